@@ -1,5 +1,14 @@
 import { Story } from 'inkjs'
-import { freeze, type Beat, type Choice, type Draw, type Line, type Position, type Storyteller, type Told } from './beat.ts'
+import {
+  freeze,
+  type Beat,
+  type Choice,
+  type Draw,
+  type Line,
+  type Position,
+  type Storyteller,
+  type Told,
+} from './beat.ts'
 import { draw } from './chance.ts'
 import { problem, type Problem } from './problem.ts'
 import { parseTags, type Cue } from './tags.ts'
@@ -56,7 +65,8 @@ export function createStoryteller(compiled: string, start: StartValues = {}): St
     const before = reach(position)
     if ('code' in before) return before
     const index = before.beat.choices.findIndex((choice) => choice.id === choiceId)
-    if (index < 0) return problem('unknown-choice', `There is no choice “${choiceId}” here.`, before.beat.knot)
+    if (index < 0)
+      return problem('unknown-choice', `There is no choice “${choiceId}” here.`, before.beat.knot)
     story.ChooseChoiceIndex(index)
     return tell({ seed: position.seed, path: [...position.path, choiceId] }, new Set())
   }
@@ -120,7 +130,9 @@ export function createStoryteller(compiled: string, start: StartValues = {}): St
       return (story.Continue() ?? '').trim()
     } catch (error) {
       // some faults of a story (an external without a binding) are thrown, not reported
-      failures.push(problem('ink-error', error instanceof Error ? error.message : String(error), knotOf(story)))
+      failures.push(
+        problem('ink-error', error instanceof Error ? error.message : String(error), knotOf(story)),
+      )
       return ''
     }
   }
@@ -159,5 +171,8 @@ function placeOf(knot: string, text: string): string {
 }
 
 function samePosition(a: Position, b: Position): boolean {
-  return a === b || (a.seed === b.seed && a.path.length === b.path.length && a.path.every((id, i) => id === b.path[i]))
+  return (
+    a === b ||
+    (a.seed === b.seed && a.path.length === b.path.length && a.path.every((id, i) => id === b.path[i]))
+  )
 }

@@ -15,8 +15,18 @@ interface TagRow {
 
 /** Every tag a story may use. Adding a tag is adding a row; types, lint and the author's manual follow from it. */
 export const tagTable = {
-  line: { value: 'id', on: ['line', 'choice'], lasts: false, says: 'The permanent id of this line or choice.' },
-  scene: { value: 'id', on: ['line'], lasts: true, says: 'The backdrop. Clears look, weather, light and cast.' },
+  line: {
+    value: 'id',
+    on: ['line', 'choice'],
+    lasts: false,
+    says: 'The permanent id of this line or choice.',
+  },
+  scene: {
+    value: 'id',
+    on: ['line'],
+    lasts: true,
+    says: 'The backdrop. Clears look, weather, light and cast.',
+  },
   look: { value: 'id', on: ['line'], lasts: true, says: 'Which light of the backdrop is shown.' },
   weather: {
     value: ['snow', 'rain', 'mist', 'none'],
@@ -24,7 +34,12 @@ export const tagTable = {
     lasts: true,
     says: 'Weather other than the backdrop’s own.',
   },
-  light: { value: ['full', 'dim', 'out'], on: ['line'], lasts: true, says: 'How bright the light in the picture is.' },
+  light: {
+    value: ['full', 'dim', 'out'],
+    on: ['line'],
+    lasts: true,
+    says: 'How bright the light in the picture is.',
+  },
   cast: { value: 'ids', on: ['line'], lasts: true, says: 'Who stands in the picture, separated by commas.' },
   time: { value: ['dawn', 'day', 'dusk', 'night'], on: ['line'], lasts: true, says: 'The time of day.' },
   chapter: { value: 'text', on: ['line'], lasts: true, says: 'The title of the chapter that begins.' },
@@ -39,20 +54,45 @@ export const tagTable = {
   fact: { value: 'id', on: ['line'], lasts: false, says: 'The evidence for what this line states.' },
   discuss: { value: 'id', on: ['line'], lasts: false, says: 'A stop where a class may talk.' },
   recap: { value: ['lining'], on: ['line'], lasts: false, says: 'The page shows the recap with this line.' },
-  calm: { value: ['snow'], on: ['line'], lasts: false, says: 'The page shows the calm close with this line.' },
-  bridge: { value: 'none', on: ['line'], lasts: false, says: 'This line stands in for a scene that was left.' },
+  calm: {
+    value: ['snow'],
+    on: ['line'],
+    lasts: false,
+    says: 'The page shows the calm close with this line.',
+  },
+  bridge: {
+    value: 'none',
+    on: ['line'],
+    lasts: false,
+    says: 'This line stands in for a scene that was left.',
+  },
   leave: { value: 'none', on: ['choice'], lasts: false, says: 'The standing “leave this scene” control.' },
-  at: { value: 'id', on: ['choice'], lasts: false, says: 'The place in the picture that is a second handle.' },
+  at: {
+    value: 'id',
+    on: ['choice'],
+    lasts: false,
+    says: 'The place in the picture that is a second handle.',
+  },
   title: { value: 'text', on: ['story'], lasts: false, says: 'The title of the story.' },
   author: { value: 'text', on: ['story'], lasts: false, says: 'Who wrote it.' },
 } as const satisfies Record<string, TagRow>
 
 type Table = typeof tagTable
 export type CueKind = keyof Table
-type ValueOf<V> = V extends 'year' ? number : V extends 'ids' ? readonly string[] : V extends 'none' ? true : V extends readonly (infer W)[] ? W : string
+type ValueOf<V> = V extends 'year'
+  ? number
+  : V extends 'ids'
+    ? readonly string[]
+    : V extends 'none'
+      ? true
+      : V extends readonly (infer W)[]
+        ? W
+        : string
 
 /** A parsed tag: which row of the table, and its value in the row's type (`true` for a tag without value). */
-export type Cue = { [K in CueKind]: { readonly kind: K; readonly value: ValueOf<Table[K]['value']> } }[CueKind]
+export type Cue = {
+  [K in CueKind]: { readonly kind: K; readonly value: ValueOf<Table[K]['value']> }
+}[CueKind]
 export type CueValue<K extends CueKind> = Extract<Cue, { kind: K }>['value']
 
 export type TagPlace = 'line' | 'choice' | 'story'
@@ -76,7 +116,10 @@ export function parseTags(raw: readonly string[], place: TagPlace, where: string
     if ('code' in parsed) problems.push(parsed)
     else if (parsed.kind !== 'line') cues.push(parsed)
     else if (id === null) id = parsed.value
-    else problems.push(problem('repeated-line-id', `Two line ids, “${id}” and “${parsed.value}”: keep one.`, where))
+    else
+      problems.push(
+        problem('repeated-line-id', `Two line ids, “${id}” and “${parsed.value}”: keep one.`, where),
+      )
   }
   return { id, cues, problems }
 }
@@ -88,10 +131,15 @@ function parseTag(raw: string, place: TagPlace, where: string): Cue | Problem {
   if (!isCueKind(name)) return problem('unknown-tag', `There is no tag named “${name}”.`, where)
   const row: TagRow = tagTable[name]
   if (!row.on.includes(place)) {
-    return problem('misplaced-tag', `“# ${name}” can't stand on a ${place}; it belongs on a ${row.on.join(' or ')}.`, where)
+    return problem(
+      'misplaced-tag',
+      `“# ${name}” can't stand on a ${place}; it belongs on a ${row.on.join(' or ')}.`,
+      where,
+    )
   }
   const value = readValue(row.value, text)
-  if (value === null) return problem('malformed-tag', `“# ${raw.trim()}” needs ${describeValue(row.value)}.`, where)
+  if (value === null)
+    return problem('malformed-tag', `“# ${raw.trim()}” needs ${describeValue(row.value)}.`, where)
   // the table decides the value's type from the same row that read it
   return { kind: name, value } as Cue
 }
@@ -121,5 +169,7 @@ function readValue(type: Value, text: string): string | number | true | readonly
 /** What a tag's value must be, in words, for messages and the author's manual. */
 export function describeValue(type: Value): string {
   if (typeof type !== 'string') return `one of ${type.join(', ')}`
-  return { none: 'no value', text: 'some text', id: 'an id', ids: 'ids separated by commas', year: 'a year' }[type]
+  return { none: 'no value', text: 'some text', id: 'an id', ids: 'ids separated by commas', year: 'a year' }[
+    type
+  ]
 }

@@ -1,0 +1,85 @@
+import { problem, type Problem } from '../story/problem.ts'
+import type { Clock, TextStore } from './ports.ts'
+import { createSave, readSave, type Save } from './save.ts'
+import type { SessionState } from './session-state.ts'
+
+/** Where the play-throughs of one story are kept on this device: each window writes a place of its own, the newest counts. */
+export interface SaveShelf {
+  /** The newest save that can be read, and the problems of those that can't (they are put aside, never deleted). */
+  newest(): { readonly save: Save | null; readonly problems: readonly Problem[] }
+  /** Keeps the session's place, or says why it can't. */
+  keep(state: SessionState): Problem | null
+  /** Calls back with a save that another window has made of the same story; returns how to stop. */
+  watch(onNewer: (save: Save) => void): () => void
+  /** Forgets every readable save of this story. */
+  clear(): void
+}
+
+interface ShelfOptions {
+  readonly store: TextStore
+  readonly story: string
+  /** A name for this window that no other has. */
+  readonly writer: string
+  readonly clock: Clock
+}
+
+/** How many places of one story are kept: the newest, and some older windows that may still be open. */
+const places = 5
+
+export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): SaveShelf {
+  const prefix = `pocket-of-air/save/${story}/`
+  const own = prefix + writer
+
+  function readAll() {
+    const saves: { key: string; save: Save }[] = []
+    const problems: Problem[] = []
+    for (const key of store.keys(prefix)) {
+      const text = store.read(key)
+      if (text === null) continue
+      const read = readSave(text, key)
+      if (!('code' in read)) saves.push({ key, save: read })
+      else problems.push(putAside(key, text, read))
+    }
+    saves.sort((a, b) => b.save.savedAt - a.save.savedAt)
+    return { saves, problems }
+  }
+
+  function putAside(key: string, text: string, why: Problem): Problem {
+    const aside = key.replace('/save/', '/aside/')
+    // only a copy that is safely kept lets the original go
+    if (store.write(`${aside}/${clock()}`, text) === null) store.remove(key)
+    return why
+  }
+
+  return {
+    newest() {
+      const { saves, problems } = readAll()
+      return { save: saves[0]?.save ?? null, problems }
+    },
+    keep(state) {
+      const text = JSON.stringify(createSave(state, clock()))
+      const failed = store.write(own, text)
+      const older = readAll()
+        .saves.filter(({ key }) => key !== own)
+        .slice(failed === null ? places - 1 : 1)
+      older.forEach(({ key }) => store.remove(key))
+      if (failed === null || (older.length > 0 && store.write(own, text) === null)) return null
+      return problem(
+        'place-not-kept',
+        'There is no room on this device to keep your place. You can read on.',
+        own,
+      )
+    },
+    watch(onNewer) {
+      return store.watch((key) => {
+        if (!key.startsWith(prefix) || key === own) return
+        const text = store.read(key)
+        const read = text === null ? null : readSave(text, key)
+        if (read !== null && !('code' in read)) onNewer(read)
+      })
+    },
+    clear() {
+      readAll().saves.forEach(({ key }) => store.remove(key))
+    },
+  }
+}

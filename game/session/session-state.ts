@@ -1,0 +1,58 @@
+import type { Beat, Choice, Position } from '../story/beat.ts'
+import type { Problem } from '../story/problem.ts'
+import type { Stage } from './stage.ts'
+
+/** Which story is being told: its id, the cut, and the hash of its compiled text, by which a save knows it again. */
+export interface StoryIdentity {
+  readonly id: string
+  /** The id of a cut in story.json, or '' for a story without cuts. */
+  readonly cut: string
+  readonly hash: string
+}
+
+/** One beat as the reader met it, and the choice that led to it (null for the first). */
+export interface Turn {
+  readonly beat: Beat
+  readonly position: Position
+  readonly stage: Stage
+  readonly took: Choice | null
+}
+
+/** One play-through: everything a follower may show. Frozen plain data. */
+export interface SessionState {
+  readonly story: StoryIdentity
+  /** Every beat so far, oldest first; never empty. */
+  readonly turns: readonly Turn[]
+  /** The choice that waits for the rest of the story to arrive, or null. */
+  readonly pending: string | null
+  /** A sentence for the reader about something that happened to the session (a restore, a full disk), or null. */
+  readonly notice: Problem | null
+}
+
+export function selectTurn(state: SessionState): Turn {
+  const turn = state.turns.at(-1)
+  if (turn === undefined) throw new Error('a session has at least one turn')
+  return turn
+}
+
+export const selectBeat = (state: SessionState): Beat => selectTurn(state).beat
+export const selectStage = (state: SessionState): Stage => selectTurn(state).stage
+export const selectPosition = (state: SessionState): Position => selectTurn(state).position
+export const selectSeed = (state: SessionState): number => selectPosition(state).seed
+
+/** The number of the beat on screen, counted from 0. A choice names the turn it was offered in. */
+export const selectTurnNumber = (state: SessionState): number => state.turns.length - 1
+
+/** True when the beat stopped for a fault of the story: no choices, and not the end. */
+export function selectIsBroken(state: SessionState): boolean {
+  const { ended, choices } = selectBeat(state)
+  return !ended && choices.length === 0
+}
+
+/** The facts that the current beat rests on, by evidence id, each once, in order. */
+export function selectFacts(beat: Beat): readonly string[] {
+  const ids = beat.lines.flatMap((line) =>
+    line.cues.flatMap((cue) => (cue.kind === 'fact' ? [cue.value] : [])),
+  )
+  return [...new Set(ids)]
+}

@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Storyteller, Told } from '../story/beat.ts'
+import type { Problem } from '../story/problem.ts'
+import { firstTurn, nextTurn } from './replay.ts'
+import {
+  selectPosition,
+  selectSeed,
+  selectTurn,
+  selectTurnNumber,
+  type SessionState,
+  type StoryIdentity,
+  type Turn,
+} from './session-state.ts'
+
+/** One play-through and its verbs. Only the verbs change the state; whoever shows it follows the store. */
+export interface Session {
+  readonly store: Pick<StoreApi<SessionState>, 'getState' | 'subscribe'>
+  /** Takes a choice that was offered in `turn`. A stale turn or an unknown choice is ignored. */
+  choose(choiceId: string, turn: number): void
+  /** Goes one beat back; at the first beat nothing happens. */
+  back(): void
+  /** Begins again, under the same seed unless another is given. */
+  restart(seed?: number): void
+  /** Goes on from turns told before (see save.ts), with a sentence for the reader if there is one to say. */
+  restore(turns: readonly Turn[], notice: Problem | null): void
+  /** Goes on with a teller who knows more of the same story; a choice that waited is taken now. */
+  upgrade(teller: Storyteller, hash: string): void
+  /** Shows the reader a sentence, or takes it away. */
+  notify(notice: Problem | null): void
+}
+
+interface SessionOptions {
+  readonly teller: Storyteller
+  readonly story: StoryIdentity
+  readonly seed: number
+}
+
+/** The problem code by which a teller says that a choice is real but lies beyond what it knows so far. */
+export const notArrived = 'not-arrived'
+
+/** Opens a session at the story's first beat. */
+export function createSession(options: SessionOptions): Session {
+  let teller = options.teller
+  const store = createStore<SessionState>(() => opening(options.story, teller.open(options.seed)))
+
+  function choose(choiceId: string, turn: number): void {
+    const state = store.getState()
+    const now = selectTurn(state)
+    if (turn !== selectTurnNumber(state) || !now.beat.choices.some(({ id }) => id === choiceId)) return
+    const told = teller.choose(now.position, choiceId)
+    if (!('code' in told)) {
+      store.setState({ turns: [...state.turns, nextTurn(now, choiceId, told)], pending: null, notice: null })
+    } else if (told.code === notArrived) store.setState({ pending: choiceId })
+    else store.setState({ notice: told })
+  }
+
+  return {
+    store,
+    choose,
+    back() {
+      const { turns } = store.getState()
+      if (turns.length > 1) store.setState({ turns: turns.slice(0, -1), pending: null, notice: null })
+    },
+    restart(seed = selectSeed(store.getState())) {
+      store.setState(opening(store.getState().story, teller.open(seed)))
+    },
+    restore(turns, notice) {
+      if (turns.length > 0) store.setState({ turns, pending: null, notice })
+    },
+    upgrade(fuller, hash) {
+      teller = fuller
+      const { story, pending } = store.getState()
+      store.setState({ story: { ...story, hash } })
+      if (pending !== null) choose(pending, selectTurnNumber(store.getState()))
+    },
+    notify(notice) {
+      store.setState({ notice })
+    },
+  }
+}
+
+function opening(story: StoryIdentity, told: Told): SessionState {
+  return { story, turns: [firstTurn(told)], pending: null, notice: null }
+}
+
+/** The path of a session as one line of text, for bug reports and addresses: `seed 3: oc02 hj01`. */
+export function describePath(state: SessionState): string {
+  const { seed, path } = selectPosition(state)
+  return `seed ${seed}: ${path.join(' ')}`
+}

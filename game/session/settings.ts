@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { problem, type Problem } from '../story/problem.ts'
+import type { TextStore } from './ports.ts'
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+
+const settingsSchema = v.object({
+  /** Percent of the normal text size. */
+  textSize: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(200)), 100),
+  spacing: v.optional(v.picklist(['normal', 'wide']), 'normal'),
+  /** `auto` follows the picture's own light and the device's wishes. */
+  theme: v.optional(v.picklist(['auto', 'paper', 'dark', 'contrast']), 'auto'),
+  /** `auto` follows the device. `still` shows pictures that don't move. */
+  motion: v.optional(v.picklist(['auto', 'full', 'still']), 'auto'),
+  captions: v.optional(v.boolean(), true),
+  muted: v.optional(v.boolean(), false),
+  volume: v.optional(share, 0.8),
+  ambience: v.optional(share, 1),
+  effects: v.optional(share, 1),
+  music: v.optional(share, 1),
+})
+
+/** How a reader likes to read, on this device. Volumes are shares of 1. */
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {})
+
+export interface SettingsStore extends Pick<StoreApi<Settings>, 'getState' | 'subscribe'> {
+  change(part: Partial<Settings>): void
+  reset(): void
+}
+
+const key = 'pocket-of-air/settings'
+
+/** Settings kept in `store`. What can't be read there is reported once and the defaults hold. */
+export function createSettings(store: TextStore, report: (problem: Problem) => void): SettingsStore {
+  const { getState, subscribe, setState } = createStore<Settings>(() => readSettings(store, report))
+  const change = (part: Partial<Settings>) => {
+    setState(part)
+    const failed = store.write(key, JSON.stringify(getState()))
+    if (failed !== null) report(failed)
+  }
+  return { getState, subscribe, change, reset: () => change(defaultSettings) }
+}
+
+function readSettings(store: TextStore, report: (problem: Problem) => void): Settings {
+  const text = store.read(key)
+  if (text === null) return defaultSettings
+  try {
+    const read = v.safeParse(settingsSchema, JSON.parse(text))
+    if (read.success) return read.output
+  } catch {
+    // falls through to the same report as a wrong shape
+  }
+  report(problem('unreadable-settings', 'Your settings could not be read; the usual ones are used.', key))
+  return defaultSettings
+}

@@ -1,0 +1,76 @@
+import type { Beat } from '../story/beat.ts'
+import type { Cue, CueValue } from '../story/tags.ts'
+
+/** What stands on stage now: the lasting cues of every beat so far, folded. Plain data; null is “nothing set”. */
+export interface Stage {
+  /** A backdrop id. */
+  readonly scene: string | null
+  readonly look: string | null
+  readonly weather: CueValue<'weather'> | null
+  readonly light: CueValue<'light'>
+  readonly cast: readonly string[]
+  readonly time: CueValue<'time'> | null
+  /** An ambience id. */
+  readonly ambience: string | null
+  /** A theme id. */
+  readonly music: string | null
+  readonly chapter: string | null
+  readonly year: number | null
+}
+
+export const emptyStage: Stage = Object.freeze({
+  scene: null,
+  look: null,
+  weather: null,
+  light: 'full',
+  cast: Object.freeze([]),
+  time: null,
+  ambience: null,
+  music: null,
+  chapter: null,
+  year: null,
+})
+
+/** The stage after a beat. Gives back the same stage when nothing on it changed. */
+export function foldStage(stage: Stage, beat: Beat): Stage {
+  return beat.lines.flatMap((line) => line.cues).reduce(applyCue, stage)
+}
+
+function applyCue(stage: Stage, cue: Cue): Stage {
+  switch (cue.kind) {
+    case 'scene':
+      if (stage.scene === cue.value) return stage
+      return { ...stage, scene: cue.value, look: null, weather: null, light: 'full', cast: [] }
+    case 'look':
+    case 'weather':
+    case 'light':
+    case 'time':
+    case 'chapter':
+    case 'year':
+      return stage[cue.kind] === cue.value ? stage : { ...stage, [cue.kind]: cue.value }
+    case 'cast':
+      return { ...stage, cast: cue.value }
+    case 'music': {
+      const music = cue.value === 'silence' ? null : cue.value
+      return stage.music === music ? stage : { ...stage, music }
+    }
+    case 'sound': {
+      if (!isLasting(cue.value)) return stage
+      const ambience = cue.value === 'silence' ? null : cue.value
+      return stage.ambience === ambience ? stage : { ...stage, ambience }
+    }
+    default:
+      return stage
+  }
+}
+
+/** The sounds of a beat that play once, in order. */
+export function selectEffects(beat: Beat): readonly string[] {
+  return beat.lines.flatMap((line) =>
+    line.cues.flatMap((cue) => (cue.kind === 'sound' && !isLasting(cue.value) ? [cue.value] : [])),
+  )
+}
+
+function isLasting(sound: string): boolean {
+  return sound === 'silence' || sound.startsWith('amb_')
+}
