@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Storyteller, Told } from '../story/beat.ts'
+import { notArrived } from '../story/prelude.ts'
 import type { Problem } from '../story/problem.ts'
 import { firstTurn, nextTurn } from './replay.ts'
 import {
@@ -34,9 +35,6 @@ interface SessionOptions {
   readonly story: StoryIdentity
   readonly seed: number
 }
-
-/** The problem code by which a teller says that a choice is real but lies beyond what it knows so far. */
-export const notArrived = 'not-arrived'
 
 /** Opens a session at the story's first beat. */
 export function createSession(options: SessionOptions): Session {

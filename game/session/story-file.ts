@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { problem, type Problem } from '../story/problem.ts'
+import { describeIssue } from './evidence-file.ts'
+
+const cutSchema = v.object({
+  id: v.string(),
+  label: v.string(),
+  minutes: v.number(),
+  /** The ink variable that the page sets before the first line, and its value. */
+  variable: v.string(),
+  value: v.union([v.number(), v.string(), v.boolean()]),
+})
+
+const chanceSchema = v.object({
+  /** What happened, in plain words, when it came and when it did not. */
+  came: v.string(),
+  not: v.string(),
+  basis: v.picklist(['sourced', 'informed', 'dramatic']),
+  caveat: v.string(),
+})
+
+const recapSchema = v.object({
+  choices: v.optional(v.record(v.string(), v.string()), {}),
+  chances: v.optional(v.record(v.string(), chanceSchema), {}),
+  others: v.optional(
+    v.array(
+      v.object({ id: v.string(), when: v.string(), text: v.string(), fact: v.nullish(v.string(), null) }),
+    ),
+    [],
+  ),
+})
+
+const storyFileSchema = v.object({
+  schema: v.literal(1),
+  id: v.string(),
+  title: v.string(),
+  author: v.optional(v.string(), ''),
+  languages: v.optional(v.pipe(v.array(v.string()), v.minLength(1)), ['en']),
+  cuts: v.optional(v.array(cutSchema), []),
+  /** One calm line about whom the story is for. */
+  age: v.optional(v.string(), ''),
+  contentNotes: v.optional(v.array(v.object({ category: v.string(), text: v.string() })), []),
+  scenes: v.optional(
+    v.record(
+      v.string(),
+      v.object({ notes: v.optional(v.array(v.string()), []), bridge: v.optional(v.string(), '') }),
+    ),
+    {},
+  ),
+  endings: v.optional(v.record(v.string(), v.object({ title: v.string() })), {}),
+  recap: v.optional(recapSchema, {}),
+  /** The plain-words telling of an ending, by its knot. */
+  tellings: v.optional(v.record(v.string(), v.string()), {}),
+  /** Old choice ids and what they are called now. */
+  aliases: v.optional(v.record(v.string(), v.string()), {}),
+})
+
+/** What a story says about itself in its story.json; everything but id and title may be left out. */
+export type StoryFile = v.InferOutput<typeof storyFileSchema>
+export type Cut = StoryFile['cuts'][number]
+
+/** Reads a story.json. */
+export function parseStoryFile(data: unknown, where: string): StoryFile | Problem {
+  const read = v.safeParse(storyFileSchema, data)
+  if (read.success) return read.output
+  return problem(
+    'malformed-story-file',
+    `The story's description can't be read: ${describeIssue(read.issues[0])}.`,
+    where,
+  )
+}
