@@ -25,7 +25,10 @@ export type StartValues = Readonly<Record<string, number | string | boolean>>
  */
 export function createStoryteller(compiled: string, start: StartValues = {}): Storyteller {
   const story = new Story(compiled)
-  const globalTags = new Set(story.globalTags ?? [])
+  // ink hands the story's own tags to its first line too: those that can't concern a line are not its business
+  const globalTags = new Set(
+    (story.globalTags ?? []).filter((tag) => parseTags([tag], 'line', '').problems.length > 0),
+  )
   const asked = new Map<string, number>()
   let draws: Draw[] = []
   let failures: Problem[] = []

@@ -1,0 +1,29 @@
+import { Compiler } from 'inkjs/full'
+import type { Storyteller, Told } from '../../game/story/beat.ts'
+import { createStoryteller, type StartValues } from '../../game/story/storyteller.ts'
+
+/** Compiles a few lines of ink as they stand. Fails the test on any compile error. */
+export function compileInk(ink: string): string {
+  const compiler = new Compiler(ink)
+  const story = compiler.Compile()
+  if (story === null || compiler.errors.length > 0) throw new Error(compiler.errors.join('\n'))
+  return story.ToJson() ?? ''
+}
+
+/** A real storyteller of a few lines of ink. */
+export function tellerOf(ink: string, start: StartValues = {}): Storyteller {
+  return createStoryteller(compileInk(ink), start)
+}
+
+/** The first beat of a few lines of ink, and after it the beats that the choices (by id) lead to; gives back the last. */
+export function tell(
+  ink: string,
+  { seed = 1, path = [] }: { seed?: number; path?: readonly string[] } = {},
+): Told {
+  const teller = tellerOf(ink)
+  return path.reduce((told, id) => {
+    const next = teller.choose(told.position, id)
+    if ('code' in next) throw new Error(next.message)
+    return next
+  }, teller.open(seed))
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Beat } from '../../../game/story/beat.ts'
+import { emptyStage, foldStage, selectEffects } from '../../../game/session/stage.ts'
+import { tell } from '../../support/tell.ts'
+
+const beatOf = (ink: string): Beat => tell(ink).beat
+
+const tags = fc.constantFrom(
+  'scene: pier',
+  'scene: home',
+  'look: night',
+  'weather: snow',
+  'light: dim',
+  'cast: anna, ben',
+  'time: dusk',
+  'year: 2019',
+  'sound: amb_rain',
+  'sound: bell',
+  'sound: silence',
+  'music: mus_song',
+  'fact: some-fact',
+)
+
+describe('foldStage', () => {
+  it('keeps lasting cues and clears the light of a scene with the scene', () => {
+    const stage = foldStage(
+      emptyStage,
+      beatOf('# scene: pier\n# look: night\n# year: 2019\n# sound: amb_rain\nRain.'),
+    )
+    expect(stage).toMatchObject({ scene: 'pier', look: 'night', year: 2019, ambience: 'amb_rain' })
+    const next = foldStage(stage, beatOf('# scene: home\nHome.'))
+    expect(next).toMatchObject({ scene: 'home', look: null, year: 2019, ambience: 'amb_rain' })
+  })
+
+  it('takes silence for no sound, and an effect for none of its business', () => {
+    const stage = foldStage(
+      { ...emptyStage, ambience: 'amb_rain', music: 'a' },
+      beatOf('# sound: bell\nRing.'),
+    )
+    expect(stage.ambience).toBe('amb_rain')
+    expect(foldStage(stage, beatOf('# sound: silence\n# music: silence\nHush.'))).toMatchObject({
+      ambience: null,
+      music: null,
+    })
+  })
+
+  it('gives the same stage for a beat that changes nothing', () => {
+    const beat = beatOf('# scene: pier\n# year: 2019\nRain. # fact: f')
+    const stage = foldStage(emptyStage, beat)
+    expect(foldStage(stage, beat)).toBe(stage)
+  })
+
+  it('folds beat by beat as it folds one long beat (law)', () => {
+    const lists = fc.array(fc.array(tags, { maxLength: 4 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(lists, (lines) => {
+        const beats = lines.map((line) => beatOf(line.map((tag) => `# ${tag}\n`).join('') + 'Text.'))
+        const apart = beats.reduce(foldStage, emptyStage)
+        const together = foldStage(emptyStage, {
+          ...(beats[0] as Beat),
+          lines: beats.flatMap((beat) => beat.lines),
+        })
+        expect(apart).toEqual(together)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('selectEffects', () => {
+  it('lists what plays once, in order', () => {
+    expect(selectEffects(beatOf('# sound: amb_rain\nA. # sound: bell\nB. # sound: zip'))).toEqual([
+      'bell',
+      'zip',
+    ])
+  })
+})
