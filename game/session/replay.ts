@@ -1,6 +1,6 @@
 import type { Position, Storyteller, Told } from '../story/beat.ts'
 import { freeze } from '../story/beat.ts'
-import type { Problem } from '../story/problem.ts'
+import { isProblem, type Problem } from '../story/problem.ts'
 import type { Turn } from './session-state.ts'
 import { emptyStage, foldStage } from './stage.ts'
 
@@ -26,7 +26,7 @@ export function replay(
     const offered = before.beat.choices.some((choice) => choice.id === oldId)
     const id = offered ? oldId : (renamed[oldId] ?? oldId)
     const told = teller.choose(before.position, id)
-    if ('code' in told) return { turns, stopped: told }
+    if (isProblem(told)) return { turns, stopped: told }
     turns.push(nextTurn(before, id, told))
   }
   return { turns, stopped: null }

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../story/problem.ts'
+import { isProblem, problem, type Problem } from '../story/problem.ts'
 import type { Clock, TextStore } from './ports.ts'
 import { createSave, readSave, type Save } from './save.ts'
 import type { SessionState } from './session-state.ts'
@@ -37,7 +37,7 @@ export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): 
       const text = store.read(key)
       if (text === null) continue
       const read = readSave(text, key)
-      if (!('code' in read)) saves.push({ key, save: read })
+      if (!isProblem(read)) saves.push({ key, save: read })
       else problems.push(putAside(key, text, read))
     }
     saves.sort((a, b) => b.save.savedAt - a.save.savedAt)
@@ -75,7 +75,7 @@ export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): 
         if (!key.startsWith(prefix) || key === own) return
         const text = store.read(key)
         const read = text === null ? null : readSave(text, key)
-        if (read !== null && !('code' in read)) onNewer(read)
+        if (read !== null && !isProblem(read)) onNewer(read)
       })
     },
     clear() {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Storyteller, Told } from '../story/beat.ts'
 import { notArrived } from '../story/prelude.ts'
-import type { Problem } from '../story/problem.ts'
+import { isProblem, type Problem } from '../story/problem.ts'
 import { firstTurn, nextTurn } from './replay.ts'
 import {
   selectPosition,
@@ -46,7 +46,7 @@ export function createSession(options: SessionOptions): Session {
     const now = selectTurn(state)
     if (turn !== selectTurnNumber(state) || !now.beat.choices.some(({ id }) => id === choiceId)) return
     const told = teller.choose(now.position, choiceId)
-    if (!('code' in told)) {
+    if (!isProblem(told)) {
       store.setState({ turns: [...state.turns, nextTurn(now, choiceId, told)], pending: null, notice: null })
     } else if (told.code === notArrived) store.setState({ pending: choiceId })
     else store.setState({ notice: told })

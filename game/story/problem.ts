@@ -12,3 +12,10 @@ export interface Problem {
 export function problem(code: string, message: string, where = ''): Problem {
   return { code, message, where }
 }
+
+/** True for a problem among answers of other shapes. */
+export function isProblem(value: unknown): value is Problem {
+  return (
+    typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'where' in value
+  )
+}

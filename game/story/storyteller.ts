@@ -10,7 +10,7 @@ import {
   type Told,
 } from './beat.ts'
 import { draw } from './chance.ts'
-import { problem, type Problem } from './problem.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
 import { parseTags, type Cue } from './tags.ts'
 
 // ink's ErrorType.Warning; its enum lies in a module of its own that the runtime bundle doesn't export
@@ -66,7 +66,7 @@ export function createStoryteller(compiled: string, start: StartValues = {}): St
 
   function choose(position: Position, choiceId: string): Told | Problem {
     const before = reach(position)
-    if ('code' in before) return before
+    if (isProblem(before)) return before
     const index = before.beat.choices.findIndex((choice) => choice.id === choiceId)
     if (index < 0)
       return problem('unknown-choice', `There is no choice “${choiceId}” here.`, before.beat.knot)
@@ -79,7 +79,7 @@ export function createStoryteller(compiled: string, start: StartValues = {}): St
     let told: Told | Problem = open(position.seed)
     for (const id of position.path) {
       told = choose(told.position, id)
-      if ('code' in told) return told
+      if (isProblem(told)) return told
     }
     return told
   }

@@ -1,4 +1,4 @@
-import { problem, type Problem } from './problem.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
 
 type Value = 'id' | 'ids' | 'year' | 'text' | 'none' | readonly string[]
 
@@ -113,7 +113,7 @@ export function parseTags(raw: readonly string[], place: TagPlace, where: string
   const problems: Problem[] = []
   for (const tag of raw) {
     const parsed = parseTag(tag, place, where)
-    if ('code' in parsed) problems.push(parsed)
+    if (isProblem(parsed)) problems.push(parsed)
     else if (parsed.kind !== 'line') cues.push(parsed)
     else if (id === null) id = parsed.value
     else

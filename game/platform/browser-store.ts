@@ -1,0 +1,39 @@
+import { createMemoryStore, type TextStore } from '../session/ports.ts'
+import { problem, type Problem } from '../story/problem.ts'
+
+/** A text store over this browser's localStorage; where the browser refuses even to name it, one that forgets. */
+export function createBrowserStore(): TextStore {
+  const storage = reachStorage()
+  if (storage === null) return createMemoryStore()
+  return {
+    read: (key) => storage.getItem(key),
+    write: (key, text) => writeTo(storage, key, text),
+    remove: (key) => storage.removeItem(key),
+    keys: (prefix) => Object.keys(storage).filter((key) => key.startsWith(prefix)),
+    watch(onChange) {
+      const listen = (event: StorageEvent) => {
+        if (event.key !== null && event.newValue !== null) onChange(event.key)
+      }
+      window.addEventListener('storage', listen)
+      return () => window.removeEventListener('storage', listen)
+    },
+  }
+}
+
+function reachStorage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    // blocked by the browser's settings: to touch it throws
+    return null
+  }
+}
+
+function writeTo(storage: Storage, key: string, text: string): Problem | null {
+  try {
+    storage.setItem(key, text)
+    return null
+  } catch {
+    return problem('storage-full', 'This device has no room to keep that.', key)
+  }
+}
