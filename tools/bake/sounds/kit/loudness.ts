@@ -1,0 +1,72 @@
+import { biquad, run, shape } from './filters.ts'
+import { SAMPLE_RATE, read, toDb, type Samples } from './signal.ts'
+
+export interface Loudness {
+  /** Integrated loudness with both gates of ITU-R BS.1770, LUFS. */
+  integrated: number
+  /** The loudest 400 ms, LUFS. */
+  momentary: number
+}
+
+const OFFSET = -0.691
+const HOP = SAMPLE_RATE / 10
+const lufsOf = (power: number): number => 10 * Math.log10(power + 1e-15) + OFFSET
+const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + x, 0) / Math.max(1, list.length)
+
+/** K-weighting of BS.1770 at 48 kHz. */
+const kWeighted = (x: Samples): Samples =>
+  run(x, () => {
+    const head = biquad('highshelf', 1681.97, 0.7072, 4)
+    const low = biquad('highpass', 38.13, 0.5)
+    return (v, i) => low(head(v, i), i)
+  })
+
+/** A mono file plays on both speakers, 3 LU louder than one channel: measured as it will be heard. */
+const asHeard = (channels: readonly Samples[]): readonly Samples[] =>
+  channels.length === 1 ? [...channels, ...channels] : channels
+
+/** Power of each tenth of a second, summed over the channels. */
+function tenths(channels: readonly Samples[]): number[] {
+  const weighted = asHeard(channels).map(kWeighted)
+  const length = channels[0]?.length ?? 0
+  const powers: number[] = []
+  for (let start = 0; start + HOP <= length; start += HOP) {
+    let energy = 0
+    for (const x of weighted) for (let i = start; i < start + HOP; i++) energy += read(x, i) ** 2
+    powers.push(energy / HOP)
+  }
+  return powers
+}
+
+/** Power of every 400 ms window, a new one each tenth of a second. */
+function windows(channels: readonly Samples[]): number[] {
+  const powers = tenths(channels)
+  return powers.slice(0, Math.max(0, powers.length - 3)).map((_, i) => mean(powers.slice(i, i + 4)))
+}
+
+/** Momentary loudness over time: LUFS of every 400 ms window, ten a second. */
+export const loudnessOverTime = (channels: readonly Samples[]): number[] => windows(channels).map(lufsOf)
+
+/** Loudness of a sound of at least 0.4 s, as it is heard from two speakers. */
+export function measureLoudness(channels: readonly Samples[]): Loudness {
+  const powers = windows(channels)
+  const audible = powers.filter((power) => lufsOf(power) > -70)
+  const gate = lufsOf(mean(audible)) - 10
+  return {
+    integrated: lufsOf(mean(audible.filter((power) => lufsOf(power) > gate))),
+    momentary: lufsOf(Math.max(...powers)),
+  }
+}
+
+/** Highest sample, dBFS. */
+export function measurePeak(channels: readonly Samples[]): number {
+  let highest = 0
+  for (const x of channels) for (const v of x) highest = Math.max(highest, Math.abs(v))
+  return toDb(highest)
+}
+
+/** What is left on a laptop's speakers, which give nothing under 250 Hz: LU lost (negative). */
+export function measureLaptopLoss(channels: readonly Samples[]): number {
+  const small = channels.map((x) => shape(x, ['highpass', 250], ['highpass', 250]))
+  return measureLoudness(small).integrated - measureLoudness(channels).integrated
+}
