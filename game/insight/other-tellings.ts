@@ -1,0 +1,106 @@
+import type { Beat, Position, Storyteller, Told } from '../story/beat.ts'
+import { hash32 } from '../story/hash.ts'
+import { isProblem } from '../story/problem.ts'
+import type { StoryFile } from '../session/story-file.ts'
+
+/** Another way the same story could have gone: in the plain words of where it ends. */
+export interface OtherTelling {
+  readonly ending: string
+  readonly text: string
+}
+
+export interface OtherTellings {
+  /** Every choice held, other luck. */
+  readonly luck: readonly OtherTelling[]
+  /** All luck held, one choice changed. */
+  readonly choice: readonly OtherTelling[]
+}
+
+/** How many tellings of each kind are looked for at the most. They are never counted for the reader. */
+const handful = 3
+
+/**
+ * Walks from a finished path towards other endings, one walk a step, so that the caller can rest in between. At most one
+ * telling of each kind passes a scene about detention or return. `position` is the end of the path; the teller is used up
+ * by it, so hand in one of its own.
+ */
+export function* findOtherTellings(
+  teller: Storyteller,
+  position: Position,
+  story: StoryFile,
+  { walks = 60 }: { walks?: number } = {},
+): Generator<OtherTellings> {
+  const own = walk(teller, position)
+  const luck = createHandful(story, own)
+  const choice = createHandful(story, own)
+  for (let n = 1; n <= walks; n++) {
+    if (!luck.full()) luck.add(walk(teller, { ...position, seed: hash32(`${position.seed}/luck/${n}`) }))
+    if (!choice.full()) choice.add(walk(teller, position, { at: n % position.path.length, pick: n }))
+    yield { luck: luck.tellings(), choice: choice.tellings() }
+  }
+}
+
+/** The knots that a walk passed, in order. */
+type Knots = readonly string[]
+
+/** A change of one choice: the turn, and a number that picks among the others offered there. */
+interface Change {
+  readonly at: number
+  readonly pick: number
+}
+
+/** Longer than any telling: a walk that goes round in a loop stops here and ends nowhere. */
+const longest = 400
+
+function walk(teller: Storyteller, { seed, path }: Position, change: Change | null = null): Knots {
+  let told: Told = teller.open(seed)
+  const knots: string[] = []
+  for (let turn = 0; turn < longest; turn++) {
+    knots.push(...told.beat.knots)
+    if (told.beat.choices.length === 0) break
+    const next = teller.choose(told.position, pickChoice(told.beat, turn, { seed, path, change }))
+    if (isProblem(next)) break
+    told = next
+  }
+  return knots
+}
+
+function pickChoice(
+  beat: Beat,
+  turn: number,
+  { seed, path, change }: { seed: number; path: readonly string[]; change: Change | null },
+): string {
+  const listed = beat.choices.filter((choice) => !choice.leaves)
+  const offered = listed.length > 0 ? listed : beat.choices
+  const taken = new Set(path)
+  const held = offered.find((choice) => taken.has(choice.id))
+  if (change?.at === turn) {
+    const others = offered.filter((choice) => choice !== held)
+    const other = others[change.pick % Math.max(others.length, 1)]
+    if (other !== undefined) return other.id
+  }
+  const chosen = held ?? offered[hash32(`${seed}/${turn}`) % offered.length]
+  if (chosen === undefined) throw new Error('a beat with choices offers one')
+  return chosen.id
+}
+
+/** Collects tellings that end differently from `own` and from one another. */
+function createHandful(story: StoryFile, own: Knots) {
+  const endingOf = (knots: Knots) => knots.findLast((knot) => knot in story.tellings) ?? null
+  const isGrave = (knots: Knots) =>
+    knots.some((knot) => story.scenes[knot]?.notes.some((note) => /^(detention|return):[2-9]/.test(note)))
+  const found = new Map<string, OtherTelling>()
+  const ownEnding = endingOf(own)
+  let grave = false
+
+  function add(knots: Knots): void {
+    const ending = endingOf(knots)
+    const text = ending === null ? undefined : story.tellings[ending]
+    if (ending === null || text === undefined || ending === ownEnding || found.has(ending)) return
+    if (isGrave(knots) && grave) return
+    grave ||= isGrave(knots)
+    found.set(ending, { ending, text })
+  }
+
+  return { add, full: () => found.size >= handful, tellings: () => [...found.values()] }
+}
