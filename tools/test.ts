@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { ensureChromium } from './chromium.ts'
+
+/** Runs every suite and prints, last, how many tests passed and failed over all of them. */
+interface Count {
+  readonly passed: number
+  readonly failed: number
+}
+
+const results = '.cache/results'
+mkdirSync(results, { recursive: true })
+
+function run(command: string, args: readonly string[]): boolean {
+  console.log(`\n> ${[command, ...args].join(' ')}`)
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+}
+
+/** A check without tests of its own counts as one. */
+function check(command: string, ...args: string[]): Count {
+  const passed = run(command, args)
+  return { passed: Number(passed), failed: Number(!passed) }
+}
+
+/** A suite that writes its counts as JSON; one that exits badly without a failed test counts as one failure. */
+function suite(args: readonly string[], read: () => Count): Count {
+  const exited = run('npx', args)
+  const counted = read()
+  return !exited && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+}
+
+const vitestReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
+const playwrightReport = v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) })
+
+function readReport<T>(schema: v.GenericSchema<unknown, T>, file: string): T | null {
+  try {
+    return v.parse(schema, JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    console.error(`${file} can't be read: ${String(error)}`)
+    return null
+  }
+}
+
+function unit(): Count {
+  const file = `${results}/vitest.json`
+  const args = ['vitest', 'run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return suite(args, () => {
+    const report = readReport(vitestReport, file)
+    return report ? { passed: report.numPassedTests, failed: report.numFailedTests } : { passed: 0, failed: 1 }
+  })
+}
+
+function browser(): Count {
+  const file = `${results}/playwright.json`
+  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = file
+  return suite(['playwright', 'test', '--reporter=list,json'], () => {
+    const report = readReport(playwrightReport, file)
+    if (report === null) return { passed: 0, failed: 1 }
+    const { expected, flaky, unexpected } = report.stats
+    return { passed: expected, failed: unexpected + flaky }
+  })
+}
+
+ensureChromium()
+const counts = [
+  check('npx', 'tsc', '-p', '.'),
+  check('npx', 'eslint', '.'),
+  check('npx', 'prettier', '--check', '--log-level=warn', '.'),
+  check('npm', 'run', 'story', '--', 'lint'),
+  unit(),
+  check('npm', 'run', 'build'),
+  browser(),
+]
+const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0)
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
+process.exit(total('failed') === 0 ? 0 : 1)
