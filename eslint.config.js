@@ -42,12 +42,20 @@ function layer(folder) {
         'error',
         {
           patterns: [
-            { group: [...folders, '**/server/**', '**/tools/**'], message: 'Against the direction of imports (CONTRIBUTING.md).' },
-            { group: packages.flatMap((name) => [name, `${name}/*`]), message: 'Not in this folder (CONTRIBUTING.md).' },
+            {
+              group: [...folders, '**/server/**', '**/tools/**'],
+              message: 'Against the direction of imports (CONTRIBUTING.md).',
+            },
+            {
+              group: packages.flatMap((name) => [name, `${name}/*`]),
+              message: 'Not in this folder (CONTRIBUTING.md).',
+            },
           ],
         },
       ],
-      ...(outer ? {} : { 'no-restricted-globals': ['error', ...world], 'no-restricted-properties': ['error', noRandom] }),
+      ...(outer
+        ? {}
+        : { 'no-restricted-globals': ['error', ...world], 'no-restricted-properties': ['error', noRandom] }),
     },
   }
 }
@@ -60,7 +68,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
     },

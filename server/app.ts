@@ -9,7 +9,8 @@ import { etag } from 'hono/etag'
 function readPolicy(root: string): string {
   const page = readFileSync(join(root, 'index.html'), 'utf8')
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1]
-  if (policy === undefined) throw new Error(`${join(root, 'index.html')} has no Content-Security-Policy: build again`)
+  if (policy === undefined)
+    throw new Error(`${join(root, 'index.html')} has no Content-Security-Policy: build again`)
   return policy.replaceAll('&#39;', "'")
 }
 

@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url'
 
 /** Builds the production page unless the one in dist/ is newer than everything it is made from. */
 const root = fileURLToPath(new URL('..', import.meta.url))
-const sources = ['game/**/*', 'stories/**/*', 'assets/**/*', 'tools/**/*.ts', 'index.html', 'vite.config.ts', 'package-lock.json']
+const sources = [
+  'game/**/*',
+  'stories/**/*',
+  'assets/**/*',
+  'tools/**/*.ts',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+]
 const built = `${root}dist/index.html`
 
 const newest = Math.max(...globSync(sources, { cwd: root }).map((file) => statSync(root + file).mtimeMs))

@@ -13,7 +13,12 @@ export const chromiumArgs = [
 
 /** The path of a Chromium on this machine, or null. */
 export function findChromium(): string | null {
-  const known = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', chromium.executablePath()]
+  const known = [
+    process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    chromium.executablePath(),
+  ]
   return known.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
 }
 
@@ -29,8 +34,10 @@ export function ensureChromium(): string {
         ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
       ]
     : [['npx', 'playwright', 'install', '--with-deps', 'chromium']]
-  for (const [command = '', ...args] of steps) execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  for (const [command = '', ...args] of steps)
+    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   const installed = findChromium()
-  if (installed === null) throw new Error('Chromium could not be installed. Install one and set CHROMIUM_PATH to it.')
+  if (installed === null)
+    throw new Error('Chromium could not be installed. Install one and set CHROMIUM_PATH to it.')
   return installed
 }

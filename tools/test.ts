@@ -31,7 +31,9 @@ function suite(args: readonly string[], read: () => Count): Count {
 }
 
 const vitestReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
-const playwrightReport = v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) })
+const playwrightReport = v.object({
+  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
+})
 
 function readReport<T>(schema: v.GenericSchema<unknown, T>, file: string): T | null {
   try {
@@ -44,10 +46,19 @@ function readReport<T>(schema: v.GenericSchema<unknown, T>, file: string): T | n
 
 function unit(): Count {
   const file = `${results}/vitest.json`
-  const args = ['vitest', 'run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [
+    'vitest',
+    'run',
+    '--coverage',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
   return suite(args, () => {
     const report = readReport(vitestReport, file)
-    return report ? { passed: report.numPassedTests, failed: report.numFailedTests } : { passed: 0, failed: 1 }
+    return report
+      ? { passed: report.numPassedTests, failed: report.numFailedTests }
+      : { passed: 0, failed: 1 }
   })
 }
 
