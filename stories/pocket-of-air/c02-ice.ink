@@ -1,0 +1,288 @@
+// Chapter 2. Ice, 2019
+
+=== offers
+~ draw_offers()
+-> short
+
+= short
+# scene: market_row
+# look: winter
+# sound: amb_market
+# year: 2019
+# fact: brokers-not-all-alike
+# fact: park-deceived-59pct
+February 2019, the market. Three ways over, each of them a person.
+Pak Chun-il is a neighbour's cousin, in a beautifully mended coat. There's a job over there, sewing. No fee.
+Son Yong-gil has a broken zip, gallstones, and a fee: part now, the rest owed.
+# fact: korean-chinese-food-help-1990s
+Or there's the address on a letter that a great-aunt sent across in 1997, with a sack of maize.
+A coat can't lie. Ji-young has given credit on that for six years.
+-> decide
+
+= decide
+* [Pak, and the job # line:of01 # at:pak]
+    ~ offer = "pak"
+    ~ kept = pak_true
+    "Warm socks," says Pak. "I tell everyone: warm socks." It is good advice.
+* [Son, and the fee: part now, the rest owed # line:of02 # at:son]
+    ~ offer = "son"
+    ~ kept = son_true
+    ~ owe(1)
+    Son counts the notes, and hands one back because it's torn.
+* [Write to the address, and wait # line:of03 # at:letter]
+    ~ offer = "aunt"
+    ~ kept = july_true
+    { season == "ice":
+        ~ season = "summer"
+    }
+    In June there's an answer, in {aunt_lives:an old woman's|a stranger's} hand: a guide will come in July. He comes by night, and she never sees him by light.
+- -> onward
+
+= onward
+-> lining
+
+=== lining
+-> over
+
+= over
+-> onward
+
+= onward
+-> tell
+
+=== tell
+-> over
+
+= over
+-> onward
+
+= onward
+-> pocket_pack
+
+=== pocket_pack
+-> over
+
+= over
+-> onward
+
+= onward
+-> ordinary_day
+
+=== ordinary_day
+-> over
+
+= over
+-> onward
+
+= onward
+{ season == "summer": -> river_water }
+{ season == "last": -> river_last }
+-> river_ice
+
+=== river_ice
+~ crossed = 2019
+~ draw_crossing(25)
+-> short
+
+= short
+# scene: river
+# look: ice_night
+# sound: amb_wind
+# sound: ice_tick
+# year: 2019
+The end of February 2019, a frozen river, the colour of a plate. Mother has wound the red scarf round Ji-young twice, and not tied it.
+# fact: tumen-freeze-patrols
+When there's ice more people come down to it, and so do more patrols.
+Beside her a woman in a man's coat has lost a shoe, and is going on in her sock. She looks at the foot like somebody who will have to be told.
+-> decide
+
+= decide
+* [Give her one glove for it # line:ri01]
+    ~ shoe = "glove"
+    A glove goes on a foot quite well, with the thumb to the side. "Left or right?" says the woman. She likes a thing to fit.
+* [Walk so that she can hold on # line:ri02]
+    ~ shoe = "arm"
+    She holds on by the sleeve, and counts, and gets to four hundred.
+* [Keep her eyes on the bank # line:ri03]
+    ~ shoe = "none"
+    Behind her the sock makes less noise than the shoe did. She hears that, and goes on.
++ [Leave this scene # line:ri04 # leave] -> leave
+- -> onward
+
+= leave
+In February 2019 she crosses the frozen river, near a woman in a man's coat whom she will not meet again. # bridge
+-> over
+
+= over
+-> onward
+
+= onward
+-> far_bank
+
+=== river_water
+~ crossed = 2019
+~ draw_crossing(20)
+-> short
+
+= short
+# scene: river
+# look: summer_night
+# sound: amb_frogs_water
+# year: 2019
+July 2019, a summer river, warm as soup at the edge and cold as a key in the middle. Frogs go quiet in a ring around them. Mother's red scarf is tied on Ji-young's head, to keep it dry.
+The woman in a man's coat has taken it off, folded it, and put it on her own. "It's my good one," she says, to nobody.
+# fact: neck-deep-water-testimony
+In the middle, where it's up to their necks, she stops.
+-> decide
+
+= decide
+* [Take her sleeve # line:rw01]
+    ~ shoe = "arm"
+    The only sleeve above water is the coat's. They go on by that, all three.
+* [Say something rude about the coat # line:rw02]
+    ~ shoe = "joke"
+    "It wants turning," says Ji-young. The woman is so offended that she walks out on the other side.
+* [Go past her # line:rw03]
+    ~ shoe = "none"
+    For a while there's wading behind her, and then she can't tell it from her own.
++ [Leave this scene # line:rw04 # leave] -> leave
+- -> onward
+
+= leave
+In July 2019 she crosses the river, near a woman in a man's coat whom she will not meet again. # bridge
+-> over
+
+= over
+-> onward
+
+= onward
+-> far_bank
+
+=== river_last
+-> over
+
+= over
+~ crossed = 2020
+-> onward
+
+= onward
+-> far_bank
+
+=== far_bank
+-> cut_line
+
+= cut_line
+{ patrol:
+    # year: 2019
+    # fact: tumen-freeze-patrols
+    A light goes along the bank. She lies an hour in the reeds with her left hand under her, and its little finger never quite comes back.
+- else:
+    # year: 2019
+    Nothing goes along the bank but the wind.
+}
+# fact: seed-tumen-crossing
+On the other side the air is exactly the same. She'd expected something of it; she has to bite her sleeve, because she is laughing.
+-> over
+
+= over
+-> onward
+
+= onward
+{ not kept: -> car }
+{ offer == "pak" || offer == "son": -> car_true }
+-> first_door
+
+=== car_true
+-> over
+
+= over
+-> onward
+
+= onward
+-> first_door
+
+=== car
+-> cut_line
+
+= cut_line
+# year: 2019
+# fact: smuggling-can-become-trafficking
+There's a car, and it takes the other turning. {offer == "aunt":She has never seen by light the man who sent for it. There was nothing to read.|She reads his coat again, in the dark, from memory. There was nothing in the stitches.}
+-> over
+
+= over
+-> onward
+
+= onward
+-> h_house
+
+=== first_door
+~ draw_tip()
+-> short
+
+= short
+# scene: farmhouse
+# look: door_night
+# sound: amb_village
+# year: 2019
+The same night, the Chinese side. A farm, with maize hung under the eaves. A small church, with a red cross. A hayrick with no light at all, which is also an offer.
+# fact: history-reversed-flow
+# fact: informer-rewards-2013
+Somebody here was fed once, over there, in a bad year. Somebody here has read a notice with a sum on it. From outside they are the same window.
+-> decide
+
+= decide
+* [The farm: knock # line:fd01 # at:door]
+    ~ door = "farm"
+    The bolt is drawn before she has knocked twice.
+* [The church, under the red cross # line:fd02 # at:cross]
+    ~ door = "church"
+    ~ q_church = true
+    # fact: pastors-afraid-to-help
+    They give her soup, an apology, and the way to a farm.
+* [The hay, till it's light and there are faces # line:fd03 # at:hay]
+    ~ door = "hay"
+    ~ fed -= 1
+    By morning there is a face. It has come for hay, and stands there, and goes to put water on.
+- -> onward
+
+= onward
+-> bok_nyeo
+
+=== bok_nyeo
+-> cut_line
+
+= cut_line
+# year: 2019
+# sound: bowl_down
+Then it's a kitchen. An old woman puts down a bowl and a spoon, and looks at the wall until the bowl is empty.
+# fact: history-reversed-flow
+"In 1960," she tells the wall, "it was I who was wet."
+-> over
+
+= over
+-> onward
+
+= onward
+-> notice
+
+=== notice
+-> over
+
+= over
+-> onward
+
+= onward
+-> dumplings
+
+=== dumplings
+-> over
+
+= over
+~ draw_officer()
+-> onward
+
+= onward
+{ crossed == 2020: -> n_nine_days }
+{ aim == "south": -> s_asking }
+-> n_where
