@@ -136,9 +136,9 @@ function castShadow(layer: Layer, mask: Mask, shadow: Shadow) {
   const ink = hex(shadow.color ?? '#05070c')
   for (let y = box.y0; y <= box.y1; y++) {
     for (let x = box.x0; x <= box.x1; x++) {
-      const X = x - dx
-      const Y = y - dy
-      if (X < 0 || Y < 0 || X >= W || Y >= H) continue
+      // Past the border the sheet goes on.
+      const X = clamp(x - dx, 0, W - 1)
+      const Y = clamp(y - dy, 0, H - 1)
       const a = (soft[Y * W + X] ?? 0) * shadow.a
       const j = (y * W + x) * 4
       if (a > 0.002) blendPixel(px, j, { ink, a: shadow.inside ? a * (px[j + 3] ?? 0) : a, blend: 'normal' })
