@@ -23,8 +23,7 @@ export function cap(channels: readonly Samples[], peak: number, { ring = false }
 }
 
 function movingAverage(x: Samples, ring: boolean): Samples {
-  const at = (i: number): number =>
-    ring ? readRing(x, i) : read(x, Math.min(x.length - 1, Math.max(0, i)))
+  const at = (i: number): number => (ring ? readRing(x, i) : read(x, Math.min(x.length - 1, Math.max(0, i))))
   let sum = 0
   for (let i = -LOOK_SAMPLES; i < LOOK_SAMPLES; i++) sum += at(i)
   return generate(x.length, (i) => {

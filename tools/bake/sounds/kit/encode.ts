@@ -49,5 +49,7 @@ export function decode(path: string, channelCount: number): Samples[] {
   const bytes = ffmpeg(['-i', path, ...format, 'pipe:1'])
   const all = new Float32Array(new Uint8Array(bytes).buffer)
   const length = Math.floor(all.length / channelCount)
-  return Array.from({ length: channelCount }, (_, k) => generate(length, (i) => read(all, i * channelCount + k)))
+  return Array.from({ length: channelCount }, (_, k) =>
+    generate(length, (i) => read(all, i * channelCount + k)),
+  )
 }

@@ -26,7 +26,11 @@ export function blowDaegeum(hz: number, options: FluteOptions): Samples {
   const { seconds, rng, line, attack, release, vibrato, breath, buzz, level } = options
   const rate = rng.range(3.9, 4.5)
   const [unsteady, uneven] = [onePole(5), onePole(4)]
-  const pipe = [biquad('bandpass', hz, 18), biquad('bandpass', hz * 2, 9), biquad('bandpass', hz * 3, 6)] as const
+  const pipe = [
+    biquad('bandpass', hz, 18),
+    biquad('bandpass', hz * 2, 9),
+    biquad('bandpass', hz * 3, 6),
+  ] as const
   const [air, airHigh] = [biquad('bandpass', 2600, 0.6), biquad('highpass', 900)]
   const skin = biquad('bandpass', 4600, 1.2)
   let phase = 0
@@ -60,7 +64,11 @@ export function blowDaegeum(hz: number, options: FluteOptions): Samples {
     const inPipe = pipe[0](noise, i) * 1.6 + pipe[1](noise, i) + pipe[2](noise, i) * 0.7
     const chiff = 1 + 2.2 * Math.exp(-t / 0.06)
     const air2 = airHigh(air(noise, i), i) * 0.22
-    return tone * 0.5 + breath * blown * chiff * (inPipe * 0.9 + air2) + buzz * skin(Math.max(0, tone - 0.55), i) * force
+    return (
+      tone * 0.5 +
+      breath * blown * chiff * (inPipe * 0.9 + air2) +
+      buzz * skin(Math.max(0, tone - 0.55), i) * force
+    )
   })
   return fadeOut(shape(y, ['highpass', 160], ['highshelf', 6500, 0.7, -6]), 0.05)
 }

@@ -10,26 +10,30 @@ function meanSquare(x: Samples, start: number, length: number): number {
 }
 
 /** Change of level between the 20 ms before and after a place, dB. */
-const levelStep = (x: Samples) => (place: number): number =>
-  Math.abs(decibels(meanSquare(x, place - 960, 960)) - decibels(meanSquare(x, place, 960)))
+const levelStep =
+  (x: Samples) =>
+  (place: number): number =>
+    Math.abs(decibels(meanSquare(x, place - 960, 960)) - decibels(meanSquare(x, place, 960)))
 
 /** Mean change of the bands between the 85 ms before and after a place, dB. */
-const spectrumStep = (x: Samples) => (place: number): number => {
-  const before = bandLevels(x, place - 2048, 4096)
-  const after = bandLevels(x, place + 2048, 4096)
-  const floor = (band: number | undefined): number => Math.max(-110, band ?? -110)
-  return before.reduce((sum, band, k) => sum + Math.abs(floor(band) - floor(after[k])), 0) / BAND_COUNT
-}
+const spectrumStep =
+  (x: Samples) =>
+  (place: number): number => {
+    const before = bandLevels(x, place - 2048, 4096)
+    const after = bandLevels(x, place + 2048, 4096)
+    const floor = (band: number | undefined): number => Math.max(-110, band ?? -110)
+    return before.reduce((sum, band, k) => sum + Math.abs(floor(band) - floor(after[k])), 0) / BAND_COUNT
+  }
 
 /** Sharpest corner of the wave within two samples of a place. */
-const corner = (x: Samples) => (place: number): number =>
-  Math.max(
-    ...[-2, -1, 0, 1, 2].map((k) =>
-      Math.abs(
-        readRing(x, place + k) - 2 * readRing(x, place + k - 1) + readRing(x, place + k - 2),
+const corner =
+  (x: Samples) =>
+  (place: number): number =>
+    Math.max(
+      ...[-2, -1, 0, 1, 2].map((k) =>
+        Math.abs(readRing(x, place + k) - 2 * readRing(x, place + k - 1) + readRing(x, place + k - 2)),
       ),
-    ),
-  )
+    )
 
 function percentile(measure: (place: number) => number, length: number, places: number): number {
   const here = measure(0)
@@ -61,7 +65,8 @@ function selfSimilarity(rows: readonly (readonly number[])[], firstLag: number):
     }, 0)
   const whole = product(0)
   let strongest = 0
-  for (let lag = firstLag; lag <= rows.length / 2; lag++) strongest = Math.max(strongest, product(lag) / whole)
+  for (let lag = firstLag; lag <= rows.length / 2; lag++)
+    strongest = Math.max(strongest, product(lag) / whole)
   return strongest
 }
 
@@ -83,7 +88,9 @@ export function measureTicking(x: Samples): number {
 /** Is a piece of the ring heard again inside it? Self-similarity of the spectra beyond 2 s, 0 to 1. */
 export function measureRepeats(x: Samples): number {
   const hop = 8192
-  const rows = Array.from({ length: Math.floor(x.length / hop) }, (_, i) => bandLevels(x, i * hop + hop / 2, hop))
+  const rows = Array.from({ length: Math.floor(x.length / hop) }, (_, i) =>
+    bandLevels(x, i * hop + hop / 2, hop),
+  )
   return selfSimilarity(withoutMean(rows), 12)
 }
 

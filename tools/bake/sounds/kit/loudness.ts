@@ -11,7 +11,8 @@ export interface Loudness {
 const OFFSET = -0.691
 const HOP = SAMPLE_RATE / 10
 const lufsOf = (power: number): number => 10 * Math.log10(power + 1e-15) + OFFSET
-const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + x, 0) / Math.max(1, list.length)
+const mean = (list: readonly number[]): number =>
+  list.reduce((sum, x) => sum + x, 0) / Math.max(1, list.length)
 
 /** K-weighting of BS.1770 at 48 kHz. */
 const kWeighted = (x: Samples): Samples =>

@@ -61,7 +61,11 @@ export const TIN: Material = [1, 1.34, 1.71, 2.18, 2.77, 3.3, 4.05, 5.3, 6.6]
 export const COIN: Material = [1, 1.73, 2.328, 3.91, 4.8]
 
 /** Modes of a thing of `material`: lowest mode in Hz and its seconds to -60 dB, with the disorder of real things. */
-export function modesOf(material: Material, [hz, t60]: readonly [number, number], options: MaterialOptions): Mode[] {
+export function modesOf(
+  material: Material,
+  [hz, t60]: readonly [number, number],
+  options: MaterialOptions,
+): Mode[] {
   const { rng, slope = 0.6, jitter = 0.01, damp = 0.5 } = options
   return material.map((ratio): Mode => {
     const frequency = hz * ratio * (1 + rng.gauss() * jitter)

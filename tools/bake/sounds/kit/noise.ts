@@ -56,7 +56,11 @@ export interface WanderOptions {
 }
 
 /** A slow random curve from 0 to 1, closed into a ring. */
-export function wander(length: number, rng: Rng, { period, power = 1, rough = 0.25 }: WanderOptions): Samples {
+export function wander(
+  length: number,
+  rng: Rng,
+  { period, power = 1, rough = 0.25 }: WanderOptions,
+): Samples {
   const count = Math.max(3, Math.round(length / SAMPLE_RATE / period))
   const knots = Array.from({ length: count }, () => Math.pow(rng.next(), power))
   const fine = Array.from({ length: count * 3 + 1 }, () => rng.next() - 0.5)

@@ -22,16 +22,14 @@ export function ornament(kind: Ornament, rng: Rng): Bend {
     case 'plain':
       return () => drift
     case 'wide shake': // One-sided: the string can only be pressed.
-      return (t) =>
-        drift + shake(t, { depth: 46, from: late, grow: 0.7 }) + 12 * smoothstep((t - late) / 0.5)
+      return (t) => drift + shake(t, { depth: 46, from: late, grow: 0.7 }) + 12 * smoothstep((t - late) / 0.5)
     case 'narrow shake':
       return (t) => drift + shake(t, { depth: 18, from: late + 0.1, grow: 0.8 })
     case 'breaking':
       return (t) =>
         drift + 105 * (1 - smoothstep((t - 0.09) / 0.16)) + shake(t, { depth: 9, from: 0.6, grow: 0.6 })
     case 'pressed up':
-      return (t) =>
-        drift + 190 * smoothstep((t - 0.34) / 0.3) + shake(t, { depth: 12, from: 0.9, grow: 0.6 })
+      return (t) => drift + 190 * smoothstep((t - 0.34) / 0.3) + shake(t, { depth: 12, from: 0.9, grow: 0.6 })
     case 'let fall':
       return (t) => drift - 90 * smoothstep((t - 0.75) / 0.6)
   }

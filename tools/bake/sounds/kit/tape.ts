@@ -21,7 +21,13 @@ export function place(tape: Tape, sound: Samples, at: number, gain = 1, pan = 0)
   const angle = ((pan + 1) * Math.PI) / 4
   const start = Math.round(at * SAMPLE_RATE)
   lay(tape, 'left', sound, start + (pan > 0 ? Math.round(pan * 14) : 0), Math.cos(angle) * gain * Math.SQRT2)
-  lay(tape, 'right', sound, start + (pan < 0 ? Math.round(-pan * 14) : 0), Math.sin(angle) * gain * Math.SQRT2)
+  lay(
+    tape,
+    'right',
+    sound,
+    start + (pan < 0 ? Math.round(-pan * 14) : 0),
+    Math.sin(angle) * gain * Math.SQRT2,
+  )
 }
 
 function lay(tape: Tape, side: Side, sound: Samples, start: number, gain: number): void {

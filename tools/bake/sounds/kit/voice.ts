@@ -73,7 +73,11 @@ function createGlottis(): (hz: number) => number {
 }
 
 /** Adds one phrase to `y`, from sample `start` to `end`. */
-function speak(y: Samples, rng: Rng, phrase: { start: number; end: number; voice: Required<VoiceOptions> }): void {
+function speak(
+  y: Samples,
+  rng: Rng,
+  phrase: { start: number; end: number; voice: Required<VoiceOptions> },
+): void {
   const { start, end, voice } = phrase
   const throat = voice.f0 > 165 ? 1.15 : 1
   const top = voice.f0 * rng.range(1.02, 1 + 0.28 * voice.lively)
