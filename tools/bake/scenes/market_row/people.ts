@@ -1,0 +1,93 @@
+import { folds, limbs, piece, place, type Look, type Place } from '../../kit/body.ts'
+import { limb } from '../../kit/brush.ts'
+import { huddledSide } from '../../kit/huddled.ts'
+import { paint } from '../../kit/paint.ts'
+import { manBack } from '../../kit/standers.ts'
+import { type Layer } from '../../kit/stage.ts'
+import { walkerBack } from '../../kit/walkers.ts'
+import { LANE } from './palette.ts'
+
+const IN_LANE = {
+  light: LANE,
+  form: 0.3,
+  rim: '#f6f3e8',
+  rimAmt: 0.8,
+  line: '#141b24',
+  skin: ['#5f4030', '#9a6f55', '#c9a083'],
+  hair: ['#15161a', '#2b2d33'],
+} satisfies Partial<Look>
+
+const FAR: Look = {
+  light: LANE,
+  cloth: ['#5d6d7c', '#8494a1', '#aeb9bf'],
+  scarf: ['#6f7478', '#a3a79f', '#cfd0c6'],
+  line: '#5c6a76',
+}
+const CARRIER: Look = {
+  ...IN_LANE,
+  cloth: ['#3f4b58', '#617080', '#8896a2'],
+  bundle: ['#7d7461', '#a99f88', '#d2c9b3'],
+  scarf: ['#5d5a4e', '#908b78', '#c3bda6'],
+  line: '#33404c',
+}
+const SELLER: Look = {
+  ...IN_LANE,
+  cloth: ['#2f3632', '#505850', '#7d8377'],
+  scarf: ['#5b5f60', '#8f9290', '#c4c4ba'],
+  bundle: ['#6b5f49', '#9b8d6f', '#cbbd9b'],
+}
+
+/** Who is about: two men with their backs to us, two women walking off, a seller folded into her shawl. */
+export function drawPeople(layer: Layer) {
+  drawShadow(layer, 742, 262, 0.4)
+  walkerBack(layer, place(746, 264, 42), FAR)
+  drawShadow(layer, 806, 284, 0.6)
+  walkerBack(layer, place(812, 288, 64), CARRIER)
+  huddledSide(layer, place(522, 402, 196), SELLER, { bag: true })
+  drawShadow(layer, 654, 470, 1.6)
+  drawMendedCoat(layer, place(660, 470, 226))
+  drawShadow(layer, 884, 430, 1.4)
+  drawQuiltedJacket(layer, place(886, 430, 186, true))
+}
+
+function drawShadow(layer: Layer, x: number, y: number, k: number) {
+  const fall = `${x},${y},${12 * k} ${x - 40 * k},${y + 9 * k},${16 * k} ${x - 90 * k},${y + 18 * k},${8 * k}`
+  paint(layer, (g) => limb(g, fall), { color: '#7b93ab', edge: [2, 20], soft: 2, pool: 0, alpha: 0.7 })
+}
+
+// Pak: a long coat, mended so well that the mends are the best of it.
+function drawMendedCoat(layer: Layer, at: Place) {
+  const look: Look = {
+    ...IN_LANE,
+    cloth: ['#23211f', '#47413a', '#6f665a', '#a09583'],
+    cap: ['#1f1d1b', '#3f3932', '#70675a'],
+  }
+  manBack(layer, at, look)
+  const body = { layer, at, look }
+  piece(body, '-15.6,-56,1 15.4,-56,1 15.2,-42 16.8,-22,1 2,-20 -15.6,-21.4,1 -15,-40', { tone: 0.45 })
+  folds(
+    body,
+    [
+      '0.4,-70,0.3 0.2,-46,0.6 0.6,-22,0.8',
+      '-8,-52,0.2 -9,-38,0.8 -10.4,-24,0.3',
+      '9,-52,0.2 10,-36,0.8 11,-24,0.3',
+    ],
+    { alpha: 0.6 },
+  )
+  limbs(body, ['-14.4,-57,3 0,-55.4,3.2 14.2,-57,3'], { tone: 0.58 })
+  const patch = { color: ['#3a3f3c', '#666b62', '#9b9c8c'], pool: 0.3 }
+  piece(body, '-18.6,-64,1 -14.6,-65,1 -14,-57.6,1 -18.4,-57,1', patch)
+  piece(body, '4.6,-76,1 11,-75,1 10.6,-68.4,1 4.8,-69,1', patch)
+}
+
+// Son: a short quilted jacket, hands in its pockets.
+function drawQuiltedJacket(layer: Layer, at: Place) {
+  const look: Look = {
+    ...IN_LANE,
+    cloth: ['#1d2a2b', '#38494a', '#5c7070', '#8b9d99'],
+    cap: ['#332b22', '#5d5142', '#8c7f69'],
+  }
+  manBack(layer, at, look)
+  const seams = [-74, -66, -58, -50].map((y) => `-16,${y - 1},0.2 0,${y + 1.2},0.7 16,${y - 1.4},0.2`)
+  folds({ layer, at, look }, seams, { alpha: 0.5 })
+}
