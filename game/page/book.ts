@@ -1,0 +1,25 @@
+import type { ComponentChildren, ComponentType } from 'preact'
+import type { Evidence } from '../session/evidence-file.ts'
+import type { StoryFile } from '../session/story-file.ts'
+import type { Readable } from './use-store.ts'
+
+/** What the page knows of the story besides its telling. The evidence is null until it has arrived. */
+export interface Book {
+  readonly story: StoryFile
+  readonly evidence: Readable<Evidence | null>
+}
+
+/** A button that stands on every screen of a telling. */
+export interface Control {
+  readonly id: string
+  readonly label: string
+  readonly onPress: () => void
+  /** Left out of the bar on small screens: the mode gives it a second home in the step-away screen. */
+  readonly tucks?: boolean
+}
+
+/** How an outside address is shown: a link, or plain text where nothing leads out. */
+export type SourceLinkComponent = ComponentType<{
+  readonly url: string
+  readonly children: ComponentChildren
+}>

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import type { Fact } from '../session/evidence-file.ts'
+import type { SourceLinkComponent } from './book.ts'
+import type { Strings } from './strings.ts'
+
+interface FactNoteProps {
+  readonly fact: Fact
+  readonly strings: Strings
+  readonly SourceLink: SourceLinkComponent
+}
+
+/** One fact with all that lets a reader judge it: who says so, where, when, how sure, and with what doubt. */
+export function FactNote({ fact, strings, SourceLink }: FactNoteProps) {
+  const { facts } = strings
+  const { publisher, title, date, url } = fact.source
+  return (
+    <>
+      <p>{fact.claim}</p>
+      {fact.caveat !== null && (
+        <p class="caveat">
+          <b>{facts.caveat}</b> {fact.caveat}
+        </p>
+      )}
+      <p class="source">
+        {publisher}
+        {title !== null && (
+          <>
+            , <cite>{title}</cite>
+          </>
+        )}
+        {date !== null && <>, {date}</>}
+        {'. '}
+        {facts.confidence[fact.confidence] ?? ''}{' '}
+        {url !== null && <SourceLink url={url}>{facts.open}</SourceLink>}
+      </p>
+    </>
+  )
+}
+
+/** A source as a link into a window of its own, which learns nothing of this one. */
+export function createOutLink(strings: Strings): SourceLinkComponent {
+  return function OutLink({ url, children }: { readonly url: string; readonly children: ComponentChildren }) {
+    return (
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {children} <span class="unseen">{strings.facts.opensNew}</span>
+      </a>
+    )
+  }
+}
+
+/** A source as its address in print, for places from which nothing leads out. */
+export function PrintedAddress({ url }: { readonly url: string }) {
+  return <span class="address">{url}</span>
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../story/problem.ts'
+import type { Strings } from './strings.ts'
+
+interface NoticesProps {
+  readonly notice: Problem | null
+  readonly isPending: boolean
+  readonly strings: Strings
+  readonly onDismiss: () => void
+}
+
+/** What has to be said besides the story, in a place that is announced: the rest is on its way; a save was restored. */
+export function Notices({ notice, isPending, strings, onDismiss }: NoticesProps) {
+  return (
+    <div class="notices" role="status">
+      {isPending && <p class="notice">{strings.pending}</p>}
+      {notice !== null && (
+        <p class="notice">
+          <span>{strings.notices[notice.code] ?? notice.message}</span>{' '}
+          <button type="button" class="quiet" onClick={onDismiss}>
+            {strings.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface StopProps {
+  readonly words: string
+  readonly label: string
+  readonly onPress: () => void
+}
+
+/** Where a beat offers no choice: a sentence, and the one way on. */
+export function Stop({ words, label, onPress }: StopProps) {
+  return (
+    <div class="stop">
+      <p>{words}</p>
+      <button type="button" class="choice" onClick={onPress}>
+        {label}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import type { ComponentChildren, ComponentType } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { Picture } from '../session/picture.ts'
+import type { Session } from '../session/session.ts'
+import { selectIsBroken, selectTurn, selectTurnNumber } from '../session/session-state.ts'
+import type { SettingsStore } from '../session/settings.ts'
+import { emptyStage } from '../session/stage.ts'
+import type { Book, Control } from './book.ts'
+import { ChoiceList, type ChoicesProps } from './choice-list.tsx'
+import { Notices, Stop } from './notices.tsx'
+import { Passage, type Slots } from './passage.tsx'
+import type { Strings } from './strings.ts'
+import { useAppearance } from './use-appearance.ts'
+import { useKeys } from './use-keys.ts'
+import { useWhole, type Readable } from './use-store.ts'
+
+export interface ReaderProps extends Slots {
+  readonly session: Session
+  readonly settings: SettingsStore
+  readonly book: Book
+  readonly picture: Readable<Picture>
+  readonly strings: Strings
+  /** The buttons of the bar, in order. */
+  readonly controls: readonly Control[]
+  /** Escape. */
+  readonly onStepAway: () => void
+  /** “Begin again” after the last line, and where a story breaks at its first. */
+  readonly onRestart: () => void
+  /** Opens the sources at a fact, from its number in the text. */
+  readonly onSource?: (factId: string) => void
+  /** Stands over the first beat. */
+  readonly preface?: ComponentChildren
+  /** Replaces the numbered list of choices. */
+  readonly Choices?: ComponentType<ChoicesProps>
+  /** Replaces “The end” and “Begin again”. */
+  readonly ending?: ComponentChildren
+  /** Dialogs, captions, and whatever else a mode lays over the page. */
+  readonly children?: ComponentChildren
+}
+
+/** The whole screen of a telling: the picture's place, the bar of controls, and the card with the passage and its choices. */
+export function Reader(props: ReaderProps) {
+  const { session, book, strings, controls, onStepAway, preface, children } = props
+  const state = useWhole(session.store)
+  const picture = useWhole(props.picture)
+  const main = useRef<HTMLElement>(null)
+  const turn = selectTurn(state)
+  const number = selectTurnNumber(state)
+
+  useAppearance(main, props.settings, picture)
+  useKeys(main, (event) => {
+    if (event.key === 'Escape') onStepAway()
+    else if (event.key === 'Backspace') session.back()
+    else return
+    event.preventDefault()
+  })
+
+  return (
+    <main
+      ref={main}
+      class="reader"
+      lang={strings.lang}
+      data-turn={number}
+      data-knot={turn.beat.knot}
+      data-ended={turn.beat.ended ? '' : undefined}
+      data-card={picture.card}
+      data-value={picture.value}
+    >
+      <div class="stage" data-stage aria-hidden="true" />
+      {picture.description !== null && <p class="unseen">{strings.picture(picture.description)}</p>}
+      <Bar controls={controls} strings={strings} />
+      <section class="card" data-passage aria-labelledby="passage-when">
+        <div class="scroll">
+          <Notices
+            notice={state.notice}
+            isPending={state.pending !== null}
+            strings={strings}
+            onDismiss={() => session.notify(null)}
+          />
+          <h1 class={number === 0 ? 'title' : 'unseen'}>{book.story.title}</h1>
+          {number === 0 && preface}
+          <Passage {...props} turn={turn} before={state.turns[number - 1]?.stage ?? emptyStage} />
+          <Onward {...props} pending={state.pending} isBroken={selectIsBroken(state)} />
+        </div>
+      </section>
+      {children}
+    </main>
+  )
+}
+
+function Bar({ controls, strings }: Pick<ReaderProps, 'controls' | 'strings'>) {
+  return (
+    <nav class="bar" aria-label={strings.controls}>
+      {controls.map(({ id, label, onPress, tucks }) => (
+        <button key={id} type="button" data-tucks={tucks} onClick={onPress}>
+          {label}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+interface OnwardProps extends ReaderProps {
+  readonly pending: string | null
+  readonly isBroken: boolean
+}
+
+/** What can be done now: the choices and the way out of the scene, or, where there are none, what to do instead. */
+function Onward({
+  session,
+  strings,
+  pending,
+  isBroken,
+  onRestart,
+  ending,
+  Choices = ChoiceList,
+}: OnwardProps) {
+  const state = session.store.getState()
+  const { beat } = selectTurn(state)
+  const number = selectTurnNumber(state)
+  const leaving = beat.choices.find((choice) => choice.leaves)
+  const onChoose = (choiceId: string) => session.choose(choiceId, number)
+
+  if (isBroken) {
+    return number === 0 ? (
+      <Stop words={strings.broken} label={strings.beginAgain} onPress={onRestart} />
+    ) : (
+      <Stop words={strings.broken} label={strings.goBack} onPress={session.back} />
+    )
+  }
+  if (beat.ended)
+    return ending ?? <Stop words={strings.ended} label={strings.beginAgain} onPress={onRestart} />
+  return (
+    <>
+      <Choices
+        key={number}
+        choices={beat.choices.filter((choice) => !choice.leaves)}
+        pending={pending}
+        onChoose={onChoose}
+        strings={strings}
+      />
+      {leaving !== undefined && (
+        <p class="leave">
+          <button type="button" class="quiet" data-choice={leaving.id} onClick={() => onChoose(leaving.id)}>
+            {leaving.text === '' ? strings.leaveScene : leaving.text}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

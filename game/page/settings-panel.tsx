@@ -1,0 +1,171 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import type { Settings, SettingsStore } from '../session/settings.ts'
+import { Dialog } from './dialog.tsx'
+import { CloseButton } from './sources.tsx'
+import type { Strings } from './strings.ts'
+import { useWhole } from './use-store.ts'
+
+interface SettingsPanelProps {
+  readonly settings: SettingsStore
+  readonly strings: Strings
+  readonly onClose: () => void
+}
+
+type Loudness = 'volume' | 'ambience' | 'effects' | 'music'
+const loudnesses: readonly Loudness[] = ['volume', 'ambience', 'effects', 'music']
+
+/** How the reader likes to read; every change takes effect at once. */
+export function SettingsPanel({ settings, strings, onClose }: SettingsPanelProps) {
+  const now = useWhole(settings)
+  const { set } = strings
+  return (
+    <Dialog title={set.title} kind="settings" onClose={onClose}>
+      <fieldset>
+        <legend>{set.reading}</legend>
+        <Slider
+          label={set.textSize}
+          value={now.textSize}
+          range={{ min: 100, max: 200, step: 25 }}
+          onInput={(textSize) => settings.change({ textSize })}
+          strings={strings}
+        />
+        <Pick
+          label={set.spacing}
+          words={set.spacings}
+          value={now.spacing}
+          onPick={(spacing) => settings.change({ spacing })}
+        />
+        <Pick
+          label={set.theme}
+          words={set.themes}
+          value={now.theme}
+          onPick={(theme) => settings.change({ theme })}
+        />
+        <Pick
+          label={set.motion}
+          words={set.motions}
+          value={now.motion}
+          onPick={(motion) => settings.change({ motion })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{set.sound}</legend>
+        <Tick label={set.muted} isOn={now.muted} onChange={(muted) => settings.change({ muted })} />
+        <Tick
+          label={set.captions}
+          isOn={now.captions}
+          onChange={(captions) => settings.change({ captions })}
+        />
+        {loudnesses.map((name) => (
+          <Slider
+            key={name}
+            label={set[name]}
+            value={Math.round(now[name] * 100)}
+            range={{ min: 0, max: 100, step: 5 }}
+            onInput={(percent) => settings.change({ [name]: percent / 100 } satisfies Partial<Settings>)}
+            strings={strings}
+          />
+        ))}
+      </fieldset>
+      <p>
+        <button type="button" class="quiet" onClick={settings.reset}>
+          {set.reset}
+        </button>
+      </p>
+      <CloseButton strings={strings} onClose={onClose} />
+    </Dialog>
+  )
+}
+
+interface SliderProps {
+  readonly label: string
+  /** In percent. */
+  readonly value: number
+  readonly range: { readonly min: number; readonly max: number; readonly step: number }
+  readonly onInput: (value: number) => void
+  readonly strings: Strings
+}
+
+function Slider({ label, value, range, onInput, strings }: SliderProps) {
+  const id = useId()
+  const words = strings.set.percent(value)
+  return (
+    <div class="setting">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        {...range}
+        value={value}
+        aria-valuetext={words}
+        onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
+      />
+      <output for={id}>{words}</output>
+    </div>
+  )
+}
+
+interface PickProps<T extends string> {
+  readonly label: string
+  /** What each value is called, in the order shown. */
+  readonly words: Readonly<Record<T, string>>
+  readonly value: T
+  readonly onPick: (value: T) => void
+}
+
+function Pick<T extends string>({ label, words, value, onPick }: PickProps<T>) {
+  const name = useId()
+  // the keys of a record by T are T's own values
+  const values = Object.keys(words) as T[]
+  return (
+    <div class="setting" role="radiogroup" aria-labelledby={name}>
+      <span id={name}>{label}</span>
+      <span class="picks">
+        {values.map((one) => (
+          <Box key={one} type="radio" name={`${name}-pick`} isOn={one === value} onChange={() => onPick(one)}>
+            {words[one]}
+          </Box>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+interface TickProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+function Tick({ label, isOn, onChange }: TickProps) {
+  return (
+    <div class="setting">
+      <Box type="checkbox" isOn={isOn} onChange={onChange}>
+        {label}
+      </Box>
+    </div>
+  )
+}
+
+interface BoxProps {
+  readonly type: 'radio' | 'checkbox'
+  readonly name?: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+  readonly children: ComponentChildren
+}
+
+function Box({ type, name, isOn, onChange, children }: BoxProps) {
+  return (
+    <label class="box">
+      <input
+        type={type}
+        name={name}
+        checked={isOn}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {children}
+    </label>
+  )
+}

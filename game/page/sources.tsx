@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Session } from '../session/session.ts'
+import { selectBeat, selectFacts } from '../session/session-state.ts'
+import type { Book, SourceLinkComponent } from './book.ts'
+import { Dialog } from './dialog.tsx'
+import { FactNote } from './fact-note.tsx'
+import type { Strings } from './strings.ts'
+import { useStore, useWhole } from './use-store.ts'
+
+interface SourcesProps {
+  readonly session: Session
+  readonly book: Book
+  readonly strings: Strings
+  readonly SourceLink: SourceLinkComponent
+  readonly onClose: () => void
+  /** The evidence id to begin at, or null. */
+  readonly at?: string | null
+}
+
+/** The facts that the passage on screen rests on, numbered as in the text. */
+export function Sources({ session, book, strings, SourceLink, onClose, at = null }: SourcesProps) {
+  const ids = selectFacts(useStore(session.store, selectBeat))
+  const evidence = useWhole(book.evidence)
+  const asked = useRef<HTMLLIElement>(null)
+  const { facts } = strings
+
+  useLayoutEffect(() => asked.current?.focus(), [evidence])
+
+  return (
+    <Dialog title={facts.title} kind="sources" onClose={onClose}>
+      {ids.length === 0 && <p>{facts.none}</p>}
+      {ids.length > 0 && evidence === null && <p role="status">{facts.waiting}</p>}
+      {evidence !== null && (
+        <ol class="facts">
+          {ids.map((id) => {
+            const fact = evidence.get(id)
+            return (
+              <li key={id} ref={id === at ? asked : null} tabIndex={id === at ? -1 : undefined}>
+                {fact === undefined ? (
+                  <p>{facts.missing}</p>
+                ) : (
+                  <FactNote fact={fact} strings={strings} SourceLink={SourceLink} />
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      )}
+      <CloseButton strings={strings} onClose={onClose} />
+    </Dialog>
+  )
+}
+
+export function CloseButton({
+  strings,
+  onClose,
+}: {
+  readonly strings: Strings
+  readonly onClose: () => void
+}) {
+  return (
+    <p class="close">
+      <button type="button" class="quiet" onClick={onClose}>
+        {strings.close}
+      </button>
+    </p>
+  )
+}

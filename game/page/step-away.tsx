@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks'
+import type { Session } from '../session/session.ts'
+import { selectBeat, selectTurnNumber, type SessionState } from '../session/session-state.ts'
+import type { Control } from './book.ts'
+import { Dialog } from './dialog.tsx'
+import type { Strings } from './strings.ts'
+import { useStore } from './use-store.ts'
+
+interface StepAwayProps {
+  readonly session: Session
+  readonly strings: Strings
+  readonly onClose: () => void
+  readonly onRestart: () => void
+  /** Where “Leave” leads; without it there is no such button. */
+  readonly onLeave?: () => void
+  /** Called when the screen has come, to quieten the story; what it gives back is called when the screen goes. */
+  readonly onAway?: () => () => void
+  /** What else can be opened from here. */
+  readonly more?: readonly Control[]
+}
+
+/** The calm screen that covers everything: go on, skip, start again, or leave. */
+export function StepAway({
+  session,
+  strings,
+  onClose,
+  onRestart,
+  onLeave,
+  onAway,
+  more = [],
+}: StepAwayProps) {
+  const leaving = useStore(session.store, selectLeaving)
+  const { away } = strings
+
+  useEffect(() => onAway?.(), [])
+
+  function after(act: () => void): () => void {
+    return () => {
+      onClose()
+      act()
+    }
+  }
+
+  return (
+    <Dialog title={away.title} kind="away" onClose={onClose}>
+      <p>{away.line}</p>
+      <ul class="doors">
+        <li>
+          <Door label={away.resume} onPress={onClose} />
+        </li>
+        {leaving !== undefined && (
+          <li>
+            <Door
+              label={away.skip}
+              onPress={after(() => session.choose(leaving.id, selectTurnNumber(session.store.getState())))}
+            />
+          </li>
+        )}
+        <li>
+          <Door label={away.restart} onPress={after(onRestart)} />
+        </li>
+        {onLeave !== undefined && (
+          <li>
+            <Door label={away.leave} onPress={after(onLeave)} />
+          </li>
+        )}
+      </ul>
+      {more.length > 0 && (
+        <ul class="more" aria-label={away.more}>
+          {more.map(({ id, label, onPress }) => (
+            <li key={id}>
+              <button type="button" class="quiet" onClick={onPress}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  )
+}
+
+function Door({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" class="choice" onClick={onPress}>
+      {label}
+    </button>
+  )
+}
+
+function selectLeaving(state: SessionState) {
+  return selectBeat(state).choices.find((choice) => choice.leaves)
+}

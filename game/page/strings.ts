@@ -1,0 +1,115 @@
+/** Every word of the interface in English. Another language is another object of the same type. */
+export const en = {
+  lang: 'en',
+
+  controls: 'Controls',
+  stepAway: 'Step away',
+  back: 'Back',
+  transcript: 'Story so far',
+  sources: 'Sources',
+  settings: 'Settings',
+  close: 'Close',
+
+  /** What a screen reader hears where a passage has neither chapter nor year. */
+  passage: 'The story',
+  picture: (description: string) => `Picture: ${description}`,
+  choices: 'What happens next',
+  choicesHint: 'Keys 1 to 9 choose. Backspace goes back. Escape steps away.',
+  leaveScene: 'Leave this scene',
+  discuss: 'A place to stop and talk.',
+  source: (number: number) => `Source ${number}`,
+  pending: 'One moment. The rest of the story is on its way.',
+  dismiss: 'All right',
+  /** Sentences for problems, by code; where there is none, the problem's own message is shown. */
+  notices: {} as Readonly<Record<string, string>>,
+
+  broken:
+    'The story stops here because of a mistake of ours, not of anything you chose. What you have read is kept.',
+  goBack: 'Go back to the last choice',
+  ended: 'The end.',
+  beginAgain: 'Begin again',
+
+  away: {
+    title: 'You have stepped away',
+    line: 'Nothing moves while you are here. Stay as long as you like.',
+    resume: 'Go on with the story',
+    skip: 'Skip this scene',
+    restart: 'Start again',
+    leave: 'Leave',
+    more: 'Also here',
+  },
+
+  about: {
+    minutes: (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`),
+    notes: 'What is in it',
+    sources: 'The small numbers lead to sources. You can step away, skip a scene or go back at any time.',
+  },
+
+  facts: {
+    title: 'Sources for this passage',
+    none: 'Nothing in this passage rests on a source.',
+    waiting: 'The sources are on their way.',
+    missing: 'The source of this passage could not be found.',
+    caveat: 'With care:',
+    open: 'Open the source',
+    opensNew: '(opens a new window)',
+    confidence: {
+      verified: 'Read at the source.',
+      recalled: 'From memory of the source; not yet read again there.',
+      seed: 'From the article this story began with.',
+    } as Readonly<Record<string, string>>,
+  },
+
+  told: {
+    title: 'The story so far',
+    chosen: 'Chosen:',
+    left: 'This scene was left.',
+    backHere: 'Go back to this choice',
+    now: 'You are here.',
+  },
+
+  set: {
+    title: 'Settings',
+    reading: 'Reading',
+    textSize: 'Text size',
+    percent: (value: number) => `${value}\u00a0%`,
+    spacing: 'Spacing',
+    spacings: { normal: 'Normal', wide: 'Wide' },
+    theme: 'Paper',
+    themes: { auto: 'As the picture', paper: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    motion: 'Pictures',
+    motions: { auto: 'As the device', full: 'Moving', still: 'Still' },
+    sound: 'Sound',
+    muted: 'No sound',
+    captions: 'Show sounds as words',
+    volume: 'All sound',
+    ambience: 'Places',
+    effects: 'Things',
+    music: 'Music',
+    reset: 'Back to the usual settings',
+  },
+
+  lining: {
+    title: 'The lining',
+    threads: { red: 'Chosen', white: 'Luck', blue: 'Others decided' },
+    bases: {
+      sourced: 'How often is from the source.',
+      informed: 'How often is a guess from what the sources say.',
+      dramatic: 'How often is our guess, made for the story.',
+    },
+    otherTellings: 'Other tellings of this story',
+    waiting: 'Some other tellings are being told.',
+    otherLuck: 'The same choices, other luck',
+    otherChoice: 'One choice changed',
+    odds: 'These odds make a story move. They are not anybody’s real chances.',
+  },
+
+  calm: {
+    title: 'Before you go',
+    finish: 'Finish',
+  },
+
+  sound: 'Sound',
+}
+
+export type Strings = typeof en
