@@ -92,7 +92,7 @@ export function createStoryteller(compiled: string, start: StartValues = {}): St
     const broken = failures.length > 0
     const choices = broken ? [] : readChoices(story, problems)
     const beat: Beat = {
-      knot: knotOf(story) || (knots.at(-1) ?? ''),
+      knot: knotIn(story.currentChoices[0]?.sourcePath ?? '') || (knots.at(-1) ?? ''),
       knots,
       lines,
       choices,
@@ -162,8 +162,14 @@ function readChoices(story: Story, problems: Problem[]): Choice[] {
   })
 }
 
+/** The knot of the text that ink has just put out. Asked of the text itself: at the end of a story ink is nowhere. */
 function knotOf(story: Story): string {
-  const path = story.state.previousPointer.path?.toString() ?? ''
+  const text = story.state.outputStream.findLast((piece) => piece.parent !== null)
+  return knotIn(text?.path.toString() ?? '')
+}
+
+/** The knot that an ink path begins with, or '' outside of knots. */
+function knotIn(path: string): string {
   const head = path.split('.')[0] ?? ''
   return /^\d*$/.test(head) || head === 'global decl' ? '' : head
 }

@@ -1,13 +1,17 @@
-import { Compiler } from 'inkjs/full'
+import { Compiler, CompilerOptions } from 'inkjs/full'
 import type { Storyteller, Told } from '../../game/story/beat.ts'
 import { createStoryteller, type StartValues } from '../../game/story/storyteller.ts'
 
 /** Compiles a few lines of ink as they stand. Fails the test on any compile error. */
 export function compileInk(ink: string): string {
-  const compiler = new Compiler(ink)
-  const story = compiler.Compile()
-  if (story === null || compiler.errors.length > 0) throw new Error(compiler.errors.join('\n'))
-  return story.ToJson() ?? ''
+  const errors: string[] = []
+  const onMessage = (message: string, type: number) => void (type === 2 && errors.push(message))
+  const compiler = new Compiler(ink, new CompilerOptions(null, [], false, onMessage))
+  try {
+    return compiler.Compile().ToJson() ?? ''
+  } catch (error) {
+    throw new Error(errors.join('\n') || String(error), { cause: error })
+  }
 }
 
 /** A real storyteller of a few lines of ink. */

@@ -1,0 +1,71 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+
+/** Lighthouse's “slow 4G”: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
+const slow4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
+
+async function open(
+  browser: Browser,
+  { slowNetwork }: { slowNetwork: boolean },
+): Promise<[Page, CDPSession]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  if (slowNetwork) {
+    await devtools.send('Network.enable')
+    await devtools.send('Network.emulateNetworkConditions', slow4G)
+  }
+  return [page, devtools]
+}
+
+/** Milliseconds from the address until the first choice answers a tap, on a cold cache, slow 4G and a 4 times slower CPU. */
+export async function timeToChoosable(browser: Browser, url: string): Promise<number> {
+  const [page] = await open(browser, { slowNetwork: true })
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction(() => performance.getEntriesByName('choosable').length > 0, null, {
+    timeout: 60_000,
+  })
+  const time = await page.evaluate(() => performance.getEntriesByName('choosable')[0]?.startTime ?? NaN)
+  await page.context().close()
+  return time
+}
+
+/** Milliseconds from each tap on the first choice until the next beat is painted, over one telling, at a 4 times slower CPU. */
+export async function timeTaps(
+  browser: Browser,
+  url: string,
+  settle: (page: Page) => Promise<void>,
+): Promise<number[]> {
+  const [page] = await open(browser, { slowNetwork: false })
+  await page.goto(url)
+  await page.waitForFunction(() => performance.getEntriesByName('choosable').length > 0)
+  await settle(page)
+  const times = await page.evaluate(async () => {
+    const painted = () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => resolve()
+          port2.postMessage(null)
+        }),
+      )
+    const samples: number[] = []
+    for (;;) {
+      const main = document.querySelector('main')
+      const button = main?.querySelector<HTMLElement>('button[data-choice]')
+      if (!main || !button || samples.length >= 12) return samples
+      const before = main.dataset['turn']
+      const start = performance.now()
+      button.click()
+      while (document.querySelector('main')?.dataset['turn'] === before) {
+        if (performance.now() - start > 10_000) throw new Error('a tap was not answered within ten seconds')
+        await new Promise((resolve) => setTimeout(resolve, 0))
+      }
+      await painted()
+      samples.push(performance.now() - start)
+      await new Promise((resolve) => setTimeout(resolve, 700))
+    }
+  })
+  await page.context().close()
+  return times
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { findOtherTellings, type OtherTellings } from '../../../game/insight/other-tellings.ts'
+import { pickStitches, sewStitches } from '../../../game/insight/recap.ts'
+import { replay } from '../../../game/session/replay.ts'
+import { parseStoryFile, type StoryFile } from '../../../game/session/story-file.ts'
+import { isProblem } from '../../../game/story/problem.ts'
+import { tellerOf } from '../../support/tell.ts'
+
+const ink = `
+EXTERNAL chance(percent, id)
+VAR kept = false
+-> offers
+=== offers
+Two roads.
+* [North # line:n]
+  ~ kept = chance(50, "word")
+* [South # line:s]
+- -> office
+=== office
+A paper. # line:paper
+* [Sign # line:sign]
+  {kept: -> ending_a}
+  -> ending_b
+* [Leave # line:out] -> gate
+=== gate
+Buses.
+* [On # line:on] -> ending_c
+=== ending_a
+A.
+-> END
+=== ending_b
+B.
+-> END
+=== ending_c
+C.
+-> END
+=== function chance(percent, id)
+~ return percent > 50
+`
+
+function storyFile(): StoryFile {
+  const parsed = parseStoryFile(
+    {
+      schema: 1,
+      id: 's',
+      title: 'S',
+      scenes: { gate: { notes: ['detention:2'] } },
+      recap: {
+        choices: { n: 'She went north.', sign: 'She signed.' },
+        chances: {
+          word: { came: 'He kept his word.', not: 'He did not.', basis: 'dramatic', caveat: 'Our guess.' },
+        },
+        others: [
+          { id: 'desk', when: 'office', text: 'Somebody asked for a paper.', fact: 'permits' },
+          { id: 'form', when: 'paper', text: 'Somebody wrote a form.' },
+          { id: 'never', when: 'nowhere', text: 'Nothing.' },
+        ],
+      },
+      tellings: { ending_a: 'It ends at A.', ending_b: 'It ends at B.', ending_c: 'It ends at C.' },
+    },
+    'test',
+  )
+  if (isProblem(parsed)) throw new Error(parsed.message)
+  return parsed
+}
+
+const told = (path: readonly string[], seed = 1) => replay(tellerOf(ink), { seed, path }).turns
+
+describe('the stitches of a path', () => {
+  it('say what was chosen, what fell and what others decided, once each and in order', () => {
+    const stitches = sewStitches(told(['n', 'sign']), storyFile())
+    expect(stitches.map(({ thread }) => thread)).toEqual(['red', 'white', 'blue', 'blue', 'red'])
+    expect(stitches[0]?.text).toBe('She went north.')
+    expect(stitches[1]).toMatchObject({ fact: 'word', basis: 'dramatic', caveat: 'Our guess.' })
+    expect(stitches[2]).toMatchObject({ text: 'Somebody asked for a paper.', fact: 'permits' })
+    expect(stitches[3]?.text).toBe('Somebody wrote a form.')
+  })
+
+  it('tell luck as it fell', () => {
+    const lucky = (seed: number) => sewStitches(told(['n'], seed), storyFile())[1]?.text
+    expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(lucky))).toEqual(
+      new Set(['He kept his word.', 'He did not.']),
+    )
+  })
+
+  it('pass over what the story has no words for', () => {
+    expect(sewStitches(told(['s']), storyFile()).map(({ thread }) => thread)).toEqual(['blue', 'blue'])
+  })
+
+  it('can be cut to the last of each thread', () => {
+    const picked = pickStitches(sewStitches(told(['n', 'sign']), storyFile()))
+    expect(picked.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^He/),
+      'Somebody wrote a form.',
+      'She signed.',
+    ])
+  })
+})
+
+describe('other tellings', () => {
+  const find = (path: readonly string[], seed = 1): OtherTellings | undefined =>
+    [...findOtherTellings(tellerOf(ink), { seed, path }, storyFile())].at(-1)
+
+  it('hold the choices and change the luck', () => {
+    const own = told(['n', 'sign']).at(-1)?.beat.knot
+    const endings = find(['n', 'sign'])?.luck.map(({ ending }) => ending)
+    expect(endings).toEqual([own === 'ending_a' ? 'ending_b' : 'ending_a'])
+  })
+
+  it('hold the luck and change one choice', () => {
+    const tellings = find(['s', 'sign'])?.choice
+    expect(tellings?.map(({ ending }) => ending)).toContain('ending_c')
+    expect(tellings?.every(({ ending }) => ending !== 'ending_b')).toBe(true)
+  })
+
+  it('are the same every time for the same path (law)', () => {
+    expect(find(['n', 'sign'], 5)).toEqual(find(['n', 'sign'], 5))
+  })
+})

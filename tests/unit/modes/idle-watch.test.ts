@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { createIdleWatch, readingPatience } from '../../../game/modes/idle-watch.ts'
+
+function watchWithClock() {
+  const said: string[] = []
+  let pending: { call: () => void; at: number } | null = null
+  let now = 0
+  const watch = createIdleWatch({
+    untilAsking: () => 60,
+    untilEnd: 20,
+    onAsk: () => said.push('ask'),
+    onBack: () => said.push('back'),
+    onEnd: () => said.push('end'),
+    wait(call, milliseconds) {
+      const own = { call, at: now + milliseconds }
+      pending = own
+      return () => void (pending === own && (pending = null))
+    },
+  })
+  const pass = (milliseconds: number) => {
+    for (now += milliseconds; pending !== null && pending.at <= now;) {
+      const { call } = pending
+      pending = null
+      call()
+    }
+  }
+  return { said, watch, pass }
+}
+
+describe('an idle watch', () => {
+  it('asks first, and ends only if nobody answers', () => {
+    const { said, pass } = watchWithClock()
+    pass(59)
+    expect(said).toEqual([])
+    pass(1)
+    expect(said).toEqual(['ask'])
+    pass(20)
+    expect(said).toEqual(['ask', 'end'])
+  })
+
+  it('starts over at every touch', () => {
+    const { said, watch, pass } = watchWithClock()
+    pass(50)
+    watch.touch()
+    pass(50)
+    expect(said).toEqual([])
+  })
+
+  it('takes the question back at a touch', () => {
+    const { said, watch, pass } = watchWithClock()
+    pass(60)
+    watch.touch()
+    pass(59)
+    expect(said).toEqual(['ask', 'back'])
+  })
+
+  it('does nothing after it was stopped', () => {
+    const { said, watch, pass } = watchWithClock()
+    watch.stop()
+    pass(1000)
+    expect(said).toEqual([])
+  })
+
+  it('waits longer for more words', () => {
+    expect(readingPatience(150, 1000)).toBe(61_000)
+  })
+})
