@@ -1,0 +1,85 @@
+// Chapter 8. The Gate, 2023-24. The story stays outside with whoever comes.
+
+=== a_wait
+-> over
+
+= over
+-> a_bus
+
+=== a_bus
+~ draw_last_call()
+-> short
+
+= short
+# scene: bridge_evening
+# look: dusk
+# sound: amb_street
+# year: 2024
+# fact: family-may-bring-clothes-not-see
+April 2024, this side of a bridge, evening. In October she was taken. Clothes could be handed in; the red scarf was handed back, folded.
+# fact: returns-list-2021-2024
+# fact: border-protocol-1986
+A bus with curtains, and a second. There's an agreement about it between two states, from 1986, and somebody has signed today's page.
+From the pavement {friend()} counts, and isn't sure of the number. If it is ever printed, it'll have "at least" in front of it.
+-> decide
+
+= decide
+* [Lift a hand at every window # line:ab01]
+    ~ Memory += wave
+    At one of them a curtain moves, or the bus does.
+* [Count aloud, so that somebody has # line:ab02]
+    ~ Memory += counted_buses
+    Fifty-eight, she gets to, or sixty-one.
+* [Go home and put the kettle on for two # line:ab03]
+    ~ Memory += kettle
+    It boils, and she lets it.
++ [Leave this scene # line:ab04 # leave] -> leave
+- -> onward
+
+= leave
+She is sent back with others. On 9 October 2023 more than five hundred people were sent back in one evening; in other months fewer. # bridge
+-> over
+
+= over
+-> onward
+
+= onward
+-> r_form
+
+=== r_form
+-> over
+
+= over
+~ draw_sentence()
+-> onward
+
+= onward
+-> r_year
+
+=== r_year
+-> over
+
+= over
+~ draw_year()
+-> onward
+
+= onward
+{ out && taken == 2019 && not q_aim && not returned_once: -> r_again }
+{ out: -> r_home }
+{ called != "none": -> end_one_call }
+-> end_no_tick
+
+=== r_again
+-> over
+
+= over
+-> r_home
+
+=== r_home
+-> over
+
+= over
+-> onward
+
+= onward
+-> end_table

@@ -1,0 +1,72 @@
+// Chapter 9. Small Fullness, 2023-25
+
+=== n_after
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_april
+
+=== n_april
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_workers
+
+=== n_workers
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_order
+
+=== n_order
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_autumn
+
+=== n_autumn
+-> short
+
+= short
+# scene: northeast_street
+# look: autumn
+# sound: amb_street
+# year: 2025
+# fact: hrw-406
+# fact: hrw-1076
+October 2025, {where == "inland":a town in another province that makes zips|a doorway with a machine in it}. In another country somebody counts: more than four hundred people sent back since the start of last year, more than a thousand since the border shut.
+Here somebody wants a zip by five. Ji-young, thirty-one, puts her hand into her own pocket, as one does, to see what's in there.
+{hope == "wage":She has worked it out in jars. It comes to a good many. Not all of them got there.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|The cloth she left in was never let out. It has kept its colour better than the rest.}}
+-> decide
+
+= decide
+* [Hand over the zip, and {where == "inland":cover the machine|lock the doorway} # line:na01]
+    ~ close = "shop"
+    She runs it up and down twice, for the sound. # sound: zip
+* [Climb the hill, where things can be said aloud # line:na02]
+    ~ close = "hill"
+    "I'm eating," she tells the wind, in Korean, at the top of her voice.
+* [Count what is in the mooncake tin, and decide # line:na03]
+    ~ close = "tin"
+    She shakes it. It's too full to say anything. # sound: tin_full
+- -> onward
+
+= onward
+{ left_child: -> end_gate }
+{ household == 2 && child: -> end_lane }
+{ where == "inland" && not on_file && (zh >= 3 || cut == FIVE): -> end_inland }
+{ on_file: -> end_on_file }
+{ stop_asked && close == "tin": -> end_stop }
+-> end_small

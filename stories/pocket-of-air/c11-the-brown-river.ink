@@ -1,0 +1,109 @@
+// Chapter 11. The Brown River, 2019
+
+=== s_mekong
+~ draw_landing()
+~ q_aim = true
+-> short
+
+= short
+# scene: brown_river
+# look: rain_night
+# sound: amb_rain
+# sound: boat_wood
+# year: 2019
+# fact: link-3000-miles
+2019, a brown river, at night, in the rain. {leader == "ko":Ko kept to her nine days.|{list_answers:Kwon's list moved sooner than she'd said.|Kwon's list moved later than anyone had said.}} Nearly three thousand miles are behind them, most of it window.
+# fact: mekong-night-rain
+The boat is a plank with an opinion. It's swept past where it was going; the boatman says one word; and then they are under trees, in the dark, in a country, but which?
++ [Go on # line:sm01]
++ [Leave this scene # line:sm02 # leave] -> leave
+- -> onward
+
+= leave
+They cross a wide river at night, in the rain. # bridge
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_first_man
+
+=== s_first_man
+-> cut_line
+
+= cut_line
+{ wrong_bank:
+    # year: 2019
+    # fact: mekong-night-rain
+    By first light it's the wrong one. An old man with a dog thinks for a long while, points back across the water, and goes to wake his brother, who has a boat.
+- else:
+    # year: 2019
+    By first light an old man with a dog laughs, and points, and gives them small bananas.
+}
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_thai
+
+=== s_thai
+-> short
+
+= short
+# scene: police_veranda
+# look: morning
+# sound: amb_village
+# year: 2019
+2019, Thailand, a police post with a veranda. Here, everyone says, the thing is to be arrested. Her whole body disagrees.
+# fact: thailand-not-party
+# fact: thailand-no-return
+Thailand hasn't signed the convention and, as far as anybody on the road knows, doesn't send people back.
+# sound: chair_plastic
+# discuss: stop_thai
+Sergeant Anong looks up from a fan and a crossword, and with one foot pushes forward a plastic chair.
+-> decide
+
+= decide
+* [Go up the steps and hold out her wrists # line:st01 # at:steps]
+    ~ thai = "wrists"
+    The sergeant considers the wrists, and puts a glass of water into the nearer hand.
+* [Sit on the chair as if she had an appointment # line:st02 # at:chair]
+    ~ thai = "chair"
+    She is given a form, a pen, and half of somebody's rice.
+* [Let one of the others go first, and watch # line:st03]
+    ~ thai = "watch"
+    A miner goes first. He apologises to the door.
+- -> onward
+
+= onward
+-> s_fine
+
+=== s_fine
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_bangkok
+
+=== s_bangkok
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_country
+
+=== s_country
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_airport

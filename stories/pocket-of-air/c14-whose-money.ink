@@ -1,0 +1,149 @@
+// Chapter 14. Whose Money, 2023-25
+
+=== s_law
+-> cut_line
+
+= cut_line
+# year: 2023
+# fact: rok-crackdown-2023
+# fact: links-broken-60-70
+In 2023 money sent home becomes a matter for the police; by then most of the ways are broken.
+-> over
+
+= over
+~ draw_links()
+-> onward
+
+= onward
+{ helper: -> s_helper }
+-> s_october
+
+=== s_helper
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_october
+
+=== s_october
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_stall
+
+=== s_stall
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_child
+
+=== s_child
+-> over
+
+= over
+-> onward
+
+= onward
+-> s_brother
+
+=== s_brother
+-> short
+
+= short
+# scene: seoul_flat
+# look: four_am
+# sound: amb_flat_city
+# year: 2024
+December 2024, the kitchen, four in the morning. "Sister," says somebody's whole new voice, and it's Ji-song's. He is nineteen.
+# fact: escape-cost-2023
+He has worked out what it costs, and says the sum without a tremor, which is how she knows that he's afraid.
+# fact: hrw-fences-321km
+# fact: shoot-on-sight-2020
+# discuss: stop_brother
+Along the river there are fences now, two deep, and an order to shoot. He'd like to come.
+-> decide
+
+= decide
+* [Pay, and begin to borrow tomorrow # line:sb01 # at:pay]
+    ~ paid_brother = true
+    ~ owe(2)
+    "Then warm socks," says Ji-young, and can't think what comes after socks.
+* ["Not this year." And hear him count to three # line:sb02 # at:wait]
+    ~ Memory += waited_brother
+    One, two, three. "All right," says Ji-song.
+* [Send him the money for a stall instead # line:sb03 # at:stall]
+    ~ Memory += stall_brother
+    ~ sent += 1
+    { links_gone:
+        ~ lost += 1
+    }
+    # fact: uses-of-money
+    "A stall of what?" He thinks about it for a minute of somebody's life. "Socks," says Ji-song. {links_gone:Whether it came to socks there's nobody left to ask.|In spring, somebody says, there are socks.}
+* [Ask what Mother says # line:sb04 # at:mother]
+    ~ Memory += asked_mother
+    Cloth on cloth, a thumb, and Mother. "He's your brother. You decide. I had to."
++ [Leave this scene # line:sb05 # leave] -> leave
+- -> onward
+
+= leave
+Her brother, now nineteen, would like to come. It costs years of wages and is very dangerous. # bridge
+-> over
+
+= over
+-> onward
+
+= onward
+{ paid_brother: -> s_wait }
+-> s_autumn
+
+=== s_wait
+-> over
+
+= over
+~ draw_wait()
+-> onward
+
+= onward
+-> s_autumn
+
+=== s_autumn
+-> short
+
+= short
+# scene: arcade
+# look: shutters
+# sound: amb_arcade
+# sound: shutter_half
+# year: 2025
+# fact: hana-2025-satisfaction
+# fact: family-separation-main-dissatisfaction
+November 2025, an arcade under Seoul, shutters half down. Eight in ten people from the North say, when they're asked, that life here is good; and what is wrong with it, most often, is who isn't here. A student with a clipboard asks Ji-young. She ticks both.
+# fact: acquittal-nov-2025
+On the twenty-eighth a court acquits a woman who carried other people's money.
+{hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":On the platform nobody looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}}
+{ paid_brother:
+    { brother_came:
+        There is a date on the kitchen wall, and an hour, and a letter for a door.
+    - else:
+        {brother_home:Ji-song saw the fence, and turned round. He is at home, and well, and has a cold.|About Ji-song, since April, there is no word. Her telephone lies face down.}
+    }
+}
++ [Go on # line:sa01]
+- -> onward
+
+= onward
+{ brother_came: -> end_brother }
+{ helper: -> end_receiver }
+{ left_child: -> end_airport }
+{ links_gone && (stopped_law || Memory ? spoke_law || Memory ? asked_mother): -> end_silence }
+{ alone || (counsel && bang < 2): -> end_landing }
+{ tuesdays || debt >= 3: -> end_tuesdays }
+-> end_key
