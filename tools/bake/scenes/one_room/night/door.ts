@@ -1,0 +1,190 @@
+import { limb, poly, shape } from '../../../kit/brush.ts'
+import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { createRng, smooth } from '../../../kit/random.ts'
+import { type Stage } from '../../../kit/stage.ts'
+import { GAP } from './palette.ts'
+
+/** The one door, its lock, its lens. */
+export function drawDoor(stage: Stage) {
+  const rng = createRng(31)
+  const door = stage.layer('door', { depth: 0.35, lit: true })
+  paint(door, (g) => g.fillRect(452, 186, 208, 416), {
+    color: ['#060909', '#141a18', '#2c322b', '#6a5e40'],
+    tone: 0.36,
+    edge: [1.8, 50],
+    wash: 0.3,
+    washSize: 90,
+    form: { light: GAP, r: 7, amt: 0.3, steps: 3 },
+    shadow: { dx: 0, dy: 4, r: 14, a: 0.5 },
+  })
+  paint(door, (g) => g.fillRect(470, 204, 172, 398), {
+    color: ['#c98a38', '#ffd68a', '#fff0c8'],
+    tone: 0.6,
+    edge: [0.8, 40],
+    wash: 0.2,
+    pool: 0,
+  })
+  paint(door, (g) => g.fillRect(471, 203, 170, 387), {
+    color: ['#060a0a', '#111c1b', '#213330', '#3c4a40', '#6d6340'],
+    tone: 0.34,
+    edge: [1, 60],
+    wash: 0.3,
+    washSize: 110,
+    pool: 0.16,
+    shade: (_x, y) => 0.16 * smooth(520, 592, y) - 0.06 * smooth(400, 220, y),
+  })
+  paint(
+    door,
+    (g) => {
+      for (const [x, y, w, h] of [
+        [490, 226, 132, 130],
+        [490, 384, 132, 178],
+      ] as const)
+        g.strokeRect(x, y, w, h)
+      g.lineWidth = 5
+      for (const [x, y, w, h] of [
+        [492, 229, 128, 125],
+        [492, 387, 128, 173],
+      ] as const)
+        g.strokeRect(x, y, w, h)
+    },
+    { color: '#050808', edge: [1.2, 30], soft: 0.8, pool: 0, alpha: 0.75 },
+  )
+  paint(
+    door,
+    (g) => {
+      for (const [x, y, w] of [
+        [492, 356, 128],
+        [492, 562, 128],
+      ] as const)
+        limb(g, [
+          [x, y, 1.4],
+          [x + w / 2, y + 1, 2.6],
+          [x + w, y, 1.4],
+        ])
+    },
+    { color: '#a07c46', edge: [1, 24], pool: 0, dry: 0.2, alpha: 0.55 },
+  )
+  paint(
+    door,
+    (g) => {
+      for (let i = 0; i < 30; i++) {
+        const x = rng.range(476, 636),
+          y = rng.range(210, 520),
+          l = rng.range(30, 110)
+        g.lineWidth = rng.range(0.6, 1.6)
+        g.beginPath()
+        g.moveTo(x, y)
+        g.quadraticCurveTo(x + rng.normal() * 4, y + l / 2, x + rng.normal() * 2, y + l)
+        g.stroke()
+      }
+    },
+    { color: '#04090a', edge: [1, 20], pool: 0, dry: 0.24, alpha: 0.6 },
+  )
+  // the lock, the chain, and the little lens one can look through
+  paint(
+    door,
+    (g) => {
+      g.fillRect(622, 398, 14, 36)
+      g.beginPath()
+      g.arc(629, 412, 8, 0, 7)
+      g.fill()
+      g.lineWidth = 2.6
+      g.beginPath()
+      g.moveTo(636, 372)
+      g.quadraticCurveTo(612, 396, 600, 370)
+      g.stroke()
+    },
+    {
+      color: ['#151a17', '#4c4a36', '#b2965a', '#ffe0a0'],
+      tone: 0.4,
+      edge: [0.6, 12],
+      form: { light: GAP, r: 4, amt: 0.5, steps: 3 },
+      shadow: { dx: 2, dy: -3, r: 3, a: 0.5 },
+    },
+  )
+  paint(
+    door,
+    (g) => {
+      g.beginPath()
+      g.arc(556, 296, 4, 0, 7)
+      g.fill()
+    },
+    { color: '#ffe2a4', edge: [0.4, 8], pool: 0 },
+  )
+}
+
+/** A coat on a nail, sleeves down; beside the door, a paper in a sleeve where other people hang a calendar. */
+export function drawCoat(stage: Stage) {
+  const rng = createRng(32)
+  const door = stage.layer('coat', { depth: 0.4, lit: true })
+  const coat: PaintOptions = {
+    color: ['#070b0d', '#141c20', '#2a3232', '#5a553f', '#a88a54'],
+    tone: 0.38,
+    edge: [1.6, 24],
+    wash: 0.3,
+    washSize: 50,
+    pool: 0.16,
+    form: { light: [600, 640], r: 12, amt: 0.42, steps: 4 },
+    rim: { light: GAP, color: '#d8a25a', w: 3, amt: 0.75, reach: 240 },
+  }
+  paint(
+    door,
+    (g) => {
+      shape(
+        g,
+        '736,250,1 712,262 700,282 694,340 690,420 684,470,1 716,478 752,474 788,478,1 786,410 784,340 778,284 764,262',
+      )
+      g.fill()
+    },
+    { ...coat, shadow: { dx: 10, dy: -4, r: 10, a: 0.5 } },
+  )
+  paint(
+    door,
+    (g) => {
+      limb(g, '708,276,20 692,330,21 686,386,19 688,424,17')
+      limb(g, '770,276,20 786,330,21 790,384,19 788,420,17')
+    },
+    { ...coat, tone: 0.44 },
+  )
+  paint(
+    door,
+    (g) => {
+      for (const l of [
+        '737,256,1 736,340,3 738,472,1',
+        '706,400,1 718,398,3 728,402,1',
+        '748,402,1 760,398,3 772,400,1',
+        '722,270,1 730,286,3 738,296,1',
+      ])
+        limb(g, l)
+    },
+    { color: '#040707', edge: [1, 16], pool: 0, alpha: 0.75 },
+  )
+  paint(door, (g) => limb(g, '736,240,5 737,252,4'), { color: '#a98a54', edge: [0.5, 8], pool: 0 })
+  // something pinned where other people hang a calendar: a sheet in a sleeve, its foot catching the light
+  paint(door, (g) => poly(g, '394,304 438,302 440,364 396,366'), {
+    color: ['#2c3a38', '#5d675c', '#a39a76', '#ece0b6'],
+    tone: 0.42,
+    edge: [0.9, 24],
+    wash: 0.26,
+    washSize: 30,
+    pool: 0.12,
+    grad: [0, 304, -0.16, 0, 366, 0.2],
+    shadow: { dx: -3, dy: -3, r: 4, a: 0.5 },
+  })
+  paint(
+    door,
+    (g) => {
+      for (const y of [316, 324, 332, 346])
+        limb(g, [
+          [402, y, 1.6],
+          [418, y - 1, 2],
+          [rng.range(424, 432), y, 1.2],
+        ])
+      g.beginPath()
+      g.arc(416, 306, 2.6, 0, 7)
+      g.fill()
+    },
+    { color: '#1c2826', edge: [0.6, 8], pool: 0, dry: 0.2, alpha: 0.7 },
+  )
+}

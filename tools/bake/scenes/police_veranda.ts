@@ -1,0 +1,36 @@
+import { createRng } from '../kit/random.ts'
+import { type SceneSource } from '../kit/scene-source.ts'
+import { drawGarden, drawFront } from './police_veranda/garden.ts'
+import { drawWall, drawOpenings, drawLeafShade } from './police_veranda/house.ts'
+import { drawDeck, drawSteps, drawRoof } from './police_veranda/deck.ts'
+import { drawChair } from './police_veranda/chair.ts'
+import { drawSergeant, drawFan } from './police_veranda/sergeant.ts'
+import { drawPeople, drawLight } from './police_veranda/people.ts'
+
+/** A police post in the morning: six clean steps, a chair pushed forward, somebody behind a crossword. */
+export const scene: SceneSource = {
+  id: 'police_veranda',
+  seed: 515,
+  tone: { gamma: 1, black: '#000000' },
+  frame: { card: 'bottom-right', safe: [1010, 410, 580, 480], focus43: 680, focus916: 600 },
+  looks: { morning: { value: 'light', ground: '#33484a' } },
+  hotspots: { steps: [340, 570, 390, 280], chair: [590, 330, 150, 240] },
+  draw(stage) {
+    drawGarden(stage)
+    const wall = stage.layer('wall', { depth: 0.4 })
+    drawWall(wall, createRng(22))
+    drawOpenings(wall)
+    drawLeafShade(wall, createRng(24))
+    const deck = stage.layer('deck', { depth: 0.5 })
+    drawDeck(deck, createRng(5))
+    drawSteps(deck, createRng(6))
+    drawRoof(deck, createRng(7))
+    const things = stage.layer('things', { depth: 0.58 })
+    drawChair(things)
+    drawSergeant(things)
+    drawFan(things)
+    drawPeople(stage)
+    drawFront(stage)
+    drawLight(stage)
+  },
+}

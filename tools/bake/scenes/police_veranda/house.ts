@@ -1,0 +1,224 @@
+import { limb, poly } from '../../kit/brush.ts'
+import { leaf } from '../../kit/leaves.ts'
+import { paint } from '../../kit/paint.ts'
+import { type Rng, smooth } from '../../kit/random.ts'
+import { type Layer } from '../../kit/stage.ts'
+import { SUN, SHADE } from './palette.ts'
+
+/** Planks above, and the cool air under the deck. */
+export function drawWall(wall: Layer, rng: Rng) {
+  // under the deck: cool air between stilts, a lattice, a hen's worth of dark
+  paint(wall, (g) => g.fillRect(300, 580, 1340, 190), {
+    color: ['#56706f', '#7d9490', '#a6b5a8'],
+    tone: 0.36,
+    edge: [2, 50],
+    wash: 0.4,
+    washSize: 120,
+    pool: 0.1,
+    grad: [0, 590, -0.3, 0, 770, 0.3],
+  })
+  paint(
+    wall,
+    (g) => {
+      g.lineWidth = 5
+      for (let x = 640; x < 1700; x += 34) {
+        g.beginPath()
+        g.moveTo(x, 590)
+        g.lineTo(x - 120, 770)
+        g.moveTo(x - 120, 590)
+        g.lineTo(x, 770)
+        g.stroke()
+      }
+    },
+    {
+      color: ['#a9b8a6', '#cfd6bf', '#e8e6cd'],
+      tone: 0.4,
+      edge: [1.2, 30],
+      wash: 0.3,
+      washSize: 90,
+      pool: 0.1,
+      alpha: 0.75,
+      clip: wall.stage.mask((g) => g.fillRect(668, 600, 960, 150)),
+    },
+  )
+  // plank wall under the eave
+  paint(wall, (g) => g.fillRect(270, 60, 1370, 500), {
+    color: ['#6f938f', '#9bbab0', '#c6d8c8', '#e7ecd6', '#fbf7e2'],
+    tone: 0.56,
+    edge: [1.6, 50],
+    wash: 0.18,
+    washSize: 220,
+    pool: 0.1,
+    shade: (x, y) => 0.22 * smooth(300, 520, y) - 0.06 * smooth(900, 1600, x),
+  })
+  for (let y = 96; y < 560; y += 42) {
+    paint(
+      wall,
+      (g) => {
+        g.lineWidth = 2.2
+        g.beginPath()
+        g.moveTo(270, y)
+        for (let x = 270; x < 1640; x += 60) g.lineTo(x, y + rng.normal() * 1.2)
+        g.stroke()
+      },
+      { color: '#6c8c88', edge: [0.8, 24], pool: 0, dry: 0.14, alpha: 0.65 },
+    )
+    paint(
+      wall,
+      (g) => {
+        for (let i = 0; i < 9; i++) {
+          const x = rng.range(280, 1560)
+          g.fillRect(x, y + 3, rng.range(60, 200), 36)
+        }
+      },
+      { color: rng() < 0.5 ? '#f6f4de' : '#8fb0a6', edge: [2, 30], pool: 0.1, alpha: 0.22, wash: 0.3 },
+    )
+  }
+}
+
+/** A door to cool rooms, shutters hooked open, a clock. */
+export function drawOpenings(wall: Layer) {
+  // door: cool rooms behind, a far window
+  paint(wall, (g) => g.fillRect(812, 178, 150, 384), {
+    color: ['#274245', '#3f5f60', '#6b8884'],
+    tone: 0.36,
+    edge: [1.4, 40],
+    wash: 0.3,
+    washSize: 110,
+    pool: 0.14,
+    grad: [0, 180, -0.2, 0, 560, 0.24],
+  })
+  paint(wall, (g) => g.fillRect(886, 280, 46, 84), {
+    color: ['#b9d0b0', '#e8efcd'],
+    edge: [1, 24],
+    tone: 0.6,
+    pool: 0.1,
+  })
+  paint(
+    wall,
+    (g) => {
+      g.lineWidth = 14
+      g.strokeRect(806, 172, 162, 396)
+      g.lineWidth = 3
+      g.beginPath()
+      g.moveTo(909, 280)
+      g.lineTo(909, 364)
+      g.stroke()
+    },
+    {
+      color: ['#4e7a78', '#6f9b95', '#a3c2b6'],
+      tone: 0.5,
+      edge: [1.2, 40],
+      form: { light: SUN, r: 5, amt: 0.4, steps: 3 },
+      shadow: { dx: 8, dy: 8, r: 6, a: 0.24, color: '#39565c' },
+    },
+  )
+  paint(wall, (g) => poly(g, '812,178 850,188 850,556 812,562'), {
+    color: ['#4c7d7c', '#7aaaa2', '#b8d4c4'],
+    tone: 0.5,
+    edge: [1, 40],
+    wash: 0.2,
+    washSize: 60,
+    pool: 0.14,
+  })
+  // shutters, hooked open
+  paint(wall, (g) => g.fillRect(1180, 214, 190, 176), {
+    color: ['#2f4b4e', '#4f6e6e', '#86a19a'],
+    tone: 0.4,
+    edge: [1.2, 40],
+    wash: 0.3,
+    washSize: 80,
+    grad: [0, 214, -0.1, 0, 390, 0.2],
+  })
+  for (const [x, w] of [
+    [1086, 86],
+    [1376, 86],
+  ] as const) {
+    paint(wall, (g) => g.fillRect(x, 206, w, 192), {
+      color: ['#4c7d7c', '#79a9a1', '#b4d2c2', '#dcebd6'],
+      tone: 0.5,
+      edge: [1.2, 40],
+      wash: 0.22,
+      washSize: 60,
+      form: { light: SUN, r: 5, amt: 0.4, steps: 3 },
+      shadow: { dx: 9, dy: 9, r: 6, a: 0.3, color: '#39565c' },
+    })
+    paint(
+      wall,
+      (g) => {
+        for (let y = 222; y < 390; y += 13)
+          limb(g, [
+            [x + 11, y, 2],
+            [x + w / 2, y + 1, 4],
+            [x + w - 11, y, 2],
+          ])
+      },
+      { color: '#3f6a6a', edge: [0.8, 20], pool: 0, alpha: 0.65 },
+    )
+  }
+  paint(
+    wall,
+    (g) => {
+      g.lineWidth = 10
+      g.strokeRect(1176, 210, 198, 184)
+      g.lineWidth = 4
+      g.beginPath()
+      g.moveTo(1275, 210)
+      g.lineTo(1275, 394)
+      g.stroke()
+    },
+    { color: ['#5d8783', '#8db2a8', '#c0d6c6'], tone: 0.5, edge: [1, 40] },
+  )
+  // a wall clock that is only a clock, a pinned sheet
+  paint(
+    wall,
+    (g) => {
+      g.beginPath()
+      g.arc(1028, 214, 30, 0, 7)
+      g.fill()
+    },
+    {
+      color: ['#9db4ae', '#dfe8d8', '#fbf8e8'],
+      tone: 0.66,
+      edge: [0.8, 24],
+      pool: 0.3,
+      poolR: 4,
+      shadow: { dx: 6, dy: 8, r: 5, a: 0.3, color: '#39565c' },
+    },
+  )
+  paint(
+    wall,
+    (g) => {
+      limb(g, '1028,214,3 1016,200,3')
+      limb(g, '1028,214,2.4 1030,192,2')
+    },
+    { color: '#2c4648', edge: [0.4, 8], pool: 0 },
+  )
+}
+
+/** Shade of the eave, then of leaves. */
+export function drawLeafShade(wall: Layer, rng: Rng) {
+  // shade of the eave, then leaves: the morning comes through the garden first
+  paint(wall, (g) => poly(g, '270,40 1640,40 1640,206 270,150'), {
+    color: '#86a0b4',
+    blend: 'multiply',
+    soft: 5,
+    edge: [5, 60],
+    pool: 0,
+    wash: 0,
+    alpha: 0.72,
+  })
+  paint(
+    wall,
+    (g) => {
+      for (let i = 0; i < 52; i++) {
+        const x = rng.range(280, 800) + rng() ** 3 * 600,
+          y = rng.range(170, 520),
+          a = 0.9 + rng.normal() * 0.5,
+          l = rng.range(60, 170)
+        leaf(g, { from: [x, y], to: [x + Math.cos(a) * l, y + Math.sin(a) * l], w: rng.range(9, 24), sag: 8 })
+      }
+    },
+    { color: SHADE, blend: 'multiply', soft: 3, edge: [3, 30], pool: 0, wash: 0, alpha: 0.44 },
+  )
+}
