@@ -1,0 +1,265 @@
+import {
+  Choice,
+  Conditional,
+  ContentList,
+  Divert,
+  FlowBase,
+  Gather,
+  Glue,
+  Knot,
+  type ParsedObject,
+  Sequence,
+  Tag,
+  Text,
+  TunnelOnwards,
+  Weave,
+} from './ink-tree.ts'
+import { mainFile } from './compile.ts'
+
+/** A place in the ink: a file by its name in the story's folder, and a line counted from 1. */
+export interface InkPlace {
+  readonly file: string
+  readonly line: number
+}
+
+/** A tag as the author wrote it. */
+export interface InkTag extends InkPlace {
+  /** Without its `#`; the parts that ink computes are left out. */
+  readonly raw: string
+  /** True when part of it is computed (`# year: {year}`), so that its value isn't known before the story runs. */
+  readonly computed: boolean
+  /** True when it stands within `{…|…}`. */
+  readonly inBraces: boolean
+}
+
+/** A line of text or a choice as the author wrote it. */
+export interface InkLine extends InkPlace {
+  readonly kind: 'line' | 'choice'
+  /** `knot`, `knot.stitch`, or '' at the top of the story. */
+  readonly flow: string
+  readonly inFunction: boolean
+  /** Every word that it may print, the pieces of `{…|…}` one after another. */
+  readonly prose: string
+  /** The tags it is told with: its own, and those on lines of their own above it. */
+  readonly tags: readonly InkTag[]
+  /** True when the line leans on the one before or after it by glue (`<>`). */
+  readonly glued: boolean
+  /** The diverts on the same line, after the text. */
+  readonly diverts: readonly ParsedObject[]
+  /** True when a divert or a block stands within the line's braces, so that the line's end may never be reached. */
+  readonly split: boolean
+}
+
+/** Why tags on a line of their own reach no line of text. */
+export interface StrayTags extends InkPlace {
+  readonly before: 'choice' | 'divert' | 'block' | 'gather' | 'end'
+  readonly glued: boolean
+}
+
+/** What an ink story is made of, in the order of its files. */
+export interface InkLines {
+  readonly lines: readonly InkLine[]
+  /** The tags at the very top, before the story's first word: they may be the story's own. */
+  readonly globals: readonly InkTag[]
+  readonly stray: readonly StrayTags[]
+}
+
+/** Reads the lines, choices and tags of a story out of its parsed tree. */
+export function readInkLines(story: FlowBase): InkLines {
+  const lines: InkLine[] = []
+  const stray: StrayTags[] = []
+  const globals: InkTag[] = []
+  readFlow(story, { flow: '', inFunction: false })
+  return { lines, globals, stray }
+
+  function readFlow(flow: FlowBase, context: Context): void {
+    for (const part of flow.content) {
+      if (part instanceof FlowBase) {
+        const name = part.name ?? ''
+        readFlow(part, {
+          flow: part instanceof Knot ? name : `${context.flow}.${name}`,
+          inFunction: context.inFunction || part.isFunction,
+        })
+      } else if (part instanceof Weave) readStatements(part.content, context)
+    }
+  }
+
+  function readStatements(statements: readonly ParsedObject[], context: Context): void {
+    let waiting: InkTag[] = []
+    let draft = createDraft()
+    let atTop = context.flow === ''
+
+    function endLine(): void {
+      if (draft.prose.trim() !== '') {
+        if (atTop) globals.push(...waiting)
+        atTop = false
+        lines.push(finish(draft, 'line', { ...context, tags: [...waiting, ...draft.tags] }))
+        waiting = []
+      } else waiting.push(...draft.tags)
+      draft = createDraft()
+    }
+
+    function strayBefore(before: StrayTags['before']): void {
+      if (draft.place !== null) endLine()
+      const last = waiting.at(-1)
+      if (atTop) globals.push(...waiting)
+      else if (last !== undefined) stray.push({ file: last.file, line: last.line, before, glued: false })
+      waiting = []
+      atTop = false
+    }
+
+    for (const part of statements) {
+      const block = blockOf(part)
+      if (part instanceof Text && part.text === '\n') {
+        if (draft.prose.trim() === '' && draft.tags.length > 0 && draft.glued) {
+          stray.push({ ...placeOf(part), before: 'end', glued: true })
+          draft = createDraft()
+        } else endLine()
+      } else if (part instanceof Weave) {
+        strayBefore('choice')
+        readStatements(part.content, context)
+      } else if (part instanceof Choice) {
+        strayBefore('choice')
+        readChoice(part, context)
+      } else if (part instanceof Gather) strayBefore('gather')
+      else if (block !== null) {
+        if (draft.prose.trim() === '') strayBefore('block')
+        else draft.split = true
+        for (const branch of branchesOf(block)) readStatements(branch, context)
+      } else if (isDivert(part)) {
+        if (draft.prose.trim() !== '') draft.diverts.push(part)
+        else if (!(part instanceof Divert && part.isThread)) strayBefore('divert')
+      } else if (!isLogicLine(part)) {
+        // a tag-only line ends without a newline of its own
+        if (draft.tags.length > 0 && draft.prose === '' && startsNewLine(draft, part)) endLine()
+        addTo(draft, part)
+      }
+    }
+    strayBefore('end')
+  }
+
+  function readChoice(choice: Choice, context: Context): void {
+    const start = createDraft()
+    const shown = createDraft()
+    const printed = createDraft()
+    // ink leaves these null when there is nothing there, whatever its types say
+    for (const part of choice.startContent?.content ?? [])
+      [start, shown, printed].forEach((d) => addTo(d, part))
+    for (const part of choice.choiceOnlyContent?.content ?? []) addTo(shown, part)
+    for (const part of choice.innerContent?.content ?? []) {
+      if (isDivert(part)) printed.diverts.push(part)
+      else if (!(part instanceof Text && part.text === '\n')) addTo(printed, part)
+    }
+    const at = shown.place ?? placeOf(choice)
+    if (!choice.isInvisibleDefault) {
+      lines.push({ ...finish(shown, 'choice', { ...context, tags: shown.tags }), ...at })
+    }
+    if (printed.prose.trim() !== '') lines.push(finish(printed, 'line', { ...context, tags: printed.tags }))
+    else if (printed.tags.length > 0) stray.push({ ...at, before: 'end', glued: false })
+  }
+}
+
+interface Context {
+  readonly flow: string
+  readonly inFunction: boolean
+}
+
+interface Draft {
+  place: InkPlace | null
+  prose: string
+  tags: InkTag[]
+  glued: boolean
+  diverts: ParsedObject[]
+  split: boolean
+  openTag: { place: InkPlace; raw: string; computed: boolean; inBraces: boolean } | null
+}
+
+function createDraft(): Draft {
+  return { place: null, prose: '', tags: [], glued: false, diverts: [], split: false, openTag: null }
+}
+
+function finish(
+  draft: Draft,
+  kind: InkLine['kind'],
+  context: Context & { tags: readonly InkTag[] },
+): InkLine {
+  const { place, prose, glued, diverts, split } = draft
+  return {
+    ...(place ?? { file: mainFile, line: 1 }),
+    kind,
+    ...context,
+    prose: prose.trim(),
+    glued,
+    diverts,
+    split,
+  }
+}
+
+/** Adds one piece of a line, and what stands within its braces, to the draft. */
+function addTo(draft: Draft, part: ParsedObject, inBraces = false): void {
+  if (part instanceof Tag) {
+    if (part.isStart) draft.openTag = { place: placeOf(part), raw: '', computed: false, inBraces }
+    else if (draft.openTag !== null) {
+      const { place, raw, ...rest } = draft.openTag
+      draft.tags.push({ ...place, raw: raw.trim(), ...rest })
+      draft.openTag = null
+    }
+    draft.place ??= placeOf(part)
+  } else if (draft.openTag !== null) {
+    if (part instanceof Text) draft.openTag.raw += part.text
+    else if (part instanceof ContentList && part.content.every((one) => one instanceof Tag)) {
+      part.content.forEach((one) => addTo(draft, one, inBraces))
+    } else draft.openTag.computed = true
+  } else if (part instanceof Text) {
+    if (draft.prose === '' || draft.place === null) draft.place = placeOf(part)
+    draft.prose += part.text
+  } else if (part instanceof Glue) draft.glued = true
+  else if (isDivert(part)) draft.split = true
+  else if (part instanceof Conditional || part instanceof Sequence) {
+    for (const branch of branchesOf(part)) {
+      branch.forEach((one) => addTo(draft, one, true))
+      draft.prose += ' '
+    }
+  } else if (part instanceof ContentList || part instanceof Weave) {
+    part.content.forEach((one) => addTo(draft, one, inBraces))
+  }
+}
+
+function branchesOf(part: Conditional | Sequence): readonly (readonly ParsedObject[])[] {
+  const holders = part instanceof Conditional ? part.branches : part.sequenceElements
+  return holders.map((holder) =>
+    holder.content.flatMap((one) =>
+      one instanceof Weave && !(holder instanceof Weave) ? one.content : [one],
+    ),
+  )
+}
+
+/** The conditional or sequence of a `{` that opens a block of lines, or null. */
+function blockOf(part: ParsedObject): Conditional | Sequence | null {
+  const inner = part instanceof ContentList ? part.content[0] : part
+  if (inner instanceof Conditional) return inner.branches.some((branch) => !branch.isInline) ? inner : null
+  if (!(inner instanceof Sequence)) return null
+  return inner.sequenceElements.some(({ content }) => content[0] instanceof Text && content[0].text === '\n')
+    ? inner
+    : null
+}
+
+/** True for `~ call()`: ink gives a logic line that may print a newline of its own. */
+export function isLogicLine(part: ParsedObject): boolean {
+  return part instanceof ContentList && part.content.some((one) => one instanceof Text && one.text === '\n')
+}
+
+function isDivert(part: ParsedObject): part is Divert | TunnelOnwards {
+  return (part instanceof Divert && !part.isFunctionCall) || part instanceof TunnelOnwards
+}
+
+function startsNewLine(draft: Draft, part: ParsedObject): boolean {
+  const last = draft.tags.at(-1)
+  return last !== undefined && placeOf(part).line !== last.line
+}
+
+/** Where a piece of the tree was written. */
+export function placeOf(part: ParsedObject): InkPlace {
+  const at = part.debugMetadata
+  return { file: at?.fileName ?? mainFile, line: at?.startLineNumber ?? 1 }
+}

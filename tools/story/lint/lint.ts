@@ -1,0 +1,35 @@
+import { readInkLines } from '../ink-lines.ts'
+import { isLoaded, loadStory } from '../load.ts'
+import type { Assets } from './assets.ts'
+import { deadEndRule } from './dead-ends.ts'
+import { factRule } from './facts.ts'
+import { fileFinding, type Finding, type Rule } from './finding.ts'
+import { lineIdRule } from './line-ids.ts'
+import { assetRule, yearRule } from './pictures.ts'
+import { reachRule } from './reach.ts'
+import { storyFileRule } from './story-file.ts'
+import { isPlainInk, tagRule } from './tags.ts'
+import { trapRule } from './traps.ts'
+import { wordRule } from './words.ts'
+
+/** What is asked of any ink story. */
+const flowRules: readonly Rule[] = [reachRule, deadEndRule, storyFileRule]
+
+/** What is asked of a story that uses our tags. */
+const ourRules: readonly Rule[] = [tagRule, trapRule, lineIdRule, factRule, assetRule, yearRule, wordRule]
+
+/** Everything there is to say about a story's folder, in the order of its files. An empty list is a clean story. */
+export function lintStory(folder: string, assets: Assets): readonly Finding[] {
+  const story = loadStory(folder)
+  if (!isLoaded(story)) return story.map((problem) => ({ ...problem, level: 'error' }))
+  const subject = { story, ink: readInkLines(story.compiled.tree), assets }
+  const plain = isPlainInk(subject.ink)
+  const message = 'Plain ink: it plays as it is. With tags it can have pictures, sounds and saves that last.'
+  const notes = plain ? [fileFinding(subject, 'main.ink', { code: 'plain-ink', level: 'note', message })] : []
+  const rules = plain ? flowRules : [...flowRules, ...ourRules]
+  return [...notes, ...rules.flatMap((rule) => rule(subject)).sort(byPlace)]
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.where.localeCompare(b.where, 'en', { numeric: true })
+}

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseEvidence, type Evidence } from '../../game/session/evidence-file.ts'
+import { parseStoryFile, type Cut, type StoryFile } from '../../game/session/story-file.ts'
+import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
+import { createStoryteller, type StartValues } from '../../game/story/storyteller.ts'
+import type { Storyteller } from '../../game/story/beat.ts'
+import { compileStory, mainFile, type Compiled } from './compile.ts'
+
+/** Where stories live, from the project's root. */
+export const storiesFolder = 'stories'
+
+/** A story's folder, read and understood: the ink compiled, its description and its facts. */
+export interface LoadedStory {
+  readonly id: string
+  readonly folder: string
+  readonly compiled: Compiled
+  /** Its story.json; for a story without one, its folder's name and nothing else. */
+  readonly file: StoryFile
+  /** Its facts, or null for a story without evidence.json. */
+  readonly evidence: Evidence | null
+}
+
+/** The ids of every story in a folder of stories, in alphabetical order. */
+export function listStories(root = storiesFolder): readonly string[] {
+  if (!existsSync(root)) return []
+  return readdirSync(root)
+    .filter((id) => existsSync(join(root, id, mainFile)))
+    .sort()
+}
+
+/** Reads a story's folder, or says everything that is wrong with it. */
+export function loadStory(folder: string): LoadedStory | readonly Problem[] {
+  const id = basename(folder)
+  const compiled = compileStory(folder)
+  const file = readStoryFile(folder, id)
+  const evidence = readEvidence(folder)
+  const problems = [...(compiled.ok ? [] : compiled.problems), ...[file, evidence].filter(isProblem)]
+  if (!compiled.ok || isProblem(file) || isProblem(evidence)) return problems
+  return { id, folder, compiled, file, evidence }
+}
+
+export function isLoaded(story: LoadedStory | readonly Problem[]): story is LoadedStory {
+  return 'compiled' in story
+}
+
+function readStoryFile(folder: string, id: string): StoryFile | Problem {
+  const path = join(folder, 'story.json')
+  if (!existsSync(path)) return parseStoryFile({ schema: 1, id, title: titleOf(id) }, path)
+  const data = readJson(path)
+  const file = isProblem(data) ? data : parseStoryFile(data, path)
+  if (isProblem(file) || file.id === id) return file
+  return problem(
+    'malformed-story-file',
+    `Its id is “${file.id}”, but its folder is “${id}”: they must agree.`,
+    path,
+  )
+}
+
+function readEvidence(folder: string): Evidence | null | Problem {
+  const path = join(folder, 'evidence.json')
+  if (!existsSync(path)) return null
+  const data = readJson(path)
+  if (isProblem(data)) return data
+  const evidence = parseEvidence(data, path)
+  if (isProblem(evidence) || !Array.isArray(data) || evidence.size === data.length) return evidence
+  return problem('malformed-evidence', 'Two facts have the same id: give one of them another.', path)
+}
+
+/** Reads a JSON file; one that isn't JSON is a problem with the line where it stops being so. */
+export function readJson(path: string): unknown {
+  const text = readFileSync(path, 'utf8')
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const at = /position (\d+)/.exec(reason)?.[1]
+    const line = at === undefined ? text.split('\n').length : text.slice(0, Number(at)).split('\n').length
+    return problem('malformed-json', `This isn't JSON: ${reason}.`, `${path}:${line}`)
+  }
+}
+
+function titleOf(id: string): string {
+  const words = id.replaceAll(/[-_]+/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The cut with this id; the first one when none is named; null when the story has none. */
+export function findCut(file: StoryFile, id?: string): Cut | null | Problem {
+  const cut = id === undefined ? (file.cuts[0] ?? null) : file.cuts.find((one) => one.id === id)
+  if (cut !== undefined) return cut
+  const known = file.cuts.map((one) => one.id).join(', ') || 'none'
+  return problem('unknown-cut', `There is no cut “${id}”; the story has ${known}.`, file.id)
+}
+
+/** The values with which a cut starts. */
+export function startOf(cut: Cut | null): StartValues {
+  return cut === null ? {} : { [cut.variable]: cut.value }
+}
+
+/** A real storyteller of a loaded story in one of its cuts. */
+export function openTeller({ compiled }: LoadedStory, cut: Cut | null): Storyteller {
+  return createStoryteller(compiled.json, startOf(cut))
+}
