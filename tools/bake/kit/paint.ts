@@ -168,8 +168,9 @@ function fillSheet(layer: Layer, { stage, box, offset, m }: Sheet, o: Options) {
   const washScale = 512 / (o.washSize * 3) / k
   // How much the field falls off towards the light at pixel i.
   const facing = (field: Float32Array, i: number, toward: { x: number; y: number; d: number }) => {
-    const gx = (field[i + 1] ?? 0) - (field[i - 1] ?? 0)
-    const gy = (field[i + W] ?? 0) - (field[i - W] ?? 0)
+    // Past the border the sheet goes on: no edge there to catch light.
+    const gx = (field[(i + 1) % W ? i + 1 : i] ?? 0) - (field[i % W ? i - 1 : i] ?? 0)
+    const gy = (field[i + W < field.length ? i + W : i] ?? 0) - (field[i < W ? i : i - W] ?? 0)
     return -(gx * toward.x + gy * toward.y) / toward.d
   }
   const toward = { x: 0, y: 0, d: 1 }
