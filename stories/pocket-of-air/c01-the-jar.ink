@@ -69,9 +69,9 @@ January 2019, a market in the North. An officer's greatcoat lies on her plank wi
 # year: 2019
 # fact: food-insecurity-peaks-before-leaving
 # fact: un-2019-43pct
-The same January evening, one room. Mother upends the jar: corn to the second joint of her finger. Four people, and eighteen days to anything.
+The same January evening, one room. Mother upends the jar: corn to the second joint of her finger. Four people, eighteen days to anything.
 "The optimist of the family," says Father. "Half empty, and still standing."
-Ji-song is thirteen. He has Ji-young sew a pocket into everything he owns, and keeps nothing in it.
+Ji-song, thirteen, has Ji-young sew a pocket into everything he owns, and keeps nothing in it.
 "What's in there?"
 "Air. For later."
 -> decide
@@ -80,15 +80,15 @@ Ji-song is thirteen. He has Ji-young sew a pocket into everything he owns, and k
 * [Sell the second quilt # line:hj01]
     ~ quilt = false
     ~ larder += 1
-    That leaves one quilt and four people. There is a good deal of politics in it, mostly about feet.
+    One quilt, four people. There is a good deal of politics in it, mostly about feet.
 * [Sew secret pockets for people who carry things # line:hj02]
     ~ risk_home += 1
     ~ put_by(1)
-    She doesn't ask what goes in them. She sews the last one so well that she has to look for it herself.
+    The last one she sews so well that she has to look for it herself.
 * [Walk to Mother's cousin and ask # line:hj03]
     ~ larder += 1
     ~ Memory += asked_kin
-    Nine hours, there and back. The cousin counts two bowls of corn into the bag, aloud, for the neighbours.
+    The cousin counts two bowls of corn into the bag, aloud, for the neighbours.
 + [Leave this scene # line:hj04 # leave] -> leave
 - -> onward
 
@@ -167,10 +167,10 @@ There is not enough food at home for the month. The family finds a way through s
 # fact: seed-two-directions-diagram
 February 2019, a map in spilt flour. Father draws the river, a thumb away; the line in the south, at the table's edge; and, since there's flour left, a fish under the river.
 "There's air under ice," he says. "It's enough until it isn't."
-# fact: seed-motive-survival-and-money-home
+# fact: seed-jobs-low-paid
 # fact: no-asylum-screening
 # fact: rok-constitution-article3
-North is work, in hiding, for there's no desk to ask at, and money home. South is a city, with a passport in it.
+North is work, in hiding, with no desk to ask at. South is a city, with a passport in it.
 "And what would you want there?" says Ji-song. "Say it so that I can see it."
 -> hopes
 
@@ -208,11 +208,11 @@ Mother holds the rag over the flour, and doesn't wipe.
 # look: flour
 # sound: amb_stove
 # year: 2019
-The same table, the same flour. "Then go south," says Ji-song, and walks two fingers down it.
+The same table. "Then go south," says Ji-song, and walks two fingers down the flour.
 # fact: direct-dmz-six
-Father lifts the fingers off. In three years six people came over that line, by the South's count, and all six were soldiers.
+Father lifts the fingers off. By the South's count six people came over that line in three years, all of them soldiers.
 # fact: seed-third-country-path
-"The way to Seoul begins at the river," he says, "like the other. It only doesn't stop there."
+"The way to Seoul begins at the river, like the other," he says. "It only doesn't stop there."
 + [Go on # line:sn01]
 - -> onward
 

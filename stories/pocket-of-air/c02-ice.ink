@@ -12,10 +12,10 @@
 # fact: brokers-not-all-alike
 # fact: park-deceived-59pct
 February 2019, the market. Three ways over, each of them a person.
-Pak Chun-il is a neighbour's cousin, in a beautifully mended coat. There's a job over there, sewing. No fee.
-Son Yong-gil has a broken zip, gallstones, and a fee: part now, the rest owed.
+Pak Chun-il, a neighbour's cousin, in a beautifully mended coat. A job, sewing; no fee.
+Son Yong-gil: a broken zip, gallstones, and a fee.
 # fact: korean-chinese-food-help-1990s
-Or there's the address on a letter that a great-aunt sent across in 1997, with a sack of maize.
+Or the address on a letter that a great-aunt sent across in 1997, with a sack of maize.
 A coat can't lie. Ji-young has given credit on that for six years.
 -> decide
 
@@ -35,7 +35,7 @@ A coat can't lie. Ji-young has given credit on that for six years.
     { season == "ice":
         ~ season = "summer"
     }
-    In June there's an answer, in {aunt_lives:an old woman's|a stranger's} hand: a guide will come in July. He comes by night, and she never sees him by light.
+    In June there's an answer, in {aunt_lives:an old woman's|a stranger's} hand. It sends a guide, whom she never sees by light.
 - -> onward
 
 = onward
@@ -90,9 +90,9 @@ A coat can't lie. Ji-young has given credit on that for six years.
 # sound: amb_wind
 # sound: ice_tick
 # year: 2019
-The end of February 2019, a frozen river, the colour of a plate. Mother has wound the red scarf round Ji-young twice, and not tied it.
+Late February 2019, a frozen river, ice the colour of a plate. Mother's red scarf goes twice round Ji-young, and isn't tied.
 # fact: tumen-freeze-patrols
-When there's ice more people come down to it, and so do more patrols.
+With the ice come more people, and with the people more patrols.
 Beside her a woman in a man's coat has lost a shoe, and is going on in her sock. She looks at the foot like somebody who will have to be told.
 -> decide
 
@@ -129,8 +129,8 @@ In February 2019 she crosses the frozen river, near a woman in a man's coat whom
 # look: summer_night
 # sound: amb_frogs_water
 # year: 2019
-July 2019, a summer river, warm as soup at the edge and cold as a key in the middle. Frogs go quiet in a ring around them. Mother's red scarf is tied on Ji-young's head, to keep it dry.
-The woman in a man's coat has taken it off, folded it, and put it on her own. "It's my good one," she says, to nobody.
+July 2019, the river: warm as soup at the edge, cold as a key in the middle. Frogs go quiet in a ring around them.
+On Ji-young's head is Mother's red scarf, and on the head of the woman beside her, folded, a man's coat. "It's my good one," she says, to nobody.
 # fact: neck-deep-water-testimony
 In the middle, where it's up to their necks, she stops.
 -> decide
@@ -175,13 +175,13 @@ In July 2019 she crosses the river, near a woman in a man's coat whom she will n
 { patrol:
     # year: 2019
     # fact: tumen-freeze-patrols
-    A light goes along the bank. She lies an hour in the reeds with her left hand under her, and its little finger never quite comes back.
+    A light goes along the bank. She lies an hour in the reeds, on her left hand, and its little finger never quite comes back.
 - else:
     # year: 2019
     Nothing goes along the bank but the wind.
 }
 # fact: seed-tumen-crossing
-On the other side the air is exactly the same. She'd expected something of it; she has to bite her sleeve, because she is laughing.
+On the other side the air is exactly the same. She feels cheated, and has to bite her sleeve, because she is laughing.
 -> over
 
 = over
@@ -225,10 +225,10 @@ There's a car, and it takes the other turning. {offer == "aunt":She has never se
 # look: door_night
 # sound: amb_village
 # year: 2019
-The same night, the Chinese side. A farm, with maize hung under the eaves. A small church, with a red cross. A hayrick with no light at all, which is also an offer.
+The same night, the Chinese side. A farm, with maize under its eaves. A church, with a red cross. A hayrick with no light at all, which is also an offer.
 # fact: history-reversed-flow
 # fact: informer-rewards-2013
-Somebody here was fed once, over there, in a bad year. Somebody here has read a notice with a sum on it. From outside they are the same window.
+Somebody here was once fed, over there. Somebody here has read a notice with a sum on it. From outside they are the same window.
 -> decide
 
 = decide
@@ -243,7 +243,7 @@ Somebody here was fed once, over there, in a bad year. Somebody here has read a 
 * [The hay, till it's light and there are faces # line:fd03 # at:hay]
     ~ door = "hay"
     ~ fed -= 1
-    By morning there is a face. It has come for hay, and stands there, and goes to put water on.
+    By morning there is a face. It considers her, and goes to put water on.
 - -> onward
 
 = onward

@@ -18,11 +18,11 @@
 # sound: amb_village
 # year: 2019
 # fact: work-types-indentured
-Work, {lane:October|{season == "summer":August|March}} 2019. A farm, with a bed in it. A noodle restaurant whose owner, Piao Shunji, hears that Ji-young can {trade == "mending":mend so that nobody finds it|{trade == "pockets":put a pocket into anything|turn a coat}}, and asks if she can lift.
+Work, {lane:October|{season == "summer":August|March}} 2019. A farm, with a bed in it. A noodle restaurant, whose owner, Piao Shunji, hears that she can {trade == "mending":mend so that nobody finds it|{trade == "pockets":put a pocket into anything|turn a coat}}, and asks if she can lift.
 # fact: carer-testimony
-A retired teacher, eighty-three, who mustn't be left alone with the gas.
+A retired teacher who mustn't be left alone with the gas.
 # fact: seed-status-many-undocumented
-None of them asks for papers, and none of them says a sum.
+Nobody asks for papers, and nobody says a sum.
 {hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}}
 -> decide
 
@@ -33,7 +33,7 @@ None of them asks for papers, and none of them says a sum.
     -> n_farm
 * [The kitchen, and the lifting # line:wk02 # at:steam]
     ~ work = "kitchen"
-    Sixty bowls an hour. Li Xia, from Henan, teaches her to count in Chinese by throwing potatoes at her.
+    Sixty bowls an hour. Li Xia, from Henan, teaches her to count by throwing potatoes.
     -> n_kitchen
 * [The old teacher, and the gas # line:wk03 # at:lamp]
     ~ work = "care"
@@ -147,9 +147,9 @@ None of them asks for papers, and none of them says a sum.
 # sound: amb_room_clock
 # year: 2019
 # fact: fee-20-30-2007
-December 2019, a table, three heaps of notes: for whoever counts it on this side; for Chae Hye-suk on that one, four doors from Mother, who carries it in; and for home.
+December 2019, a table, three heaps of notes: for whoever counts it here; for Chae Hye-suk, four doors from Mother, who carries it in; for home.
 # fact: fee-up-to-half
-A third goes on the way, or half. No bank does this, and there's no receipt.
+A third goes on the way, or half. There's no bank for this, and no receipt.
 {hope == "wage":So this is the jar to the wrist, in paper, in three heaps that aren't hers.|{hope == "unseen":It is the first thing she has done here that could be followed.|She knows to a note how far each heap would have carried her.}}
 -> decide
 
@@ -173,10 +173,10 @@ A third goes on the way, or half. No bank does this, and there's no receipt.
 = arrived
 { arrives:
     # fact: fee-30-2011
-    Word comes back: {half_lost:half of it|all but a third} is there. Ji-song has shoes. Both.
+    Word comes: {half_lost:half of it|all but a third} is there. Ji-song has shoes. Both.
 - else:
     # fact: fee-30-2011
-    No word comes back. There's such snow on the roads, somebody says.
+    No word comes. There's such snow on the roads, somebody says.
 }
 -> onward
 

@@ -9,10 +9,10 @@
 # sound: amb_office
 # year: 2023
 # fact: hebei-temporary-permits
-March 2023, a ward office, plastic chairs. Bring ten fingers and your face, people say, and get a paper good for a year. For those with ten years here, says one; for whoever comes, says another. Neighbours have been, and were left alone.
+March 2023, a ward office, plastic chairs. Give ten fingers and your face, people say, and get a paper good for a year: after ten years here, says one; at once, says another. Neighbours have, and were left alone.
 # fact: biometrics-90pct
 # discuss: stop_permit
-What the file is for nobody can tell her, not even the clerk, who is nice about it.
+What the file is for even the clerk can't say, who is nice about it.
 {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}}
 -> decide
 
@@ -31,7 +31,7 @@ What the file is for nobody can tell her, not even the clerk, who is nice about 
         ~ where = "inland"
     }
     ~ put_by(-1)
-    She goes as a vegetable does, by lorry, at night, with the machine's head on her knees.
+    She goes as cabbages do, by lorry, with the machine's head on her knees.
 - -> onward
 
 = onward
@@ -66,11 +66,10 @@ What the file is for nobody can tell her, not even the clerk, who is nice about 
 # sound: amb_room_clock
 # year: 2023
 # fact: mass-return-oct-2023
-October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows, and nobody has said it.
+October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows.
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form. In four years she hasn't learnt to tell them apart, since they are the same.
-She has four seconds.
+Three knocks. There's a way of knocking that is family and a way that is a form. In four years she hasn't learnt to tell them apart, since they are the same. She has four seconds.
 -> decide
 
 = decide

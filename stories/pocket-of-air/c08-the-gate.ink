@@ -16,11 +16,11 @@
 # sound: amb_street
 # year: 2024
 # fact: family-may-bring-clothes-not-see
-April 2024, this side of a bridge, evening. In October she was taken. Clothes could be handed in; the red scarf was handed back, folded.
+April 2024, this side of a bridge, evening. In October she was taken. Clothes could be handed in; the red scarf was handed back.
 # fact: returns-list-2021-2024
 # fact: border-protocol-1986
-A bus with curtains, and a second. There's an agreement about it between two states, from 1986, and somebody has signed today's page.
-From the pavement {friend()} counts, and isn't sure of the number. If it is ever printed, it'll have "at least" in front of it.
+A bus with curtains, and a second. Two states agreed on this in 1986, and somebody has signed today's page.
+From the pavement {friend()} counts. If the number is ever printed, it will have "at least" in front of it.
 -> decide
 
 = decide

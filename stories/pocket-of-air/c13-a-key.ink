@@ -10,9 +10,9 @@
 # sound: amb_flat_city
 # year: 2020
 # fact: hanawon-12-weeks
-September 2020, Seoul, the eleventh floor. There were weeks of questions, and twelve of lessons, and now there's a key. The floor is warm by itself, and nothing is on it.
+September 2020, Seoul, the eleventh floor. After weeks of questions, and twelve of lessons, a key. The floor is warm by itself, and there is nothing on it.
 # fact: settlement-grant-steps
-The first money of the state is in a bank book, in her name less its R, which falls off in the South. By evening it has four claimants, three of whom are right.
+The state's first money is in a bank book, in her name less its R, which falls off in the South. By evening it has four claimants, three of whom are right.
 {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}}
 -> decide
 
@@ -21,12 +21,12 @@ The first money of the state is in a bank book, in her name less its R, which fa
     ~ Memory += repaid
     ~ debt = 0
     ~ put_by(-2)
-    {leader == "ko":Ko's nephew, in a padded vest, counts it, writes PAID, and looks lonely.|It takes four telephone calls to find anybody who will take it.}
+    {leader == "ko":Ko's nephew, in a padded vest, counts it, writes PAID, and looks lonely.|It takes four telephone calls to find anybody who'll have it.}
 * [Home, what is left after rent # line:sk02 # at:home]
     ~ sent += 1
     ~ put_by(-1)
     # fact: pandemic-silence
-    It goes by a friend of a friend, over a border that is shut. Nobody can say where it sleeps tonight.
+    It goes by a friend of a friend, towards a border that is shut.
 * [A machine, second hand, with the automatic buttonhole # line:sk03 # at:machine]
     ~ Memory += machine
     ~ put_by(-1)
@@ -96,7 +96,7 @@ The first money of the state is in a bank book, in her name less its R, which fa
 # sound: amb_flat_city
 # sound: door_code
 # year: 2021
-November 2021, the eleventh-floor landing. Grandmother Bang, of the twelfth, came south in the winter of 1951, aged eight, "for a week". She has opinions, and a knee, and knows every door by the four notes of its code. Ji-young's sounds at seven and at nine.
+November 2021, the landing. Grandmother Bang, twelfth floor, came south in the winter of 1951, aged eight, "for a week". She has opinions, and a knee, and knows every door by the four notes of its code. Ji-young's sounds at seven and at nine.
 Tonight there's a bell, and a dish at the height of the chain.
 -> decide
 

@@ -62,9 +62,9 @@ In 2023 money sent home becomes a matter for the police; by then most of the way
 # look: four_am
 # sound: amb_flat_city
 # year: 2024
-December 2024, the kitchen, four in the morning. "Sister," says somebody's whole new voice, and it's Ji-song's. He is nineteen.
+December 2024, the kitchen, four in the morning. "Sister," says somebody's whole new voice. Ji-song is nineteen.
 # fact: escape-cost-2023
-He has worked out what it costs, and says the sum without a tremor, which is how she knows that he's afraid.
+He says what it costs, without a tremor, which is how she knows that he's afraid.
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
 # discuss: stop_brother
@@ -86,7 +86,7 @@ Along the river there are fences now, two deep, and an order to shoot. He'd like
         ~ lost += 1
     }
     # fact: uses-of-money
-    "A stall of what?" He thinks about it for a minute of somebody's life. "Socks," says Ji-song. {links_gone:Whether it came to socks there's nobody left to ask.|In spring, somebody says, there are socks.}
+    "A stall of what?" He thinks, for a long time, on somebody's minutes. "Socks." {links_gone:Whether it came to socks there's nobody left to ask.|In spring, somebody says, there are socks.}
 * [Ask what Mother says # line:sb04 # at:mother]
     ~ Memory += asked_mother
     Cloth on cloth, a thumb, and Mother. "He's your brother. You decide. I had to."
@@ -125,7 +125,7 @@ Her brother, now nineteen, would like to come. It costs years of wages and is ve
 # year: 2025
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
-November 2025, an arcade under Seoul, shutters half down. Eight in ten people from the North say, when they're asked, that life here is good; and what is wrong with it, most often, is who isn't here. A student with a clipboard asks Ji-young. She ticks both.
+November 2025, an arcade under Seoul, shutters half down. Eight in ten people from the North say, if asked, that life here is good; what's wrong with it, most often, is who isn't here. A student with a clipboard asks Ji-young. She ticks both.
 # fact: acquittal-nov-2025
 On the twenty-eighth a court acquits a woman who carried other people's money.
 {hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":On the platform nobody looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}}

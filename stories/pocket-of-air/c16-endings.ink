@@ -9,10 +9,10 @@
 # sound: amb_treadle
 # year: 2025
 # fact: seed-temporary-breath-not-paradise
-Neither safe nor caught. The sign over the doorway says ZIPS WHILE YOU WAIT, and people wait. She shares a stove with the woman from the fish stall.
+Neither safe nor caught. The sign says ZIPS WHILE YOU WAIT, and people wait.
 # fact: no-asylum-screening
-Two streets off there is an office where somebody could ask her why she came, and write it down. In six years nobody has asked.
-On the fish woman's calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no Great Fullness anywhere in it.
+Two streets off there's an office where somebody could ask why she came, and write it down. In six years nobody has.
+On the calendar from the fish stall there's a day in May called Small Fullness, when the grain begins to fill. There is no Great Fullness anywhere in it.
 {close == "hill":When she's down from the hill a man is waiting for his trousers.|At five a man comes for his trousers.} They fit.
 {trade == "mending":"What did you do to them?" "Nothing," says Ji-young. "That's the price of it."|{trade == "pockets":He finds the pocket. "What's it for?" "How should I know? They're not my trousers."|"They look like somebody else's," he says. "They've had a rest," says Ji-young.}}
 + [Go on # line:es01]
@@ -27,10 +27,10 @@ On the fish woman's calendar there's a day in May called Small Fullness, when th
 # sound: amb_room_clock
 # year: 2025
 # fact: hebei-temporary-permits
-The paper hangs in a plastic sleeve, where other people hang a calendar. With it in her pocket she has been to the sea, by bus, and didn't once hold her breath. The sea was large, and nobody asked. {hope == "wage":She put her arm in, up to the wrist.|{hope == "unseen":It was grey all the way across, and everyone was looking at it.|It went on and on, like something that nobody had hemmed.}}
+The paper hangs in a plastic sleeve, where other people hang a calendar. With it in her pocket she has been to the sea, by bus, breathing all the way. Nobody asked. {hope == "wage":She put her arm in, up to the wrist.|{hope == "unseen":It was grey all the way across, and everyone was looking at it.|It went on and on, like something that nobody had hemmed.}}
 # fact: biometrics-90pct
-Her ten fingers are in a file. Somebody somewhere could say who may open it, and for what. She has thought of asking the clerk, who is nice.
-Every March she takes the paper in. "Any changes?" says the clerk, with the pen ready.
+Her ten fingers are in a file. Somebody could say who may open it, and for what. She has thought of asking the clerk, who is nice.
+Every March it is renewed. "Any changes?" says the clerk, with the pen ready.
 "Older."
 "There isn't a box for that."
 + [Go on # line:ef01]
@@ -45,11 +45,10 @@ Every March she takes the paper in. "Any changes?" says the clerk, with the pen 
 # sound: amb_treadle
 # year: 2025
 # fact: seed-invisible-existence-illusion
-Nine kinds of noodles and no Korean: this town makes zips for the world. Her bunk is in the fourth row, by the window. She dreams in Chinese now, apart from numbers; in Korean, says {friend()}, she only snores.
+Nine kinds of noodles and no Korean: this town makes zips for the world. Her bunk is in the fourth row, by the window. She dreams in Chinese now; in Korean, says {friend()}, she only snores.
 # fact: seed-mass-returns-far-provinces
-It's far from the river, and people have been sent back from farther. No office here has a sheet with her name on it. There is nothing to find her by; and nothing to miss her by, either.
-A new girl starts on line six. Ji-young shows her: foot, lever, cloth.
-{work == "care":In one of the words there's a tone that belongs to an old teacher, who is dead.|In one of the words there's a tone that belongs to the six o'clock weather.}
+People have been sent back from farther than this. No office here has a sheet with her name on it: nothing to find her by, and nothing to miss her by.
+She shows a new girl the machine: foot, lever, cloth. One of the words has a tone in it that belongs to {work == "care":an old teacher, who is dead|the six o'clock weather}.
 "Where are you from?" says the girl. "You talk like {work == "care":a schoolbook|the radio}."
 + [Go on # line:ei01]
 - -> epi_lining
@@ -63,10 +62,10 @@ A new girl starts on line six. Ji-young shows her: foot, lever, cloth.
 # sound: amb_room_clock
 # year: 2025
 # fact: family-refuses-money
-The mooncake tin has years in it. He asked, in his own voice, and she took him at his word. Somebody stood beside him while he said it, and could tell her whether he meant it. That man has a desk, and goes home from it at six.
+The mooncake tin has years in it. He asked, in his own voice, and she took him at his word. Whoever stood beside him could tell her if he meant it. That man has a desk, and goes home from it at six.
 # fact: brokers-down-70pct
-There are few hands left to carry anything. On the first Sunday of the month she takes the tin up the hill, and brings it down again; it's the heaviest thing she owns. By now there's {quilt:a jar|a quilt in it, and a jar}, to the wrist, and shoes in five sizes for somebody who has done his growing without them.
-Round the lid goes a strip of lining with a receipt on it, in thread: the month, the sum, and no name.
+There are few hands left to carry anything. On the first Sunday she takes the tin up the hill, and down again, the heaviest thing she owns: {quilt:a jar to the wrist|a quilt, a jar to the wrist}, and shoes in five sizes for somebody who has done his growing without them.
+Round the lid goes a strip of lining, with a receipt in thread: the month, the sum, no name.
 RECEIVED, it says, and then a space.
 + [Go on # line:eo01]
 + [Leave this scene # line:eo02 # leave] -> leave
@@ -84,13 +83,13 @@ She has stopped sending money, as her father asked. # bridge
 # look: telephone
 # sound: amb_kettle
 # year: 2025
-It was {friend()} she rang, that April, from a number that can't be rung back. "They're sending me. It's all right. It isn't, but eat." Then she asked if everyone had eaten, and that took up the minute, since everyone had.
+It was {friend()} she rang, from a number that can't be rung back. "They're sending me. It's all right. It isn't, but eat." Then she asked if everyone had eaten, and that took up the minute.
 # fact: china-1951-party
 # fact: china-mfa-2024
-The same day a list went across several desks, in a country which has promised in writing to send no refugee back to danger, and says that these aren't refugees. At any of those desks somebody could have said: not this one.
+The same day a list crossed several desks, in a country which has promised in writing to send no refugee back to danger, and says that these aren't refugees. At any of those desks somebody could have said: not this one.
 # fact: many-lose-contact
-Nothing has been heard. It has not been heard, either, that there is nothing to hear.{Memory ? counted_buses: Sixty-one, she says now, when she's asked; or fifty-eight.}
-In the kitchen a stool stands drawn up to the telephone. At New Year {friend()} pours two cups, and Ji-young's first, so that it'll be cool enough.
+Nothing has been heard. It has not been heard, either, that there is nothing to hear.{Memory ? counted_buses: The count still stands at fifty-eight, or sixty-one.}
+A stool stands drawn up to the telephone. {Memory ? kettle:The kettle goes on for two, still|At New Year two cups are poured}, and Ji-young's first, so that it'll be cool enough.
 + [Go on # line:ec01]
 + [Leave this scene # line:ec02 # leave] -> leave
 - -> epi_lining
@@ -111,8 +110,8 @@ She was sent back after one call. Nothing more is known. # bridge
 On the telephone of {friend()} the last message is still the last. "Zip done. Come for it when you can." Under it is the answer, "Coming", and beside the answer one grey mark, not two.
 # fact: hrw-1076
 # fact: vanished-600
-In another country there is a count, which says "at least". Ji-young is in it, or isn't. Somewhere there's a list, with stamps on it, in a drawer that somebody has the key to. It would take a minute to read aloud.
-Each New Year Ji-young's number is paid for again, so that it won't go to a stranger. {Memory ? kettle:The kettle goes on, and is let boil.|{Memory ? wave:It's written on the back of the hand that waved.|It's the one sum that's never counted twice.}}
+In another country there is a count, which says "at least". Ji-young is in it, or isn't. Somewhere there's a list, with stamps on it, in a drawer. It would take a minute to read aloud.{Memory ? counted_buses: Fifty-eight, it would come to, or sixty-one.}
+{Memory ? kettle:At New Year the kettle is put on for two, and|Each New Year} Ji-young's number is paid for, so that it won't go to a stranger.
 "It's the price of a fish," says {friend()}. "One fish."
 + [Go on # line:et01]
 + [Leave this scene # line:et02 # leave] -> leave
@@ -132,10 +131,10 @@ She was sent back. Nothing more is known. # bridge
 # music: mus_mother
 # year: 2025
 # fact: returned-four-times
-She was gone, and is back, and has lived through it. The story didn't go in with her; at this table they open fruit, wages, lights that are left on, and leave the rest shut.
+She was gone, and is back, and has lived through it. The story didn't go in with her; at this table they open fruit, wages, lights left on, and leave the rest shut.
 # fact: seed-enemies-of-the-state
 # fact: family-surveillance-not-all
-The file says enemy. It might have said hungry; somebody held the pen. The head of the neighbourhood unit comes every evening to see whether she's in. "You've lost weight," she says, and puts down a radish.
+The file says enemy. It might have said hungry; somebody held the pen. The head of the neighbourhood unit comes each evening to see if she's in. "You've lost weight," she says, and puts down a radish.
 {not quilt:There is a second quilt again.{sent > 0 && arrives: Nobody says whose money.}|Ji-song has nothing in any of his pockets. She has looked.} He ducks for a lintel that he'd clear.
 Mother turns the fourth bowl the right way up. It has stood on its face for six years: for dust, she says.
 Father draws a fish in the spilt flour. Under it, he breathes a small round patch.
@@ -151,14 +150,14 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 # sound: amb_flat_city
 # year: 2025
 # fact: rok-constitution-article3
-By the constitution she had been a citizen here before she was born. From the river to this floor there were a good many desks, and it was at the last of them that somebody said so.
-Most days are good. She votes; it takes four minutes. On Sundays she goes to the sea, by train, under a name that fits, less one letter.
+By the constitution she was a citizen here before she was born. From the river to this floor there were a good many desks, and it was the last that said so.
+Most days are good. On Sundays she goes to the sea, by train, under a name that fits, less one letter.
 { Memory ? repaid:
     Nothing in the flat is owed for but the rent.
 - else:
     {Memory ? machine:The automatic buttonhole is for customers who can't tell.|{Memory ? ticket:In the book behind the refrigerator there's one person's fare, from nowhere yet.|Some of that first money is a stove, up there, or was somebody's.}}
 }
-On the door frame there are pencil marks, at heights that are guesses, and at the table a chair, with a cushion, which nobody sits on.
+On the door frame there are pencil marks, at heights that are guesses; at the table, a chair that nobody sits on.
 Inside the door stand two pairs of shoes. One is Grandmother Bang's.
 "Too much pear," says Bang from the kitchen, with her mouth full.
 + [Go on # line:ek01]
@@ -189,12 +188,12 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air."
 # look: bus
 # sound: amb_wheels
 # year: 2025
-The first Sunday of the month, a city bus. "You decide," Mother said, and that was the last of the line. It rings now as a number rings that nobody has taken away.
+The first Sunday, a city bus. "You decide," Mother said, and that was the last of the line. It rings now as a number rings that nobody has taken away.
 # fact: brokers-down-70pct
 # fact: links-broken-60-70
-A call needs a good many hands. Police in the North took some of them off it, and police in the South some others: somebody's order, each time, and somebody's working day.
-On the other Sundays it's she who's rung, by the ones she crossed a river with, about a small girl's teeth. On weekdays she is teaching somebody to {trade == "mending":mend so that it can't be found|{trade == "pockets":set a pocket|turn a collar}}. It isn't instead of anything.
-At the end of the line she still has her thumb on the number. The driver turns the lights off, sees her, and turns them on.
+A call needs a good many hands. Police in the North took some of them off it, and police in the South some others: an order, each time, and somebody's working day.
+On other Sundays it's she who is rung, by the ones she crossed a river with, about a small girl's teeth. On weekdays she teaches somebody to {trade == "mending":mend so that it can't be found|{trade == "pockets":set a pocket|turn a collar}}. It isn't instead of anything.
+At the last stop her thumb is still on the number. The driver turns the lights off, sees her, and turns them on.
 "Back?" he says.
 + [Go on # line:en01]
 + [Leave this scene # line:en02 # leave] -> leave
@@ -221,7 +220,7 @@ She lives in Seoul. The line home is silent. # bridge
 }
 # fact: court-voided-broker-contract
 A court in this city once refused to make a woman pay on a paper like it. He knows that, and she knows it; and here she is, in this city.
-He takes her envelope, writes a smaller number on a slip, and stamps it. She squares the slips, all the Tuesdays of them, and runs a pin through.
+He writes a smaller number on a slip, and stamps it. She squares the slips, all the Tuesdays of them, and runs a pin through.
 "Could you take in a vest?" he asks.
 She measures him with her eyes shut. "You eat standing up," she says.
 + [Go on # line:eu01]

@@ -55,7 +55,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: long practice at not being in when somebody knocks.
 }
 # fact: ushmm-not-inevitable
-These odds make a story move. They are not anybody's real chances; for most of what happens here nobody knows them.
+These odds make a story move. They are not anybody's real chances, which for most of this nobody knows.
 -> decide
 
 = decide
