@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { bakeSound, type BakedSound } from './sounds/bake-sound.ts'
+import { CAPTIONS, type Caption } from './sounds/captions.ts'
+import { RECIPES, SAME_FILE } from './sounds/catalogue.ts'
+
+const ASSETS = path.join(import.meta.dirname, '../../assets/sounds')
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: ASSETS } },
+})
+
+type Entry = BakedSound | ({ kind: 'ambience' | 'effect' } & Caption)
+
+async function readTable(file: string): Promise<Record<string, Entry>> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}'
+    throw error
+  })
+  return JSON.parse(text) as Record<string, Entry>
+}
+
+/** Every id in the order of the captions: what was baked now or before, what shares a file, what has only words. */
+function completed(baked: Record<string, Entry>): Record<string, Entry> {
+  const table: Record<string, Entry> = {}
+  for (const [id, caption] of Object.entries(CAPTIONS)) {
+    const entry = baked[SAME_FILE[id] ?? id]
+    if (entry && 'file' in entry) table[id] = { ...entry, ...caption }
+    else if (!(id in RECIPES || id in SAME_FILE))
+      table[id] = { kind: id === 'silence' ? 'ambience' : 'effect', ...caption }
+  }
+  return table
+}
+
+/** Bakes the named sounds, or all, and writes `sounds.json` beside them. */
+async function main(): Promise<void> {
+  const ids = positionals.length ? positionals : Object.keys(RECIPES)
+  const tableFile = path.join(values.out, 'sounds.json')
+  await mkdir(values.out, { recursive: true })
+  const table = await readTable(tableFile)
+  for (const id of ids) {
+    const recipe = RECIPES[id]
+    if (!recipe) throw new Error(`There is no sound "${id}" in tools/bake/sounds/catalogue.ts`)
+    const { entry, report } = bakeSound(id, recipe, values.out)
+    table[id] = entry
+    console.log(report)
+  }
+  await writeFile(tableFile, `${JSON.stringify(completed(table), null, 2)}\n`)
+}
+
+await main()
