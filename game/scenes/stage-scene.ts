@@ -1,0 +1,140 @@
+import { BlendModes, GameObjects, Scene } from 'phaser'
+import { flickerLight, type FlickerKind } from './flicker.ts'
+import type { Box } from './picture-geometry.ts'
+import type { SceneLayer } from './scene-file.ts'
+import { drawSpeck, speckWidths } from './specks.ts'
+import { weatherTable, type Speck, type Weather } from './weather.ts'
+
+/** How far the layers have moved apart, -1 to 1 each way. */
+export interface Parallax {
+  readonly x: number
+  readonly y: number
+}
+
+/** A layer and the key of the texture that holds its picture. */
+export interface Sheet {
+  readonly layer: SceneLayer
+  readonly texture: string
+}
+
+interface Hung<T> {
+  readonly of: T
+  readonly image: GameObjects.Image
+}
+
+/** Farthest that a layer of depth 1 moves, units of the scene. */
+const reach = { x: 12, y: 4 }
+/** Share of the light's wavering that a sheet lit by it shows. */
+const litShare = 0.5
+const white = 0xffffff
+const specks: readonly Speck[] = ['dot', 'streak', 'puff']
+
+/** Draws one look of a backdrop from its data: sheets, light, weather. It knows nothing of the story. */
+export class StageScene extends Scene {
+  #sheets: readonly Hung<SceneLayer>[] = []
+  #particles: readonly (Hung<Weather> & { readonly index: number })[] = []
+  #flicker: FlickerKind | null = null
+  #light = 1
+
+  constructor() {
+    super('stage')
+  }
+
+  create(): void {
+    this.cameras.main.setOrigin(0, 0)
+    for (const speck of specks)
+      this.textures.addCanvas(speck, drawSpeck(this.game.canvas.ownerDocument, speck))
+  }
+
+  /** True while something in the picture moves by itself. */
+  get moves(): boolean {
+    const flickers = this.#flicker !== null && this.#light > 0
+    return flickers || this.#particles.length > 0 || this.#sheets.some(({ of }) => of.sway !== undefined)
+  }
+
+  /** Hangs the sheets of a look, from back to front, in place of those before. */
+  hangSheets(sheets: readonly Sheet[], flicker: FlickerKind | null): void {
+    for (const { image } of this.#sheets) image.destroy()
+    this.#sheets = sheets.map(({ layer, texture }) => {
+      const image = this.#addImage(texture).setDisplaySize(layer.width, layer.height)
+      if (layer.blend === 'screen') image.setBlendMode(BlendModes.SCREEN)
+      return { of: layer, image }
+    })
+    this.#flicker = flicker
+    for (const { image } of this.#particles) this.children.bringToTop(image)
+  }
+
+  /** Hangs weather in place of that before; `share` of the usual number of particles. */
+  hangWeather(weather: readonly Weather[], share: number): void {
+    for (const { image } of this.#particles) image.destroy()
+    this.#particles = weather.flatMap((of) => {
+      const { count, speck, lean, color } = weatherTable[of.kind]
+      const indices = Array.from(
+        { length: Math.max(1, Math.round(count * share * (of.amount ?? 1))) },
+        (_, i) => i,
+      )
+      return indices.map((index) => ({
+        of,
+        index,
+        image: this.#addImage(speck).setRotation(lean).setTint(readColor(color)),
+      }))
+    })
+  }
+
+  /** How strong the light in the picture is, 0 to 1. */
+  setLight(light: number): void {
+    this.#light = light
+  }
+
+  /** Where the whole picture lies on the canvas, canvas pixels; `width` is the picture's own width in scene units. */
+  frame(box: Box, width: number): void {
+    const zoom = box.width / width
+    this.cameras.main.setZoom(zoom).setScroll(-box.left / zoom, -box.top / zoom)
+  }
+
+  /** Puts everything where it is at a time in seconds. */
+  pose(seconds: number, parallax: Parallax): void {
+    const flicker = this.#flicker === null ? 1 : flickerLight(this.#flicker, seconds)
+    const light = flicker * this.#light
+    for (const { of: layer, image } of this.#sheets) {
+      placeSheet(image, layer, seconds, parallax)
+      if (layer.blend === 'screen') image.setAlpha((layer.alpha ?? 1) * light)
+      else image.setAlpha(layer.alpha ?? 1)
+      image.setTint(dimColor(readColor(layer.tint), layer.lit ? 1 - litShare * (1 - light) : 1))
+    }
+    for (const { of: weather, index, image } of this.#particles) {
+      const { speck, place } = weatherTable[weather.kind]
+      const { x, y, scale, alpha } = place(index, seconds, weather.at ?? [0, 0])
+      const unit = speckWidths[speck] / image.width
+      image
+        .setPosition(x, y)
+        .setScale(scale * unit)
+        .setAlpha(alpha)
+    }
+  }
+
+  #addImage(texture: string): GameObjects.Image {
+    const image = new GameObjects.Image(this, 0, 0, texture)
+    this.children.add(image)
+    return image
+  }
+}
+
+function placeSheet(image: GameObjects.Image, layer: SceneLayer, seconds: number, parallax: Parallax): void {
+  const { sway } = layer
+  const swing = sway ? Math.sin((2 * Math.PI * seconds) / sway.seconds) : 0
+  image.setPosition(
+    layer.x + layer.width / 2 - parallax.x * reach.x * layer.depth + (sway?.x ?? 0) * swing,
+    layer.y + layer.height / 2 - parallax.y * reach.y * layer.depth + (sway?.y ?? 0) * swing,
+  )
+  image.setAngle((sway?.rotation ?? 0) * swing)
+}
+
+function readColor(color: string | undefined): number {
+  return color === undefined ? white : Number.parseInt(color.slice(1), 16)
+}
+
+function dimColor(color: number, brightness: number): number {
+  const channel = (shift: number) => Math.round(((color >> shift) & 0xff) * brightness) << shift
+  return channel(16) | channel(8) | channel(0)
+}
