@@ -14,10 +14,12 @@ type Blades = {
   h: readonly [number, number]
   lean?: number
   w?: number
+  /** Share of broken blades. */
+  broken?: number
 }
 
 /** Dead grass and reeds: tapered blades that bend with the wind, some broken. */
-export function blades(g: Pen, rng: Rng, { x0, x1, y = 900, base, n, h, lean = 0.2, w = 2.2 }: Blades) {
+export function blades(g: Pen, rng: Rng, { x0, x1, y = 900, base, n, h, lean = 0.2, w = 2.2, broken = 0.16 }: Blades) {
   for (let i = 0; i < n; i++) {
     const x = lerp(x0, x1, rng())
     const foot = base ? base(x) : y + rng.normal() * w * 2.4
@@ -26,12 +28,12 @@ export function blades(g: Pen, rng: Rng, { x0, x1, y = 900, base, n, h, lean = 0
     const tw = rng.range(w * 0.5, w)
     const tipX = x + l
     const tipY = foot - height * rng.range(0.8, 1)
-    const broken = rng() < 0.16
+    const snapped = rng() < broken
     const mx = x + l * 0.3
     const my = foot - height * 0.62
     g.beginPath()
     g.moveTo(x - tw / 2, foot + 3)
-    if (broken) {
+    if (snapped) {
       g.quadraticCurveTo(x, foot - height * 0.3, mx, my)
       g.lineTo(mx + Math.sign(l || 1) * height * 0.32, my + height * 0.12)
       g.lineTo(mx + 1, my + tw * 0.9)

@@ -1,0 +1,375 @@
+import { place } from '../../kit/body.ts'
+import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { mountain, ridgeLine, under, type Ridge } from '../../kit/land.ts'
+import { glow, wash } from '../../kit/light.ts'
+import { paint } from '../../kit/paint.ts'
+import { blades, reedHeads } from '../../kit/plants.ts'
+import { type Point, type Points } from '../../kit/points.ts'
+import { bell, createRng, lerp, smooth, type Rng } from '../../kit/random.ts'
+import { type Layer, type Pen, type Stage } from '../../kit/stage.ts'
+import { bundleWading, companionWading } from './companion.ts'
+
+const MOON = [1180, 60] as const
+const WINDOW = [772, 431] as const
+const HORIZON = 452
+
+/** The river in summer: black-green, warm at the edge, cold in the middle; a coat goes across on a head. */
+export function drawSummerNight(stage: Stage) {
+  const { rng } = stage
+  sky(stage.layer('back', { depth: 0 }), rng)
+  farBank(stage.layer('far', { depth: 0.2 }), rng)
+  water(stage.layer('water', { depth: 0.4 }), rng)
+  people(stage.layer('figure', { depth: 0.62, lit: true, sway: { x: 0, y: 2, rotation: 0.2, seconds: 7 } }))
+  reeds(stage.layer('reeds', { depth: 0.85 }), rng)
+  willow(stage.layer('front', { depth: 1, sway: { x: 3, y: 0, rotation: 0.3, seconds: 9 } }))
+  light(stage.layer('light', { depth: 0.3, blend: 'add' }))
+}
+
+function sky(layer: Layer, rng: Rng) {
+  wash(layer, ['#060d0c', '#0d1b19', '#1b302b', '#31493f', '#587063', '#86977f'], {
+    toneAt: (x, y) =>
+      0.08 + 0.5 * smooth(0, HORIZON, y) + 0.34 * bell(x, y, { x0: MOON[0], y0: MOON[1], rx: 420, ry: 260 }),
+    cloud: 0.36,
+    size: 480,
+    sx: 0.6,
+    sy: 1.4,
+  })
+  for (let i = 0; i < 14; i++) {
+    const y = rng.range(20, 330)
+    const x = rng.range(-200, 1400)
+    const points: Points = [
+      [x, y],
+      [x + 300, y + 12],
+      [x + 640, y - 6],
+    ]
+    paint(
+      layer,
+      (g) =>
+        dryStroke(g, rng, { points, width: rng.range(24, 90), bristles: 60, load: 0.52, thin: [0.8, 3] }),
+      { color: x > 700 ? '#8a9c88' : '#223a34', edge: [5, 50], pool: 0, alpha: 0.22, soft: 2.4 },
+    )
+  }
+  glow(layer, { x: MOON[0], y: MOON[1], r: 110, color: '#d3dcc4', a: 0.75, p: 1.2, sy: 0.7, noise: 1.1 })
+}
+
+/** Summer crowns: clumps of dabs on the ridge, poplars standing out of them. */
+function crowns(
+  g: Pen,
+  rng: Rng,
+  { ridge, n, h }: { ridge: Ridge; n: number; h: readonly [number, number] },
+) {
+  under((x) => ridge(x) - h[0] * (0.2 + 0.5 * Math.abs(Math.sin(x * 0.0071 + 2))), ridge(0) + 30)(g)
+  for (let i = 0; i < n; i++) {
+    const x = lerp(-40, 1640, rng())
+    const height =
+      rng.range(h[0], h[1]) * (0.5 + 0.6 * Math.abs(Math.sin(x * 0.0071 + 2) * Math.cos(x * 0.0193)))
+    const y = ridge(x)
+    const poplar = rng() < 0.1
+    for (let j = 0; j < 26; j++) {
+      const t = rng() ** 1.3
+      const w = poplar
+        ? height * 0.12 * Math.sin(Math.PI * (0.15 + t * 0.8))
+        : height * 0.4 * Math.sqrt(1 - t * 0.7)
+      const top = poplar ? height * 1.7 : height
+      oval(g, [
+        x + rng.normal() * w,
+        y - top * t * 0.9,
+        height * rng.range(0.08, 0.17),
+        height * rng.range(0.08, 0.16),
+      ])
+    }
+  }
+}
+
+function farBank(layer: Layer, rng: Rng) {
+  mountain(layer, {
+    rng,
+    ridge: ridgeLine(rng, '-20,340 160,300 340,330 520,300 760,352 980,330 1200,364 1400,318 1620,350', {
+      rough: 14,
+      wl: 120,
+    }),
+    color: ['#22382f', '#32483e', '#475c4f'],
+    mist: [380, 470],
+    cun: 160,
+    cunColor: '#1e332b',
+    tone: 0.42,
+  })
+  const bank = ridgeLine(rng, '-20,440 300,446 700,440 1100,446 1620,436', { rough: 5, wl: 90 })
+  paint(layer, (g) => crowns(g, rng, { ridge: bank, n: 210, h: [26, 84] }), {
+    color: ['#0c1713', '#17261f', '#26392f', '#3c5144'],
+    tone: 0.34,
+    edge: [3, 9],
+    wash: 0.36,
+    washSize: 80,
+    pool: 0.08,
+    form: { light: MOON, r: 6, amt: 0.24, steps: 3 },
+    grad: [0, 380, 0, 0, 450, 0.12],
+  })
+  paint(layer, (g) => poly(g, '742,446 744,424 736,423 758,408 792,407 812,422 804,424 804,446'), {
+    color: ['#0a130f', '#16231d'],
+    edge: [1.2, 14],
+    pool: 0,
+  })
+  paint(layer, (g) => g.fillRect(WINDOW[0] - 5, WINDOW[1] - 6, 10, 11), {
+    color: '#ffcf86',
+    edge: [0.6, 8],
+    pool: 0,
+    wash: 0.05,
+  })
+  paint(layer, under(bank, 476), {
+    color: ['#0d1814', '#1a2a23', '#2f4338'],
+    edge: [2, 40],
+    tone: 0.36,
+    pool: 0,
+    fade: [0, 450, 1, 0, 470, 0],
+  })
+  for (let i = 0; i < 12; i++) {
+    const x = rng.range(0, 1600)
+    glow(layer, {
+      x,
+      y: rng.range(436, 470),
+      r: rng.range(170, 320),
+      color: '#6f8675',
+      a: 0.34,
+      sy: 0.1,
+      p: 1.5,
+      noise: 1,
+    })
+  }
+}
+
+function water(layer: Layer, rng: Rng) {
+  paint(layer, (g) => g.fillRect(-20, HORIZON + 2, 1660, 470), {
+    color: ['#050c0a', '#0e1d19', '#1e342c', '#37513f', '#5f7660', '#93a588'],
+    edge: [2, 60],
+    tone: 0.4,
+    wash: 0.24,
+    washSize: 220,
+    pool: 0,
+    fade: [0, HORIZON, 0, 0, HORIZON + 22, 1],
+    shade: (x, y) =>
+      0.2 * smooth(560, 460, y) +
+      0.34 * bell(x, y, { x0: 1060, y0: 580, rx: 250, ry: 170 }) +
+      0.2 * bell(x, y, { x0: 640, y0: 620, rx: 360, ry: 110 }) -
+      0.24 * smooth(620, 900, y) -
+      0.14 * smooth(420, 0, x),
+  })
+  // The bank stands on its head in the water.
+  paint(
+    layer,
+    (g) =>
+      crowns(g, createRng(6), { ridge: (x) => HORIZON + 72 + 8 * Math.sin(x * 0.02), n: 120, h: [40, 80] }),
+    {
+      color: '#0a1511',
+      edge: [10, 22],
+      soft: 3,
+      pool: 0,
+      alpha: 0.34,
+      fade: [0, 460, 1, 0, 540, 0],
+    },
+  )
+  for (let i = 0; i < 86; i++) {
+    const y = HORIZON + 14 + rng() ** 1.5 * 420
+    const p = (y - HORIZON) / 420
+    const x = rng.range(-200, 1500)
+    const points: Points = [
+      [x, y],
+      [x + 110 + 160 * p, y - 4 * p],
+      [x + 190 + 420 * p, y + 5 * p],
+    ]
+    const bright = rng() < 0.3 + 0.5 * bell(x + 200, y, { x0: 1060, y0: 600, rx: 240, ry: 260 })
+    paint(
+      layer,
+      (g) => dryStroke(g, rng, { points, width: 3 + 24 * p, bristles: 18, load: 0.5, thin: [0.6, 2.2] }),
+      {
+        color: bright ? '#b4c4a6' : '#07110e',
+        edge: [3, 30],
+        soft: 0.6,
+        pool: 0,
+        alpha: bright ? 0.4 : 0.42,
+      },
+    )
+  }
+}
+
+// A ring on the water: broken, brighter on the moon's side.
+function ring(layer: Layer, [x, y, r]: readonly [number, number, number], alpha: number) {
+  paint(
+    layer,
+    (g) => {
+      g.lineWidth = 1 + r / 90
+      g.beginPath()
+      g.ellipse(x, y, r, r * 0.2, 0, 0, 7)
+      g.stroke()
+    },
+    {
+      color: ['#54695a', '#b9c8ae'],
+      tone: 0.6,
+      grad: [x - r, y, -0.6, x + r, y, 0.5],
+      edge: [2, 22],
+      pool: 0,
+      dry: 0.2,
+      alpha,
+    },
+  )
+}
+
+const DEEP = ['#060e0b', '#12221c', '#233a30']
+
+function people(layer: Layer) {
+  // Frogs go quiet in a ring around them.
+  for (const r of [300, 232, 168, 112]) ring(layer, [560, 676, r], 0.16 + (300 - r) / 900)
+  companionWading(layer, place(716, 702, 236), {
+    cloth: ['#070d0b', '#121d19', '#22312a', '#3d5045', '#5f7264'],
+    bundle: ['#14130f', '#2b2a22', '#4d4b3d', '#7f7c64', '#b3ae90'],
+    hair: ['#030504', '#0a0f0d', '#18201b', '#34403a'],
+    light: MOON,
+    formLight: MOON,
+    form: 0.32,
+    rim: '#cdd9bf',
+    rimAmt: 0.6,
+  })
+  waterline(layer, { x: 716, y: 592, w: 40 })
+  bundleWading(layer, place(476, 862, 340), {
+    cloth: ['#050a08', '#0f1a16', '#1e2d26', '#35463b', '#54665a'],
+    bundle: ['#191a14', '#33352a', '#575a48', '#85886e', '#b4b596'],
+    scarf: ['#22090d', '#4a1519', '#74272a', '#97453f'],
+    light: MOON,
+    formLight: MOON,
+    form: 0.36,
+    rim: '#cdd9bf',
+    rimAmt: 0.6,
+    line: '#040807',
+  })
+  waterline(layer, { x: 470, y: 684, w: 62 })
+}
+
+// Water over what is under water: it takes the body away, gives a dark broken reflection and one bright lip.
+function waterline(layer: Layer, { x, y, w }: { x: number; y: number; w: number }) {
+  const surface: Point[] = [
+    [x - w * 3, y + w * 0.2, 1],
+    [x - w, y + w * 0.08],
+    [x, y - w * 0.04],
+    [x + w, y + w * 0.08],
+    [x + w * 3, y + w * 0.2, 1],
+    [x + w * 3, y + w * 3.6, 1],
+    [x - w * 3, y + w * 3.6, 1],
+  ]
+  paint(layer, (g) => poly(g, surface), { blend: 'erase', edge: [3, 26], soft: 0.8, pool: 0 })
+  const dice = createRng(Math.round(x))
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 16; i++) {
+        const t = i / 16
+        oval(g, [
+          x + dice.normal() * w * (0.2 + t * 0.4),
+          y + w * (0.14 + t * 1.5),
+          w * (1 - t * 0.5),
+          w * 0.07,
+        ])
+      }
+    },
+    {
+      color: DEEP,
+      tone: 0.2,
+      edge: [4, 26],
+      soft: 1.2,
+      pool: 0,
+      alpha: 0.8,
+      fade: [x, y, 1, x, y + w * 1.7, 0],
+    },
+  )
+  for (const k of [1.15, 1.7]) ring(layer, [x, y + w * 0.1, w * k], 0.75 / k)
+}
+
+function reeds(layer: Layer, rng: Rng) {
+  paint(
+    layer,
+    (g) => {
+      blades(g, rng, { x0: -30, x1: 340, y: 930, n: 120, h: [90, 420], lean: 0.12, w: 8, broken: 0.03 })
+      reedHeads(g, rng, { x0: 10, x1: 300, y: 920, n: 12, h: [240, 460], lean: 0.12 })
+      blades(g, rng, { x0: 300, x1: 900, y: 935, n: 60, h: [30, 130], lean: 0.14, w: 6, broken: 0.03 })
+      blades(g, rng, { x0: 900, x1: 1640, y: 935, n: 110, h: [50, 190], lean: -0.1, w: 7, broken: 0.03 })
+      blades(g, rng, { x0: 1470, x1: 1640, y: 930, n: 40, h: [160, 520], lean: -0.12, w: 8, broken: 0.03 })
+      reedHeads(g, rng, { x0: 1480, x1: 1600, y: 920, n: 5, h: [300, 470], lean: -0.05 })
+    },
+    {
+      color: ['#030806', '#0a1511', '#17271e', '#2f4434', '#57705a'],
+      tone: 0.2,
+      edge: [1.4, 16],
+      wash: 0.3,
+      washSize: 80,
+      pool: 0.04,
+      rim: { light: MOON, color: '#7d9275', w: 1.6, amt: 0.22 },
+    },
+  )
+}
+
+// A willow leans in from above: long hanging shoots with narrow leaves.
+function willow(layer: Layer) {
+  const dice = createRng(17)
+  const shoot = (g: Pen, x: number, y: number, length: number) => {
+    const drift = dice.range(0.02, 0.16) * length
+    const at = (t: number): readonly [number, number] => [x + drift * t * t, y + length * t]
+    limb(g, [
+      [x, y, 3],
+      [...at(0.5), 2],
+      [...at(1), 0.8],
+    ])
+    for (let i = 0; i < length / 3.4; i++) {
+      const [px, py] = at(dice())
+      const a = Math.PI / 2 + dice.normal() * 0.8
+      const l = dice.range(18, 44)
+      limb(g, [
+        [px, py, 1],
+        [px + Math.cos(a) * l * 0.5, py + Math.sin(a) * l * 0.5, 5.6],
+        [px + Math.cos(a) * l, py + Math.sin(a) * l, 0.6],
+      ])
+    }
+  }
+  paint(
+    layer,
+    (g) => {
+      limb(g, '-40,150,54 90,60,38 240,12,24 420,-30,14')
+      limb(g, '60,80,20 150,120,12 220,134,5')
+      for (let i = 0; i < 34; i++) {
+        const x = dice.range(-10, 470)
+        shoot(g, x, 90 - x * 0.26 + dice.normal() * 20, dice.range(90, 330) * (1.15 - x / 620))
+      }
+    },
+    {
+      color: ['#020605', '#08110e', '#15241c', '#2c4233', '#516b54'],
+      tone: 0.3,
+      edge: [1.2, 14],
+      wash: 0.34,
+      washSize: 60,
+      pool: 0.06,
+      rim: { light: MOON, color: '#8fa586', w: 1.8, amt: 0.3 },
+    },
+  )
+}
+
+function light(layer: Layer) {
+  const dice = createRng(41)
+  const [x, y] = WINDOW
+  glow(layer, { x, y, r: 130, color: '#ff9d3c', a: 0.4, p: 3, sy: 0.7 })
+  glow(layer, { x, y, r: 20, color: '#ffd695', a: 0.9, p: 1.8, noise: 0.1 })
+  for (let i = 0; i < 22; i++) {
+    const across = x + dice.normal() * (3 + i * 0.6)
+    glow(layer, {
+      x: across,
+      y: HORIZON + 12 + i * 5.4,
+      r: 9 + i,
+      color: '#ffa24a',
+      a: 0.4 * (1 - i / 23),
+      sy: 0.14,
+      p: 1.3,
+    })
+  }
+  for (let i = 0; i < 9; i++) {
+    const fly = { x: dice.range(60, 1240), y: dice.range(470, 660) }
+    glow(layer, { ...fly, r: 12, color: '#c9ff7a', a: 0.4, p: 2.2 })
+    glow(layer, { ...fly, r: 3, color: '#eaffb0', a: 0.9, p: 1 })
+  }
+}
