@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { standIns } from '../../../game/scenes/stand-ins.ts'
 
 /** The names of everything a story can show or sound. */
 export interface Assets {
@@ -13,12 +14,12 @@ export interface Assets {
 // a story's tags name scenes and looks; everything else in the file is the business of game/scenes/
 const sceneNames = v.object({ id: v.string(), looks: v.record(v.string(), v.unknown()) })
 
-/** Reads the names of scenes and sounds from the project's asset folder and its table of stand-ins. */
-export async function readAssets(root = '.'): Promise<Assets> {
-  return { scenes: await readScenes(root), sounds: readSounds(join(root, 'assets/sounds/sounds.json')) }
+/** Reads the names of scenes and sounds from the project's asset folder, and of scenes that another stands in for. */
+export function readAssets(root = '.'): Assets {
+  return { scenes: readScenes(root), sounds: readSounds(join(root, 'assets/sounds/sounds.json')) }
 }
 
-async function readScenes(root: string): Promise<Assets['scenes']> {
+function readScenes(root: string): Assets['scenes'] {
   const folder = join(root, 'assets/scenes')
   const scenes = new Map<string, Set<string>>()
   for (const id of existsSync(folder) ? readdirSync(folder).sort() : []) {
@@ -27,7 +28,12 @@ async function readScenes(root: string): Promise<Assets['scenes']> {
     const scene = v.parse(sceneNames, JSON.parse(readFileSync(path, 'utf8')))
     scenes.set(scene.id, new Set(Object.keys(scene.looks)))
   }
-  return scenes.size === 0 ? null : scenes
+  if (scenes.size === 0) return null
+  for (const name of Object.keys(standIns)) {
+    const [scene = name, look = ''] = name.split('/')
+    scenes.set(scene, (scenes.get(scene) ?? new Set()).add(look))
+  }
+  return scenes
 }
 
 function readSounds(path: string): Assets['sounds'] {
