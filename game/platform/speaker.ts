@@ -1,0 +1,237 @@
+import { problem, type Problem } from '../story/problem.ts'
+import { createBedPlayer, type BedPlayer } from './speaker-beds.ts'
+import type { SpeakerContext } from './speaker-context.ts'
+import { createEffectPlayer, type EffectPlayer } from './speaker-effects.ts'
+import { createSoundFiles, type SoundFiles } from './speaker-files.ts'
+import { createMixer, turnTo, type Mixer } from './speaker-mixer.ts'
+import { createMusicPlayer, type MusicPlayer } from './speaker-music.ts'
+import { MIX, fadeTo, volumeGain } from './speaker-plan.ts'
+import { isRecorded, type RecordedSound, type Sound, type SoundTable } from './sound-table.ts'
+
+/** Volumes as a reader sets them, 0 to 1. */
+export interface Levels {
+  master: number
+  ambience: number
+  effects: number
+  music: number
+  muted: boolean
+}
+
+/** What is heard from now on, in words. */
+export interface SoundCaption {
+  id: string
+  text: string
+  where: string | null
+}
+
+export interface SpeakerOptions {
+  table: SoundTable
+  /** Address of a file of the table. */
+  urlOf: (file: string) => string
+  /** Hears of every problem once. */
+  report: (problem: Problem) => void
+  /** Called for each sound the story asks for, also while nothing may be heard; an effect follows 0.3 s later. */
+  onCaption?: (caption: SoundCaption) => void
+  /** A gain no reader can exceed, 0 to 1: a kiosk's limit. */
+  cap?: number
+  contextFactory?: () => SpeakerContext
+  get?: typeof fetch
+  random?: () => number
+}
+
+/** The sound of one page. Silent until `unlock`, and for good after `stop`. */
+export interface Speaker {
+  /** Opens the sound; called in a tap, the first and any later one (a device may have taken the sound away). */
+  unlock(): void
+  setLevels(levels: Levels): void
+  /** The ambience from now on; null is silence. */
+  ambience(id: string | null): void
+  /** The music from now on, played once; null lets it go. */
+  music(id: string | null): void
+  /** Plays an effect, unless it would be the third at once or comes too late. */
+  play(id: string): void
+  /** Holds everything, after a short fade. */
+  pause(): void
+  /** Goes on where it was, softly. */
+  resume(): void
+  stop(): void
+}
+
+/** Everything that exists once the sound is open. */
+interface OpenSpeaker {
+  context: SpeakerContext
+  mixer: Mixer
+  files: SoundFiles
+  beds: BedPlayer
+  effects: EffectPlayer
+  music: MusicPlayer
+}
+
+const FULL: Levels = { master: 1, ambience: 1, effects: 1, music: 1, muted: false }
+
+export function createSpeaker(options: SpeakerOptions): Speaker {
+  const { table, urlOf, report, onCaption, cap = 1, get = (...args) => fetch(...args) } = options
+  const { contextFactory = () => new AudioContext({ latencyHint: 'playback' }), random = Math.random } =
+    options
+  const reported = new Set<string>()
+  let open: OpenSpeaker | null = null
+  let levels = FULL
+  let wanted: { ambience: string | null; music: string | null } = { ambience: null, music: null }
+  /** What has been set going, so that nothing is asked for twice. */
+  let started = wanted
+  let isPaused = false
+  let isStopped = false
+
+  function reportOnce(found: Problem): void {
+    if (!reported.has(found.code + found.where)) report(found)
+    reported.add(found.code + found.where)
+  }
+
+  function find(id: string): Sound | null {
+    const sound = table.get(id)
+    if (!sound) reportOnce(problem('unknown-sound', 'A sound has no entry in the list of sounds.', id))
+    return sound ?? null
+  }
+
+  function caption(id: string, sound: Sound): void {
+    onCaption?.({ id, text: sound.caption, where: sound.where ?? null })
+  }
+
+  /** The sound of an id that has a file; null for words alone, unknown ids, and null. */
+  function recorded(id: string | null): RecordedSound | null {
+    const sound = id === null ? null : find(id)
+    return sound && isRecorded(sound) ? sound : null
+  }
+
+  function openSpeaker(): OpenSpeaker | null {
+    try {
+      const context = contextFactory()
+      const mixer = createMixer(context, cap)
+      return {
+        context,
+        mixer,
+        files: createSoundFiles({ context, urlOf, get, report }),
+        beds: createBedPlayer({ context, mixer, random }),
+        effects: createEffectPlayer(context, mixer),
+        music: createMusicPlayer(context, mixer),
+      }
+    } catch {
+      reportOnce(problem('no-sound', 'This browser plays no sound; everything is there in words.'))
+      return null
+    }
+  }
+
+  function applyLevels({ mixer }: OpenSpeaker): void {
+    turnTo(mixer.master, levels.muted ? 0 : volumeGain(levels.master))
+    turnTo(mixer.ambience, volumeGain(levels.ambience))
+    turnTo(mixer.effects, volumeGain(levels.effects))
+    turnTo(mixer.music, volumeGain(levels.music))
+  }
+
+  /** Brings what plays in line with what is wanted. While muted nothing new is fetched. */
+  function follow(): void {
+    if (!open || levels.muted) return
+    const { ambience, music } = wanted
+    if (started.ambience !== ambience) void followAmbience(open, ambience)
+    if (started.music !== music) void followMusic(open, music)
+    started = wanted
+  }
+
+  async function followAmbience({ files, beds }: OpenSpeaker, id: string | null): Promise<void> {
+    if (id !== null && beds.turnBack(id)) return
+    const sound = recorded(id)
+    const isWanted = (): boolean => !isStopped && wanted.ambience === id
+    const decoded = id !== null && sound ? await files.load(id, sound, isWanted) : null
+    if (isWanted()) beds.change(id !== null && sound && decoded ? { id, sound, decoded } : null)
+  }
+
+  async function followMusic({ files, music }: OpenSpeaker, id: string | null): Promise<void> {
+    const sound = recorded(id)
+    const isWanted = (): boolean => !isStopped && wanted.music === id
+    music.leave()
+    const decoded = id !== null && sound ? await files.load(id, sound, isWanted) : null
+    if (isWanted() && sound && decoded) music.play(sound, decoded)
+  }
+
+  async function playEffect(
+    { context, files, effects }: OpenSpeaker,
+    id: string,
+    sound: Sound,
+  ): Promise<void> {
+    if (!isRecorded(sound)) return effects.absence()
+    const asked = context.currentTime
+    const decoded = await files.load(id, sound, () => !isStopped)
+    if (!decoded || isStopped || isPaused) return
+    const bed = recorded(wanted.ambience)
+    effects.play({ sound, decoded, asked, ...(bed && { bedLufs: bed.lufs }) })
+  }
+
+  function reject(): void {
+    reportOnce(problem('sound-refused', 'This device holds the sound back; tap once more to hear it.'))
+  }
+
+  return {
+    unlock() {
+      if (isStopped) return
+      if (!open) {
+        open = openSpeaker()
+        if (!open) return
+        applyLevels(open)
+        follow()
+      }
+      if (!isPaused && open.context.state !== 'running') open.context.resume().catch(reject)
+    },
+    setLevels(next) {
+      levels = next
+      if (!open || isStopped) return
+      applyLevels(open)
+      follow()
+    },
+    ambience(id) {
+      if (isStopped || id === wanted.ambience) return
+      wanted = { ...wanted, ambience: id }
+      const sound = id === null ? null : find(id)
+      if (id !== null && sound) caption(id, sound)
+      follow()
+    },
+    music(id) {
+      if (isStopped || id === wanted.music) return
+      wanted = { ...wanted, music: id }
+      const sound = id === null ? null : find(id)
+      if (id !== null && sound) caption(id, sound)
+      follow()
+    },
+    play(id) {
+      const sound = isStopped ? null : find(id)
+      if (!sound) return
+      caption(id, sound)
+      if (open && !isPaused && !levels.muted) void playEffect(open, id, sound)
+    },
+    pause() {
+      if (isPaused || isStopped) return
+      isPaused = true
+      if (!open) return
+      const { context, mixer } = open
+      mixer.gate.shape((envelope, now) => fadeTo(envelope, 0, { start: now, seconds: MIX.pauseFade }))
+      setTimeout(() => {
+        if (isPaused && !isStopped) context.suspend().catch(reject)
+      }, MIX.pauseFade * 1000)
+    },
+    resume() {
+      if (!isPaused || isStopped) return
+      isPaused = false
+      if (!open) return
+      open.context.resume().catch(reject)
+      open.mixer.gate.shape((envelope, now) => fadeTo(envelope, 1, { start: now, seconds: MIX.resumeFade }))
+    },
+    stop() {
+      isStopped = true
+      if (!open) return
+      open.beds.stop()
+      open.effects.stop()
+      open.music.stop()
+      open.context.close().catch(reject)
+      open = null
+    },
+  }
+}
