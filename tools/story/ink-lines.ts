@@ -26,6 +26,9 @@ export interface InkPlace {
 export interface InkTag extends InkPlace {
   /** Without its `#`; the parts that ink computes are left out. */
   readonly raw: string
+  /** What stands before its colon, and what after. */
+  readonly name: string
+  readonly value: string
   /** True when part of it is computed (`# year: {year}`), so that its value isn't known before the story runs. */
   readonly computed: boolean
   /** True when it stands within `{…|…}`. */
@@ -35,6 +38,8 @@ export interface InkTag extends InkPlace {
 /** A line of text or a choice as the author wrote it. */
 export interface InkLine extends InkPlace {
   readonly kind: 'line' | 'choice'
+  /** Its line id, or null. */
+  readonly id: string | null
   /** `knot`, `knot.stitch`, or '' at the top of the story. */
   readonly flow: string
   readonly inFunction: boolean
@@ -187,6 +192,7 @@ function finish(
   return {
     ...(place ?? { file: mainFile, line: 1 }),
     kind,
+    id: context.tags.find((tag) => tag.name === 'line')?.value ?? null,
     ...context,
     prose: prose.trim(),
     glued,
@@ -201,7 +207,7 @@ function addTo(draft: Draft, part: ParsedObject, inBraces = false): void {
     if (part.isStart) draft.openTag = { place: placeOf(part), raw: '', computed: false, inBraces }
     else if (draft.openTag !== null) {
       const { place, raw, ...rest } = draft.openTag
-      draft.tags.push({ ...place, raw: raw.trim(), ...rest })
+      draft.tags.push({ ...place, ...splitTag(raw.trim()), ...rest })
       draft.openTag = null
     }
     draft.place ??= placeOf(part)
@@ -223,6 +229,11 @@ function addTo(draft: Draft, part: ParsedObject, inBraces = false): void {
   } else if (part instanceof ContentList || part instanceof Weave) {
     part.content.forEach((one) => addTo(draft, one, inBraces))
   }
+}
+
+function splitTag(raw: string): Pick<InkTag, 'raw' | 'name' | 'value'> {
+  const colon = raw.includes(':') ? raw.indexOf(':') : raw.length
+  return { raw, name: raw.slice(0, colon).trim(), value: raw.slice(colon + 1).trim() }
 }
 
 function branchesOf(part: Conditional | Sequence): readonly (readonly ParsedObject[])[] {

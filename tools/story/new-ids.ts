@@ -1,7 +1,7 @@
 import type { Compiled } from './compile.ts'
 import { readInkLines, type InkLine } from './ink-lines.ts'
 import { takesId } from './line-id.ts'
-import { nameOf, tagsOf } from './lint/tags.ts'
+import { tagsOf } from './lint/tags.ts'
 
 /** Ink with line ids: the files that changed, by name, and how many ids were written. */
 export interface WithIds {
@@ -19,7 +19,7 @@ export function writeIds({ tree, sources }: Compiled): WithIds {
   const left: InkLine[] = []
   let written = 0
   for (const line of ink.lines) {
-    if (!takesId(line) || line.tags.some((tag) => nameOf(tag) === 'line')) continue
+    if (!takesId(line) || line.id !== null) continue
     const source = texts.get(line.file)
     const before = source?.[line.line - 1]
     const id = nextId(line.flow)

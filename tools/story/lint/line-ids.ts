@@ -1,11 +1,11 @@
 import { finding, type Finding, type Rule } from './finding.ts'
 import { takesId } from '../line-id.ts'
-import { nameOf, tagsOf } from './tags.ts'
+import { tagsOf } from './tags.ts'
 
 /** Choices and lines without an id, and ids that two lines share. */
 export const lineIdRule: Rule = (subject) => {
   const missing = subject.ink.lines.flatMap((line): readonly Finding[] => {
-    if (line.tags.some((tag) => nameOf(tag) === 'line') || !takesId(line)) return []
+    if (line.id !== null || !takesId(line)) return []
     return line.kind === 'choice'
       ? [
           finding(subject, line, {

@@ -1,6 +1,6 @@
 import type { InkLine, InkTag } from '../ink-lines.ts'
 import { finding, type Finding, type Rule, type Subject } from './finding.ts'
-import { nameOf, tagsOf } from './tags.ts'
+import { tagsOf } from './tags.ts'
 
 /** Scenes, looks and sounds that the project doesn't have. Says nothing about a kind of which nothing is made yet. */
 export const assetRule: Rule = (subject) => {
@@ -23,25 +23,18 @@ export const assetRule: Rule = (subject) => {
 
 /** A look is checked where its scene is named with it; elsewhere it depends on the path. */
 function checkLook(subject: Subject, line: InkLine): readonly Finding[] {
-  const scene = valueOf(line, 'scene')
-  const look = line.tags.find((tag) => nameOf(tag) === 'look')
-  const looks = scene === null ? undefined : subject.assets.scenes?.get(scene)
-  if (look === undefined || look.computed || looks === undefined) return []
-  const name = look.raw.slice(look.raw.indexOf(':') + 1).trim()
-  if (looks.has(name)) return []
+  const scene = line.tags.find((tag) => tag.name === 'scene' && !tag.computed)
+  const look = line.tags.find((tag) => tag.name === 'look' && !tag.computed)
+  const looks = subject.assets.scenes?.get(scene?.value ?? '')
+  if (scene === undefined || look === undefined || looks === undefined || looks.has(look.value)) return []
   return [
     unknown(
       subject,
       look,
       'look',
-      `The scene ${scene} has no look “${name}”: it has ${[...looks].join(', ')}.`,
+      `The scene ${scene.value} has no look “${look.value}”: it has ${[...looks].join(', ')}.`,
     ),
   ]
-}
-
-function valueOf(line: InkLine, kind: string): string | null {
-  const tag = line.tags.find((one) => nameOf(one) === kind)
-  return tag === undefined || tag.computed ? null : tag.raw.slice(tag.raw.indexOf(':') + 1).trim()
 }
 
 function unknown(subject: Subject, tag: InkTag, kind: 'scene' | 'look' | 'sound', message: string): Finding {
@@ -51,8 +44,8 @@ function unknown(subject: Subject, tag: InkTag, kind: 'scene' | 'look' | 'sound'
 /** Scenes that don't say their year, which every reader may want to know. */
 export const yearRule: Rule = (subject) =>
   subject.ink.lines.flatMap((line) => {
-    const scene = line.tags.find((tag) => nameOf(tag) === 'scene')
-    if (scene === undefined || line.tags.some((tag) => nameOf(tag) === 'year')) return []
+    const scene = line.tags.find((tag) => tag.name === 'scene')
+    if (scene === undefined || line.tags.some((tag) => tag.name === 'year')) return []
     const message = `“# ${scene.raw}” comes without its year: put “# year: 2019” below it.`
     return [finding(subject, scene, { code: 'scene-without-year', message })]
   })

@@ -1,7 +1,7 @@
 import { Knot } from '../ink-tree.ts'
 import { findChances } from '../chances.ts'
 import { fileFinding, type Finding, type Rule } from './finding.ts'
-import { nameOf, tagsOf } from './tags.ts'
+import { tagsOf } from './tags.ts'
 
 /** Names in story.json that nothing in the ink bears: recap, tellings, endings, scenes, cuts and aliases. */
 export const storyFileRule: Rule = (subject) => {
@@ -13,12 +13,7 @@ export const storyFileRule: Rule = (subject) => {
       .flatMap(({ name }) => name ?? []),
   )
   const lines = new Set(tagsOf(ink, 'line').map((tag) => tag.value))
-  const choices = new Set(
-    ink.lines
-      .filter((line) => line.kind === 'choice')
-      .flatMap((line) => line.tags.filter((tag) => nameOf(tag) === 'line'))
-      .map((tag) => tag.raw.slice(tag.raw.indexOf(':') + 1).trim()),
-  )
+  const choices = new Set(ink.lines.filter(({ kind }) => kind === 'choice').map(({ id }) => id))
   const chances = new Set(findChances(compiled.tree).map((call) => call.id))
   const met = new Set([...knots, ...lines])
 

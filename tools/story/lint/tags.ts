@@ -32,15 +32,14 @@ function checkTag(subject: Subject, tag: InkTag, place: TagPlace): readonly Find
 
 function adviceOn(code: string, tag: InkTag): string {
   if (code !== 'unknown-tag') return ''
-  const name = nameOf(tag)
-  const near = Object.keys(tagTable).find((known) => known.startsWith(name.slice(0, 3).toLowerCase()))
+  const near = Object.keys(tagTable).find((known) => known.startsWith(tag.name.slice(0, 3).toLowerCase()))
   return near === undefined ? ' The table is in stories/README.md.' : ` Did you mean “# ${near}”?`
 }
 
 function checkOneId(subject: Subject, line: InkLine): readonly Finding[] {
-  const ids = line.tags.filter((tag) => nameOf(tag) === 'line')
+  const ids = line.tags.filter((tag) => tag.name === 'line')
   if (ids.length < 2) return []
-  const message = `Two line ids, ${ids.map(({ raw }) => `“${valueOf(raw)}”`).join(' and ')}: keep the older one.`
+  const message = `Two line ids, ${ids.map(({ value }) => `“${value}”`).join(' and ')}: keep the older one.`
   return [finding(subject, line, { code: 'repeated-line-id', message })]
 }
 
@@ -48,26 +47,15 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((one) => [`${one.code} ${one.where} ${one.message}`, one])).values()]
 }
 
-/** The name of a tag as written, before its colon. */
-export function nameOf({ raw }: InkTag): string {
-  return (raw.split(':')[0] ?? '').trim()
-}
-
-function valueOf(raw: string): string {
-  return raw.slice(raw.indexOf(':') + 1).trim()
-}
-
 /** Every tag of one kind in a story with its value, each once; computed values are left out. */
-export function tagsOf(ink: InkLines, ...kinds: readonly CueKind[]): readonly (InkTag & { value: string })[] {
+export function tagsOf(ink: InkLines, ...kinds: readonly CueKind[]): readonly InkTag[] {
   const tags = new Set([...ink.globals, ...ink.lines.flatMap((line) => line.tags)])
-  return [...tags]
-    .filter((tag) => kinds.some((kind) => nameOf(tag) === kind) && !tag.computed)
-    .map((tag) => ({ ...tag, value: valueOf(tag.raw) }))
+  return [...tags].filter((tag) => kinds.some((kind) => tag.name === kind) && !tag.computed)
 }
 
 /** True when a story uses none of our tags (but a title and an author, which ink's other players know too). */
 export function isPlainInk(ink: InkLines): boolean {
-  return !ink.lines.some((line) => line.tags.some((tag) => isOurs(nameOf(tag))))
+  return !ink.lines.some((line) => line.tags.some((tag) => isOurs(tag.name)))
 }
 
 function isOurs(name: string): boolean {

@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isProblem, type Problem } from '../../game/story/problem.ts'
+import { addIds } from './ids.ts'
+import { readAssets } from './lint/assets.ts'
+import type { Finding } from './lint/finding.ts'
+import { lintStory } from './lint/lint.ts'
+import { findCut, isLoaded, listStories, loadStory, storiesFolder } from './load.ts'
+import { newStory } from './new.ts'
+import { printSurvey } from './print-survey.ts'
+import { surveyStory } from './walk.ts'
+
+const usage = `npm run story -- <what> [story…] [options]
+
+  lint [story…]   says what is wrong, with file and line          --json
+  ids  [story…]   writes missing line ids into the ink
+  walk [story…]   walks at random and adds up what was met        --cut five --walks 1000 --seed 1
+                                                                  --to knot --leaves --json
+  new  id [title] starts a story that plays
+
+Without a story, every story is meant. The manual is stories/README.md.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    cut: { type: 'string' },
+    walks: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    to: { type: 'string' },
+    leaves: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
+const [what = 'help', ...names] = positionals
+const ids = names.length > 0 ? names : listStories()
+
+/** What each command does; true when all is well. */
+const commands: Readonly<Record<string, () => boolean>> = {
+  lint() {
+    const assets = readAssets()
+    const findings = ids.flatMap((id) => lintStory(join(storiesFolder, id), assets))
+    const errors = findings.filter(({ level }) => level === 'error').length
+    if (values.json) console.log(JSON.stringify(findings, null, 1))
+    else {
+      findings.forEach(printFinding)
+      const others = findings.length - errors
+      console.log(`${ids.length} stories: ${errors} errors, ${others} warnings and notes`)
+    }
+    return errors === 0
+  },
+
+  ids() {
+    return ids.every((id) => {
+      const added = addIds(join(storiesFolder, id))
+      if (!('written' in added)) return printProblems(added)
+      console.log(`${id}: ${added.written} ids written`)
+      for (const { file, line } of added.left) {
+        console.log(
+          `  ${join(storiesFolder, id, file)}:${line} has no place for an id: put it on one line of ink`,
+        )
+      }
+      return true
+    })
+  },
+
+  walk() {
+    return ids.map(walkStory).every(Boolean)
+  },
+
+  new() {
+    const [id, ...title] = names
+    if (id === undefined) return commands['help']?.() ?? false
+    const folder = newStory(id, title.join(' ') || undefined)
+    if (typeof folder !== 'string') return printProblems([folder])
+    console.log(
+      `${folder} is there. Play it with npm run dev and ?story=${id}; write in ${join(folder, 'main.ink')}.`,
+    )
+    return true
+  },
+
+  help() {
+    console.log(usage)
+    return what === 'help' || values.help
+  },
+}
+
+function walkStory(id: string): boolean {
+  const story = loadStory(join(storiesFolder, id))
+  if (!isLoaded(story)) return printProblems(story)
+  const cut = findCut(story.file, values.cut)
+  if (isProblem(cut)) return printProblems([cut])
+  const options = {
+    walks: Number(values.walks),
+    seed: Number(values.seed),
+    leaves: values.leaves,
+    to: values.to ?? null,
+  }
+  if (!Number.isSafeInteger(options.walks) || !Number.isSafeInteger(options.seed) || options.walks < 1) {
+    console.error('--walks and --seed are whole numbers.')
+    return false
+  }
+  const start = performance.now()
+  const survey = surveyStory(story, cut, options)
+  const seconds = (performance.now() - start) / 1000
+  console.log(
+    values.json ? JSON.stringify(survey, null, 1) : printSurvey(survey, cut, { seconds }).join('\n'),
+  )
+  return survey.outcomes.broken + survey.outcomes.endless === 0
+}
+
+function printFinding({ level, where, code, message }: Finding): void {
+  console.log(`${where}  ${level}  ${message}  [${code}]`)
+}
+
+function printProblems(problems: readonly Problem[]): false {
+  for (const { where, message, code } of problems) console.error(`${where}  ${message}  [${code}]`)
+  return false
+}
+
+process.exitCode = (values.help ? commands['help'] : (commands[what] ?? commands['help']))?.() ? 0 : 1

@@ -1,0 +1,57 @@
+import type { Cut } from '../../game/session/story-file.ts'
+import { addressOf } from './address.ts'
+import type { Coverage, Spread, Survey } from './walk.ts'
+
+const wordsAMinute = 200
+
+/** A survey as an author reads it, line by line. */
+export function printSurvey(
+  survey: Survey,
+  cut: Cut | null,
+  { seconds }: { seconds: number },
+): readonly string[] {
+  const { story, outcomes, endings, endingsMissed, faults, words, decisions } = survey
+  const address = (at: { seed: number; path: readonly string[] }) => addressOf(at, { story, cut })
+  const ended = outcomes.ended + outcomes.arrived
+  return [
+    `${story}${cut === null ? '' : `, cut ${cut.id}`}: ${count(survey.walks)} walks from seed ${survey.seed} in ${seconds.toFixed(1)} s (${count(Math.round(survey.walks / seconds))} a second)`,
+    `  ${count(ended)} ended, ${count(outcomes.broken)} broken, ${count(outcomes.endless)} endless`,
+    '',
+    '  endings',
+    ...endings.map(
+      ({ id, walks, shortest }) =>
+        `    ${percent(walks, ended)}  ${id || '(the top)'}, at soonest after ${shortest.path.length} choices: ${address(shortest)}`,
+    ),
+    ...endingsMissed.map((id) => `      never  ${id}`),
+    '',
+    `  words      ${describe(words)}`,
+    `  minutes    ${describe(words, (n) => (n / wordsAMinute).toFixed(1))}, at ${wordsAMinute} words a minute`,
+    `  decisions  ${describe(decisions)}`,
+    '',
+    ...(['knots', 'lines', 'choices'] as const).flatMap((kind) => coverage(kind, survey[kind])),
+    ...faults.flatMap(({ knot, message, walks, first }) => [
+      '',
+      `  ${count(walks)} walks stop in “${knot}”: ${message}`,
+      `    for instance ${address(first)}`,
+    ]),
+  ]
+}
+
+function coverage(kind: string, { met, all, missed }: Coverage): readonly string[] {
+  if (all === 0) return []
+  const some = missed.slice(0, 12).join(' ')
+  const more = missed.length > 12 ? ` and ${missed.length - 12} more` : ''
+  return [`  ${kind.padEnd(9)}  ${met} of ${all}${missed.length === 0 ? '' : `; not met: ${some}${more}`}`]
+}
+
+function describe({ fewest, median, most }: Spread, write: (n: number) => string = String): string {
+  return `fewest ${write(fewest)}, median ${write(median)}, most ${write(most)}`
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`.padStart(7)
+}
+
+function count(n: number): string {
+  return n.toLocaleString('en')
+}
