@@ -93,7 +93,7 @@ A coat can't lie. Ji-young has given credit on that for six years.
 Late February 2019, a frozen river, ice the colour of a plate. Mother's red scarf goes twice round Ji-young, and isn't tied.
 # fact: tumen-freeze-patrols
 With the ice come more people, and with the people more patrols.
-Beside her a woman in a man's coat has lost a shoe, and is going on in her sock. She looks at the foot like somebody who will have to be told.
+Beside her a woman in a man's coat has lost a shoe, and is going on in her sock. She looks down at the foot as at somebody who will have to be told.
 -> decide
 
 = decide
@@ -228,7 +228,7 @@ There's a car, and it takes the other turning. {offer == "aunt":She has never se
 The same night, the Chinese side. A farm, with maize under its eaves. A church, with a red cross. A hayrick with no light at all, which is also an offer.
 # fact: history-reversed-flow
 # fact: informer-rewards-2013
-Somebody here was once fed, over there. Somebody here has read a notice with a sum on it. From outside they are the same window.
+Somebody here was once fed, on the other bank. Somebody here has read a notice with a sum on it. From outside they are the same window.
 -> decide
 
 = decide

@@ -8,7 +8,8 @@
 # fact: seed-forced-marriage-rural
 # fact: palermo-consent-irrelevant
 For some months of 2019 she is held in a village house she did not choose. With another woman's help, and with sewing, she comes by a key.
--> over
++ [Go on # line:hh01]
+- -> over
 
 = over
 ~ household = 1

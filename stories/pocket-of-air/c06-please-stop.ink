@@ -33,7 +33,8 @@ In the winter of 2022 her father says, in his own voice, that she is to send not
 = cut_line
 # year: 2022
 By the summer of 2022 she has a doorway with a second-hand machine in it.
--> over
++ [Go on # line:nn01]
+- -> over
 
 = over
 -> onward

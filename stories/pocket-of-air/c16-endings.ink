@@ -135,7 +135,7 @@ She was gone, and is back, and has lived through it. The story didn't go in with
 # fact: seed-enemies-of-the-state
 # fact: family-surveillance-not-all
 The file says enemy. It might have said hungry; somebody held the pen. The head of the neighbourhood unit comes each evening to see if she's in. "You've lost weight," she says, and puts down a radish.
-{not quilt:There is a second quilt again.{sent > 0 && arrives: Nobody says whose money.}|Ji-song has nothing in any of his pockets. She has looked.} He ducks for a lintel that he'd clear.
+Ji-song ducks for a lintel that he'd clear. {not quilt:There is a second quilt again.{sent > 0 && arrives: Nobody says whose money.}|There is nothing in any of his pockets. She has looked.}
 Mother turns the fourth bowl the right way up. It has stood on its face for six years: for dust, she says.
 Father draws a fish in the spilt flour. Under it, he breathes a small round patch.
 + [Go on # line:eb01]
@@ -211,12 +211,13 @@ She lives in Seoul. The line home is silent. # bridge
 # look: coffee
 # sound: amb_arcade
 # year: 2025
+Tuesday, a coffee shop, {leader == "ko":Manager Ko's|somebody's} nephew in a padded vest.
 { leader == "ko":
     # fact: debt-interest-20-30
-    Tuesday, a coffee shop, Manager Ko's nephew in a padded vest. The paper on the table she signed herself, in a room with the curtains drawn. Interest was eating while she slept. {ko_fair:It comes to what was said, to the won.|It comes to more than was said. The road got dearer, he says, or the paper does.}
+    The paper on the table she signed herself, in a room with the curtains drawn. Interest was eating while she slept. {ko_fair:It comes to what was said, to the won.|It comes to more than was said. The road got dearer, says the paper.}
 - else:
     # fact: escape-cost-2023
-    Tuesday, a coffee shop, somebody's nephew in a padded vest. The paper on the table is for two roads. She came down one of them. Nobody has come down the other.
+    The paper on the table is for two roads. She came down one of them. Nobody has come down the other.
 }
 # fact: court-voided-broker-contract
 A court in this city once refused to make a woman pay on a paper like it. He knows that, and she knows it; and here she is, in this city.

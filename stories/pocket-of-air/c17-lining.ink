@@ -54,8 +54,6 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     # fact: seed-two-directions-diagram
     What China looked like to her: long practice at not being in when somebody knocks.
 }
-# fact: ushmm-not-inevitable
-These odds make a story move. They are not anybody's real chances, which for most of this nobody knows.
 -> decide
 
 = decide
@@ -148,5 +146,5 @@ Snow, on no border in particular. Stay as long as you like, or go.
 # look: snow
 # year: 2025
 # fact: seed-names-are-pseudonyms
-All names of people in it are invented.
+End. All the names were lent.
 -> END

@@ -161,5 +161,7 @@ LIST Drawn = the_offers, the_crossing, the_tip, the_officer, the_money, the_sile
 === function draw_wait()
 { undrawn(the_wait):
     ~ brother_came = chance(18, "arrivals-2025")
-    ~ brother_home = chance(60, "hrw-guard-posts")
+    { not brother_came:
+        ~ brother_home = chance(60, "hrw-guard-posts")
+    }
 }
