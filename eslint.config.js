@@ -72,7 +72,7 @@ export default tseslint.config(
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
       ],
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['warn'] }],
       eqeqeq: 'error',
     },
   },

@@ -1,0 +1,25 @@
+import { createLibrary } from './platform/library.ts'
+import { parseAddress } from './modes/address.ts'
+import { parseOpening } from './modes/opening.ts'
+import type { PageParts } from './modes/page-parts.ts'
+import { startSolo } from './modes/solo.tsx'
+import { isProblem } from './story/problem.ts'
+
+const { address, problems } = parseAddress(location.search)
+const app = document.querySelector<HTMLElement>('#app')
+if (app === null) throw new Error('the page has no #app')
+
+const opening = parseOpening(document.querySelector('#opening')?.textContent ?? '')
+const base = new URL('.', location.href).href
+const parts: PageParts = {
+  app,
+  base,
+  address,
+  library: createLibrary(base),
+  opening: isProblem(opening) ? null : opening,
+  problems: isProblem(opening) ? [...problems, opening] : problems,
+}
+
+if (address.mode === 'solo') await startSolo(parts)
+else if (address.mode === 'kiosk') await (await import('./modes/kiosk.tsx')).startKiosk(parts)
+else await (await import('./modes/room.tsx')).startRoom(parts)

@@ -1,0 +1,77 @@
+import { isProblem } from '../story/problem.ts'
+import { reportToConsole, type PageParts } from './page-parts.ts'
+import type { Telling } from './telling.ts'
+
+/** Something that moves or sounds. */
+interface Lively {
+  pause(): void
+  resume(): void
+}
+
+/** Pictures and sound of a telling, which come after the words. */
+export interface Enrichment {
+  /** Holds all that moves or sounds; what it gives back lets it go on. */
+  pause(): () => void
+}
+
+interface EnrichOptions {
+  /** The most that a reader can turn the sound up to, a share of 1. */
+  readonly volumeCap?: number
+}
+
+/** Brings pictures, sound and sources to a telling whose words can be read already. Each may fail; the words stay. */
+export function enrichTelling(
+  telling: Telling,
+  parts: PageParts,
+  { volumeCap = 1 }: EnrichOptions = {},
+): Enrichment {
+  const { app, base, library } = parts
+  const lively: Lively[] = []
+  let holds = 0
+
+  function add(part: Lively | null): void {
+    if (part === null) return
+    if (holds > 0) part.pause()
+    lively.push(part)
+  }
+
+  async function bringPictures(): Promise<void> {
+    const host = app.querySelector<HTMLElement>('[data-stage]')
+    const { followWithPictures } = await import('./pictures.ts')
+    if (host !== null) add(followWithPictures(telling, { host, base, library, report: reportToConsole }))
+  }
+
+  async function bringSources(): Promise<void> {
+    const evidence = await library.evidence(telling.story.getState().id)
+    if (isProblem(evidence)) reportToConsole(evidence)
+    else telling.evidence.setState(evidence, true)
+  }
+
+  async function bringSound(): Promise<void> {
+    const { followWithSound } = await import('./sound.ts')
+    add(await followWithSound(telling, { base, library, report: reportToConsole, cap: volumeCap }))
+  }
+
+  // the first paint goes first
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      void bringPictures()
+      void bringSources()
+      void bringSound()
+    }),
+  )
+
+  return {
+    pause() {
+      holds += 1
+      if (holds === 1) lively.forEach((part) => part.pause())
+      let isHeld = true
+      return () => {
+        if (!isHeld) return
+        isHeld = false
+        holds -= 1
+        if (holds === 0) lively.forEach((part) => part.resume())
+      }
+    },
+  }
+}

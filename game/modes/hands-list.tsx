@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Choice } from '../story/beat.ts'
+import type { ChoicesProps } from '../page/choice-list.tsx'
+import { Prose } from '../page/prose.tsx'
+import type { Strings } from './mode-strings.ts'
+import { useKeys } from '../page/use-keys.ts'
+import { findMajority, type Hands } from './tally.ts'
+
+interface HandsListProps extends ChoicesProps {
+  /** Goes on with a choice, and says what was counted for each. */
+  readonly onDecide: (choiceId: string, hands: Hands) => void
+}
+
+/** The choices of a beat with a count of hands beside each. A number key adds a hand; the teacher may also choose outright. */
+export function HandsList({ choices, strings, onDecide }: HandsListProps) {
+  const [hands, setHands] = useState<Hands>({})
+  const list = useRef<HTMLOListElement>(null)
+  const isSingle = choices.length === 1
+  const majority = findMajority(choices, hands)
+  const isCounted = choices.some(({ id }) => (hands[id] ?? 0) > 0)
+  const count = (id: string, step: 1 | -1) =>
+    setHands((now) => ({ ...now, [id]: Math.max(0, (now[id] ?? 0) + step) }))
+
+  useKeys(list, (event) => {
+    const choice = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined
+    if (choice === undefined) return
+    event.preventDefault()
+    if (isSingle) onDecide(choice.id, hands)
+    else count(choice.id, 1)
+  })
+
+  return (
+    <>
+      <ol class="choices" ref={list} aria-label={strings.choices}>
+        {choices.map((choice, i) => (
+          <li key={choice.id} class={isSingle ? undefined : 'counted'}>
+            <button
+              type="button"
+              class="choice"
+              data-choice={choice.id}
+              onClick={(event) => {
+                if (event.detail < 2) onDecide(choice.id, hands)
+              }}
+            >
+              <span class="number" aria-hidden="true">
+                {i + 1}
+              </span>
+              <span>
+                <Prose text={choice.text} lang={strings.lang} />
+              </span>
+            </button>
+            {!isSingle && (
+              <HandCount
+                {...{ choice, strings }}
+                hands={hands[choice.id] ?? 0}
+                onCount={(step) => count(choice.id, step)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {!isSingle && (
+        <div class="tally" role="status">
+          {majority === null ? (
+            <p>{isCounted ? strings.room.tie : strings.room.noMajority}</p>
+          ) : (
+            <button type="button" class="quiet" onClick={() => onDecide(majority.id, hands)}>
+              {strings.room.goOnWith(majority.text)}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+interface HandCountProps {
+  readonly choice: Choice
+  readonly hands: number
+  readonly strings: Strings
+  readonly onCount: (step: 1 | -1) => void
+}
+
+function HandCount({ choice, hands, strings, onCount }: HandCountProps) {
+  const { room } = strings
+  return (
+    <div class="hands" role="group" aria-label={room.hands(choice.text)}>
+      <button type="button" aria-label={room.fewer} disabled={hands === 0} onClick={() => onCount(-1)}>
+        −
+      </button>
+      <output>{hands}</output>
+      <button type="button" aria-label={room.more} onClick={() => onCount(1)}>
+        +
+      </button>
+    </div>
+  )
+}

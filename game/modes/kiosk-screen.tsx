@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { AboutNote } from '../page/about-note.tsx'
+import { Dialog } from '../page/dialog.tsx'
+import type { Strings } from './mode-strings.ts'
+import type { PageParts } from './page-parts.ts'
+import { RecapSlot } from './recap-slot.tsx'
+import { AddressOnly } from './source-links.tsx'
+import type { LoadedStory } from './story-loader.ts'
+import type { Telling } from './telling.ts'
+import { TellingPage } from './telling-page.tsx'
+
+interface AttractProps {
+  readonly loaded: LoadedStory
+  readonly parts: PageParts
+  readonly strings: Strings
+  readonly onBegin: () => void
+}
+
+/** What a kiosk shows while nobody is there: the fork in the snow, and one large way in. */
+export function Attract({ loaded: { story, cut }, parts, strings, onBegin }: AttractProps) {
+  const stage = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const host = stage.current
+    if (host === null) return
+    const showing = import('./pictures.ts').then(({ showPicture }) => showPicture('fork', host, parts))
+    return () => void showing.then((view) => view.stop())
+  }, [])
+
+  return (
+    <main class="attract" lang={strings.lang} onClick={onBegin}>
+      <div class="stage" ref={stage} aria-hidden="true" />
+      <div class="invitation">
+        <h1>{story.title}</h1>
+        {cut !== null && <p>{strings.kiosk.about(cut.minutes)}</p>}
+        <button type="button" class="choice" autoFocus>
+          {strings.kiosk.begin}
+        </button>
+      </div>
+    </main>
+  )
+}
+
+interface KioskScreenProps {
+  readonly telling: Telling
+  readonly strings: Strings
+  readonly contact: string
+  /** True while the screen asks whether anybody is there. */
+  readonly isAsking: boolean
+  readonly onAway: () => () => void
+  readonly onStay: () => void
+  readonly onFinish: () => void
+}
+
+/** A visitor with the story: nothing leads out of it, and leaving begins it anew for the next. */
+export function KioskScreen({
+  telling,
+  strings,
+  contact,
+  isAsking,
+  onAway,
+  onStay,
+  onFinish,
+}: KioskScreenProps) {
+  return (
+    <TellingPage
+      {...{ telling, strings, contact, onAway, onFinish }}
+      SourceLink={AddressOnly}
+      preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
+      recap={<RecapSlot telling={telling} strings={strings} SourceLink={AddressOnly} />}
+      onRestart={onFinish}
+      onLeave={onFinish}
+    >
+      {isAsking && (
+        <Dialog title={strings.kiosk.stillHere} kind="away" onClose={onStay}>
+          <p>{strings.kiosk.soon}</p>
+          <button type="button" class="choice" onClick={onStay}>
+            {strings.kiosk.stay}
+          </button>
+          <button type="button" class="quiet" onClick={onFinish}>
+            {strings.kiosk.end}
+          </button>
+        </Dialog>
+      )}
+    </TellingPage>
+  )
+}

@@ -1,0 +1,91 @@
+import { render } from 'preact'
+import { en } from './mode-strings.ts'
+import { createMemoryStore } from '../session/ports.ts'
+import { createSettings } from '../session/settings.ts'
+import { isProblem } from '../story/problem.ts'
+import { enrichTelling } from './enrich.ts'
+import { createIdleWatch, readingPatience } from './idle-watch.ts'
+import { Trouble } from './interludes.tsx'
+import { parseKioskConfig, type KioskConfig } from './kiosk-config.ts'
+import { Attract, KioskScreen } from './kiosk-screen.tsx'
+import { drawSeed, reportToConsole, revealPage, type PageParts } from './page-parts.ts'
+import { loadStory, type LoadedStory } from './story-loader.ts'
+import { createWholeTelling } from './telling.ts'
+
+/** Visitors one after another: an attract picture, a telling that forgets, and a new page for whoever comes next. */
+export async function startKiosk(parts: PageParts): Promise<void> {
+  const { app, address, library } = parts
+  const { config, problem } = parseKioskConfig(await library.json('kiosk.json'))
+  if (problem !== null) reportToConsole(problem)
+  parts.problems.forEach(reportToConsole)
+  const request = {
+    story: address.story ?? config.story,
+    cut: address.cut ?? config.cut,
+    language: address.lang ?? config.lang,
+  }
+  const loaded = await loadStory(library, request)
+  document.documentElement.dataset['size'] = 'large'
+  keepVisitorsIn()
+  app.replaceChildren()
+  if (isProblem(loaded)) {
+    render(<Trouble problem={loaded} strings={en} onRetry={beginAnew} />, app)
+    // nobody may be near: what the network couldn't do now it may do in a minute
+    setTimeout(beginAnew, 60_000)
+  } else {
+    render(<Attract {...{ loaded, parts }} strings={en} onBegin={() => tell(loaded, config, parts)} />, app)
+  }
+  revealPage()
+}
+
+/** The next visitor gets a page that knows nothing of this one: another script realm, no storage, no settings. */
+function beginAnew(): void {
+  location.reload()
+}
+
+function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void {
+  const { app, address } = parts
+  const settings = createSettings(createMemoryStore(), reportToConsole)
+  const telling = createWholeTelling(loaded, settings, address.seed ?? drawSeed())
+  const enrichment = enrichTelling(telling, parts, { volumeCap: config.volume })
+
+  function show(isAsking: boolean): void {
+    render(
+      <KioskScreen
+        {...{ telling, isAsking }}
+        strings={en}
+        contact={config.contact}
+        onAway={enrichment.pause}
+        onStay={() => idle.touch()}
+        onFinish={beginAnew}
+      />,
+      app,
+    )
+  }
+
+  const idle = createIdleWatch({
+    untilAsking: () => readingPatience(countWords(app), config.idleSeconds * 1000),
+    untilEnd: config.warningSeconds * 1000,
+    onAsk: () => show(true),
+    onBack: () => show(false),
+    onEnd: beginAnew,
+    wait(call, milliseconds) {
+      const timer = setTimeout(call, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  })
+  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove'] as const) {
+    document.addEventListener(sign, () => idle.touch(), { passive: true })
+  }
+  show(false)
+}
+
+function countWords(element: HTMLElement): number {
+  return (element.textContent.match(/\S+/g) ?? []).length
+}
+
+/** What a visitor's fingers could open by accident. Locking the browser itself down is the technician's part. */
+function keepVisitorsIn(): void {
+  for (const way of ['contextmenu', 'dragstart', 'drop'] as const) {
+    document.addEventListener(way, (event) => event.preventDefault())
+  }
+}

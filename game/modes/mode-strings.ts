@@ -1,0 +1,40 @@
+import { en as page } from '../page/strings.ts'
+
+/** Every word of the interface in English: the page's, and what the modes add. Another language is another such object. */
+export const en = {
+  ...page,
+
+  interlude: {
+    trouble: 'The story can’t be told just now',
+    tryAgain: 'Try again',
+    left: 'You have left the story',
+    kept: 'You can close this page. Your place is kept on this device, and nowhere else.',
+    comeBack: 'Come back to it',
+    elsewhere: 'This story went on in another window.',
+    goThere: 'Go on from there',
+    stayHere: 'Stay here',
+  },
+
+  kiosk: {
+    begin: 'Touch to begin',
+    about: (minutes: number) => `A story with its sources. About ${minutes} minutes.`,
+    stillHere: 'Are you still there?',
+    soon: 'In a moment the story begins again for the next visitor.',
+    stay: 'Go on reading',
+    end: 'Finish',
+  },
+
+  room: {
+    hands: (choice: string) => `Hands for: ${choice}`,
+    more: 'One more',
+    fewer: 'One fewer',
+    goOnWith: (choice: string) => `Go on with the majority: ${choice}`,
+    noMajority: 'Count hands, or choose for the room.',
+    tie: 'The room is divided. Count again, or choose for the room.',
+    counted: 'What the room said',
+    count: (hands: number) => (hands === 1 ? '1 hand' : `${hands} hands`),
+    taken: 'taken',
+  },
+}
+
+export type Strings = typeof en

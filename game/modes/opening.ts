@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import type { Beat } from '../story/beat.ts'
+import type { Prelude } from '../story/prelude.ts'
+import { parseStoryFile, type StoryFile } from '../session/story-file.ts'
+import type { Picture } from '../session/picture.ts'
+import { isProblem, problem, type Problem } from '../story/problem.ts'
+
+/** What the build prints into the page so that the first beats need nothing else: the story's description, without what only its end needs, and the beats told ahead. */
+export interface Opening {
+  readonly story: StoryFile
+  /** The cut that was told ahead, or '' for a story without cuts. */
+  readonly cut: string
+  readonly language: string
+  readonly prelude: Prelude
+  /** How the first picture bears the card; its still is in the page already. */
+  readonly picture: Picture
+}
+
+// beats and picture were made by the build from checked sources; here it is checked that this is such a page at all
+const openingSchema = v.object({
+  story: v.unknown(),
+  cut: v.string(),
+  language: v.string(),
+  prelude: v.pipe(
+    v.record(
+      v.string(),
+      v.custom<Beat>((beat) => typeof beat === 'object' && beat !== null && 'lines' in beat),
+    ),
+    v.check((prelude) => '' in prelude, 'no first beat'),
+  ),
+  picture: v.custom<Picture>(
+    (picture) => typeof picture === 'object' && picture !== null && 'card' in picture,
+  ),
+})
+
+/** Reads the printed opening, as JSON text. */
+export function parseOpening(text: string): Opening | Problem {
+  const broken = problem(
+    'broken-page',
+    'This page was built wrongly: the story’s opening can’t be read.',
+    'opening',
+  )
+  try {
+    const read = v.safeParse(openingSchema, JSON.parse(text))
+    if (!read.success) return broken
+    const story = parseStoryFile(read.output.story, 'opening')
+    return isProblem(story) ? story : { ...read.output, story }
+  } catch {
+    return broken
+  }
+}

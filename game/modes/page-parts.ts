@@ -1,0 +1,39 @@
+import type { Library } from '../platform/library.ts'
+import type { Problem } from '../story/problem.ts'
+import type { Address } from './address.ts'
+import type { Opening } from './opening.ts'
+
+/** What main.ts hands to a mode. */
+export interface PageParts {
+  /** The element that holds the page; the build has printed the first beat into it. */
+  readonly app: HTMLElement
+  /** The page's own address, without its query. */
+  readonly base: string
+  readonly address: Address
+  readonly library: Library
+  /** What the build printed, or null where it can't be read. */
+  readonly opening: Opening | null
+  /** What was wrong with the address or the page; to be said once there is somewhere to say it. */
+  readonly problems: readonly Problem[]
+}
+
+/** A seed that nobody chose. */
+export function drawSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+}
+
+/** A name for this window that no other has. */
+export function nameWindow(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-')
+}
+
+/** Takes the veil off a page that was not to be seen in its printed form, and says that a choice now answers. */
+export function revealPage(): void {
+  delete document.documentElement.dataset['boot']
+  performance.mark('choosable')
+}
+
+/** Where problems go that the reader needn't be told of. */
+export function reportToConsole({ code, message, where }: Problem): void {
+  console.warn(`${code}: ${message} (${where})`)
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { createSceneView, type Motion, type SceneView, type SceneViewOptions } from '../scenes/scene-view.ts'
+import type { Library } from '../platform/library.ts'
+import { follow } from '../session/follow.ts'
+import { selectBeat, selectStage, selectTurnNumber } from '../session/session-state.ts'
+import { defaultSettings, type Settings } from '../session/settings.ts'
+import { emptyStage } from '../session/stage.ts'
+import type { Beat } from '../story/beat.ts'
+import type { Problem } from '../story/problem.ts'
+import { reportToConsole } from './page-parts.ts'
+import type { Telling } from './telling.ts'
+
+export interface PicturesOptions {
+  readonly host: HTMLElement
+  /** The page's own address. */
+  readonly base: string
+  readonly library: Library
+  readonly report: (problem: Problem) => void
+}
+
+/** What the scenes show in words, by `scene/look`. */
+const descriptionsSchema = v.record(v.string(), v.string())
+
+/** Puts the pictures of a telling behind its page; returns the view, for whoever pauses it. */
+export function followWithPictures(
+  telling: Telling,
+  { host, base, library, report }: PicturesOptions,
+): SceneView {
+  const { session, settings, language } = telling
+  const view = createView(host, base, { motion: chooseMotion(settings.getState()), report })
+  let descriptions: Readonly<Record<string, string>> = {}
+
+  follow(
+    settings,
+    (now) => chooseMotion(now),
+    (motion) => view.setMotion(motion),
+  )
+  follow(session.store, selectStage, (stage) => view.show(stage))
+  follow(session.store, selectBeat, (beat) =>
+    view.setHandles(listHandles(beat), (choiceId) =>
+      session.choose(choiceId, selectTurnNumber(session.store.getState())),
+    ),
+  )
+  view.picture.subscribe(tellPicture)
+  void library.json(`scenes/descriptions.${language}.json`).then((data) => {
+    const read = v.safeParse(descriptionsSchema, data)
+    if (!read.success) return
+    descriptions = read.output
+    tellPicture()
+  })
+
+  function tellPicture(): void {
+    const picture = view.picture.getState()
+    if (picture.id !== null)
+      telling.picture.setState({ ...picture, description: descriptions[picture.id] ?? null })
+  }
+
+  return view
+}
+
+/** Shows one scene by itself, moving as the device wishes. */
+export function showPicture(
+  scene: string,
+  host: HTMLElement,
+  { base }: Pick<PicturesOptions, 'base'>,
+): SceneView {
+  const view = createView(host, base, { motion: chooseMotion(defaultSettings), report: reportToConsole })
+  view.show({ ...emptyStage, scene })
+  return view
+}
+
+function createView(
+  host: HTMLElement,
+  base: string,
+  rest: Pick<SceneViewOptions, 'motion' | 'report'>,
+): SceneView {
+  return createSceneView({
+    host,
+    baseUrl: new URL('scenes/', base).href,
+    fetchFile: (url) => fetch(url),
+    ...rest,
+  })
+}
+
+/** Whether pictures move: as the reader said, else as the device wishes. */
+function chooseMotion({ motion }: Settings): Motion {
+  if (motion !== 'auto') return motion
+  const wishesStill = window.matchMedia(
+    '(prefers-reduced-motion: reduce), (prefers-reduced-data: reduce)',
+  ).matches
+  return wishesStill || savesData() ? 'still' : 'full'
+}
+
+function savesData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    'saveData' in connection &&
+    connection.saveData === true
+  )
+}
+
+/** The choices of a beat that have a place in the picture. */
+function listHandles({ choices }: Beat) {
+  return choices.flatMap(({ id, text, hotspot }) =>
+    hotspot === null ? [] : [{ choiceId: id, label: text, at: hotspot }],
+  )
+}

@@ -1,0 +1,13 @@
+import { renderToString } from 'preact-render-to-string'
+import { en } from './mode-strings.ts'
+import { createMemoryStore } from '../session/ports.ts'
+import { createSettings } from '../session/settings.ts'
+import type { Opening } from './opening.ts'
+import { SoloScreen } from './solo-screen.tsx'
+import { openPrinted } from './telling.ts'
+
+/** The first beat as HTML, just as the solo mode renders it: the build prints it into the page. */
+export function printOpening(opening: Opening): string {
+  const settings = createSettings(createMemoryStore(), () => undefined)
+  return renderToString(<SoloScreen telling={openPrinted(opening, { settings, seed: 0 })} strings={en} />)
+}

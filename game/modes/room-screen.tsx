@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import type { StoreApi } from 'zustand/vanilla'
+import { AboutNote } from '../page/about-note.tsx'
+import type { ChoicesProps } from '../page/choice-list.tsx'
+import type { Strings } from './mode-strings.ts'
+import { useStore } from '../page/use-store.ts'
+import { selectTurnNumber } from '../session/session-state.ts'
+import { HandsList } from './hands-list.tsx'
+import { RecapSlot } from './recap-slot.tsx'
+import { LinkOut } from './source-links.tsx'
+import { recordVote, type Hands, type Vote } from './tally.ts'
+import type { Telling } from './telling.ts'
+import { TellingPage } from './telling-page.tsx'
+
+interface RoomScreenProps {
+  readonly telling: Telling
+  readonly votes: StoreApi<readonly Vote[]>
+  readonly strings: Strings
+  readonly onVote: (vote: Vote) => void
+  readonly onRestart: () => void
+  readonly onAway: () => () => void
+}
+
+/** A class with the story on one screen. */
+export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway }: RoomScreenProps) {
+  // made once: another component for each render would lose the hands counted so far
+  const [CountedChoices] = useState(() => (props: ChoicesProps) => {
+    const onDecide = (choiceId: string, hands: Hands) => {
+      onVote(recordVote(selectTurnNumber(telling.session.store.getState()), props.choices, hands, choiceId))
+      props.onChoose(choiceId)
+    }
+    return <HandsList {...props} onDecide={onDecide} />
+  })
+  return (
+    <TellingPage
+      {...{ telling, strings, onRestart, onAway }}
+      SourceLink={LinkOut}
+      Choices={CountedChoices}
+      preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
+      recap={
+        <RecapSlot telling={telling} strings={strings} SourceLink={LinkOut}>
+          <Votes votes={votes} strings={strings} />
+        </RecapSlot>
+      }
+    />
+  )
+}
+
+/** What the room said at each choice where hands were counted. */
+function Votes({ votes, strings }: Pick<RoomScreenProps, 'votes' | 'strings'>) {
+  const counted = useStore(votes, (now) => now).filter(({ choices }) =>
+    choices.some(({ hands }) => hands > 0),
+  )
+  const { room } = strings
+  if (counted.length === 0) return null
+  return (
+    <section class="votes" aria-label={room.counted}>
+      <h3>{room.counted}</h3>
+      {counted.map((vote) => (
+        <ul key={vote.turn}>
+          {vote.choices.map(({ id, text, hands }) => (
+            <li key={id}>
+              {text}: {room.count(hands)}
+              {id === vote.taken && `, ${room.taken}`}
+            </li>
+          ))}
+        </ul>
+      ))}
+    </section>
+  )
+}

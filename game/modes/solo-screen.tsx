@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks'
+import { AboutNote } from '../page/about-note.tsx'
+import type { Strings } from './mode-strings.ts'
+import { useStore } from '../page/use-store.ts'
+import type { Save } from '../session/save.ts'
+import { Farewell, Offer } from './interludes.tsx'
+import { goToSave } from './place.ts'
+import { RecapSlot } from './recap-slot.tsx'
+import { LinkOut } from './source-links.tsx'
+import type { Telling } from './telling.ts'
+import { TellingPage } from './telling-page.tsx'
+
+interface SoloScreenProps {
+  readonly telling: Telling
+  readonly strings: Strings
+  readonly onRestart?: () => void
+  /** Quietens picture and sound; what it gives back lets them go on. */
+  readonly onAway?: (() => () => void) | undefined
+  /** Calls back with a newer place that another window has kept; returns how to stop. */
+  readonly watchSaves?: (onNewer: (save: Save) => void) => () => void
+}
+
+/** One reader with the story. The build prints it into the page, and the solo mode takes it over from there. */
+export function SoloScreen({
+  telling,
+  strings,
+  onRestart = () => undefined,
+  onAway,
+  watchSaves,
+}: SoloScreenProps) {
+  const [offered, setOffered] = useState<Save | null>(null)
+  const [hasLeft, setHasLeft] = useState(false)
+  const whole = useStore(telling.whole, (now) => now)
+  const story = telling.story.getState()
+
+  useEffect(() => watchSaves?.(setOffered), [])
+
+  function takeOffered(): void {
+    if (whole !== null && offered !== null) goToSave(telling, whole, offered)
+    setOffered(null)
+  }
+
+  return (
+    <TellingPage
+      {...{ telling, strings, onRestart, onAway }}
+      SourceLink={LinkOut}
+      preface={<AboutNote story={story} cut={telling.cut} strings={strings} />}
+      recap={<RecapSlot telling={telling} strings={strings} SourceLink={LinkOut} />}
+      onLeave={() => setHasLeft(true)}
+    >
+      {offered !== null && <Offer strings={strings} onTake={takeOffered} onRefuse={() => setOffered(null)} />}
+      {hasLeft && <Farewell strings={strings} onAway={onAway} onBack={() => setHasLeft(false)} />}
+    </TellingPage>
+  )
+}
