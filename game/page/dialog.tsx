@@ -7,11 +7,13 @@ interface DialogProps {
   readonly kind: string
   /** Called for Escape and for a press beside the dialog. Whoever shows the dialog then takes it away. */
   readonly onClose: () => void
+  /** The words on its close button; without them the content has its own way out. */
+  readonly close?: string
   readonly children: ComponentChildren
 }
 
 /** A modal dialog, open for as long as it is rendered. Focus is kept inside and goes back to where it was. */
-export function Dialog({ title, kind, onClose, children }: DialogProps) {
+export function Dialog({ title, kind, onClose, close, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
@@ -35,10 +37,17 @@ export function Dialog({ title, kind, onClose, children }: DialogProps) {
       }}
     >
       <div class="sheet">
-        <h2 id={heading} tabIndex={-1} autoFocus>
-          {title}
-        </h2>
-        {children}
+        <div class="head">
+          <h2 id={heading} tabIndex={-1} autoFocus>
+            {title}
+          </h2>
+          {close !== undefined && (
+            <button type="button" class="quiet" onClick={onClose}>
+              {close}
+            </button>
+          )}
+        </div>
+        <div class="scroll">{children}</div>
       </div>
     </dialog>
   )

@@ -5,6 +5,7 @@ import type { CueKind } from '../story/tags.ts'
 import { selectFacts, type Turn } from '../session/session-state.ts'
 import type { Stage } from '../session/stage.ts'
 import { Prose } from './prose.tsx'
+import { SceneBreak } from './scene-break.tsx'
 import type { Strings } from './strings.ts'
 import { splitScenes } from './when.ts'
 
@@ -56,10 +57,6 @@ export function Passage({ turn, before, ...rest }: PassageProps) {
   )
 }
 
-function SceneBreak({ when }: { readonly when: string }) {
-  return when === '' ? <hr /> : <h3 class="when">{when}</h3>
-}
-
 interface LineTextProps extends Slots {
   readonly line: Line
   /** Every fact of the beat, in the order of their numbers. */
@@ -86,6 +83,9 @@ function LineText({ line, facts, strings, onSource, recap, calm }: LineTextProps
   )
 }
 
+// keeps a number on the line of the word it belongs to
+const wordJoiner = '\u2060'
+
 interface MarksProps {
   readonly line: Line
   readonly facts: readonly string[]
@@ -101,6 +101,7 @@ function Marks({ line, facts, strings, onSource }: MarksProps) {
         const number = facts.indexOf(id) + 1
         return (
           <sup key={id}>
+            {wordJoiner}
             <button
               type="button"
               class="mark"

@@ -1,21 +1,29 @@
 import type { ComponentChildren } from 'preact'
 
-const emphasis = /(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/u
+const emphasis = /(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/u
 const hangul = /(\p{Script=Hangul}[\p{Script=Hangul}\s]*\p{Script=Hangul}|\p{Script=Hangul})/u
 const han = /(\p{Script=Han}+)/u
 
-/** A line of the story as set text: `_so_` is emphasis, and words in Korean or Chinese say which they are. */
+/** A line of the story as set text: typographer's quotes, `_so_` as emphasis, and Korean or Chinese words marked as such. */
 export function Prose({ text, lang }: { readonly text: string; readonly lang: string }) {
-  // split with one group: every odd part is what stood between the underscores
+  // split by a pattern with two groups: plain text, the sign before the emphasis, the emphasis, plain text, ...
+  const parts = (lang === 'en' ? curlQuotes(text) : text).split(emphasis)
   return (
     <>
-      {text
-        .split(emphasis)
-        .map((part, i) =>
-          i % 2 === 1 ? <em key={i}>{markLanguages(part, lang)}</em> : markLanguages(part, lang),
-        )}
+      {parts.map((part, i) =>
+        i % 3 === 2 ? <em key={i}>{markLanguages(part, lang)}</em> : markLanguages(part, lang),
+      )}
     </>
   )
+}
+
+/** Straight quotes as English sets them: opening at a start, after a space, a bracket or a dash; closing elsewhere. */
+export function curlQuotes(text: string): string {
+  return text
+    .replace(/(^|[\s([{—–])(_?)"/g, '$1$2“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s([{—–“])(_?)'/g, '$1$2‘')
+    .replace(/'/g, '’')
 }
 
 function markLanguages(text: string, lang: string): ComponentChildren {

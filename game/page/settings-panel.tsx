@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Settings, SettingsStore } from '../session/settings.ts'
 import { Dialog } from './dialog.tsx'
-import { CloseButton } from './sources.tsx'
 import type { Strings } from './strings.ts'
 import { useWhole } from './use-store.ts'
 
@@ -20,7 +19,7 @@ export function SettingsPanel({ settings, strings, onClose }: SettingsPanelProps
   const now = useWhole(settings)
   const { set } = strings
   return (
-    <Dialog title={set.title} kind="settings" onClose={onClose}>
+    <Dialog title={set.title} kind="settings" onClose={onClose} close={strings.close}>
       <fieldset>
         <legend>{set.reading}</legend>
         <Slider
@@ -73,7 +72,6 @@ export function SettingsPanel({ settings, strings, onClose }: SettingsPanelProps
           {set.reset}
         </button>
       </p>
-      <CloseButton strings={strings} onClose={onClose} />
     </Dialog>
   )
 }

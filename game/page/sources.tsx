@@ -27,7 +27,7 @@ export function Sources({ session, book, strings, SourceLink, onClose, at = null
   useLayoutEffect(() => asked.current?.focus(), [evidence])
 
   return (
-    <Dialog title={facts.title} kind="sources" onClose={onClose}>
+    <Dialog title={facts.title} kind="sources" onClose={onClose} close={strings.close}>
       {ids.length === 0 && <p>{facts.none}</p>}
       {ids.length > 0 && evidence === null && <p role="status">{facts.waiting}</p>}
       {evidence !== null && (
@@ -46,23 +46,6 @@ export function Sources({ session, book, strings, SourceLink, onClose, at = null
           })}
         </ol>
       )}
-      <CloseButton strings={strings} onClose={onClose} />
     </Dialog>
-  )
-}
-
-export function CloseButton({
-  strings,
-  onClose,
-}: {
-  readonly strings: Strings
-  readonly onClose: () => void
-}) {
-  return (
-    <p class="close">
-      <button type="button" class="quiet" onClick={onClose}>
-        {strings.close}
-      </button>
-    </p>
   )
 }

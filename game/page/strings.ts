@@ -41,7 +41,7 @@ export const en = {
 
   about: {
     minutes: (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`),
-    notes: 'What is in it',
+    notes: 'What this story contains',
     sources: 'The small numbers lead to sources. You can step away, skip a scene or go back at any time.',
   },
 
@@ -80,11 +80,45 @@ export const en = {
     motion: 'Pictures',
     motions: { auto: 'As the device', full: 'Moving', still: 'Still' },
     sound: 'Sound',
+
+    interlude: {
+      trouble: 'The story can’t be told just now',
+      tryAgain: 'Try again',
+      left: 'You have left the story',
+      kept: 'You can close this page. Your place is kept on this device, and nowhere else.',
+      comeBack: 'Come back to it',
+      elsewhere: 'This story went on in another window.',
+      goThere: 'Go on from there',
+      stayHere: 'Stay here',
+    },
+
+    kiosk: {
+      begin: 'Touch to begin',
+      about: (minutes: number) => `A story from documented events. About ${minutes} minutes.`,
+      stillHere: 'Are you still there?',
+      soon: 'In a moment the story begins again for the next visitor.',
+      stay: 'Go on reading',
+      end: 'Finish',
+    },
+
+    room: {
+      hands: (choice: string) => `Hands for: ${choice}`,
+      more: 'One more',
+      fewer: 'One fewer',
+      goOn: 'Go on with the majority',
+      goOnWith: (choice: string) => `Go on with the majority: ${choice}`,
+      noMajority: 'Count hands, or choose for the room.',
+      tie: 'The room is divided. Count again, or choose for the room.',
+      pick: 'Choose this',
+      counted: 'What the room said',
+      count: (hands: number) => (hands === 1 ? '1 hand' : `${hands} hands`),
+      taken: 'taken',
+    },
     muted: 'No sound',
     captions: 'Show sounds as words',
     volume: 'All sound',
-    ambience: 'Places',
-    effects: 'Things',
+    ambience: 'Surroundings',
+    effects: 'Single sounds',
     music: 'Music',
     reset: 'Back to the usual settings',
   },

@@ -1,11 +1,14 @@
+import { Fragment } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Session } from '../session/session.ts'
 import type { SessionState, Turn } from '../session/session-state.ts'
+import { emptyStage, type Stage } from '../session/stage.ts'
 import { Dialog } from './dialog.tsx'
 import { Prose } from './prose.tsx'
-import { CloseButton } from './sources.tsx'
 import type { Strings } from './strings.ts'
 import { useStore } from './use-store.ts'
-import { describeWhen } from './when.ts'
+import { SceneBreak } from './scene-break.tsx'
+import { describeWhen, splitScenes } from './when.ts'
 
 interface TranscriptProps {
   readonly session: Session
@@ -17,6 +20,9 @@ interface TranscriptProps {
 export function Transcript({ session, strings, onClose }: TranscriptProps) {
   const turns = useStore(session.store, selectTurns)
   const { told } = strings
+  const end = useRef<HTMLParagraphElement>(null)
+
+  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), [])
 
   function goBackTo(turn: number): void {
     onClose()
@@ -24,28 +30,42 @@ export function Transcript({ session, strings, onClose }: TranscriptProps) {
   }
 
   return (
-    <Dialog title={told.title} kind="transcript" onClose={onClose}>
+    <Dialog title={told.title} kind="transcript" onClose={onClose} close={strings.close}>
       {turns.map((turn, i) => (
         <section key={i}>
-          <TurnHeading turn={turn} before={turns[i - 1]} />
-          {turn.beat.lines.map((line, n) => (
-            <p key={n}>
-              <Prose text={line.text} lang={strings.lang} />
-            </p>
-          ))}
+          <TurnText turn={turn} before={turns[i - 1]?.stage ?? emptyStage} strings={strings} />
           <Taken turn={turns[i + 1]} strings={strings} onBack={() => goBackTo(i)} />
         </section>
       ))}
-      <p class="now">{told.now}</p>
-      <CloseButton strings={strings} onClose={onClose} />
+      <p class="now" ref={end}>
+        {told.now}
+      </p>
     </Dialog>
   )
 }
 
-function TurnHeading({ turn, before }: { readonly turn: Turn; readonly before: Turn | undefined }) {
-  const when = describeWhen(turn.stage)
-  if (when === '' || (before !== undefined && describeWhen(before.stage) === when)) return null
-  return <h3 class="when">{when}</h3>
+interface TurnTextProps {
+  readonly turn: Turn
+  /** The stage that the turn found. */
+  readonly before: Stage
+  readonly strings: Strings
+}
+
+function TurnText({ turn, before, strings }: TurnTextProps) {
+  return (
+    <>
+      {splitScenes(turn.beat, before).map(({ when, lines }, i) => (
+        <Fragment key={i}>
+          {(i > 0 || when !== describeWhen(before)) && <SceneBreak when={when} />}
+          {lines.map((line, n) => (
+            <p key={n}>
+              <Prose text={line.text} lang={strings.lang} />
+            </p>
+          ))}
+        </Fragment>
+      ))}
+    </>
+  )
 }
 
 interface TakenProps {
