@@ -1,0 +1,33 @@
+import { createRng } from '../kit/random.ts'
+import { type SceneSource } from '../kit/scene-source.ts'
+import { drawFronts, drawGoods } from './northeast_street/fronts.ts'
+import { drawSigns } from './northeast_street/signs.ts'
+import { drawSky, drawFarSide, drawLight } from './northeast_street/air.ts'
+import { drawRoad } from './northeast_street/road.ts'
+import { drawTrees, drawFront } from './northeast_street/trees.ts'
+import { drawPassers, drawHer } from './northeast_street/people.ts'
+
+/** A street with two scripts on its signs, in October. */
+export const scene: SceneSource = {
+  id: 'northeast_street',
+  seed: 733,
+  tone: { gamma: 1, black: '#000000' },
+  frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 660, focus916: 640 },
+  looks: { autumn: { value: 'light', ground: '#2f3138' } },
+  hotspots: {},
+  draw(stage) {
+    drawSky(stage)
+    const left = stage.layer('left', { depth: 0.3 })
+    drawFronts(left, createRng(3))
+    drawGoods(left, createRng(4))
+    drawSigns(left, createRng(5))
+    const right = stage.layer('right', { depth: 0.35 })
+    drawFarSide(right, createRng(6))
+    drawRoad(stage)
+    drawTrees(stage)
+    drawPassers(stage)
+    drawHer(stage)
+    drawFront(stage)
+    drawLight(stage)
+  },
+}

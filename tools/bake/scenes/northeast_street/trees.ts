@@ -1,0 +1,173 @@
+import { limb, oval } from '../../kit/brush.ts'
+import { paint } from '../../kit/paint.ts'
+import { type Rng, createRng } from '../../kit/random.ts'
+import { type Pen, type Stage } from '../../kit/stage.ts'
+import { SUN, LEAF } from './palette.ts'
+
+/** Ginkgos, each further gone than the one behind it. */
+export function drawTrees(stage: Stage) {
+  const rng = createRng(51)
+  const trees = stage.layer('trees', { depth: 0.5 })
+  const stand = [
+    { x: 976, y: 502, s: 0.3 },
+    { x: 1026, y: 528, s: 0.44 },
+    { x: 1112, y: 568, s: 0.66 },
+    { x: 1268, y: 636, s: 1.04 },
+    { x: 1504, y: 748, s: 1.66 },
+  ]
+  // where the street ends, more of the same, and then only their colour
+  for (const [tone, dy] of [
+    [0.4, 0],
+    [0.62, -8],
+    [0.84, -14],
+  ] as const)
+    paint(
+      trees,
+      (g) => {
+        for (const [x, y, r] of [
+          [722, 430, 20],
+          [752, 428, 13],
+          [842, 428, 13],
+          [872, 436, 20],
+          [908, 452, 30],
+          [942, 470, 40],
+        ] as const)
+          crown(g, rng, { x, y: y - r * 1.2 + dy * (r / 30), r, n: 26, s: r / 150 })
+      },
+      { color: LEAF, tone, edge: [1.2, 9], wash: 0.3, washSize: 30, pool: 0.1, alpha: 0.85 },
+    )
+  for (const { x, y, s } of stand) {
+    const lean = rng.normal() * 8 * s
+    paint(
+      trees,
+      (g) => {
+        limb(g, [
+          [x, y + 6, 27 * s],
+          [x + lean, y - 120 * s, 20 * s],
+          [x + lean * 1.6, y - 300 * s, 14 * s],
+        ])
+        for (let i = 0; i < 5; i++) {
+          const a = -Math.PI / 2 + rng.normal() * 0.9,
+            l = rng.range(110, 210) * s,
+            h = rng.range(130, 280) * s
+          limb(g, [
+            [x + lean, y - h, 10 * s],
+            [x + lean + Math.cos(a) * l * 0.5, y - h + Math.sin(a) * l * 0.6, 6 * s],
+            [x + lean + Math.cos(a) * l, y - h + Math.sin(a) * l, 2 * s],
+          ])
+        }
+      },
+      {
+        color: ['#4c4238', '#75664f', '#a8926c', '#e0c692'],
+        tone: 0.36,
+        edge: [1.6, 24],
+        wash: 0.34,
+        washSize: 50 * s,
+        form: { light: [700, 200], r: 7 * s, amt: 0.4, steps: 3 },
+        shadow: { dx: -4 * s, dy: 2, r: 5, a: 0.3, color: '#5a5a5e' },
+      },
+    )
+    for (const [tone, n, spread, up] of [
+      [0.24, 60, 1, 0],
+      [0.5, 80, 0.94, -14],
+      [0.78, 64, 0.84, -34],
+    ] as const)
+      paint(
+        trees,
+        (g) => crown(g, rng, { x: x + lean, y: y - 330 * s + up * s, r: 190 * s * spread, n, s }),
+        {
+          color: LEAF,
+          tone,
+          edge: [1.6, 10],
+          wash: 0.34,
+          washSize: 60 * s,
+          pool: 0.14,
+          poolR: 3,
+          form: { light: SUN, r: 7 * s, amt: 0.24, steps: 3 },
+          alpha: 0.95,
+        },
+      )
+  }
+}
+
+type Crown = { x: number; y: number; r: number; n: number; s: number }
+
+// Sprays of small fan leaves, thick in the middle of each bough, with sky between the boughs.
+
+function crown(g: Pen, rng: Rng, { x, y, r, n, s }: Crown) {
+  for (let i = 0; i < n; i++) {
+    const a = rng() * 7
+    const d = Math.sqrt(rng()) * r
+    const cx = x + Math.cos(a) * d
+    const cy = y + Math.sin(a) * d * 0.86
+    for (let j = 0; j < 9; j++) {
+      const leafX = cx + rng.normal() * 30 * s
+      const leafY = cy + rng.normal() * 17 * s
+      oval(g, [leafX, leafY, rng.range(5, 12) * s, rng.range(3, 7) * s], rng() * 3)
+    }
+  }
+}
+
+/** A bough over our heads, leaves on their way down. */
+export function drawFront(stage: Stage) {
+  const rng = createRng(71)
+  const front = stage.layer('front', { depth: 1 })
+  paint(
+    front,
+    (g) => {
+      limb(g, '-40,60,26 120,40,18 300,64,10 430,40,4')
+      limb(g, '120,42,10 210,110,6 290,130,2.4')
+    },
+    {
+      color: ['#3c342c', '#5f5342', '#98845e'],
+      tone: 0.36,
+      edge: [1.6, 24],
+      form: { light: SUN, r: 6, amt: 0.4, steps: 3 },
+    },
+  )
+  for (const [tone, n] of [
+    [0.22, 26],
+    [0.48, 34],
+    [0.74, 22],
+  ] as const)
+    paint(
+      front,
+      (g) => {
+        for (let i = 0; i < n; i++) {
+          const t = rng(),
+            x = -40 + t * 480,
+            y = 46 + rng.normal() * 40 + 30 * Math.sin(t * 5)
+          for (let j = 0; j < 5; j++)
+            fan(g, x + rng.normal() * 26, y + rng.normal() * 20, [rng.range(9, 17), rng() * 7])
+        }
+      },
+      {
+        color: LEAF,
+        tone,
+        edge: [1, 10],
+        wash: 0.3,
+        washSize: 40,
+        pool: 0.2,
+        poolR: 2,
+        form: { light: SUN, r: 5, amt: 0.24, steps: 2 },
+      },
+    )
+  paint(
+    front,
+    (g) => {
+      for (let i = 0; i < 26; i++)
+        fan(g, rng.range(300, 1500), rng.range(120, 860), [rng.range(5, 12), rng() * 7])
+    },
+    { color: LEAF, tone: 0.56, edge: [0.8, 8], wash: 0.3, washSize: 60, pool: 0.2, poolR: 2 },
+  )
+}
+
+// A ginkgo leaf: a small fan on a stalk.
+
+function fan(g: Pen, x: number, y: number, [r, turn]: readonly [number, number]) {
+  g.beginPath()
+  g.moveTo(x, y)
+  g.arc(x, y, r, turn - 0.8, turn + 0.8)
+  g.closePath()
+  g.fill()
+}
