@@ -6,7 +6,8 @@ import type { Strings } from './mode-strings.ts'
 import { useKeys } from '../page/use-keys.ts'
 import { findMajority, type Hands } from './tally.ts'
 
-interface HandsListProps extends ChoicesProps {
+interface HandsListProps extends Omit<ChoicesProps, 'strings' | 'onChoose' | 'pending'> {
+  readonly strings: Strings
   /** Goes on with a choice, and says what was counted for each. */
   readonly onDecide: (choiceId: string, hands: Hands) => void
 }

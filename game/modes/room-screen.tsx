@@ -24,12 +24,12 @@ interface RoomScreenProps {
 /** A class with the story on one screen. */
 export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway }: RoomScreenProps) {
   // made once: another component for each render would lose the hands counted so far
-  const [CountedChoices] = useState(() => (props: ChoicesProps) => {
+  const [CountedChoices] = useState(() => ({ choices, onChoose }: ChoicesProps) => {
     const onDecide = (choiceId: string, hands: Hands) => {
       onVote(recordVote(selectTurnNumber(telling.session.store.getState()), props.choices, hands, choiceId))
       props.onChoose(choiceId)
     }
-    return <HandsList {...props} onDecide={onDecide} />
+    return <HandsList {...{ choices, strings, onDecide }} />
   })
   return (
     <TellingPage
