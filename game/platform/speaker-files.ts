@@ -56,21 +56,18 @@ export function createSoundFiles({ context, urlOf, get, report }: SoundFilesOpti
     sound: RecordedSound,
     isWanted: () => boolean,
   ): Promise<DecodedSound | null> {
-    const family = prefersFallback ? [sound.fallback] : [sound.file, sound.fallback]
-    let isMissing = false
-    for (const file of family) {
+    for (const file of prefersFallback ? [sound.fallback] : [sound.file, sound.fallback]) {
       const bytes = await fetchFile(file)
       if (!isWanted()) return null
-      isMissing = bytes === null
-      const decoded = bytes && (await decode(bytes))
+      if (!bytes)
+        return reportOnce(id, 'sound-missing', 'A sound could not be loaded; the story goes on without it.')
+      const decoded = await decode(bytes)
       if (decoded) {
         prefersFallback = file === sound.fallback
         healRing(decoded, sound)
         return decoded
       }
     }
-    if (isMissing)
-      return reportOnce(id, 'sound-missing', 'A sound could not be loaded; the story goes on without it.')
     return reportOnce(id, 'sound-unreadable', 'A sound could not be read; the story goes on without it.')
   }
 

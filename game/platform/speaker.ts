@@ -79,6 +79,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   let wanted: { ambience: string | null; music: string | null } = { ambience: null, music: null }
   /** What has been set going, so that nothing is asked for twice. */
   let started = wanted
+  /** Counts the changes, so that a file that arrives late knows it isn't wanted any more. */
+  const turns = { ambience: 0, music: 0 }
   let isPaused = false
   let isStopped = false
 
@@ -138,16 +140,18 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   }
 
   async function followAmbience({ files, beds }: OpenSpeaker, id: string | null): Promise<void> {
+    const turn = ++turns.ambience
     if (id !== null && beds.turnBack(id)) return
     const sound = recorded(id)
-    const isWanted = (): boolean => !isStopped && wanted.ambience === id
+    const isWanted = (): boolean => !isStopped && turns.ambience === turn
     const decoded = id !== null && sound ? await files.load(id, sound, isWanted) : null
     if (isWanted()) beds.change(id !== null && sound && decoded ? { id, sound, decoded } : null)
   }
 
   async function followMusic({ files, music }: OpenSpeaker, id: string | null): Promise<void> {
+    const turn = ++turns.music
     const sound = recorded(id)
-    const isWanted = (): boolean => !isStopped && wanted.music === id
+    const isWanted = (): boolean => !isStopped && turns.music === turn
     music.leave()
     const decoded = id !== null && sound ? await files.load(id, sound, isWanted) : null
     if (isWanted() && sound && decoded) music.play(sound, decoded)

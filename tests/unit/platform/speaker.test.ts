@@ -1,0 +1,298 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parseSoundTable } from '../../../game/platform/sound-table.ts'
+import { createSpeaker, type Levels, type SpeakerOptions } from '../../../game/platform/speaker.ts'
+import { isProblem, type Problem } from '../../../game/story/problem.ts'
+import { createFakeContext } from './speaker-fake-context.ts'
+
+function entry(id: string, kind: 'ambience' | 'effect' | 'music') {
+  const files = { file: `${id}.webm`, fallback: `${id}.m4a` }
+  const caption = `Words of ${id}.`
+  const lead = kind === 'ambience' ? 0.25 : 0
+  return {
+    kind,
+    ...files,
+    seconds: 2,
+    lead,
+    lufs: kind === 'effect' ? -26 : -32,
+    peak: -12,
+    bytes: 1,
+    caption,
+  }
+}
+
+const parsed = parseSoundTable({
+  rain: entry('rain', 'ambience'),
+  wind: entry('wind', 'ambience'),
+  stove: entry('stove', 'ambience'),
+  zip: entry('zip', 'effect'),
+  stamp: entry('stamp', 'effect'),
+  mother: { ...entry('mother', 'music'), rests: [4] },
+  lining: entry('lining', 'music'),
+  no_tick: { kind: 'effect', caption: 'No tick.' },
+  silence: { kind: 'ambience', caption: 'Nothing.' },
+})
+if (isProblem(parsed)) throw new Error(parsed.message)
+const table = parsed
+
+const FULL: Levels = { master: 1, ambience: 1, effects: 1, music: 1, muted: false }
+
+/** A speaker on a fake context, over files that are there unless `missing` names them. */
+function setUp({ missing = [], refuses }: { missing?: string[]; refuses?: string } = {}) {
+  const context = createFakeContext(refuses)
+  const problems: Problem[] = []
+  const captions: string[] = []
+  const fetched: string[] = []
+  const options: SpeakerOptions = {
+    table,
+    urlOf: (file) => `sounds/${file}`,
+    report: (problem) => problems.push(problem),
+    onCaption: ({ text }) => captions.push(text),
+    contextFactory: () => context,
+    get: async (address) => {
+      const file = String(address).replace('sounds/', '')
+      fetched.push(file)
+      return missing.includes(file) ? new Response(null, { status: 404 }) : new Response(file)
+    },
+    random: () => 0.5,
+  }
+  return { speaker: createSpeaker(options), context, problems, captions, fetched }
+}
+
+/** Lets every fetch and decode that is under way come to its end. */
+const settle = () => vi.advanceTimersByTimeAsync(0)
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('before the first tap', () => {
+  it('fetches nothing, says everything in words, and then begins with what is wanted', async () => {
+    const { speaker, context, captions, fetched } = setUp()
+    speaker.ambience('rain')
+    speaker.play('zip')
+    await settle()
+    expect(fetched).toEqual([])
+    expect(captions).toEqual(['Words of rain.', 'Words of zip.'])
+    speaker.unlock()
+    await settle()
+    expect(fetched).toEqual(['rain.webm'])
+    expect(context.sources).toMatchObject([{ loop: true, loopStart: 0.25, loopEnd: 2.25, startedAt: 0 }])
+  })
+})
+
+describe('ambience', () => {
+  it('keeps playing when the same is asked again', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.ambience('rain')
+    await settle()
+    speaker.ambience('rain')
+    await settle()
+    expect(context.sources.length).toBe(1)
+  })
+
+  it('lets go of a bed once it has faded', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.ambience('rain')
+    await settle()
+    context.currentTime = 10
+    speaker.ambience('wind')
+    await settle()
+    expect(context.held()).toBe(2)
+    context.currentTime = 13
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(context.held()).toBe(1)
+    expect(context.sources[0]?.stoppedAt).toBe(13)
+  })
+
+  it('turns round to a bed that is still leaving without fetching it again', async () => {
+    const { speaker, context, fetched } = setUp()
+    speaker.unlock()
+    for (const id of ['rain', 'wind', 'rain']) {
+      speaker.ambience(id)
+      await settle()
+      context.currentTime += 1
+    }
+    expect(fetched).toEqual(['rain.webm', 'wind.webm'])
+    expect(context.sources.length).toBe(2)
+  })
+
+  it('holds no more than three decoded beds, however fast they change', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    for (const id of ['rain', 'wind', 'stove', 'rain', 'wind', 'stove']) {
+      speaker.ambience(id)
+      await settle()
+      expect(context.held()).toBeLessThanOrEqual(3)
+      context.currentTime += 0.3
+      await vi.advanceTimersByTimeAsync(300)
+    }
+  })
+
+  it('ignores a file that arrives after it is no longer wanted', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.ambience('rain')
+    speaker.ambience('wind')
+    speaker.ambience('rain')
+    await settle()
+    expect(context.sources.length).toBe(1)
+  })
+})
+
+describe('effects', () => {
+  it('sound 0.3 s after they are asked for, two at most', async () => {
+    const { speaker, context, captions } = setUp()
+    speaker.unlock()
+    for (const id of ['zip', 'stamp', 'zip']) speaker.play(id)
+    await settle()
+    expect(context.sources.map(({ startedAt }) => startedAt)).toEqual([0.3, 0.7])
+    expect(captions.length).toBe(3)
+  })
+
+  it('are decoded once', async () => {
+    const { speaker, context, fetched } = setUp()
+    speaker.unlock()
+    speaker.play('zip')
+    await settle()
+    context.currentTime = 5
+    speaker.play('zip')
+    await settle()
+    expect(fetched).toEqual(['zip.webm'])
+    expect(context.sources.length).toBe(2)
+  })
+
+  it('of words alone fetch nothing', async () => {
+    const { speaker, captions, fetched, problems } = setUp()
+    speaker.unlock()
+    speaker.play('no_tick')
+    await settle()
+    expect({ captions, fetched, problems }).toEqual({ captions: ['No tick.'], fetched: [], problems: [] })
+  })
+})
+
+describe('music', () => {
+  it('plays once, leaves at its next rest, and the next piece waits for it', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.music('mother')
+    await settle()
+    context.currentTime = 1
+    speaker.music('lining')
+    await settle()
+    const [first, second] = context.sources
+    expect(first).toMatchObject({ loop: false, stoppedAt: 7 })
+    expect(second?.startedAt).toBe(7)
+  })
+})
+
+describe('files', () => {
+  it('that are missing are reported once, and the rest goes on', async () => {
+    const { speaker, context, fetched, problems } = setUp({ missing: ['rain.webm'] })
+    speaker.unlock()
+    for (const id of ['rain', null, 'rain', 'wind']) {
+      speaker.ambience(id)
+      await settle()
+    }
+    expect(problems).toMatchObject([{ code: 'sound-missing', where: 'rain' }])
+    expect(fetched).toEqual(['rain.webm', 'rain.webm', 'wind.webm'])
+    expect(context.sources.length).toBe(1)
+  })
+
+  it('come as AAC from the first refusal on', async () => {
+    const { speaker, context, fetched, problems } = setUp({ refuses: '.webm' })
+    speaker.unlock()
+    speaker.ambience('rain')
+    await settle()
+    speaker.ambience('wind')
+    await settle()
+    expect(fetched).toEqual(['rain.webm', 'rain.m4a', 'wind.m4a'])
+    expect(context.sources.length).toBe(2)
+    expect(problems).toEqual([])
+  })
+
+  it('that no decoder reads are reported once', async () => {
+    const { speaker, fetched, problems } = setUp({ refuses: 'zip' })
+    speaker.unlock()
+    for (const id of ['zip', 'zip', 'stamp']) {
+      speaker.play(id)
+      await settle()
+    }
+    expect(fetched.at(-1)).toBe('stamp.webm')
+    expect(problems).toMatchObject([{ code: 'sound-unreadable', where: 'zip' }])
+  })
+
+  it('of ids that no table knows are reported once', async () => {
+    const { speaker, problems } = setUp()
+    speaker.unlock()
+    speaker.play('trumpet')
+    speaker.play('trumpet')
+    await settle()
+    expect(problems).toMatchObject([{ code: 'unknown-sound', where: 'trumpet' }])
+  })
+})
+
+describe('mute, pause and stop', () => {
+  it('muted, fetches nothing new, and catches up when it may be heard', async () => {
+    const { speaker, fetched } = setUp()
+    speaker.setLevels({ ...FULL, muted: true })
+    speaker.unlock()
+    speaker.ambience('rain')
+    speaker.play('zip')
+    await settle()
+    expect(fetched).toEqual([])
+    speaker.setLevels(FULL)
+    await settle()
+    expect(fetched).toEqual(['rain.webm'])
+  })
+
+  it('paused, suspends after a short fade, and a tap does not wake it', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.pause()
+    speaker.play('zip')
+    await vi.advanceTimersByTimeAsync(200)
+    speaker.unlock()
+    expect(context.calls).toEqual(['suspend'])
+    expect(context.sources).toEqual([])
+    speaker.resume()
+    expect(context.calls).toEqual(['suspend', 'resume'])
+  })
+
+  it('resumed at once, is not suspended after all', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.pause()
+    speaker.resume()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(context.calls).not.toContain('suspend')
+  })
+
+  it('stopped, makes no sound any more, not even from a file that was on its way', async () => {
+    const { speaker, context, captions } = setUp()
+    speaker.unlock()
+    speaker.ambience('rain')
+    await settle()
+    speaker.music('mother')
+    speaker.stop()
+    speaker.unlock()
+    speaker.play('zip')
+    await settle()
+    expect(context.held()).toBe(0)
+    expect(context.calls).toEqual(['close'])
+    expect(captions).not.toContain('Words of zip.')
+  })
+
+  it('without Web Audio, says so once and stays in words', () => {
+    const problems: Problem[] = []
+    const report = (problem: Problem): void => void problems.push(problem)
+    const contextFactory = (): never => {
+      throw new Error('not here')
+    }
+    const speaker = createSpeaker({ table, urlOf: String, report, contextFactory })
+    speaker.unlock()
+    speaker.unlock()
+    speaker.play('zip')
+    expect(problems).toMatchObject([{ code: 'no-sound' }])
+  })
+})
