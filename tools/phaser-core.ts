@@ -12,8 +12,12 @@ const core = {
   },
 }
 
-/** Modules that register themselves when loaded: the scene systems and factories that the core can't do without. */
+/**
+ * Modules loaded for what they do when loaded: the renderer before the game, because its modules require one another in
+ * a circle that only closes from there, and the scene systems, which register themselves.
+ */
 const registered = [
+  'renderer/index.js',
   'plugins/index.js',
   'events/index.js',
   'cameras/2d/CameraManager.js',

@@ -1,47 +1,56 @@
 /** The steps of the ladder: the live scene, a lighter one, and pictures that stand still. */
 export type Rung = 'full' | 'lighter' | 'still'
 
-/** How a rung is drawn: frames a second at most, share of the full resolution a side, share of the particles. */
+type Moving = Exclude<Rung, 'still'>
+
+/** How a rung is drawn, at most: frames a second, canvas pixels, canvas pixels for a CSS pixel; share of the particles. */
 export interface Effort {
   readonly fps: number
-  readonly resolution: number
+  readonly pixels: number
+  readonly ratio: number
   readonly particles: number
 }
 
-export const efforts: Readonly<Record<Exclude<Rung, 'still'>, Effort>> = {
-  full: { fps: 30, resolution: 1, particles: 1 },
-  lighter: { fps: 20, resolution: 0.5, particles: 0.5 },
+export const efforts: Readonly<Record<Moving, Effort>> = {
+  full: { fps: 30, pixels: 2_500_000, ratio: 2, particles: 1 },
+  lighter: { fps: 20, pixels: 400_000, ratio: 1, particles: 0.5 },
 }
 
-/** What the governor has counted on its rung. Plain data. */
+/** What the governor has counted on its rung. Plain data; times in milliseconds. */
 export interface Governor {
   readonly rung: Rung
-  /** Frames still to be passed over: the first ones after a change compile shaders and upload textures. */
+  /** Frames still to be passed over. */
   readonly settling: number
   readonly frames: number
   readonly elapsed: number
+  readonly fastest: number
   /** Slow spans seen in a row. */
   readonly slow: number
 }
 
-const settlingFrames = 3
+/** The first frames after a change compile shaders and upload textures. */
+const settlingFrames = 2
 /** A span is judged when it holds so many frames and milliseconds. */
-const span = { frames: 3, elapsed: 500 }
+const span = { frames: 3, elapsed: 400 }
 /** Slow spans in a row that cost a rung: one may be somebody else's fault. */
 const patience = 2
-/** Longest frame that counts, ms: beyond it the device slept. */
+/** Longest frame that counts: beyond it the device slept. */
 const longestFrame = 1000
-/** Mean frame time above which a span is slow, ms. */
-const slowFrame: Readonly<Record<Exclude<Rung, 'still'>, number>> = { full: 45, lighter: 75 }
+/** Mean frame time above which a span is slow. */
+const slowMean: Readonly<Record<Moving, number>> = { full: 45, lighter: 75 }
+/** When not one frame of a span was faster than this, no rung will do. */
+const hopeless = 100
 
 /** A governor that starts on a rung. */
 export function startGovernor(rung: Rung): Governor {
-  return { rung, settling: settlingFrames, frames: 0, elapsed: 0, slow: 0 }
+  return { rung, settling: settlingFrames, ...emptySpan, slow: 0 }
 }
 
-/** Forgets the span begun, for instance because the loop slept or another scene came. Stays on its rung. */
+const emptySpan = { frames: 0, elapsed: 0, fastest: Infinity }
+
+/** Forgets the span begun, for instance because another scene came. Stays on its rung. */
 export function settleGovernor(governor: Governor): Governor {
-  return { ...governor, settling: settlingFrames, frames: 0, elapsed: 0 }
+  return { ...governor, settling: settlingFrames, ...emptySpan }
 }
 
 /** Counts a frame that came `milliseconds` after the one before it. The rung never rises: only a new governor climbs. */
@@ -51,9 +60,11 @@ export function countFrame(governor: Governor, milliseconds: number): Governor {
   if (settling > 0) return { ...governor, settling: settling - 1 }
   const frames = governor.frames + 1
   const elapsed = governor.elapsed + Math.min(milliseconds, longestFrame)
-  if (frames < span.frames || elapsed < span.elapsed) return { ...governor, frames, elapsed }
-  if (elapsed / frames <= slowFrame[rung]) return { ...governor, frames: 0, elapsed: 0, slow: 0 }
+  const fastest = Math.min(governor.fastest, milliseconds)
+  if (frames < span.frames || elapsed < span.elapsed) return { ...governor, frames, elapsed, fastest }
+  if (fastest > hopeless) return startGovernor('still')
+  if (elapsed / frames <= slowMean[rung]) return { ...governor, ...emptySpan, slow: 0 }
   const slow = governor.slow + 1
-  if (slow < patience) return { ...governor, frames: 0, elapsed: 0, slow }
+  if (slow < patience) return { ...governor, ...emptySpan, slow }
   return startGovernor(rung === 'full' ? 'lighter' : 'still')
 }

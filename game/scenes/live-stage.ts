@@ -1,7 +1,7 @@
 import type { CueValue } from '../story/tags.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { countFrame, efforts, settleGovernor, startGovernor, type Rung } from './governor.ts'
-import { addLayerTexture, decodeLayer } from './layer-textures.ts'
+import { createLayerTextures } from './layer-textures.ts'
 import { createParallax } from './parallax.ts'
 import { choosePixelRatio, placePicture, type Box, type PictureFrame, type Size } from './picture-geometry.ts'
 import type { SceneLook } from './scene-file.ts'
@@ -48,8 +48,6 @@ export interface LiveStage {
   end(): void
 }
 
-/** Most canvas pixels, whatever the screen. */
-const mostPixels = 2_500_000
 /** Lost contexts after which a device is no longer trusted with one. */
 const mostLosses = 3
 const lightLevels: Readonly<Record<CueValue<'light'>, number>> = { full: 1, dim: 0.5, out: 0 }
@@ -67,12 +65,15 @@ export async function createLiveStage(
 
   const scene = new StageScene()
   const game = await startGame(canvas, scene, firstSize)
-  const textures = new Map<string, ImageBitmap>()
+  const textures = createLayerTextures(game.textures, fetchFile)
   const parallax = createParallax(document, () => host, wake)
   const loop = createFrameLoop(view, drawFrame)
   let governor = startGovernor(isSoftware(gl) ? 'lighter' : 'full')
   let host = firstSize
   let shown: LivePicture | null = null
+  /** The detail its textures have. */
+  let detail = 0
+  let loading = 0
   let mood: Mood = { weather: null, light: 'full' }
   let latest = 0
   let losses = 0
@@ -116,60 +117,67 @@ export async function createLiveStage(
 
   function resize(): void {
     if (governor.rung === 'still') return
-    const ratio =
-      choosePixelRatio(host, view?.devicePixelRatio ?? 1, mostPixels) * efforts[governor.rung].resolution
+    const ratio = chooseRatio()
     const width = Math.max(1, Math.round(host.width * ratio))
     const height = Math.max(1, Math.round(host.height * ratio))
     if (canvas.width !== width || canvas.height !== height) game.scale.resize(width, height)
-    if (shown) scene.frame(scaleBox(placePicture(host, shown.frame), ratio), shown.frame.width)
-    wake()
+    if (!shown) return
+    scene.frame(scaleBox(placePicture(host, shown.frame), ratio), shown.frame.width)
+    if (loading === 0 && chooseDetail(shown.frame) !== detail) void sharpen(shown)
+    loop.wake()
+  }
+
+  function chooseRatio(): number {
+    return choosePixelRatio(
+      host,
+      view?.devicePixelRatio ?? 1,
+      efforts[governor.rung === 'full' ? 'full' : 'lighter'],
+    )
+  }
+
+  /** Share of their full size at which layers are as sharp as the canvas, in quarters. */
+  function chooseDetail(frame: PictureFrame): number {
+    const pixelsPerUnit = (placePicture(host, frame).width * chooseRatio()) / frame.width
+    return Math.min(1, Math.max(1, Math.ceil(pixelsPerUnit * 4)) / 4)
+  }
+
+  /** Loads the shown picture again at the detail that the canvas has now. */
+  async function sharpen(picture: LivePicture): Promise<void> {
+    try {
+      await show(picture, mood, Promise.resolve())
+    } catch {
+      // the picture that is shown stays, less sharp than it could be
+    }
   }
 
   function hangMood(): void {
     if (!shown || governor.rung === 'still') return
     scene.hangWeather(chooseWeather(shown.look.weather, mood.weather), efforts[governor.rung].particles)
     scene.setLight(lightLevels[mood.light])
-    wake()
+    loop.wake()
   }
 
   async function show(picture: LivePicture, nextMood: Mood, after: Promise<void>): Promise<boolean> {
     const ticket = ++latest
-    const urls = picture.look.layers.map(({ file }) => picture.folder + file)
-    const fresh = [...new Set(urls)].filter((url) => !textures.has(url))
-    const decoded = await Promise.all(
-      fresh.map(async (url) => [url, await decodeLayer(await fetchFile(url))] as const),
-    )
+    const nextDetail = chooseDetail(picture.frame)
+    loading += 1
+    const loaded = await textures.load(picture.look, picture.folder, nextDetail).finally(() => (loading -= 1))
     await after
     if (ticket !== latest || ended) {
-      for (const [, bitmap] of decoded) bitmap.close()
+      textures.discard(loaded)
       return false
     }
     scene.hangSheets([], null)
-    dropTextures(new Set(urls))
-    for (const [url, bitmap] of decoded) {
-      addLayerTexture(game.textures, url, bitmap)
-      textures.set(url, bitmap)
-    }
+    textures.use(loaded)
+    scene.hangSheets(loaded.sheets, picture.look.flicker?.kind ?? null)
     shown = picture
+    detail = nextDetail
     mood = nextMood
-    scene.hangSheets(
-      picture.look.layers.map((layer) => ({ layer, texture: picture.folder + layer.file })),
-      picture.look.flicker?.kind ?? null,
-    )
     hangMood()
     resize()
     governor = settleGovernor(governor)
     draw(performance.now(), 0)
     return true
-  }
-
-  function dropTextures(kept: ReadonlySet<string>): void {
-    for (const [url, bitmap] of textures) {
-      if (kept.has(url)) continue
-      game.textures.remove(url)
-      bitmap.close()
-      textures.delete(url)
-    }
   }
 
   function onContextLost(): void {
@@ -196,7 +204,6 @@ export async function createLiveStage(
     loop.hold('ended')
     parallax.stop()
     endGame(game)
-    for (const bitmap of textures.values()) bitmap.close()
     textures.clear()
   }
 

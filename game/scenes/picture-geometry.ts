@@ -71,8 +71,12 @@ export function placeHandle(
   }
 }
 
-/** Canvas pixels for each CSS pixel: the screen's own up to 2, less where the canvas would grow beyond `mostPixels`. */
-export function choosePixelRatio(host: Size, screenRatio: number, mostPixels: number): number {
+/** Canvas pixels for each CSS pixel: the screen's own, within a ratio and a number of pixels for the whole canvas. */
+export function choosePixelRatio(
+  host: Size,
+  screenRatio: number,
+  most: { readonly ratio: number; readonly pixels: number },
+): number {
   const area = Math.max(1, host.width * host.height)
-  return Math.min(2, Math.max(screenRatio, 0.5), Math.sqrt(mostPixels / area))
+  return Math.min(screenRatio, most.ratio, Math.sqrt(most.pixels / area))
 }

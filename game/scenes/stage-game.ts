@@ -44,7 +44,8 @@ export function startGame(canvas: HTMLCanvasElement, scene: Scene, size: Size): 
       banner: false,
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       plugins: { default: [] },
-      render: { antialiasGL: false, stencil: false, batchSize: 512, powerPreference: 'low-power' },
+      // one texture a draw: a handful of draws, and a shader without a branch for each texture unit, which software GL pays for
+      render: { antialiasGL: false, stencil: false, batchSize: 512, maxTextures: 1 },
       callbacks: { postBoot: resolve },
     })
   })
