@@ -2,7 +2,7 @@ import { limb, oval, poly, shape } from './brush.ts'
 import { paint, type PaintOptions } from './paint.ts'
 import { toPoints, type Point, type Points } from './points.ts'
 import { runningStitch } from './running-stitch.ts'
-import { type Layer, type Mask } from './stage.ts'
+import { type Layer, type Mask, type Pen } from './stage.ts'
 
 /** Takes points, and the widths they carry when `widths`, to the scene. */
 export type ToScene = (points: Points, widths?: boolean) => readonly Point[]
@@ -37,7 +37,7 @@ export function createCutter(
   return {
     sheet: (outline, options) => {
       const points = toScene(outline)
-      const draw = (g: Parameters<typeof shape>[0]) => {
+      const draw = (g: Pen) => {
         shape(g, points)
         g.fill()
       }

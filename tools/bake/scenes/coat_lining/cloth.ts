@@ -1,13 +1,11 @@
 import { createCutter, type Cutter } from '../../kit/cutter.ts'
-import { dryStroke, type limb } from '../../kit/brush.ts'
+import { dryStroke } from '../../kit/brush.ts'
 import { createLine1d } from '../../kit/noise.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { type Layer, type Pen } from '../../kit/stage.ts'
 import { LAMP, LINING, THREADS, WOOL } from './palette.ts'
-
-type Pen = Parameters<typeof limb>[0]
 
 const lamplight = (x: number, y: number) => 0.56 * bell(x, y, { x0: 440, y0: 360, rx: 620, ry: 520 }) - 0.34
 

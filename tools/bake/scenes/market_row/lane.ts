@@ -5,7 +5,7 @@ import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { smooth, type Rng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { type Layer, type Pen } from '../../kit/stage.ts'
 import { LANE } from './palette.ts'
 
 // The eye stands 1.9 m over the snow and looks down the lane; metres in, scene units out.
@@ -47,7 +47,7 @@ export function drawLane(layer: Layer, rng: Rng) {
       shade: (x, y) => -0.34 * smooth(150, 330, Math.abs(x - 800) - (y - 240) * 0.3) + 0.05 * Math.sin(y / 9),
     },
   )
-  const footprints = (g: Parameters<typeof oval>[0]) => {
+  const footprints = (g: Pen) => {
     for (let i = 0; i < 260; i++) {
       const [x, y] = at(rng.normal() * 0.75, 0, rng.range(7, 34))
       const k = (y - EYE.y) / 200
@@ -225,7 +225,7 @@ function drawGoods(
     const d = far + ((z - far) * (i + 0.5)) / 7
     const [x, y] = at(side * rng.range(1.7, 2.6), 0.78, d)
     const r = rng.range(9, 17) * (9 / d)
-    const heap = (g: Parameters<typeof oval>[0]) => {
+    const heap = (g: Pen) => {
       oval(g, [x, y - r * 0.5, r * 1.25, r * 0.85])
       if (i % 3 === 0) oval(g, [x + r, y - r * 1.1, r * 0.8, r * 0.7])
     }

@@ -3,7 +3,7 @@ import { createCutter } from '../../kit/cutter.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { smooth, type Rng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { type Layer, type Pen } from '../../kit/stage.ts'
 import { createTabletop } from '../../kit/tabletop.ts'
 import { LANE } from './palette.ts'
 
@@ -94,7 +94,7 @@ function drawSacking(layer: Layer, rng: Rng) {
 
 // Fibres along the plank, at most one knot, two nails at each end.
 function drawGrain(layer: Layer, rng: Rng, { far, near }: { far: number; near: number }) {
-  const fibres = (g: Parameters<typeof limb>[0]) => {
+  const fibres = (g: Pen) => {
     for (let i = 0; i < 26; i++) {
       const [length, width] = [rng.range(14, 70), rng.range(0.16, 0.5)]
       const [x, y] = [rng.range(0, 250 - length), far + 1.5 + rng() * (near - far - 3)]
@@ -112,7 +112,7 @@ function drawGrain(layer: Layer, rng: Rng, { far, near }: { far: number; near: n
     }
   }
   paint(layer, fibres, { color: '#332c25', edge: [1.2, 26], pool: 0, dry: 0.24, alpha: 0.42 })
-  const marks = (g: Parameters<typeof limb>[0]) => {
+  const marks = (g: Pen) => {
     const nails: Point[] = [6, 244].flatMap((x): Point[] => [
       [x, far + 4],
       [x, near - 4],

@@ -1,10 +1,10 @@
 import { createCutter } from '../../kit/cutter.ts'
-import { limb, oval } from '../../kit/brush.ts'
+import { limb } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, type Rng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { type Layer, type Pen } from '../../kit/stage.ts'
 
 const OILCLOTH = ['#0a1413', '#142524', '#2a4540', '#4c6c60', '#86a08a', '#bcc8a8']
 
@@ -54,7 +54,7 @@ export function drawOilcloth(layer: Layer, rng: Rng) {
     { color: '#0a1514', dry: 0.3, alpha: 0.4 },
   )
   // rings where hot bowls stood
-  const rings = (g: Parameters<typeof oval>[0]) => {
+  const rings = (g: Pen) => {
     for (const [x, y, r] of [
       [730, 690, 62],
       [560, 606, 58],

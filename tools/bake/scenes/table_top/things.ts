@@ -3,7 +3,7 @@ import { oval } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { shifted, type Point } from '../../kit/points.ts'
 import { type Rng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { type Layer, type Pen } from '../../kit/stage.ts'
 import { lamplight } from './cloth.ts'
 import { LAMP, ON_CLOTH } from './palette.ts'
 
@@ -33,7 +33,7 @@ export function drawTin(layer: Layer, rng: Rng) {
   const lid = tin.disc([0, 0, 172, 167], { rim: { light: LAMP, color: '#fff0c4', w: 5, amt: 0.9 } })
   tin.disc([0, 2, 150, 145], { tone: 0.42, form: { light: [1480, 900], r: 7, amt: 0.4, steps: 3 } })
   tin.disc([0, 4, 138, 133], { tone: 0.52, form: { light: LAMP, r: 6, amt: 0.3, steps: 3 } })
-  const petals = (g: Parameters<typeof oval>[0]) => {
+  const petals = (g: Pen) => {
     for (let i = 0; i < 8; i++) {
       const a = (i / 8) * Math.PI * 2 + 0.2
       oval(g, [x + Math.cos(a) * 56, y + 4 + Math.sin(a) * 54, 34, 19], a)
