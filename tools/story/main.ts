@@ -8,7 +8,7 @@ import { lintStory } from './lint/lint.ts'
 import { findCut, isLoaded, listStories, loadStory, storiesFolder } from './load.ts'
 import { newStory } from './new.ts'
 import { printSurvey } from './print-survey.ts'
-import { surveyStory } from './walk.ts'
+import { surveyStory } from './survey.ts'
 
 const usage = `npm run story -- <what> [story…] [options]
 
@@ -36,7 +36,7 @@ const [what = 'help', ...names] = positionals
 const ids = names.length > 0 ? names : listStories()
 
 /** What each command does; true when all is well. */
-const commands: Readonly<Record<string, () => boolean>> = {
+const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   lint() {
     const assets = readAssets()
     const findings = ids.flatMap((id) => lintStory(join(storiesFolder, id), assets))
@@ -64,13 +64,15 @@ const commands: Readonly<Record<string, () => boolean>> = {
     })
   },
 
-  walk() {
-    return ids.map(walkStory).every(Boolean)
+  async walk() {
+    const results: boolean[] = []
+    for (const id of ids) results.push(await walkStory(id))
+    return results.every(Boolean)
   },
 
   new() {
     const [id, ...title] = names
-    if (id === undefined) return commands['help']?.() ?? false
+    if (id === undefined) return printUsage()
     const folder = newStory(id, title.join(' ') || undefined)
     if (typeof folder !== 'string') return printProblems([folder])
     console.log(
@@ -78,14 +80,14 @@ const commands: Readonly<Record<string, () => boolean>> = {
     )
     return true
   },
-
-  help() {
-    console.log(usage)
-    return what === 'help' || values.help
-  },
 }
 
-function walkStory(id: string): boolean {
+function printUsage(): boolean {
+  console.log(usage)
+  return values.help || what === 'help'
+}
+
+async function walkStory(id: string): Promise<boolean> {
   const story = loadStory(join(storiesFolder, id))
   if (!isLoaded(story)) return printProblems(story)
   const cut = findCut(story.file, values.cut)
@@ -101,7 +103,7 @@ function walkStory(id: string): boolean {
     return false
   }
   const start = performance.now()
-  const survey = surveyStory(story, cut, options)
+  const survey = await surveyStory(story, cut, options)
   const seconds = (performance.now() - start) / 1000
   console.log(
     values.json ? JSON.stringify(survey, null, 1) : printSurvey(survey, cut, { seconds }).join('\n'),
@@ -118,4 +120,5 @@ function printProblems(problems: readonly Problem[]): false {
   return false
 }
 
-process.exitCode = (values.help ? commands['help'] : (commands[what] ?? commands['help']))?.() ? 0 : 1
+const command = !values.help && Object.hasOwn(commands, what) ? commands[what] : undefined
+process.exitCode = (await (command ?? printUsage)()) ? 0 : 1

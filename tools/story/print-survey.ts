@@ -1,6 +1,6 @@
 import type { Cut } from '../../game/session/story-file.ts'
 import { addressOf } from './address.ts'
-import type { Coverage, Spread, Survey } from './walk.ts'
+import type { Coverage, Spread, Survey } from './survey.ts'
 
 const wordsAMinute = 200
 

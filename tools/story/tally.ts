@@ -1,0 +1,142 @@
+import type { Cut } from '../../game/session/story-file.ts'
+import type { Beat } from '../../game/story/beat.ts'
+import { openTeller, type LoadedStory } from './load.ts'
+import { randomWalk, seedOfWalk, type Outcome, type Walk } from './random-walk.ts'
+
+export interface TallyOptions {
+  /** The number of the first walk, and how many there are. */
+  readonly from?: number
+  readonly walks: number
+  /** From this and a walk's number follows that walk's seed. */
+  readonly seed: number
+  readonly leaves?: boolean
+  /** Where the walks are to lead; they stop there. */
+  readonly to?: string | null
+}
+
+/** An ending: how many walks came to it, and the shortest of them. */
+export interface EndingMet {
+  readonly id: string
+  readonly walks: number
+  readonly shortest: Pick<Walk, 'seed' | 'path'>
+}
+
+/** A place where walks got stuck or failed, and the first of those walks. */
+export interface Fault {
+  readonly knot: string
+  readonly code: string
+  readonly message: string
+  readonly walks: number
+  readonly first: Pick<Walk, 'seed' | 'path'>
+}
+
+/** What some walks met, added up. Survives structuredClone, and two of them make one. */
+export interface Tally {
+  readonly outcomes: Readonly<Record<Outcome, number>>
+  readonly endings: ReadonlyMap<string, EndingMet>
+  readonly faults: ReadonlyMap<string, Fault>
+  readonly knots: ReadonlySet<string>
+  readonly lines: ReadonlySet<string>
+  readonly choices: ReadonlySet<string>
+  /** For each walk to an ending, the words of text read and the choices made among two or more. */
+  readonly words: readonly number[]
+  readonly decisions: readonly number[]
+}
+
+/** Walks a story in one of its cuts at random, so and so often, and adds up what was met. */
+export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOptions): Tally {
+  const { from = 0, walks, seed, to = null } = options
+  const teller = openTeller(story, cut)
+  const knots = new Set<string>()
+  const lines = new Set<string>()
+  const choices = new Set<string>()
+  const outcomes = { ended: 0, broken: 0, endless: 0, arrived: 0 }
+  const endings = new Map<string, EndingMet>()
+  const faults = new Map<string, Fault>()
+  const words: number[] = []
+  const decisions: number[] = []
+
+  for (let n = from; n < from + walks; n++) {
+    let [ending, read, decided] = ['', 0, 0]
+    const onBeat = (beat: Beat) => {
+      for (const knot of beat.knots) {
+        knots.add(knot)
+        if (Object.hasOwn(story.file.endings, knot)) ending = knot
+      }
+      for (const { id } of beat.lines) if (id !== null) lines.add(id)
+      read += countWords(beat)
+      if (beat.choices.filter(({ leaves }) => !leaves).length > 1) decided++
+    }
+    const walk = randomWalk(teller, seedOfWalk(seed, n), { ...options, onBeat })
+    for (const id of walk.path) choices.add(id)
+    outcomes[walk.outcome]++
+    if (walk.fault !== null)
+      add(faults, `${walk.last.knot} ${walk.fault.message}`, faultOf(walk, walk.fault), joinFaults)
+    else {
+      const id = walk.outcome === 'arrived' ? (to ?? '') : ending || walk.last.knot
+      add(endings, id, { id, walks: 1, shortest: { seed: walk.seed, path: walk.path } }, joinEndings)
+      words.push(read)
+      decisions.push(decided)
+    }
+  }
+  return { outcomes, endings, faults, knots, lines, choices, words, decisions }
+}
+
+/** What two lots of walks met together. The order matters to nothing but which of two equal walks is named. */
+export function joinTallies(a: Tally, b: Tally): Tally {
+  return {
+    outcomes: {
+      ended: a.outcomes.ended + b.outcomes.ended,
+      broken: a.outcomes.broken + b.outcomes.broken,
+      endless: a.outcomes.endless + b.outcomes.endless,
+      arrived: a.outcomes.arrived + b.outcomes.arrived,
+    },
+    endings: joinMaps(a.endings, b.endings, joinEndings),
+    faults: joinMaps(a.faults, b.faults, joinFaults),
+    knots: new Set([...a.knots, ...b.knots]),
+    lines: new Set([...a.lines, ...b.lines]),
+    choices: new Set([...a.choices, ...b.choices]),
+    words: [...a.words, ...b.words],
+    decisions: [...a.decisions, ...b.decisions],
+  }
+}
+
+function joinEndings(a: EndingMet, b: EndingMet): EndingMet {
+  const shortest = b.shortest.path.length < a.shortest.path.length ? b.shortest : a.shortest
+  return { id: a.id, walks: a.walks + b.walks, shortest }
+}
+
+function joinFaults(a: Fault, b: Fault): Fault {
+  return { ...a, walks: a.walks + b.walks }
+}
+
+function faultOf({ last, seed, path }: Walk, { code, message }: Pick<Fault, 'code' | 'message'>): Fault {
+  return { knot: last.knot, code, message, walks: 1, first: { seed, path } }
+}
+
+function add<T>(map: Map<string, T>, key: string, value: T, join: (a: T, b: T) => T): void {
+  const known = map.get(key)
+  map.set(key, known === undefined ? value : join(known, value))
+}
+
+function joinMaps<T>(
+  a: ReadonlyMap<string, T>,
+  b: ReadonlyMap<string, T>,
+  join: (a: T, b: T) => T,
+): ReadonlyMap<string, T> {
+  const joined = new Map(a)
+  b.forEach((value, key) => add(joined, key, value, join))
+  return joined
+}
+
+// finds the words of Korean and Chinese too
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+const wordsOfText = new Map<string, number>()
+
+function countWords(beat: Beat): number {
+  return beat.lines.reduce((sum, { text }) => {
+    const words = wordsOfText.get(text) ?? [...segmenter.segment(text)].filter((one) => one.isWordLike).length
+    wordsOfText.set(text, words)
+    return sum + words
+  }, 0)
+}
