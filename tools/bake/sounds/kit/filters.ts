@@ -26,7 +26,8 @@ export function onePole(hz: number): SampleFilter {
   return (x) => (state += a * (x - state))
 }
 
-type Coefficients = [b0: number, b1: number, b2: number, a0: number, a1: number, a2: number]
+/** Of a transfer function, numerator then denominator. */
+export type Coefficients = readonly [b0: number, b1: number, b2: number, a0: number, a1: number, a2: number]
 
 /** Robert Bristow-Johnson's cookbook; the band-pass has 0 dB at its peak. */
 function coefficients([type, hz, q = 0.707, db = 0]: FilterSpec): Coefficients {
@@ -56,8 +57,9 @@ function coefficients([type, hz, q = 0.707, db = 0]: FilterSpec): Coefficients {
   }
 }
 
-export function biquad(...spec: FilterSpec): SampleFilter {
-  const [b0, b1, b2, a0, a1, a2] = coefficients(spec)
+export const biquad = (...spec: FilterSpec): SampleFilter => biquadOf(coefficients(spec))
+
+export function biquadOf([b0, b1, b2, a0, a1, a2]: Coefficients): SampleFilter {
   const [n0, n1, n2, d1, d2] = [b0 / a0, b1 / a0, b2 / a0, a1 / a0, a2 / a0]
   let x1 = 0
   let x2 = 0

@@ -1,4 +1,4 @@
-import { biquad, run, shape } from './filters.ts'
+import { biquadOf, run, shape, type Coefficients } from './filters.ts'
 import { SAMPLE_RATE, read, toDb, type Samples } from './signal.ts'
 
 export interface Loudness {
@@ -14,11 +14,16 @@ const lufsOf = (power: number): number => 10 * Math.log10(power + 1e-15) + OFFSE
 const mean = (list: readonly number[]): number =>
   list.reduce((sum, x) => sum + x, 0) / Math.max(1, list.length)
 
-/** K-weighting of BS.1770 at 48 kHz. */
+/** The two filters of K-weighting as BS.1770 gives them for 48 kHz: the head, and what low tones lose. */
+const HEAD: Coefficients = [
+  1.53512485958697, -2.69169618940638, 1.19839281085285, 1, -1.69065929318241, 0.73248077421585,
+]
+const LOW_TONES: Coefficients = [1, -2, 1, 1, -1.99004745483398, 0.99007225036621]
+
 const kWeighted = (x: Samples): Samples =>
   run(x, () => {
-    const head = biquad('highshelf', 1681.97, 0.7072, 4)
-    const low = biquad('highpass', 38.13, 0.5)
+    const head = biquadOf(HEAD)
+    const low = biquadOf(LOW_TONES)
     return (v, i) => low(head(v, i), i)
   })
 
