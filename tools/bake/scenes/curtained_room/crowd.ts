@@ -1,0 +1,88 @@
+import { place } from '../../kit/body.ts'
+import { oval, poly, shape } from '../../kit/brush.ts'
+import { huddled } from '../../kit/huddled.ts'
+import { paint } from '../../kit/paint.ts'
+import { createRng } from '../../kit/random.ts'
+import { sitterBack } from '../../kit/sitters.ts'
+import { type Stage } from '../../kit/stage.ts'
+import { SUN, WOOD, CROWD } from './palette.ts'
+
+/** Six people at other tables; cups, a cap, someone laughing with her shoulders. */
+export function drawCrowd(stage: Stage) {
+  const rng = createRng(31)
+  const crowd = stage.layer('crowd', { depth: 0.3, lit: true })
+  const look = {
+    light: SUN,
+    formLight: SUN,
+    form: 0.34,
+    rim: '#f2bc68',
+    rimAmt: 0.85,
+    reach: 460,
+    line: '#0c0704',
+    cloth: CROWD,
+    hair: ['#0a0704', '#150e08', '#22170c', '#6a4822'],
+    skin: ['#140c07', '#28190d', '#4a3016'],
+    scarf: ['#1a130c', '#2e2214', '#54401f', '#c0924e'],
+    cap: ['#1c150e', '#382919', '#6a4e2a'],
+  }
+  huddled(crowd, place(716, 760, 470), look, { hood: false, lean: 0.2 })
+  huddled(crowd, place(1066, 740, 450), look, { hood: false, lean: -0.3 })
+  sitterBack(crowd, place(1176, 764, 440), look, { lean: 0.3 })
+  huddled(
+    crowd,
+    place(1276, 740, 440),
+    { ...look, scarf: ['#1c1511', '#33271d', '#5e4a34', '#d0a868'] },
+    { lean: -0.3 },
+  )
+  huddled(crowd, place(1584, 760, 470), look, { lean: -0.4 })
+  for (const [x, y, w] of [
+    [640, 676, 190],
+    [1000, 682, 250],
+    [1230, 690, 200],
+  ] as const) {
+    paint(
+      crowd,
+      (g) => {
+        oval(g, [x + w / 2, y, w / 2, 13])
+        poly(g, [
+          [x + w * 0.44, y],
+          [x + w * 0.56, y],
+          [x + w * 0.6, y + 160],
+          [x + w * 0.4, y + 160],
+        ])
+      },
+      {
+        color: WOOD,
+        tone: 0.26,
+        edge: [1.4, 30],
+        wash: 0.3,
+        form: { light: SUN, r: 5, amt: 0.4, steps: 3 },
+        rim: { light: SUN, color: '#f0b860', w: 3, amt: 0.8 },
+      },
+    )
+    for (let i = 0; i < 3; i++) {
+      const cx = x + w * (0.24 + i * 0.26) + rng.normal() * 4
+      paint(
+        crowd,
+        (g) => {
+          shape(g, [
+            [cx - 10, y - 18, 1],
+            [cx + 10, y - 18, 1],
+            [cx + 7, y - 2],
+            [cx - 7, y - 2],
+          ])
+          g.fill()
+        },
+        {
+          color: ['#1d140c', '#4d3a24', '#a8844e', '#f4d698'],
+          tone: 0.4,
+          edge: [0.7, 12],
+          form: { light: SUN, r: 4, amt: 0.5, steps: 3 },
+          rim: { light: SUN, color: '#ffe6b0', w: 2, amt: 0.9 },
+        },
+      )
+    }
+  }
+}
+
+// A round table with a cloth that has been washed often.

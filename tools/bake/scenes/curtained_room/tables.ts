@@ -1,0 +1,238 @@
+import { place } from '../../kit/body.ts'
+import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
+import { type PaintOptions, paint } from '../../kit/paint.ts'
+import { smooth } from '../../kit/random.ts'
+import { type Layer } from '../../kit/stage.ts'
+import { tableSitter } from '../../kit/table-sitter.ts'
+import { SUN, WOOD } from './palette.ts'
+
+function drawTable(layer: Layer, { x, y, r, tone }: { x: number; y: number; r: number; tone: number }) {
+  const light: PaintOptions = {
+    form: { light: SUN, r: 12, amt: 0.4, steps: 4 },
+    rim: { light: SUN, color: '#ffd48a', w: 4, amt: 0.85, reach: 620 },
+  }
+  paint(
+    layer,
+    (g) =>
+      poly(g, [
+        [x - 16, y + 40],
+        [x + 16, y + 40],
+        [x + 22, 930],
+        [x - 22, 930],
+      ]),
+    {
+      color: WOOD,
+      tone: 0.22,
+      edge: [1.4, 40],
+      form: { light: SUN, r: 8, amt: 0.4, steps: 3 },
+      rim: { light: SUN, color: '#c8934c', w: 3, amt: 0.6 },
+    },
+  )
+  paint(
+    layer,
+    (g) => {
+      shape(g, [
+        [x - r, y, 1],
+        [x + r, y, 1],
+        [x + r * 0.94, y + r * 0.42],
+        [x + r * 0.99, y + r * 0.8, 1],
+        [x + r * 0.5, y + r * 0.72],
+        [x, y + r * 0.86],
+        [x - r * 0.5, y + r * 0.74],
+        [x - r * 0.98, y + r * 0.82, 1],
+        [x - r * 0.93, y + r * 0.4],
+      ])
+      g.fill()
+    },
+    {
+      ...light,
+      color: ['#1a140e', '#3b3024', '#6a5a42', '#a88e62', '#e8cc94'],
+      tone,
+      edge: [2, 40],
+      wash: 0.26,
+      washSize: 110,
+      pool: 0.16,
+      shadow: { dx: -14, dy: 10, r: 14, a: 0.5 },
+    },
+  )
+  paint(
+    layer,
+    (g) => {
+      for (const t of [-0.78, -0.46, -0.1, 0.3, 0.62, 0.86])
+        limb(g, [
+          [x + r * t, y + 14, 0.8],
+          [x + r * t * 1.03, y + r * 0.4, 4],
+          [x + r * t, y + r * 0.76, 1],
+        ])
+    },
+    { color: '#120c07', edge: [2, 26], soft: 1, pool: 0, alpha: 0.5 },
+  )
+  paint(layer, (g) => oval(g, [x, y, r, r * 0.17]), {
+    ...light,
+    color: ['#2a2016', '#594830', '#957a50', '#d8b67a', '#ffeab8'],
+    tone: tone + 0.12,
+    edge: [1.6, 50],
+    wash: 0.22,
+    washSize: 90,
+    pool: 0.1,
+    shade: (px) => 0.12 * smooth(x + r, x - r, px) * (x > SUN[0] ? 1 : -1),
+  })
+}
+
+function drawCup(layer: Layer, { x, y, k }: { x: number; y: number; k: number }) {
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x, y + 2, 24 * k],
+        [x - 40 * k, y + 12 * k, 20 * k],
+        [x - 74 * k, y + 20 * k, 8 * k],
+      ]),
+    { color: '#140d07', soft: 4, edge: [2, 20], pool: 0, alpha: 0.45 },
+  )
+  paint(
+    layer,
+    (g) => {
+      shape(g, [
+        [x - 24 * k, y - 36 * k, 1],
+        [x + 24 * k, y - 36 * k, 1],
+        [x + 20 * k, y - 12 * k],
+        [x + 11 * k, y + 2 * k, 1],
+        [x - 11 * k, y + 2 * k, 1],
+        [x - 20 * k, y - 12 * k],
+      ])
+      g.fill()
+      oval(g, [x, y - 36 * k, 24 * k, 6.4 * k])
+    },
+    {
+      color: ['#1c150e', '#453828', '#8a7752', '#dcc08a', '#fff0c8'],
+      tone: 0.4,
+      edge: [0.8, 20],
+      wash: 0.16,
+      washSize: 40,
+      form: { light: SUN, r: 8 * k, amt: 0.5, steps: 4 },
+      rim: { light: SUN, color: '#fff0c4', w: 2.6, amt: 0.95 },
+    },
+  )
+  paint(layer, (g) => oval(g, [x, y - 36 * k, 20 * k, 4.4 * k]), {
+    color: ['#2a1508', '#7a4416', '#d89a48'],
+    tone: 0.5,
+    edge: [0.6, 14],
+    pool: 0.1,
+  })
+}
+
+/** Deacon Kwon's table: a pot, cups, a list that is slow. */
+export function drawKwon(tables: Layer) {
+  const look = {
+    light: SUN,
+    formLight: SUN,
+    form: 0.4,
+    rim: '#ffcf80',
+    rimAmt: 0.95,
+    reach: 640,
+    line: '#0a0604',
+    cloth: ['#080a08', '#141812', '#262b20', '#403d28', '#a8854a'],
+    work: ['#6a5434', '#a8854c', '#e0ba78'],
+    hair: ['#0f0d0b', '#221e1a', '#403931', '#a08860'],
+    skin: ['#1a0f08', '#341f11', '#5c3a1e', '#e0a864'],
+    band: WOOD,
+  }
+  tableSitter(tables, place(380, 936, 590), look, { bun: true, lean: 1 })
+  drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })
+  const pot: PaintOptions = {
+    color: ['#0e0b08', '#231c14', '#453622', '#8a6a3a', '#f0c880'],
+    tone: 0.3,
+    edge: [0.9, 40],
+    wash: 0.1,
+    washSize: 90,
+    grain: 0.05,
+    form: { light: SUN, r: 16, amt: 0.4, steps: 5 },
+    rim: { light: SUN, color: '#ffdc9a', w: 3.4, amt: 0.95 },
+    shadow: { dx: -16, dy: 6, r: 10, a: 0.45 },
+  }
+  paint(
+    tables,
+    (g) => {
+      g.lineWidth = 8
+      g.beginPath()
+      g.ellipse(452, 600, 40, 46, 0, Math.PI, 0)
+      g.stroke()
+      limb(g, '494,656,24 526,640,17 540,604,11')
+    },
+    { ...pot, tone: 0.42 },
+  )
+  paint(tables, blob('414,690,1 402,660 408,624 430,606 474,606 496,624 502,660 490,690,1 452,698'), pot)
+  paint(
+    tables,
+    (g) => {
+      oval(g, [452, 606, 30, 8])
+      oval(g, [452, 597, 7, 7])
+    },
+    { ...pot, tone: 0.46, shadow: null },
+  )
+  drawCup(tables, { x: 576, y: 692, k: 0.96 })
+  drawCup(tables, { x: 634, y: 684, k: 0.9 })
+  // the list: lines, most of them with nothing after them
+  paint(tables, (g) => poly(g, '520,700 590,702 578,720 500,717'), {
+    color: ['#8a744a', '#cfb47c', '#ffeec4'],
+    tone: 0.56,
+    edge: [0.8, 24],
+    pool: 0.14,
+    shadow: { dx: -6, dy: 4, r: 4, a: 0.45 },
+  })
+  paint(
+    tables,
+    (g) => {
+      for (let i = 0; i < 4; i++)
+        limb(g, [
+          [520 - i * 4, 704 + i * 3.6, 0.9],
+          [548 - i * 4, 705 + i * 3.6, 1.1],
+        ])
+    },
+    { color: '#3a2614', edge: [0.5, 8], pool: 0, alpha: 0.75 },
+  )
+}
+
+/** Manager Ko's table: one paper, one sum, a pen laid on it pointing at us. */
+export function drawKo(tables: Layer) {
+  const look = {
+    light: SUN,
+    formLight: SUN,
+    form: 0.4,
+    rim: '#ffd892',
+    rimAmt: 1,
+    reach: 560,
+    line: '#06070a',
+    cloth: ['#060809', '#0d1318', '#172028', '#28302f', '#a08048'],
+    work: ['#4a463c', '#8a806a', '#d8caa0'],
+    hair: ['#0a0806', '#1a140e', '#32251a', '#8a6434'],
+    skin: ['#1a0f08', '#341f11', '#5c3a1e', '#e8b26c'],
+    band: WOOD,
+  }
+  tableSitter(tables, place(1426, 930, 625, true), look, { striped: true, lean: 3.4 })
+  drawTable(tables, { x: 1268, y: 676, r: 150, tone: 0.36 })
+  drawCup(tables, { x: 1180, y: 676, k: 0.96 })
+  drawCup(tables, { x: 1352, y: 666, k: 0.86 })
+  paint(tables, (g) => poly(g, '1212,682 1308,680 1296,700 1196,702'), {
+    color: ['#8a744a', '#d8be88', '#fff2cc'],
+    tone: 0.62,
+    edge: [0.8, 24],
+    pool: 0.14,
+    shadow: { dx: 6, dy: 5, r: 5, a: 0.5 },
+  })
+  paint(
+    tables,
+    (g) => {
+      limb(g, '1226,687,1 1262,686,1.2')
+      limb(g, '1222,694,1.4 1250,693,1.8')
+    },
+    { color: '#3a2614', edge: [0.5, 8], pool: 0, alpha: 0.8 },
+  )
+  paint(tables, (g) => limb(g, '1272,684,3.4 1258,706,2.6'), {
+    color: ['#1a2a34', '#3f5f6a', '#b8b894'],
+    edge: [0.5, 10],
+    pool: 0,
+    shadow: { dx: 2, dy: 3, r: 2, a: 0.5 },
+  })
+}
