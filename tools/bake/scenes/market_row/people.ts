@@ -1,6 +1,7 @@
-import { folds, limbs, piece, place, type Look, type Place } from '../../kit/body.ts'
+import { folds, piece, place, type Look, type Place } from '../../kit/body.ts'
 import { limb } from '../../kit/brush.ts'
 import { huddledSide } from '../../kit/huddled.ts'
+import { longCoatBack } from '../../kit/long-coat-back.ts'
 import { paint } from '../../kit/paint.ts'
 import { manBack } from '../../kit/standers.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -62,21 +63,10 @@ function drawMendedCoat(layer: Layer, at: Place) {
     cloth: ['#23211f', '#47413a', '#6f665a', '#a09583'],
     cap: ['#1f1d1b', '#3f3932', '#70675a'],
   }
-  manBack(layer, at, look)
+  longCoatBack(layer, at, look)
   const body = { layer, at, look }
-  piece(body, '-15.6,-56,1 15.4,-56,1 15.2,-42 16.8,-22,1 2,-20 -15.6,-21.4,1 -15,-40', { tone: 0.45 })
-  folds(
-    body,
-    [
-      '0.4,-70,0.3 0.2,-46,0.6 0.6,-22,0.8',
-      '-8,-52,0.2 -9,-38,0.8 -10.4,-24,0.3',
-      '9,-52,0.2 10,-36,0.8 11,-24,0.3',
-    ],
-    { alpha: 0.6 },
-  )
-  limbs(body, ['-14.4,-57,3 0,-55.4,3.2 14.2,-57,3'], { tone: 0.58 })
   const patch = { color: ['#3a3f3c', '#666b62', '#9b9c8c'], pool: 0.3 }
-  piece(body, '-18.6,-64,1 -14.6,-65,1 -14,-57.6,1 -18.4,-57,1', patch)
+  piece(body, '15.6,-66,1 19.8,-65,1 19.6,-58.4,1 15.8,-58.4,1', patch)
   piece(body, '4.6,-76,1 11,-75,1 10.6,-68.4,1 4.8,-69,1', patch)
 }
 

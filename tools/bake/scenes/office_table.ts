@@ -1,0 +1,25 @@
+import { type SceneSource } from '../kit/scene-source.ts'
+import { drawCorridor } from './office_table/corridor.ts'
+import { drawCounter } from './office_table/counter.ts'
+
+/** Rooms where papers decide: a ward office counter; a corridor at arrivals. */
+export const scene: SceneSource = {
+  id: 'office_table',
+  seed: 73,
+  tone: { gamma: 1, black: '#000000' },
+  frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 660, focus916: 520 },
+  looks: {
+    counter: { value: 'light', ground: '#14171c' },
+    corridor: {
+      value: 'light',
+      ground: '#1a2026',
+      seed: 86,
+      frame: { card: 'bottom-right', safe: [960, 330, 620, 540], focus43: 600, focus916: 560 },
+    },
+  },
+  hotspots: { desk: [760, 500, 340, 220], bus: [96, 116, 430, 300] },
+  draw(stage, look) {
+    if (look === 'corridor') drawCorridor(stage)
+    else drawCounter(stage)
+  },
+}

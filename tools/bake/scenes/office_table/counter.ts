@@ -1,0 +1,239 @@
+import { limb } from '../../kit/brush.ts'
+import { createCutter, type Cutter } from '../../kit/cutter.ts'
+import { glow, wash } from '../../kit/light.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { type Point } from '../../kit/points.ts'
+import { bell, smooth, type Rng } from '../../kit/random.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
+import { drawArm } from './clerk.ts'
+import { drawCarafe, drawForm, drawInkPad } from './desk-things.ts'
+import { drawChair } from './chair.ts'
+
+/** The tube on the ceiling, in scene units. */
+export const TUBE = [860, -200] as const
+
+const WALL = ['#6d7672', '#97a19b', '#bdc5be', '#d9ddd5', '#ecede5']
+const DADO = ['#54665f', '#7d8f86', '#a2b1a7', '#c2cdc2']
+const LINO = ['#4d5350', '#767d78', '#9da49c', '#c3c8be', '#e6e8de']
+
+/** Flat clean light: a counter, a form, somebody's sleeve, and a chair nobody has taken yet. */
+export function drawCounter(stage: Stage) {
+  const rng = stage.rng
+  const room = stage.layer('room', { depth: 0 })
+  drawWalls(room, rng.fork(1))
+  drawWindow(room, rng.fork(2))
+  drawNotices(room, rng.fork(3))
+  const desk = stage.layer('counter', { depth: 0.4 })
+  drawDesk(desk, rng.fork(4))
+  drawInkPad(desk)
+  drawForm(desk)
+  drawArm(desk)
+  drawCarafe(desk)
+  drawChair(stage.layer('chair', { depth: 0.8 }))
+  const light = stage.layer('light', { depth: 0.1, blend: 'add' })
+  glow(light, { x: 800, y: -120, r: 900, color: '#eef6f0', a: 0.16, p: 1.5, sy: 0.7 })
+}
+
+function drawWalls(layer: Layer, rng: Rng) {
+  wash(layer, WALL, {
+    toneAt: (x, y) => 0.62 + 0.2 * bell(x, y, { x0: 820, y0: 60, rx: 700, ry: 360 }),
+    cloud: 0.1,
+    size: 420,
+  })
+  const dado = createCutter(layer, {
+    color: DADO,
+    edge: [1.6, 70],
+    wash: 0.14,
+    washSize: 240,
+    pool: 0.1,
+    grad: [0, 470, 0.08, 0, 700, -0.1],
+  })
+  dado.board('-20,470 1620,470 1620,720 -20,720')
+  dado.bars(['-20,470,7 800,468,8 1620,471,7'], { tone: 0.2 })
+  const lino = createCutter(layer, {
+    color: LINO,
+    edge: [2, 70],
+    wash: 0.16,
+    washSize: 200,
+    pool: 0,
+    shade: (x, y) => 0.3 * bell(x, y, { x0: 330, y0: 900, rx: 260, ry: 200 }) - 0.16 * smooth(760, 690, y),
+  })
+  lino.board('-20,690 1620,690 1620,940 -20,940', { tone: 0.46 })
+  lino.bars(['-20,690,9 800,688,9 1620,691,9'], { color: ['#37433e', '#55635b'], tone: 0.4 })
+  const seams = Array.from({ length: 9 }, (_, i): Point[] => [
+    [320 + (i - 4) * 150, 696, 1.4],
+    [320 + (i - 4) * 420, 940, 3],
+  ])
+  lino.lines([...seams, '-20,742,1.4 1620,744,1.4', '-20,822,2 1620,826,2'], {
+    color: '#3f4845',
+    dry: 0.2,
+    alpha: 0.3,
+  })
+  // what shoes and chair backs have done to the paint
+  const scuffs = Array.from({ length: 26 }, (): Point[] => {
+    const [x, y] = [rng.range(0, 760), rng.range(520, 684)]
+    return [
+      [x, y, 0.8],
+      [x + rng.range(10, 46), y + rng.normal() * 4, 2.4],
+      [x + rng.range(50, 80), y + rng.normal() * 8, 0.6],
+    ]
+  })
+  dado.lines(scuffs, { color: '#3d4c46', dry: 0.26, alpha: 0.34 })
+}
+
+// Outside: a wet street and a bus that goes somewhere else. It has the only warm colour in the room's view.
+function drawWindow(layer: Layer, rng: Rng) {
+  const pane = createCutter(layer, {
+    color: ['#8b9a9f', '#b3c0c2', '#d5dddb', '#eef0ea'],
+    edge: [1.6, 50],
+    wash: 0.2,
+    washSize: 120,
+    pool: 0.1,
+  })
+  const glass = pane.board('96,126 520,120 524,402 100,406', {
+    tone: 0.62,
+    grad: [0, 120, 0.16, 0, 400, -0.2],
+  })
+  const out: PaintOptions = { clip: glass, soft: 2.4, pool: 0.1, edge: [2, 30], form: null }
+  pane.board('96,170 230,162 230,330 96,336', { ...out, color: ['#7f8d92', '#a3afb1'], tone: 0.5 })
+  pane.board('420,150 530,150 530,330 420,326', { ...out, color: ['#8a979b', '#adb8b9'], tone: 0.5 })
+  pane.board('90,334 530,326 530,410 90,410', { ...out, color: ['#6e7b80', '#98a4a6', '#c4cccb'], tone: 0.5 })
+  drawBus(pane, out)
+  // drops on the glass
+  const drops = Array.from({ length: 24 }, (): Point[] => {
+    const [x, y] = [rng.range(104, 516), rng.range(130, 340)]
+    return [
+      [x, y, 1.4],
+      [x + rng.normal() * 2, y + rng.range(14, 60), 2.6],
+    ]
+  })
+  pane.lines(drops, { clip: glass, color: '#f4f6f1', dry: 0.1, alpha: 0.4 })
+  const frame = createCutter(layer, {
+    color: ['#8d958f', '#c2c8c0', '#eef0e8'],
+    tone: 0.62,
+    edge: [1.4, 60],
+    wash: 0.12,
+    form: { light: TUBE, r: 5, amt: 0.3, steps: 3 },
+    shadow: { dx: 0, dy: 7, r: 7, a: 0.3, color: '#4a5550' },
+  })
+  frame.bars([
+    '88,116,18 526,110,18',
+    '90,114,18 94,410,18',
+    '524,110,18 530,408,18',
+    '308,114,12 312,406,12',
+    '72,416,24 546,412,24',
+  ])
+}
+
+// Already moving: it comes from beyond one side of the window and its end is not in the picture.
+function drawBus(pane: Cutter, out: PaintOptions) {
+  const blurred = { ...out, soft: 3 }
+  pane.sheet('60,330,1 60,346,1 500,342 510,336,1 500,330,1', { ...blurred, color: '#4f5a5e', alpha: 0.6 })
+  pane.sheet('40,206,1 420,198 462,202 482,222 492,270 494,326,1 40,334,1', {
+    ...blurred,
+    color: ['#a9a089', '#d9d0b7', '#f1ead6'],
+    tone: 0.6,
+  })
+  pane.sheet('40,284,1 492,276,1 494,326,1 40,334,1', {
+    ...blurred,
+    color: ['#8a5a1f', '#c98a3c', '#e2ae65'],
+    tone: 0.5,
+  })
+  pane.sheet('40,222,1 416,214 452,218 468,238 474,266,1 40,274,1', {
+    ...blurred,
+    color: ['#465156', '#6e7b80', '#a9b4b4'],
+    tone: 0.44,
+    grad: [100, 0, 0.3, 460, 0, -0.1],
+  })
+  pane.bars(['120,216,5 122,276,5', '204,214,5 206,274,5', '290,212,5 292,272,5', '374,212,5 378,270,5'], {
+    ...blurred,
+    color: '#d9d0b7',
+  })
+  for (const x of [178, 408]) pane.disc([x, 330, 25, 24], { ...blurred, color: '#2c3335' })
+}
+
+// Notices with nothing on them that could be read.
+function drawNotices(layer: Layer, rng: Rng) {
+  const paper = createCutter(layer, {
+    color: ['#a9aba0', '#cfd0c5', '#e6e1d3', '#f4f1e6'],
+    tone: 0.66,
+    edge: [1.4, 40],
+    wash: 0.12,
+    washSize: 90,
+    pool: 0.12,
+    shadow: { dx: 2, dy: 5, r: 5, a: 0.26, color: '#4a5550' },
+  })
+  for (const [x, y, w, h] of [
+    [626, 150, 132, 180],
+    [792, 164, 120, 158],
+    [640, 356, 104, 76],
+  ] as const) {
+    const tilt = rng.normal() * 3
+    paper.board([
+      [x, y + tilt],
+      [x + w, y - tilt],
+      [x + w + tilt, y + h],
+      [x - tilt, y + h + tilt],
+    ])
+    const lines = Array.from({ length: Math.floor(h / 17) - 1 }, (_, i): Point[] => {
+      const [left, right] = [x + 14, x + w - 12 - rng.range(0, i % 3 === 2 ? w * 0.5 : 14)]
+      return [
+        [left, y + 20 + i * 17, 2.4],
+        [(left + right) / 2, y + 20 + i * 17, 3.4],
+        [right, y + 20 + i * 17, 2],
+      ]
+    })
+    paper.lines(lines, { color: '#5e6664', edge: [1, 9], dry: 0.42, alpha: 0.4, soft: 1 })
+  }
+}
+
+// A laminate top in perspective, its chipped front edge, the panel below.
+function drawDesk(layer: Layer, rng: Rng) {
+  const top = createCutter(layer, {
+    color: ['#6f6e64', '#a19e90', '#cbc7b6', '#e8e4d4', '#f8f5ea'],
+    edge: [1.6, 70],
+    wash: 0.12,
+    washSize: 260,
+    pool: 0.1,
+    grain: 0.08,
+    shade: (x, y) => 0.12 * bell(x, y, { x0: 1060, y0: 560, rx: 420, ry: 100 }) - 0.1 * smooth(1300, 1600, x),
+  })
+  paint(layer, (g) => limb(g, '560,690,8 700,720,60 1100,760,70 1640,770,60'), {
+    color: '#38423e',
+    soft: 12,
+    pool: 0,
+    alpha: 0.4,
+  })
+  top.board('742,508 1640,500 1640,700 640,704', {
+    tone: 0.66,
+    shadow: { dx: -10, dy: 6, r: 10, a: 0.3, color: '#38423e' },
+  })
+  const panel = createCutter(layer, {
+    color: ['#3f4946', '#69756f', '#94a199', '#b9c3ba'],
+    edge: [1.8, 60],
+    wash: 0.09,
+    washSize: 260,
+    pool: 0.12,
+    form: { light: TUBE, r: 10, amt: 0.2, steps: 3 },
+  })
+  panel.board('660,728 1640,724 1640,940 676,940', { tone: 0.5, grad: [0, 728, -0.16, 0, 900, 0.06] })
+  panel.lines(['860,736,2 866,940,3', '1120,734,2 1124,940,3', '1400,734,2 1402,940,3'], {
+    dry: 0,
+    alpha: 0.5,
+  })
+  panel.board('638,702 1640,698 1640,730 642,734', {
+    color: ['#57574f', '#8b887a', '#bdb8a5', '#dcd7c4'],
+    tone: 0.5,
+    shadow: { dx: 0, dy: 10, r: 9, a: 0.5, color: '#26302c' },
+  })
+  // where sleeves and bags have rubbed the edge
+  const rubs = Array.from({ length: 14 }, (): Point[] => {
+    const x = rng.range(660, 1560)
+    return [
+      [x, 708, 0.6],
+      [x + rng.range(10, 40), 709, 2],
+      [x + rng.range(50, 90), 707, 0.6],
+    ]
+  })
+  panel.lines(rubs, { color: '#6a6455', dry: 0.2, alpha: 0.5 })
+}
