@@ -182,6 +182,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
         if (!open) return
         applyLevels(open)
         follow()
+        if (isPaused) open.context.suspend().catch(reject)
       }
       if (!isPaused && open.context.state !== 'running') open.context.resume().catch(reject)
     },

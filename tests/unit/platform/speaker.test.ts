@@ -259,6 +259,15 @@ describe('mute, pause and stop', () => {
     expect(context.calls).toEqual(['suspend', 'resume'])
   })
 
+  it('paused before the first tap, stays held after it', () => {
+    const { speaker, context } = setUp()
+    speaker.pause()
+    speaker.unlock()
+    expect(context.state).toBe('suspended')
+    speaker.resume()
+    expect(context.state).toBe('running')
+  })
+
   it('resumed at once, is not suspended after all', async () => {
     const { speaker, context } = setUp()
     speaker.unlock()
