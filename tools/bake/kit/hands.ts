@@ -17,8 +17,10 @@ type HandPose = {
   bend?: number
   spread?: number
   foreshorten?: number
-  /** Which fingers are folded away, from the little finger (0) to the ring finger, index and middle (3). */
+  /** Which fingers are folded away: little finger 0, index 1, ring finger 2, middle 3, thumb 4. */
   folded?: readonly number[]
+  /** Width of the fingers, 1 a worker's. */
+  slim?: number
 }
 
 /** The inks and the light of a hand. */
@@ -45,6 +47,7 @@ export function backOfHand(layer: Layer, pose: HandPose, look: HandLook) {
     spread = 0.3,
     foreshorten = 0.82,
     folded = [],
+    slim = 1,
   } = pose
   const k = size / 100
   const cos = Math.cos(rot)
@@ -66,8 +69,8 @@ export function backOfHand(layer: Layer, pose: HandPose, look: HandLook) {
     grain: 0.1,
     rim: look.rim ? { light: look.light, color: look.rim, w: 3.6 * k, amt: look.rimAmt ?? 0.7 } : null,
   }
-  const finger = (points: Points, tone: number) =>
-    paint(layer, (g) => limb(g, m(points)), {
+  const finger = (points: readonly Point[], tone: number) =>
+    paint(layer, (g) => limb(g, m(points.map(([a, b, w = 0]) => [a, b, w * slim]))), {
       ...skin,
       tone,
       form: { light: formLight, r: 8 * k, amt: 0.3, steps: 4 },
@@ -83,7 +86,7 @@ export function backOfHand(layer: Layer, pose: HandPose, look: HandLook) {
       dry: 0.12,
     })
   const fingers = fingersOf(bend, spread * 14).filter((_, i) => !folded.includes(i))
-  finger(thumbOf(bend, spread * 14), 0.46)
+  if (!folded.includes(4)) finger(thumbOf(bend, spread * 14), 0.46)
   fingers.forEach((points, i) => finger(points, 0.5 + i * 0.02))
   // The back of the hand goes over the roots of the fingers; its top edge is the row of knuckles.
   const back =

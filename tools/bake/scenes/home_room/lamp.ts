@@ -1,0 +1,490 @@
+import { folds, hand, head, piece, place, type Look } from '../../kit/body.ts'
+import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
+import { glow, wash } from '../../kit/light.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { type Point, type Points } from '../../kit/points.ts'
+import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
+import { menderSide, sitterBack } from '../../kit/sitters.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
+import { drawHearth } from './hearth.ts'
+import { drawJar } from './jar.ts'
+
+const FIRE: readonly [number, number] = [560, 640]
+
+/** The bulb is off; the fire door gives what light there is. The jar has been opened. */
+export function drawLamp(stage: Stage) {
+  const { rng } = stage
+  const back = stage.layer('back', { depth: 0 })
+  wall(back, rng)
+  hangings(back)
+  blanketWindow(back)
+  const room = stage.layer('room', { depth: 0.4, lit: true })
+  floor(room, rng)
+  sleeper(room)
+  drawHearth(room, rng, FIRE)
+  bulb(room)
+  const figures = stage.layer('figure', { depth: 0.65, lit: true })
+  mother(figures)
+  daughter(figures)
+  drawJar(stage.layer('front', { depth: 1, lit: true }), rng, FIRE)
+  light(stage.layer('light', { depth: 0.5, blend: 'add' }))
+}
+
+// How much of the fire reaches a place; halves at about r.
+const reach = (x: number, y: number, r: number) =>
+  1 / (1 + (((x - FIRE[0]) / r) ** 2 + ((y - FIRE[1]) / (r * 0.8)) ** 2) * 2.2)
+
+// Clay under old paper, patched; beam and post.
+function wall(layer: Layer, rng: Rng) {
+  wash(layer, ['#070505', '#150e0a', '#2c1c12', '#523219', '#875324', '#c08039'], {
+    toneAt: (x, y) => 0.02 + 0.72 * reach(x, y, 560) + 0.05 * smooth(900, 0, y),
+    cloud: 0.24,
+    size: 260,
+  })
+  for (let i = 0; i < 15; i++) {
+    const x = rng.range(-60, 1500)
+    const y = rng.range(20, 500)
+    const w = rng.range(140, 260)
+    const h = rng.range(100, 190)
+    const tear = rng.range(0.3, 0.7)
+    const sheet: Point[] = [
+      [x, y + rng.normal() * 9],
+      [x + w, y + rng.normal() * 9],
+      [x + w + rng.normal() * 9, y + h * tear],
+      [x + w * rng.range(0.6, 0.9), y + h * rng.range(0.7, 1)],
+      [x + w * 0.4, y + h * rng.range(0.85, 1.1)],
+      [x + rng.normal() * 9, y + h * rng.range(0.6, 1)],
+    ]
+    paint(layer, (g) => poly(g, sheet), {
+      color: rng() < 0.5 ? '#c9a878' : '#0b0705',
+      edge: [7, 40],
+      pool: 0.2,
+      wash: 0.3,
+      alpha: 0.03 + 0.08 * reach(x, y, 560),
+      torn: { w: 2, color: '#e8cfa2', amt: 0.4 },
+    })
+  }
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 80; i++) {
+        const x = rng.range(0, 1600)
+        const y = rng.range(0, 560)
+        g.lineWidth = rng.range(0.6, 2)
+        g.beginPath()
+        g.moveTo(x, y)
+        g.quadraticCurveTo(x + rng.normal() * 14, y + 30, x + rng.normal() * 22, y + rng.range(30, 110))
+        g.stroke()
+      }
+    },
+    { color: '#080504', edge: [2, 18], pool: 0, dry: 0.3, alpha: 0.4 },
+  )
+  paint(
+    layer,
+    (g) => {
+      limb(g, '-20,34,60 700,44,54 1620,22,60')
+      limb(g, '1010,40,44 1016,560,40')
+    },
+    {
+      color: ['#050303', '#120b07', '#2e1c10', '#5b3a1d'],
+      edge: [3, 70],
+      tone: 0.3,
+      wash: 0.3,
+      washSize: 140,
+      form: { light: FIRE, r: 12, amt: 0.5, steps: 3 },
+      rim: { light: FIRE, color: '#c97a34', w: 4, amt: 0.6, reach: 520 },
+      shadow: { dx: 10, dy: 14, r: 14, a: 0.5 },
+    },
+  )
+}
+
+const hung: PaintOptions = {
+  edge: [1.6, 26],
+  tone: 0.36,
+  wash: 0.3,
+  washSize: 70,
+  pool: 0.16,
+  form: { light: FIRE, r: 12, amt: 0.42, steps: 4 },
+  rim: { light: FIRE, color: '#e0913f', w: 3, amt: 0.6, reach: 560 },
+  shadow: { dx: -12, dy: -4, r: 9, a: 0.5 },
+}
+
+// What is theirs on the wall: a coat half sewn, radish leaves drying on strings.
+function hangings(layer: Layer) {
+  const dice = createRng(31)
+  // Shoulders on the nail, sleeves hanging empty, the hem still longer on one side.
+  const coat: PaintOptions = { ...hung, color: ['#0a0909', '#1d1a1c', '#3b3335', '#6b5648', '#a37a50'] }
+  paint(layer, blob('224,176 208,190 190,240 178,300 172,352,1 206,362,1 216,310 232,250'), {
+    ...coat,
+    tone: 0.26,
+  })
+  paint(
+    layer,
+    blob(
+      '240,156 222,170 212,190 216,250 212,320 202,420,1 240,430 290,426 344,436,1 336,330 330,250 332,190 320,170 300,156 270,164',
+    ),
+    coat,
+  )
+  paint(layer, blob('318,170 336,188 354,240 364,300 368,350,1 334,360,1 326,310 314,250'), {
+    ...coat,
+    tone: 0.44,
+  })
+  const quilting = [
+    '222,236,0.6 270,244,1.4 326,236,0.6',
+    '218,286,0.6 270,294,1.4 328,286,0.6',
+    '216,336,0.6 270,344,1.4 334,336,0.6',
+    '212,386,0.6 270,394,1.4 338,388,0.6',
+    '272,168,1 270,300,2.2 274,428,1',
+  ]
+  paint(layer, (g) => quilting.forEach((line) => limb(g, line)), {
+    color: '#0a0606',
+    edge: [1.4, 18],
+    pool: 0,
+    alpha: 0.6,
+    dry: 0.1,
+  })
+  // One seam is still open: white tacking thread.
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 14; i++)
+        limb(g, `${300 + i * 0.8},${186 + i * 16},1.8 ${301 + i * 0.8},${193 + i * 16},1.8`)
+    },
+    { color: '#dcc494', edge: [0.6, 12], pool: 0, alpha: 0.75 },
+  )
+  paint(layer, (g) => limb(g, '254,158,5 270,138,6 288,158,5'), {
+    color: ['#0b0705', '#5b3a1d'],
+    edge: [0.8, 10],
+    pool: 0,
+  })
+  const strings: readonly (readonly [number, number])[] = [
+    [812, 9],
+    [872, 7],
+    [930, 8],
+  ]
+  paint(
+    layer,
+    (g) => {
+      for (const [x, n] of strings) {
+        limb(g, [
+          [x, 60, 2],
+          [x + 3, 60 + n * 22, 2],
+        ])
+        for (let i = 0; i < n * 5; i++) {
+          const y = 80 + dice() * n * 21
+          const a = Math.PI / 2 + dice.normal() * 0.7
+          const l = dice.range(26, 62)
+          limb(g, [
+            [x + dice.normal() * 5, y, 4],
+            [x + Math.cos(a) * l * 0.6, y + Math.sin(a) * l * 0.6, 8],
+            [x + Math.cos(a) * l, y + Math.sin(a) * l, 1],
+          ])
+        }
+      }
+    },
+    {
+      ...hung,
+      color: ['#0a0805', '#1f1a0e', '#423718', '#76602a'],
+      tone: 0.4,
+      edge: [1.6, 18],
+      form: { light: FIRE, r: 4, amt: 0.5, steps: 3 },
+      shadow: { dx: 12, dy: -6, r: 8, a: 0.4 },
+    },
+  )
+}
+
+// Frost on the panes and a blanket nailed over most of them: a strip of blue night.
+function blanketWindow(layer: Layer) {
+  const dice = createRng(8)
+  const pane = layer.stage.mask((g) => g.fillRect(1212, 130, 208, 226))
+  paint(layer, pane, {
+    color: ['#131c28', '#28394b', '#4a6075', '#7d93a4'],
+    edge: [2, 40],
+    tone: 0.44,
+    wash: 0.5,
+    washSize: 110,
+    pool: 0.2,
+  })
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 70; i++) {
+        const x = dice() < 0.5 ? 1420 : 1360
+        const a = dice() * 7
+        const l = dice.range(14, 60)
+        g.lineWidth = dice.range(0.6, 2)
+        g.beginPath()
+        g.moveTo(x, 356)
+        g.lineTo(x + Math.cos(a) * l, 356 + Math.sin(a) * l)
+        g.stroke()
+      }
+    },
+    { color: '#b9c9d4', edge: [3, 14], pool: 0, dry: 0.16, alpha: 0.7, clip: pane },
+  )
+  paint(
+    layer,
+    (g) => {
+      g.lineWidth = 18
+      g.strokeRect(1206, 124, 220, 238)
+      g.lineWidth = 9
+      g.beginPath()
+      g.moveTo(1206, 262)
+      g.lineTo(1426, 260)
+      g.moveTo(1372, 124)
+      g.lineTo(1373, 362)
+      g.stroke()
+    },
+    {
+      color: ['#060404', '#140d09', '#2c1d12'],
+      edge: [1.6, 40],
+      tone: 0.4,
+      shadow: { dx: 6, dy: 10, r: 8, a: 0.5 },
+    },
+  )
+  const blanket =
+    '1180,104,1 1240,112 1300,104 1350,112,1 1358,180 1350,250 1362,320 1350,392,1 1306,400 1250,392 1186,402,1 1176,330 1184,250 1174,170'
+  paint(layer, blob(blanket), {
+    color: ['#0b0807', '#1f1613', '#3d2b22', '#6a4a33'],
+    edge: [2.4, 34],
+    tone: 0.36,
+    wash: 0.34,
+    washSize: 80,
+    form: { light: FIRE, r: 12, amt: 0.4, steps: 4 },
+    pool: 0.2,
+    shadow: { dx: 10, dy: 8, r: 10, a: 0.55 },
+  })
+  const pleats = [
+    '1216,116,1 1210,240,4 1218,394,1',
+    '1262,112,1 1268,250,4 1258,392,1',
+    '1314,110,1 1308,230,4 1318,396,1',
+  ]
+  paint(layer, (g) => pleats.forEach((line) => limb(g, line)), {
+    color: '#080505',
+    edge: [1.8, 24],
+    pool: 0,
+    alpha: 0.6,
+    soft: 1,
+  })
+}
+
+function floor(layer: Layer, rng: Rng) {
+  paint(layer, (g) => poly(g, '-20,612 1620,576 1620,930 -20,930'), {
+    color: ['#080504', '#1c110a', '#40270f', '#7d4c1c', '#c9822f', '#f2b25a'],
+    edge: [2, 80],
+    tone: 0.05,
+    wash: 0.24,
+    washSize: 240,
+    pool: 0,
+    shade: (x, y) => 0.86 * bell(x, y, { x0: 650, y0: 764, rx: 350, ry: 112 }) + 0.24 * reach(x, y, 640),
+  })
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 70; i++) {
+        const y = 610 + rng() ** 1.2 * 300
+        const x = rng.range(-50, 1600)
+        g.lineWidth = rng.range(0.8, 2)
+        g.beginPath()
+        g.moveTo(x, y)
+        g.lineTo(x + rng.range(60, 220), y - rng.range(0, 8))
+        g.stroke()
+      }
+    },
+    { color: '#0d0704', edge: [1.6, 30], pool: 0, dry: 0.26, alpha: 0.4 },
+  )
+}
+
+// The boy asleep on his side, back to us: shoulder, waist, hip, knees drawn up under two quilts.
+function sleeper(layer: Layer) {
+  const quilt: PaintOptions = {
+    edge: [2.4, 34],
+    tone: 0.36,
+    wash: 0.3,
+    washSize: 90,
+    form: { light: FIRE, r: 18, amt: 0.44, steps: 4 },
+    rim: { light: FIRE, color: '#f0a04a', w: 4, amt: 0.6, reach: 560 },
+    pool: 0.2,
+    shadow: { dx: 12, dy: 8, r: 14, a: 0.5 },
+  }
+  paint(layer, blob('1060,668,1 1080,640 1300,628 1560,640 1590,672,1'), {
+    ...quilt,
+    color: ['#0a0806', '#221a12', '#4a3a26', '#7d6440'],
+  })
+  paint(layer, blob('1064,652 1072,616 1108,600 1160,606 1184,632 1176,656,1 1090,662,1'), {
+    ...quilt,
+    color: ['#15110d', '#3f362b', '#776751', '#b69c74'],
+  })
+  // An ear, cropped hair, the nape.
+  paint(layer, blob('1098,618 1108,592 1134,580 1162,586 1176,606 1172,630 1150,642 1120,640 1102,632'), {
+    ...quilt,
+    color: ['#030202', '#0c0806', '#241812', '#5a3c22'],
+    tone: 0.34,
+  })
+  paint(layer, blob('1140,622 1148,616 1154,622 1150,634 1142,634'), {
+    ...quilt,
+    color: ['#2b160d', '#7a4a28', '#c0813f'],
+    shadow: null,
+  })
+  paint(
+    layer,
+    blob(
+      '1156,650,1 1160,610 1186,570 1226,556 1262,572 1300,596 1350,582 1396,562 1444,574 1500,604 1560,630 1584,660,1',
+    ),
+    {
+      ...quilt,
+      color: ['#0d090b', '#251a1e', '#4a2f30', '#7d4c3c', '#b77a4e'],
+    },
+  )
+  const seams = [
+    '1214,562,1 1236,604,3 1228,656,1',
+    '1300,598,1 1296,630,3 1306,658,1',
+    '1398,566,1 1390,612,3 1404,658,1',
+    '1182,590,1 1290,622,2 1420,606,2 1560,640,1',
+  ]
+  paint(layer, (g) => seams.forEach((line) => limb(g, line)), {
+    color: '#0a0606',
+    edge: [1.6, 20],
+    pool: 0,
+    alpha: 0.5,
+  })
+}
+
+// Off, on its flex; it catches one thread of fire.
+function bulb(layer: Layer) {
+  const glass: Points = '717,190,1 735,190,1 740,208 756,232 752,258 726,272 700,258 696,232 712,208'
+  paint(
+    layer,
+    (g) => {
+      limb(g, '724,40,3 727,120,3 725,168,3')
+      g.fillRect(715, 166, 21, 24)
+    },
+    { color: ['#060404', '#20160f'], edge: [1, 20], pool: 0 },
+  )
+  paint(layer, blob(glass), {
+    color: ['#0d0906', '#2a2018', '#5a4a36'],
+    edge: [0.8, 30],
+    tone: 0.4,
+    alpha: 0.5,
+    pool: 0,
+    grad: [0, 190, -0.3, 0, 272, 0.3],
+  })
+  paint(
+    layer,
+    (g) => {
+      g.lineWidth = 2.6
+      shape(g, glass)
+      g.stroke()
+      g.lineWidth = 1.2
+      g.beginPath()
+      g.moveTo(722, 192)
+      for (const [x, y] of [
+        [718, 226],
+        [724, 220],
+        [729, 227],
+        [735, 220],
+        [731, 192],
+      ] as const)
+        g.lineTo(x, y)
+      g.stroke()
+    },
+    {
+      color: ['#3a2c1e', '#8a6a46', '#c89a62'],
+      edge: [0.6, 20],
+      tone: 0.45,
+      pool: 0,
+      grad: [0, 190, -0.3, 0, 272, 0.4],
+      alpha: 0.9,
+    },
+  )
+  paint(layer, (g) => limb(g, '704,240,1 709,256,4.6 722,264,1'), {
+    color: '#ffc27a',
+    edge: [0.6, 10],
+    pool: 0,
+    alpha: 0.85,
+  })
+}
+
+const firelit = {
+  light: FIRE,
+  formLight: [500, 600],
+  form: 0.42,
+  rim: '#ffb45e',
+  rimAmt: 0.95,
+  reach: 620,
+  line: '#060303',
+} as const
+
+function mother(layer: Layer) {
+  const at = place(874, 806, 680, true)
+  const look: Look = {
+    ...firelit,
+    cloth: ['#0a0708', '#1d1517', '#3c2a29', '#6e4a38', '#b07a4a'],
+    work: ['#3a2c22', '#7b6248', '#c2a272', '#f0d49c'],
+    skin: ['#3a1d10', '#7d4a28', '#c78447', '#f4c07c'],
+    kerchief: ['#0b0a0a', '#262320', '#5a4f40', '#a08a64', '#d8bd8a'],
+    hair: ['#050303', '#120b08', '#2b1c14', '#5e4630'],
+  }
+  paint(layer, (g) => oval(g, [966, 800, 210, 26], 0.05), { color: '#050302', soft: 14, pool: 0, alpha: 0.7 })
+  menderSide(layer, at, look)
+  const body = { layer, at, look }
+  hand(body, { x: 14.6, y: -31.4, k: 1.2 })
+  hand(body, { x: 8.6, y: -29.4, k: 1.1 })
+  // Needle up, thread pulled to its length.
+  paint(
+    layer,
+    (g) => {
+      g.lineWidth = 1.6
+      g.beginPath()
+      g.moveTo(766, 590)
+      g.quadraticCurveTo(736, 556, 722, 522)
+      g.stroke()
+      limb(g, '718,512,1 722,524,2.6 727,540,2')
+    },
+    { color: '#ffdca0', edge: [0.8, 20], pool: 0, alpha: 0.9 },
+  )
+}
+
+// Ji-young at the fire with her back to us; her knees are drawn up, she has turned her head to what is being said.
+function daughter(layer: Layer) {
+  const at = place(372, 848, 520)
+  const look: Look = {
+    ...firelit,
+    formLight: [640, 560],
+    form: 0.34,
+    reach: 460,
+    cloth: ['#060506', '#100d10', '#211a1c', '#41302a', '#7a5636'],
+    hair: ['#030202', '#0a0706', '#1b120d', '#4b3220'],
+    skin: ['#2b160d', '#653a20', '#a86a3a', '#e2a464'],
+    band: ['#4a1519', '#97453f'],
+  }
+  paint(layer, (g) => oval(g, [350, 850, 170, 20], 0.02), {
+    color: '#050302',
+    soft: 10,
+    pool: 0,
+    alpha: 0.75,
+  })
+  sitterBack(layer, at, look, { lean: 0.3 })
+  const body = { layer, at, look }
+  const scarf = ['#22090d', '#4a1519', '#74272a', '#97453f']
+  piece(body, '-8,-50.4 -3,-52.6 4,-52.4 9.6,-49.6 10.6,-46 5,-43.6 -3,-43.2 -9,-45.8', {
+    color: scarf,
+    tone: 0.48,
+  })
+  head(body, { x: 2.1, y: -57.6, k: 0.96, tail: false })
+  piece(body, '0.6,-53.4 -1.6,-51 -1.4,-48 1,-46.4 3.6,-47.4 4.4,-50.2 3.4,-52.8', {
+    color: look.hair ?? look.cloth,
+    tone: 0.52,
+  })
+  piece(body, '-6.4,-46,1 -1,-44.6,1 -0.4,-36 -2.4,-27,1 -5,-29.4 -8.4,-27.4,1 -7.6,-37', {
+    color: scarf,
+    tone: 0.42,
+  })
+  folds(body, ['-7,-48.6,0.2 1,-47,0.7 9,-48.4,0.2', '-4.4,-43,0.2 -4.4,-36,0.6 -5,-30,0.2'], { alpha: 0.6 })
+}
+
+function light(layer: Layer) {
+  glow(layer, { x: 560, y: 650, r: 500, color: '#ff7a22', a: 0.42, p: 2.4, sy: 0.72 })
+  glow(layer, { x: 562, y: 660, r: 150, color: '#ffb14e', a: 0.5, p: 2, sy: 0.8 })
+  glow(layer, { x: 670, y: 770, r: 340, color: '#ff8a30', a: 0.26, p: 1.8, sy: 0.26 })
+  glow(layer, { x: 1380, y: 300, r: 220, color: '#6f8fb0', a: 0.1, p: 2 })
+}
