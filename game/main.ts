@@ -1,3 +1,4 @@
+import './main.css'
 import { createLibrary } from './platform/library.ts'
 import { parseAddress } from './modes/address.ts'
 import { parseOpening } from './modes/opening.ts'
@@ -19,6 +20,10 @@ const parts: PageParts = {
   opening: isProblem(opening) ? null : opening,
   problems: isProblem(opening) ? [...problems, opening] : problems,
 }
+
+// what the first screen can do without
+void import('./page/dialogs.css')
+void import('./modes/modes.css')
 
 if (address.mode === 'solo') await startSolo(parts)
 else if (address.mode === 'kiosk') await (await import('./modes/kiosk.tsx')).startKiosk(parts)

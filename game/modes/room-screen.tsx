@@ -26,8 +26,8 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
   // made once: another component for each render would lose the hands counted so far
   const [CountedChoices] = useState(() => ({ choices, onChoose }: ChoicesProps) => {
     const onDecide = (choiceId: string, hands: Hands) => {
-      onVote(recordVote(selectTurnNumber(telling.session.store.getState()), props.choices, hands, choiceId))
-      props.onChoose(choiceId)
+      onVote(recordVote(selectTurnNumber(telling.session.store.getState()), choices, hands, choiceId))
+      onChoose(choiceId)
     }
     return <HandsList {...{ choices, strings, onDecide }} />
   })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { problem, type Problem } from '../story/problem.ts'
+import type { StartValues } from '../story/storyteller.ts'
 import { describeIssue } from './evidence-file.ts'
 
 const cutSchema = v.object({
@@ -68,4 +69,17 @@ export function parseStoryFile(data: unknown, where: string): StoryFile | Proble
     `The story's description can't be read: ${describeIssue(read.issues[0])}.`,
     where,
   )
+}
+
+/** The cut with this id, or the first one where none is named; null for a story without cuts. */
+export function findCut({ id: story, cuts }: StoryFile, id: string | null): Cut | null | Problem {
+  const cut = id === null ? (cuts[0] ?? null) : cuts.find((one) => one.id === id)
+  if (cut !== undefined) return cut
+  const known = cuts.map((one) => one.id).join(', ') || 'none'
+  return problem('unknown-cut', `There is no cut “${id ?? ''}”; the story has ${known}.`, story)
+}
+
+/** What a cut sets in the story before its first line. */
+export function startOf(cut: Cut | null): StartValues {
+  return cut === null ? {} : { [cut.variable]: cut.value }
 }

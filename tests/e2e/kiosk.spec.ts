@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test'
+import { open, ready, readToEnd, take } from '../support/reader.ts'
+
+async function begin(page: Page): Promise<void> {
+  await open(page, '?mode=kiosk')
+  await page.getByRole('button', { name: 'Touch to begin' }).click()
+  await expect(page.locator('main[data-turn]')).toBeVisible()
+}
+
+test('a visitor touches the attract picture and reads to the calm close', async ({ page }) => {
+  await begin(page)
+  expect(await readToEnd(page, ['tw04'])).toContain('epi_calm')
+})
+
+test('nothing leads out of a kiosk', async ({ page }) => {
+  await begin(page)
+  await take(page, 'oc02')
+  await page.getByRole('button', { name: 'Sources' }).click()
+  await expect(page.getByRole('dialog')).toContainText('http')
+  await expect(page.locator('a[href]')).toHaveCount(0)
+  const isBlocked = await page.evaluate(
+    () => !document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
+  )
+  expect(isBlocked).toBe(true)
+})
+
+test('a kiosk that is left asks first, and then begins anew for the next visitor', async ({ page }) => {
+  await page.clock.install()
+  await begin(page)
+  await take(page, 'oc02')
+  await page.clock.runFor(150_000)
+  await expect(page.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go on reading' }).click()
+  await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+  await page.clock.runFor(150_000)
+  await expect(page.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible()
+  await page.evaluate(() => Object.assign(window, { sameRealm: true }))
+  await page.clock.runFor(25_000)
+  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
+  expect(await page.evaluate(() => 'sameRealm' in window)).toBe(false)
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
+test('settings of one visitor are gone for the next', async ({ page }) => {
+  await begin(page)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('slider', { name: 'Text size' }).fill('200')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Leave', exact: true }).click()
+  await ready(page)
+  await page.getByRole('button', { name: 'Touch to begin' }).click()
+  expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--text-scale'))).toBe('1')
+})
+
+test('a broken kiosk.json leaves the defaults in force', async ({ page }) => {
+  await page.route('**/kiosk.json', (route) => route.fulfill({ body: '{"idleSeconds":' }))
+  await begin(page)
+  await take(page, 'oc02')
+})

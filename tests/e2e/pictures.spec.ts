@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test'
+import { open, take } from '../support/reader.ts'
+
+test.use({ reducedMotion: 'no-preference' })
+
+const view = '.scene-view'
+
+test('the live scene follows the story', async ({ page }) => {
+  await open(page, '?seed=3')
+  await expect(page.locator(view)).toHaveAttribute('data-scene', 'market_row/winter')
+  await expect(page.locator(`${view} canvas`)).toBeAttached({ timeout: 30_000 })
+  await take(page, 'oc02')
+  await expect(page.locator(view)).toHaveAttribute('data-scene', 'home_room/lamp')
+})
+
+test('a place in the picture is a second handle on a listed choice', async ({ page }) => {
+  await open(page, '?seed=3')
+  const handle = page.locator('.scene-handle').first()
+  await expect(handle).toBeVisible()
+  await handle.click()
+  await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+})
+
+test('without WebGL the stills tell the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await open(page, '?seed=3')
+  await expect(page.locator(`${view} .scene-stills img`).first()).toBeVisible()
+  await take(page, 'oc02')
+  await expect(page.locator(view)).toHaveAttribute('data-scene', 'home_room/lamp')
+  await expect(page.locator(`${view} canvas`)).toHaveCount(0)
+})
+
+test('a lost context leaves the still, and a restored one comes back', async ({ page }) => {
+  await open(page, '?seed=3')
+  const canvas = page.locator(`${view} canvas`)
+  await expect(canvas).toHaveCSS('opacity', '1', { timeout: 30_000 })
+  await canvas.evaluate((element: HTMLCanvasElement) => {
+    const lose = element.getContext('webgl')?.getExtension('WEBGL_lose_context')
+    lose?.loseContext()
+    setTimeout(() => lose?.restoreContext(), 500)
+  })
+  await expect(canvas).toHaveCSS('opacity', '0')
+  await expect(page.locator(`${view} .scene-stills img`).last()).toBeVisible()
+  await expect
+    .poll(
+      async () =>
+        (await canvas.count()) === 0 ||
+        (await canvas.evaluate((one) => getComputedStyle(one).opacity)) === '1',
+      {
+        timeout: 20_000,
+      },
+    )
+    .toBe(true)
+  await take(page, 'oc02')
+})
+
+test('a missing picture is passed over, and the story goes on', async ({ page }) => {
+  await page.route('**/scenes/**', (route) => route.abort())
+  await open(page, '?seed=3')
+  await take(page, 'oc02')
+})
+
+test('nobody who asked for less motion is given a live scene', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await open(page, '?seed=3')
+  await expect(page.locator(`${view} .scene-stills img`).first()).toBeVisible()
+  await page.waitForTimeout(1500)
+  await expect(page.locator(`${view} canvas`)).toHaveCount(0)
+  await context.close()
+})

@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test'
+import { knotOf, nextBeat, open, readToEnd, take, turnOf } from '../support/reader.ts'
+
+const north = ['tw04']
+const south = ['tw05']
+
+test('the first beat and its choices can be read without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.locator('[data-passage]')).toContainText('We are lent a name for her')
+  await expect(page.locator('button[data-choice]')).toHaveCount(3)
+  await expect(page.getByText('What is in it')).toBeVisible()
+  await context.close()
+})
+
+test('a tap takes a choice, and the scene answers with the next passage', async ({ page }) => {
+  await open(page)
+  expect(await knotOf(page)).toBe('open_coat')
+  await take(page, 'oc02')
+  expect(await knotOf(page)).toBe('home_jar')
+  await expect(page.locator('[data-passage]')).toContainText('It’s having a rest'.replace('’', "'"))
+})
+
+for (const [route, wanted, last] of [
+  ['north', north, /^n_|^a_|^end_/],
+  ['south', south, /^s_|^end_/],
+] as const) {
+  test(`the way ${route} can be gone by keyboard alone, to an ending and the calm close`, async ({
+    page,
+  }) => {
+    await open(page, '?seed=3')
+    const knots = await readToEnd(page, wanted, (_, index) =>
+      nextBeat(page, () => page.keyboard.press(String(index + 1))),
+    )
+    expect(knots.some((knot) => last.test(knot))).toBe(true)
+    expect(knots).toContain('epi_lining')
+    expect(knots).toContain('epi_calm')
+  })
+
+  test(`the way ${route} can be gone by tap, to an ending`, async ({ page }) => {
+    await open(page, '?seed=11')
+    const knots = await readToEnd(page, wanted)
+    expect(knots.filter((knot) => knot.startsWith('end_'))).toHaveLength(1)
+  })
+}
+
+test('arrows and Enter choose; focus goes to the new passage; Backspace goes back', async ({ page }) => {
+  await open(page)
+  await page.locator('[data-passage] h2').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await nextBeat(page, () => page.keyboard.press('Enter'))
+  await expect(page.locator('[data-passage] h2')).toBeFocused()
+  await page.keyboard.press('Backspace')
+  await expect(page.locator('main')).toHaveAttribute('data-turn', '0')
+})
+
+test('a second tap on the same choice is not taken for the next one', async ({ page }) => {
+  await open(page)
+  await page.locator('button[data-choice="oc03"]').dblclick()
+  await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+  await page.waitForTimeout(300)
+  expect(await turnOf(page)).toBe(1)
+})
+
+test('an address with seed and path opens at that place, in the browser as in Node', async ({ page }) => {
+  await open(page, '?seed=5&path=oc02+hj03')
+  expect(await turnOf(page)).toBe(2)
+  expect(await knotOf(page)).toBe('two_ways')
+})
+
+test('an address that can’t be read is said in a sentence, and the story opens all the same', async ({
+  page,
+}) => {
+  await open(page, '?seed=minus')
+  await expect(page.getByRole('status').first()).toContainText('must be a whole number')
+  await take(page, 'oc02')
+})
+
+test('Escape and the button step away from anywhere, and the story waits', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'You have stepped away' })).toBeVisible()
+  await page.keyboard.press('1')
+  expect(await turnOf(page)).toBe(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Step away' }).click()
+  await page.getByRole('button', { name: 'Go on with the story' }).click()
+  await take(page, 'oc02')
+})
+
+test('a scene can be left by its bridge', async ({ page }) => {
+  await open(page, '?seed=3&path=oc02')
+  await page.keyboard.press('Escape')
+  await nextBeat(page, () => page.getByRole('button', { name: 'Skip this scene' }).click())
+  await expect(page.locator('.bridge')).toContainText('There is not enough food at home')
+})
+
+test('the sources of a passage are one tap away', async ({ page }) => {
+  await open(page, '?seed=3&path=oc02')
+  await page.getByRole('button', { name: 'Sources' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('43')
+  await expect(dialog.getByRole('link').first()).toHaveAttribute('rel', /noopener/)
+})
+
+test('the story so far tells everything, and leads back to an earlier choice', async ({ page }) => {
+  await open(page, '?seed=3&path=oc02+hj01+tw01')
+  await page.getByRole('button', { name: 'Story so far' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('We are lent a name for her')
+  await expect(dialog).toContainText('Sell the second quilt')
+  await dialog.getByRole('button', { name: /Go back to this choice: Sell/ }).click()
+  await expect(page.locator('main')).toHaveAttribute('data-knot', 'home_jar')
+})

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { choiceIds, isEnded, nextBeat, open, take } from '../support/reader.ts'
+
+test('a teacher counts hands, goes on with the majority, and finds the counts in the recap', async ({
+  page,
+}) => {
+  await open(page, '?mode=room&seed=3')
+  const more = page.getByRole('button', { name: 'One more' })
+  await more.nth(0).click()
+  await more.nth(1).click()
+  await expect(page.getByText('The room is divided')).toBeVisible()
+  await more.nth(1).click()
+  await nextBeat(page, () =>
+    page.getByRole('button', { name: /Go on with the majority: Mend what was asked/ }).click(),
+  )
+  await expect(page.locator('[data-passage]')).toContainText('bought air')
+  // another way: number keys add hands, and the teacher chooses for the room
+  await page.keyboard.press('1')
+  await page.keyboard.press('1')
+  await expect(
+    page.getByRole('button', { name: /Go on with the majority: Sell the second quilt/ }),
+  ).toBeVisible()
+  await take(page, 'hj03')
+  while ((await page.locator('main').getAttribute('data-knot')) !== 'epi_lining') {
+    if (await isEnded(page)) throw new Error('no recap before the end')
+    await take(page, (await choiceIds(page))[0] ?? '')
+  }
+  const said = page.getByRole('region', { name: 'What the room said' })
+  await expect(said).toContainText('Mend what was asked, so that no one can find it: 2 hands, taken')
+  await expect(said).toContainText('Sell the second quilt: 2 hands')
+  await expect(said).toContainText('Walk to Mother’s cousin and ask: 0 hands, taken'.replace('’', "'"))
+})
+
+test('a class that goes back takes its vote back', async ({ page }) => {
+  await open(page, '?mode=room&seed=3')
+  await page.getByRole('button', { name: 'One more' }).nth(2).click()
+  await nextBeat(page, () => page.getByRole('button', { name: /Go on with the majority/ }).click())
+  await page.keyboard.press('Backspace')
+  await expect(page.getByText('Count hands, or choose for the room.')).toBeVisible()
+})
+
+test('a class goes on where it was after the device was restarted', async ({ page }) => {
+  await open(page, '?mode=room')
+  await take(page, 'oc02')
+  await open(page, '?mode=room')
+  await expect(page.locator('main')).toHaveAttribute('data-knot', 'home_jar')
+  await open(page, '/')
+  await expect(page.locator('main')).toHaveAttribute('data-knot', 'open_coat')
+})

@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test'
+
+/** How a test reads the page: by the stable handles that the README names. */
+export const turnOf = async (page: Page): Promise<number> =>
+  Number(await page.locator('main').getAttribute('data-turn'))
+export const knotOf = (page: Page): Promise<string | null> => page.locator('main').getAttribute('data-knot')
+export const isEnded = async (page: Page): Promise<boolean> =>
+  (await page.locator('main[data-ended]').count()) > 0
+
+/** The ids of the choices on screen, without the one that leaves the scene. */
+export function choiceIds(page: Page): Promise<string[]> {
+  return page
+    .locator('ol button[data-choice]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-choice') ?? ''))
+}
+
+/** Waits until choices answer. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('choosable').length > 0)
+}
+
+/** Opens the page and waits until choices answer. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(query)
+  await ready(page)
+}
+
+/** Does `act` and waits for the next beat. */
+export async function nextBeat(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await turnOf(page)
+  await act()
+  await expect(page.locator('main')).toHaveAttribute('data-turn', String(before + 1))
+}
+
+/** Takes a choice by tapping it. */
+export async function take(page: Page, choiceId: string): Promise<void> {
+  await nextBeat(page, () => page.locator(`button[data-choice="${choiceId}"]`).click())
+}
+
+/** Reads on to the end, taking `wanted` choices where they are offered and else the first; gives back the knots passed. */
+export async function readToEnd(
+  page: Page,
+  wanted: readonly string[],
+  choose: (choiceId: string, index: number) => Promise<void> = (choiceId) => take(page, choiceId),
+): Promise<string[]> {
+  const knots: string[] = []
+  for (let turn = 0; turn < 60; turn++) {
+    knots.push((await knotOf(page)) ?? '')
+    if (await isEnded(page)) return knots
+    const ids = await choiceIds(page)
+    const index = Math.max(
+      0,
+      ids.findIndex((id) => wanted.includes(id)),
+    )
+    await choose(ids[index] ?? '', index)
+  }
+  throw new Error(`no end after 60 turns: ${knots.join(' ')}`)
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite'
+import type { Opening } from '../game/modes/opening.ts'
+import { parseSceneFile } from '../game/scenes/scene-file.ts'
+import { resolveLook, standIns } from '../game/scenes/stand-ins.ts'
+import { noPicture, type Picture } from '../game/session/picture.ts'
+import { emptyStage, foldStage } from '../game/session/stage.ts'
+import type { StoryFile } from '../game/session/story-file.ts'
+import { isLoaded, loadStory, startOf } from './story/load.ts'
+import { printPrelude } from './story/prelude.ts'
+
+/** How many bytes, gzipped, the beats told ahead may take. */
+const preludeBytes = 8 * 1024
+
+interface OpeningOptions {
+  /** The story that the page opens with. */
+  readonly story: string
+}
+
+/**
+ * Prints the first beat of a story into index.html, with the beats that follow it as data, so that it can be read without
+ * a script and chosen before the story has arrived; in a build, also its styles and a Content-Security-Policy.
+ */
+export function printedOpening({ story }: OpeningOptions): Plugin {
+  let root = ''
+  return {
+    name: 'printed-opening',
+    configResolved: (config) => void (root = config.root),
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, context) {
+        const { opening, still } = readOpening(root, story)
+        const { module } = await runnerImport<typeof import('../game/modes/print.tsx')>(
+          join(root, 'game/modes/print.tsx'),
+        )
+        const data = JSON.stringify(opening).replaceAll('<', '\\u003c')
+        const page = html
+          .replace('<!--opening-->', () => module.printOpening(opening))
+          .replace('id="opening"></script>', () => `id="opening">${data}</script>`)
+          .replace('</head>', () => (still === null ? '</head>' : `${preload(still)}\n  </head>`))
+        return context.bundle === undefined ? page : secure(inlineStyles(page, context))
+      },
+    },
+  }
+}
+
+function readOpening(root: string, id: string): { opening: Opening; still: string | null } {
+  const loaded = loadStory(join(root, 'stories', id))
+  if (!isLoaded(loaded)) throw new Error(loaded.map(({ where, message }) => `${where} ${message}`).join('\n'))
+  const { file, compiled } = loaded
+  const cut = file.cuts[0] ?? null
+  const prelude = printPrelude(compiled.json, startOf(cut), preludeBytes)
+  const first = prelude['']
+  if (first === undefined) throw new Error(`${id}: the first beat draws, so it can't be printed`)
+  const { picture, still } = readPicture(root, foldStage(emptyStage, first))
+  return {
+    opening: {
+      story: trimStory(file),
+      cut: cut?.id ?? '',
+      language: file.languages[0] ?? 'en',
+      prelude,
+      picture,
+    },
+    still,
+  }
+}
+
+/** The description without what only the end of a telling needs: that comes with the whole story. */
+function trimStory(file: StoryFile): StoryFile {
+  return {
+    ...file,
+    scenes: {},
+    endings: {},
+    tellings: {},
+    recap: { choices: {}, chances: {}, others: [] },
+    aliases: {},
+  }
+}
+
+/** How the first picture bears the card, and the address of its still. */
+function readPicture(root: string, stage: { scene: string | null; look: string | null }) {
+  if (stage.scene === null) return { picture: noPicture, still: null }
+  const asked = resolveLook({ scene: stage.scene, look: stage.look }, standIns)
+  const path = join(root, 'assets/scenes', asked.scene, 'scene.json')
+  const parsed = parseSceneFile(JSON.parse(readFileSync(path, 'utf8')))
+  if (!parsed.ok) throw new Error(`${parsed.problem.where} ${parsed.problem.message}`)
+  const name = asked.look ?? parsed.scene.defaultLook
+  const look = parsed.scene.looks[name]
+  if (look === undefined) throw new Error(`${path} has no look “${name}”`)
+  const { frame, value, ground } = look
+  const picture: Picture = {
+    id: `${asked.scene}/${name}`,
+    card: frame.card,
+    value,
+    ground,
+    description: null,
+  }
+  return { picture, still: `./scenes/${asked.scene}/${look.still}` }
+}
+
+const preload = (href: string) =>
+  `  <link rel="preload" as="image" type="image/webp" href="${href}" fetchpriority="low">`
+
+/** Puts the entry's style sheet into the page, so that the first paint waits for nothing else. */
+function inlineStyles(html: string, { bundle }: IndexHtmlTransformContext): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, name: string) => {
+    const sheet = bundle?.[name]
+    if (sheet?.type !== 'asset') return link
+    // addresses in the sheet are relative to its own folder
+    const folder = posix.dirname(name)
+    const css = String(sheet.source).replace(
+      /url\((\.[^)]*)\)/g,
+      (_, url: string) => `url(./${posix.join(folder, url)})`,
+    )
+    return `<style>${css.trim()}</style>`
+  })
+}
+
+/** Writes the policy: nothing but what this page brings itself, its inline script and style known by their hashes. */
+function secure(html: string): string {
+  const hashes = (pattern: RegExp) =>
+    [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${sha256(text)}'`)
+  const policy = [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes(/<script>([\s\S]*?)<\/script>/g)].join(' '),
+    ["style-src 'self'", ...hashes(/<style>([\s\S]*?)<\/style>/g)].join(' '),
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self' blob:",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return html.replace(
+    '<meta charset',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <meta charset`,
+  )
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
