@@ -1,0 +1,104 @@
+import { render } from '@testing-library/preact'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Control } from '../../../game/page/book.ts'
+import { createOutLink } from '../../../game/page/fact-note.tsx'
+import { Reader, type ReaderProps } from '../../../game/page/reader.tsx'
+import { SettingsPanel } from '../../../game/page/settings-panel.tsx'
+import { Sources } from '../../../game/page/sources.tsx'
+import { StepAway } from '../../../game/page/step-away.tsx'
+import { en } from '../../../game/page/strings.ts'
+import { Transcript } from '../../../game/page/transcript.tsx'
+import type { Evidence } from '../../../game/session/evidence-file.ts'
+import { noPicture, type Picture } from '../../../game/session/picture.ts'
+import { createMemoryStore } from '../../../game/session/ports.ts'
+import { createSession } from '../../../game/session/session.ts'
+import { createSettings } from '../../../game/session/settings.ts'
+import { parseStoryFile } from '../../../game/session/story-file.ts'
+import { isProblem } from '../../../game/story/problem.ts'
+import type { Storyteller } from '../../../game/story/beat.ts'
+import { tellerOf } from '../../support/tell.ts'
+
+const ink = `
+-> market
+=== market
+# year: 2019
+# chapter: The Jar
+# fact: ice-talks
+"Noon," says the _orderly_.
+* [Turn the coat # line:turn] It has a rest.
+* [Mend the coat # line:mend] It takes an hour.
++ [Leave this scene # line:go # leave] She goes home. # bridge
+- -> jar
+=== jar
+# scene: home
+# discuss: stop_jar
+Corn to the second joint.
+* [Sell the quilt # line:sell] -> close
+* [Break the story # line:break] The lamp goes out. {"a" - 1}
+- -> close
+=== close
+One quilt, four people.
+-> END
+`
+
+/** The parts of a page under test, made of a real story. */
+export interface TestPage extends ReaderProps {
+  readonly evidence: StoreApi<Evidence | null>
+}
+
+export function partsOf({ teller = tellerOf(ink) }: { teller?: Storyteller } = {}): TestPage {
+  const session = createSession({ teller, story: { id: 'test', cut: '', hash: '1' }, seed: 1 })
+  const story = parseStoryFile({ schema: 1, id: 'test', title: 'The Coat' }, 'story.json')
+  if (isProblem(story)) throw new Error(story.message)
+  const evidence = createStore<Evidence | null>(() => null)
+  return {
+    session,
+    settings: createSettings(createMemoryStore(), (problem) => {
+      throw new Error(problem.message)
+    }),
+    book: { story, evidence },
+    evidence,
+    picture: createStore<Picture>(() => noPicture),
+    strings: en,
+    controls: [],
+    onStepAway: () => undefined,
+    onRestart: () => session.restart(),
+  }
+}
+
+/** A page as a mode would compose it, with the dialogs behind its controls. */
+export function Page({ children, ...parts }: TestPage & { readonly children?: ComponentChildren }) {
+  const [panel, open] = useState<string | null>(null)
+  const { session, settings, strings, book } = parts
+  const onClose = () => open(null)
+  const controls: Control[] = [
+    { id: 'away', label: strings.stepAway, onPress: () => open('away') },
+    { id: 'transcript', label: strings.transcript, onPress: () => open('transcript') },
+    { id: 'sources', label: strings.sources, onPress: () => open('sources') },
+    { id: 'settings', label: strings.settings, onPress: () => open('settings') },
+  ]
+  return (
+    <Reader {...parts} controls={controls} onStepAway={() => open('away')} onSource={() => open('sources')}>
+      {panel === 'away' && (
+        <StepAway session={session} strings={strings} onClose={onClose} onRestart={parts.onRestart} />
+      )}
+      {panel === 'transcript' && <Transcript session={session} strings={strings} onClose={onClose} />}
+      {panel === 'sources' && (
+        <Sources session={session} book={book} strings={strings} SourceLink={outLink} onClose={onClose} />
+      )}
+      {panel === 'settings' && <SettingsPanel settings={settings} strings={strings} onClose={onClose} />}
+      {children}
+    </Reader>
+  )
+}
+
+const outLink = createOutLink(en)
+
+/** Renders such a page and gives back its parts. */
+export function showPage(options: { teller?: Storyteller } = {}): TestPage {
+  const parts = partsOf(options)
+  render(<Page {...parts} />)
+  return parts
+}
