@@ -14,7 +14,7 @@ export const scene: SceneSource = {
       value: 'light',
       ground: '#1a2026',
       seed: 86,
-      frame: { card: 'bottom-right', safe: [960, 330, 620, 540], focus43: 600, focus916: 560 },
+      frame: { card: 'bottom-right', safe: [960, 330, 620, 540], focus43: 600, focus916: 400 },
     },
   },
   hotspots: { desk: [760, 500, 340, 220], bus: [96, 116, 430, 300] },
