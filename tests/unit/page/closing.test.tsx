@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { afterEach, expect, test } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { AboutNote } from '../../../game/page/about-note.tsx'
+import { Calm } from '../../../game/page/calm.tsx'
+import { Captions } from '../../../game/page/captions.tsx'
+import { PrintedAddress } from '../../../game/page/fact-note.tsx'
+import { Recap, type Stitch, type Tellings } from '../../../game/page/recap.tsx'
+import { en } from '../../../game/page/strings.ts'
+import type { Evidence } from '../../../game/session/evidence-file.ts'
+import { partsOf } from './page-of.tsx'
+
+afterEach(cleanup)
+
+const plain = { fact: null, caveat: null, basis: null }
+const stitches: readonly Stitch[] = [
+  { ...plain, thread: 'red', text: 'She mended the coat.' },
+  { ...plain, thread: 'white', text: 'A patrol passed.', fact: 'patrols', basis: 'dramatic' },
+]
+const patrols = {
+  id: 'patrols',
+  claim: 'Patrols rise with the ice.',
+  figure: null,
+  unit: null,
+  period: null,
+  source: { publisher: 'Ice Office', title: null, date: null, url: 'https://example.org/ice' },
+  confidence: 'verified',
+  caveat: null,
+}
+
+test('every stitch names its thread in words, and opens on its source where there is one', () => {
+  const evidence = createStore<Evidence | null>(() => new Map([['patrols', patrols]]))
+  const tellings = createStore<Tellings | null>(() => null)
+  render(
+    <Recap
+      stitches={stitches}
+      evidence={evidence}
+      tellings={tellings}
+      strings={en}
+      SourceLink={PrintedAddress}
+    />,
+  )
+  const [red, white] = within(screen.getByRole('region', { name: 'The lining' })).getAllByRole('listitem')
+  if (red === undefined || white === undefined) throw new Error('two stitches were sewn')
+  expect(within(red).getByText('Chosen')).toBeTruthy()
+  expect(within(red).queryByRole('group')).toBeNull()
+  expect(within(white).getByText('Luck')).toBeTruthy()
+  expect(within(white).getByText('Patrols rise with the ice.')).toBeTruthy()
+  expect(within(white).getByText(/our guess/)).toBeTruthy()
+  expect(screen.queryByRole('link')).toBeNull()
+  expect(screen.getByText('https://example.org/ice')).toBeTruthy()
+})
+
+test('other tellings arrive later, under the sentence about odds, and are never counted', async () => {
+  const evidence = createStore<Evidence | null>(() => null)
+  const tellings = createStore<Tellings | null>(() => null)
+  render(
+    <Recap stitches={[]} evidence={evidence} tellings={tellings} strings={en} SourceLink={PrintedAddress} />,
+  )
+  expect(screen.getByText('Some other tellings are being told.')).toBeTruthy()
+  tellings.setState({ luck: [{ text: 'She stayed a farmhand.' }], choice: [] })
+  await screen.findByText('She stayed a farmhand.')
+  expect(screen.getByRole('heading', { name: 'The same choices, other luck' })).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: 'One choice changed' })).toBeNull()
+  expect(screen.getByText(/not anybody’s real chances/)).toBeTruthy()
+})
+
+test('the calm close says whom to talk to and lets the reader finish', () => {
+  let finished = false
+  render(<Calm contact="The desk by the door." strings={en} onFinish={() => (finished = true)} />)
+  expect(screen.getByText('The desk by the door.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Sources' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Finish' }))
+  expect(finished).toBe(true)
+})
+
+test('captions follow what is heard, and the setting', async () => {
+  const { settings } = partsOf()
+  const caption = createStore<string | null>(() => 'A stove.')
+  render(<Captions caption={caption} settings={settings} strings={en} />)
+  expect(screen.getByText('A stove.')).toBeTruthy()
+  caption.setState('Wind over ice.')
+  await screen.findByText('Wind over ice.')
+  settings.change({ captions: false })
+  await expect.poll(() => screen.queryByText('Wind over ice.')).toBeNull()
+})
+
+test('the note before the story gives length, age and content', () => {
+  const { book } = partsOf()
+  const story = {
+    ...book.story,
+    age: 'For readers of fourteen and older.',
+    contentNotes: [{ category: 'Hunger', text: 'Food is short.' }],
+  }
+  const cut = { id: 'five', label: 'Five', minutes: 6, variable: 'cut', value: 1 }
+  render(<AboutNote story={story} cut={cut} strings={en} />)
+  expect(screen.getByText('About 6 minutes. For readers of fourteen and older.')).toBeTruthy()
+  expect(screen.getByText('What this story contains')).toBeTruthy()
+  expect(screen.getByText('Food is short.')).toBeTruthy()
+})
