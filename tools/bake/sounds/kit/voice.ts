@@ -72,62 +72,107 @@ function createGlottis(): (hz: number) => number {
   }
 }
 
-/** Adds one phrase to `y`, from sample `start` to `end`. */
-function speak(
-  y: Samples,
-  rng: Rng,
-  phrase: { start: number; end: number; voice: Required<VoiceOptions> },
-): void {
-  const { start, end, voice } = phrase
-  const throat = voice.f0 > 165 ? 1.15 : 1
-  const top = voice.f0 * rng.range(1.02, 1 + 0.28 * voice.lively)
+type Voice = Required<VoiceOptions>
+
+/** One opening of the mouth, on the way from one vowel to the next. */
+interface Syllable {
+  /** Samples. */
+  length: number
+  vowel: Vowel
+  /** Samples at its start for which the mouth is closed. */
+  closed: number
+  hisses: boolean
+  hiss: SampleFilter
+  accent: number
+  bend: number
+}
+
+function nextSyllable(rng: Rng, voice: Voice): Syllable {
+  const seconds = voice.steady ? 1 / voice.steady : rng.range(0.65, 1.6) / voice.rate
+  const length = Math.floor(SAMPLE_RATE * seconds)
+  const vowel = rng.pick(VOWELS)
+  const hisses = rng.chance(0.22)
+  const closed = rng.range(0.1, 0.4) * length
+  const accent = rng.range(0.45, 1)
+  const hiss = biquad('bandpass', rng.range(2200, 4600), 1.2)
+  return { length, vowel, closed, hisses, hiss, accent, bend: rng.gauss() * 0.05 * voice.lively }
+}
+
+/** How far the mouth is open at a share of a syllable. */
+function opening({ closed, length, accent }: Syllable, share: number, { steady }: Voice): number {
+  const open = Math.max(0, (share - closed / length) / (1 - closed / length)) / (steady ? 0.45 : 1)
+  return accent * Math.pow(Math.max(0, Math.sin(Math.PI * Math.min(1, open))), 0.7)
+}
+
+/** The melody of a phrase, which falls, or rises at its end for a question; Hz over its share. */
+function createMelody(rng: Rng, { f0, lively }: Voice): (share: number) => number {
+  const top = f0 * rng.range(1.02, 1 + 0.28 * lively)
   const fall = rng.range(0.72, 0.9)
   const question = rng.chance(0.2)
-  const glottis = createGlottis()
+  return (share) => top * (1 - (1 - fall) * share) * (question && share > 0.85 ? 1 + (share - 0.85) * 1.6 : 1)
+}
+
+interface Mouth {
+  /** Towards `to` by a share, from the vowel it came from. */
+  move(from: Vowel, to: Vowel, share: number): void
+  filter(source: number): number
+}
+
+function createMouth(scale: number): Mouth {
   const [f1, f2, f3] = FORMANT_WIDTHS
-  const mouth = [createFormant(f1), createFormant(f2), createFormant(f3)] as const
-  let vowel = rng.pick(VOWELS)
-  const level = rng.range(0.6, 1)
+  const formants = [createFormant(f1), createFormant(f2), createFormant(f3)] as const
   let previous = 0
-  let i = start
-  while (i < end) {
-    const length = Math.floor(
-      SAMPLE_RATE * (voice.steady ? 1 / voice.steady : rng.range(0.65, 1.6) / voice.rate),
-    )
-    const next = rng.pick(VOWELS)
-    const hissing = rng.chance(0.22)
-    const closed = rng.range(0.1, 0.4) * length
-    const accent = rng.range(0.45, 1)
-    const hiss = biquad('bandpass', rng.range(2200, 4600), 1.2)
-    const bend = rng.gauss() * 0.05 * voice.lively
-    for (let j = 0; j < length && i < end; j++, i++) {
-      const u = j / length
-      if (j % 128 === 0)
-        for (const [k, formant] of mouth.entries()) {
-          const [from, to] = [vowel[k] ?? 0, next[k] ?? 0]
-          formant.tune((from + (to - from) * Math.min(1, u * 2.2)) * throat)
-        }
-      const p = (i - start) / (end - start)
-      const melody = (1 - (1 - fall) * p) * (1 + bend * Math.sin(Math.PI * u))
-      const rise = question && p > 0.85 ? 1 + (p - 0.85) * 1.6 : 1
-      const pulse = glottis(top * melody * rise * (1 + 0.004 * Math.sin(i * 0.0007)))
-      const open = Math.max(0, (u - closed / length) / (1 - closed / length)) / (voice.steady ? 0.45 : 1)
-      const envelope = accent * Math.pow(Math.max(0, Math.sin(Math.PI * Math.min(1, open))), 0.7)
-      const source = (pulse + (rng.next() * 2 - 1) * 0.012) * envelope
+  return {
+    move(from, to, share) {
+      for (const [k, formant] of formants.entries()) {
+        const [start, end] = [from[k] ?? 0, to[k] ?? 0]
+        formant.tune((start + (end - start) * Math.min(1, share * 2.2)) * scale)
+      }
+    },
+    filter(source) {
       const edge = source - previous
       previous = source
       // Weights that give the long-term spectrum of speech (Byrne 1994).
-      let v = mouth[0].filter(source) + 12 * mouth[1].filter(edge) + 9 * mouth[2].filter(edge)
-      if (hissing && j < closed) v += hiss(rng.next() * 2 - 1, j) * 0.3 * Math.sin((Math.PI * j) / closed)
+      return formants[0].filter(source) + 12 * formants[1].filter(edge) + 9 * formants[2].filter(edge)
+    },
+  }
+}
+
+interface Phrase {
+  /** Samples. */
+  start: number
+  end: number
+  voice: Voice
+}
+
+/** Adds one phrase to `y`. */
+function speak(y: Samples, rng: Rng, { start, end, voice }: Phrase): void {
+  const melody = createMelody(rng, voice)
+  const glottis = createGlottis()
+  const mouth = createMouth(voice.f0 > 165 ? 1.15 : 1)
+  let vowel = rng.pick(VOWELS)
+  const level = rng.range(0.6, 1)
+  let i = start
+  while (i < end) {
+    const syllable = nextSyllable(rng, voice)
+    for (let j = 0; j < syllable.length && i < end; j++, i++) {
+      const share = j / syllable.length
+      if (j % 128 === 0) mouth.move(vowel, syllable.vowel, share)
+      const unsteady = (1 + syllable.bend * Math.sin(Math.PI * share)) * (1 + 0.004 * Math.sin(i * 0.0007))
+      const pulse = glottis(melody((i - start) / (end - start)) * unsteady)
+      const breath = (rng.next() * 2 - 1) * 0.012
+      let v = mouth.filter((pulse + breath) * opening(syllable, share, voice))
+      if (syllable.hisses && j < syllable.closed)
+        v += syllable.hiss(rng.next() * 2 - 1, j) * 0.3 * Math.sin((Math.PI * j) / syllable.closed)
       y[i] = read(y, i) + v * level * Math.min(1, (i - start) / 1200, (end - i) / 2400)
     }
-    vowel = next
+    vowel = syllable.vowel
   }
 }
 
 /** Somebody talking, without words: phrases of random mouths. Never intelligible, because there is nothing to understand. */
 export function mumble(seconds: number, rng: Rng, options: VoiceOptions = {}): Samples {
-  const voice = { f0: 150, rate: 4.6, busy: 0.55, phrase: 1.8, lively: 1, steady: 0, ...options }
+  const voice: Voice = { f0: 150, rate: 4.6, busy: 0.55, phrase: 1.8, lively: 1, steady: 0, ...options }
   const y = new Float32Array(Math.round(seconds * SAMPLE_RATE))
   let at = rng.range(0, 2)
   while (at < seconds - 0.4) {
