@@ -14,7 +14,17 @@ Neither safe nor caught. The sign says ZIPS WHILE YOU WAIT, and people wait.
 Two streets off there's an office where somebody could ask why she came, and write it down. In six years nobody has.
 On the calendar from the fish stall there's a day in May called Small Fullness, when the grain begins to fill. There is no Great Fullness anywhere in it.
 {close == "hill":When she's down from the hill a man is waiting for his trousers.|At five a man comes for his trousers.} They fit.
-{trade == "mending":"What did you do to them?" "Nothing," says Ji-young. "That's the price of it."|{trade == "pockets":He finds the pocket. "What's it for?" "How should I know? They're not my trousers."|"They look like somebody else's," he says. "They've had a rest," says Ji-young.}}
+{ trade:
+- "mending":
+    "What did you do to them?"
+    "Nothing," says Ji-young. "That's the price of it."
+- "pockets":
+    He finds the pocket. "What's it for?"
+    "How should I know? They're not my trousers."
+- else:
+    "They look like somebody else's," he says.
+    "They've had a rest," says Ji-young.
+}
 + [Go on # line:es01]
 - -> epi_lining
 
@@ -62,7 +72,7 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # sound: amb_room_clock
 # year: 2025
 # fact: family-refuses-money
-The mooncake tin has years in it. He asked, in his own voice, and she took him at his word. Whoever stood beside him could tell her if he meant it. That man has a desk, and goes home from it at six.
+The mooncake tin has years in it. Father asked, in his own voice, and she took him at his word. Whoever stood beside him could tell her if he meant it. That man has a desk, and goes home from it at six.
 # fact: brokers-down-70pct
 There are few hands left to carry anything. On the first Sunday she takes the tin up the hill, and down again, the heaviest thing she owns: {quilt:a jar to the wrist|a quilt, a jar to the wrist}, and shoes in five sizes for somebody who has done his growing without them.
 Round the lid goes a strip of lining, with a receipt in thread: the month, the sum, no name.
@@ -83,13 +93,13 @@ She has stopped sending money, as her father asked. # bridge
 # look: telephone
 # sound: amb_kettle
 # year: 2025
-It was {friend()} she rang, from a number that can't be rung back. "They're sending me. It's all right. It isn't, but eat." Then she asked if everyone had eaten, and that took up the minute.
+The one call went to {friend()}, from a number that can't be rung back. "They're sending me. It's all right. It isn't, but eat." Then she asked if everyone had eaten, and that took up the minute.
 # fact: china-1951-party
 # fact: china-mfa-2024
 The same day a list crossed several desks, in a country which has promised in writing to send no refugee back to danger, and says that these aren't refugees. At any of those desks somebody could have said: not this one.
 # fact: many-lose-contact
 Nothing has been heard. It has not been heard, either, that there is nothing to hear.{Memory ? counted_buses: The count still stands at fifty-eight, or sixty-one.}
-A stool stands drawn up to the telephone. {Memory ? kettle:The kettle goes on for two, still|At New Year two cups are poured}, and Ji-young's first, so that it'll be cool enough.
+A stool stands drawn up to the telephone. {Memory ? kettle:The kettle still goes on for two. Ji-young's is poured|At New Year two cups are poured, Ji-young's} first, so that it'll be cool enough.
 + [Go on # line:ec01]
 + [Leave this scene # line:ec02 # leave] -> leave
 - -> epi_lining
@@ -188,7 +198,7 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air."
 # look: bus
 # sound: amb_wheels
 # year: 2025
-The first Sunday, a city bus. "You decide," Mother said, and that was the last of the line. It rings now as a number rings that nobody has taken away.
+The first Sunday of the month, a city bus. "You decide," Mother said, and that was the last of the line. It rings now as a number rings that nobody has taken away.
 # fact: brokers-down-70pct
 # fact: links-broken-60-70
 A call needs a good many hands. Police in the North took some of them off it, and police in the South some others: an order, each time, and somebody's working day.
