@@ -15,7 +15,7 @@ February 2019, the market. Three ways over, each of them a person.
 Pak Chun-il, a neighbour's cousin, in a beautifully mended coat. A job, sewing; no fee.
 Son Yong-gil: a broken zip, gallstones, and a fee.
 # fact: korean-chinese-food-help-1990s
-Or the address on a letter that a great-aunt sent across in 1997, with a sack of maize.
+Or the address on a letter that came from a great-aunt in 1997, with a sack of maize.
 A coat can't lie. Ji-young has given credit on that for six years.
 -> decide
 
@@ -92,8 +92,8 @@ A coat can't lie. Ji-young has given credit on that for six years.
 # year: 2019
 Late February 2019, a frozen river, ice the colour of a plate. Mother's red scarf goes twice round Ji-young, and isn't tied.
 # fact: tumen-freeze-patrols
-With the ice come more people, and with the people more patrols.
-Beside her a woman in a man's coat has lost a shoe, and is going on in her sock. She looks down at the foot as at somebody who will have to be told.
+Ice brings people, and people bring patrols.
+Beside her a woman in a man's coat has lost a shoe, and is going on in her sock.
 -> decide
 
 = decide
@@ -175,7 +175,7 @@ In July 2019 she crosses the river, near a woman in a man's coat whom she will n
 { patrol:
     # year: 2019
     # fact: tumen-freeze-patrols
-    A light goes along the bank. She lies an hour in the reeds, on her left hand, and its little finger never quite comes back.
+    A light goes along the bank. She lies an hour on her left hand in the reeds; its little finger never quite comes back.
 - else:
     # year: 2019
     Nothing goes along the bank but the wind.
@@ -225,7 +225,7 @@ There's a car, and it takes the other turning. {offer == "aunt":She has never se
 # look: door_night
 # sound: amb_village
 # year: 2019
-The same night, the Chinese side. A farm, with maize under its eaves. A church, with a red cross. A hayrick with no light at all, which is also an offer.
+The same night, the Chinese side. A farm, maize under its eaves. A church with a red cross. A hayrick with no light, which is also an offer.
 # fact: history-reversed-flow
 # fact: informer-rewards-2013
 Somebody here was once fed, on the other bank. Somebody here has read a notice with a sum on it. From outside they are the same window.
@@ -255,7 +255,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 = cut_line
 # year: 2019
 # sound: bowl_down
-Then it's a kitchen. An old woman puts down a bowl and a spoon, and looks at the wall until the bowl is empty.
+In a kitchen an old woman puts down a bowl and a spoon, and looks at the wall until the bowl is empty.
 # fact: history-reversed-flow
 "In 1960," she tells the wall, "it was I who was wet."
 -> over

@@ -18,9 +18,9 @@
 # sound: amb_village
 # year: 2019
 # fact: work-types-indentured
-Work, {lane:October|{season == "summer":August|March}} 2019. A farm, with a bed in it. A noodle restaurant, whose owner, Piao Shunji, hears that she can {trade == "mending":mend so that nobody finds it|{trade == "pockets":put a pocket into anything|turn a coat}}, and asks if she can lift.
+Work, {lane:October|{season == "summer":August|March}} 2019. A farm, with a bed in it. Piao Shunji's noodle restaurant: she hears that Ji-young can {trade == "mending":mend so that nobody finds it|{trade == "pockets":put a pocket into anything|turn a coat}}, and asks if she can lift.
 # fact: carer-testimony
-A retired teacher who mustn't be left alone with the gas.
+A retired teacher, not to be left alone with the gas.
 # fact: seed-status-many-undocumented
 Nobody asks for papers, and nobody says a sum.
 {hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}}
@@ -147,9 +147,9 @@ Nobody asks for papers, and nobody says a sum.
 # sound: amb_room_clock
 # year: 2019
 # fact: fee-20-30-2007
-December 2019, a table, three heaps of notes: for whoever counts it here; for Chae Hye-suk, four doors from Mother, who carries it in; for home.
+December 2019, a table, three heaps of notes: for whoever counts it; for Chae Hye-suk, four doors from Mother, who carries it in; for home.
 # fact: fee-up-to-half
-A third goes on the way, or half. There's no bank for this, and no receipt.
+A third goes on the way, or half. There is no receipt.
 {hope == "wage":So this is the jar to the wrist, in paper, in three heaps that aren't hers.|{hope == "unseen":It is the first thing she has done here that could be followed.|She knows to a note how far each heap would have carried her.}}
 -> decide
 

@@ -9,7 +9,7 @@
 # sound: amb_office
 # year: 2023
 # fact: hebei-temporary-permits
-March 2023, a ward office, plastic chairs. Give ten fingers and your face, people say, and get a paper good for a year: after ten years here, says one; at once, says another. Neighbours have, and were left alone.
+March 2023, a ward office, plastic chairs. Give ten fingers and your face, people say, and get a paper good for a year. Ten years here first, says one; anybody, says another. Neighbours went, and were left alone.
 # fact: biometrics-90pct
 # discuss: stop_permit
 What the file is for even the clerk can't say, who is nice about it.
@@ -69,7 +69,7 @@ What the file is for even the clerk can't say, who is nice about it.
 October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows.
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form. In four years she hasn't learnt to tell them apart, since they are the same. She has four seconds.
+Three knocks. There's a way of knocking that is family and a way that is a form; in four years she hasn't learnt to tell them apart, since they are the same. She has four seconds.
 -> decide
 
 = decide

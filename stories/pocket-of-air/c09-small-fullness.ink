@@ -46,8 +46,8 @@
 # year: 2025
 # fact: hrw-406
 # fact: hrw-1076
-October 2025, {where == "inland":a town in another province that makes zips|a doorway with a machine in it}. In another country somebody counts: over four hundred people sent back since the start of last year, over a thousand since 2020.
-Here somebody wants a zip by five. Ji-young, thirty-one, puts a hand into her own pocket, to see what's in there.
+October 2025, {where == "inland":a town in another province that makes zips|a doorway with a machine in it}. In another country somebody counts: over four hundred people sent back since last year began, over a thousand since 2020.
+Here somebody wants a zip by five. Ji-young, thirty-one, feels in her own pocket, to see what's there.
 {hope == "wage":She has worked it out in jars. It comes to a good many. Not all of them got there.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|The cloth she left in was never let out. It has kept its colour better than the rest.}}
 -> decide
 

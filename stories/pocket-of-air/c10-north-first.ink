@@ -21,9 +21,9 @@
 # year: 2019
 # fact: used-settlement-money
 # fact: debt-interest-20-30
-Two tables, {lane:October|{season == "summer":August|March}} 2019. Manager Ko came out on credit herself, twenty years ago, and says the sum at once: to be paid from the money that Seoul will give her.
+Two tables, {lane:October|{season == "summer":August|March}} 2019. Manager Ko came out on credit herself, and says the sum at once: to be paid from what Seoul will give her.
 # fact: link-95pct
-Deacon Kwon, no elbows left in her cardigan, has a list, and no sum, and the list is slow. Each warns her, gently, against the other.
+Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each warns her, gently, against the other.
 {lane:Ko's tracksuit is new. Ji-young notices that she has stopped noticing.}
 {hope == "wage":"And after that," she asks, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says the word aloud, for once, and it gives by half an inch.}}
 -> decide

@@ -14,7 +14,7 @@
 # fact: link-3000-miles
 2019, a brown river, night and rain. {leader == "ko":Ko kept to her nine days.|{list_answers:Kwon's list moved sooner than she'd said.|Kwon's list moved later than anyone had said.}} Nearly three thousand miles lie behind the six of them, most of it window.
 # fact: mekong-night-rain
-The boat is a plank with an opinion. It's swept past where it was going; the boatman says one word; and they are under trees, in the dark, in a country, but which?
+The boat is a plank with an opinion. It's swept past where it was going, and they are under trees, in the dark, in a country, but which?
 + [Go on # line:sm01]
 + [Leave this scene # line:sm02 # leave] -> leave
 - -> onward

@@ -10,9 +10,9 @@
 # sound: amb_flat_city
 # year: 2020
 # fact: hanawon-12-weeks
-September 2020, Seoul, the eleventh floor. After weeks of questions, and twelve of lessons, a key. The floor is warm by itself, and there is nothing on it.
+September 2020, Seoul, the eleventh floor. After weeks of questions and twelve of lessons, a key. The floor is warm by itself, and there's nothing on it.
 # fact: settlement-grant-steps
-The state's first money is in a bank book, in her name less its R, which falls off in the South. By evening it has four claimants, three of whom are right.
+The state's first money is in her name, less its R, which falls off in the South. By evening it has four claimants, three of them right.
 {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}}
 -> decide
 

@@ -125,7 +125,7 @@ Her brother, now nineteen, would like to come. It costs years of wages and is ve
 # year: 2025
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
-November 2025, an arcade under Seoul, shutters half down. Eight in ten people from the North say, if asked, that life here is good; what's wrong with it, most often, is who isn't here. A student with a clipboard asks Ji-young. She ticks both.
+November 2025, an arcade under Seoul, shutters half down. Eight in ten people from the North say, if asked, that life here is good; what's wrong with it, most often, is who isn't here. A student with a clipboard asks. Ji-young ticks both.
 # fact: acquittal-nov-2025
 On the twenty-eighth a court acquits a woman who carried other people's money.
 {hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":On the platform nobody looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}}

@@ -11,8 +11,8 @@
 # fact: seed-temporary-breath-not-paradise
 Neither safe nor caught. The sign says ZIPS WHILE YOU WAIT, and people wait.
 # fact: no-asylum-screening
-Two streets off there's an office where somebody could ask why she came, and write it down. In six years nobody has.
-On the calendar from the fish stall there's a day in May called Small Fullness, when the grain begins to fill. There is no Great Fullness anywhere in it.
+There's an office two streets off where somebody could ask why she came. In six years nobody has.
+The fish stall's calendar has a day in May called Small Fullness, when the grain begins to fill. There is no Great Fullness in it.
 {close == "hill":When she's down from the hill a man is waiting for his trousers.|At five a man comes for his trousers.} They fit.
 { trade:
 - "mending":
@@ -73,8 +73,7 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # year: 2025
 # fact: family-refuses-money
 The mooncake tin has years in it. Father asked, in his own voice, and she took him at his word. Whoever stood beside him could tell her if he meant it. That man has a desk, and goes home from it at six.
-# fact: brokers-down-70pct
-There are few hands left to carry anything. On the first Sunday she takes the tin up the hill, and down again, the heaviest thing she owns: {quilt:a jar to the wrist|a quilt, a jar to the wrist}, and shoes in five sizes for somebody who has done his growing without them.
+On the first Sunday she takes the tin up the hill, and down again, the heaviest thing she owns: {quilt:a jar to the wrist|a quilt, a jar to the wrist}, and shoes in five sizes for somebody who has done his growing without them.
 Round the lid goes a strip of lining, with a receipt in thread: the month, the sum, no name.
 RECEIVED, it says, and then a space.
 + [Go on # line:eo01]
@@ -120,7 +119,7 @@ She was sent back after one call. Nothing more is known. # bridge
 On the telephone of {friend()} the last message is still the last. "Zip done. Come for it when you can." Under it is the answer, "Coming", and beside the answer one grey mark, not two.
 # fact: hrw-1076
 # fact: vanished-600
-In another country there is a count, which says "at least". Ji-young is in it, or isn't. Somewhere there's a list, with stamps on it, in a drawer. It would take a minute to read aloud.{Memory ? counted_buses: Fifty-eight, it would come to, or sixty-one.}
+In another country there's a count, which says "at least". Ji-young is in it, or isn't. Somewhere there's a list, with stamps on it, in a drawer. It would take a minute to read aloud.{Memory ? counted_buses: Fifty-eight, it would come to, or sixty-one.}
 {Memory ? kettle:At New Year the kettle is put on for two, and|Each New Year} Ji-young's number is paid for, so that it won't go to a stranger.
 "It's the price of a fish," says {friend()}. "One fish."
 + [Go on # line:et01]
@@ -144,7 +143,7 @@ She was sent back. Nothing more is known. # bridge
 She was gone, and is back, and has lived through it. The story didn't go in with her; at this table they open fruit, wages, lights left on, and leave the rest shut.
 # fact: seed-enemies-of-the-state
 # fact: family-surveillance-not-all
-The file says enemy. It might have said hungry; somebody held the pen. The head of the neighbourhood unit comes each evening to see if she's in. "You've lost weight," she says, and puts down a radish.
+The file says enemy. It might have said hungry; somebody held the pen. The head of the neighbourhood unit comes to see if she's in. "You've lost weight," she says, and puts down a radish.
 Ji-song ducks for a lintel that he'd clear. {not quilt:There is a second quilt again.{sent > 0 && arrives: Nobody says whose money.}|There is nothing in any of his pockets. She has looked.}
 Mother turns the fourth bowl the right way up. It has stood on its face for six years: for dust, she says.
 Father draws a fish in the spilt flour. Under it, he breathes a small round patch.
@@ -160,7 +159,7 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 # sound: amb_flat_city
 # year: 2025
 # fact: rok-constitution-article3
-By the constitution she was a citizen here before she was born. From the river to this floor there were a good many desks, and it was the last that said so.
+By the constitution she was a citizen here before she was born. Of all the desks from the river to this floor, it was the last that said so.
 Most days are good. On Sundays she goes to the sea, by train, under a name that fits, less one letter.
 { Memory ? repaid:
     Nothing in the flat is owed for but the rent.
@@ -201,7 +200,7 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air."
 The first Sunday of the month, a city bus. "You decide," Mother said, and that was the last of the line. It rings now as a number rings that nobody has taken away.
 # fact: brokers-down-70pct
 # fact: links-broken-60-70
-A call needs a good many hands. Police in the North took some of them off it, and police in the South some others: an order, each time, and somebody's working day.
+A call needs a good many hands. Police in the North took away some, and police in the South some others: an order, each time, and somebody's working day.
 On other Sundays it's she who is rung, by the ones she crossed a river with, about a small girl's teeth. On weekdays she teaches somebody to {trade == "mending":mend so that it can't be found|{trade == "pockets":set a pocket|turn a collar}}. It isn't instead of anything.
 At the last stop her thumb is still on the number. The driver turns the lights off, sees her, and turns them on.
 "Back?" he says.
@@ -230,7 +229,7 @@ Tuesday, a coffee shop, {leader == "ko":Manager Ko's|somebody's} nephew in a pad
     The paper on the table is for two roads. She came down one of them. Nobody has come down the other.
 }
 # fact: court-voided-broker-contract
-A court in this city once refused to make a woman pay on a paper like it. He knows that, and she knows it; and here she is, in this city.
+A court in this city once threw out a paper like it. He knows that, and she knows it; and here she is, in this city.
 He writes a smaller number on a slip, and stamps it. She squares the slips, all the Tuesdays of them, and runs a pin through.
 "Could you take in a vest?" he asks.
 She measures him with her eyes shut. "You eat standing up," she says.

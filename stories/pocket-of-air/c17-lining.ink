@@ -59,13 +59,13 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
 = decide
 * [Hold luck; change one choice # line:xl01]
     ~ view = "choice"
-    The white stitches stay where they are. One red one is unpicked.
+    The white stitches stay. A red one is unpicked.
 * [Hold every choice; change luck # line:xl02]
     ~ view = "luck"
-    The red stitches stay where they are. The white are drawn again.
+    The red stitches stay. The white are drawn again.
 * [Hold both; change one law, one desk, one signature # line:xl03]
     ~ view = "others"
-    White and red stay where they are. One blue stitch is lifted on the needle.
+    White and red stay. A blue one is lifted on the needle.
 * [Leave the coat as it is # line:xl04]
     ~ view = "none"
     It has been worn. It can hang as it is.
@@ -106,7 +106,7 @@ Ji-young was a lent name. Here is the nail.
 * [Hang up the coat # line:xd01]
 - It hangs. It looks like anybody's.
 # fact: safety-first-and-last
-Think, or say, one way in which you are not she. Then find three things in the room that you are in: one green, one soft, one that is nobody's.
+Think, or say, one way in which you are not she. Then find three things in the room you are in: one green, one soft, one nobody's.
 -> onward
 
 = onward
