@@ -50,6 +50,7 @@ export function phaserCore(): Plugin {
     name: 'phaser-core',
     enforce: 'pre',
     config: () => ({ optimizeDeps: { exclude: ['phaser'] } }),
+    configureServer: () => void (bundled ??= bundleCore()),
     resolveId: (id) => (id === 'phaser' ? coreId : null),
     load: (id) => (id === coreId ? (bundled ??= bundleCore()) : null),
   }

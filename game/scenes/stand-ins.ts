@@ -1,5 +1,16 @@
-/** Which drawn look stands in for one that is not drawn yet, as `scene/look`. An entry goes when its look is drawn. */
-export const standIns: Readonly<Record<string, string>> = {}
+/**
+ * Which drawn look stands in for one that is not drawn yet, as `scene/look`: of the same light, and true to the words.
+ * An entry goes when its own look is drawn.
+ */
+export const standIns: Readonly<Record<string, string>> = {
+  'arcade/coffee': 'table_top/notes',
+  'arcade/shutters': 'alteration_corner/lamp',
+  'bridge_evening/dusk': 'northeast_street/autumn',
+  'door_frame/day': 'coat_lining/lamp',
+  'hill_phone/day': 'calm_snow/snow',
+  'road/day': 'northeast_street/autumn',
+  'travel_window/bus': 'seoul_flat/empty',
+}
 
 /** A scene and one of its looks; null asks for the scene's own first look. */
 export interface LookName {

@@ -90,7 +90,7 @@ function placeMist(index: number, seconds: number): Particle {
     x: wrap(scatter(index, 1) * scene.width + seconds * (4 + 5 * scatter(index, 2)), scene.width, 420),
     y: scene.height * (0.45 + 0.4 * scatter(index, 3)),
     scale: 6 + 2 * scatter(index, 4),
-    alpha: 0.1,
+    alpha: 0.16,
   }
 }
 

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chooseWeather, weatherTable, type WeatherKind } from '../../../game/scenes/weather.ts'
+
+const kinds: readonly WeatherKind[] = ['snow', 'rain', 'mist', 'steam', 'smoke', 'breath']
+const time = fc.double({ min: 0, max: 1e6, noNaN: true })
+
+describe('weatherTable', () => {
+  it.each(kinds)('keeps %s near the picture and see-through, at any time', (kind) => {
+    const { count, place } = weatherTable[kind]
+    fc.assert(
+      fc.property(fc.nat(count * 2), time, (index, seconds) => {
+        const { x, y, scale, alpha } = place(index, seconds, [800, 450])
+        expect(x).toBeGreaterThan(-500)
+        expect(x).toBeLessThan(2100)
+        expect(y).toBeGreaterThan(-150)
+        expect(y).toBeLessThan(1050)
+        expect(scale).toBeGreaterThan(0)
+        expect(alpha).toBeGreaterThanOrEqual(0)
+        expect(alpha).toBeLessThan(0.9)
+      }),
+    )
+  })
+
+  it('moves a snowflake no further in a frame than it falls, but where it comes in again', () => {
+    const { count, place } = weatherTable.snow
+    for (let index = 0; index < count; index++) {
+      for (let seconds = 0; seconds < 20; seconds += 1 / 30) {
+        const [a, b] = [place(index, seconds, [0, 0]), place(index, seconds + 1 / 30, [0, 0])]
+        const inside = Math.abs(a.y - b.y) < 500 && Math.abs(a.x - b.x) < 800
+        if (inside) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThan(3)
+      }
+    }
+  })
+
+  it('lets breath fade before the next one comes', () => {
+    const { place } = weatherTable.breath
+    expect(place(0, 0, [10, 20])).toMatchObject({ x: 10, y: 20, alpha: 0.35 })
+    expect(place(0, 1.79, [10, 20]).alpha).toBeLessThan(0.01)
+    expect(place(0, 2.5, [10, 20]).alpha).toBe(0)
+  })
+})
+
+describe('chooseWeather', () => {
+  const own = [
+    { kind: 'snow' as const, amount: 2 },
+    { kind: 'smoke' as const, at: [1, 2] as [number, number] },
+  ]
+
+  it('is the picture’s own when the story asks for none in particular', () => {
+    expect(chooseWeather(own, null)).toBe(own)
+  })
+
+  it('changes the sky and leaves smoke, steam and breath', () => {
+    expect(chooseWeather(own, 'rain')).toEqual([own[1], { kind: 'rain' }])
+    expect(chooseWeather(own, 'none')).toEqual([own[1]])
+  })
+
+  it('keeps the amount the picture was drawn for', () => {
+    expect(chooseWeather(own, 'snow')).toEqual([own[1], own[0]])
+  })
+})
