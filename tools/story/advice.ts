@@ -7,7 +7,10 @@ const advice: readonly (readonly [RegExp, string])[] = [
   [/Failed to load/, 'INCLUDE takes a path from the folder of main.ink.'],
   [/Recursive INCLUDE/, 'A file can’t include a file that includes it: take one INCLUDE away.'],
   [/loose end/, 'End it with a divert (-> somewhere, -> DONE, -> END) or with choices.'],
-  [/within braces|closing '\}'|saw '\}'|saw '\{'/, 'Look for a { without its }, on this line or above.'],
+  [
+    /within braces|closing (?:brace )?'\}'|saw '\}'|saw '\{'/,
+    'Look for a { without its }, on this line or above.',
+  ],
   [/closing '\]'/, 'Close the choice’s bracket on the same line: * [Wait # line:x].'],
   [/expected content for the conditional branch/i, 'Write what this “-” prints, or take it away.'],
   [/Unresolved variable|unresolved reference/i, 'Declare it with VAR, or check the spelling.'],

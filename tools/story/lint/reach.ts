@@ -1,22 +1,30 @@
 import { Divert, FlowBase, Knot, type ParsedObject, type Story, Stitch, Weave } from '../ink-tree.ts'
 import { placeOf } from '../ink-lines.ts'
-import { finding, type Finding, type Rule } from './finding.ts'
+import { finding, type Finding, type Rule, type Subject } from './finding.ts'
 
 /** Knots, stitches and functions that no divert, thread, tunnel, call or variable leads to from the first line. */
 export const reachRule: Rule = (subject) => {
   const { tree } = subject.story.compiled
   const reached = reachable(tree)
-  return [...tree.FindAll(Knot)(), ...tree.FindAll(Stitch)()].flatMap((flow): readonly Finding[] => {
-    if (reached.has(flow) || tree.externals.has(flow.name ?? '')) return []
-    if (flow instanceof Stitch && !reached.has(flowOf(flow.parent))) return []
-    const kind = flow instanceof Stitch ? 'stitch' : flow.isFunction ? 'function' : 'knot'
-    const message =
-      kind === 'function'
-        ? `Nothing calls the function “${flow.name}”: call it, or take it out.`
-        : `Nothing leads to the ${kind} “${flow.name}”: divert to it, or take it out.`
-    const level = kind === 'function' ? 'warn' : 'error'
-    return [finding(subject, placeOf(flow), { code: `unreachable-${kind}`, level, message })]
+  const knots = tree
+    .FindAll(Knot)()
+    .filter((knot) => !tree.externals.has(knot.name ?? ''))
+  return knots.flatMap((knot): readonly Finding[] => {
+    const stitches = knot.content.filter((part) => part instanceof Stitch)
+    const used = reached.has(knot) || (isBare(knot) && stitches.some((stitch) => reached.has(stitch)))
+    const kind = knot.isFunction ? 'function' : 'knot'
+    const left = stitches
+      .filter((stitch) => !reached.has(stitch))
+      .map((stitch) => unreachable(subject, stitch, 'stitch'))
+    return used ? left : [unreachable(subject, knot, kind)]
   })
+}
+
+function unreachable(subject: Subject, flow: FlowBase, kind: 'knot' | 'stitch' | 'function'): Finding {
+  const [leads, lead] = kind === 'function' ? ['calls', 'call it'] : ['leads to', 'divert to it']
+  const message = `Nothing ${leads} the ${kind} “${flow.name}”: ${lead}, or take it out.`
+  const level = kind === 'function' ? 'warn' : 'error'
+  return finding(subject, placeOf(flow), { code: `unreachable-${kind}`, level, message })
 }
 
 function reachable(tree: Story): ReadonlySet<FlowBase> {
@@ -26,8 +34,6 @@ function reachable(tree: Story): ReadonlySet<FlowBase> {
     if (reached.has(flow)) continue
     reached.add(flow)
     open.push(...exitsOf(flow))
-    // a knot is where its stitches live: one is not left over because only another of them is used
-    if (flow instanceof Stitch) open.push(...parentKnot(flow))
   }
   return reached
 }
@@ -36,18 +42,16 @@ function reachable(tree: Story): ReadonlySet<FlowBase> {
 function exitsOf(flow: FlowBase): readonly FlowBase[] {
   const own = flow.content.filter((part) => !(part instanceof FlowBase))
   // ink enters a knot without content of its own at its first stitch
-  const first = own.some((part) => part instanceof Weave && part.content.length > 0)
-    ? undefined
-    : flow.content.find((part) => part instanceof FlowBase && !part.isFunction)
+  const first = isBare(flow) ? flow.content.find((part) => part instanceof Stitch) : undefined
   const targets = own
     .flatMap((part) => part.FindAll(Divert)())
     .flatMap(({ targetContent }) => targetContent ?? [])
-  return [...targets.map(flowOf), ...(first instanceof FlowBase ? [first] : [])]
+  return [...targets.map(flowOf), ...(first === undefined ? [] : [first])]
 }
 
-function parentKnot(stitch: FlowBase): readonly FlowBase[] {
-  const empty = !stitch.parent?.content.some((part) => part instanceof Weave && part.content.length > 0)
-  return empty ? [flowOf(stitch.parent)] : []
+/** True for a knot that is nothing but its stitches. */
+function isBare(flow: FlowBase): boolean {
+  return !flow.content.some((part) => part instanceof Weave && part.content.length > 0)
 }
 
 function flowOf(part: ParsedObject | null): FlowBase {

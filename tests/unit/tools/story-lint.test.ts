@@ -1,0 +1,188 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Assets } from '../../../tools/story/lint/assets.ts'
+import { lintStory } from '../../../tools/story/lint/lint.ts'
+import { storyFolder } from '../../support/story-folder.ts'
+
+const assets: Assets = { scenes: new Map([['pier', new Set(['dusk'])]]), sounds: new Set(['gulls']) }
+
+function lint(ink: string, files: Record<string, string> = {}) {
+  const named = Object.entries(files).map(([name, text]) => [`tale/${name}`, text])
+  const root = storyFolder({ 'tale/main.ink': ink, ...Object.fromEntries(named) })
+  return lintStory(join(root, 'tale'), assets)
+}
+
+/** Findings as `level code file:line`, short enough to compare. */
+const found = (...args: Parameters<typeof lint>) =>
+  lint(...args).map(({ level, code, where }) => `${level} ${code} ${where.split('/tale/')[1]}`)
+
+const scene = '# scene: pier\n# look: dusk\n# year: 2019\n'
+
+describe('lint', () => {
+  test('finds nothing in a clean story', () => {
+    expect(
+      found(`# title: T\n${scene}The pier creaks. # line:a\n* [Wait # line:b]\n- Night. # line:c\n-> END`),
+    ).toEqual([])
+  })
+
+  test('only says that plain ink is plain ink', () => {
+    expect(found('Tea? # CLASS: calm\n* Yes\n* No\n- Good.\n-> END')).toEqual(['note plain-ink main.ink'])
+  })
+
+  test.each([
+    ['unknown-tag', 'Hi. # zoom: 2 # line:a', 1],
+    ['misplaced-tag', 'Hi. # leave # line:a', 1],
+    ['malformed-tag', `${scene}Hi. # year: soon # line:a`, 4],
+    ['repeated-line-id', 'Hi. # line:a # line:b', 1],
+    ['duplicate-line-id', 'Hi. # line:a\nHo. # line:a', 2],
+    ['choice-without-id', 'Hi. # line:a\n* [Wait]\n-', 2],
+    ['tag-in-braces', 'VAR x = true\n{x:Hi. # time: day|Ho.} # line:a', 2],
+    ['comment-in-tag', 'Hi. # line:a # chapter: https://example.org', 1],
+    ['glued-tag-line', 'Hi. # line:a\n<> # time: day\nHo. # line:b', 2],
+    ['unknown-scene', '# scene: moon\n# year: 2019\nHi. # line:a', 1],
+    ['unknown-look', '# scene: pier\n# look: noon\n# year: 2019\nHi. # line:a', 2],
+    ['unknown-sound', 'Hi. # sound: drums # line:a', 1],
+    ['unknown-sound', 'Hi. # music: drums # line:a', 1],
+    ['scene-without-year', '# scene: pier\nHi. # line:a', 1],
+    ['unknown-fact', 'Hi. # fact: f # line:a', 1],
+    ['banned-word', 'He is a defector. # line:a', 1],
+  ])('finds %s in %j', (code, ink, line) => {
+    expect(found(`${ink}\n-> END`)).toEqual([`error ${code} main.ink:${line}`])
+  })
+
+  test.each([
+    ['choice', '# fact: f\n* [Wait # line:b]\n-'],
+    ['divert', '# time: day\n-> on\n=== on'],
+    ['block', 'VAR x = true\n# time: day\n{ x:\n    Ho. # line:b\n}'],
+    ['gather', '* [Wait # line:b]\n# time: day\n- Ho. # line:d'],
+    ['end', 'Ho. # line:b\n# time: day'],
+  ])('finds a tag that stands before a %s', (_, ink) => {
+    const findings = lint(
+      `Hi. # line:a\n${ink}\nLast. # line:z\n-> END`.replace(
+        '# time: day\nLast. # line:z\n',
+        '# time: day\n',
+      ),
+    )
+    expect(findings.filter(({ code }) => code === 'stray-tag')).toHaveLength(1)
+  })
+
+  test.each([
+    ['line-without-id', 'Hi. # time: day', 1],
+    ['runs-on', 'Hi. # time: day -> on\n=== on\nHo. # line:b', 1],
+    ['banned-word', 'She sold it. # line:a', 1],
+    ['unreachable-function', 'Hi. # line:a\n-> END\n=== function f()\n~ return 1', 3],
+  ])('warns of %s in %j', (code, ink, line) => {
+    const end = ink.includes('function') ? '' : '\n-> END'
+    expect(found(`${ink}${end}`)).toEqual([`warn ${code} main.ink:${line}`])
+  })
+
+  test('looks for banned words in prose and choices, not in tags, logic or comments', () => {
+    const ink = 'VAR defector = 1 // defector\n{defector: Hi.} # line:a\n* [Ask the defector # line:b] -> END'
+    expect(lint(ink).map(({ message }) => message)).toEqual([
+      '“defector”: rather person from North Korea, woman, her name.',
+    ])
+  })
+
+  test('follows diverts, stitches, threads, tunnels, functions and variables to what is reached', () => {
+    const ink = `
+VAR next = -> by_variable
+EXTERNAL helper()
+-> a.second
+=== a
+= first
+Never. # line:a1
+-> END
+= second
+{ f(): Yes.} # line:a2
+-> tunnel ->
+<- thread
+-> next
+=== tunnel
+->->
+=== thread
+* [Go # line:t1] -> lonely_label.here
+=== by_variable
+-> END
+=== lonely_label
+- (here) Here. # line:l1
+-> END
+=== island
+-> island_too
+=== island_too
+-> island
+=== function f()
+~ return helper()
+=== function helper()
+~ return true`
+    expect(found(ink).filter((one) => one.includes('unreachable'))).toEqual([
+      'error unreachable-stitch main.ink:6',
+      'error unreachable-knot main.ink:23',
+      'error unreachable-knot main.ink:25',
+    ])
+  })
+
+  test('finds where readers are stuck, with the address of one of them', () => {
+    const ink = 'Hi. # line:a\n-> hall\n=== hall\n* [Knock # line:k] -> hall\n'
+    const [deadEnd] = lint(ink).filter(({ code }) => code === 'dead-end')
+    expect(deadEnd?.message).toMatch(/stuck in “hall”: .* See \?story=tale&seed=\d+&path=k/)
+    expect(deadEnd?.where).toMatch(/main\.ink:3$/)
+  })
+
+  test('finds a loop that nobody gets out of', () => {
+    expect(found('-> hall\n=== hall\nHi. # line:a\n+ [Knock # line:k] -> hall')).toEqual([
+      'error endless main.ink:2',
+    ])
+  })
+
+  test('compile errors come alone, with their line', () => {
+    expect(found('Hi. # zoom\n-> nowhere')).toEqual(['error ink-error main.ink:2'])
+  })
+})
+
+describe('lint of the files beside the ink', () => {
+  const ink =
+    'EXTERNAL chance(p, id)\nHi. # line:a # fact: f\n* [Go # line:c]\n- {chance(50, "g"): Yes.|No.} # line:d\n-> END\n=== function chance(p, id)\n~ return true'
+  const fact = (id: string) => ({ id, claim: 'c', source: { publisher: 'p' }, confidence: 'verified' })
+
+  test('knows facts, chances and what rests on nothing', () => {
+    const evidence = JSON.stringify([fact('f'), fact('spare')])
+    expect(found(ink, { 'evidence.json': evidence })).toEqual([
+      'warn unused-fact evidence.json',
+      'error unknown-fact main.ink:4',
+    ])
+  })
+
+  test('holds story.json to the names that the ink has', () => {
+    const story = {
+      schema: 1,
+      id: 'tale',
+      title: 'T',
+      cuts: [{ id: 'x', label: 'x', minutes: 1, variable: 'cut', value: 1 }],
+      endings: { nowhere: { title: 'N' } },
+      recap: { choices: { c: 'ok', a: 'a line' }, others: [{ id: 'o', when: 'zz', text: 't', fact: 'q' }] },
+      aliases: { old: 'gone' },
+    }
+    const evidence = JSON.stringify([fact('f'), fact('g')])
+    const messages = lint(ink, { 'story.json': JSON.stringify(story), 'evidence.json': evidence }).map(
+      (one) => one.message,
+    )
+    expect(messages.sort()).toEqual([
+      'aliases names “gone”, but the ink has no such choice.',
+      'cuts names “cut”, but the ink has no such VAR.',
+      'endings names “nowhere”, but the ink has no such knot.',
+      'recap.choices names “a”, but the ink has no such choice.',
+      'recap.others names “zz”, but the ink has no such knot, line or choice.',
+      "recap.others “o” rests on “q”, which evidence.json doesn't have.",
+    ])
+  })
+
+  test.each([
+    ['story.json', '{ "schema": 1, ', 'malformed-json'],
+    ['story.json', '{ "schema": 1, "id": "tale" }', 'malformed-story-file'],
+    ['story.json', '{ "schema": 1, "id": "other", "title": "T" }', 'malformed-story-file'],
+    ['evidence.json', '[{}]', 'malformed-evidence'],
+    ['evidence.json', JSON.stringify([fact('f'), fact('f')]), 'malformed-evidence'],
+  ])('says what is wrong with %s %s', (file, text, code) => {
+    expect(lint(ink, { [file]: text })).toMatchObject([{ code, level: 'error' }])
+  })
+})
