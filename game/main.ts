@@ -1,7 +1,7 @@
 import './main.css'
 import { createLibrary } from './platform/library.ts'
 import { parseAddress } from './modes/address.ts'
-import { parseOpening } from './modes/opening.ts'
+import { parseOpening } from './session/opening.ts'
 import type { PageParts } from './modes/page-parts.ts'
 import { startSolo } from './modes/solo.tsx'
 import { isProblem } from './story/problem.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite'
-import type { Opening } from '../game/modes/opening.ts'
+import type { Opening } from '../game/session/opening.ts'
 import { parseSceneFile } from '../game/scenes/scene-file.ts'
 import { resolveLook, standIns } from '../game/scenes/stand-ins.ts'
 import { noPicture, type Picture } from '../game/session/picture.ts'
@@ -32,7 +32,7 @@ export function printedOpening({ story }: OpeningOptions): Plugin {
       order: 'post',
       async handler(html, context) {
         const { opening, still } = readOpening(root, story)
-        const { module } = await runnerImport<typeof import('../game/modes/print.tsx')>(
+        const { module } = await runnerImport<{ printOpening(opening: Opening): string }>(
           join(root, 'game/modes/print.tsx'),
         )
         const data = JSON.stringify(opening).replaceAll('<', '\\u003c')

@@ -52,6 +52,8 @@ export function enrichTelling(
     add(await followWithSound(telling, { base, library, report: reportToConsole, cap: volumeCap }))
   }
 
+  if (import.meta.hot)
+    void import('./hot-story.ts').then(({ followAuthor }) => followAuthor(telling, library))
   // the first paint goes first
   requestAnimationFrame(() =>
     setTimeout(() => {

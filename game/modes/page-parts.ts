@@ -1,7 +1,7 @@
 import type { Library } from '../platform/library.ts'
 import type { Problem } from '../story/problem.ts'
 import type { Address } from './address.ts'
-import type { Opening } from './opening.ts'
+import type { Opening } from '../session/opening.ts'
 
 /** What main.ts hands to a mode. */
 export interface PageParts {

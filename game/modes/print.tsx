@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { en } from './mode-strings.ts'
 import { createMemoryStore } from '../session/ports.ts'
 import { createSettings } from '../session/settings.ts'
-import type { Opening } from './opening.ts'
+import type { Opening } from '../session/opening.ts'
 import { SoloScreen } from './solo-screen.tsx'
 import { openPrinted } from './telling.ts'
 

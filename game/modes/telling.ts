@@ -7,7 +7,7 @@ import { noPicture, type Picture } from '../session/picture.ts'
 import { createSession, type Session } from '../session/session.ts'
 import type { SettingsStore } from '../session/settings.ts'
 import { findCut, type Cut, type StoryFile } from '../session/story-file.ts'
-import type { Opening } from './opening.ts'
+import type { Opening } from '../session/opening.ts'
 import type { LoadedStory } from './story-loader.ts'
 
 /** One telling with everything a page may show of it; each store is filled as its part arrives. */

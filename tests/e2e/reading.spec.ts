@@ -10,7 +10,7 @@ test('the first beat and its choices can be read without a script', async ({ bro
   await page.goto('/')
   await expect(page.locator('[data-passage]')).toContainText('We are lent a name for her')
   await expect(page.locator('button[data-choice]')).toHaveCount(3)
-  await expect(page.getByText('What is in it')).toBeVisible()
+  await expect(page.locator('details summary')).toBeVisible()
   await context.close()
 })
 
@@ -19,7 +19,7 @@ test('a tap takes a choice, and the scene answers with the next passage', async 
   expect(await knotOf(page)).toBe('open_coat')
   await take(page, 'oc02')
   expect(await knotOf(page)).toBe('home_jar')
-  await expect(page.locator('[data-passage]')).toContainText('It’s having a rest'.replace('’', "'"))
+  await expect(page.locator('[data-passage]')).toContainText('It’s having a rest')
 })
 
 for (const [route, wanted, last] of [
@@ -102,7 +102,7 @@ test('the sources of a passage are one tap away', async ({ page }) => {
   await open(page, '?seed=3&path=oc02')
   await page.getByRole('button', { name: 'Sources' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('43')
+  await expect(dialog).toContainText('11 million people were undernourished')
   await expect(dialog.getByRole('link').first()).toHaveAttribute('rel', /noopener/)
 })
 

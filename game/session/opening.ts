@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Beat } from '../story/beat.ts'
 import type { Prelude } from '../story/prelude.ts'
-import { parseStoryFile, type StoryFile } from '../session/story-file.ts'
-import type { Picture } from '../session/picture.ts'
+import { parseStoryFile, type StoryFile } from './story-file.ts'
+import type { Picture } from './picture.ts'
 import { isProblem, problem, type Problem } from '../story/problem.ts'
 
 /** What the build prints into the page so that the first beats need nothing else: the story's description, without what only its end needs, and the beats told ahead. */

@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { serve } from '@hono/node-server'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import sharp from 'sharp'
+import type { Told } from '../game/story/beat.ts'
+import { emptyStage, foldStage, type Stage } from '../game/session/stage.ts'
+import { isProblem } from '../game/story/problem.ts'
+import { createApp } from '../server/app.ts'
+import { chromiumArgs, ensureChromium } from './chromium.ts'
+import { findCut, isLoaded, loadStory, openTeller, type LoadedStory } from './story/load.ts'
+
+/** Takes pictures of every scene and every screen of the production build, at four sizes, into docs/screens/. */
+const sizes = ['360x640', '768x1024', '1366x768', '1920x1080'] as const
+const folder = 'docs/screens'
+
+interface Screen {
+  readonly name: string
+  readonly query: string
+  /** What to press before the picture is taken, by accessible name. */
+  readonly press?: readonly string[]
+}
+
+const opened: readonly Screen[] = [
+  { name: 'screen-first', query: '' },
+  { name: 'screen-step-away', query: '?seed=3&path=oc02', press: ['Step away'] },
+  { name: 'screen-sources', query: '?seed=3&path=oc02', press: ['Sources'] },
+  { name: 'screen-story-so-far', query: '?seed=3&path=oc02+hj01', press: ['Step away', 'Story so far'] },
+  { name: 'screen-settings', query: '?seed=3&path=oc02', press: ['Step away', 'Settings'] },
+  { name: 'screen-trouble', query: '?story=nowhere' },
+  { name: 'screen-kiosk-attract', query: '?mode=kiosk' },
+  { name: 'screen-kiosk', query: '?mode=kiosk', press: ['Touch to begin'] },
+  { name: 'screen-room', query: '?mode=room&seed=3', press: ['One more'] },
+  { name: 'screen-example', query: '?story=example' },
+]
+
+const story = loadStory('stories/pocket-of-air')
+if (!isLoaded(story)) throw new Error('the story does not compile')
+const screens = [...opened, ...findScenes(story)]
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+const server = serve({ fetch: createApp('dist').fetch, port: 0, hostname: '127.0.0.1' })
+const address = server.address()
+if (address === null || typeof address === 'string') throw new Error('the server has no port')
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
+for (const size of sizes) {
+  for (const screen of screens) await shoot(browser, screen, size)
+  console.log(`${size}: ${screens.length} pictures`)
+}
+await browser.close()
+server.close()
+
+async function shoot(
+  browser: Browser,
+  { name, query, press = [] }: Screen,
+  size: (typeof sizes)[number],
+): Promise<void> {
+  const [width = 0, height = 0] = size.split('x').map(Number)
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`http://127.0.0.1:${(address as { port: number }).port}/${query}`)
+  for (const label of press) await page.getByRole('button', { name: label, exact: true }).first().click()
+  await settle(page)
+  const png = await page.screenshot()
+  await sharp(png).webp({ quality: 72 }).toFile(`${folder}/${name}-${size}.webp`)
+  await context.close()
+}
+
+/** Waits until fonts and pictures stand still. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(400)
+}
+
+/** One place in the story for every scene, look and ending, by the shortest of some thousand walks. */
+function findScenes(loaded: LoadedStory): readonly Screen[] {
+  const cut = findCut(loaded.file)
+  if (isProblem(cut)) throw new Error(cut.message)
+  const teller = openTeller(loaded, cut)
+  const found = new Map<string, { seed: number; path: readonly string[] }>()
+  for (let seed = 0; seed < 3000; seed++) {
+    let told: Told = teller.open(seed)
+    let stage: Stage = foldStage(emptyStage, told.beat)
+    for (let turn = 0; ; turn++) {
+      const { knot, choices, ended } = told.beat
+      const name = `scene-${stage.scene}-${stage.look}${knot.startsWith('end_') ? `-${knot}` : ''}`
+      const best = found.get(name)
+      if (best === undefined || told.position.path.length < best.path.length) found.set(name, told.position)
+      const listed = choices.filter((choice) => !choice.leaves)
+      const choice = listed[Math.floor(seed / 3 ** turn) % listed.length] ?? listed[0]
+      if (ended || choice === undefined) break
+      const next = teller.choose(told.position, choice.id)
+      if (isProblem(next)) break
+      told = next
+      stage = foldStage(stage, told.beat)
+    }
+  }
+  return [...found].map(([name, { seed, path }]) => ({ name, query: `?seed=${seed}&path=${path.join('+')}` }))
+}
