@@ -71,7 +71,7 @@ January 2019, a market in the North. An officer's greatcoat lies on her plank wi
 # fact: un-2019-43pct
 The same January evening, one room. Mother upends the jar: corn to the second joint of her finger. Four people, eighteen days to anything.
 "The jar is the optimist of the family," says Father. "Half empty, and still standing."
-Ji-song, thirteen, has Ji-young sew a pocket into everything he owns, and keeps nothing in it.
+Her brother Ji-song, thirteen, has her sew a pocket into everything he owns, and keeps nothing in it.
 "What's in there?"
 "Air. For later."
 -> decide
