@@ -63,17 +63,23 @@ export function enrichTelling(
     }),
   )
 
-  return {
-    pause() {
-      holds += 1
-      if (holds === 1) lively.forEach((part) => part.pause())
-      let isHeld = true
-      return () => {
-        if (!isHeld) return
-        isHeld = false
-        holds -= 1
-        if (holds === 0) lively.forEach((part) => part.resume())
-      }
-    },
+  function pause(): () => void {
+    holds += 1
+    if (holds === 1) lively.forEach((part) => part.pause())
+    let isHeld = true
+    return () => {
+      if (!isHeld) return
+      isHeld = false
+      holds -= 1
+      if (holds === 0) lively.forEach((part) => part.resume())
+    }
   }
+
+  let resume: (() => void) | null = null
+  document.addEventListener('visibilitychange', () => {
+    resume?.()
+    resume = document.hidden ? pause() : null
+  })
+
+  return { pause }
 }

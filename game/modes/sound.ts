@@ -57,7 +57,8 @@ export async function followWithSound(
   follow(session.store, selectBeat, (beat, before) => {
     if (before !== null) selectEffects(beat).forEach((id) => speaker.play(id))
   })
-  for (const gesture of ['pointerdown', 'keydown'] as const) {
+  // a touch counts as one only when the finger is lifted
+  for (const gesture of ['pointerdown', 'pointerup', 'keydown'] as const) {
     document.addEventListener(gesture, () => speaker.unlock(), { passive: true })
   }
   return speaker
