@@ -5,8 +5,8 @@ import { type Layer } from './stage.ts'
 /** Inks below the shirt. */
 type Lower = { trousers: readonly string[]; shoes: readonly string[] }
 
-/** Standing still in a loose shirt, from behind: weight on the right leg, forearms forward, a cloth bag on the shoulder. */
-export function shirtBack(layer: Layer, at: Place, look: Look & Lower) {
+/** Standing still in a loose shirt, from behind: weight on the right leg, forearms forward, perhaps a cloth bag on the shoulder. */
+export function shirtBack(layer: Layer, at: Place, look: Look & Lower, { bag: carries = true } = {}) {
   const body = { layer, at, look }
   const { trousers, shoes } = look
   const bag = look.bundle ?? look.cloth
@@ -44,8 +44,13 @@ export function shirtBack(layer: Layer, at: Place, look: Look & Lower) {
     ],
     { alpha: 0.6 },
   )
-  limbs(body, ['-7,-81.4,1.8 2,-64,1.7 11,-50,1.7'], { tone: 0.4, color: bag, rim: null })
-  piece(body, '8,-52,1 17.6,-53,1 20.4,-45 20,-36 15.6,-32 9,-33 6.2,-38 6.6,-46', { tone: 0.5, color: bag })
-  folds(body, ['9,-50,0.2 12,-43,0.7 11,-35,0.3', '16,-51,0.2 16,-43,0.6 17.6,-36,0.2'], { alpha: 0.55 })
+  if (carries) {
+    limbs(body, ['-7,-81.4,1.8 2,-64,1.7 11,-50,1.7'], { tone: 0.4, color: bag, rim: null })
+    piece(body, '8,-52,1 17.6,-53,1 20.4,-45 20,-36 15.6,-32 9,-33 6.2,-38 6.6,-46', {
+      tone: 0.5,
+      color: bag,
+    })
+    folds(body, ['9,-50,0.2 12,-43,0.7 11,-35,0.3', '16,-51,0.2 16,-43,0.6 17.6,-36,0.2'], { alpha: 0.55 })
+  }
   scarfFromBehind(body)
 }

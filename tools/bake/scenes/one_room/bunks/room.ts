@@ -1,0 +1,264 @@
+import { blob, limb, oval, poly } from '../../../kit/brush.ts'
+import { wash } from '../../../kit/light.ts'
+import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { bell, createRng } from '../../../kit/random.ts'
+import { type Stage } from '../../../kit/stage.ts'
+import { TUBE, LAMP, WALL } from './palette.ts'
+
+/** Far wall with a window, ceiling, lino; and the tube. */
+export function drawRoom(stage: Stage) {
+  const rng = createRng(401)
+  const back = stage.layer('room', { depth: 0 })
+  const far = (x: number, y: number) => bell(x, y, { x0: 640, y0: 180, rx: 420, ry: 330 })
+  wash(back, WALL, { toneAt: (x, y) => 0.24 + 0.4 * far(x, y), cloud: 0.2, size: 300 })
+  paint(back, (g) => poly(g, '-20,-20 1640,-20 900,190 380,190'), {
+    color: WALL,
+    tone: 0.3,
+    edge: [2, 60],
+    wash: 0.26,
+    washSize: 200,
+    pool: 0.1,
+    shade: (x, y) => 0.4 * bell(x, y, { x0: 640, y0: 110, rx: 300, ry: 90 }),
+  })
+  paint(back, (g) => poly(g, '380,596 900,596 1640,930 -360,930'), {
+    color: ['#0e1415', '#202b2b', '#3c4a46', '#66736a', '#a3aea0'],
+    tone: 0.34,
+    edge: [2, 60],
+    wash: 0.26,
+    washSize: 190,
+    pool: 0,
+    shade: (x, y) => 0.3 * bell(x, y, { x0: 640, y0: 690, rx: 200, ry: 180 }),
+  })
+  paint(
+    back,
+    (g) => {
+      for (let i = -4; i < 9; i++) {
+        g.lineWidth = 2
+        g.beginPath()
+        g.moveTo(640 + (i - 2) * 66, 596)
+        g.lineTo(640 + (i - 2) * 180, 930)
+        g.stroke()
+      }
+      for (const y of [620, 652, 700, 770, 860]) {
+        g.lineWidth = 1.6
+        g.beginPath()
+        g.moveTo(200, y)
+        g.lineTo(1120, y)
+        g.stroke()
+      }
+    },
+    { color: '#0c1213', edge: [1.2, 30], pool: 0, dry: 0.16, alpha: 0.4 },
+  )
+  paint(back, (g) => g.fillRect(380, 440, 520, 158), {
+    color: ['#182426', '#2f4244', '#4f6660', '#84937e'],
+    tone: 0.4,
+    edge: [1.4, 50],
+    wash: 0.3,
+    washSize: 110,
+    pool: 0.16,
+    alpha: 0.8,
+  })
+  paint(
+    back,
+    (g) => {
+      for (let i = 0; i < 26; i++) {
+        let x = rng.range(390, 890),
+          y = rng.range(200, 560)
+        g.lineWidth = rng.range(0.6, 1.6)
+        g.beginPath()
+        g.moveTo(x, y)
+        for (let j = 0; j < 3; j++) {
+          x += rng.normal() * 16
+          y += rng.range(6, 24)
+          g.lineTo(x, y)
+        }
+        g.stroke()
+      }
+    },
+    { color: '#1b2627', edge: [2, 16], pool: 0, dry: 0.24, alpha: 0.45 },
+  )
+  // window: blue evening, a works with its lights on
+  paint(back, (g) => g.fillRect(566, 246, 168, 150), {
+    color: ['#101c30', '#22364f', '#45607a', '#8297a6'],
+    tone: 0.44,
+    edge: [1.2, 30],
+    wash: 0.4,
+    washSize: 70,
+    pool: 0.2,
+  })
+  paint(
+    back,
+    (g) => {
+      poly(g, '566,396 566,346 610,346 610,330 660,330 660,352 734,352 734,396')
+    },
+    {
+      color: ['#0d1522', '#1c2a3c'],
+      edge: [1, 16],
+      pool: 0.1,
+      clip: stage.mask((g) => g.fillRect(566, 246, 168, 150)),
+    },
+  )
+  paint(
+    back,
+    (g) => {
+      for (let i = 0; i < 9; i++) g.fillRect(572 + i * 18, 364 + (i % 2) * 10, 7, 6)
+    },
+    { color: '#e0b46a', edge: [0.6, 8], pool: 0, alpha: 0.8 },
+  )
+  paint(
+    back,
+    (g) => {
+      g.lineWidth = 11
+      g.strokeRect(562, 242, 176, 158)
+      g.lineWidth = 6
+      g.beginPath()
+      g.moveTo(650, 244)
+      g.lineTo(650, 398)
+      g.stroke()
+      g.fillRect(552, 400, 196, 11)
+    },
+    {
+      color: WALL,
+      tone: 0.56,
+      edge: [1.2, 40],
+      form: { light: TUBE, r: 4, amt: 0.4, steps: 3 },
+      shadow: { dx: 0, dy: 8, r: 7, a: 0.4 },
+    },
+  )
+  // a timetable nobody reads any more, a mirror the size of a hand
+  paint(
+    back,
+    (g) => {
+      poly(g, '432,270 496,268 498,352 434,354')
+    },
+    {
+      color: ['#7e8a84', '#b4bdb2', '#dfe4d8'],
+      tone: 0.5,
+      edge: [1, 24],
+      wash: 0.24,
+      washSize: 30,
+      pool: 0.16,
+      shadow: { dx: 2, dy: 6, r: 5, a: 0.3 },
+    },
+  )
+  paint(
+    back,
+    (g) => {
+      for (let i = 0; i < 6; i++)
+        limb(g, [
+          [440, 284 + i * 11, 1.2],
+          [462, 283 + i * 11, 1.6],
+          [rng.range(476, 490), 283 + i * 11, 1],
+        ])
+    },
+    { color: '#56625e', edge: [0.6, 8], pool: 0, dry: 0.2, alpha: 0.6 },
+  )
+  paint(back, (g) => oval(g, [812, 306, 22, 30]), {
+    color: ['#4a5c62', '#93a6a8', '#dbe4de'],
+    tone: 0.5,
+    edge: [0.8, 20],
+    pool: 0.3,
+    poolR: 3,
+    shadow: { dx: 2, dy: 6, r: 5, a: 0.3 },
+  })
+  paint(
+    back,
+    (g) => {
+      g.fillRect(470, 100, 340, 20)
+    },
+    { color: WALL, tone: 0.66, edge: [0.8, 40], pool: 0.2, shadow: { dx: 0, dy: -6, r: 8, a: 0.3 } },
+  )
+  paint(back, (g) => g.fillRect(482, 116, 316, 11), {
+    color: ['#dfe9e2', '#f4faf4', '#ffffff'],
+    tone: 0.7,
+    edge: [0.6, 30],
+    pool: 0,
+  })
+}
+
+/** The table under the window: a machine, a clip of warm light, zips in a heap. */
+export function drawBackTable(stage: Stage) {
+  const rng = createRng(402)
+  const table = stage.layer('table', { depth: 0.35, lit: true })
+  paint(
+    table,
+    (g) => {
+      poly(g, '446,566 792,562 808,586 430,590')
+      poly(g, '448,588 462,588 458,700 446,700')
+      poly(g, '776,586 790,586 794,698 782,698')
+    },
+    {
+      color: ['#1c1610', '#463524', '#836540', '#c49c64', '#f0d29a'],
+      tone: 0.44,
+      edge: [1.2, 40],
+      wash: 0.26,
+      washSize: 70,
+      pool: 0.16,
+      form: { light: TUBE, r: 5, amt: 0.3, steps: 3 },
+      shade: (x, y) => 0.3 * bell(x, y, { x0: 540, y0: 572, rx: 110, ry: 30 }),
+      shadow: { dx: 0, dy: 12, r: 10, a: 0.5 },
+    },
+  )
+  const iron: PaintOptions = {
+    color: ['#0b0e10', '#20282a', '#4a524c', '#9a9474', '#ffe6ae'],
+    tone: 0.32,
+    edge: [0.8, 24],
+    wash: 0.16,
+    washSize: 50,
+    form: { light: LAMP, r: 6, amt: 0.4, steps: 3 },
+    rim: { light: LAMP, color: '#ffdf9c', w: 2.4, amt: 0.9, reach: 150 },
+  }
+  paint(
+    table,
+    blob(
+      '480,566,1 474,542 478,514 494,504 556,506 574,514 576,536,1 562,536,1 558,528 514,526 504,540 508,566,1',
+    ),
+    iron,
+  )
+  paint(
+    table,
+    (g) => {
+      g.lineWidth = 5
+      g.beginPath()
+      g.ellipse(470, 532, 8, 18, 0, 0, 7)
+      g.stroke()
+      limb(g, '568,536,3 568,562,2')
+      g.fillRect(496, 494, 8, 12)
+    },
+    iron,
+  )
+  paint(table, blob('566,566,1 590,556 640,558 668,564 660,572 600,574'), {
+    color: ['#1e2630', '#46525c', '#8a8f86', '#e4d8b0'],
+    tone: 0.46,
+    edge: [1.2, 16],
+    wash: 0.24,
+    washSize: 40,
+    form: { light: LAMP, r: 6, amt: 0.4, steps: 3 },
+  })
+  // zips, by the hundred
+  for (const [x, color] of [
+    [700, ['#3a4a5c', '#6c8298', '#b4c4c8']],
+    [728, ['#6a5a3a', '#a8925c', '#e4d29a']],
+    [752, ['#3e5044', '#728a70', '#b8c8a0']],
+  ] as const)
+    paint(
+      table,
+      (g) => {
+        for (let i = 0; i < 16; i++)
+          limb(g, [
+            [x + rng.normal() * 12, 562 + rng.normal() * 3, 3],
+            [x + rng.normal() * 18, 552 + rng.normal() * 8, 3.4],
+            [x + rng.normal() * 22, 558 + rng.normal() * 8, 2.4],
+          ])
+      },
+      { color, tone: 0.5, edge: [0.8, 10], pool: 0.2, form: { light: TUBE, r: 3, amt: 0.4, steps: 2 } },
+    )
+  paint(table, (g) => limb(g, '452,562,4 446,520,3.4 470,478,3.4 500,474,3.4'), iron)
+  paint(table, blob('500,466,1 522,470 536,490,1 516,498 500,494,1'), {
+    color: ['#22180e', '#6a4a26', '#c08c46', '#ffe0a0'],
+    tone: 0.44,
+    edge: [0.7, 14],
+    form: { light: LAMP, r: 5, amt: 0.4, steps: 3 },
+  })
+  paint(table, (g) => oval(g, [518, 496, 15, 5], 0.3), { color: '#fff0c0', edge: [0.5, 10], pool: 0 })
+}
