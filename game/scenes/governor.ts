@@ -23,6 +23,7 @@ export interface Governor {
   readonly settling: number
   readonly frames: number
   readonly elapsed: number
+  readonly busy: number
   readonly fastest: number
   /** Slow spans seen in a row. */
   readonly slow: number
@@ -37,7 +38,9 @@ const patience = 2
 /** Longest frame that counts: beyond it the device slept. */
 const longestFrame = 1000
 /** Mean frame time above which a span is slow. */
-const slowMean: Readonly<Record<Moving, number>> = { full: 45, lighter: 75 }
+const slowMean: Readonly<Record<Moving, number>> = { full: 45, lighter: 65 }
+/** Mean time that a frame may keep the page from answering. */
+const busyMean = 24
 /** When not one frame of a span was faster than this, no rung will do. */
 const hopeless = 100
 
@@ -46,25 +49,32 @@ export function startGovernor(rung: Rung): Governor {
   return { rung, settling: settlingFrames, ...emptySpan, slow: 0 }
 }
 
-const emptySpan = { frames: 0, elapsed: 0, fastest: Infinity }
+const emptySpan = { frames: 0, elapsed: 0, busy: 0, fastest: Infinity }
 
 /** Forgets the span begun, for instance because another scene came. Stays on its rung. */
 export function settleGovernor(governor: Governor): Governor {
   return { ...governor, settling: settlingFrames, ...emptySpan }
 }
 
-/** Counts a frame that came `milliseconds` after the one before it. The rung never rises: only a new governor climbs. */
-export function countFrame(governor: Governor, milliseconds: number): Governor {
+/**
+ * Counts a frame that came `milliseconds` after the one before it and kept the main thread busy for `busy` of them.
+ * The rung never rises: only a new governor climbs.
+ */
+export function countFrame(governor: Governor, milliseconds: number, busy: number): Governor {
   const { rung, settling } = governor
   if (rung === 'still') return governor
   if (settling > 0) return { ...governor, settling: settling - 1 }
-  const frames = governor.frames + 1
-  const elapsed = governor.elapsed + Math.min(milliseconds, longestFrame)
-  const fastest = Math.min(governor.fastest, milliseconds)
-  if (frames < span.frames || elapsed < span.elapsed) return { ...governor, frames, elapsed, fastest }
-  if (fastest > hopeless) return startGovernor('still')
-  if (elapsed / frames <= slowMean[rung]) return { ...governor, ...emptySpan, slow: 0 }
-  const slow = governor.slow + 1
-  if (slow < patience) return { ...governor, ...emptySpan, slow }
+  const next = {
+    ...governor,
+    frames: governor.frames + 1,
+    elapsed: governor.elapsed + Math.min(milliseconds, longestFrame),
+    busy: governor.busy + busy,
+    fastest: Math.min(governor.fastest, milliseconds),
+  }
+  if (next.frames < span.frames || next.elapsed < span.elapsed) return next
+  if (next.fastest > hopeless) return startGovernor('still')
+  const isSlow = next.elapsed / next.frames > slowMean[rung] || next.busy / next.frames > busyMean
+  if (!isSlow) return { ...governor, ...emptySpan, slow: 0 }
+  if (governor.slow + 1 < patience) return { ...governor, ...emptySpan, slow: governor.slow + 1 }
   return startGovernor(rung === 'full' ? 'lighter' : 'still')
 }

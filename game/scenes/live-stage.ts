@@ -1,4 +1,5 @@
 import type { CueValue } from '../story/tags.ts'
+import { createBusyMeter } from './busy-meter.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { countFrame, efforts, settleGovernor, startGovernor, type Rung } from './governor.ts'
 import { createLayerTextures } from './layer-textures.ts'
@@ -68,6 +69,7 @@ export async function createLiveStage(
   const textures = createLayerTextures(game.textures, fetchFile)
   const parallax = createParallax(document, () => host, wake)
   const loop = createFrameLoop(view, drawFrame)
+  const busy = createBusyMeter()
   let governor = startGovernor(isSoftware(gl) ? 'lighter' : 'full')
   let host = firstSize
   let shown: LivePicture | null = null
@@ -84,13 +86,15 @@ export async function createLiveStage(
   takeEffort()
 
   function drawFrame(time: number, since: number | null): boolean {
-    draw(time, since ?? 0)
     if (since !== null) {
       const before = governor.rung
-      governor = countFrame(governor, since)
+      governor = countFrame(governor, since, busy.last)
       if (governor.rung !== before) onRungChange(governor.rung)
     }
-    return !ended && (scene.moves || parallax.moves)
+    if (ended) return false
+    busy.begin()
+    draw(time, since ?? 0)
+    return scene.moves || parallax.moves
   }
 
   function draw(time: number, since: number): void {
@@ -205,6 +209,7 @@ export async function createLiveStage(
     parallax.stop()
     endGame(game)
     textures.clear()
+    busy.stop()
   }
 
   return {

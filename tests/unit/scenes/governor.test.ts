@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countFrame, settleGovernor, startGovernor, type Governor } from '../../../game/scenes/governor.ts'
 
-function countFrames(governor: Governor, milliseconds: readonly number[]): Governor {
-  return milliseconds.reduce(countFrame, governor)
+function countFrames(governor: Governor, milliseconds: readonly number[], busy = 5): Governor {
+  return milliseconds.reduce((before, length) => countFrame(before, length, busy), governor)
 }
 
 /** Frames of one length that fill so many milliseconds. */
@@ -18,8 +18,13 @@ describe('governor', () => {
   })
 
   it('goes down one rung within two seconds when frames are slow', () => {
-    expect(countFrames(startGovernor('full'), steady(70, 2000)).rung).toBe('lighter')
+    expect(countFrames(startGovernor('full'), steady(55, 2000)).rung).toBe('lighter')
     expect(countFrames(startGovernor('lighter'), steady(95, 2000)).rung).toBe('still')
+  })
+
+  it('goes down when frames keep the page from answering, even if they come in time', () => {
+    expect(countFrames(startGovernor('full'), steady(33, 1200), 30).rung).toBe('lighter')
+    expect(countFrames(startGovernor('full'), steady(50, 4000), 45).rung).toBe('still')
   })
 
   it('goes straight to stills when no frame comes within a tenth of a second', () => {
@@ -49,7 +54,7 @@ describe('governor', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 2000 }), { maxLength: 200 }), (frames) => {
         let governor = startGovernor('full')
         for (const frame of frames) {
-          const next = countFrame(governor, frame)
+          const next = countFrame(governor, frame, 5)
           expect(rungs.indexOf(next.rung)).toBeGreaterThanOrEqual(rungs.indexOf(governor.rung))
           governor = next
         }
@@ -59,6 +64,6 @@ describe('governor', () => {
 
   it('counts nothing any more on stills', () => {
     const still = startGovernor('still')
-    expect(countFrame(still, 10)).toBe(still)
+    expect(countFrame(still, 10, 10)).toBe(still)
   })
 })
