@@ -1,0 +1,186 @@
+import { limb, oval, poly } from '../../kit/brush.ts'
+import { glow } from '../../kit/light.ts'
+import { paint } from '../../kit/paint.ts'
+import { bell, createRng, smooth } from '../../kit/random.ts'
+import { type Stage } from '../../kit/stage.ts'
+import { SUN } from './palette.ts'
+
+/** The town below: roofs, two chimneys, smoke that leans the same way as the clouds. */
+export function drawTown(stage: Stage) {
+  const rng = createRng(31)
+  const town = stage.layer('town', { depth: 0.3 })
+  paint(
+    town,
+    (g) => {
+      g.beginPath()
+      g.moveTo(-20, 930)
+      g.lineTo(-20, 530)
+      for (let x = -20; x <= 1640; x += 40) g.lineTo(x, 530 + rng.normal() * 3)
+      g.lineTo(1640, 930)
+      g.fill()
+    },
+    {
+      color: ['#7f847c', '#9ea08e', '#c0bba0', '#ded4b4'],
+      tone: 0.46,
+      edge: [3, 50],
+      wash: 0.3,
+      washSize: 200,
+      pool: 0,
+      shade: (x, y) => 0.3 * bell(x, y, { x0: 980, y0: 560, rx: 300, ry: 70 }) - 0.1 * smooth(600, 0, x),
+    },
+  )
+  // fields in strips, a road, trees along whatever has an edge
+  for (let i = 0; i < 26; i++) {
+    const x = rng.range(560, 1600),
+      y = rng.range(656, 820),
+      w = rng.range(90, 260),
+      h = rng.range(10, 26)
+    paint(
+      town,
+      (g) =>
+        poly(g, [
+          [x, y],
+          [x + w, y - 8],
+          [x + w + 26, y + h - 8],
+          [x + 18, y + h],
+        ]),
+      {
+        color: ['#84836c', '#a9a281', '#d0c496'],
+        tone: 0.3 + rng() * 0.5,
+        edge: [2, 30],
+        wash: 0.3,
+        washSize: 50,
+        pool: 0.1,
+        alpha: 0.6,
+      },
+    )
+  }
+  paint(town, (g) => limb(g, '700,930,22 860,780,12 960,690,7 1000,620,4 1010,560,2'), {
+    color: '#ddd3b6',
+    edge: [3, 30],
+    pool: 0,
+    alpha: 0.7,
+  })
+  const houses = Array.from({ length: 330 }, () => {
+    const quarter = rng.pick([110, 300, 520, 690, 860, 1010, 1180, 1380, 1560])
+    return { x: quarter + rng.normal() * 84, y: 536 + rng() ** 0.8 * 104 }
+  }).sort((a, b) => a.y - b.y)
+  for (const { x, y } of houses) {
+    const s = 0.42 + ((y - 536) / 104) * 0.7
+    const w = rng.range(18, 46) * s
+    const h = rng.range(9, 30) * s
+    const lift = bell(x, y, { x0: 980, y0: 580, rx: 320, ry: 90 })
+    if (rng() < 0.4)
+      paint(
+        town,
+        (g) => {
+          for (let j = 0; j < 6; j++)
+            oval(g, [x + w * 0.5 + rng.normal() * 30 * s, y - 3 + rng.normal() * 5, 12 * s, 7 * s])
+        },
+        {
+          color: ['#5e665a', '#7f8468', '#aaa67e'],
+          tone: 0.4 + 0.3 * lift,
+          edge: [1.6, 10],
+          wash: 0.4,
+          washSize: 30,
+          pool: 0.1,
+          alpha: 0.85,
+        },
+      )
+    paint(
+      town,
+      (g) =>
+        poly(g, [
+          [x, y],
+          [x, y - h],
+          [x + w, y - h - 1],
+          [x + w, y],
+        ]),
+      {
+        color: ['#8a8c8a', '#aaa99e', '#ccc6b0', '#f2e6c4'],
+        tone: 0.34 + 0.34 * lift + rng.normal() * 0.1,
+        edge: [0.9, 12],
+        wash: 0.2,
+        washSize: 30,
+        pool: 0.16,
+        poolR: 2,
+        form: { light: SUN, r: 4, amt: 0.4, steps: 2 },
+      },
+    )
+    if (h < 18 * s)
+      paint(
+        town,
+        (g) =>
+          poly(g, [
+            [x - 2, y - h],
+            [x + w * 0.16, y - h - 8 * s],
+            [x + w * 0.86, y - h - 8 * s],
+            [x + w + 2, y - h],
+          ]),
+        {
+          color: rng() < 0.3 ? ['#756660', '#94826f', '#b8a488'] : ['#69747a', '#879092', '#adb0a6'],
+          tone: 0.4 + 0.3 * lift,
+          edge: [0.9, 12],
+          pool: 0.16,
+          poolR: 2,
+        },
+      )
+    else
+      paint(
+        town,
+        (g) => {
+          for (let r = 0; r < 2; r++)
+            for (let c = 0; c < 4; c++)
+              g.fillRect(x + 3 + (c * w) / 4.4, y - h + 4 + r * h * 0.42, w * 0.09, h * 0.16)
+        },
+        { color: '#7f8688', edge: [0.5, 8], pool: 0, alpha: 0.6 },
+      )
+  }
+  for (let i = 0; i < 9; i++)
+    glow(town, {
+      x: rng.range(0, 1600),
+      y: rng.range(520, 560),
+      r: rng.range(160, 320),
+      color: '#d3d4c8',
+      a: 0.3,
+      sy: 0.12,
+      p: 1.5,
+      noise: 0.8,
+    })
+  for (const [x, y, h] of [
+    [330, 600, 96],
+    [1176, 590, 84],
+  ] as const) {
+    paint(
+      town,
+      (g) =>
+        poly(g, [
+          [x - 5, y],
+          [x - 3, y - h],
+          [x + 4, y - h],
+          [x + 6, y],
+        ]),
+      {
+        color: ['#7c706a', '#a3928a', '#cdb8a4'],
+        tone: 0.44,
+        edge: [0.8, 20],
+        form: { light: SUN, r: 4, amt: 0.5, steps: 2 },
+      },
+    )
+    for (let i = 0; i < 14; i++) {
+      const t = i / 14
+      glow(town, {
+        x: x + t * 150,
+        y: y - h - 6 - t * 44,
+        r: 9 + t * 34,
+        color: '#dcdcd4',
+        a: 0.34 * (1 - t * 0.8),
+        p: 1.4,
+        noise: 1.2,
+        sy: 0.6,
+      })
+    }
+  }
+}
+
+// The near hill's edge against the town.
