@@ -1,14 +1,18 @@
-import { folds, limbs, piece, type Look, type Place } from './body.ts'
+import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
 import { scarfFromBehind } from './scarf.ts'
 import { type Layer } from './stage.ts'
 
-/** Walking away in a knee-long coat, one hand in its pocket, the left heel just leaving the ground. */
-export function coatBack(layer: Layer, at: Place, look: Look) {
+/** From behind in a knee-long coat, the left heel just leaving the ground; one hand in its pocket, or raised to pull something down. */
+export function coatBack(layer: Layer, at: Place, look: Look, { raised = false } = {}) {
   const body = { layer, at, look }
   const shoes = look.band ?? look.cloth
   const stockings = look.kerchief ?? look.cloth
   limbs(body, ['-4,-36,9 -5.4,-20,8 -5.6,-9,5.8'], { tone: 0.3, color: stockings })
-  piece(body, '-9,-11,1 -2.8,-10.6,1 -2.6,-6 -3.6,-2.4 -6,-1.6 -8.6,-3.4', { tone: 0.34, rim: null, color: shoes })
+  piece(body, '-9,-11,1 -2.8,-10.6,1 -2.6,-6 -3.6,-2.4 -6,-1.6 -8.6,-3.4', {
+    tone: 0.34,
+    rim: null,
+    color: shoes,
+  })
   limbs(body, ['4,-36,9.4 4.8,-20,8.4 4.6,-6,6.2'], { tone: 0.38, color: stockings })
   piece(body, '1,-7,1 8,-7,1 8.8,-2 8,1 1.6,1,1 0.4,-2', { tone: 0.4, rim: null, color: shoes })
   limbs(body, ['-10.6,-76.6,8 -14.6,-65,8.2 -15.4,-54,7.2 -14.6,-46,5.6'], { tone: 0.36 })
@@ -30,10 +34,25 @@ export function coatBack(layer: Layer, at: Place, look: Look) {
     ],
     { alpha: 0.6 },
   )
-  // the right arm bends into the pocket
+  if (raised) raisedArm(body)
+  else pocketArm(body)
+  scarfFromBehind(body)
+}
+
+function pocketArm(body: Body) {
   limbs(body, ['10.6,-76,8 15.2,-65,8.4 16.4,-55,7.6 12.4,-48.6,6.4'], { tone: 0.54 })
   folds(body, ['12.4,-58,0.2 15.4,-56,0.6 18.6,-57.4,0.2', '8.6,-46,0.3 12,-44.6,0.9 15.4,-46.4,0.3'], {
     alpha: 0.6,
   })
-  scarfFromBehind(body)
+}
+
+function raisedArm(body: Body) {
+  piece(body, '10.6,-104,1 15.4,-104,1 16,-108 14.4,-111 11,-110.6 10,-107', {
+    tone: 0.46,
+    color: body.look.skin ?? body.look.cloth,
+  })
+  limbs(body, ['9.6,-74,9 13.6,-82,8.4 15,-93,7.2 13.2,-104,5.4'], { tone: 0.54 })
+  folds(body, ['8,-72,0.2 12.6,-76,0.7 15.8,-81,0.2', '11.6,-91,0.2 14.4,-92.4,0.5 17.6,-92,0.2'], {
+    alpha: 0.6,
+  })
 }
