@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { AboutNote } from '../page/about-note.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
 import type { Strings } from './mode-strings.ts'
+import { Prose } from '../page/prose.tsx'
 import { useStore } from '../page/use-store.ts'
 import { selectTurnNumber } from '../session/session-state.ts'
 import { HandsList } from './hands-list.tsx'
@@ -60,7 +61,7 @@ function Votes({ votes, strings }: Pick<RoomScreenProps, 'votes' | 'strings'>) {
         <ul key={vote.turn}>
           {vote.choices.map(({ id, text, hands }) => (
             <li key={id}>
-              {text}: {room.count(hands)}
+              <Prose text={text} lang={strings.lang} />: {room.count(hands)}
               {id === vote.taken && `, ${room.taken}`}
             </li>
           ))}

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { open, ready, readToEnd, take } from '../support/reader.ts'
+import { ready, readToEnd, take } from '../support/reader.ts'
 
 async function begin(page: Page): Promise<void> {
-  await open(page, '?mode=kiosk')
+  await page.goto('?mode=kiosk')
   await page.getByRole('button', { name: 'Touch to begin' }).click()
   await expect(page.locator('main[data-turn]')).toBeVisible()
 }
