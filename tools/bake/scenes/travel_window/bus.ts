@@ -1,0 +1,197 @@
+import { blob, limb, poly } from '../../kit/brush.ts'
+import { type PaintOptions, paint } from '../../kit/paint.ts'
+import { smooth } from '../../kit/random.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
+import { SUN, PANEL, PLUSH } from './palette.ts'
+
+/** Window posts, rubber, the panel under the glass. */
+export function drawFrame(bus: Layer) {
+  const panel: PaintOptions = {
+    color: PANEL,
+    edge: [1.4, 60],
+    wash: 0.1,
+    washSize: 240,
+    pool: 0.1,
+    grain: 0.07,
+  }
+  paint(
+    bus,
+    (g) => {
+      g.fillRect(-20, -20, 1660, 104)
+      g.fillRect(-20, 612, 1660, 320)
+    },
+    {
+      ...panel,
+      tone: 0.46,
+      shade: (_x, y) => 0.12 * smooth(700, 620, y) * smooth(600, 640, y) - 0.2 * smooth(700, 900, y),
+    },
+  )
+  paint(
+    bus,
+    (g) => {
+      g.fillRect(176, 70, 46, 560)
+      g.fillRect(1096, 70, 46, 560)
+    },
+    {
+      ...panel,
+      tone: 0.5,
+      form: { light: SUN, r: 8, amt: 0.3, steps: 3 },
+      shadow: { dx: 10, dy: 4, r: 8, a: 0.3, color: '#4a4854' },
+    },
+  )
+  paint(
+    bus,
+    (g) => {
+      g.lineWidth = 11
+      for (const [x, w] of [
+        [-60, 232],
+        [226, 866],
+        [1146, 540],
+      ] as const) {
+        g.beginPath()
+        g.roundRect(x, 82, w, 532, 26)
+        g.stroke()
+      }
+    },
+    {
+      color: ['#1f1f28', '#3a3a44', '#5c5a60'],
+      tone: 0.4,
+      edge: [1, 50],
+      pool: 0.1,
+      form: { light: SUN, r: 4, amt: 0.4, steps: 2 },
+    },
+  )
+  paint(
+    bus,
+    (g) => {
+      limb(g, '-20,44,3 800,46,3 1640,44,3')
+      limb(g, '-20,690,3 800,692,3 1640,690,3')
+      for (let x = 30; x < 1640; x += 96) g.fillRect(x, 724, 60, 4)
+    },
+    { color: '#5b5863', edge: [0.8, 40], pool: 0, alpha: 0.5 },
+  )
+  // what the sun lays on the sill
+  paint(bus, (g) => poly(g, '250,622 1080,620 1130,664 330,668'), {
+    color: '#fff4da',
+    edge: [3, 40],
+    soft: 4,
+    pool: 0,
+    alpha: 0.4,
+  })
+}
+
+/** A rail with handles that all lean the same way, and a pole. */
+export function drawHandles(bus: Layer) {
+  const strap: PaintOptions = {
+    color: ['#6a5a34', '#a8924e', '#dcc67c', '#f8ecb8'],
+    tone: 0.5,
+    edge: [0.8, 24],
+    pool: 0.16,
+    form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
+  }
+  paint(bus, (g) => limb(g, '-20,30,12 800,34,12 1640,30,12'), {
+    ...strap,
+    color: PANEL,
+    shadow: { dx: 0, dy: 8, r: 6, a: 0.3, color: '#4a4854' },
+  })
+  for (const x of [96, 318, 742, 880, 1300, 1470]) {
+    paint(
+      bus,
+      (g) =>
+        limb(g, [
+          [x, 30, 11],
+          [x - 6, 76, 10],
+          [x - 14, 118, 8],
+        ]),
+      { ...strap, color: ['#4a4854', '#716d78', '#a8a2a4'], tone: 0.44 },
+    )
+    paint(
+      bus,
+      (g) => {
+        g.lineWidth = 9
+        g.beginPath()
+        g.ellipse(x - 20, 148, 25, 30, 0.2, 0, 7)
+        g.stroke()
+      },
+      { ...strap, shadow: { dx: 3, dy: 5, r: 4, a: 0.25, color: '#4a4854' } },
+    )
+  }
+  paint(bus, (g) => limb(g, '962,-20,17 960,420,17 964,940,18'), {
+    ...strap,
+    shadow: { dx: 10, dy: 2, r: 8, a: 0.3, color: '#4a4854' },
+  })
+}
+
+/** Her seat, from the side. */
+export function drawSeats(stage: Stage) {
+  const seats = stage.layer('seat', { depth: 0.65 })
+  paint(
+    seats,
+    blob(
+      '196,940,1 222,760 232,560 250,480 288,462 322,482 334,560 338,700 352,822,1 520,838 640,846 690,864 700,900 694,940,1',
+    ),
+    PLUSH,
+  )
+  paint(
+    seats,
+    (g) => {
+      limb(g, '262,500,1 272,640,5 290,800,1')
+      limb(g, '380,850,1 520,864,4 660,876,1')
+    },
+    { color: '#1c1d30', edge: [2, 30], pool: 0, alpha: 0.5 },
+  )
+  paint(
+    seats,
+    (g) => {
+      g.lineWidth = 13
+      g.beginPath()
+      g.moveTo(242, 484)
+      g.quadraticCurveTo(280, 426, 326, 486)
+      g.stroke()
+    },
+    {
+      color: ['#8a7a44', '#c8b264', '#f2e2a0'],
+      tone: 0.5,
+      edge: [0.8, 20],
+      pool: 0.14,
+      form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
+    },
+  )
+}
+
+/** The seat in front, empty since two stops ago. */
+export function drawNextSeat(stage: Stage) {
+  const near = stage.layer('next', { depth: 0.9 })
+  paint(
+    near,
+    blob(
+      '1040,940,1 1064,760 1072,600 1092,520 1132,500 1168,522 1180,600 1184,760 1200,868,1 1380,884 1520,890 1640,900 1640,960,1 1040,960,1',
+    ),
+    { ...PLUSH, tone: 0.36 },
+  )
+  paint(
+    near,
+    (g) => {
+      limb(g, '1104,540,1 1114,700,5 1130,860,1')
+      limb(g, '1240,900,1 1400,914,4 1600,924,1')
+    },
+    { color: '#1c1d30', edge: [2, 30], pool: 0, alpha: 0.5 },
+  )
+  paint(
+    near,
+    (g) => {
+      g.lineWidth = 13
+      g.beginPath()
+      g.moveTo(1084, 522)
+      g.quadraticCurveTo(1124, 462, 1170, 524)
+      g.stroke()
+    },
+    {
+      color: ['#8a7a44', '#c8b264', '#f2e2a0'],
+      tone: 0.5,
+      edge: [0.8, 20],
+      pool: 0.14,
+      form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
+    },
+  )
+}

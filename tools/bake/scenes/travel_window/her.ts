@@ -1,0 +1,29 @@
+import { place } from '../../kit/body.ts'
+import { glow } from '../../kit/light.ts'
+import { phoneSitter } from '../../kit/phone-sitter.ts'
+import { type Stage } from '../../kit/stage.ts'
+/** Ji-young, her head bent; First Sunday, or any Sunday. */
+export function drawHer(stage: Stage) {
+  const figure = stage.layer('figure', { depth: 0.8 })
+  phoneSitter(figure, place(486, 1072, 900), {
+    cloth: ['#1d2028', '#343843', '#585c64', '#8c8c8a', '#d6cfc0'],
+    skin: ['#4a3024', '#885c42', '#c49370', '#f4d6b0'],
+    hair: ['#0b0b0f', '#1b1b20', '#38343a', '#7a6c60'],
+    scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
+    band: ['#14141a', '#2c2c36', '#5a5a62'],
+    work: ['#cfeee2', '#f4fffa'],
+    light: [880, 200],
+    formLight: [820, 60],
+    form: 0.36,
+    rim: '#fff4dc',
+    rimAmt: 0.8,
+    line: '#14151c',
+  })
+}
+
+/** Noon through glass. */
+export function drawLight(stage: Stage) {
+  const light = stage.layer('light', { depth: 0.4, blend: 'add' })
+  glow(light, { x: 780, y: 260, r: 620, color: '#fff2d4', a: 0.14, p: 1.5, sy: 0.7 })
+  glow(light, { x: 646, y: 590, r: 90, color: '#c8f4e4', a: 0.2, p: 2 })
+}
