@@ -133,6 +133,7 @@ export function createSceneView(options: SceneViewOptions): SceneView {
     const { frame, value, ground } = look
     shade.style.backgroundColor = root.style.backgroundColor = ground
     root.dataset.scene = id
+    root.dataset.value = value
     root.dataset.light = mood.light
     picture.setState({ id, card: frame.card, value, ground, description: null })
   }
