@@ -1,7 +1,9 @@
 /** What a screen does when nobody touches it: first it asks, then it begins again. */
 export interface IdleWatch {
-  /** Somebody is there: whatever was counting starts over, and a question is taken back. */
+  /** A sign of somebody: whatever was counting starts over. A question that stands is not answered by it. */
   touch(): void
+  /** The answer to the question: somebody is there, and it is taken back. */
+  stay(): void
   stop(): void
 }
 
@@ -25,21 +27,26 @@ export function createIdleWatch({
   onEnd,
   wait,
 }: IdleOptions): IdleWatch {
-  let asking = false
+  let isAsking = false
   let cancel = wait(ask, untilAsking())
 
-  function ask() {
-    asking = true
+  function ask(): void {
+    isAsking = true
     onAsk()
     cancel = wait(onEnd, untilEnd)
   }
 
+  function touch(): void {
+    cancel()
+    cancel = isAsking ? wait(onEnd, untilEnd) : wait(ask, untilAsking())
+  }
+
   return {
-    touch() {
-      cancel()
-      if (asking) onBack()
-      asking = false
-      cancel = wait(ask, untilAsking())
+    touch,
+    stay() {
+      isAsking = false
+      onBack()
+      touch()
     },
     stop: () => cancel(),
   }

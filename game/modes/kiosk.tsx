@@ -1,6 +1,8 @@
 import { render } from 'preact'
 import { en } from './mode-strings.ts'
 import { createMemoryStore } from '../session/ports.ts'
+import { follow } from '../session/follow.ts'
+import { selectBeat } from '../session/session-state.ts'
 import { createSettings } from '../session/settings.ts'
 import { isProblem } from '../story/problem.ts'
 import { enrichTelling } from './enrich.ts'
@@ -55,7 +57,7 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
         strings={en}
         contact={config.contact}
         onAway={enrichment.pause}
-        onStay={() => idle.touch()}
+        onStay={() => idle.stay()}
         onFinish={beginAnew}
       />,
       app,
@@ -77,6 +79,8 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
     document.addEventListener(sign, () => idle.touch(), { passive: true })
   }
   show(false)
+  // a new passage is new words to wait for
+  follow(telling.session.store, selectBeat, idle.touch)
 }
 
 function countWords(element: HTMLElement): number {

@@ -46,12 +46,23 @@ describe('an idle watch', () => {
     expect(said).toEqual([])
   })
 
-  it('takes the question back at a touch', () => {
+  it('takes the question back when it is answered', () => {
     const { said, watch, pass } = watchWithClock()
     pass(60)
-    watch.touch()
+    watch.stay()
     pass(59)
     expect(said).toEqual(['ask', 'back'])
+  })
+
+  it('gives whoever stirs more time to answer, but takes no stirring for an answer', () => {
+    const { said, watch, pass } = watchWithClock()
+    pass(60)
+    pass(15)
+    watch.touch()
+    pass(15)
+    expect(said).toEqual(['ask'])
+    pass(5)
+    expect(said).toEqual(['ask', 'end'])
   })
 
   it('does nothing after it was stopped', () => {
