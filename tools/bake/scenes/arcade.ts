@@ -1,30 +1,28 @@
-import { createRng } from '../kit/random.ts'
 import { type SceneSource } from '../kit/scene-source.ts'
-import { drawPassage, drawFloor, drawPillar, drawLight } from './arcade/passage.ts'
-import { drawShop, drawCounter, drawWaiting } from './arcade/shop.ts'
-import { drawShutters, drawSigns } from './arcade/fronts.ts'
-import { drawHer } from './arcade/her.ts'
+import { type Stage } from '../kit/stage.ts'
+import { drawCoffee } from './arcade/coffee.ts'
+import { drawShutters } from './arcade/shutters.ts'
 
-/** Shops under a pavement at closing time; one shutter is half down. */
+const DRAWINGS: Record<string, (stage: Stage) => void> = { shutters: drawShutters, coffee: drawCoffee }
+
+/** Shops under a pavement: her own at closing time, and a table in somebody else's. */
 export const scene: SceneSource = {
   id: 'arcade',
   seed: 1120,
   tone: { gamma: 1.16, black: '#07070f' },
   frame: { card: 'bottom-right', safe: [990, 390, 600, 500], focus43: 640, focus916: 690 },
-  looks: { shutters: { value: 'dark', ground: '#0f1020', flicker: { kind: 'tube' } } },
+  looks: {
+    shutters: { value: 'dark', ground: '#0f1020', flicker: { kind: 'tube' } },
+    coffee: {
+      value: 'light',
+      ground: '#2a2836',
+      tone: { gamma: 1, black: '#000000' },
+      frame: { card: 'bottom-right', safe: [1060, 400, 530, 490], focus43: 600, focus916: 640 },
+      weather: [{ kind: 'steam', at: [352, 526] }],
+    },
+  },
   hotspots: {},
-  draw(stage) {
-    drawPassage(stage)
-    const shop = stage.layer('shop', { depth: 0.3, lit: true })
-    drawShop(shop, createRng(11))
-    drawCounter(shop, createRng(12))
-    drawWaiting(shop)
-    const fronts = stage.layer('fronts', { depth: 0.4 })
-    drawShutters(fronts, createRng(21))
-    drawSigns(fronts, createRng(22))
-    drawFloor(stage)
-    drawHer(stage)
-    drawPillar(stage)
-    drawLight(stage)
+  draw(stage, look) {
+    DRAWINGS[look]?.(stage)
   },
 }

@@ -1,8 +1,8 @@
-import { poly } from '../../kit/brush.ts'
-import { glow, wash } from '../../kit/light.ts'
-import { paint } from '../../kit/paint.ts'
-import { bell, createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { poly } from '../../../kit/brush.ts'
+import { glow, wash } from '../../../kit/light.ts'
+import { paint } from '../../../kit/paint.ts'
+import { bell, createRng, smooth } from '../../../kit/random.ts'
+import { type Stage } from '../../../kit/stage.ts'
 import { SHOP, STEEL } from './palette.ts'
 
 /** The ceiling and its panels, one in three still on. */

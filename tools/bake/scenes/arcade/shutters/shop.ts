@@ -1,7 +1,7 @@
-import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
-import { type PaintOptions, paint } from '../../kit/paint.ts'
-import { type Rng, bell, smooth } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { type Rng, bell, smooth } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
 import { SHOP, WOOD } from './palette.ts'
 
 /** Two metres of her own: thread, hangers, a calendar with one day ringed. */

@@ -1,8 +1,8 @@
-import { place } from '../../kit/body.ts'
-import { limb } from '../../kit/brush.ts'
-import { coatBack } from '../../kit/coat-back.ts'
-import { paint } from '../../kit/paint.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { place } from '../../../kit/body.ts'
+import { limb } from '../../../kit/brush.ts'
+import { coatBack } from '../../../kit/coat-back.ts'
+import { paint } from '../../../kit/paint.ts'
+import { type Stage } from '../../../kit/stage.ts'
 import { SHOP } from './palette.ts'
 
 /** Ji-young with a hand on the hem of the shutter. */

@@ -1,11 +1,11 @@
-import { dryStroke, limb, poly } from '../../kit/brush.ts'
-import { type PaintOptions, paint } from '../../kit/paint.ts'
-import { type Rng, smooth } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { dryStroke, limb, poly } from '../../../kit/brush.ts'
+import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { type Rng, smooth } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
 import { SHOP, STEEL } from './palette.ts'
 
 /** Steel: the neighbours' all the way, hers half way. */
-export function drawShutters(fronts: Layer, rng: Rng) {
+export function drawSteel(fronts: Layer, rng: Rng) {
   const steel: PaintOptions = { color: STEEL, edge: [1.2, 50], wash: 0.22, washSize: 160, pool: 0.14 }
   const slats = (x0: number, x1: number, y0: number, y1: number) => {
     paint(

@@ -1,0 +1,243 @@
+import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { type Rng, bell, createRng, smooth } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
+import { LAMP, WOOD } from './palette.ts'
+
+/** The table top, round and too small for two people and a paper. */
+export function drawTop(table: Layer) {
+  const rng = createRng(503)
+  paint(
+    table,
+    (g) => {
+      poly(g, '566,700 634,700 650,940 550,940')
+    },
+    {
+      color: ['#2a2830', '#4c4852', '#7c7680'],
+      tone: 0.34,
+      edge: [1.4, 50],
+      form: { light: LAMP, r: 14, amt: 0.4, steps: 3 },
+    },
+  )
+  paint(
+    table,
+    (g) => {
+      g.beginPath()
+      g.ellipse(600, 690, 452, 132, 0, 0, Math.PI)
+      g.lineTo(148, 672)
+      g.ellipse(600, 672, 452, 132, 0, Math.PI, 0, true)
+      g.fill()
+    },
+    { color: WOOD, tone: 0.26, edge: [1.4, 60], wash: 0.24, washSize: 90 },
+  )
+  paint(table, (g) => oval(g, [600, 668, 452, 130]), {
+    color: WOOD,
+    tone: 0.56,
+    edge: [1.4, 70],
+    wash: 0.2,
+    washSize: 190,
+    pool: 0.12,
+    shade: (x, y) => 0.26 * bell(x, y, { x0: 520, y0: 650, rx: 300, ry: 90 }) - 0.1 * smooth(800, 1040, x),
+    shadow: { dx: 0, dy: 16, r: 16, a: 0.35, color: '#3a2c2c' },
+  })
+  paint(
+    table,
+    (g) => {
+      for (let i = 0; i < 50; i++) {
+        const y = rng.range(556, 784),
+          half = 440 * Math.sqrt(Math.max(0, 1 - ((y - 668) / 130) ** 2)),
+          x = 600 + rng.range(-1, 0.6) * half
+        g.lineWidth = rng.range(0.6, 1.8)
+        g.beginPath()
+        g.moveTo(x, y)
+        g.quadraticCurveTo(x + 80, y - 3, x + rng.range(100, 300), y - 2)
+        g.stroke()
+      }
+    },
+    {
+      color: '#7a5230',
+      edge: [1.4, 40],
+      pool: 0,
+      dry: 0.26,
+      alpha: 0.35,
+      clip: table.stage.mask((g) => oval(g, [600, 668, 440, 124])),
+    },
+  )
+  paint(
+    table,
+    (g) => {
+      g.lineWidth = 3
+      g.beginPath()
+      g.ellipse(300, 690, 40, 12, 0, 0, 7)
+      g.stroke()
+    },
+    { color: '#8a5c30', edge: [1, 16], pool: 0, dry: 0.3, alpha: 0.5 },
+  )
+}
+
+/** Two paper cups: hers open, his with its lid on, to be carried to the next one. */
+export function drawCups(table: Layer) {
+  const paper: PaintOptions = {
+    color: ['#8a7a66', '#c4b496', '#ecdfc0', '#fffaea'],
+    tone: 0.56,
+    edge: [0.9, 30],
+    wash: 0.12,
+    washSize: 80,
+    grain: 0.06,
+    form: { light: LAMP, r: 16, amt: 0.4, steps: 5 },
+  }
+  for (const [x, y, lid] of [
+    [352, 664, false],
+    [846, 650, true],
+  ] as const) {
+    paint(
+      table,
+      (g) =>
+        limb(g, [
+          [x, y, 56],
+          [x + (x - LAMP[0]) * 0.12, y + 14, 48],
+          [x + (x - LAMP[0]) * 0.3, y + 24, 18],
+        ]),
+      { color: '#6a4426', soft: 6, edge: [2, 24], pool: 0, alpha: 0.5 },
+    )
+    paint(
+      table,
+      (g) => {
+        shape(g, [
+          [x - 46, y - 132, 1],
+          [x + 46, y - 132, 1],
+          [x + 33, y - 4],
+          [x + 26, y + 7],
+          [x, y + 11],
+          [x - 26, y + 7],
+          [x - 33, y - 4],
+        ])
+        g.fill()
+      },
+      paper,
+    )
+    paint(
+      table,
+      (g) => {
+        poly(g, [
+          [x - 41, y - 92],
+          [x + 41, y - 92],
+          [x + 35, y - 28],
+          [x - 35, y - 28],
+        ])
+      },
+      { ...paper, color: ['#5a4230', '#8f6c4a', '#c8a274', '#e8cc9c'], tone: 0.46, edge: [1, 20] },
+    )
+    if (lid)
+      paint(
+        table,
+        (g) => {
+          shape(g, [
+            [x - 51, y - 130, 1],
+            [x - 48, y - 146],
+            [x - 38, y - 153],
+            [x + 38, y - 153],
+            [x + 48, y - 146],
+            [x + 51, y - 130, 1],
+            [x, y - 122],
+          ])
+          g.fill()
+        },
+        { ...paper, color: ['#26242c', '#46424c', '#7a747c', '#c4bcb4'], tone: 0.4 },
+      )
+    else {
+      paint(table, (g) => oval(g, [x, y - 132, 46, 12]), { ...paper, tone: 0.66 })
+      paint(table, (g) => oval(g, [x, y - 129, 40, 8.6]), {
+        color: ['#2a160a', '#5c361a', '#a06a34'],
+        tone: 0.44,
+        edge: [0.8, 18],
+        pool: 0.16,
+      })
+    }
+  }
+}
+
+/** Slips, stamped and squared, one for each Tuesday, with a pin through all of them. */
+export function drawSlips(table: Layer, rng: Rng) {
+  paint(table, (g) => poly(g, '500,690 690,672 740,716 540,742'), {
+    color: '#6a4426',
+    soft: 7,
+    edge: [3, 30],
+    pool: 0,
+    alpha: 0.5,
+  })
+  for (let i = 0; i < 17; i++) {
+    const dx = rng.normal() * 2.4,
+      dy = -i * 2.9
+    paint(
+      table,
+      (g) =>
+        poly(g, [
+          [496 + dx, 690 + dy],
+          [670 + dx, 672 + dy],
+          [722 + dx, 708 + dy],
+          [536 + dx, 730 + dy],
+        ]),
+      {
+        color: ['#a8987c', '#d8caac', '#f4ead0', '#fffcf0'],
+        tone: 0.5 + (i % 3) * 0.06 + i * 0.008,
+        edge: [0.7, 30],
+        wash: 0.12,
+        washSize: 60,
+        pool: 0.26,
+        poolR: 2,
+      },
+    )
+  }
+  paint(
+    table,
+    (g) => {
+      for (let i = 0; i < 4; i++)
+        limb(g, [
+          [534 + i * 8, 650 + i * 9, 1.6],
+          [580 + i * 8, 645 + i * 9, 2.2],
+          [rng.range(610, 630) + i * 8, 641 + i * 9, 1.4],
+        ])
+    },
+    { color: '#5a5248', edge: [0.6, 10], pool: 0, dry: 0.16, alpha: 0.65 },
+  )
+  paint(
+    table,
+    (g) => {
+      g.lineWidth = 3.4
+      g.beginPath()
+      g.ellipse(652, 648, 27, 11, -0.08, 0, 7)
+      g.stroke()
+      limb(g, '634,650,3 652,647,4 670,645,3')
+    },
+    { color: '#3c4f86', edge: [1.2, 10], soft: 0.5, pool: 0, dry: 0.3, alpha: 0.8 },
+  )
+  paint(table, (g) => limb(g, '604,594,2.6 606,634,2.4 607,652,2'), {
+    color: ['#6a6a70', '#b4b4b4', '#ffffff'],
+    tone: 0.6,
+    edge: [0.3, 10],
+    pool: 0,
+  })
+  paint(table, (g) => oval(g, [604, 592, 6, 6]), {
+    color: ['#c8922e', '#f4d070', '#fff2c0'],
+    tone: 0.6,
+    edge: [0.4, 8],
+    pool: 0.2,
+  })
+  // the stamp, on its side
+  paint(
+    table,
+    (g) => {
+      limb(g, '754,716,26 786,704,20 806,697,13')
+      limb(g, '744,720,30 754,716,30')
+    },
+    {
+      color: ['#2a1a10', '#5c3c22', '#9c6c3c', '#dcae72'],
+      tone: 0.44,
+      edge: [0.9, 20],
+      wash: 0.2,
+      form: { light: LAMP, r: 7, amt: 0.42, steps: 4 },
+      shadow: { dx: 6, dy: 6, r: 6, a: 0.4, inside: true },
+    },
+  )
+}
