@@ -52,7 +52,7 @@ export function drawWall(stage: Stage) {
           load: 0.42,
           thin: [0.8, 2.4],
         }),
-      { color: '#6e6242', edge: [4, 30], soft: 1.4, pool: 0, alpha: 0.16 },
+      { color: '#6e6242', edge: [4, 30], soft: 2.4, pool: 0, alpha: 0.08 },
     )
   }
   // a shelf of flasks and tins; each has caught a little

@@ -100,7 +100,7 @@ export function drawWalls(stage: Stage) {
           load: 0.44,
           thin: [0.8, 2.6],
         }),
-      { color: '#4b5f58', edge: [4, 30], soft: 1.4, pool: 0, alpha: 0.2 },
+      { color: '#4b5f58', edge: [4, 30], soft: 2.4, pool: 0, alpha: 0.09 },
     )
   }
   // floor: boards running to the door; the only light in the room comes along them
@@ -178,12 +178,15 @@ export function drawWindow(stage: Stage) {
   const cloth: PaintOptions = {
     color: ['#0a1416', '#1b2f31', '#37504c', '#6b7a6a', '#b89a80'],
     edge: [2.4, 34],
-    wash: 0.24,
-    washSize: 60,
-    pool: 0.16,
-    form: { light: [170, 320], r: 8, amt: 0.28, steps: 3 },
+    wash: 0.1,
+    washSize: 120,
+    pool: 0.14,
+    grain: 0.07,
   }
-  const through = (x: number, y: number) => 0.3 * Math.exp(-(((x - 166) / 70) ** 2 + ((y - 310) / 90) ** 2))
+  const through = (x: number, y: number) =>
+    0.1 * Math.sin(x * 0.2 + 0.5 * Math.sin(y * 0.012)) +
+    0.05 * Math.sin(x * 0.47) +
+    0.3 * Math.exp(-(((x - 166) / 70) ** 2 + ((y - 310) / 90) ** 2))
   paint(
     win,
     (g) => {
