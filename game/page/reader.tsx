@@ -51,7 +51,10 @@ export function Reader(props: ReaderProps) {
   useKeys(main, (event) => {
     if (event.key === 'Escape') onStepAway()
     else if (event.key === 'Backspace') session.back()
-    else return
+    else {
+      if (scrollKeys.has(event.key)) letKeysScroll(main.current)
+      return
+    }
     event.preventDefault()
   })
 
@@ -70,12 +73,15 @@ export function Reader(props: ReaderProps) {
       {picture.description !== null && <p class="unseen">{strings.picture(picture.description)}</p>}
       <Bar controls={controls} strings={strings} />
       <section class="card" data-passage aria-labelledby="passage-when">
-        <div class="scroll">
+        <div class="scroll" tabIndex={-1}>
           <Notices
             notice={state.notice}
             isPending={state.pending !== null}
             strings={strings}
-            onDismiss={() => session.notify(null)}
+            onDismiss={() => {
+              session.notify(null)
+              main.current?.querySelector<HTMLElement>('#passage-when')?.focus()
+            }}
           />
           <h1 class={number === 0 ? 'title' : 'unseen'}>{book.story.title}</h1>
           {number === 0 && preface}
@@ -86,6 +92,14 @@ export function Reader(props: ReaderProps) {
       {children}
     </main>
   )
+}
+
+const scrollKeys = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', ' '])
+
+/** While focus is nowhere, keys would scroll the page, which on wide screens stands still: give it to the card. */
+function letKeysScroll(main: HTMLElement | null): void {
+  if (main?.ownerDocument.activeElement !== main?.ownerDocument.body) return
+  main?.querySelector<HTMLElement>('[data-passage] > .scroll')?.focus({ preventScroll: true })
 }
 
 function Bar({ controls, strings }: Pick<ReaderProps, 'controls' | 'strings'>) {
