@@ -1,0 +1,234 @@
+import { place, type Look } from '../../kit/body.ts'
+import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
+import { huddled, huddledSide } from '../../kit/huddled.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { toPoints } from '../../kit/points.ts'
+import { boatman } from '../../kit/standers.ts'
+import { type Layer } from '../../kit/stage.ts'
+
+/** The lamp under a cloth at the bow. */
+export const LAMP: readonly [number, number] = [640, 668]
+
+const HULL =
+  '386,628,1 440,652 540,682 700,700 960,706 1200,702 1380,694,1 1396,716 1372,744,1 1180,752 960,754 740,750 590,738 480,708 410,664'
+
+const PASSENGER: Look = {
+  cloth: ['#060a08', '#141c17', '#2a352c', '#4c584a', '#7d876f'],
+  scarf: ['#0a0f0c', '#1b241d', '#39443a', '#667060'],
+  light: LAMP,
+  formLight: LAMP,
+  form: 0.32,
+  rim: '#ffc878',
+  rimAmt: 0.85,
+  reach: 420,
+  line: '#040605',
+}
+
+/** A long low boat with four passengers and a boatman, on its dark reflection. */
+export function drawBoat(layer: Layer) {
+  reflection(layer)
+  people(layer)
+  cover(layer)
+  hull(layer)
+  lantern(layer)
+}
+
+function reflection(layer: Layer) {
+  const upsideDown = toPoints(HULL).map(([x, y, w]) => [x, 1468 - y, w] as const)
+  paint(
+    layer,
+    (g) => {
+      shape(g, upsideDown)
+      g.fill()
+      for (const [x, h] of [
+        [780, 120],
+        [890, 150],
+        [1010, 140],
+        [1110, 140],
+      ] as const)
+        oval(g, [x, 778 + h * 0.4, 56, h * 0.5])
+      g.fillRect(1230, 788, 70, 300)
+    },
+    { color: '#0a110c', edge: [13, 30], soft: 4, pool: 0, alpha: 0.62, fade: [0, 740, 1, 0, 940, 0] },
+  )
+}
+
+function people(layer: Layer) {
+  boatman(layer, place(1290, 712, 318), {
+    ...PASSENGER,
+    cloth: ['#040706', '#0d1410', '#1a231d', '#323e34', '#5f6b5c'],
+    rim: '#a9b39c',
+    light: [1000, 200],
+    formLight: [900, 200],
+    reach: 0,
+    rimAmt: 0.45,
+    scarf: ['#0b0f0d', '#1d2622', '#39463e', '#68766a'],
+    skin: ['#0c0a08', '#1f1812'],
+  })
+  huddledSide(
+    layer,
+    place(1118, 722, 268, true),
+    { ...PASSENGER, cloth: ['#0a0a07', '#1e1d14', '#3c3a28', '#686344', '#9c9468'] },
+    { bag: true, bow: 0.5 },
+  )
+  huddled(
+    layer,
+    place(1012, 722, 250),
+    {
+      ...PASSENGER,
+      cloth: ['#080a0c', '#161c20', '#2b363a', '#4e5c5c', '#808c80'],
+      hair: ['#030403', '#0a0d0b', '#181d19', '#3a4038'],
+    },
+    { lean: -0.5, hood: false },
+  )
+  huddledSide(
+    layer,
+    place(904, 724, 278, true),
+    { ...PASSENGER, scarf: ['#20090b', '#481517', '#742a28', '#a34b3e'] },
+    { bow: 0.9 },
+  )
+  huddledSide(
+    layer,
+    place(792, 722, 206, true),
+    {
+      ...PASSENGER,
+      cloth: ['#07090a', '#171d1d', '#303a36', '#57645a', '#8a9484'],
+      scarf: ['#171208', '#3d3216', '#6f5d2c', '#ab9150'],
+    },
+    { bow: 0.2 },
+  )
+}
+
+// A plastic sheet hangs over the knees of two of them and down outside the boat, where the wind has it.
+function cover(layer: Layer) {
+  paint(
+    layer,
+    blob('956,724,1 960,690 980,664 1012,654 1046,664 1078,658 1112,648 1148,662 1172,690 1178,726,1'),
+    {
+      color: ['#0e1614', '#22302d', '#3f4f4a', '#6b7b72', '#a4b0a2'],
+      tone: 0.4,
+      edge: [2, 30],
+      alpha: 0.92,
+      wash: 0.3,
+      washSize: 60,
+      form: { light: LAMP, r: 9, amt: 0.36, steps: 5 },
+      rim: { light: LAMP, color: '#ffd08a', w: 3, amt: 0.6, reach: 460 },
+      pool: 0.2,
+    },
+  )
+  const creases = [
+    '1006,658,0.6 996,684,2.4 990,722,1',
+    '1046,666,0.6 1048,690,2.4 1040,722,1',
+    '1110,652,0.6 1112,684,2.4 1120,722,1',
+  ]
+  paint(layer, (g) => creases.forEach((line) => limb(g, line)), {
+    color: '#070b09',
+    edge: [1.6, 20],
+    pool: 0,
+    dry: 0.12,
+    alpha: 0.6,
+  })
+}
+
+const WOOD: PaintOptions = {
+  color: ['#070806', '#17170f', '#302c1c', '#564c30', '#8c7a4c'],
+  edge: [2, 60],
+  wash: 0.32,
+  washSize: 120,
+  form: { light: [700, 400], r: 13, amt: 0.36, steps: 4 },
+  rim: { light: [700, 300], color: '#cbb27c', w: 4, amt: 0.6, reach: 620 },
+}
+
+// Two strakes, nail heads, a board let in at the bow, a tin patch, a fender of old tyre.
+function hull(layer: Layer) {
+  const whole = paint(layer, blob(HULL), { ...WOOD, tone: 0.32, shadow: { dx: 0, dy: 9, r: 8, a: 0.55 } })
+  paint(
+    layer,
+    (g) => {
+      for (const o of [14, 28]) {
+        g.lineWidth = 2
+        const strake = [
+          [410, 648 + o * 0.4],
+          [540, 688 + o * 0.8],
+          [700, 706 + o],
+          [980, 712 + o],
+          [1200, 708 + o],
+          [1384, 700 + o * 0.8],
+        ] as const
+        shape(g, strake, { closed: false })
+        g.stroke()
+      }
+    },
+    { color: '#060604', edge: [1.4, 40], pool: 0, dry: 0.16, alpha: 0.7 },
+  )
+  paint(layer, (g) => poly(g, '700,712 812,716 816,736 704,731'), {
+    ...WOOD,
+    clip: whole,
+    tone: 0.56,
+    rim: null,
+    edge: [1.6, 30],
+  })
+  paint(layer, (g) => poly(g, '1058,716 1116,716 1118,742 1060,742'), {
+    color: ['#1a1f1d', '#47514a', '#87907c'],
+    clip: whole,
+    tone: 0.46,
+    edge: [1.2, 20],
+    pool: 0.2,
+    form: { light: [700, 400], r: 8, amt: 0.3, steps: 3 },
+  })
+  paint(
+    layer,
+    (g) => {
+      for (let x = 560; x < 1370; x += 46) oval(g, [x, 728 + (x % 5), 1.8, 1.8])
+      for (const [x, y] of [
+        [706, 716],
+        [808, 720],
+        [1062, 720],
+        [1112, 720],
+        [1064, 738],
+        [1114, 738],
+      ] as const)
+        oval(g, [x, y, 2.2, 2.2])
+    },
+    { color: '#040403', clip: whole, edge: [0.4, 8], pool: 0, alpha: 0.8 },
+  )
+  paint(
+    layer,
+    (g) => {
+      g.lineWidth = 9
+      g.beginPath()
+      g.ellipse(1236, 734, 17, 21, 0, 0, 7)
+      g.stroke()
+    },
+    {
+      color: ['#040504', '#131613', '#343a33'],
+      tone: 0.4,
+      edge: [0.8, 16],
+      rim: { light: [700, 400], color: '#8f8a68', w: 2, amt: 0.5 },
+    },
+  )
+  paint(layer, (g) => limb(g, '1232,714,2.4 1230,704,2.4 1226,698,2.4'), {
+    color: '#6d6244',
+    edge: [0.6, 10],
+    pool: 0,
+  })
+}
+
+// A slot of light, no more.
+function lantern(layer: Layer) {
+  paint(layer, blob('618,704,1 624,664 642,646 662,662 668,706,1'), {
+    color: ['#0c0a06', '#2c2414', '#6d4d1e', '#c98a34'],
+    tone: 0.5,
+    edge: [1.6, 14],
+    form: { light: [640, 690], r: 8, amt: 0.3, steps: 3 },
+    pool: 0.2,
+    grad: [0, 650, -0.2, 0, 704, 0.4],
+  })
+  paint(layer, blob('632,702,1 634,680 642,670 652,680 655,702,1'), {
+    color: ['#d9822a', '#ffc25e', '#fff0c4'],
+    tone: 0.7,
+    edge: [1, 12],
+    pool: 0.3,
+    poolR: 3,
+  })
+}

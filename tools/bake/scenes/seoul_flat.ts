@@ -1,0 +1,53 @@
+import { type SceneSource } from '../kit/scene-source.ts'
+import { drawCity } from './seoul_flat/city.ts'
+import { drawEvening } from './seoul_flat/evening.ts'
+import { drawLanding } from './seoul_flat/landing.ts'
+import { drawEmpty, drawFourAm } from './seoul_flat/room.ts'
+
+// A flat on the eleventh floor: a warm floor with nothing on it, a window full of other windows, the landing outside.
+const LOOKS: Record<string, (stage: Parameters<SceneSource['draw']>[0]) => void> = {
+  empty: (stage) => {
+    drawCity(stage, { dusk: 1, lights: 1 })
+    drawEmpty(stage)
+  },
+  four_am: (stage) => {
+    drawCity(stage, { dusk: 0.6, lights: 0.3 })
+    drawFourAm(stage)
+  },
+  evening: (stage) => {
+    drawCity(stage, { dusk: 1, lights: 1 })
+    drawEvening(stage)
+  },
+  landing: drawLanding,
+}
+
+export const scene: SceneSource = {
+  id: 'seoul_flat',
+  seed: 808,
+  tone: { gamma: 1.16, black: '#050409' },
+  frame: { card: 'top-left', safe: [30, 40, 620, 500], focus43: 1000, focus916: 1010 },
+  looks: {
+    empty: { value: 'dark', ground: '#0c0c1e' },
+    four_am: { value: 'dark', ground: '#0c0c1e', flicker: { kind: 'tube' } },
+    evening: {
+      frame: { card: 'top-left', safe: [50, 60, 620, 540], focus43: 900, focus916: 1240 },
+      value: 'dark',
+      ground: '#0c0c1e',
+    },
+    landing: {
+      seed: 414,
+      tone: { gamma: 1.1, black: '#050508' },
+      frame: { card: 'bottom-right', safe: [980, 390, 610, 490], focus43: 610, focus916: 600 },
+      value: 'dark',
+      ground: '#101114',
+      flicker: { kind: 'tube' },
+    },
+  },
+  hotspots: {
+    debt: [880, 620, 130, 130],
+    home: [1140, 200, 240, 200],
+    machine: [1240, 560, 160, 140],
+    ticket: [640, 700, 190, 140],
+  },
+  draw: (stage, look) => LOOKS[look]?.(stage),
+}

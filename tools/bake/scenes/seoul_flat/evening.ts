@@ -1,0 +1,157 @@
+import { place } from '../../kit/body.ts'
+import { blob, limb, poly } from '../../kit/brush.ts'
+import { glow } from '../../kit/light.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { bell, smooth, type Rng } from '../../kit/random.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
+import { standerBack } from '../../kit/standers.ts'
+import { drawKey } from './key.ts'
+
+/** She stands close to the glass; the key lies on the sill, the message is not yet read. */
+export function drawEvening(stage: Stage) {
+  const { rng } = stage
+  const room = stage.layer('room', { depth: 0.7, lit: true })
+  windowFrame(room)
+  sill(room, rng)
+  onions(room, rng)
+  phone(room)
+  drawKey(room, { x: 398, y: 822, size: 1, light: [0, 500] })
+  standerBack(stage.layer('figure', { depth: 0.85, lit: true }), place(1262, 1290, 1190), {
+    cloth: ['#07060b', '#100e18', '#1b1827', '#2c2638', '#4a3f52'],
+    hair: ['#030206', '#07060c', '#0f0d16', '#1e1a26'],
+    band: ['#4a1519', '#8a3330'],
+    skin: ['#2c1c1a', '#56382e', '#8a5f48'],
+    light: [560, 430],
+    formLight: [240, 700],
+    form: 0.22,
+    rim: '#d08a70',
+    rimAmt: 0.6,
+    line: '#030206',
+  })
+  const light = stage.layer('light', { depth: 0.7, blend: 'add' })
+  glow(light, { x: 300, y: 820, r: 520, color: '#ffb45e', a: 0.2, p: 1.7, sy: 0.5 })
+  glow(light, { x: 700, y: 812, r: 190, color: '#59e0b4', a: 0.3, p: 2.4, sy: 0.5 })
+  // The room's lamp in the pane, a warm smear.
+  glow(light, { x: 214, y: 250, r: 70, color: '#ffc987', a: 0.26, p: 1.5, sy: 0.8 })
+  glow(light, { x: 214, y: 250, r: 230, color: '#ff9d4a', a: 0.12, p: 2 })
+}
+
+// Breath on the glass, then the frame.
+function windowFrame(layer: Layer) {
+  glow(layer, { x: 1030, y: 560, r: 210, color: '#b7b4c9', a: 0.16, p: 1.3, noise: 1.2, sy: 0.8 })
+  paint(
+    layer,
+    (g) => {
+      g.fillRect(-10, -10, 64, 920)
+      g.fillRect(-10, -10, 1630, 34)
+      g.fillRect(884, -10, 40, 740)
+      g.fillRect(936, -10, 12, 740)
+    },
+    {
+      color: ['#0b0910', '#1c171d', '#3a2f31', '#6b5647'],
+      edge: [1.6, 70],
+      tone: 0.34,
+      wash: 0.26,
+      washSize: 120,
+      form: { light: [-200, 700], r: 8, amt: 0.4, steps: 3 },
+      rim: { light: [600, 450], color: '#8f7fa4', w: 2.4, amt: 0.4 },
+    },
+  )
+}
+
+function sill(layer: Layer, rng: Rng) {
+  paint(layer, (g) => poly(g, '-10,716 1620,700 1620,745 -10,768'), {
+    color: ['#14100f', '#3b2d25', '#78593f', '#b48a5c'],
+    edge: [1.6, 60],
+    tone: 0.42,
+    wash: 0.22,
+    washSize: 160,
+    shade: (x) => 0.3 * smooth(1000, 60, x) - 0.1,
+  })
+  paint(layer, (g) => poly(g, '-10,764 1620,742 1620,930 -10,930'), {
+    color: ['#1d1512', '#4b3627', '#8d6742', '#cf9d63', '#f0c68c'],
+    edge: [2, 60],
+    tone: 0.5,
+    wash: 0.24,
+    washSize: 220,
+    shade: (x, y) =>
+      0.3 * bell(x, y, { x0: 330, y0: 830, rx: 520, ry: 150 }) -
+      0.24 * smooth(700, 1500, x) -
+      0.1 * smooth(800, 900, y),
+  })
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 60; i++) {
+        const y = rng.range(768, 900)
+        const x = rng.range(-50, 1500)
+        g.lineWidth = rng.range(0.5, 1.7)
+        g.beginPath()
+        g.moveTo(x, y)
+        g.quadraticCurveTo(x + 140, y - 4, x + rng.range(160, 420), y - 6)
+        g.stroke()
+      }
+    },
+    { color: '#3a2415', edge: [1.5, 40], pool: 0, dry: 0.26, alpha: 0.35 },
+  )
+}
+
+// A cup where spring onions grow again.
+function onions(layer: Layer, rng: Rng) {
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 9; i++) {
+        const x = 196 + i * 9 + rng.normal() * 3
+        const h = rng.range(70, 150)
+        const l = rng.normal() * 44
+        limb(g, [
+          [x, 742, 9],
+          [x + l * 0.2, 742 - h * 0.6, 8],
+          [x + l, 742 - h, 2.4],
+        ])
+      }
+    },
+    {
+      color: ['#0e2018', '#1f4632', '#43794f', '#8db673'],
+      tone: 0.46,
+      edge: [1, 20],
+      wash: 0.3,
+      washSize: 40,
+      form: { light: [-200, 560], r: 4, amt: 0.5, steps: 3 },
+      rim: { light: [500, 400], color: '#a79ab8', w: 2.4, amt: 0.4 },
+    },
+  )
+  paint(layer, blob('176,732,1 296,728,1 288,790 276,822 236,832 200,824 186,792'), {
+    color: ['#3a3338', '#7d7272', '#c0b3a6', '#eee0c8'],
+    tone: 0.52,
+    edge: [1.2, 30],
+    form: { light: [-200, 640], r: 15, amt: 0.44, steps: 4 },
+    pool: 0.2,
+    shadow: { dx: 26, dy: 10, r: 12, a: 0.5, inside: true },
+  })
+}
+
+// Face up, one message not yet read.
+function phone(layer: Layer) {
+  const glass: PaintOptions = { edge: [0.8, 40], pool: 0.1 }
+  paint(layer, (g) => poly(g, '596,800 742,778 806,822 652,850'), {
+    ...glass,
+    color: ['#08090e', '#181b24', '#353a46'],
+    shadow: { dx: 16, dy: 12, r: 7, a: 0.6, inside: true },
+    rim: { light: [300, 600], color: '#d9b487', w: 2.4, amt: 0.6 },
+  })
+  paint(layer, (g) => poly(g, '612,802 738,783 788,819 656,842'), {
+    ...glass,
+    color: ['#0f2a2c', '#1d4f4b', '#3f8f7e'],
+    tone: 0.45,
+    wash: 0.3,
+    washSize: 80,
+  })
+  paint(layer, (g) => ['662,808,9 726,799,9', '682,821,6 720,815,6'].forEach((line) => limb(g, line)), {
+    color: '#c9f2df',
+    edge: [0.6, 20],
+    pool: 0,
+    alpha: 0.9,
+  })
+}
