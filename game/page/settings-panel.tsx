@@ -72,6 +72,7 @@ export function SettingsPanel({ settings, strings, onClose }: SettingsPanelProps
           {set.reset}
         </button>
       </p>
+      <p class="source">{set.keys}</p>
     </Dialog>
   )
 }

@@ -14,7 +14,6 @@ export const en = {
   passage: 'The story',
   picture: (description: string) => `Picture: ${description}`,
   choices: 'What happens next',
-  choicesHint: 'Keys 1 to 9 choose. Backspace goes back. Escape steps away.',
   leaveScene: 'Leave this scene',
   discuss: 'A place to stop and talk.',
   source: (number: number) => `Source ${number}`,
@@ -121,6 +120,7 @@ export const en = {
     effects: 'Single sounds',
     music: 'Music',
     reset: 'Back to the usual settings',
+    keys: 'Keys: 1 to 9 choose, arrows move, Backspace goes back, Escape steps away.',
   },
 
   lining: {
