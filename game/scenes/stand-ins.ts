@@ -3,13 +3,7 @@
  * An entry goes when its own look is drawn.
  */
 export const standIns: Readonly<Record<string, string>> = {
-  'arcade/coffee': 'table_top/notes',
-  'arcade/shutters': 'alteration_corner/lamp',
-  'bridge_evening/dusk': 'northeast_street/autumn',
-  'door_frame/day': 'coat_lining/lamp',
-  'hill_phone/day': 'calm_snow/snow',
   'road/day': 'northeast_street/autumn',
-  'travel_window/bus': 'seoul_flat/empty',
 }
 
 /** A scene and one of its looks; null asks for the scene's own first look. */
