@@ -25,7 +25,14 @@ const recapSchema = v.object({
   chances: v.optional(v.record(v.string(), chanceSchema), {}),
   others: v.optional(
     v.array(
-      v.object({ id: v.string(), when: v.string(), text: v.string(), fact: v.nullish(v.string(), null) }),
+      v.object({
+        id: v.string(),
+        when: v.string(),
+        text: v.string(),
+        /** What the world would have been like had they decided otherwise: “if instead …”. */
+        instead: v.optional(v.string(), ''),
+        fact: v.nullish(v.string(), null),
+      }),
     ),
     [],
   ),

@@ -53,7 +53,12 @@ export const tagTable = {
   music: { value: 'id', on: ['line'], lasts: true, says: 'A theme, or silence.' },
   fact: { value: 'id', on: ['line'], lasts: false, says: 'The evidence for what this line states.' },
   discuss: { value: 'id', on: ['line'], lasts: false, says: 'A stop where a class may talk.' },
-  recap: { value: ['lining'], on: ['line'], lasts: false, says: 'The page shows the recap with this line.' },
+  recap: {
+    value: ['lining', 'choice', 'luck', 'others'],
+    on: ['line'],
+    lasts: false,
+    says: 'The page shows with this line the stitches of the telling, or other tellings: one choice changed, other luck, or one decision of others changed.',
+  },
   calm: {
     value: ['snow'],
     on: ['line'],

@@ -59,16 +59,22 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
 = decide
 * [Hold luck; change one choice # line:xl01]
     ~ view = "choice"
+    # recap: choice
     The white stitches stay. A red one is unpicked.
 * [Hold every choice; change luck # line:xl02]
     ~ view = "luck"
+    # recap: luck
     The red stitches stay. The white are drawn again.
 * [Hold both; change one law, one desk, one signature # line:xl03]
     ~ view = "others"
+    # recap: others
     White and red stay. A blue one is lifted on the needle.
 * [Leave the coat as it is # line:xl04]
     ~ view = "none"
     It has been worn. It can hang as it is.
+    -> onward
+-
++ [Go on # line:xl05]
 - -> onward
 
 = onward
