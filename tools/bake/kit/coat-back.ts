@@ -2,11 +2,13 @@ import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts
 import { scarfFromBehind } from './scarf.ts'
 import { type Layer } from './stage.ts'
 
+/** Inks below the hem. */
+type Lower = { stockings?: readonly string[]; shoes?: readonly string[] }
+
 /** From behind in a knee-long coat, the left heel just leaving the ground; one hand in its pocket, or raised to pull something down. */
-export function coatBack(layer: Layer, at: Place, look: Look, { raised = false } = {}) {
+export function coatBack(layer: Layer, at: Place, look: Look & Lower, { raised = false } = {}) {
   const body = { layer, at, look }
-  const shoes = look.band ?? look.cloth
-  const stockings = look.kerchief ?? look.cloth
+  const { stockings = look.cloth, shoes = look.cloth } = look
   limbs(body, ['-4,-36,9 -5.4,-20,8 -5.6,-9,5.8'], { tone: 0.3, color: stockings })
   piece(body, '-9,-11,1 -2.8,-10.6,1 -2.6,-6 -3.6,-2.4 -6,-1.6 -8.6,-3.4', {
     tone: 0.34,

@@ -3,9 +3,9 @@ import { scarfFromBehind } from './scarf.ts'
 import { type Layer } from './stage.ts'
 
 /** At a sewing machine, from behind: on a stool (its top at y = -26), back rounded, both forearms on the work. */
-export function machinistBack(layer: Layer, at: Place, look: Look) {
+export function machinistBack(layer: Layer, at: Place, look: Look & { stool: readonly string[] }) {
   const body = { layer, at, look }
-  const stool = look.band ?? look.cloth
+  const { stool } = look
   limbs(body, ['-7,-22,7 -7.6,-12,6.2 -7,-5,5', '7,-22,7 8,-13,6.2 8.4,-7,5'], { tone: 0.34 })
   piece(body, '-10,-6,1 -4.4,-6,1 -4,-1 -5.4,0.8 -10.8,0.8,1', { tone: 0.3, rim: null })
   piece(body, '5.4,-8,1 11,-8,1 11.6,-3 10.4,-1 5,-1,1', { tone: 0.32, rim: null })

@@ -2,11 +2,13 @@ import { folds, limbs, piece, type Look, type Place } from './body.ts'
 import { scarfInProfile } from './scarf.ts'
 import { type Layer } from './stage.ts'
 
+/** Inks of its back and of its lit face. */
+type Telephone = { phone: readonly string[]; screen: readonly string[] }
+
 /** On a bus seat (its top at y = -25), from the side, facing right: head bent over a telephone, the thumb above it. */
-export function phoneSitter(layer: Layer, at: Place, look: Look) {
+export function phoneSitter(layer: Layer, at: Place, look: Look & Telephone) {
   const body = { layer, at, look }
   const skin = look.skin ?? look.cloth
-  const glass = look.work ?? look.cloth
   limbs(body, ['-8,-30,15 10,-33,13 27,-31,11 29,-14,9 29,-2,8'], { tone: 0.3 })
   limbs(body, ['-9,-28,17 8,-30,15 23,-28,12.4 24.4,-12,10 24,0,9'], { tone: 0.4 })
   folds(body, ['0,-35,0.2 8,-30,0.8 18,-31,0.2', '-4,-26,0.2 6,-24,0.7 16,-24.6,0.2'], { alpha: 0.55 })
@@ -24,12 +26,12 @@ export function phoneSitter(layer: Layer, at: Place, look: Look) {
   // the telephone, seen a little from its back; her face has what light it gives
   piece(body, '14.6,-46.4,1 18.6,-57.6,1 23,-56.4,1 19.2,-45,1', {
     tone: 0.3,
-    color: look.band ?? look.cloth,
+    color: look.phone,
     rim: null,
   })
   piece(body, '14.6,-46.4,1 18.6,-57.6,1 19.8,-57.2,1 15.8,-46,1', {
     tone: 0.8,
-    color: glass,
+    color: look.screen,
     rim: null,
     form: null,
     pool: 0,

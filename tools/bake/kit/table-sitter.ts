@@ -2,14 +2,17 @@ import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts
 import { toPoints, type Point, type Points } from './points.ts'
 import { type Layer } from './stage.ts'
 
+/** Inks of the chair and of a stripe down the sleeve. */
+type Seat = { chair: readonly string[]; stripe?: readonly string[] }
+
 /** How someone at a table differs from the next: the hair, a stripe down the sleeve, how far forward. */
 type Kind = { striped?: boolean; bun?: boolean; lean?: number }
 
 /** At a table (its top at y = -39), seen from the side against the light, facing right, the near hand flat on the wood. */
-export function tableSitter(layer: Layer, at: Place, look: Look, kind: Kind = {}) {
+export function tableSitter(layer: Layer, at: Place, look: Look & Seat, kind: Kind = {}) {
   const body = { layer, at, look }
   const { lean = 0 } = kind
-  const wood = look.band ?? look.cloth
+  const { chair: wood } = look
   limbs(body, ['-16,-24,2.6 -18,0,2.4', '6,-24,2.4 7,0,2.2', '-18,-24,2.8 -21,-52,2.4'], {
     tone: 0.4,
     color: wood,
@@ -36,7 +39,7 @@ export function tableSitter(layer: Layer, at: Place, look: Look, kind: Kind = {}
     for (const d of [-1, 1.4])
       limbs(body, [`${shoulder + 4 + d},-57,1 ${0 + d + lean * 0.5},-45.4,1.1 9,-41.6,0.9`], {
         tone: 0.8,
-        color: look.work ?? look.cloth,
+        color: look.stripe ?? look.cloth,
         rim: null,
         form: null,
       })

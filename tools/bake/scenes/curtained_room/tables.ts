@@ -133,10 +133,9 @@ export function drawKwon(tables: Layer) {
     reach: 640,
     line: '#0a0604',
     cloth: ['#080a08', '#141812', '#262b20', '#403d28', '#a8854a'],
-    work: ['#6a5434', '#a8854c', '#e0ba78'],
     hair: ['#0f0d0b', '#221e1a', '#403931', '#a08860'],
     skin: ['#1a0f08', '#341f11', '#5c3a1e', '#e0a864'],
-    band: WOOD,
+    chair: WOOD,
   }
   tableSitter(tables, place(380, 936, 590), look, { bun: true, lean: 1 })
   drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })
@@ -205,10 +204,10 @@ export function drawKo(tables: Layer) {
     reach: 560,
     line: '#06070a',
     cloth: ['#060809', '#0d1318', '#172028', '#28302f', '#a08048'],
-    work: ['#4a463c', '#8a806a', '#d8caa0'],
+    stripe: ['#4a463c', '#8a806a', '#d8caa0'],
     hair: ['#0a0806', '#1a140e', '#32251a', '#8a6434'],
     skin: ['#1a0f08', '#341f11', '#5c3a1e', '#e8b26c'],
-    band: WOOD,
+    chair: WOOD,
   }
   tableSitter(tables, place(1426, 930, 625, true), look, { striped: true, lean: 3.4 })
   drawTable(tables, { x: 1268, y: 676, r: 150, tone: 0.36 })

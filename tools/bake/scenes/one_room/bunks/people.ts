@@ -33,7 +33,7 @@ export function drawTeacher(stage: Stage) {
     ...look,
     cloth: ['#1a262c', '#34464c', '#5a6e70', '#8f9f98', '#d8dcc8'],
     scarf: ['#24343a', '#42565a', '#6c8080', '#b0bcb0'],
-    band: ['#15120e', '#3c3022', '#7c6442'],
+    stool: ['#15120e', '#3c3022', '#7c6442'],
   })
   shirtBack(
     figure,
