@@ -25,14 +25,16 @@ export function drawSpeck(document: Document, speck: Speck): HTMLCanvasElement {
   return canvas
 }
 
-/** A torn dot of paper: a round with an uneven rim. */
+/** A torn dot of paper: a round with an uneven, soft rim. */
 function drawDot(context: CanvasRenderingContext2D, width: number): void {
   const middle = width / 2
   context.fillStyle = '#fff'
+  context.shadowColor = '#fff'
+  context.shadowBlur = width / 4
   context.beginPath()
   for (let corner = 0; corner < 11; corner++) {
     const angle = (corner / 11) * 2 * Math.PI
-    const radius = middle * (0.62 + 0.34 * scatter(corner, 1))
+    const radius = middle * (0.42 + 0.28 * scatter(corner, 1))
     context.lineTo(middle + radius * Math.cos(angle), middle + radius * Math.sin(angle))
   }
   context.fill()

@@ -72,7 +72,7 @@ function placeFlake(index: number, seconds: number): Particle {
     x: wrap(scatter(index, 3) * scene.width + seconds * 5 + sway, scene.width, 20),
     y,
     scale: 0.35 + 0.3 * size,
-    alpha: 0.5 + 0.16 * size,
+    alpha: 0.4 + 0.16 * size,
   }
 }
 
