@@ -9,34 +9,33 @@ export interface OtherTelling {
   readonly text: string
 }
 
-export interface OtherTellings {
-  /** Every choice held, other luck. */
-  readonly luck: readonly OtherTelling[]
-  /** All luck held, one choice changed. */
-  readonly choice: readonly OtherTelling[]
-}
+/** What is changed: the luck, every choice held; or one choice, all luck held. */
+export type Change = 'luck' | 'choice'
 
 /** How many tellings of each kind are looked for at the most. They are never counted for the reader. */
 const handful = 3
+/** How many walks are tried for them. */
+const walks = 60
 
 /**
- * Walks from a finished path towards other endings, one walk a step, so that the caller can rest in between. At most one
- * telling of each kind passes a scene about detention or return. `position` is the end of the path; the teller is used up
- * by it, so hand in one of its own.
+ * Walks a finished path again with one thing changed, towards other endings: one walk a step, so that the caller can rest
+ * in between; each step gives what has been found so far. At most one telling passes a scene about detention or return.
+ * `position` is the end of the path. The teller is used up by it, so hand in one of its own.
  */
 export function* findOtherTellings(
   teller: Storyteller,
-  position: Position,
+  { position, change }: { position: Position; change: Change },
   story: StoryFile,
-  { walks = 60 }: { walks?: number } = {},
-): Generator<OtherTellings> {
-  const own = walk(teller, position)
-  const luck = createHandful(story, own)
-  const choice = createHandful(story, own)
-  for (let n = 1; n <= walks; n++) {
-    if (!luck.full()) luck.add(walk(teller, { ...position, seed: hash32(`${position.seed}/luck/${n}`) }))
-    if (!choice.full()) choice.add(walk(teller, position, { at: n % position.path.length, pick: n }))
-    yield { luck: luck.tellings(), choice: choice.tellings() }
+): Generator<readonly OtherTelling[]> {
+  const found = createHandful(story, walk(teller, position))
+  for (let n = 1; n <= walks && !found.isFull(); n++) {
+    const seed = hash32(`${position.seed}/${n}`)
+    found.add(
+      change === 'luck'
+        ? walk(teller, { ...position, seed })
+        : walk(teller, position, { at: n % position.path.length, pick: seed }),
+    )
+    yield found.tellings()
   }
 }
 
@@ -44,7 +43,7 @@ export function* findOtherTellings(
 type Knots = readonly string[]
 
 /** A change of one choice: the turn, and a number that picks among the others offered there. */
-interface Change {
+interface OtherChoice {
   readonly at: number
   readonly pick: number
 }
@@ -52,13 +51,13 @@ interface Change {
 /** Longer than any telling: a walk that goes round in a loop stops here and ends nowhere. */
 const longest = 400
 
-function walk(teller: Storyteller, { seed, path }: Position, change: Change | null = null): Knots {
+function walk(teller: Storyteller, { seed, path }: Position, other: OtherChoice | null = null): Knots {
   let told: Told = teller.open(seed)
   const knots: string[] = []
   for (let turn = 0; turn < longest; turn++) {
     knots.push(...told.beat.knots)
     if (told.beat.choices.length === 0) break
-    const next = teller.choose(told.position, pickChoice(told.beat, turn, { seed, path, change }))
+    const next = teller.choose(told.position, pickChoice(told.beat, turn, { seed, path, other }))
     if (isProblem(next)) break
     told = next
   }
@@ -68,16 +67,16 @@ function walk(teller: Storyteller, { seed, path }: Position, change: Change | nu
 function pickChoice(
   beat: Beat,
   turn: number,
-  { seed, path, change }: { seed: number; path: readonly string[]; change: Change | null },
+  { seed, path, other }: { seed: number; path: readonly string[]; other: OtherChoice | null },
 ): string {
   const listed = beat.choices.filter((choice) => !choice.leaves)
   const offered = listed.length > 0 ? listed : beat.choices
   const taken = new Set(path)
   const held = offered.find((choice) => taken.has(choice.id))
-  if (change?.at === turn) {
+  if (other?.at === turn) {
     const others = offered.filter((choice) => choice !== held)
-    const other = others[change.pick % Math.max(others.length, 1)]
-    if (other !== undefined) return other.id
+    const picked = others[other.pick % Math.max(others.length, 1)]
+    if (picked !== undefined) return picked.id
   }
   const chosen = held ?? offered[hash32(`${seed}/${turn}`) % offered.length]
   if (chosen === undefined) throw new Error('a beat with choices offers one')
@@ -102,5 +101,5 @@ function createHandful(story: StoryFile, own: Knots) {
     found.set(ending, { ending, text })
   }
 
-  return { add, full: () => found.size >= handful, tellings: () => [...found.values()] }
+  return { add, isFull: () => found.size >= handful, tellings: () => [...found.values()] }
 }

@@ -15,6 +15,8 @@ export interface Stitch {
   readonly caveat: string | null
   /** Where the odds of a white stitch come from; null for the others. */
   readonly basis: 'sourced' | 'informed' | 'dramatic' | null
+  /** For a blue stitch: what if they had decided otherwise; else ''. */
+  readonly instead: string
 }
 
 /** The stitches of a path in the order they were sewn, from the turns told and the story's own words for them. */
@@ -33,7 +35,7 @@ export function sewStitches(turns: readonly Turn[], { recap }: StoryFile): reado
         const { caveat, basis } = words
         return [{ ...stitch('white', came ? words.came : words.not), fact: id, caveat, basis }]
       }),
-      ...blue.map(({ text, fact }) => ({ ...stitch('blue', text), fact })),
+      ...blue.map(({ text, fact, instead }) => ({ ...stitch('blue', text), fact, instead })),
     ]
   })
 }
@@ -43,7 +45,7 @@ function lineIds(beat: Beat): readonly string[] {
 }
 
 function stitch(thread: Thread, text: string): Stitch {
-  return { thread, text, fact: null, caveat: null, basis: null }
+  return { thread, text, fact: null, caveat: null, basis: null, instead: '' }
 }
 
 /** One stitch of each thread, for a short recap: the last that was sewn of each, in the order of the path. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Choice } from '../story/beat.ts'
-import type { ChoicesProps } from '../page/choice-list.tsx'
+import { numberOf, type ChoicesProps } from '../page/choice-list.tsx'
 import { Prose } from '../page/prose.tsx'
 import type { Strings } from './mode-strings.ts'
 import { useKeys } from '../page/use-keys.ts'
@@ -13,7 +13,7 @@ interface HandsListProps extends Omit<ChoicesProps, 'strings' | 'onChoose' | 'pe
 }
 
 /** The choices of a beat with a count of hands beside each. A number key adds a hand; the teacher may also choose outright. */
-export function HandsList({ choices, strings, onDecide }: HandsListProps) {
+export function HandsList({ choices, hasNumberKeys, strings, onDecide }: HandsListProps) {
   const [hands, setHands] = useState<Hands>({})
   const list = useRef<HTMLOListElement>(null)
   const isSingle = choices.length === 1
@@ -23,7 +23,7 @@ export function HandsList({ choices, strings, onDecide }: HandsListProps) {
     setHands((now) => ({ ...now, [id]: Math.max(0, (now[id] ?? 0) + step) }))
 
   useKeys(list, (event) => {
-    const choice = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined
+    const choice = hasNumberKeys ? choices[numberOf(event)] : undefined
     if (choice === undefined) return
     event.preventDefault()
     if (isSingle) onDecide(choice.id, hands)
@@ -44,7 +44,7 @@ export function HandsList({ choices, strings, onDecide }: HandsListProps) {
               }}
             >
               <span class="number" aria-hidden="true">
-                {i + 1}
+                {hasNumberKeys && i < 9 ? i + 1 : ''}
               </span>
               <span>
                 <Prose text={choice.text} lang={strings.lang} />

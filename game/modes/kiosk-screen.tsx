@@ -4,7 +4,7 @@ import { Dialog } from '../page/dialog.tsx'
 import type { Strings } from './mode-strings.ts'
 import type { PageParts } from './page-parts.ts'
 import { RecapSlot } from './recap-slot.tsx'
-import { AddressOnly } from './source-links.tsx'
+import { PrintedAddress } from '../page/fact-note.tsx'
 import type { LoadedStory } from './story-loader.ts'
 import type { Telling } from './telling.ts'
 import { TellingPage } from './telling-page.tsx'
@@ -65,9 +65,9 @@ export function KioskScreen({
   return (
     <TellingPage
       {...{ telling, strings, contact, onAway, onFinish }}
-      SourceLink={AddressOnly}
+      SourceLink={PrintedAddress}
       preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
-      recap={<RecapSlot telling={telling} strings={strings} SourceLink={AddressOnly} />}
+      recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={PrintedAddress} />}
       onRestart={onFinish}
       onLeave={onFinish}
     >

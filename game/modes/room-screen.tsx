@@ -8,7 +8,7 @@ import { useStore } from '../page/use-store.ts'
 import { selectTurnNumber } from '../session/session-state.ts'
 import { HandsList } from './hands-list.tsx'
 import { RecapSlot } from './recap-slot.tsx'
-import { LinkOut } from './source-links.tsx'
+import { OutLink } from '../page/fact-note.tsx'
 import { recordVote, type Hands, type Vote } from './tally.ts'
 import type { Telling } from './telling.ts'
 import { TellingPage } from './telling-page.tsx'
@@ -25,24 +25,24 @@ interface RoomScreenProps {
 /** A class with the story on one screen. */
 export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway }: RoomScreenProps) {
   // made once: another component for each render would lose the hands counted so far
-  const [CountedChoices] = useState(() => ({ choices, onChoose }: ChoicesProps) => {
+  const [CountedChoices] = useState(() => ({ choices, hasNumberKeys, onChoose }: ChoicesProps) => {
     const onDecide = (choiceId: string, hands: Hands) => {
       onVote(recordVote(selectTurnNumber(telling.session.store.getState()), choices, hands, choiceId))
       onChoose(choiceId)
     }
-    return <HandsList {...{ choices, strings, onDecide }} />
+    return <HandsList {...{ choices, hasNumberKeys, strings, onDecide }} />
   })
   return (
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
-      SourceLink={LinkOut}
+      SourceLink={OutLink}
       Choices={CountedChoices}
       preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
-      recap={
-        <RecapSlot telling={telling} strings={strings} SourceLink={LinkOut}>
+      recap={(part) => (
+        <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink}>
           <Votes votes={votes} strings={strings} />
         </RecapSlot>
-      }
+      )}
     />
   )
 }

@@ -6,7 +6,7 @@ import type { Save } from '../session/save.ts'
 import { Farewell, Offer } from './interludes.tsx'
 import { goToSave } from './place.ts'
 import { RecapSlot } from './recap-slot.tsx'
-import { LinkOut } from './source-links.tsx'
+import { OutLink } from '../page/fact-note.tsx'
 import type { Telling } from './telling.ts'
 import { TellingPage } from './telling-page.tsx'
 
@@ -43,9 +43,9 @@ export function SoloScreen({
   return (
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
-      SourceLink={LinkOut}
+      SourceLink={OutLink}
       preface={<AboutNote story={story} cut={telling.cut} strings={strings} />}
-      recap={<RecapSlot telling={telling} strings={strings} SourceLink={LinkOut} />}
+      recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink} />}
       onLeave={() => setHasLeft(true)}
     >
       {offered !== null && <Offer strings={strings} onTake={takeOffered} onRefuse={() => setOffered(null)} />}

@@ -4,6 +4,7 @@ import type { Control, SourceLinkComponent } from '../page/book.ts'
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
+import type { Slots } from '../page/passage.tsx'
 import { Reader } from '../page/reader.tsx'
 import { SettingsPanel } from '../page/settings-panel.tsx'
 import { Sources } from '../page/sources.tsx'
@@ -32,7 +33,7 @@ export interface TellingPageProps {
   /** Whom to turn to, as the calm close says it; '' where nobody has filled it in. */
   readonly contact?: string
   readonly preface?: ComponentChildren
-  readonly recap: ComponentChildren
+  readonly recap: NonNullable<Slots['recap']>
   readonly Choices?: ComponentType<ChoicesProps>
   readonly children?: ComponentChildren
 }

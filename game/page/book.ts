@@ -1,6 +1,7 @@
-import type { ComponentChildren, ComponentType } from 'preact'
+import type { ComponentType } from 'preact'
 import type { Evidence } from '../session/evidence-file.ts'
 import type { StoryFile } from '../session/story-file.ts'
+import type { Strings } from './strings.ts'
 import type { Readable } from './use-store.ts'
 
 /** What the page knows of the story besides its telling. The evidence is null until it has arrived. */
@@ -21,5 +22,5 @@ export interface Control {
 /** How an outside address is shown: a link, or plain text where nothing leads out. */
 export type SourceLinkComponent = ComponentType<{
   readonly url: string
-  readonly children: ComponentChildren
+  readonly strings: Strings
 }>

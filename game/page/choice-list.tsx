@@ -10,15 +10,17 @@ export interface ChoicesProps {
   /** The choice that was taken and waits for the rest of the story, or null. */
   readonly pending: string | null
   readonly onChoose: (choiceId: string) => void
+  /** Whether number keys choose, as the reader has set it. */
+  readonly hasNumberKeys: boolean
   readonly strings: Strings
 }
 
 /** The choices of a beat as a numbered list of buttons; the numbers are keys, and arrows go from one to the next. */
-export function ChoiceList({ choices, pending, onChoose, strings }: ChoicesProps) {
+export function ChoiceList({ choices, pending, onChoose, hasNumberKeys, strings }: ChoicesProps) {
   const list = useRef<HTMLOListElement>(null)
 
   useKeys(list, (event) => {
-    const numbered = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined
+    const numbered = hasNumberKeys ? choices[numberOf(event)] : undefined
     if (numbered !== undefined) {
       event.preventDefault()
       onChoose(numbered.id)
@@ -41,7 +43,7 @@ export function ChoiceList({ choices, pending, onChoose, strings }: ChoicesProps
             }}
           >
             <span class="number" aria-hidden="true">
-              {i < 9 ? i + 1 : ''}
+              {hasNumberKeys && i < 9 ? i + 1 : ''}
             </span>
             <span>
               <Prose text={choice.text} lang={strings.lang} />
@@ -51,6 +53,11 @@ export function ChoiceList({ choices, pending, onChoose, strings }: ChoicesProps
       ))}
     </ol>
   )
+}
+
+/** The place in a list that a number key means, from 0; -1 for other keys. */
+export function numberOf({ key }: KeyboardEvent): number {
+  return /^[1-9]$/.test(key) ? Number(key) - 1 : -1
 }
 
 function moveFocus(list: HTMLOListElement | null, step: 1 | -1, event: KeyboardEvent): void {

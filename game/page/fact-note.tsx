@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Fact } from '../session/evidence-file.ts'
 import type { SourceLinkComponent } from './book.ts'
 import type { Strings } from './strings.ts'
@@ -30,25 +29,18 @@ export function FactNote({ fact, strings, SourceLink }: FactNoteProps) {
         )}
         {date !== null && <>, {date}</>}
         {'. '}
-        {facts.confidence[fact.confidence] ?? ''}{' '}
-        {url !== null && <SourceLink url={url}>{facts.open}</SourceLink>}
+        {facts.confidence[fact.confidence] ?? ''} {url !== null && <SourceLink url={url} strings={strings} />}
       </p>
     </>
   )
 }
 
 /** A source as a link into a window of its own, which learns nothing of this one. */
-export function createOutLink(strings: Strings): SourceLinkComponent {
-  return function OutLink({ url, children }: { readonly url: string; readonly children: ComponentChildren }) {
-    return (
-      <a href={url} target="_blank" rel="noopener noreferrer">
-        {children} <span class="unseen">{strings.facts.opensNew}</span>
-      </a>
-    )
-  }
-}
+export const OutLink: SourceLinkComponent = ({ url, strings }) => (
+  <a href={url} target="_blank" rel="noopener noreferrer">
+    {strings.facts.open} <span class="unseen">{strings.facts.opensNew}</span>
+  </a>
+)
 
 /** A source as its address in print, for places from which nothing leads out. */
-export function PrintedAddress({ url }: { readonly url: string }) {
-  return <span class="address">{url}</span>
-}
+export const PrintedAddress: SourceLinkComponent = ({ url }) => <span class="address">{url}</span>

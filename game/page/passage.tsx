@@ -1,7 +1,7 @@
 import { Fragment, type ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Line } from '../story/beat.ts'
-import type { CueKind } from '../story/tags.ts'
+import type { CueKind, CueValue } from '../story/tags.ts'
 import { selectFacts, type Turn } from '../session/session-state.ts'
 import type { Stage } from '../session/stage.ts'
 import { Prose } from './prose.tsx'
@@ -11,7 +11,8 @@ import { splitScenes } from './when.ts'
 
 /** What may stand after a line that calls for it. */
 export interface Slots {
-  readonly recap?: ComponentChildren
+  /** Gives what the recap shows at this point of it. */
+  readonly recap?: (part: CueValue<'recap'>) => ComponentChildren
   readonly calm?: ComponentChildren
 }
 
@@ -77,7 +78,9 @@ function LineText({ line, facts, strings, onSource, recap, calm }: LineTextProps
         </p>
       )}
       {has(line, 'discuss') && <p class="discuss">{strings.discuss}</p>}
-      {has(line, 'recap') && recap}
+      {line.cues.map(
+        (cue) => cue.kind === 'recap' && <Fragment key={cue.value}>{recap?.(cue.value)}</Fragment>,
+      )}
       {has(line, 'calm') && calm}
     </>
   )

@@ -12,7 +12,7 @@ import { Passage, type Slots } from './passage.tsx'
 import type { Strings } from './strings.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useKeys } from './use-keys.ts'
-import { useWhole, type Readable } from './use-store.ts'
+import { useStore, useWhole, type Readable } from './use-store.ts'
 
 export interface ReaderProps extends Slots {
   readonly session: Session
@@ -122,6 +122,7 @@ interface OnwardProps extends ReaderProps {
 /** What can be done now: the choices and the way out of the scene, or, where there are none, what to do instead. */
 function Onward({
   session,
+  settings,
   strings,
   pending,
   isBroken,
@@ -129,6 +130,7 @@ function Onward({
   ending,
   Choices = ChoiceList,
 }: OnwardProps) {
+  const hasNumberKeys = useStore(settings, (now) => now.numberKeys)
   const state = session.store.getState()
   const { beat } = selectTurn(state)
   const number = selectTurnNumber(state)
@@ -151,6 +153,7 @@ function Onward({
         choices={beat.choices.filter((choice) => !choice.leaves)}
         pending={pending}
         onChoose={onChoose}
+        hasNumberKeys={hasNumberKeys}
         strings={strings}
       />
       {leaving !== undefined && (

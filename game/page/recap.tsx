@@ -16,31 +16,18 @@ export interface Stitch {
   readonly basis: 'sourced' | 'informed' | 'dramatic' | null
 }
 
-interface Telling {
-  readonly text: string
-}
-
-/** How it might have gone, in plain sentences: every choice held and other luck, or all luck held and one choice changed. */
-export interface Tellings {
-  readonly luck: readonly Telling[]
-  readonly choice: readonly Telling[]
-}
-
-interface RecapProps {
+interface LiningProps {
   readonly stitches: readonly Stitch[]
   readonly evidence: Readable<Evidence | null>
-  /** Null until they have been told. */
-  readonly tellings: Readable<Tellings | null>
   readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
 }
 
-/** The lining of the coat: what was chosen, what was luck, what others decided, and a few other tellings. */
-export function Recap({ stitches, evidence, tellings, strings, SourceLink }: RecapProps) {
-  const { lining } = strings
+/** The lining of the coat: what was chosen, what was luck, what others decided; each opens on its source and its doubt. */
+export function Lining({ stitches, evidence, strings, SourceLink }: LiningProps) {
   const facts = useWhole(evidence)
   return (
-    <section class="recap" aria-label={lining.title}>
+    <section class="recap" aria-label={strings.lining.title}>
       <ul class="lining">
         {stitches.map((stitch, i) => (
           <li key={i} data-thread={stitch.thread}>
@@ -53,7 +40,6 @@ export function Recap({ stitches, evidence, tellings, strings, SourceLink }: Rec
           </li>
         ))}
       </ul>
-      <OtherTellings tellings={tellings} strings={strings} />
     </section>
   )
 }
@@ -89,45 +75,49 @@ function StitchNote({ stitch, fact, strings, SourceLink }: StitchNoteProps) {
 }
 
 interface OtherTellingsProps {
-  readonly tellings: Readable<Tellings | null>
+  /** What is held still: every choice (`luck` falls anew), or all luck (one `choice` is changed). */
+  readonly kind: 'luck' | 'choice'
+  /** Other tellings in plain sentences, as they are found; null before the first search has ended. */
+  readonly tellings: Readable<readonly { readonly text: string }[] | null>
   readonly strings: Strings
 }
 
-function OtherTellings({ tellings, strings }: OtherTellingsProps) {
+/** How else it might have gone. Never counted, never ranked. */
+export function OtherTellings({ kind, tellings, strings }: OtherTellingsProps) {
   const { lining } = strings
   const told = useWhole(tellings)
   return (
-    <div class="tellings" aria-live="polite">
-      <h3>{lining.otherTellings}</h3>
-      {told === null ? (
-        <p>{lining.waiting}</p>
-      ) : (
-        <>
-          <Sentences heading={lining.otherLuck} tellings={told.luck} />
-          <Sentences heading={lining.otherChoice} tellings={told.choice} />
-        </>
-      )}
+    <section class="tellings" aria-live="polite">
+      <h3>{lining.kinds[kind]}</h3>
+      {told === null ? <p>{lining.waiting}</p> : <Sentences sentences={told.map(({ text }) => text)} />}
+      {told?.length === 0 && <p>{lining.alone}</p>}
       <p class="odds">{lining.odds}</p>
-    </div>
+    </section>
   )
 }
 
-function Sentences({
-  heading,
-  tellings,
-}: {
-  readonly heading: string
-  readonly tellings: readonly Telling[]
-}) {
-  if (tellings.length === 0) return null
+interface InsteadProps {
+  /** What the world would have been like, had somebody decided otherwise. */
+  readonly sentences: readonly string[]
+  readonly strings: Strings
+}
+
+/** The blue stitches unpicked: laws, desks and signatures that could have been others. */
+export function Instead({ sentences, strings }: InsteadProps) {
   return (
-    <>
-      <h4>{heading}</h4>
-      <ul>
-        {tellings.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </>
+    <section class="tellings">
+      <h3>{strings.lining.instead}</h3>
+      <Sentences sentences={sentences} />
+    </section>
+  )
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   )
 }

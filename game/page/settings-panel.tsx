@@ -47,6 +47,11 @@ export function SettingsPanel({ settings, strings, onClose }: SettingsPanelProps
           value={now.motion}
           onPick={(motion) => settings.change({ motion })}
         />
+        <Tick
+          label={set.numberKeys}
+          isOn={now.numberKeys}
+          onChange={(numberKeys) => settings.change({ numberKeys })}
+        />
       </fieldset>
       <fieldset>
         <legend>{set.sound}</legend>

@@ -13,6 +13,8 @@ const settingsSchema = v.object({
   theme: v.optional(v.picklist(['auto', 'paper', 'dark', 'contrast']), 'auto'),
   /** `auto` follows the device. `still` shows pictures that don't move. */
   motion: v.optional(v.picklist(['auto', 'full', 'still']), 'auto'),
+  /** Whether keys 1 to 9 choose (WCAG 2.1.4: single keys can be turned off). */
+  numberKeys: v.optional(v.boolean(), true),
   captions: v.optional(v.boolean(), true),
   muted: v.optional(v.boolean(), false),
   volume: v.optional(share, 0.8),

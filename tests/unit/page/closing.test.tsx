@@ -6,7 +6,7 @@ import { AboutNote } from '../../../game/page/about-note.tsx'
 import { Calm } from '../../../game/page/calm.tsx'
 import { Captions } from '../../../game/page/captions.tsx'
 import { PrintedAddress } from '../../../game/page/fact-note.tsx'
-import { Recap, type Stitch, type Tellings } from '../../../game/page/recap.tsx'
+import { Instead, Lining, OtherTellings, type Stitch } from '../../../game/page/recap.tsx'
 import { en } from '../../../game/page/strings.ts'
 import type { Evidence } from '../../../game/session/evidence-file.ts'
 import { partsOf } from './page-of.tsx'
@@ -31,16 +31,7 @@ const patrols = {
 
 test('every stitch names its thread in words, and opens on its source where there is one', () => {
   const evidence = createStore<Evidence | null>(() => new Map([['patrols', patrols]]))
-  const tellings = createStore<Tellings | null>(() => null)
-  render(
-    <Recap
-      stitches={stitches}
-      evidence={evidence}
-      tellings={tellings}
-      strings={en}
-      SourceLink={PrintedAddress}
-    />,
-  )
+  render(<Lining stitches={stitches} evidence={evidence} strings={en} SourceLink={PrintedAddress} />)
   const [red, white] = within(screen.getByRole('region', { name: 'The lining' })).getAllByRole('listitem')
   if (red === undefined || white === undefined) throw new Error('two stitches were sewn')
   expect(within(red).getByText('Chosen')).toBeTruthy()
@@ -53,17 +44,24 @@ test('every stitch names its thread in words, and opens on its source where ther
 })
 
 test('other tellings arrive later, under the sentence about odds, and are never counted', async () => {
-  const evidence = createStore<Evidence | null>(() => null)
-  const tellings = createStore<Tellings | null>(() => null)
-  render(
-    <Recap stitches={[]} evidence={evidence} tellings={tellings} strings={en} SourceLink={PrintedAddress} />,
-  )
+  const tellings = createStore<readonly { text: string }[] | null>(() => null)
+  render(<OtherTellings kind="luck" tellings={tellings} strings={en} />)
   expect(screen.getByText('Some other tellings are being told.')).toBeTruthy()
-  tellings.setState({ luck: [{ text: 'She stayed a farmhand.' }], choice: [] })
+  tellings.setState([{ text: 'She stayed a farmhand.' }], true)
   await screen.findByText('She stayed a farmhand.')
-  expect(screen.getByRole('heading', { name: 'The same choices, other luck' })).toBeTruthy()
-  expect(screen.queryByRole('heading', { name: 'One choice changed' })).toBeNull()
+  expect(screen.getByRole('heading', { name: /The same choices, other luck/ })).toBeTruthy()
   expect(screen.getByText(/not anybody’s real chances/)).toBeTruthy()
+})
+
+test('a search that found nothing says so', () => {
+  const tellings = createStore<readonly { text: string }[] | null>(() => [])
+  render(<OtherTellings kind="choice" tellings={tellings} strings={en} />)
+  expect(screen.getByText('No other ending was found this way.')).toBeTruthy()
+})
+
+test('what others could have decided is said in their sentences', () => {
+  render(<Instead sentences={['If one gate had been left.']} strings={en} />)
+  expect(screen.getByRole('listitem').textContent).toBe('If one gate had been left.')
 })
 
 test('the calm close says whom to talk to and lets the reader finish', () => {

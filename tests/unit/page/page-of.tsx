@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Control } from '../../../game/page/book.ts'
-import { createOutLink } from '../../../game/page/fact-note.tsx'
+import { OutLink } from '../../../game/page/fact-note.tsx'
 import { Reader, type ReaderProps } from '../../../game/page/reader.tsx'
 import { SettingsPanel } from '../../../game/page/settings-panel.tsx'
 import { Sources } from '../../../game/page/sources.tsx'
@@ -86,15 +86,13 @@ export function Page({ children, ...parts }: TestPage & { readonly children?: Co
       )}
       {panel === 'transcript' && <Transcript session={session} strings={strings} onClose={onClose} />}
       {panel === 'sources' && (
-        <Sources session={session} book={book} strings={strings} SourceLink={outLink} onClose={onClose} />
+        <Sources session={session} book={book} strings={strings} SourceLink={OutLink} onClose={onClose} />
       )}
       {panel === 'settings' && <SettingsPanel settings={settings} strings={strings} onClose={onClose} />}
       {children}
     </Reader>
   )
 }
-
-const outLink = createOutLink(en)
 
 /** Renders such a page and gives back its parts. */
 export function showPage(options: { teller?: Storyteller } = {}): TestPage {
