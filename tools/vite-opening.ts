@@ -31,7 +31,7 @@ export function printedOpening({ story }: OpeningOptions): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
-        const { opening, still } = readOpening(root, story)
+        const { opening, middle } = readOpening(root, story)
         const { module } = await runnerImport<{ printOpening(opening: Opening): string }>(
           join(root, 'game/modes/print.tsx'),
         )
@@ -39,14 +39,14 @@ export function printedOpening({ story }: OpeningOptions): Plugin {
         const page = html
           .replace('<!--opening-->', () => module.printOpening(opening))
           .replace('id="opening"></script>', () => `id="opening">${data}</script>`)
-          .replace('</head>', () => (still === null ? '</head>' : `${preload(still)}\n  </head>`))
-        return context.bundle === undefined ? page : secure(inlineStyles(page, context))
+        if (context.bundle === undefined) return page
+        return secure(inlineStyles(page, context, `:root{--first-middle:${middle}%}`))
       },
     },
   }
 }
 
-function readOpening(root: string, id: string): { opening: Opening; still: string | null } {
+function readOpening(root: string, id: string): { opening: Opening; middle: number } {
   const loaded = loadStory(join(root, 'stories', id))
   if (!isLoaded(loaded)) throw new Error(loaded.map(({ where, message }) => `${where} ${message}`).join('\n'))
   const { file, compiled } = loaded
@@ -54,16 +54,16 @@ function readOpening(root: string, id: string): { opening: Opening; still: strin
   const prelude = printPrelude(compiled.json, startOf(cut), preludeBytes)
   const first = prelude['']
   if (first === undefined) throw new Error(`${id}: the first beat draws, so it can't be printed`)
-  const { picture, still } = readPicture(root, foldStage(emptyStage, first))
+  const { middle, ...pictured } = readPicture(root, foldStage(emptyStage, first))
   return {
     opening: {
       story: trimStory(file),
       cut: cut?.id ?? '',
       language: file.languages[0] ?? 'en',
       prelude,
-      picture,
+      ...pictured,
     },
-    still,
+    middle,
   }
 }
 
@@ -79,9 +79,9 @@ function trimStory(file: StoryFile): StoryFile {
   }
 }
 
-/** How the first picture bears the card, and the address of its still. */
+/** How the first picture bears the card, the address of its still, and where a narrow crop of it lies, in percent. */
 function readPicture(root: string, stage: { scene: string | null; look: string | null }) {
-  if (stage.scene === null) return { picture: noPicture, still: null }
+  if (stage.scene === null) return { picture: noPicture, still: null, middle: 50 }
   const asked = resolveLook({ scene: stage.scene, look: stage.look }, standIns)
   const path = join(root, 'assets/scenes', asked.scene, 'scene.json')
   const parsed = parseSceneFile(JSON.parse(readFileSync(path, 'utf8')))
@@ -97,14 +97,13 @@ function readPicture(root: string, stage: { scene: string | null; look: string |
     ground,
     description: null,
   }
-  return { picture, still: `./scenes/${asked.scene}/${look.still}` }
+  // a crop of 4:3 is 1200 of 1600 wide
+  const middle = Math.min(100, Math.max(0, ((frame.focus43 - 600) / 400) * 100))
+  return { picture, still: `./scenes/${asked.scene}/${look.still}`, middle }
 }
 
-const preload = (href: string) =>
-  `  <link rel="preload" as="image" type="image/webp" href="${href}" fetchpriority="low">`
-
-/** Puts the entry's style sheet into the page, so that the first paint waits for nothing else. */
-function inlineStyles(html: string, { bundle }: IndexHtmlTransformContext): string {
+/** Puts the entry's style sheet into the page, and `more`, so that the first paint waits for nothing else. */
+function inlineStyles(html: string, { bundle }: IndexHtmlTransformContext, more: string): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, name: string) => {
     const sheet = bundle?.[name]
     if (sheet?.type !== 'asset') return link
@@ -114,7 +113,7 @@ function inlineStyles(html: string, { bundle }: IndexHtmlTransformContext): stri
       /url\((\.[^)]*)\)/g,
       (_, url: string) => `url(./${posix.join(folder, url)})`,
     )
-    return `<style>${css.trim()}</style>`
+    return `<style>${css.trim()}${more}</style>`
   })
 }
 

@@ -9,5 +9,6 @@ import { openPrinted } from './telling.ts'
 /** The first beat as HTML, just as the solo mode renders it: the build prints it into the page. */
 export function printOpening(opening: Opening): string {
   const settings = createSettings(createMemoryStore(), () => undefined)
-  return renderToString(<SoloScreen telling={openPrinted(opening, { settings, seed: 0 })} strings={en} />)
+  const telling = openPrinted(opening, { settings, seed: 0 })
+  return renderToString(<SoloScreen telling={telling} strings={en} still={opening.still} />)
 }

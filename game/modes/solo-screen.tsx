@@ -13,6 +13,8 @@ import { TellingPage } from './telling-page.tsx'
 interface SoloScreenProps {
   readonly telling: Telling
   readonly strings: Strings
+  /** The still that the build has printed, or null. */
+  readonly still?: string | null
   readonly onRestart?: () => void
   /** Quietens picture and sound; what it gives back lets them go on. */
   readonly onAway?: (() => () => void) | undefined
@@ -24,6 +26,7 @@ interface SoloScreenProps {
 export function SoloScreen({
   telling,
   strings,
+  still = null,
   onRestart = () => undefined,
   onAway,
   watchSaves,
@@ -44,6 +47,7 @@ export function SoloScreen({
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
+      firstPicture={still !== null && <img class="first-picture" src={still} alt="" />}
       preface={<AboutNote story={story} cut={telling.cut} strings={strings} />}
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink} />}
       onLeave={() => setHasLeft(true)}

@@ -30,7 +30,7 @@ export async function startSolo(parts: PageParts): Promise<void> {
 
   if (opening !== null && save === null && isPrinted(opening, parts)) {
     const telling = openPrinted(opening, { settings, seed })
-    show(telling, { parts, shelf, begin: hydrate, said })
+    show(telling, { parts, shelf, begin: hydrate, said, still: opening.still })
     completeTelling(telling, await keepLoading(() => loadStory(library, request), telling.session.notify))
     return
   }
@@ -64,15 +64,18 @@ interface Showing {
   readonly begin: typeof render
   /** What the reader must be told; the last counts. */
   readonly said: readonly Problem[]
+  /** The still that is printed already. */
+  readonly still?: string | null
 }
 
-function show(telling: Telling, { parts, shelf, begin, said }: Showing): void {
+function show(telling: Telling, { parts, shelf, begin, said, still = null }: Showing): void {
   const { session } = telling
   const enrichment = enrichTelling(telling, parts)
   begin(
     <SoloScreen
       telling={telling}
       strings={en}
+      still={still}
       onRestart={() => session.restart(parts.address.seed ?? drawSeed())}
       onAway={enrichment.pause}
       watchSaves={shelf.watch}

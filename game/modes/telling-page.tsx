@@ -32,6 +32,7 @@ export interface TellingPageProps {
   readonly onFinish?: () => void
   /** Whom to turn to, as the calm close says it; '' where nobody has filled it in. */
   readonly contact?: string
+  readonly firstPicture?: ComponentChildren
   readonly preface?: ComponentChildren
   readonly recap: NonNullable<Slots['recap']>
   readonly Choices?: ComponentType<ChoicesProps>
@@ -49,6 +50,7 @@ export function TellingPage(props: TellingPageProps) {
     onLeave,
     onFinish,
     contact = '',
+    firstPicture,
     preface,
     recap,
     Choices,
@@ -84,7 +86,7 @@ export function TellingPage(props: TellingPageProps) {
 
   return (
     <Reader
-      {...{ session, settings, book, picture, strings, controls, onRestart, preface, recap }}
+      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, preface, recap }}
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       onSource={openSources}

@@ -28,6 +28,8 @@ export interface ReaderProps extends Slots {
   readonly onRestart: () => void
   /** Opens the sources at a fact, from its number in the text. */
   readonly onSource?: (factId: string) => void
+  /** Lies where the picture will be, until there is one. */
+  readonly firstPicture?: ComponentChildren
   /** Stands over the first beat. */
   readonly preface?: ComponentChildren
   /** Replaces the numbered list of choices. */
@@ -69,7 +71,9 @@ export function Reader(props: ReaderProps) {
       data-card={picture.card}
       data-value={picture.value}
     >
-      <div class="stage" data-stage aria-hidden="true" />
+      <div class="stage" data-stage aria-hidden="true">
+        {props.firstPicture}
+      </div>
       {picture.description !== null && <p class="unseen">{strings.picture(picture.description)}</p>}
       <Bar controls={controls} strings={strings} />
       <section class="card" data-passage aria-labelledby="passage-when">

@@ -12,8 +12,10 @@ export interface Opening {
   readonly cut: string
   readonly language: string
   readonly prelude: Prelude
-  /** How the first picture bears the card; its still is in the page already. */
+  /** How the first picture bears the card. */
   readonly picture: Picture
+  /** The address of the first picture's still, from the page; null where there is none. */
+  readonly still: string | null
 }
 
 // beats and picture were made by the build from checked sources; here it is checked that this is such a page at all
@@ -31,6 +33,7 @@ const openingSchema = v.object({
   picture: v.custom<Picture>(
     (picture) => typeof picture === 'object' && picture !== null && 'card' in picture,
   ),
+  still: v.nullable(v.string()),
 })
 
 /** Reads the printed opening, as JSON text. */
