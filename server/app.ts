@@ -1,29 +1,45 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 
-/** The policy that the build has written into its own page: `<meta http-equiv="Content-Security-Policy">`. */
-function readPolicy(root: string): string {
-  const page = readFileSync(join(root, 'index.html'), 'utf8')
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1]
-  if (policy === undefined)
-    throw new Error(`${join(root, 'index.html')} has no Content-Security-Policy: build again`)
-  return policy.replaceAll('&#39;', "'")
+/** Gives the policy that the build has written into its page; a page built anew while it is served brings a new one. */
+function createPolicyReader(root: string): () => string {
+  const page = join(root, 'index.html')
+  let readAt = 0
+  let policy = ''
+  return () => {
+    const builtAt = statSync(page).mtimeMs
+    if (builtAt !== readAt) {
+      policy = readPolicy(page)
+      readAt = builtAt
+    }
+    return policy
+  }
+}
+
+/** Reads `<meta http-equiv="Content-Security-Policy">`. Throws where there is none: such a page is none of ours. */
+function readPolicy(page: string): string {
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(
+    readFileSync(page, 'utf8'),
+  )?.[1]
+  if (policy === undefined) throw new Error(`${page} has no Content-Security-Policy: build again`)
+  // a framed page is refused by header only: the meta element can't say it
+  return `${policy}; frame-ancestors 'self'`
 }
 
 /** Serves a production build from `root`: the page under its own policy, built files for a year, the rest revalidated. */
 export function createApp(root: string): Hono {
-  // a framed page is refused by header only: the meta element can't say it
-  const policy = `${readPolicy(root)}; frame-ancestors 'self'`
+  const currentPolicy = createPolicyReader(root)
+  currentPolicy()
   const app = new Hono()
   app.use(compress())
   app.use(etag())
   app.use(async (context, next) => {
     await next()
-    context.header('Content-Security-Policy', policy)
+    context.header('Content-Security-Policy', currentPolicy())
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
     context.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')

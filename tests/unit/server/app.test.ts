@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../../server/app.ts'
+
+let root = ''
+const page = (policy: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy}" /><p>Story</p>`
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'served-'))
+  mkdirSync(join(root, 'built'))
+  writeFileSync(join(root, 'index.html'), page("default-src 'none'"))
+  writeFileSync(join(root, 'built', 'a-1.js'), 'export {}')
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+describe('the server', () => {
+  it('serves the page under the policy that the build wrote, and no frame of another site', async () => {
+    const response = await createApp(root).request('/')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'self'")
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+  })
+
+  it('takes up the policy of a page that was built anew', async () => {
+    const app = createApp(root)
+    writeFileSync(join(root, 'index.html'), page("script-src 'self'"))
+    utimesSync(join(root, 'index.html'), 2_000_000_000, 2_000_000_000)
+    expect((await app.request('/')).headers.get('content-security-policy')).toMatch(/^script-src 'self'/)
+  })
+
+  it('lets built files be kept for a year, and answers an unchanged file with nothing', async () => {
+    const app = createApp(root)
+    const first = await app.request('/built/a-1.js')
+    expect(first.headers.get('cache-control')).toContain('immutable')
+    const etag = first.headers.get('etag') ?? ''
+    expect((await app.request('/built/a-1.js', { headers: { 'If-None-Match': etag } })).status).toBe(304)
+  })
+
+  it.each(['/nothing', '/../package.json', '/%2e%2e/package.json', '/built/..%2f..%2fpackage.json'])(
+    'has nothing at %s',
+    async (path) => {
+      expect((await createApp(root).request(path)).status).toBe(404)
+    },
+  )
+
+  it('refuses to serve a folder that is no build', () => {
+    writeFileSync(join(root, 'index.html'), '<p>Not ours</p>')
+    expect(() => createApp(root)).toThrow(/build again/)
+  })
+})
