@@ -17,12 +17,11 @@ export const scene: SceneSource = {
   hotspots: {},
   draw(stage) {
     drawSky(stage)
-    const left = stage.layer('left', { depth: 0.3 })
-    drawFronts(left, createRng(3))
-    drawGoods(left, createRng(4))
-    drawSigns(left, createRng(5))
-    const right = stage.layer('right', { depth: 0.35 })
-    drawFarSide(right, createRng(6))
+    const fronts = stage.layer('fronts', { depth: 0.3 })
+    drawFronts(fronts, createRng(3))
+    drawGoods(fronts, createRng(4))
+    drawSigns(fronts, createRng(5))
+    drawFarSide(fronts, createRng(6))
     drawRoad(stage)
     drawTrees(stage)
     drawPassers(stage)

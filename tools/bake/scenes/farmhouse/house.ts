@@ -1,13 +1,11 @@
 import { dryStroke, limb, poly, shape } from '../../kit/brush.ts'
 import { type Gradient, paint } from '../../kit/paint.ts'
 import { type Rng, smooth } from '../../kit/random.ts'
-import { type Layer, type Stage } from '../../kit/stage.ts'
+import { type Layer } from '../../kit/stage.ts'
 import { DOOR, NIGHT_SNOW } from './palette.ts'
 
 /** The house: clay walls, paper windows, a door that stands open, thatch and snow. */
-export function drawHouse(stage: Stage) {
-  const rng = stage.rng
-  const house = stage.layer('house', { depth: 0.5, lit: true })
+export function drawHouse(house: Layer, rng: Rng) {
   const near = (x: number, y: number) => Math.exp(-(((x - DOOR[0]) / 190) ** 2 + ((y - DOOR[1]) / 150) ** 2))
   // wall: clay over stalks, whitewashed once
   paint(house, (g) => poly(g, '236,392 900,384 896,648 240,652'), {

@@ -3,13 +3,12 @@ import { paint } from '../../kit/paint.ts'
 import { blades, branch } from '../../kit/plants.ts'
 import { toPoints } from '../../kit/points.ts'
 import { createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
 import { DOOR, NIGHT_SNOW } from './palette.ts'
 
 /** Maize on a pole under the eaves, warmer the nearer it hangs to the door. */
-export function drawMaize(stage: Stage) {
+export function drawMaize(maize: Layer) {
   const rng = createRng(77)
-  const maize = stage.layer('maize', { depth: 0.55, lit: true })
   paint(maize, (g) => limb(g, '226,424,6 560,418,6 912,414,6'), {
     color: ['#0d0c10', '#2a221c', '#5e4527'],
     edge: [1.2, 40],

@@ -78,9 +78,9 @@ export function drawRoad(stage: Stage) {
   )
   // leaves: drifts along the kerbs, strays between
   for (const [tone, n] of [
-    [0.2, 760],
-    [0.46, 900],
-    [0.72, 700],
+    [0.2, 600],
+    [0.46, 760],
+    [0.72, 560],
   ] as const)
     paint(
       road,

@@ -126,9 +126,9 @@ export function drawFront(stage: Stage) {
     },
   )
   for (const [tone, n] of [
-    [0.22, 26],
-    [0.48, 34],
-    [0.74, 22],
+    [0.22, 20],
+    [0.48, 26],
+    [0.74, 16],
   ] as const)
     paint(
       front,
@@ -155,7 +155,7 @@ export function drawFront(stage: Stage) {
   paint(
     front,
     (g) => {
-      for (let i = 0; i < 26; i++)
+      for (let i = 0; i < 20; i++)
         fan(g, rng.range(300, 1500), rng.range(120, 860), [rng.range(5, 12), rng() * 7])
     },
     { color: LEAF, tone: 0.56, edge: [0.8, 8], wash: 0.3, washSize: 60, pool: 0.2, poolR: 2 },
