@@ -17,7 +17,6 @@ export function drawCity(stage: Stage) {
     size: 420,
     sx: 0.7,
     sy: 1.5,
-    y1: 660,
   })
   paint(
     city,
