@@ -66,15 +66,15 @@ export async function bakeScene(source: SceneSource, directory: string): Promise
     const stillFile = `${lookId}/still.webp`
     await writeFile(path.join(directory, stillFile), still)
     const layers: SceneLayer[] = []
-    let bytes = 0
-    for (const [i, layer] of stage.layers.filter((l) => !l.weather).entries()) {
-      const baked = await bakeLayer(layer)
-      const hash = createHash('sha256').update(baked.data).digest('hex')
+    const fine = await bakeLayers(stage, FINE)
+    const baked = sizeOf(fine) > BUDGET.layers ? await bakeLayers(stage, COARSE) : fine
+    const bytes = sizeOf(baked)
+    for (const [i, { layer, data, place }] of baked.entries()) {
+      const hash = createHash('sha256').update(data).digest('hex')
       const file = written.get(hash) ?? `${lookId}/${i}-${layer.name}.webp`
-      if (!written.has(hash)) await writeFile(path.join(directory, file), baked.data)
+      if (!written.has(hash)) await writeFile(path.join(directory, file), data)
       written.set(hash, file)
-      bytes += baked.data.length
-      layers.push({ file, ...baked.place, ...shownAs(layer) })
+      layers.push({ file, ...place, ...shownAs(layer) })
     }
     const { median, p95 } = await luminanceOf(picture)
     const where = `${source.id} ${lookId}`
@@ -120,8 +120,23 @@ const shownAs = ({ depth, blend, lit, tint, alpha, sway }: Layer) => ({
   ...(sway ? { sway } : {}),
 })
 
+type BakedLayer = {
+  layer: Layer
+  data: Buffer
+  place: Pick<SceneLayer, 'x' | 'y' | 'width' | 'height' | 'scale'>
+}
+
+async function bakeLayers(stage: Stage, fits: readonly Fit[]): Promise<BakedLayer[]> {
+  const baked: BakedLayer[] = []
+  for (const layer of stage.layers.filter((l) => !l.weather))
+    baked.push({ layer, ...(await bakeLayer(layer, fits)) })
+  return baked
+}
+
+const sizeOf = (layers: readonly BakedLayer[]) => layers.reduce((sum, { data }) => sum + data.length, 0)
+
 // Painted layers keep their size; light is soft, half of it is enough. Both are cut to what is painted.
-async function bakeLayer(layer: Layer) {
+async function bakeLayer(layer: Layer, fits: readonly Fit[]) {
   const { W, H } = layer.stage
   const { data, channels } = layerBytes(layer)
   const light = channels === 3
@@ -131,7 +146,7 @@ async function bakeLayer(layer: Layer) {
     .png()
     .toBuffer()
   const image = light ? await resized(sharp(cut), box.width / 2, box.height / 2) : sharp(cut)
-  const bytes = await layerWebp(image, light)
+  const bytes = light ? await smallestQuality(image, 16_000) : await paintedWebp(image, fits)
   return { data: bytes, place: { ...box, scale: light ? 0.5 : 1 } }
 }
 
@@ -154,21 +169,31 @@ function paintedBox(data: Buffer, { W, H, channels }: { W: number; H: number; ch
   return { x, y, width: Math.min(W - x, (x1 - x + 2) & ~1), height: Math.min(H - y, (y1 - y + 2) & ~1) }
 }
 
+type Fit = { limit: number; alphaQuality: number; lowest: number }
+
 // Thin blades cost in the alpha plane: what would fall below a fair quality gets more bytes instead.
-async function layerWebp(image: Sharp, light: boolean) {
-  if (light) return smallestQuality(image, 16_000)
-  return (
-    (await fitting(image, { limit: 38_000, alphaQuality: 60, lowest: 55 })) ??
-    (await fitting(image, { limit: 74_000, alphaQuality: 50, lowest: 24 })) ??
-    (await webp(image, 24, 50))
-  )
+const COARSE: readonly Fit[] = [
+  { limit: 38_000, alphaQuality: 60, lowest: 55 },
+  { limit: 74_000, alphaQuality: 50, lowest: 24 },
+]
+// Soft shade shows rings when its alpha has few steps; this is used where the budget of the look allows it.
+const FINE: readonly Fit[] = [
+  { limit: 38_000, alphaQuality: 84, lowest: 62 },
+  { limit: 74_000, alphaQuality: 84, lowest: 55 },
+  ...COARSE,
+]
+
+async function paintedWebp(image: Sharp, fits: readonly Fit[]) {
+  for (const fit of fits) {
+    const data = await fitting(image, fit)
+    if (data) return data
+  }
+  return webp(image, 24, 50)
 }
 
 async function smallestQuality(image: Sharp, limit: number) {
   return (await fitting(image, { limit, alphaQuality: 60, lowest: 24 })) ?? (await webp(image, 24, 60))
 }
-
-type Fit = { limit: number; alphaQuality: number; lowest: number }
 
 // The highest quality that fits the limit, or nothing.
 async function fitting(image: Sharp, { limit, alphaQuality, lowest }: Fit) {
