@@ -4,7 +4,7 @@ import { mountain, ridgeLine, under } from '../kit/land.ts'
 import { glow, wash } from '../kit/light.ts'
 import { type PaintOptions, paint } from '../kit/paint.ts'
 import { blades } from '../kit/plants.ts'
-import { type Point, type Points } from '../kit/points.ts'
+import { shifted, type Point, type Points } from '../kit/points.ts'
 import { type Rng, bell, createRng, lerp, smooth } from '../kit/random.ts'
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Layer, type Pen, type Stage } from '../kit/stage.ts'
@@ -232,14 +232,10 @@ function houses(layer: Layer) {
     pool: 0,
   })
   // Steam: it rises, leans, is taken apart.
-  paint(layer, (g) => limb(g, '790,310,10 798,282,24 786,246,38 806,206,58 856,164,84'), {
-    color: '#fffaf0',
-    edge: [12, 44],
-    soft: 8,
-    pool: 0,
-    alpha: 0.7,
-    fade: [800, 320, 1, 850, 150, 0.1],
-  })
+  const steam = '790,310,12 800,280,28 788,240,46 812,196,70 872,140,104'
+  const risen = { edge: [14, 40] as const, pool: 0, fade: [800, 320, 1, 860, 130, 0.06] as const }
+  paint(layer, (g) => limb(g, shifted(steam, 10, 5)), { ...risen, color: '#8f9a94', soft: 8, alpha: 0.6 })
+  paint(layer, (g) => limb(g, steam), { ...risen, color: '#fffdf6', soft: 5, alpha: 0.9 })
   paint(layer, (g) => limb(g, '758,404,8 764,386,16 772,366,20'), {
     color: '#fffaf0',
     edge: [8, 24],
@@ -371,7 +367,7 @@ function dirtRoad(layer: Layer, rng: Rng) {
         x0: 620,
         x1: 690,
         y: 0,
-        n: 150,
+        n: 90,
         h: [6, 26],
         lean: 0.1,
         w: 2.2,
@@ -411,14 +407,12 @@ function poplars(layer: Layer) {
   const dice = createRng(44)
   const rows: readonly (readonly [x: number, y: number, height: number])[] = [
     [628, 424, 90],
-    [738, 424, 88],
     [604, 442, 128],
     [578, 472, 190],
     [540, 528, 290],
     [470, 628, 470],
     [338, 800, 860],
-    [780, 470, 178],
-    [836, 532, 276],
+    [948, 640, 420],
   ]
   for (const [x, y, height] of rows) {
     const w = height * 0.085
@@ -430,11 +424,10 @@ function poplars(layer: Layer) {
     ]
     paint(layer, (g) => limb(g, shadow), {
       color: '#5f5a4e',
-      edge: [6, 24],
+      edge: [8, 24],
       soft: 3,
       pool: 0,
-      dry: 0.1,
-      alpha: 0.4,
+      alpha: 0.36,
     })
     const lean = dice.normal() * 0.03 * height
     paint(
@@ -465,11 +458,11 @@ function poplars(layer: Layer) {
     paint(
       layer,
       (g) => {
-        const n = Math.round(60 + height * 0.3)
+        const n = Math.round(70 + height * 0.75)
         for (let i = 0; i < n; i++) {
           const t = 0.16 + dice() * 0.84
-          const wide = w * 1.15 * Math.sin(Math.PI * Math.min(0.96, 0.16 + t * 0.82)) ** 0.7
-          const size = height * dice.range(0.012, 0.03)
+          const wide = w * 1.02 * Math.sin(Math.PI * Math.min(0.96, 0.16 + t * 0.82)) ** 0.7
+          const size = Math.min(13, height * 0.026) * dice.range(0.5, 1.1)
           oval(
             g,
             [x + lean * t + dice.normal() * wide * 0.9, y - height * t, size * 0.7, size * 1.5],
@@ -484,7 +477,8 @@ function poplars(layer: Layer) {
         wash: 0.4,
         washSize: 50,
         pool: 0.1,
-        form: { light: SUN, r: Math.max(4, w * 0.34), amt: 0.4, steps: 4 },
+        form: { light: SUN, r: Math.max(4, Math.min(12, w * 0.3)), amt: 0.4, steps: 4 },
+        shade: (px) => -0.3 * smooth(x - w * 0.4, x + w * 1.1, px),
       },
     )
   }
@@ -535,6 +529,7 @@ function verge(layer: Layer, rng: Rng) {
     layer,
     (g) => {
       blades(g, rng, { x0: -30, x1: 380, y: 900, n: 150, h: [50, 170], lean: 0.14, w: 6, broken: 0.05 })
+      blades(g, rng, { x0: 300, x1: 500, y: 926, n: 60, h: [20, 90], lean: 0.2, w: 5, broken: 0.05 })
       blades(g, rng, { x0: 1060, x1: 1640, y: 940, n: 150, h: [40, 130], lean: -0.16, w: 6, broken: 0.06 })
     },
     green,
