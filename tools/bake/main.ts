@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { bakeScene, drawLook, luminanceOf, stillOf } from './bake-scene.ts'
 import { type SceneSource } from './kit/scene-source.ts'
+import { bakeSounds } from './bake-sounds.ts'
 import { viewsOf } from './views.ts'
 
 const SCENES = path.join(import.meta.dirname, 'scenes')
@@ -37,8 +38,9 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
   console.log(`${name}.png luminance ${median}/${p95}`)
 }
 
-/** `id` bakes a scene, `id/look` drafts one of its looks. */
+/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` and ids after it bake sounds. */
 async function main() {
+  if (positionals[0] === 'sounds') return bakeSounds(positionals.slice(1), values.out)
   const all = (await readdir(SCENES)).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3))
   const wanted = positionals.length ? positionals : all.sort()
   const problems: string[] = []

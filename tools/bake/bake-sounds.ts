@@ -1,16 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { bakeSound, type BakedSound } from './sounds/bake-sound.ts'
 import { CAPTIONS, type Caption } from './sounds/captions.ts'
 import { RECIPES, SAME_FILE } from './sounds/catalogue.ts'
 
 const ASSETS = path.join(import.meta.dirname, '../../assets/sounds')
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string', default: ASSETS } },
-})
 
 type Entry = BakedSound | ({ kind: 'ambience' | 'effect' } & Caption)
 
@@ -34,20 +28,18 @@ function completed(baked: Record<string, Entry>): Record<string, Entry> {
   return table
 }
 
-/** Bakes the named sounds, or all, and writes `sounds.json` beside them. */
-async function main(): Promise<void> {
-  const ids = positionals.length ? positionals : Object.keys(RECIPES)
-  const tableFile = path.join(values.out, 'sounds.json')
-  await mkdir(values.out, { recursive: true })
+/** Bakes the named sounds, or all, into a folder and writes `sounds.json` beside them. */
+export async function bakeSounds(names: readonly string[], out = ASSETS): Promise<void> {
+  const ids = names.length > 0 ? names : Object.keys(RECIPES)
+  const tableFile = path.join(out, 'sounds.json')
+  await mkdir(out, { recursive: true })
   const table = await readTable(tableFile)
   for (const id of ids) {
     const recipe = RECIPES[id]
     if (!recipe) throw new Error(`There is no sound "${id}" in tools/bake/sounds/catalogue.ts`)
-    const { entry, report } = bakeSound(id, recipe, values.out)
+    const { entry, report } = bakeSound(id, recipe, out)
     table[id] = entry
     console.log(report)
   }
   await writeFile(tableFile, `${JSON.stringify(completed(table), null, 2)}\n`)
 }
-
-await main()
