@@ -154,7 +154,7 @@ Eight.`
         // nothing but ids was written, and the brackets that hold them
         expect(text.replaceAll(/\[ # line:\S+?\]/g, '').replaceAll(/ # line:[^\]\s]+/g, '')).toBe(ink)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   }, 60_000)
 })

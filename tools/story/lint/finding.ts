@@ -1,7 +1,6 @@
 import type { Problem } from '../../../game/story/problem.ts'
 import { placeIn } from '../compile.ts'
-import type { InkPlace } from '../ink-lines.ts'
-import type { InkLines } from '../ink-lines.ts'
+import type { InkLines, InkPlace } from '../ink-lines.ts'
 import type { LoadedStory } from '../load.ts'
 import type { Assets } from './assets.ts'
 
