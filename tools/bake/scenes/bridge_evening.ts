@@ -21,7 +21,7 @@ export const scene: SceneSource = {
     drawBridge(bridge, rng.fork(2))
     const buses = stage.layer('buses', { depth: 0.5 })
     drawBuses(buses, rng.fork(3))
-    drawMist(stage.layer('mist', { depth: 0.4 }))
+    drawMist(stage.layer('mist', { depth: 0.4, blend: 'add' }))
     drawFriend(stage.layer('friend', { depth: 0.85 }), rng.fork(4))
     const light = stage.layer('light', { depth: 0.3, blend: 'add' })
     glow(light, { x: 40, y: 250, r: 620, color: '#ffb877', a: 0.3, p: 1.6 })

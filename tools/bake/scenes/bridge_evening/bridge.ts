@@ -132,14 +132,14 @@ function drawTruss(layer: Layer) {
   steel.bars(braces, { tone: 0.34 })
 }
 
-/** Mist off the water: it takes the bridge before the other bank does. */
+/** Mist off the water, as light: it takes the bridge before the other bank does. */
 export function drawMist(layer: Layer) {
   for (const [x, y, r, a] of [
-    [1420, 420, 420, 0.9],
-    [1240, 470, 320, 0.5],
-    [1560, 330, 420, 0.5],
+    [1420, 430, 460, 0.26],
+    [1240, 470, 380, 0.3],
+    [1560, 370, 420, 0.3],
     [1050, 500, 300, 0.24],
-    [1500, 600, 460, 0.4],
+    [1500, 600, 460, 0.26],
   ] as const)
-    glow(layer, { x, y, r, color: '#8b828a', a, sy: 0.62, p: 1.2, noise: 0.7 })
+    glow(layer, { x, y, r, color: '#a3979a', a, sy: 0.62, p: 1.2, noise: 0.5 })
 }
