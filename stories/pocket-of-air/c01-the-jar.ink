@@ -11,29 +11,27 @@ We are lent a name for her, Ji-young, as one is lent a coat: it will do for now,
 
 = short
 # fact: markets-main-income
-January 2019, a market in the North. An officer's greatcoat lies on her plank with its arms out. Outside it shines from nine winters of elbows; inside, the cloth is as new as a calf.
+January 2019, a market in North Korea. She is twenty-four, and sews. An officer's greatcoat lies on her plank, shiny outside from nine winters of elbows, inside as new as a calf.
 "Noon," says the orderly. "He wants it to look like somebody else's."
 -> decide
 
 = decide
 * [Turn it: take it apart, show its good side # line:oc02 # at:coat]
     ~ trade = "turning"
-    By ten it's nine pieces of wool and a smell of horse. The orderly comes back early, looks at the plank, and goes as white as the lining. # sound: scissors_wool
+    By ten it's nine pieces of wool and a smell of horse. The orderly looks at the plank, and goes as white as the lining. # sound: scissors_wool
     "That's his _coat_."
     "It's having a rest," says Ji-young, with pins in her mouth.
-    At noon it hangs from the nail, dark, deep, a rank higher than it was. The orderly puts it on to carry it, which isn't allowed, and walks off with another man's shoulders.
 * [Mend what was asked, so that no one can find it # line:oc03]
     ~ trade = "mending"
-    She takes a thread out of the hem, where it won't be missed, and puts it back at the elbow, over, under, in the coat's own handwriting. It takes an hour and leaves nothing to see.
-    The orderly turns the sleeve round twice. "What did you do?"
+    She takes a thread out of the hem, where it won't be missed, and puts it back at the elbow, over, under, in the coat's own handwriting.
+    "What did you do?" says the orderly.
     "Nothing. That's the price of it."
     He pays with the face of a man who has bought air.
 * [Mend it, and put in a pocket he never ordered # line:oc04]
     ~ trade = "pockets"
     ~ Memory += favour_officer
-    Left side, three fingers wide, level with the heart or with the cigarettes. She couldn't have said why. A coat of that rank, and nowhere to put a thing that's nobody's business.
-    The orderly finds it before he has paid. He looks over his shoulder, puts two fingers in, and takes them out again.
-    "What's it for?"
+    Left side, three fingers wide, level with the heart or with the cigarettes.
+    The orderly puts two fingers in, and takes them out again. "What's it for?"
     "How should I know? It's not my coat."
 - -> onward
 
@@ -69,9 +67,9 @@ January 2019, a market in the North. An officer's greatcoat lies on her plank wi
 # year: 2019
 # fact: food-insecurity-peaks-before-leaving
 # fact: un-2019-43pct
-The same January evening, one room. Mother upends the jar: corn to the second joint of her finger. Four people, eighteen days to anything.
-"The jar is the optimist of the family," says Father. "Half empty, and still standing."
-Her brother Ji-song, thirteen, has her sew a pocket into everything he owns, and keeps nothing in it.
+The same evening, one room. Mother upends the jar: corn to the second joint of her finger. Four people, eighteen days to anything more.
+"The optimist of the family," says Father. "Half empty, and still standing."
+Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he owns.
 "What's in there?"
 "Air. For later."
 -> decide
@@ -80,15 +78,15 @@ Her brother Ji-song, thirteen, has her sew a pocket into everything he owns, and
 * [Sell the second quilt # line:hj01]
     ~ quilt = false
     ~ larder += 1
-    One quilt, four people. There is a good deal of politics in it, mostly about feet.
+    One quilt, four people, and a good deal of politics, mostly about feet.
 * [Sew secret pockets for people who carry things # line:hj02]
     ~ risk_home += 1
     ~ put_by(1)
-    The last one she sews so well that she has to look for it herself.
+    The last one she has to look for herself.
 * [Walk to Mother's cousin and ask # line:hj03]
     ~ larder += 1
     ~ Memory += asked_kin
-    The cousin counts two bowls of corn into the bag, aloud, for the neighbours.
+    The cousin counts out two bowls of corn, aloud, for the neighbours.
 + [Leave this scene # line:hj04 # leave] -> leave
 - -> onward
 
@@ -165,19 +163,19 @@ There is not enough food at home for the month. The family finds a way through s
 # sound: amb_stove
 # year: 2019
 # fact: seed-two-directions-diagram
-February 2019, a map in spilt flour. Father draws the river, a thumb away; the line in the south, at the table's edge; and, since there's flour left, a fish under the river.
+February 2019, New Year, a map in spilt flour. Father draws the river, and China behind it; the line in the south, at the table's edge; and, since there's flour left, a fish under the river.
 "There's air under ice," he says. "It's enough until it isn't."
 # fact: seed-jobs-low-paid
 # fact: no-asylum-screening
 # fact: rok-constitution-article3
-North is work, in hiding, with no desk to ask at. South is a city, with a passport in it.
+North is China: work, low and hidden, and money home. South is Seoul, with a passport in it.
 "And what would you want there?" says Ji-song. "Say it so that I can see it."
 -> hopes
 
 = hopes
 * ["To be paid. The jar full to here," and she shows her wrist # line:tw01]
     ~ hope = "wage"
-    He lays his own wrist beside hers. "Mine's thinner," he says. "I'd be full first."
+    He lays his own wrist beside hers. "I'd be full first."
 * ["A grey coat. One that nobody looks at twice" # line:tw02]
     ~ hope = "unseen"
     "Somebody could be looking for grey," says Ji-song.
@@ -208,11 +206,11 @@ Mother holds the rag over the flour, and doesn't wipe.
 # look: flour
 # sound: amb_stove
 # year: 2019
-The same table. "Then go south," says Ji-song, and walks two fingers down the flour.
+"Then go south," says Ji-song, and walks two fingers down the flour.
 # fact: direct-dmz-six
-Father lifts the fingers off. By the South's count six people came over that line in three years, all of them soldiers.
+Father lifts them off. By the South's count six people came that way in three years, all soldiers.
 # fact: seed-third-country-path
-"The way to Seoul begins at the river, like the other," he says. "It only doesn't stop there."
+"It begins at the river, like the other," he says. "It only doesn't stop there."
 + [Go on # line:sn01]
 - -> onward
 

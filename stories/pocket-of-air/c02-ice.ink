@@ -11,11 +11,11 @@
 # year: 2019
 # fact: brokers-not-all-alike
 # fact: park-deceived-59pct
-February 2019, the market. Three ways over, each of them a person.
-Pak Chun-il, a neighbour's cousin, in a beautifully mended coat. A job, sewing; no fee.
+February 2019, the market. Three ways over the river, two of them in coats.
+Pak Chun-il, a neighbour's cousin, in a beautifully mended coat. A job over there, sewing; no fee.
 Son Yong-gil: a broken zip, gallstones, and a fee.
 # fact: korean-chinese-food-help-1990s
-Or the address on a letter that came from a great-aunt in 1997, with a sack of maize.
+Or the address on a letter that a great-aunt in China sent in 1997, with a sack of maize.
 A coat can't lie. Ji-young has given credit on that for six years.
 -> decide
 
@@ -23,7 +23,7 @@ A coat can't lie. Ji-young has given credit on that for six years.
 * [Pak, and the job # line:of01 # at:pak]
     ~ offer = "pak"
     ~ kept = pak_true
-    "Warm socks," says Pak. "I tell everyone: warm socks." It is good advice.
+    "Warm socks," says Pak. "I tell everyone: warm socks."
 * [Son, and the fee: part now, the rest owed # line:of02 # at:son]
     ~ offer = "son"
     ~ kept = son_true
@@ -35,7 +35,7 @@ A coat can't lie. Ji-young has given credit on that for six years.
     { season == "ice":
         ~ season = "summer"
     }
-    In June there's an answer, in {aunt_lives:an old woman's|a stranger's} hand. It sends a guide, whom she never sees by light.
+    In June there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and then a guide, never seen by light.
 - -> onward
 
 = onward
@@ -90,22 +90,20 @@ A coat can't lie. Ji-young has given credit on that for six years.
 # sound: amb_wind
 # sound: ice_tick
 # year: 2019
-Late February 2019, a frozen river, ice the colour of a plate. Mother's red scarf goes twice round Ji-young, and isn't tied.
-# fact: tumen-freeze-patrols
-Ice brings people, and people bring patrols.
+Late February 2019, a frozen river, ice the colour of a plate. Mother's red scarf goes twice round Ji-young.
 Beside her a woman in a man's coat has lost a shoe, and is going on in her sock.
 -> decide
 
 = decide
 * [Give her one glove for it # line:ri01]
     ~ shoe = "glove"
-    A glove goes on a foot quite well, with the thumb to the side. "Left or right?" says the woman. She likes a thing to fit.
+    A glove goes on a foot quite well. "Left or right?" says the woman.
 * [Walk so that she can hold on # line:ri02]
     ~ shoe = "arm"
     She holds on by the sleeve, and counts, and gets to four hundred.
 * [Keep her eyes on the bank # line:ri03]
     ~ shoe = "none"
-    Behind her the sock makes less noise than the shoe did. She hears that, and goes on.
+    Behind her the sock makes less noise than the shoe did.
 + [Leave this scene # line:ri04 # leave] -> leave
 - -> onward
 
@@ -175,13 +173,13 @@ In July 2019 she crosses the river, near a woman in a man's coat whom she will n
 { patrol:
     # year: 2019
     # fact: tumen-freeze-patrols
-    A light goes along the bank. She lies an hour on her left hand in the reeds; its little finger never quite comes back.
-- else:
-    # year: 2019
-    Nothing goes along the bank but the wind.
+    A light goes along the bank. She lies an hour in the reeds, on her hand; the feeling in one finger never quite comes back.
 }
 # fact: seed-tumen-crossing
 On the other side the air is exactly the same. She feels cheated, and has to bite her sleeve, because she is laughing.
+{ kept:
+    {offer == "pak":Pak keeps his word. There is work two villages on, he says, and goes home.|{offer == "son":Son keeps his word, complains of it, and turns back.|The guide keeps his word without saying one, and is gone.}}
+}
 -> over
 
 = over
@@ -207,7 +205,7 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
 = cut_line
 # year: 2019
 # fact: smuggling-can-become-trafficking
-There's a car, and it takes the other turning. {offer == "aunt":She has never seen by light the man who sent for it. There was nothing to read.|She reads his coat again, in the dark, from memory. There was nothing in the stitches.}
+There is a car, as promised, and a turning that wasn't. {offer == "aunt":The man who sent for it she has never seen by light. There was nothing to read.|She reads {offer == "pak":Pak's|Son's} coat again, in the dark. There was nothing in the stitches.}
 -> over
 
 = over
@@ -228,7 +226,7 @@ There's a car, and it takes the other turning. {offer == "aunt":She has never se
 The same night, the Chinese side. A farm, maize under its eaves. A church with a red cross. A hayrick with no light, which is also an offer.
 # fact: history-reversed-flow
 # fact: informer-rewards-2013
-Somebody here was once fed, on the other bank. Somebody here has read a notice with a sum on it. From outside they are the same window.
+Somebody here was once fed, on the other bank. Somebody here has read a notice with a sum on it, for telling.
 -> decide
 
 = decide
@@ -243,7 +241,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 * [The hay, till it's light and there are faces # line:fd03 # at:hay]
     ~ door = "hay"
     ~ fed -= 1
-    By morning there is a face. It considers her, and goes to put water on.
+    By morning there is a face. It goes to put water on.
 - -> onward
 
 = onward
@@ -257,7 +255,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 # sound: bowl_down
 In a kitchen an old woman puts down a bowl and a spoon, and looks at the wall until the bowl is empty.
 # fact: history-reversed-flow
-"In 1960," she tells the wall, "it was I who was wet."
+"In 1960," she tells the wall, "it was I who was wet. On your side."
 -> over
 
 = over

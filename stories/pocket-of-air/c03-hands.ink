@@ -18,7 +18,7 @@
 # sound: amb_village
 # year: 2019
 # fact: work-types-indentured
-Work, {lane:October|{season == "summer":August|March}} 2019. A farm, with a bed in it. Piao Shunji's noodle restaurant: she hears that Ji-young can {trade == "mending":mend so that nobody finds it|{trade == "pockets":put a pocket into anything|turn a coat}}, and asks if she can lift.
+{lane:October|{season == "summer":August|March}} 2019, north-east China, work. A farm, with a bed in it. A noodle restaurant, whose owner asks if a woman who {trade == "mending":mends so that nobody finds it|{trade == "pockets":puts a pocket into everything|turns coats}} can lift.
 # fact: carer-testimony
 A retired teacher, not to be left alone with the gas.
 # fact: seed-status-many-undocumented
@@ -29,11 +29,11 @@ Nobody asks for papers, and nobody says a sum.
 = decide
 * [The farm, and the bed # line:wk01 # at:field]
     ~ work = "farm"
-    Twelve hours, and a mule called Accountant, since it has never yet agreed.
+    Twelve hours, and a mule called Accountant, since it never agrees.
     -> n_farm
 * [The kitchen, and the lifting # line:wk02 # at:steam]
     ~ work = "kitchen"
-    Sixty bowls an hour. Li Xia, from Henan, teaches her to count by throwing potatoes.
+    Sixty bowls an hour. Li Xia, at the next sink, teaches her to count by throwing potatoes.
     -> n_kitchen
 * [The old teacher, and the gas # line:wk03 # at:lamp]
     ~ work = "care"
@@ -147,7 +147,7 @@ Nobody asks for papers, and nobody says a sum.
 # sound: amb_room_clock
 # year: 2019
 # fact: fee-20-30-2007
-December 2019, a table, three heaps of notes: for whoever counts it; for Chae Hye-suk, four doors from Mother, who carries it in; for home.
+December 2019, three heaps of notes: for whoever counts it here; for a neighbour of Mother's, who carries it in; for home.
 # fact: fee-up-to-half
 A third goes on the way, or half. There is no receipt.
 {hope == "wage":So this is the jar to the wrist, in paper, in three heaps that aren't hers.|{hope == "unseen":It is the first thing she has done here that could be followed.|She knows to a note how far each heap would have carried her.}}
@@ -162,7 +162,7 @@ A third goes on the way, or half. There is no receipt.
 * [Half; she has to live here, to send at all # line:mo02 # at:half]
     ~ sent += 1
     ~ put_by(-1)
-    She halves it by eye. It comes out even; it always does.
+    She halves it by eye. It comes out even.
     -> arrived
 * [Nothing yet: save for the way on # line:mo03 # at:none]
     ~ Memory += saving

@@ -15,7 +15,7 @@
 = cut_line
 # year: 2022
 # fact: family-refuses-money
-In the winter of 2022 her father says, in his own voice, that she is to send nothing.
+In the winter of 2022 her father says, by telephone, in his own voice, that she is to send nothing.
 -> over
 
 = over
@@ -32,7 +32,7 @@ In the winter of 2022 her father says, in his own voice, that she is to send not
 
 = cut_line
 # year: 2022
-By the summer of 2022 she has a doorway with a second-hand machine in it.
+By the summer of 2022 she has a doorway with a machine in it, and a mooncake tin for the money she doesn't send.
 + [Go on # line:nn01]
 - -> over
 

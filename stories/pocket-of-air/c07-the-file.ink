@@ -9,10 +9,10 @@
 # sound: amb_office
 # year: 2023
 # fact: hebei-temporary-permits
-March 2023, a ward office, plastic chairs. Give ten fingers and your face, people say, and get a paper good for a year. Ten years here first, says one; anybody, says another. Neighbours went, and were left alone.
+March 2023, a ward office. Give ten fingers and your face, people say, and get a paper good for a year. Only after ten years here, says one; anybody, says another.
 # fact: biometrics-90pct
 # discuss: stop_permit
-What the file is for even the clerk can't say, who is nice about it.
+Neighbours did. What the file is for nobody can say, not even the clerk, who is nice about it.
 {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}}
 -> decide
 
@@ -22,7 +22,7 @@ What the file is for even the clerk can't say, who is nice about it.
     The glass is still warm from somebody else's thumb.
 * [Not go in; walk on by # line:np02]
     ~ on_file = false
-    She walks on by, like a woman with a pot on the stove.
+    Like a woman with a pot on the stove.
 * { household != 2 } [Move to where nobody has asked yet # line:np03 # at:bus]
     ~ on_file = false
     { where == "inland":
@@ -31,7 +31,7 @@ What the file is for even the clerk can't say, who is nice about it.
         ~ where = "inland"
     }
     ~ put_by(-1)
-    She goes as cabbages do, by lorry, with the machine's head on her knees.
+    She goes as cabbages do, by lorry, inland, with the machine's head on her knees.
 - -> onward
 
 = onward
@@ -69,7 +69,7 @@ What the file is for even the clerk can't say, who is nice about it.
 October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows.
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form; in four years she hasn't learnt to tell them apart, since they are the same. She has four seconds.
+Three knocks. There's a way of knocking that is family and a way that is a form. They are the same. She has four seconds.
 -> decide
 
 = decide
@@ -78,14 +78,14 @@ Three knocks. There's a way of knocking that is family and a way that is a form;
 * [Put on the coat first # line:kk02]
     ~ Memory += coat_on
     One sleeve. The other. Whoever it is can wait for the buttons.
-* [Turn out the pocket, under the loose tile # line:kk03]
+* [Empty the pocket under the loose tile # line:kk03]
     ~ Memory += handed_on
-    There's a number in it, in thread. A number is a person. It goes under the tile.
+    There's a number in it, in thread, and a number is a person.
 + [Leave this scene # line:kk04 # leave] -> leave
 -
 { taken == 2023:
     # fact: seed-arrest-any-time
-    It takes less time than a hem. The story does not go in with her.
+    Two men, and a form. It takes less time than a hem. The story does not go in with her.
 - else:
     It's bread, still hot, and behind the bread {friend()}, with no hand free.
 }

@@ -16,7 +16,7 @@
 # sound: amb_street
 # year: 2024
 # fact: family-may-bring-clothes-not-see
-April 2024, this side of a bridge, evening. In October she was taken. Clothes could be handed in; the red scarf was handed back.
+April 2024, this side of a bridge, evening. Ji-young was taken in October. Clothes could be handed in; the red scarf was handed back.
 # fact: returns-list-2021-2024
 # fact: border-protocol-1986
 A bus with curtains, and a second. Two states agreed on this in 1986, and somebody has signed today's page.

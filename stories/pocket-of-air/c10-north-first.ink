@@ -19,13 +19,13 @@
 # look: tea
 # sound: amb_kitchen
 # year: 2019
-# fact: used-settlement-money
+# fact: debt-18m-gone
 # fact: debt-interest-20-30
-Two tables, {lane:October|{season == "summer":August|March}} 2019. Manager Ko came out on credit herself, and says the sum at once: to be paid from what Seoul will give her.
+{lane:October|{season == "summer":August|March}} 2019, north-east China, two tables. Manager Ko, who came out on credit herself, says what it costs: Ji-young can pay out of what Seoul gives her.
 # fact: link-95pct
 Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each warns her, gently, against the other.
-{lane:Ko's tracksuit is new. Ji-young notices that she has stopped noticing.}
-{hope == "wage":"And after that," she asks, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says the word aloud, for once, and it gives by half an inch.}}
+{lane:Ko's tracksuit is new. She notices that she has stopped noticing.}
+{hope == "wage":"And after that," she asks, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and it gives by half an inch.}}
 -> decide
 
 = decide
@@ -131,7 +131,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
 # year: 2019
 # fact: laos-nine-2013
 # fact: vietnam-2019
-A second border sends her back to China. By the time she is north again, the roads are shut for years.
+A second border sends her back to China. She is let go, and by the time she is north again the roads are shutting.
 -> over
 
 = over

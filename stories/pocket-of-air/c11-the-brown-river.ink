@@ -12,9 +12,9 @@
 # sound: boat_wood
 # year: 2019
 # fact: link-3000-miles
-2019, a brown river, night and rain. {leader == "ko":Ko kept to her nine days.|{list_answers:Kwon's list moved sooner than she'd said.|Kwon's list moved later than anyone had said.}} Nearly three thousand miles lie behind the six of them, most of it window.
+2019, a brown river south of China, night and rain. {leader == "ko":Ko kept to her nine days.|{list_answers:Kwon's list moved sooner than she'd said.|Kwon's list moved later than anyone had said.}} Nearly three thousand miles lie behind the six of them, most of it window.
 # fact: mekong-night-rain
-The boat is a plank with an opinion. It's swept past where it was going, and they are under trees, in the dark, in a country, but which?
+The boat is a plank with an opinion. It's swept past its landing, and they are under trees, in a country, but which?
 + [Go on # line:sm01]
 + [Leave this scene # line:sm02 # leave] -> leave
 - -> onward
@@ -36,10 +36,10 @@ They cross a wide river at night, in the rain. # bridge
 { wrong_bank:
     # year: 2019
     # fact: mekong-night-rain
-    By first light it's the wrong one. An old man with a dog thinks for a long while, and goes to wake his brother, who has a boat.
+    By first light it's the wrong one. An old man thinks for a long while, and goes to wake his brother, who has a boat.
 - else:
     # year: 2019
-    By first light an old man with a dog laughs, and points, and hands out small bananas.
+    By first light it's the right one. An old man laughs, and hands out small bananas.
 }
 -> over
 
@@ -60,7 +60,7 @@ They cross a wide river at night, in the rain. # bridge
 2019, Thailand, a police post with a veranda. Here, everyone says, the thing is to be arrested. Her whole body disagrees.
 # fact: thailand-not-party
 # fact: thailand-no-return
-Thailand hasn't signed the convention and, as far as anybody here knows, doesn't send people back.
+Thailand has signed nothing about it and, as far as anybody here knows, doesn't send people back.
 # sound: chair_plastic
 # discuss: stop_thai
 Sergeant Anong looks up from a crossword, and with one foot pushes forward a plastic chair.

@@ -9,10 +9,11 @@
 # look: empty
 # sound: amb_flat_city
 # year: 2020
+# fact: screening-typical-length
 # fact: hanawon-12-weeks
-September 2020, Seoul, the eleventh floor. After weeks of questions and twelve of lessons, a key. The floor is warm by itself, and there's nothing on it.
+September 2020, Seoul, the eleventh floor. After weeks of questions and twelve of lessons, a key. The room is warm from underneath, and there's nothing in it.
 # fact: settlement-grant-steps
-The state's first money is in her name, less its R, which falls off in the South. By evening it has four claimants, three of them right.
+The state's first money is in her own name. By evening it has four claimants, three of them right.
 {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}}
 -> decide
 
@@ -25,15 +26,16 @@ The state's first money is in her name, less its R, which falls off in the South
 * [Home, what is left after rent # line:sk02 # at:home]
     ~ sent += 1
     ~ put_by(-1)
+    # fact: used-settlement-money
     # fact: pandemic-silence
     It goes by a friend of a friend, towards a border that is shut.
 * [A machine, second hand, with the automatic buttonhole # line:sk03 # at:machine]
     ~ Memory += machine
     ~ put_by(-1)
-    She tries its buttonhole against one of hers. Hers is better, which is a relief and a waste.
+    Its buttonhole isn't as good as hers, which is a relief and a waste.
 * [Keep it for one more person's ticket # line:sk04 # at:ticket]
     ~ Memory += ticket
-    The book goes behind the refrigerator, which hums to it.
+    The bank book goes behind the refrigerator, which hums to it.
 - -> onward
 
 = onward
@@ -96,7 +98,7 @@ The state's first money is in her name, less its R, which falls off in the South
 # sound: amb_flat_city
 # sound: door_code
 # year: 2021
-November 2021, the landing. Grandmother Bang, twelfth floor, came south in the winter of 1951, aged eight, "for a week". She has opinions, and a knee, and knows every door by the four notes of its code. Ji-young's sounds at seven and at nine.
+November 2021, the landing. Grandmother Bang, twelfth floor, came from the North in the winter of 1951, aged eight, "for a week". She knows every door by the four notes of its code.
 Tonight there's a bell, and a dish at the height of the chain.
 -> decide
 

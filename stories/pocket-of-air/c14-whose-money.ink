@@ -6,8 +6,8 @@
 = cut_line
 # year: 2023
 # fact: rok-crackdown-2023
-# fact: links-broken-60-70
-In 2023 money sent home becomes a matter for the police; by then most of the ways are broken.
+# fact: acquittal-nov-2025
+In 2023 money sent home becomes a matter for the police in Seoul.
 -> over
 
 = over
@@ -62,13 +62,13 @@ In 2023 money sent home becomes a matter for the police; by then most of the way
 # look: four_am
 # sound: amb_flat_city
 # year: 2024
-December 2024, the kitchen, four in the morning. "Sister," says somebody's whole new voice. Ji-song is nineteen.
+December 2024, the kitchen, four in the morning. "Sister," says the telephone, in somebody's whole new voice. Ji-song is nineteen. He'd like to come.
 # fact: escape-cost-2023
 He says what it costs, without a tremor, which is how she knows that he's afraid.
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
 # discuss: stop_brother
-Along the river there are fences now, two deep, and an order to shoot. He'd like to come.
+Along the river there are fences now, two deep, and an order to shoot.
 -> decide
 
 = decide
@@ -86,10 +86,10 @@ Along the river there are fences now, two deep, and an order to shoot. He'd like
         ~ lost += 1
     }
     # fact: uses-of-money
-    "A stall of what?" He thinks, for a long time, on somebody's minutes. "Socks." {links_gone:Whether it came to socks there's nobody left to ask.|In spring, somebody says, there are socks.}
+    "A stall of what?" He thinks, on somebody's minutes. "Socks." {links_gone:Whether it came to socks there's nobody left to ask.|In spring, somebody says, there are socks.}
 * [Ask what Mother says # line:sb04 # at:mother]
     ~ Memory += asked_mother
-    Cloth on cloth, a thumb, and Mother. "He's your brother. You decide. I had to."
+    A sleeve across the telephone, and Mother. "He's your brother. You decide. I had to."
 + [Leave this scene # line:sb05 # leave] -> leave
 - -> onward
 
@@ -125,9 +125,7 @@ Her brother, now nineteen, would like to come. It costs years of wages and is ve
 # year: 2025
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
-November 2025, an arcade under Seoul, shutters half down. Eight in ten people from the North say, if asked, that life here is good; what's wrong with it, most often, is who isn't here. A student with a clipboard asks. Ji-young ticks both.
-# fact: acquittal-nov-2025
-On the twenty-eighth a court acquits a woman who carried other people's money.
+November 2025, her counter in an arcade under Seoul, shutters half down. Eight in ten people from the North say that life here is good; what's wrong with it, most often, is who isn't here. Asked by a student with a clipboard, Ji-young ticks both.
 {hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":On the platform nobody looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}}
 { paid_brother:
     { brother_came:

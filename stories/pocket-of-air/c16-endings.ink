@@ -11,9 +11,9 @@
 # fact: seed-temporary-breath-not-paradise
 Neither safe nor caught. The sign says ZIPS WHILE YOU WAIT, and people wait.
 # fact: no-asylum-screening
-There's an office two streets off where somebody could ask why she came. In six years nobody has.
-The fish stall's calendar has a day in May called Small Fullness, when the grain begins to fill. There is no Great Fullness in it.
-{close == "hill":When she's down from the hill a man is waiting for his trousers.|At five a man comes for his trousers.} They fit.
+At an office two streets off somebody could ask why she came. In six years nobody has.
+The calendar has a day in May called Small Fullness, when the grain begins to fill. There is no Great Fullness in it.
+{close == "hill":When she's down from the hill a man is waiting for his trousers.|She has locked up when a man comes for his trousers.} They fit.
 { trade:
 - "mending":
     "What did you do to them?"
@@ -37,10 +37,10 @@ The fish stall's calendar has a day in May called Small Fullness, when the grain
 # sound: amb_room_clock
 # year: 2025
 # fact: hebei-temporary-permits
-The paper hangs in a plastic sleeve, where other people hang a calendar. With it in her pocket she has been to the sea, by bus, breathing all the way. Nobody asked. {hope == "wage":She put her arm in, up to the wrist.|{hope == "unseen":It was grey all the way across, and everyone was looking at it.|It went on and on, like something that nobody had hemmed.}}
+The paper hangs where other people hang a calendar. With it in her pocket she has been to the sea, by bus, breathing all the way. {hope == "wage":She put her arm in, up to the wrist.|{hope == "unseen":It was grey all the way across, and everyone was looking at it.|It went on and on, like something that nobody had hemmed.}}
 # fact: biometrics-90pct
-Her ten fingers are in a file. Somebody could say who may open it, and for what. She has thought of asking the clerk, who is nice.
-Every March it is renewed. "Any changes?" says the clerk, with the pen ready.
+Her ten fingers are in a file. Somebody could say who may open it.
+Every March the paper is renewed. "Any changes?" says the clerk, with the pen ready.
 "Older."
 "There isn't a box for that."
 + [Go on # line:ef01]
@@ -55,10 +55,10 @@ Every March it is renewed. "Any changes?" says the clerk, with the pen ready.
 # sound: amb_treadle
 # year: 2025
 # fact: seed-invisible-existence-illusion
-Nine kinds of noodles and no Korean: this town makes zips for the world. Her bunk is in the fourth row, by the window. She dreams in Chinese now; in Korean, says {friend()}, she only snores.
+Her bunk is in the fourth row, by the window. She dreams in Chinese now; in Korean, says {friend()}, she only snores.
 # fact: seed-mass-returns-far-provinces
-People have been sent back from farther than this. No office here has a sheet with her name on it: nothing to find her by, and nothing to miss her by.
-She shows a new girl the machine: foot, lever, cloth. One of the words has a tone in it that belongs to {work == "care":an old teacher, who is dead|the six o'clock weather}.
+People have been sent back from farther than this. No office here has a sheet with her name on it, to find her by or to miss her by.
+She shows a new girl the machine: foot, lever, cloth. One of the words has {work == "care":an old teacher's tone in it, who is dead|a tone in it from the six o'clock weather}.
 "Where are you from?" says the girl. "You talk like {work == "care":a schoolbook|the radio}."
 + [Go on # line:ei01]
 - -> epi_lining
@@ -72,8 +72,8 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # sound: amb_room_clock
 # year: 2025
 # fact: family-refuses-money
-The mooncake tin has years in it. Father asked, in his own voice, and she took him at his word. Whoever stood beside him could tell her if he meant it. That man has a desk, and goes home from it at six.
-On the first Sunday she takes the tin up the hill, and down again, the heaviest thing she owns: {quilt:a jar to the wrist|a quilt, a jar to the wrist}, and shoes in five sizes for somebody who has done his growing without them.
+Father asked, in his own voice, and she took him at his word. Whoever stood beside him could tell her if he meant it. That man has a desk, and goes home from it at six.
+The tin is the heaviest thing she owns: {quilt:a jar to the wrist|a quilt, a jar to the wrist}, and shoes in five sizes for somebody who has done his growing without them.
 Round the lid goes a strip of lining, with a receipt in thread: the month, the sum, no name.
 RECEIVED, it says, and then a space.
 + [Go on # line:eo01]
@@ -92,13 +92,14 @@ She has stopped sending money, as her father asked. # bridge
 # look: telephone
 # sound: amb_kettle
 # year: 2025
-The one call went to {friend()}, from a number that can't be rung back. "They're sending me. It's all right. It isn't, but eat." Then she asked if everyone had eaten, and that took up the minute.
+The one call went to {friend()}. "They're sending me. It's all right. It isn't, but eat." Then she asked if everyone had eaten, and that took up the minute.
 # fact: china-1951-party
+# fact: non-refoulement-art33
 # fact: china-mfa-2024
-The same day a list crossed several desks, in a country which has promised in writing to send no refugee back to danger, and says that these aren't refugees. At any of those desks somebody could have said: not this one.
+That day a list crossed several desks, in a country that has promised in writing to send nobody back to persecution, and says that these came for economic reasons. At any desk somebody could have said: not this one.
 # fact: many-lose-contact
 Nothing has been heard. It has not been heard, either, that there is nothing to hear.{Memory ? counted_buses: The count still stands at fifty-eight, or sixty-one.}
-A stool stands drawn up to the telephone. {Memory ? kettle:The kettle still goes on for two. Ji-young's is poured|At New Year two cups are poured, Ji-young's} first, so that it'll be cool enough.
+{Memory ? kettle:The kettle still goes on for two. Ji-young's is poured|At New Year two cups are poured, Ji-young's} first, so that it'll be cool enough.
 + [Go on # line:ec01]
 + [Leave this scene # line:ec02 # leave] -> leave
 - -> epi_lining
@@ -116,10 +117,10 @@ She was sent back after one call. Nothing more is known. # bridge
 # sound: amb_wind
 # sound: no_tick
 # year: 2025
-On the telephone of {friend()} the last message is still the last. "Zip done. Come for it when you can." Under it is the answer, "Coming", and beside the answer one grey mark, not two.
+Ji-young's last message is still the last: "Zip done. Come for it when you can." Under it is the answer, "Coming", and beside the answer one grey mark, not two.
 # fact: hrw-1076
 # fact: vanished-600
-In another country there's a count, which says "at least". Ji-young is in it, or isn't. Somewhere there's a list, with stamps on it, in a drawer. It would take a minute to read aloud.{Memory ? counted_buses: Fifty-eight, it would come to, or sixty-one.}
+In another country there's a count, which says "at least". She is in it, or isn't. Somewhere there's a list, with stamps on it, that somebody could read aloud.{Memory ? counted_buses: Fifty-eight, it would come to, or sixty-one.}
 {Memory ? kettle:At New Year the kettle is put on for two, and|Each New Year} Ji-young's number is paid for, so that it won't go to a stranger.
 "It's the price of a fish," says {friend()}. "One fish."
 + [Go on # line:et01]
@@ -140,12 +141,12 @@ She was sent back. Nothing more is known. # bridge
 # music: mus_mother
 # year: 2025
 # fact: returned-four-times
-She was gone, and is back, and has lived through it. The story didn't go in with her; at this table they open fruit, wages, lights left on, and leave the rest shut.
+She was gone, and is back, and has lived through it. At this table she tells fruit, wages, lights left on. The rest stays shut.
 # fact: seed-enemies-of-the-state
 # fact: family-surveillance-not-all
-The file says enemy. It might have said hungry; somebody held the pen. The head of the neighbourhood unit comes to see if she's in. "You've lost weight," she says, and puts down a radish.
+The file says enemy. It might have said hungry; somebody held the pen. The unit head comes to see if she's in. "You've lost weight," she says, and puts down a radish.
 Ji-song ducks for a lintel that he'd clear. {not quilt:There is a second quilt again.{sent > 0 && arrives: Nobody says whose money.}|There is nothing in any of his pockets. She has looked.}
-Mother turns the fourth bowl the right way up. It has stood on its face for six years: for dust, she says.
+Mother turns the fourth bowl the right way up. It has stood on its face for six years, against dust, she says.
 Father draws a fish in the spilt flour. Under it, he breathes a small round patch.
 + [Go on # line:eb01]
 - -> epi_lining
@@ -160,13 +161,20 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 # year: 2025
 # fact: rok-constitution-article3
 By the constitution she was a citizen here before she was born. Of all the desks from the river to this floor, it was the last that said so.
-Most days are good. On Sundays she goes to the sea, by train, under a name that fits, less one letter.
-{ Memory ? repaid:
+Most days are good. On Sundays she goes to the sea, by train, under her own name.
+{
+- paid_brother:
+    She pays by the month for a road that nobody has come down.
+- Memory ? repaid:
     Nothing in the flat is owed for but the rent.
+- Memory ? machine:
+    The automatic buttonhole is for customers who can't tell.
+- Memory ? ticket:
+    In the book behind the refrigerator there's one person's fare, from nowhere yet.
 - else:
-    {Memory ? machine:The automatic buttonhole is for customers who can't tell.|{Memory ? ticket:In the book behind the refrigerator there's one person's fare, from nowhere yet.|Some of that first money is a stove, up there, or was somebody's.}}
+    Some of that first money is a stove, up there, or was somebody's.
 }
-On the door frame there are pencil marks, at heights that are guesses; at the table, a chair that nobody sits on.
+At the table there is a chair that nobody sits on.
 Inside the door stand two pairs of shoes. One is Grandmother Bang's.
 "Too much pear," says Bang from the kitchen, with her mouth full.
 + [Go on # line:ek01]
@@ -182,9 +190,9 @@ Inside the door stand two pairs of shoes. One is Grandmother Bang's.
 # music: mus_mother
 # year: 2025
 # fact: arrivals-2025
-Arrivals, door B. About two hundred people from the North have come out of doors like it this year. Somewhere behind it there was a desk at which he said who he was, and was believed.
-He has cost the wages of years that haven't happened yet. Two people are left at the other table.
-He is exactly as tall as she is. Neither of them can think of anything. She has brought a coat, cut at a guess{hope == "farther":, with cloth left in}; it's tight, and she lets the shoulders out there, in the corridor, with a needle that nobody saw her bring.
+Arrivals, door B. About two hundred people from the North have come out this year. Behind it, at some desk, he said who he was, and was believed.
+Two people are left at the other table.
+He is exactly as tall as she is. Neither of them can think of anything. She has brought a coat, cut at a guess{hope == "farther":, with cloth left in}, and lets the shoulders out there, in the corridor, with a needle that nobody saw her bring.
 He puts his hand in the pocket and says, in a terrible new deep voice, "Air."
 + [Go on # line:er01]
 - -> epi_lining
@@ -197,11 +205,11 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air."
 # look: bus
 # sound: amb_wheels
 # year: 2025
-The first Sunday of the month, a city bus. "You decide," Mother said, and that was the last of the line. It rings now as a number rings that nobody has taken away.
+The first Sunday of the month, a city bus. "You decide," Mother said, and that was the last of the line. It rings as a number rings that nobody has taken away.
 # fact: brokers-down-70pct
 # fact: links-broken-60-70
-A call needs a good many hands. Police in the North took away some, and police in the South some others: an order, each time, and somebody's working day.
-On other Sundays it's she who is rung, by the ones she crossed a river with, about a small girl's teeth. On weekdays she teaches somebody to {trade == "mending":mend so that it can't be found|{trade == "pockets":set a pocket|turn a collar}}. It isn't instead of anything.
+A call needs a good many hands. Police in the North took away some, and police in the South others: each time an order, and somebody's working day.
+On weekdays she teaches somebody to {trade == "mending":mend so that it can't be found|{trade == "pockets":set a pocket|turn a collar}}. It isn't instead of anything.
 At the last stop her thumb is still on the number. The driver turns the lights off, sees her, and turns them on.
 "Back?" he says.
 + [Go on # line:en01]
@@ -223,13 +231,13 @@ She lives in Seoul. The line home is silent. # bridge
 Tuesday, a coffee shop, {leader == "ko":Manager Ko's|somebody's} nephew in a padded vest.
 { leader == "ko":
     # fact: debt-interest-20-30
-    The paper on the table she signed herself, in a room with the curtains drawn. Interest was eating while she slept. {ko_fair:It comes to what was said, to the won.|It comes to more than was said. The road got dearer, says the paper.}
+    The paper on the table she signed herself, in a room with the curtains drawn. {ko_fair:With the interest it comes to what was said, to the won.|It comes to more than was said. The road got dearer, says the paper.}
 - else:
     # fact: escape-cost-2023
     The paper on the table is for two roads. She came down one of them. Nobody has come down the other.
 }
 # fact: court-voided-broker-contract
-A court in this city once threw out a paper like it. He knows that, and she knows it; and here she is, in this city.
+A court in this city once threw out a paper like it. He knows that, and she knows it.
 He writes a smaller number on a slip, and stamps it. She squares the slips, all the Tuesdays of them, and runs a pin through.
 "Could you take in a vest?" he asks.
 She measures him with her eyes shut. "You eat standing up," she says.
@@ -245,12 +253,11 @@ She measures him with her eyes shut. "You eat standing up," she says.
 # sound: amb_flat_city
 # year: 2025
 # fact: welfare-blind-spots-1200
-She has flu for four days. There's an office with a list of people whose doors don't open; it rang in October, and she told it about the weather.
-One floor up, somebody has not heard four notes since Monday.
-On the fifth day Grandmother Bang comes down, with her knee and a pot, and sits on the stairs.
+There's an office with a list of people whose doors don't open; it rang in October, and she told it about the weather.
+She has flu for four days. On the fifth Grandmother Bang, who hasn't heard four notes since Monday, comes down with a pot, and sits on the stairs.
 "I've eaten," says Ji-young, through the door.
-"So have I." Bang puts the pot on the step. "I can wait. I came for a week."
-She looks at the fire extinguisher for as long as it takes. On the other side a chain is lifted, and let down, and hangs there, ticking against the wood.
+"So have I. I can wait. I came for a week."
+She looks at the fire extinguisher for as long as it takes. A chain is lifted, and let down, and hangs there, ticking against the wood.
 + [Go on # line:el01]
 + [Leave this scene # line:el02 # leave] -> leave
 - -> epi_lining

@@ -10,7 +10,7 @@
 # music: mus_lining
 # year: 2025
 # recap: lining
-The coat, inside out. White thread is luck, blue is what others decided, red is what she chose. There is always more white than one bought.
+The coat, inside out. White thread is luck, blue is what others decided, red is what she chose.
 # fact: seed-two-directions-diagram
 What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hope == "unseen":"A grey coat. One that nobody looks at twice."|"A deep seam. Cloth left in, to let out farther on."}}
 -> china
@@ -40,7 +40,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: at table it is fruit, wages, lights left on. The rest of it stays shut.
 - end_key:
     # fact: seed-two-directions-diagram
-    What China looked like to her: a corridor nearly three thousand miles long, with people in it who opened a door and people who didn't.
+    What China looked like to her: a long corridor, with people in it who opened a door and people who didn't.
 - end_brother:
     # fact: seed-two-directions-diagram
     What China looked like to her: what he has crossed too, and neither of them can think of anything to say about it.
@@ -60,15 +60,15 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
 * [Hold luck; change one choice # line:xl01]
     ~ view = "choice"
     # recap: choice
-    The white stitches stay. A red one is unpicked.
+    A red stitch is unpicked.
 * [Hold every choice; change luck # line:xl02]
     ~ view = "luck"
     # recap: luck
-    The red stitches stay. The white are drawn again.
+    The white stitches are drawn again.
 * [Hold both; change one law, one desk, one signature # line:xl03]
     ~ view = "others"
     # recap: others
-    White and red stay. A blue one is lifted on the needle.
+    A blue stitch is lifted on the needle.
 * [Leave the coat as it is # line:xl04]
     ~ view = "none"
     It has been worn. It can hang as it is.
@@ -112,7 +112,7 @@ Ji-young was a lent name. Here is the nail.
 * [Hang up the coat # line:xd01]
 - It hangs. It looks like anybody's.
 # fact: safety-first-and-last
-Think, or say, one way in which you are not she. Then find three things in the room you are in: one green, one soft, one nobody's.
+Think, or say, one way in which you are not she. Then find, where you are, something green, something soft, something nobody's.
 -> onward
 
 = onward
@@ -128,7 +128,7 @@ Think, or say, one way in which you are not she. Then find three things in the r
 # music: mus_lining
 # year: 2025
 # calm: snow
-Snow, on no border in particular. Stay as long as you like, or go.
+Snow, on no border in particular.
 -> decide
 
 = decide
@@ -139,7 +139,7 @@ Snow, on no border in particular. Stay as long as you like, or go.
     # fact: seed-cites-hrw-report
     # fact: hrw-406
     # fact: hrw-1076
-    This telling began with a report, "China: No Letup in Forced Returns to North Korea". What else it rests on stands beside each page, with its date and its doubt.
+    This began with a report, "China: No Letup in Forced Returns to North Korea". What else it rests on stands beside each page.
     -> decide
 + [Finish # line:xm03]
 - -> onward
@@ -152,5 +152,5 @@ Snow, on no border in particular. Stay as long as you like, or go.
 # look: snow
 # year: 2025
 # fact: seed-names-are-pseudonyms
-End. All the names were lent.
+End.
 -> END
