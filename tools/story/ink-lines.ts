@@ -144,12 +144,11 @@ export function readInkLines(story: FlowBase): InkLines {
   }
 
   function readChoice(choice: Choice, context: Context): void {
+    // what stands before the brackets is shown and printed; ink leaves any of the three null, whatever its types say
     const start = createDraft()
-    const shown = createDraft()
-    const printed = createDraft()
-    // ink leaves these null when there is nothing there, whatever its types say
-    for (const part of choice.startContent?.content ?? [])
-      [start, shown, printed].forEach((d) => addTo(d, part))
+    for (const part of choice.startContent?.content ?? []) addTo(start, part)
+    const shown = { ...start, tags: [...start.tags] }
+    const printed = { ...start, tags: [...start.tags], diverts: [...start.diverts] }
     for (const part of choice.choiceOnlyContent?.content ?? []) addTo(shown, part)
     for (const part of choice.innerContent?.content ?? []) {
       if (isDivert(part)) printed.diverts.push(part)

@@ -45,7 +45,9 @@ const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     else {
       findings.forEach(printFinding)
       const others = findings.length - errors
-      console.log(`${ids.length} stories: ${errors} errors, ${others} warnings and notes`)
+      console.log(
+        `${ids.length} ${ids.length === 1 ? 'story' : 'stories'}: ${errors} errors, ${others} warnings and notes`,
+      )
     }
     return errors === 0
   },

@@ -81,6 +81,22 @@ Eight.`
     expect(ids).toEqual(['two.', 'Four. {x: Five.}', 'Six.', 'Seven.'])
   })
 
+  test.each([
+    ['a knot that begins with text', '=== on\nTwo.\n-> END', false],
+    ['tags and then text', '=== on\n# scene: pier\nTwo.\n-> END', false],
+    ['logic and then text', 'VAR x = 1\n=== on\n~ x = 2\nTwo.\n-> END', false],
+    ['a divert to text', '=== on\n-> further\n=== further\nTwo.\n-> END', false],
+    ['a first stitch with text', '=== on\n= one\nTwo.\n-> END', false],
+    ['a label with text', '=== on\n- (here) Two.\n-> END', false],
+    ['a condition', 'VAR x = 1\n=== on\n{ x > 2: Two. }\n-> END', false],
+    ['a choice', '=== on\n* [Go]\n- -> END', true],
+    ['a call, which ends the line', '=== on\n~ f()\nTwo.\n-> END\n=== function f()\n~ return', true],
+    ['a divert to the end', '=== on\n-> END', true],
+    ['a round of diverts', '=== on\n-> further\n=== further\n* [Go] -> on\n* -> END', true],
+  ])('a line that diverts to %s has an id of its own or not', (_, rest, own) => {
+    expect(withIds(`One. -> on\n${rest}`).startsWith('One. # line:st01 -> on')).toBe(own)
+  })
+
   // stories of one to four knots, of everything that an author may put on a line
   const words = fc.constantFrom(
     'Snow.',
@@ -168,6 +184,13 @@ describe('addIds', () => {
     expect(addIds(join(root, 'tale'))).toMatchObject({ written: 1, left: [] })
     expect(readFileSync(join(root, 'tale/a.ink'), 'utf8')).toBe('=== a\nOne. # line:a01\n-> END\n')
     expect(addIds(join(root, 'tale'))).toMatchObject({ written: 0 })
+  })
+
+  test('writes nothing where two ids would come to stand on one line', () => {
+    const ink = 'One.\n{g()} two.\n-> END\n=== function g()\n<>'
+    const root = storyFolder({ 'tale/main.ink': ink })
+    expect(addIds(join(root, 'tale'))).toMatchObject([{ code: 'ids-refused' }])
+    expect(readFileSync(join(root, 'tale/main.ink'), 'utf8')).toBe(ink)
   })
 
   test('writes nothing into a story that does not compile', () => {

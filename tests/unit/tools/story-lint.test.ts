@@ -25,6 +25,10 @@ describe('lint', () => {
     ).toEqual([])
   })
 
+  test('takes an id on a choice without brackets for one id', () => {
+    expect(found('Hi. # line:a\n* Wait # line:b\n- Night. # line:c\n-> END')).toEqual([])
+  })
+
   test('only says that plain ink is plain ink', () => {
     expect(found('Tea? # CLASS: calm\n* Yes\n* No\n- Good.\n-> END')).toEqual(['note plain-ink main.ink'])
   })
