@@ -3,6 +3,17 @@ import { phaserCore } from './tools/phaser-core.ts'
 import { inkStories } from './tools/vite-ink.ts'
 import { printedOpening } from './tools/vite-opening.ts'
 
+/** The modules without which nothing can be read and chosen. */
+function isReadingPath(id: string): boolean {
+  return (
+    /\/node_modules\/(preact|zustand|valibot)\//.test(id) ||
+    /\/game\/(main|page\/|session\/|story\/(?!storyteller)).*\.tsx?$/.test(id) ||
+    /\/game\/(platform\/(library|browser-store)|modes\/(?!kiosk|room|hands|pictures|sound|hot)).*\.tsx?$/.test(
+      id,
+    )
+  )
+}
+
 export default defineConfig({
   // runs from any folder of any static host
   base: './',
@@ -11,6 +22,12 @@ export default defineConfig({
   build: {
     assetsDir: 'built',
     target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // what the first beat needs comes in one piece: on a slow line every further file costs a round trip
+        advancedChunks: { groups: [{ name: 'page', test: isReadingPath }] },
+      },
+    },
     // the live scene's engine is one large piece that comes last
     chunkSizeWarningLimit: 1200,
   },

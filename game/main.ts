@@ -21,7 +21,8 @@ const parts: PageParts = {
   problems: isProblem(opening) ? [...problems, opening] : problems,
 }
 
-// what the first screen can do without
+// what the first screen can do without; the faces fit the measures of what stands in for them, so nothing moves
+void import('./page/fonts.css')
 void import('./page/dialogs.css')
 void import('./modes/modes.css')
 

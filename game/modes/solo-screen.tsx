@@ -47,7 +47,7 @@ export function SoloScreen({
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
-      firstPicture={still !== null && <img class="first-picture" src={still} alt="" />}
+      firstPicture={still !== null && <img class="first-picture" src={still} alt="" fetchpriority="low" />}
       preface={<AboutNote story={story} cut={telling.cut} strings={strings} />}
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink} />}
       onLeave={() => setHasLeft(true)}

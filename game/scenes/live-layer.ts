@@ -25,7 +25,7 @@ export interface LiveLayerOptions {
 export interface LiveLayer {
   /** True while the live picture covers the stills. */
   readonly covers: boolean
-  /** Shows a picture live when it is loaded and `after` has come. Starts the live scene if it is allowed. */
+  /** Shows a picture live when the reader rests on it, it is loaded and `after` has come. Starts the live scene if allowed. */
   show(picture: MoodyPicture, after: Promise<void>): Promise<void>
   /** Uncovers the stills, over so many milliseconds. */
   leave(milliseconds: number): Promise<void>
@@ -39,6 +39,8 @@ export interface LiveLayer {
 
 /** Milliseconds in which a live picture fades in over its still. */
 const arrival = 700
+/** Milliseconds for which a picture stands before its live scene is begun: whoever goes on at once is not kept waiting. */
+const repose = 1200
 
 /** A live layer whose canvas stands before `anchor`. */
 export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions): LiveLayer {
@@ -112,7 +114,8 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
     },
     async show(picture, after) {
       latest = picture
-      if (!allowed) return
+      await new Promise((resolve) => setTimeout(resolve, repose))
+      if (!allowed || latest !== picture) return
       const stage = await (starting ??= start())
       if (!stage || latest !== picture) return
       try {
