@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+
+// each run starts a process
+vi.setConfig({ testTimeout: 60_000 })
 
 function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/story/main.ts', ...args], {

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Assets } from '../../../tools/story/lint/assets.ts'
 import { lintStory } from '../../../tools/story/lint/lint.ts'
 import { storyFolder } from '../../support/story-folder.ts'
+
+// lint and surveys walk: seconds on a busy machine
+vi.setConfig({ testTimeout: 60_000 })
 
 const assets: Assets = { scenes: new Map([['pier', new Set(['dusk'])]]), sounds: new Set(['gulls']) }
 

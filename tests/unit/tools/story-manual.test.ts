@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { describeValue, tagTable } from '../../../game/story/tags.ts'
 import { lintStory } from '../../../tools/story/lint/lint.ts'
 import { readAssets } from '../../../tools/story/lint/assets.ts'
+
+// lint and surveys walk: seconds on a busy machine
+vi.setConfig({ testTimeout: 60_000 })
 
 const manual = readFileSync('stories/README.md', 'utf8')
 

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { lintStory } from '../../../tools/story/lint/lint.ts'
 import { isLoaded, loadStory } from '../../../tools/story/load.ts'
 import { newStory } from '../../../tools/story/new.ts'
 import { surveyStory } from '../../../tools/story/survey.ts'
 import { storyFolder } from '../../support/story-folder.ts'
+
+// lint and surveys walk: seconds on a busy machine
+vi.setConfig({ testTimeout: 60_000 })
 
 const noAssets = { scenes: null, sounds: null }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { join } from 'node:path'
 import { addressOf } from '../../../tools/story/address.ts'
 import { isLoaded, loadStory, openTeller, type LoadedStory } from '../../../tools/story/load.ts'
@@ -8,6 +8,9 @@ import { surveyStory } from '../../../tools/story/survey.ts'
 import { joinTallies, tallyWalks } from '../../../tools/story/tally.ts'
 import { replay } from '../../../game/session/replay.ts'
 import { storyFolder } from '../../support/story-folder.ts'
+
+// lint and surveys walk: seconds on a busy machine
+vi.setConfig({ testTimeout: 60_000 })
 
 function load(ink: string, story: object = {}): LoadedStory {
   const file = JSON.stringify({ schema: 1, id: 'tale', title: 'Tale', ...story })
