@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Beat } from '../../../game/story/beat.ts'
 import { isProblem } from '../../../game/story/problem.ts'
-import { tell, tellerOf } from '../../support/tell.ts'
+import { createStoryteller } from '../../../game/story/storyteller.ts'
+import { compileInk, tell, tellerOf } from '../../support/tell.ts'
 
 const walkable = `
 VAR seen = 0
@@ -26,6 +27,8 @@ Ice. # line:ri01
 === function chance(percent, id)
 ~ return false`
 
+const compiled = compileInk(walkable)
+
 function isFrozen(value: unknown): boolean {
   return (
     typeof value !== 'object' ||
@@ -36,7 +39,7 @@ function isFrozen(value: unknown): boolean {
 
 /** Walks by indices as far as there are choices, and gives back every beat. */
 function walk(seed: number, picks: readonly number[]): readonly Beat[] {
-  const teller = tellerOf(walkable)
+  const teller = createStoryteller(compiled)
   let told = teller.open(seed)
   const beats = [told.beat]
   for (const pick of picks) {
