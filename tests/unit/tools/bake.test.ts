@@ -66,7 +66,7 @@ describe('the bake', () => {
     expect(again.length).toBe(committed.length)
     const apart =
       again.reduce((sum, value, i) => sum + Math.abs(value - (committed[i] ?? 0)), 0) / again.length
-    expect(apart).toBeLessThan(5)
+    expect(apart).toBeLessThan(3)
   })
 
   it('draws the same bytes from the same seed', { timeout: 60_000 }, async () => {

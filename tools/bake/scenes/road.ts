@@ -1,14 +1,18 @@
 import { place } from '../kit/body.ts'
 import { blob, dryStroke, limb, oval, poly } from '../kit/brush.ts'
-import { mountain, ridgeLine, under } from '../kit/land.ts'
+import { mountain, ridgeLine } from '../kit/land.ts'
 import { glow, wash } from '../kit/light.ts'
 import { type PaintOptions, paint } from '../kit/paint.ts'
 import { blades } from '../kit/plants.ts'
-import { shifted, type Point, type Points } from '../kit/points.ts'
-import { type Rng, bell, createRng, lerp, smooth } from '../kit/random.ts'
+import { type Points } from '../kit/points.ts'
+import { type Rng, bell, lerp, smooth } from '../kit/random.ts'
 import { type SceneSource } from '../kit/scene-source.ts'
-import { type Layer, type Pen, type Stage } from '../kit/stage.ts'
+import { type Layer, type Stage } from '../kit/stage.ts'
 import { walkerBack } from '../kit/walkers.ts'
+import { drawFields, drawHouses } from './road/houses.ts'
+import { drawPoplars } from './road/poplars.ts'
+import { HORIZON, SUN } from './road/light.ts'
+
 // A side road by day, dust and poplars; along it a field, a kitchen that steams, a house with a lamp on.
 export const scene: SceneSource = {
   id: 'road',
@@ -22,19 +26,16 @@ export const scene: SceneSource = {
   draw,
 }
 
-const SUN: readonly [number, number] = [240, -60]
-const HORIZON = 392
-
 function draw(stage: Stage) {
   const { rng } = stage
   sky(stage.layer('back', { depth: 0 }), rng)
   hills(stage.layer('far', { depth: 0.15 }), rng)
   const land = stage.layer('land', { depth: 0.35 })
-  fields(land, rng)
-  houses(land)
+  drawFields(land, rng)
+  drawHouses(land)
   const road = stage.layer('road', { depth: 0.5 })
   dirtRoad(road, rng)
-  poplars(stage.layer('poplars', { depth: 0.55 }))
+  drawPoplars(stage.layer('poplars', { depth: 0.55 }))
   walker(stage.layer('figure', { depth: 0.7 }))
   verge(stage.layer('front', { depth: 1 }), rng)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
@@ -98,215 +99,6 @@ function hills(layer: Layer, rng: Rng) {
     cun: 150,
     cunColor: '#5f6e5a',
   })
-}
-
-const EARTH = ['#4a3826', '#7a6040', '#a88a58', '#cdb27a', '#e8d4a0']
-
-// Rows that swerve with the ground; shades over some of them on the left, maize stubble on the right.
-function fields(layer: Layer, rng: Rng) {
-  const edge = ridgeLine(rng, '-20,394 500,390 1000,386 1620,378', { rough: 4, wl: 90 })
-  paint(layer, under(edge, 930), {
-    color: EARTH,
-    tone: 0.6,
-    edge: [2, 60],
-    wash: 0.24,
-    washSize: 200,
-    pool: 0,
-    shade: (x, y) => 0.16 * smooth(520, 392, y) - 0.26 * smooth(560, 900, y) - 0.08 * smooth(700, 1600, x),
-  })
-  const vanish = 640
-  for (let u = -2200; u < 3600; u += 92) {
-    const swerve = Math.sin(u * 0.004) * 30
-    const row: Point[] = []
-    for (let d = 1; d < 24; d *= 1.2) {
-      const x = vanish + (u - vanish) / d + swerve * Math.sin(3 / d) + rng.normal() * (6 / d)
-      row.push([x, HORIZON + (930 - HORIZON) / d, Math.max(0.6, 24 / d)])
-    }
-    const green = u < 500
-    paint(layer, (g) => limb(g, row), {
-      color: green ? ['#4b5a30', '#6f7d42', '#98a05c'] : ['#8a6c40', '#b3945c', '#d8bd84'],
-      tone: 0.5,
-      edge: [3, 24],
-      pool: 0,
-      dry: 0.24,
-      dryAngle: 0.5,
-      alpha: green ? 0.7 : 0.5,
-    })
-  }
-  shades(layer)
-}
-
-// Low reed shades over a crop: posts in the sun, dark under the mats, leaves looking out.
-function shades(layer: Layer) {
-  const dice = createRng(3)
-  const beds: readonly (readonly [x: number, y: number, w: number, k: number])[] = [
-    [150, 446, 150, 0.5],
-    [60, 480, 210, 0.7],
-    [-90, 540, 330, 1],
-  ]
-  for (const [x, y, w, k] of beds) {
-    const depth = 26 * k
-    const height = 34 * k
-    paint(
-      layer,
-      (g) =>
-        poly(g, [
-          [x, y],
-          [x + w, y - 6 * k],
-          [x + w, y - height - 6 * k],
-          [x, y - height],
-        ]),
-      { color: ['#1c1a14', '#39321f', '#5a4c2c'], tone: 0.34, edge: [1.4, 24], pool: 0, alpha: 0.9 },
-    )
-    paint(
-      layer,
-      (g) => {
-        for (let i = 0; i < 40; i++)
-          oval(g, [x + dice() * w, y - dice() * height * 0.5, 5 * k, 2.4 * k], dice.normal())
-      },
-      { color: ['#3d4d24', '#66783a', '#97a458'], tone: 0.5, edge: [1, 8], pool: 0, alpha: 0.9 },
-    )
-    paint(
-      layer,
-      (g) => {
-        for (let px = x; px <= x + w + 1; px += w / 5)
-          limb(g, [
-            [px, y + 3, 4 * k],
-            [px, y - height - 4 * k, 3.4 * k],
-          ])
-      },
-      { color: ['#4b3a24', '#94794c'], tone: 0.5, edge: [0.8, 12], pool: 0 },
-    )
-    paint(
-      layer,
-      (g) =>
-        poly(g, [
-          [x - 8 * k, y - height + 2],
-          [x + w + 8 * k, y - height - 5 * k],
-          [x + w - 14 * k, y - height - depth],
-          [x + 16 * k, y - height - depth + 6 * k],
-        ]),
-      {
-        color: ['#5a5040', '#8a7a5a', '#b7a47a', '#dcc99c'],
-        tone: 0.56,
-        edge: [2, 20],
-        wash: 0.3,
-        washSize: 40,
-        pool: 0.14,
-        dry: 0.06,
-        rim: { light: SUN, color: '#fff2cc', w: 2.4, amt: 0.6 },
-      },
-    )
-  }
-}
-
-const WALL: PaintOptions = { edge: [1.2, 20], wash: 0.2, washSize: 60, pool: 0.14, poolR: 3 }
-
-// A kitchen with a stove pipe and its door open; further on a brick house, one lamp on by day because somebody sees badly.
-function houses(layer: Layer) {
-  const brick = ['#5a3a2c', '#8f6048', '#bd8a68', '#dcb492']
-  const plaster = ['#8d8570', '#b7ae94', '#dcd3b8', '#f2ead2']
-  const roof = ['#3f4648', '#5f6866', '#858c82', '#a9ab98']
-  paint(layer, (g) => poly(g, '716,446 716,392 884,386 886,442'), { ...WALL, color: plaster, tone: 0.6 })
-  paint(layer, (g) => poly(g, '704,396 728,360 870,354 898,390'), {
-    ...WALL,
-    color: roof,
-    tone: 0.5,
-    rim: { light: SUN, color: '#f4e8c4', w: 2, amt: 0.5 },
-    shadow: { dx: 4, dy: 7, r: 4, a: 0.4, inside: true },
-  })
-  paint(layer, (g) => poly(g, '744,446 744,402 776,401 777,445'), {
-    ...WALL,
-    color: ['#1d1611', '#4a3524'],
-    tone: 0.34,
-  })
-  paint(layer, (g) => poly(g, '806,426 806,402 852,400 853,424'), {
-    ...WALL,
-    color: ['#3c4646', '#6d7874'],
-    tone: 0.4,
-  })
-  paint(layer, (g) => limb(g, '786,370,8 788,330,7 790,312,7'), {
-    color: ['#2c2c2a', '#5d5c54'],
-    tone: 0.4,
-    edge: [0.8, 12],
-    pool: 0,
-  })
-  // Steam: it rises, leans, is taken apart.
-  const steam = '790,310,12 800,280,28 788,240,46 812,196,70 872,140,104'
-  const risen = { edge: [14, 40] as const, pool: 0, fade: [800, 320, 1, 860, 130, 0.06] as const }
-  paint(layer, (g) => limb(g, shifted(steam, 10, 5)), { ...risen, color: '#8f9a94', soft: 8, alpha: 0.6 })
-  paint(layer, (g) => limb(g, steam), { ...risen, color: '#fffdf6', soft: 5, alpha: 0.9 })
-  paint(layer, (g) => limb(g, '758,404,8 764,386,16 772,366,20'), {
-    color: '#fffaf0',
-    edge: [8, 24],
-    soft: 5,
-    pool: 0,
-    alpha: 0.5,
-  })
-  paint(layer, (g) => poly(g, '1100,426 1100,362 1282,352 1286,420'), {
-    ...WALL,
-    color: brick,
-    tone: 0.56,
-    wash: 0.28,
-  })
-  paint(layer, (g) => poly(g, '1084,366 1122,318 1262,308 1302,356'), {
-    ...WALL,
-    color: roof,
-    tone: 0.42,
-    rim: { light: SUN, color: '#f4e8c4', w: 2, amt: 0.5 },
-    shadow: { dx: 4, dy: 8, r: 4, a: 0.4, inside: true },
-  })
-  paint(layer, (g) => poly(g, '1172,398 1172,366 1212,364 1213,396'), {
-    color: ['#e8963c', '#ffc76c', '#ffe6ac'],
-    tone: 0.6,
-    edge: [0.8, 12],
-    pool: 0.2,
-    poolR: 3,
-  })
-  paint(layer, (g) => ['1192,364,2 1192,398,2', '1172,381,2 1213,380,2'].forEach((line) => limb(g, line)), {
-    color: '#5a3a28',
-    edge: [0.5, 10],
-    pool: 0,
-  })
-  paint(layer, (g) => poly(g, '1120,425 1120,374 1146,373 1147,424'), {
-    ...WALL,
-    color: ['#2f4a48', '#55746c'],
-    tone: 0.5,
-  })
-  paint(layer, (g) => poly(g, '1070,432 1070,408 1330,398 1332,424'), {
-    ...WALL,
-    color: ['#7a6448', '#a58a62', '#cdb388'],
-    tone: 0.5,
-    rim: { light: SUN, color: '#f6e6bc', w: 1.6, amt: 0.6 },
-  })
-  // A tree over the roof of the old teacher's house.
-  const dice = createRng(11)
-  paint(layer, (g) => crown(g, dice, { x: 1330, y: 330, r: 62 }), {
-    color: ['#3c4a2a', '#5f6d3a', '#8b9450', '#b7b870'],
-    tone: 0.46,
-    edge: [2.4, 12],
-    wash: 0.34,
-    washSize: 40,
-    form: { light: SUN, r: 12, amt: 0.34, steps: 4 },
-    pool: 0.1,
-  })
-  paint(layer, (g) => limb(g, '1330,420,9 1332,370,8 1330,340,6'), {
-    color: '#4a3826',
-    edge: [1, 12],
-    pool: 0,
-  })
-}
-
-function crown(g: Pen, rng: Rng, { x, y, r }: { x: number; y: number; r: number }) {
-  for (let i = 0; i < 60; i++) {
-    const a = rng() * 7
-    const d = Math.sqrt(rng()) * r
-    oval(
-      g,
-      [x + Math.cos(a) * d, y + Math.sin(a) * d * 0.8, r * rng.range(0.1, 0.24), r * rng.range(0.07, 0.15)],
-      rng.normal() * 0.4,
-    )
-  }
 }
 
 const LEFT = '300,930 430,760 520,640 586,548 622,486 640,446 660,420 676,408'
@@ -400,88 +192,6 @@ function dirtRoad(layer: Layer, rng: Rng) {
       shadow: { dx: 2, dy: 2, r: 1.5, a: 0.3, inside: true },
     },
   )
-}
-
-// Poplars on both sides, their shadows across the dust; trunks whitewashed at the foot.
-function poplars(layer: Layer) {
-  const dice = createRng(44)
-  const rows: readonly (readonly [x: number, y: number, height: number])[] = [
-    [628, 424, 90],
-    [604, 442, 128],
-    [578, 472, 190],
-    [540, 528, 290],
-    [470, 628, 470],
-    [338, 800, 860],
-    [948, 640, 420],
-  ]
-  for (const [x, y, height] of rows) {
-    const w = height * 0.085
-    const shadow: Points = [
-      [x, y, w * 0.5],
-      [x + height * 0.34, y + height * 0.05, w * 1.4],
-      [x + height * 0.72, y + height * 0.11, w * 1.7],
-      [x + height * 0.98, y + height * 0.15, w * 0.4],
-    ]
-    paint(layer, (g) => limb(g, shadow), {
-      color: '#5f5a4e',
-      edge: [8, 24],
-      soft: 3,
-      pool: 0,
-      alpha: 0.36,
-    })
-    const lean = dice.normal() * 0.03 * height
-    paint(
-      layer,
-      (g) =>
-        limb(g, [
-          [x, y + 4, w * 0.34],
-          [x + lean * 0.4, y - height * 0.4, w * 0.26],
-          [x + lean, y - height * 0.85, w * 0.1],
-        ]),
-      {
-        color: ['#4a4032', '#7d6f56', '#b3a486'],
-        tone: 0.46,
-        edge: [1.2, 14],
-        pool: 0.1,
-        form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
-      },
-    )
-    paint(
-      layer,
-      (g) =>
-        limb(g, [
-          [x, y + 3, w * 0.36],
-          [x + lean * 0.1, y - height * 0.1, w * 0.33],
-        ]),
-      { color: ['#c9bfa4', '#efe8d4'], tone: 0.5, edge: [1.2, 12], pool: 0.1, alpha: 0.9 },
-    )
-    paint(
-      layer,
-      (g) => {
-        const n = Math.round(70 + height * 0.75)
-        for (let i = 0; i < n; i++) {
-          const t = 0.16 + dice() * 0.84
-          const wide = w * 1.02 * Math.sin(Math.PI * Math.min(0.96, 0.16 + t * 0.82)) ** 0.7
-          const size = Math.min(13, height * 0.026) * dice.range(0.5, 1.1)
-          oval(
-            g,
-            [x + lean * t + dice.normal() * wide * 0.9, y - height * t, size * 0.7, size * 1.5],
-            dice.normal() * 0.3 + 0.1,
-          )
-        }
-      },
-      {
-        color: ['#39461f', '#5a6a2e', '#86914a', '#b4b56c', '#dcd692'],
-        tone: 0.42,
-        edge: [2, 12],
-        wash: 0.4,
-        washSize: 50,
-        pool: 0.1,
-        form: { light: SUN, r: Math.max(4, Math.min(12, w * 0.3)), amt: 0.4, steps: 4 },
-        shade: (px) => -0.3 * smooth(x - w * 0.4, x + w * 1.1, px),
-      },
-    )
-  }
 }
 
 function walker(layer: Layer) {

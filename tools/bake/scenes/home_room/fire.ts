@@ -1,0 +1,2 @@
+/** The fire door, where the light is. */
+export const FIRE: readonly [number, number] = [560, 640]
