@@ -19,7 +19,11 @@ type Blades = {
 }
 
 /** Dead grass and reeds: tapered blades that bend with the wind, some broken. */
-export function blades(g: Pen, rng: Rng, { x0, x1, y = 900, base, n, h, lean = 0.2, w = 2.2, broken = 0.16 }: Blades) {
+export function blades(
+  g: Pen,
+  rng: Rng,
+  { x0, x1, y = 900, base, n, h, lean = 0.2, w = 2.2, broken = 0.16 }: Blades,
+) {
   for (let i = 0; i < n; i++) {
     const x = lerp(x0, x1, rng())
     const foot = base ? base(x) : y + rng.normal() * w * 2.4
