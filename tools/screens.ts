@@ -4,10 +4,11 @@ import { chromium, type Browser, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import type { Told } from '../game/story/beat.ts'
 import { emptyStage, foldStage, type Stage } from '../game/session/stage.ts'
+import { findCut } from '../game/session/story-file.ts'
 import { isProblem } from '../game/story/problem.ts'
 import { createApp } from '../server/app.ts'
 import { chromiumArgs, ensureChromium } from './chromium.ts'
-import { findCut, isLoaded, loadStory, openTeller, type LoadedStory } from './story/load.ts'
+import { isLoaded, loadStory, openTeller, type LoadedStory } from './story/load.ts'
 
 /** Takes pictures of every scene and every screen of the production build, at four sizes, into docs/screens/. */
 const sizes = ['360x640', '768x1024', '1366x768', '1920x1080'] as const
@@ -75,7 +76,7 @@ async function settle(page: Page): Promise<void> {
 
 /** One place in the story for every scene, look and ending, by the shortest of some thousand walks. */
 function findScenes(loaded: LoadedStory): readonly Screen[] {
-  const cut = findCut(loaded.file)
+  const cut = findCut(loaded.file, null)
   if (isProblem(cut)) throw new Error(cut.message)
   const teller = openTeller(loaded, cut)
   const found = new Map<string, { seed: number; path: readonly string[] }>()

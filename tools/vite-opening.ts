@@ -7,8 +7,8 @@ import { parseSceneFile } from '../game/scenes/scene-file.ts'
 import { resolveLook, standIns } from '../game/scenes/stand-ins.ts'
 import { noPicture, type Picture } from '../game/session/picture.ts'
 import { emptyStage, foldStage } from '../game/session/stage.ts'
-import type { StoryFile } from '../game/session/story-file.ts'
-import { isLoaded, loadStory, startOf } from './story/load.ts'
+import { startOf, type StoryFile } from '../game/session/story-file.ts'
+import { isLoaded, loadStory } from './story/load.ts'
 import { printPrelude } from './story/prelude.ts'
 
 /** How many bytes, gzipped, the beats told ahead may take. */

@@ -5,7 +5,8 @@ import { firstTurn, nextTurn } from '../../game/session/replay.ts'
 import type { Stage } from '../../game/session/stage.ts'
 import type { Turn } from '../../game/session/session-state.ts'
 import { isProblem } from '../../game/story/problem.ts'
-import { findCut, isLoaded, loadStory, openTeller, type LoadedStory } from '../../tools/story/load.ts'
+import { findCut } from '../../game/session/story-file.ts'
+import { isLoaded, loadStory, openTeller, type LoadedStory } from '../../tools/story/load.ts'
 import { parseWalk, type WalkScript, type WalkStep } from '../support/walk-script.ts'
 
 /** Walks of the stories, told in `tests/walks/<story>/*.walk`; the format is in stories/README.md. */
@@ -25,7 +26,7 @@ for (const id of readdirSync(root, { withFileTypes: true }).filter((entry) => en
 }
 
 function followWalk(story: LoadedStory, { seed, cut: cutId, steps }: WalkScript): void {
-  const cut = findCut(story.file, cutId ?? undefined)
+  const cut = findCut(story.file, cutId)
   if (isProblem(cut)) throw new Error(cut.message)
   const teller = openTeller(story, cut)
   let turn = firstTurn(teller.open(seed))

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseEvidence, type Evidence } from '../../game/session/evidence-file.ts'
-import { parseStoryFile, type Cut, type StoryFile } from '../../game/session/story-file.ts'
+import { parseStoryFile, startOf, type Cut, type StoryFile } from '../../game/session/story-file.ts'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
-import { createStoryteller, type StartValues } from '../../game/story/storyteller.ts'
+import { createStoryteller } from '../../game/story/storyteller.ts'
 import type { Storyteller } from '../../game/story/beat.ts'
 import { compileStory, mainFile, type Compiled } from './compile.ts'
 
@@ -83,19 +83,6 @@ export function readJson(path: string): unknown {
 function titleOf(id: string): string {
   const words = id.replaceAll(/[-_]+/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** The cut with this id; the first one when none is named; null when the story has none. */
-export function findCut(file: StoryFile, id?: string): Cut | null | Problem {
-  const cut = id === undefined ? (file.cuts[0] ?? null) : file.cuts.find((one) => one.id === id)
-  if (cut !== undefined) return cut
-  const known = file.cuts.map((one) => one.id).join(', ') || 'none'
-  return problem('unknown-cut', `There is no cut “${id}”; the story has ${known}.`, file.id)
-}
-
-/** The values with which a cut starts. */
-export function startOf(cut: Cut | null): StartValues {
-  return cut === null ? {} : { [cut.variable]: cut.value }
 }
 
 /** A real storyteller of a loaded story in one of its cuts. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { findCut } from '../../game/session/story-file.ts'
 import { isProblem, type Problem } from '../../game/story/problem.ts'
 import { addIds } from './ids.ts'
 import { readAssets } from './lint/assets.ts'
 import type { Finding } from './lint/finding.ts'
 import { lintStory } from './lint/lint.ts'
-import { findCut, isLoaded, listStories, loadStory, storiesFolder } from './load.ts'
+import { isLoaded, listStories, loadStory, storiesFolder } from './load.ts'
 import { newStory } from './new.ts'
 import { printSurvey } from './print-survey.ts'
 import { surveyStory } from './survey.ts'
@@ -92,7 +93,7 @@ function printUsage(): boolean {
 async function walkStory(id: string): Promise<boolean> {
   const story = loadStory(join(storiesFolder, id))
   if (!isLoaded(story)) return printProblems(story)
-  const cut = findCut(story.file, values.cut)
+  const cut = findCut(story.file, values.cut ?? null)
   if (isProblem(cut)) return printProblems([cut])
   const options = {
     walks: Number(values.walks),
