@@ -1,25 +1,24 @@
+import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Dialog } from '../page/dialog.tsx'
-import type { Strings } from './mode-strings.ts'
+import { en, type Strings } from './mode-strings.ts'
+import { revealPage } from './page-parts.ts'
 import type { Problem } from '../story/problem.ts'
 
-interface TroubleProps {
-  readonly problem: Problem
-  readonly strings: Strings
-  readonly onRetry: () => void
-}
-
-/** What stands where no story can: one sentence, and a way to try again. */
-export function Trouble({ problem, strings, onRetry }: TroubleProps) {
-  return (
-    <main class="interlude" lang={strings.lang}>
-      <h1>{strings.interlude.trouble}</h1>
-      <p>{problem.message}</p>
-      <button type="button" class="choice" onClick={onRetry}>
-        {strings.interlude.tryAgain}
+/** Puts one sentence where no story can be, and a way to try again: by loading the page anew. */
+export function showTrouble(app: HTMLElement, { message }: Problem): void {
+  app.replaceChildren()
+  render(
+    <main class="interlude" lang={en.lang}>
+      <h1>{en.interlude.trouble}</h1>
+      <p>{message}</p>
+      <button type="button" class="choice" onClick={() => location.reload()}>
+        {en.interlude.tryAgain}
       </button>
-    </main>
+    </main>,
+    app,
   )
+  revealPage()
 }
 
 interface FarewellProps {

@@ -7,7 +7,7 @@ import { createSettings } from '../session/settings.ts'
 import { isProblem } from '../story/problem.ts'
 import { enrichTelling } from './enrich.ts'
 import { createIdleWatch, readingPatience } from './idle-watch.ts'
-import { Trouble } from './interludes.tsx'
+import { showTrouble } from './interludes.tsx'
 import { parseKioskConfig, type KioskConfig } from './kiosk-config.ts'
 import { Attract, KioskScreen } from './kiosk-screen.tsx'
 import { drawSeed, reportToConsole, revealPage, type PageParts } from './page-parts.ts'
@@ -30,12 +30,13 @@ export async function startKiosk(parts: PageParts): Promise<void> {
   keepVisitorsIn()
   app.replaceChildren()
   if (isProblem(loaded)) {
-    render(<Trouble problem={loaded} strings={en} onRetry={beginAnew} />, app)
+    showTrouble(app, loaded)
     // nobody may be near: what the network couldn't do now it may do in a minute
     setTimeout(beginAnew, 60_000)
-  } else {
-    render(<Attract {...{ loaded, parts }} strings={en} onBegin={() => tell(loaded, config, parts)} />, app)
+    return
   }
+  loaded.remarks.forEach(reportToConsole)
+  render(<Attract {...{ loaded, parts }} strings={en} onBegin={() => tell(loaded, config, parts)} />, app)
   revealPage()
 }
 

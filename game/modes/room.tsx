@@ -8,14 +8,13 @@ import { selectTurnNumber } from '../session/session-state.ts'
 import { createSettings } from '../session/settings.ts'
 import { isProblem } from '../story/problem.ts'
 import { enrichTelling } from './enrich.ts'
-import { Trouble } from './interludes.tsx'
+import { showTrouble } from './interludes.tsx'
 import { keepPlace } from './keep-place.ts'
 import { drawSeed, nameWindow, reportToConsole, revealPage, type PageParts } from './page-parts.ts'
-import { goAlong, goToSave } from './place.ts'
+import { findBeginning, tellFrom } from './place.ts'
 import { RoomScreen } from './room-screen.tsx'
 import { loadStory } from './story-loader.ts'
 import { keepVotes, type Vote } from './tally.ts'
-import { createWholeTelling } from './telling.ts'
 
 /** One device for a class: the projector shows the story large, hands are counted, and the recap remembers them. */
 export async function startRoom(parts: PageParts): Promise<void> {
@@ -24,22 +23,13 @@ export async function startRoom(parts: PageParts): Promise<void> {
   const store = createBrowserStore()
   // a class has a place of its own, beside that of whoever reads alone on this device
   const shelf = createSaveShelf({ store, story: `${story}@room`, writer: nameWindow(), clock: Date.now })
-  const save = address.path.length > 0 || address.seed !== null ? null : shelf.newest().save
-  const loaded = await loadStory(library, {
-    story,
-    cut: address.cut ?? save?.cut ?? null,
-    language: address.lang,
-  })
+  const beginning = findBeginning(story, parts, shelf)
   document.documentElement.dataset['size'] = 'large'
   app.replaceChildren()
-  if (isProblem(loaded)) {
-    render(<Trouble problem={loaded} strings={en} onRetry={() => location.reload()} />, app)
-    revealPage()
-    return
-  }
+  const loaded = await loadStory(library, beginning.request)
+  if (isProblem(loaded)) return showTrouble(app, loaded)
   const settings = createSettings(store, reportToConsole)
-  const telling = createWholeTelling(loaded, settings, address.seed ?? save?.seed ?? drawSeed())
-  const moved = save === null ? goAlong(telling, loaded, address.path) : goToSave(telling, loaded, save)
+  const { telling, said } = tellFrom(beginning, loaded, settings)
   const { session } = telling
   const votes = createStore<readonly Vote[]>(() => [])
   const enrichment = enrichTelling(telling, parts)
@@ -47,14 +37,14 @@ export async function startRoom(parts: PageParts): Promise<void> {
     <RoomScreen
       {...{ telling, votes }}
       strings={en}
-      onVote={(vote) => votes.setState([...votes.getState(), vote], true)}
+      onVote={(vote) => votes.setState([...keepVotes(votes.getState(), vote.turn), vote], true)}
       onRestart={() => session.restart(address.seed ?? drawSeed())}
       onAway={enrichment.pause}
     />,
     app,
   )
   revealPage()
-  const last = moved ?? parts.problems.at(-1)
+  const last = said.at(-1)
   if (last !== undefined) session.notify(last)
   // a class that goes back takes its votes back too
   follow(session.store, selectTurnNumber, (turn) => votes.setState(keepVotes(votes.getState(), turn), true))

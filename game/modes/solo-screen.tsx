@@ -36,7 +36,13 @@ export function SoloScreen({
   const whole = useStore(telling.whole, (now) => now)
   const story = telling.story.getState()
 
-  useEffect(() => watchSaves?.(setOffered), [])
+  useEffect(
+    () =>
+      watchSaves?.((save) => {
+        if (save.cut === (telling.cut?.id ?? '')) setOffered(save)
+      }),
+    [],
+  )
 
   function takeOffered(): void {
     if (whole !== null && offered !== null) goToSave(telling, whole, offered)

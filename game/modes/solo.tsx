@@ -5,46 +5,49 @@ import { createSaveShelf, type SaveShelf } from '../session/save-shelf.ts'
 import { createSettings } from '../session/settings.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import { enrichTelling } from './enrich.ts'
-import { Trouble } from './interludes.tsx'
+import { showTrouble } from './interludes.tsx'
 import type { Opening } from '../session/opening.ts'
 import { keepPlace } from './keep-place.ts'
 import { drawSeed, nameWindow, reportToConsole, revealPage, type PageParts } from './page-parts.ts'
-import { goAlong, goToSave } from './place.ts'
+import { findBeginning, tellFrom } from './place.ts'
 import { SoloScreen } from './solo-screen.tsx'
 import { keepLoading, loadStory } from './story-loader.ts'
-import { completeTelling, createWholeTelling, openPrinted, type Telling } from './telling.ts'
+import { completeTelling, openPrinted, type Telling } from './telling.ts'
 
 /** One reader, alone: the printed first beat comes to life at once, or the place that was left is told again. */
 export async function startSolo(parts: PageParts): Promise<void> {
   const { app, address, library, opening } = parts
-  const id = address.story ?? opening?.story.id ?? ''
+  const story = address.story ?? opening?.story.id ?? ''
   const store = createBrowserStore()
   const settings = createSettings(store, reportToConsole)
-  const shelf = createSaveShelf({ store, story: id, writer: nameWindow(), clock: Date.now })
-  const found = shelf.newest()
-  // an address that says where to begin leaves a kept place alone
-  const save = address.path.length > 0 || address.seed !== null ? null : found.save
-  const seed = address.seed ?? save?.seed ?? drawSeed()
-  const request = { story: id, cut: address.cut ?? save?.cut ?? null, language: address.lang }
-  const said = [...parts.problems, ...found.problems]
+  const shelf = createSaveShelf({ store, story, writer: nameWindow(), clock: Date.now })
+  const beginning = findBeginning(story, parts, shelf)
+  const load = () => loadStory(library, beginning.request)
 
-  if (opening !== null && save === null && isPrinted(opening, parts)) {
-    const telling = openPrinted(opening, { settings, seed })
-    show(telling, { parts, shelf, begin: hydrate, said, still: opening.still })
-    completeTelling(telling, await keepLoading(() => loadStory(library, request), telling.session.notify))
+  if (opening !== null && beginning.save === null && isPrinted(opening, parts)) {
+    const telling = openPrinted(opening, { settings, seed: beginning.seed })
+    show(telling, { parts, shelf, begin: hydrate, said: beginning.said, still: opening.still })
+    await complete(telling, load)
     return
   }
 
   app.replaceChildren()
-  const loaded = await loadStory(library, request)
-  if (isProblem(loaded)) {
-    render(<Trouble problem={loaded} strings={en} onRetry={() => location.reload()} />, app)
-    revealPage()
-    return
-  }
-  const telling = createWholeTelling(loaded, settings, seed)
-  const moved = save === null ? goAlong(telling, loaded, address.path) : goToSave(telling, loaded, save)
-  show(telling, { parts, shelf, begin: render, said: moved === null ? said : [...said, moved] })
+  const loaded = await load()
+  if (isProblem(loaded)) return showTrouble(app, loaded)
+  const { telling, said } = tellFrom(beginning, loaded, settings)
+  show(telling, { parts, shelf, begin: render, said })
+}
+
+/** Brings the rest of the story to a telling, however long that takes; the reader hears of trouble once. */
+async function complete(telling: Telling, load: () => ReturnType<typeof loadStory>): Promise<void> {
+  const { session } = telling
+  let trouble: Problem | null = null
+  const loaded = await keepLoading(load, (problem) => {
+    if (trouble === null) session.notify(problem)
+    trouble ??= problem
+  })
+  if (session.store.getState().notice === trouble) session.notify(null)
+  completeTelling(telling, loaded)
 }
 
 /** True when the address asks for just what the build has printed. */

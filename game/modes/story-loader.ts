@@ -9,6 +9,8 @@ export interface LoadedStory {
   readonly cut: Cut | null
   readonly language: string
   readonly hash: string
+  /** What was asked for that the story doesn't have; its first stands in for it. */
+  readonly remarks: readonly Problem[]
   /** A new teller of the story: each keeps a place of its own. */
   readonly createTeller: () => Storyteller
 }
@@ -20,13 +22,12 @@ export interface StoryRequest {
   readonly language: string | null
 }
 
-/** Loads a story and what tells it. */
+/** Loads a story and what tells it. A cut or language that it doesn't have is no reason not to tell it. */
 export async function loadStory(library: Library, request: StoryRequest): Promise<LoadedStory | Problem> {
   const story = await library.storyFile(request.story)
   if (isProblem(story)) return story
-  const cut = findCut(story, request.cut)
-  if (isProblem(cut)) return cut
-  const language = pickLanguage(story, request.language)
+  const [cut, noCut] = orFirst(findCut(story, request.cut), story.cuts[0] ?? null)
+  const [language, noLanguage] = orFirst(findLanguage(story, request.language), story.languages[0] ?? 'en')
   const [compiled, { createStoryteller }] = await Promise.all([
     library.compiled(request.story, language),
     import('../story/storyteller.ts'),
@@ -42,11 +43,19 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
       request.story,
     )
   }
-  return { story, cut, language, hash: compiled.hash, createTeller }
+  return { story, cut, language, hash: compiled.hash, remarks: [...noCut, ...noLanguage], createTeller }
 }
 
-function pickLanguage({ languages }: StoryFile, wanted: string | null): string {
-  return languages.find((language) => language === wanted) ?? languages[0] ?? 'en'
+/** What was found, or the first and what there is to say about that. */
+function orFirst<T>(found: T | Problem, first: T): [T, readonly Problem[]] {
+  return isProblem(found) ? [first, [found]] : [found, []]
+}
+
+/** The language with this code, or the first one where none is named. */
+function findLanguage({ id, languages }: StoryFile, code: string | null): string | Problem {
+  const language = code === null ? languages[0] : languages.find((one) => one === code)
+  const message = `There is no “${code ?? ''}” version; the story is told in ${languages.join(', ')}.`
+  return language ?? problem('unknown-language', message, id)
 }
 
 /** Tries again, ever more patiently and at once when the network comes back, until the story is there. */

@@ -5,8 +5,11 @@ import type { SessionState } from './session-state.ts'
 
 /** Where the play-throughs of one story are kept on this device: each window writes a place of its own, the newest counts. */
 export interface SaveShelf {
-  /** The newest save that can be read, and the problems of those that can't (they are put aside, never deleted). */
-  newest(): { readonly save: Save | null; readonly problems: readonly Problem[] }
+  /**
+   * The newest save that can be read, of this cut where one is named, and the problems of those that can't be read (they
+   * are put aside, never deleted).
+   */
+  newest(cut?: string | null): { readonly save: Save | null; readonly problems: readonly Problem[] }
   /** Keeps the session's place, or says why it can't. */
   keep(state: SessionState): Problem | null
   /** Calls back with a save that another window has made of the same story; returns how to stop. */
@@ -52,9 +55,10 @@ export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): 
   }
 
   return {
-    newest() {
+    newest(cut = null) {
       const { saves, problems } = readAll()
-      return { save: saves[0]?.save ?? null, problems }
+      const found = saves.find(({ save }) => cut === null || save.cut === cut)
+      return { save: found?.save ?? null, problems }
     },
     keep(state) {
       const text = JSON.stringify(createSave(state, clock()))
