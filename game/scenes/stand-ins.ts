@@ -2,9 +2,7 @@
  * Which drawn look stands in for one that is not drawn yet, as `scene/look`: of the same light, and true to the words.
  * An entry goes when its own look is drawn.
  */
-export const standIns: Readonly<Record<string, string>> = {
-  'road/day': 'northeast_street/autumn',
-}
+export const standIns: Readonly<Record<string, string>> = {}
 
 /** A scene and one of its looks; null asks for the scene's own first look. */
 export interface LookName {
