@@ -60,6 +60,7 @@ function readOpening(root: string, id: string): { opening: Opening; middle: numb
       story: trimStory(file),
       cut: cut?.id ?? '',
       language: file.languages[0] ?? 'en',
+      hash: compiled.hash,
       prelude,
       ...pictured,
     },

@@ -74,5 +74,5 @@ export function openPrinted(
 ): Telling {
   const cut = findCut(opening.story, opening.cut === '' ? null : opening.cut)
   if (isProblem(cut)) throw new Error(cut.message)
-  return createTelling({ ...opening, cut, settings, seed, hash: '', teller: createPrelude(opening.prelude) })
+  return createTelling({ ...opening, cut, settings, seed, teller: createPrelude(opening.prelude) })
 }

@@ -11,6 +11,8 @@ export interface Opening {
   /** The cut that was told ahead, or '' for a story without cuts. */
   readonly cut: string
   readonly language: string
+  /** The hash of the story that was told ahead: a place kept before the rest has arrived is one of that story. */
+  readonly hash: string
   readonly prelude: Prelude
   /** How the first picture bears the card. */
   readonly picture: Picture
@@ -23,6 +25,7 @@ const openingSchema = v.object({
   story: v.unknown(),
   cut: v.string(),
   language: v.string(),
+  hash: v.string(),
   prelude: v.pipe(
     v.record(
       v.string(),
