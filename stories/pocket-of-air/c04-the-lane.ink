@@ -7,7 +7,7 @@
 # year: 2019
 # fact: seed-forced-marriage-rural
 # fact: palermo-consent-irrelevant
-For some months of 2019 she is held in a village house she did not choose. With another woman's help, and with sewing, she comes by a key.
+For some months of 2019 she is held in a village house she did not choose. With another woman's help, and with sewing, she comes by a key. # line:hh02
 + [Go on # line:hh01]
 - -> over
 

@@ -6,7 +6,7 @@
 = cut_line
 # year: 2020
 # fact: border-closed-reopened
-In January 2020 the border shuts, and stays shut.
+In January 2020 the border shuts, and stays shut. # line:nc09
 -> over
 
 = over

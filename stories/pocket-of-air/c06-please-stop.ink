@@ -15,7 +15,7 @@
 = cut_line
 # year: 2022
 # fact: family-refuses-money
-In the winter of 2022 her father says, by telephone, in his own voice, that she is to send nothing.
+In the winter of 2022 her father says, by telephone, in his own voice, that she is to send nothing. # line:ns01
 -> over
 
 = over
@@ -32,7 +32,7 @@ In the winter of 2022 her father says, by telephone, in his own voice, that she 
 
 = cut_line
 # year: 2022
-By the summer of 2022 she has a doorway with a machine in it, and a mooncake tin for the money she doesn't send.
+By the summer of 2022 she has a doorway with a machine in it, and {Memory ? saving:the|a} mooncake tin for the money she doesn't send. # line:nm0e
 + [Go on # line:nn01]
 - -> over
 

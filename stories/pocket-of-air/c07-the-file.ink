@@ -9,20 +9,20 @@
 # sound: amb_office
 # year: 2023
 # fact: hebei-temporary-permits
-March 2023, a ward office. Give ten fingers and your face, people say, and get a paper good for a year. Only after ten years here, says one; anybody, says another.
+March 2023, a ward office. Give ten fingers and your face, people say, and get a paper good for a year. Only after ten years here, says one; anybody, says another. # line:np04
 # fact: biometrics-90pct
 # discuss: stop_permit
-Neighbours did. What the file is for nobody can say, not even the clerk, who is nice about it.
-{hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}}
+What the file is for nobody can say, not even the clerk, who is nice about it. # line:np05
+{hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np06
 -> decide
 
 = decide
 * [Go in, and give them # line:np01 # at:desk]
     ~ on_file = true
-    The glass is still warm from somebody else's thumb.
+    The glass is still warm from somebody else's thumb. # line:np07
 * [Not go in; walk on by # line:np02]
     ~ on_file = false
-    Like a woman with a pot on the stove.
+    Like a woman with a pot on the stove. # line:np08
 * { household != 2 } [Move to where nobody has asked yet # line:np03 # at:bus]
     ~ on_file = false
     { where == "inland":
@@ -31,7 +31,7 @@ Neighbours did. What the file is for nobody can say, not even the clerk, who is 
         ~ where = "inland"
     }
     ~ put_by(-1)
-    She goes as cabbages do, by lorry, inland, with the machine's head on her knees.
+    She goes as cabbages do, by lorry, to another province, with the machine's head on her knees. # line:np09
 - -> onward
 
 = onward
@@ -66,33 +66,33 @@ Neighbours did. What the file is for nobody can say, not even the clerk, who is 
 # sound: amb_room_clock
 # year: 2023
 # fact: mass-return-oct-2023
-October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows.
+October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # line:nk01
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form. They are the same. She has four seconds.
+Three knocks. There's a way of knocking that is family and a way that is a form. They are the same. # line:nk02
 -> decide
 
 = decide
 * [Open the door # line:kk01 # at:door]
-    It opens inwards, so that she has to step back for whoever it is.
+    It opens inwards, so that she has to step back for whoever it is. # line:nk03
 * [Put on the coat first # line:kk02]
     ~ Memory += coat_on
-    One sleeve. The other. Whoever it is can wait for the buttons.
+    One sleeve. The other. Whoever it is can wait for the buttons. # line:nk04
 * [Empty the pocket under the loose tile # line:kk03]
     ~ Memory += handed_on
-    There's a number in it, in thread, and a number is a person.
+    There's a number in it, in thread, and a number is a person. # line:nk05
 + [Leave this scene # line:kk04 # leave] -> leave
 -
 { taken == 2023:
     # fact: seed-arrest-any-time
-    Two men, and a form. It takes less time than a hem. The story does not go in with her.
+    Two men, and a form. It takes less time than a hem. The story does not go in with her. # line:nk06
 - else:
-    It's bread, still hot, and behind the bread {friend()}, with no hand free.
+    It's bread, still hot, and behind the bread {friend()}, with no hand free. # line:nk07
 }
 -> onward
 
 = leave
-In October 2023 someone knocks. # bridge
+In October 2023 someone knocks. # bridge # line:nk08
 -> over
 
 = over

@@ -16,28 +16,28 @@
 # sound: amb_street
 # year: 2024
 # fact: family-may-bring-clothes-not-see
-April 2024, this side of a bridge, evening. Ji-young was taken in October. Clothes could be handed in; the red scarf was handed back.
+April 2024, this side of a bridge, evening. Ji-young was taken in October. Clothes could be handed in; the red scarf was handed back. # line:ab05
 # fact: returns-list-2021-2024
 # fact: border-protocol-1986
-A bus with curtains, and a second. Two states agreed on this in 1986, and somebody has signed today's page.
-From the pavement {friend()} counts. If the number is ever printed, it will have "at least" in front of it.
+A bus with curtains, and a second. Two states agreed on this in 1986, and somebody has signed today's page. # line:ab06
+From the pavement {friend()} counts. If the number is ever printed, it will have "at least" in front of it. # line:ab07
 -> decide
 
 = decide
 * [Lift a hand at every window # line:ab01]
     ~ Memory += wave
-    At one of them a curtain moves, or the bus does.
+    At one of them a curtain moves, or the bus does. # line:ab08
 * [Count aloud, so that somebody has # line:ab02]
     ~ Memory += counted_buses
-    Fifty-eight, she gets to, or sixty-one.
+    Fifty-eight, she gets to, or sixty-one. # line:ab09
 * [Go home and put the kettle on for two # line:ab03]
     ~ Memory += kettle
-    It boils, and she lets it.
+    It boils, and she lets it. # line:ab0a
 + [Leave this scene # line:ab04 # leave] -> leave
 - -> onward
 
 = leave
-She is sent back with others. On 9 October 2023 more than five hundred people were sent back in one evening; in other months fewer. # bridge
+She is sent back with others. On 9 October 2023 more than five hundred people were sent back in one evening; in other months fewer. # bridge # line:ab0b
 -> over
 
 = over

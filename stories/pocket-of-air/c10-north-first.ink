@@ -21,24 +21,24 @@
 # year: 2019
 # fact: debt-18m-gone
 # fact: debt-interest-20-30
-{lane:October|{season == "summer":August|March}} 2019, north-east China, two tables. Manager Ko, who came out on credit herself, says what it costs: Ji-young can pay out of what Seoul gives her.
+{lane:October|{season == "summer":August|March}} 2019, north-east China, two tables. Manager Ko came out on credit herself. She says what the way to Seoul costs; Seoul's own money will pay it, later. # line:sl03
 # fact: link-95pct
-Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each warns her, gently, against the other.
-{lane:Ko's tracksuit is new. She notices that she has stopped noticing.}
-{hope == "wage":"And after that," she asks, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and it gives by half an inch.}}
+Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each warns her, gently, against the other. # line:sl04
+{lane:Ko's tracksuit is new. She notices that she has stopped noticing.} # line:sl05
+{hope == "wage":"And after that," she asks, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and it gives by half an inch.}} # line:sl06
 -> decide
 
 = decide
 * [Ko: sign, and go in nine days # line:sl01 # at:ko]
     ~ leader = "ko"
     ~ owe(3)
-    It's the first paper in this country with her name on it.
+    It's the first paper in this country with her name on it. # line:sl07
 * [Kwon's list, and wait # line:sl02 # at:kwon]
     ~ leader = "list"
     ~ kwon += 1
     ~ q_church = true
     ~ q_people = true
-    "Fourteenth," says Kwon, writing, in pencil. "Have you had soup?"
+    "Fourteenth," says Kwon, writing, in pencil. "Have you had soup?" # line:sl08
 - -> onward
 
 = onward
@@ -131,7 +131,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
 # year: 2019
 # fact: laos-nine-2013
 # fact: vietnam-2019
-A second border sends her back to China. She is let go, and by the time she is north again the roads are shutting.
+A second border sends her back to China. She is let go, and by the time she is north again the roads are shutting. # line:sb06
 -> over
 
 = over
