@@ -26,6 +26,11 @@ void import('./page/fonts.css')
 void import('./page/dialogs.css')
 void import('./modes/modes.css')
 
-if (address.mode === 'solo') await startSolo(parts)
-else if (address.mode === 'kiosk') await (await import('./modes/kiosk.tsx')).startKiosk(parts)
-else await (await import('./modes/room.tsx')).startRoom(parts)
+// not awaited here: what is loaded later imports this module, and would wait for itself
+void startMode(parts)
+
+async function startMode({ address: { mode } }: PageParts): Promise<void> {
+  if (mode === 'solo') return startSolo(parts)
+  if (mode === 'kiosk') return (await import('./modes/kiosk.tsx')).startKiosk(parts)
+  return (await import('./modes/room.tsx')).startRoom(parts)
+}
