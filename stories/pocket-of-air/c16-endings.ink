@@ -92,11 +92,11 @@ She has stopped sending money, as her father asked. # bridge # line:es0g
 # look: telephone
 # sound: amb_kettle
 # year: 2025
-The one call went to {friend()}. "They're sending me. It's all right. It isn't, but eat." Then she asked if everyone had eaten, and that took up the minute. # line:eo08
+The one call that she was allowed went to {friend()}. "It's all right. It isn't, but eat." Then she asked if everyone had eaten, and that took up the minute. # line:eo08
 # fact: china-1951-party
 # fact: non-refoulement-art33
 # fact: china-mfa-2024
-That day a list crossed several desks, in a country that has promised in writing to send nobody back to persecution, and says that these came for economic reasons. At any desk somebody could have said: not this one. # line:eo09
+That day a list crossed several desks, in a country that has promised in writing to send nobody back to persecution, and says that these people came for economic reasons. At any desk somebody could have said: not this one. # line:eo09
 # fact: many-lose-contact
 Nothing has been heard. It has not been heard, either, that there is nothing to hear.{Memory ? counted_buses: The count still stands at fifty-eight, or sixty-one.} # line:eo0a
 {Memory ? kettle:The kettle still goes on for two. Ji-young's is poured|At New Year two cups are poured, Ji-young's} first, so that it'll be cool enough. # line:eo0b
@@ -141,10 +141,10 @@ She was sent back. Nothing more is known. # bridge # line:en07
 # music: mus_mother
 # year: 2025
 # fact: returned-four-times
-She was gone, and is back, and has lived through it. At this table there is talk of fruit, wages, lights left on. The rest stays shut. # line:et03
+She was gone, and is back, and has lived through it. # line:et03
 # fact: seed-enemies-of-the-state
 # fact: family-surveillance-not-all
-The file says enemy. It might have said hungry; somebody held the pen. The unit head comes to see if she's in. "You've lost weight," she says, and puts down a radish. # line:et04
+The file says enemy. It might have said hungry; somebody held the pen. The head of the neighbourhood unit comes to see if she's in. "You've lost weight," she says, and puts down a radish. # line:et04
 Ji-song ducks for a lintel that he'd clear. {not quilt:There is a second quilt again.{sent > 0 && arrives: Nobody says whose money.}|There is nothing in any of his pockets. She has looked.} # line:et05
 Mother turns the fourth bowl the right way up. It has stood on its face for six years, against dust, she says. # line:et06
 Father draws a fish in the spilt flour. Under it, he breathes a small round patch. # line:et07
@@ -190,7 +190,7 @@ Inside the door stand two pairs of shoes. One is Grandmother Bang's. # line:ek0a
 # music: mus_mother
 # year: 2025
 # fact: arrivals-2025
-Arrivals, door B. About two hundred people from the North have come out this year. Behind it, at some desk, he said who he was, and was believed. # line:eb02
+Arrivals, door B. About two hundred people from the North have come out this year. Behind the door, at some desk, he said who he was, and was believed. # line:eb02
 Two people are left at the table at home. # line:eb03
 He is exactly as tall as she is. Neither of them can think of anything. She has brought a coat, cut at a guess{hope == "farther":, with cloth left in}, and lets the shoulders out there, in the corridor, with a needle that nobody saw her bring. # line:eb04
 He puts his hand in the pocket and says, in a terrible new deep voice, "Air." # line:eb05
