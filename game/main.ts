@@ -1,10 +1,11 @@
 import './main.css'
 import { createLibrary } from './platform/library.ts'
 import { parseAddress } from './modes/address.ts'
+import { showTrouble } from './modes/interludes.tsx'
 import { parseOpening } from './session/opening.ts'
-import type { PageParts } from './modes/page-parts.ts'
+import { reportToConsole, type PageParts } from './modes/page-parts.ts'
 import { startSolo } from './modes/solo.tsx'
-import { isProblem } from './story/problem.ts'
+import { isProblem, problem, type Problem } from './story/problem.ts'
 
 const { address, problems } = parseAddress(location.search)
 const app = document.querySelector<HTMLElement>('#app')
@@ -21,16 +22,26 @@ const parts: PageParts = {
   problems: isProblem(opening) ? [...problems, opening] : problems,
 }
 
-// what the first screen can do without; the faces fit the measures of what stands in for them, so nothing moves
-void import('./page/fonts.css')
-void import('./page/dialogs.css')
-void import('./modes/modes.css')
+// what the first screen can do without
+for (const styles of [import('./page/dialogs.css'), import('./modes/modes.css')]) {
+  styles.catch(() => reportToConsole(notLoaded('styles')))
+}
 
-// not awaited here: what is loaded later imports this module, and would wait for itself
-void startMode(parts)
+const modes = {
+  solo: () => Promise.resolve(startSolo),
+  kiosk: () => import('./modes/kiosk.tsx').then(({ startKiosk }) => startKiosk),
+  room: () => import('./modes/room.tsx').then(({ startRoom }) => startRoom),
+}
 
-async function startMode({ address: { mode } }: PageParts): Promise<void> {
-  if (mode === 'solo') return startSolo(parts)
-  if (mode === 'kiosk') return (await import('./modes/kiosk.tsx')).startKiosk(parts)
-  return (await import('./modes/room.tsx')).startRoom(parts)
+// never awaited at the top of a module: files that come later import from this one's, and would wait for it for ever
+void start(parts)
+
+async function start(parts: PageParts): Promise<void> {
+  const mode = await modes[address.mode]().catch(() => notLoaded(address.mode))
+  if (isProblem(mode)) showTrouble(parts.app, mode)
+  else await mode(parts)
+}
+
+function notLoaded(where: string): Problem {
+  return problem('code-missing', 'A part of the page could not be loaded. Is the network there?', where)
 }

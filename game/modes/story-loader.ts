@@ -28,12 +28,13 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
   if (isProblem(story)) return story
   const [cut, noCut] = orFirst(findCut(story, request.cut), story.cuts[0] ?? null)
   const [language, noLanguage] = orFirst(findLanguage(story, request.language), story.languages[0] ?? 'en')
-  const [compiled, { createStoryteller }] = await Promise.all([
+  const [compiled, code] = await Promise.all([
     library.compiled(request.story, language),
-    import('../story/storyteller.ts'),
+    import('../story/storyteller.ts').catch(noCode),
   ])
   if (isProblem(compiled)) return compiled
-  const createTeller = () => createStoryteller(compiled.text, startOf(cut))
+  if (isProblem(code)) return code
+  const createTeller = () => code.createStoryteller(compiled.text, startOf(cut))
   try {
     createTeller()
   } catch {
@@ -44,6 +45,14 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
     )
   }
   return { story, cut, language, hash: compiled.hash, remarks: [...noCut, ...noLanguage], createTeller }
+}
+
+function noCode(): Problem {
+  return problem(
+    'code-missing',
+    'A part of the page could not be loaded. Is the network there?',
+    'storyteller',
+  )
 }
 
 /** What was found, or the first and what there is to say about that. */
@@ -67,9 +76,19 @@ export async function keepLoading(
     const loaded = await load()
     if (!isProblem(loaded)) return loaded
     onTrouble(loaded)
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, patience)
-      window.addEventListener('online', () => resolve(), { once: true })
-    })
+    await waitForNetwork(patience)
   }
+}
+
+/** Waits so many milliseconds, or until the network comes back. */
+function waitForNetwork(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(goOn, milliseconds)
+    window.addEventListener('online', goOn)
+    function goOn(): void {
+      clearTimeout(timer)
+      window.removeEventListener('online', goOn)
+      resolve()
+    }
+  })
 }
