@@ -72,7 +72,9 @@ function pickChoice(
   const listed = beat.choices.filter((choice) => !choice.leaves)
   const offered = listed.length > 0 ? listed : beat.choices
   const taken = new Set(path)
-  const held = offered.find((choice) => taken.has(choice.id))
+  // what was taken at this turn, be it to leave the scene; after a change, what was taken wherever it was offered
+  const held =
+    beat.choices.find((choice) => choice.id === path[turn]) ?? offered.find((choice) => taken.has(choice.id))
   if (other?.at === turn) {
     const others = offered.filter((choice) => choice !== held)
     const picked = others[other.pick % Math.max(others.length, 1)]

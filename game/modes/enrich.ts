@@ -1,5 +1,6 @@
-import { isProblem } from '../story/problem.ts'
+import { isProblem, problem } from '../story/problem.ts'
 import { reportToConsole, type PageParts } from './page-parts.ts'
+import { reportFaults } from './report-faults.ts'
 import type { Telling } from './telling.ts'
 
 /** Something that moves or sounds. */
@@ -57,11 +58,14 @@ export function enrichTelling(
   // the first paint goes first
   requestAnimationFrame(() =>
     setTimeout(() => {
-      void bringPictures()
-      void bringSources()
-      void bringSound()
+      for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringSound })) {
+        bring().catch((error: unknown) =>
+          reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
+        )
+      }
     }),
   )
+  reportFaults(telling.session, reportToConsole)
 
   function pause(): () => void {
     holds += 1

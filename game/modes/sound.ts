@@ -2,7 +2,7 @@ import type { Library } from '../platform/library.ts'
 import { parseSoundTable } from '../platform/sound-table.ts'
 import { createSpeaker, type Levels, type Speaker } from '../platform/speaker.ts'
 import { follow } from '../session/follow.ts'
-import { selectBeat, selectStage } from '../session/session-state.ts'
+import { isOneOn, selectBeat, selectStage } from '../session/session-state.ts'
 import type { Settings } from '../session/settings.ts'
 import { selectEffects } from '../session/stage.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
@@ -53,10 +53,15 @@ export async function followWithSound(
     speaker.ambience(stage.ambience)
     speaker.music(stage.music)
   })
-  // what was on screen before the sound came has had its moment
-  follow(session.store, selectBeat, (beat, before) => {
-    if (before !== null) selectEffects(beat).forEach((id) => speaker.play(id))
-  })
+  follow(
+    session.store,
+    (state) => state.turns,
+    (turns, before) => {
+      // what was on screen before the sound came has had its moment, and so has what the reader comes back to
+      if (before === null || !isOneOn(turns, before)) return
+      selectEffects(selectBeat(session.store.getState())).forEach((id) => speaker.play(id))
+    },
+  )
   // a touch counts as one only when the finger is lifted
   for (const gesture of ['pointerdown', 'pointerup', 'keydown'] as const) {
     document.addEventListener(gesture, () => speaker.unlock(), { passive: true })

@@ -43,6 +43,11 @@ export const selectSeed = (state: SessionState): number => selectPosition(state)
 /** The number of the beat on screen, counted from 0. A choice names the turn it was offered in. */
 export const selectTurnNumber = (state: SessionState): number => state.turns.length - 1
 
+/** True when `now` came of one choice taken after `before`; not of going back, beginning again, or going elsewhere. */
+export function isOneOn(now: readonly Turn[], before: readonly Turn[]): boolean {
+  return now.length === before.length + 1 && now.at(-2) === before.at(-1)
+}
+
 /** True when the beat stopped for a fault of the story: no choices, and not the end. */
 export function selectIsBroken(state: SessionState): boolean {
   const { ended, choices } = selectBeat(state)

@@ -113,6 +113,33 @@ describe('other tellings', () => {
     expect(endings).not.toContain('ending_b')
   })
 
+  it('never show the reader’s own ending, though a scene was left or a choice taken again', () => {
+    const looping = `
+-> wait
+=== wait
+A bench.
++ [Wait # line:w] -> wait
++ [Leave # line:l # leave] -> ending_a
+* [Home # line:h] -> ending_b
+=== ending_a
+A.
+-> END
+=== ending_b
+B.
+-> END`
+    for (const path of [['w', 'w', 'l'], ['w', 'h'], ['l']]) {
+      const own = replay(tellerOf(looping), { seed: 1, path }).turns.at(-1)?.beat.knot
+      for (const change of ['luck', 'choice'] as const) {
+        const search = findOtherTellings(
+          tellerOf(looping),
+          { position: { seed: 1, path }, change },
+          storyFile(),
+        )
+        expect([...search].at(-1)?.map(({ ending }) => ending)).not.toContain(own)
+      }
+    }
+  })
+
   it('are the same every time for the same path', () => {
     expect(find('luck', ['n', 'sign'], 5)).toEqual(find('luck', ['n', 'sign'], 5))
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createPrelude } from '../../../game/story/prelude.ts'
 import { createSession } from '../../../game/session/session.ts'
 import {
+  isOneOn,
   selectBeat,
   selectIsBroken,
   selectPosition,
@@ -60,6 +61,21 @@ describe('a session', () => {
     expect(selectPosition(session.store.getState()).path).toEqual(['p1'])
   })
 
+  it('tells going on from going back, beginning again and being taken elsewhere', () => {
+    const session = open()
+    const moved = (act: () => void) => {
+      const before = session.store.getState().turns
+      act()
+      return isOneOn(session.store.getState().turns, before)
+    }
+    expect(moved(() => session.choose('p1', 0))).toBe(true)
+    const { turns } = session.store.getState()
+    expect(moved(() => session.choose('p2', 1))).toBe(true)
+    expect(moved(() => session.back())).toBe(false)
+    expect(moved(() => session.restart(8))).toBe(false)
+    expect(moved(() => session.restore(turns, null))).toBe(false)
+  })
+
   it('begins again under the same seed, or another', () => {
     const session = open()
     session.choose('p1', 0)
@@ -83,9 +99,7 @@ describe('a session', () => {
 
   it('keeps the text of a beat that the story broke off, and can go back from it', () => {
     const broken = createSession({
-      teller: tellerOf(
-        'One.\n* [Go # line:g]\nTwo. -> two\n=== two\nThree, and no way on.',
-      ),
+      teller: tellerOf('One.\n* [Go # line:g]\nTwo. -> two\n=== two\nThree, and no way on.'),
       story: { id: 'b', cut: '', hash: '' },
       seed: 1,
     })
