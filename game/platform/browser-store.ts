@@ -1,10 +1,15 @@
 import { createMemoryStore, type TextStore } from '../session/ports.ts'
 import { problem, type Problem } from '../story/problem.ts'
 
-/** A text store over this browser's localStorage; where the browser refuses even to name it, one that forgets. */
+/** A text store over this browser's localStorage; where the browser refuses it, one that remembers nothing and says so. */
 export function createBrowserStore(): TextStore {
   const storage = reachStorage()
-  if (storage === null) return createMemoryStore()
+  if (storage === null) {
+    return {
+      ...createMemoryStore(),
+      write: (key) => problem('storage-refused', 'This browser keeps nothing for this page.', key),
+    }
+  }
   return {
     read: (key) => storage.getItem(key),
     write: (key, text) => writeTo(storage, key, text),

@@ -14,8 +14,6 @@ export interface SaveShelf {
   keep(state: SessionState): Problem | null
   /** Calls back with a save that another window has made of the same story; returns how to stop. */
   watch(onNewer: (save: Save) => void): () => void
-  /** Forgets every readable save of this story. */
-  clear(): void
 }
 
 interface ShelfOptions {
@@ -62,12 +60,16 @@ export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): 
     },
     keep(state) {
       const text = JSON.stringify(createSave(state, clock()))
-      const failed = store.write(own, text)
-      const older = readAll()
-        .saves.filter(({ key }) => key !== own)
-        .slice(failed === null ? places - 1 : 1)
+      const others = readAll().saves.filter(({ key }) => key !== own)
+      if (store.write(own, text) === null) {
+        others.slice(places - 1).forEach(({ key }) => store.remove(key))
+        return null
+      }
+      // older places give way to it, unless even that is not enough
+      const older = others.slice(1).map(({ key }) => ({ key, text: store.read(key) ?? '' }))
       older.forEach(({ key }) => store.remove(key))
-      if (failed === null || (older.length > 0 && store.write(own, text) === null)) return null
+      if (older.length > 0 && store.write(own, text) === null) return null
+      older.forEach(({ key, text }) => store.write(key, text))
       return problem(
         'place-not-kept',
         'There is no room on this device to keep your place. You can read on.',
@@ -81,9 +83,6 @@ export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): 
         const read = text === null ? null : readSave(text, key)
         if (read !== null && !isProblem(read)) onNewer(read)
       })
-    },
-    clear() {
-      readAll().saves.forEach(({ key }) => store.remove(key))
     },
   }
 }

@@ -103,12 +103,26 @@ describe('a save shelf', () => {
     expect(store.read('something else')).toBe('x')
   })
 
+  it('gives older places back when even they make no room', () => {
+    const store = createMemoryStore()
+    const now = { time: 0 }
+    for (const writer of ['one', 'two', 'three']) shelfIn(store, writer, now).keep(stateAfter(['a']))
+    const before = store.keys('').map((key) => [key, store.read(key)])
+    const full = {
+      ...store,
+      write: (key: string, text: string) =>
+        key.endsWith('/x') ? problem('full', 'Full.', key) : store.write(key, text),
+    }
+    expect(shelfIn(full, 'x', now).keep(stateAfter(['a', 'b']))).toMatchObject({ code: 'place-not-kept' })
+    expect(new Map(store.keys('').map((key) => [key, store.read(key)]))).toEqual(
+      new Map(before as [string, string][]),
+    )
+  })
+
   it('keeps no more than five places of a story', () => {
     const store = createMemoryStore()
     const now = { time: 0 }
     for (const writer of 'abcdefgh') shelfIn(store, writer, now).keep(stateAfter(['a']))
     expect(store.keys('pocket-of-air/save/s/')).toHaveLength(5)
-    shelfIn(store, 'z', now).clear()
-    expect(store.keys('pocket-of-air/save/s/')).toHaveLength(0)
   })
 })
