@@ -4,7 +4,6 @@ export interface IdleWatch {
   touch(): void
   /** The answer to the question: somebody is there, and it is taken back. */
   stay(): void
-  stop(): void
 }
 
 interface IdleOptions {
@@ -48,7 +47,6 @@ export function createIdleWatch({
       onBack()
       touch()
     },
-    stop: () => cancel(),
   }
 }
 

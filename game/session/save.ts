@@ -11,8 +11,8 @@ const saveSchema = v.object({
   storyHash: v.string(),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   path: v.array(v.string()),
-  /** The turn at which the last scene began, and its knot: where the reader goes on if the path has been lost. */
-  checkpoint: v.object({ turn: v.pipe(v.number(), v.integer(), v.minValue(0)), knot: v.string() }),
+  /** The turn at which the last scene began: where the reader goes on if the rest of the path has been lost. */
+  checkpoint: v.object({ turn: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** Milliseconds since 1970. */
   savedAt: v.pipe(v.number(), v.minValue(0)),
 })
@@ -23,8 +23,6 @@ export type Save = v.InferOutput<typeof saveSchema>
 export function createSave(state: SessionState, savedAt: number): Save {
   const { seed, path } = selectPosition(state)
   const { id, cut, hash } = state.story
-  const turn = lastSceneStart(state.turns)
-  const knot = state.turns[turn]?.beat.knot ?? ''
   return {
     schema: 1,
     story: id,
@@ -32,7 +30,7 @@ export function createSave(state: SessionState, savedAt: number): Save {
     storyHash: hash,
     seed,
     path: [...path],
-    checkpoint: { turn, knot },
+    checkpoint: { turn: lastSceneStart(state.turns) },
     savedAt,
   }
 }

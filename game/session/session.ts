@@ -4,7 +4,6 @@ import { notArrived } from '../story/prelude.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import { firstTurn, nextTurn } from './replay.ts'
 import {
-  selectPosition,
   selectSeed,
   selectTurn,
   selectTurnNumber,
@@ -79,10 +78,4 @@ export function createSession(options: SessionOptions): Session {
 
 function opening(story: StoryIdentity, told: Told): SessionState {
   return { story, turns: [firstTurn(told)], pending: null, notice: null }
-}
-
-/** The path of a session as one line of text, for bug reports and addresses: `seed 3: oc02 hj01`. */
-export function describePath(state: SessionState): string {
-  const { seed, path } = selectPosition(state)
-  return `seed ${seed}: ${path.join(' ')}`
 }

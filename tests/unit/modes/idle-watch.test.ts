@@ -65,13 +65,6 @@ describe('an idle watch', () => {
     expect(said).toEqual(['ask', 'end'])
   })
 
-  it('does nothing after it was stopped', () => {
-    const { said, watch, pass } = watchWithClock()
-    watch.stop()
-    pass(1000)
-    expect(said).toEqual([])
-  })
-
   it('waits longer for more words', () => {
     expect(readingPatience(150, 1000)).toBe(61_000)
   })
