@@ -80,8 +80,8 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
     document.addEventListener(sign, () => idle.touch(), { passive: true })
   }
   show(false)
-  // a new passage is new words to wait for
-  follow(telling.session.store, selectBeat, idle.touch)
+  // a new passage is new words to wait for, once they stand on the page
+  follow(telling.session.store, selectBeat, () => setTimeout(idle.touch))
 }
 
 function countWords(element: HTMLElement): number {
