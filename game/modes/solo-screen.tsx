@@ -34,6 +34,7 @@ export function SoloScreen({
   const [offered, setOffered] = useState<Save | null>(null)
   const [hasLeft, setHasLeft] = useState(false)
   const whole = useStore(telling.whole, (now) => now)
+  const turns = useStore(telling.session.store, (state) => state.turns)
   const story = telling.story.getState()
 
   useEffect(
@@ -44,10 +45,8 @@ export function SoloScreen({
     [],
   )
 
-  function takeOffered(): void {
-    if (whole !== null && offered !== null) goToSave(telling, whole, offered)
-    setOffered(null)
-  }
+  // who has gone on here is further than any other window was
+  useEffect(() => setOffered(null), [turns])
 
   return (
     <TellingPage
@@ -58,7 +57,13 @@ export function SoloScreen({
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink} />}
       onLeave={() => setHasLeft(true)}
     >
-      {offered !== null && <Offer strings={strings} onTake={takeOffered} onRefuse={() => setOffered(null)} />}
+      {offered !== null && whole !== null && (
+        <Offer
+          strings={strings}
+          onTake={() => goToSave(telling, whole, offered)}
+          onRefuse={() => setOffered(null)}
+        />
+      )}
       {hasLeft && <Farewell strings={strings} onAway={onAway} onBack={() => setHasLeft(false)} />}
     </TellingPage>
   )

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { en } from '../../../game/modes/mode-strings.ts'
+import { SoloScreen } from '../../../game/modes/solo-screen.tsx'
+import { createWholeTelling } from '../../../game/modes/telling.ts'
+import { createMemoryStore } from '../../../game/session/ports.ts'
+import { createSave, type Save } from '../../../game/session/save.ts'
+import { createSession } from '../../../game/session/session.ts'
+import { selectPosition } from '../../../game/session/session-state.ts'
+import { createSettings } from '../../../game/session/settings.ts'
+import { parseStoryFile } from '../../../game/session/story-file.ts'
+import { isProblem } from '../../../game/story/problem.ts'
+import { tellerOf } from '../../support/tell.ts'
+
+const ink = 'One.\n+ [On # line:a] Two.\n+ + [On # line:b] Three. -> END'
+const story = parseStoryFile({ schema: 1, id: 's', title: 'S' }, 'test')
+
+function open() {
+  if (isProblem(story)) throw new Error(story.message)
+  const settings = createSettings(createMemoryStore(), () => undefined)
+  const createTeller = () => tellerOf(ink)
+  const loaded = { story, cut: null, language: 'en', hash: 'h', remarks: [], createTeller }
+  return createWholeTelling(loaded, settings, 1)
+}
+
+/** A place that another window has kept, after the choices named. */
+function keptElsewhere(path: readonly string[], cut = ''): Save {
+  const session = createSession({ teller: tellerOf(ink), story: { id: 's', cut, hash: 'h' }, seed: 1 })
+  path.forEach((id, turn) => session.choose(id, turn))
+  return createSave(session.store.getState(), 1)
+}
+
+describe('the place of another window', () => {
+  let telling = open()
+  let tell: (save: Save) => void = () => undefined
+  const offer = () => screen.queryByRole('button', { name: en.interlude.goThere })
+  const path = () => selectPosition(telling.session.store.getState()).path
+
+  beforeEach(() => {
+    telling = open()
+    const watchSaves = (onNewer: (save: Save) => void) => {
+      tell = onNewer
+      return () => undefined
+    }
+    render(<SoloScreen telling={telling} strings={en} watchSaves={watchSaves} />)
+  })
+  afterEach(cleanup)
+
+  it('is offered, and gone to', async () => {
+    await act(() => tell(keptElsewhere(['a', 'b'])))
+    fireEvent.click(offer() ?? document.body)
+    expect(path()).toEqual(['a', 'b'])
+    await act(() => undefined)
+    expect(offer()).toBeNull()
+  })
+
+  it('is offered no longer when the reader has gone on here', async () => {
+    await act(() => tell(keptElsewhere(['a', 'b'])))
+    expect(offer()).not.toBeNull()
+    await act(() => telling.session.choose('a', 0))
+    expect(offer()).toBeNull()
+  })
+
+  it('is not offered when it is one of another cut', async () => {
+    await act(() => tell(keptElsewhere(['a'], 'long')))
+    expect(offer()).toBeNull()
+  })
+})
