@@ -40,7 +40,7 @@ export function printedOpening({ story }: OpeningOptions): Plugin {
           .replace('<!--opening-->', () => module.printOpening(opening))
           .replace('id="opening"></script>', () => `id="opening">${data}</script>`)
         if (context.bundle === undefined) return page
-        return secure(inlineStyles(page, context, `:root{--first-middle:${middle}%}`))
+        return secure(hurryScripts(inlineStyles(page, context, `:root{--first-middle:${middle}%}`)))
       },
     },
   }
@@ -116,6 +116,19 @@ function inlineStyles(html: string, { bundle }: IndexHtmlTransformContext, more:
     )
     return `<style>${css.trim()}${more}</style>`
   })
+}
+
+/** Puts the entry and what it imports before all else in the head, so that the browser asks for them at once. */
+function hurryScripts(html: string): string {
+  const scripts: string[] = []
+  const rest = html.replace(
+    /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
+    (tag) => {
+      scripts.push(tag)
+      return ''
+    },
+  )
+  return rest.replace(/(<meta charset[^>]*>)/, (charset) => charset + scripts.join(''))
 }
 
 /** Writes the policy: nothing but what this page brings itself, its inline script and style known by their hashes. */

@@ -27,8 +27,10 @@ export interface LiveLayer {
   readonly covers: boolean
   /** Shows a picture live when the reader rests on it, it is loaded and `after` has come. Starts the live scene if allowed. */
   show(picture: MoodyPicture, after: Promise<void>): Promise<void>
-  /** Uncovers the stills, over so many milliseconds. */
+  /** Uncovers the stills: over so many milliseconds, or at once where the device has enough to do. */
   leave(milliseconds: number): Promise<void>
+  /** The reader has gone on: where the device has enough to do, nothing moves until the reader rests again. */
+  hush(): void
   setMood(mood: Mood): void
   resize(): void
   pause(): void
@@ -54,6 +56,9 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
   let covers = false
   let lost = false
   let paused = false
+  let hushed: ReturnType<typeof setTimeout> | undefined
+
+  const isWeak = (): boolean => live?.rung === 'lighter'
 
   async function start(): Promise<LiveStage | null> {
     const mine = ++attempt
@@ -129,7 +134,16 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
     },
     async leave(milliseconds) {
       covers = false
-      if (live) await fade(live.canvas, 0, milliseconds)
+      if (live) await fade(live.canvas, 0, isWeak() ? 0 : milliseconds)
+    },
+    hush() {
+      if (!isWeak()) return
+      live?.pause()
+      clearTimeout(hushed)
+      hushed = setTimeout(() => {
+        hushed = undefined
+        if (!paused) live?.resume()
+      }, repose)
     },
     setMood: (mood) => live?.setMood(mood),
     resize: () => live?.resize(measure()),
@@ -139,7 +153,7 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
     },
     resume() {
       paused = false
-      live?.resume()
+      if (hushed === undefined) live?.resume()
     },
     allow(next) {
       if (!next) end()

@@ -83,6 +83,9 @@ export function createSceneView(options: SceneViewOptions): SceneView {
   async function show(stage: Stage): Promise<void> {
     if (stage.scene === null) return
     const ticket = ++latest
+    live.hush()
+    await afterPaint(host)
+    if (ticket !== latest) return
     const asked = resolveLook({ scene: stage.scene, look: stage.look }, standIns)
     const file = await library.read(asked.scene)
     if (!file || ticket !== latest) return
@@ -167,6 +170,14 @@ export function createSceneView(options: SceneViewOptions): SceneView {
       root.remove()
     },
   }
+}
+
+/** The next picture has been painted: the words of a new passage go before what lies behind them. */
+function afterPaint({ ownerDocument }: HTMLElement): Promise<void> {
+  const view = ownerDocument.defaultView
+  // nothing is painted in a hidden page
+  if (view === null || ownerDocument.hidden) return Promise.resolve()
+  return new Promise((resolve) => view.requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 function addElement(parent: HTMLElement, className: string): HTMLElement {
