@@ -90,14 +90,7 @@ export function TellingPage(props: TellingPageProps) {
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       onSource={openSources}
-      calm={
-        <Calm
-          contact={contact}
-          strings={strings}
-          onSources={() => openSources()}
-          {...(onFinish === undefined ? {} : { onFinish })}
-        />
-      }
+      calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
       <Captions caption={caption} settings={settings} strings={strings} />
       {open?.kind === 'away' && (

@@ -20,7 +20,14 @@ export function Dialog({ title, kind, onClose, close, children }: DialogProps) {
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
-    return () => shown?.close()
+    return () => {
+      shown?.close()
+      // where nothing had focus before, the passage is the place to go on from
+      const page = shown?.ownerDocument
+      const focused = page?.activeElement ?? null
+      if (focused === page?.body || shown?.contains(focused) === true)
+        page?.getElementById('passage-when')?.focus({ preventScroll: true })
+    }
   }, [])
 
   return (

@@ -44,7 +44,7 @@ export function Passage({ turn, before, ...rest }: PassageProps) {
       <h2 id="passage-when" class={when === '' ? 'unseen' : 'when'} tabIndex={-1} ref={heading}>
         {when === '' ? rest.strings.passage : when}
       </h2>
-      <div class="lines" role="log" aria-labelledby="passage-when">
+      <div class="lines" role="log">
         {scenes.map((scene, i) => (
           <Fragment key={`${number} ${i}`}>
             {i > 0 && <SceneBreak when={scene.when === scenes[i - 1]?.when ? '' : scene.when} />}
@@ -99,7 +99,7 @@ interface MarksProps {
 function Marks({ line, facts, strings, onSource }: MarksProps) {
   const ids = line.cues.flatMap((cue) => (cue.kind === 'fact' ? [cue.value] : []))
   return (
-    <>
+    <span class="marks">
       {ids.map((id) => {
         const number = facts.indexOf(id) + 1
         return (
@@ -116,7 +116,7 @@ function Marks({ line, facts, strings, onSource }: MarksProps) {
           </sup>
         )
       })}
-    </>
+    </span>
   )
 }
 

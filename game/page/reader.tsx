@@ -74,9 +74,8 @@ export function Reader(props: ReaderProps) {
       <div class="stage" data-stage aria-hidden="true">
         {props.firstPicture}
       </div>
-      {picture.description !== null && <p class="unseen">{strings.picture(picture.description)}</p>}
-      <Bar controls={controls} strings={strings} />
-      <section class="card" data-passage aria-labelledby="passage-when">
+      <Bar controls={controls} isFirst={number === 0} strings={strings} />
+      <section class="card" data-passage aria-label={strings.passage}>
         <div class="scroll" tabIndex={-1}>
           <Notices
             notice={state.notice}
@@ -89,6 +88,7 @@ export function Reader(props: ReaderProps) {
           />
           <h1 class={number === 0 ? 'title' : 'unseen'}>{book.story.title}</h1>
           {number === 0 && preface}
+          {picture.description !== null && <p class="unseen">{strings.picture(picture.description)}</p>}
           <Passage {...props} turn={turn} before={state.turns[number - 1]?.stage ?? emptyStage} />
           <Onward {...props} pending={state.pending} isBroken={selectIsBroken(state)} />
         </div>
@@ -106,11 +106,22 @@ function letKeysScroll(main: HTMLElement | null): void {
   main?.querySelector<HTMLElement>('[data-passage] > .scroll')?.focus({ preventScroll: true })
 }
 
-function Bar({ controls, strings }: Pick<ReaderProps, 'controls' | 'strings'>) {
+interface BarProps extends Pick<ReaderProps, 'controls' | 'strings'> {
+  /** True on the first beat, from which nothing leads back. */
+  readonly isFirst: boolean
+}
+
+function Bar({ controls, isFirst, strings }: BarProps) {
   return (
     <nav class="bar" aria-label={strings.controls}>
       {controls.map(({ id, label, onPress, tucks }) => (
-        <button key={id} type="button" data-tucks={tucks} onClick={onPress}>
+        <button
+          key={id}
+          type="button"
+          data-tucks={tucks}
+          disabled={isFirst && id === 'back'}
+          onClick={onPress}
+        >
           {label}
         </button>
       ))}

@@ -105,7 +105,7 @@ function Slider({ label, value, range, onInput, strings }: SliderProps) {
         aria-valuetext={words}
         onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
       />
-      <output for={id}>{words}</output>
+      <output aria-hidden="true">{words}</output>
     </div>
   )
 }

@@ -10,7 +10,7 @@ export const en = {
   settings: 'Settings',
   close: 'Close',
 
-  /** What a screen reader hears where a passage has neither chapter nor year. */
+  /** What the region of the passage is called, and its heading where a passage has neither chapter nor year. */
   passage: 'The story',
   picture: (description: string) => `Picture: ${description}`,
   choices: 'What happens next',
@@ -25,7 +25,7 @@ export const en = {
   broken:
     'The story stops here because of a mistake of ours, not of anything you chose. What you have read is kept.',
   goBack: 'Go back to the last choice',
-  ended: 'The end.',
+  ended: 'This telling ends here. You can leave it at that, or begin another.',
   beginAgain: 'Begin again',
 
   away: {
@@ -110,7 +110,7 @@ export const en = {
 
   calm: {
     title: 'Before you go',
-    finish: 'Finish',
+    finish: 'Leave the story now',
   },
 
   sound: 'Sound',

@@ -68,9 +68,13 @@ test('the calm close says whom to talk to and lets the reader finish', () => {
   let finished = false
   render(<Calm contact="The desk by the door." strings={en} onFinish={() => (finished = true)} />)
   expect(screen.getByText('The desk by the door.')).toBeTruthy()
-  expect(screen.queryByRole('button', { name: 'Sources' })).toBeNull()
-  fireEvent.click(screen.getByRole('button', { name: 'Finish' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Leave the story now' }))
   expect(finished).toBe(true)
+})
+
+test('a calm close with nobody to name and no way out of its own adds nothing', () => {
+  const { container } = render(<Calm contact="" strings={en} />)
+  expect(container.childElementCount).toBe(0)
 })
 
 test('captions follow what is heard, and the setting', async () => {

@@ -119,7 +119,7 @@ describe('when something has to be said', () => {
     press('1')
     await screen.findByText('It has a rest.')
     press('1')
-    await screen.findByText('The end.')
+    await screen.findByText(/This telling ends here/)
     expect(screen.getByRole('main').hasAttribute('data-ended')).toBe(true)
     fireEvent.click(button('Begin again'))
     await screen.findByRole('button', { name: 'Turn the coat' })
