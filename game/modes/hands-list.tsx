@@ -86,10 +86,19 @@ function HandCount({ choice, hands, strings, onCount }: HandCountProps) {
   const { room } = strings
   return (
     <div class="hands" role="group" aria-label={room.hands(choice.text)}>
-      <button type="button" aria-label={room.fewer} disabled={hands === 0} onClick={() => onCount(-1)}>
+      {/* not `disabled`: focus would be lost with the last hand taken away */}
+      <button
+        type="button"
+        aria-label={room.fewer}
+        aria-disabled={hands === 0 ? 'true' : undefined}
+        onClick={() => onCount(-1)}
+      >
         −
       </button>
-      <output>{hands}</output>
+      <output>
+        <span aria-hidden="true">{hands}</span>
+        <span class="unseen">{room.count(hands)}</span>
+      </output>
       <button type="button" aria-label={room.more} onClick={() => onCount(1)}>
         +
       </button>

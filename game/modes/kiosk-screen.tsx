@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { AboutNote } from '../page/about-note.tsx'
 import { Dialog } from '../page/dialog.tsx'
 import type { Strings } from './mode-strings.ts'
@@ -62,6 +62,8 @@ export function KioskScreen({
   onStay,
   onFinish,
 }: KioskScreenProps) {
+  // the button that began the story is gone, and focus with it
+  useLayoutEffect(() => document.getElementById('passage-when')?.focus({ preventScroll: true }), [])
   return (
     <TellingPage
       {...{ telling, strings, contact, onAway, onFinish }}
