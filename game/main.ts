@@ -22,8 +22,12 @@ const parts: PageParts = {
   problems: isProblem(opening) ? [...problems, opening] : problems,
 }
 
-// what the first screen can do without
-for (const styles of [import('./page/dialogs.css'), import('./modes/modes.css')]) {
+// what the first screen can do without; the faces fit the measures of what stands in for them, so nothing moves
+for (const styles of [
+  import('./page/fonts.css'),
+  import('./page/dialogs.css'),
+  import('./modes/modes.css'),
+]) {
   styles.catch(() => reportToConsole(notLoaded('styles')))
 }
 

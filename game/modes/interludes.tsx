@@ -50,7 +50,7 @@ interface OfferProps {
 export function Offer({ strings, onTake, onRefuse }: OfferProps) {
   const { interlude } = strings
   return (
-    <div class="offer" role="status">
+    <div class="offer">
       <p>{interlude.elsewhere}</p>
       <button type="button" class="quiet" onClick={onTake}>
         {interlude.goThere}

@@ -3,6 +3,7 @@ import { AboutNote } from '../page/about-note.tsx'
 import type { Strings } from './mode-strings.ts'
 import { useStore } from '../page/use-store.ts'
 import type { Save } from '../session/save.ts'
+import { FirstPicture } from './first-picture.tsx'
 import { Farewell, Offer } from './interludes.tsx'
 import { goToSave } from './place.ts'
 import { RecapSlot } from './recap-slot.tsx'
@@ -52,18 +53,21 @@ export function SoloScreen({
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
-      firstPicture={still !== null && <img class="first-picture" src={still} alt="" fetchpriority="low" />}
+      firstPicture={still !== null && <FirstPicture src={still} />}
       preface={<AboutNote story={story} cut={telling.cut} strings={strings} />}
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink} />}
       onLeave={() => setHasLeft(true)}
     >
-      {offered !== null && whole !== null && (
-        <Offer
-          strings={strings}
-          onTake={() => goToSave(telling, whole, offered)}
-          onRefuse={() => setOffered(null)}
-        />
-      )}
+      {/* there before the offer comes, so that it is announced */}
+      <div role="status">
+        {offered !== null && whole !== null && (
+          <Offer
+            strings={strings}
+            onTake={() => goToSave(telling, whole, offered)}
+            onRefuse={() => setOffered(null)}
+          />
+        )}
+      </div>
       {hasLeft && <Farewell strings={strings} onAway={onAway} onBack={() => setHasLeft(false)} />}
     </TellingPage>
   )
