@@ -29,8 +29,18 @@ export function nameWindow(): string {
 
 /** Takes the veil off a page that was not to be seen in its printed form, and says that a choice now answers. */
 export function revealPage(): void {
-  delete document.documentElement.dataset['boot']
+  const { dataset } = document.documentElement
+  delete dataset['boot']
+  dataset['answers'] = 'yes'
   performance.mark('choosable')
+}
+
+/** The choice that was tapped in the printed page before it could answer, or null. Given once. */
+export function takeEarlyChoice(): string | null {
+  const { dataset } = document.documentElement
+  const choice = dataset['chosen'] ?? null
+  delete dataset['chosen']
+  return choice
 }
 
 /** Where problems go that the reader needn't be told of. */

@@ -8,7 +8,14 @@ import { enrichTelling } from './enrich.ts'
 import { showTrouble } from './interludes.tsx'
 import type { Opening } from '../session/opening.ts'
 import { keepPlace } from './keep-place.ts'
-import { drawSeed, nameWindow, reportToConsole, revealPage, type PageParts } from './page-parts.ts'
+import {
+  drawSeed,
+  nameWindow,
+  reportToConsole,
+  revealPage,
+  takeEarlyChoice,
+  type PageParts,
+} from './page-parts.ts'
 import { findBeginning, tellFrom } from './place.ts'
 import { SoloScreen } from './solo-screen.tsx'
 import { keepLoading, loadStory } from './story-loader.ts'
@@ -89,4 +96,6 @@ function show(telling: Telling, { parts, shelf, begin, said, still = null }: Sho
   const last = said.at(-1)
   if (last !== undefined) session.notify(last)
   keepPlace(telling, shelf)
+  const early = takeEarlyChoice()
+  if (early !== null && begin === hydrate) session.choose(early, 0)
 }

@@ -9,7 +9,7 @@ import { createApp } from '../../server/app.ts'
 import { chromiumArgs, ensureChromium } from '../../tools/chromium.ts'
 import { isLoaded, loadStory } from '../../tools/story/load.ts'
 import { measureOffline, measureOpening, measureScenes } from './bytes.ts'
-import { timeTaps, timeToChoosable } from './page-times.ts'
+import { timeFirstBeat, timeTaps, type FirstBeat } from './page-times.ts'
 import { median, percentile } from './statistics.ts'
 import { measureWalks } from './walks.ts'
 
@@ -38,9 +38,9 @@ const walks = measureWalks(story.compiled.json)
 const [game, stopGame] = await listen(createApp('dist'))
 const [bare, stopBare] = await listen(createBareApp())
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
-const pairs: { game: number; bare: number }[] = []
+const pairs: { game: FirstBeat; bare: FirstBeat }[] = []
 for (let run = 0; run <= runs; run++) {
-  const pair = { game: await timeToChoosable(browser, game), bare: await timeToChoosable(browser, bare) }
+  const pair = { game: await timeFirstBeat(browser, game), bare: await timeFirstBeat(browser, bare) }
   // the first pair warms the machine
   if (run > 0) pairs.push(pair)
 }
@@ -53,7 +53,10 @@ await browser.close()
 stopGame()
 stopBare()
 
-const toChoosable = median(pairs.map((pair) => pair.game / pair.bare))
+// the bare page has no choice before it answers
+const toChoose = median(pairs.map((pair) => pair.game.readable / pair.bare.answers))
+const toAnswer = median(pairs.map((pair) => pair.game.answers / pair.bare.answers))
+const bareTime = ms(median(pairs.map((pair) => pair.bare.answers)))
 const tap = { game: percentile(taps.game, 0.95), bare: percentile(taps.bare, 0.95) }
 const rows: readonly Row[] = [
   {
@@ -63,10 +66,16 @@ const rows: readonly Row[] = [
     kept: opening.total <= 60_000,
   },
   {
-    what: 'time to that, slow 4G and 4x slower CPU, against the bare page',
-    measured: `${toChoosable.toFixed(2)} (${ms(median(pairs.map((p) => p.game)))} : ${ms(median(pairs.map((p) => p.bare)))})`,
+    what: 'time until it is read and a tap on a choice is taken, slow 4G and 4x slower CPU, against the bare page',
+    measured: `${toChoose.toFixed(2)} (${ms(median(pairs.map((p) => p.game.readable)))} : ${bareTime})`,
     budget: '0.60',
-    kept: toChoosable <= 0.6,
+    kept: toChoose <= 0.6,
+  },
+  {
+    what: 'time until that tap is answered with the next beat, against the bare page',
+    measured: `${toAnswer.toFixed(2)} (${ms(median(pairs.map((p) => p.game.answers)))} : ${bareTime})`,
+    budget: '1.00',
+    kept: toAnswer <= 1,
   },
   {
     what: `tap to next beat painted, p95 of ${taps.game.length}, 4x slower CPU, software GL, scene running`,

@@ -22,6 +22,17 @@ test('a tap takes a choice, and the scene answers with the next passage', async 
   await expect(page.locator('[data-passage]')).toContainText('It’s having a rest')
 })
 
+test('a tap that comes before the script is kept and taken when it is there', async ({ page }) => {
+  await page.route('**/built/page-*.js', async (route) => {
+    await page.locator('button[data-choice="oc03"]').click()
+    await expect(page.locator('button[data-choice="oc03"]')).toHaveAttribute('aria-busy', 'true')
+    await route.continue()
+  })
+  await page.goto('/')
+  await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+  await expect(page.locator('[data-passage]')).toContainText('bought air')
+})
+
 for (const [route, wanted, last] of [
   ['north', north, /^n_|^a_|^end_/],
   ['south', south, /^s_|^end_/],
