@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
@@ -11,7 +11,7 @@ export const chromiumArgs = [
   '--no-first-run',
 ]
 
-/** The path of a Chromium on this machine, or null. */
+/** The path of a Chromium on this machine that starts, or null. */
 export function findChromium(): string | null {
   const known = [
     process.env['CHROMIUM_PATH'],
@@ -19,7 +19,12 @@ export function findChromium(): string | null {
     '/usr/bin/chromium-browser',
     chromium.executablePath(),
   ]
-  return known.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
+  return known.find((path) => path !== undefined && starts(path)) ?? null
+}
+
+/** Ubuntu's package is a script that only says where to get the real one, and a browser may lack its libraries. */
+function starts(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
 /** Finds a Chromium, or installs one: Debian's package where we may, else Playwright's own. Throws if neither can be had. */
@@ -27,17 +32,27 @@ export function ensureChromium(): string {
   const found = findChromium()
   if (found !== null) return found
   console.log('No Chromium on this machine: installing one for the browser tests.')
-  const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
-  const steps = apt
-    ? [
-        ['apt-get', 'update', '-qq'],
-        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-      ]
-    : [['npx', 'playwright', 'install', '--with-deps', 'chromium']]
-  for (const [command = '', ...args] of steps)
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
-  const installed = findChromium()
-  if (installed === null)
-    throw new Error('Chromium could not be installed. Install one and set CHROMIUM_PATH to it.')
-  return installed
+  for (const way of waysToInstall()) {
+    way.every(([command = '', ...args]) => install(command, args))
+    const installed = findChromium()
+    if (installed !== null) return installed
+  }
+  throw new Error('Chromium could not be installed. Install one and set CHROMIUM_PATH to it.')
+}
+
+function waysToInstall(): readonly (readonly string[][])[] {
+  // what Chromium needs of the system can be installed by root alone
+  if (process.getuid?.() !== 0) return [[['npx', 'playwright', 'install', 'chromium']]]
+  return [
+    [
+      ['apt-get', 'update', '-qq'],
+      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ],
+    [['npx', 'playwright', 'install', '--with-deps', 'chromium']],
+  ]
+}
+
+function install(command: string, args: readonly string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
