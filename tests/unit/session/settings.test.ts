@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createMemoryStore } from '../../../game/session/ports.ts'
+import { createSettings, defaultSettings } from '../../../game/session/settings.ts'
+import { problem, type Problem } from '../../../game/story/problem.ts'
+
+const key = 'pocket-of-air/settings'
+
+function open(text: string | null, store = createMemoryStore()) {
+  if (text !== null) store.write(key, text)
+  const problems: Problem[] = []
+  return { store, problems, settings: createSettings(store, (found) => problems.push(found)) }
+}
+
+describe('settings', () => {
+  it('are the usual ones on a new device', () => {
+    const { settings, problems } = open(null)
+    expect([settings.getState(), problems]).toEqual([defaultSettings, []])
+  })
+
+  it('are kept, and found again by the next page', () => {
+    const { store, settings } = open(null)
+    settings.change({ textSize: 150, muted: true })
+    expect(open(null, store).settings.getState()).toEqual({ ...defaultSettings, textSize: 150, muted: true })
+    settings.reset()
+    expect(open(null, store).settings.getState()).toEqual(defaultSettings)
+  })
+
+  it('kept by an older page are filled up', () => {
+    expect(open('{"textSize":200}').settings.getState()).toEqual({ ...defaultSettings, textSize: 200 })
+  })
+
+  it.each(['{', 'null', '[]x', '{"textSize":900}', '{"theme":"sepia"}', '{"volume":-1}'])(
+    'that can’t be read (%s) are reported, and the usual ones hold',
+    (text) => {
+      const { settings, problems } = open(text)
+      expect(settings.getState()).toEqual(defaultSettings)
+      expect(problems).toMatchObject([{ code: 'unreadable-settings', where: key }])
+    },
+  )
+
+  it('hold for this page where the device has no room, which is reported', () => {
+    const full = { ...createMemoryStore(), write: () => problem('storage-full', 'Full.', key) }
+    const { settings, problems } = open(null, full)
+    settings.change({ textSize: 150 })
+    expect(settings.getState().textSize).toBe(150)
+    expect(problems).toMatchObject([{ code: 'storage-full' }])
+  })
+})
