@@ -32,6 +32,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
+    // laws try many cases, and a class's old laptop runs them too
+    testTimeout: 30_000,
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/walks/**/*.test.ts'],
     coverage: {
       include: ['game/story/**', 'game/session/**', 'game/insight/**'],

@@ -4,7 +4,8 @@ import { replay } from '../../../game/session/replay.ts'
 import { createSave, readSave, restoreSave, type Save } from '../../../game/session/save.ts'
 import { createSession } from '../../../game/session/session.ts'
 import { selectBeat, selectPosition } from '../../../game/session/session-state.ts'
-import { tellerOf } from '../../support/tell.ts'
+import { createStoryteller } from '../../../game/story/storyteller.ts'
+import { compileInk, tellerOf } from '../../support/tell.ts'
 
 const identity = { id: 'walk', cut: '', hash: 'first' }
 
@@ -59,13 +60,16 @@ describe('a save', () => {
   })
 
   it('comes back to the same turns, without a word, when the story is the same (law)', () => {
+    // compiled once: compiling takes most of the time of a telling
+    const compiled = compileInk(first)
+    const teller = () => createStoryteller(compiled)
     const step = fc.nat(1)
     fc.assert(
       fc.property(
         fc.array(step, { maxLength: 6 }),
         fc.integer({ min: 0, max: 0xffffffff }),
         (steps, seed) => {
-          const session = createSession({ teller: tellerOf(first), story: identity, seed })
+          const session = createSession({ teller: teller(), story: identity, seed })
           steps.forEach((n, turn) => {
             const { choices } = selectBeat(session.store.getState())
             const choice = choices[n % Math.max(choices.length, 1)]
@@ -73,9 +77,9 @@ describe('a save', () => {
           })
           const state = session.store.getState()
           const save = createSave(state, 0)
-          const restored = restoreSave(tellerOf(first), save, { story: identity })
+          const restored = restoreSave(teller(), save, { story: identity })
           expect(restored).toEqual({ turns: state.turns, notice: null })
-          expect(replay(tellerOf(first), selectPosition(state)).turns).toEqual(state.turns)
+          expect(replay(teller(), selectPosition(state)).turns).toEqual(state.turns)
         },
       ),
       { numRuns: 60 },
