@@ -13,8 +13,11 @@ export interface LoadedSheets {
 export interface LayerTextures {
   /** Decodes the layers under a folder at a share of their size (`detail`, up to 1); rejects when one can't be had. */
   load(look: SceneLook, folder: string, detail: number): Promise<LoadedSheets>
-  /** Uploads what is fresh and frees what these sheets don't use. */
-  use(loaded: LoadedSheets): void
+  /**
+   * Frees what these sheets don't use and uploads what is fresh, one at a time, so that a tap gets in between; stops, and
+   * frees the rest, as soon as they are not wanted any more.
+   */
+  use(loaded: LoadedSheets, isWanted: () => boolean): Promise<void>
   /** Frees what was loaded and is not wanted any more. */
   discard(loaded: LoadedSheets): void
   /** Frees the pictures; the textures go with the game. */
@@ -41,7 +44,7 @@ export function createLayerTextures(
       })
       return { sheets, fresh: new Map(await Promise.all(decoded)) }
     },
-    use({ sheets, fresh }) {
+    async use({ sheets, fresh }, isWanted) {
       const used = new Set(sheets.map(({ texture }) => texture))
       for (const [key, picture] of pictures) {
         if (used.has(key)) continue
@@ -50,8 +53,13 @@ export function createLayerTextures(
         pictures.delete(key)
       }
       for (const [key, picture] of fresh) {
+        if (!isWanted() || pictures.has(key)) {
+          picture.close()
+          continue
+        }
         addTexture(manager, key, picture)
         pictures.set(key, picture)
+        await new Promise((resolve) => setTimeout(resolve))
       }
     },
     discard({ fresh }) {

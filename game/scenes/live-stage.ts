@@ -172,7 +172,9 @@ export async function createLiveStage(
       return false
     }
     scene.hangSheets([], null)
-    textures.use(loaded)
+    const isWanted = (): boolean => ticket === latest && !ended
+    await textures.use(loaded, isWanted)
+    if (!isWanted()) return false
     scene.hangSheets(loaded.sheets, picture.look.flicker?.kind ?? null)
     shown = picture
     detail = nextDetail
