@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { RefObject } from 'preact'
 
 /**
@@ -8,7 +8,8 @@ import type { RefObject } from 'preact'
 export function useKeys(host: RefObject<HTMLElement | null>, onKey: (event: KeyboardEvent) => void): void {
   const latest = useRef(onKey)
   latest.current = onKey
-  useEffect(() => {
+  // with the passage itself, not after the next frame: a quick key must not fall between two passages
+  useLayoutEffect(() => {
     const page = host.current?.ownerDocument
     if (page === undefined) return
     const onKeyDown = (event: KeyboardEvent) => {

@@ -69,7 +69,7 @@ test('nothing is cut off sideways on a 320 px screen with words at 200 %', async
   for (let turn = 0; turn < 6; turn++) {
     const overflow = await page.evaluate(() => {
       const cut = [
-        ...document.querySelectorAll('[data-passage] p, [data-passage] button, .bar button'),
+        ...document.querySelectorAll('[data-passage] p:not(.unseen), [data-passage] button, .bar button'),
       ].filter((one) => {
         const box = one.getBoundingClientRect()
         return (
@@ -94,4 +94,121 @@ test('the passage is announced politely and its label takes focus', async ({ pag
   await take(page, 'oc02')
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused()
   await expect(page.getByRole('list', { name: 'What happens next' }).getByRole('button')).toHaveCount(3)
+})
+
+test('a passage is one region: its picture in words, then its label, its lines, its choices', async ({
+  page,
+}) => {
+  await open(page, '?seed=3&path=oc02')
+  const region = page.getByRole('region', { name: 'The story' })
+  await expect(region.getByText(/^Picture: /)).toBeAttached()
+  const order = await region
+    .locator('p.unseen, h2, [role=log], ol')
+    .evaluateAll((all) => all.map((one) => one.tagName))
+  expect(order).toEqual(['P', 'H2', 'DIV', 'OL'])
+})
+
+test('on the first passage nothing leads back, and the button says so', async ({ page }) => {
+  await open(page, '?seed=3')
+  const back = page.getByRole('button', { name: 'Back' })
+  await expect(back).toBeDisabled()
+  await take(page, 'oc02')
+  await back.click()
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(back).toBeDisabled()
+})
+
+test('focus goes back where it was when a dialog closes, and to the passage where it was nowhere', async ({
+  page,
+}) => {
+  await open(page, '?seed=3&path=oc02')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-passage] h2')).toBeFocused()
+  const sources = page.getByRole('button', { name: 'Sources', exact: true })
+  await sources.click()
+  await page.keyboard.press('Escape')
+  await expect(sources).toBeFocused()
+})
+
+test('a slider says its value once', async ({ page }) => {
+  await open(page, '?seed=3')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('dialog').getByRole('slider').first()).toHaveAttribute('aria-valuetext', /100/)
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveCount(0)
+})
+
+test('taking the last hand away loses no focus', async ({ page }) => {
+  await open(page, '?mode=room&seed=3')
+  await page.getByRole('button', { name: 'One more' }).first().click()
+  await expect(page.getByRole('status').filter({ hasText: '1 hand' })).toBeAttached()
+  const fewer = page.getByRole('button', { name: 'One fewer' }).first()
+  await fewer.focus()
+  await page.keyboard.press('Enter')
+  await expect(fewer).toHaveAttribute('aria-disabled', 'true')
+  await expect(fewer).toBeFocused()
+})
+
+test('a visitor who begins at a kiosk by key goes on from the first passage', async ({ page }) => {
+  await page.goto('?mode=kiosk')
+  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-passage] h2')).toBeFocused()
+})
+
+test.describe('under a finger', () => {
+  test.use({ viewport: sizes.phone, hasTouch: true, isMobile: true })
+
+  test('every target takes a fingertip, and those that lead on take a thumb', async ({ page }) => {
+    await open(page, '?seed=3&path=oc02')
+    const sizesOf = (selector: string) =>
+      page.locator(selector).evaluateAll((all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ width, height }) => Math.min(width, height)),
+      )
+    expect(Math.min(...(await sizesOf('button, summary, a[href]')))).toBeGreaterThanOrEqual(24)
+    expect(Math.min(...(await sizesOf('.choice, .bar button, .leave button')))).toBeGreaterThanOrEqual(44)
+  })
+})
+
+for (const [name, viewport] of Object.entries(sizes)) {
+  test(`on a ${name}, choices out of sight are hinted at until they are in sight`, async ({ page }) => {
+    await page.setViewportSize({ ...viewport, height: 560 })
+    await open(page, '?seed=3&path=oc02')
+    const hint = () =>
+      page
+        .locator('.card > .scroll')
+        .evaluate((scroll) => Number(getComputedStyle(scroll, '::after').opacity))
+    expect(await hint()).toBeGreaterThan(0.5)
+    await page.keyboard.press('End')
+    await expect.poll(hint).toBe(0)
+    await expect(page.locator('ol.choices button').last()).toBeInViewport({ ratio: 1 })
+  })
+}
+
+test('words of a sound lie neither under the bar nor over words that scroll', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"textSize":200}'))
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, '?seed=3')
+  const caption = page.locator('.caption')
+  await page.locator('.card h1').click()
+  await expect(caption).toBeVisible()
+  const bar = await page.locator('.bar').boundingBox()
+  const words = await caption.boundingBox()
+  expect(words?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+})
+
+test('on a tall screen in public all that is touched lies in the lower half', async ({ page }) => {
+  await page.setViewportSize({ width: 1080, height: 1920 })
+  await page.goto('?mode=kiosk')
+  await page.getByRole('button', { name: 'Touch to begin' }).click()
+  await expect(page.locator('ol.choices')).toBeVisible()
+  const tops = await page
+    .locator('.bar button, .choice')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  expect(Math.min(...tops)).toBeGreaterThan(960)
 })

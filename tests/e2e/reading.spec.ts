@@ -126,3 +126,18 @@ test('the story so far tells everything, and leads back to an earlier choice', a
   await dialog.getByRole('button', { name: /Go back to this choice: Sell/ }).click()
   await expect(page.locator('main')).toHaveAttribute('data-knot', 'home_jar')
 })
+
+test('the faces of the story arrive, and stepping away shows plain paper', async ({ page }) => {
+  await open(page)
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+      ),
+    )
+    .toEqual(
+      expect.arrayContaining(['Literata Variable', 'Source Sans 3 Variable'].map(expect.stringContaining)),
+    )
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dialog .sheet')).toHaveCSS('border-image-source', 'none')
+})
