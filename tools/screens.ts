@@ -27,7 +27,7 @@ const opened: readonly Screen[] = [
   { name: 'screen-sources', query: '?seed=3&path=oc02', press: ['Sources'] },
   { name: 'screen-story-so-far', query: '?seed=3&path=oc02+hj01', press: ['Step away', 'Story so far'] },
   { name: 'screen-settings', query: '?seed=3&path=oc02', press: ['Step away', 'Settings'] },
-  { name: 'screen-trouble', query: '?story=nowhere' },
+  { name: 'screen-notice', query: '?story=nowhere' },
   { name: 'screen-kiosk-attract', query: '?mode=kiosk' },
   { name: 'screen-kiosk', query: '?mode=kiosk', press: ['Touch to begin'] },
   { name: 'screen-room', query: '?mode=room&seed=3', press: ['One more'] },

@@ -1,5 +1,5 @@
-import type { Library } from '../platform/library.ts'
-import type { Problem } from '../story/problem.ts'
+import { noSuchFile, type Library } from '../platform/library.ts'
+import { problem, type Problem } from '../story/problem.ts'
 import type { Address } from './address.ts'
 import type { Opening } from '../session/opening.ts'
 
@@ -15,6 +15,20 @@ export interface PageParts {
   readonly opening: Opening | null
   /** What was wrong with the address or the page; to be said once there is somewhere to say it. */
   readonly problems: readonly Problem[]
+}
+
+/**
+ * The parts as if the address named no story, with a sentence about the one it named; null where that is not what is wrong.
+ */
+export function askForUsualStory(parts: PageParts, wrong: Problem): PageParts | null {
+  const { address, problems } = parts
+  if (address.story === null || wrong.code !== noSuchFile) return null
+  const message = `There is no story “${address.story}” here. This is the usual one.`
+  return {
+    ...parts,
+    address: { ...address, story: null, cut: null, path: [] },
+    problems: [...problems, problem('unknown-story', message, 'story')],
+  }
 }
 
 /** A seed that nobody chose. */

@@ -30,6 +30,7 @@ export function followWithPictures(
   const view = createView(host, base, { motion: chooseMotion(settings.getState()), report })
   let descriptions: Readonly<Record<string, string>> = {}
 
+  deviceWish().addEventListener('change', () => view.setMotion(chooseMotion(settings.getState())))
   follow(
     settings,
     (now) => chooseMotion(now),
@@ -85,10 +86,12 @@ function createView(
 /** Whether pictures move: as the reader said, else as the device wishes. */
 function chooseMotion({ motion }: Settings): Motion {
   if (motion !== 'auto') return motion
-  const wishesStill = window.matchMedia(
-    '(prefers-reduced-motion: reduce), (prefers-reduced-data: reduce)',
-  ).matches
-  return wishesStill || savesData() ? 'still' : 'full'
+  return deviceWish().matches || savesData() ? 'still' : 'full'
+}
+
+/** The device's own wish for pictures that don't move. */
+function deviceWish(): MediaQueryList {
+  return window.matchMedia('(prefers-reduced-motion: reduce), (prefers-reduced-data: reduce)')
 }
 
 function savesData(): boolean {

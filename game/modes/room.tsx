@@ -10,7 +10,14 @@ import { isProblem } from '../story/problem.ts'
 import { enrichTelling } from './enrich.ts'
 import { showTrouble } from './interludes.tsx'
 import { keepPlace } from './keep-place.ts'
-import { drawSeed, nameWindow, reportToConsole, revealPage, type PageParts } from './page-parts.ts'
+import {
+  askForUsualStory,
+  drawSeed,
+  nameWindow,
+  reportToConsole,
+  revealPage,
+  type PageParts,
+} from './page-parts.ts'
 import { findBeginning, tellFrom } from './place.ts'
 import { RoomScreen } from './room-screen.tsx'
 import { loadStory } from './story-loader.ts'
@@ -27,7 +34,10 @@ export async function startRoom(parts: PageParts): Promise<void> {
   document.documentElement.dataset['size'] = 'large'
   app.replaceChildren()
   const loaded = await loadStory(library, beginning.request)
-  if (isProblem(loaded)) return showTrouble(app, loaded)
+  if (isProblem(loaded)) {
+    const usual = askForUsualStory(parts, loaded)
+    return usual === null ? showTrouble(app, loaded) : startRoom(usual)
+  }
   const settings = createSettings(store, reportToConsole)
   const { telling, said } = tellFrom(beginning, loaded, settings)
   const { session } = telling

@@ -9,6 +9,7 @@ import { showTrouble } from './interludes.tsx'
 import type { Opening } from '../session/opening.ts'
 import { keepPlace } from './keep-place.ts'
 import {
+  askForUsualStory,
   drawSeed,
   nameWindow,
   reportToConsole,
@@ -40,7 +41,10 @@ export async function startSolo(parts: PageParts): Promise<void> {
 
   app.replaceChildren()
   const loaded = await load()
-  if (isProblem(loaded)) return showTrouble(app, loaded)
+  if (isProblem(loaded)) {
+    const usual = askForUsualStory(parts, loaded)
+    return usual === null ? showTrouble(app, loaded) : startSolo(usual)
+  }
   const { telling, said } = tellFrom(beginning, loaded, settings)
   show(telling, { parts, shelf, begin: render, said })
 }

@@ -18,6 +18,9 @@ export interface Library {
   json(path: string): Promise<unknown>
 }
 
+/** The code of the problem “the server is there, but it has no such file”. */
+export const noSuchFile = 'no-such-file'
+
 /** A library that reads the files built beside the page. `base` is the page's own address. */
 export function createLibrary(base: string, get: typeof fetch = (...args) => fetch(...args)): Library {
   async function text(path: string): Promise<string | Problem> {
@@ -28,6 +31,7 @@ export function createLibrary(base: string, get: typeof fetch = (...args) => fet
     )
     try {
       const response = await get(new URL(path, base))
+      if (response.status === 404) return problem(noSuchFile, 'There is nothing of that name here.', path)
       return response.ok ? await response.text() : missing
     } catch {
       return missing

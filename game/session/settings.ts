@@ -5,22 +5,23 @@ import type { TextStore } from './ports.ts'
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
+// each by itself: one that can't be read costs only itself
 const settingsSchema = v.object({
   /** Percent of the normal text size. */
-  textSize: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(200)), 100),
-  spacing: v.optional(v.picklist(['normal', 'wide']), 'normal'),
+  textSize: v.fallback(v.pipe(v.number(), v.minValue(100), v.maxValue(200)), 100),
+  spacing: v.fallback(v.picklist(['normal', 'wide']), 'normal'),
   /** `auto` follows the picture's own light and the device's wishes. */
-  theme: v.optional(v.picklist(['auto', 'paper', 'dark', 'contrast']), 'auto'),
+  theme: v.fallback(v.picklist(['auto', 'paper', 'dark', 'contrast']), 'auto'),
   /** `auto` follows the device. `still` shows pictures that don't move. */
-  motion: v.optional(v.picklist(['auto', 'full', 'still']), 'auto'),
+  motion: v.fallback(v.picklist(['auto', 'full', 'still']), 'auto'),
   /** Whether keys 1 to 9 choose (WCAG 2.1.4: single keys can be turned off). */
-  numberKeys: v.optional(v.boolean(), true),
-  captions: v.optional(v.boolean(), true),
-  muted: v.optional(v.boolean(), false),
-  volume: v.optional(share, 0.8),
-  ambience: v.optional(share, 1),
-  effects: v.optional(share, 1),
-  music: v.optional(share, 1),
+  numberKeys: v.fallback(v.boolean(), true),
+  captions: v.fallback(v.boolean(), true),
+  muted: v.fallback(v.boolean(), false),
+  volume: v.fallback(share, 0.8),
+  ambience: v.fallback(share, 1),
+  effects: v.fallback(share, 1),
+  music: v.fallback(share, 1),
 })
 
 /** How a reader likes to read, on this device. Volumes are shares of 1. */

@@ -16,6 +16,9 @@ import { parseTags, type Cue } from './tags.ts'
 // ink's ErrorType.Warning; its enum lies in a module of its own that the runtime bundle doesn't export
 const warning = 1
 
+// a beat that is longer goes round in a loop
+const longestBeat = 1000
+
 /** Values given to the story's own variables before its first line; names the story doesn't declare are passed over. */
 export type StartValues = Readonly<Record<string, number | string | boolean>>
 
@@ -110,6 +113,9 @@ export function createStoryteller(compiled: string, start: StartValues = {}): St
     const problems: Problem[] = []
     let waiting: readonly Cue[] = []
     while (story.canContinue && failures.length === 0) {
+      if (lines.length >= longestBeat) {
+        failures.push(problem('endless-beat', `${longestBeat} lines, and no choice in sight.`, knotOf(story)))
+      }
       const text = continueStory()
       const knot = knotOf(story)
       if (knot !== '' && knots.at(-1) !== knot) knots.push(knot)

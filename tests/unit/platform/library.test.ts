@@ -28,7 +28,7 @@ describe('a library', () => {
   })
 
   it.each([
-    ['a file that is not there', () => library.compiled('b', 'en'), 'file-missing'],
+    ['a file that is not there', () => library.compiled('b', 'en'), 'no-such-file'],
     ['no network', () => library.compiled('offline', 'en'), 'file-missing'],
     ['text that is no JSON', () => library.json('kiosk.json'), 'file-broken'],
     ['facts of another shape', () => library.evidence('a'), 'malformed-evidence'],

@@ -29,7 +29,14 @@ describe('settings', () => {
     expect(open('{"textSize":200}').settings.getState()).toEqual({ ...defaultSettings, textSize: 200 })
   })
 
-  it.each(['{', 'null', '[]x', '{"textSize":900}', '{"theme":"sepia"}', '{"volume":-1}'])(
+  it.each(['{"textSize":900,"muted":true}', '{"theme":"sepia","muted":true}', '{"volume":-1,"muted":true}'])(
+    'of which one can’t be read (%s) lose only that one',
+    (text) => {
+      expect(open(text).settings.getState()).toEqual({ ...defaultSettings, muted: true })
+    },
+  )
+
+  it.each(['{', 'null', '[]x'])(
     'that can’t be read (%s) are reported, and the usual ones hold',
     (text) => {
       const { settings, problems } = open(text)

@@ -210,3 +210,10 @@ describe('draws', () => {
     )
   })
 })
+
+test('a story that goes round without a choice is broken off, with the lines it has told', () => {
+  const { beat } = tell('-> round\n=== round\nRound and round.\n-> round')
+  expect(beat).toMatchObject({ ended: false, choices: [] })
+  expect(beat.problems.at(-1)?.code).toBe('endless-beat')
+  expect(beat.lines[0]?.text).toBe('Round and round.')
+})
