@@ -36,14 +36,11 @@ describe('settings', () => {
     },
   )
 
-  it.each(['{', 'null', '[]x'])(
-    'that can’t be read (%s) are reported, and the usual ones hold',
-    (text) => {
-      const { settings, problems } = open(text)
-      expect(settings.getState()).toEqual(defaultSettings)
-      expect(problems).toMatchObject([{ code: 'unreadable-settings', where: key }])
-    },
-  )
+  it.each(['{', 'null', '[]x'])('that can’t be read (%s) are reported, and the usual ones hold', (text) => {
+    const { settings, problems } = open(text)
+    expect(settings.getState()).toEqual(defaultSettings)
+    expect(problems).toMatchObject([{ code: 'unreadable-settings', where: key }])
+  })
 
   it('hold for this page where the device has no room, which is reported', () => {
     const full = { ...createMemoryStore(), write: () => problem('storage-full', 'Full.', key) }
