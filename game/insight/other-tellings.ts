@@ -19,7 +19,8 @@ const walks = 60
 
 /**
  * Walks a finished path again with one thing changed, towards other endings: one walk a step, so that the caller can rest
- * in between; each step gives what has been found so far. At most one telling passes a scene about detention or return.
+ * in between; each step gives what has been found so far. At most one telling passes a scene about detention or return,
+ * and none does so alone.
  * `position` is the end of the path. The teller is used up by it, so hand in one of its own.
  */
 export function* findOtherTellings(
@@ -85,23 +86,26 @@ function pickChoice(
   return chosen.id
 }
 
-/** Collects tellings that end differently from `own` and from one another. */
+/** Collects tellings that end differently from `own` and from one another; a grave one never stands alone. */
 function createHandful(story: StoryFile, own: Knots) {
   const endingOf = (knots: Knots) => knots.findLast((knot) => knot in story.tellings) ?? null
   const isGrave = (knots: Knots) =>
     knots.some((knot) => story.scenes[knot]?.notes.some((note) => /^(detention|return):[2-9]/.test(note)))
   const found = new Map<string, OtherTelling>()
   const ownEnding = endingOf(own)
-  let grave = false
+  let grave: OtherTelling | null = null
 
   function add(knots: Knots): void {
     const ending = endingOf(knots)
     const text = ending === null ? undefined : story.tellings[ending]
     if (ending === null || text === undefined || ending === ownEnding || found.has(ending)) return
-    if (isGrave(knots) && grave) return
-    grave ||= isGrave(knots)
-    found.set(ending, { ending, text })
+    if (isGrave(knots)) grave ??= { ending, text }
+    else found.set(ending, { ending, text })
   }
 
-  return { add, isFull: () => found.size >= handful, tellings: () => [...found.values()] }
+  function tellings(): readonly OtherTelling[] {
+    return found.size > 0 && grave !== null ? [...found.values(), grave] : [...found.values()]
+  }
+
+  return { add, isFull: () => tellings().length >= handful, tellings }
 }
