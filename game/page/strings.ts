@@ -99,7 +99,7 @@ export const en = {
       dramatic: 'How often is our guess, made for the story.',
     },
     waiting: 'Some other tellings are being told.',
-    alone: 'No other ending was found this way.',
+    alone: 'There is nothing more to tell this way.',
     kinds: {
       luck: 'The same choices, other luck. Some other tellings of this story:',
       choice: 'One choice changed. Some other tellings of this story:',

@@ -56,7 +56,7 @@ test('other tellings arrive later, under the sentence about odds, and are never 
 test('a search that found nothing says so', () => {
   const tellings = createStore<readonly { text: string }[] | null>(() => [])
   render(<OtherTellings kind="choice" tellings={tellings} strings={en} />)
-  expect(screen.getByText('No other ending was found this way.')).toBeTruthy()
+  expect(screen.getByText('There is nothing more to tell this way.')).toBeTruthy()
 })
 
 test('what others could have decided is said in their sentences', () => {
