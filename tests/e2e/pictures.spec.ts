@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { open, take } from '../support/reader.ts'
 
-test.use({ reducedMotion: 'no-preference' })
+// a small picture: one that a processor can move too, so that the ladder stays where it is
+test.use({ reducedMotion: 'no-preference', viewport: { width: 320, height: 480 } })
 
 const view = '.scene-view'
 
