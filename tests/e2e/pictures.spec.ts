@@ -68,7 +68,7 @@ test('nobody who asked for less motion is given a live scene', async ({ browser 
   const page = await context.newPage()
   await open(page, '?seed=3')
   await expect(page.locator(`${view} .scene-stills img`).first()).toBeVisible()
-  await page.waitForTimeout(1500)
+  await page.waitForTimeout(3000)
   await expect(page.locator(`${view} canvas`)).toHaveCount(0)
   await context.close()
 })
