@@ -2,6 +2,8 @@ import { hydrate, render } from 'preact'
 import { en } from './mode-strings.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { createSaveShelf, type SaveShelf } from '../session/save-shelf.ts'
+import { follow } from '../session/follow.ts'
+import { selectPending } from '../session/session-state.ts'
 import { createSettings } from '../session/settings.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import { enrichTelling } from './enrich.ts'
@@ -49,14 +51,19 @@ export async function startSolo(parts: PageParts): Promise<void> {
   show(telling, { parts, shelf, begin: render, said })
 }
 
-/** Brings the rest of the story to a telling, however long that takes; the reader hears of trouble once. */
+/** Brings the rest of the story to a telling, however long that takes; the reader hears of trouble when it matters. */
 async function complete(telling: Telling, load: () => ReturnType<typeof loadStory>): Promise<void> {
   const { session } = telling
   let trouble: Problem | null = null
+  // whoever then chooses beyond what is there hears again why it has to wait
+  const stop = follow(session.store, selectPending, (pending) => {
+    if (pending !== null && trouble !== null) session.notify(trouble)
+  })
   const loaded = await keepLoading(load, (problem) => {
     if (trouble === null) session.notify(problem)
     trouble ??= problem
   })
+  stop()
   if (session.store.getState().notice === trouble) session.notify(null)
   completeTelling(telling, loaded)
 }

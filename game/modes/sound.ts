@@ -49,6 +49,12 @@ export async function followWithSound(
     (now) => now,
     (now) => speaker.setLevels(readLevels(now)),
   )
+  // what was heard in the passage before has been said
+  follow(
+    session.store,
+    (state) => state.turns,
+    () => telling.caption.setState(null, true),
+  )
   follow(session.store, selectStage, (stage) => {
     speaker.ambience(stage.ambience)
     speaker.music(stage.music)

@@ -40,6 +40,8 @@ export const selectStage = (state: SessionState): Stage => selectTurn(state).sta
 export const selectPosition = (state: SessionState): Position => selectTurn(state).position
 export const selectSeed = (state: SessionState): number => selectPosition(state).seed
 
+export const selectPending = (state: SessionState): string | null => state.pending
+
 /** The number of the beat on screen, counted from 0. A choice names the turn it was offered in. */
 export const selectTurnNumber = (state: SessionState): number => state.turns.length - 1
 

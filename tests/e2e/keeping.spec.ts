@@ -75,13 +75,19 @@ test('two windows keep their own places, and the newer is offered', async ({ pag
   await expect(page.locator('main')).toHaveAttribute('data-turn', '3')
 })
 
-test('without the rest of the story the reader reads what is there, and is told to wait', async ({
+test('without the rest of the story the reader reads what is there, and hears why it stops', async ({
   page,
 }) => {
   await page.route('**/stories/pocket-of-air/en.json', (route) => route.abort())
   await open(page)
-  await take(page, 'oc02')
-  await expect(page.getByRole('status').first()).toContainText('could not be loaded')
+  const status = page.getByRole('status').filter({ hasText: 'could not be loaded' })
+  await expect(status).toBeVisible()
+  for (const choice of ['oc02', 'hj01', 'tw01']) await take(page, choice)
+  await page.locator('button[data-choice="tw04"]').click()
+  await expect(status).toContainText('One moment')
+  await page.unroute('**/stories/pocket-of-air/en.json')
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect(page.locator('main')).toHaveAttribute('data-knot', 'offers')
 })
 
 test('a story that doesn’t exist is said in a sentence, and the usual one is told', async ({ page }) => {
