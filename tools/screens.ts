@@ -1,5 +1,4 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { serve } from '@hono/node-server'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import type { Told } from '../game/story/beat.ts'
@@ -7,6 +6,7 @@ import { emptyStage, foldStage, type Stage } from '../game/session/stage.ts'
 import { findCut } from '../game/session/story-file.ts'
 import { isProblem } from '../game/story/problem.ts'
 import { createApp } from '../server/app.ts'
+import { listen } from '../tests/support/listen.ts'
 import { chromiumArgs, ensureChromium } from './chromium.ts'
 import { isLoaded, loadStory, openTeller, type LoadedStory } from './story/load.ts'
 
@@ -40,16 +40,14 @@ const screens = [...opened, ...findScenes(story)]
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
-const server = serve({ fetch: createApp('dist').fetch, port: 0, hostname: '127.0.0.1' })
-const address = server.address()
-if (address === null || typeof address === 'string') throw new Error('the server has no port')
+const [address, stop] = await listen(createApp('dist'))
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
 for (const size of sizes) {
   for (const screen of screens) await shoot(browser, screen, size)
   console.log(`${size}: ${screens.length} pictures`)
 }
 await browser.close()
-server.close()
+stop()
 
 async function shoot(
   browser: Browser,
@@ -59,7 +57,7 @@ async function shoot(
   const [width = 0, height = 0] = size.split('x').map(Number)
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(`http://127.0.0.1:${(address as { port: number }).port}/${query}`)
+  await page.goto(address + query)
   for (const label of press) await page.getByRole('button', { name: label, exact: true }).first().click()
   await settle(page)
   const png = await page.screenshot()

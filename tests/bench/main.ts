@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { chromium, type Page } from '@playwright/test'
 import { Hono } from 'hono'
@@ -8,6 +7,7 @@ import { build } from 'vite'
 import { createApp } from '../../server/app.ts'
 import { chromiumArgs, ensureChromium } from '../../tools/chromium.ts'
 import { isLoaded, loadStory } from '../../tools/story/load.ts'
+import { listen } from '../support/listen.ts'
 import { measureOffline, measureOpening, measureScenes } from './bytes.ts'
 import { timeFirstBeat, timeTaps, type FirstBeat } from './page-times.ts'
 import { median, percentile } from './statistics.ts'
@@ -137,13 +137,4 @@ function createBareApp(): Hono {
   app.use(compress())
   app.use(serveStatic({ root: bareRoot }))
   return app
-}
-
-/** Serves an app on a free port; gives back its address and how to stop. */
-function listen(app: Hono): Promise<[string, () => void]> {
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      resolve([`http://127.0.0.1:${port}/`, () => server.close()]),
-    )
-  })
 }
