@@ -41,16 +41,16 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
 const [address, stop] = await listen(createApp('dist'))
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
-for (const size of sizes) {
-  // a few at a time: most of it is waiting
-  for (let at = 0; at < screens.length; at += 4) {
-    await Promise.all(screens.slice(at, at + 4).map((screen) => shoot(browser, screen, size)))
-  }
+// each in a browser of its own: of two pages in one, only one is painted
+await Promise.all(sizes.map(shootAll))
+stop()
+
+async function shootAll(size: (typeof sizes)[number]): Promise<void> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
+  for (const screen of screens) await shoot(browser, screen, size)
+  await browser.close()
   console.log(`${size}: ${screens.length} pictures`)
 }
-await browser.close()
-stop()
 
 async function shoot(
   browser: Browser,
@@ -72,6 +72,9 @@ async function shoot(
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.scene-stills')].every((stills) => stills.childElementCount > 0),
+  )
   await page.waitForTimeout(400)
 }
 

@@ -55,16 +55,14 @@ export function enrichTelling(
 
   if (import.meta.hot)
     void import('./hot-story.ts').then(({ followAuthor }) => followAuthor(telling, library))
-  // the first paint goes first
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringSound })) {
-        bring().catch((error: unknown) =>
-          reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
-        )
-      }
-    }),
-  )
+  // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
+  setTimeout(() => {
+    for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringSound })) {
+      bring().catch((error: unknown) =>
+        reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
+      )
+    }
+  }, 50)
   reportFaults(telling.session, reportToConsole)
 
   function pause(): () => void {

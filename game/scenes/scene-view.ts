@@ -172,12 +172,15 @@ export function createSceneView(options: SceneViewOptions): SceneView {
   }
 }
 
+/** How long a paint is waited for, in milliseconds: a page that nobody looks at isn't painted. */
+const paintPatience = 250
+
 /** The next picture has been painted: the words of a new passage go before what lies behind them. */
-function afterPaint({ ownerDocument }: HTMLElement): Promise<void> {
-  const view = ownerDocument.defaultView
-  // nothing is painted in a hidden page
-  if (view === null || ownerDocument.hidden) return Promise.resolve()
-  return new Promise((resolve) => view.requestAnimationFrame(() => setTimeout(resolve)))
+function afterPaint({ ownerDocument: { defaultView } }: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, paintPatience)
+    defaultView?.requestAnimationFrame(() => setTimeout(resolve))
+  })
 }
 
 function addElement(parent: HTMLElement, className: string): HTMLElement {
