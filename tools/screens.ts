@@ -72,9 +72,7 @@ async function shoot(
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.scene-stills')].every((stills) => stills.childElementCount > 0),
-  )
+  await page.waitForFunction(() => (document.querySelector('.scene-stills')?.childElementCount ?? 0) > 0)
   await page.waitForTimeout(400)
 }
 
