@@ -8,6 +8,7 @@ import { resolveLook, standIns } from '../game/scenes/stand-ins.ts'
 import { noPicture, type Picture } from '../game/session/picture.ts'
 import { emptyStage, foldStage } from '../game/session/stage.ts'
 import { startOf, type StoryFile } from '../game/session/story-file.ts'
+import { inlineScripts } from './inline-scripts.ts'
 import { isLoaded, loadStory } from './story/load.ts'
 import { printPrelude } from './story/prelude.ts'
 
@@ -21,12 +22,13 @@ interface OpeningOptions {
 
 /**
  * Prints the first beat of a story into index.html, with the beats that follow it as data, so that it can be read without
- * a script and chosen before the story has arrived; in a build, also its styles and a Content-Security-Policy.
+ * a script and chosen before the story has arrived; in a build, also its styles, its scripts and a Content-Security-Policy.
  */
 export function printedOpening({ story }: OpeningOptions): Plugin {
   let root = ''
   return {
     name: 'printed-opening',
+    enforce: 'post',
     configResolved: (config) => void (root = config.root),
     transformIndexHtml: {
       order: 'post',
@@ -40,7 +42,16 @@ export function printedOpening({ story }: OpeningOptions): Plugin {
           .replace('<!--opening-->', () => module.printOpening(opening))
           .replace('id="opening"></script>', () => `id="opening">${data}</script>`)
         if (context.bundle === undefined) return page
-        return secure(hurryScripts(inlineStyles(page, context, `:root{--first-middle:${middle}%}`)))
+        return inlineStyles(page, context, `:root{--first-middle:${middle}%}`)
+      },
+    },
+    generateBundle: {
+      // after all that still changes the scripts
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('the build has no page')
+        page.source = secure(inlineScripts(String(page.source), bundle))
       },
     },
   }
@@ -118,26 +129,13 @@ function inlineStyles(html: string, { bundle }: IndexHtmlTransformContext, more:
   })
 }
 
-/** Puts the entry and what it imports before all else in the head, so that the browser asks for them at once. */
-function hurryScripts(html: string): string {
-  const scripts: string[] = []
-  const rest = html.replace(
-    /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
-    (tag) => {
-      scripts.push(tag)
-      return ''
-    },
-  )
-  return rest.replace(/(<meta charset[^>]*>)/, (charset) => charset + scripts.join(''))
-}
-
-/** Writes the policy: nothing but what this page brings itself, its inline script and style known by their hashes. */
+/** Writes the policy: nothing but what this page brings itself, its inline scripts and styles known by their hashes. */
 function secure(html: string): string {
   const hashes = (pattern: RegExp) =>
     [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${sha256(text)}'`)
   const policy = [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes(/<script>([\s\S]*?)<\/script>/g)].join(' '),
+    ["script-src 'self'", ...hashes(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].join(' '),
     ["style-src 'self'", ...hashes(/<style>([\s\S]*?)<\/style>/g)].join(' '),
     "img-src 'self' blob: data:",
     "font-src 'self'",

@@ -32,14 +32,6 @@ describe('the server', () => {
     expect((await app.request('/')).headers.get('content-security-policy')).toMatch(/^script-src 'self'/)
   })
 
-  it('names the page’s scripts before the page, and for nothing else', async () => {
-    const scripts = '<script type="module" crossorigin src="./built/a-1.js"></script>'
-    writeFileSync(join(root, 'index.html'), page("default-src 'none'") + scripts)
-    const app = createApp(root)
-    expect((await app.request('/')).headers.get('link')).toBe('<./built/a-1.js>; rel=modulepreload')
-    expect((await app.request('/built/a-1.js')).headers.get('link')).toBeNull()
-  })
-
   it('lets built files be kept for a year, and answers an unchanged file with nothing', async () => {
     const app = createApp(root)
     const first = await app.request('/built/a-1.js')
