@@ -36,7 +36,7 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
   if (isProblem(code)) return code
   const createTeller = () => code.createStoryteller(compiled.text, startOf(cut))
   try {
-    createTeller()
+    tryOut(createTeller())
   } catch {
     return problem(
       'broken-story',
@@ -45,6 +45,13 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
     )
   }
   return { story, cut, language, hash: compiled.hash, remarks: [...noCut, ...noLanguage], createTeller }
+}
+
+/** Takes one step into the story: it can be told, and the code has run once before a reader waits for it. */
+function tryOut(teller: Storyteller): void {
+  const { position, beat } = teller.open(0)
+  const [choice] = beat.choices
+  if (choice) teller.choose(position, choice.id)
 }
 
 function noCode(): Problem {

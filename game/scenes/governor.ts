@@ -13,7 +13,7 @@ export interface Effort {
 
 export const efforts: Readonly<Record<Moving, Effort>> = {
   full: { fps: 30, pixels: 2_500_000, ratio: 2, particles: 1 },
-  lighter: { fps: 20, pixels: 400_000, ratio: 1, particles: 0.5 },
+  lighter: { fps: 12, pixels: 230_000, ratio: 1, particles: 0.5 },
 }
 
 /** What the governor has counted on its rung. Plain data; times in milliseconds. */

@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Storyteller, Told } from '../story/beat.ts'
 import { notArrived } from '../story/prelude.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
-import { firstTurn, nextTurn } from './replay.ts'
+import { firstTurn, nextTurn, replay } from './replay.ts'
 import {
+  selectPosition,
   selectSeed,
   selectTurn,
   selectTurnNumber,
@@ -68,7 +69,9 @@ export function createSession(options: SessionOptions): Session {
       teller = fuller
       const { story, pending } = store.getState()
       store.setState({ story: { ...story, hash } })
-      if (pending !== null) choose(pending, selectTurnNumber(store.getState()))
+      // the way so far is told while the reader reads, not at the next choice
+      if (pending === null) replay(fuller, selectPosition(store.getState()))
+      else choose(pending, selectTurnNumber(store.getState()))
     },
     notify(notice) {
       store.setState({ notice })
