@@ -7,9 +7,8 @@ const cutSchema = v.object({
   id: v.string(),
   label: v.string(),
   minutes: v.number(),
-  /** The ink variable that the page sets before the first line, and its value. */
-  variable: v.string(),
-  value: v.union([v.number(), v.string(), v.boolean()]),
+  /** The ink variables that the page sets before the first line. */
+  start: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
 })
 
 const chanceSchema = v.object({
@@ -88,5 +87,5 @@ export function findCut({ id: story, cuts }: StoryFile, id: string | null): Cut 
 
 /** What a cut sets in the story before its first line. */
 export function startOf(cut: Cut | null): StartValues {
-  return cut === null ? {} : { [cut.variable]: cut.value }
+  return cut?.start ?? {}
 }

@@ -216,3 +216,24 @@ Father lifts them off. By the South's count six people came that way in three ye
 
 = onward
 -> offers
+
+=== stay_spring
+-> over
+
+= over
+-> stay_autumn
+
+=== stay_autumn
+-> over
+
+= over
+-> stay_closed
+
+=== stay_closed
+-> over
+
+= over
+-> onward
+
+= onward
+-> end_stayed

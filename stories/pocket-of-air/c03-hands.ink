@@ -198,3 +198,18 @@ A third goes on the way, or half. There is no receipt. # line:nm07
 
 = over
 -> n_closed
+
+=== n_asked
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_orange
+
+=== n_lane_tea
+-> over
+
+= over
+-> n_money

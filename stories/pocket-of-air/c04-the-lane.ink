@@ -35,3 +35,46 @@ For some months of 2019 she is held in a village house she did not choose. With 
 { crossed == 2020: -> n_silence }
 { aim == "south": -> s_asking }
 -> n_where
+
+=== h_old
+-> over
+
+= over
+-> onward
+
+= onward
+-> h_miran
+
+=== h_miran
+-> over
+
+= over
+~ miran += 1
+~ Memory += skipped_lane
+-> h_out
+
+=== h_door
+-> over
+
+= over
+~ Memory += skipped_lane
+-> h_out
+
+=== h_machine
+-> over
+
+= over
+~ Memory += skipped_lane
+-> h_out
+
+=== h_winter
+-> over
+
+= over
+~ child = true
+~ household = 2
+~ where = "village"
+-> onward
+
+= onward
+-> n_silence

@@ -50,3 +50,39 @@ In January 2020 the border shuts, and stays shut. # line:nc09
 
 = onward
 -> n_silence
+
+=== n_masks
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_code
+
+=== n_indoors
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_code
+
+=== n_inland
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_code
+
+=== n_code
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_silence

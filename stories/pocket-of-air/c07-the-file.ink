@@ -102,3 +102,12 @@ In October 2023 someone knocks. # bridge # line:nk08
 { taken == 2023 && cut > FIVE: -> a_wait }
 { taken == 2023: -> a_bus }
 -> n_after
+
+=== n_gate
+-> over
+
+= over
+-> onward
+
+= onward
+-> n_reopen

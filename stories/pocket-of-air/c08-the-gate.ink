@@ -83,3 +83,27 @@ She is sent back with others. On 9 October 2023 more than five hundred people we
 
 = onward
 -> end_table
+
+=== a_ask
+-> over
+
+= over
+-> a_bus
+
+=== a_call
+-> over
+
+= over
+-> onward
+
+= onward
+-> a_bus
+
+=== r_known
+-> over
+
+= over
+-> onward
+
+= onward
+-> r_year

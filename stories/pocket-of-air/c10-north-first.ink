@@ -138,3 +138,35 @@ A second border sends her back to China. She is let go, and by the time she is n
 ~ taken = 0
 ~ Memory += back_in_china
 -> n_closed
+
+=== s_mongolia
+-> over
+
+= over
+-> s_mekong
+
+=== s_late
+-> over
+
+= over
+{ child:
+    ~ took_child = true
+}
+~ q_aim = true
+~ late = true
+~ seoul_year = 2024
+~ owe(2)
+-> onward
+
+= onward
+-> s_road_late
+
+=== s_road_late
+-> over
+
+= over
+-> onward
+
+= onward
+{ taken==2024: -> a_wait }
+-> s_mekong

@@ -107,3 +107,9 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
 
 = onward
 -> s_airport
+
+=== s_other
+-> over
+
+= over
+-> s_airport

@@ -289,3 +289,21 @@ She lives in Seoul. A neighbour waits on the stairs until she opens. # bridge # 
 
 = over
 -> end_key
+
+=== end_stayed
+-> over
+
+= over
+-> end_small
+
+=== end_door
+-> over
+
+= over
+-> end_small
+
+=== end_other
+-> over
+
+= over
+-> end_key

@@ -22,8 +22,23 @@ VAR believed = true
 VAR links_gone = false
 VAR brother_came = false
 VAR brother_home = false
+VAR neighbour_safe = false
+VAR paid = false
+VAR boss_pays = false
+VAR raid = false
+VAR listener = false
+VAR true_plea = false
+VAR place_given = false
+VAR released = false
+VAR checks = false
+VAR mn_ok = false
+VAR stopped = false
+VAR snub = false
+VAR father_dead = false
+VAR hit = false
+VAR no_costs = false
 
-LIST Drawn = the_offers, the_crossing, the_tip, the_officer, the_money, the_silence, the_knock, the_sentence, the_year, the_leads, the_path, the_landing, the_pandemic, the_links, the_wait
+LIST Drawn = the_offers, the_crossing, the_tip, the_officer, the_money, the_silence, the_knock, the_sentence, the_year, the_leads, the_path, the_landing, the_pandemic, the_links, the_wait, the_watching, the_wage, the_asking, the_match, the_search, the_neighbour, the_ear, the_plea, the_way_home, the_place, the_checks, the_patrol_south, the_side_door, the_gantry, the_belief, the_customer, the_father
 
 === function undrawn(question)
 { Drawn ? question:
@@ -164,4 +179,115 @@ LIST Drawn = the_offers, the_crossing, the_tip, the_officer, the_money, the_sile
     { not brother_came:
         ~ brother_home = chance(60, "hrw-guard-posts")
     }
+}
+
+// Whether the family at home is left alone, watched, or moved away.
+=== function draw_watching()
+{ undrawn(the_watching):
+    ~ watch_home = 1
+    { chance(50, "family-surveillance-not-all"):
+        ~ watch_home = 0
+    - else:
+        { chance(15, "family-expulsion-reported"):
+            ~ watch_home = 2
+        }
+    }
+}
+
+=== function draw_wage()
+{ undrawn(the_wage):
+    ~ paid = chance(50, "work-types-indentured")
+}
+
+=== function draw_asking()
+{ undrawn(the_asking):
+    ~ boss_pays = chance(45, "unlawful-employment-law")
+}
+
+=== function draw_match()
+{ undrawn(the_match):
+    ~ no_costs = chance(30, "refuge-of-last-resort-marriage")
+}
+
+=== function draw_search()
+{ undrawn(the_search):
+    { trouble:
+        ~ raid = chance(45, "police-quotas")
+    - else:
+        ~ raid = chance(30, "police-quotas")
+    }
+    ~ hit = chance(35, "hrw-41-detained-2017")
+}
+
+=== function draw_neighbour()
+{ undrawn(the_neighbour):
+    ~ neighbour_safe = chance(55, "threat-of-reporting")
+}
+
+=== function draw_ear()
+{ undrawn(the_ear):
+    ~ listener = chance(15, "phone-detection")
+}
+
+=== function draw_plea()
+{ undrawn(the_plea):
+    ~ true_plea = chance(60, "pressure-to-pay")
+}
+
+=== function draw_way_home()
+{ undrawn(the_way_home):
+    { chance(30, "brokers-down-70pct"):
+        ~ line = 1
+    - else:
+        ~ line = 0
+    }
+}
+
+=== function draw_place()
+{ undrawn(the_place):
+    ~ place_given = chance(33, "one-third-registered")
+}
+
+=== function draw_checks()
+{ undrawn(the_checks):
+    ~ checks = chance(25, "rescue-called-off-2023")
+}
+
+=== function draw_vietnam()
+{ undrawn(the_patrol_south):
+    ~ vn_ok = chance(55, "vietnam-2019")
+}
+
+=== function draw_mongolia()
+{ undrawn(the_patrol_south):
+    ~ mn_ok = chance(75, "mongolia-policy")
+}
+
+=== function draw_side_door()
+{ undrawn(the_side_door):
+    ~ side_door = chance(50, "myanmar-19-2008")
+}
+
+=== function draw_gantry()
+{ undrawn(the_gantry):
+    { on_file:
+        ~ stopped = chance(26, "kim-cheolok-caught-within-hours")
+    - else:
+        ~ stopped = chance(20, "kim-cheolok-caught-within-hours")
+    }
+}
+
+=== function draw_belief()
+{ undrawn(the_belief):
+    ~ believed = chance(80, "screening-typical-length")
+}
+
+=== function draw_customer()
+{ undrawn(the_customer):
+    ~ snub = chance(16, "discrimination-2021")
+}
+
+=== function draw_father()
+{ undrawn(the_father):
+    ~ father_dead = chance(30, "money-to-dead-father")
 }

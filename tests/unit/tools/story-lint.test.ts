@@ -164,7 +164,7 @@ describe('lint of the files beside the ink', () => {
       schema: 1,
       id: 'tale',
       title: 'T',
-      cuts: [{ id: 'x', label: 'x', minutes: 1, variable: 'cut', value: 1 }],
+      cuts: [{ id: 'x', label: 'x', minutes: 1, start: { cut: 1 } }],
       endings: { nowhere: { title: 'N' } },
       recap: { choices: { c: 'ok', a: 'a line' }, others: [{ id: 'o', when: 'zz', text: 't', fact: 'q' }] },
       aliases: { old: 'gone' },

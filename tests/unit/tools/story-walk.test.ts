@@ -118,7 +118,7 @@ describe('surveyStory', () => {
   }, 60_000)
 
   test('walks the cut it is given', async () => {
-    const cuts = [{ id: 'five', label: 'Five', minutes: 5, variable: 'cut', value: 1 }]
+    const cuts = [{ id: 'five', label: 'Five', minutes: 5, start: { cut: 1 } }]
     const story = load(
       'VAR cut = 3\n{ cut == 1: -> short | -> long }\n=== short\nShort.\n-> END\n=== long\nLong.\n-> END',
       { cuts },
@@ -130,7 +130,7 @@ describe('surveyStory', () => {
 })
 
 test('addressOf writes an address that opens the story there', () => {
-  const cut = { id: 'five', label: 'Five', minutes: 5, variable: 'cut', value: 1 }
+  const cut = { id: 'five', label: 'Five', minutes: 5, start: { cut: 1 } }
   expect(addressOf({ seed: 3, path: ['a', 'b'] }, { story: 'tale', cut })).toBe(
     '?story=tale&cut=five&seed=3&path=a+b',
   )

@@ -39,7 +39,7 @@ export const storyFileRule: Rule = (subject) => {
     ...check('scenes', Object.keys(file.scenes), knots, 'knot'),
     ...check(
       'cuts',
-      file.cuts.map(({ variable }) => variable),
+      file.cuts.flatMap(({ start }) => Object.keys(start)),
       new Set(compiled.tree.variableDeclarations.keys()),
       'VAR',
     ),
