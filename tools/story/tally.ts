@@ -1,6 +1,7 @@
 import type { Cut } from '../../game/session/story-file.ts'
 import type { Beat } from '../../game/story/beat.ts'
 import { openTeller, type LoadedStory } from './load.ts'
+import { countWords } from './words.ts'
 import { randomWalk, seedOfWalk, type Outcome, type Walk } from './random-walk.ts'
 
 export interface TallyOptions {
@@ -64,7 +65,7 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
         if (Object.hasOwn(story.file.endings, knot)) ending = knot
       }
       for (const { id } of beat.lines) if (id !== null) lines.add(id)
-      read += countWords(beat)
+      read += wordsOf(beat)
       if (beat.choices.filter(({ leaves }) => !leaves).length > 1) decided++
     }
     const walk = randomWalk(teller, seedOfWalk(seed, n), { ...options, onBeat })
@@ -129,14 +130,6 @@ function joinMaps<T>(
   return joined
 }
 
-// finds the words of Korean and Chinese too
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
-const wordsOfText = new Map<string, number>()
-
-function countWords(beat: Beat): number {
-  return beat.lines.reduce((sum, { text }) => {
-    const words = wordsOfText.get(text) ?? [...segmenter.segment(text)].filter((one) => one.isWordLike).length
-    wordsOfText.set(text, words)
-    return sum + words
-  }, 0)
+function wordsOf(beat: Beat): number {
+  return beat.lines.reduce((sum, { text }) => sum + countWords(text), 0)
 }
