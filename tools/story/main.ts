@@ -16,7 +16,7 @@ const usage = `npm run story -- <what> [story…] [options]
   lint [story…]   says what is wrong, with file and line          --json
   ids  [story…]   writes missing line ids into the ink
   walk [story…]   walks at random and adds up what was met        --cut five --walks 1000 --seed 1
-                                                                  --to knot --leaves --json
+                                                                  --to knot|line|choice --curious --leaves --json
   new  id [title] starts a story that plays
 
 Without a story, every story is meant. The manual is stories/README.md.`
@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     to: { type: 'string' },
     leaves: { type: 'boolean', default: false },
+    curious: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
@@ -99,6 +100,7 @@ async function walkStory(id: string): Promise<boolean> {
     walks: Number(values.walks),
     seed: Number(values.seed),
     leaves: values.leaves,
+    curious: values.curious,
     to: values.to ?? null,
   }
   if (!Number.isSafeInteger(options.walks) || !Number.isSafeInteger(options.seed) || options.walks < 1) {

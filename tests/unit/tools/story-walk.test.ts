@@ -129,6 +129,35 @@ describe('surveyStory', () => {
   })
 })
 
+describe('what is looked for', () => {
+  const ink = `VAR n = 0
+-> room
+=== room
+~ n = n + 1
+{n > 3: Again.|The first rounds.} # line:r0
++ {n < 20} [Stay # line:r1] -> room
++ [Look under the {n > 6: old|} rug # line:r2] -> rug
+=== rug
+Dust. # line:g0
+* [Lift it # line:g1]
+* [Leave it # line:g2] -> END
+- A key. # line:g3
+-> END`
+
+  test('curious walks come to what dice seldom come to, and say which sides were told', async () => {
+    const story = load(ink)
+    const curious = await surveyStory(story, null, { walks: 60, seed: 1, curious: true })
+    expect(curious.sides).toEqual({ met: 3, all: 3, missed: [] })
+    const alone = tallyWalks(story, null, { walks: 1, seed: 1 })
+    expect(alone.sides.size).toBeLessThan(3)
+  })
+
+  test.each(['rug', 'g3', 'g1'])('the shortest way to %s stops there', async (to) => {
+    const { endings } = await surveyStory(load(ink), null, { walks: 40, seed: 1, to })
+    expect(endings[0]).toMatchObject({ id: to, shortest: { path: to === 'rug' ? ['r2'] : ['r2', 'g1'] } })
+  })
+})
+
 test('addressOf writes an address that opens the story there', () => {
   const cut = { id: 'five', label: 'Five', minutes: 5, start: { cut: 1 } }
   expect(addressOf({ seed: 3, path: ['a', 'b'] }, { story: 'tale', cut })).toBe(
