@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findCut } from '../../game/session/story-file.ts'
 import { isProblem, type Problem } from '../../game/story/problem.ts'
+import { countStory } from './counts.ts'
 import { addIds } from './ids.ts'
 import { readAssets } from './lint/assets.ts'
 import type { Finding } from './lint/finding.ts'
@@ -16,7 +17,9 @@ const usage = `npm run story -- <what> [story…] [options]
   lint [story…]   says what is wrong, with file and line          --json
   ids  [story…]   writes missing line ids into the ink
   walk [story…]   walks at random and adds up what was met        --cut five --walks 1000 --seed 1
-                                                                  --to knot|line|choice --curious --leaves --json
+                                                                  --to knot|line|choice --through choice
+                                                                  --curious --leaves --json
+  count [story…]  counts words, decisions, facts, memories          --json
   new  id [title] starts a story that plays
 
 Without a story, every story is meant. The manual is stories/README.md.`
@@ -29,6 +32,7 @@ const { values, positionals } = parseArgs({
     walks: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     to: { type: 'string' },
+    through: { type: 'string' },
     leaves: { type: 'boolean', default: false },
     curious: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -74,6 +78,21 @@ const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     return results.every(Boolean)
   },
 
+  count() {
+    return ids.every((id) => {
+      const story = loadStory(join(storiesFolder, id))
+      if (!isLoaded(story)) return printProblems(story)
+      const counts = countStory(story)
+      if (values.json) console.log(JSON.stringify({ story: id, ...counts }, null, 1))
+      else {
+        console.log(id)
+        for (const [what, n] of Object.entries(counts))
+          console.log(`${n.toLocaleString('en').padStart(9)}  ${what}`)
+      }
+      return true
+    })
+  },
+
   new() {
     const [id, ...title] = names
     if (id === undefined) return printUsage()
@@ -102,6 +121,7 @@ async function walkStory(id: string): Promise<boolean> {
     leaves: values.leaves,
     curious: values.curious,
     to: values.to ?? null,
+    through: values.through ?? null,
   }
   if (!Number.isSafeInteger(options.walks) || !Number.isSafeInteger(options.seed) || options.walks < 1) {
     console.error('--walks and --seed are whole numbers.')

@@ -13,6 +13,7 @@ export function printSurvey(
   const { story, outcomes, endings, endingsMissed, faults, words, decisions } = survey
   const address = (at: { seed: number; path: readonly string[] }) => addressOf(at, { story, cut })
   const ended = outcomes.ended + outcomes.arrived
+  const added = endings.reduce((sum, { walks }) => sum + walks, 0)
   return [
     `${story}${cut === null ? '' : `, cut ${cut.id}`}: ${count(survey.walks)} walks from seed ${survey.seed} in ${seconds.toFixed(1)} s (${count(Math.round(survey.walks / seconds))} a second)`,
     `  ${count(ended)} ended, ${count(outcomes.broken)} broken, ${count(outcomes.endless)} endless`,
@@ -20,7 +21,7 @@ export function printSurvey(
     '  endings',
     ...endings.map(
       ({ id, walks, shortest }) =>
-        `    ${share(walks, ended)}  ${id || '(the top)'}, at soonest after ${shortest.path.length} choices: ${address(shortest)}`,
+        `    ${share(walks, added)}  ${id || '(the top)'}, at soonest after ${shortest.path.length} choices: ${address(shortest)}`,
     ),
     ...endingsMissed.map((id) => `      never  ${id}`),
     '',

@@ -16,6 +16,8 @@ export interface TallyOptions {
   readonly leaves?: boolean
   /** Every second walk looks for what has not been met instead of choosing by dice. */
   readonly curious?: boolean
+  /** Only walks that take this choice are added up; the others only count as walked. */
+  readonly through?: string | null
   /** Where the walks are to lead; they stop there. */
   readonly to?: string | null
 }
@@ -53,7 +55,7 @@ export interface Tally {
 
 /** Walks a story in one of its cuts at random, so and so often, and adds up what was met. */
 export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOptions): Tally {
-  const { from = 0, walks, seed, to = null } = options
+  const { from = 0, walks, seed, to = null, through = null } = options
   const teller = openTeller(story, cut)
   const variants = readVariants(readInkLines(story.compiled.tree).lines)
   const curious = options.curious === true ? createCurious() : null
@@ -86,6 +88,7 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
     const walk = randomWalk(teller, seedOfWalk(seed, n), { ...options, ...pick, onBeat })
     for (const id of walk.path) choices.add(id)
     outcomes[walk.outcome]++
+    if (through !== null && !walk.path.includes(through)) continue
     if (walk.fault !== null)
       add(faults, `${walk.last.knot} ${walk.fault.message}`, faultOf(walk, walk.fault), joinFaults)
     else {

@@ -24,7 +24,7 @@ function sidesIn(part: ParsedObject): readonly string[] {
 }
 
 /** The longest piece of fixed text in a branch, its nested branches aside; null where there is none. */
-function longestText(branch: ParsedObject): string | null {
+export function longestText(branch: ParsedObject): string | null {
   const texts = branch.content.flatMap(plainTexts).map((text) => text.trim())
   return texts.filter((text) => /\w/.test(text)).sort((a, b) => b.length - a.length)[0] ?? null
 }
