@@ -5,7 +5,7 @@ import { isProblem, type Problem } from '../../game/story/problem.ts'
 import { countStory } from './counts.ts'
 import { addIds } from './ids.ts'
 import { readAssets } from './lint/assets.ts'
-import type { Finding } from './lint/finding.ts'
+import { printFinding } from './lint/print-finding.ts'
 import { lintStory } from './lint/lint.ts'
 import { isLoaded, listStories, loadStory, storiesFolder } from './load.ts'
 import { newStory } from './new.ts'
@@ -49,7 +49,7 @@ const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     const errors = findings.filter(({ level }) => level === 'error').length
     if (values.json) console.log(JSON.stringify(findings, null, 1))
     else {
-      findings.forEach(printFinding)
+      findings.forEach((one) => console.log(printFinding(one)))
       const others = findings.length - errors
       console.log(
         `${ids.length} ${ids.length === 1 ? 'story' : 'stories'}: ${errors} errors, ${others} warnings and notes`,
@@ -134,10 +134,6 @@ async function walkStory(id: string): Promise<boolean> {
     values.json ? JSON.stringify(survey, null, 1) : printSurvey(survey, cut, { seconds }).join('\n'),
   )
   return survey.outcomes.broken + survey.outcomes.endless === 0
-}
-
-function printFinding({ level, where, code, message }: Finding): void {
-  console.log(`${where}  ${level}  ${message}  [${code}]`)
 }
 
 function printProblems(problems: readonly Problem[]): false {
