@@ -1,5 +1,7 @@
 import {
   BinaryExpression,
+  Choice,
+  Conditional,
   FunctionCall,
   IncDecExpression,
   Knot,
@@ -7,6 +9,7 @@ import {
   type ParsedObject,
   type Story,
   StringExpression,
+  UnaryExpression,
   VariableAssignment,
   VariableReference,
 } from './ink-tree.ts'
@@ -33,6 +36,8 @@ export interface Variables {
   readonly reads: readonly Use[]
   readonly sets: readonly Use[]
   readonly comparisons: readonly Comparison[]
+  /** Marks that stand as a whole condition, which ink always holds to be true. */
+  readonly bareMarks: readonly (InkPlace & { readonly name: string })[]
   /** The words that a variable can hold; null where one of them is computed. */
   readonly values: ReadonlyMap<string, ReadonlySet<string> | null>
 }
@@ -84,7 +89,28 @@ export function readVariables(tree: Story): Variables {
       .FindAll(List)()
       .flatMap((one) => (isOwnUpdate(one, listNames) ? [] : namesIn(one).flatMap((name) => use(name, one)))),
   ]
-  return { declared, reads, sets, comparisons: findComparisons(tree), values: findValues(tree, assignments) }
+  const bareMarks = tree
+    .FindAll(Conditional)()
+    .flatMap(({ initialCondition, branches }) => [
+      initialCondition,
+      ...branches.map(({ ownExpression }) => ownExpression),
+    ])
+    .concat(
+      tree
+        .FindAll(Choice)()
+        .map(({ condition }) => condition),
+    )
+    .flatMap((condition) => (condition === null ? [] : bareIn(condition)))
+    .filter(({ name }) => marks.has(name))
+    .map((one) => ({ ...placeOf(one), name: one.name }))
+  return {
+    declared,
+    reads,
+    sets,
+    comparisons: findComparisons(tree),
+    bareMarks,
+    values: findValues(tree, assignments),
+  }
 }
 
 /** The names in an expression that stands for list items: `lamp` or `(lamp, key)`. */
@@ -99,6 +125,14 @@ function namesIn(expression: ParsedObject | null): readonly string[] {
     .map(({ name }) => name)
   const itself = expression instanceof VariableReference ? [expression.name] : []
   return [...new Set([...own, ...lists, ...references, ...itself])]
+}
+
+/** The names that an expression takes for a truth by themselves: `lamp`, `not lamp`, `lamp && x`. */
+function bareIn(expression: ParsedObject): readonly VariableReference[] {
+  if (expression instanceof VariableReference) return [expression]
+  if (expression instanceof UnaryExpression) return expression.content.flatMap(bareIn)
+  if (!(expression instanceof BinaryExpression) || !/^(&&|\|\||and|or)$/.test(expression.opName)) return []
+  return [...bareIn(expression.leftExpression), ...bareIn(expression.rightExpression)]
 }
 
 /** True for what stands in `~ x = x + 1` on the right, or is put into a list by `~ List += item`. */

@@ -211,6 +211,7 @@ describe('lint of what a story keeps', () => {
     ['{key == "brass": Brass.} {Marks ? lamp: Lit.} {Marks ? coat: Warm.}', ['never-set coat']],
     ['{Marks ? (lamp, coat): Lit.}', ['unread-variable key', 'never-set coat']],
     ['{key == "steel": Steel.} {Marks ? lamp: Lit.}', ['unread-variable coat', 'impossible-word key']],
+    ['{key == "brass": a} {lamp: Lit.} {not (Marks ? coat): Cold.}', ['never-set coat', 'bare-mark lamp']],
     ['It is {key}.', ['unread-variable lamp', 'unread-variable coat']],
   ])('of %s says %j', (used, expected) => {
     expect(codes(withKey(used))).toEqual(expected)

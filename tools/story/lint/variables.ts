@@ -41,7 +41,13 @@ export const variableRule: Rule = (subject) => {
       }),
     ]
   })
-  return [...unused, ...early, ...impossible]
+  const bare = variables.bareMarks.map((one) =>
+    finding(subject, one, {
+      code: 'bare-mark',
+      message: `“${one.name}” alone is always true: ask the list, as in {Marks ? ${one.name}: …}.`,
+    }),
+  )
+  return [...unused, ...early, ...impossible, ...bare]
 }
 
 function readTooEarly(
