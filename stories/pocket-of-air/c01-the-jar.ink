@@ -69,7 +69,7 @@ On her left Kang Ok-dan is pegging up socks, one by one by one. Nobody wears out
     Left side, three fingers wide, level with the heart or with the cigarettes. # line:oc0i
     The orderly puts two fingers in, and takes them out again. "What's it for?" # line:oc0j
     "How should I know? It's not my coat." # line:oc0k
-    { cut > FIVE:
+    { cut == FULL:
         She couldn't have said why. A coat of that rank, and nowhere in it to put a thing that's nobody's business. He pays for the elbow. About the pocket nothing is said, and he goes off with the coat held against him, and one hand up inside it, getting used to the idea.
     }
 - { cut == FIVE: -> onward }
@@ -116,7 +116,7 @@ There are four hundred and some markets in the country with a stamp on the gate,
 -
 # fact: origin-two-provinces-75
 "And in departures?" says the noodle woman, who has come across with her ladle to be told.
-"The cobbler's eldest. She's gone to visit relatives." Ok-dan pegs up a grey. A silence of a certain length belongs to that sentence, and in this province everyone has it in the ear, like the length of a song.
+"The cobbler's eldest. She's gone to visit relatives." Ok-dan pegs up a grey. A silence of a certain length belongs to that sentence, and in this province everyone has it in the ear.
 # fact: women-why-majority
 "His daughter."
 "When was it a son? A son they'd miss by Monday, at his workplace. Who calls the roll of daughters?"
@@ -141,10 +141,10 @@ A shadow falls over the plank, and then a crock, with a cloth tied over its mout
     "That isn't an account," says Ok-dan. "That's a fringe."
 * [Say no, and finish the hem anyway because it annoys her]
     ~ stubborn += 1
-    "No," says Ji-young. The old woman says of course, of course, and thanks her for her trouble, and takes up the crock and goes, and the hem goes after her through the slush with a small sound at every step.
+    "No," says Ji-young. The old woman says of course, of course, and thanks her for her trouble, and takes up the crock and goes, and the hem goes after her over the frozen mud, with a small sound at every step.
     Ji-young can stand it as far as the pots.
     "Come back here."
-    She does it on her knees, in the snow, with three pins in her mouth. "It's not for you," she says, round them. "I've got to sit here and look at it."
+    She does it on her knees, behind her, with three pins in her mouth. "It's not for you," she says, round them. "I've got to sit here and look at it."
     The old woman remarks over her shoulder that in her day one paid to be shouted at.
 - -> ask2
 
@@ -258,7 +258,7 @@ Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he ow
 # sound: jar_corn
 # fact: seed-family-hunger
 # fact: food-insecurity-peaks-before-leaving
-The jar makes a short noise. Mother has upended it into the tray, as she does on any evening that there's something new to go in, and stands a finger in what came out: corn, to the second joint. In November it was over the knuckle. {trade == "turning":Three bowls of that were an officer's shoulders this morning|{trade == "pockets":A bowl of that was an officer's elbow this morning, and none of it his pocket|A bowl of that was an officer's elbow this morning}}.
+Corn goes into the jar, and is soon done going. Mother stands a finger in it: to the second joint. In November it was over the knuckle. {trade == "turning":Three bowls of that were an officer's shoulders this morning|{trade == "pockets":A bowl of that was an officer's elbow this morning, and none of it his pocket|A bowl of that was an officer's elbow this morning}}.
 "Four people," says Mother. "Eighteen days."
 "To what?" says Ji-song, who is thirteen.
 "To anything," says Mother.
@@ -268,15 +268,15 @@ The jar makes a short noise. Mother has upended it into the tray, as she does on
 -
 # fact: un-2019-43pct
 # fact: sofi-478
-Knock at any two doors in the country this winter, and behind one of them somebody has a finger in a jar. Not aloud. Aloud it's said that one isn't hungry, one has eaten, one had a late lunch.
+Knock at any two doors in the country this winter, and behind one of them somebody has a finger in a jar. Aloud it's said that one has eaten, one had a late lunch.
 { cut == FULL:
     # fact: seed-choice-not-ideology
     In this house they talk about corn in the evenings, and there's no room left for larger subjects. Father tried one in 2009, and it was cold before he'd finished it.
     # fact: anaemia-339
     Mother holds Ji-young's chin to the lamp, draws down her eyelid with a thumb, looks at the colour in there and lets it up again. "Eat," she says. Her own she has looked at in the lid of the pot, earlier, when nobody was home.
     {coin > 1:The money tin, shaken, says two or three words|{coin == 1:The money tin, shaken, says one word|The money tin, shaken, has nothing to say}}.
+    "Even if the sky falls in," says Mother, and looks up at the damp patch, and leaves it at that.
 }
-"Even if the sky falls in," says Mother, and looks up at the damp patch, and leaves it at that.
 -> decide
 
 = decide
@@ -284,10 +284,8 @@ Knock at any two doors in the country this winter, and behind one of them somebo
     ~ quilt = false
     ~ larder += 1
     One quilt, four people, and a good deal of politics, mostly about feet. # line:hj0a
-    { cut > FIVE:
-        It goes to a woman who's marrying off a niece, and who counts the patches as if each were a reason. It was Mother's own, for her own wedding. She rolls it herself, and ties it with a knot that one would want to have the string back from.
-    }
     { cut == FULL:
+        It goes to a woman who's marrying off a niece, and who counts the patches as if each were a reason. It was Mother's own, for her own wedding. She rolls it herself, and ties it with a knot that one would want to have the string back from.
         "It was never warm," Mother says on the way home. "It was only thick."
     }
 * [Sew secret pockets for people who carry things # line:hj02]
@@ -304,10 +302,8 @@ Knock at any two doors in the country this winter, and behind one of them somebo
     ~ larder += 1
     ~ Memory += asked_kin
     The cousin counts out two bowls of corn, aloud, for the neighbours. # line:hj0c
-    { cut > FIVE:
-        It's two hours there. Ji-young is given hot water to drink, and the seat next to the door. Going home she walks in the ruts, so as not to stumble.
-    }
     { cut == FULL:
+        It's two hours there. Ji-young is given hot water to drink, and the seat next to the door. Going home she walks in the ruts, so as not to stumble.
         Mother washes both the bowls before she empties the corn out of its cloth, though it was never in them, and sends them back the next day with Ji-song and a pickled radish in each. The radishes were for February. "Now she can count those," says Mother.
     }
 + [Leave this scene # line:hj04 # leave] -> leave
@@ -353,7 +349,7 @@ The fish knife lies on the sill, since it's the only one with a point. It's the 
 "Breathe," says Ji-young. "Breath doesn't count."
 # fact: stunting-182
 # fact: un-2019-43pct
-He sits a finger above last year's: hers, laid flat, and she has narrow ones. In the lane there are five boys of his year, and one of them hasn't moved on his door for two winters.
+He comes a finger above last year's, one of Ji-young's, laid flat, and hers are narrow. In the lane there are five boys of his year, and one of them hasn't moved on his door for two winters.
 { cut == FULL:
     # fact: famine-range
     Lower down on the same post is somebody else's ladder. It goes up like a ladder, and then come three notches so close together that one finds them with a nail: 1996, 1997, 1998. Those are Ji-young's. "The year of the grass," says Mother, who has never counted it as more than one.
@@ -594,7 +590,7 @@ When she has gone the letter is still out on the table, with a saucer on it. The
     White, on the wrong side, each stroke as long as a sesame seed. She does it while the others wash up. It couldn't be read unless one knew that it was there, and lay on the floor.
     "What's that?" says Mother.
     "A hem."
-    Mother takes the edge of it between two fingers, and runs them along, like a blind person, until she comes to the place. "You've made your knots too big," she says.
+    Mother takes the edge of it between two fingers, and runs them along it with her eyes shut, until she comes to the place. "You've made your knots too big," she says.
 * [Ask Mother why she never wrote back]
     ~ mother += 1
     "With what?" says Mother.
@@ -602,7 +598,7 @@ When she has gone the letter is still out on the table, with a saucer on it. The
     "She sent a sack." Mother dries the pot, outside and in, and then the lid. "One doesn't answer a sack with a pencil. I was going to write when I had a sack."
     She looks round at the shelf, the jar, the boy, in case there should be one. "A mouth that's been fed—" says Mother, and puts the pot away.
 * [Leave it in its tin]
-    It goes back on top of the rest: a milk tooth, two stamps with cranes on them, the key of a house that had another floor. Father presses down the lid with his thumb till it clicks. The tin says _Mooncakes_, in Chinese. Nobody here has ever had one, and each of them has a theory.
+    It goes back on top of the rest: a milk tooth, two stamps with cranes on them, the key of a house that had another floor. Father presses down the lid with his thumb till it clicks. There's a moon on the tin, and some Chinese. Nobody knows what was in it, and each of them has a theory.
 - -> onward
 
 = over
@@ -769,7 +765,7 @@ North is China: work, low and hidden, and money home. South is Seoul, with a pas
 # year: 2019
 "That was for the fifteenth," says Mother. It's February 2019, and what she had kept back of the New Year's flour lies all over the table, with the print of Ji-song's elbow in it. Father looks at it as other men look at a sheet of paper.
 # fact: seed-two-directions-diagram
-He draws the river first, with his thumb, and China behind it, since there's plenty of flour on that side. The line in the south comes at the table's edge. The two of them haven't been talked of aloud, together, by daylight, before. He has some flour left, so he puts a fish under the river.
+He draws the river first, with his thumb, and China behind it, since there's plenty of flour on that side. The line in the south comes at the table's edge. {cut == FULL:The two of them haven't been talked of aloud, together, by daylight, before. }He has some flour left, so he puts a fish under the river.
 { Memory ? heard_airpocket:
     "There's air under ice," says Ji-young, before he can. "It's enough until it isn't."
     "She listens," says Father to the fish.
@@ -836,7 +832,7 @@ Mother holds the rag over the flour, and doesn't wipe. # line:tw0f
 * [North: work, and send what she can # line:tw04 # at:flour_north]
     ~ aim = "north"
     She draws a finger across the river. It comes up white. # line:tw0g
-    { cut > FIVE:
+    { cut == FULL:
         "That's through the fish," says Ji-song.
         "The fish will move over," says Father. He watches Mother fetch the bowl, and sweep China into it with the side of her hand, and then the river, and the South after it. It will do for gravy.
     }
@@ -958,7 +954,9 @@ In the row, meanwhile, the inspector has a niece. She would like a plank, and Ji
 { risk_home > 0:
     And one of those who carry things has been stopped on the road. The pocket, so it's told, went from hand to hand at the post and was much admired. Mother has burnt the pattern, which was the back of an envelope.
 }
-"In porridge, too, there's a—" says Mother, and looks to see if there is any.
+{ cut == FULL:
+    "In porridge, too, there's a—" says Mother, and looks to see if there is any.
+}
 -> decide
 
 = decide
@@ -995,7 +993,7 @@ In July the corn is over one's head, and the river is so warm, people say, that 
     ~ aim = "south"
     "You wiped it off," says Mother. She means the table.
     "It was in the grain," says Ji-young.
-    Father says nothing. He puts out a finger and goes along the wood, up, and over, and down, and off the end. He has remembered it perfectly, even the king.
+    Father says nothing. He puts a finger on the wood where the river was. He moves it up, which is the wrong way to begin with, and then down, the whole length of the table, and off the end.
     -> offers
 * [Stay for the harvest]
     "Then I'll want the big basket seen to," says Father, and goes outside to look at the sky, and to cough where it isn't counted.
@@ -1093,25 +1091,25 @@ In December the river sets. It's one season for everybody: when the ice bears, m
 # fact: border-closed-reopened
 A rope goes across the market gate in January 2020, with a rag tied to it, so that one sees it. There's an illness over there. The border is shut against it from one day to the next, to people, to lorries, to thread.
 # fact: border-closure-worsened-hunger
-Zips are the first thing to run out. By March one costs what a coat did; by summer there are coats that do up with string. The flour dealer, whose flour was Chinese, sells his scales, and then the stool.
+Zips are the first thing to run out. {cut == FULL:By March one costs what a coat did; by summer there are coats that do up with string. }The flour dealer, whose flour was Chinese, sells his scales, and then the stool.
 # fact: sofi-416
-It's two in five who haven't enough, they'll reckon afterwards, from outside, since there was nobody left in the country who was let count. Inside one counts the chimneys, and of an evening it's fewer.
+Two in five haven't enough: so it will be reckoned afterwards, from a long way off, by people who weren't there to count. In the lane one goes by chimneys, and of an evening it's fewer.
 + [Go on]
 -
 # fact: shoot-on-sight-2020
 In August the lane is called into the yard, and Hwang reads out a notice. There's a strip along the river now, so and so wide; and what will be done to anyone found there without leave is said in three words. She reads it in the first voice. Nobody has ever heard her stop there, without the second.
 # fact: hrw-fences-321km
 # fact: hrw-guard-posts
-All that autumn fence posts go by on lorries, and after the posts come planks, for the little houses, of which there's to be one every hundred paces or so. Father's hole is inside the strip, the third from the left. He has a bucket, he says. One has got to start somewhere.
+All that autumn fence posts go by on lorries, and after the posts come planks, for the little houses, of which there's to be one every hundred paces or so. Father's hole is inside the strip, the third from the left. He has a bucket, he says; one has got to start somewhere.
 # fact: hrw-approach-all-but-ended
-Hardly a person goes near the water any more. {hope == "unseen":From the hill one would be seen twenty times over|{hope == "wage":Nobody can say what a day's work is paid over there, or here|There's no farther on to be seen from here; there's a fence, and the same fence}}. So there isn't anything to decide now, which is also not restful. The table with the fish in it has been scrubbed every day for {aim == "home":a year|months}.
+Hardly a person goes near the water any more. {hope == "unseen":From the hill one would be seen twenty times over|{hope == "wage":Nobody can say what a day's work is paid over there, or here|There's no farther on to be seen from here; there's a fence, and the same fence}}. So there isn't anything to decide now, which is also not restful. The table with the fish in it has been scrubbed every day for a year and a half.
 -> decide
 
 = decide
 * [Unravel old jerseys and sell the yarn by weight]
     ~ trade = "yarn"
     The wool comes off with the shape of the jersey still in it, in little waves. She washes it, hangs a stone on each skein, and sells what has gone straight. People bring her elbows; they bring whole grandfathers. "Not that one," says Mother, when Ji-young looks down at her own scarf.
-    There's a good deal of talk at the scales. Ji-young finds that she's giving a bulletin. "I'm only saying," she says, and has to go and look for her stone.
+    There's a good deal of talk at the scales. One day Ji-young finds that she's giving a bulletin. "I'm only saying," she says, and has to go and look for a stone.
 * [Teach Ji-song to turn a collar]
     ~ Memory += taught_song
     "Which is the good side? Who says? What if it's worn on both?"

@@ -24,7 +24,7 @@ A coat is laid on a table, face down, and the lamp is brought.
     Four coats went into it. None of the joins can be seen, except from here.
 }
 { Memory ? reed:
-    In a corner of the pocket lies a piece of reed, flat as a ribbon, from a river bank, in the dark.
+    In a corner of the pocket lies a piece of reed, flat as a ribbon, from a river bank.
 }
 { Memory ? aunt_name:
     In the hem are three syllables, in white, each stroke as long as a sesame seed.
@@ -36,13 +36,13 @@ A coat is laid on a table, face down, and the lamp is brought.
     A mask falls out, folded in four. It has a pocket in it.
 }
 { Memory ? red:
-    One sleeve has a darn in it, in dull red, to be seen.
+    There's an end of dull red left over, from a sleeve that wasn't hers, and that she mended so that it showed.
 }
 { Memory ? coats_over:
     Other people's coats she gave up reading, one night in a car. Even in this one, with the lamp on it, that night shows nowhere.
 }
 { lost > 0:
-    One pocket has a hole. What went through it was meant for a pharmacist, or a sack, and for a long time she believed that she had sewn it up.
+    One pocket has a hole. What went through it was meant for a pharmacist, or a sack, and for a long time she took it to have arrived.
 }
 { fed > 0:
     Right down in the seams are crumbs, and she could put a name to them: {wall_cake:corn cake, eaten facing a wall; }{dumpling == "hers":a dumpling, while the others were being polite; }{Memory ? dried_rice:an old woman's rice, half of it dried for the road; }{bought == "mandarin":a mandarin, peel and all; }{wedding == "dance":wedding sweets; }{Memory ? noodles:noodles, slapped hard; }{Memory ? haw:haw sugar; }{Memory ? sausage:sausage, four times, in three hats; }{Memory ? hotteok:hotteok, which burns; }and scorched rice, from before everything.
@@ -69,7 +69,7 @@ The coat, inside out. White thread is luck, blue is what others decided, red is 
     None of it was there beforehand. One can turn it to the lamp and find, for each stitch, a minute at which the cloth was still whole.
     # fact: ushmm-statistics-to-people
     # fact: no-typical-refugee
-    In the reports on these years there are figures, and she'd be inside one of them, or between two. This is one coat. It would fit nobody else who left.
+    In the reports on these years there are figures, and she'd be inside one of them, or between two. This is one coat. {crossed > 0:It would fit nobody else who left|It would fit nobody else who stayed}.
     # fact: ushmm-no-comparing-pain
     There's no scale on the table. It won't be weighed against another.
 }
@@ -219,7 +219,7 @@ A thing like this isn't finished when it stops. It's finished when somebody has 
 # fact: seed-names-are-pseudonyms
 Ji-young was a lent name. Here is the nail. # line:ed01
 { cut > FIVE:
-    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to being a million.|{name == "none":Where it wasn't lent her she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It did for the time.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.}
+    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to being a million.|{name == "none":Where it wasn't lent her she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It was to do for now, and it has.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.}
     The scarf goes on first, dull red, folded once, and over it the coat.
 }
 * [Hang up the coat # line:xd01]
@@ -230,6 +230,7 @@ Think, or say, one way in which you are not she. Then find, where you are, somet
     # fact: unhcr-inclusion-check
     Somebody in the room may not have needed to be told any of this. Nobody has to say so, and nobody asks.
     # fact: unhcr-stress-guidebook
+    # fact: debrief-essential
     If it has stayed on your shoulders, say so to a person whose work that is. A teacher can see it, and fetch one, and needn't be one.
 }
 -> onward
@@ -250,6 +251,7 @@ Think, or say, one way in which you are not she. Then find, where you are, somet
 Snow, on no border in particular. # line:ec06
 { cut > FIVE:
     # fact: content-notes-supported
+    # fact: safety-first-and-last
     One may go at any time. That was so on every page.
     {takeaway == "looking":Under the snow it says: what did I believe I could tell by looking?|{takeaway == "deciding":Under the snow it says: who else was deciding?|{takeaway == "missing":Under the snow it says: whose voice is missing?}}}
     # fact: head-heart-conscience
