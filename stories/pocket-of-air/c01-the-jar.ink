@@ -556,7 +556,7 @@ While they boil she takes down the tin, and the letter out of the tin. It came o
 + [Go on]
 -
 "Comrades," says the door. "For the holiday. Heads."
-Unit head Hwang has her sheet with her, and a pencil on a string. She points it at each of them in turn, Father first, though she has known them all since the boy was a stomach. "Four, as registered. Comrade Paek, your chimney wants sweeping, it has been mentioned. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down.
+Unit head Hwang has her sheet with her, and a pencil on a string. She points it at each of them in turn, Father first, though she has known them since before there was a boy. "Four, as registered. Comrade Paek, your chimney wants sweeping, it has been mentioned. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down.
 { song == "drama":
     Ji-young finds out that she has been humming, because it stops.
 }
@@ -613,7 +613,7 @@ When she has gone the letter is still out on the table, with a saucer on it. The
 # look: winter
 # sound: amb_market
 # year: 2019
-Compost comes through the middle of the market, frozen, on a sledge, and the market makes way for it. Every February the fields are owed so many basins a household. There's a loudspeaker on a pole for the sums. From dawn until noon Ji-young hauls with the lane, Hwang in front with her pencil, and what's left of the day for trade is two hours.
+Compost comes through the middle of the market, frozen, on a sledge, and the market makes way for it. At the start of a year the fields are owed so many basins a household. There's a loudspeaker on a pole for the sums. From dawn until noon Ji-young hauls with the lane, Hwang in front with her pencil, and what's left of the day for trade is two hours.
 # fact: markets-main-income
 Two hours of six, so a third of the corn. Most of the row has no other; there are husbands at workplaces in every one of these houses, and what they bring home is their caps.
 # fact: motives-mixed-survey
@@ -630,16 +630,16 @@ She doesn't ask.
 
 = decide
 * [Lend it before she has to ask]
-    {coin > 0:She puts it under the greys, where a hand will come across it|There's nothing in the tin, so she goes to three people with knots in the blue thread, and stands in front of each until a knot comes undone, and puts what she has got under the greys}. A hand comes across it.
+    {coin > 0:She puts it under the greys, where a hand will come across it|There's nothing in the tin, so she goes to three people who owe for hems, and stands in front of each until it grows embarrassing, and puts what she has got under the greys}. A hand comes across it.
     ~ put_by(-1)
     ~ okdan += 2
     "I'm only saying," says Ok-dan, and for the first time since they've known each other doesn't say it. She pulls one of the socks over her fist, right up to the elbow, and looks at the heel.
     By evening the whole row knows that the little girl has a name for her cough. Where the tablets came from isn't in the bulletin.
 * [Lend half, and say it is all]
     ~ okdan += 1
-    "That's all there is," says Ji-young, and shows her the tin, with the lid held so.
-    Ok-dan looks into it for as long as is polite. She sells socks; she knows to a stitch how far a thing will stretch. "It's a lot," she says. "It's half the bottle."
-    She pays back a little each week, without being asked, in coins so small that it takes them both some time. It's clear by the third week that she means to keep it up for years.
+    "That's all there is," says Ji-young, {coin > 0:and shows her the tin, with the lid held so|and shows her two notes, which until just now were the noodle woman's}.
+    Ok-dan looks for as long as is polite. She sells socks; she knows to a stitch how far a thing will stretch. "It's a lot," she says. "It's half the bottle."
+    On the Saturday she begins to pay it back, without being asked, in coins so small that it takes both of them some time. From the size of the coins she means it to take years.
 * [Say nothing and hate the socks]
     By colour; by size. Ji-young turns a whole trouser leg without looking up. There's nothing the matter with the socks. They're quite good socks. If they were hers she'd throw them on the stove.
     "It's eased off," says Ok-dan on the Friday, though she hasn't been asked. "The noodle woman knew somebody."
