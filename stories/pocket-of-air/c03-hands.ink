@@ -1,5 +1,8 @@
 // Chapter 3. Hands, north, 2019
 
+// She has left Teacher Quan for another old man, in another town.
+VAR left_teacher = false
+
 === n_where
 { cut < FULL: -> over }
 { lane:
@@ -19,13 +22,13 @@
     # year: 2019
     "Salt," says Ji-young.
     "Again," says the woman of the village shop, and calls her husband out from the back to hear it.
-    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt on purpose. When she comes back into the yard with it the old woman is sitting on an upturned bucket with a lap full of beans, {gift:not yet thanked again today|and has put the clean socks where they can be seen}.
+    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt on purpose. When she comes back into the yard with it the old woman is sitting on an upturned bucket with a lap full of beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}.
     "And?" says Bok-nyeo.
     "He laughed. Then she laughed. Then they gave me too much."
 }
 # fact: seed-blend-in-korean-language-northeast
 Here, near the river, the signs are in both scripts, and anybody who asks for salt in Korean is given salt. But only people from over there salt the word so high, at the front, like somebody stepping across a puddle.
-"You'll be understood here," says {lane:the woman. "By everyone."|Bok-nyeo, to the hen house. "By everyone."} And then, fairly: "I can't give you half of that."
+"You'll be understood here," says {lane:the woman. "By everyone."|Bok-nyeo, to the hen house. "By everyone."} And then, fairly: "It doesn't come in halves."
 + [Go on]
 -
 # fact: police-quotas
@@ -45,12 +48,12 @@ By the road stands a lorry with its flap down, half full of radishes. The driver
     ~ where = "border"
     {lane:The woman with the goose knows of a floor, over a shop that sells flour.|Bok-nyeo drills her till dusk, over the beans.} Salt. Salt. By evening it comes out flat, in both directions, with no puddle in it.
     "Good. Now say it angry."
-    It comes out from the other bank.
-    "Then don't be angry," says {lane:the woman|Bok-nyeo}. It's the hardest thing anyone has asked of her since the river.
+    It's a puddle again.
+    "Then don't be angry," says {lane:the woman|Bok-nyeo}. Ji-young says that she'll try, and says it from the other bank.
 * [Inland, with a seat in a vegetable lorry and some thirty words]
     ~ where = "inland"
     ~ zh += 1
-    Of the thirty, nine come off the sides of sacks. The driver tests her on them, above the gears, for a day and half a night, and puts in some more that he needs for the other drivers.
+    Of the thirty, a dozen come off the sides of sacks. The driver tests her on them, above the gears, for a day and half a night, and puts in some more that he needs for the other drivers.
     By the time he lets her down she can say cabbage, my cabbage, too dear, and what are you doing in my road. She says them all, one after the other, by way of goodbye.
     He holds up a thumb, and a word, which she takes for another vegetable.
 - -> onward
@@ -128,7 +131,7 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
 # sound: amb_village
 # year: 2019
 "Left," says Mr Nam. Accountant considers the figure, and shakes its head.
-It has done that for nine years, to every sum put to it at the gate in the morning: so many rows, so many sacks. Flies, says Mr Nam's mother. "Experience," says Mr Nam.
+It has done that for seven years, to every sum put to it at the gate in the morning: so many rows, so many sacks. Flies, says Mr Nam's mother. "Experience," says Mr Nam.
 {lane:In October it's husking|{season == "summer":In August it's peppers and beans|In May it's hoeing}}, by the row and by the bucket. Ji-young's hands learn it, and complain in the language of the old job. This wants unpicking. Who cut this? By the third week the callus that the needle made is soft, and a harder one has come lower down, in a place she has no use for.{Memory ? finger: Only the left little finger has no complaints. It hasn't had any since the reeds.}
 # fact: work-types-indentured
 The cot stands between the seed sacks and the wall. It's Mr Nam's, like the lamp, the soup, and the dog at the gate, who knows who is staff. What she earns he keeps for her, so that it won't get damp.
@@ -193,7 +196,7 @@ Red is good, he shows them, plucking at his own collar. That scarf, there, with 
 # sound: amb_kitchen
 # year: 2019
 "Four!" shouts Li Xia, and the potato is there before the word.
-Caught, it needn't be peeled. Dropped, it's Ji-young's. In the first week she peels nine buckets; by the third she can count to twenty in Chinese, with either hand.
+Caught, it needn't be peeled. Dropped, it's Ji-young's. In the first week she peels six buckets; by the third she can count to twenty in Chinese, with either hand.
 # fact: seed-economic-contrast
 What comes back through the hatch is the other lesson. Half a bowl of noodles; an egg, not touched; meat that somebody has pushed aside so as to see the pattern on the dish. The first evening she looks round for whoever will be shouted at. It goes into a bin with a lid. Four people could be fed from it for eighteen days, and it's emptied every night.
 # fact: work-types-indentured
@@ -240,7 +243,7 @@ At ten the waitresses from next door come out to their bins, two by two, in the 
 They're paid better than anyone at these sinks, says Piao Shunji through her teeth. Or would be, if their managers didn't sit down to it first. Near enough half, that is.
 # fact: dispatched-70pct
 Others at the bins have heard seven notes in ten, and not to anyone's mother.
-Between their bins and these there's a wall as high as a hip. The youngest can't be over twenty. She carries a bag of peelings as one carries somebody else's baby, and when she says "Mind" to the other, her vowels are from a better street than Ji-young's.
+Between their bins and these there's a wall as high as a hip. The youngest can't be over twenty. She carries a bag of peelings well out in front of her, like a baby that isn't hers, and when she says "Mind" to the other, her vowels are from a better street than Ji-young's.
 * [Nod to the youngest]
     ~ songi += 1
     The girl doesn't nod. She puts down the bag, which hadn't been heavy, and changes hands.
@@ -272,9 +275,9 @@ Both clocks strike ten, four minutes apart. Up to ten by the clock at the door s
 He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till it has its tone. He corrects the forecast, which doesn't hear him. The man who reads the meter used to say the figures; now he holds up fingers.
 { cut == FULL:
     The gas tap wears a woollen sock, with a knot in it that takes patience to undo. He was always a patient man. She has put in a second knot.
+    # fact: carer-keeps-going-for-children
+    On the second floor a woman of fifty-three, from over the river too, minds somebody's grandmother. They meet on the stairs with their buckets. "I'd have gone home long since," says the woman. "But then mine would have to stay alive on something else. So I sit up here with the old lady, and we hate the same soup."
 }
-# fact: carer-keeps-going-for-children
-On the second floor a woman of fifty-three, from over the river too, minds somebody's grandmother. They meet on the stairs with their buckets. "I'd have gone home long since," says the woman. "But then mine would have to stay alive on something else. So I sit up here with the old lady, and we hate the same soup."
 + [Go on]
 -
 "You've been away," he says, about two, with the register open on his knee.
@@ -304,8 +307,8 @@ In the morning it begins from the beginning. By the clock at the door it's ten t
 * ["Fourth row, window, sir, and I'm hungry."]
     ~ teacher += 1
     ~ zh += 1
-    "It's not afternoon," he says, severely. All the same he finds the chalk. _Hungry_ has a fourth tone: it falls, and doesn't look where. She drops it nine times, till it lies where it fell.
-    The porridge has gone cold. They eat it with the door of the cupboard between them, covered in _hungry_, in two hands.
+    "It's not afternoon," he says, severely. All the same he finds the chalk. _Hungry_ has a fourth tone: it falls, and doesn't look where. She drops it a dozen times, till it lies where it fell.
+    The porridge has gone cold. They eat it in front of the cupboard, which says _hungry_ from top to bottom, in two hands.
 - -> ask2
 
 = ask2
@@ -362,7 +365,7 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
 # fact: seed-names-are-pseudonyms
 A name can be lent here, as a coat can. Of the people she has met since the river, half were in a borrowed one, with the cuffs turned back.
 "Rim," says Ji-young.
-"You can't be R. Nobody's got the mouth for it." There's a carton on the table, flat, from under somebody's noodles, and a ballpoint that has to be licked. On the carton {work == "kitchen":Piao Shunji|{work == "care":Teacher Quan|Mr Nam}} writes it as the Chinese write it. A tree. Then beside it another tree, standing close.
+"You can't be R. Nobody's got the mouth for it." There's a carton on the table, flat, from under somebody's noodles, and a ballpoint that has to be licked.{work == "care": One doesn't put a thing in the register before it has been tried.} On the carton {work == "kitchen":Piao Shunji|{work == "care":Teacher Quan|Mr Nam}} writes it as the Chinese write it. A tree. Then beside it another tree, standing close.
 "Lin," it says, when it's read out.
 "Which is me?" says Ji-young.
 "Which what?"
@@ -383,13 +386,13 @@ A name can be lent here, as a coat can. Of the people she has met since the rive
     On the fifth day she has turned round for it before she has thought.
 * [Xiao Lin, little Lin: there are a million]
     ~ name = "little"
-    "There are a million," {work == "farm":Mr Nam's mother|a woman with leeks} tells her, and shows her: puts her head out at the gate and shouts it down the road. A boy on a bicycle says "What?" So does somebody in a shed.
+    "There are a million," {work == "farm":Mr Nam's mother|a woman with leeks} tells her, and shows her: puts her head out and shouts it down the road. A boy on a bicycle says "What?" So does somebody in a shed.
     That night Ji-young sews the right one, all three syllables, into the waistband of her trousers, lying down, where it rubs.
 * [None; let them call her "you" and have to look up]
     ~ name = "none"
     ~ stubborn += 1
     _You_ brings whoever is nearest, so they've got to look up each time, and see who it is, and point. {work == "kitchen":Piao Shunji has to come round the counter.|{work == "care":The brother-in-law has to come up all three flights.|Mr Nam has to walk the length of the field.}}
-    "It would be quicker with a name," says {work == "kitchen":the vinegar man, since Piao Shunji hasn't the breath|{work == "care":he, holding the rail|he}}.
+    "It would be quicker with a name," says {work == "kitchen":the vinegar man, since Piao Shunji hasn't the breath|{work == "care":the brother-in-law, when he can|Mr Nam}}.
     "Quicker for whom?" says Ji-young.
 - -> onward
 
@@ -439,7 +442,7 @@ A name can be lent here, as a coat can. Of the people she has met since the rive
     {Memory ? heard_wages: In January, over the socks, Ok-dan named her a wage with her eyes shut, in one breath with the dogs that eat rice. {paid:Ji-young divides it by the envelope. It goes a good many times, with a sock left over.|She tries to divide it by a reason.}}
 }
 # fact: threat-of-reporting
-Nobody threatens anyone. There's only a look, in passing, towards the telephone, as one looks up to see the time.
+Nobody threatens anyone. There's only a look, in passing, up at the telephone, which isn't a clock.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -463,7 +466,7 @@ By the same law nobody may employ her. That page isn't read out.
         ~ put_by(1)
     }
     {work == "kitchen":Good moods come through the wall. When the tiles stop, and somebody laughs, and the somebody is Piao Shunji, one has until the next hand.|{work == "care":The brother-in-law's good moods hang on a football team, which is in the second division.|Mr Nam's good moods come with rain, but not with much of it.}}
-    {paid:On the right evening Ji-young is there, with her sleeves rolled. "What are you standing about for?" she's asked, with real kindness, and is given a pear.|On the ninth evening something is pushed into her apron, folded very small. It's for soap, she's told. It's a good deal, for soap, and not for three days' work.}
+    {paid:On the right evening Ji-young is there, with her sleeves rolled. "What are you standing about for?" she's asked, with real kindness, and is given a pear.|On the fifth evening something is pushed into her apron, folded very small. It's for soap, she's told. It's a good deal, for soap. For {lane || season == "summer":a month|three months} it's soap.}
 * [Say the boss breaks the law too, by having her here]
     ~ Memory += asked
     ~ Memory += threatened
@@ -476,7 +479,10 @@ By the same law nobody may employ her. That page isn't read out.
     - else:
         ~ where = "border"
     }
-    She goes by the night lorry, among {where == "inland":radishes|tiles}, {where == "inland":inland, where nobody will ask for salt in her vowels|back towards the river, where one can ask for salt}.
+    { work == "care":
+        ~ left_teacher = true
+    }
+    She goes by the night lorry, among {where == "inland":radishes|tiles}, {where == "inland":inland, where nobody will know her by her vowels|back towards the river, where everybody will}.
     {work == "kitchen":Li Xia comes too, to spite somebody. The noodle shop where they're taken on turns out to be Piao Shunji's sister's; in a week the sisters have quarrelled, and it's Piao Shunji at the till, asking who these two are.|{work == "care":Before she goes she puts a third knot in the sock. In the other town there's another old man with another tap. There always is, and this one's deaf.|There's another farm, with another cot. In the second week Mr Nam's cart stands at the gate: his mother won't eat, it seems, from anyone else's ladling, and he's taken this field on as well.}}
 + [Leave this scene # leave] -> leave
 - -> onward
@@ -525,7 +531,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
 Two people in this {work == "kitchen":room|{work == "care":stairwell|yard}} are breaking the law by her being here. Only one of them can be put on a bus for it, and both of them know which.
 { cut == FULL:
     # fact: helong-workers-asked-for-pay
-    Asking has been done before, and will be. One winter a hall of seamstresses, sent to this country by her own state, will put down their work and ask for theirs, and the sending back of them will be counted, at last, by strangers.
+    Asking has been done before, and will be. One winter a hall of seamstresses, sent to this country by her own state, will put down their work and ask for their wages. When they've been sent back it will be strangers who get them counted.
 }
 + [Go on]
 -
@@ -671,7 +677,7 @@ Along this street every pear has a little net on, like a vest. There is a shop t
 # fact: police-quotas
 It's August 2019, the last week. The policemen are walking fast.
 # fact: seed-thousands-tolerated
-The rest of the time they look past her as one looks past a pump. There are thousands who live on that, from the end of one month to the end of the next.
+For the rest of it she's a pump to them, or a piece of wall. Thousands live on that, from the end of one month to the end of the next.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -686,13 +692,13 @@ It can be any evening; nobody has promised otherwise.{warned: It's a kind of lux
 * [Go up {work == "farm":into the loft|to the roof} with the cabbages]
     { taken == 2019:
         From up there one can see what turns into the {work == "farm":lane|street}: one minibus, not hurrying, with its lamps off. At last two men come up, out of breath, to look at the cabbages.
-        They're asked to mind the third rung. The story doesn't go down it with her.
+        "Mind the third {work == "farm":rung|step}," she tells them. The story doesn't go down it with her.
     - else:
         {raid:The minibus stops one {work == "farm":farm|street} off. She counts the windows that go dark, to have something to count. When it's gone she comes down with a cabbage under each arm, so as to have been doing something.|{warned:There's a storm. It's an actual one, with hail, and she sits it out among the cabbages under a washing-up bowl.|It's a clear night. She lies among the cabbages and looks at the stars, which have nothing to do with it, and about one o'clock she comes down, cold.}}
     }
 * [{work == "kitchen":Go on washing bowls: be staff|{work == "farm":Go on plaiting garlic: be staff|Go on with the ironing: be a niece}}]
     { taken == 2019:
-        They're very correct. They ask for papers in the order of who's nearest the door. {work == "kitchen":Li Xia holds out hers, for the wrong place, and is passed over.|{work == "care":"Fourth row, window," says Teacher Quan. "She is _present_." They write down that he's confused.|Mr Nam's mother says, louder than she knows, that this one has eaten her maize since ninety-seven.}}
+        They're very correct. They ask for papers in the order of who's nearest the door. {work == "kitchen":Li Xia holds out hers, for the wrong place, and is passed over.|{work == "care":{left_teacher:The old man, who hasn't heard them come in, goes on with his egg.|"Fourth row, window," says Teacher Quan. "She is _present_." They write down that he's confused.}|Mr Nam's mother says, louder than she knows, that this one has eaten her maize since ninety-seven.}}
         The {work == "kitchen":tap's running|{work == "care":iron's hot|lamp's burning}} when they've gone. The story stays here, with whoever it is that turns it off.
     - else:
         {raid:They come. A young one puts his head in, sees {work == "kitchen":steam, and an arm|{work == "care":shirts, and somebody's aunt|garlic, and a back}}, and says a word that may be "Busy?" Then he's called away to somewhere else, where they have found what they came for.|{work == "kitchen":Four hundred bowls. At midnight Piao Shunji holds one up to the lamp. "What's the matter with you?" she says. One can see through it.|{work == "care":She irons until midnight: the shirts, the sheets, the sock.|By midnight there's enough plaited garlic to moor a boat.}}}
@@ -759,9 +765,9 @@ And it needn't be the end of a month. It needn't be about anything.
 # sound: kick_low
 Then the door is kicked, low down, twice.
 "Are you dead?" It's a woman's voice, with a dish between it and the door.
-{lixia > 0:It's Li Xia, with both arms round a bowl of Henan noodles as wide as belts, and another bowl on top of it for a lid.|It's the woman from {work == "lane":the next room, who sells zips by weight on market days|{work == "farm":behind the partition, who's here for the harvest|downstairs}}. She has both arms round a bowl of noodles as wide as belts. Her name's Li Xia, she says, pointing with her chin to where it would be written; Henan; too much; eat.} There was a third knock for each elbow, and one for the foot.
+{lixia > 0:It's Li Xia, with both arms round a bowl of Henan noodles as wide as belts, and another bowl on top of it for a lid.|It's the woman from {work == "lane":the next room, who sells zips by weight on market days|{work == "farm":behind the partition, who's here for the harvest|downstairs}}. She has both arms round a bowl of noodles as wide as belts. Her name's Li Xia, she says, pointing with her chin to where it would be written; Henan; too much; eat.} So that's what the knocks were: an elbow, an elbow, and the bowl.
 # fact: ptsd-like-stress-in-china
-The four seconds take an hour to go away. It's the same with the lid of a pan, and with a van that stops. There are countries that have a name for it, and somebody to see about it on Tuesdays.
+The four seconds take an hour to go away. It's the same with the lid of a pan, and with a van that stops. There are countries that have a name for it, and a person one sees about it, by appointment.
 * [Eat, and never tell her why it took so long]
     ~ lixia += 1
     "You were asleep," says Li Xia, who is told nothing, and tells her. She sits on the only stool and watches every noodle go in.
@@ -791,20 +797,20 @@ Someone knocks. It is a friend with food. # bridge
 # look: hall
 # sound: amb_kitchen
 # year: 2019
-Both elbows of the cardigan are gone, and the woman in it is ladling soup.
+Both elbows of the cardigan are gone, and the woman in it is ladling soup, at the head of a stair, for whoever comes up it.
 {lane:November|October} 2019, a hall over a shop that sells paint. Deacon Kwon is from the South. {q_media:She talks like the people who wept in good coats, and Ji-young catches herself looking to see whether the seams match.|She puts a little step up at the end of everything, even of "spoon".} "Have some more," she says, to people who haven't had any. {door == "church" && not lane: It's a better soup than on the first night, and so far there's no apology in it.}
 # fact: missionaries-expelled-2017
-Two years ago many like Kwon were put on aeroplanes out of this province. Those who stayed bought curtains. They're new, with the folds still in them, and always drawn.
+Two years ago many like Kwon were put on aeroplanes out of this province. Those who stayed bought curtains. They're always drawn. From the street one can see the folds that they had in the shop.
 # fact: pastors-afraid-to-help
-The pastor of the hall, who is from here, and has the lease, keeps one finger in the gap between them. "Eat," he says, "and then please go." He listens to it. "Eat," he says.
+The pastor, who is from here, and whose name is on the lease, comes down to the street door and looks both ways. "Eat," he says, "and then please go." He listens to it. "Eat," he says.
 + [Go on]
 -
 # fact: four-questions
-On the stairs sits a woman with her bowl on her knees, who was sent back once and has come again. She tells it off on her fingers. "There are four things that they ask you. Have you been in a church. Have you met anyone from the lower town. Seen their films. Were you on your way there. What you want is four noes." She looks into the soup. "This is two."
+On the bottom stair sits a woman with her bowl on her knees, who was sent back once and has come again. She tells it off on her fingers. "There are four things that they ask you. Have you been in a church. Have you met anyone from the lower town. Seen their films. Were you on your way there. What you want is four noes." She looks into the soup. "This is two."
 # fact: ohchr-traitor-label
 "And for a yes?"
 "Then you didn't go over for corn. Then you're a traitor, and that's the worst they've got." She drinks off the rest, so as not to have had it long.
-Upstairs they are looking for the page. There's a class after, for whoever stays. "It's only soup," says Kwon at the top of the stairs, with her ladle, "until you've finished it."
+Overhead they are looking for the page. There's a class after, for whoever stays. "It's only soup," Kwon calls down, with the ladle, "until you've finished it."
 -> decide
 
 = decide
@@ -827,7 +833,7 @@ Upstairs they are looking for the page. There's a class after, for whoever stays
     They eat side by side, she and the woman with the fingers, and don't tell one another anything. It's beef bone and cabbage. The second bowl is handed down over the banisters by a sleeve with no elbow.
     She washes both bowls at the tap in the yard, and stands them on the bottom step.
 * [Not go up]
-    The smell comes down as far as the paint: bones, cabbage, a good deal of pepper. Ji-young stands outside, reading the card of whites. There are nineteen, and a name to each. She can't tell the first from the last.
+    The smell comes down as far as the paint: bones, cabbage, a good deal of pepper. Ji-young stands outside, reading the card of whites. There are fourteen, with a name to each. She can't tell the first from the last.
     When they begin to sing she is still at the window, and goes, at about the speed of the tune.
 - -> onward
 
@@ -846,7 +852,7 @@ Upstairs they are looking for the page. There's a class after, for whoever stays
 # sound: amb_kitchen
 # year: 2019
 Piao Shunji puts a pear in front of her, and then a second pear.
-November 2019, the back table of the cold-noodle restaurant. {work == "kitchen":The chairs are up. She has taken off her apron for it.|Ji-young has been sent for, by {work == "care":the brother-in-law|Mr Nam}. It's the first time that anyone has asked her to sit down in here.}
+November 2019, the back table of the cold-noodle restaurant. {work == "kitchen":The chairs are up. She has taken off her apron for it.|Ji-young has been sent for, by way of {work == "care":{left_teacher:the deaf man's son|the brother-in-law}|Mr Nam}. It's the first time that anyone has asked her to sit down in here.}
 + [Go on # line:nm01]
 + [Leave this scene # line:nm02 # leave] -> leave
 -
@@ -870,7 +876,7 @@ There's a law, in other rooms than this one, that asks what else lay on the tabl
         ~ put_by(-1)
     }
     Piao Shunji peels on down to the end.
-    {no_costs:Then she picks up both pears, the peeled and the unpeeled, and puts them back in the bag. {work == "kitchen":From Monday there's a girl from the county who can also lift.|By Monday {work == "care":the brother-in-law|Mr Nam} has heard that she's choosy, and it has come off the envelope.}|"Well," she says. "Eat your pear." It's a good pear. Nothing more is said until the core, and then it's about drains.}
+    {no_costs:Then she picks up both pears, the peeled and the unpeeled, and puts them back in the bag. {work == "kitchen":From Monday there's a girl from the county who can also lift.|By Monday {work == "care":{left_teacher:the son|the brother-in-law}|Mr Nam} has heard that she's choosy, and it has come off the envelope.}|"Well," she says. "Eat your pear." It's a good pear. Nothing more is said until the core, and then it's about drains.}
 * ["After New Year." # line:nm04]
     "Which New Year?" says Piao Shunji, who wasn't born yesterday. There are two in this country, a month apart.
     "The second one."
@@ -936,10 +942,10 @@ Now it's a third, and in some months half. There's no bank that does it and ther
     "I've never been in Seoul," says Ji-young.
     "You needn't have been."
     # fact: nkdb-62pct-2018
-    More than half of those who did get there do the same, at tables of which this is the far end. Ji-young had thought, till now, that it was her own idea.
+    More than half of those who did get there have done the same, at tables of which this is the far end. Ji-young had thought, till now, that it was her own idea.
 }
 # fact: seed-money-could-save-family
-It isn't much, in this town: a coat, not a good one. At home it's a winter. She sees it in the third heap as one sees a sleeve in a length of cloth: so much corn, {quilt:a boy's shoes|the second quilt, if they'll sell it back, a boy's shoes}, something for Father's chest.
+It isn't much, in this town: a coat, not a good one. At home it's a winter. She can see it in the third heap, chalked and ready to cut: so much corn, {quilt:a boy's shoes|the second quilt, if they'll sell it back, a boy's shoes}, something for Father's chest.
 {hope == "wage":So it's this, the jar to the wrist: paper, in three heaps, none of them hers.|{hope == "unseen":Of all that she has done here it's the first thing that could be followed.|She knows, to a note, how far on each of the heaps would have carried her.}}
 -> decide
 
@@ -1039,10 +1045,10 @@ Chae Hye-suk comes first, breathing like a woman who has come upstairs. "Two min
 -
 { sent > 0 && said_first != "money":
     # fact: seed-family-hunger
-    {arrives:"The boy has shoes," says Mother, by the way, as she'd mention a neighbour. "And there's corn, to where you showed us, on your wrist.{half_lost: On a thin wrist.}"|"How's the jar?" says Ji-young. "It's standing," says Mother. So nothing has come.}
+    There's the other thing, and they come round to it from behind. {arrives:"The boy has shoes," says Mother, by the way, as she'd mention a neighbour. "And there's corn, to where you showed us, on your wrist.{half_lost: On a thin wrist.}"|"How's the jar?" says Ji-young. "It's standing," says Mother. So nothing has come.}
 - else:
     # fact: seed-family-hunger
-    {sent > 0:"And the jar?" says Ji-young. {arrives:"It's got its lid on," says Mother. "We've had to look for the lid."|"It's standing," says Mother.}|"How's the jar?" says Ji-young. "It's the optimist of the family," says Mother, in Father's voice, which she can't do.}
+    "And the jar?" says Ji-young. {sent > 0:{arrives:"It's got its lid on," says Mother. "We've had to look for the lid."|"It's standing," says Mother.}|"It's the optimist of the family," says Mother, in Father's voice, which she can't do.}
 }
 + [Go on # line:nc04]
 + [Leave this scene # line:nc05 # leave] -> leave
@@ -1053,12 +1059,13 @@ Chae Hye-suk comes first, breathing like a woman who has come upstairs. "Two min
     Ji-young hasn't got a cousin.
     It takes her as long as a stitch. "Give them my respects," she says; and on the bare hill, in another country, she straightens her back for whoever is standing in that room.
 - else:
-    # fact: phone-detection
     {said == "opposite":"You always did argue the wrong side," says Mother, "to see who'd come over."|{said == "self":"You said it like a thing about thread," says Mother. "That you'd go. I've thought about that."|{said == "mother":"It was I that said it," says Mother. "Nobody's asked me since if I meant it."|"I was asked after you," says Mother. "I said, eating."}}}
-    "That's a minute and a half," says Chae. There are machines, people say, that can hear where a voice goes up.
+    # fact: phone-detection
+    "That's a minute and a half," says Chae. There are machines, people say, that can tell where a voice goes up.
 }
 { cut == FULL:
-    { not listener && watch_home > 0: "Hwang's so kind," says Mother. "She looks in every other day, to see that we're warm." }
+    {not listener && watch_home == 1: "Hwang's so kind," says Mother. "She looks in every other day, to see that we're warm."}
+    {not listener && watch_home == 2: "We've another address," says Mother. "There's a great deal of air." Chae has had to walk for it since before light; one hears it in her counting.}
     {dumpling == "five":"There'll be flour at New Year. I'll cut the last one in four," says Mother. "Ji-song can eat yours, and tell you."|{dumpling == "hers":"Who's to eat the last one at New Year," says Mother, "with you away? The rest of us are polite."|{Memory ? joke_fractions:"Your quarter of the pot's put by," says Mother. "It's black."}}}
     {mother > 2:She begins one of her proverbs, and this once she gets to the end of it. It's about shoes. It isn't as good as the half was.|She begins a proverb, and cuts it off where she always does.}
 }
@@ -1120,7 +1127,7 @@ The way on is dear, people say. What it cost a few years ago to get over the fir
 + [Go on]
 -
 # fact: longer-stay-harsher
-"Go or don't go," says the woman with the four fingers, at the tap. "But up there they count the years. One year over here is hunger. Five is an opinion."
+"Go or don't go," says the woman who has the four questions on her fingers. She's at the tap. "But up there they count the years. One year over here is hunger. Five is an opinion."
 # fact: link-rescues-collapse
 And some do get through: this year one of the lists has moved more than two hundred. What it will move next year is a number that nobody would believe yet, and one could say it on both hands and a foot.
 # fact: village-of-ten-women
@@ -1138,14 +1145,11 @@ And some do get through: this year one of the lists has moved more than two hund
 * { crossed == 2019 && not late && coin > 2 } [Try the way on, before the New Year]
     ~ aim = "south"
     She takes the {bought == "scarf":scarf|{bought == "needles":card|string}} off the sill, since a thing like that gets forgotten.
-    {lixia > 2:Li Xia, told, throws a potato at her, and it's caught. "You people," says Li Xia. Then she goes out and comes back with a bag of boiled eggs for the road, still hot, eight of them, in a hat.|"Thursday," says Mi-ran. It's the only time she has ever asked it.}
+    {lixia > 2:Li Xia, told, throws a potato at her, and it's caught. "You people," says Li Xia. Then she goes out and comes back with a bag of boiled eggs for the road, still hot, eight of them, in a hat.|"Thursday?" says Mi-ran. It's the only time that she has ever asked it.}
     -> s_asking
 - -> onward
 
 = over
--> n_closed
-
-= onward
 -> n_closed
 
 === n_lane_tea
