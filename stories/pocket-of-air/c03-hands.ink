@@ -1147,7 +1147,6 @@ And some do get through: this year one of the lists has moved more than two hund
     She takes the {bought == "scarf":scarf|{bought == "needles":card|string}} off the sill, since a thing like that gets forgotten.
     {lixia > 2:Li Xia, told, throws a potato at her, and it's caught. "You people," says Li Xia. Then she goes out and comes back with a bag of boiled eggs for the road, still hot, eight of them, in a hat.|"Thursday?" says Mi-ran. It's the only time that she has ever asked it.}
     -> s_asking
-- -> onward
 
 = over
 -> n_closed
