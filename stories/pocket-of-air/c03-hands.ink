@@ -677,7 +677,7 @@ Along this street every pear has a little net on, like a vest. There is a shop t
 # fact: police-quotas
 It's August 2019, the last week. The policemen are walking fast.
 # fact: seed-thousands-tolerated
-For the rest of it she's a pump to them, or a piece of wall. Thousands live on that, from the end of one month to the end of the next.
+For the rest of the month she's a pump to them, or a piece of wall. Thousands live on that, from the end of one month to the end of the next.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -1118,8 +1118,8 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 # look: night
 # sound: amb_room_clock
 # year: 2019
-{bought == "scarf":The blue scarf is lying on the sill, folded in four.|{bought == "needles":On the sill lies the card of needles, with two gone from the fan.|On the sill lies a string of mandarin, dry, that she couldn't have said why she kept.}} Frost has got in as far as that and stopped.
-It's nearly a year. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}}
+On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "needles":the card of needles, with two gone from the fan|a string of mandarin, dry, that she couldn't have said why she kept}}. Frost has got in as far as that and stopped.
+{season == "summer":It's half a year.|It's nearly a year.} {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}}
 # fact: seed-stepping-stone
 In {work == "farm":Mr Nam's mother's|Mi-ran's friend's} kitchen there is a postcard, stuck in the frame of the glass so that only the picture shows: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han. The woman who sent it washed bowls here for two years. "She was only ever on her way," they say, and turn the card round, to see if there's more on the back.
 # fact: escape-cost-2016
@@ -1131,7 +1131,7 @@ The way on is dear, people say. What it cost a few years ago to get over the fir
 # fact: link-rescues-collapse
 And some do get through: this year one of the lists has moved more than two hundred. What it will move next year is a number that nobody would believe yet, and one could say it on both hands and a foot.
 # fact: village-of-ten-women
-{Memory ? asked_bus:"You asked me once where the bus goes," says Mi-ran. "It's the same bus. Seven of us got on it."|"There's one on Thursday," says Mi-ran, as she does about anything: a cough, a quarrel, snow. Seven got on it and are in Seoul. She goes through the eggs for a cracked one. She always takes the return.}
+Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus. Seven of us got on it."|"There's one on Thursday," she says, as she does about anything: a cough, a quarrel, snow. Seven got on it and are in Seoul. She goes through the eggs for a cracked one. She always takes the return.}
 {Memory ? saving: The mooncake tin is on the shelf. {coin > 2:Shaken, it hardly answers.|Shaken, it says just what's in it.}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for putting by in. It's still a sock.}}
 -> decide
 
