@@ -33,7 +33,7 @@ From the bus stop one sees a line of hills that isn't this country. There is the
 * [Sew masks: three layers, pleated, better than the shop's # at:masks]
     ~ Memory += masks
     ~ put_by(1)
-    The shop's have one layer and a smell. Hers have three, four pleats, and a wire over the nose that was a bread bag's. By evening the whole staircase has stood in her door to be measured from ear to ear.
+    The shop's have one layer and a smell. Hers have three, four pleats, and a wire over the nose that was a bread bag's. By evening the whole {where == "village":lane|staircase} has stood in her door to be measured from ear to ear.
     -> n_masks
 * [Stay in, and let the television teach her # at:tv]
     ~ zh += 1
@@ -65,7 +65,7 @@ Four hundred masks, out of the sheets of a hotel that has no guests. They hang f
 { work == "kitchen":
     Piao Shunji irons. She hasn't had a customer for six weeks, and she has never in her life sat down before nine. She irons as she shouts, with her shoulder.
 - else:
-    Piao Shunji irons, who has the cold-noodle shop on the corner and {Memory ? refused:once had a good match for Ji-young, and has forgiven her for it|makes matches}. She hasn't had a customer for six weeks. She came up to complain about the treadle, and took off her coat.
+    Piao Shunji irons, who has the cold-noodle shop {where == "village":in the township|on the corner} and {Memory ? refused:once had a good match for Ji-young, and has forgiven her for it|makes matches}. {where == "village":She came out to the lane for eggs on the wrong day, and is on this side of the rope|She hasn't had a customer for six weeks; she came up to complain about the treadle, and took off her coat}.
 }
 # fact: seed-jobs-low-paid
 A mask brings in what an egg costs, while there are eggs. "Fifty more," says Piao Shunji, "and we can have one each."
@@ -114,7 +114,7 @@ The iron sighs. Piao Shunji speaks into its steam, in Korean, which she keeps fo
     It was twenty-two. The girl went inland, no one knows where. Piao Shunji looks round the room for somebody to give it to, and pays for fifty masks twice.
 * ["Who won?"]
     ~ Memory += boss_friend
-    "The butcher." The iron stops. "With a pair of _nines_. He had nothing, he had washing, and he sat there like a bank." She's so angry that she does eleven masks too flat. "Shall I teach you?" she says after a while. "It's no game for two. But one can learn to lose."
+    "The butcher." The iron stops. "With a pair of _nines_. He had nothing, he had washing, and he sat there like a bank." She's so angry that she does a dozen masks too flat. "Shall I teach you?" she says after a while. "It's no game for two. But one can learn to lose."
 - -> onward
 
 = over
@@ -171,7 +171,7 @@ She isn't alone in that. Somebody once asked people who hide in this country how
 # sound: amb_treadle
 # year: 2020
 Zips, by the kilometre. They come out of the wall as a tape with teeth, and forty women cut it, stop it, and hang a slider on it, and the tape goes on coming.
-The town makes them for the world. It has nine kinds of noodles, and no Korean. {where == "inland" and season == "summer":In the lorry|On the way}, among rolls of tape, somebody told of two men from over there.
+The town makes them for the world. It has nine kinds of noodles, and no Korean. On the way, among rolls of tape, a driver told of two men from over there.
 # fact: two-month-walk-for-help
 They'd gone about this country for two months once, from end to end of it, looking for any door that would let them in. "And?" said Ji-young. He didn't know. He'd only had it as far as that.
 # fact: seed-jobs-low-paid
@@ -180,7 +180,7 @@ They'd gone about this country for two months once, from end to end of it, looki
 So nobody hears where she's from. It is said that people have been fetched for the river from farther off than this. But nobody on line six has heard of the river.
 + [Go on]
 -
-{teacher > 0:At night, in the upper bunk, she moves her lips. "Fourth row, window," says Teacher Quan. "Louder. Or don't you know it?"|At night, in the upper bunk, she moves her lips. It's ten months of other people's sentences, with nowhere to go.} By day she has a repertoire: the shrug, the flat hand, the eyebrow. She's quoted on line four. They say one can have a better talk with the mute than with one's husband.
+{teacher > 0:At night, in the upper bunk, she moves her lips. "Fourth row, window," says Teacher Quan. "Louder. Or don't you know it?"|At night, in the upper bunk, she moves her lips. It's {season == "summer":half a year|a year} of other people's sentences, with nowhere to go.} By day she has a repertoire: the shrug, the flat hand, the eyebrow. She's quoted on line four. They say one can have a better talk with the mute than with one's husband.
 In the third week the floor boss, addressing them on the subject of waste, does up his own fly for emphasis. It is one of theirs. It sticks. He goes on about waste, tugging, for the length of a page and a half, and old Sister Gao beside her says very softly, "Reject."
 It comes up from her shoes.
 -> decide
@@ -239,7 +239,7 @@ Behind the next door is a dentist. The tooth started on Sunday. It's at the back
 
 = decide
 * [Ask somebody who has a square]
-    {where == "inland":Li Xia goes in and comes out with four packets, and has paid for three. "You've got a square," says Ji-young, who has {mute:to write it in the dust|to say something}. "I've got a square for Henan," says Li Xia. "It's green for there. The boy didn't look."|{Memory ? meihua:She writes to Meihua, on the coast, who knows what she owes her, since the evening of the gas. A parcel comes by the egg woman, with six packets in it, and a tin of fish, and a letter that asks only how his third tone was, towards the end.|{work == "kitchen":Piao Shunji marches in under her own square, and can be heard from the pavement, in two languages, on the price. She comes out with the wrong size and won't hear of it. They're for leather. It turns out that one can do a great deal with leather needles.|A boy from the staircase goes in for her, in exchange for a patch on his satchel, and it takes him as long as it takes to fall in love with a calculator.}}}
+    {where == "inland":Li Xia goes in and comes out with four packets, and has paid for three. "You've got a square," says Ji-young, who has {mute:to write it in the dust|to say something}. "I've got a square for Henan," says Li Xia. "It's green for there. The boy didn't look."|{Memory ? meihua:She writes to Meihua, on the coast, who knows what she owes her, since the evening of the gas. A parcel comes by the egg woman, with six packets in it, and a tin of fish, and a letter that asks only how his third tone was, towards the end.|{work == "kitchen":Piao Shunji marches in under her own square, and can be heard from the pavement, in two languages, on the price. She comes out with the wrong size and won't hear of it. They're for leather. It turns out that one can do a great deal with leather needles.|A boy from next door goes in for her, in exchange for a patch on his satchel, and it takes him as long as it takes to fall in love with a calculator.}}}
 * [{mute:Wait outside for a kind face, and explain it with her hands|Wait outside for a kind face, and explain it in nouns}]
     ~ zh += 1
     { mute:
@@ -351,7 +351,7 @@ There are people who have got a very long way from that river, to where there's 
 # fact: stunting-182
 # fact: seed-family-hunger
 When she went he came up to the {mark == "kind":mark, and the mark was a hair too high, and they both knew it|third button of her coat}. He was {crossed == 2020:fourteen|thirteen}, and could have been ten; half his class could have been. It is settled early, how tall one gets. It's settled in the years when the jar decides.
-{Memory ? heard_song:In December two years ago there was a step in his voice, and he fell down it. Voices come before shoulders, she thinks. Or after.|She tries him with the voice of the boy on the second floor, and with the neck of the boy who brings the coal.}
+{Memory ? heard_song:In December two years ago there was a step in his voice, and he fell down it. Voices come before shoulders, she thinks. Or after.|She tries him with the voice of the boy next door, and with the neck of the boy who brings the coal.}
 {line == 0:If there's anybody who could say, he's behind a number that good teeth have closed.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".}
 -> decide
 
@@ -399,7 +399,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 { household == 2:
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg.
 - else:
-    {where == "inland":Ji-young has come north for four days, on top of a load of zips. Choe Mi-ran, {miran > 0:with a sieve of beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her a sieve of beans, since one can't be a guest with empty hands}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, the egg woman, of Ji-young's own province, lives an hour off, in a village. On the second of their bus rides she said, "You can strip beans?" and here are the beans.}}
+    {where == "inland":Ji-young has come north for four days, on top of a load of zips. Choe Mi-ran, {miran > 0:with a sieve of beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her a sieve of beans, since one can't be a guest with empty hands}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, the egg woman, of Ji-young's own province, lives an hour off, in a village. At the second market she said, "You can strip beans?" and here are the beans.}}
 }
 # fact: law-gives-citizenship
 # fact: one-third-registered
@@ -431,7 +431,7 @@ Mi-ran looks into the beans.
     ~ card = "ask"
     ~ miran += 1
     It's a small hand, rough, and it has a peg in it, which comes too. They cross the yard, all the way to the sieve. Xiaoman asks it again, politely, as one asks in a shop.
-    Mi-ran puts down the beans. "I came in by the window," she says. "They only give them out at the door." {Memory ? skipped_lane:And then, to Ji-young, in Korean: "Nine years I've had that ready."|And then, to Ji-young, in Korean: "Rule twenty. Have one ready. I've had that one ready since she could talk."}
+    Mi-ran puts down the beans. "I came in by the window," she says. "They only give them out at the door." {Memory ? skipped_lane:And then, to Ji-young, in Korean: "Seven years I've had that ready."|And then, to Ji-young, in Korean: "Rule twenty. Have one ready. I've had that one ready since she could talk."}
 -
 ~ miran += 1
 ~ xiaoman = true
@@ -480,14 +480,14 @@ Nor is anybody taken to the bridge. Those who had been caught before the tractor
 { cut < FULL: -> decide }
 + [Go on]
 -
-It will be four months. They have one radio, two quilts, canned mackerel for the Party secretary's visit, and a clock that is wrong in the same way every day, so that one can use it.
+It will be May before it moves. They have one radio, two quilts, a case of tinned mackerel that was meant for a wedding, and a clock that is wrong in the same way every day, so that one can use it.
 # fact: history-reversed-flow
 The old woman talks to the stovepipe, which goes up past the loft. In 1960 it was she who lay over a kitchen, on the other bank, with a strange woman's hens below. It was eight weeks. She has never had anyone to tell what one does with eight weeks. One learns what every board has to say. One learns to sneeze into one's knee.
 {Memory ? gift:The bowl comes up the ladder twice a day, and goes down empty, and nothing is said about it.|{Memory ? pays:There isn't a sock left in the house that Ji-young could mend. She has taken to unpicking them.|Twice a day the bowl comes up the ladder.}}
-By February there is one thing on which they can't agree, and they have nothing else to do. It's socks. Ji-young darns flat, over and under, like cloth. Bok-nyeo darns in the round, over a gourd, in a spiral, like nothing on earth.
 -> decide
 
 = decide
+There is one thing on which they can't agree, and they have four months for it. It's socks. Ji-young darns flat, over and under, like cloth. Bok-nyeo darns in the round, over a gourd, in a spiral, like nothing on earth.
 * [Her own way]
     ~ stubborn += 1
     "You'll feel that in your heel," says the old woman to the stovepipe.
