@@ -39,7 +39,7 @@ What can be counted from the window is washing. In nine yards there are trousers
 # fact: park-forms
 A student in Seoul has been counting too, not long ago. Of the people she asked, more than half had been taken where they hadn't agreed to go, and most of those to a house with a man in it.
 # fact: marriage-spectrum
-There are such houses where she is tied, and there are some where after many years she keeps the purse. Most lie between. This one has a small brass lock, and noodles twice a day.
+A scholar who has looked into such houses says that they run from theft, at one end, to what a woman may come to choose after years, at the other; and that most lie between. From the inside this one has a small brass lock, and noodles twice a day.
 -> decide
 
 = decide
@@ -54,7 +54,7 @@ There are such houses where she is tied, and there are some where after many yea
 * [Say her own name to the stove, each morning]
     ~ Memory += kept_name
     "Rim Ji-young," she says, before it's lit, in the voice of someone who reads a meter. Then the match.
-    Within a fortnight old Mrs Zhang, who takes it for what people say to stoves over there, has begun to say it too. She says it quite well. The second tree is a little short.
+    Within a fortnight old Mrs Zhang, who takes it for what people say to stoves over there, has begun to say it too. She says it quite well. Only the _m_ is a little short.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -250,12 +250,12 @@ She has. It was in the third week, at night, out of professional interest. There
 + [Leave this scene # leave] -> leave
 -
 # fact: ushmm-not-inevitable
-A good many people have had the door in their hand. A driver, at a turning. {crossed == 2020:The village doctor, who came about the cough and saw the third bowl.|The village head, who has the pigs of every yard in a copybook.} The policeman who stood in the front room in the spring, asked how many lived here, was told two, and wrote two, with three bowls on the table. It wouldn't have taken him longer to write three. What would have come of it is another matter; nobody had given him a form for that.
+A good many people have had the door in their hand. A driver, at a turning. {crossed == 2020:The village doctor, who came about the cough and saw the third bowl.|The village head, who has the pigs of every yard in a copybook.} The policeman who stood in the front room {season == "summer":in August|in the spring}, asked how many lived here, was told two, and wrote two, with three bowls on the table. It wouldn't have taken him longer to write three. What would have come of it is another matter; nobody had given him a form for that.
 # fact: first-us-refugee-online-plea
 "There was one in Beijing," says Mi-ran. "In a locked flat. She got to a computer and wrote it down, for anybody. Somebody read it. She's in America."
 "Have you got a computer?"
 "I've got hens."
-{offer == "aunt":At night Ji-young goes over the way again, the steps of the man she never saw by light, and comes to the end of it sooner than she used to.|At night she goes over {offer == "pak":Pak's coat|Son's zip} again. For months she's been looking there for what she missed. Lately she gets as far as the collar and is asleep.}
+{offer == "aunt":At night Ji-young goes over the way again, the steps of the man she never saw by light, and comes to the end of it sooner than she used to.|At night she goes over {offer == "pak":Pak's coat|Son's zip} again. All this time she has been looking there for what she missed. Lately she gets as far as the collar and is asleep.}
 -> decide
 
 = decide
@@ -396,10 +396,10 @@ There is a bus on Thursday. There's a stove, too, and a machine, and a winter; a
 { Memory ? kept_pocket:
     The third tile rocks again. The pocket is grey from the floor, and she sews it in where it was, in the old holes.{Memory ? sewn_shut: The seam across its mouth, which she put there in the dark, she leaves till last. Then she draws the thread.} {pocket == "thimble":The thimble fits.|{pocket == "button":The button has gone green round the eyes.|There's as much in it as there was.}}
 - else:
-    Her own {coat == "song":jacket|coat} is back on the fourth hook, washed, smaller. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. They are good stitches. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air}}.}
+    Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. They are good stitches. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air}}.}
 }
 {Memory ? day_thread:On the back of the quilt there are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and be warm, and not know what it is.|She knows the month again. People say it when they come for their trousers.}
-{shoes == "green":Her shoes stand by the door with their toes to it. They're the greenest thing in the lane, now that the beans are in.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."}
+{shoes == "green":Her shoes stand by the door with their toes to it. They're the greenest thing in the lane, now that the beans are in.|{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."}
 -> decide
 
 = decide
@@ -408,20 +408,20 @@ There is a bus on Thursday. There's a stove, too, and a machine, and a winter; a
     ~ where = "border"
     ~ aim = "north"
     The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk, which is a recommendation. Mi-ran gives her two eggs, boiled, one for each hand. "Rule six. Don't wave. It makes them wonder who to."
-    Nobody waves. On the Zhangs' window sill lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
+    Nobody waves. On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
     -> n_where
 * { crossed == 2020 } [Go to the town in the cousin's lorry; the shutters there are half down]
     ~ household = 0
     ~ where = "border"
     The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk, and from this year on nobody can see that he doesn't. Mi-ran ties Ji-young's mask for her, behind, with a knot she'd use on a sack. "There. They'll take you for somebody with a cold."
-    On the Zhangs' window sill lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
+    On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
     -> n_silence
 * { crossed == 2019 } [Go, and ask who knows a way to Seoul]
     ~ household = 0
     ~ where = "border"
     ~ aim = "south"
-    "Seven pegs," says Mi-ran, and counts them into her hand, real ones, with the spring gone in two. "You bring those back to me when I'm old." She holds on to the last for a moment. "I was always going to go on the next one. There's always such a lot to do on a Wednesday."
-    On the Zhangs' window sill lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
+    {h_miran.decide:"Seven pegs," says Mi-ran, and counts them into her hand, real ones, with the spring gone in two. "You bring those back to me when I'm old." She holds on to the last for a moment.|Mi-ran has brought two eggs, boiled, one for each hand, and doesn't quite let go of the second.} "I was always going to go on the next one. There's always such a lot to do on a Wednesday."
+    On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
     -> s_asking
 * { crossed == 2019 } [Take a room at the other end of the lane, and go on with the zips]
     ~ household = 0
@@ -429,8 +429,8 @@ There is a bus on Thursday. There's a stove, too, and a machine, and a winter; a
     ~ miran += 1
     ~ aim = "north"
     ~ work = "lane"
-    It was a store for sweet potatoes, and belongs to Mi-ran's blue gate. It has a window the size of a drawer, and a bolt on the inside, which she shoots four times the first evening. Old Mrs Zhang walks past with her face to the wall. The lane comes on Monday, with its zips, sixty steps farther than before.
-    The {Memory ? told_on:steel|brass} lock she has left on the Zhangs' sill, open.
+    It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a window the size of a drawer, and a bolt on the inside, which she shoots four times the first evening. The old woman walks past with her face to the wall. The lane comes on Monday, with its zips, sixty steps farther than before.
+    The {Memory ? told_on:steel|brass} lock she has left on the other window sill, open.
     -> n_orange
 * { show_trafficking and crossed == 2019 } [Stay the winter, with the key]
     ~ household = 2
@@ -441,8 +441,8 @@ There is a bus on Thursday. There's a stove, too, and a machine, and a winter; a
     ~ household = 0
     ~ where = "village"
     ~ miran += 1
-    It was a store for sweet potatoes, and belongs to Mi-ran's blue gate. It has a window the size of a drawer, and a bolt on the inside. In another year no one would have dared to let it to a person without a card; this year there's a rope across the end of the lane, and nobody comes by who could ask.
-    The {Memory ? told_on:steel|brass} lock she has left on the Zhangs' sill, open.
+    It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a window the size of a drawer, and a bolt on the inside. In another year no one would have dared to let it to a person without a card; this year there's a rope across the end of the lane, and nobody comes by who could ask.
+    The {Memory ? told_on:steel|brass} lock she has left on the other window sill, open.
     -> n_silence
 + [Leave this scene # leave] -> leave
 
@@ -488,7 +488,7 @@ Over there they have closed the river as well. Everybody is now on the wrong sid
 + [Leave this scene # leave] -> leave
 -
 # fact: palermo-consent-irrelevant
-A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, one word at the window for whoever shouts. Spring comes, and the rope stays up. In summer it is down, and there is nowhere it would let her go.
+A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, and a police station at the end of the road. Spring comes, and the rope stays up. In summer it is down, and there is nowhere it would let her go.
 # fact: marriage-spectrum
 The lane has stopped thinking about it. It says "the Zhangs' tailor" as it says "the Chens' hens". There are women in such houses who would call it their house, and women who never will, and some whom nobody has asked; and she cuts their daughters' trousers all alike, with two fingers of hem to let down.
 # sound: amb_rain

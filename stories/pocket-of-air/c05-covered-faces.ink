@@ -12,7 +12,7 @@ A shutter comes down, and the one beside it, and the next, all along the street,
 There's an illness. Everyone has a cloth over nose and mouth, and buys what he can carry, and looks at nobody. Ji-young stands in the middle of the pavement with a cabbage. In this country she has never looked so exactly like everybody else. And she can go nowhere, exactly like everybody else.
 # fact: border-closed-reopened
 # fact: detained-1500
-The river has two shut sides now. Over there they have closed it to people, letters and salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either. How many nobody has said.
+The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either. How many nobody has said.
 {hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has it on, her grey coat, over the nose.|Somebody has sewn the seam shut.}}
 { taken == 2019:
     She has been out of the long wall for nineteen days. At doors she still waits for somebody to open them.
@@ -24,7 +24,7 @@ The river has two shut sides now. Over there they have closed it to people, lett
 -
 # fact: shoot-on-sight-2020
 # fact: hrw-fences-321km
-She doesn't know how long it will be, and the narrator, who does, will say only this. In August a notice will be read out along the other bank, about a strip of ground and what happens to anyone in it. After the notice come posts, on lorries, and after those posts a second row.
+She doesn't know how long it will be, and the story, which does, will say only this. In August a notice will be read out along the other bank, about a strip of ground and what happens to anyone in it. After the notice come posts, on lorries, and after those posts a second row.
 From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.
 "It'll be three weeks," says the woman with the steamed buns, through two masks. "A month." She has covered the buns as well.
 -> decide
@@ -96,10 +96,11 @@ Among the sheets there was a cushion, and in the cushion, for some reason of the
 
 = ask2
 The iron sighs. Piao Shunji speaks into its steam, in Korean, which she keeps for shouting.
-# fact: work-types-indentured
 { work == "kitchen":
+    # fact: work-types-indentured
     "Your envelope," she says. "In nineteen. {paid:It was thin, wasn't it? There was more in it at noon.|{boss_pays:It was late. It was half.|You never got it.}} There was a seat free at the mah-jong, and I had it in my hand." She turns the sheet. "And I thought, who's she going to tell? I don't know why I'm telling you."
 - else:
+    # fact: work-types-indentured
     "There was a girl washed bowls for me," she says. "From your side. They're all from your side. I had her envelope in my hand and there was a seat free at the mah-jong." She turns the sheet. "And I thought, who's she going to tell? I don't know why I'm telling you."
 }
 * { work == "kitchen" } ["You owe me nineteen days."]
@@ -275,13 +276,17 @@ The tooth has moved its stool up closer.
 === n_silence
 ~ draw_silence()
 { cut < FULL: -> over }
-# scene: hill_phone
-# look: day
-# sound: amb_wind
-# year: 2020
 { line == 1:
+    # scene: hill_phone
+    # look: day
+    # sound: amb_wind
+    # year: 2020
     The telephone rings, at the other end, wherever that is. October 2020. It rings nine times and takes a breath and rings nine times.
 - else:
+    # scene: hill_phone
+    # look: day
+    # sound: amb_wind
+    # year: 2020
     "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. After it comes a long sentence with _please_ in it.
 }
 { said_first == "":
@@ -289,16 +294,22 @@ The tooth has moved its stool up closer.
 - else:
     It's Chae Hye-suk's number, four doors from Mother. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|It is the same hill as last December.} {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about what one could have put into a third.|The last thing that she had from there was Mother's breath.}
 }
-# fact: pandemic-silence
-# fact: many-lose-contact
-She isn't the only one. On a first Sunday there are women standing about up here at a distance from one another, spaced like washing, each with a telephone at her ear, none of them talking. They don't greet. They know each other by their backs.
+{ where == "inland":
+    # fact: pandemic-silence
+    # fact: many-lose-contact
+    Down in the yard the women of the line have their first Sunday too, each with a telephone at her ear and a village in it, and all of them are shouting. Of those from Ji-young's side, Mi-ran writes, there's hardly one who has anybody to shout to.
+- else:
+    # fact: pandemic-silence
+    # fact: many-lose-contact
+    She isn't the only one. On a first Sunday there are women standing about up here at a distance from one another, spaced like washing, each with a telephone at her ear, none of them talking. They don't greet. They know each other by their backs.
+}
 # fact: instant-confirmation-2013
-"There was a time," one of them says, in passing, into her collar, "when they handed it over while you were still on the line. You could hear my father count."
+"There was a time," {where == "inland":Mi-ran has written as well, in a message about the price of eggs|one of them says, in passing, into her collar}, "when they handed it over while you were still on the line. You could hear my father count."
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 # fact: shoot-on-sight-2020
-On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one. It was quite short, he says, and well spaced.
+On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one. It was quite short, he says, and neatly printed.
 # fact: border-closure-worsened-hunger
 # fact: sofi-107m
 No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office in another part of the world, have come to two in five who don't get enough. Ji-young reckons in joints of a finger.
@@ -311,8 +322,8 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
 = decide
 * [Climb up every first Sunday, regardless]
     ~ Memory += hill
-    She rings, lets it ring, and tells the wind what there is to tell: what she ate, what zips cost. In March a woman at the edge of the hill isn't there, and her place is kept. In June she's back.
-    Coming down, she always knows for about as long as the path lasts what Mother would have answered.
+    She rings, lets it ring, and tells the wind what there is to tell: what she ate, what zips cost. {where == "inland":In March somebody oils the stair.|In March a woman at the edge of the hill isn't there, and her place is kept. In June she's back.}
+    Coming down, she always knows, for as long as the way lasts, what Mother would have answered.
 * [Write letters, in thread, into the lining of a coat]
     ~ Memory += thread_letters
     One line each Sunday, in back stitch, small, on the side that's worn against the ribs. It can't be read by anybody without taking her to pieces. She starts at the hem, with _Are you eating_. By the second winter she has got to the armholes and is coming down the other side.
@@ -395,7 +406,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 # look: yard_autumn
 # sound: amb_village
 # year: 2021
-"Red ones have got a book," says Xiaoman, "and white ones have got a card." She's pegging washing, seven years old, on a stool. She has sorted the world since breakfast, and there is a piece left over. Autumn 2021, a yard behind a blue gate.
+"The red ones have got a book," says Xiaoman, of her pegs, "and the white ones have got a card." She is seven, on a stool, hanging up washing. She has sorted the whole village since breakfast, and there's a wooden one left over. Autumn 2021, a yard behind a blue gate.
 { household == 2:
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg.
 - else:
@@ -404,11 +415,11 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 # fact: law-gives-citizenship
 # fact: one-third-registered
 # fact: village-of-ten-women
-"My dad's got one. I'm getting one, because of Dad, it says so in the law." She has that from a boy whose mother isn't in his family's book, nor he. "Granny's got one. Teacher Wu's got one. The _dog_'s got a tag."
+"Dad's got one. Teacher Wu's got one. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." There are three at school whose mothers come from over there, and she has asked them all: one is in the book. "And Auntie Nine hadn't one, and Auntie Plum hadn't, and they went on the bus, and now they've got one each. They're from Seoul. They're pink."
 Mi-ran looks into the beans.
 { cut == FULL:
     # fact: children-20-30k
-    There are a good many like that boy, said some who went about counting once, and came to a number with two ends a long way apart. What they'd counted were children whom no country had written down.
+    There are a good many like the other two. Some people who once went about counting children whom no country had written down came to a number, and its two ends lay a long way apart.
     {Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in somebody else's pocket, and was mended into a coat and out again. It has never been on a child before.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg. Ji-young had forgotten that she could do a set-in sleeve so small.|Her plaits stand out like handles.}} Her name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes.
     "There isn't one," says Mi-ran. "Not in the whole calendar. Small is enough." {Memory ? asked_stay:She says it as she once said _the first year because of the lock_.}
 }

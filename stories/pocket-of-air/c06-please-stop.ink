@@ -12,14 +12,14 @@ It's Chae Hye-suk, {sent > 0:who carried the money in|four doors from Mother}, o
 # fact: fee-30-2021-risk
 "A third for the road, as ever," says the voice, and sobs. "You know what they do to us now for this. You know what I'm standing in."
 # fact: brokers-down-70pct
-Ji-young doesn't. Of the women on the hill most have nobody left to ring; those who used to carry have stopped, or been stopped, or don't pick up. It's the first call from there in {line == 0:nearly two years|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve.
+Ji-young doesn't. Of {where == "inland":those whom Mi-ran knows|the women on the hill} most have nobody left to ring; those who used to carry have stopped, or been stopped, or don't pick up. It's the first call from there in {line == 0:nearly two years|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve.
 + [Go on]
 -
 # fact: pressure-to-pay
 "The ones who lie cry too," people say. They've all had it: the illness, the jar, the Friday. A few had it once more a month later, from a parent, who was well.
 # fact: scam-20m
 There is a woman who'd saved for years, in Seoul, where one can save. It went to a voice.
-{Memory ? coats_over:There was a time when she'd have wanted to see the coat. She listens to the breathing, and it's breathing.|She has got credit wrong before. She listens to the breathing, and it's breathing.} {Memory ? hill:On the hill she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.}
+{Memory ? coats_over:There was a time when she'd have wanted to see the coat. She listens to the breathing, and it's breathing.|She has got credit wrong before. She listens to the breathing, and it's breathing.} {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.}
 The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}.
 -> decide
 
@@ -30,7 +30,7 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
     { not true_plea:
         ~ lost += 1
     }
-    She counts it twice, once for each hand that it'll go through. The moon on the lid looks surprised, as it always has.
+    She counts it twice, once for each hand that it'll go through. The {lane:rabbit|moon} on the lid looks surprised, as it always has.
     Friday comes. On Saturday nobody rings, and on Sunday nobody rings, and that fits everything.
 * ["Ask Ji-song what's in the pocket."]
     ~ Memory += proof
@@ -76,29 +76,33 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
 # sound: amb_wind
 # sound: phone_hill
 # year: 2022
-"It's me," says Father. February 2022, New Year just over, {where == "inland":the top of the water tower|the hill}, and nobody has coughed like that in her ear for {crossed == 2020:two|three} years.
-{father > 0:"You sound taller," he says. It's the joke, and he waits until it's over, like a man who holds the door for someone.|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and now that's all the reproach there is.|"Are you alone?" he says. There are six women on the hill, with their backs turned. She says yes.}}
+"It's me," says Father. February 2022, New Year just over, {where == "inland":the stair of a water tower|the hill}, and nobody has coughed like that in her ear for {crossed == 2020:two|three} years.
+{father > 0:"You sound taller," he says. It's the joke, and he waits until it's over, like a man who holds the door for someone.|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and now that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}
 # fact: brokers-down-70pct
 # fact: dprk-phone-contact-crime
 "Hye-suk was taken in December. Her boys are with the aunt. There's hardly anyone carries now. One gets years for holding this thing to one's head."
 # fact: family-refuses-money
 "And you?"
 "I was asked in as well. Two weeks. Then they lent me a shovel, for a month. It's a good shovel." He breathes. "Listen. Don't send. Nothing, not at New Year, not if somebody weeps. {sent > 0:I'm saying it|Don't begin. I'm saying it} with my own mouth."
-{ cut == FULL:
-    {sent > 0:{arrives:"It did come, what you sent. {lost > 0:The most of it.|I won't say how much.} I had it in me when I was digging."|"Something was sent, I'm told. I never saw the string of it."}|{lost > 0:"Somebody's been crying at you, I'm told. It wasn't us."|"We've stood up so far. The jar too."}} {Memory ? proof:{Memory ? heard_air:"The boy says you asked him a thing, before. He was proud for a week. Don't ask it again: he shouts."|"And if anybody rings, ask what you'd ask," says Father, who can't know what she asked.}}
-    {watch_home == 2:"We've been moved. It's up, and there are trees; don't look for us where we were."|{watch_home == 1:"The unit head looks in of an evening, to count us. She stays for the soup."|"Nobody troubles us, apart from that."}} {Memory ? father_rice:And then, since there are a few seconds: "Is there scorched rice there?" "Nobody burns it, Father. They've got machines." A pause, for the waste of it.}
-    {said_first == "cold":"Is it cold there?" says Ji-young. It's what one says first, on this hill. "It was," says Father. "For digging."|{said_first == "money":She had asked first whether it came, that other time. She asks nothing about money now.|{said_first == "nothing":She listens to him breathe. Mother's had a catch at the end of each row; his has one at the beginning.|}}}
-}
-# fact: fee-30-2021-risk
-# discuss: stop_sending
-Behind him somebody coughs, or it's he. It sounds like a small room with more people in it than there are chairs. There's always somebody who'd carry it, for a third, and for what would happen to him.
 { cut < FULL: -> decide }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
+{sent > 0:{arrives:"It did come, what you sent. {lost > 0:The most of it.|I won't say how much.} I had it in me when I was digging."|"Something was sent, I'm told. I never saw the string of it."}|{lost > 0:"Somebody's been crying at you, I'm told. It wasn't us."|"We've stood up so far. The jar too."}}
+{Memory ? proof:{Memory ? heard_air:"The boy says you asked him a thing, before. He was proud for a week. Don't ask it again: he shouts."|"And if anybody rings, ask him something," says Father, who can't know what she asked. "You'll think of what."}}
+{watch_home == 2:"We've been moved. It's up, and there are trees; don't look for us where we were."|{watch_home == 1:"The unit head looks in of an evening, to count us. She stays for the soup."|"Nobody troubles us, apart from that."}}
+{ Memory ? father_rice:
+    Then, since there are a few seconds: "Is there scorched rice there?"
+    "Nobody burns it, Father. They've got machines."
+    A pause, for the waste of it.
+}
+{said_first == "cold":"Is it cold there?" says Ji-young. It's what one says first, on this hill. "It was," says Father. "For digging."|{said_first == "money":She had asked first whether it came, that other time. She asks nothing about money now.|{said_first == "nothing":She listens to him breathe. Mother's had a catch at the end of each row; his has one at the beginning.|"Is Mother there?" "She's outside," says Father. "Looking at the weather for us."}}}
 -> decide
 
 = decide
+# fact: fee-30-2021-risk
+# discuss: stop_sending
+Behind him somebody coughs, or it's he. It sounds like a small room with more people in it than there are chairs. There's always somebody who'd carry it, for a third, and for what would happen to him.
 * [Stop. Do as he asks]
     ~ Memory += obeys
     ~ put_by(1)
@@ -119,7 +123,7 @@ Behind him somebody coughs, or it's he. It sounds like a small room with more pe
     ~ put_by(1)
     "There may come a time when you'll ask differently," says Ji-young.
     "There may." He thinks. "I'd say it about the weather."
-    So she puts it by, and listens from that day on to what people say about the weather.
+    So she puts it by, {Memory ? tin:with the rest, }and listens from that day on to what people say about the weather.
 + [Leave this scene # leave] -> leave
 -
 { cut < FULL: -> onward }
@@ -185,7 +189,7 @@ A doorway, one metre sixty by ninety, with a roof. June 2022. On its left is a k
 - else:
     {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.|{where == "village":It's in the township, and hers on Thursdays and Sundays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}}
 }
-ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who wrote it on the back of a class list and gave her seven out of ten for the idea|in somebody else's good handwriting: the key cutter's, who does it for doors}. And people wait. They wait on an upturned crate, with a newspaper over their knees, and tell her back what they'd never say to her face.
+ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who wrote it on the back of a class list and gave her seven out of ten for the idea|in somebody else's good handwriting: the key cutter's, who does it for doors}. And people wait. They wait on an upturned crate, with a newspaper over their knees, and tell to her back what they'd never say to her face.
 # fact: seed-temporary-breath-not-paradise
 It isn't what anybody would cross a river for. But it's dry; there's a lamp on a clip; and for whole hours she thinks of nothing but somebody's crotch seam.
 # fact: unlawful-employment-law
@@ -307,11 +311,11 @@ Towards evening a neighbour tastes some off her finger, her eyes running. She me
 # look: front
 # sound: amb_kitchen
 # year: 2023
-Red paper, a hired hall, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. It's the best thing that she has made, {Memory ? jacket:better than the one she finished on her last evening at home, in which somebody else got married|and she knows how much of it won't be seen}.
+Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. It's the best thing that she has made, {Memory ? jacket:better than the one she finished on her last evening at home, in which somebody else got married|and she knows how much of it won't be noticed}.
 { lixia > 1:
-    Li Xia is marrying a man who drives a crane and cries at weather. "Up there he's the only one who's got any," she says, and throws a peanut at him. {Memory ? dress:She has kept the dress, with the split that Ji-young mended, to change into when she's had enough of being looked at.|She's thirty-three, and has stood still for four fittings, which nobody who's been hit by her would believe.}
+    Li Xia is marrying a man who drives a crane and cries at weather. "Up there he's the only one who's got any," she says, and throws a peanut at him. {Memory ? dress:For later, when she's had enough of being looked at, she has brought the dress with the split in it, which nobody can find.|She's thirty-three, and stood still for four fittings, which nobody who has been hit by her would believe.}
 - else:
-    Li Xia, of the zips, is marrying a man who drives a crane and cries at weather. She came for a hem and stood in the doorway with the cloth over her arm, as red as a stove. "You people can do loops," she said. "Don't tell me what it costs."
+    Li Xia, of the zips, is marrying a man who drives a crane and cries at weather. She had stood in the doorway with the cloth over her arm, as red as a stove. "You people can do loops," she said. "Don't tell me what it costs."
 }
 # fact: social-media-monitored
 There'll be seventeen cousins, and each has got a telephone on a stick, and what they film is on its way round the country before the soup. It's looked through, people say, by more than cousins.
@@ -319,26 +323,27 @@ There'll be seventeen cousins, and each has got a telephone on a stick, and what
 Up at the river, from this year on, there are said to be cameras that know one. She thinks of a camera as of an aunt: it has only to have seen you once.
 + [Go on]
 -
-{Memory ? boss_even:Piao Shunji has done the food, and sent word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji has done the food, and keeps a seat beside her, with her bag on it, for a person to lose with.|There are twelve dishes, and between them they have one pear.}} {Memory ? spoke:The whole of line six is here; it still tells the story of the miracle.|{nickname == "Sneeze":"Sneeze!" shouts line six, from three tables, with love.|{mute:From three tables line six makes her the sign for noodles.|{Memory ? ran_after:The man with the letter is here; he turns out to be somebody's uncle, and has got all the sizes right.|The crane driver is crying: it has begun to snow.}}}} {shoes == "green":Her green shoes have been resoled twice. They're the only green thing in the hall.|She has on what she wears to be overlooked in, brushed.}
-{okdan > 1:Ok-dan would have had the whole hall by now: who's engaged, who is in debt to the uncle.|On her plate lies a packet of wedding sweets, in red foil, with a ribbon.} The loops click shut, one after the other, from the hip to the throat. # fact: seed-invisible-existence-illusion
-"Well?" says Li Xia, whom nobody has ever not looked at. "Are you going to stand there all evening like a coat stand?"
+{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} {Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles, as a choir.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns. It has begun to snow, and he's looking the other way.}}}}
+# fact: seed-invisible-existence-illusion
+Ji-young has on what she wears to be overlooked in. {shoes == "green":The shoes are an exception, but they've been resoled twice and are hardly a colour now. |}She has been at it for years, and she is good at it; and here, on a hanger, is the one thing that everyone will look at, and it's hers.
+{okdan > 1:Ok-dan would have had the whole hall by now: who's engaged, and what the uncle owes.|On each plate lies a twist of wedding sweets.} Li Xia does up the loops, from the hip to the throat, and they click. "Well?" she says. "Are you coming, or are you a coat stand?"
 -> decide
 
 = decide
-* [Go in, and stand where the cameras don't # at:door]
+* [Stay, and stand where the cameras don't # at:door]
     ~ wedding = "door"
     ~ lixia += 1
     There's one such place, behind the door to the kitchen, and it has a cook in it already and somebody's first fiancé. They make room. Through the crack one sees the jacket go by, and go by. It sits at the shoulder like something that's been poured.
     When the telephones are all turned on the cake, Li Xia comes out sideways with three glasses, {Memory ? ri_ha:and one more. "That's for Ri Ha," she says. "She couldn't get leave."|and stands on Ji-young's foot until she has emptied hers.}
-* [Go in, and dance once, in the middle # at:dance]
+* [Stay, and dance once, in the middle # at:dance]
     ~ wedding = "dance"
     ~ lixia += 2
     ~ fed += 1
     It's a song with a drum machine in it. Li Xia has her by both wrists. Somewhere in the second verse Ji-young stops counting the sticks that are pointed at her, and there is a turn, {Memory ? swears:and she says the one about the turtle, out loud, for joy,|and she hears herself laugh,} and has her head back.
     It'll be on seventeen telephones. In one of them, she is told, one can see right down her throat. {Memory ? ri_ha:"Ri Ha danced better," says Li Xia, "but she hadn't the shoes."|"_Now_ you look like somebody," says Li Xia.}
-* [Send the jacket, with a note in its pocket]
+* [Leave them the jacket, with a note in its pocket]
     ~ wedding = "note"
-    There's a pocket, of course, at the left, on the inside. _Don't lift your arms_, says the note; then, smaller, in Chinese, with the stroke order looked up: _Lift them_.
+    She's gone before the cousins come. There's a pocket, of course, at the left, on the inside. _Don't lift your arms_, says the note; then, smaller, in Chinese, with the stroke order looked up: _Lift them_.
     Towards midnight somebody kicks her door, low down, twice. It's a plate with a second plate on top of it, and Li Xia in an anorak. "I lifted them," she says. "Thirty-six. Count."
 -
 { coin > 3:
