@@ -255,9 +255,9 @@ Behind the next door is a dentist. The tooth started on Sunday. It's at the back
 
 = ask2
 The tooth has moved its stool up closer.
-* [{teacher > 0:Teacher Quan's old pupil, who has pliers and a diploma from 1974|An old schoolmaster's pupil, who has pliers and a diploma from 1974}]
+* [{teacher > 0 and where != "inland":Teacher Quan's old pupil, who has pliers and a diploma from 1974|An old schoolmaster's pupil, who has pliers and a diploma from 1974}]
     ~ tooth = "pupil"
-    {Memory ? suk_ja:"You'll be Suk-ja," he says, and washes his hands. She says that she is.|He washes his hands for a long time, so as to have read the diploma again.} It's for veterinary science. "A tooth," he says, "is a tooth", and asks her for the four tones on _ma_, and on the fourth it's out.
+    {Memory ? suk_ja and where != "inland":"You'll be Suk-ja," he says, and washes his hands. She says that she is.|He washes his hands for a long time, so as to have read the diploma again.} It's for veterinary science. "A tooth," he says, "is a tooth", and asks her for the four tones on _ma_, and on the fourth it's out.
 * [Salt, cloves, and not opening her mouth till Thursday]
     ~ tooth = "salt"
     {mute:For somebody who is mute it's less of a sacrifice than for most.|On Tuesday she learns how much of a day is talk.} On Wednesday it beats, like a carpet. On Thursday it has gone, and she sits and looks for it with her tongue, unable to believe that nobody has won.
@@ -415,7 +415,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 # fact: law-gives-citizenship
 # fact: one-third-registered
 # fact: village-of-ten-women
-"Dad's got one. Teacher Wu's got one. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." There are three at school whose mothers come from over there, and she has asked them all: one is in the book. "And Auntie Nine hadn't one, and Auntie Plum hadn't, and they went on the bus, and now they've got one each. They're from Seoul. They're pink."
+"Dad's got one. Teacher Wu's got one. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." There are three at school whose mothers come from over there, and she has asked them all: one is in the book. "And Auntie Nine hadn't one, and Auntie Plum hadn't, and they went on the bus, and now they've got one each. They're from Seoul. With their faces on."
 Mi-ran looks into the beans.
 { cut == FULL:
     # fact: children-20-30k

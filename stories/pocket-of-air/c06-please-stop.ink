@@ -16,7 +16,7 @@ Ji-young doesn't. Of {where == "inland":those whom Mi-ran knows|the women on the
 + [Go on]
 -
 # fact: pressure-to-pay
-"The ones who lie cry too," people say. They've all had it: the illness, the jar, the Friday. A few had it once more a month later, from a parent, who was well.
+"The ones who lie cry too," people say. They've all had it: the illness, the jar, the Friday. A few then had a call from the parent in question, who was well.
 # fact: scam-20m
 There is a woman who'd saved for years, in Seoul, where one can save. It went to a voice.
 {Memory ? coats_over:There was a time when she'd have wanted to see the coat. She listens to the breathing, and it's breathing.|She has got credit wrong before. She listens to the breathing, and it's breathing.} {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.}
@@ -80,7 +80,7 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
 {father > 0:"You sound taller," he says. It's the joke, and he waits until it's over, like a man who holds the door for someone.|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and now that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}
 # fact: brokers-down-70pct
 # fact: dprk-phone-contact-crime
-"Hye-suk was taken in December. Her boys are with the aunt. There's hardly anyone carries now. One gets years for holding this thing to one's head."
+"Hye-suk, from four doors down, was taken in December. Her boys are with the aunt. There's hardly anyone carries now. One gets years for holding this thing to one's head."
 # fact: family-refuses-money
 "And you?"
 "I was asked in as well. Two weeks. Then they lent me a shovel, for a month. It's a good shovel." He breathes. "Listen. Don't send. Nothing, not at New Year, not if somebody weeps. {sent > 0:I'm saying it|Don't begin. I'm saying it} with my own mouth."
@@ -108,7 +108,7 @@ Behind him somebody coughs, or it's he. It sounds like a small room with more pe
     ~ put_by(1)
     "I'll stop," says Ji-young.
     "Say it again." It's not for him, then; or it is, he has got old. She says it again, louder, for whoever's in the room. "Good," says Father. One can hear a chair.
-* [Send once more, by another hand]
+* [{sent > 0:Send once more, by another hand|Send all the same, by some hand or other}]
     ~ sent += 1
     ~ put_by(-1)
     { chance(40, "fee-30-2021-risk"):
@@ -333,7 +333,7 @@ Ji-young has on what she wears to be overlooked in. {shoes == "green":The shoes 
 * [Stay, and stand where the cameras don't # at:door]
     ~ wedding = "door"
     ~ lixia += 1
-    There's one such place, behind the door to the kitchen, and it has a cook in it already and somebody's first fiancé. They make room. Through the crack one sees the jacket go by, and go by. It sits at the shoulder like something that's been poured.
+    There's one such place, behind the door to the kitchen, and it has a cook in it already and somebody's first fiancé. They make room. Through the crack one sees the jacket go by, and go by. It sits at the shoulder as if it had been poured.
     When the telephones are all turned on the cake, Li Xia comes out sideways with three glasses, {Memory ? ri_ha:and one more. "That's for Ri Ha," she says. "She couldn't get leave."|and stands on Ji-young's foot until she has emptied hers.}
 * [Stay, and dance once, in the middle # at:dance]
     ~ wedding = "dance"
