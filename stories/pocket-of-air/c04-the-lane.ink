@@ -383,7 +383,7 @@ By autumn she sews for the whole lane, and has come by a key. # bridge
     A key, brass, about as heavy as a thimble. October 2019. It lies in her hand, and what it opens is a door.
 }
 # fact: seed-status-many-undocumented
-It isn't a paper. Nowhere in this country is there a sheet with her name on it, for anyone to ask her for or to look her up by. She came by the key with zips.
+It isn't a paper. Nowhere in this country is there a sheet with her name on it, for anyone to ask her for or to look her up by. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and one conjunction|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}.
 # fact: refuge-of-last-resort-marriage
 There is a bus on Thursday. There's a stove, too, and a machine, and a winter; and an old woman who keeps the crisp edge of the pancake for her and reckons up, in the same voice, what they owe for her. "You could do worse," says the lane, and doesn't say than what.
 # fact: marriage-spectrum
@@ -399,7 +399,7 @@ There is a bus on Thursday. There's a stove, too, and a machine, and a winter; a
     Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. They are good stitches. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air}}.}
 }
 {Memory ? day_thread:On the back of the quilt there are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and be warm, and not know what it is.|She knows the month again. People say it when they come for their trousers.}
-{shoes == "green":Her shoes stand by the door with their toes to it. They're the greenest thing in the lane, now that the beans are in.|{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."}
+{shoes == "green":Her shoes stand by the door with their toes to it. They're the greenest thing in the lane, now that the beans are in.|{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, in the same order, from ten years ago.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."}
 -> decide
 
 = decide

@@ -355,7 +355,7 @@ Brown paper, weighted at the corners with two cups, a flat iron and a shoe. Nove
 The front she can do. The collar she can do. Then the chalk comes to the line across the back and stops, for the paper asks the only question there is: how wide is he, over the shoulders?
 # fact: family-separation-main-dissatisfaction
 There are people who have got a very long way from that river, to where there's meat and a door that locks, and are asked what's wrong with it. They say: who isn't here. It is said to be the most usual answer.
-{promise == "coat":She owes him a coat. She said so, over his head, before it was light: by your birthday, a better one. She hadn't said which birthday.|Nobody has asked her for a jacket.} {bought == "scarf":The blue scarf lies beside the paper, with its folds in it. That had been easy. A scarf fits anybody.}
+{promise == "coat":She owes him a coat. She said so, over his head, before it was light: by your birthday, a better one. She hadn't said which birthday.|Nobody has asked her for a jacket.} {bought == "scarf":The blue scarf lies beside the paper, with its folds in it. That had been easy. A scarf fits anybody.} {sent > 0 and arrives:His feet she has, by hearsay: there were shoes, and somebody told her the number.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -420,7 +420,8 @@ Mi-ran looks into the beans.
 { cut == FULL:
     # fact: children-20-30k
     There are a good many like the other two. Some people who once went about counting children whom no country had written down came to a number, and its two ends lay a long way apart.
-    {Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in somebody else's pocket, and was mended into a coat and out again. It has never been on a child before.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg. Ji-young had forgotten that she could do a set-in sleeve so small.|Her plaits stand out like handles.}} Her name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes.
+    {Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in somebody else's pocket, and was mended into a coat and out again. It has never been on a child before.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg. Ji-young had forgotten that she could do a set-in sleeve so small.|Her plaits stand out like handles.}} {Memory ? lane_seen:Over the wall one sees the chimney of a house in which Ji-young once had tea, and whose machine she didn't oil. It smokes.}
+    The child's name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes.
     "There isn't one," says Mi-ran. "Not in the whole calendar. Small is enough." {Memory ? asked_stay:She says it as she once said _the first year because of the lock_.}
 }
 "So," says Xiaoman, with a peg in each hand. "Why hasn't my mum got a card?"
