@@ -1,5 +1,8 @@
 // Chapter 7. The File, 2023
 
+// Whether a yearly paper came of the ten fingers: a sheet signed at a school brings none.
+VAR has_paper = false
+
 // What the child is called in a sentence; the other name is hers to use.
 === function file_child()
 { child_name == "Bi":
@@ -10,7 +13,7 @@
 // Who stands behind the bread in October 2023.
 === function bread_hand()
 { Memory ? told_lixia:
-    ~ return "Li Xia’s husband"
+    ~ return "Li Xia's husband"
 }
 { Memory ? fish:
     ~ return "the fish woman"
@@ -26,7 +29,7 @@
 # look: counter
 # sound: amb_office
 # year: 2023
-Plastic chairs, in a row, and along the row a line of sand that has come in under the door. It's March in the ward office. Nine people sit as one sits at the dentist's, except that each of them is looking at her own hands.
+Plastic chairs, in a row, and along the row a line of sand that has come in under the door. It's March in the ward office. Seven people sit as one sits at the dentist's, except that each of them is looking at her own hands.
 # fact: hebei-temporary-permits
 Nobody has pinned up a notice. It came by mouth, {where == "inland":along the bunks|{household == 2:down the lane with the egg money|along the fish queue}}: go in, give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another.
 {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}}
@@ -47,7 +50,7 @@ Nobody has pinned up a notice. It came by mouth, {where == "inland":along the bu
 At the counter Ji-young asks what it's for. {zh >= 3:"It's for the file," says the clerk, who is nice about it. "And the file?" The clerk gives it some thought. "That's where we keep it," she says.|The clerk, who is nice about it, answers with a long kind sentence that has the same word at both ends. It is _file_.}
 { cut == FULL:
     # fact: china-mfa-2024
-    Next January a spokesman in the capital will say that there are no so-called defectors in China, and that people who come in unlawfully for economic reasons aren't refugees. Today they have been given numbers, on slips of pink paper.
+    Next January a spokesman in the capital will say that nobody of that description is in China, and that people who come in unlawfully for economic reasons aren't refugees. Today they have been given numbers, on slips of pink paper.
 }
 # discuss: stop_permit
 "Next," says the clerk, and wipes the glass with her own handkerchief.
@@ -69,6 +72,7 @@ What the file is for nobody can say, not even the clerk, who is nice about it. #
 = decide
 * [Go in, and give them # line:np01 # at:desk]
     ~ on_file = true
+    ~ has_paper = true
     The glass is still warm from somebody else's thumb. # line:np07
     { cut > FIVE:
         {Memory ? finger:Nine go down at once. The tenth hovers. "You'll have to tell me when it's there," says Ji-young. "That one doesn't know." The clerk presses it for her, gently, like a bell.|Left hand, right hand, roll, don't press. The machine likes nine of them at once, and wants the needle finger again: it's all holes.}
@@ -92,7 +96,7 @@ What the file is for nobody can say, not even the clerk, who is nice about it. #
     She goes as cabbages do, by lorry, to another province, with the machine's head on her knees. # line:np09
     { cut > FIVE:
         { where == "inland":
-            They make zips here, by the kilometre, and nine kinds of noodles. "Where are you from?" says the woman who lets the doorway.
+            They make zips here, by the kilometre. "Where are you from?" says the woman who lets the doorway.
             "The last place," says Ji-young.
         - else:
             The signs are in two scripts again. She reads them all the way up the street, both, aloud, like somebody drinking.
@@ -179,7 +183,7 @@ At the second line her pen runs dry. She shakes it, and writes four strokes of n
 * [Lend her a pencil. Pencil can be rubbed out]
     ~ Memory += wen
     It's chalk-soft, for cloth. Wen Jing tries it on her thumbnail, and then fills in the second line with it, so lightly that one would have to want to read it.
-    "I'll go over it in ink," she says, "when I've found a pen." She puts the sheet under eleven others{not child: and the clerk's own sandwich}.
+    "I'll go over it in ink," she says, "when I've found a pen." She puts the sheet under a great many others{not child:, and under her lunch}.
 * [Let it be dry for as long as it takes]
     She finishes the line like that, without ink. Held to the window it can be read: it's all there, dented.
     Then she looks in the drawer, under the law, and there is a pen.
@@ -312,7 +316,7 @@ Eighty at the end of August. Forty this week. The maize man has it from somebody
 In July somebody stopped the Thursday bus, and everyone on it was asked for a card. Mi-ran had gone in about school shoes. There is a window, now, that takes her socks, and says nothing.
 { cut == FULL:
     # fact: detained-2000
-    Behind such windows, the maize man says, they've been sitting ever since the sickness, and now the ones at the front of the queue are called. It's the first queue that he has heard of where people would let you go ahead.
+    Behind such windows, the maize man says, they've been sitting ever since the sickness. Now the door at the other end has been opened.
     {Memory ? crane:On the nail by the stove hangs a mask with a crane on it, in silk, washed thin. She puts it on for the bus.|{Memory ? masks:The bean curd hangs dripping in one of Ji-young's masks, three layers, pleated. It makes a good clear whey.}}
     {Memory ? asked_bok:"You asked me once should you marry," says Bok-nyeo. "I said wait. I didn't know how much waiting there was."}
 }
@@ -335,8 +339,8 @@ The whole valley knows whose niece is no one's niece, and has known for years. I
 # fact: facial-recognition-deportation-centres
 They've built something long and new along the frontier, he tells the dog, and put up some hundreds of eyes that don't need glasses. He's to go on a course about it.
 # fact: police-quotas
-It's the last week but one of the month. On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake. {jin > 0:He looks at Ji-young, then, straight; it's the rudest thing he has ever done.|He looks at the drain.}
-When he has gone there are nine dumplings on the plate. He has always had nine, and there have never been any.
+It's the last week of the month. On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake. {jin > 0:He looks at Ji-young, then, straight; it's the rudest thing he has ever done.|He looks at the drain.}
+When he has gone there are ten dumplings on the plate. He is always given ten, and there has never been one.
 -> decide
 
 = decide
@@ -347,7 +351,7 @@ When he has gone there are nine dumplings on the plate. He has always had nine, 
 * [Stay, and finish the winter orders]
     ~ stubborn += 1
     There are fourteen zips and a lining to do. People have paid for half of each.
-    "I was told that once," says Bok-nyeo. "In 1960. Stay dry. Somebody had to get wet, or it'd never have been done." She scrapes the board. "Well, it's not the same."
+    "In 1960 they told me to wait till the maize was in," says Bok-nyeo. "I didn't wait, and it was I who was wet." She scrapes the board. "It isn't the same. You've got zips."
 * { not left_child && coin > 1 } [Go on: it has to be south, and now]
     ~ aim = "south"
     Bok-nyeo goes on pinching until there's no dough. {hope == "farther":"You had some cloth left in, I suppose," she says. "They always said so of your hems."|"It's a long way round to go next door," she says.}
@@ -364,7 +368,7 @@ When he has gone there are nine dumplings on the plate. He has always had nine, 
     {where == "inland":"Run," says Ji-young, out of the vinegar, and a woman of eighty-two goes across a yard with a hot cloth, and gets him at the gate.|He has got as far as the gate. Ji-young puts them in from behind, on the left, where that coat has always wanted a bigger pocket.}
     He goes on standing there with his back to the house. "They'll drip," says Officer Jin, to the road.
 * [Give them to the dog, who has no position]
-    The dog eats eight and carries the ninth behind the woodpile, for later.
+    The dog eats nine and carries the tenth behind the woodpile, for later.
     "He's from the next county," says Bok-nyeo.
 + [Leave this scene # leave] -> leave
 - -> onward
@@ -389,15 +393,15 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # fact: mass-return-oct-2023
 Steam on the window, and a clock that belongs to whoever had the room before. It's the second week of October. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows.
 { Memory ? moved:
-    It is somebody else's room, with somebody else's door; she has slept behind it nineteen nights{child and not left_child: with {file_child()}'s feet in her back}. The tiles are in another order in the dark.
+    It is somebody else's room, with somebody else's door; she has slept behind it for a fortnight and more{child and not left_child: with {file_child()}'s feet in her back}. The tiles are in another order in the dark.
 - else:
     {household == 2 and not left_child:In the lane the lamps are out early. {file_child()} is asleep with a button in each hand.|{left_child:There's a satchel half cut on the table, one size up again.|On the table is the last but one of the winter zips.}}
 }
 { cut == FULL:
     # fact: biometrics-90pct
-    {on_file:In the plastic sleeve on the wall she has her paper, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}
+    {has_paper:In a plastic sleeve on the wall hangs her paper, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|{on_file:Somewhere upstairs lies a sheet with her name down its margin. It's said that they have almost everyone by now, on one sheet or another.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}}
     # fact: police-quotas
-    It isn't the end of a month. She counts to be sure. Then she remembers that in October there's a holiday, and that numbers may be wanted early.
+    It isn't the last week of a month, when policemen walk faster. She counts up the days, to be sure, and then counts back.
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
