@@ -142,7 +142,7 @@ In 2023 people like her are asked for fingerprints in return for a yearly paper.
     # sound: amb_voices
     # year: 2023
     WHEREABOUTS OF MOTHER, it says, and after it a box as big as a stamp.
-    It's April, and {file_child()} is two and a half. She has got under the table with Wen Jing's paper clips, and is putting them in an order. A kindergarten place hangs on a school place, says Wen Jing, and a school place on a line in the household register, and a line on one sheet. Zhang Dejun has signed where it says father, and gone out to look at his tyres.
+    It's April, and {file_child()} is {crossed == 2020:one|two} and a half. She has got under the table with Wen Jing's paper clips, and is putting them in an order. A kindergarten place hangs on a school place, says Wen Jing, and a school place on a line in the household register, and a line on one sheet. Zhang Dejun has signed where it says father, and gone out to look at his tyres.
     {child_name == "both":"And she's called?" "Yu. At night she's called Bi." "There's no box for night," says Wen Jing.|{child_name == "Bi":"Zhang Bi," says Wen Jing, writing. "That's unusual." "Not where it rains," says Ji-young.|"Yu. For rain," says Wen Jing. "We could do with it."}}
 - else:
     # scene: school_gate
@@ -255,7 +255,7 @@ A child needs a line in the register to go to school. The form asks where the mo
 # year: 2023
 A bell tune with one note missing, and out they come. It's September; Ji-young has a room in the next town, a machine by its window, and on Wednesdays a half-day off.
 # fact: mother-leaves-so-child-registers
-From across the road there are two hundred backs in the same blue, the smallest in front, on a rope. In the register after her name it says what it has to, {Memory ? wen:still in pencil|in ink}, and so she's at one end of the rope, aged three all but a month, and is called when the others are called.
+From across the road there are two hundred backs in the same blue, the smallest in front, on a rope. In the register after her name it says what it has to, {Memory ? wen:still in pencil|in ink}, and so she's at one end of the rope, aged {crossed == 2020:two|three} all but a month, and is called when the others are called.
 There's no telling them apart by coats. But one satchel has a seam where no factory would put one. Ji-young cut it, with a pocket on the inside that nobody ordered.
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -391,7 +391,7 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # sound: amb_room_clock
 # year: 2023
 # fact: mass-return-oct-2023
-Steam on the window, and a clock that belongs to whoever had the room before. It's the second week of October. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows.
+Steam on the window, and a clock that is slow. It's the second week of October. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows.
 { Memory ? moved:
     It is somebody else's room, with somebody else's door; she has slept behind it for a fortnight and more{child and not left_child: with {file_child()}'s feet in her back}. The tiles are in another order in the dark.
 - else:
@@ -408,7 +408,7 @@ Steam on the window, and a clock that belongs to whoever had the room before. It
 -
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|all this time} she still can't tell them apart, since they're the same. {Memory ? told_lixia:Li Xia kicks, low down, twice. This was a hand.}
+Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {Memory ? told_lixia:Li Xia kicks, low down, twice. This was a hand.}
 {Memory ? ran_after:It could be the man whose trousers had a letter in them. He comes at any hour, to tell her what was in the next one.}
 The clock has a good deal of room in it between one tick and another.
 -> decide

@@ -76,7 +76,7 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
 She won't be asked why she came. It's held to be known.
 { taken == 2019:
     # fact: hrw-41-detained-2017
-    She isn't the only one. Two summers ago somebody abroad wrote down the ones he could be sure of, and came to forty-one in two months.
+    She isn't the only one. Two summers ago somebody abroad wrote down the ones that could be made sure of, and came to forty-one in two months.
 - else:
     # fact: detained-1500
     # fact: detained-2000
@@ -167,7 +167,7 @@ She is arrested. Friends may bring clothes and money to the gate; they may not s
     Two glasses of tea, and a man who says that he knows a man. He says it to the second glass. It's January.
 }
 # fact: longer-stay-harsher
-Sometimes money works, this side of the bridge. Later it can't be tried. And the years she has been here will be counted against her, over there; {taken == 2019:so far there's less than one|there are {taken == 2024:five|four}}.
+Sometimes money works, this side of the bridge. Later it can't be tried. And the years she has been here will be counted against her, over there; {taken == 2019:so far there's less than one|there are {taken - crossed == 3:three|{taken - crossed == 4:four|five}}}.
 # fact: shenyang-2002
 There's a group abroad that would print her name. Once, in 2002, a family of five was let go after two weeks of newspapers.
 There is keeping quiet. It has worked, for somebody.
@@ -179,6 +179,7 @@ There is keeping quiet. It has worked, for somebody.
 + [Leave this scene # leave] -> leave
 -
 { taken == 2019:
+    # fact: no-asylum-screening
     # fact: china-1951-party
     # fact: non-refoulement-art33
     China has promised in writing to send nobody back to persecution, and holds that people like her came to earn.
@@ -268,7 +269,7 @@ In one kitchen a kettle has begun. {child && household == 2:In another, at the e
 + [The friend at the gate: "I am going to be sent. It's all right. It isn't, but eat."]
     ~ called = "friend"
     {gate_friend()} says yes, and holds the telephone with both hands.
-    "I am going to be sent," says Ji-young. "It's all right. It isn't, but eat." Behind her somebody says a word, and she says another to him, politely. Then she asks who has eaten: {lixia > 1:Li Xia, and Li Xia's husband,|the old woman,} the dog, the man with the trousers. Each is answered. It takes the minute.
+    "I am going to be sent," says Ji-young. "It's all right. It isn't, but eat." Behind her somebody says a word, and she says another to him, politely. Then she asks who has eaten: {gate_friend() == "Deacon Kwon":the ones in the flat, the one who cheats at cards, the cat on the stairs|{lixia > 1:Li Xia, {taken > 2019:Li Xia's husband|the cook}|the old woman, the dog}, the man with the trousers}. Each is answered. It takes the minute.
     The kettle has been boiling for some time.
 + { child || xiaoman } [A child: how a zip is mended when the tooth is gone]
     ~ called = "child"
@@ -374,8 +375,8 @@ From the pavement {friend()} counts. If the number is ever printed, it will have
 + [Count aloud, so that somebody has # line:ab02]
     ~ Memory += counted_buses
     { cut > FIVE && taken == 2019:
-        Twenty-six, or twenty-nine. One was being carried.
-        A man at the rail says she ought to count more quietly. Then he says, "Twenty-nine."
+        Twenty-six, or twenty-nine.
+        A man at the rail says that it ought to be done more quietly. Then he says, "Twenty-nine."
     - else:
         Fifty-eight, she gets to, or sixty-one. # line:ab09
         { cut > FIVE:
@@ -423,7 +424,7 @@ _Has she met people from the South?_ {q_people:A tick. She has: one of them wore
 _Has she met a church?_ {q_church:A tick. {door == "church":There was soup, and the way to a farm.|{Memory ? psalm:She can say the one with the shepherd.|There was soup, and a cardigan to darn.}}|No tick.}
 _Has she seen films from the South?_ {q_media:A tick. A film, under a blanket, with the sound off; her brother did the voices.|No tick.}
 _Was she going to the South?_ {q_aim:A tick. She had told somebody so, or been told of by somebody.|No tick.}
-{q == 0:Nothing in six years was ever enough for a tick. It's hard to believe, and may not be.|None of it was a fault until somebody wrote the question.}
+{q == 0:Four times nothing. It may be believed.|None of it was a fault until somebody wrote the question.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -637,7 +638,7 @@ She puts down the radish each time as if it had been in her way.
 - -> ask2
 
 = ask2
-By the turn of the year the river has set. {Memory ? heard_airpocket or cut == FULL:Father has been down to look, and says nothing about it; he breathes on the window, a small round patch.} {finger:In the cold the one finger goes white first.}
+By the turn of the year the river has set. {Memory ? heard_airpocket:Father has been down to look, and says nothing about it; he breathes on the window, a small round patch.|Father has been down to look, and says nothing about it.} {finger:In the cold the one finger goes white first.}
 * [Go back]
     ~ kept = true
     ~ offer = "none"
@@ -700,7 +701,7 @@ There is a subject nobody opens. {answer == "cat":They talk of radishes, the pri
 * [Sew. Anything; the sleeves of other people]
     ~ Memory += sewed_home
     Word goes down the row that she's back, and with it come cuffs. She does them by the window. {finger:The finger that never feels anything is the best of the ten this winter.|Her hands have become slower than her eye; nobody can see it but she.}
-    Ok-dan's place next to hers has been given to a man with batteries.
+    {Memory ? okdan_gone:Ok-dan's place next to hers belongs to a man with batteries. He says that she'd been told about, and says it twice.|In the next place Ok-dan puts down one sock on the plank, without turning her head, and after a while the other.}
 * [Let Mother feed her with a spoon, once, for a joke]
     ~ Memory += spoon
     "Open," says Mother. "For the unit head."

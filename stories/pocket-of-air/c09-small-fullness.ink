@@ -33,7 +33,7 @@ Xiaoman has come, nine years old, with her satchel. She has walked some of the w
 + [Leave this scene # leave] -> leave
 -
 {card == "busy":"It was the busy ones," says Xiaoman.|{card == "river":"The river doesn't give cards," says Xiaoman. "It doesn't give anything. I've been and looked."|"I asked her, that time," says Xiaoman. "You held my hand. She said, because I'm like the eggs: nobody asks an egg."}} {zh < 3:It's in Chinese and goes on for a while; Ji-young has most of it.}
-{ school == "in":
+{ school == "in" and not child:
     # fact: mother-taken-child-registered
     The teacher has moved her to the front, she says. She didn't ask to be. There's a line in the register where it says about mothers, and somebody has been in and made it simpler.
 - else:
@@ -165,7 +165,7 @@ At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and
 # fact: helong-workers-asked-for-pay
 Song-i's floor has asked for its wages. They put the irons down and asked, all together. {Memory ? asked:Ji-young asked for hers once, on her own, with her mouth dry. She hadn't thought of all together.|Ji-young never did, in her time. She looks at the small hands on the counter.}
 # fact: hrw-returns-breakdown
-More than a hundred have been sent home for having asked. They were in the room, then they were on a list, and the next shift sat down to warm chairs.
+More than a hundred, from floors like it, have been sent home for having asked. They were in the room, then they were on a list, and the next shift sat down to warm chairs.
 # fact: upr-2024-rejection
 # fact: seed-upr-2024-rejected
 This year in Geneva two countries put it to China that people shouldn't be sent back. China heard them out, and put it in writing that it didn't accept that. It had been said and answered by the summer, and in this window nobody has heard of it.
@@ -215,7 +215,7 @@ She meets Song-i, a state-sent worker whose colleagues were sent home for asking
 # sound: amb_treadle
 # year: 2025
 Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. It's March 2025, it rains, and the only customer all afternoon has been a dog.
-She opens it out. It has a nap as short as moss, and it smells of the paper. {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In six years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.}
+She opens it out. It has a nap as short as moss, and it smells of the paper. {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.}
 # fact: seed-temporary-breath-not-paradise
 Nobody ever told her that this would be a good place to be. There's a roof the width of the machine, breath enough, and nobody at the door; one learns to count it by the afternoon.
 {promise == "coat":She promised a coat once, in a room, to somebody of thirteen. She has cut it in her mind every winter and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. It can't be turned again, there being no third side.}
@@ -246,7 +246,7 @@ Ji-young puts her palm flat on the wool. It's the hand that decides.
     She chalks it, and stands back, and there is a person lying on the table, quite flat, with his arms a little out.
 * {child} [A school coat for {file_child()}, two sizes up]
     ~ green = "child"
-    {left_child:It will have to be taken to a corner and handed over, by Old Mrs Zhang, as something from a shop. So it wants a label. She makes one, and it says, very small, what shops' labels say.|{file_child()}, four and a half, stands on the table for it, and won't say what she's counting.}
+    {left_child:It will have to be taken to a corner and handed over, by Old Mrs Zhang, as something from a shop. So it wants a label. She makes one, and it says, very small, what shops' labels say.|{file_child()}, {crossed == 2020:three|four} and a half, stands on the table for it, and won't say what she's counting.}
     There's cloth left in everywhere, sleeves, hem, sides. By the time it's let out it'll be somebody else's fashion.
 * {not child} [A school coat for Xiaoman, two sizes up]
     ~ green = "child"
@@ -308,7 +308,7 @@ In another country somebody counts. At least four hundred sent back since last y
     {Memory ? chae_gone:Of Chae Hye-suk it's known that she was taken, and that her boys do the counting now. {Memory ? obeys:Nothing goes that way any more. He asked.|{Memory ? tin:What would have gone that way is in the tin.|}}}
 }
 { household == 2 and not left_child:
-    {file_child()}, five, is under the machine with the buttons. They go by a rule. She's asked about it every day, and has been very patient.
+    {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. They go by a rule. She's asked about it every day, and has been very patient.
 }
 # fact: seed-temporary-breath-not-paradise
 Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A button, off nobody's coat.|{Memory ? heard_air:Air. He said so himself, that winter, over that line, and so it was he.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's ten to.
