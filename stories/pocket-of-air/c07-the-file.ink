@@ -36,7 +36,7 @@ Nobody has pinned up a notice. It came by mouth, {where == "inland":along the bu
 { cut == FULL:
     # fact: social-media-monitored
     "They've got us in any case," says somebody farther down, who wears her telephone on a string. "What we write on these, they read. They know how I say good morning."
-    {wedding == "dance":Ji-young thinks of seventeen cousins with their telephones held up, and of herself in the middle of a red room with one arm in the air.|{wedding == "door":Ji-young thinks of the edge of a door, at a wedding, and how far seventeen telephones can see round it.|Ji-young's is in her stocking, switched off, where it has the voice of a stone.}}
+    {wedding == "dance":Ji-young thinks of seventeen cousins with their telephones held up, and of herself in the middle of a red room with her mouth open.|{wedding == "door":Ji-young thinks of the edge of a door, at a wedding, and how far seventeen telephones can see round it.|Ji-young's is in her stocking, switched off, where it has the voice of a stone.}}
 }
 + [Go on]
 -
@@ -50,7 +50,7 @@ Nobody has pinned up a notice. It came by mouth, {where == "inland":along the bu
 At the counter Ji-young asks what it's for. {zh >= 3:"It's for the file," says the clerk, who is nice about it. "And the file?" The clerk gives it some thought. "That's where we keep it," she says.|The clerk, who is nice about it, answers with a long kind sentence that has the same word at both ends. It is _file_.}
 { cut == FULL:
     # fact: china-mfa-2024
-    Next January a spokesman in the capital will say that nobody of that description is in China, and that people who come in unlawfully for economic reasons aren't refugees. Today they have been given numbers, on slips of pink paper.
+    Next January a spokesman in the capital will be asked about people like these. There are none in China by the name he's asked about, he'll say, and those who come in unlawfully for economic reasons aren't refugees. Today they have numbers, on slips of pink paper.
 }
 # discuss: stop_permit
 "Next," says the clerk, and wipes the glass with her own handkerchief.
@@ -401,7 +401,7 @@ Steam on the window, and a clock that is slow. It's the second week of October. 
     # fact: biometrics-90pct
     {has_paper:In a plastic sleeve on the wall hangs her paper, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|{on_file:Somewhere upstairs lies a sheet with her name down its margin. It's said that they have almost everyone by now, on one sheet or another.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}}
     # fact: police-quotas
-    It isn't the last week of a month, when policemen walk faster. She counts up the days, to be sure, and then counts back.
+    It isn't the last week of a month, when policemen walk faster. She counts up the days, to be sure, and then counts back.{wedding == "dance": She is on seventeen telephones, dancing.}
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -409,7 +409,7 @@ Steam on the window, and a clock that is slow. It's the second week of October. 
 # sound: knock_form
 # fact: knock-on-the-door
 Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {Memory ? told_lixia:Li Xia kicks, low down, twice. This was a hand.}
-{Memory ? ran_after:It could be the man whose trousers had a letter in them. He comes at any hour, to tell her what was in the next one.}
+{Memory ? ran_after:It could be the man with the list. He comes by at any hour, when there has been a birthday and he got it right.}
 The clock has a good deal of room in it between one tick and another.
 -> decide
 
@@ -435,13 +435,13 @@ Three knocks. There's a way of knocking that is family and a way that is a form.
     ~ Memory += coat_on
     One sleeve. The other. Whoever it is can wait for the buttons. # line:nk04
     { cut > FIVE:
-        {Memory ? reed:Something in the hem has always rustled a little when she puts it on. It rustles.|{Memory ? thread_letters:It's a heavy coat, for its cloth. Four years of letters are in it, and nobody has ever asked what she has against plain lining.|The collar is cold, and then it isn't.}}
+        {Memory ? reed:Something in the hem has always rustled a little when she puts it on. It rustles.|{Memory ? thread_letters:It's a heavy coat, for its cloth. Three years of letters are in it, and nobody has ever asked what she has against plain lining.|The collar is cold, and then it isn't.}}
     }
 * [Empty the pocket under the loose tile # line:kk03]
     ~ Memory += handed_on
     There's a number in it, in thread, and a number is a person. # line:nk05
     { cut > FIVE:
-        {child and not left_child:{file_child()} is sitting up. So it goes into her fist instead, with the buttons, where it'll be put in an order.|{pocket == "thimble":The thimble follows it, and rings once on the stone.|{pocket == "button":The button follows it. It's a good one, horn, off nobody's coat.|Then the pocket's as it ought to be.}}}
+        {child and not left_child:{file_child()} is sitting up. So it goes into her fist instead, with the buttons, where it'll be put in an order.|{pocket == "thimble":The thimble follows it, and rings once on the stone.|{pocket == "button":The railway button follows it, on its thread.|Then the pocket's as it ought to be.}}}
     }
 + [Leave this scene # line:kk04 # leave] -> leave
 -

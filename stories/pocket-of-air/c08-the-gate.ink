@@ -125,7 +125,7 @@ The window is as wide as a tray. The man behind it has a cold. {gate_friend()} h
 { cut == FULL:
     {Memory ? boss_friend:Piao Shunji has come as well, in a hat. She has brought pears, and holds them, and doesn't say one word in any language.}
     {Memory ? last_zip && taken == 2024:The man whose zip she left in the lock has asked where she is. He was told: on a journey.|{Memory ? shop:Somebody has written on the shutter of the doorway, in chalk: BACK SOON? It has been left.}}
-    {wedding == "dance":There is a photograph of her from a wedding, with one arm in the air. It's on seventeen telephones. {gate_friend()} has looked at it, and put it away.|{wedding == "door":From the wedding there's no photograph of her. There is one of a door.}}
+    {wedding == "dance":There is a photograph of her from a wedding, with her head back. It's on seventeen telephones. {gate_friend()} has looked at it, and put it away.|{wedding == "door":From the wedding there's no photograph of her. There is one of a door.}}
     {pocket == "thimble" and not (Memory ? handed_on):Somebody has asked through the window about a thimble. It's on no list.}
 }
 # discuss: stop_gate
@@ -420,9 +420,9 @@ She is sent back with others. On 9 October 2023 more than five hundred people we
     A sheet of paper, with four questions on it. The story still doesn't go in. It has the paper from people who came out.
 }
 # fact: four-questions
-_Has she met people from the South?_ {q_people:A tick. She has: one of them wore a cardigan.|No tick.}
+_Has she met people from the South?_ {q_people:A tick. {kwon > 0:One of them wore a cardigan.|One of them talked about the weather.}|No tick.}
 _Has she met a church?_ {q_church:A tick. {door == "church":There was soup, and the way to a farm.|{Memory ? psalm:She can say the one with the shepherd.|There was soup, and a cardigan to darn.}}|No tick.}
-_Has she seen films from the South?_ {q_media:A tick. A film, under a blanket, with the sound off; her brother did the voices.|No tick.}
+_Has she seen films from the South?_ {q_media:A tick. The ninth part of sixteen, at home, with her brother. She was looking at the seams.|No tick.}
 _Was she going to the South?_ {q_aim:A tick. She had told somebody so, or been told of by somebody.|No tick.}
 {q == 0:Four times nothing. It may be believed.|None of it was a fault until somebody wrote the question.}
 + [Go on]
@@ -621,7 +621,7 @@ Somebody sold something, or somebody knew someone; Mother doesn't say. The paper
 Hwang comes every evening to see whether she's in. They can't do it to every family any more, she says, there'd be no one left to do it. She has this street and two others. She counts heads, and looks to see what is in the pot.
 # fact: hallasan-line
 Two doors on there's a house that gets money from the other end of the country. They've a name for it now, after a mountain down there, and matchmakers who ask for it. "I'm only repeating," says Hwang.
-She puts down the radish each time as if it had been in her way.
+{hwang > 1:She puts the radish down by the stove each time, like a thing that's been in her way, and doesn't write down the radish.|She puts the radish on her sheet, too, with its weight.}
 -> decide
 
 = decide

@@ -25,14 +25,16 @@ Since the tenth the window hasn't taken Mi-ran's socks. Nobody has said anything
     # fact: seoul-confirms-many
     # fact: vanished-600
     "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have another number, and a word to go with it, _vanished_.
+    {Memory ? heard_gone:In the row at home they said "gone", and looked at the plank, and it did for everything.|Nobody in the yard says any word for it.}
+    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{where == "inland":Officer Jin hasn't been seen at Bok-nyeo's since.|On Sundays Bok-nyeo makes ten too many.}}
     {shoe == "glove":When there are names Ji-young reads them for one in a man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for one in a man's coat, who could count to four hundred.|When there are names Ji-young reads them for one in a man's coat. She never had a name for her, so it takes a long time.}}
 }
 Xiaoman has come, nine years old, with her satchel. She has walked some of the way and says how much. She puts the satchel down where one puts things that stay.
-"I can sew," she says. {Memory ? xm_sews:She holds up a finger, with the scar on it for a reference.|She looks about for something to prove it on.}
+"I can sew," she says. {Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}{Memory ? xm_pocket: Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-{card == "busy":"It was the busy ones," says Xiaoman.|{card == "river":"The river doesn't give cards," says Xiaoman. "It doesn't give anything. I've been and looked."|"I asked her, that time," says Xiaoman. "You held my hand. She said, because I'm like the eggs: nobody asks an egg."}} {zh < 3:It's in Chinese and goes on for a while; Ji-young has most of it.}
+{card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "It doesn't give anything. I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} {zh < 3:It's in Chinese and goes on for a while; Ji-young has most of it.}
 { school == "in" and not child:
     # fact: mother-taken-child-registered
     The teacher has moved her to the front, she says. She didn't ask to be. There's a line in the register where it says about mothers, and somebody has been in and made it simpler.
@@ -42,11 +44,11 @@ Xiaoman has come, nine years old, with her satchel. She has walked some of the w
 }
 { cut == FULL:
     # fact: village-of-ten-women
-    There were ten of them in some village, a village head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one's there yet. In Mi-ran's nobody has told the newspapers. But the egg money is counted out by other hands.
-    {Memory ? asked_stay:Ji-young asked her once why she stayed. "Somebody has got to sign for the satchel," said Mi-ran.|{miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."|Mi-ran never asked Ji-young for anything but thread.}}
+    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, a village head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet. In Mi-ran's nobody has told the newspapers.} The egg money is being counted out by other hands.
+    {Memory ? asked_stay:Ji-young asked her once why she'd stayed. There had been a lock, said Mi-ran; then that one had a fever, and then it was winter.|{miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."|Mi-ran never asked Ji-young for anything but thread.}}
 }
 # discuss: stop_october
-"Rule nine," says Xiaoman. "Hem first." She has them all, up to fourteen. She'd been told that there would be more.
+"Rule nine," says Xiaoman. "Hem first." She has them all, as far as thirty-one. She'd been told that there would be more.
 -> decide
 
 = decide
@@ -102,7 +104,7 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 # look: lamp
 # sound: amb_street
 # year: 2024
-The key cutter's radio does the price of pork, the price of eggs, and a song. It's May. {where == "inland":She has a doorway here too, by the factory gate, with a roof the width of an ironing board.|It's a good doorway in May; the sun gets as far as the treadle.}
+The key cutter's radio does the price of pork, the price of eggs, and a song. It's May. {where == "inland":She has a doorway here, two streets behind the factory, with a roof as deep as an ironing board.|It's a good doorway in May; the sun gets as far as the treadle.}
 # fact: returns-list-2021-2024
 # fact: seed-no-letup
 Sixty more on the twenty-sixth of April, which the radio doesn't do. It came with the {Memory ? fish:fish|bread}. It doesn't let up, said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}.
@@ -168,7 +170,7 @@ Song-i's floor has asked for its wages. They put the irons down and asked, all t
 More than a hundred, from floors like it, have been sent home for having asked. They were in the room, then they were on a list, and the next shift sat down to warm chairs.
 # fact: upr-2024-rejection
 # fact: seed-upr-2024-rejected
-This year in Geneva two countries put it to China that people shouldn't be sent back. China heard them out, and put it in writing that it didn't accept that. It had been said and answered by the summer, and in this window nobody has heard of it.
+In Geneva this year two countries asked China to protect people like these and to send nobody back, and the answer was no, in writing. In this window it isn't known that anybody asked.
 {songi > 1:"There was a mandarin on the wall," says Song-i. "In 2019. We cut it in nine."|Song-i lifts her eyes as far as the needle. {songi > 0:They stay there. They've nodded at each other before.|They stay there.}}
 -> decide
 
@@ -188,7 +190,7 @@ This year in Geneva two countries put it to China that people shouldn't be sent 
     ~ songi += 2
     { pocket == "thimble":
         ~ pocket = "given"
-        It has been in her own pocket since the night of the river. It goes down inside the second reel as if it'd been turned on the same lathe.
+        It's Mother's, and has been in her own pocket since the night of the river. It goes down inside the second reel as if it'd been turned on the same lathe.
         Song-i weighs the reel in her palm. She looks at Ji-young's hand, at the white ring where a thimble's been.
     - else:
         It's the shop's, brass, with one dent. It goes down inside the second reel, and a twist of paper after it so that it won't speak.
@@ -285,7 +287,7 @@ In 2025 she cuts a length of green wool. # bridge
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She has a doorway by the gate of the zip works, a machine, and zips at cost.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change.
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She has a doorway two streets behind the zip works, a machine, and zips at cost.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change.
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076
@@ -303,7 +305,7 @@ In another country somebody counts. At least four hundred sent back since last y
 + [Go on]
 -
 { cut == FULL:
-    {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}}
+    {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.|{Memory ? silk:In the bottom of her bag, from the year of the masks, there's one with silk on its inside. She has it on in the wind.}}}}
     {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has it in her exercise book, twice: the roof one, and the other, with a gap beside it.}}
     {Memory ? chae_gone:Of Chae Hye-suk it's known that she was taken, and that her boys do the counting now. {Memory ? obeys:Nothing goes that way any more. He asked.|{Memory ? tin:What would have gone that way is in the tin.|}}}
 }
@@ -311,7 +313,7 @@ In another country somebody counts. At least four hundred sent back since last y
     {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. They go by a rule. She's asked about it every day, and has been very patient.
 }
 # fact: seed-temporary-breath-not-paradise
-Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A button, off nobody's coat.|{Memory ? heard_air:Air. He said so himself, that winter, over that line, and so it was he.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's ten to.
+Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. He said so himself, that winter, over that line, and so it was he.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's ten to.
 -> decide
 
 = short
