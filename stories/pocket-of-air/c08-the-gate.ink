@@ -275,19 +275,19 @@ In one kitchen a kettle has begun. {child && household == 2:In another, at the e
     ~ called = "child"
     { child:
         {file_child()} picks it up, since it rings. "It's raining," she tells it.
-        "Is it? Listen. When a zip has lost a tooth," says Ji-young, "you sew a stop underneath, across, so that it can't run down so far. Then it's shorter, but it shuts."
+        "Is it? Listen. When a zip has lost a tooth," says Ji-young, "you sew in a stop above the gap, across, so that it can't run down as far as that. Then it's shorter, but it shuts."
         "How shorter?"
         "A button."
         {file_child()} goes to find which button, and when she's back with it there's only the humming in the wire. {song != "none":She knows another one, and hums that.|She holds the button up to it.}
     - else:
-        "Have you got something to write with?" says Ji-young. Xiaoman has; she's doing fractions. "When the tooth is gone you sew a stop underneath, straight across. Six times over and pull. Then it's shorter, but it shuts."
+        "Have you got something to write with?" says Ji-young. Xiaoman has; she's doing fractions. "When the tooth is gone you sew in a stop above the gap, straight across. Six times over and pull. Then it's shorter, but it shuts."
         "Doubled?"
         "Doubled. And wax it."
         Xiaoman writes _wax_. {Memory ? handed_on && taken == 2023:"I've got what was in your pocket," she says. "It's under my tile now."|{Memory ? xm_pocket:"I've still got the pocket," she says.|"When do you want it for?" she says.}} There's only the wire by then, but she goes on holding it, in case that is part of it.
     }
 + [Nobody. A number is a person]
     ~ called = "none"
-    The telephone lies on the oilcloth, face up. At six it rings, and it's about trousers. At nine {gate_friend()} turns it over, looks to see that the sound is on, and turns it back.
+    The telephone lies on the oilcloth, face up. At six it rings, and it's about {gate_friend() == "Deacon Kwon":hymn books|trousers}. At nine {gate_friend()} turns it over, looks to see that the sound is on, and turns it back.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -311,7 +311,7 @@ Before she is sent back she is allowed one call. # bridge
     # look: dusk
     # sound: amb_street
     # year: 2019
-    A bus with curtains. It's evening, this side of a bridge, {aim == "south":in the last weeks of 2019|in the autumn of 2019}, and nobody prints a number.
+    A bus with curtains, a long one. It's evening, this side of a bridge, {aim == "south":in the last weeks of 2019|in the autumn of 2019}, and nobody prints a number.
 - 2024:
     # scene: bridge_evening
     # look: dusk
@@ -336,7 +336,7 @@ Before she is sent back she is allowed one call. # bridge
 Two states agreed on this in 1986. Today's page has been signed at this end, and will be at the other.
 { cut == FULL:
     # fact: protocol-1998-text
-    The Chinese text says more than is done with it. Names and files are to be handed over; and people who came because of a disaster aren't to be treated as having crossed unlawfully.
+    By the Chinese text names and files are to be handed over. By the same text people who came because of a disaster aren't to be treated as having crossed unlawfully.
 }
 # fact: seed-two-states-control-fate
 Neither page has a line for her to sign.
@@ -344,7 +344,7 @@ Neither page has a line for her to sign.
 + [Leave this scene # leave] -> leave
 -
 # fact: seed-punishment-on-return
-What is on the other side is a risk, for each of them a different one: camp, prison, worse. The people whose trade it is are already at work.
+What is on the other side is a risk, for each of them a different one: a camp, a prison, worse.
 {gate_friend()} stands on the pavement and counts. {taken == 2019:If it's ever printed|When it's printed} it will have "at least" in front of it.{child_at_gate(): Xiaoman counts too, the windows, and gets a different number.}
 { cut == FULL:
     {bag == "coat":In some window, perhaps, there's a coat with something in its pocket.|{bag == "warm":It's turning cold. She has the socks, if she has them.}}
@@ -374,14 +374,9 @@ From the pavement {friend()} counts. If the number is ever printed, it will have
     }
 + [Count aloud, so that somebody has # line:ab02]
     ~ Memory += counted_buses
-    { cut > FIVE && taken == 2019:
-        Twenty-six, or twenty-nine.
-        A man at the rail says that it ought to be done more quietly. Then he says, "Twenty-nine."
-    - else:
-        Fifty-eight, she gets to, or sixty-one. # line:ab09
-        { cut > FIVE:
-            A man at the rail says that it ought to be done more quietly. Then he says, "Fifty-nine."
-        }
+    Fifty-eight, she gets to, or sixty-one. # line:ab09
+    { cut > FIVE:
+        A man at the rail says that it ought to be done more quietly. Then he says, "Fifty-nine."
     }
 + [Go home and put the kettle on for two # line:ab03]
     ~ Memory += kettle
@@ -438,7 +433,7 @@ Until 2013 a first return mostly meant months. Since 2014 years are reported, an
     Two ministries divide the work. One takes whatever is called political. The other has the rest, and many kinds of house to put them in.
     # fact: dprk-code-2004
     # fact: dprk-defection-penalty-press
-    In the law of 2004 crossing without leave is up to two years of labour. If it's found to have been going over to the other side it's five at the fewest, as newspapers sum it up, and no end is named.
+    In the law of 2004 crossing without leave is up to two years of labour. If it's found to have been going over to the other side it's five years at the fewest, as newspapers sum it up, and for serious cases life, or death.
     # fact: ohchr-no-fair-trial
     Many saw no judge, or only saw one.
 }
@@ -620,7 +615,7 @@ Somebody sold something, or somebody knew someone; Mother doesn't say. The paper
 # fact: family-surveillance-not-all
 Hwang comes every evening to see whether she's in. They can't do it to every family any more, she says, there'd be no one left to do it. She has this street and two others. She counts heads, and looks to see what is in the pot.
 # fact: hallasan-line
-Two doors on there's a house that gets money from the other end of the country. They've a name for it now, after a mountain down there, and matchmakers who ask for it. "I'm only repeating," says Hwang.
+Two doors on there's a house that gets money from the lower town, one whispers. They've a name for such families now, after a mountain down there, and matchmakers who ask for it. "I'm only repeating," says Hwang.
 {hwang > 1:She puts the radish down by the stove each time, like a thing that's been in her way, and doesn't write down the radish.|She puts the radish on her sheet, too, with its weight.}
 -> decide
 
@@ -638,7 +633,7 @@ Two doors on there's a house that gets money from the other end of the country. 
 - -> ask2
 
 = ask2
-By the turn of the year the river has set. {Memory ? heard_airpocket:Father has been down to look, and says nothing about it; he breathes on the window, a small round patch.|Father has been down to look, and says nothing about it.} {finger:In the cold the one finger goes white first.}
+By the turn of the year the river has set. {Memory ? heard_airpocket:Father has been down to look, and says nothing about it; he breathes on the window, a small round patch.|Father has been down to look, and says nothing about it.} {Memory ? finger:In the cold the one finger goes white first.}
 * [Go back]
     ~ kept = true
     ~ offer = "none"
@@ -700,7 +695,7 @@ There is a subject nobody opens. {answer == "cat":They talk of radishes, the pri
 = decide
 * [Sew. Anything; the sleeves of other people]
     ~ Memory += sewed_home
-    Word goes down the row that she's back, and with it come cuffs. She does them by the window. {finger:The finger that never feels anything is the best of the ten this winter.|Her hands have become slower than her eye; nobody can see it but she.}
+    Word goes down the row that she's back, and with it come cuffs. She does them by the window. {Memory ? finger:The finger that never feels anything is the best of the ten this winter.|Her hands have become slower than her eye; nobody can see it but she.}
     {Memory ? okdan_gone:Ok-dan's place next to hers belongs to a man with batteries. He says that she'd been told about, and says it twice.|In the next place Ok-dan puts down one sock on the plank, without turning her head, and after a while the other.}
 * [Let Mother feed her with a spoon, once, for a joke]
     ~ Memory += spoon

@@ -25,7 +25,7 @@ Since the tenth the window hasn't taken Mi-ran's socks. Nobody has said anything
     # fact: seoul-confirms-many
     # fact: vanished-600
     "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have another number, and a word to go with it, _vanished_.
-    {Memory ? heard_gone:In the row at home they said "gone", and looked at the plank, and it did for everything.|Nobody in the yard says any word for it.}
+    {Memory ? heard_gone:In the row at home they said "gone", and looked at the plank, and it did for everything.|Nobody says any word for it.}
     {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{where == "inland":Officer Jin hasn't been seen at Bok-nyeo's since.|On Sundays Bok-nyeo makes ten too many.}}
     {shoe == "glove":When there are names Ji-young reads them for one in a man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for one in a man's coat, who could count to four hundred.|When there are names Ji-young reads them for one in a man's coat. She never had a name for her, so it takes a long time.}}
 }
@@ -171,7 +171,7 @@ More than a hundred, from floors like it, have been sent home for having asked. 
 # fact: upr-2024-rejection
 # fact: seed-upr-2024-rejected
 In Geneva this year two countries asked China to protect people like these and to send nobody back, and the answer was no, in writing. In this window it isn't known that anybody asked.
-{songi > 1:"There was a mandarin on the wall," says Song-i. "In 2019. We cut it in nine."|Song-i lifts her eyes as far as the needle. {songi > 0:They stay there. They've nodded at each other before.|They stay there.}}
+{songi > 1:"There was a mandarin on the wall," says Song-i. "In 2019. It took eight of us to close it up again."|Song-i lifts her eyes as far as the needle. {songi > 0:They stay there. They've nodded at each other before.|They stay there.}}
 -> decide
 
 = decide
@@ -190,7 +190,7 @@ In Geneva this year two countries asked China to protect people like these and t
     ~ songi += 2
     { pocket == "thimble":
         ~ pocket = "given"
-        It's Mother's, and has been in her own pocket since the night of the river. It goes down inside the second reel as if it'd been turned on the same lathe.
+        It's Mother's, and has been in her own pocket since the night of the river. It goes down inside the second reel like a thing turned on the same lathe.
         Song-i weighs the reel in her palm. She looks at Ji-young's hand, at the white ring where a thimble's been.
     - else:
         It's the shop's, brass, with one dent. It goes down inside the second reel, and a twist of paper after it so that it won't speak.
@@ -226,8 +226,8 @@ Nobody ever told her that this would be a good place to be. There's a roof the w
 # fact: carer-keeps-going-for-children
 "What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country, and says that each month she goes home in her head and gets off at the first stop.
 # fact: family-separation-main-dissatisfaction
-Those who got to Seoul, it's said, have everything there to complain of that other people have, and still what they mostly say, when they are asked, is who isn't at the table.
-{Memory ? xm_with:Xiaoman, nearly eleven, is under the lamp with a buttonhole. It's her fortieth. They've begun to look like something to put a button through.|{Memory ? xm_father:It's a Sunday. Xiaoman, nearly eleven, has come on the two o'clock bus, and drawn the hands on her own wrist.|Xiaoman, nearly eleven, has come by after school, as she does, to see if there's been an answer to the hen.}}
+Those who got to Seoul are asked every year what's wrong with it, she has heard, and what they say most often isn't the rent. It's who isn't at the table.
+{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth. They've begun to look like something to put a button through.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, has come by after school to see if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}}
 Ji-young puts her palm flat on the wool. It's the hand that decides.
 -> decide
 
