@@ -486,9 +486,9 @@ What they said: that they were kept close to starving. Some counted it for the U
 # fact: coi-tens-of-thousands
 How many: over two decades tens of thousands, an inquiry of the United Nations concluded, of whom almost all were treated inhumanly.
 # fact: nkdb-8000-98pct
-What is on record: more than eight thousand cases, in a room in Seoul. Nearly all had been sent from China.
+What is on record: more than eight thousand cases, in a database in Seoul. Nearly all had been sent from China.
 # fact: testimony-reliability
-What is in doubt: some well-known accounts have been changed since, or taken back. One voice isn't enough. A hundred that haven't met are another matter.
+What is in doubt: some well-known accounts have been changed since, or taken back. One voice isn't enough. A hundred, asked one by one, are another matter.
 -> decide
 
 = decide

@@ -8,7 +8,7 @@
     # look: window
     # sound: amb_room_clock
     # year: 2023
-    It was bread. {Memory ? moved:It was for somebody else, but they cut her some.|They ate it standing up, the first half of it, in case.} That's four weeks ago, and it's November, and there are steps on the stairs that stop on each one to read the number of the floor.
+    It was bread. {Memory ? moved:It was for somebody else, but they cut her some.|They ate it standing up, the first half of it, in case.} That's four weeks ago, and it's November, and there are steps on the stairs, which stop at each landing to read the number.
 - else:
     # scene: farmhouse
     # look: yard_autumn
@@ -20,7 +20,7 @@
 # fact: mass-return-mostly-women-idea
 On the evening of the ninth they were driven back over several bridges at once, more than five hundred, most of them women.
 # fact: family-may-bring-clothes-not-see
-Since the tenth the window hasn't taken Mi-ran's socks. Nobody has said anything there. They only pushed them back.
+Since the tenth the window hasn't taken Mi-ran's socks. Nobody said anything. They were pushed back, folded.
 { cut == FULL:
     # fact: seoul-confirms-many
     # fact: vanished-600
