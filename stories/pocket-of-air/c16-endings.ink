@@ -785,7 +785,7 @@ He knows, and she does, that there was a judge once, in this city, who held a pa
 + [Go on]
 -
 He has ten to see today. He's civil. He has a stamp with a spring in it, and a pad of slips, and he writes down a smaller number than last week's. {Memory ? sausage:She has brought him a sausage on a stick, since he never remembers that it's noon.|His coffee goes cold on the left of him, every time, in the same place.}
-"Does he write, your brother?" he asks{paid_brother:|, who has taken to asking}. {brother_home:"He's a cold."|{Memory ? heard_air:"He's got something in his pocket," says Ji-young. "He's keeping it for later."|"He's tall," says Ji-young. "I'm told."}}
+"Does he write, your brother?" he asks. {brother_home:"He's a cold."|{Memory ? heard_air:"He's got something in his pocket," says Ji-young. "He's keeping it for later."|"He's tall," says Ji-young. "I'm told."}}
 Who set the price he couldn't say. It came to him from his aunt, who'd come out on credit herself. It's been the same all the way up, as far as he has ever seen; somewhere there'll be one who could have said a little less.
 She takes the slip, and puts it on the others, edge to edge: {tuesdays:all the Tuesdays there have been|a stack the height of a hem}. Then she runs a pin through.
 "I'd meant to ask," says the nephew. "Could you take in a vest?"
@@ -892,7 +892,7 @@ She's got a passport of another colour, and a face with no delay.
 Ji-young had had a sentence. She'd had it from the clerk, and from Bang, and in two languages. The trolley stops, and the eyes come open. They go up past her, to the lamps in the ceiling. "_Yi, er, san_," says the child, and gets to nineteen without a mistake; she's from there, after all. Then they come down.
 "Are you the one in the telephone?"
 "Yes," says Ji-young. "Hold this end."
-It's the end of a tape. {Memory ? twin:She's measured by the twin of that satchel till now, hung on a nail.|She has been measuring by guess.} The child holds it against her own heel, hard, as she's told, and it goes up, and up. {song == "none":|Someone is humming, and it's both of them.}
+It's the end of a tape. {Memory ? twin:She's measured by the twin of that satchel till now, hung on a nail.|She has been measuring by guess.} The child holds it against her own heel, hard, as she's told, and it goes up, and up. {song != "none":Someone is humming, and it's both of them.}
 "Why's it got a pocket on the _inside_?" she says then, about the satchel.
 "For later."
 + [Go on]
