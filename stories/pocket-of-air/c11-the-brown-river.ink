@@ -110,7 +110,7 @@ They cross a wide river at night, in the rain. # bridge # line:sm05
     A dog first; then, at the end of a string, an old man with a telephone round his neck.
 }
 {mekong == "call":He's come about the noise.|{mekong == "walk":They've walked, it appears, in one large ring. There is their tree, with the mark of the boat on it.|They have been sitting all night not two hundred steps from his gate.}} The river has turned the colour of milk that has had tea in it, and it's stopped raining, all but the trees.
-He counts them with his chin, {late:{took_child:four, the last of them upside down to look at the dog|three, and one board|three}|six}. He isn't surprised. {late:The boy has stood up straight, and has no question.|Sung-chol has taken off his cap to the dog.}
+He counts them with his chin, {late:{took_child:four, the last of them upside down to look at the dog|{Memory ? sign:three, and a board|three}}|six}. He isn't surprised. {late:The boy has stood up straight, and has no question.|Sung-chol has taken off his cap to the dog.}
 # fact: cambodia-used-by-some
 One isn't the first. People have come at this place round every corner there is; somebody came by way of Cambodia once. At some hour each must have stood before an old man, dripping, and been thought about.
 + [Go on]
@@ -332,7 +332,7 @@ There's a list pasted up, for the places on the next aeroplane. Ji-young reads i
 * [Run the list for the tap, in fairness and ill temper]
     ~ stubborn += 1
     Someone's got to, or it goes by elbows. Ji-young does it by mats, with a chalk, from the wall inwards, and on Sundays from the middle out. "You've had your bowl. That's a bowl. _That's_ a basin."
-    She's called the Inspector by the second day. By the fourth they've begun to report each other to her, and she hands over the chalk{late:| to the grandmother, under whom the water at once gets mysteriously more}.
+    She's called the Inspector by the second day. By the fourth they've begun to report each other to her, and she hands over the chalk{not late: to the grandmother, under whom the water at once gets mysteriously more}.
 * [Join in at the second line]
     ~ Memory += sang
     She doesn't sing; she hums, she's been told so, and only while she's sewing. But it's a line like a handrail. It's there, and everyone has a hand on it already.
