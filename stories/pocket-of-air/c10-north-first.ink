@@ -345,7 +345,7 @@ Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the s
 { cut == FULL:
     # fact: rescue-called-off-2023
     There'll be another spring and another door, four years on, where four people have their bags in their hands and are told the same: too many checks. That time it'll be in a newspaper. For most such evenings there's only the soup.
-    {kwon > 2:It's Kwon who has come up to tell them properly, at a quarter past, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.|Nobody comes up to say more. One hears it with the ears one has.}
+    {kwon > 2:It's Kwon who has come up to tell them properly, at a quarter past, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.|Nobody comes up to say more.}
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -356,7 +356,7 @@ Two summers ago, says Sung-chol to the door, there were a lot of them stopped in
     # fact: link-rescues-collapse
     A list like Kwon's brings out some hundreds in a good year, and this is nearly a good year. The next will bring hardly anyone. On a landing in a coat one can't feel which year it is.
 }
-The driver, however, is downstairs. He was only ever tonight's, and one can hear him, not being told either, running his engine to keep warm.
+The driver, however, is downstairs. He was only ever tonight's, and one can hear him, not being told either, running his engine for company.
 -> decide
 
 = decide
@@ -394,7 +394,7 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
     { taken == 2019:
         Forty minutes out there are lights across the road, and cars standing. A lamp comes along the row from window to window. Sung-chol says sorry to the door as it's opened. The story gets out here. Later, in the flat, somebody turns off the gas.
     - else:
-        The road is {checks:stopped for an hour, and the driver knows another; after that it's|} dark and quite empty. They've four days in a room over a tyre yard, with no pan. On the fifth a second car comes, and out of it, backwards, in a bad temper, Byol.
+        The road is {checks:stopped for an hour, and the driver knows another; after that it's|} dark and quite empty. They've four days in a room over a tyre yard, with no pan. On the fifth a second car comes, and out of it, backwards, in a bad temper, Byol; and after her the pan.
     }
 + [Leave this scene # leave] -> leave
 - -> onward
@@ -574,7 +574,7 @@ When such things come to be counted there will be over two hundred women in the 
     { coat != "song":
         ~ coat = "lining"
     }
-    It takes an hour, with a pin and her teeth. {Memory ? thread_letters or Memory ? reed:What has been kept in there comes out with it.|A coat's outside is for other people.} The lining rolls up no thicker than an arm and weighs as much as a letter.
+    It takes an hour, with a pin and her teeth. {Memory ? reed:A reed comes out with it, quite dry.|A coat's outside is for other people.} The lining rolls up no thicker than an arm and weighs as much as a letter.
     What's left of the coat keeps its shape on the bench when they've gone, sitting forward a little, like a man who has missed his stop.
 - -> ask2
 
@@ -714,7 +714,7 @@ They walk through a forest to a second border. # bridge
 # sound: amb_rain
 # year: 2019
 The signs have changed letters. It's the same mud, and the same leaf with the rain running off its end, but the signs have hats and tails on, and the grandmother takes her shoes off, to have been barefoot in another country.
-For a day and a half it's a success. They sleep in a shed with a calendar in it. Somebody sells them a dozen boiled eggs and gives back the right change. Sung-chol learns to say thank you; it has six tones, and he apologises for five of them.
+For a day and a half it's a success. They sleep in a shed with a calendar in it. Somebody sells them a dozen boiled eggs and gives back the right change. Sung-chol learns to say thank you, and then, having more use for it, sorry.
 { cut == FULL:
     # fact: vietnam-468-2004
     "This is where they had the planes," he tells Byol. Hundreds of people, one after another, all sitting down. They fly over his head while he says it, at about the height of the shed.
@@ -742,14 +742,14 @@ The girl in the hood has a number. It is written in the lining of the hood, she'
     At the other end somebody has stopped typing. "And with her?" the voice says, differently. "Who's with her?" So they all go in under Byol, on the one line, like people who've come in out of the wet under someone's coat.
 * [None, until someone comes in person]
     "Come and see," says Ji-young, and says it in each language she has of it.
-    There's a pause, with an office in it. A name is a thing one can do something with, the voice explains, not unkindly. So is a chair, thinks Ji-young; and she says where they are, and how many, and that one of them can't walk yet in any useful sense.
+    There's a pause, with an office in it. A name is a thing one can do something with, the voice explains, not unkindly. Ji-young says where they are, and how many, and that one of them is two.
 -
 { vn_ok:
     # fact: vietnam-2019
-    A white car, towards evening, with a small flag and a woman in unsuitable shoes. She's there before the lorry is full. It has gone otherwise, this year, on this road: that time the car was late. Two more borders pass, in a van with curtains, inside a sentence that nobody finishes.
+    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes. She's there before the lorry is full. It has gone otherwise, this year, on this road: that time the car was late. Two more borders pass, in a van with curtains, inside a sentence that nobody finishes.
 - else:
     # fact: vietnam-2019
-    "They're trying," says the voice, each time; and one can hear that they are. But it's Friday there, or there's a holiday, and the form in its three copies has lain flat at last. People go back over this line in this one November who had got as far as boiled eggs. The lorry has benches. Byol is lifted up first.
+    "They're trying," says the voice, each time; and one can hear that they are. But it's Friday there, or there's a holiday, and the form in its three copies has lain flat at last. The white car has been known to come in time on this road, and it's been known not to. The lorry has benches. Byol is lifted up first.
 }
 -> onward
 
@@ -844,7 +844,7 @@ They ought to sit down. They've been told, whatever they do, not to.
 It takes one signature. The man who has to give it looks for somewhere to lean, and there is only the lorry's warm bonnet, so that it comes out crooked, and he crosses it out, and signs again.
 { exit == "vietnam":
     # fact: vietnam-2019
-    In November 2019 fourteen people are brought back over this line. Ten are let go on the Chinese side, and caught again the next day. It's in the newspapers of three countries, which is why it's known.
+    In November 2019 fourteen people are brought back over such a line. Ten of them are caught on the Chinese side again the next day. It's in the newspapers of three countries, which is why it's known.
 - else:
     # fact: vietnam-2019
     In November 2019, over another such line, fourteen people are brought back to China. It's in the newspapers of three countries. Here there's nobody but a cook, in a doorway, with a ladle.
@@ -871,7 +871,7 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
     He writes it down, in his own script, in a column: a syllable that means {zh > 1:brain|something, no doubt}. So now she's on a paper.
 * [Let them count wrong]
     {exit == "mongolia":Three|Five}, says one man, and {exit == "mongolia":four|six}, says the other. They look along the row of coats. Nobody in it says anything. Ji-young's has four feet.
-    "Write the bigger one," says the cook from his doorway. It's raining into the rice. They write the smaller, since it's the older man's.
+    "Write the bigger one," says the cook from his doorway. The rice is getting cold. They write the smaller, since it's the older man's.
 + [Leave this scene # leave] -> leave
 -
 { side_door:
@@ -924,11 +924,11 @@ She has packed in six minutes. It has taken four years.
 # fact: arrivals-2023
 Before the border shut about a thousand people a year got through to Seoul. Then it was some sixty. Now it's a couple of hundred, and nobody in this street has met one.
 { cut == FULL:
-    {Memory ? back_in_china:She has been as far as the second border once. She knows which is the hour when one is hungry, and that the mangoes have a bone.|{Memory ? saving:When she first put money in the tin it was for this. It was for this, and then for rent, and a winter, and a man who rang about Father; and for this again.|She'd had the way on in her head so long that it had got a nap on it, like a thing one keeps for best.}}
+    {Memory ? back_in_china:She has been as far as the second border once. She knows which is the hour when one is hungry, and that the mangoes have a bone.|{Memory ? saving:When she first put money in the tin it was for this. It was for this, and then for rent, and a winter, and a man who rang about Father; and for this again.|She has had the way on in her head for so long that it's gone shiny at the elbows.}}
     # fact: escape-cost-2023
     A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, is light again, and rings.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper{n_april > 0:, beside the name of the woman with the trousers}. "You've got people down there?" the voice on the telephone had asked.
     # fact: chain-migration-12000
-    Mostly there's a brother or an aunt in Seoul who pays; it's how most have come. "Buttonholes," said Ji-young. There was a silence. "We'll call it credit," said the voice.
+    With most of those who came there was a brother in Seoul, or an aunt, to pay. "Buttonholes," said Ji-young. There was a silence. "We'll call it credit," said the voice.
 - else:
     # fact: escape-cost-2023
     A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, is light again, and rings.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper.
@@ -1048,7 +1048,7 @@ There's forty minutes of ring road, and nothing to be done in it.
     "Where does it say beef?" says the boy. {zh > 3:She reads him the small print, too: no credit, no dogs, since 1994.|She shows him: the one like a box with a man's hat in it.}
     "I'd have had the real one," says Tae-ok, down her nose, after they've all gone by. "One should always have the real one."
 * [Hold somebody's hand: a child's, a stranger's]
-    {took_child:{yu()}'s is hot, and has a button in it. It's been there since the house. She gives one end of the button, as it were, to Ji-young, and keeps the other.|The boy's is lying on the seat between them with the palm up, as if it had been put down there while he looked for something. She takes it. It's as cold as a tap.}
+    {took_child:{yu()}'s is hot, and has a button in it. It's been there since the house. They hold it between them, by an edge each.|The boy's is lying on the seat between them with the palm up, as if it had been put down there while he looked for something. She takes it. It's as cold as a tap.}
     They don't look at each other. A lorry of pigs goes by, and every one of them looks in.
 * [Thread a needle, for something to be good at]
     By the light of the gantries: now, and now, and now. She wets the end and waits. {finger_cold():With the finger that can't feel it she holds the eye steady; it's what that finger is for.|The thread's white, and there's always more of it than one bought.}

@@ -19,7 +19,7 @@
     # year: 2019
     The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has told it so in its own language and kicked it.
 }
-{late:From the ring road to here it has been eleven hundred noodle shops, says the boy, who counted them to keep his mind off noodles. "Is it deep? Can you swim? Do they have crocodiles?"|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now, and she'll be looking at the line.} Sung-chol has apologised to the plank and been given the end that's under water.}
+{late:From the ring road to here it has been nine hundred and six noodle shops, says the boy, who counted them to keep his mind off noodles. "Is it deep? Can you swim? Do they have crocodiles?"|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now, and she'll be looking at the line.} Sung-chol has apologised to the plank and been given the end that's under water.}
 The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The other one came up to their necks, and then it was over.|The other one could be walked on.}
 { cut == FULL:
     {took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet. It has been days; she has begun to look as if there were a prize.|{late:Tae-ok has tucked her skirt up and her hem along with it, with three stitches, which she put in on the bank, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}}
@@ -60,7 +60,7 @@ The boat is a plank with an opinion. It's swept past its landing, and they are u
     It's five hours. Nobody has a country for that long, thinks Ji-young, and nobody has come to ask them which it was.
 * [Walk, holding each other's hems # at:bank]
     ~ mekong = "walk"
-    Ji-young has {late:Tae-ok's. It's a rolled hem, by hand, eleven to the inch, and it would have been a pleasure by daylight.|Sung-chol's, which she'd know anywhere: a machine hem, and a yard of it that she has put up again herself.} Behind her somebody has got hold of hers.
+    Ji-young has {late:Tae-ok's. It's a rolled hem, by hand, fourteen to the inch, and it would have been a pleasure by daylight.|Sung-chol's, which she'd know anywhere: a machine hem, and a yard of it that she has put up again herself.} Behind her somebody has got hold of hers.
     They walk until there's a fence, and along the fence until there's water, and along the water. {took_child:On her chest a small voice breaks its silence to remark, "Tree." It's got the game lost by now, on its own showing, and doesn't mind.|One can't tell in the dark, on the end of a hem, whether one's being led.}
 * [Call out, once, in Korean]
     ~ mekong = "call"
@@ -147,7 +147,7 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     {Memory ? gift:At Bok-nyeo's, once, she let a bowl be a gift. She's out of practice.|So that's even, near enough. She walks the lighter for it as far as the road.}
 * ["Thank you", wrong, in three languages]
     He corrects the first. He doesn't know the second; it's Chinese, {zh > 2:and rather good|and he wouldn't have known it if he had}. The third is Korean, and she bows with it, from the waist, until the water runs out of her collar over her head.
-    He says it back to her: the Korean, all five syllables, {late:the boy puts|Sung-chol puts} it down later, without one mistake.
+    He says the Korean back to her, all five syllables, without a mistake. {late:"How did he do that?" says the boy, on the track. "Has he got a book? Did you hear the vowels?"|Sung-chol, on the track, says sorry to him for it in Thai, which he has just learnt for the purpose.}
 - -> onward
 
 = cut_line
@@ -186,7 +186,7 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
 Her whole body disagrees. {late:For five years|Since the first bank} it has learnt one lesson about uniforms, and now it's to walk up to one in wet shoes. {on_file:Ten fingers of it have already been in at an office once, of their own accord, and look what came of that: a paper.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}
 { cut == FULL:
     # fact: thailand-numbers
-    Fifteen years ago, in all this country, they counted forty-six like them. Six years after that it was two and a half thousand. {late:Then they left off publishing it.|Sergeant Anong, who's in charge of the steps, has a drawer for it.}
+    {late:Twenty|Fifteen} years ago, in all this country, they counted forty-six like them. Six years after that it was two and a half thousand. {late:Then they left off publishing it.|Sergeant Anong, who's in charge of the steps, has a drawer for it.}
     # fact: thailand-share-of-arrivals
     There was a time when nine in ten of those who got to Seoul had first stood at the bottom of some such steps, each thinking what to do with her face.
 }
@@ -393,7 +393,7 @@ Or there's elsewhere. America has a law for it as well, fifteen years old and mo
 = decide
 * [South Korea: "I ask for protection."]
     She says it to the carafe, in the voice for fittings. It sounds like something one would say to a wall, before leaning on it.
-    "Thank you," says the woman, and writes. She turns the sheet round, to be signed. It's {Memory ? signed:only her second signature in this building, and the first was against it|the same letters that were on the wall at home for who'd had the rice}. "Is there anyone there who's expecting you?"
+    "Thank you," says the woman, and writes. She turns the sheet round, to be signed. {Memory ? signed:It's her second signature in this building, and the first was against it.|She signs in the letters that she learned it in, with the R.} "Is there anyone there who's expecting you?"
     "A machine," says Ji-young. {first == "machine":She means it.|It's the first thing that comes.}
 * { cut > LESSON && not late } [Somewhere with nobody in it who knows her accent]
     "It's longer," says the woman, putting the pen down. "I have to tell you that it's a great deal longer."
@@ -422,13 +422,13 @@ _This is Tom. Tom is at the airport._ He has been at it since page one, in a tie
 # fact: us-resettlement-225
 It's longer. There's a date, and then the office is shut, like every office in the world, and there's a form which was good until June. A couple of hundred people have ever got to the other end of this. They can't all have been clever. Somebody's turn must have come.
 It's a city with trams and a great many weddings. She sews for a shop that has four floors of them: white, by the bale, for people whom she sees only as a bust and a waist. They have stopped marrying, this spring, and then they can't be held. Above the shop nobody's language is anybody else's, and it is wonderfully quiet.
-{sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, and nothing more; but he has pressed so hard with the pencil that it can be read from the back.|From Seoul comes a photograph: a door with six pairs of shoes before it, one of them very small.}
+{sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, and nothing more; but he has pressed so hard with the pencil that it can be read from the back.|From Seoul comes a photograph: a door with five pairs of shoes before it, one of them very small.}
 + [Go on]
 -
 # fact: no-typical-refugee
 On Tuesdays there's a class, with a doctor in it from one war and two brothers from another, and a lady who had been a judge. They've one thing in common, which is Tom. Don't tell your story to the papers, says the teacher, in the second week, to all of them: whoever you've left at home can read. It's the only rule she has, and nobody asks what she means.
-There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts one capital in each, T, A, and so on, and the letters hold: they stand there by themselves, like six people who have been told to wait and have decided not to mind.
-{Memory ? thread_letters or told == "nobody":At night she writes home, in thread, on the wrong side of hems. It goes up the aisle in every town on the tram line.|At night she tells it to the pocket, in Korean, so as not to get out of the way of it.} On page ninety Tom is still at the airport.
+There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, as far as they'll go; and the letters hold. They stand there by themselves, like six people who have been told to wait and have decided not to mind.
+{told == "nobody":At night she writes home, in thread, on the wrong side of hems. It goes up the aisle in every town on the tram line.|At night she tells it to the pocket, in Korean, so as not to get out of the way of it.} On page ninety Tom is still at the airport.
 -> decide
 
 = decide
