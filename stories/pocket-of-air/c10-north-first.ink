@@ -206,7 +206,7 @@ Kim Sung-chol is forty-one and a miner. He walked about for two months to find a
 "Do they take them so small?" Jong-hui asked, the first evening. They've taken smaller, said whoever brought her. She has been doing the sum with that ever since.
 + [Go on]
 -
-{leader == "ko":Nine days, says the paper.|{list_answers || n_go_on > 0:It will be three weeks. They don't know that yet, so that each day has to be got through as if it were one of a hundred.|It will be seven weeks. Nobody has told them, out of kindness, or because nobody knows.}} By daylight no one goes near the window. They walk in socks, in a line, round the table, for the circulation: Byol leads.
+{leader == "ko":Nine days, says the paper.|{list_answers || n_go_on > 0:It will be three weeks. They don't know that yet, so that each day might be one of a hundred.|It will be seven weeks. Nobody has told them, out of kindness, or because nobody knows.}} By daylight no one goes near the window. They walk in socks, in a line, round the table, for the circulation: Byol leads.
 { cut == FULL:
     # fact: sisters-five-years-indoors
     There were two sisters in this part of the country once, the grandmother has heard, who for five years didn't go out of doors while it was light. "In five years," she says, dealing, "one could get quite good."
@@ -486,7 +486,7 @@ A tree, a wall, a woman on a bicycle with a cabinet on her back; a tree. China g
 # fact: distance-2700-miles
 The wheels do in an hour what a person can walk in two days. Twenty-seven hundred miles, by the straightest way that there is for people without names. {far == "bus":Ji-song measured it in rides to the provincial town. She has been keeping count for him, and has got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. There's a bird on the aerial of the coach. It hasn't got the paper either.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}}
 # fact: facial-recognition-deportation-centres
-Above the driver's mirror sits a camera, the size of a button. In the north they're putting such things up by the hundred along the river, and teaching them faces. This one may be looking at the road.
+Above the driver's mirror sits a camera, the size of a button. In a few years there'll be hundreds along the river they came over, and they'll have been taught faces. This one may be looking at the road.
 # fact: two-month-walk-for-help
 Sung-chol has been asleep for six hours with his eyes a little open. He learned it in the two months when he slept in other people's stacks. Across the gangway the grandmother, who has been told to be deaf, is being deaf with her whole heart.
 + [Go on]
@@ -553,7 +553,7 @@ The woman whose yard it is has looked at six wet strangers, and pushed a bench o
 # fact: hrw-41-detained-2017
 It looks like the end of China, and it isn't quite. Of the forty-one people who were stopped two summers ago some had got as far as this rain.
 # fact: seed-mass-returns-far-provinces
-Far from the river is not far from the river. The buses that take people back have started from towns down here, too, and driven the whole way up again.
+The buses that take people back have started from towns down here, too, and driven the whole way up again.
 # fact: hrw-returns-breakdown
 When such things come to be counted there will be over two hundred women in the count who were held in cities down here, who hadn't come so far by their own wish, and who were sent back. Under the eaves nobody has heard of one of them.
 -> decide
@@ -587,7 +587,7 @@ On the plank by the road lie the mangoes. None of the six has ever had one. The 
     It can't be cut in six. In the middle there's a flat bone that nobody has warned her of. Byol gets the bone, and goes silent with it, in a corner, for the first hour in a week; the rest of them eat standing in the rain, so as not to have to wash.
 * [Watch someone else eat one, for instructions]
     ~ mango = "watch"
-    A boy on a motorcycle buys one, bites off the end, squeezes, and eats what comes. It runs down to both his elbows. It's as if a coat were to be eaten from inside.
+    A boy on a motorcycle buys one, bites off the end, squeezes, and eats what comes. It runs down to both his elbows. So one eats it like a coat, from the lining out.
     "I see," says Ji-young. She doesn't buy one after all. To know how it's done is already something, and there's Seoul, where they must have them, with a spoon.
 - -> onward
 
@@ -608,7 +608,7 @@ On the plank by the road lie the mangoes. None of the six has ever had one. The 
 # fact: embassy-25-2002
 It's a piece about an anniversary. In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy, past a guard with his arms out, and asked to be let stay. In a few days they were in Seoul. There's a picture of the gate, in grey dots. It isn't a high gate.
 # fact: shenyang-2002
-Two months after that, says the next column, five ran for another: two men and two women, with a little girl. They had got through it when they were pulled out again. Somebody was filming, and there was shouting about it in several countries, for two weeks. Then those five were in Seoul as well.
+Two months after that, says the next column, a family of five, with a small girl, tried the gate of a consulate, and were seized there by the police. Somebody was filming, and there was shouting about it in several countries, for two weeks. Then those five were in Seoul as well.
 "So one needs a gate," says the grandmother, "and somebody with a camera who's missed his bus."
 + [Go on]
 -
@@ -657,7 +657,7 @@ They go in single file and without a word, for nine hours, because any word woul
     To be quiet is no trouble to Ji-young; to be quiet and have no needle is. Her hands go on by themselves. {pocket == "thimble":They have found Mother's thimble in the pocket, and are wearing it.|{pocket == "button":They have found Father's button in the pocket, and button it, and unbutton it, to nothing.|They have found the pocket, and are in it, with the air.}}
     {song != "none":At some point she notices that there is a tune in the wood, and that it's coming out of her nose. She stops it. {song == "tape":It was the one from that car.|{song == "drama":It was the drama's, the part where they part.|It was Mother's.}}|She hums, people say. She has bitten the scarf, so as to know about it.}
 }
-Byol is carried like bread, wrapped, held level.
+Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wrapped,} held level.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -778,7 +778,7 @@ There are four of them, since the other two went the long way: Sung-chol, Jong-h
 They walk towards a light. By midnight it's got no nearer, and has risen two fingers. It's a star.
 + [Go on]
 -
-The cold comes straight down, since there's nothing else for it to come through. {season == "summer" and not lane and n_go_on == 0:By day it was summer here. It's as if somebody had gone out with the fire.|At home cold came from somewhere, and one could put a quilt on that side.}
+The cold comes straight down, since there's nothing else for it to come through. {season == "summer" and not lane and n_go_on == 0:By day it was summer here; somebody has gone out with the fire.|At home cold came from somewhere, and one could put a quilt on that side.}
 Sung-chol says he has never been anywhere with no roof before, not even outdoors. Underground one at least knew what was going to fall. He says sorry to the sky for that.
 { cut == FULL:
     {finger_cold():One fingertip on her left hand feels none of it. It is nice to have one that's comfortable.|She counts her fingers by pressing each to the thumb. They're all at home, and complaining.} Jong-hui has put Byol inside her jacket and buttoned it. What looks out at the top has a good deal to say, and steams.
