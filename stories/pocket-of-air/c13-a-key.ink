@@ -154,3 +154,10 @@ A neighbour, Grandmother Bang, offers food. # bridge # line:sn07
 
 = onward
 -> s_law
+
+// What her daughter is called, here as elsewhere.
+=== function rain_name()
+{ child_name == "Bi":
+    ~ return "Bi"
+}
+~ return "Yu"
