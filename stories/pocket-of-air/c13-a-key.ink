@@ -441,7 +441,7 @@ A tune gets on with a student. May 2021, a city bus with the windows open by ord
 + [Go on]
 - 
 # fact: hana-2023-economy
-It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. A man is asleep on his own shoulder. Nobody on it could say which of these people has been here for seven months.
+It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. A man is asleep on his own shoulder. Nobody on it could say which of these people has been here for eight months.
 # fact: freedom-main-reason
 She doesn't ride because she must; it's two stops, and she could walk. She rides because one gets on. One holds a card to a box and it says thank you. No slip with the purpose of the journey, no stamp at the bridge. People who are asked what it is they like here give it a larger name.
 Two stops to go. The student looks out of the window, and the tune goes round again.
@@ -633,7 +633,7 @@ There isn't a box for four in the morning. That's when she wakes: not from a dre
 - else:
     At four the refrigerator stops, and she listens to it stop.
 }
-Yu-jin has put down the form. She pushes a chair out from the table with one foot{Memory ? chairs:. There are people who do that, in several countries}.
+Yu-jin has put down the form, and come round to the chair on this side{Memory ? chairs:. There are people who see to chairs, in several countries}.
 -> decide
 
 = decide
@@ -707,7 +707,7 @@ Somebody's friend gave one of them the savings of her life, and he had an office
 * [The quick young man]
     { chance(35, "scam-20m"):
         ~ quick_false = true
-        ~ put_by(-5)
+        ~ coin = 0
         ~ lost += 2
         He counts it without moving his lips. Tomorrow night, he says, you'll have a voice on the telephone.
         She sits up with the telephone. On the third day his number belongs to nobody, and the coffee shop where he had his table has never noticed a young man. It was all of it. The shoes, it comes to her, had no road on them; and then she's angry, for they'd have had none if he had been honest.
@@ -821,7 +821,7 @@ At the sewing club they've a rule: if the voice names a sum before it names you,
 * { father_dead } ["Did you at least eat?"]
     ~ Memory += aunt_forgiven
     It's out before she has looked at it. It must be somebody else's; it's Mother's.
-    At the other end there's a noise that a person makes who has been holding a thing out at arm's length for two years. "Yes," says the aunt. "God forgive me. There was an egg."
+    At the other end there's a noise that a person makes who has been holding a thing out at arm's length for two years. "Yes," says the aunt. "I did. There was an egg."
     "Then that's all right," says Ji-young. It isn't. But there was an egg.
 * { father_dead } [Say nothing; stay on the line till it's light]
     The aunt says a good deal. Then she says less. Then there are two people breathing, and a slope, and a refrigerator.
