@@ -106,11 +106,15 @@ About a thousand people arrive in the course of this year. Each of them must hav
 - else:
     {setting_out()} 2019, a back room in north-east China with its curtain drawn. {asked_via == "hems":Ko's trousers have been taken up by a finger, beautifully, for no reason.|{asked_via == "weather":The lady who does soup has sent her, with a sigh, to the lady who does sums, so that she'll have heard both.|Ko is from her own province; when she's tired she swallows the end of a word as Mother does.}}
 }
-Ji-young turns the sum into turned coats, and stops at three hundred. It isn't cloth any more after three hundred.
+{ cut == FULL:
+    Ji-young turns the sum into turned coats, and stops at three hundred. It isn't cloth any more after three hundred.
+}
 {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|She has read Ko's tracksuit before she can stop. A machine made it, in one go, and thought nothing while it did.}
 { cut == FULL:
     # fact: escape-cost-2016
-    "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?" "Half."|Who brought you?" "Nobody whom you'd know."} "From here on it's only long."
+    "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?"|Who brought you?"}
+    {offer == "son":"Half."|"Nobody whom you'd know."}
+    "From here on it's only long."
     # fact: chain-migration-12000
     "Mostly there's an aunt in Seoul. The aunt pays. Have you got an aunt?"
     "I had one in 1997. On this side."
@@ -160,7 +164,9 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     It's the first paper in this country with her name on it. # line:sl07
     { cut > FIVE:
         Ko blows on the ink, folds it in three, and becomes at once much nicer and a little bored, like anyone who has sold a thing. "I came out on one of these," she says. "I kept mine. I've got it framed."
-        {debt > 3:"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.}
+        { cut == FULL:
+            {debt > 3:"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.}
+        }
     }
 * [Kwon's list, and wait # line:sl02 # at:kwon]
     ~ leader = "list"
@@ -170,14 +176,18 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     "Fourteenth," says Kwon, writing, in pencil. "Have you had soup?" # line:sl08
     { cut > FIVE:
         The thirteenth is two years old, it turns out, and spells her name with a thumb.
-        Ko takes it as one does who has lost to a shop that gives things away. "Bring something to read," she says, and pays for both pots of tea.{kwon > 2: Kwon has gone round the table to pick a thread off Ji-young's shoulder. They both look at it. It's red.}
+        { cut == FULL:
+            Ko takes it as one does who has lost to a shop that gives things away. "Bring something to read," she says, and pays for both pots of tea.{kwon > 2: Kwon has gone round the table to pick a thread off Ji-young's shoulder. They both look at it. It's red.}
+        }
     }
 * { cut > FIVE && work == "none" } [Neither yet: work, and pay her own way]
     ~ leader = "none"
     ~ aim = "north"
     "I'll earn it first," says Ji-young, "and pay in notes."
     "Nobody ever has," says Ko. It's said with respect, as one speaks of people who walked to the pole.
-    Kwon asks where she'll sleep, and writes nothing down. On the stairs Ji-young meets the smell of the soup again, and goes back and has it, at the table by the door, where no one is selling anything.
+    { cut == FULL:
+        Kwon asks where she'll sleep, and writes nothing down. On the stairs Ji-young meets the smell of the soup again, and goes back and has it, at the table by the door, where no one is selling anything.
+    }
     -> n_work
 - -> onward
 
@@ -350,8 +360,10 @@ Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the s
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-# fact: hrw-41-detained-2017
-Two summers ago, says Sung-chol to the door, there were a lot of them stopped in a few weeks. Forty-one. Somebody has gone to the trouble of counting.
+{ cut == FULL:
+    # fact: hrw-41-detained-2017
+    Two summers ago, says Sung-chol to the door, there were a lot of them stopped in a few weeks. Forty-one. Somebody has gone to the trouble of counting.
+}
 { cut == FULL:
     # fact: link-rescues-collapse
     A list like Kwon's brings out some hundreds in a good year, and this is nearly a good year. The next will bring hardly anyone. On a landing in a coat one can't feel which year it is.
@@ -364,7 +376,9 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
     ~ list_answers = true
     ~ went = "wait"
     Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given the last of the sugar.
-    The grandmother puts the pan on. "It wants a day standing in any case," she says, of a soup that is in the drains.
+    { cut == FULL:
+        The grandmother puts the pan on. "It wants a day standing in any case," she says, of a soup that is in the drains.
+    }
     There were checks on the road that night, or there weren't. It is nine days before he rings again, and then it's yes.
 * [Go anyway: the driver is tonight's]
     ~ went = "all"
@@ -378,7 +392,7 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
         Forty minutes out, the lights ahead aren't moving. The driver says one word that she {zh > 0:knows|doesn't know, and understands}. A lamp comes down the row of cars, unhurried, from window to window. Somebody once put it there, on that bend, for this. The story gets out here, and stands at the side of the road.
     - else:
         { checks:
-            There are lights across the road at the forty-minute mark. The driver turns in, as if that were where he lived, between hills of old tyres, and they sit for three hours in a smell of rubber until the lights go home. "Who told you not to come?" says the man at the other end.
+            There are lights across the road at the forty-minute mark. The driver has seen them before she has. Three hours of the night are a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end.
         - else:
             There is nothing on the road all night but road. "Not tonight?" says the man at the other end, when he has counted them. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number.
         }
@@ -424,8 +438,10 @@ The journey is put off. Later they set out. # bridge
 # sound: amb_room_clock
 # year: 2019
 Three blue threads on grey cloth. {went == "all" || went == "split":The table is another table, in the room above the tyres; the cloth is the lining of Sung-chol's jacket.|The cloth is the lining of Sung-chol's jacket, with the jacket still on its hook by the door.} There are no names on it, and no towns. Whoever knows the way has asked for it like that, and then drawn it as a woman draws who can't draw.
-"It's a poor map," says the grandmother.
-"It's a good one," says Ji-young. "You couldn't find anything with it." {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}
+{ cut == FULL:
+    "It's a poor map," says the grandmother.
+    "It's a good one," says Ji-young. "You couldn't find anything with it." {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}
+}
 Each of the threads is a way out of China. Each has let people through, and each has sent people back.
 + [Go on]
 -
@@ -661,9 +677,11 @@ Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wra
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-# fact: infant-on-journey
-# fact: vietnam-nine-2015
-Others have been this way with smaller. A party that had got across a border like this one was sent back over it within two days, with a child of not yet a year. It hadn't made a sound, for all anybody knows. It was only that morning's officials.
+{ cut == FULL:
+    # fact: infant-on-journey
+    # fact: vietnam-nine-2015
+    Others have been this way with smaller. A party that had got across a border like this one was sent back over it within two days, with a child of not yet a year. It hadn't made a sound, for all anybody knows. It was only that morning's officials.
+}
 At the fourth hour the bread sits up. There's a moon, or a gap with some grey in it, and Byol has seen something: a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing.
 -> decide
 
@@ -673,7 +691,9 @@ At the fourth hour the bread sits up. There's a moon, or a gap with some grey in
     ~ Memory += byol_pocket
     Ji-young holds it open under her nose, with two fingers, as one shows a buyer that a thing is new.
     Byol looks. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a locomotive on it. She looks at that as one would look at the real one.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}}
-    The breath that was going to be a song comes out at the corner, used.
+    { cut == FULL:
+        The breath that was going to be a song comes out at the corner, used.
+    }
 * [Take her from Jong-hui, onto the other shoulder]
     ~ byol += 1
     ~ Memory += carried
@@ -682,7 +702,9 @@ At the fourth hour the bread sits up. There's a moon, or a gap with some grey in
 * [Trust Jong-hui, who has sugar]
     ~ Memory += sugar
     It's done before she has turned her head. There is a lump, a hand, a mouth. It was the last; Jong-hui has been carrying it in her cheek since the road, to keep it dry.
-    All the way down the line one can hear it being eaten. Sung-chol's shoulders, in front, go up a little, and come down with it at the end.
+    { cut == FULL:
+        All the way down the line one can hear it being eaten. Sung-chol's shoulders, in front, go up a little, and come down with it at the end.
+    }
 + [Leave this scene # leave] -> leave
 -
 { laos_ok:
@@ -727,22 +749,28 @@ For a day and a half it's a success. They sleep in a shed with a calendar in it.
 + [Go on]
 -
 Then there's a lorry with its hood up, and round it officials who are neither rough nor in a hurry. One has a thermos. One has a form, in three copies, and can't get the carbon to lie flat; Ji-young's hands want to do it for him.
-# fact: infant-on-journey
-"How old?" he asks, of Byol, with his fingers. Jong-hui shows him two. He thinks about two. He's been asked to send back younger.
+{ cut == FULL:
+    # fact: infant-on-journey
+    "How old?" he asks, of Byol, with his fingers. Jong-hui shows him two. He thinks about two. He's been asked to send back younger.
+}
 The girl in the hood has a number. It is written in the lining of the hood, she's had it since the north: an embassy, not their own, one that says it'll try. The man with the thermos looks at the rain, and holds out his own telephone. Whoever's at the other end wants a name.
 -> decide
 
 = decide
 * [Everyone's, spelled]
     It takes four minutes. Rim, and how one writes it; Ri, and which; a Kim who says it so softly that he has to be asked three times. The grandmother gives hers as if to a tailor, with the year.
-    They've none of them said it aloud since the river. Six people hear that they are called something.
+    { cut == FULL:
+        They've none of them said it aloud since the river. Six people hear that they are called something.
+    }
 * [The child's first]
     ~ byol += 1
     "Byol," says Ji-young. "Star. Two years and a month. Have you got that?"
     At the other end somebody has stopped typing. "And with her?" the voice says, differently. "Who's with her?" So they all go in under Byol, on the one line, like people who've come in out of the wet under someone's coat.
 * [None, until someone comes in person]
     "Come and see," says Ji-young, and says it in each language she has of it.
-    There's a pause, with an office in it. A name is a thing one can do something with, the voice explains, not unkindly. Ji-young says where they are, and how many, and that one of them is two.
+    { cut == FULL:
+        There's a pause, with an office in it. A name is a thing one can do something with, the voice explains, not unkindly. Ji-young says where they are, and how many, and that one of them is two.
+    }
 -
 { vn_ok:
     # fact: vietnam-2019
@@ -769,8 +797,10 @@ The girl in the hood has a number. It is written in the lining of the hood, she'
 # year: 2019
 Grass, then gravel, then nothing, with a wire across it that somebody has already trodden down. Above it the sky has had its lid taken off.
 There are four of them, since the other two went the long way: Sung-chol, Jong-hui, Byol on whoever's back is warmest. Ji-young goes last. Each keeps one hand on the coat in front. Somebody told them to, once, and then turned back with the car.
-# fact: mongolia-policy
-"You walk till you're found," he said. "Over there they've got it in writing: found isn't sent back." He didn't say how wide it was, the place where one is to be found.
+{ cut == FULL:
+    # fact: mongolia-policy
+    "You walk till you're found," he said. "Over there they've got it in writing: found isn't sent back." He didn't say how wide it was, the place where one is to be found.
+}
 { cut == FULL:
     # fact: mongolia-detained-2023
     Nobody writes much about this side. Four years on there will be a notice, four people, detained; and a week later, where it was, there isn't even a gap. {hope == "unseen":It's what she asked for, come to that: a place where no one looks. It is larger than she'd pictured.|One could lose a number here, as one loses a needle in a yard.}
@@ -779,7 +809,9 @@ They walk towards a light. By midnight it's got no nearer, and has risen two fin
 + [Go on]
 -
 The cold comes straight down, since there's nothing else for it to come through. {season == "summer" and not lane and n_go_on == 0:By day it was summer here; somebody has gone out with the fire.|At home cold came from somewhere, and one could put a quilt on that side.}
-Sung-chol says he has never been anywhere with no roof before, not even outdoors. Underground one at least knew what was going to fall. He says sorry to the sky for that.
+{ cut == FULL:
+    Sung-chol says he has never been anywhere with no roof before, not even outdoors. Underground one at least knew what was going to fall. He says sorry to the sky for that.
+}
 { cut == FULL:
     {finger_cold():One fingertip on her left hand feels none of it. It is nice to have one that's comfortable.|She counts her fingers by pressing each to the thumb. They're all at home, and complaining.} Jong-hui has put Byol inside her jacket and buttoned it. What looks out at the top has a good deal to say, and steams.
 }
@@ -842,12 +874,14 @@ They ought to sit down. They've been told, whatever they do, not to.
     A yard with a wall round it, swept. It's the same border, from the other side. They are handed across like a parcel that had the wrong door: "Yours, I think."
 }
 It takes one signature. The man who has to give it looks for somewhere to lean, and there is only the lorry's warm bonnet, so that it comes out crooked, and he crosses it out, and signs again.
-{ exit == "vietnam":
-    # fact: vietnam-2019
-    In November 2019 fourteen people are brought back over such a line. Ten of them are caught on the Chinese side again the next day. It's in the newspapers of three countries, which is why it's known.
-- else:
-    # fact: vietnam-2019
-    In November 2019, over another such line, fourteen people are brought back to China. It's in the newspapers of three countries. Here there's nobody but a cook, in a doorway, with a ladle.
+{ cut == FULL:
+    { exit == "vietnam":
+        # fact: vietnam-2019
+        In November 2019 fourteen people are brought back over such a line. Ten of them are caught on the Chinese side again the next day. It's in the newspapers of three countries, which is why it's known.
+    - else:
+        # fact: vietnam-2019
+        In November 2019, over another such line, fourteen people are brought back to China. It's in the newspapers of three countries. Here there's nobody but a cook, in a doorway, with a ladle.
+    }
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -868,10 +902,14 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
 * [Count Byol, who is under Ji-young's coat]
     "And one," says Ji-young, and opens the coat.
     The younger man bends down. He's got to ask the name. Byol, who has been quiet for the whole of two countries, looks him in the buttons and tells him: "No."
-    He writes it down, in his own script, in a column: a syllable that means {zh > 1:brain|something, no doubt}. So now she's on a paper.
+    { cut == FULL:
+        He writes it down, in his own script, in a column: a syllable that means {zh > 1:brain|something, no doubt}. So now she's on a paper.
+    }
 * [Let them count wrong]
     {exit == "mongolia":Three|Five}, says one man, and {exit == "mongolia":four|six}, says the other. They look along the row of coats. Nobody in it says anything. Ji-young's has four feet.
-    "Write the bigger one," says the cook from his doorway. The rice is getting cold. They write the smaller, since it's the older man's.
+    { cut == FULL:
+        "Write the bigger one," says the cook from his doorway. The rice is getting cold. They write the smaller, since it's the older man's.
+    }
 + [Leave this scene # leave] -> leave
 -
 { side_door:
@@ -964,7 +1002,9 @@ The free lists are as good as shut. In the year the border closed, the one that 
     "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me."
 * { not child } [There is only the coat to take]
     {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes the jacket she has worn for it these four years,|She takes it off its nail} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.}
-    She stands on the step to get the sleeve on. The nail, with nothing on it, looks like a thing put there to hang a calendar.
+    { cut == FULL:
+        She stands on the step to get the sleeve on. The nail, with nothing on it, looks like a thing put there to hang a calendar.
+    }
 + [Leave this scene # leave] -> leave
 - -> ask2
 
@@ -1025,8 +1065,10 @@ In 2023 or 2024 she leaves for the South at last. # bridge
 "Is it far? Is he a good driver? Do you think they've got anything hot?" There's a boy in the back of the car already, nineteen, all knees, who asks in threes. She looks out of the window until it's safe to look at him.
 With him is a seamstress of sixty called Tae-ok, who talks through her nose as though everything had just been ironed. She has felt the hem of Ji-young's coat. She hasn't said anything, and it's taking her some effort.
 {took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air. She's winning.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}
-# fact: kim-cheolok-caught-within-hours
-People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one. At each set of lights somebody in the car thinks of it.
+{ cut == FULL:
+    # fact: kim-cheolok-caught-within-hours
+    People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one. At each set of lights somebody in the car thinks of it.
+}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -1046,13 +1088,19 @@ There's forty minutes of ring road, and nothing to be done in it.
 * [Name the noodle shops as they pass]
     "Three Brothers," says Ji-young, reading. "Old Place. The Old Place, Real One. Great Northern Beef."
     "Where does it say beef?" says the boy. {zh > 3:She reads him the small print, too: no credit, no dogs, since 1994.|She shows him: the one like a box with a man's hat in it.}
-    "I'd have had the real one," says Tae-ok, down her nose, after they've all gone by. "One should always have the real one."
+    { cut == FULL:
+        "I'd have had the real one," says Tae-ok, down her nose, after they've all gone by. "One should always have the real one."
+    }
 * [Hold somebody's hand: a child's, a stranger's]
     {took_child:{yu()}'s is hot, and has a button in it. It's been there since the house. They hold it between them, by an edge each.|The boy's is lying on the seat between them with the palm up, as if it had been put down there while he looked for something. She takes it. It's as cold as a tap.}
-    They don't look at each other. A lorry of pigs goes by, and every one of them looks in.
+    { cut == FULL:
+        They don't look at each other. A lorry of pigs goes by, and every one of them looks in.
+    }
 * [Thread a needle, for something to be good at]
     By the light of the gantries: now, and now, and now. She wets the end and waits. {finger_cold():With the finger that can't feel it she holds the eye steady; it's what that finger is for.|The thread's white, and there's always more of it than one bought.}
-    At the fifth it goes in. "Ha," says Tae-ok, who has been threading it with her from where she sits. They pass it to and fro, the two of them, unthreading and threading, all the way round.
+    { cut == FULL:
+        At the fifth it goes in. "Ha," says Tae-ok, who has been threading it with her from where she sits. They pass it to and fro, the two of them, unthreading and threading, all the way round.
+    }
 + [Leave this scene # leave] -> leave
 -
 { stopped:

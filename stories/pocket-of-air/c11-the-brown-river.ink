@@ -20,12 +20,14 @@
     The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has told it so in its own language and kicked it.
 }
 {late:From the ring road to here it has been nine hundred and six noodle shops, says the boy, who counted them to keep his mind off noodles. "Is it deep? Can you swim? Do they have crocodiles?"|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now, and she'll be looking at the line.} Sung-chol has apologised to the plank and been given the end that's under water.}
-The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The other one came up to their necks, and then it was over.|The other one could be walked on.}
+{ cut == FULL:
+    The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The other one came up to their necks, and then it was over.|The other one could be walked on.}
+}
 { cut == FULL:
     {took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet. It has been days; she has begun to look as if there were a prize.|{late:Tae-ok has tucked her skirt up and her hem along with it, with three stitches, which she put in on the bank, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}}
+    # fact: infant-on-journey
+    "They've been over it smaller than that," somebody said on the bank, and held his hands as one shows the length of a loaf.
 }
-# fact: infant-on-journey
-"They've been over it smaller than that," somebody said on the bank, and held his hands as one shows the length of a loaf.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -57,16 +59,22 @@ The boat is a plank with an opinion. It's swept past its landing, and they are u
 * [Wait for grey light]
     ~ mekong = "wait"
     They sit down in the order in which they were standing. {late:Every quarter of an hour Tae-ok wrings out her hem, so that one always knows what time it is.|The grandmother has got the cards out from somewhere about her person. They're pulp. She deals them anyway, by touch, and wins.}
-    It's five hours. Nobody has a country for that long, thinks Ji-young, and nobody has come to ask them which it was.
+    { cut == FULL:
+        It's five hours. Nobody has a country for that long, thinks Ji-young, and nobody has come to ask them which it was.
+    }
 * [Walk, holding each other's hems # at:bank]
     ~ mekong = "walk"
     Ji-young has {late:Tae-ok's. It's a rolled hem, by hand, fourteen to the inch, and it would have been a pleasure by daylight.|Sung-chol's, which she'd know anywhere: a machine hem, and a yard of it that she has put up again herself.} Behind her somebody has got hold of hers.
-    They walk until there's a fence, and along the fence until there's water, and along the water. {took_child:On her chest a small voice breaks its silence to remark, "Tree." It's got the game lost by now, on its own showing, and doesn't mind.|One can't tell in the dark, on the end of a hem, whether one's being led.}
+    { cut == FULL:
+        They walk until there's a fence, and along the fence until there's water, and along the water. {took_child:On her chest a small voice breaks its silence to remark, "Tree." It's got the game lost by now, on its own showing, and doesn't mind.|One can't tell in the dark, on the end of a hem, whether one's being led.}
+    }
 * [Call out, once, in Korean]
     ~ mekong = "call"
     She has the word ready, and it isn't what comes. "Have you eaten?" calls Ji-young, at the top of her voice, into the whole of a country.
-    The frogs stop. A long way off a dog takes it up, and passes it on to another dog.
-    {late:"Well, really," says Tae-ok, through her nose.|"No," says Byol, in the bed sheet.}
+    { cut == FULL:
+        The frogs stop. A long way off a dog takes it up, and passes it on to another dog.
+        {late:"Well, really," says Tae-ok, through her nose.|"No," says Byol, in the bed sheet.}
+    }
 + [Leave this scene # leave] -> leave
 -
 { cut == LESSON:
@@ -220,21 +228,27 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
     The sergeant considers the wrists, and puts a glass of water into the nearer hand. # line:st07
     { cut > FIVE:
         There's ice in it. It knocks on the glass, and {late:Tae-ok|Jong-hui}, at the foot of the steps, takes one step back at the sound.
-        "Sit," says Anong, in three languages, one of them nearly Korean. Her own is the shortest. She doesn't write anything until the glass is empty, and then she fills it.
+        { cut == FULL:
+            "Sit," says Anong, in three languages, one of them nearly Korean. Her own is the shortest. She doesn't write anything until the glass is empty, and then she fills it.
+        }
     }
 * [Sit on the chair as if she had an appointment # line:st02 # at:chair]
     ~ thai = "chair"
     She is given a form, a pen, and half of somebody's rice. # line:st08
     { cut > FIVE:
         Name. She writes it in her own letters, and Anong copies them into the next box as one copies a flower. Trade: she has no word for it here, so she takes hold of the sergeant's sleeve, and shows her, at the cuff, what the shop did wrong.
-        Anong looks at the cuff. "_Oh_," she says, and puts down, in a clear hand, one word. Whatever it is, it's her trade.
+        { cut == FULL:
+            Anong looks at the cuff. "_Oh_," she says, and puts down, in a clear hand, one word. Whatever it is, it's her trade.
+        }
     }
 * [{late:Send the seamstress first|Let one of the others go first}, and watch # line:st03]
     ~ thai = "watch"
     {late:Tae-ok goes first. She tells the sergeant, down her nose, that she would like to be arrested, please.|A miner goes first. He apologises to the door.} # line:st09
     { cut > FIVE:
         {late:Nobody understands a word of it, and everyone understands.|{Memory ? grandma:"I'd have gone," says the grandmother, who's been let have everything first since the frying pan, and has got used to it.|The door stands open, on a stone, and has no view.}} From below one sees only feet: a pair that's wet, going up, and a pair in rubber sandals, which turn round, go away, and come back with a second chair.
-        There's a third, and a bench. By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it.
+        { cut == FULL:
+            There's a third, and a bench. By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it.
+        }
     }
 - -> onward
 
@@ -327,16 +341,22 @@ There's a list pasted up, for the places on the next aeroplane. Ji-young reads i
     ~ Memory += curtain
     ~ Memory += pride
     "Who's got one to spare?" says Ji-young, and has them round the tap on a string before it's been decided. Selvedge to selvedge, a flat seam, a hem with a weight in it: {took_child:buttons, lent by their owner for the purpose, and counted|a row of coins too small to buy anything}. # sound: curtain_rings
-    {late:"You've eased the third," says Tae-ok, feeling it. It's the nearest she has come to a compliment.|Somebody put one up before, you can see the nail. It would have hung like a dishcloth.}
-    The first to go behind it is a woman of sixty. She's in there for a good while, though there's hardly any water; just with the curtain.
+    { cut == FULL:
+        {late:"You've eased the third," says Tae-ok, feeling it. It's the nearest she has come to a compliment.|Somebody put one up before, you can see the nail. It would have hung like a dishcloth.}
+        The first to go behind it is a woman of sixty. She's in there for a good while, though there's hardly any water; just with the curtain.
+    }
 * [Run the list for the tap, in fairness and ill temper]
     ~ stubborn += 1
     Someone's got to, or it goes by elbows. Ji-young does it by mats, with a chalk, from the wall inwards, and on Sundays from the middle out. "You've had your bowl. That's a bowl. _That's_ a basin."
-    She's called the Inspector by the second day. By the fourth they've begun to report each other to her, and she hands over the chalk{not late: to the grandmother, under whom the water at once gets mysteriously more}.
+    { cut == FULL:
+        She's called the Inspector by the second day. By the fourth they've begun to report each other to her, and she hands over the chalk{not late: to the grandmother, under whom the water at once gets mysteriously more}.
+    }
 * [Join in at the second line]
     ~ Memory += sang
     She doesn't sing; she hums, she's been told so, and only while she's sewing. But it's a line like a handrail. It's there, and everyone has a hand on it already.
-    Two walls off the men come in, late, and lower. {late:One voice in it hasn't been broken long, and goes up where it should go down.|One of them, at the end, can be heard apologising for the top note.}
+    { cut == FULL:
+        Two walls off the men come in, late, and lower. {late:One voice in it hasn't been broken long, and goes up where it should go down.|One of them, at the end, can be heard apologising for the top note.}
+    }
 - -> ask2
 
 = ask2
