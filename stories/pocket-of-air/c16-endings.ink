@@ -351,7 +351,7 @@ A telephone on a kitchen wall, and under it a stool, where nobody sits.
     # fact: last-call-two-hours
     It rang once, two hours before. "I'm going to be sent. It's all right. It isn't, but eat." There was a zip on the machine with a tooth gone, and she explained it: a stop, sewn in above the gap. That was a minute. Then she asked if everyone had eaten.
 }
-{friend()} has mended six since, that way, badly. They hold. {Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}
+Six have been mended since, that way, badly, by {friend()}. They hold. {Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}
 { cut == FULL:
     # fact: non-refoulement-art33
     There is a promise, with this country's name under it, to send nobody back to where her life is in danger for what she's taken to be.
@@ -367,7 +367,7 @@ A telephone on a kitchen wall, and under it a stool, where nobody sits.
 + [Leave this scene # leave] -> leave
 -
 # fact: seed-punishment-on-return
-What people risk who are sent back stands in reports. {friend()} has read as far as the list. It's in the drawer, under the rice spoon.
+What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {friend()} has read it as far as the list.
 # fact: vanished-600
 Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|{Memory ? wave:At one window a curtain moved that evening, or it was the bus.|}}
 {Memory ? handed_on:What was in her pocket is in a saucer on the sill, and is dusted round.|{Memory ? xm_sews:A girl comes on Thursdays to do the buttonholes, and has a numbered rule for each of them.|The red scarf, which was handed back, has a hook of its own.}}
