@@ -86,10 +86,10 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
 -> ask2
 
 = ask2
-Somebody chooses her road with her, whichever it is, and she would like to know by what she has gone.
+It is done. On the way home she would like to know what she went by.
 * [{offer == "aunt":By those nine stitches. A stitch can't lie|By his coat. A coat can't lie}]
     ~ Memory += believes_coats
-    {offer == "pak":She goes over that elbow again on the way home. Whoever did it turned the edge twice, and nobody would have known about the second time.|{offer == "son":She goes over that jacket on the way home. The zip has gone, and every other thing on it has been seen to, badly, by himself, and holds.|Nine, evenly, and the ends taken back under. Nobody does that who means to get something out of it.}}
+    {offer == "pak":She goes over that elbow again. Whoever did it turned the edge twice, and nobody would have known about the second time.|{offer == "son":She goes over that jacket. The zip has gone, and every other thing on it has been seen to, badly, by himself, and holds.|Nine, evenly, and the ends taken back under. Nobody does that who means to get something out of it.}}
     She'd have given him credit till harvest.
 * [By Ok-dan's opinion, {Memory ? okdan_gone:as it would have been|which costs a pair of socks}]
     ~ okdan += 1
@@ -485,7 +485,7 @@ In July 2019 she crosses the river, near a woman in a man's coat whom she will n
 # year: 2020
 "It'll carry a cart," somebody says of the ice, and somebody else says that it'll carry a cart in March. It's January 2020. {returned_once:She has been over this river before, on foot, and once on wheels; she'd know the willows anywhere.|She's let it freeze once without her, and thaw; she knows by now what it looks like from the bank.}
 # fact: border-closed-reopened
-Nobody here knows that there's a date on it. In a few days the whole border will be shut, against an illness, and not by ice; and it won't be opened to people for years. At the last house they were speaking of a cough in some Chinese city with a lake in it. "They're always coughing," the wife said, and barred the door.
+Nobody here knows that there's a date on it. In a few days the whole border will be shut, against an illness, and not by ice; and it won't be opened to people for years. At the last house they were speaking of a cough in some Chinese city with a lake in it. "They're always coughing," said the woman there, and barred the door.
 { cut == FULL:
     # fact: tumen-freeze-patrols
     There are more steps along the dyke than last winter, and more lanterns; there always are, once it bears. {offer == "son":Son counts them past on his fingers, and presses his side.|{offer == "pak":"After that one," says Pak. "They change at the poplar."|{returned_once:This time there's no one in front to follow. She follows the last time.|The guide breathes into his own collar, so as not to smoke.}}}
@@ -689,7 +689,7 @@ There was nothing in the stitches.
     She hasn't been told where this road goes, and knows it all the same. It's only women whom she ever heard of on it.
 }
 # fact: park-deceived-59pct
-It was settled before the river, and not by her: by a table that she never sat at. Most often, where it's been possible to ask afterwards, it was.
+It was settled before the river, and not by her: at a table where she never sat. Most often, where it's been possible to ask afterwards, it was.
 # fact: palermo-consent-irrelevant
 That she got in by herself makes no difference to what it's called. The law says so, in a good many languages. It isn't in the car.
 -> decide
@@ -827,22 +827,25 @@ There's a whole country of it up here, shop signs, quarrels, hens called in it. 
 + [Go on]
 -
 { returned_once:
-    "You were somebody's niece in spring," she says, when there's nothing more to scrape. "In August they said you'd gone on." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up."
+    "You were my niece all last year," she says, when there's nothing more to scrape. "In August they said you'd gone on." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up."
 - else:
     # fact: history-reversed-flow
     "In 1960," says the old woman, "it was I who was wet. We'd nothing here. We walked over to your side, for food. I never learned the name of the town. A woman gave me a bowl like that one, and looked at the wall."
 }
 { cut == FULL && not returned_once:
     # fact: korean-chinese-food-help-1990s
-    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I know her. She took a sack over in ninety-seven, on her back, when she was past sixty; half the road carried for somebody that year." {aunt_lives:"Three villages on, with her daughter's people. Eighty-nine, and deaf as a churn. She'll want to hear who's got thin."|"She's been on the hill since the spring before last. She had a good coat; I don't know who has it now."}
+    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.}
+    "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back, when she was past sixty; half the road carried for somebody that year. {aunt_lives:Three villages on, with her daughter's people. Eighty-nine, and deaf as a churn. She'll want to hear who's got thin."|She's been on the hill since the spring before last. She had a good coat; I don't know who has it now."}
     # fact: helpers-punished
-    "And if they find me here?" "Then they fine me," says Bok-nyeo. "The wall's not seen a thing."
+    "And if they find me here?"
+    "Then they fine me. The wall's not seen a thing."
 }
 { cut < FULL:
     # fact: korean-chinese-food-help-1990s
     "And in the nineties the sacks went the other way, back. Half this road carried for somebody." She fills the bowl again.
     # fact: helpers-punished
-    "If they find me here?" says Ji-young. "Then they fine me. The wall's not seen a thing."
+    "If they find me here?" says Ji-young.
+    "Then they fine me. The wall's not seen a thing."
 }
 -> decide
 
@@ -989,7 +992,7 @@ He speaks Korean to the old woman, and Chinese to a small radio on his shoulder,
 # fact: seed-illegal-economic-migrant-policy
 There's a word for whom one should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. That's all they can have come for. It's a tidy word. He eats round it.
 # fact: seed-thousands-tolerated
-There must be thousands such, up and down the river, at tables, passing the vinegar. {tip:"Somebody rang the station," he says, "on Tuesday. About a stranger. I was at lunch." He takes another. "They'll have had a wrong number."|Nobody has said a word to him this week, he says, about anything. It's been very restful.}
+If one brought in every niece along this river, he says, it would be thousands, and who'd do the maize? {tip:"Somebody rang the station," he says, "on Tuesday. About a stranger. I was at lunch." He takes another. "They'll have had a wrong number."|Nobody has said a word to him this week, he says, about anything. It's been very restful.}
 Then he turns to Ji-young, and waits, and it's real interest. "And how's the weather, in the next county?"
 -> decide
 

@@ -58,8 +58,8 @@ The policeman of the street brings his trousers himself, and studies {where == "
 # fact: no-asylum-screening
 Two streets off there is an office, and in it a man who could ask why she came, and write it down. Nobody has told him that he may.
 On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school, and keeps the best.|She has looked, page by page.}
-{close == "hill":She's down from the hill, with wind in her ears, when a man comes for his trousers.|{close == "tin":She has put the lid on the tin when a man comes for his trousers.|She has the lock in her hand when a man comes for his trousers.}} {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.
-From the street one sees a lamp clipped to a machine, and a woman who puts a hand into her own pocket, as one does. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.
+{close == "hill":She's down from the hill, with wind in her ears, when a man comes for his trousers.|{close == "tin":She has put the lid on the tin when a man comes for his trousers.|She has the lock in her hand when a man comes for his trousers.}} {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.{stubborn > 6: "Still unpicking?" he says, of the thing under the needle. It's the third time.|}
+From the street one sees a lamp clipped to a machine, and a woman who puts a hand into her own pocket, as one does. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.{green == "self": The coat that it's in is green, and new, with one pocket too many.|}
 + [Go on]
 - -> epi_lining
 
@@ -260,7 +260,7 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # year: 2025
 The lid goes on if one kneels on it. It was a mooncake tin; it has years in it now.
 # fact: family-refuses-money
-Father asked, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month. Others up there have handed a daughter's money back at the door for the same reason. "Do not send." {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since, like a seam, for the place where it gives.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}}
+Father asked, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month. Others up there have handed a daughter's money back at the door for the same reason. "Do not send." {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since, like a seam, for the place where it gives.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}} {Memory ? obeys:She took him at his word the same day.|It was more than a day before she took him at his word.}
 { cut == FULL:
     # fact: fee-30-2021-risk
     # fact: brokers-down-70pct
@@ -351,7 +351,7 @@ A telephone on a kitchen wall, and under it a stool, where nobody sits.
     # fact: last-call-two-hours
     It rang once, two hours before. "I'm going to be sent. It's all right. It isn't, but eat." There was a zip on the machine with a tooth gone, and she explained it: a stop, sewn in above the gap. That was a minute. Then she asked if everyone had eaten.
 }
-{friend()} has mended six since, that way, badly. They hold. {Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}
+Six have been mended since, that way, badly, by {friend()}. They hold. {Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}
 { cut == FULL:
     # fact: non-refoulement-art33
     There is a promise, with this country's name under it, to send nobody back to where her life is in danger for what she's taken to be.
@@ -367,7 +367,7 @@ A telephone on a kitchen wall, and under it a stool, where nobody sits.
 + [Leave this scene # leave] -> leave
 -
 # fact: seed-punishment-on-return
-What people risk who are sent back stands in reports. {friend()} has read as far as the list. It's in the drawer, under the rice spoon.
+What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {friend()} has read it as far as the list.
 # fact: vanished-600
 Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|{Memory ? wave:At one window a curtain moved that evening, or it was the bus.|}}
 {Memory ? handed_on:What was in her pocket is in a saucer on the sill, and is dusted round.|{Memory ? xm_sews:A girl comes on Thursdays to do the buttonholes, and has a numbered rule for each of them.|The red scarf, which was handed back, has a hook of its own.}}
@@ -488,7 +488,7 @@ _Enemy_, says the file. It could have said _hungry_; somebody held the pen.
 }
 + [Go on]
 -
-Ji-song ducks for the lintel, which he'd clear. {not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|The second quilt has a new patch, very fair work. He waits for her to find it.}
+Ji-song ducks for the lintel, which he'd clear. {not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|The second quilt has a new patch, very fair work. He waits for her to find it.}}
 {told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning: that's what there is to be had of it. She opens her mouth for the rest, and eats.
 {Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers. It comes between two of his.|}}} {Memory ? father_rice:Father has kept back the scorched rice, which he has always hated, and puts it in front of her.|{Memory ? song_spoiled:Ji-song has the scorched rice, as always. He pushes it across with one finger.|The scorched rice lies in the middle, and nobody's first.}}
 Flour has been spilt. With the handle of the spoon Father draws a fish in it. {Memory ? ice_line:"Thick," he says. "You asked about the ice."|He gives it an eye.} Then he bends down, with his bad chest, and under the fish he breathes a small round patch.
@@ -553,7 +553,7 @@ He needn't have read out what might be wrong. At the table there's a chair, with
 -
 On Sundays she goes to the sea, by train, under a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}. {mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}
 {Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}} {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall, face out.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There is a photograph. Father's laughing in it, or it's the cough.|}
-By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}
+By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 8: "Still biting your thread," says Bang on the way past.|}
 In the kitchen the lid of a jar comes off. {kimchi == "mother":"Fish!" says Bang. "It's like being kissed by a sailor."|{kimchi == "bok":"No fish," says Bang, with her mouth full. "Somebody brought you up."|"Too much pear," says Bang, with her mouth full.}}
 + [Go on]
 - -> epi_lining
@@ -634,7 +634,7 @@ Two hundred and twenty-four people from the North will have come out this year, 
     What she used to send was mostly eaten, as it should be. Some was medicine. This is what the rest of it was.
 }
 {father_dead:One person is left at that table. She still lays it for two.|Two people are left at that table.}
-Over her arm is a coat, {size == "deep" || hope == "farther":cut at a guess, with cloth left in wherever cloth can be left|{size == "was":cut at a guess, from a boy's measure, and cut again|cut at a guess, to what he should be}}. {Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}
+Over her arm is a coat, {size == "deep" || hope == "farther":cut at a guess, with cloth left in wherever cloth can be left|{size == "was":cut at a guess, from a boy's measure, and cut again|cut at a guess, to what he should be}}{green == "song":, in dark green|}. {Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}
 + [Go on]
 -
 Somebody comes round the end of the wall with a plastic bag, and stops where the floor changes colour.
