@@ -144,7 +144,7 @@ Some things would be easier not to say. {lane:A lane. }{leader == "list":A list,
 * [What she is asked, and no more]
     ~ told_rok = "some"
     "Did you work there?" "Yes." "At what?" "What there was."
-    He isn't put out. He has a great many questions and she has a great many mornings, and they go along side by side like two people who've met on a road and have nothing against each other. At the end of the second week he says that she would have made a good one of him.
+    He isn't put out. He has a great many questions and she has a great many mornings, and they go along side by side and have nothing against each other. At the end of the second week he says that she would have made a good one of him.
     "Are they paid on time?" she asks.
 - -> ask2
 

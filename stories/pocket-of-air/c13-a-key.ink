@@ -2,6 +2,8 @@
 
 // Whether the quick young man was what he said.
 VAR quick_false = false
+// Whether she opened to the dish, and ate.
+VAR dish_open = false
 
 === s_key
 ~ coin = 3
@@ -45,7 +47,7 @@ The state's first money is in her own name. By evening it has four claimants, th
 }
 The key turns out to be for the letter box. The door has a number instead, four figures, which she's to think of herself. She puts in Ji-song as he stands on the door frame at home, in millimetres{mark == "kind":, with the hair too many that he saw her cut}: one, three, eight, four. It sings it back to her in four notes. # sound: door_code
 # fact: housing-subsidy-16m
-Somebody has paid a deposit so that she can stand here. It isn't a present; it's a line in a budget, with her name in it. The floor is warm by itself. {Memory ? heard_airpocket:She lies down with an ear to it. Water, going round and round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, like somebody measuring it for a hem.}
+Somebody has paid a deposit so that she can stand here. It isn't a present; it's a line in a budget, with her name in it. The floor is warm by itself. {Memory ? heard_airpocket:She lies down with an ear to it. Water, going round and round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}
 {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.}
 { cut == FULL:
     There is nothing in it but a hook, by the door. The dull red scarf gets the hook.
@@ -108,12 +110,12 @@ By evening it has four claimants, of whom three are right. {debt > 0:There is a 
 First night. There's room in the room for the whole of the row, with their planks.
 * [In the corner, coat over her]
     ~ Memory += corner
-    Two walls, a back, and the coat. From there she can see the door, the window, and where the hum is. {took_child:{rain_name()} fits into what's left, like a hem into a drawer.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.}
+    Two walls, a back, and the coat. From there she can see the door, the window, and where the hum is. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.}
     By morning the other nineteen-twentieths of the floor have been warm all night for nobody.
 * [In the middle, like a starfish]
     ~ Memory += starfish
     She puts out one arm as far as it goes, and then the other. Nothing. A leg. She's touching a country with no person in it.
-    {took_child:Presently a smaller starfish comes and lies across the larger.|She laughs, and it comes back off all four walls, rather late, like somebody who needed it explained.}
+    {took_child:Presently a smaller starfish comes and lies across the larger.|She laughs, and it comes back off all four walls, rather late.}
 * [In the kitchen, beside the refrigerator, which hums]
     It hums one note, lower than Mother's. Then it shudders, and is quiet, and that's when she wakes, each time, to hear what's the matter. Each time it takes a breath and goes on.
     By the third night she's singing it the second part.
@@ -146,7 +148,7 @@ First night. There's room in the room for the whole of the row, with their plank
     "It's on me," says the man in the padded vest, and pays for two coffees in advance. January 2025, a coffee shop of his choosing, with last year's tree still up.
 }
 He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend for the road, and he gets sick in cars}. He is civil, and has nine others to see today.
-The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning, like somebody writing in a vehicle.
+The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning.
 # fact: debt-interest-20-30
 "That's the sum," he says. "And that's what it has eaten since." It has been eating while she slept, while she drew her street, while she learnt about soap. There are people, he says, who've needed four years and more.
 + [Go on]
@@ -532,6 +534,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
 = decide
 * [Take off the chain, and open # line:sg01]
     ~ bang += 2
+    ~ dish_open = true
     It's kimchi, with too much sugar. She eats it standing up, and then sitting down. # line:sn04
     { cut > FIVE:
         {Memory ? gift:There was a bowl once, in a kitchen on the far bank, that she ate from without paying; she knows how it's done. One holds the spoon.|She has got as far as "What do I," and Bang says "Chew."}
@@ -574,8 +577,8 @@ There is no pear in it. There's sugar, a good deal, in place of pear, and of sal
 - -> washed
 
 = washed
-{ cut > FIVE && bang > 1:
-    The dish goes back washed, that time, and empty. She carries it up all nineteen stairs in both hands, like something that might go off.
+{ cut > FIVE && dish_open:
+    The dish goes back washed, and empty. She carries it up all nineteen stairs in both hands, like something that might go off.
 }
 -> onward
 

@@ -8,7 +8,7 @@
 # sound: amb_office
 # year: 2023
 A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's the only thing here that I can offer you."
-He pushes a chair towards her with his foot. {Memory ? chairs:So he is one of those.|It has one short leg. He has kept the other short one for himself.} He's her age. {Memory ? lapel:His lapel was pressed by a machine. She mentioned one once, in another office, on day nine, and it was entered. She looks into the coffee.|His lapel has been pressed by a machine, a thumb too high, and sticks out like an ear.}
+He pushes a chair towards her with his foot. {Memory ? chairs:So he is one of those.|It has one short leg.} He's her age. {Memory ? lapel:His lapel was pressed by a machine. She mentioned one once, in another office, on day nine, and it was entered. She looks into the coffee.|His lapel has been pressed by a machine, a thumb too high.}
 # fact: rok-crackdown-2023
 For decades nobody minded. Money went home to the North as water goes downhill, and anyone who might have asked looked kindly at something else. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries.
 { cut == FULL:
@@ -269,7 +269,7 @@ There isn't anyone to ask. That's what she can't get used to: no office for what
 - -> ask2
 
 = ask2
-It's dry by six. It's crooked: not the board, the words. They go uphill to the right, like something with hopes.
+It's dry by six. It's crooked: not the board, the words. They go uphill to the right.
 * [Hang it]
     ~ sungchol += 1
     "I'm sorry," says Sung-chol. He says it to the sign.
@@ -443,6 +443,12 @@ He has worked out what it costs, and says the sum without a tremor, which is how
     # fact: hrw-guard-posts
     Where he used to fish with Father there's a hut, and from that one you can see the next, and the man in it. You could hand a plate along.
 }
+{ cut < FULL: -> fences }
++ [Go on]
++ [Leave this scene # leave] -> leave
+- -> fences
+
+= fences
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
 There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song, in threes. "I know what it is, and I know when. I'd be one night."
@@ -567,7 +573,7 @@ People here who wait for someone wait with their telephones face down. One notic
     In the morning she sees that she has written the year beside it, as if it had been.
 * [Nothing. The machine stands there with its lid on]
     It's a good lid, fitted, with a handle. She had always meant it to be used.
-    She sits with her hands in her lap, where they lie like two people on a platform. A customer comes, sees the lid, and says he'll try tomorrow. He says it low, as one would in a house.
+    She sits with her hands in her lap, where they lie like two people on a platform. A customer comes, sees the lid, and says he'll try tomorrow. He says it low.
 + [Leave this scene # leave] -> leave
 -
 {
@@ -692,7 +698,7 @@ Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is w
     ~ close = "bus"
     {Memory ? end_line:The dog is still there, by the tap, or it's that dog's dog. The driver knows her. "Here," he says.|It ends, like all of them, at a wall and a tap. She'd wanted to see if it would.} {Memory ? stood:On the way back they go by a square where she once stood with a candle that couldn't be put out. There's a stage going up in it, for a singer.|{Memory ? back:On the way back they go by a square with a sock man in it. He lifts his cap to the bus.|On the way back she's got the whole bus, and the window.}}
     Her stop comes, with its pharmacy. She holds her card to the box, and it thanks her.
-- Behind her, below the pavement, the shutter stands half down. Kyung-ja never could be got to do the other half. # sound: shutter_half
+- Below the pavement the shutter stands half down. Kyung-ja never could be got to do the other half. # sound: shutter_half
 -> onward
 
 = onward
