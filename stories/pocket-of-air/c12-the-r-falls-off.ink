@@ -23,7 +23,7 @@
     # sound: amb_office
     # year: 2024
     # fact: arrivals-2024
-    A floor that walks. June 2024, Incheon, and outside the glass the grass is brown with heat; in here they cool the air for somebody larger. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops."
+    A floor that walks. June 2024, Incheon, and outside the glass the air wobbles over the concrete; in here they cool the air for somebody larger. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops."
 }
 She trips where it stops.
 # fact: rok-constitution-article3
@@ -301,7 +301,7 @@ The nurse has a list that's the same for everyone. How do you sleep? Were you ev
 
 = ask2
 # fact: mental-health-study
-Down the corridor is a counsellor's room. One in five or so of those who come, somebody has counted, are ill with sadness in their first years. The counsellor doesn't say so. She leaves the door ajar and a chair at an angle, and goes on watering something.
+Down the corridor is a counsellor's room. A good many of those who come, somebody has counted, are ill with sadness in their first years. The counsellor doesn't say so. She leaves the door ajar and a chair at an angle, and goes on watering something.
 * [Sit]
     ~ counsel = true
     The chair has arms. She puts hers along them.

@@ -297,7 +297,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     {Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads all of it, twice, and asks what colour the sleeve was.}{course == "sewing": "Certificate?" "I taught the course." "That's not what I asked."}{course == "computer": "Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving": "Licence?" says Kyung-ja, reading the form. "What'll you drive down here, the iron?"}
     # fact: income-70pct
     # fact: hana-2023-economy
-    "The pay's bad," says Kyung-ja. "For you people it's seven tenths of bad, I read that. Not here. Here it's whole."
+    "The pay's bad," says Kyung-ja. "Most places, for you people, it's worse than bad. Here it's bad."
 }
 + [Go on]
 - 
@@ -337,7 +337,7 @@ The boy with the phone cases, who is twenty, and has told the whole arcade that 
     It's rarer than it used to be, by the count. On the third Thursday it's a lady with a camel coat, who hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says.
 - else:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count; in a year five people of six don't meet it. For three weeks Ji-young has held an answer ready for whoever asks, like a ticket, and it's gone soft.
+    It's rarer than it used to be, by the count; most people can go a year and not meet it. For three weeks Ji-young has held an answer ready for whoever asks, like a ticket, and it's gone soft.
 }
 { late:
     # fact: hana-2025-satisfaction
@@ -385,7 +385,7 @@ She has climbed what there is to climb. There's no hill in Seoul that helps; the
 + [Leave this scene # leave] -> leave
 - 
 # fact: arrivals-2021-2022
-The centre where she learnt about leases stands almost empty, they say at the sewing club; in each of the next two years the whole country will be sent some sixty people. So there's nobody to ask, either. News from the North used to come with a bag, and sit down next to you at the dentist's.
+The centre where she learnt about leases stands almost empty, they say at the sewing club; all who'll come in each of the next two years would fit in one bus, some standing. So there's nobody to ask, either. News from the North used to come with a bag, and sit down next to you at the dentist's.
 {promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it for nine stops. He gets off.
 # fact: family-separation-main-dissatisfaction
 What's wrong with life here? people are asked, every year, by persons with clipboards. Hardly anyone says the work, or the vowels. They say who isn't in it.
@@ -510,7 +510,7 @@ She sings it. Ji-young puts her eye to the chain, and sees a perm, a cardigan, a
 "I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week." {boknyeo > 0:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}
 { cut == FULL:
     # fact: no-typical-refugee
-    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. The one before that was a priest. They tell me, what are they like, Grandmother, your people? I say which."
+    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. The one before that was a priest. They ask me, what are they like, Grandmother, your people? I say which."
     She doesn't ask who Ji-young has left there. She asks if the lift smells to her of fish.
 }
 + [Go on]
@@ -546,7 +546,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut > FIVE:
         {Memory ? gift:She had learnt better, for one winter, from a bowl. It comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.}
-        On Friday the dish is outside her door with bean sprouts in it. On Sunday it goes up with pancakes. By December it has a chip, and neither of them could say any more whose it is.
+        On Friday the dish is outside her door with bean sprouts in it. On Sunday it goes up with pancakes. By summer it has a chip, and neither of them could say any more whose it is.
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
     ~ alone = true
@@ -622,7 +622,7 @@ There are boxes for good, quite good, not good. It's good. She has a machine to 
 + [Leave this scene # leave] -> leave
 - 
 # fact: welfare-blind-spots-1200
-In the autumn somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, but with a cold, so that she'd felt for him. She had told him about the weather. He had written it down.
+{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, but with a cold, so that she'd felt for him. She had told him about the weather. He had written it down.
 # fact: mental-health-study
 # fact: repatriation-linked-ptsd
 There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, on time, like a guard. {returned_once:She was sent back once, and it keeps office hours.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says to the plant, but one needn't have been; one can simply have spent years listening.} {told_rok:
@@ -686,7 +686,7 @@ The local centre offers help. # bridge
 {Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|Banknotes on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins
 # fact: nkdb-62pct-2018
 # fact: nkdb-63pct-2023
-Somebody at the sewing club knows somebody. It turns out, once one woman has said it, that most of the table has done it: six in ten, and none had mentioned it to the next.
+Somebody at the sewing club knows somebody. It turns out, once one woman has said it, that most of the table has done it, and none had mentioned it to the next.
 # fact: annual-1-2m
 The oldest has sent something every year since 1998. She says it like an age. "They'd be under the ground," she says, and wets her thread.
 # fact: nkdb-2022-annual

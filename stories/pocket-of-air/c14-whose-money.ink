@@ -31,7 +31,7 @@ He does look for it, she'll give him that. He turns over. "There isn't one," he 
 + [Go on]
 -
 # fact: links-broken-60-70
-In the corridor a woman with a file of her own had been telling the wall about it. Of the ways that there were, six in ten are gone, she said, seven perhaps, and they don't grow back; you can't frighten somebody for a month and then say, as you were. {links_gone:The number with too many figures hasn't rung since April.|The number with too many figures did ring on Sunday. It hung up on her own hello.}
+In the corridor a woman with a file of her own had been telling the wall about it. Of the ways that there were more than half are gone, she said, and they don't grow back; you can't frighten somebody for a month and then say, as you were. {links_gone:The number with too many figures hasn't rung since April.|The number with too many figures did ring on Sunday. It hung up on her own hello.}
 She is here as a witness. So far, he says. He turns the statement round for her to sign. {Memory ? signed:She signed something in Bangkok once, among two hundred names. There's more room on this.|It says _Im_ at the bottom, and a line.}
 -> decide
 
@@ -95,7 +95,7 @@ They ring at hours when they'd have rung their mothers. "It's me," they say, "Bl
 # fact: hallasan-line
 Yellow has a niece getting married up there. It's a good match, a foreman's son, and it was the aunt in Seoul that clinched it: families with someone down here are called after a mountain in the South, and sought after. "So I'm a dowry," says Yellow. "Me. I clean trains." It's to be there by the nineteenth.
 # fact: brokers-down-70pct
-It mayn't be. Those who'd carry at the far end have been thinned like carrots; of ten there used to be, somebody who'd know says fewer than three. The eleven only ask if it has gone. It's gone, she says, and they say "Good", and she can hear them start to eat.
+It mayn't be. Those who'd carry at the far end have been thinned like carrots, and it wasn't every second one. The eleven only ask if it has gone. It's gone, she says, and they say "Good", and she can hear them start to eat.
 Brown is a man of sixty who guards a car park. On the last Friday he has a coat over his arm. He hasn't got it this month, he says. It's a good coat. He wore it to his citizenship. What would she give him on it?
 -> decide
 
@@ -227,8 +227,9 @@ In October 2023 more than five hundred people are sent back from China. There is
 "Take half," says Oh Kyung-ja, and draws a line down the counter in chalk. May 2024. "I don't need all that counter. It's too far to walk."
 It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads the needles; they lie ready in the cushion each morning, and nothing has been said.|For a year Kyung-ja has been handing out the black trousers, and keeping the white shirts for herself.} The rent she asks for the half is what she asked Ji-young for the persimmons.
 # fact: income-70pct
+It won't be riches; people from up there make a good deal less than people make. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order.
 # fact: hana-2025-satisfaction
-It won't be riches; people from up there make seven tenths, about, of what people make. "Most of them say they're content, it says here," says Kyung-ja, at arm's length, with the paper upside down.
+In a year's time eight in ten of them will say that they're content. Ji-young reads the lease herself, and is.
 {Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole. It's to have the left end, where children stand.}
 {Memory ? course2:On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."}
 + [Go on]
@@ -307,7 +308,7 @@ They'd all been asked today to say where they were from. Jun-seo was from Busan.
 + [Leave this scene # leave] -> leave
 - 
 # fact: third-country-born-71pct
-She isn't alone in it. Of the young people here whose mothers came from the North more than two in three were born on the way. {Memory ? sausage:At the supermarket they'd known what to do about her: they'd cut the piece in half and given her both.}
+She isn't alone in it. Most of the young people here whose mothers came from the North were born on the way. {Memory ? sausage:At the supermarket they'd known what to do about her: they'd cut the piece in half and given her both.}
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
 There's less for her, in the envelopes, than if she had been born up there and carried; the law thought of the ones who came. A member of the assembly who's from the North wants it mended. At the nursery they have given her a peg with an umbrella on it, which is rain, near enough.
@@ -331,7 +332,7 @@ Every other woman at the sewing club has one of these, with a ceiling. They had 
 # fact: third-country-born-71pct
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
-The form for fetching her lies under the bread. Of those who grow up here with a mother from the North more than two in three were born over there; and for them there's the thin envelope, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed.
+The form for fetching her lies under the bread. Most of those who grow up here with a mother from the North were born over there; and for them there's the thin envelope, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed.
 # fact: jihyun-park-son
 There's a woman they all know of who was driven back, and got out a second time, and found her boy, and lives with him now in England, and tells it herself, aloud, with her name. They lend that one round like a good pan.
 The eye comes back. Somebody must have said something to her, in that yard or in the lane. "Where am I from?" says {rain_name()}, in Korean, all on one note.
@@ -351,7 +352,7 @@ A gap where two teeth were, very near. August 2024, a video call with a delay on
 She has been wanting to ask. In the paper that they had at school there was a word for some of the children, and the teacher had looked at her when she read it. "Am I a multicultural?"
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
-Byol was born on the way, like most of them now: more than two in three, of those with a mother from up there. No one had got round to a word. So somebody took one that was lying about.
+Byol was born on the way, and so were most of those here now who've a mother from up there. No one had got round to a word. So somebody took one that was lying about.
 # fact: third-country-born-excluded
 "It's to do with money," says Jong-hui's elbow. Jong-hui came the whole way and has one kind of paper; Byol was born somewhere in the middle of it and gets less. Jong-hui has written to an office. She says nothing twice, so it was a short letter.
 # fact: guilt-of-mothers
@@ -626,7 +627,7 @@ November 2025, her counter in an arcade under Seoul, shutters half down. Eight i
 # sound: amb_arcade
 # sound: shutter_half
 # year: 2025
-A clipboard comes in under the shutter, and after it a student, bent double. November 2025, the arcade, ten to eight. She has eleven questions, and Ji-young is her last. "It's about satisfaction," says the student.
+A clipboard comes in under the shutter, and after it a student, bent double. November 2025, the arcade, ten to eight. She has fourteen questions, and Ji-young is her last. "It's about satisfaction," says the student.
 { signname:
 - "turned":
     She writes down what it says over the counter, TURNED COATS, and then, since there's room, a question mark.
