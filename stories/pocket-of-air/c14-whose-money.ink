@@ -422,9 +422,9 @@ It's a man. He has somebody's whole voice, and only the word is Ji-song's. He is
     - "song":
         "I've grown into it," he says. "Your coat. From the top down. Last winter it got to the wrists."
     - else:
-        {Memory ? jackets:"How long's your arm?" she says. It isn't what she'd meant to begin with. There's a wardrobe of jackets that would like to know.|"What do you wear?" she says. It isn't what she'd meant to begin with. "Father's," he says. "Mother took it in. Then she let it out."}
+        {Memory ? jackets:"How long's your arm?" she says. It isn't what she'd meant to begin with. There's a wardrobe of jackets that would like to know.|{bought == "scarf":Over her arm is a boy's blue scarf, folded for so long that it has a corner. }{jacket_pocket:She cut a jacket for his sixteenth birthday once, with a pocket in it, and it stayed where it was. }"What do you wear?" she says. It isn't what she'd meant to begin with. "Father's," he says. "Mother took it in. Then she let it out."}
     }
-    {father_dead:Neither of them says Father.|{Memory ? ddakji:"And you lost on purpose," he says. "At ddakji. I've gone over it. Nobody's that bad."}}
+    {father_dead:{Memory ? aunt_forgiven:"Aunt tells everybody about the egg," he says. Neither of them says Father.|Neither of them says Father.}|{Memory ? ddakji:"And you lost on purpose," he says. "At ddakji. I've gone over it. Nobody's that bad."}}
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -436,7 +436,7 @@ He has worked out what it costs, and says the sum without a tremor, which is how
 { cut == FULL:
     {sent > 0:
         # fact: uses-of-money
-        "What you sent was corn," he says. "And a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road. I'd like you to know it was me waiting.|I kept the last of it back. For this; she doesn't know.}"
+        {Memory ? uses:"You asked what it became," he says. "Corn, first."|"What you sent was corn," he says.} "And a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road. I'd like you to know it was me waiting.|I kept the last of it back. For this; she doesn't know.}"
     - else:
         # fact: uses-of-money
         "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea."
