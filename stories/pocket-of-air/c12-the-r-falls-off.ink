@@ -23,13 +23,13 @@
     # sound: amb_office
     # year: 2024
     # fact: arrivals-2024
-    A floor that walks. June 2024, Incheon, and outside the glass the grass is brown with heat; in here they cool the air for somebody larger. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops."
+    A floor that walks. June 2024, Incheon, and outside the glass the air wobbles over the concrete; in here they cool the air for somebody larger. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops."
 }
 She trips where it stops.
 # fact: rok-constitution-article3
-This isn't the queue for foreigners. She has looked for the end of that one, from habit, and been led round the side of it. The constitution here says that the country is the whole peninsula, up to the river and both its bends, so that on paper she has only travelled from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't.
+This isn't the queue for foreigners. She has looked for the end of that one, from habit, and been led round the side. The constitution here says that the country is the whole peninsula, so that on paper she has only travelled from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't.
 {took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.}
-"I'm sorry about the cold," says the man, with real regret, like somebody who has left a window open.
+"I'm sorry about the cold," says the man. He says it as if he had made it.
 {Memory ? coat_carried:She holds up the coat. She has carried it over her arm through places where bananas grow, and been laughed at in three languages. "You came prepared," he says.|She looks down at what they gave her in the last country, which is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.}
 + [Go on]
 - 
@@ -37,7 +37,7 @@ This isn't the queue for foreigners. She has looked for the end of that one, fro
 There is a law as well, of 1997, for people who ask. She has asked. She has the sentence by heart, and says it again now, to the second parka, in case it was only good for where she said it last.
 "I know," he says. "I've got you here. Look: you're ticked."
 # fact: rok-returned-two-fishermen
-On the aeroplane somebody had told the whole row that {seoul_year == 2020:in November|in 2019} this same country put two fishermen back over the line, without a court. They were said to have killed the rest of a crew. "So it can be done," she'd said, and the row had looked for its seat belts.
+On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country put two fishermen back over the line, without a court. They were said to have killed the rest of a crew. The row had looked for its seat belts.
 {far:
 - "bird":
     An hour and three quarters, Ji-young once told her brother, if you're a bird. {seoul_year == 2020:It has taken a year, near enough.|It has taken {seoul_year == 2022:three years|years}.} Birds don't wait for stamps.
@@ -106,7 +106,7 @@ She is to draw her street. Who lived left of the sock-seller? Which way did the 
 {Memory ? pride:He wears a forty-one collar and tells the tailor forty. She has kept that to herself, which she'd like noted.}
 + [Go on]
 - 
-He is pleasant. He asks on a Monday what he asked last Thursday, in other words, and she can hear him lay the one over the other like two halves of a pattern. {exit:
+He is pleasant. He asks on a Monday what he asked on Thursday, in other words, and she can hear him lay the one over the other, as one does with two halves of a pattern. {exit:
 - "mongolia":
     "How far did you walk?" "Till it was the same in every direction." He would like that in kilometres.
 - "vietnam":
@@ -124,7 +124,7 @@ He is pleasant. He asks on a Monday what he asked last Thursday, in other words,
     }
 }
 # fact: screening-abuse-case
-On the wall hangs a notice about her rights, behind plastic, with a number to ring. Some years ago a man was called a spy in a place like this, on a statement that somebody had been frightened into. It went through the courts and fell apart there. So now there's a notice, and he reads it aloud to her each Monday, including the number.
+On the wall hangs a notice about her rights, behind plastic, with a number to ring. Some years ago a man was called a spy in a place like this, on a statement that somebody had been frightened into. So now there's a notice, and he reads it aloud to her each Monday, including the number.
 Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child who is asleep in the next room, and how she comes to be. }A name she answered to. Who it was that telephoned, that time, and from whose hill.
 -> decide
 
@@ -144,7 +144,7 @@ Some things would be easier not to say. {lane:A lane. }{leader == "list":A list,
 * [What she is asked, and no more]
     ~ told_rok = "some"
     "Did you work there?" "Yes." "At what?" "What there was."
-    He isn't put out. He has a great many questions and she has a great many mornings, and they go along side by side like two people who've met on a road and have nothing against each other. At the end of the second week he says that she would have made a good one of him.
+    He isn't put out. He has a great many questions and she has a great many mornings, and they go along side by side and have nothing against each other. At the end of the second week he says that she would have made a good one of him.
     "Are they paid on time?" she asks.
 - -> ask2
 
@@ -225,7 +225,7 @@ She puts out her hand for it. She isn't joking.
     There's red in the kit they've lent her, and a perfectly good grey. She takes the red. Cuff to elbow, close as print, every stitch the length of the last: anyone could follow it with a finger in the dark and come out where it came out.
     "He can't wear that to a meeting," says the man.
     "No."
-    He looks at it for longer than he has looked at any of her answers. It says what happened, and how long it was, and where it was put right.
+    He looks at it for longer than he has looked at any of her answers.
     The colleague does wear it, she's told. He has been asked about it twice, by a minister.
 - 
 On day sixty-one somebody she has never seen comes in with a form, and she's believed. It takes as long as the stamp. # sound: stamp
@@ -301,7 +301,7 @@ The nurse has a list that's the same for everyone. How do you sleep? Were you ev
 
 = ask2
 # fact: mental-health-study
-Down the corridor is a counsellor's room. One in five or so of those who come, somebody has counted, are ill with sadness in their first years. The counsellor doesn't say so. She leaves the door ajar and a chair at an angle, and goes on watering something.
+Down the corridor is a counsellor's room. A good many of those who come, somebody has counted, are ill with sadness in their first years. The counsellor doesn't say so. She leaves the door ajar and a chair at an angle, and goes on watering something.
 * [Sit]
     ~ counsel = true
     The chair has arms. She puts hers along them.
@@ -346,29 +346,33 @@ Down the corridor is a counsellor's room. One in five or so of those who come, s
     "Rim," says Ji-young. "Im," says the clerk, writing. It's December 2024, a counter in the South with a stamp on a chain, and that was her name.
 }
 In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front; it's nothing to do with her. The character stays as it was: two trees, side by side. "They don't lose a leaf over it."
-Ji-young looks at the paper. {form_name:
-- "lin":
-    The last form that she filled in said Lin. Nobody here would have to know it, and she has just told them.
-- "rim":
-    She'd got Rim on to a form in China, with ten inky fingers round it. It travelled better there.
-- else:
-    {Memory ? kept_name:An old teacher had said it right every morning, R and all, as one winds a clock.|In China people called her something that began with L. At least she'd known that one wasn't hers.}
-}
 { cut == FULL:
-    "And you may have any given name you like. Many people change it, for a fresh start. Ji-young…" The clerk brightens. "Like the novel! No. That's Kim."
+    {form_name:
+    - "lin":
+        The last form that she filled in said Lin. Nobody here would have had to know it, and she has just told them.
+    - "rim":
+        She'd got Rim on to a form in China, beside her ten fingers. It travelled better there.
+    - else:
+        {Memory ? kept_name:An old teacher had said it right every morning, R and all, as one winds a clock.|In China people called her something that began with L. She'd known, though, that that one wasn't hers.}
+    }
+}
+"And you may have any given name you like. Many people change it, for a fresh start. Ji-young…" The clerk brightens. "Like the novel! No. That's Kim."
+{ cut == FULL:
     "What happens to her?"
     "Nothing much," says the clerk. "That's what it's about."
 }
 + [Go on]
 - 
-# fact: hide-origin-young
-The girl ahead in the queue was nineteen, and had wanted to know if it showed anywhere: on the card, in the number. "Nowhere," the clerk had told her. "Good," said the girl, and took a new name, off a singer.
+{ cut == FULL:
+    # fact: hide-origin-young
+    The girl ahead in the queue was nineteen, and had wanted to know if it showed anywhere: on the card, in the number. "Nowhere," the clerk had told her. "Good," said the girl, and took a new name, off a singer.
+}
 # fact: naming-talbukmin
-On the form there's a box that has been ticked in advance. It's the word for people like her, and it means one who has got away from the North. "I didn't get away," says a woman with a perm behind her. "I left. I locked up." Several people in the queue don't care for the word. None of them likes any of the others' suggestions.
+On the form there's a box that has been ticked in advance. It's the word for people like her, and it means one who has got away from the North. "I didn't get away," says a woman with a perm behind her. "I left. I locked up." More than half the queue doesn't care for the word. None of them likes any of the others' suggestions.
 { cut == FULL:
     # fact: naming-protest-2025
     # fact: naming-bukhyangmin-dispute
-    In years to come the ministry will try a new one. There'll be people in front of the building about that, too, with a banner, some of them from this queue.
+    In years to come a ministry will try a new one, and there'll be people in front of the building about that, too, with a banner.
 }
 "It's only for the file," says the clerk, and turns the page towards her, and holds out the pen.
 -> decide

@@ -2,6 +2,8 @@
 
 // Whether the quick young man was what he said.
 VAR quick_false = false
+// Whether she opened to the dish, and ate.
+VAR dish_open = false
 
 === s_key
 ~ coin = 3
@@ -45,26 +47,28 @@ The state's first money is in her own name. By evening it has four claimants, th
 }
 The key turns out to be for the letter box. The door has a number instead, four figures, which she's to think of herself. She puts in Ji-song as he stands on the door frame at home, in millimetres{mark == "kind":, with the hair too many that he saw her cut}: one, three, eight, four. It sings it back to her in four notes. # sound: door_code
 # fact: housing-subsidy-16m
-Somebody has paid a deposit so that she can stand here. It isn't a present; it's a line in a budget, with her name in it. The floor is warm by itself. {Memory ? heard_airpocket:She lies down with an ear to it. Water, going round and round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, like somebody measuring it for a hem.}
+Somebody has paid a deposit so that she can stand here. It isn't a present; it's a line in a budget, with her name in it. The floor is warm by itself. {Memory ? heard_airpocket:She lies down with an ear to it. Water, going round and round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}
 {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.}
 { cut == FULL:
-    There is nothing on it at all. There's one hook, by the door. The dull red scarf gets the hook.
+    There is nothing in it but a hook, by the door. The dull red scarf gets the hook.
     {first:
     - "sleep":
-        She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She tries it, at three in the afternoon, on her back. Nobody complains. After a quarter of an hour she gets up.
+        She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She tries it, at three in the afternoon, on her back. Nobody complains. After a quarter of an hour she gets up again.
     - "phone":
         Telephone my mother, she'd said, first thing. There's a telephone, from the centre. She holds it. It knows the police, the fire brigade, and a lady called Customer.
     - "machine":
-        First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street, as one goes past a person one means to fight.
+        First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street.
     }
 }
 + [Go on]
 - 
 # fact: settlement-grant-steps
 The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}}
-# fact: debt-18m-gone
-The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing, and he was polite about what was still to come.
-By evening hers has four claimants, of whom three are right. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is that window on the corner. And there is the other side of the room, where she keeps seeing how one would put a second mattress.
+{ cut == FULL:
+    # fact: debt-18m-gone
+    The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing, and he was polite about what was still to come.
+}
+By evening it has four claimants, of whom three are right. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is that window on the corner. And there is the other side of the room, where she keeps seeing how one would put a second mattress.
 -> decide
 
 = decide
@@ -106,12 +110,12 @@ By evening hers has four claimants, of whom three are right. {debt > 0:There is 
 First night. There's room in the room for the whole of the row, with their planks.
 * [In the corner, coat over her]
     ~ Memory += corner
-    Two walls, a back, and the coat. From there she can see the door, the window, and where the hum is. {took_child:{rain_name()} fits into what's left, like a hem into a drawer.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.}
+    Two walls, a back, and the coat. From there she can see the door, the window, and where the hum is. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.}
     By morning the other nineteen-twentieths of the floor have been warm all night for nobody.
 * [In the middle, like a starfish]
     ~ Memory += starfish
     She puts out one arm as far as it goes, and then the other. Nothing. A leg. She's touching a country with no person in it.
-    {took_child:Presently a smaller starfish comes and lies across the larger.|She laughs, and it comes back off all four walls, rather late, like somebody who needed it explained.}
+    {took_child:Presently a smaller starfish comes and lies across the larger.|She laughs, and it comes back off all four walls, rather late.}
 * [In the kitchen, beside the refrigerator, which hums]
     It hums one note, lower than Mother's. Then it shudders, and is quiet, and that's when she wakes, each time, to hear what's the matter. Each time it takes a breath and goes on.
     By the third night she's singing it the second part.
@@ -143,14 +147,14 @@ First night. There's room in the room for the whole of the row, with their plank
     # year: 2025
     "It's on me," says the man in the padded vest, and pays for two coffees in advance. January 2025, a coffee shop of his choosing, with last year's tree still up.
 }
-He is {leader == "ko":Manager Ko's nephew. He has her way of saying the sum first|the nephew of people who sell seats, or lend for them; he has never been on the road himself, he says, he gets sick in cars}. He is civil, and has nine others to see today.
-The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning, like somebody writing in a vehicle.
+He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend for the road, and he gets sick in cars}. He is civil, and has nine others to see today.
+The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning.
 # fact: debt-interest-20-30
-"That's the sum," he says. "And that's what it has eaten since." It has been eating while she slept, while she drew her street, while she learnt about soap. There are people, he says, who've needed four years and more. He says it as one recommends a dentist.
+"That's the sum," he says. "And that's what it has eaten since." It has been eating while she slept, while she drew her street, while she learnt about soap. There are people, he says, who've needed four years and more.
 + [Go on]
 - 
 # fact: brokers-not-all-alike
-"My aunt puts up the money for people who'll never find it," he says. "Boats don't come on trust. Some in the trade build houses out of this. She's got a tracksuit." {ko_fair:He turns the paper round; the figure at the bottom is the figure Ji-young was told, to the last nought. It's the line under it that has grown.|He turns the paper round. At the bottom is a figure a third higher than the one she was told. The road got dearer, he says, behind her, after she had been down it.}
+"{leader == "ko":My aunt puts|They put} up the money for people who'll never find it," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." {ko_fair:He turns the paper round; the figure at the bottom is the figure Ji-young was told, to the last nought. It's the line under it that has grown.|He turns the paper round. At the bottom is a figure a third higher than the one she was told. The road got dearer, he says, behind her.}
 # fact: debt-18m-gone
 At the next table sits the father of the family of three from her bus, with a paper of his own, waiting his turn. All the grant has gone, and there's more. He looks at his hands, then at hers.
 The coffee has a heart drawn on it in milk. She's never seen anyone drink through a heart, and waits to see how he'll do it.
@@ -171,7 +175,7 @@ The coffee has a heart drawn on it in milk. She's never seen anyone drink throug
         ~ debt = 1
     }
     She has sold beside Kang Ok-dan. She says that the fare was for a seat, and she sat on it. Interest is for money one has had the use of; and what she'd had the use of was {exit == "mongolia":a star|a curtain}.
-    {ko_fair:He telephones. He listens for a long time to a very small voice. "She says done," he says, "and she says that you should have been in the trade." He folds up the line under the sum and puts it in his vest.|He telephones. He listens, and holds the thing away from his ear. "She'll take the fare," he says. "The new fare. She says the difference can be slow." He's ashamed of it; he stirs the heart.}
+    {ko_fair:He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade." He folds up the line under the sum and puts it in his vest.|He telephones. He listens, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it; he stirs the heart.}
 * [Ask the legal clinic whether a paper signed in hiding is a paper]
     ~ Memory += court
     ~ debt = 0
@@ -210,28 +214,26 @@ The coffee has a heart drawn on it in milk. She's never seen anyone drink throug
     # year: 2025
     "Dear customers," says the ceiling, "we love you." January 2025, a supermarket the size of a school.
 }
-She stands for eleven minutes before the toothpaste. There's one for smokers, one for gums, one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone. She hadn't even read it.
+She stands for eleven minutes before the toothpaste. There's one for smokers, and one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone. She hadn't even read it.
 # fact: freedom-main-reason
-Nobody has asked what Ji-young wants with eleven minutes, or where she was before, or if she's got leave to be out on a weekday. Asked what's good about life here, people from the North mention that kind of thing more often than the shelves.
+Nobody has asked what Ji-young wants with eleven minutes, or where she was before, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves.
 {Memory ? repaid:The basket is small and nothing in it is owed.|She has taken a basket, not a trolley. A trolley, she feels, is for people with a plan.}
 + [Go on]
 - 
 # fact: gni-gap-26
 She tries to do it in bowls of corn, and the sum won't stand still. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year. So she's walking, at an ordinary speed, past years.
-{mango == "six":There are mangoes, each in a little net vest. She looks round for five other people.|{mango == "watch":There are mangoes, each in a little net vest. She let the others eat hers once, and watched. She takes one down, smells it at the stalk end, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}}
+{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She let the others eat hers once, and watched. She takes one down, smells it at the stalk end, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}}
 {Memory ? noodles:In the noodle aisle she reads the word _hand-pulled_ on a packet that nobody has pulled.}
 # fact: hana-2023-economy
-The girl at the nearest till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She's been given a smock with a name on it that isn't from Hamhung. She has work, then; so have more than half of them. The girl's eyes come up and meet Ji-young's. They look at each other as one looks at one's own coat on a stranger.
+The girl at the nearest till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger.
 "Bag?" says the girl.
 At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and it's more than anyone could want, and nobody fights. {answer:
 - "joke":
     Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick.
 - "true":
-    I'd like to see it, she had told Ji-song. So now she's seen it. A man in a good jacket takes two, not looking, talking into his ear about something else.
+    I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking into his ear about something else.
 - "cat":
-    The cat was full in 2011. It would walk through here like an inspector.
-- else:
-    A man in a good jacket takes two, not looking, talking into his ear about something else.
+    Ask the cat, she had told Ji-song. The cat was full in 2011.
 }
 -> decide
 
@@ -294,17 +296,16 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 { cut == FULL:
     {Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads all of it, twice, and asks what colour the sleeve was.}{course == "sewing": "Certificate?" "I taught the course." "That's not what I asked."}{course == "computer": "Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving": "Licence?" says Kyung-ja, reading the form. "What'll you drive down here, the iron?"}
     # fact: income-70pct
-    "The pay's bad," says Kyung-ja. "It's bad for everybody. For you people it's three quarters of bad, I read that. Not here. Here it's whole."
     # fact: hana-2023-economy
-    Most of those who come have found work in the end, the lady at the job centre had said; she'd had a chart. The chart had not had Kyung-ja on it.
+    "The pay's bad," says Kyung-ja. "Most places, for you people, it's worse than bad. Here it's bad."
 }
 + [Go on]
 - 
 Ji-young has said perhaps nine words. One of them was _buttonhole_.
 # fact: discrimination-2014
-"Say that again," says Kyung-ja. "Where are you from, that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels. She does the president's for the man with the key stall, on request. All the same the iron has stopped, and the key stall has turned down its radio. When people from up there are slighted, it's for how they speak, more than for anything else.
+"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. All the same the key stall has turned down its radio. When people from up there are slighted it's mostly for how they speak.
 # fact: hide-origin-young
-The boy from the phone-case stall, who is twenty, and has told the whole arcade that he's from Busan, looks hard at his phone cases.
+The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case.
 -> decide
 
 = decide
@@ -336,11 +337,11 @@ The boy from the phone-case stall, who is twenty, and has told the whole arcade 
     It's rarer than it used to be, by the count. On the third Thursday it's a lady with a camel coat, who hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says.
 - else:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count; in a year five people of six don't meet it. For three weeks Ji-young has held an answer ready for whoever asks, like a ticket, and it's gone soft.
+    It's rarer than it used to be, by the count; most people can go a year and not meet it. For three weeks Ji-young has held an answer ready for whoever asks, like a ticket, and it's gone soft.
 }
-{ cut == FULL && late:
+{ late:
     # fact: hana-2025-satisfaction
-    Most of them say that they're content here, when they are asked; on Wednesdays, when the key cutter fries mackerel, so would she.
+    Most of them say they're content here, when they are asked; on Wednesdays, when the key cutter fries mackerel, so would she.
 }
 * { snub } [Hand her to Kyung-ja, and listen to what Kyung-ja does]
     ~ kyungja += 1
@@ -384,7 +385,7 @@ She has climbed what there is to climb. There's no hill in Seoul that helps; the
 + [Leave this scene # leave] -> leave
 - 
 # fact: arrivals-2021-2022
-The centre where she learnt about leases stands almost empty, they say at the sewing club; in each of the next two years the whole country will be sent some sixty people. So there's nobody to ask, either. News from the North used to come with a bag, and sit down next to you at the dentist's.
+The centre where she learnt about leases stands almost empty, they say at the sewing club; all who'll come in each of the next two years would fit in one bus, some standing. So there's nobody to ask, either. News from the North used to come with a bag, and sit down next to you at the dentist's.
 {promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it for nine stops. He gets off.
 # fact: family-separation-main-dissatisfaction
 What's wrong with life here? people are asked, every year, by persons with clipboards. Hardly anyone says the work, or the vowels. They say who isn't in it.
@@ -506,10 +507,10 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
 }
 # sound: door_code
 She sings it. Ji-young puts her eye to the chain, and sees a perm, a cardigan, and one knee with a heated cushion tied to it. Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. The dentist on four is a waltz.
-"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week." {Memory ? aunt_name:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}
+"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week." {boknyeo > 0:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}
 { cut == FULL:
     # fact: no-typical-refugee
-    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. The one before that was a priest. They tell me, what are they like, Grandmother, your people? I say which."
+    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. The one before that was a priest. They ask me, what are they like, Grandmother, your people? I say which."
     She doesn't ask who Ji-young has left there. She asks if the lift smells to her of fish.
 }
 + [Go on]
@@ -533,6 +534,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
 = decide
 * [Take off the chain, and open # line:sg01]
     ~ bang += 2
+    ~ dish_open = true
     It's kimchi, with too much sugar. She eats it standing up, and then sitting down. # line:sn04
     { cut > FIVE:
         {Memory ? gift:There was a bowl once, in a kitchen on the far bank, that she ate from without paying; she knows how it's done. One holds the spoon.|She has got as far as "What do I," and Bang says "Chew."}
@@ -544,7 +546,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut > FIVE:
         {Memory ? gift:She had learnt better, for one winter, from a bowl. It comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.}
-        On Friday the dish is outside her door with bean sprouts in it. On Sunday it goes up with pancakes. By December it has a chip, and neither of them could say any more whose it is.
+        On Friday the dish is outside her door with bean sprouts in it. On Sunday it goes up with pancakes. By summer it has a chip, and neither of them could say any more whose it is.
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
     ~ alone = true
@@ -575,8 +577,8 @@ There is no pear in it. There's sugar, a good deal, in place of pear, and of sal
 - -> washed
 
 = washed
-{ cut > FIVE && bang > 1:
-    The dish goes back washed, that time, and empty. She carries it up all nineteen stairs in both hands, like something that might go off.
+{ cut > FIVE && dish_open:
+    The dish goes back washed, and empty. She carries it up all nineteen stairs in both hands, like something that might go off.
 }
 -> onward
 
@@ -620,10 +622,10 @@ There are boxes for good, quite good, not good. It's good. She has a machine to 
 + [Leave this scene # leave] -> leave
 - 
 # fact: welfare-blind-spots-1200
-In the autumn somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, but with a cold, so that she'd felt for him. She had told him about the weather. He had written it down.
+{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, but with a cold, so that she'd felt for him. She had told him about the weather. He had written it down.
 # fact: mental-health-study
 # fact: repatriation-linked-ptsd
-There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, on time, like a guard. {returned_once:She was sent back once, and it keeps office hours.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says to the plant, but one needn't have been; one can have spent years listening for it.} {told_rok:
+There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, on time, like a guard. {returned_once:She was sent back once, and it keeps office hours.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says to the plant, but one needn't have been; one can simply have spent years listening.} {told_rok:
 - "most":
     There's one thing she has left out of every telling. At four it's the only one in the room.
 - "all":
@@ -684,20 +686,20 @@ The local centre offers help. # bridge
 {Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|Banknotes on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins
 # fact: nkdb-62pct-2018
 # fact: nkdb-63pct-2023
-Somebody at the sewing club knows somebody. It turns out, when one woman has said it, that they've nearly all done it: six in ten, perhaps seven, over their overlockers, none of whom had mentioned it to the next.
+Somebody at the sewing club knows somebody. It turns out, once one woman has said it, that most of the table has done it, and none had mentioned it to the next.
 # fact: annual-1-2m
 The oldest has sent something every year since 1998. She says it like an age. "They'd be under the ground," she says, and wets her thread.
 # fact: nkdb-2022-annual
 # fact: nkdb-2022-share
 # fact: remit-2016
-Fewer can, this winter. It used to be a month's wages, once a year, when there was a year to spare; now one has to send two months' at once or it isn't worth anybody's boots.
+Fewer can, this winter. It used to be a month's wages, once a year; now it's two months' at once, or it isn't worth anybody's boots.
 + [Go on]
 - 
 # fact: no-legal-route
 # fact: illegal-both-sides
-No bank does it. There is no counter one can go to, in either country, and say: this is for rice. It's forbidden at this end and it's forbidden at that end, and what holds it up in the middle is that some person or other doesn't keep what he could keep.
+No bank does it. There is no counter one can go to, in either country, and say: this is for rice. It's forbidden at both ends, and what holds it up in the middle is that somebody doesn't keep what he could.
 # fact: fee-up-to-half
-Two ways. There's a quick one, with a young man in white shoes who has an answer for everything. A third goes on the road, he says, everyone knows that, and half of them tell you a third and take half, Auntie, and I'm telling you, aren't I? And there's a slow one, with an old woman in the second row who has an answer for nothing. "I'll ask," she says. "If I come back I'll say."
+Two ways. There's a quick one, with a young man in white shoes who has an answer for everything. A third goes on the road, Auntie, and half of them take half, and I'm telling you, aren't I? And there's a slow one, with an old woman in the second row who has an answer for nothing. "I'll ask," she says.
 Ji-young looks at his shoes, and at the old woman's cuffs. {Memory ? coats_over:She puts the thought back where she found it. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. They're bad cuffs. She waits for it to mean something.}
 # fact: scam-20m
 Somebody's friend gave one of them the savings of her life, and he had an office, with a fern.

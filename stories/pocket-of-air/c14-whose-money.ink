@@ -8,16 +8,16 @@
 # sound: amb_office
 # year: 2023
 A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's the only thing here that I can offer you."
-He pushes a chair towards her with his foot. {Memory ? chairs:So he is one of those.|It has one short leg. He has kept the other short one for himself.} He's her age. {Memory ? lapel:His lapel was pressed by a machine. She mentioned one once, in another office, on day nine, and it was entered. She looks into the coffee.|His lapel has been pressed by a machine, a thumb too high, and sticks out like an ear.}
+He pushes a chair towards her with his foot. {Memory ? chairs:So he is one of those.|It has one short leg.} He's her age. {Memory ? lapel:His lapel was pressed by a machine. She mentioned one once, in another office, on day nine, and it was entered. She looks into the coffee.|His lapel has been pressed by a machine, a thumb too high.}
 # fact: rok-crackdown-2023
-For decades nobody minded. Money went home to the North as water goes downhill, and anyone who might have asked looked kindly at something else. This spring there has been an order to ask.
+For decades nobody minded. Money went home to the North as water goes downhill, and anyone who might have asked looked kindly at something else. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries.
 { cut == FULL:
-    Her number was in the telephone of the old woman from the sewing club, who carries. So was Kyung-ja's, for a skirt. {kyungja > 0:Kyung-ja sits in the corridor with her handbag on her knees. There's an envelope in it for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed, and turned the sign on the counter to BACK AT ONCE.}
+    {kyungja > 0:Kyung-ja sits in the corridor with her handbag on her knees. There's an envelope in it for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed, and turned the sign on the counter to BACK AT ONCE.}
 }
 + [Go on]
 - 
 # fact: fx-act-charge
-Passing on other people's money has a name now. It's called running an exchange business without being registered. He read the statute on the way here, on the bus, and he reads it to her. It has a great many commas. He is embarrassed by them, she can tell; he breathes at each one.
+Passing on other people's money has a name now. It's called running an exchange business without being registered. He read the statute on the bus this morning, and he reads it to her. It has a great many commas, and he's embarrassed at each one.
 "She took noodles," says Ji-young. "And the bus."
 # fact: no-legal-route
 "Then it's a business," he says, to the page. "I'm sorry. It says, for consideration."
@@ -27,11 +27,12 @@ He does look for it, she'll give him that. He turns over. "There isn't one," he 
 "They say the same up there."
 "So I understand."
 "Then there's one thing you've both agreed on." {Memory ? swears:She says a word of Li Xia's after it, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.}
-{ cut == FULL:
-    # fact: links-broken-60-70
-    A woman with a perm had been talking in the corridor, to the wall or to whoever wanted it. She'd carried for years, she said, and now she was a file. Six ways in ten are gone, she said, seven perhaps, and they don't grow back; you can't frighten somebody for a month and then say, as you were. {links_gone:The number with too many figures hasn't rung since April.|The number with too many figures did ring on Sunday. It hung up on her own hello.}
-    She is here as a witness. So far, he says. He turns the statement round for her to sign. {Memory ? signed:She signed something once in Bangkok, among two hundred names, for quicker or for nothing. There's more room on this.|It says _Im_ at the bottom, and a line.}
-}
+{ cut < FULL: -> decide }
++ [Go on]
+-
+# fact: links-broken-60-70
+In the corridor a woman with a file of her own had been telling the wall about it. Of the ways that there were more than half are gone, she said, and they don't grow back; you can't frighten somebody for a month and then say, as you were. {links_gone:The number with too many figures hasn't rung since April.|The number with too many figures did ring on Sunday. It hung up on her own hello.}
+She is here as a witness. So far, he says. He turns the statement round for her to sign. {Memory ? signed:She signed something in Bangkok once, among two hundred names. There's more room on this.|It says _Im_ at the bottom, and a line.}
 -> decide
 
 = decide
@@ -86,15 +87,15 @@ In 2023 money sent home becomes a matter for the police in Seoul. # line:sl09
 Eleven envelopes, and on each a first name. September 2023, the arcade, after closing; the iron ticks as it cools, and she tips out the button tin and puts them in the bottom, under the horn ones, which no one ever wants.
 # fact: fx-act-charge
 # fact: rok-crackdown-2023
-She takes no third. She takes noodles, and the bus, and writes it down, so that there is now in Kyung-ja's shop, on the back of a calendar, a set of books. The detective would know what it's called. All eleven know what it's called, and come anyway, one at a time, with something to be taken up.
+She takes no third. She takes noodles, and the bus, and writes it down, so that there is now in Kyung-ja's shop, on the back of a calendar, a set of books. All eleven know what that's called now, and come anyway, one at a time, with something to be taken up.
 {Memory ? tin:Hers is the twelfth. It doesn't go in the tin with theirs, she has one of her own.|She'd thought that it would be about money. It's about who is coughing.}
-They ring at hours when they'd have rung their mothers. "It's me," they say, "Blue," for they've got to hear of the reels. "Nothing's the matter. What did you have for supper?"
+They ring at hours when they'd have rung their mothers. "It's me," they say, "Blue. Nothing's the matter. What did you have for supper?"
 + [Go on]
 - 
 # fact: hallasan-line
-Yellow has a niece getting married up there. It's a good match, a foreman's son, and it was the aunt in Seoul that clinched it: the families who've someone down here are called after a mountain in the South, and mothers of sons look up when they walk past. "So I'm a dowry," says Yellow. "Me. I clean trains." She needs it to be there by the nineteenth.
+Yellow has a niece getting married up there. It's a good match, a foreman's son, and it was the aunt in Seoul that clinched it: families with someone down here are called after a mountain in the South, and sought after. "So I'm a dowry," says Yellow. "Me. I clean trains." It's to be there by the nineteenth.
 # fact: brokers-down-70pct
-It mayn't be. Those who'd carry at the far end have been thinned like carrots; of ten there used to be, somebody who would know puts it at fewer than three. The eleven don't ask about that. They ask if it has gone, and she says that it's gone, and they say "Good," and eat something. She can hear them eat.
+It mayn't be. Those who'd carry at the far end have been thinned like carrots, and it wasn't every second one. The eleven only ask if it has gone. It's gone, she says, and they say "Good", and she can hear them start to eat.
 Brown is a man of sixty who guards a car park. On the last Friday he has a coat over his arm. He hasn't got it this month, he says. It's a good coat. He wore it to his citizenship. What would she give him on it?
 -> decide
 
@@ -150,7 +151,7 @@ On the Tuesday a registered letter comes, which has to be signed for in front of
 # year: 2023
 A candle that runs on a battery, and the instruction "Press twice". October 2023, a square in Seoul; somebody's handing them out of a carton that says HALLOWEEN.
 # fact: mass-return-oct-2023
-On the evening of the ninth people were driven back over the bridges up there, out of China, from several places at once. More than five hundred, says the sheet that she is given. About six hundred, says a sheet from the people with the other loudspeaker.
+On the evening of the ninth people were driven back out of China, by several crossings at once. More than five hundred, says the sheet that she is given. About six hundred, says a sheet from the people with the other loudspeaker.
 # fact: seoul-confirms-many
 That many were returned appears to be true, the ministry has said; it couldn't say how many, or who. Ji-young reads _appears_. It's good cloth, that word. You can see through it and it keeps the wind off.
 + [Go on]
@@ -226,14 +227,15 @@ In October 2023 more than five hundred people are sent back from China. There is
 "Take half," says Oh Kyung-ja, and draws a line down the counter in chalk. May 2024. "I don't need all that counter. It's too far to walk."
 It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads the needles; they lie ready in the cushion each morning, and nothing has been said.|For a year Kyung-ja has been handing out the black trousers, and keeping the white shirts for herself.} The rent she asks for the half is what she asked Ji-young for the persimmons.
 # fact: income-70pct
+It won't be riches; people from up there make a good deal less than people make. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order.
 # fact: hana-2025-satisfaction
-It won't be riches. People from up there make seven tenths, about, of what people from down here make, whichever way it is counted. "Most of them say they're content, it says here," says Kyung-ja, at arm's length, with the paper upside down.
-{ cut == FULL && Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole. It's to have the left end, where children stand.}
+In a year's time eight in ten of them will say that they're content. Ji-young reads the lease herself, and is.
+{Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole. It's to have the left end, where children stand.}
 {Memory ? course2:On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."}
 + [Go on]
 - 
 # fact: no-typical-refugee
-Kim Sung-chol, who came up the river with her, delivers parcels now, and apologises to lifts. He hasn't turned into anything. People had expected it; a lady from a newspaper asked him for what was typical, and he said that he was sorry, he was from Musan. He offers to paint the sign.
+Kim Sung-chol, who crossed a river with her, delivers parcels now, and apologises to lifts. He hasn't turned into anything. People had expected it; a lady from a newspaper asked him for what was typical, and he said that he was sorry, he had been underground. He offers to paint the sign.
 {sungchol > 1:He's had practice: since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom.
 # fact: freedom-main-reason
 There isn't anyone to ask. That's what she can't get used to: no office for what a board may say. One thinks of a thing, and a man paints it.
@@ -268,7 +270,7 @@ There isn't anyone to ask. That's what she can't get used to: no office for what
 - -> ask2
 
 = ask2
-It's dry by six. It's crooked: not the board, the words. They go uphill to the right, like something with hopes.
+It's dry by six. It's crooked: not the board, the words. They go uphill to the right.
 * [Hang it]
     ~ sungchol += 1
     "I'm sorry," says Sung-chol. He says it to the sign.
@@ -306,12 +308,12 @@ They'd all been asked today to say where they were from. Jun-seo was from Busan.
 + [Leave this scene # leave] -> leave
 - 
 # fact: third-country-born-71pct
-She isn't alone in it. Of the young people here whose mothers came from the North more than two in three were born on the way. {Memory ? sausage:At the supermarket they'd known what to do about her: they'd cut the piece in half and given her both.}
+She isn't alone in it. Most of the young people here whose mothers came from the North were born on the way. {Memory ? sausage:At the supermarket they'd known what to do about her: they'd cut the piece in half and given her both.}
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
-There's less for her, in the envelopes, than there'd be if she had been born up there and carried; the law thought of the ones who came, and not of where one might be born meanwhile. A member of the assembly who's from the North herself wants it mended. It's on a list. At the nursery they have given her a peg with an umbrella on it, which is rain, near enough.
+There's less for her, in the envelopes, than if she had been born up there and carried; the law thought of the ones who came. A member of the assembly who's from the North wants it mended. At the nursery they have given her a peg with an umbrella on it, which is rain, near enough.
 # fact: guilt-of-mothers
-On Thursdays, by the pegs, there is a mother from Musan whose own came after six years, and calls her Madam. She's told that it takes time. She looks at the umbrella and not at {rain_name()}.
+On Thursdays, by the pegs, there is a mother whose own came after six years, and calls her Madam. She looks at the umbrella and not at {rain_name()}.
 "So where am I _from_?" says {rain_name()}, colouring in.
 -> decide
 
@@ -330,7 +332,7 @@ Every other woman at the sewing club has one of these, with a ceiling. They had 
 # fact: third-country-born-71pct
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
-The form for fetching her lies under the bread. Of those who grow up here with a mother from the North more than two in three were born over there; and for them there's the thin envelope, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed. It doesn't say by when.
+The form for fetching her lies under the bread. Most of those who grow up here with a mother from the North were born over there; and for them there's the thin envelope, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed.
 # fact: jihyun-park-son
 There's a woman they all know of who was driven back, and got out a second time, and found her boy, and lives with him now in England, and tells it herself, aloud, with her name. They lend that one round like a good pan.
 The eye comes back. Somebody must have said something to her, in that yard or in the lane. "Where am I from?" says {rain_name()}, in Korean, all on one note.
@@ -350,7 +352,7 @@ A gap where two teeth were, very near. August 2024, a video call with a delay on
 She has been wanting to ask. In the paper that they had at school there was a word for some of the children, and the teacher had looked at her when she read it. "Am I a multicultural?"
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
-Byol was born on the way, like most of them now: more than two in three, of those with a mother from up there. No one had got round to a word. So somebody took one that was lying about.
+Byol was born on the way, and so were most of those here now who've a mother from up there. No one had got round to a word. So somebody took one that was lying about.
 # fact: third-country-born-excluded
 "It's to do with money," says Jong-hui's elbow. Jong-hui came the whole way and has one kind of paper; Byol was born somewhere in the middle of it and gets less. Jong-hui has written to an office. She says nothing twice, so it was a short letter.
 # fact: guilt-of-mothers
@@ -420,9 +422,9 @@ It's a man. He has somebody's whole voice, and only the word is Ji-song's. He is
     - "song":
         "I've grown into it," he says. "Your coat. From the top down. Last winter it got to the wrists."
     - else:
-        {Memory ? jackets:"How long's your arm?" she says. It isn't what she'd meant to begin with. There are seven jackets in the wardrobe that would like to know.|"What do you wear?" she says. It isn't what she'd meant to begin with. "Father's," he says. "Mother took it in. Then she let it out."}
+        {Memory ? jackets:"How long's your arm?" she says. It isn't what she'd meant to begin with. There's a wardrobe of jackets that would like to know.|{bought == "scarf":Over her arm is a boy's blue scarf, folded for so long that it has a corner. }{jacket_pocket:She cut a jacket for his sixteenth birthday once, with a pocket in it, and it stayed where it was. }"What do you wear?" she says. It isn't what she'd meant to begin with. "Father's," he says. "Mother took it in. Then she let it out."}
     }
-    {father_dead:Neither of them says Father.|{Memory ? ddakji:"And you lost on purpose," he says. "At ddakji. I've gone over it. Nobody's that bad."}}
+    {father_dead:{Memory ? aunt_forgiven:"Aunt tells everybody about the egg," he says. Neither of them says Father.|Neither of them says Father.}|{Memory ? ddakji:"And you lost on purpose," he says. "At ddakji. I've gone over it. Nobody's that bad."}}
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -430,11 +432,11 @@ It's a man. He has somebody's whole voice, and only the word is Ji-song's. He is
 He'd like to come.
 # fact: escape-cost-2023
 # fact: chain-migration-12000
-He has worked out what it costs, and says the sum without a tremor, which is how she knows that he's afraid. Those who come have mostly had somebody here to pay for it; he knows that, he isn't asking, he's only telling her what it comes to. It comes to her wages, all of them, for years.
+He has worked out what it costs, and says the sum without a tremor, which is how she knows that he's afraid. Those who come have mostly had somebody here to pay for it; he isn't asking, he's only telling her what it comes to. It comes to her wages, all of them, for years.
 { cut == FULL:
     {sent > 0:
         # fact: uses-of-money
-        "What you sent was corn," he says. "And a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road. I'd like you to know it was me waiting.|I kept the last of it back. For this; she doesn't know.}"
+        {Memory ? uses:"You asked what it became," he says. "Corn, first."|"What you sent was corn," he says.} "And a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road. I'd like you to know it was me waiting.|I kept the last of it back. For this; she doesn't know.}"
     - else:
         # fact: uses-of-money
         "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea."
@@ -442,13 +444,19 @@ He has worked out what it costs, and says the sum without a tremor, which is how
     # fact: hrw-guard-posts
     Where he used to fish with Father there's a hut, and from that one you can see the next, and the man in it. You could hand a plate along.
 }
+{ cut < FULL: -> fences }
++ [Go on]
++ [Leave this scene # leave] -> leave
+- -> fences
+
+= fences
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
 There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song, in threes. "I know what it is, and I know when. I'd be one night."
 { cut == FULL:
     # fact: hrw-approach-all-but-ended
     # fact: arrivals-2024
-    Hardly anyone does it now. Of the two hundred and some who came in a year nearly all had been out already, in China, for as long as he's been growing.
+    Hardly anyone does it now. Of the two hundred and some who came last, nearly all had been years in China first.
     {Memory ? ticket:Behind the refrigerator is the bank book, with one person's fare in it, as fares were.|The refrigerator, which has been open too long, begins to sing.}
 }
 # discuss: stop_brother
@@ -558,7 +566,7 @@ People here who wait for someone wait with their telephones face down. One notic
 * [A coat; she guesses at the shoulders]
     ~ green = "song"
     There's a length of green in the remnants, a good one; somebody died of being fashionable, says Kyung-ja. She cuts it on the chalk line between the two halves of the counter.
-    For the arm she takes Father's, less a finger. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {Memory ? jackets:Seven jackets hang at home, each of them for somebody who was never there. This one's for a person with a date.|She leaves cloth in: two fingers, everywhere, to let out.}
+    For the arm she takes Father's, less a finger. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {Memory ? jackets:The jackets at home were each for somebody who was never there. This one's for a person with a date.|She leaves cloth in: two fingers, everywhere, to let out.}
 * [The door frame: mark a height on it, in pencil, at a hope]
     ~ Memory += frame_seoul
     The lease says no nails. It doesn't say pencil. She stands with her back to it, lays the ruler on her own head, and goes up from there by what a boy does in six years, with corn in some of them.
@@ -566,7 +574,7 @@ People here who wait for someone wait with their telephones face down. One notic
     In the morning she sees that she has written the year beside it, as if it had been.
 * [Nothing. The machine stands there with its lid on]
     It's a good lid, fitted, with a handle. She had always meant it to be used.
-    She sits with her hands in her lap, where they lie like two people on a platform. A customer comes, sees the lid, and says he'll try tomorrow. He says it low, as one would in a house.
+    She sits with her hands in her lap, where they lie like two people on a platform. A customer comes, sees the lid, and says he'll try tomorrow. He says it low.
 + [Leave this scene # leave] -> leave
 -
 {
@@ -619,7 +627,7 @@ November 2025, her counter in an arcade under Seoul, shutters half down. Eight i
 # sound: amb_arcade
 # sound: shutter_half
 # year: 2025
-A clipboard comes in under the shutter, and after it a student, bent double. November 2025, the arcade, ten to eight. She has eleven questions, and Ji-young is her last. "It's about satisfaction," says the student.
+A clipboard comes in under the shutter, and after it a student, bent double. November 2025, the arcade, ten to eight. She has fourteen questions, and Ji-young is her last. "It's about satisfaction," says the student.
 { signname:
 - "turned":
     She writes down what it says over the counter, TURNED COATS, and then, since there's room, a question mark.
@@ -635,7 +643,7 @@ A clipboard comes in under the shutter, and after it a student, bent double. Nov
 Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is wrong with it? There's a list, with work on it, and health, and the way one's spoken to. What they tick, more than anything, is that somebody isn't here. She ticks it. "Both?" says the student. "Both," says Ji-young.
 { cut == FULL:
     # fact: freedom-main-reason
-    What does she like best? That nobody had to be asked, says Ji-young, before you came in here. The student has a box for that. It's the one most people tick.
+    What does she like best? That nobody had to be asked, says Ji-young, before you came in here. There's a box for that. It's the one that's ticked most.
     {from == "three":"And where are you from?" "How many may I put?"|{from == "me":"Do you have children?" "There's one I answer to," says Ji-young, and the student looks for where to put that.|"Any other remarks?" "Your hem's coming down." It's corrected, with chalk, while she turns the page.}}
 }
 + [Go on]
@@ -647,7 +655,7 @@ Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is w
     "Why is it mostly women?" the student wants to know; it isn't on the sheet. Nearly nine in ten of this year's are, and seven of every ten there have ever been. "Somebody had to hold the bag," says Kyung-ja.
     # fact: returned-to-north-28-30
     # fact: wants-to-go-home
-    Has she ever thought of going back? Some thirty people have gone. There's a woman who asked for it out loud, in the newspapers, to be let home to her own, and wasn't. Ji-young knows of nobody who hasn't packed it, some evening, as far as the socks. "Next," she says.
+    Has she ever thought of going back? Some thirty people have gone. One woman has asked for it out loud, to be let home to her own. Ji-young knows of nobody who hasn't packed it, some evening, as far as the socks. "Next," she says.
     # fact: acquittal-nov-2025
     On the twenty-eighth a court in this city will acquit a woman who carried other people's money. {helper:Ji-young has a letter with a date in January on it, in a tin, under the horn buttons.|{Memory ? spoke_law:It will be printed above the cucumbers.|Kyung-ja will read it out, from quite a long way off.}}
 }
@@ -691,7 +699,7 @@ Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is w
     ~ close = "bus"
     {Memory ? end_line:The dog is still there, by the tap, or it's that dog's dog. The driver knows her. "Here," he says.|It ends, like all of them, at a wall and a tap. She'd wanted to see if it would.} {Memory ? stood:On the way back they go by a square where she once stood with a candle that couldn't be put out. There's a stage going up in it, for a singer.|{Memory ? back:On the way back they go by a square with a sock man in it. He lifts his cap to the bus.|On the way back she's got the whole bus, and the window.}}
     Her stop comes, with its pharmacy. She holds her card to the box, and it thanks her.
-- Behind her, below the pavement, the shutter stands half down. Kyung-ja never could be got to do the other half. # sound: shutter_half
+- Below the pavement the shutter stands half down. Kyung-ja never could be got to do the other half. # sound: shutter_half
 -> onward
 
 = onward
