@@ -34,7 +34,7 @@ function choicesIn(knot: string): number {
     ({ kind, flow, prose, tags }) =>
       kind === 'choice' &&
       flow.split('.')[0] === knot &&
-      !prose.startsWith('Go on') &&
+      prose !== 'Go on' &&
       !tags.some(({ name }) => name === 'leave'),
   ).length
 }
