@@ -22,7 +22,7 @@ January 2019, a market in North Korea. She is twenty-four, and sews. An officer'
 = long
 { cut == FULL:
     # fact: seed-protagonist-jiyoung
-    January 2019, a market in North Korea, in the last province before the river. Ji-young is twenty-four, and sews. An officer's greatcoat lies on her plank with its arms out. Outside, it shines from nine winters of elbows. Inside, where nobody has looked, the cloth is as new as a calf.
+    January 2019, a market in North Korea, in the last province before the river. Ji-young is twenty-four, and sews. An officer's greatcoat lies on her plank with its arms out. Outside, it shines from nine winters of elbows. Inside, the cloth is as new as a calf.
     "Noon," says the orderly. "He wants it to look like a coat."
     "It looks like a coat."
     "He wants it to look like somebody else's."
@@ -38,10 +38,10 @@ January 2019, a market in North Korea. She is twenty-four, and sews. An officer'
 = wages
 # fact: markets-main-income
 # fact: women-breadwinners-study
-Mending is an hour, and a bowl of corn. Turning is all morning, every seam out, the good side shown: three bowls, if he pays. Four people eat out of those bowls. Father, one of the four, goes every day to a workplace that doesn't pay.
+Mending is an hour, and a bowl of corn. Turning is all morning{cut == FULL:, every seam out, the good side shown: three bowls, if he pays|, and three}. Four people eat out of those bowls. Father, one of the four, goes every day to a workplace that doesn't pay.
 { cut == FULL:
-    Her box is a flat tin with a herring on the lid. In it are the scissors, two needles and three threads: white, which one buys; blue, which comes with the uniforms whether she wants it or not; and a card of dull red wool, left over from the scarf that Mother knitted her out of a work jersey. There is always more white than she bought.
-    On her left Kang Ok-dan is pegging up socks, one by one. Nobody wears out two at once, says Ok-dan, so why should they pay for two?
+    Her box is a flat tin with a herring on the lid. In it are the scissors, two needles and three threads: white, which one buys; blue, which comes with the uniforms; and a card of dull red wool, left over from the scarf that Mother knitted her. There is always more white than she bought.
+    On her left Kang Ok-dan is pegging up socks, one by one. Nobody wears out two at once, says Ok-dan.
 }
 -> decide
 
@@ -73,7 +73,7 @@ Mending is an hour, and a bowl of corn. Turning is all morning, every seam out, 
     The orderly puts two fingers in, and takes them out again. "What's it for?" # line:oc0j
     "How should I know? It's not my coat." # line:oc0k
     { cut == FULL:
-        A coat of that rank, and nowhere in it to put a thing that's nobody's business. He pays for the elbow, and goes off with the coat held against him and one hand up inside it, getting used to the idea.
+        He pays for the elbow, and goes off with the coat held against him and one hand up inside it, getting used to the idea.
     }
 - { cut == FIVE: -> onward }
 -> lunch
@@ -84,7 +84,7 @@ Mending is an hour, and a bowl of corn. Turning is all morning, every seam out, 
     Lunch is one corn cake, made thick so as to look like more. In the autumn there were two. Ok-dan doesn't turn her head; it's her ear that she turns.
 - else:
     # fact: food-insecurity-peaks-before-leaving
-    Lunch is one corn cake. In the autumn there were two. On her left Kang Ok-dan, who sells socks one by one, turns an ear.
+    Lunch is one corn cake. In the autumn there were two. On her left Kang Ok-dan, who sells socks singly, turns an ear.
 }
 "I'm not hungry," she says. "I'm only saying."
 * [Break it in half, and complain about the size # line:oc05]
@@ -93,11 +93,11 @@ Mending is an hour, and a bowl of corn. Turning is all morning, every seam out, 
 * [Eat it slowly, facing the wall # line:oc06]
     ~ fed += 1
     ~ wall_cake = true
-    The wall has a crack in it like a river with two arms. She has eaten facing it all winter, and knows both banks.
-    "Good wall?" asks Ok-dan, pegging.
+    The wall has a crack in it, with two arms. She has eaten facing it all winter, and knows it well.
+    "Good wall?" asks Ok-dan.
 * [Put it inside her jacket for Ji-song # line:oc07]
     ~ Memory += cake_home
-    It lies against her ribs until dusk, getting colder than she is. Ji-song is her brother, thirteen, all wrists.
+    It lies against her ribs until dusk, getting colder than she is. Her brother is thirteen.
     "I can hear it," says Ok-dan.
 - -> onward
 
@@ -111,20 +111,20 @@ Mending is an hour, and a bowl of corn. Turning is all morning, every seam out, 
 # sound: amb_market
 # year: 2019
 "In health," says Ok-dan through a peg, "the dentist's mother has gone yellow, and the dentist says it's the lamp. In engagements, the glazier's second, to a man with two bicycles. In weather: cold."
-That is the bulletin of after lunch. {trade == "turning":The officer's shoulders have been down the whole row by now, and three people have come to Ji-young's plank and felt their own collars.|{trade == "pockets":Two men she doesn't know have asked Ji-young the price of a button, and looked at the place over their hearts.|The officer's elbow has been up and down the row by now, and nobody can find it.}}
+That is the bulletin of after lunch. {trade == "turning":Three people have been to Ji-young's plank already, since the officer's coat went by, and felt their own collars.|{trade == "pockets":Two men she doesn't know have asked Ji-young the price of a button, and looked at the place over their hearts.|The officer's elbow has been up and down the row by now, and nobody can find it.}}
 # fact: markets-440
-There are four hundred and some markets in the country with a stamp on the gate. Ok-dan, who has seen this one, is sure that nobody in any of the others has got hold of such a sock.
+There are four hundred and some markets in the country with a stamp on the gate, and in none of the others, says Ok-dan, who has seen this one, is there such a sock.
 + [Go on]
 -
 # fact: origin-two-provinces-75
 "And in departures?" says the noodle woman, who has come across with her ladle to be told.
-"The cobbler's eldest. She's gone to visit relatives." In this province everyone knows what that means, and how long to be quiet after it.
+"The cobbler's eldest. She's gone to visit relatives." In this province everyone knows how long to be quiet after that sentence.
 # fact: women-why-majority
 "His son would be missed by Monday, at his workplace," says Ok-dan. "Who calls the roll of daughters?"
 # fact: seed-border-long-and-porous
 "People say the river is close."
 "The river has always been close."
-An old woman puts a crock down on Ji-young's plank, and turns round, without a word, to show what has become of the back of her hem. On Sunday there's a sixtieth birthday. She has no money. In the crock is bean paste.
+An old woman puts a crock of bean paste on Ji-young's plank, and turns round, to show what has become of the back of her hem. On Sunday there's a sixtieth birthday. She has no money.
 -> decide
 
 = decide
@@ -132,7 +132,7 @@ An old woman puts a crock down on Ji-young's plank, and turns round, without a w
     ~ larder += 1
     "Two winters," says Ji-young, with her nose in it.
     "Three," says the old woman, "and a wet summer. Your mother would have known."
-    So it's a fair hem for a fair jar: blind stitch, the whole way round, not only where it's down. For the rest of the day the plank smells like a house in which somebody is about to cook, and people stand at it for longer than they have reason to.
+    So it's blind stitch, the whole way round, not only where it's down. For the rest of the day the plank smells like a house in which somebody is about to cook, and people stand at it for longer than they have reason to.
 * [Sew now, be paid in spring]
     ~ Memory += owed_spring
     "In spring I'll have eggs," says the old woman.
@@ -148,11 +148,10 @@ An old woman puts a crock down on Ji-young's plank, and turns round, without a w
 - -> ask2
 
 = ask2
-Ok-dan lets two customers go by who would have paid. Then her mouth is a hand's breadth from Ji-young's ear.
-"There's been word from over there," she says. "Not to me. I'm only saying that there's been word."
+Ok-dan lets two customers go by who would have paid. "There's been word from over there," she says, close to Ji-young's ear. "I'm only saying that there's been word."
 * [Ask what a person earns over there]
     ~ Memory += heard_wages
-    "A person who washes bowls," says Ok-dan. "Washes, mind. Doesn't cook." And under the plank, where only knees can see it, she opens one hand, and then the other, and then the first again. "In money. Every month. And white rice, the dogs get the rest of it. And one with a goitre went into a church of theirs and came out with a neck."
+    "A person who washes bowls," says Ok-dan, and under the plank, where only knees can see it, she opens one hand, and then the other, and then the first again. "In money. And white rice, the dogs get the rest of it. And one with a goitre went into a church of theirs and came out with a neck."
     "Did the same person tell you all that?"
     "The same," says Ok-dan. "That's what bothers me."
 * [Ask what became of the eldest]
@@ -166,7 +165,7 @@ Ok-dan lets two customers go by who would have paid. Then her mouth is a hand's 
     "That grey," says Ji-young.
     "Which grey?"
     "The left."
-    "They're all the left till they're on." And so to heels. The one-legged schoolmaster buys from Ok-dan because she's the only dealer in the province, he says, with any logic. They have talked for six years about heels, and neither is tired of it.
+    "They're all the left till they're on." And so to heels. The one-legged schoolmaster buys from Ok-dan because she's the only dealer in the province, he says, with any logic.
 - -> onward
 
 = over
@@ -185,7 +184,7 @@ The armband comes round the corner first, and after it the inspector.
 "It's been washed more often than he has," says Ji-young, into her pins. Ok-dan has to hold on to a sock.
 From the pots he takes a lid. From the noodle woman he takes noodles, standing, and gives her back the bowl. At the comb girl's he stops for longer.
 # fact: market-coercion-officials
-Ji-young counts her pins. There are fifteen. By the time she has counted them again Ok-dan has moved her stool, so that the two planks touch, and between them there isn't room for a boot.
+Ji-young counts her pins. By the time she has counted them again Ok-dan has moved her stool, so that the two planks touch, and between them there isn't room for a boot.
 + [Go on]
 -
 # fact: songbun-51-categories
@@ -202,8 +201,8 @@ He lays his hand on her bolt of lining, the good one, and doesn't take it off ag
     ~ okdan += 1
     ~ inspector = 1
     "Your cuff," says Ji-young. "It's coming down. Anyone can see it." She has him by the sleeve, with the needle through, before he has thought of somewhere to be.
-    She does it well, so it takes a good while, and all that time the hand is out in the light, at the end of an arm. Forty people watch a cuff. Ok-dan holds the thread, which doesn't need holding.
-    "What do I owe you?" he says, since with forty people there he must.
+    She does it well, so it takes a good while, and all that time the hand is out in the light. Forty people watch a cuff. Ok-dan holds the thread, which doesn't need holding.
+    "What do I owe you?" he says, since he must.
     "Nothing," says Ji-young. "It'll come down again."
 * [Pay the day's coins and look at the ground]
     ~ put_by(-1)
@@ -217,7 +216,7 @@ He lays his hand on her bolt of lining, the good one, and doesn't take it off ag
     "Closing?"
     "My brother has a cough."
     "Mine too," says Ok-dan, who hasn't got a brother, and pulls down a whole line of socks in one armful.
-    They walk home by daylight. It's odd, like wearing a thing back to front.
+    They walk home by daylight, which is odd.
 - -> onward
 
 = over
@@ -253,7 +252,7 @@ Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he ow
 # sound: jar_corn
 # fact: seed-family-hunger
 # fact: food-insecurity-peaks-before-leaving
-{cut == FULL:Corn goes into the jar, and is soon done going. }Mother stands a finger in the corn in the jar: to the second joint. In November it was over the knuckle. {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}.
+Corn goes into the jar, and is soon done going. Mother stands a finger in it: to the second joint. In November it was over the knuckle. {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}.
 "Four people," says Mother. "Eighteen days."
 { cut == FULL:
     "To what?" says Ji-song, who is thirteen.
@@ -268,12 +267,12 @@ Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he ow
 = doors
 # fact: un-2019-43pct
 # fact: sofi-478
-Knock at any two doors in the country this winter, and behind one of them somebody has a finger in a jar. What they say is that they've eaten, they had a late lunch.
+Knock at any two doors in the country this winter, and behind one of them somebody has a finger in a jar.{cut == FULL: What people say is that they've eaten, they had a late lunch.}
 { cut == FULL:
     # fact: seed-choice-not-ideology
     In this house they talk about corn in the evenings, and there's no room left for larger subjects. Father tried one in 2009, and it was cold before he'd finished it.
     # fact: anaemia-339
-    Mother holds Ji-young's chin to the lamp, draws down her eyelid with a thumb, looks at the colour in there and lets it up again. "Eat," she says. Her own she has looked at in the lid of the pot, earlier, when nobody was home.
+    Mother holds Ji-young's chin to the lamp, draws down her eyelid with a thumb, and looks at the colour in there. "Eat," she says. Her own she has looked at in the lid of the pot, when nobody was home.
 }
 -> decide
 
@@ -309,7 +308,7 @@ Knock at any two doors in the country this winter, and behind one of them somebo
 -> crust
 
 = crust
-At the bottom of the pot is the crust: scorched corn rice, brown, about the size of a hand, and crisp at the edge. {cut == FULL:Four people have been looking at something else for some time.}
+At the bottom of the pot is the crust: scorched corn rice, brown, about the size of a hand, and crisp at the edge. {cut == FULL:Four people look at something else.}
 * [Ji-song, as always]
     ~ Memory += song_spoiled
     Ji-young knocks it out onto his side. He breaks off three corners first, and puts one down by each of them, like a man paying his bills, and nobody has seen any corners.
@@ -345,13 +344,13 @@ There is not enough food at home for the month. The family finds a way through s
 # look: day
 # sound: amb_stove
 # year: 2019
-"Breathe," says Ji-young. "Breath doesn't count." Her brother Ji-song, thirteen, stands against the door frame with his heels in and his chin up. {cut == FULL:She has the fish knife, since it's the only one with a point.}
+"Breathe," says Ji-young. "Breath doesn't count." Her brother Ji-song, thirteen, stands against the door frame with his heels in and his chin up. {cut == FULL:She has the fish knife.}
 # fact: stunting-182
 # fact: un-2019-43pct
 He comes a finger above last year's mark. In the lane there are five boys of his year, and one of them hasn't moved on his door for two winters.
 { cut == FULL:
     # fact: famine-range
-    Lower down on the same post are somebody else's marks. They go up like a ladder, and then come three so close together that one finds them with a nail: 1996, 1997, 1998. Those are Ji-young's. "The year of the grass," says Mother, who has never counted it as more than one.
+    Lower down are Ji-young's own marks. They go up like a ladder, and then come three so close together that one finds them with a nail: 1996, 1997, 1998. "The year of the grass," says Mother, who has never counted it as more than one.
 }
 { cut < FULL: -> pockets }
 + [Go on]
@@ -433,25 +432,24 @@ Her brother Ji-song, thirteen, is measured against the door frame. He has her se
 A hole the size of a pot lid, a crate, and Father on the crate, with the tea towel over his depot cap. As a railway apprentice, in 1975, he ate what he caught; he's telling the hole about it.
 # fact: tumen-521km-shallow
 This is only the side stream. It runs down to the river proper, and in that, one's aunts say, are places where a woman can stand up and wring out her hair. On the far side of it is China. It has the same trees.
-"Third sleeper from the left," Father says. "That's what we called that hole. Every hole had a name, so that nobody should find it."
++ [Go on]
+-
+"Third sleeper from the left, we called that hole," says Father. "They all had names, so that nobody should find them."
 { Memory ? father_rice:
-    He has brought lunch: a bit of last night's scorched rice, in paper, the size of a stamp. It hurts him to share it, and he shares it.
+    He has brought lunch: a bit of last night's scorched rice, the size of a stamp. It hurts him to share it, and he shares it.
 - else:
     { Memory ? joke_fractions:
         He has brought lunch, in two papers, and gives her the one that's got the edge.
     - else:
-        He has brought lunch, which is a radish, and he cuts it on his knee with the file from his key ring.
+        He has brought lunch, which is a radish.
     }
 }
-+ [Go on]
--
-The line goes down, slack, into black.
-"Where are they?" says Ji-young.
+The line goes down, slack, into black. "Where are they?" says Ji-young.
 # fact: seed-temporary-breath-not-paradise
-"Under the ice. There are pockets in it. Air. You see them when it's clear, flat things, like a plate that somebody's left." He shows her with his hand. "A fish that hasn't got anywhere else goes there and breathes for a while."
+"Under the ice. There are pockets in it. Air. Flat things, like a plate that somebody's left. A fish that hasn't got anywhere else goes there and breathes for a while."
 "Is it enough?"
 "It's enough until it isn't," says Father, and pulls up the line to see, and lets it down.
-By three o'clock they have two fish, each as long as a comb. His gloves have more hole in them than glove. She can see four fingers, and they've gone the wrong colour.
+By three o'clock they have two fish, each as long as a comb. His gloves have more hole in them than glove. She can see four fingers, the wrong colour.
 -> decide
 
 = decide
@@ -466,7 +464,7 @@ By three o'clock they have two fish, each as long as a comb. His gloves have mor
     "Give me those."
     "I'm wearing them."
     "You aren't." He walks home with his hands up his own sleeves, carrying two fish by a string in his teeth, so that he can't speak.
-    She knits the fingers on again with one of Ok-dan's greys, unpicked from the toe. In the morning the gloves lie in her shoes. "They've come out too small," says Father, who hasn't tried them on.
+    She knits the fingers on again with one of Ok-dan's greys, unpicked from the toe. "They've come out too small," says Father, who hasn't tried them on.
 * [Ask him straight what he would do in her place]
     ~ father += 1
     ~ Memory += asked_father
@@ -489,15 +487,15 @@ By three o'clock they have two fish, each as long as a comb. His gloves have mor
 # year: 2019
 "It's only till dawn," says Ji-song, "and it's only the ninth part, and nobody at school knows what happened in the other eight." The player is the size of a rice cake, and warm from his stomach. He has seven pockets on him, and hasn't used one.
 # fact: seed-economic-contrast
-The player is from over the river, like the thread in Ji-young's tin and the glass of the lamp. On a clear night, from behind the sawmill, one sees a hillside over there with all its windows lit, and nobody going round to turn them off.
-But what's on it is from the lower town, which is how one says the South, in a whisper, and for having that in the house there's a law. Father is on watch at the depot, guarding the nails. Mother has lain down with her face to the wall, so as to be able to say that she slept. {quilt:The second quilt goes over the window.|The only quilt goes over the window.}
+The player is from over the river, like the thread in Ji-young's tin and the glass of the lamp. On a clear night one sees a hillside over there with all its windows lit, and nobody going round to turn them off.
 + [Go on]
 -
+But what's on it is from the lower town, which is how one says the South, in a whisper, and there's a law against having it in the house. Mother has lain down with her face to the wall, so as to be able to say that she slept. The {quilt:second|only} quilt is over the window.
 He has got it stopped at a picture. A woman weeps in an excellent coat. There's a window behind her as big as this house, and it's raining, but not on her.
 "Why's she crying? Hasn't she got any money? Whose is the window?"
-Ji-young has put her face so near that the glass clouds. Camel hair, half lined.
+Camel hair, thinks Ji-young; half lined.
 # fact: four-questions
-There are four things that people are asked when they've been brought back over the river, and whether they ever looked at one of these is on the list. Nobody in this house has heard of the list.
+People who are brought back over the river are asked four things, and one is whether they ever looked at this. Nobody in this house has heard of the list.
 His thumb is on the button.
 -> decide
 
@@ -508,11 +506,11 @@ His thumb is on the button.
     They watch with the voices turned so low that the people weep like kettles. He follows the faces and she follows the seams.
     "She's gone out crying in one coat and come in crying in another," says Ji-young. "The sleeves are different."
     "Is that a mistake? Wouldn't somebody see? Would they be punished?"
-    Under it all there's a tune, for a piano and far too many violins. It's in her mouth the next day over somebody's trouser leg, and Ok-dan, who can't possibly know it either, is pegging in time.
+    Under it all there's a tune, for a piano and far too many violins. The next day it's in her mouth, over somebody's trouser leg, and Ok-dan is pegging in time.
 * [Send him to bed and sing him Mother's song instead]
     ~ song = "mother"
-    "Bed," says Ji-young. He lies down at attention, as a protest, so she sings him Mother's song, the one on five notes. He's too old for it, as he tells her. The third time round there's a second voice in it. It comes from the wall, and belongs to somebody who is asleep.
-    Before it's light he runs to give the thing back. For a week he's asked at school how the ninth part went. He has had to make one up. It's thought to be the best of them.
+    "Bed," says Ji-young. He lies down at attention, as a protest, so she sings him Mother's song, the one on five notes. He's too old for it, as he tells her. The third time round there's a second voice in it. It comes from the wall, from somebody who is asleep.
+    Before it's light he runs to give the thing back. At school he has to make up a ninth part. It's thought to be the best of them.
 * [Give it back at once; argue about it till midnight]
     ~ song = "none"
     ~ stubborn += 1
@@ -538,19 +536,10 @@ His thumb is on the button.
 # year: 2019
 "Twenty-two," says Mother to the dough. It's the Lunar New Year, the fifth of February, and there was flour for one batch and a spoonful over. Four fives are twenty; one for the unit head, who counts the street, and always comes; and one more, so that it shouldn't look counted.
 {larder > 1:They have bean curd in them, and a rag of pork that has been shown to each in turn.|{larder == 1:They have cabbage in them, and a little bean curd, near the middle.|They have cabbage in them. "Bean curd," says Father, with his nose over the pot. "And is that pheasant?"}}
-# fact: korean-chinese-food-help-1990s
-While they boil she takes a letter out of its tin. It came in 1997, with a sack of maize, from her aunt on the Chinese side. It has been opened so often that it's as soft as cloth.
-"'You write for food,'" Mother reads, "'so I won't ask how you are. I take the sack to the river myself. It's twenty kilos when I put it down. Weigh it.'"
-# fact: famine-range
-"Seven chimneys smoked in the lane, that winter," says Father, "and by the spring—"
-"Eat," says Mother.
-{ Memory ? asked_kin:
-    Half of that maize went on to the cousin, the one who counts aloud. Mother folds the letter with the face of a person who can count too.
-}
 + [Go on]
 -
 "Comrades," says the door. "For the holiday. Heads."
-Unit head Hwang points her pencil at each of them in turn, Father first, though she has known them since before there was a boy. "Four, as registered. Comrade Paek, your chimney wants sweeping, it has been mentioned. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down.
+Unit head Hwang points her pencil at each of them in turn. "Four, as registered. Comrade Paek, your chimney wants sweeping, it has been mentioned. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down.
 { song == "drama":
     Ji-young finds out that she has been humming, because it stops.
 }
@@ -561,26 +550,29 @@ Unit head Hwang points her pencil at each of them in turn, Father first, though 
 = decide
 * [To Hwang, with both hands]
     ~ hwang += 1
-    "For the little one," says Ji-young, for there's a grandchild. Hwang couldn't possibly; she has her handkerchief ready. In the handkerchief is a candy, and she puts it down where the dumpling was, for the boy.
-    The boy is thirteen. He looks at it through the glass of the lamp until bedtime.
+    "For the little one," says Ji-young, for there's a grandchild. Hwang couldn't possibly; she has her handkerchief ready. In it is a candy, for the boy. He looks at it through the glass of the lamp until bedtime.
     Under _Remarks_ Hwang writes: chimney.
 * [Into the soup, in five pieces, so that no one has to decide]
     ~ dumpling = "five"
     "In five," says Mother, "so nobody has to decide." A dumpling hasn't got five sides. Ji-young cuts it over the pot, with the fish knife, and it goes off into the water in all directions.
-    "Now there's soup," says Father. Afterwards everyone maintains that his was the end with the filling in it, and so does Hwang.
+    Afterwards everyone maintains that his was the end with the filling in it, and so does Hwang.
 * [Eat it herself while they are being polite # at:table]
     ~ dumpling = "hers"
     ~ fed += 1
     "After you, Comrade." "I couldn't, I couldn't. The boy." "The boy's had his."
     There's nothing in the dish. There's something in Ji-young's cheek.
-    It's very quiet. Then a noise comes out of Hwang, through the nose, like the lid of a pot, and she has to hold her sheet in front of her face. "I saw nothing," she says from behind it. "I haven't a box for it."
+    A noise comes out of Hwang, through the nose, like the lid of a pot, and she has to hold her sheet in front of her face. "I saw nothing," she says from behind it. "I haven't a box for it."
 - -> ask2
 
 = ask2
-When she has gone the letter is still out on the table, with a saucer on it. There's a name at the bottom, and a place.
+# fact: korean-chinese-food-help-1990s
+When she has gone Mother takes a letter out of its tin. It came in 1997, with a sack of maize, from her aunt on the Chinese side, and it's as soft as cloth. "'You write for food,'" she reads, "'so I won't ask how you are. I take the sack to the river myself. It's twenty kilos when I put it down. Weigh it.'"
+# fact: famine-range
+"Seven chimneys smoked in the lane, that winter," says Father, "and by the spring—"
+"Eat," says Mother.{Memory ? asked_kin: Half of that maize went on to the cousin, the one who counts aloud. Mother can count too.}
 * [Copy the name from it onto the inside of her hem, in thread]
     ~ Memory += aunt_name
-    White, on the wrong side, each stroke as long as a sesame seed. To read it one would have to know that it was there, and lie on the floor.
+    White, on the wrong side, each stroke as long as a sesame seed.
     Mother takes the edge of it between two fingers, and runs them along it with her eyes shut, until she comes to the place. "You've made your knots too big," she says.
 * [Ask Mother why she never wrote back]
     ~ mother += 1
@@ -603,18 +595,17 @@ When she has gone the letter is still out on the table, with a saucer on it. The
 # look: winter
 # sound: amb_market
 # year: 2019
-Compost comes through the middle of the market, frozen, on a sledge, and the market makes way for it. At the start of a year every household owes the fields so many basins. From dawn until noon Ji-young hauls with the lane, Hwang in front with her pencil, and what's left of the day for trade is two hours.
+Compost comes through the middle of the market, frozen, on a sledge. At the start of a year every household owes the fields so many basins, and Ji-young hauls with the lane, Hwang in front with her pencil. What's left of the day for trade is two hours.
 # fact: markets-main-income
 Two hours of six, so a third of the corn. Most of the row has no other; the husbands bring home from their workplaces their caps.
 # fact: motives-mixed-survey
-The stall across the way is empty. It was enamel bowls. "Her knees," says Ok-dan, when people ask where she's gone. "Her debts. The price of a chimney pipe." They are small reasons, and there are a good many of them.
+The stall across the way is empty. It was enamel bowls. "Her knees," says Ok-dan, when people ask why she went. "Her debts. The price of a chimney pipe."
 # fact: seed-motive-survival-and-money-home
 In December the bowl woman's mother was seen with a new pan. Nobody has taken the stall.
 + [Go on]
 -
-Ok-dan's little girl has had a cough since the new year, and now there's a name for it, and a medicine with a foreign label, by the tablet, from the pharmacist's back room.
-{okdan > 2:She tells Ji-young the price as she tells her everything, and then, since it's only Ji-young, she stops in the middle|She tells the price to the whole row, as an item of news}. Then she tidies her socks. She puts them in order by colour, and then by size, and then by colour.
-She doesn't ask. {coin > 1:Ji-young's tin has a sound these days, like a drawer with spoons in it.|{coin == 1:Ji-young's tin has one sound in it.|In Ji-young's tin there's a button, so that it should have something to say.}}
+Ok-dan's little girl has had a cough since the new year, and now there's a medicine, by the tablet, from the pharmacist's back room.
+{okdan > 2:She tells Ji-young the price as she tells her everything, and then, since it's only Ji-young, she stops in the middle|She tells the price to the whole row, as an item of news}. Then she tidies her socks. By colour, and then by size, and then by colour. She doesn't ask. {coin > 1:Ji-young's tin has a sound these days, like a drawer with spoons in it.|{coin == 1:Ji-young's tin has one sound in it.|In Ji-young's tin there's a button, so that it should have something to say.}}
 -> decide
 
 = decide
@@ -623,25 +614,25 @@ She doesn't ask. {coin > 1:Ji-young's tin has a sound these days, like a drawer 
     ~ put_by(-1)
     ~ okdan += 2
     "I'm only saying," says Ok-dan, and for once doesn't say it.
-    By evening the whole row knows that the little girl has a name for her cough. Where the tablets came from isn't in the bulletin.
+    By evening the whole row knows that the cough is better. Where the tablets came from isn't in the bulletin.
 * [Lend half, and say it is all]
     ~ okdan += 1
     "That's all there is," says Ji-young, {coin > 0:and shows her the tin, with the lid held so|and shows her two notes, which until just now were the noodle woman's}.
     Ok-dan looks for as long as is polite. She sells socks; she knows to a stitch how far a thing will stretch. "It's half the bottle," she says.
-    On the Saturday she begins to pay it back, in coins so small that she must mean it to take years.
+    On the Saturday she begins to pay it back, in very small coins.
 * [Say nothing and hate the socks]
-    By colour; by size. There's nothing the matter with the socks. If they were hers Ji-young would throw them on the stove.
+    There's nothing the matter with the socks. If they were hers Ji-young would throw them on the stove.
     "It's eased off," says Ok-dan on the Friday, though she hasn't been asked. "The noodle woman knew somebody."
     "That's good."
     "I'm only saying." And she laughs, for company, and pegs up a blue.
 - -> ask2
 
 = ask2
-One day there are two hours in which nobody wants anything. There's sun as far as their knees. {song == "drama":"What is that you keep humming?" says Ok-dan. "Nothing," says Ji-young. "It's got a good many violins in it for nothing."|{song == "mother":Ji-young hums, on five notes. She believes that it's Ok-dan.}}
+One day there are two hours in which nobody wants anything. {song == "drama":"What is that you keep humming?" says Ok-dan. "Nothing," says Ji-young. "It's got a good many violins in it for nothing."|{song == "mother":Ji-young hums, on five notes. She believes that it's Ok-dan.}}
 * [Bet dry beans on who passes next]
     ~ Memory += beans
     ~ okdan += 1
-    A man with a bucket: Ok-dan. Someone with nothing in her hands: Ji-young, at three to one. The one-legged schoolmaster counts as half, by his own ruling. By two o'clock Ji-young owes forty beans.
+    A man with a bucket: Ok-dan. Someone with nothing in her hands: Ji-young. The one-legged schoolmaster counts as half, by his own ruling. By two o'clock Ji-young owes forty beans.
     "A dog," says Ok-dan. "All of it, on a dog."
     A dog comes. They look at one another across the beans.
     "I could hear him," says Ok-dan.
@@ -749,9 +740,9 @@ North is China: work, low and hidden, and money home. South is Seoul, with a pas
 # sound: amb_stove
 # year: 2019
 { cut == FULL:
-    "That was for the fifteenth," says Mother. It's February 2019, and what she had kept back of the New Year's flour lies all over the table, with the print of Ji-song's elbow in it. Father looks at it as other men look at a sheet of paper.
+    "That was for the fifteenth," says Mother. It's February 2019, and the last of the New Year's flour lies all over the table, with the print of Ji-song's elbow in it. Father looks at it as other men look at a sheet of paper.
 - else:
-    February 2019, and the last of the New Year's flour lies all over the table, with the print of Ji-song's elbow in it. Father looks at it as other men look at a sheet of paper.
+    February 2019: the New Year's flour has been spilt all over the table. Father looks at it as other men look at a sheet of paper.
 }
 # fact: seed-two-directions-diagram
 He draws the river first, with his thumb, and China behind it. The line in the south comes at the table's edge. He has some flour left, so he puts a fish under the river.
@@ -768,21 +759,21 @@ He draws the river first, with his thumb, and China behind it. The line in the s
 -
 # fact: seed-jobs-low-paid
 # fact: seed-choice-not-ideology
-{cut == FULL:He doesn't say which is the better country. He shows which has what in it. }North, behind the river, are fields, kitchens, workshops: work, low and hidden, at which they may pay her, and then money home.
+North, {cut == FULL:says Father, who doesn't say which is better, |}behind the river, are fields, kitchens, workshops: work, low and hidden, at which they may pay her, and then money home.
 # fact: seed-south-guaranteed-citizenship
 # fact: rok-constitution-article3
-South is a city. They've got it written down there, it's said, that anyone from up here is one of theirs already, so at the end of that road there's a passport.
+South is a city. It's written down there, people say, that anyone from up here is theirs already, so at the end of that road there's a passport.
 { cut == FULL:
     # fact: no-asylum-screening
     # fact: unhcr-barred
-    "And the Chinese?" says Ji-song. "Is there an office? Could she ask? Do they write down what you say?" Father looks for a place to draw one, and leaves it. There is such an office in the world. It isn't let near the river, and nobody at this table has heard of it.
+    "And the Chinese?" says Ji-song. "Is there an office? Could she ask? Do they write down what you say?" Father looks for a place to draw one, and leaves it. There is one in the world. It isn't let near the river, and nobody here has heard of it.
     # fact: motives-mixed-survey
     "What do they go for, the ones who go?" "For supper," says Father.
     {said == "self":"The long end," says Mother, looking at it all.|{said == "mother":Mother, who has said it once, doesn't say it again.|{said == "opposite":"And the nine hems?" says Mother. Nobody takes that up.}}}
 - else:
     # fact: no-asylum-screening
     # fact: unhcr-barred
-    "Is there an office there? Could she ask?" says Ji-song. Father looks for a place to draw one, and leaves it.
+    "Is there an office?" says Ji-song. Father looks for a place to draw one, and leaves it.
 }
 "And what would you want there?" says Ji-song. "Say it so that I can see it."
 -> hopes
@@ -793,7 +784,7 @@ South is a city. They've got it written down there, it's said, that anyone from 
     He lays his own wrist beside hers. "Mine's thinner. I'd be full first." # line:tw0a
     { cut > FIVE:
         # fact: seed-motive-survival-and-money-home
-        Mother brings the jar, and Ji-young's hand really does go in, down to the bone at the side. {cut == FULL:They all look at it in there. }It would be about four months, says Father.
+        Mother brings the jar, and Ji-young's hand really does go in, down to the bone at the side. It would be about four months, says Father.
     }
 * ["A grey coat. One that nobody looks at twice" # line:tw02]
     ~ hope = "unseen"
@@ -801,7 +792,7 @@ South is a city. They've got it written down there, it's said, that anyone from 
     "Then he'd be at it all day." # line:tw0c
     { cut > FIVE:
         # fact: seed-invisible-existence-illusion
-        "In snow," says Father, "grey is all that one sees." {cut == FULL:He coughs. "I've worn it for forty years, and they've always known where I was."}
+        "In snow," says Father, "grey is all that one sees." {cut == FULL:He coughs. "I've worn it forty years, and they've always known where I was."}
     }
 * ["A deep seam. Cloth left in, to let out farther on" # line:tw03]
     ~ hope = "farther"
@@ -862,13 +853,13 @@ Father lifts them off. By the South's count six people came that way in three ye
 # year: 2019
 "Then she goes like this," says Ji-song, and walks two fingers down the flour to the edge. {cut == FULL:"It's a hand. Why doesn't everybody?"}
 # fact: direct-dmz-six
-Father lifts the fingers off. There's wire there, and mines. By the South's count six people came over that line in three years, all of them soldiers{cut == FULL:, who knew where they had put things|}.
+Father lifts the fingers off. There's wire there, and mines. By the South's count six people came over that line in three years, all of them soldiers.
 { cut == FULL:
     # fact: direct-2024-three
     # fact: direct-mdl-july-2025
     # fact: direct-sea-2025
     # fact: direct-sea-2024-missing
-    In later years a few will come straight over: three in the whole of one; a man on foot one July, and in the same July a swimmer, ten hours, with plastic foam tied to him; two, one August, making for an island, of whom one is known to have got there. At this table it's 2019, and they haven't set out.
+    In later years a few will come straight over: three in the whole of one; in one July a man on foot, and a swimmer, ten hours, with plastic foam tied to him; in one August two, making for an island, of whom one is known to have got there. At this table it's 2019, and they haven't set out.
 }
 # fact: seed-third-country-path
 "The way to Seoul begins at the same river," he says. "It only doesn't stop there."
@@ -878,9 +869,9 @@ Father lifts the fingers off. There's wire there, and mines. By the South's coun
 
 = road
 # fact: seed-underground-railroad-seasia
-He draws it: up, over the river, which is the wrong direction to begin with, then down through the whole of China, the length of the table, and off the end. He goes on along the bench{cut == FULL:: another border, a forest, a river that he has seen in brown in an atlas, and a country with a king. From there, people say, they put one on an aeroplane|, to a country with a king, and an aeroplane}. {cut == FULL:Along all of it somebody|Somebody} has to walk in front who knows the way, and wants to be paid.
+He draws it: up, over the river, which is the wrong direction to begin with, then down through the whole of China, the length of the table, and off the end, and on along the bench to a country with a king{cut == FULL:. From there, people say, they put one on an aeroplane|, and an aeroplane}. Somebody has to walk in front who knows the way, and wants to be paid.
 { cut == FULL:
-    "Seoul's _there_," says Ji-song, and touches the edge of the table; and then the end of the bench. "And she's got to go _there_?"
+    "Seoul's _there_," says Ji-song, at the edge of the table. "And she's got to go _there_?"
     {Memory ? gloves:"In my gloves," says Father, "by the look of her," and moves his feet to make room for the king.|"And buy a ticket," says Father, and moves his feet to make room for the king.}
 }
 "But how far is it?" says Ji-song.
@@ -892,12 +883,12 @@ He draws it: up, over the river, which is the wrong direction to begin with, the
     # fact: distance-2700-miles
     "Forty," says Ji-young, when she and Father have gone along it with a thumb. "A good forty, there and not back."
     { cut == FULL:
-        "And every one with the tyre," says Father. He stuffed that tyre with grass himself once, in the rain, with thirty people giving advice. "Forty tyres."
+        "And every one with the tyre," says Father. He stuffed that tyre with grass once, in the rain, with thirty people giving advice.
     }
 * [Measure it in thread: four hundred reels]
     ~ far = "thread"
     # fact: link-3000-miles
-    She means the great cones that they had at the uniform factory, which stood as high as a goose and went on for weeks. Four hundred of those, end to end.
+    She means the great cones at the uniform factory, which went on for weeks. Four hundred of those, end to end.
     { cut == FULL:
         "And if you sewed it with a running stitch," says Ji-song, "in, out, in, out, then half the time nobody would see you."
     }
@@ -1031,14 +1022,14 @@ She stays through the hungry months of spring 2019. # bridge
 
 = stall
 # fact: women-why-majority
-That's at seven in the morning. At eight Ok-dan's stall is empty. The socks are pegged up along their line, {cut == FULL:the greys, the blues, }and she has put them in pairs. Her husband is at his workplace, where he's on a list; he knows nothing, and can prove it. The little girl is at her grandmother's. {cut == FULL:By noon it hasn't been announced that Ok-dan has gone to visit relatives, since the person who'd have announced it has gone.}
+That's at seven in the morning. At eight Ok-dan's stall is empty. She has pegged up the socks in pairs. Her husband is at his workplace, where he's on a list; he knows nothing. The little girl is at her grandmother's. {cut == FULL:By noon it hasn't been announced that Ok-dan has gone to visit relatives, since the person who'd have announced it has gone.}
 { okdan > 3 && cut == FULL:
     One more grey hangs on Ji-young's own nail, in the toe of it a good many very small coins, and no pair to it anywhere.
 }
 { cut == FULL:
     {hwang > 0:Unit head Hwang comes to the plank without her sheet. "There'll be a man after dinner," she says to a trouser leg. "Have you eaten?" And after dinner there's a man|After dinner there's unit head Hwang, and with her a man whom she doesn't introduce}. He'd like to know what the two of them used to talk about. {scissors:Ji-young cuts off her thread.|Ji-young bites off her thread, it being the barber's hour.}
 - else:
-    After dinner there's a man at Ji-young's plank. He'd like to know what the two of them used to talk about.
+    After dinner there's a man at Ji-young's plank. What did the two of them talk about?
 }
 -> decide
 
@@ -1047,7 +1038,7 @@ That's at seven in the morning. At eight Ok-dan's stall is empty. The socks are 
     ~ Memory += lied_for_okdan
     "What hem?"
     "A grey. It was down at the back."
-    He writes down the hem. {cut == FULL:He asks when, and how much, and Ji-young tells him, with the price of thread, and the difference between a blind stitch and a catch stitch, until he has a page and a half about it. {Memory ? heard_wages:Two hands, and the first one again: she keeps hers in her lap.|She has never in her life talked so much at the plank. It used to be done for her.}|By the end he has a page and a half about it.}
+    He has a page and a half about it in the end. {cut == FULL:Ji-young gives him the price of thread, and the difference between a blind stitch and a catch stitch. {Memory ? heard_wages:Two hands, and the first one again: she keeps hers in her lap.|She has never talked so much at the plank. It used to be done for her.}}
 * ["I mind my own seams."]
     ~ Memory += minded_seams
     "Your planks were touching," says the man.
@@ -1069,7 +1060,7 @@ In December the river sets. When the ice bears, more people try it, and more lan
 * [Go when it holds, for work]
     ~ aim = "north"
     "When it holds," says Ji-young.
-    Mother has been knitting all the evening on what is going to be a sock. She turns the heel. "One or two?" she says.
+    Mother is knitting a sock. She turns the heel. "One or two?" she says.
     "Two," says Ji-young. "It's a long way for one."
     -> offers
 * [Go when it holds, meaning Seoul]
@@ -1094,21 +1085,21 @@ In December the river sets. When the ice bears, more people try it, and more lan
 # sound: amb_wind
 # year: 2020
 # fact: border-closed-reopened
-A rope goes across the market gate in January 2020, with a rag tied to it, so that one sees it. There's an illness over there. The border is shut against it, to people, to lorries, to thread.
+A rope goes across the market gate in January 2020. There's an illness over there, and the border is shut against it, to people, to lorries, to thread.
 # fact: border-closure-worsened-hunger
-Zips are the first thing to run out. {cut == FULL:By summer there are coats that do up with string. }The flour dealer, whose flour was Chinese, sells his scales, and then the stool.
+Zips are the first thing to run out. The flour dealer, whose flour was Chinese, sells his scales, and then the stool.
 # fact: sofi-416
-Two in five haven't enough, it will be reckoned afterwards, from a long way off. {cut == FULL:In the lane one goes by chimneys, and of an evening it's fewer.}
+Two in five haven't enough, it will be reckoned afterwards, from a long way off. In the lane one goes by chimneys.
 { cut < FULL: -> yard }
 + [Go on]
 - -> yard
 
 = yard
 # fact: shoot-on-sight-2020
-In August Hwang reads out a notice in the yard. There's a strip along the river now, and what will be done to anyone found in it is said in three words. {cut == FULL:She reads it in the first voice. Nobody has ever heard her stop there, without the second.}
+In August Hwang reads out a notice in the yard. There's a strip along the river now, and what will be done to anyone found in it is said in three words. {cut == FULL:She reads it in her official voice, and this time the other one doesn't follow.}
 # fact: hrw-fences-321km
 # fact: hrw-guard-posts
-All that autumn fence posts go by on lorries, and after the posts come planks, for little houses, one to every hundred paces or so. {cut == FULL:Father's hole is inside the strip, the third from the left. He has a bucket, he says; one has got to start somewhere.}
+All autumn fence posts go by on lorries, and planks for guard huts, one to every hundred paces or so. {cut == FULL:Father's fishing hole is inside the strip. He has a bucket, he says; one has got to start somewhere.}
 # fact: hrw-approach-all-but-ended
 Hardly a person goes near the water any more. {cut == FULL:{hope == "unseen":From the hill one would be seen twenty times over.|{hope == "wage":Nobody can say what a day's work is paid over there, or here.|There's no farther on to be seen from here; there's a fence, and the same fence.}} }So there isn't anything to decide now, which is also not restful.
 -> decide
@@ -1116,18 +1107,17 @@ Hardly a person goes near the water any more. {cut == FULL:{hope == "unseen":Fro
 = decide
 * [Unravel old jerseys and sell the yarn by weight]
     ~ trade = "yarn"
-    The wool comes off with the shape of the jersey still in it, in little waves. People bring her elbows; they bring whole grandfathers. "Not that one," says Mother, when Ji-young looks down at her own scarf.
+    The wool comes off with the shape of the jersey still in it, in little waves. People bring her whole grandfathers. "Not that one," says Mother, when Ji-young looks down at her own scarf.
     { cut == FULL:
         One day at the scales Ji-young finds that she's giving a bulletin. "I'm only saying," she says, and has to go and look for a weight.
     }
 * [Teach Ji-song to turn a collar]
     ~ Memory += taught_song
     "Which is the good side? Who says? What if it's worn on both?"
-    "Then it's a scarf."
-    {cut == FULL:It takes him until it's dark. She goes over it for the mistake, twice. "You've made your knots too big," says Ji-young.|When she has gone over it for the mistake, twice, she says that his knots are too big.}
+    "Then it's a scarf." It takes him until it's dark. She goes over it twice for the mistake. "You've made your knots too big," says Ji-young.
 * [Make one good coat, from four bad ones, and tell no one why]
     ~ Memory += patch_coat
-    One gives its back, two give a sleeve each, and the fourth a collar that might have been an officer's. {cut == FULL:It has eight pockets. Every join lies on the inside. }"Whose is it?" says Mother, who has held it up against all of them, while nobody was looking, and it's no one's size.
+    One gives its back, two give a sleeve each, and the fourth a collar that might have been an officer's. {cut == FULL:It has eight pockets. }"Whose is it?" says Mother. She has held it up against all of them, and it's no one's size.
     "It's only to see if it can be done," says Ji-young, and hangs it on the nail.
 - { cut < FULL: -> onward }
 -> ask2
@@ -1135,7 +1125,7 @@ Hardly a person goes near the water any more. {cut == FULL:{hope == "unseen":Fro
 = ask2
 # year: 2023
 # fact: border-closed-reopened
-By 2023 the notice on the yard gate has faded, and in August of that year the road opens. Lorries go over; a few buses come back the other way, with people in them who'd been kept out since the rope. Out of the lane nobody goes anywhere. Ji-song is seventeen and has a voice like somebody moving a cupboard.
+By 2023 the notice on the yard gate has faded, and in August the road opens. Lorries go over; a few buses come back, with people who'd been kept out since the rope. Out of the lane nobody goes anywhere. Ji-song is seventeen and has a voice like somebody moving a cupboard.
 * [Ask Father for the story of the fish again]
     ~ father += 1
     He has to be asked twice; he's got deaf on the left. Then he wets his finger, there being no flour, and draws the ice, one stroke, and the plate that somebody has left there.
