@@ -38,7 +38,7 @@ January 2019, a market in North Korea. She is twenty-four, and sews. An officer'
 = wages
 # fact: markets-main-income
 # fact: women-breadwinners-study
-Mending is an hour, and a bowl of corn. Turning is all morning{cut == FULL:, every seam out, the good side shown: three bowls, if he pays|, and three}. Four people eat out of those bowls. Father, one of the four, goes every day to a workplace that doesn't pay.
+Mending is an hour, and a bowl of corn. Turning is all morning, and three bowls, if he pays. {cut == FULL:Every seam comes out, and the good side is shown. }Four people eat out of those bowls. Father has a workplace, which doesn't pay.
 { cut == FULL:
     Her box is a flat tin with a herring on the lid. In it are the scissors, two needles and three threads: white, which one buys; blue, which comes with the uniforms; and a card of dull red wool, left over from the scarf that Mother knitted her. There is always more white than she bought.
     On her left Kang Ok-dan is pegging up socks, one by one. Nobody wears out two at once, says Ok-dan.
@@ -52,7 +52,7 @@ Mending is an hour, and a bowl of corn. Turning is all morning{cut == FULL:, eve
     "That's his _coat_." # line:oc0c
     "It's having a rest," says Ji-young, with pins in her mouth. # line:oc0d
     { cut == FULL:
-        At noon it hangs from the nail, dark, a rank higher than it was. The orderly pays three bowls, out of a sock that he'd had up his sleeve.
+        At noon it hangs from the nail, a rank higher than it was. The orderly pays three bowls, out of a sock that he'd had up his sleeve.
         "One of mine," says Ok-dan, looking after it. "The left."
     }
 * [Mend what was asked, so that no one can find it # line:oc03]
@@ -81,7 +81,7 @@ Mending is an hour, and a bowl of corn. Turning is all morning{cut == FULL:, eve
 = lunch
 { cut == FULL:
     # fact: food-insecurity-peaks-before-leaving
-    Lunch is one corn cake, made thick so as to look like more. In the autumn there were two. Ok-dan doesn't turn her head; it's her ear that she turns.
+    Lunch is one corn cake, made thick so as to look like more. In the autumn there were two. Ok-dan doesn't turn her head, only her ear.
 - else:
     # fact: food-insecurity-peaks-before-leaving
     Lunch is one corn cake. In the autumn there were two. On her left Kang Ok-dan, who sells socks singly, turns an ear.
@@ -97,8 +97,9 @@ Mending is an hour, and a bowl of corn. Turning is all morning{cut == FULL:, eve
     "Good wall?" asks Ok-dan.
 * [Put it inside her jacket for Ji-song # line:oc07]
     ~ Memory += cake_home
-    It lies against her ribs until dusk, getting colder than she is. Her brother is thirteen.
+    It lies against her ribs until dusk, getting colder than she is.
     "I can hear it," says Ok-dan.
+    "It's my brother's," says Ji-young.
 - -> onward
 
 = onward
@@ -118,7 +119,7 @@ There are four hundred and some markets in the country with a stamp on the gate,
 -
 # fact: origin-two-provinces-75
 "And in departures?" says the noodle woman, who has come across with her ladle to be told.
-"The cobbler's eldest. She's gone to visit relatives." In this province everyone knows how long to be quiet after that sentence.
+"The cobbler's eldest. She's gone to visit relatives." In this province everyone knows how long to be quiet after that.
 # fact: women-why-majority
 "His son would be missed by Monday, at his workplace," says Ok-dan. "Who calls the roll of daughters?"
 # fact: seed-border-long-and-porous
@@ -182,9 +183,9 @@ Ok-dan lets two customers go by who would have paid. "There's been word from ove
 # year: 2019
 The armband comes round the corner first, and after it the inspector.
 "It's been washed more often than he has," says Ji-young, into her pins. Ok-dan has to hold on to a sock.
-From the pots he takes a lid. From the noodle woman he takes noodles, standing, and gives her back the bowl. At the comb girl's he stops for longer.
+From the noodle woman he takes noodles, standing, and gives her back the bowl. At the comb girl's he stops for longer.
 # fact: market-coercion-officials
-Ji-young counts her pins. By the time she has counted them again Ok-dan has moved her stool, so that the two planks touch, and between them there isn't room for a boot.
+Ji-young counts her pins. By the time she has counted them again Ok-dan has moved along, so that the two planks touch, and between them there isn't room for a boot.
 + [Go on]
 -
 # fact: songbun-51-categories
@@ -324,7 +325,7 @@ At the bottom of the pot is the crust: scorched corn rice, brown, about the size
     { cut == FULL:
         "Does edge count? Who says that it counts? What if you don't like edge?"
     }
-    "A quarter," says Father, "is what's left when the others have chosen." By the time that it's proved the crust has gone cold, and Mother has eaten hers and is looking at theirs.
+    "A quarter," says Father, "is what's left when the others have chosen." By the time that it's proved Mother has eaten hers, and is looking at theirs.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -388,9 +389,9 @@ He comes a finger above last year's mark. In the lane there are five boys of his
     }
 * ["Ask the cat. It was full in 2011."]
     ~ answer = "cat"
-    In 2011 the manager of the depot hung a string of dried pollack at his window, for the holiday. It was a long string. The cat came home by walking.
+    In 2011 the manager of the depot hung a string of dried pollack at his window, for the holiday. It was a long string. The cat was fetched home in a bucket.
     { cut == FULL:
-        Father had to apologise for her, in writing, with a carbon copy. It says that the animal has been spoken to.
+        Father had to apologise for her, in writing. The animal, he wrote, has been spoken to.
     }
 + [Leave this scene # leave] -> leave
 - { cut < FULL: -> onward }
@@ -487,7 +488,7 @@ By three o'clock they have two fish, each as long as a comb. His gloves have mor
 # year: 2019
 "It's only till dawn," says Ji-song, "and it's only the ninth part, and nobody at school knows what happened in the other eight." The player is the size of a rice cake, and warm from his stomach. He has seven pockets on him, and hasn't used one.
 # fact: seed-economic-contrast
-The player is from over the river, like the thread in Ji-young's tin and the glass of the lamp. On a clear night one sees a hillside over there with all its windows lit, and nobody going round to turn them off.
+The player is from over the river, like the thread in Ji-young's tin and the glass of the lamp. On a clear night one sees a hillside over there with all its windows lit.
 + [Go on]
 -
 But what's on it is from the lower town, which is how one says the South, in a whisper, and there's a law against having it in the house. Mother has lain down with her face to the wall, so as to be able to say that she slept. The {quilt:second|only} quilt is over the window.
@@ -495,7 +496,7 @@ He has got it stopped at a picture. A woman weeps in an excellent coat. There's 
 "Why's she crying? Hasn't she got any money? Whose is the window?"
 Camel hair, thinks Ji-young; half lined.
 # fact: four-questions
-People who are brought back over the river are asked four things, and one is whether they ever looked at this. Nobody in this house has heard of the list.
+People who are brought back over the river are asked four things, and one is whether they ever looked at this. Nobody in this house has heard that.
 His thumb is on the button.
 -> decide
 
@@ -504,17 +505,17 @@ His thumb is on the button.
     ~ q_media = true
     ~ song = "drama"
     They watch with the voices turned so low that the people weep like kettles. He follows the faces and she follows the seams.
-    "She's gone out crying in one coat and come in crying in another," says Ji-young. "The sleeves are different."
-    "Is that a mistake? Wouldn't somebody see? Would they be punished?"
+    "She's gone out crying in one coat and come in crying in another," says Ji-young. "Look at the sleeves."
     Under it all there's a tune, for a piano and far too many violins. The next day it's in her mouth, over somebody's trouser leg, and Ok-dan is pegging in time.
 * [Send him to bed and sing him Mother's song instead]
     ~ song = "mother"
-    "Bed," says Ji-young. He lies down at attention, as a protest, so she sings him Mother's song, the one on five notes. He's too old for it, as he tells her. The third time round there's a second voice in it. It comes from the wall, from somebody who is asleep.
+    "Bed," says Ji-young. He lies down at attention, so she sings him Mother's song, the one on five notes. He's too old for it, he says. The third time round there's a second voice in it. It comes from the wall, from somebody who is asleep.
     Before it's light he runs to give the thing back. At school he has to make up a ninth part. It's thought to be the best of them.
 * [Give it back at once; argue about it till midnight]
     ~ song = "none"
     ~ stubborn += 1
-    He's there and home again in the time that it takes her to thread two needles, with snow down one side. Then they quarrel until midnight, in whispers.
+    "It's only till dawn."
+    "Then you'll be early," says Ji-young. He's there and home again in the time that it takes her to thread two needles. Then they quarrel, in whispers.
     "What would they do? To me? For one part out of sixteen?"
     "I don't know what they'd do. That's what is the matter with it."
     "You _always_—"
@@ -534,12 +535,12 @@ His thumb is on the button.
 # look: lamp
 # sound: amb_stove
 # year: 2019
-"Twenty-two," says Mother to the dough. It's the Lunar New Year, the fifth of February, and there was flour for one batch and a spoonful over. Four fives are twenty; one for the unit head, who counts the street, and always comes; and one more, so that it shouldn't look counted.
+"Twenty-two," says Mother to the dough. It's the Lunar New Year, the fifth of February, and there was flour for one batch and a spoonful over. Four fives are twenty; one for the unit head, who comes to count them; and one more, so that it shouldn't look counted.
 {larder > 1:They have bean curd in them, and a rag of pork that has been shown to each in turn.|{larder == 1:They have cabbage in them, and a little bean curd, near the middle.|They have cabbage in them. "Bean curd," says Father, with his nose over the pot. "And is that pheasant?"}}
 + [Go on]
 -
 "Comrades," says the door. "For the holiday. Heads."
-Unit head Hwang points her pencil at each of them in turn. "Four, as registered. Comrade Paek, your chimney wants sweeping, it has been mentioned. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down.
+Unit head Hwang points her pencil at each of them in turn. "Four, as registered. Comrade Paek, your chimney wants sweeping. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down.
 { song == "drama":
     Ji-young finds out that she has been humming, because it stops.
 }
@@ -566,7 +567,7 @@ Unit head Hwang points her pencil at each of them in turn. "Four, as registered.
 
 = ask2
 # fact: korean-chinese-food-help-1990s
-When she has gone Mother takes a letter out of its tin. It came in 1997, with a sack of maize, from her aunt on the Chinese side, and it's as soft as cloth. "'You write for food,'" she reads, "'so I won't ask how you are. I take the sack to the river myself. It's twenty kilos when I put it down. Weigh it.'"
+When she has gone Mother takes a letter out of its tin. It came in 1997, with a sack of maize, from her aunt on the Chinese side. It's as soft as cloth. "'You write for food,'" she reads, "'so I won't ask how you are. I take the sack to the river myself. It's twenty kilos when I put it down. Weigh it.'"
 # fact: famine-range
 "Seven chimneys smoked in the lane, that winter," says Father, "and by the spring—"
 "Eat," says Mother.{Memory ? asked_kin: Half of that maize went on to the cousin, the one who counts aloud. Mother can count too.}
@@ -578,9 +579,9 @@ When she has gone Mother takes a letter out of its tin. It came in 1997, with a 
     ~ mother += 1
     "With what?" says Mother.
     "With a pencil."
-    "She sent a sack." Mother dries the pot, outside and in, and then the lid. "One doesn't answer a sack with a pencil. I was going to write when I had a sack."
+    "She sent a sack." Mother dries the lid of the pot, on both sides. "One doesn't answer a sack with a pencil. I was going to write when I had a sack."
 * [Leave it in its tin]
-    It goes back with a milk tooth, and the key of a house that had another floor. Father presses down the lid with his thumb till it clicks. There's a moon on the lid, and some Chinese. Nobody knows what was in it, and each of them has a theory.
+    It goes back with a milk tooth, and the key of a house that had another floor. Father presses down the lid with his thumb till it clicks. There's a moon on the lid, and some Chinese. Nobody knows what was in it.
 - -> onward
 
 = over
@@ -597,7 +598,7 @@ When she has gone Mother takes a letter out of its tin. It came in 1997, with a 
 # year: 2019
 Compost comes through the middle of the market, frozen, on a sledge. At the start of a year every household owes the fields so many basins, and Ji-young hauls with the lane, Hwang in front with her pencil. What's left of the day for trade is two hours.
 # fact: markets-main-income
-Two hours of six, so a third of the corn. Most of the row has no other; the husbands bring home from their workplaces their caps.
+Two hours of six: so a third of the corn, and most houses in this row have no other. What the husbands bring home from their workplaces is their caps.
 # fact: motives-mixed-survey
 The stall across the way is empty. It was enamel bowls. "Her knees," says Ok-dan, when people ask why she went. "Her debts. The price of a chimney pipe."
 # fact: seed-motive-survival-and-money-home
@@ -605,7 +606,9 @@ In December the bowl woman's mother was seen with a new pan. Nobody has taken th
 + [Go on]
 -
 Ok-dan's little girl has had a cough since the new year, and now there's a medicine, by the tablet, from the pharmacist's back room.
-{okdan > 2:She tells Ji-young the price as she tells her everything, and then, since it's only Ji-young, she stops in the middle|She tells the price to the whole row, as an item of news}. Then she tidies her socks. By colour, and then by size, and then by colour. She doesn't ask. {coin > 1:Ji-young's tin has a sound these days, like a drawer with spoons in it.|{coin == 1:Ji-young's tin has one sound in it.|In Ji-young's tin there's a button, so that it should have something to say.}}
+{okdan > 2:She tells Ji-young the price as she tells her everything, and then, since it's only Ji-young, she stops in the middle|She tells the price to the whole row, as an item of news}.
+Then she tidies her socks, by colour, and then by size, and then by colour. She doesn't ask.
+{coin > 1:Ji-young's tin has a sound these days, like a drawer with spoons in it.|{coin == 1:Ji-young's tin has one sound in it.|In Ji-young's tin there's a button, so that it should have something to say.}}
 -> decide
 
 = decide
@@ -628,7 +631,7 @@ Ok-dan's little girl has had a cough since the new year, and now there's a medic
 - -> ask2
 
 = ask2
-One day there are two hours in which nobody wants anything. {song == "drama":"What is that you keep humming?" says Ok-dan. "Nothing," says Ji-young. "It's got a good many violins in it for nothing."|{song == "mother":Ji-young hums, on five notes. She believes that it's Ok-dan.}}
+The next day there are two hours of sun in which nobody wants anything. {song == "drama":"What is that you keep humming?" says Ok-dan. "Nothing," says Ji-young.|{song == "mother":Ji-young hums, on five notes. She believes that it's Ok-dan.}}
 * [Bet dry beans on who passes next]
     ~ Memory += beans
     ~ okdan += 1
@@ -694,8 +697,7 @@ Nobody is asleep. There are four kinds of breathing, and all of them are listeni
 * [Say it herself, as if it were a matter of thread]
     ~ said = "self"
     "One ties it off at the long end," says Ji-young. "I'm the long end."
-    A coal settles. After some time Mother's hand comes across, and finds the edge of Ji-young's blanket, and goes along the binding of it stitch by stitch.
-    "It wants doing again at the corner," says Mother.
+    A coal settles. After some time Mother's hand comes across, and finds the edge of Ji-young's blanket, and goes along the binding of it stitch by stitch. "It wants doing again at the corner," says Mother.
 * [Wait for Mother to say it]
     ~ said = "mother"
     ~ mother += 1
@@ -739,13 +741,9 @@ North is China: work, low and hidden, and money home. South is Seoul, with a pas
 # look: flour
 # sound: amb_stove
 # year: 2019
-{ cut == FULL:
-    "That was for the fifteenth," says Mother. It's February 2019, and the last of the New Year's flour lies all over the table, with the print of Ji-song's elbow in it. Father looks at it as other men look at a sheet of paper.
-- else:
-    February 2019: the New Year's flour has been spilt all over the table. Father looks at it as other men look at a sheet of paper.
-}
+"That was the last of the flour," says Mother. It's February 2019, and it lies all over the table, with the print of Ji-song's elbow in it. Father looks at it as other men look at a sheet of paper.
 # fact: seed-two-directions-diagram
-He draws the river first, with his thumb, and China behind it. The line in the south comes at the table's edge. He has some flour left, so he puts a fish under the river.
+He draws the river, with his thumb, and China behind it, and the line in the south at the table's edge. There's some flour left, so he puts a fish under the river.
 { Memory ? heard_airpocket:
     "There's air under ice," says Ji-young, before he can. "It's enough until it isn't."
     "She listens," says Father to the fish.
@@ -758,17 +756,18 @@ He draws the river first, with his thumb, and China behind it. The line in the s
 + [Go on]
 -
 # fact: seed-jobs-low-paid
-# fact: seed-choice-not-ideology
-North, {cut == FULL:says Father, who doesn't say which is better, |}behind the river, are fields, kitchens, workshops: work, low and hidden, at which they may pay her, and then money home.
+North, behind the river, is work, low and hidden, in fields and kitchens, at which they may pay her; and then money home.
 # fact: seed-south-guaranteed-citizenship
 # fact: rok-constitution-article3
-South is a city. It's written down there, people say, that anyone from up here is theirs already, so at the end of that road there's a passport.
+# fact: seed-choice-not-ideology
+South is a city. It's written down there, people say, that anyone from up here is one of theirs, so at the end there's a passport. Which is the better country he doesn't say.
 { cut == FULL:
     # fact: no-asylum-screening
     # fact: unhcr-barred
     "And the Chinese?" says Ji-song. "Is there an office? Could she ask? Do they write down what you say?" Father looks for a place to draw one, and leaves it. There is one in the world. It isn't let near the river, and nobody here has heard of it.
     # fact: motives-mixed-survey
-    "What do they go for, the ones who go?" "For supper," says Father.
+    "What do they go for, the ones who go?"
+    "For supper," says Father.
     {said == "self":"The long end," says Mother, looking at it all.|{said == "mother":Mother, who has said it once, doesn't say it again.|{said == "opposite":"And the nine hems?" says Mother. Nobody takes that up.}}}
 - else:
     # fact: no-asylum-screening
@@ -784,7 +783,7 @@ South is a city. It's written down there, people say, that anyone from up here i
     He lays his own wrist beside hers. "Mine's thinner. I'd be full first." # line:tw0a
     { cut > FIVE:
         # fact: seed-motive-survival-and-money-home
-        Mother brings the jar, and Ji-young's hand really does go in, down to the bone at the side. It would be about four months, says Father.
+        Mother brings the jar, and Ji-young's hand really does go in, to the bone at the side. About four months, says Father.
     }
 * ["A grey coat. One that nobody looks at twice" # line:tw02]
     ~ hope = "unseen"
@@ -918,7 +917,7 @@ The jar has dandelions in it, so that one needn't see through. It's May 2019; th
     The teacher has moved those who sway to the places along the wall, where there's something to lean on. There are two walls, and both of them are full.
 - else:
     # fact: un-2019-43pct
-    At school Ji-song has been praised for silence. "I was asleep," he says. Those who sway have places along the wall, and both walls are full.
+    At school Ji-song has been praised for silence. "I was asleep," he says. Children who sway are put along the wall. Both walls are full.
 }
 { cut < FULL: -> plank }
 + [Go on]
@@ -942,7 +941,7 @@ In the row the inspector has a niece. She would like a plank, and Ji-young's sta
 * [Sell the thimble? No. Sell the scissors, and borrow them back by the hour]
     ~ scissors = false
     ~ stubborn += 1
-    They go to the barber, who for a spoonful an hour lends them back. Between eight and nine nobody in the province cuts as fast as Ji-young.
+    They go to the barber, who for a spoonful of corn an hour lends them back. Between eight and nine nobody in the province cuts as fast as Ji-young.
     { cut == FULL:
         In the hours that are his she hears them through the partition, going through hair. "He closes them right up," she says, with her eyes shut. "At every cut." Ok-dan takes her along the row to look at a hat.
     }
@@ -1022,14 +1021,14 @@ She stays through the hungry months of spring 2019. # bridge
 
 = stall
 # fact: women-why-majority
-That's at seven in the morning. At eight Ok-dan's stall is empty. She has pegged up the socks in pairs. Her husband is at his workplace, where he's on a list; he knows nothing. The little girl is at her grandmother's. {cut == FULL:By noon it hasn't been announced that Ok-dan has gone to visit relatives, since the person who'd have announced it has gone.}
+That's at seven in the morning. At eight there's nobody at Ok-dan's stall. The socks hang along their line, for once in pairs. Her husband is at his workplace, where he's on a list; he knows nothing, and can prove it. The little girl is at her grandmother's. {cut == FULL:By noon it hasn't been announced that Ok-dan has gone to visit relatives, since the person who'd have announced it has gone.}
 { okdan > 3 && cut == FULL:
     One more grey hangs on Ji-young's own nail, in the toe of it a good many very small coins, and no pair to it anywhere.
 }
 { cut == FULL:
-    {hwang > 0:Unit head Hwang comes to the plank without her sheet. "There'll be a man after dinner," she says to a trouser leg. "Have you eaten?" And after dinner there's a man|After dinner there's unit head Hwang, and with her a man whom she doesn't introduce}. He'd like to know what the two of them used to talk about. {scissors:Ji-young cuts off her thread.|Ji-young bites off her thread, it being the barber's hour.}
+    {hwang > 0:Unit head Hwang comes to the plank without her sheet. "There'll be a man this afternoon," she says to a trouser leg. "Have you eaten?" And in the afternoon there's a man|In the afternoon there's unit head Hwang, and with her a man whom she doesn't introduce}. He'd like to know what the two of them used to talk about. {scissors:Ji-young cuts off her thread.|Ji-young bites off her thread, it being the barber's hour.}
 - else:
-    After dinner there's a man at Ji-young's plank. What did the two of them talk about?
+    In the afternoon there's a man at Ji-young's plank. What did the two of them talk about?
 }
 -> decide
 
@@ -1087,34 +1086,34 @@ In December the river sets. When the ice bears, more people try it, and more lan
 # fact: border-closed-reopened
 A rope goes across the market gate in January 2020. There's an illness over there, and the border is shut against it, to people, to lorries, to thread.
 # fact: border-closure-worsened-hunger
-Zips are the first thing to run out. The flour dealer, whose flour was Chinese, sells his scales, and then the stool.
+Zips are the first thing to run out. {cut == FULL:The flour dealer, whose flour was Chinese, sells his scales, and then the stool.|Then it's flour.}
 # fact: sofi-416
-Two in five haven't enough, it will be reckoned afterwards, from a long way off. In the lane one goes by chimneys.
+Two in five haven't enough, it will be reckoned afterwards, from a long way off.{cut == FULL: In the lane one counts the chimneys that smoke.}
 { cut < FULL: -> yard }
 + [Go on]
 - -> yard
 
 = yard
 # fact: shoot-on-sight-2020
-In August Hwang reads out a notice in the yard. There's a strip along the river now, and what will be done to anyone found in it is said in three words. {cut == FULL:She reads it in her official voice, and this time the other one doesn't follow.}
+In August Hwang reads out a notice in the yard. There's a strip along the river now, and it says in three words what will be done to anyone found in it. {cut == FULL:She reads it in her official voice, and this time the other one doesn't follow.}
 # fact: hrw-fences-321km
 # fact: hrw-guard-posts
-All autumn fence posts go by on lorries, and planks for guard huts, one to every hundred paces or so. {cut == FULL:Father's fishing hole is inside the strip. He has a bucket, he says; one has got to start somewhere.}
+All autumn fence posts go by on lorries, and planks for guard huts, one to every hundred paces or so. {cut == FULL:Father's fishing hole is inside the strip.}
 # fact: hrw-approach-all-but-ended
-Hardly a person goes near the water any more. {cut == FULL:{hope == "unseen":From the hill one would be seen twenty times over.|{hope == "wage":Nobody can say what a day's work is paid over there, or here.|There's no farther on to be seen from here; there's a fence, and the same fence.}} }So there isn't anything to decide now, which is also not restful.
+Hardly a person goes near the water any more. {cut == FULL:{hope == "unseen":From the hill one would be seen twenty times over.|{hope == "wage":Nobody can say what a day's work is paid over there, or here.|There's no farther on to be seen from here; there's a fence, and the same fence.}} }So there's nothing to decide, which is also not restful.
 -> decide
 
 = decide
 * [Unravel old jerseys and sell the yarn by weight]
     ~ trade = "yarn"
-    The wool comes off with the shape of the jersey still in it, in little waves. People bring her whole grandfathers. "Not that one," says Mother, when Ji-young looks down at her own scarf.
+    The wool comes off with the shape of the jersey still in it, in little waves. {cut == FULL:People bring her whole grandfathers. }"Not that one," says Mother, when Ji-young looks down at her own scarf.
     { cut == FULL:
-        One day at the scales Ji-young finds that she's giving a bulletin. "I'm only saying," she says, and has to go and look for a weight.
+        One day at the scales she finds that she's giving a bulletin. "I'm only saying," she says, and has to go and look for a weight.
     }
 * [Teach Ji-song to turn a collar]
     ~ Memory += taught_song
     "Which is the good side? Who says? What if it's worn on both?"
-    "Then it's a scarf." It takes him until it's dark. She goes over it twice for the mistake. "You've made your knots too big," says Ji-young.
+    "Then it's a scarf." {cut == FULL:It takes him until it's dark. }She goes over it twice for the mistake, and there isn't one. "You've made your knots too big," says Ji-young.
 * [Make one good coat, from four bad ones, and tell no one why]
     ~ Memory += patch_coat
     One gives its back, two give a sleeve each, and the fourth a collar that might have been an officer's. {cut == FULL:It has eight pockets. }"Whose is it?" says Mother. She has held it up against all of them, and it's no one's size.
@@ -1125,15 +1124,15 @@ Hardly a person goes near the water any more. {cut == FULL:{hope == "unseen":Fro
 = ask2
 # year: 2023
 # fact: border-closed-reopened
-By 2023 the notice on the yard gate has faded, and in August the road opens. Lorries go over; a few buses come back, with people who'd been kept out since the rope. Out of the lane nobody goes anywhere. Ji-song is seventeen and has a voice like somebody moving a cupboard.
+In August 2023 the road opens. Lorries go over; a few buses come back, with people who'd been kept out since the rope. Out of the lane nobody goes anywhere. Ji-song is seventeen and has a voice like somebody moving a cupboard.
 * [Ask Father for the story of the fish again]
     ~ father += 1
-    He has to be asked twice; he's got deaf on the left. Then he wets his finger, there being no flour, and draws the ice, one stroke, and the plate that somebody has left there.
-    "And how long's he been in it now?" says Ji-young.
-    Father considers. He adds a second fish, smaller. "You'd want company," he says, and they look at it till it dries.
+    He has to be asked twice; he's got deaf on the left. Then he wets his finger, there being no flour, and draws the ice, one stroke, and the fish.
+    "How long's he been in it now?" says Ji-young.
+    Father adds a second fish, smaller. "You'd want company," he says, and they look at it till it dries.
 * [Mark the door frame though nobody is growing]
     ~ mark = "end"
-    "I've stopped," says Ji-song. "I was the same last year. And the year before was the same but for a shave."
+    "I've stopped," says Ji-song. "I was the same last year."
     "Stand up straight."
     The knife goes in beside last year's cut, at the same height. # sound: notch_knife
     "What's that for?" says Ji-song.
