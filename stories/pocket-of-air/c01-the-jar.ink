@@ -255,10 +255,8 @@ Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he ow
 # fact: food-insecurity-peaks-before-leaving
 Corn goes into the jar, and is soon done going. Mother stands a finger in it: to the second joint. In November it was over the knuckle. {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}.
 "Four people," says Mother. "Eighteen days."
-{ cut == FULL:
-    "To what?" says Ji-song, who is thirteen.
-    "To anything," says Mother.
-}
+"To what?" says Ji-song, Ji-young's brother, who is thirteen.
+"To anything," says Mother.
 "The jar," says Father, "is the optimist of the family. Half empty, and still standing." {cut == FULL:He waits for the laugh, and it comes out of his own chest, as a cough.}
 { cut < FULL: -> doors }
 + [Go on]
@@ -345,7 +343,7 @@ There is not enough food at home for the month. The family finds a way through s
 # look: day
 # sound: amb_stove
 # year: 2019
-"Breathe," says Ji-young. "Breath doesn't count." Her brother Ji-song, thirteen, stands against the door frame with his heels in and his chin up. {cut == FULL:She has the fish knife.}
+"Breathe," says Ji-young. "Breath doesn't count." Ji-song stands against the door frame with his heels in and his chin up. {cut == FULL:She has the fish knife.}
 # fact: stunting-182
 # fact: un-2019-43pct
 He comes a finger above last year's mark. In the lane there are five boys of his year, and one of them hasn't moved on his door for two winters.
@@ -432,7 +430,7 @@ Her brother Ji-song, thirteen, is measured against the door frame. He has her se
 # year: 2019
 A hole the size of a pot lid, a crate, and Father on the crate, with the tea towel over his depot cap. As a railway apprentice, in 1975, he ate what he caught; he's telling the hole about it.
 # fact: tumen-521km-shallow
-This is only the side stream. It runs down to the river proper, and in that, one's aunts say, are places where a woman can stand up and wring out her hair. On the far side of it is China. It has the same trees.
+This is only the side stream. It runs down to the river proper, and in that, people say, there are places where a woman can stand up and wring out her hair. On the far side of it is China. It has the same trees.
 + [Go on]
 -
 "Third sleeper from the left, we called that hole," says Father. "They all had names, so that nobody should find them."
@@ -535,7 +533,7 @@ His thumb is on the button.
 # look: lamp
 # sound: amb_stove
 # year: 2019
-"Twenty-two," says Mother to the dough. It's the Lunar New Year, the fifth of February, and there was flour for one batch and a spoonful over. Four fives are twenty; one for the unit head, who comes to count them; and one more, so that it shouldn't look counted.
+"Twenty-two," says Mother to the dough. It's the Lunar New Year, the fifth of February, and there was flour for one batch and a spoonful over. Four fives are twenty; one for the unit head, who comes to count heads; and one more, so that it shouldn't look counted.
 {larder > 1:They have bean curd in them, and a rag of pork that has been shown to each in turn.|{larder == 1:They have cabbage in them, and a little bean curd, near the middle.|They have cabbage in them. "Bean curd," says Father, with his nose over the pot. "And is that pheasant?"}}
 + [Go on]
 -
@@ -631,7 +629,7 @@ Then she tidies her socks, by colour, and then by size, and then by colour. She 
 - -> ask2
 
 = ask2
-The next day there are two hours of sun in which nobody wants anything. {song == "drama":"What is that you keep humming?" says Ok-dan. "Nothing," says Ji-young.|{song == "mother":Ji-young hums, on five notes. She believes that it's Ok-dan.}}
+One day there are two hours of sun in which nobody wants anything. {song == "drama":"What is that you keep humming?" says Ok-dan. "Nothing," says Ji-young.|{song == "mother":Ji-young hums, on five notes. She believes that it's Ok-dan.}}
 * [Bet dry beans on who passes next]
     ~ Memory += beans
     ~ okdan += 1
@@ -741,7 +739,7 @@ North is China: work, low and hidden, and money home. South is Seoul, with a pas
 # look: flour
 # sound: amb_stove
 # year: 2019
-"That was the last of the flour," says Mother. It's February 2019, and it lies all over the table, with the print of Ji-song's elbow in it. Father looks at it as other men look at a sheet of paper.
+"That was the last of the flour," says Mother. It's February 2019, and it lies all over the table{cut == FULL:, with the print of Ji-song's elbow in it}. Father looks at it as other men look at a sheet of paper.
 # fact: seed-two-directions-diagram
 He draws the river, with his thumb, and China behind it, and the line in the south at the table's edge. There's some flour left, so he puts a fish under the river.
 { Memory ? heard_airpocket:
@@ -783,7 +781,7 @@ South is a city. It's written down there, people say, that anyone from up here i
     He lays his own wrist beside hers. "Mine's thinner. I'd be full first." # line:tw0a
     { cut > FIVE:
         # fact: seed-motive-survival-and-money-home
-        Mother brings the jar, and Ji-young's hand really does go in, to the bone at the side. About four months, says Father.
+        About four months, that would be, says Father. {cut == FULL:Mother brings the jar, and Ji-young's hand really does go in, to the bone at the side.}
     }
 * ["A grey coat. One that nobody looks at twice" # line:tw02]
     ~ hope = "unseen"
