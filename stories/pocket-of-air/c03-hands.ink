@@ -11,7 +11,7 @@ VAR left_teacher = false
     # sound: amb_village
     # year: 2019
     "Are you getting on, or growing there?" asks a woman with a goose in a bag. She asks it in Korean.
-    October 2019, a town. The Thursday bus has put Ji-young down at its last stop and gone off to be washed.{shoes == "green": She is standing in green shoes, her own, half price.} Whoever brought her has pointed out four streets and gone up a fifth. The goose looks at her with one eye.
+    October 2019, the bus stop of a town. The cabbage lorry has put Ji-young down and gone off to unload.{shoes == "green": She is standing in green shoes, her own, half price.} The goose looks at her with one eye.
     "You're from the other bank," says the woman. "Say salt."
     "Salt," says Ji-young.
     "There," says the woman to the goose.
@@ -22,40 +22,38 @@ VAR left_teacher = false
     # year: 2019
     "Salt," says Ji-young.
     "Again," says the woman of the village shop, and calls her husband out from the back to hear it.
-    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt on purpose. When she comes back into the yard with it the old woman is sitting on an upturned bucket with a lap full of beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}.
-    "And?" says Bok-nyeo.
-    "He laughed. Then she laughed. Then they gave me too much."
+    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt on purpose. When she comes back into the yard the old woman is sitting on an upturned bucket with a lap full of beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}.
+    "He laughed," says Ji-young. "Then she laughed. Then they gave me too much."
 }
 # fact: seed-blend-in-korean-language-northeast
-Here, near the river, the signs are in both scripts, and anybody who asks for salt in Korean is given salt. But only people from over there salt the word so high, at the front, like somebody stepping across a puddle.
-"You'll be understood here," says {lane:the woman. "By everyone."|Bok-nyeo, to the hen house. "By everyone."} And then, fairly: "It doesn't come in halves."
+Near the river the signs are in both scripts, and anybody who asks for salt in Korean is given salt. But only people from over there say the word so high at the front, like somebody stepping across a puddle.
+"You'll be understood here," says {lane:the woman|Bok-nyeo}. "By everyone. It doesn't come in halves."
 + [Go on]
 -
 # fact: police-quotas
-Towards the end of a month the policemen of these parts walk faster. Anyone who sells on a pavement could tell her so; nobody could tell her why.
+Towards the end of a month the policemen here walk faster. Anyone who sells on a pavement could tell her so; nobody could tell her why.
 # fact: moved-four-times
-"There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "the year of the two thousand. They'd moved house four times, to keep in front of the police. By then they had it down to a bundle and a clock. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving."
+"There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "in the year 2000. They'd moved house four times, to keep in front of the police. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving."
 # fact: seed-mass-returns-far-provinces
-Inland, then. Inland, people say, nobody looks. In some years there'll be full buses from there too, out of provinces with no river in them, and aboard will be people who went for that very reason.
+Inland, people say, nobody looks. In some years there'll be full buses from there too, out of provinces with no river in them.
 # fact: seed-invisible-existence-illusion
 "Is there a third place?" asks Ji-young. "Where they understand me, and don't look?"
-{lane:The woman considers it honestly. "My mother's kitchen," she says. "But it's a car park."|Bok-nyeo considers it honestly, for the length of a bean. "They told us of one in 1960," she says. "It was your side."}
-By the road stands a lorry with its flap down, half full of radishes. The driver goes inland tonight. He likes company, if it doesn't answer.
+{lane:"My mother's kitchen," says the woman, when she has thought about it. "But it's a car park."|Bok-nyeo thinks about it honestly, for the length of a bean. "They told us of one in 1960," she says. "It was your side."}
+By the road stands a lorry, half full of radishes. The driver goes inland tonight. He likes company, if it doesn't talk.
 -> decide
 
 = decide
 * [Stay where the signs are in both scripts]
     ~ where = "border"
-    {lane:The woman with the goose knows of a floor, over a shop that sells flour.|Bok-nyeo drills her till dusk, over the beans.} Salt. Salt. By evening it comes out flat, in both directions, with no puddle in it.
+    {lane:The woman with the goose knows of a floor, over a shop that sells flour, and drills her all the way there.|Bok-nyeo drills her till dusk, over the beans.} Salt. Salt. By evening it comes out flat, with no puddle in it.
     "Good. Now say it angry."
     It's a puddle again.
-    "Then don't be angry," says {lane:the woman|Bok-nyeo}. Ji-young says that she'll try, and says it from the other bank.
+    "Then don't be angry," says {lane:the woman|Bok-nyeo}.
 * [Inland, with a seat in a vegetable lorry and some thirty words]
     ~ where = "inland"
     ~ zh += 1
-    Of the thirty, a dozen come off the sides of sacks. The driver tests her on them, above the gears, for a day and half a night, and puts in some more that he needs for the other drivers.
-    By the time he lets her down she can say cabbage, my cabbage, too dear, and what are you doing in my road. She says them all, one after the other, by way of goodbye.
-    He holds up a thumb, and a word, which she takes for another vegetable.
+    A dozen of the thirty come off the sides of sacks. The driver tests her on them, above the gears, for a day and half a night.
+    By the time he lets her down she can say cabbage, my cabbage, too dear, and what are you doing in my road. She says them all, one after the other, by way of goodbye. He holds up a thumb.
 - -> onward
 
 = over
@@ -88,21 +86,32 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 # sound: amb_village
 # year: 2019
 "Can you lift?" asks Piao Shunji. It's the whole of the interview.
-{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the back door of a cold-noodle restaurant. Ji-young lifts the sack. "Now with a customer looking," says Piao Shunji, and watches her face and not the sack. {trade == "mending":"They tell me nobody can find your mending. Here it's bowls. I'd want to find them."|{trade == "pockets":"They tell me you put pockets in things. What would I put in a pocket? I've a till."|"They tell me you turn coats. Can you turn a noodle?"}}
+{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the back door of a cold-noodle restaurant. Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}}
 {Memory ? reed: The reed from the river is in her own pocket still. It has dried, and ticks when she bends.}
 # fact: work-types-indentured
-The second place is a farm. "There's a bed in it," says Mr Nam, of the job, as one says of a soup that there's meat in it. The bed is his, and so are the soup, the gate, and the road as far as the bridge.
-# fact: carer-testimony
-The third is on a third floor: Teacher Quan, eighty-three, not to be left alone with the gas. The last woman who minded him came on a paper, to visit relatives, says his brother-in-law on the stairs; she'd a hurt son at home to keep. Then the paper ran out. "You haven't that difficulty," he says.
+The second place is a farm. {cut == FULL:"There's a bed in it," says Mr Nam, as one says of a soup that there's meat in it.|There's a bed in it.} The bed is {cut == FULL:his|Mr Nam's}, and so are the soup, the gate, and the road as far as the bridge.
+{ cut == LESSON:
+    # fact: carer-testimony
+    The third is on a third floor: Teacher Quan, eighty-three, not to be left alone with the gas. The last woman's paper ran out.
+    # fact: seed-status-many-undocumented
+    # fact: seed-jobs-low-paid
+    Nobody asks Ji-young for a paper, and nobody says a sum. It will be little.
+    -> weigh
+}
 + [Go on]
 -
+# fact: carer-testimony
+The third is on a third floor: Teacher Quan, eighty-three, not to be left alone with the gas. The last woman who minded him had a paper, to visit relatives, and a hurt son at home to keep, says his brother-in-law on the stairs. Then the paper ran out. "You haven't that difficulty," he says.
 # fact: seed-status-many-undocumented
-None of them asks for hers.
+None of the three asks Ji-young for a paper.
 # fact: unlawful-employment-law
-By the law here they may no more hire her than she may be hired. It's only the second half that anyone has by heart.
+By the law here they may no more hire her than she may be hired. Only the second half is known by heart.
 # fact: seed-jobs-low-paid
-And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In the hand," says the brother-in-law. What they mean is little, and each looks at a different part of the sky.
-{hope == "wage":She asks them what they eat, to hear from that what they pay.|{hope == "unseen":She looks first at the windows: how many there are, and who's at them.|She asks each of them how long. They think that she means the day.}}
+And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In the hand," says the brother-in-law. They mean little, and each looks at a different part of the sky.
+-> weigh
+
+= weigh
+{hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}}
 {Memory ? dried_rice: She thinks it over behind a wall, on the last of Bok-nyeo's dried rice. It swells when she drinks, and for a while there seems to be more to decide.}
 -> decide
 
@@ -111,8 +120,7 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
     ~ work = "farm"
     Twelve hours, and a mule called Accountant, since it never agrees. # line:nw05
     { cut == LESSON:
-        The cot stands between the seed sacks and the wall. "You can't fall out of it," says Mr Nam. "That's the good side."
-        On Sunday afternoons two hours belong to nobody. She gives them to the mule: a song, in which nine rows and nine rows are seventeen. It's the only sum that it has ever walked to.
+        On Sunday afternoon two hours belong to nobody. She gives them to the mule: a song, in which nine rows and nine rows are seventeen. It's the only sum that it has ever walked to.
     }
     -> n_farm
 * [The kitchen, and the lifting # line:wk02 # at:steam]
@@ -130,24 +138,25 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
 # look: maize
 # sound: amb_village
 # year: 2019
-"Left," says Mr Nam. Accountant considers the figure, and shakes its head.
-It has done that for seven years, to every sum put to it at the gate in the morning: so many rows, so many sacks. Flies, says Mr Nam's mother. "Experience," says Mr Nam.
-{lane:In October it's husking|{season == "summer":In August it's peppers and beans|In May it's hoeing}}, by the row and by the bucket. Ji-young's hands learn it, and complain in the language of the old job. This wants unpicking. Who cut this? By the third week the callus that the needle made is soft, and a harder one has come lower down, in a place she has no use for.{Memory ? finger: Only the left little finger has no complaints. It hasn't had any since the reeds.}
+"Eighteen rows," says Mr Nam. The mule considers the figure, and shakes its head.
+It has done that for seven years, to every sum put to it at the gate in the morning. Flies, says Mr Nam's mother. "Experience," says Mr Nam.
+{lane:In October it's husking|{season == "summer":In August it's peppers and beans|In May it's hoeing}}, by the row. Ji-young's hands learn it, and complain in the language of the old job: who cut this? By the third week the callus that the needle made is soft, and a harder one has come lower down, in a place she has no use for.{Memory ? finger: Only the left little finger has no complaints. It hasn't had any since the reeds.}
 # fact: work-types-indentured
-The cot stands between the seed sacks and the wall. It's Mr Nam's, like the lamp, the soup, and the dog at the gate, who knows who is staff. What she earns he keeps for her, so that it won't get damp.
+The cot stands between the seed sacks and the wall. It's Mr Nam's, like the lamp, and the dog at the gate, who knows who is staff. What she earns he keeps for her, so that it won't get damp.
 # fact: seed-jobs-low-paid
-It'll be little; he says so himself, quite warmly. In corn, little would be a good deal.
+It'll be little; he says so himself.
 + [Go on]
 -
-At noon Mr Nam's mother, who is eighty-six and hears what she likes, brings the bowls to the edge of the field. Under Ji-young's rice lies an egg, so that her son shan't see it.
+At noon Mr Nam's mother, who is eighty-six and hears what she likes, brings the bowls to the edge of the field. Under Ji-young's rice lies an egg, where her son shan't see it.
 # fact: korean-chinese-food-help-1990s
-"In ninety-seven," says Mr Nam, who has seen it, "we fed half your side. My mother carried maize to the river on her back, for some relation with nice handwriting." He says _in ninety-seven_ whenever anyone asks him for anything: a lamp, a Sunday, salt.
+"In ninety-seven," says Mr Nam, who has seen it, "we fed half your side. My mother carried maize to the river on her back, for some relation with nice handwriting." He says _in ninety-seven_ whenever anyone asks him for anything.
 "They wrote such letters," says the old woman. "Are they still writing?"
 "One sack came to us that year," says Ji-young. "From an aunt of my mother's."
-The old woman puts down the ladle. She looks at Ji-young from the feet up, slowly, all of it, and stops at the top.
+The old woman looks at Ji-young from the feet up, slowly, and stops at the top.
 "It was good maize," she says. "Was it good?"
 "It was good."
 "I thought so."
+On Sunday afternoons there are two hours that belong to nobody.
 -> decide
 
 = decide
@@ -155,31 +164,30 @@ The old woman puts down the ladle. She looks at Ji-young from the feet up, slowl
     ~ Memory += mule
     Nine rows and nine rows, she sings, is eighteen rows, comrade. {song == "drama":It goes to the tune that rich people wept to, in excellent coats.|{song == "mother":It goes to Mother's tune, which was never meant to pull anything.|It has a tune of its own, which goes up where the field does.}} The mule stops dead, and shakes its head.
     "Seventeen," sings Ji-young.
-    It walks on. At the end of the afternoon the song has six verses, every one of them out by one, and they have ploughed a strip that nobody asked for.
-* [Sleep in the maize, where it is {lane:dry|green} and loud]
+    It walks on. By evening the song has six verses, every one of them out by one.
+* [Sleep in {lane:the dry maize|{season == "summer":the green maize|last year's maize straw}}, where it is loud]
     ~ fed += 1
-    Nobody had told her that maize is never quiet. It {lane:rattles|grows}, and drips, and says _hush_ to itself all day without the least effect. Lying under it is like lying under a great many people with newspapers.
-    She takes the noon egg out of her sleeve, eats it in six bites, yolk last, and sleeps for two hours with her shoes off. Neither the egg nor the hours are written down anywhere.
+    Nobody had told her that maize is never quiet. It {lane:rattles|{season == "summer":grows, and drips,|rattles}} and says _hush_ to itself all day without the least effect.
+    She takes the noon egg out of her sleeve, eats it in six bites, yolk last, and sleeps for two hours with her shoes off.
 * [Learn to ride the farmer's bicycle, in a field, badly]
-    It weighs what a calf weighs. A field is a good place to learn in, being soft, and there being so much of it. She falls left, and left, and left, and then, after some thought, right.
-    By four o'clock she can ride a long curve that she hasn't chosen. She rings the bell at both ends of it. Mr Nam's mother comes out and shouts one word, over and over, with her hands round her mouth.
+    It weighs what a calf weighs. She falls left, and left, and left, and then, after some thought, right.
+    By four o'clock she can ride a long curve that she hasn't chosen. Mr Nam's mother comes out and shouts one word, over and over, with her hands round her mouth.
     It's _brakes_. There aren't any.
 - -> ask2
 
 = ask2
-"Natural!" calls a young man from the edge of the field. He is from the township, with a telephone on a stick, and he has come to photograph the {lane:husking|{season == "summer":first cobs|hoeing}} for the village page. {zh < 2:The rest of what he says has no word in it that she owns.|He says a good deal more, with _sunshine_ in it.}
-Red is good, he shows them, plucking at his own collar. That scarf, there, with all that {lane:brown|green} behind it. He'd like it in the middle.
+"Natural!" calls a young man from the edge of the field, with a telephone on a stick. The township has sent him to photograph the {lane:husking|{season == "summer":first cobs|hoeing}}, for a page that anyone can look at. {zh < 2:The rest of what he says has no word in it that she owns.|He says a good deal more, with _sunshine_ in it.}
+He plucks at his own collar. That red scarf, there: he'd like it in the middle.
 * [Bend lower]
     It comes out as a hat, a basket, and a good deal of sky. Under it on the page stands a word, which Mr Nam reads out to her: DILIGENCE. Sixty people have pressed a heart.
-    "It's a good back," says Mr Nam. "But they might have shown the mule."
 * [Pull her scarf up and go on talking]
-    She pulls it to her eyes, against the dust, and goes on telling Mr Nam's mother about buttonholes, for which one needn't be heard. What he gets is two women bent over with laughing, of whom one can be seen.
-    The old woman has it printed in the town and hangs it by the stove. When people ask who the other one is, she says, "Wind."
+    She pulls it to her eyes, against the dust, and goes on telling Mr Nam's mother about buttonholes. What he gets is two women bent over with laughing, of whom one can be seen.
+    The old woman hangs it by the stove. When people ask who the other one is, she says, "Wind."
 * [Ask to see it; make him take one without her]
     ~ stubborn += 1
-    She holds her hand out for the telephone as she would for a sleeve. He's so surprised that he gives it to her. There she is, four rows in, red, with a face.
-    "That's no good," says Ji-young in Korean, and shakes her head at him until he finds the place to press. Then she leads Accountant into the gap by the bridle and stands behind it.
-    By evening the mule has more hearts than any crop in the township. Shown the figure, it disagrees.
+    She holds out her hand for the telephone. He's so surprised that he gives it to her. There she is, four rows in, red, with a face.
+    "That's no good," says Ji-young in Korean, and shakes her head at him until he finds the place to press. Then she leads the mule into the gap, and stands behind it.
+    By evening it has more hearts than any crop in the township.
 - -> onward
 
 = over
@@ -196,25 +204,26 @@ Red is good, he shows them, plucking at his own collar. That scarf, there, with 
 # sound: amb_kitchen
 # year: 2019
 "Four!" shouts Li Xia, and the potato is there before the word.
-Caught, it needn't be peeled. Dropped, it's Ji-young's. In the first week she peels six buckets; by the third she can count to twenty in Chinese, with either hand.
+Caught, it's Li Xia's to peel. Dropped, it's Ji-young's. {cut == FULL:In the first week she peels six buckets; by|By} the third week she can count to twenty in Chinese, with either hand.
 # fact: seed-economic-contrast
-What comes back through the hatch is the other lesson. Half a bowl of noodles; an egg, not touched; meat that somebody has pushed aside so as to see the pattern on the dish. The first evening she looks round for whoever will be shouted at. It goes into a bin with a lid. Four people could be fed from it for eighteen days, and it's emptied every night.
-# fact: work-types-indentured
-Piao Shunji shouts in Korean and counts in Chinese, so one always knows whether it's about work or about money. The bed is over the store, along the hot pipe. It's hers while the job is, and the job is hers while she can lift.
+Half a bowl of noodles comes back through the hatch, and an egg, not touched. It goes into a bin with a lid. Four people could be fed from it for a week, and it's emptied every night.
 { cut == FULL:
+    # fact: work-types-indentured
+    Piao Shunji shouts in Korean and counts in Chinese, so one always knows whether it's about work or about money. The bed is over the store. It's Ji-young's while the job is, and the job is hers while she can lift.
     {shoe == "glove" && season == "ice": On the nail with her apron hangs one glove, {Memory ? gloves:a man's, railway issue, with a new thumb|of a pair}. People ask about the other. The river has it, she says.}
-    {Memory ? finger: She tests the rinsing water with the finger that can't feel, till Li Xia sees it, says something short, and tests it herself with an elbow, as for a baby.}
-    {(Memory ? swears) && lane: When the big lid comes down on her foot, Ji-young says what Mi-ran used to say to a wet sheet. The kitchen goes quiet. Piao Shunji looks through the hatch to see who has arrived.}
+    {Memory ? finger: She tests the rinsing water with the finger that can't feel, till Li Xia sees it, and from then on tests it herself with an elbow, as for a baby.}
+- else:
+    # fact: work-types-indentured
+    Ji-young's bed is over the store. It's hers while the job is, and the job is hers while she can lift.
+    Now the chairs are up, and the staff haven't eaten. Nobody wants to be the one who cooks.
+    -> decide
 }
 + [Go on]
 -
-{ cut == FULL:
-    The first night, Li Xia laid two potatoes on the table, far apart. One was her village in Henan, and she stuck a match in it. The other was this town. She walked two fingers from the one to the other, held up the second potato to show that there was nothing in it, and shrugged. A paper for there; for here, none.
-    She pointed the match at Ji-young. And yours?
-    Ji-young showed her both hands, empty, back and front.
-    "You people," said Li Xia. She broke the match in two, and gave her half.
-}
-Now the chairs are up. On the other side of the wall somebody is washing mah-jong tiles, with a noise like hail on a good roof, and Piao Shunji is listening to it as others smell bread. The staff haven't eaten. Nobody wants to be the one who cooks.
+The first night, Li Xia laid two potatoes on the table, far apart. One was her village in Henan, and she stuck a match in it. The other was this town. She turned it round and round: no match. A paper for there; for here, none. She pointed. And yours?
+Ji-young showed her both hands, empty, back and front.
+"You people," said Li Xia. She broke the match in two, and gave her half.
+Now the chairs are up. On the other side of the wall somebody is washing mah-jong tiles, and Piao Shunji is listening to it as others smell bread. The staff haven't eaten. Nobody wants to be the one who cooks.
 -> decide
 
 = decide
@@ -222,28 +231,28 @@ Now the chairs are up. On the other side of the wall somebody is washing mah-jon
     ~ Memory += cook
     ~ lixia += 1
     Bean paste, radish leaf, what's left of the potatoes. It's a soup that is made by leaving things out, and Ji-young has to hold her own wrist when she comes to the meat.
-    Piao Shunji drinks hers standing, with her back to everyone, and then shouts for vinegar, though there's vinegar by her hand.
-    Li Xia looks into the bowl for some time. "You people," she says, "boil shoes," and acts the shoe, with its laces, for those who haven't the Chinese. Then she holds out the bowl again.
+    Li Xia looks into the bowl. "You people," she says, "boil shoes," and acts the shoe, with its laces. Then she holds out the bowl again.
 * [Learn to swear from Li Xia, with gestures]
+    ~ temp wet_sheet = Memory ? swears
     ~ Memory += swears
     ~ zh += 1
-    {lane:Ji-young puts in Mi-ran's, of the wet sheet. Li Xia has nothing to set beside it, and gives two of her own for the one.|Li Xia begins with vegetables, which are safe, and rises.} Each has its gesture. The last needs both arms and a step backwards, and takes a ladle off the wall.
+    {wet_sheet:Ji-young puts in Mi-ran's, of the wet sheet. Li Xia gives two of her own for the one.|Li Xia begins with vegetables, which are safe, and rises.} Each has its gesture. The last needs both arms, and takes a ladle off the wall.
     Piao Shunji puts her head through the hatch. "Second one's third tone," she says, and takes it out again.
 * [Sew the split in Li Xia's only good dress]
     ~ lixia += 1
     ~ Memory += dress
-    It's green, with herons, and went at the hip when somebody made a joke at a wedding. {trade == "mending":When it's done Li Xia looks for the place for half an hour, with the light on.|{trade == "pockets":There's a pocket in the seam now, for a heron or a key.|Ji-young turns the whole side panel while she's about it, so that two of the herons have thought better of it and fly home.}}
-    Li Xia puts it on over her trousers and laughs as hard as she can. It holds. She goes round the kitchen laughing at things, the scales, the sink, to be sure.
+    It's green, with herons, and went at the hip when somebody made a joke at a wedding. {trade == "mending":When it's done Li Xia looks for the place, with the light on, and can't find it.|{trade == "pockets":There's a pocket in the seam now, for a heron or a key.|Ji-young turns the whole side panel while she's about it, so that two of the herons fly the other way.}}
+    Li Xia puts it on over her trousers and laughs as hard as she can. It holds.{cut == FULL: She goes round the kitchen laughing at things, the scales, the sink, to be sure.}
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
 At ten the waitresses from next door come out to their bins, two by two, in the same blue coats. They're from Pyongyang. The state has sent them; they sing at eight, and again at nine, and a man counts them into a bus.
 # fact: dispatched-wages-2019
-They're paid better than anyone at these sinks, says Piao Shunji through her teeth. Or would be, if their managers didn't sit down to it first. Near enough half, that is.
+They'd be better paid than anyone at these sinks, says Piao Shunji through her teeth, if their managers didn't keep near enough half.
 # fact: dispatched-70pct
-Others at the bins have heard seven notes in ten, and not to anyone's mother.
-Between their bins and these there's a wall as high as a hip. The youngest can't be over twenty. She carries a bag of peelings well out in front of her, like a baby that isn't hers, and when she says "Mind" to the other, her vowels are from a better street than Ji-young's.
+Others at the bins have heard seven notes in ten.
+The wall between is as high as a hip. The youngest can't be over twenty. When she says "Mind" to the girl beside her, her vowels are from a better street than Ji-young's.
 * [Nod to the youngest]
     ~ songi += 1
     The girl doesn't nod. She puts down the bag, which hadn't been heavy, and changes hands.
@@ -271,44 +280,45 @@ Between their bins and these there's a wall as high as a hip. The youngest can't
 # look: two_clocks
 # sound: amb_room_clock
 # year: 2019
-Both clocks strike ten, four minutes apart. Up to ten by the clock at the door she is Suk-ja, whom he married in 1959. From noon, by the clock at the window, she is "fourth row, window". Between the two he reads the newspaper for misprints, and calls her nothing at all.
-He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till it has its tone. He corrects the forecast, which doesn't hear him. The man who reads the meter used to say the figures; now he holds up fingers.
-{ cut == FULL:
-    The gas tap wears a woollen sock, with a knot in it that takes patience to undo. He was always a patient man. She has put in a second knot.
-    # fact: carer-keeps-going-for-children
-    On the second floor a woman of fifty-three, from over the river too, minds somebody's grandmother. They meet on the stairs with their buckets. "I'd have gone home long since," says the woman. "But then mine would have to stay alive on something else. So I sit up here with the old lady, and we hate the same soup."
-}
+Both clocks strike ten, four minutes apart. Up to ten by the clock at the door she is Suk-ja, whom Teacher Quan married in 1959. From noon, by the clock at the window, she is a pupil: "fourth row, window". {cut == FULL:Between the two he reads the newspaper for misprints, and calls her nothing at all.}
+He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till it has its tone. {cut == FULL:He corrects the forecast, which doesn't hear him.}
+{ cut < FULL: -> ask1 }
+The gas tap wears a woollen sock, with a knot in it that takes patience to undo. He was always a patient man. She has put in a second knot.
+# fact: carer-keeps-going-for-children
+On the second floor a woman of fifty-three, from over the river too, minds somebody's grandmother. "I'd have gone home long since," she says, on the stairs. "But it's my children who eat this. So I sit with the old lady, and we hate the same soup."
 + [Go on]
 -
 "You've been away," he says, about two, with the register open on his knee.
 # fact: history-reversed-flow
-It's for 1962, in ink. In those years it was this side that was hungry. Through one name after another goes a line, ruled, not hurried: gone over the ice with their people, to where they said there was rice. Fourth row, window, went in March.
-"I was over there, sir," says Ji-young.
-"And was there any?"
+It's for 1962, in ink. In those years it was this side that was hungry. Through one name after another goes a ruled line: gone over the ice with their people, to where they said there was rice. Fourth row, window, went in March.
+"And was there any?" he says.
 "Any what, sir?"
 "Rice."
-"Some days," says Ji-young.
+"Some days," says Ji-young, who was born over there.
 He thinks about it, takes the pencil, and puts a small tick after the line.
-In the morning it begins from the beginning. By the clock at the door it's ten to nine. "Did you eat, Suk-ja?" he says.
+-> ask1
+
+= ask1
+{cut == FULL:In the morning it begins from the beginning.|It's morning.} By the clock at the door it's ten to nine. "Did you eat, Suk-ja?" he says.
 -> decide
 
 = decide
 * ["I ate. You should too."]
     ~ Memory += suk_ja
     ~ teacher += 1
-    He eats, since it's Suk-ja who says so, the whole bowl, and complains of the salt. It seems that she has stinted it since the wedding.
-    Then he pats the place beside him on the warm floor. Ji-young brings the sewing over and sits by the wall, and they look at the building opposite, where there used to be a hill.
+    He eats, since it's Suk-ja who says so, the whole bowl, and complains of the salt. She has stinted it, it seems, since the wedding.
+    Then he pats the place beside him on the warm floor, and they look at the building opposite, where there used to be a hill.
 * ["I'm Ji-young, Teacher."]
     ~ Memory += kept_name
     He looks at her with great politeness, as at a parent who has come on the wrong day. "Which _ji_?"
     She writes it on the oilcloth with a wet finger.
     "Wisdom," he reads. "And have you eaten, Wisdom?"
-    By half past nine she is Suk-ja again. But he goes on watching the oilcloth until the last stroke has dried.
+    By half past nine she is Suk-ja again. But he goes on looking at the oilcloth.
 * ["Fourth row, window, sir, and I'm hungry."]
     ~ teacher += 1
     ~ zh += 1
     "It's not afternoon," he says, severely. All the same he finds the chalk. _Hungry_ has a fourth tone: it falls, and doesn't look where. She drops it a dozen times, till it lies where it fell.
-    The porridge has gone cold. They eat it in front of the cupboard, which says _hungry_ from top to bottom, in two hands.
+    They eat the porridge cold, in front of the cupboard, which says _hungry_ from top to bottom, in two hands.
 - -> ask2
 
 = ask2
@@ -317,7 +327,7 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
 "Is that you?" says Meihua, who has never asked for the rest of the name. "And how is he?"
 * [Tell her he is well]
     "He's well," says Ji-young.
-    Meihua breathes out, and so does the sea. "Does he ask for me?"
+    "Does he ask for me?"
     Ji-young looks round. He's asking the wall who has opened the window in the third row.
     "He's got the register out," she says.
     "Oh, then he is well," says Meihua.
@@ -328,8 +338,8 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
     The week after, a parcel comes with a thing in it that turns the gas off by itself, and shows the hour in red figures. So now there are three clocks.
 * [Hold the receiver to his ear and go out to the landing]
     ~ teacher += 1
-    She props the receiver between his ear and the cushion, goes out, and sits on the stairs beside the buckets.
-    It can be heard through the door. "Fourth tone. Fourth. Again." And by the sea, small, in the plastic, a woman of fifty says _father_ until she has it right.
+    She props the receiver between his ear and the cushion, goes out, and sits on the stairs.
+    It can be heard through the door. "Fourth tone. Fourth. Again." And small, in the plastic, by the sea, a woman of fifty says _father_ until she has it right.
 - -> onward
 
 = over
@@ -354,7 +364,7 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    "Name," says Teacher Quan, with his pen over the register. It's past two by the window. He has allowed her to move up a row.
+    "Name," says Teacher Quan, with his pen over the register. It's past two by the window.
 - else:
     # scene: table_top
     # look: calendar
@@ -363,14 +373,14 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
     "And what does one call you?" says Mr Nam. He has sacks to tally, and somebody must have filled them. "The mule's got a name."
 }
 # fact: seed-names-are-pseudonyms
-A name can be lent here, as a coat can. Of the people she has met since the river, half were in a borrowed one, with the cuffs turned back.
+A name can be lent here, as a coat can. Half of the people she has met since the river were in a borrowed one.
 "Rim," says Ji-young.
-"You can't be R. Nobody's got the mouth for it." There's a carton on the table, flat, from under somebody's noodles, and a ballpoint that has to be licked.{work == "care": One doesn't put a thing in the register before it has been tried.} On the carton {work == "kitchen":Piao Shunji|{work == "care":Teacher Quan|Mr Nam}} writes it as the Chinese write it. A tree. Then beside it another tree, standing close.
+"You can't be R. Nobody's got the mouth for it." {work == "kitchen":Piao Shunji|{work == "care":Teacher Quan|Mr Nam}} takes the side of a carton, and a ballpoint that has to be licked, and writes it as the Chinese write it. A tree. Then beside it another tree, standing close.
 "Lin," it says, when it's read out.
 "Which is me?" says Ji-young.
 "Which what?"
 "Which tree."
-{lane && (Memory ? kept_name): In the lane she said it every morning to a stove, aloud, the whole of it. It's used to being kept warm.}
+{lane && (Memory ? kept_name) && work != "care": In the lane she said it every morning to a stove, aloud, the whole of it. It's used to being kept warm.}
 {work == "care" && not lane && (Memory ? kept_name): "There was a Wisdom here," says Teacher Quan, looking about. "This morning."}
 + [Go on]
 -
@@ -387,7 +397,7 @@ A name can be lent here, as a coat can. Of the people she has met since the rive
 * [Xiao Lin, little Lin: there are a million]
     ~ name = "little"
     "There are a million," {work == "farm":Mr Nam's mother|a woman with leeks} tells her, and shows her: puts her head out and shouts it down the road. A boy on a bicycle says "What?" So does somebody in a shed.
-    That night Ji-young sews the right one, all three syllables, into the waistband of her trousers, lying down, where it rubs.
+    That night Ji-young sews the right one, all three syllables, into the waistband of her trousers, where it rubs.
 * [None; let them call her "you" and have to look up]
     ~ name = "none"
     ~ stubborn += 1
