@@ -628,7 +628,7 @@ Asking has been done before, and will be. One winter a hall of seamstresses, sen
 # look: fruit
 # sound: amb_street
 # year: 2019
-Mandarins{lane:|, out of season}, in a pyramid, each one wiped. Ji-young has stood in front of it since the radio was at the news, and now it's on to a song.
+Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has stood in front of it since the radio was at the news, and now it's on to a song.
 {zh < 2:The fruit seller, a Hui woman with her scarf pinned under her chin, asks her something. It's long, and has a joke at the end of it.|"Are you buying it," says the fruit seller, a Hui woman with her scarf pinned under her chin, "or drawing it?"}
 { lane:
     "Rule one," says somebody at her elbow, without moving her lips. "Don't look poor at fruit."
@@ -812,7 +812,7 @@ The four seconds take an hour to go away. It's the same with the lid of a pan, a
 * [Eat, and never tell her why it took so long]
     ~ lixia += 1
     "You were asleep," says Li Xia, who is told nothing, and tells her. She sits on the only stool and watches every noodle go in.
-    {lane:|Bok-nyeo looks at the wall for this. Li Xia sees no reason to. }Twice she reaches over and moves a piece of meat to the front.
+    {not lane:Bok-nyeo looks at the wall for this. Li Xia sees no reason to. }Twice she reaches over and moves a piece of meat to the front.
 * [Tell her why]
     ~ lixia += 2
     ~ Memory += told_lixia
