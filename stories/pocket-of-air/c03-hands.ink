@@ -548,14 +548,14 @@ Wages are due. People without papers can't easily complain when they aren't paid
 {Memory ? threatened: "She has brought the law in," {work == "kitchen":says Piao Shunji to the cook|{work == "care":he tells the stairs|he says to the brothers}}. "Somebody wipe its feet."}
 # fact: unlawful-employment-law
 Two people in this {work == "kitchen":room|{work == "care":stairwell|yard}} are breaking the law by her being here. Only one of them can be put on a bus for it.
-{ cut < FULL: -> answer }
+{ cut < FULL: -> reckoning }
 # fact: helong-workers-asked-for-pay
 Asking has been done before, and will be. One winter a hall of seamstresses, sent to this country by her own state, will put down their work and ask for their wages. They'll be sent back.
 + [Go on]
 -
--> answer
+-> reckoning
 
-= answer
+= reckoning
 { boss_pays:
     { work:
     - "kitchen":
