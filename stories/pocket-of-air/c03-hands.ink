@@ -21,8 +21,8 @@ VAR left_teacher = false
     # sound: amb_village
     # year: 2019
     "Salt," says Ji-young.
-    "Again," says the woman of the village shop, and calls her husband out from the back to hear it.
-    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt on purpose. When she comes back into the yard the old woman is sitting over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}.
+    "Again," says the woman of the village shop, and calls her husband out to hear it.
+    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt on purpose, and is sitting in the yard over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}.
     "He laughed," says Ji-young. "Then she laughed. Then they gave me too much."
 }
 # fact: seed-blend-in-korean-language-northeast
@@ -31,15 +31,15 @@ Near the river the signs are in both scripts, and anybody who asks for salt in K
 + [Go on]
 -
 # fact: police-quotas
-Towards the end of a month the policemen here walk faster. Anyone who sells on a pavement could tell her so; nobody could tell her why.
+Towards the end of a month the policemen here walk faster. Nobody could tell her why.
 # fact: moved-four-times
 "There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "in the year 2000. They'd moved house four times, to keep in front of the police. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving."
 # fact: seed-mass-returns-far-provinces
-Inland, people say, nobody looks. In some years there'll be full buses from there too, out of provinces with no river in them.
+Inland, people say, nobody looks. In some years there'll be full buses from there too.
 # fact: seed-invisible-existence-illusion
 "Is there a third place?" asks Ji-young. "Where they understand me, and don't look?"
-{lane:"My mother's kitchen," says the woman, when she has thought about it. "But it's a car park."|Bok-nyeo thinks about it honestly, for the length of a bean. "They told us of one in 1960," she says. "It was your side."}
-By the road stands a lorry, half full of radishes. The driver goes inland tonight. He likes company, if it doesn't talk.
+{lane:"My mother's kitchen," says the woman. "But it's a car park."|Bok-nyeo thinks, for the length of a bean. "They told us of one in 1960," she says. "It was your side."}
+A lorry of radishes goes inland tonight. The driver likes company, if it doesn't talk.
 -> decide
 
 = decide
@@ -140,23 +140,21 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
 # year: 2019
 "Eighteen rows," says Mr Nam. The mule considers the figure, and shakes its head.
 It has done that for seven years, to every sum put to it at the gate in the morning. Flies, says Mr Nam's mother. "Experience," says Mr Nam.
-{lane:In October it's husking|{season == "summer":In August it's peppers and beans|In May it's hoeing}}, by the row. Ji-young's hands learn it, and complain in the language of the old job: who cut this? By the third week the callus that the needle made is soft, and a harder one has come lower down, in a place she has no use for.{Memory ? finger: Only the left little finger has no complaints. It hasn't had any since the reeds.}
+{lane:In October it's husking|{season == "summer":In August it's peppers and beans|In May it's hoeing}}, by the row. By the third week the callus that the needle made is soft, and a harder one has come lower down, in a place she has no use for.{Memory ? finger: Only the left little finger has no complaints. It hasn't had any since the reeds.}
 # fact: work-types-indentured
-The cot stands between the seed sacks and the wall. It's Mr Nam's, like the lamp, and the dog at the gate, who knows who is staff. What she earns he keeps for her, so that it won't get damp.
+The cot by the seed sacks is Mr Nam's, like the lamp, and the dog at the gate, who knows who is staff. What she earns he keeps for her, so that it won't get damp.
 # fact: seed-jobs-low-paid
 It'll be little; he says so himself.
 + [Go on]
 -
-At noon Mr Nam's mother, who is eighty-six and hears what she likes, brings the bowls to the edge of the field. Under Ji-young's rice lies an egg, where her son shan't see it.
+At noon Mr Nam's mother, who is eighty-six and hears what she likes, brings the bowls. Under Ji-young's rice lies an egg, where her son shan't see it.
 # fact: korean-chinese-food-help-1990s
 "In ninety-seven," says Mr Nam, who has seen it, "we fed half your side. My mother carried maize to the river on her back, for some relation with nice handwriting." He says _in ninety-seven_ whenever anyone asks him for anything.
-"They wrote such letters," says the old woman. "Are they still writing?"
 "One sack came to us that year," says Ji-young. "From an aunt of my mother's."
-The old woman looks at Ji-young from the feet up, slowly, and stops at the top.
-"It was good maize," she says. "Was it good?"
+The old woman looks at her from the feet up, slowly. "It was good maize," she says. "Was it good?"
 "It was good."
 "I thought so."
-On Sunday afternoons there are two hours that belong to nobody.
+On Sundays there are two hours that belong to nobody.
 -> decide
 
 = decide
@@ -171,13 +169,12 @@ On Sunday afternoons there are two hours that belong to nobody.
     She takes the noon egg out of her sleeve, eats it in six bites, yolk last, and sleeps for two hours with her shoes off.
 * [Learn to ride the farmer's bicycle, in a field, badly]
     It weighs what a calf weighs. She falls left, and left, and left, and then, after some thought, right.
-    By four o'clock she can ride a long curve that she hasn't chosen. Mr Nam's mother comes out and shouts one word, over and over, with her hands round her mouth.
+    By four she can ride a long curve that she hasn't chosen. Mr Nam's mother comes out and shouts one word, over and over.
     It's _brakes_. There aren't any.
 - -> ask2
 
 = ask2
-"Natural!" calls a young man from the edge of the field, with a telephone on a stick. The township has sent him to photograph the {lane:husking|{season == "summer":first cobs|hoeing}}, for a page that anyone can look at. {zh < 2:The rest of what he says has no word in it that she owns.|He says a good deal more, with _sunshine_ in it.}
-He plucks at his own collar. That red scarf, there: he'd like it in the middle.
+"Natural!" calls a young man from the edge of the field, with a telephone on a stick. The township has sent him to photograph the {lane:husking|{season == "summer":first cobs|hoeing}}, for a page that anyone can look at. He plucks at his own collar. That red scarf, there: he'd like it in the middle.
 * [Bend lower]
     It comes out as a hat, a basket, and a good deal of sky. Under it on the page stands a word, which Mr Nam reads out to her: DILIGENCE. Sixty people have pressed a heart.
 * [Pull her scarf up and go on talking]
@@ -206,7 +203,7 @@ He plucks at his own collar. That red scarf, there: he'd like it in the middle.
 "Four!" shouts Li Xia, and the potato is there before the word.
 Caught, it's Li Xia's to peel. Dropped, it's Ji-young's. {cut == FULL:In the first week she peels six buckets; by|By} the third week she can count to twenty in Chinese, with either hand.
 # fact: seed-economic-contrast
-Half a bowl of noodles comes back through the hatch, and an egg, not touched. It goes into a bin with a lid. Four people could be fed from it for a week, and it's emptied every night.
+Half a bowl of noodles comes back through the hatch, and an egg, not touched. It goes into a bin{cut == FULL: with a lid}. Four people could be fed from it for a week, and it's emptied every night.
 { cut == FULL:
     # fact: work-types-indentured
     Piao Shunji shouts in Korean and counts in Chinese, so one always knows whether it's about work or about money. The bed is over the store. It's Ji-young's while the job is, and the job is hers while she can lift.
@@ -220,10 +217,10 @@ Half a bowl of noodles comes back through the hatch, and an egg, not touched. It
 }
 + [Go on]
 -
-The first night, Li Xia laid two potatoes on the table, far apart. One was her village in Henan, and she stuck a match in it. The other was this town. She turned it round and round: no match. A paper for there; for here, none. She pointed. And yours?
-Ji-young showed her both hands, empty, back and front.
+The first night, Li Xia laid two potatoes on the table. One was her village in Henan, and she stuck a match in it. The other was this town: no match. A paper for there; for here, none. She pointed. And yours?
+Ji-young showed her both hands, empty.
 "You people," said Li Xia. She broke the match in two, and gave her half.
-Now the chairs are up. On the other side of the wall somebody is washing mah-jong tiles, and Piao Shunji is listening to it as others smell bread. The staff haven't eaten. Nobody wants to be the one who cooks.
+Now the chairs are up. Through the wall comes mah-jong, and Piao Shunji is listening to it as others smell bread. The staff haven't eaten. Nobody wants to be the one who cooks.
 -> decide
 
 = decide
@@ -236,18 +233,18 @@ Now the chairs are up. On the other side of the wall somebody is washing mah-jon
     ~ temp wet_sheet = Memory ? swears
     ~ Memory += swears
     ~ zh += 1
-    {wet_sheet:Ji-young puts in Mi-ran's, of the wet sheet. Li Xia gives two of her own for the one.|Li Xia begins with vegetables, which are safe, and rises.} Each has its gesture. The last needs both arms, and takes a ladle off the wall.
+    {wet_sheet:Ji-young puts in Mi-ran's, of the wet sheet. Li Xia gives two of her own for the one.|Li Xia begins with vegetables, which are safe, and rises.} The last needs both arms, and takes a ladle off the wall.
     Piao Shunji puts her head through the hatch. "Second one's third tone," she says, and takes it out again.
 * [Sew the split in Li Xia's only good dress]
     ~ lixia += 1
     ~ Memory += dress
-    It's green, with herons, and went at the hip when somebody made a joke at a wedding. {trade == "mending":When it's done Li Xia looks for the place, with the light on, and can't find it.|{trade == "pockets":There's a pocket in the seam now, for a heron or a key.|Ji-young turns the whole side panel while she's about it, so that two of the herons fly the other way.}}
+    It's green, with herons, and went at the hip when somebody made a joke at a wedding. {cut == FULL:{trade == "mending":When it's done Li Xia looks for the place, with the light on, and can't find it.|{trade == "pockets":There's a pocket in the seam now, for a heron or a key.|Ji-young turns the whole side panel while she's about it, so that two of the herons fly the other way.}}}
     Li Xia puts it on over her trousers and laughs as hard as she can. It holds.{cut == FULL: She goes round the kitchen laughing at things, the scales, the sink, to be sure.}
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-At ten the waitresses from next door come out to their bins, two by two, in the same blue coats. They're from Pyongyang. The state has sent them; they sing at eight, and again at nine, and a man counts them into a bus.
+At ten the waitresses from next door come out to their bins, two by two, in the same blue coats. The state has sent them from Pyongyang. They sing at eight, and again at nine, and a man counts them into a bus.
 # fact: dispatched-wages-2019
 They'd be better paid than anyone at these sinks, says Piao Shunji through her teeth, if their managers didn't keep near enough half.
 # fact: dispatched-70pct
@@ -255,7 +252,7 @@ Others at the bins have heard seven notes in ten.
 The wall between is as high as a hip. The youngest can't be over twenty. When she says "Mind" to the girl beside her, her vowels are from a better street than Ji-young's.
 * [Nod to the youngest]
     ~ songi += 1
-    The girl doesn't nod. She puts down the bag, which hadn't been heavy, and changes hands.
+    The girl puts down her bag, which isn't heavy, and changes hands.
     The next night she changes hands again, at the same place.
 * [Leave a mandarin on the wall between the two sets of bins]
     ~ songi += 2
@@ -280,22 +277,20 @@ The wall between is as high as a hip. The youngest can't be over twenty. When sh
 # look: two_clocks
 # sound: amb_room_clock
 # year: 2019
-Both clocks strike ten, four minutes apart. Up to ten by the clock at the door she is Suk-ja, whom Teacher Quan married in 1959. From noon, by the clock at the window, she is a pupil: "fourth row, window". {cut == FULL:Between the two he reads the newspaper for misprints, and calls her nothing at all.}
+Both clocks strike ten, four minutes apart. Up to ten by the clock at the door she is Suk-ja, whom Teacher Quan married in 1959. From noon, by the clock at the window, she is a pupil: "fourth row, window".
 He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till it has its tone. {cut == FULL:He corrects the forecast, which doesn't hear him.}
 { cut < FULL: -> ask1 }
 The gas tap wears a woollen sock, tied with a knot. He was always a patient man. She has put in a second.
 # fact: carer-keeps-going-for-children
-On the second floor a woman of fifty-three, from over the river too, minds somebody's grandmother. "I'd have gone home long since," she says, on the stairs. "But it's my children who eat this. So I sit with the old lady, and we hate the same soup."
+On the second floor a woman of fifty-three, from over the river too, minds a grandmother. "I'd have gone home long since," she says. "But it's my children who eat this."
 + [Go on]
 -
 "You've been away," he says, about two, with the register open on his knee.
 # fact: history-reversed-flow
 It's for 1962, in ink. In those years it was this side that was hungry. Through one name after another goes a ruled line: gone over the ice with their people, to where they said there was rice. Fourth row, window, went in March.
-"And was there any?" he says.
-"Any what, sir?"
-"Rice."
+"And was there rice?" he says.
 "Some days," says Ji-young, who was born over there.
-He thinks about it, takes the pencil, and puts a small tick after the line.
+He takes the pencil, and puts a small tick after the line.
 -> ask1
 
 = ask1
@@ -334,8 +329,8 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
 * [Tell her about the gas]
     ~ Memory += meihua
     "On Tuesday he boiled an egg," says Ji-young. "Without the egg. And without a match."
-    The sea goes on for a time. "I've been told for two years that he's well," says Meihua. "On Fridays."
-    The week after, a parcel comes with a thing in it that turns the gas off by itself, and shows the hour in red figures. So now there are three clocks.
+    "I've been told for two years that he's well," says Meihua. "On Fridays."
+    The week after, a thing comes by post that turns the gas off by itself, and shows the hour in red figures. So now there are three clocks.
 * [Hold the receiver to his ear and go out to the landing]
     ~ teacher += 1
     She props the receiver between his ear and the cushion, goes out, and sits on the stairs.
@@ -373,8 +368,7 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
     "And what does one call you?" says Mr Nam. He has sacks to tally, and somebody must have filled them. "The mule's got a name."
 }
 # fact: seed-names-are-pseudonyms
-A name can be lent here, as a coat can. Half of the people she has met since the river were in a borrowed one.
-"Rim," says Ji-young.
+A name can be lent here, as a coat can. But she tries her own. "Rim," says Ji-young.
 "You can't be R. Nobody's got the mouth for it." {work == "kitchen":Piao Shunji|{work == "care":Teacher Quan|Mr Nam}} takes the side of a carton, and a ballpoint that has to be licked, and writes it as the Chinese write it. A tree. Then beside it another tree, standing close.
 "Lin," it says, when it's read out.
 "Which is me?" says Ji-young.
@@ -453,18 +447,14 @@ A name can be lent here, as a coat can. Half of the people she has met since the
 }
 # fact: threat-of-reporting
 Nobody threatens anyone. There's only a look, in passing, at the telephone.
-{ cut < FULL:
-    # fact: unlawful-employment-law
-    There's a law against her working here. By the same law nobody may employ her. That page isn't read out.
-    -> decide
-}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 # fact: illegal-residence-penalty
-About people in her case there's a law, with a fine in it by the day, and a room to sit in for as much as fifteen. Behind the room there's another door, and the bridge.
+About people in her case there's a law, with a fine in it by the day, and a room to sit in for as much as fifteen.{cut == FULL: Behind the room there's another door, and the bridge.}
 # fact: unlawful-employment-law
 By the same law nobody may employ her. That page isn't read out.
+{ cut < FULL: -> decide }
 {work == "kitchen":Li Xia counts her own aloud, slowly, in order to be company.|{work == "care":One flight down a bucket has stopped, to listen.|The woman from Henan is a long time over tying a bundle that's tied.}}
 -> decide
 
@@ -503,6 +493,10 @@ By the same law nobody may employ her. That page isn't read out.
         - else: There's another farm, with another cot. In the second week Mr Nam's cart stands at the gate. His mother won't eat, it seems, from anyone else's ladling, and he has taken this field on as well.
         }
     }
++ [Leave this scene # leave] -> leave
+-
+{ cut < FULL: -> onward }
++ [Go on]
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -597,6 +591,9 @@ Asking has been done before, and will be. One winter a hall of seamstresses, sen
             "{paid:Nineteen days|{not lane && season == "ice":Three months|A month}}," says Ji-young, and he helps her look.
         }
     }
+-
+{ cut < FULL: -> onward }
++ [Go on]
 - -> onward
 
 = over
@@ -645,8 +642,8 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
 # fact: seed-economic-contrast
 Along this street every pear has a little net on, like a vest. A boy goes by with a third skewer of lamb, not looking at it.{answer == "joke": So this is what they call dessert.}{answer == "true": She'd said that she would like to see it, and there it goes, round the corner.}{answer == "cat": He is fuller than the cat was.}
 # fact: uses-of-money
-"What I send home goes on corn," says Mi-ran. "Then on my mother's cough, then on a barrow. There's always a barrow. So before you begin: one thing. For you."
-{coin > 2:In her pocket Ji-young has a fold of notes thick enough to have an edge.|In her pocket Ji-young has notes that she's counted until they are as soft as lining.}{pocket == "thimble": They're kept flat by Mother's thimble.}{pocket == "button": They lie against Father's button, which has an engine on it.}
+"What I send home goes on corn," says Mi-ran. "Then on my mother's cough, then on a barrow. So before you begin: one thing. For you."
+{coin > 2:Ji-young has a fold of notes thick enough to have an edge.|Ji-young has notes that she's counted until they are as soft as lining.}{pocket == "thimble": They're kept flat by Mother's thimble.}{pocket == "button": They lie against Father's button, which has an engine on it.}
 -> decide
 
 = decide
@@ -752,7 +749,9 @@ It can be any evening; nobody has promised otherwise.
 + [Leave this scene # leave] -> leave
 -
 { raid && taken != 2019: In another world of the same evening it's {work == "farm":this yard|this street}, and she has done exactly the same. }
--> onward
++ [Go on]
++ [Leave this scene # leave] -> leave
+- -> onward
 
 = leave
 ~ taken = 0
@@ -775,17 +774,17 @@ In August 2019 there is a search in the quarter. She is not in the quarter that 
 # year: 2019
 Three knocks.
 {lane:November|October} 2019, {work == "kitchen":the room over the store|{work == "farm":the seed room, which has been boarded off for her|{work == "care":the box room, on the third floor|a room at the end of a lane}}}, night. There's a way of knocking that's family, and a way that is a form. Family comes lower down, and has no patience. A form takes its time. These were in between.
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 _One._ The lamp is on. _Two._ It can be seen under the door that the lamp's on.
 # fact: knock-on-the-door
 Women in her case have stood like this for years, with a ladle in one hand or a child on the arm. Any policeman at any door, come about anything, would be the end of it. Some of them were listening to somebody who wanted to borrow a ladle.
 _Three._ The window is as wide as a tray. She measured it on the first day: her shoulders, no coat. _Four._
-+ [Go on]
-+ [Leave this scene # leave] -> leave
--
 # fact: seed-status-many-undocumented
 Nobody can be knocking for her. On no paper anywhere does anyone live in this room.
 # fact: seed-arrest-any-time
-And it needn't be the end of a month. It needn't be about anything.
+And it needn't be about anything.
 -> decide
 
 = decide
@@ -839,7 +838,7 @@ Someone knocks. It is a friend with food. # bridge
 # sound: amb_kitchen
 # year: 2019
 Both elbows of the cardigan are gone, and the woman in it is ladling soup, at the head of a stair, for whoever comes up it.
-{lane:November|October} 2019, a hall over a shop that sells paint. Deacon Kwon is from the South. {q_media:She talks like the people who wept in good coats, and Ji-young catches herself looking to see whether the seams match.|She puts a little step up at the end of everything, even of "spoon".}{door == "church" && not lane: It's a better soup than on the first night, and so far there's no apology in it.}
+{lane:November|October} 2019, a hall over a shop that sells paint. Deacon Kwon is from the South. {q_media:She talks like the people who wept in good coats, and Ji-young catches herself looking to see whether the seams match.}{door == "church" && not lane: It's a better soup than on the first night, and so far there's no apology in it.}
 # fact: missionaries-expelled-2017
 Two years ago many like Kwon were put on aeroplanes out of this province. Those who stayed hung curtains. They're always drawn.
 # fact: pastors-afraid-to-help
@@ -898,13 +897,13 @@ November 2019, the back table of the cold-noodle restaurant. {work == "kitchen":
 + [Leave this scene # line:nm02 # leave] -> leave
 -
 "I have," says Piao Shunji, "a good match."
-A widower, an hour off. A house with a roof. A mother. He doesn't drink, or not to speak of. She made a match for her own sister, and they've got a freezer now. She believes in it. She is peeling the first pear all in one, and takes her time.
+A widower, an hour off. A house with a roof. A mother. He doesn't drink, or not to speak of. She made a match for her own sister, and they've got a freezer now. She is peeling the first pear all in one.
 # fact: refuge-of-last-resort-marriage
 "You can't {work == "kitchen":wash bowls|{work == "care":mind that old man|hoe another person's maize}} for ever. It's winter. You've no paper. Who'll take you in when you can't lift?"
 # fact: marriage-spectrum
 Of such houses Ji-young knows what everyone does. In one a woman has her own stove, and laughs at her husband in front of people. From another nobody has come out since spring. From the road it's the same roof.
 # fact: worker-lured-from-factory
-Before two years are out somebody will make the same offer at a factory gate, to a woman whom the state has sent to sew there, and he'll name a sum. No sum is named at this table.
+Before two years are out somebody will make the same offer at a factory gate, to a woman whom the state has sent to sew there, and name a sum. No sum is named at this table.
 # fact: palermo-consent-irrelevant
 There's a law, in other rooms than this one, that asks what else lay on the table when somebody said yes. Here there are two pears.
 -> decide
@@ -1047,7 +1046,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
 # sound: amb_wind
 # year: 2019
 # fact: dprk-phone-contact-crime
-December 2019. She has climbed a hill, to be able to say it aloud. Where Mother is standing she isn't told, and doesn't ask. The minutes are hers; up there they are a crime, with years on it.
+December 2019. She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} The minutes are hers; up there they are a crime, with years on it.
 { cut < FULL: -> ringing }
 # fact: many-lose-contact
 A little below stands a woman in a man's padded jacket, who comes up on Sundays too. She has no number to ring; most have none. She says that the reception is better here.
@@ -1059,7 +1058,7 @@ A little below stands a woman in a man's padded jacket, who comes up on Sundays 
 
 = ringing
 # sound: phone_hill
-Chae Hye-suk comes first, breathing like a woman who has come upstairs. "Two minutes. I've boys at home." Then cloth against cloth, a thumb, and somebody who holds a telephone as one holds an egg.
+Chae Hye-suk comes first{cut == FULL:, breathing like a woman who has come upstairs}. "Two minutes. I've boys at home." Then cloth against cloth, a thumb, and somebody who holds a telephone as one holds an egg.
 "Are you eating?" says Mother.
 "I'm eating."
 "Then eat."
@@ -1145,7 +1144,7 @@ Somebody is pulling at Mother's sleeve. One can hear a sleeve.
     "Is it true about the lights? Do they leave them on? Who pays?" All of it on one breath. His voice has a step in it that wasn't there, and he falls down it on "pays".
     {Memory ? song_burden: "I knew for two days," he says then. "I ate the same as always. Nobody saw." "I saw," says Ji-young.}
     {Memory ? ddakji:"And you lost on purpose," says Ji-song. "I've thought about it. You did."|"What's in your pocket?" says Ji-young. She can hear him look. "Air," says Ji-song. "I'm still on the first lot."}
-    "Three minutes," says Chae, to nobody, quite gently.
+    {cut == FULL:"Three minutes," says Chae, to nobody, quite gently.}
 * [Hang up first, so that Mother needn't # line:nc08]
     ~ Memory += hung_up
     "Eat," says Ji-young, and presses the button with the finger that {Memory ? finger:can't feel it|she sews with}.
