@@ -25,15 +25,17 @@ VAR left_teacher = false
     {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt on purpose, and is sitting in the yard over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}.
     "He laughed," says Ji-young. "Then she laughed. Then they gave me too much."
 }
++ [Go on]
+-
 # fact: seed-blend-in-korean-language-northeast
 Near the river the signs are in both scripts, and anybody who asks for salt in Korean is given salt. But only people from over there say the word so high at the front, like somebody stepping across a puddle.
 "You'll be understood here," says {lane:the woman|Bok-nyeo}. "By everyone. It doesn't come in halves."
-+ [Go on]
--
 # fact: police-quotas
 Towards the end of a month the policemen here walk faster. Nobody could tell her why.
 # fact: moved-four-times
 "There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "in the year 2000. They'd moved house four times, to keep in front of the police. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving."
++ [Go on]
+-
 # fact: seed-mass-returns-far-provinces
 Inland, people say, nobody looks. In some years there'll be full buses from there too.
 # fact: seed-invisible-existence-illusion
@@ -112,7 +114,7 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
 = weigh
 {hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}}
 {cut == FULL && (Memory ? reed): The reed from the river is in her pocket still. It has dried, and ticks when she bends.}
-{Memory ? dried_rice: She thinks it over behind a wall, on the last of Bok-nyeo's dried rice. It swells when she drinks, and for a while there seems to be more to decide.}
+{Memory ? dried_rice: She thinks it over on the last of Bok-nyeo's dried rice. It swells when she drinks, and for a while there seems to be more to decide.}
 -> decide
 
 = decide
@@ -210,8 +212,6 @@ Half a bowl of noodles comes back through the hatch, and an egg, not touched. It
     {shoe == "glove" && season == "ice": On the nail with her apron hangs one glove, {Memory ? gloves:a man's, railway issue, with a new thumb|of a pair}. People ask about the other. The river has it, she says.}
     {Memory ? finger: She tests the rinsing water with the finger that can't feel, till Li Xia sees it, and from then on tests it herself with an elbow, as for a baby.}
 - else:
-    # fact: work-types-indentured
-    Ji-young's bed is over the store. It's hers while the job is, and the job is hers while she can lift.
     Now the chairs are up, and the staff haven't eaten. Nobody wants to be the one who cooks.
     -> decide
 }
@@ -227,7 +227,7 @@ Now the chairs are up. Through the wall comes mah-jong, and Piao Shunji is liste
 * [Cook it: her mother's bean paste soup, and be judged]
     ~ Memory += cook
     ~ lixia += 1
-    Bean paste, radish leaf, what's left of the potatoes. It's a soup that is made by leaving things out, and Ji-young has to hold her own wrist when she comes to the meat.
+    Bean paste, radish leaf, what's left of the potatoes. {cut == FULL:It's a soup that is made by leaving things out, and }Ji-young has to hold her own wrist when she comes to the meat.
     Li Xia looks into the bowl. "You people," she says, "boil shoes," and acts the shoe, with its laces. Then she holds out the bowl again.
 * [Learn to swear from Li Xia, with gestures]
     ~ temp wet_sheet = Memory ? swears
@@ -256,7 +256,7 @@ The wall between is as high as a hip. The youngest can't be over twenty. When sh
     The next night she changes hands again, at the same place.
 * [Leave a mandarin on the wall between the two sets of bins]
     ~ songi += 2
-    It's off the plate beside the till, where it was for customers. By the time the bus has gone it isn't there.
+    It's off the plate beside the till. By the time the bus has gone it isn't there.
     The night after, the peel is standing on the wall, taken off all in one and closed up again, quite round, with nothing in it.
 * [Never look]
     She looks at the ground, and so gets to know them by their shoes. Eight pairs, black, alike. The smallest have newspaper in the toes.
@@ -451,7 +451,7 @@ Nobody threatens anyone. There's only a look, in passing, at the telephone.
 + [Leave this scene # leave] -> leave
 -
 # fact: illegal-residence-penalty
-About people in her case there's a law, with a fine in it by the day, and a room to sit in for as much as fifteen.{cut == FULL: Behind the room there's another door, and the bridge.}
+About people in her case there's a law, with a fine in it by the day{cut == FULL:, and a room to sit in for as much as fifteen. Behind the room there's another door, and the bridge}.
 # fact: unlawful-employment-law
 By the same law nobody may employ her. That page isn't read out.
 { cut < FULL: -> decide }
@@ -841,16 +841,16 @@ Both elbows of the cardigan are gone, and the woman in it is ladling soup, at th
 {lane:November|October} 2019, a hall over a shop that sells paint. Deacon Kwon is from the South. {q_media:She talks like the people who wept in good coats, and Ji-young catches herself looking to see whether the seams match.}{door == "church" && not lane: It's a better soup than on the first night, and so far there's no apology in it.}
 # fact: missionaries-expelled-2017
 Two years ago many like Kwon were put on aeroplanes out of this province. Those who stayed hung curtains. They're always drawn.
-# fact: pastors-afraid-to-help
-The pastor, who is from here, and whose name is on the lease, looks up the street, and down it. "Eat," he says, "and then please go." He listens to it. "Eat," he says.
 + [Go on]
 -
+# fact: pastors-afraid-to-help
+The pastor, who is from here, and whose name is on the lease, looks up the street, and down it. "Eat," he says, "and then please go." He listens to it. "Eat," he says.
 # fact: four-questions
 On the bottom stair sits a woman with her bowl on her knees, who was sent back once and has come again. "There are four things that they ask you there," she says, and tells them off on her fingers. "Have you been in a church. Have you met anyone from the South. Seen their films. Were you on your way to them. What you want is four noes." She looks into the soup. "This is two."
 # fact: ohchr-traitor-label
 "And for a yes?"
 "Then it wasn't for corn that you went. Then you're a traitor, and that's the worst they've got." She drinks off the rest.
-Overhead they are looking for the page. There's a class after, for whoever stays. "It's only soup," Kwon calls down, "until you've finished it."
+There's a class after, for whoever stays. "It's only soup," Kwon calls down, "until you've finished it."
 -> decide
 
 = decide
@@ -858,7 +858,7 @@ Overhead they are looking for the page. There's a class after, for whoever stays
     ~ q_church = true
     ~ q_people = true
     ~ kwon += 2
-    She doesn't know the tune, and by the second verse she does: it's built like a thing for hauling nets, with a place to breathe in. {song == "mother":Mother's song would go over the top of it, at half the speed. She tries it, without voice.|She comes in late each time, and so does a man with a plaster on his ear.}
+    She doesn't know the tune, and by the second verse she does: it's built like a thing for hauling nets, with a place to breathe in. {song == "mother":Mother's song would go over the top of it, at half the speed.}
     Nobody asks what she's called. Kwon asks if she likes fish.
 * [Eat, and mend the cardigan by way of a hymn]
     ~ q_people = true
@@ -870,7 +870,7 @@ Overhead they are looking for the page. There's a class after, for whoever stays
     The left elbow takes two hymns, and the right a prayer for travellers, which is long. {trade == "mending":Kwon turns the sleeves under the lamp, and can't find it.|{trade == "pockets":She sets the patches open at the top, so that Kwon has somewhere to keep her elbows.|She changes the sleeves over, left for right, and the worn place is in the crook of the arm.}} "I'd got used to the draught," says Kwon.
 * [Eat on the stairs and go]
     ~ fed += 1
-    They eat side by side, she and the woman with the fingers, and don't tell one another anything. It's beef bone and cabbage. The second bowl is handed down over the banisters by a sleeve with no elbow.
+    They eat side by side, she and the woman with the fingers, and don't tell one another anything. The second bowl is handed down over the banisters by a sleeve with no elbow.
     She washes both bowls at the tap in the yard, and stands them on the bottom step.
 * [Not go up]
     The smell comes down as far as the paint: bones, cabbage, a good deal of pepper. Ji-young stands outside, reading the card of whites. There are fourteen, with a name to each. She can't tell the first from the last.
@@ -1049,7 +1049,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
 December 2019. She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} The minutes are hers; up there they are a crime, with years on it.
 { cut < FULL: -> ringing }
 # fact: many-lose-contact
-A little below stands a woman in a man's padded jacket, who comes up on Sundays too. She has no number to ring; most have none. She says that the reception is better here.
+A little below stands a woman who comes up on Sundays too. She has no number to ring; most have none. She says that the reception is better here.
 {bought == "scarf":Round Ji-young's neck, under the red one, because it's the warmest thing she owns and isn't hers, there is a boy's blue scarf.|{bought == "needles":The card of needles is inside her jacket, on the left. She has brought it up to be near.}}
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -1124,7 +1124,7 @@ Chae Hye-suk comes first{cut == FULL:, breathing like a woman who has come upsta
 }
 { cut == FULL:
     {not listener && watch_home == 1: "Hwang's so kind," says Mother. "She looks in every other day, to see that we're warm."}
-    {not listener && watch_home == 2: "We've another address," says Mother. "There's a great deal of air." Chae has had to walk for it since before light; one hears it in her counting.}
+    {not listener && watch_home == 2: "We've another address," says Mother. "There's a great deal of air." Chae has had to walk there since before light.}
     {dumpling == "five":"There'll be flour at New Year. I'll cut the last one in four," says Mother. "Ji-song can eat yours, and tell you."|{dumpling == "hers":"Who's to eat the last one at New Year," says Mother, "with you away? The rest of us are polite."|{Memory ? joke_fractions:"Your quarter of the pot's put by," says Mother. "It's black."}}}
     {mother > 2: She begins one of her proverbs, and this once she gets to the end of it. It's about shoes. It isn't as good as the half was.}
 }
