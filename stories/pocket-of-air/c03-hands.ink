@@ -106,7 +106,7 @@ The third is on a third floor: Teacher Quan, eighty-three, not to be left alone 
 # fact: seed-status-many-undocumented
 None of the three asks Ji-young for a paper.
 # fact: unlawful-employment-law
-By the law here they may no more hire her than she may be hired. Only the second half is known by heart.
+By the law here they may no more hire her than she may be hired. It's only the second half that anyone has by heart.
 # fact: seed-jobs-low-paid
 And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In the hand," says the brother-in-law. They mean little, and each looks at a different part of the sky.
 -> weigh
@@ -249,7 +249,7 @@ At ten the waitresses from next door come out to their bins, two by two, in the 
 They'd be better paid than anyone at these sinks, says Piao Shunji through her teeth, if their managers didn't keep near enough half.
 # fact: dispatched-70pct
 Others at the bins have heard seven notes in ten.
-The wall between is as high as a hip. The youngest can't be over twenty. When she says "Mind" to the girl beside her, her vowels are from a better street than Ji-young's.
+The wall between their bins and these is as high as a hip. The youngest can't be over twenty. When she says "Mind" to the girl beside her, her vowels are from a better street than Ji-young's.
 * [Nod to the youngest]
     ~ songi += 1
     The girl puts down her bag, which isn't heavy, and changes hands.
@@ -280,7 +280,7 @@ The wall between is as high as a hip. The youngest can't be over twenty. When sh
 Both clocks strike ten, four minutes apart. Up to ten by the clock at the door she is Suk-ja, whom Teacher Quan married in 1959. From noon, by the clock at the window, she is a pupil: "fourth row, window".
 He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till it has its tone. {cut == FULL:He corrects the forecast, which doesn't hear him.}
 { cut < FULL: -> ask1 }
-The gas tap wears a woollen sock, tied with a knot. He was always a patient man. She has put in a second.
+The gas tap wears a woollen sock, tied with a knot. He's a patient man, so she has put in a second.
 # fact: carer-keeps-going-for-children
 On the second floor a woman of fifty-three, from over the river too, minds a grandmother. "I'd have gone home long since," she says. "But it's my children who eat this."
 + [Go on]
@@ -395,7 +395,7 @@ A name can be lent here, as a coat can. But she tries her own. "Rim," says Ji-yo
 * [None; let them call her "you" and have to look up]
     ~ name = "none"
     ~ stubborn += 1
-    _You_ brings whoever is nearest, so they've got to look up each time, and see who it is, and point. {work == "kitchen":Piao Shunji has to come round the counter.|{work == "care":The brother-in-law has to come up all three flights.|Mr Nam has to walk the length of the field.}}
+    _You_ brings whoever is nearest, so they've got to look up each time, and point. {work == "kitchen":Piao Shunji has to come round the counter.|{work == "care":The brother-in-law has to come up all three flights.|Mr Nam has to walk the length of the field.}}
     "It would be quicker with a name," says {work == "kitchen":the vinegar man, since Piao Shunji hasn't the breath|{work == "care":the brother-in-law, when he can|Mr Nam}}.
     "Quicker for whom?" says Ji-young.
 - -> onward
@@ -443,7 +443,7 @@ A name can be lent here, as a coat can. But she tries her own. "Rim," says Ji-yo
     For her there's no envelope. There is a reason: {work == "kitchen":a man has been about the drains|{work == "care":the bank has moved|the price of maize has gone down}}. And hasn't she had a bed? It's explained to her that a bed is also money, lying down.
 }
 { cut == FULL:
-    {Memory ? heard_wages: Last winter, under the plank, Ok-dan opened one hand, and the other, and the first again, and that was a wage over here. {paid:The envelope doesn't get past the first.|Ji-young looks at her own two. They're clean.}}
+    {Memory ? heard_wages: Last winter, under the plank, Ok-dan opened one hand, and the other, and the first again: a wage over here. {paid:The envelope doesn't get past the first.|Ji-young looks at her own two. They're clean.}}
 }
 # fact: threat-of-reporting
 Nobody threatens anyone. There's only a look, in passing, at the telephone.
@@ -577,7 +577,7 @@ Asking has been done before, and will be. One winter a hall of seamstresses, sen
         Her name's Li Xia, she says, pointing to herself with {boss_pays:the core|her chin}; she's from Henan.
     }
     { boss_pays:
-        They're {lane:cold, and run down the wrist|{season == "summer":as hard as doorknobs, the year's first|last year's, wrinkled like a heel, and all sugar}}. "You people," says Li Xia, with her mouth full, "ask for money and get fruit." For the fifth she goes and fetches a knife.
+        They're {lane:cold, and run down the wrist|{season == "summer":as hard as doorknobs, the year's first|last year's, wrinkled like a heel, and all sugar}}. "You people," says Li Xia, with her mouth full, "ask for money and get fruit." She eats four. For the fifth she goes and fetches a knife.
     - else:
         Li Xia does the boss, from the eyebrows down. Then she does Ji-young, asking, with such terrible good manners that Ji-young has to sit on a crate. They laugh until it hurts.
     }
@@ -719,7 +719,7 @@ For the rest of the month she's a pump to them, or a piece of wall. Thousands li
 Two summers ago, in July and August, forty-one were taken, that somebody abroad was able to count. Here they call it the year when there was nobody at the skewer stall.
 # fact: seed-arrest-any-time
 It can be any evening; nobody has promised otherwise.
-{Memory ? threatened: She goes through who was there on the day when she said the word _law_: {work == "kitchen":the cook, his nephew, Li Xia|{work == "care":the coal man, two floors of open doors|the two brothers, and whoever they drink with}}.|{trouble: Since the wages she's been spoken to by way of other people. {work == "kitchen":"Tell her, the rice."|{work == "care":"Tell her, the bulb."|"Tell her, the gate."}}}}
+{Memory ? threatened: She goes through who was there on the day when she said the word _law_: {work == "kitchen":the cook, his nephew, even Li Xia|{work == "care":the coal man, two floors of open doors|the two brothers, and whoever they drink with}}.|{trouble: Since the wages she's been spoken to by way of other people. {work == "kitchen":"Tell her, the rice."|{work == "care":"Tell her, the bulb."|"Tell her, the gate."}}}}
 -> decide
 
 = decide
