@@ -11,7 +11,7 @@ VAR left_teacher = false
     # sound: amb_village
     # year: 2019
     "Are you getting on, or growing there?" asks a woman with a goose in a bag. She asks it in Korean.
-    October 2019, the bus stop of a town. The cabbage lorry has put Ji-young down and gone off to unload.{shoes == "green": She is standing in green shoes, her own, half price.} The goose looks at her with one eye.
+    October 2019, the bus stop of a town. The cabbage lorry has put Ji-young down and gone off to unload.{shoes == "green": She is standing in green shoes, her own, half price.}
     "You're from the other bank," says the woman. "Say salt."
     "Salt," says Ji-young.
     "There," says the woman to the goose.
@@ -142,7 +142,7 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
 # year: 2019
 "Eighteen rows," says Mr Nam. The mule considers the figure, and shakes its head.
 It has done that for seven years, to every sum put to it at the gate in the morning. Flies, says Mr Nam's mother. "Experience," says Mr Nam.
-{lane:In October it's husking|{season == "summer":In August it's peppers and beans|In May it's hoeing}}, by the row. By the third week the callus that the needle made is soft, and a harder one has come lower down, in a place she has no use for.{Memory ? finger: Only the left little finger has no complaints. It hasn't had any since the reeds.}
+{lane:In October it's husking|{season == "summer":In August it's peppers and beans|In May it's hoeing}}, by the row. By the third week the callus that the needle made is soft, and a harder one has come lower down, in a place she has no use for.
 # fact: work-types-indentured
 The cot by the seed sacks is Mr Nam's, like the lamp, and the dog at the gate, who knows who is staff. What she earns he keeps for her, so that it won't get damp.
 # fact: seed-jobs-low-paid
@@ -151,7 +151,7 @@ It'll be little; he says so himself.
 -
 At noon Mr Nam's mother, who is eighty-six and hears what she likes, brings the bowls. Under Ji-young's rice lies an egg, where her son shan't see it.
 # fact: korean-chinese-food-help-1990s
-"In ninety-seven," says Mr Nam, who has seen it, "we fed half your side. My mother carried maize to the river on her back, for some relation with nice handwriting." He says _in ninety-seven_ whenever anyone asks him for anything.
+"In ninety-seven," says Mr Nam, who has seen it, and who says this to anyone who asks him for anything, "we fed half your side. My mother carried maize to the river on her back, for some relation with nice handwriting."
 "One sack came to us that year," says Ji-young. "From an aunt of my mother's."
 The old woman looks at her from the feet up, slowly. "It was good maize," she says. "Was it good?"
 "It was good."
@@ -162,7 +162,7 @@ On Sundays there are two hours that belong to nobody.
 = decide
 * [Make up a song for the mule, who disagrees with it]
     ~ Memory += mule
-    Nine rows and nine rows, she sings, is eighteen rows, comrade. {song == "drama":It goes to the tune that rich people wept to, in excellent coats.|{song == "mother":It goes to Mother's tune, which was never meant to pull anything.|It has a tune of its own, which goes up where the field does.}} The mule stops dead, and shakes its head.
+    Nine rows and nine rows, she sings, is eighteen rows, comrade. {song == "drama":It goes to the tune that rich people wept to, in excellent coats.|{song == "mother":It goes to Mother's tune, which was never meant to pull anything.}} The mule stops dead, and shakes its head.
     "Seventeen," sings Ji-young.
     It walks on. By evening the song has six verses, every one of them out by one.
 * [Sleep in {lane:the dry maize|{season == "summer":the green maize|last year's maize straw}}, where it is loud]
@@ -184,7 +184,7 @@ On Sundays there are two hours that belong to nobody.
     The old woman hangs it by the stove. When people ask who the other one is, she says, "Wind."
 * [Ask to see it; make him take one without her]
     ~ stubborn += 1
-    She holds out her hand for the telephone. He's so surprised that he gives it to her. There she is, four rows in, red, with a face.
+    She holds out her hand for the telephone. There she is, four rows in, red, with a face.
     "That's no good," says Ji-young in Korean, and shakes her head at him until he finds the place to press. Then she leads the mule into the gap, and stands behind it.
     By evening it has more hearts than any crop in the township.
 - -> onward
@@ -203,14 +203,14 @@ On Sundays there are two hours that belong to nobody.
 # sound: amb_kitchen
 # year: 2019
 "Four!" shouts Li Xia, and the potato is there before the word.
-Caught, it's Li Xia's to peel. Dropped, it's Ji-young's. {cut == FULL:In the first week she peels six buckets; by|By} the third week she can count to twenty in Chinese, with either hand.
+Caught, it's Li Xia's to peel. Dropped, it's Ji-young's. By the third week she can count to twenty in Chinese, with either hand.
 # fact: seed-economic-contrast
 Half a bowl of noodles comes back through the hatch, and an egg, not touched. It goes into a bin{cut == FULL: with a lid}. Four people could be fed from it for a week, and it's emptied every night.
 { cut == FULL:
     # fact: work-types-indentured
     Piao Shunji shouts in Korean and counts in Chinese, so one always knows whether it's about work or about money. The bed is over the store. It's Ji-young's while the job is, and the job is hers while she can lift.
     {shoe == "glove" && season == "ice": On the nail with her apron hangs one glove, {Memory ? gloves:a man's, railway issue, with a new thumb|of a pair}. People ask about the other. The river has it, she says.}
-    {Memory ? finger: She tests the rinsing water with the finger that can't feel, till Li Xia sees it, and from then on tests it herself with an elbow, as for a baby.}
+    {Memory ? finger: She tests the rinsing water with the finger that can't feel, till Li Xia sees it, and shows her the elbow.}
 - else:
     Now the chairs are up, and the staff haven't eaten. Nobody wants to be the one who cooks.
     -> decide
@@ -244,7 +244,7 @@ Now the chairs are up. Through the wall comes mah-jong, and Piao Shunji is liste
 
 = ask2
 { cut < FULL: -> onward }
-At ten the waitresses from next door come out to their bins, two by two, in the same blue coats. The state has sent them from Pyongyang. They sing at eight, and again at nine, and a man counts them into a bus.
+At ten the waitresses from next door come out to their bins, two by two, in the same blue coats. The state has sent them from Pyongyang to sing and carry plates, and a man counts them into a bus.
 # fact: dispatched-wages-2019
 They'd be better paid than anyone at these sinks, says Piao Shunji through her teeth, if their managers didn't keep near enough half.
 # fact: dispatched-70pct
@@ -319,7 +319,7 @@ He takes the pencil, and puts a small tick after the line.
 = ask2
 { cut < FULL: -> onward }
 On Fridays at six the telephone rings, with the sea in it. It's his daughter Meihua, from the coast.
-"Is that you?" says Meihua, who has never asked for the rest of the name. "And how is he?"
+"Is that you?" says Meihua. "And how is he?"
 * [Tell her he is well]
     "He's well," says Ji-young.
     "Does he ask for me?"
