@@ -150,18 +150,20 @@ The clerk turns the form round and lays a pen across it. The first line is for a
     # year: 2023
     WHEREABOUTS OF MOTHER, it says, and after it a box as big as a stamp.
     { cut == FULL:
-        {where == "inland":Ji-young attends by telephone. Mi-ran has laid her on the heap of coats, face up, and she has the ceiling of a school office, a fan, and all of the voices.|Ji-young has come along to hold the coats. There are three, and she knows them all from the inside.}
+        {where == "inland":Ji-young attends by telephone. Mi-ran has laid her on the heap of coats, face up, and she has the ceiling of a school office, a fan, and all of the voices.|Ji-young has come along to hold the coats.}
         It's about Mi-ran's Xiaoman, nearly nine, who has been sitting in for two years on the back bench. When the roll is read she says "here" after the last name, for practice.
     - else:
         It's April. Mi-ran's Xiaoman, nearly nine, has been sitting in for two years on the back bench. A place of her own hangs on a line in the household register. {where == "inland":Ji-young listens by telephone.|Ji-young holds the coats.}
     }
-    {card == "river":"My mum hasn't got a card because the river doesn't give them," Xiaoman tells the clerk, to save time.|{card == "busy":"My mum hasn't got a card because of busy people," Xiaoman tells the clerk. "Are you one?"|{cut == FULL:She has hold of her mother's hand, firmly, as one holds a child.}}}
+    { cut == FULL:
+        {card == "river":"My mum hasn't got a card because the river doesn't give them," Xiaoman tells the clerk, to save time.|{card == "busy":"My mum hasn't got a card because of busy people," Xiaoman tells the clerk. "Are you one?"|She has hold of her mother's hand, firmly, as one holds a child.}}
+    }
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 # fact: law-gives-citizenship
-"She is a citizen," says Wen Jing, the clerk, to the form. "From the minute she was born. I've got the law in this drawer. It's only that there isn't a line for her."
+"She is a citizen," says {cut == FULL and child:Wen Jing|the clerk, Wen Jing}. "From the minute she was born. {cut == FULL:I've got the law in this drawer. }It's only that there isn't a line for her."
 # fact: hukou-needs-mothers-arrest
 For the line she needs a sheet from the police about the mother: that she's been taken up, or that she has run away. Either would do.
 "She is sitting here," says {child:Ji-young|Mi-ran}.
@@ -205,7 +207,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
         In June there's a line. {child:Zhang {file_child()}|Chen Xiaoman}, it says, and a number as long as a street.
     - else:
         ~ school = "bench"
-        In June the sheet comes back, unstamped. The money was very well received, says Wen Jing to the drawer, and that's all she can say of it.
+        In June the sheet comes back, unstamped. The money was very well received, says Wen Jing to the drawer.
     }
 * [Sign and be seen]
     { child:
@@ -257,7 +259,7 @@ A child needs a line in the register to go to school. The form asks where the mo
 A bell tune with one note missing, and out they come. It's September; Ji-young has a room in the next town, a machine by its window, and on Wednesdays a half-day off.
 # fact: mother-leaves-so-child-registers
 From across the road there are two hundred backs in the same blue, the smallest in front, on a rope. In the register, after {file_child()}'s name, it says what it has to, {Memory ? wen:still in pencil|in ink}; and so {file_child()}, {crossed == 2020:two|three} all but a month, is on the rope, and is called when the others are called.
-There's no telling them apart by coats. But one satchel has a seam where no factory would put one. Ji-young cut it, with a pocket on the inside that nobody ordered.
+One satchel has a seam where no factory would put one. Ji-young cut it, with a pocket on the inside that nobody ordered.
 { cut == LESSON: -> decide }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -314,11 +316,15 @@ She lives in the next town and sees the child from across the road. # bridge
 # year: 2023
 # fact: border-closed-reopened
 "The road home is open," says Bok-nyeo, and pinches a dumpling shut. "For lorries." She pinches another. "And for those who are sent."
-{where == "inland":The telephone has been leant against the vinegar. Ji-young, a province away, has the lamp, the steam, and half of everybody.|{cut == LESSON:It's a Sunday in September.|{boknyeo > 2:It's a Sunday in September. The yard gate was on the latch, {household == 2 or lane:as it has been ever since Ji-young first came out here to do the sacks|as it has been day and night since August}.|{lane and boknyeo < 1:It's a Sunday in September, in a farm kitchen an hour from anywhere; the old woman began by wanting sacks hemmed.|It's a Sunday in September. There's flour up to the old woman's elbows, and she won't have help.}}}}
+{ where == "inland":
+    The telephone has been leant against the vinegar. Ji-young, a province away, has the lamp, the steam, and half of everybody.
+- else:
+    It's a Sunday in September. {cut == FULL:{boknyeo > 2:The yard gate was on the latch, as it has been day and night since August.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}}
+}
 # fact: returns-list-2021-2024
 Eighty at the end of August. Forty this week.{cut == FULL: The maize man has it from somebody who drives.}
 # fact: family-may-bring-clothes-not-see
-In July somebody stopped the Thursday bus, and everyone on it was asked for a card. Mi-ran {cut == FULL:had gone in about school shoes|was on it}. There is a window, now, that takes her socks, and says nothing.
+In July somebody stopped the Thursday bus{cut == FULL:, and everyone on it was asked for a card}. Mi-ran {cut == FULL:had gone in about school shoes|was on it}. There is a window, now, that takes her socks, and says nothing.
 { cut == FULL:
     # fact: detained-2000
     Behind such windows people have been sitting ever since the sickness. Now the door at the other end has been opened.
@@ -327,7 +333,7 @@ In July somebody stopped the Thursday bus, and everyone on it was asked for a ca
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-Officer Jin comes for his dumplings, as he has every Sunday since he was a schoolboy. He sits down, and doesn't take off his coat.
+Officer Jin comes for his dumplings{cut == FULL:, as he has every Sunday since he was a schoolboy}. He sits down, and doesn't take off his coat.
 { cut == FULL:
     # fact: seed-thousands-tolerated
     The whole valley knows whose niece is no one's niece. It has been let be, like steam.
@@ -344,7 +350,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 * [Sleep somewhere else for a month]
     ~ Memory += moved
     {where == "inland":"Then don't tell me where," says Bok-nyeo. "I talk in my sleep."|"Not here," says Bok-nyeo, before she's asked. "Here is where he'd have to look first. He knows I know that."}
-    {cut == FULL:She carries bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish:the ice store, which smells of next morning|the coal, under a shelf of somebody's winter cabbages}. It has one door, too.|It has one door, the other room. They all have.}
+    {cut == FULL:She carries bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish:the ice store, which smells of next morning|the coal, under a shelf of somebody's winter cabbages}. It has one door, too.}
 * [Stay, and finish the winter orders]
     ~ stubborn += 1
     There are fourteen zips and a lining to do. People have paid for half of each.
