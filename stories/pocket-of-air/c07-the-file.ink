@@ -173,8 +173,11 @@ For the line she needs a sheet from the police about the mother: that she's been
 { cut == FULL:
     # fact: mother-taken-child-registered
     There was one who got her desk at six, after they'd sent her mother back.
-    # fact: mother-leaves-so-child-registers
-    There was a mother who went away by herself, and carried plates for three years in some other town, to pay for the line. Wen Jing tells it as one reads out opening hours.
+    { child:
+        # fact: mother-leaves-so-child-registers
+        There was a mother who went away by herself, and carried plates for three years in some other town, to pay for the line.
+    }
+    Wen Jing tells it as one reads out opening hours.
 }
 -> decide
 
@@ -199,7 +202,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
     { cut == FULL:
         # fact: registration-cost-1000
         A couple over the hill were once asked for the better part of their year, and took the girl home again.
-        {coin > 2:The tin has to be held with both hands going, and can be carried in one coming back.|It takes {child:two|both their} tins, and a loan against zips that are still whole.}
+        {coin > 2:The tin has to be held with both hands going, and can be carried in one coming back.|It takes {child:two|both their} tins.}
     }
     ~ put_by(-2)
     { place_given:
@@ -328,7 +331,7 @@ In July somebody stopped the Thursday bus{cut == FULL:, and everyone on it was a
 { cut == FULL:
     # fact: detained-2000
     Behind such windows people have been sitting ever since the sickness. Now the door at the other end has been opened.
-    {Memory ? asked_bok:"You asked me once should you marry," says Bok-nyeo. "I said wait. I didn't know how much waiting there was."|{Memory ? crane:On the nail by the stove hangs a mask with a crane on it, in silk, washed thin. She puts it on for the bus.|{Memory ? masks:The bean curd hangs dripping in one of Ji-young's masks, three layers, pleated. It makes a good clear whey.}}}
+    {Memory ? asked_bok:"You asked me once should you marry," says Bok-nyeo. "I said wait. I didn't know how much waiting there was."|{Memory ? crane:On the nail by the stove hangs a mask with a crane on it, in silk, washed thin. She puts it on for the bus.|{Memory ? masks:The bean curd hangs dripping in one of Ji-young's masks, three layers, pleated.}}}
 }
 + [Go on]
 + [Leave this scene # leave] -> leave

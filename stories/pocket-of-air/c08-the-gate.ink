@@ -34,6 +34,10 @@
 
 === a_wait
 { cut == FIVE: -> over }
++ [Go on]
+- -> gate
+
+= gate
 { taken:
 - 2019:
     # scene: gate_waiting
@@ -81,7 +85,7 @@ She won't be asked why she came. It's held to be known.
 - else:
     # fact: detained-1500
     # fact: detained-2000
-    She isn't the only one. While the road home was shut they were kept, more each year; they had to be counted from outside, by guessing.
+    She isn't the only one. While the road home was shut they were kept, more each year. They were counted from outside, by people who had to guess.
 }
 # fact: kim-cheolok-detention-dates
 How long it lasts can be seen afterwards, from two dates. It may be half a year.
@@ -97,7 +101,7 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
 {gate_friend()} packs a bag.
 + [Thermal underwear and the ugly socks]
     ~ bag = "warm"
-    {Memory ? sock_contest:The socks are the two that never won: one darned this way, one that.|The socks were knitted by somebody with strong opinions about green.} The underwear is a man's, and new.
+    {Memory ? sock_contest:The socks are the two that never won: one darned this way, one that.|The socks were knitted by somebody with strong opinions about green.} {cut == FULL:The underwear is a man's, and new.}
 + [A coat, with something sewn into the pocket, in terrible stitches # at:coat]
     ~ bag = "coat"
     {taken > 2019 and xiaoman:{Memory ? xm_sews:Xiaoman sewed it, with the light on, and wouldn't be helped. The stitches hold.|Xiaoman sewed it, with no knot at the beginning, and then with nine.}|{gate_friend()} sewed it, and isn't a tailor.} Nobody will say what it is. It's flat, and weighs nothing.
@@ -108,7 +112,7 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
 + [Leave this scene # leave] -> leave
 -
 { cut == FULL:
-    {bought == "scarf":A boy's blue scarf was among her things, so long folded that it had a corner. It was left where it was.|{shoe == "glove":There was one glove, a man's. The other, she used to say, the river has.}}
+    {bought == "scarf":A boy's blue scarf was among her things, so long folded that it had a corner. It was left where it was.}
 }
 -> ask2
 
@@ -131,7 +135,7 @@ The window is as wide as a tray. The man behind it has a cold. {gate_friend()} h
 
 = scarf
 { cut == FULL:
-    {Memory ? boss_friend:Piao Shunji has come as well, in a hat. She has brought pears, and doesn't say one word in any language.|{Memory ? last_zip && taken == 2024:The man whose zip she left in the lock has asked where she is. He was told: on a journey.|{wedding == "dance":There is a photograph of her from a wedding, with her head back. It's on seventeen telephones. {gate_friend()} has looked at it, and put it away.|{Memory ? shop:Somebody has written on the shutter of the doorway, in chalk: BACK SOON? It has been left.|{wedding == "door":From the wedding there's no photograph of her. There is one of a door.}}}}}
+    {Memory ? last_zip && taken == 2024:The man whose zip she left in the lock has asked where she is. He was told: on a journey.|{wedding == "dance":There is a photograph of her from a wedding, with her head back. {gate_friend()} has looked at it, and put it away.|{Memory ? boss_friend:Piao Shunji has come as well, with pears, and doesn't say one word in any language.}}}
     {pocket == "thimble" and not (Memory ? handed_on):Somebody has asked through the window about a thimble. It's on no list.}
 }
 # discuss: stop_gate
@@ -173,7 +177,7 @@ She is arrested. Friends may bring clothes and money to the gate; they may not s
     Two glasses of tea, and a man who says that he knows a man. He says it to the second glass. It's January.
 }
 # fact: longer-stay-harsher
-Sometimes money works, this side of the bridge.{cut == FULL: Later it can't be tried. And over there the years she has been here will be counted against her; {taken == 2019:so far there's less than one|there are {taken - crossed == 3:three|{taken - crossed == 4:four|five}}}.}
+Sometimes money works, this side of the bridge.{cut == FULL: Later it can't be tried; and over there every year she has been here will be counted against her.}
 # fact: shenyang-2002
 There's a group abroad that would print her name. {cut == FULL:Once, in 2002, a family of five was let go after two weeks of newspapers.|It helped once, in 2002.}
 There is keeping quiet. It has worked, for somebody.
@@ -306,6 +310,10 @@ Before she is sent back she is allowed one call. # bridge
 === a_bus
 ~ draw_last_call()
 { cut == FIVE: -> short }
++ [Go on]
+- -> bridge
+
+= bridge
 { taken:
 - 2019:
     # scene: bridge_evening
@@ -424,12 +432,9 @@ _Has she met a church?_ {q_church:A tick. {door == "church":There was soup, and 
 _Has she seen films from the South?_ {q_media:A tick. One evening, at home, with her brother. She was looking at the seams.|No tick.}
 _Was she going to the South?_ {q_aim:A tick. She had told somebody so, or been told of by somebody.|No tick.}
 {q == 0:Four times nothing. It may be believed.|None of it was a fault until somebody wrote the question.}
-{ cut == LESSON: -> known }
 + [Go on]
 + [Leave this scene # leave] -> leave
-- -> known
-
-= known
+-
 # fact: ohchr-traitor-label
 # fact: ohchr-100-women
 Those taken for traitors, for a church or for having been on the way South, had the worst of it, a hundred women told the United Nations.
@@ -446,9 +451,7 @@ Until 2013 a first return mostly meant months. Since 2014 years are reported, an
 }
 What was written under hers isn't known on this side.
 { cut == FULL: -> decide }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
-- -> onward
+-> onward
 
 = decide
 This is for the reader, not for Ji-young.
@@ -670,7 +673,7 @@ She is released after some months and is home by December 2019. # bridge
     # fact: returned-four-times
     Ji-song ducks for the lintel, which he would clear by a hand. It is 2025. She has lived through it and been let go, as some are. She's at the table.
     # fact: border-closure-worsened-hunger
-    There's less in the room. When the border was shut things went out of it one at a time, and nothing came in their place.{watch_home == 2: It's another room, farther from any road. They brought the door post{not father_dead:; Father unscrewed it}.}
+    There's less in the room.{cut == FULL: When the border was shut things went out of it one at a time, and nothing came in their place.{watch_home == 2: It's another room, farther from any road. They brought the door post; Father unscrewed it.}}
 - else:
     # scene: door_frame
     # look: day
