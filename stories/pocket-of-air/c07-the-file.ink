@@ -153,7 +153,7 @@ The clerk turns the form round and lays a pen across it. The first line is for a
         {where == "inland":Ji-young attends by telephone. Mi-ran has laid her on the heap of coats, face up, and she has the ceiling of a school office, a fan, and all of the voices.|Ji-young has come along to hold the coats.}
         It's about Mi-ran's Xiaoman, nearly nine, who has been sitting in for two years on the back bench. When the roll is read she says "here" after the last name, for practice.
     - else:
-        It's April. Mi-ran's Xiaoman, nearly nine, has been sitting in for two years on the back bench. A place of her own hangs on a line in the household register. {where == "inland":Ji-young listens by telephone.|Ji-young holds the coats.}
+        It's April. Mi-ran's Xiaoman, nearly nine, has been sitting in for two years on the back bench. A place of her own hangs on a line in the household register.
     }
     { cut == FULL:
         {card == "river":"My mum hasn't got a card because the river doesn't give them," Xiaoman tells the clerk, to save time.|{card == "busy":"My mum hasn't got a card because of busy people," Xiaoman tells the clerk. "Are you one?"|She has hold of her mother's hand, firmly, as one holds a child.}}
@@ -196,7 +196,7 @@ At the second line her pen runs dry. She shakes it, and writes four strokes of n
 = ask2
 # fact: one-third-registered
 # discuss: stop_school
-In some places they've stopped asking. In some, one child in three has a line.{cut == FULL: Which sort of place this is Wen Jing finds out each time, when the sheet comes back from upstairs.}
+In some places they've stopped asking. In some, one child in three has a line.{cut == FULL: Wen Jing finds out which this is when the sheet comes back from upstairs.}
 * [Pay what it costs to have it overlooked]
     Wen Jing writes a number on a slip, so that nobody shall have said it.
     { cut == FULL:
@@ -230,7 +230,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
 * [Not this year: {child:at home, with the buttons|the back bench will do}]
     ~ school = "bench"
     {child:{file_child()} is got out from under the table, with one clip in each fist. They're counted back. There is one more than there was.|"I like the back," says Xiaoman. "You can see what everybody's doing."}
-    Wen Jing puts the sheet away blank. "It will keep," she says. "They don't go off."
+    Wen Jing puts the sheet away blank. "It will keep," she says.
 * { child } [Go away, so that the line can read "whereabouts unknown"]
     ~ school = "in"
     ~ left_child = true

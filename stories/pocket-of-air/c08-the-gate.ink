@@ -121,12 +121,11 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
 The window is as wide as a tray. The man behind it has a cold. {gate_friend()} has never seen him before.
 + [Be polite to him; he has a cold]
     ~ window = "polite"
-    "You ought to be in bed," {gate_friend()} tells him. He looks up at that, with his pen on the word _underwear_.
+    "You ought to be in bed," {gate_friend()} tells him.
     "There's nobody else," he says.
 + [Come every Tuesday until he knows her]
     ~ window = "tuesday"
-    On the fourth Tuesday he has the form out before she has got to the window. On the sixth he says, "Nothing different?"
-    "Nothing different."
+    On the fourth Tuesday he has the form out before she has got to the window.
 + [Say, louder than she meant, what Ji-young can do with a buttonhole]
     ~ window = "loud"
     It's heard at the tea stall. The man blows his nose, and looks down at his uniform, where there are five.
@@ -183,7 +182,7 @@ There's a group abroad that would print her name. {cut == FULL:Once, in 2002, a 
 There is keeping quiet. It has worked, for somebody.
 { cut == LESSON: -> law }
 # fact: unhcr-barred
-And there's an office of the United Nations for such cases. It asked for years to be let near this border, and was not.
+And there's an office of the United Nations for such cases, which asked for years to be let near this border, and was not.
 + [Go on]
 + [Leave this scene # leave] -> leave
 - -> law
@@ -202,7 +201,7 @@ And there's an office of the United Nations for such cases. It asked for years t
 # fact: sur-place
 The same country has promised in writing to send nobody back to persecution, and lawyers elsewhere say that this covers whoever would be punished for having left, whatever made her leave.
 { cut == FULL:
-    "I'm from Henan myself," says the tea seller, and wipes the place where the glasses were.
+    "I'm from Henan myself," says the tea seller, and wipes the table.
     {window == "polite":The man at the window is better. He was asked.|{window == "tuesday":It is a Tuesday. There's a form ready.|{window == "loud":The man at the window has had a button sewn on, crooked.}}}{Memory ? jin_dumplings: On the shelf inside the window stands a covered bowl, in a cloth that came from a farm.}
 }
 -> decide

@@ -23,14 +23,14 @@
 }
 # fact: mass-return-oct-2023
 # fact: mass-return-mostly-women-idea
-On the evening of the ninth they were driven back over several bridges at once, more than five hundred, most of them women.
+On the evening of the ninth of October they were driven back over several bridges at once, more than five hundred, most of them women.
 # fact: family-may-bring-clothes-not-see
 Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, folded.
 { cut == FULL:
     # fact: seoul-confirms-many
     # fact: vanished-600
     "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have a number, and a word, _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.}
-    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for one in a man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for one in a man's coat, who could count to four hundred.|When there are names Ji-young reads them for one in a man's coat. She never had a name for her, so it takes a long time.}}}
+    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for the woman in the man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for the woman in the man's coat, who could count to four hundred.|When there are names Ji-young reads them for the woman in the man's coat. She never had a name for her, so it takes a long time.}}}
 }
 Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel. She puts it down where one puts things that stay.
 "I can sew," she says. {cut == FULL:{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}{Memory ? xm_pocket: Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.}}
@@ -38,7 +38,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 + [Leave this scene # leave] -> leave
 -
 { cut == FULL:
-    {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} {zh < 3:It's in Chinese and goes on for a while; Ji-young has most of it.}
+    {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}}
 }
 { school == "in" and not child:
     # fact: mother-taken-child-registered
@@ -49,8 +49,8 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 }
 { cut == FULL:
     # fact: village-of-ten-women
-    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet. In Mi-ran's nobody has told the newspapers.}
-    {Memory ? asked_stay:Ji-young asked her once why she'd stayed. There had been a lock, said Mi-ran; then that one had a fever, and then it was winter.|{miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."}}
+    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.}
+    {Memory ? asked_stay:Ji-young asked Mi-ran once why she'd stayed. There had been a lock; then that one had a fever, and then it was winter.|{miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."}}
 }
 # discuss: stop_october
 "Rule nine," says Xiaoman. "Hem first." She has all of her mother's rules, as far as thirty-one. She'd been told that there would be more.
@@ -105,6 +105,8 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 
 === n_april
 { cut < FULL: -> over }
++ [Go on]
+-
 # scene: alteration_corner
 # look: lamp
 # sound: amb_street
@@ -152,6 +154,8 @@ Those who used to help for nothing have been told since last summer what helping
 
 === n_workers
 { cut < FULL: -> over }
++ [Go on]
+-
 # scene: restaurant
 # look: front
 # sound: amb_treadle
@@ -161,7 +165,7 @@ Two reels of white, number forty. It's all that the girl has come for, and she h
 # fact: dispatched-70pct
 # fact: dispatched-wages-2019
 She sews collars now, for the state, behind a stair with a lock. For every ten she earns seven go home before her, and managers have been at the three.
-At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and where != "inland":Piao Shunji has put a bowl in front of him, and is standing there with the pears.|The owner has put a bowl in front of him, and is explaining the vinegar.} It's a large bowl. It may be four minutes.
+At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and where != "inland":Piao Shunji has put a bowl in front of him, and is standing there with the pears.|The owner has put a bowl in front of him, and is explaining the vinegar.} It's a large bowl: four minutes, perhaps.
 + [Go on]
 -
 # fact: helong-workers-asked-for-pay
@@ -274,6 +278,10 @@ Ji-young puts her palm flat on the wool. It's the hand that decides.
 
 === n_autumn
 { cut == FIVE: -> short }
++ [Go on]
+- -> street
+
+= street
 # scene: northeast_street
 # look: autumn
 # sound: amb_street
