@@ -153,7 +153,7 @@ The clerk turns the form round and lays a pen across it. The first line is for a
         {where == "inland":Ji-young attends by telephone. Mi-ran has laid her on the heap of coats, face up, and she has the ceiling of a school office, a fan, and all of the voices.|Ji-young has come along to hold the coats.}
         It's about Mi-ran's Xiaoman, nearly nine, who has been sitting in for two years on the back bench. When the roll is read she says "here" after the last name, for practice.
     - else:
-        It's April. Mi-ran's Xiaoman, nearly nine, has been sitting in for two years on the back bench. A place of her own hangs on a line in the household register.
+        It's April. Mi-ran's Xiaoman, nearly nine, sits in on the back bench. A place of her own hangs on a line in the household register.
     }
     { cut == FULL:
         {card == "river":"My mum hasn't got a card because the river doesn't give them," Xiaoman tells the clerk, to save time.|{card == "busy":"My mum hasn't got a card because of busy people," Xiaoman tells the clerk. "Are you one?"|She has hold of her mother's hand, firmly, as one holds a child.}}
@@ -210,7 +210,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
         In June there's a line. {child:Zhang {file_child()}|Chen Xiaoman}, it says, and a number as long as a street.
     - else:
         ~ school = "bench"
-        In June the sheet comes back, unstamped. The money was very well received, says Wen Jing to the drawer.
+        In June the sheet comes back, unstamped. {cut == FULL:The money was very well received, says Wen Jing to the drawer.}
     }
 * [Sign and be seen]
     { child:
@@ -225,7 +225,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
         Upstairs it gets three stamps. On the last day of May there's a line, and {child:{file_child()}|Xiaoman} is in it{not child and cut == FULL:; at the roll she's read out between two boys called Chen, and forgets to answer}.
     - else:
         ~ school = "bench"
-        It comes down again in a month with two stamps out of three. The third man, says Wen Jing, has asked what the mother is doing here, and she hasn't got a box for that.
+        It comes down again in a month with two stamps out of three. {cut == FULL:The third man, says Wen Jing, has asked what the mother is doing here, and she hasn't got a box for that.}
     }
 * [Not this year: {child:at home, with the buttons|the back bench will do}]
     ~ school = "bench"

@@ -58,7 +58,7 @@
     # year: 2023
     A wall, longer than its street, with one small door. Across from the door a tea stall, two stools. It is the winter of 2023.
 }
-It took less time than a hem. {taken == 2019:{aim == "south":She was taken on the road.|She was taken in the street, at the end of a month.}|{taken == 2024:She was taken on the road, in sight of a city.|She was taken from a room with one door.}} {taken == 2023:{Memory ? coat_on:She had her coat on.|She went without a coat.}} The story does not go in with her.
+It took less time than a hem. {taken == 2019:{aim == "south":She was taken on the road.|She was taken in the street, at the end of a month.}|{taken == 2024:She was taken on the road, in sight of a city.|She was taken from a room with one door.}} {taken == 2023 and cut == FULL:{Memory ? coat_on:She had her coat on.|She went without a coat.}} The story does not go in with her.
 { gate_friend():
 - "Deacon Kwon":
     It stays here with Deacon Kwon, who is from the South, and may not be seen on this pavement for long.
@@ -69,7 +69,7 @@ It took less time than a hem. {taken == 2019:{aim == "south":She was taken on th
 - "the fish woman":
     It stays here with the fish woman, who has shut her stall for the first time in nine years.
 - else:
-    {household == 2:It stays here with Sun Qin, the neighbour with the loom. Dejun drove her. He is round the corner in the truck, since he'd be asked how Ji-young came to his house.|It stays here with Sun Qin, a woman from the same street. Ji-young has never asked her for anything, and she is not sure why she came.}
+    {household == 2:It stays here with Sun Qin, the neighbour with the loom. Dejun drove her, and is round the corner in the truck. He'd be asked how Ji-young came to his house.|It stays here with Sun Qin, a woman from the same street. Ji-young has never asked her for anything, and she is not sure why she came.}
 }
 { cut == LESSON: -> bag_lesson }
 + [Go on]
@@ -104,7 +104,7 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
     {Memory ? sock_contest:The socks are the two that never won: one darned this way, one that.|The socks were knitted by somebody with strong opinions about green.} {cut == FULL:The underwear is a man's, and new.}
 + [A coat, with something sewn into the pocket, in terrible stitches # at:coat]
     ~ bag = "coat"
-    {taken > 2019 and xiaoman:{Memory ? xm_sews:Xiaoman sewed it, with the light on, and wouldn't be helped. The stitches hold.|Xiaoman sewed it, with no knot at the beginning, and then with nine.}|{gate_friend()} sewed it, and isn't a tailor.} Nobody will say what it is. It's flat, and weighs nothing.
+    {taken > 2019 and xiaoman:{Memory ? xm_sews:Xiaoman sewed it, with the light on, and wouldn't be helped. The stitches hold.|Xiaoman sewed it, with no knot at the beginning, and then with nine.}|{gate_friend()} sewed it, and isn't a tailor.} {cut == FULL:Nobody will say what it is. }It's flat, and weighs nothing.
     {cut == FULL:{Memory ? coat_on && taken == 2023:It is her other coat.|{coat == "song":It isn't her own; that one has been on her brother since 2019.|It's her own.}}}
 + [Mandarins, which will not be passed on]
     ~ bag = "mandarins"
@@ -681,7 +681,7 @@ She is released after some months and is home by December 2019. # bridge
     # fact: returned-four-times
     Ji-song ducks for the lintel, which he would clear by a hand and a half. It is 2020. She has lived through it and been let go, as some are. She's at the table.
     # fact: border-closure-worsened-hunger
-    Since January the border has been shut to lorries too. It can be seen in the jar before it's said in the street.
+    Since January the border has been shut to lorries too.{cut == FULL: It can be seen in the jar before it's said in the street.}
 }
 There is a subject nobody opens. {answer == "cat":They talk of radishes, the price of thread, and whether that cat was ever full.|{answer == "true":They talk of radishes, the price of thread, and whether people over there really do go on eating when they're full. They do.|They talk of radishes, and the price of thread, and of whose turn it is to be funny.}} {Memory ? song_spoiled and cut == FULL:Ji-song gets the scorched rice, the whole crust. He breaks it in four.}
 { cut == LESSON: -> visit }

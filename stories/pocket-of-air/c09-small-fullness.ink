@@ -32,11 +32,11 @@ Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, f
     "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have a number, and a word, _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.}
     {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for the woman in the man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for the woman in the man's coat, who could count to four hundred.|When there are names Ji-young reads them for the woman in the man's coat. She never had a name for her, so it takes a long time.}}}
 }
-Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel. She puts it down where one puts things that stay.
-"I can sew," she says. {cut == FULL:{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}{Memory ? xm_pocket: Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.}}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
+Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel. She puts it down where one puts things that stay.
+"I can sew," she says. {cut == FULL:{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}{Memory ? xm_pocket: Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.}}
 { cut == FULL:
     {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}}
 }
@@ -50,7 +50,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 { cut == FULL:
     # fact: village-of-ten-women
     {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.}
-    {Memory ? asked_stay:Ji-young asked Mi-ran once why she'd stayed. There had been a lock; then that one had a fever, and then it was winter.|{miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."}}
+    {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."}
 }
 # discuss: stop_october
 "Rule nine," says Xiaoman. "Hem first." She has all of her mother's rules, as far as thirty-one. She'd been told that there would be more.
