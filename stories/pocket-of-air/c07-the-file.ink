@@ -156,7 +156,7 @@ The clerk turns the form round and lays a pen across it. The first line is for a
         It's April. Mi-ran's Xiaoman, nearly nine, sits in on the back bench. A place of her own hangs on a line in the household register.
     }
     { cut == FULL:
-        {card == "river":"My mum hasn't got a card because the river doesn't give them," Xiaoman tells the clerk, to save time.|{card == "busy":"My mum hasn't got a card because of busy people," Xiaoman tells the clerk. "Are you one?"|She has hold of her mother's hand, firmly, as one holds a child.}}
+        {card == "river":"My mum hasn't got a card because the river doesn't give them," Xiaoman tells the clerk, to save time.|{card == "busy":"My mum hasn't got a card because of busy people," Xiaoman tells the clerk. "Are you one?"}}
     }
 }
 + [Go on]
@@ -167,7 +167,7 @@ The clerk turns the form round and lays a pen across it. The first line is for a
 # fact: hukou-needs-mothers-arrest
 For the line she needs a sheet from the police about the mother: that she's been taken up, or that she has run away. Either would do.
 "She is sitting here," says {child:Ji-young|Mi-ran}.
-"Yes." Wen Jing squares the sheet against the edge of the table. "It would be simplest," she says, without lifting her eyes, "if the mother weren't."
+"Yes."{cut == FULL: Wen Jing squares the sheet against the edge of the table.} "It would be simplest," she says, without lifting her eyes, "if the mother weren't."
 "Weren't what?"
 "Weren't."
 { cut == FULL:
@@ -282,7 +282,7 @@ There is one who was sent over the river when her boy was five, and came back fo
 * [Stay across the road]
     ~ Memory += across
     A bus goes between, and a cart with a wardrobe on it. When they've gone by the rope has got as far as the corner, where Old Mrs Zhang is standing with her hands behind her back.
-    She looks across, once, at nobody, and then walks on slowly, for Old Mrs Zhang.
+    She looks across, once, at nobody. Then she walks on, more slowly than she ever walks.
 * [Cross, and buy her a candied haw, like any aunt]
     ~ Memory += haw
     "Which is the biggest?" says Ji-young to the stick, and {file_child()} shows her. It takes both of them some time.
@@ -345,7 +345,7 @@ Officer Jin comes for his dumplings{cut == FULL:, as he has every Sunday since h
     They've built something long and new along the frontier, he tells the dog, and put up some hundreds of eyes that don't need glasses. He's to go on a course about it.
 }
 # fact: police-quotas
-It's the last week of the month. On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake. {cut == FULL:{jin > 0:He looks straight at {where == "inland":the telephone|Ji-young}; it's the rudest thing he has ever done.|He looks at the drain.}}
+It's the last week of the month. {cut == FULL:On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake.|At the station there's a sheet with a number at the top.} {cut == FULL:{jin > 0:He looks straight at {where == "inland":the telephone|Ji-young}; it's the rudest thing he has ever done.|He looks at the drain.}}
 When he has gone there are ten dumplings on the plate. He is always given ten, and has never left one.
 -> decide
 

@@ -61,7 +61,7 @@
 It took less time than a hem. {taken == 2019:{aim == "south":She was taken on the road.|She was taken in the street, at the end of a month.}|{taken == 2024:She was taken on the road, in sight of a city.|She was taken from a room with one door.}} {taken == 2023 and cut == FULL:{Memory ? coat_on:She had her coat on.|She went without a coat.}} The story does not go in with her.
 { gate_friend():
 - "Deacon Kwon":
-    It stays here with Deacon Kwon, who is from the South, and may not be seen on this pavement for long.
+    It stays here with Deacon Kwon, who is from the South, and had better not be seen on this pavement for long.
 - "Li Xia":
     {child_at_gate():It stays here with Li Xia, and with Xiaoman, who was told to stay at home and is holding the bag.|It stays here with Li Xia, who is angry with the wall.}
 - "Bok-nyeo":
@@ -81,7 +81,7 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
 She won't be asked why she came. It's held to be known.
 { taken == 2019:
     # fact: hrw-41-detained-2017
-    She isn't the only one. Two summers ago, in two months, somebody abroad could make sure of forty-one.
+    She isn't the only one. Two summers ago, in two months, people abroad could make sure of forty-one.
 - else:
     # fact: detained-1500
     # fact: detained-2000
@@ -108,7 +108,7 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
     {cut == FULL:{Memory ? coat_on && taken == 2023:It is her other coat.|{coat == "song":It isn't her own; that one has been on her brother since 2019.|It's her own.}}}
 + [Mandarins, which will not be passed on]
     ~ bag = "mandarins"
-    Eight, with their leaves on. {bought == "mandarin":Ji-young bought one with the first money she ever had here, and it's known that she did.|They are the brightest thing in the street.}
+    Eight, with their leaves on. {bought == "mandarin":With the first money she ever had here Ji-young bought one of those.|They are the brightest thing in the street.}
 + [Leave this scene # leave] -> leave
 -
 { cut == FULL:
@@ -128,7 +128,7 @@ The window is as wide as a tray. The man behind it has a cold. {gate_friend()} h
     On the fourth Tuesday he has the form out before she has got to the window.
 + [Say, louder than she meant, what Ji-young can do with a buttonhole]
     ~ window = "loud"
-    It's heard at the tea stall. The man blows his nose, and looks down at his uniform, where there are five.
+    It's heard at the tea stall. The man blows his nose, and looks down at his uniform. It has five.
 + [Leave this scene # leave] -> leave
 - -> scarf
 
@@ -347,7 +347,7 @@ Two states agreed on this in 1986. Today's page has been signed at this end.
     By the Chinese text names and files are handed over; by the same text whoever came because of a disaster hasn't crossed unlawfully.
 }
 # fact: seed-two-states-control-fate
-It has no line for her to sign.
+The page has no line for her to sign.
 { cut == LESSON: -> pavement }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -356,7 +356,7 @@ It has no line for her to sign.
 = pavement
 # fact: seed-punishment-on-return
 What is on the other side is a risk, for each of them a different one: a camp, a prison, worse.
-{gate_friend()} stands on the pavement and counts. {taken == 2019:If it's ever printed|When it's printed} it will have "at least" in front of it.{child_at_gate(): Xiaoman counts too, the windows, and gets a different number.}
+{gate_friend()} stands on the pavement and counts. {taken == 2019:If the number is ever printed|When the number is printed} it will have "at least" in front of it.{child_at_gate(): Xiaoman counts too, the windows, and gets a different number.}
 { cut == FULL:
     {bag == "coat":In some window, perhaps, there's a coat with something in its pocket.|{bag == "warm":It's turning cold. She has the socks, if she was given them.}}
     {gate_friend()} is wearing the red scarf. It was that or carry it.
@@ -429,14 +429,14 @@ She is sent back with others. On 9 October 2023 more than five hundred people we
 _Has she met people from the South?_ {q_people:A tick. {kwon > 0:One of them wore a cardigan.|One of them talked about the weather.}|No tick.}
 _Has she met a church?_ {q_church:A tick. {door == "church":There was soup, and the way to a farm.|{Memory ? psalm:She can say the one with the shepherd.|There was soup, and a cardigan to darn.}}|No tick.}
 _Has she seen films from the South?_ {q_media:A tick. One evening, at home, with her brother. She was looking at the seams.|No tick.}
-_Was she going to the South?_ {q_aim:A tick. She had told somebody so, or been told of by somebody.|No tick.}
+_Was she going to the South?_ {q_aim:A tick. She had told somebody so, or somebody told on her.|No tick.}
 {q == 0:Four times nothing. It may be believed.|None of it was a fault until somebody wrote the question.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 # fact: ohchr-traitor-label
 # fact: ohchr-100-women
-Those taken for traitors, for a church or for having been on the way South, had the worst of it, a hundred women told the United Nations.
+A hundred women who had got out again told the United Nations. It was worst for those taken for traitors: because of a church, or of having been on the way South.
 # fact: kinu-2014-change
 Until 2013 a first return mostly meant months. Since 2014 years are reported, and some say more; the sources don't agree.
 { cut == FULL:
@@ -444,7 +444,7 @@ Until 2013 a first return mostly meant months. Since 2014 years are reported, an
     Two ministries divide the work: one takes whatever is called political, and the other has the rest.
     # fact: dprk-code-2004
     # fact: dprk-defection-penalty-press
-    In the law of 2004 crossing without leave is up to two years of labour. Going over to the other side is five at the fewest, as newspapers sum it up, and for serious cases life, or death.
+    In the law of 2004 crossing without leave is up to two years of labour. Going over to the other side, as newspapers sum it up, is five years at the fewest, and for serious cases life, or death.
     # fact: ohchr-no-fair-trial
     Many saw no judge, or only saw one.
 }
@@ -491,7 +491,7 @@ On the other side people sent back are questioned about whom they met and where 
     Who was asked: a hundred women, held between 2009 and 2019 after they'd been sent back. All of them had got out again; those who didn't couldn't be asked.
 }
 # fact: ohchr-food-deprivation
-What they said: that they were kept close to starving. Some counted it for the United Nations in potatoes. They were few, and small.
+What they said: that they were kept close to starving. Some told the United Nations how many potatoes. They were few, and small.
 # fact: coi-tens-of-thousands
 How many: over two decades tens of thousands, an inquiry of the United Nations concluded, of whom almost all were treated inhumanly.
 # fact: nkdb-8000-98pct

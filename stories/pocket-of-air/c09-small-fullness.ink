@@ -36,7 +36,7 @@ Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, f
 + [Leave this scene # leave] -> leave
 -
 Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel. She puts it down where one puts things that stay.
-"I can sew," she says. {cut == FULL:{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}{Memory ? xm_pocket: Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.}}
+"I can sew," she says. {cut == FULL:{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}}}
 { cut == FULL:
     {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}}
 }
@@ -124,7 +124,7 @@ A woman who has come for her trousers goes on standing there. She's perhaps fift
 "I'm going on," she says, quietly, in the other language. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one.
 # fact: counterespionage-2023
 # fact: hrw-approach-all-but-ended
-Those who used to help for nothing have been told since last summer what helping is called. Hardly anybody goes now. "There's room to put your feet up," says the woman, and gets as far as the beginning of a smile.
+Since last summer, they say, there's a law by which helping can be spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and gets as far as the beginning of a smile.
 {hope == "farther":Under the machine, out of habit, Ji-young has let a hem down with her thumb, to see how much is in it.|{hope == "wage":Ji-young does it in zips, in her head, and comes out when she's sixty.|Ji-young looks at her for the second time. She's grey from top to toe, and very well made.}}
 -> decide
 
@@ -219,14 +219,14 @@ In Geneva this year two countries asked China to protect people from the North a
 Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. It's March 2025, it rains, and the only customer all afternoon has been a dog.
 {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.}
 # fact: seed-temporary-breath-not-paradise
-There's a roof the width of the machine, breath enough, and nobody at the door; one learns to count it by the afternoon.
+There's a roof the width of the machine, breath enough, and nobody at the door; she counts it by the afternoon.
 {promise == "coat":She promised a coat once to somebody of thirteen. She has cut it in her mind every winter and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. There's no third side.}
 + [Go on]
 -
 # fact: carer-keeps-going-for-children
 "What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country.
 # fact: family-separation-main-dissatisfaction
-Those who got to Seoul are asked every year what's wrong with it, she has heard, and what they say most often is who isn't at the table.
+Those who got to Seoul are asked every year what's wrong with it, she has heard. Most often they say who isn't at the table.
 {Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, has come by after school to see if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}}
 Ji-young puts her palm flat on the wool. It's the hand that decides.
 -> decide
@@ -291,14 +291,13 @@ Ji-young puts her palm flat on the wool. It's the hand that decides.
 # fact: seed-406-returned
 # fact: hrw-1076
 # fact: seed-1000-since-2020
-In another country somebody counts. At least four hundred sent back since last year began; at least a thousand since the border shut.{cut == FULL: {miran_gone:Mi-ran is in it or isn't. There's no column for that.|It goes round by telephone, and each time somebody asks: at least?}}
+In another country somebody counts. At least four hundred people sent back since last year began; at least a thousand since the border shut.{cut == FULL: {miran_gone:Mi-ran is in it or isn't. There's no column for that.|It goes round by telephone, and each time somebody asks: at least?}}
 { cut == FULL:
     # fact: seed-no-letup
     # fact: ohchr-2025-closed
-    It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago.
     # fact: robinson-10000
     # fact: seed-200000-in-china
-    How many there are of her on this side no one knows: ten thousand, says one count; two hundred thousand, says another, children and all.
+    It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago. How many like her there are on this side nobody knows: some ten thousand, says one count; up to two hundred thousand, says another, children and all.
 }
 {hope == "wage":She has worked it out in jars. It comes to a good many. Not all of them got there.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|The cloth she left in was never let out. It has kept its colour better than the rest.}}
 { cut == LESSON: -> pocket_line }
