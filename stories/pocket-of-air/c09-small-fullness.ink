@@ -3,75 +3,80 @@
 === n_after
 { cut == FIVE: -> over }
 ~ miran_gone = true
+{ cut == LESSON: -> bread }
++ [Go on]
+- -> bread
+
+= bread
 { where == "inland":
     # scene: one_room
     # look: window
     # sound: amb_room_clock
     # year: 2023
-    It was bread. {Memory ? moved:It was for somebody else, but they cut her some.|They ate it standing up, the first half of it, in case.} That's four weeks ago, and it's November, and there are steps on the stairs, which stop at each landing to read the number.
+    It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some.|They ate it standing up, the first half of it, in case.}} That's four weeks ago, and it's November, and there are steps on the stairs, which stop at each landing to read the number.
 - else:
     # scene: farmhouse
     # look: yard_autumn
     # sound: amb_room_clock
     # year: 2023
-    It was bread. {Memory ? moved:It was for somebody else, but they cut her some, and after another week she went home to her own door.|They ate it standing up, the first half of it, in case.} {household == 2 and not left_child:That's four weeks ago. The cabbages are in, and there are steps in the lane.|That's four weeks ago. It's a Sunday, Bok-nyeo's cabbages are in, and there are steps in the yard.}
+    It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some, and after another week she went home to her own door.|They ate it standing up, the first half of it, in case.}} That's four weeks ago. {household == 2 and not left_child:It's November, and there are steps in the lane.|It's a Sunday in November, Bok-nyeo's cabbages are in, and there are steps in the yard.}
 }
 # fact: mass-return-oct-2023
 # fact: mass-return-mostly-women-idea
-On the evening of the ninth they were driven back over several bridges at once, more than five hundred, most of them women.
+On the evening of the ninth of October they were driven back over several bridges at once, more than five hundred, most of them women.
 # fact: family-may-bring-clothes-not-see
-Since the tenth the window hasn't taken Mi-ran's socks. Nobody said anything. They were pushed back, folded.
+Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, folded.
 { cut == FULL:
     # fact: seoul-confirms-many
     # fact: vanished-600
-    "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have another number, and a word to go with it, _vanished_.
-    {Memory ? heard_gone:In the row at home they said "gone", and looked at the plank, and it did for everything.|Nobody says any word for it.}
-    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{where == "inland":Officer Jin hasn't been seen at Bok-nyeo's since.|On Sundays Bok-nyeo makes ten too many.}}
-    {shoe == "glove":When there are names Ji-young reads them for one in a man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for one in a man's coat, who could count to four hundred.|When there are names Ji-young reads them for one in a man's coat. She never had a name for her, so it takes a long time.}}
+    "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have a number, and a word, _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.}
+    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for the woman in the man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for the woman in the man's coat, who could count to four hundred.|When there are names Ji-young reads them for the woman in the man's coat. She never had a name for her, so it takes a long time.}}}
 }
-Xiaoman has come, nine years old, with her satchel. She has walked some of the way and says how much. She puts the satchel down where one puts things that stay.
-"I can sew," she says. {Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}{Memory ? xm_pocket: Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-{card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "It doesn't give anything. I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} {zh < 3:It's in Chinese and goes on for a while; Ji-young has most of it.}
+Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel. She puts it down where one puts things that stay.
+"I can sew," she says. {cut == FULL:{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}}}
+{ cut == FULL:
+    {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}}
+}
 { school == "in" and not child:
     # fact: mother-taken-child-registered
-    The teacher has moved her to the front, she says. She didn't ask to be. There's a line in the register where it says about mothers, and somebody has been in and made it simpler.
+    The teacher has moved her to the front, she says. In the register, where it says about mothers, somebody has been in and made it simpler.
 - else:
     # fact: mother-taken-child-registered
-    The clerk at the school has sent word round. About that line in the register: there would be no difficulty, now.
+    The clerk at the school has sent word. About that line in the register: there would be no difficulty, now.
 }
 { cut == FULL:
     # fact: village-of-ten-women
-    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, a village head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet. In Mi-ran's nobody has told the newspapers.} The egg money is being counted out by other hands.
-    {Memory ? asked_stay:Ji-young asked her once why she'd stayed. There had been a lock, said Mi-ran; then that one had a fever, and then it was winter.|{miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."|Mi-ran never asked Ji-young for anything but thread.}}
+    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.}
+    {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."}
 }
 # discuss: stop_october
-"Rule nine," says Xiaoman. "Hem first." She has them all, as far as thirty-one. She'd been told that there would be more.
+"Rule nine," says Xiaoman. "Hem first." She has all of her mother's rules, as far as thirty-one. She'd been told that there would be more.
 -> decide
 
 = decide
 * ["Then sit. This hem first."]
     ~ Memory += xm_with
-    It's a man's hem and goes round for ever. She does it with her tongue out, and it puckers, and she looks at that.
+    {cut == FULL:It's a man's hem and goes round for ever. She does it with her tongue out, and it puckers, and she looks at that.|It puckers. She looks at that.}
     "Do I unpick it?"
     "All of it."
-    "Mum would have said it's only trousers," says Xiaoman. She's already looking for the end.
+    {cut == FULL:"Mum would have said it's only trousers," says Xiaoman. She's already looking for the end.}
 * [Take her to her father's people, and visit]
     ~ Memory += xm_father
-    They're Chens, two villages on; the father is at sea, or on a building. There's a grandmother, a television, and a bed with a bear on it that somebody has gone out and got.
+    {cut == FULL:They're Chens, two villages on; the father is at sea, or on a building. }There's a grandmother, a television, and a bed with a bear on it that somebody has gone out and got.
     "Sundays," says Ji-young, and Xiaoman holds out her wrist, and has it drawn on in tailor's chalk, with hands at two o'clock.
 * [Write to every number Mi-ran ever used]
     ~ Memory += wrote
-    There are seven. Three of them have gone to strangers, and one of the strangers sends back a picture of a cat. To the rest Xiaoman dictates.
-    "Say I've got the long division. Say the black hen." They say the black hen, four times.
+    There are seven. {cut == FULL:Three of them have gone to strangers, and one of the strangers sends back a picture of a cat. To the rest Xiaoman dictates.|Xiaoman dictates.}
+    "Say I've got the long division. Say the black hen."
 + [Leave this scene # leave] -> leave
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-By six it's dark, and somebody has got to have supper. {Memory ? crane:Bok-nyeo has come in from the bus in the crane, and hung it on its nail.|Nobody has moved the satchel.}
+By six it's dark, and somebody has got to have supper. {Memory ? crane and where != "inland":Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.}
 * [The bread, all of it, with sugar]
     ~ fed += 1
     Today's bread{Memory ? fish:, from the fish woman, who says it's only yesterday's}. The sugar goes on until it stops sinking in.
@@ -80,11 +85,11 @@ By six it's dark, and somebody has got to have supper. {Memory ? crane:Bok-nyeo 
 * [Noodles, slapped, hard]
     {Memory ? noodles:Old Mrs Zhang's way: you lift, and you let the table have it. Flour comes down from the lamp.|It's done against the table. Neither of them has ever been shown how.}
     ~ Memory += noodles
-    After the sixth slap Xiaoman is hitting it with both hands, and nobody tells her that it's long enough. They're the thinnest noodles ever seen in that house.
+    After the sixth slap Xiaoman is hitting it with both hands, and nobody tells her that it's long enough.
 * [Soup. Three bowls, one of them covered]
     ~ Memory += third_bowl
     The plate goes on top, upside down, to keep the heat in.
-    In the morning Xiaoman has it, cold, standing at the stove with her satchel on. She washes the bowl and sets it back with the plate on top.
+    In the morning Xiaoman has it, cold, standing at the stove. She washes the bowl and sets it back with the plate on top.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -100,15 +105,16 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 
 === n_april
 { cut < FULL: -> over }
++ [Go on]
+-
 # scene: alteration_corner
 # look: lamp
 # sound: amb_street
 # year: 2024
-The key cutter's radio does the price of pork, the price of eggs, and a song. It's May. {where == "inland":She has a doorway here, two streets behind the factory, with a roof as deep as an ironing board.|It's a good doorway in May; the sun gets as far as the treadle.}
+The key cutter's radio does the price of pork, the price of eggs, and a song. It's May 2024. {where == "inland":She has a doorway here, two streets behind the factory, with a roof as deep as an ironing board.|It's a good doorway in May; the sun gets as far as the treadle.}
 # fact: returns-list-2021-2024
-# fact: seed-no-letup
-Sixty more on the twenty-sixth of April, which the radio doesn't do. It came with the {Memory ? fish:fish|bread}. It doesn't let up, said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}.
-{Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. It's a man who sells tyres. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away. It's only on the table.|There is a pair of socks in the drawer with the receipts, never worn, which has been as far as a window.}}
+Sixty more were sent on the twenty-sixth of April, which the radio doesn't do. It came with the {Memory ? fish:fish|bread}. It doesn't let up, said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}.
+{Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. It's a man who sells tyres. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|There is a pair of socks in the drawer with the receipts, never worn, which has been as far as a window.}}
 {Memory ? paid_driver:In the morning a jacket came in whose zip wouldn't close. There was a slip of paper rolled up in it, from a driver she'd once paid to the last coin: _I don't do that road any more. Nobody does. You were the only one who asked for change._}
 + [Go on]
 -
@@ -118,7 +124,7 @@ A woman who has come for her trousers goes on standing there. She's perhaps fift
 "I'm going on," she says, quietly, in the other language. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one.
 # fact: counterespionage-2023
 # fact: hrw-approach-all-but-ended
-Those who used to help for nothing have been told since last summer what helping is called. Hardly anybody goes now. "There's room to put your feet up," says the woman, and gets as far as the beginning of a smile.
+Since last summer, they say, there's a law by which helping can be spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and gets as far as the beginning of a smile.
 {hope == "farther":Under the machine, out of habit, Ji-young has let a hem down with her thumb, to see how much is in it.|{hope == "wage":Ji-young does it in zips, in her head, and comes out when she's sixty.|Ji-young looks at her for the second time. She's grey from top to toe, and very well made.}}
 -> decide
 
@@ -140,10 +146,6 @@ Those who used to help for nothing have been told since last summer what helping
     {Memory ? counted:The woman counts it off along her fingers, as Ji-young once counted turnings.|The woman goes off up the street moving her lips.}
 - -> onward
 
-= leave
-Sixty more people are sent back in April 2024. A customer is going south. # bridge
--> over
-
 = over
 -> onward
 
@@ -152,33 +154,34 @@ Sixty more people are sent back in April 2024. A customer is going south. # brid
 
 === n_workers
 { cut < FULL: -> over }
++ [Go on]
+-
 # scene: restaurant
 # look: front
 # sound: amb_treadle
 # year: 2024
-Two reels of white, number forty. It's all that the girl has come for, and she has said it twice.
-{songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. It's August 2024, and this is a noodle shop; the machine stands in its window on Fridays, for the custom. The girl is Song-i, of the waitresses who walked in pairs.|It's August 2024. The machine stands in the window of a noodle shop on Fridays, for the custom, and past it twice a day go girls from Pyongyang, whom the state has sent, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five, and she no longer carries plates.
+Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays Ji-young's machine stands in the window of a noodle shop, for the custom.
+{songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five, and she no longer carries plates.
 # fact: dispatched-70pct
 # fact: dispatched-wages-2019
-She sews collars now, for the state, behind a stair with a lock. For every ten she earns seven go home before her, and managers have been at the three. {where == "inland":They've been moved to this province, forty of them, like a machine.|It was better with plates. There were leftovers.}
-At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and where != "inland":Piao Shunji has put a bowl in front of him, and is standing there with the pears.|The owner has put a bowl in front of him, and is explaining the vinegar.} It's a large bowl. It may be four minutes.
+She sews collars now, for the state, behind a stair with a lock. For every ten she earns seven go home before her, and managers have been at the three.
+At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and where != "inland":Piao Shunji has put a bowl in front of him, and is standing there with the pears.|The owner has put a bowl in front of him, and is explaining the vinegar.} It's a large bowl: four minutes, perhaps.
 + [Go on]
 -
 # fact: helong-workers-asked-for-pay
-Song-i's floor has asked for its wages. They put the irons down and asked, all together. {Memory ? asked:Ji-young asked for hers once, on her own, with her mouth dry. She hadn't thought of all together.|Ji-young never did, in her time. She looks at the small hands on the counter.}
+Song-i's floor has asked for its wages. They put the irons down and asked, all together. {Memory ? asked:Ji-young asked for hers once, on her own, with her mouth dry.|Ji-young never did, in her time.}
 # fact: hrw-returns-breakdown
-More than a hundred, from floors like it, have been sent home for having asked. They were in the room, then they were on a list, and the next shift sat down to warm chairs.
+More than a hundred, from floors like it, have been sent home for having asked. The next shift sat down to warm chairs.
 # fact: upr-2024-rejection
 # fact: seed-upr-2024-rejected
-In Geneva this year two countries asked China to protect people like these and to send nobody back, and the answer was no, in writing. In this window it isn't known that anybody asked.
-{songi > 1:"There was a mandarin on the wall," says Song-i. "In 2019. It took eight of us to close it up again."|Song-i lifts her eyes as far as the needle. {songi > 0:They stay there. They've nodded at each other before.|They stay there.}}
+In Geneva this year two countries asked China to protect people from the North and to send nobody back, and the answer was no, in writing. In this window it isn't known that anybody asked.
+{songi > 1:"There was a mandarin on the wall," says Song-i. "In 2019. It took eight of us to close it up again."|Song-i lifts her eyes as far as the needle. They stay there.}
 -> decide
 
 = decide
 * [Wind her two reels and say nothing]
     ~ songi += 1
-    The wheel goes round. It is a sound that everyone in the room has grown up with, and nobody can stand over it and hear whether two people are talking.
-    They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors.
+    The wheel goes round. Nobody can hear over it whether two people are talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors.
 * ["Which is your hand?" and look at her stitches: they are superb]
     ~ songi += 1
     ~ Memory += praised
@@ -190,19 +193,16 @@ In Geneva this year two countries asked China to protect people like these and t
     ~ songi += 2
     { pocket == "thimble":
         ~ pocket = "given"
-        It's Mother's, and has been in her own pocket since the night of the river. It goes down inside the second reel like a thing turned on the same lathe.
+        It's Mother's, and has been in her own pocket since the night of the river. It goes down inside the second reel.
         Song-i weighs the reel in her palm. She looks at Ji-young's hand, at the white ring where a thimble's been.
     - else:
-        It's the shop's, brass, with one dent. It goes down inside the second reel, and a twist of paper after it so that it won't speak.
+        It's the shop's, brass, with one dent. It goes down inside the second reel, and a twist of paper after it so that it won't rattle.
         Song-i weighs the reel in her palm, and pays for two reels, with exactly the money for two.
     }
 -
-"Thank you, Comrade Seamstress," she says for the whole room. The bowl by the wall has been drunk to the bottom. They go out one behind the other, and in the street she falls into step with somebody.
--> onward
-
-= leave
-She meets Song-i, a state-sent worker whose colleagues were sent home for asking for wages. # bridge
--> over
+"Thank you, Comrade Seamstress," she says for the whole room. The bowl by the wall has been drunk to the bottom.
++ [Go on]
+- -> onward
 
 = over
 -> onward
@@ -217,24 +217,24 @@ She meets Song-i, a state-sent worker whose colleagues were sent home for asking
 # sound: amb_treadle
 # year: 2025
 Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. It's March 2025, it rains, and the only customer all afternoon has been a dog.
-She opens it out. It has a nap as short as moss, and it smells of the paper. {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.}
+{Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.}
 # fact: seed-temporary-breath-not-paradise
-Nobody ever told her that this would be a good place to be. There's a roof the width of the machine, breath enough, and nobody at the door; one learns to count it by the afternoon.
-{promise == "coat":She promised a coat once, in a room, to somebody of thirteen. She has cut it in her mind every winter and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. It can't be turned again, there being no third side.}
+There's a roof the width of the machine, breath enough, and nobody at the door; she counts it by the afternoon.
+{promise == "coat":She promised a coat once to somebody of thirteen. She has cut it in her mind every winter and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. There's no third side.}
 + [Go on]
 -
 # fact: carer-keeps-going-for-children
-"What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country, and says that each month she goes home in her head and gets off at the first stop.
+"What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country.
 # fact: family-separation-main-dissatisfaction
-Those who got to Seoul are asked every year what's wrong with it, she has heard, and what they say most often isn't the rent. It's who isn't at the table.
-{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth. They've begun to look like something to put a button through.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, has come by after school to see if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}}
+Those who got to Seoul are asked every year what's wrong with it, she has heard. Most often they say who isn't at the table.
+{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, has come by after school to see if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}}
 Ji-young puts her palm flat on the wool. It's the hand that decides.
 -> decide
 
 = decide
 * [A coat for herself, at last, with one pocket too many]
     ~ green = "self"
-    She measures herself in the window, and says the numbers aloud, and they're wrong: she has been making for somebody of twenty-four.
+    She measures herself in the window, and the numbers in her head are wrong: they're for somebody of twenty-four.
     "What's the extra one for?" says Xiaoman.
     "It isn't extra. It's on the inside."
 * [A man's coat, narrow, deep seams: he is nineteen]
@@ -243,22 +243,21 @@ Ji-young puts her palm flat on the wool. It's the hand that decides.
     - "was": She cut for him once as he was. He'll have gone through that like a nail.
     - "should": She cut for him once as he should be. She has got no wiser, and adds a finger.
     - "deep": She left deep seams in the last one too. Somewhere there's a boy with a great deal of cloth inside him.
-    - else: For the shoulders there's nothing to go by but Father's, in 2019, and arithmetic.
+    - else: For the shoulders there's nothing to go by but Father's, in 2019.
     }
-    She chalks it, and stands back, and there is a person lying on the table, quite flat, with his arms a little out.
+    She chalks it, and stands back, and a person is lying on the table, quite flat, with his arms a little out.
 * {child} [A school coat for {file_child()}, two sizes up]
     ~ green = "child"
-    {left_child:It will have to be taken to a corner and handed over, by Old Mrs Zhang, as something from a shop. So it wants a label. She makes one, and it says, very small, what shops' labels say.|{file_child()}, {crossed == 2020:three|four} and a half, stands on the table for it, and won't say what she's counting.}
-    There's cloth left in everywhere, sleeves, hem, sides. By the time it's let out it'll be somebody else's fashion.
+    {left_child:It will have to be taken to a corner and handed over, by Old Mrs Zhang, as something from a shop. So it wants a label. She makes one.|{file_child()}, {crossed == 2020:three|four} and a half, stands on the table for it, and won't say what she's counting.}
 * {not child} [A school coat for Xiaoman, two sizes up]
     ~ green = "child"
     "I'll look like a tent," says Xiaoman, from inside it.
     "You'll look like a person who's expected to grow."
-    She considers that with her arms hanging down. Only the tips come out. "Can there be one where nobody can see?" she says, and shows where.
+    She considers that. "Can there be one where nobody can see?" she says, and shows where.
 - -> ask2
 
 = ask2
-The chalk goes round. {zh >= 3:"What's _home_ in yours?" says Xiaoman. She collects them; she has got _hem_, _hurry_ and _it won't come out in the wash_.|"Home," says Xiaoman in Chinese, and points at Ji-young's mouth. She wants the other one.}
+{zh >= 3:"What's _home_ in yours?" says Xiaoman. She collects them; she has got _hem_, _hurry_ and _it won't come out in the wash_.|"Home," says Xiaoman in Chinese, and points at Ji-young's mouth. She wants the other one.}
 * [Jip. Say it again]
     ~ Memory += jip
     "Jip."
@@ -271,10 +270,6 @@ The chalk goes round. {zh >= 3:"What's _home_ in yours?" says Xiaoman. She colle
     "Which one have I got?" says Xiaoman. She has the chalk, and is putting it round her own hand, on the offcut, finger by finger.
 - -> onward
 
-= leave
-In 2025 she cuts a length of green wool. # bridge
--> over
-
 = over
 -> onward
 
@@ -283,6 +278,10 @@ In 2025 she cuts a length of green wool. # bridge
 
 === n_autumn
 { cut == FIVE: -> short }
++ [Go on]
+- -> street
+
+= street
 # scene: northeast_street
 # look: autumn
 # sound: amb_street
@@ -292,25 +291,27 @@ In 2025 she cuts a length of green wool. # bridge
 # fact: seed-406-returned
 # fact: hrw-1076
 # fact: seed-1000-since-2020
-In another country somebody counts. At least four hundred sent back since last year began; at least a thousand since the border shut. {miran_gone:Mi-ran is in it or isn't. There's no column for that.|It goes round by telephone, and each time somebody asks: at least?}
+In another country somebody counts. At least four hundred people sent back since last year began; at least a thousand since the border shut.{cut == FULL: {miran_gone:Mi-ran is in it or isn't. There's no column for that.|It goes round by telephone, and each time somebody asks: at least?}}
 { cut == FULL:
-    # fact: ohchr-2025-closed
     # fact: seed-no-letup
-    The United Nations has had three hundred and some people in, one by one, and written that in ten years nothing over there is better, and that hardly anywhere has ever been so shut. The sending back, says somebody else's report, goes on without a letup.
+    # fact: ohchr-2025-closed
     # fact: robinson-10000
     # fact: seed-200000-in-china
-    How many there are of her on this side of the river no one knows. One count has it at ten thousand. Another goes to two hundred thousand, children and all. She has never been asked.
+    It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago. How many like her there are on this side nobody knows: some ten thousand, says one count; up to two hundred thousand, says another, children and all.
 }
 {hope == "wage":She has worked it out in jars. It comes to a good many. Not all of them got there.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|The cloth she left in was never let out. It has kept its colour better than the rest.}}
+{ cut == LESSON: -> pocket_line }
 + [Go on]
--
+- -> pocket_line
+
+= pocket_line
 { cut == FULL:
-    {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.|{Memory ? silk:In the bottom of her bag, from the year of the masks, there's one with silk on its inside. She has it on in the wind.}}}}
+    {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}}
     {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has it in her exercise book, twice: the roof one, and the other, with a gap beside it.}}
-    {Memory ? chae_gone:Of Chae Hye-suk it's known that she was taken, and that her boys do the counting now. {Memory ? obeys:Nothing goes that way any more. He asked.|{Memory ? tin:What would have gone that way is in the tin.|}}}
+    {Memory ? chae_gone:Of Chae Hye-suk, who carried the money, it's known that she was taken, and that her boys do the counting now.}
 }
 { household == 2 and not left_child:
-    {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. They go by a rule. She's asked about it every day, and has been very patient.
+    {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.}
 }
 # fact: seed-temporary-breath-not-paradise
 Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. He said so himself, that winter, over that line, and so it was he.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's ten to.
@@ -332,29 +333,22 @@ Here somebody wants a zip by five. Ji-young, thirty-one, feels in her own pocket
 * [Hand over the zip, and {where == "inland":cover the machine|lock the doorway} # line:na01]
     ~ close = "shop"
     She runs it up and down twice, for the sound. # sound: zip # line:na07
-    { cut > FIVE:
+    { cut == FULL:
         "What do I owe you?" says the man. He's told. {Memory ? pays:He gives a little over, and she finds him the change, down to the last small coin, while he's saying not to.|He gives a little over, and after a moment she shuts the drawer on it.}
     }
 * [Climb the hill, where things can be said aloud # line:na02]
     ~ close = "hill"
     "I'm eating," she tells the wind, in Korean, at the top of her voice. # line:na08
-    { cut > FIVE:
-        {Memory ? hill:Nobody has said Sunday for five years. She has come on every first one, and on some that weren't.|It isn't a Sunday and nobody is standing anywhere.} The telephone stays in her stocking. Far down a tractor turns at the end of a row, and comes back, and turns.
+    { cut == FULL:
+        {Memory ? hill:Nobody has said Sunday for five years. She has come on every first one.|It isn't a Sunday and nobody is standing anywhere.} The telephone stays in her stocking. Far down a tractor turns at the end of a row, and comes back, and turns.
     }
 * [Count what is in the mooncake tin, and decide # line:na03]
     ~ close = "tin"
     She shakes it. It's too full to say anything. # sound: tin_full # line:na09
-    { cut > FIVE:
+    { cut == FULL:
         {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a rabbit on it.|{sent > 1:Twice and more it went out of here in three heaps. What came of them she could draw with her eyes shut, and part of the drawing is a guess.|The rabbit on the lid has worn off, all but the ears.}}
     }
 - -> onward
-
-= leave
-October 2025. She closes the shop for the day. # bridge
--> over
-
-= over
--> onward
 
 = onward
 { left_child: -> end_gate }
