@@ -212,6 +212,7 @@ describe('lint of what a story keeps', () => {
     ['{Marks ? (lamp, coat): Lit.}', ['unread-variable key', 'never-set coat']],
     ['{key == "steel": Steel.} {Marks ? lamp: Lit.}', ['unread-variable coat', 'impossible-word key']],
     ['It is {key}.', ['unread-variable lamp', 'unread-variable coat']],
+    ['{key} {Marks ? coat: Warm.} {Marks == (): None.}', ['unread-variable lamp', 'never-set coat']],
   ])('of %s says %j', (used, expected) => {
     expect(codes(withKey(used))).toEqual(expected)
   })
