@@ -21,6 +21,9 @@ export interface SizeMeasured {
 /** Among so many walks the typical one is chosen; lint's walks are timed with so few through each cut. */
 const walks = { typical: 21, lint: 10 }
 
+/** A single save is too quick to be timed. */
+const saves = 1000
+
 /**
  * Measures a story's folder. A process should do nothing else: its memory is part of what is measured. Needs
  * `--expose-gc`.
@@ -58,7 +61,7 @@ export function measureSize(folder: string): SizeMeasured {
   session.restart()
   typical.path.slice(0, middle).forEach(choose)
   const keep = () => JSON.stringify(createSave(session.store.getState(), 0))
-  const saving = timeRuns(keep, { most: 101 })
+  const saving = timeRuns(() => Array.from({ length: saves }, keep))
   const kept = readSave(keep(), '')
   if (isProblem(kept)) throw new Error(kept.message)
   const restoring = timeRuns(() => {
@@ -68,15 +71,15 @@ export function measureSize(folder: string): SizeMeasured {
   const assets = readAssets()
   const linting = timeRuns(() => lintStory(folder, assets, { walks: 0 }))
   const subject = { story, ink: readInkLines(story.compiled.tree), assets, walks: walks.lint }
-  const lintWalks = timeRuns(() => deadEndRule(subject), { most: 5 })
+  const lintWalks = timeRuns(() => deadEndRule(subject), { most: 3 })
 
   const samples = {
     compile: compiling.ours,
     'compile, inkjs alone': compiling.bare,
     'open the storyteller, tell the first beat': opening,
     'one beat, in the second half of a telling': beats,
-    'make a save in the middle of a telling': saving,
-    'restore that save': restoring,
+    [`make ${saves} saves in the middle of a telling`]: saving,
+    'restore such a save': restoring,
     'lint, without its walks': linting,
     [`lint’s walks, ${walks.lint} a cut of its 100`]: lintWalks,
     // the map goes here once tools/story/map is there: timeRuns(() => drawMap(story, …))
