@@ -16,9 +16,9 @@ export function readKnotGraph(tree: Story): KnotGraph {
   return graph
 }
 
-/** Every knot that a way leads to from `start`, which is one of them. */
-export function reachedFrom(graph: KnotGraph, start: string): ReadonlySet<string> {
-  const reached = new Set([start])
+/** Every knot that a way leads to from one of `starts`, which are among them. */
+export function reachedFrom(graph: KnotGraph, starts: Iterable<string>): ReadonlySet<string> {
+  const reached = new Set(starts)
   for (const knot of reached) for (const next of graph.get(knot) ?? []) reached.add(next)
   return reached
 }

@@ -129,10 +129,12 @@ async function walkStory(id: string): Promise<boolean> {
   }
   const start = performance.now()
   const survey = await surveyStory(story, cut, options)
-  const seconds = (performance.now() - start) / 1000
-  console.log(
-    values.json ? JSON.stringify(survey, null, 1) : printSurvey(survey, cut, { seconds }).join('\n'),
-  )
+  const effort = {
+    seconds: (performance.now() - start) / 1000,
+    // Node gives it in kilobytes, its threads included
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  }
+  console.log(values.json ? JSON.stringify(survey, null, 1) : printSurvey(survey, cut, effort).join('\n'))
   return survey.outcomes.broken + survey.outcomes.endless === 0
 }
 

@@ -1,21 +1,28 @@
 import type { Cut } from '../../game/session/story-file.ts'
 import { addressOf } from './address.ts'
-import type { Coverage, Spread, Survey } from './survey.ts'
+import type { Spread } from './histogram.ts'
+import type { Coverage, Survey } from './survey.ts'
 
 const wordsAMinute = 200
+
+/** What a survey took: its time, and the most memory that its process ever held. */
+export interface Effort {
+  readonly seconds: number
+  readonly peakBytes: number
+}
 
 /** A survey as an author reads it, line by line. */
 export function printSurvey(
   survey: Survey,
   cut: Cut | null,
-  { seconds }: { seconds: number },
+  { seconds, peakBytes }: Effort,
 ): readonly string[] {
   const { story, outcomes, endings, endingsMissed, faults, words, decisions } = survey
   const address = (at: { seed: number; path: readonly string[] }) => addressOf(at, { story, cut })
   const ended = outcomes.ended + outcomes.arrived
   const added = endings.reduce((sum, { walks }) => sum + walks, 0)
   return [
-    `${story}${cut === null ? '' : `, cut ${cut.id}`}: ${count(survey.walks)} walks from seed ${survey.seed} in ${seconds.toFixed(1)} s (${count(Math.round(survey.walks / seconds))} a second)`,
+    `${story}${cut === null ? '' : `, cut ${cut.id}`}: ${count(survey.walks)} walks from seed ${survey.seed}`,
     `  ${count(ended)} ended, ${count(outcomes.broken)} broken, ${count(outcomes.endless)} endless`,
     '',
     '  endings',
@@ -35,6 +42,8 @@ export function printSurvey(
       `  ${count(walks)} walks stop in “${knot}”: ${message}`,
       `    for instance ${address(first)}`,
     ]),
+    '',
+    `  ${seconds.toFixed(1)} s, ${count(Math.round(survey.walks / seconds))} walks a second, at most ${count(Math.round(peakBytes / 1e6))} MB of memory`,
   ]
 }
 

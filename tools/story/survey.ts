@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Cut } from '../../game/session/story-file.ts'
+import { spreadOf, type Spread } from './histogram.ts'
 import { readInkLines, type InkLine } from './ink-lines.ts'
 import { Knot } from './ink-tree.ts'
 import type { LoadedStory } from './load.ts'
@@ -15,13 +16,6 @@ import {
   type TallyOptions,
 } from './tally.ts'
 import { readVariants } from './variants.ts'
-
-/** How a number came out over all walks. */
-export interface Spread {
-  readonly fewest: number
-  readonly median: number
-  readonly most: number
-}
 
 /** What was met of what there is, and what was not. */
 export interface Coverage {
@@ -110,8 +104,8 @@ function summarise(
     lines: cover(all.lines, tally.lines),
     choices: cover(all.choices, tally.choices),
     sides: cover(all.sides, tally.sides),
-    words: spread(tally.words),
-    decisions: spread(tally.decisions),
+    words: spreadOf(tally.words),
+    decisions: spreadOf(tally.decisions),
   }
 }
 
@@ -137,10 +131,4 @@ function namesIn(
 function cover(all: readonly string[], met: ReadonlySet<string>): Coverage {
   const missed = all.filter((name) => !met.has(name))
   return { met: all.length - missed.length, all: all.length, missed }
-}
-
-function spread(numbers: readonly number[]): Spread {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0
-  return { fewest: at(0), median: at(0.5), most: at(1) }
 }

@@ -1,6 +1,7 @@
 import type { Cut } from '../../game/session/story-file.ts'
 import type { Beat } from '../../game/story/beat.ts'
 import { createCurious } from './curious.ts'
+import type { Histogram } from './histogram.ts'
 import { readInkLines } from './ink-lines.ts'
 import { openTeller, type LoadedStory } from './load.ts'
 import { readVariants } from './variants.ts'
@@ -48,9 +49,9 @@ export interface Tally {
   readonly choices: ReadonlySet<string>
   /** The sides of `{…|…}` that were told, as `sideKey` names them. */
   readonly sides: ReadonlySet<string>
-  /** For each walk to an ending, the words of text read and the choices made among two or more. */
-  readonly words: readonly number[]
-  readonly decisions: readonly number[]
+  /** The walks to an ending, by the words of text read, and by the choices made among two or more. */
+  readonly words: Histogram
+  readonly decisions: Histogram
 }
 
 /** Walks a story in one of its cuts at random, so and so often, and adds up what was met. */
@@ -66,8 +67,8 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
   const outcomes = { ended: 0, broken: 0, endless: 0, arrived: 0 }
   const endings = new Map<string, EndingMet>()
   const faults = new Map<string, Fault>()
-  const words: number[] = []
-  const decisions: number[] = []
+  const words = new Map<number, number>()
+  const decisions = new Map<number, number>()
 
   for (let n = from; n < from + walks; n++) {
     let [ending, read, decided] = ['', 0, 0]
@@ -94,8 +95,8 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
     else {
       const id = walk.outcome === 'arrived' ? (to ?? '') : ending || walk.last.knot
       add(endings, id, { id, walks: 1, shortest: { seed: walk.seed, path: walk.path } }, joinEndings)
-      words.push(read)
-      decisions.push(decided)
+      add(words, read, 1, sum)
+      add(decisions, decided, 1, sum)
     }
   }
   return { outcomes, endings, faults, knots, lines, choices, sides, words, decisions }
@@ -121,8 +122,8 @@ export function joinTallies(a: Tally, b: Tally): Tally {
     lines: new Set([...a.lines, ...b.lines]),
     choices: new Set([...a.choices, ...b.choices]),
     sides: new Set([...a.sides, ...b.sides]),
-    words: [...a.words, ...b.words],
-    decisions: [...a.decisions, ...b.decisions],
+    words: joinMaps(a.words, b.words, sum),
+    decisions: joinMaps(a.decisions, b.decisions, sum),
   }
 }
 
@@ -139,16 +140,20 @@ function faultOf({ last, seed, path }: Walk, { code, message }: Pick<Fault, 'cod
   return { knot: last.knot, code, message, walks: 1, first: { seed, path } }
 }
 
-function add<T>(map: Map<string, T>, key: string, value: T, join: (a: T, b: T) => T): void {
+function sum(a: number, b: number): number {
+  return a + b
+}
+
+function add<K, T>(map: Map<K, T>, key: K, value: T, join: (a: T, b: T) => T): void {
   const known = map.get(key)
   map.set(key, known === undefined ? value : join(known, value))
 }
 
-function joinMaps<T>(
-  a: ReadonlyMap<string, T>,
-  b: ReadonlyMap<string, T>,
+function joinMaps<K, T>(
+  a: ReadonlyMap<K, T>,
+  b: ReadonlyMap<K, T>,
   join: (a: T, b: T) => T,
-): ReadonlyMap<string, T> {
+): ReadonlyMap<K, T> {
   const joined = new Map(a)
   b.forEach((value, key) => add(joined, key, value, join))
   return joined

@@ -116,10 +116,8 @@ export function readVariables(tree: Story): Variables {
 /** The names in an expression that stands for list items: `lamp` or `(lamp, key)`. */
 function namesIn(expression: ParsedObject | null): readonly string[] {
   if (expression === null) return []
-  const own = expression instanceof List ? expression.itemIdentifierList.map(({ name }) => name) : []
-  const lists = expression
-    .FindAll(List)()
-    .flatMap((list) => list.itemIdentifierList.map(({ name }) => name))
+  const own = expression instanceof List ? itemsOf(expression) : []
+  const lists = expression.FindAll(List)().flatMap(itemsOf)
   const references = expression
     .FindAll(VariableReference)()
     .map(({ name }) => name)
@@ -133,6 +131,12 @@ function bareIn(expression: ParsedObject): readonly VariableReference[] {
   if (expression instanceof UnaryExpression) return expression.content.flatMap(bareIn)
   if (!(expression instanceof BinaryExpression) || !/^(&&|\|\||and|or)$/.test(expression.opName)) return []
   return [...bareIn(expression.leftExpression), ...bareIn(expression.rightExpression)]
+}
+
+function itemsOf(list: List): readonly string[] {
+  // ink leaves it null for `()`, whatever its types say
+  const items: List['itemIdentifierList'] | null = list.itemIdentifierList
+  return (items ?? []).map(({ name }) => name)
 }
 
 /** True for what stands in `~ x = x + 1` on the right, or is put into a list by `~ List += item`. */

@@ -213,6 +213,7 @@ describe('lint of what a story keeps', () => {
     ['{key == "steel": Steel.} {Marks ? lamp: Lit.}', ['unread-variable coat', 'impossible-word key']],
     ['{key == "brass": a} {lamp: Lit.} {not (Marks ? coat): Cold.}', ['never-set coat', 'bare-mark lamp']],
     ['It is {key}.', ['unread-variable lamp', 'unread-variable coat']],
+    ['{key} {Marks ? coat: Warm.} {Marks == (): None.}', ['unread-variable lamp', 'never-set coat']],
   ])('of %s says %j', (used, expected) => {
     expect(codes(withKey(used))).toEqual(expected)
   })

@@ -102,7 +102,10 @@ describe('surveyStory', () => {
     const [fault] = survey.faults
     const teller = openTeller(broken, null)
     expect(replay(teller, fault?.first ?? { seed: 0, path: [] }).turns.at(-1)?.beat.knot).toBe('bad')
-    expect(printSurvey(survey, null, { seconds: 1 }).join('\n')).toContain('stop in “bad”')
+    expect(printSurvey(survey, null, { seconds: 1, peakBytes: 2e6 }).join('\n')).toContain('stop in “bad”')
+    expect(printSurvey(survey, null, { seconds: 4, peakBytes: 2e6 }).at(-1)).toBe(
+      '  4.0 s, 25 walks a second, at most 2 MB of memory',
+    )
   })
 
   test('gives the same in one thread and in several', async () => {

@@ -12,6 +12,8 @@ export const careRule: Rule = (subject) => {
   const { scenes } = subject.story.file
   if (Object.keys(scenes).length === 0) return []
   const knots = knotsWithScenes(subject.ink)
+  const leavable = knotsWithTag(subject.ink, 'leave')
+  const bridged = knotsWithTag(subject.ink, 'bridge')
   return [...knots].flatMap(([knot, at]): readonly Finding[] => {
     const scene = scenes[knot]
     if (scene === undefined) {
@@ -23,9 +25,7 @@ export const careRule: Rule = (subject) => {
       ]
     }
     const heaviest = Math.max(0, ...scene.notes.map((note) => Number(note.split(':')[1] ?? 1)))
-    const canLeave = subject.ink.lines.some(
-      (line) => knotOf(line.flow) === knot && line.tags.some(({ name }) => name === 'leave'),
-    )
+    const canLeave = leavable.has(knot)
     const needsLeave = heaviest >= heavy && !canLeave
     return [
       ...(scene.bridge === '' && scene.notes.length > 0
@@ -44,7 +44,7 @@ export const careRule: Rule = (subject) => {
             }),
           ]
         : []),
-      ...(canLeave && !hasBridge(subject.ink, knot)
+      ...(canLeave && !bridged.has(knot)
         ? [
             finding(subject, at, {
               code: 'missing-bridge',
@@ -65,10 +65,9 @@ function knotsWithScenes(ink: Ink): ReadonlyMap<string, Ink['lines'][number]> {
   return new Map(lines.toReversed().map((line) => [knotOf(line.flow), line]))
 }
 
-function hasBridge(ink: Ink, knot: string): boolean {
-  return ink.lines.some(
-    (line) => knotOf(line.flow) === knot && line.tags.some(({ name }) => name === 'bridge'),
-  )
+function knotsWithTag(ink: Ink, tag: string): ReadonlySet<string> {
+  const lines = ink.lines.filter(({ tags }) => tags.some(({ name }) => name === tag))
+  return new Set(lines.map(({ flow }) => knotOf(flow)))
 }
 
 function knotOf(flow: string): string {

@@ -7,11 +7,8 @@ import { randomWalk, seedOfWalk } from '../random-walk.ts'
 import { countWords } from '../words.ts'
 import { finding, type Finding, type Rule, type Subject } from './finding.ts'
 
-/** Few enough to wait for at every save; `walk` makes as many as are wanted. */
-const walks = 100
-
 /** The most words between two choices. */
-const longestBeat = 140
+const longestBeat = 170
 
 /** What the compiler sees wrong in the flow, where some random walks through each cut got stuck, and where they read long. */
 export const deadEndRule: Rule = (subject) => {
@@ -25,7 +22,7 @@ export const deadEndRule: Rule = (subject) => {
 }
 
 function walkCut(subject: Subject, cut: Cut | null): readonly Finding[] {
-  const { story } = subject
+  const { story, walks } = subject
   const teller = openTeller(story, cut)
   const stuck = new Map<string, Finding>()
   const longest = new Map<string, number>()

@@ -17,6 +17,8 @@ export interface Subject {
   readonly story: LoadedStory
   readonly ink: InkLines
   readonly assets: Assets
+  /** How many random walks go through each cut. */
+  readonly walks: number
 }
 
 /** One rule of lint: everything it finds in a story. Pure in its argument. */

@@ -37,11 +37,18 @@ const ourRules: readonly Rule[] = [
   wordRule,
 ]
 
+/** Few enough to wait for at every save; `walk` makes as many as are wanted. */
+const usualWalks = 100
+
 /** Everything there is to say about a story's folder, in the order of its files. An empty list is a clean story. */
-export function lintStory(folder: string, assets: Assets): readonly Finding[] {
+export function lintStory(
+  folder: string,
+  assets: Assets,
+  { walks = usualWalks }: { walks?: number } = {},
+): readonly Finding[] {
   const story = loadStory(folder)
   if (!isLoaded(story)) return story.map((problem) => ({ ...problem, level: 'error' }))
-  const subject = { story, ink: readInkLines(story.compiled.tree), assets }
+  const subject = { story, ink: readInkLines(story.compiled.tree), assets, walks }
   const plain = isPlainInk(subject.ink)
   const message = 'Plain ink: it plays as it is. With tags it can have pictures, sounds and saves that last.'
   const notes = plain ? [fileFinding(subject, 'main.ink', { code: 'plain-ink', level: 'note', message })] : []

@@ -1,4 +1,4 @@
-import { readKnotGraph, reachedFrom } from '../knot-graph.ts'
+import { readKnotGraph, reachedFrom, type KnotGraph } from '../knot-graph.ts'
 import { readVariables, type Use, type Variables } from '../variables.ts'
 import { finding, type Finding, type Rule } from './finding.ts'
 
@@ -24,7 +24,7 @@ export const variableRule: Rule = (subject) => {
     return []
   })
 
-  const early = readTooEarly(variables, (knot) => reachedFrom(readKnotGraph(compiled.tree), knot))
+  const early = readTooEarly(variables, readKnotGraph(compiled.tree))
     .filter(({ name }) => !setByCut.has(name))
     .map((use) =>
       warn(use, 'read-before-set', `“${use.name}” is read here, but no way leads here from where it is set.`),
@@ -50,18 +50,16 @@ export const variableRule: Rule = (subject) => {
   return [...unused, ...early, ...impossible, ...bare]
 }
 
-function readTooEarly(
-  { reads, sets }: Variables,
-  reachedFromKnot: (knot: string) => ReadonlySet<string>,
-): readonly Use[] {
-  const reach = new Map<string, ReadonlySet<string>>()
-  function after(knot: string): ReadonlySet<string> {
-    const known = reach.get(knot) ?? reachedFromKnot(knot)
-    reach.set(knot, known)
-    return known
+function readTooEarly({ reads, sets }: Variables, graph: KnotGraph): readonly Use[] {
+  const setters = new Map<string, Set<string>>()
+  for (const { name, knots } of sets) {
+    const known = setters.get(name) ?? new Set<string>()
+    knots.forEach((knot) => known.add(knot))
+    if (known.size > 0) setters.set(name, known)
   }
+  const after = new Map([...setters].map(([name, knots]) => [name, reachedFrom(graph, knots)]))
   return reads.filter(({ name, knots }) => {
-    const setters = sets.filter((one) => one.name === name).flatMap((one) => [...one.knots])
-    return setters.length > 0 && ![...knots].some((knot) => setters.some((setter) => after(setter).has(knot)))
+    const reached = after.get(name)
+    return reached !== undefined && ![...knots].some((knot) => reached.has(knot))
   })
 }
