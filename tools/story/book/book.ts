@@ -1,7 +1,6 @@
 import type { LoadedStory } from '../load.ts'
-import type { Met } from '../met.ts'
 import { partsOf, type KnotScript, type Script } from '../script/script.ts'
-import { keepMet } from './keep-met.ts'
+import { keepMet, type MetNames } from './keep-met.ts'
 
 /** A knot as a reader of the book finds it. */
 export interface BookKnot {
@@ -32,7 +31,7 @@ export interface Book {
 export function bookOf(
   story: LoadedStory,
   script: Script,
-  { met, choice }: { met: Met | null; choice: string },
+  { met, choice }: { met: MetNames | null; choice: string },
 ): Book {
   const kept = met === null ? script : keepMet(script, met)
   const { scenes, endings } = story.file

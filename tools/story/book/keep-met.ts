@@ -1,12 +1,19 @@
-import type { Met } from '../met.ts'
 import type { Branch, Part, Script } from '../script/script.ts'
 import { isSilent } from '../script/without-detours.ts'
+
+/** What was met, by name. */
+export interface MetNames {
+  readonly knots: ReadonlySet<string>
+  /** The ids of lines told and of choices offered. */
+  readonly lines: ReadonlySet<string>
+  readonly choices: ReadonlySet<string>
+}
 
 /**
  * Keeps of a script what walks met: the knots told, and in them the lines told and the choices offered. A line without an
  * id can't be told from others, and stays; what only leads on stays with what it follows.
  */
-export function keepMet(script: Script, { knots: told, lines, choices }: Met): Script {
+export function keepMet(script: Script, { knots: told, lines, choices }: MetNames): Script {
   return script.flatMap((chapter) => {
     const knots = chapter.knots
       .filter(({ name }) => told.has(name))
