@@ -55,7 +55,7 @@ function writeChapter({ title, knots, facts }: BookChapter, number: number, whol
     ids
       .map((id) => marks.get(id) ?? 0)
       .map((n) => `<sup><a href="#source-${number}-${n}" title="Source ${n}">${n}</a></sup>`)
-      .join('')
+      .join('<sup>,</sup>')
   const sources = facts.map(
     (id, i) => `<li id="source-${number}-${i + 1}">${writeFactHtml(id, whole.book.story.evidence)}</li>`,
   )

@@ -23,7 +23,7 @@ function writeChapter(
   number: number,
   evidence: Evidence | null,
 ): readonly string[] {
-  const marks = new Map(facts.map((id, i) => [id, `[^${number}.${i + 1}]`]))
+  const marks = new Map(facts.map((id, i) => [id, `[^${number}-${i + 1}]`]))
   const notes = facts.map((id) => {
     const { claim, source, url, caveat } = wordsOfFact(id, evidence)
     const words = [claim, source === '' ? '' : `${source}.`, url === null ? '' : `<${url}>`]

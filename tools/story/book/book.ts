@@ -1,5 +1,6 @@
 import type { LoadedStory } from '../load.ts'
 import { partsOf, type KnotScript, type Script } from '../script/script.ts'
+import { isSilent } from '../script/without-detours.ts'
 import { keepMet, type MetNames } from './keep-met.ts'
 
 /** A knot as a reader of the book finds it. */
@@ -33,7 +34,7 @@ export function bookOf(
   script: Script,
   { met, choice }: { met: MetNames | null; choice: string },
 ): Book {
-  const kept = met === null ? script : keepMet(script, met)
+  const kept = withoutSilentTop(met === null ? script : keepMet(script, met))
   const { scenes, endings } = story.file
   return {
     story,
@@ -53,4 +54,14 @@ export function bookOf(
       facts: [...new Set(knots.flatMap((knot) => partsOf(knot, 'line').flatMap(({ facts }) => facts)))],
     })),
   }
+}
+
+/** The top of a story is often nothing but the way to its first knot, which goes without saying in a book. */
+function withoutSilentTop(script: Script): Script {
+  return script.flatMap((chapter) => {
+    const knots = chapter.knots.filter(
+      ({ name, stitches }) => name !== '' || !stitches.every(({ parts }) => isSilent(parts)),
+    )
+    return knots.length === 0 ? [] : [{ ...chapter, knots }]
+  })
 }

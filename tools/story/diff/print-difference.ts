@@ -60,7 +60,7 @@ function isSame({ knots, added, removed, changed, renamed }: TextDifference): bo
 function list(title: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return []
   const entries = items.filter((item) => !item.startsWith(' ')).length
-  return [`  ${entries} ${title}`, ...items.map((item) => `    ${item}`), '']
+  return [`  ${title}: ${entries}`, ...items.map((item) => `    ${item}`), '']
 }
 
 function printAlone({ id, text, file, line }: Alone, folder: string): string {

@@ -14,7 +14,7 @@ export interface Room extends InkPlace {
   /** '' for the top of the story. */
   readonly name: string
   readonly script: KnotScript
-  /** The years it is told in; where it names none, those of the knots that lead to it. */
+  /** The years it is told in, the earliest first; where it names none, those of the knots that lead to it. */
   readonly years: readonly number[]
   readonly notes: readonly Note[]
   readonly bridge: string
@@ -52,7 +52,13 @@ export function graphOf(story: LoadedStory, script: Script): StoryGraph {
   const bands = script.map(({ title, file, knots: own }) => ({
     title,
     file,
-    rooms: own.map((knot) => roomOf(knot, story, years.get(knot.name) ?? [])),
+    rooms: own.map((knot) =>
+      roomOf(
+        knot,
+        story,
+        (years.get(knot.name) ?? []).toSorted((a, b) => a - b),
+      ),
+    ),
   }))
   return { bands, arrows }
 }
@@ -96,7 +102,7 @@ function arrowsOf({ name, stitches }: KnotScript): readonly Arrow[] {
   }
 }
 
-/** The years that knots name themselves, in the order of the ink. */
+/** The years that knots name themselves. */
 function readYears({ compiled }: LoadedStory): ReadonlyMap<string, readonly number[]> {
   const years = new Map<string, number[]>()
   for (const { flow, tags } of readInkLines(compiled.tree).lines) {

@@ -36,7 +36,7 @@ export interface Layout {
 export const roomSize = { width: 136, height: 44 }
 
 const margin = 20
-const titleHeight = 34
+const titleHeight = 40
 const gap = 14
 const ranksep = 38
 

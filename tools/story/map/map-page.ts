@@ -1,4 +1,5 @@
 // Runs in the page of the map, and is put into it as text: it imports nothing.
+export {}
 
 const map = find<HTMLElement>('#map')
 const sheet = find<HTMLElement>('#sheet')

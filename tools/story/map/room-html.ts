@@ -69,7 +69,7 @@ export function writeRoomText(room: Room, band: Band, context: MapContext): stri
   const known = new Set(arrows.flatMap(({ from, to }) => [from, to]))
   const script = writeKnotHtml(room.script, {
     addressOf: (knot) => (known.has(knot) ? anchorOf(knot) : null),
-    markFacts: (ids) => ids.map((id) => `<sup>${marks.get(id) ?? ''}</sup>`).join(''),
+    markFacts: (ids) => `<sup>${ids.map((id) => marks.get(id) ?? '').join(', ')}</sup>`,
   })
   const about = [
     `<p class="where">${escapeHtml(band.title)} · <code>${escapeHtml(`${file}:${line}`)}</code></p>`,

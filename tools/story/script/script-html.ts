@@ -36,7 +36,7 @@ function writePart(part: Exclude<Part, ChoicePart>, page: ScriptPage): string {
   switch (part.kind) {
     case 'line': {
       const bridge = part.bridge ? ' bridge' : ''
-      return `<p class="line${bridge}">${writePieces(part.pieces)}${page.markFacts(part.facts)}</p>`
+      return `<p class="line${bridge}">${writePieces(part.pieces)}${part.facts.length === 0 ? '' : page.markFacts(part.facts)}</p>`
     }
     case 'divert':
       return `<p class="leads">${writeDivert(part, page)}</p>`
