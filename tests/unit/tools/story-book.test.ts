@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from 'vitest'
 import { bookOf } from '../../../tools/story/book/book.ts'
 import { writeBookHtml } from '../../../tools/story/book/book-html.ts'
 import { writeBookMarkdown } from '../../../tools/story/book/book-markdown.ts'
-import { isLoaded, loadStory } from '../../../tools/story/load.ts'
 import { meetStory } from '../../../tools/story/met.ts'
 import { readScript } from '../../../tools/story/script/read-script.ts'
 import { withoutDetours } from '../../../tools/story/script/without-detours.ts'
@@ -164,15 +163,5 @@ describe('the book as HTML', () => {
     expect(html).toContain('But: not at noon')
     expect(html).toContain('“Dark,” she says.')
     expect(html).toContain('<a href="#knot-garden">garden</a>')
-  })
-
-  test('of the whole story has every line of it', () => {
-    const loaded = loadStory('stories/pocket-of-air')
-    if (!isLoaded(loaded)) throw new Error('the story does not compile')
-    const html = writeBookHtml(bookOf(loaded, withoutDetours(readScript(loaded)), { met: null, choice: '' }))
-    const ids = [...loaded.compiled.sources.values()].flatMap((text) =>
-      text.split('\n').filter((line) => /^[^*+]*# line:/.test(line)),
-    )
-    expect(html.match(/<p class="line/g)).toHaveLength(ids.length)
   })
 })

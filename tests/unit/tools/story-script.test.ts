@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { readInkLines } from '../../../tools/story/ink-lines.ts'
+import { isLoaded, loadStory } from '../../../tools/story/load.ts'
 import { readScript } from '../../../tools/story/script/read-script.ts'
 import { curlQuotes } from '../../../tools/story/script/set-text.ts'
-import { wordsOf, type Part } from '../../../tools/story/script/script.ts'
+import { partsOf, wordsOf, type Part } from '../../../tools/story/script/script.ts'
 import { withoutDetours } from '../../../tools/story/script/without-detours.ts'
 import { loadTale } from '../../support/load-tale.ts'
 
@@ -90,6 +92,17 @@ describe('readScript', () => {
       'c02-b.ink: c02 b',
     ])
   })
+})
+
+test.each(['example', 'pocket-of-air'])('every line and choice of %s is in its script, once', (id) => {
+  const story = loadStory(`stories/${id}`)
+  if (!isLoaded(story)) throw new Error(story[0]?.message)
+  const knots = readScript(story).flatMap((chapter) => chapter.knots)
+  const parts = knots.flatMap((knot) => [...partsOf(knot, 'line'), ...partsOf(knot, 'choice')])
+  const lines = readInkLines(story.compiled.tree).lines.filter(({ inFunction }) => !inFunction)
+  const names = (some: readonly { kind: string; id: string | null; file: string; line: number }[]) =>
+    some.map(({ kind, id, file, line }) => `${file}:${line} ${kind} ${id ?? ''}`).sort()
+  expect(names(parts)).toEqual(names(lines))
 })
 
 test('withoutDetours leaves out stitches that only lead on', () => {

@@ -57,6 +57,7 @@ function followAddress(): void {
   const template = templateOf(knot)
   if (template !== null) text.replaceChildren(template.content.cloneNode(true))
   panel.scrollTop = 0
+  markFound()
   reveal(room)
 }
 
@@ -83,7 +84,26 @@ function look(): void {
   const hits = rooms.filter((room) => wanted !== '' && (words.get(room) ?? '').includes(wanted))
   for (const room of rooms) room.classList.toggle('hit', hits.includes(room))
   document.body.classList.toggle('finding', wanted !== '')
+  markFound()
   found.value = wanted === '' ? '' : hits.length === 1 ? '1 knot' : `${hits.length} knots`
+}
+
+/** Marks the words looked for in the open knot, where the browser can. */
+function markFound(): void {
+  if (!('highlights' in CSS)) return
+  const wanted = search.value.trim().toLowerCase()
+  const ranges: Range[] = []
+  const pieces = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+  for (let node = pieces.nextNode(); node !== null && wanted !== ''; node = pieces.nextNode()) {
+    const lower = (node.nodeValue ?? '').toLowerCase()
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+      const range = new Range()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      ranges.push(range)
+    }
+  }
+  CSS.highlights.set('found', new Highlight(...ranges))
 }
 
 /** Opens the next knot that holds the words looked for. */
