@@ -67,6 +67,15 @@ describe('readScript', () => {
     ])
   })
 
+  test('makes one of conditions within an else', () => {
+    const ink =
+      'VAR x = 1\nIt is {x == 1:one|{x == 2:two|{many()}}}. # line:a\n{ x == 1:\n  One. # line:b\n- else:\n  { x == 2:\n    Two. # line:c\n  - else:\n    {stopping:\n    - Many. # line:d\n    - More. # line:e\n    }\n  }\n}\n-> END\n=== function many()\n~ return "many"'
+    expect(said(ink).slice(1, 3)).toEqual([
+      'It is {if x == 1: one | or if x == 2: two | else: {many()}}. a',
+      'if x == 1: One. b / or if x == 2: Two. c / else: the first time: Many. d / from then on: More. e',
+    ])
+  })
+
   test('shows alternatives, tunnels, threads and the way that is left when no other is', () => {
     const ink =
       'One {a|b|c} {&d|e} {!f} {shuffle:g|h}. # line:a\n-> tunnel ->\n<- thread\n* -> END\n=== tunnel\n->->\n=== thread\n* Hm # line:h\n- -> END'

@@ -10,7 +10,7 @@ ${arrows.map(writeArrow).join('\n')}
 }
 
 function writeArrow({ from, to, choices, far, points }: PlacedArrow): string {
-  const kind = `arrow ${choices.length > 0 ? 'by-choice' : 'by-divert'}${far ? ' far' : ''}`
+  const kind = `arrow by-${choices.length > 0 ? 'choice' : 'divert'}${far ? ' far' : ''}`
   const path = far ? bow(points) : smooth(points)
   return `<path class="${kind}" data-from="${escapeHtml(from)}" data-to="${escapeHtml(to)}" d="${path}" marker-end="url(#tip)"/>`
 }

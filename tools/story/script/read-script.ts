@@ -28,7 +28,17 @@ import {
 import type { LoadedStory } from '../load.ts'
 import { chapterTitle } from './chapter-title.ts'
 import { createConditions, type Conditions } from './conditions.ts'
-import type { ChapterScript, ChoicePart, KnotScript, Part, Piece, Script, StitchScript } from './script.ts'
+import type {
+  Branch,
+  ChapterScript,
+  ChoicePart,
+  Either,
+  KnotScript,
+  Part,
+  Piece,
+  Script,
+  StitchScript,
+} from './script.ts'
 import { targetOf } from './target.ts'
 
 /** Reads a story as prose, choices and where they lead. Functions and logic are left out. */
@@ -126,7 +136,7 @@ function createReader(lines: readonly InkLine[], conditions: Conditions): Reader
           continue
         }
         endLine()
-        const branches = readBranches(block, readStatements)
+        const branches = joinElse(readBranches(block, readStatements), onlyPart)
         if (branches.some((branch) => branch.parts.length > 0)) here.push({ kind: 'either', branches })
       }
     }
@@ -162,7 +172,7 @@ function createReader(lines: readonly InkLine[], conditions: Conditions): Reader
     for (const part of withoutTags(parts)) {
       if (part instanceof Text) pieces.push({ kind: 'text', text: part.text })
       else if (part instanceof Conditional || part instanceof Sequence) {
-        pieces.push({ kind: 'either', branches: readBranches(part, readPieces) })
+        pieces.push({ kind: 'either', branches: joinElse(readBranches(part, readPieces), onlyPiece) })
       } else if (part instanceof ContentList && isValue(part)) {
         pieces.push({ kind: 'value', source: conditions.sourceOf(part.content[0]) })
       } else if (part instanceof ContentList || part instanceof Weave)
@@ -170,6 +180,33 @@ function createReader(lines: readonly InkLine[], conditions: Conditions): Reader
     }
     return pieces.some(hasWords) ? pieces : []
   }
+}
+
+/** `{ a: x | { b: y | z } }` is one choice of three: x if a, y or if b, else z. */
+function joinElse<T>(
+  branches: readonly Branch<T>[],
+  only: (parts: readonly T[]) => T | Either<T> | undefined,
+): readonly Branch<T>[] {
+  const last = branches.at(-1)
+  const inner = last?.when === 'else' ? only(last.parts) : undefined
+  if (!isEither(inner)) return branches
+  const [first, ...rest] = inner.branches
+  if (first === undefined || !first.when.startsWith('if ')) return branches
+  return [...branches.slice(0, -1), { ...first, when: `or ${first.when}` }, ...rest]
+
+  function isEither(part: T | Either<T> | undefined): part is Either<T> {
+    return typeof part === 'object' && part !== null && 'branches' in part
+  }
+}
+
+/** What stands alone within a branch, or nothing. */
+function onlyPart(parts: readonly Part[]): Part | undefined {
+  return parts.length === 1 ? parts[0] : undefined
+}
+
+function onlyPiece(pieces: readonly Piece[]): Piece | undefined {
+  const said = pieces.filter(hasWords)
+  return said.length === 1 ? said[0] : undefined
 }
 
 function hasWords(piece: Piece): boolean {
