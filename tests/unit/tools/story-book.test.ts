@@ -163,5 +163,7 @@ describe('the book as HTML', () => {
     expect(html).toContain('But: not at noon')
     expect(html).toContain('“Dark,” she says.')
     expect(html).toContain('<a href="#knot-garden">garden</a>')
+    expect(html).toContain('<a href="#knot-hall.leave">hall.leave</a>')
+    expect(html).toContain('id="knot-hall.leave"')
   })
 })

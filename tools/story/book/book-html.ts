@@ -11,7 +11,13 @@ import type { Book, BookChapter, BookKnot } from './book.ts'
 /** A book as one HTML file, to be read on a screen or printed. */
 export function writeBookHtml(book: Book): string {
   const { file } = book.story
-  const there = new Set(book.chapters.flatMap(({ knots }) => knots.map(({ script }) => script.name)))
+  const there = new Set(
+    book.chapters.flatMap(({ knots }) =>
+      knots.flatMap(({ script: { name, stitches } }) =>
+        stitches.flatMap((one) => [idOf(name), idOf(name, one.name)]),
+      ),
+    ),
+  )
   const chapters = book.chapters.map((chapter, i) => writeChapter(chapter, i + 1, { book, there }))
   const contents = book.chapters.map(
     ({ title }, i) => `<li><a href="#chapter-${i + 1}">${set(title)}</a></li>`,
@@ -44,8 +50,14 @@ function writeContentNotes({ story }: Book): string {
   return `<dl class="content">${items.join('\n')}</dl>`
 }
 
+/** The id on the page of a knot, or of a stitch of it. */
+function idOf(knot: string, stitch = ''): string {
+  return `knot-${knot}${stitch === '' ? '' : `.${stitch}`}`
+}
+
 interface Whole {
   readonly book: Book
+  /** The ids of all knots and stitches in the book. */
   readonly there: ReadonlySet<string>
 }
 
@@ -70,7 +82,10 @@ function writeKnot(
   { script, ending, notes, bridge }: BookKnot,
   { there, markFacts }: Whole & { markFacts: (facts: readonly string[]) => string },
 ): string {
-  const addressOf = (knot: string) => (there.has(knot) ? `#knot-${encodeURIComponent(knot)}` : null)
+  const addressOf = (knot: string, stitch: string) =>
+    [idOf(knot, stitch), idOf(knot)].flatMap((id) =>
+      there.has(id) ? [`#${encodeURIComponent(id)}`] : [],
+    )[0] ?? null
   const silent = script.stitches.every(({ parts }) => isSilent(parts)) ? ' silent' : ''
   const title = ending === null ? '' : ` <span class="ending">${set(ending)}</span>`
   const about = [
@@ -79,10 +94,10 @@ function writeKnot(
       : [`Content: ${escapeHtml(notes.map((one) => one.replace(':', ' ')).join(', '))}.`]),
     ...(bridge === '' ? [] : [`If the scene is left: <i>${set(bridge)}</i>`]),
   ]
-  return `<article class="knot${silent}" id="knot-${escapeHtml(encodeURIComponent(script.name))}">
+  return `<article class="knot${silent}" id="${escapeHtml(idOf(script.name))}">
 <h3>${escapeHtml(script.name || 'The top')}${title}</h3>
 ${about.length === 0 ? '' : `<p class="about">${about.join(' ')}</p>`}
-<div class="script">${writeKnotHtml(script, { addressOf, markFacts })}</div>
+<div class="script">${writeKnotHtml(script, { addressOf, idOf: (stitch) => idOf(script.name, stitch), markFacts })}</div>
 </article>`
 }
 

@@ -68,7 +68,8 @@ export function writeRoomText(room: Room, band: Band, context: MapContext): stri
   const marks = new Map(facts.map((id, i) => [id, i + 1]))
   const known = new Set(arrows.flatMap(({ from, to }) => [from, to]))
   const script = writeKnotHtml(room.script, {
-    addressOf: (knot) => (known.has(knot) ? anchorOf(knot) : null),
+    addressOf: (knot) => (knot !== name && known.has(knot) ? anchorOf(knot) : null),
+    idOf: (stitch) => `stitch-${stitch}`,
     markFacts: (ids) => `<sup>${ids.map((id) => marks.get(id) ?? '').join(', ')}</sup>`,
   })
   const about = [

@@ -4,8 +4,10 @@ import { curlQuotes } from './set-text.ts'
 
 /** What a page adds to the script of a knot: where a knot is to be read, and the mark of a fact. Both give HTML. */
 export interface ScriptPage {
-  /** The address of a knot on the page, or null if it isn't there. */
-  readonly addressOf: (knot: string) => string | null
+  /** The address of a knot on the page, or of a stitch of it; null if it isn't there. */
+  readonly addressOf: (knot: string, stitch: string) => string | null
+  /** The id on the page of a stitch of the knot that is written. */
+  readonly idOf: (stitch: string) => string
   /** What stands after a line that rests on facts. */
   readonly markFacts: (facts: readonly string[]) => string
 }
@@ -14,7 +16,8 @@ export interface ScriptPage {
 export function writeKnotHtml(knot: KnotScript, page: ScriptPage): string {
   return knot.stitches
     .map(({ name, parts }) => {
-      const label = name === '' ? '' : `<h4 class="stitch">${escapeHtml(name)}</h4>`
+      const label =
+        name === '' ? '' : `<p class="stitch" id="${escapeHtml(page.idOf(name))}">${escapeHtml(name)}</p>`
       return `<div class="part">${label}${writeParts(parts, page)}</div>`
     })
     .join('\n')
@@ -68,12 +71,12 @@ function writeChoice(choice: ChoicePart, page: ScriptPage): string {
 }
 
 function writeDivert({ how, knot, stitch, label }: DivertPart, page: ScriptPage): string {
-  const address = knot === null ? null : page.addressOf(knot)
+  const address = knot === null ? null : page.addressOf(knot, stitch)
   const name = escapeHtml(label)
   const where = address === null ? name : `<a href="${escapeHtml(address)}">${name}</a>`
   const arrow = how === 'back' ? '↩' : '→'
   const words = how === 'by way of' || how === 'with' ? `${how} ` : ''
-  return `<span class="way" data-stitch="${escapeHtml(stitch)}">${arrow} ${words}${where}</span>`
+  return `<span class="way">${arrow} ${words}${where}</span>`
 }
 
 function writeWhen(when: string): string {
