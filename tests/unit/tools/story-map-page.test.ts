@@ -28,19 +28,30 @@ test('a room opens its text, marks what it is joined to, and Escape closes it', 
   expect(room('dip')?.classList.contains('near')).toBe(true)
   expect(room('legs')?.classList.contains('near')).toBe(false)
   expect(document.querySelectorAll('.arrow.out')).toHaveLength(2)
+  expect(document.activeElement?.textContent).toBe('firs')
   press('Escape', document)
   expect(panel()?.hidden).toBe(true)
+  expect(document.activeElement).toBe(room('firs'))
 })
 
-test('what is looked for is found in names and in text, and Enter opens it', async () => {
+test('what is looked for is found in names and in text, and Enter goes from one to the next', async () => {
   const input = search()
   if (input === null) throw new Error('no search')
-  input.value = 'Chimneys'
+  const title = () => panel()?.querySelector('h2')?.textContent
+  input.focus()
+  input.value = 'Snow'
   input.dispatchEvent(new Event('input'))
-  expect(document.querySelector('#found')?.textContent).toBe('1 knot')
-  expect([...document.querySelectorAll('.hit')].map((hit) => hit.getAttribute('data-knot'))).toEqual(['dip'])
-  press('Enter', input)
-  await vi.waitFor(() => expect(panel()?.querySelector('h2')?.textContent).toBe('dip'))
+  expect([...document.querySelectorAll('.hit')].map((hit) => hit.getAttribute('data-knot'))).toEqual([
+    'fork',
+    'dip',
+    'across',
+  ])
+  expect(document.querySelector('#found')?.textContent).toBe('3 knots')
+  for (const knot of ['fork', 'dip', 'across', 'fork']) {
+    press('Enter', input)
+    await vi.waitFor(() => expect(title()).toBe(knot))
+    expect(document.activeElement).toBe(input)
+  }
 })
 
 test('the colour follows the switch', () => {

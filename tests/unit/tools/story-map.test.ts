@@ -138,7 +138,7 @@ describe('drawMap', () => {
   test('tells what a knot says, rests on, is joined to, and how to open it in the game', () => {
     const html = drawMap(house(), options)
     const text = (knot: string) =>
-      new RegExp(`<template id="knot-${knot}">[^]*?</template>`).exec(html)?.[0].replace(/\s+/g, ' ') ?? ''
+      new RegExp(`<template id="text-${knot}">[^]*?</template>`).exec(html)?.[0].replace(/\s+/g, ' ') ?? ''
     expect(text('hall')).toContain('A hall &lt;b&gt;with&lt;/b&gt; two doors.')
     expect(text('hall')).toMatch(/Left<\/span> <span class="way">→ <a href="#knot-garden">garden/)
     expect(text('hall')).toContain('Chapter 1. Two doors · <code>hall.ink:2</code>')

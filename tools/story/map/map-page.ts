@@ -24,7 +24,7 @@ function knotOf(room: HTMLElement): string {
 }
 
 function templateOf(knot: string): HTMLTemplateElement | null {
-  const element = document.getElementById(`knot-${encodeURIComponent(knot)}`)
+  const element = document.getElementById(`text-${encodeURIComponent(knot)}`)
   return element instanceof HTMLTemplateElement ? element : null
 }
 
@@ -57,6 +57,8 @@ function followAddress(): void {
   const template = templateOf(knot)
   if (template !== null) text.replaceChildren(template.content.cloneNode(true))
   panel.scrollTop = 0
+  // whoever goes from hit to hit stays in the search; anyone else reads on from the title, and Escape leads back
+  if (document.activeElement !== search) text.querySelector('h2')?.focus({ preventScroll: true })
   markFound()
   reveal(room)
 }

@@ -22,7 +22,7 @@ export interface MapContext {
 /** What the top of a story is called on the map. */
 export const topName = '(the top)'
 
-/** The address on the page of a knot's text. */
+/** The address on the page that opens a knot. Nothing bears that id: a browser would take the focus there. */
 export function anchorOf(knot: string): string {
   return `#knot-${encodeURIComponent(knot)}`
 }
@@ -86,7 +86,7 @@ export function writeRoomText(room: Room, band: Band, context: MapContext): stri
       ? ''
       : `<h3>Sources</h3><ol class="facts">${facts.map((id) => `<li>${writeFactHtml(id, story.evidence)}</li>`).join('\n')}</ol>`
   const left = bridge === '' ? '' : `<h3>If the scene is left</h3><p class="bridge">${escapeHtml(bridge)}</p>`
-  return `<template id="${escapeHtml(anchorOf(name).slice(1))}">
+  return `<template id="text-${escapeHtml(encodeURIComponent(name))}">
 <h2 tabindex="-1">${escapeHtml(name || topName)}</h2>
 ${about.join('\n')}
 ${writeGameLinks(room, context)}
