@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { phaserCore } from './tools/phaser-core.ts'
+import { authorBench } from './tools/vite-author.ts'
 import { inkStories } from './tools/vite-ink.ts'
 import { printedOpening } from './tools/vite-opening.ts'
 
@@ -18,7 +19,12 @@ export default defineConfig({
   // runs from any folder of any static host
   base: './',
   publicDir: 'assets',
-  plugins: [phaserCore(), inkStories({ root: 'stories' }), printedOpening({ story: 'pocket-of-air' })],
+  plugins: [
+    phaserCore(),
+    inkStories({ root: 'stories' }),
+    authorBench({ root: 'stories' }),
+    printedOpening({ story: 'pocket-of-air' }),
+  ],
   build: {
     assetsDir: 'built',
     target: 'es2022',

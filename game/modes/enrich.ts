@@ -53,8 +53,10 @@ export function enrichTelling(
     add(await followWithSound(telling, { base, library, report: reportToConsole, cap: volumeCap }))
   }
 
-  if (import.meta.hot)
+  if (import.meta.hot) {
     void import('./hot-story.ts').then(({ followAuthor }) => followAuthor(telling, library))
+    void import('./author-panel.tsx').then(({ showAuthorPanel }) => showAuthorPanel(telling))
+  }
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
     for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringSound })) {

@@ -54,7 +54,13 @@ export function SoloScreen({
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
       firstPicture={still !== null && <FirstPicture src={still} />}
-      preface={<AboutNote story={story} cut={telling.cut} strings={strings} />}
+      preface={
+        <AboutNote
+          {...{ story, strings }}
+          cut={telling.cut}
+          addressOf={({ id }) => addressOfCut(story.id, id)}
+        />
+      }
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink} />}
       onLeave={() => setHasLeft(true)}
     >
@@ -71,4 +77,8 @@ export function SoloScreen({
       {hasLeft && <Farewell strings={strings} onAway={onAway} onBack={() => setHasLeft(false)} />}
     </TellingPage>
   )
+}
+
+function addressOfCut(story: string, cut: string): string {
+  return `?${new URLSearchParams({ story, cut }).toString()}`
 }

@@ -34,15 +34,23 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
   ])
   if (isProblem(compiled)) return compiled
   if (isProblem(code)) return code
-  const createTeller = () => code.createStoryteller(compiled.text, startOf(cut))
+  const create = () => code.createStoryteller(compiled.text, startOf(cut))
+  // a long story takes a while to be understood: the one that is tried out is the first that is given out
+  let tried: Storyteller | null = null
   try {
-    tryOut(createTeller())
+    tried = create()
+    tryOut(tried)
   } catch {
     return problem(
       'broken-story',
       'The story arrived broken. Loading the page again may help.',
       request.story,
     )
+  }
+  const createTeller = () => {
+    const teller = tried ?? create()
+    tried = null
+    return teller
   }
   return { story, cut, language, hash: compiled.hash, remarks: [...noCut, ...noLanguage], createTeller }
 }

@@ -6,15 +6,32 @@ interface AboutNoteProps {
   /** The cut being told, or null for a story without cuts. */
   readonly cut: Cut | null
   readonly strings: Strings
+  /** The address of another cut; without it the reader is not offered any. */
+  readonly addressOf?: (cut: Cut) => string
 }
 
 /** What a reader should know before the first line: how long it is, for whom, and what is in it. Needs no script. */
-export function AboutNote({ story, cut, strings }: AboutNoteProps) {
+export function AboutNote({ story, cut, strings, addressOf }: AboutNoteProps) {
   const { about } = strings
   const facts = [cut === null ? '' : about.minutes(cut.minutes), story.age].filter((part) => part !== '')
+  const others =
+    addressOf === undefined
+      ? []
+      : story.cuts.flatMap((other) =>
+          other.id === cut?.id ? [] : [{ ...other, address: addressOf(other) }],
+        )
   return (
     <div class="about">
       {facts.length > 0 && <p>{facts.join('. ')}</p>}
+      {others.length > 0 && (
+        <ul aria-label={about.otherCuts}>
+          {others.map(({ id, label, minutes, address }) => (
+            <li key={id}>
+              <a href={address}>{label}</a>, {about.minutes(minutes).toLowerCase()}
+            </li>
+          ))}
+        </ul>
+      )}
       {story.contentNotes.length > 0 && (
         <details>
           <summary>{about.notes}</summary>

@@ -40,6 +40,7 @@ export const en = {
 
   about: {
     minutes: (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`),
+    otherCuts: 'Also told at other lengths',
     notes: 'What this story contains',
     sources: 'The small numbers lead to sources. You can step away, skip a scene or go back at any time.',
   },

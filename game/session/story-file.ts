@@ -58,6 +58,8 @@ const storyFileSchema = v.object({
   recap: v.optional(recapSchema, {}),
   /** The plain-words telling of an ending, by its knot. */
   tellings: v.optional(v.record(v.string(), v.string()), {}),
+  /** Facts that stand in a scene before their time on purpose, as `knot fact`, and why. */
+  looksAhead: v.optional(v.record(v.string(), v.string()), {}),
   /** Old choice ids and what they are called now. */
   aliases: v.optional(v.record(v.string(), v.string()), {}),
 })

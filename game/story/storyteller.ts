@@ -22,11 +22,17 @@ const longestBeat = 1000
 /** Values given to the story's own variables before its first line; names the story doesn't declare are passed over. */
 export type StartValues = Readonly<Record<string, number | string | boolean>>
 
+/** A storyteller that authors can look into. */
+export interface OpenStoryteller extends Storyteller {
+  /** One of the story's own variables after the last beat told, as ink would print it; null where there is none. */
+  variable(name: string): string | null
+}
+
 /**
  * A teller of a compiled ink story (the compiler's JSON, as text). Throws if the text is not such a story. It keeps one
  * ink story at the last position told; asked for any other position it tells the path again from the start.
  */
-export function createStoryteller(compiled: string, start: StartValues = {}): Storyteller {
+export function createStoryteller(compiled: string, start: StartValues = {}): OpenStoryteller {
   const story = new Story(compiled)
   // ink hands the story's own tags to its first line too: those that can't concern a line are not its business
   const globalTags = new Set(
@@ -146,7 +152,12 @@ export function createStoryteller(compiled: string, start: StartValues = {}): St
     }
   }
 
-  return { open, choose }
+  function variable(name: string): string | null {
+    const value = story.variablesState.GetVariableWithName(name)
+    return value === null ? null : String(value)
+  }
+
+  return { open, choose, variable }
 }
 
 function readChoices(story: Story, problems: Problem[]): Choice[] {

@@ -23,10 +23,20 @@ test('a tap takes a choice, and the scene answers with the next passage', async 
 })
 
 test('a tap that comes before the script is kept and taken when it is there', async ({ page }) => {
-  await page.route('**/built/page-*.js', async (route) => {
-    await page.locator('button[data-choice="oc03"]').click()
-    await expect(page.locator('button[data-choice="oc03"]')).toHaveAttribute('aria-busy', 'true')
-    await route.continue()
+  // the words are there, and the rest of the page hangs on a slow line
+  await page.route('/', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(
+      '<script type="module"',
+      '<script src="./slow.js"></script>$&',
+    )
+    await route.fulfill({ response, body })
+  })
+  await page.route('/slow.js', async (route) => {
+    const choice = page.locator('button[data-choice="oc03"]')
+    await choice.click()
+    await expect(choice).toHaveAttribute('aria-busy', 'true')
+    await route.fulfill({ contentType: 'text/javascript', body: '' })
   })
   await page.goto('/')
   await expect(page.locator('main')).toHaveAttribute('data-turn', '1')

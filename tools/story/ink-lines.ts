@@ -51,6 +51,8 @@ export interface InkLine extends InkPlace {
   readonly glued: boolean
   /** The diverts on the same line, after the text. */
   readonly diverts: readonly ParsedObject[]
+  /** Its `{…|…}`: what it may print instead of one another. */
+  readonly alternatives: readonly (Conditional | Sequence)[]
   /** True when a divert or a block stands within the line's braces, so that the line's end may never be reached. */
   readonly split: boolean
 }
@@ -147,8 +149,13 @@ export function readInkLines(story: FlowBase): InkLines {
     // what stands before the brackets is shown and printed; ink leaves any of the three null, whatever its types say
     const start = createDraft()
     for (const part of choice.startContent?.content ?? []) addTo(start, part)
-    const shown = { ...start, tags: [...start.tags] }
-    const printed = { ...start, tags: [...start.tags], diverts: [...start.diverts] }
+    const shown = { ...start, tags: [...start.tags], alternatives: [...start.alternatives] }
+    const printed = {
+      ...shown,
+      tags: [...start.tags],
+      alternatives: [...start.alternatives],
+      diverts: [...start.diverts],
+    }
     for (const part of choice.choiceOnlyContent?.content ?? []) addTo(shown, part)
     for (const part of choice.innerContent?.content ?? []) {
       if (isDivert(part)) printed.diverts.push(part)
@@ -174,12 +181,22 @@ interface Draft {
   tags: InkTag[]
   glued: boolean
   diverts: ParsedObject[]
+  alternatives: (Conditional | Sequence)[]
   split: boolean
   openTag: { place: InkPlace; raw: string; computed: boolean; inBraces: boolean } | null
 }
 
 function createDraft(): Draft {
-  return { place: null, prose: '', tags: [], glued: false, diverts: [], split: false, openTag: null }
+  return {
+    place: null,
+    prose: '',
+    tags: [],
+    glued: false,
+    diverts: [],
+    alternatives: [],
+    split: false,
+    openTag: null,
+  }
 }
 
 function finish(
@@ -187,7 +204,7 @@ function finish(
   kind: InkLine['kind'],
   context: Context & { tags: readonly InkTag[] },
 ): InkLine {
-  const { place, prose, glued, diverts, split } = draft
+  const { place, prose, glued, diverts, alternatives, split } = draft
   return {
     ...(place ?? { file: mainFile, line: 1 }),
     kind,
@@ -196,6 +213,7 @@ function finish(
     prose: prose.trim(),
     glued,
     diverts,
+    alternatives,
     split,
   }
 }
@@ -221,6 +239,7 @@ function addTo(draft: Draft, part: ParsedObject, inBraces = false): void {
   } else if (part instanceof Glue) draft.glued = true
   else if (isDivert(part)) draft.split = true
   else if (part instanceof Conditional || part instanceof Sequence) {
+    if (!inBraces) draft.alternatives.push(part)
     for (const branch of branchesOf(part)) {
       branch.forEach((one) => addTo(draft, one, true))
       draft.prose += ' '

@@ -3,8 +3,7 @@ import { basename, join } from 'node:path'
 import { parseEvidence, type Evidence } from '../../game/session/evidence-file.ts'
 import { parseStoryFile, startOf, type Cut, type StoryFile } from '../../game/session/story-file.ts'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
-import { createStoryteller } from '../../game/story/storyteller.ts'
-import type { Storyteller } from '../../game/story/beat.ts'
+import { createStoryteller, type OpenStoryteller } from '../../game/story/storyteller.ts'
 import { compileStory, mainFile, type Compiled } from './compile.ts'
 
 /** Where stories live, from the project's root. */
@@ -86,6 +85,6 @@ function titleOf(id: string): string {
 }
 
 /** A real storyteller of a loaded story in one of its cuts. */
-export function openTeller({ compiled }: LoadedStory, cut: Cut | null): Storyteller {
+export function openTeller({ compiled }: LoadedStory, cut: Cut | null): OpenStoryteller {
   return createStoryteller(compiled.json, startOf(cut))
 }

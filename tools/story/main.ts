@@ -4,11 +4,12 @@ import { diffStories } from './commands/diff.ts'
 import { mapStory } from './commands/map.ts'
 import { readStory } from './commands/read.ts'
 import { walkStory } from './commands/walk.ts'
+import { countStory } from './counts.ts'
 import { addIds } from './ids.ts'
 import { readAssets } from './lint/assets.ts'
-import type { Finding } from './lint/finding.ts'
 import { lintStory } from './lint/lint.ts'
-import { listStories, storiesFolder } from './load.ts'
+import { printFinding } from './lint/print-finding.ts'
+import { isLoaded, listStories, loadStory, storiesFolder } from './load.ts'
 import { newStory } from './new.ts'
 import { readOptions, type Options } from './options.ts'
 import { printProblems } from './print-problems.ts'
@@ -18,7 +19,9 @@ const usage = `npm run story -- <what> [story…] [options]
   lint [story…]   says what is wrong, with file and line          --json
   ids  [story…]   writes missing line ids into the ink
   walk [story…]   walks at random and adds up what was met        --cut five --walks 1000 --seed 1
-                                                                  --to knot --leaves --json
+                                                                  --to knot|line|choice --through choice
+                                                                  --curious --leaves --json
+  count [story…]  counts words, decisions, facts, memories        --json
   map  [story…]   draws its knots and the ways between them,      --coverage 300 --seed 1 --cut five
                   coloured by year, by how many walks through     --game http://localhost:5173/
                   each cut met them, or by content notes          --out .cache/map/<story>.html
@@ -44,7 +47,7 @@ const commands: Readonly<
     const errors = findings.filter(({ level }) => level === 'error').length
     if (json) console.log(JSON.stringify(findings, null, 1))
     else {
-      findings.forEach(printFinding)
+      findings.forEach((one) => console.log(printFinding(one)))
       const others = findings.length - errors
       console.log(
         `${ids.length} ${ids.length === 1 ? 'story' : 'stories'}: ${errors} errors, ${others} warnings and notes`,
@@ -71,6 +74,21 @@ const commands: Readonly<
     const results: boolean[] = []
     for (const id of storiesMeant(names)) results.push(await walkStory(id, options))
     return results.every(Boolean)
+  },
+
+  count(names, { json }) {
+    return storiesMeant(names).every((id) => {
+      const story = loadStory(join(storiesFolder, id))
+      if (!isLoaded(story)) return printProblems(story)
+      const counts = countStory(story)
+      if (json) console.log(JSON.stringify({ story: id, ...counts }, null, 1))
+      else {
+        console.log(id)
+        for (const [what, n] of Object.entries(counts))
+          console.log(`${n.toLocaleString('en').padStart(9)}  ${what}`)
+      }
+      return true
+    })
   },
 
   map: (names, options) => writeEach(names, options, mapStory),
@@ -113,10 +131,6 @@ function writeEach(
 function printUsage(wanted: boolean): boolean {
   console.log(usage)
   return wanted
-}
-
-function printFinding({ level, where, code, message }: Finding): void {
-  console.log(`${where}  ${level}  ${message}  [${code}]`)
 }
 
 async function run(args: readonly string[]): Promise<boolean> {

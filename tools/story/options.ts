@@ -9,6 +9,7 @@ const known = {
   seed: { type: 'string', default: '1' },
   to: { type: 'string' },
   leaves: { type: 'boolean', default: false },
+  curious: { type: 'boolean', default: false },
   out: { type: 'string' },
   coverage: { type: 'string', default: '300' },
   game: { type: 'string', default: 'http://localhost:5173/' },

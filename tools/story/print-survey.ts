@@ -13,6 +13,7 @@ export function printSurvey(
   const { story, outcomes, endings, endingsMissed, faults, words, decisions } = survey
   const address = (at: { seed: number; path: readonly string[] }) => addressOf(at, { story, cut })
   const ended = outcomes.ended + outcomes.arrived
+  const added = endings.reduce((sum, { walks }) => sum + walks, 0)
   return [
     `${story}${cut === null ? '' : `, cut ${cut.id}`}: ${count(survey.walks)} walks from seed ${survey.seed} in ${seconds.toFixed(1)} s (${count(Math.round(survey.walks / seconds))} a second)`,
     `  ${count(ended)} ended, ${count(outcomes.broken)} broken, ${count(outcomes.endless)} endless`,
@@ -20,7 +21,7 @@ export function printSurvey(
     '  endings',
     ...endings.map(
       ({ id, walks, shortest }) =>
-        `    ${percent(walks, ended)}  ${id || '(the top)'}, at soonest after ${shortest.path.length} choices: ${address(shortest)}`,
+        `    ${share(walks, added)}  ${id || '(the top)'}, at soonest after ${shortest.path.length} choices: ${address(shortest)}`,
     ),
     ...endingsMissed.map((id) => `      never  ${id}`),
     '',
@@ -28,7 +29,7 @@ export function printSurvey(
     `  minutes    ${describe(words, (n) => (n / wordsAMinute).toFixed(1))}, at ${wordsAMinute} words a minute`,
     `  decisions  ${describe(decisions)}`,
     '',
-    ...(['knots', 'lines', 'choices'] as const).flatMap((kind) => coverage(kind, survey[kind])),
+    ...(['knots', 'lines', 'choices', 'sides'] as const).flatMap((kind) => coverage(kind, survey[kind])),
     ...faults.flatMap(({ knot, message, walks, first }) => [
       '',
       `  ${count(walks)} walks stop in “${knot}”: ${message}`,
@@ -48,8 +49,14 @@ function describe({ fewest, median, most }: Spread, write: (n: number) => string
   return `fewest ${write(fewest)}, median ${write(median)}, most ${write(most)}`
 }
 
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`.padStart(7)
+/** A share with what it may be off by, 95 times in 100 (Wilson 1927). */
+function share(part: number, all: number): string {
+  const whole = Math.max(all, 1)
+  const z = 1.96
+  const mean = part / whole
+  const spread =
+    (z * Math.sqrt((mean * (1 - mean)) / whole + (z * z) / (4 * whole * whole))) / (1 + (z * z) / whole)
+  return `${(100 * mean).toFixed(1)} % ± ${(100 * spread).toFixed(1)}`.padStart(12)
 }
 
 function count(n: number): string {

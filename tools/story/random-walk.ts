@@ -19,22 +19,32 @@ export interface Walk {
 export interface WalkOptions {
   /** Whether it may take the standing “leave this scene” control; it doesn't unless told to. */
   readonly leaves?: boolean
-  /** Stops at the first beat in which this knot is told. */
+  /** Stops at the first beat in which this knot or line is told, or after this choice. */
   readonly to?: string | null
+  /** Chooses among what is offered, which is never empty; evenly by dice unless told otherwise. */
+  readonly pick?: Pick
   /** The most choices a walk may take. */
   readonly limit?: number
   /** Sees every beat in turn, and the choice that led to it. */
   readonly onBeat?: (beat: Beat, took: Choice | null) => void
 }
 
+/** A way of choosing. `roll` gives numbers from 0 up to 1 that follow from the walk's seed. */
+export type Pick = (
+  offered: readonly Choice[],
+  roll: () => number,
+  path: readonly string[],
+) => Choice | undefined
+
 /** Longer than any telling: who has chosen so often is going round in a loop. */
 const longest = 500
 
-/** Walks a story from its first beat, choosing evenly by dice that follow from the seed. */
+/** Walks a story from its first beat. The same seed, and the same way of choosing, walk the same walk. */
 export function randomWalk(teller: Storyteller, seed: number, options: WalkOptions = {}): Walk {
-  const { leaves = false, to = null, limit = longest, onBeat = () => undefined } = options
+  const { leaves = false, to = null, limit = longest, pick = pickEvenly, onBeat = () => undefined } = options
   const roll = createDice(seed)
   let told: Told = teller.open(seed)
+  let took: Choice | undefined
   onBeat(told.beat, null)
 
   function stop(outcome: Outcome, fault: Problem | null = null): Walk {
@@ -43,10 +53,10 @@ export function randomWalk(teller: Storyteller, seed: number, options: WalkOptio
 
   for (;;) {
     const { beat, position } = told
-    if (to !== null && beat.knots.includes(to)) return stop('arrived')
+    if (to !== null && isAt(to, beat, took)) return stop('arrived')
     if (beat.ended) return stop('ended')
     const offered = leaves ? beat.choices : beat.choices.filter((choice) => !choice.leaves)
-    const took = offered[Math.floor(roll() * offered.length)]
+    took = offered.length === 0 ? undefined : pick(offered, roll, position.path)
     if (took === undefined) return stop('broken', faultOf(beat))
     if (position.path.length >= limit) {
       return stop('endless', problem('endless', `Still going after ${limit} choices.`, beat.knot))
@@ -56,6 +66,12 @@ export function randomWalk(teller: Storyteller, seed: number, options: WalkOptio
     told = next
     onBeat(told.beat, took)
   }
+}
+
+const pickEvenly: Pick = (offered, roll) => offered[Math.floor(roll() * offered.length)]
+
+function isAt(to: string, { knots, lines }: Beat, took: Choice | undefined): boolean {
+  return knots.includes(to) || took?.id === to || lines.some(({ id }) => id === to)
 }
 
 /** Why a beat offers nothing and is not the end. */

@@ -7,12 +7,14 @@ import type { LoadedStory } from './load.ts'
 import type { Outcome } from './random-walk.ts'
 import {
   joinTallies,
+  sideKey,
   tallyWalks,
   type EndingMet,
   type Fault,
   type Tally,
   type TallyOptions,
 } from './tally.ts'
+import { readVariants } from './variants.ts'
 
 /** How a number came out over all walks. */
 export interface Spread {
@@ -42,6 +44,8 @@ export interface Survey {
   readonly knots: Coverage
   readonly lines: Coverage
   readonly choices: Coverage
+  /** The sides of `{…|…}` in lines and choices. */
+  readonly sides: Coverage
   /** Words of text to an ending. */
   readonly words: Spread
   /** Choices among two or more, to an ending. */
@@ -105,6 +109,7 @@ function summarise(
     knots: cover(all.knots, tally.knots),
     lines: cover(all.lines, tally.lines),
     choices: cover(all.choices, tally.choices),
+    sides: cover(all.sides, tally.sides),
     words: spread(tally.words),
     decisions: spread(tally.decisions),
   }
@@ -113,7 +118,7 @@ function summarise(
 function namesIn(
   { compiled }: LoadedStory,
   leaves: boolean,
-): Record<'knots' | 'lines' | 'choices', readonly string[]> {
+): Record<'knots' | 'lines' | 'choices' | 'sides', readonly string[]> {
   const { lines } = readInkLines(compiled.tree)
   const ids = (some: readonly InkLine[]) => some.flatMap(({ id }) => id ?? [])
   const knots = compiled.tree.FindAll(Knot)((knot) => !knot.isFunction)
@@ -125,6 +130,7 @@ function namesIn(
         ({ kind, tags }) => kind === 'choice' && (leaves || !tags.some(({ name }) => name === 'leave')),
       ),
     ),
+    sides: [...readVariants(lines)].flatMap(([id, sides]) => sides.map((side) => sideKey(id, side))),
   }
 }
 

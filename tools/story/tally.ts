@@ -1,6 +1,10 @@
 import type { Cut } from '../../game/session/story-file.ts'
 import type { Beat } from '../../game/story/beat.ts'
+import { createCurious } from './curious.ts'
+import { readInkLines } from './ink-lines.ts'
 import { openTeller, type LoadedStory } from './load.ts'
+import { readVariants } from './variants.ts'
+import { countWords } from './words.ts'
 import { randomWalk, seedOfWalk, type Outcome, type Walk } from './random-walk.ts'
 
 export interface TallyOptions {
@@ -10,6 +14,10 @@ export interface TallyOptions {
   /** From this and a walk's number follows that walk's seed. */
   readonly seed: number
   readonly leaves?: boolean
+  /** Every second walk looks for what has not been met instead of choosing by dice. */
+  readonly curious?: boolean
+  /** Only walks that take this choice are added up; the others only count as walked. */
+  readonly through?: string | null
   /** Where the walks are to lead; they stop there. */
   readonly to?: string | null
 }
@@ -38,6 +46,8 @@ export interface Tally {
   readonly knots: ReadonlySet<string>
   readonly lines: ReadonlySet<string>
   readonly choices: ReadonlySet<string>
+  /** The sides of `{…|…}` that were told, as `sideKey` names them. */
+  readonly sides: ReadonlySet<string>
   /** For each walk to an ending, the words of text read and the choices made among two or more. */
   readonly words: readonly number[]
   readonly decisions: readonly number[]
@@ -45,8 +55,11 @@ export interface Tally {
 
 /** Walks a story in one of its cuts at random, so and so often, and adds up what was met. */
 export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOptions): Tally {
-  const { from = 0, walks, seed, to = null } = options
+  const { from = 0, walks, seed, to = null, through = null } = options
   const teller = openTeller(story, cut)
+  const variants = readVariants(readInkLines(story.compiled.tree).lines)
+  const curious = options.curious === true ? createCurious() : null
+  const sides = new Set<string>()
   const knots = new Set<string>()
   const lines = new Set<string>()
   const choices = new Set<string>()
@@ -64,12 +77,18 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
         if (Object.hasOwn(story.file.endings, knot)) ending = knot
       }
       for (const { id } of beat.lines) if (id !== null) lines.add(id)
-      read += countWords(beat)
+      for (const { id, text } of [...beat.lines, ...beat.choices]) {
+        for (const side of variants.get(id ?? '') ?? [])
+          if (text.includes(side)) sides.add(sideKey(id ?? '', side))
+      }
+      read += wordsOf(beat)
       if (beat.choices.filter(({ leaves }) => !leaves).length > 1) decided++
     }
-    const walk = randomWalk(teller, seedOfWalk(seed, n), { ...options, onBeat })
+    const pick = curious !== null && n % 2 === 1 ? { pick: curious } : {}
+    const walk = randomWalk(teller, seedOfWalk(seed, n), { ...options, ...pick, onBeat })
     for (const id of walk.path) choices.add(id)
     outcomes[walk.outcome]++
+    if (through !== null && !walk.path.includes(through)) continue
     if (walk.fault !== null)
       add(faults, `${walk.last.knot} ${walk.fault.message}`, faultOf(walk, walk.fault), joinFaults)
     else {
@@ -79,7 +98,12 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
       decisions.push(decided)
     }
   }
-  return { outcomes, endings, faults, knots, lines, choices, words, decisions }
+  return { outcomes, endings, faults, knots, lines, choices, sides, words, decisions }
+}
+
+/** The name of one side of a line's `{…|…}`. */
+export function sideKey(line: string, side: string): string {
+  return `${line} “${side}”`
 }
 
 /** What two lots of walks met together. The order matters to nothing but which of two equal walks is named. */
@@ -96,6 +120,7 @@ export function joinTallies(a: Tally, b: Tally): Tally {
     knots: new Set([...a.knots, ...b.knots]),
     lines: new Set([...a.lines, ...b.lines]),
     choices: new Set([...a.choices, ...b.choices]),
+    sides: new Set([...a.sides, ...b.sides]),
     words: [...a.words, ...b.words],
     decisions: [...a.decisions, ...b.decisions],
   }
@@ -129,14 +154,6 @@ function joinMaps<T>(
   return joined
 }
 
-// finds the words of Korean and Chinese too
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
-const wordsOfText = new Map<string, number>()
-
-function countWords(beat: Beat): number {
-  return beat.lines.reduce((sum, { text }) => {
-    const words = wordsOfText.get(text) ?? [...segmenter.segment(text)].filter((one) => one.isWordLike).length
-    wordsOfText.set(text, words)
-    return sum + words
-  }, 0)
+function wordsOf(beat: Beat): number {
+  return beat.lines.reduce((sum, { text }) => sum + countWords(text), 0)
 }

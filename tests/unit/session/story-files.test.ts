@@ -31,7 +31,7 @@ describe('a story’s description', () => {
 
 describe('a cut', () => {
   it('is the one named, or the first, or none where there are none', () => {
-    const long = { ...cut, id: 'long', value: 2 }
+    const long = { ...cut, id: 'long', start: { cut: 2 } }
     expect(findCut(file({ cuts: [cut, long] }), 'long')).toEqual(long)
     expect(findCut(file({ cuts: [cut, long] }), null)).toEqual(cut)
     expect(findCut(file(), null)).toBeNull()

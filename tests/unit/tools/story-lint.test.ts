@@ -43,7 +43,7 @@ describe('lint', () => {
     ['repeated-line-id', 'Hi. # line:a # line:b', 1],
     ['duplicate-line-id', 'Hi. # line:a\nHo. # line:a', 2],
     ['choice-without-id', 'Hi. # line:a\n* [Wait]\n-', 2],
-    ['tag-in-braces', 'VAR x = true\n{x:Hi. # time: day|Ho.} # line:a', 2],
+    ['tag-in-braces', 'VAR x = true\n~ x = 1\n{x:Hi. # time: day|Ho.} # line:a', 3],
     ['comment-in-tag', 'Hi. # line:a # chapter: https://example.org', 1],
     ['glued-tag-line', 'Hi. # line:a\n<> # time: day\nHo. # line:b', 2],
     ['unknown-scene', '# scene: moon\n# year: 2019\nHi. # line:a', 1],
@@ -84,7 +84,8 @@ describe('lint', () => {
   })
 
   test('looks for banned words in prose and choices, not in tags, logic or comments', () => {
-    const ink = 'VAR defector = 1 // defector\n{defector: Hi.} # line:a\n* [Ask the defector # line:b] -> END'
+    const ink =
+      'VAR defector = 1 // defector\n~ defector = 2\n{defector: Hi.} # line:a\n* [Ask the defector # line:b] -> END'
     expect(lint(ink).map(({ message }) => message)).toEqual([
       '“defector”: rather person from North Korea, woman, her name.',
     ])
@@ -156,6 +157,7 @@ describe('lint of the files beside the ink', () => {
     expect(found(ink, { 'evidence.json': evidence })).toEqual([
       'warn unused-fact evidence.json',
       'error unknown-fact main.ink:4',
+      'error draw-without-words main.ink:4',
     ])
   })
 
@@ -166,7 +168,11 @@ describe('lint of the files beside the ink', () => {
       title: 'T',
       cuts: [{ id: 'x', label: 'x', minutes: 1, start: { cut: 1 } }],
       endings: { nowhere: { title: 'N' } },
-      recap: { choices: { c: 'ok', a: 'a line' }, others: [{ id: 'o', when: 'zz', text: 't', fact: 'q' }] },
+      recap: {
+        choices: { c: 'ok', a: 'a line' },
+        chances: { g: { came: 'y', not: 'n', basis: 'dramatic', caveat: '' } },
+        others: [{ id: 'o', when: 'zz', text: 't', fact: 'q' }],
+      },
       aliases: { old: 'gone' },
     }
     const evidence = JSON.stringify([fact('f'), fact('g')])
@@ -192,4 +198,112 @@ describe('lint of the files beside the ink', () => {
   ])('says what is wrong with %s %s', (file, text, code) => {
     expect(lint(ink, { [file]: text })).toMatchObject([{ code, level: 'error' }])
   })
+})
+
+describe('lint of what a story keeps', () => {
+  /** A story in which `used` stands behind a choice that sets `key` to “brass”. */
+  const withKey = (used: string) =>
+    `VAR key = "none"\nLIST Marks = lamp, coat\nHi. # line:a\n* [Take it # line:c]\n    ~ key = "brass"\n    ~ Marks += lamp\n- ${used} # line:d\n-> END`
+  const codes = (ink: string) =>
+    lint(ink).map(({ code, message }) => `${code} ${/“(\w+)”/.exec(message)?.[1]}`)
+
+  test.each([
+    ['{key == "brass": Brass.} {Marks ? lamp: Lit.} {Marks ? coat: Warm.}', ['never-set coat']],
+    ['{Marks ? (lamp, coat): Lit.}', ['unread-variable key', 'never-set coat']],
+    ['{key == "steel": Steel.} {Marks ? lamp: Lit.}', ['unread-variable coat', 'impossible-word key']],
+    ['{key == "brass": a} {lamp: Lit.} {not (Marks ? coat): Cold.}', ['never-set coat', 'bare-mark lamp']],
+    ['It is {key}.', ['unread-variable lamp', 'unread-variable coat']],
+  ])('of %s says %j', (used, expected) => {
+    expect(codes(withKey(used))).toEqual(expected)
+  })
+
+  test('follows a mark into the function that sets it, and its own update is no reading', () => {
+    const ink =
+      'VAR coin = 0\nLIST Drawn = toss\n{ask(toss): Tossed.} # line:a\n~ coin = coin + 1\n-> END\n=== function ask(what)\n{ Drawn ? what:\n    ~ return false\n}\n~ Drawn += what\n~ return true'
+    expect(codes(ink)).toEqual(['unread-variable coin'])
+  })
+
+  test('finds what is read where nothing can have set it', () => {
+    const ink =
+      'VAR coat = false\n-> morning\n=== morning\n{coat: Warm.|Cold.} # line:a\n-> evening\n=== evening\n* [Mend # line:m]\n    ~ coat = true\n* [Sleep # line:s]\n- {coat: Warm.|Cold.} # line:b\n-> END'
+    expect(found(ink)).toEqual(['warn read-before-set main.ink:4'])
+  })
+
+  test('finds a condition whose sides are the same', () => {
+    const ink = 'VAR x = 1\n~ x = 2\n{x > 1: Rain.|Rain.} {x > 1: Rain.|Sun.} # line:a\n-> END'
+    expect(found(ink)).toEqual(['warn same-branches main.ink:3'])
+  })
+})
+
+describe('lint of what a reader can bear', () => {
+  const story = (scenes: object) =>
+    JSON.stringify({
+      schema: 1,
+      id: 'tale',
+      title: 'T',
+      scenes: { other: { notes: [], bridge: 'B' }, ...scenes },
+    })
+  const pier = `-> pier\n=== pier\n${scene}Cold. # line:a\n* [Wait # line:b]\n`
+  const end = '- Night. # line:c\n-> END\n=== other\n-> END'
+  const leave = '+ [Leave # line:l # leave] -> gone\n'
+  const gone = (tag: string) => `\n=== gone\nShe went home. # line:g${tag}\n-> END`
+  const codesOf = (ink: string, scenes: object) =>
+    lint(ink, { 'story.json': story(scenes) })
+      .map(({ code }) => code)
+      .filter((code) => !code.startsWith('unreachable'))
+
+  test('every scene says what it contains', () => {
+    expect(codesOf(pier + end, {})).toEqual(['missing-content-note'])
+  })
+
+  test('a heavy scene has a bridge and can be left, and a light one need not', () => {
+    expect(codesOf(pier + end, { pier: { notes: ['fear:1'], bridge: 'She waits.' } })).toEqual([])
+    expect(codesOf(pier + end, { pier: { notes: ['fear:2'] } }).sort()).toEqual([
+      'cannot-be-left',
+      'missing-bridge',
+    ])
+  })
+
+  test('who leaves is told a bridge', () => {
+    const scenes = { pier: { notes: ['fear:2'], bridge: 'She waits.' } }
+    const inside =
+      pier +
+      leave.replace('-> gone', '-> away') +
+      end.replace('\n=== other', '\n= away\nShe went home. # line:g # bridge\n-> END\n=== other')
+    expect(codesOf(inside, scenes)).toEqual([])
+    expect(codesOf(pier + leave + end + gone(''), scenes)).toEqual(['missing-bridge'])
+  })
+
+  test('long choices, paragraphs and beats are found, and prose above the readers’ level', () => {
+    const words = (n: number) => Array.from({ length: n }, () => 'sun').join(' ')
+    const hard = Array.from(
+      { length: 12 },
+      () =>
+        'The administration’s intermediary representative unconditionally reconsidered institutional responsibilities.',
+    ).join('\nAnd. ')
+    expect(found(`Hi. # line:a\n* [${words(15)} # line:b]\n- -> END`)).toEqual([
+      'warn long-choice main.ink:2',
+    ])
+    expect(found(`${words(91)}. # line:a\n-> END`)).toContain('warn long-line main.ink:1')
+    expect(found(`${words(71)}. # line:a\n${words(70)}. # line:b\n-> END`)).toContain(
+      'warn long-beat main.ink:1',
+    )
+    expect(lint(`${hard} # line:a\n-> END`).map(({ code }) => code)).toContain('hard-to-read')
+  })
+})
+
+test('a fact of a later time than its scene is found, unless story.json says why it stands there', () => {
+  const evidence = JSON.stringify([
+    { id: 'f', claim: 'c', period: 'from 2021', source: { publisher: 'p' }, confidence: 'verified' },
+    { id: 'g', claim: 'c', period: 'to 2023', source: { publisher: 'p' }, confidence: 'verified' },
+  ])
+  const ink = `-> pier\n=== pier\n${scene}Hi. # line:a # fact: f # fact: g\n-> END`
+  const story = (more: object) => JSON.stringify({ schema: 1, id: 'tale', title: 'T', ...more })
+  expect(found(ink, { 'evidence.json': evidence })).toEqual(['error fact-after-year main.ink:6'])
+  expect(
+    found(ink, {
+      'evidence.json': evidence,
+      'story.json': story({ looksAhead: { 'pier f': 'It was known.' } }),
+    }),
+  ).toEqual([])
 })

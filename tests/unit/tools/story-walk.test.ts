@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { join } from 'node:path'
+import { countStory } from '../../../tools/story/counts.ts'
+import { readInkLines } from '../../../tools/story/ink-lines.ts'
+import { findMemories, sidesShown } from '../../../tools/story/memory.ts'
 import { addressOf } from '../../../tools/story/address.ts'
 import { isLoaded, loadStory, openTeller, type LoadedStory } from '../../../tools/story/load.ts'
 import { printSurvey } from '../../../tools/story/print-survey.ts'
@@ -129,9 +132,105 @@ describe('surveyStory', () => {
   })
 })
 
+describe('what is looked for', () => {
+  const ink = `VAR n = 0
+-> room
+=== room
+~ n = n + 1
+{n > 3: Again.|The first rounds.} # line:r0
++ {n < 20} [Stay # line:r1] -> room
++ [Look under the {n > 6: old|} rug # line:r2] -> rug
+=== rug
+Dust. # line:g0
+* [Lift it # line:g1]
+* [Leave it # line:g2] -> END
+- A key. # line:g3
+-> END`
+
+  test('curious walks come to what dice seldom come to, and say which sides were told', async () => {
+    const story = load(ink)
+    const curious = await surveyStory(story, null, { walks: 60, seed: 1, curious: true })
+    expect(curious.sides).toEqual({ met: 3, all: 3, missed: [] })
+    const alone = tallyWalks(story, null, { walks: 1, seed: 1 })
+    expect(alone.sides.size).toBeLessThan(3)
+  })
+
+  test.each(['rug', 'g3', 'g1'])('the shortest way to %s stops there', async (to) => {
+    const { endings } = await surveyStory(load(ink), null, { walks: 40, seed: 1, to })
+    expect(endings[0]).toMatchObject({ id: to, shortest: { path: to === 'rug' ? ['r2'] : ['r2', 'g1'] } })
+  })
+})
+
 test('addressOf writes an address that opens the story there', () => {
   const cut = { id: 'five', label: 'Five', minutes: 5, start: { cut: 1 } }
   expect(addressOf({ seed: 3, path: ['a', 'b'] }, { story: 'tale', cut })).toBe(
     '?story=tale&cut=five&seed=3&path=a+b',
   )
+})
+
+describe('what a story remembers', () => {
+  const ink = `VAR coat = false
+VAR cut = 1
+LIST Marks = lamp
+-> morning
+=== morning
+Cold. # line:a
+* [Mend it # line:m1]
+    ~ coat = true
+* [Light it # line:m2]
+    ~ Marks += lamp
+- {coat: Warm already.|} {cut > 0: Short.} # line:b
+-> evening
+=== evening
+{ coat:
+    It holds. # line:e1
+- else:
+    It leaks. # line:e2
+}
+{Marks ? lamp: There is light.|It is dark.} # line:e3
+-> END`
+
+  test('is what another scene chose, not the scene’s own or the cut’s', () => {
+    const story = load(ink)
+    const memories = findMemories(story.compiled, readInkLines(story.compiled.tree))
+    expect(memories.map(({ knot, reads }) => [knot, ...reads])).toEqual([
+      ['evening', 'coat'],
+      ['evening', 'lamp'],
+    ])
+    expect(memories.map(({ sides }) => sides.length)).toEqual([2, 2])
+  })
+
+  test('shows which of its sides a walk met', () => {
+    const story = load(ink)
+    const memories = findMemories(story.compiled, readInkLines(story.compiled.tree))
+    const seen = memories.map(() => new Set<string>())
+    for (let n = 0; n < 8; n++) {
+      randomWalk(openTeller(story, null), seedOfWalk(1, n), {
+        onBeat: (beat) =>
+          memories.forEach((memory, i) => {
+            const shown = sidesShown(memory, beat)
+            if (shown !== null) seen[i]?.add(shown)
+          }),
+      })
+    }
+    expect(seen.map((sides) => [...sides].toSorted())).toEqual([
+      ['false,true', 'true,false'],
+      ['false,true', 'true,false'],
+    ])
+  })
+
+  test('is counted with the rest', () => {
+    expect(countStory(load(ink, endingsOf))).toEqual({
+      words: 18,
+      knots: 2,
+      decisions: 1,
+      choices: 2,
+      endings: 1,
+      facts: 0,
+      draws: 0,
+      memories: 2,
+      discussStops: 0,
+    })
+  })
+  const endingsOf = { endings: { evening: { title: 'Evening' } } }
 })

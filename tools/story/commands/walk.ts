@@ -18,8 +18,8 @@ export async function walkStory(id: string, options: Options): Promise<boolean> 
     return printProblems([cut, walks, seed].filter(isProblem))
   }
   const start = performance.now()
-  const { leaves, to = null } = options
-  const survey = await surveyStory(story, cut, { walks, seed, leaves, to })
+  const { leaves, curious, to = null, through = null } = options
+  const survey = await surveyStory(story, cut, { walks, seed, leaves, curious, to, through })
   const seconds = (performance.now() - start) / 1000
   console.log(
     options.json ? JSON.stringify(survey, null, 1) : printSurvey(survey, cut, { seconds }).join('\n'),

@@ -1,15 +1,19 @@
 import { Knot } from '../ink-tree.ts'
 import type { Cut } from '../../../game/session/story-file.ts'
 import { addressOf } from '../address.ts'
-import { placeOf } from '../ink-lines.ts'
+import { placeOf, type InkPlace } from '../ink-lines.ts'
 import { openTeller } from '../load.ts'
 import { randomWalk, seedOfWalk } from '../random-walk.ts'
+import { countWords } from '../words.ts'
 import { finding, type Finding, type Rule, type Subject } from './finding.ts'
 
 /** Few enough to wait for at every save; `walk` makes as many as are wanted. */
 const walks = 100
 
-/** What the compiler sees to be wrong in the flow, and where some random walks through each cut got stuck. */
+/** The most words between two choices. */
+const longestBeat = 140
+
+/** What the compiler sees wrong in the flow, where some random walks through each cut got stuck, and where they read long. */
 export const deadEndRule: Rule = (subject) => {
   const { compiled, file } = subject.story
   const remarks = compiled.warnings.map((warning): Finding => ({
@@ -24,15 +28,30 @@ function walkCut(subject: Subject, cut: Cut | null): readonly Finding[] {
   const { story } = subject
   const teller = openTeller(story, cut)
   const stuck = new Map<string, Finding>()
+  const longest = new Map<string, number>()
   for (let n = 0; n < walks; n++) {
-    const walk = randomWalk(teller, seedOfWalk(1, n), { leaves: n % 4 === 0 })
+    const walk = randomWalk(teller, seedOfWalk(1, n), {
+      leaves: n % 4 === 0,
+      onBeat: ({ knot, lines }) => {
+        const words = lines.reduce((sum, { text }) => sum + countWords(text), 0)
+        longest.set(knot, Math.max(words, longest.get(knot) ?? 0))
+      },
+    })
     if (walk.fault === null || stuck.has(walk.last.knot)) continue
-    const knot = story.compiled.tree.Find(Knot)((one) => one.name === walk.last.knot)
-    const at = knot === null ? { file: 'main.ink', line: 1 } : placeOf(knot)
     const code = walk.outcome === 'endless' ? 'endless' : 'dead-end'
     const address = addressOf(walk, { story: story.id, cut })
     const message = `A walk gets stuck in “${walk.last.knot}”: ${walk.fault.message} See ${address}`
-    stuck.set(walk.last.knot, finding(subject, at, { code, message }))
+    stuck.set(walk.last.knot, finding(subject, placeOfKnot(walk.last.knot), { code, message }))
   }
-  return [...stuck.values()]
+  const long = [...longest].flatMap(([knot, words]): readonly Finding[] => {
+    if (words <= longestBeat) return []
+    const message = `${words} words up to a choice in “${knot}”${cut === null ? '' : `, cut ${cut.id}`}; ${longestBeat} are meant: put a page turn between.`
+    return [finding(subject, placeOfKnot(knot), { code: 'long-beat', level: 'warn', message })]
+  })
+  return [...stuck.values(), ...long]
+
+  function placeOfKnot(name: string): InkPlace {
+    const knot = story.compiled.tree.Find(Knot)((one) => one.name === name)
+    return knot === null ? { file: 'main.ink', line: 1 } : placeOf(knot)
+  }
 }

@@ -1,22 +1,41 @@
 import { readInkLines } from '../ink-lines.ts'
 import { isLoaded, loadStory } from '../load.ts'
 import type { Assets } from './assets.ts'
+import { branchRule } from './branches.ts'
+import { careRule } from './care.ts'
 import { deadEndRule } from './dead-ends.ts'
 import { factRule } from './facts.ts'
 import { fileFinding, type Finding, type Rule } from './finding.ts'
+import { lengthRule, readingRule } from './lengths.ts'
 import { lineIdRule } from './line-ids.ts'
+import { luckRule } from './luck.ts'
 import { assetRule, yearRule } from './pictures.ts'
 import { reachRule } from './reach.ts'
 import { storyFileRule } from './story-file.ts'
 import { isPlainInk, tagRule } from './tags.ts'
 import { trapRule } from './traps.ts'
+import { variableRule } from './variables.ts'
 import { wordRule } from './words.ts'
+import { factYearRule } from './years.ts'
 
 /** What is asked of any ink story. */
-const flowRules: readonly Rule[] = [reachRule, deadEndRule, storyFileRule]
+const flowRules: readonly Rule[] = [reachRule, deadEndRule, branchRule, variableRule, storyFileRule]
 
 /** What is asked of a story that uses our tags. */
-const ourRules: readonly Rule[] = [tagRule, trapRule, lineIdRule, factRule, assetRule, yearRule, wordRule]
+const ourRules: readonly Rule[] = [
+  tagRule,
+  trapRule,
+  lineIdRule,
+  factRule,
+  factYearRule,
+  luckRule,
+  careRule,
+  assetRule,
+  yearRule,
+  lengthRule,
+  readingRule,
+  wordRule,
+]
 
 /** Everything there is to say about a story's folder, in the order of its files. An empty list is a clean story. */
 export function lintStory(folder: string, assets: Assets): readonly Finding[] {

@@ -22,6 +22,9 @@ Somebody has left a parcel on the step. It has no name on it. # line:do01
 - else:
     It stays dry all day, and so does everything else. # line:do07
 }
+{ cut == WHOLE:
+    In the evening somebody comes up the road, and stops to read the number on the gate. # line:do08
+}
 -> END
 
 === function chance(percent, id)

@@ -1,0 +1,36 @@
+import type { InkLine } from '../ink-lines.ts'
+import { finding, type Finding, type Rule } from './finding.ts'
+
+/** Facts about a time after the year of the scene they stand in. story.json names the lines that look ahead on purpose. */
+export const factYearRule: Rule = (subject) => {
+  const { evidence, file } = subject.story
+  if (evidence === null) return []
+  let knot = ''
+  let year: number | null = null
+  return subject.ink.lines.flatMap((line): readonly Finding[] => {
+    const at = line.flow.split('.')[0] ?? ''
+    if (at !== knot) [knot, year] = [at, null]
+    year = yearOf(line) ?? year
+    const scene = year
+    if (scene === null) return []
+    return line.tags.flatMap((tag): readonly Finding[] => {
+      const fact = tag.name === 'fact' ? evidence.get(tag.value) : undefined
+      const begins = firstYear(fact?.period ?? null)
+      if (begins === null || begins <= scene || Object.hasOwn(file.looksAhead, `${knot} ${tag.value}`))
+        return []
+      const message = `“${tag.value}” is about ${fact?.period ?? ''}, but the scene is in ${scene}: move it, or name it in looksAhead in story.json, with the reason.`
+      return [finding(subject, tag, { code: 'fact-after-year', message })]
+    })
+  })
+}
+
+function yearOf(line: InkLine): number | null {
+  const tag = line.tags.findLast(({ name, computed }) => name === 'year' && !computed)
+  return tag === undefined ? null : Number(tag.value)
+}
+
+/** The first year that a period names; one that begins before its first year (“to 2012”) has none. */
+function firstYear(period: string | null): number | null {
+  if (period === null || /^(to|until|before|retrospective|interviews)\b/.test(period)) return null
+  return Number(/\d{4}/.exec(period)?.[0]) || null
+}
