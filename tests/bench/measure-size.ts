@@ -5,6 +5,7 @@ import { isProblem } from '../../game/story/problem.ts'
 import { readAssets } from '../../tools/story/lint/assets.ts'
 import { deadEndRule } from '../../tools/story/lint/dead-ends.ts'
 import { lintStory } from '../../tools/story/lint/lint.ts'
+import { drawMap } from '../../tools/story/map/draw-map.ts'
 import { readInkLines } from '../../tools/story/ink-lines.ts'
 import { isLoaded, loadStory, openTeller } from '../../tools/story/load.ts'
 import { randomWalk, seedOfWalk } from '../../tools/story/random-walk.ts'
@@ -73,6 +74,8 @@ export function measureSize(folder: string): SizeMeasured {
   const subject = { story, ink: readInkLines(story.compiled.tree), assets, walks: walks.lint }
   const lintWalks = timeRuns(() => deadEndRule(subject), { most: 3 })
 
+  const mapping = timeRuns(() => drawMap(story, { cuts: [], walks: 0, seed: 1, game: '' }), { most: 3 })
+
   const samples = {
     compile: compiling.ours,
     'compile, inkjs alone': compiling.bare,
@@ -82,7 +85,7 @@ export function measureSize(folder: string): SizeMeasured {
     'restore such a save': restoring,
     'lint, without its walks': linting,
     [`lint’s walks, ${walks.lint} a cut of its 100`]: lintWalks,
-    // the map goes here once tools/story/map is there: timeRuns(() => drawMap(story, …))
+    'map, without its walks': mapping,
     'choices to the end of a telling, in number': lengths.map(({ path }) => path.length),
     'memory of a whole telling, MB': [(heapAfter - heapBefore) / 1e6],
     'memory of the process at its most, MB': [(process.resourceUsage().maxRSS * 1024) / 1e6],

@@ -254,7 +254,8 @@ function splitTag(raw: string): Pick<InkTag, 'raw' | 'name' | 'value'> {
   return { raw, name: raw.slice(0, colon).trim(), value: raw.slice(colon + 1).trim() }
 }
 
-function branchesOf(part: Conditional | Sequence): readonly (readonly ParsedObject[])[] {
+/** What each way through a conditional or sequence is made of. */
+export function branchesOf(part: Conditional | Sequence): readonly (readonly ParsedObject[])[] {
   const holders = part instanceof Conditional ? part.branches : part.sequenceElements
   return holders.map((holder) =>
     holder.content.flatMap((one) =>
@@ -264,7 +265,7 @@ function branchesOf(part: Conditional | Sequence): readonly (readonly ParsedObje
 }
 
 /** The conditional or sequence of a `{` that opens a block of lines, or null. */
-function blockOf(part: ParsedObject): Conditional | Sequence | null {
+export function blockOf(part: ParsedObject): Conditional | Sequence | null {
   const inner = part instanceof ContentList ? part.content[0] : part
   if (inner instanceof Conditional) return inner.branches.some((branch) => !branch.isInline) ? inner : null
   if (!(inner instanceof Sequence)) return null
@@ -278,7 +279,8 @@ export function isLogicLine(part: ParsedObject): boolean {
   return part instanceof ContentList && part.content.some((one) => one instanceof Text && one.text === '\n')
 }
 
-function isDivert(part: ParsedObject): part is Divert | TunnelOnwards {
+/** True for what leads elsewhere: a divert, tunnel or thread, but no call of a function. */
+export function isDivert(part: ParsedObject): part is Divert | TunnelOnwards {
   return (part instanceof Divert && !part.isFunctionCall) || part instanceof TunnelOnwards
 }
 

@@ -1,16 +1,18 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { findCut } from '../../game/session/story-file.ts'
-import { isProblem, type Problem } from '../../game/story/problem.ts'
+import { isProblem, problem } from '../../game/story/problem.ts'
+import { diffStories } from './commands/diff.ts'
+import { mapStory } from './commands/map.ts'
+import { readStory } from './commands/read.ts'
+import { walkStory } from './commands/walk.ts'
 import { countStory } from './counts.ts'
 import { addIds } from './ids.ts'
 import { readAssets } from './lint/assets.ts'
-import { printFinding } from './lint/print-finding.ts'
 import { lintStory } from './lint/lint.ts'
+import { printFinding } from './lint/print-finding.ts'
 import { isLoaded, listStories, loadStory, storiesFolder } from './load.ts'
 import { newStory } from './new.ts'
-import { printSurvey } from './print-survey.ts'
-import { surveyStory } from './survey.ts'
+import { readOptions, type Options } from './options.ts'
+import { printProblems } from './print-problems.ts'
 
 const usage = `npm run story -- <what> [story…] [options]
 
@@ -19,35 +21,31 @@ const usage = `npm run story -- <what> [story…] [options]
   walk [story…]   walks at random and adds up what was met        --cut five --walks 1000 --seed 1
                                                                   --to knot|line|choice --through choice
                                                                   --curious --leaves --json
-  count [story…]  counts words, decisions, facts, memories          --json
+  count [story…]  counts words, decisions, facts, memories        --json
+  map  [story…]   draws its knots and the ways between them,      --coverage 300 --seed 1 --cut five
+                  coloured by year, by how many walks through     --game http://localhost:5173/
+                  each cut met them, or by content notes          --out .cache/map/<story>.html
+  read [story…]   writes it as a book: prose, choices, sources    --format html|md --out file
+                  with --cut, only what walks through it met;     --cut five --walks 1000 --seed 1
+                  with --through, only what walks met that told   --through knot-or-choice
+                  this knot or took this choice
+  diff old new    compares two folders of a story, or a story     --since revision --json
+                  with itself at a git revision: what is new,     --cut five --walks 1000 --seed 1
+                  changed, gone, and which saves still hold
   new  id [title] starts a story that plays
 
 Without a story, every story is meant. The manual is stories/README.md.`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    cut: { type: 'string' },
-    walks: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    to: { type: 'string' },
-    through: { type: 'string' },
-    leaves: { type: 'boolean', default: false },
-    curious: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-})
-const [what = 'help', ...names] = positionals
-const ids = names.length > 0 ? names : listStories()
-
-/** What each command does; true when all is well. */
-const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
-  lint() {
+/** What each command does with the words after it; true when all is well. */
+const commands: Readonly<
+  Record<string, (names: readonly string[], options: Options) => boolean | Promise<boolean>>
+> = {
+  lint(names, { json }) {
     const assets = readAssets()
+    const ids = storiesMeant(names)
     const findings = ids.flatMap((id) => lintStory(join(storiesFolder, id), assets))
     const errors = findings.filter(({ level }) => level === 'error').length
-    if (values.json) console.log(JSON.stringify(findings, null, 1))
+    if (json) console.log(JSON.stringify(findings, null, 1))
     else {
       findings.forEach((one) => console.log(printFinding(one)))
       const others = findings.length - errors
@@ -58,8 +56,8 @@ const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     return errors === 0
   },
 
-  ids() {
-    return ids.every((id) => {
+  ids(names) {
+    return storiesMeant(names).every((id) => {
       const added = addIds(join(storiesFolder, id))
       if (!('written' in added)) return printProblems(added)
       console.log(`${id}: ${added.written} ids written`)
@@ -72,18 +70,18 @@ const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     })
   },
 
-  async walk() {
+  async walk(names, options) {
     const results: boolean[] = []
-    for (const id of ids) results.push(await walkStory(id))
+    for (const id of storiesMeant(names)) results.push(await walkStory(id, options))
     return results.every(Boolean)
   },
 
-  count() {
-    return ids.every((id) => {
+  count(names, { json }) {
+    return storiesMeant(names).every((id) => {
       const story = loadStory(join(storiesFolder, id))
       if (!isLoaded(story)) return printProblems(story)
       const counts = countStory(story)
-      if (values.json) console.log(JSON.stringify({ story: id, ...counts }, null, 1))
+      if (json) console.log(JSON.stringify({ story: id, ...counts }, null, 1))
       else {
         console.log(id)
         for (const [what, n] of Object.entries(counts))
@@ -93,9 +91,15 @@ const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     })
   },
 
-  new() {
+  map: (names, options) => writeEach(names, options, mapStory),
+
+  read: (names, options) => writeEach(names, options, readStory),
+
+  diff: diffStories,
+
+  new(names) {
     const [id, ...title] = names
-    if (id === undefined) return printUsage()
+    if (id === undefined) return printUsage(false)
     const folder = newStory(id, title.join(' ') || undefined)
     if (typeof folder !== 'string') return printProblems([folder])
     console.log(
@@ -105,43 +109,37 @@ const commands: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   },
 }
 
-function printUsage(): boolean {
+function storiesMeant(names: readonly string[]): readonly string[] {
+  return names.length > 0 ? names : listStories()
+}
+
+/** Writes a file for every story that is meant; one name can't do for several. */
+function writeEach(
+  names: readonly string[],
+  options: Options,
+  write: (id: string, options: Options) => boolean,
+): boolean {
+  const ids = storiesMeant(names)
+  if (options.out !== undefined && ids.length > 1) {
+    return printProblems([
+      problem('bad-option', `One file can't hold ${ids.length} stories: name one.`, '--out'),
+    ])
+  }
+  return ids.map((id) => write(id, options)).every(Boolean)
+}
+
+function printUsage(wanted: boolean): boolean {
   console.log(usage)
-  return values.help || what === 'help'
+  return wanted
 }
 
-async function walkStory(id: string): Promise<boolean> {
-  const story = loadStory(join(storiesFolder, id))
-  if (!isLoaded(story)) return printProblems(story)
-  const cut = findCut(story.file, values.cut ?? null)
-  if (isProblem(cut)) return printProblems([cut])
-  const options = {
-    walks: Number(values.walks),
-    seed: Number(values.seed),
-    leaves: values.leaves,
-    curious: values.curious,
-    to: values.to ?? null,
-    through: values.through ?? null,
-  }
-  if (!Number.isSafeInteger(options.walks) || !Number.isSafeInteger(options.seed) || options.walks < 1) {
-    console.error('--walks and --seed are whole numbers.')
-    return false
-  }
-  const start = performance.now()
-  const survey = await surveyStory(story, cut, options)
-  const effort = {
-    seconds: (performance.now() - start) / 1000,
-    // Node gives it in kilobytes, its threads included
-    peakBytes: process.resourceUsage().maxRSS * 1024,
-  }
-  console.log(values.json ? JSON.stringify(survey, null, 1) : printSurvey(survey, cut, effort).join('\n'))
-  return survey.outcomes.broken + survey.outcomes.endless === 0
+async function run(args: readonly string[]): Promise<boolean> {
+  const asked = readOptions(args)
+  if (isProblem(asked)) return printProblems([asked])
+  const [what = 'help', ...names] = asked.positionals
+  const command = Object.hasOwn(commands, what) ? commands[what] : undefined
+  if (asked.values.help || command === undefined) return printUsage(asked.values.help || what === 'help')
+  return command(names, asked.values)
 }
 
-function printProblems(problems: readonly Problem[]): false {
-  for (const { where, message, code } of problems) console.error(`${where}  ${message}  [${code}]`)
-  return false
-}
-
-const command = !values.help && Object.hasOwn(commands, what) ? commands[what] : undefined
-process.exitCode = (await (command ?? printUsage)()) ? 0 : 1
+process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1
