@@ -286,7 +286,7 @@ describe('lint of what a reader can bear', () => {
       'warn long-choice main.ink:2',
     ])
     expect(found(`${words(91)}. # line:a\n-> END`)).toContain('warn long-line main.ink:1')
-    expect(found(`${words(71)}. # line:a\n${words(70)}. # line:b\n-> END`)).toContain(
+    expect(found(`${words(86)}. # line:a\n${words(86)}. # line:b\n-> END`)).toContain(
       'warn long-beat main.ink:1',
     )
     expect(lint(`${hard} # line:a\n-> END`).map(({ code }) => code)).toContain('hard-to-read')
