@@ -30,33 +30,29 @@ VAR seat_owed = false
 # look: day
 # sound: amb_street
 # year: 2019
-A card of hooks and eyes comes cheaper if one begins with the weather. Ji-young has bought thread like that since she could see over a plank, and in {setting_out()} 2019 she is buying the way to Seoul.
-{ where == "inland" && n_go_on > 0:
-    Inland there was nobody to ask. She has ridden back on top of cabbages, to a town whose signs are in two scripts. One is understood here, and must mind by whom.
-- else:
-    It's a town whose signs are in two scripts. One is understood here, and must mind by whom.
-}
+A card of hooks and eyes comes cheaper if one begins with the weather. Ji-young has got her thread like that since she could see over a plank, and in {setting_out()} 2019 she means to get the way to Seoul like that too.
+{where == "inland" && n_go_on > 0:Inland there was nobody to ask. She has ridden back on top of cabbages, to a town|She's in a town} whose signs are in two scripts. One is understood here, and must mind by whom.
 {
 - n_go_on > 0:
     She has most of a year's work behind her, {coin > 3:a tin that has stopped making a noise,|a tin with a noise in it,} and the loan of a postcard: a wide river, with more bridges over it than anybody can need.
 - lane:
-    In her pocket there's a key to a door that she has shut from the outside. It opens nothing in this town. She hasn't thrown it away.
+    She came here on the Thursday bus. {h_miran.decide:Seven of Mi-ran's clothes pegs are in her pocket, and click when she hurries.|In her pocket is half a shell, off an egg that was boiled for her. She hasn't liked to drop it in the street.}
 - else:
-    "Farther," said Bok-nyeo, when she was told, and nothing else that evening. She darned a stocking with no hole in it. {Memory ? pays:Ji-young let her have that one.|In the morning it was in Ji-young's bundle, with its fellow.}
+    "Farther," said Bok-nyeo, when she was told, and nothing else that evening. She darned a stocking with no hole in it. In the morning it was in Ji-young's bundle, with its fellow{Memory ? pays:, and there was nobody in the kitchen to be paid}.
 }
 # fact: seed-stepping-stone
-Of the women she might ask, some have come here for the wages, and to some the town is a step. One doesn't sit down on a step. But seen from behind, with a string of onions, who is which?
+Of the women in this street some have come for the wages, and to some the town is a step on the way. But seen from behind, with a string of onions, who is which?
 + [Go on]
 -
 # fact: distance-2700-miles
-In a travel agent's window hangs an aeroplane the size of a hen. From here to Seoul it takes an hour and forty-five minutes, says a card {zh > 1:in letters that she spells out|in figures, which are in no language}. That is about the buttonholes on one winter coat.
+In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it takes an hour and forty-five minutes, says a card {zh > 1:in letters that she spells out|in figures, which are in no language}. That is about the buttonholes on one winter coat.
 # fact: link-3000-miles
 # fact: seed-underground-railroad-seasia
-For those on no paper there's another way, behind whoever one has found to walk behind. It goes round by the south, through countries where other things grow, and is nearly three thousand miles long.
+For those on no paper there's another way, behind whoever one has found to walk behind. It goes round by the south, and is nearly three thousand miles long.
 # fact: fast-case-12-days
-One hears that a boy got as far as Thailand in twelve days, from his own front door. One hears of a woman who set out years ago, and has so far reached the next street, where she sells buns.
+One hears of a boy who got as far as Thailand in twelve days, from his own front door. One hears of a woman who set out years ago, and has so far reached the next street, where she sells buns.
 # fact: arrivals-2019
-About a thousand people arrive in the course of this year. Each of them must have opened her mouth in some town, and said a first sentence that could be taken back.
+But people do arrive in Seoul, this year like any other. Each of them must have opened her mouth in some such town, and said a first sentence that could be taken back.
 -> decide
 
 = decide
@@ -65,24 +61,24 @@ About a thousand people arrive in the course of this year. Each of them must hav
     "What would one leave in a hem," says Ji-young, over some grey cotton, "for a person who's going a long way?"
     The woman doesn't look up from her scissors. "Is she still growing?"
     {hope == "farther":"She's leaving in all the cloth she's got."|"She'd like to think so."}
-    "Three fingers, then." Snip. "There's a lady who has her trousers taken up here. From your side; you'd never hear it. A person who was matching buttons on Friday might be here when she comes for them."
+    "Three fingers, then. There's a lady who has her trousers taken up here. From your side; you'd never hear it. A person who was matching buttons on Friday might meet her."
     It takes Ji-young most of Friday to match four buttons.
 * [The weather in Seoul, with a student who has been]
     ~ asked_via = "weather"
     ~ q_people = true
-    The student is a Korean of China, and has brought back from Seoul a diploma and a fringe. "Is it warm there?" says Ji-young.
-    "In the underground." He thinks about it honestly. "They ask where you're from. You tell them, and they ask again. And the dust in spring, they say, is ours."
-    With him is his old language teacher, over from Seoul for a week, in canvas shoes. Her sentences go up at the end like somebody standing on tiptoe. She likes Ji-young's scarf, and wants to know where one buys it.
+    The student is a Korean of China, back from Seoul with a diploma and a fringe. "Is it warm there?" says Ji-young.
+    He thinks about it honestly. "In the underground. They ask where you're from. You tell them, and they ask again."
+    With him is his old language teacher, over from Seoul for a week, in canvas shoes. She likes Ji-young's scarf. Where does one buy it?
     "From my mother," says Ji-young.
-    The teacher looks at the scarf, and then for some time at her own shoes. "There's a lady," she tells them, "who does soup."
+    The teacher looks at the scarf, and then for some time at her own shoes. "There's a lady," she says to them, "who does soup."
 * [God, with a cardigan]
     ~ asked_via = "god"
     ~ kwon += 1
     ~ q_church = true
     {kwon > 1:In the yard of a church a cardigan that she knows is stacking stools.|In the yard of a church a cardigan from the South is stacking stools, with a shirt showing at both its elbows.}{Memory ? cardigan: Ji-young looks at the elbows first. They've held.}
     "Have you come about God?" it says.
-    "I wanted to ask how far he goes," says Ji-young. "From here. Southwards."
-    Deacon Kwon puts down the stool. She looks at the gate, and at Ji-young, and once more at the gate.
+    "I wanted to ask how far he goes," says Ji-young. "Southwards, from here."
+    Deacon Kwon puts down the stool, and looks at the gate, and at Ji-young, and once more at the gate.
     "He's slow," she says. "But he walks all of it. Have you had soup?"
 - -> onward
 
@@ -102,44 +98,47 @@ About a thousand people arrive in the course of this year. Each of them must hav
 # year: 2019
 "The sum first," says Manager Ko, "so that nobody cries into the tea," and says it.
 { s_leads > 1:
-    It's {setting_out()} 2019, the same table. Ko wears the same tracksuit, and has added a little to the sum, for waiting.
+    It's {setting_out()} 2019, the same table. Ko has added a little to the sum, for waiting.
 - else:
-    {setting_out()} 2019, a back room in north-east China with its curtain drawn. {asked_via == "hems":Ko's trousers have been taken up by a finger, beautifully, for no reason.|{asked_via == "weather":The lady who does soup has sent her, with a sigh, to the lady who does sums, so that she'll have heard both.|Ko is from her own province; when she's tired she swallows the end of a word as Mother does.}}
+    {setting_out()} 2019, a back room in north-east China with its curtain drawn. { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up by a finger, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup has sent her on, with a sigh, to hear the lady who does sums.|Ko is from her own province; when she's tired she swallows the end of a word as Mother does.}}}
 }
 { cut == FULL:
-    Ji-young turns the sum into turned coats, and stops at three hundred. It isn't cloth any more after three hundred.
-}
-{lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|She has read Ko's tracksuit before she can stop. A machine made it, in one go, and thought nothing while it did.}
-{ cut == FULL:
+    {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|She has read Ko's tracksuit before she can stop. A machine made it, and thought nothing while it did.} She turns the sum into turned coats, and stops at three hundred. After that it isn't cloth any more.
     # fact: escape-cost-2016
     "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?"|Who brought you?"}
-    {offer == "son":"Half."|"Nobody whom you'd know."}
-    "From here on it's only long."
+    {offer == "son":{debt > 0:"Half."|"It is now."}|"Nobody whom you'd know."}
     # fact: chain-migration-12000
-    "Mostly there's an aunt in Seoul. The aunt pays. Have you got an aunt?"
+    "Mostly there's an aunt in Seoul, and she pays. Have you got an aunt?"
     "I had one in 1997. On this side."
     # fact: escape-cost-2007
-    "Then the aunt is Seoul," says Ko. Years ago there was also a way that cost five times as much, by aeroplane, for people with somebody else's paper. She doesn't do aeroplanes. She did not come by one herself.
+    "Then the aunt is Seoul." There used to be an aeroplane as well, at many times the price. Ko doesn't do aeroplanes.
+- else:
+    {lane:Ko's tracksuit is new. She notices that she has stopped noticing.}
 }
 # fact: debt-interest-20-30
 "They give you money when you get there, and you give it to me. If you wait, it grows."
 "How fast?"
 "Like hair. One only sees it after a year."
+{ cut < FULL: -> table }
 + [Go on]
--
+- -> table
+
+= table
 At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbows that Ji-young put there|, in a cardigan that has given up its elbows}. She has a list, and no sum. The list is slow.
 # fact: link-95pct
-Nearly everybody on it gets there, say the people whose list it is, and they ask for nothing back. They say it themselves; there isn't anyone else to ask.
+Nearly everybody on it gets there, say the people whose list it is, and they ask for nothing back.
 { cut == FULL:
     # fact: link-cost-3000
     "Somebody pays," says Ji-young.
-    "Strangers. At one school they washed cars for it, two hundred and some cars."
-    Ji-young tries to owe that to somebody. It won't stay on the hook.
+    "Strangers. Some of them wash cars for it." Ji-young tries to owe that to somebody, and can't think to whom.
     # fact: court-voided-broker-contract
-    A court in Seoul once read a paper of Ko's sort, and wouldn't have it: signed in haste, it said, by a person who couldn't know better. It's Ko who tells her this. "So you needn't pay me. Then the next one doesn't come."
+    It's Ko who tells her that a court in Seoul once threw out a paper of Ko's sort: signed in haste, it said, by a person who couldn't know better. "So you needn't pay me. Then the next one doesn't come."
+    # fact: brokers-not-all-alike
+    There are people in Ko's trade who have built a house on it, and people who have put in their own ring. It's the same tracksuit. Each woman warns her against the other, gently: "She means well," they both say.
+- else:
+    # fact: brokers-not-all-alike
+    Some in Ko's trade have built a house on it, and some have put in their own ring. Each woman warns her against the other, gently: "She means well."
 }
-# fact: brokers-not-all-alike
-There are people in Ko's trade who have built a house on it, and people who have put in their own ring. It's the same tracksuit. Each woman warns her against the other, gently: "She means well," they both say.
 {hope == "wage":"And after that," asks Ji-young, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and it gives by half an inch.}}
 -> decide
 
@@ -163,7 +162,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     ~ owe(3)
     It's the first paper in this country with her name on it. # line:sl07
     { cut > FIVE:
-        Ko blows on the ink, folds it in three, and becomes at once much nicer and a little bored, like anyone who has sold a thing. "I came out on one of these," she says. "I kept mine. I've got it framed."
+        "I came out on one of these," says Ko, folding it. "I kept mine. I've got it framed."
         { cut == FULL:
             {debt > 3:"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.}
         }
@@ -175,9 +174,9 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     ~ q_people = true
     "Fourteenth," says Kwon, writing, in pencil. "Have you had soup?" # line:sl08
     { cut > FIVE:
-        The thirteenth is two years old, it turns out, and spells her name with a thumb.
+        The thirteenth is two years old, it turns out, and has signed with a thumb.
         { cut == FULL:
-            Ko takes it as one does who has lost to a shop that gives things away. "Bring something to read," she says, and pays for both pots of tea.{kwon > 2: Kwon has gone round the table to pick a thread off Ji-young's shoulder. They both look at it. It's red.}
+            Ko takes it as one does who has lost to a shop that gives things away. "Bring something to read," she says, and pays for both pots of tea.{kwon > 2: Kwon has picked a thread off Ji-young's shoulder. They both look at it. It's red.}
         }
     }
 * { cut > FIVE && work == "none" } [Neither yet: work, and pay her own way]
@@ -201,26 +200,31 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
 # sound: amb_room_clock
 # year: 2019
 One frying pan, black, without a lid. It belongs to nobody, and there are six of them round it, in two rooms with the curtains drawn.
-# fact: two-month-walk-for-help
-Kim Sung-chol is forty-one and a miner. He walked about for two months to find anyone who knew anyone, and has kept the habit of apologising to doors. Ri Jong-hui says nothing twice, and not much once. Her daughter Byol is two, and has just found out about "no".
 { cut == FULL:
-    There's a grandmother of seventy, who has put down her bundle by the stove as a flag is put down on a mountain. There is a girl in a hood, asleep with her shoes on.
-    # fact: women-share-2010s
-    Five of them are women, if one counts Byol, who'd like to be counted. It's about what one would expect, says Deacon Kwon; in the nineties it was the other way about.
-    # fact: no-typical-refugee
-    Nobody has the same reason as anybody else, and nobody gives a surname. What's said in here could get home before they get anywhere, and knock at a door.
+    # fact: two-month-walk-for-help
+    Kim Sung-chol is forty-one and a miner. He walked about for two months to find anyone who knew anyone, and has kept the habit of apologising to doors. Ri Jong-hui says nothing twice, and not much once. Her daughter Byol is two, and has just found out about "no". There's a grandmother who cheats at cards, and a girl in a hood, asleep with her shoes on.
+    # fact: infant-on-journey
+    "Do they take them so small?" Jong-hui asked, the first evening. They've taken smaller, said whoever brought her.
 - else:
-    There's a grandmother who cheats at cards, and a girl in a hood, asleep with her shoes on.
+    # fact: two-month-walk-for-help
+    Sung-chol, a miner, walked about for two months to find anyone who knew anyone, and apologises to doors. Jong-hui says nothing twice; her daughter Byol, two, has just found out about "no". There's a grandmother who cheats at cards, and a girl in a hood, asleep with her shoes on.
 }
-# fact: infant-on-journey
-"Do they take them so small?" Jong-hui asked, the first evening. They've taken smaller, said whoever brought her. She has been doing the sum with that ever since.
+{ cut < FULL: -> pan }
 + [Go on]
--
-{leader == "ko":Nine days, says the paper.|{list_answers || n_go_on > 0:It will be three weeks. They don't know that yet, so that each day might be one of a hundred.|It will be seven weeks. Nobody has told them, out of kindness, or because nobody knows.}} By daylight no one goes near the window. They walk in socks, in a line, round the table, for the circulation: Byol leads.
+- -> pan
+
+= pan
+{ cut == FULL:
+    # fact: women-share-2010s
+    Five of the six are women, if one counts Byol, who'd like to be counted. Twenty years ago, says Deacon Kwon, it would have been men.
+    # fact: no-typical-refugee
+    No two have the same reason, and nobody asks for it. What's said in here could get home before they get anywhere, and knock at a door.
+    {leader == "ko":It's to be nine days, says the paper.|It will be {list_answers || n_go_on > 0:three|seven} weeks. Nobody has told them, out of kindness, or because nobody knows.}
+}
+By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads.
 { cut == FULL:
     # fact: sisters-five-years-indoors
-    There were two sisters in this part of the country once, the grandmother has heard, who for five years didn't go out of doors while it was light. "In five years," she says, dealing, "one could get quite good."
-    {Memory ? beans:They play for beans. Ji-young, who has taken beans off half a market, has lost twenty-six before she begins to look at the old woman's sleeves.|They play for buttons. Ji-young has lost six before it occurs to her to look at the old woman's sleeves.} They're very good sleeves, with a great deal of room in them.
+    There were two sisters in this part of the country, the grandmother has heard, who for five years didn't go out of doors while it was light. "In five years," she says, dealing, "one could get quite good." {Memory ? beans:Ji-young, who has taken beans off half a market, has lost twenty-six to her.|Ji-young has lost six buttons to her.}
 }
 It all comes back to the pan. Two people's rice is in it, and it's a third person's turn.
 -> decide
@@ -231,37 +235,37 @@ It all comes back to the pan. Two people's rice is in it, and it's a third perso
     Six colours along a nail, a knot for each meal. White is Sung-chol, since he'll never complain of it; Byol gets red, and tests whether it comes off.
     "And who's that?" says the grandmother, of a yellow with more knots than there are meals in the day.
     "You," says Ji-young.
-    The grandmother considers her yellow. "It suits me," she says. By evening it has another knot.
+    { cut == FULL:
+        The grandmother considers it. "It suits me," she says.
+    }
 * [Let the grandmother have it; she has outlived two governments]
     ~ Memory += grandma
     "Grandmother first, then anyone," says Ji-young, and it turns out that this is what everybody has been waiting for somebody to say.
-    The grandmother fries with her back to them and one shoulder up, against copying. It's rice, an onion, salt. None of them will ever find out what she does to it.
-    "Two governments," she says, scraping. "And a stove in between that was worse than either."
+    The grandmother fries with her back to them and one shoulder up, against copying. { cut == FULL: It's rice, an onion, salt. None of them will ever find out what she does to it.}
 * [Teach Sung-chol to fry an egg. He has never been asked to]
     ~ sungchol += 1
     "I'd break it," says Sung-chol.
     "That's the first step," says Ji-young.
-    He holds the egg in a hand with coal in it that no soap will get to now. He says sorry, and cracks it, and looks round for whoever is going to shout. In the pan it goes white from the edge inwards. He hadn't known that they did.
-    He makes five more. He'd make them all night, if there were hens.
+    He says sorry to the egg, and cracks it, and looks round for whoever is going to shout. { cut == FULL: In the pan it goes white from the edge inwards. He hadn't known that they did. He'd make them all night, if there were hens.}
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-In the afternoons the sun lies along the bottom of the curtain, as thick as a ruler, and a serial comes through the wall with no faces to it.
+In the afternoons the sun lies along the bottom of the curtain, as thick as a ruler, and the neighbours' television comes through the wall with no faces to it.
 * [Make Byol a coat from a pillowcase]
     ~ byol += 1
     ~ Memory += byol_coat
-    {Memory ? doll_coat:She has cut this coat before, in a size for a doll, in the sun, in the days when a market could be idle. It comes out quicker.|She measures by eye, over the back of a chair, while Byol says no to each arm separately.} The hem of the pillowcase stays the hem. The corner makes a hood.
+    {Memory ? doll_coat:She has cut this coat before, in a size for a doll, in the sun, in the days when a market could be idle. It comes out quicker.|She measures by eye, over the back of a chair, while Byol says no to each arm separately.} The corner makes a hood.
     Inside, on the left, goes a pocket two fingers wide. Byol looks in. She puts in the whole of her hand, and then has to be shown how to get it out.
 * [Lose at cards to a cheat and admire the technique]
-    "Again," says Ji-young, and this time she doesn't watch the sleeves. She watches the face, in which nothing at all is going on.
-    It's done with the scarf. Each time the old woman settles her headscarf there's a queen the fewer in the world. It's a plain square of cotton, hemmed by somebody who knew what she was about: {Memory ? pride:nearly as well as Ji-young would|a hem with a lip to it}.
+    "Again," says Ji-young, and this time she watches the old woman's face, in which nothing at all is going on.
+    It's done with the headscarf. Each time it is settled there's a queen the fewer in the world. It's a plain square of cotton, hemmed {Memory ? pride:nearly as well as Ji-young would|by somebody who knew what she was about}.
     "Who made you that?"
     "A colleague," says the grandmother.
 * [Unpick the drama: what do they mean by "stress"?]
-    {q_media:She saw one of these with Ji-song once, under a blanket, and it's the same wall of a different house. The seams, she'd bet money, still don't match.|She has never seen one. Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress".
+    {q_media:She saw one of these with Ji-song once, under a blanket, and wonders whether the seams match yet.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress".
     "A skin complaint," says the grandmother.
-    "It's to do with the office," says Sung-chol. "They only get it after the office."
+    "They only get it after the office," says Sung-chol.
     Jong-hui listens with her head against the wall. "They're tired," she says. She doesn't say it again.
 - -> onward
 
@@ -277,21 +281,20 @@ In the afternoons the sun lies along the bottom of the curtain, as thick as a ru
 # look: six_people
 # sound: amb_room_clock
 # year: 2019
-_Ice cream_, says the carton, on the side where it used to say peaches. _Apartment. Part-time. Stress. Fighting._ Somebody who was here before them has written out words that are said in the South, and somebody before that one has corrected the spelling.
+_Ice cream_, says the carton, on the side where it used to say peaches. _Apartment. Part-time. Stress. Fighting._ Somebody who was here before them has written out words that are said in the South.
 "Fighting" means good luck. One says it with the fist up, like so. Sung-chol practises in front of the dark television, sadly, as if hailing a bus that has been stopping for other people all his life.
 # fact: discrimination-2014
-"They'll know us by the second word anyway," says Jong-hui. It's so. Down there a quarter of people from the North, asked in one year whether anyone had looked down on them, said yes, and mostly for the way they talked.
-"Let them talk," says the grandmother. "I've been looked down on by experts."
-# fact: seed-south-guaranteed-citizenship
-They have all heard what one gets there: a paper and a vote, from the moment one's foot is off the aeroplane. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Kwon, and finds something to do with a rice sack.}
+"They'll know us by the second word anyway," says Jong-hui. Many who got there have been asked whether anyone looked down on them; those who said yes said that it was mostly for how they talked.
+"Let them," says the grandmother. "I've been looked down on by experts."
 + [Go on]
 -
-Thursdays are the deacon's. She comes up with rice on one shoulder and the book in her bag, and gives them the rice first.
+# fact: seed-south-guaranteed-citizenship
+They have all heard what one gets down there: a paper and a vote, as soon as one's foot is off the aeroplane. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Deacon Kwon, and finds something to do with a rice sack.}
+Thursdays are the deacon's. She brings rice on one shoulder and the book in her bag, and gives them the rice first.
 # fact: missionaries-expelled-2017
-{kwon > 1:She tells Ji-young what she doesn't tell the rest:|She says it while she's measuring, to the cup:} two winters ago a good many like her were put on aeroplanes out of this province, and she wasn't at home that day. She comes on foot now, by other streets, in other people's hats.
+{kwon > 1:She tells Ji-young what she doesn't tell the rest:|She says it while she's measuring, to the cup:} two winters ago a good many like her were put on aeroplanes out of this province, and she wasn't at home that day. She comes on foot now, in other people's hats.
 # fact: four-questions
-The grandmother knows something about the book, from a woman who was sent back and came out again. At the other end they ask whom one has prayed with. It's the second thing they ask.
-"Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd.
+The grandmother has it from a woman who was sent back, and came out again: on the other bank they ask whom one has prayed with. "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd.
 -> decide
 
 = decide
@@ -299,23 +302,23 @@ The grandmother knows something about the book, from a woman who was sent back a
     ~ q_church = true
     ~ kwon += 1
     ~ Memory += psalm
-    It goes into her head by the seams: a thing said, then the same thing turned and said again. She could have cut it herself. By the third Thursday she has it, without the book.
+    It goes into her head by the seams: a thing said, then the same thing turned and said again. By the third Thursday she has it without the book.
     "Do you believe it?" says Kwon.
     "The table's good," says Ji-young. "Where they lay a table and the others have to watch." {larder > 0 || fed > 2:She has always liked a table.|She'd like to see the menu.}
 * [Hold the book the right way up and count the Amens]
     ~ q_church = true
     Four, and one from Byol, which is late and so loud that Sung-chol gets up to see about the door.
-    "Amen" turns out to be what one says here when one's mouth is empty. Ji-young says it to the rice, later, to try it. It's a good firm word. It closes like a box.
+    Ji-young says it to the rice, later, to try it. It's a good firm word. It closes like a box.
 * [Offer to do the washing-up during it]
     ~ kwon += 1
-    Six bowls, cold water, a shepherd. She washes them twice. Through the door she hears that somebody's cup runs over, and looks down to see whether hers does.
+    Six bowls, cold water, a shepherd. Through the door she hears that somebody's cup runs over, and looks down to see whether hers does.
     "You've the cleanest soul in the house," says Kwon afterwards, drying.
     "It's the ash," says Ji-young. "You want to use ash."
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-"First thing in Seoul," says the grandmother when the deacon has gone, and deals. "The very first. No lies, or you'll have no luck." She herself will sit down in the best shop in town, on its best chair, until somebody asks her to leave. Sung-chol says, to the cards, that he'd like to be sent for. To have someone say, get Kim.
+"First thing in Seoul," says the grandmother when the deacon has gone, and deals. "No lies, or you'll have no luck." She herself will sit down in the best shop in town, on its best chair, until somebody asks her to leave. Sung-chol says, to the cards, that he'd like to be sent for. To have someone say, get Kim.
 * ["Sleep until someone complains."]
     ~ first = "sleep"
     "Who's going to complain?" says Jong-hui.
@@ -325,14 +328,14 @@ The grandmother knows something about the book, from a woman who was sent back a
     ~ first = "phone"
     "And say what?"
     {told == "nobody":"That the bed's been made," says Ji-young. It was the only word she left. The grandmother, for once, doesn't look at anyone's cards.|"That I'm eating." The grandmother nods. It's what one says.}
-    Byol hands her a button, on the supposition that it's a telephone. It's answered at once. "Mother's out," says Ji-young.
+    Byol hands her a button, for a telephone. It's answered at once. "Mother's out," says Ji-young.
 * ["Buy the machine with the automatic buttonhole, to see if it's better than me."]
     ~ first = "machine"
     ~ Memory += pride
     "And if it is?"
     "Then I'll know."
     "And if it isn't?" says the grandmother.
-    "Then it'll know," says Ji-young, and takes the trick, with a seven that she got out of the old woman's scarf.
+    "Then it'll know," says Ji-young, and takes the trick.
 - -> onward
 
 = over
@@ -348,34 +351,35 @@ The grandmother knows something about the book, from a woman who was sent back a
 # look: six_people
 # sound: amb_room_clock
 # year: 2019
-Coats on, and the soup poured away, which the grandmother has not forgiven. {setting_out() == "August":It's August. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}
+Coats on, and the soup poured away, which the grandmother has not forgiven. { cut == FULL: {setting_out() == "August":It's August. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}}
 Then the telephone, on its second ring. "Not tonight," says the guide. He doesn't say why. He may not have been told.
 # fact: silence-on-the-path
-Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the sleep they had planned for. A child asleep speaks no Korean, and she won't do it twice in one night.
+Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the sleep they had planned for: a child asleep speaks no Korean. She won't do it twice in one night.
 { cut == FULL:
     # fact: rescue-called-off-2023
-    There'll be another spring and another door, four years on, where four people have their bags in their hands and are told the same: too many checks. That time it'll be in a newspaper. For most such evenings there's only the soup.
-    {kwon > 2:It's Kwon who has come up to tell them properly, at a quarter past, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.|Nobody comes up to say more.}
+    Four years on, four other people with their bags in their hands will be told the same: too many checks. That time it'll be in a newspaper.
 }
+{ cut < FULL: -> driver }
 + [Go on]
 + [Leave this scene # leave] -> leave
--
+- -> driver
+
+= driver
 { cut == FULL:
+    {kwon > 2:It's Kwon who comes up to tell them properly, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.}
     # fact: hrw-41-detained-2017
-    Two summers ago, says Sung-chol to the door, there were a lot of them stopped in a few weeks. Forty-one. Somebody has gone to the trouble of counting.
-}
-{ cut == FULL:
+    Two summers ago, says Sung-chol to the door, a lot of them were stopped in a few weeks. Somebody went to the trouble of counting.
     # fact: link-rescues-collapse
     A list like Kwon's brings out some hundreds in a good year, and this is nearly a good year. The next will bring hardly anyone. On a landing in a coat one can't feel which year it is.
 }
-The driver, however, is downstairs. He was only ever tonight's, and one can hear him, not being told either, running his engine for company.
+The driver, however, is downstairs. He was only ever tonight's, and one can hear him running his engine.
 -> decide
 
 = decide
 * [Wait. Take the coats off again]
     ~ list_answers = true
     ~ went = "wait"
-    Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given the last of the sugar.
+    Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given some sugar.
     { cut == FULL:
         The grandmother puts the pan on. "It wants a day standing in any case," she says, of a soup that is in the drains.
     }
@@ -389,12 +393,12 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
     }
     {grandma_first()} goes down first, holding on to the wall.
     { taken == 2019:
-        Forty minutes out, the lights ahead aren't moving. The driver says one word that she {zh > 0:knows|doesn't know, and understands}. A lamp comes down the row of cars, unhurried, from window to window. Somebody once put it there, on that bend, for this. The story gets out here, and stands at the side of the road.
+        Forty minutes out, the lights ahead aren't moving. The driver says one word that she {zh > 0:knows|doesn't know, and understands}. A lamp comes down the row of cars, unhurried, from window to window. The story gets out here, and stands at the side of the road.
     - else:
         { checks:
-            There are lights across the road at the forty-minute mark. The driver has seen them before she has. Three hours of the night are a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end.
+            There are lights across the road, forty minutes out. The driver has seen them before she has. For three hours they stand in a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end.
         - else:
-            There is nothing on the road all night but road. "Not tonight?" says the man at the other end, when he has counted them. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number.
+            There is nothing on the road all night but road. "Not tonight?" says the man at the other end. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number.
         }
     }
 * [Split: those without children go]
@@ -437,28 +441,30 @@ The journey is put off. Later they set out. # bridge
 # look: rivers
 # sound: amb_room_clock
 # year: 2019
-Three blue threads on grey cloth. {went == "all" || went == "split":The table is another table, in the room above the tyres; the cloth is the lining of Sung-chol's jacket.|The cloth is the lining of Sung-chol's jacket, with the jacket still on its hook by the door.} There are no names on it, and no towns. Whoever knows the way has asked for it like that, and then drawn it as a woman draws who can't draw.
-{ cut == FULL:
-    "It's a poor map," says the grandmother.
-    "It's a good one," says Ji-young. "You couldn't find anything with it." {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}
-}
-Each of the threads is a way out of China. Each has let people through, and each has sent people back.
+Three blue threads on grey cloth. {went == "all" || went == "split":The table is another table, in a room above a tyre yard; the cloth is the lining of Sung-chol's jacket.|The cloth is the lining of Sung-chol's jacket.} There are no names on it, and no towns. { cut == FULL: "It's a poor map," says the grandmother. "It's a good one," says Ji-young. "You couldn't find anything with it." {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}}
+Each thread is a way out of China. Each has let people through, and each has sent people back.
+{ cut < FULL: -> threads }
 + [Go on]
--
+- -> threads
+
+= threads
 # fact: thailand-share-of-arrivals
 # fact: laos-nine-2013
-The long one goes south, through Laos to a brown river. Not long ago nearly everyone who got to Seoul had got there over that river. Six years ago Laos also stopped nine young people, the youngest not much older than Ji-song, and handed them over.
+The long one goes south, through Laos to a brown river, as nearly everyone went, not long ago, who got to Seoul. Six years ago Laos also stopped nine young people{ cut == FULL:, the youngest not much older than Ji-song,} and handed them over.
 { cut == FULL:
     # fact: laos-nine-fate-disputed
-    About those nine there was a film: they were well, it said, they were students, here they were singing. Two people who had known them said that it was no longer all of them. Nobody at this table can ask one.
+    A film came out, later, of all nine as happy students. Two people who had known them said that it was no longer nine. Nobody at this table can ask one.
 }
 # fact: vietnam-468-2004
 # fact: vietnam-nine-2015
-The middle thread is Vietnam. From there, one summer, aeroplanes took people to Seoul by the hundred. From there, four years ago, nine went back to China within two days of being found, and one of the nine was still being carried.
-{ cut == FULL:
-    # fact: vietnam-2019
-    In November of this year it sends people back. She can't have heard of that when she puts her finger on the thread, or has heard as one hears about weather.
-}
+The middle one is Vietnam. One summer aeroplanes took people from there to Seoul by the hundred. Four years ago nine went back from there to China within two days, and one of the nine was still being carried.
+{ cut < FULL: -> gobi }
+# fact: vietnam-2019
+In November of this year it sends people back again. If anyone here has heard, it's as one hears about weather.
++ [Go on]
+- -> gobi
+
+= gobi
 # fact: mongolia-policy
 The short one goes the other way, through the Gobi. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. One has to walk as far as the soldiers.
 { cut == FULL:
@@ -466,7 +472,7 @@ The short one goes the other way, through the Gobi. The soldiers over there have
     (In 2023 a notice will say that four people were detained there. Then there'll be no notice.)
     # fact: cambodia-used-by-some
     # fact: myanmar-19-2008
-    People have come by stranger roads. One came round by Cambodia and out through Burma; and in Burma, once, a whole party who had been arrested were let go on, and were in Seoul before the winter was out. "By arrest," says the grandmother. "I hadn't thought of that."
+    People have come by stranger roads: one by way of Cambodia, and once a whole party through Burma, where they were arrested, let go on, and in Seoul before the winter was out. "By arrest," says the grandmother. "I hadn't thought of that."
 }
 What any of the three is doing this month, nobody in the room can know.
 -> decide
@@ -475,17 +481,21 @@ What any of the three is doing this month, nobody in the room can know.
 * [Towards Laos and the brown river # at:south]
     ~ exit = "laos"
     She lays her finger on the long thread. It's the one with the most people on it; that can be said for it, and against it.
-    "Is there a bath?" says the grandmother. {leader == "ko":"There's a river," says Ko's man, winding up the blue.|"There's a river," says whoever is winding up the blue.}
+    { cut == FULL:
+        "Is there a bath?" says the grandmother. {leader == "ko":"There's a river," says Ko's man, winding up the blue.|"There's a river," says whoever is winding up the blue.}
+    }
     -> s_coach
 * [Towards Vietnam, where planes once came # at:east]
     ~ exit = "vietnam"
-    "Planes," says Sung-chol, to the thread. He'd once, for a week, been promised the seat by the window of a lorry.
+    "Planes," says Sung-chol, to the thread.
     It's fifteen years since the planes. But a country that has done a thing, thinks Ji-young, must have somewhere the hooks it hung it from.
     -> s_coach
 * [Towards the Gobi and Mongolia: colder, and fewer people # at:north]
     ~ exit = "mongolia"
-    "Cold I know," says the grandmother. She won't be coming, for all that; her knees have had a meeting. She'll take the long way round, with the girl in the hood, and be there first.
-    She gives Ji-young the pan to hold while she says goodbye to it.
+    "Cold I know," says the grandmother. She won't be coming, for all that, on her knees' advice. She'll take the long way round, with the girl in the hood, and be there first.
+    { cut == FULL:
+        She gives Ji-young the pan to hold while she says goodbye to it.
+    }
     -> s_mongolia
 
 = over
