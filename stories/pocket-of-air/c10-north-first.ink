@@ -31,14 +31,14 @@ VAR seat_owed = false
 # sound: amb_street
 # year: 2019
 A card of hooks and eyes comes cheaper if one begins with the weather. In {setting_out()} 2019 Ji-young means to get the way to Seoul like that.
-{where == "inland" && n_go_on > 0:Inland there was nobody to ask. She has ridden back on top of cabbages, to a town|She's in a town} whose signs are in two scripts. One is understood here, and must mind by whom.
+{where == "inland" && n_go_on > 0:Inland there was nobody to ask. She has ridden back on top of cabbages, to a town|It's a town} whose signs are in two scripts. One is understood here, and must mind by whom.
 {
 - n_go_on > 0:
     She has {coin > 3:a tin that has stopped making a noise,|a tin with a noise in it,} and the loan of a postcard: a wide river, with more bridges over it than anybody can need.
 - lane:
     She came here on the Thursday bus. {h_miran.decide:Seven of Mi-ran's clothes pegs are in her pocket, and click when she hurries.|In her pocket is half an eggshell that she hasn't liked to drop in the street.}
 - else:
-    "Farther," said Bok-nyeo, when she was told, and darned a stocking with no hole in it. In the morning it was in Ji-young's bundle{Memory ? pays:, and there was nobody in the kitchen to be paid}.
+    "Farther," said Bok-nyeo, when she was told, and darned a stocking with no hole in it. In the morning it was in Ji-young's bundle{Memory ? pays:, and nobody in the kitchen to be paid}.
 }
 # fact: seed-stepping-stone
 Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which?
@@ -59,15 +59,15 @@ But people do arrive, this year like any other. Each of them must have said, in 
 * [Hems, with the woman at the cloth stall]
     ~ asked_via = "hems"
     "What would one leave in a hem," says Ji-young, over some grey cotton, "for a person who's going a long way?"
-    The woman doesn't look up from her scissors. "Three fingers. There's a lady who has her trousers taken up here. From your side; you'd never hear it. A person who was matching buttons on Friday might meet her."
+    The woman doesn't look up from her scissors. "Three fingers. There's a lady from your side has her trousers taken up here. A person who was matching buttons on Friday might meet her."
     It takes Ji-young most of Friday to match four buttons.
 * [The weather in Seoul, with a student who has been]
     ~ asked_via = "weather"
     ~ q_people = true
     The student is a Korean of China, back from Seoul with a diploma and a fringe. "Is it warm there?" says Ji-young.
     "In the underground," he says, having thought.
-    With him is his old language teacher, over from Seoul for a week, in canvas shoes. She likes Ji-young's scarf. Where does one buy it?
-    "From my mother," says Ji-young.
+    With him is his old teacher, over from Seoul for a week, in canvas shoes. She likes Ji-young's scarf. Where does one buy it?
+    "From my mother."
     The teacher looks at the scarf, and then for some time at her own shoes. "There's a lady," she says to them, "who does soup."
 * [God, with a cardigan]
     ~ asked_via = "god"
@@ -76,7 +76,7 @@ But people do arrive, this year like any other. Each of them must have said, in 
     {kwon > 1:In the yard of a church a cardigan that she knows is stacking stools.|In the yard of a church a cardigan from the South is stacking stools, with a shirt showing at both its elbows.}{Memory ? cardigan: Ji-young looks at the elbows first. They've held.}
     "Have you come about God?" it says.
     "I wanted to ask how far he goes," says Ji-young. "Southwards, from here."
-    Deacon Kwon puts down the stool, and looks at the gate, and at Ji-young, and once more at the gate.
+    Deacon Kwon looks at the gate, and at Ji-young, and once more at the gate.
     "He's slow," she says. "But he walks all of it. Have you had soup?"
 - -> onward
 
@@ -98,10 +98,10 @@ But people do arrive, this year like any other. Each of them must have said, in 
 { s_leads > 1:
     It's {setting_out()} 2019, the same table. Ko has added a little to the sum, for waiting.
 - else:
-    {setting_out()} 2019, a back room in north-east China with its curtain drawn. { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up by a finger, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup has sent her on, with a sigh, to hear the lady who does sums.|Ko is from her own province; when she's tired she swallows the end of a word as Mother does.}}}
+    {setting_out()} 2019, a back room in north-east China with its curtain drawn. { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup wants her to hear the lady who does sums as well.|Ko is from her own province; she swallows the end of a word as Mother does.}}}
 }
 { cut == FULL:
-    {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|She turns the sum into turned coats, and stops at three hundred. After that it isn't cloth any more.}
+    {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|She turns the sum into turned coats, and stops at three hundred.}
     # fact: escape-cost-2016
     "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?"|Who brought you?"}
     {offer == "son":{debt > 0:"Half."|"It is now."}|"Nobody whom you'd know."}
@@ -124,10 +124,9 @@ At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbow
 Nearly everybody on it gets there, say the people whose list it is, and owes nothing.
 { cut == FULL:
     # fact: link-cost-3000
-    "Somebody pays," says Ji-young.
-    "Strangers. Some of them wash cars for it."
+    "Strangers pay. Some of them wash cars for it."
     # fact: court-voided-broker-contract
-    A court in Seoul once threw out a paper of Ko's sort: signed in haste, it said, by a person who couldn't know better. It's Ko who says so. "You needn't pay me. Then the next one doesn't come."
+    A court in Seoul once threw out a paper like Ko's: signed in haste, it said. It's Ko who says so. "You needn't pay me. Then the next one doesn't come."
 }
 # fact: brokers-not-all-alike
 Some in Ko's trade have built a house on it, and some have put in their own ring. Each woman warns her against the other, gently: "She means well."
@@ -164,7 +163,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     ~ q_people = true
     "Fourteenth," says Kwon, writing, in pencil. "Have you had soup?" # line:sl08
     { cut == FULL:
-        Ko takes it as one does who has lost to a shop that gives things away. "Bring something to read," she says, and pays for both pots of tea.{kwon > 2: Kwon has picked a thread off Ji-young's shoulder. They both look at it. It's red.}
+        "Bring something to read," says Ko, and pays for both pots of tea.{kwon > 2: Kwon has picked a thread off Ji-young's shoulder. They both look at it. It's red.}
     }
 * { cut > FIVE && work == "none" } [Neither yet: work, and pay her own way]
     ~ leader = "none"
@@ -172,7 +171,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     "I'll earn it first," says Ji-young, "and pay in notes."
     "Nobody ever has," says Ko. It's said with respect, as one speaks of people who walked to the pole.
     { cut == FULL:
-        Kwon asks where she'll sleep, and writes nothing down. On the stairs Ji-young meets the smell of the soup again, and goes back and has it, at the table by the door, where no one is selling anything.
+        On the stairs Ji-young meets the smell of the soup again, and goes back and has it, at the table by the door, where no one is selling anything.
     }
     -> n_work
 - -> onward
@@ -202,7 +201,7 @@ Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyo
     # fact: women-share-2010s
     Five of the six are women, if one counts Byol, who'd like to be counted. Twenty years ago, says Deacon Kwon, it would have been men.
     # fact: no-typical-refugee
-    No two have the same reason, and nobody asks for it. What's said in here could get home before they get anywhere, and knock at a door.
+    No two have the same reason, and nobody asks. What's said in here could get home before they get anywhere, and knock at a door.
     {leader == "ko":It's to be nine days, says the paper.|It will be {list_answers || n_go_on > 0:three|seven} weeks, and nobody has told them.}
 }
 By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads.
@@ -249,7 +248,6 @@ In the afternoons the neighbours' television comes through the wall with no face
 * [Unpick the drama: what do they mean by "stress"?]
     {q_media:She saw one of these with Ji-song once, under a blanket, and wonders whether the seams match yet.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress".
     "A skin complaint," says the grandmother.
-    "They only get it after the office," says Sung-chol.
     Jong-hui listens with her head against the wall. "They're tired," she says. She doesn't say it again.
 - -> onward
 
@@ -288,11 +286,11 @@ The grandmother has it from a woman who was sent back, and came out again: on th
     ~ Memory += psalm
     It goes into her head by the seams: a thing said, then the same thing turned and said again. By the third Thursday she has it without the book.
     "Do you believe it?" says Kwon.
-    "The table's good," says Ji-young. "Where they lay a table and the others have to watch." {larder > 0 || fed > 2:She has always liked a table.}
+    "The table's good," says Ji-young. "Where the others have to watch."{larder > 0 || fed > 2: She has always liked a table.}
 * [Hold the book the right way up and count the Amens]
     ~ q_church = true
     Four, and one from Byol, which is late and so loud that Sung-chol gets up to see about the door.
-    Ji-young says it to the rice, later, to try it. It's a good firm word. It closes like a box.
+    Ji-young says it to the rice, later, to try it. It closes like a box.
 * [Offer to do the washing-up during it]
     ~ kwon += 1
     Six bowls, cold water, a shepherd. Through the door she hears that somebody's cup runs over, and looks down to see whether hers does.
@@ -425,7 +423,7 @@ The journey is put off. Later they set out. # bridge
 # look: rivers
 # sound: amb_room_clock
 # year: 2019
-Three blue threads on grey cloth. {went == "all" || went == "split":The table is another table, in a room above a tyre yard; the|The} cloth is the lining of Sung-chol's jacket, and there's no name on it.{ cut == FULL: {aim == "south" && two_ways > 0: Father drew his in flour, with a fish.}}
+Three blue threads on grey cloth. { cut == FULL: {went == "all" || went == "split":The table is another table, in a room above a tyre yard; the|The} cloth is the lining of Sung-chol's jacket. {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}} There's no name on it.
 Each thread is a way out of China. Each has let people through, and each has sent people back.
 + [Go on]
 -
@@ -459,7 +457,7 @@ What any of the three is doing this month, nobody in the room can know.
 = decide
 * [Towards Laos and the brown river # at:south]
     ~ exit = "laos"
-    It's the one that most people take. That can be said for it, and against it.
+    Most people take it. That can be said for it, and against it.
     { cut == FULL:
         "Is there a bath?" says the grandmother. {leader == "ko":"There's a river," says Ko's man, winding up the blue.|"There's a river," says whoever is winding up the blue.}
     }
@@ -647,7 +645,7 @@ So it's by way of bananas, to go in at the back of a house whose front door they
 # look: forest
 # sound: amb_rain
 # year: 2019
-The back in front of her is Sung-chol's. It's all there is to see of the forest, and she comes to know it well: one shoulder higher, from the pick; a darn she'd do again.
+The back in front of her is Sung-chol's. It's all there is to see of the forest, and she comes to know it well: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}.
 # fact: silence-on-the-path
 They go in single file and without a word, for nine hours, because any word would be a Korean one. { cut == FULL: One hears feet, and water, and the grandmother not saying anything, which has a sound.}
 { cut == FULL:
@@ -672,16 +670,18 @@ At the fourth hour the bread sits up. Byol has seen something: a leaf, a whole o
 * [Give her the pocket to look into]
     ~ byol += 1
     ~ Memory += byol_pocket
-    Ji-young holds it open under her nose, with two fingers, as one shows a buyer that a thing is new.
-    Byol looks. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a locomotive on it. She looks at that as one would look at the real one.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}}
+    { cut == FULL:
+        Ji-young holds it open under her nose, with two fingers, as one shows a buyer that a thing is new.
+    }
+    Byol looks in. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a locomotive on it. She looks at that as one would look at the real one.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}}
 * [Take her from Jong-hui, onto the other shoulder]
     ~ byol += 1
     ~ Memory += carried
     Jong-hui's arm has set. It has to be opened at the elbow, like a gate.
-    On a new shoulder there's a new ear, and into the ear Byol puts all the verses, with a great deal of breath and no voice. It's warm and damp, and goes on to the sixth hour.
+    On a new shoulder there's a new ear, and into the ear Byol puts all the verses, with a great deal of breath and no voice. { cut == FULL: It's warm and damp, and goes on to the sixth hour.}
 * [Trust Jong-hui, who has sugar]
     ~ Memory += sugar
-    It's done before she has turned her head: a lump, a hand, a mouth. It was the last; Jong-hui has been carrying it in her cheek since the road, to keep it dry.
+    It's done before she has turned her head: a lump, a hand, a mouth. { cut == FULL: It was the last; Jong-hui has been carrying it in her cheek since the road, to keep it dry.}
     { cut == FULL:
         All the way down the line one can hear it being eaten.
     }
@@ -728,12 +728,12 @@ For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen 
 - -> lorry
 
 = lorry
-Then there's a lorry with its hood up, and round it officials who are neither rough nor in a hurry. One has a thermos. One has a form, in three copies, and can't get it to lie flat.
+Then there's a lorry, and officials who are neither rough nor in a hurry. One has a thermos. One has a form that won't lie flat.
 { cut == FULL:
     # fact: infant-on-journey
     "How old?" he asks, of Byol, with his fingers. Jong-hui shows him two. Younger have been sent back from here.
 }
-The girl in the hood has a number, written in the lining of the hood: an embassy, not their own, one that says it'll try. The man with the thermos looks at the rain, and holds out his own telephone. Whoever's at the other end wants a name.
+The girl in the hood has a number, written in the lining: an embassy, one that says it'll try. The man with the thermos looks at the rain, and holds out his own telephone. Whoever's at the other end wants a name.
 -> decide
 
 = decide
@@ -776,7 +776,7 @@ The girl in the hood has a number, written in the lining of the hood: an embassy
 # sound: amb_wind
 # year: 2019
 Grass, then gravel, then nothing, with a wire across it that somebody has already trodden down. Above it the sky has had its lid taken off.
-There are four of them, since two went the long way: Sung-chol, Jong-hui, Byol on whoever's back is warmest, and Ji-young. Each keeps one hand on the coat in front, as they were told.
+There are four of them, since two went the long way: Sung-chol, Jong-hui, Byol on somebody's back, and Ji-young. Each keeps one hand on the coat in front, as they were told.
 { cut == FULL:
     # fact: mongolia-policy
     "You walk till you're found," said the man with the car. "They've got it in writing: found isn't sent back."
@@ -789,7 +789,7 @@ There are four of them, since two went the long way: Sung-chol, Jong-hui, Byol o
 
 = star
 They walk towards a light. By midnight it's got no nearer, and has risen two fingers. It's a star.
-The cold comes straight down, since there's nothing else for it to come through.{ cut == FULL: {season == "summer" and not lane and n_go_on == 0: By day it was summer here; somebody has gone out with the fire.| At home cold came from somewhere, and one could put a quilt on that side.}}
+The cold comes straight down.{ cut == FULL: {season == "summer" and not lane and n_go_on == 0: By day it was summer here; somebody has gone out with the fire.| At home cold came from somewhere, and one could put a quilt on that side.}}
 { cut == FULL:
     {finger_cold():One fingertip on her left hand feels none of it.|She counts her fingers by pressing each to the thumb. They're all at home, and complaining.} Jong-hui has buttoned Byol inside her jacket. What looks out at the top has a good deal to say, and steams.
 }
@@ -799,13 +799,13 @@ They ought to sit down. They've been told, whatever they do, not to.
 = decide
 * [Put the coat round two people]
     ~ sungchol += 1
-    {coat == "song":It isn't a big jacket, but it is quilted, and by going round sideways|By taking an arm each and going round sideways} it will do Sung-chol's left half and her right.
+    {coat == "song":It isn't a big jacket, but it|Sideways it} will do Sung-chol's left half and her right.
     "I've never had a half of such a coat," says Sung-chol after a while.
     "It's the good half," says Ji-young. "I gave myself the moth."
 * [Sing the mule song: there's no one for a day in any direction]
     ~ Memory += sang
     {Memory ? mule:It's about Accountant, who never agrees. She made it up in a maize field, on Sundays, and the mule was present.|It's a song of the carters', about a mule who is asked, verse by verse, to do something reasonable.}
-    Nothing comes back, not even the ends of the lines. At the fourth verse Byol, from inside the jacket, takes over the part of the mule.
+    At the fourth verse Byol, from inside the jacket, takes over the part of the mule.
 * [Argue about which star it is, to keep the others awake]
     "That's the one over our pit," says Sung-chol.
     "It can't be over your pit. It's over Mongolia."
@@ -866,7 +866,7 @@ It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet 
 }
 # fact: shenyang-2002
 # fact: myanmar-19-2008
-Now and then it ends otherwise. There is a photograph, and a fuss; a family was once let go after a fortnight of it. A whole party arrested in Burma was in Seoul before the winter was out. { cut == FULL: Somebody, somewhere, has to have been looking.}
+Now and then it ends otherwise. A family was once let go after a photograph, and a fortnight of fuss. A whole party arrested in Burma was in Seoul before the winter was out.
 The group is counted. It's counted a second time, by a younger man, and comes out different.
 -> decide
 
@@ -930,7 +930,7 @@ The lamp is still clipped to the machine, and under it lies what she is taking: 
     It is the end of May 2024. The woman with the trousers has gone on ahead, to say that there'll be two.
 - else:
     # fact: mass-return-oct-2023
-    It had got to be now, she said, in September; and it's January 2024. In between lay the ninth of October, when buses took hundreds of people back in one evening. For weeks after it nobody sold a seat to anyone.
+    It had got to be now, she said, in September; and it's January 2024. In between lay the ninth of October, when hundreds were taken back in one evening. For weeks after it nobody sold a seat to anyone.
 }
 She has packed in six minutes. It has taken four years.
 { cut == FULL:
@@ -955,7 +955,7 @@ Since July there's a word in the law for people who help. {friend() == "Li Xia":
     The free lists are as good as shut.
     # fact: longer-stay-harsher
     And each year here is a year more to answer for, people say, if one's sent back.{xiaoman: She thinks of a window that no longer takes in Mi-ran's socks, and checks the needles.}
-    {bought == "scarf":A boy's blue scarf goes in, flat, between two newspapers. It was for somebody of thirteen, who'll be eighteen.}
+    {bought == "scarf":A boy's blue scarf goes in, flat. It was for somebody of thirteen, who'll be eighteen.}
 }
 { child:
     In the house over the yard they're asleep. {yu()} isn't. She stands in the doorway in her nightshirt, sorting buttons from one hand into the other.
@@ -967,7 +967,7 @@ Since July there's a word in the law for people who help. {friend() == "Li Xia":
     ~ took_child = true
     "How do we win?" says {yu()}, in Chinese, and then, to be fair, in Korean.
     "Whoever talks last."
-    It's a good game; she can see no catch in it. She puts the buttons into the pocket of her coat, and shuts her mouth so hard that her ears move.
+    She puts the buttons into the pocket of her coat, and shuts her mouth so hard that her ears move.
     {cut == FULL:On the table in the house, under the salt, lies what they say she owes for the week, to the last coin.}
 * { child } [Leave her with Old Mrs Zhang, and say when]
     ~ left_child = true
@@ -977,7 +977,7 @@ Since July there's a word in the law for people who help. {friend() == "Li Xia":
         "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me."
     }
 * { not child } [There is only the coat to take]
-    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes the jacket she has worn for it these four years,|She takes it off its nail} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.}
+    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|She takes it off its nail} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.}
     { cut == FULL:
         The nail, with nothing on it, looks like a thing put there to hang a calendar.
     }
@@ -999,8 +999,7 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
     She opens them and shuts them, once, in the air. "I'll keep them sharp," says Xiaoman; she doesn't say until.
 * [Take the sign]
     ~ Memory += sign
-    ZIPS WHILE YOU WAIT, on a board the length of her arm. It's of no use to anybody where she's going. It won't go into the bag; it won't go under the coat.
-    It goes down her back, inside, like a splint. She'll sit up very straight for three thousand miles.
+    ZIPS WHILE YOU WAIT, on a board the length of her arm. It's of no use to anybody where she's going. It goes down her back, inside, like a splint. She'll sit up very straight for three thousand miles.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -1038,7 +1037,7 @@ In 2023 or 2024 she leaves for the South at last. # bridge
 # look: night
 # sound: amb_wheels
 # year: 2024
-"Is it far? Is he a good driver? Do you think they've got anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.}
+"Is it far? Is he a good driver? Is there anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.}
 With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == FULL: She has felt the hem of Ji-young's coat, and is saying nothing about it.}
 {took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}{Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.}
 { cut < FULL: -> gantry }
@@ -1053,17 +1052,17 @@ And in May of last year four people were told, at such an hour: not now, too man
 
 = gantry
 # fact: facial-recognition-deportation-centres
-Then the ring road, and over it, from side to side, a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.}
+Then the ring road, and over it a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.}
 # fact: biometrics-90pct
-{on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But most of them have been written down by now, somebody reckons, asked or not.}{ cut == FULL: {Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.| The boy has started to ask something, and asks one third of it.}}
+{on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly all of them have been written down by now, somebody reckons, asked or not.}{ cut == FULL: {Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.| The boy has started to ask something, and asks one third of it.}}
 There's forty minutes of this, and nothing to be done in it.
 -> decide
 
 = decide
 * [Name the noodle shops as they pass]
     "Three Brothers," says Ji-young, reading. "Old Place. The Old Place, Real One. Great Northern Beef."
-    "Where does it say beef?" says the boy. {zh > 3:She reads him the small print, too: no credit, no dogs, since 1994.|She shows him: the one like a box with a man's hat in it.}
     { cut == FULL:
+        "Where does it say beef?" says the boy. {zh > 3:She reads him the small print, too: no credit, no dogs, since 1994.|She shows him: the one like a box with a man's hat in it.}
         "Always have the real one," says Tae-ok, down her nose.
     }
 * [Hold somebody's hand: a child's, a stranger's]
