@@ -45,14 +45,14 @@ Some of the women in the street have come for the wages, and to some the town is
 + [Go on]
 -
 # fact: distance-2700-miles
-In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it takes an hour and forty-five minutes, says a card: about the buttonholes on one winter coat.
+In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it takes an hour and forty-five minutes: about the buttonholes on one winter coat.
 # fact: link-3000-miles
 # fact: seed-underground-railroad-seasia
-For those on no paper there's another way, behind whoever one has found to walk behind. It goes round by the south, and is nearly three thousand miles long.
+For those on no paper there's another way, behind whoever one has found to walk behind. It's nearly three thousand miles long.
 # fact: fast-case-12-days
 One hears of a boy who got to Thailand in twelve days. One hears of a woman who set out years ago, and has so far reached the next street, where she sells buns.
 # fact: arrivals-2019
-But people do arrive, this year like any other. Each of them must have said, in some such town, a first sentence that could be taken back.
+But people do arrive, this year too. Each must once have said a first sentence that could be taken back.
 -> decide
 
 = decide
@@ -75,7 +75,7 @@ But people do arrive, this year like any other. Each of them must have said, in 
     ~ q_church = true
     {kwon > 1:In the yard of a church a cardigan that she knows is stacking stools.|In the yard of a church a cardigan from the South is stacking stools, with a shirt showing at both its elbows.}{Memory ? cardigan: Ji-young looks at the elbows first. They've held.}
     "Have you come about God?" it says.
-    "I wanted to ask how far he goes," says Ji-young. "Southwards, from here."
+    "I wanted to ask how far he goes," says Ji-young. "Southwards."
     Deacon Kwon looks at the gate, and at Ji-young, and once more at the gate.
     "He's slow," she says. "But he walks all of it. Have you had soup?"
 - -> onward
@@ -94,14 +94,14 @@ But people do arrive, this year like any other. Each of them must have said, in 
 # look: tea
 # sound: amb_kitchen
 # year: 2019
-"The sum first," says Manager Ko, "so that nobody cries into the tea," and says it.
+"The sum first," says Manager Ko, "so that nobody cries into the tea," and says what the way to Seoul costs.
 { s_leads > 1:
     It's {setting_out()} 2019, the same table. Ko has added a little to the sum, for waiting.
 - else:
     {setting_out()} 2019, a back room in north-east China with its curtain drawn. { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup wants her to hear the lady who does sums as well.|Ko is from her own province; she swallows the end of a word as Mother does.}}}
 }
 { cut == FULL:
-    {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|She turns the sum into turned coats, and stops at three hundred.}
+    {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|Ji-young turns the sum into turned coats, and stops at three hundred.}
     # fact: escape-cost-2016
     "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?"|Who brought you?"}
     {offer == "son":{debt > 0:"Half."|"It is now."}|"Nobody whom you'd know."}
@@ -109,7 +109,7 @@ But people do arrive, this year like any other. Each of them must have said, in 
     "Mostly there's an aunt in Seoul, and she pays. Have you got an aunt?"
     "I had one in 1997. On this side."
     # fact: escape-cost-2007
-    "Then Seoul's your aunt. By road. By air it was always five times as much, and I don't do air."
+    "Then Seoul's your aunt. By air it was always five times as much. I don't do air."
 - else:
     {lane:Ko's tracksuit is new. She notices that she has stopped noticing.}
 }
@@ -124,7 +124,7 @@ At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbow
 Nearly everybody on it gets there, say the people whose list it is, and owes nothing.
 { cut == FULL:
     # fact: link-cost-3000
-    "Strangers pay. Some of them wash cars for it."
+    "Strangers pay," says Kwon. "Some of them wash cars for it."
     # fact: court-voided-broker-contract
     A court in Seoul once threw out a paper like Ko's: signed in haste, it said. It's Ko who says so. "You needn't pay me. Then the next one doesn't come."
 }
@@ -238,10 +238,9 @@ In the afternoons the neighbours' television comes through the wall with no face
 * [Make Byol a coat from a pillowcase]
     ~ byol += 1
     ~ Memory += byol_coat
-    {Memory ? doll_coat:She has cut this coat before, in a size for a doll, in the sun, at the market.|She measures by eye, over the back of a chair, while Byol says no to each arm separately.} The corner makes a hood.
+    {Memory ? doll_coat:She has cut this coat before, in a size for a doll, in the sun, at the market.|She measures by eye, while Byol says no to each arm separately.} The corner makes a hood.
     Inside, on the left, goes a pocket two fingers wide. Byol puts in the whole of her hand, and then has to be shown how to get it out.
 * [Lose at cards to a cheat and admire the technique]
-    "Again," says Ji-young, and this time she watches the old woman's face, in which nothing at all is going on.
     It's done with the headscarf. Each time it is settled there's a queen the fewer in the world. It's hemmed {Memory ? pride:nearly as well as Ji-young would|by somebody who knew what she was about}.
     "Who made you that?"
     "A colleague," says the grandmother.
@@ -271,12 +270,12 @@ _Ice cream_, says the carton, on the side where it used to say peaches. _Apartme
 + [Go on]
 -
 # fact: seed-south-guaranteed-citizenship
-They have all heard what one gets down there: a paper and a vote, as soon as one's foot is off the aeroplane. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Deacon Kwon, to a rice sack.}
-Thursdays are the deacon's. She brings rice on one shoulder and the book in her bag, and gives them the rice first.
+They have all heard what one gets down there: a paper and a vote. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Deacon Kwon, to a rice sack.}
+Thursdays are the deacon's. She brings rice and the book, and gives them the rice first.
 # fact: missionaries-expelled-2017
-{kwon > 1:She tells Ji-young what she doesn't tell the rest:|She says it while she's measuring, to the cup:} two winters ago a good many like her were sent home out of this province. She comes on foot now, in other people's hats.
+{kwon > 1:She tells Ji-young what she doesn't tell the rest:|She says it while she's measuring, to the cup:} two winters ago a good many Southerners like her were put on aeroplanes home. She comes on foot now, in other people's hats.
 # fact: four-questions
-The grandmother has it from a woman who was sent back, and came out again: on the other bank they ask whom one has prayed with. "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd.
+On the other bank, if one is sent back, they ask whom one has prayed with. The grandmother has it from a woman who was asked. "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd.
 -> decide
 
 = decide
@@ -295,7 +294,7 @@ The grandmother has it from a woman who was sent back, and came out again: on th
     ~ kwon += 1
     Six bowls, cold water, a shepherd. Through the door she hears that somebody's cup runs over, and looks down to see whether hers does.
     "You've the cleanest soul in the house," says Kwon afterwards, drying.
-    "It's the ash," says Ji-young. "You want to use ash."
+    "It's the ash," says Ji-young.
 - -> ask2
 
 = ask2
@@ -352,7 +351,7 @@ Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the s
     # fact: hrw-41-detained-2017
     Two summers ago, says Sung-chol to the door, a lot of them were stopped in a few weeks. Somebody went to the trouble of counting.
     # fact: link-rescues-collapse
-    A list like Kwon's brings out some hundreds in a good year, and this is nearly a good year. The next will bring hardly anyone. On a landing in a coat one can't feel which year it is.
+    A list like Kwon's brings out some hundreds in a good year, and this is nearly a good year. The next will bring hardly anyone. In a coat, on a landing, one can't feel which year it is.
 }
 The driver, however, is downstairs. He was only ever tonight's, and one can hear him running his engine.
 -> decide
@@ -423,16 +422,16 @@ The journey is put off. Later they set out. # bridge
 # look: rivers
 # sound: amb_room_clock
 # year: 2019
-Three blue threads on grey cloth. { cut == FULL: {went == "all" || went == "split":The table is another table, in a room above a tyre yard; the|The} cloth is the lining of Sung-chol's jacket. {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}} There's no name on it.
+Three blue threads on grey cloth, and not a name beside them. { cut == FULL: {went == "all" || went == "split":The table is another table, in a room above a tyre yard; the|The} cloth is the lining of Sung-chol's jacket. {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}}
 Each thread is a way out of China. Each has let people through, and each has sent people back.
 + [Go on]
 -
 # fact: thailand-share-of-arrivals
 # fact: laos-nine-2013
-The long one goes south, through Laos to a brown river that nearly everyone in Seoul once crossed. Six years ago Laos also stopped nine young people{ cut == FULL:, the youngest not much older than Ji-song,} and handed them over.
+The long one goes south, through Laos to a brown river. Not long ago nearly all who got to Seoul had crossed it. Six years ago Laos also stopped nine young people{ cut == FULL:, the youngest not much older than Ji-song,} and handed them over.
 { cut == FULL:
     # fact: laos-nine-fate-disputed
-    A film came out, later, of all nine as happy students. Two people who had known them said that it was no longer nine.
+    Later there was a film of all nine, as happy students. Two people who had known them said that it was no longer nine.
 }
 # fact: vietnam-468-2004
 # fact: vietnam-nine-2015
@@ -449,7 +448,7 @@ The short one goes through the Gobi. The soldiers over there have had it in writ
 { cut == FULL:
     # fact: cambodia-used-by-some
     # fact: myanmar-19-2008
-    There are stranger roads. One woman came by Cambodia. A party in Burma were arrested, let go on, and in Seoul before the winter was out. "By arrest," says the grandmother. "I hadn't thought of that."
+    There are stranger roads. One woman came by Cambodia. A whole party was arrested in Burma, and let go on. "By arrest," says the grandmother. "I hadn't thought of that."
 }
 What any of the three is doing this month, nobody in the room can know.
 -> decide
@@ -468,7 +467,7 @@ What any of the three is doing this month, nobody in the room can know.
     -> s_coach
 * [Towards the Gobi and Mongolia: colder, and fewer people # at:north]
     ~ exit = "mongolia"
-    "Cold I know," says the grandmother. But her knees won't do it. She'll go the long way round, with the girl in the hood, and be there first.
+    "Cold I know," says the grandmother, but her knees won't do it. She'll take the long way, with the girl in the hood, and be there first.
     { cut == FULL:
         She gives Ji-young the pan to hold while she says goodbye to it.
     }
@@ -486,12 +485,12 @@ What any of the three is doing this month, nobody in the room can know.
 # year: 2019
 A tree, a wall, a woman on a bicycle with a cabinet on her back; a tree. China goes by for a day and a night and a day, and goes on going by.
 # fact: distance-2700-miles
-The wheels do in an hour what a person can walk in two days. {far == "bus":Ji-song measured it in rides to the provincial town. She has kept count for him, and got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. There's a bird riding on the coach's aerial.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}}
+The wheels do in an hour what a person can walk in two days. {far == "bus":Ji-song measured it in rides to the provincial town. She has kept count for him, and got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. On the wires by the road the birds sit where they are.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}}
 Sung-chol has been asleep for six hours with his eyes a little open. The grandmother, who has been told to be deaf, is being deaf with her whole heart.
 + [Go on]
 -
 # fact: facial-recognition-deportation-centres
-They don't know each other. Above the driver's mirror is a camera the size of a button. In a few years there'll be hundreds along the river they came over, and they'll have been taught faces.
+On the coach they don't know each other. Above the driver's mirror is a camera the size of a button. In a few years there'll be hundreds along the river they came over, and they'll have been taught faces.
 # fact: counterespionage-2023
 The woman who got them the seats looked only at their shoes, so as to have seen no faces. It's still a kindness, in 2019. In four years there'll be a law about spies with room in it for kindnesses.
 Ji-young has a sore throat. It's been agreed on: a cloth round the neck, over Mother's scarf. Beside her an old man in a hat with a badge has opened a bag of sunflower seeds, and turned to her with all his stories showing.
@@ -645,7 +644,7 @@ So it's by way of bananas, to go in at the back of a house whose front door they
 # look: forest
 # sound: amb_rain
 # year: 2019
-The back in front of her is Sung-chol's. It's all there is to see of the forest, and she comes to know it well: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}.
+The back in front of her is Sung-chol's. It's all there is to see of the forest: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}.
 # fact: silence-on-the-path
 They go in single file and without a word, for nine hours, because any word would be a Korean one. { cut == FULL: One hears feet, and water, and the grandmother not saying anything, which has a sound.}
 { cut == FULL:
@@ -663,7 +662,7 @@ Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wra
     # fact: vietnam-nine-2015
     Others have been this way with smaller. One party was sent back over such a border within two days, with a child of not yet a year. It hadn't made a sound, for all anybody knows.
 }
-At the fourth hour the bread sits up. Byol has seen something: a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing.
+At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing.
 -> decide
 
 = decide
@@ -689,7 +688,7 @@ At the fourth hour the bread sits up. Byol has seen something: a leaf, a whole o
 -
 { laos_ok:
     # fact: laos-nine-2013
-    At the ninth hour somebody with a torch says a number, and it's theirs. This month no one here hands anybody over. "You may talk," says the guide. It's a while before any of them can think what about.
+    At the ninth hour somebody with a torch says a number, and it's theirs. This month no one here hands anybody over. "You may talk," says the guide. { cut == FULL: It's a while before any of them can think what about.}
 - else:
     # fact: laos-nine-2013
     At the ninth hour somebody with a torch says a number, and it's theirs. But behind the torch, in no hurry, there are boots. In other months this country has let people through.
@@ -733,7 +732,7 @@ Then there's a lorry, and officials who are neither rough nor in a hurry. One ha
     # fact: infant-on-journey
     "How old?" he asks, of Byol, with his fingers. Jong-hui shows him two. Younger have been sent back from here.
 }
-The girl in the hood has a number, written in the lining: an embassy, one that says it'll try. The man with the thermos looks at the rain, and holds out his own telephone. Whoever's at the other end wants a name.
+The girl in the hood has a number, written in the lining: an embassy, one that says it'll try. The man with the thermos holds out his own telephone. Whoever's at the other end wants a name.
 -> decide
 
 = decide
@@ -745,7 +744,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
 * [The child's first]
     ~ byol += 1
     "Byol," says Ji-young. "Two years and a month. Have you got that?"
-    At the other end somebody has stopped typing. "Who's with her?" So they all go in under Byol, on the one line, like people who've come in out of the wet under someone's coat.
+    At the other end somebody has stopped typing. "Who's with her?" So they all go in under Byol, on the one line, like people under someone's coat.
 * [None, until someone comes in person]
     "Come and see," says Ji-young, in each language that she has it in.
     { cut == FULL:
@@ -754,7 +753,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
 -
 { vn_ok:
     # fact: vietnam-2019
-    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. This year others on this road have been sent back. Two more borders pass, in a van with curtains.
+    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. Two more borders pass, in a van with curtains.
 - else:
     # fact: vietnam-2019
     "We're trying," says the voice, each time. But it's Friday there, or a holiday, and the form has lain flat at last. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first.
@@ -816,7 +815,7 @@ They ought to sit down. They've been told, whatever they do, not to.
     Towards morning two lights come, and these do get nearer. It's a jeep. The soldier has one word of everybody's language. "Tea," he says. The order of 2004 hangs in the hut, under the calendar, and somebody there has read it.
 - else:
     # fact: mongolia-policy
-    Towards morning two lights come, and these do get nearer. But they come from behind; they've been walking along the wire. What's in writing is in writing on the other side.
+    Towards morning two lights come, and these do get nearer. But they come from behind. There was a second wire, and they never got to it. What's in writing is in writing on the other side.
 }
 -> onward
 
@@ -873,7 +872,7 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
 = decide
 * [Count Byol, who is under Ji-young's coat]
     "And one," says Ji-young, and opens the coat.
-    The younger man bends down. He's got to ask the name. Byol, who has been quiet for the whole of two countries, looks him in the buttons and tells him: "No."
+    The younger man bends down. He's got to ask the name. Byol, who has been quiet {exit == "mongolia":all night|for the whole of two countries}, looks him in the buttons and tells him: "No."
     { cut == FULL:
         He writes it down, in his own script, in a column. So now she's on a paper.
     }
@@ -937,7 +936,7 @@ She has packed in six minutes. It has taken four years.
     # fact: arrivals-2021-2022
     # fact: arrivals-2023
     Before the border shut a thousand people a year got to Seoul. Then it was some sixty. Now it's a couple of hundred.
-    {Memory ? back_in_china:She has been as far as the second border once. She knows the hour when one is hungry.|{Memory ? saving:When she first put money in the tin it was for this.|She has had the way on in her head for so long that it's gone shiny at the elbows.}}
+    {Memory ? back_in_china:She has been as far as the second border once. She knows the hour when one is hungry.|{Memory ? saving:When she first put money in the tin it was for this.|She has had the way on in her head so long that it's gone shiny.}}
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -949,7 +948,7 @@ A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, i
     "Who've you got down there?" asked the voice on the telephone. With most there's a brother in Seoul, or an aunt, to pay. "Buttonholes," said Ji-young. "We'll call it credit," said the voice.
 }
 # fact: counterespionage-2023
-Since July there's a word in the law for people who help. {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.}
+Since last July there's a word in the law for people who help. {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.}
 { cut == FULL:
     # fact: link-rescues-collapse
     The free lists are as good as shut.
@@ -990,7 +989,7 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
 * [Finish the last zip; leave it in the lock with the change]
     ~ Memory += last_zip
     It runs. She runs it again, since that was the last time it'll be hers to say. # sound: zip
-    The trousers go over the handle outside, with the change in the waistband. He will think, when he comes, that she's got up early.
+    The trousers go over the handle outside, with the change in the waistband. He will think that she's got up early.
 * { xiaoman } [Give Xiaoman the shears]
     ~ Memory += shears
     {Memory ? xm_with:Xiaoman isn't asleep either. She has been lying under the table breathing as children do who are asleep, but more.|Xiaoman has come across the street in her school jacket, because there was a light.} Ji-young holds the shears out by the blades.

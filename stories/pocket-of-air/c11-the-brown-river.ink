@@ -313,16 +313,16 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
     # look: sarongs
     # sound: amb_voices
     # year: 2024
-    One tap. It's in the corner of the women's room, at the height of a hand, with no wall round it, and the day is arranged about it as a village is about a well.
+    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well.
 - else:
     # scene: curtained_room
     # look: sarongs
     # sound: amb_voices
     # year: 2019
-    One tap. It's in the corner of the women's room, at the height of a hand, with no wall round it, and the day is arranged about it as a village is about a well.
+    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well.
 }
 # fact: thailand-cells-crowded
-There are far more of them than the room was made for, and it used to be worse, they say: one slept in turns. It's warm as a mouth.
+There are far more of them than the room was made for, and it used to be worse, they say: one slept in turns.
 { cut == FULL:
     {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}.
 }
@@ -443,7 +443,7 @@ It's a city with trams. She sews for a wedding shop: white, by the bale, for peo
 {sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, in pencil, and nothing more.|From Seoul comes a photograph: a door with five pairs of shoes before it, one of them very small.}
 # fact: no-typical-refugee
 On Tuesdays there's a class: a doctor from one war, two brothers from another. What they have in common is Tom. Don't tell your story to the papers, says the teacher: it can be read where your family is. It's the only rule she has.
-There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. They stand there by themselves, like people who have been told to wait.
+There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. They stand there by themselves, like people in a queue.
 {told == "nobody":At night she writes home, in thread, on the wrong side of hems. It goes up the aisle on Saturdays.|At night she tells it to the pocket, in Korean, so as not to get out of the way of it.}
 -> decide
 
@@ -451,7 +451,7 @@ There's a form for practice. _Occupation._ It has twelve boxes in a row. She put
 * [Learn the whole of Tom by heart]
     ~ tom = "true"
     She does him at the machine, aloud, a page to a seam. _Excuse me. Is this the line for London? No, this is the line for Rome._
-    "Excuse me," she says to the conductor of the tram, when one day she has missed her stop. "Is this the line for London?" He takes off his cap and scratches. He'd very much like it to be.
+    "Excuse me," she says to the conductor of the tram, when one day she has missed her stop. "Is this the line for London?" He'd very much like it to be.
 * [Rewrite Tom so that he misses the plane]
     ~ tom = "rewritten"
     ~ stubborn += 1
@@ -462,7 +462,7 @@ There's a form for practice. _Occupation._ It has twelve boxes in a row. She put
 = ask2
 In the nineteenth month there's a letter, with an eagle on it and no date in it; and in the same week one from Seoul, on thinner paper. By the law there she could still come, now, this autumn. Would she write, either way?
 * [Go on waiting]
-    She writes to Seoul, and thanks them, in the old spelling, and puts in a buttonhole, worked on a scrap, by way of signature.
+    She writes to Seoul, and thanks them, in the old spelling, with a buttonhole, worked on a scrap, by way of signature.
     Then she opens the second volume. Tom has got as far as the taxi.
     -> end_other
 * [Seoul, then]
