@@ -105,20 +105,27 @@ But people do arrive, this year too. Each must once have said a first sentence t
     # fact: escape-cost-2016
     "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?"|Who brought you?"}
     {offer == "son":{debt > 0:"Half."|"It is now."}|"Nobody whom you'd know."}
-    # fact: chain-migration-12000
-    "Mostly there's an aunt in Seoul, and she pays. Have you got an aunt?"
-    "I had one in 1997. On this side."
-    # fact: escape-cost-2007
-    "Then Seoul's your aunt. By air it was always five times as much. I don't do air."
 - else:
     {lane:Ko's tracksuit is new. She notices that she has stopped noticing.}
 }
 + [Go on]
 -
+{ cut == FULL:
+    # fact: chain-migration-12000
+    "Mostly there's an aunt in Seoul, and she pays. Have you got an aunt?"
+    "I had one in 1997. On this side."
+    # fact: escape-cost-2007
+    "Then Seoul's your aunt. By air it was always five times as much. I don't do air."
+}
 # fact: debt-interest-20-30
 "They give you money when you get there, and you give it to me. If you wait, it grows."
 "How fast?"
 "Like hair. One only sees it after a year."
+{ cut < FULL: -> table }
++ [Go on]
+- -> table
+
+= table
 At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbows that Ji-young put there|{ cut == FULL:, in a cardigan that has given up its elbows}}. She has a list, and no sum. The list is slow.
 # fact: link-95pct
 Nearly everybody on it gets there, say the people whose list it is, and owes nothing.
@@ -599,9 +606,9 @@ On the plank by the road lie the mangoes. None of the six has ever had one. The 
 # look: bananas
 # sound: amb_rain
 # year: 2019
-{mango == "six":The mango came in a newspaper, and the newspaper has stuck to it.|The bench is spread with newspaper, and somebody's been sitting on the news.} It's a Korean one, years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in."
+{mango == "six":The mango came in a newspaper, and the newspaper has stuck to it.|The bench is spread with newspaper, and somebody's been sitting on the news.} It's Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in."
 # fact: embassy-25-2002
-In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy, past a guard with his arms out. In a few days they were in Seoul. There's a picture of the gate, in grey dots. It isn't a high gate.
+In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy, past a guard with his arms out. In a few days they were in Seoul. There's a picture, in grey dots. It isn't a high gate.
 # fact: shenyang-2002
 Two months later the police seized a family, with a small girl, at another gate. Somebody was filming. After two weeks of shouting in several countries they were in Seoul as well.
 "So one needs a gate," says the grandmother, "and a camera."
@@ -727,12 +734,12 @@ For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen 
 - -> lorry
 
 = lorry
-Then there's a lorry, and officials who are neither rough nor in a hurry. One has a thermos. One has a form that won't lie flat.
+Then there's a lorry, and officials who are neither rough nor in a hurry.{ cut == FULL: One has a thermos. One has a form that won't lie flat.}
 { cut == FULL:
     # fact: infant-on-journey
-    "How old?" he asks, of Byol, with his fingers. Jong-hui shows him two. Younger have been sent back from here.
+    "How old?" asks the form, of Byol, with his fingers. Jong-hui shows him two. Younger have been sent back from here.
 }
-The girl in the hood has a number, written in the lining: an embassy, one that says it'll try. The man with the thermos holds out his own telephone. Whoever's at the other end wants a name.
+The girl in the hood has a number, written in the lining: an embassy, one that says it'll try. { cut == FULL:The man with the thermos|One of them} holds out his own telephone. Whoever's at the other end wants a name.
 -> decide
 
 = decide
@@ -756,7 +763,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
     A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. Two more borders pass, in a van with curtains.
 - else:
     # fact: vietnam-2019
-    "We're trying," says the voice, each time. But it's Friday there, or a holiday, and the form has lain flat at last. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first.
+    "We're trying," says the voice, each time. But it's Friday there, or a holiday{ cut == FULL:, and the form has lain flat at last}. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first.
 }
 -> onward
 
@@ -792,7 +799,7 @@ The cold comes straight down.{ cut == FULL: {season == "summer" and not lane and
 { cut == FULL:
     {finger_cold():One fingertip on her left hand feels none of it.|She counts her fingers by pressing each to the thumb. They're all at home, and complaining.} Jong-hui has buttoned Byol inside her jacket. What looks out at the top has a good deal to say, and steams.
 }
-They ought to sit down. They've been told, whatever they do, not to.
+They ought to rest. They've been told not to sit.
 -> decide
 
 = decide
@@ -851,14 +858,12 @@ They ought to sit down. They've been told, whatever they do, not to.
     A yard with a wall round it, swept. It's the same border, from the other side. They are handed across like a parcel that had the wrong door.
 }
 It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet to give it, so that it comes out crooked, and he crosses it out, and signs again.}
-{ cut == FULL:
-    # fact: vietnam-2019
-    In November 2019 a party is brought back from Vietnam over such a line, and most of them are caught again the next day. It's in the newspapers. Here there's nobody but a cook, in a doorway, with a ladle.
-}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 { cut == FULL:
+    # fact: vietnam-2019
+    In November 2019 a party is brought back from Vietnam over such a line, and most of them are caught again the next day. It's in the newspapers. Here there's nobody but a cook, in a doorway, with a ladle.
     # fact: seed-mass-returns-far-provinces
     # fact: hrw-returns-breakdown
     Having come so far is no protection. From far provinces too people have been driven the length of the country; women have waited for that in cities of the south-west, behind walls like this one. Somebody will count them, once they have been sent.
@@ -936,7 +941,7 @@ She has packed in six minutes. It has taken four years.
     # fact: arrivals-2021-2022
     # fact: arrivals-2023
     Before the border shut a thousand people a year got to Seoul. Then it was some sixty. Now it's a couple of hundred.
-    {Memory ? back_in_china:She has been as far as the second border once. She knows the hour when one is hungry.|{Memory ? saving:When she first put money in the tin it was for this.|She has had the way on in her head so long that it's gone shiny.}}
+    {Memory ? back_in_china:She has been as far as the second border once. She knows the hour when one is hungry.|{Memory ? saving:When she first put money in the tin it was for this.}}
 }
 + [Go on]
 + [Leave this scene # leave] -> leave

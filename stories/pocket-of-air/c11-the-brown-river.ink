@@ -20,7 +20,7 @@
     The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has told it so in its own language and kicked it.
 }
 { cut == FULL:
-    {late:They have passed nine hundred and six noodle shops on the way here, says the boy. "Is it deep? Can you swim? Do they have crocodiles?"|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has apologised to the plank and been given the end that's under water.}
+    {late:They have passed nine hundred and six noodle shops on the way here, says the boy. "Is it deep? Can you swim? Do they have crocodiles?"|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.}
     The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The other one came up to their necks, and then it was over.|The other one could be walked on.}
 - else:
     {late:Behind Ji-young the boy who asks in threes has stopped asking.|Sung-chol has apologised to the plank and been given the end that's under water.}
@@ -119,10 +119,7 @@ They cross a wide river at night, in the rain. # bridge # line:sm05
 {mekong == "call":He's come about the noise.|{mekong == "walk":They've walked, it appears, in one large ring. There is their tree, with the mark of the boat on it.|They have been sitting all night two hundred steps from his gate.}} The river has turned the colour of milk that has had tea in it, and it's stopped raining, all but the trees.
 He counts them with his chin, {late:{took_child:four, the last of them upside down to look at the dog|{Memory ? sign:three, and a board|three}}|six}. He isn't surprised. {late:The boy has stood up straight, and has no question.|Sung-chol has taken off his cap to the dog.}
 # fact: cambodia-used-by-some
-One isn't the first. People have come at this country round every corner there is; one woman came by way of Cambodia. At some hour each must have stood before somebody like him, dripping, and been thought about.
-+ [Go on]
--
-{ wrong_bank:
+One isn't the first. @@MOVED@@{ wrong_bank:
     # fact: mekong-night-rain
     He thinks for as long as it takes the dog to smell everybody. Then he shakes his head, and points over the milk at the other side. It's the wrong bank.
     # fact: thailand-no-return
@@ -394,7 +391,7 @@ On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us 
     # year: 2019
     "Where do you wish to go?" Between them are a carafe, and a fan that looks from the one to the other as if at a match.
 }
-She has been asked it by drivers, and by Ji-song, who wanted to be able to see it. No one with a pen in their hand has ever asked. The woman with the pen is from the South, and has a cold from the air in here.
+Drivers have asked her, and Ji-song, who wanted to be able to see it. No one with a pen in their hand has ever asked. The woman with the pen is from the South, and has a cold from the air in here.
 # fact: rok-constitution-article3
 To Seoul it's a matter of some months. By the constitution there the whole peninsula is the country, down to the street with Mother's jar in it: so that one would not be let in, exactly, but let back, to a house one has never seen.
 + [Go on]
@@ -437,12 +434,12 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
 _This is Tom. Tom is at the airport._ He has been there since page one, in a tie, with a suitcase; and Ji-young has been in the one room since March 2020, with Tom.
 # fact: us-resettlement-225
 It's longer. There's a date, and then the office is shut, like every office in the world. A couple of hundred people have ever got to the other end of this.
-It's a city with trams. She sews for a wedding shop: white, by the bale, for people whom she sees only as a bust and a waist. In the house above it nobody's language is anybody else's, and it is wonderfully quiet.
+It's a city with trams. She sews for a wedding shop: white, by the bale, for people whom she sees only as a bust and a waist. In the house above it no two people share a language, and it is wonderfully quiet.
 + [Go on]
 -
 {sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, in pencil, and nothing more.|From Seoul comes a photograph: a door with five pairs of shoes before it, one of them very small.}
 # fact: no-typical-refugee
-On Tuesdays there's a class: a doctor from one war, two brothers from another. What they have in common is Tom. Don't tell your story to the papers, says the teacher: it can be read where your family is. It's the only rule she has.
+On Tuesdays there's a class: a doctor from one war, two brothers from another. What they have in common is Tom. Don't tell your story to the papers, says the teacher: it can be read where your family is.
 There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. They stand there by themselves, like people in a queue.
 {told == "nobody":At night she writes home, in thread, on the wrong side of hems. It goes up the aisle on Saturdays.|At night she tells it to the pocket, in Korean, so as not to get out of the way of it.}
 -> decide
