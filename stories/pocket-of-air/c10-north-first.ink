@@ -737,7 +737,7 @@ For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen 
 Then there's a lorry, and officials who are neither rough nor in a hurry.{ cut == FULL: One has a thermos. One has a form that won't lie flat.}
 { cut == FULL:
     # fact: infant-on-journey
-    "How old?" asks the form, of Byol, with his fingers. Jong-hui shows him two. Younger have been sent back from here.
+    "How old?" asks the man with the form, of Byol, with his fingers. Jong-hui shows him two. Younger have been sent back from here.
 }
 The girl in the hood has a number, written in the lining: an embassy, one that says it'll try. { cut == FULL:The man with the thermos|One of them} holds out his own telephone. Whoever's at the other end wants a name.
 -> decide

@@ -20,7 +20,7 @@
     The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has told it so in its own language and kicked it.
 }
 { cut == FULL:
-    {late:They have passed nine hundred and six noodle shops on the way here, says the boy. "Is it deep? Can you swim? Do they have crocodiles?"|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.}
+    {late:"Is it deep? Can you swim? Do they have crocodiles?" says the boy.|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.}
     The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The other one came up to their necks, and then it was over.|The other one could be walked on.}
 - else:
     {late:Behind Ji-young the boy who asks in threes has stopped asking.|Sung-chol has apologised to the plank and been given the end that's under water.}
@@ -118,8 +118,11 @@ They cross a wide river at night, in the rain. # bridge # line:sm05
 }
 {mekong == "call":He's come about the noise.|{mekong == "walk":They've walked, it appears, in one large ring. There is their tree, with the mark of the boat on it.|They have been sitting all night two hundred steps from his gate.}} The river has turned the colour of milk that has had tea in it, and it's stopped raining, all but the trees.
 He counts them with his chin, {late:{took_child:four, the last of them upside down to look at the dog|{Memory ? sign:three, and a board|three}}|six}. He isn't surprised. {late:The boy has stood up straight, and has no question.|Sung-chol has taken off his cap to the dog.}
++ [Go on]
+-
 # fact: cambodia-used-by-some
-One isn't the first. @@MOVED@@{ wrong_bank:
+People have come to this country round every corner there is; one woman came by way of Cambodia. Each must have stood at some hour before somebody like him, dripping, and been thought about.
+{ wrong_bank:
     # fact: mekong-night-rain
     He thinks for as long as it takes the dog to smell everybody. Then he shakes his head, and points over the milk at the other side. It's the wrong bank.
     # fact: thailand-no-return
