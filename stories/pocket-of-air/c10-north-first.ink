@@ -453,6 +453,8 @@ In November of this year it sends people back again. Nobody in the room has hear
 # fact: mongolia-policy
 The short one goes through the Gobi. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. One has to walk as far as the soldiers.
 { cut == FULL:
+    # fact: mongolia-detained-2023
+    (Four years on there's a notice: four people, detained there. Then there's no notice.)
     # fact: cambodia-used-by-some
     # fact: myanmar-19-2008
     There are stranger roads. One woman came by Cambodia. A whole party was arrested in Burma, and let go on. "By arrest," says the grandmother. "I hadn't thought of that."
@@ -606,7 +608,7 @@ On the plank by the road lie the mangoes. None of the six has ever had one. The 
 # look: bananas
 # sound: amb_rain
 # year: 2019
-{mango == "six":The mango came in a newspaper, and the newspaper has stuck to it.|The bench is spread with newspaper, and somebody's been sitting on the news.} It's Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in."
+{mango == "six":The mango came in a newspaper,|The bench is spread with newspaper,} Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in."
 # fact: embassy-25-2002
 In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy, past a guard with his arms out. In a few days they were in Seoul. There's a picture, in grey dots. It isn't a high gate.
 # fact: shenyang-2002
@@ -677,7 +679,7 @@ At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining
     ~ byol += 1
     ~ Memory += byol_pocket
     { cut == FULL:
-        Ji-young holds it open under her nose, with two fingers, as one shows a buyer that a thing is new.
+        Ji-young holds it open, as one shows a buyer that a thing is new.
     }
     Byol looks in. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a locomotive on it. She looks at that as one would look at the real one.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}}
 * [Take her from Jong-hui, onto the other shoulder]
@@ -786,8 +788,7 @@ There are four of them, since two went the long way: Sung-chol, Jong-hui, Byol o
 { cut == FULL:
     # fact: mongolia-policy
     "You walk till you're found," said the man with the car. "They've got it in writing: found isn't sent back."
-    # fact: mongolia-detained-2023
-    Nobody writes much about this side. Four years on there will be a notice, four people, detained; then not even the notice.{hope == "unseen": It's what she asked for: a place where no one looks. It is larger than she'd pictured.}
+    {hope == "unseen":It's what she asked for: a place where no one looks. It is larger than she'd pictured.}
 }
 { cut < FULL: -> star }
 + [Go on]
@@ -895,7 +896,7 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
         Jong-hui and Byol are put on one bus, and she on another. It's winter by the time she has got back to the north, and along the road people are pulling down shutters.
     }
 - else:
-    Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by the hood. The story stays in the yard. The cook comes out, when they've gone, and sweeps it.
+    Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by the hood. The story stays in the yard. { cut == FULL:The cook|A cook} comes out, when they've gone, and sweeps it.
 }
 -> onward
 

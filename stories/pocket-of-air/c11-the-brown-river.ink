@@ -196,7 +196,7 @@ Her whole body disagrees. {late:For five years|Since the first bank} it has lear
 { cut == FULL:
     # fact: thailand-numbers
     # fact: thailand-share-of-arrivals
-    There were years when they came by the thousand, and nearly all who got to Seoul had first stood at the bottom of some such steps, each thinking what to do with her face.
+    There were years when nearly all who got to Seoul had first stood at the bottom of some such steps, by the thousand, each thinking what to do with her face.
 }
 # fact: thailand-not-party
 # fact: thailand-no-return
@@ -322,7 +322,8 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
     One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well.
 }
 # fact: thailand-cells-crowded
-There are far more of them than the room was made for, and it used to be worse, they say: one slept in turns.
+# fact: thailand-numbers
+There are far more of them than the room was made for. It used to be worse, they say, in the years when they came by the thousand: one slept in turns.
 { cut == FULL:
     {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}.
 }
@@ -412,7 +413,7 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
     "Thank you," says the woman, and turns the sheet round, to be signed. {Memory ? signed:It's her second signature in this building, and the first was against it.|She signs with the R.} "Is there anyone there who's expecting you?"
     "A machine," says Ji-young. {first == "machine":She means it.|It's the first thing that comes.}
 * { cut > LESSON && not late } [Somewhere with nobody in it who knows her accent]
-    "It's longer," says the woman, putting the pen down. "I have to tell you that it's a great deal longer."
+    "I have to tell you," says the woman, "that it's a great deal longer."
     "I've been short," says Ji-young. "I didn't care for it."
     {byol > 1:In the room with the tap she tells Jong-hui, who nods, and unpicks from her own collar, stitch by stitch, an address. Byol has drawn on it.|"America!" says the grandmother, in the room with the tap. "They play for money there."} On the Friday the others' names come up the wall, all together, and hers doesn't.
     -> s_other
