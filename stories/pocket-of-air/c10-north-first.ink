@@ -30,59 +30,53 @@ VAR seat_owed = false
 # look: day
 # sound: amb_street
 # year: 2019
-A card of hooks and eyes comes cheaper if one begins with the weather. Ji-young has bought thread like that since she could see over a plank, and in {setting_out()} 2019 she is buying the way to Seoul.
-{ where == "inland" && n_go_on > 0:
-    Inland there was nobody to ask. She has ridden back on top of cabbages, to a town whose signs are in two scripts. One is understood here, and must mind by whom.
-- else:
-    It's a town whose signs are in two scripts. One is understood here, and must mind by whom.
-}
+A card of hooks and eyes comes cheaper if one begins with the weather. In {setting_out()} 2019 Ji-young means to get the way to Seoul like that.
+{where == "inland" && n_go_on > 0:Inland there was nobody to ask. She has ridden back on top of cabbages, to a town|It's a town} whose signs are in two scripts. One is understood here, and must mind by whom.
 {
 - n_go_on > 0:
-    She has most of a year's work behind her, {coin > 3:a tin that has stopped making a noise,|a tin with a noise in it,} and the loan of a postcard: a wide river, with more bridges over it than anybody can need.
+    She has {coin > 3:a tin that has stopped making a noise,|a tin with a noise in it,} and the loan of a postcard: a wide river, with more bridges over it than anybody can need.
 - lane:
-    In her pocket there's a key to a door that she has shut from the outside. It opens nothing in this town. She hasn't thrown it away.
+    She came here on the Thursday bus. {h_miran.decide:Seven of Mi-ran's clothes pegs are in her pocket, and click when she hurries.|In her pocket is half an eggshell that she hasn't liked to drop in the street.}
 - else:
-    "Farther," said Bok-nyeo, when she was told, and nothing else that evening. She darned a stocking with no hole in it. {Memory ? pays:Ji-young let her have that one.|In the morning it was in Ji-young's bundle, with its fellow.}
+    "Farther," said Bok-nyeo, when she was told, and darned a stocking with no hole in it. In the morning it was in Ji-young's bundle{Memory ? pays:, and nobody in the kitchen to be paid}.
 }
 # fact: seed-stepping-stone
-Of the women she might ask, some have come here for the wages, and to some the town is a step. One doesn't sit down on a step. But seen from behind, with a string of onions, who is which?
+Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which?
 + [Go on]
 -
 # fact: distance-2700-miles
-In a travel agent's window hangs an aeroplane the size of a hen. From here to Seoul it takes an hour and forty-five minutes, says a card {zh > 1:in letters that she spells out|in figures, which are in no language}. That is about the buttonholes on one winter coat.
+In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it takes an hour and forty-five minutes: about the buttonholes on one winter coat.
 # fact: link-3000-miles
 # fact: seed-underground-railroad-seasia
-For those on no paper there's another way, behind whoever one has found to walk behind. It goes round by the south, through countries where other things grow, and is nearly three thousand miles long.
+For those on no paper there's another way, behind whoever one has found to walk behind. It's nearly three thousand miles long.
 # fact: fast-case-12-days
-One hears that a boy got as far as Thailand in twelve days, from his own front door. One hears of a woman who set out years ago, and has so far reached the next street, where she sells buns.
+One hears of a boy who got to Thailand in twelve days. One hears of a woman who set out years ago, and has so far reached the next street, where she sells buns.
 # fact: arrivals-2019
-About a thousand people arrive in the course of this year. Each of them must have opened her mouth in some town, and said a first sentence that could be taken back.
+But people do arrive, this year too. Each must once have said a first sentence that could be taken back.
 -> decide
 
 = decide
 * [Hems, with the woman at the cloth stall]
     ~ asked_via = "hems"
     "What would one leave in a hem," says Ji-young, over some grey cotton, "for a person who's going a long way?"
-    The woman doesn't look up from her scissors. "Is she still growing?"
-    {hope == "farther":"She's leaving in all the cloth she's got."|"She'd like to think so."}
-    "Three fingers, then." Snip. "There's a lady who has her trousers taken up here. From your side; you'd never hear it. A person who was matching buttons on Friday might be here when she comes for them."
+    The woman doesn't look up from her scissors. "Three fingers. There's a lady from your side has her trousers taken up here. A person who was matching buttons on Friday might meet her."
     It takes Ji-young most of Friday to match four buttons.
 * [The weather in Seoul, with a student who has been]
     ~ asked_via = "weather"
     ~ q_people = true
-    The student is a Korean of China, and has brought back from Seoul a diploma and a fringe. "Is it warm there?" says Ji-young.
-    "In the underground." He thinks about it honestly. "They ask where you're from. You tell them, and they ask again. And the dust in spring, they say, is ours."
-    With him is his old language teacher, over from Seoul for a week, in canvas shoes. Her sentences go up at the end like somebody standing on tiptoe. She likes Ji-young's scarf, and wants to know where one buys it.
-    "From my mother," says Ji-young.
-    The teacher looks at the scarf, and then for some time at her own shoes. "There's a lady," she tells them, "who does soup."
+    The student is a Korean of China, back from Seoul with a diploma and a fringe. "Is it warm there?" says Ji-young.
+    "In the underground," he says, having thought.
+    With him is his old teacher, over from Seoul for a week, in canvas shoes. She likes Ji-young's scarf. Where does one buy it?
+    "From my mother."
+    The teacher looks at the scarf, and then for some time at her own shoes. "There's a lady," she says to them, "who does soup."
 * [God, with a cardigan]
     ~ asked_via = "god"
     ~ kwon += 1
     ~ q_church = true
     {kwon > 1:In the yard of a church a cardigan that she knows is stacking stools.|In the yard of a church a cardigan from the South is stacking stools, with a shirt showing at both its elbows.}{Memory ? cardigan: Ji-young looks at the elbows first. They've held.}
     "Have you come about God?" it says.
-    "I wanted to ask how far he goes," says Ji-young. "From here. Southwards."
-    Deacon Kwon puts down the stool. She looks at the gate, and at Ji-young, and once more at the gate.
+    "I wanted to ask how far he goes," says Ji-young. "Southwards."
+    Deacon Kwon looks at the gate, and at Ji-young, and once more at the gate.
     "He's slow," she says. "But he walks all of it. Have you had soup?"
 - -> onward
 
@@ -100,46 +94,49 @@ About a thousand people arrive in the course of this year. Each of them must hav
 # look: tea
 # sound: amb_kitchen
 # year: 2019
-"The sum first," says Manager Ko, "so that nobody cries into the tea," and says it.
+"The sum first," says Manager Ko, "so that nobody cries into the tea," and says what the way to Seoul costs.
 { s_leads > 1:
-    It's {setting_out()} 2019, the same table. Ko wears the same tracksuit, and has added a little to the sum, for waiting.
+    It's {setting_out()} 2019, the same table. Ko has added a little to the sum, for waiting.
 - else:
-    {setting_out()} 2019, a back room in north-east China with its curtain drawn. {asked_via == "hems":Ko's trousers have been taken up by a finger, beautifully, for no reason.|{asked_via == "weather":The lady who does soup has sent her, with a sigh, to the lady who does sums, so that she'll have heard both.|Ko is from her own province; when she's tired she swallows the end of a word as Mother does.}}
+    {setting_out()} 2019, a back room in north-east China with its curtain drawn. { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup wants her to hear the lady who does sums as well.|Ko is from her own province; she swallows the end of a word as Mother does.}}}
 }
 { cut == FULL:
-    Ji-young turns the sum into turned coats, and stops at three hundred. It isn't cloth any more after three hundred.
-}
-{lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|She has read Ko's tracksuit before she can stop. A machine made it, in one go, and thought nothing while it did.}
-{ cut == FULL:
+    {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|Ji-young turns the sum into turned coats, and stops at three hundred.}
     # fact: escape-cost-2016
     "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?"|Who brought you?"}
-    {offer == "son":"Half."|"Nobody whom you'd know."}
-    "From here on it's only long."
+    {offer == "son":{debt > 0:"Half."|"It is now."}|"Nobody whom you'd know."}
+- else:
+    {lane:Ko's tracksuit is new. She notices that she has stopped noticing.}
+}
++ [Go on]
+-
+{ cut == FULL:
     # fact: chain-migration-12000
-    "Mostly there's an aunt in Seoul. The aunt pays. Have you got an aunt?"
+    "Mostly there's an aunt in Seoul, and she pays. Have you got an aunt?"
     "I had one in 1997. On this side."
     # fact: escape-cost-2007
-    "Then the aunt is Seoul," says Ko. Years ago there was also a way that cost five times as much, by aeroplane, for people with somebody else's paper. She doesn't do aeroplanes. She did not come by one herself.
+    "Then Seoul's your aunt. By air it was always five times as much. I don't do air."
 }
 # fact: debt-interest-20-30
 "They give you money when you get there, and you give it to me. If you wait, it grows."
 "How fast?"
 "Like hair. One only sees it after a year."
+{ cut < FULL: -> table }
 + [Go on]
--
-At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbows that Ji-young put there|, in a cardigan that has given up its elbows}. She has a list, and no sum. The list is slow.
+- -> table
+
+= table
+At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbows that Ji-young put there|{ cut == FULL:, in a cardigan that has given up its elbows}}. She has a list, and no sum. The list is slow.
 # fact: link-95pct
-Nearly everybody on it gets there, say the people whose list it is, and they ask for nothing back. They say it themselves; there isn't anyone else to ask.
+Nearly everybody on it gets there, say the people whose list it is, and owes nothing.
 { cut == FULL:
     # fact: link-cost-3000
-    "Somebody pays," says Ji-young.
-    "Strangers. At one school they washed cars for it, two hundred and some cars."
-    Ji-young tries to owe that to somebody. It won't stay on the hook.
+    "Strangers pay," says Kwon. "Some of them wash cars for it."
     # fact: court-voided-broker-contract
-    A court in Seoul once read a paper of Ko's sort, and wouldn't have it: signed in haste, it said, by a person who couldn't know better. It's Ko who tells her this. "So you needn't pay me. Then the next one doesn't come."
+    A court in Seoul once threw out a paper like Ko's: signed in haste, it said. It's Ko who says so. "You needn't pay me. Then the next one doesn't come."
 }
 # fact: brokers-not-all-alike
-There are people in Ko's trade who have built a house on it, and people who have put in their own ring. It's the same tracksuit. Each woman warns her against the other, gently: "She means well," they both say.
+Some in Ko's trade have built a house on it, and some have put in their own ring. Each woman warns her against the other, gently: "She means well."
 {hope == "wage":"And after that," asks Ji-young, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and it gives by half an inch.}}
 -> decide
 
@@ -162,11 +159,9 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     ~ leader = "ko"
     ~ owe(3)
     It's the first paper in this country with her name on it. # line:sl07
-    { cut > FIVE:
-        Ko blows on the ink, folds it in three, and becomes at once much nicer and a little bored, like anyone who has sold a thing. "I came out on one of these," she says. "I kept mine. I've got it framed."
-        { cut == FULL:
-            {debt > 3:"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.}
-        }
+    { cut == FULL:
+        "I came out on one of these," says Ko, folding it. "I've got mine framed."
+        {debt > 3:"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.}
     }
 * [Kwon's list, and wait # line:sl02 # at:kwon]
     ~ leader = "list"
@@ -174,11 +169,8 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     ~ q_church = true
     ~ q_people = true
     "Fourteenth," says Kwon, writing, in pencil. "Have you had soup?" # line:sl08
-    { cut > FIVE:
-        The thirteenth is two years old, it turns out, and spells her name with a thumb.
-        { cut == FULL:
-            Ko takes it as one does who has lost to a shop that gives things away. "Bring something to read," she says, and pays for both pots of tea.{kwon > 2: Kwon has gone round the table to pick a thread off Ji-young's shoulder. They both look at it. It's red.}
-        }
+    { cut == FULL:
+        "Bring something to read," says Ko, and pays for both pots of tea.{kwon > 2: Kwon has picked a thread off Ji-young's shoulder. They both look at it. It's red.}
     }
 * { cut > FIVE && work == "none" } [Neither yet: work, and pay her own way]
     ~ leader = "none"
@@ -186,7 +178,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     "I'll earn it first," says Ji-young, "and pay in notes."
     "Nobody ever has," says Ko. It's said with respect, as one speaks of people who walked to the pole.
     { cut == FULL:
-        Kwon asks where she'll sleep, and writes nothing down. On the stairs Ji-young meets the smell of the soup again, and goes back and has it, at the table by the door, where no one is selling anything.
+        On the stairs Ji-young meets the smell of the soup again, and goes back and has it, at the table by the door, where no one is selling anything.
     }
     -> n_work
 - -> onward
@@ -202,25 +194,27 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
 # year: 2019
 One frying pan, black, without a lid. It belongs to nobody, and there are six of them round it, in two rooms with the curtains drawn.
 # fact: two-month-walk-for-help
-Kim Sung-chol is forty-one and a miner. He walked about for two months to find anyone who knew anyone, and has kept the habit of apologising to doors. Ri Jong-hui says nothing twice, and not much once. Her daughter Byol is two, and has just found out about "no".
+Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyone, and apologises to doors. Ri Jong-hui says nothing twice; her daughter Byol, two, has just found out about "no". There's a grandmother who cheats at cards, and a girl in a hood, asleep with her shoes on.
 { cut == FULL:
-    There's a grandmother of seventy, who has put down her bundle by the stove as a flag is put down on a mountain. There is a girl in a hood, asleep with her shoes on.
-    # fact: women-share-2010s
-    Five of them are women, if one counts Byol, who'd like to be counted. It's about what one would expect, says Deacon Kwon; in the nineties it was the other way about.
-    # fact: no-typical-refugee
-    Nobody has the same reason as anybody else, and nobody gives a surname. What's said in here could get home before they get anywhere, and knock at a door.
-- else:
-    There's a grandmother who cheats at cards, and a girl in a hood, asleep with her shoes on.
+    # fact: infant-on-journey
+    "Do they take them so small?" Jong-hui asked, the first evening. They've taken smaller, said whoever brought her.
 }
-# fact: infant-on-journey
-"Do they take them so small?" Jong-hui asked, the first evening. They've taken smaller, said whoever brought her. She has been doing the sum with that ever since.
+{ cut < FULL: -> pan }
 + [Go on]
--
-{leader == "ko":Nine days, says the paper.|{list_answers || n_go_on > 0:It will be three weeks. They don't know that yet, so that each day might be one of a hundred.|It will be seven weeks. Nobody has told them, out of kindness, or because nobody knows.}} By daylight no one goes near the window. They walk in socks, in a line, round the table, for the circulation: Byol leads.
+- -> pan
+
+= pan
+{ cut == FULL:
+    # fact: women-share-2010s
+    Five of the six are women, if one counts Byol, who'd like to be counted. Twenty years ago, says Deacon Kwon, it would have been men.
+    # fact: no-typical-refugee
+    No two have the same reason, and nobody asks. What's said in here could get home before they get anywhere, and knock at a door.
+    {leader == "ko":It's to be nine days, says the paper.|It will be {list_answers || n_go_on > 0:three|seven} weeks, and nobody has told them.}
+}
+By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads.
 { cut == FULL:
     # fact: sisters-five-years-indoors
-    There were two sisters in this part of the country once, the grandmother has heard, who for five years didn't go out of doors while it was light. "In five years," she says, dealing, "one could get quite good."
-    {Memory ? beans:They play for beans. Ji-young, who has taken beans off half a market, has lost twenty-six before she begins to look at the old woman's sleeves.|They play for buttons. Ji-young has lost six before it occurs to her to look at the old woman's sleeves.} They're very good sleeves, with a great deal of room in them.
+    Somewhere in this part of the country two sisters once didn't go out by daylight for five years. "In five years," says the grandmother, dealing, "one could get quite good." {Memory ? beans:Ji-young, who has taken beans off half a market, has lost twenty-six to her.|Ji-young has lost six buttons to her.}
 }
 It all comes back to the pan. Two people's rice is in it, and it's a third person's turn.
 -> decide
@@ -228,40 +222,38 @@ It all comes back to the pan. Two people's rice is in it, and it's a third perso
 = decide
 * [Draw up a rota, in thread, on the wall]
     ~ stubborn += 1
-    Six colours along a nail, a knot for each meal. White is Sung-chol, since he'll never complain of it; Byol gets red, and tests whether it comes off.
-    "And who's that?" says the grandmother, of a yellow with more knots than there are meals in the day.
+    Six colours along a nail, a knot for each meal. Byol gets red, and tests whether it comes off.
+    "Who's that?" says the grandmother, of a yellow with more knots than there are meals.
     "You," says Ji-young.
-    The grandmother considers her yellow. "It suits me," she says. By evening it has another knot.
+    { cut == FULL:
+        The grandmother considers it. "It suits me," she says.
+    }
 * [Let the grandmother have it; she has outlived two governments]
     ~ Memory += grandma
-    "Grandmother first, then anyone," says Ji-young, and it turns out that this is what everybody has been waiting for somebody to say.
-    The grandmother fries with her back to them and one shoulder up, against copying. It's rice, an onion, salt. None of them will ever find out what she does to it.
-    "Two governments," she says, scraping. "And a stove in between that was worse than either."
+    "Grandmother first, then anyone," says Ji-young. It's what everybody has been waiting for somebody to say.
+    The grandmother fries with her back to them and one shoulder up, against copying. { cut == FULL: It's rice, an onion, salt. None of them will ever find out what she does to it.}
 * [Teach Sung-chol to fry an egg. He has never been asked to]
     ~ sungchol += 1
     "I'd break it," says Sung-chol.
     "That's the first step," says Ji-young.
-    He holds the egg in a hand with coal in it that no soap will get to now. He says sorry, and cracks it, and looks round for whoever is going to shout. In the pan it goes white from the edge inwards. He hadn't known that they did.
-    He makes five more. He'd make them all night, if there were hens.
+    He says sorry to the egg, and cracks it, and looks round for whoever is going to shout. { cut == FULL: In the pan it goes white from the edge inwards. He hadn't known that they did. He'd make them all night, if there were hens.}
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-In the afternoons the sun lies along the bottom of the curtain, as thick as a ruler, and a serial comes through the wall with no faces to it.
+In the afternoons the neighbours' television comes through the wall with no faces to it.
 * [Make Byol a coat from a pillowcase]
     ~ byol += 1
     ~ Memory += byol_coat
-    {Memory ? doll_coat:She has cut this coat before, in a size for a doll, in the sun, in the days when a market could be idle. It comes out quicker.|She measures by eye, over the back of a chair, while Byol says no to each arm separately.} The hem of the pillowcase stays the hem. The corner makes a hood.
-    Inside, on the left, goes a pocket two fingers wide. Byol looks in. She puts in the whole of her hand, and then has to be shown how to get it out.
+    {Memory ? doll_coat:She has cut this coat before, in a size for a doll, in the sun, at the market.|She measures by eye, while Byol says no to each arm separately.} The corner makes a hood.
+    Inside, on the left, goes a pocket two fingers wide. Byol puts in the whole of her hand, and then has to be shown how to get it out.
 * [Lose at cards to a cheat and admire the technique]
-    "Again," says Ji-young, and this time she doesn't watch the sleeves. She watches the face, in which nothing at all is going on.
-    It's done with the scarf. Each time the old woman settles her headscarf there's a queen the fewer in the world. It's a plain square of cotton, hemmed by somebody who knew what she was about: {Memory ? pride:nearly as well as Ji-young would|a hem with a lip to it}.
+    It's done with the headscarf. Each time it is settled there's a queen the fewer in the world. It's hemmed {Memory ? pride:nearly as well as Ji-young would|by somebody who knew what she was about}.
     "Who made you that?"
     "A colleague," says the grandmother.
 * [Unpick the drama: what do they mean by "stress"?]
-    {q_media:She saw one of these with Ji-song once, under a blanket, and it's the same wall of a different house. The seams, she'd bet money, still don't match.|She has never seen one. Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress".
+    {q_media:She saw one of these with Ji-song once, under a blanket, and wonders whether the seams match yet.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress".
     "A skin complaint," says the grandmother.
-    "It's to do with the office," says Sung-chol. "They only get it after the office."
     Jong-hui listens with her head against the wall. "They're tired," she says. She doesn't say it again.
 - -> onward
 
@@ -277,21 +269,20 @@ In the afternoons the sun lies along the bottom of the curtain, as thick as a ru
 # look: six_people
 # sound: amb_room_clock
 # year: 2019
-_Ice cream_, says the carton, on the side where it used to say peaches. _Apartment. Part-time. Stress. Fighting._ Somebody who was here before them has written out words that are said in the South, and somebody before that one has corrected the spelling.
-"Fighting" means good luck. One says it with the fist up, like so. Sung-chol practises in front of the dark television, sadly, as if hailing a bus that has been stopping for other people all his life.
+_Ice cream_, says the carton, on the side where it used to say peaches. _Apartment. Part-time. Stress. Fighting._ Somebody who was here before them has written out words that are said in the South.
+"Fighting" means good luck. One says it with the fist up. Sung-chol practises in front of the dark television, sadly, like a man hailing a bus that has always stopped for other people.
 # fact: discrimination-2014
-"They'll know us by the second word anyway," says Jong-hui. It's so. Down there a quarter of people from the North, asked in one year whether anyone had looked down on them, said yes, and mostly for the way they talked.
-"Let them talk," says the grandmother. "I've been looked down on by experts."
-# fact: seed-south-guaranteed-citizenship
-They have all heard what one gets there: a paper and a vote, from the moment one's foot is off the aeroplane. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Kwon, and finds something to do with a rice sack.}
+"They'll know us by the second word anyway," says Jong-hui. Many who got there have said that somebody looked down on them, and mostly for how they talked.
+"Let them," says the grandmother. "I've been looked down on by experts."
 + [Go on]
 -
-Thursdays are the deacon's. She comes up with rice on one shoulder and the book in her bag, and gives them the rice first.
+# fact: seed-south-guaranteed-citizenship
+They have all heard what one gets down there: a paper and a vote. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Deacon Kwon, to a rice sack.}
+Thursdays are the deacon's. She brings rice and the book, and gives them the rice first.
 # fact: missionaries-expelled-2017
-{kwon > 1:She tells Ji-young what she doesn't tell the rest:|She says it while she's measuring, to the cup:} two winters ago a good many like her were put on aeroplanes out of this province, and she wasn't at home that day. She comes on foot now, by other streets, in other people's hats.
+{kwon > 1:She tells Ji-young what she doesn't tell the rest:|She says it while she's measuring, to the cup:} two winters ago a good many Southerners like her were put on aeroplanes home. She comes on foot now, in other people's hats.
 # fact: four-questions
-The grandmother knows something about the book, from a woman who was sent back and came out again. At the other end they ask whom one has prayed with. It's the second thing they ask.
-"Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd.
+On the other bank, if one is sent back, they ask whom one has prayed with. The grandmother has it from a woman who was asked. "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd.
 -> decide
 
 = decide
@@ -299,23 +290,23 @@ The grandmother knows something about the book, from a woman who was sent back a
     ~ q_church = true
     ~ kwon += 1
     ~ Memory += psalm
-    It goes into her head by the seams: a thing said, then the same thing turned and said again. She could have cut it herself. By the third Thursday she has it, without the book.
+    It goes into her head by the seams: a thing said, then the same thing turned and said again. By the third Thursday she has it without the book.
     "Do you believe it?" says Kwon.
-    "The table's good," says Ji-young. "Where they lay a table and the others have to watch." {larder > 0 || fed > 2:She has always liked a table.|She'd like to see the menu.}
+    "The table's good," says Ji-young. "Where the others have to watch."{larder > 0 || fed > 2: She has always liked a table.}
 * [Hold the book the right way up and count the Amens]
     ~ q_church = true
     Four, and one from Byol, which is late and so loud that Sung-chol gets up to see about the door.
-    "Amen" turns out to be what one says here when one's mouth is empty. Ji-young says it to the rice, later, to try it. It's a good firm word. It closes like a box.
+    Ji-young says it to the rice, later, to try it. It closes like a box.
 * [Offer to do the washing-up during it]
     ~ kwon += 1
-    Six bowls, cold water, a shepherd. She washes them twice. Through the door she hears that somebody's cup runs over, and looks down to see whether hers does.
+    Six bowls, cold water, a shepherd. Through the door she hears that somebody's cup runs over, and looks down to see whether hers does.
     "You've the cleanest soul in the house," says Kwon afterwards, drying.
-    "It's the ash," says Ji-young. "You want to use ash."
+    "It's the ash," says Ji-young.
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-"First thing in Seoul," says the grandmother when the deacon has gone, and deals. "The very first. No lies, or you'll have no luck." She herself will sit down in the best shop in town, on its best chair, until somebody asks her to leave. Sung-chol says, to the cards, that he'd like to be sent for. To have someone say, get Kim.
+"First thing in Seoul," says the grandmother when the deacon has gone, and deals. "No lies." She herself will sit down in the best shop in town, on its best chair, until somebody asks her to leave. Sung-chol would like to be sent for. To have someone say, get Kim.
 * ["Sleep until someone complains."]
     ~ first = "sleep"
     "Who's going to complain?" says Jong-hui.
@@ -325,14 +316,14 @@ The grandmother knows something about the book, from a woman who was sent back a
     ~ first = "phone"
     "And say what?"
     {told == "nobody":"That the bed's been made," says Ji-young. It was the only word she left. The grandmother, for once, doesn't look at anyone's cards.|"That I'm eating." The grandmother nods. It's what one says.}
-    Byol hands her a button, on the supposition that it's a telephone. It's answered at once. "Mother's out," says Ji-young.
+    Byol hands her a button, for a telephone. It's answered at once. "Mother's out," says Ji-young.
 * ["Buy the machine with the automatic buttonhole, to see if it's better than me."]
     ~ first = "machine"
     ~ Memory += pride
     "And if it is?"
     "Then I'll know."
     "And if it isn't?" says the grandmother.
-    "Then it'll know," says Ji-young, and takes the trick, with a seven that she got out of the old woman's scarf.
+    "Then it'll know," says Ji-young, and takes the trick.
 - -> onward
 
 = over
@@ -348,34 +339,35 @@ The grandmother knows something about the book, from a woman who was sent back a
 # look: six_people
 # sound: amb_room_clock
 # year: 2019
-Coats on, and the soup poured away, which the grandmother has not forgiven. {setting_out() == "August":It's August. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}
+Coats on, and the soup poured away, which the grandmother has not forgiven. { cut == FULL: {setting_out() == "August":It's August. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}}
 Then the telephone, on its second ring. "Not tonight," says the guide. He doesn't say why. He may not have been told.
 # fact: silence-on-the-path
-Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the sleep they had planned for. A child asleep speaks no Korean, and she won't do it twice in one night.
+Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the sleep they had planned for: a child asleep speaks no Korean. She won't do it twice in one night.
 { cut == FULL:
     # fact: rescue-called-off-2023
-    There'll be another spring and another door, four years on, where four people have their bags in their hands and are told the same: too many checks. That time it'll be in a newspaper. For most such evenings there's only the soup.
-    {kwon > 2:It's Kwon who has come up to tell them properly, at a quarter past, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.|Nobody comes up to say more.}
+    Four years on, four other people with their bags in their hands will be told the same: too many checks. That time it'll be in a newspaper.
 }
+{ cut < FULL: -> driver }
 + [Go on]
 + [Leave this scene # leave] -> leave
--
+- -> driver
+
+= driver
 { cut == FULL:
+    {kwon > 2:It's Kwon who comes up to tell them properly, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.}
     # fact: hrw-41-detained-2017
-    Two summers ago, says Sung-chol to the door, there were a lot of them stopped in a few weeks. Forty-one. Somebody has gone to the trouble of counting.
-}
-{ cut == FULL:
+    Two summers ago, says Sung-chol to the door, a lot of them were stopped in a few weeks. Somebody went to the trouble of counting.
     # fact: link-rescues-collapse
-    A list like Kwon's brings out some hundreds in a good year, and this is nearly a good year. The next will bring hardly anyone. On a landing in a coat one can't feel which year it is.
+    A list like Kwon's brings out some hundreds in a good year, and this is nearly a good year. The next will bring hardly anyone. In a coat, on a landing, one can't feel which year it is.
 }
-The driver, however, is downstairs. He was only ever tonight's, and one can hear him, not being told either, running his engine for company.
+The driver, however, is downstairs. He was only ever tonight's, and one can hear him running his engine.
 -> decide
 
 = decide
 * [Wait. Take the coats off again]
     ~ list_answers = true
     ~ went = "wait"
-    Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given the last of the sugar.
+    Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given some sugar.
     { cut == FULL:
         The grandmother puts the pan on. "It wants a day standing in any case," she says, of a soup that is in the drains.
     }
@@ -389,12 +381,12 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
     }
     {grandma_first()} goes down first, holding on to the wall.
     { taken == 2019:
-        Forty minutes out, the lights ahead aren't moving. The driver says one word that she {zh > 0:knows|doesn't know, and understands}. A lamp comes down the row of cars, unhurried, from window to window. Somebody once put it there, on that bend, for this. The story gets out here, and stands at the side of the road.
+        Forty minutes out, the lights ahead aren't moving. The driver says one word that she {zh > 0:knows|doesn't know, and understands}. A lamp comes down the row of cars, unhurried, from window to window. The story gets out here, and stands at the side of the road.
     - else:
         { checks:
-            There are lights across the road at the forty-minute mark. The driver has seen them before she has. Three hours of the night are a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end.
+            There are lights across the road, forty minutes out. The driver has seen them before she has. For three hours they stand in a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end.
         - else:
-            There is nothing on the road all night but road. "Not tonight?" says the man at the other end, when he has counted them. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number.
+            There is nothing on the road all night but road. "Not tonight?" says the man at the other end. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number.
         }
     }
 * [Split: those without children go]
@@ -437,36 +429,35 @@ The journey is put off. Later they set out. # bridge
 # look: rivers
 # sound: amb_room_clock
 # year: 2019
-Three blue threads on grey cloth. {went == "all" || went == "split":The table is another table, in the room above the tyres; the cloth is the lining of Sung-chol's jacket.|The cloth is the lining of Sung-chol's jacket, with the jacket still on its hook by the door.} There are no names on it, and no towns. Whoever knows the way has asked for it like that, and then drawn it as a woman draws who can't draw.
-{ cut == FULL:
-    "It's a poor map," says the grandmother.
-    "It's a good one," says Ji-young. "You couldn't find anything with it." {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}
-}
-Each of the threads is a way out of China. Each has let people through, and each has sent people back.
+Three blue threads on grey cloth, and not a name beside them. { cut == FULL: {went == "all" || went == "split":The table is another table, in a room above a tyre yard; the|The} cloth is the lining of Sung-chol's jacket. {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}}
+Each thread is a way out of China. Each has let people through, and each has sent people back.
 + [Go on]
 -
 # fact: thailand-share-of-arrivals
 # fact: laos-nine-2013
-The long one goes south, through Laos to a brown river. Not long ago nearly everyone who got to Seoul had got there over that river. Six years ago Laos also stopped nine young people, the youngest not much older than Ji-song, and handed them over.
+The long one goes south, through Laos to a brown river. Not long ago nearly all who got to Seoul had crossed it. Six years ago Laos also stopped nine young people{ cut == FULL:, the youngest not much older than Ji-song,} and handed them over.
 { cut == FULL:
     # fact: laos-nine-fate-disputed
-    About those nine there was a film: they were well, it said, they were students, here they were singing. Two people who had known them said that it was no longer all of them. Nobody at this table can ask one.
+    Later there was a film of all nine, as happy students. Two people who had known them said that it was no longer nine.
 }
 # fact: vietnam-468-2004
 # fact: vietnam-nine-2015
-The middle thread is Vietnam. From there, one summer, aeroplanes took people to Seoul by the hundred. From there, four years ago, nine went back to China within two days of being found, and one of the nine was still being carried.
-{ cut == FULL:
-    # fact: vietnam-2019
-    In November of this year it sends people back. She can't have heard of that when she puts her finger on the thread, or has heard as one hears about weather.
-}
+The middle one is Vietnam. One summer aeroplanes took people from there to Seoul by the hundred. Four years ago it sent nine back to China within two days{ cut == FULL:, and one of the nine was still being carried}.
+{ cut < FULL: -> gobi }
+# fact: vietnam-2019
+In November of this year it sends people back again. Nobody in the room has heard.
++ [Go on]
+- -> gobi
+
+= gobi
 # fact: mongolia-policy
-The short one goes the other way, through the Gobi. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. One has to walk as far as the soldiers.
+The short one goes through the Gobi. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. One has to walk as far as the soldiers.
 { cut == FULL:
     # fact: mongolia-detained-2023
-    (In 2023 a notice will say that four people were detained there. Then there'll be no notice.)
+    (Four years on there's a notice: four people, detained there. Then there's no notice.)
     # fact: cambodia-used-by-some
     # fact: myanmar-19-2008
-    People have come by stranger roads. One came round by Cambodia and out through Burma; and in Burma, once, a whole party who had been arrested were let go on, and were in Seoul before the winter was out. "By arrest," says the grandmother. "I hadn't thought of that."
+    There are stranger roads. One woman came by Cambodia. A whole party was arrested in Burma, and let go on. "By arrest," says the grandmother. "I hadn't thought of that."
 }
 What any of the three is doing this month, nobody in the room can know.
 -> decide
@@ -474,18 +465,21 @@ What any of the three is doing this month, nobody in the room can know.
 = decide
 * [Towards Laos and the brown river # at:south]
     ~ exit = "laos"
-    She lays her finger on the long thread. It's the one with the most people on it; that can be said for it, and against it.
-    "Is there a bath?" says the grandmother. {leader == "ko":"There's a river," says Ko's man, winding up the blue.|"There's a river," says whoever is winding up the blue.}
+    Most people take it. That can be said for it, and against it.
+    { cut == FULL:
+        "Is there a bath?" says the grandmother. {leader == "ko":"There's a river," says Ko's man, winding up the blue.|"There's a river," says whoever is winding up the blue.}
+    }
     -> s_coach
 * [Towards Vietnam, where planes once came # at:east]
     ~ exit = "vietnam"
-    "Planes," says Sung-chol, to the thread. He'd once, for a week, been promised the seat by the window of a lorry.
     It's fifteen years since the planes. But a country that has done a thing, thinks Ji-young, must have somewhere the hooks it hung it from.
     -> s_coach
 * [Towards the Gobi and Mongolia: colder, and fewer people # at:north]
     ~ exit = "mongolia"
-    "Cold I know," says the grandmother. She won't be coming, for all that; her knees have had a meeting. She'll take the long way round, with the girl in the hood, and be there first.
-    She gives Ji-young the pan to hold while she says goodbye to it.
+    "Cold I know," says the grandmother, but her knees won't do it. She'll take the long way, with the girl in the hood, and be there first.
+    { cut == FULL:
+        She gives Ji-young the pan to hold while she says goodbye to it.
+    }
     -> s_mongolia
 
 = over
@@ -500,51 +494,48 @@ What any of the three is doing this month, nobody in the room can know.
 # year: 2019
 A tree, a wall, a woman on a bicycle with a cabinet on her back; a tree. China goes by for a day and a night and a day, and goes on going by.
 # fact: distance-2700-miles
-The wheels do in an hour what a person can walk in two days. Twenty-seven hundred miles, by the straightest way that there is for people without names. {far == "bus":Ji-song measured it in rides to the provincial town. She has been keeping count for him, and has got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. There's a bird on the aerial of the coach. It hasn't got the paper either.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}}
-# fact: facial-recognition-deportation-centres
-Above the driver's mirror sits a camera, the size of a button. In a few years there'll be hundreds along the river they came over, and they'll have been taught faces. This one may be looking at the road.
-# fact: two-month-walk-for-help
-Sung-chol has been asleep for six hours with his eyes a little open. He learned it in the two months when he slept in other people's stacks. Across the gangway the grandmother, who has been told to be deaf, is being deaf with her whole heart.
+The wheels do in an hour what a person can walk in two days. {far == "bus":Ji-song measured it in rides to the provincial town. She has kept count for him, and got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. On the wires by the road the birds sit where they are.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}}
+Sung-chol has been asleep for six hours with his eyes a little open. The grandmother, who has been told to be deaf, is being deaf with her whole heart.
 + [Go on]
 -
-They sit in ones and twos and don't know each other. The woman who got them the seats looked at their shoes throughout, so as to be able to say that she had seen no faces.
+# fact: facial-recognition-deportation-centres
+On the coach they don't know each other. Above the driver's mirror is a camera the size of a button. In a few years there'll be hundreds along the river they came over, and they'll have been taught faces.
 # fact: counterespionage-2023
-It's still a kindness, in 2019, with a fine on it. In four years there'll be a law about spies with room in it for kindnesses, and that woman will have gone back to selling beans.
-Ji-young has a sore throat. It's been agreed on: a cloth round the neck, over Mother's scarf, and a hand that goes up to it. Beside her, in a hat with a badge, an old man has opened a bag of sunflower seeds, and turned to her with all his stories showing.
+The woman who got them the seats looked only at their shoes, so as to have seen no faces. It's still a kindness, in 2019. In four years there'll be a law about spies with room in it for kindnesses.
+Ji-young has a sore throat. It's been agreed on: a cloth round the neck, over Mother's scarf. Beside her an old man in a hat with a badge has opened a bag of sunflower seeds, and turned to her with all his stories showing.
 -> decide
 
 = decide
 * [Take them, and crack them politely for two provinces]
-    One takes six, with both hands. One splits them along the seam with a front tooth, and nods. He has a son; the son has a lorry; the lorry, as far as she can follow, has a wife.
-    She is good at it by the second province. {zh > 2:She understands three words in four and laughs in the right places, behind the cloth.|She watches his eyebrows, and when they go up she lets hers go too.} The shells make a small grey hill in her lap. "Best company I've had on this road," he tells the driver, getting down.
+    One splits them along the seam with a front tooth, and nods. He has a son; the son has a lorry; the lorry, as far as she can follow, has a wife.
+    {zh > 2:She understands three words in four and laughs in the right places, behind the cloth.|She watches his eyebrows, and when they go up she lets hers go too.} "Best company I've had on this road," he tells the driver, getting down.
 * [Point at her throat and give him the window]
     ~ Memory += window_seat
     He's delighted. He had been looking past her at it since breakfast.
-    So for seven hundred miles she has the gangway and he has China, and he tells it to her, with his finger on the glass: {zh > 1:what's planted, what it fetches|a long sentence with "maize" in it}. She has never given anyone anything so large.
+    So for seven hundred miles he has China, and he tells it to her, with his finger on the glass: {zh > 1:what's planted, what it fetches|a long sentence with "maize" in it}. She has never given anyone anything so large.
 * [Answer him, in Teacher-Quan Chinese or in none]
     ~ zh += 1
     {
     - teacher > 0:
         "I have a slight cold," says Ji-young, in the Chinese of 1962, with every tone pressed. "The doctor recommends silence."
-        The old man takes his hat off. Nobody has spoken to him like that since the head of his school. He says no more until evening, when he asks her, shyly, whether one still writes "locomotive" as one did.
+        The old man takes his hat off. Nobody has spoken to him like that since the head of his school. He asks her, shyly, whether one still writes "locomotive" as one did.
     - zh > 1:
-        "Cold," says Ji-young. "I've a cold. Don't sit near." It's nine syllables, and not one is where he would have put it.
+        "Cold," says Ji-young. "I've a cold. Don't sit near." Not one syllable is where he would have put it.
         "Ah," says the old man kindly. "A Southerner." In this country too there's a south that explains everything.
     - else:
         She opens her mouth, and a cough comes to it, a real one, that had been waiting since the frying pan.
-        "Pear," says the old man. He says it until she says it. "Pear. With sugar. Pear." It's the only word that she learns between one end of China and the other.
+        "Pear," says the old man. "Pear. With sugar. Pear." It's the only word that she learns between one end of China and the other.
     }
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-At the service area a hundred people stand in the wind over paper tubs, each with the smell of somewhere coming out of it. One points. There are two kinds left.
+At the service area a hundred people stand in the wind over paper tubs of noodles. One points. There are two kinds left.
 * [The red ones]
     The red is a warning, it turns out. She eats them to the end, crying, with a perfect right to. Jong-hui, two tubs off, whom she has never met, holds out a napkin to the air.
-    It's the first time all day that the sore throat has been true.
 * [The ones with the picture of a prawn]
     ~ fed += 1
-    There isn't a prawn. There is the idea of one, and salt, and a fork that folds. She drinks it to the bottom with her eyes shut, and when she opens them a small person in {Memory ? byol_coat:a pillowcase with a hood|somebody's cut-down jersey} is standing in front of her, a stranger, saying "no" and pointing at the fork.
+    There isn't a prawn. There is the idea of one, and salt, and a fork that folds. A small stranger in {Memory ? byol_coat:a pillowcase with a hood|a cut-down jersey} comes up, says "no", and points at the fork.
     She gives it up. Strangers do, to children.
 - -> onward
 
@@ -560,18 +551,16 @@ At the service area a hundred people stand in the wind over paper tubs, each wit
 # look: bananas
 # sound: amb_rain
 # year: 2019
-Bananas, in the open, in the rain, like weeds. Nobody's standing guard over them. Sung-chol walks once all the way round the plant to see what it's leaning on.
-They have come to where the air is warm and has water in it. The coats from the north are carried over the arm now, like drunken relations, and keep getting a sleeve loose and touching people.
-{coat == "song":Ji-young's own is on a nail in another country. What she carries is the quilted jacket that {lane:came with her down the lane|Bok-nyeo gave her}, and she has no quarrel with it.|Hers is the heaviest. It was turned to last ten years, and nobody then said anything about where.}{Memory ? reed: There's still a reed in it.}
-The woman whose yard it is has looked at six wet strangers, and pushed a bench out under the eaves with her foot. She sells mangoes by the road. She doesn't ask. Then she goes on peeling, with her back to them, so that they can be as foreign as they like.
+Bananas, in the open, in the rain, like weeds. Nobody's standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on.
+The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|Bok-nyeo gave her}.|Hers is the heaviest.}{Memory ? reed: There's still a reed in it.}
+The woman whose yard it is has looked at six wet strangers, and pushed a bench out under the eaves with her foot. Then she goes on peeling mangoes, with her back to them, so that they can be as foreign as they like.
 + [Go on]
 -
 # fact: hrw-41-detained-2017
-It looks like the end of China, and it isn't quite. Of the forty-one people who were stopped two summers ago some had got as far as this rain.
+It looks like the end of China, and it isn't quite. Of those who were stopped two summers ago some had got as far as this rain.
 # fact: seed-mass-returns-far-provinces
-The buses that take people back have started from towns down here, too, and driven the whole way up again.
 # fact: hrw-returns-breakdown
-When such things come to be counted there will be over two hundred women in the count who were held in cities down here, who hadn't come so far by their own wish, and who were sent back. Under the eaves nobody has heard of one of them.
+Buses that take people back have started from down here, too, and driven the whole way up again. In some years' time they'll be counted: women, mostly, who had been held in these cities, and hadn't come so far by their own wish. Under the eaves nobody has heard of one of them.
 -> decide
 
 = decide
@@ -579,32 +568,32 @@ When such things come to be counted there will be over two hundred women in the 
     ~ Memory += coat_carried
     "It's thirty degrees," says the grandmother.
     "Not in Seoul."
-    It goes back over her arm and embraces Sung-chol from behind. He says sorry to it. By evening they're all rather fond of it, as of someone who's going to be right in four months.
+    It goes back over her arm and embraces Sung-chol from behind. He says sorry to it.
 * [Give it to the woman who let them sit]
     { coat != "song":
         ~ coat = "left"
     }
-    The woman turns it over, and feels the cloth between two fingers, and turns out a cuff to see how it's finished. So she sews.
-    What she's to do with it at this end of the world is another matter. She hangs it on a nail inside the door, facing the wall. From the road, for a moment, it's somebody who lives there.
+    The woman feels the cloth between two fingers, and turns out a cuff to see how it's finished. So she sews.
+    She hangs it on a nail inside the door, facing the wall. From the road, for a moment, it's somebody who lives there.
 * [Unpick the lining and carry that]
     { coat != "song":
         ~ coat = "lining"
     }
-    It takes an hour, with a pin and her teeth. {Memory ? reed:A reed comes out with it, quite dry.|A coat's outside is for other people.} The lining rolls up no thicker than an arm and weighs as much as a letter.
-    What's left of the coat keeps its shape on the bench when they've gone, sitting forward a little, like a man who has missed his stop.
+    It takes an hour, with a pin and her teeth. {Memory ? reed:A reed comes out with it, quite dry.|It rolls up no thicker than an arm and weighs as much as a letter.}
+    What's left keeps its shape on the bench when they've gone, sitting forward a little, like a man who has missed his stop.
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-On the plank by the road lie the mangoes. None of the six has ever had one. The price is on a piece of slate, and isn't much, for a person who knows what it is that she's buying.
+On the plank by the road lie the mangoes. None of the six has ever had one. The price, on a piece of slate, isn't much, for a person who knows what she's buying.
 * [Buy one between six]
     ~ mango = "six"
     {Memory ? joke_fractions:"A sixth each," says Ji-young, and reaches for the knife like somebody coming home.|"How does one divide it?" says Sung-chol. "Round the stone," says Ji-young, who has cut collars.}
-    It can't be cut in six. In the middle there's a flat bone that nobody has warned her of. Byol gets the bone, and goes silent with it, in a corner, for the first hour in a week; the rest of them eat standing in the rain, so as not to have to wash.
+    It can't be cut in six. In the middle there's a flat bone that nobody has warned her of. Byol gets the bone, and is silent for an hour; the rest eat standing in the rain, so as not to have to wash.
 * [Watch someone else eat one, for instructions]
     ~ mango = "watch"
-    A boy on a motorcycle buys one, bites off the end, squeezes, and eats what comes. It runs down to both his elbows. So one eats it like a coat, from the lining out.
-    "I see," says Ji-young. She doesn't buy one after all. To know how it's done is already something, and there's Seoul, where they must have them, with a spoon.
+    A boy on a motorcycle buys one, bites off the end, squeezes, and eats what comes. It runs down to both his elbows.
+    "I see," says Ji-young. She doesn't buy one after all. There's Seoul, where they must have them, with a spoon.
 - -> onward
 
 = over
@@ -619,23 +608,21 @@ On the plank by the road lie the mangoes. None of the six has ever had one. The 
 # look: bananas
 # sound: amb_rain
 # year: 2019
-{mango == "six":The mango came in a newspaper, and the newspaper has stuck to it.|The bench is spread with newspaper, and somebody's been sitting on the news.} It's a Korean one, years old; heaven knows who carried it down here, round what. Sung-chol flattens it on his knee. He reads everything: tins, tickets.
-"Here," he says. "They just went in."
+{mango == "six":The mango came in a newspaper,|The bench is spread with newspaper,} Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in."
 # fact: embassy-25-2002
-It's a piece about an anniversary. In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy, past a guard with his arms out, and asked to be let stay. In a few days they were in Seoul. There's a picture of the gate, in grey dots. It isn't a high gate.
+In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy, past a guard with his arms out. In a few days they were in Seoul. There's a picture, in grey dots. It isn't a high gate.
 # fact: shenyang-2002
-Two months after that, says the next column, a family of five, with a small girl, tried the gate of a consulate, and were seized there by the police. Somebody was filming, and there was shouting about it in several countries, for two weeks. Then those five were in Seoul as well.
-"So one needs a gate," says the grandmother, "and somebody with a camera who's missed his bus."
+Two months later the police seized a family, with a small girl, at another gate. Somebody was filming. After two weeks of shouting in several countries they were in Seoul as well.
+"So one needs a gate," says the grandmother, "and a camera."
 + [Go on]
 -
 # fact: china-note-june-2002
-"There's more." The fold goes through it. That June a note was taken round to all the embassies. Whoever got in was to be handed out again.
+"There's more." The fold goes through it. That June a note was taken round to all the embassies: whoever got in was to be handed out again.
 # fact: blocked-from-consulates-coi
-After it came wire, and guards facing the street. People on their way to a gate were stopped at the corner before it. In the end, nobody knocked.
+After it came wire, and guards facing the street, who stopped people at the corner before the gate.
 # fact: rok-missions-in-china-closed
-"But ours," says Sung-chol. He means the South's; he has been practising. The South has desks of its own in China, with a flag. It takes people in, once they've got there by themselves. At those desks it doesn't, on account of the neighbours. {leader == "ko":Ko told them that for nothing, on the second day.|Kwon told them that on a Thursday, and it was the one time she was angry.}
-So it's by way of bananas. Nearly three thousand miles, to go in at the back of a house whose front door they passed on the first morning.
-Sung-chol has got to the bottom of the page, where it goes on about football. He would like to know who decided it: which man, in which room.
+"But ours," says Sung-chol. He means the South's; he has been practising. The South takes people in once they've got there by themselves. At its own desks in China it doesn't, on account of the neighbours. {leader == "ko":Ko told them that for nothing, on the second day.|Kwon told them that on a Thursday, and it was the one time she was angry.}
+So it's by way of bananas, to go in at the back of a house whose front door they passed on the first morning. Sung-chol would like to know who decided it: which man, in which room.
 -> decide
 
 = decide
@@ -643,13 +630,13 @@ Sung-chol has got to the bottom of the page, where it goes on about football. He
     ~ Memory += chairs
     "What kind of chairs?" says Sung-chol, who takes things seriously.
     "With arms."
-    He thinks of those he's known. At the mine there was one, in the office at the top, that turned. "He used to go right round in it," he says, "while he was thinking about you."
+    At his mine there was one, in the office at the top, that turned. "He used to go right round in it," he says, "while he was thinking about you."
 * ["Read it out again, slower."]
-    He does, with his finger under it. It is no different slower. There's a place in the third line where the ink has run, and there, for a moment, each time, the twenty-five might be anyone.
+    He does, with his finger under it. It is no different slower.
     Byol says "gate" after him. It's a new word. She says it to the bench, the rain and the grandmother, who opens.
 * [Wrap the mango in it]
     {mango == "six":The stone goes into Beijing, and the skins into the note of June, and the whole thing into a hedge.|The woman, turning round, gives them one after all, with a soft side. Ji-young wraps it, gate inwards, for Byol's supper.}
-    "I hadn't finished," says Sung-chol. He says it without reproach. He's used to things that stop.
+    "I hadn't finished," says Sung-chol, without reproach. He's used to things that stop.
 - -> onward
 
 = over
@@ -666,53 +653,54 @@ Sung-chol has got to the bottom of the page, where it goes on about football. He
 # look: forest
 # sound: amb_rain
 # year: 2019
-The back in front of her is Sung-chol's. It's all there is to see of the forest, and she comes to know it well: one shoulder higher, from the pick; a darn she'd do again.
+The back in front of her is Sung-chol's. It's all there is to see of the forest: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}.
 # fact: silence-on-the-path
-They go in single file and without a word, for nine hours, because any word would be a Korean one. It is a warm night with rain in the leaves. One hears feet, and water, and the grandmother not saying anything, which has a sound.
+They go in single file and without a word, for nine hours, because any word would be a Korean one. { cut == FULL: One hears feet, and water, and the grandmother not saying anything, which has a sound.}
 { cut == FULL:
-    To be quiet is no trouble to Ji-young; to be quiet and have no needle is. Her hands go on by themselves. {pocket == "thimble":They have found Mother's thimble in the pocket, and are wearing it.|{pocket == "button":They have found Father's button in the pocket, and button it, and unbutton it, to nothing.|They have found the pocket, and are in it, with the air.}}
-    {song != "none":At some point she notices that there is a tune in the wood, and that it's coming out of her nose. She stops it. {song == "tape":It was the one from that car.|{song == "drama":It was the drama's, the part where they part.|It was Mother's.}}|She hums, people say. She has bitten the scarf, so as to know about it.}
+    {pocket == "thimble":Her hands have found Mother's thimble in the pocket, and are wearing it.|{pocket == "button":Her hands have found Father's button in the pocket, and button it, and unbutton it, to nothing.|Her hands have found the pocket, and are in it, with the air.}} {song != "none":At some point there's a tune in the wood, and it's hers. She stops it. {song == "tape":It was the one from that car.|{song == "drama":It was the drama's.|It was Mother's.}}|She hums, people say. She has bitten the scarf, to be sure.}
 }
-Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wrapped,} held level.
+{ cut < FULL: -> fourth }
 + [Go on]
 + [Leave this scene # leave] -> leave
--
+- -> fourth
+
+= fourth
+Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wrapped,} held level.
 { cut == FULL:
     # fact: infant-on-journey
     # fact: vietnam-nine-2015
-    Others have been this way with smaller. A party that had got across a border like this one was sent back over it within two days, with a child of not yet a year. It hadn't made a sound, for all anybody knows. It was only that morning's officials.
+    Others have been this way with smaller. One party was sent back over such a border within two days, with a child of not yet a year. It hadn't made a sound, for all anybody knows.
 }
-At the fourth hour the bread sits up. There's a moon, or a gap with some grey in it, and Byol has seen something: a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing.
+At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing.
 -> decide
 
 = decide
 * [Give her the pocket to look into]
     ~ byol += 1
     ~ Memory += byol_pocket
-    Ji-young holds it open under her nose, with two fingers, as one shows a buyer that a thing is new.
-    Byol looks. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a locomotive on it. She looks at that as one would look at the real one.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}}
     { cut == FULL:
-        The breath that was going to be a song comes out at the corner, used.
+        Ji-young holds it open, as one shows a buyer that a thing is new.
     }
+    Byol looks in. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a locomotive on it. She looks at that as one would look at the real one.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}}
 * [Take her from Jong-hui, onto the other shoulder]
     ~ byol += 1
     ~ Memory += carried
-    Jong-hui's arm doesn't want to let go. It has set. It has to be opened at the elbow, like a gate.
-    The surprise is enough. On a new shoulder there's a new ear, and in the ear Byol puts what she has to say, with a great deal of breath and no voice: all the verses. It's warm and damp, and goes on to the sixth hour. Ji-young has never been told anything at such length.
+    Jong-hui's arm has set. It has to be opened at the elbow, like a gate.
+    On a new shoulder there's a new ear, and into the ear Byol puts all the verses, with a great deal of breath and no voice. { cut == FULL: It's warm and damp, and goes on to the sixth hour.}
 * [Trust Jong-hui, who has sugar]
     ~ Memory += sugar
-    It's done before she has turned her head. There is a lump, a hand, a mouth. It was the last; Jong-hui has been carrying it in her cheek since the road, to keep it dry.
+    It's done before she has turned her head: a lump, a hand, a mouth. { cut == FULL: It was the last; Jong-hui has been carrying it in her cheek since the road, to keep it dry.}
     { cut == FULL:
-        All the way down the line one can hear it being eaten. Sung-chol's shoulders, in front, go up a little, and come down with it at the end.
+        All the way down the line one can hear it being eaten.
     }
 + [Leave this scene # leave] -> leave
 -
 { laos_ok:
     # fact: laos-nine-2013
-    At the ninth hour somebody with a torch says a number, and it's theirs. No one here has handed anybody over this month. "You may talk," says the guide. It's a while before any of them can think what about.
+    At the ninth hour somebody with a torch says a number, and it's theirs. This month no one here hands anybody over. "You may talk," says the guide. { cut == FULL: It's a while before any of them can think what about.}
 - else:
     # fact: laos-nine-2013
-    At the ninth hour somebody with a torch says a number, and it's theirs. But he doesn't turn the torch aside, and behind it, in no hurry, there are boots. In other months this country has let people through. It's doing something else this month.
+    At the ninth hour somebody with a torch says a number, and it's theirs. But behind the torch, in no hurry, there are boots. In other months this country has let people through.
 }
 -> onward
 
@@ -735,49 +723,49 @@ They walk through a forest to a second border. # bridge
 # look: forest
 # sound: amb_rain
 # year: 2019
-The signs have changed letters. It's the same mud, and the same leaf with the rain running off its end, but the signs have hats and tails on, and the grandmother takes her shoes off, to have been barefoot in another country.
-For a day and a half it's a success. They sleep in a shed with a calendar in it. Somebody sells them a dozen boiled eggs and gives back the right change. Sung-chol learns to say thank you, and then, having more use for it, sorry.
+The signs have changed letters. It's the same mud, but the letters have hats and tails on{ cut == FULL:, and the grandmother takes her shoes off, to have been barefoot in another country}.
+For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen boiled eggs and gives back the right change.} Sung-chol learns to say thank you, and then, having more use for it, sorry.
+# fact: vietnam-468-2004
+"This is where they had the planes," he tells Byol.{ cut == FULL: Hundreds of people, one after another, all sitting down.}
 { cut == FULL:
-    # fact: vietnam-468-2004
-    "This is where they had the planes," he tells Byol. Hundreds of people, one after another, all sitting down. They fly over his head while he says it, at about the height of the shed.
     # fact: vietnam-nine-2015
     He doesn't tell her about the nine: one October, back over the line in two days, the smallest of them not yet one.
-- else:
-    # fact: vietnam-468-2004
-    "This is where they had the planes," he tells Byol.
 }
+{ cut < FULL: -> lorry }
 + [Go on]
--
-Then there's a lorry with its hood up, and round it officials who are neither rough nor in a hurry. One has a thermos. One has a form, in three copies, and can't get the carbon to lie flat; Ji-young's hands want to do it for him.
+- -> lorry
+
+= lorry
+Then there's a lorry, and officials who are neither rough nor in a hurry.{ cut == FULL: One has a thermos. One has a form that won't lie flat.}
 { cut == FULL:
     # fact: infant-on-journey
-    "How old?" he asks, of Byol, with his fingers. Jong-hui shows him two. He thinks about two. He's been asked to send back younger.
+    "How old?" asks the man with the form, of Byol, with his fingers. Jong-hui shows him two. Younger have been sent back from here.
 }
-The girl in the hood has a number. It is written in the lining of the hood, she's had it since the north: an embassy, not their own, one that says it'll try. The man with the thermos looks at the rain, and holds out his own telephone. Whoever's at the other end wants a name.
+The girl in the hood has a number, written in the lining: an embassy, one that says it'll try. { cut == FULL:The man with the thermos|One of them} holds out his own telephone. Whoever's at the other end wants a name.
 -> decide
 
 = decide
 * [Everyone's, spelled]
-    It takes four minutes. Rim, and how one writes it; Ri, and which; a Kim who says it so softly that he has to be asked three times. The grandmother gives hers as if to a tailor, with the year.
+    It takes four minutes. Rim, and how one writes it; Ri, and which; a Kim who says it so softly that he has to be asked three times.
     { cut == FULL:
-        They've none of them said it aloud since the river. Six people hear that they are called something.
+        They've none of them said it aloud since the river.
     }
 * [The child's first]
     ~ byol += 1
-    "Byol," says Ji-young. "Star. Two years and a month. Have you got that?"
-    At the other end somebody has stopped typing. "And with her?" the voice says, differently. "Who's with her?" So they all go in under Byol, on the one line, like people who've come in out of the wet under someone's coat.
+    "Byol," says Ji-young. "Two years and a month. Have you got that?"
+    At the other end somebody has stopped typing. "Who's with her?" So they all go in under Byol, on the one line, like people under someone's coat.
 * [None, until someone comes in person]
-    "Come and see," says Ji-young, and says it in each language she has of it.
+    "Come and see," says Ji-young, in each language that she has it in.
     { cut == FULL:
-        There's a pause, with an office in it. A name is a thing one can do something with, the voice explains, not unkindly. Ji-young says where they are, and how many, and that one of them is two.
+        A name is a thing one can do something with, the voice explains, not unkindly. Ji-young says where they are, and how many, and that one of them is two.
     }
 -
 { vn_ok:
     # fact: vietnam-2019
-    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes. She's there before the lorry is full. It has gone otherwise, this year, on this road: that time the car was late. Two more borders pass, in a van with curtains, inside a sentence that nobody finishes.
+    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. Two more borders pass, in a van with curtains.
 - else:
     # fact: vietnam-2019
-    "They're trying," says the voice, each time; and one can hear that they are. But it's Friday there, or there's a holiday, and the form in its three copies has lain flat at last. The white car has been known to come in time on this road, and it's been known not to. The lorry has benches. Byol is lifted up first.
+    "We're trying," says the voice, each time. But it's Friday there, or a holiday{ cut == FULL:, and the form has lain flat at last}. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first.
 }
 -> onward
 
@@ -796,49 +784,46 @@ The girl in the hood has a number. It is written in the lining of the hood, she'
 # sound: amb_wind
 # year: 2019
 Grass, then gravel, then nothing, with a wire across it that somebody has already trodden down. Above it the sky has had its lid taken off.
-There are four of them, since the other two went the long way: Sung-chol, Jong-hui, Byol on whoever's back is warmest. Ji-young goes last. Each keeps one hand on the coat in front. Somebody told them to, once, and then turned back with the car.
+There are four of them, since two went the long way: Sung-chol, Jong-hui, Byol on somebody's back, and Ji-young. Each keeps one hand on the coat in front, as they were told.
 { cut == FULL:
     # fact: mongolia-policy
-    "You walk till you're found," he said. "Over there they've got it in writing: found isn't sent back." He didn't say how wide it was, the place where one is to be found.
+    "You walk till you're found," said the man with the car. "They've got it in writing: found isn't sent back."
+    {hope == "unseen":It's what she asked for: a place where no one looks. It is larger than she'd pictured.}
 }
-{ cut == FULL:
-    # fact: mongolia-detained-2023
-    Nobody writes much about this side. Four years on there will be a notice, four people, detained; and a week later, where it was, there isn't even a gap. {hope == "unseen":It's what she asked for, come to that: a place where no one looks. It is larger than she'd pictured.|One could lose a number here, as one loses a needle in a yard.}
-}
-They walk towards a light. By midnight it's got no nearer, and has risen two fingers. It's a star.
+{ cut < FULL: -> star }
 + [Go on]
--
-The cold comes straight down, since there's nothing else for it to come through. {season == "summer" and not lane and n_go_on == 0:By day it was summer here; somebody has gone out with the fire.|At home cold came from somewhere, and one could put a quilt on that side.}
+- -> star
+
+= star
+They walk towards a light. By midnight it's got no nearer, and has risen two fingers. It's a star.
+The cold comes straight down.{ cut == FULL: {season == "summer" and not lane and n_go_on == 0: By day it was summer here; somebody has gone out with the fire.| At home cold came from somewhere, and one could put a quilt on that side.}}
 { cut == FULL:
-    Sung-chol says he has never been anywhere with no roof before, not even outdoors. Underground one at least knew what was going to fall. He says sorry to the sky for that.
+    {finger_cold():One fingertip on her left hand feels none of it.|She counts her fingers by pressing each to the thumb. They're all at home, and complaining.} Jong-hui has buttoned Byol inside her jacket. What looks out at the top has a good deal to say, and steams.
 }
-{ cut == FULL:
-    {finger_cold():One fingertip on her left hand feels none of it. It is nice to have one that's comfortable.|She counts her fingers by pressing each to the thumb. They're all at home, and complaining.} Jong-hui has put Byol inside her jacket and buttoned it. What looks out at the top has a good deal to say, and steams.
-}
-They ought to sit down. They've been told, whatever they do, not to.
+They ought to rest. They've been told not to sit.
 -> decide
 
 = decide
 * [Put the coat round two people]
     ~ sungchol += 1
-    {coat == "song":It isn't a big jacket, but it is quilted, and by going round sideways|By taking an arm each and going round sideways} it will do Sung-chol's left half and her right. They walk like somebody with three legs who's in two minds.
+    {coat == "song":It isn't a big jacket, but it|Sideways it} will do Sung-chol's left half and her right.
     "I've never had a half of such a coat," says Sung-chol after a while.
     "It's the good half," says Ji-young. "I gave myself the moth."
-* [Sing the mule song in the dark, there being no one for a day in any direction]
+* [Sing the mule song: there's no one for a day in any direction]
     ~ Memory += sang
-    {Memory ? mule:It's about Accountant, who never agrees. It has nine verses, in each of which he is asked something reasonable; she made them up in a maize field, on Sundays, and the mule was present.|It's a song of the carters', about a mule who is asked, verse by verse, to do something reasonable. Everyone's father knew it.}
-    She sings it as loud as it goes. Nothing comes back, not even the ends of the lines. At the fourth verse Byol, from inside the jacket, takes over the part of the mule.
+    {Memory ? mule:It's about Accountant, who never agrees. She made it up in a maize field, on Sundays, and the mule was present.|It's a song of the carters', about a mule who is asked, verse by verse, to do something reasonable.}
+    At the fourth verse Byol, from inside the jacket, takes over the part of the mule.
 * [Argue about which star it is, to keep the others awake]
     "That's the one over our pit," says Sung-chol.
     "It can't be over your pit. It's over Mongolia."
-    "It gets about," says Sung-chol, with some heat. It's the first time any of them has heard him contradict a person. Jong-hui gives it as her opinion that it's an aeroplane. Byol is under the impression that it's her, since that's her name, and will not be told.
+    "It gets about," says Sung-chol, with some heat. { cut == FULL: It's the first time any of them has heard him contradict a person.} Byol is under the impression that it's her, since that's her name, and will not be told.
 -
 { mn_ok:
     # fact: mongolia-policy
-    Towards morning two lights come over the rim, and these do get nearer. It's a jeep. The soldier has a face like a plate and one word of everybody's language. "Tea," he says. The paper of 2004 hangs in the hut, under the calendar, and somebody in that hut has read it.
+    Towards morning two lights come, and these do get nearer. It's a jeep. The soldier has one word of everybody's language. "Tea," he says. The order of 2004 hangs in the hut, under the calendar, and somebody there has read it.
 - else:
     # fact: mongolia-policy
-    Towards morning two lights come over the rim, and these do get nearer. But they're coming from behind; the wire, it turns out, had been trodden down in more than one place, and they've been walking along it. What's in writing is in writing on the other side.
+    Towards morning two lights come, and these do get nearer. But they come from behind. There was a second wire, and they never got to it. What's in writing is in writing on the other side.
 }
 -> onward
 
@@ -865,48 +850,40 @@ They ought to sit down. They've been told, whatever they do, not to.
     # look: grey
     # sound: amb_wind
     # year: 2019
-    A yard with a wall round it, swept. They are not taken over any border, having been, it appears, on the wrong side of it all night. It's only written down.
+    A yard with a wall round it, swept. They are not taken over any border, having been on the wrong side of it all night. It's only written down.
 - else:
     # scene: gate_waiting
     # look: grey
     # sound: amb_rain
     # year: 2019
-    A yard with a wall round it, swept. It's the same border, from the other side. They are handed across like a parcel that had the wrong door: "Yours, I think."
+    A yard with a wall round it, swept. It's the same border, from the other side. They are handed across like a parcel that had the wrong door.
 }
-It takes one signature. The man who has to give it looks for somewhere to lean, and there is only the lorry's warm bonnet, so that it comes out crooked, and he crosses it out, and signs again.
-{ cut == FULL:
-    { exit == "vietnam":
-        # fact: vietnam-2019
-        In November 2019 fourteen people are brought back over such a line. Ten of them are caught on the Chinese side again the next day. It's in the newspapers of three countries, which is why it's known.
-    - else:
-        # fact: vietnam-2019
-        In November 2019, over another such line, fourteen people are brought back to China. It's in the newspapers of three countries. Here there's nobody but a cook, in a doorway, with a ladle.
-    }
-}
+It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet to give it, so that it comes out crooked, and he crosses it out, and signs again.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 { cut == FULL:
+    # fact: vietnam-2019
+    In November 2019 a party is brought back from Vietnam over such a line, and most of them are caught again the next day. It's in the newspapers. Here there's nobody but a cook, in a doorway, with a ladle.
     # fact: seed-mass-returns-far-provinces
-    Having come so far is no protection. From far provinces too people have been driven the length of the country and across the river at the end of it.
     # fact: hrw-returns-breakdown
-    Women have waited for that behind walls like this one, in cities of the south-west. Somebody will count them, some years on, once they have been sent.
+    Having come so far is no protection. From far provinces too people have been driven the length of the country; women have waited for that in cities of the south-west, behind walls like this one. Somebody will count them, once they have been sent.
 }
 # fact: shenyang-2002
 # fact: myanmar-19-2008
-Now and then it ends otherwise. There is a photograph, and a fuss; five people were once let go after a fortnight of it. A whole party was once arrested in Burma and was in Seoul before the winter was out. Somebody, somewhere, has to have been looking.
+Now and then it ends otherwise. A family was once let go after a photograph, and a fortnight of fuss. A whole party arrested in Burma was in Seoul before the winter was out.
 The group is counted. It's counted a second time, by a younger man, and comes out different.
 -> decide
 
 = decide
 * [Count Byol, who is under Ji-young's coat]
     "And one," says Ji-young, and opens the coat.
-    The younger man bends down. He's got to ask the name. Byol, who has been quiet for the whole of two countries, looks him in the buttons and tells him: "No."
+    The younger man bends down. He's got to ask the name. Byol, who has been quiet {exit == "mongolia":all night|for the whole of two countries}, looks him in the buttons and tells him: "No."
     { cut == FULL:
-        He writes it down, in his own script, in a column: a syllable that means {zh > 1:brain|something, no doubt}. So now she's on a paper.
+        He writes it down, in his own script, in a column. So now she's on a paper.
     }
 * [Let them count wrong]
-    {exit == "mongolia":Three|Five}, says one man, and {exit == "mongolia":four|six}, says the other. They look along the row of coats. Nobody in it says anything. Ji-young's has four feet.
+    {exit == "mongolia":Three|Five}, says one man, and {exit == "mongolia":four|six}, says the other. They look along the row of coats. Ji-young's has four feet.
     { cut == FULL:
         "Write the bigger one," says the cook from his doorway. The rice is getting cold. They write the smaller, since it's the older man's.
     }
@@ -914,9 +891,12 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
 -
 { side_door:
     # fact: shenyang-2002
-    Somebody's on holiday on a roof across the way, with a long lens, for the birds. Some weeks after that there's a photograph in a paper, in a third country: a yard, a row of coats. What was said, and between which desks, isn't known to anyone who was in it. A side door is opened at an hour when the street's empty, the width of a coat, for each of them once. Jong-hui and Byol are put on one bus, and she on another. It's winter by the time she has got back to the north, and along the road people are pulling down shutters.
+    There was a long lens on a roof across the way. Some weeks later a photograph is in a paper, in a third country: a yard, a row of coats. { cut == FULL: What was said, and between which desks, isn't known to anyone who was in it.} A side door is opened, the width of a coat, for each of them once.
+    { cut == FULL:
+        Jong-hui and Byol are put on one bus, and she on another. It's winter by the time she has got back to the north, and along the road people are pulling down shutters.
+    }
 - else:
-    Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by the hood. The story stays in the yard. The cook comes out, when they've gone, and sweeps it.
+    Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by the hood. The story stays in the yard. { cut == FULL:The cook|A cook} comes out, when they've gone, and sweeps it.
 }
 -> onward
 
@@ -955,36 +935,35 @@ The lamp is still clipped to the machine, and under it lies what she is taking: 
     It is the end of May 2024. The woman with the trousers has gone on ahead, to say that there'll be two.
 - else:
     # fact: mass-return-oct-2023
-    It had got to be now, she said, in September; and it's January 2024. In between lay the ninth of October, when over five hundred people were driven back in an evening, and after that for weeks nobody sold a seat to anyone.
+    It had got to be now, she said, in September; and it's January 2024. In between lay the ninth of October, when hundreds were taken back in one evening. For weeks after it nobody sold a seat to anyone.
 }
 She has packed in six minutes. It has taken four years.
-# fact: arrivals-2021-2022
-# fact: arrivals-2023
-Before the border shut about a thousand people a year got through to Seoul. Then it was some sixty. Now it's a couple of hundred, and nobody in this street has met one.
 { cut == FULL:
-    {Memory ? back_in_china:She has been as far as the second border once. She knows which is the hour when one is hungry, and that the mangoes have a bone.|{Memory ? saving:When she first put money in the tin it was for this. It was for this, and then for rent, and a winter, and a man who rang about Father; and for this again.|She has had the way on in her head for so long that it's gone shiny at the elbows.}}
-    # fact: escape-cost-2023
-    A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, is light again, and rings.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper{n_april > 0:, beside the name of the woman with the trousers}. "You've got people down there?" the voice on the telephone had asked.
-    # fact: chain-migration-12000
-    With most of those who came there was a brother in Seoul, or an aunt, to pay. "Buttonholes," said Ji-young. There was a silence. "We'll call it credit," said the voice.
-- else:
-    # fact: escape-cost-2023
-    A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, is light again, and rings.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper.
+    # fact: arrivals-2021-2022
+    # fact: arrivals-2023
+    Before the border shut a thousand people a year got to Seoul. Then it was some sixty. Now it's a couple of hundred.
+    {Memory ? back_in_china:She has been as far as the second border once. She knows the hour when one is hungry.|{Memory ? saving:When she first put money in the tin it was for this.}}
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-# fact: counterespionage-2023
-Since July there's a word in the law for people who help. {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.}
-# fact: link-rescues-collapse
-The free lists are as good as shut. In the year the border closed, the one that she might have stood on brought out a roomful.
+# fact: escape-cost-2023
+A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, is light again, and rings.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper.
 { cut == FULL:
+    # fact: chain-migration-12000
+    "Who've you got down there?" asked the voice on the telephone. With most there's a brother in Seoul, or an aunt, to pay. "Buttonholes," said Ji-young. "We'll call it credit," said the voice.
+}
+# fact: counterespionage-2023
+Since last July there's a word in the law for people who help. {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.}
+{ cut == FULL:
+    # fact: link-rescues-collapse
+    The free lists are as good as shut.
     # fact: longer-stay-harsher
-    And each year here is a year more to answer for, people say, if one's sent back. One can't unlive them to be on the safe side. {xiaoman:She thinks of a window that no longer takes in Mi-ran's socks, and checks the needles.|She checks the needles.}
-    {bought == "scarf":A boy's blue scarf goes in, flat, between two newspapers. It was for somebody of thirteen, who'll be eighteen.}
+    And each year here is a year more to answer for, people say, if one's sent back.{xiaoman: She thinks of a window that no longer takes in Mi-ran's socks, and checks the needles.}
+    {bought == "scarf":A boy's blue scarf goes in, flat. It was for somebody of thirteen, who'll be eighteen.}
 }
 { child:
-    In the house over the yard they're asleep. {yu()} isn't. She stands in the doorway in her nightshirt, {n_april > 0:three and a half,|three,} sorting buttons from one hand into the other by a rule of her own.
+    In the house over the yard they're asleep. {yu()} isn't. She stands in the doorway in her nightshirt, sorting buttons from one hand into the other.
 }
 -> decide
 
@@ -993,38 +972,39 @@ The free lists are as good as shut. In the year the border closed, the one that 
     ~ took_child = true
     "How do we win?" says {yu()}, in Chinese, and then, to be fair, in Korean.
     "Whoever talks last."
-    She thinks it over. It's a good game; she can see no catch in it. She puts the buttons into the pocket of her coat, one, two, and the rest, and shuts her mouth so hard that her ears move.
-    {cut == FULL:On the table in the house, under the salt, lies what they say she owes for the week, to the last coin. There's no note with it.}
+    She puts the buttons into the pocket of her coat, and shuts her mouth so hard that her ears move.
+    {cut == FULL:On the table in the house, under the salt, lies what they say she owes for the week, to the last coin.}
 * { child } [Leave her with Old Mrs Zhang, and say when]
     ~ left_child = true
-    "Two New Years," says Ji-young. She holds up the fingers. {yu()} holds up hers, the same, and looks from one hand to the other to see whether they match.
-    Old Mrs Zhang has come out in a coat over her nightgown. She shouts in a whisper: the hour, the draught. Then she takes hold of one of the child's feet, and says what it costs in that house to feed a foot, with what's owing on it, and stands there holding it.
-    "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me."
-* { not child } [There is only the coat to take]
-    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes the jacket she has worn for it these four years,|She takes it off its nail} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.}
+    "Two New Years," says Ji-young, and holds up the fingers. {yu()} holds up hers, the same, and looks from one hand to the other to see whether they match.
+    Old Mrs Zhang has come out in a coat over her nightgown. She takes one of the child's bare feet in her hand and keeps it there while she says, in a whisper, what a child eats in that house, and what is owing for it already.
     { cut == FULL:
-        She stands on the step to get the sleeve on. The nail, with nothing on it, looks like a thing put there to hang a calendar.
+        "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me."
+    }
+* { not child } [There is only the coat to take]
+    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|She takes it off its nail} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.}
+    { cut == FULL:
+        The nail, with nothing on it, looks like a thing put there to hang a calendar.
     }
 + [Leave this scene # leave] -> leave
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-Ten minutes. There is a zip half out of a pair of trousers on the machine, {Memory ? fish:the fish woman's second-best knife on the sill,|a mug on the sill,} and over the door the sign.
+Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memory ? fish: the fish woman's second-best knife on the sill,} and over the door the sign.
 * [Finish the last zip; leave it in the lock with the change]
     ~ Memory += last_zip
     It runs. She runs it again, since that was the last time it'll be hers to say. # sound: zip
-    The trousers go over the handle outside, with the note in the waistband and the change in the note. He's had them taken in twice. He will think, when he comes, that she's got up early.
+    The trousers go over the handle outside, with the change in the waistband. He will think that she's got up early.
 * { xiaoman } [Give Xiaoman the shears]
     ~ Memory += shears
-    {Memory ? xm_with:Xiaoman isn't asleep either. She has been lying under the table with her eyes shut, breathing as children do who are asleep, but more.|Xiaoman has come across the street in her school jacket, because there was a light.} Ji-young holds the shears out by the blades, as one should.
+    {Memory ? xm_with:Xiaoman isn't asleep either. She has been lying under the table breathing as children do who are asleep, but more.|Xiaoman has come across the street in her school jacket, because there was a light.} Ji-young holds the shears out by the blades.
     "Rule?" says Xiaoman.
     "Cloth only. Never paper. And not hair, whatever your friend says."
-    She opens them and shuts them, once, in the air. It's the best sound in the trade. "I'll keep them sharp," says Xiaoman; she doesn't say until.
+    She opens them and shuts them, once, in the air. "I'll keep them sharp," says Xiaoman; she doesn't say until.
 * [Take the sign]
     ~ Memory += sign
-    ZIPS WHILE YOU WAIT, on a board the length of her arm, in somebody else's good handwriting. It's of no use to anybody where she's going. It won't go into the bag; it won't go under the coat.
-    It goes down her back, inside, like a splint. She'll sit up very straight for three thousand miles.
+    ZIPS WHILE YOU WAIT, on a board the length of her arm. It's of no use to anybody where she's going. It goes down her back, inside, like a splint. She'll sit up very straight for three thousand miles.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -1062,53 +1042,50 @@ In 2023 or 2024 she leaves for the South at last. # bridge
 # look: night
 # sound: amb_wheels
 # year: 2024
-"Is it far? Is he a good driver? Do you think they've got anything hot?" There's a boy in the back of the car already, nineteen, all knees, who asks in threes. She looks out of the window until it's safe to look at him.
-With him is a seamstress of sixty called Tae-ok, who talks through her nose as though everything had just been ironed. She has felt the hem of Ji-young's coat. She hasn't said anything, and it's taking her some effort.
-{took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air. She's winning.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}
-{ cut == FULL:
-    # fact: kim-cheolok-caught-within-hours
-    People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one. At each set of lights somebody in the car thinks of it.
-}
+"Is it far? Is he a good driver? Is there anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.}
+With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == FULL: She has felt the hem of Ji-young's coat, and is saying nothing about it.}
+{took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}{Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.}
+{ cut < FULL: -> gantry }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-{ cut == FULL:
-    A station forecourt, with taxis; no one looks at the station, where one would have to be called something. A square, with women dancing in rows to a loudspeaker. A school.{Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.}
-    # fact: rescue-called-off-2023
-    In May of last year four people were to have gone by this same ring of road, and got only as far as a telephone call: not now, too many checks. One of them had been in this country for ten years. So that's four seats that were empty once.
-}
+# fact: kim-cheolok-caught-within-hours
+People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one.
+# fact: rescue-called-off-2023
+And in May of last year four people were told, at such an hour: not now, too many checks. One of them had been in this country for ten years.
+-> gantry
+
+= gantry
 # fact: facial-recognition-deportation-centres
-Then the ring road, and over it, from side to side, a gantry. It takes a picture of the car, and of them in it, with a small white wink. It's quite like being liked.
+Then the ring road, and over it a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.}
 # fact: biometrics-90pct
-{on_file:Somewhere there's a file with her ten fingers and this face in it. It was the left side that came out best, the clerk said. She has turned the right.|She has given no office her face. But nine in ten of them have been written down by now, somebody reckons, asked or not; and it's only a face, it's out all day.} {Memory ? counted:She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.|The boy has started to ask something, and asks one third of it.}
-There's forty minutes of ring road, and nothing to be done in it.
+{on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly all of them have been written down by now, somebody reckons, asked or not.}{ cut == FULL: {Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.| The boy has started to ask something, and asks one third of it.}}
+There's forty minutes of this, and nothing to be done in it.
 -> decide
 
 = decide
 * [Name the noodle shops as they pass]
     "Three Brothers," says Ji-young, reading. "Old Place. The Old Place, Real One. Great Northern Beef."
-    "Where does it say beef?" says the boy. {zh > 3:She reads him the small print, too: no credit, no dogs, since 1994.|She shows him: the one like a box with a man's hat in it.}
     { cut == FULL:
-        "I'd have had the real one," says Tae-ok, down her nose, after they've all gone by. "One should always have the real one."
+        "Where does it say beef?" says the boy. {zh > 3:She reads him the small print, too: no credit, no dogs, since 1994.|She shows him: the one like a box with a man's hat in it.}
+        "Always have the real one," says Tae-ok, down her nose.
     }
 * [Hold somebody's hand: a child's, a stranger's]
-    {took_child:{yu()}'s is hot, and has a button in it. It's been there since the house. They hold it between them, by an edge each.|The boy's is lying on the seat between them with the palm up, as if it had been put down there while he looked for something. She takes it. It's as cold as a tap.}
+    {took_child:{yu()}'s is hot, and has a button in it. They hold it between them, by an edge each.|The boy's is lying on the seat between them with the palm up, like a thing put down. She takes it. It's as cold as a tap.}
     { cut == FULL:
         They don't look at each other. A lorry of pigs goes by, and every one of them looks in.
     }
 * [Thread a needle, for something to be good at]
-    By the light of the gantries: now, and now, and now. She wets the end and waits. {finger_cold():With the finger that can't feel it she holds the eye steady; it's what that finger is for.|The thread's white, and there's always more of it than one bought.}
-    { cut == FULL:
-        At the fifth it goes in. "Ha," says Tae-ok, who has been threading it with her from where she sits. They pass it to and fro, the two of them, unthreading and threading, all the way round.
-    }
+    By the light of the gantries: now, and now, and now. { cut == FULL: {finger_cold():With the finger that can't feel it she holds the eye steady.|The thread's white, and there's always more of it than one bought.}}
+    At the fifth it goes in. "Ha," says Tae-ok, who has been threading it with her from where she sits.
 + [Leave this scene # leave] -> leave
 -
 { stopped:
     # fact: kim-cheolok-caught-within-hours
-    At the second toll a man with a lit stick waves them out of the row, to the side, politely. The rice they ate can't have got cold in the pot. {took_child:The child goes home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here.
+    At the second toll a man with a lit stick waves them out of the row, politely. The rice they ate can't have got cold in the pot. {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here.
 - else:
     # fact: facial-recognition-deportation-centres
-    At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet, or it was in a row of pictures and someone went for tea. After that there are only fields.
+    At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet. After that there are only fields.
 }
 -> onward
 
