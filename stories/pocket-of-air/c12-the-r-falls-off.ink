@@ -31,15 +31,14 @@ She trips where it stops.
 + [Go on]
 -
 # fact: rok-constitution-article3
-This isn't the queue for foreigners. The constitution here says that the country is the whole peninsula, so on paper she has only travelled from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't.
+This isn't the queue for foreigners. The constitution here says that the country is the whole peninsula, so on paper she has only gone from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't.
 # fact: rok-1997-act
-There is a law as well, of 1997, for people who ask to be let stay. She has asked. She says the sentence again now, in case it was only good for where she said it last.
-"I know," he says. "I've got you here. Look: you're ticked."
+There is a law as well, of 1997, for people who ask. She has asked. She says the sentence again now, to be safe. "I know," he says. "Look: you're ticked."
 # fact: rok-returned-two-fishermen
-On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country put two fishermen back over the line. They were said to have killed the rest of a crew. The row had looked for its seat belts.
+On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country sent two fishermen back. They were said to have killed the rest of a crew. The row had looked for its seat belts.
 {far:
 - "bird":
-    An hour and three quarters, Ji-young once told her brother, if you're a bird. {seoul_year == 2020:It has taken a year, near enough.|It has taken {seoul_year == 2022:three years|years}.}
+    An hour and three quarters, she once told Ji-song, if you're a bird. {seoul_year == 2020:It has taken a year, near enough.|It has taken {seoul_year == 2022:three years|years}.}
 - "bus":
     She'd measured it for Ji-song in bus rides to the provincial town. She lost count somewhere past two hundred.
 - "thread":
@@ -96,7 +95,7 @@ The man across from her has to find out whether she is who she says.
 "It can be up to ninety days," he says, first thing, the way an honest seller says the price. "Mostly it's some weeks, if nothing's odd."
 "What's odd?"
 "We find out when we hear it."
-She is to draw the market she worked in. She draws it as coats: the orderly's greatcoat, the inspector's armband. He turns the sheet round, looking for the people. "Where are the faces?"
+She is to draw the market she worked in, and draws it as coats. He turns the sheet round. "Where are the faces?"
 "I'd know them from behind."
 {Memory ? pride:He wears a forty-one collar and tells his tailor forty. She keeps that to herself.}
 + [Go on]
@@ -119,14 +118,14 @@ He asks on a Monday what he asked on Thursday, in other words, and lays the one 
     }
 }
 # fact: screening-abuse-case
-On the wall hangs a notice about her rights, with a number to ring. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now there's a notice, and he reads it aloud to her each Monday.
+On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now there's a notice, and each Monday he reads it to her.
 Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }A name she answered to. Who telephoned, that time, and from whose hill.
 -> decide
 
 = decide
 * [All of it, in order, with dates]
     ~ told_rok = "all"
-    It takes nine mornings. The dates are the hard part, since there turn out to have been so few of them: ice, maize, the week somebody painted the gate.
+    It takes nine mornings. The dates are the hard part, since there were so few of them: ice, maize, the week somebody painted the gate.
     {lane:When she comes to the lane he pours himself a glass of water, and doesn't drink it, and doesn't ask how many rooms.|When she comes to the river he asks what the air was like on the other side. "The same," she says. He has heard that before, it seems; he smiles at the paper.}
 * [All but one thing]
     ~ told_rok = "most"
@@ -138,7 +137,7 @@ Some things would be easier not to say. {lane:A lane. }{leader == "list":A list,
 * [What she is asked, and no more]
     ~ told_rok = "some"
     "Did you work there?" "Yes." "At what?" "What there was."
-    He isn't put out. He has a great many questions and she has a great many mornings. At the end of the second week he says that she'd have been good at his job.
+    He isn't put out. At the end of the second week he says that she'd have been good at his job.
     "Are you paid on time?" she asks.
 - -> ask2
 
@@ -154,7 +153,7 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
 * [Suffer]
     ~ stubborn += 1
     She fixes her eyes on the carafe. In the carafe there's a small bent man with a lapel.
-    It gets into her answers. She hears herself say that the inspector's coat was pressed by somebody who respected cloth, and sees it written down.
+    It gets into her answers. She hears herself say that the inspector at home was pressed by somebody who respected cloth, and sees it written down.
 - -> onward
 
 = over
@@ -198,12 +197,12 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
     He has read her answers. "They're short," he says. "They were short questions."
 }
 # fact: testimony-reliability
-It isn't that he thinks she lies. People have sat in that chair and told it better than it was, and people to whom it all happened have got the year wrong. From his side of the table they sound the same. "You see my trouble," he says. She does.
+It isn't that he thinks she lies. People have told it here better than it was, and people to whom it all happened have got the year wrong, and they sound the same. "You see my trouble," he says. She does.
 + [Go on]
 -
 # fact: screening-abuse-case
 The notice about her rights has been joined by a second notice. He reads out both.
-Nothing that she says can be looked up, and nobody at home can be rung. {Memory ? finger:She holds up the finger that the ice took the feeling from, and tells him to put a pin in it. He doesn't want to. He does it, and she goes on talking, and that's the first thing in fifty-three days that they've both seen happen.|She tells him a thing only a person from that row would know, and then they both see that only a person from that row would know if it was so.}
+Nothing that she says can be looked up. {Memory ? finger:She holds up the finger that the ice took the feeling from, and tells him to put a pin in it. He doesn't want to. He does it, and she goes on talking, and that's the first thing in fifty-three days that they've both seen happen.|She tells him a thing only a person from that row would know, and then they both see that only a person from that row would know if it was so.}
 On Thursday he comes in with a colleague's sleeve over his arm, torn from cuff to elbow. It's half a joke. You say that you're a tailor.
 She puts out her hand for it. She isn't joking.
 -> decide
@@ -211,7 +210,7 @@ She puts out her hand for it. She isn't joking.
 = decide
 * [Mend it so that it can't be found]
     ~ Memory += invisible
-    She draws threads out of the hem and weaves them back across the tear for the whole of an afternoon, while he does his correspondence and stops doing it.
+    She draws threads out of the hem and weaves them across the tear, for a whole afternoon, while he stops doing his correspondence.
     He takes the sleeve down the corridor, door by door, and asks people to show him where. Nobody can. He writes: _could not be found_.
 * [Mend it in red thread, to be seen]
     ~ Memory += red
@@ -335,7 +334,7 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
     "Rim," says Ji-young. "Im," says the clerk, writing. It's December 2024, a counter in the South with a stamp on a chain, and that was her name.
 }
 { cut == FULL:
-    In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front; it's nothing to do with her. The character stays as it was: two trees, side by side. "They don't lose a leaf over it."
+    In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front. The character stays as it was: two trees, side by side. "They don't lose a leaf over it."
     {form_name:
     - "lin":
         The last form that she filled in said Lin. Nobody here would have had to know it, and she has just told them.
@@ -348,25 +347,22 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
 - else:
     In the South the R falls off. It's a rule, says the clerk. And the given name may be changed too; many do it, for a fresh start.
 }
-{ cut < FULL: -> word }
 + [Go on]
 - -> word
 
 = word
 { cut == FULL:
     # fact: hide-origin-young
-    The girl ahead in the queue was nineteen, and had wanted to know if it showed anywhere where she's from: on the card, in the number. "Nowhere," the clerk had told her. "Good," said the girl, and took a new name, off a singer.
+    The girl ahead in the queue was nineteen, and wanted to know if the card showed where she's from. "Nowhere," said the clerk. "Good," said the girl, and took a new name, off a singer.
 }
 # fact: naming-talbukmin
-On the form a box has been ticked in advance: the word for people like her, which means one who has got away from the North. "I didn't get away," says a woman with a perm behind her. "I left. I locked up." {cut == FULL:More than half the queue doesn't care for the word. None of them likes the others' suggestions.}
+On the form a box has been ticked in advance: the word for people like her, which means one who has got away from the North. "I didn't get away," says a woman with a perm behind her. "I left. I locked up." {cut == FULL:More than half the queue doesn't care for the word.}
 { cut == FULL:
     # fact: naming-protest-2025
     # fact: naming-bukhyangmin-dispute
-    In years to come a ministry will try a new one, and there'll be people in front of the building about that, too, with a banner.
-    "It's only for the file," says the clerk, and holds out the pen.
-- else:
-    The clerk holds out the pen.
+    In years to come a ministry will try a new one, and there'll be people outside with a banner about that, too.
 }
+"It's only for the file," says the clerk, and holds out the pen.
 -> decide
 
 = decide
