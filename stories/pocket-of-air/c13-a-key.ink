@@ -52,7 +52,6 @@ The key is for the letter box. The door has a number instead, four figures, whic
     {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.}
     By the door there's a hook. The dull red scarf gets the hook.
 }
-{ cut < FULL: -> book }
 + [Go on]
 - -> book
 
