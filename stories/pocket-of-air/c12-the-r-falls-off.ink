@@ -95,11 +95,10 @@ The man across from her has to find out whether she is who she says.
 "It can be up to ninety days," he says, first thing, the way an honest seller says the price. "Mostly it's some weeks, if nothing's odd."
 "What's odd?"
 "We find out when we hear it."
-She is to draw the market she worked in, and draws it as coats. He turns the sheet round. "Where are the faces?"
-"I'd know them from behind."
-{Memory ? pride:He wears a forty-one collar and tells his tailor forty. She keeps that to herself.}
 + [Go on]
 -
+She is to draw the market she worked in, and draws it as coats. He turns the sheet round. "Where are the faces?"
+"I'd know them from behind." {Memory ? pride:He wears a forty-one collar and tells his tailor forty. She keeps that to herself.}
 He asks on a Monday what he asked on Thursday, in other words, and lays the one answer over the other. {exit:
 - "mongolia":
     "How far did you walk?" "Till it was the same in every direction." He would like that in kilometres.
@@ -118,7 +117,7 @@ He asks on a Monday what he asked on Thursday, in other words, and lays the one 
     }
 }
 # fact: screening-abuse-case
-On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now there's a notice, and each Monday he reads it to her.
+On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now, each Monday, he reads her the notice.
 Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }A name she answered to. Who telephoned, that time, and from whose hill.
 -> decide
 
@@ -253,10 +252,10 @@ On day sixty-one somebody she has never seen comes in with a form, and she's bel
 # fact: hanawon-12-weeks
 Twelve weeks of it, four hundred hours: how a bank card works. Which rubbish is which. That a man on the telephone who says he's the police isn't. That the newspaper may be rude about the president.
 {took_child:{rain_name()} is in the playroom, teaching Chinese to a rocking horse.}
-# fact: hanawon-not-free-to-leave
-There's a gate, and for the twelve weeks it's shut, for their own good. Through it one sees a hill with a path that any person may walk on. In the mornings one does: a man with a dog.
 + [Go on]
 -
+# fact: hanawon-not-free-to-leave
+There's a gate, and for the twelve weeks it's shut, for their own good. Through it one sees a hill with a path that any person may walk on. In the mornings one does: a man with a dog.
 {tooth:
 - "salt":
     The dentist looks in and is quiet. "What did you do for this?" "Salt." "For how long?" "It was a long winter." He says that he's sorry. He says it to each of them.
@@ -360,7 +359,7 @@ On the form a box has been ticked in advance: the word for people like her, whic
 { cut == FULL:
     # fact: naming-protest-2025
     # fact: naming-bukhyangmin-dispute
-    In years to come a ministry will try a new one, and there'll be people outside with a banner about that, too.
+    In years to come a ministry will try a new one, and there'll be a banner against that, too.
 }
 "It's only for the file," says the clerk, and holds out the pen.
 -> decide

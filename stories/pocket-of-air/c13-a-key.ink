@@ -45,27 +45,28 @@ The state's first money is in her own name. By evening it has four claimants, th
     # year: 2024
     A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people.
 }
-The key is for the letter box. The door has a number instead, four figures, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the hair too many}: one, three, eight, four. It sings it back to her in four notes. # sound: door_code
-# fact: housing-subsidy-16m
-{cut == FULL:Somebody has paid a deposit so that she can stand here; it's a line in a budget.} The floor is warm by itself. {Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}
+The key is for the letter box. The door has four figures instead, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the hair too many}: one, three, eight, four. It sings it back to her. # sound: door_code
+The floor is warm by itself. {Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}
 { cut == FULL:
     {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.}
-    By the door there's a hook. The dull red scarf gets the hook.
 }
 + [Go on]
 - -> book
 
 = book
 { cut == FULL:
+    By the door there's a hook. The dull red scarf gets the hook.
     {first:
     - "sleep":
-        She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She lies down at three in the afternoon. Nobody complains. After a quarter of an hour she gets up.
+        She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She lies down. Nobody complains. After a quarter of an hour she gets up.
     - "phone":
         Telephone my mother, she'd said, first thing. There's a telephone, from the centre. It knows the police, the fire brigade, and a lady called Customer.
     - "machine":
         First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street.
     }
 }
+# fact: housing-subsidy-16m
+{cut == FULL:Somebody has paid a deposit so that she can stand here; it's a line in a budget.|The deposit has been paid out of a budget.}
 # fact: settlement-grant-steps
 The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}}
 { cut == FULL:
@@ -73,7 +74,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing.
     {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is that machine on the corner. And there is the other side of the room, where one could put a second mattress.
 - else:
-    By evening it has four claimants. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for.} There's home. There's a machine in a window on the corner. And there's room on this floor for a second mattress.
+    By evening it has four claimants: {debt > 0:a number on a card, to be rung|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress.
 }
 -> decide
 
@@ -158,7 +159,8 @@ He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_ow
 + [Go on]
 -
 # fact: brokers-not-all-alike
-"{leader == "ko":My aunt puts|They put} up the money for people who'll never find it," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." {leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, behind her.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.}
+"{leader == "ko":My aunt puts|They put} up the money for people who'll never find it," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." 
+{leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, behind her.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.}
 # fact: debt-18m-gone
 At the next table sits the father of the family of three from her bus, with a paper of his own. All their grant has gone, and there's more. He looks at his hands, then at hers.
 -> decide
@@ -177,7 +179,7 @@ At the next table sits the father of the family of three from her bus, with a pa
     - else:
         ~ debt = 0
     }
-    She has stood beside Kang Ok-dan at a plank for six years. {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and all she had the use of was {exit == "mongolia":a star|a curtain}.
+    {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and all she had the use of was {exit == "mongolia":a star|a curtain}.
     {leader == "ko" and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."}
 * [Ask the legal clinic whether a paper signed in hiding is a paper]
     ~ Memory += court
@@ -216,14 +218,14 @@ At the next table sits the father of the family of three from her bus, with a pa
     # year: 2025
     "Dear customers," says the ceiling, "we love you." January 2025, a supermarket the size of a school.
 }
-She stands for eleven minutes before the toothpaste. There's one for smokers, and one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone. She hadn't even read it.
+She stands for eleven minutes before the toothpaste. There's one for smokers, and one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone.
 # fact: freedom-main-reason
 Nobody has asked what Ji-young wants with eleven minutes, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves.
-{Memory ? repaid:The basket is small and nothing in it is owed.|She has taken a basket, not a trolley. A trolley, she feels, is for people with a plan.}
 + [Go on]
 -
+{Memory ? repaid:The basket is small and nothing in it is owed.}
 # fact: gni-gap-26
-She tries to do the prices in bowls of corn, and the sum won't stand still. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year.
+She tries to do the prices in bowls of corn. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year.
 {mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She let the others eat hers once, and watched. She takes one down, smells it, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}}
 {Memory ? noodles:In the noodle aisle she reads the word _hand-pulled_ on a packet that nobody has pulled.}
 # fact: hana-2023-economy
@@ -241,9 +243,9 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 = decide
 * [Corn noodles, from a shelf marked wellness, at an absurd price, to cry on]
     On the packet it says _rustic_, and under it the price of a shoe.
-    She boils them for as long as Mother would have, and has the cry she had been meaning to have. They aren't right. Somebody has put something in to make them yellow. She eats all of it, and keeps the word _rustic_, to tell.
+    She boils them for as long as Mother would have, and has the cry she had been meaning to have. They aren't right. She eats all of it, and keeps the word _rustic_, to tell.
 * [One of each thing under a thousand won]
-    Bean sprouts, some two hundred. A sponge. A drink for people with an interview. A bag of ice, which she looks at for some time, since water comes cold out of the wall. One egg that has been smoked.
+    Bean sprouts, some two hundred. A drink for people with an interview. A bag of ice, which she looks at for some time. One egg that has been smoked.
     At home she lays them out on the warm floor like a stall, and walks past it, and finds the prices steep.
 * [Sausage, four times, in three hats]
     ~ Memory += sausage
@@ -282,9 +284,6 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years.
 }
 "Up four," says Oh Kyung-ja. "He says five. He's got short eyes." There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.
-{ cut == FULL:
-    {Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has met one in a pocket before. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja, and takes back her bait.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most leave it in and pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."}
-}
 {trade:
 - "mending":
     The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts.
@@ -296,6 +295,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 { cut < FULL: -> vowels }
 + [Go on]
 -
+{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has met one in a pocket before. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."}
 {Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"Licence?" says Kyung-ja, reading the form. "What'll you drive down here, the iron?"}
 # fact: income-70pct
 # fact: hana-2023-economy
@@ -304,7 +304,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 
 = vowels
 # fact: discrimination-2014
-"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. {cut == FULL:All the same the key stall has turned down its radio. When people from up there are slighted it's mostly for how they speak.}
+"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. {cut == FULL:When people from up there are slighted it's mostly for how they speak.}
 { cut == FULL:
     # fact: hide-origin-young
     The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case.
@@ -332,10 +332,10 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 = ask2
 { snub:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count. On the third Thursday it's a lady with a camel coat, who hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says.
+    It's rarer than it used to be, by the count. In the third week a lady with a camel coat hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says.
 - else:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count; most people can go a year and not meet it. For three weeks Ji-young has held an answer ready for whoever asks, like a ticket, and it's gone soft.
+    It's rarer than it used to be, by the count; most can go a year and not meet it. For three weeks Ji-young has held an answer ready, like a ticket, and it's gone soft.
 }
 { late:
     # fact: hana-2025-satisfaction
@@ -499,7 +499,7 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
     "One, three, eight, four," says somebody through the door. March 2025, the eleventh-floor landing. "You want to change that. A child could sing it."
 }
 # sound: door_code
-She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune.{cut == FULL: The dentist on four is a waltz.}
+She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune.
 "I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}}
 { cut < FULL: -> doors }
 + [Go on]
@@ -509,14 +509,14 @@ She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with
 = doors
 { cut == FULL:
     # fact: no-typical-refugee
-    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. The one before that was a priest. They ask me, what are they like, Grandmother, your people? I say which."
+    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say which."
 }
 # fact: mental-health-study
-There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two, whose curtains are drawn each afternoon at four.{cut == FULL: It's commoner among those who've just come than it is among anybody else.}
+There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two. It's commonest among those who've just come.
 { cut == FULL:
     { seoul_year == 2020:
         # fact: welfare-blind-spots-1200
-        "Nobody's got a list," says Bang. In another year somebody at a ministry will have one, of people who might be behind such doors.
+        In another year somebody at a ministry will have a list of people who might be behind such doors. Bang has the stairs.
     - else:
         # fact: welfare-blind-spots-1200
         "They've a list at the ministry now," says Bang, "of people nobody's seen. I don't need a list, I've got the stairs."
@@ -543,7 +543,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut == FULL:
         {Memory ? gift:She had learnt better, for one winter, from a bowl. It comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.}
-        On Friday the dish is outside her door with bean sprouts in it. On Sunday it goes up with pancakes. By summer neither of them could say any more whose it is.
+        On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is.
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
     ~ alone = true
@@ -561,14 +561,13 @@ There is no pear in it. There's sugar, a good deal, in place of pear. {kimchi ==
     ~ bang += 1
     ~ stubborn += 1
     "It wants pear."
-    "Pear!" says Bang. "In a _cabbage_." She is overjoyed. Nobody has contradicted her since the priest. "My mother put a fistful of sugar in it, in 1950, that she'd had off an American, and I've been trying to get back to it for seventy years."
-    "Less, though," says Ji-young.
+    "Pear!" says Bang. "In a _cabbage_." She is overjoyed. Nobody has contradicted her since the general's niece. "My mother put a fistful of sugar in it, in 1950, that she'd had off an American, and I've been trying to get back to it for seventy years."
 * [Finish it standing up]
     ~ fed += 1
     Leaf by leaf, at the sink, with her fingers, down to the red water. Then the red water.
     "Well?" says Bang.
     "I finished it."
-    "That's what the general's niece said."
+    "That's a beginning," says Bang.
 + [Leave this scene # leave] -> leave
 - -> washed
 
@@ -596,24 +595,24 @@ A neighbour, Grandmother Bang, offers food. # bridge # line:sn07
     # look: plant
     # sound: amb_room_clock
     # year: 2021
-    "And how are you settling?" says the form. December 2021, an office with a plant, and Seo Yu-jin of the local centre reads it out in the voice of somebody who didn't write it.
+    "And how are you settling?" says the form. December 2021, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
 - 2022:
     # scene: office_table
     # look: plant
     # sound: amb_room_clock
     # year: 2023
-    "And how are you settling?" says the form. April 2023, an office with a plant, and Seo Yu-jin of the local centre reads it out in the voice of somebody who didn't write it.
+    "And how are you settling?" says the form. April 2023, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
 - else:
     # scene: office_table
     # look: plant
     # sound: amb_room_clock
     # year: 2025
-    "And how are you settling?" says the form. March 2025, an office with a plant, and Seo Yu-jin of the local centre reads it out in the voice of somebody who didn't write it.
+    "And how are you settling?" says the form. March 2025, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
 }
 # fact: naming-talbukmin
-At the top there is the word again, with a box. "Half of you ask me to cross it out," says Yu-jin. "More than half." She crosses it out and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}.
+At the top there is the word again, with a box. "More than half of you ask me to cross it out," says Yu-jin. She does it, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}.
 # fact: hana-2025-satisfaction
-There are boxes for good, quite good, not good. It's good; she would tick it for anyone. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} Most people tick good, says Yu-jin, and most of them mean it.
+There are boxes for good, quite good, not good. It's good. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} Most people tick good, says Yu-jin, and most of them mean it.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -656,7 +655,7 @@ Yu-jin has put down the form, and come round to the chair on this side{Memory ? 
     ~ Memory += watered
     She gives it what's left in the glass, and turns the dry side to the window.
     "It's plastic, that one," says Yu-jin, after a moment.
-    They both look at the water, standing on top. "Then somebody ought to tell it," says Ji-young.
+    "Then somebody ought to tell it," says Ji-young.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -756,7 +755,7 @@ It's the first in two years. It's the right age. It has a cold, or the line has.
     The last time, she said nothing, and listened to Mother breathe. She listens. It's just breath; it might be anyone's who had climbed.
 }
 {Memory ? hung_up:She was the one who hung up. This time she isn't going to be.}
-{watch_home == 2:"We're higher up now," says the voice. "It's good air." So the address has changed.|{watch_home == 1:"Comrade Hwang is so kind to us," says the voice, very clearly. "She comes every week."|"There's snow," says the voice. "Still."}}
+{watch_home == 2:"We're higher up now," says the voice. "It's good air." So the address has changed.|{watch_home == 1:"Comrade Hwang is so kind to us," says the voice, very clearly. "She comes every week."|}}
 + [Go on]
 + [Leave this scene # leave] -> leave
 - -> rule

@@ -9,36 +9,35 @@
 # year: 2023
 A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's the only thing here that I can offer you."
 { cut == FULL:
-    He pushes a chair towards her with his foot. {Memory ? chairs:So he is one of those.|It has one short leg.} {Memory ? lapel:His lapel was pressed by a machine. She mentioned one once, in another office, and it was entered. She looks into the coffee.|His lapel has been pressed by a machine, a thumb too high.}
+    He pushes a chair towards her with his foot.{Memory ? chairs: So he is one of those.} His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.}
 }
 # fact: rok-crackdown-2023
-For decades nobody minded that money went home to the North; anyone who might have asked looked kindly at something else. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries.
+For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries.
 { cut == FULL:
-    {kyungja > 0:Kyung-ja sits in the corridor with her handbag on her knees. There's an envelope in it for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed, and turned the sign on the counter to BACK AT ONCE.}
+    {kyungja > 0:Kyung-ja sits in the corridor with an envelope for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed.}
 }
 + [Go on]
 -
 { cut == FULL:
     # fact: fx-act-charge
-    Passing on other people's money has a name now. It's called running an exchange business without being registered. He reads her the statute, and he's embarrassed at each comma.
+    Passing on other people's money has a name now: running an exchange business without being registered. He reads her the statute, embarrassed at each comma.
     "She took noodles," says Ji-young. "And the bus."
     # fact: no-legal-route
-    "Then it's a business," he says, to the page. "I'm sorry. It says, for consideration."
-    "And the registered way? Where's that?"
+    "Then it's a business," he says, to the page. "And the registered way? Where's that?"
     He does look for it, she'll give him that. He turns over. "There isn't one," he says.
     # fact: illegal-both-sides
     "It's forbidden up there, too," she says.
-    "Then there's one thing you've both agreed on." {Memory ? swears:She says a word of Li Xia's after it, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.}
+    "Then there's one thing you've both agreed on." {Memory ? swears:She says a word of Li Xia's, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.}
     # fact: links-broken-60-70
-    In the corridor a woman had been telling the wall that more than half the ways there were are gone, and they don't grow back. {links_gone:The number with too many figures hasn't rung since April.|The number with too many figures did ring on Sunday. It hung up on her own hello.} {quick_false:There was no young man with white shoes in that corridor.}
+    In the corridor a woman had been telling the wall that more than half the ways there were are gone, and they don't grow back. {links_gone:The number from home hasn't rung since April.|The number from home did ring on Sunday. It hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.}
 - else:
     # fact: fx-act-charge
-    Passing it on has a name now, an exchange business without being registered.
+    Carrying it has a name now, an exchange business without being registered.
     # fact: no-legal-route
     "And the registered way? Where's that?"
-    He looks for it; he turns the page over. "There isn't one," he says. {links_gone:The number with too many figures hasn't rung since April.}
+    He looks for it; he turns the page over. "There isn't one," he says. {links_gone:The number from home hasn't rung since April.}
 }
-She is here as a witness. So far, he says.{cut == FULL: He turns the statement round for her to sign. {Memory ? signed:She signed something in Bangkok once, among two hundred names. There's more room on this.|It says _Im_ at the bottom, and a line.}}
+She is here as a witness. So far, he says.{cut == FULL: He turns the statement round for her to sign. {Memory ? signed:She signed something in Bangkok once, among two hundred names. There's more room on this.}}
 -> decide
 
 = decide
@@ -56,17 +55,17 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
     {links_gone:In the eighth week she says to her tea towel, "I asked. There's nobody come back to say." She'd like to give Ji-young the noodles.|In the ninth week she says to her tea towel, "Your mother wants to know what you've done with your hair."}
 * [The old woman is tired. Take over her list: eleven families]
     ~ helper = true
-    "It isn't written down," says the old woman. They sit for three evenings over the reels, one for each family. The green is a boy's grandmother. The white's for a twin.
+    "It isn't written down," says the old woman. They sit for three evenings over the reels, one for each family.
     "And what do I take?"
     "Noodles," says the old woman. "And the bus.{cut == FULL: They'll try and give you more. It's how you know them.}"
 * [Send nothing; put the case to a journalist with no names in it]
     ~ Memory += spoke_law
     ~ put_by(1)
     {cut == FULL:"Can I say seamstress?" says the journalist. "Say a woman." "Can I say from where?" "Say from above."}
-    It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks where the counter is. By Friday there are four hundred answers under it, and one of them tells her which bus to take to the river.
+    It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks where the counter is. One of the four hundred answers under it tells her which bus to take to the river.
 -
 # discuss: stop_law
-The detective holds the door. "My mother's in Daegu," he says, not to her so much as to the handle. "I send hers by telephone. It takes four seconds."
+"My mother's in Daegu," says the detective at the door, to the handle. "I send hers by telephone. It takes four seconds."
 -> over
 
 = cut_line
@@ -93,8 +92,8 @@ In 2023 money sent home becomes a matter for the police in Seoul. # line:sl09
 Eleven envelopes, and on each a first name. September 2023, the arcade, after closing; she tips out the button tin and puts them in the bottom, under the horn ones, which no one ever wants.
 # fact: fx-act-charge
 # fact: rok-crackdown-2023
-She takes no third. She takes noodles, and the bus, and writes it down, so that there is now in Kyung-ja's shop, on the back of a calendar, a set of books. All eleven know what that's called now, and come anyway, one at a time, with something to be taken up.
-{Memory ? tin:Her own money doesn't go in the tin with theirs, she has one of her own.|They ring at hours when they'd have rung their mothers. "It's me, Blue. Nothing's the matter. What did you have for supper?"}
+She takes no third. She takes noodles, and the bus, and writes it down on the back of a calendar. All eleven know what that's called now, and come anyway, one at a time, with something to be taken up.
+{Memory ? tin:Her own money doesn't go in with theirs, she has a tin of her own.}
 + [Go on]
 -
 # fact: hallasan-line
@@ -156,11 +155,11 @@ On the Tuesday a registered letter comes, with her name in the window. She's to 
 A candle that runs on a battery, and the instruction "Press twice". October 2023, a square in Seoul; somebody's handing them out of a carton that says WEDDINGS.
 # fact: mass-return-oct-2023
 On the evening of the ninth people were driven back out of China, by several crossings at once. More than five hundred, says the sheet that she is given. About six hundred, says a sheet from the people with the other loudspeaker.
-# fact: seoul-confirms-many
-It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. You can see through that word, like a thin cloth, and it keeps the wind off.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
+# fact: seoul-confirms-many
+It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. You can see through that word, and it keeps the wind off.
 The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him.
 {Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first.|}
 {miran > 0:There's a list of first names, got from relatives. She looks down it for Choe. There is one Choe, and it's a man.|There's a list of first names, got from relatives. She's no one to look for; she looks. There are a great many Ris.} {shoe:
@@ -233,10 +232,9 @@ It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads th
 It won't be riches; people from up there make a good deal less than people make. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order.
 # fact: hana-2025-satisfaction
 In a year's time eight in ten of them will say that they're content. Ji-young reads the lease herself, and is.
-{Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}
-{Memory ? course2:On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."}
 + [Go on]
 -
+{Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."}
 # fact: no-typical-refugee
 Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical, and he said that he was sorry, he had been underground. He offers to paint the sign.
 {sungchol > 1:Since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom.
@@ -419,23 +417,30 @@ Along the river there are fences now, two deep, and an order to shoot. # line:sb
 }
 It's a man's voice, and only the word is Ji-song's. He is nineteen.{cut == FULL: He doesn't say how he comes to be holding a telephone, and she doesn't ask, since either of them might be heard.}
 {told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how we knew. You'd never once made it."|"You said it, and then you talked about turnips," he says. "All evening. I still can't eat them."}}
+{ cut < FULL: -> come }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 { cut == FULL:
     {coat:
     - "song":
         "I've grown into it," he says. "Your coat. From the top down."
     - else:
-        {Memory ? jackets:"How long's your arm?" she says. It isn't what she'd meant to begin with. There's a wardrobe of jackets that would like to know.|{bought == "scarf":Over her arm is a boy's blue scarf, folded for so long that it has a corner. }{jacket_pocket:She cut a jacket for his sixteenth birthday once, with a pocket in it, and it stayed where it was. }"What do you wear?" she says. It isn't what she'd meant to begin with. "Father's," he says. "Mother took it in. Then she let it out."}
+        {Memory ? jackets:"How long's your arm?" she says. There's a wardrobe of jackets that would like to know.|{bought == "scarf":Over her arm is a boy's blue scarf, folded for so long that it has a corner. }{jacket_pocket:She cut a jacket for his sixteenth birthday once, and it stayed where it was. }"What do you wear?" she says. "Father's," he says. "Mother took it in. Then she let it out."}
     }
     {father_dead:{Memory ? aunt_forgiven:"Aunt tells everybody about the egg," he says. Neither of them says Father.|Neither of them says Father.}|{Memory ? ddakji:"And you lost on purpose," he says. "At ddakji. Nobody's that bad."}}
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
--
+-> come
+
+= come
 He'd like to come.
 # fact: escape-cost-2023
 # fact: chain-migration-12000
 He says what it costs, without a tremor, which is how she knows that he's afraid. {cut == FULL:Those who come have mostly had somebody here to pay for it; he isn't asking, he's only telling her what it comes to. }It comes to her wages, all of them, for years.
 { cut < FULL: -> fences }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 { sent > 0:
     # fact: uses-of-money
     {Memory ? uses:"You asked what it became," he says. "Corn, first."|"What you sent was corn," he says.} "And a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back. For this; she doesn't know.}"
@@ -450,12 +455,11 @@ Where he used to fish with Father there's a hut, and from that one you can see t
 = fences
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
-There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song. "I know what it is, and I know when. I'd be one night."
+There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song. "I'd be one night."
 { cut == FULL:
     # fact: hrw-approach-all-but-ended
     # fact: arrivals-2024
     Hardly anyone does it now. Of the two hundred and some who came last, nearly all had been years in China first.
-    {Memory ? ticket:Behind the refrigerator is the bank book, with one person's fare in it, as fares were.|}
 }
 # discuss: stop_brother
 "You can say no," he says. "I've practised it."
@@ -541,10 +545,10 @@ Her brother, now nineteen, would like to come. It costs years of wages and is ve
 # year: 2025
 Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the shop, the kitchen, the shop. There had been a date, late in April; then there was a different date; now there's no date.
 { cut == FULL:
-    People here who wait for someone wait with their telephones face down. One notices them in the arcade: the woman at the key stall's, with hers under her hand like a glass over a spider. They nod to one another.
+    People here who wait for someone wait with their telephones face down. The woman at the key stall has hers under her hand, like a glass over a spider. They nod to one another.
     # fact: link-95pct
     # fact: rescue-called-off-2023
-    There are people who used to say that nearly all of those they moved arrived, and nobody had a bill; but that was before. Two years ago a group in this city had four people with their shoes on, and called it off.
+    There are people who used to say that nearly all of those they moved arrived, and nobody had a bill. Two years ago a group in this city had four people with their shoes on, and called it off.
 - else:
     Her telephone lies face down.
 }
@@ -555,7 +559,7 @@ Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the 
 
 = surprised
 # fact: hrw-approach-all-but-ended
-"Straight from the river?" says the man who took the money, when she reaches him. "Nobody comes straight from the river any more." It's the same man who had told her how it would go. {cut == FULL:He isn't being unkind. He's surprised.}
+"Straight from the river?" says the man who took the money, when she reaches him. "Nobody comes straight from the river any more." It's the same man who had told her how it would go.
 { cut == FULL:
     # fact: arrivals-2025
     Some two hundred will come, this whole year, from anywhere.
@@ -642,21 +646,19 @@ A clipboard comes in under the shutter, and after it a student, bent double. Nov
 }
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
-Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is wrong with it? {cut == FULL:There's a list, with work on it, and health, and the way one's spoken to. }What they tick, more than anything, is that somebody isn't here. She ticks it. "Both?" says the student. "Both," says Ji-young.
-{ cut == FULL:
-    # fact: freedom-main-reason
-    What does she like best? That nobody had to be asked, says Ji-young, before you came in here. There's a box for that. It's the one that's ticked most.
-    {from == "three":"And where are you from?" "How many may I put?"|{from == "me":"Do you have children?" "There's one I answer to," says Ji-young, and the student looks for where to put that.|}}
-}
+Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is wrong with it? What they tick, more than anything, is that somebody isn't here. She ticks it. "Both?" says the student. "Both," says Ji-young.
 { cut < FULL: -> evening }
 + [Go on]
 -
+# fact: freedom-main-reason
+What does she like best? That nobody had to be asked, says Ji-young, before you came in here. There's a box for that. It's the one that's ticked most.
+{from == "three":"And where are you from?" "How many may I put?"}{from == "me":"Do you have children?" "There's one I answer to," says Ji-young, and the student looks for where to put that.}
 # fact: women-88pct-2025
 # fact: women-72pct-cumulative
-"Why is it mostly women?" the student wants to know; it isn't on the sheet. Nearly nine in ten of this year's are, and seven of every ten there have ever been. "Somebody had to hold the bag," says Kyung-ja.
+Nearly nine in ten of this year's are women, and seven in ten of all. "Why is that?" says the student. "Somebody had to hold the bag," says Kyung-ja.
 # fact: returned-to-north-28-30
 # fact: wants-to-go-home
-Has she ever thought of going back? Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks. "Next," she says.
+Has she ever thought of going back? Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks.
 # fact: acquittal-nov-2025
 On the twenty-eighth a court in this city will acquit a woman who carried other people's money. {helper:Ji-young has a letter with a date in January on it, in a tin, under the horn buttons.|{Memory ? spoke_law:It will be printed above the cucumbers.|}}
 + [Go on]
@@ -683,7 +685,7 @@ On the twenty-eighth a court in this city will acquit a woman who carried other 
 }
 { cut == FULL:
     {Memory ? gave_pocket:She feels in the pocket, going by; an old man with a dog has what was in it. It's got a bus card in it now.}{Memory ? heard_air && not (Memory ? gave_pocket):She feels in the pocket, going by. It's all there.}
-    {Memory ? song_found:From the student's earphones, hung round her neck, there comes a tune Ji-young has on her own telephone, with a heart on it.}
+    {Memory ? song_found:Out of the student's earphones comes a tune that Ji-young has on her own telephone, with a heart on it.}
 }
 "That's all," says the student. "Thank you. Was it too long?"
 -> decide
