@@ -46,7 +46,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people.
 }
 The key is for the letter box. The door has four figures instead, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the hair too many}: one, three, eight, four. It sings it back to her. # sound: door_code
-The floor is warm by itself. {Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}
+The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}}
 { cut == FULL:
     {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.}
 }
@@ -187,7 +187,7 @@ At the next table sits the father of the family of three from her bus, with a pa
     # fact: court-voided-broker-contract
     The lawyer is twenty-six and eats crackers out of a drawer. There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry.
     "So I don't owe it," says Ji-young.
-    "Not so that anyone could make you." The next one won't be carried on trust, says the lawyer with her mouth full; that's the other half of it. Cracker?
+    "Not so that anyone could make you." The next person won't be brought on trust, says the lawyer; that's the other half of it. Cracker?
 - -> onward
 
 = over
@@ -283,7 +283,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # year: 2025
     A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years.
 }
-"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.
+"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.}
 {trade:
 - "mending":
     The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts.
@@ -512,7 +512,7 @@ She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with
     "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say which."
 }
 # fact: mental-health-study
-There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two. It's commonest among those who've just come.
+There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == FULL:It's commonest among those who've just come.}
 { cut == FULL:
     { seoul_year == 2020:
         # fact: welfare-blind-spots-1200
@@ -803,7 +803,7 @@ At the sewing club they've a rule: if the voice names a sum before it names you,
 -
 { father_dead:
     # fact: money-to-dead-father
-    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had stood in for Mother once, when Mother's legs were bad; and after the funeral she'd gone on answering. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. She's a day off, with the boy. I told her that I'd say."
+    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had stood in for Mother once, when Mother's legs were bad; and after the funeral she'd gone on answering. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say."
     For two winters there has been no Father at the other end.
 - else:
     {cut == FULL:"One minute," says the man, and it isn't clear if it's gone or left.}

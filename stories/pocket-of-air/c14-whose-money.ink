@@ -7,7 +7,7 @@
 # look: counter
 # sound: amb_office
 # year: 2023
-A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's the only thing here that I can offer you."
+A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's all I can offer you."
 { cut == FULL:
     He pushes a chair towards her with his foot.{Memory ? chairs: So he is one of those.} His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.}
 }
@@ -51,8 +51,8 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
     { links_gone:
         ~ lost += 1
     }
-    The old woman comes on club night as she has always come, with a summons folded in her spectacle case. "Once more, then," she says.
-    {links_gone:In the eighth week she says to her tea towel, "I asked. There's nobody come back to say." She'd like to give Ji-young the noodles.|In the ninth week she says to her tea towel, "Your mother wants to know what you've done with your hair."}
+    The old woman has a summons folded in her spectacle case. "Once more, then," she says.
+    {links_gone:In the eighth week she says to her tea towel, "I asked. There's nobody come back to say." She wants to give back the noodles.|In the ninth week she says to her tea towel, "Your mother wants to know what you've done with your hair."}
 * [The old woman is tired. Take over her list: eleven families]
     ~ helper = true
     "It isn't written down," says the old woman. They sit for three evenings over the reels, one for each family.
@@ -417,7 +417,6 @@ Along the river there are fences now, two deep, and an order to shoot. # line:sb
 }
 It's a man's voice, and only the word is Ji-song's. He is nineteen.{cut == FULL: He doesn't say how he comes to be holding a telephone, and she doesn't ask, since either of them might be heard.}
 {told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how we knew. You'd never once made it."|"You said it, and then you talked about turnips," he says. "All evening. I still can't eat them."}}
-{ cut < FULL: -> come }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -647,20 +646,23 @@ A clipboard comes in under the shutter, and after it a student, bent double. Nov
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
 Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is wrong with it? What they tick, more than anything, is that somebody isn't here. She ticks it. "Both?" says the student. "Both," says Ji-young.
-{ cut < FULL: -> evening }
+{ cut < FULL: -> turn }
 + [Go on]
 -
 # fact: freedom-main-reason
 What does she like best? That nobody had to be asked, says Ji-young, before you came in here. There's a box for that. It's the one that's ticked most.
-{from == "three":"And where are you from?" "How many may I put?"}{from == "me":"Do you have children?" "There's one I answer to," says Ji-young, and the student looks for where to put that.}
+{from == "three":"And where are you from?" "How many may I put?"}{from == "me":"Do you have children?" "There's one I answer to," says Ji-young.}
 # fact: women-88pct-2025
 # fact: women-72pct-cumulative
-Nearly nine in ten of this year's are women, and seven in ten of all. "Why is that?" says the student. "Somebody had to hold the bag," says Kyung-ja.
+Nearly nine in ten of this year's arrivals are women, and seven in ten of all. "Why is that?" says the student. "Somebody had to hold the bag," says Kyung-ja.
 # fact: returned-to-north-28-30
 # fact: wants-to-go-home
 Has she ever thought of going back? Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks.
 # fact: acquittal-nov-2025
 On the twenty-eighth a court in this city will acquit a woman who carried other people's money. {helper:Ji-young has a letter with a date in January on it, in a tin, under the horn buttons.|{Memory ? spoke_law:It will be printed above the cucumbers.|}}
+-> turn
+
+= turn
 + [Go on]
 - -> evening
 
@@ -669,7 +671,7 @@ On the twenty-eighth a court in this city will acquit a woman who carried other 
 {
 - brother_came:
     # fact: arrivals-2025
-    There is a date on the kitchen wall at home, and an hour, and a letter for a door. Two hundred and some will have come by that door this year. {cut == FULL:She has been to look at it, to see how it opens.}
+    There is a date on the kitchen wall at home, and an hour, and a letter for a door. {cut == FULL:Two hundred and some will have come by that door this year. She has been to look at it, to see how it opens.}
 - paid_brother && brother_home:
     Ji-song is in, and well, and deals in batteries. She goes on paying for the road, with nobody on it.
 - paid_brother:
@@ -694,7 +696,7 @@ On the twenty-eighth a court in this city will acquit a woman who carried other 
 * [One last customer: let him in]
     ~ close = "shop"
     He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.}
-    {Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.} He pays it with his telephone, and the bird sings. {cut == FULL:{Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.|He goes up the steps two at a time, trying it.}}
+    {Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.} He pays it with his telephone, and the bird sings. {cut == FULL:{Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.}}
 * [Go up: Bang will have soup, and the knee]
     ~ close = "bang"
     ~ bang += 1

@@ -188,7 +188,7 @@ How many the story is about isn't known: about ten thousand in that corner of Ch
 A few who told what had happened to them have told it differently since. That is a reason to ask a second person, not a reason to ask nobody.
 # fact: against-all-odds-study
 # fact: passages-simulation-limit
-Seventy-eight people who played another such game told a researcher that they felt more afterwards for those who flee. There was nobody to compare them with. The United Nations' own manual would rather have a small game than an acted-out flight, because of whoever in the room has already done it.
+A study of seventy-eight people who had played another such game says that it could make them feel more for those who flee. It doesn't say whom it compared them with. The United Nations' own manual would rather have a small game than an acted-out flight, because of whoever in the room has already done it.
 # fact: unhcr-ethical-communications
 No face in this was anyone's face, and no one's life was taken over whole, with or without asking.
 -> passed
