@@ -152,7 +152,7 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
 * [Suffer]
     ~ stubborn += 1
     She fixes her eyes on the carafe. In the carafe there's a small bent man with a lapel.
-    It gets into her answers. She hears herself say that the inspector at home was pressed by somebody who respected cloth, and sees it written down.
+    It gets into her answers. She hears herself say that the inspector's coat had been pressed by somebody who respected cloth, and sees it written down.
 - -> onward
 
 = over
@@ -268,7 +268,7 @@ There's a gate, and for the twelve weeks it's shut, for their own good. Through 
 }
 # fact: repatriation-linked-ptsd
 # fact: ptsd-like-stress-in-china
-The nurse has a list that's the same for everyone. How do you sleep? Were you ever sent back? Those who were sleep worst, and after them anybody who was long in China. "What did you do when someone knocked?" {returned_once:"Opened," says Ji-young. "Once." The nurse turns the list over, and there's more of it.|Ji-young looks at the door. So does the nurse. Nobody has knocked.}
+The nurse has a list that's the same for everyone. How do you sleep? Were you ever sent back? People who were sent back sleep worst, and after them anybody who was long in China. "What did you do when someone knocked?" {returned_once:"Opened," says Ji-young. "Once." The nurse turns the list over, and there's more of it.|Ji-young looks at the door. So does the nurse. Nobody has knocked.}
 {Memory ? curtain:Somebody has brought the news of a curtain with her from Bangkok. By the weekend Ji-young has been asked to see to the dormitory's.}
 There are three courses to choose from.
 -> decide

@@ -72,7 +72,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
 { cut == FULL:
     # fact: debt-18m-gone
     The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing.
-    {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is that machine on the corner. And there is the other side of the room, where one could put a second mattress.
+    By evening it has four claimants. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is {first == "machine":that machine|a machine in a window} on the corner. And there is the other side of the room, where one could put a second mattress.
 - else:
     By evening it has four claimants: {debt > 0:a number on a card, to be rung|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress.
 }
@@ -234,7 +234,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 - "joke":
     Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick.
 - "true":
-    I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking into his ear.
+    I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking to somebody in his ear.
 - "cat":
     Ask the cat, she had told Ji-song. The cat was full in 2011.
 }
@@ -691,10 +691,10 @@ Fewer can, this winter. It used to be a month's wages, once a year; now it's two
 -
 # fact: no-legal-route
 # fact: illegal-both-sides
-No bank does it. There is no counter, in either country, where one can say: this is for rice. It's forbidden at both ends, and in the middle it rests on somebody's not keeping what he could.
+No bank does it. There is no counter, in either country, where one can say: this is for rice. It's forbidden at both ends, and in the middle it rests on people not keeping what they could.
 # fact: fee-up-to-half
 There are two ways. There's a quick one, with a young man in white shoes. A third stays on the road, Auntie, he says, and others take half, and I'm telling you, aren't I? And there's a slow one, with an old woman in the second row. "I'll ask," she says.
-{Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. The old woman's are bad cuffs. Ji-young waits for it to mean something.}
+{Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.}
 # fact: scam-20m
 A friend of one of them once gave a man the savings of her life, and he had an office, with a fern.
 -> decide
@@ -785,7 +785,7 @@ At the sewing club they've a rule: if the voice names a sum before it names you,
     { sent > 0:
         # fact: uses-of-money
         # fact: fee-30-2011
-        "It came. {lost > 0:Once it didn't.|Not all of it; it had been through hands.} Corn. A tooth. Some stuff for a chest." {father_dead:The voice hurries. "A roof. It went on a roof, and there were four of ours under it. I'm not hiding that."|"Your brother's got matches and batteries on a plank. He does the sums on his sleeve, and who washes it?" And that's Mother, on the subject of sleeves.}
+        "It came. {lost > 0:Once it didn't.|Not all of it; it had been through hands.} Corn. A tooth. Some stuff for a chest." {father_dead:The voice hurries. "A roof. It went on a roof, and there were four of ours under it. I'm not hiding that."|A breath. "Your brother's got matches and batteries on a plank. He does the sums on his sleeve, and who washes it?" And that's Mother, on the subject of sleeves.}
     - else:
         "What money?" says the voice, and Ji-young could bite off her tongue. {father_dead:"No," it says, "there wasn't any; we'd thought there might be."|"If you've got any over," says Mother, for it's Mother, "buy a lid for your pot. You'll have got a pot without a lid. I know you."}
     }

@@ -12,7 +12,7 @@ A paper cup comes across the desk, pushed by one finger. June 2023, a police sta
     He pushes a chair towards her with his foot.{Memory ? chairs: So he is one of those.} His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.}
 }
 # fact: rok-crackdown-2023
-For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries.
+For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries it.
 { cut == FULL:
     {kyungja > 0:Kyung-ja sits in the corridor with an envelope for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed.}
 }
@@ -23,7 +23,8 @@ For decades nobody minded that money went home to the North. This spring there h
     Passing on other people's money has a name now: running an exchange business without being registered. He reads her the statute, embarrassed at each comma.
     "She took noodles," says Ji-young. "And the bus."
     # fact: no-legal-route
-    "Then it's a business," he says, to the page. "And the registered way? Where's that?"
+    "Then it's a business," he says, to the page.
+    "And the registered way?" says Ji-young. "Where's that?"
     He does look for it, she'll give him that. He turns over. "There isn't one," he says.
     # fact: illegal-both-sides
     "It's forbidden up there, too," she says.
@@ -34,8 +35,8 @@ For decades nobody minded that money went home to the North. This spring there h
     # fact: fx-act-charge
     Carrying it has a name now, an exchange business without being registered.
     # fact: no-legal-route
-    "And the registered way? Where's that?"
-    He looks for it; he turns the page over. "There isn't one," he says. {links_gone:The number from home hasn't rung since April.}
+    "And the registered way?" says Ji-young. "Where's that?"
+    He turns the page over. "There isn't one," he says.
 }
 She is here as a witness. So far, he says.{cut == FULL: He turns the statement round for her to sign. {Memory ? signed:She signed something in Bangkok once, among two hundred names. There's more room on this.}}
 -> decide
@@ -45,7 +46,7 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
     ~ stopped_law = true
     ~ put_by(1)
     "I can't advise you," says the detective, and moves his cup an inch.
-    There's more at the end of the month now. It lies in the drawer in a good envelope, and each time that she wants a spoon she has to lift it.
+    There's more left at the end of the month now. It lies in the drawer, and each time she wants a spoon she has to lift it.
 * [Send through the slow old woman, while there is one]
     ~ sent += 1
     { links_gone:
@@ -65,7 +66,7 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
     It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks where the counter is. One of the four hundred answers under it tells her which bus to take to the river.
 -
 # discuss: stop_law
-"My mother's in Daegu," says the detective at the door, to the handle. "I send hers by telephone. It takes four seconds."
+That morning the detective had held the door for her. "My mother's in Daegu," he said, to the handle. "I send hers by telephone. It takes four seconds."
 -> over
 
 = cut_line
@@ -93,7 +94,7 @@ Eleven envelopes, and on each a first name. September 2023, the arcade, after cl
 # fact: fx-act-charge
 # fact: rok-crackdown-2023
 She takes no third. She takes noodles, and the bus, and writes it down on the back of a calendar. All eleven know what that's called now, and come anyway, one at a time, with something to be taken up.
-{Memory ? tin:Her own money doesn't go in with theirs, she has a tin of her own.}
+{Memory ? tin:Her own money doesn't go in with theirs, she has a tin of her own.|They ring at hours when they'd have rung their mothers. "What did you have for supper?" they say.}
 + [Go on]
 -
 # fact: hallasan-line
@@ -159,7 +160,7 @@ On the evening of the ninth people were driven back out of China, by several cro
 + [Leave this scene # leave] -> leave
 -
 # fact: seoul-confirms-many
-It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. You can see through that word, and it keeps the wind off.
+It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. One can see through that word, but it keeps the wind off the ministry.
 The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him.
 {Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first.|}
 {miran > 0:There's a list of first names, got from relatives. She looks down it for Choe. There is one Choe, and it's a man.|There's a list of first names, got from relatives. She's no one to look for; she looks. There are a great many Ris.} {shoe:
@@ -229,7 +230,7 @@ In October 2023 more than five hundred people are sent back from China. There is
 "Take half," says Oh Kyung-ja, and draws a line down the counter in chalk. May 2024. "I don't need all that counter. It's too far to walk."
 It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads the needles; they lie ready each morning, and nothing has been said.|For a year Kyung-ja has been handing out the black trousers, and keeping the white shirts for herself.}
 # fact: income-70pct
-It won't be riches; people from up there make a good deal less than people make. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order.
+It won't be riches; people from up there make a good deal less than other people do. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order.
 # fact: hana-2025-satisfaction
 In a year's time eight in ten of them will say that they're content. Ji-young reads the lease herself, and is.
 + [Go on]
@@ -367,7 +368,7 @@ Byol was born on the way, and so were most of those here who've a mother from up
     {child:"How do you get out of rain?" {took_child:She draws it: dots, and a lady under them with a bag.|It comes four seconds late. "You wait under something," says Ji-young, "and then it's you."}|"What sort of rain?" says Byol. "The sort with leaves in it." This is written down, with a crayon, somewhere to the left.}
 * ["From three places, which is more than most people in that class."]
     ~ from = "three"
-    {child:Three fingers come up, and are counted. "Jun-seo's only got one," says {rain_name()}, with pity.|"Which three?" says Byol, and gets them, in order, twice. "Min-jae's been to Guam," she says, "but that's only a holiday."}
+    {child:Three fingers come up, and are counted. {took_child:"Jun-seo's only got one," says {rain_name()}, with pity.|There's a boy in the yard who has only got one, says {rain_name()}, with pity.}|"Which three?" says Byol, and gets them, in order, twice. "Min-jae's been to Guam," she says, "but that's only a holiday."}
 * ["You could say to them: ask my {child:mother|aunt}. She sews."]
     ~ from = "aunt"
     {child:"And if they ask you?" "I'll say, stand still, arms out." {rain_name()} puts her arms out. {took_child:She is ninety-eight centimetres, and has been, since the weekend, very proud of it.|On the little glass there's an armful of ceiling, with a child in the middle of it, waiting to be measured.}|"I did say that," says Byol. "And then I said that you're cross, and they stopped. Are you my aunt?" "By water," says Ji-young.}
@@ -442,7 +443,7 @@ He says what it costs, without a tremor, which is how she knows that he's afraid
 -
 { sent > 0:
     # fact: uses-of-money
-    {Memory ? uses:"You asked what it became," he says. "Corn, first."|"What you sent was corn," he says.} "And a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back. For this; she doesn't know.}"
+    {Memory ? uses:"You asked Mother what it became," he says. "Corn, first. And|"What you sent was corn," he says. "And} a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back. For this; she doesn't know.}"
 - else:
     # fact: uses-of-money
     "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea."
@@ -470,7 +471,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     ~ owe(2)
     "Then warm socks," says Ji-young, and can't think what comes after socks. # line:sb0a
     { cut > FIVE:
-        {Memory ? ticket:The fare behind the refrigerator would have brought one person, once. It'll bring him about as far as the first fence.|{cut == FULL:She does it on the egg box, in pencil, on the six lids: Kyung-ja, the bank, the vest, the bank.}}
+        {Memory ? ticket:The fare behind the refrigerator would have brought one person, once. It'll bring him about as far as the first fence.|{cut == FULL:She does it on the egg box, in pencil, on the six lids: Kyung-ja, the bank, the other bank.}}
         "Socks," he says, writing it down. "What else?"
     }
 * ["Not this year." And hear him count to three # line:sb02 # at:wait]
@@ -630,7 +631,7 @@ November 2025, her counter in an arcade under Seoul, shutters half down. Eight i
 # sound: amb_arcade
 # sound: shutter_half
 # year: 2025
-A clipboard comes in under the shutter, and after it a student, bent double. November 2025, the arcade, ten to eight. {cut == FULL:She has fourteen questions, and Ji-young is her last. }"It's about satisfaction," says the student.
+A clipboard comes in under the shutter, and after it a student, bent double. November 2025, the arcade, ten to eight. "It's about satisfaction," says the student.
 { cut == FULL:
     { signname:
     - "turned":
@@ -696,7 +697,7 @@ On the twenty-eighth a court in this city will acquit a woman who carried other 
 * [One last customer: let him in]
     ~ close = "shop"
     He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.}
-    {Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.} He pays it with his telephone, and the bird sings. {cut == FULL:{Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.}}
+    {cut == FULL:{Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.}} He pays it with his telephone, and the bird sings. {cut == FULL:{Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.}}
 * [Go up: Bang will have soup, and the knee]
     ~ close = "bang"
     ~ bang += 1
