@@ -65,8 +65,10 @@ The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies dow
         First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street.
     }
 }
-# fact: housing-subsidy-16m
-{cut == FULL:Somebody has paid a deposit so that she can stand here; it's a line in a budget.|The deposit has been paid out of a budget.}
+{ cut == FULL:
+    # fact: housing-subsidy-16m
+    Somebody has paid a deposit so that she can stand here; it's a line in a budget.
+}
 # fact: settlement-grant-steps
 The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}}
 { cut == FULL:

@@ -25,12 +25,12 @@ For decades nobody minded that money went home to the North. This spring there h
     # fact: no-legal-route
     "Then it's a business," he says, to the page.
     "And the registered way?" says Ji-young. "Where's that?"
-    He does look for it, she'll give him that. He turns over. "There isn't one," he says.
+    He does look, she'll give him that. He turns over. "There isn't one," he says.
     # fact: illegal-both-sides
     "It's forbidden up there, too," she says.
     "Then there's one thing you've both agreed on." {Memory ? swears:She says a word of Li Xia's, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.}
     # fact: links-broken-60-70
-    In the corridor a woman had been telling the wall that more than half the ways there were are gone, and they don't grow back. {links_gone:The number from home hasn't rung since April.|The number from home did ring on Sunday. It hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.}
+    In the corridor a woman had been telling the wall that more than half the lines are gone, and they don't grow back. {links_gone:The number from home hasn't rung since April.|The number from home rang on Sunday, and hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.}
 - else:
     # fact: fx-act-charge
     Carrying it has a name now, an exchange business without being registered.
@@ -56,7 +56,7 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
     {links_gone:In the eighth week she says to her tea towel, "I asked. There's nobody come back to say." She wants to give back the noodles.|In the ninth week she says to her tea towel, "Your mother wants to know what you've done with your hair."}
 * [The old woman is tired. Take over her list: eleven families]
     ~ helper = true
-    "It isn't written down," says the old woman. They sit for three evenings over the reels, one for each family.
+    "It isn't written down," says the old woman. They sit for three evenings over reels of thread, one for each family.
     "And what do I take?"
     "Noodles," says the old woman. "And the bus.{cut == FULL: They'll try and give you more. It's how you know them.}"
 * [Send nothing; put the case to a journalist with no names in it]
@@ -66,7 +66,7 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
     It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks where the counter is. One of the four hundred answers under it tells her which bus to take to the river.
 -
 # discuss: stop_law
-That morning the detective had held the door for her. "My mother's in Daegu," he said, to the handle. "I send hers by telephone. It takes four seconds."
+"My mother's in Daegu," the detective had said that morning, to the door handle. "I send hers by telephone. It takes four seconds."
 -> over
 
 = cut_line
@@ -697,7 +697,7 @@ On the twenty-eighth a court in this city will acquit a woman who carried other 
 * [One last customer: let him in]
     ~ close = "shop"
     He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.}
-    {cut == FULL:{Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.}} He pays it with his telephone, and the bird sings. {cut == FULL:{Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.}}
+    {cut == FULL:{Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.}} He pays with his telephone{hope == "wage":, and the bird sings}. {cut == FULL:{Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.}}
 * [Go up: Bang will have soup, and the knee]
     ~ close = "bang"
     ~ bang += 1
@@ -709,7 +709,7 @@ On the twenty-eighth a court in this city will acquit a woman who carried other 
     ~ close = "bus"
     {Memory ? end_line:The dog is still there, by the tap, or it's that dog's dog. The driver knows her. "Here," he says.|It ends, like all of them, at a wall and a tap. She'd wanted to see if it would.}
     {cut == FULL:{Memory ? stood:On the way back they go by a square where she once stood with a candle that couldn't be put out.|{Memory ? back:On the way back they go by a square with a sock man in it. He lifts his cap to the bus.|On the way back she's got the whole bus, and the window.}}}
-- Below the pavement the shutter stands half down. Kyung-ja never could be got to do the other half. # sound: shutter_half
+- Below the pavement the shutter stands half down.{cut == FULL: Kyung-ja never could be got to do the other half.} # sound: shutter_half
 -> onward
 
 = onward
