@@ -305,9 +305,10 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 -> vowels
 
 = vowels
-# fact: discrimination-2014
-"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. {cut == FULL:When people from up there are slighted it's mostly for how they speak.}
+"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request.
 { cut == FULL:
+    # fact: discrimination-2014
+    When people from up there are slighted it's mostly for how they speak.
     # fact: hide-origin-young
     The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case.
 }

@@ -33,7 +33,7 @@ For decades nobody minded that money went home to the North. This spring there h
     In the corridor a woman had been telling the wall that more than half the lines are gone, and they don't grow back. {links_gone:The number from home hasn't rung since April.|The number from home rang on Sunday, and hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.}
 - else:
     # fact: fx-act-charge
-    Carrying it has a name now, an exchange business without being registered.
+    Carrying money has a name now: running an exchange business without being registered.
     # fact: no-legal-route
     "And the registered way?" says Ji-young. "Where's that?"
     He turns the page over. "There isn't one," he says.
