@@ -9,61 +9,55 @@
     # sound: amb_office
     # year: 2020
     # fact: arrivals-2019
-    A floor that walks. February 2020, Incheon, and the corridor carries her along past nothing at the speed of a person with a suitcase. Some thousand people came this way last year, says the man in the parka, and nearly all of them tripped where it stops.
+    A floor that walks. February 2020, Incheon: the corridor carries her along at the speed of a person with a suitcase. Some thousand people came this way last year, says the man in the parka, and nearly all of them tripped where it stops.
 - 2022:
     # scene: office_table
     # look: corridor
     # sound: amb_office
     # year: 2022
     # fact: arrivals-2021-2022
-    A floor that walks. March 2022, Incheon, and the corridor carries her along past shuttered counters at the speed of a person with a suitcase. "You're the first this month," says the man in the parka, and looks round for somebody to share it with.
+    A floor that walks. March 2022, Incheon: the corridor carries her past shuttered counters at the speed of a person with a suitcase. "You're the first this month," says the man in the parka, and looks round for somebody to share it with.
 - else:
     # scene: office_table
     # look: corridor
     # sound: amb_office
     # year: 2024
     # fact: arrivals-2024
-    A floor that walks. June 2024, Incheon, and outside the glass the air wobbles over the concrete; in here they cool the air for somebody larger. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops."
+    A floor that walks. June 2024, Incheon: outside the glass the air wobbles over the concrete, and in here it's cold as a cellar. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops."
 }
 She trips where it stops.
-# fact: rok-constitution-article3
-This isn't the queue for foreigners. She has looked for the end of that one, from habit, and been led round the side. The constitution here says that the country is the whole peninsula, so that on paper she has only travelled from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't.
 {took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.}
-"I'm sorry about the cold," says the man. He says it as if he had made it.
-{Memory ? coat_carried:She holds up the coat. She has carried it over her arm through places where bananas grow, and been laughed at in three languages. "You came prepared," he says.|She looks down at what they gave her in the last country, which is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.}
+{Memory ? coat_carried:She holds up the coat. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.}
 + [Go on]
-- 
+-
+# fact: rok-constitution-article3
+This isn't the queue for foreigners. The constitution here says that the country is the whole peninsula, so on paper she has only gone from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't.
 # fact: rok-1997-act
-There is a law as well, of 1997, for people who ask. She has asked. She has the sentence by heart, and says it again now, to the second parka, in case it was only good for where she said it last.
-"I know," he says. "I've got you here. Look: you're ticked."
+There is a law as well, of 1997, for people who ask. She has asked. She says the sentence again now, to be safe. "I know," he says. "Look: you're ticked."
 # fact: rok-returned-two-fishermen
-On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country put two fishermen back over the line, without a court. They were said to have killed the rest of a crew. The row had looked for its seat belts.
+On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country sent two fishermen back. They were said to have killed the rest of a crew. The row had looked for its seat belts.
 {far:
 - "bird":
-    An hour and three quarters, Ji-young once told her brother, if you're a bird. {seoul_year == 2020:It has taken a year, near enough.|It has taken {seoul_year == 2022:three years|years}.} Birds don't wait for stamps.
+    An hour and three quarters, she once told Ji-song, if you're a bird. {seoul_year == 2020:It has taken a year, near enough.|It has taken {seoul_year == 2022:three years|years}.}
 - "bus":
-    She'd measured it for Ji-song in bus rides to the provincial town. She gave up the count in the fourth country, where the bus had a shrine in it.
+    She'd measured it for Ji-song in bus rides to the provincial town. She lost count somewhere past two hundred.
 - "thread":
-    Four hundred reels, she'd told Ji-song. Nobody could have sewn it, as it turned out. It went round too many corners.
+    Four hundred reels, she'd told Ji-song. It went round too many corners to measure.
 }
-Halfway along stands a shop that sells only socks.
+Halfway along, at midnight, with all its lights on, stands a shop that sells only socks.
 -> decide
 
 = decide
 * [Stop. Think of Ok-dan. Be waited for]
     ~ socks = true
     ~ okdan += 1
-    It's midnight and all its lights are on: socks to the ceiling, in pairs, on small white feet that end at the ankle. There are socks with fruit. There are socks for each toe, like gloves for somebody who has had bad news.
-    {Memory ? okdan_gone:If Ok-dan came this way she has stood here too, with her hands behind her, and has priced the lot.|In the row, at this hour, Ok-dan's line is down and the pegs are in a tin.} "In _pairs_," says Ok-dan. "And when they lose one? I'm only saying."
+    Socks to the ceiling, in pairs, on small white feet that end at the ankle. {Memory ? okdan_gone:If Ok-dan came this way she has stood here too, with her hands behind her, and has priced the lot.|In the row, at this hour, Ok-dan's line is down and the pegs are in a tin.} In _pairs_, Ok-dan would say. And when they lose one? I'm only saying.
     The man in the parka looks at his list. Then he comes back, stands beside her, and looks at socks until she's done.
-    "My daughter has the pineapples," he says.
 * [Walk past it and turn round three times]
     ~ socks = false
-    Once for the price, which must be a mistake. Once for the mistake, which is on all of them. The third time because behind the till a girl is asleep on her arms, at midnight, in front of four thousand socks, and nobody is taking any.
-    {Memory ? okdan_gone:She'd like to know whether Ok-dan, wherever Ok-dan came out, saw that girl.|She would give a bowl of corn to hear what Ok-dan would say about it.}
-    "Did you want something?" says the man in the parka.
-    "Is she all right?"
-    He looks. "Night shift," he says. "She's all right."
+    Once for the price, since it must be a mistake. Once for the mistake, since it's on all of them. The third time because behind the till a girl is asleep on her arms, in front of four thousand socks.
+    "Is she all right?" says Ji-young.
+    The man in the parka looks. "Night shift," he says. "She's all right."
 - -> onward
 
 = over
@@ -81,13 +75,13 @@ Halfway along stands a shop that sells only socks.
     # look: carafe
     # sound: amb_room_clock
     # year: 2020
-    A carafe of water with six glasses, for two people. March 2020, a room with a clock, and outside it a yard with a pear tree and nobody in masks but the gardener.
+    A carafe of water with six glasses, for two people. March 2020, a room with a clock, and outside it a yard with a pear tree.
 - 2022:
     # scene: office_table
     # look: carafe
     # sound: amb_room_clock
     # year: 2022
-    A carafe of water with six glasses, for two people. April 2022, a room with a clock, and outside it a yard with a pear tree in flower and a gardener in a mask.
+    A carafe of water with six glasses, for two people. April 2022, a room with a clock, and outside it a yard with a pear tree in flower.
 - else:
     # scene: office_table
     # look: carafe
@@ -95,18 +89,17 @@ Halfway along stands a shop that sells only socks.
     # year: 2024
     A carafe of water with six glasses, for two people. July 2024, a room with a clock, and outside it a yard with a pear tree that drips from one rain to the next.
 }
+The man across from her has to find out whether she is who she says.
 # fact: screening-90-days
 # fact: screening-typical-length
-"It can be up to ninety days," says the man across from her, first thing, the way an honest seller says the price. "Mostly it isn't. Some weeks, if nothing's odd."
+"It can be up to ninety days," he says, first thing, the way an honest seller says the price. "Mostly it's some weeks, if nothing's odd."
 "What's odd?"
-He thinks about it, which she puts down to his credit. "We find out when we hear it."
-She is to draw her street. Who lived left of the sock-seller? Which way did the door open, and what did it sound like? She draws the market as coats: the orderly's greatcoat, the inspector's armband with a gap where he'd be, Ok-dan's line. He turns the sheet round, and round again, looking for the people.
-"Where are the faces?"
-"I'd know them from behind."
-{Memory ? pride:He wears a forty-one collar and tells the tailor forty. She has kept that to herself, which she'd like noted.}
+"We find out when we hear it."
 + [Go on]
-- 
-He is pleasant. He asks on a Monday what he asked on Thursday, in other words, and she can hear him lay the one over the other, as one does with two halves of a pattern. {exit:
+-
+She is to draw the market she worked in, and draws it as coats. He turns the sheet round. "Where are the faces?"
+"I'd know them from behind." {Memory ? pride:He wears a forty-one collar and tells his tailor forty. She keeps that to herself.}
+He asks on a Monday what he asked on Thursday, in other words, and lays the one answer over the other. {exit:
 - "mongolia":
     "How far did you walk?" "Till it was the same in every direction." He would like that in kilometres.
 - "vietnam":
@@ -118,49 +111,48 @@ He is pleasant. He asks on a Monday what he asked on Thursday, in other words, a
     - "walk":
         "You walked in the dark, holding hems. Whose hem?" She tells him the cloth. He writes down the cloth.
     - "wait":
-        "And under the trees, till it was light, you did what?" "Nothing." "For how many hours?" "It was still the same nothing."
+        "And under the trees, till it was light, you did what?" "Nothing." "For how many hours?" "It was the same nothing."
     - else:
         "And the boat?" "A plank." He writes _boat_.
     }
 }
 # fact: screening-abuse-case
-On the wall hangs a notice about her rights, behind plastic, with a number to ring. Some years ago a man was called a spy in a place like this, on a statement that somebody had been frightened into. So now there's a notice, and he reads it aloud to her each Monday, including the number.
-Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child who is asleep in the next room, and how she comes to be. }A name she answered to. Who it was that telephoned, that time, and from whose hill.
+On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now, each Monday, he reads her the notice.
+Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }A name she answered to. Who telephoned, that time, and from whose hill.
 -> decide
 
 = decide
 * [All of it, in order, with dates]
     ~ told_rok = "all"
-    It takes nine mornings. The dates are the hard part, since there turn out to have been so few of them: ice, maize, the week somebody painted the gate.
-    {lane:When she comes to the lane he puts the pen down and pours himself a glass of water, and doesn't drink it, and doesn't ask how many rooms.|When she comes to the river he asks what the air was like on the other side. "The same," she says. He has heard that before, it seems; he smiles at the paper.}
-    On the ninth he squares the sheets. It's thicker than she'd have thought, and it would go in a bag.
+    It takes nine mornings. The dates are the hard part, since there were so few of them: ice, maize, the week somebody painted the gate.
+    {lane:When she comes to the lane he pours himself a glass of water, and doesn't drink it, and doesn't ask how many rooms.|When she comes to the river he asks what the air was like on the other side. "The same," she says. He has heard that before, it seems; he smiles at the paper.}
 * [All but one thing]
     ~ told_rok = "most"
     { chance(40, "screening-abuse-case"):
         ~ believed = false
     }
     It's a small thing. It would fit in a pocket with the hand closed over it, and that's where she leaves it.
-    She takes care with the sentence before and the sentence after. But she knows what a seam looks like where one stitch has been left out: it looks like the others, only they look at it. {believed:He turns the page, and asks about the price of thread.|He turns back one page, and forward one, and makes a dot in the margin, so light that he could say it was the pen.}
+    {believed:He turns the page, and asks about the price of thread.|He turns back one page, and forward one, and makes a dot in the margin, so light that he could say it was the pen.}
 * [What she is asked, and no more]
     ~ told_rok = "some"
     "Did you work there?" "Yes." "At what?" "What there was."
-    He isn't put out. He has a great many questions and she has a great many mornings, and they go along side by side and have nothing against each other. At the end of the second week he says that she would have made a good one of him.
-    "Are they paid on time?" she asks.
+    He isn't put out. At the end of the second week he says that she'd have been good at his job.
+    "Are you paid on time?" she asks.
 - -> ask2
 
 = ask2
-There is his jacket. The left lapel was pressed by a machine, folded a thumb's width too high, and it has been pointing at her ear for two weeks.
+There is his jacket. The left lapel was pressed by a machine, a thumb's width too high, and it has been pointing at her ear since the first day.
 * [Say so, on day nine]
     ~ Memory += lapel
     ~ Memory += pride
     "Your lapel."
-    He looks down at it, then at the clock, and enters the time. He really does; she sees him do it. _10.40, witness remarks on lapel._
-    "Steam," she says, "from the back, with a cloth between. Then your hand, not the iron. You roll it. You don't fold it."
-    On day ten it's rolled. He doesn't mention it, and asks with a certain lift of the chin who lived to the right of the sock-seller.
+    He looks down at it, then at the clock, and writes: _10.40, witness remarks on lapel._
+    "Steam," she says, "from the back, with a cloth between. You roll it. You don't fold it."
+    On day ten it's rolled. He doesn't mention it.
 * [Suffer]
     ~ stubborn += 1
     She fixes her eyes on the carafe. In the carafe there's a small bent man with a lapel.
-    It gets into her answers. She hears herself say that the inspector's coat was pressed by somebody who respected cloth, and sees it written down.
+    It gets into her answers. She hears herself say that the inspector's coat had been pressed by somebody who respected cloth, and sees it written down.
 - -> onward
 
 = over
@@ -179,55 +171,53 @@ There is his jacket. The left lapel was pressed by a machine, folded a thumb's w
     # look: carafe
     # sound: amb_room_clock
     # year: 2020
-    The same carafe. May 2020, the pear tree has finished with its flowers, and there's another man behind the same question.
+    The same carafe. May 2020, and there's another man behind the same questions.
 - 2022:
     # scene: office_table
     # look: carafe
     # sound: amb_room_clock
     # year: 2022
-    The same carafe. June 2022, the pears are the size of buttons, and there's another man behind the same question.
+    The same carafe. June 2022, the pears are the size of buttons, and there's another man behind the same questions.
 - else:
     # scene: office_table
     # look: carafe
     # sound: amb_room_clock
     # year: 2024
-    The same carafe. August 2024, the pears have been counted by everybody at every window, and there's another man behind the same question.
+    The same carafe. August 2024, the pears have been counted from every window, and there's another man behind the same questions.
 }
 # fact: screening-90-days
 "Day fifty-three," he says. "It won't go past ninety. I'm told to tell you that, and I'd tell you anyhow."
 {told_rok:
 - "all":
-    She has told it all once. Told again it comes out smoother, and she can see that this does her no good. True things should have burrs on.
+    She has told it all once. Told again it comes out smoother, and she can see that this does her no good.
 - "most":
     It's the same place each time. He goes up to it and stands there, as people stand at a door that sounds hollow, and she talks about thread.
 - else:
-    He has read every one of her answers. "They're short," he says. "They were short questions."
+    He has read her answers. "They're short," he says. "They were short questions."
 }
 # fact: testimony-reliability
-It isn't that he thinks she lies. People have sat in that chair and told it better than it was, for money, or from fright, or because it was asked for that way; and people to whom it all happened have got the year wrong. From where he sits it's the same noise. "You see my trouble," he says. She does.
+It isn't that he thinks she lies. People have told it here better than it was, and people to whom it all happened have got the year wrong, and they sound the same. "You see my trouble," he says. She does.
 + [Go on]
-- 
+-
 # fact: screening-abuse-case
 The notice about her rights has been joined by a second notice. He reads out both.
-Nothing that she has can be looked up. Nobody at home can be rung; there's no street directory, no school with a photograph on its stairs. {Memory ? finger:She holds up the finger the ice took the feeling from, and lets him put a pin in it. He doesn't want to. He does it, and she goes on talking, and that's the first thing in fifty-three days that they've both seen happen.|She tells him a thing only a person from that row would know, and then they both see that only a person from that row would know if it was so.}
-On Thursday he comes in with a sleeve over his arm: just the sleeve, torn from cuff to elbow on some gate. It's half a joke. His colleague's, he says. You say that you're a tailor.
+Nothing that she says can be looked up. {Memory ? finger:She holds up the finger that the ice took the feeling from, and tells him to put a pin in it. He doesn't want to. He does it, and she goes on talking, and that's the first thing in fifty-three days that they've both seen happen.|She tells him a thing only a person from that row would know, and then they both see that only a person from that row would know if it was so.}
+On Thursday he comes in with a colleague's sleeve over his arm, torn from cuff to elbow. It's half a joke. You say that you're a tailor.
 She puts out her hand for it. She isn't joking.
 -> decide
 
 = decide
 * [Mend it so that it can't be found]
     ~ Memory += invisible
-    She draws threads out of the hem and weaves them back across the tear, over, under, for the whole of an afternoon, while he does his correspondence and stops doing it.
-    He takes the sleeve to the window. He turns it inside out. He runs his thumb down it three times and goes out with it, and she can hear it being passed along a corridor, door by door, and people being asked to say where.
-    Nobody can. "So that's how we shall have to put it," he says, and writes: _could not be found_.
+    She draws threads out of the hem and weaves them across the tear, for a whole afternoon, while he stops doing his correspondence.
+    He takes the sleeve down the corridor, door by door, and asks people to show him where. Nobody can. He writes: _could not be found_.
 * [Mend it in red thread, to be seen]
     ~ Memory += red
-    There's red in the kit they've lent her, and a perfectly good grey. She takes the red. Cuff to elbow, close as print, every stitch the length of the last: anyone could follow it with a finger in the dark and come out where it came out.
+    There's a perfectly good grey in the kit they've lent her. She takes the red. Cuff to elbow, every stitch the length of the last: anyone could follow it with a finger in the dark.
     "He can't wear that to a meeting," says the man.
     "No."
     He looks at it for longer than he has looked at any of her answers.
-    The colleague does wear it, she's told. He has been asked about it twice, by a minister.
-- 
+-
 On day sixty-one somebody she has never seen comes in with a form, and she's believed. It takes as long as the stamp. # sound: stamp
 -> onward
 
@@ -260,61 +250,58 @@ On day sixty-one somebody she has never seen comes in with a form, and she's bel
     "And this is a lease," says the teacher, to a room built for two hundred, and the women in the first two rows write down _lease_. Autumn 2024, a resettlement centre in the hills.
 }
 # fact: hanawon-12-weeks
-Twelve weeks of it, four hundred hours: how a bank card thinks. Which rubbish is which. That a man on the telephone who says he's the police isn't. That the newspaper may be rude about the president, and on Tuesdays has to be, says the teacher, or people write in.
+Twelve weeks of it, four hundred hours: how a bank card works. Which rubbish is which. That a man on the telephone who says he's the police isn't. That the newspaper may be rude about the president.
 {took_child:{rain_name()} is in the playroom, teaching Chinese to a rocking horse.}
-One afternoon they're taken to a shop to practise. There are thirty kinds of soap. The woman next to Ji-young reads the backs of all thirty and buys the first, and cries in the coach, out of sheer annoyance.
 + [Go on]
-- 
+-
 # fact: hanawon-not-free-to-leave
-There's a gate, and for the twelve weeks it's shut, for their own good. Through it one can see a hill with a path on it that any person may walk on. In the mornings one does: a man with a dog and a stick for it. They all know the dog.
+There's a gate, and for the twelve weeks it's shut, for their own good. Through it one sees a hill with a path that any person may walk on. In the mornings one does: a man with a dog.
 {tooth:
 - "salt":
-    The dentist looks in and is quiet. "What did you do for this?" "Salt." "For how long?" "It was a long winter." He says that he's sorry. He says it to each of them, and goes on saying it, like a host whose dinner is late.
+    The dentist looks in and is quiet. "What did you do for this?" "Salt." "For how long?" "It was a long winter." He says that he's sorry. He says it to each of them.
 - "pupil":
-    The dentist admires the filling. "Who did this?" "An old teacher's pupil, on a kitchen chair." He is sorry about the three behind it. He's sorry every day from nine to five.
+    The dentist admires the filling. "Who did this?" "An old teacher's pupil, on a kitchen chair." He is sorry about the three behind it.
 - "cash":
-    "This was pulled by a butcher," says the dentist. "No, he was dear." He is sorry. He says it to each of them, and to the X-rays.
+    "This was pulled by a butcher," says the dentist. "No, he was dear." He is sorry. He says it to each of them.
 - else:
-    The dentist says that he's sorry. He says it to each of them, before they've opened their mouths, and then again after.
+    The dentist says that he's sorry. He says it to each of them, before they've opened their mouths, and again after.
 }
 # fact: repatriation-linked-ptsd
 # fact: ptsd-like-stress-in-china
-The nurse has a list that's the same for everyone. How do you sleep? Were you ever sent back? People who were sleep worst, it turns out, and after them anybody who was long in China. "What did you do when someone knocked?" she asks. {returned_once:"Opened," says Ji-young. "Once." The nurse turns the list over, and there's more of it.|Ji-young looks at the door. So does the nurse. Nobody has knocked.}
-{Memory ? curtain:Somebody has brought the news of a curtain with her from Bangkok. By the weekend Ji-young has been asked to see to the dormitory's, which were hanging quite straight.}
+The nurse has a list that's the same for everyone. How do you sleep? Were you ever sent back? People who were sent back sleep worst, and after them anybody who was long in China. "What did you do when someone knocked?" {returned_once:"Opened," says Ji-young. "Once." The nurse turns the list over, and there's more of it.|Ji-young looks at the door. So does the nurse. Nobody has knocked.}
+{Memory ? curtain:Somebody has brought the news of a curtain with her from Bangkok. By the weekend Ji-young has been asked to see to the dormitory's.}
+There are three courses to choose from.
 -> decide
 
 = decide
 * [Sewing: she is asked, by week two, to teach it]
     ~ course = "sewing"
     ~ Memory += pride
-    The machines are new, and there's a lamp in each, in the exact place where one has always wanted a lamp. The instructor watches her thread it by touch, and goes to sit with the others.
-    By week three there is a queue. They bring her things from home, those who have things from home: a sleeve, half a quilt. Nobody there asks what's wrong with them. She only has to look where the hand goes.
+    The machines are new, and each has a lamp in the exact place where one has always wanted a lamp. The instructor watches her thread it by touch, and goes to sit with the others.
 * [Computers: nine hours on the letter ㄹ]
     ~ course = "computer"
-    It's in the middle row, under a finger that has never done anything but follow. For nine hours she hits its neighbour.
-    It's her own letter: the one that stands at the front of her name, where she comes from. She writes her name forty times and gets something else forty times. On the second afternoon it comes out right, and she looks round. Everybody else is looking round too.
+    It's the one at the front of her name, where she comes from, and for nine hours she hits its neighbour. On the second afternoon it comes out right. She looks round. Everybody else is looking round too.
 * [Driving: a machine that goes where one looks]
     ~ course = "driving"
     "Look where you want to go," says the instructor, "not at what you're afraid of." She looks at the cone. They go to the cone.
-    She has been carried under vegetables and behind curtains, and it has never crossed her mind that there was somebody in front who was only doing this: foot, foot, mirror. On the last day she drives as far as the gate and stops, as taught, with a hand's width to spare.
+    On the last day she drives as far as the gate and stops, as taught, with a hand's width to spare.
 - -> ask2
 
 = ask2
 # fact: mental-health-study
-Down the corridor is a counsellor's room. A good many of those who come, somebody has counted, are ill with sadness in their first years. The counsellor doesn't say so. She leaves the door ajar and a chair at an angle, and goes on watering something.
+Down the corridor is a counsellor's room. A good many who come here are ill with sadness in their first years. The counsellor doesn't say so. She leaves the door ajar and a chair at an angle, and goes on watering something.
 * [Sit]
     ~ counsel = true
-    The chair has arms. She puts hers along them.
-    The counsellor waters for a while longer than any plant could want. Then she sits down as well, at the same angle, so that they're both looking at the hill. The man comes over it. "He's late," says Ji-young.
+    The counsellor sits down too, at the same angle, so that they're both looking at the hill. The man comes over it. "He's late," says Ji-young.
     "He's got a new dog."
     So they talk about what happened to the old one.
 * [Sit, and talk about the dentist for an hour]
     ~ counsel = true
-    She does his voice. She does the thing he does with the mirror. She does the woman with the gold tooth, who wouldn't let him, and the counsellor laughs till she has to take off her glasses.
+    She does his voice. She does the thing he does with the mirror. The counsellor laughs till she has to take off her glasses.
     "And what is it that he's sorry for?" says the counsellor, wiping them.
     Ji-young looks at the hill. "He wasn't there," she says. "He can't get over it."
 * [Walk by, looking busy]
-    She has a towel. One can go a long way in an institution with a towel. She goes by on Monday, Tuesday, and twice on Thursday, and each time the chair stands at an angle that's slightly different, like something that is being adjusted for her height.
+    She has a towel. One can go a long way in an institution with a towel. She goes by on Monday, Tuesday, and twice on Thursday, and each time the chair stands at a slightly different angle.
 - -> onward
 
 = over
@@ -345,54 +332,54 @@ Down the corridor is a counsellor's room. A good many of those who come, somebod
     # year: 2024
     "Rim," says Ji-young. "Im," says the clerk, writing. It's December 2024, a counter in the South with a stamp on a chain, and that was her name.
 }
-In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front; it's nothing to do with her. The character stays as it was: two trees, side by side. "They don't lose a leaf over it."
 { cut == FULL:
+    In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front. The character stays as it was: two trees, side by side. "They don't lose a leaf over it."
     {form_name:
     - "lin":
         The last form that she filled in said Lin. Nobody here would have had to know it, and she has just told them.
     - "rim":
-        She'd got Rim on to a form in China, beside her ten fingers. It travelled better there.
+        She'd got Rim on to a form in China, beside her ten fingers.
     - else:
-        {Memory ? kept_name:An old teacher had said it right every morning, R and all, as one winds a clock.|In China people called her something that began with L. She'd known, though, that that one wasn't hers.}
+        {Memory ? kept_name:An old teacher had said it right every morning, R and all.|In China people called her something that began with L. She'd known, though, that that one wasn't hers.}
     }
-}
-"And you may have any given name you like. Many people change it, for a fresh start. Ji-young…" The clerk brightens. "Like the novel! No. That's Kim."
-{ cut == FULL:
-    "What happens to her?"
-    "Nothing much," says the clerk. "That's what it's about."
+    "And you may have any given name you like. Many people change it, for a fresh start. Ji-young…" The clerk brightens. "Like the novel! No. That's Kim."
+- else:
+    In the South the R falls off. It's a rule, says the clerk. And the given name may be changed too; many do it, for a fresh start.
 }
 + [Go on]
-- 
+- -> word
+
+= word
 { cut == FULL:
     # fact: hide-origin-young
-    The girl ahead in the queue was nineteen, and had wanted to know if it showed anywhere: on the card, in the number. "Nowhere," the clerk had told her. "Good," said the girl, and took a new name, off a singer.
+    The girl ahead in the queue was nineteen, and wanted to know if the card showed where she's from. "Nowhere," said the clerk. "Good," said the girl, and took a new name, off a singer.
 }
 # fact: naming-talbukmin
-On the form there's a box that has been ticked in advance. It's the word for people like her, and it means one who has got away from the North. "I didn't get away," says a woman with a perm behind her. "I left. I locked up." More than half the queue doesn't care for the word. None of them likes any of the others' suggestions.
+On the form a box has been ticked in advance: the word for people like her, which means one who has got away from the North. "I didn't get away," says a woman with a perm behind her. "I left. I locked up." {cut == FULL:More than half the queue doesn't care for the word.}
 { cut == FULL:
     # fact: naming-protest-2025
     # fact: naming-bukhyangmin-dispute
-    In years to come a ministry will try a new one, and there'll be people in front of the building about that, too, with a banner.
+    In years to come a ministry will try a new one, and there'll be a banner against that, too.
 }
-"It's only for the file," says the clerk, and turns the page towards her, and holds out the pen.
+"It's only for the file," says the clerk, and holds out the pen.
 -> decide
 
 = decide
 * [Im Ji-young; keep what is left]
     ~ name = "own"
-    She writes it as shown. It's like a coat that comes back from the cleaner's: one's own, and lighter, and one goes through the pockets.
+    She writes it as shown. {cut == FULL:It's like a coat back from the cleaner's: one's own, and one goes through the pockets.}
     "Im Ji-young-ssi," the clerk calls, to try it out, though she's standing right there.
     It takes her as long as one stitch. "Here," she says.
 * [Another given name, for the file; Ji-young at home]
     ~ name = "two"
-    She has had practice. She takes the plainest on the sheet, one that three women in every office have, and can feel nothing pull across the back.
+    She takes the plainest on the sheet, one that three women in every office have.
     "It suits you," says the clerk, who says that to everyone.
-    {took_child:"Who's that?" says {rain_name()}, when it is called. "A lady who does our forms."|The other she puts away, whole, for indoors. It will want airing.}
+    {took_child:"Who's that?" says {rain_name()}, when it is called. "A lady who does our forms."|The other she keeps, whole, for indoors.}
 * [Ask whether the R can be put back]
     ~ name = "rim"
     {stubborn > 3:"Still," says the clerk, "it's the rule," and meets her eye, and sighs, and gets up.|The clerk looks at the queue, and at her, and gets up.}
     ~ stubborn += 1
-    It can, perhaps. There's a court that one can ask, and people called Ryu have asked it. The clerk brings a leaflet, and a second leaflet on how to read the first. Until then it's Im; but she has written it, Ji-young sees, in pencil, which can't be allowed.
+    There's a court that one can ask. The clerk brings a leaflet{cut == FULL:, and a second leaflet on how to read the first}. Until then it's Im; but she has written it, Ji-young sees, in pencil.
 - { cut == FULL:
     The stamp comes down. # sound: stamp
     On the wet paper the two trees stand as they've always stood, with a little room in front of them.

@@ -30,14 +30,14 @@ The state's first money is in her own name. By evening it has four claimants, th
     # sound: amb_flat_city
     # year: 2020
     # fact: arrivals-2020
-    A key. September 2020, Seoul, the eleventh floor; the bus down from the centre was half empty, since for months there has been hardly anybody to put in it.
+    A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since for months there has been hardly anybody to put in it.
 - 2022:
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
     # year: 2022
     # fact: arrivals-2021-2022
-    A key. September 2022, Seoul, the eleventh floor; the bus down from the centre had three people in it, and a flask.
+    A key. September 2022, Seoul, the eleventh floor; the bus that brought her had three people in it, and a flask.
 - else:
     # scene: seoul_flat
     # look: empty
@@ -45,30 +45,39 @@ The state's first money is in her own name. By evening it has four claimants, th
     # year: 2024
     A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people.
 }
-The key turns out to be for the letter box. The door has a number instead, four figures, which she's to think of herself. She puts in Ji-song as he stands on the door frame at home, in millimetres{mark == "kind":, with the hair too many that he saw her cut}: one, three, eight, four. It sings it back to her in four notes. # sound: door_code
-# fact: housing-subsidy-16m
-Somebody has paid a deposit so that she can stand here. It isn't a present; it's a line in a budget, with her name in it. The floor is warm by itself. {Memory ? heard_airpocket:She lies down with an ear to it. Water, going round and round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}
-{took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.}
+The key is for the letter box. The door has four figures instead, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the hair too many}: one, three, eight, four. It sings it back to her. # sound: door_code
+The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}}
 { cut == FULL:
-    There is nothing in it but a hook, by the door. The dull red scarf gets the hook.
+    {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.}
+}
++ [Go on]
+- -> book
+
+= book
+{ cut == FULL:
+    By the door there's a hook. The dull red scarf gets the hook.
     {first:
     - "sleep":
-        She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She tries it, at three in the afternoon, on her back. Nobody complains. After a quarter of an hour she gets up again.
+        She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She lies down. Nobody complains. After a quarter of an hour she gets up.
     - "phone":
-        Telephone my mother, she'd said, first thing. There's a telephone, from the centre. She holds it. It knows the police, the fire brigade, and a lady called Customer.
+        Telephone my mother, she'd said, first thing. There's a telephone, from the centre. It knows the police, the fire brigade, and a lady called Customer.
     - "machine":
         First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street.
     }
 }
-+ [Go on]
-- 
+{ cut == FULL:
+    # fact: housing-subsidy-16m
+    Somebody has paid a deposit so that she can stand here; it's a line in a budget.
+}
 # fact: settlement-grant-steps
 The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}}
 { cut == FULL:
     # fact: debt-18m-gone
-    The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing, and he was polite about what was still to come.
+    The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing.
+    By evening it has four claimants. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is {first == "machine":that machine|a machine in a window} on the corner. And there is the other side of the room, where one could put a second mattress.
+- else:
+    By evening it has four claimants: {debt > 0:a number on a card, to be rung|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress.
 }
-By evening it has four claimants, of whom three are right. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is that window on the corner. And there is the other side of the room, where she keeps seeing how one would put a second mattress.
 -> decide
 
 = decide
@@ -77,8 +86,8 @@ By evening it has four claimants, of whom three are right. {debt > 0:There is a 
     ~ debt = 0
     ~ put_by(-2)
     {leader == "ko":Ko's nephew, in a padded vest, counts it, writes PAID, and looks lonely.|It takes four telephone calls to find anybody who'll have it.} # line:sk08
-    { cut > FIVE:
-        What's left in the book would make one column on a page of an exercise book. She reads it in the lift, twice, going up and coming down. There's nobody's name in it but hers.
+    { cut == FULL:
+        What's left in the book would make one column on a page of an exercise book. There's nobody's name in it but hers.
     }
 * [Home, what is left after rent # line:sk02 # at:home]
     ~ sent += 1
@@ -86,22 +95,22 @@ By evening it has four claimants, of whom three are right. {debt > 0:There is a 
     # fact: used-settlement-money
     # fact: pandemic-silence
     It goes by a friend of a friend, towards a border that is shut. # line:sk09
-    { cut > FIVE:
-        "From your settling money?" says the friend. "We all did." She writes down nothing, which is how one knows that she has done it before, and asks for a word that only Mother would know. Ji-young can think of forty, and each is something to eat.
+    { cut == FULL:
+        "From your settling money?" says the friend. "We all did." She writes down nothing, and asks for a word that only Mother would know. Ji-young can think of forty, and each is something to eat.
     }
 * [A machine, second hand, with the automatic buttonhole # line:sk03 # at:machine]
     ~ Memory += machine
     ~ put_by(-1)
     Its buttonhole isn't as good as hers, which is a relief and a waste. # line:sk0a
-    { cut > FIVE:
-        She makes eight, to be fair to it. The two men who carried it up eat noodles on the warm floor and hold one buttonhole of each kind to the window. "That one's wobbly," says the older man, and it's hers.
+    { cut == FULL:
+        The two men who carried it up hold one buttonhole of each kind to the window. "That one's wobbly," says the older man, and it's hers.
         "That's not wobbly," she says. "That's alive."
     }
 * [Keep it for one more person's ticket # line:sk04 # at:ticket]
     ~ Memory += ticket
     The bank book goes behind the refrigerator, which hums to it. # line:sk0b
-    { cut > FIVE:
-        She eats from the tray they gave her on the bus. It isn't that she won't spend it. It's that she knows its measurements now: one person, thirteen at the last count, and whatever he's grown.
+    { cut == FULL:
+        It isn't that she won't spend it. It's that she knows whose it is: one person, thirteen at the last count, and whatever he's grown.
     }
 - { cut < FULL: -> onward }
 -> ask2
@@ -110,14 +119,13 @@ By evening it has four claimants, of whom three are right. {debt > 0:There is a 
 First night. There's room in the room for the whole of the row, with their planks.
 * [In the corner, coat over her]
     ~ Memory += corner
-    Two walls, a back, and the coat. From there she can see the door, the window, and where the hum is. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.}
-    By morning the other nineteen-twentieths of the floor have been warm all night for nobody.
+    Two walls, a back, and the coat. From there she can see the door. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.}
 * [In the middle, like a starfish]
     ~ Memory += starfish
-    She puts out one arm as far as it goes, and then the other. Nothing. A leg. She's touching a country with no person in it.
+    She puts out one arm as far as it goes, and then the other. Nothing. A leg.
     {took_child:Presently a smaller starfish comes and lies across the larger.|She laughs, and it comes back off all four walls, rather late.}
 * [In the kitchen, beside the refrigerator, which hums]
-    It hums one note, lower than Mother's. Then it shudders, and is quiet, and that's when she wakes, each time, to hear what's the matter. Each time it takes a breath and goes on.
+    It hums one note, lower than Mother's. Then it shudders, and is quiet, and that's when she wakes.
     By the third night she's singing it the second part.
 - -> onward
 
@@ -133,57 +141,55 @@ First night. There's room in the room for the whole of the row, with their plank
     # look: coffee
     # sound: amb_arcade
     # year: 2020
-    "It's on me," says the man in the padded vest, and pays for two coffees in advance. October 2020, a coffee shop of his choosing, a sheet of clear plastic down the middle of the table.
+    "It's on me," says the man in the padded vest, and pays for two coffees. October 2020, a coffee shop of his choosing, a sheet of clear plastic down the middle of the table.
 - 2022:
     # scene: arcade
     # look: coffee
     # sound: amb_arcade
     # year: 2022
-    "It's on me," says the man in the padded vest, and pays for two coffees in advance. October 2022, a coffee shop of his choosing, with a plant that has been told to look real.
+    "It's on me," says the man in the padded vest, and pays for two coffees. October 2022, a coffee shop of his choosing.
 - else:
     # scene: arcade
     # look: coffee
     # sound: amb_arcade
     # year: 2025
-    "It's on me," says the man in the padded vest, and pays for two coffees in advance. January 2025, a coffee shop of his choosing, with last year's tree still up.
+    "It's on me," says the man in the padded vest, and pays for two coffees. January 2025, a coffee shop of his choosing, with last year's tree still up.
 }
-He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend for the road, and he gets sick in cars}. He is civil, and has nine others to see today.
-The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning.
+He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_owed:for the road|to those on the road, for a boat or a fine}}. He is civil, and has nine others to see today. The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning.
 # fact: debt-interest-20-30
-"That's the sum," he says. "And that's what it has eaten since." It has been eating while she slept, while she drew her street, while she learnt about soap. There are people, he says, who've needed four years and more.
+"That's the sum," he says. "And that's the interest." It has been growing while she slept, and while she learnt about soap. {leader == "ko" or seat_owed:There are people, he says, who've needed four years and more.|It was a small sum. There are people, he says, who've needed four years for a big one.}
 + [Go on]
-- 
+-
 # fact: brokers-not-all-alike
-"{leader == "ko":My aunt puts|They put} up the money for people who'll never find it," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." {ko_fair:He turns the paper round; the figure at the bottom is the figure Ji-young was told, to the last nought. It's the line under it that has grown.|He turns the paper round. At the bottom is a figure a third higher than the one she was told. The road got dearer, he says, behind her.}
+"{leader == "ko":My aunt puts|They put} up the money for people who'll never find it," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." 
+{leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, behind her.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.}
 # fact: debt-18m-gone
-At the next table sits the father of the family of three from her bus, with a paper of his own, waiting his turn. All the grant has gone, and there's more. He looks at his hands, then at hers.
-The coffee has a heart drawn on it in milk. She's never seen anyone drink through a heart, and waits to see how he'll do it.
+At the next table sits the father of the family of three from her bus, with a paper of his own. All their grant has gone, and there's more. He looks at his hands, then at hers.
 -> decide
 
 = decide
-* [Pay it off by Tuesdays: four years of them]
+* [Pay it off by Tuesdays{leader == "ko" or seat_owed:: four years of them|, a little at a time}]
     ~ tuesdays = true
     ~ owe(-1)
     "Why Tuesdays?" he says.
     "On Mondays I'd still have it."
-    He makes her a card with little squares. He's brought a ruler for it; he's rather good. The first square gets a stamp with a rabbit on it, and they both look at how many squares there are. # sound: stamp
-* [Pay the fare, not the interest, and say why]
+    He makes her a card with little squares. He's brought a ruler for it. The first square gets a stamp with a rabbit on it, and they both look at how many squares there are. # sound: stamp
+* [Pay {leader == "ko" or seat_owed:the fare|what was lent}, not the interest, and say why]
     ~ Memory += bargain
-    { ko_fair:
-        ~ debt = 0
-    - else:
+    { leader == "ko" and not ko_fair:
         ~ debt = 1
+    - else:
+        ~ debt = 0
     }
-    She has sold beside Kang Ok-dan. She says that the fare was for a seat, and she sat on it. Interest is for money one has had the use of; and what she'd had the use of was {exit == "mongolia":a star|a curtain}.
-    {ko_fair:He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade." He folds up the line under the sum and puts it in his vest.|He telephones. He listens, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it; he stirs the heart.}
+    {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and all she had the use of was {exit == "mongolia":a star|a curtain}.
+    {leader == "ko" and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."}
 * [Ask the legal clinic whether a paper signed in hiding is a paper]
     ~ Memory += court
     ~ debt = 0
     # fact: court-voided-broker-contract
-    The lawyer is twenty-six and eats crackers out of a drawer. There has been a judgment. A paper signed over there, in fright, in a hurry, for whatever the other side cared to write: a court in this city wouldn't collect on it.
+    The lawyer is twenty-six and eats crackers out of a drawer. There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry.
     "So I don't owe it," says Ji-young.
-    "Not so that anyone could make you."
-    {leader == "ko":She thinks of a tracksuit in a doorway, counting heads twice.|She thinks of a hand, on a bank, that counted heads twice.} The next one won't be carried on trust, the lawyer says with her mouth full, that's the other half of it. Cracker?
+    "Not so that anyone could make you." The next person won't be brought on trust, says the lawyer; that's the other half of it. Cracker?
 - -> onward
 
 = over
@@ -214,24 +220,23 @@ The coffee has a heart drawn on it in milk. She's never seen anyone drink throug
     # year: 2025
     "Dear customers," says the ceiling, "we love you." January 2025, a supermarket the size of a school.
 }
-She stands for eleven minutes before the toothpaste. There's one for smokers, and one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone. She hadn't even read it.
+She stands for eleven minutes before the toothpaste. There's one for smokers, and one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone.
 # fact: freedom-main-reason
-Nobody has asked what Ji-young wants with eleven minutes, or where she was before, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves.
-{Memory ? repaid:The basket is small and nothing in it is owed.|She has taken a basket, not a trolley. A trolley, she feels, is for people with a plan.}
+Nobody has asked what Ji-young wants with eleven minutes, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves.
 + [Go on]
-- 
+-
+{Memory ? repaid:The basket is small and nothing in it is owed.}
 # fact: gni-gap-26
-She tries to do it in bowls of corn, and the sum won't stand still. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year. So she's walking, at an ordinary speed, past years.
-{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She let the others eat hers once, and watched. She takes one down, smells it at the stalk end, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}}
+She tries to do the prices in bowls of corn. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year.
+{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She let the others eat hers once, and watched. She takes one down, smells it, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}}
 {Memory ? noodles:In the noodle aisle she reads the word _hand-pulled_ on a packet that nobody has pulled.}
 # fact: hana-2023-economy
-The girl at the nearest till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger.
-"Bag?" says the girl.
-At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and it's more than anyone could want, and nobody fights. {answer:
+The girl at the till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger.
+At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and nobody fights. {answer:
 - "joke":
     Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick.
 - "true":
-    I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking into his ear about something else.
+    I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking to somebody in his ear.
 - "cat":
     Ask the cat, she had told Ji-song. The cat was full in 2011.
 }
@@ -239,17 +244,16 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 
 = decide
 * [Corn noodles, from a shelf marked wellness, at an absurd price, to cry on]
-    They're from the shelf for people who have been told by a doctor to suffer. On the packet it says _rustic_, and under it the price of a shoe.
-    She boils them for as long as Mother would have, and has the cry she had been meaning to have. They aren't right. Somebody has put something in to make them yellow. She eats all of it, and keeps the word _rustic_, to tell.
+    On the packet it says _rustic_, and under it the price of a shoe.
+    She boils them for as long as Mother would have, and has the cry she had been meaning to have. They aren't right. She eats all of it, and keeps the word _rustic_, to tell.
 * [One of each thing under a thousand won]
-    A bean sprout, two hundred of them. A sponge. A drink for people with an interview. A bag of ice, which she looks at for some time, since it is autumn, and water comes cold out of the wall. A pencil. One egg that has been smoked.
-    At home she lays them out on the warm floor like a market of one's own, and walks past it, and finds the prices steep.
+    Bean sprouts, some two hundred. A drink for people with an interview. A bag of ice, which she looks at for some time. One egg that has been smoked.
+    At home she lays them out on the warm floor like a stall, and walks past it, and finds the prices steep.
 * [Sausage, four times, in three hats]
     ~ Memory += sausage
     ~ fed += 1
-    By the door is a bin of woollen hats, reduced. The first time she goes in her scarf. The second, with a bobble. The third time it's ear flaps, and she asks, in what she takes for a Southern voice, if it's the same as yesterday's.
-    {took_child:"She's got another one," says {rain_name()} to the sausage woman, in a whisper that carries.|The sausage woman cuts each piece a little larger than the last.}
-    At the fourth hat she doesn't even look up. "There's a hot kind tomorrow," says the sausage woman.
+    By the door is a bin of woollen hats, reduced. The first time she goes in her scarf. The second, with a bobble. The third time it's ear flaps, and a Southern voice.
+    {took_child:"She's got another one," says {rain_name()} to the sausage woman, in a whisper that carries.|At the fourth hat the sausage woman doesn't look up.} "There's a hot kind tomorrow," says the sausage woman.
 - -> onward
 
 = over
@@ -281,51 +285,48 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # year: 2025
     A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years.
 }
-"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." She looks at the clock, and then anywhere but at Ji-young's hands. There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.
-{ cut == FULL:
-    {Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has met one in a pocket before. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja, and takes back her bait.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most leave it in and pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."}
-}
+"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.}
 {trade:
 - "mending":
     The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts.
 - "pockets":
-    She takes them up four. Then, since there's a thread left, she puts right the inside pocket, which had never hung true. "Did I ask for that?" says Kyung-ja. "No," says Ji-young.
+    She takes them up four, and puts right the inside pocket, which had never hung true. "Did I ask for that?" says Kyung-ja. "No," says Ji-young.
 - else:
-    She has the old hem out in one pull, like a plaster, and turns the cloth to see which side has lived less. "They're trousers," says Kyung-ja. "You needn't take the roof off."
+    She has the old hem out in one pull, and turns the cloth to see which side has lived less. "They're trousers," says Kyung-ja. "You needn't take the roof off."
 }
-{ cut == FULL:
-    {Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads all of it, twice, and asks what colour the sleeve was.}{course == "sewing": "Certificate?" "I taught the course." "That's not what I asked."}{course == "computer": "Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving": "Licence?" says Kyung-ja, reading the form. "What'll you drive down here, the iron?"}
-    # fact: income-70pct
-    # fact: hana-2023-economy
-    "The pay's bad," says Kyung-ja. "Most places, for you people, it's worse than bad. Here it's bad."
-}
+{ cut < FULL: -> vowels }
 + [Go on]
-- 
-Ji-young has said perhaps nine words. One of them was _buttonhole_.
-# fact: discrimination-2014
-"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. All the same the key stall has turned down its radio. When people from up there are slighted it's mostly for how they speak.
-# fact: hide-origin-young
-The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case.
+-
+{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has met one in a pocket before. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."}
+{Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"Licence?" says Kyung-ja, reading the form. "What'll you drive down here, the iron?"}
+# fact: income-70pct
+# fact: hana-2023-economy
+"The pay's bad," says Kyung-ja. "Most places, for you people, it's worse than bad. Here it's bad."
+-> vowels
+
+= vowels
+"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request.
+{ cut == FULL:
+    # fact: discrimination-2014
+    When people from up there are slighted it's mostly for how they speak.
+    # fact: hide-origin-young
+    The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case.
+}
 -> decide
 
 = decide
 * ["North Hamgyong, by way of everywhere."]
     ~ said_from = "north"
-    The boy with the phone cases drops one.
-    "That's a long way to come for trousers," says Kyung-ja. She takes a thread off Ji-young's shoulder, as she would off anyone's. "My husband's people were from Kaesong. They never shut up about the ginseng. Are you going to be like that?"
-    "We hadn't any ginseng."
-    "Then you start Monday."
+    "That's a long way to come for trousers," says Kyung-ja. She takes a thread off Ji-young's shoulder, as she would off anyone's. "My husband's people were from Kaesong. They never shut up about the ginseng. You start Monday."
 * ["Gangwon Province." People nod]
     ~ said_from = "gangwon"
-    The key stall nods: mountains, potatoes, they do talk like that. The radio comes up again.
-    Kyung-ja nods too, for longer than the others. "Which part?" she says.
+    The key stall nods: mountains, potatoes, they do talk like that. Kyung-ja nods for longer. "Which part?" she says.
     "The upper part."
-    "I know the upper part. Terrible soldiers' food." She holds the hem to the light. "They finish well, up in the upper part. You start Monday."
+    She holds the hem to the light. "They finish well, up in the upper part. You start Monday."
 * ["From a place where we finish the inside, too."]
     ~ said_from = "inside"
     ~ Memory += pride
-    Kyung-ja turns the trousers inside out, slowly, before the whole arcade. She looks at the seat seam. She looks at the seam of her own apron, which she made, and which is no one's business.
-    "Who's going to see that?" she says.
+    Kyung-ja turns the trousers inside out, slowly, before the whole arcade. "Who's going to see that?" she says.
     "Whoever mends it next."
     The iron gives a long breath of steam. "Monday," says Kyung-ja.
 - { cut < FULL: -> onward }
@@ -334,10 +335,10 @@ The boy with the phone cases, who is twenty, and has told the whole arcade that 
 = ask2
 { snub:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count. On the third Thursday it's a lady with a camel coat, who hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says.
+    It's rarer than it used to be, by the count. In the third week a lady with a camel coat hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says.
 - else:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count; most people can go a year and not meet it. For three weeks Ji-young has held an answer ready for whoever asks, like a ticket, and it's gone soft.
+    It's rarer than it used to be, by the count; most can go a year and not meet it. For three weeks Ji-young has held an answer ready, like a ticket, and it's gone soft.
 }
 { late:
     # fact: hana-2025-satisfaction
@@ -345,21 +346,18 @@ The boy with the phone cases, who is twenty, and has told the whole arcade that 
 }
 * { snub } [Hand her to Kyung-ja, and listen to what Kyung-ja does]
     ~ kyungja += 1
-    "There's no other one," says Kyung-ja. "There's me, and I'm from Mapo, that's worse." She takes the camel coat by its lapel, between two fingers. "Who did this? He ought to be in prison. _She_ could save it. I couldn't. I'd make you look like a bus."
+    "There's no other one," says Kyung-ja. She takes the camel coat by its lapel, between two fingers. "Who did this? He ought to be in prison. _She_ could save it. I'd make you look like a bus."
     The lady stands for some time inside her coat. Then she holds out an arm to Ji-young, not looking, like somebody at the doctor's.
-    "Double," says Kyung-ja, afterwards, at the till. "For the mouth."
 * { snub } [Finish the hem, perfectly, without a word]
     ~ stubborn += 1
-    It happens to be hers, the hem: the lady's own skirt, from last week. Ji-young finishes it in front of her. She puts in the last stitch and bites off the thread, and hangs it up by the loops, inside out.
-    The lady looks at the inside. One can't not. She pays the other one.
+    The hem in her hands is the lady's own skirt, from last week. Ji-young puts in the last stitch, and hangs it up by the loops, inside out. The lady looks at the inside, and pays the other one.
     "You could've spat," says Kyung-ja.
     "It was good cloth."
 * { not snub } [Nobody asks. Eat Kyung-ja's dried persimmons]
     ~ kyungja += 1
     ~ fed += 1
-    They hang behind the counter on a string, over the steam, where they've no business to be. Kyung-ja cuts one down with the big scissors. It's black outside and inside it's like jam that has been thinking.
+    They hang behind the counter on a string, over the steam. Kyung-ja cuts one down with the big scissors. It's black outside, and inside it's jam.
     "From Gangwon," says Kyung-ja. {said_from == "gangwon":She chews. "Your part."|She chews. "It's all right for persimmons."}
-    They have another. A woman waits at the counter with a zip, and is waited at.
 - -> onward
 
 = over
@@ -379,16 +377,15 @@ The boy with the phone cases, who is twenty, and has told the whole arcade that 
 A telephone on its cord, on the warm floor, face up. December 2020: the border up there has been shut since January, and so is the line.
 # fact: pandemic-silence
 # fact: many-lose-contact
-Most of the women she came with had somebody they paid, who knew somebody, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that said "Eat" or "Eight". Then the wind by itself.|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number say that one gets used to it, and then don't say anything.}
-She has climbed what there is to climb. There's no hill in Seoul that helps; there are cable cars on them, and from the top one sees more Seoul.
+Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that said "Eat" or "Eight".|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.}
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
+-
 # fact: arrivals-2021-2022
-The centre where she learnt about leases stands almost empty, they say at the sewing club; all who'll come in each of the next two years would fit in one bus, some standing. So there's nobody to ask, either. News from the North used to come with a bag, and sit down next to you at the dentist's.
+The centre where she learnt about leases stands almost empty; all who'll come in each of the next two years would fit in one bus. So there's nobody to ask, either.
 {promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it for nine stops. He gets off.
 # fact: family-separation-main-dissatisfaction
-What's wrong with life here? people are asked, every year, by persons with clipboards. Hardly anyone says the work, or the vowels. They say who isn't in it.
+In a few years people from the North will be asked, by persons with clipboards, what is wrong with life here. The work won't come first. They'll say who isn't in it.
 -> decide
 
 = decide
@@ -401,11 +398,11 @@ What's wrong with life here? people are asked, every year, by persons with clipb
     "For where?" says Kyung-ja; and then looks for her glasses, which are on her nose.
 * [Sew him a jacket for each birthday; there's room in the wardrobe]
     ~ Memory += jackets
-    Fourteen, which she owes him; fifteen; and sixteen, for the spring. She cuts by guess and by Father, who was long in the arm. Inside each, on the left, there's a pocket three fingers wide.
-    They hang side by side in the wardrobe that came with the flat, small, less small, and then one that could nearly be somebody. She leaves a space after it, of the right width.
-* [Ring the dead number on the first Sunday, to hear it not be a person]
+    Fourteen, which she owes him; fifteen; and sixteen, for the spring. Inside each, on the left, there's a pocket three fingers wide.
+    They hang side by side, small, less small, and then one that could nearly be somebody. She leaves a space after it, of the right width.
+* [Ring the dead number on Sundays, to hear it not be a person]
     ~ Memory += dead_number
-    It rings. She had thought that it would say something, some lady, in a clear voice, with a number to press. It rings as if somebody had only gone out to see to the stove.
+    She had thought that some lady would come on, in a clear voice, with a number to press. It rings as if somebody had only gone out to see to the stove.
     She lets it have twenty. One mustn't wear a thing out.
 + [Leave this scene # leave] -> leave
 - -> onward
@@ -430,39 +427,38 @@ There is no contact with home. # bridge
 A tune gets on with a student. May 2021, a city bus with the windows open by order, and the tune comes out of one ear of somebody in a mask and a very large shirt.
 {song:
 - "drama":
-    It's the drama: the piano that comes in when the rich people weep. She knows the next bar, and so does her neck. Since then she has watched all sixteen hours, here, in the light, with a licence. The seams still don't match. She's checked.
+    It's the drama: the piano that comes in when the rich people weep. Since then she has watched all sixteen hours, here, in the light. The seams still don't match. She's checked.
 - "mother":
-    It's Mother's song. It can't be; Mother had it from her mother, who'd had it from nobody. But those are the five notes, in that order, and under them a drum machine, as though somebody had put them on a lorry.
+    It's Mother's song. It can't be; Mother had it from her mother. But those are the five notes, in that order, with a drum machine under them.
 - "tape":
     It's the accordion tune, much too cheerful, with a drum machine under it. She holds the rail. The last time, there was a road in the window, and the dark.
 - else:
     It's the drama, the one Ji-song had for a night, that she made him take straight back. They'd had the sound on for a minute. It seems a minute was enough.
 }
-{Memory ? window_seat:She has the window. She always takes the window; she had one across the whole of China, and got into the way of it.|She has the aisle, and stands up for it twice.}
+{Memory ? window_seat:She has the window. She had one across the whole of China, and got into the way of it.|She has the aisle, and stands up for it twice.}
 + [Go on]
-- 
+-
 # fact: hana-2023-economy
-It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. A man is asleep on his own shoulder. Nobody on it could say which of these people has been here for eight months.
+It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. Nobody on it could say which of these people has been here for eight months.
 # fact: freedom-main-reason
-She doesn't ride because she must; it's two stops, and she could walk. She rides because one gets on. One holds a card to a box and it says thank you. No slip with the purpose of the journey, no stamp at the bridge. People who are asked what it is they like here give it a larger name.
-Two stops to go. The student looks out of the window, and the tune goes round again.
+She doesn't ride because she must; it's two stops, and she could walk. She rides because one gets on. One holds a card to a box and it says thank you. No slip with the purpose of the journey, no stamp at the bridge. In surveys people give it a larger name.
+Two stops to go. The tune goes round again.
 -> decide
 
 = decide
 * [Stay on to the end of the line]
     ~ Memory += end_line
-    Her stop comes and goes, with its pharmacy. After that it's streets that she has only seen the names of. The student gets off, and the tune with him.
+    Her stop comes and goes, with its pharmacy. The student gets off, and the tune with him.
     The end of the line is a wall, three buses, a dog, and a tap. The driver gets down to fill a bottle. "Lost?" he says.
     "No. I wanted to see where it goes."
     He looks round at it, fairly, on her behalf. "Here," he says.
 * [Ask the student what it is called]
     ~ Memory += song_found
-    She says it to his shirt, in the vowels she has. He takes the thing out of his ear, wipes it on the shirt, and gives it to her.
-    So for two stops they have an ear each. He shows her the name on the glass, and how one keeps it, with a heart. {song == "mother":It's called "Track 4". Some girl made it in her room, he says, from something her grandmother hummed. "Where was she from, the grandmother?" He scrolls. It doesn't say.|"It's old," he says, kindly. "My mum likes it."}
+    He takes the thing out of his ear, wipes it on the shirt, and gives it to her. So for two stops they have an ear each. He shows her how one keeps it, with a heart. {song == "mother":It's called "Track 4". Some girl made it in her room, from something her grandmother hummed. "Where was she from, the grandmother?" He looks. It doesn't say.|"It's old," he says, kindly. "My mum likes it."}
 * [Hum the second part, under the mask]
     ~ Memory += sang
-    {Memory ? sang:There's always a second part. She learnt that from a good many women at once.|Nobody can see who. That's what's to be said for masks.} It goes in a third below, and a little behind, like somebody carrying the other end.
-    The student turns his head. The man who was asleep turns his. The lady with the leeks, who had been looking straight in front of her like a person on a bus, has begun, very slightly, to conduct.
+    {Memory ? sang:There's always a second part. She learnt that from a good many women at once.|Nobody can see who. That's what's to be said for masks.} It goes in a third below, and a little behind.
+    The student turns his head. The lady with the leeks, who had been looking straight in front of her, has begun, very slightly, to conduct.
 - -> onward
 
 = over
@@ -491,44 +487,46 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
     # look: landing
     # sound: amb_flat_city
     # year: 2021
-    "One, three, eight, four," says somebody through the door. November 2021, the eleventh-floor landing, where the lamp comes on by itself for anything that moves. "You want to change that. A child could sing it."
+    "One, three, eight, four," says somebody through the door. November 2021, the eleventh-floor landing. "You want to change that. A child could sing it."
 - 2022:
     # scene: seoul_flat
     # look: landing
     # sound: amb_flat_city
     # year: 2023
-    "One, three, eight, four," says somebody through the door. March 2023, the eleventh-floor landing, where the lamp comes on by itself for anything that moves. "You want to change that. A child could sing it."
+    "One, three, eight, four," says somebody through the door. March 2023, the eleventh-floor landing. "You want to change that. A child could sing it."
 - else:
     # scene: seoul_flat
     # look: landing
     # sound: amb_flat_city
     # year: 2025
-    "One, three, eight, four," says somebody through the door. March 2025, the eleventh-floor landing, where the lamp comes on by itself for anything that moves. "You want to change that. A child could sing it."
+    "One, three, eight, four," says somebody through the door. March 2025, the eleventh-floor landing. "You want to change that. A child could sing it."
 }
 # sound: door_code
-She sings it. Ji-young puts her eye to the chain, and sees a perm, a cardigan, and one knee with a heated cushion tied to it. Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. The dentist on four is a waltz.
-"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week." {boknyeo > 0:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}
-{ cut == FULL:
-    # fact: no-typical-refugee
-    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. The one before that was a priest. They ask me, what are they like, Grandmother, your people? I say which."
-    She doesn't ask who Ji-young has left there. She asks if the lift smells to her of fish.
-}
+She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune.
+"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}}
+{ cut < FULL: -> doors }
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
+- -> doors
+
+= doors
+{ cut == FULL:
+    # fact: no-typical-refugee
+    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say which."
+}
 # fact: mental-health-study
-There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two, whose curtains are drawn by a careful hand at four each afternoon. It's commoner among those who've just come than it is among anybody else.
+There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == FULL:It's commonest among those who've just come.}
 { cut == FULL:
     { seoul_year == 2020:
         # fact: welfare-blind-spots-1200
-        "Nobody's got a list," says Bang. In another year somebody at a ministry will have one, of people who might be behind such doors; and ring them up.
+        In another year somebody at a ministry will have a list of people who might be behind such doors. Bang has the stairs.
     - else:
         # fact: welfare-blind-spots-1200
-        "They've a list at the ministry now," says Bang, "of people nobody's seen. I said to them, I don't need a list, I've got the stairs."
+        "They've a list at the ministry now," says Bang, "of people nobody's seen. I don't need a list, I've got the stairs."
     }
+    {took_child:Behind Ji-young's legs {rain_name()} sings the code, a third lower. "There," says Bang.}
 }
-{took_child:Behind Ji-young's legs {rain_name()} sings the code, a third lower. "There," says Bang.}
-The chain gives as much as a hand. Into that space, at exactly its height, comes a dish with a plate on top. It has been carried down nineteen stairs by a knee.
+The chain gives as much as a hand. Into that space, at exactly its height, comes a dish with a plate on top.{cut == FULL: It has been carried down nineteen stairs by a knee.}
 -> decide
 
 = decide
@@ -536,48 +534,48 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     ~ bang += 2
     ~ dish_open = true
     It's kimchi, with too much sugar. She eats it standing up, and then sitting down. # line:sn04
-    { cut > FIVE:
-        {Memory ? gift:There was a bowl once, in a kitchen on the far bank, that she ate from without paying; she knows how it's done. One holds the spoon.|She has got as far as "What do I," and Bang says "Chew."}
-        Bang goes along the four walls with her hands behind her. She looks at the hook, the scarf, the one cup. Then she lowers herself to the warm floor in three stages and asks when the others are coming.
+    { cut == FULL:
+        {Memory ? gift:There was a bowl once, in a kitchen on the far bank, that she ate from without paying. One holds the spoon.|She has got as far as "What do I," and Bang says "Chew."}
+        Bang looks at the hook, the scarf, the one cup. Then she lowers herself to the warm floor in three stages and asks when the others are coming.
+    - else:
+        {cut > FIVE:She has got as far as "What do I," and Bang says "Chew."}
     }
 * [Open, and give the dish back full # line:sg02]
     ~ bang += 1
     ~ Memory += pays
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
-    { cut > FIVE:
+    { cut == FULL:
         {Memory ? gift:She had learnt better, for one winter, from a bowl. It comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.}
-        On Friday the dish is outside her door with bean sprouts in it. On Sunday it goes up with pancakes. By summer it has a chip, and neither of them could say any more whose it is.
+        On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is.
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
     ~ alone = true
     "So have I," says Bang, who hasn't either, and goes back up, a stair at a time. # line:sn06
-    { cut > FIVE:
-        The lamp goes out. It comes on again for the landing above, then for nobody. Ji-young stands with her forehead on the door and counts the stairs, though she knows how many.
-        The smell has got in under the chain. It's garlic, red pepper, somebody else's evening.
+    { cut == FULL:
+        Ji-young stands with her forehead on the door and counts the stairs, though she knows how many. The smell has got in under the chain: garlic, red pepper, somebody else's evening.
     }
 + [Leave this scene # line:sg04 # leave] -> leave
 - { cut < FULL || alone: -> washed }
 -> ask2
 
 = ask2
-There is no pear in it. There's sugar, a good deal, in place of pear, and of salt, and perhaps of Hwanghae. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about, it's a thing that's so.}{kimchi == "bok":Bok-nyeo's had fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside.
+There is no pear in it. There's sugar, a good deal, in place of pear. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside.
 * [Say so]
     ~ bang += 1
     ~ stubborn += 1
     "It wants pear."
-    "Pear!" says Bang. "In a _cabbage_." She is overjoyed. Nobody has contradicted her since the priest. "My mother put a fistful of sugar in it, in 1950, that she'd had off an American, and it was the best there ever was, and I've been trying to get back to it for seventy years."
-    There isn't a great deal one can say to that. "Less, though," says Ji-young.
+    "Pear!" says Bang. "In a _cabbage_." She is overjoyed. Nobody has contradicted her since the general's niece. "My mother put a fistful of sugar in it, in 1950, that she'd had off an American, and I've been trying to get back to it for seventy years."
 * [Finish it standing up]
     ~ fed += 1
-    Leaf by leaf, at the sink, with her fingers, down to the red water. Then the red water. She has eaten kimchi for the salt, and for the rice, and for the company. She's never before met one that was a sweet.
+    Leaf by leaf, at the sink, with her fingers, down to the red water. Then the red water.
     "Well?" says Bang.
     "I finished it."
-    "That's what the general's niece said."
+    "That's a beginning," says Bang.
 + [Leave this scene # leave] -> leave
 - -> washed
 
 = washed
-{ cut > FIVE && dish_open:
+{ cut == FULL && dish_open:
     The dish goes back washed, and empty. She carries it up all nineteen stairs in both hands, like something that might go off.
 }
 -> onward
@@ -600,32 +598,32 @@ A neighbour, Grandmother Bang, offers food. # bridge # line:sn07
     # look: plant
     # sound: amb_room_clock
     # year: 2021
-    "And how are you settling?" says the form. December 2021, an office with a plant, and Seo Yu-jin of the local centre reads it out in the voice of somebody who didn't write it.
+    "And how are you settling?" says the form. December 2021, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
 - 2022:
     # scene: office_table
     # look: plant
     # sound: amb_room_clock
     # year: 2023
-    "And how are you settling?" says the form. April 2023, an office with a plant, and Seo Yu-jin of the local centre reads it out in the voice of somebody who didn't write it.
+    "And how are you settling?" says the form. April 2023, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
 - else:
     # scene: office_table
     # look: plant
     # sound: amb_room_clock
     # year: 2025
-    "And how are you settling?" says the form. March 2025, an office with a plant, and Seo Yu-jin of the local centre reads it out in the voice of somebody who didn't write it.
+    "And how are you settling?" says the form. March 2025, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
 }
 # fact: naming-talbukmin
-At the top there is the word again, with a box. "Half of you ask me to cross it out," says Yu-jin. "More than half. I've a rubber, but it's printed." She crosses it out with a biro and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}.
+At the top there is the word again, with a box. "More than half of you ask me to cross it out," says Yu-jin. She does it, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}.
 # fact: hana-2025-satisfaction
-There are boxes for good, quite good, not good. It's good. She has a machine to sit at and a floor that does its own heating; she would tick it for anyone. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} Most people tick good, says Yu-jin, most years, and most of them mean it.
+There are boxes for good, quite good, not good. It's good. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} Most people tick good, says Yu-jin, and most of them mean it.
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
+-
 # fact: welfare-blind-spots-1200
-{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, but with a cold, so that she'd felt for him. She had told him about the weather. He had written it down.
+{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, with a cold. She had told him about the weather. He had written it down.
 # fact: mental-health-study
 # fact: repatriation-linked-ptsd
-There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, on time, like a guard. {returned_once:She was sent back once, and it keeps office hours.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says to the plant, but one needn't have been; one can simply have spent years listening.} {told_rok:
+There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {returned_once:She was sent back once. It's worse in those who were, says Yu-jin to the plant.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says to the plant, but one needn't have been.} {told_rok:
 - "most":
     There's one thing she has left out of every telling. At four it's the only one in the room.
 - "all":
@@ -643,25 +641,24 @@ Yu-jin has put down the form, and come round to the chair on this side{Memory ? 
     ~ counsel = true
     It takes six minutes. She'd thought that it was longer.
     "What do you do, at four?" says Yu-jin.
-    "I check the door. Then I check that I've checked."
-    "And then?"
-    "Then I hem." Yu-jin writes: _hems_. She finds somebody for Thursdays, a woman whose room has a bad armchair and no form, and who's used to people who start with the chair.
+    "I check the door. Then I check that I've checked. Then I hem."
+    Yu-jin finds somebody for Thursdays, a woman whose room has a bad armchair and no form.
 * [Ask about a course in pattern-cutting]
     ~ Memory += course2
-    "Oh, courses," says Yu-jin, and is so relieved that she opens the wrong drawer. There's barista, there is nail art, there's forklift. At the very bottom there's pattern-cutting, Wednesdays, eight till ten, with a certificate.
+    "Oh, courses," says Yu-jin, and is so relieved that she opens the wrong drawer. There's barista, there's forklift. At the very bottom there's pattern-cutting, Wednesdays, with a certificate.
     "I know how to cut."
     "You'd know it on paper, though," says Yu-jin, and Ji-young, who has been a long time without paper, says that she'll have it.
 * [Both, in that order of difficulty]
     ~ counsel = true
     ~ Memory += course2
-    She starts with the second. Wednesdays, eight till ten; they shake hands on it. She has her coat on.
+    She starts with the course. Wednesdays, eight till ten; they shake hands on it. She has her coat on.
     "And was there anything else?"
-    "No," says Ji-young; and says it, all of it, with her hand on the door, in the time that it takes a lift to come. Yu-jin doesn't write. When the lift has been and gone she says, "Thursdays?"
+    "No," says Ji-young; and says it, all of it, with her hand on the door, in the time that it takes a lift to come. When the lift has been and gone Yu-jin says, "Thursdays?"
 * [Water the plant and go]
     ~ Memory += watered
-    It's the only thing in the office that's worse off than anyone. She gives it what's left in the glass, and turns the dry side to the window.
+    She gives it what's left in the glass, and turns the dry side to the window.
     "It's plastic, that one," says Yu-jin, after a moment.
-    They both look at the water, standing on top. "Is it?" says Ji-young. "Then somebody ought to tell it."
+    "Then somebody ought to tell it," says Ji-young.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -686,23 +683,23 @@ The local centre offers help. # bridge
 {Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|Banknotes on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins
 # fact: nkdb-62pct-2018
 # fact: nkdb-63pct-2023
-Somebody at the sewing club knows somebody. It turns out, once one woman has said it, that most of the table has done it, and none had mentioned it to the next.
+At the sewing club most of the table has sent money home. It turns out once one woman has said it; none had mentioned it to the next.
 # fact: annual-1-2m
-The oldest has sent something every year since 1998. She says it like an age. "They'd be under the ground," she says, and wets her thread.
+The oldest has sent something every year since 1998. "They'd be under the ground," she says, and wets her thread.
 # fact: nkdb-2022-annual
 # fact: nkdb-2022-share
 # fact: remit-2016
-Fewer can, this winter. It used to be a month's wages, once a year; now it's two months' at once, or it isn't worth anybody's boots.
+Fewer can, this winter. It used to be a month's wages, once a year; now it's two months' at once, or nobody up there will walk for it.
 + [Go on]
-- 
+-
 # fact: no-legal-route
 # fact: illegal-both-sides
-No bank does it. There is no counter one can go to, in either country, and say: this is for rice. It's forbidden at both ends, and what holds it up in the middle is that somebody doesn't keep what he could.
+No bank does it. There is no counter, in either country, where one can say: this is for rice. It's forbidden at both ends, and in the middle it rests on people not keeping what they could.
 # fact: fee-up-to-half
-Two ways. There's a quick one, with a young man in white shoes who has an answer for everything. A third goes on the road, Auntie, and half of them take half, and I'm telling you, aren't I? And there's a slow one, with an old woman in the second row who has an answer for nothing. "I'll ask," she says.
-Ji-young looks at his shoes, and at the old woman's cuffs. {Memory ? coats_over:She puts the thought back where she found it. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. They're bad cuffs. She waits for it to mean something.}
+There are two ways. There's a quick one, with a young man in white shoes. A third stays on the road, Auntie, he says, and others take half, and I'm telling you, aren't I? And there's a slow one, with an old woman in the second row. "I'll ask," she says.
+{Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.}
 # fact: scam-20m
-Somebody's friend gave one of them the savings of her life, and he had an office, with a fern.
+A friend of one of them once gave a man the savings of her life, and he had an office, with a fern.
 -> decide
 
 = decide
@@ -712,22 +709,22 @@ Somebody's friend gave one of them the savings of her life, and he had an office
         ~ coin = 0
         ~ lost += 2
         He counts it without moving his lips. Tomorrow night, he says, you'll have a voice on the telephone.
-        She sits up with the telephone. On the third day his number belongs to nobody, and the coffee shop where he had his table has never noticed a young man. It was all of it. The shoes, it comes to her, had no road on them; and then she's angry, for they'd have had none if he had been honest.
+        She sits up with the telephone. On the third day his number belongs to nobody, and the coffee shop where he had his table has never noticed a young man. It was all of it.
     - else:
         ~ sent += 2
         ~ put_by(-1)
-        He counts it without moving his lips. Nine days later, from a number with too many figures, comes a photograph that is almost all thumb. Round the edge of the thumb there's a sack, with its mouth tied in the way that Mother ties it.
+        He counts it without moving his lips. Nine days later comes a photograph that is almost all thumb. Round the edge of the thumb there's a sack, with its mouth tied in the way that Mother ties it.
         "Told you," says the young man, and takes a third, and has new laces.
     }
 * [The slow old woman]
     ~ sent += 1
     ~ put_by(-1)
     She takes it in both hands, and doesn't count. For seven weeks, on club nights, she hems tea towels and looks at no one.
-    In the eighth she says, to her tea towel, "The boy carried it in himself. He's got a moustache coming. He wished to be told if you'd got one." That's all; there isn't any photograph. It costs a third and it's worth, at a guess, a year.
+    In the eighth she says, to her tea towel, "The boy carried it in himself. He's got a moustache coming." That's all; there isn't any photograph. It costs a third.
 * [Not yet. The box is filling by itself]
     ~ Memory += tin
     ~ put_by(1)
-    She irons the notes once more, and puts them in again on their edges, so as to have them all at a glance. It's a lid that one has to lean on.
+    She irons the notes once more, and puts them in again on their edges.
     It's for a different day, she tells the oldest, who's asked. One with a shorter road. The oldest nods. She's seen several of those.
 - -> onward
 
@@ -745,35 +742,34 @@ Somebody's friend gave one of them the savings of her life, and he had an office
 # look: four_am
 # sound: amb_flat_city
 # year: 2022
-The telephone goes at four in the morning, in the kitchen, on top of the refrigerator. March 2022. She has it before it has finished the first ring, being up.
+The telephone goes at four in the morning, in the kitchen, on top of the refrigerator. March 2022.{cut == FULL: She has it before it has finished the first ring, being up.}
 # fact: dprk-phone-contact-crime
 # fact: phone-detection
-"Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. One can hear her get hold of it by the wrong end.
+"Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand.
 "It's your mother," says the voice.
 It's the first in two years. It's the right age. It has a cold, or the line has.
-{ cut == FULL:
-    {said_first:
-    - "money":
-        The last time, on another hill, Ji-young's first word was about money. She has had it in her mouth ever since, like a pip.
-    - "cold":
-        "Is it cold?" says the voice. That's what Ji-young said, the last time; but then it's what anybody would say.
-    - "nothing":
-        The last time, she said nothing, and listened to Mother breathe. She listens. It's just breath; it might be anyone's who had climbed.
-    - else:
-        She has thought of what she'd say in so many versions that they've all stuck in the door.
-    }
-    {Memory ? hung_up:She was the one who hung up. This time she isn't going to be.}
-    {watch_home == 2:"We're higher up now," says the voice. "It's good air." So the address has changed.|{watch_home == 1:"Comrade Hwang is so kind to us," says the voice, very clearly. "She comes every week."|"There's snow," says the voice. "Still."}}
+{ cut < FULL: -> rule }
+{said_first:
+- "money":
+    The last time, on another hill, Ji-young's first word was about money. She has had it in her mouth ever since, like a pip.
+- "cold":
+    "Is it cold?" says the voice. That's what Ji-young said, the last time; but then it's what anybody would say.
+- "nothing":
+    The last time, she said nothing, and listened to Mother breathe. She listens. It's just breath; it might be anyone's who had climbed.
 }
+{Memory ? hung_up:She was the one who hung up. This time she isn't going to be.}
+{watch_home == 2:"We're higher up now," says the voice. "It's good air." So the address has changed.|{watch_home == 1:"Comrade Hwang is so kind to us," says the voice, very clearly. "She comes every week."|}}
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
+- -> rule
+
+= rule
 # fact: pressure-to-pay
-At the sewing club they've a rule: if the voice names a sum before it names you, it's nobody's mother. People have been told that theirs would be dead by Friday, and paid, and who is to check? This one has named no sum. That's to the good. It hasn't named anybody yet.
+At the sewing club they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named anybody yet.
 { cut == FULL:
-    {said == "mother":It was Mother who'd said it first, at the table, the winter before she went: _one of us could go_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Everyone had argued the wrong side, that winter, to see who'd come over. Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}}
+    {said == "mother":It was Mother who'd said it first, at the table, the winter before she went: _one of us could go_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}}
+    "A minute and a half," says the man.
 }
-"A minute and a half," says the man.
 -> decide
 
 = decide
@@ -781,18 +777,18 @@ At the sewing club they've a rule: if the voice names a sum before it names you,
     ~ Memory += proof
     ~ Memory += heard_air
     { father_dead:
-        "What pocket?" says the voice. There's the wind. "I don't know about any pocket," it says then, and it's some years younger. "I don't know what you'd have me say."
+        "What pocket?" says the voice. There's the wind. "I don't know about any pocket," it says then, and it's some years younger.
     - else:
         A breath, in through the nose, with the small catch where the row ends.
         "Air," says Mother. "To ask a person that, at these prices."
-        It's the way she says _prices_. Ji-young sits down on the kitchen floor, which is warm.
+        Ji-young sits down on the kitchen floor, which is warm.
     }
 * ["What did it become, the money?"]
     ~ Memory += uses
     { sent > 0:
         # fact: uses-of-money
         # fact: fee-30-2011
-        "It came. {lost > 0:Once it didn't, and I said to myself, well, there's snow.|Not all of it; it had been through hands.} Corn. A tooth. Some stuff for a chest." {father_dead:The voice hurries. "A roof. It went on a roof, and there were four of ours under it. I'm not hiding that."|"Your brother's got matches and batteries on a plank, he's there till dark. He does the sums on his sleeve, and who washes it?" And that's Mother, on the subject of sleeves.}
+        "It came. {lost > 0:Once it didn't.|Not all of it; it had been through hands.} Corn. A tooth. Some stuff for a chest." {father_dead:The voice hurries. "A roof. It went on a roof, and there were four of ours under it. I'm not hiding that."|A breath. "Your brother's got matches and batteries on a plank. He does the sums on his sleeve, and who washes it?" And that's Mother, on the subject of sleeves.}
     - else:
         "What money?" says the voice, and Ji-young could bite off her tongue. {father_dead:"No," it says, "there wasn't any; we'd thought there might be."|"If you've got any over," says Mother, for it's Mother, "buy a lid for your pot. You'll have got a pot without a lid. I know you."}
     }
@@ -801,37 +797,37 @@ At the sewing club they've a rule: if the voice names a sum before it names you,
     { father_dead:
         "He is, he's up to here," says the voice.
         "I can't see your hand, Mother."
-        "No," says the voice; and the wind goes by, and it says, "No. I only see him at New Year."
+        "No," says the voice; and the wind goes by. "No. I only see him at New Year."
     - else:
-        "He thinks so. He bends for the lintel." A breath, with a catch at the end of it. "There's a hand's width over him still. I don't tell him. Let him bend."
+        "He thinks so. He bends for the lintel. There's a hand's width over him still. I don't tell him. Let him bend."
         There is one person alive who'd let him bend.
     }
 + [Leave this scene # leave] -> leave
 -
 { father_dead:
     # fact: money-to-dead-father
-    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had stood in for Mother once, when Mother's legs were bad, and said what a mother says; and after the funeral she'd gone on answering. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|She'd thought that something would come. She had thought, if it's said, nothing will.} "Your mother's well. She's a day off, with the boy. She supposes that you know. I told her that I'd said."
+    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had stood in for Mother once, when Mother's legs were bad; and after the funeral she'd gone on answering. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say."
     For two winters there has been no Father at the other end.
 - else:
-    "One minute," says the man, and it isn't clear if it's gone or left.
+    {cut == FULL:"One minute," says the man, and it isn't clear if it's gone or left.}
 }
 { cut < FULL: -> onward }
 -> ask2
 
 = ask2
-{father_dead:The man says nothing now about minutes. He's turned his back, one can hear it; he is being somebody on a slope.|Behind her somebody is stamping his feet. Then he clears his throat, which takes some time, and it's Father.}
+{father_dead:The man says nothing now about minutes. He's turned his back, one can hear it.|Behind her somebody is stamping his feet. Then he clears his throat, which takes some time, and it's Father.}
 * { father_dead } ["Did you at least eat?"]
     ~ Memory += aunt_forgiven
     It's out before she has looked at it. It must be somebody else's; it's Mother's.
-    At the other end there's a noise that a person makes who has been holding a thing out at arm's length for two years. "Yes," says the aunt. "I did. There was an egg."
+    "Yes," says the aunt, in the end. "I did. There was an egg."
     "Then that's all right," says Ji-young. It isn't. But there was an egg.
 * { father_dead } [Say nothing; stay on the line till it's light]
     The aunt says a good deal. Then she says less. Then there are two people breathing, and a slope, and a refrigerator.
-    The line goes, at some point, as a thread comes out of a needle. Ji-young holds the telephone against her ear until the window opposite gets its edges, and then the one beside it.
+    The line goes, at some point. Ji-young holds the telephone against her ear until the window opposite gets its edges.
 * { not father_dead } [He is there: let him cough, and wait for the joke]
     ~ father += 1
-    He coughs. She waits. It costs what it costs.
-    {Memory ? father_rice:"They've warm floors there," says Father. "I've heard it from an enemy." Cough. "Does the rice burn?" "They have a machine, it can't." He's quiet for the pity of it. "All that heat," he says, "and no crust."|"They've warm floors there," says Father. "I've heard it from an enemy." Cough. "So where do the poor people put the fire?"}
+    He coughs. She waits.
+    {Memory ? father_rice:"They've warm floors there," says Father. "I've heard it from an enemy. Does the rice burn?" "They have a machine, it can't." He's quiet for the pity of it. "All that heat," he says, "and no crust."|"They've warm floors there," says Father. "I've heard it from an enemy." Cough. "So where do the poor people put the fire?"}
     {Memory ? asked_father:He'd never said, that winter, which way he would have gone. "I'd have gone as far as you," he says now, "and sat down." And then the hill.|She laughs, and has to hold on to the door of the refrigerator, so that the light goes on.}
 + [Leave this scene # leave] -> leave
 - -> onward

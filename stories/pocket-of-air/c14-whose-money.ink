@@ -7,60 +7,66 @@
 # look: counter
 # sound: amb_office
 # year: 2023
-A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's the only thing here that I can offer you."
-He pushes a chair towards her with his foot. {Memory ? chairs:So he is one of those.|It has one short leg.} He's her age. {Memory ? lapel:His lapel was pressed by a machine. She mentioned one once, in another office, on day nine, and it was entered. She looks into the coffee.|His lapel has been pressed by a machine, a thumb too high.}
-# fact: rok-crackdown-2023
-For decades nobody minded. Money went home to the North as water goes downhill, and anyone who might have asked looked kindly at something else. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries.
+A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's all I can offer you."
 { cut == FULL:
-    {kyungja > 0:Kyung-ja sits in the corridor with her handbag on her knees. There's an envelope in it for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed, and turned the sign on the counter to BACK AT ONCE.}
+    He pushes a chair towards her with his foot.{Memory ? chairs: So he is one of those.} His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.}
+}
+# fact: rok-crackdown-2023
+For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries it.
+{ cut == FULL:
+    {kyungja > 0:Kyung-ja sits in the corridor with an envelope for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed.}
 }
 + [Go on]
-- 
-# fact: fx-act-charge
-Passing on other people's money has a name now. It's called running an exchange business without being registered. He read the statute on the bus this morning, and he reads it to her. It has a great many commas, and he's embarrassed at each one.
-"She took noodles," says Ji-young. "And the bus."
-# fact: no-legal-route
-"Then it's a business," he says, to the page. "I'm sorry. It says, for consideration."
-"And the registered way? Where's that?"
-He does look for it, she'll give him that. He turns over. "There isn't one," he says.
-# fact: illegal-both-sides
-"They say the same up there."
-"So I understand."
-"Then there's one thing you've both agreed on." {Memory ? swears:She says a word of Li Xia's after it, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.}
-{ cut < FULL: -> decide }
-+ [Go on]
 -
-# fact: links-broken-60-70
-In the corridor a woman with a file of her own had been telling the wall about it. Of the ways that there were more than half are gone, she said, and they don't grow back; you can't frighten somebody for a month and then say, as you were. {links_gone:The number with too many figures hasn't rung since April.|The number with too many figures did ring on Sunday. It hung up on her own hello.}
-She is here as a witness. So far, he says. He turns the statement round for her to sign. {Memory ? signed:She signed something in Bangkok once, among two hundred names. There's more room on this.|It says _Im_ at the bottom, and a line.}
+{ cut == FULL:
+    # fact: fx-act-charge
+    Passing on other people's money has a name now: running an exchange business without being registered. He reads her the statute, embarrassed at each comma.
+    "She took noodles," says Ji-young. "And the bus."
+    # fact: no-legal-route
+    "Then it's a business," he says, to the page.
+    "And the registered way?" says Ji-young. "Where's that?"
+    He does look, she'll give him that. He turns over. "There isn't one," he says.
+    # fact: illegal-both-sides
+    "It's forbidden up there, too," she says.
+    "Then there's one thing you've both agreed on." {Memory ? swears:She says a word of Li Xia's, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.}
+    # fact: links-broken-60-70
+    In the corridor a woman had been telling the wall that more than half the lines are gone, and they don't grow back. {links_gone:The number from home hasn't rung since April.|The number from home rang on Sunday, and hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.}
+- else:
+    # fact: fx-act-charge
+    Carrying money has a name now: running an exchange business without being registered.
+    # fact: no-legal-route
+    "And the registered way?" says Ji-young. "Where's that?"
+    He turns the page over. "There isn't one," he says.
+}
+She is here as a witness. So far, he says.{cut == FULL: He turns the statement round for her to sign. {Memory ? signed:She signed something in Bangkok once, among two hundred names. There's more room on this.}}
 -> decide
 
 = decide
 * [Stop]
     ~ stopped_law = true
     ~ put_by(1)
-    "I can't advise you," says the detective, and moves his cup an inch. It's where she would have put it, too.
-    There's more at the end of the month now. It lies in the drawer in a good envelope, and each time that she wants a spoon she has to lift it.
+    "I can't advise you," says the detective, and moves his cup an inch.
+    There's more left at the end of the month now. It lies in the drawer, and each time she wants a spoon she has to lift it.
 * [Send through the slow old woman, while there is one]
     ~ sent += 1
     { links_gone:
         ~ lost += 1
     }
-    The old woman comes on club night as she has always come, second row, with a summons folded in her spectacle case. "Once more, then," she says. "I'm seventy-four. They'll have to be quick."
-    {links_gone:In the eighth week she says to her tea towel, "I asked. There's nobody come back to say." She'd like to give Ji-young the noodles.|In the ninth week she says to her tea towel, "Your mother wants to know what you've done with your hair."}
+    The old woman has a summons folded in her spectacle case. "Once more, then," she says.
+    {links_gone:In the eighth week she says to her tea towel, "I asked. There's nobody come back to say." She wants to give back the noodles.|In the ninth week she says to her tea towel, "Your mother wants to know what you've done with your hair."}
 * [The old woman is tired. Take over her list: eleven families]
     ~ helper = true
-    "It isn't written down," says the old woman. They sit for three evenings in the back of the shop over the reels, one for each. The green is a boy's grandmother; he's at university, he's nobody else. The white's for a twin.
+    "It isn't written down," says the old woman. They sit for three evenings over reels of thread, one for each family.
     "And what do I take?"
-    "Noodles," says the old woman. "And the bus. They'll try and give you more. It's how you know them."
+    "Noodles," says the old woman. "And the bus.{cut == FULL: They'll try and give you more. It's how you know them.}"
 * [Send nothing; put the case to a journalist with no names in it]
     ~ Memory += spoke_law
     ~ put_by(1)
-    The journalist has a machine that she lays between the cups, and she's read everything. "Can I say seamstress?" "Say a woman." "Can I say from where?" "Say from above."
-    It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks where the counter is. By Friday there are four hundred answers under it, and one of them tells her which bus to take to the river.
+    {cut == FULL:"Can I say seamstress?" says the journalist. "Say a woman." "Can I say from where?" "Say from above."}
+    It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks where the counter is. One of the four hundred answers under it tells her which bus to take to the river.
 -
 # discuss: stop_law
-The detective holds the door. "My mother's in Daegu," he says, not to her so much as to the handle. "I send hers by telephone. It takes four seconds."
+"My mother's in Daegu," the detective had said that morning, to the door handle. "I send hers by telephone. It takes four seconds."
 -> over
 
 = cut_line
@@ -84,57 +90,55 @@ In 2023 money sent home becomes a matter for the police in Seoul. # line:sl09
 # look: shop
 # sound: amb_arcade
 # year: 2023
-Eleven envelopes, and on each a first name. September 2023, the arcade, after closing; the iron ticks as it cools, and she tips out the button tin and puts them in the bottom, under the horn ones, which no one ever wants.
+Eleven envelopes, and on each a first name. September 2023, the arcade, after closing; she tips out the button tin and puts them in the bottom, under the horn ones, which no one ever wants.
 # fact: fx-act-charge
 # fact: rok-crackdown-2023
-She takes no third. She takes noodles, and the bus, and writes it down, so that there is now in Kyung-ja's shop, on the back of a calendar, a set of books. All eleven know what that's called now, and come anyway, one at a time, with something to be taken up.
-{Memory ? tin:Hers is the twelfth. It doesn't go in the tin with theirs, she has one of her own.|She'd thought that it would be about money. It's about who is coughing.}
-They ring at hours when they'd have rung their mothers. "It's me," they say, "Blue. Nothing's the matter. What did you have for supper?"
+She takes no third. She takes noodles, and the bus, and writes it down on the back of a calendar. All eleven know what that's called now, and come anyway, one at a time, with something to be taken up.
+{Memory ? tin:Her own money doesn't go in with theirs, she has a tin of her own.|They ring at hours when they'd have rung their mothers. "What did you have for supper?" they say.}
 + [Go on]
-- 
+-
 # fact: hallasan-line
-Yellow has a niece getting married up there. It's a good match, a foreman's son, and it was the aunt in Seoul that clinched it: families with someone down here are called after a mountain in the South, and sought after. "So I'm a dowry," says Yellow. "Me. I clean trains." It's to be there by the nineteenth.
+Yellow has a niece getting married up there, to a foreman's son, and it was the aunt in Seoul that clinched it: families with someone down here are sought after, and called by the name of a mountain in the South. "So I'm a dowry," says Yellow. "Me. I clean trains." The money's to be there by the nineteenth.
 # fact: brokers-down-70pct
-It mayn't be. Those who'd carry at the far end have been thinned like carrots, and it wasn't every second one. The eleven only ask if it has gone. It's gone, she says, and they say "Good", and she can hear them start to eat.
-Brown is a man of sixty who guards a car park. On the last Friday he has a coat over his arm. He hasn't got it this month, he says. It's a good coat. He wore it to his citizenship. What would she give him on it?
+It mayn't be. Most of those who'd carry at the far end are gone. The eleven only ask if it has been sent. It has, she says, and they say "Good", and she can hear them start to eat.
+Brown is a man of sixty who guards a car park. On the last Friday he has a coat over his arm. He hasn't got it this month, he says. It's a good coat. What would she give him on it?
 -> decide
 
 = decide
 * [Advance it]
     ~ put_by(-1)
     ~ Memory += advanced
-    She puts in Brown's from the till, that's to say from her supper, until Christmas.
+    She puts in Brown's from her supper money, until Christmas.
     "I don't take presents," says Brown.
-    "Nor do I. Sit down." She writes it in the calendar under noodles. He reads it, and asks for it to be put on a line of its own, and she rules one.
+    "Nor do I. Sit down." She writes it in the calendar under noodles. He asks for it to be put on a line of its own, and she rules one.
 * [Turn the coat; he can wear it another ten years]
     ~ Memory += turned_coat
-    There's no pawnshop in it, but there's ten years. By Sunday it's in nine pieces on Kyung-ja's counter. At about ten o'clock it's no coat at all, and Brown, who has come by to see, has to go and stand at the key stall.
+    By Sunday it's in nine pieces on Kyung-ja's counter. Brown has come by to see, and has to go and stand at the key stall.
     "Ten more years," she says, "if you don't mind the buttons being a woman's."
-    He puts it on, and sells the scarf he'd have hidden the elbows with. The envelope's thin, that month. It has got something in it.
+    He puts it on, and sells his other one. The envelope's thin, that month. It has got something in it.
 * [Send the others' and tell him his went too]
     ~ Memory += kind_lie
-    "It's gone," she tells him on Monday. "Yours went with the rest."
+    "Yours went with the rest," she tells him on Monday.
     "But I hadn't any."
-    "There was some over." She has never been good at it. He looks at her as he must look at people who say that they only parked for a minute.
+    "There was some over." He looks at her as he must look at people who say that they only parked for a minute.
     "How much was over?" says Brown; and that's what he brings, in coins, in March.
 - -> ask2
 
 = ask2
-On the Tuesday a registered letter comes, which has to be signed for in front of Kyung-ja. It has a window, and her name in the window. She's to bring any papers.
+On the Tuesday a registered letter comes, with her name in the window. She's to bring any papers.
 * [Tell the eleven]
     ~ Memory += told_eleven
-    She rings them in the order of the reels. Four say that they'll stop, and thank her, and one of the four cries. Two say nothing. Yellow says the nineteenth. The student says he'll come along and hold her bag.
+    She rings them in the order of the reels. Four say that they'll stop, and thank her. Two say nothing. Yellow says the nineteenth. The student says he'll come along and hold her bag.
     Red says, "What did you have for supper?"
 * [Burn the list; she knows it by heart anyway, as colours of thread]
     ~ Memory += burnt
     It's the calendar, then, with the kittens. She does it in the sink at home, month by month, and the smoke goes up the pipe to the twelfth floor, and a voice comes down it: "Is that fish?"
-    Eleven reels stand in a row on the shelf over the machine. Anyone may look at them. They're thread.
 * [Go to the lawyer of the woman in the newspaper]
     ~ Memory += lawyer
-    He has nine of them in a cabinet, women mostly, one to a drawer. It's a fine as a rule, he says, or a fine that's hung up over you on a string. None of them knew that they were in business.
+    He has nine of them in a cabinet, women mostly, one to a drawer. It's a fine as a rule, he says, or a fine that's hung over you on a string.
     # fact: acquittal-nov-2025
     "Has anyone been let off?"
-    "Not to speak of." He shuts a drawer. In another November a judge will let one go, and it'll be in the papers. That's two years away, and no use in September.
+    "Not to speak of." In another November a judge will let one go. That's two years away, and no use in September.
 - -> onward
 
 = over
@@ -149,25 +153,25 @@ On the Tuesday a registered letter comes, which has to be signed for in front of
 # look: candles
 # sound: amb_street
 # year: 2023
-A candle that runs on a battery, and the instruction "Press twice". October 2023, a square in Seoul; somebody's handing them out of a carton that says HALLOWEEN.
+A candle that runs on a battery, and the instruction "Press twice". October 2023, a square in Seoul; somebody's handing them out of a carton that says WEDDINGS.
 # fact: mass-return-oct-2023
 On the evening of the ninth people were driven back out of China, by several crossings at once. More than five hundred, says the sheet that she is given. About six hundred, says a sheet from the people with the other loudspeaker.
-# fact: seoul-confirms-many
-That many were returned appears to be true, the ministry has said; it couldn't say how many, or who. Ji-young reads _appears_. It's good cloth, that word. You can see through it and it keeps the wind off.
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
-The loudspeaker's too good. It was meant for a singer. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him.
-{Memory ? chairs:There are folding chairs, three rows of them, that somebody took the trouble to bring. Nobody likes to be the first.|It's cold, and everyone's candle is the same cold white, like a lot of refrigerators left ajar.}
-{miran > 0:There's a list of first names, some of them, got from relatives. She looks down it for Choe. There is one Choe, and it's a man.|There's a list of first names, some of them, got from relatives. She's no one to look for; she looks. There are a great many Ris.} {shoe:
+-
+# fact: seoul-confirms-many
+It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. One can see through that word, but it keeps the wind off the ministry.
+The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him.
+{Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first.|}
+{miran > 0:There's a list of first names, got from relatives. She looks down it for Choe. There is one Choe, and it's a man.|There's a list of first names, got from relatives. She's no one to look for; she looks. There are a great many Ris.} {shoe:
 - "glove":
-    After that, since she has nothing else to go by, she looks for a woman in a man's coat, who would have one of Father's gloves.
+    Then she looks for a woman in a man's coat, who would have one of Father's gloves.
 - "arm":
-    After that, since she has nothing else to go by, she looks for a man's coat. She held on to the sleeve of it for as long as a river. She'd know it with her hand.
+    Then she looks for a man's coat. She held on to the sleeve of it for as long as a river. She'd know it with her hand.
 - "joke":
-    After that, since she has nothing else to go by, she looks for a man's coat, at the shoulder, and for somebody laughing in it through her nose.
+    Then she looks for a woman in a man's coat, laughing in it through her nose.
 - else:
-    After that, since she has nothing else to go by, she looks for a man's coat on a woman: for a shoe gone, once, on the ice.
+    Then she looks for a man's coat on a woman, who lost a shoe once, on the ice.
 }
 # fact: vanished-600
 # discuss: stop_october
@@ -177,18 +181,18 @@ Nobody on the sheets has telephoned. By Christmas somebody who keeps count will 
 = decide
 * [Stand with them]
     ~ Memory += stood
-    {Memory ? looked_back:She doesn't look round, she's done that, at a river.|She goes and stands at the end of a row.} Next to her is a boy with a school bag, and on his other side an old man who is holding his candle upside down, so that it lights up his shoes.
-    They're asked for a minute. It's a long one; somebody's timing it. When it is over no one knows where the switch is, and six hundred people go home with their hands alight.
+    {Memory ? looked_back:She doesn't look round, she's done that, at a river.|She goes and stands at the end of a row.} Next to her an old man is holding his candle upside down, so that it lights up his shoes.
+    They're asked for a minute. When it is over no one knows where the switch is, and everybody goes home with a lighted hand.
 * [Stand at the back by the sock stall]
     ~ Memory += back
-    {socks:She has been waited for in front of socks before. The sock man waits.|It's a barrow, really. He's hung a lamp in it, and there they are, by the pair.} He has taken off his cap, though he goes on selling; the cold does it.
+    {socks:She has been waited for in front of socks before. The sock man waits.|It's a barrow, really. He's hung a lamp in it, and there they are, by the pair.} He has taken off his cap, though he goes on selling.
     "Family?" he says.
     "I don't know."
-    He thinks about that. He picks out a pair, thick, grey, pulls off the label, and holds them over to her, singly, the one and then the other.
+    He picks out a pair, thick, grey, pulls off the label, and holds them over to her, the one and then the other.
 * [Go home; ring Jong-hui, and talk about Byol's teeth]
     ~ byol += 1
-    One's out. One's hanging by what Jong-hui calls a thread, and Byol won't have it touched; she has it photographed each morning. Byol is six. {byol > 2:She wants Ji-young told that it's the one she bit her with, in the car.|She wants it to be known which one.}
-    They talk about it for forty minutes. They're both standing at a window, it turns out. "You've got the light off," says Jong-hui. "So have you," says Ji-young.
+    One's out. One's hanging by what Jong-hui calls a thread. Byol is six. {byol > 2:She wants Ji-young told that it's the one she bit her with, in the car.|She wants it to be known which one.}
+    They talk about it for forty minutes, both of them standing at a window. "You've got the light off," says Jong-hui. "So have you," says Ji-young.
 + [Leave this scene # leave] -> leave
 - -> ask2
 
@@ -197,13 +201,12 @@ Afterwards she's hungry. It's embarrassing; she looks to see who has noticed.
 * [Hotteok, burning, from the cart]
     ~ Memory += hotteok
     ~ fed += 1
-    One's told to wait. No one waits. The sugar comes out at the first bite and runs down inside her sleeve as far as the elbow, and she stands on the kerb with a white candle in the one hand and her mouth open, breathing out steam like a kettle.
+    One's told to wait. No one waits. The sugar comes out at the first bite and runs down inside her sleeve as far as the elbow, and she stands on the kerb with her mouth open, breathing out steam like a kettle.
     "They're hot," says the man.
     She buys another.
 * [Grandmother Bang's, without ringing first]
     ~ bang += 1
-    One, nine, five, one: Bang's door sings it flat. {alone:She has never gone up those stairs before. There turn out to be nineteen.|She goes up with nothing in her hands.}
-    Bang has the news on without the sound. She looks at the candle, fetches a cup for it, and puts soup down next to that. "The fifties," she says, "was the same. There was always some office that thought it appeared to be true."
+    {alone:She has never gone up those stairs before. There turn out to be nineteen.|She goes up with nothing in her hands.} Bang has the news on without the sound. She looks at the candle, fetches a cup for it, and puts soup down next to that.
     Then she looks hard at the fire extinguisher, though it's on the other side of the wall.
 + [Leave this scene # leave] -> leave
 - -> onward
@@ -225,20 +228,19 @@ In October 2023 more than five hundred people are sent back from China. There is
 # sound: amb_arcade
 # year: 2024
 "Take half," says Oh Kyung-ja, and draws a line down the counter in chalk. May 2024. "I don't need all that counter. It's too far to walk."
-It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads the needles; they lie ready in the cushion each morning, and nothing has been said.|For a year Kyung-ja has been handing out the black trousers, and keeping the white shirts for herself.} The rent she asks for the half is what she asked Ji-young for the persimmons.
+It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads the needles; they lie ready each morning, and nothing has been said.|For a year Kyung-ja has been handing out the black trousers, and keeping the white shirts for herself.}
 # fact: income-70pct
-It won't be riches; people from up there make a good deal less than people make. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order.
+It won't be riches; people from up there make a good deal less than other people do. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order.
 # fact: hana-2025-satisfaction
 In a year's time eight in ten of them will say that they're content. Ji-young reads the lease herself, and is.
-{Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole. It's to have the left end, where children stand.}
-{Memory ? course2:On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."}
 + [Go on]
-- 
+-
+{Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."}
 # fact: no-typical-refugee
-Kim Sung-chol, who crossed a river with her, delivers parcels now, and apologises to lifts. He hasn't turned into anything. People had expected it; a lady from a newspaper asked him for what was typical, and he said that he was sorry, he had been underground. He offers to paint the sign.
-{sungchol > 1:He's had practice: since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom.
+Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical, and he said that he was sorry, he had been underground. He offers to paint the sign.
+{sungchol > 1:Since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom.
 # fact: freedom-main-reason
-There isn't anyone to ask. That's what she can't get used to: no office for what a board may say. One thinks of a thing, and a man paints it.
+There isn't any office to ask for what a board may say. One thinks of a thing, and a man paints it.
 {Memory ? owed_spring:Somebody in a market a long way north still owes her for a hem. She thinks of putting that.}
 {said_from:
 - "gangwon":
@@ -255,18 +257,18 @@ There isn't anyone to ask. That's what she can't get used to: no office for what
 = decide
 * [TURNED COATS]
     ~ signname = "turned"
-    {trade == "turning":It's what she could do before she could do anything.|It isn't even what she's best at. It's what she'd like to be asked for.} In a city where a coat is thrown out when it is tired of you, that's about one customer a month.
+    {trade == "turning":It's what she could do before she could do anything.|It isn't even what she's best at. It's what she'd like to be asked for.} In a city where coats are thrown out, that's about one customer a month.
     The first is there within the hour. He's read it as a political remark, and would like to talk.
 * [RIM, with the R]
     ~ signname = "rim"
     {name == "rim":The court has her application. The bathroom shelf needn't wait for it.|On her card there's Im. Nobody's going to ask a shelf for its card.}
     "What's a Rim?" says the boy from the phone cases.
-    "Two trees," says Sung-chol, painting, with his tongue out. "And a leaf."
+    "Two trees," says Sung-chol, painting, with his tongue out.
 * [ALTERATIONS. Enough is enough]
     ~ signname = "plain"
-    "That's all?" says Kyung-ja. "You can turn a general inside out, and you put that? It's what _I_ put."
+    "You can turn a general inside out, and you put that?" says Kyung-ja. "It's what _I_ put."
     "You've been here forty years."
-    Kyung-ja is quiet. It's a long word, and Sung-chol has begun it too large; by the third syllable the letters are holding in their stomachs.
+    It's a long word, and Sung-chol has begun it too large; by the third syllable the letters are holding in their stomachs.
 - -> ask2
 
 = ask2
@@ -275,12 +277,11 @@ It's dry by six. It's crooked: not the board, the words. They go uphill to the r
     ~ sungchol += 1
     "I'm sorry," says Sung-chol. He says it to the sign.
     "Leave it. It's got a lean." She's a left shoulder herself that slopes the other way; standing under it she'd about come out level.
-    He stays until seven to see if it'll fall. Nobody tells him that he may go. They give him a persimmon.
 * [Hang it straight, so that the shop is crooked]
     ~ stubborn += 1
     ~ sungchol += 1
-    She hangs it by the words. So the words are dead level, and the board goes downhill to the left, and beside it the ceiling, the counter and the whole of the arcade can be seen to have been wrong since it was dug.
-    "Still," says Kyung-ja, with her head on one side. "Still like that." It's her highest mark.
+    She hangs it by the words. So the words are dead level, and the ceiling, the counter and the whole of the arcade can be seen to have been wrong since it was dug.
+    "Still," says Kyung-ja, with her head on one side. It's her highest mark.
     "I'm sorry," says Sung-chol to the ceiling.
 - -> onward
 
@@ -302,18 +303,18 @@ It's dry by six. It's crooked: not the board, the words. They go uphill to the r
 # sound: amb_flat_city
 # year: 2025
 A drawing on the warm floor: a house with eleven stripes, and in the top one a machine. March 2025. {rain_name()} is four, goes to nursery two bus stops off, and is working on the smoke.
-They'd all been asked today to say where they were from. Jun-seo was from Busan. Ha-rin's from a hospital. "And what did you say?"
-"The eleventh floor." She adds a stripe. She isn't satisfied with it, one can see; it's true, and it hadn't gone down well.
+They'd all been asked today to say where they were from. Jun-seo was from Busan. "And what did you say?"
+"The eleventh floor." She adds a stripe. It's true, and it hadn't gone down well.
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
+-
 # fact: third-country-born-71pct
 She isn't alone in it. Most of the young people here whose mothers came from the North were born on the way. {Memory ? sausage:At the supermarket they'd known what to do about her: they'd cut the piece in half and given her both.}
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
-There's less for her, in the envelopes, than if she had been born up there and carried; the law thought of the ones who came. A member of the assembly who's from the North wants it mended. At the nursery they have given her a peg with an umbrella on it, which is rain, near enough.
+There's less help for her than if she had been born up there and carried; the law thought of the ones who came. A member of the assembly who's from the North wants it mended. At the nursery they have given her a peg with an umbrella on it, which is rain, near enough.
 # fact: guilt-of-mothers
-On Thursdays, by the pegs, there is a mother whose own came after six years, and calls her Madam. She looks at the umbrella and not at {rain_name()}.
+By the pegs on Thursdays there is a mother whose own child came six years after her, and calls her Madam. She looks at the umbrella and not at {rain_name()}.
 "So where am I _from_?" says {rain_name()}, colouring in.
 -> decide
 
@@ -323,19 +324,19 @@ On Thursdays, by the pegs, there is a mother whose own came after six years, and
 # sound: amb_flat_city
 # year: 2025
 A ceiling, on the telephone, and a voice below it. March 2025: {rain_name()} is four. She has been given the thing to hold, and holds it like a tray.
-Everything arrives late. Ji-young says "I can see your lamp", and looks for as long as two stitches at a lamp; then the picture turns over, and there's an eye, and a drawing of a machine with a great many wheels. The words go to the ceiling, in Chinese, very fast. {zh > 2:She gets nearly all of it. It's about a duck.|She gets _duck_, and _mine_, and _tomorrow_.}
+Everything arrives late. Ji-young says "I can see your lamp"; then the picture turns over, and there's an eye, and a drawing of a machine with a great many wheels. The words go to the ceiling, in Chinese, very fast. {zh > 2:She gets nearly all of it. It's about a duck.|She gets _duck_, and _mine_, and _tomorrow_.}
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
+-
 # fact: guilt-of-mothers
-Every other woman at the sewing club has one of these, with a ceiling. They had to come first, so as to be able to send. They say that to one another. It's correct, and they go on saying it.
+Every other woman at the sewing club has one of these, with a ceiling. They had to come first, so as to be able to send. They say that to one another, and they go on saying it.
 # fact: third-country-born-71pct
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
-The form for fetching her lies under the bread. Most of those who grow up here with a mother from the North were born over there; and for them there's the thin envelope, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed.
+The form for fetching her lies under the bread. Most of those who grow up here with a mother from the North were born over there; they get less help, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed.
 # fact: jihyun-park-son
-There's a woman they all know of who was driven back, and got out a second time, and found her boy, and lives with him now in England, and tells it herself, aloud, with her name. They lend that one round like a good pan.
-The eye comes back. Somebody must have said something to her, in that yard or in the lane. "Where am I from?" says {rain_name()}, in Korean, all on one note.
+There's a woman they all know of who was driven back, and got out a second time, and found her boy, and lives with him now in England, and tells it herself, with her name. They lend that one round like a good pan.
+The eye comes back. "Where am I from?" says {rain_name()}, in Korean, all on one note.
 -> decide
 
 = other
@@ -344,33 +345,33 @@ The eye comes back. Somebody must have said something to her, in that yard or in
 # sound: amb_flat_city
 # year: 2024
 A gap where two teeth were, very near. August 2024, a video call with a delay on it; Byol is seven, lives four hours off by train, and is eating a plum at the camera.
-{Memory ? byol_coat:"I've still got the pillow coat," she says. "My bear's got it."|"You've got a line here," she says, and shows where, on her own forehead.} {Memory ? byol_pocket:"And I looked in your pocket, and it was dark," she tells her mother, who was there.}{Memory ? carried:"And you carried me. Mum says on _that_ one," and she points to the wrong shoulder, late.}{Memory ? sugar:"And I had sugar," says Byol, "and wasn't allowed to crunch."}
+{Memory ? byol_coat:"I've still got the pillow coat," she says. "My bear's got it."|"You've got a line here," she says, and shows where, on her own forehead.} {Memory ? byol_pocket:"And I looked in your pocket, and it was dark," she tells her mother, who was there.}{Memory ? carried:"And you carried me."}{Memory ? sugar:"And I had sugar," says Byol, "and wasn't allowed to crunch."}
 {Memory ? sausage:"Do the hats," she says. Ji-young does the hats.}
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
-She has been wanting to ask. In the paper that they had at school there was a word for some of the children, and the teacher had looked at her when she read it. "Am I a multicultural?"
+-
+In the paper that they had at school there was a word for some of the children, and the teacher had looked at her when she read it. "Am I a multicultural?"
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
-Byol was born on the way, and so were most of those here now who've a mother from up there. No one had got round to a word. So somebody took one that was lying about.
+Byol was born on the way, and so were most of those here who've a mother from up there. No one had got round to a word. So somebody took one that was lying about.
 # fact: third-country-born-excluded
-"It's to do with money," says Jong-hui's elbow. Jong-hui came the whole way and has one kind of paper; Byol was born somewhere in the middle of it and gets less. Jong-hui has written to an office. She says nothing twice, so it was a short letter.
+"It's to do with money," says Jong-hui's elbow. Jong-hui came the whole way and has one kind of paper; Byol was born somewhere in the middle of it and gets less.
 # fact: guilt-of-mothers
 # fact: jihyun-park-son
-"She's got a mother in the same kitchen," says Jong-hui, "so what's a word." It's what they tell each other. There are kitchens with nobody in them but the mother; there's that woman in England, who went back for her boy and found him, and whom everyone's aunt has met.
+"She's got a mother in the same kitchen," says Jong-hui, "so what's a word." There are kitchens with nobody in them but the mother; there's that woman in England, who went back for her boy and found him.
 "But where am I from?" says Byol, and leans in until there's only plum.
 -> decide
 
 = decide
 * ["{child:From me. Also from rain.|From your mother. Also from rain, in a forest.}"]
     ~ from = "me"
-    {child:She takes it as one takes a spoonful, and waits to see if there's more. "How do you get out of rain?" {took_child:She draws it: dots, and a lady under them with a bag.|It comes four seconds late. "You wait under something," says Ji-young, "and then it's you."}|"What sort of rain?" says Byol. "The sort with leaves in it." This is written down, with a crayon, somewhere to the left.}
+    {child:"How do you get out of rain?" {took_child:She draws it: dots, and a lady under them with a bag.|It comes four seconds late. "You wait under something," says Ji-young, "and then it's you."}|"What sort of rain?" says Byol. "The sort with leaves in it." This is written down, with a crayon, somewhere to the left.}
 * ["From three places, which is more than most people in that class."]
     ~ from = "three"
-    {child:Three fingers come up, and are counted, and one is bent back down to see if it would still work. "Jun-seo's only got one," says {rain_name()}, with pity.|"Which three?" says Byol, and gets them, in order, twice. Her lips move. "Min-jae's been to Guam," she says, "but that's only a holiday."}
-* ["What did you say to them?" "That you could ask my {child:mother|aunt}. She sews."]
+    {child:Three fingers come up, and are counted. {took_child:"Jun-seo's only got one," says {rain_name()}, with pity.|There's a boy in the yard who has only got one, says {rain_name()}, with pity.}|"Which three?" says Byol, and gets them, in order, twice. "Min-jae's been to Guam," she says, "but that's only a holiday."}
+* ["You could say to them: ask my {child:mother|aunt}. She sews."]
     ~ from = "aunt"
-    {child:"And if they ask you?" "I'll say, stand still, arms out." {rain_name()} puts her arms out. {took_child:She is ninety-eight centimetres, and has been, since the weekend, very proud of it.|On the little glass there's an armful of ceiling, with a child in the middle of it, waiting to be measured.}|"I did say that," says Byol. "And then I said that you're cross, and they stopped." She's turned the plum round. "Are you my aunt?" "By water," says Ji-young.}
+    {child:"And if they ask you?" "I'll say, stand still, arms out." {rain_name()} puts her arms out. {took_child:She is ninety-eight centimetres, and has been, since the weekend, very proud of it.|On the little glass there's an armful of ceiling, with a child in the middle of it, waiting to be measured.}|"I did say that," says Byol. "And then I said that you're cross, and they stopped. Are you my aunt?" "By water," says Ji-young.}
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -415,49 +416,50 @@ Along the river there are fences now, two deep, and an order to shoot. # line:sb
     # year: 2024
     "Nuna." December 2024, four in the morning; the light of the refrigerator, which she has opened so as to see the telephone, falls on one egg.
 }
-It's a man. He has somebody's whole voice, and only the word is Ji-song's. He is nineteen. He doesn't say how he comes to be holding a telephone, and she doesn't ask, since either of them might be heard.
+It's a man's voice, and only the word is Ji-song's. He is nineteen.{cut == FULL: He doesn't say how he comes to be holding a telephone, and she doesn't ask, since either of them might be heard.}
 {told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how we knew. You'd never once made it."|"You said it, and then you talked about turnips," he says. "All evening. I still can't eat them."}}
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 { cut == FULL:
     {coat:
     - "song":
-        "I've grown into it," he says. "Your coat. From the top down. Last winter it got to the wrists."
+        "I've grown into it," he says. "Your coat. From the top down."
     - else:
-        {Memory ? jackets:"How long's your arm?" she says. It isn't what she'd meant to begin with. There's a wardrobe of jackets that would like to know.|{bought == "scarf":Over her arm is a boy's blue scarf, folded for so long that it has a corner. }{jacket_pocket:She cut a jacket for his sixteenth birthday once, with a pocket in it, and it stayed where it was. }"What do you wear?" she says. It isn't what she'd meant to begin with. "Father's," he says. "Mother took it in. Then she let it out."}
+        {Memory ? jackets:"How long's your arm?" she says. There's a wardrobe of jackets that would like to know.|{bought == "scarf":Over her arm is a boy's blue scarf, folded for so long that it has a corner. }{jacket_pocket:She cut a jacket for his sixteenth birthday once, and it stayed where it was. }"What do you wear?" she says. "Father's," he says. "Mother took it in. Then she let it out."}
     }
-    {father_dead:{Memory ? aunt_forgiven:"Aunt tells everybody about the egg," he says. Neither of them says Father.|Neither of them says Father.}|{Memory ? ddakji:"And you lost on purpose," he says. "At ddakji. I've gone over it. Nobody's that bad."}}
+    {father_dead:{Memory ? aunt_forgiven:"Aunt tells everybody about the egg," he says. Neither of them says Father.|Neither of them says Father.}|{Memory ? ddakji:"And you lost on purpose," he says. "At ddakji. Nobody's that bad."}}
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
-- 
+-> come
+
+= come
 He'd like to come.
 # fact: escape-cost-2023
 # fact: chain-migration-12000
-He has worked out what it costs, and says the sum without a tremor, which is how she knows that he's afraid. Those who come have mostly had somebody here to pay for it; he isn't asking, he's only telling her what it comes to. It comes to her wages, all of them, for years.
-{ cut == FULL:
-    {sent > 0:
-        # fact: uses-of-money
-        {Memory ? uses:"You asked what it became," he says. "Corn, first."|"What you sent was corn," he says.} "And a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road. I'd like you to know it was me waiting.|I kept the last of it back. For this; she doesn't know.}"
-    - else:
-        # fact: uses-of-money
-        "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea."
-    }
-    # fact: hrw-guard-posts
-    Where he used to fish with Father there's a hut, and from that one you can see the next, and the man in it. You could hand a plate along.
-}
+He says what it costs, without a tremor, which is how she knows that he's afraid. {cut == FULL:Those who come have mostly had somebody here to pay for it; he isn't asking, he's only telling her what it comes to. }It comes to her wages, all of them, for years.
 { cut < FULL: -> fences }
 + [Go on]
 + [Leave this scene # leave] -> leave
-- -> fences
+-
+{ sent > 0:
+    # fact: uses-of-money
+    {Memory ? uses:"You asked Mother what it became," he says. "Corn, first. And|"What you sent was corn," he says. "And} a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back. For this; she doesn't know.}"
+- else:
+    # fact: uses-of-money
+    "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea."
+}
+# fact: hrw-guard-posts
+Where he used to fish with Father there's a hut, and from that one you can see the next, and the man in it.
+-> fences
 
 = fences
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
-There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song, in threes. "I know what it is, and I know when. I'd be one night."
+There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song. "I'd be one night."
 { cut == FULL:
     # fact: hrw-approach-all-but-ended
     # fact: arrivals-2024
     Hardly anyone does it now. Of the two hundred and some who came last, nearly all had been years in China first.
-    {Memory ? ticket:Behind the refrigerator is the bank book, with one person's fare in it, as fares were.|The refrigerator, which has been open too long, begins to sing.}
 }
 # discuss: stop_brother
 "You can say no," he says. "I've practised it."
@@ -469,14 +471,14 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     ~ owe(2)
     "Then warm socks," says Ji-young, and can't think what comes after socks. # line:sb0a
     { cut > FIVE:
-        {Memory ? ticket:The fare behind the refrigerator would have brought one person, once. It'll bring him about as far as the first fence.|She does it on the egg box, in pencil, on the six lids: Kyung-ja, the bank, the vest, the bank.}
+        {Memory ? ticket:The fare behind the refrigerator would have brought one person, once. It'll bring him about as far as the first fence.|{cut == FULL:She does it on the egg box, in pencil, on the six lids: Kyung-ja, the bank, the other bank.}}
         "Socks," he says, writing it down. "What else?"
     }
 * ["Not this year." And hear him count to three # line:sb02 # at:wait]
     ~ Memory += waited_brother
     One, two, three. "All right," says Ji-song. # line:sb0b
     { cut > FIVE:
-        He used to do it before jumping off the coal shed. On three he would look down, and climb back by the ladder, and say that he'd been up to see the view.
+        {cut == FULL:He used to do it before jumping off the coal shed. On three he would look down, and climb back by the ladder, and say that he'd been up to see the view.}
         "Is it too much," he says, "or too far?"
         "It's you," says Ji-young.
     }
@@ -495,9 +497,9 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 * [Ask what Mother says # line:sb04 # at:mother]
     ~ Memory += asked_mother
     A sleeve across the telephone, and Mother. "He's your brother. You decide. I had to." # line:sb0d
-    { cut > FIVE:
+    { cut == FULL:
         "And what did you say, the time that it was me?" says Ji-young.
-        "I said _eat_," says Mother. "What else is there?" And then, nearer, with her hand round it: "He's got your feet. They don't keep still under a table."
+        "I said _eat_," says Mother. "What else is there?"
     }
 + [Leave this scene # line:sb05 # leave] -> leave
 - { cut == FIVE: -> onward }
@@ -507,7 +509,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 Somebody on the slope says that it's time. Before the line goes there's room for one thing.
 * ["What's in your pocket?"]
     ~ Memory += heard_air
-    He looks. She can hear him look, it's a nylon sort of pocket. {pocket:
+    {pocket:
     - "thimble":
         "What's in yours?" he says. "Mother's thimble." "I thought she'd lost it," says Ji-song. "She's been looking for it for six years, on purpose."
     - "button":
@@ -518,9 +520,9 @@ Somebody on the slope says that it's time. Before the line goes there's room for
 * ["Stand up straight. How high is the lintel?"]
     ~ Memory += tall_line
     There's a silence with somebody standing up in it.
-    {mark == "kind":"A hand over me. But you cut them high," he says. "I watched you do it. I've had that hair to make up ever since."|"It's a hand over me," says Ji-song. "I duck. It's so as to have something to duck for."}
+    {mark == "kind":"A hand over me. But you cut them high," he says. "I've had that hair to make up ever since."|"It's a hand over me," says Ji-song. "I duck. It's so as to have something to duck for."}
 + [Leave this scene # leave] -> leave
-- {Memory ? proof:She shuts the refrigerator. The window has other people's kitchens in it, and in one of them somebody else is up.|When it's light she makes the egg.}
+- {Memory ? proof:She shuts the refrigerator. In the window opposite somebody else is up.|When it's light she makes the egg.}
 -> onward
 
 = leave
@@ -542,22 +544,27 @@ Her brother, now nineteen, would like to come. It costs years of wages and is ve
 # sound: amb_arcade
 # year: 2025
 Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the shop, the kitchen, the shop. There had been a date, late in April; then there was a different date; now there's no date.
-People here who wait for someone wait with their telephones face down. One notices them in the arcade: the woman at the key stall's, with hers under her hand like a glass over a spider. They nod to one another.
 { cut == FULL:
+    People here who wait for someone wait with their telephones face down. The woman at the key stall has hers under her hand, like a glass over a spider. They nod to one another.
     # fact: link-95pct
     # fact: rescue-called-off-2023
-    Deacon Kwon's sort of people used to say that nearly all of those they moved arrived, and nobody had a bill; but that was before. Two years ago a group in this city had four people with their shoes on, and called it off. The roads were all eyes.
+    There are people who used to say that nearly all of those they moved arrived, and nobody had a bill. Two years ago a group in this city had four people with their shoes on, and called it off.
+- else:
+    Her telephone lies face down.
 }
+{ cut < FULL: -> surprised }
 + [Go on]
 + [Leave this scene # leave] -> leave
-- 
+- -> surprised
+
+= surprised
 # fact: hrw-approach-all-but-ended
-"Straight from the river?" says the man who took the money, when she reaches him. "Nobody comes straight from the river any more." It's the same man who had told her how it would go. He isn't being unkind. He's surprised.
+"Straight from the river?" says the man who took the money, when she reaches him. "Nobody comes straight from the river any more." It's the same man who had told her how it would go.
 { cut == FULL:
     # fact: arrivals-2025
-    Some two hundred will come, this whole year, from anywhere. She works out how many that makes on a Tuesday.
+    Some two hundred will come, this whole year, from anywhere.
     # fact: vanished-600
-    There are hundreds besides that nobody's had a word of since the buses, and their people wait too, with telephones that have been paid up. So it can be gone on with. That's all one learns from them.
+    There are hundreds besides that nobody's had a word of since the buses, and their people wait too, with telephones that have been paid up.
     Kyung-ja has stopped being rude. It's terrible. {coin > 2:She lays a persimmon by the machine, and goes away on her toes.|She's put the week's money in the drawer two days early, in an envelope that says THREAD.}
 }
 -> decide
@@ -565,25 +572,22 @@ People here who wait for someone wait with their telephones face down. One notic
 = decide
 * [A coat; she guesses at the shoulders]
     ~ green = "song"
-    There's a length of green in the remnants, a good one; somebody died of being fashionable, says Kyung-ja. She cuts it on the chalk line between the two halves of the counter.
-    For the arm she takes Father's, less a finger. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {Memory ? jackets:The jackets at home were each for somebody who was never there. This one's for a person with a date.|She leaves cloth in: two fingers, everywhere, to let out.}
+    There's a length of green in the remnants. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {cut == FULL:{Memory ? jackets:The jackets at home were each for somebody who was never there. This one's for a person with a date.|She leaves cloth in: two fingers, everywhere, to let out.}}
 * [The door frame: mark a height on it, in pencil, at a hope]
     ~ Memory += frame_seoul
-    The lease says no nails. It doesn't say pencil. She stands with her back to it, lays the ruler on her own head, and goes up from there by what a boy does in six years, with corn in some of them.
-    {mark == "kind":Then a hair more.|{mark == "true":She puts it where it comes. She's never lied to him about that.|She has to stand on the stool to do it.}}
-    In the morning she sees that she has written the year beside it, as if it had been.
+    The lease says no nails. It doesn't say pencil. She goes up from her own head by what a boy does in six years, with corn in some of them.
+    {cut == FULL:{mark == "kind":Then a hair more.|{mark == "true":She puts it where it comes. She's never lied to him about that.|She has to stand on the stool to do it.}}}
 * [Nothing. The machine stands there with its lid on]
-    It's a good lid, fitted, with a handle. She had always meant it to be used.
     She sits with her hands in her lap, where they lie like two people on a platform. A customer comes, sees the lid, and says he'll try tomorrow. He says it low.
 + [Leave this scene # leave] -> leave
 -
 {
 - brother_came:
-    In August it rings, face down, against the wood. There's a fan in it, and someone a long way off is being told to sit, in three languages. "Nuna," says Ji-song. "They've given me a chair." {thai == "chair":"Is it plastic?" "How did you know?"|She can't speak, so she asks him what colour.} # sound: chair_plastic
+    In August it rings, face down, against the wood. {cut == FULL:There's a fan in it, and someone a long way off is being told to sit, in three languages.} "Nuna," says Ji-song. "They've given me a chair." {thai == "chair":"Is it plastic?" "How did you know?"|She can't speak, so she asks him what colour.} # sound: chair_plastic
 - brother_home:
-    In June it rings, for the length of four sentences. He saw it, and turned round. He's in. He's got a cold. She is to tell whoever has got the money that it was a very good fence.
+    In June it rings, for the length of four sentences. He saw it, and turned round. He's in. He's got a cold. {cut == FULL:She is to tell whoever has got the money that it was a very good fence.}
 - else:
-    May, and then June. It lies with its face to the wood. She has it charged to the full, always, so that it's the warmest thing on the counter.
+    May, and then June. It lies with its face to the wood. She keeps it charged to the full, so that it's the warmest thing on the counter.
 }
 -> onward
 
@@ -627,44 +631,50 @@ November 2025, her counter in an arcade under Seoul, shutters half down. Eight i
 # sound: amb_arcade
 # sound: shutter_half
 # year: 2025
-A clipboard comes in under the shutter, and after it a student, bent double. November 2025, the arcade, ten to eight. She has fourteen questions, and Ji-young is her last. "It's about satisfaction," says the student.
-{ signname:
-- "turned":
-    She writes down what it says over the counter, TURNED COATS, and then, since there's room, a question mark.
-- "rim":
-    She writes down what it says over the counter: RIM. "Is that with an R?" "It is here."
-- "plain":
-    She writes down what it says over the counter. "Still," says Kyung-ja, who is looking for her coat, "it's a start."
-- else:
-    "Is this your own business?" She's got the end by the pipe, with a lamp. Kyung-ja, who is looking for her coat, says that it's nobody's business.
+A clipboard comes in under the shutter, and after it a student, bent double. November 2025, the arcade, ten to eight. "It's about satisfaction," says the student.
+{ cut == FULL:
+    { signname:
+    - "turned":
+        She writes down what it says over the counter, TURNED COATS, and then a question mark.
+    - "rim":
+        She writes down what it says over the counter: RIM. "Is that with an R?" "It is here."
+    - "plain":
+        She writes down what it says over the counter. "Still," says Kyung-ja, who is looking for her coat, "it's a start."
+    - else:
+        "Is this your own business?" Kyung-ja, who is looking for her coat, says that it's nobody's business.
+    }
 }
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
-Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is wrong with it? There's a list, with work on it, and health, and the way one's spoken to. What they tick, more than anything, is that somebody isn't here. She ticks it. "Both?" says the student. "Both," says Ji-young.
-{ cut == FULL:
-    # fact: freedom-main-reason
-    What does she like best? That nobody had to be asked, says Ji-young, before you came in here. There's a box for that. It's the one that's ticked most.
-    {from == "three":"And where are you from?" "How many may I put?"|{from == "me":"Do you have children?" "There's one I answer to," says Ji-young, and the student looks for where to put that.|"Any other remarks?" "Your hem's coming down." It's corrected, with chalk, while she turns the page.}}
-}
+Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is wrong with it? What they tick, more than anything, is that somebody isn't here. She ticks it. "Both?" says the student. "Both," says Ji-young.
+{ cut < FULL: -> turn }
 + [Go on]
-- 
+-
+# fact: freedom-main-reason
+What does she like best? That nobody had to be asked, says Ji-young, before you came in here. There's a box for that. It's the one that's ticked most.
+{from == "three":"And where are you from?" "How many may I put?"}{from == "me":"Do you have children?" "There's one I answer to," says Ji-young.}
+# fact: women-88pct-2025
+# fact: women-72pct-cumulative
+Nearly nine in ten of this year's arrivals are women, and seven in ten of all. "Why is that?" says the student. "Somebody had to hold the bag," says Kyung-ja.
+# fact: returned-to-north-28-30
+# fact: wants-to-go-home
+Has she ever thought of going back? Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks.
+# fact: acquittal-nov-2025
+On the twenty-eighth a court in this city will acquit a woman who carried other people's money. {helper:Ji-young has a letter with a date in January on it, in a tin, under the horn buttons.|{Memory ? spoke_law:It will be printed above the cucumbers.|}}
+-> turn
+
+= turn
++ [Go on]
+- -> evening
+
+= evening
 {hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":On the platform nobody looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}}
-{ cut == FULL:
-    # fact: women-88pct-2025
-    # fact: women-72pct-cumulative
-    "Why is it mostly women?" the student wants to know; it isn't on the sheet. Nearly nine in ten of this year's are, and seven of every ten there have ever been. "Somebody had to hold the bag," says Kyung-ja.
-    # fact: returned-to-north-28-30
-    # fact: wants-to-go-home
-    Has she ever thought of going back? Some thirty people have gone. One woman has asked for it out loud, to be let home to her own. Ji-young knows of nobody who hasn't packed it, some evening, as far as the socks. "Next," she says.
-    # fact: acquittal-nov-2025
-    On the twenty-eighth a court in this city will acquit a woman who carried other people's money. {helper:Ji-young has a letter with a date in January on it, in a tin, under the horn buttons.|{Memory ? spoke_law:It will be printed above the cucumbers.|Kyung-ja will read it out, from quite a long way off.}}
-}
 {
 - brother_came:
     # fact: arrivals-2025
-    There is a date on the kitchen wall at home, and an hour, and a letter for a door. Two hundred and some will have come by that door this year. She has been to look at it, to see how it opens.
+    There is a date on the kitchen wall at home, and an hour, and a letter for a door. {cut == FULL:Two hundred and some will have come by that door this year. She has been to look at it, to see how it opens.}
 - paid_brother && brother_home:
-    Ji-song is in, and well, and deals in batteries. His cold has gone. She goes on paying for the road, which is still there, with nobody on it.
+    Ji-song is in, and well, and deals in batteries. She goes on paying for the road, with nobody on it.
 - paid_brother:
     About Ji-song, since April, there is no word.
 - Memory ? waited_brother:
@@ -677,8 +687,8 @@ Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is w
     The telephone lies face up by the till, since there's no reason why it should not.
 }
 { cut == FULL:
-    {Memory ? gave_pocket:She feels in the pocket, going by; an old man with a dog has what was in it. It's got a bus card in it now, and a persimmon stalk.}{Memory ? heard_air && not (Memory ? gave_pocket):She feels in the pocket, going by. It's all there.}
-    {Memory ? song_found:From the student's earphones, hung round her neck, there comes a tune Ji-young has on her own telephone, with a heart on it.}
+    {Memory ? gave_pocket:She feels in the pocket, going by; an old man with a dog has what was in it. It's got a bus card in it now.}{Memory ? heard_air && not (Memory ? gave_pocket):She feels in the pocket, going by. It's all there.}
+    {Memory ? song_found:Out of the student's earphones comes a tune that Ji-young has on her own telephone, with a heart on it.}
 }
 "That's all," says the student. "Thank you. Was it too long?"
 -> decide
@@ -686,20 +696,20 @@ Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is w
 = decide
 * [One last customer: let him in]
     ~ close = "shop"
-    He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. She has him stand behind the shutter in his coat like a man on a beach.
-    {Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.} He pays it with his telephone, and the bird sings. {Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.|He goes up the steps two at a time, trying it.}
+    He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.}
+    {cut == FULL:{Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.}} He pays with his telephone{hope == "wage":, and the bird sings}. {cut == FULL:{Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.}}
 * [Go up: Bang will have soup, and the knee]
     ~ close = "bang"
     ~ bang += 1
-    There's a light on the twelfth floor, and the lamp on the stairs comes on, by itself, for anything that moves. {Memory ? starfish:She has bought a mattress since, and sleeps on it like a starfish.|{Memory ? corner:She's had a bed since spring. It's in the corner; the coat lies on it.|The refrigerator can be heard from the landing, holding its note.}}
+    {cut == FULL:{Memory ? starfish:She has a mattress now, and sleeps on it like a starfish.|{Memory ? corner:She's had a bed since spring. It's in the corner; the coat lies on it.|The refrigerator can be heard from the landing, holding its note.}}}
     "One, three, eight, four," says Bang, before she's rung. "You walked past your own door."
     "I've not eaten," says Ji-young.
     {alone:Bang says nothing at all for as long as it takes to get down a second bowl.|"Who asked you?" says Bang, and gets down a second bowl.}
 * [Ride to the end of the line and back]
     ~ close = "bus"
-    {Memory ? end_line:The dog is still there, by the tap, or it's that dog's dog. The driver knows her. "Here," he says.|It ends, like all of them, at a wall and a tap. She'd wanted to see if it would.} {Memory ? stood:On the way back they go by a square where she once stood with a candle that couldn't be put out. There's a stage going up in it, for a singer.|{Memory ? back:On the way back they go by a square with a sock man in it. He lifts his cap to the bus.|On the way back she's got the whole bus, and the window.}}
-    Her stop comes, with its pharmacy. She holds her card to the box, and it thanks her.
-- Below the pavement the shutter stands half down. Kyung-ja never could be got to do the other half. # sound: shutter_half
+    {Memory ? end_line:The dog is still there, by the tap, or it's that dog's dog. The driver knows her. "Here," he says.|It ends, like all of them, at a wall and a tap. She'd wanted to see if it would.}
+    {cut == FULL:{Memory ? stood:On the way back they go by a square where she once stood with a candle that couldn't be put out.|{Memory ? back:On the way back they go by a square with a sock man in it. He lifts his cap to the bus.|On the way back she's got the whole bus, and the window.}}}
+- Below the pavement the shutter stands half down.{cut == FULL: Kyung-ja never could be got to do the other half.} # sound: shutter_half
 -> onward
 
 = onward

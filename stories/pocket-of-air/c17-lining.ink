@@ -176,17 +176,24 @@ This was made from sourced facts and a great deal of guessing, the odds among it
 It says little of men, of old and disabled people, of people who love people of their own sex, since little has been written down. Everyone whose words it rests on lived to be asked. People who did live it were not your instructors. # line:ec04
 # fact: adl-no-simulations
 You've read a story. It does not know what it was like; nor, now, does a reader. # line:ec05
-{ cut == FULL:
-    # fact: robinson-10000
-    How many the story is about isn't known: about ten thousand in that corner of China, by one careful count, and many times that by others.
-    # fact: testimony-reliability
-    A few who told what had happened to them have told it differently since. That is a reason to ask a second person, not a reason to ask nobody.
-    # fact: against-all-odds-study
-    # fact: passages-simulation-limit
-    Seventy-eight people who played another such game told a researcher that they felt more afterwards for those who flee. There was nobody to compare them with. The United Nations' own manual would rather have a small game than an acted-out flight, because of whoever in the room has already done it.
-    # fact: unhcr-ethical-communications
-    No face in this was anyone's face, and no one's life was taken over whole, with or without asking.
-}
+{ cut == FULL: -> known }
+-> passed
+
+= known
++ [Go on]
+-
+# fact: robinson-10000
+How many the story is about isn't known: about ten thousand in that corner of China, by one careful count, and many times that by others.
+# fact: testimony-reliability
+A few who told what had happened to them have told it differently since. That is a reason to ask a second person, not a reason to ask nobody.
+# fact: against-all-odds-study
+# fact: passages-simulation-limit
+A study of seventy-eight people who had played another such game says that it could make them feel more for those who flee. It doesn't say whom it compared them with. The United Nations' own manual would rather have a small game than an acted-out flight, because of whoever in the room has already done it.
+# fact: unhcr-ethical-communications
+No face in this was anyone's face, and no one's life was taken over whole, with or without asking.
+-> passed
+
+= passed
 + [Go on # line:xc01]
 - { cut == FIVE: -> onward }
 -> ask
