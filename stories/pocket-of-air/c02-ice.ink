@@ -10,16 +10,14 @@
 "Left elbow," says Ji-young, who hasn't yet said good morning. "Who did that?"
 "My mother. She'd be pleased that you had to ask."
 # fact: deceived-job-offer
-It's {season == "ice":February|{season == "summer":the first week of June|November}} 2019. Pak Chun-il, a neighbour's cousin, stands at her plank in a beautifully mended brown coat. "There's a workshop over there, and they can't get hands. The owner pays for the road."
-{ cut < FULL: -> second }
-He has asked after Father's chest before his own business, and now he thinks what else a person would want to be told. "There's a stove in the room," says Pak. "I asked."
+It's {season == "ice":February|{season == "summer":the first week of June|November}} 2019: Pak Chun-il, a neighbour's cousin, in a beautifully mended brown coat. "There's a workshop over there, and they can't get hands. The owner pays for the road."
+{ cut == FULL:
+    He has asked after Father's chest before his own business. "There's a stove in the room," he says. "I asked."
+}
 + [Go on]
 -
--> second
-
-= second
 # fact: escape-cost-2016
-Son Yong-gil holds his jacket shut with his fist, since the zip has gone, and says the sum first. "It went up by half in one year, and it's not come down. Part now, the rest when you're earning."
+Son Yong-gil holds his jacket shut with his fist, since the zip has gone. "It went up by half in one year. Part now, the rest when you're earning."
 { cut == FULL:
     He presses his side. "I don't carry bags. I don't talk on the way. If I stop, stop. Gallstones."
 }
@@ -36,15 +34,15 @@ Some who do this work get fat on it, and some hardly get their shoes back. From 
 = third
 { cut == FULL:
     # fact: ushmm-not-inevitable
-    Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|It lives in a tin with the good needle.} None of the three is bound to end in any one way. Two people got up this morning and put on coats. One sat down, twenty-two years ago, to write.
+    Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|} Nothing about the three was bound to happen. Two people got up this morning and put on coats; one sat down, twenty-two years ago, to write.
     # fact: park-deceived-59pct
     In the lives that went wrong and were written down, the lie was mostly told on this side of the river, by somebody who asked after the family.
     A coat can't lie. She has given credit in the row on that for six years, and been paid.
 - else:
     # fact: brokers-not-all-alike
     # fact: park-deceived-59pct
-    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. Guides aren't all alike. In the lives that went wrong and were written down, most of the lying was done on this side of the river.
-    A coat can't lie, thinks Ji-young. She has given credit on that for six years.
+    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. Guides aren't all alike. Most of the lies that were later written down were told on this side of the river.
+    A coat can't lie. She has given credit on that for six years.
 }
 -> decide
 
@@ -69,7 +67,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
     ~ kept = pak_true
     "Warm socks," says Pak. "I tell everyone: warm socks." # line:of09
     { cut == FULL:
-        He buys a pair {Memory ? okdan_gone:from the girl who has the pitch now|from Ok-dan}, to show what he means, and leaves them on the plank. They are good socks.
+        He buys a pair {Memory ? okdan_gone:from the girl who has the pitch now|from Ok-dan}, to show what he means, and leaves them on the plank.
     }
 * [Son, and the fee: part now, the rest owed # line:of02 # at:son]
     ~ offer = "son"
@@ -98,7 +96,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
 -> ask2
 
 = ask2
-It is done. On the way home she would like to know what she went by.
+On the way home she would like to know what she went by.
 * [By {offer == "aunt":those nine stitches. They can't lie|his coat. A coat can't lie}]
     ~ Memory += believes_coats
     {offer == "pak":She goes over that elbow again. Whoever did it turned the edge twice, where nobody would have known about the second time.|{offer == "son":The zip has gone. Everything else on that jacket he has seen to himself, badly, and it holds.|Nine, evenly, and the ends taken back under. Nobody takes such trouble who means to cheat.}}
@@ -149,9 +147,9 @@ The ribbon lies on the wood. Somebody has ironed it.
     "It was yellow, though."
 * [Ask about the ribbon, lightly, when {offer == "aunt":the boy|he} comes]
     ~ Memory += asked_ribbon
-    {offer == "pak":"Ah," says Pak, and holds it up by one end. "That's my sister's girl. She's got the other one, and she's been looking for this since the autumn. You've saved me a week of tears."|{offer == "son":"It's a ribbon," says Son.|"I only carry the coat," says the boy.}}
+    {offer == "pak":"Ah," says Pak, and holds it up by one end. "That's my sister's girl. She's been looking for this since the autumn."|{offer == "son":"It's a ribbon," says Son.|"I only carry the coat," says the boy.}}
     {offer == "pak":He shrugs the coat on. "It's warmer," he says. "You can always tell."|{offer == "son":"Whose?"|"Is it a good coat to carry?" is all that she can think of.}}
-    {offer == "pak":The ribbon sticks out of the pocket, all down the row.|{offer == "son":He puts it away, further down. "Somebody's who's shorter than you. How much for the lining?"|"Heavy," says the boy.}}
+    {offer == "pak":The ribbon hangs out of the pocket as he goes.|{offer == "son":He puts it away, further down. "Somebody's who's shorter than you. How much for the lining?"|"Heavy," says the boy.}}
 - -> onward
 
 = over
@@ -436,10 +434,10 @@ In February 2019 she crosses the frozen river, near a woman in a man's coat whom
 # look: summer_night
 # sound: amb_frogs_water
 # year: 2019
-Warm as soup at the edge. It is July 2019, and so many frogs are at it that one has to lean over to hear a whisper. Then somebody puts a foot in, and they stop, in a ring, as a market does for an inspector.
+Warm as soup at the edge. It is July 2019, and every frog is at it. Somebody puts a foot in, and they stop, in a ring, as a market does for an inspector.
+{ cut < FULL: -> second }
 # fact: tumen-521km-shallow
 It's not much of a river, Father says. In places a boy could throw a stone into another country.
-{ cut < FULL: -> second }
 {offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it on his arm like a waiter.|The guide has a shirt that's lighter than the dark, and that's all she knows of him. He goes in without a word.}} On her head's the bundle, and round it is Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}.
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -449,7 +447,7 @@ A wind comes from the far side. It smells of mud and beans. It's the same as fro
 -> second
 
 = second
-Then it's cold as a key, from the knees. There are others in it. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, and holds it on her head, folded, like a bowl.
+From the knees it's cold as a key. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, and holds it on her head, folded, like a bowl.
 "It's my good one," she says, to nobody.
 { cut == FULL:
     She has folded it lining outwards, as one who sews would. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, forty-four, or he was.}}
@@ -480,7 +478,7 @@ In the middle, where it's up to their necks, she stops. # line:rw07
     ~ shoe = "joke"
     "It wants turning," says Ji-young. The woman is so offended that she walks out on the other side. # line:rw09
     { cut > FIVE:
-        "It was turned in the spring," she says, on dry land, with her chin shaking. "He was very particular." She puts it on, wet as she is, and does up both rows.
+        "It was turned in the spring," she says, on dry land. "He was very particular." She puts it on, wet as she is.
     }
 * [Go past her # line:rw03]
     ~ shoe = "none"
@@ -585,7 +583,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
 }
 { patrol:
     # fact: tumen-freeze-patrols
-    A lantern went along the dyke, and came back, and stood; for an hour she lay on her face in the reeds with her left hand under her. {returned_once:The little finger had been there before.|Everything's come back since but the little finger, which is white, and somebody else's.}
+    A lantern went along the dyke, and stood; for an hour she lay in the reeds with her left hand under her. {returned_once:The little finger had been there before.|Everything's come back since but the little finger, which is white, and somebody else's.}
 - else:
     Nobody came. There was a whole dyke for somebody to come along.
 }
@@ -670,8 +668,7 @@ He leans across her to open the door. {offer == "pak":Under the beautiful coat h
 = decide
 * ["Your zip. Two minutes, I've a needle."]
     ~ Memory += paid_driver
-    By the light of the dashboard she draws the slider down to the end, pinches it, {Memory ? finger:with nine fingers and a white one,|} and sews a stop in where the teeth have gone. He breathes in so as not to be in the way.
-    It goes up. He does it twice. His fist, which has held that jacket shut for two winters, doesn't at once know where to go.
+    By the light of the dashboard she pinches the slider, {Memory ? finger:with nine fingers and a white one,|} and sews a stop in where the teeth have gone. It goes up. He does it twice. His fist, which has held that jacket shut for two winters, doesn't at once know where to go.
 * ["Thank you", in the Chinese she has practised]
     ~ zh += 1
     "_Xiexie_," says Ji-young.
@@ -704,9 +701,11 @@ He leans across her to open the door. {offer == "pak":Under the beautiful coat h
     # year: 2019
     In the dark, a car whose heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over.
 }
-{offer == "pak":"Are you warm?" says Pak, over his shoulder. "I told them about the pears. They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them.|The man who drives has a back, and two ears. He asks if she is warm.}}
+{ cut == FULL:
+    {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them.|The man who drives has a back, and two ears. He asks if she is warm.}}
+}
 # fact: smuggling-can-become-trafficking
-The road comes to two turnings. A journey that was paid for as one thing can become another on the way, with the same driver and the same tape. It takes the one on the right.
+Of two turnings the car takes the one on the right. A journey that began as one thing can become another, with the same driver and the same tape.
 { cut < FULL: -> second }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -739,7 +738,7 @@ There was nothing in the stitches.
 - else:
     # fact: park-deceived-59pct
     # fact: palermo-consent-irrelevant
-    It was settled before the river, and not by her, as it mostly is. That she got in by herself makes no difference to what the law calls it. The law isn't in the car.
+    It was settled before the river, and not by her, as it mostly is. That she got in by herself makes no difference to what the law calls it.
 }
 -> decide
 
@@ -750,7 +749,7 @@ There is a car, as promised, and a turning that wasn't. {offer == "aunt":The man
 -> over
 
 = decide
-The doors open only from outside. What she has is her head, and a needle.
+The doors open only from outside.{cut == FULL: What she has is her head, and a needle.}
 * [Count the bridges]
     ~ Memory += bridges
     The wheels go hollow, and then not. One; a short one; a long one with water talking under it. {cut == FULL:{Memory ? counted:She counted herself on the bank this morning, and this is what comes after ten fingers and six buttons.|She has never been able to leave a number unfinished.}} Whoever can count there can count back.
@@ -796,9 +795,9 @@ The person who promised work did not keep the promise. This was decided before t
     Two lights, and a dark place that might be a third. It is still 2019, and the border's long, and leaks; these are the houses that it leaks to.
 }
 # fact: korean-chinese-food-help-1990s
-A farm, with maize under its eaves. In the year of the grass people went from such farms with a sack on their backs, over the ice, to any cousin who had written to beg.
+A farm, with maize under its eaves.{cut == FULL: In the year of the grass people went from such farms with a sack on their backs, over the ice, to any cousin who had written to beg.}
 { cut == FULL:
-    {Memory ? aunt_name:Inside her hem is a name in thread. She feels for it with her thumb, letter by letter.|{offer == "aunt":One such letter is why she's standing here.|One came to Mother.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|}
+    {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":One such letter is why she's standing here.|One came to Mother.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|}
 }
 # fact: pastors-afraid-to-help
 A church the size of a henhouse, with a red cross lit from behind. Churches will feed one, and some then send one on, since they can be shut for less.
@@ -879,9 +878,9 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 { cut == FULL:
     {door == "church":"They sent you up from the cross," she tells the wall. "They send me everybody. And I'm not even a believer."|{door == "hay":"You've hay on you," she tells the wall.|"You knock like a person who's counted," she tells the wall.}}
 }
-# fact: seed-blend-in-korean-language-northeast
-She speaks Korean, salted differently. {cut == FULL:There are whole streets of it up here, shop signs, quarrels; people call hens in it. }It's why one comes to this side. It's also how they hear at once where one is from.
 { cut < FULL: -> second }
+# fact: seed-blend-in-korean-language-northeast
+She speaks Korean, salted differently. Up here the shop signs are in it, and people call hens in it. It's why one comes to this side. It's also how they hear at once where one is from.
 + [Go on]
 -
 -> second
@@ -891,7 +890,7 @@ She speaks Korean, salted differently. {cut == FULL:There are whole streets of i
     "You were my niece all last year," she says. "In August they said you'd gone on." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up."
 - else:
     # fact: history-reversed-flow
-    "In 1960," says the old woman, "it was I who was wet. We'd nothing here. We walked over to your side, for food. I never learned the name of the town. A woman gave me a bowl like that one, and looked at the wall."
+    "In 1960," says the old woman{cut < FULL:, in a Korean salted differently}, "it was I who was wet. We walked over to your side, for food. I never learned the name of the town. A woman gave me a bowl like that one, and looked at the wall."
 }
 { cut == FULL && not returned_once:
     # fact: korean-chinese-food-help-1990s
