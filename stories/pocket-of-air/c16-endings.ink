@@ -6,7 +6,7 @@
 # look: day
 # sound: amb_stove
 # year: 2025
-"Yours pulls to the left," says Ji-song. He is twenty this month, and turns a collar better than she does. {cut == FULL:{Memory ? taught_song:She taught him on newspaper, in the year without thread.|He learned it from watching her be cross.} }Ji-young is thirty-one, and has never been anywhere.
+"Yours pulls to the left," says Ji-song. He is twenty, and turns a collar better than she does. {cut == FULL:{Memory ? taught_song:She taught him on newspaper, in the year without thread.|He learned it from watching her be cross.} }Ji-young is thirty-one, and has never been anywhere.
 { cut == FULL:
     # fact: border-closure-worsened-hunger
     How much of the row had come over the river one learned when it stopped: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.}
@@ -14,7 +14,7 @@
     Hardly anyone tries to cross now. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young has kept the stool.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}}
 }
 # fact: motives-mixed-survey
-Those who went, when they were asked why, mostly said that it was the pot. The pot had its say in this house too, every spring, and was outvoted. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}}
+Those who went mostly said, when asked, that it was the pot. The pot had its say in this house too, every spring, and was outvoted. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}}
 + [Go on]
 -
 # fact: ohchr-2025-closed
@@ -38,20 +38,20 @@ There's a cough in the yard, and then Father, with snow on him and two fish the 
 # look: lamp
 # sound: amb_treadle
 # year: 2025
-ZIPS WHILE YOU WAIT, says the sign, and people wait: on the step, on a crate, one with a child who would like to know how the zip knows.
+ZIPS WHILE YOU WAIT, says the sign, and people wait, one with a child who would like to know how the zip knows.
 # fact: seed-temporary-breath-not-paradise
-She came for a place to breathe in for a while, and earn. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught.
+She came for a place to breathe in for a while. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught.
 { cut == FULL:
     # fact: seed-thousands-tolerated
-    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. There are said to be thousands who are known of and let be. It holds until somebody leans on it.
+    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Thousands are known of, it's said, and let be. It holds until somebody leans on it.
     # fact: robinson-10000
-    "Ten thousand of you, up here," reads {friend()} from her telephone. "Somebody worked it out. Others say many times that." She looks Ji-young up and down. "It doesn't feel like so many."
+    "Ten thousand of you, up here," reads {friend()} from her telephone. "Or many times that." She looks Ji-young up and down. "It doesn't feel like so many."
 }
 + [Go on]
 -
 {line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and Memory ? chae_gone: Chae doesn't count under her breath for anyone any more.}
 # fact: no-asylum-screening
-Two streets off there is an office, and in it a man who could ask why she came, and write it down. Nobody has told him that he may.
+Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may.
 { cut == FULL:
     On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school, and keeps the best.|She has looked, page by page.}
 - else:
@@ -93,13 +93,13 @@ The calendar has a day in May called Small Fullness, when the grain begins to fi
 # look: night
 # sound: amb_room_clock
 # year: 2025
-The bus driver tears the ticket, gives her half of it, and looks at the next person. That's all. She sits down with her hand still out.
+The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out.
 # fact: hebei-temporary-permits
-In her pocket is the paper: a year's leave to be where she is, given to some people, in some places, by some police. {cut == FULL:There are women with more years here than she has who won't fetch theirs, for fear of what it's for. }With it she is going to the sea.
+In her pocket is the paper: a year's leave to be where she is, given to some people, in some places, by some police. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea.
 It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}}
 { cut == FULL:
     # fact: social-media-monitored
-    A family lines up to be photographed. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By the time she has said it, in her good Chinese, they have all moved closer together to make room.
+    A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room.
 }
 + [Go on]
 -
@@ -110,10 +110,10 @@ The file has her ten fingers and her face, front and side. It has nearly everyon
     How many that comes to is told quite differently, ten thousand or three hundred thousand. Somebody has the key to the file, and could say who else has.
 }
 # fact: seed-arrest-any-time
-The paper is good for a year, and for every evening of it until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, and stamps.
+The paper is good until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, and stamps.
 "Could I have a library card with this?"
 The clerk thinks. She would like to. "Almost," she says.
-At home it hangs from a pin, where other people hang a calendar. {cut == FULL and (Memory ? crane || Memory ? silk):A mask hangs from the same pin, from the year when everyone's face was nobody's business.} She has also looked at the back. The back is white.
+At home it hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.
 + [Go on]
 - -> epi_lining
 
@@ -139,20 +139,18 @@ Every March the paper is renewed. "Any changes?" says the clerk, with the pen re
 # sound: amb_treadle
 # year: 2025
 The key is on the inside of the door, and at dusk it is Ji-young who turns it.
-Old Mrs Zhang was buried on the hill in March. {cut == FULL:The white bands were brought to the machine to be hemmed. }Ji-young hemmed the bands, said the price, and didn't go up. Zhang Dejun sleeps over the pigs. If he wants something from the kitchen he sends the child.
+Old Mrs Zhang was buried on the hill in March. Ji-young hemmed the white bands, said the price, and didn't go up. Zhang Dejun sleeps over the pigs. If he wants something from the kitchen he sends the child.
 # fact: palermo-consent-irrelevant
 It was never put to her as a thing that one could say no to. What has been kind in it since is no answer to that. There's a law that has a name for how it began, and nothing that she says could change the name.
 { cut == FULL:
-    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her, and hears both when the board is hit.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.}
-    # fact: refuge-of-last-resort-marriage
-    Women without a paper have said, of such a roof, that it was the last there was.
+    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her, and hears both.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.}
 }
 + [Go on]
 -
-The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{shoes == "green":Her green shoes stand on the step, resoled, pointing out.|{Memory ? face:In front of the lane the old woman used to call her "our tailor". The lane says it still.|The price list is in chalk, and hers.}}}
+The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{shoes == "green":Her green shoes stand on the step, resoled, pointing out.|}}
 { cut == FULL:
     # fact: village-of-ten-women
-    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One, who laughed loudest at the washing stones, was fetched off the Thursday bus.|One or two are left, and lend one another irons.}
+    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One was fetched off the Thursday bus.|}
 }
 # fact: law-gives-citizenship
 {child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is {crossed == 2020:four|five}. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well; a clerk looked out of the window while it was written.|In the register nobody has written it yet.}
@@ -173,23 +171,23 @@ A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Y
 # year: 2025
 _Whereabouts unknown_, it says of the mother, in the register, {Memory ? wen:in pencil, which was lent her by Ji-young|in Wen Jing's good hand}. The mother is forty paces off, beside the haw seller, in a red scarf.
 # fact: hukou-needs-mothers-arrest
-In another county a father was asked for more: a police paper that the mother had been arrested or had run away, and three witnesses. Here it was one line. {cut == FULL:It would be simplest, said the form, if there weren't a mother; and Wen Jing didn't lift her eyes.}
+In another county a father was asked for a police paper that the mother had been arrested or had run away, and for three witnesses. Here it was one line. {cut == FULL:Wen Jing wrote it, and didn't lift her eyes.}
 # fact: one-third-registered
 When it was last counted, a third of such children were in a register. {child_name == "Bi":Bi|Yu} is of the third. She has a peg with a radish on it.
 { cut == FULL:
     # fact: mother-leaves-so-child-registers
-    It has been done before. There was a boy of nine months, whose mother went so that he could be entered, and then carried plates for three years to pay for the entry.
+    There was a boy of nine months whose mother went so that he could be entered, and then carried plates for three years to pay for the entry.
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 # fact: guilt-of-mothers
 Others went ahead to Seoul, and carry it about with them; they've got a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus.
-At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. She knows hers by the satchel. She cut it, and put in a pocket that nobody ordered. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}}
+At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. She knows hers by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}}
 { Memory ? across:
-    She stays where she is. It's a good side of the road; one can see the whole of a gate from it.
+    She stays on her side of the road. One can see the whole of a gate from it.
 }
-Today the rope goes slack. The satchel is swung round to the front and opened. Two fingers go down into the inside pocket, and are held up, closed, above everyone's heads, to show her what's in it.
+Today the rope goes slack. The satchel is swung round and opened. Two fingers go down into the inside pocket, and are held up, closed, above everyone's heads, to show her what's in it.
 "Yours?" says the haw seller.
 "Only the satchel," says Ji-young.
 + [Go on]
@@ -212,27 +210,27 @@ She lives apart from her child so that the child can be registered. # bridge
 {nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. She has been that for so long that the young ones think it's a surname.|"Lin!" shouts the floor when a belt goes, and she has looked up before she knows it.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores.
 { cut == FULL:
     # fact: seed-jobs-low-paid
-    They're paid by the hundred zips: a little for a good hundred, for a bad one rather less. She is shouted at for the same reasons as everybody, and it does her good.
+    They're paid by the hundred zips, not much. She is shouted at like everybody, and it does her good.
 }
 # fact: seed-mass-returns-far-provinces
 It's a long way to the river. People have been sent back from farther, by the busload.
 { cut == FULL:
     # fact: seed-200000-in-china
     # fact: robinson-10000
-    There are two hundred thousand like her in this country, by one count, with the children, and by another ten thousand. She belongs to the difference.
+    There are two hundred thousand like her in this country, by one count, and by another ten thousand. She belongs to the difference.
 }
 # fact: seed-invisible-existence-illusion
 Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it.{cut == FULL and hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.}
 { cut == FULL:
-    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window. It may be kindness, or the stairs.
+    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window.
 }
 + [Go on]
 -
 "Foot," says Ji-young. "Lever. Cloth. No: _lever_."
-The new girl has come out of the hills on two buses. She says the word back exactly as she was given it. {work == "care":It has a third tone that belongs to an old man, dead since. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
+The new girl says it back exactly as she was given it. {work == "care":It has a third tone that belongs to an old man, dead since. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
 "You talk like {work == "care":a schoolbook|the radio}," says the girl. "Where's home?"
 "North. Mind your thumb."
-It's too late. The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?"
+The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?"
 There was a word. Mother used to take the pins out of her lips to say it. {cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.}
 "We said 'eat'," she says.
 + [Go on]
@@ -260,12 +258,12 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # year: 2025
 The lid goes on if one kneels on it. It was a mooncake tin; it has years in it now.
 # fact: family-refuses-money
-"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month. Others up there have refused a daughter's money for the same reason.
+"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month. It happens to others.
 { cut == FULL:
-    {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since, like a seam, for the place where it gives.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}} {Memory ? obeys:She took him at his word the same day.|It was more than a day before she took him at his word.}
+    {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}} {Memory ? obeys:She took him at his word the same day.|It was more than a day before she took him at his word.}
     # fact: fee-30-2021-risk
     # fact: brokers-down-70pct
-    There are still hands that would take it, for a third, since whole streets eat by it. There are fewer: of ten who used to carry, seven don't, one of them reckons.
+    There are still hands that would take it, for a third. There are fewer: of ten who used to carry, seven don't, one of them reckons.
     # fact: many-lose-contact
     Most people who left have no way to ask at all. She has had a voice, and it said no.
 }
@@ -274,8 +272,8 @@ Somebody was standing behind him while he said it. That man could tell her wheth
 + [Leave this scene # leave] -> leave
 -
 On the first Sunday she carries it up the hill. It's the heaviest thing she owns: {quilt:a jar to the wrist|a second quilt, a jar to the wrist}, shoes in five sizes for somebody who has grown into the sixth without them.
-On top there's a stone, and wind. {hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.} {cut == FULL:She doesn't send. It's money here, and hunger there, and every year fewer hands in between.}
-{Memory ? thread_letters:She has written to them before in thread, into a lining; so she has the needle with her, and a strip.|She has a needle with her, and a strip of lining, since she can't just sit.} The month, the sum, no name, in stitches so small that they have to be felt.
+On top there's wind. {hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.}
+She has a needle with her, and a strip of lining{cut == FULL:{Memory ? thread_letters:; she has written to them in thread before|, since she can't just sit}}. The month, the sum, no name, in stitches so small that they have to be felt.
 RECEIVED, it says then. After that the strip is as long again, and hemmed, with nothing on it.
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -312,8 +310,8 @@ A small door in a long wall is open the width of a coat. It's November 2024, and
 }
 # fact: longer-stay-harsher
 # fact: shenyang-2002
-It might have been the money, four people's, which is known to help, sometimes. It might have been a newspaper, as it was once, in 2002, for a family of five.{Memory ? published: Her name was in one, spelled two ways.}
-Or it was the man at the window, {window == "polite":whose cold somebody asked after each time|{window == "tuesday":who had got used to Tuesdays|{window == "loud":who had been told what those hands could do with a buttonhole|who'd had a cold}}}. He isn't there today.
+It might have been the money, four people's. That helps, sometimes. It might have been a newspaper, as it was once, in 2002, for a family of five.{Memory ? published: Her name was in one, spelled two ways.}
+Or it was the man at the window, {cut == LESSON:who'd had a cold|{window == "polite":whose cold somebody asked after each time|{window == "tuesday":who had got used to Tuesdays|{window == "loud":who had been told what those hands could do with a buttonhole|who'd had a cold}}}}. He isn't there today.
 { cut == FULL:
     {bag == "coat":She has her coat on. The pocket's been unpicked, and sewn up again, by someone with no needle.|{bag == "mandarins":"Did you get the mandarins?" says {gate_friend()}. It's the first thing that anyone says.|She has the first pair of socks on. "They itch," she says.}}
 }
@@ -325,8 +323,8 @@ Or it was the man at the window, {window == "polite":whose cold somebody asked a
 # year: 2025
 # fact: seed-arrest-any-time
 A year on nobody has explained. It's the same doorway, and the same paper that she hasn't got, and any evening will do.
-She owes four people, and pays them all on one day, so that none of them gets to be first. {cut == FULL:{Memory ? gift:The fourth is Bok-nyeo, who won't have it. "I ran, that time," she says. "Let me sit."|{Memory ? pays:One said that it had been a gift, and was given new cuffs.|They take it. It's the kindest thing about them.}}}
-{hope == "unseen":She had been at some pains to be grey in this street, and now they know her from one end of it to the other.|From one end of the street to the other they know her now.}{cut == FULL: They lower their voices over their own hems.}
+{cut == FULL:She owes four people, and pays them all on one day, so that none of them gets to be first. {Memory ? gift:The fourth is Bok-nyeo, who won't have it. "I ran, that time," she says. "Let me sit."|{Memory ? pays:One said that it had been a gift, and was given new cuffs.|They take it. It's the kindest thing about them.}}}
+{cut == FULL:{hope == "unseen":She had been at some pains to be grey in this street, and now they know her from one end of it to the other.|From one end of the street to the other they know her now.}}
 It was there the day she came back, under ZIPS WHILE YOU WAIT, in chalk, in a hurry: WHERE WERE YOU.
 She left it up for a week, since it was meant kindly. Then she found the chalk. AT A FITTING, she wrote.
 + [Go on]
@@ -410,7 +408,7 @@ She was sent back after one call. Nothing more is known. # bridge # line:eo0c
 # sound: no_tick
 # year: 2025
 "Zip done. Come for it when you can." That is the last there is of hers. "Coming" stands under it, and beside "Coming" is one grey mark. A second one would mean that it's been seen.
-It was {gate_friend()} who wrote that, and who climbs up here to look, where the air is best for a telephone, and holds it overhead, like somebody drying a sock.{cut == FULL and Memory ? fish: They took turns at one stove.}
+It was {gate_friend()} who wrote that, and who climbs up here to look{cut == FULL:, where the air is best for a telephone, and holds it overhead, like somebody drying a sock}.{cut == FULL and Memory ? fish: They took turns at one stove.}
 # fact: many-lose-contact
 Most who leave their country never hear from those behind again. Now it's so on this bank too.
 + [Go on]
@@ -427,9 +425,9 @@ Most who leave their country never hear from those behind again. Now it's so on 
     # fact: vanished-600
     # fact: mass-return-mostly-women-idea
     # fact: hrw-1076
-    Abroad they've counted: hundreds in one autumn, mostly women; a thousand and some since 2020. There's an "at least" in front. Somewhere there's a list, with stamps, which somebody could read out.
+    Abroad they've counted: hundreds in one autumn, mostly women; a thousand and some since 2020, "at least". Somewhere there's a list, with stamps, which somebody could read out.
 }
-The zip is done. {Memory ? kept_machine:It hangs over the machine, which gets its oil on Sundays.|The customer came for it, and read the ticket, and said it would keep.}{cut == FULL and bought == "scarf": In the drawer under it is a boy's scarf that was never worn.}
+{cut == FULL:The zip is done. }{Memory ? kept_machine:The zip hangs over the machine, which gets its oil on Sundays.|The customer came for it, and read the ticket, and said it would keep.}{cut == FULL and bought == "scarf": In the drawer under it is a boy's scarf that was never worn.}
 "That number's not been used in {taken == 2019:six years|over a year}," says the girl in the shop, at New Year. "You could let it go."
 "What does it cost to keep?"
 The girl says. It's the price of a fish.
@@ -465,13 +463,13 @@ She was sent back. Nothing more is known. # bridge # line:en07
     # look: flour
     # sound: amb_stove
     # year: 2025
-    Four bowls. The fourth has stood on its face, against dust, for {crossed == 2020:five years|six years}. Mother turns it the right way up, and wipes it, though there's no dust in it.
+    Four bowls. The fourth has stood on its face, against dust, for {crossed == 2020:five years|six years}. Mother turns it the right way up, and wipes it.
 - else:
     # scene: home_room
     # look: flour
     # sound: amb_stove
     # year: 2020
-    Four bowls. It's 2020, and the fourth has stood on its face, against dust, since she went. Mother turns it the right way up, and wipes it, though there's no dust in it.
+    Four bowls. It's 2020, and the fourth has stood on its face, against dust, since she went. Mother turns it the right way up, and wipes it.
 }
 # fact: returned-four-times
 She was gone, and is back, and has lived through it. {cut == FULL:There are women who've done that four times.}
@@ -479,21 +477,21 @@ She was gone, and is back, and has lived through it. {cut == FULL:There are wome
 _Enemy_, says the file. It could have said _hungry_; somebody held the pen.
 { watch_home == 2:
     # fact: family-surveillance-not-all
-    They were moved meanwhile, with the table, to where there's less of everything. There's a unit head here too, of the same make. "You've lost weight," she says, and ticks her sheet, and leaves a radish.
+    They were moved meanwhile, table and all. There's a unit head here too, of the same make. "You've lost weight," she says, and ticks her sheet, and leaves a radish.
 - else:
     # fact: family-surveillance-not-all
-    Hwang comes with her sheet to see if she's in. {watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.} "You've lost weight," she says, and puts down a radish.
+    Hwang comes with her sheet to see if she's in. {cut == FULL:{watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.}} "You've lost weight," she says, and puts down a radish.
 }
 { cut == FULL:
     # fact: longer-stay-harsher
-    They had wanted to know how long, over there. It goes by years. The other questions have stayed where they were asked.
+    They had wanted to know how long, over there. It goes by years.
     # fact: ohchr-100-women
     A hundred women have told it, elsewhere, to people who wrote it down. It isn't told at this table.
 }
 + [Go on]
 -
-Ji-song ducks for the lintel, which he'd clear. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|The second quilt has a new patch, very fair work.}}}
-{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning: that's what there is to be had of it. She opens her mouth for the rest, and eats.
+Ji-song ducks for the lintel, which he'd clear. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}}
+{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning. She opens her mouth for the rest, and eats.
 { cut == FULL:
     {Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}}
 }
@@ -595,13 +593,13 @@ Inside the door stand two pairs of shoes. One is Grandmother Bang's. # line:ek0a
 # look: counter
 # sound: amb_office
 # year: 2025
-On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. He looks. They're sorted into eleven colours, each in a twist of paper.
+On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. Eleven colours, each in a twist of paper.
 # fact: rok-crackdown-2023
 # fact: fx-act-charge
 For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read the statute. One can't find the place in it where a mother would go in.}
 { cut == FULL:
     # fact: annual-1-2m
-    The grey horn is a woman who has sent something every year since 1998. They wouldn't be alive otherwise, she says, as one tells a shoe size. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it. It's ten years younger.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}}
+    The grey horn is a woman who has sent something every year since 1998. They wouldn't be alive otherwise, she says. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}}
 }
 + [Go on]
 -
@@ -615,8 +613,8 @@ Of eleven voices seven still answer. {cut == FULL:There used to be a hand that c
 { cut == FULL:
     {took_child:Yu has been promised the bottle green, whatever happens.|{kyungja > 1:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|}}
 }
-The detective holds the door for her. There were other files he might have opened that morning; he has said so himself. {cut == FULL:He has a suit on that somebody chose for him. }"May I ask you something?" he says. "What does one do about a lapel?"
-{Memory ? lapel:She told another of them once, across another table, on day nine.|She has been trying not to look at it since 2023.}
+The detective holds the door for her. {cut == FULL:There were other files he might have opened that morning; he has said so himself. }"May I ask you something?" he says. "What does one do about a lapel?"
+{Memory ? lapel:She told another of them once, on day nine.|She has been trying not to look at it since 2023.}
 "Take it off," says Ji-young, and has the needle out.
 + [Go on]
 - -> epi_lining
@@ -631,26 +629,26 @@ The detective holds the door for her. There were other files he might have opene
 # sound: amb_office
 # music: mus_mother
 # year: 2025
-B is the door. It isn't the airport's: those who fly in are taken away by bus, to be asked for weeks who they are, and B is where they come out of that. She has been in front of it since it was dark.
+B is the door. It isn't the airport's: those who fly in are taken away, to be asked for weeks who they are, and this is where they come out. She has stood here since it was dark.
 # fact: arrivals-2025
 # fact: women-88pct-2025
-Two hundred and twenty-four people from the North will have come this year, and nearly nine in ten are women. So one looks at the men. So far there has been one, and he was sixty.
+Two hundred and twenty-four people from the North will have come this year, and nearly nine in ten are women. {cut == FULL:So one looks at the men. So far there has been one, and he was sixty.}
 { cut == FULL:
     # fact: chain-migration-12000
     # fact: escape-cost-2023
-    It's mostly someone already here who pays; they've come like that for years, one drawing the next through, like thread. It has got several times dearer. {debt > 3:She will be paying until he's thirty.|She will be paying for some time.}
+    They've come like that for years, one drawing the next through, like thread. It has got several times dearer. {debt > 3:She will be paying until he's thirty.|}
     # fact: uses-of-money
-    What she used to send was mostly eaten, as it should be. Some was medicine. This is what the rest of it was.
+    What she used to send was mostly eaten, as it should be. This is what the rest of it was.
 }
 {father_dead:One person is left at that table. She still lays it for two.|Two people are left at that table.}
 + [Go on]
 -
-Over her arm is a coat, {size == "deep" || hope == "farther":cut at a guess, with cloth left in wherever cloth can be left|{size == "was":cut at a guess, from a boy's measure|cut at a guess, to what he should be}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}}
+Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}}
 Somebody comes out with a plastic bag, and stops where the floor changes colour.
-He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:Behind him there's all of China, which he has come down the length of, as she did, and it's no help.}
+He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:He has come down the length of China, as she did, and it's no help.}
 "Stand up straight," says Ji-young.
 "I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep, and he listens to it himself.
-At the last desk somebody had looked up and believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders along the seam, with a needle that nobody saw her bring.
+At some desk somebody had believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring.
 { cut == FULL:
     {Memory ? ddakji:"You lost on purpose, that time," he says over his shoulder. "Didn't you?" "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|}
 }
@@ -682,17 +680,17 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air." # 
 # year: 2025
 TAILOR, it says across the glass, in capital letters. She painted them from the inside, backwards, and they hold.
 # fact: us-resettlement-225
-There was a law in this country, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch.
+There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch.
 {tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|{tom == "rewritten":In her version Tom missed the aeroplane, and mends suitcases at the airport.|Nineteen months it took, with a workbook whose hero, Tom, is always at the airport.}} China was where she was always about to leave, like Tom.{Memory ? gift: She'd said thank you there, once, for a bowl.|}
 + [Go on]
 -
 # fact: no-typical-refugee
-The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead. They clapped.
-"Breathe in," says Ji-young, now, to a bridesmaid. "Now be comfortable. Now be more comfortable." The dress is a yellow that nobody can have chosen. There's half an inch left in the seam. {hope == "farther":There always is, if whoever made it was thinking of somebody farther on.|}
+The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead.
+"Breathe in," says Ji-young, now, to a bridesmaid. "Now be comfortable. Now be more comfortable." The dress is a yellow that nobody can have chosen. There's half an inch left in the seam. {hope == "farther":There is, if whoever made it was thinking of somebody farther on.|}
 "Where are you from?" asks the girl, over the top of her telephone.
-There were years when she'd have looked at the door first. "North Korea."
+Once she'd have looked at the door first. "North Korea."
 "Oh, cool," says the girl. "Which part?"
-There's nothing behind it; the girl would like to know. So Ji-young takes the pins out of her mouth, and tells her: the river, the market row, who sat on her left{okdan > 1: and what she charged for one sock|}. She tells her the one about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off.
+The girl would like to know. So Ji-young tells her: the river, the market row, who sat on her left{okdan > 1: and what she charged for one sock|}. She tells her the one about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off.
 "I'm from Ohio," says the girl. "It's flat."
 "Arms up," says Ji-young.
 + [Go on]
@@ -710,19 +708,19 @@ There's nothing behind it; the girl would like to know. So Ji-young takes the pi
 Hot chestnuts: somebody in front has a bag of them, and the whole bus is being good about it. It's the first Sunday of the month. {cut == FULL:{Memory ? end_line:She always stays on to the end.|She got on because it came.}}
 # fact: pandemic-silence
 # fact: links-broken-60-70
-With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along, and most of the lines that were left won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist, with no names in it. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}}
+With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist, with no names in it. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}}
 { cut == FULL:
     # fact: instant-confirmation-2013
-    There was a time, before hers, when one rang, and it was there before one had hung up. The old ones tell that as others tell about trams.
+    There was a time, before hers, when one rang, and it was there before one had hung up.
     # fact: many-lose-contact
-    Most people never had a line to lose. A call takes about nine pairs of hands. Each that was taken away was an order, and an afternoon's work for somebody.
+    Most people never had a line to lose. A call takes many hands. Each that was taken away was an afternoon's work for somebody.
 }
 # fact: family-separation-main-dissatisfaction
 When people like her are asked what's wrong here, the commonest answer is who isn't. {cut == FULL:{Memory ? jackets:There are six jackets in the wardrobe, like a staircase with nobody on it.|}}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-It isn't that nobody rings. {late:Tae-ok rings, through her nose, who crossed a river with her, sitting on her bundle.|{byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, and says nothing twice.}} {cut == FULL and not late and sungchol > 0:Sung-chol brings parcels that aren't hers, so as to have something to apologise for.}
+It isn't that nobody rings. {late:Tae-ok rings, through her nose, who crossed a river with her, sitting on her bundle.|{byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, and says nothing twice.}} {cut == FULL and not late and sungchol > 0:Sung-chol brings parcels, and apologises.}
 { cut == FULL:
     {took_child:Yu has the window seat, and tells the glass what is going by.|On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}.} None of it is instead of anything.
 }
@@ -765,26 +763,26 @@ Two cups are on the table by the socket before either of them has ordered. {lead
     The paper is for Ji-song's road. Some who sell one get rich by it, and some barely eat. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.}
 - else:
     # fact: brokers-not-all-alike
-    {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it. Not all of them do that.}|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China. Some who sell one get rich by it, and some barely eat.}
+    {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.}|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China. Some who sell one get rich by it, and some barely eat.}
 }
 # fact: debt-interest-20-30
 There is interest, a fifth in the year, or nearer a third; it doesn't take Sundays off. {cut == FULL:One woman was four years at it, to the month.}
 { cut == FULL:
     # fact: debt-18m-gone
-    A family of three handed over, in one go, all that the state had given them to begin on, and still owed more than half as much again. "Quick people," says the nephew, with respect.
+    A family of three handed over all that the state had given them to begin on, and still owed more than half as much again.
 }
 + [Go on]
 -
 # fact: court-voided-broker-contract
-A judge in this city once held such a paper to the light, and wouldn't have it: it was signed in haste, he found, by somebody who couldn't know better.{cut == FULL: And who'll bring anyone then? says the nephew. They both look at that for a while.|It wasn't this one.}
-{cut == FULL:He has ten to see today. {Memory ? sausage:She has brought him a sausage on a stick, since he never remembers that it's noon.|His coffee goes cold beside him, as it always does.}}
+A judge in this city once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.}
+{cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|His coffee goes cold, as it always does.}}
 { paid_brother:
     "Does he write, your brother?" "{brother_home:He's got a cold.|He's got something in his pocket. He's keeping it for later.}"
 - else:
     "Do they write, your people?" "{Memory ? heard_air:My brother's got something in his pocket. He's keeping it for later.|They're eating.}"
 }
 { cut == FULL:
-    Who set the price he couldn't say. It's been like that all the way up, as far as he can see; somewhere there was a person who could have said a smaller number.
+    Who set the price he couldn't say. Somewhere there was a person who could have said a smaller number.
 }
 He writes down a smaller one than last week's, and stamps it. She squares the slip with the others, {tuesdays:all the Tuesdays of them|a stack as thick as a hem}, and runs a pin through.
 "Could you take in a vest?" says the nephew.
@@ -822,18 +820,18 @@ She measures him with her eyes shut. "You eat standing up," she says. # line:et0
 # year: 2025
 Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. One hasn't sounded since Monday.
 # fact: welfare-blind-spots-1200
-There's an office with a list of twelve hundred people whose doors might not open. It rang in October, to ask if there was anything. Ji-young told it about the weather.
+There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather.
 { cut == FULL:
     # fact: mental-health-study
     It's known there that about a fifth of the newly come have a weight on them that the clinics have a word for. {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}}
     # fact: hana-2025-satisfaction
     It's a good life; four in five say so, and so did she.
 }
-It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} {Memory ? told_lixia:In China somebody used to kick, low down, twice, so that she'd know. For any other knock she had long practice at not being in.|In China she had long practice at not being in when somebody knocks.}
+It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-On the fifth day there's no bell. There is a stick on the stairs, one stair at a time, and a breath after each. A pot is put down. Somebody sits.
+On the fifth day there's no bell. There is a stick on the stairs, one stair at a time. A pot is put down. Somebody sits.
 "I've eaten," says Ji-young, through the door.
 "So have I," says Bang. "I can wait. I came for a week, and that was in fifty-one."
 { cut == FULL:
@@ -872,20 +870,20 @@ She lives in Seoul. A neighbour waits on the stairs until she opens. # bridge # 
 # year: 2025
 Two envelopes on a counter, one thick and one thin. "This is what there was for you," says the man, "and this is what there is for her."
 # fact: third-country-born-excluded
-It goes by where one's born. For those who came from the North there is a law, with money to begin on. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. He has put in some stickers.
+It goes by where one's born. For those who came from the North there is a law, and money to begin on. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. He has put in some stickers.
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
-It's most of them by now, he says: of ten here with a mother from up there, seven began in another country. There is a member of parliament who wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.}
+Of ten here with a mother from up there, he says, seven began in another country. There is a member of parliament who wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.}
 # fact: guilt-of-mothers
-At the airport one knows the mothers who went ahead. They've all brought too much to eat, and can't put their hands anywhere.
+At the airport one knows the mothers who went ahead. They've all brought too much to eat.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-For two years it has been a small face with a delay on it, which said good night to the ceiling. Now a trolley comes round the corner, with a stranger pushing who has something to sign. Nobody will ask this one for weeks who she is: she has a passport, of another colour. She lies along the top of a suitcase, {crossed == 2020:four|five} years old, asleep, with her cheek on a satchel.
-Ji-young had a sentence ready, in two languages. Then the eyes are open. They go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then they come down.
+For two years it has been a small face with a delay on it. Now a trolley comes round the corner, with a stranger pushing. Nobody will ask this one for weeks who she is: she has a passport, of another colour. She lies along the top of a suitcase, {crossed == 2020:four|five} years old, asleep, with her cheek on a satchel.
+Ji-young had a sentence ready, in two languages. The eyes open, and go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then they come down.
 "Are you the one in the telephone?"
 "Yes," says Ji-young. "Hold this end."
-It's a tape measure. {Memory ? twin:Till now she has measured by the satchel's twin, on a nail.|Till now she's measured by guessing.} The child treads on it with her heel, hard, as she's told, and it goes up, and up.
+It's a tape measure. {Memory ? twin:Till now she has measured by the satchel's twin, on a nail.|} The child treads on it with her heel, hard, and it goes up, and up.
 "Why has it got a pocket on the _inside_?" she says then, about the satchel.
 "For later," says Ji-young.
 + [Go on]
