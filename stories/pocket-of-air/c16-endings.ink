@@ -7,6 +7,12 @@
 # sound: amb_stove
 # year: 2025
 "Yours pulls to the left," says Ji-song. He is twenty, and turns a collar better than she does. {cut == FULL:{Memory ? taught_song:She taught him on newspaper, in the year without thread.|He learned it from watching her be cross.} }Ji-young is thirty-one, and has never been anywhere.
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 { cut == FULL:
     # fact: border-closure-worsened-hunger
     How much of the row had come over the river one learned when it stopped: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.}
@@ -113,7 +119,7 @@ The file has her ten fingers and her face, front and side. It has nearly everyon
 The paper is good until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, and stamps.
 "Could I have a library card with this?"
 The clerk thinks. She would like to. "Almost," she says.
-At home it hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.
+At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.
 + [Go on]
 - -> epi_lining
 
@@ -140,6 +146,12 @@ Every March the paper is renewed. "Any changes?" says the clerk, with the pen re
 # year: 2025
 The key is on the inside of the door, and at dusk it is Ji-young who turns it.
 Old Mrs Zhang was buried on the hill in March. Ji-young hemmed the white bands, said the price, and didn't go up. Zhang Dejun sleeps over the pigs. If he wants something from the kitchen he sends the child.
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: palermo-consent-irrelevant
 It was never put to her as a thing that one could say no to. What has been kind in it since is no answer to that. There's a law that has a name for how it began, and nothing that she says could change the name.
 { cut == FULL:
@@ -171,7 +183,7 @@ A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Y
 # year: 2025
 _Whereabouts unknown_, it says of the mother, in the register, {Memory ? wen:in pencil, which was lent her by Ji-young|in Wen Jing's good hand}. The mother is forty paces off, beside the haw seller, in a red scarf.
 # fact: hukou-needs-mothers-arrest
-In another county a father was asked for a police paper that the mother had been arrested or had run away, and for three witnesses. Here it was one line. {cut == FULL:Wen Jing wrote it, and didn't lift her eyes.}
+In another county a father was asked for a police paper that the mother had been arrested, or had run away. Here it was one line. {cut == FULL:Wen Jing wrote it, and didn't lift her eyes.}
 # fact: one-third-registered
 When it was last counted, a third of such children were in a register. {child_name == "Bi":Bi|Yu} is of the third. She has a peg with a radish on it.
 { cut == FULL:
@@ -182,7 +194,7 @@ When it was last counted, a third of such children were in a register. {child_na
 + [Leave this scene # leave] -> leave
 -
 # fact: guilt-of-mothers
-Others went ahead to Seoul, and carry it about with them; they've got a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus.
+Other mothers went ahead to Seoul, and carry that about with them, with a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus.
 At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. She knows hers by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}}
 { Memory ? across:
     She stays on her side of the road. One can see the whole of a gate from it.
@@ -212,6 +224,12 @@ She lives apart from her child so that the child can be registered. # bridge
     # fact: seed-jobs-low-paid
     They're paid by the hundred zips, not much. She is shouted at like everybody, and it does her good.
 }
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: seed-mass-returns-far-provinces
 It's a long way to the river. People have been sent back from farther, by the busload.
 { cut == FULL:
@@ -231,7 +249,7 @@ The new girl says it back exactly as she was given it. {work == "care":It has a 
 "You talk like {work == "care":a schoolbook|the radio}," says the girl. "Where's home?"
 "North. Mind your thumb."
 The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?"
-There was a word. Mother used to take the pins out of her lips to say it. {cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.}
+There was a word. {cut == FULL:Mother used to take the pins out of her lips to say it. }{cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.}
 "We said 'eat'," she says.
 + [Go on]
 - -> epi_lining
@@ -258,7 +276,14 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # year: 2025
 The lid goes on if one kneels on it. It was a mooncake tin; it has years in it now.
 # fact: family-refuses-money
-"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month. It happens to others.
+"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month.
+{ cut < FULL: -> more }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+-> more
+
+= more
 { cut == FULL:
     {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}} {Memory ? obeys:She took him at his word the same day.|It was more than a day before she took him at his word.}
     # fact: fee-30-2021-risk
@@ -274,7 +299,7 @@ Somebody was standing behind him while he said it. That man could tell her wheth
 On the first Sunday she carries it up the hill. It's the heaviest thing she owns: {quilt:a jar to the wrist|a second quilt, a jar to the wrist}, shoes in five sizes for somebody who has grown into the sixth without them.
 On top there's wind. {hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.}
 She has a needle with her, and a strip of lining{cut == FULL:{Memory ? thread_letters:; she has written to them in thread before|, since she can't just sit}}. The month, the sum, no name, in stitches so small that they have to be felt.
-RECEIVED, it says then. After that the strip is as long again, and hemmed, with nothing on it.
+RECEIVED, it says then. After that the strip is as long again, with nothing on it.
 + [Go on]
 + [Leave this scene # leave] -> leave
 - -> epi_lining
@@ -306,7 +331,7 @@ She has stopped sending money, as her father asked. # bridge # line:es0g
 A small door in a long wall is open the width of a coat. It's November 2024, and it has been months. Across the road {gate_friend()}, with the second pair of ugly socks, has looked away from it twice before believing it.
 { cut == FULL:
     # fact: detained-2000
-    Behind walls like it there were two thousand at one time, by one man's estimate. Most of them went out by another side.
+    Behind walls like it there were two thousand at one time, by one man's estimate. Hundreds of them went out by another side, to a bus.
 }
 # fact: longer-stay-harsher
 # fact: shenyang-2002
@@ -339,34 +364,36 @@ She left it up for a week, since it was meant kindly. Then she found the chalk. 
 # look: telephone
 # sound: amb_kettle
 # year: 2025
-A telephone on a kitchen wall, and under it a stool, where nobody sits.
+A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up to it, where nobody sits.
 { called == "child":
     # fact: last-call-two-hours
-    It rang once, two hours before, and it was {child:the small one|Xiaoman} who answered. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute.
+    There was one call, two hours before the bus, and it was {child:the small one|Xiaoman} who answered. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute.
 - else:
     # fact: last-call-two-hours
-    It rang once, two hours before. "I am going to be sent. It's all right. It isn't, but eat." Then she asked if everyone had eaten. That was a minute.
+    There was one call, two hours before the bus. "I am going to be sent. It's all right. It isn't, but eat." Then she asked if everyone had eaten. That was a minute.
 }
 { called == "child":
     Six have been mended since, that way, badly, by {gate_friend()}. They hold.
 }
 {Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}
+{ cut == FULL:
+    # fact: non-refoulement-art33
+    There is a promise, with this country's name under it, to send nobody back to where her life is in danger.
+}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 { cut == FULL:
-    # fact: non-refoulement-art33
-    There is a promise, with this country's name under it, to send nobody back to where her life is in danger for what she's taken to be.
     # fact: coi-aiding-abetting
     # fact: seed-two-states-control-fate
-    Two states had her in hand that afternoon, one desk after another; and a judge has written to the first that officials who pass people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong.
+    Two states had her in hand that afternoon, one desk after another; and a judge has written to this one that officials who pass people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong.
     # fact: seed-punishment-on-return
     What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {gate_friend()} has read it as far as the list.
 - else:
     # fact: non-refoulement-art33
     # fact: coi-aiding-abetting
     # fact: seed-punishment-on-return
-    A list crossed several desks that day. The country has promised in writing to send nobody back into danger, and a judge has warned its officials. At any desk somebody could have said: not this one.
+    A list crossed several desks that day. The country has promised in writing to send nobody back into danger, and a judge, for the United Nations, has warned its officials. At any desk somebody could have said: not this one.
 }
 # fact: vanished-600
 Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|}
@@ -526,8 +553,14 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm. About the third winter one stops noticing.}}
 # fact: hana-2025-satisfaction
 "Would you say you're satisfied?" the student with the clipboard asked. Eight in ten say it. She thought it over like a price, and said it too.
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: family-separation-main-dissatisfaction
-He needn't have read out what might be wrong. At the table there's a chair, with its own cushion, that nobody sits on.
+She needn't have read out what might be wrong. At the table there's a chair, with its own cushion, that nobody sits on.
 {
 - paid_brother && brother_home:
     She pays, by the month, for a road that Ji-song turned round on. He's at home, with a cold. It's worth it for the cold.
@@ -554,7 +587,7 @@ He needn't have read out what might be wrong. At the table there's a chair, with
 On Sundays she goes to the sea, by train, under a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}}
 {Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}}
 { cut == FULL:
-    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall, face out.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There is a photograph. Father's laughing in it, or it's the cough.|}
+    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There is a photograph. Father's laughing in it, or it's the cough.|}
 }
 By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {cut == FULL:{bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 8: "Still biting your thread," says Bang on the way past.|}}
 In the kitchen the lid of a jar comes off. {kimchi == "mother":"Fish!" says Bang. "It's like being kissed by a sailor."|{kimchi == "bok":"No fish," says Bang, with her mouth full. "Somebody brought you up."|"Too much pear," says Bang, with her mouth full.}}
@@ -597,6 +630,12 @@ On a bench in a corridor stands a button tin. A man from the court has asked wha
 # fact: rok-crackdown-2023
 # fact: fx-act-charge
 For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read the statute. One can't find the place in it where a mother would go in.}
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 { cut == FULL:
     # fact: annual-1-2m
     The grey horn is a woman who has sent something every year since 1998. They wouldn't be alive otherwise, she says. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}}
@@ -629,7 +668,13 @@ The detective holds the door for her. {cut == FULL:There were other files he mig
 # sound: amb_office
 # music: mus_mother
 # year: 2025
-B is the door. It isn't the airport's: those who fly in are taken away, to be asked for weeks who they are, and this is where they come out. She has stood here since it was dark.
+B is the door. It isn't the airport's: those who fly in are taken away, to be asked for weeks who they are, and this is where they come out. {cut == FULL:She has stood here since it was dark.}
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: arrivals-2025
 # fact: women-88pct-2025
 Two hundred and twenty-four people from the North will have come this year, and nearly nine in ten are women. {cut == FULL:So one looks at the men. So far there has been one, and he was sixty.}
@@ -647,7 +692,7 @@ Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, wit
 Somebody comes out with a plastic bag, and stops where the floor changes colour.
 He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:He has come down the length of China, as she did, and it's no help.}
 "Stand up straight," says Ji-young.
-"I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep, and he listens to it himself.
+"I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep.{cut == FULL: He listens to it himself.}
 At some desk somebody had believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring.
 { cut == FULL:
     {Memory ? ddakji:"You lost on purpose, that time," he says over his shoulder. "Didn't you?" "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|}
@@ -681,12 +726,14 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air." # 
 TAILOR, it says across the glass, in capital letters. She painted them from the inside, backwards, and they hold.
 # fact: us-resettlement-225
 There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch.
-{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|{tom == "rewritten":In her version Tom missed the aeroplane, and mends suitcases at the airport.|Nineteen months it took, with a workbook whose hero, Tom, is always at the airport.}} China was where she was always about to leave, like Tom.{Memory ? gift: She'd said thank you there, once, for a bowl.|}
 + [Go on]
 -
+{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|{tom == "rewritten":In her version Tom missed the aeroplane, and mends suitcases at the airport.|Nineteen months it took, with a workbook whose hero, Tom, is always at the airport.}} China was where she was always about to leave.{Memory ? gift: She'd said thank you there, once, for a bowl.|}
 # fact: no-typical-refugee
 The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead.
-"Breathe in," says Ji-young, now, to a bridesmaid. "Now be comfortable. Now be more comfortable." The dress is a yellow that nobody can have chosen. There's half an inch left in the seam. {hope == "farther":There is, if whoever made it was thinking of somebody farther on.|}
++ [Go on]
+-
+"Breathe in," says Ji-young to a bridesmaid. "Now be comfortable. Now be more comfortable." There's half an inch left in the seam. {hope == "farther":There is, if whoever made it was thinking of somebody farther on.|}
 "Where are you from?" asks the girl, over the top of her telephone.
 Once she'd have looked at the door first. "North Korea."
 "Oh, cool," says the girl. "Which part?"
@@ -705,10 +752,17 @@ The girl would like to know. So Ji-young tells her: the river, the market row, w
 # look: bus
 # sound: amb_wheels
 # year: 2025
-Hot chestnuts: somebody in front has a bag of them, and the whole bus is being good about it. It's the first Sunday of the month. {cut == FULL:{Memory ? end_line:She always stays on to the end.|She got on because it came.}}
+Hot chestnuts: somebody in front has a bag of them. It's the first Sunday of the month. {cut == FULL:{Memory ? end_line:She always stays on to the end.|She got on because it came.}}
 # fact: pandemic-silence
 # fact: links-broken-60-70
-With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist, with no names in it. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}}
+With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}}
+{ cut < FULL: -> more }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+-> more
+
+= more
 { cut == FULL:
     # fact: instant-confirmation-2013
     There was a time, before hers, when one rang, and it was there before one had hung up.
@@ -724,7 +778,7 @@ It isn't that nobody rings. {late:Tae-ok rings, through her nose, who crossed a 
 { cut == FULL:
     {took_child:Yu has the window seat, and tells the glass what is going by.|On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}.} None of it is instead of anything.
 }
-It rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from.}}
+The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from.}}
 The chestnuts get off; everybody does. The driver puts the lights out, row by row, as far as hers. Then he sees her, with her thumb on the glass, and puts that row on again.
 "It goes back, you know," he says. "It's the same bus."
 + [Go on]
@@ -765,8 +819,14 @@ Two cups are on the table by the socket before either of them has ordered. {lead
     # fact: brokers-not-all-alike
     {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.}|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China. Some who sell one get rich by it, and some barely eat.}
 }
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: debt-interest-20-30
-There is interest, a fifth in the year, or nearer a third; it doesn't take Sundays off. {cut == FULL:One woman was four years at it, to the month.}
+There is interest, a fifth in the year, or nearer a third. {cut == FULL:One woman was four years at it, to the month.}
 { cut == FULL:
     # fact: debt-18m-gone
     A family of three handed over all that the state had given them to begin on, and still owed more than half as much again.
@@ -774,7 +834,7 @@ There is interest, a fifth in the year, or nearer a third; it doesn't take Sunda
 + [Go on]
 -
 # fact: court-voided-broker-contract
-A judge in this city once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.}
+A judge here once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.}
 {cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|His coffee goes cold, as it always does.}}
 { paid_brother:
     "Does he write, your brother?" "{brother_home:He's got a cold.|He's got something in his pocket. He's keeping it for later.}"
@@ -821,6 +881,13 @@ She measures him with her eyes shut. "You eat standing up," she says. # line:et0
 Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. One hasn't sounded since Monday.
 # fact: welfare-blind-spots-1200
 There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather.
+{ cut < FULL: -> more }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+-> more
+
+= more
 { cut == FULL:
     # fact: mental-health-study
     It's known there that about a fifth of the newly come have a weight on them that the clinics have a word for. {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}}
@@ -833,7 +900,7 @@ It's flu, and she has lain four days on her good warm floor. {took_child:Yu is a
 -
 On the fifth day there's no bell. There is a stick on the stairs, one stair at a time. A pot is put down. Somebody sits.
 "I've eaten," says Ji-young, through the door.
-"So have I," says Bang. "I can wait. I came for a week, and that was in fifty-one."
+"So have I," says Bang. "I can wait. I came for a week, in fifty-one."
 { cut == FULL:
     {Memory ? gift:It smells of bean curd. She had to learn it once already, in another kitchen: one says thank you, and lets it be.|{Memory ? pays:"I'll wash the pot," says the door. "You will not," says Bang. "I'd like to be owed something."|"It's only soup," says Bang. "It isn't an opinion."}}
 }
@@ -870,7 +937,10 @@ She lives in Seoul. A neighbour waits on the stairs until she opens. # bridge # 
 # year: 2025
 Two envelopes on a counter, one thick and one thin. "This is what there was for you," says the man, "and this is what there is for her."
 # fact: third-country-born-excluded
-It goes by where one's born. For those who came from the North there is a law, and money to begin on. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. He has put in some stickers.
+It goes by where one's born. For those who came from the North there is a law, and money to begin on. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. The man has put in some stickers.
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
 Of ten here with a mother from up there, he says, seven began in another country. There is a member of parliament who wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.}
