@@ -951,7 +951,7 @@ In the morning she lifts the lid. It's rice, white, all of it, a whole pot, with
 {answer == "joke":"They call it dessert," Ji-young told her brother once, about people who are full and go on eating. She'd made it up.|{answer == "true":"I'd like to see it," she told Ji-song once, of people who are full and go on eating.|{answer == "cat":The cat next door was full in 2011. It's been spoken of ever since.|At home they'd have that at a wedding, to look at.}}}
 * [Eat until it hurts]
     ~ fed += 2
-    She's full after the second bowl, and goes on eating. So that's what it is like. It hurts under the ribs, on both sides, evenly, as a good coat does when it's new.
+    She's full after the second bowl, and goes on eating. It hurts under the ribs, on both sides, evenly, as a good coat does when it's new.
 * [Eat half, and dry the rest for the road]
     ~ fed += 1
     ~ Memory += dried_rice

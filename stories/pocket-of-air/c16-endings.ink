@@ -59,7 +59,7 @@ She came for a place to breathe in for a while. The while is {crossed == 2020:ne
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may.
 { cut == FULL:
-    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school, and keeps the best.|She has looked, page by page.}
+    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school.|She has looked, page by page.}
 - else:
     On the calendar there's a day in May called Small Fullness. There is no great one.
 }
@@ -101,7 +101,7 @@ The calendar has a day in May called Small Fullness, when the grain begins to fi
 # year: 2025
 The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out.
 # fact: hebei-temporary-permits
-In her pocket is the paper: a year's leave to be where she is, given to some people, in some places, by some police. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea.
+In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea.
 It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}}
 { cut == FULL:
     # fact: social-media-monitored
@@ -110,7 +110,7 @@ It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wris
 + [Go on]
 -
 # fact: biometrics-90pct
-The file has her ten fingers and her face, front and side. It has nearly everyone's, says one man who knows a good many. {cut == FULL:{form_name == "rim":Rim, it says, as she asked.|Lin, it says, both trees.}}
+The file has her ten fingers and her face, front and side. It has nearly everyone's, says one man who knows a good many. {cut == FULL:{form_name == "rim":Rim, it says, as she asked.|}}
 { cut == FULL:
     # fact: estimates-range-10k-300k
     How many that comes to is told quite differently, ten thousand or three hundred thousand. Somebody has the key to the file, and could say who else has.
@@ -155,7 +155,7 @@ Old Mrs Zhang was buried on the hill in March. Ji-young hemmed the white bands, 
 # fact: palermo-consent-irrelevant
 It was never put to her as a thing that one could say no to. What has been kind in it since is no answer to that. There's a law that has a name for how it began, and nothing that she says could change the name.
 { cut == FULL:
-    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her, and hears both.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.}
+    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.}
 }
 + [Go on]
 -
@@ -219,7 +219,7 @@ She lives apart from her child so that the child can be registered. # bridge
 # look: bunks
 # sound: amb_treadle
 # year: 2025
-{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. She has been that for so long that the young ones think it's a surname.|"Lin!" shouts the floor when a belt goes, and she has looked up before she knows it.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores.
+{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the floor when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores.
 { cut == FULL:
     # fact: seed-jobs-low-paid
     They're paid by the hundred zips, not much. She is shouted at like everybody, and it does her good.
@@ -245,7 +245,7 @@ Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with 
 + [Go on]
 -
 "Foot," says Ji-young. "Lever. Cloth. No: _lever_."
-The new girl says it back exactly as she was given it. {work == "care":It has a third tone that belongs to an old man, dead since. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
+The new girl says it back exactly as she was given it. {work == "care":It has an old man's third tone. He is dead since. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
 "You talk like {work == "care":a schoolbook|the radio}," says the girl. "Where's home?"
 "North. Mind your thumb."
 The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?"
@@ -274,7 +274,7 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # look: notes
 # sound: amb_room_clock
 # year: 2025
-The lid goes on if one kneels on it. It was a mooncake tin; it has years in it now.
+The lid of the mooncake tin goes on if one kneels on it.
 # fact: family-refuses-money
 "Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month.
 { cut < FULL: -> more }
@@ -297,7 +297,7 @@ Somebody was standing behind him while he said it. That man could tell her wheth
 + [Leave this scene # leave] -> leave
 -
 On the first Sunday she carries it up the hill. It's the heaviest thing she owns: {quilt:a jar to the wrist|a second quilt, a jar to the wrist}, shoes in five sizes for somebody who has grown into the sixth without them.
-On top there's wind. {hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.}
+On top there's wind. {cut == FULL:{hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.}}
 She has a needle with her, and a strip of lining{cut == FULL:{Memory ? thread_letters:; she has written to them in thread before|, since she can't just sit}}. The month, the sum, no name, in stitches so small that they have to be felt.
 RECEIVED, it says then. After that the strip is as long again, with nothing on it.
 + [Go on]
@@ -393,7 +393,7 @@ A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up t
     # fact: non-refoulement-art33
     # fact: coi-aiding-abetting
     # fact: seed-punishment-on-return
-    A list crossed several desks that day. The country has promised in writing to send nobody back into danger, and a judge, for the United Nations, has warned its officials. At any desk somebody could have said: not this one.
+    A list crossed several desks that day. The country has promised in writing to send nobody back into danger, and a judge has warned its officials. At any desk somebody could have said: not this one.
 }
 # fact: vanished-600
 Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|}
@@ -437,7 +437,7 @@ She was sent back after one call. Nothing more is known. # bridge # line:eo0c
 "Zip done. Come for it when you can." That is the last there is of hers. "Coming" stands under it, and beside "Coming" is one grey mark. A second one would mean that it's been seen.
 It was {gate_friend()} who wrote that, and who climbs up here to look{cut == FULL:, where the air is best for a telephone, and holds it overhead, like somebody drying a sock}.{cut == FULL and Memory ? fish: They took turns at one stove.}
 # fact: many-lose-contact
-Most who leave their country never hear from those behind again. Now it's so on this bank too.
+Most who leave their country never hear from those behind again.{cut == FULL: Now it's so on this bank too.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
@@ -629,7 +629,7 @@ Inside the door stand two pairs of shoes. One is Grandmother Bang's. # line:ek0a
 On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. Eleven colours, each in a twist of paper.
 # fact: rok-crackdown-2023
 # fact: fx-act-charge
-For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read the statute. One can't find the place in it where a mother would go in.}
+For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read it. One can't find the place where a mother would go in.}
 { cut < FULL: -> more }
 + [Go on]
 -
@@ -638,7 +638,7 @@ For decades nobody minded, and in 2023 somebody did. _An unregistered exchange b
 = more
 { cut == FULL:
     # fact: annual-1-2m
-    The grey horn is a woman who has sent something every year since 1998. They wouldn't be alive otherwise, she says. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}}
+    The grey horn is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}}
 }
 + [Go on]
 -
@@ -653,7 +653,7 @@ Of eleven voices seven still answer. {cut == FULL:There used to be a hand that c
     {took_child:Yu has been promised the bottle green, whatever happens.|{kyungja > 1:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|}}
 }
 The detective holds the door for her. {cut == FULL:There were other files he might have opened that morning; he has said so himself. }"May I ask you something?" he says. "What does one do about a lapel?"
-{Memory ? lapel:She told another of them once, on day nine.|She has been trying not to look at it since 2023.}
+{cut == FULL:{Memory ? lapel:She told another of them once, on day nine.|She has been trying not to look at it since 2023.}}
 "Take it off," says Ji-young, and has the needle out.
 + [Go on]
 - -> epi_lining
@@ -677,7 +677,7 @@ B is the door. It isn't the airport's: those who fly in are taken away, to be as
 = more
 # fact: arrivals-2025
 # fact: women-88pct-2025
-Two hundred and twenty-four people from the North will have come this year, and nearly nine in ten are women. {cut == FULL:So one looks at the men. So far there has been one, and he was sixty.}
+Two hundred and twenty-four people from the North will have come this year, nearly nine in ten of them women. {cut == FULL:There has been one man this morning, and he was sixty.}
 { cut == FULL:
     # fact: chain-migration-12000
     # fact: escape-cost-2023
@@ -689,8 +689,8 @@ Two hundred and twenty-four people from the North will have come this year, and 
 + [Go on]
 -
 Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}}
-Somebody comes out with a plastic bag, and stops where the floor changes colour.
-He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:He has come down the length of China, as she did, and it's no help.}
+Somebody comes out with a plastic bag, and stops.
+He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.}
 "Stand up straight," says Ji-young.
 "I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep.{cut == FULL: He listens to it himself.}
 At some desk somebody had believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring.
@@ -737,7 +737,7 @@ The library asked her to come and speak: what was it like? "For which one?" she 
 "Where are you from?" asks the girl, over the top of her telephone.
 Once she'd have looked at the door first. "North Korea."
 "Oh, cool," says the girl. "Which part?"
-The girl would like to know. So Ji-young tells her: the river, the market row, who sat on her left{okdan > 1: and what she charged for one sock|}. She tells her the one about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off.
+The girl would like to know. So Ji-young tells her: the river, the market row, who sat on her left{okdan > 1: and what she charged for one sock|}. She tells the joke about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off.
 "I'm from Ohio," says the girl. "It's flat."
 "Arms up," says Ji-young.
 + [Go on]
@@ -811,7 +811,7 @@ She lives in Seoul. The line home is silent. # bridge # line:es0m
 # look: coffee
 # sound: amb_arcade
 # year: 2025
-Two cups are on the table by the socket before either of them has ordered. {leader == "ko":Manager Ko's|Somebody's} nephew, in his padded vest, has been her Tuesday for as long as that.
+Two cups stand on the table by the socket. {leader == "ko":Manager Ko's|Somebody's} nephew, in his padded vest, has been her Tuesday for as long as that.
 { paid_brother && leader != "ko":
     # fact: brokers-not-all-alike
     The paper is for Ji-song's road. Some who sell one get rich by it, and some barely eat. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.}
@@ -844,7 +844,7 @@ A judge here once held such a paper to the light, and wouldn't have it: it was s
 { cut == FULL:
     Who set the price he couldn't say. Somewhere there was a person who could have said a smaller number.
 }
-He writes down a smaller one than last week's, and stamps it. She squares the slip with the others, {tuesdays:all the Tuesdays of them|a stack as thick as a hem}, and runs a pin through.
+He writes down a smaller one than last week's, and stamps it. She squares the slip with the others{cut == FULL:, {tuesdays:all the Tuesdays of them|a stack as thick as a hem}}, and runs a pin through.
 "Could you take in a vest?" says the nephew.
 She shuts her eyes, and has him: chest, waist, the left side where the telephone goes.
 "You eat standing up," she says.
@@ -878,7 +878,7 @@ She measures him with her eyes shut. "You eat standing up," she says. # line:et0
 # look: landing
 # sound: amb_flat_city
 # year: 2025
-Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. One hasn't sounded since Monday.
+Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. Ji-young's hasn't sounded since Monday.
 # fact: welfare-blind-spots-1200
 There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather.
 { cut < FULL: -> more }
@@ -904,8 +904,8 @@ On the fifth day there's no bell. There is a stick on the stairs, one stair at a
 { cut == FULL:
     {Memory ? gift:It smells of bean curd. She had to learn it once already, in another kitchen: one says thank you, and lets it be.|{Memory ? pays:"I'll wash the pot," says the door. "You will not," says Bang. "I'd like to be owed something."|"It's only soup," says Bang. "It isn't an opinion."}}
 }
-She turns a little on the stair, with her knee out, and looks at the fire extinguisher, for as long as it takes.
-It takes some time. A chain is lifted, and let go, and hangs there, ticking against the wood.
+{cut == FULL:She turns a little on the stair, with her knee out, and|She} looks at the fire extinguisher, for as long as it takes.
+A chain is lifted, and let go, and hangs there, ticking against the wood.
 + [Go on]
 + [Leave this scene # leave] -> leave
 - -> epi_lining
@@ -935,7 +935,7 @@ She lives in Seoul. A neighbour waits on the stairs until she opens. # bridge # 
 # look: corridor
 # sound: amb_office
 # year: 2025
-Two envelopes on a counter, one thick and one thin. "This is what there was for you," says the man, "and this is what there is for her."
+Two envelopes on a counter, one thick and one thin. "This was for you," says the man, "and this is for her."
 # fact: third-country-born-excluded
 It goes by where one's born. For those who came from the North there is a law, and money to begin on. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. The man has put in some stickers.
 + [Go on]
@@ -943,7 +943,7 @@ It goes by where one's born. For those who came from the North there is a law, a
 -
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
-Of ten here with a mother from up there, he says, seven began in another country. There is a member of parliament who wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.}
+Of ten here with a mother from up there, he says, seven began in another country. A member of parliament wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.}
 # fact: guilt-of-mothers
 At the airport one knows the mothers who went ahead. They've all brought too much to eat.
 + [Go on]
@@ -953,7 +953,7 @@ For two years it has been a small face with a delay on it. Now a trolley comes r
 Ji-young had a sentence ready, in two languages. The eyes open, and go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then they come down.
 "Are you the one in the telephone?"
 "Yes," says Ji-young. "Hold this end."
-It's a tape measure. {Memory ? twin:Till now she has measured by the satchel's twin, on a nail.|} The child treads on it with her heel, hard, and it goes up, and up.
+It's a tape measure. The child treads on it with her heel, hard, and it goes up, and up.
 "Why has it got a pocket on the _inside_?" she says then, about the satchel.
 "For later," says Ji-young.
 + [Go on]
