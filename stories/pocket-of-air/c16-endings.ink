@@ -245,7 +245,7 @@ Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with 
 + [Go on]
 -
 "Foot," says Ji-young. "Lever. Cloth. No: _lever_."
-The new girl says it back exactly as she was given it. {work == "care":It has an old man's third tone. He is dead since. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
+The new girl says it back exactly as she was given it. {work == "care":It has the third tone of an old man, dead now. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
 "You talk like {work == "care":a schoolbook|the radio}," says the girl. "Where's home?"
 "North. Mind your thumb."
 The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?"
