@@ -9,30 +9,40 @@
 # year: 2019
 "Left elbow," says Ji-young, who hasn't yet said good morning. "Who did that?"
 "My mother. She'd be pleased that you had to ask."
-It's {season == "ice":February|{season == "summer":the first week of June|November}} 2019, and Pak Chun-il is somebody's cousin. The brown coat stands in front of her plank like a good meal. He has remembered Ji-song's name, and asks after Father's chest before his own business.
 # fact: deceived-job-offer
-"There's a workshop over there, eight machines, and they can't get hands. The owner stands the cost of the road. You'd be sewing by the Friday." He thinks what else a person would want to be told. "There's a stove in the room. I asked."
+It's {season == "ice":February|{season == "summer":the first week of June|November}} 2019: Pak Chun-il, a neighbour's cousin, in a beautifully mended brown coat. "There's a workshop over there, and they can't get hands. The owner pays for the road."
 { cut == FULL:
-    {trade == "yarn":"They've thread in colours," says Pak. "You'd laugh."|{trade == "pockets":"And they know about your pockets," says Pak. "I said: she puts one in whether you like it or not."|"And I told them about your work," says Pak. "I said: you'll look for it, and you won't find it."}} She measures him across the shoulders, by eye, to have something to do with her face.
+    He has asked after Father's chest before his own business. "There's a stove in the room," he says. "I asked."
 }
 + [Go on]
 -
 # fact: escape-cost-2016
-Son Yong-gil doesn't greet people. He holds his jacket shut with his fist, since the zip has gone, and says the sum first. "It went up by half in one year, a while back, and it's not come down. Part now, the rest when you're earning. I don't carry bags. I don't talk on the way. If I stop, stop." He presses his side. "Gallstones."
+Son Yong-gil holds his jacket shut with his fist, since the zip has gone. "It went up by half in one year. Part now, the rest when you're earning."
+{ cut == FULL:
+    He presses his side. "I don't carry bags. I don't talk on the way. If I stop, stop. Gallstones."
+}
 # fact: smuggling-can-become-trafficking
-"And if you turn off?" A road that's been paid for has been known to become another one, halfway, with the same people walking on it.
+"And if you turn off?" People have paid for one road, and been driven down another.
 "Then I've turned off," says Son. "What do you want, a receipt?"
+{ cut < FULL: -> third }
 # fact: brokers-not-all-alike
-Some who do this work get fat on it, and some hardly get their shoes back. From the front it is one trade.
+Some who do this work get fat on it, and some hardly get their shoes back. From the front one can't tell.
++ [Go on]
+-
+-> third
+
+= third
 { cut == FULL:
     # fact: ushmm-not-inevitable
-    Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|It lives in a tin with the good needle.} Nothing about any of the three was bound to happen. Two people got up this morning and put on coats. One sat down, twenty-two years ago, to write.
+    Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|} Nothing about the three was bound to happen. Two people got up this morning and put on coats; one sat down, twenty-two years ago, to write.
     # fact: park-deceived-59pct
-    In those lives that went wrong and were afterwards written down, the lie was mostly told on this side of the river, at a table or in a market, by somebody who asked after the family.
+    In the lives that went wrong and were written down, the lie was mostly told on this side of the river, by somebody who asked after the family.
     A coat can't lie. She has given credit in the row on that for six years, and been paid.
 - else:
+    # fact: brokers-not-all-alike
     # fact: park-deceived-59pct
-    Or there is the letter that Mother's aunt sent from China in 1997, with a sack of maize: an address, and a long wait. A coat can't lie, thinks Ji-young, who has given credit on it for six years. In the lives that went wrong and were written down, most of the lying was done on this side of the river.
+    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. Guides aren't all alike. Most of the lies that were later written down were told on this side of the river.
+    A coat can't lie. She has given credit on that for six years.
 }
 -> decide
 
@@ -56,17 +66,17 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
     ~ offer = "pak"
     ~ kept = pak_true
     "Warm socks," says Pak. "I tell everyone: warm socks." # line:of09
-    { cut > FIVE:
-        He buys a pair {Memory ? okdan_gone:from the girl who has the pitch now|from Ok-dan}, to show what he means, and leaves them on the plank. They are good socks.
+    { cut == FULL:
+        He buys a pair {Memory ? okdan_gone:from the girl who has the pitch now|from Ok-dan}, to show what he means, and leaves them on the plank.
     }
 * [Son, and the fee: part now, the rest owed # line:of02 # at:son]
     ~ offer = "son"
     ~ kept = son_true
     ~ owe(1)
     Son counts the notes, and hands one back because it's torn. # line:of0a
-    { cut > FIVE:
+    { cut == FULL:
         "I can mend that," says Ji-young.
-        "Then mend it." He waits while she does, breathing through his nose, and takes it, and doesn't say that he can't see the join.
+        "Then mend it." He waits while she does, breathing through his nose, and doesn't say that he can't see the join.
     }
 * [Write to the address, and wait # line:of03 # at:letter]
     ~ offer = "aunt"
@@ -80,29 +90,28 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
         In June there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0b
     }
     { cut > FIVE:
-        The answer comes sewn up in a strip of ticking, nine stitches, with the ends buried. It says that the plum tree did badly, and that someone will knock.
+        The answer comes sewn up in a strip of ticking: nine stitches, with the ends buried.
     }
 - { cut == FIVE: -> onward }
 -> ask2
 
 = ask2
-It is done. On the way home she would like to know what she went by.
-* [{offer == "aunt":By those nine stitches. A stitch can't lie|By his coat. A coat can't lie}]
+On the way home she would like to know what she went by.
+* [By {offer == "aunt":those nine stitches. They can't lie|his coat. A coat can't lie}]
     ~ Memory += believes_coats
-    {offer == "pak":She goes over that elbow again. Whoever did it turned the edge twice, and nobody would have known about the second time.|{offer == "son":She goes over that jacket. The zip has gone, and every other thing on it has been seen to, badly, by himself, and holds.|Nine, evenly, and the ends taken back under. Nobody does that who means to get something out of it.}}
-    She'd have given him credit till harvest.
-* [By Ok-dan's opinion, {Memory ? okdan_gone:as it would have been|which costs a pair of socks}]
+    {offer == "pak":She goes over that elbow again. Whoever did it turned the edge twice, where nobody would have known about the second time.|{offer == "son":The zip has gone. Everything else on that jacket he has seen to himself, badly, and it holds.|Nine, evenly, and the ends taken back under. Nobody takes such trouble who means to cheat.}}
+* [By Ok-dan's opinion, {Memory ? okdan_gone:as it would be|for a pair of socks}]
     ~ okdan += 1
     { Memory ? okdan_gone:
-        Ji-young asks the empty stool, moving only her ear.
+        Ji-young asks the empty stool.
         "I'd say yes, and then I'd say no," the stool would say. "I'm only saying. Either way I'd have sold you socks."
     - else:
-        Ok-dan wraps up the pair as one. "My mother's neighbour's girl went with {offer == "pak":a man in a good coat|{offer == "son":a man in a bad one|a letter}}, and sends money. And my sister-in-law's girl went with {offer == "pak":a man in a good coat|{offer == "son":a man in a bad one|a letter}}, and doesn't."
+        "My mother's neighbour's girl went with {offer == "pak":a man in a good coat|{offer == "son":a man in a bad one|a letter}}, and sends money," says Ok-dan. "My sister-in-law's girl went with another, and doesn't."
         "So?"
-        "So that'll be the socks," says Ok-dan. She gives back half the price.
+        "So that'll be the socks." She gives back half the price.
     }
 * [By nothing. {season == "ice":There are eighteen days of corn|She has looked in the jar}]
-    {larder > 1:The jar is better than it has been, which is to say that she knows to the day when it won't be.|One can go by a thing only if one's got another to go by instead.} She threads a needle, and does a hem that was promised.
+    {larder > 1:The jar is better than it has been. She knows to the day when it won't be.|By the time one could know, the corn would be gone.} She threads a needle, and does a hem that was promised.
 - -> onward
 
 = onward
@@ -114,33 +123,33 @@ It is done. On the way home she would like to know what she went by.
 # look: lamp
 # sound: amb_stove
 # year: 2019
-Two sunflower husks, a bent nail, a cinema ticket in Chinese, torn once: that is what there was in the pocket of {offer == "pak":Pak's brown coat|{offer == "son":the coat that Son wears over the jacket with the zip|the coat that a boy has brought, from the man who will come for her}}. Down in the corner, under the fluff, is a child's hair ribbon, yellow. It still has the knot in it.
-"It wants a lining," {offer == "aunt":the boy was told to say|he said}. It wants one under the left arm only. He carries on that side, then, or holds on to something when he sleeps sitting up.
-{offer == "pak":The mending is three women's. One used a thimble too big for her. The coat has been let out for a father and taken in for a son, and each time the seam was pressed as for a feast day.|{offer == "son":The darning is in fishing line. He did it himself, swearing, and went over it a second time, and it'll outlast the cloth.|The darns are grey on grey, and go a finger beyond the hole on every side, since whoever did them thought about next year.}}
+Two sunflower husks, a bent nail, a cinema ticket in Chinese: that is what there was in the pocket of {offer == "pak":Pak's brown coat|{offer == "son":the coat that Son wears over the jacket with the zip|the coat that a boy has brought, from the man who will come for her}}. Down in the corner is a child's hair ribbon, yellow, with the knot still in it.
+"It wants a lining," {offer == "aunt":the boy was told to say|he said}. It wants one under the left arm only. He carries on that side, then, or sleeps sitting up and holds on to something.
+{offer == "pak":The mending is three women's. One used a thimble too big for her. The coat has been let out for a father and taken in for a son.|{offer == "son":The darning is in fishing line. He did it himself, went over it a second time, and it'll outlast the cloth.|The darns are grey on grey, and go a finger beyond the hole on every side, for next year's wear.}}
 + [Go on]
 -
 # fact: brokers-not-all-alike
-Mother looks across, and puts out her hand, and reads it too, from the hem up. She has taught half the row to sew by unpicking what they did. "It's honest work," she says. "It doesn't say whose." She gives it back.
+Mother puts out her hand, and reads it too, from the hem up. She has taught half the row to sew by unpicking what they did. "It's honest work," she says. "It doesn't say whose." She gives it back.
 # fact: park-deceived-59pct
-But Ji-young is sure. Before the lamp wants trimming she would trust this coat with {quilt:the second quilt|the only quilt}. It's a thing one can do at this table, with one's own people breathing round one; most of those who were ever lied to about the river were lied to at home, and were as sure. In another world of the same story she is as sure, and it is the other way round.
-The ribbon lies on the wood. It has been ironed, once, by somebody with a small iron.
+But Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one; most of those who were lied to about the river were lied to at home, and were as sure. In another world of the same story she is as sure, and it is the other way round.
+The ribbon lies on the wood. Somebody has ironed it.
 -> decide
 
 = decide
 * [Mend it, and put everything back]
     ~ Memory += honest_pocket
-    Husks, nail, ticket. She lays the ribbon in last, with the knot towards the seam, as she found it. Nobody ever thanks one for this. It's the reason they come back.
+    Husks, nail, ticket. She lays the ribbon in last, with the knot towards the seam, as she found it. Nobody ever thanks one for this. It's why they come back.
 * [Mend it, and keep the ribbon]
     ~ Memory += ribbon
-    It goes into her needle case, behind the big needles. She has never stolen so much as a pin, and it surprises her how much room there was.
+    It goes into her needle case, behind the big needles. She has never stolen so much as a pin.
     "What's yellow?" says Ji-song, who ought to be asleep.
     "Nothing."
     "It was yellow, though."
 * [Ask about the ribbon, lightly, when {offer == "aunt":the boy|he} comes]
     ~ Memory += asked_ribbon
-    {offer == "pak":"Ah," says Pak, and holds it up by one end. "That's my sister's girl. She's got the other one, and she's been looking for this since the autumn. You've saved me a week of tears."|{offer == "son":"It's a ribbon," says Son.|"I only carry the coat," says the boy.}}
-    {offer == "son":"Whose?"|"Is it a good coat to carry?" is all that she can think of.}
-    {offer == "pak":"The sewing's warm," he says, shrugging the coat on. "You can always tell."|{offer == "son":He puts it away, further down. "Somebody's who's shorter than you. How much for the lining?"|"Heavy," says the boy.}}
+    {offer == "pak":"Ah," says Pak, and holds it up by one end. "That's my sister's girl. She's been looking for this since the autumn."|{offer == "son":"It's a ribbon," says Son.|"I only carry the coat," says the boy.}}
+    {offer == "pak":He shrugs the coat on. "It's warmer," he says. "You can always tell."|{offer == "son":"Whose?"|"Is it a good coat to carry?" is all that she can think of.}}
+    {offer == "pak":The ribbon hangs out of the pocket as he goes.|{offer == "son":He puts it away, further down. "Somebody's who's shorter than you. How much for the lining?"|"Heavy," says the boy.}}
 - -> onward
 
 = over
@@ -156,30 +165,31 @@ The ribbon lies on the wood. It has been ironed, once, by somebody with a small 
 # look: lamp
 # sound: amb_stove
 # year: 2019
-Radish leaf soup, four bowls, and a spoon that always goes to Father because it's the only one with a whole edge. He's telling {season == "summer":them about a carp|them how the ice talks at night}. Nobody has mentioned {offer == "aunt":that somebody will knock|that {offer == "pak":Pak|Son} will be at the last house}, the night after tomorrow.
+Radish leaf soup, four bowls. Father is telling {season == "summer":them about a carp|them about a fish under the ice}. Nobody has mentioned {offer == "aunt":that somebody will knock|that {offer == "pak":Pak|Son} will be at the last house}, the night after tomorrow.
 # fact: family-monitored-after-departure
-What they know, they can be asked. When the girl by the pump went, men sat in her mother's kitchen for days, and her friends were sent for one after another, down to the one who had only borrowed a bucket.
+What they know, they can be asked. When the girl by the pump went, men sat in her mother's kitchen for days{cut == FULL:, and her friends were sent for one after another, down to the one who had only borrowed a bucket}.
 # fact: dprk-treason-hrw
-It's a crime in two sizes. Going is the small one; and whoever likes can write it down as the other, which is treason.
-{ cut == FULL:
-    {risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may find one yet, and turn it out, and ask who does such neat work.|Her own sheet is clean. She has seen to that, as one sees to a white collar.}
+It's a crime in two sizes. Going is the small one; and whoever likes can write it down as the large one, which is treason.
+{ cut < FULL:
+    # fact: family-surveillance-not-all
+    Some families are asked about it for weeks, and some by one clerk in the rain, with a long list.
+    -> second
 }
+{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own sheet is clean. She has seen to that, as one sees to a white collar.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-{ cut == FULL:
-    # fact: family-surveillance-not-all
-    On the other hand the two brothers across the yard went in one month, and what came was a clerk, in the rain, who asked if there was anybody else in this street, and had a long list. So many have gone. There's hardly the staff.
-    # fact: family-expulsion-reported
-    And one family, some years ago, went by lorry with its stove and its doors, to a place without a railway. One neighbour says so. He has told it so often that he tells it well.
-    # fact: seed-enemies-of-the-state
-    Nobody says the word that's written in the file of those who are fetched back: _enemy_. It looks odd at this table, beside the soup.
-    {said == "self":She said it first herself, in the dark, like a matter of thread. That was _whether_. This is _when_.|{said == "mother":Mother said it first, in the dark, that it would have to be Ji-young. That was _whether_. This is _when_.|{said == "opposite":In the dark she argued the other side, to see who'd come over, and nobody did. That was _whether_. This is _when_.|They have talked of it as people talk about a roof: _some time_. This is the night after tomorrow.}}}
-- else:
-    # fact: family-surveillance-not-all
-    Some families are asked about it for weeks, and some by one clerk in the rain, with a long list. Which they'd be isn't hers to say.
-}
-"Eat," says Mother, to the table in general. She has put her own radish leaves into Ji-song's bowl while he looked at the lamp.
+# fact: family-surveillance-not-all
+On the other hand two brothers across the yard went in one month, and what came was a clerk, in the rain, with a long list. So many have gone. There's hardly the staff.
+# fact: family-expulsion-reported
+And one family, some years ago, went by lorry with its stove and its doors, to a place without a railway. One neighbour says so. He has told it so often that he tells it well.
+# fact: seed-enemies-of-the-state
+For those who are fetched back there's a word in the file, _enemy_. It looks odd beside the soup.
+{said == "self":She said it first herself, in the dark.|{said == "mother":Mother said it first, in the dark.|{said == "opposite":In the dark she argued the other side, to see who'd come over. Nobody did.|They have talked of it as people talk about a roof: _some time_.}}} That was _whether_. This is _when_.
+-> second
+
+= second
+"Eat," says Mother, to the table in general.
 -> decide
 
 = decide
@@ -188,21 +198,24 @@ It's a crime in two sizes. Going is the small one; and whoever likes can write i
     ~ mother += 1
     ~ father += 1
     "The night after tomorrow," says Ji-young.
-    Father draws a line on the table with the handle of his spoon, and a small fish below it, and wipes them off with his sleeve. "Is the carp finished?" says Ji-song, in a voice like a plank. So Father goes on about the carp, and there has never been one like it; it's got to be sold by the slice.
+    Father draws a fish on the table with the handle of his spoon, and wipes it off with his sleeve. "And did you catch it?" says Ji-song, in a voice like a plank. So Father goes on; by the end it's a fish that has to be carried home in slices.
 * [Mother only]
     ~ told = "mother"
     ~ mother += 1
-    They wring out the cloth together, one at each end, in the yard, where wringing covers it.
-    "A daughter that goes," says Mother, "is like water that..." and gives the cloth another turn. She doesn't finish them, as a rule. This time she seems to have been looking for the end. "Did you eat enough?"
+    They wring out the cloth together, in the yard, one at each end.
+    "A daughter that goes," says Mother, "is like water that..." and gives the cloth another turn. She never finishes them. This time she seems to have been looking for the end. "Did you eat enough?"
 * [Ji-song only, because he would guess]
     ~ told = "brother"
     ~ Memory += song_burden
-    "When, where to, and who knows?" he whispers. Then he works it out himself, on three fingers, and folds the last one in. "Only me."
-    {Memory ? cake_home:"You brought me a cake the day I worked out how much you eat," he says. "I didn't say anything then either."|"I can do it," he says. "I don't say half of what I know already."} For two days he's so natural that Mother feels his forehead.
+    "When, where to, and who knows?" he whispers. Then he works out the third by himself. "Only me."
+    { cut == FULL:
+        {Memory ? cake_home:"You brought me a cake the day I worked out how much you eat," he says. "I didn't say anything then either."|"I can do it," he says. "I don't say half of what I know already."}
+    }
+    For two days he's so natural that Mother feels his forehead.
 * [Nobody]
     ~ told = "nobody"
-    She eats what there is, and says that there was plenty of salt in it. What isn't in them can't be asked out of them.
-    In the night she makes her bed, in her head, with the corners turned in, which is all the letter they'll have.
+    She eats what there is, and says that there was plenty of salt in it. What they don't know can't be asked out of them.
+    In the night she makes her bed, in her head, with the corners turned in. It's all the letter they'll have.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -223,28 +236,35 @@ She decides who at home will know. # bridge
 # sound: amb_stove
 # year: 2019
 # fact: neck-deep-water-testimony
-One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet. {scissors:She cuts the thread with the big scissors, and lays them on Mother's side of the box.|The scissors went in spring, so she bites the thread, as she has been told not to since she was four.}
+One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet.
+{ cut == FULL:
+    {scissors:She cuts the thread with the big scissors, and lays them on Mother's side of the box.|The scissors went in spring, so she bites the thread, as she has been told not to since she was four.}
+}
 # fact: seed-family-hunger
-Three people here will be eating what she can send. Ji-song is asleep with his mouth open, all wrists, and what is in the jar can be heard when one knocks on it.
+Three people here will be eating what she can send. Ji-song is asleep with his mouth open, all wrists{cut == FULL:, and what is in the jar can be heard when one knocks on it}.
+{ cut < FULL: -> second }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-{told == "nobody":She had thought that she was alone. But Mother is sitting up, with the scarf in her lap, and doesn't ask what time it is.|{told == "brother":Mother, who hasn't been told, is sitting up with the scarf in her lap.|Mother is sitting up, with the scarf in her lap. Neither of them has slept, and both have done it politely.}} It's the dull red one that was once a work jersey. {season == "summer":"It's July, Mother." "Then it'll keep the sun off," says Mother, and it goes twice round Ji-young's head.|It goes twice round Ji-young's neck.} Mother doesn't tie it. She tucks the end in, as one does with a thread that isn't finished.
+{told == "nobody":She had thought that she was alone. But Mother is sitting up, and doesn't ask what time it is.|{told == "brother":Mother, who hasn't been told, is sitting up.|Mother is sitting up too. Neither of them has slept, and both have done it politely.}}
+-> second
+
+= second
+Mother has the scarf in her lap, the dull red one that was once a work jersey. {season == "summer":"It's July, Mother." "Then it'll keep the sun off."|It goes twice round Ji-young's neck.} She doesn't tie it. She tucks the end in, as one does with a thread that isn't finished.
 { cut == FULL:
-    "Your grandmother had a saying for a journey," says Mother. "If you set out on a full stomach..." She looks for something to say it about. There's {Memory ? father_rice:Father's scorched rice, that he hasn't touched and is pretending to be asleep beside|a crust from the bottom of the pot, in a cloth}. She puts it in Ji-young's sleeve.
+    "If you set out on a full stomach..." says Mother, and looks for something to say it about. There's {Memory ? father_rice:Father's scorched rice, that he hasn't touched and is pretending to be asleep beside|a crust from the bottom of the pot, in a cloth}. She puts it in Ji-young's sleeve.
 }
-Outside it isn't light. The pocket is warm already, from the side that she's on.
 -> decide
 
 = decide
 * [Into it: Mother's thimble # at:thimble]
     ~ pocket = "thimble"
-    It has the dent in it from {Memory ? gloves:the night of Father's gloves|the year of the felt boots}. Mother holds up her bare finger, looks at it, and reaches for the leather one that she has always hated.
+    It has the dent in it from {Memory ? gloves:the night of Father's gloves|the year of the felt boots}. Mother looks at her bare finger, and reaches for the leather one that she has always hated.
     "It pinches," says Ji-young.
     "Then I'll know I've got it on."
 * [Into it: a button off Father's railway jacket # at:button]
     ~ pocket = "button"
-    Brass, with a wheel on it. She takes the third from the top, and moves the fourth up, and the fifth, so that what's missing is at the bottom, where he tucks it in.
+    Brass, with a wheel on it. She takes the third from the top and moves up the two below, so that the gap is at the bottom, where he tucks it in.
     Father has one eye open. "That's state property," he says, and coughs, and shuts it.
 * [Into it: nothing. Air, for later]
     ~ pocket = "air"
@@ -255,12 +275,11 @@ Outside it isn't light. The pocket is warm already, from the side that she's on.
 -> ask2
 
 = ask2
-There is also the coat. It's the one good one between two people: hers, re-turned last autumn, and warm, and Ji-song could grow into it by next year or the year after. He has been measuring himself against the nail.
+There is also the coat. It's the one good one between two people: hers, re-turned last autumn, and warm. Ji-song could grow into it by next year. He has been measuring himself against the nail.
 * [Leave it on Ji-song's nail]
     ~ coat = "song"
     ~ promise = "none"
     She'll have the padded jacket, and the scarf. She does up the coat's top button, as one does for a child, and smooths the front of nobody.
-    {season == "summer":It's July, and by the time it's cold she'll be earning.|The cold will be in front of her either way.}
 * [Wear it, and promise him a better one by his birthday]
     ~ coat = "hers"
     ~ promise = "coat"
@@ -269,7 +288,7 @@ There is also the coat. It's the one good one between two people: hers, re-turne
 * [Wear it, and promise nothing]
     ~ coat = "hers"
     ~ promise = "none"
-    On the nail there's a paler place the shape of shoulders. He'll hang something there. He's never in his life had anything to hang.
+    On the wall under the nail there's a paler place the shape of shoulders. He'll hang something there. He has never had anything to hang.
 + [Leave this scene # leave] -> leave
 - -> onward
 
@@ -289,35 +308,34 @@ She packs one inside pocket and says what she can to her brother. # bridge
 # look: day
 # sound: amb_stove
 # year: 2019
-A wedding jacket, cherry-coloured, wants its sleeves by evening. The last day has the bad manners to come after all that, and be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs.
+A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs.
 "You could change the man," says Ji-young.
 "It's too late for that," says the customer. "The food's promised."
 # fact: seed-family-hunger
-At noon there is what there is, and it's divided by {Memory ? joke_fractions:quarters, with the usual appeal to the judge|Mother, who is never seen to have a bowl of her own}. Ji-song scrapes the pot until it's the pot that he is eating.
-{mark == "kind":He stands against the frame to see if he has grown since the winter. Her kind cut is still a hair above him. "Nearly," he says.|{mark == "true":He stands against the frame to see if he's grown since the winter, and looks round for somebody to say so.|He is reading aloud from the back of a calendar, because it has got words on it.}}
+At noon there is what there is, and it's divided by {Memory ? joke_fractions:quarters, with the usual appeal to the judge|Mother, who is never seen to have a bowl of her own}. {mark == "kind":Ji-song stands against the door frame. Her kind cut is still a hair above him. "Nearly," he says.|{mark == "true":Ji-song stands against the door frame to see if he's grown, and looks round for somebody to say so.|Ji-song scrapes the pot until it's the pot that he is eating.}}
 + [Go on]
 -
 # fact: guilt-of-mothers
-Women who had to go ahead, and could send for their children only years later, are said to carry it about with them for good. Ji-young is only a sister; and it's only Wednesday.
-So she looks at things: the door frame, with the light lying along it; the jar. Father at the window, with his back to them, is bending a hook out of wire. {Memory ? heard_airpocket:Under the ice, he told her, there's a whole river of small rooms.|He fishes in his head, most afternoons, and gets more.} {song == "mother":She's humming Mother's song, and hears it only because Mother has joined in.|{song == "drama":She is humming that thing from the drama, and stops, and hums something that's allowed.|Somebody's humming. It is apparently Ji-young.}}
-By four the sleeves are in, and the hems aren't. Ji-song has folded two squares out of a copybook, and slaps the floor with one to see if the other will turn over. And Mother has gone to sleep sitting up, with the needle still between finger and thumb, and the thread hanging straight down from it, quite still.
+Women who had to go ahead, and could send for their children only years later, carry it about with them, it's said, for good. Ji-young is only a sister; and it's only Wednesday.
+So she looks at things. Father at the window, with his back to them, is bending a hook out of wire. {Memory ? heard_airpocket:Under the ice, he told her, there's a whole river of small rooms.|He fishes in his head, most afternoons, and gets more.} {song == "mother":She's humming Mother's song, and hears it only because Mother has joined in.|{song == "drama":She is humming that thing from the drama, and stops, and hums something that's allowed.|Somebody's humming. It is apparently Ji-young.}}
+By four the sleeves are in, and the hems aren't. Ji-song has folded two squares out of a copybook, to play at slapping one over with the other. Mother has gone to sleep sitting up, with the needle still between finger and thumb.
 -> decide
 
 = decide
 * [Finish the jacket: somebody is getting married in it]
     ~ Memory += jacket
     ~ stubborn += 1
-    She does the hems, and then the cuffs, as asked; and where the lining meets the collar, for no one, a row of stitches so small that they can be felt and not seen.
-    The customer pays in millet, and cries a little, about the colour. {Memory ? owed_spring:"And I owe you for the other hem," she says. "In spring." "In spring," says Ji-young.|"Come and dance," she says. "On Sunday." "I'd like to," says Ji-young.}
+    She does the hems, and the cuffs, as asked; and where the lining meets the collar, for no one, a row of stitches that can be felt and not seen.
+    The customer cries a little, about the colour. {Memory ? owed_spring:"And I owe you for the other hem," she says. "In spring." "In spring," says Ji-young.|"Come and dance," she says. "On Sunday." "I'd like to," says Ji-young.}
 * [Play, and lose on purpose, and be accused of it]
     ~ Memory += ddakji
     He wins nine squares of copybook, and sits back on his heels. "Why are you letting me, since when, and is it a birthday?"
     "You've improved."
-    "I've not. You hit it flat. You never hit it flat." He gives her the squares back, counts them into her hand, and makes her lose properly. It takes until dark.
+    "I've not. You hit it flat. You never hit it flat." He gives her the squares back and makes her lose properly. It takes until dark.
 * [Lie down beside Mother, and match her breathing]
     ~ mother += 1
-    She draws the needle out first. In, and the small catch, and out. It's slower than her own, and for a while she keeps running out at the end of each one and having to wait.
-    {quilt:There is quilt enough.|The one quilt covers both of them, if nobody has feet.} When she opens her eyes the lamp's lit, and Mother's sewing, and the end of the red scarf is under Ji-young's head, folded.
+    She draws the needle out first. In, and the small catch, and out. It's slower than her own, and for a while she keeps having to wait.
+    When she opens her eyes the lamp's lit, and Mother's sewing, and the end of the red scarf is under Ji-young's head, folded.
 - -> onward
 
 = over
@@ -337,24 +355,28 @@ By four the sleeves are in, and the hems aren't. Ji-song has folded two squares 
 # sound: amb_wind
 # sound: ice_tick
 # year: 2019
-Ice the colour of a plate. Late February 2019, no moon; and Mother's red scarf is over her mouth, so that she breathes soup and wool. {offer == "son":Son is in front. He doesn't turn round to see who's there.|{offer == "pak":Pak is in front. He has said that one should walk as if going for water.|Somebody's in front, whom she has heard cough, and not seen.}}
-# fact: tumen-freeze-patrols
-When it freezes more people try it, and so the soldiers walk more, until the thaw in March. There's one season for both.
+Ice the colour of a plate. Late February 2019, no moon; Mother's red scarf is over her mouth, so that she breathes soup and wool.
 { cut == FULL:
-    Nine people have reasons to be awake tonight along this piece of river, and she'll never know which: some in coats with numbers on them, a dog's owner, a woman who has just fed a child. Any of them could look out.
-    # fact: neck-deep-water-testimony
-    In a month it will be water again, up to a person's neck, with pieces of this in it. She has been told so by three people. So she counts: a hundred steps, and a hundred.
-    {pocket == "thimble":At every step the thimble says something to her collarbone.|{pocket == "button":The brass button was cold for the first hundred, and now it's only hers.|The pocket lies flat. It was made for this; there's nothing in it to rattle.}}
+    {offer == "son":Son is in front. He doesn't turn round to see who's there.|{offer == "pak":Pak is in front. He has said that one should walk as if going for water.|Somebody's in front, whom she has heard cough, and not seen.}}
 }
+# fact: tumen-freeze-patrols
+When it freezes more people try it, and so the soldiers walk more, until the thaw in March.
+{ cut < FULL: -> second }
+Nine people have reasons to be awake tonight along this piece of river, and she'll never know which: some in uniform, a dog's owner, a woman who has just fed a child. Any of them could look out.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
+# fact: neck-deep-water-testimony
+In a month it will be water again, up to a person's neck, with pieces of this in it. So she counts: a hundred steps, and a hundred.
+-> second
+
+= second
 # fact: seed-arrest-any-time
-There isn't a line on it. She'd thought there would be. On this half she's someone who is leaving; on that half, until the end of her days there, someone who can be fetched away at any hour; and it's the same ice, with the same scratches.
+There isn't a line on it. On this half she's someone who is leaving; on that half, until the end of her days there, someone who can be fetched away at any hour.
 { cut == FULL:
     # fact: seed-tumen-crossing
     The cold comes off both banks and meets in her collar. You couldn't sort it.
-    {song == "drama":A tune has got in under the scarf, with rich people weeping to it. She walks to it, since she has to walk to something.|{Memory ? heard_airpocket:Under her, if Father's right, something that had nowhere else to go has its mouth at a ceiling, and is breathing.|"It ticks when it's safe," Father says of ice. "When it stops, stop." It's ticking.}}
+    {song == "drama":A tune has got in under the scarf, with rich people weeping to it. She walks to it, since she has to walk to something.|{Memory ? heard_airpocket:Under her, if Father's right, a fish has its mouth at a ceiling, and is breathing.|"It ticks when it's safe," Father says of ice. "When it stops, stop." It's ticking.}}
 }
 Someone is beside her who wasn't: a woman, in a man's coat, walking unevenly. She has lost a shoe, and is going on in her sock.
 -> decide
@@ -374,8 +396,10 @@ Beside her a woman in a man's coat has lost a shoe, and is going on in her sock.
     ~ shoe = "glove"
     A glove goes on a foot quite well. "Left or right?" says the woman. # line:ri07
     { cut > FIVE:
-        {Memory ? gloves:It's Father's, the pair that she sat up over. Father has never had cold hands since; now somebody has one warm foot.|It's one of a pair that came out of an army blanket. Somebody will always be looking for the other.}
         "Whichever you're missing," says Ji-young.
+    }
+    { cut == FULL:
+        {Memory ? gloves:It's Father's, one of the pair that she sat up over.|It's one of a pair that came out of an army blanket. Somebody will always be looking for the other.}
     }
 * [Walk so that she can hold on # line:ri02]
     ~ shoe = "arm"
@@ -387,7 +411,7 @@ Beside her a woman in a man's coat has lost a shoe, and is going on in her sock.
     ~ shoe = "none"
     Behind her the sock makes less noise than the shoe did. # line:ri09
     { cut > FIVE:
-        Then there are stones, and then a willow root, and she holds on to that, and looks back. There's nobody on the plate at all. There are a good many ways off it.
+        Then there are stones, and a willow root. She holds on to that, and looks back. There's nobody on the plate at all. There are a good many ways off it.
     }
 + [Leave this scene # line:ri04 # leave] -> leave
 - -> onward
@@ -410,21 +434,23 @@ In February 2019 she crosses the frozen river, near a woman in a man's coat whom
 # look: summer_night
 # sound: amb_frogs_water
 # year: 2019
-Warm as soup at the edge. It is July 2019, and so many frogs are at it that one has to lean over to hear a whisper; and then somebody puts a foot in, and they stop, in a ring, as a market does for an inspector.
+Warm as soup at the edge. It is July 2019, and every frog is at it. Somebody puts a foot in, and they stop, in a ring, as a market does for an inspector.
+{ cut < FULL: -> second }
 # fact: tumen-521km-shallow
-It's not much of a river, Father says, for the work it has to do. In places a boy could throw a stone into another country. The place is elsewhere.
-{ cut == FULL:
-    {offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it on his arm like a waiter.|The guide has a shirt that's lighter than the dark, and that's all she knows of him. He goes in without a word.}} On her head's the bundle, and round the bundle is Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}.
-    # fact: seed-tumen-crossing
-    A wind comes from the far side. It smells of mud and beans. It's the same as from the near side.
-}
+It's not much of a river, Father says. In places a boy could throw a stone into another country.
+{offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it on his arm like a waiter.|The guide has a shirt that's lighter than the dark, and that's all she knows of him. He goes in without a word.}} On her head's the bundle, and round it is Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-Then it's cold as a key, from the knees. There are others in it. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, folds it lining outwards, puts it on her head, and holds it there like a bowl.
+# fact: seed-tumen-crossing
+A wind comes from the far side. It smells of mud and beans. It's the same as from the near side.
+-> second
+
+= second
+From the knees it's cold as a key. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, and holds it on her head, folded, like a bowl.
 "It's my good one," she says, to nobody.
 { cut == FULL:
-    Whoever folds a coat so has sewn, or been shouted at by someone who did. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, forty-four, or he was.}}
+    She has folded it lining outwards, as one who sews would. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, forty-four, or he was.}}
 }
 # fact: neck-deep-water-testimony
 In the middle it's up to their necks, as she'd been told it would be; and there the woman stands still.
@@ -452,7 +478,7 @@ In the middle, where it's up to their necks, she stops. # line:rw07
     ~ shoe = "joke"
     "It wants turning," says Ji-young. The woman is so offended that she walks out on the other side. # line:rw09
     { cut > FIVE:
-        "It was turned in the spring," she says, on dry land, with her chin shaking. "He was very particular." She puts it on, wet as she is, and does up both rows.
+        "It was turned in the spring," she says, on dry land. "He was very particular." She puts it on, wet as she is.
     }
 * [Go past her # line:rw03]
     ~ shoe = "none"
@@ -483,23 +509,26 @@ In July 2019 she crosses the river, near a woman in a man's coat whom she will n
 # sound: amb_wind
 # sound: ice_tick
 # year: 2020
-"It'll carry a cart," somebody says of the ice, and somebody else says that it'll carry a cart in March. It's January 2020. {returned_once:She has been over this river before, on foot, and once on wheels; she'd know the willows anywhere.|She's let it freeze once without her, and thaw; she knows by now what it looks like from the bank.}
+"It'll carry a cart," somebody says of the ice. It's January 2020. {returned_once:She has been over this river before, on foot, and came back over it on wheels.|She let it freeze once without her, and thaw.}
 # fact: border-closed-reopened
-Nobody here knows that there's a date on it. In a few days the whole border will be shut, against an illness, and not by ice; and it won't be opened to people for years. At the last house they were speaking of a cough in some Chinese city with a lake in it. "They're always coughing," said the woman there, and barred the door.
-{ cut == FULL:
-    # fact: tumen-freeze-patrols
-    There are more steps along the dyke than last winter, and more lanterns; there always are, once it bears. {offer == "son":Son counts them past on his fingers, and presses his side.|{offer == "pak":"After that one," says Pak. "They change at the poplar."|{returned_once:This time there's no one in front to follow. She follows the last time.|The guide breathes into his own collar, so as not to smoke.}}}
-    {Memory ? radish_dog:There's a dog in her sleeve, the size of a thumb, and it has dried hard. Ji-song gave it back to her at the door. "He doesn't bark," he said.|{okdan > 2:Ok-dan will have come down this same slope in November, with her opinions.|The scarf is over her mouth, dull red, and frozen where she breathes.}}
-}
+Nobody here knows that there's a date on it. In a few days the whole border will be shut, against an illness, and it won't be opened to people for years.
+{ cut < FULL: -> second }
+At the last house they were speaking of a cough in some Chinese city with a lake in it. "They're always coughing," said the woman there, and barred the door.
+# fact: tumen-freeze-patrols
+There are more lanterns along the dyke than last winter; there always are, once it bears. {offer == "son":Son counts them past on his fingers, and presses his side.|{offer == "pak":"After that one," says Pak. "They change at the poplar."|{returned_once:This time there's no one in front to follow. She follows the last time.|The guide breathes into his own collar, so as not to smoke.}}}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-Halfway there's a woman in a man's coat, standing with her hands under her arms.{returned_once: There are a good many men's coats. Ji-young looks at the feet all the same, and both have shoes on.}
+{Memory ? radish_dog:There's a dog in her sleeve, carved out of a radish, the size of a thumb. Ji-song gave it back to her at the door. "He doesn't bark," he said.|{okdan > 2:Ok-dan will have come down this same slope in November, with her opinions.|The scarf is over her mouth, dull red, and frozen where she breathes.}}
+-> second
+
+= second
+Halfway there's a woman in a man's coat, standing with her hands under her arms.{cut == FULL and returned_once: There are a good many men's coats. Ji-young looks at the feet all the same, and both have shoes on.}
 # fact: famine-walker-1999
-"I had a lodger," says the woman, "in the year of the grass. A boy of twenty. Sixty miles he'd walked, in snow, to get as far as here, because where he was he would have died. He slept two days. Then he got up and crossed." She looks at the other bank. "I thought, what a fool. Such weather."
+"I had a lodger," says the woman, "in the year of the grass. A boy of twenty. Sixty miles he'd walked, in snow, because where he was he would have died. He slept two days. Then he got up and crossed."{cut == FULL: She looks at the other bank. "I thought, what a fool. Such weather."}
 { cut == FULL:
     # fact: returned-four-times
-    She's been this way herself before; in the other direction, on a bus. There are women who have been on that bus four times. She doesn't say so. She has a way of standing with her weight on the outsides of her feet{returned_once:, and Ji-young, who came by the same bus in autumn, sees it, and doesn't say so either|, and Ji-young wonders what shoes did that}.
+    She's been this way herself before; in the other direction, on a bus. There are women who have been on that bus four times. She doesn't say so. She stands with her weight on the outsides of her feet{returned_once:, and Ji-young, who came by the same bus in autumn, sees it, and doesn't say so either|, and Ji-young wonders what shoes did that}.
 }
 "I'm having a rest," says the woman. "You go on."
 -> decide
@@ -507,15 +536,15 @@ Halfway there's a woman in a man's coat, standing with her hands under her arms.
 = decide
 * [Stand with her till she moves]
     ~ shoe = "arm"
-    They stand, and face the same way, like two people who've been told that there'll be a bus. {Memory ? beans:"I'll bet you beans," says Ji-young, "that I start first." "What kind?" says the woman, and starts.|It's the cold that decides. It gets to the woman's knees, and they walk off with her.}
+    They stand side by side, like two people who've been told that there'll be a bus. {Memory ? beans:"I'll bet you beans," says Ji-young, "that I start first." "What kind?" says the woman, and starts.|It's the cold that decides. It gets to the woman's knees, and they walk off with her.}
 * [Give her {shoe == "glove":the second glove|a glove}]
-    {shoe == "glove":"That's the pair, then," says Ji-young. One's in this river since last year, on somebody's foot.|{Memory ? gloves:It's Father's glove, with her own darn across the palm.|It's too small for the woman, and she wears it on four fingers, with the thumb free.}}
+    {shoe == "glove":"That's the pair, then," says Ji-young. The other went over this river last year, on somebody's foot.|{Memory ? gloves:It's Father's glove, with her own darn across the palm.|It's too small for the woman, and she wears it on four fingers, with the thumb free.}}
     ~ shoe = "glove"
     "What do I do for the other?" says the woman.
-    "Pocket," says Ji-young, and sees the woman find that there is one, inside, on the left.
+    "Pocket," says Ji-young, and sees her find that there is one, inside, on the left.
 * [Go on]
     ~ shoe = "none"
-    She goes on. Behind her there's talking, quite low, of the kind one does to an animal or to one's own legs.
+    Behind her there's talking, quite low, of the kind one does to an animal or to one's own legs.
     When she's among the willows she hears steps on the ice. They sound like steps.
 + [Leave this scene # leave] -> leave
 - -> onward
@@ -543,7 +572,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
     # sound: amb_wind
     # year: 2020
     # fact: seed-tumen-crossing
-    Reeds, a ditch, a fence for cows; January 2020, and the air is exactly the same. {returned_once:She knew that. She'd remembered it as different, in the months between, and now there it is, going in and out.|She'd had a year to think that it would be different. She stands in it, and feels cheated.}
+    Reeds, a ditch, a fence for cows; January 2020, and the air is exactly the same. {returned_once:She knew that. In the months between she'd remembered it as different.|She'd had a year to think that it would be different. She stands in it, and feels cheated.}
 - else:
     # scene: river
     # look: far_bank_dawn
@@ -554,18 +583,20 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
 }
 { patrol:
     # fact: tumen-freeze-patrols
-    It's got light meanwhile. A lantern went along the dyke, and came back, and stood; and for an hour she lay on her face in the reeds with her left hand under her. {returned_once:The little finger had been there before.|Everything's come back since but the little finger, which is white, and somebody else's.}
+    A lantern went along the dyke, and stood; for an hour she lay in the reeds with her left hand under her. {returned_once:The little finger had been there before.|Everything's come back since but the little finger, which is white, and somebody else's.}
 - else:
     Nobody came. There was a whole dyke for somebody to come along.
 }
 And then she's got to push her sleeve between her teeth, because she is laughing.
+{ cut < FULL: -> second }
 + [Go on]
 -
-{ cut == FULL:
-    # fact: seed-economic-contrast
-    Over there, where she's come from, it's as dark as the inside of a boot. Here, across two fields, there's a shed with a lamp burning over its door, and no one in it. It burns on purpose. She waits for someone to come out and be ashamed.
-    {Memory ? heard_gone:Some morning or other the eldest of that house by the pump must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:A person here earns in a week, Ok-dan told her, what a row earns in a month. A week's a long time, with wet feet.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}
-}
+# fact: seed-economic-contrast
+Over there, where she's come from, it's as dark as the inside of a boot. Here, across two fields, a lamp burns over a shed door, for no one, on purpose. She waits for someone to come out and be ashamed.
+{Memory ? heard_gone:Some morning or other the eldest of that house by the pump must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:A person here earns in a week, Ok-dan told her, what a row earns in a month. A week's a long time, with wet feet.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}
+-> second
+
+= second
 # fact: seed-temporary-breath-not-paradise
 She hasn't come for a miracle. A place to breathe for a while, and earn a little, and not be looked at until she has sent it home: that was the order. {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth. It has an edge, like the other.}}
 -> decide
@@ -587,14 +618,14 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
 = decide
 * [Look back]
     ~ Memory += looked_back
-    It's lower than she'd thought, and all one piece: a brown edge, and smoke going straight up out of it in a few places. One is quite possibly a stove with a pot on it. {told == "nobody":About now somebody's looking at a bed with its corners turned in.|{told == "brother":About now somebody's being told by a boy that he doesn't know anything.|About now somebody's saying "eat".}}
+    It's lower than she'd thought: a brown edge, and smoke going straight up out of it in a few places. {told == "nobody":About now somebody's looking at a bed with its corners turned in.|{told == "brother":About now somebody's being told by a boy that he doesn't know anything.|About now somebody's saying "eat".}}
 * [Count: fingers, buttons, money]
     ~ Memory += counted
     Fingers, ten{Memory ? finger:, of which nine are at home}. Buttons, six. {coin > 1:Money, a fold, damp.|Money, what there was.} {pocket == "thimble":One thimble.|{pocket == "button":One brass button more, that isn't hers.|Pocket, one.}} It comes out the same as on the other side, and she does it again.
 * [Break off a reed, and put it in the pocket]
     ~ Memory += reed
     It snaps with a clean sound. # sound: reed_snap
-    It's from exactly as far as water goes. {pocket == "air":There was room.|It goes in beside the {pocket == "thimble":thimble|button}, and sticks out, like a pen.}
+    {pocket == "air":There was room in the pocket.|It goes in beside the {pocket == "thimble":thimble|button}, and sticks out, like a pen.}
 - -> onward
 
 = over
@@ -621,24 +652,23 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
     # year: 2019
     A day under a tarpaulin, and then, in the dark, a car whose heater makes the sound of a hen. {offer == "son":Son drives.|Pak drives.}
 }
-There is a tape of accordion music, and when it comes to its end it says so, and turns itself over. {offer == "son":He talks, who doesn't talk on the way; it seems that he doesn't count this as the way. He's got gallstones. He tells her about each.|He talks, as he talked in the market. It turns out that he has gallstones. One wouldn't have thought it, of that coat. He describes them with affection, by size.}
+There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":He talks, who doesn't talk on the way; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market. It turns out that he has gallstones. He describes them with affection, by size.}
 # fact: smuggling-can-become-trafficking
-The road comes to two turnings. She has heard of drives that began like this and of what some of them turned into, and she watches his hands on the wheel, since they're what there is. They turn it to the left.
+The road comes to two turnings. She has heard of drives that began like this and of what some of them turned into, and she watches his hands on the wheel. They turn it to the left.
 + [Go on]
 -
 # fact: fast-case-12-days
-"There was a lad of fifteen, a year or two back," he says. "Twelve days, from his mother's door to Thailand. Twelve. I've waited longer for a doctor."
+"There was a lad of fifteen, a year or two back," he says. "Twelve days, from his mother's door to Thailand. I've waited longer for a doctor."
 # fact: brokers-not-all-alike
-He's the kind who takes what was agreed and drives to where he said; there are some. {offer == "pak":"There's the work, as I said, two villages on," he says. "They'll want to see you when you've slept. First there's somebody here who'll feed you."|"That's the fee," he says, at the end of the last field. "That's what it was for. From here you walk."}
-{Memory ? asked_ribbon:{offer == "pak":"She's found it, by the way," he says. "The ribbon. She had it on all Sunday, in her sleep too."|"That ribbon," he says, when he has stopped the engine. "She's eight." It's all she's to have, and he's plainly sorry already that he said so much.}|{Memory ? ribbon:In her needle case there's a ribbon that's not hers. She holds the case shut, as one does with a mouth.|There's a yellow thing hanging from the mirror. It's a ribbon, with a knot in it.}}
-A kitchen light; maize under the eaves. He's leaning across her to open the door, since it opens only from outside. {offer == "pak":Under the beautiful coat his jacket won't close. It's the zip.|With his fist off it, the jacket falls open on a vest that has seen weather.} "Don't remember me," he says. "I've a face for it."
+There are some who take what was agreed and drive to where they said. {offer == "pak":"The work's two villages on," he says. "They'll want to see you when you've slept. First there's somebody here who'll feed you."|"That's the fee," he says, at the end of the last field. "From here you walk."}
+{Memory ? asked_ribbon:{offer == "pak":"She's found it, by the way," he says. "The ribbon. She had it on all Sunday, in her sleep too."|"That ribbon," he says, when he has stopped the engine. "She's eight." He's plainly sorry already that he said so much.}|{Memory ? ribbon:In her needle case there's a ribbon that's not hers. She holds the case shut.|There's a yellow thing hanging from the mirror. It's a ribbon, with a knot in it.}}
+He leans across her to open the door. {offer == "pak":Under the beautiful coat his jacket won't close. It's the zip.|With his fist off it, the jacket falls open on a vest that has seen weather.} "Don't remember me," he says. "I've a face for it."
 -> decide
 
 = decide
 * ["Your zip. Two minutes, I've a needle."]
     ~ Memory += paid_driver
-    By the light of the dashboard she draws the slider down to the end, pinches it, {Memory ? finger:with nine fingers and a white one,|} and sews a stop in where the teeth have gone. He breathes in so as not to be in the way.
-    It goes up. He does it twice. He says nothing; a man who has had his hand in front of his chest for two winters doesn't at once know where to put it.
+    By the light of the dashboard she pinches the slider, {Memory ? finger:with nine fingers and a white one,|} and sews a stop in where the teeth have gone. It goes up. He does it twice. His fist, which has held that jacket shut for two winters, doesn't at once know where to go.
 * ["Thank you", in the Chinese she has practised]
     ~ zh += 1
     "_Xiexie_," says Ji-young.
@@ -663,35 +693,53 @@ A kitchen light; maize under the eaves. He's leaning across her to open the door
     # look: night
     # sound: amb_wheels
     # year: 2020
-    A day under a tarpaulin, in January, and then, in the dark, a car whose heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it says so, and turns itself over.
+    In the dark, in January, a car whose heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over.
 - else:
     # scene: road
     # look: night
     # sound: amb_wheels
     # year: 2019
-    A day under a tarpaulin, and then, in the dark, a car whose heater makes the sound of a hen. There's a tape, accordion music, and when it comes to its end it says so, and turns itself over.
+    In the dark, a car whose heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over.
 }
-{offer == "pak":"Are you warm?" says Pak, over his shoulder. "I told them about the pears. They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them.|The man who drives has a back, and two ears. He asks if she is warm.}}
+{ cut == FULL:
+    {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them.|The man who drives has a back, and two ears. He asks if she is warm.}}
+}
 # fact: smuggling-can-become-trafficking
-The road comes to two turnings. A journey that somebody pays for can become another kind of journey on the way, with the same driver and the same tape. It takes the one on the right.
+Of two turnings the car takes the one on the right. A journey that began as one thing can become another, with the same driver and the same tape.
+{ cut < FULL: -> second }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
+-> second
+
+= second
 { offer == "aunt":
-    She reads what she can of him in the dark. There is a collar. It was never seen by light, and isn't now. {Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean collar. Somebody looks after it.}
+    She reads what she can of him in the dark: a collar. {Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.}
 - else:
-    She reads {offer == "pak":Pak's|Son's} coat again, in the dark, by what comes in from other people's windows. {offer == "pak":The elbow, the edge turned twice.|The fishing line, gone over a second time.} The stitches are as good as before. {Memory ? believes_coats:She goes along them for the place where it could have been seen, as one goes along a hem for the pin.|She'd told nobody that she liked it.}
+    She reads {offer == "pak":Pak's|Son's} coat again, in the dark. {offer == "pak":The elbow, the edge turned twice.|The fishing line, gone over a second time.} The stitches are as good as before.{cut == FULL and Memory ? believes_coats: She goes along them for the place where it could have been seen, as one goes along a hem for the pin.}
 }
 There was nothing in the stitches.
 { cut == FULL:
-    {Memory ? asked_ribbon:{offer == "pak":And the ribbon? There's a sister with a girl, or there isn't; she's still looking for it, or nobody is. He'd have said it in the same voice.|{offer == "son":_Somebody's who's shorter than you._ That may be so. It was a small ribbon.|The boy only carried the coat. That was most likely true.}}|{Memory ? ribbon:The ribbon's in her needle case. It was tied on somebody once, and pulled off, and kept: that is all that it has ever said.|{Memory ? honest_pocket:She'd put it all back as she found it, the husks, the knot towards the seam.|She's been asked if she is warm, and she is.}}}
+    { Memory ? asked_ribbon:
+        {offer == "pak":And the ribbon? There's a sister with a girl, or there isn't. He'd have said it in the same voice.|{offer == "son":_Somebody's who's shorter than you._ That may be so. It was a small ribbon.|The boy only carried the coat. That was most likely true.}}
+    }
+    { Memory ? ribbon:
+        The ribbon's in her needle case. It was tied on somebody once, and kept: that is all that it has ever said.
+    }
+    { Memory ? honest_pocket:
+        She'd put it all back as she found it, the husks, the knot towards the seam.
+    }
     # fact: seed-trafficking-risk-women
     She hasn't been told where this road goes, and knows it all the same. It's only women whom she ever heard of on it.
+    # fact: park-deceived-59pct
+    It was settled before the river, and not by her: at a table where she never sat. Most often, where it's been possible to ask afterwards, it was.
+    # fact: palermo-consent-irrelevant
+    That she got in by herself makes no difference to what it's called. The law says so, in a good many languages. It isn't in the car.
+- else:
+    # fact: park-deceived-59pct
+    # fact: palermo-consent-irrelevant
+    It was settled before the river, and not by her, as it mostly is. That she got in by herself makes no difference to what the law calls it.
 }
-# fact: park-deceived-59pct
-It was settled before the river, and not by her: at a table where she never sat. Most often, where it's been possible to ask afterwards, it was.
-# fact: palermo-consent-irrelevant
-That she got in by herself makes no difference to what it's called. The law says so, in a good many languages. It isn't in the car.
 -> decide
 
 = cut_line
@@ -701,10 +749,10 @@ There is a car, as promised, and a turning that wasn't. {offer == "aunt":The man
 -> over
 
 = decide
-The doors open only from outside. What she has is her head, and a needle.
+The doors open only from outside.{cut == FULL: What she has is her head, and a needle.}
 * [Count the bridges]
     ~ Memory += bridges
-    The wheels say when: they go hollow, and then not. One; a short one; a long one with water talking under it. {Memory ? counted:She counted herself on the bank this morning, and this is what comes after ten fingers and six buttons.|She has never been able to leave a number unfinished.} Whoever can count there can count back.
+    The wheels go hollow, and then not. One; a short one; a long one with water talking under it. {cut == FULL:{Memory ? counted:She counted herself on the bank this morning, and this is what comes after ten fingers and six buttons.|She has never been able to leave a number unfinished.}} Whoever can count there can count back.
 * [Learn the driver's tape by heart]
     ~ song = "tape"
     By the fourth time round she knows where the man with the accordion takes breath. It's a jolly tune. She learns it as one learns a face, for later.
@@ -737,32 +785,38 @@ The person who promised work did not keep the promise. This was decided before t
     # sound: amb_village
     # year: 2020
     # fact: seed-border-long-and-porous
-    Three lights, or two and a half. It's January 2020, {returned_once:and she has been here before; the dog has grown|and her scarf is a board}. In all these years the river's been long, and it has leaked, and these are the houses that it leaks to.
+    Two lights, and a dark place that might be a third. It's January 2020{returned_once:, and she has been here before; the dog has grown}. In all these years the river's been long, and it has leaked, and these are the houses that it leaks to.
 - else:
     # scene: farmhouse
     # look: door_night
     # sound: amb_village
     # year: 2019
     # fact: seed-border-long-and-porous
-    Three lights, or two and a half. It is still 2019, and the border's long, and leaks; these are the houses that it leaks to, so that there's no door here that hasn't been thought about by somebody wet.
+    Two lights, and a dark place that might be a third. It is still 2019, and the border's long, and leaks; these are the houses that it leaks to.
 }
 # fact: korean-chinese-food-help-1990s
-A farm, with maize under its eaves. In the year of the grass people went from farms like it with a sack on their backs, over the ice, to any cousin who had written to beg. {Memory ? aunt_name:Inside her hem is a name in thread. She feels for it with her thumb, letter by letter.|{offer == "aunt":One such letter is why she's standing here.|One came to Mother.}}
-{offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|From the field it's easy to see who's up.}
+A farm, with maize under its eaves.{cut == FULL: In the year of the grass people went from such farms with a sack on their backs, over the ice, to any cousin who had written to beg.}
+{ cut == FULL:
+    {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":One such letter is why she's standing here.|One came to Mother.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|}
+}
 # fact: pastors-afraid-to-help
-A church the size of a henhouse, with a red cross lit from behind. Churches will feed one, and some of them let one go again the same hour, since they can be shut for less.
+A church the size of a henhouse, with a red cross lit from behind. Churches will feed one, and some then send one on, since they can be shut for less.
 And a hayrick, with no light, which is also an offer.
+{ cut < FULL: -> second }
 + [Go on]
 -
+# fact: kotjebi
+Somebody here has swept a child out of a barn. For those who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't.
+{dumpling == "five":"In five pieces," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}}
+-> second
+
+= second
 # fact: helpers-punished
 # fact: informer-rewards-2013
-Somebody in this village has read a notice with a sum on it, for telling. Somebody has been fined for a night's straw. It's known that the sum goes up for being quick about it.
+Somebody in this village has read a notice with a sum on it, for telling. Somebody has been fined for a night's straw.
 { cut == FULL:
-    # fact: kotjebi
-    And somebody has swept a child out of a barn. For those who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't.
-    {dumpling == "five":"In five pieces," Mother said of the last dumpling, "so nobody has to decide." It would be something, a door like that.|{hwang > 0:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}}
+    One can't go by the curtains. They're all of the same cloth.
 }
-One can't go by the curtains. They're all of the same cloth.
 -> decide
 
 = short
@@ -789,7 +843,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
     # fact: pastors-afraid-to-help
     They give her soup, an apology, and the way to a farm. # line:fd07
     { cut > FIVE:
-        The man who ladles keeps his hat on, so as to be just leaving. "It isn't that we don't," he says. The soup has an egg in it, which he must have been keeping for himself.
+        The man who ladles keeps his hat on. "It isn't that we don't," he says. The soup has an egg in it, which he must have been keeping for himself.
     }
 * [The hay, till it's light and there are faces # line:fd03 # at:hay]
     ~ door = "hay"
@@ -821,32 +875,34 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
     # year: 2019
     A bowl, and a spoon laid beside it, straight. Heo Bok-nyeo is seventy-eight. She puts them down, and looks at the wall until the bowl is empty.
 }
-{door == "church":"They sent you up from the cross," she tells it. "They send me everybody. And I'm not even a believer."|{door == "hay":"You've hay on you," she tells it.|"You knock like a person who's counted," she tells it.}} She speaks Korean, with another salt in it.
+{ cut == FULL:
+    {door == "church":"They sent you up from the cross," she tells the wall. "They send me everybody. And I'm not even a believer."|{door == "hay":"You've hay on you," she tells the wall.|"You knock like a person who's counted," she tells the wall.}}
+}
+{ cut < FULL: -> second }
 # fact: seed-blend-in-korean-language-northeast
-There's a whole country of it up here, shop signs, quarrels, hens called in it. It's why one comes to this side. It's also how they hear, at once, from where.
+She speaks Korean, salted differently. Up here the shop signs are in it, and people call hens in it. It's why one comes to this side. It's also how they hear at once where one is from.
 + [Go on]
 -
+-> second
+
+= second
 { returned_once:
-    "You were my niece all last year," she says, when there's nothing more to scrape. "In August they said you'd gone on." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up."
+    "You were my niece all last year," she says. "In August they said you'd gone on." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up."
 - else:
     # fact: history-reversed-flow
-    "In 1960," says the old woman, "it was I who was wet. We'd nothing here. We walked over to your side, for food. I never learned the name of the town. A woman gave me a bowl like that one, and looked at the wall."
+    "In 1960," says the old woman{cut < FULL:, in a Korean salted differently}, "it was I who was wet. We walked over to your side, for food. I never learned the name of the town. A woman gave me a bowl like that one, and looked at the wall."
 }
 { cut == FULL && not returned_once:
     # fact: korean-chinese-food-help-1990s
-    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.}
-    "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back, when she was past sixty; half the road carried for somebody that year. {aunt_lives:Three villages on, with her daughter's people. Eighty-nine, and deaf as a churn. She'll want to hear who's got thin."|She's been on the hill since the spring before last. She had a good coat; I don't know who has it now."}
-    # fact: helpers-punished
-    "And if they find me here?"
-    "Then they fine me. The wall's not seen a thing."
+    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody. {aunt_lives:Three villages on, with her daughter's people. Eighty-nine, and deaf as a churn.|She's been on the hill since the spring before last. She had a good coat; I don't know who has it now.}"
 }
-{ cut < FULL:
+{ cut < FULL && not returned_once:
     # fact: korean-chinese-food-help-1990s
-    "And in the nineties the sacks went the other way, back. Half this road carried for somebody." She fills the bowl again.
-    # fact: helpers-punished
-    "If they find me here?" says Ji-young.
-    "Then they fine me. The wall's not seen a thing."
+    "In the nineties half this road carried a sack the other way."
 }
+# fact: helpers-punished
+"If they find me here?" says Ji-young.
+"Then they fine me. The wall's not seen a thing."
 -> decide
 
 = cut_line
@@ -862,46 +918,47 @@ The bowl has to be answered somehow.
 * [Mend every sock in the house before she wakes]
     ~ boknyeo += 1
     ~ Memory += pays
-    There are thirty-one, and only four of them have ever met. {Memory ? finger:The dead finger turns out to be good for this; she drives the needle against it as against a thimble.|{pocket == "thimble":She uses Mother's thimble, which has never been so far from Mother.|The last is finished by the light that comes under the door.}}
-    "I like a hole there," says Bok-nyeo, with her foot in the first one. "It's where I breathe." She wears it, however, and doesn't say for how long she means to be angry.
+    { cut == FULL:
+        There are thirty-one, and only four of them have ever met. {Memory ? finger:The dead finger turns out to be good for this; she drives the needle against it as against a thimble.|{pocket == "thimble":She uses Mother's thimble, which has never been so far from Mother.|The last is finished by the light that comes under the door.}}
+    }
+    "I like a hole there," says Bok-nyeo, with her foot in the first one. "It's where I breathe." She wears it, however.
 * [Say thank you, and let it be a gift]
     ~ boknyeo += 1
     ~ Memory += gift
-    It's hard. It won't come out at first; it's like a button through a buttonhole that somebody else cut.
-    "Thank you for the food, Grandmother."
-    Her hands are in her lap with nothing in them. The old woman looks at those, for a change. "There," she says. "I never said it, that time. I ran."
+    It won't come out at first. It's like a button through a buttonhole that somebody else cut. "Thank you for the food, Grandmother."
+    The old woman looks at her, for a change. "There," she says. "I never said it, that time. I ran."
 * [Ask to stay a week]
     ~ Memory += stay_week
     { returned_once:
         "A week," says Bok-nyeo. "You're my brother's girl still, from the next county. He's still dead."
         "I was sorry to hear it," says Ji-young.
     - else:
-        "A week has seven days," says Bok-nyeo. "I'll have to call you something for seven days. You're my brother's girl, from the next county."
+        "I'll have to call you something for a week. You're my brother's girl, from the next county."
         "What's he like, my father?"
         "Dead," says Bok-nyeo. "You needn't cry about it. He was no use."
     }
 -
 { cut < FULL:
     # discuss: stop_bowl
-    Bok-nyeo takes the spoon, wipes it on her sleeve, and lays it down straight again, for whoever's next.
+    Bok-nyeo lays the spoon down straight again, for whoever's next.
     -> onward
 }
 -> ask2
 
 = ask2
 # sound: amb_kettle
-In the morning she lifts the lid. It's rice, white, all of it, a whole pot, with nothing in it to make it go further. Steam gets into the lamp.
-{answer == "joke":"They call it dessert," Ji-young told him once, about people who are full and go on eating. She'd made it up.|{answer == "true":"I'd like to see it," she told Ji-song once, of people who are full and go on eating.|{answer == "cat":The cat next door was full in 2011. It's been spoken of ever since.|At home they'd have that at a wedding, to look at.}}}
+In the morning she lifts the lid. It's rice, white, all of it, a whole pot, with nothing in it to make it go further.
+{answer == "joke":"They call it dessert," Ji-young told her brother once, about people who are full and go on eating. She'd made it up.|{answer == "true":"I'd like to see it," she told Ji-song once, of people who are full and go on eating.|{answer == "cat":The cat next door was full in 2011. It's been spoken of ever since.|At home they'd have that at a wedding, to look at.}}}
 * [Eat until it hurts]
     ~ fed += 2
-    She's full after the second bowl, and goes on eating. So that's what it is like. It hurts under the ribs, on both sides, evenly, as a good coat does when it's new.
+    She's full after the second bowl, and goes on eating. It hurts under the ribs, on both sides, evenly, as a good coat does when it's new.
 * [Eat half, and dry the rest for the road]
     ~ fed += 1
     ~ Memory += dried_rice
-    She spreads it on a cloth behind the stove, grain by grain, not one on top of another. "You're going somewhere," says Bok-nyeo, to the cloth.
+    She spreads it on a cloth behind the stove, grain by grain. "You're going somewhere," says Bok-nyeo, to the cloth.
     "No," says Ji-young. "I just like to know that I could."
 * [Look at it; count the bowls to Ji-song]
-    Twelve bowls in the pot. {Memory ? joke_fractions:Divided by four it's a quarrel for three days.|Three for each of them, and the third would frighten them.} She is still counting when the old woman takes her by the wrist, and puts the spoon into her hand, and closes the fingers over it one by one.
+    Twelve bowls in the pot. {Memory ? joke_fractions:Divided by four it's a quarrel for three days.|Three for each of them, and the third would frighten them.} The old woman takes her by the wrist, and puts the spoon into her hand, and closes the fingers over it one by one.
 -
 # discuss: stop_bowl
 Bok-nyeo takes the spoon, wipes it on her sleeve, and lays it down straight again, for whoever's next.
@@ -930,15 +987,15 @@ Bok-nyeo takes the spoon, wipes it on her sleeve, and lays it down straight agai
     A hen is walking along under the poster, and stops, and looks up at it with one eye. The sun's had most of the red. The sum is in black.
 }
 # fact: informer-rewards-2013
-It's in two scripts, as everything is here. Ji-young can read the half that's meant for people who talk as she does: whoever sees a stranger come over, and tells, will be paid; whoever tells sooner will be paid more; and more for several at once. Then there's a telephone number. It's easy to remember. Somebody had thought about that.
-{Memory ? stay_week && not returned_once:Seven days, she'd asked for. This is the third, and it's a good number for not having been noticed yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.}
+It's in two scripts, as everything is here, and Ji-young can read one: whoever sees a stranger come over, and tells, will be paid; whoever tells sooner will be paid more; and more for several at once. The telephone number is easy to remember. Somebody had thought about that.
+{Memory ? stay_week && not returned_once:Seven days, she'd asked for. This is the third, and nobody has noticed her yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.}
 + [Go on]
 -
-She works it out, because it's what she does with sums. It is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car.
+It is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car.
 # fact: helpers-punished
 Underneath, smaller, it says what it costs to have given one of them a bed.
 # fact: seed-thousands-tolerated
-And still a man goes by with a barrow, and nods to her, and to the hen. There are said to be thousands on this side, tens of thousands, whom everybody has seen go by and nobody's seen. It lasts till somebody needs a roof.
+And still a man goes by with a barrow, and nods to her, and to the hen. There are said to be thousands on this side, tens of thousands, whom everybody sees and nobody has seen. It lasts till somebody needs a roof.
 {Memory ? pays:He has new heels in his socks, the man with the barrow. Bok-nyeo lends hers out, then.|{Memory ? gift:She'd said thank you for a bowl. She hadn't known that it had a price on the wall.|In the kitchen window the lamp's lit, at noon, because somebody in there can't see to thread.}}
 -> decide
 
@@ -947,10 +1004,10 @@ And still a man goes by with a barrow, and nods to her, and to the hen. There ar
     ~ boknyeo += 1
     "I can read too," says Bok-nyeo. "They came and read it to me as well, in case." She's stirring. "My roof's all right. Did you get the salt?"
 * [Leave that night, {Memory ? dried_rice:with the dried rice|with what is in her pocket}]
-    {Memory ? dried_rice:The rice is tied up in the scarf, and rattles like a small rain.|{pocket == "air":It weighs nothing. She's as far as the barns before she has missed it.|The {pocket == "thimble":thimble|button} is warm from her.}} She gets to where the road forks. A lorry stands there with its lamps off, and two men beside it are sharing a light. It may be that they've got a puncture.
+    {Memory ? dried_rice:The rice is tied up in the scarf, and rattles like a small rain.|{pocket == "air":It weighs nothing.|The {pocket == "thimble":thimble|button} is warm from her.}} Where the road forks a lorry stands with its lamps off, and two men beside it are sharing a light. It may be that they've got a puncture.
     She is back before the stove has gone out. The gate's on the latch. She had shut it; she remembers the click.
 * [Buy the salt, say nothing, sweep the yard]
-    She sweeps it in squares. At home one sweeps from the door outwards, and here, it seems, towards it, so as not to sweep the luck into the road; she's shown so by the old woman, who takes the broom out of her hands, and gives it back by the other end.
+    At home one sweeps from the door outwards, and here, it seems, towards it, so as not to sweep the luck into the road. The old woman takes the broom out of her hands, shows her, and gives it back by the other end.
     Nobody mentions the wall. The hen has laid behind it.
 - -> onward
 
@@ -969,39 +1026,39 @@ And still a man goes by with a barrow, and nods to her, and to the hen. There ar
     # look: kitchen
     # sound: amb_kettle
     # year: 2020
-    Boots, outside, being knocked against the step one after the other, by somebody who has always knocked them there. It's Sunday, and it is January 2020, and Officer Jin has come for dumplings.
+    Boots, outside, being knocked against the step one after the other. It's Sunday, and it is January 2020, and Officer Jin has come for dumplings.
 - else:
     # scene: farmhouse
     # look: kitchen
     # sound: amb_kettle
     # year: 2019
-    Boots, outside, being knocked against the step one after the other, by somebody who has always knocked them there. It's Sunday. Officer Jin has come for dumplings, as he has since he was a schoolboy with a cold.
+    Boots, outside, being knocked against the step one after the other. It's Sunday. Officer Jin has come for dumplings, as he has since he was a schoolboy with a cold.
 }
-He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must be his. There's a button missing on the left cuff. Ji-young knows it before she knows that it's a uniform.
+He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must be his. There's a button missing on the left cuff. Ji-young sees that before she sees that it's a uniform.
 { returned_once:
     "My niece is back," says Bok-nyeo.
     Jin looks into the vinegar. "I'd heard that she'd gone home," he says. It's the politest thing that's been said to her about it in any language.
 - else:
     "My niece," says Bok-nyeo, and drops eight more into the pot. "From the next county."
 }
-{dumpling == "hers":At New Year she ate the last one while they were all being polite. It seems a long time ago, and a good decision.|{dumpling == "five":They're as big as her thumb. At New Year they cut one of these in five.|{hwang > 0:Hwang used to stay for exactly one. This one settles in.|They're put on the table all at once, so that no one can tell how many there are.}}}
+{dumpling == "hers":At New Year Ji-young ate the last one while they were all being polite. It seems a good decision.|{dumpling == "five":They're as big as her thumb. At New Year they cut one of these in five.|{hwang > 0:Hwang used to stay for exactly one. This one settles in.|They're put on the table all at once, so that no one can tell how many there are.}}}
 + [Go on]
 -
 # fact: police-quotas
-He speaks Korean to the old woman, and Chinese to a small radio on his shoulder, which wants something. It's a month with a number in it, he tells the dumplings. They're told how many they should have found; and then one walks about.
+He speaks Korean to the old woman, and Chinese to a small radio on his shoulder. It's a month with a number in it, he tells the dumplings: how many they should have found. And then one walks about.
 # fact: seed-illegal-economic-migrant-policy
-There's a word for whom one should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. That's all they can have come for. It's a tidy word. He eats round it.
+There's a phrase for whom they should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. It's a tidy phrase. He eats round it.
 # fact: seed-thousands-tolerated
 If one brought in every niece along this river, he says, it would be thousands, and who'd do the maize? {tip:"Somebody rang the station," he says, "on Tuesday. About a stranger. I was at lunch." He takes another. "They'll have had a wrong number."|Nobody has said a word to him this week, he says, about anything. It's been very restful.}
-Then he turns to Ji-young, and waits, and it's real interest. "And how's the weather, in the next county?"
+Then he turns to Ji-young. "And how's the weather, in the next county?"
 -> decide
 
 = decide
 * ["The same as here, officer, only less of it."]
     ~ jin = 1
     ~ Memory += jin_joke
-    Bok-nyeo's spoon stops in the pot. It's not a thing that a niece says; it's hardly a thing that anyone does.
-    "Less of it," says Jin slowly, in the voice of a man putting something by for the winter. He laughs later, outside, by himself. They can hear him at the step.
+    Bok-nyeo's spoon stops in the pot. It's not a thing that a niece says.
+    "Less of it," says Jin slowly. He laughs later, outside, by himself. They can hear him at the step.
 * [Serve him, and be a niece who doesn't speak]
     ~ jin = 0
     She puts down the plate with both hands, and looks at the wall. She's learned that here.
@@ -1011,7 +1068,7 @@ Then he turns to Ji-young, and waits, and it's real interest. "And how's the wea
     ~ jin = 1
     ~ jin_button = true
     "Sit still," says Ji-young. It's out before she's thought to whom.
-    He sits still. There is a policeman's wrist on her knee, with a pulse in it. {pocket == "button":The only button she has with her is brass, with a wheel on it, and that isn't for him; Bok-nyeo finds one in a drawer.|It's one of Bok-nyeo's, off something of 1960's.} She bites off the thread next to his sleeve. It doesn't match. He'll have to hold that arm behind him at inspection.
+    He sits still. There is a policeman's wrist on her knee, with a pulse in it. {pocket == "button":The only button she has with her is brass, with a wheel on it, and that isn't for him; Bok-nyeo finds one in a drawer.|It's one of Bok-nyeo's, off something of 1960's.} It doesn't match. He'll have to hold that arm behind him at inspection.
 - -> onward
 
 = over

@@ -6,25 +6,30 @@
 # look: day
 # sound: amb_stove
 # year: 2025
-"Yours pulls to the left," says Ji-song. He is twenty this month, with somebody's coat across his knees; he turns a collar better than she does, and has mentioned it. {Memory ? taught_song:She taught him on newspaper, in the year without thread.|He learned it from watching her be cross.} Ji-young is thirty-one, and has never been anywhere.
-# fact: border-closed-reopened
-In January 2020 the border was shut. One road was opened again in 2023, for lorries, and for people who were already abroad.
+"Yours pulls to the left," says Ji-song. He is twenty, and turns a collar better than she does. {cut == FULL:{Memory ? taught_song:She taught him on newspaper, in the year without thread.|He learned it from watching her be cross.} }Ji-young is thirty-one, and has never been anywhere.
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 { cut == FULL:
     # fact: border-closure-worsened-hunger
-    It turned out then how much of the row had come over the river: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.}
-    # fact: sofi-416
-    In the worst of it four people in ten hadn't enough to eat, by a reckoning made abroad, since nobody was let in to look. {quilt:They lay under two quilts, and talked about soup.|They lay under the one quilt, with politics.}
+    How much of the row had come over the river one learned when it stopped: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.}
     # fact: hrw-approach-all-but-ended
-    Hardly anyone tries to cross now, and the talk of it has stopped. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young minds her own seams, and has kept the stool.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}}
+    Hardly anyone tries to cross now. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young has kept the stool.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}}
 }
 # fact: motives-mixed-survey
-Those who went, when they were asked why, mostly said that it was the pot. The pot had its say in this house too, every spring, and was outvoted. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}}
+Those who went mostly said, when asked, that it was the pot. The pot had its say in this house too, every spring, and was outvoted. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}}
 + [Go on]
 -
 # fact: ohchr-2025-closed
-The country has seldom been so closed, say people abroad, who asked three hundred of those who got away. Somebody signed it shut. The same pen could open it a hand's width.
-At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask, and she never found out.
-There are six marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing. For the record, she said.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} On the nail hangs a coat {Memory ? patch_coat:made of four coats, and whoever goes out wears it|that by now is mostly other coats, four at the last count}.
+# fact: border-closed-reopened
+The country has seldom been so closed, say people abroad who count such things. In January 2020 somebody signed it shut. The same pen could open it a hand's width.
+{ cut == FULL:
+    At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. She never found out.
+}
+There are six marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|}
 There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb.
 {Memory ? joke_fractions:"A half each," says Ji-song. "Of what?" says Mother. She has the knife.|"Who's cutting?" says Father.}
 + [Go on]
@@ -39,27 +44,27 @@ There's a cough in the yard, and then Father, with snow on him and two fish the 
 # look: lamp
 # sound: amb_treadle
 # year: 2025
-ZIPS WHILE YOU WAIT, says the sign, and people wait: on the step, on a crate, one with a child who would like to know how the zip knows.
+ZIPS WHILE YOU WAIT, says the sign, and people wait, one with a child who would like to know how the zip knows.
 # fact: seed-temporary-breath-not-paradise
-She came for a place to breathe in for a while, and earn. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught.
-# fact: seed-thousands-tolerated
-The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. There are said to be thousands who are known of and let be. It holds until somebody leans on it.
+She came for a place to breathe in for a while. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught.
 { cut == FULL:
+    # fact: seed-thousands-tolerated
+    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Thousands are known of, it's said, and let be. It holds until somebody leans on it.
     # fact: robinson-10000
-    "Ten thousand of you, up here," reads {friend()} from her telephone. "Somebody worked it out. Others say many times that." She looks Ji-young up and down. "It doesn't feel like so many."
-    # fact: village-of-ten-women
-    And in one village there were ten, by its own head's account: seven gone to Seoul, one sent back, one vanished, one still there.{miran_gone: "That isn't Mi-ran's village," says Ji-young. "Hers had better washing."}
-    # fact: carer-keeps-going-for-children
-    A woman comes with her aprons who looks after an old man. She would have turned round long ago, she says, but every month she does the sum, and it comes out as her children, alive.
+    "Ten thousand of you, up here," reads {friend()} from her telephone. "Or many times that." She looks Ji-young up and down. "It doesn't feel like so many."
 }
 + [Go on]
 -
-{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{Memory ? chae_gone: Chae doesn't count under her breath for anyone any more.}
+{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and Memory ? chae_gone: Chae doesn't count under her breath for anyone any more.}
 # fact: no-asylum-screening
-Two streets off there is an office, and in it a man who could ask why she came, and write it down. Nobody has told him that he may.
-On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school, and keeps the best.|She has looked, page by page.}
-{close == "hill":She's down from the hill, with wind in her ears, when a man comes for his trousers.|{close == "tin":She has put the lid on the tin when a man comes for his trousers.|She has the lock in her hand when a man comes for his trousers.}} {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.{stubborn > 6: "Still unpicking?" he says, of the thing under the needle. It's the third time.|}
-From the street one sees a lamp clipped to a machine, and a woman who puts a hand into her own pocket, as one does. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.{green == "self": The coat that it's in is green, and new, with one pocket too many.|}
+Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may.
+{ cut == FULL:
+    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school.|She has looked, page by page.}
+- else:
+    On the calendar there's a day in May called Small Fullness. There is no great one.
+}
+{close == "hill":She's down from the hill|{close == "tin":She has put the lid on the tin|She has the lock in her hand}} when a man comes for his trousers. {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.{cut == FULL and stubborn > 6: "Still unpicking?" he says, of the thing under the needle. It's the third time.}
+She puts a hand into her own pocket, as one does. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.{green == "self": It's the hem of her own green coat.|}
 + [Go on]
 - -> epi_lining
 
@@ -94,28 +99,27 @@ The calendar has a day in May called Small Fullness, when the grain begins to fi
 # look: night
 # sound: amb_room_clock
 # year: 2025
-The bus driver tears the ticket, gives her half of it, and looks at the next person. That's all. She sits down with her hand still out.
+The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out.
 # fact: hebei-temporary-permits
-In her pocket is the paper: a year's leave to be where she is, given to some people, in some places, by some police. There are women with more years here than she has who won't fetch theirs, for fear of what it's for. With it she is going to the sea.
+In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea.
 It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}}
 { cut == FULL:
-    A family gives her its telephone, and lines up. She takes nine heads and cuts none of them off. "Now you," says the mother. No, thank you, says Ji-young, her hair's a sight. By the time she has said it, in her good Chinese, they have all moved closer together to make room.
     # fact: social-media-monitored
-    She could have sent it to somebody. But she doesn't send her face, or her voice; they can go in a file too. She writes "good", and puts a flower.
+    A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room.
 }
 + [Go on]
 -
 # fact: biometrics-90pct
-The file has her ten fingers and her face, front and side. It has nearly everyone's, nine in ten, says one man who knows a good many. {form_name == "rim":Rim, it says, as she asked.|Lin, it says, both trees.}
+The file has her ten fingers and her face, front and side. It has nearly everyone's, says one man who knows a good many. {cut == FULL:{form_name == "rim":Rim, it says, as she asked.|}}
 { cut == FULL:
     # fact: estimates-range-10k-300k
-    How many that comes to is told quite differently, ten thousand or three hundred thousand, depending on who tells. The file must know. Somebody has the key to it, and could say who else has.
+    How many that comes to is told quite differently, ten thousand or three hundred thousand. Somebody has the key to the file, and could say who else has.
 }
 # fact: seed-arrest-any-time
-The paper is good for a year, and for every evening of the year until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, who is nice, and stamps.
+The paper is good until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, and stamps.
 "Could I have a library card with this?"
 The clerk thinks. She would like to. "Almost," she says.
-At home it hangs in its plastic sleeve from a pin, where other people hang a calendar. {Memory ? crane || Memory ? silk:A mask hangs from the same pin, from the year when everyone's face was nobody's business.|It is the first thing that she sees in the morning, so she knows the front.} She has also looked at the back. The back is white.
+At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.
 + [Go on]
 - -> epi_lining
 
@@ -140,25 +144,29 @@ Every March the paper is renewed. "Any changes?" says the clerk, with the pen re
 # look: open
 # sound: amb_treadle
 # year: 2025
-The key is on the inside of the door. It's brass, and at dusk it is Ji-young who turns it.
-Old Mrs Zhang was buried on the hill in March. The white bands were brought to the machine to be hemmed. Ji-young hemmed them, and said the price, and didn't go up. Zhang Dejun sleeps over the pigs. If he wants something from the kitchen he sends the child.
+The key is on the inside of the door, and at dusk it is Ji-young who turns it.
+Old Mrs Zhang was buried on the hill in March. Ji-young hemmed the white bands, said the price, and didn't go up. Zhang Dejun sleeps over the pigs. If he wants something from the kitchen he sends the child.
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: palermo-consent-irrelevant
-It was never put to her as a thing that one could say no to. What has been kind in it since is no answer to that. There's a law that has a name for how it began, and nothing that she said, or says, could change the name.
+It was never put to her as a thing that one could say no to. What has been kind in it since is no answer to that. There's a law that has a name for how it began, and nothing that she says could change the name.
 { cut == FULL:
-    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her, and hears both when the board is hit.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.}
-    # fact: marriage-spectrum
-    A scholar has drawn it as a line: at one end those who were taken, at the other those who chose, after years, and most houses in between. She wouldn't have known where to put her finger.
-    # fact: refuge-of-last-resort-marriage
-    Women without a paper have said, of such a roof, that it was the last there was. Of this whole country she has had a house on which somebody else decided, and the lane outside it.
+    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.}
 }
 + [Go on]
 -
-The lane brings its trousers, and waits in the yard, and pays. {shoes == "green":Her green shoes stand on the step, resoled, pointing out.|{Memory ? face:In front of the lane the old woman used to call her "our tailor". The lane says it still.|The price list is in chalk, and hers.}}
-# fact: village-of-ten-women
-Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One, who laughed loudest at the washing stones, was fetched off the Thursday bus.|One or two are left, and lend one another irons.}
+The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{shoes == "green":Her green shoes stand on the step, resoled, pointing out.|}}
+{ cut == FULL:
+    # fact: village-of-ten-women
+    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One was fetched off the Thursday bus.|}
+}
 # fact: law-gives-citizenship
 {child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is {crossed == 2020:four|five}. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well; a clerk looked out of the window while it was written.|In the register nobody has written it yet.}
-She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} She sorts by a rule that she won't tell.
+She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}}
 "Where does this go?" says Ji-young, and holds down a brass one.
 A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Yu}.
 + [Go on]
@@ -173,27 +181,25 @@ A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Y
 # look: half_past_four
 # sound: amb_voices
 # year: 2025
-_Whereabouts unknown_, it says in the register, {Memory ? wen:in pencil, which was lent her by Ji-young|in Wen Jing's good hand}. They are forty paces off, beside the haw seller, in a red scarf.
+_Whereabouts unknown_, it says of the mother, in the register, {Memory ? wen:in pencil, which was lent her by Ji-young|in Wen Jing's good hand}. The mother is forty paces off, beside the haw seller, in a red scarf.
 # fact: hukou-needs-mothers-arrest
-In another county a father was asked for more: a police paper that the mother had been arrested or had run away, three witnesses, and something for their trouble. Here it was one line. It would be simplest, said the form, if there weren't a mother; and Wen Jing didn't lift her eyes.
+In another county a father was asked for a police paper that the mother had been arrested, or had run away. Here it was one line. {cut == FULL:Wen Jing wrote it, and didn't lift her eyes.}
 # fact: one-third-registered
 When it was last counted, a third of such children were in a register. {child_name == "Bi":Bi|Yu} is of the third. She has a peg with a radish on it.
 { cut == FULL:
     # fact: mother-leaves-so-child-registers
-    It has been done before. There was a boy of nine months, whose mother went so that he could be entered, and then carried plates for three years to pay for the entry.
-    # fact: jihyun-park-son
-    # fact: guilt-of-mothers
-    There was one who was sent back over the river when her son was five, and returned, and looked, and found him. And there are those who went ahead to Seoul, and carry it about with them for years. They've got a sea in between. This is a road, with a bus on it.
+    There was a boy of nine months whose mother went so that he could be entered, and then carried plates for three years to pay for the entry.
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-She gives up every evening but one. On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus.
-At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. She knows hers by the satchel. She cut it, and put in a pocket that nobody ordered. {Memory ? twin:Its twin hangs in her room, and is heavier than it looks.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}
+# fact: guilt-of-mothers
+Other mothers went ahead to Seoul, and carry that about with them, with a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus.
+At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. She knows hers by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}}
 { Memory ? across:
-    She stays where she is. It's a good side of the road; one can see the whole of a gate from it.
+    She stays on her side of the road. One can see the whole of a gate from it.
 }
-The child has begun to look over first, before she goes in, and when she comes out. Today the rope goes slack. The satchel is swung round to the front and opened. Two fingers go down into the inside pocket, and are held up, closed, above everyone's heads, to show her what's in it.
+Today the rope goes slack. The satchel is swung round and opened. Two fingers go down into the inside pocket, and are held up, closed, above everyone's heads, to show her what's in it.
 "Yours?" says the haw seller.
 "Only the satchel," says Ji-young.
 + [Go on]
@@ -213,27 +219,37 @@ She lives apart from her child so that the child can be registered. # bridge
 # look: bunks
 # sound: amb_treadle
 # year: 2025
-{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. She has been that for so long that the young ones think it's a surname.|"Lin!" shouts the floor when a belt goes, and she has looked up before she knows it.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores.
-# fact: seed-jobs-low-paid
-They're paid by the hundred zips: a little for a good hundred, for a bad one rather less. She is shouted at for the same reasons as everybody, and it does her good.
+{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the floor when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores.
+{ cut == FULL:
+    # fact: seed-jobs-low-paid
+    They're paid by the hundred zips, not much. She is shouted at like everybody, and it does her good.
+}
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: seed-mass-returns-far-provinces
 It's a long way to the river. People have been sent back from farther, by the busload.
 { cut == FULL:
     # fact: seed-200000-in-china
     # fact: robinson-10000
-    There are two hundred thousand like her in this country, by one count, with the children, and by another ten thousand. She belongs to the difference.
-    # fact: seed-invisible-existence-illusion
-    Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it, and she does it most nights.{hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.}
+    There are two hundred thousand like her in this country, by one count, and by another ten thousand. She belongs to the difference.
 }
-Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window. It may be kindness, or the stairs. There's a line free.
+# fact: seed-invisible-existence-illusion
+Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it.{cut == FULL and hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.}
+{ cut == FULL:
+    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window.
+}
 + [Go on]
 -
 "Foot," says Ji-young. "Lever. Cloth. No: _lever_."
-The new girl has come out of the hills on two buses, with her plaits pinned up for the belt. She says the word back exactly as she was given it. {work == "care":It has a third tone that belongs to an old man, dead since; for as long as she says it he stands behind them both, with chalk on his cuff. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
+The new girl says it back exactly as she was given it. {work == "care":It has the third tone of an old man, dead now. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
 "You talk like {work == "care":a schoolbook|the radio}," says the girl. "Where's home?"
 "North. Mind your thumb."
-It's too late. The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?"
-There was a word. Mother used to take the pins out of her lips to say it. Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.
+The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?"
+There was a word. {cut == FULL:Mother used to take the pins out of her lips to say it. }{cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.}
 "We said 'eat'," she says.
 + [Go on]
 - -> epi_lining
@@ -258,24 +274,32 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # look: notes
 # sound: amb_room_clock
 # year: 2025
-The lid goes on if one kneels on it. It was a mooncake tin; it has years in it now.
+The lid of the mooncake tin goes on if one kneels on it.
 # fact: family-refuses-money
-Father asked, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month. Others up there have handed a daughter's money back at the door for the same reason. "Do not send." {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since, like a seam, for the place where it gives.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}} {Memory ? obeys:She took him at his word the same day.|It was more than a day before she took him at his word.}
+"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month.
+{ cut < FULL: -> more }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+-> more
+
+= more
 { cut == FULL:
+    {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}} {Memory ? obeys:She took him at his word the same day.|It was more than a day before she took him at his word.}
     # fact: fee-30-2021-risk
     # fact: brokers-down-70pct
-    There are still hands that would take it, for a third, since whole streets eat by it. There are fewer: of ten who used to carry, seven don't, one of them reckons.
+    There are still hands that would take it, for a third. There are fewer: of ten who used to carry, seven don't, one of them reckons.
     # fact: many-lose-contact
-    Most people who left have no way to ask at all, and don't know who's alive. She has had a voice, and it said no.
+    Most people who left have no way to ask at all. She has had a voice, and it said no.
 }
-Somebody was standing behind him while he said it. That man could tell her whether Father meant it. He could as well have gone out to smoke.
+Somebody was standing behind him while he said it. That man could tell her whether Father meant it.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 On the first Sunday she carries it up the hill. It's the heaviest thing she owns: {quilt:a jar to the wrist|a second quilt, a jar to the wrist}, shoes in five sizes for somebody who has grown into the sixth without them.
-On top there's a stone, and wind, and the hills, and one that may be theirs. She puts the tin down where she can lean on it. {hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.} She doesn't send. It's money here, and hunger there, and every year fewer hands in between.
-{Memory ? thread_letters:She has written to them before in thread, into a lining; so she has the needle with her, and a strip.|She has a needle with her, and a strip of lining, since she can't just sit.} The month, the sum, no name, in stitches so small that they have to be felt.
-RECEIVED, it says then. After that the strip is as long again, and hemmed, with nothing on it.
+On top there's wind. {cut == FULL:{hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.}}
+She has a needle with her, and a strip of lining{cut == FULL:{Memory ? thread_letters:; she has written to them in thread before|, since she can't just sit}}. The month, the sum, no name, in stitches so small that they have to be felt.
+RECEIVED, it says then. After that the strip is as long again, with nothing on it.
 + [Go on]
 + [Leave this scene # leave] -> leave
 - -> epi_lining
@@ -304,21 +328,18 @@ She has stopped sending money, as her father asked. # bridge # line:es0g
 # look: grey
 # sound: amb_street
 # year: 2024
-A small door in a long wall is open the width of a coat. It's November 2024, and it has been months. Across the road {friend()}, with the second pair of ugly socks, has looked away from it twice by the time that she believes it.
+A small door in a long wall is open the width of a coat. It's November 2024, and it has been months. Across the road {gate_friend()}, with the second pair of ugly socks, has looked away from it twice before believing it.
 { cut == FULL:
     # fact: detained-2000
-    Behind walls like it there were two thousand at one time, by one man's estimate. Most of them went out by another side.
-    # fact: longer-stay-harsher
-    It might have been the money, four people's savings in an envelope from a dress shop. That's known to help, sometimes, on this bank.
-    # fact: shenyang-2002
-    It might have been the newspaper.{Memory ? published: Her name was in one, spelled two ways.} Once, in 2002, a family of five was let go on, after two weeks of everybody's looking.
-- else:
-    # fact: longer-stay-harsher
-    # fact: shenyang-2002
-    It might have been the money, four people's, which is known to help, sometimes. It might have been a newspaper, as it was once, in 2002, for a family of five.
+    Behind walls like it there were two thousand at one time, by one man's estimate. Hundreds of them went out by another side, to a bus.
 }
-Or it was the man at the window, {window == "polite":whose cold somebody asked after each time|{window == "tuesday":who had got used to Tuesdays|{window == "loud":who had been told what those hands could do with a buttonhole|who'd had a cold}}}. He isn't there today.
-{bag == "coat":She has her coat on. The pocket's been unpicked, and sewn up again, by someone with no needle.|{bag == "mandarins":"Did you get the mandarins?" says {friend()}. It's the first thing that anyone says.|She has the first pair of socks on. "They itch," she says.}}
+# fact: longer-stay-harsher
+# fact: shenyang-2002
+It might have been the money, four people's. That helps, sometimes. It might have been a newspaper, as it was once, in 2002, for a family of five.{Memory ? published: Her name was in one, spelled two ways.}
+Or it was the man at the window, {cut == LESSON:who'd had a cold|{window == "polite":whose cold somebody asked after each time|{window == "tuesday":who had got used to Tuesdays|{window == "loud":who had been told what those hands could do with a buttonhole|who'd had a cold}}}}. He isn't there today.
+{ cut == FULL:
+    {bag == "coat":She has her coat on. The pocket's been unpicked, and sewn up again, by someone with no needle.|{bag == "mandarins":"Did you get the mandarins?" says {gate_friend()}. It's the first thing that anyone says.|She has the first pair of socks on. "They itch," she says.}}
+}
 + [Go on]
 -
 # scene: alteration_corner
@@ -326,9 +347,9 @@ Or it was the man at the window, {window == "polite":whose cold somebody asked a
 # sound: amb_treadle
 # year: 2025
 # fact: seed-arrest-any-time
-A year on nobody has explained, and it can't be done twice. It's the same doorway, and the same paper that she hasn't got, and any evening will do.
-She owes four people, and pays them all on one day, so that none of them gets to be first. {Memory ? gift:The fourth is Bok-nyeo, who won't have it. "I ran, that time," she says. "Let me sit."|{Memory ? pays:One said that it had been a gift, and was given new cuffs.|They take it. It's the kindest thing about them.}}
-{hope == "unseen":She had been at some pains to be grey in this street, and now they know her from one end of it to the other.|From one end of the street to the other they know her now.} They lower their voices over their own hems.
+A year on nobody has explained. It's the same doorway, and the same paper that she hasn't got, and any evening will do.
+{cut == FULL:She owes four people, and pays them all on one day, so that none of them gets to be first. {Memory ? gift:The fourth is Bok-nyeo, who won't have it. "I ran, that time," she says. "Let me sit."|{Memory ? pays:One said that it had been a gift, and was given new cuffs.|They take it. It's the kindest thing about them.}}}
+{cut == FULL:{hope == "unseen":She had been at some pains to be grey in this street, and now they know her from one end of it to the other.|From one end of the street to the other they know her now.}}
 It was there the day she came back, under ZIPS WHILE YOU WAIT, in chalk, in a hurry: WHERE WERE YOU.
 She left it up for a week, since it was meant kindly. Then she found the chalk. AT A FITTING, she wrote.
 + [Go on]
@@ -343,36 +364,44 @@ She left it up for a week, since it was meant kindly. Then she found the chalk. 
 # look: telephone
 # sound: amb_kettle
 # year: 2025
-A telephone on a kitchen wall, and under it a stool, where nobody sits.
+A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up to it, where nobody sits.
 { called == "child":
     # fact: last-call-two-hours
-    It rang once, two hours before, and it was {child:the small one|Xiaoman} who stood on the stool. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute. Then she asked if everyone had eaten.
+    There was one call, two hours before the bus, and it was {child:the small one|Xiaoman} who answered. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute.
 - else:
     # fact: last-call-two-hours
-    It rang once, two hours before. "I'm going to be sent. It's all right. It isn't, but eat." There was a zip on the machine with a tooth gone, and she explained it: a stop, sewn in above the gap. That was a minute. Then she asked if everyone had eaten.
+    There was one call, two hours before the bus. "I am going to be sent. It's all right. It isn't, but eat." Then she asked if everyone had eaten. That was a minute.
 }
-Six have been mended since, that way, badly, by {friend()}. They hold. {Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}
+{ called == "child":
+    Six have been mended since, that way, badly, by {gate_friend()}. They hold.
+}
+{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}
 { cut == FULL:
     # fact: non-refoulement-art33
-    There is a promise, with this country's name under it, to send nobody back to where her life is in danger for what she's taken to be.
-    # fact: coi-aiding-abetting
-    # fact: seed-two-states-control-fate
-    Two states had her in hand that afternoon, one desk after another on this bank, and then on that; and a judge has written to the first that officials who pass people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong.
-- else:
-    # fact: non-refoulement-art33
-    # fact: coi-aiding-abetting
-    A list crossed several desks that day. The country has promised in writing to send nobody back to where her life's in danger, and a judge has warned its officials of what they may be taking part in. At any desk somebody could have said: not this one.
+    There is a promise, with this country's name under it, to send nobody back to where her life is in danger.
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-# fact: seed-punishment-on-return
-What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {friend()} has read it as far as the list.
+{ cut == FULL:
+    # fact: coi-aiding-abetting
+    # fact: seed-two-states-control-fate
+    Two states had her in hand that afternoon, one desk after another; and a judge has written to this one that officials who pass people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong.
+    # fact: seed-punishment-on-return
+    What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {gate_friend()} has read it as far as the list.
+- else:
+    # fact: non-refoulement-art33
+    # fact: coi-aiding-abetting
+    # fact: seed-punishment-on-return
+    A list crossed several desks that day. The country has promised in writing to send nobody back into danger, and a judge has warned its officials. At any desk somebody could have said: not this one.
+}
 # fact: vanished-600
-Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|{Memory ? wave:At one window a curtain moved that evening, or it was the bus.|}}
-{Memory ? handed_on:What was in her pocket is in a saucer on the sill, and is dusted round.|{Memory ? xm_sews:A girl comes on Thursdays to do the buttonholes, and has a numbered rule for each of them.|The red scarf, which was handed back, has a hook of its own.}}
-Where that other telephone was, and what it looked like from there, the story doesn't know. From here it's a wall with a telephone on it.
-{Memory ? kettle:The kettle goes on for two.|At New Year two cups are poured.} Hers comes first, so that it will be cool enough.{Memory ? ri_ha: "Ri Ha," says Li Xia to the steam, so as not to get out of practice.}
+Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|}
+{ cut == FULL:
+    {Memory ? handed_on:What was in her pocket is in a saucer on the sill, and is dusted round.|{Memory ? xm_sews:A girl comes on Thursdays to do the buttonholes, and has a numbered rule for each of them.|The red scarf, which was handed back, has a hook of its own.}}
+    Where that other telephone was, and what it looked like from there, the story doesn't know.
+}
+{Memory ? kettle:The kettle goes on for two.|At New Year two cups are poured.} Hers comes first, so that it will be cool enough.{gate_friend() == "Li Xia" and Memory ? ri_ha: "Ri Ha," says Li Xia to the steam, so as not to get out of practice.}
 + [Go on]
 + [Leave this scene # leave] -> leave
 - -> epi_lining
@@ -406,30 +435,30 @@ She was sent back after one call. Nothing more is known. # bridge # line:eo0c
 # sound: no_tick
 # year: 2025
 "Zip done. Come for it when you can." That is the last there is of hers. "Coming" stands under it, and beside "Coming" is one grey mark. A second one would mean that it's been seen.
-It was {friend()} who wrote that. She climbs up here to look, since it's the best air in the county for a telephone, and holds it over her head, like somebody drying a sock. {Memory ? fish:They took turns at one stove. She still cooks too much.|She isn't a person for hills.}
+It was {gate_friend()} who wrote that, and who climbs up here to look{cut == FULL:, where the air is best for a telephone, and holds it overhead, like somebody drying a sock}.{cut == FULL and Memory ? fish: They took turns at one stove.}
 # fact: many-lose-contact
-Most who leave their country never hear from those behind again. Now it's so on this bank too. There's no counter where one may ask.
+Most who leave their country never hear from those behind again.{cut == FULL: Now it's so on this bank too.}
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 { cut == FULL:
     # fact: mass-return-mostly-women-idea
     # fact: vanished-600
-    Abroad they have counted, as well as one can from outside: hundreds in one autumn, most of them women, and no word of them since. "Vanished", it says. But there's a list. Somebody typed it, and it has stamps on it, and any of those who stamped it could read it out.
+    Abroad they have counted, as well as one can from outside: hundreds in one autumn, most of them women, and no word of them since. "Vanished", it says. But there's a list. Somebody typed it, and any of those who stamped it could read it out.
     # fact: hrw-1076
     In front of the number since 2020, which is a thousand and some, they've printed "at least". She's in the number, or she's in the "at least".
+    {Memory ? counted_buses:"Fifty-eight," is said up here, "or sixty-one." It has to be kept in somebody's mouth.|{Memory ? wave:That evening a hand was lifted at every window. In wet weather the arm remembers.|{Memory ? kettle:That evening the kettle went on for two, and nobody noticed until it boiled.|}}}
 - else:
     # fact: vanished-600
     # fact: mass-return-mostly-women-idea
     # fact: hrw-1076
-    Abroad they've counted: hundreds in one autumn, mostly women; a thousand and some since 2020. There's an "at least" in front. She's in the number, or in that. Somewhere there's a list, with stamps, which somebody could read out.
+    Abroad they've counted: hundreds in one autumn, mostly women; a thousand and some since 2020, "at least". Somewhere there's a list, with stamps, which somebody could read out.
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
--
-{Memory ? counted_buses:"Fifty-eight," she says up here, "or sixty-one." It has to be kept in somebody's mouth.|{Memory ? wave:She had lifted her hand at every window, that evening. In wet weather the arm remembers.|{Memory ? kettle:She had gone home, that evening, and put the kettle on for two, and hadn't noticed until it boiled.|}}}
-The zip is done. It's in a blue jacket, with the ticket still pinned to it, in that hand. {Memory ? kept_machine:It hangs over the machine, which gets its oil on Sundays.|The customer came for it, and read the ticket, and said it would keep.}{bought == "scarf": In the drawer under it is a boy's scarf that was never worn.}
-"It's your own money," says the girl in the shop, at New Year. "That number's not been used in {taken == 2019:six years|over a year}. You could let it go."
+{cut == FULL:The zip is done. }{Memory ? kept_machine:The zip hangs over the machine, which gets its oil on Sundays.|The customer came for it, and read the ticket, and said it would keep.}{cut == FULL and bought == "scarf": In the drawer under it is a boy's scarf that was never worn.}
+"That number's not been used in {taken == 2019:six years|over a year}," says the girl in the shop, at New Year. "You could let it go."
 "What does it cost to keep?"
-The girl tells her. It's the price of a fish.
-"One fish," says {friend()}, and puts it on the glass.
+The girl says. It's the price of a fish.
+"One fish," says {gate_friend()}, and puts it on the glass.
 + [Go on]
 + [Leave this scene # leave] -> leave
 - -> epi_lining
@@ -461,37 +490,40 @@ She was sent back. Nothing more is known. # bridge # line:en07
     # look: flour
     # sound: amb_stove
     # year: 2025
-    Four bowls. The fourth has stood on its face, against dust, for {crossed == 2020:five years|six years}. Mother turns it the right way up, and wipes it, though there's no dust in it.
+    Four bowls. The fourth has stood on its face, against dust, for {crossed == 2020:five years|six years}. Mother turns it the right way up, and wipes it.
 - else:
     # scene: home_room
     # look: flour
     # sound: amb_stove
     # year: 2020
-    Four bowls. It's 2020, and the fourth has stood on its face, against dust, since she went. Mother turns it the right way up, and wipes it, though there's no dust in it.
+    Four bowls. It's 2020, and the fourth has stood on its face, against dust, since she went. Mother turns it the right way up, and wipes it.
 }
 # fact: returned-four-times
-She was gone, and is back, and has lived through it. There are women who've done that four times.
+She was gone, and is back, and has lived through it. {cut == FULL:There are women who've done that four times.}
 # fact: seed-enemies-of-the-state
 _Enemy_, says the file. It could have said _hungry_; somebody held the pen.
 { watch_home == 2:
     # fact: family-surveillance-not-all
-    They were moved meanwhile, with the table, to where there's less of everything. The door frame stayed behind. There's a unit head here too, of the same make. "You've lost weight," she says, and ticks her sheet, and leaves a radish.
+    They were moved meanwhile, table and all. There's a unit head here too, of the same make. "You've lost weight," she says, and ticks her sheet, and leaves a radish.
 - else:
     # fact: family-surveillance-not-all
-    Hwang comes with her sheet to see if she's in. {watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.} "You've lost weight," she says, and puts down a radish.
+    Hwang comes with her sheet to see if she's in. {cut == FULL:{watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.}} "You've lost weight," she says, and puts down a radish.
 }
 { cut == FULL:
     # fact: longer-stay-harsher
-    They had wanted to know how long, over there. It goes by years. The other questions have stayed where they were asked.
+    They had wanted to know how long, over there. It goes by years.
     # fact: ohchr-100-women
-    A hundred women have told it, elsewhere, to people who wrote it down. All of those had got away again, or they couldn't have been asked. It isn't told at this table.
+    A hundred women have told it, elsewhere, to people who wrote it down. It isn't told at this table.
 }
 + [Go on]
 -
-Ji-song ducks for the lintel, which he'd clear. {not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|The second quilt has a new patch, very fair work. He waits for her to find it.}}
-{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning: that's what there is to be had of it. She opens her mouth for the rest, and eats.
-{Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers. It comes between two of his.|}}} {Memory ? father_rice:Father has kept back the scorched rice, which he has always hated, and puts it in front of her.|{Memory ? song_spoiled:Ji-song has the scorched rice, as always. He pushes it across with one finger.|The scorched rice lies in the middle, and nobody's first.}}
-Flour has been spilt. With the handle of the spoon Father draws a fish in it. {Memory ? ice_line:"Thick," he says. "You asked about the ice."|He gives it an eye.} Then he bends down, with his bad chest, and under the fish he breathes a small round patch.
+Ji-song ducks for the lintel, which he'd clear. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}}
+{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning. She opens her mouth for the rest, and eats.
+{ cut == FULL:
+    {Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}}
+}
+{Memory ? father_rice:Father has kept back the scorched rice, and puts it in front of her.|{Memory ? song_spoiled:Ji-song has the scorched rice, as always. He pushes it across with one finger.|The scorched rice lies in the middle, and nobody's first.}}
+Flour has been spilt. With the handle of the spoon Father draws a fish in it. {Memory ? ice_line:"Thick," he says. "You asked about the ice."|} Then he bends down, with his bad chest, and under the fish he breathes a small round patch.
 + [Go on]
 - -> epi_lining
 
@@ -521,12 +553,14 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm. About the third winter one stops noticing.}}
 # fact: hana-2025-satisfaction
 "Would you say you're satisfied?" the student with the clipboard asked. Eight in ten say it. She thought it over like a price, and said it too.
-{ cut == FULL:
-    # fact: freedom-main-reason
-    "With what?" Most people put freedom, he said, to help. {said_from == "inside":"The linings," said Ji-young.|"Sundays," said Ji-young.} He put freedom.
-}
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: family-separation-main-dissatisfaction
-He needn't have read out what might be wrong. At the table there's a chair, with its own cushion, that nobody sits on{took_child:; Yu puts her coat there, and takes it off again|}.
+She needn't have read out what might be wrong. At the table there's a chair, with its own cushion, that nobody sits on.
 {
 - paid_brother && brother_home:
     She pays, by the month, for a road that Ji-song turned round on. He's at home, with a cold. It's worth it for the cold.
@@ -545,15 +579,17 @@ He needn't have read out what might be wrong. At the table there's a chair, with
 }
 { cut == FULL:
     # fact: rok-constitution-article3
-    By the constitution she was a citizen here before she was born. It's a short sentence, and it would have fitted on any counter from the river down. At those it wasn't read out; so she came by a corridor nearly three thousand miles long, with people in it who opened a door and people who didn't.
     # fact: arrivals-2025
-    About two hundred have come by it this year.
+    By the constitution she was a citizen here before she was born. It's a short sentence, and it would have fitted on any counter from the river down. About two hundred have come this year by the way she came, which is nearly three thousand miles long, with people on it who opened a door and people who didn't.
 }
 + [Go on]
 -
-On Sundays she goes to the sea, by train, under a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}. {mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}
-{Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}} {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall, face out.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There is a photograph. Father's laughing in it, or it's the cough.|}
-By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 8: "Still biting your thread," says Bang on the way past.|}
+On Sundays she goes to the sea, by train, under a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}}
+{Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}}
+{ cut == FULL:
+    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There is a photograph. Father's laughing in it, or it's the cough.|}
+}
+By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {cut == FULL:{bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 8: "Still biting your thread," says Bang on the way past.|}}
 In the kitchen the lid of a jar comes off. {kimchi == "mother":"Fish!" says Bang. "It's like being kissed by a sailor."|{kimchi == "bok":"No fish," says Bang, with her mouth full. "Somebody brought you up."|"Too much pear," says Bang, with her mouth full.}}
 + [Go on]
 - -> epi_lining
@@ -590,24 +626,34 @@ Inside the door stand two pairs of shoes. One is Grandmother Bang's. # line:ek0a
 # look: counter
 # sound: amb_office
 # year: 2025
-On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. He looks. They're sorted into eleven colours, each in a twist of paper.
+On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. Eleven colours, each in a twist of paper.
 # fact: rok-crackdown-2023
 # fact: fx-act-charge
-For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. She has read the statute. It's well made. One can't find the place where a mother would go in.
+For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read it. One can't find the place where a mother would go in.}
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 { cut == FULL:
     # fact: annual-1-2m
-    The grey horn is a woman who has sent something every year since 1998. They wouldn't be alive otherwise, she says, as one tells a shoe size. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it. It's ten years younger, and does up like a woman's.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}}
-    {Memory ? burnt:There is no list. She knows it by heart: horn, brown, bottle green.|{Memory ? told_eleven:She told all eleven when the letter came. None of them asked to be taken out of the tin.|{Memory ? lawyer:Her lawyer is the one from the newspaper, and eats rice rolls out of her briefcase.|There's a list, and they have it: eleven first names.}}}
+    The grey horn is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}}
 }
 + [Go on]
 -
+{ cut == FULL:
+    {Memory ? burnt:There is no list. She knows it by heart: horn, brown, bottle green.|{Memory ? told_eleven:She told all eleven when the letter came. None of them asked to be taken out of the tin.|{Memory ? lawyer:Her lawyer is the one from the newspaper, and eats rice rolls out of her briefcase.|There's a list, and they have it: eleven first names.}}}
+}
 # fact: acquittal-nov-2025
-On the twenty-eighth of November, in another room, another woman was acquitted, who'd passed money on as she did. Most before her were not. Ji-young's own day is in January, before whoever has Thursdays.
+On the twenty-eighth of November, in another room, another woman was acquitted, who'd passed money on as she did. Most before her were not. Ji-young's own day is in January.
 # fact: links-broken-60-70
-Of eleven voices seven still answer. More than half the lines there were are gone for good, says someone who was one. There used to be a hand that counted, and one that carried, and one that kept a third. Now those hands are hers. The other four twists she doesn't undo, and doesn't throw out.
-{took_child:Yu has been promised the bottle green, whatever happens.|{kyungja > 1:Kyung-ja has shut the shop, for the first time since the Olympics, and sits at the end of the bench, sniffing.|"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."}}
-The detective holds the door for her. There were other files he might have opened that morning; he has said so himself. He has a suit on that somebody chose for him. "May I ask you something?" he says. "What does one do about a lapel?"
-{Memory ? lapel:She told another of them once, across another table, on day nine.|She has been trying not to look at it since 2023.}
+Of eleven voices seven still answer. {cut == FULL:There used to be a hand that counted, and one that carried, and one that kept a third. Now those hands are hers. }The other four twists she doesn't undo, and doesn't throw out.
+{ cut == FULL:
+    {took_child:Yu has been promised the bottle green, whatever happens.|{kyungja > 1:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|}}
+}
+The detective holds the door for her. {cut == FULL:There were other files he might have opened that morning; he has said so himself. }"May I ask you something?" he says. "What does one do about a lapel?"
+{cut == FULL:{Memory ? lapel:She told another of them once, on day nine.|She has been trying not to look at it since 2023.}}
 "Take it off," says Ji-young, and has the needle out.
 + [Go on]
 - -> epi_lining
@@ -622,26 +668,35 @@ The detective holds the door for her. There were other files he might have opene
 # sound: amb_office
 # music: mus_mother
 # year: 2025
-B is the door. She has been in front of it since it was dark, and has let four aeroplanes through.
+B is the door. It isn't the airport's: those who fly in are taken away, to be asked for weeks who they are, and this is where they come out. {cut == FULL:She has stood here since it was dark.}
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: arrivals-2025
 # fact: women-88pct-2025
-Two hundred and twenty-four people from the North will have come out this year, and nearly nine in ten of them are women. So one looks at the men. There's one with a guitar, and one who tells his telephone that nobody's here.
+Two hundred and twenty-four people from the North will have come this year, nearly nine in ten of them women. {cut == FULL:There has been one man this morning, and he was sixty.}
 { cut == FULL:
     # fact: chain-migration-12000
     # fact: escape-cost-2023
-    It's mostly someone already here who pays; they've come like that for years, one drawing the next through, like thread. It has got several times dearer, or many times, depending on who's selling. {debt > 3:She will be paying until he's thirty.|She will be paying for some time.}
+    They've come like that for years, one drawing the next through, like thread. It has got several times dearer. {debt > 3:She will be paying until he's thirty.|}
     # fact: uses-of-money
-    What she used to send was mostly eaten, as it should be. Some was medicine. This is what the rest of it was.
+    What she used to send was mostly eaten, as it should be. This is what the rest of it was.
 }
 {father_dead:One person is left at that table. She still lays it for two.|Two people are left at that table.}
-Over her arm is a coat, {size == "deep" || hope == "farther":cut at a guess, with cloth left in wherever cloth can be left|{size == "was":cut at a guess, from a boy's measure, and cut again|cut at a guess, to what he should be}}{green == "song":, in dark green|}. {Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}
 + [Go on]
 -
-Somebody comes round the end of the wall with a plastic bag, and stops where the floor changes colour.
-He is exactly as tall as she is. Neither of them can think of anything. Behind him there's all of China, which he has come down the length of, as she did, and it's no help.
+Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}}
+Somebody comes out with a plastic bag, and stops.
+He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.}
 "Stand up straight," says Ji-young.
-"I am."{Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep, and he listens to it himself.
-At the last desk somebody had looked up and believed him. It's tight across the back. So she turns him round, there, with people going by on both sides, and opens the shoulders along the seam, with a needle that nobody saw her bring. {Memory ? ddakji:"You lost on purpose, that time," he says over his shoulder. "Didn't you?" "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|}
+"I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep.{cut == FULL: He listens to it himself.}
+At some desk somebody had believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring.
+{ cut == FULL:
+    {Memory ? ddakji:"You lost on purpose, that time," he says over his shoulder. "Didn't you?" "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|}
+}
 He puts his hand into the pocket{jacket_pocket:, which is where he'd look|}, and stands there.
 "What's in it?" says Ji-young.
 "Air," he says.
@@ -670,18 +725,19 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air." # 
 # year: 2025
 TAILOR, it says across the glass, in capital letters. She painted them from the inside, backwards, and they hold.
 # fact: us-resettlement-225
-There was a law in this country, from 2004, by which people like her might come. About two hundred and twenty-five have. It is a wide law; at the narrow end sat a man with her file, on a Tuesday, and he could have gone to lunch.
-{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|{tom == "rewritten":In her version Tom missed the aeroplane, and mends suitcases at the airport.|Nineteen months it took, with a workbook whose hero, Tom, is always at the airport.}} China was where she was always about to leave, like Tom. {Memory ? gift:She'd said thank you there, once, for a bowl. She remembers how it was said.|She remembers a bowl there, and somebody looking at a wall.}
-# fact: no-typical-refugee
-The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs, and there isn't a usual one. She brought them alterations instead. They clapped.
+There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch.
 + [Go on]
 -
-"Breathe in," says Ji-young. "Now be comfortable. Now be more comfortable."
-She is letting out a bridesmaid, in a yellow that nobody can have chosen. There's half an inch left in the seam. {hope == "farther":There always is, if whoever made it was thinking of somebody farther on.|Somebody far away left it there.}
+{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|{tom == "rewritten":In her version Tom missed the aeroplane, and mends suitcases at the airport.|Nineteen months it took, with a workbook whose hero, Tom, is always at the airport.}} China was where she was always about to leave.{Memory ? gift: She'd said thank you there, once, for a bowl.|}
+# fact: no-typical-refugee
+The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead.
++ [Go on]
+-
+"Breathe in," says Ji-young to a bridesmaid. "Now be comfortable. Now be more comfortable." There's half an inch left in the seam. {hope == "farther":There is, if whoever made it was thinking of somebody farther on.|}
 "Where are you from?" asks the girl, over the top of her telephone.
-There were years when she'd have looked at the door first. "North Korea."
+Once she'd have looked at the door first. "North Korea."
 "Oh, cool," says the girl. "Which part?"
-Ji-young takes the pins out of her mouth. There's nothing behind it; the girl would like to know. So she tells her: the river, the market row, and who sat on her left{okdan > 1: and what she charged for one sock|}. She tells her the one about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off.
+The girl would like to know. So Ji-young tells her: the river, the market row, who sat on her left{okdan > 1: and what she charged for one sock|}. She tells the joke about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off.
 "I'm from Ohio," says the girl. "It's flat."
 "Arms up," says Ji-young.
 + [Go on]
@@ -696,23 +752,33 @@ Ji-young takes the pins out of her mouth. There's nothing behind it; the girl wo
 # look: bus
 # sound: amb_wheels
 # year: 2025
-Hot chestnuts: somebody in front has a bag of them, and the whole bus is being good about it. It's the first Sunday of the month. {Memory ? end_line:She always stays on to the end.|She got on because it came.}
+Hot chestnuts: somebody in front has a bag of them. It's the first Sunday of the month. {cut == FULL:{Memory ? end_line:She always stays on to the end.|She got on because it came.}}
 # fact: pandemic-silence
 # fact: links-broken-60-70
-With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along, and most of the lines that were left went, and won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist, with no names in it. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}}
-{ cut == FULL:
-    # fact: instant-confirmation-2013
-    There was a time, before hers, when one rang, and it was there before one had hung up; one could hear it being counted. The old ones tell that as others tell about trams.
-    # fact: many-lose-contact
-    Most people never had a line to lose. A call takes about nine pairs of hands. Each that was taken away was an order, and an afternoon's work for somebody.
-}
-# fact: family-separation-main-dissatisfaction
-When people like her are asked what's wrong here, the commonest answer is who isn't. {Memory ? jackets:There are six jackets in the wardrobe, like a staircase with nobody on it.|{coat == "song":There was a coat on a nail. He'll have cut it down for somebody by now.|}}
+With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}}
+{ cut < FULL: -> more }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-It isn't that nobody rings. {late:Tae-ok rings, through her nose, and the lad who asks three things at once; they crossed a river with her, sitting on her bundle.|{byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth. There's one fewer, and it's been buried with honours.|Jong-hui rings, whom she crossed a river with, and says nothing twice.}} {not late && sungchol > 0:Sung-chol brings parcels that aren't hers, so as to have something to apologise for.|{took_child:Yu has the window seat, and tells the glass what is going by.|}} On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}. None of it is instead of anything.
-It rings as a number rings that nobody has taken away. {Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from. It's the last place that was near enough.}
+-> more
+
+= more
+{ cut == FULL:
+    # fact: instant-confirmation-2013
+    There was a time, before hers, when one rang, and it was there before one had hung up.
+    # fact: many-lose-contact
+    Most people never had a line to lose. A call takes many hands. Each that was taken away was an afternoon's work for somebody.
+}
+# fact: family-separation-main-dissatisfaction
+When people like her are asked what's wrong here, the commonest answer is who isn't. {cut == FULL:{Memory ? jackets:There are six jackets in the wardrobe, like a staircase with nobody on it.|}}
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+It isn't that nobody rings. {late:Tae-ok rings, through her nose, who crossed a river with her, sitting on her bundle.|{byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, and says nothing twice.}} {cut == FULL and not late and sungchol > 0:Sung-chol brings parcels, and apologises.}
+{ cut == FULL:
+    {took_child:Yu has the window seat, and tells the glass what is going by.|On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}.} None of it is instead of anything.
+}
+The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from.}}
 The chestnuts get off; everybody does. The driver puts the lights out, row by row, as far as hers. Then he sees her, with her thumb on the glass, and puts that row on again.
 "It goes back, you know," he says. "It's the same bus."
 + [Go on]
@@ -745,36 +811,41 @@ She lives in Seoul. The line home is silent. # bridge # line:es0m
 # look: coffee
 # sound: amb_arcade
 # year: 2025
-Two cups are on the table by the socket before either of them has ordered. {leader == "ko":Manager Ko's|Somebody's} nephew, in his padded vest, has been her Tuesday for as long as that.
+Two cups stand on the table by the socket. {leader == "ko":Manager Ko's|Somebody's} nephew, in his padded vest, has been her Tuesday for as long as that.
 { paid_brother && leader != "ko":
     # fact: brokers-not-all-alike
     The paper is for Ji-song's road. Some who sell one get rich by it, and some barely eat. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.}
 - else:
     # fact: brokers-not-all-alike
-    {leader == "ko":The paper she signed herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it. Not all of them do that.}|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China. Some who sell one get rich by it, and some barely eat.}
+    {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.}|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China. Some who sell one get rich by it, and some barely eat.}
 }
+{ cut < FULL: -> more }
++ [Go on]
+-
+-> more
+
+= more
 # fact: debt-interest-20-30
-There is interest, a fifth in the year, or nearer a third; it doesn't take Sundays off. One woman was four years at it, to the month.
+There is interest, a fifth in the year, or nearer a third. {cut == FULL:One woman was four years at it, to the month.}
 { cut == FULL:
     # fact: debt-18m-gone
-    A family of three handed over, in one go, all that the state had given them to begin on, and still owed more than half as much again. "Quick people," says the nephew, with respect.
-    # fact: court-voided-broker-contract
-    There was a judge, once, in this city, who held such a paper to the light and wouldn't have it: it was signed in haste, he found, by somebody who couldn't know better. And who'll bring anyone then? says the nephew. They both look at that for a while.
-- else:
-    # fact: court-voided-broker-contract
-    A judge in this city once held such a paper to the light, and wouldn't have it. It wasn't this one.
+    A family of three handed over all that the state had given them to begin on, and still owed more than half as much again.
 }
 + [Go on]
 -
-He has ten to see today, and is civil to each. He has a stamp with a spring, and writes down a smaller number than last week's. {Memory ? sausage:She has brought him a sausage on a stick, since he never remembers that it's noon.|His coffee goes cold beside him, as it always does.}
+# fact: court-voided-broker-contract
+A judge here once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.}
+{cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|His coffee goes cold, as it always does.}}
 { paid_brother:
     "Does he write, your brother?" "{brother_home:He's got a cold.|He's got something in his pocket. He's keeping it for later.}"
 - else:
     "Do they write, your people?" "{Memory ? heard_air:My brother's got something in his pocket. He's keeping it for later.|They're eating.}"
 }
-Who set the price he couldn't say. It came to him so. It's been like that all the way up, as far as he can see; somewhere there was a person who could have said a smaller number.
-She squares the slip with the others, {tuesdays:all the Tuesdays of them|a stack as thick as a hem}, and runs a pin through.
-"I'd meant to ask," says the nephew. "Could you take in a vest?"
+{ cut == FULL:
+    Who set the price he couldn't say. Somewhere there was a person who could have said a smaller number.
+}
+He writes down a smaller one than last week's, and stamps it. She squares the slip with the others{cut == FULL:, {tuesdays:all the Tuesdays of them|a stack as thick as a hem}}, and runs a pin through.
+"Could you take in a vest?" says the nephew.
 She shuts her eyes, and has him: chest, waist, the left side where the telephone goes.
 "You eat standing up," she says.
 + [Go on]
@@ -807,27 +878,34 @@ She measures him with her eyes shut. "You eat standing up," she says. # line:et0
 # look: landing
 # sound: amb_flat_city
 # year: 2025
-Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. One hasn't sounded since Monday.
+Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. Ji-young's hasn't sounded since Monday.
 # fact: welfare-blind-spots-1200
-There's an office with a list of twelve hundred people whose doors might not open. It rang in October, to ask if there was anything. Ji-young told it about the weather.
-# fact: mental-health-study
-It's known there that people from up north sleep badly, and that about a fifth of the newly come have a weight on them that the clinics have a word for. {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}}
-{ cut == FULL:
-    # fact: hana-2025-satisfaction
-    It's a good life; four in five say so, and so did she. {signname == "":She has half a counter.|She has her own sign over half a counter.} But this is flu, and she has lain four days on her good warm floor. {took_child:Yu has been at a friend's since Monday, with her own pillow.|The water is a long way off.}
-    {Memory ? told_lixia:In China somebody used to kick, low down, twice, so that she'd know. For any other knock|In China, for any knock at all,} she had long practice at not being in.
-- else:
-    It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.
-}
+There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather.
+{ cut < FULL: -> more }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-On the fifth day there's no bell. There is a stick on the stairs, one stair at a time, and a breath after each. A pot is put down. Somebody sits.
+-> more
+
+= more
+{ cut == FULL:
+    # fact: mental-health-study
+    It's known there that about a fifth of the newly come have a weight on them that the clinics have a word for. {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}}
+    # fact: hana-2025-satisfaction
+    It's a good life; four in five say so, and so did she.
+}
+It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.}
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+On the fifth day there's no bell. There is a stick on the stairs, one stair at a time. A pot is put down. Somebody sits.
 "I've eaten," says Ji-young, through the door.
-"So have I," says Bang. "I can wait. I came for a week, and that was in fifty-one."
-{Memory ? gift:It smells of bean curd. She had to learn it once already, in another kitchen: one says thank you, and lets it be.|{Memory ? pays:"I'll wash the pot," says the door. "You will not," says Bang. "I'd like to be owed something."|"It's only soup," says Bang. "It isn't an opinion."}}
-Nobody has put it on a list that she's to come down. She turns a little on the stair, with her knee out, and looks at the fire extinguisher, for as long as it takes.
-It takes some time. A chain is lifted, and let go, and hangs there, ticking against the wood.
+"So have I," says Bang. "I can wait. I came for a week, in fifty-one."
+{ cut == FULL:
+    {Memory ? gift:It smells of bean curd. She had to learn it once already, in another kitchen: one says thank you, and lets it be.|{Memory ? pays:"I'll wash the pot," says the door. "You will not," says Bang. "I'd like to be owed something."|"It's only soup," says Bang. "It isn't an opinion."}}
+}
+{cut == FULL:She turns a little on the stair, with her knee out, and|She} looks at the fire extinguisher, for as long as it takes.
+A chain is lifted, and let go, and hangs there, ticking against the wood.
 + [Go on]
 + [Leave this scene # leave] -> leave
 - -> epi_lining
@@ -857,25 +935,25 @@ She lives in Seoul. A neighbour waits on the stairs until she opens. # bridge # 
 # look: corridor
 # sound: amb_office
 # year: 2025
-Two envelopes on a counter, one thick and one thin. "This is what there was for you," says the man, who has kept a copy, "and this is what there is for her."
+Two envelopes on a counter, one thick and one thin. "This was for you," says the man, "and this is for her."
 # fact: third-country-born-excluded
-It goes by where one's born. For those who came from the North there is a law, with money to begin on, and a teacher. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. He has put in some stickers.
-# fact: third-country-born-71pct
-# fact: over-70pct-kedi
-It's most of them by now, he says: of ten schoolchildren here with a mother from up there, seven began in another country. There is a member of parliament who wants it changed. It'd be a few words. He turns the form round to show her where they'd go.{from == "three": There isn't a box for three places.}
-# fact: guilt-of-mothers
-On the bench at arrivals one knows the mothers who went ahead. They've all brought too much to eat, and can't put their hands anywhere.
-# fact: jihyun-park-son
-There's one, it's told on the bench, who was sent back without hers, and returned for him, and found him. Everybody on it knows how old he was.
-For two years it has been a small face with a delay on it, which said good night to the ceiling.
+It goes by where one's born. For those who came from the North there is a law, and money to begin on. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. The man has put in some stickers.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-A trolley comes round the corner, with a stranger pushing who has something to sign. There's a suitcase on it, and along the top of that, asleep, a child of {crossed == 2020:four|five}, with her cheek on a satchel and a passport of another colour.
-Ji-young had a sentence ready, in two languages. Then the eyes are open. They go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen; she's from there. Then they come down.
+# fact: third-country-born-71pct
+# fact: over-70pct-kedi
+Of ten here with a mother from up there, he says, seven began in another country. A member of parliament wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.}
+# fact: guilt-of-mothers
+At the airport one knows the mothers who went ahead. They've all brought too much to eat.
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+For two years it has been a small face with a delay on it. Now a trolley comes round the corner, with a stranger pushing. Nobody will ask this one for weeks who she is: she has a passport, of another colour. She lies along the top of a suitcase, {crossed == 2020:four|five} years old, asleep, with her cheek on a satchel.
+Ji-young had a sentence ready, in two languages. The eyes open, and go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then they come down.
 "Are you the one in the telephone?"
 "Yes," says Ji-young. "Hold this end."
-It's a tape measure. {Memory ? twin:Till now she has measured by the satchel's twin, on a nail.|Till now she's measured by guessing.} The child treads on it with her heel, hard, as she's told, and it goes up, and up.
+It's a tape measure. The child treads on it with her heel, hard, and it goes up, and up.
 "Why has it got a pocket on the _inside_?" she says then, about the satchel.
 "For later," says Ji-young.
 + [Go on]
