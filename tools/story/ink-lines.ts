@@ -95,11 +95,15 @@ export function readInkLines(story: FlowBase): InkLines {
     let waiting: InkTag[] = []
     let draft = createDraft()
     let atTop = context.flow === ''
+    // over a line of tags glue holds on to the next line, and a space goes between them only where that line ends in a tag
+    let glueIsOpen = false
 
     function endLine(): void {
       if (draft.prose.trim() !== '') {
         if (atTop) globals.push(...waiting)
         atTop = false
+        draft.glued ||= glueIsOpen && waiting.length > 0
+        glueIsOpen = draft.endsInGlue
         lines.push(finish(draft, 'line', { ...context, tags: [...waiting, ...draft.tags] }))
         waiting = []
       } else waiting.push(...draft.tags)
@@ -180,6 +184,8 @@ interface Draft {
   prose: string
   tags: InkTag[]
   glued: boolean
+  /** True while nothing has been written after its glue. */
+  endsInGlue: boolean
   diverts: ParsedObject[]
   alternatives: (Conditional | Sequence)[]
   split: boolean
@@ -192,6 +198,7 @@ function createDraft(): Draft {
     prose: '',
     tags: [],
     glued: false,
+    endsInGlue: false,
     diverts: [],
     alternatives: [],
     split: false,
@@ -236,7 +243,8 @@ function addTo(draft: Draft, part: ParsedObject, inBraces = false): void {
   } else if (part instanceof Text) {
     if (draft.prose === '' || draft.place === null) draft.place = placeOf(part)
     draft.prose += part.text
-  } else if (part instanceof Glue) draft.glued = true
+    if (part.text.trim() !== '') draft.endsInGlue = false
+  } else if (part instanceof Glue) draft.glued = draft.endsInGlue = true
   else if (isDivert(part)) draft.split = true
   else if (part instanceof Conditional || part instanceof Sequence) {
     if (!inBraces) draft.alternatives.push(part)
