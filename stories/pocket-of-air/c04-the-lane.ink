@@ -56,6 +56,8 @@ A scholar who has looked into such houses says that they run from theft, at one 
     "Rim Ji-young," she says, before it's lit, in the voice of someone who reads a meter. Then the match.
     Within a fortnight old Mrs Zhang, who takes it for what people say to stoves over there, has begun to say it too. She says it quite well. Only the _m_ is a little short.
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = cut_line
@@ -140,6 +142,8 @@ Then the dough again, and a jerk of the chin. Your turn.
     Old Mrs Zhang laughs. Then she sees that nobody else is laughing, puts on her trousers, and walks up and down in them once, not paying.
     But the wall is low. Next morning there's a jacket lying across it with the lining out, and the neighbour with the loom, looking at the sky, says, "Three?"
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -208,6 +212,8 @@ She spits out the peg. "That's enough of me. You get one question, before the so
     "So not that one."
     "That one," says Mi-ran. "There's only that one. But you don't start with the bus. You start so that on some Thursday nobody's surprised."
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -284,6 +290,8 @@ A good many people have had the door in their hand. A driver, at a turning. {cro
         She gives Ji-young an apple. By evening the Zhangs have it, word for word. Nobody raises a voice. In the morning there is another lock on the door, steel, as long as a hand; and for three days no sound from the loom.
     }
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -350,6 +358,8 @@ There's a mooncake tin on the sill, with a rabbit on its lid. What the lane pays
     Mi-ran brings them from the township: canvas, and green as a lorry, so that even at half price they'd stood there since spring. Her old ones have never been mentioned. She doesn't mention them.
     The lane looks first at the shoes and then at her. She does the laces up sitting on the step, with the door behind her open, and then undoes them and does them up again.
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -528,6 +538,8 @@ At night the treadle has to stop, because of the old woman's head. Then it's qui
     ~ song = "drama"
     {q_media:There's one episode of it in her head, and the song comes in twice. What they sing there about love she sings about buttonholes, and it scans better.|She has only ever heard it from Ji-song, who hummed it under a blanket till he was hit with a sock. It goes up where he couldn't. She gives it words about buttonholes.}
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave

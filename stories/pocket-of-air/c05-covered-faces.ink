@@ -116,6 +116,8 @@ The iron sighs. Piao Shunji speaks into its steam, in Korean, which she keeps fo
 * ["Who won?"]
     ~ Memory += boss_friend
     "The butcher." The iron stops. "With a pair of _nines_. He had nothing, he had washing, and he sat there like a bank." She's so angry that she does a dozen masks too flat. "Shall I teach you?" she says after a while. "It's no game for two. But one can learn to lose."
+-
++ [Go on]
 - -> onward
 
 = over
@@ -155,6 +157,8 @@ She isn't alone in that. Somebody once asked people who hide in this country how
 * [Cook one thing from home, each Sunday]
     {Memory ? father_rice:The first Sunday she burns rice on purpose, thin, and eats it standing, with Father's face, as if it were a great trouble to her.|{Memory ? song_spoiled:The first Sunday she burns rice on purpose, and puts the crust aside under a bowl, as one does for somebody who is late from school.|{Memory ? joke_fractions:The first Sunday she burns rice on purpose and scrapes it and has the whole of it, four quarters, and nobody to quarrel with.|The first Sunday she burns rice on purpose.}}} The second it is radish leaf. The third she tries for corn cake, and the corn here is too sweet, so that it comes out as something for a birthday.
     {dumpling == "hers":On the last she makes a batch of dumplings, nineteen, and eats the last one last.|On the last she makes dumplings, from one cup of flour, and they come to five too many.}
+-
++ [Go on]
 - -> onward
 
 = over
@@ -211,6 +215,8 @@ Nights there's a strip light that can't be put out, only hated. Li Xia lies in t
     "Ri Ha," says Li Xia to the slats. She says it high, and low, and as her mother would, calling her in. "She sounds thinner than me. I think she's married." The feet push, once. "Goodnight from her, too."
 * [Shrug, so that the slats creak: there isn't one]
     "Liar," says Li Xia comfortably. She listens for a while. "Then keep it. Everyone's got something under the bunk."
+-
++ [Go on]
 - -> onward
 
 = over
@@ -265,6 +271,8 @@ The tooth has moved its stool up closer.
     ~ tooth = "cash"
     ~ put_by(-1)
     The sister does the accounts. She lets her in by the yard, and the square is never mentioned, and the price is twice what's on the card. He's good. He hums. In the chair, under the lamp, with her mouth full of his fingers, she's asked where she comes from, and can only answer, like everybody, "Aah."
+-
++ [Go on]
 - -> onward
 
 = over
@@ -333,6 +341,8 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
     # sound: tin_coins
     A third of it she puts in a twist of paper, for whoever carries it, as if there were somebody. The tin has {lane:a rabbit|a moon} on its lid. {coin > 3:By spring one has to shake it hard to hear anything.|It has a sound like a small cough.}
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -388,6 +398,8 @@ There's one piece left, three fingers wide.
     ~ jacket_pocket = false
     She can hear it. "You _forgot_." All three questions: why, how long will it take, can he watch. She puts the scrap in her own pocket, with the chalk, and leaves the lining open there, a hand long, so that it need only be sewn in.
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -447,8 +459,9 @@ Mi-ran looks into the beans.
 -
 ~ miran += 1
 ~ xiaoman = true
-{ cut < FULL: -> onward }
--> ask2
+{ cut == FULL: -> ask2 }
++ [Go on]
+- -> onward
 
 = ask2
 Later she stands in front of Ji-young's jacket with her hands behind her back, in the manner of a person at a counter. She'd like one of those. On the inside. She has heard about them.
@@ -462,6 +475,8 @@ Later she stands in front of Ji-young's jacket with her hands behind her back, i
     ~ Memory += xm_sews
     There's blood at the second stitch, and a word about the turtle at the fourth, which Mi-ran doesn't hear. The stitches look like the tracks of something that has been drinking. She won't have a single one out.
     She puts in her hand, turns it over in there, and takes it out again, closed. "It holds," she says.
+-
++ [Go on]
 - -> onward
 
 = over
@@ -512,6 +527,8 @@ There is one thing on which they can't agree, and they have four months for it. 
     ~ Memory += sock_contest
     ~ boknyeo += 1
     They are inspected on Sundays, by daylight, by both. In March the left is thin. In April so is the right. In May, when the tractor gets its wheels back, the two of them go through on the same morning, and each of the judges says that hers was second.
+-
++ [Go on]
 - -> onward
 
 = over

@@ -58,6 +58,8 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
 * [Put the telephone into the rice jar, and sit on the step]
     It goes on for a while in there, lower. Somebody on the second floor is frying onions. {child:{child_name == "Bi":Bi|Yu} comes and sits down beside her, and puts a button in her hand, and waits to see what it does.|The girl from across the yard comes and sits down beside her, and shows her a tooth.}
     When she takes it out there are nine grains stuck to the glass, and two calls that she hasn't answered, and Friday is in three days.
+-
++ [Go on]
 - -> onward
 
 = over
@@ -148,6 +150,8 @@ Behind him somebody coughs, or it's he. It sounds like a small room with more pe
     "All right," says Father. "Good girl. Put something on your head."
     She has something on her head. She stands there with her hand on it, red wool, until the telephone goes dark by itself.
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = cut_line
@@ -229,6 +233,8 @@ The first man, the very first, leaves his trousers and has gone before she finds
     She counts them into the bucket, evenings, aloud: hers, yours, hers. {Memory ? gift:She has learnt otherwise once, and it took her a year to get over.|There's one over.} "Give it to the stove," says the fish woman. "Look at it. It doesn't know whose it is."
 * [No: smells get into cloth]
     "Fish doesn't smell," says the fish woman, astonished. "Cloth smells." But she moves her own stove as far to the left as it'll go, and all that winter the right side of Ji-young's face is warm.
+-
++ [Go on]
 - -> onward
 
 = cut_line
@@ -296,6 +302,8 @@ Towards evening a neighbour tastes some off her finger, her eyes running. She me
     "Salt," says Ji-young. She tries to think. "There was one year a turnip." They all consider that year, with respect; and somebody gets up, since her feet are cold, and fetches from behind the gate a crate of pears.
 * ["What people?", and pass her the pears]
     The neighbour opens her mouth, and looks about. There's a yard. There's garlic. There are six women with red arms. "Mine," she says then, quite quickly, "can't abide pear," and begins to peel.
+-
++ [Go on]
 - -> onward
 
 = over
