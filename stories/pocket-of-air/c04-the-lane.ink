@@ -250,7 +250,7 @@ She has. It was in the third week, at night, out of professional interest. There
 + [Leave this scene # leave] -> leave
 -
 # fact: ushmm-not-inevitable
-A good many people have had that door in their hand. {crossed == 2020:The village doctor, who came about the cough and saw the third bowl.|The village head, who has the pigs of every yard in a copybook.} The policeman who stood in the front room {season == "summer":in August|in the spring}, asked how many lived here, was told two, and wrote two, with three bowls on the table. What would have come of his writing three is another matter; nobody had given him a form for that.
+A good many people have had that door in their hand. {crossed == 2020:The village doctor, who came about the cough.|The village head, who has every pig in a copybook.} The policeman who stood in the front room {season == "summer":in August|in the spring}, asked how many lived here, was told two, and wrote two, with three bowls on the table. What would have come of his writing three is another matter; nobody had given him a form for that.
 # fact: first-us-refugee-online-plea
 "There was one in Beijing," says Mi-ran. "In a locked flat. She got to a computer and wrote it down, for anybody. Somebody read it. She's in America."
 "Have you got a computer?"
@@ -265,7 +265,7 @@ A good many people have had that door in their hand. {crossed == 2020:The villag
 * [Plan with Mi-ran for the autumn fair]
     ~ thread = "fair"
     ~ miran += 1
-    There'll be a stage, and pigs, and two thousand people looking the other way. "I lose Xiaoman," says Mi-ran. "Loudly, by the stage. It takes a whole village to find her, she's very good."
+    There'll be a stage, and pigs, and two thousand people looking the other way. "I lose Xiaoman," says Mi-ran. "Loudly, by the stage."
     It has to be practised. For weeks Xiaoman is lost, in the maize, behind the kiln, once in a vat, until she complains that people find her too early on purpose.
 * [Wait, and learn fifty words a week]
     ~ thread = "wait"
@@ -329,7 +329,7 @@ Three drops. She turns the wheel by hand, a quarter, back a quarter, and feels t
 -
 By the first frost {Memory ? named_price:there's a price list on the gatepost, in chalk, in her own numerals. Old Mrs Zhang rubs out the first one. The lane has it by heart.|they come to the window with their zips, and pay through it, and it begins to look foolish.}
 # fact: refuge-of-last-resort-marriage
-The headman's sister stands in the rain on a Monday with his good trousers over her arm, and the door is locked and the Zhangs are at the mill. A tailor whom nobody can get in to is bad for everybody's trousers. She says so to the lane, at some length. That is all the standing Ji-young has in this country: one hem.
+The headman's sister stands in the rain with his good trousers over her arm, and the door is locked and the Zhangs are at the mill. A tailor whom nobody can get in to is bad for everybody's trousers. She says so to the lane, at some length. That is all the standing Ji-young has in this country: one hem.
 The key is on the machine next morning. Nobody says who put it there. Nobody is thanked.
 # fact: marriage-spectrum
 "Our tailor," says old Mrs Zhang now, to the lane. To Ji-young, over the dough, she says what she has always said: brother, bank, New Year, pig.
@@ -340,7 +340,7 @@ There's a mooncake tin on the sill, with a rabbit on its lid. What the lane pays
 * [Half to the old woman, in front of the lane]
     ~ Memory += face
     "For the noodles," says Ji-young, at the gate, at the hour when everyone is at his own. She counts it out into the old woman's palm, in Chinese, aloud.
-    It has to be taken, and to be seen to be taken. That evening the other sum isn't a pig shorter. But a whole lane has heard this one.
+    It has to be taken, and to be seen to be taken. That evening the other sum isn't a pig shorter. But the whole lane has heard this one.
 * [All of it stays in the tin]
     ~ put_by(2)
     # sound: tin_coins
@@ -386,9 +386,9 @@ By autumn she sews for the whole lane, and has come by a key. # bridge
     A key, brass, about as heavy as a thimble. October 2019. It lies in her hand, and what it opens is a door.
 }
 # fact: seed-status-many-undocumented
-It isn't a paper. Nowhere in this country is there a sheet with her name on it, for anyone to ask her for or to look her up by. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and the word _although_|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}.
+It isn't a paper. Nowhere in this country is there a sheet with her name on it{cut == FULL:, for anyone to ask her for or to look her up by}. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and the word _although_|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}.
 # fact: refuge-of-last-resort-marriage
-There is a bus on Thursday. There's a stove, too, and a winter; and an old woman who keeps the crisp edge of the pancake for her and reckons up, in the same voice, what they owe for her. {cut == FULL:"You could do worse," says the lane, and doesn't say than what.}
+There is a bus on Thursday. There's a stove, too, and a winter; and an old woman who {cut == FULL:keeps the crisp edge of the pancake for her and }reckons up what they owe for her. {cut == FULL:"You could do worse," says the lane, and doesn't say than what.}
 # fact: marriage-spectrum
 # fact: village-of-ten-women
 {h_miran.decide:"Ten of us," says Mi-ran. "And the tenth can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is."|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And one can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is."} She blows her nose. "It's Wednesday. Don't ask me."
@@ -412,13 +412,13 @@ There is a bus on Thursday. There's a stove, too, and a winter; and an old woman
     ~ household = 0
     ~ where = "border"
     ~ aim = "north"
-    The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk, which is a recommendation. Mi-ran gives her two eggs, boiled, one for each hand. "Rule six. Don't wave. It makes them wonder who to."
+    The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk. Mi-ran gives her two eggs, boiled, one for each hand. "Rule six. Don't wave. It makes them wonder who to."
     Nobody waves. On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
     -> n_where
 * { crossed == 2020 } [Go to the town in the cousin's lorry; the shutters there are half down]
     ~ household = 0
     ~ where = "border"
-    The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk, and from this year on nobody can see that he doesn't. Mi-ran ties Ji-young's mask for her, behind, with a knot she'd use on a sack. "There. They'll take you for somebody with a cold."
+    The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk. Mi-ran ties Ji-young's mask for her, behind, with a knot she'd use on a sack. "There. They'll take you for somebody with a cold."
     On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
     -> n_silence
 * { crossed == 2019 } [Go, and ask who knows a way to Seoul]
@@ -495,13 +495,13 @@ Over there they have closed the river as well. The lane stands at its gates with
 # fact: palermo-consent-irrelevant
 A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, and a police station at the end of the road. Spring comes, and the rope stays up. In summer it is down, and there is nowhere it would let her go.
 # fact: marriage-spectrum
-The lane says "the Zhangs' tailor" as it says "the Chens' hens". There are women in such houses who would call it their house, and women who never will, and some whom nobody has asked.
+The lane says "the Zhangs' tailor" as it says "the Chens' hens". There are women in such houses who would call it their house, and women who never will, and women whom nobody has asked.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 # sound: amb_rain
 In the autumn there is a child. How that was is hers. The story wasn't there, and it doesn't take its own silence for consent.
-It rains that week, on the tin, on the maize, on the pole with the loudspeaker. Old Mrs Zhang brings millet gruel with an egg in it, and says what the egg will be set down against. Mi-ran comes with Xiaoman, and counts: ten, and ten. "All there," she says. "Rule fifteen. Call her something, before they do."
+It rains that week. Old Mrs Zhang brings millet gruel with an egg in it, and says what the egg will be set down against. Mi-ran comes with Xiaoman, and counts: ten, and ten. "All there," she says. "Rule fifteen. Call her something, before they do."
 -> decide
 
 = decide
@@ -516,7 +516,7 @@ It rains that week, on the tin, on the maize, on the pole with the loudspeaker. 
     ~ zh += 1
     Yu on the lane's side of the door, and Bi on hers. "She'll think that there are two of her," says Mi-ran.
     "Then there are two."
-    Xiaoman, who has had one name all her life, and that a modest one, thinks it over with her mouth open.
+    Xiaoman thinks it over with her mouth open.
 + [Leave this scene # leave] -> leave
 - -> ask2
 
@@ -528,7 +528,7 @@ At night the treadle has to stop, because of the old woman's head. Then it's qui
 * { lane || offer == "pak" || offer == "son" } [The accordion tune, to take it back from that car]
     ~ song = "tape"
     { lane:
-        It takes a week to get it off the road. She hums it slower, leaves out the turning, and puts words to it, about a hen. By the new moon it's about the hen and nothing else.
+        She hums it slower, leaves out the turning, and puts words to it, about a hen. By the new moon it's about the hen and nothing else.
     - else:
         It took her two turnings and a left, once, to a kitchen with a light in it. She gives it words about a hen. The gallstones she leaves out.
     }

@@ -9,7 +9,7 @@
 # year: 2020
 A shutter comes down, and the one beside it, and the next, all along the street, like a zip. January 2020.
 # fact: seed-invisible-existence-illusion
-There's an illness. Everyone has a cloth over nose and mouth, and buys what he can carry, and looks at nobody. Ji-young stands in the middle of the pavement with a cabbage. In this country she has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.}
+There's an illness. Everyone has a cloth over nose and mouth{cut == FULL:, and buys what he can carry,} and looks at nobody. Ji-young stands in the middle of the pavement with a cabbage. In this country she has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.}
 # fact: border-closed-reopened
 # fact: detained-1500
 The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.}
@@ -42,7 +42,7 @@ From the bus stop one sees a line of hills that isn't this country. There is the
     -> n_masks
 * [Stay in, and let the television teach her # at:tv]
     ~ zh += 1
-    It belongs to the room, and is the size of a tray. It begins at six with a gong, and she says good morning to it, since it has said so first.
+    It belongs to the room, and is the size of a tray. It begins at six, and she says good morning to it, since it has said so first.
     -> n_indoors
 * { lixia > 0 and not child } [Go with Li Xia, to a town that makes zips # at:road]
     ~ where = "inland"
@@ -180,7 +180,7 @@ She isn't alone in that. Somebody once asked people who hide in this country how
 # look: bunks
 # sound: amb_treadle
 # year: 2020
-Zips, by the kilometre. They come out of the wall as a tape with teeth, and forty women cut it, stop it, and hang a slider on it, and the tape goes on coming.
+Zips, by the kilometre. They come out of the wall as a tape with teeth, and forty women cut it and hang a slider on it, and the tape goes on coming.
 The town makes them for the world. It has nine kinds of noodles, and no Korean.
 # fact: two-month-walk-for-help
 On the way, among rolls of tape, a driver told of two men from over there who'd gone about this country for two months, looking for any door that would let them in. "And?" said Ji-young. He'd only had it as far as that.
@@ -190,7 +190,7 @@ On the way, among rolls of tape, a driver told of two men from over there who'd 
 So nobody hears where she's from. People have been fetched back to the river from farther off than this.
 + [Go on]
 -
-{teacher > 0:At night, in the upper bunk, she moves her lips. "Fourth row, window," says Teacher Quan in her head. "Louder."|At night, in the upper bunk, she moves her lips. It's {season == "summer":half a year|a year} of other people's sentences, with nowhere to go.} By day she has the shrug and the flat hand. They say one can have a better talk with the mute than with one's husband.
+{teacher > 0:At night, in the upper bunk, she moves her lips. "Fourth row, window," says Teacher Quan in her head. "Louder."|At night, in the upper bunk, she moves her lips.} By day she has the shrug and the flat hand. They say one can have a better talk with the mute than with one's husband.
 In the third week the floor boss, addressing them on the subject of waste, does up his own fly for emphasis. It is one of theirs. It sticks. He goes on about waste, tugging, and old Sister Gao beside her says very softly, "Reject."
 It comes up from her shoes.
 -> decide
@@ -205,11 +205,11 @@ It comes up from her shoes.
     ~ Memory += spoke
     "It's caught because you're pulling up," says Ji-young. "One has to go down first."
     {teacher > 0:It has fourteen syllables, all of them right. Somewhere an old man puts down his chalk.|It has fourteen syllables, and most of them are right.} The tape comes out of the wall and nobody cuts it. The boss goes down first. It runs.
-    "A miracle," says Sister Gao. "It's the noodles." {Memory ? swears:Then Ji-young says the one about the turtle, so that there can be no doubt.|Li Xia is hitting her own forehead with a slider.}
+    "A miracle," says Sister Gao. {Memory ? swears:Then Ji-young says the one about the turtle, so that there can be no doubt.|Li Xia is hitting her own forehead with a slider.}
 * [Turn it into a sneeze]
     ~ nickname = "Sneeze"
     It's the greatest sneeze that has been heard in that hall. Even the boss says, "Health!", holding on to himself.
-    They call her Sneeze from then on, all forty of them, and the canteen. It'll be on her bowl, in enamel paint, for two years. Of all her names it's the only one she has earned by herself.
+    They call her Sneeze from then on, all forty of them. It'll be on her bowl, in enamel paint, for two years. Of all her names it's the only one she has earned by herself.
 -
 + [Go on]
 - -> ask2
@@ -221,7 +221,7 @@ Nights there's a strip light that can't be put out. Li Xia lies in the lower bun
     ~ Memory += ri_ha
     "Ri Ha," says Li Xia to the slats. She says it high, and low. "She sounds thinner than me. I think she's married." The feet push, once. "Goodnight from her, too."
 * [Shrug, so that the slats creak: there isn't one]
-    "Liar," says Li Xia comfortably. She listens for a while. "Then keep it. Everyone's got something under the bunk."
+    "Liar," says Li Xia comfortably. "Then keep it. Everyone's got something under the bunk."
 -
 + [Go on]
 - -> onward
@@ -429,15 +429,15 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 { household == 2:
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg.
 - else:
-    {where == "inland":Ji-young has come north for four days, on top of a load of zips. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from her own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}}
+    {where == "inland":Ji-young has come north for four days. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from her own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}}
 }
 # fact: law-gives-citizenship
 # fact: one-third-registered
-"Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." There are three at school whose mothers come from over there, and she has asked them all: one is in the book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."}
+"Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: one is in the book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."}
 Mi-ran looks into the beans.
 { cut < FULL: -> asks }
 # fact: children-20-30k
-There are a good many like the other two. Some people who once went about counting children whom no country had written down came to a number, and its two ends lay a long way apart.
+There are a good many like the other two. People who tried to count them could only say: between so many and half as many again.
 {Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in somebody else's pocket. It has never been on a child before.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg.|Her plaits stand out like handles.}} {Memory ? lane_seen:Over the wall one sees the chimney of a house in which Ji-young once had tea. It smokes.}
 The child's name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes.
 "There isn't one," says Mi-ran. "Not in the whole calendar. Small is enough."
@@ -459,12 +459,12 @@ The child's name is a day: the one in May on which the grain begins to fill. Sma
     "Busy ones."
     "Are they busy every day?"
     "Every day that I know of."
-    Xiaoman pegs up a sock, and then its fellow, a long way off. "I could go and wait," she says.
+    Xiaoman pegs up a sock. "I could go and wait," she says.
 * ["Ask her. I'll hold your hand."]
     ~ card = "ask"
     ~ miran += 1
-    It's a small hand, rough, and it has a peg in it, which comes too. They cross the yard. Xiaoman asks it again, politely, as one asks in a shop.
-    Mi-ran puts down the beans. "I came in by the window," she says. "They only give them out at the door." {Memory ? skipped_lane:And then, to Ji-young, in Korean: "Seven years I've had that ready."|And then, to Ji-young, in Korean: "Rule twenty. Have one ready. I've had that one ready since she could talk."}
+    It's a small hand, and it has a peg in it, which comes too. They cross the yard. Xiaoman asks it again, politely, as one asks in a shop.
+    Mi-ran puts down the beans. "I came in by the window," she says. "They only give them out at the door." And then, to Ji-young, in Korean: "I've had that ready since she could talk."
 -
 ~ miran += 1
 ~ xiaoman = true
@@ -476,13 +476,13 @@ The child's name is a day: the one in May on which the grain begins to fill. Sma
 Later Xiaoman stands in front of Ji-young's jacket with her hands behind her back, like a customer. She'd like one of those pockets. On the inside. She has heard about them.
 * [Sew it, and let her choose the colour]
     ~ Memory += xm_pocket
-    She's a long time over it. She tries the threads against the hen, the gate, her arm. It has to be brown, she says at last, so that nobody knows; and with one red stitch, so that she does.
+    She tries the threads against the hen, the gate, her arm. It has to be brown, she says at last, so that nobody knows; and with one red stitch, so that she does.
     "What's going in?"
     "Nothing _yet_," says Xiaoman.
 * [Teach her to sew it, with blood and pride]
     ~ Memory += xm_pocket
     ~ Memory += xm_sews
-    There's blood at the second stitch, and a word about the turtle at the fourth, which Mi-ran doesn't hear. The stitches look like the tracks of something that has been drinking. She won't have a single one out.
+    There's blood at the second stitch, and a word about the turtle at the fourth, which Mi-ran doesn't hear. She won't have a single one out.
     She puts in her hand, turns it over in there, and takes it out again, closed. "It holds," she says.
 -
 + [Go on]
@@ -508,26 +508,26 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 # year: 2020
 An engine stops, out on the road, where nothing stops. January 2020. From the loft Ji-young sees the village put a tractor across its own way in, take off the wheels, and light a fire beside it.
 # fact: border-closed-reopened
-She has been nine days in this country, {returned_once:the second time|most of them asleep}. Behind her the river shuts too, that same week, from the other bank.
+She has been nine days in this country, {returned_once:the second time|most of them asleep}. That same week the river shuts too, from the other bank.
 # fact: helpers-punished
-"Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." Other winters people have paid for such a niece, when it came out. This year nobody comes as near as the wall.
+"Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." Other winters people have paid for such a niece, when it came out. {cut == FULL:This year nobody comes as near as the wall.}
 { cut < FULL: -> decide }
 # fact: detained-1500
 Nor is anybody taken to the bridge. Those who were caught before the tractor, it's said, stay where they are.
 + [Go on]
 -
-It will be May before it moves. They have one radio, two quilts, and a clock that is wrong in the same way every day, so that one can use it.
+It will be May before the tractor moves. They have one radio, two quilts, and a clock that is wrong in the same way every day, so that one can use it.
 # fact: history-reversed-flow
 The old woman talks to the stovepipe, which goes up past the loft. In 1960 it was she who lay over a kitchen, on the other bank, with a strange woman's hens below. It was eight weeks. One learns what every board has to say. One learns to sneeze into one's knee.
 {Memory ? pays:There isn't a sock left in the house that Ji-young could mend. She has taken to unpicking them.|Twice a day the bowl comes up the ladder{Memory ? gift:, and goes down empty, and nothing is said about it}.}
 -> decide
 
 = decide
-There is one thing on which they can't agree, and they have four months for it: socks. Ji-young darns flat, over and under, like cloth. Bok-nyeo darns in the round, over a gourd, in a spiral, like nothing on earth.
+There is one thing on which they can't agree, and they have four months for it: socks. Ji-young darns flat, like cloth. Bok-nyeo darns in the round, over a gourd, like nothing on earth.
 * [Her own way]
     ~ stubborn += 1
     "You'll feel that in your heel," says the old woman to the stovepipe.
-    She does feel it, by the beginning of March. She walks to the ladder and back on it, on the boards that don't speak, and says nothing.
+    She does feel it, by March. She walks to the ladder and back on it, and says nothing.
 * [The old woman's way, which turns out to be better]
     ~ Memory += learned_darn
     It has no edge. There's nothing in it that a heel could find. It takes her five socks to see why.
@@ -535,7 +535,7 @@ There is one thing on which they can't agree, and they have four months for it: 
 * [One sock each way, and wear them till somebody's wins]
     ~ Memory += sock_contest
     ~ boknyeo += 1
-    They are inspected on Sundays, by both. In March the left is thin. In April so is the right. In May, when the tractor gets its wheels back, the two of them go through on the same morning, and each of the judges says that hers was second.
+    They are inspected on Sundays, by both. In March the left is thin. In April so is the right. In May the two of them go through on the same morning, and each of the judges says that hers was second.
 -
 + [Go on]
 - -> onward

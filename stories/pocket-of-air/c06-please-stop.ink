@@ -82,10 +82,10 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
 {father > 0:"You sound taller," he says. It's the joke.{cut == FULL: He waits until it's over, like a man who holds the door for someone.}|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {cut == FULL:{Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}}
 # fact: brokers-down-70pct
 # fact: dprk-phone-contact-crime
-"Hye-suk, from four doors down, was taken in December. Her boys are with the aunt. There's hardly anyone carries now. One gets years for holding this thing to one's head."
+"Hye-suk, from four doors down, was taken in December. {cut == FULL:Her boys are with the aunt. }There's hardly anyone carries now. One gets years for holding this thing to one's head."
 # fact: family-refuses-money
 "And you?"
-"I was asked in as well. Two weeks. Then they lent me a shovel, for a month. It's a good shovel." He breathes. "Listen. Don't send. Nothing, not at New Year, not if somebody weeps. {sent > 0:I'm saying it|Don't begin. I'm saying it} with my own mouth."
+"I was asked in as well. Two weeks. Then they lent me a shovel, for a month. It's a good shovel." He breathes. "Don't send. Nothing, not at New Year, not if somebody weeps. {sent > 0:I'm saying it|Don't begin. I'm saying it} with my own mouth."
 { cut < FULL: -> decide }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -109,7 +109,7 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
     ~ Memory += obeys
     ~ put_by(1)
     "I'll stop," says Ji-young.
-    "Say it again." So it isn't for him. She says it again, louder, for whoever's in the room. "Good," says Father. One can hear a chair.
+    "Say it again." So it isn't for him. She says it again, louder, for whoever's in the room. "Good," says Father.
 * [{sent > 0:Send once more, by another hand|Send all the same, by some hand or other}]
     ~ sent += 1
     ~ put_by(-1)
@@ -118,7 +118,7 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
             ~ watch_home += 1
         }
     }
-    "All right," she says, and in the same week gives it to a man whom somebody's brother would trust with his teeth. He takes more than a third, and doesn't look at it.
+    "All right," she says, and in the same week gives it to a man whom somebody's brother trusts. He takes more than a third, and doesn't look at it.
     Whether it was right she'd need Father's voice to tell her, and she won't hear it again for a long time.
 * [Put it by, for the day when he asks differently]
     ~ Memory += tin
@@ -197,13 +197,13 @@ ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, wh
 # fact: seed-temporary-breath-not-paradise
 It isn't what anybody would cross a river for. But it's dry, and for whole hours she thinks of nothing but somebody's crotch seam.
 # fact: unlawful-employment-law
-Whoever gave her work would be breaking a law, and she another by doing it. The doorway gives her none. It has been let, the fish woman says to anyone who asks, to the machine.
+Whoever gave her work would be breaking a law, and she another by doing it. So the doorway has been let, the fish woman says to anyone who asks, to the machine.
 + [Go on]
 -
 # fact: seed-jobs-low-paid
 A zip brings in about what a bowl of noodles costs, and there are days with three zips and days with twenty. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|They come from Li Xia, at cost, and through the air.}
 {trade == "mending":It gets about that there's somebody who mends so that one can't find it.|{trade == "pockets":It gets about that one finds a pocket in one's things, afterwards, that one hadn't asked for. Nobody complains.|It gets about that she can turn a coat, so that it looks like somebody else's.}} {pocket == "thimble":She uses Mother's thimble for leather, and for nothing else.|{pocket == "button":The railway button hangs from the lamp by a thread. It's not for sale; she is asked once a week.|}} {Memory ? learned_darn:Heels she does in the round.}
-The first man, the very first, leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners, in the left back pocket.
+The very first man leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners.
 -> decide
 
 = decide
@@ -214,12 +214,12 @@ The first man, the very first, leaves his trousers and has gone before she finds
     He goes red. It isn't a letter, he says. It's his wife's birthday, and the children's, and all the sizes, on the one sheet. "If I'd lost that," he says, and holds on to the bus stop.
 * [Pin it to the trousers, unread]
     ~ Memory += honest_pocket
-    Four pins, one to a corner. He comes at five, looks at the pins, and then for a while at her.
+    Four pins, one to a corner. He comes at five, looks at the pins, and then at her.
     "Didn't you want to know?"
     "Your hem was coming down as well," says Ji-young. He leaves the change. It's two coins, and she pins them to the wall.
 * [Read it. It's a shopping list, and a good one]
     It takes her twenty minutes, with a finger. Vinegar, the dark. Garlic, if it's any good. Something for her knee. Light bulb. Not those pears.
-    She folds it in eight. For weeks she buys the dark vinegar. He was right about that.
+    She folds it in eight. For weeks she buys the dark vinegar.
 -
 + [Go on]
 - -> ask2
@@ -234,7 +234,7 @@ The first man, the very first, leaves his trousers and has gone before she finds
     ~ Memory += pays
     She counts them into the bucket, evenings, aloud: hers, yours, hers. {Memory ? gift:She has learnt otherwise once, and it took her a year to get over.|There's one over.} "Give it to the stove," says the fish woman. "Look at it. It doesn't know whose it is."
 * [No: smells get into cloth]
-    "Fish doesn't smell," says the fish woman, astonished. "Cloth smells." But she moves her own stove as far to the left as it'll go, and all that winter the right side of Ji-young's face is warm.
+    "Fish doesn't smell," says the fish woman, astonished. "Cloth smells." But she moves her own stove as close to the doorway as it'll go, and all that winter the right side of Ji-young's face is warm.
 -
 + [Go on]
 - -> onward
@@ -293,7 +293,7 @@ Mother makes it with fish: salted, small, pounded with the heads on. To her a ki
     "In 1960," says Bok-nyeo, "they'd nothing to put in. That's how I learned it. From you."
 * [Behind a shut door, with the radio on]
     ~ kimchi = "hidden"
-    She has every crack stopped up with lining, and the weather on, loud. It's made between the bed and the machine, by one lamp, in a pail.
+    She has every crack stopped up with lining, and the weather on, loud. It's made by one lamp, in a pail.
     The neighbours have brought their basins all the same. They set them down outside the door in a row, and stand about in the yard.
 -
 + [Go on]
@@ -303,7 +303,7 @@ Mother makes it with fish: salted, small, pounded with the heads on. To her a ki
 Towards evening a neighbour tastes some off her finger, her eyes running. She means it kindly. "Your people put pear in, don't they?"
 * ["My people put in what there is."]
     "And what was there?"
-    "Salt," says Ji-young. She tries to think. "There was one year a turnip." They all consider that year, with respect; and somebody gets up, since her feet are cold, and fetches from behind the gate a crate of pears.
+    "Salt," says Ji-young. She tries to think. "There was one year a turnip." They all consider that year, with respect; and somebody gets up and fetches from behind the gate a crate of pears.
 * ["What people?", and pass her the pears]
     The neighbour opens her mouth, and looks about. There's a yard. There's garlic. There are six women with red arms. "Mine," she says then, quite quickly, "can't abide pear," and begins to peel.
 -
@@ -323,7 +323,7 @@ Towards evening a neighbour tastes some off her finger, her eyes running. She me
 # look: front
 # sound: amb_kitchen
 # year: 2023
-Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. It's the best thing that she has made, {Memory ? jacket:better than the one she finished on her last evening at home, in which somebody else got married|and she knows how much of it won't be noticed}.
+Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. It's the best thing that she has made{Memory ? jacket:, better than the one she finished on her last evening at home}.
 { lixia > 1:
     Li Xia is marrying a man who drives a crane and cries at weather. {Memory ? dress:For later she has brought the dress with the split in it, which nobody can find.|She stood still for four fittings, which nobody who has been hit by her would believe.}
 - else:
@@ -351,11 +351,11 @@ Li Xia does up the loops, from the hip to the throat, and they click. "Well?" sh
     ~ wedding = "dance"
     ~ lixia += 2
     ~ fed += 1
-    It's a song with a drum machine in it. Li Xia has her by both wrists. Somewhere in the second verse Ji-young stops counting the sticks that are pointed at her, and there is a turn, {Memory ? swears:and she says the one about the turtle, out loud, for joy,|and she hears herself laugh,} and has her head back.
+    Li Xia has her by both wrists. Somewhere in the second verse Ji-young stops counting the sticks that are pointed at her, and there is a turn, {Memory ? swears:and she says the one about the turtle, out loud, for joy,|and she hears herself laugh,} and has her head back.
     It'll be on seventeen telephones. In one of them, she is told, one can see right down her throat. {Memory ? ri_ha:"Ri Ha danced better," says Li Xia, "but she hadn't the shoes."|"_Now_ you look like somebody," says Li Xia.}
 * [Leave them the jacket, with a note in its pocket]
     ~ wedding = "note"
-    She's gone before the cousins come. There's a pocket, of course, at the left, on the inside. _Don't lift your arms_, says the note; then, smaller, in Chinese, with the stroke order looked up: _Lift them_.
+    She's gone before the cousins come. There's a pocket, of course, on the inside. _Don't lift your arms_, says the note; then, smaller, in Chinese, with the stroke order looked up: _Lift them_.
     Towards midnight somebody kicks her door, low down, twice. It's a plate with a second plate on top of it, and Li Xia in an anorak. "I lifted them," she says. "Thirty-six. Count."
 -
 + [Go on]
