@@ -25,13 +25,13 @@ What is missing is soon told: her shoes, her {coat == "song":jacket|coat}, the k
 Old Mrs Zhang, who is seventy, puts down noodles and says a word, and pinches the air on either side of Ji-young's arm. Later Ji-young learns that it means "thin".
 # fact: threat-of-reporting
 The next word she teaches her on purpose, at the window, with a finger on the glass in the direction of the road. It means "police".
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 # fact: seed-forced-marriage-rural
 # fact: palermo-consent-irrelevant
 The son, Zhang Dejun, is {crossed == 2020:forty-two|forty-one}, and eats looking into his bowl. Nobody has asked Ji-young anything. The Zhangs have been told that she came willingly, or have told each other so. There is a law about such a house, and it doesn't ask what she said.
 { cut < FULL: -> decide }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
--
 # fact: sex-ratio-demand
 {Memory ? counted:On the riverbank she counted, and it came out right: fingers, buttons, money. She counts again. The fingers are all here. What|What} can be counted from the window is washing. In nine yards there are trousers for some twenty men, and two skirts, both black, both old. The daughters of this lane are at work in cities.
 # fact: park-64pct-trafficked
@@ -77,7 +77,8 @@ For some months of 2019 she is held in a village house she did not choose. With 
     # fact: palermo-consent-irrelevant
     For some months Ji-young lives in a village house she did not choose and is not free to leave. She learns some Chinese. She gets to know Choe Mi-ran, from her own province, and by sewing for the neighbours she comes by a key. What was done was done by others; the law calls it trafficking whatever she said or did. # bridge
 }
--> over
++ [Go on]
+- -> over
 
 = over
 { not lane:
@@ -174,13 +175,13 @@ Old Mrs Zhang sits up on the bank, minding the soap. At the next stone somebody 
 # fact: seed-forced-marriage-rural
 "Choe Mi-ran. {crossed == 2020:Ten|Nine} years, that house, the blue gate. I wasn't asked either." Slap. "Rule one: learn to swear. Rule two: find out who can't thread a needle any more."
 At their feet a small girl in a boy's jacket, Xiaoman, {crossed == 2020:six|five}, is building a river.
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 # fact: village-of-ten-women
 "Were there others?"
 Mi-ran takes ten pegs out of her apron and sets them along the stone. Seven she moves south, one by one, as far as her arm goes. "Seoul." One she lets the water have: she went out for salt. One she lays on the far side of the stream, by itself, and wipes her hand: sent back. The last she puts between her teeth, and goes on hitting the sheet.
 { cut < FULL: -> decide }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
--
 # fact: marriage-spectrum
 # fact: refuge-of-last-resort-marriage
 Mi-ran wrings the sheet by herself, one end under her foot. Some mornings, she says, she'd tell you that she has a man, a hen-house and a daughter, like anyone; some mornings she'd burn down the blue gate with a spoon. It's the same gate. There wasn't another roof that took people who aren't written down, and so she has never found out which.
@@ -414,20 +415,23 @@ There is a bus on Thursday. There's a stove, too, and a winter; and an old woman
     ~ aim = "north"
     The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk. Mi-ran gives her two eggs, boiled, one for each hand. "Rule six. Don't wave. It makes them wonder who to."
     Nobody waves. On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
-    -> n_where
+    + + [Go on]
+        -> n_where
 * { crossed == 2020 } [Go to the town in the cousin's lorry; the shutters there are half down]
     ~ household = 0
     ~ where = "border"
     The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk. Mi-ran ties Ji-young's mask for her, behind, with a knot she'd use on a sack. "There. They'll take you for somebody with a cold."
     On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
-    -> n_silence
+    + + [Go on]
+        -> n_silence
 * { crossed == 2019 } [Go, and ask who knows a way to Seoul]
     ~ household = 0
     ~ where = "border"
     ~ aim = "south"
     {h_miran.decide:"Seven pegs," says Mi-ran, and counts them into her hand, real ones, with the spring gone in two. "You bring those back to me when I'm old." She holds on to the last for a moment.|Mi-ran has brought two eggs, boiled, one for each hand, and doesn't quite let go of the second.} "I was always going to go on the next one. There's always such a lot to do on a Wednesday."
     On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
-    -> s_asking
+    + + [Go on]
+        -> s_asking
 * { crossed == 2019 } [Take a room at the other end of the lane, and go on with the zips]
     ~ household = 0
     ~ where = "village"
@@ -436,19 +440,22 @@ There is a bus on Thursday. There's a stove, too, and a winter; and an old woman
     ~ work = "lane"
     It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a bolt on the inside, which she shoots four times the first evening. {cut == FULL:The old woman walks past with her face to the wall.} The lane comes on Monday, with its zips, sixty steps farther than before.
     The {Memory ? told_on:steel|brass} lock she has left on the other window sill, open.
-    -> n_orange
+    + + [Go on]
+        -> n_orange
 * { show_trafficking and crossed == 2019 } [Stay the winter, with the key]
     ~ household = 2
     On Thursday the bus comes, stands, turns round. She hears it from the machine. She has the needle down in a zip and doesn't look up, and could not have said, then or later, that this was an answer.
     The {Memory ? told_on:steel|brass} lock lies on the window sill, open.
-    -> h_winter
+    + + [Go on]
+        -> h_winter
 * { crossed == 2020 } [Take a room at the other end of the lane, and go on with the zips]
     ~ household = 0
     ~ where = "village"
     ~ miran += 1
     It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a bolt on the inside. In another year no one would have dared to let it to a person without a card; this year there's a rope across the end of the lane, and nobody comes by who could ask.
     The {Memory ? told_on:steel|brass} lock she has left on the other window sill, open.
-    -> n_silence
+    + + [Go on]
+        -> n_silence
 + [Leave this scene # leave] -> leave
 
 = leave

@@ -31,7 +31,7 @@ From the bus stop one sees a line of hills that isn't this country. There is the
 -> buns
 
 = buns
-"It'll be three weeks," says the woman with the steamed buns, through two masks. "A month." She has covered the buns as well.
+"It'll be three weeks," says the woman with the steamed buns, through two masks. She has covered the buns as well.
 -> decide
 
 = decide
@@ -39,17 +39,20 @@ From the bus stop one sees a line of hills that isn't this country. There is the
     ~ Memory += masks
     ~ put_by(1)
     The shop's have one layer and a smell. Hers have three, four pleats, and a wire over the nose that was a bread bag's. By evening the whole {where == "village":lane|staircase} has stood in her door to be measured from ear to ear.
-    -> n_masks
+    + + [Go on]
+        -> n_masks
 * [Stay in, and let the television teach her # at:tv]
     ~ zh += 1
     It belongs to the room, and is the size of a tray. It begins at six, and she says good morning to it, since it has said so first.
-    -> n_indoors
+    + + [Go on]
+        -> n_indoors
 * { lixia > 0 and not child } [Go with Li Xia, to a town that makes zips # at:road]
     ~ where = "inland"
     ~ lixia += 1
     ~ work = "factory"
     "Nobody's eating out," says Li Xia. "But everyone's got to do himself up." She has thrown her things into a rice sack, and Ji-young's into another, before it has been decided.
-    -> n_inland
+    + + [Go on]
+        -> n_inland
 
 = cut_line
 # year: 2020
@@ -516,7 +519,7 @@ She has been nine days in this country, {returned_once:the second time|most of t
 Nor is anybody taken to the bridge. Those who were caught before the tractor, it's said, stay where they are.
 + [Go on]
 -
-It will be May before the tractor moves. They have one radio, two quilts, and a clock that is wrong in the same way every day, so that one can use it.
+It will be May before the tractor moves. They have one radio, two quilts, and a clock that is wrong in the same way every day.
 # fact: history-reversed-flow
 The old woman talks to the stovepipe, which goes up past the loft. In 1960 it was she who lay over a kitchen, on the other bank, with a strange woman's hens below. It was eight weeks. One learns what every board has to say. One learns to sneeze into one's knee.
 {Memory ? pays:There isn't a sock left in the house that Ji-young could mend. She has taken to unpicking them.|Twice a day the bowl comes up the ladder{Memory ? gift:, and goes down empty, and nothing is said about it}.}

@@ -193,7 +193,7 @@ A doorway, one metre sixty by ninety, with a roof. June 2022. On its left is a k
 - else:
     {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.|{where == "village":It's in the township, and hers on Thursdays and Sundays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}}
 }
-ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who gave her seven out of ten for the idea|in the key cutter's good handwriting}. And people wait. They wait on an upturned crate, with a newspaper over their knees, and tell her back what they'd never say to her face.
+ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who gave her seven out of ten for the idea|in the key cutter's good handwriting}. And people wait. They sit on a crate, with a newspaper over their knees, and tell her back what they'd never say to her face.
 # fact: seed-temporary-breath-not-paradise
 It isn't what anybody would cross a river for. But it's dry, and for whole hours she thinks of nothing but somebody's crotch seam.
 # fact: unlawful-employment-law
@@ -201,7 +201,7 @@ Whoever gave her work would be breaking a law, and she another by doing it. So t
 + [Go on]
 -
 # fact: seed-jobs-low-paid
-A zip brings in about what a bowl of noodles costs, and there are days with three zips and days with twenty. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|They come from Li Xia, at cost, and through the air.}
+A zip brings in what a bowl of noodles costs. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|They come from Li Xia, at cost, and through the air.}
 {trade == "mending":It gets about that there's somebody who mends so that one can't find it.|{trade == "pockets":It gets about that one finds a pocket in one's things, afterwards, that one hadn't asked for. Nobody complains.|It gets about that she can turn a coat, so that it looks like somebody else's.}} {pocket == "thimble":She uses Mother's thimble for leather, and for nothing else.|{pocket == "button":The railway button hangs from the lamp by a thread. It's not for sale; she is asked once a week.|}} {Memory ? learned_darn:Heels she does in the round.}
 The very first man leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners.
 -> decide
@@ -211,7 +211,7 @@ The very first man leaves his trousers and has gone before she finds the letter 
     ~ Memory += ran_after
     ~ zh += 1
     She has the red scarf on and a needle in her mouth, and a whole street gets out of her way. She catches him at the bus stop.
-    He goes red. It isn't a letter, he says. It's his wife's birthday, and the children's, and all the sizes, on the one sheet. "If I'd lost that," he says, and holds on to the bus stop.
+    He goes red. It isn't a letter, he says. It's the birthdays at home, and all the sizes, on the one sheet. "If I'd lost that," he says, and holds on to the bus stop.
 * [Pin it to the trousers, unread]
     ~ Memory += honest_pocket
     Four pins, one to a corner. He comes at five, looks at the pins, and then at her.
@@ -335,7 +335,7 @@ There'll be seventeen cousins, each with a telephone on a stick, and what they f
 Up at the river, from this year on, there are said to be cameras that know one. She thinks of a camera as of an aunt: it has only to have seen you once.
 + [Go on]
 -
-{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} {Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles, as a choir.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns. It has begun to snow, and he's looking the other way.}}}}
+{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} {Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns.}}}}
 # fact: seed-invisible-existence-illusion
 Ji-young has on what she wears to be overlooked in. {shoes == "green":The shoes are an exception, but they've been resoled twice and are hardly a colour now. |}And here, on a hanger, is the one thing that everyone will look at, and it's hers.
 Li Xia does up the loops, from the hip to the throat, and they click. "Well?" she says. "Are you coming, or are you a coat stand?"
