@@ -389,7 +389,7 @@ By autumn she sews for the whole lane, and has come by a key. # bridge
 # fact: seed-status-many-undocumented
 It isn't a paper. Nowhere in this country is there a sheet with her name on it{cut == FULL:, for anyone to ask her for or to look her up by}. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and the word _although_|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}.
 # fact: refuge-of-last-resort-marriage
-There is a bus on Thursday. There's a stove, too, and a winter; and an old woman who {cut == FULL:keeps the crisp edge of the pancake for her and }reckons up what they owe for her. {cut == FULL:"You could do worse," says the lane, and doesn't say than what.}
+There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and an old woman who keeps the crisp edge of the pancake for her and reckons up what they owe for her. "You could do worse," says the lane, and doesn't say than what.|.}
 # fact: marriage-spectrum
 # fact: village-of-ten-women
 {h_miran.decide:"Ten of us," says Mi-ran. "And the tenth can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is."|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And one can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is."} She blows her nose. "It's Wednesday. Don't ask me."

@@ -14,7 +14,7 @@ There's an illness. Everyone has a cloth over nose and mouth{cut == FULL:, and b
 # fact: detained-1500
 The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.}
 { cut == FULL:
-    {hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has it on, her grey coat, over the nose.|Somebody has sewn the seam shut.}}
+    {hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has on her grey coat, over the nose.}}
 }
 { taken == 2019:
     She has been out of the long wall for nineteen days. At doors she still waits for somebody to open them.
@@ -319,7 +319,7 @@ The tooth has moved up closer.
 - else:
     # fact: pandemic-silence
     # fact: many-lose-contact
-    She isn't the only one. On a first Sunday there are women standing about up here at a distance from one another, spaced like washing, each with a telephone at her ear, none of them talking. They don't greet. They know each other by their backs.
+    She isn't the only one. On a first Sunday there are women standing about up here, spaced like washing, each with a telephone at her ear, none of them talking. They don't greet. They know each other by their backs.
 }
 # fact: instant-confirmation-2013
 "There was a time," {where == "inland":Mi-ran has written as well, in a message about the price of eggs|one of them says, in passing, into her collar}, "when they handed it over while you were still on the line. You could hear my father count."
@@ -383,7 +383,7 @@ There are people who have got a very long way from that river, to where there's 
 # fact: seed-family-hunger
 When she went he came up to the {mark == "kind":mark, and the mark was a hair too high, and they both knew it|third button of her coat}. He was {crossed == 2020:fourteen|thirteen}, and could have been ten; half his class could have been. It is settled early, how tall one gets. It's settled in the years when the jar decides.
 {Memory ? heard_song:In December two years ago there was a step in his voice, and he fell down it. Voices come before shoulders, she thinks. Or after.|She tries him with the voice of the boy next door, and with the neck of the boy who brings the coal.}
-{line == 0:If there's anybody who could say, he's behind a number that good teeth have closed.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".}
+{line == 0:Whoever could say is behind a number that doesn't exist any more.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".}
 -> decide
 
 = decide
@@ -439,13 +439,14 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 "Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: one is in the book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."}
 Mi-ran looks into the beans.
 { cut < FULL: -> asks }
++ [Go on]
+-
 # fact: children-20-30k
 There are a good many like the other two. People who tried to count them could only say: between so many and half as many again.
 {Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in somebody else's pocket. It has never been on a child before.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg.|Her plaits stand out like handles.}} {Memory ? lane_seen:Over the wall one sees the chimney of a house in which Ji-young once had tea. It smokes.}
 The child's name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes.
 "There isn't one," says Mi-ran. "Not in the whole calendar. Small is enough."
-+ [Go on]
-- -> asks
+-> asks
 
 = asks
 "So," says Xiaoman, with a peg in each hand. "Why hasn't my mum got a card?"
@@ -538,7 +539,7 @@ There is one thing on which they can't agree, and they have four months for it: 
 * [One sock each way, and wear them till somebody's wins]
     ~ Memory += sock_contest
     ~ boknyeo += 1
-    They are inspected on Sundays, by both. In March the left is thin. In April so is the right. In May the two of them go through on the same morning, and each of the judges says that hers was second.
+    They are inspected on Sundays, by both. {cut == FULL:In March the left is thin. In April so is the right. }In May the two of them go through on the same morning, and each of the judges says that hers was second.
 -
 + [Go on]
 - -> onward
