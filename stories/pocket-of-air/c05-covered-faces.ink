@@ -383,7 +383,7 @@ There are people who have got a very long way from that river, to where there's 
 # fact: seed-family-hunger
 When she went he came up to the {mark == "kind":mark, and the mark was a hair too high, and they both knew it|third button of her coat}. He was {crossed == 2020:fourteen|thirteen}, and could have been ten; half his class could have been. It is settled early, how tall one gets. It's settled in the years when the jar decides.
 {Memory ? heard_song:In December two years ago there was a step in his voice, and he fell down it. Voices come before shoulders, she thinks. Or after.|She tries him with the voice of the boy next door, and with the neck of the boy who brings the coal.}
-{line == 0:Whoever could say is behind a number that doesn't exist any more.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".}
+{line == 0:Whoever could say is behind a number that nobody answers.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".}
 -> decide
 
 = decide
