@@ -20,26 +20,23 @@
     # year: 2019
     Four hooks beside a door. On the first hangs an old woman's jacket, on the second a man's.
 }
-What is missing is soon told: her shoes, her {coat == "song":jacket|coat}, the key, the month. There is a calendar, but it's an old one, kept for the carp on it. The red scarf they have let her keep. It's only wool, and has been something else before.
+What is missing is soon told: her shoes, her {coat == "song":jacket|coat}, the key, the month. There is a calendar, but it's an old one, kept for the carp on it. The red scarf they have let her keep.
 # sound: bowl_down
 Old Mrs Zhang, who is seventy, puts down noodles and says a word, and pinches the air on either side of Ji-young's arm. Later Ji-young learns that it means "thin".
 # fact: threat-of-reporting
 The next word she teaches her on purpose, at the window, with a finger on the glass in the direction of the road. It means "police".
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 # fact: seed-forced-marriage-rural
 # fact: palermo-consent-irrelevant
 The son, Zhang Dejun, is {crossed == 2020:forty-two|forty-one}, and eats looking into his bowl. Nobody has asked Ji-young anything. The Zhangs have been told that she came willingly, or have told each other so. There is a law about such a house, and it doesn't ask what she said.
 { cut < FULL: -> decide }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
--
-{Memory ? counted:On the riverbank she counted, and it came out right: fingers, buttons, money. She counts again. The fingers are all here.|The shutter has a crack, and she gives it her left eye in the mornings and her right after dinner.}
 # fact: sex-ratio-demand
-What can be counted from the window is washing. In nine yards there are trousers for some twenty men, and two skirts, both black, both old. The daughters of this lane are at work in cities and come at New Year.
+{Memory ? counted:On the riverbank she counted, and it came out right: fingers, buttons, money. She counts again. The fingers are all here. What|What} can be counted from the window is washing. In nine yards there are trousers for some twenty men, and two skirts, both black, both old. The daughters of this lane are at work in cities.
 # fact: park-64pct-trafficked
 # fact: park-forms
-A student in Seoul has been counting too, not long ago. Of the people she asked, more than half had been taken where they hadn't agreed to go, and most of those to a house with a man in it.
-# fact: marriage-spectrum
-A scholar who has looked into such houses says that they run from theft, at one end, to what a woman may come to choose after years, at the other; and that most lie between. From the inside this one has a small brass lock, and noodles twice a day.
+A student in Seoul has been counting too. Of the people she asked, more than half had been taken where they hadn't agreed to go, and most of those to a house with a man in it.
 -> decide
 
 = decide
@@ -50,12 +47,14 @@ A scholar who has looked into such houses says that they run from theft, at one 
 * [Put in a stitch for each day, on the quilt's underside]
     ~ Memory += day_thread
     The thread is the quilt's own, out of the hem. She starts with four, for the days that she's sure of, and one for those in the car, which may have been two.
-    When there's sun old Mrs Zhang hangs the quilt over the wall, face up, and beats it. At night Ji-young runs her thumb along the back. They hold. They are small and even, and nobody has paid for them.
+    When there's sun old Mrs Zhang hangs the quilt over the wall, face up, and beats it. At night Ji-young runs her thumb along the back. They hold.
 * [Say her own name to the stove, each morning]
     ~ Memory += kept_name
     "Rim Ji-young," she says, before it's lit, in the voice of someone who reads a meter. Then the match.
     Within a fortnight old Mrs Zhang, who takes it for what people say to stoves over there, has begun to say it too. She says it quite well. Only the _m_ is a little short.
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = cut_line
@@ -78,7 +77,8 @@ For some months of 2019 she is held in a village house she did not choose. With 
     # fact: palermo-consent-irrelevant
     For some months Ji-young lives in a village house she did not choose and is not free to leave. She learns some Chinese. She gets to know Choe Mi-ran, from her own province, and by sewing for the neighbours she comes by a key. What was done was done by others; the law calls it trafficking whatever she said or did. # bridge
 }
--> over
++ [Go on]
+- -> over
 
 = over
 { not lane:
@@ -118,9 +118,9 @@ When it starts Zhang Dejun goes out to the pigs, and he stays out until it's ove
 + [Leave this scene # leave] -> leave
 -
 # fact: marriage-spectrum
-"Over the hill," says the old woman, and with one floury hand ties up the other by the wrist. Then she sits down on an invisible purse, and spreads herself. She looks to see whether that has been understood: there are the one kind, and the other kind, and in this house people get noodles.
+"Over the hill," says the old woman, and with one floury hand holds the other by the wrist, like a rope. Then she points to a bowl. She looks to see whether that has been understood: there is that kind of house, and there is this kind, and in this one people get noodles.
 # fact: refuge-of-last-resort-marriage
-"And out there?" Her elbow goes to the window. "Who feeds you there? No paper, no bowl." It is said neither kindly nor unkindly. It's true, too. The Zhangs didn't make it true. They found it standing, like a wall that somebody else has built, and put their house against it.
+"And out there?" Her elbow goes to the window. "Who feeds you there? No paper, no bowl." It is said neither kindly nor unkindly. It's true, too. The Zhangs didn't make it true. They found it standing, like somebody else's wall, and put their house against it.
 Then the dough again, and a jerk of the chin. Your turn.
 -> decide
 
@@ -137,9 +137,11 @@ Then the dough again, and a jerk of the chin. Your turn.
 * [Mend the old woman's trousers, and say what it costs, in Chinese]
     ~ Memory += named_price
     Both knees, and the seat. Ji-young bites the thread. "Three," she says, and then the word for money.
-    Old Mrs Zhang laughs. Then she sees that nobody else is laughing, puts on her trousers, and walks up and down in them once, not paying.
+    Old Mrs Zhang laughs, then sees that nobody else is laughing. She puts on her trousers and doesn't pay.
     But the wall is low. Next morning there's a jacket lying across it with the lining out, and the neighbour with the loom, looking at the sky, says, "Three?"
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -169,24 +171,21 @@ Weeks pass in the house. # bridge
     # year: 2019
     "Don't look round," says the next stone, in Korean. "She's deaf on this side, but she can see a face."
 }
-Old Mrs Zhang sits up on the bank, minding the soap. At the next stone somebody slaps a sheet as if it owed her money. Every word has the slope of Ji-young's own province in it; one could set a table on that slope.
+Old Mrs Zhang sits up on the bank, minding the soap. At the next stone somebody slaps a sheet as if it owed her money. Every word has the slope of Ji-young's own province in it.
 # fact: seed-forced-marriage-rural
 "Choe Mi-ran. {crossed == 2020:Ten|Nine} years, that house, the blue gate. I wasn't asked either." Slap. "Rule one: learn to swear. Rule two: find out who can't thread a needle any more."
-At their feet a small girl in a boy's jacket, Xiaoman, {crossed == 2020:six|five}, is building a river. It has a side arm, for people who are in a hurry.
-# fact: village-of-ten-women
-"Were there others?"
-Mi-ran takes ten pegs out of her apron and sets them along the stone. Seven she moves south, one by one, as far as her arm goes. One she lets the water have. One she lays across the stream by itself, and wipes her hand. The last she puts between her teeth, and goes on hitting the sheet.
-{ cut < FULL: -> decide }
+At their feet a small girl in a boy's jacket, Xiaoman, {crossed == 2020:six|five}, is building a river.
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-"{trade == "mending":They say you mend so that it can't be found.|{trade == "pockets":They say you're a tailor. They say that you put in pockets.|They say you're a tailor, and take things apart.}}"
-"Who says?"
-"Her. She complains of you all down the lane. You couldn't have a better advertisement."
+# fact: village-of-ten-women
+"Were there others?"
+Mi-ran takes ten pegs out of her apron and sets them along the stone. Seven she moves south, one by one, as far as her arm goes. "Seoul." One she lets the water have: she went out for salt. One she lays on the far side of the stream, by itself, and wipes her hand: sent back. The last she puts between her teeth, and goes on hitting the sheet.
+{ cut < FULL: -> decide }
 # fact: marriage-spectrum
 # fact: refuge-of-last-resort-marriage
-Mi-ran wrings the sheet by herself, one end under her foot. Some mornings, she says, she'd tell you that she has a man, a hen-house and a daughter, like anyone; some mornings she'd burn down the blue gate with a spoon. It's the same gate. There wasn't another roof that took people who aren't written down, and so she has never found out which of the two she is.
-She spits out the peg. "That's enough of me. You get one question, before the soap is finished."
+Mi-ran wrings the sheet by herself, one end under her foot. Some mornings, she says, she'd tell you that she has a man, a hen-house and a daughter, like anyone; some mornings she'd burn down the blue gate with a spoon. It's the same gate. There wasn't another roof that took people who aren't written down, and so she has never found out which.
+She spits out the peg. "One question, before the soap is finished."
 -> decide
 
 = decide
@@ -208,6 +207,8 @@ She spits out the peg. "That's enough of me. You get one question, before the so
     "So not that one."
     "That one," says Mi-ran. "There's only that one. But you don't start with the bus. You start so that on some Thursday nobody's surprised."
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -239,23 +240,22 @@ In the village she meets Choe Mi-ran, from her own province, who has been there 
     # year: 2019
     The lock is brass, no longer than her thumb. One could open it with a hairpin.
 }
-She has. It was in the third week, at night, out of professional interest. There was a yard, a lane, a dog who took his work seriously; beyond them a road, a station where they ask for a card, a form, and at the far end of the form a bridge. She shut the door, and heard it click. It's a good lock. It only isn't the one.
+She has. It was in the third week, at night, out of professional interest. There was a yard, a lane, a dog; beyond them a road, a station where they ask for a card, a form, and at the far end of the form a bridge. She shut the door, and heard it click. It's a good lock. It only isn't the one.
 # fact: threat-of-reporting
 "If you shout," Mi-ran has told her, "the ones who come will be police." Old Mrs Zhang says it oftener, and in one word.
 # fact: palermo-consent-irrelevant
 "And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Where there's a law about it, it asks who shut what, and not what she could have opened.
-{Memory ? bridges:She still has the bridges from the car, in order, like buttons on a thread. They lead to a river.}
+{Memory ? bridges:She still has the bridges from the car, in order. They lead to a river.}
 { cut < FULL: -> decide }
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
 # fact: ushmm-not-inevitable
-A good many people have had the door in their hand. A driver, at a turning. {crossed == 2020:The village doctor, who came about the cough and saw the third bowl.|The village head, who has the pigs of every yard in a copybook.} The policeman who stood in the front room {season == "summer":in August|in the spring}, asked how many lived here, was told two, and wrote two, with three bowls on the table. It wouldn't have taken him longer to write three. What would have come of it is another matter; nobody had given him a form for that.
+A good many people have had that door in their hand. {crossed == 2020:The village doctor, who came about the cough.|The village head, who has every pig in a copybook.} The policeman who stood in the front room {season == "summer":in August|in the spring}, asked how many lived here, was told two, and wrote two, with three bowls on the table. What would have come of his writing three is another matter; nobody had given him a form for that.
 # fact: first-us-refugee-online-plea
 "There was one in Beijing," says Mi-ran. "In a locked flat. She got to a computer and wrote it down, for anybody. Somebody read it. She's in America."
 "Have you got a computer?"
 "I've got hens."
-{offer == "aunt":At night Ji-young goes over the way again, the steps of the man she never saw by light, and comes to the end of it sooner than she used to.|At night she goes over {offer == "pak":Pak's coat|Son's zip} again. All this time she has been looking there for what she missed. Lately she gets as far as the collar and is asleep.}
 -> decide
 
 = decide
@@ -266,7 +266,7 @@ A good many people have had the door in their hand. A driver, at a turning. {cro
 * [Plan with Mi-ran for the autumn fair]
     ~ thread = "fair"
     ~ miran += 1
-    There'll be a stage, and pigs, and two thousand people looking the other way. "I lose Xiaoman," says Mi-ran. "Loudly, by the stage. It takes a whole village to find her, she's very good."
+    There'll be a stage, and pigs, and two thousand people looking the other way. "I lose Xiaoman," says Mi-ran. "Loudly, by the stage."
     It has to be practised. For weeks Xiaoman is lost, in the maize, behind the kiln, once in a vat, until she complains that people find her too early on purpose.
 * [Wait, and learn fifty words a week]
     ~ thread = "wait"
@@ -284,6 +284,8 @@ A good many people have had the door in their hand. A driver, at a turning. {cro
         She gives Ji-young an apple. By evening the Zhangs have it, word for word. Nobody raises a voice. In the morning there is another lock on the door, steel, as long as a hand; and for three days no sound from the loom.
     }
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -314,7 +316,7 @@ By sewing for the neighbours, and with Mi-ran's help, she comes by a key. # brid
     # year: 2019
     Under the cloth in the front room, under the cloth's own dust, is a sewing machine.
 }
-It has been dead for as long as the calendar. It wants oil, a belt, and somebody unkind enough to make it behave. The belt she cuts out of a tractor's inner tube. {Memory ? told_on:A cup of loom oil stands on the wall one morning with nobody behind it.|The oil is from Sun Qin's loom, in an egg cup.}
+It has been dead for as long as the calendar. The belt she cuts out of a tractor's inner tube. {Memory ? told_on:A cup of loom oil stands on the wall one morning with nobody behind it.|The oil is from Sun Qin's loom, in an egg cup.}
 # sound: amb_treadle
 Three drops. She turns the wheel by hand, a quarter, back a quarter, and feels the place where the oil finds the bearing. For a moment there's nothing in the room but that.
 {thread:
@@ -328,10 +330,10 @@ Three drops. She turns the wheel by hand, a quarter, back a quarter, and feels t
 -
 By the first frost {Memory ? named_price:there's a price list on the gatepost, in chalk, in her own numerals. Old Mrs Zhang rubs out the first one. The lane has it by heart.|they come to the window with their zips, and pay through it, and it begins to look foolish.}
 # fact: refuge-of-last-resort-marriage
-The headman's sister stands in the rain on a Monday with his good trousers over her arm, and the door is locked and the Zhangs are at the mill. A tailor whom nobody can get in to is bad for everybody's trousers. She says so to the lane, at some length. That is all the standing Ji-young has in this country: one hem, by Friday.
+The headman's sister stands in the rain with his good trousers over her arm, and the door is locked and the Zhangs are at the mill. A tailor whom nobody can get in to is bad for everybody's trousers. She says so to the lane, at some length. That is all the standing Ji-young has in this country: one hem.
 The key is on the machine next morning. Nobody says who put it there. Nobody is thanked.
 # fact: marriage-spectrum
-"Our tailor," says old Mrs Zhang now, to the lane, which likes to see a thing come right. To Ji-young, over the dough, she says what she has said since the first noodles: brother, bank, New Year, pig.
+"Our tailor," says old Mrs Zhang now, to the lane. To Ji-young, over the dough, she says what she has always said: brother, bank, New Year, pig.
 There's a mooncake tin on the sill, with a rabbit on its lid. What the lane pays goes into that.
 -> decide
 
@@ -339,7 +341,7 @@ There's a mooncake tin on the sill, with a rabbit on its lid. What the lane pays
 * [Half to the old woman, in front of the lane]
     ~ Memory += face
     "For the noodles," says Ji-young, at the gate, at the hour when everyone is at his own. She counts it out into the old woman's palm, in Chinese, aloud.
-    It has to be taken, and to be seen to be taken. That evening the other sum isn't a pig shorter. But a whole lane has heard this one.
+    It has to be taken, and to be seen to be taken. That evening the other sum isn't a pig shorter. But the whole lane has heard this one.
 * [All of it stays in the tin]
     ~ put_by(2)
     # sound: tin_coins
@@ -350,6 +352,8 @@ There's a mooncake tin on the sill, with a rabbit on its lid. What the lane pays
     Mi-ran brings them from the township: canvas, and green as a lorry, so that even at half price they'd stood there since spring. Her old ones have never been mentioned. She doesn't mention them.
     The lane looks first at the shoes and then at her. She does the laces up sitting on the step, with the door behind her open, and then undoes them and does them up again.
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -383,12 +387,12 @@ By autumn she sews for the whole lane, and has come by a key. # bridge
     A key, brass, about as heavy as a thimble. October 2019. It lies in her hand, and what it opens is a door.
 }
 # fact: seed-status-many-undocumented
-It isn't a paper. Nowhere in this country is there a sheet with her name on it, for anyone to ask her for or to look her up by. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and one conjunction|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}.
+It isn't a paper. Nowhere in this country is there a sheet with her name on it{cut == FULL:, for anyone to ask her for or to look her up by}. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and the word _although_|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}.
 # fact: refuge-of-last-resort-marriage
-There is a bus on Thursday. There's a stove, too, and a machine, and a winter; and an old woman who keeps the crisp edge of the pancake for her and reckons up, in the same voice, what they owe for her. "You could do worse," says the lane, and doesn't say than what.
+There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and an old woman who keeps the crisp edge of the pancake for her and reckons up what they owe for her. "You could do worse," says the lane, and doesn't say than what.|.}
 # fact: marriage-spectrum
 # fact: village-of-ten-women
-"Of those who took the bus," says Choe Mi-ran, "most wrote to me from Seoul. One didn't write. One was sent back over. And there's one who can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is." She blows her nose. "It's Wednesday. Don't ask me."
+{h_miran.decide:"Ten of us," says Mi-ran. "And the tenth can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is."|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And one can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is."} She blows her nose. "It's Wednesday. Don't ask me."
 { cut < FULL: -> decide }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -396,10 +400,12 @@ There is a bus on Thursday. There's a stove, too, and a machine, and a winter; a
 { Memory ? kept_pocket:
     The third tile rocks again. The pocket is grey from the floor, and she sews it in where it was, in the old holes.{Memory ? sewn_shut: The seam across its mouth, which she put there in the dark, she leaves till last. Then she draws the thread.} {pocket == "thimble":The thimble fits.|{pocket == "button":The button has gone green round the eyes.|There's as much in it as there was.}}
 - else:
-    Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. They are good stitches. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air}}.}
+    Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air}}.}
 }
-{Memory ? day_thread:On the back of the quilt there are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and be warm, and not know what it is.|She knows the month again. People say it when they come for their trousers.}
-{shoes == "green":Her shoes stand by the door with their toes to it. They're the greenest thing in the lane, now that the beans are in.|{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, in the same order, from ten years ago.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."}
+{Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and be warm, and not know what it is.|{cut == FULL:She knows the month again. People say it when they come for their trousers.}}
+{ cut == FULL:
+    {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, in the same order, from ten years ago.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."}
+}
 -> decide
 
 = decide
@@ -407,43 +413,49 @@ There is a bus on Thursday. There's a stove, too, and a machine, and a winter; a
     ~ household = 0
     ~ where = "border"
     ~ aim = "north"
-    The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk, which is a recommendation. Mi-ran gives her two eggs, boiled, one for each hand. "Rule six. Don't wave. It makes them wonder who to."
+    The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk. Mi-ran gives her two eggs, boiled, one for each hand. "Rule six. Don't wave. It makes them wonder who to."
     Nobody waves. On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
-    -> n_where
+    + + [Go on]
+        -> n_where
 * { crossed == 2020 } [Go to the town in the cousin's lorry; the shutters there are half down]
     ~ household = 0
     ~ where = "border"
-    The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk, and from this year on nobody can see that he doesn't. Mi-ran ties Ji-young's mask for her, behind, with a knot she'd use on a sack. "There. They'll take you for somebody with a cold."
+    The cousin is Mi-ran's husband's, drives cabbages, and doesn't talk. Mi-ran ties Ji-young's mask for her, behind, with a knot she'd use on a sack. "There. They'll take you for somebody with a cold."
     On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
-    -> n_silence
+    + + [Go on]
+        -> n_silence
 * { crossed == 2019 } [Go, and ask who knows a way to Seoul]
     ~ household = 0
     ~ where = "border"
     ~ aim = "south"
     {h_miran.decide:"Seven pegs," says Mi-ran, and counts them into her hand, real ones, with the spring gone in two. "You bring those back to me when I'm old." She holds on to the last for a moment.|Mi-ran has brought two eggs, boiled, one for each hand, and doesn't quite let go of the second.} "I was always going to go on the next one. There's always such a lot to do on a Wednesday."
     On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it.
-    -> s_asking
+    + + [Go on]
+        -> s_asking
 * { crossed == 2019 } [Take a room at the other end of the lane, and go on with the zips]
     ~ household = 0
     ~ where = "village"
     ~ miran += 1
     ~ aim = "north"
     ~ work = "lane"
-    It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a window the size of a drawer, and a bolt on the inside, which she shoots four times the first evening. The old woman walks past with her face to the wall. The lane comes on Monday, with its zips, sixty steps farther than before.
+    It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a bolt on the inside, which she shoots four times the first evening. {cut == FULL:The old woman walks past with her face to the wall.} The lane comes on Monday, with its zips, sixty steps farther than before.
     The {Memory ? told_on:steel|brass} lock she has left on the other window sill, open.
-    -> n_orange
+    + + [Go on]
+        -> n_orange
 * { show_trafficking and crossed == 2019 } [Stay the winter, with the key]
     ~ household = 2
     On Thursday the bus comes, stands, turns round. She hears it from the machine. She has the needle down in a zip and doesn't look up, and could not have said, then or later, that this was an answer.
     The {Memory ? told_on:steel|brass} lock lies on the window sill, open.
-    -> h_winter
+    + + [Go on]
+        -> h_winter
 * { crossed == 2020 } [Take a room at the other end of the lane, and go on with the zips]
     ~ household = 0
     ~ where = "village"
     ~ miran += 1
-    It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a window the size of a drawer, and a bolt on the inside. In another year no one would have dared to let it to a person without a card; this year there's a rope across the end of the lane, and nobody comes by who could ask.
+    It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a bolt on the inside. In another year no one would have dared to let it to a person without a card; this year there's a rope across the end of the lane, and nobody comes by who could ask.
     The {Memory ? told_on:steel|brass} lock she has left on the other window sill, open.
-    -> n_silence
+    + + [Go on]
+        -> n_silence
 + [Leave this scene # leave] -> leave
 
 = leave
@@ -476,13 +488,13 @@ In the autumn she has a key, and decides whether to go. # bridge
 # year: 2020
 The loudspeaker on its pole, which since the autumn has spoken only of swine fever, clears its throat. It is January 2020. The road is closed, it says, from noon, at both ends.
 # fact: border-closed-reopened
-Over there they have closed the river as well. Everybody is now on the wrong side of something. The lane stands at its gates with a cloth before its mouth, and for a week nobody breaks a zip.
+Over there they have closed the river as well. The lane stands at its gates with a cloth before its mouth, and for a week nobody breaks a zip.
 { lane:
     # fact: refuge-of-last-resort-marriage
-    She has stayed for the stove, or for the machine, or because of the snow and then the rope across the road. It was never put to her as a thing that one says yes to. The key was on the machine, Thursday came, and there was ice in the bucket.
+    She has stayed for the stove, or for the machine, or because of the snow and then the rope across the road. It was never put to her as a thing that one says yes to.
 - else:
     # fact: refuge-of-last-resort-marriage
-    "To spring," it was to be: the machine, a key of her own, and a promise with nothing under it. There had been no other roof on offer that winter. Somebody with no paper may arrange what she likes; there's nothing to hold the other side to it, and everybody at the table knows that.
+    "To spring," it was to be: the machine, a key of her own, and a promise with nothing under it. There had been no other roof on offer that winter. With no paper there is nothing to hold the other side to it, and everybody at the table knows that.
 }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -490,10 +502,13 @@ Over there they have closed the river as well. Everybody is now on the wrong sid
 # fact: palermo-consent-irrelevant
 A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, and a police station at the end of the road. Spring comes, and the rope stays up. In summer it is down, and there is nowhere it would let her go.
 # fact: marriage-spectrum
-The lane has stopped thinking about it. It says "the Zhangs' tailor" as it says "the Chens' hens". There are women in such houses who would call it their house, and women who never will, and some whom nobody has asked; and she cuts their daughters' trousers all alike, with two fingers of hem to let down.
+The lane says "the Zhangs' tailor" as it says "the Chens' hens". There are women in such houses who would call it their house, and women who never will, and women whom nobody has asked.
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 # sound: amb_rain
 In the autumn there is a child. How that was is hers. The story wasn't there, and it doesn't take its own silence for consent.
-It rains that week, on the tin, on the maize, on the pole with the loudspeaker. Old Mrs Zhang brings millet gruel with an egg in it, and says what the egg will be set down against. Mi-ran comes with Xiaoman, and counts: ten, and ten. "All there," she says. "Rule fifteen. Call her something, before they do."
+It rains that week. Old Mrs Zhang brings millet gruel with an egg in it, and says what the egg will be set down against. Mi-ran comes with Xiaoman, and counts: ten, and ten. "All there," she says. "Rule fifteen. Call her something, before they do."
 -> decide
 
 = decide
@@ -508,7 +523,7 @@ It rains that week, on the tin, on the maize, on the pole with the loudspeaker. 
     ~ zh += 1
     Yu on the lane's side of the door, and Bi on hers. "She'll think that there are two of her," says Mi-ran.
     "Then there are two."
-    Xiaoman, who has had one name all her life, and that a modest one, thinks it over with her mouth open.
+    Xiaoman thinks it over with her mouth open.
 + [Leave this scene # leave] -> leave
 - -> ask2
 
@@ -520,7 +535,7 @@ At night the treadle has to stop, because of the old woman's head. Then it's qui
 * { lane || offer == "pak" || offer == "son" } [The accordion tune, to take it back from that car]
     ~ song = "tape"
     { lane:
-        It takes a week to get it off the road. She hums it slower, leaves out the turning, and puts words to it, about a hen. By the new moon it's about the hen and nothing else.
+        She hums it slower, leaves out the turning, and puts words to it, about a hen. By the new moon it's about the hen and nothing else.
     - else:
         It took her two turnings and a left, once, to a kitchen with a light in it. She gives it words about a hen. The gallstones she leaves out.
     }
@@ -528,6 +543,8 @@ At night the treadle has to stop, because of the old woman's head. Then it's qui
     ~ song = "drama"
     {q_media:There's one episode of it in her head, and the song comes in twice. What they sing there about love she sings about buttonholes, and it scans better.|She has only ever heard it from Ji-song, who hummed it under a blanket till he was hit with a sock. It goes up where he couldn't. She gives it words about buttonholes.}
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave

@@ -9,24 +9,29 @@
 # year: 2020
 A shutter comes down, and the one beside it, and the next, all along the street, like a zip. January 2020.
 # fact: seed-invisible-existence-illusion
-There's an illness. Everyone has a cloth over nose and mouth, and buys what he can carry, and looks at nobody. Ji-young stands in the middle of the pavement with a cabbage. In this country she has never looked so exactly like everybody else. And she can go nowhere, exactly like everybody else.
+There's an illness. Everyone has a cloth over nose and mouth{cut == FULL:, and buys what he can carry,} and looks at nobody. Ji-young stands in the middle of the pavement with a cabbage. In this country she has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.}
 # fact: border-closed-reopened
 # fact: detained-1500
-The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either. How many nobody has said.
-{hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has it on, her grey coat, over the nose.|Somebody has sewn the seam shut.}}
+The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.}
+{ cut == FULL:
+    {hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has on her grey coat, over the nose.}}
+}
 { taken == 2019:
     She has been out of the long wall for nineteen days. At doors she still waits for somebody to open them.
 - else:
     {Memory ? back_in_china:She is {exit == "mongolia":back from a border with gravel in her shoes|back from a border in shoes for a warmer country}, and knows this street only with its shutters down.}
 }
-{ cut < FULL: -> decide }
+{ cut < FULL: -> buns }
 + [Go on]
 -
 # fact: shoot-on-sight-2020
 # fact: hrw-fences-321km
 She doesn't know how long it will be, and the story, which does, will say only this. In August a notice will be read out along the other bank, about a strip of ground and what happens to anyone in it. After the notice come posts, on lorries, and after those posts a second row.
 From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.
-"It'll be three weeks," says the woman with the steamed buns, through two masks. "A month." She has covered the buns as well.
+-> buns
+
+= buns
+"It'll be three weeks," says the woman with the steamed buns, through two masks. She has covered the buns as well.
 -> decide
 
 = decide
@@ -34,17 +39,20 @@ From the bus stop one sees a line of hills that isn't this country. There is the
     ~ Memory += masks
     ~ put_by(1)
     The shop's have one layer and a smell. Hers have three, four pleats, and a wire over the nose that was a bread bag's. By evening the whole {where == "village":lane|staircase} has stood in her door to be measured from ear to ear.
-    -> n_masks
+    + + [Go on]
+        -> n_masks
 * [Stay in, and let the television teach her # at:tv]
     ~ zh += 1
-    It belongs to the room, and is the size of a tray. It begins at six with a gong, and she says good morning to it, since it has said so first.
-    -> n_indoors
+    It belongs to the room, and is the size of a tray. It begins at six, and she says good morning to it, since it has said so first.
+    + + [Go on]
+        -> n_indoors
 * { lixia > 0 and not child } [Go with Li Xia, to a town that makes zips # at:road]
     ~ where = "inland"
     ~ lixia += 1
     ~ work = "factory"
     "Nobody's eating out," says Li Xia. "But everyone's got to do himself up." She has thrown her things into a rice sack, and Ji-young's into another, before it has been decided.
-    -> n_inland
+    + + [Go on]
+        -> n_inland
 
 = cut_line
 # year: 2020
@@ -116,6 +124,8 @@ The iron sighs. Piao Shunji speaks into its steam, in Korean, which she keeps fo
 * ["Who won?"]
     ~ Memory += boss_friend
     "The butcher." The iron stops. "With a pair of _nines_. He had nothing, he had washing, and he sat there like a bank." She's so angry that she does a dozen masks too flat. "Shall I teach you?" she says after a while. "It's no game for two. But one can learn to lose."
+-
++ [Go on]
 - -> onward
 
 = over
@@ -133,7 +143,7 @@ The iron sighs. Piao Shunji speaks into its steam, in Korean, which she keeps fo
 # year: 2020
 "Harbin, minus nineteen," says the television. "Guangzhou, cloudy, twenty-one." A hand passes over a country. After the news it's the weather in thirty cities, and she has it by heart, with the tones.
 # fact: sisters-five-years-indoors
-There's a report, from years before, of two sisters in these provinces who hadn't gone out by daylight for five years. Ji-young does ten weeks. Everybody is doing ten weeks this year, with a fever gun at the gate and the cabbage left outside. But the neighbours will get it back, the daylight. They talk about it as of a coat at the cleaner's.
+There's a report, from years before, of two sisters in these provinces who hadn't gone out by daylight for five years. Ji-young does ten weeks. Everybody is doing ten weeks this year, with a fever gun at the gate and the cabbage left outside. But the neighbours will get theirs back.
 {teacher > 0:"Third tone," says Teacher Quan in her head, each time she's slack about Hohhot.|She practises Hohhot, which goes down, and up, and down.}
 + [Go on]
 -
@@ -155,6 +165,8 @@ She isn't alone in that. Somebody once asked people who hide in this country how
 * [Cook one thing from home, each Sunday]
     {Memory ? father_rice:The first Sunday she burns rice on purpose, thin, and eats it standing, with Father's face, as if it were a great trouble to her.|{Memory ? song_spoiled:The first Sunday she burns rice on purpose, and puts the crust aside under a bowl, as one does for somebody who is late from school.|{Memory ? joke_fractions:The first Sunday she burns rice on purpose and scrapes it and has the whole of it, four quarters, and nobody to quarrel with.|The first Sunday she burns rice on purpose.}}} The second it is radish leaf. The third she tries for corn cake, and the corn here is too sweet, so that it comes out as something for a birthday.
     {dumpling == "hers":On the last she makes a batch of dumplings, nineteen, and eats the last one last.|On the last she makes dumplings, from one cup of flour, and they come to five too many.}
+-
++ [Go on]
 - -> onward
 
 = over
@@ -171,46 +183,50 @@ She isn't alone in that. Somebody once asked people who hide in this country how
 # look: bunks
 # sound: amb_treadle
 # year: 2020
-Zips, by the kilometre. They come out of the wall as a tape with teeth, and forty women cut it, stop it, and hang a slider on it, and the tape goes on coming.
-The town makes them for the world. It has nine kinds of noodles, and no Korean. On the way, among rolls of tape, a driver told of two men from over there.
+Zips, by the kilometre. They come out of the wall as a tape with teeth, and forty women cut it and hang a slider on it, and the tape goes on coming.
+The town makes them for the world. It has nine kinds of noodles, and no Korean.
 # fact: two-month-walk-for-help
-They'd gone about this country for two months once, from end to end of it, looking for any door that would let them in. "And?" said Ji-young. He didn't know. He'd only had it as far as that.
+On the way, among rolls of tape, a driver told of two men from over there who'd gone about this country for two months, looking for any door that would let them in. "And?" said Ji-young. He'd only had it as far as that.
 # fact: seed-jobs-low-paid
 "My cousin," Li Xia tells the floor boss. "Mute, from a fever. But she sews like a devil." The boss looks Ji-young over, and takes something off the wage for it.
 # fact: seed-mass-returns-far-provinces
-So nobody hears where she's from. It is said that people have been fetched for the river from farther off than this. But nobody on line six has heard of the river.
+So nobody hears where she's from. People have been fetched back to the river from farther off than this.
 + [Go on]
 -
-{teacher > 0:At night, in the upper bunk, she moves her lips. "Fourth row, window," says Teacher Quan. "Louder. Or don't you know it?"|At night, in the upper bunk, she moves her lips. It's {season == "summer":half a year|a year} of other people's sentences, with nowhere to go.} By day she has a repertoire: the shrug, the flat hand, the eyebrow. She's quoted on line four. They say one can have a better talk with the mute than with one's husband.
-In the third week the floor boss, addressing them on the subject of waste, does up his own fly for emphasis. It is one of theirs. It sticks. He goes on about waste, tugging, for the length of a page and a half, and old Sister Gao beside her says very softly, "Reject."
+{teacher > 0:At night, in the upper bunk, she moves her lips. "Fourth row, window," says Teacher Quan in her head. "Louder."|At night, in the upper bunk, she moves her lips.} By day she has the shrug and the flat hand. They say one can have a better talk with the mute than with one's husband.
+In the third week the floor boss, addressing them on the subject of waste, does up his own fly for emphasis. It is one of theirs. It sticks. He goes on about waste, tugging, and old Sister Gao beside her says very softly, "Reject."
 It comes up from her shoes.
 -> decide
 
 = decide
 * [Cough]
     It sets out as a laugh and is a cough by the time it arrives, a bad one, with a whoop; and this of all years that's no help. In four seconds there's nobody within three metres.
-    She has two days behind a curtain, with soup pushed in by a broom, and her temperature called out along the line like a score. On the third Li Xia brings her back. "Still mute," she says. "I've checked."
+    She has two days behind a curtain, with soup pushed in by a broom. On the third Li Xia brings her back. "Still mute," she says. "I've checked."
 * [Speak: a whole sentence, with its tones]
     ~ mute = false
     ~ zh += 2
     ~ Memory += spoke
     "It's caught because you're pulling up," says Ji-young. "One has to go down first."
     {teacher > 0:It has fourteen syllables, all of them right. Somewhere an old man puts down his chalk.|It has fourteen syllables, and most of them are right.} The tape comes out of the wall and nobody cuts it. The boss goes down first. It runs.
-    "A miracle," says Sister Gao. "It's the noodles." {Memory ? swears:Then Ji-young says the one about the turtle, so that there can be no doubt.|Li Xia is hitting her own forehead with a slider.}
+    "A miracle," says Sister Gao. {Memory ? swears:Then Ji-young says the one about the turtle, so that there can be no doubt.|Li Xia is hitting her own forehead with a slider.}
 * [Turn it into a sneeze]
     ~ nickname = "Sneeze"
-    It's the greatest sneeze that has been heard in that hall. The thread shakes on its cones. Even the boss says, "Health!", holding on to himself.
-    They call her Sneeze from then on, all forty of them, and the canteen. It'll be on her bowl, in enamel paint, for two years. Of all her names it's the only one she has earned by herself.
+    It's the greatest sneeze that has been heard in that hall. Even the boss says, "Health!", holding on to himself.
+    They call her Sneeze from then on, all forty of them. It'll be on her bowl, in enamel paint, for two years. Of all her names it's the only one she has earned by herself.
+-
++ [Go on]
 - -> ask2
 
 = ask2
-Nights there's a strip light that can't be put out, only hated. Li Xia lies in the lower bunk, with her feet against the slats of the upper. "You people," she whispers. "You've all got our characters underneath, haven't you? What would I be? Over there."
+Nights there's a strip light that can't be put out. Li Xia lies in the lower bunk, with her feet against the slats of the upper. "You people," she whispers. "You've all got our characters underneath, haven't you? What would I be? Over there."
 * ["Ri Ha."]
     ~ lixia += 1
     ~ Memory += ri_ha
-    "Ri Ha," says Li Xia to the slats. She says it high, and low, and as her mother would, calling her in. "She sounds thinner than me. I think she's married." The feet push, once. "Goodnight from her, too."
+    "Ri Ha," says Li Xia to the slats. She says it high, and low. "She sounds thinner than me. I think she's married." The feet push, once. "Goodnight from her, too."
 * [Shrug, so that the slats creak: there isn't one]
-    "Liar," says Li Xia comfortably. She listens for a while. "Then keep it. Everyone's got something under the bunk."
+    "Liar," says Li Xia comfortably. "Then keep it. Everyone's got something under the bunk."
+-
++ [Go on]
 - -> onward
 
 = over
@@ -227,9 +243,9 @@ Nights there's a strip light that can't be put out, only hated. Li Xia lies in t
 # year: 2020
 A square on a door, as big as a hand, made of small squares. August 2020. Before one goes in one holds up one's telephone, and on that there's a second square, and it has to be green.
 # fact: seed-status-many-undocumented
-The green hangs from a number, the number hangs from a card, and the card from a sheet in some town hall, where somebody wrote one down when she was born. Ji-young has followed it up as far as the nail. There's nothing on the nail.
+The green hangs from a number, the number hangs from a card, and the card from a sheet in some town hall, where somebody wrote one down when she was born. Ji-young has nothing for it to hang from.
 # fact: social-media-monitored
-Her telephone is {where == "inland":Li Xia's old one|third-hand}, and has no name in it. Of women from her side it is said that what they write to each other is read, and that the voice goes into a drawer too. So she writes about zips.
+Her telephone is {where == "inland":Li Xia's old one|third-hand}, and has no name in it. Women from her side say that what they write to each other is read, and that the voice is kept too. So she writes about zips.
 # fact: seed-invisible-existence-illusion
 To be on no list has been a good enough coat till now. She hadn't known that one would need it to buy bread.
 + [Go on]
@@ -254,7 +270,7 @@ Behind the next door is a dentist. The tooth started on Sunday. It's at the back
 - -> ask2
 
 = ask2
-The tooth has moved its stool up closer.
+The tooth has moved up closer.
 * [{teacher > 0 and where != "inland":Teacher Quan's old pupil, who has pliers and a diploma from 1974|An old schoolmaster's pupil, who has pliers and a diploma from 1974}]
     ~ tooth = "pupil"
     {Memory ? suk_ja and where != "inland":"You'll be Suk-ja," he says, and washes his hands. She says that she is.|He washes his hands for a long time, so as to have read the diploma again.} It's for veterinary science. "A tooth," he says, "is a tooth", and asks her for the four tones on _ma_, and on the fourth it's out.
@@ -265,6 +281,8 @@ The tooth has moved its stool up closer.
     ~ tooth = "cash"
     ~ put_by(-1)
     The sister does the accounts. She lets her in by the yard, and the square is never mentioned, and the price is twice what's on the card. He's good. He hums. In the chair, under the lamp, with her mouth full of his fingers, she's asked where she comes from, and can only answer, like everybody, "Aah."
+-
++ [Go on]
 - -> onward
 
 = over
@@ -292,16 +310,16 @@ The tooth has moved its stool up closer.
 { said_first == "":
     It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. Mother had Ji-young learn it by heart before she left. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.}
 - else:
-    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|It is the same hill as last December.} {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about what one could have put into a third.|The last thing that she had from there was Mother's breath.}
+    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|It is the same hill as last December.} {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|The last thing that she had from there was Mother's breath.}
 }
 { where == "inland":
     # fact: pandemic-silence
     # fact: many-lose-contact
-    Down in the yard the women of the line have their first Sunday too, each with a telephone at her ear and a village in it, and all of them are shouting. Of those from Ji-young's side, Mi-ran writes, there's hardly one who has anybody to shout to.
+    Down in the yard the women of the line are telephoning too, each with her own village at her ear, and all of them are shouting. Of those from Ji-young's side, Mi-ran writes, there's hardly one who has anybody to shout to.
 - else:
     # fact: pandemic-silence
     # fact: many-lose-contact
-    She isn't the only one. On a first Sunday there are women standing about up here at a distance from one another, spaced like washing, each with a telephone at her ear, none of them talking. They don't greet. They know each other by their backs.
+    She isn't the only one. On a first Sunday there are women standing about up here, spaced like washing, each with a telephone at her ear, none of them talking. They don't greet. They know each other by their backs.
 }
 # fact: instant-confirmation-2013
 "There was a time," {where == "inland":Mi-ran has written as well, in a message about the price of eggs|one of them says, in passing, into her collar}, "when they handed it over while you were still on the line. You could hear my father count."
@@ -312,7 +330,7 @@ The tooth has moved its stool up closer.
 On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one. It was quite short, he says, and neatly printed.
 # fact: border-closure-worsened-hunger
 # fact: sofi-107m
-No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office in another part of the world, have come to two in five who don't get enough. Ji-young reckons in joints of a finger.
+No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office far away, have come to two in five who don't get enough. Ji-young reckons in joints of a finger.
 { line == 1:
     Once in that year and some months it's answered. Somebody breathes. "Not now," says a woman who isn't Mother, and then, as if it were one word, "alleating", and it's over.
 }
@@ -333,6 +351,8 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
     # sound: tin_coins
     A third of it she puts in a twist of paper, for whoever carries it, as if there were somebody. The tin has {lane:a rabbit|a moon} on its lid. {coin > 3:By spring one has to shake it hard to hear anything.|It has a sound like a small cough.}
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -354,7 +374,7 @@ For more than a year there is almost no contact with home. # bridge
 Brown paper, weighted at the corners with two cups, a flat iron and a shoe. November 2021. Ji-song is sixteen today, and she's cutting him a jacket.
 The front she can do. The collar she can do. Then the chalk comes to the line across the back and stops, for the paper asks the only question there is: how wide is he, over the shoulders?
 # fact: family-separation-main-dissatisfaction
-There are people who have got a very long way from that river, to where there's meat and a door that locks, and are asked what's wrong with it. They say: who isn't here. It is said to be the most usual answer.
+There are people who have got a very long way from that river, to where there's meat and a door that locks, and are asked what's wrong with it. They say: who isn't here. That is the most usual answer.
 {promise == "coat":She owes him a coat. She said so, over his head, before it was light: by your birthday, a better one. She hadn't said which birthday.|Nobody has asked her for a jacket.} {bought == "scarf":The blue scarf lies beside the paper, with its folds in it. That had been easy. A scarf fits anybody.} {sent > 0 and arrives:His feet she has, by hearsay: there were shoes, and somebody told her the number.}
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -363,7 +383,7 @@ There are people who have got a very long way from that river, to where there's 
 # fact: seed-family-hunger
 When she went he came up to the {mark == "kind":mark, and the mark was a hair too high, and they both knew it|third button of her coat}. He was {crossed == 2020:fourteen|thirteen}, and could have been ten; half his class could have been. It is settled early, how tall one gets. It's settled in the years when the jar decides.
 {Memory ? heard_song:In December two years ago there was a step in his voice, and he fell down it. Voices come before shoulders, she thinks. Or after.|She tries him with the voice of the boy next door, and with the neck of the boy who brings the coal.}
-{line == 0:If there's anybody who could say, he's behind a number that good teeth have closed.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".}
+{line == 0:Whoever could say is behind a number that nobody answers.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".}
 -> decide
 
 = decide
@@ -388,6 +408,8 @@ There's one piece left, three fingers wide.
     ~ jacket_pocket = false
     She can hear it. "You _forgot_." All three questions: why, how long will it take, can he watch. She puts the scrap in her own pocket, with the chalk, and leaves the lining open there, a hand long, so that it need only be sewn in.
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = leave
@@ -406,24 +428,27 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 # look: yard_autumn
 # sound: amb_village
 # year: 2021
-"The red ones have got a book," says Xiaoman, of her pegs, "and the white ones have got a card." She is seven, on a stool, hanging up washing. She has sorted the whole village since breakfast, and there's a wooden one left over. Autumn 2021, a yard behind a blue gate.
+"The red ones have got a book," says Xiaoman, of her pegs, "and the white ones have got a card." She is seven, on a stool, hanging up washing. There's a wooden one left over. Autumn 2021, a yard behind a blue gate.
 { household == 2:
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg.
 - else:
-    {where == "inland":Ji-young has come north for four days, on top of a load of zips. Choe Mi-ran, {miran > 0:with a sieve of beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her a sieve of beans, since one can't be a guest with empty hands}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, the egg woman, of Ji-young's own province, lives an hour off, in a village. At the second market she said, "You can strip beans?" and here are the beans.}}
+    {where == "inland":Ji-young has come north for four days. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from her own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}}
 }
 # fact: law-gives-citizenship
 # fact: one-third-registered
-# fact: village-of-ten-women
-"Dad's got one. Teacher Wu's got one. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." There are three at school whose mothers come from over there, and she has asked them all: one is in the book. "And Auntie Nine hadn't one, and Auntie Plum hadn't, and they went on the bus, and now they've got one each. They're from Seoul. With their faces on."
+"Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: one is in the book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."}
 Mi-ran looks into the beans.
-{ cut == FULL:
-    # fact: children-20-30k
-    There are a good many like the other two. Some people who once went about counting children whom no country had written down came to a number, and its two ends lay a long way apart.
-    {Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in somebody else's pocket, and was mended into a coat and out again. It has never been on a child before.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg. Ji-young had forgotten that she could do a set-in sleeve so small.|Her plaits stand out like handles.}} {Memory ? lane_seen:Over the wall one sees the chimney of a house in which Ji-young once had tea, and whose machine she didn't oil. It smokes.}
-    The child's name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes.
-    "There isn't one," says Mi-ran. "Not in the whole calendar. Small is enough." {Memory ? asked_stay:She says it as she once said _the first year because of the lock_.}
-}
+{ cut < FULL: -> asks }
++ [Go on]
+-
+# fact: children-20-30k
+There are a good many like the other two. People who tried to count them could only say: between so many and half as many again.
+{Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in somebody else's pocket. It has never been on a child before.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg.|Her plaits stand out like handles.}} {Memory ? lane_seen:Over the wall one sees the chimney of a house in which Ji-young once had tea. It smokes.}
+The child's name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes.
+"There isn't one," says Mi-ran. "Not in the whole calendar. Small is enough."
+-> asks
+
+= asks
 "So," says Xiaoman, with a peg in each hand. "Why hasn't my mum got a card?"
 -> decide
 
@@ -438,30 +463,33 @@ Mi-ran looks into the beans.
     "Busy ones."
     "Are they busy every day?"
     "Every day that I know of."
-    Xiaoman pegs up a sock, and then its fellow, a long way off. "I could go and wait," she says.
+    Xiaoman pegs up a sock. "I could go and wait," she says.
 * ["Ask her. I'll hold your hand."]
     ~ card = "ask"
     ~ miran += 1
-    It's a small hand, rough, and it has a peg in it, which comes too. They cross the yard, all the way to the sieve. Xiaoman asks it again, politely, as one asks in a shop.
-    Mi-ran puts down the beans. "I came in by the window," she says. "They only give them out at the door." {Memory ? skipped_lane:And then, to Ji-young, in Korean: "Seven years I've had that ready."|And then, to Ji-young, in Korean: "Rule twenty. Have one ready. I've had that one ready since she could talk."}
+    It's a small hand, and it has a peg in it, which comes too. They cross the yard. Xiaoman asks it again, politely, as one asks in a shop.
+    Mi-ran puts down the beans. "I came in by the window," she says. "They only give them out at the door." And then, to Ji-young, in Korean: "I've had that ready since she could talk."
 -
 ~ miran += 1
 ~ xiaoman = true
-{ cut < FULL: -> onward }
++ [Go on]
+- { cut < FULL: -> onward }
 -> ask2
 
 = ask2
-Later she stands in front of Ji-young's jacket with her hands behind her back, in the manner of a person at a counter. She'd like one of those. On the inside. She has heard about them.
+Later Xiaoman stands in front of Ji-young's jacket with her hands behind her back, like a customer. She'd like one of those pockets. On the inside. She has heard about them.
 * [Sew it, and let her choose the colour]
     ~ Memory += xm_pocket
-    She's a long time over it. She tries the threads against the hen, the gate, her arm. It has to be brown, she says at last, so that nobody knows; and with one red stitch, so that she does.
+    She tries the threads against the hen, the gate, her arm. It has to be brown, she says at last, so that nobody knows; and with one red stitch, so that she does.
     "What's going in?"
     "Nothing _yet_," says Xiaoman.
 * [Teach her to sew it, with blood and pride]
     ~ Memory += xm_pocket
     ~ Memory += xm_sews
-    There's blood at the second stitch, and a word about the turtle at the fourth, which Mi-ran doesn't hear. The stitches look like the tracks of something that has been drinking. She won't have a single one out.
+    There's blood at the second stitch, and a word about the turtle at the fourth, which Mi-ran doesn't hear. She won't have a single one out.
     She puts in her hand, turns it over in there, and takes it out again, closed. "It holds," she says.
+-
++ [Go on]
 - -> onward
 
 = over
@@ -482,36 +510,38 @@ Later she stands in front of Ji-young's jacket with her hands behind her back, i
 # look: kitchen
 # sound: amb_kettle
 # year: 2020
-An engine stops, out on the road, where nothing stops. January 2020. Through the gap in the loft Ji-young sees the village put its tractor across its own way in, take off the wheels, and light a fire beside it.
+An engine stops, out on the road, where nothing stops. January 2020. From the loft Ji-young sees the village put a tractor across its own way in, take off the wheels, and light a fire beside it.
 # fact: border-closed-reopened
-She has been nine days in this country, {returned_once:the second time|most of them asleep}. Behind her the river shuts too, that same week, from the other bank.
+She has been nine days in this country, {returned_once:the second time|most of them asleep}. That same week the river shuts too, from the other bank.
 # fact: helpers-punished
-"Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." Other winters people have paid for such a niece, when it came out; somebody was always asked to look over the wall. This year nobody comes as near as the wall.
-# fact: detained-1500
-Nor is anybody taken to the bridge. Those who had been caught before the tractor stay where they are, says the radio of the man at the fire, or says the man.
+"Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." Other winters people have paid for such a niece, when it came out. {cut == FULL:This year nobody comes as near as the wall.}
 { cut < FULL: -> decide }
+# fact: detained-1500
+Nor is anybody taken to the bridge. Those who were caught before the tractor, it's said, stay where they are.
 + [Go on]
 -
-It will be May before it moves. They have one radio, two quilts, a case of tinned mackerel that was meant for a wedding, and a clock that is wrong in the same way every day, so that one can use it.
+It will be May before the tractor moves. They have one radio, two quilts, and a clock that is wrong in the same way every day.
 # fact: history-reversed-flow
-The old woman talks to the stovepipe, which goes up past the loft. In 1960 it was she who lay over a kitchen, on the other bank, with a strange woman's hens below. It was eight weeks. She has never had anyone to tell what one does with eight weeks. One learns what every board has to say. One learns to sneeze into one's knee.
-{Memory ? gift:The bowl comes up the ladder twice a day, and goes down empty, and nothing is said about it.|{Memory ? pays:There isn't a sock left in the house that Ji-young could mend. She has taken to unpicking them.|Twice a day the bowl comes up the ladder.}}
+The old woman talks to the stovepipe, which goes up past the loft. In 1960 it was she who lay over a kitchen, on the other bank, with a strange woman's hens below. It was eight weeks. One learns what every board has to say. One learns to sneeze into one's knee.
+{Memory ? pays:There isn't a sock left in the house that Ji-young could mend. She has taken to unpicking them.|Twice a day the bowl comes up the ladder{Memory ? gift:, and goes down empty, and nothing is said about it}.}
 -> decide
 
 = decide
-There is one thing on which they can't agree, and they have four months for it. It's socks. Ji-young darns flat, over and under, like cloth. Bok-nyeo darns in the round, over a gourd, in a spiral, like nothing on earth.
+There is one thing on which they can't agree, and they have four months for it: socks. Ji-young darns flat, like cloth. Bok-nyeo darns in the round, over a gourd, like nothing on earth.
 * [Her own way]
     ~ stubborn += 1
     "You'll feel that in your heel," says the old woman to the stovepipe.
-    She does feel it, by the beginning of March. She walks to the ladder and back on it, on the boards that don't speak, and says nothing.
+    She does feel it, by March. She walks to the ladder and back on it, and says nothing.
 * [The old woman's way, which turns out to be better]
     ~ Memory += learned_darn
-    It has no edge. There's nothing in it that a heel could find. It takes her five socks to see why, and she lies in the straw looking at the sixth, put out, as one is by good news about somebody else.
+    It has no edge. There's nothing in it that a heel could find. It takes her five socks to see why.
     "My mother-in-law's," says Bok-nyeo. "A terrible person. Wonderful heels."
 * [One sock each way, and wear them till somebody's wins]
     ~ Memory += sock_contest
     ~ boknyeo += 1
-    They are inspected on Sundays, by daylight, by both. In March the left is thin. In April so is the right. In May, when the tractor gets its wheels back, the two of them go through on the same morning, and each of the judges says that hers was second.
+    They are inspected on Sundays, by both. {cut == FULL:In March the left is thin. In April so is the right. }In May the two of them go through on the same morning, and each of the judges says that hers was second.
+-
++ [Go on]
 - -> onward
 
 = over

@@ -19,7 +19,7 @@ Ji-young doesn't. Of {where == "inland":those whom Mi-ran knows|the women on the
 "The ones who lie cry too," people say. They've all had it: the illness, the jar, the Friday. A few then had a call from the parent in question, who was well.
 # fact: scam-20m
 There is a woman who'd saved for years, in Seoul, where one can save. It went to a voice.
-{Memory ? coats_over:There was a time when she'd have wanted to see the coat. She listens to the breathing, and it's breathing.|She has got credit wrong before. She listens to the breathing, and it's breathing.} {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.}
+{Memory ? coats_over:There was a time when she'd have wanted to see the coat.|She has trusted the wrong person before.} She listens to the breathing, and it's breathing. {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.}
 The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}.
 -> decide
 
@@ -58,6 +58,8 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
 * [Put the telephone into the rice jar, and sit on the step]
     It goes on for a while in there, lower. Somebody on the second floor is frying onions. {child:{child_name == "Bi":Bi|Yu} comes and sits down beside her, and puts a button in her hand, and waits to see what it does.|The girl from across the yard comes and sits down beside her, and shows her a tooth.}
     When she takes it out there are nine grains stuck to the glass, and two calls that she hasn't answered, and Friday is in three days.
+-
++ [Go on]
 - -> onward
 
 = over
@@ -77,13 +79,13 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
 # sound: phone_hill
 # year: 2022
 "It's me," says Father. February 2022, New Year just over, {where == "inland":the stair of a water tower|the hill}, and nobody has coughed like that in her ear for {crossed == 2020:two|three} years.
-{father > 0:"You sound taller," he says. It's the joke, and he waits until it's over, like a man who holds the door for someone.|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and now that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}
+{father > 0:"You sound taller," he says. It's the joke.{cut == FULL: He waits until it's over, like a man who holds the door for someone.}|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {cut == FULL:{Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}}
 # fact: brokers-down-70pct
 # fact: dprk-phone-contact-crime
-"Hye-suk, from four doors down, was taken in December. Her boys are with the aunt. There's hardly anyone carries now. One gets years for holding this thing to one's head."
+"Hye-suk, from four doors down, was taken in December. {cut == FULL:Her boys are with the aunt. }There's hardly anyone carries now. One gets years for holding this thing to one's head."
 # fact: family-refuses-money
 "And you?"
-"I was asked in as well. Two weeks. Then they lent me a shovel, for a month. It's a good shovel." He breathes. "Listen. Don't send. Nothing, not at New Year, not if somebody weeps. {sent > 0:I'm saying it|Don't begin. I'm saying it} with my own mouth."
+"I was asked in as well. Two weeks. Then they lent me a shovel, for a month. It's a good shovel." He breathes. "Don't send. Nothing, not at New Year, not if somebody weeps. {sent > 0:I'm saying it|Don't begin. I'm saying it} with my own mouth."
 { cut < FULL: -> decide }
 + [Go on]
 + [Leave this scene # leave] -> leave
@@ -96,18 +98,18 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
     "Nobody burns it, Father. They've got machines."
     A pause, for the waste of it.
 }
-{said_first == "cold":"Is it cold there?" says Ji-young. It's what one says first, on this hill. "It was," says Father. "For digging."|{said_first == "money":She had asked first whether it came, that other time. She asks nothing about money now.|{said_first == "nothing":She listens to him breathe. Mother's had a catch at the end of each row; his has one at the beginning.|"Is Mother there?" "She's outside," says Father. "Looking at the weather for us."}}}
+{said_first == "cold":"Is it cold there?" says Ji-young. "It was," says Father. "For digging."|{said_first == "money":She had asked first whether it came, that other time. She asks nothing about money now.|{said_first == "nothing":She listens to him breathe. Mother's had a catch at the end of each row; his has one at the beginning.|"Is Mother there?" "She's outside," says Father. "Looking at the weather for us."}}}
 -> decide
 
 = decide
 # fact: fee-30-2021-risk
 # discuss: stop_sending
-Behind him somebody coughs, or it's he. It sounds like a small room with more people in it than there are chairs. There's always somebody who'd carry it, for a third, and for what would happen to him.
+{cut == FULL:Behind him somebody coughs, or it's he. It sounds like a small room with more people in it than there are chairs.} There's always somebody who'd carry the money, for a third, and for what would happen to him.
 * [Stop. Do as he asks]
     ~ Memory += obeys
     ~ put_by(1)
     "I'll stop," says Ji-young.
-    "Say it again." It's not for him, then; or it is, he has got old. She says it again, louder, for whoever's in the room. "Good," says Father. One can hear a chair.
+    "Say it again." So it isn't for him. She says it again, louder, for whoever's in the room. "Good," says Father.
 * [{sent > 0:Send once more, by another hand|Send all the same, by some hand or other}]
     ~ sent += 1
     ~ put_by(-1)
@@ -116,8 +118,8 @@ Behind him somebody coughs, or it's he. It sounds like a small room with more pe
             ~ watch_home += 1
         }
     }
-    "All right," she says, and in the same week gives it to a man whom somebody's brother would trust with his teeth. He takes more than a third, and doesn't look at it.
-    That it was wrong, or right, or somebody's undoing: she'd need Father's voice to tell her, and she has just been told that it's the last of it.
+    "All right," she says, and in the same week gives it to a man whom somebody's brother trusts. He takes more than a third, and doesn't look at it.
+    Whether it was right she'd need Father's voice to tell her, and she won't hear it again for a long time.
 * [Put it by, for the day when he asks differently]
     ~ Memory += tin
     ~ put_by(1)
@@ -148,6 +150,8 @@ Behind him somebody coughs, or it's he. It sounds like a small room with more pe
     "All right," says Father. "Good girl. Put something on your head."
     She has something on her head. She stands there with her hand on it, red wool, until the telephone goes dark by itself.
 + [Leave this scene # leave] -> leave
+-
++ [Go on]
 - -> onward
 
 = cut_line
@@ -189,46 +193,50 @@ A doorway, one metre sixty by ninety, with a roof. June 2022. On its left is a k
 - else:
     {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.|{where == "village":It's in the township, and hers on Thursdays and Sundays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}}
 }
-ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who wrote it on the back of a class list and gave her seven out of ten for the idea|in somebody else's good handwriting: the key cutter's, who does it for doors}. And people wait. They wait on an upturned crate, with a newspaper over their knees, and tell to her back what they'd never say to her face.
+ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who gave her seven out of ten for the idea|in the key cutter's good handwriting}. And people wait. They sit on a crate, with a newspaper over their knees, and tell her back what they'd never say to her face.
 # fact: seed-temporary-breath-not-paradise
-It isn't what anybody would cross a river for. But it's dry; there's a lamp on a clip; and for whole hours she thinks of nothing but somebody's crotch seam.
+It isn't what anybody would cross a river for. But it's dry, and for whole hours she thinks of nothing but somebody's crotch seam.
 # fact: unlawful-employment-law
-Whoever gave her work would be breaking a law, and she another by doing it. The doorway gives her none. It has been let, the fish woman says to anyone who asks, to the machine.
+Whoever gave her work would be breaking a law, and she another by doing it. So the doorway has been let, the fish woman says to anyone who asks, to the machine.
 + [Go on]
 -
 # fact: seed-jobs-low-paid
-A zip brings in about what a bowl of noodles costs, and there are days with three zips and days with twenty. {lixia == 0:The zips come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people," she says to Ji-young on the second day, "never ask the price", and takes a fifth off it.|The zips come from Li Xia, at cost, and through the air.}
-{trade == "mending":It gets about that there's somebody who mends so that one can't find it. People bring her their cigarette burns, and for an hour they can look at where they'd been fools.|{trade == "pockets":It gets about that one finds a pocket in one's things, afterwards, that one hadn't asked for. Nobody complains.|It gets about that she can turn a coat. The first is an old official's, shiny as a tray. "Like somebody else's," he says, in front of the key cutter's mirror, doubtfully, from both sides.}} {pocket == "thimble":She uses Mother's thimble for leather, and for nothing else.|{pocket == "button":The railway button hangs from the lamp by a thread. It's not for sale; she is asked once a week.|}} {Memory ? learned_darn:Heels she does in the round.}
-The first man, the very first, leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners, in the left back pocket.
+A zip brings in what a bowl of noodles costs. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|They come from Li Xia, at cost, and through the air.}
+{trade == "mending":It gets about that there's somebody who mends so that one can't find it.|{trade == "pockets":It gets about that one finds a pocket in one's things, afterwards, that one hadn't asked for. Nobody complains.|It gets about that she can turn a coat, so that it looks like somebody else's.}} {pocket == "thimble":She uses Mother's thimble for leather, and for nothing else.|{pocket == "button":The railway button hangs from the lamp by a thread. It's not for sale; she is asked once a week.|}} {Memory ? learned_darn:Heels she does in the round.}
+The very first man leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners.
 -> decide
 
 = decide
 * [Run after him]
     ~ Memory += ran_after
     ~ zh += 1
-    She has the red scarf on and a needle in her mouth, and a whole street gets out of her way. She catches him at the bus stop. "Your letter," says Ji-young, without nouns enough for the rest.
-    He goes red. It isn't a letter, he says. It's that he can never remember her birthday, nor the children's, and the sizes. It's all of them, on the one sheet. "If I'd lost that," he says, and holds on to the bus stop.
+    She has the red scarf on and a needle in her mouth, and a whole street gets out of her way. She catches him at the bus stop.
+    He goes red. It isn't a letter, he says. It's the birthdays at home, and all the sizes, on the one sheet. "If I'd lost that," he says, and holds on to the bus stop.
 * [Pin it to the trousers, unread]
     ~ Memory += honest_pocket
-    Four pins, one to a corner. He comes at five, looks at the pins, and then for a while at her.
+    Four pins, one to a corner. He comes at five, looks at the pins, and then at her.
     "Didn't you want to know?"
     "Your hem was coming down as well," says Ji-young. He leaves the change. It's two coins, and she pins them to the wall.
 * [Read it. It's a shopping list, and a good one]
     It takes her twenty minutes, with a finger. Vinegar, the dark. Garlic, if it's any good. Something for her knee. Light bulb. Not those pears.
-    She folds it in eight. For weeks she buys the dark vinegar. He was right about that.
+    She folds it in eight. For weeks she buys the dark vinegar.
+-
++ [Go on]
 - -> ask2
 
 = ask2
-"One stove," says the fish woman in the first cold week, to a mackerel. "Between the two doors. My coal, your coal. You cook one day, I the next. I don't like eating by myself, it's like talking to soup."
+"One stove," says the fish woman in the first cold week, to a mackerel. "Between the two doors. My coal, your coal. You cook one day, I the next."
 * [Yes, and turns at cooking]
     ~ Memory += fish
-    {Memory ? noodles:On her days there are noodles, slapped out on the lid of the fish box, and the key cutter comes round with his own bowl and no excuse.|{Memory ? cook:On her days there's bean paste soup, Mother's, and the key cutter comes round with his own bowl and no excuse.|On her days it's rice with whatever is left, and on the fish woman's fish with whatever is left, and by winter nobody could say whose day it is.}}
+    {Memory ? noodles:On her days there are noodles, slapped out on the lid of the fish box, and the key cutter comes round with his own bowl and no excuse.|{Memory ? cook:On her days there's bean paste soup, Mother's, and the key cutter comes round with his own bowl and no excuse.|On her days it's rice with whatever is left, and on the fish woman's fish with whatever is left.}}
 * [Yes, but she pays her part, to the last coal]
     ~ Memory += fish
     ~ Memory += pays
     She counts them into the bucket, evenings, aloud: hers, yours, hers. {Memory ? gift:She has learnt otherwise once, and it took her a year to get over.|There's one over.} "Give it to the stove," says the fish woman. "Look at it. It doesn't know whose it is."
 * [No: smells get into cloth]
-    "Fish doesn't smell," says the fish woman, astonished. "Cloth smells." But she moves her own stove as far to the left as it'll go, and all that winter the right side of Ji-young's face is warm.
+    "Fish doesn't smell," says the fish woman, astonished. "Cloth smells." But she moves her own stove as close to the doorway as it'll go, and all that winter the right side of Ji-young's face is warm.
+-
++ [Go on]
 - -> onward
 
 = cut_line
@@ -251,15 +259,15 @@ By the summer of 2022 she has a doorway with a machine in it, and {Memory ? savi
 # year: 2022
 A hundred and twenty cabbages lie in a yard with their hearts open. November 2022. Salt has been on them since last night, and they've begun to give in.
 { where == "inland":
-    There's no Korean in this town, and by nine in the morning there is no one in it who doesn't know what day it is. {boknyeo > 0:"No fish," says the telephone on the window sill. It is Heo Bok-nyeo, from three provinces off, who has had herself propped up so that she can see.|The telephone on the window sill says, "No fish." It belongs to Mi-ran, and the voice in it to one Heo Bok-nyeo, an old woman who gets her eggs there and has views.}
+    There's no Korean in this town, and by nine in the morning there is no one in it who doesn't know what day it is. {boknyeo > 0:"No fish," says the telephone on the window sill. It is Heo Bok-nyeo, from three provinces off, who has had herself propped up so that she can see.|"No fish," says the telephone on the window sill. It's one Heo Bok-nyeo, three provinces off, an old woman who gets her eggs from Mi-ran and has views.}
 - else:
-    {where == "village":It's Mi-ran's yard, behind the blue gate. {boknyeo > 0:Heo Bok-nyeo has come out on the Thursday bus, with her own knife.|With the Thursday bus has come one Heo Bok-nyeo, an old farm widow, with her own knife; she'd had a zip put in at the doorway, and stayed to criticise the hem.}|{boknyeo > 0:It's Heo Bok-nyeo's yard, and she sits in the middle of it on a bucket, {crossed == 2020:as she sat under the loft|eighty-one}, with her own knife.|It's the yard of one Heo Bok-nyeo, an old farm widow, who once had a zip put in at the doorway and stayed to criticise the hem. She sits on a bucket, with her own knife.}} "No fish," she says.
+    {where == "village":It's Mi-ran's yard, behind the blue gate. {boknyeo > 0:Heo Bok-nyeo has come out on the Thursday bus, with her own knife.|One Heo Bok-nyeo, an old farm widow, has come out on the Thursday bus, with her own knife.}|{boknyeo > 0:It's Heo Bok-nyeo's yard, and she sits in the middle of it on a bucket, {crossed == 2020:as she sat under the loft|eighty-one}, with her own knife.|It's the yard of one Heo Bok-nyeo, an old farm widow, who had a zip put in and stayed to criticise the hem. She sits on a bucket, with her own knife.}} "No fish," she says.
 }
 # fact: seed-blend-in-korean-language-northeast
 Garlic can be smelled four houses off, and so can where somebody is from. {where == "inland":Here it only says: from somewhere.|In these counties everyone's grandmother made it, and none of them made it quite like this. It's an accent.} Ji-young has her sleeves tied up with lining, and is red to the elbow.
 # fact: seed-thousands-tolerated
 # fact: helpers-punished
-By noon three neighbours who'd had no idea have come in at the gate, each with a basin. There are people at desks who could ask any one of them, some day, what she knew, and since when. They know how much salt.
+By noon three neighbours who'd had no idea have come in at the gate, each with a basin. Somebody at a desk could ask any one of them, some day, what she knew, and since when. They know how much salt.
 + [Go on]
 -
 { where != "inland":
@@ -270,7 +278,7 @@ By noon three neighbours who'd had no idea have come in at the gate, each with a
 { child:
     {child_name == "Bi":Bi|Yu}, two, has been given one leaf of her own. She has put it to bed.
 }
-Mother makes it with fish: salted, small, pounded with the heads on. It's how one tells that it was made by somebody. She would say to a kimchi without fish what she says to a coat without a lining. Bok-nyeo has said what she thinks already. Both of them have all day; one is on {where == "inland":a window sill|a bucket}, and the other is in Ji-young's wrists.
+Mother makes it with fish: salted, small, pounded with the heads on. To her a kimchi without fish is a coat without a lining. Both of them have all day; one is on {where == "inland":a window sill|a bucket}, and the other is in Ji-young's wrists.
 -> decide
 
 = decide
@@ -285,17 +293,21 @@ Mother makes it with fish: salted, small, pounded with the heads on. It's how on
     "In 1960," says Bok-nyeo, "they'd nothing to put in. That's how I learned it. From you."
 * [Behind a shut door, with the radio on]
     ~ kimchi = "hidden"
-    She has every crack stopped up with lining, and the weather on, loud. It's made between the bed and the machine, by one lamp, in a pail.
-    The neighbours have brought their basins all the same. They set them down outside the door in a row, and go and stand about in the yard, like people who are waiting for something else.
+    She has every crack stopped up with lining, and the weather on, loud. It's made by one lamp, in a pail.
+    The neighbours have brought their basins all the same. They set them down outside the door in a row, and stand about in the yard.
+-
++ [Go on]
 - -> ask2
 
 = ask2
 Towards evening a neighbour tastes some off her finger, her eyes running. She means it kindly. "Your people put pear in, don't they?"
 * ["My people put in what there is."]
     "And what was there?"
-    "Salt," says Ji-young. She tries to think. "There was one year a turnip." They all consider that year, with respect; and somebody gets up, since her feet are cold, and fetches from behind the gate a crate of pears.
+    "Salt," says Ji-young. She tries to think. "There was one year a turnip." They all consider that year, with respect; and somebody gets up and fetches from behind the gate a crate of pears.
 * ["What people?", and pass her the pears]
     The neighbour opens her mouth, and looks about. There's a yard. There's garlic. There are six women with red arms. "Mine," she says then, quite quickly, "can't abide pear," and begins to peel.
+-
++ [Go on]
 - -> onward
 
 = over
@@ -311,47 +323,49 @@ Towards evening a neighbour tastes some off her finger, her eyes running. She me
 # look: front
 # sound: amb_kitchen
 # year: 2023
-Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. It's the best thing that she has made, {Memory ? jacket:better than the one she finished on her last evening at home, in which somebody else got married|and she knows how much of it won't be noticed}.
+Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. It's the best thing that she has made{Memory ? jacket:, better than the one she finished on her last evening at home}.
 { lixia > 1:
-    Li Xia is marrying a man who drives a crane and cries at weather. "Up there he's the only one who's got any," she says, and throws a peanut at him. {Memory ? dress:For later, when she's had enough of being looked at, she has brought the dress with the split in it, which nobody can find.|She's thirty-three, and stood still for four fittings, which nobody who has been hit by her would believe.}
+    Li Xia is marrying a man who drives a crane and cries at weather. {Memory ? dress:For later she has brought the dress with the split in it, which nobody can find.|She stood still for four fittings, which nobody who has been hit by her would believe.}
 - else:
     Li Xia, of the zips, is marrying a man who drives a crane and cries at weather. She had stood in the doorway with the cloth over her arm, as red as a stove. "You people can do loops," she said. "Don't tell me what it costs."
 }
 # fact: social-media-monitored
-There'll be seventeen cousins, and each has got a telephone on a stick, and what they film is on its way round the country before the soup. It's looked through, people say, by more than cousins.
+There'll be seventeen cousins, each with a telephone on a stick, and what they film is on its way round the country before the soup. It's looked through, people say, by more than cousins.
 # fact: facial-recognition-deportation-centres
 Up at the river, from this year on, there are said to be cameras that know one. She thinks of a camera as of an aunt: it has only to have seen you once.
 + [Go on]
 -
-{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} {Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles, as a choir.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns. It has begun to snow, and he's looking the other way.}}}}
+{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} {Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns.}}}}
 # fact: seed-invisible-existence-illusion
-Ji-young has on what she wears to be overlooked in. {shoes == "green":The shoes are an exception, but they've been resoled twice and are hardly a colour now. |}She has been at it for years, and she is good at it; and here, on a hanger, is the one thing that everyone will look at, and it's hers.
-{okdan > 1:Ok-dan would have had the whole hall by now: who's engaged, and what the uncle owes.|On each plate lies a twist of wedding sweets.} Li Xia does up the loops, from the hip to the throat, and they click. "Well?" she says. "Are you coming, or are you a coat stand?"
+Ji-young has on what she wears to be overlooked in. {shoes == "green":The shoes are an exception, but they've been resoled twice and are hardly a colour now. |}And here, on a hanger, is the one thing that everyone will look at, and it's hers.
+Li Xia does up the loops, from the hip to the throat, and they click. "Well?" she says. "Are you coming, or are you a coat stand?"
 -> decide
 
 = decide
 * [Stay, and stand where the cameras don't # at:door]
     ~ wedding = "door"
     ~ lixia += 1
-    There's one such place, behind the door to the kitchen, and it has a cook in it already and somebody's first fiancé. They make room. Through the crack one sees the jacket go by, and go by. It sits at the shoulder as if it had been poured.
+    There's one such place, behind the door to the kitchen, and it has a cook in it already and somebody's first fiancé. They make room. Through the crack one sees the jacket go by. It sits at the shoulder as if it had been poured.
     When the telephones are all turned on the cake, Li Xia comes out sideways with three glasses, {Memory ? ri_ha:and one more. "That's for Ri Ha," she says. "She couldn't get leave."|and stands on Ji-young's foot until she has emptied hers.}
 * [Stay, and dance once, in the middle # at:dance]
     ~ wedding = "dance"
     ~ lixia += 2
     ~ fed += 1
-    It's a song with a drum machine in it. Li Xia has her by both wrists. Somewhere in the second verse Ji-young stops counting the sticks that are pointed at her, and there is a turn, {Memory ? swears:and she says the one about the turtle, out loud, for joy,|and she hears herself laugh,} and has her head back.
+    Li Xia has her by both wrists. Somewhere in the second verse Ji-young stops counting the sticks that are pointed at her, and there is a turn, {Memory ? swears:and she says the one about the turtle, out loud, for joy,|and she hears herself laugh,} and has her head back.
     It'll be on seventeen telephones. In one of them, she is told, one can see right down her throat. {Memory ? ri_ha:"Ri Ha danced better," says Li Xia, "but she hadn't the shoes."|"_Now_ you look like somebody," says Li Xia.}
 * [Leave them the jacket, with a note in its pocket]
     ~ wedding = "note"
-    She's gone before the cousins come. There's a pocket, of course, at the left, on the inside. _Don't lift your arms_, says the note; then, smaller, in Chinese, with the stroke order looked up: _Lift them_.
+    She's gone before the cousins come. There's a pocket, of course, on the inside. _Don't lift your arms_, says the note; then, smaller, in Chinese, with the stroke order looked up: _Lift them_.
     Towards midnight somebody kicks her door, low down, twice. It's a plate with a second plate on top of it, and Li Xia in an anorak. "I lifted them," she says. "Thirty-six. Count."
+-
++ [Go on]
 -
 { coin > 3:
     # sound: tin_full
-    When she gets the lid on again that night, with what the jacket brought, the tin makes no sound at all. She shakes it once more. She had been fond of the sound.
+    When she gets the lid on again that night, with what the jacket brought, the tin makes no sound at all. She shakes it once more.
 - else:
     # sound: tin_coins
-    What the jacket brought goes into the tin that night. It's the only thing in the room that says anything, and then it's quiet too.
+    What the jacket brought goes into the tin that night. It's the only thing in the room that makes a sound.
 }
 -> onward
 
