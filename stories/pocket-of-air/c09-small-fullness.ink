@@ -4,7 +4,7 @@
 { cut == FIVE: -> over }
 ~ miran_gone = true
 { cut == LESSON: -> bread }
-+ [Go on]
++ [Go on # line:na10]
 - -> bread
 
 = bread
@@ -13,88 +13,88 @@
     # look: window
     # sound: amb_room_clock
     # year: 2023
-    It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some.|They ate it standing up, the first half of it, in case.}} That's four weeks ago, and it's November, and there are steps on the stairs, which stop at each landing to read the number.
+    It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some.|They ate it standing up, the first half of it, in case.}} That's four weeks ago, and it's November, and there are steps on the stairs, which stop at each landing to read the number. # line:na11
 - else:
     # scene: farmhouse
     # look: yard_autumn
     # sound: amb_room_clock
     # year: 2023
-    It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some, and after another week she went home to her own door.|They ate it standing up, the first half of it, in case.}} That's four weeks ago. {household == 2 and not left_child:It's November, and there are steps in the lane.|It's a Sunday in November, Bok-nyeo's cabbages are in, and there are steps in the yard.}
+    It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some, and after another week she went home to her own door.|They ate it standing up, the first half of it, in case.}} That's four weeks ago. {household == 2 and not left_child:It's November, and there are steps in the lane.|It's a Sunday in November, Bok-nyeo's cabbages are in, and there are steps in the yard.} # line:na12
 }
 # fact: mass-return-oct-2023
 # fact: mass-return-mostly-women-idea
-On the evening of the ninth of October they were driven back over several bridges at once, more than five hundred, most of them women.
+On the evening of the ninth of October they were driven back over several bridges at once, more than five hundred, most of them women. # line:na13
 # fact: family-may-bring-clothes-not-see
-Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, folded.
+Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, folded. # line:na14
 { cut == FULL:
     # fact: seoul-confirms-many
     # fact: vanished-600
-    "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have a number, and a word, _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.}
-    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for the woman in the man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for the woman in the man's coat, who could count to four hundred.|When there are names Ji-young reads them for the woman in the man's coat. She never had a name for her, so it takes a long time.}}}
+    "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have a number, and a word, _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.} # line:na15
+    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for the woman in the man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for the woman in the man's coat, who could count to four hundred.|When there are names Ji-young reads them for the woman in the man's coat. She never had a name for her, so it takes a long time.}}} # line:na16
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:na17]
++ [Leave this scene # leave # line:na18] -> leave
 -
-Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel. She puts it down where one puts things that stay.
-"I can sew," she says. {cut == FULL:{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}}}
+Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel. She puts it down where one puts things that stay. # line:na19
+"I can sew," she says. {cut == FULL:{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}}} # line:na1a
 { cut == FULL:
-    {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}}
+    {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} # line:na1b
 }
 { school == "in" and not child:
     # fact: mother-taken-child-registered
-    The teacher has moved her to the front, she says. In the register, where it says about mothers, somebody has been in and made it simpler.
+    The teacher has moved her to the front, she says. In the register, where it says about mothers, somebody has been in and made it simpler. # line:na1c
 - else:
     # fact: mother-taken-child-registered
-    The clerk at the school has sent word. About that line in the register: there would be no difficulty, now.
+    The clerk at the school has sent word. About that line in the register: there would be no difficulty, now. # line:na1d
 }
 { cut == FULL:
     # fact: village-of-ten-women
-    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.}
-    {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."}
+    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.} # line:na1e
+    {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."} # line:na1f
 }
 # discuss: stop_october
-"Rule nine," says Xiaoman. "Hem first." She has all of her mother's rules, as far as thirty-one. She'd been told that there would be more.
+"Rule nine," says Xiaoman. "Hem first." She has all of her mother's rules, as far as thirty-one. She'd been told that there would be more. # line:na1g
 -> decide
 
 = decide
-* ["Then sit. This hem first."]
+* ["Then sit. This hem first." # line:na1h]
     ~ Memory += xm_with
-    {cut == FULL:It's a man's hem and goes round for ever. She does it with her tongue out, and it puckers, and she looks at that.|It puckers. She looks at that.}
-    "Do I unpick it?"
-    "All of it."
-    {cut == FULL:"Mum would have said it's only trousers," says Xiaoman. She's already looking for the end.}
-* [Take her to her father's people, and visit]
+    {cut == FULL:It's a man's hem and goes round for ever. She does it with her tongue out, and it puckers, and she looks at that.|It puckers. She looks at that.} # line:na1i
+    "Do I unpick it?" # line:na1j
+    "All of it." # line:na1k
+    {cut == FULL:"Mum would have said it's only trousers," says Xiaoman. She's already looking for the end.} # line:na1l
+* [Take her to her father's people, and visit # line:na1m]
     ~ Memory += xm_father
-    {cut == FULL:They're Chens, two villages on; the father is at sea, or on a building. }There's a grandmother, a television, and a bed with a bear on it that somebody has gone out and got.
-    "Sundays," says Ji-young, and Xiaoman holds out her wrist, and has it drawn on in tailor's chalk, with hands at two o'clock.
-* [Write to every number Mi-ran ever used]
+    {cut == FULL:They're Chens, two villages on; the father is at sea, or on a building. }There's a grandmother, a television, and a bed with a bear on it that somebody has gone out and got. # line:na1n
+    "Sundays," says Ji-young, and Xiaoman holds out her wrist, and has it drawn on in tailor's chalk, with hands at two o'clock. # line:na1o
+* [Write to every number Mi-ran ever used # line:na1p]
     ~ Memory += wrote
-    There are seven. {cut == FULL:Three of them have gone to strangers, and one of the strangers sends back a picture of a cat. To the rest Xiaoman dictates.|Xiaoman dictates.}
-    "Say I've got the long division. Say the black hen."
-+ [Leave this scene # leave] -> leave
+    There are seven. {cut == FULL:Three of them have gone to strangers, and one of the strangers sends back a picture of a cat. To the rest Xiaoman dictates.|Xiaoman dictates.} # line:na1q
+    "Say I've got the long division. Say the black hen." # line:na1r
++ [Leave this scene # leave # line:na1s] -> leave
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-By six it's dark, and somebody has got to have supper. {Memory ? crane and where != "inland":Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.}
-* [The bread, all of it, with sugar]
+By six it's dark, and somebody has got to have supper. {Memory ? crane and where != "inland":Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.} # line:na1t
+* [The bread, all of it, with sugar # line:na1u]
     ~ fed += 1
-    Today's bread{Memory ? fish:, from the fish woman, who says it's only yesterday's}. The sugar goes on until it stops sinking in.
-    "Is this allowed?" says Xiaoman.
-    "There's no rule."
-* [Noodles, slapped, hard]
-    {Memory ? noodles:Old Mrs Zhang's way: you lift, and you let the table have it. Flour comes down from the lamp.|It's done against the table. Neither of them has ever been shown how.}
+    Today's bread{Memory ? fish:, from the fish woman, who says it's only yesterday's}. The sugar goes on until it stops sinking in. # line:na1v
+    "Is this allowed?" says Xiaoman. # line:na1w
+    "There's no rule." # line:na1x
+* [Noodles, slapped, hard # line:na1y]
+    {Memory ? noodles:Old Mrs Zhang's way: you lift, and you let the table have it. Flour comes down from the lamp.|It's done against the table. Neither of them has ever been shown how.} # line:na1z
     ~ Memory += noodles
-    After the sixth slap Xiaoman is hitting it with both hands, and nobody tells her that it's long enough.
-* [Soup. Three bowls, one of them covered]
+    After the sixth slap Xiaoman is hitting it with both hands, and nobody tells her that it's long enough. # line:na20
+* [Soup. Three bowls, one of them covered # line:na21]
     ~ Memory += third_bowl
-    The plate goes on top, upside down, to keep the heat in.
-    In the morning Xiaoman has it, cold, standing at the stove. She washes the bowl and sets it back with the plate on top.
-+ [Leave this scene # leave] -> leave
+    The plate goes on top, upside down, to keep the heat in. # line:na22
+    In the morning Xiaoman has it, cold, standing at the stove. She washes the bowl and sets it back with the plate on top. # line:na23
++ [Leave this scene # leave # line:na24] -> leave
 - -> onward
 
 = leave
-On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer answers. Her daughter Xiaoman comes to Ji-young. # bridge
+On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer answers. Her daughter Xiaoman comes to Ji-young. # bridge # line:na25
 -> over
 
 = over
@@ -105,45 +105,45 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 
 === n_april
 { cut < FULL: -> over }
-+ [Go on]
++ [Go on # line:na26]
 -
 # scene: alteration_corner
 # look: lamp
 # sound: amb_street
 # year: 2024
-The key cutter's radio does the price of pork, the price of eggs, and a song. It's May 2024. {where == "inland":She has a doorway here, two streets behind the factory, with a roof as deep as an ironing board.|It's a good doorway in May; the sun gets as far as the treadle.}
+The key cutter's radio does the price of pork, the price of eggs, and a song. It's May 2024. {where == "inland":She has a doorway here, two streets behind the factory, with a roof as deep as an ironing board.|It's a good doorway in May; the sun gets as far as the treadle.} # line:na27
 # fact: returns-list-2021-2024
-Sixty more were sent on the twenty-sixth of April, which the radio doesn't do. It came with the {Memory ? fish:fish|bread}. It doesn't let up, said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}.
-{Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. It's a man who sells tyres. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|There is a pair of socks in the drawer with the receipts, never worn, which has been as far as a window.}}
-{Memory ? paid_driver:In the morning a jacket came in whose zip wouldn't close. There was a slip of paper rolled up in it, from a driver she'd once paid to the last coin: _I don't do that road any more. Nobody does. You were the only one who asked for change._}
-+ [Go on]
+Sixty more were sent on the twenty-sixth of April, which the radio doesn't do. It came with the {Memory ? fish:fish|bread}. It doesn't let up, said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}. # line:na28
+{Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. It's a man who sells tyres. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|There is a pair of socks in the drawer with the receipts, never worn, which has been as far as a window.}} # line:na29
+{Memory ? paid_driver:In the morning a jacket came in whose zip wouldn't close. There was a slip of paper rolled up in it, from a driver she'd once paid to the last coin: _I don't do that road any more. Nobody does. You were the only one who asked for change._} # line:na2a
++ [Go on # line:na2b]
 -
-A woman who has come for her trousers goes on standing there. She's perhaps fifty, and has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said in Chinese a short sentence, with care}. She looks to see who is at the fish.
+A woman who has come for her trousers goes on standing there. She's perhaps fifty, and has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said in Chinese a short sentence, with care}. She looks to see who is at the fish. # line:na2c
 # fact: escape-cost-2023
 # fact: escape-cost-outlier-85000
-"I'm going on," she says, quietly, in the other language. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one.
+"I'm going on," she says, quietly, in the other language. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one. # line:na2d
 # fact: counterespionage-2023
 # fact: hrw-approach-all-but-ended
-Since last summer, they say, there's a law by which helping can be spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and gets as far as the beginning of a smile.
-{hope == "farther":Under the machine, out of habit, Ji-young has let a hem down with her thumb, to see how much is in it.|{hope == "wage":Ji-young does it in zips, in her head, and comes out when she's sixty.|Ji-young looks at her for the second time. She's grey from top to toe, and very well made.}}
+Since last summer, they say, there's a law by which helping can be spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and gets as far as the beginning of a smile. # line:na2e
+{hope == "farther":Under the machine, out of habit, Ji-young has let a hem down with her thumb, to see how much is in it.|{hope == "wage":Ji-young does it in zips, in her head, and comes out when she's sixty.|Ji-young looks at her for the second time. She's grey from top to toe, and very well made.}} # line:na2f
 -> decide
 
 = decide
-* [Sew her a pocket for the road, and stay]
+* [Sew her a pocket for the road, and stay # line:na2g]
     ~ Memory += pocket_for_her
-    On the inside, on the left, with the seam turned under so that nothing rubs. It takes as long as a song and the weather.
-    "What goes in it?"
-    "Nothing," says Ji-young. "You just have it."
-* { not left_child && coin > 0 } [Go with her]
+    On the inside, on the left, with the seam turned under so that nothing rubs. It takes as long as a song and the weather. # line:na2h
+    "What goes in it?" # line:na2i
+    "Nothing," says Ji-young. "You just have it." # line:na2j
+* { not left_child && coin > 0 } [Go with her # line:na2k]
     ~ aim = "south"
     ~ owe(2)
-    "There's one more seat," says the woman. "He always says that there's one." She sits down on the step, since it will take a minute, and holds her trousers on her knees like somebody's child.
+    "There's one more seat," says the woman. "He always says that there's one." She sits down on the step, since it will take a minute, and holds her trousers on her knees like somebody's child. # line:na2l
     -> s_late
-* [Ask her to carry a name to Seoul: Mi-ran's]
+* [Ask her to carry a name to Seoul: Mi-ran's # line:na2m]
     ~ Memory += name_south
-    Not on paper. Ji-young says it, and the woman says it, surname first, three times, and then the village, and then: "Who shall I tell them is asking?"
-    "Say it's about an egg bill."
-    {Memory ? counted:The woman counts it off along her fingers, as Ji-young once counted turnings.|The woman goes off up the street moving her lips.}
+    Not on paper. Ji-young says it, and the woman says it, surname first, three times, and then the village, and then: "Who shall I tell them is asking?" # line:na2n
+    "Say it's about an egg bill." # line:na2o
+    {Memory ? counted:The woman counts it off along her fingers, as Ji-young once counted turnings.|The woman goes off up the street moving her lips.} # line:na2p
 - -> onward
 
 = over
@@ -154,54 +154,54 @@ Since last summer, they say, there's a law by which helping can be spying, and t
 
 === n_workers
 { cut < FULL: -> over }
-+ [Go on]
++ [Go on # line:nw2v]
 -
 # scene: restaurant
 # look: front
 # sound: amb_treadle
 # year: 2024
-Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays Ji-young's machine stands in the window of a noodle shop, for the custom.
-{songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five, and she no longer carries plates.
+Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays Ji-young's machine stands in the window of a noodle shop, for the custom. # line:nw2w
+{songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five, and she no longer carries plates. # line:nw2x
 # fact: dispatched-70pct
 # fact: dispatched-wages-2019
-She sews collars now, for the state, behind a stair with a lock. For every ten she earns seven go home before her, and managers have been at the three.
-At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and where != "inland":Piao Shunji has put a bowl in front of him, and is standing there with the pears.|The owner has put a bowl in front of him, and is explaining the vinegar.} It's a large bowl: four minutes, perhaps.
-+ [Go on]
+She sews collars now, for the state, behind a stair with a lock. For every ten she earns seven go home before her, and managers have been at the three. # line:nw2y
+At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and where != "inland":Piao Shunji has put a bowl in front of him, and is standing there with the pears.|The owner has put a bowl in front of him, and is explaining the vinegar.} It's a large bowl: four minutes, perhaps. # line:nw2z
++ [Go on # line:nw30]
 -
 # fact: helong-workers-asked-for-pay
-Song-i's floor has asked for its wages. They put the irons down and asked, all together. {Memory ? asked:Ji-young asked for hers once, on her own, with her mouth dry.|Ji-young never did, in her time.}
+Song-i's floor has asked for its wages. They put the irons down and asked, all together. {Memory ? asked:Ji-young asked for hers once, on her own, with her mouth dry.|Ji-young never did, in her time.} # line:nw31
 # fact: hrw-returns-breakdown
-More than a hundred, from floors like it, have been sent home for having asked. The next shift sat down to warm chairs.
+More than a hundred, from floors like it, have been sent home for having asked. The next shift sat down to warm chairs. # line:nw32
 # fact: upr-2024-rejection
 # fact: seed-upr-2024-rejected
-In Geneva this year two countries asked China to protect people from the North and to send nobody back, and the answer was no, in writing. In this window it isn't known that anybody asked.
-{songi > 1:"There was a mandarin on the wall," says Song-i. "In 2019. It took eight of us to close it up again."|Song-i lifts her eyes as far as the needle. They stay there.}
+In Geneva this year two countries asked China to protect people from the North and to send nobody back, and the answer was no, in writing. In this window it isn't known that anybody asked. # line:nw33
+{songi > 1:"There was a mandarin on the wall," says Song-i. "In 2019. It took eight of us to close it up again."|Song-i lifts her eyes as far as the needle. They stay there.} # line:nw34
 -> decide
 
 = decide
-* [Wind her two reels and say nothing]
+* [Wind her two reels and say nothing # line:nw35]
     ~ songi += 1
-    The wheel goes round. Nobody can hear over it whether two people are talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors.
-* ["Which is your hand?" and look at her stitches: they are superb]
+    The wheel goes round. Nobody can hear over it whether two people are talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors. # line:nw36
+* ["Which is your hand?" and look at her stitches: they are superb # line:nw37]
     ~ songi += 1
     ~ Memory += praised
-    Song-i turns up her own collar. Twenty to the inch, and the corner goes round like a coin.
-    "Who taught you?"
-    "I was slow. They kept me at it."
-    "It's the best I've seen," says Ji-young, and she's had to bend down to say it. {stubborn > 4:"Mine included. I don't say that."|"I'd know it anywhere."}
-* [Slip a thimble into the thread]
+    Song-i turns up her own collar. Twenty to the inch, and the corner goes round like a coin. # line:nw38
+    "Who taught you?" # line:nw39
+    "I was slow. They kept me at it." # line:nw3a
+    "It's the best I've seen," says Ji-young, and she's had to bend down to say it. {stubborn > 4:"Mine included. I don't say that."|"I'd know it anywhere."} # line:nw3b
+* [Slip a thimble into the thread # line:nw3c]
     ~ songi += 2
     { pocket == "thimble":
         ~ pocket = "given"
-        It's Mother's, and has been in her own pocket since the night of the river. It goes down inside the second reel.
-        Song-i weighs the reel in her palm. She looks at Ji-young's hand, at the white ring where a thimble's been.
+        It's Mother's, and has been in her own pocket since the night of the river. It goes down inside the second reel. # line:nw3d
+        Song-i weighs the reel in her palm. She looks at Ji-young's hand, at the white ring where a thimble's been. # line:nw3e
     - else:
-        It's the shop's, brass, with one dent. It goes down inside the second reel, and a twist of paper after it so that it won't rattle.
-        Song-i weighs the reel in her palm, and pays for two reels, with exactly the money for two.
+        It's the shop's, brass, with one dent. It goes down inside the second reel, and a twist of paper after it so that it won't rattle. # line:nw3f
+        Song-i weighs the reel in her palm, and pays for two reels, with exactly the money for two. # line:nw3g
     }
 -
-"Thank you, Comrade Seamstress," she says for the whole room. The bowl by the wall has been drunk to the bottom.
-+ [Go on]
+"Thank you, Comrade Seamstress," she says for the whole room. The bowl by the wall has been drunk to the bottom. # line:nw3h
++ [Go on # line:nw3i]
 - -> onward
 
 = over
@@ -216,58 +216,58 @@ In Geneva this year two countries asked China to protect people from the North a
 # look: lamp
 # sound: amb_treadle
 # year: 2025
-Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. It's March 2025, it rains, and the only customer all afternoon has been a dog.
-{Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.}
+Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. It's March 2025, it rains, and the only customer all afternoon has been a dog. # line:no17
+{Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.} # line:no18
 # fact: seed-temporary-breath-not-paradise
-There's a roof the width of the machine, breath enough, and nobody at the door; she counts it by the afternoon.
-{promise == "coat":She promised a coat once to somebody of thirteen. She has cut it in her mind every winter and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. There's no third side.}
-+ [Go on]
+There's a roof the width of the machine, breath enough, and nobody at the door; she counts it by the afternoon. # line:no19
+{promise == "coat":She promised a coat once to somebody of thirteen. She has cut it in her mind every winter and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. There's no third side.} # line:no1a
++ [Go on # line:no1b]
 -
 # fact: carer-keeps-going-for-children
-"What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country.
+"What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country. # line:no1c
 # fact: family-separation-main-dissatisfaction
-Those who got to Seoul are asked every year what's wrong with it, she has heard. Most often they say who isn't at the table.
-{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, has come by after school to see if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}}
-Ji-young puts her palm flat on the wool. It's the hand that decides.
+Those who got to Seoul are asked every year what's wrong with it, she has heard. Most often they say who isn't at the table. # line:no1d
+{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, has come by after school to see if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
+Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
 -> decide
 
 = decide
-* [A coat for herself, at last, with one pocket too many]
+* [A coat for herself, at last, with one pocket too many # line:no1g]
     ~ green = "self"
-    She measures herself in the window, and the numbers in her head are wrong: they're for somebody of twenty-four.
-    "What's the extra one for?" says Xiaoman.
-    "It isn't extra. It's on the inside."
-* [A man's coat, narrow, deep seams: he is nineteen]
+    She measures herself in the window, and the numbers in her head are wrong: they're for somebody of twenty-four. # line:no1h
+    "What's the extra one for?" says Xiaoman. # line:no1i
+    "It isn't extra. It's on the inside." # line:no1j
+* [A man's coat, narrow, deep seams: he is nineteen # line:no1k]
     ~ green = "song"
     { size:
-    - "was": She cut for him once as he was. He'll have gone through that like a nail.
-    - "should": She cut for him once as he should be. She has got no wiser, and adds a finger.
-    - "deep": She left deep seams in the last one too. Somewhere there's a boy with a great deal of cloth inside him.
-    - else: For the shoulders there's nothing to go by but Father's, in 2019.
+    - "was": She cut for him once as he was. He'll have gone through that like a nail. # line:no1l
+    - "should": She cut for him once as he should be. She has got no wiser, and adds a finger. # line:no1m
+    - "deep": She left deep seams in the last one too. Somewhere there's a boy with a great deal of cloth inside him. # line:no1n
+    - else: For the shoulders there's nothing to go by but Father's, in 2019. # line:no1o
     }
-    She chalks it, and stands back, and a person is lying on the table, quite flat, with his arms a little out.
-* {child} [A school coat for {file_child()}, two sizes up]
+    She chalks it, and stands back, and a person is lying on the table, quite flat, with his arms a little out. # line:no1p
+* {child} [A school coat for {file_child()}, two sizes up # line:no1q]
     ~ green = "child"
-    {left_child:It will have to be taken to a corner and handed over, by Old Mrs Zhang, as something from a shop. So it wants a label. She makes one.|{file_child()}, {crossed == 2020:three|four} and a half, stands on the table for it, and won't say what she's counting.}
-* {not child} [A school coat for Xiaoman, two sizes up]
+    {left_child:It will have to be taken to a corner and handed over, by Old Mrs Zhang, as something from a shop. So it wants a label. She makes one.|{file_child()}, {crossed == 2020:three|four} and a half, stands on the table for it, and won't say what she's counting.} # line:no1r
+* {not child} [A school coat for Xiaoman, two sizes up # line:no1s]
     ~ green = "child"
-    "I'll look like a tent," says Xiaoman, from inside it.
-    "You'll look like a person who's expected to grow."
-    She considers that. "Can there be one where nobody can see?" she says, and shows where.
+    "I'll look like a tent," says Xiaoman, from inside it. # line:no1t
+    "You'll look like a person who's expected to grow." # line:no1u
+    She considers that. "Can there be one where nobody can see?" she says, and shows where. # line:no1v
 - -> ask2
 
 = ask2
-{zh >= 3:"What's _home_ in yours?" says Xiaoman. She collects them; she has got _hem_, _hurry_ and _it won't come out in the wash_.|"Home," says Xiaoman in Chinese, and points at Ji-young's mouth. She wants the other one.}
-* [Jip. Say it again]
+{zh >= 3:"What's _home_ in yours?" says Xiaoman. She collects them; she has got _hem_, _hurry_ and _it won't come out in the wash_.|"Home," says Xiaoman in Chinese, and points at Ji-young's mouth. She wants the other one.} # line:no1w
+* [Jip. Say it again # line:no1x]
     ~ Memory += jip
-    "Jip."
-    "It's got to shut. Like a lid."
-    "_Jip_," says Xiaoman, and presses her lips together after it, and keeps them so, to see what's in there.
-* ["There are two words. One is the roof."]
+    "Jip." # line:no1y
+    "It's got to shut. Like a lid." # line:no1z
+    "_Jip_," says Xiaoman, and presses her lips together after it, and keeps them so, to see what's in there. # line:no20
+* ["There are two words. One is the roof." # line:no21]
     ~ Memory += gohyang
-    "And the other?"
-    "The other's where you're from. You can't say it about a flat." She says it: _gohyang_. It comes out with the wrong accent, her own.
-    "Which one have I got?" says Xiaoman. She has the chalk, and is putting it round her own hand, on the offcut, finger by finger.
+    "And the other?" # line:no22
+    "The other's where you're from. You can't say it about a flat." She says it: _gohyang_. It comes out with the wrong accent, her own. # line:no23
+    "Which one have I got?" says Xiaoman. She has the chalk, and is putting it round her own hand, on the offcut, finger by finger. # line:no24
 - -> onward
 
 = over
@@ -278,7 +278,7 @@ Ji-young puts her palm flat on the wool. It's the hand that decides.
 
 === n_autumn
 { cut == FIVE: -> short }
-+ [Go on]
++ [Go on # line:na2q]
 - -> street
 
 = street
@@ -286,35 +286,35 @@ Ji-young puts her palm flat on the wool. It's the hand that decides.
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She has a doorway two streets behind the zip works, a machine, and zips at cost.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change.
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She has a doorway two streets behind the zip works, a machine, and zips at cost.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change. # line:na2r
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076
 # fact: seed-1000-since-2020
-In another country somebody counts. At least four hundred people sent back since last year began; at least a thousand since the border shut.{cut == FULL: {miran_gone:Mi-ran is in it or isn't. There's no column for that.|It goes round by telephone, and each time somebody asks: at least?}}
+In another country somebody counts. At least four hundred people sent back since last year began; at least a thousand since the border shut.{cut == FULL: {miran_gone:Mi-ran is in it or isn't. There's no column for that.|It goes round by telephone, and each time somebody asks: at least?}} # line:na2s
 { cut == FULL:
     # fact: seed-no-letup
     # fact: ohchr-2025-closed
     # fact: robinson-10000
     # fact: seed-200000-in-china
-    It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago. How many like her there are on this side nobody knows: some ten thousand, says one count; up to two hundred thousand, says another, children and all.
+    It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago. How many like her there are on this side nobody knows: some ten thousand, says one count; up to two hundred thousand, says another, children and all. # line:na2t
 }
-{hope == "wage":She has worked it out in jars. It comes to a good many. Not all of them got there.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|The cloth she left in was never let out. It has kept its colour better than the rest.}}
+{hope == "wage":She has worked it out in jars. It comes to a good many. Not all of them got there.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|The cloth she left in was never let out. It has kept its colour better than the rest.}} # line:na2u
 { cut == LESSON: -> pocket_line }
-+ [Go on]
++ [Go on # line:na2v]
 - -> pocket_line
 
 = pocket_line
 { cut == FULL:
-    {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}}
-    {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has it in her exercise book, twice: the roof one, and the other, with a gap beside it.}}
-    {Memory ? chae_gone:Of Chae Hye-suk, who carried the money, it's known that she was taken, and that her boys do the counting now.}
+    {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}} # line:na2w
+    {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has it in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
+    {Memory ? chae_gone:Of Chae Hye-suk, who carried the money, it's known that she was taken, and that her boys do the counting now.} # line:na2y
 }
 { household == 2 and not left_child:
-    {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.}
+    {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
 }
 # fact: seed-temporary-breath-not-paradise
-Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. He said so himself, that winter, over that line, and so it was he.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's ten to.
+Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. He said so himself, that winter, over that line, and so it was he.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's ten to. # line:na30
 -> decide
 
 = short
@@ -334,19 +334,19 @@ Here somebody wants a zip by five. Ji-young, thirty-one, feels in her own pocket
     ~ close = "shop"
     She runs it up and down twice, for the sound. # sound: zip # line:na07
     { cut == FULL:
-        "What do I owe you?" says the man. He's told. {Memory ? pays:He gives a little over, and she finds him the change, down to the last small coin, while he's saying not to.|He gives a little over, and after a moment she shuts the drawer on it.}
+        "What do I owe you?" says the man. He's told. {Memory ? pays:He gives a little over, and she finds him the change, down to the last small coin, while he's saying not to.|He gives a little over, and after a moment she shuts the drawer on it.} # line:na31
     }
 * [Climb the hill, where things can be said aloud # line:na02]
     ~ close = "hill"
     "I'm eating," she tells the wind, in Korean, at the top of her voice. # line:na08
     { cut == FULL:
-        {Memory ? hill:Nobody has said Sunday for five years. She has come on every first one.|It isn't a Sunday and nobody is standing anywhere.} The telephone stays in her stocking. Far down a tractor turns at the end of a row, and comes back, and turns.
+        {Memory ? hill:Nobody has said Sunday for five years. She has come on every first one.|It isn't a Sunday and nobody is standing anywhere.} The telephone stays in her stocking. Far down a tractor turns at the end of a row, and comes back, and turns. # line:na32
     }
 * [Count what is in the mooncake tin, and decide # line:na03]
     ~ close = "tin"
     She shakes it. It's too full to say anything. # sound: tin_full # line:na09
     { cut == FULL:
-        {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a rabbit on it.|{sent > 1:Twice and more it went out of here in three heaps. What came of them she could draw with her eyes shut, and part of the drawing is a guess.|The rabbit on the lid has worn off, all but the ears.}}
+        {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a rabbit on it.|{sent > 1:Twice and more it went out of here in three heaps. What came of them she could draw with her eyes shut, and part of the drawing is a guess.|The rabbit on the lid has worn off, all but the ears.}} # line:na33
     }
 - -> onward
 

@@ -10,37 +10,37 @@
     # sound: amb_rain
     # sound: boat_wood
     # year: 2024
-    The boat is a plank with an opinion. Its opinion is that {took_child:three and a half|three} are too many, and the boatman, who makes another, has told it so in its own language and kicked it.
+    The boat is a plank with an opinion. Its opinion is that {took_child:three and a half|three} are too many, and the boatman, who makes another, has told it so in its own language and kicked it. # line:sm0s
 - else:
     # scene: brown_river
     # look: rain_night
     # sound: amb_rain
     # sound: boat_wood
     # year: 2019
-    The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has told it so in its own language and kicked it.
+    The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has told it so in its own language and kicked it. # line:sm0t
 }
 { cut == FULL:
-    {late:"Is it deep? Can you swim? Do they have crocodiles?" says the boy.|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.}
-    The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The other one came up to their necks, and then it was over.|The other one could be walked on.}
+    {late:"Is it deep? Can you swim? Do they have crocodiles?" says the boy.|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.} # line:sm0u
+    The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The other one came up to their necks, and then it was over.|The other one could be walked on.} # line:sm0v
 - else:
-    {late:Behind Ji-young the boy who asks in threes has stopped asking.|Sung-chol has apologised to the plank and been given the end that's under water.}
+    {late:Behind Ji-young the boy who asks in threes has stopped asking.|Sung-chol has apologised to the plank and been given the end that's under water.} # line:sm0w
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:sm0x]
++ [Leave this scene # leave # line:sm0y] -> leave
 -
 { cut == FULL:
     # fact: infant-on-journey
-    {took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet.|{late:Tae-ok has put her hem up with three stitches, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}} They've been over it smaller than that, somebody said on the bank, and held his hands as one shows the length of a loaf.
+    {took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet.|{late:Tae-ok has put her hem up with three stitches, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}} They've been over it smaller than that, somebody said on the bank, and held his hands as one shows the length of a loaf. # line:sm0z
     # fact: mekong-night-rain
-    There's to be a lamp on a stick, and there it is: on the left, at walking pace, then at a run, then behind them. The boatman says a word. No one asks to have it put into Korean.
-    It rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, without them, is in a much better temper, and is gone.
-    {Memory ? coat_carried:The coat that's for Seoul has drunk its own weight.|{coat == "lining":The lining is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}}
+    There's to be a lamp on a stick, and there it is: on the left, at walking pace, then at a run, then behind them. The boatman says a word. No one asks to have it put into Korean. # line:sm10
+    It rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, without them, is in a much better temper, and is gone. # line:sm11
+    {Memory ? coat_carried:The coat that's for Seoul has drunk its own weight.|{coat == "lining":The lining is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
 - else:
     # fact: mekong-night-rain
-    The lamp that they're to land by is beside them, and then behind them. They're put out under trees, on to something, and the boat is gone.
+    The lamp that they're to land by is beside them, and then behind them. They're put out under trees, on to something, and the boat is gone. # line:sm13
 }
 # fact: thailand-no-return
-So this is a country, but which? One of the banks, as far as anybody on the road knows, has never yet sent a person back. The other has. The frogs are the same.
+So this is a country, but which? One of the banks, as far as anybody on the road knows, has never yet sent a person back. The other has. The frogs are the same. # line:sm14
 -> decide
 
 = short
@@ -58,31 +58,31 @@ The boat is a plank with an opinion. It's swept past its landing, and they are u
 - -> onward
 
 = decide
-* [Wait for grey light]
+* [Wait for grey light # line:sm15]
     ~ mekong = "wait"
-    {late:Every quarter of an hour Tae-ok wrings out her hem, so that one always knows what time it is.|The grandmother has got the cards out from somewhere about her person. They're pulp. She deals them anyway, by touch, and wins.}
-* [Walk, holding each other's hems # at:bank]
+    {late:Every quarter of an hour Tae-ok wrings out her hem, so that one always knows what time it is.|The grandmother has got the cards out from somewhere about her person. They're pulp. She deals them anyway, by touch, and wins.} # line:sm16
+* [Walk, holding each other's hems # at:bank # line:sm17]
     ~ mekong = "walk"
-    Ji-young has {late:Tae-ok's. It's a rolled hem, by hand, and it would have been a pleasure by daylight.|Sung-chol's, which she'd know anywhere: she has put up a yard of it herself.} Behind her somebody has got hold of hers.
+    Ji-young has {late:Tae-ok's. It's a rolled hem, by hand, and it would have been a pleasure by daylight.|Sung-chol's, which she'd know anywhere: she has put up a yard of it herself.} Behind her somebody has got hold of hers. # line:sm18
     { cut == FULL:
-        They walk until there's a fence, and along the fence until there's water, and along the water.{took_child: On her chest a small voice remarks, "Tree." So it has lost the game, and doesn't mind.}
+        They walk until there's a fence, and along the fence until there's water, and along the water.{took_child: On her chest a small voice remarks, "Tree." So it has lost the game, and doesn't mind.} # line:sm19
     }
-* [Call out, once, in Korean]
+* [Call out, once, in Korean # line:sm1a]
     ~ mekong = "call"
-    She has the word ready, and it isn't what comes. "Have you eaten?" calls Ji-young, at the top of her voice, into the whole of a country.
+    She has the word ready, and it isn't what comes. "Have you eaten?" calls Ji-young, at the top of her voice, into the whole of a country. # line:sm1b
     { cut == FULL:
-        The frogs stop. A long way off a dog takes it up.
-        {late:"Well, really," says Tae-ok, through her nose.|"No," says Byol, in the bed sheet.}
+        The frogs stop. A long way off a dog takes it up. # line:sm1c
+        {late:"Well, really," says Tae-ok, through her nose.|"No," says Byol, in the bed sheet.} # line:sm1d
     }
-+ [Leave this scene # leave] -> leave
++ [Leave this scene # leave # line:sm1e] -> leave
 -
 { cut == LESSON:
     { wrong_bank:
         # fact: mekong-night-rain
-        By first light it's the wrong one. An old man with a dog thinks for a long while, and goes to wake his brother, who has a boat.
+        By first light it's the wrong one. An old man with a dog thinks for a long while, and goes to wake his brother, who has a boat. # line:sm1f
     - else:
         # fact: thailand-no-return
-        By first light it's the right one. An old man with a dog looks at them, laughs, and hands out small bananas.
+        By first light it's the right one. An old man with a dog looks at them, laughs, and hands out small bananas. # line:sm1g
     }
 }
 -> onward
@@ -108,53 +108,53 @@ They cross a wide river at night, in the rain. # bridge # line:sm05
     # look: dawn
     # sound: amb_village
     # year: 2024
-    A dog first; then, at the end of a string, an old man with a telephone round his neck.
+    A dog first; then, at the end of a string, an old man with a telephone round his neck. # line:sf03
 - else:
     # scene: brown_river
     # look: dawn
     # sound: amb_village
     # year: 2019
-    A dog first; then, at the end of a string, an old man with a telephone round his neck.
+    A dog first; then, at the end of a string, an old man with a telephone round his neck. # line:sf04
 }
-{mekong == "call":He's come about the noise.|{mekong == "walk":They've walked, it appears, in one large ring. There is their tree, with the mark of the boat on it.|They have been sitting all night two hundred steps from his gate.}} The river has turned the colour of milk that has had tea in it, and it's stopped raining, all but the trees.
-He counts them with his chin, {late:{took_child:four, the last of them upside down to look at the dog|{Memory ? sign:three, and a board|three}}|six}. He isn't surprised. {late:The boy has stood up straight, and has no question.|Sung-chol has taken off his cap to the dog.}
-+ [Go on]
+{mekong == "call":He's come about the noise.|{mekong == "walk":They've walked, it appears, in one large ring. There is their tree, with the mark of the boat on it.|They have been sitting all night two hundred steps from his gate.}} The river has turned the colour of milk that has had tea in it, and it's stopped raining, all but the trees. # line:sf05
+He counts them with his chin, {late:{took_child:four, the last of them upside down to look at the dog|{Memory ? sign:three, and a board|three}}|six}. He isn't surprised. {late:The boy has stood up straight, and has no question.|Sung-chol has taken off his cap to the dog.} # line:sf06
++ [Go on # line:sf07]
 -
 # fact: cambodia-used-by-some
-People have come to this country round every corner there is; one woman came by way of Cambodia. Each must have stood at some hour before somebody like him, dripping, and been thought about.
+People have come to this country round every corner there is; one woman came by way of Cambodia. Each must have stood at some hour before somebody like him, dripping, and been thought about. # line:sf08
 { wrong_bank:
     # fact: mekong-night-rain
-    He thinks for as long as it takes the dog to smell everybody. Then he shakes his head, and points over the milk at the other side. It's the wrong bank.
+    He thinks for as long as it takes the dog to smell everybody. Then he shakes his head, and points over the milk at the other side. It's the wrong bank. # line:sf09
     # fact: thailand-no-return
-    "Thai," he says, of the far trees, and lays his cheek on his hand to show how people sleep there. He goes to wake his brother, who has a boat. The brother has a price, too. {leader == "ko" or late:It's got to go on the paper, with the rest.|There's no paper for it to go on. Ji-young puts it in her hem, in knots.}
+    "Thai," he says, of the far trees, and lays his cheek on his hand to show how people sleep there. He goes to wake his brother, who has a boat. The brother has a price, too. {leader == "ko" or late:It's got to go on the paper, with the rest.|There's no paper for it to go on. Ji-young puts it in her hem, in knots.} # line:sf0a
 - else:
     # fact: thailand-no-return
-    He looks at them, and at the river, and begins to laugh, without any harm in it, so that the telephone hops on his chest. He stamps on the ground they are standing on. "Thai," he says. It's the right bank; they have been in it up to the knees since midnight.
+    He looks at them, and at the river, and begins to laugh, without any harm in it, so that the telephone hops on his chest. He stamps on the ground they are standing on. "Thai," he says. It's the right bank; they have been in it up to the knees since midnight. # line:sf0b
     # fact: mekong-night-rain
-    The landing is a mile up. Out of his shirt he takes a hand of bananas no longer than fingers, still warm, and shares them out by size of person.
+    The landing is a mile up. Out of his shirt he takes a hand of bananas no longer than fingers, still warm, and shares them out by size of person. # line:sf0c
 }
-He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and given it back. But one can't just walk off up a track.
+He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and given it back. But one can't just walk off up a track. # line:sf0d
 -> decide
 
 = decide
-* [The button, the thimble, the air]
+* [The button, the thimble, the air # line:sf0e]
     ~ Memory += gave_pocket
     { pocket:
     - "thimble":
-        Mother's thimble is on her finger before she has thought, and then it's in his palm. He tries it on the dog's nose, and then on his thumb, and knocks with it, twice, on the telephone.
+        Mother's thimble is on her finger before she has thought, and then it's in his palm. He tries it on the dog's nose, and then on his thumb, and knocks with it, twice, on the telephone. # line:sf0f
     - "button":
-        It's Father's, off the railway jacket, with a locomotive on it. The old man holds it away from him to see, then close. "Toot," he says, after some thought. He has never lived where there was one.
+        It's Father's, off the railway jacket, with a locomotive on it. The old man holds it away from him to see, then close. "Toot," he says, after some thought. He has never lived where there was one. # line:sf0g
     - else:
-        She pulls the pocket out by its corners, to show him. There's nothing in it, and it's the best she has. He looks in. He takes a pinch of what's there, sniffs it, and puts it behind his ear, where he would a cigarette.
+        She pulls the pocket out by its corners, to show him. There's nothing in it, and it's the best she has. He looks in. He takes a pinch of what's there, sniffs it, and puts it behind his ear, where he would a cigarette. # line:sf0h
     }
-    {Memory ? byol_pocket:Byol, who knows what has been in that pocket, looks at Ji-young as at a person who has sold a house.|The pocket lies flat, after that, against her side.}
-* [The last of the biscuits, with both hands]
+    {Memory ? byol_pocket:Byol, who knows what has been in that pocket, looks at Ji-young as at a person who has sold a house.|The pocket lies flat, after that, against her side.} # line:sf0i
+* [The last of the biscuits, with both hands # line:sf0j]
     ~ Memory += pays
-    There are four, and they've been in the river. He takes one with both of his, breaks it, half for the dog, and eats standing up, with respect, like someone at a wedding.
-    {Memory ? gift:At Bok-nyeo's, once, she let a bowl be a gift. She's out of practice.|So that's even, near enough.}
-* ["Thank you", wrong, in three languages]
-    He corrects the first. He doesn't know the second; it's Chinese{zh > 2:, and rather good}. The third is Korean, and she bows with it, from the waist, until the water runs out of her collar over her head.
-    He says the Korean back to her, all five syllables, without a mistake.{late: "How did he do that?" says the boy, on the track. "Has he got a book? Did you hear the vowels?"}
+    There are four, and they've been in the river. He takes one with both of his, breaks it, half for the dog, and eats standing up, with respect, like someone at a wedding. # line:sf0k
+    {Memory ? gift:At Bok-nyeo's, once, she let a bowl be a gift. She's out of practice.|So that's even, near enough.} # line:sf0l
+* ["Thank you", wrong, in three languages # line:sf0m]
+    He corrects the first. He doesn't know the second; it's Chinese{zh > 2:, and rather good}. The third is Korean, and she bows with it, from the waist, until the water runs out of her collar over her head. # line:sf0n
+    He says the Korean back to her, all five syllables, without a mistake.{late: "How did he do that?" says the boy, on the track. "Has he got a book? Did you hear the vowels?"} # line:sf0o
 - -> onward
 
 = cut_line
@@ -181,29 +181,29 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     # look: morning
     # sound: amb_village
     # year: 2024
-    Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police.
+    Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police. # line:st0a
 - else:
     # scene: police_veranda
     # look: morning
     # sound: amb_village
     # year: 2019
-    Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police.
+    Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police. # line:st0b
 }
-{ cut == FULL: {exit == "vietnam" and not late:The van with curtains has put them down at the corner, and gone.|The first house on the road had pointed here, and so had the second, with a spoon.}} In Thailand, everyone says, the thing is to be arrested. One goes up and asks.
-Her whole body disagrees. {late:For five years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Ten fingers of it have already been in at an office once, of their own accord, and look what came of that: a paper.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}}
-+ [Go on]
+{ cut == FULL: {exit == "vietnam" and not late:The van with curtains has put them down at the corner, and gone.|The first house on the road had pointed here, and so had the second, with a spoon.}} In Thailand, everyone says, the thing is to be arrested. One goes up and asks. # line:st0c
+Her whole body disagrees. {late:For five years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Ten fingers of it have already been in at an office once, of their own accord, and look what came of that: a paper.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}} # line:st0d
++ [Go on # line:st0e]
 -
 { cut == FULL:
     # fact: thailand-numbers
     # fact: thailand-share-of-arrivals
-    There were years when nearly all who got to Seoul had first stood at the bottom of some such steps, by the thousand, each thinking what to do with her face.
+    There were years when nearly all who got to Seoul had first stood at the bottom of some such steps, by the thousand, each thinking what to do with her face. # line:st0f
 }
 # fact: thailand-not-party
 # fact: thailand-no-return
-Thailand has signed no promise about people who flee. All the same, as far as is known, it sends nobody back to the North. China has signed one, and there are buses. { cut == FULL: Ji-young turns that round and round, and can't find the right side of it.}
+Thailand has signed no promise about people who flee. All the same, as far as is known, it sends nobody back to the North. China has signed one, and there are buses. { cut == FULL: Ji-young turns that round and round, and can't find the right side of it.} # line:st0g
 # sound: chair_plastic
 # discuss: stop_thai
-Sergeant Anong looks up from her crossword: a fan, a uniform that she irons herself, seven across. { cut == FULL: She takes in the {late:{took_child:four|three}|six} of them.} Then with one foot she pushes forward a plastic chair. {Memory ? chairs:People with chairs, thinks Ji-young. So she's one of those.}
+Sergeant Anong looks up from her crossword: a fan, a uniform that she irons herself, seven across. { cut == FULL: She takes in the {late:{took_child:four|three}|six} of them.} Then with one foot she pushes forward a plastic chair. {Memory ? chairs:People with chairs, thinks Ji-young. So she's one of those.} # line:st0h
 -> decide
 
 = short
@@ -225,27 +225,27 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
     ~ thai = "wrists"
     The sergeant considers the wrists, and puts a glass of water into the nearer hand. # line:st07
     { cut > FIVE:
-        There's ice in it. It knocks on the glass, and {late:Tae-ok|Jong-hui}, below, takes one step back at the sound.
+        There's ice in it. It knocks on the glass, and {late:Tae-ok|Jong-hui}, below, takes one step back at the sound. # line:st0i
         { cut == FULL:
-            "Sit," says Anong, in three languages, one of them nearly Korean. She doesn't write anything until the glass is empty, and then she fills it.
+            "Sit," says Anong, in three languages, one of them nearly Korean. She doesn't write anything until the glass is empty, and then she fills it. # line:st0j
         }
     }
 * [Sit on the chair as if she had an appointment # line:st02 # at:chair]
     ~ thai = "chair"
     She is given a form, a pen, and half of somebody's rice. # line:st08
     { cut > FIVE:
-        Trade, says a box. She has no word for it here, so she takes hold of the sergeant's sleeve, and shows her, at the cuff, what the shop did wrong.
+        Trade, says a box. She has no word for it here, so she takes hold of the sergeant's sleeve, and shows her, at the cuff, what the shop did wrong. # line:st0k
         { cut == FULL:
-            Anong looks at the cuff. "_Oh_," she says, and puts down, in a clear hand, one word. Whatever it is, it's her trade.
+            Anong looks at the cuff. "_Oh_," she says, and puts down, in a clear hand, one word. Whatever it is, it's her trade. # line:st0l
         }
     }
 * [{late:Send the seamstress first|Let one of the others go first}, and watch # line:st03]
     ~ thai = "watch"
     {late:Tae-ok goes first. She tells the sergeant, down her nose, that she would like to be arrested, please.|A miner goes first. He apologises to the door.} # line:st09
     { cut > FIVE:
-        {not late and Memory ? grandma:"I'd have gone," says the grandmother, who's been let have everything first since the frying pan.} From below one sees only feet: a pair that's wet, going up, and a pair in rubber sandals, which go away, and come back with a second chair.
+        {not late and Memory ? grandma:"I'd have gone," says the grandmother, who's been let have everything first since the frying pan.} From below one sees only feet: a pair that's wet, going up, and a pair in rubber sandals, which go away, and come back with a second chair. # line:st0m
         { cut == FULL:
-            By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it.
+            By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it. # line:st0n
         }
     }
 - -> onward
@@ -260,44 +260,44 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
     # look: morning
     # sound: amb_office
     # year: 2024
-    A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a cardigan hung on it to dry.
+    A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a cardigan hung on it to dry. # line:sf0p
 - else:
     # scene: police_veranda
     # look: morning
     # sound: amb_office
     # year: 2019
-    A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a cardigan hung on it to dry.
+    A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a cardigan hung on it to dry. # line:sf0q
 }
-{thai == "chair":Anong has brought them over in the pick-up. She shows Ji-young to the one chair with her biro, like an usher: that's yours, isn't it?|{thai == "watch":Anong has brought them over in the pick-up, in the order in which they came up the steps. This time there's nobody in front of her.|Anong has brought them over in the pick-up. Going in she takes Ji-young by the wrist, looks at it, and gives it back.}}
-+ [Go on]
+{thai == "chair":Anong has brought them over in the pick-up. She shows Ji-young to the one chair with her biro, like an usher: that's yours, isn't it?|{thai == "watch":Anong has brought them over in the pick-up, in the order in which they came up the steps. This time there's nobody in front of her.|Anong has brought them over in the pick-up. Going in she takes Ji-young by the wrist, looks at it, and gives it back.}} # line:sf0r
++ [Go on # line:sf0s]
 -
-The interpreter learned his Korean from serials, and says everything to her with great tenderness.
-"He would like to know," he says, with a catch in it, "what you do."
-"I'm a tailor."
-The judge hears that in Thai. He looks at his left sleeve, and, while the clerk is finding the stamp, turns the cuff under.
+The interpreter learned his Korean from serials, and says everything to her with great tenderness. # line:sf0t
+"He would like to know," he says, with a catch in it, "what you do." # line:sf0u
+"I'm a tailor." # line:sf0v
+The judge hears that in Thai. He looks at his left sleeve, and, while the clerk is finding the stamp, turns the cuff under. # line:sf0w
 # fact: thailand-fine-or-sentence
-For coming in like that it's a fine, or else days: ten, or it may be thirty. After either come the bus, and Bangkok, and the waiting.
+For coming in like that it's a fine, or else days: ten, or it may be thirty. After either come the bus, and Bangkok, and the waiting. # line:sf0x
 # fact: thailand-not-party
-There's no word in the law of this country for what she is. There is one for what she did, and they are let through on that, like a piano through a window.
-Money has come for one fine, {late:from whoever sold the seats, and there are three of them to be charged|{leader == "ko":from Ko's man, against the paper|from the people with the list}, and five of them are of an age to be charged}. Otherwise one can borrow: the interpreter knows somebody, and says so sadly.
+There's no word in the law of this country for what she is. There is one for what she did, and they are let through on that, like a piano through a window. # line:sf0y
+Money has come for one fine, {late:from whoever sold the seats, and there are three of them to be charged|{leader == "ko":from Ko's man, against the paper|from the people with the list}, and five of them are of an age to be charged}. Otherwise one can borrow: the interpreter knows somebody, and says so sadly. # line:sf0z
 -> decide
 
 = decide
-* [Borrow, and pay]
+* [Borrow, and pay # line:sf10]
     ~ owe(1)
-    She signs for it. {debt > 3:It's her third paper, or her fourth, and each of them thinks that it's the only one.|It's a small sum, as sums have been going.}
-    On the way out the judge, in his own voice, and in English, says something to her. "He asks," says the interpreter, "whether _invisible_ is possible." She holds the cuff to the window. It's possible. She has a needle; it takes until the bus.
-* [Days. She knows how to do days]
+    She signs for it. {debt > 3:It's her third paper, or her fourth, and each of them thinks that it's the only one.|It's a small sum, as sums have been going.} # line:sf11
+    On the way out the judge, in his own voice, and in English, says something to her. "He asks," says the interpreter, "whether _invisible_ is possible." She holds the cuff to the window. It's possible. She has a needle; it takes until the bus. # line:sf12
+* [Days. She knows how to do days # line:sf13]
     ~ Memory += days
-    {lane:She does not think about the room in which she learned it. Here the days are written on the wall, with a number.|One does them from the edges in.}
-    There are fourteen. {thai == "chair":On the third somebody carries in a plastic chair. She isn't told who from.|On the third she asks for the clerk's torn gown, and gets it.} When it's over she has a word of Thai for each of them, of which nine are kinds of noodle.
-* [Days, and let {late:the boy have the paid place|Jong-hui have it, with a child}]
+    {lane:She does not think about the room in which she learned it. Here the days are written on the wall, with a number.|One does them from the edges in.} # line:sf14
+    There are fourteen. {thai == "chair":On the third somebody carries in a plastic chair. She isn't told who from.|On the third she asks for the clerk's torn gown, and gets it.} When it's over she has a word of Thai for each of them, of which nine are kinds of noodle. # line:sf15
+* [Days, and let {late:the boy have the paid place|Jong-hui have it, with a child} # line:sf16]
     ~ Memory += days
     { not late:
         ~ byol += 1
     }
-    {late:"Why?" says the boy. "Don't you want it? What did I do?" She looks at a point beside his ear. "You're growing," says Ji-young. "You'd be longer by the end."|"Why?" says Jong-hui. "She can't count yet," says Ji-young. "One ought to be able to count, for days."}
-    {late:He goes off to Bangkok sitting next to the driver, with his knees against the glass. He turns round three times.|From the pick-up Byol says "no" until it has gone round the corner, and for a little after that.}
+    {late:"Why?" says the boy. "Don't you want it? What did I do?" She looks at a point beside his ear. "You're growing," says Ji-young. "You'd be longer by the end."|"Why?" says Jong-hui. "She can't count yet," says Ji-young. "One ought to be able to count, for days."} # line:sf17
+    {late:He goes off to Bangkok sitting next to the driver, with his knees against the glass. He turns round three times.|From the pick-up Byol says "no" until it has gone round the corner, and for a little after that.} # line:sf18
 - -> onward
 
 = over
@@ -313,65 +313,65 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
     # look: sarongs
     # sound: amb_voices
     # year: 2024
-    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well.
+    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well. # line:sb10
 - else:
     # scene: curtained_room
     # look: sarongs
     # sound: amb_voices
     # year: 2019
-    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well.
+    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well. # line:sb11
 }
 # fact: thailand-cells-crowded
 # fact: thailand-numbers
-There are far more of them than the room was made for. It used to be worse, they say, in the years when they came by the thousand: one slept in turns.
+There are far more of them than the room was made for. It used to be worse, they say, in the years when they came by the thousand: one slept in turns. # line:sb12
 { cut == FULL:
-    {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}.
+    {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}. # line:sb13
 }
-+ [Go on]
++ [Go on # line:sb14]
 -
-There's a list pasted up, for the places on the next aeroplane. Fourth from the bottom is a Ri, a woman, forty-four.
-{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":Forty-four might be right. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone in a man's coat. It's thirty-four degrees. There are a great many Ris.
-In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}}
+There's a list pasted up, for the places on the next aeroplane. Fourth from the bottom is a Ri, a woman, forty-four. # line:sb15
+{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":Forty-four might be right. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone in a man's coat. It's thirty-four degrees. There are a great many Ris. # line:sb16
+In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
 
 = decide
-* [Sew a curtain from six sarongs; hers hangs straight]
+* [Sew a curtain from six sarongs; hers hangs straight # line:sb18]
     ~ Memory += curtain
     ~ Memory += pride
-    "Who's got one to spare?" says Ji-young, and has them round the tap on a string before it's been decided: a flat seam, and in the hem {took_child:buttons, lent by their owner, and counted|a row of coins too small to buy anything}. # sound: curtain_rings
+    "Who's got one to spare?" says Ji-young, and has them round the tap on a string before it's been decided: a flat seam, and in the hem {took_child:buttons, lent by their owner, and counted|a row of coins too small to buy anything}. # sound: curtain_rings # line:sb19
     { cut == FULL:
-        {late:"You've eased the third," says Tae-ok, feeling it. It's the nearest she has come to a compliment.}
-        The first to go behind it is a woman of sixty. She's in there for a good while, though there's hardly any water.
+        {late:"You've eased the third," says Tae-ok, feeling it. It's the nearest she has come to a compliment.} # line:sb1a
+        The first to go behind it is a woman of sixty. She's in there for a good while, though there's hardly any water. # line:sb1b
     }
-* [Run the list for the tap, in fairness and ill temper]
+* [Run the list for the tap, in fairness and ill temper # line:sb1c]
     ~ stubborn += 1
-    Someone's got to, or it goes by elbows. Ji-young does it by mats, with a chalk, from the wall inwards. "You've had your bowl. That's a bowl. _That's_ a basin."
+    Someone's got to, or it goes by elbows. Ji-young does it by mats, with a chalk, from the wall inwards. "You've had your bowl. That's a bowl. _That's_ a basin." # line:sb1d
     { cut == FULL:
-        She's called the Inspector by the second day. By the fourth they report each other to her, and she hands over the chalk{not late: to the grandmother, who at once has clean hair}.
+        She's called the Inspector by the second day. By the fourth they report each other to her, and she hands over the chalk{not late: to the grandmother, who at once has clean hair}. # line:sb1e
     }
-* [Join in at the second line]
+* [Join in at the second line # line:sb1f]
     ~ Memory += sang
-    She doesn't sing, as a rule. But it's a line like a handrail: everyone has a hand on it already.
+    She doesn't sing, as a rule. But it's a line like a handrail: everyone has a hand on it already. # line:sb1g
     { cut == FULL:
-        Two walls off the men come in, late, and lower.{not late: One of them, at the end, can be heard apologising for the top note.}
+        Two walls off the men come in, late, and lower.{not late: One of them, at the end, can be heard apologising for the top note.} # line:sb1h
     }
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
 # fact: bangkok-hunger-strike-2007
-On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us be sent on sooner, it says; or from Monday we'll eat nothing. It's been done here, by three hundred women, for three days. Whether it moved anybody, those who know have gone.
-* [Sign]
+On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us be sent on sooner, it says; or from Monday we'll eat nothing. It's been done here, by three hundred women, for three days. Whether it moved anybody, those who know have gone. # line:sb1i
+* [Sign # line:sb1j]
     ~ Memory += signed
-    She puts it small, and legible: Rim Ji-young, with the R. {leader == "ko":It's the second paper that she's signed on the way. This one costs nothing until Monday.|Here she is, on a sheet of paper, between a Pak and a thumb.}
-    On Monday there's rice, and nobody has it. By the evening one can hear the rice.
-* [Carry it to the far corner, unsigned]
-    There's a feud between the corner and the door. Ji-young walks the sheet over the legs and stands by with her arms crossed while it's read.
-    "And you?" says the corner. "Where are you on it?"
-    "I brought it," says Ji-young. They look for that, on the sheet, and can't find the place.
-* [Let it go past]
-    She looks at the pencil; a good one, with a rubber. She hands it to the left.
-    {took_child:"What does it want?" says a voice at her elbow. "It wants us not to eat." {child_name == "Bi":Bi|Yu} goes after it down the row, to see who would.|{Memory ? cake_home or Memory ? father_rice:She has gone without a good many meals, so that others had them. It isn't a thing she can see herself offering.|At the third mat along somebody's mother is crying and writing.}}
+    She puts it small, and legible: Rim Ji-young, with the R. {leader == "ko":It's the second paper that she's signed on the way. This one costs nothing until Monday.|Here she is, on a sheet of paper, between a Pak and a thumb.} # line:sb1k
+    On Monday there's rice, and nobody has it. By the evening one can hear the rice. # line:sb1l
+* [Carry it to the far corner, unsigned # line:sb1m]
+    There's a feud between the corner and the door. Ji-young walks the sheet over the legs and stands by with her arms crossed while it's read. # line:sb1n
+    "And you?" says the corner. "Where are you on it?" # line:sb1o
+    "I brought it," says Ji-young. They look for that, on the sheet, and can't find the place. # line:sb1p
+* [Let it go past # line:sb1q]
+    She looks at the pencil; a good one, with a rubber. She hands it to the left. # line:sb1r
+    {took_child:"What does it want?" says a voice at her elbow. "It wants us not to eat." {child_name == "Bi":Bi|Yu} goes after it down the row, to see who would.|{Memory ? cake_home or Memory ? father_rice:She has gone without a good many meals, so that others had them. It isn't a thing she can see herself offering.|At the third mat along somebody's mother is crying and writing.}} # line:sb1s
 - -> onward
 
 = over
@@ -387,40 +387,40 @@ On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us 
     # look: carafe
     # sound: amb_office
     # year: 2024
-    "Where do you wish to go?" Between them are a carafe, and a fan that looks from the one to the other as if at a match.
+    "Where do you wish to go?" Between them are a carafe, and a fan that looks from the one to the other as if at a match. # line:sc1i
 - else:
     # scene: office_table
     # look: carafe
     # sound: amb_office
     # year: 2019
-    "Where do you wish to go?" Between them are a carafe, and a fan that looks from the one to the other as if at a match.
+    "Where do you wish to go?" Between them are a carafe, and a fan that looks from the one to the other as if at a match. # line:sc1j
 }
-Drivers have asked her, and Ji-song, who wanted to be able to see it. No one with a pen in their hand has ever asked. The woman with the pen is from the South, and has a cold from the air in here.
+Drivers have asked her, and Ji-song, who wanted to be able to see it. No one with a pen in their hand has ever asked. The woman with the pen is from the South, and has a cold from the air in here. # line:sc1k
 # fact: rok-constitution-article3
-To Seoul it's a matter of some months. By the constitution there the whole peninsula is the country, down to the street with Mother's jar in it: so that one would not be let in, exactly, but let back, to a house one has never seen.
-+ [Go on]
+To Seoul it's a matter of some months. By the constitution there the whole peninsula is the country, down to the street with Mother's jar in it: so that one would not be let in, exactly, but let back, to a house one has never seen. # line:sc1l
++ [Go on # line:sc1m]
 -
 # fact: rok-1997-act
-"There's a law, too," says the woman, "since 1997." One has only to ask, in so many words, for protection. {leader == "ko":Ko had her say them over twice, like an address.|The words are on a card, under the carafe. They have got rather wet.}
+"There's a law, too," says the woman, "since 1997." One has only to ask, in so many words, for protection. {leader == "ko":Ko had her say them over twice, like an address.|The words are on a card, under the carafe. They have got rather wet.} # line:sc1n
 # fact: us-resettlement-225
-Or there's elsewhere. America has a law for it as well, and in all its years has taken in as many as would fill the room with the tap, and the corridor. That is longer. It might be years.
-{hope == "unseen":In Seoul they'd know her by her second word. Elsewhere an accent's only an accent; grey, with a bit of wool in it.|{hope == "farther":She cut it for farther on. There are two farther ons, and only the one length of cloth.|"Which of them pays better?" says Ji-young, and the woman with the cold laughs before she can help it.}} The pen waits.
+Or there's elsewhere. America has a law for it as well, and in all its years has taken in as many as would fill the room with the tap, and the corridor. That is longer. It might be years. # line:sc1o
+{hope == "unseen":In Seoul they'd know her by her second word. Elsewhere an accent's only an accent; grey, with a bit of wool in it.|{hope == "farther":She cut it for farther on. There are two farther ons, and only the one length of cloth.|"Which of them pays better?" says Ji-young, and the woman with the cold laughs before she can help it.}} The pen waits. # line:sc1p
 -> decide
 
 = decide
-* [South Korea: "I ask for protection."]
-    She says it to the carafe, in the voice for fittings.
-    "Thank you," says the woman, and turns the sheet round, to be signed. {Memory ? signed:It's her second signature in this building, and the first was against it.|She signs with the R.} "Is there anyone there who's expecting you?"
-    "A machine," says Ji-young. {first == "machine":She means it.|It's the first thing that comes.}
-* { cut > LESSON && not late } [Somewhere with nobody in it who knows her accent]
-    "I have to tell you," says the woman, "that it's a great deal longer."
-    "I've been short," says Ji-young. "I didn't care for it."
-    {byol > 1:In the room with the tap she tells Jong-hui, who nods, and unpicks from her own collar, stitch by stitch, an address. Byol has drawn on it.|"America!" says the grandmother, in the room with the tap. "They play for money there."} On the Friday the others' names come up the wall, all together, and hers doesn't.
+* [South Korea: "I ask for protection." # line:sc1q]
+    She says it to the carafe, in the voice for fittings. # line:sc1r
+    "Thank you," says the woman, and turns the sheet round, to be signed. {Memory ? signed:It's her second signature in this building, and the first was against it.|She signs with the R.} "Is there anyone there who's expecting you?" # line:sc1s
+    "A machine," says Ji-young. {first == "machine":She means it.|It's the first thing that comes.} # line:sc1t
+* { cut > LESSON && not late } [Somewhere with nobody in it who knows her accent # line:sc1u]
+    "I have to tell you," says the woman, "that it's a great deal longer." # line:sc1v
+    "I've been short," says Ji-young. "I didn't care for it." # line:sc1w
+    {byol > 1:In the room with the tap she tells Jong-hui, who nods, and unpicks from her own collar, stitch by stitch, an address. Byol has drawn on it.|"America!" says the grandmother, in the room with the tap. "They play for money there."} On the Friday the others' names come up the wall, all together, and hers doesn't. # line:sc1x
     -> s_other
-* [Ask what one eats there]
-    "Well," says the woman. It isn't on the sheet. "Everything. There's a stew that I—with the soft beancurd. It comes to the table still boiling. You break an egg in." She has stopped looking at the box. "I haven't been home since spring."
-    "Put that," says Ji-young.
-    The woman writes South Korea. Then she gets out a handkerchief, because of the cold.
+* [Ask what one eats there # line:sc1y]
+    "Well," says the woman. It isn't on the sheet. "Everything. There's a stew that I—with the soft beancurd. It comes to the table still boiling. You break an egg in." She has stopped looking at the box. "I haven't been home since spring." # line:sc1z
+    "Put that," says Ji-young. # line:sc20
+    The woman writes South Korea. Then she gets out a handkerchief, because of the cold. # line:sc21
 - -> onward
 
 = over
@@ -435,42 +435,42 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
 # look: night
 # sound: amb_street
 # year: 2020
-_This is Tom. Tom is at the airport._ He has been there since page one, in a tie, with a suitcase; and Ji-young has been in the one room since March 2020, with Tom.
+_This is Tom. Tom is at the airport._ He has been there since page one, in a tie, with a suitcase; and Ji-young has been in the one room since March 2020, with Tom. # line:so01
 # fact: us-resettlement-225
-It's longer. There's a date, and then the office is shut, like every office in the world. A couple of hundred people have ever got to the other end of this.
-It's a city with trams. She sews for a wedding shop: white, by the bale, for people whom she sees only as a bust and a waist. In the house above it no two people share a language, and it is wonderfully quiet.
-+ [Go on]
+It's longer. There's a date, and then the office is shut, like every office in the world. A couple of hundred people have ever got to the other end of this. # line:so02
+It's a city with trams. She sews for a wedding shop: white, by the bale, for people whom she sees only as a bust and a waist. In the house above it no two people share a language, and it is wonderfully quiet. # line:so03
++ [Go on # line:so04]
 -
-{sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, in pencil, and nothing more.|From Seoul comes a photograph: a door with five pairs of shoes before it, one of them very small.}
+{sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, in pencil, and nothing more.|From Seoul comes a photograph: a door with five pairs of shoes before it, one of them very small.} # line:so05
 # fact: no-typical-refugee
-On Tuesdays there's a class: a doctor from one war, two brothers from another. What they have in common is Tom. Don't tell your story to the papers, says the teacher: it can be read where your family is.
-There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. They stand there by themselves, like people in a queue.
-{told == "nobody":At night she writes home, in thread, on the wrong side of hems. It goes up the aisle on Saturdays.|At night she tells it to the pocket, in Korean, so as not to get out of the way of it.}
+On Tuesdays there's a class: a doctor from one war, two brothers from another. What they have in common is Tom. Don't tell your story to the papers, says the teacher: it can be read where your family is. # line:so06
+There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. They stand there by themselves, like people in a queue. # line:so07
+{told == "nobody":At night she writes home, in thread, on the wrong side of hems. It goes up the aisle on Saturdays.|At night she tells it to the pocket, in Korean, so as not to get out of the way of it.} # line:so08
 -> decide
 
 = decide
-* [Learn the whole of Tom by heart]
+* [Learn the whole of Tom by heart # line:so09]
     ~ tom = "true"
-    She does him at the machine, aloud, a page to a seam. _Excuse me. Is this the line for London? No, this is the line for Rome._
-    "Excuse me," she says to the conductor of the tram, when one day she has missed her stop. "Is this the line for London?" He'd very much like it to be.
-* [Rewrite Tom so that he misses the plane]
+    She does him at the machine, aloud, a page to a seam. _Excuse me. Is this the line for London? No, this is the line for Rome._ # line:so0a
+    "Excuse me," she says to the conductor of the tram, when one day she has missed her stop. "Is this the line for London?" He'd very much like it to be. # line:so0b
+* [Rewrite Tom so that he misses the plane # line:so0c]
     ~ tom = "rewritten"
     ~ stubborn += 1
-    It needs one word, in chalk, on the margin of page nine: _late_. Tom sits down on the suitcase. A lady gives him soup. He takes a room. He has a trade, she gives him hers. "But this is good," says the teacher. "What happens next?"
-    "He has customers," says Ji-young.
+    It needs one word, in chalk, on the margin of page nine: _late_. Tom sits down on the suitcase. A lady gives him soup. He takes a room. He has a trade, she gives him hers. "But this is good," says the teacher. "What happens next?" # line:so0d
+    "He has customers," says Ji-young. # line:so0e
 - -> ask2
 
 = ask2
-In the nineteenth month there's a letter, with an eagle on it and no date in it; and in the same week one from Seoul, on thinner paper. By the law there she could still come, now, this autumn. Would she write, either way?
-* [Go on waiting]
-    She writes to Seoul, and thanks them, in the old spelling, with a buttonhole, worked on a scrap, by way of signature.
-    Then she opens the second volume. Tom has got as far as the taxi.
+In the nineteenth month there's a letter, with an eagle on it and no date in it; and in the same week one from Seoul, on thinner paper. By the law there she could still come, now, this autumn. Would she write, either way? # line:so0f
+* [Go on waiting # line:so0g]
+    She writes to Seoul, and thanks them, in the old spelling, with a buttonhole, worked on a scrap, by way of signature. # line:so0h
+    Then she opens the second volume. Tom has got as far as the taxi. # line:so0i
     -> end_other
-* [Seoul, then]
+* [Seoul, then # line:so0j]
     ~ late = true
     ~ seoul_year = 2022
-    She leaves the book on the sill, open, so that Tom gets some air. {tom == "rewritten":"He is late," she says to the teacher, of herself, when they shake hands; and it's correct.|"Excuse me," she says at the desk, and hears with interest that it's come out in his voice. "Is this the line for Seoul?"}
-    It is. She's at the airport.
+    She leaves the book on the sill, open, so that Tom gets some air. {tom == "rewritten":"He is late," she says to the teacher, of herself, when they shake hands; and it's correct.|"Excuse me," she says at the desk, and hears with interest that it's come out in his voice. "Is this the line for Seoul?"} # line:so0k
+    It is. She's at the airport. # line:so0l
     -> s_airport
 
 = over

@@ -30,53 +30,53 @@ The state's first money is in her own name. By evening it has four claimants, th
     # sound: amb_flat_city
     # year: 2020
     # fact: arrivals-2020
-    A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since for months there has been hardly anybody to put in it.
+    A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since for months there has been hardly anybody to put in it. # line:sk0c
 - 2022:
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
     # year: 2022
     # fact: arrivals-2021-2022
-    A key. September 2022, Seoul, the eleventh floor; the bus that brought her had three people in it, and a flask.
+    A key. September 2022, Seoul, the eleventh floor; the bus that brought her had three people in it, and a flask. # line:sk0d
 - else:
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
     # year: 2024
-    A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people.
+    A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people. # line:sk0e
 }
-The key is for the letter box. The door has four figures instead, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the hair too many}: one, three, eight, four. It sings it back to her. # sound: door_code
-The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}}
+The key is for the letter box. The door has four figures instead, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the hair too many}: one, three, eight, four. It sings it back to her. # sound: door_code # line:sk0f
+The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}} # line:sk0g
 { cut == FULL:
-    {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.}
+    {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.} # line:sk0h
 }
-+ [Go on]
++ [Go on # line:sk0i]
 - -> book
 
 = book
 { cut == FULL:
-    By the door there's a hook. The dull red scarf gets the hook.
+    By the door there's a hook. The dull red scarf gets the hook. # line:sk0j
     {first:
     - "sleep":
-        She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She lies down. Nobody complains. After a quarter of an hour she gets up.
+        She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She lies down. Nobody complains. After a quarter of an hour she gets up. # line:sk0k
     - "phone":
-        Telephone my mother, she'd said, first thing. There's a telephone, from the centre. It knows the police, the fire brigade, and a lady called Customer.
+        Telephone my mother, she'd said, first thing. There's a telephone, from the centre. It knows the police, the fire brigade, and a lady called Customer. # line:sk0l
     - "machine":
-        First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street.
+        First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street. # line:sk0m
     }
 }
 { cut == FULL:
     # fact: housing-subsidy-16m
-    Somebody has paid a deposit so that she can stand here; it's a line in a budget.
+    Somebody has paid a deposit so that she can stand here; it's a line in a budget. # line:sk0n
 }
 # fact: settlement-grant-steps
-The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}}
+The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}} # line:sk0o
 { cut == FULL:
     # fact: debt-18m-gone
-    The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing.
-    By evening it has four claimants. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is {first == "machine":that machine|a machine in a window} on the corner. And there is the other side of the room, where one could put a second mattress.
+    The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing. # line:sk0p
+    By evening it has four claimants. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is {first == "machine":that machine|a machine in a window} on the corner. And there is the other side of the room, where one could put a second mattress. # line:sk0q
 - else:
-    By evening it has four claimants: {debt > 0:a number on a card, to be rung|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress.
+    By evening it has four claimants: {debt > 0:a number on a card, to be rung|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress. # line:sk0r
 }
 -> decide
 
@@ -87,7 +87,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     ~ put_by(-2)
     {leader == "ko":Ko's nephew, in a padded vest, counts it, writes PAID, and looks lonely.|It takes four telephone calls to find anybody who'll have it.} # line:sk08
     { cut == FULL:
-        What's left in the book would make one column on a page of an exercise book. There's nobody's name in it but hers.
+        What's left in the book would make one column on a page of an exercise book. There's nobody's name in it but hers. # line:sk0s
     }
 * [Home, what is left after rent # line:sk02 # at:home]
     ~ sent += 1
@@ -96,37 +96,37 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     # fact: pandemic-silence
     It goes by a friend of a friend, towards a border that is shut. # line:sk09
     { cut == FULL:
-        "From your settling money?" says the friend. "We all did." She writes down nothing, and asks for a word that only Mother would know. Ji-young can think of forty, and each is something to eat.
+        "From your settling money?" says the friend. "We all did." She writes down nothing, and asks for a word that only Mother would know. Ji-young can think of forty, and each is something to eat. # line:sk0t
     }
 * [A machine, second hand, with the automatic buttonhole # line:sk03 # at:machine]
     ~ Memory += machine
     ~ put_by(-1)
     Its buttonhole isn't as good as hers, which is a relief and a waste. # line:sk0a
     { cut == FULL:
-        The two men who carried it up hold one buttonhole of each kind to the window. "That one's wobbly," says the older man, and it's hers.
-        "That's not wobbly," she says. "That's alive."
+        The two men who carried it up hold one buttonhole of each kind to the window. "That one's wobbly," says the older man, and it's hers. # line:sk0u
+        "That's not wobbly," she says. "That's alive." # line:sk0v
     }
 * [Keep it for one more person's ticket # line:sk04 # at:ticket]
     ~ Memory += ticket
     The bank book goes behind the refrigerator, which hums to it. # line:sk0b
     { cut == FULL:
-        It isn't that she won't spend it. It's that she knows whose it is: one person, thirteen at the last count, and whatever he's grown.
+        It isn't that she won't spend it. It's that she knows whose it is: one person, thirteen at the last count, and whatever he's grown. # line:sk0w
     }
 - { cut < FULL: -> onward }
 -> ask2
 
 = ask2
-First night. There's room in the room for the whole of the row, with their planks.
-* [In the corner, coat over her]
+First night. There's room in the room for the whole of the row, with their planks. # line:sk0x
+* [In the corner, coat over her # line:sk0y]
     ~ Memory += corner
-    Two walls, a back, and the coat. From there she can see the door. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.}
-* [In the middle, like a starfish]
+    Two walls, a back, and the coat. From there she can see the door. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.} # line:sk0z
+* [In the middle, like a starfish # line:sk10]
     ~ Memory += starfish
-    She puts out one arm as far as it goes, and then the other. Nothing. A leg.
-    {took_child:Presently a smaller starfish comes and lies across the larger.|She laughs, and it comes back off all four walls, rather late.}
-* [In the kitchen, beside the refrigerator, which hums]
-    It hums one note, lower than Mother's. Then it shudders, and is quiet, and that's when she wakes.
-    By the third night she's singing it the second part.
+    She puts out one arm as far as it goes, and then the other. Nothing. A leg. # line:sk11
+    {took_child:Presently a smaller starfish comes and lies across the larger.|She laughs, and it comes back off all four walls, rather late.} # line:sk12
+* [In the kitchen, beside the refrigerator, which hums # line:sk13]
+    It hums one note, lower than Mother's. Then it shudders, and is quiet, and that's when she wakes. # line:sk14
+    By the third night she's singing it the second part. # line:sk15
 - -> onward
 
 = onward
@@ -141,55 +141,55 @@ First night. There's room in the room for the whole of the row, with their plank
     # look: coffee
     # sound: amb_arcade
     # year: 2020
-    "It's on me," says the man in the padded vest, and pays for two coffees. October 2020, a coffee shop of his choosing, a sheet of clear plastic down the middle of the table.
+    "It's on me," says the man in the padded vest, and pays for two coffees. October 2020, a coffee shop of his choosing, a sheet of clear plastic down the middle of the table. # line:sd01
 - 2022:
     # scene: arcade
     # look: coffee
     # sound: amb_arcade
     # year: 2022
-    "It's on me," says the man in the padded vest, and pays for two coffees. October 2022, a coffee shop of his choosing.
+    "It's on me," says the man in the padded vest, and pays for two coffees. October 2022, a coffee shop of his choosing. # line:sd02
 - else:
     # scene: arcade
     # look: coffee
     # sound: amb_arcade
     # year: 2025
-    "It's on me," says the man in the padded vest, and pays for two coffees. January 2025, a coffee shop of his choosing, with last year's tree still up.
+    "It's on me," says the man in the padded vest, and pays for two coffees. January 2025, a coffee shop of his choosing, with last year's tree still up. # line:sd03
 }
-He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_owed:for the road|to those on the road, for a boat or a fine}}. He is civil, and has nine others to see today. The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning.
+He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_owed:for the road|to those on the road, for a boat or a fine}}. He is civil, and has nine others to see today. The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning. # line:sd04
 # fact: debt-interest-20-30
-"That's the sum," he says. "And that's the interest." It has been growing while she slept, and while she learnt about soap. {leader == "ko" or seat_owed:There are people, he says, who've needed four years and more.|It was a small sum. There are people, he says, who've needed four years for a big one.}
-+ [Go on]
+"That's the sum," he says. "And that's the interest." It has been growing while she slept, and while she learnt about soap. {leader == "ko" or seat_owed:There are people, he says, who've needed four years and more.|It was a small sum. There are people, he says, who've needed four years for a big one.} # line:sd05
++ [Go on # line:sd06]
 -
 # fact: brokers-not-all-alike
-"{leader == "ko":My aunt puts|They put} up the money for people who'll never find it," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." 
-{leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, behind her.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.}
+"{leader == "ko":My aunt puts|They put} up the money for people who'll never find it," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07 
+{leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, behind her.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
 # fact: debt-18m-gone
-At the next table sits the father of the family of three from her bus, with a paper of his own. All their grant has gone, and there's more. He looks at his hands, then at hers.
+At the next table sits the father of the family of three from her bus, with a paper of his own. All their grant has gone, and there's more. He looks at his hands, then at hers. # line:sd09
 -> decide
 
 = decide
-* [Pay it off by Tuesdays{leader == "ko" or seat_owed:: four years of them|, a little at a time}]
+* [Pay it off by Tuesdays{leader == "ko" or seat_owed:: four years of them|, a little at a time} # line:sd0a]
     ~ tuesdays = true
     ~ owe(-1)
-    "Why Tuesdays?" he says.
-    "On Mondays I'd still have it."
-    He makes her a card with little squares. He's brought a ruler for it. The first square gets a stamp with a rabbit on it, and they both look at how many squares there are. # sound: stamp
-* [Pay {leader == "ko" or seat_owed:the fare|what was lent}, not the interest, and say why]
+    "Why Tuesdays?" he says. # line:sd0b
+    "On Mondays I'd still have it." # line:sd0c
+    He makes her a card with little squares. He's brought a ruler for it. The first square gets a stamp with a rabbit on it, and they both look at how many squares there are. # sound: stamp # line:sd0d
+* [Pay {leader == "ko" or seat_owed:the fare|what was lent}, not the interest, and say why # line:sd0e]
     ~ Memory += bargain
     { leader == "ko" and not ko_fair:
         ~ debt = 1
     - else:
         ~ debt = 0
     }
-    {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and all she had the use of was {exit == "mongolia":a star|a curtain}.
-    {leader == "ko" and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."}
-* [Ask the legal clinic whether a paper signed in hiding is a paper]
+    {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and all she had the use of was {exit == "mongolia":a star|a curtain}. # line:sd0f
+    {leader == "ko" and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."} # line:sd0g
+* [Ask the legal clinic whether a paper signed in hiding is a paper # line:sd0h]
     ~ Memory += court
     ~ debt = 0
     # fact: court-voided-broker-contract
-    The lawyer is twenty-six and eats crackers out of a drawer. There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry.
-    "So I don't owe it," says Ji-young.
-    "Not so that anyone could make you." The next person won't be brought on trust, says the lawyer; that's the other half of it. Cracker?
+    The lawyer is twenty-six and eats crackers out of a drawer. There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry. # line:sd0i
+    "So I don't owe it," says Ji-young. # line:sd0j
+    "Not so that anyone could make you." The next person won't be brought on trust, says the lawyer; that's the other half of it. Cracker? # line:sd0k
 - -> onward
 
 = over
@@ -206,54 +206,54 @@ At the next table sits the father of the family of three from her bus, with a pa
     # look: supermarket
     # sound: amb_arcade
     # year: 2020
-    "Dear customers," says the ceiling, "we love you." October 2020, a supermarket the size of a school; at the door a young man in gloves points something at her forehead, and congratulates her.
+    "Dear customers," says the ceiling, "we love you." October 2020, a supermarket the size of a school; at the door a young man in gloves points something at her forehead, and congratulates her. # line:sm1h
 - 2022:
     # scene: arcade
     # look: supermarket
     # sound: amb_arcade
     # year: 2022
-    "Dear customers," says the ceiling, "we love you." October 2022, a supermarket the size of a school.
+    "Dear customers," says the ceiling, "we love you." October 2022, a supermarket the size of a school. # line:sm1i
 - else:
     # scene: arcade
     # look: supermarket
     # sound: amb_arcade
     # year: 2025
-    "Dear customers," says the ceiling, "we love you." January 2025, a supermarket the size of a school.
+    "Dear customers," says the ceiling, "we love you." January 2025, a supermarket the size of a school. # line:sm1j
 }
-She stands for eleven minutes before the toothpaste. There's one for smokers, and one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone.
+She stands for eleven minutes before the toothpaste. There's one for smokers, and one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone. # line:sm1k
 # fact: freedom-main-reason
-Nobody has asked what Ji-young wants with eleven minutes, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves.
-+ [Go on]
+Nobody has asked what Ji-young wants with eleven minutes, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves. # line:sm1l
++ [Go on # line:sm1m]
 -
-{Memory ? repaid:The basket is small and nothing in it is owed.}
+{Memory ? repaid:The basket is small and nothing in it is owed.} # line:sm1n
 # fact: gni-gap-26
-She tries to do the prices in bowls of corn. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year.
-{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She let the others eat hers once, and watched. She takes one down, smells it, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}}
-{Memory ? noodles:In the noodle aisle she reads the word _hand-pulled_ on a packet that nobody has pulled.}
+She tries to do the prices in bowls of corn. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year. # line:sm1o
+{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She let the others eat hers once, and watched. She takes one down, smells it, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}} # line:sm1p
+{Memory ? noodles:In the noodle aisle she reads the word _hand-pulled_ on a packet that nobody has pulled.} # line:sm1q
 # fact: hana-2023-economy
-The girl at the till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger.
+The girl at the till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger. # line:sm1r
 At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and nobody fights. {answer:
 - "joke":
-    Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick.
+    Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick. # line:sm1s
 - "true":
-    I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking to somebody in his ear.
+    I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
 - "cat":
-    Ask the cat, she had told Ji-song. The cat was full in 2011.
+    Ask the cat, she had told Ji-song. The cat was full in 2011. # line:sm1u
 }
 -> decide
 
 = decide
-* [Corn noodles, from a shelf marked wellness, at an absurd price, to cry on]
-    On the packet it says _rustic_, and under it the price of a shoe.
-    She boils them for as long as Mother would have, and has the cry she had been meaning to have. They aren't right. She eats all of it, and keeps the word _rustic_, to tell.
-* [One of each thing under a thousand won]
-    Bean sprouts, some two hundred. A drink for people with an interview. A bag of ice, which she looks at for some time. One egg that has been smoked.
-    At home she lays them out on the warm floor like a stall, and walks past it, and finds the prices steep.
-* [Sausage, four times, in three hats]
+* [Corn noodles, from a shelf marked wellness, at an absurd price, to cry on # line:sm1v]
+    On the packet it says _rustic_, and under it the price of a shoe. # line:sm1w
+    She boils them for as long as Mother would have, and has the cry she had been meaning to have. They aren't right. She eats all of it, and keeps the word _rustic_, to tell. # line:sm1x
+* [One of each thing under a thousand won # line:sm1y]
+    Bean sprouts, some two hundred. A drink for people with an interview. A bag of ice, which she looks at for some time. One egg that has been smoked. # line:sm1z
+    At home she lays them out on the warm floor like a stall, and walks past it, and finds the prices steep. # line:sm20
+* [Sausage, four times, in three hats # line:sm21]
     ~ Memory += sausage
     ~ fed += 1
-    By the door is a bin of woollen hats, reduced. The first time she goes in her scarf. The second, with a bobble. The third time it's ear flaps, and a Southern voice.
-    {took_child:"She's got another one," says {rain_name()} to the sausage woman, in a whisper that carries.|At the fourth hat the sausage woman doesn't look up.} "There's a hot kind tomorrow," says the sausage woman.
+    By the door is a bin of woollen hats, reduced. The first time she goes in her scarf. The second, with a bobble. The third time it's ear flaps, and a Southern voice. # line:sm22
+    {took_child:"She's got another one," says {rain_name()} to the sausage woman, in a whisper that carries.|At the fourth hat the sausage woman doesn't look up.} "There's a hot kind tomorrow," says the sausage woman. # line:sm23
 - -> onward
 
 = over
@@ -271,93 +271,93 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # look: shop
     # sound: amb_arcade
     # year: 2020
-    A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: a steam iron, two radios, and behind a mask a woman past sixty who has been under this pavement for forty years.
+    A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: a steam iron, two radios, and behind a mask a woman past sixty who has been under this pavement for forty years. # line:sj01
 - 2022:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
     # year: 2022
-    A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years.
+    A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years. # line:sj02
 - else:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
     # year: 2025
-    A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years.
+    A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years. # line:sj03
 }
-"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.}
+"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.} # line:sj04
 {trade:
 - "mending":
-    The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts.
+    The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts. # line:sj05
 - "pockets":
-    She takes them up four, and puts right the inside pocket, which had never hung true. "Did I ask for that?" says Kyung-ja. "No," says Ji-young.
+    She takes them up four, and puts right the inside pocket, which had never hung true. "Did I ask for that?" says Kyung-ja. "No," says Ji-young. # line:sj06
 - else:
-    She has the old hem out in one pull, and turns the cloth to see which side has lived less. "They're trousers," says Kyung-ja. "You needn't take the roof off."
+    She has the old hem out in one pull, and turns the cloth to see which side has lived less. "They're trousers," says Kyung-ja. "You needn't take the roof off." # line:sj07
 }
 { cut < FULL: -> vowels }
-+ [Go on]
++ [Go on # line:sj08]
 -
-{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has met one in a pocket before. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."}
-{Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"Licence?" says Kyung-ja, reading the form. "What'll you drive down here, the iron?"}
+{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has met one in a pocket before. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."} # line:sj09
+{Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"Licence?" says Kyung-ja, reading the form. "What'll you drive down here, the iron?"} # line:sj0a
 # fact: income-70pct
 # fact: hana-2023-economy
-"The pay's bad," says Kyung-ja. "Most places, for you people, it's worse than bad. Here it's bad."
+"The pay's bad," says Kyung-ja. "Most places, for you people, it's worse than bad. Here it's bad." # line:sj0b
 -> vowels
 
 = vowels
-"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request.
+"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. # line:sj0c
 { cut == FULL:
     # fact: discrimination-2014
-    When people from up there are slighted it's mostly for how they speak.
+    When people from up there are slighted it's mostly for how they speak. # line:sj0d
     # fact: hide-origin-young
-    The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case.
+    The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case. # line:sj0e
 }
 -> decide
 
 = decide
-* ["North Hamgyong, by way of everywhere."]
+* ["North Hamgyong, by way of everywhere." # line:sj0f]
     ~ said_from = "north"
-    "That's a long way to come for trousers," says Kyung-ja. She takes a thread off Ji-young's shoulder, as she would off anyone's. "My husband's people were from Kaesong. They never shut up about the ginseng. You start Monday."
-* ["Gangwon Province." People nod]
+    "That's a long way to come for trousers," says Kyung-ja. She takes a thread off Ji-young's shoulder, as she would off anyone's. "My husband's people were from Kaesong. They never shut up about the ginseng. You start Monday." # line:sj0g
+* ["Gangwon Province." People nod # line:sj0h]
     ~ said_from = "gangwon"
-    The key stall nods: mountains, potatoes, they do talk like that. Kyung-ja nods for longer. "Which part?" she says.
-    "The upper part."
-    She holds the hem to the light. "They finish well, up in the upper part. You start Monday."
-* ["From a place where we finish the inside, too."]
+    The key stall nods: mountains, potatoes, they do talk like that. Kyung-ja nods for longer. "Which part?" she says. # line:sj0i
+    "The upper part." # line:sj0j
+    She holds the hem to the light. "They finish well, up in the upper part. You start Monday." # line:sj0k
+* ["From a place where we finish the inside, too." # line:sj0l]
     ~ said_from = "inside"
     ~ Memory += pride
-    Kyung-ja turns the trousers inside out, slowly, before the whole arcade. "Who's going to see that?" she says.
-    "Whoever mends it next."
-    The iron gives a long breath of steam. "Monday," says Kyung-ja.
+    Kyung-ja turns the trousers inside out, slowly, before the whole arcade. "Who's going to see that?" she says. # line:sj0m
+    "Whoever mends it next." # line:sj0n
+    The iron gives a long breath of steam. "Monday," says Kyung-ja. # line:sj0o
 - { cut < FULL: -> onward }
 -> ask2
 
 = ask2
 { snub:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count. In the third week a lady with a camel coat hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says.
+    It's rarer than it used to be, by the count. In the third week a lady with a camel coat hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says. # line:sj0p
 - else:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count; most can go a year and not meet it. For three weeks Ji-young has held an answer ready, like a ticket, and it's gone soft.
+    It's rarer than it used to be, by the count; most can go a year and not meet it. For three weeks Ji-young has held an answer ready, like a ticket, and it's gone soft. # line:sj0q
 }
 { late:
     # fact: hana-2025-satisfaction
-    Most of them say they're content here, when they are asked; on Wednesdays, when the key cutter fries mackerel, so would she.
+    Most of them say they're content here, when they are asked; on Wednesdays, when the key cutter fries mackerel, so would she. # line:sj0r
 }
-* { snub } [Hand her to Kyung-ja, and listen to what Kyung-ja does]
+* { snub } [Hand her to Kyung-ja, and listen to what Kyung-ja does # line:sj0s]
     ~ kyungja += 1
-    "There's no other one," says Kyung-ja. She takes the camel coat by its lapel, between two fingers. "Who did this? He ought to be in prison. _She_ could save it. I'd make you look like a bus."
-    The lady stands for some time inside her coat. Then she holds out an arm to Ji-young, not looking, like somebody at the doctor's.
-* { snub } [Finish the hem, perfectly, without a word]
+    "There's no other one," says Kyung-ja. She takes the camel coat by its lapel, between two fingers. "Who did this? He ought to be in prison. _She_ could save it. I'd make you look like a bus." # line:sj0t
+    The lady stands for some time inside her coat. Then she holds out an arm to Ji-young, not looking, like somebody at the doctor's. # line:sj0u
+* { snub } [Finish the hem, perfectly, without a word # line:sj0v]
     ~ stubborn += 1
-    The hem in her hands is the lady's own skirt, from last week. Ji-young puts in the last stitch, and hangs it up by the loops, inside out. The lady looks at the inside, and pays the other one.
-    "You could've spat," says Kyung-ja.
-    "It was good cloth."
-* { not snub } [Nobody asks. Eat Kyung-ja's dried persimmons]
+    The hem in her hands is the lady's own skirt, from last week. Ji-young puts in the last stitch, and hangs it up by the loops, inside out. The lady looks at the inside, and pays the other one. # line:sj0w
+    "You could've spat," says Kyung-ja. # line:sj0x
+    "It was good cloth." # line:sj0y
+* { not snub } [Nobody asks. Eat Kyung-ja's dried persimmons # line:sj0z]
     ~ kyungja += 1
     ~ fed += 1
-    They hang behind the counter on a string, over the steam. Kyung-ja cuts one down with the big scissors. It's black outside, and inside it's jam.
-    "From Gangwon," says Kyung-ja. {said_from == "gangwon":She chews. "Your part."|She chews. "It's all right for persimmons."}
+    They hang behind the counter on a string, over the steam. Kyung-ja cuts one down with the big scissors. It's black outside, and inside it's jam. # line:sj10
+    "From Gangwon," says Kyung-ja. {said_from == "gangwon":She chews. "Your part."|She chews. "It's all right for persimmons."} # line:sj11
 - -> onward
 
 = over
@@ -374,41 +374,41 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 # look: empty
 # sound: amb_flat_city
 # year: 2020
-A telephone on its cord, on the warm floor, face up. December 2020: the border up there has been shut since January, and so is the line.
+A telephone on its cord, on the warm floor, face up. December 2020: the border up there has been shut since January, and so is the line. # line:sc22
 # fact: pandemic-silence
 # fact: many-lose-contact
-Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that said "Eat" or "Eight".|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.}
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that said "Eat" or "Eight".|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
++ [Go on # line:sc24]
++ [Leave this scene # leave # line:sc25] -> leave
 -
 # fact: arrivals-2021-2022
-The centre where she learnt about leases stands almost empty; all who'll come in each of the next two years would fit in one bus. So there's nobody to ask, either.
-{promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it for nine stops. He gets off.
+The centre where she learnt about leases stands almost empty; all who'll come in each of the next two years would fit in one bus. So there's nobody to ask, either. # line:sc26
+{promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it for nine stops. He gets off. # line:sc27
 # fact: family-separation-main-dissatisfaction
-In a few years people from the North will be asked, by persons with clipboards, what is wrong with life here. The work won't come first. They'll say who isn't in it.
+In a few years people from the North will be asked, by persons with clipboards, what is wrong with life here. The work won't come first. They'll say who isn't in it. # line:sc28
 -> decide
 
 = decide
-* [Pay into a box, monthly, as if it were rent]
+* [Pay into a box, monthly, as if it were rent # line:sc29]
     ~ Memory += tin
     ~ put_by(1)
-    It's a tin that had ginger sweets in it. On the first of the month she pays, before the gas. At first it's a noise, then it's less of one. # sound: tin_coins
-    "Saving up?" says Kyung-ja, who has seen her count.
-    "Rent."
-    "For where?" says Kyung-ja; and then looks for her glasses, which are on her nose.
-* [Sew him a jacket for each birthday; there's room in the wardrobe]
+    It's a tin that had ginger sweets in it. On the first of the month she pays, before the gas. At first it's a noise, then it's less of one. # sound: tin_coins # line:sc2a
+    "Saving up?" says Kyung-ja, who has seen her count. # line:sc2b
+    "Rent." # line:sc2c
+    "For where?" says Kyung-ja; and then looks for her glasses, which are on her nose. # line:sc2d
+* [Sew him a jacket for each birthday; there's room in the wardrobe # line:sc2e]
     ~ Memory += jackets
-    Fourteen, which she owes him; fifteen; and sixteen, for the spring. Inside each, on the left, there's a pocket three fingers wide.
-    They hang side by side, small, less small, and then one that could nearly be somebody. She leaves a space after it, of the right width.
-* [Ring the dead number on Sundays, to hear it not be a person]
+    Fourteen, which she owes him; fifteen; and sixteen, for the spring. Inside each, on the left, there's a pocket three fingers wide. # line:sc2f
+    They hang side by side, small, less small, and then one that could nearly be somebody. She leaves a space after it, of the right width. # line:sc2g
+* [Ring the dead number on Sundays, to hear it not be a person # line:sc2h]
     ~ Memory += dead_number
-    She had thought that some lady would come on, in a clear voice, with a number to press. It rings as if somebody had only gone out to see to the stove.
-    She lets it have twenty. One mustn't wear a thing out.
-+ [Leave this scene # leave] -> leave
+    She had thought that some lady would come on, in a clear voice, with a number to press. It rings as if somebody had only gone out to see to the stove. # line:sc2i
+    She lets it have twenty. One mustn't wear a thing out. # line:sc2j
++ [Leave this scene # leave # line:sc2k] -> leave
 - -> onward
 
 = leave
-There is no contact with home. # bridge
+There is no contact with home. # bridge # line:sc2l
 -> over
 
 = over
@@ -424,41 +424,41 @@ There is no contact with home. # bridge
 # look: bus
 # sound: amb_wheels
 # year: 2021
-A tune gets on with a student. May 2021, a city bus with the windows open by order, and the tune comes out of one ear of somebody in a mask and a very large shirt.
+A tune gets on with a student. May 2021, a city bus with the windows open by order, and the tune comes out of one ear of somebody in a mask and a very large shirt. # line:sb1t
 {song:
 - "drama":
-    It's the drama: the piano that comes in when the rich people weep. Since then she has watched all sixteen hours, here, in the light. The seams still don't match. She's checked.
+    It's the drama: the piano that comes in when the rich people weep. Since then she has watched all sixteen hours, here, in the light. The seams still don't match. She's checked. # line:sb1u
 - "mother":
-    It's Mother's song. It can't be; Mother had it from her mother. But those are the five notes, in that order, with a drum machine under them.
+    It's Mother's song. It can't be; Mother had it from her mother. But those are the five notes, in that order, with a drum machine under them. # line:sb1v
 - "tape":
-    It's the accordion tune, much too cheerful, with a drum machine under it. She holds the rail. The last time, there was a road in the window, and the dark.
+    It's the accordion tune, much too cheerful, with a drum machine under it. She holds the rail. The last time, there was a road in the window, and the dark. # line:sb1w
 - else:
-    It's the drama, the one Ji-song had for a night, that she made him take straight back. They'd had the sound on for a minute. It seems a minute was enough.
+    It's the drama, the one Ji-song had for a night, that she made him take straight back. They'd had the sound on for a minute. It seems a minute was enough. # line:sb1x
 }
-{Memory ? window_seat:She has the window. She had one across the whole of China, and got into the way of it.|She has the aisle, and stands up for it twice.}
-+ [Go on]
+{Memory ? window_seat:She has the window. She had one across the whole of China, and got into the way of it.|She has the aisle, and stands up for it twice.} # line:sb1y
++ [Go on # line:sb1z]
 -
 # fact: hana-2023-economy
-It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. Nobody on it could say which of these people has been here for eight months.
+It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. Nobody on it could say which of these people has been here for eight months. # line:sb20
 # fact: freedom-main-reason
-She doesn't ride because she must; it's two stops, and she could walk. She rides because one gets on. One holds a card to a box and it says thank you. No slip with the purpose of the journey, no stamp at the bridge. In surveys people give it a larger name.
-Two stops to go. The tune goes round again.
+She doesn't ride because she must; it's two stops, and she could walk. She rides because one gets on. One holds a card to a box and it says thank you. No slip with the purpose of the journey, no stamp at the bridge. In surveys people give it a larger name. # line:sb21
+Two stops to go. The tune goes round again. # line:sb22
 -> decide
 
 = decide
-* [Stay on to the end of the line]
+* [Stay on to the end of the line # line:sb23]
     ~ Memory += end_line
-    Her stop comes and goes, with its pharmacy. The student gets off, and the tune with him.
-    The end of the line is a wall, three buses, a dog, and a tap. The driver gets down to fill a bottle. "Lost?" he says.
-    "No. I wanted to see where it goes."
-    He looks round at it, fairly, on her behalf. "Here," he says.
-* [Ask the student what it is called]
+    Her stop comes and goes, with its pharmacy. The student gets off, and the tune with him. # line:sb24
+    The end of the line is a wall, three buses, a dog, and a tap. The driver gets down to fill a bottle. "Lost?" he says. # line:sb25
+    "No. I wanted to see where it goes." # line:sb26
+    He looks round at it, fairly, on her behalf. "Here," he says. # line:sb27
+* [Ask the student what it is called # line:sb28]
     ~ Memory += song_found
-    He takes the thing out of his ear, wipes it on the shirt, and gives it to her. So for two stops they have an ear each. He shows her how one keeps it, with a heart. {song == "mother":It's called "Track 4". Some girl made it in her room, from something her grandmother hummed. "Where was she from, the grandmother?" He looks. It doesn't say.|"It's old," he says, kindly. "My mum likes it."}
-* [Hum the second part, under the mask]
+    He takes the thing out of his ear, wipes it on the shirt, and gives it to her. So for two stops they have an ear each. He shows her how one keeps it, with a heart. {song == "mother":It's called "Track 4". Some girl made it in her room, from something her grandmother hummed. "Where was she from, the grandmother?" He looks. It doesn't say.|"It's old," he says, kindly. "My mum likes it."} # line:sb29
+* [Hum the second part, under the mask # line:sb2a]
     ~ Memory += sang
-    {Memory ? sang:There's always a second part. She learnt that from a good many women at once.|Nobody can see who. That's what's to be said for masks.} It goes in a third below, and a little behind.
-    The student turns his head. The lady with the leeks, who had been looking straight in front of her, has begun, very slightly, to conduct.
+    {Memory ? sang:There's always a second part. She learnt that from a good many women at once.|Nobody can see who. That's what's to be said for masks.} It goes in a third below, and a little behind. # line:sb2b
+    The student turns his head. The lady with the leeks, who had been looking straight in front of her, has begun, very slightly, to conduct. # line:sb2c
 - -> onward
 
 = over
@@ -487,46 +487,46 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
     # look: landing
     # sound: amb_flat_city
     # year: 2021
-    "One, three, eight, four," says somebody through the door. November 2021, the eleventh-floor landing. "You want to change that. A child could sing it."
+    "One, three, eight, four," says somebody through the door. November 2021, the eleventh-floor landing. "You want to change that. A child could sing it." # line:sn1o
 - 2022:
     # scene: seoul_flat
     # look: landing
     # sound: amb_flat_city
     # year: 2023
-    "One, three, eight, four," says somebody through the door. March 2023, the eleventh-floor landing. "You want to change that. A child could sing it."
+    "One, three, eight, four," says somebody through the door. March 2023, the eleventh-floor landing. "You want to change that. A child could sing it." # line:sn1p
 - else:
     # scene: seoul_flat
     # look: landing
     # sound: amb_flat_city
     # year: 2025
-    "One, three, eight, four," says somebody through the door. March 2025, the eleventh-floor landing. "You want to change that. A child could sing it."
+    "One, three, eight, four," says somebody through the door. March 2025, the eleventh-floor landing. "You want to change that. A child could sing it." # line:sn1q
 }
 # sound: door_code
-She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune.
-"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}}
+She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. # line:sn1r
+"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}} # line:sn1s
 { cut < FULL: -> doors }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:sn1t]
++ [Leave this scene # leave # line:sn1u] -> leave
 - -> doors
 
 = doors
 { cut == FULL:
     # fact: no-typical-refugee
-    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say which."
+    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say which." # line:sn1v
 }
 # fact: mental-health-study
-There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == FULL:It's commonest among those who've just come.}
+There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == FULL:It's commonest among those who've just come.} # line:sn1w
 { cut == FULL:
     { seoul_year == 2020:
         # fact: welfare-blind-spots-1200
-        In another year somebody at a ministry will have a list of people who might be behind such doors. Bang has the stairs.
+        In another year somebody at a ministry will have a list of people who might be behind such doors. Bang has the stairs. # line:sn1x
     - else:
         # fact: welfare-blind-spots-1200
-        "They've a list at the ministry now," says Bang, "of people nobody's seen. I don't need a list, I've got the stairs."
+        "They've a list at the ministry now," says Bang, "of people nobody's seen. I don't need a list, I've got the stairs." # line:sn1y
     }
-    {took_child:Behind Ji-young's legs {rain_name()} sings the code, a third lower. "There," says Bang.}
+    {took_child:Behind Ji-young's legs {rain_name()} sings the code, a third lower. "There," says Bang.} # line:sn1z
 }
-The chain gives as much as a hand. Into that space, at exactly its height, comes a dish with a plate on top.{cut == FULL: It has been carried down nineteen stairs by a knee.}
+The chain gives as much as a hand. Into that space, at exactly its height, comes a dish with a plate on top.{cut == FULL: It has been carried down nineteen stairs by a knee.} # line:sn20
 -> decide
 
 = decide
@@ -535,48 +535,48 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     ~ dish_open = true
     It's kimchi, with too much sugar. She eats it standing up, and then sitting down. # line:sn04
     { cut == FULL:
-        {Memory ? gift:There was a bowl once, in a kitchen on the far bank, that she ate from without paying. One holds the spoon.|She has got as far as "What do I," and Bang says "Chew."}
-        Bang looks at the hook, the scarf, the one cup. Then she lowers herself to the warm floor in three stages and asks when the others are coming.
+        {Memory ? gift:There was a bowl once, in a kitchen on the far bank, that she ate from without paying. One holds the spoon.|She has got as far as "What do I," and Bang says "Chew."} # line:sn21
+        Bang looks at the hook, the scarf, the one cup. Then she lowers herself to the warm floor in three stages and asks when the others are coming. # line:sn22
     - else:
-        {cut > FIVE:She has got as far as "What do I," and Bang says "Chew."}
+        {cut > FIVE:She has got as far as "What do I," and Bang says "Chew."} # line:sn23
     }
 * [Open, and give the dish back full # line:sg02]
     ~ bang += 1
     ~ Memory += pays
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut == FULL:
-        {Memory ? gift:She had learnt better, for one winter, from a bowl. It comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.}
-        On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is.
+        {Memory ? gift:She had learnt better, for one winter, from a bowl. It comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.} # line:sn24
+        On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is. # line:sn25
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
     ~ alone = true
     "So have I," says Bang, who hasn't either, and goes back up, a stair at a time. # line:sn06
     { cut == FULL:
-        Ji-young stands with her forehead on the door and counts the stairs, though she knows how many. The smell has got in under the chain: garlic, red pepper, somebody else's evening.
+        Ji-young stands with her forehead on the door and counts the stairs, though she knows how many. The smell has got in under the chain: garlic, red pepper, somebody else's evening. # line:sn26
     }
 + [Leave this scene # line:sg04 # leave] -> leave
 - { cut < FULL || alone: -> washed }
 -> ask2
 
 = ask2
-There is no pear in it. There's sugar, a good deal, in place of pear. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside.
-* [Say so]
+There is no pear in it. There's sugar, a good deal, in place of pear. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
+* [Say so # line:sn28]
     ~ bang += 1
     ~ stubborn += 1
-    "It wants pear."
-    "Pear!" says Bang. "In a _cabbage_." She is overjoyed. Nobody has contradicted her since the general's niece. "My mother put a fistful of sugar in it, in 1950, that she'd had off an American, and I've been trying to get back to it for seventy years."
-* [Finish it standing up]
+    "It wants pear." # line:sn29
+    "Pear!" says Bang. "In a _cabbage_." She is overjoyed. Nobody has contradicted her since the general's niece. "My mother put a fistful of sugar in it, in 1950, that she'd had off an American, and I've been trying to get back to it for seventy years." # line:sn2a
+* [Finish it standing up # line:sn2b]
     ~ fed += 1
-    Leaf by leaf, at the sink, with her fingers, down to the red water. Then the red water.
-    "Well?" says Bang.
-    "I finished it."
-    "That's a beginning," says Bang.
-+ [Leave this scene # leave] -> leave
+    Leaf by leaf, at the sink, with her fingers, down to the red water. Then the red water. # line:sn2c
+    "Well?" says Bang. # line:sn2d
+    "I finished it." # line:sn2e
+    "That's a beginning," says Bang. # line:sn2f
++ [Leave this scene # leave # line:sn2g] -> leave
 - -> washed
 
 = washed
 { cut == FULL && dish_open:
-    The dish goes back washed, and empty. She carries it up all nineteen stairs in both hands, like something that might go off.
+    The dish goes back washed, and empty. She carries it up all nineteen stairs in both hands, like something that might go off. # line:sn2h
 }
 -> onward
 
@@ -598,72 +598,72 @@ A neighbour, Grandmother Bang, offers food. # bridge # line:sn07
     # look: plant
     # sound: amb_room_clock
     # year: 2021
-    "And how are you settling?" says the form. December 2021, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
+    "And how are you settling?" says the form. December 2021, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it. # line:sc2m
 - 2022:
     # scene: office_table
     # look: plant
     # sound: amb_room_clock
     # year: 2023
-    "And how are you settling?" says the form. April 2023, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
+    "And how are you settling?" says the form. April 2023, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it. # line:sc2n
 - else:
     # scene: office_table
     # look: plant
     # sound: amb_room_clock
     # year: 2025
-    "And how are you settling?" says the form. March 2025, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it.
+    "And how are you settling?" says the form. March 2025, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it. # line:sc2o
 }
 # fact: naming-talbukmin
-At the top there is the word again, with a box. "More than half of you ask me to cross it out," says Yu-jin. She does it, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}.
+At the top there is the word again, with a box. "More than half of you ask me to cross it out," says Yu-jin. She does it, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}. # line:sc2p
 # fact: hana-2025-satisfaction
-There are boxes for good, quite good, not good. It's good. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} Most people tick good, says Yu-jin, and most of them mean it.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+There are boxes for good, quite good, not good. It's good. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} Most people tick good, says Yu-jin, and most of them mean it. # line:sc2q
++ [Go on # line:sc2r]
++ [Leave this scene # leave # line:sc2s] -> leave
 -
 # fact: welfare-blind-spots-1200
-{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, with a cold. She had told him about the weather. He had written it down.
+{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, with a cold. She had told him about the weather. He had written it down. # line:sc2t
 # fact: mental-health-study
 # fact: repatriation-linked-ptsd
 There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {returned_once:She was sent back once. It's worse in those who were, says Yu-jin to the plant.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says to the plant, but one needn't have been.} {told_rok:
 - "most":
-    There's one thing she has left out of every telling. At four it's the only one in the room.
+    There's one thing she has left out of every telling. At four it's the only one in the room. # line:sc2u
 - "all":
-    She told all of it once, in order, with dates. At four it comes without the order.
+    She told all of it once, in order, with dates. At four it comes without the order. # line:sc2v
 - "some":
-    She has told nobody more than they asked. At four nobody asks.
+    She has told nobody more than they asked. At four nobody asks. # line:sc2w
 - else:
-    At four the refrigerator stops, and she listens to it stop.
+    At four the refrigerator stops, and she listens to it stop. # line:sc2x
 }
-Yu-jin has put down the form, and come round to the chair on this side{Memory ? chairs:. There are people who see to chairs, in several countries}.
+Yu-jin has put down the form, and come round to the chair on this side{Memory ? chairs:. There are people who see to chairs, in several countries}. # line:sc2y
 -> decide
 
 = decide
-* [Tell her about four in the morning]
+* [Tell her about four in the morning # line:sc2z]
     ~ counsel = true
-    It takes six minutes. She'd thought that it was longer.
-    "What do you do, at four?" says Yu-jin.
-    "I check the door. Then I check that I've checked. Then I hem."
-    Yu-jin finds somebody for Thursdays, a woman whose room has a bad armchair and no form.
-* [Ask about a course in pattern-cutting]
+    It takes six minutes. She'd thought that it was longer. # line:sc30
+    "What do you do, at four?" says Yu-jin. # line:sc31
+    "I check the door. Then I check that I've checked. Then I hem." # line:sc32
+    Yu-jin finds somebody for Thursdays, a woman whose room has a bad armchair and no form. # line:sc33
+* [Ask about a course in pattern-cutting # line:sc34]
     ~ Memory += course2
-    "Oh, courses," says Yu-jin, and is so relieved that she opens the wrong drawer. There's barista, there's forklift. At the very bottom there's pattern-cutting, Wednesdays, with a certificate.
-    "I know how to cut."
-    "You'd know it on paper, though," says Yu-jin, and Ji-young, who has been a long time without paper, says that she'll have it.
-* [Both, in that order of difficulty]
+    "Oh, courses," says Yu-jin, and is so relieved that she opens the wrong drawer. There's barista, there's forklift. At the very bottom there's pattern-cutting, Wednesdays, with a certificate. # line:sc35
+    "I know how to cut." # line:sc36
+    "You'd know it on paper, though," says Yu-jin, and Ji-young, who has been a long time without paper, says that she'll have it. # line:sc37
+* [Both, in that order of difficulty # line:sc38]
     ~ counsel = true
     ~ Memory += course2
-    She starts with the course. Wednesdays, eight till ten; they shake hands on it. She has her coat on.
-    "And was there anything else?"
-    "No," says Ji-young; and says it, all of it, with her hand on the door, in the time that it takes a lift to come. When the lift has been and gone Yu-jin says, "Thursdays?"
-* [Water the plant and go]
+    She starts with the course. Wednesdays, eight till ten; they shake hands on it. She has her coat on. # line:sc39
+    "And was there anything else?" # line:sc3a
+    "No," says Ji-young; and says it, all of it, with her hand on the door, in the time that it takes a lift to come. When the lift has been and gone Yu-jin says, "Thursdays?" # line:sc3b
+* [Water the plant and go # line:sc3c]
     ~ Memory += watered
-    She gives it what's left in the glass, and turns the dry side to the window.
-    "It's plastic, that one," says Yu-jin, after a moment.
-    "Then somebody ought to tell it," says Ji-young.
-+ [Leave this scene # leave] -> leave
+    She gives it what's left in the glass, and turns the dry side to the window. # line:sc3d
+    "It's plastic, that one," says Yu-jin, after a moment. # line:sc3e
+    "Then somebody ought to tell it," says Ji-young. # line:sc3f
++ [Leave this scene # leave # line:sc3g] -> leave
 - -> onward
 
 = leave
-The local centre offers help. # bridge
+The local centre offers help. # bridge # line:sc3h
 -> over
 
 = over
@@ -680,52 +680,52 @@ The local centre offers help. # bridge
 # look: notes
 # sound: amb_flat_city
 # year: 2022
-{Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|Banknotes on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins
+{Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|Banknotes on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins # line:ss2p
 # fact: nkdb-62pct-2018
 # fact: nkdb-63pct-2023
-At the sewing club most of the table has sent money home. It turns out once one woman has said it; none had mentioned it to the next.
+At the sewing club most of the table has sent money home. It turns out once one woman has said it; none had mentioned it to the next. # line:ss2q
 # fact: annual-1-2m
-The oldest has sent something every year since 1998. "They'd be under the ground," she says, and wets her thread.
+The oldest has sent something every year since 1998. "They'd be under the ground," she says, and wets her thread. # line:ss2r
 # fact: nkdb-2022-annual
 # fact: nkdb-2022-share
 # fact: remit-2016
-Fewer can, this winter. It used to be a month's wages, once a year; now it's two months' at once, or nobody up there will walk for it.
-+ [Go on]
+Fewer can, this winter. It used to be a month's wages, once a year; now it's two months' at once, or nobody up there will walk for it. # line:ss2s
++ [Go on # line:ss2t]
 -
 # fact: no-legal-route
 # fact: illegal-both-sides
-No bank does it. There is no counter, in either country, where one can say: this is for rice. It's forbidden at both ends, and in the middle it rests on people not keeping what they could.
+No bank does it. There is no counter, in either country, where one can say: this is for rice. It's forbidden at both ends, and in the middle it rests on people not keeping what they could. # line:ss2u
 # fact: fee-up-to-half
-There are two ways. There's a quick one, with a young man in white shoes. A third stays on the road, Auntie, he says, and others take half, and I'm telling you, aren't I? And there's a slow one, with an old woman in the second row. "I'll ask," she says.
-{Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.}
+There are two ways. There's a quick one, with a young man in white shoes. A third stays on the road, Auntie, he says, and others take half, and I'm telling you, aren't I? And there's a slow one, with an old woman in the second row. "I'll ask," she says. # line:ss2v
+{Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.} # line:ss2w
 # fact: scam-20m
-A friend of one of them once gave a man the savings of her life, and he had an office, with a fern.
+A friend of one of them once gave a man the savings of her life, and he had an office, with a fern. # line:ss2x
 -> decide
 
 = decide
-* [The quick young man]
+* [The quick young man # line:ss2y]
     { chance(35, "scam-20m"):
         ~ quick_false = true
         ~ coin = 0
         ~ lost += 2
-        He counts it without moving his lips. Tomorrow night, he says, you'll have a voice on the telephone.
-        She sits up with the telephone. On the third day his number belongs to nobody, and the coffee shop where he had his table has never noticed a young man. It was all of it.
+        He counts it without moving his lips. Tomorrow night, he says, you'll have a voice on the telephone. # line:ss2z
+        She sits up with the telephone. On the third day his number belongs to nobody, and the coffee shop where he had his table has never noticed a young man. It was all of it. # line:ss30
     - else:
         ~ sent += 2
         ~ put_by(-1)
-        He counts it without moving his lips. Nine days later comes a photograph that is almost all thumb. Round the edge of the thumb there's a sack, with its mouth tied in the way that Mother ties it.
-        "Told you," says the young man, and takes a third, and has new laces.
+        He counts it without moving his lips. Nine days later comes a photograph that is almost all thumb. Round the edge of the thumb there's a sack, with its mouth tied in the way that Mother ties it. # line:ss31
+        "Told you," says the young man, and takes a third, and has new laces. # line:ss32
     }
-* [The slow old woman]
+* [The slow old woman # line:ss33]
     ~ sent += 1
     ~ put_by(-1)
-    She takes it in both hands, and doesn't count. For seven weeks, on club nights, she hems tea towels and looks at no one.
-    In the eighth she says, to her tea towel, "The boy carried it in himself. He's got a moustache coming." That's all; there isn't any photograph. It costs a third.
-* [Not yet. The box is filling by itself]
+    She takes it in both hands, and doesn't count. For seven weeks, on club nights, she hems tea towels and looks at no one. # line:ss34
+    In the eighth she says, to her tea towel, "The boy carried it in himself. He's got a moustache coming." That's all; there isn't any photograph. It costs a third. # line:ss35
+* [Not yet. The box is filling by itself # line:ss36]
     ~ Memory += tin
     ~ put_by(1)
-    She irons the notes once more, and puts them in again on their edges.
-    It's for a different day, she tells the oldest, who's asked. One with a shorter road. The oldest nods. She's seen several of those.
+    She irons the notes once more, and puts them in again on their edges. # line:ss37
+    It's for a different day, she tells the oldest, who's asked. One with a shorter road. The oldest nods. She's seen several of those. # line:ss38
 - -> onward
 
 = over
@@ -742,98 +742,98 @@ A friend of one of them once gave a man the savings of her life, and he had an o
 # look: four_am
 # sound: amb_flat_city
 # year: 2022
-The telephone goes at four in the morning, in the kitchen, on top of the refrigerator. March 2022.{cut == FULL: She has it before it has finished the first ring, being up.}
+The telephone goes at four in the morning, in the kitchen, on top of the refrigerator. March 2022.{cut == FULL: She has it before it has finished the first ring, being up.} # line:sm24
 # fact: dprk-phone-contact-crime
 # fact: phone-detection
-"Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand.
-"It's your mother," says the voice.
-It's the first in two years. It's the right age. It has a cold, or the line has.
+"Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25
+"It's your mother," says the voice. # line:sm26
+It's the first in two years. It's the right age. It has a cold, or the line has. # line:sm27
 { cut < FULL: -> rule }
 {said_first:
 - "money":
-    The last time, on another hill, Ji-young's first word was about money. She has had it in her mouth ever since, like a pip.
+    The last time, on another hill, Ji-young's first word was about money. She has had it in her mouth ever since, like a pip. # line:sm28
 - "cold":
-    "Is it cold?" says the voice. That's what Ji-young said, the last time; but then it's what anybody would say.
+    "Is it cold?" says the voice. That's what Ji-young said, the last time; but then it's what anybody would say. # line:sm29
 - "nothing":
-    The last time, she said nothing, and listened to Mother breathe. She listens. It's just breath; it might be anyone's who had climbed.
+    The last time, she said nothing, and listened to Mother breathe. She listens. It's just breath; it might be anyone's who had climbed. # line:sm2a
 }
-{Memory ? hung_up:She was the one who hung up. This time she isn't going to be.}
-{watch_home == 2:"We're higher up now," says the voice. "It's good air." So the address has changed.|{watch_home == 1:"Comrade Hwang is so kind to us," says the voice, very clearly. "She comes every week."|}}
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+{Memory ? hung_up:She was the one who hung up. This time she isn't going to be.} # line:sm2b
+{watch_home == 2:"We're higher up now," says the voice. "It's good air." So the address has changed.|{watch_home == 1:"Comrade Hwang is so kind to us," says the voice, very clearly. "She comes every week."|}} # line:sm2c
++ [Go on # line:sm2d]
++ [Leave this scene # leave # line:sm2e] -> leave
 - -> rule
 
 = rule
 # fact: pressure-to-pay
-At the sewing club they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named anybody yet.
+At the sewing club they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named anybody yet. # line:sm2f
 { cut == FULL:
-    {said == "mother":It was Mother who'd said it first, at the table, the winter before she went: _one of us could go_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}}
-    "A minute and a half," says the man.
+    {said == "mother":It was Mother who'd said it first, at the table, the winter before she went: _one of us could go_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}} # line:sm2g
+    "A minute and a half," says the man. # line:sm2h
 }
 -> decide
 
 = decide
-* ["What's in the pocket?"]
+* ["What's in the pocket?" # line:sm2i]
     ~ Memory += proof
     ~ Memory += heard_air
     { father_dead:
-        "What pocket?" says the voice. There's the wind. "I don't know about any pocket," it says then, and it's some years younger.
+        "What pocket?" says the voice. There's the wind. "I don't know about any pocket," it says then, and it's some years younger. # line:sm2j
     - else:
-        A breath, in through the nose, with the small catch where the row ends.
-        "Air," says Mother. "To ask a person that, at these prices."
-        Ji-young sits down on the kitchen floor, which is warm.
+        A breath, in through the nose, with the small catch where the row ends. # line:sm2k
+        "Air," says Mother. "To ask a person that, at these prices." # line:sm2l
+        Ji-young sits down on the kitchen floor, which is warm. # line:sm2m
     }
-* ["What did it become, the money?"]
+* ["What did it become, the money?" # line:sm2n]
     ~ Memory += uses
     { sent > 0:
         # fact: uses-of-money
         # fact: fee-30-2011
-        "It came. {lost > 0:Once it didn't.|Not all of it; it had been through hands.} Corn. A tooth. Some stuff for a chest." {father_dead:The voice hurries. "A roof. It went on a roof, and there were four of ours under it. I'm not hiding that."|A breath. "Your brother's got matches and batteries on a plank. He does the sums on his sleeve, and who washes it?" And that's Mother, on the subject of sleeves.}
+        "It came. {lost > 0:Once it didn't.|Not all of it; it had been through hands.} Corn. A tooth. Some stuff for a chest." {father_dead:The voice hurries. "A roof. It went on a roof, and there were four of ours under it. I'm not hiding that."|A breath. "Your brother's got matches and batteries on a plank. He does the sums on his sleeve, and who washes it?" And that's Mother, on the subject of sleeves.} # line:sm2o
     - else:
-        "What money?" says the voice, and Ji-young could bite off her tongue. {father_dead:"No," it says, "there wasn't any; we'd thought there might be."|"If you've got any over," says Mother, for it's Mother, "buy a lid for your pot. You'll have got a pot without a lid. I know you."}
+        "What money?" says the voice, and Ji-young could bite off her tongue. {father_dead:"No," it says, "there wasn't any; we'd thought there might be."|"If you've got any over," says Mother, for it's Mother, "buy a lid for your pot. You'll have got a pot without a lid. I know you."} # line:sm2p
     }
-* ["Is Ji-song tall?"]
+* ["Is Ji-song tall?" # line:sm2q]
     ~ Memory += tall_line
     { father_dead:
-        "He is, he's up to here," says the voice.
-        "I can't see your hand, Mother."
-        "No," says the voice; and the wind goes by. "No. I only see him at New Year."
+        "He is, he's up to here," says the voice. # line:sm2r
+        "I can't see your hand, Mother." # line:sm2s
+        "No," says the voice; and the wind goes by. "No. I only see him at New Year." # line:sm2t
     - else:
-        "He thinks so. He bends for the lintel. There's a hand's width over him still. I don't tell him. Let him bend."
-        There is one person alive who'd let him bend.
+        "He thinks so. He bends for the lintel. There's a hand's width over him still. I don't tell him. Let him bend." # line:sm2u
+        There is one person alive who'd let him bend. # line:sm2v
     }
-+ [Leave this scene # leave] -> leave
++ [Leave this scene # leave # line:sm2w] -> leave
 -
 { father_dead:
     # fact: money-to-dead-father
-    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had stood in for Mother once, when Mother's legs were bad; and after the funeral she'd gone on answering. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say."
-    For two winters there has been no Father at the other end.
+    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had stood in for Mother once, when Mother's legs were bad; and after the funeral she'd gone on answering. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say." # line:sm2x
+    For two winters there has been no Father at the other end. # line:sm2y
 - else:
-    {cut == FULL:"One minute," says the man, and it isn't clear if it's gone or left.}
+    {cut == FULL:"One minute," says the man, and it isn't clear if it's gone or left.} # line:sm2z
 }
 { cut < FULL: -> onward }
 -> ask2
 
 = ask2
-{father_dead:The man says nothing now about minutes. He's turned his back, one can hear it.|Behind her somebody is stamping his feet. Then he clears his throat, which takes some time, and it's Father.}
-* { father_dead } ["Did you at least eat?"]
+{father_dead:The man says nothing now about minutes. He's turned his back, one can hear it.|Behind her somebody is stamping his feet. Then he clears his throat, which takes some time, and it's Father.} # line:sm30
+* { father_dead } ["Did you at least eat?" # line:sm31]
     ~ Memory += aunt_forgiven
-    It's out before she has looked at it. It must be somebody else's; it's Mother's.
-    "Yes," says the aunt, in the end. "I did. There was an egg."
-    "Then that's all right," says Ji-young. It isn't. But there was an egg.
-* { father_dead } [Say nothing; stay on the line till it's light]
-    The aunt says a good deal. Then she says less. Then there are two people breathing, and a slope, and a refrigerator.
-    The line goes, at some point. Ji-young holds the telephone against her ear until the window opposite gets its edges.
-* { not father_dead } [He is there: let him cough, and wait for the joke]
+    It's out before she has looked at it. It must be somebody else's; it's Mother's. # line:sm32
+    "Yes," says the aunt, in the end. "I did. There was an egg." # line:sm33
+    "Then that's all right," says Ji-young. It isn't. But there was an egg. # line:sm34
+* { father_dead } [Say nothing; stay on the line till it's light # line:sm35]
+    The aunt says a good deal. Then she says less. Then there are two people breathing, and a slope, and a refrigerator. # line:sm36
+    The line goes, at some point. Ji-young holds the telephone against her ear until the window opposite gets its edges. # line:sm37
+* { not father_dead } [He is there: let him cough, and wait for the joke # line:sm38]
     ~ father += 1
-    He coughs. She waits.
-    {Memory ? father_rice:"They've warm floors there," says Father. "I've heard it from an enemy. Does the rice burn?" "They have a machine, it can't." He's quiet for the pity of it. "All that heat," he says, "and no crust."|"They've warm floors there," says Father. "I've heard it from an enemy." Cough. "So where do the poor people put the fire?"}
-    {Memory ? asked_father:He'd never said, that winter, which way he would have gone. "I'd have gone as far as you," he says now, "and sat down." And then the hill.|She laughs, and has to hold on to the door of the refrigerator, so that the light goes on.}
-+ [Leave this scene # leave] -> leave
+    He coughs. She waits. # line:sm39
+    {Memory ? father_rice:"They've warm floors there," says Father. "I've heard it from an enemy. Does the rice burn?" "They have a machine, it can't." He's quiet for the pity of it. "All that heat," he says, "and no crust."|"They've warm floors there," says Father. "I've heard it from an enemy." Cough. "So where do the poor people put the fire?"} # line:sm3a
+    {Memory ? asked_father:He'd never said, that winter, which way he would have gone. "I'd have gone as far as you," he says now, "and sat down." And then the hill.|She laughs, and has to hold on to the door of the refrigerator, so that the light goes on.} # line:sm3b
++ [Leave this scene # leave # line:sm3c] -> leave
 - -> onward
 
 = leave
-A voice from home calls. There may be news of her father. # bridge
+A voice from home calls. There may be news of her father. # bridge # line:sm3d
 -> over
 
 = over

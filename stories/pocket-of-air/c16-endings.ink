@@ -6,33 +6,33 @@
 # look: day
 # sound: amb_stove
 # year: 2025
-"Yours pulls to the left," says Ji-song. He is twenty, and turns a collar better than she does. {cut == FULL:{Memory ? taught_song:She taught him on newspaper, in the year without thread.|He learned it from watching her be cross.} }Ji-young is thirty-one, and has never been anywhere.
+"Yours pulls to the left," says Ji-song. He is twenty, and turns a collar better than she does. {cut == FULL:{Memory ? taught_song:She taught him on newspaper, in the year without thread.|He learned it from watching her be cross.} }Ji-young is thirty-one, and has never been anywhere. # line:es0n
 { cut < FULL: -> more }
-+ [Go on]
++ [Go on # line:es0o]
 -
 -> more
 
 = more
 { cut == FULL:
     # fact: border-closure-worsened-hunger
-    How much of the row had come over the river one learned when it stopped: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.}
+    How much of the row had come over the river one learned when it stopped: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.} # line:es0p
     # fact: hrw-approach-all-but-ended
-    Hardly anyone tries to cross now. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young has kept the stool.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}}
+    Hardly anyone tries to cross now. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young has kept the stool.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}} # line:es0q
 }
 # fact: motives-mixed-survey
-Those who went mostly said, when asked, that it was the pot. The pot had its say in this house too, every spring, and was outvoted. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}}
-+ [Go on]
+Those who went mostly said, when asked, that it was the pot. The pot had its say in this house too, every spring, and was outvoted. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}} # line:es0r
++ [Go on # line:es0s]
 -
 # fact: ohchr-2025-closed
 # fact: border-closed-reopened
-The country has seldom been so closed, say people abroad who count such things. In January 2020 somebody signed it shut. The same pen could open it a hand's width.
+The country has seldom been so closed, say people abroad who count such things. In January 2020 somebody signed it shut. The same pen could open it a hand's width. # line:es0t
 { cut == FULL:
-    At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. She never found out.
+    At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. She never found out. # line:es0u
 }
-There are six marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|}
-There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb.
-{Memory ? joke_fractions:"A half each," says Ji-song. "Of what?" says Mother. She has the knife.|"Who's cutting?" says Father.}
-+ [Go on]
+There are six marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
+There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb. # line:es0w
+{Memory ? joke_fractions:"A half each," says Ji-song. "Of what?" says Mother. She has the knife.|"Who's cutting?" says Father.} # line:es0x
++ [Go on # line:es0y]
 - -> epi_lining
 
 = over
@@ -44,28 +44,28 @@ There's a cough in the yard, and then Father, with snow on him and two fish the 
 # look: lamp
 # sound: amb_treadle
 # year: 2025
-ZIPS WHILE YOU WAIT, says the sign, and people wait, one with a child who would like to know how the zip knows.
+ZIPS WHILE YOU WAIT, says the sign, and people wait, one with a child who would like to know how the zip knows. # line:es0z
 # fact: seed-temporary-breath-not-paradise
-She came for a place to breathe in for a while. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught.
+She came for a place to breathe in for a while. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught. # line:es10
 { cut == FULL:
     # fact: seed-thousands-tolerated
-    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Thousands are known of, it's said, and let be. It holds until somebody leans on it.
+    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Thousands are known of, it's said, and let be. It holds until somebody leans on it. # line:es11
     # fact: robinson-10000
-    "Ten thousand of you, up here," reads {friend()} from her telephone. "Or many times that." She looks Ji-young up and down. "It doesn't feel like so many."
+    "Ten thousand of you, up here," reads {friend()} from her telephone. "Or many times that." She looks Ji-young up and down. "It doesn't feel like so many." # line:es12
 }
-+ [Go on]
++ [Go on # line:es13]
 -
-{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and Memory ? chae_gone: Chae doesn't count under her breath for anyone any more.}
+{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and Memory ? chae_gone: Chae doesn't count under her breath for anyone any more.} # line:es14
 # fact: no-asylum-screening
-Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may.
+Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
 { cut == FULL:
-    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school.|She has looked, page by page.}
+    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school.|She has looked, page by page.} # line:es16
 - else:
-    On the calendar there's a day in May called Small Fullness. There is no great one.
+    On the calendar there's a day in May called Small Fullness. There is no great one. # line:es17
 }
-{close == "hill":She's down from the hill|{close == "tin":She has put the lid on the tin|She has the lock in her hand}} when a man comes for his trousers. {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.{cut == FULL and stubborn > 6: "Still unpicking?" he says, of the thing under the needle. It's the third time.}
-She puts a hand into her own pocket, as one does. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.{green == "self": It's the hem of her own green coat.|}
-+ [Go on]
+{close == "hill":She's down from the hill|{close == "tin":She has put the lid on the tin|She has the lock in her hand}} when a man comes for his trousers. {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.{cut == FULL and stubborn > 6: "Still unpicking?" he says, of the thing under the needle. It's the third time.} # line:es18
+She puts a hand into her own pocket, as one does. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.{green == "self": It's the hem of her own green coat.|} # line:es19
++ [Go on # line:es1a]
 - -> epi_lining
 
 = short
@@ -99,28 +99,28 @@ The calendar has a day in May called Small Fullness, when the grain begins to fi
 # look: night
 # sound: amb_room_clock
 # year: 2025
-The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out.
+The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out. # line:eo0d
 # fact: hebei-temporary-permits
-In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea.
-It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}}
+In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea. # line:eo0e
+It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}} # line:eo0f
 { cut == FULL:
     # fact: social-media-monitored
-    A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room.
+    A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room. # line:eo0g
 }
-+ [Go on]
++ [Go on # line:eo0h]
 -
 # fact: biometrics-90pct
-The file has her ten fingers and her face, front and side. It has nearly everyone's, says one man who knows a good many. {cut == FULL:{form_name == "rim":Rim, it says, as she asked.|}}
+The file has her ten fingers and her face, front and side. It has nearly everyone's, says one man who knows a good many. {cut == FULL:{form_name == "rim":Rim, it says, as she asked.|}} # line:eo0i
 { cut == FULL:
     # fact: estimates-range-10k-300k
-    How many that comes to is told quite differently, ten thousand or three hundred thousand. Somebody has the key to the file, and could say who else has.
+    How many that comes to is told quite differently, ten thousand or three hundred thousand. Somebody has the key to the file, and could say who else has. # line:eo0j
 }
 # fact: seed-arrest-any-time
-The paper is good until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, and stamps.
-"Could I have a library card with this?"
-The clerk thinks. She would like to. "Almost," she says.
-At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.
-+ [Go on]
+The paper is good until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, and stamps. # line:eo0k
+"Could I have a library card with this?" # line:eo0l
+The clerk thinks. She would like to. "Almost," she says. # line:eo0m
+At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white. # line:eo0n
++ [Go on # line:eo0o]
 - -> epi_lining
 
 = short
@@ -144,32 +144,32 @@ Every March the paper is renewed. "Any changes?" says the clerk, with the pen re
 # look: open
 # sound: amb_treadle
 # year: 2025
-The key is on the inside of the door, and at dusk it is Ji-young who turns it.
-Old Mrs Zhang was buried on the hill in March. Ji-young hemmed the white bands, said the price, and didn't go up. Zhang Dejun sleeps over the pigs. If he wants something from the kitchen he sends the child.
+The key is on the inside of the door, and at dusk it is Ji-young who turns it. # line:el0r
+Old Mrs Zhang was buried on the hill in March. Ji-young hemmed the white bands, said the price, and didn't go up. Zhang Dejun sleeps over the pigs. If he wants something from the kitchen he sends the child. # line:el0s
 { cut < FULL: -> more }
-+ [Go on]
++ [Go on # line:el0t]
 -
 -> more
 
 = more
 # fact: palermo-consent-irrelevant
-It was never put to her as a thing that one could say no to. What has been kind in it since is no answer to that. There's a law that has a name for how it began, and nothing that she says could change the name.
+It was never put to her as a thing that one could say no to. What has been kind in it since is no answer to that. There's a law that has a name for how it began, and nothing that she says could change the name. # line:el0u
 { cut == FULL:
-    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.}
+    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.} # line:el0v
 }
-+ [Go on]
++ [Go on # line:el0w]
 -
-The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{shoes == "green":Her green shoes stand on the step, resoled, pointing out.|}}
+The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{shoes == "green":Her green shoes stand on the step, resoled, pointing out.|}} # line:el0x
 { cut == FULL:
     # fact: village-of-ten-women
-    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One was fetched off the Thursday bus.|}
+    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One was fetched off the Thursday bus.|} # line:el0y
 }
 # fact: law-gives-citizenship
-{child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is {crossed == 2020:four|five}. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well; a clerk looked out of the window while it was written.|In the register nobody has written it yet.}
-She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}}
-"Where does this go?" says Ji-young, and holds down a brass one.
-A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Yu}.
-+ [Go on]
+{child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is {crossed == 2020:four|five}. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well; a clerk looked out of the window while it was written.|In the register nobody has written it yet.} # line:el0z
+She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} # line:el10
+"Where does this go?" says Ji-young, and holds down a brass one. # line:el11
+A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Yu}. # line:el12
++ [Go on # line:el13]
 - -> epi_lining
 
 = over
@@ -181,33 +181,33 @@ A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Y
 # look: half_past_four
 # sound: amb_voices
 # year: 2025
-_Whereabouts unknown_, it says of the mother, in the register, {Memory ? wen:in pencil, which was lent her by Ji-young|in Wen Jing's good hand}. The mother is forty paces off, beside the haw seller, in a red scarf.
+_Whereabouts unknown_, it says of the mother, in the register, {Memory ? wen:in pencil, which was lent her by Ji-young|in Wen Jing's good hand}. The mother is forty paces off, beside the haw seller, in a red scarf. # line:eg01
 # fact: hukou-needs-mothers-arrest
-In another county a father was asked for a police paper that the mother had been arrested, or had run away. Here it was one line. {cut == FULL:Wen Jing wrote it, and didn't lift her eyes.}
+In another county a father was asked for a police paper that the mother had been arrested, or had run away. Here it was one line. {cut == FULL:Wen Jing wrote it, and didn't lift her eyes.} # line:eg02
 # fact: one-third-registered
-When it was last counted, a third of such children were in a register. {child_name == "Bi":Bi|Yu} is of the third. She has a peg with a radish on it.
+When it was last counted, a third of such children were in a register. {child_name == "Bi":Bi|Yu} is of the third. She has a peg with a radish on it. # line:eg03
 { cut == FULL:
     # fact: mother-leaves-so-child-registers
-    There was a boy of nine months whose mother went so that he could be entered, and then carried plates for three years to pay for the entry.
+    There was a boy of nine months whose mother went so that he could be entered, and then carried plates for three years to pay for the entry. # line:eg04
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:eg05]
++ [Leave this scene # leave # line:eg06] -> leave
 -
 # fact: guilt-of-mothers
-Other mothers went ahead to Seoul, and carry that about with them, with a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus.
-At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. She knows hers by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}}
+Other mothers went ahead to Seoul, and carry that about with them, with a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus. # line:eg07
+At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. She knows hers by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}} # line:eg08
 { Memory ? across:
-    She stays on her side of the road. One can see the whole of a gate from it.
+    She stays on her side of the road. One can see the whole of a gate from it. # line:eg09
 }
-Today the rope goes slack. The satchel is swung round and opened. Two fingers go down into the inside pocket, and are held up, closed, above everyone's heads, to show her what's in it.
-"Yours?" says the haw seller.
-"Only the satchel," says Ji-young.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+Today the rope goes slack. The satchel is swung round and opened. Two fingers go down into the inside pocket, and are held up, closed, above everyone's heads, to show her what's in it. # line:eg0a
+"Yours?" says the haw seller. # line:eg0b
+"Only the satchel," says Ji-young. # line:eg0c
++ [Go on # line:eg0d]
++ [Leave this scene # leave # line:eg0e] -> leave
 - -> epi_lining
 
 = leave
-She lives apart from her child so that the child can be registered. # bridge
+She lives apart from her child so that the child can be registered. # bridge # line:eg0f
 -> epi_lining
 
 = over
@@ -219,39 +219,39 @@ She lives apart from her child so that the child can be registered. # bridge
 # look: bunks
 # sound: amb_treadle
 # year: 2025
-{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the floor when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores.
+{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the floor when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores. # line:ei06
 { cut == FULL:
     # fact: seed-jobs-low-paid
-    They're paid by the hundred zips, not much. She is shouted at like everybody, and it does her good.
+    They're paid by the hundred zips, not much. She is shouted at like everybody, and it does her good. # line:ei07
 }
 { cut < FULL: -> more }
-+ [Go on]
++ [Go on # line:ei08]
 -
 -> more
 
 = more
 # fact: seed-mass-returns-far-provinces
-It's a long way to the river. People have been sent back from farther, by the busload.
+It's a long way to the river. People have been sent back from farther, by the busload. # line:ei09
 { cut == FULL:
     # fact: seed-200000-in-china
     # fact: robinson-10000
-    There are two hundred thousand like her in this country, by one count, and by another ten thousand. She belongs to the difference.
+    There are two hundred thousand like her in this country, by one count, and by another ten thousand. She belongs to the difference. # line:ei0a
 }
 # fact: seed-invisible-existence-illusion
-Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it.{cut == FULL and hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.}
+Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it.{cut == FULL and hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.} # line:ei0b
 { cut == FULL:
-    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window.
+    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window. # line:ei0c
 }
-+ [Go on]
++ [Go on # line:ei0d]
 -
-"Foot," says Ji-young. "Lever. Cloth. No: _lever_."
-The new girl says it back exactly as she was given it. {work == "care":It has the third tone of an old man, dead now. Fourth row, window.|It has the tone of the voice that reads the weather at six.}
-"You talk like {work == "care":a schoolbook|the radio}," says the girl. "Where's home?"
-"North. Mind your thumb."
-The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?"
-There was a word. {cut == FULL:Mother used to take the pins out of her lips to say it. }{cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.}
-"We said 'eat'," she says.
-+ [Go on]
+"Foot," says Ji-young. "Lever. Cloth. No: _lever_." # line:ei0e
+The new girl says it back exactly as she was given it. {work == "care":It has the third tone of an old man, dead now. Fourth row, window.|It has the tone of the voice that reads the weather at six.} # line:ei0f
+"You talk like {work == "care":a schoolbook|the radio}," says the girl. "Where's home?" # line:ei0g
+"North. Mind your thumb." # line:ei0h
+The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?" # line:ei0i
+There was a word. {cut == FULL:Mother used to take the pins out of her lips to say it. }{cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.} # line:ei0j
+"We said 'eat'," she says. # line:ei0k
++ [Go on # line:ei0l]
 - -> epi_lining
 
 = short
@@ -274,34 +274,34 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # look: notes
 # sound: amb_room_clock
 # year: 2025
-The lid of the mooncake tin goes on if one kneels on it.
+The lid of the mooncake tin goes on if one kneels on it. # line:es1b
 # fact: family-refuses-money
-"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month.
+"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month. # line:es1c
 { cut < FULL: -> more }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:es1d]
++ [Leave this scene # leave # line:es1e] -> leave
 -
 -> more
 
 = more
 { cut == FULL:
-    {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}} {Memory ? obeys:She took him at his word the same day.|It was more than a day before she took him at his word.}
+    {Memory ? ice_line:She'd asked him how the ice was, and has gone over the answer since.|{Memory ? tall_line:She'd asked if the boy was tall. It was the one time that his voice went up.|"All right, Father," she said.}} {Memory ? obeys:She took him at his word the same day.|It was more than a day before she took him at his word.} # line:es1f
     # fact: fee-30-2021-risk
     # fact: brokers-down-70pct
-    There are still hands that would take it, for a third. There are fewer: of ten who used to carry, seven don't, one of them reckons.
+    There are still hands that would take it, for a third. There are fewer: of ten who used to carry, seven don't, one of them reckons. # line:es1g
     # fact: many-lose-contact
-    Most people who left have no way to ask at all. She has had a voice, and it said no.
+    Most people who left have no way to ask at all. She has had a voice, and it said no. # line:es1h
 }
-Somebody was standing behind him while he said it. That man could tell her whether Father meant it.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+Somebody was standing behind him while he said it. That man could tell her whether Father meant it. # line:es1i
++ [Go on # line:es1j]
++ [Leave this scene # leave # line:es1k] -> leave
 -
-On the first Sunday she carries it up the hill. It's the heaviest thing she owns: {quilt:a jar to the wrist|a second quilt, a jar to the wrist}, shoes in five sizes for somebody who has grown into the sixth without them.
-On top there's wind. {cut == FULL:{hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.}}
-She has a needle with her, and a strip of lining{cut == FULL:{Memory ? thread_letters:; she has written to them in thread before|, since she can't just sit}}. The month, the sum, no name, in stitches so small that they have to be felt.
-RECEIVED, it says then. After that the strip is as long again, with nothing on it.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+On the first Sunday she carries it up the hill. It's the heaviest thing she owns: {quilt:a jar to the wrist|a second quilt, a jar to the wrist}, shoes in five sizes for somebody who has grown into the sixth without them. # line:es1l
+On top there's wind. {cut == FULL:{hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.}} # line:es1m
+She has a needle with her, and a strip of lining{cut == FULL:{Memory ? thread_letters:; she has written to them in thread before|, since she can't just sit}}. The month, the sum, no name, in stitches so small that they have to be felt. # line:es1n
+RECEIVED, it says then. After that the strip is as long again, with nothing on it. # line:es1o
++ [Go on # line:es1p]
++ [Leave this scene # leave # line:es1q] -> leave
 - -> epi_lining
 
 = short
@@ -328,31 +328,31 @@ She has stopped sending money, as her father asked. # bridge # line:es0g
 # look: grey
 # sound: amb_street
 # year: 2024
-A small door in a long wall is open the width of a coat. It's November 2024, and it has been months. Across the road {gate_friend()}, with the second pair of ugly socks, has looked away from it twice before believing it.
+A small door in a long wall is open the width of a coat. It's November 2024, and it has been months. Across the road {gate_friend()}, with the second pair of ugly socks, has looked away from it twice before believing it. # line:ed04
 { cut == FULL:
     # fact: detained-2000
-    Behind walls like it there were two thousand at one time, by one man's estimate. Hundreds of them went out by another side, to a bus.
+    Behind walls like it there were two thousand at one time, by one man's estimate. Hundreds of them went out by another side, to a bus. # line:ed05
 }
 # fact: longer-stay-harsher
 # fact: shenyang-2002
-It might have been the money, four people's. That helps, sometimes. It might have been a newspaper, as it was once, in 2002, for a family of five.{Memory ? published: Her name was in one, spelled two ways.}
-Or it was the man at the window, {cut == LESSON:who'd had a cold|{window == "polite":whose cold somebody asked after each time|{window == "tuesday":who had got used to Tuesdays|{window == "loud":who had been told what those hands could do with a buttonhole|who'd had a cold}}}}. He isn't there today.
+It might have been the money, four people's. That helps, sometimes. It might have been a newspaper, as it was once, in 2002, for a family of five.{Memory ? published: Her name was in one, spelled two ways.} # line:ed06
+Or it was the man at the window, {cut == LESSON:who'd had a cold|{window == "polite":whose cold somebody asked after each time|{window == "tuesday":who had got used to Tuesdays|{window == "loud":who had been told what those hands could do with a buttonhole|who'd had a cold}}}}. He isn't there today. # line:ed07
 { cut == FULL:
-    {bag == "coat":She has her coat on. The pocket's been unpicked, and sewn up again, by someone with no needle.|{bag == "mandarins":"Did you get the mandarins?" says {gate_friend()}. It's the first thing that anyone says.|She has the first pair of socks on. "They itch," she says.}}
+    {bag == "coat":She has her coat on. The pocket's been unpicked, and sewn up again, by someone with no needle.|{bag == "mandarins":"Did you get the mandarins?" says {gate_friend()}. It's the first thing that anyone says.|She has the first pair of socks on. "They itch," she says.}} # line:ed08
 }
-+ [Go on]
++ [Go on # line:ed09]
 -
 # scene: alteration_corner
 # look: lamp
 # sound: amb_treadle
 # year: 2025
 # fact: seed-arrest-any-time
-A year on nobody has explained. It's the same doorway, and the same paper that she hasn't got, and any evening will do.
-{cut == FULL:She owes four people, and pays them all on one day, so that none of them gets to be first. {Memory ? gift:The fourth is Bok-nyeo, who won't have it. "I ran, that time," she says. "Let me sit."|{Memory ? pays:One said that it had been a gift, and was given new cuffs.|They take it. It's the kindest thing about them.}}}
-{cut == FULL:{hope == "unseen":She had been at some pains to be grey in this street, and now they know her from one end of it to the other.|From one end of the street to the other they know her now.}}
-It was there the day she came back, under ZIPS WHILE YOU WAIT, in chalk, in a hurry: WHERE WERE YOU.
-She left it up for a week, since it was meant kindly. Then she found the chalk. AT A FITTING, she wrote.
-+ [Go on]
+A year on nobody has explained. It's the same doorway, and the same paper that she hasn't got, and any evening will do. # line:ed0a
+{cut == FULL:She owes four people, and pays them all on one day, so that none of them gets to be first. {Memory ? gift:The fourth is Bok-nyeo, who won't have it. "I ran, that time," she says. "Let me sit."|{Memory ? pays:One said that it had been a gift, and was given new cuffs.|They take it. It's the kindest thing about them.}}} # line:ed0b
+{cut == FULL:{hope == "unseen":She had been at some pains to be grey in this street, and now they know her from one end of it to the other.|From one end of the street to the other they know her now.}} # line:ed0c
+It was there the day she came back, under ZIPS WHILE YOU WAIT, in chalk, in a hurry: WHERE WERE YOU. # line:ed0d
+She left it up for a week, since it was meant kindly. Then she found the chalk. AT A FITTING, she wrote. # line:ed0e
++ [Go on # line:ed0f]
 - -> epi_lining
 
 = over
@@ -364,46 +364,46 @@ She left it up for a week, since it was meant kindly. Then she found the chalk. 
 # look: telephone
 # sound: amb_kettle
 # year: 2025
-A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up to it, where nobody sits.
+A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up to it, where nobody sits. # line:eo0p
 { called == "child":
     # fact: last-call-two-hours
-    There was one call, two hours before the bus, and it was {child:the small one|Xiaoman} who answered. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute.
+    There was one call, two hours before the bus, and it was {child:the small one|Xiaoman} who answered. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute. # line:eo0q
 - else:
     # fact: last-call-two-hours
-    There was one call, two hours before the bus. "I am going to be sent. It's all right. It isn't, but eat." Then she asked if everyone had eaten. That was a minute.
+    There was one call, two hours before the bus. "I am going to be sent. It's all right. It isn't, but eat." Then she asked if everyone had eaten. That was a minute. # line:eo0r
 }
 { called == "child":
-    Six have been mended since, that way, badly, by {gate_friend()}. They hold.
+    Six have been mended since, that way, badly, by {gate_friend()}. They hold. # line:eo0s
 }
-{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}
+{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}} # line:eo0t
 { cut == FULL:
     # fact: non-refoulement-art33
-    There is a promise, with this country's name under it, to send nobody back to where her life is in danger.
+    There is a promise, with this country's name under it, to send nobody back to where her life is in danger. # line:eo0u
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:eo0v]
++ [Leave this scene # leave # line:eo0w] -> leave
 -
 { cut == FULL:
     # fact: coi-aiding-abetting
     # fact: seed-two-states-control-fate
-    Two states had her in hand that afternoon, one desk after another; and a judge has written to this one that officials who pass people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong.
+    Two states had her in hand that afternoon, one desk after another; and a judge has written to this one that officials who pass people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong. # line:eo0x
     # fact: seed-punishment-on-return
-    What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {gate_friend()} has read it as far as the list.
+    What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {gate_friend()} has read it as far as the list. # line:eo0y
 - else:
     # fact: non-refoulement-art33
     # fact: coi-aiding-abetting
     # fact: seed-punishment-on-return
-    A list crossed several desks that day. The country has promised in writing to send nobody back into danger, and a judge has warned its officials. At any desk somebody could have said: not this one.
+    A list crossed several desks that day. The country has promised in writing to send nobody back into danger, and a judge has warned its officials. At any desk somebody could have said: not this one. # line:eo0z
 }
 # fact: vanished-600
-Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|}
+Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|} # line:eo10
 { cut == FULL:
-    {Memory ? handed_on:What was in her pocket is in a saucer on the sill, and is dusted round.|{Memory ? xm_sews:A girl comes on Thursdays to do the buttonholes, and has a numbered rule for each of them.|The red scarf, which was handed back, has a hook of its own.}}
-    Where that other telephone was, and what it looked like from there, the story doesn't know.
+    {Memory ? handed_on:What was in her pocket is in a saucer on the sill, and is dusted round.|{Memory ? xm_sews:A girl comes on Thursdays to do the buttonholes, and has a numbered rule for each of them.|The red scarf, which was handed back, has a hook of its own.}} # line:eo11
+    Where that other telephone was, and what it looked like from there, the story doesn't know. # line:eo12
 }
-{Memory ? kettle:The kettle goes on for two.|At New Year two cups are poured.} Hers comes first, so that it will be cool enough.{gate_friend() == "Li Xia" and Memory ? ri_ha: "Ri Ha," says Li Xia to the steam, so as not to get out of practice.}
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+{Memory ? kettle:The kettle goes on for two.|At New Year two cups are poured.} Hers comes first, so that it will be cool enough.{gate_friend() == "Li Xia" and Memory ? ri_ha: "Ri Ha," says Li Xia to the steam, so as not to get out of practice.} # line:eo13
++ [Go on # line:eo14]
++ [Leave this scene # leave # line:eo15] -> leave
 - -> epi_lining
 
 = short
@@ -434,33 +434,33 @@ She was sent back after one call. Nothing more is known. # bridge # line:eo0c
 # sound: amb_wind
 # sound: no_tick
 # year: 2025
-"Zip done. Come for it when you can." That is the last there is of hers. "Coming" stands under it, and beside "Coming" is one grey mark. A second one would mean that it's been seen.
-It was {gate_friend()} who wrote that, and who climbs up here to look{cut == FULL:, where the air is best for a telephone, and holds it overhead, like somebody drying a sock}.{cut == FULL and Memory ? fish: They took turns at one stove.}
+"Zip done. Come for it when you can." That is the last there is of hers. "Coming" stands under it, and beside "Coming" is one grey mark. A second one would mean that it's been seen. # line:en08
+It was {gate_friend()} who wrote that, and who climbs up here to look{cut == FULL:, where the air is best for a telephone, and holds it overhead, like somebody drying a sock}.{cut == FULL and Memory ? fish: They took turns at one stove.} # line:en09
 # fact: many-lose-contact
-Most who leave their country never hear from those behind again.{cut == FULL: Now it's so on this bank too.}
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+Most who leave their country never hear from those behind again.{cut == FULL: Now it's so on this bank too.} # line:en0a
++ [Go on # line:en0b]
++ [Leave this scene # leave # line:en0c] -> leave
 -
 { cut == FULL:
     # fact: mass-return-mostly-women-idea
     # fact: vanished-600
-    Abroad they have counted, as well as one can from outside: hundreds in one autumn, most of them women, and no word of them since. "Vanished", it says. But there's a list. Somebody typed it, and any of those who stamped it could read it out.
+    Abroad they have counted, as well as one can from outside: hundreds in one autumn, most of them women, and no word of them since. "Vanished", it says. But there's a list. Somebody typed it, and any of those who stamped it could read it out. # line:en0d
     # fact: hrw-1076
-    In front of the number since 2020, which is a thousand and some, they've printed "at least". She's in the number, or she's in the "at least".
-    {Memory ? counted_buses:"Fifty-eight," is said up here, "or sixty-one." It has to be kept in somebody's mouth.|{Memory ? wave:That evening a hand was lifted at every window. In wet weather the arm remembers.|{Memory ? kettle:That evening the kettle went on for two, and nobody noticed until it boiled.|}}}
+    In front of the number since 2020, which is a thousand and some, they've printed "at least". She's in the number, or she's in the "at least". # line:en0e
+    {Memory ? counted_buses:"Fifty-eight," is said up here, "or sixty-one." It has to be kept in somebody's mouth.|{Memory ? wave:That evening a hand was lifted at every window. In wet weather the arm remembers.|{Memory ? kettle:That evening the kettle went on for two, and nobody noticed until it boiled.|}}} # line:en0f
 - else:
     # fact: vanished-600
     # fact: mass-return-mostly-women-idea
     # fact: hrw-1076
-    Abroad they've counted: hundreds in one autumn, mostly women; a thousand and some since 2020, "at least". Somewhere there's a list, with stamps, which somebody could read out.
+    Abroad they've counted: hundreds in one autumn, mostly women; a thousand and some since 2020, "at least". Somewhere there's a list, with stamps, which somebody could read out. # line:en0g
 }
-{cut == FULL:The zip is done. }{Memory ? kept_machine:The zip hangs over the machine, which gets its oil on Sundays.|The customer came for it, and read the ticket, and said it would keep.}{cut == FULL and bought == "scarf": In the drawer under it is a boy's scarf that was never worn.}
-"That number's not been used in {taken == 2019:six years|over a year}," says the girl in the shop, at New Year. "You could let it go."
-"What does it cost to keep?"
-The girl says. It's the price of a fish.
-"One fish," says {gate_friend()}, and puts it on the glass.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+{cut == FULL:The zip is done. }{Memory ? kept_machine:The zip hangs over the machine, which gets its oil on Sundays.|The customer came for it, and read the ticket, and said it would keep.}{cut == FULL and bought == "scarf": In the drawer under it is a boy's scarf that was never worn.} # line:en0h
+"That number's not been used in {taken == 2019:six years|over a year}," says the girl in the shop, at New Year. "You could let it go." # line:en0i
+"What does it cost to keep?" # line:en0j
+The girl says. It's the price of a fish. # line:en0k
+"One fish," says {gate_friend()}, and puts it on the glass. # line:en0l
++ [Go on # line:en0m]
++ [Leave this scene # leave # line:en0n] -> leave
 - -> epi_lining
 
 = short
@@ -490,41 +490,41 @@ She was sent back. Nothing more is known. # bridge # line:en07
     # look: flour
     # sound: amb_stove
     # year: 2025
-    Four bowls. The fourth has stood on its face, against dust, for {crossed == 2020:five years|six years}. Mother turns it the right way up, and wipes it.
+    Four bowls. The fourth has stood on its face, against dust, for {crossed == 2020:five years|six years}. Mother turns it the right way up, and wipes it. # line:et0f
 - else:
     # scene: home_room
     # look: flour
     # sound: amb_stove
     # year: 2020
-    Four bowls. It's 2020, and the fourth has stood on its face, against dust, since she went. Mother turns it the right way up, and wipes it.
+    Four bowls. It's 2020, and the fourth has stood on its face, against dust, since she went. Mother turns it the right way up, and wipes it. # line:et0g
 }
 # fact: returned-four-times
-She was gone, and is back, and has lived through it. {cut == FULL:There are women who've done that four times.}
+She was gone, and is back, and has lived through it. {cut == FULL:There are women who've done that four times.} # line:et0h
 # fact: seed-enemies-of-the-state
-_Enemy_, says the file. It could have said _hungry_; somebody held the pen.
+_Enemy_, says the file. It could have said _hungry_; somebody held the pen. # line:et0i
 { watch_home == 2:
     # fact: family-surveillance-not-all
-    They were moved meanwhile, table and all. There's a unit head here too, of the same make. "You've lost weight," she says, and ticks her sheet, and leaves a radish.
+    They were moved meanwhile, table and all. There's a unit head here too, of the same make. "You've lost weight," she says, and ticks her sheet, and leaves a radish. # line:et0j
 - else:
     # fact: family-surveillance-not-all
-    Hwang comes with her sheet to see if she's in. {cut == FULL:{watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.}} "You've lost weight," she says, and puts down a radish.
+    Hwang comes with her sheet to see if she's in. {cut == FULL:{watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.}} "You've lost weight," she says, and puts down a radish. # line:et0k
 }
 { cut == FULL:
     # fact: longer-stay-harsher
-    They had wanted to know how long, over there. It goes by years.
+    They had wanted to know how long, over there. It goes by years. # line:et0l
     # fact: ohchr-100-women
-    A hundred women have told it, elsewhere, to people who wrote it down. It isn't told at this table.
+    A hundred women have told it, elsewhere, to people who wrote it down. It isn't told at this table. # line:et0m
 }
-+ [Go on]
++ [Go on # line:et0n]
 -
-Ji-song ducks for the lintel, which he'd clear. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}}
-{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning. She opens her mouth for the rest, and eats.
+Ji-song ducks for the lintel, which he'd clear. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}} # line:et0o
+{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning. She opens her mouth for the rest, and eats. # line:et0p
 { cut == FULL:
-    {Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}}
+    {Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}} # line:et0q
 }
-{Memory ? father_rice:Father has kept back the scorched rice, and puts it in front of her.|{Memory ? song_spoiled:Ji-song has the scorched rice, as always. He pushes it across with one finger.|The scorched rice lies in the middle, and nobody's first.}}
-Flour has been spilt. With the handle of the spoon Father draws a fish in it. {Memory ? ice_line:"Thick," he says. "You asked about the ice."|} Then he bends down, with his bad chest, and under the fish he breathes a small round patch.
-+ [Go on]
+{Memory ? father_rice:Father has kept back the scorched rice, and puts it in front of her.|{Memory ? song_spoiled:Ji-song has the scorched rice, as always. He pushes it across with one finger.|The scorched rice lies in the middle, and nobody's first.}} # line:et0r
+Flour has been spilt. With the handle of the spoon Father draws a fish in it. {Memory ? ice_line:"Thick," he says. "You asked about the ice."|} Then he bends down, with his bad chest, and under the fish he breathes a small round patch. # line:et0s
++ [Go on # line:et0t]
 - -> epi_lining
 
 = short
@@ -550,48 +550,48 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 # look: empty
 # sound: amb_flat_city
 # year: 2025
-Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm. About the third winter one stops noticing.}}
+Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm. About the third winter one stops noticing.}} # line:ek0c
 # fact: hana-2025-satisfaction
-"Would you say you're satisfied?" the student with the clipboard asked. Eight in ten say it. She thought it over like a price, and said it too.
+"Would you say you're satisfied?" the student with the clipboard asked. Eight in ten say it. She thought it over like a price, and said it too. # line:ek0d
 { cut < FULL: -> more }
-+ [Go on]
++ [Go on # line:ek0e]
 -
 -> more
 
 = more
 # fact: family-separation-main-dissatisfaction
-She needn't have read out what might be wrong. At the table there's a chair, with its own cushion, that nobody sits on.
+She needn't have read out what might be wrong. At the table there's a chair, with its own cushion, that nobody sits on. # line:ek0f
 {
 - paid_brother && brother_home:
-    She pays, by the month, for a road that Ji-song turned round on. He's at home, with a cold. It's worth it for the cold.
+    She pays, by the month, for a road that Ji-song turned round on. He's at home, with a cold. It's worth it for the cold. # line:ek0g
 - paid_brother:
-    She pays, by the month, for a road that nobody has come down.
+    She pays, by the month, for a road that nobody has come down. # line:ek0h
 - Memory ? stall_brother:
-    {links_gone:Ji-song was going to sell socks. That's the last that was heard.|Ji-song sells, of all things, socks. In pairs, he has had it passed on.}
+    {links_gone:Ji-song was going to sell socks. That's the last that was heard.|Ji-song sells, of all things, socks. In pairs, he has had it passed on.} # line:ek0i
 - Memory ? waited_brother:
-    "Not this year," she told him, and heard him count to three. It's the next year.
+    "Not this year," she told him, and heard him count to three. It's the next year. # line:ek0j
 - Memory ? asked_mother:
-    "He's your brother," said Mother. "You decide. I had to."
+    "He's your brother," said Mother. "You decide. I had to." # line:ek0k
 - Memory ? court || Memory ? bargain:
-    In the drawer is a paper with nothing owing on it. It took some saying.
+    In the drawer is a paper with nothing owing on it. It took some saying. # line:ek0l
 - else:
-    Nothing's owed for but the rent.
+    Nothing's owed for but the rent. # line:ek0m
 }
 { cut == FULL:
     # fact: rok-constitution-article3
     # fact: arrivals-2025
-    By the constitution she was a citizen here before she was born. It's a short sentence, and it would have fitted on any counter from the river down. About two hundred have come this year by the way she came, which is nearly three thousand miles long, with people on it who opened a door and people who didn't.
+    By the constitution she was a citizen here before she was born. It's a short sentence, and it would have fitted on any counter from the river down. About two hundred have come this year by the way she came, which is nearly three thousand miles long, with people on it who opened a door and people who didn't. # line:ek0n
 }
-+ [Go on]
++ [Go on # line:ek0o]
 -
-On Sundays she goes to the sea, by train, under a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}}
-{Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}}
+On Sundays she goes to the sea, by train, under a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}} # line:ek0p
+{Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}} # line:ek0q
 { cut == FULL:
-    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There is a photograph. Father's laughing in it, or it's the cough.|}
+    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There is a photograph. Father's laughing in it, or it's the cough.|} # line:ek0r
 }
-By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {cut == FULL:{bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 8: "Still biting your thread," says Bang on the way past.|}}
-In the kitchen the lid of a jar comes off. {kimchi == "mother":"Fish!" says Bang. "It's like being kissed by a sailor."|{kimchi == "bok":"No fish," says Bang, with her mouth full. "Somebody brought you up."|"Too much pear," says Bang, with her mouth full.}}
-+ [Go on]
+By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {cut == FULL:{bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 8: "Still biting your thread," says Bang on the way past.|}} # line:ek0s
+In the kitchen the lid of a jar comes off. {kimchi == "mother":"Fish!" says Bang. "It's like being kissed by a sailor."|{kimchi == "bok":"No fish," says Bang, with her mouth full. "Somebody brought you up."|"Too much pear," says Bang, with her mouth full.}} # line:ek0t
++ [Go on # line:ek0u]
 - -> epi_lining
 
 = short
@@ -626,36 +626,36 @@ Inside the door stand two pairs of shoes. One is Grandmother Bang's. # line:ek0a
 # look: counter
 # sound: amb_office
 # year: 2025
-On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. Eleven colours, each in a twist of paper.
+On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. Eleven colours, each in a twist of paper. # line:er02
 # fact: rok-crackdown-2023
 # fact: fx-act-charge
-For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read it. One can't find the place where a mother would go in.}
+For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read it. One can't find the place where a mother would go in.} # line:er03
 { cut < FULL: -> more }
-+ [Go on]
++ [Go on # line:er04]
 -
 -> more
 
 = more
 { cut == FULL:
     # fact: annual-1-2m
-    The grey horn is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}}
+    The grey horn is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}} # line:er05
 }
-+ [Go on]
++ [Go on # line:er06]
 -
 { cut == FULL:
-    {Memory ? burnt:There is no list. She knows it by heart: horn, brown, bottle green.|{Memory ? told_eleven:She told all eleven when the letter came. None of them asked to be taken out of the tin.|{Memory ? lawyer:Her lawyer is the one from the newspaper, and eats rice rolls out of her briefcase.|There's a list, and they have it: eleven first names.}}}
+    {Memory ? burnt:There is no list. She knows it by heart: horn, brown, bottle green.|{Memory ? told_eleven:She told all eleven when the letter came. None of them asked to be taken out of the tin.|{Memory ? lawyer:Her lawyer is the one from the newspaper, and eats rice rolls out of her briefcase.|There's a list, and they have it: eleven first names.}}} # line:er07
 }
 # fact: acquittal-nov-2025
-On the twenty-eighth of November, in another room, another woman was acquitted, who'd passed money on as she did. Most before her were not. Ji-young's own day is in January.
+On the twenty-eighth of November, in another room, another woman was acquitted, who'd passed money on as she did. Most before her were not. Ji-young's own day is in January. # line:er08
 # fact: links-broken-60-70
-Of eleven voices seven still answer. {cut == FULL:There used to be a hand that counted, and one that carried, and one that kept a third. Now those hands are hers. }The other four twists she doesn't undo, and doesn't throw out.
+Of eleven voices seven still answer. {cut == FULL:There used to be a hand that counted, and one that carried, and one that kept a third. Now those hands are hers. }The other four twists she doesn't undo, and doesn't throw out. # line:er09
 { cut == FULL:
-    {took_child:Yu has been promised the bottle green, whatever happens.|{kyungja > 1:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|}}
+    {took_child:Yu has been promised the bottle green, whatever happens.|{kyungja > 1:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|}} # line:er0a
 }
-The detective holds the door for her. {cut == FULL:There were other files he might have opened that morning; he has said so himself. }"May I ask you something?" he says. "What does one do about a lapel?"
-{cut == FULL:{Memory ? lapel:She told another of them once, on day nine.|She has been trying not to look at it since 2023.}}
-"Take it off," says Ji-young, and has the needle out.
-+ [Go on]
+The detective holds the door for her. {cut == FULL:There were other files he might have opened that morning; he has said so himself. }"May I ask you something?" he says. "What does one do about a lapel?" # line:er0b
+{cut == FULL:{Memory ? lapel:She told another of them once, on day nine.|She has been trying not to look at it since 2023.}} # line:er0c
+"Take it off," says Ji-young, and has the needle out. # line:er0d
++ [Go on # line:er0e]
 - -> epi_lining
 
 = over
@@ -668,39 +668,39 @@ The detective holds the door for her. {cut == FULL:There were other files he mig
 # sound: amb_office
 # music: mus_mother
 # year: 2025
-B is the door. It isn't the airport's: those who fly in are taken away, to be asked for weeks who they are, and this is where they come out. {cut == FULL:She has stood here since it was dark.}
+B is the door. It isn't the airport's: those who fly in are taken away, to be asked for weeks who they are, and this is where they come out. {cut == FULL:She has stood here since it was dark.} # line:eb06
 { cut < FULL: -> more }
-+ [Go on]
++ [Go on # line:eb07]
 -
 -> more
 
 = more
 # fact: arrivals-2025
 # fact: women-88pct-2025
-Two hundred and twenty-four people from the North will have come this year, nearly nine in ten of them women. {cut == FULL:There has been one man this morning, and he was sixty.}
+Two hundred and twenty-four people from the North will have come this year, nearly nine in ten of them women. {cut == FULL:There has been one man this morning, and he was sixty.} # line:eb08
 { cut == FULL:
     # fact: chain-migration-12000
     # fact: escape-cost-2023
-    They've come like that for years, one drawing the next through, like thread. It has got several times dearer. {debt > 3:She will be paying until he's thirty.|}
+    They've come like that for years, one drawing the next through, like thread. It has got several times dearer. {debt > 3:She will be paying until he's thirty.|} # line:eb09
     # fact: uses-of-money
-    What she used to send was mostly eaten, as it should be. This is what the rest of it was.
+    What she used to send was mostly eaten, as it should be. This is what the rest of it was. # line:eb0a
 }
-{father_dead:One person is left at that table. She still lays it for two.|Two people are left at that table.}
-+ [Go on]
+{father_dead:One person is left at that table. She still lays it for two.|Two people are left at that table.} # line:eb0b
++ [Go on # line:eb0c]
 -
-Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}}
-Somebody comes out with a plastic bag, and stops.
-He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.}
-"Stand up straight," says Ji-young.
-"I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep.{cut == FULL: He listens to it himself.}
-At some desk somebody had believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring.
+Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
+Somebody comes out with a plastic bag, and stops. # line:eb0e
+He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.} # line:eb0f
+"Stand up straight," says Ji-young. # line:eb0g
+"I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep.{cut == FULL: He listens to it himself.} # line:eb0h
+At some desk somebody had believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring. # line:eb0i
 { cut == FULL:
-    {Memory ? ddakji:"You lost on purpose, that time," he says over his shoulder. "Didn't you?" "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|}
+    {Memory ? ddakji:"You lost on purpose, that time," he says over his shoulder. "Didn't you?" "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|} # line:eb0j
 }
-He puts his hand into the pocket{jacket_pocket:, which is where he'd look|}, and stands there.
-"What's in it?" says Ji-young.
-"Air," he says.
-+ [Go on]
+He puts his hand into the pocket{jacket_pocket:, which is where he'd look|}, and stands there. # line:eb0k
+"What's in it?" says Ji-young. # line:eb0l
+"Air," he says. # line:eb0m
++ [Go on # line:eb0n]
 - -> epi_lining
 
 = short
@@ -723,24 +723,24 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air." # 
 # look: abroad
 # sound: amb_street
 # year: 2025
-TAILOR, it says across the glass, in capital letters. She painted them from the inside, backwards, and they hold.
+TAILOR, it says across the glass, in capital letters. She painted them from the inside, backwards, and they hold. # line:eo16
 # fact: us-resettlement-225
-There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch.
-+ [Go on]
+There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch. # line:eo17
++ [Go on # line:eo18]
 -
-{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|{tom == "rewritten":In her version Tom missed the aeroplane, and mends suitcases at the airport.|Nineteen months it took, with a workbook whose hero, Tom, is always at the airport.}} China was where she was always about to leave.{Memory ? gift: She'd said thank you there, once, for a bowl.|}
+{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|{tom == "rewritten":In her version Tom missed the aeroplane, and mends suitcases at the airport.|Nineteen months it took, with a workbook whose hero, Tom, is always at the airport.}} China was where she was always about to leave.{Memory ? gift: She'd said thank you there, once, for a bowl.|} # line:eo19
 # fact: no-typical-refugee
-The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead.
-+ [Go on]
+The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead. # line:eo1a
++ [Go on # line:eo1b]
 -
-"Breathe in," says Ji-young to a bridesmaid. "Now be comfortable. Now be more comfortable." There's half an inch left in the seam. {hope == "farther":There is, if whoever made it was thinking of somebody farther on.|}
-"Where are you from?" asks the girl, over the top of her telephone.
-Once she'd have looked at the door first. "North Korea."
-"Oh, cool," says the girl. "Which part?"
-The girl would like to know. So Ji-young tells her: the river, the market row, who sat on her left{okdan > 1: and what she charged for one sock|}. She tells the joke about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off.
-"I'm from Ohio," says the girl. "It's flat."
-"Arms up," says Ji-young.
-+ [Go on]
+"Breathe in," says Ji-young to a bridesmaid. "Now be comfortable. Now be more comfortable." There's half an inch left in the seam. {hope == "farther":There is, if whoever made it was thinking of somebody farther on.|} # line:eo1c
+"Where are you from?" asks the girl, over the top of her telephone. # line:eo1d
+Once she'd have looked at the door first. "North Korea." # line:eo1e
+"Oh, cool," says the girl. "Which part?" # line:eo1f
+The girl would like to know. So Ji-young tells her: the river, the market row, who sat on her left{okdan > 1: and what she charged for one sock|}. She tells the joke about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off. # line:eo1g
+"I'm from Ohio," says the girl. "It's flat." # line:eo1h
+"Arms up," says Ji-young. # line:eo1i
++ [Go on # line:eo1j]
 - -> epi_lining
 
 = over
@@ -752,37 +752,37 @@ The girl would like to know. So Ji-young tells her: the river, the market row, w
 # look: bus
 # sound: amb_wheels
 # year: 2025
-Hot chestnuts: somebody in front has a bag of them. It's the first Sunday of the month. {cut == FULL:{Memory ? end_line:She always stays on to the end.|She got on because it came.}}
+Hot chestnuts: somebody in front has a bag of them. It's the first Sunday of the month. {cut == FULL:{Memory ? end_line:She always stays on to the end.|She got on because it came.}} # line:es1r
 # fact: pandemic-silence
 # fact: links-broken-60-70
-With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}}
+With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}} # line:es1s
 { cut < FULL: -> more }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:es1t]
++ [Leave this scene # leave # line:es1u] -> leave
 -
 -> more
 
 = more
 { cut == FULL:
     # fact: instant-confirmation-2013
-    There was a time, before hers, when one rang, and it was there before one had hung up.
+    There was a time, before hers, when one rang, and it was there before one had hung up. # line:es1v
     # fact: many-lose-contact
-    Most people never had a line to lose. A call takes many hands. Each that was taken away was an afternoon's work for somebody.
+    Most people never had a line to lose. A call takes many hands. Each that was taken away was an afternoon's work for somebody. # line:es1w
 }
 # fact: family-separation-main-dissatisfaction
-When people like her are asked what's wrong here, the commonest answer is who isn't. {cut == FULL:{Memory ? jackets:There are six jackets in the wardrobe, like a staircase with nobody on it.|}}
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+When people like her are asked what's wrong here, the commonest answer is who isn't. {cut == FULL:{Memory ? jackets:There are six jackets in the wardrobe, like a staircase with nobody on it.|}} # line:es1x
++ [Go on # line:es1y]
++ [Leave this scene # leave # line:es1z] -> leave
 -
-It isn't that nobody rings. {late:Tae-ok rings, through her nose, who crossed a river with her, sitting on her bundle.|{byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, and says nothing twice.}} {cut == FULL and not late and sungchol > 0:Sung-chol brings parcels, and apologises.}
+It isn't that nobody rings. {late:Tae-ok rings, through her nose, who crossed a river with her, sitting on her bundle.|{byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, and says nothing twice.}} {cut == FULL and not late and sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
 { cut == FULL:
-    {took_child:Yu has the window seat, and tells the glass what is going by.|On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}.} None of it is instead of anything.
+    {took_child:Yu has the window seat, and tells the glass what is going by.|On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}.} None of it is instead of anything. # line:es21
 }
-The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from.}}
-The chestnuts get off; everybody does. The driver puts the lights out, row by row, as far as hers. Then he sees her, with her thumb on the glass, and puts that row on again.
-"It goes back, you know," he says. "It's the same bus."
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from.}} # line:es22
+The chestnuts get off; everybody does. The driver puts the lights out, row by row, as far as hers. Then he sees her, with her thumb on the glass, and puts that row on again. # line:es23
+"It goes back, you know," he says. "It's the same bus." # line:es24
++ [Go on # line:es25]
++ [Leave this scene # leave # line:es26] -> leave
 - -> epi_lining
 
 = short
@@ -811,44 +811,44 @@ She lives in Seoul. The line home is silent. # bridge # line:es0m
 # look: coffee
 # sound: amb_arcade
 # year: 2025
-Two cups stand on the table by the socket. {leader == "ko":Manager Ko's|Somebody's} nephew, in his padded vest, has been her Tuesday for as long as that.
+Two cups stand on the table by the socket. {leader == "ko":Manager Ko's|Somebody's} nephew, in his padded vest, has been her Tuesday for as long as that. # line:et0u
 { paid_brother && leader != "ko":
     # fact: brokers-not-all-alike
-    The paper is for Ji-song's road. Some who sell one get rich by it, and some barely eat. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.}
+    The paper is for Ji-song's road. Some who sell one get rich by it, and some barely eat. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.} # line:et0v
 - else:
     # fact: brokers-not-all-alike
-    {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.}|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China. Some who sell one get rich by it, and some barely eat.}
+    {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.}|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China. Some who sell one get rich by it, and some barely eat.} # line:et0w
 }
 { cut < FULL: -> more }
-+ [Go on]
++ [Go on # line:et0x]
 -
 -> more
 
 = more
 # fact: debt-interest-20-30
-There is interest, a fifth in the year, or nearer a third. {cut == FULL:One woman was four years at it, to the month.}
+There is interest, a fifth in the year, or nearer a third. {cut == FULL:One woman was four years at it, to the month.} # line:et0y
 { cut == FULL:
     # fact: debt-18m-gone
-    A family of three handed over all that the state had given them to begin on, and still owed more than half as much again.
+    A family of three handed over all that the state had given them to begin on, and still owed more than half as much again. # line:et0z
 }
-+ [Go on]
++ [Go on # line:et10]
 -
 # fact: court-voided-broker-contract
-A judge here once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.}
-{cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|His coffee goes cold, as it always does.}}
+A judge here once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.} # line:et11
+{cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|His coffee goes cold, as it always does.}} # line:et12
 { paid_brother:
-    "Does he write, your brother?" "{brother_home:He's got a cold.|He's got something in his pocket. He's keeping it for later.}"
+    "Does he write, your brother?" "{brother_home:He's got a cold.|He's got something in his pocket. He's keeping it for later.}" # line:et13
 - else:
-    "Do they write, your people?" "{Memory ? heard_air:My brother's got something in his pocket. He's keeping it for later.|They're eating.}"
+    "Do they write, your people?" "{Memory ? heard_air:My brother's got something in his pocket. He's keeping it for later.|They're eating.}" # line:et14
 }
 { cut == FULL:
-    Who set the price he couldn't say. Somewhere there was a person who could have said a smaller number.
+    Who set the price he couldn't say. Somewhere there was a person who could have said a smaller number. # line:et15
 }
-He writes down a smaller one than last week's, and stamps it. She squares the slip with the others{cut == FULL:, {tuesdays:all the Tuesdays of them|a stack as thick as a hem}}, and runs a pin through.
-"Could you take in a vest?" says the nephew.
-She shuts her eyes, and has him: chest, waist, the left side where the telephone goes.
-"You eat standing up," she says.
-+ [Go on]
+He writes down a smaller one than last week's, and stamps it. She squares the slip with the others{cut == FULL:, {tuesdays:all the Tuesdays of them|a stack as thick as a hem}}, and runs a pin through. # line:et16
+"Could you take in a vest?" says the nephew. # line:et17
+She shuts her eyes, and has him: chest, waist, the left side where the telephone goes. # line:et18
+"You eat standing up," she says. # line:et19
++ [Go on # line:et1a]
 - -> epi_lining
 
 = short
@@ -878,36 +878,36 @@ She measures him with her eyes shut. "You eat standing up," she says. # line:et0
 # look: landing
 # sound: amb_flat_city
 # year: 2025
-Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. Ji-young's hasn't sounded since Monday.
+Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. Ji-young's hasn't sounded since Monday. # line:el14
 # fact: welfare-blind-spots-1200
-There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather.
+There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather. # line:el15
 { cut < FULL: -> more }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:el16]
++ [Leave this scene # leave # line:el17] -> leave
 -
 -> more
 
 = more
 { cut == FULL:
     # fact: mental-health-study
-    It's known there that about a fifth of the newly come have a weight on them that the clinics have a word for. {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}}
+    It's known there that about a fifth of the newly come have a weight on them that the clinics have a word for. {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}} # line:el18
     # fact: hana-2025-satisfaction
-    It's a good life; four in five say so, and so did she.
+    It's a good life; four in five say so, and so did she. # line:el19
 }
-It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.}
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # line:el1a
++ [Go on # line:el1b]
++ [Leave this scene # leave # line:el1c] -> leave
 -
-On the fifth day there's no bell. There is a stick on the stairs, one stair at a time. A pot is put down. Somebody sits.
-"I've eaten," says Ji-young, through the door.
-"So have I," says Bang. "I can wait. I came for a week, in fifty-one."
+On the fifth day there's no bell. There is a stick on the stairs, one stair at a time. A pot is put down. Somebody sits. # line:el1d
+"I've eaten," says Ji-young, through the door. # line:el1e
+"So have I," says Bang. "I can wait. I came for a week, in fifty-one." # line:el1f
 { cut == FULL:
-    {Memory ? gift:It smells of bean curd. She had to learn it once already, in another kitchen: one says thank you, and lets it be.|{Memory ? pays:"I'll wash the pot," says the door. "You will not," says Bang. "I'd like to be owed something."|"It's only soup," says Bang. "It isn't an opinion."}}
+    {Memory ? gift:It smells of bean curd. She had to learn it once already, in another kitchen: one says thank you, and lets it be.|{Memory ? pays:"I'll wash the pot," says the door. "You will not," says Bang. "I'd like to be owed something."|"It's only soup," says Bang. "It isn't an opinion."}} # line:el1g
 }
-{cut == FULL:She turns a little on the stair, with her knee out, and|She} looks at the fire extinguisher, for as long as it takes.
-A chain is lifted, and let go, and hangs there, ticking against the wood.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+{cut == FULL:She turns a little on the stair, with her knee out, and|She} looks at the fire extinguisher, for as long as it takes. # line:el1h
+A chain is lifted, and let go, and hangs there, ticking against the wood. # line:el1i
++ [Go on # line:el1j]
++ [Leave this scene # leave # line:el1k] -> leave
 - -> epi_lining
 
 = short
@@ -935,33 +935,33 @@ She lives in Seoul. A neighbour waits on the stairs until she opens. # bridge # 
 # look: corridor
 # sound: amb_office
 # year: 2025
-Two envelopes on a counter, one thick and one thin. "This was for you," says the man, "and this is for her."
+Two envelopes on a counter, one thick and one thin. "This was for you," says the man, "and this is for her." # line:ea01
 # fact: third-country-born-excluded
-It goes by where one's born. For those who came from the North there is a law, and money to begin on. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. The man has put in some stickers.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+It goes by where one's born. For those who came from the North there is a law, and money to begin on. {child_name == "Bi":Bi|Yu} was born on the wrong bank of a river, and is the thin one. The man has put in some stickers. # line:ea02
++ [Go on # line:ea03]
++ [Leave this scene # leave # line:ea04] -> leave
 -
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
-Of ten here with a mother from up there, he says, seven began in another country. A member of parliament wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.}
+Of ten here with a mother from up there, he says, seven began in another country. A member of parliament wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.} # line:ea05
 # fact: guilt-of-mothers
-At the airport one knows the mothers who went ahead. They've all brought too much to eat.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+At the airport one knows the mothers who went ahead. They've all brought too much to eat. # line:ea06
++ [Go on # line:ea07]
++ [Leave this scene # leave # line:ea08] -> leave
 -
-For two years it has been a small face with a delay on it. Now a trolley comes round the corner, with a stranger pushing. Nobody will ask this one for weeks who she is: she has a passport, of another colour. She lies along the top of a suitcase, {crossed == 2020:four|five} years old, asleep, with her cheek on a satchel.
-Ji-young had a sentence ready, in two languages. The eyes open, and go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then they come down.
-"Are you the one in the telephone?"
-"Yes," says Ji-young. "Hold this end."
-It's a tape measure. The child treads on it with her heel, hard, and it goes up, and up.
-"Why has it got a pocket on the _inside_?" she says then, about the satchel.
-"For later," says Ji-young.
-+ [Go on]
-+ [Leave this scene # leave] -> leave
+For two years it has been a small face with a delay on it. Now a trolley comes round the corner, with a stranger pushing. Nobody will ask this one for weeks who she is: she has a passport, of another colour. She lies along the top of a suitcase, {crossed == 2020:four|five} years old, asleep, with her cheek on a satchel. # line:ea09
+Ji-young had a sentence ready, in two languages. The eyes open, and go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then they come down. # line:ea0a
+"Are you the one in the telephone?" # line:ea0b
+"Yes," says Ji-young. "Hold this end." # line:ea0c
+It's a tape measure. The child treads on it with her heel, hard, and it goes up, and up. # line:ea0d
+"Why has it got a pocket on the _inside_?" she says then, about the satchel. # line:ea0e
+"For later," says Ji-young. # line:ea0f
++ [Go on # line:ea0g]
++ [Leave this scene # leave # line:ea0h] -> leave
 - -> epi_lining
 
 = leave
-Her child comes to live with her in Seoul. # bridge
+Her child comes to live with her in Seoul. # bridge # line:ea0i
 -> epi_lining
 
 = over

@@ -10,46 +10,46 @@
 # sound: silence
 # music: mus_lining
 # year: 2025
-A coat is laid on a table, face down, and the lamp is brought.
+A coat is laid on a table, face down, and the lamp is brought. # line:el1l
 { coat:
-- "song": It's a coat for this page only. The cloth one stayed at home, on Ji-song's nail.
-- "left": It's a coat for this page only. The cloth one was left in the warm south, with a woman who had let them sit down.
-- "lining": Of the cloth one nothing came all the way except the lining, so this is very nearly it.
-- else: The elbows are gone and the buttonholes aren't.
+- "song": It's a coat for this page only. The cloth one stayed at home, on Ji-song's nail. # line:el1m
+- "left": It's a coat for this page only. The cloth one was left in the warm south, with a woman who had let them sit down. # line:el1n
+- "lining": Of the cloth one nothing came all the way except the lining, so this is very nearly it. # line:el1o
+- else: The elbows are gone and the buttonholes aren't. # line:el1p
 }
 { trade == "turning":
-    It was turned once, and then worn right through on the other side. It wouldn't stand it again.
+    It was turned once, and then worn right through on the other side. It wouldn't stand it again. # line:el1q
 }
 { Memory ? patch_coat:
-    Four coats went into it. None of the joins can be seen, except from here.
+    Four coats went into it. None of the joins can be seen, except from here. # line:el1r
 }
 { Memory ? reed:
-    In a corner of the pocket lies a piece of reed, flat as a ribbon, from a river bank.
+    In a corner of the pocket lies a piece of reed, flat as a ribbon, from a river bank. # line:el1s
 }
 { Memory ? aunt_name:
-    In the hem are three syllables, in white, each stroke as long as a sesame seed.
+    In the hem are three syllables, in white, each stroke as long as a sesame seed. # line:el1t
 }
 { Memory ? thread_letters:
-    Down the left front go lines of small stitches which are letters. They begin with "Mother", and weren't posted.
+    Down the left front go lines of small stitches which are letters. They begin with "Mother", and weren't posted. # line:el1u
 }
 { Memory ? mask_pockets:
-    A mask falls out, folded in four. It has a pocket in it.
+    A mask falls out, folded in four. It has a pocket in it. # line:el1v
 }
 { Memory ? red:
-    There's an end of dull red left over, from a sleeve that wasn't hers, and that she mended so that it showed.
+    There's an end of dull red left over, from a sleeve that wasn't hers, and that she mended so that it showed. # line:el1w
 }
 { Memory ? coats_over:
-    Other people's coats she gave up reading, one night in a car. Even in this one, with the lamp on it, that night shows nowhere.
+    Other people's coats she gave up reading, one night in a car. Even in this one, with the lamp on it, that night shows nowhere. # line:el1x
 }
 { lost > 0:
-    One pocket has a hole. What went through it was meant for a pharmacist, or a sack, and for a long time she took it to have arrived.
+    One pocket has a hole. What went through it was meant for a pharmacist, or a sack, and for a long time she took it to have arrived. # line:el1y
 }
 { fed > 0:
-    Right down in the seams are crumbs, and she could put a name to them: {wall_cake:corn cake, eaten facing a wall; }{dumpling == "hers":a dumpling, while the others were being polite; }{Memory ? dried_rice:an old woman's rice, half of it dried for the road; }{bought == "mandarin":a mandarin, peel and all; }{wedding == "dance":wedding sweets; }{Memory ? noodles:noodles, slapped hard; }{Memory ? haw:haw sugar; }{Memory ? sausage:sausage, four times, in three hats; }{Memory ? hotteok:hotteok, which burns; }and scorched rice, from before everything.
+    Right down in the seams are crumbs, and she could put a name to them: {wall_cake:corn cake, eaten facing a wall; }{dumpling == "hers":a dumpling, while the others were being polite; }{Memory ? dried_rice:an old woman's rice, half of it dried for the road; }{bought == "mandarin":a mandarin, peel and all; }{wedding == "dance":wedding sweets; }{Memory ? noodles:noodles, slapped hard; }{Memory ? haw:haw sugar; }{Memory ? sausage:sausage, four times, in three hats; }{Memory ? hotteok:hotteok, which burns; }and scorched rice, from before everything. # line:el1z
 - else:
-    Right down in the seams is a crumb or two of scorched rice, from before everything.
+    Right down in the seams is a crumb or two of scorched rice, from before everything. # line:el20
 }
-+ [Turn it inside out]
++ [Turn it inside out # line:el21]
 - -> short
 
 = short
@@ -62,16 +62,16 @@ A coat is laid on a table, face down, and the lamp is brought.
 The coat, inside out. White thread is luck, blue is what others decided, red is what she chose. # line:el09
 { cut > FIVE:
     # fact: seed-two-states-control-fate
-    A good deal of the blue belongs to two states. The rest was put in by people in a hurry, or after lunch.
+    A good deal of the blue belongs to two states. The rest was put in by people in a hurry, or after lunch. # line:el22
 }
 { cut == FULL:
     # fact: ushmm-not-inevitable
-    None of it was there beforehand. One can turn it to the lamp and find, for each stitch, a minute at which the cloth was still whole.
+    None of it was there beforehand. One can turn it to the lamp and find, for each stitch, a minute at which the cloth was still whole. # line:el23
     # fact: ushmm-statistics-to-people
     # fact: no-typical-refugee
-    In the reports on these years there are figures, and she'd be inside one of them, or between two. This is one coat. {crossed > 0:It would fit nobody else who left|It would fit nobody else who stayed}.
+    In the reports on these years there are figures, and she'd be inside one of them, or between two. This is one coat. {crossed > 0:It would fit nobody else who left|It would fit nobody else who stayed}. # line:el24
     # fact: ushmm-no-comparing-pain
-    There's no scale on the table. It won't be weighed against another.
+    There's no scale on the table. It won't be weighed against another. # line:el25
 }
 # fact: seed-two-directions-diagram
 What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hope == "unseen":"A grey coat. One that nobody looks at twice."|"A deep seam. Cloth left in, to let out farther on."}} # line:el0a
@@ -117,25 +117,25 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: long practice at not being in when somebody knocks. # line:el0m
 - end_stayed:
     # fact: seed-two-directions-diagram
-    What China looked like to her: lights on a bank, for six years. She never found out.
+    What China looked like to her: lights on a bank, for six years. She never found out. # line:el26
 - end_lane:
     # fact: seed-two-directions-diagram
-    What China looked like to her: a house that somebody else had decided on, with a lane outside it.
+    What China looked like to her: a house that somebody else had decided on, with a lane outside it. # line:el27
 - end_gate:
     # fact: seed-two-directions-diagram
-    What China looked like to her: the other side of a road, at half past four.
+    What China looked like to her: the other side of a road, at half past four. # line:el28
 - end_door:
     # fact: seed-two-directions-diagram
-    What China looked like to her: a long wall, and in it one small door, which somebody opened.
+    What China looked like to her: a long wall, and in it one small door, which somebody opened. # line:el29
 - end_receiver:
     # fact: seed-two-directions-diagram
-    What China looked like to her: hands. One counted, one carried, one kept a third. Now they are hers.
+    What China looked like to her: hands. One counted, one carried, one kept a third. Now they are hers. # line:el2a
 - end_other:
     # fact: seed-two-directions-diagram
-    What China looked like to her: a place that she was always about to leave.
+    What China looked like to her: a place that she was always about to leave. # line:el2b
 - end_airport:
     # fact: seed-two-directions-diagram
-    What China looked like to her: the place that her daughter is from.
+    What China looked like to her: the place that her daughter is from. # line:el2c
 }
 -> decide
 
@@ -180,17 +180,17 @@ You've read a story. It does not know what it was like; nor, now, does a reader.
 -> passed
 
 = known
-+ [Go on]
++ [Go on # line:ec09]
 -
 # fact: robinson-10000
-How many the story is about isn't known: about ten thousand in that corner of China, by one careful count, and many times that by others.
+How many the story is about isn't known: about ten thousand in that corner of China, by one careful count, and many times that by others. # line:ec0a
 # fact: testimony-reliability
-A few who told what had happened to them have told it differently since. That is a reason to ask a second person, not a reason to ask nobody.
+A few who told what had happened to them have told it differently since. That is a reason to ask a second person, not a reason to ask nobody. # line:ec0b
 # fact: against-all-odds-study
 # fact: passages-simulation-limit
-A study of seventy-eight people who had played another such game says that it could make them feel more for those who flee. It doesn't say whom it compared them with. The United Nations' own manual would rather have a small game than an acted-out flight, because of whoever in the room has already done it.
+A study of seventy-eight people who had played another such game says that it could make them feel more for those who flee. It doesn't say whom it compared them with. The United Nations' own manual would rather have a small game than an acted-out flight, because of whoever in the room has already done it. # line:ec0c
 # fact: unhcr-ethical-communications
-No face in this was anyone's face, and no one's life was taken over whole, with or without asking.
+No face in this was anyone's face, and no one's life was taken over whole, with or without asking. # line:ec0d
 -> passed
 
 = passed
@@ -200,16 +200,16 @@ No face in this was anyone's face, and no one's life was taken over whole, with 
 
 = ask
 # fact: debrief-essential
-A thing like this isn't finished when it stops. It's finished when somebody has talked it over, or thought it over on the way home. Here are three questions, of which one may be taken along. Nothing is typed, and nobody is told which.
-* [What did I believe I could tell by looking?]
+A thing like this isn't finished when it stops. It's finished when somebody has talked it over, or thought it over on the way home. Here are three questions, of which one may be taken along. Nothing is typed, and nobody is told which. # line:ec0e
+* [What did I believe I could tell by looking? # line:ec0f]
     ~ takeaway = "looking"
-    There's room for it in the inside pocket.
-* [Who else was deciding?]
+    There's room for it in the inside pocket. # line:ec0g
+* [Who else was deciding? # line:ec0h]
     ~ takeaway = "deciding"
-    It folds small, and gets longer when one opens it.
-* [Whose voice is missing?]
+    It folds small, and gets longer when one opens it. # line:ec0i
+* [Whose voice is missing? # line:ec0j]
     ~ takeaway = "missing"
-    It doesn't weigh anything. One notices it in quiet rooms.
+    It doesn't weigh anything. One notices it in quiet rooms. # line:ec0k
 - -> onward
 
 = onward
@@ -226,8 +226,8 @@ A thing like this isn't finished when it stops. It's finished when somebody has 
 # fact: seed-names-are-pseudonyms
 Ji-young was a lent name. Here is the nail. # line:ed01
 { cut > FIVE:
-    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to being a million.|{name == "none":Where it wasn't lent her she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It was to do for now, and it has.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.}
-    The scarf goes on first, dull red, folded once, and over it the coat.
+    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to being a million.|{name == "none":Where it wasn't lent her she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It was to do for now, and it has.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
+    The scarf goes on first, dull red, folded once, and over it the coat. # line:ed0h
 }
 * [Hang up the coat # line:xd01]
 - It hangs. It looks like anybody's. # line:ed02
@@ -235,10 +235,10 @@ Ji-young was a lent name. Here is the nail. # line:ed01
 Think, or say, one way in which you are not she. Then find, where you are, something green, something soft, something nobody's. # line:ed03
 { cut > FIVE:
     # fact: unhcr-inclusion-check
-    Somebody in the room may not have needed to be told any of this. Nobody has to say so, and nobody asks.
+    Somebody in the room may not have needed to be told any of this. Nobody has to say so, and nobody asks. # line:ed0i
     # fact: unhcr-stress-guidebook
     # fact: debrief-essential
-    If it has stayed on your shoulders, say so to a person whose work that is. A teacher can see it, and fetch one, and needn't be one.
+    If it has stayed on your shoulders, say so to a person whose work that is. A teacher can see it, and fetch one, and needn't be one. # line:ed0j
 }
 -> onward
 
@@ -259,10 +259,10 @@ Snow, on no border in particular. # line:ec06
 { cut > FIVE:
     # fact: content-notes-supported
     # fact: safety-first-and-last
-    One may go at any time. That was so on every page.
-    {takeaway == "looking":Under the snow it says: what did I believe I could tell by looking?|{takeaway == "deciding":Under the snow it says: who else was deciding?|{takeaway == "missing":Under the snow it says: whose voice is missing?}}}
+    One may go at any time. That was so on every page. # line:ec0l
+    {takeaway == "looking":Under the snow it says: what did I believe I could tell by looking?|{takeaway == "deciding":Under the snow it says: who else was deciding?|{takeaway == "missing":Under the snow it says: whose voice is missing?}}} # line:ec0m
     # fact: head-heart-conscience
-    What is known of it, and what is doubted; what one felt; what was fair: that's three walks home, and they needn't all be taken today.
+    What is known of it, and what is doubted; what one felt; what was fair: that's three walks home, and they needn't all be taken today. # line:ec0n
 }
 -> decide
 
@@ -298,6 +298,6 @@ End. # line:fi01
 # look: snow
 # year: 2025
 # fact: seed-names-are-pseudonyms
-None of the names was anybody's.
-End.
+None of the names was anybody's. # line:fi0r
+End. # line:fi0s
 -> END
