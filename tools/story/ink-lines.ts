@@ -95,14 +95,13 @@ export function readInkLines(story: FlowBase): InkLines {
     let waiting: InkTag[] = []
     let draft = createDraft()
     let atTop = context.flow === ''
-    // over a line of tags glue holds on to the next line, and a space goes between them only where that line ends in a tag
+    // the line above ends in glue, which a line of tags doesn't close
     let glueIsOpen = false
 
     function endLine(): void {
       if (draft.prose.trim() !== '') {
         if (atTop) globals.push(...waiting)
         atTop = false
-        draft.glued ||= glueIsOpen && waiting.length > 0
         glueIsOpen = draft.endsInGlue
         lines.push(finish(draft, 'line', { ...context, tags: [...waiting, ...draft.tags] }))
         waiting = []
@@ -143,6 +142,10 @@ export function readInkLines(story: FlowBase): InkLines {
       } else if (!isLogicLine(part)) {
         // a tag-only line ends without a newline of its own
         if (draft.tags.length > 0 && draft.prose === '' && startsNewLine(draft, part)) endLine()
+        if (part instanceof Tag && glueIsOpen && draft.prose === '') {
+          stray.push({ ...placeOf(part), before: 'end', glued: true })
+          glueIsOpen = false
+        }
         addTo(draft, part)
       }
     }

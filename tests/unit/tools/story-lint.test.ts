@@ -46,6 +46,7 @@ describe('lint', () => {
     ['tag-in-braces', 'VAR x = true\n~ x = 1\n{x:Hi. # time: day|Ho.} # line:a', 3],
     ['comment-in-tag', 'Hi. # line:a # chapter: https://example.org', 1],
     ['glued-tag-line', 'Hi. # line:a\n<> # time: day\nHo. # line:b', 2],
+    ['glued-tag-line', 'Hi. <>\n# time: day\nHo. # line:b', 2],
     ['unknown-scene', '# scene: moon\n# year: 2019\nHi. # line:a', 1],
     ['unknown-look', '# scene: pier\n# look: noon\n# year: 2019\nHi. # line:a', 2],
     ['unknown-sound', 'Hi. # sound: drums # line:a', 1],

@@ -19,7 +19,8 @@ export const trapRule: Rule = (subject) => {
     at.glued
       ? finding(subject, at, {
           code: 'glued-tag-line',
-          message: 'A line of nothing but glue and tags leaves the glue on: take the <> away.',
+          message:
+            'Glue before a line of nothing but tags stays on and swallows the next line’s end: take the <> away.',
         })
       : finding(subject, at, { code: 'stray-tag', message: strayAdvice[at.before] }),
   )
