@@ -349,7 +349,7 @@ There is not enough food at home for the month. The family finds a way through s
 He comes a finger above last year's mark. In the lane there are five boys of his year, and one of them hasn't moved on his door for two winters. # line:df02
 { cut == FULL:
     # fact: famine-range
-    Lower down are Ji-young's own marks. They go up like a ladder, and then come three so close together that one finds them with a nail: 1996, 1997, 1998. "The year of the grass," says Mother, who has never counted it as more than one. # line:df03
+    Lower down are Ji-young's own marks. They go up like a ladder, all but the three at the foot, so close together that one finds them with a nail: 1996, 1997, 1998. "The year of the grass," says Mother, who has never counted it as more than one. # line:df03
 }
 { cut < FULL: -> pockets }
 + [Go on # line:df04]

@@ -10,7 +10,7 @@
 "Left elbow," says Ji-young, who hasn't yet said good morning. "Who did that?" # line:of0c
 "My mother. She'd be pleased that you had to ask." # line:of0d
 # fact: deceived-job-offer
-It's {season == "ice":February|{season == "summer":the first week of June|November}} 2019: Pak Chun-il, a neighbour's cousin, in a beautifully mended brown coat. "There's a workshop over there, and they can't get hands. The owner pays for the road." # line:of0e
+It's {season == "ice":February|{season == "summer":the first week of July|December}} 2019: Pak Chun-il, a neighbour's cousin, in a beautifully mended brown coat. "There's a workshop over there, and they can't get hands. The owner pays for the road." # line:of0e
 { cut == FULL:
     He has asked after Father's chest before his own business. "There's a stove in the room," he says. "I asked." # line:of0f
 }
@@ -34,9 +34,9 @@ Some who do this work get fat on it, and some hardly get their shoes back. From 
 = third
 { cut == FULL:
     # fact: ushmm-not-inevitable
-    Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|} Nothing about the three was bound to happen. Two people got up this morning and put on coats; one sat down, twenty-two years ago, to write. # line:of0n
+    Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|} Two people got up this morning and put on coats; one sat down, twenty-two years ago, to write. # line:of0n
     # fact: park-deceived-59pct
-    In the lives that went wrong and were written down, the lie was mostly told on this side of the river, by somebody who asked after the family. # line:of0o
+    In the lives that went wrong and were written down, the lie was mostly told on this side of the river, and had sounded no worse than these three. # line:of0o
     A coat can't lie. She has given credit in the row on that for six years, and been paid. # line:of0p
 - else:
     # fact: brokers-not-all-alike
@@ -131,7 +131,7 @@ Two sunflower husks, a bent nail, a cinema ticket in Chinese: that is what there
 # fact: brokers-not-all-alike
 Mother puts out her hand, and reads it too, from the hem up. She has taught half the row to sew by unpicking what they did. "It's honest work," she says. "It doesn't say whose." She gives it back. # line:li05
 # fact: park-deceived-59pct
-But Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one; most of those who were lied to about the river were lied to at home, and were as sure. In another world of the same story she is as sure, and it is the other way round. # line:li06
+But Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one; those who were lied to at theirs were as sure. In another world of the same story she is as sure, and it is the other way round. # line:li06
 The ribbon lies on the wood. Somebody has ironed it. # line:li07
 -> decide
 
@@ -438,7 +438,7 @@ Warm as soup at the edge. It is July 2019, and every frog is at it. Somebody put
 { cut < FULL: -> second }
 # fact: tumen-521km-shallow
 It's not much of a river, Father says. In places a boy could throw a stone into another country. # line:rw0d
-{offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it on his arm like a waiter.|The guide has a shirt that's lighter than the dark, and that's all she knows of him. He goes in without a word.}} On her head's the bundle, and round it is Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}. # line:rw0e
+{offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it on his arm like a waiter.|The guide has a shirt that's lighter than the dark, and that's all she knows of him. He goes in without a word.}} On her head is the bundle, and round it Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}. # line:rw0e
 + [Go on # line:rw0f]
 + [Leave this scene # leave # line:rw0g] -> leave
 -
@@ -450,7 +450,7 @@ A wind comes from the far side. It smells of mud and beans. It's the same as fro
 From the knees it's cold as a key. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, and holds it on her head, folded, like a bowl. # line:rw0i
 "It's my good one," she says, to nobody. # line:rw0j
 { cut == FULL:
-    She has folded it lining outwards, as one who sews would. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, forty-four, or he was.}} # line:rw0k
+    She has folded it lining outwards, as one who sews would. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, fifty across, or he was.}} # line:rw0k
 }
 # fact: neck-deep-water-testimony
 In the middle it's up to their necks, as she'd been told it would be; and there the woman stands still. # line:rw0l
@@ -478,7 +478,7 @@ In the middle, where it's up to their necks, she stops. # line:rw07
     ~ shoe = "joke"
     "It wants turning," says Ji-young. The woman is so offended that she walks out on the other side. # line:rw09
     { cut > FIVE:
-        "It was turned in the spring," she says, on dry land. "He was very particular." She puts it on, wet as she is. # line:rw0n
+        "It was turned in the spring," she says, on dry land. "He was very particular." She puts it on, wet as she is, and is pointed one way, and Ji-young the other. # line:rw0n
     }
 * [Go past her # line:rw03]
     ~ shoe = "none"
@@ -593,7 +593,7 @@ And then she's got to push her sleeve between her teeth, because she is laughing
 -
 # fact: seed-economic-contrast
 Over there, where she's come from, it's as dark as the inside of a boot. Here, across two fields, a lamp burns over a shed door, for no one, on purpose. She waits for someone to come out and be ashamed. # line:fb0a
-{Memory ? heard_gone:Some morning or other the eldest of that house by the pump must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:A person here earns in a week, Ok-dan told her, what a row earns in a month. A week's a long time, with wet feet.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}} # line:fb0b
+{Memory ? okdan_gone:Somewhere along here Ok-dan must have stood, one morning in November, with nobody to announce it to.|{Memory ? heard_gone:Some morning or other the cobbler's eldest must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:A person here earns in a week, Ok-dan told her, what a row earns in a month. A week's a long time, with wet feet.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}} # line:fb0b
 -> second
 
 = second

@@ -30,7 +30,7 @@ The next word she teaches her on purpose, at the window, with a finger on the gl
 -
 # fact: seed-forced-marriage-rural
 # fact: palermo-consent-irrelevant
-The son, Zhang Dejun, is {crossed == 2020:forty-two|forty-one}, and eats looking into his bowl. Nobody has asked Ji-young anything. The Zhangs have been told that she came willingly, or have told each other so. There is a law about such a house, and it doesn't ask what she said. # line:hh0a
+The son, Zhang Dejun, is {crossed == 2020:forty-two|forty-one}, and eats looking into his bowl. Nobody has asked Ji-young anything. The Zhangs have been told that she came willingly, or have told each other so. # line:hh0a
 { cut < FULL: -> decide }
 # fact: sex-ratio-demand
 {Memory ? counted:On the riverbank she counted, and it came out right: fingers, buttons, money. She counts again. The fingers are all here. What|What} can be counted from the window is washing. In nine yards there are trousers for some twenty men, and two skirts, both black, both old. The daughters of this lane are at work in cities. # line:hh0b
@@ -42,7 +42,7 @@ A student in Seoul has been counting too. Of the people she asked, more than hal
 = decide
 * [Unpick the inside pocket, and put it under a floor tile # line:hh0d]
     ~ Memory += kept_pocket
-    It comes out with her teeth, stitch by stitch, in the hour before they take the {coat == "song":jacket|coat} off to be washed. {pocket == "thimble":Mother's thimble is in it, wrapped in one turn of thread so that it won't ring.|{pocket == "button":The button off Father's railway jacket is in it, and has to be felt once all round the edge.|There is nothing in it, so it folds quite flat.}} # line:hh0e
+    It came out in the first hour, with her teeth, stitch by stitch, before they took the {coat == "song":jacket|coat} off to be washed. {pocket == "thimble":Mother's thimble is in it, wrapped in one turn of thread so that it won't ring.|{pocket == "button":The button off Father's railway jacket is in it, and has to be felt once all round the edge.|There is nothing in it, so it folds quite flat.}} # line:hh0e
     Third tile from the stove, the one that rocks. It doesn't rock now. One would have had to know that it did. # line:hh0f
 * [Put in a stitch for each day, on the quilt's underside # line:hh0g]
     ~ Memory += day_thread
@@ -184,7 +184,7 @@ Mi-ran takes ten pegs out of her apron and sets them along the stone. Seven she 
 { cut < FULL: -> decide }
 # fact: marriage-spectrum
 # fact: refuge-of-last-resort-marriage
-Mi-ran wrings the sheet by herself, one end under her foot. Some mornings, she says, she'd tell you that she has a man, a hen-house and a daughter, like anyone; some mornings she'd burn down the blue gate with a spoon. It's the same gate. There wasn't another roof that took people who aren't written down, and so she has never found out which. # line:hm0a
+Mi-ran wrings the sheet by herself, one end under her foot. Behind the blue gate, she says, there's a man, a hen-house, a daughter, as there is behind anyone's. It was the only roof that took somebody who isn't written down, and so she has never found out what she'd think of it next to another. # line:hm0a
 She spits out the peg. "One question, before the soap is finished." # line:hm0b
 -> decide
 
@@ -404,7 +404,7 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
 }
 {Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and be warm, and not know what it is.|{cut == FULL:She knows the month again. People say it when they come for their trousers.}} # line:ho0x
 { cut == FULL:
-    {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, in the same order, from ten years ago.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."} # line:ho0y
+    {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, in the same order, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."} # line:ho0y
 }
 -> decide
 

@@ -143,7 +143,7 @@ The iron sighs. Piao Shunji speaks into its steam, in Korean, which she keeps fo
 # year: 2020
 "Harbin, minus nineteen," says the television. "Guangzhou, cloudy, twenty-one." A hand passes over a country. After the news it's the weather in thirty cities, and she has it by heart, with the tones. # line:ni01
 # fact: sisters-five-years-indoors
-There's a report, from years before, of two sisters in these provinces who hadn't gone out by daylight for five years. Ji-young does ten weeks. Everybody is doing ten weeks this year, with a fever gun at the gate and the cabbage left outside. But the neighbours will get theirs back. # line:ni02
+{s_room > 0:Those two sisters had five years of it, in which to get quite good.|There's a report, from years before, of two sisters in these provinces who hadn't gone out by daylight for five years.} Ji-young does ten weeks. Everybody is doing ten weeks this year, with a fever gun at the gate and the cabbage left outside. But the neighbours will get theirs back. # line:ni02
 {teacher > 0:"Third tone," says Teacher Quan in her head, each time she's slack about Hohhot.|She practises Hohhot, which goes down, and up, and down.} # line:ni03
 + [Go on # line:ni04]
 -
@@ -443,7 +443,7 @@ Mi-ran looks into the beans. # line:nq05
 -
 # fact: children-20-30k
 There are a good many like the other two. People who tried to count them could only say: between so many and half as many again. # line:nq07
-{Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in somebody else's pocket. It has never been on a child before.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg.|Her plaits stand out like handles.}} {Memory ? lane_seen:Over the wall one sees the chimney of a house in which Ji-young once had tea. It smokes.} # line:nq08
+{Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in a needle case. It has been ironed again.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg.|Her plaits stand out like handles.}} {Memory ? lane_seen:Over the wall one sees the chimney of a house in which Ji-young once had tea. It smokes.} # line:nq08
 The child's name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes. # line:nq09
 "There isn't one," says Mi-ran. "Not in the whole calendar. Small is enough." # line:nq0a
 -> asks

@@ -12,14 +12,14 @@ It's Chae Hye-suk, {sent > 0:who carried the money in|four doors from Mother}, o
 # fact: fee-30-2021-risk
 "A third for the road, as ever," says the voice, and sobs. "You know what they do to us now for this. You know what I'm standing in." # line:np0c
 # fact: brokers-down-70pct
-Ji-young doesn't. Of {where == "inland":those whom Mi-ran knows|the women on the hill} most have nobody left to ring; those who used to carry have stopped, or been stopped, or don't pick up. It's the first call from there in {line == 0:nearly two years|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve. # line:np0d
+Ji-young doesn't. Of {where == "inland":those whom Mi-ran knows|the women on the hill} most have nobody left to ring; those who used to carry have stopped, or been stopped, or don't pick up. It's the first call from there in {line == 0:all this time|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve. # line:np0d
 + [Go on # line:np0e]
 -
 # fact: pressure-to-pay
 "The ones who lie cry too," people say. They've all had it: the illness, the jar, the Friday. A few then had a call from the parent in question, who was well. # line:np0f
 # fact: scam-20m
 There is a woman who'd saved for years, in Seoul, where one can save. It went to a voice. # line:np0g
-{Memory ? coats_over:There was a time when she'd have wanted to see the coat.|She has trusted the wrong person before.} She listens to the breathing, and it's breathing. {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.} # line:np0h
+{Memory ? coats_over:There was a time when she'd have wanted to see the coat.|A voice has no inside that one could turn out.} She listens to the breathing, and it's breathing. {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.} # line:np0h
 The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}. # line:np0i
 -> decide
 
@@ -40,7 +40,7 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
         ~ Memory += heard_air
         The crying stops. A hand over the telephone, a door, a yard; a long time of somebody's minutes. Then, from farther off than she'd thought a yard could be, a boy shouts it, with a man's voice round the edges, in a rage at being asked. # line:np0n
         "_Air!_" # line:np0o
-        "He says air," says Chae, blowing her nose. "Is that right? He says, what else." # line:np0p
+        "He says air," says Chae, blowing her nose. "Is that right? He says, what else." On the Wednesday the money goes. # line:np0p
     - else:
         The crying stops, as a tap does. It's very quiet there. One can hear that it isn't a yard. # line:np0q
         "Money," says the voice after a while. "There's money in the pocket." # line:np0r
@@ -191,7 +191,7 @@ A doorway, one metre sixty by ninety, with a roof. June 2022. On its left is a k
 { household == 2:
     It's in the township, at the market, and it's hers on Thursdays. That's the day with a bus. {child_name == "Bi":Bi|Yu} comes too, in the button box. # line:nm2a
 - else:
-    {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.|{where == "village":It's in the township, and hers on Thursdays and Sundays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}} # line:nm2b
+    {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.|{where == "village":It's in the township, and hers on Thursdays and Saturdays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}} # line:nm2b
 }
 ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who gave her seven out of ten for the idea|in the key cutter's good handwriting}. And people wait. They sit on a crate, with a newspaper over their knees, and tell her back what they'd never say to her face. # line:nm2c
 # fact: seed-temporary-breath-not-paradise
@@ -261,7 +261,7 @@ A hundred and twenty cabbages lie in a yard with their hearts open. November 202
 { where == "inland":
     There's no Korean in this town, and by nine in the morning there is no one in it who doesn't know what day it is. {boknyeo > 0:"No fish," says the telephone on the window sill. It is Heo Bok-nyeo, from three provinces off, who has had herself propped up so that she can see.|"No fish," says the telephone on the window sill. It's one Heo Bok-nyeo, three provinces off, an old woman who gets her eggs from Mi-ran and has views.} # line:nc4i
 - else:
-    {where == "village":It's Mi-ran's yard, behind the blue gate. {boknyeo > 0:Heo Bok-nyeo has come out on the Thursday bus, with her own knife.|One Heo Bok-nyeo, an old farm widow, has come out on the Thursday bus, with her own knife.}|{boknyeo > 0:It's Heo Bok-nyeo's yard, and she sits in the middle of it on a bucket, {crossed == 2020:as she sat under the loft|eighty-one}, with her own knife.|It's the yard of one Heo Bok-nyeo, an old farm widow, who had a zip put in and stayed to criticise the hem. She sits on a bucket, with her own knife.}} "No fish," she says. # line:nc4j
+    {where == "village":It's Mi-ran's yard, behind the blue gate. {boknyeo > 0:Heo Bok-nyeo has come out on the Thursday bus, with her own knife.|One Heo Bok-nyeo, an old farm widow, has come out on the Thursday bus, with her own knife.}|{boknyeo > 0 or Memory ? stay_week:It's Heo Bok-nyeo's yard, and she sits in the middle of it on a bucket, {crossed == 2020:as she sat under the loft|eighty-one}, with her own knife.|It's the yard of one Heo Bok-nyeo, an old farm widow, who had a zip put in and stayed to criticise the hem. She sits on a bucket, with her own knife.}} "No fish," she says. # line:nc4j
 }
 # fact: seed-blend-in-korean-language-northeast
 Garlic can be smelled four houses off, and so can where somebody is from. {where == "inland":Here it only says: from somewhere.|In these counties everyone's grandmother made it, and none of them made it quite like this. It's an accent.} Ji-young has her sleeves tied up with lining, and is red to the elbow. # line:nc4k

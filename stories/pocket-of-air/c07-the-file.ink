@@ -336,10 +336,10 @@ In July somebody stopped the Thursday bus{cut == FULL:, and everyone on it was a
 + [Go on # line:nr14]
 + [Leave this scene # leave # line:nr15] -> leave
 -
-Officer Jin comes for his dumplings{cut == FULL:, as he has every Sunday since he was a schoolboy}. He sits down, and doesn't take off his coat. # line:nr16
+Officer Jin comes for his dumplings{cut == FULL and dumplings == 0:, as he has every Sunday since he was a schoolboy}. He sits down, and doesn't take off his coat. # line:nr16
 { cut == FULL:
     # fact: seed-thousands-tolerated
-    The whole valley knows whose niece is no one's niece. It has been let be, like steam. # line:nr17
+    {bok_nyeo > 0:The whole valley knows whose niece is no one's niece.|The whole valley knows who at this table has no card.} It has been let be, like steam. # line:nr17
     {Memory ? jin_joke:"And the weather in the next county?" says Ji-young. "I've not been lately," says Jin.|{jin_button:One of his buttons she sewed on in 2019, with him inside the coat. He turns it while he talks.|"Wind getting up," he says to the kettle.}} # line:nr18
     # fact: facial-recognition-deportation-centres
     They've built something long and new along the frontier, he tells the dog, and put up some hundreds of eyes that don't need glasses. He's to go on a course about it. # line:nr19
@@ -357,7 +357,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 * [Stay, and finish the winter orders # line:nr1f]
     ~ stubborn += 1
     There are fourteen zips and a lining to do. People have paid for half of each. # line:nr1g
-    {cut == FULL:"In 1960 they told me to wait till the maize was in," says Bok-nyeo. "I didn't wait, and it was I who was wet." She scrapes the board. "But you've got zips."} # line:nr1h
+    {cut == FULL:"In 1960 it was we who went over to you, for food," says Bok-nyeo. "They told me to wait till the maize was in. I didn't wait." She scrapes the board. "But you've got zips."} # line:nr1h
 * { not left_child && coin > 1 } [Go on: it has to be south, and now # line:nr1i]
     ~ aim = "south"
     Bok-nyeo goes on pinching until there's no dough. {hope == "farther":"You had some cloth left in, I suppose," she says. "They always said so of your hems."|"It's a long way round to go next door," she says.} # line:nr1j
@@ -422,7 +422,7 @@ It isn't the last week of a month, when policemen walk faster. She counts up the
 # fact: knock-on-the-door
 Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {Memory ? told_lixia:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
 { cut == FULL:
-    {Memory ? ran_after:It could be the man with the list. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
+    {Memory ? ran_after:It could be the man with the sizes. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
     The clock has a good deal of room in it between one tick and another. # line:nk2a
 }
 -> decide
@@ -449,7 +449,7 @@ Three knocks. There's a way of knocking that is family and a way that is a form.
     ~ Memory += coat_on
     One sleeve. The other. Whoever it is can wait for the buttons. # line:nk04
     { cut == FULL:
-        {Memory ? reed:Something in the hem has always rustled a little when she puts it on. It rustles.|{Memory ? thread_letters:It's a heavy coat, for its cloth. Three years of letters are in it, and nobody has ever asked what she has against plain lining.|The collar is cold, and then it isn't.}} # line:nk2c
+        {Memory ? reed:The reed in its pocket has always rustled a little when she puts it on. It rustles.|{Memory ? thread_letters:It's a heavy coat, for its cloth. Three years of letters are in it, and nobody has ever asked what she has against plain lining.|The collar is cold, and then it isn't.}} # line:nk2c
     }
 * [Empty the pocket under the loose tile # line:kk03]
     ~ Memory += handed_on

@@ -98,7 +98,7 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
 -> decide
 
 = decide
-{gate_friend()} packs a bag. # line:aw0j
+{gate_friend() == "the fish woman":The fish woman|{gate_friend()}} packs a bag. # line:aw0j
 + [Thermal underwear and the ugly socks # line:aw0k]
     ~ bag = "warm"
     {Memory ? sock_contest:The socks are the two that never won: one darned this way, one that.|The socks were knitted by somebody with strong opinions about green.} {cut == FULL:The underwear is a man's, and new.} # line:aw0l
@@ -118,7 +118,7 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
 
 = ask2
 { cut < FULL: -> scarf }
-The window is as wide as a tray. The man behind it has a cold. {gate_friend()} has never seen him before. # line:aw0t
+The window is as wide as a tray. The man behind it has a cold. {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} has never seen him before. # line:aw0t
 + [Be polite to him; he has a cold # line:aw0u]
     ~ window = "polite"
     "You ought to be in bed," {gate_friend()} tells him. # line:aw0v
@@ -134,7 +134,7 @@ The window is as wide as a tray. The man behind it has a cold. {gate_friend()} h
 
 = scarf
 { cut == FULL:
-    {Memory ? last_zip && taken == 2024:The man whose zip she left in the lock has asked where she is. He was told: on a journey.|{wedding == "dance":There is a photograph of her from a wedding, with her head back. {gate_friend()} has looked at it, and put it away.|{Memory ? boss_friend:Piao Shunji has come as well, with pears, and doesn't say one word in any language.}}} # line:aw12
+    {Memory ? last_zip && taken == 2024:The man whose zip she left in the lock has asked where she is. He was told: on a journey.|{wedding == "dance":There is a photograph of her from a wedding, with her head back. {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} has looked at it, and put it away.|{Memory ? boss_friend:Piao Shunji has come as well, with pears, and doesn't say one word in any language.}}} # line:aw12
     {pocket == "thimble" and not (Memory ? handed_on):Somebody has asked through the window about a thimble. It's on no list.} # line:aw13
 }
 # discuss: stop_gate
@@ -215,11 +215,11 @@ The same country has promised in writing to send nobody back to persecution, and
 + [Give her name to those who would print it # line:aa0h]
     ~ Memory += published
     ~ released = chance(15, "shenyang-2002")
-    They ask how it's spelt. There are three ways. {gate_friend()} says which she'd have liked. # line:aa0i
+    They ask how it's spelt. There are three ways. {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} says which she'd have liked. # line:aa0i
     {name == "none" and cut == FULL:She never would be called by anything here. Now it is in four languages.} # line:aa0j
 + [Come each week, say nothing, be remembered as no trouble # line:aa0k]
     ~ released = chance(8, "detention-china-vs-dprk")
-    It means standing where one can be seen, and not looking. {gate_friend()} learns the bricks. # line:aa0l
+    It means standing where one can be seen, and not looking. {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} learns the bricks. # line:aa0l
 + [Leave this scene # leave # line:aa0m] -> leave
 -
 { not released: -> onward }
@@ -356,10 +356,10 @@ The page has no line for her to sign. # line:ab0k
 = pavement
 # fact: seed-punishment-on-return
 What is on the other side is a risk, for each of them a different one: a camp, a prison, worse. # line:ab0n
-{gate_friend()} stands on the pavement and counts. {taken == 2019:If the number is ever printed|When the number is printed} it will have "at least" in front of it.{child_at_gate(): Xiaoman counts too, the windows, and gets a different number.} # line:ab0o
+{gate_friend() == "the fish woman":The fish woman|{gate_friend()}} stands on the pavement and counts. {taken == 2019:If the number is ever printed|When the number is printed} it will have "at least" in front of it.{child_at_gate(): Xiaoman counts too, the windows, and gets a different number.} # line:ab0o
 { cut == FULL:
     {bag == "coat":In some window, perhaps, there's a coat with something in its pocket.|{bag == "warm":It's turning cold. She has the socks, if she was given them.}} # line:ab0p
-    {gate_friend()} is wearing the red scarf. It was that or carry it. # line:ab0q
+    {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} is wearing the red scarf. It was that or carry it. # line:ab0q
 }
 -> decide
 
@@ -566,7 +566,7 @@ On the other bank a bowl has been turned upside down. It's for dust, Mother says
     There is a word for it in the newspapers, _vanished_. It's used of hundreds at a time. # line:ry06
 }
 # fact: longer-stay-harsher
-The years she had been away will have been counted, they say who have been through it. {taken == 2019:It was less than one.|{gate_friend()} counts them too, and gets the same.} # line:ry07
+The years she had been away will have been counted, they say who have been through it. {taken == 2019:It was less than one.|{gate_friend() == "the fish woman":The fish woman|{gate_friend()}} counts them too, and gets the same.} # line:ry07
 {Memory ? published:Her name was printed, on a Tuesday, abroad. People wrote, for some weeks, to ask how it was spelt.} # line:ry08
 {Memory ? kettle:The chipped cup is on its hook.} # line:ry09
 -> decide

@@ -50,7 +50,7 @@ In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it tak
 # fact: seed-underground-railroad-seasia
 For those on no paper there's another way, behind whoever one has found to walk behind. It's nearly three thousand miles long. # line:sa1d
 # fact: fast-case-12-days
-One hears of a boy who got to Thailand in twelve days. One hears of a woman who set out years ago, and has so far reached the next street, where she sells buns. # line:sa1e
+{car_true > 0:One hears again of the boy and his twelve days.|One hears of a boy who got to Thailand in twelve days.} One hears of a woman who set out years ago, and has so far reached the next street, where she sells buns. # line:sa1e
 # fact: arrivals-2019
 But people do arrive, this year too. Each must once have said a first sentence that could be taken back. # line:sa1f
 -> decide
@@ -252,7 +252,7 @@ In the afternoons the neighbours' television comes through the wall with no face
     "Who made you that?" # line:sr0t
     "A colleague," says the grandmother. # line:sr0u
 * [Unpick the drama: what do they mean by "stress"? # line:sr0v]
-    {q_media:She saw one of these with Ji-song once, under a blanket, and wonders whether the seams match yet.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress". # line:sr0w
+    {q_media:She saw one of these with Ji-song once, behind a quilt, and wonders whether the seams match yet.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress". # line:sr0w
     "A skin complaint," says the grandmother. # line:sr0x
     Jong-hui listens with her head against the wall. "They're tired," she says. She doesn't say it again. # line:sr0y
 - -> onward
@@ -339,7 +339,7 @@ On the other bank, if one is sent back, they ask whom one has prayed with. The g
 # look: six_people
 # sound: amb_room_clock
 # year: 2019
-Coats on, and the soup poured away, which the grandmother has not forgiven. { cut == FULL: {setting_out() == "August":It's August. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}} # line:sn08
+Coats on, and the soup poured away, which the grandmother has not forgiven. { cut == FULL: {setting_out() == "August":{leader == "ko":It's August|It's only autumn}. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}} # line:sn08
 Then the telephone, on its second ring. "Not tonight," says the guide. He doesn't say why. He may not have been told. # line:sn09
 # fact: silence-on-the-path
 Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the sleep they had planned for: a child asleep speaks no Korean. She won't do it twice in one night. # line:sn0a
@@ -552,7 +552,7 @@ At the service area a hundred people stand in the wind over paper tubs of noodle
 # sound: amb_rain
 # year: 2019
 Bananas, in the open, in the rain, like weeds. Nobody's standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on. # line:ss11
-The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|Bok-nyeo gave her}.|Hers is the heaviest.}{Memory ? reed: There's still a reed in it.} # line:ss12
+The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|she crossed in}.|Hers is the heaviest.}{Memory ? reed: There's still a reed in it.} # line:ss12
 The woman whose yard it is has looked at six wet strangers, and pushed a bench out under the eaves with her foot. Then she goes on peeling mangoes, with her back to them, so that they can be as foreign as they like. # line:ss13
 + [Go on # line:ss14]
 -
@@ -729,7 +729,7 @@ For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen 
 "This is where they had the planes," he tells Byol.{ cut == FULL: Hundreds of people, one after another, all sitting down.} # line:sv03
 { cut == FULL:
     # fact: vietnam-nine-2015
-    He doesn't tell her about the nine: one October, back over the line in two days, the smallest of them not yet one. # line:sv04
+    He doesn't tell her about the nine. # line:sv04
 }
 { cut < FULL: -> lorry }
 + [Go on # line:sv05]
@@ -748,7 +748,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
 * [Everyone's, spelled # line:sv09]
     It takes four minutes. Rim, and how one writes it; Ri, and which; a Kim who says it so softly that he has to be asked three times. # line:sv0a
     { cut == FULL:
-        They've none of them said it aloud since the river. # line:sv0b
+        None of them has said the whole of one aloud since the river. # line:sv0b
     }
 * [The child's first # line:sv0c]
     ~ byol += 1
@@ -867,7 +867,7 @@ It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet 
     In November 2019 a party is brought back from Vietnam over such a line, and most of them are caught again the next day. It's in the newspapers. Here there's nobody but a cook, in a doorway, with a ladle. # line:sb0k
     # fact: seed-mass-returns-far-provinces
     # fact: hrw-returns-breakdown
-    Having come so far is no protection. From far provinces too people have been driven the length of the country; women have waited for that in cities of the south-west, behind walls like this one. Somebody will count them, once they have been sent. # line:sb0l
+    Having come so far is no protection. The buses that go the whole way up again, with women in them, mostly, start from behind walls like this one. # line:sb0l
 }
 # fact: shenyang-2002
 # fact: myanmar-19-2008
@@ -876,14 +876,14 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
 -> decide
 
 = decide
-* [Count Byol, who is under Ji-young's coat # line:sb0o]
-    "And one," says Ji-young, and opens the coat. # line:sb0p
+* [Count Byol, who is standing behind Ji-young # line:sb0o]
+    "And one," says Ji-young, and moves over. # line:sb0p
     The younger man bends down. He's got to ask the name. Byol, who has been quiet {exit == "mongolia":all night|for the whole of two countries}, looks him in the buttons and tells him: "No." # line:sb0q
     { cut == FULL:
         He writes it down, in his own script, in a column. So now she's on a paper. # line:sb0r
     }
 * [Let them count wrong # line:sb0s]
-    {exit == "mongolia":Three|Five}, says one man, and {exit == "mongolia":four|six}, says the other. They look along the row of coats. Ji-young's has four feet. # line:sb0t
+    {exit == "mongolia":Three|Five}, says one man, and {exit == "mongolia":four|six}, says the other. They look along the row of feet. Ji-young has four. # line:sb0t
     { cut == FULL:
         "Write the bigger one," says the cook from his doorway. The rice is getting cold. They write the smaller, since it's the older man's. # line:sb0u
     }
@@ -954,7 +954,7 @@ A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, i
     "Who've you got down there?" asked the voice on the telephone. With most there's a brother in Seoul, or an aunt, to pay. "Buttonholes," said Ji-young. "We'll call it credit," said the voice. # line:sl1b
 }
 # fact: counterespionage-2023
-Since last July there's a word in the law for people who help. {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
+{n_april > 0:The new law has got about.|Since last July there's a word in the law for people who help.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
 { cut == FULL:
     # fact: link-rescues-collapse
     The free lists are as good as shut. # line:sl1d
@@ -1043,7 +1043,7 @@ In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
 # sound: amb_wheels
 # year: 2024
 "Is it far? Is he a good driver? Is there anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.} # line:sr0z
-With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == FULL: She has felt the hem of Ji-young's coat, and is saying nothing about it.} # line:sr10
+With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == FULL: She has felt the hem of Ji-young's {coat == "song":jacket|coat}, and is saying nothing about it.} # line:sr10
 {took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}{Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.} # line:sr11
 { cut < FULL: -> gantry }
 + [Go on # line:sr12]
@@ -1052,7 +1052,7 @@ With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == F
 # fact: kim-cheolok-caught-within-hours
 People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one. # line:sr14
 # fact: rescue-called-off-2023
-And in May of last year four people were told, at such an hour: not now, too many checks. One of them had been in this country for ten years. # line:sr15
+{s_nottonight > 0:Not tonight, she was told herself once. In May of last year four others were told it, at such an hour.|And in May of last year four people were told, at such an hour: not now, too many checks.} One of them had been in this country for ten years. # line:sr15
 -> gantry
 
 = gantry

@@ -30,7 +30,7 @@
 -
 { cut == FULL:
     # fact: infant-on-journey
-    {took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet.|{late:Tae-ok has put her hem up with three stitches, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}} They've been over it smaller than that, somebody said on the bank, and held his hands as one shows the length of a loaf. # line:sm0z
+    {took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet.|{late:Tae-ok has put her hem up with three stitches, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}} {late and not took_child:Children have been over it|They've been over it smaller than that}, somebody said on the bank, and held his hands as one shows the length of a loaf. # line:sm0z
     # fact: mekong-night-rain
     There's to be a lamp on a stick, and there it is: on the left, at walking pace, then at a run, then behind them. The boatman says a word. No one asks to have it put into Korean. # line:sm10
     It rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, without them, is in a much better temper, and is gone. # line:sm11
@@ -121,7 +121,7 @@ He counts them with his chin, {late:{took_child:four, the last of them upside do
 + [Go on # line:sf07]
 -
 # fact: cambodia-used-by-some
-People have come to this country round every corner there is; one woman came by way of Cambodia. Each must have stood at some hour before somebody like him, dripping, and been thought about. # line:sf08
+People have come to this country round every corner there is{s_exit == 0:; one woman came by way of Cambodia}. Each must have stood at some hour before somebody like him, dripping, and been thought about. # line:sf08
 { wrong_bank:
     # fact: mekong-night-rain
     He thinks for as long as it takes the dog to smell everybody. Then he shakes his head, and points over the milk at the other side. It's the wrong bank. # line:sf09
@@ -330,7 +330,7 @@ There are far more of them than the room was made for. It used to be worse, they
 + [Go on # line:sb14]
 -
 There's a list pasted up, for the places on the next aeroplane. Fourth from the bottom is a Ri, a woman, forty-four. # line:sb15
-{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":Forty-four might be right. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone in a man's coat. It's thirty-four degrees. There are a great many Ris. # line:sb16
+{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone in a man's coat. It's thirty-four degrees. There are a great many Ris. # line:sb16
 In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
 
@@ -397,7 +397,7 @@ On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us 
 }
 Drivers have asked her, and Ji-song, who wanted to be able to see it. No one with a pen in their hand has ever asked. The woman with the pen is from the South, and has a cold from the air in here. # line:sc1k
 # fact: rok-constitution-article3
-To Seoul it's a matter of some months. By the constitution there the whole peninsula is the country, down to the street with Mother's jar in it: so that one would not be let in, exactly, but let back, to a house one has never seen. # line:sc1l
+To Seoul it's a matter of weeks, or of some months. By the constitution there the whole peninsula is the country, down to the street with Mother's jar in it: so that one would not be let in, exactly, but let back, to a house one has never seen. # line:sc1l
 + [Go on # line:sc1m]
 -
 # fact: rok-1997-act

@@ -23,17 +23,17 @@
     # sound: amb_office
     # year: 2024
     # fact: arrivals-2024
-    A floor that walks. June 2024, Incheon: outside the glass the air wobbles over the concrete, and in here it's cold as a cellar. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops." # line:sa1y
+    A floor that walks. The end of July 2024, Incheon: outside the glass the air wobbles over the concrete, and in here it's cold as a cellar. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops." # line:sa1y
 }
 She trips where it stops. # line:sa1z
 {took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.} # line:sa20
-{Memory ? coat_carried:She holds up the coat. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
+{Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
 + [Go on # line:sa22]
 -
 # fact: rok-constitution-article3
-This isn't the queue for foreigners. The constitution here says that the country is the whole peninsula, so on paper she has only gone from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't. # line:sa23
+This isn't the queue for foreigners. By the constitution she has only gone from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't. # line:sa23
 # fact: rok-1997-act
-There is a law as well, of 1997, for people who ask. She has asked. She says the sentence again now, to be safe. "I know," he says. "Look: you're ticked." # line:sa24
+{s_country > 0:There's the sentence on the card as well. She says it here too, to be safe.|There is a law as well, of 1997, for people who ask. She has asked. She says the sentence again now, to be safe.} "I know," he says. "Look: you're ticked." # line:sa24
 # fact: rok-returned-two-fishermen
 On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country sent two fishermen back. They were said to have killed the rest of a crew. The row had looked for its seat belts. # line:sa25
 {far:
@@ -87,7 +87,7 @@ Halfway along, at midnight, with all its lights on, stands a shop that sells onl
     # look: carafe
     # sound: amb_room_clock
     # year: 2024
-    A carafe of water with six glasses, for two people. July 2024, a room with a clock, and outside it a yard with a pear tree that drips from one rain to the next. # line:ss1q
+    A carafe of water with six glasses, for two people. August 2024, a room with a clock, and outside it a yard with a pear tree that drips from one rain to the next. # line:ss1q
 }
 The man across from her has to find out whether she is who she says. # line:ss1r
 # fact: screening-90-days
@@ -103,7 +103,7 @@ He asks on a Monday what he asked on Thursday, in other words, and lays the one 
 - "mongolia":
     "How far did you walk?" "Till it was the same in every direction." He would like that in kilometres. # line:ss1y
 - "vietnam":
-    "And at the second border, who spoke?" "A man with a cold tea." He would like the rank. # line:ss1z
+    "And at the second border, who spoke?" "A man with a thermos." He would like the rank. # line:ss1z
 - else:
     {mekong:
     - "call":
@@ -118,7 +118,7 @@ He asks on a Monday what he asked on Thursday, in other words, and lays the one 
 }
 # fact: screening-abuse-case
 On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now, each Monday, he reads her the notice. # line:ss24
-Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }A name she answered to. Who telephoned, that time, and from whose hill. # line:ss25
+Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }A name she answered to.{said_first != "": Who telephoned, that time, and from whose hill.} # line:ss25
 -> decide
 
 = decide

@@ -228,7 +228,7 @@ Nobody has asked what Ji-young wants with eleven minutes, or if she's got leave 
 {Memory ? repaid:The basket is small and nothing in it is owed.} # line:sm1n
 # fact: gni-gap-26
 She tries to do the prices in bowls of corn. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year. # line:sm1o
-{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She let the others eat hers once, and watched. She takes one down, smells it, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}} # line:sm1p
+{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She has seen one eaten, for instructions. She takes one down, smells it, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}} # line:sm1p
 {Memory ? noodles:In the noodle aisle she reads the word _hand-pulled_ on a packet that nobody has pulled.} # line:sm1q
 # fact: hana-2023-economy
 The girl at the till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger. # line:sm1r
@@ -253,7 +253,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     ~ Memory += sausage
     ~ fed += 1
     By the door is a bin of woollen hats, reduced. The first time she goes in her scarf. The second, with a bobble. The third time it's ear flaps, and a Southern voice. # line:sm22
-    {took_child:"She's got another one," says {rain_name()} to the sausage woman, in a whisper that carries.|At the fourth hat the sausage woman doesn't look up.} "There's a hot kind tomorrow," says the sausage woman. # line:sm23
+    {took_child:"She's got another one," says {rain_name()} to the sausage woman, in a whisper that carries.|At the third hat the sausage woman doesn't look up.} "There's a hot kind tomorrow," says the sausage woman. # line:sm23
 - -> onward
 
 = over
@@ -297,8 +297,8 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 { cut < FULL: -> vowels }
 + [Go on # line:sj08]
 -
-{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has met one in a pocket before. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."} # line:sj09
-{Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"Licence?" says Kyung-ja, reading the form. "What'll you drive down here, the iron?"} # line:sj0a
+{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has always given back what was in a pocket. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."} # line:sj09
+{Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"A driving licence?" says Kyung-ja, who has got to the certificate. "What'll you drive down here, the iron?"} # line:sj0a
 # fact: income-70pct
 # fact: hana-2023-economy
 "The pay's bad," says Kyung-ja. "Most places, for you people, it's worse than bad. Here it's bad." # line:sj0b
@@ -308,7 +308,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 "Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. # line:sj0c
 { cut == FULL:
     # fact: discrimination-2014
-    When people from up there are slighted it's mostly for how they speak. # line:sj0d
+    With people from up there it's the vowels that are mostly minded. # line:sj0d
     # fact: hide-origin-young
     The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case. # line:sj0e
 }
@@ -338,7 +338,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     It's rarer than it used to be, by the count. In the third week a lady with a camel coat hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says. # line:sj0p
 - else:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count; most can go a year and not meet it. For three weeks Ji-young has held an answer ready, like a ticket, and it's gone soft. # line:sj0q
+    Slights are rarer than they used to be, by the count; most people can go a year and not meet one. For three weeks Ji-young has held an answer ready, like a ticket, and it's gone soft. # line:sj0q
 }
 { late:
     # fact: hana-2025-satisfaction
@@ -356,7 +356,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 * { not snub } [Nobody asks. Eat Kyung-ja's dried persimmons # line:sj0z]
     ~ kyungja += 1
     ~ fed += 1
-    They hang behind the counter on a string, over the steam. Kyung-ja cuts one down with the big scissors. It's black outside, and inside it's jam. # line:sj10
+    The persimmons hang behind the counter on a string, over the steam. Kyung-ja cuts one down with the big scissors. It's black outside, and inside it's jam. # line:sj10
     "From Gangwon," says Kyung-ja. {said_from == "gangwon":She chews. "Your part."|She chews. "It's all right for persimmons."} # line:sj11
 - -> onward
 
@@ -559,7 +559,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
 -> ask2
 
 = ask2
-There is no pear in it. There's sugar, a good deal, in place of pear. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
+What it hasn't got is pear. The sugar is sitting on pear's chair. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
 * [Say so # line:sn28]
     ~ bang += 1
     ~ stubborn += 1
@@ -696,7 +696,7 @@ Fewer can, this winter. It used to be a month's wages, once a year; now it's two
 # fact: illegal-both-sides
 No bank does it. There is no counter, in either country, where one can say: this is for rice. It's forbidden at both ends, and in the middle it rests on people not keeping what they could. # line:ss2u
 # fact: fee-up-to-half
-There are two ways. There's a quick one, with a young man in white shoes. A third stays on the road, Auntie, he says, and others take half, and I'm telling you, aren't I? And there's a slow one, with an old woman in the second row. "I'll ask," she says. # line:ss2v
+There are two ways. There's a quick one, with a young man in white shoes. A third stays on the road, Auntie, he says, and others take half, and I'm telling you, aren't I? And there's a slow one, with an old woman at the end of the table. "I'll ask," she says. # line:ss2v
 {Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.} # line:ss2w
 # fact: scam-20m
 A friend of one of them once gave a man the savings of her life, and he had an office, with a fern. # line:ss2x
@@ -747,7 +747,7 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 # fact: phone-detection
 "Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25
 "It's your mother," says the voice. # line:sm26
-It's the first in two years. It's the right age. It has a cold, or the line has. # line:sm27
+It's the first {said_first == "":since the river|in two years}. It's the right age. It has a cold, or the line has. # line:sm27
 { cut < FULL: -> rule }
 {said_first:
 - "money":
@@ -806,7 +806,7 @@ At the sewing club they've a rule: if the voice names a sum before it names you,
 -
 { father_dead:
     # fact: money-to-dead-father
-    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had stood in for Mother once, when Mother's legs were bad; and after the funeral she'd gone on answering. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say." # line:sm2x
+    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had gone in Mother's place once, when Mother's legs were bad; and after the funeral she'd gone on going. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say." # line:sm2x
     For two winters there has been no Father at the other end. # line:sm2y
 - else:
     {cut == FULL:"One minute," says the man, and it isn't clear if it's gone or left.} # line:sm2z

@@ -9,7 +9,7 @@
 # year: 2023
 A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's all I can offer you." # line:sl27
 { cut == FULL:
-    He pushes a chair towards her with his foot.{Memory ? chairs: So he is one of those.} His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.} # line:sl28
+    {Memory ? chairs:He pushes a chair towards her with his foot. So he is one of those. }His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.} # line:sl28
 }
 # fact: rok-crackdown-2023
 For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries it. # line:sl29
@@ -163,13 +163,13 @@ On the evening of the ninth people were driven back out of China, by several cro
 It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. One can see through that word, but it keeps the wind off the ministry. # line:so0q
 The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him. # line:so0r
 {Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first.|} # line:so0s
-{miran > 0:There's a list of first names, got from relatives. She looks down it for Choe. There is one Choe, and it's a man.|There's a list of first names, got from relatives. She's no one to look for; she looks. There are a great many Ris.} {shoe:
+{miran > 0:There's a list of names, got from relatives. She looks down it for Choe Mi-ran. There is one Choe, and it's a man.|There's a list of names, got from relatives. She's no one to look for; she looks. There are a great many Ris.} {shoe:
 - "glove":
     Then she looks for a woman in a man's coat, who would have one of Father's gloves. # line:so0t
 - "arm":
     Then she looks for a man's coat. She held on to the sleeve of it for as long as a river. She'd know it with her hand. # line:so0u
 - "joke":
-    Then she looks for a woman in a man's coat, laughing in it through her nose. # line:so0v
+    Then she looks for a woman in a man's coat, wet to the collar, and offended. # line:so0v
 - else:
     Then she looks for a man's coat on a woman, who lost a shoe once, on the ice. # line:so0w
 }
@@ -232,7 +232,7 @@ It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads th
 # fact: income-70pct
 It won't be riches; people from up there make a good deal less than other people do. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order. # line:ss3b
 # fact: hana-2025-satisfaction
-In a year's time eight in ten of them will say that they're content. Ji-young reads the lease herself, and is. # line:ss3c
+Ji-young reads the lease herself. If somebody had come by just then with a form, she'd have ticked what most of them tick. # line:ss3c
 + [Go on # line:ss3d]
 -
 {Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."} # line:ss3e
@@ -240,7 +240,7 @@ In a year's time eight in ten of them will say that they're content. Ji-young re
 Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical, and he said that he was sorry, he had been underground. He offers to paint the sign. # line:ss3f
 {sungchol > 1:Since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom. # line:ss3g
 # fact: freedom-main-reason
-There isn't any office to ask for what a board may say. One thinks of a thing, and a man paints it. # line:ss3h
+One thinks of a thing, and a man paints it. She waits for the rest, with the stamp, and there's no rest. # line:ss3h
 {Memory ? owed_spring:Somebody in a market a long way north still owes her for a hem. She thinks of putting that.} # line:ss3i
 {said_from:
 - "gangwon":
@@ -276,7 +276,7 @@ It's dry by six. It's crooked: not the board, the words. They go uphill to the r
 * [Hang it # line:ss3z]
     ~ sungchol += 1
     "I'm sorry," says Sung-chol. He says it to the sign. # line:ss40
-    "Leave it. It's got a lean." She's a left shoulder herself that slopes the other way; standing under it she'd about come out level. # line:ss41
+    "Leave it. It's got a lean." She has a left shoulder herself that slopes the other way; standing under it she'd about come out level. # line:ss41
 * [Hang it straight, so that the shop is crooked # line:ss42]
     ~ stubborn += 1
     ~ sungchol += 1
@@ -358,7 +358,7 @@ Byol was born on the way, and so were most of those here who've a mother from up
 "It's to do with money," says Jong-hui's elbow. Jong-hui came the whole way and has one kind of paper; Byol was born somewhere in the middle of it and gets less. # line:sc46
 # fact: guilt-of-mothers
 # fact: jihyun-park-son
-"She's got a mother in the same kitchen," says Jong-hui, "so what's a word." There are kitchens with nobody in them but the mother; there's that woman in England, who went back for her boy and found him. # line:sc47
+"She's got a mother in the same kitchen," says Jong-hui, "so what's a word." There are kitchens with nobody in them but the mother; there's a woman in England, it was in a book, who went back for her boy and found him. # line:sc47
 "But where am I from?" says Byol, and leans in until there's only plum. # line:sc48
 -> decide
 
@@ -417,7 +417,7 @@ Along the river there are fences now, two deep, and an order to shoot. # line:sb
     "Nuna." December 2024, four in the morning; the light of the refrigerator, which she has opened so as to see the telephone, falls on one egg. # line:sb2e
 }
 It's a man's voice, and only the word is Ji-song's. He is nineteen.{cut == FULL: He doesn't say how he comes to be holding a telephone, and she doesn't ask, since either of them might be heard.} # line:sb2f
-{told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how we knew. You'd never once made it."|"You said it, and then you talked about turnips," he says. "All evening. I still can't eat them."}} # line:sb2g
+{told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how we knew. You'd never once made it."|{told == "mother":"You wrung out that cloth with Mother till it was dry," he says. "I ought to have counted."|"You said it, and then there was the fish," he says. "All evening. I still don't know did he catch it."}}} # line:sb2g
 + [Go on # line:sb2h]
 + [Leave this scene # leave # line:sb2i] -> leave
 -
@@ -449,7 +449,7 @@ He says what it costs, without a tremor, which is how she knows that he's afraid
     "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea." # line:sb2r
 }
 # fact: hrw-guard-posts
-Where he used to fish with Father there's a hut, and from that one you can see the next, and the man in it. # line:sb2s
+Where he used to fish with Father there's a hut, and from the hut you can see the next hut, and the man in it. # line:sb2s
 -> fences
 
 = fences
@@ -639,7 +639,7 @@ A clipboard comes in under the shutter, and after it a student, bent double. Nov
     - "rim":
         She writes down what it says over the counter: RIM. "Is that with an R?" "It is here." # line:sa35
     - "plain":
-        She writes down what it says over the counter. "Still," says Kyung-ja, who is looking for her coat, "it's a start." # line:sa36
+        She writes down what it says over the counter. "And what do you alter?" "Students," says Kyung-ja, who is looking for her coat. # line:sa36
     - else:
         "Is this your own business?" Kyung-ja, who is looking for her coat, says that it's nobody's business. # line:sa37
     }
@@ -687,7 +687,7 @@ On the twenty-eighth a court in this city will acquit a woman who carried other 
     The telephone lies face up by the till, since there's no reason why it should not. # line:sa3n
 }
 { cut == FULL:
-    {Memory ? gave_pocket:She feels in the pocket, going by; an old man with a dog has what was in it. It's got a bus card in it now.}{Memory ? heard_air && not (Memory ? gave_pocket):She feels in the pocket, going by. It's all there.} # line:sa3o
+    {Memory ? gave_pocket:She feels in the pocket, going by; an old man with a dog has what was in it. It's got a bus card in it now.}{Memory ? heard_air && not (Memory ? gave_pocket):She feels in her coat pocket, going by the nail. It's all there, for later.} # line:sa3o
     {Memory ? song_found:Out of the student's earphones comes a tune that Ji-young has on her own telephone, with a heart on it.} # line:sa3p
 }
 "That's all," says the student. "Thank you. Was it too long?" # line:sa3q

@@ -378,7 +378,7 @@ A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up t
 {Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}} # line:eo0t
 { cut == FULL:
     # fact: non-refoulement-art33
-    There is a promise, with this country's name under it, to send nobody back to where her life is in danger. # line:eo0u
+    The promise with this country's name under it, to send nobody back into danger, is still in force. # line:eo0u
 }
 + [Go on # line:eo0v]
 + [Leave this scene # leave # line:eo0w] -> leave
@@ -552,7 +552,7 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 # year: 2025
 Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm. About the third winter one stops noticing.}} # line:ek0c
 # fact: hana-2025-satisfaction
-"Would you say you're satisfied?" the student with the clipboard asked. Eight in ten say it. She thought it over like a price, and said it too. # line:ek0d
+"Would you say you're satisfied?" the student with the clipboard asked. She thought it over like a price, and said it. # line:ek0d
 { cut < FULL: -> more }
 + [Go on # line:ek0e]
 -
@@ -569,7 +569,7 @@ She needn't have read out what might be wrong. At the table there's a chair, wit
 - Memory ? stall_brother:
     {links_gone:Ji-song was going to sell socks. That's the last that was heard.|Ji-song sells, of all things, socks. In pairs, he has had it passed on.} # line:ek0i
 - Memory ? waited_brother:
-    "Not this year," she told him, and heard him count to three. It's the next year. # line:ek0j
+    "Not this year," she told him. It's the next year. # line:ek0j
 - Memory ? asked_mother:
     "He's your brother," said Mother. "You decide. I had to." # line:ek0k
 - Memory ? court || Memory ? bargain:
@@ -580,14 +580,14 @@ She needn't have read out what might be wrong. At the table there's a chair, wit
 { cut == FULL:
     # fact: rok-constitution-article3
     # fact: arrivals-2025
-    By the constitution she was a citizen here before she was born. It's a short sentence, and it would have fitted on any counter from the river down. About two hundred have come this year by the way she came, which is nearly three thousand miles long, with people on it who opened a door and people who didn't. # line:ek0n
+    By the constitution she was a citizen here before she was born. It's a short sentence, and it would have fitted on any counter from the river down. About two hundred have come this year by the way she came. # line:ek0n
 }
 + [Go on # line:ek0o]
 -
-On Sundays she goes to the sea, by train, under a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}} # line:ek0p
+On Sundays she goes to the sea, by train, under {name == "two":the name that's for the file|a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}} # line:ek0p
 {Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}} # line:ek0q
 { cut == FULL:
-    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There is a photograph. Father's laughing in it, or it's the cough.|} # line:ek0r
+    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There's no photograph. Father laughs in it all the same, or it's the cough.|} # line:ek0r
 }
 By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {cut == FULL:{bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 8: "Still biting your thread," says Bang on the way past.|}} # line:ek0s
 In the kitchen the lid of a jar comes off. {kimchi == "mother":"Fish!" says Bang. "It's like being kissed by a sailor."|{kimchi == "bok":"No fish," says Bang, with her mouth full. "Somebody brought you up."|"Too much pear," says Bang, with her mouth full.}} # line:ek0t
@@ -817,7 +817,7 @@ Two cups stand on the table by the socket. {leader == "ko":Manager Ko's|Somebody
     The paper is for Ji-song's road. Some who sell one get rich by it, and some barely eat. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.} # line:et0v
 - else:
     # fact: brokers-not-all-alike
-    {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.}|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China. Some who sell one get rich by it, and some barely eat.} # line:et0w
+    {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.}|{late:The paper is for a road, and she signed it in a hurry, with her bag packed.|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China.} Some who sell one get rich by it, and some get a van.} # line:et0w
 }
 { cut < FULL: -> more }
 + [Go on # line:et0x]
@@ -829,7 +829,7 @@ Two cups stand on the table by the socket. {leader == "ko":Manager Ko's|Somebody
 There is interest, a fifth in the year, or nearer a third. {cut == FULL:One woman was four years at it, to the month.} # line:et0y
 { cut == FULL:
     # fact: debt-18m-gone
-    A family of three handed over all that the state had given them to begin on, and still owed more than half as much again. # line:et0z
+    The family of three, who handed over all of theirs, still owe more than half as much again. # line:et0z
 }
 + [Go on # line:et10]
 -
