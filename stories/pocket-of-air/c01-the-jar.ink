@@ -123,7 +123,7 @@ There are four hundred and some markets in the country with a stamp on the gate,
 # fact: women-why-majority
 "His son would be missed by Monday, at his workplace," says Ok-dan. "Who calls the roll of daughters?" # line:mr07
 # fact: seed-border-long-and-porous
-"People say the river is close." # line:mr08
+"People say the river is close," says the noodle woman. # line:mr08
 "The river has always been close." # line:mr09
 An old woman puts a crock of bean paste on Ji-young's plank, and turns round, to show what has become of the back of her hem. On Sunday there's a sixtieth birthday. She has no money. # line:mr0a
 -> decide
@@ -257,7 +257,7 @@ Corn goes into the jar, and is soon done going. Mother stands a finger in it: to
 "Four people," says Mother. "Eighteen days." # line:hj0f
 "To what?" says Ji-song, Ji-young's brother, who is thirteen. # line:hj0g
 "To anything," says Mother. # line:hj0h
-"The jar," says Father, "is the optimist of the family. Half empty, and still standing." {cut == FULL:He waits for the laugh, and it comes out of his own chest, as a cough.} # line:hj0i
+"The jar," says Father, "is the optimist of the family. Half empty, and still standing." He waits for the laugh, and it comes out of his own chest, as a cough. # line:hj0i
 { cut < FULL: -> doors }
 + [Go on # line:hj0j]
 + [Leave this scene # leave # line:hj0k] -> leave
@@ -533,7 +533,7 @@ His thumb is on the button. # line:nd09
 # look: lamp
 # sound: amb_stove
 # year: 2019
-"Twenty-two," says Mother to the dough. It's the Lunar New Year, the fifth of February, and there was flour for one batch and a spoonful over. Four fives are twenty; one for the unit head, who comes to count heads; and one more, so that it shouldn't look counted. # line:ny01
+"Twenty-two," says Mother. It's the Lunar New Year, the fifth of February, and there was flour for one batch and a spoonful over. Four fives are twenty; one for the unit head, who comes to count heads; and one more, so that it shouldn't look counted. # line:ny01
 {larder > 1:They have bean curd in them, and a rag of pork that has been shown to each in turn.|{larder == 1:They have cabbage in them, and a little bean curd, near the middle.|They have cabbage in them. "Bean curd," says Father, with his nose over the pot. "And is that pheasant?"}} # line:ny02
 + [Go on # line:ny03]
 -
@@ -677,7 +677,7 @@ They go on like that, with cups, with chairs, round and round the thing. Father 
 # fact: seed-motive-survival-and-money-home
 What's left over, whichever way they do it, is the one for whom nobody calls a roll, and who is feeding them already. # line:wg0a
 # fact: escape-cost-2016
-"It isn't free, either," says Mother. "The bowl woman's brother said what it was. It had gone up by half, in one year." # line:wg0b
+"It isn't free, either," says Mother. "The bowl woman's brother said what it was. He had to say it twice." # line:wg0b
 { Memory ? heard_wages:
     Ji-young thinks of two hands and one more, under a plank, opening and shutting. # line:wg0c
 - else:
@@ -695,7 +695,7 @@ Nobody is asleep. There are four kinds of breathing, and all of them are listeni
 * [Say it herself, as if it were a matter of thread # line:wg0g]
     ~ said = "self"
     "One ties it off at the long end," says Ji-young. "I'm the long end." # line:wg0h
-    A coal settles. After some time Mother's hand comes across, and finds the edge of Ji-young's blanket, and goes along the binding of it stitch by stitch. "It wants doing again at the corner," says Mother. # line:wg0i
+    A coal settles. After some time Mother's hand comes across, and finds the edge of Ji-young's jacket, and goes along the binding of it stitch by stitch. "It wants doing again at the corner," says Mother. # line:wg0i
 * [Wait for Mother to say it # line:wg0j]
     ~ said = "mother"
     ~ mother += 1
@@ -741,7 +741,7 @@ North is China: work, low and hidden, and money home. South is Seoul, with a pas
 # year: 2019
 "That was the last of the flour," says Mother. It's February 2019, and it lies all over the table{cut == FULL:, with the print of Ji-song's elbow in it}. Father looks at it as other men look at a sheet of paper. # line:tw0h
 # fact: seed-two-directions-diagram
-He draws the river, with his thumb, and China behind it, and the line in the south at the table's edge. There's some flour left, so he puts a fish under the river. # line:tw0i
+He draws the river, with his thumb, and China behind it, and at the table's edge, in the south, the line that nobody crosses to the other Korea. There's some flour left, so he puts a fish under the river. # line:tw0i
 { Memory ? heard_airpocket:
     "There's air under ice," says Ji-young, before he can. "It's enough until it isn't." # line:tw0j
     "She listens," says Father to the fish. # line:tw0k
@@ -770,7 +770,7 @@ South is a city. It's written down there, people say, that anyone from up here i
 - else:
     # fact: no-asylum-screening
     # fact: unhcr-barred
-    "Is there an office?" says Ji-song. Father looks for a place to draw one, and leaves it. # line:tw0u
+    "In China, is there an office where one can ask to stay?" says Ji-song. Father looks for a place to draw one, and leaves it. # line:tw0u
 }
 "And what would you want there?" says Ji-song. "Say it so that I can see it." # line:tw0v
 -> hopes
@@ -1005,7 +1005,7 @@ She stays through the hungry months of spring 2019. # bridge # line:ss10
 # year: 2019
 # fact: stunting-182
 "A thumbnail," says Ji-song, who has twisted round to look at his mark. He's fourteen today, in November 2019; a whole harvest has gone into him, and it comes to that. # line:sa06
-{mark == "kind":"Of which you had a hair from us in January," says Ji-young. "Then I've paid it back," says Ji-song.|{mark == "true":He puts his nail into the old notch, and into the new one, and into the old.}} # line:sa07
+{mark == "kind":"And a hair," says Ji-young, who has cut it high again. "That I'll owe you," says Ji-song.|{mark == "true":He puts his nail into the old notch, and into the new one, and into the old.}} # line:sa07
 { cut == FULL:
     { answer:
     - "joke": For his birthday there's a boiled sweet, after supper. "Dessert," he tells the cat. # line:sa08
@@ -1050,9 +1050,9 @@ That's at seven in the morning. At eight there's nobody at Ok-dan's stall. The s
 
 = ask2
 # fact: tumen-freeze-patrols
-In December the river sets. When the ice bears, more people try it, and more lanterns go up and down beside it, looking for them. # line:sa0s
+In December the river will set. When the ice bears, more people try it, and more lanterns go up and down beside it, looking for them. # line:sa0s
 { Memory ? heard_airpocket:
-    "I know where there's one this year," says Father. "A big one. A pocket." He doesn't say where. He seldom does, of a good hole. # line:sa0t
+    "I know where there'll be one this year," says Father. "A big one. A pocket." He doesn't say where. He seldom does, of a good hole. # line:sa0t
 }
 * [Go when it holds, for work # line:sa0u]
     ~ aim = "north"

@@ -17,7 +17,7 @@ It's {season == "ice":February|{season == "summer":the first week of July|Decemb
 + [Go on # line:of0g]
 -
 # fact: escape-cost-2016
-Son Yong-gil holds his jacket shut with his fist, since the zip has gone. "It went up by half in one year. Part now, the rest when you're earning." # line:of0h
+Son Yong-gil, who also takes people over, holds his jacket shut with his fist, since the zip has gone. "The fee went up by half in one year. Part now, the rest when you're earning." # line:of0h
 { cut == FULL:
     He presses his side. "I don't carry bags. I don't talk on the way. If I stop, stop. Gallstones." # line:of0i
 }
@@ -75,7 +75,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
     ~ owe(1)
     Son counts the notes, and hands one back because it's torn. # line:of0a
     { cut == FULL:
-        "I can mend that," says Ji-young. # line:of0t
+        "I can mend that," says Ji-young. Until yesterday they were Father's watch. # line:of0t
         "Then mend it." He waits while she does, breathing through his nose, and doesn't say that he can't see the join. # line:of0u
     }
 * [Write to the address, and wait # line:of03 # at:letter]
@@ -90,7 +90,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
         In June there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0b
     }
     { cut > FIVE:
-        The answer comes sewn up in a strip of ticking: nine stitches, with the ends buried. # line:of0w
+        {cut == LESSON:Till then they have eaten what the market paid, a day at a time. }The answer comes sewn up in a strip of ticking: nine stitches, with the ends buried. # line:of0w
     }
 - { cut == FIVE: -> onward }
 -> ask2
@@ -203,13 +203,13 @@ For those who are fetched back there's a word in the file, _enemy_. It looks odd
     ~ told = "mother"
     ~ mother += 1
     They wring out the cloth together, in the yard, one at each end. # line:te0h
-    "A daughter that goes," says Mother, "is like water that..." and gives the cloth another turn. She never finishes them. This time she seems to have been looking for the end. "Did you eat enough?" # line:te0i
+    "A daughter that goes," says Mother, "is like water that..." and gives the cloth another turn. She never finishes a proverb. This time she seems to have been looking for the end. "Did you eat enough?" # line:te0i
 * [Ji-song only, because he would guess # line:te0j]
     ~ told = "brother"
     ~ Memory += song_burden
     "When, where to, and who knows?" he whispers. Then he works out the third by himself. "Only me." # line:te0k
     { cut == FULL:
-        {Memory ? cake_home:"You brought me a cake the day I worked out how much you eat," he says. "I didn't say anything then either."|"I can do it," he says. "I don't say half of what I know already."} # line:te0l
+        {Memory ? cake_home:"You brought me a cake once, and I worked out whose lunch it was," he says. "I didn't say anything then either."|"I can do it," he says. "I don't say half of what I know already."} # line:te0l
     }
     For two days he's so natural that Mother feels his forehead. # line:te0m
 * [Nobody # line:te0n]
@@ -360,7 +360,7 @@ Ice the colour of a plate. Late February 2019, no moon; Mother's red scarf is ov
     {offer == "son":Son is in front. He doesn't turn round to see who's there.|{offer == "pak":Pak is in front. He has said that one should walk as if going for water.|Somebody's in front, whom she has heard cough, and not seen.}} # line:ri0c
 }
 # fact: tumen-freeze-patrols
-When it freezes more people try it, and so the soldiers walk more, until the thaw in March. # line:ri0d
+{cut == LESSON && offer == "pak":Pak is in front, walking as if for water. }{cut == LESSON && offer == "son":Son is in front, and doesn't turn round. }When it freezes more people try it, and so the soldiers walk more, until the thaw in March. # line:ri0d
 { cut < FULL: -> second }
 Nine people have reasons to be awake tonight along this piece of river, and she'll never know which: some in uniform, a dog's owner, a woman who has just fed a child. Any of them could look out. # line:ri0e
 + [Go on # line:ri0f]
@@ -447,7 +447,7 @@ A wind comes from the far side. It smells of mud and beans. It's the same as fro
 -> second
 
 = second
-From the knees it's cold as a key. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, and holds it on her head, folded, like a bowl. # line:rw0i
+{cut == LESSON && offer == "aunt":The guide is a shirt, lighter than the dark, and goes in without a word. }From the knees it's cold as a key. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, and holds it on her head, folded, like a bowl. # line:rw0i
 "It's my good one," she says, to nobody. # line:rw0j
 { cut == FULL:
     She has folded it lining outwards, as one who sews would. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, fifty across, or he was.}} # line:rw0k
@@ -515,7 +515,7 @@ Nobody here knows that there's a date on it. In a few days the whole border will
 { cut < FULL: -> second }
 At the last house they were speaking of a cough in some Chinese city with a lake in it. "They're always coughing," said the woman there, and barred the door. # line:rl03
 # fact: tumen-freeze-patrols
-There are more lanterns along the dyke than last winter; there always are, once it bears. {offer == "son":Son counts them past on his fingers, and presses his side.|{offer == "pak":"After that one," says Pak. "They change at the poplar."|{returned_once:This time there's no one in front to follow. She follows the last time.|The guide breathes into his own collar, so as not to smoke.}}} # line:rl04
+There are lanterns all along the dyke, as there are once it bears. {offer == "son":Son counts them past on his fingers, and presses his side.|{offer == "pak":"After that one," says Pak. "They change at the poplar."|{returned_once:This time there's no one in front to follow. She follows the last time.|The guide breathes into his own collar, so as not to smoke.}}} # line:rl04
 + [Go on # line:rl05]
 + [Leave this scene # leave # line:rl06] -> leave
 -
@@ -593,7 +593,7 @@ And then she's got to push her sleeve between her teeth, because she is laughing
 -
 # fact: seed-economic-contrast
 Over there, where she's come from, it's as dark as the inside of a boot. Here, across two fields, a lamp burns over a shed door, for no one, on purpose. She waits for someone to come out and be ashamed. # line:fb0a
-{Memory ? okdan_gone:Somewhere along here Ok-dan must have stood, one morning in November, with nobody to announce it to.|{Memory ? heard_gone:Some morning or other the cobbler's eldest must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:A person here earns in a week, Ok-dan told her, what a row earns in a month. A week's a long time, with wet feet.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}} # line:fb0b
+{Memory ? okdan_gone:Somewhere along here Ok-dan must have stood, one morning in November, with nobody to announce it to.|{Memory ? heard_gone:Some morning or other the cobbler's eldest must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:Somewhere along here there'll be bowls to wash, for two hands and then the first again. She puts her own two up her sleeves.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}} # line:fb0b
 -> second
 
 = second
@@ -792,12 +792,12 @@ The person who promised work did not keep the promise. This was decided before t
     # sound: amb_village
     # year: 2019
     # fact: seed-border-long-and-porous
-    Two lights, and a dark place that might be a third. It is still 2019, and the border's long, and leaks; these are the houses that it leaks to. # line:fd0a
+    Two lights, and a dark place that might be a third. It is still 2019, and the border's long, and leaks; these are the houses that it leaks to.{cut == LESSON && offer == "pak": Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."}{cut == LESSON && offer == "son": Son has put her down at the last field. "That's the fee," he said.}{cut == LESSON && offer == "aunt": The guide has pointed, and gone.} # line:fd0a
 }
 # fact: korean-chinese-food-help-1990s
 A farm, with maize under its eaves.{cut == FULL: In the year of the grass people went from such farms with a sack on their backs, over the ice, to any cousin who had written to beg.} # line:fd0b
 { cut == FULL:
-    {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":One such letter is why she's standing here.|One came to Mother.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
+    {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":One such letter is why she's standing here{returned_once:.|, and a guide who kept his word without ever saying one. He showed her the lights with his chin.}|One came to Mother.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
 }
 # fact: pastors-afraid-to-help
 A church the size of a henhouse, with a red cross lit from behind. Churches will feed one, and some then send one on, since they can be shut for less. # line:fd0d
@@ -898,7 +898,7 @@ She speaks Korean, salted differently. Up here the shop signs are in it, and peo
 }
 { cut < FULL && not returned_once:
     # fact: korean-chinese-food-help-1990s
-    "In the nineties half this road carried a sack the other way." # line:bn0b
+    {offer == "aunt":Ji-young says the name in the letter. {aunt_lives:"Three villages on, and deaf as a churn|"In her grave, since the spring before last}," says Bok-nyeo. "She took a sack over in ninety-seven. Half this road carried one."|"In the nineties half this road carried a sack the other way."} # line:bn0b
 }
 # fact: helpers-punished
 "If they find me here?" says Ji-young. # line:bn0c
@@ -1041,7 +1041,7 @@ He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must
 - else:
     "My niece," says Bok-nyeo, and drops eight more into the pot. "From the next county." # line:du06
 }
-{dumpling == "hers":At New Year Ji-young ate the last one while they were all being polite. It seems a good decision.|{dumpling == "five":They're as big as her thumb. At New Year they cut one of these in five.|{hwang > 0:Hwang used to stay for exactly one. This one settles in.|They're put on the table all at once, so that no one can tell how many there are.}}} # line:du07
+{dumpling == "hers":Last New Year Ji-young ate the last one while they were all being polite. It seems a good decision.|{dumpling == "five":They're as big as her thumb. At New Year they cut one of these in five.|{hwang > 0:Hwang used to stay for exactly one. This one settles in.|They're put on the table all at once, so that no one can tell how many there are.}}} # line:du07
 + [Go on # line:du08]
 -
 # fact: police-quotas

@@ -22,7 +22,7 @@ VAR left_teacher = false
     # year: 2019
     "Salt," says Ji-young. # line:nw0d
     "Again," says the woman of the village shop, and calls her husband out to hear it. # line:nw0e
-    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt on purpose, and is sitting in the yard over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}. # line:nw0f
+    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt{Memory ? stay_week:| again}, this time in order to be heard, and is sitting in the yard over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}. # line:nw0f
     "He laughed," says Ji-young. "Then she laughed. Then they gave me too much." # line:nw0g
 }
 + [Go on # line:nw0h]
@@ -31,7 +31,7 @@ VAR left_teacher = false
 Near the river the signs are in both scripts, and anybody who asks for salt in Korean is given salt. But only people from over there say the word so high at the front, like somebody stepping across a puddle. # line:nw0i
 "You'll be understood here," says {lane:the woman|Bok-nyeo}. "By everyone. It doesn't come in halves." # line:nw0j
 # fact: police-quotas
-Towards the end of a month the policemen here walk faster. Nobody could tell her why. # line:nw0k
+Towards the end of a month the policemen here walk faster. {lane:Nobody could tell her why.|It's the number.} # line:nw0k
 # fact: moved-four-times
 "There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "in the year 2000. They'd moved house four times, to keep in front of the police. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving." # line:nw0l
 + [Go on # line:nw0m]
@@ -88,14 +88,14 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 # sound: amb_village
 # year: 2019
 "Can you lift?" asks Piao Shunji. It's the whole of the interview. # line:nw0z
-{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the back door of a cold-noodle restaurant. Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
+{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the back door of a cold-noodle restaurant. {cut == LESSON && offer == "pak" && kept:Pak's workshop had all its hands by then, and sent her on. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
 # fact: work-types-indentured
 The second place is a farm. {cut == FULL:"There's a bed in it," says Mr Nam, as one says of a soup that there's meat in it.|There's a bed in it.} The bed is {cut == FULL:his|Mr Nam's}, and so are the soup, the gate, and the road as far as the bridge. # line:nw11
 + [Go on # line:nw12]
 -
 { cut == LESSON:
     # fact: carer-testimony
-    The third is on a third floor: Teacher Quan, eighty-three, not to be left alone with the gas. The last woman's paper ran out. # line:nw13
+    The third is on a third floor: Teacher Quan, eighty-three, not to be left alone with the gas, says his brother-in-law on the stairs. The last woman's paper ran out. # line:nw13
     # fact: seed-status-many-undocumented
     # fact: seed-jobs-low-paid
     Nobody asks Ji-young for a paper, and nobody says a sum. It will be little. # line:nw14
@@ -106,7 +106,7 @@ The third is on a third floor: Teacher Quan, eighty-three, not to be left alone 
 # fact: seed-status-many-undocumented
 None of the three asks Ji-young for a paper. # line:nw16
 # fact: unlawful-employment-law
-By the law here they may no more hire her than she may be hired. It's only the second half that anyone has by heart. # line:nw17
+By the law here they may no more hire her than she may be hired. # line:nw17
 # fact: seed-jobs-low-paid
 And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In the hand," says the brother-in-law. They mean little, and each looks at a different part of the sky. # line:nw18
 -> weigh
@@ -248,7 +248,7 @@ At ten the waitresses from next door come out to their bins, two by two, in the 
 # fact: dispatched-wages-2019
 They'd be better paid than anyone at these sinks, says Piao Shunji through her teeth, if their managers didn't keep near enough half. # line:nk0v
 # fact: dispatched-70pct
-Others at the bins have heard seven notes in ten. # line:nk0w
+Others at the bins have heard that it's seven notes in every ten. # line:nk0w
 The wall between their bins and these is as high as a hip. The youngest can't be over twenty. When she says "Mind" to the girl beside her, her vowels are from a better street than Ji-young's. # line:nk0x
 * [Nod to the youngest # line:nk0y]
     ~ songi += 1
@@ -277,7 +277,7 @@ The wall between their bins and these is as high as a hip. The youngest can't be
 # look: two_clocks
 # sound: amb_room_clock
 # year: 2019
-Both clocks strike ten, four minutes apart. Up to ten by the clock at the door she is Suk-ja, whom Teacher Quan married in 1959. From noon, by the clock at the window, she is a pupil: "fourth row, window". # line:nc0a
+Both clocks strike ten, four minutes apart. Up to ten by the clock at the door Teacher Quan takes her for Suk-ja, whom he married in 1959. From noon, by the clock at the window, for a pupil: "fourth row, window". # line:nc0a
 He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till it has its tone. {cut == FULL:He corrects the forecast, which doesn't hear him.} # line:nc0b
 { cut < FULL: -> ask1 }
 The gas tap wears a woollen sock, tied with a knot. He's a patient man, so she has put in a second. # line:nc0c
@@ -294,7 +294,7 @@ He takes the pencil, and puts a small tick after the line. # line:nc0j
 -> ask1
 
 = ask1
-{cut == FULL:In the morning it begins from the beginning.|It's morning.} By the clock at the door it's ten to nine. "Did you eat, Suk-ja?" he says. # line:nc0k
+In the morning it begins from the beginning. By the clock at the door it's ten to nine. "Did you eat, Suk-ja?" he says. # line:nc0k
 -> decide
 
 = decide
@@ -541,10 +541,10 @@ Wages are due. People without papers can't easily complain when they aren't paid
 }
 {Memory ? threatened: "She has brought the law in," {work == "kitchen":says Piao Shunji to the cook|{work == "care":he tells the stairs|he says to the brothers}}. "Somebody wipe its feet."} # line:na0d
 # fact: unlawful-employment-law
-Two people in this {work == "kitchen":room|{work == "care":stairwell|yard}} are breaking the law by her being here. Only one of them can be put on a bus for it. # line:na0e
+Two people in this {work == "kitchen":room|{work == "care":stairwell|yard}} are breaking the law by her being here. Only one of them can be sent back over the river for it. # line:na0e
 { cut < FULL: -> reckoning }
 # fact: helong-workers-asked-for-pay
-Asking has been done before, and will be. One winter a hall of seamstresses, sent to this country by her own state, will put down their work and ask for their wages. They'll be sent back. # line:na0f
+Asking has been done before, and will be. One winter a whole hall of seamstresses will do it, all at once, with their hands in their laps. # line:na0f
 + [Go on # line:na0g]
 -
 -> reckoning
@@ -571,7 +571,7 @@ Asking has been done before, and will be. One winter a hall of seamstresses, sen
 -> decide
 
 = decide
-* [{boss_pays:Share out the pears|Share the laugh, there being no pears}, with {hands_by()} # line:na0q]
+* [{boss_pays:Share out the pears|Share a laugh, there being nothing else}, with {hands_by()} # line:na0q]
     ~ lixia += 1
     { work != "kitchen":
         Her name's Li Xia, she says, pointing to herself with {boss_pays:the core|her chin}; she's from Henan. # line:na0r
@@ -614,7 +614,7 @@ Asking has been done before, and will be. One winter a hall of seamstresses, sen
     ~ return "Li Xia"
 }
 { work == "care":
-    ~ return "the woman from downstairs"
+    ~ return "the woman who does the stairs"
 }
 ~ return "the woman from Henan"
 
@@ -689,7 +689,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
     # look: night
     # sound: amb_street
     # year: 2019
-    "Storm tonight!" It's Bok-nyeo, on the shop's telephone, shouting across two counties what Officer Jin has said to her stove. There's a rustle, as of somebody reading off a sack. "He'd stay in with a cousin, he said. If he had one." # line:nr01
+    "Storm tonight!" It's Bok-nyeo, on the shop's telephone, shouting across a whole province what Officer Jin has said to her stove. There's a rustle, as of somebody reading off a sack. "He'd stay in with a cousin, he said. If he had one." # line:nr01
     {Memory ? jin_joke: "And the same in the next county," Bok-nyeo reads out, "only less of it. What does he mean by that?"} # line:nr02
 - else:
     { warned:
@@ -967,13 +967,13 @@ A third goes on the way, or half. There is no receipt. # line:nm07
 # sound: amb_room_clock
 # year: 2019
 "Count it yourself," says the woman whose table it is. "Then we'll both have." # line:nm10
-December 2019. {cut == FULL:The notes have been through so many hands that they lie quite flat.} Ji-young makes three heaps with the edge of a ruler: one for the counting here; one for Chae Hye-suk, four doors from Mother, who'll carry it in; one for home. # line:nm11
+December 2019. {cut == FULL:The notes have been through so many hands that they lie quite flat.|{not lane:In some months she has been paid, if never what was said.}} Ji-young makes three heaps with the edge of a ruler: one for the counting here; one for Chae Hye-suk, four doors from Mother, who'll carry it in; one for home. # line:nm11
 { cut == FULL:
     # fact: fee-20-30-2007
     "When I began it was a quarter that stuck on the way," says the woman. "Or less. People had smaller hands." # line:nm12
 }
 # fact: fee-up-to-half
-Now {cut == FULL:it's a third|a third sticks on the way}, and in some months half. There's no bank that does it and there's no receipt. # line:nm13
+{cut == FULL:Now it's a third|A third sticks on the way}, and in some months half. There's no bank that does it and there's no receipt. # line:nm13
 { cut < FULL: -> winter }
 + [Go on # line:nm14]
 -
@@ -1096,7 +1096,7 @@ Chae Hye-suk comes first{cut == FULL:, breathing like a woman who has come upsta
 -
 { sent > 0 && said_first != "money":
     # fact: seed-family-hunger
-    {arrives:"The boy has shoes," says Mother, by the way, as she'd mention a neighbour. "And there's corn, to where you showed us, on your wrist.{half_lost: On a thin wrist.}"|"How's the jar?" says Ji-young. "It's standing," says Mother. So nothing has come.} # line:nc2m
+    {arrives:"The boy has shoes," says Mother, by the way, as she'd mention a neighbour. "And there's corn, {hope == "wage":to where you showed us, on your wrist.{half_lost: On a thin wrist.}|over the knuckle.{half_lost: A child's knuckle.}}"|"How's the jar?" says Ji-young. "It's standing," says Mother. So nothing has come.} # line:nc2m
 - else:
     { cut == FULL:
         # fact: seed-family-hunger
@@ -1189,7 +1189,7 @@ The way on is dear, people say. It was dear a few years ago only to get over the
 # fact: longer-stay-harsher
 "Go or don't go," says the woman who has the four questions on her fingers. She's at the tap. "But at home they count the years. One year over here is hunger. Five is an opinion." # line:ng06
 # fact: link-rescues-collapse
-And some do get through. This year one list alone has moved more than two hundred. Next year it will move fifteen, and nobody would believe that yet. # line:ng07
+And some do get through. This year one group alone has brought more than two hundred through. Next year it will be fifteen, and nobody would believe that yet. # line:ng07
 # fact: village-of-ten-women
 Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus."|"There's one on Thursday," she says, as she does about anything: a cough, a quarrel, snow.} Of her ten, seven got on it. She always takes the return. # line:ng08
 {Memory ? saving: The mooncake tin is on the shelf. {coin > 2:Shaken, it hardly answers.|Shaken, it says just what's in it.}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for putting by in. It's still a sock.}} # line:ng09
@@ -1197,7 +1197,7 @@ Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes,"
 
 = decide
 * [Another season; the money has just begun to get through # line:ng0a]
-    {sent > 0:It has a road now, of a kind, with people's hands along it, and one doesn't leave a road alone in its first winter.|It hasn't begun, to be exact. It's going to begin.} She hangs up her coat. # line:ng0b
+    {sent > 0:The money has a road now, of a kind, with people's hands along it, and one doesn't leave a road alone in its first winter.|It hasn't begun, to be exact. It's going to begin.} She hangs up her coat. # line:ng0b
     # sound: kick_low
     Low down, somebody kicks the door, twice. # line:ng0c
     {Memory ? told_lixia:"That's me!"|"Are you dead?"} # line:ng0d

@@ -26,8 +26,8 @@ The river has two shut sides now. Over there they have closed it to people, and 
 -
 # fact: shoot-on-sight-2020
 # fact: hrw-fences-321km
-She doesn't know how long it will be, and the story, which does, will say only this. In August a notice will be read out along the other bank, about a strip of ground and what happens to anyone in it. After the notice come posts, on lorries, and after those posts a second row. # line:nc3j
-From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk. # line:nc3k
+She doesn't know how long it will be, and the story, which does, will say only this. In August comes a notice; after the notice posts, on lorries; and after those posts a second row. # line:nc3j
+{where == "inland":On the forecast there's a line of hills that isn't this country. They give it the same snow as here.|From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.} # line:nc3k
 -> buns
 
 = buns
@@ -50,7 +50,7 @@ From the bus stop one sees a line of hills that isn't this country. There is the
     ~ where = "inland"
     ~ lixia += 1
     ~ work = "factory"
-    "Nobody's eating out," says Li Xia. "But everyone's got to do himself up." She has thrown her things into a rice sack, and Ji-young's into another, before it has been decided. # line:nc3t
+    "Nobody's eating out," says Li Xia. "But everyone's got to do himself up." She has thrown her things into a rice sack, and Ji-young's into another, before it has been decided.{cut == LESSON && n_care: The brother-in-law has nowhere to go now either; he's minding Teacher Quan himself, and both clocks.} # line:nc3t
     + + [Go on # line:nc3u]
         -> n_inland
 
@@ -308,9 +308,9 @@ The tooth has moved up closer. # line:nc49
     "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. After it comes a long sentence with _please_ in it. # line:ns03
 }
 { said_first == "":
-    It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. Mother had Ji-young learn it by heart before she left. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
+    It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
 - else:
-    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|It is the same hill as last December.} {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|The last thing that she had from there was Mother's breath.} # line:ns05
+    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":The zip town's hill is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|The last thing that she had from there was Mother's breath.}} # line:ns05
 }
 { where == "inland":
     # fact: pandemic-silence
@@ -330,11 +330,11 @@ The tooth has moved up closer. # line:nc49
 On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one. It was quite short, he says, and neatly printed. # line:ns0b
 # fact: border-closure-worsened-hunger
 # fact: sofi-107m
-No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office far away, have come to two in five who don't get enough. Ji-young reckons in joints of a finger. # line:ns0c
+No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office far away, will come to two in five who don't get enough. Ji-young reckons in joints of a finger. # line:ns0c
 { line == 1:
-    Once in that year and some months it's answered. Somebody breathes. "Not now," says a woman who isn't Mother, and then, as if it were one word, "alleating", and it's over. # line:ns0d
+    Once, in a year and some months of Sundays, it's answered. Somebody breathes. "Not now," says a woman who isn't Mother, and then, as if it were one word, "alleating", and it's over. # line:ns0d
 }
-{coat == "song":He'll be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|There's room for two in her coat. She buttons it.}} {Memory ? radish_dog:Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.} {child:{child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself.} # line:ns0e
+{coat == "song":He'll be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|It was one coat between two people. She buttons it.}} {Memory ? radish_dog:Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.} {child:{child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself.} # line:ns0e
 -> decide
 
 = decide
@@ -375,13 +375,13 @@ Brown paper, weighted at the corners with two cups, a flat iron and a shoe. Nove
 The front she can do. The collar she can do. Then the chalk comes to the line across the back and stops, for the paper asks the only question there is: how wide is he, over the shoulders? # line:nb02
 # fact: family-separation-main-dissatisfaction
 There are people who have got a very long way from that river, to where there's meat and a door that locks, and are asked what's wrong with it. They say: who isn't here. That is the most usual answer. # line:nb03
-{promise == "coat":She owes him a coat. She said so, over his head, before it was light: by your birthday, a better one. She hadn't said which birthday.|Nobody has asked her for a jacket.} {bought == "scarf":The blue scarf lies beside the paper, with its folds in it. That had been easy. A scarf fits anybody.} {sent > 0 and arrives:His feet she has, by hearsay: there were shoes, and somebody told her the number.} # line:nb04
+{promise == "coat":She owes him a coat. She said so, over his head, before it was light: by your birthday, a better one. She hadn't said which birthday. He had said blue, and it's blue.|Nobody has asked her for a jacket.} {bought == "scarf":The blue scarf lies beside the paper, with its folds in it. That had been easy. A scarf fits anybody.} {sent > 0 and arrives:His feet she has, by hearsay: there were shoes, and somebody told her the number.} # line:nb04
 + [Go on # line:nb05]
 + [Leave this scene # leave # line:nb06] -> leave
 -
 # fact: stunting-182
 # fact: seed-family-hunger
-When she went he came up to the {mark == "kind":mark, and the mark was a hair too high, and they both knew it|third button of her coat}. He was {crossed == 2020:fourteen|thirteen}, and could have been ten; half his class could have been. It is settled early, how tall one gets. It's settled in the years when the jar decides. # line:nb07
+When she went he came up to the {mark == "kind":mark, and the mark was a hair too high, and they both knew it|third button of her coat}. He was {crossed == 2020:fourteen|thirteen}, and could have been ten; half his class could have been. How tall one gets is settled early, by the jar. # line:nb07
 {Memory ? heard_song:In December two years ago there was a step in his voice, and he fell down it. Voices come before shoulders, she thinks. Or after.|She tries him with the voice of the boy next door, and with the neck of the boy who brings the coal.} # line:nb08
 {line == 0:Whoever could say is behind a number that nobody answers.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".} # line:nb09
 -> decide
@@ -436,13 +436,13 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 }
 # fact: law-gives-citizenship
 # fact: one-third-registered
-"Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: one is in the book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."} # line:nq04
+"Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: only one is down in her family's book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."} # line:nq04
 Mi-ran looks into the beans. # line:nq05
 { cut < FULL: -> asks }
 + [Go on # line:nq06]
 -
 # fact: children-20-30k
-There are a good many like the other two. People who tried to count them could only say: between so many and half as many again. # line:nq07
+Of children who are in no book, like the other two, there are a good many. People who tried to count them could only say: between so many and half as many again. # line:nq07
 {Memory ? ribbon:Round the end of her plait is a hair ribbon that came over the river in a needle case. It has been ironed again.|{Memory ? doll_coat:On the stool beside her, in a coat the size of a hand, sits a peg.|Her plaits stand out like handles.}} {Memory ? lane_seen:Over the wall one sees the chimney of a house in which Ji-young once had tea. It smokes.} # line:nq08
 The child's name is a day: the one in May on which the grain begins to fill. Small Fullness. Ji-young has asked when the great one comes. # line:nq09
 "There isn't one," says Mi-ran. "Not in the whole calendar. Small is enough." # line:nq0a
@@ -486,7 +486,7 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 * [Teach her to sew it, with blood and pride # line:nq0u]
     ~ Memory += xm_pocket
     ~ Memory += xm_sews
-    There's blood at the second stitch, and a word about the turtle at the fourth, which Mi-ran doesn't hear. She won't have a single one out. # line:nq0v
+    There's blood at the second stitch, and a word about somebody's turtle at the fourth, which Mi-ran doesn't hear. She won't have a single one out. # line:nq0v
     She puts in her hand, turns it over in there, and takes it out again, closed. "It holds," she says. # line:nq0w
 -
 + [Go on # line:nq0x]
@@ -517,7 +517,7 @@ She has been nine days in this country, {returned_once:the second time|most of t
 "Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." Other winters people have paid for such a niece, when it came out. {cut == FULL:This year nobody comes as near as the wall.} # line:nn0s
 { cut < FULL: -> decide }
 # fact: detained-1500
-Nor is anybody taken to the bridge. Those who were caught before the tractor, it's said, stay where they are. # line:nn0t
+Nor is anybody taken back over the bridge. Those who were caught before the tractor, it's said, stay where they are. # line:nn0t
 + [Go on # line:nn0u]
 -
 It will be May before the tractor moves. They have one radio, two quilts, and a clock that is wrong in the same way every day. # line:nn0v

@@ -12,7 +12,7 @@ It's Chae Hye-suk, {sent > 0:who carried the money in|four doors from Mother}, o
 # fact: fee-30-2021-risk
 "A third for the road, as ever," says the voice, and sobs. "You know what they do to us now for this. You know what I'm standing in." # line:np0c
 # fact: brokers-down-70pct
-Ji-young doesn't. Of {where == "inland":those whom Mi-ran knows|the women on the hill} most have nobody left to ring; those who used to carry have stopped, or been stopped, or don't pick up. It's the first call from there in {line == 0:all this time|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve. # line:np0d
+Ji-young doesn't. Those who used to carry have stopped, or been stopped, or don't pick up. It's the first call from there in {line == 0:all this time|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve. # line:np0d
 + [Go on # line:np0e]
 -
 # fact: pressure-to-pay
@@ -20,7 +20,7 @@ Ji-young doesn't. Of {where == "inland":those whom Mi-ran knows|the women on the
 # fact: scam-20m
 There is a woman who'd saved for years, in Seoul, where one can save. It went to a voice. # line:np0g
 {Memory ? coats_over:There was a time when she'd have wanted to see the coat.|A voice has no inside that one could turn out.} She listens to the breathing, and it's breathing. {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.} # line:np0h
-The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}. # line:np0i
+The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}. # line:np0i
 -> decide
 
 = decide
@@ -40,7 +40,7 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
         ~ Memory += heard_air
         The crying stops. A hand over the telephone, a door, a yard; a long time of somebody's minutes. Then, from farther off than she'd thought a yard could be, a boy shouts it, with a man's voice round the edges, in a rage at being asked. # line:np0n
         "_Air!_" # line:np0o
-        "He says air," says Chae, blowing her nose. "Is that right? He says, what else." On the Wednesday the money goes. # line:np0p
+        "He says air," says Chae, blowing her nose. "Is that right? He says, what else." It's right; and what there is goes by Friday. On the Wednesday the money goes. # line:np0p
     - else:
         The crying stops, as a tap does. It's very quiet there. One can hear that it isn't a yard. # line:np0q
         "Money," says the voice after a while. "There's money in the pocket." # line:np0r
@@ -79,7 +79,7 @@ The tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 
 # sound: phone_hill
 # year: 2022
 "It's me," says Father. February 2022, New Year just over, {where == "inland":the stair of a water tower|the hill}, and nobody has coughed like that in her ear for {crossed == 2020:two|three} years. # line:ns0p
-{father > 0:"You sound taller," he says. It's the joke.{cut == FULL: He waits until it's over, like a man who holds the door for someone.}|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {cut == FULL:{Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}} # line:ns0q
+{father > 0:"You sound taller," he says. It's a joke.{cut == FULL: He waits until it's over, like a man who holds the door for someone.}|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {cut == FULL:{Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}} # line:ns0q
 # fact: brokers-down-70pct
 # fact: dprk-phone-contact-crime
 "Hye-suk, from four doors down, was taken in December. {cut == FULL:Her boys are with the aunt. }There's hardly anyone carries now. One gets years for holding this thing to one's head." # line:ns0r
@@ -191,7 +191,7 @@ A doorway, one metre sixty by ninety, with a roof. June 2022. On its left is a k
 { household == 2:
     It's in the township, at the market, and it's hers on Thursdays. That's the day with a bus. {child_name == "Bi":Bi|Yu} comes too, in the button box. # line:nm2a
 - else:
-    {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.|{where == "village":It's in the township, and hers on Thursdays and Saturdays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}} # line:nm2b
+    {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.{mute: Nobody here has been told that she's mute.}|{where == "village":It's in the township, and hers on Thursdays and Saturdays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}} # line:nm2b
 }
 ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who gave her seven out of ten for the idea|in the key cutter's good handwriting}. And people wait. They sit on a crate, with a newspaper over their knees, and tell her back what they'd never say to her face. # line:nm2c
 # fact: seed-temporary-breath-not-paradise
@@ -273,7 +273,7 @@ By noon three neighbours who'd had no idea have come in at the gate, each with a
 { where != "inland":
     {jin > 0:Officer Jin goes by on the other side of the wall. One sees his cap. "That's never pear," he says to a drainpipe, and the cap stands still for the time that it takes to breathe in, and goes on.|A policeman goes by on the other side of the wall. One sees his cap. It stands still for the time that it takes to breathe in, and goes on.} # line:nc4n
 - else:
-    The floor boss goes by with his hand on his zip, and says good morning to {mute:the mute|{nickname == "Sneeze":Sneeze|the cabbages}}, and asks if it's catching. # line:nc4o
+    The floor boss goes by with his hand on his zip, and says good morning to {nickname == "Sneeze":Sneeze|{mute:the mute|the cabbages}}, and asks if it's catching. # line:nc4o
 }
 { child:
     {child_name == "Bi":Bi|Yu}, two, has been given one leaf of her own. She has put it to bed. # line:nc4p

@@ -34,9 +34,9 @@ VAR has_paper = false
 # look: counter
 # sound: amb_office
 # year: 2023
-Plastic chairs in a row, and along the row a line of sand that has come in under the door. It's March in the ward office.{cut == FULL: Seven people sit as at the dentist's, each looking at her own hands.} # line:np12
+Plastic chairs in a row, and along the row a line of sand that has come in under the door. It's March 2023, in the ward office.{cut == FULL: Seven people sit as at the dentist's, each looking at her own hands.} # line:np12
 # fact: hebei-temporary-permits
-It came by mouth, {where == "inland":along the bunks|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another. # line:np13
+It came by mouth, {where == "inland":along the bunks at the zip works|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another. # line:np13
 {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np14
 { cut == LESSON: -> counter }
 # fact: social-media-monitored
@@ -50,7 +50,7 @@ It came by mouth, {where == "inland":along the bunks|{household == 2:down the la
     "You were left alone before," says the woman behind. # line:np18
 }
 # fact: biometrics-90pct
-At the counter Ji-young asks what it's for. {zh >= 3:"It's for the file," says the clerk, who is nice about it. "And the file?" The clerk gives it some thought. "That's where we keep it," she says.|The clerk, who is nice about it, answers with a long kind sentence that has the same word at both ends. It is _file_.} # line:np19
+From the door, where the queue is, Ji-young asks what it's for. {zh >= 3:"It's for the file," says the clerk, who is nice about it. "And the file?" The clerk gives it some thought. "That's where we keep it," she says.|The clerk, who is nice about it, answers with a long kind sentence that has the same word at both ends. It is _file_.} # line:np19
 { cut == FULL:
     # fact: china-mfa-2024
     Next January a spokesman in the capital will be asked about people like these. There are none by that name in China, he'll say; those who come in unlawfully for economic reasons aren't refugees. Today they have numbers, on slips of pink paper. # line:np1a
@@ -153,7 +153,7 @@ The clerk turns the form round and lays a pen across it. The first line is for a
         {where == "inland":Ji-young attends by telephone. Mi-ran has laid her on the heap of coats, face up, and she has the ceiling of a school office, a fan, and all of the voices.|Ji-young has come along to hold the coats.} # line:ns1z
         It's about Mi-ran's Xiaoman, nearly nine, who has been sitting in for two years on the back bench. When the roll is read she says "here" after the last name, for practice. # line:ns20
     - else:
-        It's April. Mi-ran's Xiaoman, nearly nine, sits in on the back bench. A place of her own hangs on a line in the household register. # line:ns21
+        It's April. {where == "inland":Ji-young is there by telephone, face up on the heap of coats|Ji-young has come along to hold the coats}. Mi-ran's Xiaoman, nearly nine, sits in on the back bench. A place of her own hangs on a line in the household register. # line:ns21
     }
     { cut == FULL:
         {card == "river":"My mum hasn't got a card because the river doesn't give them," Xiaoman tells the clerk, to save time.|{card == "busy":"My mum hasn't got a card because of busy people," Xiaoman tells the clerk. "Are you one?"}} # line:ns22
@@ -167,7 +167,7 @@ The clerk turns the form round and lays a pen across it. The first line is for a
 # fact: hukou-needs-mothers-arrest
 For the line she needs a sheet from the police about the mother: that she's been taken up, or that she has run away. Either would do. # line:ns26
 "She is sitting here," says {child:Ji-young|Mi-ran}. # line:ns27
-"Yes."{cut == FULL: Wen Jing squares the sheet against the edge of the table.} "It would be simplest," she says, without lifting her eyes, "if the mother weren't." # line:ns28
+"Yes{cut == FULL:." Wen Jing squares the sheet against the edge of the table. "It|. It} would be simplest," she says, without lifting her eyes, "if the mother weren't." # line:ns28
 "Weren't what?" # line:ns29
 "Weren't." # line:ns2a
 { cut == FULL:
@@ -198,7 +198,7 @@ At the second line her pen runs dry. She shakes it, and writes four strokes of n
 # discuss: stop_school
 In some places they've stopped asking. In some, one child in three has a line.{cut == FULL: Wen Jing finds out which this is when the sheet comes back from upstairs.} # line:ns2l
 * [Pay what it costs to have it overlooked # line:ns2m]
-    Wen Jing writes a number on a slip, so that nobody shall have said it. # line:ns2n
+    Wen Jing writes a number on a slip, so that nobody shall have said it.{cut == LESSON: It takes {child:two|both their} tins.} # line:ns2n
     { cut == FULL:
         # fact: registration-cost-1000
         A couple over the hill were once asked for the better part of their year, and took the girl home again. # line:ns2o
@@ -218,7 +218,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
         Ji-young writes who she is in the box, and it won't go in, so she goes on down the margin: where from, since when, which door. # line:ns2t
         "You do know that this goes upstairs," says Wen Jing. # line:ns2u
     - else:
-        Mi-ran signs, in the round hand of somebody who has learnt it for the one occasion. {cut == FULL:"Rule seven," she says, blowing on it. "Spelling."} # line:ns2v
+        Mi-ran signs, in the round hand of somebody who has learnt it for the one occasion. {cut == FULL:"Rule seven of mine," she says, blowing on it. "Spelling."} # line:ns2v
     }
     { place_given:
         ~ school = "in"
@@ -318,16 +318,16 @@ She lives in the next town and sees the child from across the road. # bridge # l
 # sound: amb_kettle
 # year: 2023
 # fact: border-closed-reopened
-"The road home is open," says Bok-nyeo, and pinches a dumpling shut. "For lorries." She pinches another. "And for those who are sent." # line:nr0x
+"The road home is open," says {cut == LESSON:old }Bok-nyeo, and pinches a dumpling shut. "For lorries." She pinches another. "And for those who are sent." # line:nr0x
 { where == "inland":
-    The telephone has been leant against the vinegar. Ji-young, a province away, has the lamp, the steam, and half of everybody. # line:nr0y
+    It's a Sunday in September, and the telephone has been leant against the vinegar. Ji-young, three provinces away, has the lamp, the steam, and half of everybody. # line:nr0y
 - else:
     It's a Sunday in September. {cut == FULL:{boknyeo > 2:The yard gate was on the latch, as it has been day and night since August.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
 }
 # fact: returns-list-2021-2024
-Eighty at the end of August. Forty this week.{cut == FULL: The maize man has it from somebody who drives.} # line:nr10
+Eighty people at the end of August. Forty this week.{cut == FULL: The maize man has it from somebody who drives.} # line:nr10
 # fact: family-may-bring-clothes-not-see
-In July somebody stopped the Thursday bus{cut == FULL:, and everyone on it was asked for a card}. Mi-ran {cut == FULL:had gone in about school shoes|was on it}. There is a window, now, that takes her socks, and says nothing. # line:nr11
+In July somebody stopped the Thursday bus, and everyone on it was asked for a card. Mi-ran {cut == FULL:had gone in about school shoes|was on it}. There is a window, now, that takes in socks for her, and says nothing. # line:nr11
 { cut == FULL:
     # fact: detained-2000
     Behind such windows people have been sitting ever since the sickness. Now the door at the other end has been opened. # line:nr12
@@ -342,7 +342,7 @@ Officer Jin comes for his dumplings{cut == FULL and dumplings == 0:, as he has e
     {bok_nyeo > 0:The whole valley knows whose niece is no one's niece.|The whole valley knows who at this table has no card.} It has been let be, like steam. # line:nr17
     {Memory ? jin_joke:"And the weather in the next county?" says Ji-young. "I've not been lately," says Jin.|{jin_button:One of his buttons she sewed on in 2019, with him inside the coat. He turns it while he talks.|"Wind getting up," he says to the kettle.}} # line:nr18
     # fact: facial-recognition-deportation-centres
-    They've built something long and new along the frontier, he tells the dog, and put up some hundreds of eyes that don't need glasses. He's to go on a course about it. # line:nr19
+    They've built something long and new along the frontier, he says, and put up some hundreds of eyes that don't need glasses. He's to go on a course about it. # line:nr19
 }
 # fact: police-quotas
 It's the last week of the month. {cut == FULL:On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake.|At the station there's a sheet with a number at the top.} {cut == FULL:{jin > 0:He looks straight at {where == "inland":the telephone|Ji-young}; it's the rudest thing he has ever done.|He looks at the drain.}} # line:nr1a

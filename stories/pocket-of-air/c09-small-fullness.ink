@@ -23,20 +23,20 @@
 }
 # fact: mass-return-oct-2023
 # fact: mass-return-mostly-women-idea
-On the evening of the ninth of October they were driven back over several bridges at once, more than five hundred, most of them women. # line:na13
+On that evening, the ninth of October, they were driven back over several bridges at once, and most of them were women. # line:na13
 # fact: family-may-bring-clothes-not-see
 Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, folded. # line:na14
 { cut == FULL:
     # fact: seoul-confirms-many
     # fact: vanished-600
     "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have a number, and a word, _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.} # line:na15
-    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for the woman in the man's coat, who went over the ice in somebody's glove.|{shoe == "arm":When there are names Ji-young reads them for the woman in the man's coat, who could count to four hundred.|When there are names Ji-young reads them for the woman in the man's coat. She never had a name for her, so it takes a long time.}}} # line:na16
+    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for the woman in the man's coat, who went over the ice in somebody's glove. She had never asked what else to call her.|{shoe == "arm":When there are names Ji-young reads them for the woman in the man's coat, who could count to four hundred.|When there are names Ji-young reads them for the woman in the man's coat. She never had a name for her, so it takes a long time.}}} # line:na16
 }
 + [Go on # line:na17]
 + [Leave this scene # leave # line:na18] -> leave
 -
-Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel. She puts it down where one puts things that stay. # line:na19
-"I can sew," she says. {cut == FULL:{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|{Memory ? xm_sews:She holds up a finger, with a scar on it, by way of reference.|She looks about for something to prove it on.}}} # line:na1a
+Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel{where == "inland":, handed on from driver to driver for two days}. She puts it down where one puts things that stay. # line:na19
+"I can sew," she says. {cut == FULL:{Memory ? xm_sews:Over the pocket in her jacket, the one in her own stitches, she keeps her hand flat. There's something in it now.|{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|She looks about for something to prove it on.}}} # line:na1a
 { cut == FULL:
     {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} # line:na1b
 }
@@ -49,7 +49,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 }
 { cut == FULL:
     # fact: village-of-ten-women
-    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.} # line:na1e
+    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|{crossed == 2019:Of Mi-ran's ten seven are in Seoul, one went out for salt, and one was sent back. The tenth was in eggs.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.}} # line:na1e
     {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."} # line:na1f
 }
 # discuss: stop_october
@@ -66,7 +66,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 * [Take her to her father's people, and visit # line:na1m]
     ~ Memory += xm_father
     {cut == FULL:They're Chens, two villages on; the father is at sea, or on a building. }There's a grandmother, a television, and a bed with a bear on it that somebody has gone out and got. # line:na1n
-    "Sundays," says Ji-young, and Xiaoman holds out her wrist, and has it drawn on in tailor's chalk, with hands at two o'clock. # line:na1o
+    "{where == "inland":First Sundays|Sundays}," says Ji-young, and Xiaoman holds out her wrist, and has it drawn on in tailor's chalk, with hands at two o'clock. # line:na1o
 * [Write to every number Mi-ran ever used # line:na1p]
     ~ Memory += wrote
     There are seven. {cut == FULL:Three of them have gone to strangers, and one of the strangers sends back a picture of a cat. To the rest Xiaoman dictates.|Xiaoman dictates.} # line:na1q
@@ -111,11 +111,11 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 # look: lamp
 # sound: amb_street
 # year: 2024
-The key cutter's radio does the price of pork, the price of eggs, and a song. It's May 2024. {where == "inland":She has a doorway here, two streets behind the factory, with a roof as deep as an ironing board.|It's a good doorway in May; the sun gets as far as the treadle.} # line:na27
+The key cutter's radio does the price of pork, the price of eggs, and a song. It's May 2024. It's a good doorway in May; the sun gets as far as the treadle. # line:na27
 # fact: returns-list-2021-2024
 Sixty more were sent on the twenty-sixth of April, which the radio doesn't do. It came with the {Memory ? fish:fish|bread}. It doesn't let up, said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}. # line:na28
 {Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. It's a man who sells tyres. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|There is a pair of socks in the drawer with the receipts, never worn, which has been as far as a window.}} # line:na29
-{Memory ? paid_driver:In the morning a jacket came in whose zip wouldn't close. There was a slip of paper rolled up in it, from a driver she'd once paid to the last coin: _I don't do that road any more. Nobody does. You were the only one who asked for change._} # line:na2a
+{Memory ? paid_driver:In the morning a jacket came in, by way of three drivers, with a stop sewn into its zip that she had put there herself, by the light of a dashboard. There was a slip of paper rolled up in it: _I don't do that road any more. Nobody does. It held._} # line:na2a
 + [Go on # line:na2b]
 -
 A woman who has come for her trousers goes on standing there. She's perhaps fifty, and has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said in Chinese a short sentence, with care}. She looks to see who is at the fish. # line:na2c
@@ -220,14 +220,14 @@ Dark green wool, two metres and a bit, in brown paper. A man left it for a suit 
 {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.} # line:no18
 # fact: seed-temporary-breath-not-paradise
 There's a roof the width of the machine, breath enough, and nobody at the door; she counts it by the afternoon. # line:no19
-{promise == "coat":She promised a coat once to somebody of thirteen. She has cut it in her mind every winter and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. There's no third side.} # line:no1a
+{promise == "coat":She promised a coat once to somebody of thirteen. She has cut it once in cloth, and every winter since in her mind, and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. There's no third side.} # line:no1a
 + [Go on # line:no1b]
 -
 # fact: carer-keeps-going-for-children
 "What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country. # line:no1c
 # fact: family-separation-main-dissatisfaction
-Those who got to Seoul are asked every year what's wrong with it, she has heard. Most often they say who isn't at the table. # line:no1d
-{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, has come by after school to see if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
+In Seoul they're asked it every year, she has heard, and every year it's still who isn't at the table. # line:no1d
+{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
 Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
 -> decide
 
@@ -286,7 +286,7 @@ Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She has a doorway two streets behind the zip works, a machine, and zips at cost.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change. # line:na2r
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change. # line:na2r
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076
@@ -307,7 +307,7 @@ In another country somebody counts. At least four hundred people sent back since
 = pocket_line
 { cut == FULL:
     {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}} # line:na2w
-    {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has it in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
+    {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has _home_ in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
     {Memory ? chae_gone:Of Chae Hye-suk, who carried the money, it's known that she was taken, and that her boys do the counting now.} # line:na2y
 }
 { household == 2 and not left_child:

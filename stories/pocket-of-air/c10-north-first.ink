@@ -98,7 +98,7 @@ But people do arrive, this year too. Each must once have said a first sentence t
 { s_leads > 1:
     It's {setting_out()} 2019, the same table. Ko has added a little to the sum, for waiting. # line:sl0b
 - else:
-    {setting_out()} 2019, a back room in north-east China with its curtain drawn. { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup wants her to hear the lady who does sums as well.|Ko is from her own province; she swallows the end of a word as Mother does.}}} # line:sl0c
+    {setting_out()} 2019, a back room in north-east China with its curtain drawn.{cut == LESSON && bok_nyeo: Bok-nyeo knew somebody who knew the door.} { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup wants her to hear the lady who does sums as well.|Ko is from her own province; she swallows the end of a word as Mother does.}}} # line:sl0c
 }
 { cut == FULL:
     {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|Ji-young turns the sum into turned coats, and stops at three hundred.} # line:sl0d
@@ -118,7 +118,7 @@ But people do arrive, this year too. Each must once have said a first sentence t
     "Then Seoul's your aunt. By air it was always five times as much. I don't do air." # line:sl0k
 }
 # fact: debt-interest-20-30
-"They give you money when you get there, and you give it to me. If you wait, it grows." # line:sl0l
+"In Seoul they give you money to begin on, and you give it to me. If you wait, it grows." # line:sl0l
 "How fast?" # line:sl0m
 "Like hair. One only sees it after a year." # line:sl0n
 { cut < FULL: -> table }
@@ -136,7 +136,7 @@ Nearly everybody on it gets there, say the people whose list it is, and owes not
     A court in Seoul once threw out a paper like Ko's: signed in haste, it said. It's Ko who says so. "You needn't pay me. Then the next one doesn't come." # line:sl0s
 }
 # fact: brokers-not-all-alike
-Some in Ko's trade have built a house on it, and some have put in their own ring. Each woman warns her against the other, gently: "She means well." # line:sl0t
+Some in Ko's trade have built a house on it, and some have pawned a ring to get somebody through. Each woman warns her against the other, gently: "She means well." # line:sl0t
 {hope == "wage":"And after that," asks Ji-young, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and it gives by half an inch.}} # line:sl0u
 -> decide
 
@@ -451,7 +451,7 @@ In November of this year it sends people back again. Nobody in the room has hear
 
 = gobi
 # fact: mongolia-policy
-The short one goes through the Gobi. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. One has to walk as far as the soldiers. # line:se09
+The short one goes through the Gobi, to Mongolia. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. One has to walk as far as the soldiers. # line:se09
 { cut == FULL:
     # fact: mongolia-detained-2023
     (Four years on there's a notice: four people, detained there. Then there's no notice.) # line:se0a
@@ -653,7 +653,7 @@ So it's by way of bananas, to go in at the back of a house whose front door they
 # look: forest
 # sound: amb_rain
 # year: 2019
-The back in front of her is Sung-chol's. It's all there is to see of the forest: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}. # line:sp01
+The back in front of her is Sung-chol's. It's all there is to see of the forest between China and Laos: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}. # line:sp01
 # fact: silence-on-the-path
 They go in single file and without a word, for nine hours, because any word would be a Korean one. { cut == FULL: One hears feet, and water, and the grandmother not saying anything, which has a sound.} # line:sp02
 { cut == FULL:
@@ -957,7 +957,7 @@ A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, i
 {n_april > 0:The new law has got about.|Since last July there's a word in the law for people who help.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
 { cut == FULL:
     # fact: link-rescues-collapse
-    The free lists are as good as shut. # line:sl1d
+    Those who used to take people for nothing have as good as shut their lists. # line:sl1d
     # fact: longer-stay-harsher
     And each year here is a year more to answer for, people say, if one's sent back.{xiaoman: She thinks of a window that no longer takes in Mi-ran's socks, and checks the needles.} # line:sl1e
     {bought == "scarf":A boy's blue scarf goes in, flat. It was for somebody of thirteen, who'll be eighteen.} # line:sl1f

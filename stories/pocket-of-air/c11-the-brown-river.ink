@@ -10,14 +10,14 @@
     # sound: amb_rain
     # sound: boat_wood
     # year: 2024
-    The boat is a plank with an opinion. Its opinion is that {took_child:three and a half|three} are too many, and the boatman, who makes another, has told it so in its own language and kicked it. # line:sm0s
+    The boat is a plank with an opinion. Its opinion is that {took_child:three and a half|three} are too many, and the boatman, who makes another, has heard it out and kicked it. # line:sm0s
 - else:
     # scene: brown_river
     # look: rain_night
     # sound: amb_rain
     # sound: boat_wood
     # year: 2019
-    The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has told it so in its own language and kicked it. # line:sm0t
+    The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has heard it out and kicked it. # line:sm0t
 }
 { cut == FULL:
     {late:"Is it deep? Can you swim? Do they have crocodiles?" says the boy.|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.} # line:sm0u
@@ -189,8 +189,8 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     # year: 2019
     Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police. # line:st0b
 }
-{ cut == FULL: {exit == "vietnam" and not late:The van with curtains has put them down at the corner, and gone.|The first house on the road had pointed here, and so had the second, with a spoon.}} In Thailand, everyone says, the thing is to be arrested. One goes up and asks. # line:st0c
-Her whole body disagrees. {late:For five years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Ten fingers of it have already been in at an office once, of their own accord, and look what came of that: a paper.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}} # line:st0d
+{ cut == FULL: {exit == "vietnam" and not late:The van with curtains has put them down at the corner, and gone.|The first house on the road had pointed here, and so had the second, with a spoon.}} In Thailand, everyone says, the thing is to be arrested: there's an aeroplane to Seoul at the end of it. One goes up and asks. # line:st0c
+Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Ten fingers of it have already been in at an office once, of their own accord, and look what came of that: a paper.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}} # line:st0d
 + [Go on # line:st0e]
 -
 { cut == FULL:
@@ -200,7 +200,7 @@ Her whole body disagrees. {late:For five years|Since the first bank} it has lear
 }
 # fact: thailand-not-party
 # fact: thailand-no-return
-Thailand has signed no promise about people who flee. All the same, as far as is known, it sends nobody back to the North. China has signed one, and there are buses. { cut == FULL: Ji-young turns that round and round, and can't find the right side of it.} # line:st0g
+Thailand has signed no promise about people who flee. It sends nobody back to the North. China has signed one, and sends them by the busload. { cut == FULL: Ji-young turns that round and round, and can't find the right side of it.} # line:st0g
 # sound: chair_plastic
 # discuss: stop_thai
 Sergeant Anong looks up from her crossword: a fan, a uniform that she irons herself, seven across. { cut == FULL: She takes in the {late:{took_child:four|three}|six} of them.} Then with one foot she pushes forward a plastic chair. {Memory ? chairs:People with chairs, thinks Ji-young. So she's one of those.} # line:st0h
@@ -329,8 +329,8 @@ There are far more of them than the room was made for. It used to be worse, they
 }
 + [Go on # line:sb14]
 -
-There's a list pasted up, for the places on the next aeroplane. Fourth from the bottom is a Ri, a woman, forty-four. # line:sb15
-{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone in a man's coat. It's thirty-four degrees. There are a great many Ris. # line:sb16
+There's a list pasted up, for the places on the next aeroplane. Fourth from the bottom is a woman, forty-four, from up by the river. # line:sb15
+{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone who came over the river in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
 In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
 

@@ -33,7 +33,7 @@ She trips where it stops. # line:sa1z
 # fact: rok-constitution-article3
 This isn't the queue for foreigners. By the constitution she has only gone from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't. # line:sa23
 # fact: rok-1997-act
-{s_country > 0:There's the sentence on the card as well. She says it here too, to be safe.|There is a law as well, of 1997, for people who ask. She has asked. She says the sentence again now, to be safe.} "I know," he says. "Look: you're ticked." # line:sa24
+{s_country > 0:There's the sentence on the card as well. She says it here too, to be safe.|There is the law of 1997, too, and she has asked. She says the sentence again now, to be safe.} "I know," he says. "Look: you're ticked." # line:sa24
 # fact: rok-returned-two-fishermen
 On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country sent two fishermen back. They were said to have killed the rest of a crew. The row had looked for its seat belts. # line:sa25
 {far:
@@ -355,7 +355,7 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
     The girl ahead in the queue was nineteen, and wanted to know if the card showed where she's from. "Nowhere," said the clerk. "Good," said the girl, and took a new name, off a singer. # line:sn17
 }
 # fact: naming-talbukmin
-On the form a box has been ticked in advance: the word for people like her, which means one who has got away from the North. "I didn't get away," says a woman with a perm behind her. "I left. I locked up." {cut == FULL:More than half the queue doesn't care for the word.} # line:sn18
+On the form a box has been ticked in advance: the word for people like her, which means one who has got away from the North. "I didn't get away," says a woman with a {cut == LESSON:shopping bag|perm} behind her. "I left. I locked up." {cut == FULL:More than half the queue doesn't care for the word.} # line:sn18
 { cut == FULL:
     # fact: naming-protest-2025
     # fact: naming-bukhyangmin-dispute

@@ -30,7 +30,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # sound: amb_flat_city
     # year: 2020
     # fact: arrivals-2020
-    A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since for months there has been hardly anybody to put in it. # line:sk0c
+    A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since an illness shut the borders in January, and there's hardly anybody to put in it. # line:sk0c
 - 2022:
     # scene: seoul_flat
     # look: empty
@@ -73,7 +73,7 @@ The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies dow
 The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}} # line:sk0o
 { cut == FULL:
     # fact: debt-18m-gone
-    The family of three from her bus were met at the gate by a man with a paper. Their whole grant went across, standing. # line:sk0p
+    The family of three who came on her bus from the centre were met at the gate by a man with a paper. Their whole grant went across, standing. # line:sk0p
     By evening it has four claimants. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is {first == "machine":that machine|a machine in a window} on the corner. And there is the other side of the room, where one could put a second mattress. # line:sk0q
 - else:
     By evening it has four claimants: {debt > 0:a number on a card, to be rung|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress. # line:sk0r
@@ -110,16 +110,16 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     ~ Memory += ticket
     The bank book goes behind the refrigerator, which hums to it. # line:sk0b
     { cut == FULL:
-        It isn't that she won't spend it. It's that she knows whose it is: one person, thirteen at the last count, and whatever he's grown. # line:sk0w
+        It isn't that she won't spend it. It's that she knows whose it is: one person, {crossed == 2020:fourteen|thirteen} at the last count, and whatever he's grown. # line:sk0w
     }
 - { cut < FULL: -> onward }
 -> ask2
 
 = ask2
 First night. There's room in the room for the whole of the row, with their planks. # line:sk0x
-* [In the corner, coat over her # line:sk0y]
+* [In the corner, {coat == "song":jacket|coat} over her # line:sk0y]
     ~ Memory += corner
-    Two walls, a back, and the coat. From there she can see the door. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.} # line:sk0z
+    Two walls, a back, and the {coat == "song":jacket|coat}. From there she can see the door. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.} # line:sk0z
 * [In the middle, like a starfish # line:sk10]
     ~ Memory += starfish
     She puts out one arm as far as it goes, and then the other. Nothing. A leg. # line:sk11
@@ -161,7 +161,7 @@ He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_ow
 + [Go on # line:sd06]
 -
 # fact: brokers-not-all-alike
-"{leader == "ko":My aunt puts|They put} up the money for people who'll never find it," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07 
+"{leader == "ko":My aunt puts|My people put} up the money for some who'll never pay it back," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07 
 {leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, behind her.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
 # fact: debt-18m-gone
 At the next table sits the father of the family of three from her bus, with a paper of his own. All their grant has gone, and there's more. He looks at his hands, then at hers. # line:sd09
@@ -342,7 +342,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 }
 { late:
     # fact: hana-2025-satisfaction
-    Most of them say they're content here, when they are asked; on Wednesdays, when the key cutter fries mackerel, so would she. # line:sj0r
+    Most of them say they're content here, when they are asked; on Wednesdays, when the watch mender fries mackerel, so would she. # line:sj0r
 }
 * { snub } [Hand her to Kyung-ja, and listen to what Kyung-ja does # line:sj0s]
     ~ kyungja += 1
@@ -515,7 +515,7 @@ She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with
     "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say which." # line:sn1v
 }
 # fact: mental-health-study
-There are others in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == FULL:It's commonest among those who've just come.} # line:sn1w
+There are others from up there in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == FULL:It's commonest among those who've just come.} # line:sn1w
 { cut == FULL:
     { seoul_year == 2020:
         # fact: welfare-blind-spots-1200
@@ -620,10 +620,10 @@ There are boxes for good, quite good, not good. It's good. {alone:She's eaten, s
 + [Leave this scene # leave # line:sc2s] -> leave
 -
 # fact: welfare-blind-spots-1200
-{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading, with a cold. She had told him about the weather. He had written it down. # line:sc2t
+{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down. # line:sc2t
 # fact: mental-health-study
 # fact: repatriation-linked-ptsd
-There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {returned_once:She was sent back once. It's worse in those who were, says Yu-jin to the plant.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says to the plant, but one needn't have been.} {told_rok:
+There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {returned_once:She was sent back once. It's worse in those who were, says Yu-jin to the plant.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says, but one needn't have been.} {told_rok:
 - "most":
     There's one thing she has left out of every telling. At four it's the only one in the room. # line:sc2u
 - "all":
@@ -765,7 +765,7 @@ It's the first {said_first == "":since the river|in two years}. It's the right a
 
 = rule
 # fact: pressure-to-pay
-At the sewing club they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named anybody yet. # line:sm2f
+At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named anybody yet. # line:sm2f
 { cut == FULL:
     {said == "mother":It was Mother who'd said it first, at the table, the winter before she went: _one of us could go_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}} # line:sm2g
     "A minute and a half," says the man. # line:sm2h

@@ -12,7 +12,7 @@ A paper cup comes across the desk, pushed by one finger. June 2023, a police sta
     {Memory ? chairs:He pushes a chair towards her with his foot. So he is one of those. }His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.} # line:sl28
 }
 # fact: rok-crackdown-2023
-For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries it. # line:sl29
+For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries it.{cut == LESSON && sent == 0: Ji-young had asked her how one begins.} # line:sl29
 { cut == FULL:
     {kyungja > 0:Kyung-ja sits in the corridor with an envelope for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed.} # line:sl2a
 }
@@ -42,7 +42,7 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
 -> decide
 
 = decide
-* [Stop # line:sl2o]
+* [{sent > 0:Stop|Don't begin} # line:sl2o]
     ~ stopped_law = true
     ~ put_by(1)
     "I can't advise you," says the detective, and moves his cup an inch. # line:sl2p
@@ -443,7 +443,7 @@ He says what it costs, without a tremor, which is how she knows that he's afraid
 -
 { sent > 0:
     # fact: uses-of-money
-    {Memory ? uses:"You asked Mother what it became," he says. "Corn, first. And|"What you sent was corn," he says. "And} a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back. For this; she doesn't know.}" # line:sb2q
+    {Memory ? uses:"You asked Mother what it became," he says. "Corn, first. And|{arrives:"What you sent was corn," he says. "And|"It got here in the end, what you sent," he says. "It was corn, and}} a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back. For this; she doesn't know.}" # line:sb2q
 - else:
     # fact: uses-of-money
     "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea." # line:sb2r
@@ -478,7 +478,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     ~ Memory += waited_brother
     One, two, three. "All right," says Ji-song. # line:sb0b
     { cut > FIVE:
-        {cut == FULL:He used to do it before jumping off the coal shed. On three he would look down, and climb back by the ladder, and say that he'd been up to see the view.} # line:sb2y
+        {cut == FULL:He used to do it before jumping off the coal shed. On three he would look down, and climb back by the ladder, and say that he'd been up to see the view.} {Memory ? ticket:The refrigerator goes on humming to what's behind it.|} # line:sb2y
         "Is it too much," he says, "or too far?" # line:sb2z
         "It's you," says Ji-young. # line:sb30
     }
@@ -543,7 +543,7 @@ Her brother, now nineteen, would like to come. It costs years of wages and is ve
 # look: shop
 # sound: amb_arcade
 # year: 2025
-Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the shop, the kitchen, the shop. There had been a date, late in April; then there was a different date; now there's no date. # line:sw0z
+Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the shop, the kitchen, the shop. There had been a date for Ji-song, late in April; then there was a different date; now there's no date. # line:sw0z
 { cut == FULL:
     People here who wait for someone wait with their telephones face down. The woman at the key stall has hers under her hand, like a glass over a spider. They nod to one another. # line:sw10
     # fact: link-95pct
@@ -575,7 +575,7 @@ Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the 
     There's a length of green in the remnants. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {cut == FULL:{Memory ? jackets:The jackets at home were each for somebody who was never there. This one's for a person with a date.|She leaves cloth in: two fingers, everywhere, to let out.}} # line:sw1a
 * [The door frame: mark a height on it, in pencil, at a hope # line:sw1b]
     ~ Memory += frame_seoul
-    The lease says no nails. It doesn't say pencil. She goes up from her own head by what a boy does in six years, with corn in some of them. # line:sw1c
+    The lease says no nails. It doesn't say pencil. She goes up from one, three, eight, four by what a boy does in six years, with corn in some of them. # line:sw1c
     {cut == FULL:{mark == "kind":Then a hair more.|{mark == "true":She puts it where it comes. She's never lied to him about that.|She has to stand on the stool to do it.}}} # line:sw1d
 * [Nothing. The machine stands there with its lid on # line:sw1e]
     She sits with her hands in her lap, where they lie like two people on a platform. A customer comes, sees the lid, and says he'll try tomorrow. He says it low. # line:sw1f

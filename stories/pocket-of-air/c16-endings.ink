@@ -17,7 +17,7 @@
     # fact: border-closure-worsened-hunger
     How much of the row had come over the river one learned when it stopped: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.} # line:es0p
     # fact: hrw-approach-all-but-ended
-    Hardly anyone tries to cross now. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young has kept the stool.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}} # line:es0q
+    Hardly anyone tries to cross now. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young's stool still stands on that side.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}} # line:es0q
 }
 # fact: motives-mixed-survey
 Those who went mostly said, when asked, that it was the pot. The pot had its say in this house too, every spring, and was outvoted. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}} # line:es0r
@@ -29,8 +29,8 @@ The country has seldom been so closed, say people abroad who count such things. 
 { cut == FULL:
     At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. She never found out. # line:es0u
 }
-There are six marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
-There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb. # line:es0w
+There are six more marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
+There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb, out of a hole that he won't name. # line:es0w
 {Memory ? joke_fractions:"A half each," says Ji-song. "Of what?" says Mother. She has the knife.|"Who's cutting?" says Father.} # line:es0x
 + [Go on # line:es0y]
 - -> epi_lining
@@ -44,18 +44,18 @@ There's a cough in the yard, and then Father, with snow on him and two fish the 
 # look: lamp
 # sound: amb_treadle
 # year: 2025
-ZIPS WHILE YOU WAIT, says the sign, and people wait, one with a child who would like to know how the zip knows. # line:es0z
+The paint is going from ZIPS WHILE YOU WAIT, and people wait, one with a child who would like to know how the zip knows. # line:es0z
 # fact: seed-temporary-breath-not-paradise
 She came for a place to breathe in for a while. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught. # line:es10
 { cut == FULL:
     # fact: seed-thousands-tolerated
-    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Thousands are known of, it's said, and let be. It holds until somebody leans on it. # line:es11
+    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Neither of them has ever said a thing about it. It holds until somebody leans on it. # line:es11
     # fact: robinson-10000
-    "Ten thousand of you, up here," reads {friend()} from her telephone. "Or many times that." She looks Ji-young up and down. "It doesn't feel like so many." # line:es12
+    "They've counted you again, up here," reads {lixia > 1:Li Xia|{friend()}} from her telephone. "It comes out different." She looks Ji-young up and down. "You'd think that they could see you." # line:es12
 }
 + [Go on # line:es13]
 -
-{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and Memory ? chae_gone: Chae doesn't count under her breath for anyone any more.} # line:es14
+{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.} # line:es14
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
 { cut == FULL:
@@ -64,7 +64,7 @@ Two streets off sits a man who could ask why she came, and write it down. Nobody
     On the calendar there's a day in May called Small Fullness. There is no great one. # line:es17
 }
 {close == "hill":She's down from the hill|{close == "tin":She has put the lid on the tin|She has the lock in her hand}} when a man comes for his trousers. {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.{cut == FULL and stubborn > 6: "Still unpicking?" he says, of the thing under the needle. It's the third time.} # line:es18
-She puts a hand into her own pocket, as one does. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.{green == "self": It's the hem of her own green coat.|} # line:es19
+Her hand has been in the pocket again. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.{green == "self": It's the hem of her own green coat.|} # line:es19
 + [Go on # line:es1a]
 - -> epi_lining
 
@@ -119,7 +119,7 @@ The file has her ten fingers and her face, front and side. It has nearly everyon
 The paper is good until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, and stamps. # line:eo0k
 "Could I have a library card with this?" # line:eo0l
 The clerk thinks. She would like to. "Almost," she says. # line:eo0m
-At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white. # line:eo0n
+At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
 + [Go on # line:eo0o]
 - -> epi_lining
 
@@ -685,7 +685,7 @@ Two hundred and twenty-four people from the North will have come this year, near
     # fact: uses-of-money
     What she used to send was mostly eaten, as it should be. This is what the rest of it was. # line:eb0a
 }
-{father_dead:One person is left at that table. She still lays it for two.|Two people are left at that table.} # line:eb0b
+{father_dead:One person is left at the table up there. She still lays it for two.|Two people are left at the table up there.} # line:eb0b
 + [Go on # line:eb0c]
 -
 Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
@@ -880,7 +880,7 @@ She measures him with her eyes shut. "You eat standing up," she says. # line:et0
 # year: 2025
 Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. Ji-young's hasn't sounded since Monday. # line:el14
 # fact: welfare-blind-spots-1200
-There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather. # line:el15
+There's an office with a list of twelve hundred people whose doors might not open. It rang in October. {seoul_year == 2024:They did the weather again.|Ji-young told it about the weather.} # line:el15
 { cut < FULL: -> more }
 + [Go on # line:el16]
 + [Leave this scene # leave # line:el17] -> leave
@@ -892,7 +892,7 @@ There's an office with a list of twelve hundred people whose doors might not ope
     # fact: mental-health-study
     It's known there that about a fifth of the newly come have a weight on them that the clinics have a word for. {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}} # line:el18
     # fact: hana-2025-satisfaction
-    It's a good life; four in five say so, and so did she. # line:el19
+    It's a good life. She ticked it. # line:el19
 }
 It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # line:el1a
 + [Go on # line:el1b]

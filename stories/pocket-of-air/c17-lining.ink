@@ -30,7 +30,7 @@ A coat is laid on a table, face down, and the lamp is brought. # line:el1l
     In the hem are three syllables, in white, each stroke as long as a sesame seed. # line:el1t
 }
 { Memory ? thread_letters:
-    Down the left front go lines of small stitches which are letters. They begin with "Mother", and weren't posted. # line:el1u
+    Up one side and down the other go lines of small stitches which are letters. They begin with _Are you eating_, and weren't posted. # line:el1u
 }
 { Memory ? mask_pockets:
     A mask falls out, folded in four. It has a pocket in it. # line:el1v
