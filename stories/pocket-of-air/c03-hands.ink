@@ -22,7 +22,7 @@ VAR left_teacher = false
     # year: 2019
     "Salt," says Ji-young. # line:nw0d
     "Again," says the woman of the village shop, and calls her husband out to hear it. # line:nw0e
-    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt{Memory ? stay_week:| again}, this time in order to be heard, and is sitting in the yard over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}. # line:nw0f
+    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt{not (Memory ? stay_week): again}, this time in order to be heard, and is sitting in the yard over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}. # line:nw0f
     "He laughed," says Ji-young. "Then she laughed. Then they gave me too much." # line:nw0g
 }
 + [Go on # line:nw0h]
