@@ -18,7 +18,7 @@ export function AboutNote({ story, cut, strings, addressOf }: AboutNoteProps) {
     addressOf === undefined
       ? []
       : story.cuts.flatMap((other) =>
-          other.id === cut?.id ? [] : [{ ...other, address: addressOf(other) }],
+          other.id === cut?.id || !other.offered ? [] : [{ ...other, address: addressOf(other) }],
         )
   return (
     <div class="about">

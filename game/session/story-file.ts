@@ -7,6 +7,8 @@ const cutSchema = v.object({
   id: v.string(),
   label: v.string(),
   minutes: v.number(),
+  /** False for a cut that is not offered to readers: whoever leads them opens it by its address. */
+  offered: v.optional(v.boolean(), true),
   /** The ink variables that the page sets before the first line. */
   start: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isProblem, problem } from '../../game/story/problem.ts'
+import { coverStoryFile } from './commands/cover.ts'
 import { diffStories } from './commands/diff.ts'
 import { mapStory } from './commands/map.ts'
 import { readStory } from './commands/read.ts'
@@ -22,6 +23,8 @@ const usage = `npm run story -- <what> [story…] [options]
                                                                   --to knot|line|choice --through choice
                                                                   --curious --leaves --json
   count [story…]  counts words, decisions, facts, memories        --json
+  cover [story…]  looks for walks that together meet every line,  --walks 1000 --seed 1 --out file
+                  choice and side, and keeps them for the tests
   map  [story…]   draws its knots and the ways between them,      --coverage 300 --seed 1 --cut five
                   coloured by year, by how many walks through     --game http://localhost:5173/
                   each cut met them, or by content notes          --out .cache/map/<story>.html
@@ -90,6 +93,8 @@ const commands: Readonly<
       return true
     })
   },
+
+  cover: (names, options) => writeEach(names, options, coverStoryFile),
 
   map: (names, options) => writeEach(names, options, mapStory),
 

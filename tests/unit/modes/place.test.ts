@@ -24,7 +24,7 @@ It comes. -> END
 === bench
 A bench.
 * [Sit # line:b1] It comes. -> END`
-const short = { id: 'short', label: 'Short', minutes: 1, start: { cut: 0 } }
+const short = { id: 'short', label: 'Short', minutes: 1, offered: true, start: { cut: 0 } }
 const long = { ...short, id: 'long', value: 1 }
 
 function libraryWith(cuts: readonly (typeof short)[]) {

@@ -95,7 +95,7 @@ test('the note before the story gives length, age and content', () => {
     age: 'For readers of fourteen and older.',
     contentNotes: [{ category: 'Hunger', text: 'Food is short.' }],
   }
-  const cut = { id: 'five', label: 'Five', minutes: 6, start: { cut: 1 } }
+  const cut = { id: 'five', label: 'Five', minutes: 6, offered: true, start: { cut: 1 } }
   render(<AboutNote story={story} cut={cut} strings={en} />)
   expect(screen.getByText('About 6 minutes. For readers of fourteen and older.')).toBeTruthy()
   expect(screen.getByText('What this story contains')).toBeTruthy()

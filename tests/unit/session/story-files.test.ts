@@ -3,7 +3,7 @@ import { parseEvidence } from '../../../game/session/evidence-file.ts'
 import { findCut, parseStoryFile, startOf } from '../../../game/session/story-file.ts'
 import { isProblem } from '../../../game/story/problem.ts'
 
-const cut = { id: 'five', label: 'Short', minutes: 5, start: { cut: 1 } }
+const cut = { id: 'five', label: 'Short', minutes: 5, offered: true, start: { cut: 1 } }
 const file = (more = {}) => {
   const parsed = parseStoryFile({ schema: 1, id: 's', title: 'S', ...more }, 's/story.json')
   if (isProblem(parsed)) throw new Error(parsed.message)

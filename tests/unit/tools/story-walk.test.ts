@@ -165,7 +165,7 @@ Dust. # line:g0
 })
 
 test('addressOf writes an address that opens the story there', () => {
-  const cut = { id: 'five', label: 'Five', minutes: 5, start: { cut: 1 } }
+  const cut = { id: 'five', label: 'Five', minutes: 5, offered: true, start: { cut: 1 } }
   expect(addressOf({ seed: 3, path: ['a', 'b'] }, { story: 'tale', cut })).toBe(
     '?story=tale&cut=five&seed=3&path=a+b',
   )

@@ -1,0 +1,160 @@
+import * as v from 'valibot'
+import type { Beat, Position } from '../../game/story/beat.ts'
+import { findCut, type Cut } from '../../game/session/story-file.ts'
+import { replay } from '../../game/session/replay.ts'
+import { isProblem } from '../../game/story/problem.ts'
+import { createCurious } from './curious.ts'
+import { readInkLines } from './ink-lines.ts'
+import { openTeller, type LoadedStory } from './load.ts'
+import { findMemories, sidesShown, type Memory } from './memory.ts'
+import { randomWalk, seedOfWalk } from './random-walk.ts'
+import { sideKey } from './tally.ts'
+import { readVariants } from './variants.ts'
+
+/** A walk that can be told again; `cut` is the id of its cut, or null for a story without cuts. */
+export interface CoverWalk extends Position {
+  readonly cut: string | null
+}
+
+/** What a story has for readers to meet, and how to tell what a walk met of it. */
+interface Targets {
+  /** Ids of lines and choices, and the sides of their `{…|…}`. */
+  readonly names: readonly string[]
+  readonly memories: readonly Memory[]
+  /** What some beats met: names, and the ways in which memories were told. */
+  readonly metBy: (beats: readonly Beat[]) => ReadonlySet<string>
+}
+
+function readTargets(story: LoadedStory): Targets {
+  const ink = readInkLines(story.compiled.tree)
+  const variants = readVariants(ink.lines)
+  const memories = findMemories(story.compiled, ink)
+  const byKnot = new Map<string, Memory[]>()
+  for (const memory of memories) byKnot.set(memory.knot, [...(byKnot.get(memory.knot) ?? []), memory])
+
+  function metBy(beats: readonly Beat[]): ReadonlySet<string> {
+    const met = new Set<string>()
+    for (const beat of beats) {
+      for (const { id, text } of [...beat.lines, ...beat.choices]) {
+        if (id === null) continue
+        met.add(id)
+        for (const side of variants.get(id) ?? []) if (text.includes(side)) met.add(sideKey(id, side))
+      }
+      for (const memory of beat.knots.flatMap((knot) => byKnot.get(knot) ?? [])) {
+        const shown = sidesShown(memory, beat)
+        if (shown !== null) met.add(wayKey(memory, shown))
+      }
+    }
+    return met
+  }
+
+  const sides = [...variants].flatMap(([id, some]) => some.map((side) => sideKey(id, side)))
+  return { names: [...ink.lines.flatMap(({ id }) => id ?? []), ...sides], memories, metBy }
+}
+
+const placeKey = ({ file, line, reads }: Memory) => `${file}:${line} (${reads.join(', ')})`
+const wayKey = (memory: Memory, shown: string) => `${placeKey(memory)} told ${shown}`
+
+/**
+ * What of a story none of these walks meets: lines, choices and sides by name, and memories that were told in one way
+ * only. A walk whose path no longer holds is told as far as it goes.
+ */
+export function findUncovered(story: LoadedStory, walks: readonly CoverWalk[]): readonly string[] {
+  const { names, memories, metBy } = readTargets(story)
+  const retell = createReteller(story)
+  const met = new Set<string>()
+  for (const walk of walks) metBy(retell(walk).beats).forEach((one) => met.add(one))
+  const ways = [...met]
+  return [
+    ...names.filter((name) => !met.has(name)),
+    ...memories
+      .map(placeKey)
+      .filter((place) => ways.filter((way) => way.startsWith(`${place} told `)).length < 2),
+  ]
+}
+
+interface CoverOptions {
+  /** How many walks to try through each cut. */
+  readonly walks: number
+  readonly seed: number
+  /** Walks found before. */
+  readonly known: readonly CoverWalk[]
+}
+
+/** Looks for few walks that together meet all there is: those known and curious ones, and of them only those needed. */
+export function coverStory(story: LoadedStory, { walks, seed, known }: CoverOptions): readonly CoverWalk[] {
+  const { metBy } = readTargets(story)
+  const retell = createReteller(story)
+  const met = new Set<string>()
+  const kept: { walk: CoverWalk; met: ReadonlySet<string> }[] = []
+  for (const walk of known) {
+    const { path, beats } = retell(walk)
+    const here = metBy(beats)
+    here.forEach((one) => met.add(one))
+    kept.push({ walk: { ...walk, path }, met: here })
+  }
+  for (const cut of story.file.cuts.length === 0 ? [null] : story.file.cuts) {
+    const teller = openTeller(story, cut)
+    const curious = createCurious()
+    for (let n = 0; n < walks; n++) {
+      const beats: Beat[] = []
+      const { seed: world, path } = randomWalk(teller, seedOfWalk(seed, n), {
+        ...(n % 2 === 1 ? { pick: curious } : {}),
+        leaves: n % 8 === 0,
+        onBeat: (beat) => beats.push(beat),
+      })
+      const here = metBy(beats)
+      if ([...here].every((one) => met.has(one))) continue
+      here.forEach((one) => met.add(one))
+      kept.push({ walk: { cut: cut?.id ?? null, seed: world, path }, met: here })
+    }
+  }
+  return withoutSpare(kept).map(({ walk }) => walk)
+}
+
+/** Drops every walk that meets nothing which the others don't meet as well, the earliest first: those met what is common. */
+function withoutSpare<T extends { readonly met: ReadonlySet<string> }>(all: readonly T[]): readonly T[] {
+  const times = new Map<string, number>()
+  for (const { met } of all) for (const one of met) times.set(one, (times.get(one) ?? 0) + 1)
+  return all.filter(({ met }) => {
+    const spare = [...met].every((one) => (times.get(one) ?? 0) > 1)
+    if (spare) for (const one of met) times.set(one, (times.get(one) ?? 0) - 1)
+    return !spare
+  })
+}
+
+/** Tells walks again, each as far as its path holds. */
+function createReteller(story: LoadedStory) {
+  const tellers = new Map<string | null, ReturnType<typeof openTeller>>()
+  return (walk: CoverWalk): { path: readonly string[]; beats: readonly Beat[] } => {
+    const teller = tellers.get(walk.cut) ?? openTeller(story, cutOf(story, walk.cut))
+    tellers.set(walk.cut, teller)
+    const { turns } = replay(teller, walk, story.file.aliases)
+    return { path: turns.at(-1)?.position.path ?? [], beats: turns.map(({ beat }) => beat) }
+  }
+}
+
+const coverSchema = v.object({ cut: v.nullable(v.string()), seed: v.number(), path: v.string() })
+
+/** Walks as they are kept: a line of JSON each. */
+export function writeCover(walks: readonly CoverWalk[]): string {
+  return walks.map((walk) => `${JSON.stringify({ ...walk, path: walk.path.join(' ') })}\n`).join('')
+}
+
+/** Reads walks that were kept. Throws at a line that isn't one: the file is written by a tool. */
+export function readCover(text: string): readonly CoverWalk[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { path, ...walk } = v.parse(coverSchema, JSON.parse(line))
+      return { ...walk, path: path.split(' ').filter((id) => id !== '') }
+    })
+}
+
+function cutOf(story: LoadedStory, id: string | null): Cut | null {
+  if (id === null) return null
+  const cut = findCut(story.file, id)
+  if (isProblem(cut)) throw new Error(cut.message)
+  return cut
+}
