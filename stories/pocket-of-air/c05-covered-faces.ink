@@ -29,7 +29,7 @@ The river has two shut sides now. Over there they have closed it to people, and 
 
 = buns
 { work == "care" and not left_teacher:
-    Behind a window over the kiosk the brother-in-law, who has nowhere to go now, is minding Teacher Quan himself, and {Memory ? meihua:all three clocks|both clocks}. A third tone can be heard as far as the bus stop.
+    Behind a window over the kiosk the brother-in-law, who has nowhere to go now, is minding Teacher Quan himself, and {Memory ? meihua:all three clocks|both clocks}. Now and then a third tone comes down into the street.
 }
 "It'll be three weeks," says the woman with the steamed buns, through two masks. She has covered the buns as well. # line:nc3l
 -> decide

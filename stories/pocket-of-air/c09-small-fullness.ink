@@ -35,7 +35,7 @@ Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, f
 + [Go on # line:na17]
 + [Leave this scene # leave # line:na18] -> leave
 -
-Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel{where == "inland":, handed on from driver to driver for two days|{household == 2 and not left_child:, from the blue gate|, by herself, with the egg trays of some driver}}. She puts it down where one puts things that stay. # line:na19
+Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel{where == "inland":, handed on from driver to driver for two days|{household == 2 and not left_child:, from the blue gate|, by herself, off the egg lorry}}. She puts it down where one puts things that stay. # line:na19
 "I can sew," she says. {cut == FULL:{Memory ? xm_sews:Over the pocket in her jacket, the one in her own stitches, she keeps her hand flat. There's something in it now.|{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|She looks about for something to prove it on.}}} # line:na1a
 { cut == FULL:
     {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} # line:na1b
