@@ -118,7 +118,7 @@ When it starts Zhang Dejun goes out to the pigs, and he stays out until it's ove
 + [Leave this scene # leave # line:ho07] -> leave
 -
 # fact: marriage-spectrum
-"Over the hill," says the old woman, and with one floury hand holds the other by the wrist, like a rope. Then she points to a bowl. She looks to see whether that has been understood: there is that kind of house, and there is this kind, and in this one people get noodles. # line:ho08
+"Over the hill," says the old woman, and with one floury hand holds the other by the wrist. Then she points to a bowl. She looks to see whether that has been understood: there is that kind of house, and there is this kind, and in this one people get noodles. # line:ho08
 # fact: refuge-of-last-resort-marriage
 "And out there?" Her elbow goes to the window. "Who feeds you there? No paper, no bowl." It is said neither kindly nor unkindly. It's true, too. The Zhangs didn't make it true. They found it standing, like somebody else's wall, and put their house against it. # line:ho09
 Then the dough again, and a jerk of the chin. Your turn. # line:ho0a
@@ -244,7 +244,7 @@ She has. It was in the third week, at night, out of professional interest. There
 # fact: threat-of-reporting
 "If you shout," Mi-ran has told her, "the ones who come will be police." Old Mrs Zhang says it oftener, and in one word. # line:hd04
 # fact: palermo-consent-irrelevant
-"And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Where there's a law about it, it asks who shut what, and not what she could have opened. # line:hd05
+"And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody hangs a lock on a door for somebody who is staying. # line:hd05
 {Memory ? bridges:She still has the bridges from the car, in order. They lead to a river.} # line:hd06
 { cut < FULL: -> decide }
 + [Go on # line:hd07]
@@ -404,7 +404,7 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
 }
 {Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and be warm, and not know what it is.|{cut == FULL:She knows the month again. People say it when they come for their trousers.}} # line:ho0x
 { cut == FULL:
-    {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, in the same order, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."} # line:ho0y
+    {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {h_machine.decide:What was in the tin has gone into her hem, and the tin into her bundle. |}{Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, in the same order, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."} # line:ho0y
 }
 -> decide
 

@@ -24,13 +24,13 @@ The river has two shut sides now. Over there they have closed it to people, and 
 { cut < FULL: -> buns }
 + [Go on # line:nc3i]
 -
-# fact: shoot-on-sight-2020
-# fact: hrw-fences-321km
-She doesn't know how long it will be, and the story, which does, will say only this. In August comes a notice; after the notice posts, on lorries; and after those posts a second row. # line:nc3j
 {where == "inland":On the forecast there's a line of hills that isn't this country. They give it the same snow as here.|From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.} # line:nc3k
 -> buns
 
 = buns
+{ work == "care" and not left_teacher:
+    Behind a window over the kiosk the brother-in-law, who has nowhere to go now, is minding Teacher Quan himself, and {Memory ? meihua:all three clocks|both clocks}. Now and then a third tone comes down into the street.
+}
 "It'll be three weeks," says the woman with the steamed buns, through two masks. She has covered the buns as well. # line:nc3l
 -> decide
 
@@ -50,7 +50,7 @@ She doesn't know how long it will be, and the story, which does, will say only t
     ~ where = "inland"
     ~ lixia += 1
     ~ work = "factory"
-    "Nobody's eating out," says Li Xia. "But everyone's got to do himself up." She has thrown her things into a rice sack, and Ji-young's into another, before it has been decided.{cut == LESSON && n_care: The brother-in-law has nowhere to go now either; he's minding Teacher Quan himself, and both clocks.} # line:nc3t
+    "Nobody's eating out," says Li Xia. "But everyone's got to do himself up." She has thrown her things into a rice sack, and Ji-young's into another, before it has been decided. # line:nc3t
     + + [Go on # line:nc3u]
         -> n_inland
 
@@ -222,7 +222,7 @@ Nights there's a strip light that can't be put out. Li Xia lies in the lower bun
 * ["Ri Ha." # line:ni13]
     ~ lixia += 1
     ~ Memory += ri_ha
-    "Ri Ha," says Li Xia to the slats. She says it high, and low. "She sounds thinner than me. I think she's married." The feet push, once. "Goodnight from her, too." # line:ni14
+    "Ri Ha," says Li Xia. She says it high, and low. "She sounds thinner than me. I think she's married." The feet push, once. "Goodnight from her, too." # line:ni14
 * [Shrug, so that the slats creak: there isn't one # line:ni15]
     "Liar," says Li Xia comfortably. "Then keep it. Everyone's got something under the bunk." # line:ni16
 -
@@ -244,8 +244,6 @@ Nights there's a strip light that can't be put out. Li Xia lies in the lower bun
 A square on a door, as big as a hand, made of small squares. August 2020. Before one goes in one holds up one's telephone, and on that there's a second square, and it has to be green. # line:nc3v
 # fact: seed-status-many-undocumented
 The green hangs from a number, the number hangs from a card, and the card from a sheet in some town hall, where somebody wrote one down when she was born. Ji-young has nothing for it to hang from. # line:nc3w
-# fact: social-media-monitored
-Her telephone is {where == "inland":Li Xia's old one|third-hand}, and has no name in it. Women from her side say that what they write to each other is read, and that the voice is kept too. So she writes about zips. # line:nc3x
 # fact: seed-invisible-existence-illusion
 To be on no list has been a good enough coat till now. She hadn't known that one would need it to buy bread. # line:nc3y
 + [Go on # line:nc3z]
@@ -307,6 +305,9 @@ The tooth has moved up closer. # line:nc49
     # year: 2020
     "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. After it comes a long sentence with _please_ in it. # line:ns03
 }
+{ n_nine_days.decide:
+    In May, when the tractor had gone, she came down to the town on the bread lorry, with eggs for the first week's rent. It's a room of a key cutter's, over a woman who sells fish; she pays for it in zips, and a mooncake tin came with it, empty.
+}
 { said_first == "":
     It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
 - else:
@@ -327,7 +328,8 @@ The tooth has moved up closer. # line:nc49
 + [Leave this scene # leave # line:ns0a] -> leave
 -
 # fact: shoot-on-sight-2020
-On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one. It was quite short, he says, and neatly printed. # line:ns0b
+# fact: hrw-fences-321km
+On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one. It was quite short, he says, and neatly printed. After the notices come posts, by the lorry. # line:ns0b
 # fact: border-closure-worsened-hunger
 # fact: sofi-107m
 No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office far away, will come to two in five who don't get enough. Ji-young reckons in joints of a finger. # line:ns0c
@@ -349,7 +351,7 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
     ~ put_by(1)
     ~ Memory += tin
     # sound: tin_coins
-    A third of it she puts in a twist of paper, for whoever carries it, as if there were somebody. The tin has {lane:a rabbit|a moon} on its lid. {coin > 3:By spring one has to shake it hard to hear anything.|It has a sound like a small cough.} # line:ns0l
+    A third of it she puts in a twist of paper, for whoever would carry it. The tin has {lane:a rabbit|a moon} on its lid. {coin > 3:By spring one has to shake it hard to hear anything.|It has a sound like a small cough.} # line:ns0l
 + [Leave this scene # leave # line:ns0m] -> leave
 -
 + [Go on # line:ns0n]
@@ -432,6 +434,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 { household == 2:
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg. # line:nq02
 - else:
+    {cut == LESSON and n_nine_days.decide:Since the tractor went Ji-young has had a room in the town, and pays for it in zips.}
     {where == "inland":Ji-young has come north for four days. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from her own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}} # line:nq03
 }
 # fact: law-gives-citizenship
@@ -456,7 +459,7 @@ The child's name is a day: the one in May on which the grain begins to fill. Sma
 * ["She's from the other side of the river, and the river doesn't give cards." # line:nq0c]
     ~ card = "river"
     Xiaoman considers the river. "It could give her _one_," she says. # line:nq0d
-    "It's never been asked," says Mi-ran to the beans, "by anyone with a stool." # line:nq0e
+    "It's never been asked," says Mi-ran, "by anyone with a stool." # line:nq0e
 * ["Because some people decided it." # line:nq0f]
     ~ card = "busy"
     "Which people?" # line:nq0g
@@ -467,7 +470,7 @@ The child's name is a day: the one in May on which the grain begins to fill. Sma
 * ["Ask her. I'll hold your hand." # line:nq0l]
     ~ card = "ask"
     ~ miran += 1
-    It's a small hand, and it has a peg in it, which comes too. They cross the yard. Xiaoman asks it again, politely, as one asks in a shop. # line:nq0m
+    It's a small hand, and it has a peg in it, which comes too. They cross the yard. Xiaoman asks it again, politely. # line:nq0m
     Mi-ran puts down the beans. "I came in by the window," she says. "They only give them out at the door." And then, to Ji-young, in Korean: "I've had that ready since she could talk." # line:nq0n
 -
 ~ miran += 1
@@ -506,6 +509,7 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 ~ zh += 1
 ~ late = true
 ~ work = "farm"
+~ where = "border"
 # scene: farmhouse
 # look: kitchen
 # sound: amb_kettle

@@ -1,5 +1,8 @@
 // Chapter 6. Please Stop, 2021-23
 
+// How much of what she has sent went to the voice of December 2021.
+VAR by_plea = 0
+
 === n_plea
 { cut < FULL: -> over }
 ~ draw_plea()
@@ -8,7 +11,7 @@
 # sound: amb_room_clock
 # year: 2021
 The telephone lies on a bolt of lining, face up, and cries. December 2021. # line:np0a
-It's Chae Hye-suk, {sent > 0:who carried the money in|four doors from Mother}, or somebody like Chae, through a good deal of wind. Father is ill. The jar is empty, they've turned it over. Send by Friday, or it will be too late. # line:np0b
+It's Chae Hye-suk, {sent > 0:{arrives:who carried the money in|who was to carry the money in}|four doors from Mother}, or somebody like Chae, through a good deal of wind. Father is ill. The jar is empty, they've turned it over. Send by Friday, or it will be too late. # line:np0b
 # fact: fee-30-2021-risk
 "A third for the road, as ever," says the voice, and sobs. "You know what they do to us now for this. You know what I'm standing in." # line:np0c
 # fact: brokers-down-70pct
@@ -26,6 +29,7 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
 = decide
 * [Send, this once, everything that's in the tin # line:np0j]
     ~ sent += 2
+    ~ by_plea = 2
     ~ coin = 0
     { not true_plea:
         ~ lost += 1
@@ -36,11 +40,12 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
     ~ Memory += proof
     { true_plea:
         ~ sent += 1
+        ~ by_plea = 1
         ~ put_by(-1)
         ~ Memory += heard_air
         The crying stops. A hand over the telephone, a door, a yard; a long time of somebody's minutes. Then, from farther off than she'd thought a yard could be, a boy shouts it, with a man's voice round the edges, in a rage at being asked. # line:np0n
         "_Air!_" # line:np0o
-        "He says air," says Chae, blowing her nose. "Is that right? He says, what else." It's right; and what there is goes by Friday. On the Wednesday the money goes. # line:np0p
+        "He says air," says Chae, blowing her nose. "Is that right? He says, what else." It's right. On the Wednesday Ji-young sends what can be spared, and something that can't. # line:np0p
     - else:
         The crying stops, as a tap does. It's very quiet there. One can hear that it isn't a yard. # line:np0q
         "Money," says the voice after a while. "There's money in the pocket." # line:np0r
@@ -49,6 +54,7 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
     }
 * [Send a third, and despise the arithmetic # line:np0u]
     ~ sent += 1
+    ~ by_plea = 1
     ~ put_by(-1)
     { not true_plea:
         ~ lost += 1
@@ -90,7 +96,10 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
 + [Go on # line:ns0u]
 + [Leave this scene # leave # line:ns0v] -> leave
 -
-{sent > 0:{arrives:"It did come, what you sent. {lost > 0:The most of it.|I won't say how much.} I had it in me when I was digging."|"Something was sent, I'm told. I never saw the string of it."}|{lost > 0:"Somebody's been crying at you, I'm told. It wasn't us."|"We've stood up so far. The jar too."}} # line:ns0w
+{(sent > by_plea and arrives) or (by_plea > 0 and true_plea):"It did come, what you sent. I had it in me when I was digging."|{sent > by_plea:"Something was sent, I'm told. If so it's still on the road."|{lost > 0:"Somebody's been crying at you, I'm told. It wasn't us."|"We've stood up so far. The jar too."}}} # line:ns0w
+{ lost > 0 and sent > by_plea:
+    "And if somebody has cried at you since, that wasn't us."
+}
 {Memory ? proof:{Memory ? heard_air:"The boy says you asked him a thing, before. He was proud for a week. Don't ask it again: he shouts."|"And if anybody rings, ask him something," says Father, who can't know what she asked. "You'll think of what."}} # line:ns0x
 {watch_home == 2:"We've been moved. It's up, and there are trees; don't look for us where we were."|{watch_home == 1:"The unit head looks in of an evening, to count us. She stays for the soup."|"Nobody troubles us, apart from that."}} # line:ns0y
 { Memory ? father_rice:
@@ -225,7 +234,7 @@ The very first man leaves his trousers and has gone before she finds the letter 
 - -> ask2
 
 = ask2
-"One stove," says the fish woman in the first cold week, to a mackerel. "Between the two doors. My coal, your coal. You cook one day, I the next." # line:nm2u
+"One stove," says the fish woman in the first cold week. "Between the two doors. My coal, your coal. You cook one day, I the next." # line:nm2u
 * [Yes, and turns at cooking # line:nm2v]
     ~ Memory += fish
     {Memory ? noodles:On her days there are noodles, slapped out on the lid of the fish box, and the key cutter comes round with his own bowl and no excuse.|{Memory ? cook:On her days there's bean paste soup, Mother's, and the key cutter comes round with his own bowl and no excuse.|On her days it's rice with whatever is left, and on the fish woman's fish with whatever is left.}} # line:nm2w

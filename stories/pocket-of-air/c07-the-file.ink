@@ -210,7 +210,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
         In June there's a line. {child:Zhang {file_child()}|Chen Xiaoman}, it says, and a number as long as a street. # line:ns2q
     - else:
         ~ school = "bench"
-        In June the sheet comes back, unstamped. {cut == FULL:The money was very well received, says Wen Jing to the drawer.} # line:ns2r
+        In June the sheet comes back, unstamped. {cut == FULL:The money was very well received, says Wen Jing.} # line:ns2r
     }
 * [Sign and be seen # line:ns2s]
     { child:
@@ -285,7 +285,7 @@ There is one who was sent over the river when her boy was five, and came back fo
     She looks across, once, at nobody. Then she walks on, more slowly than she ever walks. # line:ng0s
 * [Cross, and buy her a candied haw, like any aunt # line:ng0t]
     ~ Memory += haw
-    "Which is the biggest?" says Ji-young to the stick, and {file_child()} shows her. It takes both of them some time. # line:ng0u
+    "Which is the biggest?" says Ji-young, and {file_child()} shows her. It takes both of them some time. # line:ng0u
     "You smell like the machine," says {file_child()}, in two languages, with her mouth shut round it. # line:ng0v
     "Do I? It must be going about." # line:ng0w
     {cut == FULL:There's sugar on the strap, afterwards, in the shape of a thumb.} # line:ng0x
@@ -320,27 +320,29 @@ She lives in the next town and sees the child from across the road. # bridge # l
 # fact: border-closed-reopened
 "The road home is open," says {cut == LESSON:old }Bok-nyeo, and pinches a dumpling shut. "For lorries." She pinches another. "And for those who are sent." # line:nr0x
 { where == "inland":
-    It's a Sunday in September, and the telephone has been leant against the vinegar. Ji-young, three provinces away, has the lamp, the steam, and half of everybody. # line:nr0y
+    It's a Sunday in September 2023, and the telephone has been leant against the vinegar. Ji-young, three provinces away, has the lamp, the steam, and half of everybody. # line:nr0y
 - else:
-    It's a Sunday in September. {cut == FULL:{boknyeo > 2:The yard gate was on the latch, as it has been day and night since August.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
+    It's a Sunday in September 2023. {cut == FULL:{boknyeo > 2:The yard gate was on the latch, as it has been day and night since August.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
 }
 # fact: returns-list-2021-2024
-Eighty people at the end of August. Forty this week.{cut == FULL: The maize man has it from somebody who drives.} # line:nr10
+Eighty people were sent at the end of August, and forty this week.{cut == FULL: The maize man has it from somebody who drives.} # line:nr10
+In July the Thursday bus was back at the village forty minutes late. The police had stopped it, and everyone on it was asked for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran had taken a return.
+Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones.
 # fact: family-may-bring-clothes-not-see
-In July somebody stopped the Thursday bus, and everyone on it was asked for a card. Mi-ran {cut == FULL:had gone in about school shoes|was on it}. There is a window, now, that takes in socks for her, and says nothing. # line:nr11
+There is a window, now, that takes in socks for Mi-ran, and says nothing. # line:nr11
 { cut == FULL:
     # fact: detained-2000
-    Behind such windows people have been sitting ever since the sickness. Now the door at the other end has been opened. # line:nr12
+    Behind such windows people have been sitting ever since the sickness. # line:nr12
     {Memory ? asked_bok:"You asked me once should you marry," says Bok-nyeo. "I said wait. I didn't know how much waiting there was."|{Memory ? crane:On the nail by the stove hangs a mask with a crane on it, in silk, washed thin. She puts it on for the bus.|{Memory ? masks:The bean curd hangs dripping in one of Ji-young's masks, three layers, pleated.}}} # line:nr13
 }
 + [Go on # line:nr14]
 + [Leave this scene # leave # line:nr15] -> leave
 -
-Officer Jin comes for his dumplings{cut == FULL and dumplings == 0:, as he has every Sunday since he was a schoolboy}. He sits down, and doesn't take off his coat. # line:nr16
+{dumplings.decide:Officer Jin comes for his dumplings.|Officer Jin, of the local station, comes for his dumplings, as he has every Sunday since he was a schoolboy.} He sits down, and doesn't take off his coat. # line:nr16
 { cut == FULL:
     # fact: seed-thousands-tolerated
     {bok_nyeo > 0:The whole valley knows whose niece is no one's niece.|The whole valley knows who at this table has no card.} It has been let be, like steam. # line:nr17
-    {Memory ? jin_joke:"And the weather in the next county?" says Ji-young. "I've not been lately," says Jin.|{jin_button:One of his buttons she sewed on in 2019, with him inside the coat. He turns it while he talks.|"Wind getting up," he says to the kettle.}} # line:nr18
+    {Memory ? jin_joke:"And the weather in the next county?" says Ji-young. "I've not been lately," says Jin.|{jin_button:One of his buttons she sewed on, years ago, with him inside the coat. He turns it while he talks.|"Wind getting up," he says to the kettle.}} # line:nr18
     # fact: facial-recognition-deportation-centres
     They've built something long and new along the frontier, he says, and put up some hundreds of eyes that don't need glasses. He's to go on a course about it. # line:nr19
 }

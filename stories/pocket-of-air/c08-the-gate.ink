@@ -335,6 +335,7 @@ Before she is sent back she is allowed one call. # bridge # line:ac0l
     A bus with curtains, and a second. It's the twenty-sixth of April 2024, evening, this side of a bridge. There are about sixty people in them. # line:ab0f
     # fact: mass-return-oct-2023
     It isn't the evening of the ninth of October. There were buses enough then for more than five hundred. # line:ab0g
+    Mi-ran may have been in one of those. On the tenth her socks were pushed back out of that other window, folded.
     { cut == FULL:
         # fact: seoul-confirms-many
         "Many", a ministry in Seoul said of that evening; it appeared to be true, and it couldn't say how many. # line:ab0h
@@ -633,7 +634,7 @@ Two doors on there's a house that gets money from the lower town, one whispers. 
 * [Pickle it, and send Hwang half # line:ra09]
     ~ hwang += 1
     It goes back over the wall in Hwang's own bowl. The next evening she stays for as long as a radish takes to eat, and her pencil lies on the sill. # line:ra0a
-    "Four," she tells the sheet, with her mouth full. # line:ra0b
+    "Four," says Hwang, with her mouth full. # line:ra0b
 * [Carve Ji-song a dog out of it # line:ra0c]
     ~ Memory += radish_dog
     He's fourteen, and too old for it. It stands on the sill for a week, yellowing, looking out for the head of the unit. # line:ra0d
@@ -700,7 +701,7 @@ There is a subject nobody opens. {answer == "cat":They talk of radishes, the pri
 { cut == FULL:
     # fact: songbun-51-categories
     Everyone here is written down as one of half a hundred sorts. Ji-song had meant to ask at the technical school. He has been told what sort he is now. # line:rh0a
-    {told == "nobody":"You might have said," says Mother, once, to a needle. "When you went."|Mother is not surprised by anything, and goes through her hems at night, unpicking.} # line:rh0b
+    {told == "nobody":"You might have said," says Mother, once. "When you went."|Mother is not surprised by anything, and goes through her hems at night, unpicking.} # line:rh0b
 }
 { cut == FULL:
     {Memory ? kept_mark:On the door frame there are two pencil marks she didn't make. One is hers, at a guess. He guessed too high.|{mark == "kind":On the door frame his mark is still where she cut it that day, kindly. He has passed it.|On the door frame the notches go up to a height, and stop.}} # line:rh0c

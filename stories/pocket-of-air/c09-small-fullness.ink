@@ -23,7 +23,7 @@
 }
 # fact: mass-return-oct-2023
 # fact: mass-return-mostly-women-idea
-On that evening, the ninth of October, they were driven back over several bridges at once, and most of them were women. # line:na13
+Several bridges were used, that Monday, the ninth of October, and most of those in the buses were women. # line:na13
 # fact: family-may-bring-clothes-not-see
 Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, folded. # line:na14
 { cut == FULL:
@@ -35,7 +35,7 @@ Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, f
 + [Go on # line:na17]
 + [Leave this scene # leave # line:na18] -> leave
 -
-Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel{where == "inland":, handed on from driver to driver for two days}. She puts it down where one puts things that stay. # line:na19
+Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel{where == "inland":, handed on from driver to driver for two days|{household == 2 and not left_child:, from the blue gate|, by herself, off the egg lorry}}. She puts it down where one puts things that stay. # line:na19
 "I can sew," she says. {cut == FULL:{Memory ? xm_sews:Over the pocket in her jacket, the one in her own stitches, she keeps her hand flat. There's something in it now.|{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|She looks about for something to prove it on.}}} # line:na1a
 { cut == FULL:
     {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} # line:na1b
@@ -65,7 +65,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
     {cut == FULL:"Mum would have said it's only trousers," says Xiaoman. She's already looking for the end.} # line:na1l
 * [Take her to her father's people, and visit # line:na1m]
     ~ Memory += xm_father
-    {cut == FULL:They're Chens, two villages on; the father is at sea, or on a building. }There's a grandmother, a television, and a bed with a bear on it that somebody has gone out and got. # line:na1n
+    {cut == FULL:They're Chens, {where == "inland":two days back the way she came|two villages on}; the father is at sea, or on a building. }There's a grandmother, a television, and a bed with a bear on it that somebody has gone out and got. # line:na1n
     "{where == "inland":First Sundays|Sundays}," says Ji-young, and Xiaoman holds out her wrist, and has it drawn on in tailor's chalk, with hands at two o'clock. # line:na1o
 * [Write to every number Mi-ran ever used # line:na1p]
     ~ Memory += wrote
@@ -227,7 +227,7 @@ There's a roof the width of the machine, breath enough, and nobody at the door; 
 "What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country. # line:no1c
 # fact: family-separation-main-dissatisfaction
 In Seoul they're asked it every year, she has heard, and every year it's still who isn't at the table. # line:no1d
-{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
+{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:{where == "inland":Xiaoman, ten, was sent on at New Year, with the bear. The Chens have a grandson now.|It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.}|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
 Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
 -> decide
 
@@ -310,6 +310,7 @@ In another country somebody counts. At least four hundred people sent back since
     {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has _home_ in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
     {Memory ? chae_gone:Of Chae Hye-suk, who carried the money, it's known that she was taken, and that her boys do the counting now.} # line:na2y
 }
+{stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last word from there was Father's, in February 2022, and she never asked how tall.}}
 { household == 2 and not left_child:
     {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
 }
