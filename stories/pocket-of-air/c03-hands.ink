@@ -151,7 +151,7 @@ It'll be little; he says so himself. # line:nf05
 -
 At noon Mr Nam's mother, who is eighty-six and hears what she likes, brings the bowls. Under Ji-young's rice lies an egg, where her son shan't see it. # line:nf07
 # fact: korean-chinese-food-help-1990s
-"In ninety-seven," says Mr Nam, who has seen it, and who says this to anyone who asks him for anything, "we fed half your side. My mother carried maize to the river on her back, for some relation with nice handwriting." # line:nf08
+"In ninety-seven," says Mr Nam, who has seen it, and who says this to anyone who asks him for anything, "we fed half your side. My mother {where == "inland":took maize to the river by train|carried maize to the river on her back}, for some relation with nice handwriting." # line:nf08
 "One sack came to us that year," says Ji-young. "From an aunt of my mother's." # line:nf09
 The old woman looks at her from the feet up, slowly. "It was good maize," she says. "Was it good?" # line:nf0a
 "It was good." # line:nf0b
@@ -1220,7 +1220,7 @@ Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes,"
 # year: 2019
 Old Mrs Zhang takes Ji-young's hand off the teacup, turns it over, and looks for the callus. # line:nl01
 December 2019. She says a word. {zh < 3:It's short. After it comes a long sentence with _winter_ in it.|"Thin," she says. "But a worker. It's a long winter here, and my eyes have gone."} The tea is hot, and has been made with new leaves. # line:nl02
-Ji-young looks over the house as one does a coat that one may be asked to answer for. The stove draws well. The son, Zhang Dejun, has carried in coal, begun a sentence, and gone out again to the pigs, so that the women can talk. Against the wall stands a treadle machine, under a cloth, with a flowerpot on it. # line:nl03
+Ji-young looks over the house as one does a coat that one may be asked to answer for. The stove draws well. The son, Zhang Dejun, has carried in coal, and gone out again to the pigs. Against the wall stands a treadle machine, under a cloth, with a flowerpot on it. # line:nl03
 # fact: seed-forced-marriage-rural
 At the turning, by the washing stones, she had passed Choe Mi-ran, whose village it is. "So you come in by the front," said Mi-ran to her sheet. "Not all of us were asked to tea. Count the doors." # line:nl04
 + [Go on # line:nl05]
@@ -1249,7 +1249,7 @@ She's been asked, and with tea. What she has to hold against it is one room, no 
     ~ miran += 1
     "To spring," says Ji-young, and shows three fingers. The machine hers to mend. A key cut. Each finger is nodded at. One can't sew anything to a nod. # line:nl0h
     Piao Shunji is told, and is glad, and sends pears. # line:nl0i
-    It's called an arrangement. One side of it had a house, and the other no paper, in December; the story calls it no more than that. # line:nl0j
+    It's called an arrangement, by the side that has the house. # line:nl0j
     -> h_winter
 + [Leave this scene # leave # line:nl0k] -> leave
 

@@ -42,7 +42,7 @@ A student in Seoul has been counting too. Of the people she asked, more than hal
 = decide
 * [Unpick the inside pocket, and put it under a floor tile # line:hh0d]
     ~ Memory += kept_pocket
-    It came out in the first hour, with her teeth, stitch by stitch, before they took the {coat == "song":jacket|coat} off to be washed. {pocket == "thimble":Mother's thimble is in it, wrapped in one turn of thread so that it won't ring.|{pocket == "button":The button off Father's railway jacket is in it, and has to be felt once all round the edge.|There is nothing in it, so it folds quite flat.}} # line:hh0e
+    It came out in the first hour, with her teeth, stitch by stitch, before they took the {coat == "song":jacket|coat} off to be washed. {pocket == "thimble":Mother's thimble is in it, wrapped in one turn of thread so that it won't ring.|{pocket == "button":The button off Father's railway jacket is in it, and has to be felt once all round the edge.|{Memory ? reed:There is only a bit of reed in it, so it folds almost flat.|There is nothing in it, so it folds quite flat.}}} # line:hh0e
     Third tile from the stove, the one that rocks. It doesn't rock now. One would have had to know that it did. # line:hh0f
 * [Put in a stitch for each day, on the quilt's underside # line:hh0g]
     ~ Memory += day_thread
@@ -345,7 +345,7 @@ There's a mooncake tin on the sill, with a rabbit on its lid. What the lane pays
 * [All of it stays in the tin # line:hm1a]
     ~ put_by(2)
     # sound: tin_coins
-    The first note lies on the bottom like a stamp that nobody has licked. By the frost there is enough to rattle. She moves the tin from the sill to the machine, and from the machine to her bed, and sleeps with the rabbit against her ear. # line:hm1b
+    The first note lies on the bottom like a stamp that nobody has licked. By the tenth zip there is enough to rattle. She moves the tin from the sill to the machine, and from the machine to her bed, and sleeps with the rabbit against her ear. # line:hm1b
 * [Shoes. Her own, green, half price # line:hm1c]
     ~ shoes = "green"
     ~ put_by(1)
@@ -400,7 +400,7 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
 { Memory ? kept_pocket:
     The third tile rocks again. The pocket is grey from the floor, and she sews it in where it was, in the old holes.{Memory ? sewn_shut: The seam across its mouth, which she put there in the dark, she leaves till last. Then she draws the thread.} {pocket == "thimble":The thimble fits.|{pocket == "button":The button has gone green round the eyes.|There's as much in it as there was.}} # line:ho0v
 - else:
-    Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air}}.} # line:ho0w
+    Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air{Memory ? reed: and a reed}}}.} # line:ho0w
 }
 {Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and be warm, and not know what it is.|{cut == FULL:She knows the month again. People say it when they come for their trousers.}} # line:ho0x
 { cut == FULL:
@@ -494,13 +494,13 @@ Over there they have closed the river as well. The lane stands at its gates with
     She has stayed for the stove, or for the machine, or because of the snow and then the rope across the road. It was never put to her as a thing that one says yes to. # line:hw03
 - else:
     # fact: refuge-of-last-resort-marriage
-    "To spring," it was to be: the machine, a key of her own, and a promise with nothing under it. There had been no other roof on offer that winter. With no paper there is nothing to hold the other side to it, and everybody at the table knows that. # line:hw04
+    Of the three nods two have come true: the machine is mended, and a key was cut. The third was spring. With no paper, and the other room let by now, there is nothing to hold anybody to that, and everybody at the table knows it. # line:hw04
 }
 + [Go on # line:hw05]
 + [Leave this scene # leave # line:hw06] -> leave
 -
 # fact: palermo-consent-irrelevant
-A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, and a police station at the end of the road. Spring comes, and the rope stays up. In summer it is down, and there is nowhere it would let her go. # line:hw07
+A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, and a police station at the end of the road. Spring comes, and the rope stays up. In summer it is down, and the police station isn't. # line:hw07
 # fact: marriage-spectrum
 The lane says "the Zhangs' tailor" as it says "the Chens' hens". There are women in such houses who would call it their house, and women who never will, and women whom nobody has asked. # line:hw08
 + [Go on # line:hw09]
@@ -508,7 +508,7 @@ The lane says "the Zhangs' tailor" as it says "the Chens' hens". There are women
 -
 # sound: amb_rain
 In the autumn there is a child. How that was is hers. The story wasn't there, and it doesn't take its own silence for consent. # line:hw0b
-It rains that week. Old Mrs Zhang brings millet gruel with an egg in it, and says what the egg will be set down against. Mi-ran comes with Xiaoman, and counts: ten, and ten. "All there," she says. "Rule fifteen. Call her something, before they do." # line:hw0c
+It rains that week. Old Mrs Zhang brings millet gruel with an egg in it, and says what the egg will be set down against. Mi-ran comes with her girl, Xiaoman, and counts: ten, and ten. "All there," she says. "Rule fifteen. Call her something, before they do." # line:hw0c
 -> decide
 
 = decide

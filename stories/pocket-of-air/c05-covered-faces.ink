@@ -323,7 +323,7 @@ The tooth has moved up closer. # line:nc49
     She isn't the only one. On a first Sunday there are women standing about up here, spaced like washing, each with a telephone at her ear, none of them talking. They don't greet. They know each other by their backs. # line:ns07
 }
 # fact: instant-confirmation-2013
-"There was a time," {where == "inland":Mi-ran has written as well, in a message about the price of eggs|one of them says, in passing, into her collar}, "when they handed it over while you were still on the line. You could hear my father count." # line:ns08
+"There was a time," {where == "inland":Mi-ran has written as well, in a message about the price of eggs|one of them says, in passing, into her collar}, "when they handed the money over while you were still on the line. You could hear my father count." # line:ns08
 + [Go on # line:ns09]
 + [Leave this scene # leave # line:ns0a] -> leave
 -
@@ -351,7 +351,7 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
     ~ put_by(1)
     ~ Memory += tin
     # sound: tin_coins
-    A third of it she puts in a twist of paper, for whoever would carry it. The tin has {lane:a rabbit|a moon} on its lid. {coin > 3:By spring one has to shake it hard to hear anything.|It has a sound like a small cough.} # line:ns0l
+    A third of it she puts in a twist of paper, for whoever would carry it. {not lane or (Memory ? skipped_lane):The tin has {lane:a rabbit|a moon} on its lid. }{coin > 3:By spring one has to shake it hard to hear anything.|It has a sound like a small cough.} # line:ns0l
 + [Leave this scene # leave # line:ns0m] -> leave
 -
 + [Go on # line:ns0n]

@@ -261,7 +261,7 @@ A child needs a line in the register to go to school. The form asks where the mo
 # year: 2023
 A bell tune with one note missing, and out they come. It's September; Ji-young has a room in the next town, a machine by its window, and on Wednesdays a half-day off. # line:ng0h
 # fact: mother-leaves-so-child-registers
-From across the road there are two hundred backs in the same blue, the smallest in front, on a rope. In the register, after {file_child()}'s name, it says what it has to, {Memory ? wen:still in pencil|in ink}; and so {file_child()}, {crossed == 2020:two|three} all but a month, is on the rope, and is called when the others are called. # line:ng0i
+From across the road there are two hundred backs in the same blue, the smallest in front, on a rope. In the register, after {file_child()}'s name, it says what it has to, {Memory ? wen:still in pencil|in ink}; and so {file_child()}, {crossed == 2020:two|three} this month, is on the rope, and is called when the others are called. # line:ng0i
 One satchel has a seam where no factory would put one. Ji-young cut it, with a pocket on the inside that nobody ordered. # line:ng0j
 { cut == LESSON: -> decide }
 + [Go on # line:ng0k]
@@ -270,7 +270,7 @@ One satchel has a seam where no factory would put one. Ji-young cut it, with a p
 # fact: guilt-of-mothers
 Some of those who've done this, says the woman who sells candied haws, stand straight as posts. "That's so as not to run," she says. "You're leaning. You'll get used to it, or you won't." # line:ng0m
 # fact: jihyun-park-son
-There is one who was sent over the river when her boy was five, and came back for him, and found him. She has told it herself, since, in another country. Ji-young has it from {miran > 2:Mi-ran|the women's side of the bath-house}. # line:ng0n
+There is one who was sent over the river, and came back for her boy, and found him. She has told it herself, since, in another country. Ji-young has it from {miran > 2:Mi-ran|the women's side of the bath-house}. # line:ng0n
 { song != "none":
     The rope has stopped for a dog. Somewhere in the front of it somebody is humming, flat, {song == "tape":a tune for an accordion|{song == "drama":a theme with the wrong words in it|a song with five notes}}. # line:ng0o
 - else:
@@ -355,7 +355,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 * [Sleep somewhere else for a month # line:nr1c]
     ~ Memory += moved
     {where == "inland":"Then don't tell me where," says Bok-nyeo. "I talk in my sleep."|"Not here," says Bok-nyeo, before she's asked. "Here is where he'd have to look first. He knows I know that."} # line:nr1d
-    {cut == FULL:She carries bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish:the ice store, which smells of next morning|the coal, under a shelf of somebody's winter cabbages}. It has one door, too.} # line:nr1e
+    {cut == FULL:She carries bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish:the ice store, which smells of next morning|the coal, under a shelf of somebody's empty crocks}. It has one door, too.} # line:nr1e
 * [Stay, and finish the winter orders # line:nr1f]
     ~ stubborn += 1
     There are fourteen zips and a lining to do. People have paid for half of each. # line:nr1g
@@ -412,7 +412,7 @@ Steam on the window, and a clock that is slow. It's the second week of October. 
 }
 { cut == LESSON: -> knocks }
 # fact: biometrics-90pct
-{has_paper:In a plastic sleeve on the wall hangs her paper, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|{on_file:Somewhere upstairs lies a sheet with her name down its margin. It's said that they have almost everyone by now, on one sheet or another.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}} # line:nk24
+{has_paper:{Memory ? moved:In a plastic sleeve, in her bedding, is her paper|In a plastic sleeve on the wall hangs her paper}, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|{on_file:Somewhere upstairs lies a sheet with her name down its margin. It's said that they have almost everyone by now, on one sheet or another.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}} # line:nk24
 # fact: police-quotas
 It isn't the last week of a month, when policemen walk faster. She counts up the days, to be sure.{wedding == "dance": She is on seventeen telephones, dancing.} # line:nk25
 + [Go on # line:nk26]
@@ -424,7 +424,7 @@ It isn't the last week of a month, when policemen walk faster. She counts up the
 # fact: knock-on-the-door
 Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {Memory ? told_lixia:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
 { cut == FULL:
-    {Memory ? ran_after:It could be the man with the sizes. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
+    {Memory ? ran_after and not (Memory ? moved):It could be the man with the sizes. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
     The clock has a good deal of room in it between one tick and another. # line:nk2a
 }
 -> decide

@@ -45,7 +45,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
     The teacher has moved her to the front, she says. In the register, where it says about mothers, somebody has been in and made it simpler. # line:na1c
 - else:
     # fact: mother-taken-child-registered
-    The clerk at the school has sent word. About that line in the register: there would be no difficulty, now. # line:na1d
+    The clerk at the school has sent word. About Xiaoman's line in the register: there would be no difficulty, now. # line:na1d
 }
 { cut == FULL:
     # fact: village-of-ten-women
@@ -111,7 +111,7 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 # look: lamp
 # sound: amb_street
 # year: 2024
-The key cutter's radio does the price of pork, the price of eggs, and a song. It's May 2024. It's a good doorway in May; the sun gets as far as the treadle. # line:na27
+The key cutter's radio does the price of pork, the price of eggs, and a song. It's May 2024. {left_child:She has kept the doorway on, for Thursdays. |}It's a good doorway in May; the sun gets as far as the treadle. # line:na27
 # fact: returns-list-2021-2024
 Sixty more were sent on the twenty-sixth of April, which the radio doesn't do. It came with the {Memory ? fish:fish|bread}. It doesn't let up, said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}. # line:na28
 {Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. It's a man who sells tyres. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|There is a pair of socks in the drawer with the receipts, never worn, which has been as far as a window.}} # line:na29
@@ -169,7 +169,7 @@ At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and
 + [Go on # line:nw30]
 -
 # fact: helong-workers-asked-for-pay
-Song-i's floor has asked for its wages. They put the irons down and asked, all together. {Memory ? asked:Ji-young asked for hers once, on her own, with her mouth dry.|Ji-young never did, in her time.} # line:nw31
+Song-i's floor has asked for its wages. They put the irons down and asked, all together. {Memory ? asked:Ji-young asked for hers once, on her own, with her mouth dry.|{lane and household == 2:Where Ji-young was, in her time, there weren't any to ask for.|Ji-young never did, in her time.}} # line:nw31
 # fact: hrw-returns-breakdown
 More than a hundred, from floors like it, have been sent home for having asked. The next shift sat down to warm chairs. # line:nw32
 # fact: upr-2024-rejection
@@ -220,7 +220,7 @@ Dark green wool, two metres and a bit, in brown paper. A man left it for a suit 
 {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.} # line:no18
 # fact: seed-temporary-breath-not-paradise
 There's a roof the width of the machine, breath enough, and nobody at the door; she counts it by the afternoon. # line:no19
-{promise == "coat":She promised a coat once to somebody of thirteen. She has cut it once in cloth, and every winter since in her mind, and it never fits.|Her own coat hangs on the nail behind her. It has been turned once. There's no third side.} # line:no1a
+{promise == "coat":She promised a coat once to somebody of thirteen. She has cut it once in cloth, and every winter since in her mind, and it never fits.|{coat == "song":The coat that she has here|Her own coat} hangs on the nail behind her. It has been turned once. There's no third side.} # line:no1a
 + [Go on # line:no1b]
 -
 # fact: carer-keeps-going-for-children
@@ -308,7 +308,7 @@ In another country somebody counts. At least four hundred people sent back since
 { cut == FULL:
     {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}} # line:na2w
     {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has _home_ in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
-    {Memory ? chae_gone:Of Chae Hye-suk, who carried the money, it's known that she was taken, and that her boys do the counting now.} # line:na2y
+    {Memory ? chae_gone:Of Chae Hye-suk {sent > 0:nothing has come since, but that her boys do the counting now.|nothing has come since, not even weeping.}} # line:na2y
 }
 {stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last word from there was Father's, in February 2022, and she never asked how tall.}}
 { household == 2 and not left_child:

@@ -153,7 +153,7 @@ Old Mrs Zhang was buried on the hill in March. Ji-young hemmed the white bands, 
 
 = more
 # fact: palermo-consent-irrelevant
-It was never put to her as a thing that one could say no to. What has been kind in it since is no answer to that. There's a law that has a name for how it began, and nothing that she says could change the name. # line:el0u
+There's a law that has a name for how it began. What has been kind since doesn't change the name, and nothing that she says could. # line:el0u
 { cut == FULL:
     {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.} # line:el0v
 }
@@ -162,11 +162,11 @@ It was never put to her as a thing that one could say no to. What has been kind 
 The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{shoes == "green":Her green shoes stand on the step, resoled, pointing out.|}} # line:el0x
 { cut == FULL:
     # fact: village-of-ten-women
-    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One was fetched off the Thursday bus.|} # line:el0y
+    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One was fetched off the Thursday bus. Her girl does hems by now.|} # line:el0y
 }
 # fact: law-gives-citizenship
-{child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is {crossed == 2020:four|five}. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well; a clerk looked out of the window while it was written.|In the register nobody has written it yet.} # line:el0z
-She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} # line:el10
+{child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is {crossed == 2020:four|five}. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well, and it has its stamps.|In the register nobody has written it yet.} # line:el0z
+She is under this machine too, with the tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} # line:el10
 "Where does this go?" says Ji-young, and holds down a brass one. # line:el11
 A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Yu}. # line:el12
 + [Go on # line:el13]
@@ -181,21 +181,21 @@ A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Y
 # look: half_past_four
 # sound: amb_voices
 # year: 2025
-_Whereabouts unknown_, it says of the mother, in the register, {Memory ? wen:in pencil, which was lent her by Ji-young|in Wen Jing's good hand}. The mother is forty paces off, beside the haw seller, in a red scarf. # line:eg01
+_Whereabouts unknown_, it says of the mother, in the register, {Memory ? wen:in pencil, which was Ji-young's|in Wen Jing's good hand}. The mother is forty paces off, beside the haw seller, in a red scarf. # line:eg01
 # fact: hukou-needs-mothers-arrest
-In another county a father was asked for a police paper that the mother had been arrested, or had run away. Here it was one line. {cut == FULL:Wen Jing wrote it, and didn't lift her eyes.} # line:eg02
+There ought to have been a police paper under it, that she'd been arrested, or had run away. {cut == FULL:Nobody has come to look under it yet.} # line:eg02
 # fact: one-third-registered
-When it was last counted, a third of such children were in a register. {child_name == "Bi":Bi|Yu} is of the third. She has a peg with a radish on it. # line:eg03
+{child_name == "Bi":Bi|Yu} is of the third of such children who are in a register. She has a peg with a radish on it. # line:eg03
 { cut == FULL:
     # fact: mother-leaves-so-child-registers
-    There was a boy of nine months whose mother went so that he could be entered, and then carried plates for three years to pay for the entry. # line:eg04
+    The one who carried plates for three years left a boy of nine months. {file_child()} was {crossed == 2020:one|two}, and had the clips in order. # line:eg04
 }
 + [Go on # line:eg05]
 + [Leave this scene # leave # line:eg06] -> leave
 -
 # fact: guilt-of-mothers
-Other mothers went ahead to Seoul, and carry that about with them, with a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus. # line:eg07
-At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. She knows hers by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}} # line:eg08
+Other mothers went ahead to Seoul, and have a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus. # line:eg07
+At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. Hers is well back by now. She knows it by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}} # line:eg08
 { Memory ? across:
     She stays on her side of the road. One can see the whole of a gate from it. # line:eg09
 }
