@@ -878,7 +878,7 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
         Jong-hui and Byol are put on one bus, and she on another. It's winter by the time she has got back to the north, and along the road people are pulling down shutters. # line:sb0x
     }
 - else:
-    Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by the hood. The story stays in the yard. { cut == FULL:The cook|A cook} comes out, when they've gone, and sweeps it. # line:sb0y
+    Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by {Memory ? byol_coat:the hood|the hand}. The story stays in the yard. { cut == FULL:The cook|A cook} comes out, when they've gone, and sweeps it. # line:sb0y
 }
 -> onward
 
@@ -1029,8 +1029,10 @@ With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == F
 -
 # fact: kim-cheolok-caught-within-hours
 People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one. # line:sr14
-# fact: mongolia-detained-2023
-"I was for the Gobi," says Tae-ok. "In May last year four of us walked to it. There was a notice that they'd been caught, and then there was no notice."
+{ cut == FULL:
+    # fact: mongolia-detained-2023
+    "I was for the Gobi," says Tae-ok. "In May last year four of us walked to it. There was a notice that they'd been caught, and then there was no notice."
+}
 -> gantry
 
 = gantry
