@@ -355,10 +355,8 @@ Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the s
 = driver
 { cut == FULL:
     {kwon > 2:It's Kwon who comes up to tell them properly, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.} # line:sn0e
-    # fact: hrw-41-detained-2017
-    Two summers ago, says Sung-chol to the door, a lot of them were stopped in a few weeks. Somebody went to the trouble of counting. # line:sn0f
     # fact: link-rescues-collapse
-    A list like Kwon's brings out some hundreds in a good year, and this is nearly a good year. The next will bring hardly anyone. In a coat, on a landing, one can't feel which year it is. # line:sn0g
+    A list like Kwon's brought more than three hundred through last year, and this year it's fewer. In a coat, on a landing, one can't feel what kind of year it is. # line:sn0g
 }
 The driver, however, is downstairs. He was only ever tonight's, and one can hear him running his engine. # line:sn0h
 -> decide
@@ -385,6 +383,7 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
     - else:
         { checks:
             There are lights across the road, forty minutes out. The driver has seen them before she has. For three hours they stand in a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end. # line:sn0p
+            "Three hours," says the grandmother. "It would have kept warm." She means the soup.
         - else:
             There is nothing on the road all night but road. "Not tonight?" says the man at the other end. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number. # line:sn0q
         }
@@ -433,28 +432,23 @@ Three blue threads on grey cloth, and not a name beside them. { cut == FULL: {we
 Each thread is a way out of China. Each has let people through, and each has sent people back. # line:se02
 + [Go on # line:se03]
 -
-# fact: thailand-share-of-arrivals
 # fact: laos-nine-2013
-The long one goes south, through Laos to a brown river. Not long ago nearly all who got to Seoul had crossed it. Six years ago Laos also stopped nine young people{ cut == FULL:, the youngest not much older than Ji-song,} and handed them over. # line:se04
+The long one goes south, through Laos to a brown river. Six years ago Laos stopped nine young people, the youngest not much older than Ji-song, and handed them over. # line:se04
 { cut == FULL:
     # fact: laos-nine-fate-disputed
-    Later there was a film of all nine, as happy students. Two people who had known them said that it was no longer nine. # line:se05
+    "I saw them," says Jong-hui. "At home, on the television, as students. I counted nine." On this side somebody who had known them told her that it was seven. She doesn't say it twice. # line:se05
 }
 # fact: vietnam-468-2004
 # fact: vietnam-nine-2015
-The middle one is Vietnam. One summer aeroplanes took people from there to Seoul by the hundred. Four years ago it sent nine back to China within two days{ cut == FULL:, and one of the nine was still being carried}. # line:se06
+The middle one is Vietnam. One summer aeroplanes took people from there to Seoul by the hundred{ cut == FULL:; Sung-chol heard of it underground, where nobody else believed it}. Four years ago it sent nine back to China within two days{ cut == FULL:, and one of the nine was still being carried}. # line:se06
 { cut < FULL: -> gobi }
-# fact: vietnam-2019
-In November of this year it sends people back again. Nobody in the room has heard. # line:se07
 + [Go on # line:se08]
 - -> gobi
 
 = gobi
 # fact: mongolia-policy
-The short one goes through the Gobi, to Mongolia. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. One has to walk as far as the soldiers. # line:se09
+The short one goes through the Gobi, to Mongolia. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. But one has to walk as far as the soldiers. # line:se09
 { cut == FULL:
-    # fact: mongolia-detained-2023
-    (Four years on there's a notice: four people, detained there. Then there's no notice.) # line:se0a
     # fact: cambodia-used-by-some
     # fact: myanmar-19-2008
     There are stranger roads. One woman came by Cambodia. A whole party was arrested in Burma, and let go on. "By arrest," says the grandmother. "I hadn't thought of that." # line:se0b
@@ -465,6 +459,7 @@ What any of the three is doing this month, nobody in the room can know. # line:s
 = decide
 * [Towards Laos and the brown river # at:south # line:se0d]
     ~ exit = "laos"
+    # fact: thailand-share-of-arrivals
     Most people take it. That can be said for it, and against it. # line:se0e
     { cut == FULL:
         "Is there a bath?" says the grandmother. {leader == "ko":"There's a river," says Ko's man, winding up the blue.|"There's a river," says whoever is winding up the blue.} # line:se0f
@@ -498,10 +493,8 @@ The wheels do in an hour what a person can walk in two days. {far == "bus":Ji-so
 Sung-chol has been asleep for six hours with his eyes a little open. The grandmother, who has been told to be deaf, is being deaf with her whole heart. # line:sc0u
 + [Go on # line:sc0v]
 -
-# fact: facial-recognition-deportation-centres
-On the coach they don't know each other. Above the driver's mirror is a camera the size of a button. In a few years there'll be hundreds along the river they came over, and they'll have been taught faces. # line:sc0w
-# fact: counterespionage-2023
-The woman who got them the seats looked only at their shoes, so as to have seen no faces. It's still a kindness, in 2019. In four years there'll be a law about spies with room in it for kindnesses. # line:sc0x
+On the coach they don't know each other. Above the driver's mirror is a camera the size of a button, and all six have found something to look at outside. # line:sc0w
+The woman who got them the seats looked only at their shoes, so as to have seen no faces. # line:sc0x
 Ji-young has a sore throat. It's been agreed on: a cloth round the neck, over Mother's scarf. Beside her an old man in a hat with a badge has opened a bag of sunflower seeds, and turned to her with all his stories showing. # line:sc0y
 -> decide
 
@@ -551,16 +544,15 @@ At the service area a hundred people stand in the wind over paper tubs of noodle
 # look: bananas
 # sound: amb_rain
 # year: 2019
-Bananas, in the open, in the rain, like weeds. Nobody's standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on. # line:ss11
+Bananas, in the open, in the rain, with nobody standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on. # line:ss11
 The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|she crossed in}.|Hers is the heaviest.}{Memory ? reed: There's still a reed in it.} # line:ss12
 The woman whose yard it is has looked at six wet strangers, and pushed a bench out under the eaves with her foot. Then she goes on peeling mangoes, with her back to them, so that they can be as foreign as they like. # line:ss13
 + [Go on # line:ss14]
 -
 # fact: hrw-41-detained-2017
-It looks like the end of China, and it isn't quite. Of those who were stopped two summers ago some had got as far as this rain. # line:ss15
+It looks like the end of China, and it isn't quite. Of those whom somebody counted, stopped in a few weeks two summers ago, some had got as far as this rain. # line:ss15
 # fact: seed-mass-returns-far-provinces
-# fact: hrw-returns-breakdown
-Buses that take people back have started from down here, too, and driven the whole way up again. In some years' time they'll be counted: women, mostly, who had been held in these cities, and hadn't come so far by their own wish. Under the eaves nobody has heard of one of them. # line:ss16
+Buses that take people back have started from down here, too, and driven the whole way up again. The woman doesn't ask which way they are going. # line:ss16
 -> decide
 
 = decide
@@ -617,9 +609,9 @@ Two months later the police seized a family, with a small girl, at another gate.
 + [Go on # line:se0p]
 -
 # fact: china-note-june-2002
-"There's more." The fold goes through it. That June a note was taken round to all the embassies: whoever got in was to be handed out again. # line:se0q
+"There's more," says Sung-chol. The fold goes through it. That June a note was taken round to all the embassies: whoever got in was to be handed out again. # line:se0q
 # fact: blocked-from-consulates-coi
-After it came wire, and guards facing the street, who stopped people at the corner before the gate. # line:se0r
+"And then wire," says the grandmother. It's in the next picture, and before it stands a guard who faces the street. # line:se0r
 # fact: rok-missions-in-china-closed
 "But ours," says Sung-chol. He means the South's; he has been practising. The South takes people in once they've got there by themselves. At its own desks in China it doesn't, on account of the neighbours. {leader == "ko":Ko told them that for nothing, on the second day.|Kwon told them that on a Thursday, and it was the one time she was angry.} # line:se0s
 So it's by way of bananas, to go in at the back of a house whose front door they passed on the first morning. Sung-chol would like to know who decided it: which man, in which room. # line:se0t
@@ -666,11 +658,6 @@ They go in single file and without a word, for nine hours, because any word woul
 
 = fourth
 Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wrapped,} held level. # line:sp06
-{ cut == FULL:
-    # fact: infant-on-journey
-    # fact: vietnam-nine-2015
-    Others have been this way with smaller. One party was sent back over such a border within two days, with a child of not yet a year. It hadn't made a sound, for all anybody knows. # line:sp07
-}
 At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing. # line:sp08
 -> decide
 
@@ -679,7 +666,7 @@ At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining
     ~ byol += 1
     ~ Memory += byol_pocket
     { cut == FULL:
-        Ji-young holds it open, as one shows a buyer that a thing is new. # line:sp0a
+        Ji-young holds it open with two fingers. # line:sp0a
     }
     Byol looks in. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a locomotive on it. She looks at that as one would look at the real one.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}} # line:sp0b
 * [Take her from Jong-hui, onto the other shoulder # line:sp0c]
@@ -725,12 +712,7 @@ They walk through a forest to a second border. # bridge # line:sp0l
 # year: 2019
 The signs have changed letters. It's the same mud, but the letters have hats and tails on{ cut == FULL:, and the grandmother takes her shoes off, to have been barefoot in another country}. # line:sv01
 For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen boiled eggs and gives back the right change.} Sung-chol learns to say thank you, and then, having more use for it, sorry. # line:sv02
-# fact: vietnam-468-2004
-"This is where they had the planes," he tells Byol.{ cut == FULL: Hundreds of people, one after another, all sitting down.} # line:sv03
-{ cut == FULL:
-    # fact: vietnam-nine-2015
-    He doesn't tell her about the nine. # line:sv04
-}
+Wherever there's a gap in the trees he looks up, and shows Byol where to look.{ cut == FULL: "Bird," says Byol, who'd been told that there would be something bigger.} # line:sv03
 { cut < FULL: -> lorry }
 + [Go on # line:sv05]
 - -> lorry
@@ -739,7 +721,7 @@ For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen 
 Then there's a lorry, and officials who are neither rough nor in a hurry.{ cut == FULL: One has a thermos. One has a form that won't lie flat.} # line:sv06
 { cut == FULL:
     # fact: infant-on-journey
-    "How old?" asks the man with the form, of Byol, with his fingers. Jong-hui shows him two. Younger have been sent back from here. # line:sv07
+    "How old?" asks the man with the form, of Byol, with his fingers. Jong-hui shows him two. He looks for the box. # line:sv07
 }
 The girl in the hood has a number, written in the lining: an embassy, one that says it'll try. { cut == FULL:The man with the thermos|One of them} holds out his own telephone. Whoever's at the other end wants a name. # line:sv08
 -> decide
@@ -762,7 +744,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
 -
 { vn_ok:
     # fact: vietnam-2019
-    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. Two more borders pass, in a van with curtains. # line:sv0i
+    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. Her own driver takes them on over two more borders, in a van with curtains, as far as the corner before a Thai police post. "From here," he says, "you came on foot." # line:sv0i
 - else:
     # fact: vietnam-2019
     "We're trying," says the voice, each time. But it's Friday there, or a holiday{ cut == FULL:, and the form has lain flat at last}. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first. # line:sv0j
@@ -787,7 +769,7 @@ Grass, then gravel, then nothing, with a wire across it that somebody has alread
 There are four of them, since two went the long way: Sung-chol, Jong-hui, Byol on somebody's back, and Ji-young. Each keeps one hand on the coat in front, as they were told. # line:sm07
 { cut == FULL:
     # fact: mongolia-policy
-    "You walk till you're found," said the man with the car. "They've got it in writing: found isn't sent back." # line:sm08
+    "You walk till you're found," said the man with the car. "By the right ones." He had counted their shoes. # line:sm08
     {hope == "unseen":It's what she asked for: a place where no one looks. It is larger than she'd pictured.} # line:sm09
 }
 { cut < FULL: -> star }
@@ -863,15 +845,14 @@ It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet 
 + [Leave this scene # leave # line:sb0j] -> leave
 -
 { cut == FULL:
-    # fact: vietnam-2019
-    In November 2019 a party is brought back from Vietnam over such a line, and most of them are caught again the next day. It's in the newspapers. Here there's nobody but a cook, in a doorway, with a ladle. # line:sb0k
-    # fact: seed-mass-returns-far-provinces
-    # fact: hrw-returns-breakdown
-    Having come so far is no protection. The buses that go the whole way up again, with women in them, mostly, start from behind walls like this one. # line:sb0l
+    There's nobody to see it but a cook, in a doorway, with a ladle. # line:sb0k
 }
-# fact: shenyang-2002
-# fact: myanmar-19-2008
-Now and then it ends otherwise. A family was once let go after a photograph, and a fortnight of fuss. A whole party arrested in Burma was in Seoul before the winter was out. # line:sb0m
+{ cut == FULL and exit != "mongolia":
+    "There's the gate," says the grandmother, and looks along the roofs for the other thing.
+- else:
+    # fact: shenyang-2002
+    Now and then it ends otherwise. A family was once let go after a photograph, and a fortnight of fuss. # line:sb0m
+}
 The group is counted. It's counted a second time, by a younger man, and comes out different. # line:sb0n
 -> decide
 
@@ -891,12 +872,13 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
 -
 { side_door:
     # fact: shenyang-2002
-    There was a long lens on a roof across the way. Some weeks later a photograph is in a paper, in a third country: a yard, a row of coats. { cut == FULL: What was said, and between which desks, isn't known to anyone who was in it.} A side door is opened, the width of a coat, for each of them once. # line:sb0w
+    There was a long lens on a roof across the way. Some {setting_out() == "March" || setting_out() == "August":months|weeks} later a photograph is in a paper, in a third country: a yard, a row of people, and the smallest with her mouth open. { cut == FULL: What was said, and between which desks, isn't known to anyone who was in it.} # line:sb0w
+    The younger man, who counted wrong, unlocks a side door the width of a coat. He gives each of them a ticket, one way, to the town they set out from, and looks at the wall while they go by.
     { cut == FULL:
         Jong-hui and Byol are put on one bus, and she on another. It's winter by the time she has got back to the north, and along the road people are pulling down shutters. # line:sb0x
     }
 - else:
-    Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by the hood. The story stays in the yard. { cut == FULL:The cook|A cook} comes out, when they've gone, and sweeps it. # line:sb0y
+    Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by {Memory ? byol_coat:the hood|the hand}. The story stays in the yard. { cut == FULL:The cook|A cook} comes out, when they've gone, and sweeps it. # line:sb0y
 }
 -> onward
 
@@ -949,17 +931,9 @@ She has packed in six minutes. It has taken four years. # line:sl15
 -
 # fact: escape-cost-2023
 A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, is light again, and rings.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper. # line:sl1a
-{ cut == FULL:
-    # fact: chain-migration-12000
-    "Who've you got down there?" asked the voice on the telephone. With most there's a brother in Seoul, or an aunt, to pay. "Buttonholes," said Ji-young. "We'll call it credit," said the voice. # line:sl1b
-}
 # fact: counterespionage-2023
 {n_april > 0:The new law has got about.|Since last July there's a word in the law for people who help.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
 { cut == FULL:
-    # fact: link-rescues-collapse
-    Those who used to take people for nothing have as good as shut their lists. # line:sl1d
-    # fact: longer-stay-harsher
-    And each year here is a year more to answer for, people say, if one's sent back.{xiaoman: She thinks of a window that no longer takes in Mi-ran's socks, and checks the needles.} # line:sl1e
     {bought == "scarf":A boy's blue scarf goes in, flat. It was for somebody of thirteen, who'll be eighteen.} # line:sl1f
 }
 { child:
@@ -982,7 +956,7 @@ A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, i
         "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me." # line:sl1p
     }
 * { not child } [There is only the coat to take # line:sl1q]
-    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|She takes it off its nail} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.} # line:sl1r
+    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|{coat == "left":It isn't even that one, which hangs among bananas. She takes her jacket|She takes it off its nail}} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.} # line:sl1r
     { cut == FULL:
         The nail, with nothing on it, looks like a thing put there to hang a calendar. # line:sl1s
     }
@@ -990,7 +964,7 @@ A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, i
 - -> ask2
 
 = ask2
-{ cut < FULL: -> onward }
+{ cut < FULL: -> shutter }
 Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memory ? fish: the fish woman's second-best knife on the sill,} and over the door the sign. # line:sl1u
 * [Finish the last zip; leave it in the lock with the change # line:sl1v]
     ~ Memory += last_zip
@@ -1006,7 +980,11 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
     ~ Memory += sign
     ZIPS WHILE YOU WAIT, on a board the length of her arm. It's of no use to anybody where she's going. It goes down her back, inside, like a splint. She'll sit up very straight for three thousand miles. # line:sl24
 + [Leave this scene # leave # line:sl25] -> leave
-- -> onward
+- -> shutter
+
+= shutter
+{xiaoman:The shutter rattles if it isn't held. Xiaoman{n_april == 0:, who came in November with her satchel and}{n_april > 0:, who} ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.}
+-> onward
 
 = leave
 In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
@@ -1051,15 +1029,17 @@ With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == F
 -
 # fact: kim-cheolok-caught-within-hours
 People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one. # line:sr14
-# fact: rescue-called-off-2023
-{s_nottonight > 0:Not tonight, she was told herself once. In May of last year four others were told it, at such an hour.|And in May of last year four people were told, at such an hour: not now, too many checks.} One of them had been in this country for ten years. # line:sr15
+{ cut == FULL:
+    # fact: mongolia-detained-2023
+    "I was for the Gobi," says Tae-ok. "In May last year four of us walked to it. There was a notice that they'd been caught, and then there was no notice."
+}
 -> gantry
 
 = gantry
 # fact: facial-recognition-deportation-centres
 Then the ring road, and over it a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.} # line:sr16
 # fact: biometrics-90pct
-{on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly all of them have been written down by now, somebody reckons, asked or not.}{ cut == FULL: {Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.| The boy has started to ask something, and asks one third of it.}} # line:sr17
+{on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly all of them have been written down by now, somebody reckons, asked or not.}{ cut == FULL and Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.} # line:sr17
 There's forty minutes of this, and nothing to be done in it. # line:sr18
 -> decide
 
@@ -1071,7 +1051,7 @@ There's forty minutes of this, and nothing to be done in it. # line:sr18
         "Always have the real one," says Tae-ok, down her nose. # line:sr1c
     }
 * [Hold somebody's hand: a child's, a stranger's # line:sr1d]
-    {took_child:{yu()}'s is hot, and has a button in it. They hold it between them, by an edge each.|The boy's is lying on the seat between them with the palm up, like a thing put down. She takes it. It's as cold as a tap.} # line:sr1e
+    {took_child:{yu()}'s is hot, and has a button in it. They hold it between them, by an edge each.|The boy's is lying on the seat between them with the palm up. She takes it. It's as cold as a tap.} # line:sr1e
     { cut == FULL:
         They don't look at each other. A lorry of pigs goes by, and every one of them looks in. # line:sr1f
     }
@@ -1086,6 +1066,7 @@ There's forty minutes of this, and nothing to be done in it. # line:sr18
 - else:
     # fact: facial-recognition-deportation-centres
     At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet. After that there are only fields. # line:sr1l
+    "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice.
 }
 -> onward
 

@@ -329,8 +329,8 @@ There are far more of them than the room was made for. It used to be worse, they
 }
 + [Go on # line:sb14]
 -
-There's a list pasted up, for the places on the next aeroplane. Fourth from the bottom is a woman, forty-four, from up by the river. # line:sb15
-{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone who came over the river in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
+There's a list pasted up, for the places on the next aeroplane. Ji-young reads it, as she reads all lists, for the woman in a man's coat who crossed the first river beside her and whose name she never asked. Fourth from the bottom is somebody of forty-four, from up by the water. # line:sb15
+{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone who came over in such a coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
 In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
 
@@ -358,7 +358,10 @@ In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through
 - -> ask2
 
 = ask2
-{ cut < FULL: -> onward }
+{ cut < FULL:
+    One Friday the fourth from the bottom is a Rim.
+    -> onward
+}
 # fact: bangkok-hunger-strike-2007
 On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us be sent on sooner, it says; or from Monday we'll eat nothing. It's been done here, by three hundred women, for three days. Whether it moved anybody, those who know have gone. # line:sb1i
 * [Sign # line:sb1j]

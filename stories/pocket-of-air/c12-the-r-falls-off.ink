@@ -30,10 +30,14 @@ She trips where it stops. # line:sa1z
 {Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
 + [Go on # line:sa22]
 -
-# fact: rok-constitution-article3
-This isn't the queue for foreigners. By the constitution she has only gone from one part of home to another, by way of {exit == "mongolia":two|several} countries that weren't. # line:sa23
-# fact: rok-1997-act
-{s_country > 0:There's the sentence on the card as well. She says it here too, to be safe.|There is the law of 1997, too, and she has asked. She says the sentence again now, to be safe.} "I know," he says. "Look: you're ticked." # line:sa24
+{ s_country > 0:
+    This isn't the queue for foreigners. She says the sentence from the card here too, to be safe.
+- else:
+    # fact: rok-constitution-article3
+    # fact: rok-1997-act
+    This isn't the queue for foreigners. By the constitution she has only gone from one part of home to another, by way of two countries that weren't. But there's a law of 1997 by which one has to ask, and she asks again, to be safe. # line:sa23
+}
+"I know," he says. "Look: you're ticked." # line:sa24
 # fact: rok-returned-two-fishermen
 On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country sent two fishermen back. They were said to have killed the rest of a crew. The row had looked for its seat belts. # line:sa25
 {far:
@@ -183,7 +187,7 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
     # look: carafe
     # sound: amb_room_clock
     # year: 2024
-    The same carafe. August 2024, the pears have been counted from every window, and there's another man behind the same questions. # line:sa2j
+    The same carafe. September 2024, the pears have been picked, and there's another man behind the same questions. # line:sa2j
 }
 # fact: screening-90-days
 "Day fifty-three," he says. "It won't go past ninety. I'm told to tell you that, and I'd tell you anyhow." # line:sa2k
@@ -331,6 +335,11 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
     # sound: amb_office
     # year: 2024
     "Rim," says Ji-young. "Im," says the clerk, writing. It's December 2024, a counter in the South with a stamp on a chain, and that was her name. # line:sn0z
+}
+{ cut == LESSON:
+    # fact: screening-typical-length
+    # fact: hanawon-12-weeks
+    Since the aeroplane there were some weeks of questions and twelve of lessons. {late:Tae-ok had the next desk{took_child:, and {rain_name()} the floor under both}.|Byol, who's three, said no to all of it; she and Jong-hui have their key, four hours off by train.}
 }
 { cut == FULL:
     In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front. The character stays as it was: two trees, side by side. "They don't lose a leaf over it." # line:sn10
