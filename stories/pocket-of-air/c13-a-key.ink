@@ -349,7 +349,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 * { snub } [Hand her to Kyung-ja, and listen to what Kyung-ja does # line:sj0s]
     ~ kyungja += 1
     "There's no other one," says Kyung-ja. She takes the camel coat by its lapel, between two fingers. "Who did this? He ought to be in prison. _She_ could save it. I'd make you look like a bus." # line:sj0t
-    The lady stands for some time inside her coat. Then she holds out an arm to Ji-young, not looking, like somebody at the doctor's. # line:sj0u
+    The lady stands for some time inside her coat. Then she holds out an arm to Ji-young, not looking. # line:sj0u
 * { snub } [Finish the hem, perfectly, without a word # line:sj0v]
     ~ stubborn += 1
     The hem in her hands is the lady's own skirt, from last week. Ji-young puts in the last stitch, and hangs it up by the loops, inside out. The lady looks at the inside, and pays the other one. # line:sj0w

@@ -235,7 +235,7 @@ It won't be riches; people from up there make a good deal less than other people
 {Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."} # line:ss3e
 # fact: no-typical-refugee
 # fact: women-72pct-cumulative
-Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical. Seven in ten of those who've come are women, she said; he said that he was sorry, he had been underground. "Somebody had to hold the bag," says Kyung-ja. He offers to paint the sign. # line:ss3f
+Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical. Seven in ten of those who've come are women, she said; he said that he was sorry, he had been underground. "Somebody had to hold the bag," says Kyung-ja. Sung-chol offers to paint the sign. # line:ss3f
 {sungchol > 1:Since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom. # line:ss3g
 {Memory ? owed_spring:Somebody in a market a long way north still owes her for a hem. She thinks of putting that.} # line:ss3i
 {said_from:
@@ -506,10 +506,10 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 Somebody on the slope says that it's time. Before the line goes there's room for one thing. # line:sb35
 * ["What's in your pocket?" # line:sb36]
     ~ Memory += heard_air
-    {pocket:
-    - "thimble":
+    {
+    - pocket == "thimble" && not (Memory ? gave_pocket):
         "What's in yours?" he says. "Mother's thimble." "I thought she'd lost it," says Ji-song. "She's been looking for it for six years, on purpose." # line:sb37
-    - "button":
+    - pocket == "button" && not (Memory ? gave_pocket):
         "What's in yours?" he says. "Father's button." "It's still open there," says Ji-song, "the jacket. She wouldn't put on another." # line:sb38
     - else:
         "Air," he says, a good octave down. "It's not the first lot. I've had to change it." # line:sb39

@@ -675,7 +675,7 @@ Two hundred and twenty-four people from the North will have come this year, near
 {father_dead:One person is left at the table up there. She still lays it for two.|Two people are left at the table up there.} # line:eb0b
 + [Go on # line:eb0c]
 -
-Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
+Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
 Somebody comes out with a plastic bag, and stops. # line:eb0e
 He is exactly as tall as she is.{Memory ? frame_seoul: {mark == "true":The pencil mark on her doorpost had it right.|The pencil mark on her doorpost has a hand's width over him.}} Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.} # line:eb0f
 "Stand up straight," says Ji-young. # line:eb0g
@@ -797,7 +797,7 @@ She lives in Seoul. The line home is silent. # bridge # line:es0m
 # look: coffee
 # sound: amb_arcade
 # year: 2025
-Two cups stand on the table by the socket. {leader == "ko" and not seat_owed:Manager Ko's|Somebody's} nephew, in his padded vest, has brought {tuesdays:the ruler|a stamp with a rabbit on it}. # line:et0u
+Two cups stand on the table by the socket. {leader == "ko" and not seat_owed:Manager Ko's|Somebody's} nephew, in his padded vest, has brought the paper and {tuesdays:the ruler|a stamp with a rabbit on it}. # line:et0u
 { paid_brother && (leader != "ko" || seat_owed):
     The paper is for Ji-song's road. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.} # line:et0v
 }
@@ -815,11 +815,11 @@ Two cups stand on the table by the socket. {leader == "ko" and not seat_owed:Man
     # fact: debt-interest-20-30
     There is interest, a fifth in the year, or nearer a third. # line:et0y
 }
-+ [Go on # line:et10]
--
 # fact: court-voided-broker-contract
 A judge here once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.} # line:et11
 {cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|}} # line:et12
++ [Go on # line:et10]
+-
 { paid_brother:
     "Does he write, your brother?" "{brother_home:He's got a cold.|He's got something in his pocket. He's keeping it for later.}" # line:et13
 - else:
