@@ -221,8 +221,12 @@ At the next table sits the father of the family of three from her bus, with a pa
     "Dear customers," says the ceiling, "we love you." January 2025, a supermarket the size of a school. # line:sm1j
 }
 She stands for eleven minutes before the toothpaste. There's one for smokers, and one for people who are about to meet somebody. A woman leans past her, takes the one with a leaf, and is gone. # line:sm1k
-# fact: freedom-main-reason
-Nobody has asked what Ji-young wants with eleven minutes, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves. # line:sm1l
+{ late:
+    # fact: freedom-main-reason
+    Nobody has asked what Ji-young wants with eleven minutes, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves. # line:sm1l
+- else:
+    Nobody has asked what Ji-young wants with eleven minutes.
+}
 + [Go on # line:sm1m]
 -
 {Memory ? repaid:The basket is small and nothing in it is owed.} # line:sm1n
@@ -285,7 +289,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # year: 2025
     A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years. # line:sj03
 }
-"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.} # line:sj04
+"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.}{cut == FULL and pocket == "thimble" and not (Memory ? gave_pocket): "That thimble's got a dent." "It came with one."} # line:sj04
 {trade:
 - "mending":
     The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts. # line:sj05
@@ -307,8 +311,10 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 = vowels
 "Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. # line:sj0c
 { cut == FULL:
-    # fact: discrimination-2014
-    With people from up there it's the vowels that are mostly minded. # line:sj0d
+    { not s_words:
+        # fact: discrimination-2014
+        With people from up there it's the vowels that are mostly minded. # line:sj0d
+    }
     # fact: hide-origin-young
     The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case. # line:sj0e
 }
@@ -340,14 +346,10 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # fact: discrimination-2021
     Slights are rarer than they used to be, by the count; most people can go a year and not meet one. For three weeks Ji-young has held an answer ready, like a ticket, and it's gone soft. # line:sj0q
 }
-{ late:
-    # fact: hana-2025-satisfaction
-    Most of them say they're content here, when they are asked; on Wednesdays, when the watch mender fries mackerel, so would she. # line:sj0r
-}
 * { snub } [Hand her to Kyung-ja, and listen to what Kyung-ja does # line:sj0s]
     ~ kyungja += 1
     "There's no other one," says Kyung-ja. She takes the camel coat by its lapel, between two fingers. "Who did this? He ought to be in prison. _She_ could save it. I'd make you look like a bus." # line:sj0t
-    The lady stands for some time inside her coat. Then she holds out an arm to Ji-young, not looking, like somebody at the doctor's. # line:sj0u
+    The lady stands for some time inside her coat. Then she holds out an arm to Ji-young, not looking. # line:sj0u
 * { snub } [Finish the hem, perfectly, without a word # line:sj0v]
     ~ stubborn += 1
     The hem in her hands is the lady's own skirt, from last week. Ji-young puts in the last stitch, and hangs it up by the loops, inside out. The lady looks at the inside, and pays the other one. # line:sj0w
@@ -381,11 +383,8 @@ Most of the women she came with had somebody they paid, who'd walk up to a hill.
 + [Go on # line:sc24]
 + [Leave this scene # leave # line:sc25] -> leave
 -
-# fact: arrivals-2021-2022
-The centre where she learnt about leases stands almost empty; all who'll come in each of the next two years would fit in one bus. So there's nobody to ask, either. # line:sc26
+The centre where she learnt about leases stands almost empty, so there's nobody to ask, either. # line:sc26
 {promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it for nine stops. He gets off. # line:sc27
-# fact: family-separation-main-dissatisfaction
-In a few years people from the North will be asked, by persons with clipboards, what is wrong with life here. The work won't come first. They'll say who isn't in it. # line:sc28
 -> decide
 
 = decide
@@ -515,7 +514,7 @@ She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with
     "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say which." # line:sn1v
 }
 # fact: mental-health-study
-There are others from up there in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == FULL:It's commonest among those who've just come.} # line:sn1w
+There are others from up there in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == LESSON:It's commonest among those who've just come.} # line:sn1w
 { cut == FULL:
     { seoul_year == 2020:
         # fact: welfare-blind-spots-1200
@@ -614,8 +613,10 @@ A neighbour, Grandmother Bang, offers food. # bridge # line:sn07
 }
 # fact: naming-talbukmin
 At the top there is the word again, with a box. "More than half of you ask me to cross it out," says Yu-jin. She does it, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}. # line:sc2p
-# fact: hana-2025-satisfaction
-There are boxes for good, quite good, not good. It's good. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} Most people tick good, says Yu-jin, and most of them mean it. # line:sc2q
+There are boxes for good, quite good, not good. It's good. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} # line:sc2q
+# fact: returned-to-north-28-30
+# fact: wants-to-go-home
+Has she ever thought of going back? says the form. Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks. # line:sa3d
 + [Go on # line:sc2r]
 + [Leave this scene # leave # line:sc2s] -> leave
 -
@@ -630,8 +631,6 @@ There isn't a box for four in the morning. That's when she wakes: not from a dre
     She told all of it once, in order, with dates. At four it comes without the order. # line:sc2v
 - "some":
     She has told nobody more than they asked. At four nobody asks. # line:sc2w
-- else:
-    At four the refrigerator stops, and she listens to it stop. # line:sc2x
 }
 Yu-jin has put down the form, and come round to the chair on this side{Memory ? chairs:. There are people who see to chairs, in several countries}. # line:sc2y
 -> decide
@@ -747,7 +746,7 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 # fact: phone-detection
 "Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25
 "It's your mother," says the voice. # line:sm26
-It's the first {said_first == "":since the river|in two years}. It's the right age. It has a cold, or the line has. # line:sm27
+It's the right age. It has a cold, or the line has. # line:sm27
 { cut < FULL: -> rule }
 {said_first:
 - "money":
@@ -806,12 +805,12 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
 -
 { father_dead:
     # fact: money-to-dead-father
-    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. She had gone in Mother's place once, when Mother's legs were bad; and after the funeral she'd gone on going. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say." # line:sm2x
-    For two winters there has been no Father at the other end. # line:sm2y
+    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. Mother's legs are bad; when there's a hill to be climbed it's the aunt who climbs it, and she has climbed this one as Mother. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say." # line:sm2x
+    For two winters there has been no Father. # line:sm2y
 - else:
     {cut == FULL:"One minute," says the man, and it isn't clear if it's gone or left.} # line:sm2z
 }
-{ cut < FULL: -> onward }
+{ cut < FULL: -> night }
 -> ask2
 
 = ask2
@@ -830,7 +829,13 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
     {Memory ? father_rice:"They've warm floors there," says Father. "I've heard it from an enemy. Does the rice burn?" "They have a machine, it can't." He's quiet for the pity of it. "All that heat," he says, "and no crust."|"They've warm floors there," says Father. "I've heard it from an enemy." Cough. "So where do the poor people put the fire?"} # line:sm3a
     {Memory ? asked_father:He'd never said, that winter, which way he would have gone. "I'd have gone as far as you," he says now, "and sat down." And then the hill.|She laughs, and has to hold on to the door of the refrigerator, so that the light goes on.} # line:sm3b
 + [Leave this scene # leave # line:sm3c] -> leave
-- -> onward
+- -> night
+
+= night
+{ father_dead:
+    {pocket == "button" and not (Memory ? gave_pocket):Before it's light she sews the brass button to the inside of her coat, where there's nothing to do up.|The kitchen window has steamed over. She draws a fish on it with the handle of a spoon, and doesn't wipe it off.}
+}
+-> onward
 
 = leave
 A voice from home calls. There may be news of her father. # bridge # line:sm3d

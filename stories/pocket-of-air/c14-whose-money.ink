@@ -46,7 +46,7 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
     ~ stopped_law = true
     ~ put_by(1)
     "I can't advise you," says the detective, and moves his cup an inch. # line:sl2p
-    There's more left at the end of the month now. It lies in the drawer, and each time she wants a spoon she has to lift it. # line:sl2q
+    {sent > 0:There's more left at the end of the month now. It lies|What she had counted out to begin with lies} in the drawer, and each time she wants a spoon she has to lift it. # line:sl2q
 * [Send through the slow old woman, while there is one # line:sl2r]
     ~ sent += 1
     { links_gone:
@@ -136,9 +136,8 @@ On the Tuesday a registered letter comes, with her name in the window. She's to 
 * [Go to the lawyer of the woman in the newspaper # line:sh1n]
     ~ Memory += lawyer
     He has nine of them in a cabinet, women mostly, one to a drawer. It's a fine as a rule, he says, or a fine that's hung over you on a string. # line:sh1o
-    # fact: acquittal-nov-2025
     "Has anyone been let off?" # line:sh1p
-    "Not to speak of." In another November a judge will let one go. That's two years away, and no use in September. # line:sh1q
+    "Not to speak of." # line:sh1q
 - -> onward
 
 = over
@@ -163,7 +162,7 @@ On the evening of the ninth people were driven back out of China, by several cro
 It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. One can see through that word, but it keeps the wind off the ministry. # line:so0q
 The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him. # line:so0r
 {Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first.|} # line:so0s
-{miran > 0:There's a list of names, got from relatives. She looks down it for Choe Mi-ran. There is one Choe, and it's a man.|There's a list of names, got from relatives. She's no one to look for; she looks. There are a great many Ris.} {shoe:
+{miran > 0:There's a list of names, got from relatives. She looks down it for Choe Mi-ran. There are three Choes, and the nearest is a Mi-suk.|There's a list of names, got from relatives. She's no one to look for; she looks. There are two Ji-youngs.} {shoe:
 - "glove":
     Then she looks for a woman in a man's coat, who would have one of Father's gloves. # line:so0t
 - "arm":
@@ -231,16 +230,13 @@ In October 2023 more than five hundred people are sent back from China. There is
 It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads the needles; they lie ready each morning, and nothing has been said.|For a year Kyung-ja has been handing out the black trousers, and keeping the white shirts for herself.} # line:ss3a
 # fact: income-70pct
 It won't be riches; people from up there make a good deal less than other people do. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order. # line:ss3b
-# fact: hana-2025-satisfaction
-Ji-young reads the lease herself. If somebody had come by just then with a form, she'd have ticked what most of them tick. # line:ss3c
 + [Go on # line:ss3d]
 -
 {Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."} # line:ss3e
 # fact: no-typical-refugee
-Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical, and he said that he was sorry, he had been underground. He offers to paint the sign. # line:ss3f
+# fact: women-72pct-cumulative
+Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical. Seven in ten of those who've come are women, she said; he said that he was sorry, he had been underground. "Somebody had to hold the bag," says Kyung-ja. Sung-chol offers to paint the sign. # line:ss3f
 {sungchol > 1:Since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom. # line:ss3g
-# fact: freedom-main-reason
-One thinks of a thing, and a man paints it. She waits for the rest, with the stamp, and there's no rest. # line:ss3h
 {Memory ? owed_spring:Somebody in a market a long way north still owes her for a hem. She thinks of putting that.} # line:ss3i
 {said_from:
 - "gangwon":
@@ -249,8 +245,6 @@ One thinks of a thing, and a man paints it. She waits for the rest, with the sta
     "Put 'By way of everywhere'," says Kyung-ja. "Customers like a holiday." # line:ss3k
 - "inside":
     "Put 'We finish the inside'," says Kyung-ja. "Then they'll all want to look." # line:ss3l
-- else:
-    "Put 'Oh and Company'," says Kyung-ja. "You're the company." # line:ss3m
 }
 -> decide
 
@@ -497,6 +491,9 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 * [Ask what Mother says # line:sb04 # at:mother]
     ~ Memory += asked_mother
     A sleeve across the telephone, and Mother. "He's your brother. You decide. I had to." # line:sb0d
+    { cut > FIVE && Memory ? ticket:
+        Of the fare behind the refrigerator, one person's, she says nothing to either of them.
+    }
     { cut == FULL:
         "And what did you say, the time that it was me?" says Ji-young. # line:sb33
         "I said _eat_," says Mother. "What else is there?" # line:sb34
@@ -509,10 +506,10 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 Somebody on the slope says that it's time. Before the line goes there's room for one thing. # line:sb35
 * ["What's in your pocket?" # line:sb36]
     ~ Memory += heard_air
-    {pocket:
-    - "thimble":
+    {
+    - pocket == "thimble" && not (Memory ? gave_pocket):
         "What's in yours?" he says. "Mother's thimble." "I thought she'd lost it," says Ji-song. "She's been looking for it for six years, on purpose." # line:sb37
-    - "button":
+    - pocket == "button" && not (Memory ? gave_pocket):
         "What's in yours?" he says. "Father's button." "It's still open there," says Ji-song, "the jacket. She wouldn't put on another." # line:sb38
     - else:
         "Air," he says, a good octave down. "It's not the first lot. I've had to change it." # line:sb39
@@ -647,22 +644,17 @@ A clipboard comes in under the shutter, and after it a student, bent double. Nov
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
 Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is wrong with it? What they tick, more than anything, is that somebody isn't here. She ticks it. "Both?" says the student. "Both," says Ji-young. # line:sa38
-{ cut < FULL: -> turn }
-+ [Go on # line:sa39]
--
-# fact: freedom-main-reason
-What does she like best? That nobody had to be asked, says Ji-young, before you came in here. There's a box for that. It's the one that's ticked most. # line:sa3a
-{from == "three":"And where are you from?" "How many may I put?"}{from == "me":"Do you have children?" "There's one I answer to," says Ji-young.} # line:sa3b
-# fact: women-88pct-2025
-# fact: women-72pct-cumulative
-Nearly nine in ten of this year's arrivals are women, and seven in ten of all. "Why is that?" says the student. "Somebody had to hold the bag," says Kyung-ja. # line:sa3c
-# fact: returned-to-north-28-30
-# fact: wants-to-go-home
-Has she ever thought of going back? Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks. # line:sa3d
-# fact: acquittal-nov-2025
-On the twenty-eighth a court in this city will acquit a woman who carried other people's money. {helper:Ji-young has a letter with a date in January on it, in a tin, under the horn buttons.|{Memory ? spoke_law:It will be printed above the cucumbers.|}} # line:sa3e
+{ cut == FULL:
+    {from == "three":"And where are you from?" "How many may I put?"}{from == "me":"Do you have children?" "There's one I answer to," says Ji-young.} # line:sa3b
+    { helper:
+        In a tin, under the horn buttons, Ji-young has a letter with a date in January on it.
+    }
+    { not helper && (stopped_law || Memory ? spoke_law):
+        # fact: acquittal-nov-2025
+        A court in this city has just acquitted a woman who carried other people's money. {Memory ? spoke_law:It was printed above the cucumbers.} # line:sa3e
+    }
+}
 -> turn
-
 = turn
 + [Go on # line:sa3f]
 - -> evening
@@ -689,6 +681,9 @@ On the twenty-eighth a court in this city will acquit a woman who carried other 
 { cut == FULL:
     {Memory ? gave_pocket:She feels in the pocket, going by; an old man with a dog has what was in it. It's got a bus card in it now.}{Memory ? heard_air && not (Memory ? gave_pocket):She feels in her coat pocket, going by the nail. It's all there, for later.} # line:sa3o
     {Memory ? song_found:Out of the student's earphones comes a tune that Ji-young has on her own telephone, with a heart on it.} # line:sa3p
+    { xiaoman && seat_owed:
+        {Memory ? shears:Xiaoman has sent a picture, of the shears, shut, on an oiled cloth. There isn't a word with it, by agreement.|Xiaoman doesn't write. Ji-young told her why one doesn't, and she keeps her rules.}
+    }
 }
 "That's all," says the student. "Thank you. Was it too long?" # line:sa3q
 -> decide

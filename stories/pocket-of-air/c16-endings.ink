@@ -30,7 +30,7 @@ The country has seldom been so closed, say people abroad who count such things. 
     At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. She never found out. # line:es0u
 }
 There are six more marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
-There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb, out of a hole that he won't name. # line:es0w
+There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb. They're from the pond behind the brickworks, he says, where there aren't any. # line:es0w
 {Memory ? joke_fractions:"A half each," says Ji-song. "Of what?" says Mother. She has the knife.|"Who's cutting?" says Father.} # line:es0x
 + [Go on # line:es0y]
 - -> epi_lining
@@ -103,6 +103,7 @@ The bus driver tears the ticket, gives her half of it, and looks at the next per
 # fact: hebei-temporary-permits
 In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea. # line:eo0e
 It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}} # line:eo0f
+At the edge stands a boy with his wrists out of his sleeves. Ji-song's twenty. She lets the cuffs down, in her head, for the two of them.
 { cut == FULL:
     # fact: social-media-monitored
     A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room. # line:eo0g
@@ -166,7 +167,7 @@ The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{sho
 }
 # fact: law-gives-citizenship
 {child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is {crossed == 2020:four|five}. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well, and it has its stamps.|In the register nobody has written it yet.} # line:el0z
-She is under this machine too, with the tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} # line:el10
+She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} # line:el10
 "Where does this go?" says Ji-young, and holds down a brass one. # line:el11
 A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Yu}. # line:el12
 + [Go on # line:el13]
@@ -551,27 +552,13 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 # sound: amb_flat_city
 # year: 2025
 Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm. About the third winter one stops noticing.}} # line:ek0c
-# fact: hana-2025-satisfaction
-"Would you say you're satisfied?" the student with the clipboard asked. She thought it over like a price, and said it. # line:ek0d
-{ cut < FULL: -> more }
-+ [Go on # line:ek0e]
--
 -> more
 
 = more
-# fact: family-separation-main-dissatisfaction
-She needn't have read out what might be wrong. At the table there's a chair, with its own cushion, that nobody sits on. # line:ek0f
+At the table there's a chair, with its own cushion, that nobody sits on. # line:ek0f
 {
-- paid_brother && brother_home:
-    She pays, by the month, for a road that Ji-song turned round on. He's at home, with a cold. It's worth it for the cold. # line:ek0g
-- paid_brother:
-    She pays, by the month, for a road that nobody has come down. # line:ek0h
-- Memory ? stall_brother:
-    {links_gone:Ji-song was going to sell socks. That's the last that was heard.|Ji-song sells, of all things, socks. In pairs, he has had it passed on.} # line:ek0i
-- Memory ? waited_brother:
-    "Not this year," she told him. It's the next year. # line:ek0j
-- Memory ? asked_mother:
-    "He's your brother," said Mother. "You decide. I had to." # line:ek0k
+- debt > 0:
+    The rent is paid, and the paper in the drawer goes down by the month.
 - Memory ? court || Memory ? bargain:
     In the drawer is a paper with nothing owing on it. It took some saying. # line:ek0l
 - else:
@@ -638,19 +625,19 @@ For decades nobody minded, and in 2023 somebody did. _An unregistered exchange b
 = more
 { cut == FULL:
     # fact: annual-1-2m
-    The grey horn is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|The brown is a man who apologises for its being so little.}}} # line:er05
+    The grey horn is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|}}} # line:er05
 }
 + [Go on # line:er06]
 -
 { cut == FULL:
-    {Memory ? burnt:There is no list. She knows it by heart: horn, brown, bottle green.|{Memory ? told_eleven:She told all eleven when the letter came. None of them asked to be taken out of the tin.|{Memory ? lawyer:Her lawyer is the one from the newspaper, and eats rice rolls out of her briefcase.|There's a list, and they have it: eleven first names.}}} # line:er07
+    {Memory ? burnt:There is no list. She knows it by heart: horn, brown, bottle green.|{Memory ? told_eleven:She told all eleven when the letter came. None of them asked to be taken out of the tin.|{Memory ? lawyer:Her lawyer is the one from the newspaper, and eats rice rolls out of his briefcase.|}}} # line:er07
 }
 # fact: acquittal-nov-2025
 On the twenty-eighth of November, in another room, another woman was acquitted, who'd passed money on as she did. Most before her were not. Ji-young's own day is in January. # line:er08
 # fact: links-broken-60-70
 Of eleven voices seven still answer. {cut == FULL:There used to be a hand that counted, and one that carried, and one that kept a third. Now those hands are hers. }The other four twists she doesn't undo, and doesn't throw out. # line:er09
 { cut == FULL:
-    {took_child:Yu has been promised the bottle green, whatever happens.|{kyungja > 1:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|}} # line:er0a
+    {kyungja > 1:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|} # line:er0a
 }
 The detective holds the door for her. {cut == FULL:There were other files he might have opened that morning; he has said so himself. }"May I ask you something?" he says. "What does one do about a lapel?" # line:er0b
 {cut == FULL:{Memory ? lapel:She told another of them once, on day nine.|She has been trying not to look at it since 2023.}} # line:er0c
@@ -688,9 +675,9 @@ Two hundred and twenty-four people from the North will have come this year, near
 {father_dead:One person is left at the table up there. She still lays it for two.|Two people are left at the table up there.} # line:eb0b
 + [Go on # line:eb0c]
 -
-Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe, like a staircase with nobody on it.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
+Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
 Somebody comes out with a plastic bag, and stops. # line:eb0e
-He is exactly as tall as she is. Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.} # line:eb0f
+He is exactly as tall as she is.{Memory ? frame_seoul: {mark == "true":The pencil mark on her doorpost had it right.|The pencil mark on her doorpost has a hand's width over him.}} Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.} # line:eb0f
 "Stand up straight," says Ji-young. # line:eb0g
 "I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep.{cut == FULL: He listens to it himself.} # line:eb0h
 At some desk somebody had believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring. # line:eb0i
@@ -728,7 +715,7 @@ TAILOR, it says across the glass, in capital letters. She painted them from the 
 There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch. # line:eo17
 + [Go on # line:eo18]
 -
-{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|{tom == "rewritten":In her version Tom missed the aeroplane, and mends suitcases at the airport.|Nineteen months it took, with a workbook whose hero, Tom, is always at the airport.}} China was where she was always about to leave.{Memory ? gift: She'd said thank you there, once, for a bowl.|} # line:eo19
+{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|In her version Tom missed the aeroplane, and mends suitcases at the airport.} China was where she was always about to leave.{Memory ? gift: She'd said thank you there, once, for a bowl.|} # line:eo19
 # fact: no-typical-refugee
 The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead. # line:eo1a
 + [Go on # line:eo1b]
@@ -769,14 +756,13 @@ With the sickness it went quiet for everybody at once. Then, from 2023, the poli
     # fact: many-lose-contact
     Most people never had a line to lose. A call takes many hands. Each that was taken away was an afternoon's work for somebody. # line:es1w
 }
-# fact: family-separation-main-dissatisfaction
-When people like her are asked what's wrong here, the commonest answer is who isn't. {cut == FULL:{Memory ? jackets:There are six jackets in the wardrobe, like a staircase with nobody on it.|}} # line:es1x
+{cut == FULL:{Memory ? jackets:There are six jackets in the wardrobe, like a staircase with nobody on it.|}} # line:es1x
 + [Go on # line:es1y]
 + [Leave this scene # leave # line:es1z] -> leave
 -
-It isn't that nobody rings. {late:Tae-ok rings, through her nose, who crossed a river with her, sitting on her bundle.|{byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, and says nothing twice.}} {cut == FULL and not late and sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
+It isn't that nobody rings. {byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, and says nothing twice.} {cut == FULL and sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
 { cut == FULL:
-    {took_child:Yu has the window seat, and tells the glass what is going by.|On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}.} None of it is instead of anything. # line:es21
+    On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}. None of it is instead of anything. # line:es21
 }
 The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from.}} # line:es22
 The chestnuts get off; everybody does. The driver puts the lights out, row by row, as far as hers. Then he sees her, with her thumb on the glass, and puts that row on again. # line:es23
@@ -811,31 +797,29 @@ She lives in Seoul. The line home is silent. # bridge # line:es0m
 # look: coffee
 # sound: amb_arcade
 # year: 2025
-Two cups stand on the table by the socket. {leader == "ko":Manager Ko's|Somebody's} nephew, in his padded vest, has been her Tuesday for as long as that. # line:et0u
-{ paid_brother && leader != "ko":
-    # fact: brokers-not-all-alike
-    The paper is for Ji-song's road. Some who sell one get rich by it, and some barely eat. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.} # line:et0v
-- else:
-    # fact: brokers-not-all-alike
-    {leader == "ko":She signed the paper herself, in a room with the curtains drawn, which is how she saw most of China. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.}|{late:The paper is for a road, and she signed it in a hurry, with her bag packed.|The paper is for a road, signed for in a room with the curtains drawn, which is how she saw most of China.} Some who sell one get rich by it, and some get a van.} # line:et0w
+Two cups stand on the table by the socket. {leader == "ko" and not seat_owed:Manager Ko's|Somebody's} nephew, in his padded vest, has brought the paper and {tuesdays:the ruler|a stamp with a rabbit on it}. # line:et0u
+{ paid_brother && (leader != "ko" || seat_owed):
+    The paper is for Ji-song's road. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.} # line:et0v
 }
-{ cut < FULL: -> more }
-+ [Go on # line:et0x]
--
+{ leader == "ko" && not seat_owed:
+    # fact: brokers-not-all-alike
+    She signed the paper in a room with the curtains drawn. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.} # line:et0w
+}
+{ seat_owed && not paid_brother:
+    The paper is for a road. She signed it with her bag packed.
+}
 -> more
 
 = more
-# fact: debt-interest-20-30
-There is interest, a fifth in the year, or nearer a third. {cut == FULL:One woman was four years at it, to the month.} # line:et0y
-{ cut == FULL:
-    # fact: debt-18m-gone
-    The family of three, who handed over all of theirs, still owe more than half as much again. # line:et0z
+{ cut == LESSON:
+    # fact: debt-interest-20-30
+    There is interest, a fifth in the year, or nearer a third. # line:et0y
 }
-+ [Go on # line:et10]
--
 # fact: court-voided-broker-contract
 A judge here once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.} # line:et11
-{cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|His coffee goes cold, as it always does.}} # line:et12
+{cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|}} # line:et12
++ [Go on # line:et10]
+-
 { paid_brother:
     "Does he write, your brother?" "{brother_home:He's got a cold.|He's got something in his pocket. He's keeping it for later.}" # line:et13
 - else:
@@ -879,8 +863,12 @@ She measures him with her eyes shut. "You eat standing up," she says. # line:et0
 # sound: amb_flat_city
 # year: 2025
 Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. Ji-young's hasn't sounded since Monday. # line:el14
-# fact: welfare-blind-spots-1200
-There's an office with a list of twelve hundred people whose doors might not open. It rang in October. {seoul_year == 2024:They did the weather again.|Ji-young told it about the weather.} # line:el15
+{ cut == FULL:
+    The ministry rang in October. They did the weather.
+- else:
+    # fact: welfare-blind-spots-1200
+    There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather. # line:el15
+}
 { cut < FULL: -> more }
 + [Go on # line:el16]
 + [Leave this scene # leave # line:el17] -> leave
@@ -889,10 +877,7 @@ There's an office with a list of twelve hundred people whose doors might not ope
 
 = more
 { cut == FULL:
-    # fact: mental-health-study
-    It's known there that about a fifth of the newly come have a weight on them that the clinics have a word for. {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}} # line:el18
-    # fact: hana-2025-satisfaction
-    It's a good life. She ticked it. # line:el19
+    {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}} # line:el18
 }
 It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # line:el1a
 + [Go on # line:el1b]
@@ -949,7 +934,7 @@ At the airport one knows the mothers who went ahead. They've all brought too muc
 + [Go on # line:ea07]
 + [Leave this scene # leave # line:ea08] -> leave
 -
-For two years it has been a small face with a delay on it. Now a trolley comes round the corner, with a stranger pushing. Nobody will ask this one for weeks who she is: she has a passport, of another colour. She lies along the top of a suitcase, {crossed == 2020:four|five} years old, asleep, with her cheek on a satchel. # line:ea09
+For two years it has been a small face with a delay on it. Now a trolley comes round the corner, with a stranger pushing. Nobody will ask this one for weeks who she is: she has a passport, of another colour. She lies along the top of a suitcase, five years old, asleep, with her cheek on a satchel. # line:ea09
 Ji-young had a sentence ready, in two languages. The eyes open, and go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then they come down. # line:ea0a
 "Are you the one in the telephone?" # line:ea0b
 "Yes," says Ji-young. "Hold this end." # line:ea0c
