@@ -349,7 +349,7 @@ There is not enough food at home for the month. The family finds a way through s
 He comes a finger above last year's mark. In the lane there are five boys of his year, and one of them hasn't moved on his door for two winters. # line:df02
 { cut == FULL:
     # fact: famine-range
-    Lower down are Ji-young's own marks. They go up like a ladder, all but the three at the foot, so close together that one finds them with a nail: 1996, 1997, 1998. "The year of the grass," says Mother, who has never counted it as more than one. # line:df03
+    On the other post are Ji-young's own marks: at the foot three, so close together that one finds them with a nail, 1996, 1997, 1998, and above them a ladder. "The year of the grass," says Mother, who has never counted it as more than one. # line:df03
 }
 { cut < FULL: -> pockets }
 + [Go on # line:df04]
@@ -856,7 +856,7 @@ Father lifts the fingers off. There's wire there, and mines. By the South's coun
     # fact: direct-mdl-july-2025
     # fact: direct-sea-2025
     # fact: direct-sea-2024-missing
-    In later years a few will come straight over: three in the whole of one; in one July a man on foot, and a swimmer, ten hours, with plastic foam tied to him; in one August two, making for an island, of whom one is known to have got there. At this table it's 2019, and they haven't set out. # line:si06
+    In later years a few will come straight over: three in a whole year; a man on foot; a swimmer, ten hours, with plastic foam tied to him; and two who make for an island, of whom one is known to have got there. At this table it's 2019, and they haven't set out. # line:si06
 }
 # fact: seed-third-country-path
 "The way to Seoul begins at the same river," he says. "It only doesn't stop there." # line:si07
@@ -1120,6 +1120,8 @@ Hardly a person goes near the water any more. {cut == FULL:{hope == "unseen":Fro
 -> ask2
 
 = ask2
+# year: 2022
+The calendar of 2021 stays up through 2022, there being no paper; one has only to call each Friday Saturday. Mother pulls down her own eyelid now with everybody at home, and what's in there is white. Father coughs in the yard at six. Hwang counts him by it, from the gate.
 # year: 2023
 # fact: border-closed-reopened
 In August 2023 the road opens. Lorries go over; a few buses come back, with people who'd been kept out since the rope. Out of the lane nobody goes anywhere. Ji-song is seventeen and has a voice like somebody moving a cupboard. # line:sc0h

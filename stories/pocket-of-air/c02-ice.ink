@@ -22,19 +22,18 @@ Son Yong-gil, who also takes people over, holds his jacket shut with his fist, s
     He presses his side. "I don't carry bags. I don't talk on the way. If I stop, stop. Gallstones." # line:of0i
 }
 # fact: smuggling-can-become-trafficking
-"And if you turn off?" People have paid for one road, and been driven down another. # line:of0j
+"People have paid for one road," says Ji-young, "and been driven down another. And if you turn off?" # line:of0j
 "Then I've turned off," says Son. "What do you want, a receipt?" # line:of0k
 { cut < FULL: -> third }
 # fact: brokers-not-all-alike
-Some who do this work get fat on it, and some hardly get their shoes back. From the front one can't tell. # line:of0l
+Some get fat on this work, and some hardly get their shoes back; from the front they're alike. # line:of0l
 + [Go on # line:of0m]
 -
 -> third
 
 = third
 { cut == FULL:
-    # fact: ushmm-not-inevitable
-    Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|} Two people got up this morning and put on coats; one sat down, twenty-two years ago, to write. # line:of0n
+    Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|} # line:of0n
     # fact: park-deceived-59pct
     In the lives that went wrong and were written down, the lie was mostly told on this side of the river, and had sounded no worse than these three. # line:of0o
     A coat can't lie. She has given credit in the row on that for six years, and been paid. # line:of0p
@@ -130,8 +129,7 @@ Two sunflower husks, a bent nail, a cinema ticket in Chinese: that is what there
 -
 # fact: brokers-not-all-alike
 Mother puts out her hand, and reads it too, from the hem up. She has taught half the row to sew by unpicking what they did. "It's honest work," she says. "It doesn't say whose." She gives it back. # line:li05
-# fact: park-deceived-59pct
-But Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one; those who were lied to at theirs were as sure. In another world of the same story she is as sure, and it is the other way round. # line:li06
+But Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one. In another world of the same story she is as sure, and it is the other way round. # line:li06
 The ribbon lies on the wood. Somebody has ironed it. # line:li07
 -> decide
 
@@ -161,11 +159,20 @@ The ribbon lies on the wood. Somebody has ironed it. # line:li07
 === tell
 { cut == FIVE: -> over }
 ~ draw_watching()
-# scene: home_room
-# look: lamp
-# sound: amb_stove
-# year: 2019
-Radish leaf soup, four bowls. Father is telling {season == "summer":them about a carp|them about a fish under the ice}. Nobody has mentioned {offer == "aunt":that somebody will knock|that {offer == "pak":Pak|Son} will be at the last house}, the night after tomorrow. # line:te01
+{
+- season == "last":
+    # scene: home_room
+    # look: lamp
+    # sound: amb_stove
+    # year: 2020
+    Radish leaf soup, four bowls. It's January 2020, and Father is telling them about a fish under the ice. Nobody has mentioned {offer == "aunt":that somebody will knock|that {offer == "pak":Pak|Son} will be at the last house}, the night after tomorrow.
+- else:
+    # scene: home_room
+    # look: lamp
+    # sound: amb_stove
+    # year: 2019
+    Radish leaf soup, four bowls. Father is telling {season == "summer":them about a carp|them about a fish under the ice}. Nobody has mentioned {offer == "aunt":that somebody will knock|that {offer == "pak":Pak|Son} will be at the last house}, the night after tomorrow. # line:te01
+}
 # fact: family-monitored-after-departure
 What they know, they can be asked. When the girl by the pump went, men sat in her mother's kitchen for days{cut == FULL:, and her friends were sent for one after another, down to the one who had only borrowed a bucket}. # line:te02
 # fact: dprk-treason-hrw
@@ -175,7 +182,7 @@ It's a crime in two sizes. Going is the small one; and whoever likes can write i
     Some families are asked about it for weeks, and some by one clerk in the rain, with a long list. # line:te04
     -> second
 }
-{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own sheet is clean. She has seen to that, as one sees to a white collar.} # line:te05
+{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own sheet is clean. She has seen to that.} # line:te05
 + [Go on # line:te06]
 + [Leave this scene # leave # line:te07] -> leave
 -
@@ -231,12 +238,22 @@ She decides who at home will know. # bridge # line:te0r
 
 === pocket_pack
 { cut == FIVE: -> over }
-# scene: home_room
-# look: lamp
-# sound: amb_stove
-# year: 2019
-# fact: neck-deep-water-testimony
-One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet. # line:pp01
+{
+- season == "last":
+    # scene: home_room
+    # look: lamp
+    # sound: amb_stove
+    # year: 2020
+    # fact: neck-deep-water-testimony
+    One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet.
+- else:
+    # scene: home_room
+    # look: lamp
+    # sound: amb_stove
+    # year: 2019
+    # fact: neck-deep-water-testimony
+    One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet. # line:pp01
+}
 { cut == FULL:
     {scissors:She cuts the thread with the big scissors, and lays them on Mother's side of the box.|The scissors went in spring, so she bites the thread, as she has been told not to since she was four.} # line:pp02
 }
@@ -279,7 +296,7 @@ There is also the coat. It's the one good one between two people: hers, re-turne
 * [Leave it on Ji-song's nail # line:pp0k]
     ~ coat = "song"
     ~ promise = "none"
-    She'll have the padded jacket, and the scarf. She does up the coat's top button, as one does for a child, and smooths the front of nobody. # line:pp0l
+    She'll have the padded jacket, and the scarf. She does up the coat's top button, and smooths the front of nobody. # line:pp0l
 * [Wear it, and promise him a better one by his birthday # line:pp0m]
     ~ coat = "hers"
     ~ promise = "coat"
@@ -304,11 +321,20 @@ She packs one inside pocket and says what she can to her brother. # bridge # lin
 
 === ordinary_day
 { cut < FULL: -> over }
-# scene: door_frame
-# look: day
-# sound: amb_stove
-# year: 2019
-A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od01
+{
+- season == "last":
+    # scene: door_frame
+    # look: day
+    # sound: amb_stove
+    # year: 2020
+    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs.
+- else:
+    # scene: door_frame
+    # look: day
+    # sound: amb_stove
+    # year: 2019
+    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od01
+}
 "You could change the man," says Ji-young. # line:od02
 "It's too late for that," says the customer. "The food's promised." # line:od03
 # fact: seed-family-hunger
@@ -366,16 +392,13 @@ Nine people have reasons to be awake tonight along this piece of river, and she'
 + [Go on # line:ri0f]
 + [Leave this scene # leave # line:ri0g] -> leave
 -
-# fact: neck-deep-water-testimony
-In a month it will be water again, up to a person's neck, with pieces of this in it. So she counts: a hundred steps, and a hundred. # line:ri0h
+She counts: a hundred steps, and a hundred. # line:ri0h
 -> second
 
 = second
 # fact: seed-arrest-any-time
 There isn't a line on it. On this half she's someone who is leaving; on that half, until the end of her days there, someone who can be fetched away at any hour. # line:ri0i
 { cut == FULL:
-    # fact: seed-tumen-crossing
-    The cold comes off both banks and meets in her collar. You couldn't sort it. # line:ri0j
     {song == "drama":A tune has got in under the scarf, with rich people weeping to it. She walks to it, since she has to walk to something.|{Memory ? heard_airpocket:Under her, if Father's right, a fish has its mouth at a ceiling, and is breathing.|"It ticks when it's safe," Father says of ice. "When it stops, stop." It's ticking.}} # line:ri0k
 }
 Someone is beside her who wasn't: a woman, in a man's coat, walking unevenly. She has lost a shoe, and is going on in her sock. # line:ri0l
@@ -438,16 +461,14 @@ Warm as soup at the edge. It is July 2019, and every frog is at it. Somebody put
 { cut < FULL: -> second }
 # fact: tumen-521km-shallow
 It's not much of a river, Father says. In places a boy could throw a stone into another country. # line:rw0d
-{offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it on his arm like a waiter.|The guide has a shirt that's lighter than the dark, and that's all she knows of him. He goes in without a word.}} On her head is the bundle, and round it Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}. # line:rw0e
+{offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it over his arm.|The guide has a shirt that's lighter than the dark, and that's all she knows of him. He goes in without a word.}} On her head is the bundle, and round it Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}. # line:rw0e
 + [Go on # line:rw0f]
 + [Leave this scene # leave # line:rw0g] -> leave
 -
-# fact: seed-tumen-crossing
-A wind comes from the far side. It smells of mud and beans. It's the same as from the near side. # line:rw0h
 -> second
 
 = second
-{cut == LESSON && offer == "aunt":The guide is a shirt, lighter than the dark, and goes in without a word. }From the knees it's cold as a key. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, and holds it on her head, folded, like a bowl. # line:rw0i
+{cut == LESSON && offer == "aunt":The guide is a shirt, lighter than the dark, and goes in without a word. }From the knees it's cold as a key. A yard upstream a woman stops, takes off the coat that she's wearing, a man's, with two rows of buttons, and holds it on her head, folded. # line:rw0i
 "It's my good one," she says, to nobody. # line:rw0j
 { cut == FULL:
     She has folded it lining outwards, as one who sews would. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, fifty across, or he was.}} # line:rw0k
@@ -472,7 +493,7 @@ In the middle, where it's up to their necks, she stops. # line:rw07
     ~ shoe = "arm"
     The only sleeve above water is the coat's. They go on by that, all three. # line:rw08
     { cut > FIVE:
-        Where it shelves, the frogs begin again behind them, one, and another; and then the lot, like applause. # line:rw0m
+        Where it shelves, the frogs begin again behind them, one, and another; and then the lot. # line:rw0m
     }
 * [Say something rude about the coat # line:rw02]
     ~ shoe = "joke"
@@ -519,7 +540,7 @@ There are lanterns all along the dyke, as there are once it bears. {offer == "so
 + [Go on # line:rl05]
 + [Leave this scene # leave # line:rl06] -> leave
 -
-{Memory ? radish_dog:There's a dog in her sleeve, carved out of a radish, the size of a thumb. Ji-song gave it back to her at the door. "He doesn't bark," he said.|{okdan > 2:Ok-dan will have come down this same slope in November, with her opinions.|The scarf is over her mouth, dull red, and frozen where she breathes.}} # line:rl07
+{Memory ? radish_dog:There's a dog in her sleeve, carved out of a radish, the size of a thumb. Ji-song gave it back to her at the door. "He doesn't bark," he said.|{Memory ? okdan_gone:Ok-dan will have come down this same slope in November, with her opinions.|The scarf is over her mouth, dull red, and frozen where she breathes.}} # line:rl07
 -> second
 
 = second
@@ -597,6 +618,9 @@ Over there, where she's come from, it's as dark as the inside of a boot. Here, a
 -> second
 
 = second
+{ offer != "none":
+    {offer == "pak":Pak has gone to see about the car.|{offer == "son":Son has gone to see about the car, with his hand to his side.|The guide has gone ahead.}} {crossed == 2019 && (shoe == "glove" || shoe == "arm"):The woman in the man's coat went the other way{shoe == "glove":, on a shoe and a glove}.|}
+}
 # fact: seed-temporary-breath-not-paradise
 She hasn't come for a miracle. A place to breathe for a while, and earn a little, and not be looked at until she has sent it home: that was the order. {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth. It has an edge, like the other.}} # line:fb0c
 -> decide
@@ -693,13 +717,13 @@ He leans across her to open the door. {offer == "pak":Under the beautiful coat h
     # look: night
     # sound: amb_wheels
     # year: 2020
-    In the dark, in January, a car whose heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca02
+    A day in January under a tarpaulin; and in the dark a car, as promised, and she gets in. Its heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca02
 - else:
     # scene: road
     # look: night
     # sound: amb_wheels
     # year: 2019
-    In the dark, a car whose heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca03
+    A day under a tarpaulin; and in the dark a car, as promised, and she gets in. Its heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca03
 }
 { cut == FULL:
     {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them.|The man who drives has a back, and two ears. He asks if she is warm.}} # line:ca04
@@ -714,7 +738,8 @@ Of two turnings the car takes the one on the right. A journey that began as one 
 
 = second
 { offer == "aunt":
-    She reads what she can of him in the dark: a collar. {Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.} # line:ca08
+    She reads what she can of him in the dark: {cut == FULL:the back of the coat that she lined, and }a collar. {Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.} # line:ca08
+    "Is it far to my aunt?" {aunt_lives:"She's deaf," says the collar. "She wrote what was put in front of her."|"She's on the hill," says the collar, "since the spring before last. I write for her."}
 - else:
     She reads {offer == "pak":Pak's|Son's} coat again, in the dark. {offer == "pak":The elbow, the edge turned twice.|The fishing line, gone over a second time.} The stitches are as good as before.{cut == FULL and Memory ? believes_coats: She goes along them for the place where it could have been seen, as one goes along a hem for the pin.} # line:ca09
 }
@@ -731,14 +756,9 @@ There was nothing in the stitches. # line:ca0a
     }
     # fact: seed-trafficking-risk-women
     She hasn't been told where this road goes, and knows it all the same. It's only women whom she ever heard of on it. # line:ca0e
-    # fact: park-deceived-59pct
-    It was settled before the river, and not by her: at a table where she never sat. Most often, where it's been possible to ask afterwards, it was. # line:ca0f
-    # fact: palermo-consent-irrelevant
-    That she got in by herself makes no difference to what it's called. The law says so, in a good many languages. It isn't in the car. # line:ca0g
+    It was settled before the river, and not by her: at a table where she never sat. # line:ca0f
 - else:
-    # fact: park-deceived-59pct
-    # fact: palermo-consent-irrelevant
-    It was settled before the river, and not by her, as it mostly is. That she got in by herself makes no difference to what the law calls it. # line:ca0h
+    It was settled before the river, and not by her: at a table where she never sat. # line:ca0h
 }
 -> decide
 
@@ -755,7 +775,7 @@ The doors open only from outside.{cut == FULL: What she has is her head, and a n
     The wheels go hollow, and then not. One; a short one; a long one with water talking under it. {cut == FULL:{Memory ? counted:She counted herself on the bank this morning, and this is what comes after ten fingers and six buttons.|She has never been able to leave a number unfinished.}} Whoever can count there can count back. # line:ca0k
 * [Learn the driver's tape by heart # line:ca0l]
     ~ song = "tape"
-    By the fourth time round she knows where the man with the accordion takes breath. It's a jolly tune. She learns it as one learns a face, for later. # line:ca0m
+    By the fourth time round she knows where the man with the accordion takes breath. It's a jolly tune. She learns it for later. # line:ca0m
 * [Sew, in the dark, by feel: the pocket shut # line:ca0n]
     ~ Memory += sewn_shut
     Fourteen stitches, by touch{Memory ? finger:, with the finger that can't feel to push against}. {pocket == "thimble":The thimble's|{pocket == "button":The button's|What there was of home is}} inside. Nobody's asked for it yet. # line:ca0o
@@ -785,7 +805,7 @@ The person who promised work did not keep the promise. This was decided before t
     # sound: amb_village
     # year: 2020
     # fact: seed-border-long-and-porous
-    Two lights, and a dark place that might be a third. It's January 2020{returned_once:, and she has been here before; the dog has grown}. In all these years the river's been long, and it has leaked, and these are the houses that it leaks to. # line:fd09
+    Two lights, and a dark place that might be a third. It's January 2020{returned_once:, and she has been here before; the dog has grown}. In all these years the river's been long, and it has leaked, and these are the houses that it leaks to.{cut == LESSON && offer == "pak": Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."}{cut == LESSON && offer == "son": Son has put her down at the last field. "That's the fee," he said.}{cut == LESSON && offer == "aunt": The guide has pointed, and gone.} # line:fd09
 - else:
     # scene: farmhouse
     # look: door_night
@@ -794,10 +814,12 @@ The person who promised work did not keep the promise. This was decided before t
     # fact: seed-border-long-and-porous
     Two lights, and a dark place that might be a third. It is still 2019, and the border's long, and leaks; these are the houses that it leaks to.{cut == LESSON && offer == "pak": Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."}{cut == LESSON && offer == "son": Son has put her down at the last field. "That's the fee," he said.}{cut == LESSON && offer == "aunt": The guide has pointed, and gone.} # line:fd0a
 }
-# fact: korean-chinese-food-help-1990s
-A farm, with maize under its eaves.{cut == FULL: In the year of the grass people went from such farms with a sack on their backs, over the ice, to any cousin who had written to beg.} # line:fd0b
+A farm, with maize under its eaves. # line:fd0b
 { cut == FULL:
-    {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":One such letter is why she's standing here{returned_once:.|, and a guide who kept his word without ever saying one. He showed her the lights with his chin.}|One came to Mother.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
+    {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|From such a farm, in 1997, there came a sack.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
+    { offer == "aunt":
+        At dusk came the guide, {season == "summer":with the coat over his arm|in the coat}, and showed her the lights with his chin. {Memory ? ribbon:He felt in the pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked. He drew out an end of yellow, and held his hand flat, level with his belt: that tall.|The yellow was still in the pocket, with its knot.}} He has kept his word, and never said one.
+    }
 }
 # fact: pastors-afraid-to-help
 A church the size of a henhouse, with a red cross lit from behind. Churches will feed one, and some then send one on, since they can be shut for less. # line:fd0d
@@ -811,9 +833,8 @@ Somebody here has swept a child out of a barn. For those who come over by themse
 -> second
 
 = second
-# fact: helpers-punished
 # fact: informer-rewards-2013
-Somebody in this village has read a notice with a sum on it, for telling. Somebody has been fined for a night's straw. # line:fd0i
+Somebody in this village has read a notice with a sum on it, for telling. # line:fd0i
 { cut == FULL:
     One can't go by the curtains. They're all of the same cloth. # line:fd0j
 }
@@ -894,11 +915,11 @@ She speaks Korean, salted differently. Up here the shop signs are in it, and peo
 }
 { cut == FULL && not returned_once:
     # fact: korean-chinese-food-help-1990s
-    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody. {aunt_lives:Three villages on, with her daughter's people. Eighty-nine, and deaf as a churn.|She's been on the hill since the spring before last. She had a good coat; I don't know who has it now.}" # line:bn0a
+    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody. {aunt_lives:Three villages on, with her daughter's people. Eighty-nine, and deaf as a churn.{offer == "aunt": She was a week over that answer.}|She's been on the hill since the spring before last. She had a good coat; I don't know who has it now.{offer == "aunt": It'll be her daughter who answered you.}}" # line:bn0a
 }
 { cut < FULL && not returned_once:
     # fact: korean-chinese-food-help-1990s
-    {offer == "aunt":Ji-young says the name in the letter. {aunt_lives:"Three villages on, and deaf as a churn|"In her grave, since the spring before last}," says Bok-nyeo. "She took a sack over in ninety-seven. Half this road carried one."|"In the nineties half this road carried a sack the other way."} # line:bn0b
+    {offer == "aunt":Ji-young says the name in the letter. {aunt_lives:"Three villages on, and deaf as a churn. She was a week over that answer|"In her grave, since the spring before last. It'll be her daughter who answered you}," says Bok-nyeo. "She took a sack over in ninety-seven. Half this road carried one."|"In the nineties half this road carried a sack the other way."} # line:bn0b
 }
 # fact: helpers-punished
 "If they find me here?" says Ji-young. # line:bn0c

@@ -36,8 +36,7 @@ Towards the end of a month the policemen here walk faster. {lane:Nobody could te
 "There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "in the year 2000. They'd moved house four times, to keep in front of the police. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving." # line:nw0l
 + [Go on # line:nw0m]
 -
-# fact: seed-mass-returns-far-provinces
-Inland, people say, nobody looks. In some years there'll be full buses from there too. # line:nw0n
+Inland, people say, nobody looks. # line:nw0n
 # fact: seed-invisible-existence-illusion
 "Is there a third place?" asks Ji-young. "Where they understand me, and don't look?" # line:nw0o
 {lane:"My mother's kitchen," says the woman. "But it's a car park."|Bok-nyeo thinks, for the length of a bean. "They told us of one in 1960," she says. "It was your side."} # line:nw0p
@@ -543,8 +542,6 @@ Wages are due. People without papers can't easily complain when they aren't paid
 # fact: unlawful-employment-law
 Two people in this {work == "kitchen":room|{work == "care":stairwell|yard}} are breaking the law by her being here. Only one of them can be sent back over the river for it. # line:na0e
 { cut < FULL: -> reckoning }
-# fact: helong-workers-asked-for-pay
-Asking has been done before, and will be. One winter a whole hall of seamstresses will do it, all at once, with their hands in their laps. # line:na0f
 + [Go on # line:na0g]
 -
 -> reckoning
@@ -1058,7 +1055,7 @@ A little below stands a woman who comes up on Sundays too. She has no number to 
 
 = ringing
 # sound: phone_hill
-Chae Hye-suk comes first{cut == FULL:, breathing like a woman who has come upstairs}. "Two minutes. I've boys at home." Then cloth against cloth, a thumb, and somebody who holds a telephone as one holds an egg. # line:nc23
+Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minutes. I've boys at home." Then cloth against cloth, a thumb, and somebody who holds a telephone as one holds an egg. # line:nc23
 "Are you eating?" says Mother. # line:nc24
 "I'm eating." # line:nc25
 "Then eat." # line:nc26
@@ -1189,7 +1186,7 @@ The way on is dear, people say. It was dear a few years ago only to get over the
 # fact: longer-stay-harsher
 "Go or don't go," says the woman who has the four questions on her fingers. She's at the tap. "But at home they count the years. One year over here is hunger. Five is an opinion." # line:ng06
 # fact: link-rescues-collapse
-And some do get through. This year one group alone has brought more than two hundred through. Next year it will be fifteen, and nobody would believe that yet. # line:ng07
+And some do get through. This year one group alone has brought more than two hundred. # line:ng07
 # fact: village-of-ten-women
 Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus."|"There's one on Thursday," she says, as she does about anything: a cough, a quarrel, snow.} Of her ten, seven got on it. She always takes the return. # line:ng08
 {Memory ? saving: The mooncake tin is on the shelf. {coin > 2:Shaken, it hardly answers.|Shaken, it says just what's in it.}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for putting by in. It's still a sock.}} # line:ng09

@@ -5,26 +5,36 @@
 -> short
 
 = hem
+// The coat went in with her: she had it on, or was brought it.
+~ temp gone = coat == "hers" && not released && (taken == 2024 || (taken > 0 && bag == "coat"))
+{ taken == 2023 && coat == "hers" && not released && (Memory ? coat_on):
+    ~ gone = true
+}
 # scene: coat_lining
 # look: lamp
 # sound: silence
 # music: mus_lining
 # year: 2025
-A coat is laid on a table, face down, and the lamp is brought. # line:el1l
+Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
 { coat:
 - "song": It's a coat for this page only. The cloth one stayed at home, on Ji-song's nail. # line:el1m
 - "left": It's a coat for this page only. The cloth one was left in the warm south, with a woman who had let them sit down. # line:el1n
 - "lining": Of the cloth one nothing came all the way except the lining, so this is very nearly it. # line:el1o
-- else: The elbows are gone and the buttonholes aren't. # line:el1p
+- else:
+    { gone:
+        It's a coat for this page only. The cloth one went in with her.
+    - else:
+        The elbows are gone and the buttonholes aren't. # line:el1p
+    }
 }
-{ trade == "turning":
-    It was turned once, and then worn right through on the other side. It wouldn't stand it again. # line:el1q
+{ trade == "turning" && coat == "hers" && not gone:
+    She turned it herself, once, and has worn it right through on the other side. It wouldn't stand it again. # line:el1q
 }
 { Memory ? patch_coat:
     Four coats went into it. None of the joins can be seen, except from here. # line:el1r
 }
 { Memory ? reed:
-    In a corner of the pocket lies a piece of reed, flat as a ribbon, from a river bank. # line:el1s
+    In a corner of the pocket lies a piece of reed, pressed flat, from a river bank. # line:el1s
 }
 { Memory ? aunt_name:
     In the hem are three syllables, in white, each stroke as long as a sesame seed. # line:el1t
@@ -93,7 +103,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: money here, hunger there, and between them fewer and fewer hands. # line:el0e
 - end_one_call:
     # fact: seed-two-directions-diagram
-    What China looked like to her: from this kitchen, a wall with a telephone on it. How it looked from there the story doesn't know. # line:el0f
+    What China looked like to her: {cut == FIVE:from this kitchen, a wall with a telephone on it|the other end of one minute on a telephone}. How it looked from there the story doesn't know. # line:el0f
 - end_no_tick:
     # fact: seed-two-directions-diagram
     What China looked like to her: in her last message it was a zip, done, and come when you can. # line:el0g
@@ -173,7 +183,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
 # music: silence
 # year: 2025
 This was made from sourced facts and a great deal of guessing, the odds among it. It cannot show hunger, cold, or years. # line:ec03
-It says little of men, of old and disabled people, of people who love people of their own sex, since little has been written down. Everyone whose words it rests on lived to be asked. People who did live it were not your instructors. # line:ec04
+It says little of men, of old and disabled people, of people who love people of their own sex, since little has been written down. Everyone whose words it rests on lived to be asked. {cut == FIVE:People who did live it were not your instructors.|This wasn't told to you by anyone who lived it.} # line:ec04
 # fact: adl-no-simulations
 You've read a story. It does not know what it was like; nor, now, does a reader. # line:ec05
 { cut == FULL: -> known }
