@@ -166,7 +166,7 @@ The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{sho
     Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One was fetched off the Thursday bus. Her girl does hems by now.|} # line:el0y
 }
 # fact: law-gives-citizenship
-{child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is {crossed == 2020:four|five}. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well, and it has its stamps.|In the register nobody has written it yet.} # line:el0z
+{child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is five. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well, and it has its stamps.|In the register nobody has written it yet.} # line:el0z
 She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} # line:el10
 "Where does this go?" says Ji-young, and holds down a brass one. # line:el11
 A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Yu}. # line:el12
