@@ -1121,7 +1121,7 @@ Hardly a person goes near the water any more. {cut == FULL:{hope == "unseen":Fro
 
 = ask2
 # year: 2022
-The calendar of 2021 stays up through 2022, there being no paper; one has only to call each Friday Saturday. Mother pulls down her own eyelid now with everybody at home, and what's in there is white. Father coughs in the yard at six. Hwang counts him by it, from the gate.
+The calendar of 2021 stays up through 2022, there being no paper; one has only to call each Friday Saturday. Mother pulls down her own eyelid now with everybody at home, and what's in there is white. Father coughs in the yard at six. Hwang counts him by it, from the gate. # line:sc4h
 # year: 2023
 # fact: border-closed-reopened
 In August 2023 the road opens. Lorries go over; a few buses come back, with people who'd been kept out since the rope. Out of the lane nobody goes anywhere. Ji-song is seventeen and has a voice like somebody moving a cupboard. # line:sc0h

@@ -165,7 +165,7 @@ The ribbon lies on the wood. Somebody has ironed it. # line:li07
     # look: lamp
     # sound: amb_stove
     # year: 2020
-    Radish leaf soup, four bowls. It's January 2020, and Father is telling them about a fish under the ice. Nobody has mentioned {offer == "aunt":that somebody will knock|that {offer == "pak":Pak|Son} will be at the last house}, the night after tomorrow.
+    Radish leaf soup, four bowls. It's January 2020, and Father is telling them about a fish under the ice. Nobody has mentioned {offer == "aunt":that somebody will knock|that {offer == "pak":Pak|Son} will be at the last house}, the night after tomorrow. # line:te0s
 - else:
     # scene: home_room
     # look: lamp
@@ -245,7 +245,7 @@ She decides who at home will know. # bridge # line:te0r
     # sound: amb_stove
     # year: 2020
     # fact: neck-deep-water-testimony
-    One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet.
+    One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet. # line:pp0t
 - else:
     # scene: home_room
     # look: lamp
@@ -327,7 +327,7 @@ She packs one inside pocket and says what she can to her brother. # bridge # lin
     # look: day
     # sound: amb_stove
     # year: 2020
-    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs.
+    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od0j
 - else:
     # scene: door_frame
     # look: day
@@ -619,7 +619,7 @@ Over there, where she's come from, it's as dark as the inside of a boot. Here, a
 
 = second
 { offer != "none":
-    {offer == "pak":Pak has gone to see about the car.|{offer == "son":Son has gone to see about the car, with his hand to his side.|The guide has gone ahead.}} {crossed == 2019 && (shoe == "glove" || shoe == "arm"):The woman in the man's coat went the other way{shoe == "glove":, on a shoe and a glove}.|}
+    {offer == "pak":Pak has gone to see about the car.|{offer == "son":Son has gone to see about the car, with his hand to his side.|The guide has gone ahead.}} {crossed == 2019 && (shoe == "glove" || shoe == "arm"):The woman in the man's coat went the other way{shoe == "glove":, on a shoe and a glove}.|} # line:fb0k
 }
 # fact: seed-temporary-breath-not-paradise
 She hasn't come for a miracle. A place to breathe for a while, and earn a little, and not be looked at until she has sent it home: that was the order. {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth. It has an edge, like the other.}} # line:fb0c
@@ -739,7 +739,7 @@ Of two turnings the car takes the one on the right. A journey that began as one 
 = second
 { offer == "aunt":
     She reads what she can of him in the dark: {cut == FULL:the back of the coat that she lined, and }a collar. {Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.} # line:ca08
-    "Is it far to my aunt?" {aunt_lives:"She's deaf," says the collar. "She wrote what was put in front of her."|"She's on the hill," says the collar, "since the spring before last. I write for her."}
+    "Is it far to my aunt?" {aunt_lives:"She's deaf," says the collar. "She wrote what was put in front of her."|"She's on the hill," says the collar, "since the spring before last. I write for her."} # line:ca0s
 - else:
     She reads {offer == "pak":Pak's|Son's} coat again, in the dark. {offer == "pak":The elbow, the edge turned twice.|The fishing line, gone over a second time.} The stitches are as good as before.{cut == FULL and Memory ? believes_coats: She goes along them for the place where it could have been seen, as one goes along a hem for the pin.} # line:ca09
 }
@@ -818,7 +818,7 @@ A farm, with maize under its eaves. # line:fd0b
 { cut == FULL:
     {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|From such a farm, in 1997, there came a sack.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
     { offer == "aunt":
-        At dusk came the guide, {season == "summer":with the coat over his arm|in the coat}, and showed her the lights with his chin. {Memory ? ribbon:He felt in the pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked. He drew out an end of yellow, and held his hand flat, level with his belt: that tall.|The yellow was still in the pocket, with its knot.}} He has kept his word, and never said one.
+        At dusk came the guide, {season == "summer":with the coat over his arm|in the coat}, and showed her the lights with his chin. {Memory ? ribbon:He felt in the pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked. He drew out an end of yellow, and held his hand flat, level with his belt: that tall.|The yellow was still in the pocket, with its knot.}} He has kept his word, and never said one. # line:fd0n
     }
 }
 # fact: pastors-afraid-to-help

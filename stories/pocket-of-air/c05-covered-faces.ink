@@ -29,7 +29,7 @@ The river has two shut sides now. Over there they have closed it to people, and 
 
 = buns
 { work == "care" and not left_teacher:
-    Behind a window over the kiosk the brother-in-law, who has nowhere to go now, is minding Teacher Quan himself, and {Memory ? meihua:all three clocks|both clocks}. Now and then a third tone comes down into the street.
+    Behind a window over the kiosk the brother-in-law, who has nowhere to go now, is minding Teacher Quan himself, and {Memory ? meihua:all three clocks|both clocks}. Now and then a third tone comes down into the street. # line:nc58
 }
 "It'll be three weeks," says the woman with the steamed buns, through two masks. She has covered the buns as well. # line:nc3l
 -> decide
@@ -306,7 +306,7 @@ The tooth has moved up closer. # line:nc49
     "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. After it comes a long sentence with _please_ in it. # line:ns03
 }
 { n_nine_days.decide:
-    In May, when the tractor had gone, she came down to the town on the bread lorry, with eggs for the first week's rent. It's a room of a key cutter's, over a woman who sells fish; she pays for it in zips, and a mooncake tin came with it, empty.
+    In May, when the tractor had gone, she came down to the town on the bread lorry, with eggs for the first week's rent. It's a room of a key cutter's, over a woman who sells fish; she pays for it in zips, and a mooncake tin came with it, empty. # line:ns38
 }
 { said_first == "":
     It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
@@ -434,7 +434,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 { household == 2:
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg. # line:nq02
 - else:
-    {cut == LESSON and n_nine_days.decide:Since the tractor went Ji-young has had a room in the town, and pays for it in zips.}
+    {cut == LESSON and n_nine_days.decide:Since the tractor went Ji-young has had a room in the town, and pays for it in zips.} # line:nq0y
     {where == "inland":Ji-young has come north for four days. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from her own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}} # line:nq03
 }
 # fact: law-gives-citizenship

@@ -98,7 +98,7 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
 -
 {(sent > by_plea and arrives) or (by_plea > 0 and true_plea):"It did come, what you sent. I had it in me when I was digging."|{sent > by_plea:"Something was sent, I'm told. If so it's still on the road."|{lost > 0:"Somebody's been crying at you, I'm told. It wasn't us."|"We've stood up so far. The jar too."}}} # line:ns0w
 { lost > 0 and sent > by_plea:
-    "And if somebody has cried at you since, that wasn't us."
+    "And if somebody has cried at you since, that wasn't us." # line:ns39
 }
 {Memory ? proof:{Memory ? heard_air:"The boy says you asked him a thing, before. He was proud for a week. Don't ask it again: he shouts."|"And if anybody rings, ask him something," says Father, who can't know what she asked. "You'll think of what."}} # line:ns0x
 {watch_home == 2:"We've been moved. It's up, and there are trees; don't look for us where we were."|{watch_home == 1:"The unit head looks in of an evening, to count us. She stays for the soup."|"Nobody troubles us, apart from that."}} # line:ns0y

@@ -326,8 +326,8 @@ She lives in the next town and sees the child from across the road. # bridge # l
 }
 # fact: returns-list-2021-2024
 Eighty people were sent at the end of August, and forty this week.{cut == FULL: The maize man has it from somebody who drives.} # line:nr10
-In July the Thursday bus was back at the village forty minutes late. The police had stopped it, and everyone on it was asked for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran had taken a return.
-Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones.
+In July the Thursday bus was back at the village forty minutes late. The police had stopped it, and everyone on it was asked for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran had taken a return. # line:nr1v
+Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
 # fact: family-may-bring-clothes-not-see
 There is a window, now, that takes in socks for Mi-ran, and says nothing. # line:nr11
 { cut == FULL:

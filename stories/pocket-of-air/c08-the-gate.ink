@@ -335,7 +335,7 @@ Before she is sent back she is allowed one call. # bridge # line:ac0l
     A bus with curtains, and a second. It's the twenty-sixth of April 2024, evening, this side of a bridge. There are about sixty people in them. # line:ab0f
     # fact: mass-return-oct-2023
     It isn't the evening of the ninth of October. There were buses enough then for more than five hundred. # line:ab0g
-    Mi-ran may have been in one of those. On the tenth her socks were pushed back out of that other window, folded.
+    Mi-ran may have been in one of those. On the tenth her socks were pushed back out of that other window, folded. # line:ab0u
     { cut == FULL:
         # fact: seoul-confirms-many
         "Many", a ministry in Seoul said of that evening; it appeared to be true, and it couldn't say how many. # line:ab0h

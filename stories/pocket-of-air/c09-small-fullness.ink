@@ -310,7 +310,7 @@ In another country somebody counts. At least four hundred people sent back since
     {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has _home_ in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
     {Memory ? chae_gone:Of Chae Hye-suk {sent > 0:nothing has come since, but that her boys do the counting now.|nothing has come since, not even weeping.}} # line:na2y
 }
-{stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last word from there was Father's, in February 2022, and she never asked how tall.}}
+{stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last word from there was Father's, in February 2022, and she never asked how tall.}} # line:na34
 { household == 2 and not left_child:
     {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
 }

@@ -383,7 +383,7 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
     - else:
         { checks:
             There are lights across the road, forty minutes out. The driver has seen them before she has. For three hours they stand in a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end. # line:sn0p
-            "Three hours," says the grandmother. "It would have kept warm." She means the soup.
+            "Three hours," says the grandmother. "It would have kept warm." She means the soup. # line:sn2i
         - else:
             There is nothing on the road all night but road. "Not tonight?" says the man at the other end. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number. # line:sn0q
         }
@@ -848,7 +848,7 @@ It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet 
     There's nobody to see it but a cook, in a doorway, with a ladle. # line:sb0k
 }
 { cut == FULL and exit != "mongolia":
-    "There's the gate," says the grandmother, and looks along the roofs for the other thing.
+    "There's the gate," says the grandmother, and looks along the roofs for the other thing. # line:sb3f
 - else:
     # fact: shenyang-2002
     Now and then it ends otherwise. A family was once let go after a photograph, and a fortnight of fuss. # line:sb0m
@@ -873,7 +873,7 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
 { side_door:
     # fact: shenyang-2002
     There was a long lens on a roof across the way. Some {setting_out() == "March" || setting_out() == "August":months|weeks} later a photograph is in a paper, in a third country: a yard, a row of people, and the smallest with her mouth open. { cut == FULL: What was said, and between which desks, isn't known to anyone who was in it.} # line:sb0w
-    The younger man, who counted wrong, unlocks a side door the width of a coat. He gives each of them a ticket, one way, to the town they set out from, and looks at the wall while they go by.
+    The younger man, who counted wrong, unlocks a side door the width of a coat. He gives each of them a ticket, one way, to the town they set out from, and looks at the wall while they go by. # line:sb3g
     { cut == FULL:
         Jong-hui and Byol are put on one bus, and she on another. It's winter by the time she has got back to the north, and along the road people are pulling down shutters. # line:sb0x
     }
@@ -983,7 +983,7 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
 - -> shutter
 
 = shutter
-{xiaoman:The shutter rattles if it isn't held. Xiaoman{n_april == 0:, who came in November with her satchel and}{n_april > 0:, who} ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.}
+{xiaoman:The shutter rattles if it isn't held. Xiaoman{n_april == 0:, who came in November with her satchel and}{n_april > 0:, who} ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.} # line:sl32
 -> onward
 
 = leave
@@ -1031,7 +1031,7 @@ With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == F
 People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one. # line:sr14
 { cut == FULL:
     # fact: mongolia-detained-2023
-    "I was for the Gobi," says Tae-ok. "In May last year four of us walked to it. There was a notice that they'd been caught, and then there was no notice."
+    "I was for the Gobi," says Tae-ok. "In May last year four of us walked to it. There was a notice that they'd been caught, and then there was no notice." # line:sr1n
 }
 -> gantry
 
@@ -1066,7 +1066,7 @@ There's forty minutes of this, and nothing to be done in it. # line:sr18
 - else:
     # fact: facial-recognition-deportation-centres
     At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet. After that there are only fields. # line:sr1l
-    "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice.
+    "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice. # line:sr1o
 }
 -> onward
 

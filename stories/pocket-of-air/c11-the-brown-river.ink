@@ -359,7 +359,7 @@ In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through
 
 = ask2
 { cut < FULL:
-    One Friday the fourth from the bottom is a Rim.
+    One Friday the fourth from the bottom is a Rim. # line:sb3h
     -> onward
 }
 # fact: bangkok-hunger-strike-2007

@@ -31,7 +31,7 @@ She trips where it stops. # line:sa1z
 + [Go on # line:sa22]
 -
 { s_country > 0:
-    This isn't the queue for foreigners. She says the sentence from the card here too, to be safe.
+    This isn't the queue for foreigners. She says the sentence from the card here too, to be safe. # line:sa43
 - else:
     # fact: rok-constitution-article3
     # fact: rok-1997-act
@@ -339,7 +339,7 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
 { cut == LESSON:
     # fact: screening-typical-length
     # fact: hanawon-12-weeks
-    Since the aeroplane there were some weeks of questions and twelve of lessons. {late:Tae-ok had the next desk{took_child:, and {rain_name()} the floor under both}.|Byol, who's three, said no to all of it; she and Jong-hui have their key, four hours off by train.}
+    Since the aeroplane there were some weeks of questions and twelve of lessons. {late:Tae-ok had the next desk{took_child:, and {rain_name()} the floor under both}.|Byol, who's three, said no to all of it; she and Jong-hui have their key, four hours off by train.} # line:sn2j
 }
 { cut == FULL:
     In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front. The character stays as it was: two trees, side by side. "They don't lose a leaf over it." # line:sn10

@@ -225,7 +225,7 @@ She stands for eleven minutes before the toothpaste. There's one for smokers, an
     # fact: freedom-main-reason
     Nobody has asked what Ji-young wants with eleven minutes, or if she's got leave to be out on a weekday. Asked what's good here, people from the North mention that sort of thing more often than the shelves. # line:sm1l
 - else:
-    Nobody has asked what Ji-young wants with eleven minutes.
+    Nobody has asked what Ji-young wants with eleven minutes. # line:sm3e
 }
 + [Go on # line:sm1m]
 -
@@ -833,7 +833,7 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
 
 = night
 { father_dead:
-    {pocket == "button" and not (Memory ? gave_pocket):Before it's light she sews the brass button to the inside of her coat, where there's nothing to do up.|The kitchen window has steamed over. She draws a fish on it with the handle of a spoon, and doesn't wipe it off.}
+    {pocket == "button" and not (Memory ? gave_pocket):Before it's light she sews the brass button to the inside of her coat, where there's nothing to do up.|The kitchen window has steamed over. She draws a fish on it with the handle of a spoon, and doesn't wipe it off.} # line:sm3f
 }
 -> onward
 

@@ -492,7 +492,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     ~ Memory += asked_mother
     A sleeve across the telephone, and Mother. "He's your brother. You decide. I had to." # line:sb0d
     { cut > FIVE && Memory ? ticket:
-        Of the fare behind the refrigerator, one person's, she says nothing to either of them.
+        Of the fare behind the refrigerator, one person's, she says nothing to either of them. # line:sb3i
     }
     { cut == FULL:
         "And what did you say, the time that it was me?" says Ji-young. # line:sb33
@@ -647,7 +647,7 @@ Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is w
 { cut == FULL:
     {from == "three":"And where are you from?" "How many may I put?"}{from == "me":"Do you have children?" "There's one I answer to," says Ji-young.} # line:sa3b
     { helper:
-        In a tin, under the horn buttons, Ji-young has a letter with a date in January on it.
+        In a tin, under the horn buttons, Ji-young has a letter with a date in January on it. # line:sa44
     }
     { not helper && (stopped_law || Memory ? spoke_law):
         # fact: acquittal-nov-2025
@@ -682,7 +682,7 @@ Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is w
     {Memory ? gave_pocket:She feels in the pocket, going by; an old man with a dog has what was in it. It's got a bus card in it now.}{Memory ? heard_air && not (Memory ? gave_pocket):She feels in her coat pocket, going by the nail. It's all there, for later.} # line:sa3o
     {Memory ? song_found:Out of the student's earphones comes a tune that Ji-young has on her own telephone, with a heart on it.} # line:sa3p
     { xiaoman && seat_owed:
-        {Memory ? shears:Xiaoman has sent a picture, of the shears, shut, on an oiled cloth. There isn't a word with it, by agreement.|Xiaoman doesn't write. Ji-young told her why one doesn't, and she keeps her rules.}
+        {Memory ? shears:Xiaoman has sent a picture, of the shears, shut, on an oiled cloth. There isn't a word with it, by agreement.|Xiaoman doesn't write. Ji-young told her why one doesn't, and she keeps her rules.} # line:sa45
     }
 }
 "That's all," says the student. "Thank you. Was it too long?" # line:sa3q

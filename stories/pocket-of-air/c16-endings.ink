@@ -103,7 +103,7 @@ The bus driver tears the ticket, gives her half of it, and looks at the next per
 # fact: hebei-temporary-permits
 In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea. # line:eo0e
 It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}} # line:eo0f
-At the edge stands a boy with his wrists out of his sleeves. Ji-song's twenty. She lets the cuffs down, in her head, for the two of them.
+At the edge stands a boy with his wrists out of his sleeves. Ji-song's twenty. She lets the cuffs down, in her head, for the two of them. # line:eo1k
 { cut == FULL:
     # fact: social-media-monitored
     A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room. # line:eo0g
@@ -558,7 +558,7 @@ Four notes, and the door's open. {Memory ? corner:She used to sleep in that corn
 At the table there's a chair, with its own cushion, that nobody sits on. # line:ek0f
 {
 - debt > 0:
-    The rent is paid, and the paper in the drawer goes down by the month.
+    The rent is paid, and the paper in the drawer goes down by the month. # line:ek0v
 - Memory ? court || Memory ? bargain:
     In the drawer is a paper with nothing owing on it. It took some saying. # line:ek0l
 - else:
@@ -806,7 +806,7 @@ Two cups stand on the table by the socket. {leader == "ko" and not seat_owed:Man
     She signed the paper in a room with the curtains drawn. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.} # line:et0w
 }
 { seat_owed && not paid_brother:
-    The paper is for a road. She signed it with her bag packed.
+    The paper is for a road. She signed it with her bag packed. # line:et1b
 }
 -> more
 
@@ -864,7 +864,7 @@ She measures him with her eyes shut. "You eat standing up," she says. # line:et0
 # year: 2025
 Four notes: each door on this stair has its own, and Grandmother Bang, who lives above them, knows them like coughs. Ji-young's hasn't sounded since Monday. # line:el14
 { cut == FULL:
-    The ministry rang in October. They did the weather.
+    The ministry rang in October. They did the weather. # line:el2d
 - else:
     # fact: welfare-blind-spots-1200
     There's an office with a list of twelve hundred people whose doors might not open. It rang in October. Ji-young told it about the weather. # line:el15

@@ -22,7 +22,7 @@ Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
 - "lining": Of the cloth one nothing came all the way except the lining, so this is very nearly it. # line:el1o
 - else:
     { gone:
-        It's a coat for this page only. The cloth one went in with her.
+        It's a coat for this page only. The cloth one went in with her. # line:el2e
     - else:
         The elbows are gone and the buttonholes aren't. # line:el1p
     }
