@@ -739,7 +739,7 @@ Of two turnings the car takes the one on the right. A journey that began as one 
 = second
 { offer == "aunt":
     She reads what she can of him in the dark: {cut == FULL:the back of the coat that she lined, and }a collar. {Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.} # line:ca08
-    "Is it far to my aunt?" {aunt_lives:"She's deaf," says the collar. "She wrote what was put in front of her."|"She's on the hill," says the collar, "since the spring before last. I write for her."} # line:ca0s
+    "Is it far to my aunt?" says Ji-young. {aunt_lives:"She's deaf," says the collar. "She wrote what was put in front of her."|"She's in her grave," says the collar, "since the spring before last. I write for her."} # line:ca0s
 - else:
     She reads {offer == "pak":Pak's|Son's} coat again, in the dark. {offer == "pak":The elbow, the edge turned twice.|The fishing line, gone over a second time.} The stitches are as good as before.{cut == FULL and Memory ? believes_coats: She goes along them for the place where it could have been seen, as one goes along a hem for the pin.} # line:ca09
 }
@@ -818,7 +818,7 @@ A farm, with maize under its eaves. # line:fd0b
 { cut == FULL:
     {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|From such a farm, in 1997, there came a sack.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
     { offer == "aunt":
-        At dusk came the guide, {season == "summer":with the coat over his arm|in the coat}, and showed her the lights with his chin. {Memory ? ribbon:He felt in the pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked. He drew out an end of yellow, and held his hand flat, level with his belt: that tall.|The yellow was still in the pocket, with its knot.}} He has kept his word, and never said one. # line:fd0n
+        At dusk came the guide, {season == "summer":with the coat over his arm|in the coat}, and showed her the lights with his chin. {Memory ? ribbon:He felt in the pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked. He drew out the ribbon, and held his hand flat, level with his belt: that tall.|Out of its pocket hung an end of yellow ribbon.}} He has kept his word, and never said one. # line:fd0n
     }
 }
 # fact: pastors-afraid-to-help
