@@ -1198,7 +1198,8 @@ Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes,"
     # sound: kick_low
     Low down, somebody kicks the door, twice. # line:ng0c
     {Memory ? told_lixia:"That's me!"|"Are you dead?"} # line:ng0d
-    -> n_closed
+    ++ [Go on # line:ng13]
+    -- -> n_closed
 * { crossed == 2019 && not late && coin > 2 } [Try the way on, before the New Year # line:ng0e]
     ~ aim = "south"
     She takes the {bought == "scarf":scarf|{bought == "needles":card|string}} off the sill, since a thing like that gets forgotten. # line:ng0f
