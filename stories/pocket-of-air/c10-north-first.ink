@@ -880,7 +880,13 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
 - else:
     Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by {Memory ? byol_coat:the hood|the hand}. The story stays in the yard. { cut == FULL:The cook|A cook} comes out, when they've gone, and sweeps it. # line:sb0y
 }
--> onward
++ [Go on # line:sb3j]
++ [Leave this scene # leave # line:sb3k] -> after
+- -> onward
+
+= after
+{ side_door: -> n_closed }
+-> leave
 
 = leave
 The second border sends her back to China. She is let go, and by the time she is north again the roads are shut for years. # bridge # line:sb0z
