@@ -281,7 +281,7 @@ Knock at any two doors in the country this winter, and behind one of them somebo
     ~ larder += 1
     One quilt, four people, and a good deal of politics, mostly about feet. # line:hj0a
     { cut == FULL:
-        It goes to a woman who's marrying off a niece. It was Mother's own, for her own wedding; she ties it with a knot that one would want to have the string back from. # line:hj0o
+        The other goes to a woman who's marrying off a niece. It was Mother's own, for her own wedding. She ties it up herself, and asks to have the string back. # line:hj0o
         "It was never warm," Mother says on the way home. "It was only thick." # line:hj0p
     }
 * [Sew secret pockets for people who carry things # line:hj02]

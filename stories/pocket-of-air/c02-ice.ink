@@ -86,7 +86,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
     { season == "last":
         By Christmas, which is nothing here but a Wednesday, there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0v
     - else:
-        In June there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0b
+        In {cut == FIVE:June|July} there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0b
     }
     { cut > FIVE:
         {cut == LESSON:Till then they have eaten what the market paid, a day at a time. }The answer comes sewn up in a strip of ticking: nine stitches, with the ends buried. # line:of0w
@@ -109,7 +109,7 @@ On the way home she would like to know what she went by. # line:of0x
         "So?" # line:of14
         "So that'll be the socks." She gives back half the price. # line:of15
     }
-* [By nothing. {season == "ice":There are eighteen days of corn|She has looked in the jar} # line:of16]
+* [By nothing. {season == "ice" and larder < 2:There are eighteen days of corn|She has looked in the jar} # line:of16]
     {larder > 1:The jar is better than it has been. She knows to the day when it won't be.|By the time one could know, the corn would be gone.} She threads a needle, and does a hem that was promised. # line:of17
 - -> onward
 
@@ -182,7 +182,7 @@ It's a crime in two sizes. Going is the small one; and whoever likes can write i
     Some families are asked about it for weeks, and some by one clerk in the rain, with a long list. # line:te04
     -> second
 }
-{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own sheet is clean. She has seen to that.} # line:te05
+{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own sheet, in whatever drawer it is, is clean. She has seen to that.} # line:te05
 + [Go on # line:te06]
 + [Leave this scene # leave # line:te07] -> leave
 -
@@ -292,7 +292,7 @@ Mother has the scarf in her lap, the dull red one that was once a work jersey. {
 -> ask2
 
 = ask2
-There is also the coat. It's the one good one between two people: hers, re-turned last autumn, and warm. Ji-song could grow into it by next year. He has been measuring himself against the nail. # line:pp0j
+There is also the coat. It's the one good one between two people: hers, turned last autumn, and warm. Ji-song could grow into it by next year. He has been measuring himself against the nail. # line:pp0j
 * [Leave it on Ji-song's nail # line:pp0k]
     ~ coat = "song"
     ~ promise = "none"
@@ -822,13 +822,13 @@ A farm, with maize under its eaves. # line:fd0b
     }
 }
 # fact: pastors-afraid-to-help
-A church the size of a henhouse, with a red cross lit from behind. Churches will feed one, and some then send one on, since they can be shut for less. # line:fd0d
+A church the size of a henhouse, with a red cross lit from behind. Churches will feed one, and some then send one on, since a church can be shut for less than soup. # line:fd0d
 And a hayrick, with no light, which is also an offer. # line:fd0e
 { cut < FULL: -> second }
 + [Go on # line:fd0f]
 -
 # fact: kotjebi
-Somebody here has swept a child out of a barn. For those who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't. # line:fd0g
+Somebody here, sweeping a barn, has swept round a child asleep. For those who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't. # line:fd0g
 {dumpling == "five":"In five pieces," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}} # line:fd0h
 -> second
 
@@ -1012,7 +1012,7 @@ It's in two scripts, as everything is here, and Ji-young can read one: whoever s
 {Memory ? stay_week && not returned_once:Seven days, she'd asked for. This is the third, and nobody has noticed her yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.} # line:no04
 + [Go on # line:no05]
 -
-It is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car. # line:no06
+The sum is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car. # line:no06
 # fact: helpers-punished
 Underneath, smaller, it says what it costs to have given one of them a bed. # line:no07
 # fact: seed-thousands-tolerated

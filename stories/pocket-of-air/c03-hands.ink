@@ -540,7 +540,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
 }
 {Memory ? threatened: "She has brought the law in," {work == "kitchen":says Piao Shunji to the cook|{work == "care":he tells the stairs|he says to the brothers}}. "Somebody wipe its feet."} # line:na0d
 # fact: unlawful-employment-law
-Two people in this {work == "kitchen":room|{work == "care":stairwell|yard}} are breaking the law by her being here. Only one of them can be sent back over the river for it. # line:na0e
+It's one law, for two people in this {work == "kitchen":room|{work == "care":stairwell|yard}}. Only one of them can be sent back over the river by it. # line:na0e
 { cut < FULL: -> reckoning }
 + [Go on # line:na0g]
 -
@@ -579,7 +579,7 @@ Two people in this {work == "kitchen":room|{work == "care":stairwell|yard}} are 
         Li Xia does the boss, from the eyebrows down. Then she does Ji-young, asking, with such terrible good manners that Ji-young has to sit on a crate. They laugh until it hurts. # line:na0t
     }
 * [Walk round {work == "farm":the threshing floor|the block} until her hands stop # line:na0u]
-    On the first round they are fists. On the second they have found the hem of the scarf, and are reading it for dropped stitches, of which Mother left none. By the fourth they're hers. # line:na0v
+    On the first round they are fists. On the second they have found the scarf, which she has by her in all weathers, and are reading it for dropped stitches, of which Mother left none. By the fourth they're hers. # line:na0v
     { cut == FULL:
         { work == "farm":
             The dog has come along, on the inside, out of professional interest. # line:na0w
@@ -708,7 +708,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
 # fact: police-quotas
 It's August 2019, the last week. The policemen are walking fast. # line:nr07
 # fact: seed-thousands-tolerated
-For the rest of the month she's a pump to them, or a piece of wall. Thousands live on that, from the end of one month to the end of the next. # line:nr08
+In any other week she's a pump to them, or a piece of wall. Thousands live on that, from the end of one month to the end of the next. # line:nr08
 + [Go on # line:nr09]
 + [Leave this scene # leave # line:nr0a] -> leave
 -
@@ -790,7 +790,7 @@ And it needn't be about anything. # line:nk1e
 * [Turn the radio up, like a person with nothing to hide # line:nk1h]
     It's a talk about swine fever. She turns it up, until there are pigs from wall to wall. # line:nk1i
 * [Open it # at:door # line:nk1j]
-    It's going to be opened, and so she opens it. By the width of a hand, with the hand in it. # line:nk1k
+    It's going to be opened, and so she'll do it. The hook; and then the bolt, which sticks. # line:nk1k
 + [Leave this scene # leave # line:nk1l] -> leave
 - -> ask2
 

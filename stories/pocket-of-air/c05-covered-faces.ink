@@ -311,7 +311,7 @@ The tooth has moved up closer. # line:nc49
 { said_first == "":
     It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
 - else:
-    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":The zip town's hill is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|The last thing that she had from there was Mother's breath.}} # line:ns05
+    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":The zip town's hill is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|{Memory ? heard_song:The last thing that she had from there was Ji-song, with three questions on one breath.|The last thing that she had from there was Mother's breath.}}} # line:ns05
 }
 { where == "inland":
     # fact: pandemic-silence
@@ -329,7 +329,7 @@ The tooth has moved up closer. # line:nc49
 -
 # fact: shoot-on-sight-2020
 # fact: hrw-fences-321km
-On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one. It was quite short, he says, and neatly printed. After the notices come posts, by the lorry. # line:ns0b
+On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter up there has seen one. It was quite short, {where == "inland":he told Mi-ran|he says}, and neatly printed. After the notices come posts, by the lorry. # line:ns0b
 # fact: border-closure-worsened-hunger
 # fact: sofi-107m
 No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office far away, will come to two in five who don't get enough. Ji-young reckons in joints of a finger. # line:ns0c
@@ -435,7 +435,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg. # line:nq02
 - else:
     {cut == LESSON and n_nine_days.decide:Since the tractor went Ji-young has had a room in the town, and pays for it in zips.} # line:nq0y
-    {where == "inland":Ji-young has come north for four days. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from her own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}} # line:nq03
+    {where == "inland":Ji-young has come north for four days, in a lorry, among the zips. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from her own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}} # line:nq03
 }
 # fact: law-gives-citizenship
 # fact: one-third-registered

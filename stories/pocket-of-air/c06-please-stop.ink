@@ -127,8 +127,8 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
             ~ watch_home += 1
         }
     }
-    "All right," she says, and in the same week gives it to a man whom somebody's brother trusts. He takes more than a third, and doesn't look at it. # line:ns18
-    Whether it was right she'd need Father's voice to tell her, and she won't hear it again for a long time. # line:ns19
+    "All right," she says, and in the same week gives a fold of notes to a man whom somebody's brother trusts. He takes more than a third, and doesn't look at it. # line:ns18
+    It's a long time before anyone coughs in her ear again. # line:ns19
 * [Put it by, for the day when he asks differently # line:ns1a]
     ~ Memory += tin
     ~ put_by(1)
@@ -202,11 +202,11 @@ A doorway, one metre sixty by ninety, with a roof. June 2022. On its left is a k
 - else:
     {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.{mute: Nobody here has been told that she's mute.}|{where == "village":It's in the township, and hers on Thursdays and Saturdays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}} # line:nm2b
 }
-ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan, who gave her seven out of ten for the idea|in the key cutter's good handwriting}. And people wait. They sit on a crate, with a newspaper over their knees, and tell her back what they'd never say to her face. # line:nm2c
+ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan,{where == "inland": by post,} who gave her seven out of ten for the idea|in the key cutter's good handwriting}. And people wait. They sit on a crate, with a newspaper over their knees, and tell her back what they'd never say to her face. # line:nm2c
 # fact: seed-temporary-breath-not-paradise
 It isn't what anybody would cross a river for. But it's dry, and for whole hours she thinks of nothing but somebody's crotch seam. # line:nm2d
 # fact: unlawful-employment-law
-Whoever gave her work would be breaking a law, and she another by doing it. So the doorway has been let, the fish woman says to anyone who asks, to the machine. # line:nm2e
+Nobody employs her. The doorway has been let, the fish woman says to anyone who asks, to the machine. # line:nm2e
 + [Go on # line:nm2f]
 -
 # fact: seed-jobs-low-paid
@@ -371,7 +371,7 @@ Li Xia does up the loops, from the hip to the throat, and they click. "Well?" sh
 -
 { coin > 3:
     # sound: tin_full
-    When she gets the lid on again that night, with what the jacket brought, the tin makes no sound at all. She shakes it once more. # line:nw2t
+    What the jacket brought has to be folded small that night, before the lid will go on. She shakes the tin, from habit. # line:nw2t
 - else:
     # sound: tin_coins
     What the jacket brought goes into the tin that night. It's the only thing in the room that makes a sound. # line:nw2u

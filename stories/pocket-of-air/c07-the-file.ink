@@ -186,7 +186,7 @@ For the line she needs a sheet from the police about the mother: that she's been
 At the second line her pen runs dry. She shakes it, and writes four strokes of nothing, very neatly. # line:ns2e
 * [Lend her a pencil. Pencil can be rubbed out # line:ns2f]
     ~ Memory += wen
-    It's chalk-soft, for cloth. Wen Jing fills in the second line with it, so lightly that one would have to want to read it. # line:ns2g
+    {where == "inland":Mi-ran's is for eggs, and soft.|It's chalk-soft, for cloth.} Wen Jing fills in the second line with it, so lightly that one would have to want to read it. # line:ns2g
     "I'll go over it in ink," she says, "when I've found a pen." She puts the sheet under a great many others{not child:, and under her lunch}. # line:ns2h
 * [Let it be dry for as long as it takes # line:ns2i]
     She finishes the line like that, without ink. Held to the window it's all there, dented. Then she looks in the drawer, under the law, and there is a pen. # line:ns2j
@@ -329,7 +329,7 @@ Eighty people were sent at the end of August, and forty this week.{cut == FULL: 
 In July the Thursday bus was back at the village forty minutes late. The police had stopped it, and everyone on it was asked for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran had taken a return. # line:nr1v
 Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
 # fact: family-may-bring-clothes-not-see
-There is a window, now, that takes in socks for Mi-ran, and says nothing. # line:nr11
+There is a window, now, that takes in socks for Mi-ran, and says nothing. Mi-ran's number Ji-young has taken off the telephone, and keeps in her pocket, in thread. # line:nr11
 { cut == FULL:
     # fact: detained-2000
     Behind such windows people have been sitting ever since the sickness. # line:nr12
@@ -359,7 +359,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 * [Stay, and finish the winter orders # line:nr1f]
     ~ stubborn += 1
     There are fourteen zips and a lining to do. People have paid for half of each. # line:nr1g
-    {cut == FULL:"In 1960 it was we who went over to you, for food," says Bok-nyeo. "They told me to wait till the maize was in. I didn't wait." She scrapes the board. "But you've got zips."} # line:nr1h
+    {cut == FULL:"In 1960, before we went over to you, they told me to wait till the maize was in," says Bok-nyeo. "I didn't wait." She scrapes the board. "But you've got zips."} # line:nr1h
 * { not left_child && coin > 1 } [Go on: it has to be south, and now # line:nr1i]
     ~ aim = "south"
     Bok-nyeo goes on pinching until there's no dough. {hope == "farther":"You had some cloth left in, I suppose," she says. "They always said so of your hems."|"It's a long way round to go next door," she says.} # line:nr1j
@@ -414,7 +414,7 @@ Steam on the window, and a clock that is slow. It's the second week of October. 
 # fact: biometrics-90pct
 {has_paper:{Memory ? moved:In a plastic sleeve, in her bedding, is her paper|In a plastic sleeve on the wall hangs her paper}, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|{on_file:Somewhere upstairs lies a sheet with her name down its margin. It's said that they have almost everyone by now, on one sheet or another.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}} # line:nk24
 # fact: police-quotas
-It isn't the last week of a month, when policemen walk faster. She counts up the days, to be sure.{wedding == "dance": She is on seventeen telephones, dancing.} # line:nk25
+It isn't the last week of a month. She counts up the days, to be sure.{wedding == "dance": She is on seventeen telephones, dancing.} # line:nk25
 + [Go on # line:nk26]
 + [Leave this scene # leave # line:nk27] -> leave
 - -> knocks

@@ -226,7 +226,7 @@ There's a roof the width of the machine, breath enough, and nobody at the door; 
 # fact: carer-keeps-going-for-children
 "What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country. # line:no1c
 # fact: family-separation-main-dissatisfaction
-In Seoul they're asked it every year, she has heard, and every year it's still who isn't at the table. # line:no1d
+In Seoul they're asked every year what is wrong, she has heard, and every year it's still who isn't at the table. # line:no1d
 {Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:{where == "inland":Xiaoman, ten, was sent on at New Year, with the bear. The Chens have a grandson now.|It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.}|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
 Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
 -> decide
@@ -286,7 +286,7 @@ Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change. # line:na2r
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":{cut == FULL:It's the fourth autumn of the doorway.|She's had the doorway, two streets behind the zip works, since 2022.}|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change. # line:na2r
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076

@@ -101,19 +101,19 @@ But people do arrive, this year too. Each must once have said a first sentence t
     {setting_out()} 2019, a back room in north-east China with its curtain drawn.{cut == LESSON && bok_nyeo: Bok-nyeo knew somebody who knew the door.} { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup wants her to hear the lady who does sums as well.|Ko is from her own province; she swallows the end of a word as Mother does.}}} # line:sl0c
 }
 { cut == FULL:
-    {lane || Memory ? coats_over:Ko's tracksuit is new. She notices that she has stopped noticing.|Ji-young turns the sum into turned coats, and stops at three hundred.} # line:sl0d
+    {lane || Memory ? coats_over:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.|Ji-young turns the sum into turned coats, and stops at three hundred.} # line:sl0d
     # fact: escape-cost-2016
     "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?"|Who brought you?"} # line:sl0e
     {offer == "son":{debt > 0:"Half."|"It is now."}|"Nobody whom you'd know."} # line:sl0f
 - else:
-    {lane:Ko's tracksuit is new. She notices that she has stopped noticing.} # line:sl0g
+    {lane:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.} # line:sl0g
 }
 + [Go on # line:sl0h]
 -
 { cut == FULL:
     # fact: chain-migration-12000
     "Mostly there's an aunt in Seoul, and she pays. Have you got an aunt?" # line:sl0i
-    "I had one in 1997. On this side." # line:sl0j
+    "{bok_nyeo && aunt_lives:I've one of eighty-nine, who's deaf|I had one in 1997}. On this side." # line:sl0j
     # fact: escape-cost-2007
     "Then Seoul's your aunt. By air it was always five times as much. I don't do air." # line:sl0k
 }
@@ -126,7 +126,7 @@ But people do arrive, this year too. Each must once have said a first sentence t
 - -> table
 
 = table
-At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbows that Ji-young put there|{ cut == FULL:, in a cardigan that has given up its elbows}}. She has a list, and no sum. The list is slow. # line:sl0p
+At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbows that Ji-young put there|{ cut == FULL:{asked_via == "god":, elbows and all|, in a cardigan that has given up its elbows}}}. She has a list, and no sum. The list is slow. # line:sl0p
 # fact: link-95pct
 Nearly everybody on it gets there, say the people whose list it is, and owes nothing. # line:sl0q
 { cut == FULL:
@@ -137,7 +137,7 @@ Nearly everybody on it gets there, say the people whose list it is, and owes not
 }
 # fact: brokers-not-all-alike
 Some in Ko's trade have built a house on it, and some have pawned a ring to get somebody through. Each woman warns her against the other, gently: "She means well." # line:sl0t
-{hope == "wage":"And after that," asks Ji-young, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and it gives by half an inch.}} # line:sl0u
+{hope == "wage":"And after that," asks Ji-young, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and feels the seam give by half an inch.}} # line:sl0u
 -> decide
 
 = short
@@ -214,7 +214,7 @@ Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyo
 By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads. # line:sr08
 { cut == FULL:
     # fact: sisters-five-years-indoors
-    Somewhere in this part of the country two sisters once didn't go out by daylight for five years. "In five years," says the grandmother, dealing, "one could get quite good." {Memory ? beans:Ji-young, who has taken beans off half a market, has lost twenty-six to her.|Ji-young has lost six buttons to her.} # line:sr09
+    Somewhere in this part of the country two sisters once didn't go out by daylight for five years. "In five years," says the grandmother, dealing, "one could get quite good." {Memory ? beans:Ji-young, who once lost forty beans to Ok-dan, has lost twenty-six more to her.|Ji-young has lost six buttons to her.} # line:sr09
 }
 It all comes back to the pan. Two people's rice is in it, and it's a third person's turn. # line:sr0a
 -> decide
@@ -436,7 +436,7 @@ Each thread is a way out of China. Each has let people through, and each has sen
 The long one goes south, through Laos to a brown river. Six years ago Laos stopped nine young people, the youngest not much older than Ji-song, and handed them over. # line:se04
 { cut == FULL:
     # fact: laos-nine-fate-disputed
-    "I saw them," says Jong-hui. "At home, on the television, as students. I counted nine." On this side somebody who had known them told her that it was seven. She doesn't say it twice. # line:se05
+    "I saw them," says Jong-hui. "At home, on the television, as students. I counted nine." On this side somebody who had known them told her that it was seven. # line:se05
 }
 # fact: vietnam-468-2004
 # fact: vietnam-nine-2015
@@ -545,7 +545,7 @@ At the service area a hundred people stand in the wind over paper tubs of noodle
 # sound: amb_rain
 # year: 2019
 Bananas, in the open, in the rain, with nobody standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on. # line:ss11
-The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|she crossed in}.|Hers is the heaviest.}{Memory ? reed: There's still a reed in it.} # line:ss12
+The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|she crossed in}.|Hers is the heaviest.} # line:ss12
 The woman whose yard it is has looked at six wet strangers, and pushed a bench out under the eaves with her foot. Then she goes on peeling mangoes, with her back to them, so that they can be as foreign as they like. # line:ss13
 + [Go on # line:ss14]
 -

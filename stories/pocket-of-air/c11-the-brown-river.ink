@@ -330,7 +330,7 @@ There are far more of them than the room was made for. It used to be worse, they
 + [Go on # line:sb14]
 -
 There's a list pasted up, for the places on the next aeroplane. Ji-young reads it, as she reads all lists, for the woman in a man's coat who crossed the first river beside her and whose name she never asked. Fourth from the bottom is somebody of forty-four, from up by the water. # line:sb15
-{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her from behind.}}} She asks, all along that side, for anyone who came over in such a coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
+{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks, all along that side, for anyone who came over in such a coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
 In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
 
@@ -359,7 +359,7 @@ In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through
 
 = ask2
 { cut < FULL:
-    One Friday the fourth from the bottom is a Rim. # line:sb3h
+    One Friday the fourth from the bottom is Ji-young: a Rim. # line:sb3h
     -> onward
 }
 # fact: bangkok-hunger-strike-2007
@@ -440,8 +440,8 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
 # year: 2020
 _This is Tom. Tom is at the airport._ He has been there since page one, in a tie, with a suitcase; and Ji-young has been in the one room since March 2020, with Tom. # line:so01
 # fact: us-resettlement-225
-It's longer. There's a date, and then the office is shut, like every office in the world. A couple of hundred people have ever got to the other end of this. # line:so02
-It's a city with trams. She sews for a wedding shop: white, by the bale, for people whom she sees only as a bust and a waist. In the house above it no two people share a language, and it is wonderfully quiet. # line:so03
+America is longer. There's a date, and then the office is shut, like every office in the world. A couple of hundred people have ever got to the other end of this. # line:so02
+One waits for it in another country, in a city with trams. She sews for a wedding shop: white, by the bale, for people whom she sees only as a bust and a waist. In the house above it no two people share a language, and it is wonderfully quiet. # line:so03
 + [Go on # line:so04]
 -
 {sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, in pencil, and nothing more.|From Seoul comes a photograph: a door with five pairs of shoes before it, one of them very small.} # line:so05

@@ -31,7 +31,7 @@ She trips where it stops. # line:sa1z
 + [Go on # line:sa22]
 -
 { s_country > 0:
-    This isn't the queue for foreigners. She says the sentence from the card here too, to be safe. # line:sa43
+    This isn't the queue for foreigners. She says {leader == "ko":Ko's sentence|the sentence from the card} here too, to be safe. # line:sa43
 - else:
     # fact: rok-constitution-article3
     # fact: rok-1997-act

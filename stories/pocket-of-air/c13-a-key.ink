@@ -37,7 +37,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # sound: amb_flat_city
     # year: 2022
     # fact: arrivals-2021-2022
-    A key. September 2022, Seoul, the eleventh floor; the bus that brought her had three people in it, and a flask. # line:sk0d
+    A key. September 2022, Seoul, the eleventh floor; the bus that brought her had four people in it, and a flask. # line:sk0d
 - else:
     # scene: seoul_flat
     # look: empty
@@ -70,7 +70,7 @@ The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies dow
     Somebody has paid a deposit so that she can stand here; it's a line in a budget. # line:sk0n
 }
 # fact: settlement-grant-steps
-The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had cut it for farther on. This is farther on. She stands in it.}} # line:sk0o
+The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had left cloth in for farther on. This is farther on. She stands in it.}} # line:sk0o
 { cut == FULL:
     # fact: debt-18m-gone
     The family of three who came on her bus from the centre were met at the gate by a man with a paper. Their whole grant went across, standing. # line:sk0p
@@ -161,10 +161,10 @@ He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_ow
 + [Go on # line:sd06]
 -
 # fact: brokers-not-all-alike
-"{leader == "ko":My aunt puts|My people put} up the money for some who'll never pay it back," he says. "Some in the trade build houses out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07 
+"{leader == "ko":My aunt puts|My people put} up the money for some who'll never pay it back," he says. "{cut == FULL:There's no house been built out of it|Some in the trade build houses out of it}. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07 
 {leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, behind her.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
 # fact: debt-18m-gone
-At the next table sits the father of the family of three from her bus, with a paper of his own. All their grant has gone, and there's more. He looks at his hands, then at hers. # line:sd09
+At the next table sits the father of the family of three from her bus, with a paper of his own. The grant wasn't all of it. He looks at his hands, then at hers. # line:sd09
 -> decide
 
 = decide
@@ -187,9 +187,9 @@ At the next table sits the father of the family of three from her bus, with a pa
     ~ Memory += court
     ~ debt = 0
     # fact: court-voided-broker-contract
-    The lawyer is twenty-six and eats crackers out of a drawer. There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry. # line:sd0i
+    The lawyer is twenty-six and eats crackers out of a drawer. {cut == FULL && leader == "ko":The judgment that Ko spoke of is real, she says. It's in the same drawer|There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry}. # line:sd0i
     "So I don't owe it," says Ji-young. # line:sd0j
-    "Not so that anyone could make you." The next person won't be brought on trust, says the lawyer; that's the other half of it. Cracker? # line:sd0k
+    "Not so that anyone could make you." {cut == FULL && leader == "ko":Ko had told her the other half herself, about the next one. Cracker?|The next person won't be brought on trust, says the lawyer; that's the other half of it. Cracker?} # line:sd0k
 - -> onward
 
 = over
@@ -242,7 +242,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 - "true":
     I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
 - "cat":
-    Ask the cat, she had told Ji-song. The cat was full in 2011. # line:sm1u
+    Ask the cat, she had told Ji-song.{cut < FULL: The cat was full in 2011.} # line:sm1u
 }
 -> decide
 
@@ -544,7 +544,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     ~ Memory += pays
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut == FULL:
-        {Memory ? gift:She had learnt better, for one winter, from a bowl. It comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.} # line:sn24
+        {Memory ? gift:She had learnt better once, from a bowl. But the habit of paying comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.} # line:sn24
         On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is. # line:sn25
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
@@ -558,7 +558,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
 -> ask2
 
 = ask2
-What it hasn't got is pear. The sugar is sitting on pear's chair. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
+What her kimchi hasn't got is pear. The sugar is sitting on pear's chair. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
 * [Say so # line:sn28]
     ~ bang += 1
     ~ stubborn += 1
@@ -612,7 +612,7 @@ A neighbour, Grandmother Bang, offers food. # bridge # line:sn07
     "And how are you settling?" says the form. March 2025, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it. # line:sc2o
 }
 # fact: naming-talbukmin
-At the top there is the word again, with a box. "More than half of you ask me to cross it out," says Yu-jin. She does it, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}. # line:sc2p
+At the top there is the word again, with a box. {cut == FULL:"Out?" says Yu-jin, with the pen there already.|"More than half of you ask me to cross it out," says Yu-jin.} She does it, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}. # line:sc2p
 There are boxes for good, quite good, not good. It's good. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} # line:sc2q
 # fact: returned-to-north-28-30
 # fact: wants-to-go-home
@@ -624,7 +624,7 @@ Has she ever thought of going back? says the form. Some thirty people have gone.
 {seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down. # line:sc2t
 # fact: mental-health-study
 # fact: repatriation-linked-ptsd
-There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {returned_once:She was sent back once. It's worse in those who were, says Yu-jin to the plant.|It seems to be usual. It's worse in people who've been sent back, Yu-jin says, but one needn't have been.} {told_rok:
+There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {returned_once:She was sent back once. It's worse in those who were, says Yu-jin to the plant.|It seems to be usual, says Yu-jin, even in people who were never sent back.} {told_rok:
 - "most":
     There's one thing she has left out of every telling. At four it's the only one in the room. # line:sc2u
 - "all":

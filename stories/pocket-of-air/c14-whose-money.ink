@@ -12,7 +12,7 @@ A paper cup comes across the desk, pushed by one finger. June 2023, a police sta
     {Memory ? chairs:He pushes a chair towards her with his foot. So he is one of those. }His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.} # line:sl28
 }
 # fact: rok-crackdown-2023
-For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries it.{cut == LESSON && sent == 0: Ji-young had asked her how one begins.} # line:sl29
+For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries {cut == FIVE:it|such money}.{cut == LESSON && sent == 0: Ji-young had asked her how one begins.} # line:sl29
 { cut == FULL:
     {kyungja > 0:Kyung-ja sits in the corridor with an envelope for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed.} # line:sl2a
 }
@@ -503,7 +503,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 -> ask2
 
 = ask2
-Somebody on the slope says that it's time. Before the line goes there's room for one thing. # line:sb35
+{cut == FIVE:Somebody on the slope|Somebody at his end} says that it's time. Before the line goes there's room for one thing. # line:sb35
 * ["What's in your pocket?" # line:sb36]
     ~ Memory += heard_air
     {
@@ -584,7 +584,7 @@ Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the 
 - brother_home:
     In June it rings, for the length of four sentences. He saw it, and turned round. He's in. He's got a cold. {cut == FULL:She is to tell whoever has got the money that it was a very good fence.} # line:sw1i
 - else:
-    May, and then June. It lies with its face to the wood. She keeps it charged to the full, so that it's the warmest thing on the counter. # line:sw1j
+    May, and then June. The telephone lies with its face to the wood. She keeps it charged to the full, so that it's the warmest thing on the counter. # line:sw1j
 }
 -> onward
 

@@ -232,22 +232,22 @@ She lives apart from her child so that the child can be registered. # bridge # l
 
 = more
 # fact: seed-mass-returns-far-provinces
-It's a long way to the river. People have been sent back from farther, by the busload. # line:ei09
+It's a long way to the river. There have been buses that came farther, full. # line:ei09
 { cut == FULL:
     # fact: seed-200000-in-china
     # fact: robinson-10000
-    There are two hundred thousand like her in this country, by one count, and by another ten thousand. She belongs to the difference. # line:ei0a
+    Between the high count of those like her and the low one there's a good deal of room. She belongs to the difference. # line:ei0a
 }
 # fact: seed-invisible-existence-illusion
 Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it.{cut == FULL and hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.} # line:ei0b
 { cut == FULL:
-    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window. # line:ei0c
+    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window{miran_gone && not (Memory ? xm_father):, or the girl in the one above it}. # line:ei0c
 }
 + [Go on # line:ei0d]
 -
-"Foot," says Ji-young. "Lever. Cloth. No: _lever_." # line:ei0e
-The new girl says it back exactly as she was given it. {work == "care":It has the third tone of an old man, dead now. Fourth row, window.|It has the tone of the voice that reads the weather at six.} # line:ei0f
-"You talk like {work == "care":a schoolbook|the radio}," says the girl. "Where's home?" # line:ei0g
+"Foot," says Ji-young{mute && nickname == "Sneeze":, whom the sneeze is said to have cured|{mute:, who used to be mute here}}. "Lever. Cloth. No: _lever_." # line:ei0e
+The new girl says it back exactly as she was given it. {teacher > 0:It has the third tone of an old man, dead now. Fourth row, window.|It has the tone of the voice that reads the weather at six.} # line:ei0f
+"You talk like {teacher > 0:a schoolbook|the radio}," says the girl. "Where's home?" # line:ei0g
 "North. Mind your thumb." # line:ei0h
 The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?" # line:ei0i
 There was a word. {cut == FULL:Mother used to take the pins out of her lips to say it. }{cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.} # line:ei0j
@@ -571,7 +571,7 @@ At the table there's a chair, with its own cushion, that nobody sits on. # line:
 }
 + [Go on # line:ek0o]
 -
-On Sundays she goes to the sea, by train, under {name == "two":the name that's for the file|a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water, as one used to face a wall.}} # line:ek0p
+On Sundays she goes to the sea, by train, under {name == "two":the name that's for the file|a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water{wall_cake:, as one used to face a wall}.}} # line:ek0p
 {Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}} # line:ek0q
 { cut == FULL:
     {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There's no photograph. Father laughs in it all the same, or it's the cough.|} # line:ek0r
@@ -616,7 +616,7 @@ Inside the door stand two pairs of shoes. One is Grandmother Bang's. # line:ek0a
 On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. Eleven colours, each in a twist of paper. # line:er02
 # fact: rok-crackdown-2023
 # fact: fx-act-charge
-For decades nobody minded, and in 2023 somebody did. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read it. One can't find the place where a mother would go in.} # line:er03
+{cut == FULL || cut == LESSON:The order of 2023 has got as far as her.|For decades nobody minded, and in 2023 somebody did.} _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read it. One can't find the place where a mother would go in.} # line:er03
 { cut < FULL: -> more }
 + [Go on # line:er04]
 -

@@ -55,7 +55,7 @@ Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
     One pocket has a hole. What went through it was meant for a pharmacist, or a sack, and for a long time she took it to have arrived. # line:el1y
 }
 { fed > 0:
-    Right down in the seams are crumbs, and she could put a name to them: {wall_cake:corn cake, eaten facing a wall; }{dumpling == "hers":a dumpling, while the others were being polite; }{Memory ? dried_rice:an old woman's rice, half of it dried for the road; }{bought == "mandarin":a mandarin, peel and all; }{wedding == "dance":wedding sweets; }{Memory ? noodles:noodles, slapped hard; }{Memory ? haw:haw sugar; }{Memory ? sausage:sausage, four times, in three hats; }{Memory ? hotteok:hotteok, which burns; }and scorched rice, from before everything. # line:el1z
+    Right down in the seams are crumbs, and she could put a name to them: scorched rice, from before everything{wall_cake:; corn cake, eaten facing a wall}{dumpling == "hers":; a dumpling, while the others were being polite}{Memory ? dried_rice:; an old woman's rice, half of it dried for the road}{bought == "mandarin":; a mandarin, peel and all}{wedding == "dance":; wedding sweets}{Memory ? noodles:; noodles, slapped hard}{Memory ? haw:; haw sugar}{Memory ? sausage:; sausage, four times, in three hats}{Memory ? hotteok:; hotteok, which burns}. # line:el1z
 - else:
     Right down in the seams is a crumb or two of scorched rice, from before everything. # line:el20
 }
