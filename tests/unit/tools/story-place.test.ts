@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { replay } from '../../../game/session/replay.ts'
 import { isLoaded, loadStory, openTeller } from '../../../tools/story/load.ts'
 import { describePlace, findOtherWorld, findWay } from '../../../tools/story/place.ts'
-import { answerAuthor } from '../../../tools/vite-author.ts'
+import { answerAuthor, keepStories } from '../../../tools/vite-author.ts'
 import { storyFolder } from '../../support/story-folder.ts'
 
 const ink = `EXTERNAL chance(percent, id)
@@ -77,8 +77,18 @@ test('in the other world just that draw came out differently, and all before it 
   )
 })
 
+test('a story is read once, and anew when it is forgotten', () => {
+  const { story } = load()
+  const { load: open, forget } = keepStories()
+  const first = open(story.folder)
+  expect(open(story.folder)).toBe(first)
+  forget()
+  expect(open(story.folder)).not.toBe(first)
+})
+
 describe('the author’s bench', () => {
-  const ask = (what: string, query: string) => answerAuthor(load().root, what, new URLSearchParams(query))
+  const ask = (what: string, query: string) =>
+    answerAuthor({ root: load().root, load: loadStory }, what, new URLSearchParams(query))
 
   test('answers with a place, a way and a world', () => {
     expect(ask('place', 'story=tale&seed=1&path=b')).toMatchObject({ knot: 'shop' })
