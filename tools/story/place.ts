@@ -4,7 +4,7 @@ import { draw } from '../../game/story/chance.ts'
 import type { Draw, Position } from '../../game/story/beat.ts'
 import { createCurious } from './curious.ts'
 import { readInkLines } from './ink-lines.ts'
-import { Knot } from './ink-tree.ts'
+import { knotNamesIn } from './knot-graph.ts'
 import { openTeller, type LoadedStory } from './load.ts'
 import { randomWalk, seedOfWalk } from './random-walk.ts'
 
@@ -43,9 +43,7 @@ export function describePlace(story: LoadedStory, cut: Cut | null, position: Pos
       }),
     ),
     draws: turns.flatMap((turn) => turn.beat.draws),
-    knots: tree
-      .FindAll(Knot)((knot) => !knot.isFunction)
-      .flatMap(({ name }) => name ?? []),
+    knots: knotNamesIn(tree),
   }
 }
 
