@@ -50,7 +50,7 @@ function moveIntoPage({ fileName, code }: Chunk): string {
         throw new Error(`${fileName}: only an import of names can be moved into the page`)
       put(ss, se, `const{${names.replaceAll(' as ', ':')}}=${registry}["${resolve(n)}"]`)
     } else if (t === ImportType.ImportMeta) {
-      put(ss, se, `{url:new URL("${fileName}",document.baseURI).href}`)
+      put(ss, se, `({url:new URL("${fileName}",document.baseURI).href})`)
     } else if (n !== undefined) {
       put(s, e, `"./${resolve(n)}"`)
     }
@@ -62,7 +62,7 @@ function moveIntoPage({ fileName, code }: Chunk): string {
   moved += code.slice(done)
   // inside a page these two would end the script, or hide its end
   return moved
-    .replaceAll('</script', String.raw`<\/script`)
+    .replace(/<\/(?=script)/gi, String.raw`<\/`)
     .replaceAll('<!--', String.raw`<\!--`)
     .trim()
 }

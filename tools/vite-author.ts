@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { findCut } from '../game/session/story-file.ts'
-import { isProblem } from '../game/story/problem.ts'
+import { isProblem, type Problem } from '../game/story/problem.ts'
 import { addressOf } from './story/address.ts'
-import { isLoaded, listStories, loadStory } from './story/load.ts'
+import { isLoaded, listStories, loadStory, type LoadedStory } from './story/load.ts'
 import { describePlace, findOtherWorld, findWay } from './story/place.ts'
 
 /** Where the author's panel asks; the rest of the address is a telling's own (`?story=…&cut=…&seed=…&path=…`). */
@@ -18,10 +18,16 @@ export function authorBench({ root = 'stories' }: { root?: string } = {}): Plugi
     name: 'author-bench',
     apply: 'serve',
     configureServer(server) {
+      const stories = keepStories()
+      for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, stories.forget)
       server.middlewares.use((request, response, next) => {
-        const url = new URL(request.url ?? '/', 'http://localhost')
-        if (!url.pathname.startsWith(bench)) return next()
-        const answer = answerAuthor(root, url.pathname.slice(bench.length), url.searchParams)
+        if (!request.url?.startsWith(bench)) return next()
+        const url = new URL(request.url, 'http://localhost')
+        const answer = answerAuthor(
+          { root, load: stories.load },
+          url.pathname.slice(bench.length),
+          url.searchParams,
+        )
         response.statusCode = 'error' in answer ? 400 : 200
         response.setHeader('Content-Type', 'application/json; charset=utf-8')
         response.end(JSON.stringify(answer))
@@ -30,11 +36,30 @@ export function authorBench({ root = 'stories' }: { root?: string } = {}): Plugi
   }
 }
 
+/** Reads each story once until it forgets them all: the panel asks at every choice, and a long story takes seconds to read. */
+export function keepStories(): { load: typeof loadStory; forget: () => void } {
+  const known = new Map<string, ReturnType<typeof loadStory>>()
+  return {
+    load(folder) {
+      const story = known.get(folder) ?? loadStory(folder)
+      known.set(folder, story)
+      return story
+    },
+    forget: () => known.clear(),
+  }
+}
+
+/** Where the bench finds its stories. */
+interface Shelf {
+  readonly root: string
+  readonly load: (folder: string) => LoadedStory | readonly Problem[]
+}
+
 /** What the bench answers to one question. Bad questions get a sentence. */
-export function answerAuthor(root: string, what: string, params: URLSearchParams): object {
+export function answerAuthor({ root, load }: Shelf, what: string, params: URLSearchParams): object {
   const id = params.get('story') ?? ''
   if (!listStories(root).includes(id)) return { error: `There is no story “${id}”.` }
-  const story = loadStory(join(root, id))
+  const story = load(join(root, id))
   if (!isLoaded(story)) return { error: story.map(({ where, message }) => `${where}: ${message}`).join('\n') }
   const cut = findCut(story.file, params.get('cut'))
   if (isProblem(cut)) return { error: cut.message }

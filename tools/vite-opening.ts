@@ -79,13 +79,14 @@ function readOpening(root: string, id: string): { opening: Opening; middle: numb
   }
 }
 
-/** The description without what only the end of a telling needs: that comes with the whole story. */
+/** The description without what the first page can do without: what a telling's end needs comes with the whole story. */
 function trimStory(file: StoryFile): StoryFile {
   return {
     ...file,
     scenes: {},
     endings: {},
     tellings: {},
+    looksAhead: {},
     recap: { choices: {}, chances: {}, others: [] },
     aliases: {},
   }
@@ -152,4 +153,5 @@ function secure(html: string): string {
   )
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
+/** The hash that a browser will find: it reads every end of a line as `\n`. */
+const sha256 = (text: string) => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')

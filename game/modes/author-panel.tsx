@@ -94,7 +94,10 @@ function AuthorPanel({ telling }: { telling: Telling }) {
         {place?.lines.map(({ id, file, line }) => (
           <li key={id}>
             {id}
-            <button type="button" onClick={() => void fetch(`/__open-in-editor?file=${file}:${line}`)}>
+            <button
+              type="button"
+              onClick={() => void fetch(`/__open-in-editor?file=${encodeURIComponent(`${file}:${line}`)}`)}
+            >
               {file.split('/').at(-1)}:{line}
             </button>
           </li>

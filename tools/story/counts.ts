@@ -1,6 +1,7 @@
 import { findChances } from './chances.ts'
 import { readInkLines } from './ink-lines.ts'
-import { Choice, Knot, Weave } from './ink-tree.ts'
+import { Choice, Weave } from './ink-tree.ts'
+import { knotNamesIn } from './knot-graph.ts'
 import { tagsOf } from './lint/tags.ts'
 import type { LoadedStory } from './load.ts'
 import { findMemories } from './memory.ts'
@@ -33,7 +34,7 @@ export function countStory({ compiled, file }: LoadedStory): Counts {
   )
   return {
     words: ink.lines.reduce((sum, { prose }) => sum + countWords(prose), 0),
-    knots: compiled.tree.FindAll(Knot)((knot) => !knot.isFunction).length,
+    knots: knotNamesIn(compiled.tree).length,
     decisions: sets.filter((choices) => choices > 1).length,
     choices: sets.reduce((sum, choices) => sum + choices, 0),
     endings: Object.keys(file.endings).length,

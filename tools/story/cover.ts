@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Beat, Position } from '../../game/story/beat.ts'
-import { findCut, type Cut } from '../../game/session/story-file.ts'
+import { findCut } from '../../game/session/story-file.ts'
 import { replay } from '../../game/session/replay.ts'
 import { isProblem } from '../../game/story/problem.ts'
 import { createCurious } from './curious.ts'
@@ -16,11 +16,14 @@ export interface CoverWalk extends Position {
   readonly cut: string | null
 }
 
+/** A memory with its number in the story: several may stand on one line and look at the same variable. */
+type NumberedMemory = Memory & { readonly number: number }
+
 /** What a story has for readers to meet, and how to tell what a walk met of it. */
 interface Targets {
   /** Ids of lines and choices, and the sides of their `{…|…}`. */
   readonly names: readonly string[]
-  readonly memories: readonly Memory[]
+  readonly memories: readonly NumberedMemory[]
   /** What some beats met: names, and the ways in which memories were told. */
   readonly metBy: (beats: readonly Beat[]) => ReadonlySet<string>
 }
@@ -28,8 +31,8 @@ interface Targets {
 function readTargets(story: LoadedStory): Targets {
   const ink = readInkLines(story.compiled.tree)
   const variants = readVariants(ink.lines)
-  const memories = findMemories(story.compiled, ink)
-  const byKnot = new Map<string, Memory[]>()
+  const memories = findMemories(story.compiled, ink).map((memory, number) => ({ ...memory, number }))
+  const byKnot = new Map<string, NumberedMemory[]>()
   for (const memory of memories) byKnot.set(memory.knot, [...(byKnot.get(memory.knot) ?? []), memory])
 
   function metBy(beats: readonly Beat[]): ReadonlySet<string> {
@@ -52,8 +55,7 @@ function readTargets(story: LoadedStory): Targets {
   return { names: [...ink.lines.flatMap(({ id }) => id ?? []), ...sides], memories, metBy }
 }
 
-const placeKey = ({ file, line, reads }: Memory) => `${file}:${line} (${reads.join(', ')})`
-const wayKey = (memory: Memory, shown: string) => `${placeKey(memory)} told ${shown}`
+const wayKey = ({ number }: NumberedMemory, shown: string) => `memory ${number} told ${shown}`
 
 /**
  * What of a story none of these walks meets: lines, choices and sides by name, and memories that were told in one way
@@ -68,8 +70,8 @@ export function findUncovered(story: LoadedStory, walks: readonly CoverWalk[]): 
   return [
     ...names.filter((name) => !met.has(name)),
     ...memories
-      .map(placeKey)
-      .filter((place) => ways.filter((way) => way.startsWith(`${place} told `)).length < 2),
+      .filter((memory) => ways.filter((way) => way.startsWith(wayKey(memory, ''))).length < 2)
+      .map(({ file, line, reads }) => `${file}:${line} (${reads.join(', ')})`),
   ]
 }
 
@@ -123,11 +125,13 @@ function withoutSpare<T extends { readonly met: ReadonlySet<string> }>(all: read
   })
 }
 
-/** Tells walks again, each as far as its path holds. */
+/** Tells walks again, each as far as its path holds; of a walk whose cut is gone, nothing. */
 function createReteller(story: LoadedStory) {
   const tellers = new Map<string | null, ReturnType<typeof openTeller>>()
   return (walk: CoverWalk): { path: readonly string[]; beats: readonly Beat[] } => {
-    const teller = tellers.get(walk.cut) ?? openTeller(story, cutOf(story, walk.cut))
+    const cut = walk.cut === null ? null : findCut(story.file, walk.cut)
+    if (isProblem(cut)) return { path: [], beats: [] }
+    const teller = tellers.get(walk.cut) ?? openTeller(story, cut)
     tellers.set(walk.cut, teller)
     const { turns } = replay(teller, walk, story.file.aliases)
     return { path: turns.at(-1)?.position.path ?? [], beats: turns.map(({ beat }) => beat) }
@@ -150,11 +154,4 @@ export function readCover(text: string): readonly CoverWalk[] {
       const { path, ...walk } = v.parse(coverSchema, JSON.parse(line))
       return { ...walk, path: path.split(' ').filter((id) => id !== '') }
     })
-}
-
-function cutOf(story: LoadedStory, id: string | null): Cut | null {
-  if (id === null) return null
-  const cut = findCut(story.file, id)
-  if (isProblem(cut)) throw new Error(cut.message)
-  return cut
 }

@@ -300,6 +300,11 @@ function startsNewLine(draft: Draft, part: ParsedObject): boolean {
   return last !== undefined && placeOf(part).line !== last.line
 }
 
+/** The knot of a `flow`; '' at the top of the story. */
+export function knotOf(flow: string): string {
+  return flow.split('.')[0] ?? ''
+}
+
 /** Where a piece of the tree was written. */
 export function placeOf(part: ParsedObject): InkPlace {
   const at = part.debugMetadata

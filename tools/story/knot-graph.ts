@@ -3,10 +3,16 @@ import { Divert, Knot, type ParsedObject, type Story } from './ink-tree.ts'
 /** Which knots lead to which, by name; the top of the story is ''. Functions are no places, and left out. */
 export type KnotGraph = ReadonlyMap<string, ReadonlySet<string>>
 
+/** The names of a story's knots, in the order of its files. Functions are no places, and left out. */
+export function knotNamesIn(tree: Story): readonly string[] {
+  return tree
+    .FindAll(Knot)((knot) => !knot.isFunction)
+    .flatMap(({ name }) => name ?? [])
+}
+
 /** Reads from a story's diverts, threads and tunnels where each knot leads. */
 export function readKnotGraph(tree: Story): KnotGraph {
-  const graph = new Map<string, Set<string>>([['', new Set()]])
-  for (const knot of tree.FindAll(Knot)((one) => !one.isFunction)) graph.set(knot.name ?? '', new Set())
+  const graph = new Map(['', ...knotNamesIn(tree)].map((name) => [name, new Set<string>()]))
   for (const divert of tree.FindAll(Divert)()) {
     if (divert.isFunctionCall || divert.targetContent === null) continue
     const from = knotNameOf(divert)

@@ -20,7 +20,8 @@ const usage = `npm run story -- <what> [story…] [options]
   lint [story…]   says what is wrong, with file and line          --json
   ids  [story…]   writes missing line ids into the ink
   walk [story…]   walks at random and adds up what was met        --cut five --walks 1000 --seed 1
-                                                                  --to knot|line|choice --through choice
+                                                                  --to knot|line|choice
+                                                                  --through knot|choice
                                                                   --curious --leaves --json
   count [story…]  counts words, decisions, facts, memories        --json
   cover [story…]  looks for walks that together meet every line,  --walks 1000 --seed 1 --out file
@@ -30,7 +31,7 @@ const usage = `npm run story -- <what> [story…] [options]
                   each cut met them, or by content notes          --out .cache/map/<story>.html
   read [story…]   writes it as a book: prose, choices, sources    --format html|md --out file
                   with --cut, only what walks through it met;     --cut five --walks 1000 --seed 1
-                  with --through, only what walks met that told   --through knot-or-choice
+                  with --through, only what walks met that told   --through knot|choice
                   this knot or took this choice
   diff old new    compares two folders of a story, or a story     --since revision --json
                   with itself at a git revision: what is new,     --cut five --walks 1000 --seed 1

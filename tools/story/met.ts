@@ -1,7 +1,7 @@
 import type { Cut } from '../../game/session/story-file.ts'
 import type { Beat } from '../../game/story/beat.ts'
 import { openTeller, type LoadedStory } from './load.ts'
-import { randomWalk, seedOfWalk, type Walk } from './random-walk.ts'
+import { goesThrough, randomWalk, seedOfWalk, type Walk } from './random-walk.ts'
 
 /** The start of a walk: a seed and a path, which tell it again anywhere. */
 export type Way = Pick<Walk, 'seed' | 'path'>
@@ -39,10 +39,10 @@ export function meetStory(
   for (let n = 0; n < walks; n++) {
     const beats: Beat[] = []
     const walk = randomWalk(teller, seedOfWalk(seed, n), { onBeat: (beat) => void beats.push(beat) })
-    const told = new Set(beats.flatMap((beat) => beat.knots))
-    if (through !== null && !told.has(through) && !walk.path.includes(through)) continue
+    if (through !== null && !goesThrough(through, beats, walk.path)) continue
     counted++
-    for (const knot of told) knots.set(knot, (knots.get(knot) ?? 0) + 1)
+    for (const knot of new Set(beats.flatMap((beat) => beat.knots)))
+      knots.set(knot, (knots.get(knot) ?? 0) + 1)
     beats.forEach((beat, turn) => {
       for (const knot of [...beat.knots, beat.knot]) {
         const known = ways.get(knot)

@@ -1,5 +1,5 @@
 import type { Compiled } from './compile.ts'
-import { readInkLines, type InkLine } from './ink-lines.ts'
+import { knotOf, readInkLines, type InkLine } from './ink-lines.ts'
 import { takesId } from './line-id.ts'
 import { tagsOf } from './lint/tags.ts'
 
@@ -44,7 +44,7 @@ function createIds(taken: readonly string[]): (flow: string) => string {
   const used = new Set(taken)
   const counts = new Map<string, number>()
   return (flow) => {
-    const prefix = prefixOf(flow.split('.')[0] ?? '')
+    const prefix = prefixOf(knotOf(flow))
     let count = counts.get(prefix) ?? highest(prefix, taken)
     let id: string
     do id = `${prefix}${(++count).toString(36).padStart(2, '0')}`

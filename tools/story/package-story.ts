@@ -13,13 +13,13 @@ export interface StoryEntry {
   readonly cuts: readonly { readonly id: string; readonly label: string }[]
 }
 
-/** Packs a story: its ink compiled, its description and its facts, checked and without a space too many. */
+/** Packs a story: its ink compiled, its description and its facts, checked and without a space too many or what lint alone asks. */
 export function packStory(story: LoadedStory): StoryFiles {
   const { id, compiled, file, evidence } = story
   const [language = 'en'] = file.languages
   return new Map([
     [`stories/${id}/${language}.json`, compiled.json],
-    [`stories/${id}/story.json`, JSON.stringify(file)],
+    [`stories/${id}/story.json`, JSON.stringify({ ...file, looksAhead: {} })],
     [`stories/${id}/evidence.json`, JSON.stringify([...(evidence?.values() ?? [])])],
   ])
 }

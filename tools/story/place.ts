@@ -4,7 +4,7 @@ import { draw } from '../../game/story/chance.ts'
 import type { Draw, Position } from '../../game/story/beat.ts'
 import { createCurious } from './curious.ts'
 import { readInkLines } from './ink-lines.ts'
-import { Knot } from './ink-tree.ts'
+import { knotNamesIn } from './knot-graph.ts'
 import { openTeller, type LoadedStory } from './load.ts'
 import { randomWalk, seedOfWalk } from './random-walk.ts'
 
@@ -43,9 +43,7 @@ export function describePlace(story: LoadedStory, cut: Cut | null, position: Pos
       }),
     ),
     draws: turns.flatMap((turn) => turn.beat.draws),
-    knots: tree
-      .FindAll(Knot)((knot) => !knot.isFunction)
-      .flatMap(({ name }) => name ?? []),
+    knots: knotNamesIn(tree),
   }
 }
 
@@ -61,7 +59,9 @@ export function findWay(story: LoadedStory, cut: Cut | null, to: string): Positi
   for (let n = 0; n < last; n++) {
     const pick = n % 2 === 1 ? { pick: curious } : {}
     const limit = shortest === null ? {} : { limit: shortest.path.length }
-    const { outcome, seed, path } = randomWalk(teller, seedOfWalk(1, n), { to, ...pick, ...limit })
+    // some take the way out of a scene: what stands behind it can be reached in no other way
+    const leaves = n % 8 === 0
+    const { outcome, seed, path } = randomWalk(teller, seedOfWalk(1, n), { to, leaves, ...pick, ...limit })
     if (outcome !== 'arrived') continue
     if (shortest === null) last = Math.min(last, n + patience.shorter)
     if (shortest === null || path.length < shortest.path.length) shortest = { seed, path }

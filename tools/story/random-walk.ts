@@ -74,6 +74,11 @@ function isAt(to: string, { knots, lines }: Beat, took: Choice | undefined): boo
   return knots.includes(to) || took?.id === to || lines.some(({ id }) => id === to)
 }
 
+/** Whether a walk of these beats told a knot of that name, or took that choice. */
+export function goesThrough(name: string, beats: readonly Beat[], path: readonly string[]): boolean {
+  return path.includes(name) || beats.some(({ knots }) => knots.includes(name))
+}
+
 /** Why a beat offers nothing and is not the end. */
 function faultOf(beat: Beat): Problem {
   const fault = beat.problems.at(-1)

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Cut } from '../../game/session/story-file.ts'
 import { spreadOf, type Spread } from './histogram.ts'
 import { readInkLines, type InkLine } from './ink-lines.ts'
-import { Knot } from './ink-tree.ts'
+import { knotNamesIn } from './knot-graph.ts'
 import type { LoadedStory } from './load.ts'
 import type { Outcome } from './random-walk.ts'
 import {
@@ -49,7 +49,10 @@ export interface Survey {
 /** Fewer walks than this are done before another thread has read the story. */
 const walksWorthAThread = 4000
 
-/** Walks a story on every processor there is, and says what was met. The same options always give the same survey. */
+/**
+ * Walks a story on every processor there is, and says what was met. The same options always give the same survey; curious
+ * walks do so only on as many processors, since each thread is curious by itself.
+ */
 export async function surveyStory(
   story: LoadedStory,
   cut: Cut | null,
@@ -115,9 +118,8 @@ function namesIn(
 ): Record<'knots' | 'lines' | 'choices' | 'sides', readonly string[]> {
   const { lines } = readInkLines(compiled.tree)
   const ids = (some: readonly InkLine[]) => some.flatMap(({ id }) => id ?? [])
-  const knots = compiled.tree.FindAll(Knot)((knot) => !knot.isFunction)
   return {
-    knots: knots.flatMap(({ name }) => name ?? []),
+    knots: knotNamesIn(compiled.tree),
     lines: ids(lines.filter(({ kind }) => kind === 'line')),
     choices: ids(
       lines.filter(

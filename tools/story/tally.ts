@@ -5,8 +5,8 @@ import type { Histogram } from './histogram.ts'
 import { readInkLines } from './ink-lines.ts'
 import { openTeller, type LoadedStory } from './load.ts'
 import { readVariants } from './variants.ts'
-import { countWords } from './words.ts'
-import { randomWalk, seedOfWalk, type Outcome, type Walk } from './random-walk.ts'
+import { countWordsTold } from './words.ts'
+import { goesThrough, randomWalk, seedOfWalk, type Outcome, type Walk } from './random-walk.ts'
 
 export interface TallyOptions {
   /** The number of the first walk, and how many there are. */
@@ -17,7 +17,7 @@ export interface TallyOptions {
   readonly leaves?: boolean
   /** Every second walk looks for what has not been met instead of choosing by dice. */
   readonly curious?: boolean
-  /** Only walks that take this choice are added up; the others only count as walked. */
+  /** Only walks that tell this knot or take this choice are added up; of the others only the outcome counts. */
   readonly through?: string | null
   /** Where the walks are to lead; they stop there. */
   readonly to?: string | null
@@ -71,8 +71,14 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
   const decisions = new Map<number, number>()
 
   for (let n = from; n < from + walks; n++) {
+    const beats: Beat[] = []
+    const pick = curious !== null && n % 2 === 1 ? { pick: curious } : {}
+    const onBeat = (beat: Beat) => void beats.push(beat)
+    const walk = randomWalk(teller, seedOfWalk(seed, n), { ...options, ...pick, onBeat })
+    outcomes[walk.outcome]++
+    if (through !== null && !goesThrough(through, beats, walk.path)) continue
     let [ending, read, decided] = ['', 0, 0]
-    const onBeat = (beat: Beat) => {
+    for (const beat of beats) {
       for (const knot of beat.knots) {
         knots.add(knot)
         if (Object.hasOwn(story.file.endings, knot)) ending = knot
@@ -82,14 +88,10 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
         for (const side of variants.get(id ?? '') ?? [])
           if (text.includes(side)) sides.add(sideKey(id ?? '', side))
       }
-      read += wordsOf(beat)
+      read += countWordsTold(beat)
       if (beat.choices.filter(({ leaves }) => !leaves).length > 1) decided++
     }
-    const pick = curious !== null && n % 2 === 1 ? { pick: curious } : {}
-    const walk = randomWalk(teller, seedOfWalk(seed, n), { ...options, ...pick, onBeat })
     for (const id of walk.path) choices.add(id)
-    outcomes[walk.outcome]++
-    if (through !== null && !walk.path.includes(through)) continue
     if (walk.fault !== null)
       add(faults, `${walk.last.knot} ${walk.fault.message}`, faultOf(walk, walk.fault), joinFaults)
     else {
@@ -157,8 +159,4 @@ function joinMaps<K, T>(
   const joined = new Map(a)
   b.forEach((value, key) => add(joined, key, value, join))
   return joined
-}
-
-function wordsOf(beat: Beat): number {
-  return beat.lines.reduce((sum, { text }) => sum + countWords(text), 0)
 }

@@ -1,3 +1,5 @@
+import type { Beat } from '../../game/story/beat.ts'
+
 // finds the words of Korean and Chinese too
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 const counted = new Map<string, number>()
@@ -9,6 +11,11 @@ export function countWords(text: string): number {
   const words = [...segmenter.segment(text)].filter((one) => one.isWordLike).length
   counted.set(text, words)
   return words
+}
+
+/** How many words of text a beat tells. */
+export function countWordsTold({ lines }: Pick<Beat, 'lines'>): number {
+  return lines.reduce((sum, { text }) => sum + countWords(text), 0)
 }
 
 /**

@@ -40,7 +40,7 @@ describe('inlineScripts', () => {
     expect(scriptsOf(html)).toEqual([
       'self.inPage={}',
       'const a=1,b="x";self.inPage["built/page.js"]={n:a,b:b}',
-      'const{n:e,b}=self.inPage["built/page.js"];import("./built/late.js").then(l=>l.go(e,b,{url:new URL("built/index.js",document.baseURI).href}.url));',
+      'const{n:e,b}=self.inPage["built/page.js"];import("./built/late.js").then(l=>l.go(e,b,({url:new URL("built/index.js",document.baseURI).href}).url));',
     ])
   })
 
@@ -53,9 +53,9 @@ describe('inlineScripts', () => {
   })
 
   it('keeps a string of the code from ending the script', () => {
-    const { html } = build('const a="</script>",b="<!--";export{a as n,b};')
+    const { html } = build('const a="</script></SCRIPT>",b="<!--";export{a as n,b};')
     expect(scriptsOf(html)).toHaveLength(3)
-    expect(html).toContain(String.raw`const a="<\/script>",b="<\!--";`)
+    expect(html).toContain(String.raw`const a="<\/script><\/SCRIPT>",b="<\!--";`)
   })
 
   it('refuses a page without an entry', () => {

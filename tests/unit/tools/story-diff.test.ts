@@ -116,7 +116,7 @@ test('printDifference says all of it, with places', () => {
     ...compareText(before, after),
     saves: [saves(before, after)],
   }
-  const said = printDifference(difference, { before: 'then', after: 'now' }).join('\n')
+  const said = printDifference(difference).join('\n')
   expect(said).toContain('lines changed: 1\n    now/main.ink:11  ga01\n      − Roses.\n      + Thorns.')
   expect(said).toContain('now/main.ink:7  q  Right')
   expect(said).toMatch(/saves: \d+ of 60 are told again to their end, \d+ go on at a checkpoint, \d+ of them/)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { replay } from '../../../game/session/replay.ts'
 import { isLoaded, loadStory, openTeller } from '../../../tools/story/load.ts'
 import { describePlace, findOtherWorld, findWay } from '../../../tools/story/place.ts'
-import { answerAuthor } from '../../../tools/vite-author.ts'
+import { answerAuthor, keepStories } from '../../../tools/vite-author.ts'
 import { storyFolder } from '../../support/story-folder.ts'
 
 const ink = `EXTERNAL chance(percent, id)
@@ -19,8 +19,12 @@ Cloth. # line:a
 -
 {chance(50, "rain"): Rain.|Sun.} {chance(50, "bus"): A bus.|No bus.} # line:d
 * [Out # line:e] -> street
+* [Leave this scene # line:x # leave] -> away
 === street
 {chance(50, "rain"): Rain again.|Dry.} # line:f
+-> END
+=== away
+They went on. # line:g
 -> END
 === function chance(percent, id)
 ~ return true`
@@ -39,8 +43,12 @@ describe('describePlace', () => {
   test('says where a path leads, what has changed on the way, and where it was written', () => {
     const { story } = load()
     const place = describePlace(story, null, { seed: 1, path: ['b', 'e'] })
-    expect(place).toMatchObject({ knot: 'street', variables: { coat: 'turned' }, knots: ['shop', 'street'] })
-    expect(place.lines).toEqual([{ id: 'f', file: `${story.folder}/main.ink`, line: 14 }])
+    expect(place).toMatchObject({
+      knot: 'street',
+      variables: { coat: 'turned' },
+      knots: ['shop', 'street', 'away'],
+    })
+    expect(place.lines).toEqual([{ id: 'f', file: `${story.folder}/main.ink`, line: 15 }])
     expect(place.draws.map(({ id }) => id)).toEqual(['rain', 'bus', 'rain'])
   })
 
@@ -56,6 +64,7 @@ test('findWay leads to a knot, a line or a choice, and nowhere to what isn’t t
   expect(way?.path.at(-1)).toBe('e')
   expect(way?.path).toHaveLength(2)
   expect(findWay(story, null, 'c')?.path).toEqual(['c'])
+  expect(findWay(story, null, 'g')?.path.at(-1)).toBe('x')
   expect(findWay(story, null, 'moon')).toBeNull()
 })
 
@@ -77,8 +86,18 @@ test('in the other world just that draw came out differently, and all before it 
   )
 })
 
+test('a story is read once, and anew when it is forgotten', () => {
+  const { story } = load()
+  const { load: open, forget } = keepStories()
+  const first = open(story.folder)
+  expect(open(story.folder)).toBe(first)
+  forget()
+  expect(open(story.folder)).not.toBe(first)
+})
+
 describe('the author’s bench', () => {
-  const ask = (what: string, query: string) => answerAuthor(load().root, what, new URLSearchParams(query))
+  const ask = (what: string, query: string) =>
+    answerAuthor({ root: load().root, load: loadStory }, what, new URLSearchParams(query))
 
   test('answers with a place, a way and a world', () => {
     expect(ask('place', 'story=tale&seed=1&path=b')).toMatchObject({ knot: 'shop' })

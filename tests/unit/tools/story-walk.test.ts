@@ -123,6 +123,14 @@ describe('surveyStory', () => {
     )
   }, 60_000)
 
+  test.each(['r', 'cellar'])('through %s, adds up only the walks that came by it', async (through) => {
+    const survey = await surveyStory(load(ink, { endings }), null, { walks: 60, seed: 1, through })
+    expect(survey.outcomes.ended).toBe(60)
+    expect(survey.endings.map(({ id }) => id)).toEqual(['cellar'])
+    expect(survey.lines).toMatchObject({ met: 3, missed: ['ga01', 'se01'] })
+    expect(survey.choices.missed).toEqual(['l', 's', 'o'])
+  })
+
   test('walks the cut it is given', async () => {
     const cuts = [{ id: 'five', label: 'Five', minutes: 5, start: { cut: 1 } }]
     const story = load(

@@ -21,15 +21,12 @@ export function diffStories(names: readonly string[], options: Options): boolean
       since === undefined ? 'Two stories are compared: name the old one and the new one.' : 'Name one story.'
     return printProblems([problem('bad-option', message, 'diff')])
   }
-  const after = { folder: folderOf(second ?? first), label: folderOf(second ?? first) }
-  const before =
+  const folder = folderOf(second ?? first)
+  const [before, old] =
     since === undefined
-      ? { folder: folderOf(first), label: folderOf(first) }
-      : { folder: after.folder, label: `${since}:${after.folder}` }
-  const [old, now] = [
-    since === undefined ? loadStory(before.folder) : loadStoryAt(since, before.folder),
-    loadStory(after.folder),
-  ]
+      ? [folderOf(first), loadStory(folderOf(first))]
+      : [`${since}:${folder}`, loadStoryAt(since, folder)]
+  const now = loadStory(folder)
   if (!isLoaded(old) || !isLoaded(now)) {
     return printProblems([old, now].flatMap((story) => (isLoaded(story) ? [] : story)))
   }
@@ -37,16 +34,12 @@ export function diffStories(names: readonly string[], options: Options): boolean
   if (isProblem(saves)) return printProblems([saves])
   const difference: Difference = {
     story: now.id,
-    before: before.label,
-    after: after.label,
+    before,
+    after: folder,
     ...compareText(old, now),
     saves,
   }
-  console.log(
-    options.json
-      ? JSON.stringify(difference, null, 1)
-      : printDifference(difference, { before: before.label, after: after.label }).join('\n'),
-  )
+  console.log(options.json ? JSON.stringify(difference, null, 1) : printDifference(difference).join('\n'))
   return true
 }
 

@@ -1,5 +1,5 @@
-import { readInkLines, type InkLine, type InkPlace } from '../ink-lines.ts'
-import { Knot } from '../ink-tree.ts'
+import { knotOf, readInkLines, type InkLine, type InkPlace } from '../ink-lines.ts'
+import { knotNamesIn } from '../knot-graph.ts'
 import type { LoadedStory } from '../load.ts'
 
 /** A line or choice that only one of two stories has. */
@@ -72,7 +72,7 @@ function readEntries({ compiled }: LoadedStory): readonly Alone[] {
   return readInkLines(compiled.tree).lines.map(({ kind, id, flow, prose, file, line }) => ({
     kind,
     id,
-    knot: flow.split('.')[0] ?? '',
+    knot: knotOf(flow),
     text: prose.replace(/\s+/g, ' '),
     file,
     line,
@@ -95,7 +95,7 @@ function compareKnots(
   after: LoadedStory,
   pairs: readonly (readonly [Alone, Alone])[],
 ): TextDifference['knots'] {
-  const [old, now] = [knotsOf(before), knotsOf(after)]
+  const [old, now] = [knotNamesIn(before.compiled.tree), knotNamesIn(after.compiled.tree)]
   const [gone, fresh] = [old.filter((name) => !now.includes(name)), now.filter((name) => !old.includes(name))]
   const renamed = gone.flatMap((from): readonly Renamed[] => {
     const moved = pairs.filter(([was]) => was.knot === from).map(([, is]) => is.knot)
@@ -108,10 +108,4 @@ function compareKnots(
     removed: gone.filter((name) => !left.has(name)),
     renamed,
   }
-}
-
-function knotsOf({ compiled }: LoadedStory): readonly string[] {
-  return compiled.tree
-    .FindAll(Knot)((knot) => !knot.isFunction)
-    .flatMap(({ name }) => name ?? [])
 }

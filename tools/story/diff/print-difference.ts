@@ -5,16 +5,14 @@ import type { SavesKept } from './compare-saves.ts'
 /** Two versions of a story, compared. Plain data. */
 export interface Difference extends TextDifference {
   readonly story: string
+  /** Where each was read: a folder, or `revision:folder`. */
   readonly before: string
   readonly after: string
   readonly saves: readonly SavesKept[]
 }
 
 /** A difference as an author reads it, line by line. */
-export function printDifference(
-  difference: Difference,
-  folders: { before: string; after: string },
-): readonly string[] {
+export function printDifference(difference: Difference): readonly string[] {
   const { story, before, after, knots, added, removed, changed, renamed, saves } = difference
   return [
     `${story}: ${before} → ${after}`,
@@ -34,15 +32,15 @@ export function printDifference(
       return [
         ...list(
           `${kind}s added`,
-          own(added).map((entry) => printAlone(entry, folders.after)),
+          own(added).map((entry) => printAlone(entry, after)),
         ),
         ...list(
           `${kind}s removed`,
-          own(removed).map((entry) => printAlone(entry, folders.before)),
+          own(removed).map((entry) => printAlone(entry, before)),
         ),
         ...list(
           `${kind}s changed`,
-          own(changed).flatMap((entry) => printChanged(entry, folders.after)),
+          own(changed).flatMap((entry) => printChanged(entry, after)),
         ),
       ]
     }),

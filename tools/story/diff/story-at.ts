@@ -21,7 +21,7 @@ export function loadStoryAt(revision: string, folder: string): LoadedStory | rea
     // what is wrong with it is wrong with that revision, not with a folder that is gone in a moment
     return isLoaded(story)
       ? story
-      : story.map((one) => ({ ...one, where: one.where.replace(`${root}/`, `${revision}:`) }))
+      : story.map((one) => ({ ...one, where: one.where.replace(join(root, '/'), `${revision}:`) }))
   } finally {
     rmSync(root, { recursive: true, force: true })
   }

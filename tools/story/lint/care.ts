@@ -1,7 +1,9 @@
+import { knotOf } from '../ink-lines.ts'
+import { readNote } from '../note.ts'
 import { tagsOf } from './tags.ts'
 import { fileFinding, finding, type Finding, type Rule } from './finding.ts'
 
-/** A note as story.json writes it: what is met, and how near it comes, from 1. From 2 on a scene can be left. */
+/** From this level of a content note on, a scene can be left. */
 const heavy = 2
 
 /**
@@ -15,7 +17,7 @@ export const careRule: Rule = (subject) => {
   const leavable = knotsWithTag(subject.ink, 'leave')
   const bridged = knotsWithTag(subject.ink, 'bridge')
   return [...knots].flatMap(([knot, at]): readonly Finding[] => {
-    const scene = scenes[knot]
+    const scene = Object.hasOwn(scenes, knot) ? scenes[knot] : undefined
     if (scene === undefined) {
       return [
         fileFinding(subject, 'story.json', {
@@ -24,7 +26,7 @@ export const careRule: Rule = (subject) => {
         }),
       ]
     }
-    const heaviest = Math.max(0, ...scene.notes.map((note) => Number(note.split(':')[1] ?? 1)))
+    const heaviest = Math.max(0, ...scene.notes.map((note) => readNote(note).level))
     const canLeave = leavable.has(knot)
     const needsLeave = heaviest >= heavy && !canLeave
     return [
@@ -68,8 +70,4 @@ function knotsWithScenes(ink: Ink): ReadonlyMap<string, Ink['lines'][number]> {
 function knotsWithTag(ink: Ink, tag: string): ReadonlySet<string> {
   const lines = ink.lines.filter(({ tags }) => tags.some(({ name }) => name === tag))
   return new Set(lines.map(({ flow }) => knotOf(flow)))
-}
-
-function knotOf(flow: string): string {
-  return flow.split('.')[0] ?? ''
 }

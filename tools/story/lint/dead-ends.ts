@@ -4,7 +4,7 @@ import { addressOf } from '../address.ts'
 import { placeOf, type InkPlace } from '../ink-lines.ts'
 import { openTeller } from '../load.ts'
 import { randomWalk, seedOfWalk } from '../random-walk.ts'
-import { countWords } from '../words.ts'
+import { countWordsTold } from '../words.ts'
 import { finding, type Finding, type Rule, type Subject } from './finding.ts'
 
 /** The most words between two choices. */
@@ -29,9 +29,8 @@ function walkCut(subject: Subject, cut: Cut | null): readonly Finding[] {
   for (let n = 0; n < walks; n++) {
     const walk = randomWalk(teller, seedOfWalk(1, n), {
       leaves: n % 4 === 0,
-      onBeat: ({ knot, lines }) => {
-        const words = lines.reduce((sum, { text }) => sum + countWords(text), 0)
-        longest.set(knot, Math.max(words, longest.get(knot) ?? 0))
+      onBeat: (beat) => {
+        longest.set(beat.knot, Math.max(countWordsTold(beat), longest.get(beat.knot) ?? 0))
       },
     })
     if (walk.fault === null || stuck.has(walk.last.knot)) continue

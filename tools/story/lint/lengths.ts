@@ -1,4 +1,4 @@
-import type { InkLine } from '../ink-lines.ts'
+import { knotOf, type InkLine } from '../ink-lines.ts'
 import { finding, type Finding, type Rule } from './finding.ts'
 import { shorten } from './line-ids.ts'
 import { countWords, readingGrade } from '../words.ts'
@@ -29,7 +29,7 @@ export const readingRule: Rule = (subject) => {
   if (languages[0] !== 'en') return []
   const prose = new Map<string, { first: InkLine; text: string }>()
   for (const line of subject.ink.lines) {
-    const knot = line.flow.split('.')[0] ?? ''
+    const knot = knotOf(line.flow)
     const { first = line, text = '' } = prose.get(knot) ?? {}
     prose.set(knot, { first, text: `${text} ${line.prose}` })
   }

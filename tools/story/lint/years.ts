@@ -1,4 +1,4 @@
-import type { InkLine } from '../ink-lines.ts'
+import { knotOf, type InkLine } from '../ink-lines.ts'
 import { finding, type Finding, type Rule } from './finding.ts'
 
 /** Facts about a time after the year of the scene they stand in. story.json names the lines that look ahead on purpose. */
@@ -8,7 +8,7 @@ export const factYearRule: Rule = (subject) => {
   let knot = ''
   let year: number | null = null
   return subject.ink.lines.flatMap((line): readonly Finding[] => {
-    const at = line.flow.split('.')[0] ?? ''
+    const at = knotOf(line.flow)
     if (at !== knot) [knot, year] = [at, null]
     year = yearOf(line) ?? year
     const scene = year
@@ -26,7 +26,7 @@ export const factYearRule: Rule = (subject) => {
 
 function yearOf(line: InkLine): number | null {
   const tag = line.tags.findLast(({ name, computed }) => name === 'year' && !computed)
-  return tag === undefined ? null : Number(tag.value)
+  return Number(tag?.value) || null
 }
 
 /** The first year that a period names; one that begins before its first year (“to 2012”) has none. */

@@ -1,13 +1,7 @@
-import type { InkPlace } from '../ink-lines.ts'
-import { readInkLines } from '../ink-lines.ts'
+import { knotOf, readInkLines, type InkPlace } from '../ink-lines.ts'
 import type { LoadedStory } from '../load.ts'
+import { readNote, type Note } from '../note.ts'
 import { partsOf, wordsOf, type KnotScript, type Part, type Script } from '../script/script.ts'
-
-/** A content note of a knot: its category, and how strong it is, from 1 to 3. */
-export interface Note {
-  readonly category: string
-  readonly level: number
-}
 
 /** A knot on the map. */
 export interface Room extends InkPlace {
@@ -80,12 +74,6 @@ function roomOf(script: KnotScript, { file: described }: LoadedStory, years: rea
   }
 }
 
-/** `hunger:2` is the category hunger at level 2; without a level, at 1. */
-function readNote(note: string): Note {
-  const [category = '', level = '1'] = note.split(':')
-  return { category: category.trim(), level: Math.min(3, Math.max(1, Number(level) || 1)) }
-}
-
 function arrowsOf({ name, stitches }: KnotScript): readonly Arrow[] {
   const found = new Map<string, string[]>()
   for (const { parts } of stitches) parts.forEach((part) => follow(part, null))
@@ -106,7 +94,7 @@ function arrowsOf({ name, stitches }: KnotScript): readonly Arrow[] {
 function readYears({ compiled }: LoadedStory): ReadonlyMap<string, readonly number[]> {
   const years = new Map<string, number[]>()
   for (const { flow, tags } of readInkLines(compiled.tree).lines) {
-    const knot = flow.split('.')[0] ?? ''
+    const knot = knotOf(flow)
     for (const { name, value, computed } of tags) {
       const year = Number(value)
       if (name !== 'year' || computed || !Number.isInteger(year)) continue

@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { isLoaded, loadStory } from '../../../tools/story/load.ts'
+import { packStory } from '../../../tools/story/package-story.ts'
+import { storyFolder } from '../../support/story-folder.ts'
+
+test('a story is packed without what only lint asks of its description', () => {
+  const file = { schema: 1, id: 'tale', title: 'Tale', looksAhead: { 'pier f': 'It was known.' } }
+  const root = storyFolder({
+    'tale/main.ink': 'Hi.\n-> END',
+    'tale/story.json': JSON.stringify(file),
+  })
+  const story = loadStory(join(root, 'tale'))
+  if (!isLoaded(story)) throw new Error(story[0]?.message)
+  const packed = packStory(story).get('stories/tale/story.json') ?? ''
+  expect(packed).toContain('"title":"Tale"')
+  expect(packed).not.toContain('It was known.')
+})
