@@ -101,3 +101,16 @@ test('the note before the story gives length, age and content', () => {
   expect(screen.getByText('What this story contains')).toBeTruthy()
   expect(screen.getByText('Food is short.')).toBeTruthy()
 })
+
+test('the note offers the other lengths where it may, but not one that is for whoever leads', () => {
+  const { book } = partsOf()
+  const cut = (id: string, offered: boolean) => ({ id, label: `The ${id}`, minutes: 20, offered, start: {} })
+  const five = cut('five', true)
+  const story = { ...book.story, cuts: [five, cut('lesson', true), cut('staff', false)] }
+  const { rerender } = render(
+    <AboutNote story={story} cut={five} strings={en} addressOf={({ id }) => `?cut=${id}`} />,
+  )
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['?cut=lesson'])
+  rerender(<AboutNote story={story} cut={five} strings={en} />)
+  expect(screen.queryAllByRole('link')).toEqual([])
+})
