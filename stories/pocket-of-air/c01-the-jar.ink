@@ -40,8 +40,8 @@ January 2019, a market in North Korea. She is twenty-four, and sews. An officer'
 # fact: women-breadwinners-study
 Mending is an hour, and a bowl of corn. Turning is all morning, and three bowls, if he pays. {cut == FULL:Every seam comes out, and the good side is shown. }Four people eat out of those bowls. Father has a workplace, which doesn't pay. # line:oc0r
 { cut == FULL:
-    Her box is a flat tin with a herring on the lid. In it are the scissors, two needles and three threads: white, which one buys; blue, which comes with the uniforms; and a card of dull red wool, left over from the scarf that Mother knitted her. There is always more white than she bought. # line:oc0s
-    On her left Kang Ok-dan is pegging up socks, one by one. Nobody wears out two at once, says Ok-dan. # line:oc0t
+    Her box is a flat tin with a herring on the lid. In it are the scissors, two needles and three threads: white, which one buys; blue, which comes with the uniforms; and a card of dull red wool, left over from the scarf that Mother knitted her. There is always more white than she bought: Mother has been at the tin. # line:oc0s
+    On her left Kang Ok-dan is pegging up socks, which she sells one by one. Nobody wears out two at once, says Ok-dan. # line:oc0t
 }
 -> decide
 
@@ -89,7 +89,7 @@ Mending is an hour, and a bowl of corn. Turning is all morning, and three bowls,
 "I'm not hungry," she says. "I'm only saying." # line:oc12
 * [Break it in half, and complain about the size # line:oc05]
     ~ okdan += 1
-    "That's a half?" says Ok-dan. "I've sold bigger buttons." She eats it in four bites, and gives Ji-young the better half of a stool. # line:oc13
+    "That's a half?" says Ok-dan. "I've lost bigger buttons." She eats it in four bites, and gives Ji-young the better half of a stool. # line:oc13
 * [Eat it slowly, facing the wall # line:oc06]
     ~ fed += 1
     ~ wall_cake = true
@@ -112,7 +112,7 @@ Mending is an hour, and a bowl of corn. Turning is all morning, and three bowls,
 # sound: amb_market
 # year: 2019
 "In health," says Ok-dan through a peg, "the dentist's mother has gone yellow, and the dentist says it's the lamp. In engagements, the glazier's second, to a man with two bicycles. In weather: cold." # line:mr01
-That is the bulletin of after lunch. {trade == "turning":Three people have been to Ji-young's plank already, since the officer's coat went by, and felt their own collars.|{trade == "pockets":Two men she doesn't know have asked Ji-young the price of a button, and looked at the place over their hearts.|The officer's elbow has been up and down the row by now, and nobody can find it.}} # line:mr02
+That is the bulletin of after lunch. {trade == "turning":Three people have been to Ji-young's plank already, since the officer's coat went by, and felt their own collars.|{trade == "pockets":Two men she doesn't know have asked Ji-young the price of a button, and looked at the place over their hearts.|The officer's elbow has been up and down the row by now, and nobody can find the darn.}} # line:mr02
 # fact: markets-440
 There are four hundred and some markets in the country with a stamp on the gate, and in none of the others, says Ok-dan, who has seen this one, is there such a sock. # line:mr03
 + [Go on # line:mr04]
@@ -121,7 +121,7 @@ There are four hundred and some markets in the country with a stamp on the gate,
 "And in departures?" says the noodle woman, who has come across with her ladle to be told. # line:mr05
 "The cobbler's eldest. She's gone to visit relatives." In this province everyone knows how long to be quiet after that. # line:mr06
 # fact: women-why-majority
-"His son would be missed by Monday, at his workplace," says Ok-dan. "Who calls the roll of daughters?" # line:mr07
+"A son would be missed by Monday, at his workplace," says Ok-dan. "Who calls the roll of daughters?" # line:mr07
 # fact: seed-border-long-and-porous
 "People say the river is close," says the noodle woman. # line:mr08
 "The river has always been close." # line:mr09
@@ -152,7 +152,7 @@ An old woman puts a crock of bean paste on Ji-young's plank, and turns round, to
 Ok-dan lets two customers go by who would have paid. "There's been word from over there," she says, close to Ji-young's ear. "I'm only saying that there's been word." # line:mr0p
 * [Ask what a person earns over there # line:mr0q]
     ~ Memory += heard_wages
-    "A person who washes bowls," says Ok-dan, and under the plank, where only knees can see it, she opens one hand, and then the other, and then the first again. "In money. And white rice, the dogs get the rest of it. And one with a goitre went into a church of theirs and came out with a neck." # line:mr0r
+    "A person who washes bowls," says Ok-dan, and under the plank, where only knees can see it, she opens one hand, and then the other, and then the first again. "In money. And white rice, and what's left over goes to the dogs. And a woman with a goitre went into a church of theirs and came out with a neck." # line:mr0r
     "Did the same person tell you all that?" # line:mr0s
     "The same," says Ok-dan. "That's what bothers me." # line:mr0t
 * [Ask what became of the eldest # line:mr0u]
@@ -201,7 +201,7 @@ He lays his hand on her bolt of lining, the good one, and doesn't take it off ag
 * [Offer to mend his cuff, here, in front of everyone # line:ma0a]
     ~ okdan += 1
     ~ inspector = 1
-    "Your cuff," says Ji-young. "It's coming down. Anyone can see it." She has him by the sleeve, with the needle through, before he has thought of somewhere to be. # line:ma0b
+    "Your cuff," says Ji-young. "It's coming down. Anyone can see it." She has him by the sleeve, with the needle through, before he can think of somewhere else to be. # line:ma0b
     She does it well, so it takes a good while, and all that time the hand is out in the light. Forty people watch a cuff. Ok-dan holds the thread, which doesn't need holding. # line:ma0c
     "What do I owe you?" he says, since he must. # line:ma0d
     "Nothing," says Ji-young. "It'll come down again." # line:ma0e
@@ -253,7 +253,7 @@ Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he ow
 # sound: jar_corn
 # fact: seed-family-hunger
 # fact: food-insecurity-peaks-before-leaving
-Corn goes into the jar, and is soon done going. Mother stands a finger in it: to the second joint. In November it was over the knuckle. {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}. # line:hj0e
+Corn goes into the jar, and it doesn't take long. Mother stands a finger in it: to the second joint. {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}. # line:hj0e
 "Four people," says Mother. "Eighteen days." # line:hj0f
 "To what?" says Ji-song, Ji-young's brother, who is thirteen. # line:hj0g
 "To anything," says Mother. # line:hj0h
@@ -269,7 +269,7 @@ Corn goes into the jar, and is soon done going. Mother stands a finger in it: to
 Knock at any two doors in the country this winter, and behind one of them somebody has a finger in a jar.{cut == FULL: What people say is that they've eaten, they had a late lunch.} # line:hj0l
 { cut == FULL:
     # fact: seed-choice-not-ideology
-    In this house they talk about corn in the evenings, and there's no room left for larger subjects. Father tried one in 2009, and it was cold before he'd finished it. # line:hj0m
+    In this house they talk about corn in the evenings, and there's no room left for larger subjects. Father tried one in 2009, and his corn was cold before he'd finished. # line:hj0m
     # fact: anaemia-339
     Mother holds Ji-young's chin to the lamp, draws down her eyelid with a thumb, and looks at the colour in there. "Eat," she says. Her own she has looked at in the lid of the pot, when nobody was home. # line:hj0n
 }
@@ -288,10 +288,8 @@ Knock at any two doors in the country this winter, and behind one of them somebo
     ~ risk_home += 1
     ~ put_by(1)
     The last she sews so well that she has to look for it. # line:hj0b
-    { cut > FIVE:
-        They come after dark, one at a time, with a jacket over an arm. She doesn't ask what. She asks how heavy. # line:hj0q
-    }
     { cut == FULL:
+        They come after dark, one at a time, with a jacket over an arm. She doesn't ask what. She asks how heavy. # line:hj0q
         Mother sits down with her back to the window and her knitting in her lap, to be what anyone would see. The needles go. There's no wool on them. # line:hj0r
     }
 * [Walk to Mother's cousin and ask # line:hj03]
@@ -366,7 +364,7 @@ He comes a finger above last year's mark. In the lane there are five boys of his
 "Air," says Ji-song. "For later." # line:df09
 { Memory ? cake_home:
     { cut == FULL:
-        Half of the corn cake that she carried home against her ribs is in the cat. He thought that she looked thin. # line:df0a
+        Half of the corn cake that she carried home against her ribs is in the cat. He thought that the cat looked thin. # line:df0a
     }
 }
 "Nuna," he says, which is what a boy calls his older sister. "Are there people who are full? And they go on eating? On purpose?" # line:df0b
@@ -428,14 +426,14 @@ Her brother Ji-song, thirteen, is measured against the door frame. He has her se
 # look: ice_dusk
 # sound: amb_wind
 # year: 2019
-A hole the size of a pot lid, a crate, and Father on the crate, with the tea towel over his depot cap. As a railway apprentice, in 1975, he ate what he caught; he's telling the hole about it. # line:fi02
+A hole the size of a pot lid, a crate, and Father on the crate, with a tea towel tied over his depot cap. As a railway apprentice, in 1975, he ate what he caught; he's telling the hole about it. # line:fi02
 # fact: tumen-521km-shallow
 This is only the side stream. It runs down to the river proper, and in that, people say, there are places where a woman can stand up and wring out her hair. On the far side of it is China. It has the same trees. # line:fi03
 + [Go on # line:fi04]
 -
 "Third sleeper from the left, we called that hole," says Father. "They all had names, so that nobody should find them." # line:fi05
 { Memory ? father_rice:
-    He has brought lunch: a bit of last night's scorched rice, the size of a stamp. It hurts him to share it, and he shares it. # line:fi06
+    He has brought lunch: a bit of last night's scorched rice, the size of a stamp. He breaks it in two, and looks at both for some time, and gives her one. # line:fi06
 - else:
     { Memory ? joke_fractions:
         He has brought lunch, in two papers, and gives her the one that's got the edge. # line:fi07
@@ -540,7 +538,7 @@ His thumb is on the button. # line:nd09
 "Comrades," says the door. "For the holiday. Heads." # line:ny04
 Unit head Hwang points her pencil at each of them in turn. "Four, as registered. Comrade Paek, your chimney wants sweeping. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down. # line:ny05
 { song == "drama":
-    Ji-young finds out that she has been humming, because it stops. # line:ny06
+    Ji-young has been humming. She finds it out when she stops. # line:ny06
 }
 # fact: family-monitored-after-departure
 "At the cobbler's," Hwang tells her dumpling, "it's twice a day now, the heads. And there's one sits there on a chair while I count." She always stays for exactly one. There's one left in the dish, and round it five people are admiring the stove. # line:ny07
@@ -549,7 +547,7 @@ Unit head Hwang points her pencil at each of them in turn. "Four, as registered.
 = decide
 * [To Hwang, with both hands # line:ny08]
     ~ hwang += 1
-    "For the little one," says Ji-young, for there's a grandchild. Hwang couldn't possibly; she has her handkerchief ready. In it is a candy, for the boy. He looks at it through the glass of the lamp until bedtime. # line:ny09
+    "For the little one," says Ji-young, for there's a grandchild. Hwang couldn't possibly; she has her handkerchief ready. In it is a candy, for the boy. He looks at the lamp through it until bedtime. # line:ny09
     Under _Remarks_ Hwang writes: chimney. # line:ny0a
 * [Into the soup, in five pieces, so that no one has to decide # line:ny0b]
     ~ dumpling = "five"
@@ -594,7 +592,7 @@ When she has gone Mother takes a letter out of its tin. It came in 1997, with a 
 # look: winter
 # sound: amb_market
 # year: 2019
-Compost comes through the middle of the market, frozen, on a sledge. At the start of a year every household owes the fields so many basins, and Ji-young hauls with the lane, Hwang in front with her pencil. What's left of the day for trade is two hours. # line:sq01
+Compost comes through the middle of the market, frozen, on a sledge. Each winter every household owes the fields so many basins, and Ji-young hauls with the lane, Hwang in front with her pencil. What's left of the day for trade is two hours. # line:sq01
 # fact: markets-main-income
 Two hours of six: so a third of the corn, and most houses in this row have no other. What the husbands bring home from their workplaces is their caps. # line:sq02
 # fact: motives-mixed-survey
@@ -611,15 +609,15 @@ Then she tidies her socks, by colour, and then by size, and then by colour. She 
 
 = decide
 * [Lend it before she has to ask # line:sq0a]
-    {coin > 0:She puts it under the greys, where a hand will come across it|There's nothing in the tin, so she goes to three people who owe for hems, and stands in front of each until it grows embarrassing, and puts what she has got under the greys}. A hand comes across it. # line:sq0b
+    {coin > 0:She puts the money under the grey socks, where a hand will come across it|There's nothing in the tin, so she goes to three people who owe for hems, and stands in front of each until it grows embarrassing, and puts what she has got under the grey socks}. A hand comes across it. # line:sq0b
     ~ put_by(-1)
     ~ okdan += 2
     "I'm only saying," says Ok-dan, and for once doesn't say it. # line:sq0c
     By evening the whole row knows that the cough is better. Where the tablets came from isn't in the bulletin. # line:sq0d
 * [Lend half, and say it is all # line:sq0e]
     ~ okdan += 1
-    "That's all there is," says Ji-young, {coin > 0:and shows her the tin, with the lid held so|and shows her two notes, which until just now were the noodle woman's}. # line:sq0f
-    Ok-dan looks for as long as is polite. She sells socks; she knows to a stitch how far a thing will stretch. "It's half the bottle," she says. # line:sq0g
+    "That's all there is," says Ji-young, {coin > 0:and shows her the tin, with the lid held half across it|and shows her two notes, which until just now were the noodle woman's}. # line:sq0f
+    Ok-dan looks for as long as is polite. She sells socks; she knows to a stitch how far a thing will stretch. "It's half the tablets," she says. # line:sq0g
     On the Saturday she begins to pay it back, in very small coins. # line:sq0h
 * [Say nothing and hate the socks # line:sq0i]
     There's nothing the matter with the socks. If they were hers Ji-young would throw them on the stove. # line:sq0j
@@ -686,7 +684,7 @@ What's left over, whichever way they do it, is the one for whom nobody calls a r
     }
 }
 { Memory ? aunt_name:
-    Her skirt is hung over the stovepipe to dry. One could feel along the hem for the place. # line:wg0e
+    Her skirt is hung over the stovepipe to dry. One could feel along the hem for the name. # line:wg0e
 }
 Nobody is asleep. There are four kinds of breathing, and all of them are listening. # line:wg0f
 -> decide
@@ -694,8 +692,8 @@ Nobody is asleep. There are four kinds of breathing, and all of them are listeni
 = decide
 * [Say it herself, as if it were a matter of thread # line:wg0g]
     ~ said = "self"
-    "One ties it off at the long end," says Ji-young. "I'm the long end." # line:wg0h
-    A coal settles. After some time Mother's hand comes across, and finds the edge of Ji-young's jacket, and goes along the binding of it stitch by stitch. "It wants doing again at the corner," says Mother. # line:wg0i
+    "It's the long end of a thread that goes out and works," says Ji-young. "I'm the long end." # line:wg0h
+    After some time Mother's hand comes across, and finds the edge of Ji-young's jacket, and goes along the binding of it stitch by stitch. "It wants doing again at the corner," says Mother. # line:wg0i
 * [Wait for Mother to say it # line:wg0j]
     ~ said = "mother"
     ~ mother += 1
@@ -749,7 +747,7 @@ He draws the river, with his thumb, and China behind it, and at the table's edge
     "There's air under ice," he says. "It's enough until it isn't." # line:tw0l
 }
 { Memory ? asked_father:
-    "You asked me what I'd do," he says, not to anyone. "In your place I'd be gone. In mine I'd say stay. So I draw." # line:tw0m
+    "You asked me what I'd do," he says. "In your place I'd be gone. In mine I'd say stay. So I draw." # line:tw0m
 }
 + [Go on # line:tw0n]
 -
@@ -779,25 +777,25 @@ South is a city. It's written down there, people say, that anyone from up here i
 * ["To be paid. The jar full to here," and she shows her wrist # line:tw01]
     ~ hope = "wage"
     He lays his own wrist beside hers. "Mine's thinner. I'd be full first." # line:tw0a
-    { cut > FIVE:
+    { cut == FULL:
         # fact: seed-motive-survival-and-money-home
-        About four months, that would be, says Father. {cut == FULL:Mother brings the jar, and Ji-young's hand really does go in, to the bone at the side.} # line:tw0w
+        About two months, that would be, says Father. Mother brings the jar, and Ji-young's hand really does go in, to the bone at the side. # line:tw0w
     }
 * ["A grey coat. One that nobody looks at twice" # line:tw02]
     ~ hope = "unseen"
     "Somebody could be looking for grey," says Ji-song. # line:tw0b
     "Then he'd be at it all day." # line:tw0c
-    { cut > FIVE:
+    { cut == FULL:
         # fact: seed-invisible-existence-illusion
-        "In snow," says Father, "grey is all that one sees." {cut == FULL:He coughs. "I've worn it forty years, and they've always known where I was."} # line:tw0x
+        "In snow," says Father, "grey is all that one sees." He coughs. "I've worn it forty years, and they've always known where I was." # line:tw0x
     }
 * ["A deep seam. Cloth left in, to let out farther on" # line:tw03]
     ~ hope = "farther"
     "How far?" says Ji-song. # line:tw0d
     "As far as there's cloth." # line:tw0e
-    { cut > FIVE:
+    { cut == FULL:
         # fact: seed-stepping-stone
-        "People do that," says Father. "A year there, and then on." {cut == FULL:Mother turns back the cuff of her own jacket. In it are two fingers of cloth that she left there in the year she was married, as blue as the day they went in.} # line:tw0y
+        "People do that," says Father. "A year there, and then on." Mother turns back the cuff of her own jacket. In it are two fingers of cloth that she left there in the year she was married, as blue as the day they went in. # line:tw0y
     }
 -
 # discuss: stop_two_ways
@@ -880,7 +878,7 @@ He draws it: up, over the river, which is the wrong direction to begin with, the
     # fact: distance-2700-miles
     "Forty," says Ji-young, when she and Father have gone along it with a thumb. "A good forty, there and not back." # line:si0e
     { cut == FULL:
-        "And every one with the tyre," says Father. He stuffed that tyre with grass once, in the rain, with thirty people giving advice. # line:si0f
+        "And every one on that tyre," says Father. He stuffed it with grass for the driver once, in the rain, with thirty people giving advice. # line:si0f
     }
 * [Measure it in thread: four hundred reels # line:si0g]
     ~ far = "thread"
@@ -957,7 +955,7 @@ In the row the inspector has a niece. She would like a plank, and Ji-young's sta
         "Grade one," says Ok-dan, and holds up a root. # line:ss0i
         "There's mud on it." # line:ss0j
         "That's what makes it grade one." # line:ss0k
-        {Memory ? beans:Ji-young pays off her forty beans in roots, and Ok-dan looks each of them over for a heel.} # line:ss0l
+        {Memory ? beans:Ji-young pays off her forty beans in roots, and Ok-dan turns each of them over, as people do with her socks.} # line:ss0l
     }
 + [Leave this scene # leave # line:ss0m] -> leave
 - -> ask2

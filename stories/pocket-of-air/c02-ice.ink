@@ -10,7 +10,7 @@
 "Left elbow," says Ji-young, who hasn't yet said good morning. "Who did that?" # line:of0c
 "My mother. She'd be pleased that you had to ask." # line:of0d
 # fact: deceived-job-offer
-It's {season == "ice":February|{season == "summer":the first week of July|December}} 2019: Pak Chun-il, a neighbour's cousin, in a beautifully mended brown coat. "There's a workshop over there, and they can't get hands. The owner pays for the road." # line:of0e
+It's {season == "ice":February|{season == "summer":the first week of July|December}} 2019: Pak Chun-il, a neighbour's cousin, in a beautifully mended brown coat{season == "summer":, in that heat}. "There's a workshop over there, and they can't get hands. The owner pays for the road." # line:of0e
 { cut == FULL:
     He has asked after Father's chest before his own business. "There's a stove in the room," he says. "I asked." # line:of0f
 }
@@ -26,7 +26,7 @@ Son Yong-gil, who also takes people over, holds his jacket shut with his fist, s
 "Then I've turned off," says Son. "What do you want, a receipt?" # line:of0k
 { cut < FULL: -> third }
 # fact: brokers-not-all-alike
-Some get fat on this work, and some hardly get their shoes back; from the front they're alike. # line:of0l
+Some guides get fat on this work, and some hardly earn their shoe leather. From the front they look alike. # line:of0l
 + [Go on # line:of0m]
 -
 -> third
@@ -88,14 +88,14 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
     - else:
         In {cut == FIVE:June|July} there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0b
     }
-    { cut > FIVE:
-        {cut == LESSON:Till then they have eaten what the market paid, a day at a time. }The answer comes sewn up in a strip of ticking: nine stitches, with the ends buried. # line:of0w
+    { cut == FULL:
+        The answer comes sewn up in a strip of ticking: nine stitches, with the ends buried. # line:of0w
     }
 - { cut == FIVE: -> onward }
 -> ask2
 
 = ask2
-On the way home she would like to know what she went by. # line:of0x
+On the way home she asks herself what she went by. # line:of0x
 * [By {offer == "aunt":those nine stitches. They can't lie|his coat. A coat can't lie} # line:of0y]
     ~ Memory += believes_coats
     {offer == "pak":She goes over that elbow again. Whoever did it turned the edge twice, where nobody would have known about the second time.|{offer == "son":The zip has gone. Everything else on that jacket he has seen to himself, badly, and it holds.|Nine, evenly, and the ends taken back under. Nobody takes such trouble who means to cheat.}} # line:of0z
@@ -107,10 +107,10 @@ On the way home she would like to know what she went by. # line:of0x
     - else:
         "My mother's neighbour's girl went with {offer == "pak":a man in a good coat|{offer == "son":a man in a bad one|a letter}}, and sends money," says Ok-dan. "My sister-in-law's girl went with another, and doesn't." # line:of13
         "So?" # line:of14
-        "So that'll be the socks." She gives back half the price. # line:of15
+        "So buy the socks," says Ok-dan, and charges her for half of one. # line:of15
     }
-* [By nothing. {season == "ice" and larder < 2:There are eighteen days of corn|She has looked in the jar} # line:of16]
-    {larder > 1:The jar is better than it has been. She knows to the day when it won't be.|By the time one could know, the corn would be gone.} She threads a needle, and does a hem that was promised. # line:of17
+* [By nothing. She has looked in the jar # line:of16]
+    {season == "summer":One could wait and find out, if there were something in it to wait on.|{larder > 1:It's fuller than it has been. She knows to the day when it won't be.|By the time one could find out, the corn would be gone.}} She threads a needle, and does a hem that was promised. # line:of17
 - -> onward
 
 = onward
@@ -129,7 +129,7 @@ Two sunflower husks, a bent nail, a cinema ticket in Chinese: that is what there
 -
 # fact: brokers-not-all-alike
 Mother puts out her hand, and reads it too, from the hem up. She has taught half the row to sew by unpicking what they did. "It's honest work," she says. "It doesn't say whose." She gives it back. # line:li05
-But Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one. In another world of the same story she is as sure, and it is the other way round. # line:li06
+But Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one. In another world of the same story she is just as sure, and it comes out the other way. # line:li06
 The ribbon lies on the wood. Somebody has ironed it. # line:li07
 -> decide
 
@@ -175,8 +175,10 @@ The ribbon lies on the wood. Somebody has ironed it. # line:li07
 }
 # fact: family-monitored-after-departure
 What they know, they can be asked. When the girl by the pump went, men sat in her mother's kitchen for days{cut == FULL:, and her friends were sent for one after another, down to the one who had only borrowed a bucket}. # line:te02
-# fact: dprk-treason-hrw
-It's a crime in two sizes. Going is the small one; and whoever likes can write it down as the large one, which is treason. # line:te03
+{ cut == FULL:
+    # fact: dprk-treason-hrw
+    It's a crime in two sizes. Going is the small one; and whoever likes can write it down as the large one, which is treason. # line:te03
+}
 { cut < FULL:
     # fact: family-surveillance-not-all
     Some families are asked about it for weeks, and some by one clerk in the rain, with a long list. # line:te04
@@ -192,7 +194,7 @@ On the other hand two brothers across the yard went in one month, and what came 
 And one family, some years ago, went by lorry with its stove and its doors, to a place without a railway. One neighbour says so. He has told it so often that he tells it well. # line:te09
 # fact: seed-enemies-of-the-state
 For those who are fetched back there's a word in the file, _enemy_. It looks odd beside the soup. # line:te0a
-{said == "self":She said it first herself, in the dark.|{said == "mother":Mother said it first, in the dark.|{said == "opposite":In the dark she argued the other side, to see who'd come over. Nobody did.|They have talked of it as people talk about a roof: _some time_.}}} That was _whether_. This is _when_. # line:te0b
+{said == "self":She said it first herself, in the dark.|{said == "mother":Mother said it first, in the dark.|In the dark she argued the other side, to see who'd come over. Nobody did.}} That was _whether_. This is _when_. # line:te0b
 -> second
 
 = second
@@ -222,7 +224,7 @@ For those who are fetched back there's a word in the file, _enemy_. It looks odd
 * [Nobody # line:te0n]
     ~ told = "nobody"
     She eats what there is, and says that there was plenty of salt in it. What they don't know can't be asked out of them. # line:te0o
-    In the night she makes her bed, in her head, with the corners turned in. It's all the letter they'll have. # line:te0p
+    Before she goes she'll make her bed, with the corners turned in. It's all the letter they'll have. # line:te0p
 + [Leave this scene # leave # line:te0q] -> leave
 - -> onward
 
@@ -269,7 +271,7 @@ Three people here will be eating what she can send. Ji-song is asleep with his m
 = second
 Mother has the scarf in her lap, the dull red one that was once a work jersey. {season == "summer":"It's July, Mother." "Then it'll keep the sun off."|It goes twice round Ji-young's neck.} She doesn't tie it. She tucks the end in, as one does with a thread that isn't finished. # line:pp07
 { cut == FULL:
-    "If you set out on a full stomach..." says Mother, and looks for something to say it about. There's {Memory ? father_rice:Father's scorched rice, that he hasn't touched and is pretending to be asleep beside|a crust from the bottom of the pot, in a cloth}. She puts it in Ji-young's sleeve. # line:pp08
+    "If you set out on a full stomach..." says Mother, and looks for something to say it about. There's {Memory ? father_rice:Father's scorched rice: he hasn't touched it, and lies beside it pretending to be asleep|a crust from the bottom of the pot, in a cloth}. She puts it in Ji-young's sleeve. # line:pp08
 }
 -> decide
 
@@ -285,7 +287,7 @@ Mother has the scarf in her lap, the dull red one that was once a work jersey. {
     Father has one eye open. "That's state property," he says, and coughs, and shuts it. # line:pp0f
 * [Into it: nothing. Air, for later # line:pp0g]
     ~ pocket = "air"
-    She holds it open with two fingers to the room. Stove, feet, {quilt:two quilts|one quilt}, the cat from next door that's got in again. Then she lets it close. # line:pp0h
+    She holds it open with two fingers to the room. Stove, feet, {quilt:two quilts|one quilt}, the cat. Then she lets it close. # line:pp0h
 + [Leave this scene # leave # line:pp0i] -> leave
 -
 { cut < FULL: -> onward }
@@ -338,7 +340,7 @@ She packs one inside pocket and says what she can to her brother. # bridge # lin
 "You could change the man," says Ji-young. # line:od02
 "It's too late for that," says the customer. "The food's promised." # line:od03
 # fact: seed-family-hunger
-At noon there is what there is, and it's divided by {Memory ? joke_fractions:quarters, with the usual appeal to the judge|Mother, who is never seen to have a bowl of her own}. {mark == "kind":Ji-song stands against the door frame. Her kind cut is still a hair above him. "Nearly," he says.|{mark == "true":Ji-song stands against the door frame to see if he's grown, and looks round for somebody to say so.|Ji-song scrapes the pot until it's the pot that he is eating.}} # line:od04
+At noon there is what there is, and it's divided {Memory ? joke_fractions:into quarters, with the usual appeal to the judge|by Mother, who is never seen to have a bowl of her own}. {mark == "kind":Ji-song stands against the door frame. Her kind cut is still a hair above him. "Nearly," he says.|{mark == "true":Ji-song stands against the door frame to see if he's grown, and looks round for somebody to say so.|Ji-song scrapes the pot until it's the pot that he is eating.}} # line:od04
 + [Go on # line:od05]
 -
 # fact: guilt-of-mothers
@@ -352,7 +354,7 @@ By four the sleeves are in, and the hems aren't. Ji-song has folded two squares 
     ~ Memory += jacket
     ~ stubborn += 1
     She does the hems, and the cuffs, as asked; and where the lining meets the collar, for no one, a row of stitches that can be felt and not seen. # line:od0a
-    The customer cries a little, about the colour. {Memory ? owed_spring:"And I owe you for the other hem," she says. "In spring." "In spring," says Ji-young.|"Come and dance," she says. "On Sunday." "I'd like to," says Ji-young.} # line:od0b
+    The customer cries a little, about the colour. {Memory ? owed_spring:"My grandmother owes you for a hem," she says. "It's the hen." "I thought it was," says Ji-young.|"Come and dance," she says. "On Sunday." "I'd like to," says Ji-young.} # line:od0b
 * [Play, and lose on purpose, and be accused of it # line:od0c]
     ~ Memory += ddakji
     He wins nine squares of copybook, and sits back on his heels. "Why are you letting me, since when, and is it a birthday?" # line:od0d
@@ -383,7 +385,7 @@ By four the sleeves are in, and the hems aren't. Ji-song has folded two squares 
 # year: 2019
 Ice the colour of a plate. Late February 2019, no moon; Mother's red scarf is over her mouth, so that she breathes soup and wool. # line:ri0b
 { cut == FULL:
-    {offer == "son":Son is in front. He doesn't turn round to see who's there.|{offer == "pak":Pak is in front. He has said that one should walk as if going for water.|Somebody's in front, whom she has heard cough, and not seen.}} # line:ri0c
+    {offer == "son":Son is in front. He doesn't turn round to see who's there.|Pak is in front. He has said that one should walk as if going for water.} # line:ri0c
 }
 # fact: tumen-freeze-patrols
 {cut == LESSON && offer == "pak":Pak is in front, walking as if for water. }{cut == LESSON && offer == "son":Son is in front, and doesn't turn round. }When it freezes more people try it, and so the soldiers walk more, until the thaw in March. # line:ri0d
@@ -397,7 +399,7 @@ She counts: a hundred steps, and a hundred. # line:ri0h
 
 = second
 # fact: seed-arrest-any-time
-There isn't a line on it. On this half she's someone who is leaving; on that half, until the end of her days there, someone who can be fetched away at any hour. # line:ri0i
+There isn't a line on the ice. On this half she's someone who is leaving; on that half, until the end of her days there, someone who can be fetched away at any hour. # line:ri0i
 { cut == FULL:
     {song == "drama":A tune has got in under the scarf, with rich people weeping to it. She walks to it, since she has to walk to something.|{Memory ? heard_airpocket:Under her, if Father's right, a fish has its mouth at a ceiling, and is breathing.|"It ticks when it's safe," Father says of ice. "When it stops, stop." It's ticking.}} # line:ri0k
 }
@@ -418,23 +420,21 @@ Beside her a woman in a man's coat has lost a shoe, and is going on in her sock.
 * [Give her one glove for it # line:ri01]
     ~ shoe = "glove"
     A glove goes on a foot quite well. "Left or right?" says the woman. # line:ri07
-    { cut > FIVE:
-        "Whichever you're missing," says Ji-young. # line:ri0m
-    }
     { cut == FULL:
+        "Whichever you're missing," says Ji-young. # line:ri0m
         {Memory ? gloves:It's Father's, one of the pair that she sat up over.|It's one of a pair that came out of an army blanket. Somebody will always be looking for the other.} # line:ri0n
     }
 * [Walk so that she can hold on # line:ri02]
     ~ shoe = "arm"
     She holds on by the sleeve, and counts, and gets to four hundred. # line:ri08
-    { cut > FIVE:
+    { cut == FULL:
         "What did you get?" she asks then. Ji-young has three hundred and ninety-one. They're about to argue it, in whispers, when there's grass. # line:ri0o
     }
 * [Keep her eyes on the bank # line:ri03]
     ~ shoe = "none"
     Behind her the sock makes less noise than the shoe did. # line:ri09
-    { cut > FIVE:
-        Then there are stones, and a willow root. She holds on to that, and looks back. There's nobody on the plate at all. There are a good many ways off it. # line:ri0p
+    { cut == FULL:
+        Then there are stones, and a willow root. She holds on to that, and looks back. There's nobody on the ice at all. There are a good many ways off it. # line:ri0p
     }
 + [Leave this scene # line:ri04 # leave] -> leave
 - -> onward
@@ -492,19 +492,19 @@ In the middle, where it's up to their necks, she stops. # line:rw07
 * [Take her sleeve # line:rw01]
     ~ shoe = "arm"
     The only sleeve above water is the coat's. They go on by that, all three. # line:rw08
-    { cut > FIVE:
+    { cut == FULL:
         Where it shelves, the frogs begin again behind them, one, and another; and then the lot. # line:rw0m
     }
 * [Say something rude about the coat # line:rw02]
     ~ shoe = "joke"
     "It wants turning," says Ji-young. The woman is so offended that she walks out on the other side. # line:rw09
-    { cut > FIVE:
+    { cut == FULL:
         "It was turned in the spring," she says, on dry land. "He was very particular." She puts it on, wet as she is, and is pointed one way, and Ji-young the other. # line:rw0n
     }
 * [Go past her # line:rw03]
     ~ shoe = "none"
     For a while there's wading behind her, and then she can't tell it from her own. # line:rw0a
-    { cut > FIVE:
+    { cut == FULL:
         At the edge she wrings out what can be wrung. Somebody comes up out of the reeds farther down, or it's a cow. # line:rw0o
     }
 + [Leave this scene # line:rw04 # leave] -> leave
@@ -530,7 +530,7 @@ In July 2019 she crosses the river, near a woman in a man's coat whom she will n
 # sound: amb_wind
 # sound: ice_tick
 # year: 2020
-"It'll carry a cart," somebody says of the ice. It's January 2020. {returned_once:She has been over this river before, on foot, and came back over it on wheels.|She let it freeze once without her, and thaw.} # line:rl01
+"It'll carry a cart," somebody says of the ice. It's January 2020. {returned_once:She has been over this river before, on foot, and came back over it on wheels.|She has let it freeze once, and thaw, without her.} # line:rl01
 # fact: border-closed-reopened
 Nobody here knows that there's a date on it. In a few days the whole border will be shut, against an illness, and it won't be opened to people for years. # line:rl02
 { cut < FULL: -> second }
@@ -549,7 +549,7 @@ Halfway there's a woman in a man's coat, standing with her hands under her arms.
 "I had a lodger," says the woman, "in the year of the grass. A boy of twenty. Sixty miles he'd walked, in snow, because where he was he would have died. He slept two days. Then he got up and crossed."{cut == FULL: She looks at the other bank. "I thought, what a fool. Such weather."} # line:rl09
 { cut == FULL:
     # fact: returned-four-times
-    She's been this way herself before; in the other direction, on a bus. There are women who have been on that bus four times. She doesn't say so. She stands with her weight on the outsides of her feet{returned_once:, and Ji-young, who came by the same bus in autumn, sees it, and doesn't say so either|, and Ji-young wonders what shoes did that}. # line:rl0a
+    The woman has come this way before, in the other direction, on a bus. There are women who have been on that bus four times. She doesn't say so. She stands with her weight on the outsides of her feet{returned_once:, and Ji-young, who came by the same bus in autumn, sees it, and doesn't say so either|, and Ji-young wonders what shoes did that}. # line:rl0a
 }
 "I'm having a rest," says the woman. "You go on." # line:rl0b
 -> decide
@@ -566,7 +566,7 @@ Halfway there's a woman in a man's coat, standing with her hands under her arms.
 * [Go on # line:rl0i]
     ~ shoe = "none"
     Behind her there's talking, quite low, of the kind one does to an animal or to one's own legs. # line:rl0j
-    When she's among the willows she hears steps on the ice. They sound like steps. # line:rl0k
+    When she's among the willows she hears steps on the ice. They may be anybody's. # line:rl0k
 + [Leave this scene # leave # line:rl0l] -> leave
 - -> onward
 
@@ -583,6 +583,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
 
 === far_bank
 { cut == FIVE: -> cut_line }
+~ temp numb = Memory ? finger
 { patrol:
     ~ Memory += finger
 }
@@ -604,7 +605,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
 }
 { patrol:
     # fact: tumen-freeze-patrols
-    A lantern went along the dyke, and stood; for an hour she lay in the reeds with her left hand under her. {returned_once:The little finger had been there before.|Everything's come back since but the little finger, which is white, and somebody else's.} # line:fb06
+    A lantern went along the dyke, and stood; for an hour she lay in the reeds with her left hand under her. {numb:The little finger, dead since the last time, felt none of it.|Everything's come back since but the little finger, which is white, and somebody else's.} # line:fb06
 - else:
     Nobody came. There was a whole dyke for somebody to come along. # line:fb07
 }
@@ -613,8 +614,10 @@ And then she's got to push her sleeve between her teeth, because she is laughing
 + [Go on # line:fb09]
 -
 # fact: seed-economic-contrast
-Over there, where she's come from, it's as dark as the inside of a boot. Here, across two fields, a lamp burns over a shed door, for no one, on purpose. She waits for someone to come out and be ashamed. # line:fb0a
-{Memory ? okdan_gone:Somewhere along here Ok-dan must have stood, one morning in November, with nobody to announce it to.|{Memory ? heard_gone:Some morning or other the cobbler's eldest must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:Somewhere along here there'll be bowls to wash, for two hands and then the first again. She puts her own two up her sleeves.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}} # line:fb0b
+{far_bank > 1:Across two fields the lamp burns over its shed door as it did last time. She no longer waits for someone to come out.|Over there, where she's come from, it's as dark as the inside of a boot. Here, across two fields, a lamp burns over a shed door, for no one, on purpose. She waits for someone to come out and be ashamed.} # line:fb0a
+{ far_bank < 2:
+    {Memory ? okdan_gone:Somewhere along here Ok-dan must have stood, one morning in November, with nobody to announce it to.|{Memory ? heard_gone:Some morning or other the cobbler's eldest must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:Somewhere along here there'll be bowls to wash, for two hands and then the first again. She puts her own two up her sleeves.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}} # line:fb0b
+}
 -> second
 
 = second
@@ -622,7 +625,7 @@ Over there, where she's come from, it's as dark as the inside of a boot. Here, a
     {offer == "pak":Pak has gone to see about the car.|{offer == "son":Son has gone to see about the car, with his hand to his side.|The guide has gone ahead.}} {crossed == 2019 && (shoe == "glove" || shoe == "arm"):The woman in the man's coat went the other way{shoe == "glove":, on a shoe and a glove}.|} # line:fb0k
 }
 # fact: seed-temporary-breath-not-paradise
-She hasn't come for a miracle. A place to breathe for a while, and earn a little, and not be looked at until she has sent it home: that was the order. {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth. It has an edge, like the other.}} # line:fb0c
+{far_bank > 1:The order is what it was|She hasn't come for a miracle. The order was}: a place to breathe for a while, and earn a little, and not be looked at until she has sent it home.{cut == FULL && far_bank < 2: {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth, to be let out. What can be seen of it is a ditch.}}} # line:fb0c
 -> decide
 
 = cut_line
@@ -642,7 +645,7 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
 = decide
 * [Look back # line:fb0d]
     ~ Memory += looked_back
-    It's lower than she'd thought: a brown edge, and smoke going straight up out of it in a few places. {told == "nobody":About now somebody's looking at a bed with its corners turned in.|{told == "brother":About now somebody's being told by a boy that he doesn't know anything.|About now somebody's saying "eat".}} # line:fb0e
+    It's lower than she'd thought: a brown edge, and smoke going straight up out of it in a few places. {told == "nobody" && not returned_once:About now somebody's looking at a bed with its corners turned in.|{told == "brother" && not returned_once:About now somebody's being told by a boy that he doesn't know anything.|About now somebody's saying "eat".}} # line:fb0e
 * [Count: fingers, buttons, money # line:fb0f]
     ~ Memory += counted
     Fingers, ten{Memory ? finger:, of which nine are at home}. Buttons, six. {coin > 1:Money, a fold, damp.|Money, what there was.} {pocket == "thimble":One thimble.|{pocket == "button":One brass button more, that isn't hers.|Pocket, one.}} It comes out the same as on the other side, and she does it again. # line:fb0g
@@ -684,7 +687,7 @@ The road comes to two turnings. She has heard of drives that began like this and
 # fact: fast-case-12-days
 "There was a lad of fifteen, a year or two back," he says. "Twelve days, from his mother's door to Thailand. I've waited longer for a doctor." # line:ct06
 # fact: brokers-not-all-alike
-There are some who take what was agreed and drive to where they said. {offer == "pak":"The work's two villages on," he says. "They'll want to see you when you've slept. First there's somebody here who'll feed you."|"That's the fee," he says, at the end of the last field. "From here you walk."} # line:ct07
+There are some who take what was agreed and drive to where they said. {offer == "pak":"The work's two villages on," he says. "They'll want to see you when you've slept. First there's somebody here who'll feed you."|"That's the fee," he says, at the end of the last field. "The other half comes out of the first money that you send home. My sister will call on your mother for it. From here you walk."} # line:ct07
 {Memory ? asked_ribbon:{offer == "pak":"She's found it, by the way," he says. "The ribbon. She had it on all Sunday, in her sleep too."|"That ribbon," he says, when he has stopped the engine. "She's eight." He's plainly sorry already that he said so much.}|{Memory ? ribbon:In her needle case there's a ribbon that's not hers. She holds the case shut.|There's a yellow thing hanging from the mirror. It's a ribbon, with a knot in it.}} # line:ct08
 He leans across her to open the door. {offer == "pak":Under the beautiful coat his jacket won't close. It's the zip.|With his fist off it, the jacket falls open on a vest that has seen weather.} "Don't remember me," he says. "I've a face for it." # line:ct09
 -> decide
@@ -726,10 +729,10 @@ He leans across her to open the door. {offer == "pak":Under the beautiful coat h
     A day under a tarpaulin; and in the dark a car, as promised, and she gets in. Its heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca03
 }
 { cut == FULL:
-    {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them.|The man who drives has a back, and two ears. He asks if she is warm.}} # line:ca04
+    {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them. Of the half that she owes him he doesn't speak.|The man who drives has a back, and two ears. He asks if she is warm.}} # line:ca04
 }
 # fact: smuggling-can-become-trafficking
-Of two turnings the car takes the one on the right. A journey that began as one thing can become another, with the same driver and the same tape. # line:ca05
+Of two turnings the car takes the one on the right. {cut == FULL:A journey that began as one thing can become another, with the same driver and the same tape.|What began as one journey can become another.} # line:ca05
 { cut < FULL: -> second }
 + [Go on # line:ca06]
 + [Leave this scene # leave # line:ca07] -> leave
@@ -738,10 +741,10 @@ Of two turnings the car takes the one on the right. A journey that began as one 
 
 = second
 { offer == "aunt":
-    She reads what she can of him in the dark: {cut == FULL:the back of the coat that she lined, and }a collar. {Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.} # line:ca08
+    She reads what she can of him in the dark: {cut == FULL:the back of the coat that she lined, and }a collar. {cut == FULL:{Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.}} # line:ca08
     "Is it far to my aunt?" says Ji-young. {aunt_lives:"She's deaf," says the collar. "She wrote what was put in front of her."|"She's in her grave," says the collar, "since the spring before last. I write for her."} # line:ca0s
 - else:
-    She reads {offer == "pak":Pak's|Son's} coat again, in the dark. {offer == "pak":The elbow, the edge turned twice.|The fishing line, gone over a second time.} The stitches are as good as before.{cut == FULL and Memory ? believes_coats: She goes along them for the place where it could have been seen, as one goes along a hem for the pin.} # line:ca09
+    She reads {offer == "pak":Pak's|Son's} coat again, in the dark. {cut == FULL:{offer == "pak":The elbow, the edge turned twice.|The fishing line, gone over a second time.} }The stitches are as good as before.{cut == FULL and Memory ? believes_coats: She goes along them for the place where it could have been seen, as one goes along a hem for the pin.} # line:ca09
 }
 There was nothing in the stitches. # line:ca0a
 { cut == FULL:
@@ -805,31 +808,36 @@ The person who promised work did not keep the promise. This was decided before t
     # sound: amb_village
     # year: 2020
     # fact: seed-border-long-and-porous
-    Two lights, and a dark place that might be a third. It's January 2020{returned_once:, and she has been here before; the dog has grown}. In all these years the river's been long, and it has leaked, and these are the houses that it leaks to.{cut == LESSON && offer == "pak": Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."}{cut == LESSON && offer == "son": Son has put her down at the last field. "That's the fee," he said.}{cut == LESSON && offer == "aunt": The guide has pointed, and gone.} # line:fd09
+    Two lights, and a dark place that might be a third. It's January 2020{first_door > 1:, and she has been here before; the dog has grown}. The river leaks, and has for years, and these are the houses that it leaks to. # line:fd09
 - else:
     # scene: farmhouse
     # look: door_night
     # sound: amb_village
     # year: 2019
     # fact: seed-border-long-and-porous
-    Two lights, and a dark place that might be a third. It is still 2019, and the border's long, and leaks; these are the houses that it leaks to.{cut == LESSON && offer == "pak": Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."}{cut == LESSON && offer == "son": Son has put her down at the last field. "That's the fee," he said.}{cut == LESSON && offer == "aunt": The guide has pointed, and gone.} # line:fd0a
+    Two lights, and a dark place that might be a third. It is still 2019. The river is long, and leaks, and these are the houses that it leaks to. # line:fd0a
 }
-A farm, with maize under its eaves. # line:fd0b
-{ cut == FULL:
-    {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|From such a farm, in 1997, there came a sack.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
-    { offer == "aunt":
-        At dusk came the guide, {season == "summer":with the coat over his arm|in the coat}, and showed her the lights with his chin. {Memory ? ribbon:He felt in the pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked. He drew out the ribbon, and held his hand flat, level with his belt: that tall.|Out of its pocket hung an end of yellow ribbon.}} He has kept his word, and never said one. # line:fd0n
-    }
+{ cut == LESSON && offer != "none":
+    {offer == "pak":Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."|{offer == "son":Son has put her down at the last field. The other half of his fee, he said, comes out of the first money that she sends home.|The guide has pointed, and gone.}}
 }
-# fact: pastors-afraid-to-help
-A church the size of a henhouse, with a red cross lit from behind. Churches will feed one, and some then send one on, since a church can be shut for less than soup. # line:fd0d
-And a hayrick, with no light, which is also an offer. # line:fd0e
-{ cut < FULL: -> second }
+{ cut < FULL: -> lights }
+{Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|From somewhere along here, in 1997, there came a sack.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
+{ offer == "aunt":
+    At dusk the guide came, {season == "summer":with the coat over his arm|in the coat}, and pointed to the lights with his chin. {Memory ? ribbon:He felt in its pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked: he drew out the ribbon, and held a hand level with his belt, for the height of whoever wears it.|Out of its pocket hung an end of yellow ribbon.}} # line:fd0n
+}
 + [Go on # line:fd0f]
--
-# fact: kotjebi
-Somebody here, sweeping a barn, has swept round a child asleep. For those who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't. # line:fd0g
-{dumpling == "five":"In five pieces," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}} # line:fd0h
+- -> lights
+
+= lights
+A farm, with maize under its eaves. # line:fd0b
+# fact: pastors-afraid-to-help
+A church the size of a henhouse, with a red cross lit from behind.{first_door < 2: Churches will feed one, and some then send one on, since a church can be shut for less than soup.} # line:fd0d
+And a hayrick, with no light, which is also an offer. # line:fd0e
+{ cut == FULL:
+    # fact: kotjebi
+    {first_door > 1:For the children who come over by themselves to look for food there was a word here, swallows. Last year there was one asleep in a barn; this year she sees none.|Somebody here, sweeping a barn, has swept round a child asleep. For children who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't.} # line:fd0g
+    {dumpling == "five":"In five pieces," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}} # line:fd0h
+}
 -> second
 
 = second
@@ -855,22 +863,22 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 * [The farm: knock # line:fd01 # at:door]
     ~ door = "farm"
     The bolt is drawn before she has knocked twice. # line:fd06
-    { cut > FIVE:
-        {returned_once:"You've been long enough," says the crack, and gets wider.|Two old eyes, at the height of her collar. They go down to her shoes and come up again.} # line:fd0k
+    { cut == FULL:
+        {first_door > 1:"You've been long enough," says a voice through the crack, and the crack gets wider.|Two old eyes, at the height of her collar. They go down to her shoes and come up again.} # line:fd0k
     }
 * [The church, under the red cross # line:fd02 # at:cross]
     ~ door = "church"
     ~ q_church = true
     # fact: pastors-afraid-to-help
     They give her soup, an apology, and the way to a farm. # line:fd07
-    { cut > FIVE:
+    { cut == FULL:
         The man who ladles keeps his hat on. "It isn't that we don't," he says. The soup has an egg in it, which he must have been keeping for himself. # line:fd0l
     }
 * [The hay, till it's light and there are faces # line:fd03 # at:hay]
     ~ door = "hay"
     ~ fed -= 1
     By morning there is a face. It goes to put water on. # line:fd08
-    { cut > FIVE:
+    { cut == FULL:
         All night something small's been eating next to her ear. She was glad of it. # line:fd0m
     }
 - -> onward
@@ -887,7 +895,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
     # sound: amb_kettle
     # sound: bowl_down
     # year: 2020
-    A bowl, and a spoon laid beside it, straight. {returned_once:Heo Bok-nyeo is a year older, and has moved the salt. She looks at the wall until the bowl is empty.|Heo Bok-nyeo is seventy-nine; she puts them down, in January 2020, and looks at the wall until the bowl is empty.} # line:bn03
+    A bowl, and a spoon laid beside it, straight. {bok_nyeo > 1:Heo Bok-nyeo is a year older, and has moved the salt. She looks at the wall until the bowl is empty.|Heo Bok-nyeo is seventy-nine; she puts them down, in January 2020, and looks at the wall until the bowl is empty.} # line:bn03
 - else:
     # scene: farmhouse
     # look: kitchen
@@ -901,28 +909,29 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 }
 { cut < FULL: -> second }
 # fact: seed-blend-in-korean-language-northeast
-She speaks Korean, salted differently. Up here the shop signs are in it, and people call hens in it. It's why one comes to this side. It's also how they hear at once where one is from. # line:bn06
+{bok_nyeo > 1:Her Korean is salted as it was. Ji-young's, she says, still gives her away as far as the gate.|She speaks Korean, salted differently. Up here the shop signs are in it, and people call hens in it. It's why one comes to this side. It's also how they hear at once where one is from.} # line:bn06
 + [Go on # line:bn07]
 -
 -> second
 
 = second
-{ returned_once:
-    "You were my niece all last year," she says. "In August they said you'd gone on." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up." # line:bn08
+{ bok_nyeo > 1:
+    "You were my niece last year," she says. "In the autumn they said you'd been taken home." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up." # line:bn08
 - else:
     # fact: history-reversed-flow
     "In 1960," says the old woman{cut < FULL:, in a Korean salted differently}, "it was I who was wet. We walked over to your side, for food. I never learned the name of the town. A woman gave me a bowl like that one, and looked at the wall." # line:bn09
 }
-{ cut == FULL && not returned_once:
+{ cut == FULL && bok_nyeo < 2:
     # fact: korean-chinese-food-help-1990s
-    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody. {aunt_lives:Three villages on, with her daughter's people. Eighty-nine, and deaf as a churn.{offer == "aunt": She was a week over that answer.}|She's been on the hill since the spring before last. She had a good coat; I don't know who has it now.{offer == "aunt": It'll be her daughter who answered you.}}" # line:bn0a
+    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody." # line:bn0a
+    "{aunt_lives:She's three villages on, with her daughter's people: eighty-nine, and deaf as a churn.{offer == "aunt": She was a week over that answer.}|She's been in her grave since the spring before last. She had a good coat; I don't know who has it now.{offer == "aunt": It'll be her daughter who answered you.}} But the son-in-law is the village clerk, and keeps the register in the kitchen. You can't go there{offer == "aunt":; they had you brought as far as my road}."
 }
-{ cut < FULL && not returned_once:
+{ cut < FULL && bok_nyeo < 2:
     # fact: korean-chinese-food-help-1990s
-    {offer == "aunt":Ji-young says the name in the letter. {aunt_lives:"Three villages on, and deaf as a churn. She was a week over that answer|"In her grave, since the spring before last. It'll be her daughter who answered you}," says Bok-nyeo. "She took a sack over in ninety-seven. Half this road carried one."|"In the nineties half this road carried a sack the other way."} # line:bn0b
+    {offer == "aunt":Ji-young says the name in the letter. {aunt_lives:"Three villages on, and deaf as a churn|"In her grave, since the spring before last; her daughter answered you}," says Bok-nyeo. "But the son-in-law's the village clerk. You can't go there." In ninety-seven half this road carried a sack over.|"In the nineties half this road carried a sack the other way."} # line:bn0b
 }
 # fact: helpers-punished
-"If they find me here?" says Ji-young. # line:bn0c
+"{bok_nyeo > 1:And if they find me here again|If they find me here}?" says Ji-young. # line:bn0c
 "Then they fine me. The wall's not seen a thing." # line:bn0d
 -> decide
 
@@ -950,8 +959,8 @@ The bowl has to be answered somehow. # line:bn0e
     The old woman looks at her, for a change. "There," she says. "I never said it, that time. I ran." # line:bn0k
 * [Ask to stay a week # line:bn0l]
     ~ Memory += stay_week
-    { returned_once:
-        "A week," says Bok-nyeo. "You're my brother's girl still, from the next county. He's still dead." # line:bn0m
+    { bok_nyeo > 1:
+        "A week," says Bok-nyeo. "You're my brother's girl from the next county. He's still dead." # line:bn0m
         "I was sorry to hear it," says Ji-young. # line:bn0n
     - else:
         "I'll have to call you something for a week. You're my brother's girl, from the next county." # line:bn0o
@@ -969,7 +978,7 @@ The bowl has to be answered somehow. # line:bn0e
 = ask2
 # sound: amb_kettle
 In the morning she lifts the lid. It's rice, white, all of it, a whole pot, with nothing in it to make it go further. # line:bn0s
-{answer == "joke":"They call it dessert," Ji-young told her brother once, about people who are full and go on eating. She'd made it up.|{answer == "true":"I'd like to see it," she told Ji-song once, of people who are full and go on eating.|{answer == "cat":The cat next door was full in 2011. It's been spoken of ever since.|At home they'd have that at a wedding, to look at.}}} # line:bn0t
+{answer == "joke":"They call it dessert," Ji-young told her brother once, about people who are full and go on eating. She'd made it up.|{answer == "true":"I'd like to see it," she told Ji-song once, of people who are full and go on eating.|{answer == "cat":The cat was full in 2011. It's been spoken of ever since.|At home they'd have that at a wedding, to look at.}}} # line:bn0t
 * [Eat until it hurts # line:bn0u]
     ~ fed += 2
     She's full after the second bowl, and goes on eating. It hurts under the ribs, on both sides, evenly, as a good coat does when it's new. # line:bn0v
@@ -999,7 +1008,7 @@ Bok-nyeo takes the spoon, wipes it on her sleeve, and lays it down straight agai
     # look: wall_day
     # sound: amb_village
     # year: 2020
-    A hen is walking along under the poster, and stops, and looks up at it with one eye. {returned_once:It's a new one; last year's has been pasted over at the edges|It's 2020, and the paste is older than that}. # line:no01
+    A hen is walking along under the poster, and stops, and looks up at it with one eye. {notice > 1:It's a new one, pasted over last year's|It's 2020, and the paste is older than that}. # line:no01
 - else:
     # scene: farmhouse
     # look: wall_day
@@ -1009,7 +1018,7 @@ Bok-nyeo takes the spoon, wipes it on her sleeve, and lays it down straight agai
 }
 # fact: informer-rewards-2013
 It's in two scripts, as everything is here, and Ji-young can read one: whoever sees a stranger come over, and tells, will be paid; whoever tells sooner will be paid more; and more for several at once. The telephone number is easy to remember. Somebody had thought about that. # line:no03
-{Memory ? stay_week && not returned_once:Seven days, she'd asked for. This is the third, and nobody has noticed her yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.} # line:no04
+{Memory ? stay_week && notice < 2:Seven days, she'd asked for. This is the third, and nobody has noticed her yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.} # line:no04
 + [Go on # line:no05]
 -
 The sum is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car. # line:no06
@@ -1025,7 +1034,7 @@ And still a man goes by with a barrow, and nods to her, and to the hen. There ar
     ~ boknyeo += 1
     "I can read too," says Bok-nyeo. "They came and read it to me as well, in case." She's stirring. "My roof's all right. Did you get the salt?" # line:no0b
 * [Leave that night, {Memory ? dried_rice:with the dried rice|with what is in her pocket} # line:no0c]
-    {Memory ? dried_rice:The rice is tied up in the scarf, and rattles like a small rain.|{pocket == "air":It weighs nothing.|The {pocket == "thimble":thimble|button} is warm from her.}} Where the road forks a lorry stands with its lamps off, and two men beside it are sharing a light. It may be that they've got a puncture. # line:no0d
+    {Memory ? dried_rice:The rice is tied up in the scarf, and rattles like a small rain.|{pocket == "air":What's in it weighs nothing.|The {pocket == "thimble":thimble|button} is warm from her.}} Where the road forks a lorry stands with its lamps off, and two men beside it are sharing a light. It may be that they've got a puncture. # line:no0d
     She is back before the stove has gone out. The gate's on the latch. She had shut it; she remembers the click. # line:no0e
 * [Buy the salt, say nothing, sweep the yard # line:no0f]
     At home one sweeps from the door outwards, and here, it seems, towards it, so as not to sweep the luck into the road. The old woman takes the broom out of her hands, shows her, and gives it back by the other end. # line:no0g
@@ -1055,14 +1064,14 @@ And still a man goes by with a barrow, and nods to her, and to the hen. There ar
     # year: 2019
     Boots, outside, being knocked against the step one after the other. It's Sunday. Officer Jin has come for dumplings, as he has since he was a schoolboy with a cold. # line:du02
 }
-He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must be his. There's a button missing on the left cuff. Ji-young sees that before she sees that it's a uniform. # line:du03
-{ returned_once:
+He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must be his. {dumplings > 1:{jin_button:On the left cuff is the button that doesn't match.|On the left cuff there's still a button missing.}|There's a button missing on the left cuff. Ji-young sees that before she sees that it's a uniform.} # line:du03
+{ dumplings > 1:
     "My niece is back," says Bok-nyeo. # line:du04
     Jin looks into the vinegar. "I'd heard that she'd gone home," he says. It's the politest thing that's been said to her about it in any language. # line:du05
 - else:
     "My niece," says Bok-nyeo, and drops eight more into the pot. "From the next county." # line:du06
 }
-{dumpling == "hers":Last New Year Ji-young ate the last one while they were all being polite. It seems a good decision.|{dumpling == "five":They're as big as her thumb. At New Year they cut one of these in five.|{hwang > 0:Hwang used to stay for exactly one. This one settles in.|They're put on the table all at once, so that no one can tell how many there are.}}} # line:du07
+{dumplings > 1:They're put on the table all at once, so that no one can tell how many there are.|{dumpling == "hers":{crossed == 2020:Last New Year|At New Year} Ji-young ate the last one while they were all being polite. It seems a good decision.|{dumpling == "five":They're as big as her thumb. At {crossed == 2020:last }New Year they cut one of these in five.|Hwang used to stay for exactly one. This one settles in.}}} # line:du07
 + [Go on # line:du08]
 -
 # fact: police-quotas
