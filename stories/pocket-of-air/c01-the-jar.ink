@@ -189,7 +189,7 @@ Ji-young counts her pins. By the time she has counted them again Ok-dan has move
 + [Go on # line:ma05]
 -
 # fact: songbun-51-categories
-He knows by heart whose people fought, whose farmed, and whose had something. Father's father owned two sewing machines, and in 1943 he hired a boy to work the second. It stands in a file that none of them has ever seen. Father has oiled locomotives for forty years, and was never let drive one. # line:ma06
+He knows by heart whose grandfathers fought, whose farmed, and whose owned something. Father's father owned two sewing machines, and in 1943 he hired a boy to work the second. It stands in a file that none of them has ever seen. Father has oiled locomotives for forty years, and has never been allowed to drive one. # line:ma06
 "Two machines," says the inspector pleasantly. It's how he says good day to her. "{Memory ? favour_officer:And now extras, I hear. For officers|And doing well again, I hear}." # line:ma07
 { Memory ? favour_officer:
     Across the way the orderly is choosing tobacco. "That one sews for the major," he tells it, quite loudly. It's kindly meant. The inspector listens as one listens to a rise in prices. # line:ma08
@@ -264,10 +264,10 @@ Corn goes into the jar, and it doesn't take long. Mother stands a finger in it: 
 - -> doors
 
 = doors
-# fact: un-2019-43pct
-# fact: sofi-478
-Knock at any two doors in the country this winter, and behind one of them somebody has a finger in a jar.{cut == FULL: What people say is that they've eaten, they had a late lunch.} # line:hj0l
 { cut == FULL:
+    # fact: un-2019-43pct
+    # fact: sofi-478
+    Knock at any two doors in the country this winter, and behind one of them somebody has a finger in a jar. What people say is that they've eaten, they had a late lunch. # line:hj0l
     # fact: seed-choice-not-ideology
     In this house they talk about corn in the evenings, and there's no room left for larger subjects. Father tried one in 2009, and his corn was cold before he'd finished. # line:hj0m
     # fact: anaemia-339
@@ -602,7 +602,7 @@ In December the bowl woman's mother was seen with a new pan. Nobody has taken th
 + [Go on # line:sq05]
 -
 Ok-dan's little girl has had a cough since the new year, and now there's a medicine, by the tablet, from the pharmacist's back room. # line:sq06
-{okdan > 2:She tells Ji-young the price as she tells her everything, and then, since it's only Ji-young, she stops in the middle|She tells the price to the whole row, as an item of news}. # line:sq07
+{okdan > 2:She begins to tell Ji-young the price, as she tells her everything, and stops in the middle|She tells the price to the whole row, as an item of news}. # line:sq07
 Then she tidies her socks, by colour, and then by size, and then by colour. She doesn't ask. # line:sq08
 {coin > 1:Ji-young's tin has a sound these days, like a drawer with spoons in it.|{coin == 1:Ji-young's tin has one sound in it.|In Ji-young's tin there's a button, so that it should have something to say.}} # line:sq09
 -> decide
@@ -814,7 +814,7 @@ Mother holds the rag over the flour, and doesn't wipe. # line:tw0f
 * [South: towards Seoul, however long it takes # line:tw05 # at:flour_south]
     ~ aim = "south"
     { cut > FIVE:
-        She lays her hand flat at the edge of the table, where it's only wood. Nobody looks at Father. # line:tw11
+        She lays her hand flat at the edge of the table, where it's only wood. Father moves the lamp out of her way. # line:tw11
     }
     -> south_is_north
 * { cut > FIVE } [Neither. Not this year # line:tw12]

@@ -21,9 +21,11 @@ Son Yong-gil, who also takes people over, holds his jacket shut with his fist, s
 { cut == FULL:
     He presses his side. "I don't carry bags. I don't talk on the way. If I stop, stop. Gallstones." # line:of0i
 }
-# fact: smuggling-can-become-trafficking
-"People have paid for one road," says Ji-young, "and been driven down another. And if you turn off?" # line:of0j
-"Then I've turned off," says Son. "What do you want, a receipt?" # line:of0k
+{ cut == FULL:
+    # fact: smuggling-can-become-trafficking
+    "People have paid for one road," says Ji-young, "and been driven down another. And if you turn off?" # line:of0j
+    "Then I've turned off," says Son. "What do you want, a receipt?" # line:of0k
+}
 { cut < FULL: -> third }
 # fact: brokers-not-all-alike
 Some guides get fat on this work, and some hardly earn their shoe leather. From the front they look alike. # line:of0l
@@ -66,7 +68,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
     ~ kept = pak_true
     "Warm socks," says Pak. "I tell everyone: warm socks." # line:of09
     { cut == FULL:
-        He buys a pair {Memory ? okdan_gone:from the girl who has the pitch now|from Ok-dan}, to show what he means, and leaves them on the plank. # line:of0s
+        He buys a pair {Memory ? okdan_gone:three stalls down|from Ok-dan}, to show what he means, and leaves them on the plank. # line:of0s
     }
 * [Son, and the fee: part now, the rest owed # line:of02 # at:son]
     ~ offer = "son"
@@ -329,13 +331,13 @@ She packs one inside pocket and says what she can to her brother. # bridge # lin
     # look: day
     # sound: amb_stove
     # year: 2020
-    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od0j
+    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|She's to go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od0j
 - else:
     # scene: door_frame
     # look: day
     # sound: amb_stove
     # year: 2019
-    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|They'll go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od01
+    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|She's to go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od01
 }
 "You could change the man," says Ji-young. # line:od02
 "It's too late for that," says the customer. "The food's promised." # line:od03
@@ -559,7 +561,7 @@ Halfway there's a woman in a man's coat, standing with her hands under her arms.
     ~ shoe = "arm"
     They stand side by side, like two people who've been told that there'll be a bus. {Memory ? beans:"I'll bet you beans," says Ji-young, "that I start first." "What kind?" says the woman, and starts.|It's the cold that decides. It gets to the woman's knees, and they walk off with her.} # line:rl0d
 * [Give her {shoe == "glove":the second glove|a glove} # line:rl0e]
-    {shoe == "glove":"That's the pair, then," says Ji-young. The other went over this river last year, on somebody's foot.|{Memory ? gloves:It's Father's glove, with her own darn across the palm.|It's too small for the woman, and she wears it on four fingers, with the thumb free.}} # line:rl0f
+    {shoe == "glove":"That's the pair, then," says Ji-young. The other went over this river last year, on somebody's foot.|{Memory ? gloves:It's Father's glove, with the fingers that she knitted on to it.|It's too small for the woman, and she wears it on four fingers, with the thumb free.}} # line:rl0f
     ~ shoe = "glove"
     "What do I do for the other?" says the woman. # line:rl0g
     "Pocket," says Ji-young, and sees her find that there is one, inside, on the left. # line:rl0h
@@ -1077,7 +1079,7 @@ He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must
 # fact: police-quotas
 He speaks Korean to the old woman, and Chinese to a small radio on his shoulder. It's a month with a number in it, he tells the dumplings: how many they should have found. And then one walks about. # line:du09
 # fact: seed-illegal-economic-migrant-policy
-There's a phrase for whom they should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. It's a tidy phrase. He eats round it. # line:du0a
+There's a phrase for the people they should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. It's a tidy phrase. He eats round it. # line:du0a
 # fact: seed-thousands-tolerated
 If one brought in every niece along this river, he says, it would be thousands, and who'd do the maize? {tip:"Somebody rang the station," he says, "on Tuesday. About a stranger. I was at lunch." He takes another. "They'll have had a wrong number."|Nobody has said a word to him this week, he says, about anything. It's been very restful.} # line:du0b
 Then he turns to Ji-young. "And how's the weather, in the next county?" # line:du0c
