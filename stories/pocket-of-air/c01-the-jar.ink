@@ -320,8 +320,8 @@ At the bottom of the pot is the crust: scorched corn rice, brown, about the size
     "It's got less edge," says Ji-young. # line:hj12
     { cut == FULL:
         "Does edge count? Who says that it counts? What if you don't like edge?" # line:hj13
+        "A quarter," says Father, "is what's left when the others have chosen." By the time that it's proved Mother has eaten hers, and is looking at theirs. # line:hj14
     }
-    "A quarter," says Father, "is what's left when the others have chosen." By the time that it's proved Mother has eaten hers, and is looking at theirs. # line:hj14
 + [Leave this scene # leave # line:hj15] -> leave
 - -> onward
 

@@ -222,7 +222,9 @@ For those who are fetched back there's a word in the file, _enemy_. It looks odd
     { cut == FULL:
         {Memory ? cake_home:"You brought me a cake once, and I worked out whose lunch it was," he says. "I didn't say anything then either."|"I can do it," he says. "I don't say half of what I know already."} # line:te0l
     }
-    For two days he's so natural that Mother feels his forehead. # line:te0m
+    { cut == FULL:
+        For two days he's so natural that Mother feels his forehead. # line:te0m
+    }
 * [Nobody # line:te0n]
     ~ told = "nobody"
     She eats what there is, and says that there was plenty of salt in it. What they don't know can't be asked out of them. # line:te0o
@@ -609,9 +611,9 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
     # fact: tumen-freeze-patrols
     A lantern went along the dyke, and stood; for an hour she lay in the reeds with her left hand under her. {numb:The little finger, dead since the last time, felt none of it.|Everything's come back since but the little finger, which is white, and somebody else's.} # line:fb06
 - else:
-    Nobody came. There was a whole dyke for somebody to come along. # line:fb07
+    {cut == FULL:Nobody came. There was a whole dyke for somebody to come along.|Nobody came.} # line:fb07
 }
-And then she's got to push her sleeve between her teeth, because she is laughing. # line:fb08
+{far_bank > 1:She waits for the laugh, and it doesn't come.|And then she's got to push her sleeve between her teeth, because she is laughing.} # line:fb08
 { cut < FULL: -> second }
 + [Go on # line:fb09]
 -
@@ -681,7 +683,7 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
     # year: 2019
     A day under a tarpaulin, and then, in the dark, a car whose heater makes the sound of a hen. {offer == "son":Son drives.|Pak drives.} # line:ct02
 }
-There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":He talks, who doesn't talk on the way; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market. It turns out that he has gallstones. He describes them with affection, by size.} # line:ct03
+There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":Son, who doesn't talk on the way, talks; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market. It turns out that he has gallstones. He describes them with affection, by size.} # line:ct03
 # fact: smuggling-can-become-trafficking
 The road comes to two turnings. She has heard of drives that began like this and of what some of them turned into, and she watches his hands on the wheel. They turn it to the left. # line:ct04
 + [Go on # line:ct05]
@@ -823,7 +825,7 @@ The person who promised work did not keep the promise. This was decided before t
     {offer == "pak":Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."|{offer == "son":Son has put her down at the last field. The other half of his fee, he said, comes out of the first money that she sends home.|The guide has pointed, and gone.}}
 }
 { cut < FULL: -> lights }
-{Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|From somewhere along here, in 1997, there came a sack.}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
+{Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|{first_door < 2:From somewhere along here, in 1997, there came a sack.}}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
 { offer == "aunt":
     At dusk the guide came, {season == "summer":with the coat over his arm|in the coat}, and pointed to the lights with his chin. {Memory ? ribbon:He felt in its pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked: he drew out the ribbon, and held a hand level with his belt, for the height of whoever wears it.|Out of its pocket hung an end of yellow ribbon.}} # line:fd0n
 }
@@ -838,14 +840,14 @@ And a hayrick, with no light, which is also an offer. # line:fd0e
 { cut == FULL:
     # fact: kotjebi
     {first_door > 1:For the children who come over by themselves to look for food there was a word here, swallows. Last year there was one asleep in a barn; this year she sees none.|Somebody here, sweeping a barn, has swept round a child asleep. For children who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't.} # line:fd0g
-    {dumpling == "five":"In five pieces," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}} # line:fd0h
+    {dumpling == "five" && first_door < 2:"In five pieces," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0 && first_door < 2:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}} # line:fd0h
 }
 -> second
 
 = second
 # fact: informer-rewards-2013
 Somebody in this village has read a notice with a sum on it, for telling. # line:fd0i
-{ cut == FULL:
+{ cut == FULL && first_door < 2:
     One can't go by the curtains. They're all of the same cloth. # line:fd0j
 }
 -> decide
@@ -933,7 +935,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
     {offer == "aunt":Ji-young says the name in the letter. {aunt_lives:"Three villages on, and deaf as a churn|"In her grave, since the spring before last; her daughter answered you}," says Bok-nyeo. "But the son-in-law's the village clerk. You can't go there." In ninety-seven half this road carried a sack over.|"In the nineties half this road carried a sack the other way."} # line:bn0b
 }
 # fact: helpers-punished
-"{bok_nyeo > 1:And if they find me here again|If they find me here}?" says Ji-young. # line:bn0c
+"{bok_nyeo > 1:And this time, if they find me|If they find me here}?" says Ji-young. # line:bn0c
 "Then they fine me. The wall's not seen a thing." # line:bn0d
 -> decide
 
@@ -979,8 +981,10 @@ The bowl has to be answered somehow. # line:bn0e
 
 = ask2
 # sound: amb_kettle
-In the morning she lifts the lid. It's rice, white, all of it, a whole pot, with nothing in it to make it go further. # line:bn0s
-{answer == "joke":"They call it dessert," Ji-young told her brother once, about people who are full and go on eating. She'd made it up.|{answer == "true":"I'd like to see it," she told Ji-song once, of people who are full and go on eating.|{answer == "cat":The cat was full in 2011. It's been spoken of ever since.|At home they'd have that at a wedding, to look at.}}} # line:bn0t
+{bok_nyeo > 1:In the morning she lifts the lid. It's the white rice again, the whole pot of it.|In the morning she lifts the lid. It's rice, white, all of it, a whole pot, with nothing in it to make it go further.} # line:bn0s
+{ bok_nyeo < 2:
+    {answer == "joke":"They call it dessert," Ji-young told her brother once, about people who are full and go on eating. She'd made it up.|{answer == "true":"I'd like to see it," she told Ji-song once, of people who are full and go on eating.|{answer == "cat":The cat was full in 2011. It's been spoken of ever since.|At home they'd have that at a wedding, to look at.}}} # line:bn0t
+}
 * [Eat until it hurts # line:bn0u]
     ~ fed += 2
     She's full after the second bowl, and goes on eating. It hurts under the ribs, on both sides, evenly, as a good coat does when it's new. # line:bn0v
@@ -1019,16 +1023,18 @@ Bok-nyeo takes the spoon, wipes it on her sleeve, and lays it down straight agai
     A hen is walking along under the poster, and stops, and looks up at it with one eye. The sun's had most of the red. The sum is in black. # line:no02
 }
 # fact: informer-rewards-2013
-It's in two scripts, as everything is here, and Ji-young can read one: whoever sees a stranger come over, and tells, will be paid; whoever tells sooner will be paid more; and more for several at once. The telephone number is easy to remember. Somebody had thought about that. # line:no03
+{notice > 1:It says in both scripts what the last one said, and promises more for it. The telephone number is the same.|It's in two scripts, as everything is here, and Ji-young can read one: whoever sees a stranger come over, and tells, will be paid; whoever tells sooner will be paid more; and more for several at once. The telephone number is easy to remember. Somebody had thought about that.} # line:no03
 {Memory ? stay_week && notice < 2:Seven days, she'd asked for. This is the third, and nobody has noticed her yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.} # line:no04
 + [Go on # line:no05]
 -
-The sum is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car. # line:no06
+{notice > 1:It's still more than the old woman's roof. She hasn't had the roof done.|The sum is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car.} # line:no06
 # fact: helpers-punished
 Underneath, smaller, it says what it costs to have given one of them a bed. # line:no07
 # fact: seed-thousands-tolerated
-And still a man goes by with a barrow, and nods to her, and to the hen. There are said to be thousands on this side, tens of thousands, whom everybody sees and nobody has seen. It lasts till somebody needs a roof. # line:no08
-{Memory ? pays:He has new heels in his socks, the man with the barrow. Bok-nyeo lends hers out, then.|{Memory ? gift:She'd said thank you for a bowl. She hadn't known that it had a price on the wall.|In the kitchen window the lamp's lit, at noon, because somebody in there can't see to thread.}} # line:no09
+{notice > 1:The man with the barrow goes by, and nods to her, and to the hen, as he did last year.|And still a man goes by with a barrow, and nods to her, and to the hen. There are said to be thousands on this side, tens of thousands, whom everybody sees and nobody has seen. It lasts till somebody needs a roof.} # line:no08
+{ notice < 2:
+    {Memory ? pays:He has new heels in his socks, the man with the barrow. Bok-nyeo lends hers out, then.|{Memory ? gift:She'd said thank you for a bowl. She hadn't known that it had a price on the wall.|In the kitchen window the lamp's lit, at noon, because somebody in there can't see to thread.}} # line:no09
+}
 -> decide
 
 = decide
@@ -1077,11 +1083,13 @@ He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must
 + [Go on # line:du08]
 -
 # fact: police-quotas
-He speaks Korean to the old woman, and Chinese to a small radio on his shoulder. It's a month with a number in it, he tells the dumplings: how many they should have found. And then one walks about. # line:du09
-# fact: seed-illegal-economic-migrant-policy
-There's a phrase for the people they should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. It's a tidy phrase. He eats round it. # line:du0a
+He speaks Korean to the old woman, and Chinese to a small radio on his shoulder. {dumplings > 1:There's a number again this month, he tells the dumplings.|It's a month with a number in it, he tells the dumplings: how many they should have found. And then one walks about.} # line:du09
+{ dumplings < 2:
+    # fact: seed-illegal-economic-migrant-policy
+    There's a phrase for the people they should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. It's a tidy phrase. He eats round it. # line:du0a
+}
 # fact: seed-thousands-tolerated
-If one brought in every niece along this river, he says, it would be thousands, and who'd do the maize? {tip:"Somebody rang the station," he says, "on Tuesday. About a stranger. I was at lunch." He takes another. "They'll have had a wrong number."|Nobody has said a word to him this week, he says, about anything. It's been very restful.} # line:du0b
+{dumplings < 2:If one brought in every niece along this river, he says, it would be thousands, and who'd do the maize? }{tip:"Somebody rang the station," he says, "on Tuesday. About a stranger. I was at lunch." He takes another. "They'll have had a wrong number."|Nobody has said a word to him this week, he says, about anything. It's been very restful.} # line:du0b
 Then he turns to Ji-young. "And how's the weather, in the next county?" # line:du0c
 -> decide
 
@@ -1100,7 +1108,7 @@ Then he turns to Ji-young. "And how's the weather, in the next county?" # line:d
     ~ jin = 1
     ~ jin_button = true
     "Sit still," says Ji-young. It's out before she's thought to whom. # line:du0l
-    He sits still. There is a policeman's wrist on her knee, with a pulse in it. {pocket == "button":The only button she has with her is brass, with a wheel on it, and that isn't for him; Bok-nyeo finds one in a drawer.|It's one of Bok-nyeo's, off something of 1960's.} It doesn't match. He'll have to hold that arm behind him at inspection. # line:du0m
+    He sits still. There is a policeman's wrist on her knee, with a pulse in it. {pocket == "button":The only button she has with her is brass, with a wheel on it, and that isn't for him; Bok-nyeo finds one in a drawer.|The button is one of Bok-nyeo's, off something of 1960's.} It doesn't match. He'll have to hold that arm behind him at inspection. # line:du0m
 - -> onward
 
 = over
