@@ -417,21 +417,21 @@ One can borrow a name here; many do. But she tries her own. "Rim," says Ji-young
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    The last day of the month has a ring round it, in red. Piao Shunji pays out of the drawer, in the order of who has been shouted at longest: the cook, the cook's nephew, Li Xia. # line:nw1d
+    One day of the month has a ring round it, in red. Piao Shunji pays out of the drawer, in the order of who has been shouted at longest: the cook, the cook's nephew, Li Xia. # line:nw1d
 - "care":
     # scene: table_top
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    The last day of the month has a ring round it, in red. The brother-in-law pays on the landing, out of his coat, so that it shan't look like wages: the coal man, the woman who does the stairs. # line:nw1e
+    One day of the month has a ring round it, in red. The brother-in-law pays on the landing, out of his coat, so that it shan't look like wages: the coal man, the woman who does the stairs. # line:nw1e
 - else:
     # scene: table_top
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    The last day of the month has a ring round it, in red. Mr Nam pays at a crate in the yard, with a stone on each heap against the wind: two brothers from the next village, a woman from Henan. # line:nw1f
+    One day of the month has a ring round it, in red. Mr Nam pays at a crate in the yard, with a stone on each heap against the wind: two brothers from the next village, a woman from Henan. # line:nw1f
 }
-{lane:It's November 2019, and the month is up.|{season == "summer":It's August 2019, and she has done a month.|It's June 2019, and she has done three months.}} Ji-young has washed her hands for it. # line:nw1g
+{lane:It's November 2019, and the month is up.|{season == "summer":It's late August 2019, and she has done nearly a month.|It's June 2019, and she has done three months.}} Ji-young has washed her hands for it. # line:nw1g
 { paid:
     # fact: work-types-indentured
     There's one for her too. The envelope is thin: nineteen days aren't in it. There was the bed, it's explained. There was soup. There was a bowl. # line:nw1h
@@ -468,7 +468,7 @@ By the same law nobody may employ her. That page isn't read out. # line:nw1q
         ~ put_by(1)
     }
     {work == "kitchen":Good moods come through the wall, when the tiles stop, and somebody laughs, and the somebody is Piao Shunji.|{work == "care":The brother-in-law's good moods hang on a football team, which is in the second division.|Mr Nam's good moods come with rain, but not with much of it.}} # line:nw1w
-    {paid:On the right evening Ji-young is there, with her sleeves rolled. "What are you standing about for?" she's asked, with real kindness, and is given a pear.|On the fifth evening something is pushed into her apron, folded very small. It's for soap, she's told. For {lane || season == "summer":a month|three months} it's soap.} # line:nw1x
+    {paid:On the right evening Ji-young is there, with her sleeves rolled. "What are you standing about for?" she's asked, with real kindness, and is given a pear.|On the fifth evening something is pushed into her apron, folded very small. It's for soap, she's told. For {lane || season == "summer":a month|three months} that is very little soap.} # line:nw1x
 * [Say the boss breaks the law too, by having her here # line:nw1y]
     ~ Memory += asked
     ~ Memory += threatened
@@ -1125,7 +1125,7 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
     {dumpling == "five":"There'll be flour at New Year. I'll cut the last one in four," says Mother. "Ji-song can eat yours, and tell you."|{dumpling == "hers":"Who's to eat the last one at New Year," says Mother, "with you away? The rest of us are polite."|{Memory ? joke_fractions:"Your quarter of the pot's put by," says Mother. "It's black."}}} # line:nc2v
     {mother > 2: She begins one of her proverbs, and this once she gets to the end of it. It's about shoes. It isn't as good as the half was.} # line:nc2w
 }
-Somebody is pulling at Mother's sleeve. One can hear a sleeve. # line:nc2x
+Somebody is pulling at Mother's sleeve.{cut == FULL: One can hear a sleeve.} # line:nc2x
 -> ask2
 
 = ask2
@@ -1220,7 +1220,7 @@ Old Mrs Zhang takes Ji-young's hand off the teacup, turns it over, and looks for
 December 2019. She says a word. {zh < 3:It's short. After it comes a long sentence with _winter_ in it.|"Thin," she says. "But a worker. It's a long winter here, and my eyes have gone."} The tea is hot, and has been made with new leaves. # line:nl02
 Ji-young looks over the house as she would a coat that she may have to wear. The stove draws well. The son, Zhang Dejun, has carried in coal, and gone out again to the pigs. Against the wall stands a treadle machine, under a cloth, with a flowerpot on it. # line:nl03
 # fact: seed-forced-marriage-rural
-At the turning, by the washing stones, she had passed Choe Mi-ran, whose village it is. "So you come in by the front," said Mi-ran to her sheet. "Not all of us were asked to tea. Count the doors." # line:nl04
+At the turning, by a blue gate, she had passed Choe Mi-ran, whose village it is. "So you come in by the front," said Mi-ran to her hens. "Not all of us were asked to tea. Count the doors." # line:nl04
 + [Go on # line:nl05]
 + [Leave this scene # leave # line:nl06] -> leave
 -

@@ -245,7 +245,7 @@ She has. It was in the third week, at night. There was a yard, a lane, a dog; be
 "If you shout," Mi-ran has told her, "the ones who come will be police." Old Mrs Zhang says it oftener, and in one word. # line:hd04
 # fact: palermo-consent-irrelevant
 "And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody hangs a lock on a door for somebody who is staying. # line:hd05
-{Memory ? bridges:She still knows the bridges that the car drove over, in order. They lead back to the river.} # line:hd06
+{cut == FULL && (Memory ? bridges):She still knows the bridges that the car drove over, in order. They lead back to the river.} # line:hd06
 { cut < FULL: -> decide }
 + [Go on # line:hd07]
 + [Leave this scene # leave # line:hd08] -> leave
@@ -402,6 +402,9 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
 - else:
     Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air{Memory ? reed: and a reed}}}.} # line:ho0w
 }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 {Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and not know that it's a calendar.|She knows the month again. People say it when they come for their trousers.} # line:ho0x
 {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {h_machine.decide:What was in the tin has gone into her hem.|} # line:ho0y
 {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"Some Thursday when nobody's surprised, I said," says Mi-ran. "I've told the driver you have a tooth."}
