@@ -379,7 +379,7 @@ One can borrow a name here; many do. But she tries her own. "Rim," says Ji-young
 -
 # fact: seed-invisible-existence-illusion
 "With that one nobody will look at you twice," says {work == "kitchen":Piao Shunji|{work == "care":the brother-in-law, who's come about the water|Mr Nam}}, and looks a second time, to see if it suits her. # line:nn0e
-{hope == "wage":A name to be paid under.|{hope == "unseen":A name that could be on any door.|A name that will do until the next one.}} # line:nn0f
+{hope == "wage":A name to be paid under.|{hope == "unseen":It's a very grey coat, a name like that.|A name that will do until the next one.}} # line:nn0f
 -> decide
 
 = decide

@@ -390,10 +390,7 @@ By autumn she sews for the whole lane, and has come by a key. # bridge # line:hm
 It isn't a paper. Nowhere in this country is there a sheet with her name on it{cut == FULL:, for anyone to ask her for or to look her up by}. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and the word _although_|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}. # line:ho0q
 # fact: refuge-of-last-resort-marriage
 There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and an old woman who keeps the crisp edge of the pancake for her and reckons up what they owe for her. {Memory ? face:"She's paid for her noodles," says the lane, and nods to them both.|"You could do worse," says the lane, and doesn't say than what.}|.} # line:ho0r
-# fact: marriage-spectrum
-# fact: village-of-ten-women
-{h_miran.decide:{Memory ? asked_stay:"You asked me why I stayed," says Mi-ran.|"Ten of us," says Mi-ran, "and I'm the tenth."}|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And I'm here."} "On a Monday I'd do it all again. On a Tuesday I'd set fire to the roof." She blows her nose. "It's Wednesday. Don't ask me." # line:ho0s
-{ cut < FULL: -> decide }
+{ cut < FULL: -> wednesday }
 + [Go on # line:ho0t]
 + [Leave this scene # leave # line:ho0u] -> leave
 -
@@ -408,6 +405,12 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
 {Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and not know that it's a calendar.|She knows the month again. People say it when they come for their trousers.} # line:ho0x
 {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {h_machine.decide:What was in the tin has gone into her hem.|} # line:ho0y
 {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"Some Thursday when nobody's surprised, I said," says Mi-ran. "I've told the driver you have a tooth."}
+-> wednesday
+
+= wednesday
+# fact: marriage-spectrum
+# fact: village-of-ten-women
+{h_miran.decide:{Memory ? asked_stay:"You asked me why I stayed," says Mi-ran.|"Ten of us," says Mi-ran, "and I'm the tenth."}|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And I'm here."} "On a Monday I'd do it all again. On a Tuesday I'd set fire to the roof." She blows her nose. "It's Wednesday. Don't ask me." # line:ho0s
 -> decide
 
 = decide
