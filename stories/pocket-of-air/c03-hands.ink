@@ -214,7 +214,7 @@ Half a bowl of noodles comes back through the hatch, and an egg, not touched. It
 + [Go on # line:nk0g]
 -
 {shoe == "glove" && season == "ice": On the nail with her apron hangs one glove, {Memory ? gloves:a man's, railway issue, with a new thumb|of a pair}. People ask about the other. The river has it, she says.} # line:nk0d
-The first night, Li Xia laid two potatoes on the table. One was her village in Henan, and she stuck a match in it. The other was this town: no match. A paper for there; for here, none. She pointed. And yours? # line:nk0h
+The first night, Li Xia laid two potatoes on the table. One was her village in Henan, and she stuck a match in it. The other was this town, and got no match. The match was a paper: she had one for there, and none for here. She pointed. And yours? # line:nk0h
 Ji-young showed her both hands, empty. # line:nk0i
 "You people," said Li Xia. She broke the match in two, and gave her half. # line:nk0j
 Now the chairs are up. Through the wall comes mah-jong, and Piao Shunji is listening to it as others smell bread. The staff haven't eaten. Nobody wants to be the one who cooks. # line:nk0k
@@ -323,7 +323,7 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
     "He's well," says Ji-young. # line:nc0z
     "Does he ask for me?" # line:nc10
     Ji-young looks round. He's asking the wall who has opened the window in the third row. # line:nc11
-    "He's got the register out," she says. # line:nc12
+    "He's got the register out," says Ji-young. # line:nc12
     "Oh, then he is well," says Meihua. # line:nc13
 * [Tell her about the gas # line:nc14]
     ~ Memory += meihua
@@ -898,7 +898,7 @@ A widower, an hour off. A house with a roof. A mother. He doesn't drink, or not 
 # fact: marriage-spectrum
 Of such houses Ji-young knows what everyone does. In one a woman has her own stove, and laughs at her husband in front of people. From another nobody has come out since spring. From the road it's the same roof. # line:nm0k
 # fact: worker-lured-from-factory
-Before two years are out the same offer will be made to a woman whom the state has sent to sew in a factory here, with a sum. No sum is named at this table. # line:nm0l
+Before two years are out the same offer will be made to a woman whom the state has sent to sew in a factory here, and a sum with it. No sum is named at this table. # line:nm0l
 # fact: palermo-consent-irrelevant
 There's a law, in other rooms than this one, that asks what else lay on the table when somebody said yes. Here there are two pears. # line:nm0m
 -> decide
@@ -1228,10 +1228,8 @@ She has brought two questions, learnt by heart on the road. What happened to the
 Old Mrs Zhang lifts one shoulder. # line:nl08
 And who has the key? # line:nl09
 It's the same shoulder. The key hangs at the old woman's neck, on a bootlace, in plain sight. # line:nl0a
-# fact: marriage-spectrum
-Some women who once came into a room like this wouldn't leave it now for any other. Some were carried in. Most could be put nowhere so tidily. # line:nl0b
 # fact: refuge-of-last-resort-marriage
-She's been asked, and with tea. What she has to hold against it is one room, no paper, and December. # line:nl0c
+Ji-young has been asked, and with tea. What she has instead is one room, no paper, and December. # line:nl0c
 -> decide
 
 = decide

@@ -244,7 +244,7 @@ She has. It was in the third week, at night. There was a yard, a lane, a dog; be
 # fact: threat-of-reporting
 "If you shout," Mi-ran has told her, "the ones who come will be police." Old Mrs Zhang says it oftener, and in one word. # line:hd04
 # fact: palermo-consent-irrelevant
-"And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody hangs a lock on a door for somebody who is staying. # line:hd05
+"And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody locks a door on somebody who wants to stay. # line:hd05
 {cut == FULL && (Memory ? bridges):She still knows the bridges that the car drove over, in order. They lead back to the river.} # line:hd06
 { cut < FULL: -> decide }
 + [Go on # line:hd07]
@@ -316,7 +316,7 @@ By sewing for the neighbours, and with Mi-ran's help, she comes by a key. # brid
     # year: 2019
     Under the cloth in the front room, under the cloth's own dust, is a sewing machine. # line:hm0t
 }
-It has been dead for as long as the calendar. The belt she cuts out of a tractor's inner tube. {Memory ? told_on:A cup of loom oil stands on the wall one morning with nobody behind it.|The oil is from Sun Qin's loom, in an egg cup.} # line:hm0u
+It has been dead for as long as the calendar. She cuts a belt for it out of a tractor's inner tube. {Memory ? told_on:A cup of loom oil stands on the wall one morning with nobody behind it.|The oil is from Sun Qin's loom, in an egg cup.} # line:hm0u
 # sound: amb_treadle
 Three drops. She turns the wheel by hand, a quarter, back a quarter, and feels the place where the oil finds the bearing. For a moment there's nothing in the room but that. # line:hm0v
 {thread:
@@ -341,7 +341,7 @@ There's a mooncake tin on the sill, with a rabbit on its lid. What the lane pays
 * [Half to the old woman, in front of the lane # line:hm17]
     ~ Memory += face
     "For the noodles," says Ji-young, at the gate, at the hour when everyone is at his own. She counts it out into the old woman's palm, in Chinese, aloud. # line:hm18
-    It has to be taken, and to be seen to be taken. That evening, over the dough, what they owe because of her is as long as ever. But the whole lane has heard Ji-young's sum. # line:hm19
+    The old woman has to take it, and be seen to. That evening, over the dough, what they owe because of her is as long as ever. But the whole lane has heard Ji-young's sum. # line:hm19
 * [All of it stays in the tin # line:hm1a]
     ~ put_by(2)
     # sound: tin_coins
