@@ -301,13 +301,17 @@ In the morning it begins from the beginning. By the clock at the door it's ten t
     ~ Memory += suk_ja
     ~ teacher += 1
     He eats, since it's Suk-ja who says so, the whole bowl, and complains of the salt. She has stinted it, it seems, since the wedding. # line:nc0m
-    Then he pats the place beside him on the warm floor, and they look at the building opposite, where there used to be a hill. # line:nc0n
+    { cut == FULL:
+        Then he pats the place beside him on the warm floor, and they look at the building opposite, where there used to be a hill. # line:nc0n
+    }
 * ["I'm Ji-young, Teacher." # line:nc0o]
     ~ Memory += kept_name
     He looks at her with great politeness, as at a parent who has come on the wrong day. "Which _ji_?" # line:nc0p
     She writes it on the oilcloth with a wet finger. # line:nc0q
     "Wisdom," he reads. "And have you eaten, Wisdom?" # line:nc0r
-    By half past nine she is Suk-ja again. But he goes on looking at the oilcloth. # line:nc0s
+    { cut == FULL:
+        By half past nine she is Suk-ja again. But he goes on looking at the oilcloth. # line:nc0s
+    }
 * ["Fourth row, window, sir, and I'm hungry." # line:nc0t]
     ~ teacher += 1
     ~ zh += 1
@@ -900,7 +904,7 @@ Of such houses Ji-young knows what everyone does. In one a woman has her own sto
 # fact: worker-lured-from-factory
 Before two years are out the same offer will be made to a woman whom the state has sent to sew in a factory here, and a sum with it. No sum is named at this table. # line:nm0l
 # fact: palermo-consent-irrelevant
-There's a law, in other rooms than this one, that asks what else lay on the table when somebody said yes. Here there are two pears. # line:nm0m
+There's a law, elsewhere, that asks what else lay on the table when somebody said yes. Here there are two pears. # line:nm0m
 -> decide
 
 = decide

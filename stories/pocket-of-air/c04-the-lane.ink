@@ -243,8 +243,10 @@ In the village she meets Choe Mi-ran, from her own province, who has been there 
 She has. It was in the third week, at night. There was a yard, a lane, a dog; beyond them a road, a police station where they ask for a card, a form, and at the far end of the form the bridge to the other side. She shut the door again, and heard it click. Nobody here needs a stronger lock. # line:hd03
 # fact: threat-of-reporting
 "If you shout," Mi-ran has told her, "the ones who come will be police." Old Mrs Zhang says it oftener, and in one word. # line:hd04
-# fact: palermo-consent-irrelevant
-"And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody locks a door on somebody who wants to stay. # line:hd05
+{ cut == FULL:
+    # fact: palermo-consent-irrelevant
+    "And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody locks a door on somebody who wants to stay. # line:hd05
+}
 {cut == FULL && (Memory ? bridges):She still knows the bridges that the car drove over, in order. They lead back to the river.} # line:hd06
 { cut < FULL: -> decide }
 + [Go on # line:hd07]
