@@ -29,9 +29,9 @@ VAR left_teacher = false
 -
 # fact: seed-blend-in-korean-language-northeast
 Near the river the signs are in both scripts, and anybody who asks for salt in Korean is given salt. But only people from over there say the word so high at the front, like somebody stepping across a puddle. # line:nw0i
-"You'll be understood here," says {lane:the woman|Bok-nyeo}. "By everyone. It doesn't come in halves." # line:nw0j
+"You'll be understood here," says {lane:the woman|Bok-nyeo}. "By everyone. You don't get to pick who." # line:nw0j
 # fact: police-quotas
-Towards the end of a month the policemen here walk faster. {lane:Nobody could tell her why.|It's the number.} # line:nw0k
+Towards the end of a month the policemen here walk faster. {lane:Nobody could tell her why.|They have a number to find by the last day of it.} # line:nw0k
 # fact: moved-four-times
 "There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "in the year 2000. They'd moved house four times, to keep in front of the police. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving." # line:nw0l
 + [Go on # line:nw0m]
@@ -39,7 +39,7 @@ Towards the end of a month the policemen here walk faster. {lane:Nobody could te
 Inland, people say, nobody looks. # line:nw0n
 # fact: seed-invisible-existence-illusion
 "Is there a third place?" asks Ji-young. "Where they understand me, and don't look?" # line:nw0o
-{lane:"My mother's kitchen," says the woman. "But it's a car park."|Bok-nyeo thinks, for the length of a bean. "They told us of one in 1960," she says. "It was your side."} # line:nw0p
+{lane:"My mother's kitchen," says the woman. "But that's a car park now."|Bok-nyeo thinks, for the length of a bean. "They told us of one in 1960," she says. "It was your side."} # line:nw0p
 A lorry of radishes goes inland tonight. The driver likes company, if it doesn't talk. # line:nw0q
 -> decide
 
@@ -104,16 +104,14 @@ The second place is a farm. {cut == FULL:"There's a bed in it," says Mr Nam, as 
 The third is on a third floor: Teacher Quan, eighty-three, not to be left alone with the gas. The last woman who minded him had a paper, to visit relatives, and a hurt son at home to keep, says his brother-in-law on the stairs. Then the paper ran out. "You haven't that difficulty," he says. # line:nw15
 # fact: seed-status-many-undocumented
 None of the three asks Ji-young for a paper. # line:nw16
-# fact: unlawful-employment-law
-By the law here they may no more hire her than she may be hired. # line:nw17
 # fact: seed-jobs-low-paid
-And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In the hand," says the brother-in-law. They mean little, and each looks at a different part of the sky. # line:nw18
+And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In the hand," says the brother-in-law. It will be little. # line:nw18
 -> weigh
 
 = weigh
 {hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}} # line:nw19
 {cut == FULL && (Memory ? reed): The reed from the river is in her pocket still. It has dried, and ticks when she bends.} # line:nw1a
-{Memory ? dried_rice: She thinks it over on the last of Bok-nyeo's dried rice. It swells when she drinks, and for a while there seems to be more to decide.} # line:nw1b
+{cut == FULL && (Memory ? dried_rice): She thinks it over on the last of Bok-nyeo's dried rice. It swells when she drinks, and on a full stomach she could take any of them.} # line:nw1b
 -> decide
 
 = decide
@@ -150,7 +148,7 @@ It'll be little; he says so himself. # line:nf05
 -
 At noon Mr Nam's mother, who is eighty-six and hears what she likes, brings the bowls. Under Ji-young's rice lies an egg, where her son shan't see it. # line:nf07
 # fact: korean-chinese-food-help-1990s
-"In ninety-seven," says Mr Nam, who has seen it, and who says this to anyone who asks him for anything, "we fed half your side. My mother {where == "inland":took maize to the river by train|carried maize to the river on her back}, for some relation with nice handwriting." # line:nf08
+"In ninety-seven," says Mr Nam, who has seen it, and who says this to anyone who asks him for anything, "we fed half your side. My mother {where == "inland":took maize to the river by train|carried maize to the river on her back}, for some relation who wrote nice letters." # line:nf08
 "One sack came to us that year," says Ji-young. "From an aunt of my mother's." # line:nf09
 The old woman looks at her from the feet up, slowly. "It was good maize," she says. "Was it good?" # line:nf0a
 "It was good." # line:nf0b
@@ -161,12 +159,12 @@ On Sundays there are two hours that belong to nobody. # line:nf0d
 = decide
 * [Make up a song for the mule, who disagrees with it # line:nf0e]
     ~ Memory += mule
-    Nine rows and nine rows, she sings, is eighteen rows, comrade. {song == "drama":It goes to the tune that rich people wept to, in excellent coats.|{song == "mother":It goes to Mother's tune, which was never meant to pull anything.}} The mule stops dead, and shakes its head. # line:nf0f
+    Nine rows and nine rows, she sings, is eighteen rows, comrade. {song == "drama":It goes to the tune of the drama, in which rich people wept in excellent coats.|{song == "mother":It goes to Mother's tune, which was never meant to pull anything.}} The mule stops dead, and shakes its head. # line:nf0f
     "Seventeen," sings Ji-young. # line:nf0g
     It walks on. By evening the song has six verses, every one of them out by one. # line:nf0h
-* [Sleep in {lane:the dry maize|{season == "summer":the green maize|last year's maize straw}}, where it is loud # line:nf0i]
+* [Sleep in the {lane:dry|{season == "summer":green|old}} maize, where it is loud # line:nf0i]
     ~ fed += 1
-    Nobody had told her that maize is never quiet. It {lane:rattles|{season == "summer":grows, and drips,|rattles}} and says _hush_ to itself all day without the least effect. # line:nf0j
+    Nobody had told her that maize is never quiet. {lane:It rattles|{season == "summer":It grows, and drips,|Last year's stalks rattle in their stack}} all day, and a sleeper in it wakes at every wind. # line:nf0j
     She takes the noon egg out of her sleeve, eats it in six bites, yolk last, and sleeps for two hours with her shoes off. # line:nf0k
 * [Learn to ride the farmer's bicycle, in a field, badly # line:nf0l]
     It weighs what a calf weighs. She falls left, and left, and left, and then, after some thought, right. # line:nf0m
@@ -204,11 +202,10 @@ On Sundays there are two hours that belong to nobody. # line:nf0d
 "Four!" shouts Li Xia, and the potato is there before the word. # line:nk09
 Caught, it's Li Xia's to peel. Dropped, it's Ji-young's. By the third week she can count to twenty in Chinese, with either hand. # line:nk0a
 # fact: seed-economic-contrast
-Half a bowl of noodles comes back through the hatch, and an egg, not touched. It goes into a bin{cut == FULL: with a lid}. Four people could be fed from it for a week, and it's emptied every night. # line:nk0b
+Half a bowl of noodles comes back through the hatch, and an egg, not touched. It goes into the bin. From that bin four people could be fed for a week, and it's emptied every night. # line:nk0b
 { cut == FULL:
     # fact: work-types-indentured
     Piao Shunji shouts in Korean and counts in Chinese, so one always knows whether it's about work or about money. The bed is over the store. It's Ji-young's while the job is, and the job is hers while she can lift. # line:nk0c
-    {shoe == "glove" && season == "ice": On the nail with her apron hangs one glove, {Memory ? gloves:a man's, railway issue, with a new thumb|of a pair}. People ask about the other. The river has it, she says.} # line:nk0d
     {Memory ? finger: She tests the rinsing water with the finger that can't feel, till Li Xia sees it, and shows her the elbow.} # line:nk0e
 - else:
     Now the chairs are up, and the staff haven't eaten. Nobody wants to be the one who cooks. # line:nk0f
@@ -216,7 +213,8 @@ Half a bowl of noodles comes back through the hatch, and an egg, not touched. It
 }
 + [Go on # line:nk0g]
 -
-The first night, Li Xia laid two potatoes on the table. One was her village in Henan, and she stuck a match in it. The other was this town: no match. A paper for there; for here, none. She pointed. And yours? # line:nk0h
+{shoe == "glove" && season == "ice": On the nail with her apron hangs one glove, {Memory ? gloves:a man's, railway issue, with a new thumb|of a pair}. People ask about the other. The river has it, she says.} # line:nk0d
+The first night, Li Xia laid two potatoes on the table. One was her village in Henan, and she stuck a match in it. The other was this town, and got no match. The match was a paper: she had one for there, and none for here. She pointed. And yours? # line:nk0h
 Ji-young showed her both hands, empty. # line:nk0i
 "You people," said Li Xia. She broke the match in two, and gave her half. # line:nk0j
 Now the chairs are up. Through the wall comes mah-jong, and Piao Shunji is listening to it as others smell bread. The staff haven't eaten. Nobody wants to be the one who cooks. # line:nk0k
@@ -232,8 +230,8 @@ Now the chairs are up. Through the wall comes mah-jong, and Piao Shunji is liste
     ~ temp wet_sheet = Memory ? swears
     ~ Memory += swears
     ~ zh += 1
-    {wet_sheet:Ji-young puts in Mi-ran's, of the wet sheet. Li Xia gives two of her own for the one.|Li Xia begins with vegetables, which are safe, and rises.} The last needs both arms, and takes a ladle off the wall. # line:nk0p
-    Piao Shunji puts her head through the hatch. "Second one's third tone," she says, and takes it out again. # line:nk0q
+    {wet_sheet:Ji-young puts in Mi-ran's, about the turtle. Li Xia gives two of her own for it.|Li Xia begins with vegetables, which are safe, and rises.} The last needs both arms, and takes a ladle off the wall. # line:nk0p
+    Piao Shunji puts her head through the hatch. "Third tone, that second word," she says, and takes it out again. # line:nk0q
 * [Sew the split in Li Xia's only good dress # line:nk0r]
     ~ lixia += 1
     ~ Memory += dress
@@ -243,11 +241,13 @@ Now the chairs are up. Through the wall comes mah-jong, and Piao Shunji is liste
 
 = ask2
 { cut < FULL: -> onward }
++ [Go on]
+-
 At ten the waitresses from next door come out to their bins, two by two, in the same blue coats. The state has sent them from Pyongyang to sing and carry plates, and a man counts them into a bus. # line:nk0u
 # fact: dispatched-wages-2019
 They'd be better paid than anyone at these sinks, says Piao Shunji through her teeth, if their managers didn't keep near enough half. # line:nk0v
 # fact: dispatched-70pct
-Others at the bins have heard that it's seven notes in every ten. # line:nk0w
+The cook has heard that it's seven notes in every ten. # line:nk0w
 The wall between their bins and these is as high as a hip. The youngest can't be over twenty. When she says "Mind" to the girl beside her, her vowels are from a better street than Ji-young's. # line:nk0x
 * [Nod to the youngest # line:nk0y]
     ~ songi += 1
@@ -277,11 +277,11 @@ The wall between their bins and these is as high as a hip. The youngest can't be
 # sound: amb_room_clock
 # year: 2019
 Both clocks strike ten, four minutes apart. Up to ten by the clock at the door Teacher Quan takes her for Suk-ja, whom he married in 1959. From noon, by the clock at the window, for a pupil: "fourth row, window". # line:nc0a
-He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till it has its tone. {cut == FULL:He corrects the forecast, which doesn't hear him.} # line:nc0b
+He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till she has asked for it in the right tone. {cut == FULL:He corrects the forecast on the radio.} # line:nc0b
 { cut < FULL: -> ask1 }
-The gas tap wears a woollen sock, tied with a knot. He's a patient man, so she has put in a second. # line:nc0c
+The gas tap wears a woollen sock, tied with a knot. He has patience with knots, so she has put in a second. # line:nc0c
 # fact: carer-keeps-going-for-children
-On the second floor a woman of fifty-three, from over the river too, minds a grandmother. "I'd have gone home long since," she says. "But it's my children who eat this." # line:nc0d
+On the second floor a woman of fifty-three, from over the river too, minds a grandmother. "I'd have gone home long since," she says. "But my children live on what I send." # line:nc0d
 + [Go on # line:nc0e]
 -
 "You've been away," he says, about two, with the register open on his knee. # line:nc0f
@@ -301,13 +301,17 @@ In the morning it begins from the beginning. By the clock at the door it's ten t
     ~ Memory += suk_ja
     ~ teacher += 1
     He eats, since it's Suk-ja who says so, the whole bowl, and complains of the salt. She has stinted it, it seems, since the wedding. # line:nc0m
-    Then he pats the place beside him on the warm floor, and they look at the building opposite, where there used to be a hill. # line:nc0n
+    { cut == FULL:
+        Then he pats the place beside him on the warm floor, and they look at the building opposite, where there used to be a hill. # line:nc0n
+    }
 * ["I'm Ji-young, Teacher." # line:nc0o]
     ~ Memory += kept_name
     He looks at her with great politeness, as at a parent who has come on the wrong day. "Which _ji_?" # line:nc0p
     She writes it on the oilcloth with a wet finger. # line:nc0q
     "Wisdom," he reads. "And have you eaten, Wisdom?" # line:nc0r
-    By half past nine she is Suk-ja again. But he goes on looking at the oilcloth. # line:nc0s
+    { cut == FULL:
+        By half past nine she is Suk-ja again. But he goes on looking at the oilcloth. # line:nc0s
+    }
 * ["Fourth row, window, sir, and I'm hungry." # line:nc0t]
     ~ teacher += 1
     ~ zh += 1
@@ -323,7 +327,7 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
     "He's well," says Ji-young. # line:nc0z
     "Does he ask for me?" # line:nc10
     Ji-young looks round. He's asking the wall who has opened the window in the third row. # line:nc11
-    "He's got the register out," she says. # line:nc12
+    "He's got the register out," says Ji-young. # line:nc12
     "Oh, then he is well," says Meihua. # line:nc13
 * [Tell her about the gas # line:nc14]
     ~ Memory += meihua
@@ -364,16 +368,16 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    "And what does one call you?" says Mr Nam. He has sacks to tally, and somebody must have filled them. "The mule's got a name." # line:nn04
+    "And what does one call you?" says Mr Nam. "The mule's got a name." # line:nn04
 }
 # fact: seed-names-are-pseudonyms
-A name can be lent here, as a coat can. But she tries her own. "Rim," says Ji-young. # line:nn05
-"You can't be R. Nobody's got the mouth for it." {work == "kitchen":Piao Shunji|{work == "care":Teacher Quan|Mr Nam}} takes the side of a carton, and a ballpoint that has to be licked, and writes it as the Chinese write it. A tree. Then beside it another tree, standing close. # line:nn06
+One can borrow a name here; many do. But she tries her own. "Rim," says Ji-young. # line:nn05
+"You can't be R. Nobody's got the mouth for it." {work == "kitchen":Piao Shunji|{work == "care":Teacher Quan|Mr Nam}} takes the side of a carton and writes it as the Chinese write it. A tree. Then beside it another tree, standing close. # line:nn06
 "Lin," it says, when it's read out. # line:nn07
 "Which is me?" says Ji-young. # line:nn08
 "Which what?" # line:nn09
 "Which tree." # line:nn0a
-{lane && (Memory ? kept_name) && work != "care": In the lane she said it every morning to a stove, aloud, the whole of it. It's used to being kept warm.} # line:nn0b
+{lane && (Memory ? kept_name) && work != "care": In the lane she said it every morning to a stove, aloud, the whole of it.} # line:nn0b
 {work == "care" && not lane && (Memory ? kept_name): "There was a Wisdom here," says Teacher Quan, looking about. "This morning."} # line:nn0c
 + [Go on # line:nn0d]
 -
@@ -417,40 +421,40 @@ A name can be lent here, as a coat can. But she tries her own. "Rim," says Ji-yo
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    The last day of the month has a ring round it, in red. Piao Shunji pays out of the drawer, in the order of who has been shouted at longest: the cook, the cook's nephew, Li Xia. # line:nw1d
+    One day of the month has a ring round it, in red. Piao Shunji pays out of the drawer, in the order of who has been shouted at longest: the cook, the cook's nephew, Li Xia. # line:nw1d
 - "care":
     # scene: table_top
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    The last day of the month has a ring round it, in red. The brother-in-law pays on the landing, out of his coat, so that it shan't look like wages: the coal man, the woman who does the stairs. # line:nw1e
+    One day of the month has a ring round it, in red. The brother-in-law pays on the landing, out of his coat, so that it shan't look like wages: the coal man, the woman who does the stairs. # line:nw1e
 - else:
     # scene: table_top
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    The last day of the month has a ring round it, in red. Mr Nam pays at a crate in the yard, with a stone on each heap against the wind: two brothers from the next village, a woman from Henan. # line:nw1f
+    One day of the month has a ring round it, in red. Mr Nam pays at a crate in the yard, with a stone on each heap against the wind: two brothers from the next village, a woman from Henan. # line:nw1f
 }
-{lane:It's November 2019, and the month is up.|{season == "summer":It's August 2019, and she has done a month.|It's June 2019, and she has done three months.}} Ji-young has washed her hands for it. # line:nw1g
+{lane:It's November 2019, and the month is up.|{season == "summer":It's late August 2019, and she has done nearly a month.|It's June 2019, and she has done three months.}} Ji-young has washed her hands for it. # line:nw1g
 { paid:
     # fact: work-types-indentured
-    There's one for her too. The envelope is thinner than the talk was: nineteen days aren't in it. There was the bed, it's explained. There was soup. There was a bowl. # line:nw1h
+    There's one for her too. The envelope is thin: nineteen days aren't in it. There was the bed, it's explained. There was soup. There was a bowl. # line:nw1h
     "I haven't broken a bowl." # line:nw1i
     "You will." # line:nw1j
 - else:
     # fact: work-types-indentured
     For her there's no envelope. There is a reason: {work == "kitchen":a man has been about the drains|{work == "care":the bank has moved|the price of maize has gone down}}. And hasn't she had a bed? It's explained to her that a bed is also money, lying down. # line:nw1k
 }
-{ cut == FULL:
-    {Memory ? heard_wages: Last winter, under the plank, Ok-dan opened one hand, and the other, and the first again: a wage over here. {paid:The envelope doesn't get past the first.|Ji-young looks at her own two. They're clean.}} # line:nw1l
-}
-# fact: threat-of-reporting
-Nobody threatens anyone. There's only a look, in passing, at the telephone. # line:nw1m
 + [Go on # line:nw1n]
 + [Leave this scene # leave # line:nw1o] -> leave
 -
+{ cut == FULL:
+    {Memory ? heard_wages: Last winter, under the plank, Ok-dan opened one hand, and the other, and the first again: fifteen fingers, a wage over here. {paid:What is in the envelope doesn't get past the first hand.|Ji-young looks at her own two. They're clean.}} # line:nw1l
+}
+# fact: threat-of-reporting
+Nobody threatens anyone. There's only a look, in passing, at the telephone. # line:nw1m
 # fact: illegal-residence-penalty
-About people in her case there's a law, with a fine in it by the day{cut == FULL:, and a room to sit in for as much as fifteen. Behind the room there's another door, and the bridge}. # line:nw1p
+About people in her case there's a law, with a fine in it by the day{cut == FULL:, and up to fifteen days in a locked room. From the room they're taken to the bridge}. # line:nw1p
 # fact: unlawful-employment-law
 By the same law nobody may employ her. That page isn't read out. # line:nw1q
 { cut < FULL: -> decide }
@@ -468,7 +472,7 @@ By the same law nobody may employ her. That page isn't read out. # line:nw1q
         ~ put_by(1)
     }
     {work == "kitchen":Good moods come through the wall, when the tiles stop, and somebody laughs, and the somebody is Piao Shunji.|{work == "care":The brother-in-law's good moods hang on a football team, which is in the second division.|Mr Nam's good moods come with rain, but not with much of it.}} # line:nw1w
-    {paid:On the right evening Ji-young is there, with her sleeves rolled. "What are you standing about for?" she's asked, with real kindness, and is given a pear.|On the fifth evening something is pushed into her apron, folded very small. It's for soap, she's told. For {lane || season == "summer":a month|three months} it's soap.} # line:nw1x
+    {paid:On the right evening Ji-young is there, with her sleeves rolled. "What are you standing about for?" she's asked, with real kindness, and is given a pear.|On the fifth evening something is pushed into her apron, folded very small. It's for soap, she's told. For {lane || season == "summer":a month|three months} that is very little soap.} # line:nw1x
 * [Say the boss breaks the law too, by having her here # line:nw1y]
     ~ Memory += asked
     ~ Memory += threatened
@@ -524,7 +528,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
     # look: front
     # sound: amb_kitchen
     # year: 2019
-    The drawer is counted again from the beginning, the notes and then the coins. While Piao Shunji does it, in Chinese, nobody has said anything. # line:na0a
+    The drawer is counted again from the beginning, the notes and then the coins. Until Piao Shunji gets to the end, in Chinese, nothing has been said. # line:na0a
 - "care":
     # scene: one_room
     # look: two_clocks
@@ -539,8 +543,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
     Mr Nam puts the stones back on the notes, one by one, the largest first. It takes him as long as it would to count them. # line:na0c
 }
 {Memory ? threatened: "She has brought the law in," {work == "kitchen":says Piao Shunji to the cook|{work == "care":he tells the stairs|he says to the brothers}}. "Somebody wipe its feet."} # line:na0d
-# fact: unlawful-employment-law
-It's one law, for two people in this {work == "kitchen":room|{work == "care":stairwell|yard}}. Only one of them can be sent back over the river by it. # line:na0e
+{cut == FULL:Nobody else in this {work == "kitchen":room|{work == "care":stairwell|yard}} can be sent back over the river.} # line:na0e
 { cut < FULL: -> reckoning }
 + [Go on # line:na0g]
 -
@@ -579,10 +582,10 @@ It's one law, for two people in this {work == "kitchen":room|{work == "care":sta
         Li Xia does the boss, from the eyebrows down. Then she does Ji-young, asking, with such terrible good manners that Ji-young has to sit on a crate. They laugh until it hurts. # line:na0t
     }
 * [Walk round {work == "farm":the threshing floor|the block} until her hands stop # line:na0u]
-    On the first round they are fists. On the second they have found the scarf, which she has by her in all weathers, and are reading it for dropped stitches, of which Mother left none. By the fourth they're hers. # line:na0v
+    On the first round they are fists. {cut == FULL:On the second they have found the scarf, which she has by her in all weathers, and go along it for dropped stitches, of which Mother left none. }By the fourth they're hers. # line:na0v
     { cut == FULL:
         { work == "farm":
-            The dog has come along, on the inside, out of professional interest. # line:na0w
+            The dog has come along, on the inside. It's on duty. # line:na0w
         - else:
             A man who sells sunflower seeds has seen her go by each time. "Lost something?" he says. # line:na0x
             "{paid:Nineteen days|{not lane && season == "ice":Three months|A month}}," says Ji-young, and he helps her look. # line:na0y
@@ -622,17 +625,17 @@ It's one law, for two people in this {work == "kitchen":room|{work == "care":sta
 # look: fruit
 # sound: amb_street
 # year: 2019
-Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has stood in front of it since the radio was at the news, and now it's on to a song. # line:no0i
+Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has stood there for all of the news and half a song. # line:no0i
 {zh < 2:The fruit seller, a Hui woman with her scarf pinned under her chin, asks her something. It's long, and has a joke at the end of it.|"Are you buying it," says the fruit seller, a Hui woman with her scarf pinned under her chin, "or drawing it?"} # line:no0j
 { lane:
     "Rule one," says somebody at her elbow, without moving her lips. "Don't look poor at fruit." # line:no0k
     {work == "lane":Mi-ran has come in on the same bus, and sat three seats in front of her, so as not to know her.|It's Mi-ran, with two trays of eggs, off the Thursday bus.} {h_miran.decide:In the lane rule one was swearing. "They're all rule one, till you've learnt them," says Mi-ran.} {zh < 2:"She wants to know if you're drawing it."|"Well? Are you?"} # line:no0l
 - else:
-    "Rule one," says somebody at her elbow, over two trays of eggs. She says it in the Korean of Ji-young's own province, without moving her lips. "Don't look poor at fruit.{zh < 2: She wants to know if you're drawing it.}" # line:no0m
+    "Rule one," says somebody at her elbow, over two trays of eggs. It's the Korean of Ji-young's own province, and the lips don't move. "Don't look poor at fruit.{zh < 2: She wants to know if you're drawing it.}" # line:no0m
     "How did you know?" # line:no0n
     "You were counting it. They never count it." # line:no0o
     # fact: village-of-ten-women
-    Her name's Choe Mi-ran, and she comes in on Thursdays from a village an hour off, where she has been nine years. "There were ten of us there, in twenty years," she says, turning an egg so that its good side shows. "Seven have gone on to Seoul. One was sent back. One went out for salt. And one's in eggs." # line:no0p
+    Her name's Choe Mi-ran, and she comes in on Thursdays from a village an hour off, where she has been nine years. "There were ten of us there, in twenty years," she says. "Seven have gone on to Seoul. One was sent back. One went out for salt. And one's in eggs." # line:no0p
 }
 + [Go on # line:no0q]
 -
@@ -653,8 +656,8 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
     "Don't tell _her_." # line:no0y
 * [A card of real steel needles # line:no0z]
     ~ bought = "needles"
-    There are twelve, in a fan, in black paper. She tries each against her thumbnail. At the table in the row she'd had three, of which one was bent and one was lent. # line:no10
-    She buttons the card inside her jacket. All the way home, at every step, twelve points know where it is. # line:no11
+    There are twelve, in a fan, in black paper. She tries each against her thumbnail. At her plank in the market she'd had three, of which one was bent and one was lent. # line:no10
+    She buttons the card inside her jacket. All the way home, at every step, she can feel that it's there. # line:no11
 * [A boy's scarf, blue, for nobody who is here # line:no12]
     ~ bought = "scarf"
     She measures it against the air. Twice round, at thirteen; and once and a half, if things go well. # line:no13
@@ -702,7 +705,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
         # look: night
         # sound: amb_street
         # year: 2019
-        A drain gurgles, behind the {work == "farm":cowshed|{work == "care":flats|restaurant}}. Nobody has said anything to it. {where == "inland":The telephone has rung twice, about noodles.|Most evenings Officer Jin goes by about seven, with a remark for whatever is in his way. Tonight it's past eight.} # line:nr06
+        A drain gurgles, behind the {work == "farm":cowshed|{work == "care":flats|restaurant}}. {where == "inland":The shop's telephone has rung twice today, and neither time was it Bok-nyeo.|Most evenings Officer Jin goes by about seven, with a remark for whatever is in his way. Tonight it's past eight.} # line:nr06
     }
 }
 # fact: police-quotas
@@ -727,25 +730,25 @@ It can be any evening; nobody has promised otherwise. # line:nr0c
     - else:
         {raid:The minibus stops one {work == "farm":farm|street} off. She counts the windows that go dark. When it's gone she comes down with a cabbage under each arm, so as to have been doing something.|{warned:There's a storm. It's an actual one, with hail, and she sits it out among the cabbages under a washing-up bowl.|It's a clear night. She lies among the cabbages and looks at the stars, and about one o'clock she comes down, cold.}} # line:nr0h
     }
-* [{work == "kitchen":Go on washing bowls: be staff|{work == "farm":Go on plaiting garlic: be staff|Go on with the ironing: be a niece}} # line:nr0i]
+* [Go on {work == "kitchen":washing bowls: be staff|{work == "farm":plaiting garlic: be staff|ironing: be a niece}} # line:nr0i]
     { taken == 2019:
         They're very correct. They ask for papers in the order of who's nearest the door. {work == "kitchen":Li Xia holds out hers, for the wrong place, and is passed over.|{work == "care":{left_teacher:The old man, who hasn't heard them come in, goes on with his egg.|"Fourth row, window," says Teacher Quan. "She is _present_." They write down that he's confused.}|Mr Nam's mother says, louder than she knows, that this one has eaten her maize since ninety-seven.}} # line:nr0j
         The {work == "kitchen":tap's running|{work == "care":iron's hot|lamp's burning}} when they've gone. The story stays here, with whoever it is that turns it off. # line:nr0k
     - else:
-        {raid:They come. A young one puts his head in, sees {work == "kitchen":steam, and an arm|{work == "care":shirts, and somebody's aunt|garlic, and a back}}, and says a word that may be "Busy?" Then he's called away, to where they have found what they came for.|{work == "kitchen":Four hundred bowls. At midnight Piao Shunji holds one up to the lamp. "What's the matter with you?" she says. One can see through it.|{work == "care":She irons until midnight: the shirts, the sheets, the sock.|By midnight there's enough plaited garlic to moor a boat.}}} # line:nr0l
+        {raid:They come. A young policeman puts his head in, sees {work == "kitchen":steam, and an arm|{work == "care":shirts, and somebody's niece|garlic, and a back}}, and says a word that may be "Busy?" Then he's called away. In another house they have found somebody.|{work == "kitchen":Four hundred bowls. At midnight Piao Shunji holds one up to the lamp. "What's the matter with you?" she says. One can see through it.|{work == "care":She irons until midnight: the shirts, the sheets, the sock.|By midnight there's enough plaited garlic to moor a boat.}}} # line:nr0l
     }
 * [Go to Bok-nyeo's, with pears # line:nr0m]
     ~ boknyeo += 1
     { taken == 2019:
-        Across the road to Bok-nyeo's stands a car with its lamps on. A young one holds the bag for her, quite kindly, while she looks through all her pockets for what isn't there. # line:nr0n
+        Across the road to Bok-nyeo's stands a car with its lamps on. A young policeman holds the bag for her, quite kindly, while she looks through all her pockets for what isn't there. # line:nr0n
         The story stays on the road. In the morning there's a bag of pears on the verge, set down so that it wouldn't fall over. # line:nr0o
     - else:
         {where == "inland":The vegetable lorry goes back empty at night, and gets there about two. }Bok-nyeo lines the pears up on the sill, the worst in front. They'll eat them in that order. # line:nr0p
-        {raid:In the morning word comes that they've been through the quarter where she was. "Sit," says Bok-nyeo. "You've only had the bad ones."|"No storm," she says at last, to the wall, rather put out.} # line:nr0q
+        {raid:In the morning word comes that they've been through the quarter where she was. "Sit," says Bok-nyeo. "You've only had the bad ones."|{warned:"No storm," she says at last, to the wall, rather put out.|By morning all the pears are eaten, and nobody has come.}} # line:nr0q
     }
 + [Leave this scene # leave # line:nr0r] -> leave
 -
-{ raid && taken != 2019: In another world of the same evening it's {work == "farm":this yard|this street}, and she has done exactly the same. } # line:nr0s
+{ raid && taken != 2019: In another world of the same evening she has done exactly the same, and it's she whom they find. } # line:nr0s
 + [Go on # line:nr0t]
 + [Leave this scene # leave # line:nr0u] -> leave
 - -> onward
@@ -770,18 +773,17 @@ In August 2019 there is a search in the quarter. She is not in the quarter that 
 # sound: knock_family
 # year: 2019
 Three knocks. # line:nk16
-{lane:November|October} 2019, {work == "kitchen":the room over the store|{work == "farm":the seed room, which has been boarded off for her|{work == "care":the box room, on the third floor|a room at the end of a lane}}}, night. There's a way of knocking that's family, and a way that is a form. Family comes lower down, and has no patience. A form takes its time. These were in between. # line:nk17
+{lane:November|October} 2019, {work == "kitchen":the room over the store|{work == "farm":the seed room, which has been boarded off for her|{work == "care":the box room, on the third floor|a room at the end of a lane}}}, night. Family knocks low down, and has no patience. Officials take their time. These were in between. # line:nk17
 + [Go on # line:nk18]
 + [Leave this scene # leave # line:nk19] -> leave
 -
 _One._ The lamp is on. _Two._ It can be seen under the door that the lamp's on. # line:nk1a
 # fact: knock-on-the-door
-Women in her case have stood like this for years, with a ladle in one hand or a child on the arm. Any policeman at any door, come about anything, would be the end of it. Some of them were listening to somebody who wanted to borrow a ladle. # line:nk1b
-_Three._ The window is as wide as a tray. She measured it on the first day: her shoulders, no coat. _Four._ # line:nk1c
+Women in her case have stood like this for years, with a ladle in one hand or a child on the arm. Any policeman, come about anything or nothing, would be the end of it. Some of them were listening to a neighbour who wanted to borrow a ladle. # line:nk1b
+_Three._ The window is as wide as a tray. She measured it on the first day: her shoulders, no coat. {Memory ? key:The bolt is on this side of the door; she'd looked at that even before the window. }_Four._ # line:nk1c
+# fact: seed-arrest-any-time
 # fact: seed-status-many-undocumented
 Nobody can be knocking for her. On no paper anywhere does anyone live in this room. # line:nk1d
-# fact: seed-arrest-any-time
-And it needn't be about anything. # line:nk1e
 -> decide
 
 = decide
@@ -804,11 +806,11 @@ Then the door is kicked, low down, twice. # line:nk1m
     It's the woman from {work == "lane":the next room, who sells zips by weight on market days|{work == "farm":behind the partition, who's here for the harvest|downstairs}}, with both arms round a bowl of noodles as wide as belts. The knocks were an elbow, an elbow, and the bowl. Her name's Li Xia, she says; Henan; too much; eat. # line:nk1p
 }
 # fact: ptsd-like-stress-in-china
-The four seconds take an hour to go away. It's the same with the lid of a pan, and with a van that stops. There are countries that have a name for it, and a person one sees about it, by appointment. # line:nk1q
+The four seconds take an hour to go away. She has them too when the lid of a pan falls, and when a van stops outside. There are countries that have a name for it, and a person one sees about it, by appointment. # line:nk1q
 * [Eat, and never tell her why it took so long # line:nk1r]
     ~ lixia += 1
-    "You were asleep," says Li Xia, who is told nothing, and tells her. She sits on the only stool and watches every noodle go in. # line:nk1s
-    {not lane:Bok-nyeo looks at the wall for this. Li Xia sees no reason to. }Twice she reaches over and moves a piece of meat to the front. # line:nk1t
+    "You were asleep," Li Xia decides, since she's told nothing. She sits on the only stool and watches every noodle go in. # line:nk1s
+    {not lane:Bok-nyeo would have looked at the wall. }Twice she reaches over and moves a piece of meat to the front. # line:nk1t
 * [Tell her why # line:nk1u]
     ~ lixia += 2
     ~ Memory += told_lixia
@@ -894,15 +896,15 @@ November 2019, the back table of the cold-noodle restaurant. {work == "kitchen":
 + [Leave this scene # line:nm02 # leave] -> leave
 -
 "I have," says Piao Shunji, "a good match." # line:nm0h
-A widower, an hour off. A house with a roof. A mother. He doesn't drink, or not to speak of. She made a match for her own sister, and they've got a freezer now. She is peeling the first pear all in one. # line:nm0i
+A widower, an hour off. A house with a roof. A mother. He doesn't drink, or not to speak of. She made a match for her own sister, who has a freezer now. She is peeling the first pear. # line:nm0i
 # fact: refuge-of-last-resort-marriage
 "You can't {work == "kitchen":wash bowls|{work == "care":mind that old man|hoe another person's maize}} for ever. It's winter. You've no paper. Who'll take you in when you can't lift?" # line:nm0j
 # fact: marriage-spectrum
 Of such houses Ji-young knows what everyone does. In one a woman has her own stove, and laughs at her husband in front of people. From another nobody has come out since spring. From the road it's the same roof. # line:nm0k
 # fact: worker-lured-from-factory
-Before two years are out somebody will make the same offer at a factory gate, to a woman whom the state has sent to sew there, and name a sum. No sum is named at this table. # line:nm0l
+Before two years are out the same offer will be made to a woman whom the state has sent to sew in a factory here, and a sum with it. No sum is named at this table. # line:nm0l
 # fact: palermo-consent-irrelevant
-There's a law, in other rooms than this one, that asks what else lay on the table when somebody said yes. Here there are two pears. # line:nm0m
+There's a law, elsewhere, that asks what else lay on the table when somebody said yes. Here there are two pears. # line:nm0m
 -> decide
 
 = decide
@@ -913,7 +915,7 @@ There's a law, in other rooms than this one, that asks what else lay on the tabl
         ~ put_by(-1)
     }
     Piao Shunji peels on down to the end. # line:nm0n
-    {no_costs:Then she picks up both pears, and puts them back in the bag. {work == "kitchen":From Monday there's a girl from the county who can also lift.|By Monday {work == "care":{left_teacher:the son|the brother-in-law}|Mr Nam} has heard that she's choosy, and it has come off the envelope.}|"Well," she says. "Eat your pear." It's a good pear. Nothing more is said until the core, and then it's about drains.} # line:nm0o
+    {no_costs:Then she picks up both pears, and puts them back in the bag. {work == "kitchen":From Monday there's a girl from the county who can lift too, and half of Ji-young's hours are hers.|By Monday {work == "care":{left_teacher:the son|the brother-in-law}|Mr Nam} has heard that she's choosy, and her envelope is thinner.}|"Well," she says. "Eat your pear." It's a good pear. Nothing more is said until the core, and then it's about drains.} # line:nm0o
 * ["After New Year." # line:nm04]
     "Which New Year?" says Piao Shunji, who wasn't born yesterday. There are two in this country, a month apart. # line:nm0p
     "The second one." # line:nm0q
@@ -964,7 +966,7 @@ A third goes on the way, or half. There is no receipt. # line:nm07
 # sound: amb_room_clock
 # year: 2019
 "Count it yourself," says the woman whose table it is. "Then we'll both have." # line:nm10
-December 2019. {cut == FULL:The notes have been through so many hands that they lie quite flat.|{not lane:In some months she has been paid, if never what was said.}} Ji-young makes three heaps with the edge of a ruler: one for the counting here; one for Chae Hye-suk, four doors from Mother, who'll carry it in; one for home. # line:nm11
+December 2019. {cut == FULL:The notes have been through so many hands that they lie quite flat.|{not lane:In some months she has been paid.}} Ji-young makes three heaps with the edge of a ruler: one for the counting here; one for Chae Hye-suk, four doors from Mother, who'll carry it in; one for home. # line:nm11
 { cut == FULL:
     # fact: fee-20-30-2007
     "When I began it was a quarter that stuck on the way," says the woman. "Or less. People had smaller hands." # line:nm12
@@ -987,7 +989,9 @@ More than half of those who did get there send money home too, through tables li
 = winter
 # fact: seed-money-could-save-family
 In this town it would buy a coat, not a good one. At home it's a winter{cut == FULL:: so much corn, {quilt:a boy's shoes|the second quilt, if they'll sell it back, a boy's shoes}, something for Father's chest}. # line:nm1a
-{hope == "wage":So this is the jar to the wrist, in paper, in three heaps that aren't hers.|{hope == "unseen":It is the first thing she has done here that could be followed.|She knows to a note how far each heap would have carried her.}} # line:nm1b
+{ cut == FULL:
+    {hope == "wage":So this is the jar to the wrist, in paper, in three heaps that aren't hers.|{hope == "unseen":It is the first thing she has done here that could be followed.|She knows to a note how far each heap would have carried her.}} # line:nm1b
+}
 -> decide
 
 = decide
@@ -1004,7 +1008,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
     ~ sent += 1
     ~ put_by(-1)
     She halves it by eye. It comes out even. # line:nm0a
-    { cut > FIVE:
+    { cut == FULL:
         The woman counts it after her, and is put out. {Memory ? joke_fractions:"You've done that before," she says. "With a pot," says Ji-young.|"I like to be the one who does that," she says.} # line:nm1e
     }
     -> arrived
@@ -1043,7 +1047,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
 # sound: amb_wind
 # year: 2019
 # fact: dprk-phone-contact-crime
-December 2019. She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} The minutes are hers; up there they are a crime, with years on it. # line:nc1y
+December 2019. She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} At Mother's end a call like this is a crime, with years on it. # line:nc1y
 { cut < FULL: -> ringing }
 # fact: many-lose-contact
 A little below stands a woman who comes up on Sundays too. She has no number to ring; most have none. She says that the reception is better here. # line:nc1z
@@ -1109,15 +1113,15 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
 = machines
 { listener:
     # fact: phone-detection
-    "Your cousin's wife has had her child," says Mother, in a clear voice. "A boy. They're all well there." # line:nc2o
+    "Your cousin has had her child," says Mother, in a clear voice. "A boy. They're all well there." # line:nc2o
     Ji-young hasn't got a cousin. # line:nc2p
     It takes her as long as a stitch. "Give them my respects," she says; and on the bare hill, in another country, she straightens her back for whoever is standing in that room. # line:nc2q
 - else:
     { cut == FULL:
-        {said == "opposite":"You always did argue the wrong side," says Mother, "to see who'd come over."|{said == "self":"You said it like a thing about thread," says Mother. "That you'd go. I've thought about that."|{said == "mother":"It was I that said it," says Mother. "Nobody's asked me since if I meant it."|"I was asked after you," says Mother. "I said, eating."}}} # line:nc2r
+        {said == "opposite":"You always did argue the wrong side," says Mother, "to see who'd come over."|{said == "self":"You said it like a thing about thread," says Mother. "That you'd go. I've thought about that."|"It was I that said it," says Mother. "Nobody's asked me since if I meant it."}} # line:nc2r
     }
     # fact: phone-detection
-    "That's a minute and a half," says Chae. There are machines, people say, that can tell where a voice goes up. # line:nc2s
+    "That's a minute and a half," says Chae. There are machines, people say, that can find the place where somebody is telephoning. # line:nc2s
 }
 { cut == FULL:
     {not listener && watch_home == 1: "Hwang's so kind," says Mother. "She looks in every other day, to see that we're warm."} # line:nc2t
@@ -1125,7 +1129,7 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
     {dumpling == "five":"There'll be flour at New Year. I'll cut the last one in four," says Mother. "Ji-song can eat yours, and tell you."|{dumpling == "hers":"Who's to eat the last one at New Year," says Mother, "with you away? The rest of us are polite."|{Memory ? joke_fractions:"Your quarter of the pot's put by," says Mother. "It's black."}}} # line:nc2v
     {mother > 2: She begins one of her proverbs, and this once she gets to the end of it. It's about shoes. It isn't as good as the half was.} # line:nc2w
 }
-Somebody is pulling at Mother's sleeve. One can hear a sleeve. # line:nc2x
+Somebody is pulling at Mother's sleeve.{cut == FULL: One can hear a sleeve.} # line:nc2x
 -> ask2
 
 = ask2
@@ -1139,7 +1143,7 @@ Somebody is pulling at Mother's sleeve. One can hear a sleeve. # line:nc2x
         ~ watch_home += 1
     }
     "Is it true about the lights? Do they leave them on? Who pays?" All of it on one breath. His voice has a step in it that wasn't there, and he falls down it on "pays". # line:nc30
-    {Memory ? song_burden: "I knew for two days," he says then. "I ate the same as always. Nobody saw." "I saw," says Ji-young.} # line:nc31
+    {cut == FULL && (Memory ? song_burden): "I knew for two days," he says then. "I ate the same as always. Nobody saw." "I saw," says Ji-young.} # line:nc31
     {Memory ? ddakji:"And you lost on purpose," says Ji-song. "I've thought about it. You did."|"What's in your pocket?" says Ji-young. She can hear him look. "Air," says Ji-song. "I'm still on the first lot."} # line:nc32
     {cut == FULL:"Three minutes," says Chae, to nobody, quite gently.} # line:nc33
 * [Hang up first, so that Mother needn't # line:nc08]
@@ -1180,7 +1184,7 @@ On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "n
 # fact: seed-stepping-stone
 In {work == "farm":Mr Nam's mother's|Mi-ran's friend's} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it washed bowls here for two years. "She was only ever on her way," they say. # line:ng03
 # fact: escape-cost-2016
-The way on is dear, people say. It was dear a few years ago only to get over the first river. # line:ng04
+The way on is dear, people say. A few years ago it was dear to get over just the first river. # line:ng04
 + [Go on # line:ng05]
 -
 # fact: longer-stay-harsher
@@ -1188,7 +1192,7 @@ The way on is dear, people say. It was dear a few years ago only to get over the
 # fact: link-rescues-collapse
 And some do get through. This year one group alone has brought more than two hundred. # line:ng07
 # fact: village-of-ten-women
-Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus."|"There's one on Thursday," she says, as she does about anything: a cough, a quarrel, snow.} Of her ten, seven got on it. She always takes the return. # line:ng08
+Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus."|"There's one on Thursday," she says, as she does about anything: a cough, a quarrel, snow.} Of her ten, seven got on it. Mi-ran always comes back on it. # line:ng08
 {Memory ? saving: The mooncake tin is on the shelf. {coin > 2:Shaken, it hardly answers.|Shaken, it says just what's in it.}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for putting by in. It's still a sock.}} # line:ng09
 -> decide
 
@@ -1218,9 +1222,9 @@ Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes,"
 # year: 2019
 Old Mrs Zhang takes Ji-young's hand off the teacup, turns it over, and looks for the callus. # line:nl01
 December 2019. She says a word. {zh < 3:It's short. After it comes a long sentence with _winter_ in it.|"Thin," she says. "But a worker. It's a long winter here, and my eyes have gone."} The tea is hot, and has been made with new leaves. # line:nl02
-Ji-young looks over the house as one does a coat that one may be asked to answer for. The stove draws well. The son, Zhang Dejun, has carried in coal, and gone out again to the pigs. Against the wall stands a treadle machine, under a cloth, with a flowerpot on it. # line:nl03
+Ji-young looks over the house as she would a coat that she may have to wear. The stove draws well. The son, Zhang Dejun, has carried in coal, and gone out again to the pigs. Against the wall stands a treadle machine, under a cloth, with a flowerpot on it. # line:nl03
 # fact: seed-forced-marriage-rural
-At the turning, by the washing stones, she had passed Choe Mi-ran, whose village it is. "So you come in by the front," said Mi-ran to her sheet. "Not all of us were asked to tea. Count the doors." # line:nl04
+At the turning, by a blue gate, she had passed Choe Mi-ran, whose village it is. "So you come in by the front," said Mi-ran to her hens. "Not all of us were asked to tea. Count the doors." # line:nl04
 + [Go on # line:nl05]
 + [Leave this scene # leave # line:nl06] -> leave
 -
@@ -1228,10 +1232,8 @@ She has brought two questions, learnt by heart on the road. What happened to the
 Old Mrs Zhang lifts one shoulder. # line:nl08
 And who has the key? # line:nl09
 It's the same shoulder. The key hangs at the old woman's neck, on a bootlace, in plain sight. # line:nl0a
-# fact: marriage-spectrum
-Some women who once came into a room like this wouldn't leave it now for any other. Some were carried in. Most could be put nowhere so tidily. # line:nl0b
 # fact: refuge-of-last-resort-marriage
-She's been asked, and with tea. What she has to hold against it is one room, no paper, and December. # line:nl0c
+Ji-young has been asked, and with tea. What she has instead is one room, no paper, and December. # line:nl0c
 -> decide
 
 = decide
@@ -1240,12 +1242,12 @@ She's been asked, and with tea. What she has to hold against it is one room, no 
     She says her thanks, with the tones right. Old Mrs Zhang wraps a pancake for the road, and gives her the edge. # line:nl0e
     At the turning she counts: two doors. One has been boarded over, for the draught. # line:nl0f
     -> n_money
-* [Try it, to spring: the machine, her own key, and a promise with nothing under it # line:nl0g]
+* [Try it, to spring, with the machine and a key of her own # line:nl0g]
     ~ household = 2
     ~ where = "village"
     ~ Memory += key
     ~ miran += 1
-    "To spring," says Ji-young, and shows three fingers. The machine hers to mend. A key cut. Each finger is nodded at. One can't sew anything to a nod. # line:nl0h
+    Ji-young holds up three fingers, one after the other. The machine, for her to mend. A key, cut for her. And only to spring. Each finger is nodded at. Nobody writes anything down. # line:nl0h
     Piao Shunji is told, and is glad, and sends pears. # line:nl0i
     It's called an arrangement, by the side that has the house. # line:nl0j
     -> h_winter

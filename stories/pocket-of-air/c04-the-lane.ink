@@ -20,11 +20,11 @@
     # year: 2019
     Four hooks beside a door. On the first hangs an old woman's jacket, on the second a man's. # line:hh04
 }
-What is missing is soon told: her shoes, her {coat == "song":jacket|coat}, the key, the month. There is a calendar, but it's an old one, kept for the carp on it. The red scarf they have let her keep. # line:hh05
+What is missing is soon told: her shoes, her {coat == "song":jacket|coat}, the key, the month. {cut == FULL:There is a calendar, but it's an old one, kept for the carp on it. }The red scarf they have let her keep. # line:hh05
 # sound: bowl_down
 Old Mrs Zhang, who is seventy, puts down noodles and says a word, and pinches the air on either side of Ji-young's arm. Later Ji-young learns that it means "thin". # line:hh06
 # fact: threat-of-reporting
-The next word she teaches her on purpose, at the window, with a finger on the glass in the direction of the road. It means "police". # line:hh07
+The next word the old woman teaches her on purpose, with a finger on the window pane, in the direction of the road. It means "police". # line:hh07
 + [Go on # line:hh08]
 + [Leave this scene # leave # line:hh09] -> leave
 -
@@ -43,11 +43,11 @@ A student in Seoul has been counting too. Of the people she asked, more than hal
 * [Unpick the inside pocket, and put it under a floor tile # line:hh0d]
     ~ Memory += kept_pocket
     It came out in the first hour, with her teeth, stitch by stitch, before they took the {coat == "song":jacket|coat} off to be washed. {pocket == "thimble":Mother's thimble is in it, wrapped in one turn of thread so that it won't ring.|{pocket == "button":The button off Father's railway jacket is in it, and has to be felt once all round the edge.|{Memory ? reed:There is only a bit of reed in it, so it folds almost flat.|There is nothing in it, so it folds quite flat.}}} # line:hh0e
-    Third tile from the stove, the one that rocks. It doesn't rock now. One would have had to know that it did. # line:hh0f
+    {cut == FULL:The third tile from the stove is the one that rocks. With the pocket under it, it doesn't.|It goes under the third tile from the stove.} # line:hh0f
 * [Put in a stitch for each day, on the quilt's underside # line:hh0g]
     ~ Memory += day_thread
     The thread is the quilt's own, out of the hem. She starts with four, for the days that she's sure of, and one for those in the car, which may have been two. # line:hh0h
-    When there's sun old Mrs Zhang hangs the quilt over the wall, face up, and beats it. At night Ji-young runs her thumb along the back. They hold. # line:hh0i
+    When there's sun old Mrs Zhang hangs the quilt over the wall, face up, and beats it. At night Ji-young runs her thumb along the back. The stitches have held. # line:hh0i
 * [Say her own name to the stove, each morning # line:hh0j]
     ~ Memory += kept_name
     "Rim Ji-young," she says, before it's lit, in the voice of someone who reads a meter. Then the match. # line:hh0k
@@ -240,12 +240,14 @@ In the village she meets Choe Mi-ran, from her own province, who has been there 
     # year: 2019
     The lock is brass, no longer than her thumb. One could open it with a hairpin. # line:hd02
 }
-She has. It was in the third week, at night, out of professional interest. There was a yard, a lane, a dog; beyond them a road, a station where they ask for a card, a form, and at the far end of the form a bridge. She shut the door, and heard it click. It's a good lock. It only isn't the one. # line:hd03
+She has. It was in the third week, at night. There was a yard, a lane, a dog; beyond them a road, a police station where they ask for a card, a form, and at the far end of the form the bridge to the other side. She shut the door again, and heard it click. Nobody here needs a stronger lock. # line:hd03
 # fact: threat-of-reporting
 "If you shout," Mi-ran has told her, "the ones who come will be police." Old Mrs Zhang says it oftener, and in one word. # line:hd04
-# fact: palermo-consent-irrelevant
-"And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody hangs a lock on a door for somebody who is staying. # line:hd05
-{Memory ? bridges:She still has the bridges from the car, in order. They lead to a river.} # line:hd06
+{ cut == FULL:
+    # fact: palermo-consent-irrelevant
+    "And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody locks a door on somebody who wants to stay. # line:hd05
+}
+{cut == FULL && (Memory ? bridges):She still knows the bridges that the car drove over, in order. They lead back to the river.} # line:hd06
 { cut < FULL: -> decide }
 + [Go on # line:hd07]
 + [Leave this scene # leave # line:hd08] -> leave
@@ -316,12 +318,12 @@ By sewing for the neighbours, and with Mi-ran's help, she comes by a key. # brid
     # year: 2019
     Under the cloth in the front room, under the cloth's own dust, is a sewing machine. # line:hm0t
 }
-It has been dead for as long as the calendar. The belt she cuts out of a tractor's inner tube. {Memory ? told_on:A cup of loom oil stands on the wall one morning with nobody behind it.|The oil is from Sun Qin's loom, in an egg cup.} # line:hm0u
+It has been dead for as long as the calendar. She cuts a belt for it out of a tractor's inner tube. {Memory ? told_on:A cup of loom oil stands on the wall one morning with nobody behind it.|The oil is from Sun Qin's loom, in an egg cup.} # line:hm0u
 # sound: amb_treadle
 Three drops. She turns the wheel by hand, a quarter, back a quarter, and feels the place where the oil finds the bearing. For a moment there's nothing in the room but that. # line:hm0v
 {thread:
 - "fair": It's the fair that does it. To have her in sight, old Mrs Zhang sits her at a table with a needle, beside the stage, and there's a queue. Xiaoman is lost for nothing, and found by three people at once. # line:hm0w
-- "wait": Then one evening she says _although_ to the woman from the mill: although that zip is broken, the trousers are good. By Sunday the whole lane wants to hear the pot talk, and brings trousers. # line:hm0x
+- "wait": Then one evening she says _although_ to the woman from the mill: although that zip is broken, the trousers are good. By Sunday the whole lane wants to hear her say it, and brings trousers. # line:hm0x
 - "neighbour": {Memory ? told_on:The lane has heard about the second lock. It doesn't say so. It brings zips, more than a lane can have broken, and pays before it's asked.|Sun Qin brings the first zip, and then Sun Qin's sister; and it turns out that everyone on the ditch side has been waiting for a winter coat.} # line:hm0y
 - else: The heap on the wall gets too high for the wall. # line:hm0z
 }
@@ -330,7 +332,7 @@ Three drops. She turns the wheel by hand, a quarter, back a quarter, and feels t
 -
 By the first frost {Memory ? named_price:there's a price list on the gatepost, in chalk, in her own numerals. Old Mrs Zhang rubs out the first one. The lane has it by heart.|they come to the window with their zips, and pay through it, and it begins to look foolish.} # line:hm12
 # fact: refuge-of-last-resort-marriage
-The headman's sister stands in the rain with his good trousers over her arm, and the door is locked and the Zhangs are at the mill. A tailor whom nobody can get in to is bad for everybody's trousers. She says so to the lane, at some length. That is all the standing Ji-young has in this country: one hem. # line:hm13
+The headman's sister stands in the rain with his good trousers over her arm, and the door is locked and the Zhangs are at the mill. A tailor whom nobody can get in to is bad for everybody's trousers. She says so to the lane, at some length. It's all that speaks for Ji-young in this country: one hem. # line:hm13
 The key is on the machine next morning. Nobody says who put it there. Nobody is thanked. # line:hm14
 # fact: marriage-spectrum
 "Our tailor," says old Mrs Zhang now, to the lane. To Ji-young, over the dough, she says what she has always said: brother, bank, New Year, pig. # line:hm15
@@ -341,7 +343,7 @@ There's a mooncake tin on the sill, with a rabbit on its lid. What the lane pays
 * [Half to the old woman, in front of the lane # line:hm17]
     ~ Memory += face
     "For the noodles," says Ji-young, at the gate, at the hour when everyone is at his own. She counts it out into the old woman's palm, in Chinese, aloud. # line:hm18
-    It has to be taken, and to be seen to be taken. That evening the other sum isn't a pig shorter. But the whole lane has heard this one. # line:hm19
+    The old woman has to take it, and be seen to. That evening, over the dough, what they owe because of her is as long as ever. But the whole lane has heard Ji-young's sum. # line:hm19
 * [All of it stays in the tin # line:hm1a]
     ~ put_by(2)
     # sound: tin_coins
@@ -378,22 +380,19 @@ By autumn she sews for the whole lane, and has come by a key. # bridge # line:hm
     # look: open
     # sound: amb_village
     # year: 2020
-    A key, brass, about as heavy as a thimble. October 2020. It lies in her hand, and what it opens is a door. # line:ho0o
+    A key, {Memory ? told_on:steel|brass}, about as heavy as a thimble. October 2020. It lies in her hand, and what it opens is a door. # line:ho0o
 - else:
     # scene: lane_house
     # look: open
     # sound: amb_village
     # year: 2019
-    A key, brass, about as heavy as a thimble. October 2019. It lies in her hand, and what it opens is a door. # line:ho0p
+    A key, {Memory ? told_on:steel|brass}, about as heavy as a thimble. October 2019. It lies in her hand, and what it opens is a door. # line:ho0p
 }
 # fact: seed-status-many-undocumented
 It isn't a paper. Nowhere in this country is there a sheet with her name on it{cut == FULL:, for anyone to ask her for or to look her up by}. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and the word _although_|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}. # line:ho0q
 # fact: refuge-of-last-resort-marriage
-There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and an old woman who keeps the crisp edge of the pancake for her and reckons up what they owe for her. "You could do worse," says the lane, and doesn't say than what.|.} # line:ho0r
-# fact: marriage-spectrum
-# fact: village-of-ten-women
-{h_miran.decide:"Ten of us," says Mi-ran. "And the tenth can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is."|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And one can tell you on Monday that she'd do it all again, and on Tuesday where the lamp oil is."} She blows her nose. "It's Wednesday. Don't ask me." # line:ho0s
-{ cut < FULL: -> decide }
+There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and an old woman who keeps the crisp edge of the pancake for her and reckons up what they owe for her. {Memory ? face:"She's paid for her noodles," says the lane, and nods to them both.|"You could do worse," says the lane, and doesn't say than what.}|.} # line:ho0r
+{ cut < FULL: -> wednesday }
 + [Go on # line:ho0t]
 + [Leave this scene # leave # line:ho0u] -> leave
 -
@@ -402,10 +401,18 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
 - else:
     Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air{Memory ? reed: and a reed}}}.} # line:ho0w
 }
-{Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and be warm, and not know what it is.|{cut == FULL:She knows the month again. People say it when they come for their trousers.}} # line:ho0x
-{ cut == FULL:
-    {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {h_machine.decide:What was in the tin has gone into her hem, and the tin into her bundle. |}{Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, in the same order, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"You remember," says Mi-ran. "Some Thursday when nobody's surprised. I've told the driver you have a tooth."} # line:ho0y
-}
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+{Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and not know that it's a calendar.|She knows the month again. People say it when they come for their trousers.} # line:ho0x
+{shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {h_machine.decide:What was in the tin has gone into her hem.|} # line:ho0y
+{Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"Some Thursday when nobody's surprised, I said," says Mi-ran. "I've told the driver you have a tooth."}
+-> wednesday
+
+= wednesday
+# fact: marriage-spectrum
+# fact: village-of-ten-women
+{h_miran.decide:{Memory ? asked_stay:"You asked me why I stayed," says Mi-ran.|"Ten of us," says Mi-ran, "and I'm the tenth."}|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And I'm here."} "On a Monday I'd do it all again. On a Tuesday I'd set fire to the roof." She blows her nose. "It's Wednesday. Don't ask me." # line:ho0s
 -> decide
 
 = decide
@@ -432,7 +439,7 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
     On the window sill of that house lies the {Memory ? told_on:steel|brass} lock, open, with the key in it. # line:ho19
     + + [Go on # line:ho1a]
         -> s_asking
-* { crossed == 2019 } [Take a room at the other end of the lane, and go on with the zips # line:ho1b]
+* { crossed == 2019 } [Take a room at the lane's other end; go on with the zips # line:ho1b]
     ~ household = 0
     ~ where = "village"
     ~ miran += 1
@@ -448,7 +455,7 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
     The {Memory ? told_on:steel|brass} lock lies on the window sill, open. # line:ho1h
     + + [Go on # line:ho1i]
         -> h_winter
-* { crossed == 2020 } [Take a room at the other end of the lane, and go on with the zips # line:ho1j]
+* { crossed == 2020 } [Take a room at the lane's other end; go on with the zips # line:ho1j]
     ~ household = 0
     ~ where = "village"
     ~ miran += 1
@@ -499,8 +506,11 @@ Over there they have closed the river as well. The lane stands at its gates with
 + [Go on # line:hw05]
 + [Leave this scene # leave # line:hw06] -> leave
 -
+{ not lane:
+    Ji-young's key is steel, new, with a burr on one tooth. She wears it at her neck on red wool, drawn out of the end of Mother's scarf.
+}
 # fact: palermo-consent-irrelevant
-A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, and a police station at the end of the road. Spring comes, and the rope stays up. In summer it is down, and the police station isn't. # line:hw07
+A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, and a police station at the end of the road. Spring comes, and there's still a rope across the road. In summer it's down, and the police station is where it was. # line:hw07
 # fact: marriage-spectrum
 The lane says "the Zhangs' tailor" as it says "the Chens' hens". There are women in such houses who would call it their house, and women who never will, and women whom nobody has asked. # line:hw08
 + [Go on # line:hw09]
@@ -535,9 +545,9 @@ At night the treadle has to stop, because of the old woman's head. Then it's qui
 * { lane || offer == "pak" || offer == "son" } [The accordion tune, to take it back from that car # line:hw0p]
     ~ song = "tape"
     { lane:
-        She hums it slower, leaves out the turning, and puts words to it, about a hen. By the new moon it's about the hen and nothing else. # line:hw0q
+        She hums it slower than the tape did, and puts words to it, about a hen. By the new moon it's a song about a hen. # line:hw0q
     - else:
-        It took her two turnings and a left, once, to a kitchen with a light in it. She gives it words about a hen. The gallstones she leaves out. # line:hw0r
+        It played once in a car that did bring her to a kitchen with a light in it. She gives it words about a hen. The driver's gallstones she leaves out. # line:hw0r
     }
 * [The theme of the drama, with the wrong words # line:hw0s]
     ~ song = "drama"
