@@ -2,6 +2,14 @@
 
 === n_closed
 { cut == FIVE: -> cut_line }
+{ cut == LESSON and taken != 2019 and not (Memory ? back_in_china): -> turn }
+-> street
+
+= turn
++ [Go on]
+- -> street
+
+= street
 # scene: northeast_street
 # look: shutters
 # sound: amb_street
@@ -9,21 +17,19 @@
 # year: 2020
 A shutter comes down, and the one beside it, and the next, all along the street, like a zip. January 2020. # line:nc3c
 # fact: seed-invisible-existence-illusion
-There's an illness. Everyone has a cloth over nose and mouth, and looks at nobody. The woman with the steamed buns can't reach her hook; Ji-young puts a cabbage down on the pavement and pulls the shutter for her, as far as half. "Thank you, sister," says the woman, to a pair of eyes. In this country Ji-young has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.} # line:nc3d
+There's an illness. Everyone has a cloth over nose and mouth, and looks at nobody. The woman with the steamed buns can't reach her hook; Ji-young puts a cabbage down on the pavement and pulls the shutter for her, as far as half. {cut == FULL:"Thank you, sister," says the woman, to a pair of eyes. }In this country Ji-young has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.} # line:nc3d
 # fact: border-closed-reopened
 # fact: detained-1500
 The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.} # line:nc3e
 { cut < FULL: -> buns }
-{ cut == FULL:
-    {hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has on her grey coat, over the nose.}} # line:nc3f
-}
++ [Go on # line:nc3i]
+-
+{hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has on her grey coat, over the nose.}} # line:nc3f
 { taken == 2019:
     She has been out from behind the long wall for sixteen days. At doors she still waits for somebody to open them. # line:nc3g
 - else:
     {Memory ? back_in_china:She is {exit == "mongolia":back from a border with gravel in her shoes|back from a border in shoes for a warmer country}, and knows this street only with its shutters down.} # line:nc3h
 }
-+ [Go on # line:nc3i]
--
 {where == "inland":On the forecast there's a line of hills that isn't this country. They give it the same snow as here.|From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.} # line:nc3k
 -> buns
 
@@ -318,7 +324,7 @@ The tooth has moved up closer. # line:nc49
     "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. After it comes a long sentence with _please_ in it. # line:ns03
 }
 { n_nine_days.decide:
-    In May, when the tractor had gone, she came down to the town on the bread lorry, with eggs for the first week's rent. It's a room of a key cutter's, over a woman who sells fish; she pays for it in zips, and a mooncake tin came with it, empty. # line:ns38
+    In May, when the tractor had gone, she came down to the town on the bread lorry. She has a room of a key cutter's, over a woman who sells fish, and pays for it in zips. A mooncake tin came with it, empty. # line:ns38
 }
 { said_first == "":
     It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills {work == "factory":in the zip town|in this town}; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
@@ -326,6 +332,9 @@ The tooth has moved up closer. # line:nc49
     It's Chae Hye-suk's number, four doors from Mother. {where == "inland":The only hill in this town is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} # line:ns05
     {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|{Memory ? heard_song:The last thing that she had from there was Ji-song, with three questions on one breath.|The last thing that she had from there was Mother's breath.}}}
 }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 { where == "inland":
     # fact: pandemic-silence
     # fact: many-lose-contact
@@ -525,6 +534,8 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 ~ late = true
 ~ work = "farm"
 ~ where = "border"
++ [Go on]
+-
 # scene: farmhouse
 # look: kitchen
 # sound: amb_kettle
@@ -546,12 +557,6 @@ The old woman talks to the stovepipe, which goes up past the loft. In 1960 it wa
 -> decide
 
 = decide
-{ cut < FULL: -> socks_said }
-+ [Go on]
--
--> socks_said
-
-= socks_said
 There is one thing on which they can't agree, and they have four months for it: socks. Ji-young darns flat, like cloth. Bok-nyeo darns in the round, over a gourd, like nothing on earth. # line:nn0y
 * [Her own way # line:nn0z]
     ~ stubborn += 1

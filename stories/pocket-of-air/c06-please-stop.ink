@@ -29,7 +29,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
 -> decide
 
 = decide
-* [{coin > 0:Send, this once, everything that's in the tin|Send, this once, the whole month's pay} # line:np0j]
+* [{coin > 0:Send, this once, all that's in the tin|Send, this once, the month's pay} # line:np0j]
     ~ sent += 2
     ~ by_plea = 2
     ~ coin = 0
