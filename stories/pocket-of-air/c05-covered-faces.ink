@@ -95,9 +95,9 @@ Among the sheets there was a cushion, and in the cushion, for some reason of the
     ~ boknyeo += 1
     ~ Memory += crane
     { boknyeo == 1:
-        Heo Bok-nyeo is an old farm widow who comes in on the bread lorry and won't be helped down from it. She once waited out a storm under Ji-young's stairs, and looked at the wall until Ji-young had finished her soup. # line:nm1p
+        {where == "inland":Heo Bok-nyeo is an old farm widow near the river, who buys Mi-ran's eggs, and once had a zip from Ji-young by post.|Heo Bok-nyeo is an old farm widow who comes in on the bread lorry and won't be helped down from it. She once waited out a storm under Ji-young's stairs, and looked at the wall until Ji-young had finished her soup.} # line:nm1p
     }
-    The crane has one leg up. It takes two evenings, and it stands just where an old woman's chin will be. Word comes back with the bread: she wears it to feed the hens, and says that it tickles. # line:nm1q
+    The crane has one leg up. It takes two evenings, and it stands just where an old woman's chin will be. Word comes back {where == "inland":in a letter|with the bread}: she wears it to feed the hens, and says that it tickles. # line:nm1q
 * [A mask for herself, inside out, the silk where no one sees # line:nm1r]
     ~ Memory += silk
     Outside it's hotel sheet, like everybody's. In the queue for flour she breathes in, and out. For the length of a queue she has on the most expensive thing in the street. # line:nm1s
@@ -543,8 +543,11 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 An engine stops, out on the road, where nothing stops. January 2020. From the loft Ji-young sees the village put a tractor across its own way in, take off the wheels, and light a fire beside it. # line:nn0q
 # fact: border-closed-reopened
 She has been nine days in this country, {returned_once:the second time|most of them asleep}. That same week the river shuts too, from the other bank. # line:nn0r
-# fact: helpers-punished
-"Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." Other winters people have been fined for such a niece, when it came out.{cut == FULL: This year nobody comes as near as the wall.} # line:nn0s
+"Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." # line:nn0s
+{ cut == FULL:
+    # fact: helpers-punished
+    Other winters people have been fined for such a niece, when it came out. This year nobody comes as near as the wall.
+}
 { cut < FULL: -> decide }
 # fact: detained-1500
 Nor is anybody taken back over the bridge. Those who were caught before the tractor, it's said, stay where they are. # line:nn0t

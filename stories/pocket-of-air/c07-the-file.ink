@@ -43,7 +43,9 @@ VAR moved_town = false
 Plastic chairs in a row, and along the row a line of sand that has come in under the door. It's March 2023, in the ward office.{cut == FULL: Seven people sit as at the dentist's, each looking at her own hands.} # line:np12
 # fact: hebei-temporary-permits
 The word went round, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another. # line:np13
-{hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np14
+{ cut == FULL:
+    {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np14
+}
 { cut == LESSON: -> counter }
 # fact: social-media-monitored
 "They've got us in any case," says somebody with her telephone on a string. "They read these. They know how I say good morning." # line:np15
@@ -237,7 +239,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
 * [Not this year: {child:at home, with the buttons|the back bench will do} # line:ns2y]
     ~ school = "bench"
     {child:{file_child()} is got out from under the table, with one clip in each fist. They're counted back. There is one more than there was.|"I like the back," says Xiaoman. "You can see what everybody's doing."} # line:ns2z
-    Wen Jing puts the sheet away blank. "It will keep," she says. # line:ns30
+    {cut == FULL:Wen Jing puts the sheet away blank. "It will keep," she says.} # line:ns30
 * { child } [Go away, so that the line can read "whereabouts unknown" # line:ns31]
     ~ school = "in"
     ~ left_child = true
@@ -332,12 +334,14 @@ She lives in the next town and sees the child from across the road. # bridge # l
 - else:
     It's a Sunday in September 2023. {cut == FULL:{boknyeo > 2:The yard gate was on the latch, as it has been day and night since August.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
 }
-# fact: returns-list-2021-2024
-The first buses went at the end of August, and more this week.{cut == FULL: The maize man has it from somebody who drives.} # line:nr10
+{ cut == FULL:
+    # fact: returns-list-2021-2024
+    The first buses went at the end of August, and more this week. The maize man has it from somebody who drives. # line:nr10
+}
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-In July the Thursday bus was back at the village forty minutes late. The police had stopped it, and everyone on it was asked for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on it any more. She had taken a return. # line:nr1v
+In July the Thursday bus was back at the village forty minutes late. The police had stopped it, and everyone on it was asked for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
 {cut == FULL:Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones.} # line:nr1w
 # fact: family-may-bring-clothes-not-see
 At the place where they hold her there is a window that takes in socks, and says nothing. Mi-ran's number Ji-young has taken out of her telephone, and keeps in her pocket, in thread. # line:nr11
@@ -414,12 +418,12 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # year: 2023
 # fact: mass-return-oct-2023
 Steam on the window, and a clock that is slow. It's the second week of October. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # line:nk21
+{ cut == LESSON: -> knocks }
 { Memory ? moved:
     It is somebody else's room, with somebody else's door; she has slept behind it for a fortnight{child and not left_child: with {file_child()}'s feet in her back}. # line:nk22
 - else:
     {household == 2 and not left_child:In the lane the lamps are out early. {file_child()} is asleep with a button in each hand.|{left_child:There's a satchel half cut on the table, one size up again.|On the table is the last but one of the winter zips.}} # line:nk23
 }
-{ cut == LESSON: -> knocks }
 # fact: biometrics-90pct
 {has_paper:{Memory ? moved:In a plastic sleeve, in her bedding, is her paper|In a plastic sleeve on the wall hangs her paper}, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|{on_file:Somewhere upstairs lies a sheet with her name down its margin. It's said that they have almost everyone by now, on one sheet or another.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}} # line:nk24
 {wedding == "dance":She is on seventeen telephones, dancing.} # line:nk25
@@ -430,7 +434,7 @@ Steam on the window, and a clock that is slow. It's the second week of October. 
 = knocks
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {Memory ? told_lixia and not moved_town:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
+Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {cut == FULL and Memory ? told_lixia and not moved_town:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
 { cut == FULL:
     {Memory ? ran_after and not (Memory ? moved) and not moved_town:It could be the man with the sizes. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
     The clock has a good deal of room in it between one tick and another. # line:nk2a
