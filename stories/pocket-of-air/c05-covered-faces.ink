@@ -351,7 +351,7 @@ The tooth has moved up closer. # line:nc49
 -
 # fact: shoot-on-sight-2020
 # fact: hrw-fences-321km
-On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter up there has seen one. It was quite short, {where == "inland":he told Mi-ran|he says}, and neatly printed. After the notices come posts, by the lorry. # line:ns0b
+On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one of the notices. It was quite short, {where == "inland":he told Mi-ran|he says}, and neatly printed. After the notices come posts, by the lorry. # line:ns0b
 # fact: border-closure-worsened-hunger
 # fact: sofi-107m
 No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office far away, will come to two in five who don't get enough. Ji-young reckons in joints of a finger. # line:ns0c

@@ -130,7 +130,9 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
         }
     }
     "All right," she says, and in the same week gives a fold of notes to a man whom somebody's brother trusts. He takes more than a third, and doesn't look at it. # line:ns18
-    {cut == FULL:It's a long time before anyone coughs in her ear again.} # line:ns19
+    { cut == FULL:
+        It's a long time before anyone coughs in her ear again. # line:ns19
+    }
 * [Put it by, for the day when he asks differently # line:ns1a]
     ~ Memory += tin
     ~ put_by(1)
@@ -252,7 +254,9 @@ The very first man leaves his trousers and has gone before she finds the letter 
 = cut_line
 # year: 2022
 By the summer of 2022 she has a doorway with a machine in it, and {Memory ? saving:the|a} mooncake tin for the money she doesn't send. # line:nm0e
-{cut == LESSON and weather_word:At New Year there's word of the weather from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet.}
+{ cut == LESSON and weather_word:
+    At New Year there's word of the weather from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet.
+}
 + [Go on # line:nn01]
 - -> over
 
@@ -380,7 +384,9 @@ Li Xia does up the loops, from the hip to the throat, and they click. "Well?" sh
     # sound: tin_coins
     What the jacket brought goes into the tin that night. It's the only thing in the room that makes a sound. # line:nw2u
 }
-{weather_word:At New Year word of the weather came from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet.}
+{ weather_word:
+    At New Year word of the weather came from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet.
+}
 -> onward
 
 = over

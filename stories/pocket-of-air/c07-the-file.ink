@@ -239,7 +239,9 @@ In some places they've stopped asking. In some, one child in three has a line.{c
 * [Not this year: {child:at home, with the buttons|the back bench will do} # line:ns2y]
     ~ school = "bench"
     {child:{file_child()} is got out from under the table, with one clip in each fist. They're counted back. There is one more than there was.|"I like the back," says Xiaoman. "You can see what everybody's doing."} # line:ns2z
-    {cut == FULL:Wen Jing puts the sheet away blank. "It will keep," she says.} # line:ns30
+    { cut == FULL:
+        Wen Jing puts the sheet away blank. "It will keep," she says. # line:ns30
+    }
 * { child } [Go away, so that the line can read "whereabouts unknown" # line:ns31]
     ~ school = "in"
     ~ left_child = true
@@ -341,8 +343,10 @@ She lives in the next town and sees the child from across the road. # bridge # l
 + [Go on]
 + [Leave this scene # leave] -> leave
 -
-In July the Thursday bus was back at the village forty minutes late. The police had stopped it, and everyone on it was asked for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
-{cut == FULL:Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones.} # line:nr1w
+In July the Thursday bus came back at the village forty minutes late. The police had stopped it, and asked everyone on it for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
+{ cut == FULL:
+    Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
+}
 # fact: family-may-bring-clothes-not-see
 At the place where they hold her there is a window that takes in socks, and says nothing. Mi-ran's number Ji-young has taken out of her telephone, and keeps in her pocket, in thread. # line:nr11
 { cut == FULL:
@@ -375,7 +379,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
     {cut == FULL:"There will always be a zip," says Bok-nyeo. She scrapes the board for a while, though it's clean.} # line:nr1h
 * { not left_child && coin > 1 } [Go on: it has to be south, and now # line:nr1i]
     ~ aim = "south"
-    Bok-nyeo goes on pinching until there's no dough. {hope == "farther":"You had some cloth left in, I suppose," she says. "They always said so of your hems."|"It's a long way round to go next door," she says.} # line:nr1j
+    Bok-nyeo goes on pinching until there's no dough. {hope == "farther":"You always did leave some cloth in a hem," she says.|"It's a long way round to go next door," she says.} # line:nr1j
     She looks at the wall, and the gate is left on the latch. # line:nr1k
     -> s_late
 + [Leave this scene # leave # line:nr1l] -> leave
@@ -426,7 +430,9 @@ Steam on the window, and a clock that is slow. It's the second week of October. 
 }
 # fact: biometrics-90pct
 {has_paper:{Memory ? moved:In a plastic sleeve, in her bedding, is her paper|In a plastic sleeve on the wall hangs her paper}, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|{on_file:Somewhere upstairs lies a sheet with her name down its margin. It's said that they have almost everyone by now, on one sheet or another.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}} # line:nk24
-{wedding == "dance":She is on seventeen telephones, dancing.} # line:nk25
+{ wedding == "dance":
+    She is on seventeen telephones, dancing. # line:nk25
+}
 + [Go on # line:nk26]
 + [Leave this scene # leave # line:nk27] -> leave
 - -> knocks
