@@ -2,6 +2,14 @@
 
 === n_closed
 { cut == FIVE: -> cut_line }
+{ cut == LESSON and taken != 2019 and not (Memory ? back_in_china): -> turn }
+-> street
+
+= turn
++ [Go on]
+- -> street
+
+= street
 # scene: northeast_street
 # look: shutters
 # sound: amb_street
@@ -9,29 +17,27 @@
 # year: 2020
 A shutter comes down, and the one beside it, and the next, all along the street, like a zip. January 2020. # line:nc3c
 # fact: seed-invisible-existence-illusion
-There's an illness. Everyone has a cloth over nose and mouth{cut == FULL:, and buys what he can carry,} and looks at nobody. Ji-young stands in the middle of the pavement with a cabbage. In this country she has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.} # line:nc3d
+There's an illness. Everyone has a cloth over nose and mouth, and looks at nobody. The woman with the steamed buns can't reach her hook; Ji-young puts a cabbage down on the pavement and pulls the shutter for her, as far as half. {cut == FULL:"Thank you, sister," says the woman, to a pair of eyes. }In this country Ji-young has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.} # line:nc3d
 # fact: border-closed-reopened
 # fact: detained-1500
 The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.} # line:nc3e
-{ cut == FULL:
-    {hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has on her grey coat, over the nose.}} # line:nc3f
-}
-{ taken == 2019:
-    She has been out of the long wall for nineteen days. At doors she still waits for somebody to open them. # line:nc3g
-- else:
-    {Memory ? back_in_china:She is {exit == "mongolia":back from a border with gravel in her shoes|back from a border in shoes for a warmer country}, and knows this street only with its shutters down.} # line:nc3h
-}
 { cut < FULL: -> buns }
 + [Go on # line:nc3i]
 -
+{hope == "wage":Nobody is paid today, in any language.|{hope == "unseen":The whole street has on her grey coat, over the nose.}} # line:nc3f
+{ taken == 2019:
+    She has been out from behind the long wall for sixteen days. At doors she still waits for somebody to open them. # line:nc3g
+- else:
+    {Memory ? back_in_china:She is {exit == "mongolia":back from a border with gravel in her shoes|back from a border in shoes for a warmer country}, and knows this street only with its shutters down.} # line:nc3h
+}
 {where == "inland":On the forecast there's a line of hills that isn't this country. They give it the same snow as here.|From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.} # line:nc3k
 -> buns
 
 = buns
-{ work == "care" and not left_teacher:
-    Behind a window over the kiosk the brother-in-law, who has nowhere to go now, is minding Teacher Quan himself, and {Memory ? meihua:all three clocks|both clocks}. Now and then a third tone comes down into the street. # line:nc58
+{ cut == FULL and work == "care" and not left_teacher:
+    Behind a window over the bun shop the brother-in-law, who can't go to work now, is minding Teacher Quan himself, and {Memory ? meihua:all three clocks|both clocks}. Now and then a third tone comes down into the street. # line:nc58
 }
-"It'll be three weeks," says the woman with the steamed buns, through two masks. She has covered the buns as well. # line:nc3l
+"It'll be three weeks," says the woman under the shutter, through two masks. She has covered the buns as well. # line:nc3l
 -> decide
 
 = decide
@@ -89,9 +95,9 @@ Among the sheets there was a cushion, and in the cushion, for some reason of the
     ~ boknyeo += 1
     ~ Memory += crane
     { boknyeo == 1:
-        Heo Bok-nyeo is an old farm widow who comes in on the bread lorry and won't be helped down from it. She once waited out a storm under Ji-young's stairs, and looked at the wall until Ji-young had finished her soup. # line:nm1p
+        {where == "inland":Heo Bok-nyeo is an old farm widow near the river, who buys Mi-ran's eggs, and once had a zip from Ji-young by post.|Heo Bok-nyeo is an old farm widow who comes in on the bread lorry and won't be helped down from it. She once waited out a storm under Ji-young's stairs, and looked at the wall until Ji-young had finished her soup.} # line:nm1p
     }
-    The crane has one leg up. It takes two evenings, and it stands just where an old woman's chin will be. Word comes back with the bread: she wears it to feed the hens, and says that it tickles. # line:nm1q
+    The crane has one leg up. It takes two evenings, and it stands just where an old woman's chin will be. Word comes back {where == "inland":in a letter|with the bread}: she wears it to feed the hens, and says that it tickles. # line:nm1q
 * [A mask for herself, inside out, the silk where no one sees # line:nm1r]
     ~ Memory += silk
     Outside it's hotel sheet, like everybody's. In the queue for flour she breathes in, and out. For the length of a queue she has on the most expensive thing in the street. # line:nm1s
@@ -123,7 +129,7 @@ The iron sighs. Piao Shunji speaks into its steam, in Korean, which she keeps fo
     It was twenty-two. The girl went inland, no one knows where. Piao Shunji looks round the room for somebody to give it to, and pays for fifty masks twice. # line:nm25
 * ["Who won?" # line:nm26]
     ~ Memory += boss_friend
-    "The butcher." The iron stops. "With a pair of _nines_. He had nothing, he had washing, and he sat there like a bank." She's so angry that she does a dozen masks too flat. "Shall I teach you?" she says after a while. "It's no game for two. But one can learn to lose." # line:nm27
+    "The butcher." The iron stops. "With a pair of _nines_. He had nothing else, and he sat there like a bank." She's so angry that she does a dozen masks too flat. "Shall I teach you?" she says after a while. "It's no game for two. But one can learn to lose." # line:nm27
 -
 + [Go on # line:nm28]
 - -> onward
@@ -141,15 +147,15 @@ The iron sighs. Piao Shunji speaks into its steam, in Korean, which she keeps fo
 # look: night
 # sound: amb_room_clock
 # year: 2020
-"Harbin, minus nineteen," says the television. "Guangzhou, cloudy, twenty-one." A hand passes over a country. After the news it's the weather in thirty cities, and she has it by heart, with the tones. # line:ni01
+"Harbin, minus twenty-two," says the television. "Guangzhou, cloudy, twenty-one." A hand passes over a country. After the news it's the weather in thirty cities, and she has it by heart, with the tones. # line:ni01
 # fact: sisters-five-years-indoors
-{s_room > 0:Those two sisters had five years of it, in which to get quite good.|There's a report, from years before, of two sisters in these provinces who hadn't gone out by daylight for five years.} Ji-young does ten weeks. Everybody is doing ten weeks this year, with a fever gun at the gate and the cabbage left outside. But the neighbours will get theirs back. # line:ni02
-{teacher > 0:"Third tone," says Teacher Quan in her head, each time she's slack about Hohhot.|She practises Hohhot, which goes down, and up, and down.} # line:ni03
+{s_room > 0:Those two sisters had five years of it.|There's a report, from years before, of two sisters in these provinces who hadn't gone out by daylight for five years.} Ji-young does ten weeks. Everybody is doing ten weeks this year, with a fever gun at the gate and the cabbage left outside. When it's over the neighbours will go out again. # line:ni02
+{teacher > 0:"Second tone," says Teacher Quan in her head, each time she's slack about Hohhot.|She practises Hohhot, which goes along, and up, and down, and down.} # line:ni03
 + [Go on # line:ni04]
 -
 At eight the neighbour has his serial. It comes through the wall entire: a heroine, a mother-in-law, a man with a good voice and bad intentions, a door. She knows them all, and not one of their faces. The heroine has had a secret since Monday. # line:ni05
 # fact: knock-on-the-door
-On Thursday somebody knocks at that door in the serial, three times, as a form does. Ji-young is standing on her bed with her shoes in her hand before the heroine has said who's there. # line:ni06
+On Thursday somebody knocks at that door in the serial, three times, as people do who bring a form. Ji-young is standing on her bed with her shoes in her hand before the heroine has said who's there. # line:ni06
 # fact: ptsd-like-stress-in-china
 She isn't alone in that. Somebody once asked people who hide in this country how they sleep, and wrote it down under a medical word. She has no word for it. At four in the morning she's awake, she has counted the exits, and there is one. # line:ni07
 -> decide
@@ -163,8 +169,9 @@ She isn't alone in that. Somebody once asked people who hide in this country how
     "Don't open it. What does he need to come in for? Ask him through the door." She gets as far as subordinate clauses. On the other side of the wall it goes quiet, and then the neighbour, who is sixty and alone, says to the wall: # line:ni0c
     "That's what _I_ said." # line:ni0d
 * [Cook one thing from home, each Sunday # line:ni0e]
-    {Memory ? father_rice:The first Sunday she burns rice on purpose, thin, and eats it standing, with Father's face, as if it were a great trouble to her.|{Memory ? song_spoiled:The first Sunday she burns rice on purpose, and puts the crust aside under a bowl, as one does for somebody who is late from school.|{Memory ? joke_fractions:The first Sunday she burns rice on purpose and scrapes it and has the whole of it, four quarters, and nobody to quarrel with.|The first Sunday she burns rice on purpose.}}} The second it is radish leaf. The third she tries for corn cake, and the corn here is too sweet, so that it comes out as something for a birthday. # line:ni0f
-    {dumpling == "hers":On the last she makes a batch of dumplings, nineteen, and eats the last one last.|On the last she makes dumplings, from one cup of flour, and they come to five too many.} # line:ni0g
+    {Memory ? father_rice:The first Sunday she burns rice on purpose, thin, and eats it standing, with Father's face, as if it were a great trouble to her.|{Memory ? song_spoiled:The first Sunday she burns rice on purpose, and puts the crust aside under a bowl, as one does for somebody who is late from school.|{Memory ? joke_fractions:The first Sunday she burns rice on purpose and scrapes it and has the whole of it, four quarters, and nobody to quarrel with.|The first Sunday she burns rice on purpose.}}} # line:ni0f
+    The second it is radish leaf. The third she tries for corn cake, and the corn here is too sweet, so that it comes out as something for a birthday.
+    {dumpling == "hers":On the last she makes a whole plate of dumplings, and eats the last one last.|On the last she makes dumplings, from one cup of flour, and they come to five too many.} # line:ni0g
 -
 + [Go on # line:ni0h]
 - -> onward
@@ -186,28 +193,28 @@ She isn't alone in that. Somebody once asked people who hide in this country how
 Zips, by the kilometre. They come out of the wall as a tape with teeth, and forty women cut it and hang a slider on it, and the tape goes on coming. # line:ni0i
 The town makes them for the world. It has nine kinds of noodles, and no Korean. # line:ni0j
 # fact: two-month-walk-for-help
-On the way, among rolls of tape, a driver told of two men from over there who'd gone about this country for two months, looking for any door that would let them in. "And?" said Ji-young. He'd only had it as far as that. # line:ni0k
+On the way, among rolls of tape, a driver told of two men from over there who'd gone about this country for two months, looking for any door that would let them in. "And?" said Ji-young. He'd heard it only as far as that. # line:ni0k
 # fact: seed-jobs-low-paid
 "My cousin," Li Xia tells the floor boss. "Mute, from a fever. But she sews like a devil." The boss looks Ji-young over, and takes something off the wage for it. # line:ni0l
 # fact: seed-mass-returns-far-provinces
 So nobody hears where she's from. People have been fetched back to the river from farther off than this. # line:ni0m
 + [Go on # line:ni0n]
 -
-{teacher > 0:At night, in the upper bunk, she moves her lips. "Fourth row, window," says Teacher Quan in her head. "Louder."|At night, in the upper bunk, she moves her lips.} By day she has the shrug and the flat hand. They say one can have a better talk with the mute than with one's husband. # line:ni0o
+{teacher > 0:At night, in the upper bunk, she moves her lips. "Fourth row, window," says Teacher Quan in her head. "Louder."|At night, in the upper bunk, she moves her lips.} By day she talks with her shoulders and the flat of her hand. They say one can have a better talk with the mute than with one's husband. # line:ni0o
 In the third week the floor boss, addressing them on the subject of waste, does up his own fly for emphasis. It is one of theirs. It sticks. He goes on about waste, tugging, and old Sister Gao beside her says very softly, "Reject." # line:ni0p
-It comes up from her shoes. # line:ni0q
+Ji-young's laugh starts at her shoes. # line:ni0q
 -> decide
 
 = decide
 * [Cough # line:ni0r]
-    It sets out as a laugh and is a cough by the time it arrives, a bad one, with a whoop; and this of all years that's no help. In four seconds there's nobody within three metres. # line:ni0s
+    It is a cough by the time it arrives, a bad one, with a whoop; and this of all years that's no help. In four seconds there's nobody within three metres. # line:ni0s
     She has two days behind a curtain, with soup pushed in by a broom. On the third Li Xia brings her back. "Still mute," she says. "I've checked." # line:ni0t
 * [Speak: a whole sentence, with its tones # line:ni0u]
     ~ mute = false
     ~ zh += 2
     ~ Memory += spoke
     "It's caught because you're pulling up," says Ji-young. "One has to go down first." # line:ni0v
-    {teacher > 0:It has fourteen syllables, all of them right. Somewhere an old man puts down his chalk.|It has fourteen syllables, and most of them are right.} The tape comes out of the wall and nobody cuts it. The boss goes down first. It runs. # line:ni0w
+    {teacher > 0:It has fourteen syllables, all of them right. Somewhere an old man puts down his chalk.|It has fourteen syllables, and most of them are right.} The tape comes out of the wall and nobody cuts it. The boss pulls down first. It runs. # line:ni0w
     "A miracle," says Sister Gao. {Memory ? swears:Then Ji-young says the one about the turtle, so that there can be no doubt.|Li Xia is hitting her own forehead with a slider.} # line:ni0x
 * [Turn it into a sneeze # line:ni0y]
     ~ nickname = "Sneeze"
@@ -218,7 +225,7 @@ It comes up from her shoes. # line:ni0q
 - -> ask2
 
 = ask2
-Nights there's a strip light that can't be put out. Li Xia lies in the lower bunk, with her feet against the slats of the upper. "You people," she whispers. "You've all got our characters underneath, haven't you? What would I be? Over there." # line:ni12
+Nights there's a strip light that can't be put out. Li Xia lies in the lower bunk, with her feet against the slats of the upper. "You people," she whispers. "There are Chinese characters under your names, aren't there? Then what would mine be, over there?" # line:ni12
 * ["Ri Ha." # line:ni13]
     ~ lixia += 1
     ~ Memory += ri_ha
@@ -245,17 +252,28 @@ A square on a door, as big as a hand, made of small squares. August 2020. Before
 # fact: seed-status-many-undocumented
 The green hangs from a number, the number hangs from a card, and the card from a sheet in some town hall, where somebody wrote one down when she was born. Ji-young has nothing for it to hang from. # line:nc3w
 # fact: seed-invisible-existence-illusion
-To be on no list has been a good enough coat till now. She hadn't known that one would need it to buy bread. # line:nc3y
+To be on no list has been a good enough coat till now. She hadn't known that one would come to need a list to buy bread. # line:nc3y
 + [Go on # line:nc3z]
 -
-Her needles are behind this door. She can see them from the step, on the third shelf, in a black paper with a gold eye. {bought == "needles":Of the card that she bought in nineteen, when she could have had mandarins, two are left, and one of them is bent.|She is down to two, and one of them is bent.} # line:nc40
+Her needles are behind this door. She can see them from the step, on the third shelf, in a black paper with a gold eye. {bought == "needles":Of the card that she bought in 2019, when she could have had mandarins, two are left, and one of them is bent.|She is down to two, and one of them is bent.} # line:nc40
 Behind the next door is a dentist. The tooth started on Sunday. It's at the back, on the left, and it keeps time. # line:nc41
 -> decide
 
 = decide
 * [Ask somebody who has a square # line:nc42]
-    {where == "inland":Li Xia goes in and comes out with four packets, and has paid for three. "You've got a square," says Ji-young, who has {mute:to write it in the dust|to say something}. "I've got a square for Henan," says Li Xia. "It's green for there. The boy didn't look."|{Memory ? meihua:She writes to Meihua, on the coast, who knows what she owes her, since the evening of the gas. A parcel comes by the egg woman, with six packets in it, and a tin of fish, and a letter that asks only how his third tone was, towards the end.|{work == "kitchen":Piao Shunji marches in under her own square, and can be heard from the pavement, in two languages, on the price. She comes out with the wrong size and won't hear of it. They're for leather. It turns out that one can do a great deal with leather needles.|A boy from next door goes in for her, in exchange for a patch on his satchel, and it takes him as long as it takes to fall in love with a calculator.}}} # line:nc43
-* [{mute:Wait outside for a kind face, and explain it with her hands|Wait outside for a kind face, and explain it in nouns} # line:nc44]
+    { where == "inland" and lixia > 0:
+        Li Xia goes in and comes out with four packets, and has paid for three. "You've got a square," says Ji-young, who has {mute:to write it in the dust|to say something}. "I've got a square for Henan," says Li Xia. "It's green for there. The boy didn't look." # line:nc43
+    - else:
+        {Memory ? meihua:She writes to Meihua, on the coast, who has owed her something since the evening of the gas. A parcel comes by post, with six packets in it, and a tin of fish, and a letter that asks only how her father's third tone was.}
+        { not (Memory ? meihua):
+            { work == "kitchen":
+                Piao Shunji marches in under her own square, and can be heard from the pavement, in two languages, on the price. She comes out with the wrong size and won't hear of it. They're for leather. It turns out that one can do a great deal with leather needles.
+            - else:
+                A boy from next door goes in for her, in exchange for a patch on his satchel. He's gone for half an hour, because there was a calculator.
+            }
+        }
+    }
+* [Wait for a kind face, and explain it {mute:with her hands|in nouns} # line:nc44]
     ~ zh += 1
     { mute:
         She sews in the air; she points; she holds up nothing, as big as a telephone. Two people give her money. The third is a woman with flour to the elbows, who watches to the end, nods, goes in, and comes out with needles and a bowl of noodles. # line:nc45
@@ -269,12 +287,12 @@ Behind the next door is a dentist. The tooth started on Sunday. It's at the back
 
 = ask2
 The tooth has moved up closer. # line:nc49
-* [{teacher > 0 and where != "inland":Teacher Quan's old pupil, who has pliers and a diploma from 1974|An old schoolmaster's pupil, who has pliers and a diploma from 1974} # line:nc4a]
+* [{teacher > 0 and where != "inland":Teacher Quan's|An old schoolmaster's} pupil, with pliers and a diploma from 1974 # line:nc4a]
     ~ tooth = "pupil"
-    {Memory ? suk_ja and where != "inland":"You'll be Suk-ja," he says, and washes his hands. She says that she is.|He washes his hands for a long time, so as to have read the diploma again.} It's for veterinary science. "A tooth," he says, "is a tooth", and asks her for the four tones on _ma_, and on the fourth it's out. # line:nc4b
+    {Memory ? suk_ja and where != "inland":"You'll be Suk-ja," he says, and washes his hands. She says that she is.|He washes his hands for a long time, reading the diploma.} It's for veterinary science. "A tooth," he says, "is a tooth", and asks her for the four tones on _ma_, and on the fourth it's out. # line:nc4b
 * [Salt, cloves, and not opening her mouth till Thursday # line:nc4c]
     ~ tooth = "salt"
-    {mute:For somebody who is mute it's less of a sacrifice than for most.|On Tuesday she learns how much of a day is talk.} On Wednesday it beats, like a carpet. On Thursday it has gone, and she sits and looks for it with her tongue, unable to believe that nobody has won. # line:nc4d
+    {mute:For somebody who is mute it's less of a sacrifice than for most.|On Tuesday she learns how much of a day is talk.} On Wednesday it beats, like a carpet. On Thursday it has gone, and she sits and looks for it with her tongue. # line:nc4d
 * [The real dentist, after dark, who has a kind sister # line:nc4e]
     ~ tooth = "cash"
     ~ put_by(-1)
@@ -306,17 +324,21 @@ The tooth has moved up closer. # line:nc49
     "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. After it comes a long sentence with _please_ in it. # line:ns03
 }
 { n_nine_days.decide:
-    In May, when the tractor had gone, she came down to the town on the bread lorry, with eggs for the first week's rent. It's a room of a key cutter's, over a woman who sells fish; she pays for it in zips, and a mooncake tin came with it, empty. # line:ns38
+    In May, when the tractor had gone, she came down to the town on the bread lorry. She has a room of a key cutter's, over a woman who sells fish, and pays for it in zips. A mooncake tin came with it, empty. # line:ns38
 }
 { said_first == "":
-    It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills in the zip town; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
+    It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills {work == "factory":in the zip town|in this town}; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
 - else:
-    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":The zip town's hill is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|{Memory ? heard_song:The last thing that she had from there was Ji-song, with three questions on one breath.|The last thing that she had from there was Mother's breath.}}} # line:ns05
+    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":The only hill in this town is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} # line:ns05
+    {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|{Memory ? heard_song:The last thing that she had from there was Ji-song, with three questions on one breath.|The last thing that she had from there was Mother's breath.}}}
 }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 { where == "inland":
     # fact: pandemic-silence
     # fact: many-lose-contact
-    Down in the yard the women of the line are telephoning too, each with her own village at her ear, and all of them are shouting. Of those from Ji-young's side, Mi-ran writes, there's hardly one who has anybody to shout to. # line:ns06
+    Down in the yard {work == "factory":the women of the line|women from other provinces} are telephoning too, each with her own village at her ear, and all of them are shouting. Of those from over the river, Mi-ran writes, there's hardly one who has anybody to shout to. # line:ns06
 - else:
     # fact: pandemic-silence
     # fact: many-lose-contact
@@ -329,20 +351,20 @@ The tooth has moved up closer. # line:nc49
 -
 # fact: shoot-on-sight-2020
 # fact: hrw-fences-321km
-On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter up there has seen one. It was quite short, {where == "inland":he told Mi-ran|he says}, and neatly printed. After the notices come posts, by the lorry. # line:ns0b
+On the far bank notices have been read out, since August. There's a strip along the river, and whoever is in it without leave is to be shot. A carter has seen one of the notices. It was quite short, {where == "inland":he told Mi-ran|he says}, and neatly printed. After the notices come posts, by the lorry. # line:ns0b
 # fact: border-closure-worsened-hunger
 # fact: sofi-107m
 No flour goes over either, he says, no oil, no thread. What they eat he couldn't say. People who reckon such things, in an office far away, will come to two in five who don't get enough. Ji-young reckons in joints of a finger. # line:ns0c
 { line == 1:
     Once, in a year and some months of Sundays, it's answered. Somebody breathes. "Not now," says a woman who isn't Mother, and then, as if it were one word, "alleating", and it's over. # line:ns0d
 }
-{coat == "song":He'll be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|It was one coat between two people. She buttons it.}} {Memory ? radish_dog:Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.} {child:{child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself.} # line:ns0e
+{coat == "song":Ji-song will be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|Her coat was to have been for her and Ji-song, by turns. She buttons it.}} {Memory ? radish_dog:Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.} {child:{child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself.} # line:ns0e
 -> decide
 
 = decide
 * [Climb up every first Sunday, regardless # line:ns0f]
     ~ Memory += hill
-    She rings, lets it ring, and tells the wind what there is to tell: what she ate, what zips cost. {where == "inland":In March somebody oils the stair.|In March a woman at the edge of the hill isn't there, and her place is kept. In June she's back.} # line:ns0g
+    She rings, lets it ring, and tells the wind what there is to tell: what she ate, {work == "factory":what zips cost|what flour costs}. {where == "inland":In March somebody oils the stair.|In March a woman at the edge of the hill isn't there, and her place is kept. In June she's back.} # line:ns0g
     Coming down, she always knows, for as long as the way lasts, what Mother would have answered. # line:ns0h
 * [Write letters, in thread, into the lining of a coat # line:ns0i]
     ~ Memory += thread_letters
@@ -374,16 +396,14 @@ For more than a year there is almost no contact with home. # bridge # line:ns0o
 # sound: amb_treadle
 # year: 2021
 Brown paper, weighted at the corners with two cups, a flat iron and a shoe. November 2021. Ji-song is sixteen today, and she's cutting him a jacket. # line:nb01
-The front she can do. The collar she can do. Then the chalk comes to the line across the back and stops, for the paper asks the only question there is: how wide is he, over the shoulders? # line:nb02
-# fact: family-separation-main-dissatisfaction
-There are people who have got a very long way from that river, to where there's meat and a door that locks, and are asked what's wrong with it. They say: who isn't here. That is the most usual answer. # line:nb03
+The front she can do. The collar she can do. Then the chalk comes to the line across the back and stops. How wide is he, over the shoulders? # line:nb02
 {promise == "coat":She owes him a coat. She said so, over his head, before it was light: by your birthday, a better one. She hadn't said which birthday. He had said blue, and it's blue.|Nobody has asked her for a jacket.} {bought == "scarf":The blue scarf lies beside the paper, with its folds in it. That had been easy. A scarf fits anybody.} {sent > 0 and arrives:His feet she has, by hearsay: there were shoes, and somebody told her the number.} # line:nb04
 + [Go on # line:nb05]
 + [Leave this scene # leave # line:nb06] -> leave
 -
 # fact: stunting-182
 # fact: seed-family-hunger
-When she went he came up to the {mark == "kind":mark, and the mark was a hair too high, and they both knew it|third button of her coat}. He was {crossed == 2020:fourteen|thirteen}, and could have been ten; half his class could have been. How tall one gets is settled early, by the jar. # line:nb07
+When she went he came up to the {mark == "kind":mark, and the mark was a hair too high, and they both knew it|third button of her coat}. He was {crossed == 2020:fourteen|thirteen}, and could have been ten, like others in his class. How tall one gets is settled early, by the jar. # line:nb07
 {Memory ? heard_song:In December two years ago there was a step in his voice, and he fell down it. Voices come before shoulders, she thinks. Or after.|She tries him with the voice of the boy next door, and with the neck of the boy who brings the coal.} # line:nb08
 {line == 0:Whoever could say is behind a number that nobody answers.|Somebody on the telephone could have told her, in the time that it takes to say "alleating".} # line:nb09
 -> decide
@@ -435,7 +455,11 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg. # line:nq02
 - else:
     {cut == LESSON and n_nine_days.decide:Since the tractor went Ji-young has had a room in the town, and pays for it in zips.} # line:nq0y
-    {where == "inland":Ji-young has come north for four days, in a lorry, among the zips. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}.|{miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from her own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}} # line:nq03
+    { where == "inland":
+        Ji-young has come north for four days, in a lorry{work == "factory":, among the zips}. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}. # line:nq03
+    - else:
+        {miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from Ji-young's own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}
+    }
 }
 # fact: law-gives-citizenship
 # fact: one-third-registered
@@ -510,6 +534,8 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 ~ late = true
 ~ work = "farm"
 ~ where = "border"
++ [Go on]
+-
 # scene: farmhouse
 # look: kitchen
 # sound: amb_kettle
@@ -517,8 +543,11 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 An engine stops, out on the road, where nothing stops. January 2020. From the loft Ji-young sees the village put a tractor across its own way in, take off the wheels, and light a fire beside it. # line:nn0q
 # fact: border-closed-reopened
 She has been nine days in this country, {returned_once:the second time|most of them asleep}. That same week the river shuts too, from the other bank. # line:nn0r
-# fact: helpers-punished
-"Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." Other winters people have paid for such a niece, when it came out. {cut == FULL:This year nobody comes as near as the wall.} # line:nn0s
+"Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." # line:nn0s
+{ cut == FULL:
+    # fact: helpers-punished
+    Other winters people have been fined for such a niece, when it came out. This year nobody comes as near as the wall.
+}
 { cut < FULL: -> decide }
 # fact: detained-1500
 Nor is anybody taken back over the bridge. Those who were caught before the tractor, it's said, stay where they are. # line:nn0t

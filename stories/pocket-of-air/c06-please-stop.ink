@@ -3,6 +3,9 @@
 // How much of what she has sent went to the voice of December 2021.
 VAR by_plea = 0
 
+// Whether Father said that he would ask again by way of the weather.
+VAR weather_word = false
+
 === n_plea
 { cut < FULL: -> over }
 ~ draw_plea()
@@ -14,8 +17,7 @@ The telephone lies on a bolt of lining, face up, and cries. December 2021. # lin
 It's Chae Hye-suk, {sent > 0:{arrives:who carried the money in|who was to carry the money in}|four doors from Mother}, or somebody like Chae, through a good deal of wind. Father is ill. The jar is empty, they've turned it over. Send by Friday, or it will be too late. # line:np0b
 # fact: fee-30-2021-risk
 "A third for the road, as ever," says the voice, and sobs. "You know what they do to us now for this. You know what I'm standing in." # line:np0c
-# fact: brokers-down-70pct
-Ji-young doesn't. Those who used to carry have stopped, or been stopped, or don't pick up. It's the first call from there in {line == 0:all this time|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve. # line:np0d
+Ji-young doesn't. It's the first call from there in {line == 0:all this time|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve. # line:np0d
 + [Go on # line:np0e]
 -
 # fact: pressure-to-pay
@@ -23,11 +25,11 @@ Ji-young doesn't. Those who used to carry have stopped, or been stopped, or don'
 # fact: scam-20m
 There is a woman who'd saved for years, in Seoul, where one can save. It went to a voice. # line:np0g
 {Memory ? coats_over:There was a time when she'd have wanted to see the coat.|A voice has no inside that one could turn out.} She listens to the breathing, and it's breathing. {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.} # line:np0h
-The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}. # line:np0i
+The money tin is on the sill, {coin == 0:with the lid off, empty; this month's pay is still in her apron|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}. # line:np0i
 -> decide
 
 = decide
-* [Send, this once, everything that's in the tin # line:np0j]
+* [{coin > 0:Send, this once, all that's in the tin|Send, this once, the month's pay} # line:np0j]
     ~ sent += 2
     ~ by_plea = 2
     ~ coin = 0
@@ -35,7 +37,7 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
         ~ lost += 1
     }
     She counts it twice, once for each hand that it'll go through. The {lane:rabbit|moon} on the lid looks surprised, as it always has. # line:np0k
-    Friday comes. On Saturday nobody rings, and on Sunday nobody rings, and that fits everything. # line:np0l
+    Friday comes. On Saturday nobody rings, and on Sunday nobody rings, and that fits a true call and a false one. # line:np0l
 * ["Ask Ji-song what's in the pocket." # line:np0m]
     ~ Memory += proof
     { true_plea:
@@ -59,10 +61,10 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
     { not true_plea:
         ~ lost += 1
     }
-    {Memory ? joke_fractions:Ji-song would have had a quarter.|A third of a father, a third of a lie.} She lays it out in three, and takes one, and it looks just like what it is: too much to lose, and not enough to have sent. # line:np0v
+    {Memory ? joke_fractions:Ji-song would have had a quarter.|A third of a father, a third of a lie.} She lays out the money in three, and takes one, and it looks just like what it is: too much to lose, and not enough to have sent. # line:np0v
     On Friday she says the sum to herself on the stairs, and on Saturday too. # line:np0w
 * [Put the telephone into the rice jar, and sit on the step # line:np0x]
-    It goes on for a while in there, lower. Somebody on the second floor is frying onions. {child:{child_name == "Bi":Bi|Yu} comes and sits down beside her, and puts a button in her hand, and waits to see what it does.|The girl from across the yard comes and sits down beside her, and shows her a tooth.} # line:np0y
+    It goes on for a while in there, lower. Next door somebody is frying onions. {child:{child_name == "Bi":Bi|Yu} comes and sits down beside her, and puts a button in her hand, and waits to see what it does.|The girl from across the yard comes and sits down beside her, and shows her a tooth.} # line:np0y
     When she takes it out there are nine grains stuck to the glass, and two calls that she hasn't answered, and Friday is in three days. # line:np0z
 -
 + [Go on # line:np10]
@@ -107,7 +109,7 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
     "Nobody burns it, Father. They've got machines." # line:ns10
     A pause, for the waste of it. # line:ns11
 }
-{said_first == "cold":"Is it cold there?" says Ji-young. "It was," says Father. "For digging."|{said_first == "money":She had asked first whether it came, that other time. She asks nothing about money now.|{said_first == "nothing":She listens to him breathe. Mother's had a catch at the end of each row; his has one at the beginning.|"Is Mother there?" "She's outside," says Father. "Looking at the weather for us."}}} # line:ns12
+{said_first == "cold":"Is it cold there?" says Ji-young. "It was," says Father. "For digging."|{said_first == "money":She had asked first whether it came, that other time. She asks nothing about money now.|{said_first == "nothing":She listens to him breathe. Mother's breath had a catch at its end; his has one at the beginning.|"Is Mother there?" "She's outside," says Father. "Looking at the weather for us."}}} # line:ns12
 -> decide
 
 = decide
@@ -119,7 +121,7 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
     ~ put_by(1)
     "I'll stop," says Ji-young. # line:ns15
     "Say it again." So it isn't for him. She says it again, louder, for whoever's in the room. "Good," says Father. # line:ns16
-* [{sent > 0:Send once more, by another hand|Send all the same, by some hand or other} # line:ns17]
+* [{sent > 0:Send once more, by another hand|Send all the same, by some hand} # line:ns17]
     ~ sent += 1
     ~ put_by(-1)
     { chance(40, "fee-30-2021-risk"):
@@ -128,10 +130,13 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
         }
     }
     "All right," she says, and in the same week gives a fold of notes to a man whom somebody's brother trusts. He takes more than a third, and doesn't look at it. # line:ns18
-    It's a long time before anyone coughs in her ear again. # line:ns19
+    { cut == FULL:
+        It's a long time before anyone coughs in her ear again. # line:ns19
+    }
 * [Put it by, for the day when he asks differently # line:ns1a]
     ~ Memory += tin
     ~ put_by(1)
+    ~ weather_word = true
     "There may come a time when you'll ask differently," says Ji-young. # line:ns1b
     "There may." He thinks. "I'd say it about the weather." # line:ns1c
     So she puts it by, {Memory ? tin:with the rest, }and listens from that day on to what people say about the weather. # line:ns1d
@@ -152,7 +157,7 @@ The money tin is on the sill, {coin == 0:with the lid off, as light as a leaf|{c
     {size:
     - "was": "He's got my jacket on." She thinks of the one on the door, small, with sleeves like cuffs, and says nothing. # line:ns1k
     - "should": "He's got my jacket on, and it does up." She thinks of the one on the door, which would go round him twice. # line:ns1l
-    - else: "He has my jacket on, and there's a bit of him left over at each end." She thinks of three fingers in the sleeve, and wants to go home and measure. # line:ns1m
+    - else: "He has my jacket on, and there's a bit of him left over at each end." She thinks of {size == "deep":the three fingers folded into the sleeve|the one on the door}, and wants to go home and measure. # line:ns1m
     }
     "Tell him—" she says; but it's the wind that she tells. # line:ns1n
 * ["All right, Father." # line:ns1o]
@@ -200,13 +205,11 @@ A doorway, one metre sixty by ninety, with a roof. June 2022. On its left is a k
 { household == 2:
     It's in the township, at the market, and it's hers on Thursdays. That's the day with a bus. {child_name == "Bi":Bi|Yu} comes too, in the button box. # line:nm2a
 - else:
-    {where == "inland":It's two streets behind the factory, and hers from the end of the shift until the fish is gone.{mute: Nobody here has been told that she's mute.}|{where == "village":It's in the township, and hers on Thursdays and Saturdays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}} # line:nm2b
+    {where == "inland":It's {work == "factory":two streets behind the factory, and hers from the end of the shift|in a street of flour shops, and hers from noon} until the fish is gone.{mute: Nobody here has been told that she's mute.}|{where == "village":It's in the township, and hers on Thursdays and Saturdays, which is when the lane can spare her.|It's hers from seven until the fish is gone.}} # line:nm2b
 }
 ZIPS WHILE YOU WAIT, says the sign, {teacher > 0:in the hand of Teacher Quan,{where == "inland": by post,} who gave her seven out of ten for the idea|in the key cutter's good handwriting}. And people wait. They sit on a crate, with a newspaper over their knees, and tell her back what they'd never say to her face. # line:nm2c
 # fact: seed-temporary-breath-not-paradise
 It isn't what anybody would cross a river for. But it's dry, and for whole hours she thinks of nothing but somebody's crotch seam. # line:nm2d
-# fact: unlawful-employment-law
-Nobody employs her. The doorway has been let, the fish woman says to anyone who asks, to the machine. # line:nm2e
 + [Go on # line:nm2f]
 -
 # fact: seed-jobs-low-paid
@@ -219,7 +222,7 @@ The very first man leaves his trousers and has gone before she finds the letter 
 * [Run after him # line:nm2j]
     ~ Memory += ran_after
     ~ zh += 1
-    She has the red scarf on and a needle in her mouth, and a whole street gets out of her way. She catches him at the bus stop. # line:nm2k
+    She has a tape measure round her neck and a needle in her mouth, and a whole street gets out of her way. She catches him at the bus stop. # line:nm2k
     He goes red. It isn't a letter, he says. It's the birthdays at home, and all the sizes, on the one sheet. "If I'd lost that," he says, and holds on to the bus stop. # line:nm2l
 * [Pin it to the trousers, unread # line:nm2m]
     ~ Memory += honest_pocket
@@ -241,7 +244,7 @@ The very first man leaves his trousers and has gone before she finds the letter 
 * [Yes, but she pays her part, to the last coal # line:nm2x]
     ~ Memory += fish
     ~ Memory += pays
-    She counts them into the bucket, evenings, aloud: hers, yours, hers. {Memory ? gift:She has learnt otherwise once, and it took her a year to get over.|There's one over.} "Give it to the stove," says the fish woman. "Look at it. It doesn't know whose it is." # line:nm2y
+    She counts them into the bucket, evenings, aloud: mine, yours, mine. {Memory ? gift:Once she had to take a thing without paying, and it took her a year to get over. }There's one over. "Give it to the stove," says the fish woman. "Look at it. It doesn't know whose it is." # line:nm2y
 * [No: smells get into cloth # line:nm2z]
     "Fish doesn't smell," says the fish woman, astonished. "Cloth smells." But she moves her own stove as close to the doorway as it'll go, and all that winter the right side of Ji-young's face is warm. # line:nm30
 -
@@ -251,6 +254,9 @@ The very first man leaves his trousers and has gone before she finds the letter 
 = cut_line
 # year: 2022
 By the summer of 2022 she has a doorway with a machine in it, and {Memory ? saving:the|a} mooncake tin for the money she doesn't send. # line:nm0e
+{ cut == LESSON and weather_word:
+    At New Year there's word of the weather from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet.
+}
 + [Go on # line:nn01]
 - -> over
 
@@ -270,36 +276,39 @@ A hundred and twenty cabbages lie in a yard with their hearts open. November 202
 { where == "inland":
     There's no Korean in this town, and by nine in the morning there is no one in it who doesn't know what day it is. {boknyeo > 0:"No fish," says the telephone on the window sill. It is Heo Bok-nyeo, from three provinces off, who has had herself propped up so that she can see.|"No fish," says the telephone on the window sill. It's one Heo Bok-nyeo, three provinces off, an old woman who gets her eggs from Mi-ran and has views.} # line:nc4i
 - else:
-    {where == "village":It's Mi-ran's yard, behind the blue gate. {boknyeo > 0:Heo Bok-nyeo has come out on the Thursday bus, with her own knife.|One Heo Bok-nyeo, an old farm widow, has come out on the Thursday bus, with her own knife.}|{boknyeo > 0 or Memory ? stay_week:It's Heo Bok-nyeo's yard, and she sits in the middle of it on a bucket, {crossed == 2020:as she sat under the loft|eighty-one}, with her own knife.|It's the yard of one Heo Bok-nyeo, an old farm widow, who had a zip put in and stayed to criticise the hem. She sits on a bucket, with her own knife.}} "No fish," she says. # line:nc4j
+    { where == "village":
+        It's Mi-ran's yard, behind the blue gate. {boknyeo > 0:Heo Bok-nyeo has come out on the Thursday bus, with her own knife.|One Heo Bok-nyeo, an old farm widow, has come out on the Thursday bus, with her own knife.} "No fish," she says. # line:nc4j
+    - else:
+        {boknyeo > 0 or Memory ? stay_week:It's Heo Bok-nyeo's yard, and she sits in the middle of it on a bucket, {crossed == 2020:as she sat under the loft|eighty-one}, with her own knife.|It's the yard of one Heo Bok-nyeo, an old farm widow, who had a zip put in and stayed to criticise the hem. She sits on a bucket, with her own knife.} "No fish," she says.
+    }
 }
 # fact: seed-blend-in-korean-language-northeast
 Garlic can be smelled four houses off, and so can where somebody is from. {where == "inland":Here it only says: from somewhere.|In these counties everyone's grandmother made it, and none of them made it quite like this. It's an accent.} Ji-young has her sleeves tied up with lining, and is red to the elbow. # line:nc4k
-# fact: seed-thousands-tolerated
 # fact: helpers-punished
-By noon three neighbours who'd had no idea have come in at the gate, each with a basin. Somebody at a desk could ask any one of them, some day, what she knew, and since when. They know how much salt. # line:nc4l
+By noon three neighbours who say they had no idea have come in at the gate, each with a basin. Somebody at a desk could ask any one of them, some day, what she knew, and since when. They know how much salt. # line:nc4l
 + [Go on # line:nc4m]
 -
 { where != "inland":
     {jin > 0:Officer Jin goes by on the other side of the wall. One sees his cap. "That's never pear," he says to a drainpipe, and the cap stands still for the time that it takes to breathe in, and goes on.|A policeman goes by on the other side of the wall. One sees his cap. It stands still for the time that it takes to breathe in, and goes on.} # line:nc4n
 - else:
-    The floor boss goes by with his hand on his zip, and says good morning to {nickname == "Sneeze":Sneeze|{mute:the mute|the cabbages}}, and asks if it's catching. # line:nc4o
+    {work == "factory":The floor boss goes by with his hand on his zip,|The landlord goes by} and says good morning to {nickname == "Sneeze":Sneeze|{mute:the mute|the cabbages}}, and asks if it's catching. # line:nc4o
 }
 { child:
     {child_name == "Bi":Bi|Yu}, two, has been given one leaf of her own. She has put it to bed. # line:nc4p
 }
-Mother makes it with fish: salted, small, pounded with the heads on. To her a kimchi without fish is a coat without a lining. Both of them have all day; one is on {where == "inland":a window sill|a bucket}, and the other is in Ji-young's wrists. # line:nc4q
+Mother makes it with fish: salted, small, pounded with the heads on. To her a kimchi without fish is a coat without a lining. Both of them, Bok-nyeo and Mother, have all day. One is on {where == "inland":a window sill|a bucket}, and the other is in Ji-young's wrists. # line:nc4q
 -> decide
 
 = decide
 * [Mother's way, with fish, and argue for it # line:nc4r]
     ~ kimchi = "mother"
     "The dead like it plain," says Ji-young, pounding. "We're not there yet." {Memory ? fish:The fish woman, who has sent the fish, would have liked to be here.|It's the best fish that the market had, and it looks at all of them.} # line:nc4s
-    In January the old woman says that it has turned out soft. She's on her third jar. # line:nc4t
+    In January the old woman says that it has turned out soft. She's on her third jar{where == "inland":, which went to her by lorry}. # line:nc4t
 * [Bok-nyeo's way, no fish, and lose the argument # line:nc4u]
     ~ kimchi = "bok"
     ~ boknyeo += 1
     Without fish it's quite another thing: it's sharp, and clear, and in the middle of it there is nobody. Ji-young says so. She says so again in December, and with her mouth full at New Year. # line:nc4v
-    "In 1960," says Bok-nyeo, "they'd nothing to put in. That's how I learned it. From you." # line:nc4w
+    {n_nine_days.decide:"That winter on your side," says Bok-nyeo, "they'd|"In 1960, on your side of the river," says Bok-nyeo, "they'd} nothing to put in. That's how I learned it. From you." # line:nc4w
 * [Behind a shut door, with the radio on # line:nc4x]
     ~ kimchi = "hidden"
     She has every crack stopped up with lining, and the weather on, loud. It's made by one lamp, in a pail. # line:nc4y
@@ -332,20 +341,19 @@ Towards evening a neighbour tastes some off her finger, her eyes running. She me
 # look: front
 # sound: amb_kitchen
 # year: 2023
-Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. It's the best thing that she has made{Memory ? jacket:, better than the one she finished on her last evening at home}. # line:nw2a
+Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. The jacket is the best thing that she has made{Memory ? jacket:, better than the one she finished on her last evening at home}. # line:nw2a
 { lixia > 1:
-    Li Xia is marrying a man who drives a crane and cries at weather. {Memory ? dress:For later she has brought the dress with the split in it, which nobody can find.|She stood still for four fittings, which nobody who has been hit by her would believe.} # line:nw2b
+    Li Xia is marrying a man who drives a crane and cries at weather. {Memory ? dress:For later she has brought the dress that was split, and nobody can find the place.|She stood still for four fittings, which nobody who has been hit by her would believe.} # line:nw2b
 - else:
-    Li Xia, of the zips, is marrying a man who drives a crane and cries at weather. She had stood in the doorway with the cloth over her arm, as red as a stove. "You people can do loops," she said. "Don't tell me what it costs." # line:nw2c
+    Li Xia, of the zips, is marrying a man who drives a crane and cries at weather. She had stood in the doorway with the red cloth over her arm. "You people can do loops," she said. "Don't tell me what it costs." # line:nw2c
 }
 # fact: social-media-monitored
 There'll be seventeen cousins, each with a telephone on a stick, and what they film is on its way round the country before the soup. It's looked through, people say, by more than cousins. # line:nw2d
-# fact: facial-recognition-deportation-centres
-Up at the river, from this year on, there are said to be cameras that know one. She thinks of a camera as of an aunt: it has only to have seen you once. # line:nw2e
+Ji-young thinks of a camera as of an aunt: it has only to have seen you once. # line:nw2e
 + [Go on # line:nw2f]
 -
-{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} {Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns.}}}} # line:nw2g
-# fact: seed-invisible-existence-illusion
+{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} # line:nw2g
+{Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns.}}}}
 Ji-young has on what she wears to be overlooked in. {shoes == "green":The shoes are an exception, but they've been resoled twice and are hardly a colour now. |}And here, on a hanger, is the one thing that everyone will look at, and it's hers. # line:nw2h
 Li Xia does up the loops, from the hip to the throat, and they click. "Well?" she says. "Are you coming, or are you a coat stand?" # line:nw2i
 -> decide
@@ -375,6 +383,9 @@ Li Xia does up the loops, from the hip to the throat, and they click. "Well?" sh
 - else:
     # sound: tin_coins
     What the jacket brought goes into the tin that night. It's the only thing in the room that makes a sound. # line:nw2u
+}
+{ weather_word:
+    At New Year word of the weather came from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet.
 }
 -> onward
 

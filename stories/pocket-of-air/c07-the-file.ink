@@ -3,6 +3,9 @@
 // Whether a yearly paper came of the ten fingers: a sheet signed at a school brings none.
 VAR has_paper = false
 
+// Whether she has moved to another province to be asked nothing.
+VAR moved_town = false
+
 // What the child is called in a sentence; the other name is hers to use.
 === function file_child()
 { child_name == "Bi":
@@ -12,6 +15,9 @@ VAR has_paper = false
 
 // Who stands behind the bread in October 2023.
 === function bread_hand()
+{ moved_town:
+    ~ return "the woman who lets the doorway"
+}
 { Memory ? told_lixia:
     ~ return "Li Xia's husband"
 }
@@ -36,8 +42,10 @@ VAR has_paper = false
 # year: 2023
 Plastic chairs in a row, and along the row a line of sand that has come in under the door. It's March 2023, in the ward office.{cut == FULL: Seven people sit as at the dentist's, each looking at her own hands.} # line:np12
 # fact: hebei-temporary-permits
-It came by mouth, {where == "inland":along the bunks at the zip works|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another. # line:np13
-{hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np14
+The word went round, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another. # line:np13
+{ cut == FULL:
+    {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np14
+}
 { cut == LESSON: -> counter }
 # fact: social-media-monitored
 "They've got us in any case," says somebody with her telephone on a string. "They read these. They know how I say good morning." # line:np15
@@ -95,6 +103,7 @@ What the file is for nobody can say, not even the clerk, who is nice about it. #
         ~ where = "inland"
     }
     ~ put_by(-1)
+    ~ moved_town = true
     She goes as cabbages do, by lorry, to another province, with the machine's head on her knees. # line:np09
     { cut == FULL:
         { where == "inland":
@@ -113,12 +122,12 @@ The clerk turns the form round and lays a pen across it. The first line is for a
 * [Lin Zhiying. It has been answering for years # line:np1j]
     ~ form_name = "lin"
     The clerk writes two trees, close together, and then the rest. {name == "little":"They say Little Lin." "The form hasn't got little," says the clerk.|{name == "none":It looks long. Wherever she has worked they've called her "you".|It looks like a person one might ask for.}} # line:np1k
-    {Memory ? kept_name:To an old man who called her by his wife's name she said her own, every time, until he had it. This one she lets stand.} # line:np1l
+    {Memory ? kept_name:{not lane:To an old man who called her by his wife's name she said her own, every time, until he had it. |{not n_care.decide:There was a stove to which she said her own name every morning. }}This one she lets stand.} # line:np1l
 * [Rim Ji-young, in her own letters # line:np1m]
     ~ form_name = "rim"
     ~ stubborn += 1
     {where == "inland":The clerk looks at the three square letters, turns the form upside down to be sure, and copies them as one draws houses. They're good. One has even got smoke.|"Oh, in Korean," says the clerk, and writes it under hers, twice as fast and with better manners.} # line:np1n
-    {Memory ? kept_name:There was an old man, once, who called her by his wife's name, and she said this one till he had it.|It has not been on paper since she left home, where it was on everything.} # line:np1o
+    {Memory ? kept_name and not lane:There was an old man, once, who called her by his wife's name, and she said this one till he had it.|It has not been on paper since she left home, where it was on everything.} # line:np1o
 * [Let the clerk choose; she is nice about it # line:np1p]
     ~ form_name = "clerk"
     The clerk takes it as a present. She tries three in the margin, saying them under her breath, and crosses out two. "There," she says. "Nobody will ever trouble you about that one." # line:np1q
@@ -138,10 +147,10 @@ The clerk turns the form round and lays a pen across it. The first line is for a
     # year: 2023
     WHEREABOUTS OF MOTHER, it says, and after it a box as big as a stamp. # line:ns1u
     { cut == FULL:
-        It's April, and {file_child()} is {crossed == 2020:one|two} and a half. She has got under the table with the paper clips of Wen Jing, the clerk, and is putting them in an order. A kindergarten place hangs on a line in the household register, and the line on this one sheet. Zhang Dejun has signed where it says father, and gone out to look at his tyres. # line:ns1v
+        It's April, and {file_child()} is two and a half. She has got under the table with the paper clips of Wen Jing, the clerk, and is putting them in an order. A kindergarten place hangs on a line in the household register, and the line on this one sheet. Zhang Dejun has signed where it says father, and gone out to look at his tyres. # line:ns1v
         {child_name == "both":"And she's called?" "Yu. At night she's called Bi." "There's no box for night," says Wen Jing.|{child_name == "Bi":"Zhang Bi," says Wen Jing, writing. "That's unusual." "Not where it rains," says Ji-young.|"Yu. For rain," says Wen Jing. "We could do with it."}} # line:ns1w
     - else:
-        It's April. {file_child()}, {crossed == 2020:one|two} and a half, is under the table with the clerk's paper clips. A kindergarten place hangs on a line in the household register. # line:ns1x
+        It's April. {file_child()}, two and a half, is under the table with the clerk's paper clips. A kindergarten place hangs on a line in the household register. # line:ns1x
     }
 - else:
     # scene: school_gate
@@ -172,7 +181,7 @@ For the line she needs a sheet from the police about the mother: that she's been
 "Weren't." # line:ns2a
 { cut == FULL:
     # fact: mother-taken-child-registered
-    There was one who got her desk at six, after they'd sent her mother back. # line:ns2b
+    There was a girl who got her desk at six, after her mother had been sent back. # line:ns2b
     { child:
         # fact: mother-leaves-so-child-registers
         There was a mother who went away by herself, and carried plates for three years in some other town, to pay for the line. # line:ns2c
@@ -198,11 +207,11 @@ At the second line her pen runs dry. She shakes it, and writes four strokes of n
 # discuss: stop_school
 In some places they've stopped asking. In some, one child in three has a line.{cut == FULL: Wen Jing finds out which this is when the sheet comes back from upstairs.} # line:ns2l
 * [Pay what it costs to have it overlooked # line:ns2m]
-    Wen Jing writes a number on a slip, so that nobody shall have said it.{cut == LESSON: It takes {child:two|both their} tins.} # line:ns2n
+    Wen Jing writes a number on a slip, so that nobody shall have said it.{cut == LESSON: It takes {child:the tin, and what Mi-ran lends|both their tins}.} # line:ns2n
     { cut == FULL:
         # fact: registration-cost-1000
         A couple over the hill were once asked for the better part of their year, and took the girl home again. # line:ns2o
-        {coin > 2:The tin has to be held with both hands going, and can be carried in one coming back.|It takes {child:two|both their} tins.} # line:ns2p
+        {coin > 2:The tin has to be held with both hands going, and can be carried in one coming back.|It takes {child:the tin, and what Mi-ran lends|both their tins}.} # line:ns2p
     }
     ~ put_by(-2)
     { place_given:
@@ -230,7 +239,9 @@ In some places they've stopped asking. In some, one child in three has a line.{c
 * [Not this year: {child:at home, with the buttons|the back bench will do} # line:ns2y]
     ~ school = "bench"
     {child:{file_child()} is got out from under the table, with one clip in each fist. They're counted back. There is one more than there was.|"I like the back," says Xiaoman. "You can see what everybody's doing."} # line:ns2z
-    Wen Jing puts the sheet away blank. "It will keep," she says. # line:ns30
+    { cut == FULL:
+        Wen Jing puts the sheet away blank. "It will keep," she says. # line:ns30
+    }
 * { child } [Go away, so that the line can read "whereabouts unknown" # line:ns31]
     ~ school = "in"
     ~ left_child = true
@@ -261,7 +272,7 @@ A child needs a line in the register to go to school. The form asks where the mo
 # year: 2023
 A bell tune with one note missing, and out they come. It's September; Ji-young has a room in the next town, a machine by its window, and on Wednesdays a half-day off. # line:ng0h
 # fact: mother-leaves-so-child-registers
-From across the road there are two hundred backs in the same blue, the smallest in front, on a rope. In the register, after {file_child()}'s name, it says what it has to, {Memory ? wen:still in pencil|in ink}; and so {file_child()}, {crossed == 2020:two|three} this month, is on the rope, and is called when the others are called. # line:ng0i
+From across the road there are two hundred backs in the same blue, the smallest in front, on a rope. In the register, after {file_child()}'s name, it says what it has to, {Memory ? wen:still in pencil|in ink}; and so {file_child()}, three this month, is on the rope, and is called when the others are called. # line:ng0i
 One satchel has a seam where no factory would put one. Ji-young cut it, with a pocket on the inside that nobody ordered. # line:ng0j
 { cut == LESSON: -> decide }
 + [Go on # line:ng0k]
@@ -272,7 +283,7 @@ Some of those who've done this, says the woman who sells candied haws, stand str
 # fact: jihyun-park-son
 There is one who was sent over the river, and came back for her boy, and found him. She has told it herself, since, in another country. Ji-young has it from {miran > 2:Mi-ran|the women's side of the bath-house}. # line:ng0n
 { song != "none":
-    The rope has stopped for a dog. Somewhere in the front of it somebody is humming, flat, {song == "tape":a tune for an accordion|{song == "drama":a theme with the wrong words in it|a song with five notes}}. # line:ng0o
+    The rope has stopped for a dog. At the front of it somebody is humming, flat, {song == "tape":a tune for an accordion|{song == "drama":a theme with the wrong words in it|a song with five notes}}. # line:ng0o
 - else:
     The rope has stopped for a dog. One of the smallest squats down to be level with it, and the satchel goes over her head. # line:ng0p
 }
@@ -313,6 +324,7 @@ She lives in the next town and sees the child from across the road. # bridge # l
 - -> kitchen
 
 = kitchen
+~ miran_gone = true
 # scene: farmhouse
 # look: kitchen
 # sound: amb_kettle
@@ -324,12 +336,19 @@ She lives in the next town and sees the child from across the road. # bridge # l
 - else:
     It's a Sunday in September 2023. {cut == FULL:{boknyeo > 2:The yard gate was on the latch, as it has been day and night since August.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
 }
-# fact: returns-list-2021-2024
-Eighty people were sent at the end of August, and forty this week.{cut == FULL: The maize man has it from somebody who drives.} # line:nr10
-In July the Thursday bus was back at the village forty minutes late. The police had stopped it, and everyone on it was asked for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran had taken a return. # line:nr1v
-Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
+{ cut == FULL:
+    # fact: returns-list-2021-2024
+    The first buses went at the end of August, and more this week. The maize man has it from somebody who drives. # line:nr10
+}
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+In July the Thursday bus came back at the village forty minutes late. The police had stopped it, and asked everyone on it for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
+{ cut == FULL:
+    Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
+}
 # fact: family-may-bring-clothes-not-see
-There is a window, now, that takes in socks for Mi-ran, and says nothing. Mi-ran's number Ji-young has taken off the telephone, and keeps in her pocket, in thread. # line:nr11
+At the place where they hold her there is a window that takes in socks, and says nothing. Mi-ran's number Ji-young has taken out of her telephone, and keeps in her pocket, in thread. # line:nr11
 { cut == FULL:
     # fact: detained-2000
     Behind such windows people have been sitting ever since the sickness. # line:nr12
@@ -340,11 +359,9 @@ There is a window, now, that takes in socks for Mi-ran, and says nothing. Mi-ran
 -
 {dumplings.decide:Officer Jin comes for his dumplings.|Officer Jin, of the local station, comes for his dumplings, as he has every Sunday since he was a schoolboy.} He sits down, and doesn't take off his coat. # line:nr16
 { cut == FULL:
-    # fact: seed-thousands-tolerated
-    {bok_nyeo > 0:The whole valley knows whose niece is no one's niece.|The whole valley knows who at this table has no card.} It has been let be, like steam. # line:nr17
     {Memory ? jin_joke:"And the weather in the next county?" says Ji-young. "I've not been lately," says Jin.|{jin_button:One of his buttons she sewed on, years ago, with him inside the coat. He turns it while he talks.|"Wind getting up," he says to the kettle.}} # line:nr18
     # fact: facial-recognition-deportation-centres
-    They've built something long and new along the frontier, he says, and put up some hundreds of eyes that don't need glasses. He's to go on a course about it. # line:nr19
+    They've built something long and new along the frontier, he says, and put up some hundreds of cameras that know a face again. He's to go on a course about it. # line:nr19
 }
 # fact: police-quotas
 It's the last week of the month. {cut == FULL:On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake.|At the station there's a sheet with a number at the top.} {cut == FULL:{jin > 0:He looks straight at {where == "inland":the telephone|Ji-young}; it's the rudest thing he has ever done.|He looks at the drain.}} # line:nr1a
@@ -355,14 +372,14 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 * [Sleep somewhere else for a month # line:nr1c]
     ~ Memory += moved
     {where == "inland":"Then don't tell me where," says Bok-nyeo. "I talk in my sleep."|"Not here," says Bok-nyeo, before she's asked. "Here is where he'd have to look first. He knows I know that."} # line:nr1d
-    {cut == FULL:She carries bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish:the ice store, which smells of next morning|the coal, under a shelf of somebody's empty crocks}. It has one door, too.} # line:nr1e
+    {cut == FULL:She carries bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish and not moved_town:the ice store, which smells of fish|the coal, under a shelf of somebody's empty crocks}. It has one door, too.} # line:nr1e
 * [Stay, and finish the winter orders # line:nr1f]
     ~ stubborn += 1
     There are fourteen zips and a lining to do. People have paid for half of each. # line:nr1g
-    {cut == FULL:"In 1960, before we went over to you, they told me to wait till the maize was in," says Bok-nyeo. "I didn't wait." She scrapes the board. "But you've got zips."} # line:nr1h
+    {cut == FULL:"There will always be a zip," says Bok-nyeo. She scrapes the board for a while, though it's clean.} # line:nr1h
 * { not left_child && coin > 1 } [Go on: it has to be south, and now # line:nr1i]
     ~ aim = "south"
-    Bok-nyeo goes on pinching until there's no dough. {hope == "farther":"You had some cloth left in, I suppose," she says. "They always said so of your hems."|"It's a long way round to go next door," she says.} # line:nr1j
+    Bok-nyeo goes on pinching until there's no dough. {hope == "farther":"You always did leave some cloth in a hem," she says.|"It's a long way round to go next door," she says.} # line:nr1j
     She looks at the wall, and the gate is left on the latch. # line:nr1k
     -> s_late
 + [Leave this scene # leave # line:nr1l] -> leave
@@ -405,16 +422,17 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # year: 2023
 # fact: mass-return-oct-2023
 Steam on the window, and a clock that is slow. It's the second week of October. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # line:nk21
+{ cut == LESSON: -> knocks }
 { Memory ? moved:
     It is somebody else's room, with somebody else's door; she has slept behind it for a fortnight{child and not left_child: with {file_child()}'s feet in her back}. # line:nk22
 - else:
     {household == 2 and not left_child:In the lane the lamps are out early. {file_child()} is asleep with a button in each hand.|{left_child:There's a satchel half cut on the table, one size up again.|On the table is the last but one of the winter zips.}} # line:nk23
 }
-{ cut == LESSON: -> knocks }
 # fact: biometrics-90pct
 {has_paper:{Memory ? moved:In a plastic sleeve, in her bedding, is her paper|In a plastic sleeve on the wall hangs her paper}, good until March, and somewhere somebody has her ten fingers. It's said that they have almost everyone's.|{on_file:Somewhere upstairs lies a sheet with her name down its margin. It's said that they have almost everyone by now, on one sheet or another.|It's said that they have almost everyone's fingers by now, paper or no. She has looked at hers, and they don't say.}} # line:nk24
-# fact: police-quotas
-It isn't the last week of a month. She counts up the days, to be sure.{wedding == "dance": She is on seventeen telephones, dancing.} # line:nk25
+{ wedding == "dance":
+    She is on seventeen telephones, dancing. # line:nk25
+}
 + [Go on # line:nk26]
 + [Leave this scene # leave # line:nk27] -> leave
 - -> knocks
@@ -422,9 +440,9 @@ It isn't the last week of a month. She counts up the days, to be sure.{wedding =
 = knocks
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {Memory ? told_lixia:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
+Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {cut == FULL and Memory ? told_lixia and not moved_town:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
 { cut == FULL:
-    {Memory ? ran_after and not (Memory ? moved):It could be the man with the sizes. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
+    {Memory ? ran_after and not (Memory ? moved) and not moved_town:It could be the man with the sizes. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
     The clock has a good deal of room in it between one tick and another. # line:nk2a
 }
 -> decide
@@ -476,7 +494,7 @@ Three knocks. There's a way of knocking that is family and a way that is a form.
         { Memory ? moved:
             It's bread, still hot, for the woman whose room it is, from her sister. The sister looks at Ji-young, who has got her back against the wall. "You'd better eat something," she says. # line:nk2f
         - else:
-            It's bread, still hot, and behind the bread {bread_hand()}, with no hand free. {Memory ? told_lixia:He has married into a family of kickers, and no one has told him.|"I knocked with my elbow," says the bread. "Were you asleep?"} # line:nk2g
+            It's bread, still hot, and behind the bread {bread_hand()}, with no hand free. {Memory ? told_lixia and not moved_town:He has married into a family of kickers, and no one has told him.|"I knocked with my elbow," says the bread. "Were you asleep?"} # line:nk2g
         }
     }
 }
