@@ -140,7 +140,7 @@ The window is as wide as a tray. The man behind it has a cold. {gate_friend() ==
     {pocket == "thimble" and not (Memory ? handed_on):Somebody has asked through the window about a thimble. It's on no list.} # line:aw13
 }
 # discuss: stop_gate
-The clothes go in. {bag == "mandarins":The mandarins come out again, in the same net, and on top of them the red scarf, folded.|The red scarf comes out again, folded.} {window == "":A hand holds it out.|The man with the cold holds it out.} Nobody says why. # line:aw14
+The clothes go in. {bag == "mandarins":The mandarins come out again, in the same net, and on top of them the red scarf, which had gone in too.|The red scarf, which had gone in with them, comes out again, folded.} {window == "":A hand holds it out.|The man with the cold holds it out.} Nobody says why. # line:aw14
 + [Go on # line:aw15]
 + [Leave this scene # leave # line:aw16] -> leave
 - -> onward
@@ -363,7 +363,7 @@ The page has no line for her to sign. # line:ab0k
 What is on the other side is a risk, for each of them a different one: a camp, a prison, worse. # line:ab0n
 {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} stands on the pavement and counts. {taken == 2019:If the number is ever printed|When the number is printed} it will have "at least" in front of it.{child_at_gate(): Xiaoman counts too, the windows, and gets a different number.} # line:ab0o
 { cut == FULL:
-    {bag == "coat":In some window, perhaps, there's a coat with something in its pocket.|{bag == "warm":It's turning cold. She has the socks, if she was given them.}} # line:ab0p
+    {bag == "coat":In some window, perhaps, there's a coat with something in its pocket.|{bag == "warm":It's a cold evening. She has the socks, if she was given them.}} # line:ab0p
     {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} is wearing the red scarf. It was that or carry it. # line:ab0q
 }
 -> decide

@@ -23,9 +23,9 @@
 }
 # fact: mass-return-oct-2023
 # fact: mass-return-mostly-women-idea
-That Monday, the ninth of October, they used several bridges, and most of the people in the buses were women. # line:na13
+Several bridges were used, that Monday, the ninth of October, and most of the people in the buses were women. # line:na13
 # fact: family-may-bring-clothes-not-see
-Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, folded. # line:na14
+Since the tenth, the window where socks could be handed in for Mi-ran hasn't taken them. They were pushed back, folded. # line:na14
 { cut == FULL:
     # fact: seoul-confirms-many
     # fact: vanished-600
@@ -52,13 +52,15 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
     The clerk at the school has sent word. About Xiaoman's line in the register: there would be no difficulty, now. # line:na1d
 }
 { cut == FULL:
-    # fact: village-of-ten-women
     {
     - lane and not (Memory ? skipped_lane):
+        # fact: village-of-ten-women
         Mi-ran once set out ten pegs on a stone, for the women like her in this village. Seven she moved south, one went into the water, one she laid on the far side. The tenth, which was herself, she held between her teeth. # line:na1e
     - crossed == 2019:
+        # fact: village-of-ten-women
         There were ten women like Mi-ran in her village. Seven are in Seoul, one went out for salt and wasn't seen again, and one was sent back. The tenth was Mi-ran, with her eggs.
     - else:
+        # fact: village-of-ten-women
         In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.
     }
     {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. It's just so that you know."} # line:na1f
@@ -125,14 +127,14 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 # look: lamp
 # sound: amb_street
 # year: 2024
-"More vinegar," says the key cutter, and holds out his bowl. It's noon, in May 2024. The machine has its cloth on, and on the stool between the doors stands a basin of cold noodles. {left_child:She has kept the doorway on, for Thursdays. |}The radio does the price of pork, the price of eggs, and a song. # line:na27
+"More vinegar," says the key cutter, and holds out his bowl to Ji-young. It's noon, in May 2024. The machine has its cloth on, and on the stool between the doors stands a basin of cold noodles. {left_child:She has kept the doorway on, for Thursdays. |}The radio does the price of pork, the price of eggs, and a song. # line:na27
 # fact: returns-list-2021-2024
 It doesn't do the sixty who were sent back on the twenty-sixth of April. That came with the {Memory ? fish:fish|bread}. "It doesn't let up," said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}. # line:na28
 {Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. A man who sells tyres has it now. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|In the drawer with the receipts lie the socks that were pushed back through the window, never worn.}} # line:na29
 {Memory ? paid_driver:In the morning a jacket came in, by way of three drivers, with a stop sewn into its zip that she had put there herself, by the light of a dashboard. There was a slip of paper rolled up in it: _I don't do that road any more. Nobody does. It held._} # line:na2a
 + [Go on # line:na2b]
 -
-A woman comes for her trousers, and is handed a bowl, since it's noon. She's perhaps fifty, and eats standing up. She has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said "thank you" in Chinese, with care}. When the key cutter has been called in to a lock she looks to see who is at the fish. # line:na2c
+A woman comes for her trousers, and is handed a bowl, since it's noon. She's perhaps fifty, and eats standing up. She has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said "thank you" in Chinese, with care}. When the key cutter has been called away to a lock, she looks to see who is at the fish. # line:na2c
 # fact: escape-cost-2023
 # fact: escape-cost-outlier-85000
 "I'm going on," she says into the noodles, in Korean. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one. # line:na2d
@@ -234,7 +236,7 @@ Dark green wool, two metres and a bit, in brown paper. A man left it for a suit 
 {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, but that was for somebody else's road.} # line:no18
 # fact: seed-temporary-breath-not-paradise
 She has a roof the width of the machine, some air under it, and nobody at the door. It's enough for an afternoon. # line:no19
-{promise == "coat":She promised a coat once to somebody of thirteen. {size == "":She has cut it every winter since, in her mind, and it never fits.|She has cut it once in cloth, and every winter since in her mind, and it never fits.}|{coat == "song":The coat that she has here|Her own coat} hangs on the nail behind her. It has been turned once. There's no third side.} # line:no1a
+{promise == "coat":She promised a coat once to somebody of thirteen. {size == "":She has cut it every winter since, in her mind, and it never fits.|She has cut it once in cloth, and every winter since in her mind, and it never fits.}|{coat == "song":The coat that she has here|Her own coat} hangs on the nail behind her. It has been turned inside out once already, and has no third side.} # line:no1a
 + [Go on # line:no1b]
 -
 # fact: carer-keeps-going-for-children
@@ -328,7 +330,7 @@ In another country somebody counts. At least four hundred people sent back since
     {file_child()}, five, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
 }
 # fact: seed-temporary-breath-not-paradise
-Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. Ji-song gave that for an answer once, on the telephone, when she had to be sure that it was he.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's twenty to, and the man is across the road, over a bowl of noodles. # line:na30
+Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. That's what Ji-song shouted once, for an answer, when she had to be sure who was ringing.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's twenty to, and the man is across the road, over a bowl of noodles. # line:na30
 -> decide
 
 = short
@@ -360,7 +362,7 @@ Here somebody wants a zip by five. Ji-young, thirty-one, feels in her own pocket
     ~ close = "tin"
     She shakes it. It's too full to say anything. # sound: tin_full # line:na09
     { cut == FULL:
-        {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a rabbit on it.|{sent > 1:Twice and more it was emptied into three heaps, and sent. She could draw what was bought at home with the third, and half the drawing would be a guess.|The rabbit on the lid has worn off, all but the ears.}} # line:na33
+        {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a {lane:rabbit|moon} on it.|{sent > 1:Twice and more it was emptied into three heaps, and sent. She could draw what was bought at home with the third, and half the drawing would be a guess.|{lane:The rabbit on the lid has worn off, all but the ears|The moon on the lid has worn down to a half}.}} # line:na33
     }
 - -> onward
 
