@@ -141,7 +141,7 @@ A woman comes for her trousers, and is handed a bowl, since it's noon. She's per
 # fact: counterespionage-2023
 # fact: hrw-approach-all-but-ended
 Since last summer there's a law by which helping can be called spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and begins to smile, with a noodle in it. # line:na2e
-{hope == "farther":Ji-young feels with one heel for the hem of her own trousers. There's a finger of cloth left in it, as in all her hems.|{hope == "wage":Ji-young works it out in zips, and is sixty by the time it's paid.|Ji-young looks at her for the second time. All that she has on is grey, and very well made.}} # line:na2f
+{hope == "farther":Ji-young feels with one heel for the hem of her own trousers. There's a finger of cloth left in it, as in all her hems.|{hope == "wage":Ji-young works it out in zips, and is sixty by the time it's paid.|Ji-young looks at her for the second time. All that the woman has on is grey, and very well made.}} # line:na2f
 -> decide
 
 = decide
@@ -257,9 +257,9 @@ Ji-young puts her palm flat on the wool. # line:no1f
 * [A man's coat, narrow, deep seams: he is nineteen # line:no1k]
     ~ green = "song"
     { size:
-    - "was": She cut for him once as he was. He'll have gone through that like a nail. # line:no1l
+    - "was": She cut for him once as he was. He'll be out of that at both ends by now. # line:no1l
     - "should": She cut for him once as he should be. She has got no wiser, and adds a finger. # line:no1m
-    - "deep": She left deep seams in the last one too. Somewhere there's a boy with a great deal of cloth inside him. # line:no1n
+    - "deep": She left deep seams in the last one too, and nobody has told her whether to let them out. # line:no1n
     - else: For the shoulders there's nothing to go by but Father's, in 2019. # line:no1o
     }
     She chalks it, and stands back, and a person is lying on the table, quite flat, with his arms a little out. # line:no1p
