@@ -69,7 +69,7 @@ It took less time than a hem. {taken == 2019:{aim == "south":She was taken on th
 - "the fish woman":
     It stays here with the fish woman, who has shut her stall for the first time in nine years. # line:aw09
 - else:
-    {household == 2:It stays here with Sun Qin, the neighbour with the loom. Dejun drove her, and is round the corner in the truck. He'd be asked how Ji-young came to his house.|It stays here with Sun Qin, a woman from the same street. Ji-young has never asked her for anything, and she is not sure why she came.} # line:aw0a
+    {household == 2:It stays here with Sun Qin, the neighbour with the loom. Dejun drove her, and is round the corner in the truck. He'd be asked how Ji-young came to his house.|It stays here with Sun Qin, a woman from the same street. Ji-young has never asked her for anything, and Sun Qin isn't sure why she has come.} # line:aw0a
 }
 { cut == LESSON: -> bag_lesson }
 + [Go on # line:aw0b]
@@ -80,15 +80,17 @@ There's a window. Clothes may be handed in, and money. Nobody may see her, and n
 # fact: no-asylum-screening
 She won't be asked why she came. It's held to be known. # line:aw0e
 { taken == 2019:
-    # fact: hrw-41-detained-2017
-    She isn't the only one. Two summers ago, in two months, people abroad could make sure of forty-one. # line:aw0f
+    { not n_raid.decide:
+        # fact: hrw-41-detained-2017
+        She isn't the only one. Two summers ago, in two months, people abroad could make sure of forty-one. # line:aw0f
+    }
 - else:
     # fact: detained-1500
     # fact: detained-2000
     She isn't the only one. While the road home was shut they were kept, more each year. They were counted from outside, by people who had to guess. # line:aw0g
 }
 # fact: kim-cheolok-detention-dates
-How long it lasts can be seen afterwards, from two dates. It may be half a year. # line:aw0h
+How long it will be nobody says. For one woman, of whom both dates are known, it was half a year. # line:aw0h
 -> decide
 
 = bag_lesson
@@ -128,17 +130,17 @@ The window is as wide as a tray. The man behind it has a cold. {gate_friend() ==
     On the fourth Tuesday he has the form out before she has got to the window. # line:aw0y
 + [Say, louder than she meant, what Ji-young can do with a buttonhole # line:aw0z]
     ~ window = "loud"
-    It's heard at the tea stall. The man blows his nose, and looks down at his uniform. It has five. # line:aw10
+    It's heard at the tea stall. The man blows his nose, and looks down at his uniform. It has five buttonholes. # line:aw10
 + [Leave this scene # leave # line:aw11] -> leave
 - -> scarf
 
 = scarf
 { cut == FULL:
-    {Memory ? last_zip && taken == 2024:The man whose zip she left in the lock has asked where she is. He was told: on a journey.|{wedding == "dance":There is a photograph of her from a wedding, with her head back. {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} has looked at it, and put it away.|{Memory ? boss_friend:Piao Shunji has come as well, with pears, and doesn't say one word in any language.}}} # line:aw12
+    {Memory ? last_zip && taken == 2024:The man whose zip she left in the lock has asked where she is. He was told: on a journey.|{wedding == "dance":There is a photograph of her from a wedding, with her head back. {gate_friend()} has looked at it, and put it away.|{Memory ? boss_friend:Piao Shunji has come as well, with pears, and doesn't say one word in any language.}}} # line:aw12
     {pocket == "thimble" and not (Memory ? handed_on):Somebody has asked through the window about a thimble. It's on no list.} # line:aw13
 }
 # discuss: stop_gate
-The clothes go in. {bag == "mandarins":The mandarins come out again, in the same net, and on top of them the red scarf, folded.|The red scarf comes out again, folded.} {window == "":A hand holds it out.|The man with the cold holds it out.} Nobody says why. # line:aw14
+The clothes go in. {bag == "mandarins":The mandarins come out again, in the same net, and on top of them the red scarf, which had gone in too.|The red scarf, which had gone in with them, comes out again, folded.} {window == "":A hand holds it out.|The man with the cold holds it out.} Nobody says why. # line:aw14
 + [Go on # line:aw15]
 + [Leave this scene # leave # line:aw16] -> leave
 - -> onward
@@ -202,7 +204,7 @@ And there's an office of the United Nations for such cases, which asked for year
 The same country has promised in writing to send nobody back to persecution, and lawyers elsewhere say that this covers whoever would be punished for having left, whatever made her leave. # line:aa0c
 { cut == FULL:
     "I'm from Henan myself," says the tea seller, and wipes the table. # line:aa0d
-    {window == "polite":The man at the window is better. He was asked.|{window == "tuesday":It is a Tuesday. There's a form ready.|{window == "loud":The man at the window has had a button sewn on, crooked.}}}{Memory ? jin_dumplings: On the shelf inside the window stands a covered bowl, in a cloth that came from a farm.} # line:aa0e
+    {window == "polite":The man at the window is over his cold. He says so when he's asked.|{window == "tuesday":It is a Tuesday. There's a form ready.|{window == "loud":The man at the window has had a button sewn on, crooked.}}}{Memory ? jin_dumplings: On the shelf inside the window stands a covered bowl, in a cloth that came from a farm.} # line:aa0e
 }
 -> decide
 
@@ -268,13 +270,15 @@ Any number that she says aloud will be written down, and whoever answers it will
     # fact: vanished-600
     From most who have gone over that bridge there was no call at all. # line:ac04
 }
-In one kitchen a kettle has begun. {child && household == 2:In another, at the end of a lane, somebody small is under the table.|{xiaoman:In another a girl is doing fractions, with the book against the rice cooker.|In another there's nobody in.}} # line:ac05
+{ cut == FULL:
+    In one kitchen a kettle has begun. {child && household == 2:In another, at the end of a lane, somebody small is under the table.|{xiaoman:In another a girl is doing fractions, with the book against the rice cooker.|In another there's nobody in.}} # line:ac05
+}
 -> decide
 
 = decide
 + [The friend at the gate: "It's all right. It isn't, but eat." # line:ac06]
     ~ called = "friend"
-    "I am going to be sent," says Ji-young. "It's all right. It isn't, but eat." Behind her somebody says a word, and she says another to him, politely. Then she asks {gate_friend()} who has eaten: {gate_friend() == "Deacon Kwon":the ones in the flat, the one who cheats at cards, the cat on the stairs|{lixia > 1:Li Xia, {taken > 2019:Li Xia's husband|the cook}|the old woman, the dog}, the man with the trousers}. It takes the minute. # line:ac07
+    "I am going to be sent," says Ji-young. "It's all right. It isn't, but eat." Behind her somebody says a word, and she says another to him, politely. Then she asks {gate_friend()} who has eaten: {gate_friend() == "Deacon Kwon":the ones in the flat, the one who cheats at cards, the cat on the stairs|{lixia > 1:Li Xia{gate_friend() == "Li Xia": herself}, {taken > 2019:her husband|the cook}|the old woman, the dog}, the man with the trousers}. It takes the minute. # line:ac07
 + { child || xiaoman } [A child: how a zip is mended when the tooth is gone # line:ac08]
     ~ called = "child"
     { child:
@@ -359,7 +363,7 @@ The page has no line for her to sign. # line:ab0k
 What is on the other side is a risk, for each of them a different one: a camp, a prison, worse. # line:ab0n
 {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} stands on the pavement and counts. {taken == 2019:If the number is ever printed|When the number is printed} it will have "at least" in front of it.{child_at_gate(): Xiaoman counts too, the windows, and gets a different number.} # line:ab0o
 { cut == FULL:
-    {bag == "coat":In some window, perhaps, there's a coat with something in its pocket.|{bag == "warm":It's turning cold. She has the socks, if she was given them.}} # line:ab0p
+    {bag == "coat":In some window, perhaps, there's a coat with something in its pocket.|{bag == "warm":It's a cold evening. She has the socks, if she was given them.}} # line:ab0p
     {gate_friend() == "the fish woman":The fish woman|{gate_friend()}} is wearing the red scarf. It was that or carry it. # line:ab0q
 }
 -> decide
@@ -431,16 +435,16 @@ _Has she met people from the South?_ {q_people:A tick. {kwon > 0:One of them wor
 _Has she met a church?_ {q_church:A tick. {door == "church":There was soup, and the way to a farm.|{Memory ? psalm:She can say the one with the shepherd.|There was soup, and a cardigan to darn.}}|No tick.} # line:rf04
 _Has she seen films from the South?_ {q_media:A tick. One evening, at home, with her brother. She was looking at the seams.|No tick.} # line:rf05
 _Was she going to the South?_ {q_aim:A tick. She had told somebody so, or somebody told on her.|No tick.} # line:rf06
-{q == 0:Four times nothing. It may be believed.|None of it was a fault until somebody wrote the question.} # line:rf07
+{q == 0:Four times nothing. It may be believed.|One tick may be enough.} # line:rf07
 + [Go on # line:rf08]
 + [Leave this scene # leave # line:rf09] -> leave
 -
 # fact: ohchr-traitor-label
 # fact: ohchr-100-women
 A hundred women who had got out again told the United Nations. It was worst for those taken for traitors: because of a church, or of having been on the way South. # line:rf0a
-# fact: kinu-2014-change
-Until 2013 a first return mostly meant months. Since 2014 years are reported, and some say more; the sources don't agree. # line:rf0b
 { cut == FULL:
+    # fact: kinu-2014-change
+    Until 2013 a first return mostly meant months. Since 2014 years are reported, and some say more; the sources don't agree. # line:rf0b
     # fact: detention-types
     Two ministries divide the work: one takes whatever is called political, and the other has the rest. # line:rf0c
     # fact: dprk-code-2004
@@ -557,17 +561,15 @@ The documented facts are in the sources. # bridge # line:rk0e
     A telephone, on a shelf, with its lead in. It's kept charged. Nothing is known for a year, and then for longer. # line:ry02
 }
 # fact: many-lose-contact
-On the other bank a bowl has been turned upside down. It's for dust, Mother says. {told == "nobody":Nobody there was ever told where she went, and so nobody can be told that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, to a place with another shelf.|{quilt:There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
+On the other bank a bowl has been turned upside down. It's against the dust, Mother says. {told == "nobody":Nobody there was ever told where she went, and so nobody can be told that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, to a place with another shelf.|{quilt:There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
 { cut == LESSON: -> decide }
 + [Go on # line:ry04]
 + [Leave this scene # leave # line:ry05] -> leave
 -
-{ taken != 2019:
+{ taken == 2023:
     # fact: vanished-600
     There is a word for it in the newspapers, _vanished_. It's used of hundreds at a time. # line:ry06
 }
-# fact: longer-stay-harsher
-The years she had been away will have been counted, they say who have been through it. {taken == 2019:It was less than one.|{gate_friend() == "the fish woman":The fish woman|{gate_friend()}} counts them too, and gets the same.} # line:ry07
 {Memory ? published:Her name was printed, on a Tuesday, abroad. People wrote, for some weeks, to ask how it was spelt.} # line:ry08
 {Memory ? kettle:The chipped cup is on its hook.} # line:ry09
 -> decide
@@ -624,9 +626,9 @@ Somebody sold something, or somebody knew someone; Mother doesn't say. The paper
 + [Leave this scene # leave # line:ra05] -> leave
 -
 # fact: family-surveillance-not-all
-Hwang comes every evening to see whether she's in. They can't do it to every family any more, she says, there'd be no one left to do it. She has this street and two others. # line:ra06
+Hwang comes every evening to see whether she's in. They can't watch every family any more, she says; there'd be no one left to do the watching. She has this street and two others. # line:ra06
 # fact: hallasan-line
-Two doors on there's a house that gets money from the lower town, one whispers. They've a name for such families now, after a mountain down there, and matchmakers who ask for it. "I'm only repeating," says Hwang. # line:ra07
+Two doors on there's a house that gets money from the lower town. That's the South, when one whispers it. They've a name for such families now, after a mountain down there, and matchmakers ask for them by it. "I'm only repeating," says Hwang. # line:ra07
 {hwang > 1:She doesn't write down the radish.|She puts the radish on her sheet, too, with its weight.} # line:ra08
 -> decide
 
@@ -693,10 +695,10 @@ There is a subject nobody opens. {answer == "cat":They talk of radishes, the pri
 = visit
 { hwang > 1:
     # fact: family-surveillance-not-all
-    Hwang looks in. The relatives of such people are watched, though there are too many by now to be watched well. "Comrade. Your chimney," she says. "Have you eaten?" # line:rh08
+    Hwang looks in. {not r_again:The relatives of such people are watched, though there are too many by now to be watched well. }"Comrade. Your chimney," she says. "Have you eaten?" # line:rh08
 - else:
     # fact: family-surveillance-not-all
-    Hwang looks in, with a pencil. The relatives of such people are watched, though there are too many by now to be watched well. "Comrade. You're in," she says. # line:rh09
+    Hwang looks in, with a pencil. {not r_again:The relatives of such people are watched, though there are too many by now to be watched well. }"Comrade. You're in," she says. # line:rh09
 }
 { cut == FULL:
     # fact: songbun-51-categories
@@ -711,8 +713,8 @@ There is a subject nobody opens. {answer == "cat":They talk of radishes, the pri
 = decide
 * [Sew. Anything; the sleeves of other people # line:rh0d]
     ~ Memory += sewed_home
-    Word goes down the row that she's back, and with it come cuffs. She does them by the window. {cut == FULL:{Memory ? finger:The finger that never feels anything is the best of the ten this winter.|Her hands have become slower than her eye.}} # line:rh0e
-    {Memory ? okdan_gone:Ok-dan's place next to hers belongs to a man with batteries. He says that she'd been told about, and says it twice.|In the next place Ok-dan puts down one sock on the plank, without turning her head, and after a while the other.} # line:rh0f
+    Word goes down the row that she's back, and with it come cuffs. She does them by the window. {cut == FULL:{Memory ? finger:The finger that froze on the river, and has felt nothing since, is the best of the ten this winter: it doesn't mind the needle.|Her hands have become slower than her eye.}} # line:rh0e
+    {Memory ? okdan_gone:Ok-dan's place next to hers belongs to a man with batteries. He has been told nothing about her, he says, and says it twice.|In the next place Ok-dan puts down one sock on the plank, without turning her head, and after a while the other.} # line:rh0f
 * [Let Mother feed her with a spoon, once, for a joke # line:rh0g]
     ~ Memory += spoon
     "Open," says Mother. "For the unit head." # line:rh0h

@@ -23,23 +23,27 @@
 }
 # fact: mass-return-oct-2023
 # fact: mass-return-mostly-women-idea
-Several bridges were used, that Monday, the ninth of October, and most of those in the buses were women. # line:na13
+Several bridges were used, that Monday, the ninth of October, and most of the people in the buses were women. # line:na13
 # fact: family-may-bring-clothes-not-see
-Since the tenth the window hasn't taken Mi-ran's socks. They were pushed back, folded. # line:na14
+Since the tenth, the window where socks could be handed in for Mi-ran hasn't taken them. They were pushed back, folded. # line:na14
 { cut == FULL:
     # fact: seoul-confirms-many
     # fact: vanished-600
-    "Many", they say in Seoul, where there's a ministry for it. Before Christmas a group there will have a number, and a word, _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.} # line:na15
-    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|{shoe == "glove":When there are names Ji-young reads them for the woman in the man's coat, who went over the ice in somebody's glove. She had never asked what else to call her.|{shoe == "arm":When there are names Ji-young reads them for the woman in the man's coat, who could count to four hundred.|When there are names Ji-young reads them for the woman in the man's coat. She never had a name for her, so it takes a long time.}}} # line:na16
+    "Many", they say in Seoul, where there's a ministry for it. There's a group there that asks after each of them, and its word is _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.} # line:na15
+    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|When there are names Ji-young reads them for the woman in the man's coat{shoe == "glove":, who went over the ice with a glove for a shoe|{shoe == "arm":, who could count to four hundred}}. She never asked what she was called, and so it takes a long time.} # line:na16
 }
 + [Go on # line:na17]
 + [Leave this scene # leave # line:na18] -> leave
 -
 Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her satchel{where == "inland":, handed on from driver to driver for two days|{household == 2 and not left_child:, from the blue gate|, by herself, off the egg lorry}}. She puts it down where one puts things that stay. # line:na19
-"I can sew," she says. {cut == FULL:{Memory ? xm_sews:Over the pocket in her jacket, the one in her own stitches, she keeps her hand flat. There's something in it now.|{Memory ? xm_pocket:Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.|She looks about for something to prove it on.}}} # line:na1a
+"I can sew," she says. {cut == FULL:{Memory ? xm_sews:Over the pocket in her jacket, the one in her own stitches, she keeps her hand flat. There's something in it now.|Over the pocket in her jacket, the brown one with the one red stitch, she keeps her hand flat. There's something in it now.}} # line:na1a
 { cut == FULL:
     {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} # line:na1b
 }
+{ cut < FULL: -> rule_nine }
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 { school == "in" and not child:
     # fact: mother-taken-child-registered
     The teacher has moved her to the front, she says. In the register, where it says about mothers, somebody has been in and made it simpler. # line:na1c
@@ -48,10 +52,22 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
     The clerk at the school has sent word. About Xiaoman's line in the register: there would be no difficulty, now. # line:na1d
 }
 { cut == FULL:
-    # fact: village-of-ten-women
-    {lane and not (Memory ? skipped_lane):Mi-ran set out ten pegs on a stone, once, for some village like this one: seven south, one to the water, one back across. The tenth was between her teeth.|{crossed == 2019:Of Mi-ran's ten seven are in Seoul, one went out for salt, and one was sent back. The tenth was in eggs.|There were ten of them in some village, its head told the newspapers: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.}} # line:na1e
-    {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. I'm only saying."} # line:na1f
+    {
+    - lane and not (Memory ? skipped_lane):
+        # fact: village-of-ten-women
+        Mi-ran once set out ten pegs on a stone, for the women like her in this village. Seven she moved south, one went into the water, one she laid on the far side. The tenth, which was herself, she held between her teeth. # line:na1e
+    - crossed == 2019:
+        # fact: village-of-ten-women
+        There were ten women like Mi-ran in her village. Seven are in Seoul, one went out for salt and wasn't seen again, and one was sent back. The tenth was Mi-ran, with her eggs.
+    - else:
+        # fact: village-of-ten-women
+        In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.
+    }
+    {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. It's just so that you know."} # line:na1f
 }
+-> rule_nine
+
+= rule_nine
 # discuss: stop_october
 "Rule nine," says Xiaoman. "Hem first." She has all of her mother's rules, as far as thirty-one. She'd been told that there would be more. # line:na1g
 -> decide
@@ -111,21 +127,21 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 # look: lamp
 # sound: amb_street
 # year: 2024
-The key cutter's radio does the price of pork, the price of eggs, and a song. It's May 2024. {left_child:She has kept the doorway on, for Thursdays. |}It's a good doorway in May; the sun gets as far as the treadle. # line:na27
+"More vinegar," says the key cutter, and holds out his bowl to Ji-young. It's noon, in May 2024. The machine has its cloth on, and on the stool between the doors stands a basin of cold noodles. {left_child:She has kept the doorway on, for Thursdays. |}The radio does the price of pork, the price of eggs, and a song. # line:na27
 # fact: returns-list-2021-2024
-Sixty more were sent on the twenty-sixth of April, which the radio doesn't do. It came with the {Memory ? fish:fish|bread}. It doesn't let up, said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}. # line:na28
-{Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. It's a man who sells tyres. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|There is a pair of socks in the drawer with the receipts, never worn, which has been as far as a window.}} # line:na29
+It doesn't do the sixty who were sent back on the twenty-sixth of April. That came with the {Memory ? fish:fish|bread}. "It doesn't let up," said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}. # line:na28
+{Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. A man who sells tyres has it now. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|In the drawer with the receipts lie the socks that were pushed back through the window, never worn.}} # line:na29
 {Memory ? paid_driver:In the morning a jacket came in, by way of three drivers, with a stop sewn into its zip that she had put there herself, by the light of a dashboard. There was a slip of paper rolled up in it: _I don't do that road any more. Nobody does. It held._} # line:na2a
 + [Go on # line:na2b]
 -
-A woman who has come for her trousers goes on standing there. She's perhaps fifty, and has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said in Chinese a short sentence, with care}. She looks to see who is at the fish. # line:na2c
+A woman comes for her trousers, and is handed a bowl, since it's noon. She's perhaps fifty, and eats standing up. She has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said "thank you" in Chinese, with care}. When the key cutter has been called away to a lock, she looks to see who is at the fish. # line:na2c
 # fact: escape-cost-2023
 # fact: escape-cost-outlier-85000
-"I'm going on," she says, quietly, in the other language. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one. # line:na2d
+"I'm going on," she says into the noodles, in Korean. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one. # line:na2d
 # fact: counterespionage-2023
 # fact: hrw-approach-all-but-ended
-Since last summer, they say, there's a law by which helping can be spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and gets as far as the beginning of a smile. # line:na2e
-{hope == "farther":Under the machine, out of habit, Ji-young has let a hem down with her thumb, to see how much is in it.|{hope == "wage":Ji-young does it in zips, in her head, and comes out when she's sixty.|Ji-young looks at her for the second time. She's grey from top to toe, and very well made.}} # line:na2f
+Since last summer there's a law by which helping can be called spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and begins to smile, with a noodle in it. # line:na2e
+{hope == "farther":Ji-young feels with one heel for the hem of her own trousers. There's a finger of cloth left in it, as in all her hems.|{hope == "wage":Ji-young works it out in zips, and is sixty by the time it's paid.|Ji-young looks at her for the second time. All that the woman has on is grey, and very well made.}} # line:na2f
 -> decide
 
 = decide
@@ -137,7 +153,7 @@ Since last summer, they say, there's a law by which helping can be spying, and t
 * { not left_child && coin > 0 } [Go with her # line:na2k]
     ~ aim = "south"
     ~ owe(2)
-    "There's one more seat," says the woman. "He always says that there's one." She sits down on the step, since it will take a minute, and holds her trousers on her knees like somebody's child. # line:na2l
+    "There's one more seat," says the woman. "He always says that there's one." She sits down on the step, since it will take a minute, and holds her trousers on her knees, folded. # line:na2l
     -> s_late
 * [Ask her to carry a name to Seoul: Mi-ran's # line:na2m]
     ~ Memory += name_south
@@ -161,34 +177,34 @@ Since last summer, they say, there's a law by which helping can be spying, and t
 # sound: amb_treadle
 # year: 2024
 Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays Ji-young's machine stands in the window of a noodle shop, for the custom. # line:nw2w
-{songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five, and she no longer carries plates. # line:nw2x
+{songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five. # line:nw2x
 # fact: dispatched-70pct
 # fact: dispatched-wages-2019
-She sews collars now, for the state, behind a stair with a lock. For every ten she earns seven go home before her, and managers have been at the three. # line:nw2y
-At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and where != "inland":Piao Shunji has put a bowl in front of him, and is standing there with the pears.|The owner has put a bowl in front of him, and is explaining the vinegar.} It's a large bowl: four minutes, perhaps. # line:nw2z
+She used to carry plates. Now she sews collars, up a stair with a lock. Of every ten she earns the state takes seven, and managers have been at the three. # line:nw2y
+At the table by the wall, ten paces off, sits her minder. {work == "kitchen" and where != "inland":Piao Shunji has put a bowl in front of him, and is standing there with the pears.|The owner has put a bowl in front of him, and is explaining the vinegar.} It's a large bowl: four minutes, perhaps. The window stands open. While something loud goes by in the street, he can't hear. # line:nw2z
 + [Go on # line:nw30]
 -
 # fact: helong-workers-asked-for-pay
-Song-i's floor has asked for its wages. They put the irons down and asked, all together. {Memory ? asked:Ji-young asked for hers once, on her own, with her mouth dry.|{lane and household == 2:Where Ji-young was, in her time, there weren't any to ask for.|Ji-young never did, in her time.}} # line:nw31
+A lorry. "The floor above ours asked for its pay," says Song-i, for as long as it lasts. "All together. They put the irons down." Then it's past. "White," she says. "Number forty." {Memory ? asked or Memory ? threatened:Ji-young asked for hers once, on her own, with her mouth dry.|{lane and household == 2:Where Ji-young was put to work, there was no pay to ask for.|Ji-young never asked for hers.}} # line:nw31
 # fact: hrw-returns-breakdown
-More than a hundred, from floors like it, have been sent home for having asked. The next shift sat down to warm chairs. # line:nw32
+A bus, which is shorter. "They were sent home. We've got their chairs." It was more than a hundred, by a count made abroad. # line:nw32
 # fact: upr-2024-rejection
 # fact: seed-upr-2024-rejected
-In Geneva this year two countries asked China to protect people from the North and to send nobody back, and the answer was no, in writing. In this window it isn't known that anybody asked. # line:nw33
-{songi > 1:"There was a mandarin on the wall," says Song-i. "In 2019. It took eight of us to close it up again."|Song-i lifts her eyes as far as the needle. They stay there.} # line:nw34
+Over the minder's head the television has the news. In Geneva this year two countries asked China to protect people from the North and to send nobody back, and got a no, in writing. That isn't in it. There's a flood, and a panda. # line:nw33
+{songi > 1:A moped does for the rest. "There was a mandarin on the wall," says Song-i. "In 2019. Eight of us ate it, and put the skin together again."|Then there are only bicycles. Song-i looks at the reels.} # line:nw34
 -> decide
 
 = decide
 * [Wind her two reels and say nothing # line:nw35]
     ~ songi += 1
-    The wheel goes round. Nobody can hear over it whether two people are talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors. # line:nw36
+    The wheel goes round, louder than a bus. Nobody could hear over it whether two people were talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors. # line:nw36
 * ["Which is your hand?" and look at her stitches: they are superb # line:nw37]
     ~ songi += 1
     ~ Memory += praised
     Song-i turns up her own collar. Twenty to the inch, and the corner goes round like a coin. # line:nw38
     "Who taught you?" # line:nw39
     "I was slow. They kept me at it." # line:nw3a
-    "It's the best I've seen," says Ji-young, and she's had to bend down to say it. {stubborn > 4:"Mine included. I don't say that."|"I'd know it anywhere."} # line:nw3b
+    "It's the best I've seen," says Ji-young, and she's had to bend down to say it. {stubborn > 4:"Mine included."|"I'd know it anywhere."} # line:nw3b
 * [Slip a thimble into the thread # line:nw3c]
     ~ songi += 2
     { pocket == "thimble":
@@ -217,18 +233,19 @@ In Geneva this year two countries asked China to protect people from the North a
 # sound: amb_treadle
 # year: 2025
 Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. It's March 2025, it rains, and the only customer all afternoon has been a dog. # line:no17
-{Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, for somebody else's road. That's the most idle thing she has made.} # line:no18
+{Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, but that was for somebody else's road.} # line:no18
 # fact: seed-temporary-breath-not-paradise
-There's a roof the width of the machine, breath enough, and nobody at the door; she counts it by the afternoon. # line:no19
-{promise == "coat":She promised a coat once to somebody of thirteen. She has cut it once in cloth, and every winter since in her mind, and it never fits.|{coat == "song":The coat that she has here|Her own coat} hangs on the nail behind her. It has been turned once. There's no third side.} # line:no1a
+She has a roof the width of the machine, some air under it, and nobody at the door. It's enough for an afternoon. # line:no19
+{promise == "coat":She promised a coat once to somebody of thirteen. {size == "":She has cut it every winter since, in her mind, and it never fits.|She has cut it once in cloth, and every winter since in her mind, and it never fits.}|{coat == "song":The coat that she has here|Her own coat} hangs on the nail behind her. It has been turned inside out once already, and has no third side.} # line:no1a
 + [Go on # line:no1b]
 -
 # fact: carer-keeps-going-for-children
 "What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country. # line:no1c
-# fact: family-separation-main-dissatisfaction
-In Seoul they're asked every year what is wrong, she has heard, and every year it's still who isn't at the table. # line:no1d
-{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:{where == "inland":Xiaoman, ten, was sent on at New Year, with the bear. The Chens have a grandson now.|It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.}|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
-Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
+{ household == 2 and not left_child:
+    Old Mrs Zhang died at the beginning of the month, and left a list of what is owing to her. {file_child()} has asked who makes the edge of the pancake now.
+}
+{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:{where == "inland":Xiaoman, ten, was sent here for good at New Year, with the bear. The Chens have a grandson now.|It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.}|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
+Ji-young puts her palm flat on the wool. # line:no1f
 -> decide
 
 = decide
@@ -240,15 +257,15 @@ Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
 * [A man's coat, narrow, deep seams: he is nineteen # line:no1k]
     ~ green = "song"
     { size:
-    - "was": She cut for him once as he was. He'll have gone through that like a nail. # line:no1l
+    - "was": She cut for him once as he was. He'll be out of that at both ends by now. # line:no1l
     - "should": She cut for him once as he should be. She has got no wiser, and adds a finger. # line:no1m
-    - "deep": She left deep seams in the last one too. Somewhere there's a boy with a great deal of cloth inside him. # line:no1n
+    - "deep": She left deep seams in the last one too, and nobody has told her whether to let them out. # line:no1n
     - else: For the shoulders there's nothing to go by but Father's, in 2019. # line:no1o
     }
     She chalks it, and stands back, and a person is lying on the table, quite flat, with his arms a little out. # line:no1p
 * {child} [A school coat for {file_child()}, two sizes up # line:no1q]
     ~ green = "child"
-    {left_child:It will have to be taken to a corner and handed over, by Old Mrs Zhang, as something from a shop. So it wants a label. She makes one.|{file_child()}, {crossed == 2020:three|four} and a half, stands on the table for it, and won't say what she's counting.} # line:no1r
+    {left_child:It will have to be taken to a corner and handed over, by Old Mrs Zhang, as something from a shop. So it wants a label. She makes one.|{file_child()}, four and a half, stands on the table for it, and won't say what she's counting.} # line:no1r
 * {not child} [A school coat for Xiaoman, two sizes up # line:no1s]
     ~ green = "child"
     "I'll look like a tent," says Xiaoman, from inside it. # line:no1t
@@ -286,36 +303,34 @@ Ji-young puts her palm flat on the wool. It's the hand that decides. # line:no1f
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":{cut == FULL:It's the fourth autumn of the doorway.|She's had the doorway, two streets behind the zip works, since 2022.}|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change. # line:na2r
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change. # line:na2r
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076
 # fact: seed-1000-since-2020
-In another country somebody counts. At least four hundred people sent back since last year began; at least a thousand since the border shut.{cut == FULL: {miran_gone:Mi-ran is in it or isn't. There's no column for that.|It goes round by telephone, and each time somebody asks: at least?}} # line:na2s
+In another country somebody counts. At least four hundred people sent back since last year began; at least a thousand since the border shut.{cut == FULL: Mi-ran is in it or isn't. There's no column for that.} # line:na2s
 { cut == FULL:
     # fact: seed-no-letup
     # fact: ohchr-2025-closed
-    # fact: robinson-10000
-    # fact: seed-200000-in-china
-    It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago. How many like her there are on this side nobody knows: some ten thousand, says one count; up to two hundred thousand, says another, children and all. # line:na2t
+    It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago. # line:na2t
 }
-{hope == "wage":She has worked it out in jars. It comes to a good many. Not all of them got there.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|The cloth she left in was never let out. It has kept its colour better than the rest.}} # line:na2u
+{hope == "wage":She still reckons in corn: a zip is a handful, and this one, with its lining, two.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|In every hem that leaves this doorway there's a finger of cloth left in. No customer has asked her what for.}} # line:na2u
 { cut == LESSON: -> pocket_line }
 + [Go on # line:na2v]
 - -> pocket_line
 
 = pocket_line
 { cut == FULL:
-    {Memory ? name_south:In June a parcel came from nowhere, with trousers in it that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}} # line:na2w
+    {Memory ? name_south:In June a parcel came without a sender, and in it trousers that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}} # line:na2w
     {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has _home_ in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
-    {Memory ? chae_gone:Of Chae Hye-suk {sent > 0:nothing has come since, but that her boys do the counting now.|nothing has come since, not even weeping.}} # line:na2y
+    {Memory ? chae_gone:Of Chae Hye-suk, the carrier, nothing has been heard{sent > 0:, but that her boys do the counting now}.} # line:na2y
+    {stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last word from there was Father's, in February 2022, and she never asked how tall.}} # line:na34
 }
-{stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last word from there was Father's, in February 2022, and she never asked how tall.}} # line:na34
 { household == 2 and not left_child:
-    {file_child()}, {crossed == 2020:four|five}, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
+    {file_child()}, five, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
 }
 # fact: seed-temporary-breath-not-paradise
-Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. He said so himself, that winter, over that line, and so it was he.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's ten to. # line:na30
+Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. That's what Ji-song shouted once, for an answer, when she had to be sure who was ringing.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's twenty to, and the man is across the road, over a bowl of noodles. # line:na30
 -> decide
 
 = short
@@ -341,13 +356,13 @@ Here somebody wants a zip by five. Ji-young, thirty-one, feels in her own pocket
     ~ close = "hill"
     "I'm eating," she tells the wind, in Korean, at the top of her voice. # line:na08
     { cut == FULL:
-        {Memory ? hill:Nobody has said Sunday for five years. She has come on every first one.|It isn't a Sunday and nobody is standing anywhere.} The telephone stays in her stocking. Far down a tractor turns at the end of a row, and comes back, and turns. # line:na32
+        {Memory ? hill:Nobody has said Sunday for five years. She has come on every first one.|It isn't a Sunday and nobody is standing anywhere.} In her stocking the telephone rings. It's a woman about a curtain. # line:na32
     }
 * [Count what is in the mooncake tin, and decide # line:na03]
     ~ close = "tin"
     She shakes it. It's too full to say anything. # sound: tin_full # line:na09
     { cut == FULL:
-        {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a rabbit on it.|{sent > 1:Twice and more it went out of here in three heaps. What came of them she could draw with her eyes shut, and part of the drawing is a guess.|The rabbit on the lid has worn off, all but the ears.}} # line:na33
+        {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a {lane:rabbit|moon} on it.|{sent > 1:Twice and more it was emptied into three heaps, and sent. She could draw what was bought at home with the third, and half the drawing would be a guess.|{lane:The rabbit on the lid has worn off, all but the ears|The moon on the lid has worn down to a half}.}} # line:na33
     }
 - -> onward
 
