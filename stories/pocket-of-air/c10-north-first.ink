@@ -40,10 +40,10 @@ A card of hooks and eyes comes cheaper if one begins with the weather. In {setti
 - else:
     "Farther," said Bok-nyeo, when she was told, and darned a stocking with no hole in it. In the morning it was in Ji-young's bundle{Memory ? pays:, and nobody in the kitchen to be paid}. # line:sa19
 }
-# fact: seed-stepping-stone
-Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which? # line:sa1a
 + [Go on # line:sa1b]
 -
+# fact: seed-stepping-stone
+Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which? # line:sa1a
 # fact: distance-2700-miles
 In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it takes an hour and forty-five minutes: as long as the buttonholes on one winter coat. # line:sa1c
 # fact: link-3000-miles
@@ -673,7 +673,7 @@ At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining
     ~ byol += 1
     ~ Memory += carried
     Jong-hui's arm has set. It has to be opened at the elbow, like a gate. # line:sp0d
-    On a new shoulder there's a new ear, and into the ear Byol puts all the verses, with a great deal of breath and no voice. { cut == FULL: It's warm and damp, and goes on to the sixth hour.} # line:sp0e
+    On a new shoulder there's a new ear, and into the ear Byol puts all the verses, with a great deal of breath and no voice. { cut == FULL: It goes on to the sixth hour.} # line:sp0e
 * [Trust Jong-hui, who has sugar # line:sp0f]
     ~ Memory += sugar
     It's done before she has turned her head: a lump, a hand, a mouth. { cut == FULL: It was the last; Jong-hui has been carrying it in her hair, under the scarf, to keep it dry.} # line:sp0g
@@ -872,7 +872,7 @@ The group is counted. A younger man counts it again, and gets a different number
 -
 { side_door:
     # fact: shenyang-2002
-    Somebody on a roof across the way had a camera. Some {setting_out() == "March" || setting_out() == "August":months|weeks} later, when they're still held, a photograph is in a foreign newspaper: a yard, a row of people, and the smallest with her mouth open. { cut == FULL: Who telephones whom about it, none of the people in it will ever know.} # line:sb0w
+    Somebody on a roof across the way had a camera. Some {setting_out() == "March" || setting_out() == "August":months|weeks} later, when they're still held, a photograph is in a foreign newspaper: a yard, a row of people, and the smallest with her mouth open. # line:sb0w
     Then the younger man, who counted wrong, unlocks a side door the width of a coat. He gives each of them a ticket back to the town they set out from, and looks at the wall while they go by. # line:sb3g
     { cut == FULL:
         Jong-hui and Byol are put on one bus, and she on another. It's winter when she gets back to the north, and along the street people are pulling down shutters. # line:sb0x
@@ -990,7 +990,9 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
 
 = shutter
 {xiaoman:The shutter rattles if it isn't held. Xiaoman{n_april == 0:, who came in November with her satchel and}{n_april > 0:, who} ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.} # line:sl32
--> onward
++ [Go on]
++ [Leave this scene # leave] -> leave
+- -> onward
 
 = leave
 In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
@@ -1037,7 +1039,7 @@ With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == F
 Somebody with more than twenty years here, and a family, and a plan, set out one morning last year and was stopped within hours. # line:sr14
 { cut == FULL:
     # fact: mongolia-detained-2023
-    "I wanted to go by the Gobi," says Tae-ok. "But last May four of ours were caught there. There was a notice about it. Then there was no notice." # line:sr1n
+    "I wanted to go by the Gobi," says Tae-ok. "But last year, in May, four of ours were caught there. There was a notice about it. Then there was no notice." # line:sr1n
 }
 -> gantry
 
@@ -1071,13 +1073,16 @@ There's forty minutes of this, and nothing to be done in it. # line:sr18
 -
 { stopped:
     # fact: kim-cheolok-caught-within-hours
-    At the second toll a man with a lit stick waves them out of the row, politely. They've been gone for less time than rice takes to get cold in the pot. {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here. # line:sr1k
+    At the second toll a man with a lit stick waves them out of the row, politely. They've been gone for less time than rice takes to get cold in the pot. # line:sr1k
+    {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here.
 - else:
     # fact: facial-recognition-deportation-centres
     At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet. After that there are only fields. # line:sr1l
     "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice. # line:sr1o
 }
--> onward
++ [Go on]
++ [Leave this scene # leave] -> leave
+- -> onward
 
 = leave
 They set out past the cameras. # bridge # line:sr1m
