@@ -211,7 +211,9 @@ Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyo
     No two have the same reason, and nobody asks. What's said in here could be heard at home, before they have got anywhere, and somebody's mother be asked about it. # line:sr06
     {leader == "ko":It's to be nine days, says the paper.|It will be {list_answers || n_go_on > 0:three|seven} weeks, and nobody has told them.} # line:sr07
 }
-By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads. # line:sr08
+{ cut == FULL:
+    By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads. # line:sr08
+}
 { cut == FULL:
     # fact: sisters-five-years-indoors
     Somewhere in this part of the country two sisters once didn't go out by daylight for five years. "In five years," says the grandmother, dealing, "one could get quite good." {Memory ? beans:Ji-young, who once lost forty beans to Ok-dan, has lost twenty-six more to her.|Ji-young has lost six buttons to her.} # line:sr09
@@ -365,7 +367,9 @@ The driver, however, is downstairs. He is hired for tonight only, and one can he
 * [Wait. Take the coats off again # line:sn0i]
     ~ list_answers = true
     ~ went = "wait"
-    Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given some sugar. # line:sn0j
+    { cut == FULL:
+        Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given some sugar. # line:sn0j
+    }
     { cut == FULL:
         The grandmother puts the pan on. "It wants a day standing in any case," she says, of a soup that is in the drains. # line:sn0k
     }
@@ -382,8 +386,10 @@ The driver, however, is downstairs. He is hired for tonight only, and one can he
         Forty minutes out, the lights ahead aren't moving. The driver says one word that she {zh > 0:knows|doesn't know, and understands}. A lamp comes down the row of cars, unhurried, from window to window. The story gets out here, and stands at the side of the road. # line:sn0o
     - else:
         { checks:
-            There are lights across the road, forty minutes out. The driver has seen them before she has. For three hours they stand in a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end. # line:sn0p
-            "Three hours," says the grandmother. "It would have kept warm." She means the soup. # line:sn2i
+            There are lights across the road, forty minutes out. For three hours they wait in the dark, in a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end. # line:sn0p
+            { cut == FULL:
+                "Three hours," says the grandmother. "It would have kept warm." She means the soup. # line:sn2i
+            }
         - else:
             There is nothing on the road all night but road. "Not tonight?" says the man at the other end. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number. # line:sn0q
         }
@@ -602,7 +608,7 @@ On the plank by the road lie the mangoes. None of the six has ever had one. The 
 # year: 2019
 {mango == "six":The mango came in a sheet of newspaper|On the bench lies a sheet of newspaper}, Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in." # line:se0l
 # fact: embassy-25-2002
-In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy. There's a picture, in grey dots: the guard has his arms out, as one stops hens. In a few days they were in Seoul. # line:se0m
+In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy. There's a picture, in grey dots, of a guard with his arms out and nobody in them. In a few days they were in Seoul. # line:se0m
 # fact: shenyang-2002
 Two months later the police seized a family at another gate. But somebody was filming, and after two weeks that family was in Seoul as well. # line:se0n
 "So one needs a gate," says the grandmother, "and a camera." # line:se0o
@@ -657,8 +663,10 @@ They go in single file and without a word, for nine hours, because any word woul
 - -> fourth
 
 = fourth
-Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wrapped,} held level. # line:sp06
-At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing. # line:sp08
+{ cut == FULL:
+    Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wrapped,} held level. # line:sp06
+}
+At the fourth hour {cut == FULL:the bread sits up. Byol|Byol, on Jong-hui's back,} has seen a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing. # line:sp08
 -> decide
 
 = decide
@@ -672,8 +680,10 @@ At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining
 * [Take her from Jong-hui, onto the other shoulder # line:sp0c]
     ~ byol += 1
     ~ Memory += carried
-    Jong-hui's arm has set. It has to be opened at the elbow, like a gate. # line:sp0d
-    On a new shoulder there's a new ear, and into the ear Byol puts all the verses, with a great deal of breath and no voice. { cut == FULL: It goes on to the sixth hour.} # line:sp0e
+    { cut == FULL:
+        Jong-hui's arm has set. It has to be opened at the elbow, like a gate. # line:sp0d
+    }
+    {cut == FULL:On a new shoulder there's a new ear, and into the ear|Into her new ear} Byol puts all the verses, with a great deal of breath and no voice. { cut == FULL: It goes on to the sixth hour.} # line:sp0e
 * [Trust Jong-hui, who has sugar # line:sp0f]
     ~ Memory += sugar
     It's done before she has turned her head: a lump, a hand, a mouth. { cut == FULL: It was the last; Jong-hui has been carrying it in her hair, under the scarf, to keep it dry.} # line:sp0g
@@ -712,7 +722,9 @@ They walk through a forest to a second border. # bridge # line:sp0l
 # year: 2019
 The signs have changed letters. It's the same mud, but the letters have hats and tails on{ cut == FULL:, and the grandmother takes her shoes off, to have been barefoot in another country}. # line:sv01
 For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen boiled eggs and gives back the right change.} Sung-chol learns to say thank you, and then, having more use for it, sorry. # line:sv02
-Wherever there's a gap in the trees he looks up, and shows Byol where to look.{ cut == FULL: "Bird," says Byol, who'd been told that there would be something bigger.} # line:sv03
+{ cut == FULL:
+    Wherever there's a gap in the trees he looks up, and shows Byol where to look. "Bird," says Byol, who'd been told that there would be something bigger. # line:sv03
+}
 { cut < FULL: -> lorry }
 + [Go on # line:sv05]
 - -> lorry
@@ -749,7 +761,8 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
     # fact: vietnam-2019
     "We're trying," says the voice, each time. But it's Friday there, or a holiday{ cut == FULL:, and the form has lain flat at last}. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first. # line:sv0j
 }
--> onward
++ [Go on]
+- -> onward
 
 = over
 -> s_mekong
@@ -781,16 +794,18 @@ They walk towards a light. By midnight it's got no nearer, and has risen two fin
 The cold comes straight down.{ cut == FULL: {season == "summer" and not lane and n_go_on == 0: By day it was summer here.| At home cold came from somewhere, and one could put a quilt on that side.}} # line:sm0c
 { cut == FULL:
     {finger_cold():One fingertip on her left hand feels none of it.|She counts her fingers by pressing each to the thumb. They're all at home, and complaining.} Jong-hui has buttoned Byol inside her jacket. What looks out at the top has a good deal to say, and steams. # line:sm0d
+    They ought to rest. They've been told not to sit. # line:sm0e
 }
-They ought to rest. They've been told not to sit. # line:sm0e
 -> decide
 
 = decide
 * [Put the coat round two people # line:sm0f]
     ~ sungchol += 1
     {coat == "song":It isn't a big jacket, but it|Sideways it} will do Sung-chol's left half and her right. # line:sm0g
-    "I've never had a half of such a coat," says Sung-chol after a while. # line:sm0h
-    "It's the good half," says Ji-young. "I gave myself the moth." # line:sm0i
+    { cut == FULL:
+        "I've never had a half of such a coat," says Sung-chol after a while. # line:sm0h
+        "It's the good half," says Ji-young. "I gave myself the moth." # line:sm0i
+    }
 * [Sing the mule song: there's no one for a day in any direction # line:sm0j]
     ~ Memory += sang
     {Memory ? mule:It's about Accountant, who never agrees. She made it up in a maize field, on Sundays, and the mule was present.|It's a song of the carters', about a mule who is asked, verse by verse, to do something reasonable.} # line:sm0k
@@ -838,7 +853,7 @@ They ought to rest. They've been told not to sit. # line:sm0e
     # look: grey
     # sound: amb_rain
     # year: 2019
-    A yard with a wall round it, swept. It's the same border, from the other side. They are handed across like a parcel that had the wrong door. # line:sb0g
+    A yard with a wall round it, swept. It's the same border, from the other side. They are handed across like a parcel left at the wrong door. # line:sb0g
 }
 It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet to give it, so that it comes out crooked, and he crosses it out, and signs again.} # line:sb0h
 + [Go on # line:sb0i]
@@ -952,19 +967,23 @@ A seat costs what a house costs. {coin > 3:The tin, which had been too full to r
     ~ took_child = true
     "How do we win?" says {yu()}, in Chinese, and then, to be fair, in Korean. # line:sl1i
     "Whoever talks last." # line:sl1j
-    She puts the buttons into the pocket of her coat, and shuts her mouth so hard that her ears move. # line:sl1k
+    { cut == FULL:
+        She puts the buttons into the pocket of her coat, and shuts her mouth so hard that her ears move. # line:sl1k
+    }
     {cut == FULL:On the table in the house, under the salt, lies what they say she owes for the week, to the last coin.} # line:sl1l
 * { child } [Leave her with Old Mrs Zhang, and say when # line:sl1m]
     ~ left_child = true
     "Two New Years," says Ji-young, and holds up the fingers. {yu()} holds up hers, the same, and looks from one hand to the other to see whether they match. # line:sl1n
-    Old Mrs Zhang has come out in a coat over her nightgown. She takes one of the child's bare feet in her hand and keeps it there while she says, in a whisper, what a child eats in that house, and what is owing for it already. # line:sl1o
+    { cut == FULL:
+        Old Mrs Zhang has come out in a coat over her nightgown. She takes one of the child's bare feet in her hand and keeps it there while she says, in a whisper, what a child eats in that house, and what is owing for it already. # line:sl1o
+    }
     { cut == FULL:
         "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me." # line:sl1p
     }
 * { not child } [There is only the coat to take # line:sl1q]
     {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|{coat == "left":It isn't even the coat. She left that among the bananas. She takes her jacket|She takes it off its nail}} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.} # line:sl1r
     { cut == FULL:
-        The nail, with nothing on it, looks like a thing put there to hang a calendar. # line:sl1s
+        The nail could have a calendar on it now. # line:sl1s
     }
 + [Leave this scene # leave # line:sl1t] -> leave
 - -> ask2
@@ -1051,7 +1070,9 @@ Somebody with more than twenty years here, and a family, and a plan, set out one
 Then the ring road, and over it a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.} # line:sr16
 # fact: biometrics-90pct
 {on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly all of them have been written down by now, somebody reckons, asked or not.}{ cut == FULL and Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.} # line:sr17
-There's forty minutes of this, and nothing to be done in it. # line:sr18
+{ cut == FULL:
+    There's forty minutes of this, and nothing to be done in it. # line:sr18
+}
 -> decide
 
 = decide
@@ -1078,7 +1099,9 @@ There's forty minutes of this, and nothing to be done in it. # line:sr18
 - else:
     # fact: facial-recognition-deportation-centres
     At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet. After that there are only fields. # line:sr1l
-    "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice. # line:sr1o
+    { cut == FULL:
+        "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice. # line:sr1o
+    }
 }
 + [Go on]
 + [Leave this scene # leave] -> leave

@@ -21,7 +21,7 @@
 }
 { cut == FULL:
     {late:"Is it deep? Can you swim? Do they have crocodiles?" says the boy.|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.} # line:sm0u
-    The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The river at home came up to their necks, and then it was over.|The river at home could be walked on.} # line:sm0v
+    The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The river at home came up to their necks.|The river at home could be walked on.} # line:sm0v
 - else:
     {late:Behind Ji-young the boy who asks in threes has stopped asking.|Sung-chol has apologised to the plank and been given the end that's under water.} # line:sm0w
 }
@@ -233,11 +233,9 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
 * [Go up the steps and hold out her wrists # line:st01 # at:steps]
     ~ thai = "wrists"
     The sergeant considers the wrists, and puts a glass of water into the nearer hand. # line:st07
-    { cut > FIVE:
+    { cut == FULL:
         There's ice in it. It knocks on the glass, and {late:Tae-ok|Jong-hui}, below, takes one step back at the sound. # line:st0i
-        { cut == FULL:
-            "Sit," says Anong, in three languages, one of them nearly Korean. She doesn't write anything until the glass is empty, and then she fills it. # line:st0j
-        }
+        "Sit," says Anong, in three languages, one of them nearly Korean. She doesn't write anything until the glass is empty, and then she fills it. # line:st0j
     }
 * [Sit on the chair as if she had an appointment # line:st02 # at:chair]
     ~ thai = "chair"
@@ -251,11 +249,9 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
 * [{late:Send the seamstress first|Let one of the others go first}, and watch # line:st03]
     ~ thai = "watch"
     {late:Tae-ok goes first. She tells the sergeant, down her nose, that she would like to be arrested, please.|A miner goes first. He apologises to the door.} # line:st09
-    { cut > FIVE:
+    { cut == FULL:
         {not late and Memory ? grandma:"I'd have gone," says the grandmother, who's been let have everything first since the frying pan.} From below one sees only feet: a pair that's wet, going up, and a pair in rubber sandals, which go away, and come back with a second chair. # line:st0m
-        { cut == FULL:
-            By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it. # line:st0n
-        }
+        By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it. # line:st0n
     }
 - -> onward
 
@@ -295,11 +291,11 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
 * [Borrow, and pay # line:sf10]
     ~ owe(1)
     She signs for it. {debt > 3:It's her third paper, or her fourth, and each of them thinks that it's the only one.|It's a small sum, as sums have been going.} # line:sf11
-    On the way out the judge says something to her himself, in English. "He asks," says the interpreter, "whether _invisible_ is possible." She holds the cuff to the window. It's possible. She has a needle; it takes until the bus. # line:sf12
+    On the way out the judge says something to her himself, in English. "He asks," says the interpreter, "whether _invisible_ is possible." She holds the cuff to the window. It is; it takes until the bus. # line:sf12
 * [Days. She knows how to do days # line:sf13]
     ~ Memory += days
     {lane:She does not think about the room in which she learned it. Here the days are written on the wall, with a number.|One does the first, and then there's one fewer.} # line:sf14
-    There are fourteen. {thai == "chair":On the third somebody carries in a plastic chair. She isn't told who from.|On the third she asks for the clerk's torn gown, and gets it.} When it's over she has a word of Thai for each of them, of which nine are kinds of noodle. # line:sf15
+    There are fourteen. {thai == "chair":On the third somebody carries in a plastic chair. She isn't told who from.|On the third she asks for the clerk's torn gown, and gets it.} When it's over she has a word of Thai for each of them, nine of them kinds of noodle. # line:sf15
 * [Days, and give the paid place to {late:the boy|Jong-hui} # line:sf16]
     ~ Memory += days
     { not late:
@@ -322,13 +318,13 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
     # look: sarongs
     # sound: amb_voices
     # year: 2024
-    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well. # line:sb10
+    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged round it, like a village round a well. # line:sb10
 - else:
     # scene: curtained_room
     # look: sarongs
     # sound: amb_voices
     # year: 2019
-    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well. # line:sb11
+    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged round it, like a village round a well. # line:sb11
 }
 # fact: thailand-cells-crowded
 # fact: thailand-numbers
@@ -340,7 +336,11 @@ There are far more of them than the room was made for. It was worse in the years
 + [Go on # line:sb14]
 -
 There's a list pasted up, for the places on the next aeroplane. Ji-young reads it, as she reads all lists, for the woman in a man's coat who crossed the first river beside her and whose name she never asked. Fourth from the bottom is a woman of forty-four, from up by that river. # line:sb15
-{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
+{ cut == FULL:
+    {shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
+- else:
+    She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers.
+}
 In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
 
@@ -470,7 +470,7 @@ There's a form for practice. _Occupation._ It has twelve boxes in a row. She put
 * [Rewrite Tom so that he misses the plane # line:so0c]
     ~ tom = "rewritten"
     ~ stubborn += 1
-    It needs one word, in chalk, on the margin of page nine: _late_. Tom sits down on the suitcase. A lady gives him soup. He takes a room. He has a trade, she gives him hers. "But this is good," says the teacher. "What happens next?" # line:so0d
+    It needs one word, in chalk, on the margin of page nine: _late_. Tom sits down on the suitcase. A lady gives him soup. He takes a room. He needs a trade; she gives him hers. "But this is good," says the teacher. "What happens next?" # line:so0d
     "He has customers," says Ji-young. # line:so0e
 - -> ask2
 
