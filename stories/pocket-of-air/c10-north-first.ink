@@ -254,7 +254,7 @@ In the afternoons the neighbours' television comes through the wall with no face
     "Who made you that?" # line:sr0t
     "A colleague," says the grandmother. # line:sr0u
 * [Unpick the drama: what do they mean by "stress"? # line:sr0v]
-    {q_media:She saw one of these with Ji-song once, behind a quilt, and wonders whether the seams match yet.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress". # line:sr0w
+    {q_media:She saw one of these with Ji-song once, behind a quilt, and there was nobody to ask then either.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress". # line:sr0w
     "A skin complaint," says the grandmother. # line:sr0x
     Jong-hui listens with her head against the wall. "They're tired," she says. She doesn't say it again. # line:sr0y
 - -> onward

@@ -341,7 +341,7 @@ There's a list pasted up, for the places on the next aeroplane. Ji-young reads i
 - else:
     She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers.
 }
-In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
+In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; they'd had two words out of her till now, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
 
 = decide
@@ -451,7 +451,7 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
 # year: 2020
 _This is Tom. Tom is at the airport._ That is page one of an English book. Ji-young reads it in one room in Bangkok, up four flights, where she has been waiting since March 2020 for America to say yes. # line:so01
 # fact: us-resettlement-225
-There was a date on which she'd be asked her questions. Then the office shut, like every office in the world. A couple of hundred people from the North have ever got to the other end of this. # line:so02
+There was a date on which she'd be asked her questions. Then the office shut, like every office in the world. Only a couple of hundred people from the North have ever been let in this way. # line:so02
 A church has signed for her, so that she waits out here, and not in the room with the tap. At the back of a wedding shop she sews white, by the bale, for people whom she sees only as a bust and a waist. Behind the house the canal boats go by with a sheet held up against the splash. # line:so03
 + [Go on # line:so04]
 -
