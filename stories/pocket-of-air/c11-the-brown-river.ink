@@ -152,7 +152,7 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     - "button":
         It's Father's, off the railway jacket, with a locomotive on it. The old man holds it away from him to see, then close. "Toot," he says, after some thought. He has never lived where there was one. # line:sf0g
     - else:
-        She pulls the pocket out by its corners, to show him. There's nothing in it, and it's the best she has. He looks in. He takes a pinch of what's there, sniffs it, and puts it behind his ear, where he would a cigarette. # line:sf0h
+        She pulls the pocket out by its corners, to show him. There's nothing in it, and it's the best she has. He looks in. {Memory ? byol_pocket:He draws it shut with two fingers, carefully, and nods to her as to a person who has paid.|He takes a pinch of what's there, sniffs it, and puts it behind his ear, where he would a cigarette.} # line:sf0h
     }
     {Memory ? byol_pocket:Byol, who knows what has been in that pocket, looks at Ji-young as at a person who has sold a house.|The pocket lies flat, after that, against her side.} # line:sf0i
 * [The last of the biscuits, with both hands # line:sf0j]
@@ -209,7 +209,7 @@ Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the 
 }
 # fact: thailand-not-party
 # fact: thailand-no-return
-Thailand has signed no promise about people who flee. It sends nobody back to the North. China has signed one, and sends them by the busload. { cut == FULL: Ji-young turns that round and round, and can't find the right side of it.} # line:st0g
+Thailand has signed no promise about people who flee. As far as anybody here knows, it sends nobody back to the North. China has signed one, and sends them by the busload. { cut == FULL: Ji-young turns it over and over, and can't find the right side.} # line:st0g
 # sound: chair_plastic
 # discuss: stop_thai
 Sergeant Anong looks up from her crossword: a fan, a uniform that she irons herself, seven across. { cut == FULL: She takes in the {late:{took_child:four|three}|six} of them.} Then with one foot she pushes forward a plastic chair. {Memory ? chairs:People with chairs, thinks Ji-young. So she's one of those.} # line:st0h
@@ -328,7 +328,7 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
 }
 # fact: thailand-cells-crowded
 # fact: thailand-numbers
-There are far more of them than the room was made for. It was worse in the years when they came by the thousand: one slept in turns. # line:sb12
+There are far more women than the room was made for. It was worse in the years when they came by the thousand: one slept in turns. # line:sb12
 { cut == FULL:
     {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} # line:sb13
     {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}.
