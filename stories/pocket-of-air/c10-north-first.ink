@@ -30,29 +30,29 @@ VAR seat_owed = false
 # look: day
 # sound: amb_street
 # year: 2019
-A card of hooks and eyes comes cheaper if one begins with the weather. In {setting_out()} 2019 Ji-young means to get the way to Seoul like that. # line:sa15
-{where == "inland" && n_go_on > 0:Inland there was nobody to ask. She has ridden back on top of cabbages, to a town|It's a town} whose signs are in two scripts. One is understood here, and must mind by whom. # line:sa16
+A card of hooks and eyes comes cheaper if one begins with the weather. In {setting_out()} 2019 Ji-young means to get the way to Seoul like that: by asking about something else. # line:sa15
+{where == "inland" && n_go_on > 0:Inland there was nobody to ask. She has ridden back on top of cabbages, to a town|It's a town} whose signs are in two scripts, Chinese and Korean. Here she's understood, and has to mind by whom. # line:sa16
 {
 - n_go_on > 0:
-    She has {coin > 3:a tin that has stopped making a noise,|a tin with a noise in it,} and the loan of a postcard: a wide river, with more bridges over it than anybody can need. # line:sa17
+    She has {coin > 3:a tin of money too full to rattle,|a tin of money that rattles,} and a borrowed postcard of Seoul: a wide river, with more bridges than anybody can need. # line:sa17
 - lane:
     She came here on the Thursday bus. {h_miran.decide:Seven of Mi-ran's clothes pegs are in her pocket, and click when she hurries.|In her pocket is half an eggshell that she hasn't liked to drop in the street.} # line:sa18
 - else:
     "Farther," said Bok-nyeo, when she was told, and darned a stocking with no hole in it. In the morning it was in Ji-young's bundle{Memory ? pays:, and nobody in the kitchen to be paid}. # line:sa19
 }
-# fact: seed-stepping-stone
-Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which? # line:sa1a
 + [Go on # line:sa1b]
 -
+# fact: seed-stepping-stone
+Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which? # line:sa1a
 # fact: distance-2700-miles
-In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it takes an hour and forty-five minutes: about the buttonholes on one winter coat. # line:sa1c
+In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it takes an hour and forty-five minutes: as long as the buttonholes on one winter coat. # line:sa1c
 # fact: link-3000-miles
 # fact: seed-underground-railroad-seasia
-For those on no paper there's another way, behind whoever one has found to walk behind. It's nearly three thousand miles long. # line:sa1d
+For people without papers there's another way, on foot and on wheels, behind a guide, if one has found a guide. It's nearly three thousand miles long. # line:sa1d
 # fact: fast-case-12-days
-{car_true > 0:One hears again of the boy and his twelve days.|One hears of a boy who got to Thailand in twelve days.} One hears of a woman who set out years ago, and has so far reached the next street, where she sells buns. # line:sa1e
+{car_true > 0:One hears again of the boy and his twelve days.|One hears of a boy who got to Thailand in twelve days.} One hears of a woman who set out for Seoul years ago, and has so far reached the next street, where she sells buns. # line:sa1e
 # fact: arrivals-2019
-But people do arrive, this year too. Each must once have said a first sentence that could be taken back. # line:sa1f
+But people do arrive, this year too; so somebody was asked, and answered. # line:sa1f
 -> decide
 
 = decide
@@ -101,10 +101,10 @@ But people do arrive, this year too. Each must once have said a first sentence t
     {setting_out()} 2019, a back room in north-east China with its curtain drawn.{cut == LESSON && bok_nyeo: Bok-nyeo knew somebody who knew the door.} { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup wants her to hear the lady who does sums as well.|Ko is from her own province; she swallows the end of a word as Mother does.}}} # line:sl0c
 }
 { cut == FULL:
-    {lane || Memory ? coats_over:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.|Ji-young turns the sum into turned coats, and stops at three hundred.} # line:sl0d
+    {lane || Memory ? coats_over:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.|Ji-young works out how many coats she'd have to turn for it, and stops at three hundred.} # line:sl0d
     # fact: escape-cost-2016
-    "The river's the dear part," says Ko, "and that you've had. {offer == "son":Is it paid for?"|Who brought you?"} # line:sl0e
-    {offer == "son":{debt > 0:"Half."|"It is now."}|"Nobody whom you'd know."} # line:sl0f
+    "The river's the dear part," says Ko, "and you've done that. {offer == "son":Is it paid for?"|Who brought you?"} # line:sl0e
+    {offer == "son":{lane && not kept:"It was. Not by me."|"Half."}|"Nobody whom you'd know."} # line:sl0f
 - else:
     {lane:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.} # line:sl0g
 }
@@ -115,7 +115,7 @@ But people do arrive, this year too. Each must once have said a first sentence t
     "Mostly there's an aunt in Seoul, and she pays. Have you got an aunt?" # line:sl0i
     "{bok_nyeo && aunt_lives:I've one of eighty-nine, who's deaf|I had one in 1997}. On this side." # line:sl0j
     # fact: escape-cost-2007
-    "Then Seoul's your aunt. By air it was always five times as much. I don't do air." # line:sl0k
+    "Then Seoul will have to be your aunt. There were always people who went by aeroplane, for five times as much. I don't do aeroplanes." # line:sl0k
 }
 # fact: debt-interest-20-30
 "In Seoul they give you money to begin on, and you give it to me. If you wait, it grows." # line:sl0l
@@ -133,7 +133,7 @@ Nearly everybody on it gets there, say the people whose list it is, and owes not
     # fact: link-cost-3000
     "Strangers pay," says Kwon. "Some of them wash cars for it." # line:sl0r
     # fact: court-voided-broker-contract
-    A court in Seoul once threw out a paper like Ko's: signed in haste, it said. It's Ko who says so. "You needn't pay me. Then the next one doesn't come." # line:sl0s
+    A court in Seoul once threw out a paper like hers, says Ko: signed in haste, said the judge. "You needn't pay me. Then the next one doesn't come." # line:sl0s
 }
 # fact: brokers-not-all-alike
 Some in Ko's trade have built a house on it, and some have pawned a ring to get somebody through. Each woman warns her against the other, gently: "She means well." # line:sl0t
@@ -161,7 +161,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     It's the first paper in this country with her name on it. # line:sl07
     { cut == FULL:
         "I came out on one of these," says Ko, folding it. "I've got mine framed." # line:sl0v
-        {debt > 3:"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.} # line:sl0w
+        {debt > 3 && not (lane && not kept):"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.} # line:sl0w
     }
 * [Kwon's list, and wait # line:sl02 # at:kwon]
     ~ leader = "list"
@@ -176,7 +176,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     ~ leader = "none"
     ~ aim = "north"
     "I'll earn it first," says Ji-young, "and pay in notes." # line:sl0z
-    "Nobody ever has," says Ko. It's said with respect, as one speaks of people who walked to the pole. # line:sl10
+    "Nobody ever has," says Ko. It's said with respect. # line:sl10
     { cut == FULL:
         On the stairs Ji-young meets the smell of the soup again, and goes back and has it, at the table by the door, where no one is selling anything. # line:sl11
     }
@@ -208,10 +208,12 @@ Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyo
     # fact: women-share-2010s
     Five of the six are women, if one counts Byol, who'd like to be counted. Twenty years ago, says Deacon Kwon, it would have been men. # line:sr05
     # fact: no-typical-refugee
-    No two have the same reason, and nobody asks. What's said in here could get home before they get anywhere, and knock at a door. # line:sr06
+    No two have the same reason, and nobody asks. What's said in here could be heard at home, before they have got anywhere, and somebody's mother be asked about it. # line:sr06
     {leader == "ko":It's to be nine days, says the paper.|It will be {list_answers || n_go_on > 0:three|seven} weeks, and nobody has told them.} # line:sr07
 }
-By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads. # line:sr08
+{ cut == FULL:
+    By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads. # line:sr08
+}
 { cut == FULL:
     # fact: sisters-five-years-indoors
     Somewhere in this part of the country two sisters once didn't go out by daylight for five years. "In five years," says the grandmother, dealing, "one could get quite good." {Memory ? beans:Ji-young, who once lost forty beans to Ok-dan, has lost twenty-six more to her.|Ji-young has lost six buttons to her.} # line:sr09
@@ -223,7 +225,7 @@ It all comes back to the pan. Two people's rice is in it, and it's a third perso
 * [Draw up a rota, in thread, on the wall # line:sr0b]
     ~ stubborn += 1
     Six colours along a nail, a knot for each meal. Byol gets red, and tests whether it comes off. # line:sr0c
-    "Who's that?" says the grandmother, of a yellow with more knots than there are meals. # line:sr0d
+    "Who's that?" says the grandmother, of the yellow thread, which has more knots in it than there have been meals. # line:sr0d
     "You," says Ji-young. # line:sr0e
     { cut == FULL:
         The grandmother considers it. "It suits me," she says. # line:sr0f
@@ -248,11 +250,11 @@ In the afternoons the neighbours' television comes through the wall with no face
     {Memory ? doll_coat:She has cut this coat before, in a size for a doll, in the sun, at the market.|She measures by eye, while Byol says no to each arm separately.} The corner makes a hood. # line:sr0p
     Inside, on the left, goes a pocket two fingers wide. Byol puts in the whole of her hand, and then has to be shown how to get it out. # line:sr0q
 * [Lose at cards to a cheat and admire the technique # line:sr0r]
-    It's done with the headscarf. Each time it is settled there's a queen the fewer in the world. It's hemmed {Memory ? pride:nearly as well as Ji-young would|by somebody who knew what she was about}. # line:sr0s
+    It's done with the headscarf. Each time she straightens it there's a queen the fewer on the table. The scarf is hemmed {Memory ? pride:nearly as well as Ji-young would|by somebody who knew what she was about}. # line:sr0s
     "Who made you that?" # line:sr0t
     "A colleague," says the grandmother. # line:sr0u
 * [Unpick the drama: what do they mean by "stress"? # line:sr0v]
-    {q_media:She saw one of these with Ji-song once, behind a quilt, and wonders whether the seams match yet.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress". # line:sr0w
+    {q_media:She saw one of these with Ji-song once, behind a quilt, and there was nobody to ask then either.|Through plaster it's a woman's voice, a door, a man's voice, music.} Every few minutes somebody in there has "stress". # line:sr0w
     "A skin complaint," says the grandmother. # line:sr0x
     Jong-hui listens with her head against the wall. "They're tired," she says. She doesn't say it again. # line:sr0y
 - -> onward
@@ -270,17 +272,17 @@ In the afternoons the neighbours' television comes through the wall with no face
 # sound: amb_room_clock
 # year: 2019
 _Ice cream_, says the carton, on the side where it used to say peaches. _Apartment. Part-time. Stress. Fighting._ Somebody who was here before them has written out words that are said in the South. # line:sw01
-"Fighting" means good luck. One says it with the fist up. Sung-chol practises in front of the dark television, sadly, like a man hailing a bus that has always stopped for other people. # line:sw02
+"Fighting" means good luck. One says it with the fist up. Sung-chol practises in front of the dark television, sadly, like a man hailing a bus that stops for other people. # line:sw02
 # fact: discrimination-2014
 "They'll know us by the second word anyway," says Jong-hui. Many who got there have said that somebody looked down on them, and mostly for how they talked. # line:sw03
 "Let them," says the grandmother. "I've been looked down on by experts." # line:sw04
 + [Go on # line:sw05]
 -
 # fact: seed-south-guaranteed-citizenship
-They have all heard what one gets down there: a paper and a vote. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Deacon Kwon, to a rice sack.} # line:sw06
+They have all heard what one gets down there: a paper and a vote. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Deacon Kwon.} # line:sw06
 Thursdays are the deacon's. She brings rice and the book, and gives them the rice first. # line:sw07
 # fact: missionaries-expelled-2017
-{kwon > 1:She tells Ji-young what she doesn't tell the rest:|She says it while she's measuring, to the cup:} two winters ago a good many Southerners like her were put on aeroplanes home. She comes on foot now, in other people's hats. # line:sw08
+{kwon > 1:She tells Ji-young what she doesn't tell the rest:|While she measures the rice she tells them:} two winters ago a good many Southerners like her were put on aeroplanes home. She comes on foot now, in other people's hats. # line:sw08
 # fact: four-questions
 On the other bank, if one is sent back, they ask whom one has prayed with. The grandmother has it from a woman who was asked. "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd. # line:sw09
 -> decide
@@ -292,16 +294,16 @@ On the other bank, if one is sent back, they ask whom one has prayed with. The g
     ~ Memory += psalm
     It goes into her head by the seams: a thing said, then the same thing turned and said again. By the third Thursday she has it without the book. # line:sw0b
     "Do you believe it?" says Kwon. # line:sw0c
-    "The table's good," says Ji-young. "Where the others have to watch."{larder > 0 || fed > 2: She has always liked a table.} # line:sw0d
+    "The table's good," says Ji-young. "One's enemies have to stand there and watch one eat."{larder > 0 || fed > 2: She has always liked a full table.} # line:sw0d
 * [Hold the book the right way up and count the Amens # line:sw0e]
     ~ q_church = true
     Four, and one from Byol, which is late and so loud that Sung-chol gets up to see about the door. # line:sw0f
-    Ji-young says it to the rice, later, to try it. It closes like a box. # line:sw0g
+    Later, over the rice, Ji-young tries one herself. It closes like a box. # line:sw0g
 * [Offer to do the washing-up during it # line:sw0h]
     ~ kwon += 1
     Six bowls, cold water, a shepherd. Through the door she hears that somebody's cup runs over, and looks down to see whether hers does. # line:sw0i
     "You've the cleanest soul in the house," says Kwon afterwards, drying. # line:sw0j
-    "It's the ash," says Ji-young. # line:sw0k
+    "It's the soda," says Ji-young. # line:sw0k
 - -> ask2
 
 = ask2
@@ -356,16 +358,18 @@ Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the s
 { cut == FULL:
     {kwon > 2:It's Kwon who comes up to tell them properly, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.} # line:sn0e
     # fact: link-rescues-collapse
-    A list like Kwon's brought more than three hundred through last year, and this year it's fewer. In a coat, on a landing, one can't feel what kind of year it is. # line:sn0g
+    A list like Kwon's brought more than three hundred through last year, and this year it's fewer. On a landing, with one's coat on, one can't tell which kind of year it is. # line:sn0g
 }
-The driver, however, is downstairs. He was only ever tonight's, and one can hear him running his engine. # line:sn0h
+The driver, however, is downstairs. He is hired for tonight only, and one can hear him running his engine. # line:sn0h
 -> decide
 
 = decide
 * [Wait. Take the coats off again # line:sn0i]
     ~ list_answers = true
     ~ went = "wait"
-    Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given some sugar. # line:sn0j
+    { cut == FULL:
+        Six coats go back on five nails. Nobody says anything until the car has gone from the bottom of the street, and then Byol, waking, says "No", in a clear voice, and is given some sugar. # line:sn0j
+    }
     { cut == FULL:
         The grandmother puts the pan on. "It wants a day standing in any case," she says, of a soup that is in the drains. # line:sn0k
     }
@@ -382,8 +386,10 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
         Forty minutes out, the lights ahead aren't moving. The driver says one word that she {zh > 0:knows|doesn't know, and understands}. A lamp comes down the row of cars, unhurried, from window to window. The story gets out here, and stands at the side of the road. # line:sn0o
     - else:
         { checks:
-            There are lights across the road, forty minutes out. The driver has seen them before she has. For three hours they stand in a yard, in the dark, with a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end. # line:sn0p
-            "Three hours," says the grandmother. "It would have kept warm." She means the soup. # line:sn2i
+            There are lights across the road, forty minutes out. For three hours they wait in the dark, in a smell of rubber; then the lights have gone home. "Who told you not to come?" says the man at the other end. # line:sn0p
+            { cut == FULL:
+                "Three hours," says the grandmother. "It would have kept warm." She means the soup. # line:sn2i
+            }
         - else:
             There is nothing on the road all night but road. "Not tonight?" says the man at the other end. "Who told you not tonight?" So nobody finds out what it was: a cold, a wedding, a wrong number. # line:sn0q
         }
@@ -399,7 +405,7 @@ The driver, however, is downstairs. He was only ever tonight's, and one can hear
     { taken == 2019:
         Forty minutes out there are lights across the road, and cars standing. A lamp comes along the row from window to window. Sung-chol says sorry to the door as it's opened. The story gets out here. Later, in the flat, somebody turns off the gas. # line:sn0t
     - else:
-        The road is {checks:stopped for an hour, and the driver knows another; after that it's|} dark and quite empty. They've four days in a room over a tyre yard, with no pan. On the fifth a second car comes, and out of it, backwards, in a bad temper, Byol; and after her the pan. # line:sn0u
+        The road is {checks:stopped for an hour; after that it's|} dark and quite empty. They've four days in a room over a tyre yard, with no pan. On the fifth a second car comes, and out of it, backwards, in a bad temper, Byol; and after her the pan. # line:sn0u
     }
 + [Leave this scene # leave # line:sn0v] -> leave
 - -> onward
@@ -428,30 +434,29 @@ The journey is put off. Later they set out. # bridge # line:sn0w
 # look: rivers
 # sound: amb_room_clock
 # year: 2019
-Three blue threads on grey cloth, and not a name beside them. { cut == FULL: {went == "all" || went == "split":The table is another table, in a room above a tyre yard; the|The} cloth is the lining of Sung-chol's jacket. {aim == "south" && two_ways > 0:Father drew his in flour, with a fish.}} # line:se01
+Three blue threads on grey cloth, and not a name beside them. { cut == FULL: {went == "all" || went == "split":The table is another table, in a room above a tyre yard; the|The} cloth is the lining of Sung-chol's jacket. {aim == "south" && two_ways > 0:Father drew his map in flour, with a fish.}} # line:se01
 Each thread is a way out of China. Each has let people through, and each has sent people back. # line:se02
 + [Go on # line:se03]
 -
 # fact: laos-nine-2013
-The long one goes south, through Laos to a brown river. Six years ago Laos stopped nine young people, the youngest not much older than Ji-song, and handed them over. # line:se04
+The long one goes by way of Laos, to a brown river. Six years ago Laos gave nine young people back; the youngest wasn't much older than Ji-song. # line:se04
 { cut == FULL:
     # fact: laos-nine-fate-disputed
-    "I saw them," says Jong-hui. "At home, on the television, as students. I counted nine." On this side somebody who had known them told her that it was seven. # line:se05
+    Jong-hui saw them afterwards, on the television at home, as students. She counted all nine. On this side she has been told that it was seven. # line:se05
 }
 # fact: vietnam-468-2004
 # fact: vietnam-nine-2015
-The middle one is Vietnam. One summer aeroplanes took people from there to Seoul by the hundred{ cut == FULL:; Sung-chol heard of it underground, where nobody else believed it}. Four years ago it sent nine back to China within two days{ cut == FULL:, and one of the nine was still being carried}. # line:se06
+The middle one is Vietnam. One summer aeroplanes took people from there to Seoul by the hundred. Four years ago it sent nine back to China{ cut == FULL:, one of them too small to walk}. # line:se06
 { cut < FULL: -> gobi }
 + [Go on # line:se08]
 - -> gobi
 
 = gobi
 # fact: mongolia-policy
-The short one goes through the Gobi, to Mongolia. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. But one has to walk as far as the soldiers. # line:se09
+The short one goes to Mongolia. The soldiers over there have had it in writing since 2004 that nobody is to be handed back. But first one has to walk as far as the soldiers. # line:se09
 { cut == FULL:
-    # fact: cambodia-used-by-some
     # fact: myanmar-19-2008
-    There are stranger roads. One woman came by Cambodia. A whole party was arrested in Burma, and let go on. "By arrest," says the grandmother. "I hadn't thought of that." # line:se0b
+    "Burma once arrested a whole party," says Sung-chol, "and then let them go on." The grandmother looks up. "By arrest," she says. "I hadn't thought of that." # line:se0b
 }
 What any of the three is doing this month, nobody in the room can know. # line:se0c
 -> decide
@@ -462,16 +467,16 @@ What any of the three is doing this month, nobody in the room can know. # line:s
     # fact: thailand-share-of-arrivals
     Most people take it. That can be said for it, and against it. # line:se0e
     { cut == FULL:
-        "Is there a bath?" says the grandmother. {leader == "ko":"There's a river," says Ko's man, winding up the blue.|"There's a river," says whoever is winding up the blue.} # line:se0f
+        "Is there a bath?" says the grandmother. {leader == "ko":"There's a river," says Ko's man, winding up the blue thread.|"There's a river," says Sung-chol, winding up the blue thread.} # line:se0f
     }
     -> s_coach
 * [Towards Vietnam, where planes once came # at:east # line:se0g]
     ~ exit = "vietnam"
-    It's fifteen years since the planes. But a country that has done a thing, thinks Ji-young, must have somewhere the hooks it hung it from. # line:se0h
+    It's fifteen years since the planes. But somebody in that country, thinks Ji-young, must still know how it was done. # line:se0h
     -> s_coach
 * [Towards the Gobi and Mongolia: colder, and fewer people # at:north # line:se0i]
     ~ exit = "mongolia"
-    "Cold I know," says the grandmother, but her knees won't do it. She'll take the long way, with the girl in the hood, and be there first. # line:se0j
+    "Cold I know," says the grandmother, but her knees won't walk that far. She'll take the long way, with the girl in the hood, and be there first. # line:se0j
     { cut == FULL:
         She gives Ji-young the pan to hold while she says goodbye to it. # line:se0k
     }
@@ -489,13 +494,14 @@ What any of the three is doing this month, nobody in the room can know. # line:s
 # year: 2019
 A tree, a wall, a woman on a bicycle with a cabinet on her back; a tree. China goes by for a day and a night and a day, and goes on going by. # line:sc0s
 # fact: distance-2700-miles
-The wheels do in an hour what a person can walk in two days. {far == "bus":Ji-song measured it in rides to the provincial town. She has kept count for him, and got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. On the wires by the road the birds sit where they are.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}} # line:sc0t
+The wheels do in an hour what a person can walk in two days. # line:sc0t
+{far == "bus":Ji-song measured it in rides to the provincial town. She has kept count for him, and got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. On the wires by the road the birds sit where they are.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}}
 Sung-chol has been asleep for six hours with his eyes a little open. The grandmother, who has been told to be deaf, is being deaf with her whole heart. # line:sc0u
 + [Go on # line:sc0v]
 -
 On the coach they don't know each other. Above the driver's mirror is a camera the size of a button, and all six have found something to look at outside. # line:sc0w
 The woman who got them the seats looked only at their shoes, so as to have seen no faces. # line:sc0x
-Ji-young has a sore throat. It's been agreed on: a cloth round the neck, over Mother's scarf. Beside her an old man in a hat with a badge has opened a bag of sunflower seeds, and turned to her with all his stories showing. # line:sc0y
+Ji-young has a sore throat. It's been agreed on: a cloth round the neck, over Mother's scarf. Beside her an old man in a hat with a badge has opened a bag of sunflower seeds, and turned to her, and drawn breath. # line:sc0y
 -> decide
 
 = decide
@@ -545,12 +551,12 @@ At the service area a hundred people stand in the wind over paper tubs of noodle
 # sound: amb_rain
 # year: 2019
 Bananas, in the open, in the rain, with nobody standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on. # line:ss11
-The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|she crossed in}.|Hers is the heaviest.} # line:ss12
+The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own coat is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|she crossed in}.|Hers is the heaviest.} # line:ss12
 The woman whose yard it is has looked at six wet strangers, and pushed a bench out under the eaves with her foot. Then she goes on peeling mangoes, with her back to them, so that they can be as foreign as they like. # line:ss13
 + [Go on # line:ss14]
 -
 # fact: hrw-41-detained-2017
-It looks like the end of China, and it isn't quite. Of those whom somebody counted, stopped in a few weeks two summers ago, some had got as far as this rain. # line:ss15
+It looks like the end of China, and it isn't quite. Two summers ago people were stopped all along the way, within a few weeks, and some of them had got as far as this rain. # line:ss15
 # fact: seed-mass-returns-far-provinces
 Buses that take people back have started from down here, too, and driven the whole way up again. The woman doesn't ask which way they are going. # line:ss16
 -> decide
@@ -572,12 +578,12 @@ Buses that take people back have started from down here, too, and driven the who
         ~ coat = "lining"
     }
     It takes an hour, with a pin and her teeth. {Memory ? reed:A reed comes out with it, quite dry.|It rolls up no thicker than an arm and weighs as much as a letter.} # line:ss1f
-    What's left keeps its shape on the bench when they've gone, sitting forward a little, like a man who has missed his stop. # line:ss1g
+    What's left keeps its shape on the bench when they've gone, sitting forward a little. # line:ss1g
 - -> ask2
 
 = ask2
 { cut < FULL: -> onward }
-On the plank by the road lie the mangoes. None of the six has ever had one. The price, on a piece of slate, isn't much, for a person who knows what she's buying. # line:ss1h
+On the plank by the road lie the mangoes. None of the six has ever had one. The price, on a piece of slate, isn't much, if one knew what it was for. # line:ss1h
 * [Buy one between six # line:ss1i]
     ~ mango = "six"
     {Memory ? joke_fractions:"A sixth each," says Ji-young, and reaches for the knife like somebody coming home.|"How does one divide it?" says Sung-chol. "Round the stone," says Ji-young, who has cut collars.} # line:ss1j
@@ -600,21 +606,21 @@ On the plank by the road lie the mangoes. None of the six has ever had one. The 
 # look: bananas
 # sound: amb_rain
 # year: 2019
-{mango == "six":The mango came in a newspaper,|The bench is spread with newspaper,} Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in." # line:se0l
+{mango == "six":The mango came in a sheet of newspaper|On the bench lies a sheet of newspaper}, Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in." # line:se0l
 # fact: embassy-25-2002
-In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy, past a guard with his arms out. In a few days they were in Seoul. There's a picture, in grey dots. It isn't a high gate. # line:se0m
+In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy. There's a picture, in grey dots, of a guard with his arms out and nobody in them. In a few days they were in Seoul. # line:se0m
 # fact: shenyang-2002
-Two months later the police seized a family, with a small girl, at another gate. Somebody was filming. After two weeks of shouting in several countries they were in Seoul as well. # line:se0n
+Two months later the police seized a family at another gate. But somebody was filming, and after two weeks that family was in Seoul as well. # line:se0n
 "So one needs a gate," says the grandmother, "and a camera." # line:se0o
 + [Go on # line:se0p]
 -
 # fact: china-note-june-2002
-"There's more," says Sung-chol. The fold goes through it. That June a note was taken round to all the embassies: whoever got in was to be handed out again. # line:se0q
+"There's more," says Sung-chol, and unfolds it. That June China sent every embassy a note: whoever got in was to be handed out again. # line:se0q
 # fact: blocked-from-consulates-coi
-"And then wire," says the grandmother. It's in the next picture, and before it stands a guard who faces the street. # line:se0r
+In the last picture there's wire along the wall, and a guard who faces the street. # line:se0r
 # fact: rok-missions-in-china-closed
-"But ours," says Sung-chol. He means the South's; he has been practising. The South takes people in once they've got there by themselves. At its own desks in China it doesn't, on account of the neighbours. {leader == "ko":Ko told them that for nothing, on the second day.|Kwon told them that on a Thursday, and it was the one time she was angry.} # line:se0s
-So it's by way of bananas, to go in at the back of a house whose front door they passed on the first morning. Sung-chol would like to know who decided it: which man, in which room. # line:se0t
+"But the South's," says Sung-chol. "Ours." The South takes people in once they have got there. At its own gate in Beijing it doesn't, so as not to quarrel with China. {leader == "ko":Ko told them that for nothing, on the second day.|Kwon told them that on a Thursday, and it was the one time she was angry.} # line:se0s
+So they have come round by the bananas. Sung-chol would like to know who decided it: which man, in which room. # line:se0t
 -> decide
 
 = decide
@@ -657,8 +663,10 @@ They go in single file and without a word, for nine hours, because any word woul
 - -> fourth
 
 = fourth
-Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wrapped,} held level. # line:sp06
-At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing. # line:sp08
+{ cut == FULL:
+    Byol is carried like bread, {Memory ? byol_coat:in a pillowcase with a hood,|wrapped,} held level. # line:sp06
+}
+At the fourth hour {cut == FULL:the bread sits up. Byol|Byol, on Jong-hui's back,} has seen a leaf, a whole one, shining. Her mouth opens. Her ribs go out. She's going to sing. # line:sp08
 -> decide
 
 = decide
@@ -672,11 +680,13 @@ At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining
 * [Take her from Jong-hui, onto the other shoulder # line:sp0c]
     ~ byol += 1
     ~ Memory += carried
-    Jong-hui's arm has set. It has to be opened at the elbow, like a gate. # line:sp0d
-    On a new shoulder there's a new ear, and into the ear Byol puts all the verses, with a great deal of breath and no voice. { cut == FULL: It's warm and damp, and goes on to the sixth hour.} # line:sp0e
+    { cut == FULL:
+        Jong-hui's arm has set. It has to be opened at the elbow, like a gate. # line:sp0d
+    }
+    {cut == FULL:On a new shoulder there's a new ear, and into the ear|Into her new ear} Byol puts all the verses, with a great deal of breath and no voice. { cut == FULL: It goes on to the sixth hour.} # line:sp0e
 * [Trust Jong-hui, who has sugar # line:sp0f]
     ~ Memory += sugar
-    It's done before she has turned her head: a lump, a hand, a mouth. { cut == FULL: It was the last; Jong-hui has been carrying it in her cheek since the road, to keep it dry.} # line:sp0g
+    It's done before she has turned her head: a lump, a hand, a mouth. { cut == FULL: It was the last; Jong-hui has been carrying it in her hair, under the scarf, to keep it dry.} # line:sp0g
     { cut == FULL:
         All the way down the line one can hear it being eaten. # line:sp0h
     }
@@ -684,10 +694,10 @@ At the fourth hour the bread sits up. Byol has seen a leaf, a whole one, shining
 -
 { laos_ok:
     # fact: laos-nine-2013
-    At the ninth hour somebody with a torch says a number, and it's theirs. This month no one here hands anybody over. "You may talk," says the guide. { cut == FULL: It's a while before any of them can think what about.} # line:sp0j
+    At the ninth hour somebody with a torch counts them, and nods. This month no one here hands anybody over. "You may talk," says the guide. { cut == FULL: It's a while before any of them can think what about.} # line:sp0j
 - else:
     # fact: laos-nine-2013
-    At the ninth hour somebody with a torch says a number, and it's theirs. But behind the torch, in no hurry, there are boots. In other months this country has let people through. # line:sp0k
+    At the ninth hour somebody with a torch counts them. But behind the torch, in no hurry, there are boots. In other months this country has let people through. # line:sp0k
 }
 -> onward
 
@@ -712,7 +722,9 @@ They walk through a forest to a second border. # bridge # line:sp0l
 # year: 2019
 The signs have changed letters. It's the same mud, but the letters have hats and tails on{ cut == FULL:, and the grandmother takes her shoes off, to have been barefoot in another country}. # line:sv01
 For a day and a half it's a success. { cut == FULL: Somebody sells them a dozen boiled eggs and gives back the right change.} Sung-chol learns to say thank you, and then, having more use for it, sorry. # line:sv02
-Wherever there's a gap in the trees he looks up, and shows Byol where to look.{ cut == FULL: "Bird," says Byol, who'd been told that there would be something bigger.} # line:sv03
+{ cut == FULL:
+    Wherever there's a gap in the trees he looks up, and shows Byol where to look. "Bird," says Byol, who'd been told that there would be something bigger. # line:sv03
+}
 { cut < FULL: -> lorry }
 + [Go on # line:sv05]
 - -> lorry
@@ -744,12 +756,13 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
 -
 { vn_ok:
     # fact: vietnam-2019
-    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. Her own driver takes them on over two more borders, in a van with curtains, as far as the corner before a Thai police post. "From here," he says, "you came on foot." # line:sv0i
+    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. They are taken on to Thailand, in a van with curtains, and asked not to remember the road. "What road?" says the grandmother. # line:sv0i
 - else:
     # fact: vietnam-2019
     "We're trying," says the voice, each time. But it's Friday there, or a holiday{ cut == FULL:, and the form has lain flat at last}. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first. # line:sv0j
 }
--> onward
++ [Go on]
+- -> onward
 
 = over
 -> s_mekong
@@ -765,7 +778,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
 # look: steppe
 # sound: amb_wind
 # year: 2019
-Grass, then gravel, then nothing, with a wire across it that somebody has already trodden down. Above it the sky has had its lid taken off. # line:sm06
+Grass, then gravel, then nothing, with a wire across it. Above it the sky has had its lid taken off. # line:sm06
 There are four of them, since two went the long way: Sung-chol, Jong-hui, Byol on somebody's back, and Ji-young. Each keeps one hand on the coat in front, as they were told. # line:sm07
 { cut == FULL:
     # fact: mongolia-policy
@@ -778,19 +791,21 @@ There are four of them, since two went the long way: Sung-chol, Jong-hui, Byol o
 
 = star
 They walk towards a light. By midnight it's got no nearer, and has risen two fingers. It's a star. # line:sm0b
-The cold comes straight down.{ cut == FULL: {season == "summer" and not lane and n_go_on == 0: By day it was summer here; somebody has gone out with the fire.| At home cold came from somewhere, and one could put a quilt on that side.}} # line:sm0c
+The cold comes straight down.{ cut == FULL: {season == "summer" and not lane and n_go_on == 0: By day it was summer here.| At home cold came from somewhere, and one could put a quilt on that side.}} # line:sm0c
 { cut == FULL:
     {finger_cold():One fingertip on her left hand feels none of it.|She counts her fingers by pressing each to the thumb. They're all at home, and complaining.} Jong-hui has buttoned Byol inside her jacket. What looks out at the top has a good deal to say, and steams. # line:sm0d
+    They ought to rest. They've been told not to sit. # line:sm0e
 }
-They ought to rest. They've been told not to sit. # line:sm0e
 -> decide
 
 = decide
 * [Put the coat round two people # line:sm0f]
     ~ sungchol += 1
     {coat == "song":It isn't a big jacket, but it|Sideways it} will do Sung-chol's left half and her right. # line:sm0g
-    "I've never had a half of such a coat," says Sung-chol after a while. # line:sm0h
-    "It's the good half," says Ji-young. "I gave myself the moth." # line:sm0i
+    { cut == FULL:
+        "I've never had a half of such a coat," says Sung-chol after a while. # line:sm0h
+        "It's the good half," says Ji-young. "I gave myself the moth." # line:sm0i
+    }
 * [Sing the mule song: there's no one for a day in any direction # line:sm0j]
     ~ Memory += sang
     {Memory ? mule:It's about Accountant, who never agrees. She made it up in a maize field, on Sundays, and the mule was present.|It's a song of the carters', about a mule who is asked, verse by verse, to do something reasonable.} # line:sm0k
@@ -838,7 +853,7 @@ They ought to rest. They've been told not to sit. # line:sm0e
     # look: grey
     # sound: amb_rain
     # year: 2019
-    A yard with a wall round it, swept. It's the same border, from the other side. They are handed across like a parcel that had the wrong door. # line:sb0g
+    A yard with a wall round it, swept. It's the same border, from the other side. They are handed across like a parcel left at the wrong door. # line:sb0g
 }
 It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet to give it, so that it comes out crooked, and he crosses it out, and signs again.} # line:sb0h
 + [Go on # line:sb0i]
@@ -848,12 +863,12 @@ It takes one signature. { cut == FULL: The man leans on the lorry's warm bonnet 
     There's nobody to see it but a cook, in a doorway, with a ladle. # line:sb0k
 }
 { cut == FULL and exit != "mongolia":
-    "There's the gate," says the grandmother, and looks along the roofs for the other thing. # line:sb3f
+    "There's the gate," says the grandmother, and looks along the roofs for the camera. # line:sb3f
 - else:
     # fact: shenyang-2002
     Now and then it ends otherwise. A family was once let go after a photograph, and a fortnight of fuss. # line:sb0m
 }
-The group is counted. It's counted a second time, by a younger man, and comes out different. # line:sb0n
+The group is counted. A younger man counts it again, and gets a different number. # line:sb0n
 -> decide
 
 = decide
@@ -872,10 +887,10 @@ The group is counted. It's counted a second time, by a younger man, and comes ou
 -
 { side_door:
     # fact: shenyang-2002
-    There was a long lens on a roof across the way. Some {setting_out() == "March" || setting_out() == "August":months|weeks} later a photograph is in a paper, in a third country: a yard, a row of people, and the smallest with her mouth open. { cut == FULL: What was said, and between which desks, isn't known to anyone who was in it.} # line:sb0w
-    The younger man, who counted wrong, unlocks a side door the width of a coat. He gives each of them a ticket, one way, to the town they set out from, and looks at the wall while they go by. # line:sb3g
+    Somebody on a roof across the way had a camera. Some {setting_out() == "March" || setting_out() == "August":months|weeks} later, when they're still held, a photograph is in a foreign newspaper: a yard, a row of people, and the smallest with her mouth open. # line:sb0w
+    Then the younger man, who counted wrong, unlocks a side door the width of a coat. He gives each of them a ticket back to the town they set out from, and looks at the wall while they go by. # line:sb3g
     { cut == FULL:
-        Jong-hui and Byol are put on one bus, and she on another. It's winter by the time she has got back to the north, and along the road people are pulling down shutters. # line:sb0x
+        Jong-hui and Byol are put on one bus, and she on another. It's winter when she gets back to the north, and along the street people are pulling down shutters. # line:sb0x
     }
 - else:
     Two lorries, and a list that puts some in the one and some in the other. Jong-hui has Byol by {Memory ? byol_coat:the hood|the hand}. The story stays in the yard. { cut == FULL:The cook|A cook} comes out, when they've gone, and sweeps it. # line:sb0y
@@ -923,22 +938,22 @@ The lamp is still clipped to the machine, and under it lies what she is taking: 
     It is the end of May 2024. The woman with the trousers has gone on ahead, to say that there'll be two. # line:sl13
 - else:
     # fact: mass-return-oct-2023
-    It had got to be now, she said, in September; and it's January 2024. In between lay the ninth of October, when hundreds were taken back in one evening. For weeks after it nobody sold a seat to anyone. # line:sl14
+    In September she said that it had got to be now; and it's January 2024. In between lay the ninth of October, when hundreds were taken back in one evening. For weeks after it nobody sold a seat to anyone. # line:sl14
 }
 She has packed in six minutes. It has taken four years. # line:sl15
 { cut == FULL:
     # fact: arrivals-2021-2022
     # fact: arrivals-2023
     Before the border shut a thousand people a year got to Seoul. Then it was some sixty. Now it's a couple of hundred. # line:sl16
-    {Memory ? back_in_china:She has been as far as the second border once. She knows the hour when one is hungry.|{Memory ? saving:When she first put money in the tin it was for this.}} # line:sl17
+    {Memory ? back_in_china:She has been as far as the second border once, and no farther.|{Memory ? saving:When she first put money in the tin it was for this.}} # line:sl17
 }
 + [Go on # line:sl18]
 + [Leave this scene # leave # line:sl19] -> leave
 -
 # fact: escape-cost-2023
-A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, is light again, and rings.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper. # line:sl1a
+A seat costs what a house costs. {coin > 3:The tin, which had been too full to rattle, is light again, and rattles.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper. # line:sl1a
 # fact: counterespionage-2023
-{n_april > 0:The new law has got about.|Since last July there's a word in the law for people who help.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
+{n_april > 0:Everyone has heard of the new law by now: whoever helps can be called a spy.|Since last July there's a new law, and people say that whoever helps can be called a spy.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
 { cut == FULL:
     {bought == "scarf":A boy's blue scarf goes in, flat. It was for somebody of thirteen, who'll be eighteen.} # line:sl1f
 }
@@ -952,19 +967,23 @@ A seat costs what a house costs. {coin > 3:The tin, which had gone quite dumb, i
     ~ took_child = true
     "How do we win?" says {yu()}, in Chinese, and then, to be fair, in Korean. # line:sl1i
     "Whoever talks last." # line:sl1j
-    She puts the buttons into the pocket of her coat, and shuts her mouth so hard that her ears move. # line:sl1k
+    { cut == FULL:
+        She puts the buttons into the pocket of her coat, and shuts her mouth so hard that her ears move. # line:sl1k
+    }
     {cut == FULL:On the table in the house, under the salt, lies what they say she owes for the week, to the last coin.} # line:sl1l
 * { child } [Leave her with Old Mrs Zhang, and say when # line:sl1m]
     ~ left_child = true
     "Two New Years," says Ji-young, and holds up the fingers. {yu()} holds up hers, the same, and looks from one hand to the other to see whether they match. # line:sl1n
-    Old Mrs Zhang has come out in a coat over her nightgown. She takes one of the child's bare feet in her hand and keeps it there while she says, in a whisper, what a child eats in that house, and what is owing for it already. # line:sl1o
+    { cut == FULL:
+        Old Mrs Zhang has come out in a coat over her nightgown. She takes one of the child's bare feet in her hand and keeps it there while she says, in a whisper, what a child eats in that house, and what is owing for it already. # line:sl1o
+    }
     { cut == FULL:
         "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me." # line:sl1p
     }
 * { not child } [There is only the coat to take # line:sl1q]
-    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|{coat == "left":It isn't even that one, which hangs among bananas. She takes her jacket|She takes it off its nail}} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.} # line:sl1r
+    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|{coat == "left":It isn't even the coat. She left that among the bananas. She takes her jacket|She takes it off its nail}} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.} # line:sl1r
     { cut == FULL:
-        The nail, with nothing on it, looks like a thing put there to hang a calendar. # line:sl1s
+        The nail could have a calendar on it now. # line:sl1s
     }
 + [Leave this scene # leave # line:sl1t] -> leave
 - -> ask2
@@ -981,7 +1000,7 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
     {Memory ? xm_with:Xiaoman isn't asleep either. She has been lying under the table breathing as children do who are asleep, but more.|Xiaoman has come across the street in her school jacket, because there was a light.} Ji-young holds the shears out by the blades. # line:sl1z
     "Rule?" says Xiaoman. # line:sl20
     "Cloth only. Never paper. And not hair, whatever your friend says." # line:sl21
-    She opens them and shuts them, once, in the air. "I'll keep them sharp," says Xiaoman; she doesn't say until. # line:sl22
+    She opens them and shuts them, once, in the air. "I'll keep them sharp," says Xiaoman; she doesn't say until when. # line:sl22
 * [Take the sign # line:sl23]
     ~ Memory += sign
     ZIPS WHILE YOU WAIT, on a board the length of her arm. It's of no use to anybody where she's going. It goes down her back, inside, like a splint. She'll sit up very straight for three thousand miles. # line:sl24
@@ -990,7 +1009,9 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
 
 = shutter
 {xiaoman:The shutter rattles if it isn't held. Xiaoman{n_april == 0:, who came in November with her satchel and}{n_april > 0:, who} ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.} # line:sl32
--> onward
++ [Go on]
++ [Leave this scene # leave] -> leave
+- -> onward
 
 = leave
 In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
@@ -1028,25 +1049,30 @@ In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
 # year: 2024
 "Is it far? Is he a good driver? Is there anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.} # line:sr0z
 With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == FULL: She has felt the hem of Ji-young's {coat == "song":jacket|coat}, and is saying nothing about it.} # line:sr10
-{took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}{Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.} # line:sr11
+{took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}{cut == FULL and Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.} # line:sr11
 { cut < FULL: -> gantry }
 + [Go on # line:sr12]
 + [Leave this scene # leave # line:sr13] -> leave
 -
 # fact: kim-cheolok-caught-within-hours
-People with twenty years here, and a family, and a plan, have set out after breakfast and been stopped before lunch. It's known of one. # line:sr14
+Somebody with more than twenty years here, and a family, and a plan, set out one morning last year and was stopped within hours. # line:sr14
 { cut == FULL:
     # fact: mongolia-detained-2023
-    "I was for the Gobi," says Tae-ok. "In May last year four of us walked to it. There was a notice that they'd been caught, and then there was no notice." # line:sr1n
+    "I wanted to go by the Gobi," says Tae-ok. "But last year, in May, four of ours were caught there. There was a notice about it. Then there was no notice." # line:sr1n
 }
 -> gantry
 
 = gantry
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
 # fact: facial-recognition-deportation-centres
 Then the ring road, and over it a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.} # line:sr16
 # fact: biometrics-90pct
 {on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly all of them have been written down by now, somebody reckons, asked or not.}{ cut == FULL and Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.} # line:sr17
-There's forty minutes of this, and nothing to be done in it. # line:sr18
+{ cut == FULL:
+    There's forty minutes of this, and nothing to be done in it. # line:sr18
+}
 -> decide
 
 = decide
@@ -1062,19 +1088,24 @@ There's forty minutes of this, and nothing to be done in it. # line:sr18
         They don't look at each other. A lorry of pigs goes by, and every one of them looks in. # line:sr1f
     }
 * [Thread a needle, for something to be good at # line:sr1g]
-    By the light of the gantries: now, and now, and now. { cut == FULL: {finger_cold():With the finger that can't feel it she holds the eye steady.|The thread's white, and there's always more of it than one bought.}} # line:sr1h
+    By the light of the gantries: now, and now, and now. { cut == FULL: {finger_cold():With the finger that can't feel it she holds the eye steady.|The thread is white, so she can see one of the two.}} # line:sr1h
     At the fifth it goes in. "Ha," says Tae-ok, who has been threading it with her from where she sits. # line:sr1i
 + [Leave this scene # leave # line:sr1j] -> leave
 -
 { stopped:
     # fact: kim-cheolok-caught-within-hours
-    At the second toll a man with a lit stick waves them out of the row, politely. The rice they ate can't have got cold in the pot. {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here. # line:sr1k
+    At the second toll a man with a lit stick waves them out of the row, politely. They've been gone for less time than rice takes to get cold in the pot. # line:sr1k
+    {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here.
 - else:
     # fact: facial-recognition-deportation-centres
     At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet. After that there are only fields. # line:sr1l
-    "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice. # line:sr1o
+    { cut == FULL:
+        "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice. # line:sr1o
+    }
 }
--> onward
++ [Go on]
++ [Leave this scene # leave] -> leave
+- -> onward
 
 = leave
 They set out past the cameras. # bridge # line:sr1m

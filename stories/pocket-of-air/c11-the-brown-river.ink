@@ -21,26 +21,33 @@
 }
 { cut == FULL:
     {late:"Is it deep? Can you swim? Do they have crocodiles?" says the boy.|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.} # line:sm0u
-    The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The other one came up to their necks, and then it was over.|The other one could be walked on.} # line:sm0v
+    The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The river at home came up to their necks.|The river at home could be walked on.} # line:sm0v
 - else:
     {late:Behind Ji-young the boy who asks in threes has stopped asking.|Sung-chol has apologised to the plank and been given the end that's under water.} # line:sm0w
 }
 + [Go on # line:sm0x]
 + [Leave this scene # leave # line:sm0y] -> leave
 -
-{ cut == FULL:
-    # fact: infant-on-journey
-    {took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet.|{late:Tae-ok has put her hem up with three stitches, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}} {late and not took_child:Children have been over it|They've been over it smaller than that}, somebody said on the bank, and held his hands as one shows the length of a loaf. # line:sm0z
-    # fact: mekong-night-rain
-    There's to be a lamp on a stick, and there it is: on the left, at walking pace, then at a run, then behind them. The boatman says a word. No one asks to have it put into Korean. # line:sm10
-    It rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, without them, is in a much better temper, and is gone. # line:sm11
-    {Memory ? coat_carried:The coat that's for Seoul has drunk its own weight.|{coat == "lining":The lining is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
-- else:
-    # fact: mekong-night-rain
-    The lamp that they're to land by is beside them, and then behind them. They're put out under trees, on to something, and the boat is gone. # line:sm13
-}
+{ cut < FULL: -> put_out }
+# fact: infant-on-journey
+{took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet.|{late:Tae-ok has put her hem up with three stitches, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}} {late and not took_child:Children have been over it|They've been over it smaller than that}, somebody said on the bank, and held his hands as one shows the length of a loaf. # line:sm0z
+# fact: mekong-night-rain
+There's to be a lamp on the far bank, and there it is: on the left, at walking pace, then at a run, then behind them. The boatman says a word. No one asks to have it put into Korean. # line:sm10
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+It rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, in a much better temper without them, is gone. # line:sm11
+{Memory ? coat_carried:The coat that's for Seoul has drunk its own weight.|{coat == "lining":The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
+-> which
+
+= put_out
+# fact: mekong-night-rain
+The lamp that they're to land by is beside them, and then behind them. They're put out under trees, on to something, and the boat is gone. # line:sm13
+-> which
+
+= which
 # fact: thailand-no-return
-So this is a country, but which? One of the banks, as far as anybody on the road knows, has never yet sent a person back. The other has. The frogs are the same. # line:sm14
+So this is a country, but which? One bank is Thailand, and Thailand, as far as anybody on the road knows, has never yet sent a person back. The other bank is a country that has. The frogs are the same. # line:sm14
 -> decide
 
 = short
@@ -121,17 +128,17 @@ He counts them with his chin, {late:{took_child:four, the last of them upside do
 + [Go on # line:sf07]
 -
 # fact: cambodia-used-by-some
-People have come to this country round every corner there is{s_exit == 0:; one woman came by way of Cambodia}. Each must have stood at some hour before somebody like him, dripping, and been thought about. # line:sf08
+People have come to this country round every corner there is; one woman came by way of Cambodia. Each of them must have stood, dripping, before somebody like him. # line:sf08
 { wrong_bank:
     # fact: mekong-night-rain
-    He thinks for as long as it takes the dog to smell everybody. Then he shakes his head, and points over the milk at the other side. It's the wrong bank. # line:sf09
+    He thinks for as long as it takes the dog to smell everybody. Then he shakes his head, and points over the river at the other side. It's the wrong bank. # line:sf09
     # fact: thailand-no-return
-    "Thai," he says, of the far trees, and lays his cheek on his hand to show how people sleep there. He goes to wake his brother, who has a boat. The brother has a price, too. {leader == "ko" or late:It's got to go on the paper, with the rest.|There's no paper for it to go on. Ji-young puts it in her hem, in knots.} # line:sf0a
+    "Thai," he says, of the far trees, and lays his cheek on his hand to show how people sleep there. He goes to wake his brother, who has a boat. The brother has a price, too. {leader == "ko" or late:It's got to go on the paper, with the rest.|There's no paper for it to go on. Ji-young ties a knot in her hem, to remember what she owes.} # line:sf0a
 - else:
     # fact: thailand-no-return
     He looks at them, and at the river, and begins to laugh, without any harm in it, so that the telephone hops on his chest. He stamps on the ground they are standing on. "Thai," he says. It's the right bank; they have been in it up to the knees since midnight. # line:sf0b
     # fact: mekong-night-rain
-    The landing is a mile up. Out of his shirt he takes a hand of bananas no longer than fingers, still warm, and shares them out by size of person. # line:sf0c
+    Out of his shirt he takes a hand of bananas no longer than fingers, still warm, and shares them out by size of person. # line:sf0c
 }
 He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and given it back. But one can't just walk off up a track. # line:sf0d
 -> decide
@@ -145,7 +152,7 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     - "button":
         It's Father's, off the railway jacket, with a locomotive on it. The old man holds it away from him to see, then close. "Toot," he says, after some thought. He has never lived where there was one. # line:sf0g
     - else:
-        She pulls the pocket out by its corners, to show him. There's nothing in it, and it's the best she has. He looks in. He takes a pinch of what's there, sniffs it, and puts it behind his ear, where he would a cigarette. # line:sf0h
+        She pulls the pocket out by its corners, to show him. There's nothing in it, and it's the best she has. He looks in. {Memory ? byol_pocket:He draws it shut with two fingers, carefully, and nods to her as to a person who has paid.|He takes a pinch of what's there, sniffs it, and puts it behind his ear, where he would a cigarette.} # line:sf0h
     }
     {Memory ? byol_pocket:Byol, who knows what has been in that pocket, looks at Ji-young as at a person who has sold a house.|The pocket lies flat, after that, against her side.} # line:sf0i
 * [The last of the biscuits, with both hands # line:sf0j]
@@ -155,6 +162,8 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
 * ["Thank you", wrong, in three languages # line:sf0m]
     He corrects the first. He doesn't know the second; it's Chinese{zh > 2:, and rather good}. The third is Korean, and she bows with it, from the waist, until the water runs out of her collar over her head. # line:sf0n
     He says the Korean back to her, all five syllables, without a mistake.{late: "How did he do that?" says the boy, on the track. "Has he got a book? Did you hear the vowels?"} # line:sf0o
+-
++ [Go on]
 - -> onward
 
 = cut_line
@@ -189,8 +198,8 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     # year: 2019
     Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police. # line:st0b
 }
-{ cut == FULL: {exit == "vietnam" and not late:The van with curtains has put them down at the corner, and gone.|The first house on the road had pointed here, and so had the second, with a spoon.}} In Thailand, everyone says, the thing is to be arrested: there's an aeroplane to Seoul at the end of it. One goes up and asks. # line:st0c
-Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Ten fingers of it have already been in at an office once, of their own accord, and look what came of that: a paper.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}} # line:st0d
+{ cut == FULL: {exit == "vietnam" and not late:The van with curtains has put them down at the corner, and gone.|The first house on the road had pointed here, and so had the second, with a spoon.}} In Thailand, everyone says, the thing is to be arrested: there's an aeroplane to Seoul at the end of it. One goes up the steps and asks. # line:st0c
+Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Its ten fingers have been to a police office once, of their own accord, and what came of that was a file.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}} # line:st0d
 + [Go on # line:st0e]
 -
 { cut == FULL:
@@ -200,7 +209,7 @@ Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the 
 }
 # fact: thailand-not-party
 # fact: thailand-no-return
-Thailand has signed no promise about people who flee. It sends nobody back to the North. China has signed one, and sends them by the busload. { cut == FULL: Ji-young turns that round and round, and can't find the right side of it.} # line:st0g
+Thailand has signed no promise about people who flee. As far as anybody here knows, it sends nobody back to the North. China has signed one, and sends them by the busload. { cut == FULL: Ji-young turns it over and over, and can't find the right side.} # line:st0g
 # sound: chair_plastic
 # discuss: stop_thai
 Sergeant Anong looks up from her crossword: a fan, a uniform that she irons herself, seven across. { cut == FULL: She takes in the {late:{took_child:four|three}|six} of them.} Then with one foot she pushes forward a plastic chair. {Memory ? chairs:People with chairs, thinks Ji-young. So she's one of those.} # line:st0h
@@ -224,11 +233,9 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
 * [Go up the steps and hold out her wrists # line:st01 # at:steps]
     ~ thai = "wrists"
     The sergeant considers the wrists, and puts a glass of water into the nearer hand. # line:st07
-    { cut > FIVE:
+    { cut == FULL:
         There's ice in it. It knocks on the glass, and {late:Tae-ok|Jong-hui}, below, takes one step back at the sound. # line:st0i
-        { cut == FULL:
-            "Sit," says Anong, in three languages, one of them nearly Korean. She doesn't write anything until the glass is empty, and then she fills it. # line:st0j
-        }
+        "Sit," says Anong, in three languages, one of them nearly Korean. She doesn't write anything until the glass is empty, and then she fills it. # line:st0j
     }
 * [Sit on the chair as if she had an appointment # line:st02 # at:chair]
     ~ thai = "chair"
@@ -242,11 +249,9 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
 * [{late:Send the seamstress first|Let one of the others go first}, and watch # line:st03]
     ~ thai = "watch"
     {late:Tae-ok goes first. She tells the sergeant, down her nose, that she would like to be arrested, please.|A miner goes first. He apologises to the door.} # line:st09
-    { cut > FIVE:
+    { cut == FULL:
         {not late and Memory ? grandma:"I'd have gone," says the grandmother, who's been let have everything first since the frying pan.} From below one sees only feet: a pair that's wet, going up, and a pair in rubber sandals, which go away, and come back with a second chair. # line:st0m
-        { cut == FULL:
-            By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it. # line:st0n
-        }
+        By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it. # line:st0n
     }
 - -> onward
 
@@ -286,17 +291,17 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
 * [Borrow, and pay # line:sf10]
     ~ owe(1)
     She signs for it. {debt > 3:It's her third paper, or her fourth, and each of them thinks that it's the only one.|It's a small sum, as sums have been going.} # line:sf11
-    On the way out the judge, in his own voice, and in English, says something to her. "He asks," says the interpreter, "whether _invisible_ is possible." She holds the cuff to the window. It's possible. She has a needle; it takes until the bus. # line:sf12
+    On the way out the judge says something to her himself, in English. "He asks," says the interpreter, "whether _invisible_ is possible." She holds the cuff to the window. It is; it takes until the bus. # line:sf12
 * [Days. She knows how to do days # line:sf13]
     ~ Memory += days
-    {lane:She does not think about the room in which she learned it. Here the days are written on the wall, with a number.|One does them from the edges in.} # line:sf14
-    There are fourteen. {thai == "chair":On the third somebody carries in a plastic chair. She isn't told who from.|On the third she asks for the clerk's torn gown, and gets it.} When it's over she has a word of Thai for each of them, of which nine are kinds of noodle. # line:sf15
-* [Days, and let {late:the boy have the paid place|Jong-hui have it, with a child} # line:sf16]
+    {lane:She does not think about the room in which she learned it. Here the days are written on the wall, with a number.|One does the first, and then there's one fewer.} # line:sf14
+    There are fourteen. {thai == "chair":On the third somebody carries in a plastic chair. She isn't told who from.|On the third she asks for the clerk's torn gown, and gets it.} When it's over she has a word of Thai for each of them, nine of them kinds of noodle. # line:sf15
+* [Days, and give the paid place to {late:the boy|Jong-hui} # line:sf16]
     ~ Memory += days
     { not late:
         ~ byol += 1
     }
-    {late:"Why?" says the boy. "Don't you want it? What did I do?" She looks at a point beside his ear. "You're growing," says Ji-young. "You'd be longer by the end."|"Why?" says Jong-hui. "She can't count yet," says Ji-young. "One ought to be able to count, for days."} # line:sf17
+    {late:"Why?" says the boy. "Don't you want it? What did I do?" Ji-young looks at a point beside his ear. "You're growing," she says. "You'd be longer by the end."|"Why?" says Jong-hui. "She can't count yet," says Ji-young. "One ought to be able to count, for days."} # line:sf17
     {late:He goes off to Bangkok sitting next to the driver, with his knees against the glass. He turns round three times.|From the pick-up Byol says "no" until it has gone round the corner, and for a little after that.} # line:sf18
 - -> onward
 
@@ -313,25 +318,30 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
     # look: sarongs
     # sound: amb_voices
     # year: 2024
-    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well. # line:sb10
+    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged round it, like a village round a well. # line:sb10
 - else:
     # scene: curtained_room
     # look: sarongs
     # sound: amb_voices
     # year: 2019
-    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged about it as a village is about a well. # line:sb11
+    One tap. It's in the corner of the women's room, with no wall round it, and the day is arranged round it, like a village round a well. # line:sb11
 }
 # fact: thailand-cells-crowded
 # fact: thailand-numbers
-There are far more of them than the room was made for. It used to be worse, they say, in the years when they came by the thousand: one slept in turns. # line:sb12
+There are far more women than the room was made for. It was worse in the years when they came by the thousand: one slept in turns. # line:sb12
 { cut == FULL:
-    {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}. # line:sb13
+    {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} # line:sb13
+    {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}.
 }
 + [Go on # line:sb14]
 -
-There's a list pasted up, for the places on the next aeroplane. Ji-young reads it, as she reads all lists, for the woman in a man's coat who crossed the first river beside her and whose name she never asked. Fourth from the bottom is somebody of forty-four, from up by the water. # line:sb15
-{shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks, all along that side, for anyone who came over in such a coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
-In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; in three thousand miles they'd had two words out of her, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
+There's a list pasted up, for the places on the next aeroplane. Ji-young reads it, as she reads all lists, for the woman in a man's coat who crossed the first river beside her and whose name she never asked. Fourth from the bottom is a woman of forty-four, from up by that river. # line:sb15
+{ cut == FULL:
+    {shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
+- else:
+    She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers.
+}
+In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; they'd had two words out of her till now, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
 
 = decide
@@ -363,7 +373,7 @@ In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through
     -> onward
 }
 # fact: bangkok-hunger-strike-2007
-On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us be sent on sooner, it says; or from Monday we'll eat nothing. It's been done here, by three hundred women, for three days. Whether it moved anybody, those who know have gone. # line:sb1i
+On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us be sent on sooner, it says; or from Monday we'll eat nothing. It's been done here, by three hundred women, for three days. Whether it helped, nobody here can say; the ones who did it have gone. # line:sb1i
 * [Sign # line:sb1j]
     ~ Memory += signed
     She puts it small, and legible: Rim Ji-young, with the R. {leader == "ko":It's the second paper that she's signed on the way. This one costs nothing until Monday.|Here she is, on a sheet of paper, between a Pak and a thumb.} # line:sb1k
@@ -398,16 +408,16 @@ On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us 
     # year: 2019
     "Where do you wish to go?" Between them are a carafe, and a fan that looks from the one to the other as if at a match. # line:sc1j
 }
-Drivers have asked her, and Ji-song, who wanted to be able to see it. No one with a pen in their hand has ever asked. The woman with the pen is from the South, and has a cold from the air in here. # line:sc1k
+Drivers have asked her that, and her brother. No one with a pen in their hand has ever asked. The woman with the pen is from the South, and has a cold from the air in here. # line:sc1k
 # fact: rok-constitution-article3
-To Seoul it's a matter of weeks, or of some months. By the constitution there the whole peninsula is the country, down to the street with Mother's jar in it: so that one would not be let in, exactly, but let back, to a house one has never seen. # line:sc1l
+To Seoul it's a matter of weeks, or of some months. By the constitution there the whole peninsula is the country, down to the street with Mother's jar in it: so that one wouldn't be let in, exactly, but let back, to a place one has never seen. # line:sc1l
 + [Go on # line:sc1m]
 -
 # fact: rok-1997-act
 "There's a law, too," says the woman, "since 1997." One has only to ask, in so many words, for protection. {leader == "ko":Ko had her say them over twice, like an address.|The words are on a card, under the carafe. They have got rather wet.} # line:sc1n
 # fact: us-resettlement-225
-Or there's elsewhere. America has a law for it as well, and in all its years has taken in as many as would fill the room with the tap, and the corridor. That is longer. It might be years. # line:sc1o
-{hope == "unseen":In Seoul they'd know her by her second word. Elsewhere an accent's only an accent; grey, with a bit of wool in it.|{hope == "farther":She cut it for farther on. There are two farther ons, and only the one length of cloth.|"Which of them pays better?" says Ji-young, and the woman with the cold laughs before she can help it.}} The pen waits. # line:sc1p
+Or there's elsewhere. America has a law for it as well, and in all its years has taken in as many as would fill the room with the tap, and the corridor. That takes longer. It might be years. # line:sc1o
+{hope == "unseen":In Seoul they'd know her by her second word. Elsewhere she'd be a foreigner like any other.|{hope == "farther":She cut her coat for farther on. Now there are two of those.|"Which of them pays better?" says Ji-young, and the woman with the cold laughs before she can help it.}} The pen waits. # line:sc1p
 -> decide
 
 = decide
@@ -418,8 +428,9 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
 * { cut > LESSON && not late } [Somewhere with nobody in it who knows her accent # line:sc1u]
     "I have to tell you," says the woman, "that it's a great deal longer." # line:sc1v
     "I've been short," says Ji-young. "I didn't care for it." # line:sc1w
-    {byol > 1:In the room with the tap she tells Jong-hui, who nods, and unpicks from her own collar, stitch by stitch, an address. Byol has drawn on it.|"America!" says the grandmother, in the room with the tap. "They play for money there."} On the Friday the others' names come up the wall, all together, and hers doesn't. # line:sc1x
-    -> s_other
+    {byol > 1:In the room with the tap she tells Jong-hui, who nods, and unpicks from her own collar, stitch by stitch, an address. Byol has drawn on it.|"America!" says the grandmother, in the room with the tap. "They play for money there."} On the Friday the others' names are on the list, all together, and hers isn't. # line:sc1x
+    ++ [Go on]
+    -- -> s_other
 * [Ask what one eats there # line:sc1y]
     "Well," says the woman. It isn't on the sheet. "Everything. There's a stew that I—with the soft beancurd. It comes to the table still boiling. You break an egg in." She has stopped looking at the box. "I haven't been home since spring." # line:sc1z
     "Put that," says Ji-young. # line:sc20
@@ -438,33 +449,33 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
 # look: night
 # sound: amb_street
 # year: 2020
-_This is Tom. Tom is at the airport._ He has been there since page one, in a tie, with a suitcase; and Ji-young has been in the one room since March 2020, with Tom. # line:so01
+_This is Tom. Tom is at the airport._ That is page one of an English book. Ji-young reads it in one room in Bangkok, up four flights, where she has been waiting since March 2020 for America to say yes. # line:so01
 # fact: us-resettlement-225
-America is longer. There's a date, and then the office is shut, like every office in the world. A couple of hundred people have ever got to the other end of this. # line:so02
-One waits for it in another country, in a city with trams. She sews for a wedding shop: white, by the bale, for people whom she sees only as a bust and a waist. In the house above it no two people share a language, and it is wonderfully quiet. # line:so03
+There was a date on which she'd be asked her questions. Then the office shut, like every office in the world. Only a couple of hundred people from the North have ever been let in this way. # line:so02
+A church has signed for her, so that she waits out here, and not in the room with the tap. At the back of a wedding shop she sews white, by the bale, for people whom she sees only as a bust and a waist. Behind the house the canal boats go by with a sheet held up against the splash. # line:so03
 + [Go on # line:so04]
 -
 {sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, in pencil, and nothing more.|From Seoul comes a photograph: a door with five pairs of shoes before it, one of them very small.} # line:so05
 # fact: no-typical-refugee
-On Tuesdays there's a class: a doctor from one war, two brothers from another. What they have in common is Tom. Don't tell your story to the papers, says the teacher: it can be read where your family is. # line:so06
-There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. They stand there by themselves, like people in a queue. # line:so07
-{told == "nobody":At night she writes home, in thread, on the wrong side of hems. It goes up the aisle on Saturdays.|At night she tells it to the pocket, in Korean, so as not to get out of the way of it.} # line:so08
+On Tuesdays there's a class: a doctor from one war, two brothers from another. What they have in common is Tom. "Don't tell your story to the newspapers," says the teacher. "They can be read where your family is." # line:so06
+There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. # line:so07
+{told == "nobody":At night she writes home, in thread, on the wrong side of hems. On Saturdays it goes to a wedding.|At night she talks to the pocket, in Korean, so as not to forget how.} # line:so08
 -> decide
 
 = decide
 * [Learn the whole of Tom by heart # line:so09]
     ~ tom = "true"
     She does him at the machine, aloud, a page to a seam. _Excuse me. Is this the line for London? No, this is the line for Rome._ # line:so0a
-    "Excuse me," she says to the conductor of the tram, when one day she has missed her stop. "Is this the line for London?" He'd very much like it to be. # line:so0b
+    "Excuse me," she says to the conductor of the bus, who has come along the aisle clacking the lid of her tin tube of tickets. "Is this the line for London?" The conductor would very much like it to be. # line:so0b
 * [Rewrite Tom so that he misses the plane # line:so0c]
     ~ tom = "rewritten"
     ~ stubborn += 1
-    It needs one word, in chalk, on the margin of page nine: _late_. Tom sits down on the suitcase. A lady gives him soup. He takes a room. He has a trade, she gives him hers. "But this is good," says the teacher. "What happens next?" # line:so0d
+    It needs one word, in chalk, on the margin of page nine: _late_. Tom sits down on the suitcase. A lady gives him soup. He takes a room. He needs a trade; she gives him hers. "But this is good," says the teacher. "What happens next?" # line:so0d
     "He has customers," says Ji-young. # line:so0e
 - -> ask2
 
 = ask2
-In the nineteenth month there's a letter, with an eagle on it and no date in it; and in the same week one from Seoul, on thinner paper. By the law there she could still come, now, this autumn. Would she write, either way? # line:so0f
+In the nineteenth month there's a letter from the Americans, with an eagle on it and no date in it. In the same week there's one from Seoul, on thinner paper. By the law there she could still come, even now. Would she write, either way? # line:so0f
 * [Go on waiting # line:so0g]
     She writes to Seoul, and thanks them, in the old spelling, with a buttonhole, worked on a scrap, by way of signature. # line:so0h
     Then she opens the second volume. Tom has got as far as the taxi. # line:so0i
