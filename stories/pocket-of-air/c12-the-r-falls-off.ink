@@ -157,7 +157,7 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
     On day ten it's rolled. He doesn't mention it. # line:ss2l
 * [Suffer # line:ss2m]
     ~ stubborn += 1
-    She fixes her eyes on the carafe. In the carafe there's a small bent man with a lapel. # line:ss2n
+    She fixes her eyes on the carafe. In the glass of it there's a small bent man with a lapel. # line:ss2n
     It gets into her answers. She hears herself say that the inspector's coat had been pressed by somebody who respected cloth, and sees it written down. # line:ss2o
 - -> onward
 
@@ -192,7 +192,7 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
     The same carafe. September 2024, the pears have been picked, and there's another man behind the same questions. # line:sa2j
 }
 # fact: screening-90-days
-"Day fifty-three," he says. "It won't go past ninety. I'm told to tell you that, and I'd tell you anyhow." # line:sa2k
+"Day fifty-three," he says. "Thirty-seven left, at the most. I'm told to tell you that, and I'd tell you anyhow." # line:sa2k
 {told_rok:
 - "all":
     She has told it all once. Told again it comes out smoother, and she can see that this does her no good. # line:sa2l
@@ -384,7 +384,7 @@ On the form a box has been ticked in advance. The word beside it means one who h
 * [Another given name, for the file; Ji-young at home # line:sn1f]
     ~ name = "two"
     She takes the plainest on the sheet, one that three women in every office have. # line:sn1g
-    "It suits you," says the clerk, who says that to everyone. # line:sn1h
+    {cut == FULL:"It suits you," says the clerk, who says that to everyone.|"It suits you," says the clerk.} # line:sn1h
     {took_child:"Who's that?" says {rain_name()}, when it is called. "A lady who does our forms."|The other she keeps, whole, for indoors.} # line:sn1i
 * [Ask whether the R can be put back # line:sn1j]
     ~ name = "rim"

@@ -60,7 +60,7 @@ The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies dow
     - "sleep":
         She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She lies down. Nobody complains. After a quarter of an hour she gets up. # line:sk0k
     - "phone":
-        Telephone my mother, she'd said, first thing. There's a telephone, from the centre. It knows the police, the fire brigade, and a lady called Customer. # line:sk0l
+        Telephone my mother, she'd said, first thing. There's a telephone, from the centre. It knows the police, the fire brigade, and a lady called Customer Service. # line:sk0l
     - "machine":
         First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street. # line:sk0m
     }
@@ -247,7 +247,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 - "true":
     I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
 - "cat":
-    Ask the cat, she had told Ji-song. A man in a good jacket takes two sticks and gives one, whole, to his dog. # line:sm1u
+    Ask the cat, she had told Ji-song. A boy takes one bite, and leaves the rest on a ledge, and no cat comes for it. # line:sm1u
 }
 -> decide
 
@@ -261,7 +261,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 * [Sausage, four times, in three hats # line:sm21]
     ~ Memory += sausage
     ~ fed += 1
-    By the door is a bin of woollen hats, reduced. The first time she goes in her scarf. The second, with a bobble. The third time it's ear flaps, and a Southern voice. # line:sm22
+    By the door is a bin of woollen hats, reduced. The first time she goes in her own scarf. The second it's a hat with a bobble; the third, one with a flower. The fourth time it's ear flaps, and a Southern voice. # line:sm22
     {took_child:"She's got another one," says {rain_name()} to the sausage woman, in a whisper that carries.|At the third hat the sausage woman doesn't look up.} "There's a hot kind tomorrow," says the sausage woman. # line:sm23
 - -> onward
 
@@ -386,7 +386,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 A telephone on its charger, on the warm floor, face up. December 2020: the border up there has been shut since January, and so is the line. # line:sc22
 # fact: pandemic-silence
 # fact: many-lose-contact
-Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that said "Eat" or "Eight".|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
+Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that got as far as half a word.|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
 + [Go on # line:sc24]
 + [Leave this scene # leave # line:sc25] -> leave
 -
@@ -520,11 +520,10 @@ She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with
     "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say, which?" # line:sn1v
 }
 # fact: mental-health-study
-There are others from up there in the building. One knows by the doors that don't open: a man on six, a mother and son on two.{cut == LESSON: A good many are ill with sadness when they've just come.} # line:sn1w
+There are others from up there in the building. One knows by the doors that don't open{cut == FULL:: a man on six, a mother and son on two}.{cut == LESSON: A good many are ill with sadness when they've just come.} # line:sn1w
 { cut == FULL:
     { seoul_year == 2020:
-        # fact: welfare-blind-spots-1200
-        In another year somebody at a ministry will have a list of people who might be behind such doors. Bang has the stairs. # line:sn1x
+        "Nobody's got a list of them," says Bang. "I've got the stairs." # line:sn1x
     - else:
         # fact: welfare-blind-spots-1200
         "They've a list at the ministry now," says Bang, "of people nobody's seen. I don't need a list, I've got the stairs." # line:sn1y
@@ -550,7 +549,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     ~ Memory += pays
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut == FULL:
-        {Memory ? gift:She ate a bowlful once, on the far bank, and paid nothing. It didn't last.|She can't help it; she had the dish washed before she'd swallowed.} # line:sn24
+        {Memory ? gift:She ate a bowlful once, on the far bank, and paid nothing. But it's hard to learn.|She can't help it; she had the dish washed before she'd swallowed.} # line:sn24
         On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is. # line:sn25
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
