@@ -166,7 +166,7 @@ He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_ow
 + [Go on # line:sd06]
 -
 # fact: brokers-not-all-alike
-"{leader == "ko":My aunt puts|My people put} up the money for some who'll never pay it back," he says. "Nobody's built a house out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07 
+"{leader == "ko":My aunt puts|My people put} up the money for some who'll never pay it back," he says. "Nobody's built a house out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07
 {leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, after she'd gone along it.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
 # fact: debt-18m-gone
 At the next table sits the father of the family of three from her bus, with a paper of his own. His whole grant hadn't been enough. He looks at his hands, then at hers. # line:sd09
@@ -194,7 +194,7 @@ At the next table sits the father of the family of three from her bus, with a pa
     # fact: court-voided-broker-contract
     The lawyer is twenty-six and eats crackers out of a drawer. {leader == "ko":The judgment that Ko spoke of is real, she says. It's in the same drawer|There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry}. # line:sd0i
     "So I don't owe it," says Ji-young. # line:sd0j
-    "Not so that anyone could make you." {leader == "ko":Ko had said the rest herself: after a judgment like that the next person isn't brought on credit.|But the next person won't be brought on credit, says the lawyer.} Cracker? # line:sd0k
+    "Not so that anyone could make you." {leader == "ko":Ko had said the rest herself: after a judgment like that the next person isn't brought on credit.|But the next person won't be brought on credit, says the lawyer.} She holds the drawer out. "Cracker?" # line:sd0k
 - -> onward
 
 = over
@@ -509,7 +509,7 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
 }
 # sound: door_code
 She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. # line:sn1r
-"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0: Another old woman, on a farm, had told Ji-young about crossing a border for food. That one went home again.| She looks at her watch.}} # line:sn1s
+"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0: Another old woman, on a farm, had told Ji-young about crossing a border for food. That one went home again.| Bang looks at her watch.}} # line:sn1s
 + [Go on # line:sn1t]
 + [Leave this scene # leave # line:sn1u] -> leave
 - -> doors
@@ -814,7 +814,7 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
 -
 { father_dead:
     # fact: money-to-dead-father
-    "It's your aunt," says the telephone. "Your father's sister." Father died in the first winter: his chest. Mother's legs are bad{cut == FULL:; when there's a hill to be climbed it's the aunt who climbs it, and she has climbed this one as Mother}. {sent > 0:What Ji-young sent had come, and they'd been hungry, and no day seemed the day to tell her.|{cut == FULL:They had hoped for money, and who sends it to a house where he's dead?}} "Your mother's well. I told her that I'd say." # line:sm2x
+    "It's your aunt," says the telephone. "Your father's sister." Father died in the first winter: his chest. Mother's legs are bad, so it's the aunt who climbs the hill, and tonight she has climbed it as Mother. {sent > 0:What Ji-young sent had come, and they'd been hungry, and no day seemed the day to tell her.|{cut == FULL:They had hoped for money, and been afraid that she'd send none if she knew.}} "Your mother's well. I told her that I'd say." # line:sm2x
     For two winters there has been no Father. # line:sm2y
 - else:
     {cut == FULL:"One minute," says the man, and it isn't clear if it's gone or left.} # line:sm2z
