@@ -280,19 +280,19 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # look: shop
     # sound: amb_arcade
     # year: 2020
-    A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: a steam iron, two radios, and behind a mask a woman past sixty who has been under this pavement for forty years. # line:sj01
+    A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }behind a mask a woman past sixty who has been under this pavement for forty years. # line:sj01
 - 2022:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
     # year: 2022
-    A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years. # line:sj02
+    A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }a woman past sixty who has been under this pavement for forty years. # line:sj02
 - else:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
     # year: 2025
-    A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years. # line:sj03
+    A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }a woman past sixty who has been under this pavement for forty years. # line:sj03
 }
 "Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:She holds out a needle. "Thread it. I'm busy." She isn't doing anything.}{cut == FULL and pocket == "thimble" and not (Memory ? gave_pocket): "That thimble's got a dent." "It came with one."} # line:sj04
 { cut == FULL:
@@ -333,7 +333,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     "That's a long way to come for trousers," says Kyung-ja. She takes a thread off Ji-young's shoulder, as she would off anyone's. "{cut == FULL:My husband's people were from Kaesong. They never shut up about the ginseng. }You start Monday." # line:sj0g
 * ["Gangwon Province." People nod # line:sj0h]
     ~ said_from = "gangwon"
-    The key stall nods: mountains, potatoes, they do talk like that. Kyung-ja nods for longer. "Which part?" she says. # line:sj0i
+    {cut == FULL:The key stall nods: mountains, potatoes, they do talk like that. Kyung-ja nods for longer.|Kyung-ja nods for some time.} "Which part?" she says. # line:sj0i
     "The upper part." # line:sj0j
     She holds the hem to the light. "They finish well, up in the upper part. You start Monday." # line:sj0k
 * ["From a place where we finish the inside, too." # line:sj0l]
@@ -508,7 +508,7 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
     "One, three, eight, four," says somebody through the door. March 2025, the eleventh-floor landing. "You want to change that. A child could sing it." # line:sn1q
 }
 # sound: door_code
-She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. # line:sn1r
+She sings it. Over the chain Ji-young sees a perm{cut == FULL:, a cardigan,} and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. # line:sn1r
 "I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0: Another old woman, on a farm, had told Ji-young about crossing a border for food. That one went home again.| Bang looks at her watch.}} # line:sn1s
 + [Go on # line:sn1t]
 + [Leave this scene # leave # line:sn1u] -> leave
