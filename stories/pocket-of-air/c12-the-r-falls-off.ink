@@ -26,27 +26,29 @@
     A floor that walks. The end of July 2024, Incheon: outside the glass the air wobbles over the concrete, and in here it's cold as a cellar. "Four or five a week now," says the man in the parka. "Mostly people who've been years in China first. Mind where it stops." # line:sa1y
 }
 She trips where it stops. # line:sa1z
-{took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.} # line:sa20
-{Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
 + [Go on # line:sa22]
 -
+{took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.} # line:sa20
+{Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
 { s_country > 0:
     This isn't the queue for foreigners. She says {leader == "ko":Ko's sentence|the sentence from the card} here too, to be safe. # line:sa43
 - else:
     # fact: rok-constitution-article3
     # fact: rok-1997-act
-    This isn't the queue for foreigners. By the constitution she has only gone from one part of home to another, by way of two countries that weren't. But there's a law of 1997 by which one has to ask, and she asks again, to be safe. # line:sa23
+    This isn't the queue for foreigners. By the constitution here she has only gone from one part of home to another, the long way round. But by a law of 1997 one has to ask to be let in; so she asks again, to be safe. # line:sa23
 }
 "I know," he says. "Look: you're ticked." # line:sa24
++ [Go on]
+-
 # fact: rok-returned-two-fishermen
-On the aeroplane a woman had told the whole row that {seoul_year == 2020:in November|in 2019} this same country sent two fishermen back. They were said to have killed the rest of a crew. The row had looked for its seat belts. # line:sa25
+On the aeroplane a woman had told the whole row how, {seoul_year == 2020:in November|in 2019}, this same country sent two fishermen back. They were said to have killed the rest of a crew. Everybody had felt for the seat belt. # line:sa25
 {far:
 - "bird":
     An hour and three quarters, she once told Ji-song, if you're a bird. {seoul_year == 2020:It has taken a year, near enough.|It has taken {seoul_year == 2022:three years|years}.} # line:sa26
 - "bus":
     She'd measured it for Ji-song in bus rides to the provincial town. She lost count somewhere past two hundred. # line:sa27
 - "thread":
-    Four hundred reels, she'd told Ji-song. It went round too many corners to measure. # line:sa28
+    Four hundred reels, she'd told Ji-song. The road has had too many corners to measure. # line:sa28
 }
 Halfway along, at midnight, with all its lights on, stands a shop that sells only socks. # line:sa29
 -> decide
@@ -103,7 +105,7 @@ The man across from her has to find out whether she is who she says. # line:ss1r
 -
 She is to draw the market she worked in, and draws it as coats. He turns the sheet round. "Where are the faces?" # line:ss1w
 "I'd know them from behind." {Memory ? pride:He wears a forty-one collar and tells his tailor forty. She keeps that to herself.} # line:ss1x
-He asks on a Monday what he asked on Thursday, in other words, and lays the one answer over the other. {exit:
+What he asked on Thursday he asks again on Monday, put differently, and lays the one answer over the other. {exit:
 - "mongolia":
     "How far did you walk?" "Till it was the same in every direction." He would like that in kilometres. # line:ss1y
 - "vietnam":
@@ -121,22 +123,22 @@ He asks on a Monday what he asked on Thursday, in other words, and lays the one 
     }
 }
 # fact: screening-abuse-case
-On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now, each Monday, he reads her the notice. # line:ss24
+On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now, each Monday, the notice is read out to her. # line:ss24
 Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }A name she answered to.{said_first != "": Who telephoned, that time, and from whose hill.} # line:ss25
 -> decide
 
 = decide
 * [All of it, in order, with dates # line:ss26]
     ~ told_rok = "all"
-    It takes nine mornings. The dates are the hard part, since there were so few of them: ice, maize, the week somebody painted the gate. # line:ss27
-    {lane:When she comes to the lane he pours himself a glass of water, and doesn't drink it, and doesn't ask how many rooms.|When she comes to the river he asks what the air was like on the other side. "The same," she says. He has heard that before, it seems; he smiles at the paper.} # line:ss28
+    It takes a fortnight of mornings. The dates are the hard part, since she has so few of them: ice, maize, {lane:the week somebody painted the gate|the week it rained}. # line:ss27
+    {lane:When she comes to the lane he pours himself a glass of water, and doesn't drink it, and doesn't ask how many rooms.|When she comes to the river he asks what the air was like on the other side. "The same," she says. He smiles at the paper; it seems he has heard that before.} # line:ss28
 * [All but one thing # line:ss29]
     ~ told_rok = "most"
     { chance(40, "screening-abuse-case"):
         ~ believed = false
     }
     It's a small thing. It would fit in a pocket with the hand closed over it, and that's where she leaves it. # line:ss2a
-    {believed:He turns the page, and asks about the price of thread.|He turns back one page, and forward one, and makes a dot in the margin, so light that he could say it was the pen.} # line:ss2b
+    {believed:He turns the page, and asks about the price of thread.|He turns back one page, and forward one, and makes a dot in the margin, so light that the pen might have slipped.} # line:ss2b
 * [What she is asked, and no more # line:ss2c]
     ~ told_rok = "some"
     "Did you work there?" "Yes." "At what?" "What there was." # line:ss2d
@@ -155,7 +157,7 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
     On day ten it's rolled. He doesn't mention it. # line:ss2l
 * [Suffer # line:ss2m]
     ~ stubborn += 1
-    She fixes her eyes on the carafe. In the carafe there's a small bent man with a lapel. # line:ss2n
+    She fixes her eyes on the carafe. In the glass of it there's a small bent man with a lapel. # line:ss2n
     It gets into her answers. She hears herself say that the inspector's coat had been pressed by somebody who respected cloth, and sees it written down. # line:ss2o
 - -> onward
 
@@ -190,14 +192,14 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
     The same carafe. September 2024, the pears have been picked, and there's another man behind the same questions. # line:sa2j
 }
 # fact: screening-90-days
-"Day fifty-three," he says. "It won't go past ninety. I'm told to tell you that, and I'd tell you anyhow." # line:sa2k
+"Day fifty-three," he says. "Thirty-seven left, at the most. I'm told to tell you that, and I'd tell you anyhow." # line:sa2k
 {told_rok:
 - "all":
     She has told it all once. Told again it comes out smoother, and she can see that this does her no good. # line:sa2l
 - "most":
-    It's the same place each time. He goes up to it and stands there, as people stand at a door that sounds hollow, and she talks about thread. # line:sa2m
+    It's the same place each time. He goes up to it, and taps, and it sounds hollow; and she talks about thread. # line:sa2m
 - else:
-    He has read her answers. "They're short," he says. "They were short questions." # line:sa2n
+    He has read her answers. "They're short," he says. "So were the questions," says Ji-young. # line:sa2n
 }
 # fact: testimony-reliability
 It isn't that he thinks she lies. People have told it here better than it was, and people to whom it all happened have got the year wrong, and they sound the same. "You see my trouble," he says. She does. # line:sa2o
@@ -205,15 +207,15 @@ It isn't that he thinks she lies. People have told it here better than it was, a
 -
 # fact: screening-abuse-case
 The notice about her rights has been joined by a second notice. He reads out both. # line:sa2q
-Nothing that she says can be looked up. {Memory ? finger:She holds up the finger that the ice took the feeling from, and tells him to put a pin in it. He doesn't want to. He does it, and she goes on talking, and that's the first thing in fifty-three days that they've both seen happen.|She tells him a thing only a person from that row would know, and then they both see that only a person from that row would know if it was so.} # line:sa2r
-On Thursday he comes in with a colleague's sleeve over his arm, torn from cuff to elbow. It's half a joke. You say that you're a tailor. # line:sa2s
+Nothing that she says can be looked up. {Memory ? finger:She holds up the finger that the ice took the feeling from, and tells him to put a pin in it. He doesn't want to. He does it, and she goes on talking, and that's the first thing in fifty-three days that they've both seen happen.|She tells him something that only a person from her row in the market would know. Then they both see that only a person from that row could say if it was true.} # line:sa2r
+On Thursday he comes in with a colleague's sleeve over his arm, torn from cuff to elbow. "You say you're a tailor." It's half a joke. # line:sa2s
 She puts out her hand for it. She isn't joking. # line:sa2t
 -> decide
 
 = decide
 * [Mend it so that it can't be found # line:sa2u]
     ~ Memory += invisible
-    She draws threads out of the hem and weaves them across the tear, for a whole afternoon, while he stops doing his correspondence. # line:sa2v
+    She draws threads out of the hem and weaves them across the tear, for a whole afternoon. He has brought letters to answer, and doesn't answer them. # line:sa2v
     He takes the sleeve down the corridor, door by door, and asks people to show him where. Nobody can. He writes: _could not be found_. # line:sa2w
 * [Mend it in red thread, to be seen # line:sa2x]
     ~ Memory += red
@@ -266,14 +268,14 @@ There's a gate, and for the twelve weeks it's shut, for their own good. Through 
 - "pupil":
     The dentist admires the filling. "Who did this?" "An old teacher's pupil, on a kitchen chair." He is sorry about the three behind it. # line:sh09
 - "cash":
-    "This was pulled by a butcher," says the dentist. "No, he was dear." He is sorry. He says it to each of them. # line:sh0a
+    "This was pulled by a butcher," says the dentist. "He was dear, too," says Ji-young. He is sorry. He says it to each of them. # line:sh0a
 - else:
     The dentist says that he's sorry. He says it to each of them, before they've opened their mouths, and again after. # line:sh0b
 }
 # fact: repatriation-linked-ptsd
 # fact: ptsd-like-stress-in-china
 The nurse has a list that's the same for everyone. How do you sleep? Were you ever sent back? People who were sent back sleep worst, and after them anybody who was long in China. "What did you do when someone knocked?" {returned_once:"Opened," says Ji-young. "Once." The nurse turns the list over, and there's more of it.|Ji-young looks at the door. So does the nurse. Nobody has knocked.} # line:sh0c
-{Memory ? curtain:Somebody has brought the news of a curtain with her from Bangkok. By the weekend Ji-young has been asked to see to the dormitory's.} # line:sh0d
+{Memory ? curtain:A woman who was in Bangkok too has told them all about a curtain. By the weekend Ji-young has been asked to see to the dormitory's.} # line:sh0d
 There are three courses to choose from. # line:sh0e
 -> decide
 
@@ -284,7 +286,7 @@ There are three courses to choose from. # line:sh0e
     The machines are new, and each has a lamp in the exact place where one has always wanted a lamp. The instructor watches her thread it by touch, and goes to sit with the others. # line:sh0g
 * [Computers: nine hours on the letter ㄹ # line:sh0h]
     ~ course = "computer"
-    It's the one at the front of her name, where she comes from, and for nine hours she hits its neighbour. On the second afternoon it comes out right. She looks round. Everybody else is looking round too. # line:sh0i
+    It's the one at the front of her name, where she comes from, and for nine hours she hits the key beside it. On the second afternoon it comes out right. She looks round. Everybody else is looking round too. # line:sh0i
 * [Driving: a machine that goes where one looks # line:sh0j]
     ~ course = "driving"
     "Look where you want to go," says the instructor, "not at what you're afraid of." She looks at the cone. They go to the cone. # line:sh0k
@@ -296,7 +298,7 @@ There are three courses to choose from. # line:sh0e
 Down the corridor is a counsellor's room. A good many who come here are ill with sadness in their first years. The counsellor doesn't say so. She leaves the door ajar and a chair at an angle, and goes on watering something. # line:sh0m
 * [Sit # line:sh0n]
     ~ counsel = true
-    The counsellor sits down too, at the same angle, so that they're both looking at the hill. The man comes over it. "He's late," says Ji-young. # line:sh0o
+    The counsellor sits down too, at the same angle, so that they're both looking at the hill. The man with the dog comes over it. "He's late," says Ji-young. # line:sh0o
     "He's got a new dog." # line:sh0p
     So they talk about what happened to the old one. # line:sh0q
 * [Sit, and talk about the dentist for an hour # line:sh0r]
@@ -322,34 +324,34 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
     # look: counter
     # sound: amb_office
     # year: 2020
-    "Rim," says Ji-young. "Im," says the clerk, writing. It's September 2020, a counter in the South with a stamp on a chain, and that was her name. # line:sn0x
+    "Rim," says Ji-young. "Im," says the clerk, writing. September 2020, a counter in the South with a stamp on a chain. # line:sn0x
 - 2022:
     # scene: office_table
     # look: counter
     # sound: amb_office
     # year: 2022
-    "Rim," says Ji-young. "Im," says the clerk, writing. It's September 2022, a counter in the South with a stamp on a chain, and that was her name. # line:sn0y
+    "Rim," says Ji-young. "Im," says the clerk, writing. September 2022, a counter in the South with a stamp on a chain. # line:sn0y
 - else:
     # scene: office_table
     # look: counter
     # sound: amb_office
     # year: 2024
-    "Rim," says Ji-young. "Im," says the clerk, writing. It's December 2024, a counter in the South with a stamp on a chain, and that was her name. # line:sn0z
+    "Rim," says Ji-young. "Im," says the clerk, writing. December 2024, a counter in the South with a stamp on a chain. # line:sn0z
 }
 { cut == LESSON:
     # fact: screening-typical-length
     # fact: hanawon-12-weeks
-    Since the aeroplane there were some weeks of questions and twelve of lessons. {late:Tae-ok had the next desk{took_child:, and {rain_name()} the floor under both}.|Byol, who's three, said no to all of it; she and Jong-hui have their key, four hours off by train.} # line:sn2j
+    Since the aeroplane there were some weeks of questions and twelve of lessons. {late:Tae-ok had the next desk{took_child:, and {rain_name()} the floor under both}.|Byol, who's three, said no to all of it.} # line:sn2j
 }
 { cut == FULL:
-    In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front. The character stays as it was: two trees, side by side. "They don't lose a leaf over it." # line:sn10
+    In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front. The Chinese character stays as it was: two trees, side by side. "They don't lose a leaf over it." # line:sn10
     {form_name:
     - "lin":
-        The last form that she filled in said Lin. Nobody here would have had to know it, and she has just told them. # line:sn11
+        The last form that she filled in said Lin. Nobody here need ever have known it, and she has just told them. # line:sn11
     - "rim":
         She'd got Rim on to a form in China, beside her ten fingers. # line:sn12
     - else:
-        {Memory ? kept_name:An old teacher had said it right every morning, R and all.|In China people called her something that began with L. She'd known, though, that that one wasn't hers.} # line:sn13
+        {Memory ? kept_name:An old teacher had said it right every morning, R and all.|In China people called her something that began with L. That one she'd never thought was hers.} # line:sn13
     }
     "And you may have any given name you like. Many people change it, for a fresh start. Ji-young…" The clerk brightens. "Like the novel! No. That's Kim." # line:sn14
 - else:
@@ -364,7 +366,7 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
     The girl ahead in the queue was nineteen, and wanted to know if the card showed where she's from. "Nowhere," said the clerk. "Good," said the girl, and took a new name, off a singer. # line:sn17
 }
 # fact: naming-talbukmin
-On the form a box has been ticked in advance: the word for people like her, which means one who has got away from the North. "I didn't get away," says a woman with a {cut == LESSON:shopping bag|perm} behind her. "I left. I locked up." {cut == FULL:More than half the queue doesn't care for the word.} # line:sn18
+On the form a box has been ticked in advance. The word beside it means one who has got away from the North. "I didn't get away," says a woman with a {cut == LESSON:shopping bag|perm} behind her. "I left. I locked up." {cut == FULL:More than half the queue doesn't care for the word.} # line:sn18
 { cut == FULL:
     # fact: naming-protest-2025
     # fact: naming-bukhyangmin-dispute
@@ -382,13 +384,13 @@ On the form a box has been ticked in advance: the word for people like her, whic
 * [Another given name, for the file; Ji-young at home # line:sn1f]
     ~ name = "two"
     She takes the plainest on the sheet, one that three women in every office have. # line:sn1g
-    "It suits you," says the clerk, who says that to everyone. # line:sn1h
+    {cut == FULL:"It suits you," says the clerk, who says that to everyone.|"It suits you," says the clerk.} # line:sn1h
     {took_child:"Who's that?" says {rain_name()}, when it is called. "A lady who does our forms."|The other she keeps, whole, for indoors.} # line:sn1i
 * [Ask whether the R can be put back # line:sn1j]
     ~ name = "rim"
     {stubborn > 3:"Still," says the clerk, "it's the rule," and meets her eye, and sighs, and gets up.|The clerk looks at the queue, and at her, and gets up.} # line:sn1k
     ~ stubborn += 1
-    There's a court that one can ask. The clerk brings a leaflet{cut == FULL:, and a second leaflet on how to read the first}. Until then it's Im; but she has written it, Ji-young sees, in pencil. # line:sn1l
+    There's a court that one can ask. The clerk brings a leaflet{cut == FULL:, and a second leaflet on how to read the first}. Until then it's Im; but the clerk, Ji-young sees, has written it in pencil. # line:sn1l
 - { cut == FULL:
     The stamp comes down. # sound: stamp # line:sn1m
     On the wet paper the two trees stand as they've always stood, with a little room in front of them. # line:sn1n

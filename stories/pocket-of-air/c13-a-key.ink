@@ -45,22 +45,22 @@ The state's first money is in her own name. By evening it has four claimants, th
     # year: 2024
     A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people. # line:sk0e
 }
-The key is for the letter box. The door has four figures instead, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the hair too many}: one, three, eight, four. It sings it back to her. # sound: door_code # line:sk0f
-The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}} # line:sk0g
-{ cut == FULL:
-    {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that it's finished.} # line:sk0h
-}
+The key is for the letter box. The door has a lock with four figures, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the thread's width that she gave him}: one, three, eight, four. The lock sings it back to her. # sound: door_code # line:sk0f
 + [Go on # line:sk0i]
 - -> book
 
 = book
+The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}} # line:sk0g
+{ cut == FULL:
+    {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that there isn't any more.} # line:sk0h
+}
 { cut == FULL:
     By the door there's a hook. The dull red scarf gets the hook. # line:sk0j
     {first:
     - "sleep":
         She'd said, in that flat with the curtains drawn, that she would sleep until somebody complained. She lies down. Nobody complains. After a quarter of an hour she gets up. # line:sk0k
     - "phone":
-        Telephone my mother, she'd said, first thing. There's a telephone, from the centre. It knows the police, the fire brigade, and a lady called Customer. # line:sk0l
+        Telephone my mother, she'd said, first thing. There's a telephone, from the centre. It knows the police, the fire brigade, and a lady called Customer Service. # line:sk0l
     - "machine":
         First thing, she'd said, she would see the machine with the automatic buttonhole. It's in a window at the corner. She has been past it twice, on the other side of the street. # line:sk0m
     }
@@ -69,12 +69,17 @@ The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies dow
     # fact: housing-subsidy-16m
     Somebody has paid a deposit so that she can stand here; it's a line in a budget. # line:sk0n
 }
+{ cut < FULL: -> bank }
++ [Go on]
+- -> bank
+
+= bank
 # fact: settlement-grant-steps
 The first money of the state is in a bank book in her name. {hope == "wage":It is more than the jar ever held, and it is rent.|{hope == "unseen":There is a letter in the box downstairs already, and it's to her.|She had left cloth in for farther on. This is farther on. She stands in it.}} # line:sk0o
 { cut == FULL:
     # fact: debt-18m-gone
-    The family of three who came on her bus from the centre were met at the gate by a man with a paper. Their whole grant went across, standing. # line:sk0p
-    By evening it has four claimants. {debt > 0:There is a number on a card, to be rung when she has settled in.|There's a road that somebody paid for, and no address.} There's home. There is {first == "machine":that machine|a machine in a window} on the corner. And there is the other side of the room, where one could put a second mattress. # line:sk0q
+    The family of three who came on her bus from the centre were met at the gate by a man with a paper. They handed him their whole grant, standing up. # line:sk0p
+    By evening hers has four claimants: {debt > 0:a number on a card, to be rung when she has settled in|a road that somebody paid for, who left no address}; home; {first == "machine":that machine|a machine in a window} on the corner; and the other side of the room, where one could put a second mattress. # line:sk0q
 - else:
     By evening it has four claimants: {debt > 0:a number on a card, to be rung|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress. # line:sk0r
 }
@@ -87,7 +92,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     ~ put_by(-2)
     {leader == "ko":Ko's nephew, in a padded vest, counts it, writes PAID, and looks lonely.|It takes four telephone calls to find anybody who'll have it.} # line:sk08
     { cut == FULL:
-        What's left in the book would make one column on a page of an exercise book. There's nobody's name in it but hers. # line:sk0s
+        What's left fits on one line of the bank book. There's nobody's name in it but hers. # line:sk0s
     }
 * [Home, what is left after rent # line:sk02 # at:home]
     ~ sent += 1
@@ -110,13 +115,13 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     ~ Memory += ticket
     The bank book goes behind the refrigerator, which hums to it. # line:sk0b
     { cut == FULL:
-        It isn't that she won't spend it. It's that she knows whose it is: one person, {crossed == 2020:fourteen|thirteen} at the last count, and whatever he's grown. # line:sk0w
+        She knows whose it is: one person, {crossed == 2020:fourteen|thirteen} at the last count, and whatever he's grown. # line:sk0w
     }
 - { cut < FULL: -> onward }
 -> ask2
 
 = ask2
-First night. There's room in the room for the whole of the row, with their planks. # line:sk0x
+First night. There's room in the room for the whole of her row from the market, with their planks. # line:sk0x
 * [In the corner, {coat == "song":jacket|coat} over her # line:sk0y]
     ~ Memory += corner
     Two walls, a back, and the {coat == "song":jacket|coat}. From there she can see the door. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.} # line:sk0z
@@ -155,16 +160,16 @@ First night. There's room in the room for the whole of the row, with their plank
     # year: 2025
     "It's on me," says the man in the padded vest, and pays for two coffees. January 2025, a coffee shop of his choosing, with last year's tree still up. # line:sd03
 }
-He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_owed:for the road|to those on the road, for a boat or a fine}}. He is civil, and has nine others to see today. The paper she signed on the other side lies between the cups. She had forgotten her own handwriting of that week: small, and leaning. # line:sd04
+He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_owed:for the road|to those on the road, for a boat or a fine}}. He is civil, and has nine others to see today. The paper that she signed on the way lies between the cups. She had forgotten her own handwriting of that week: small, and leaning. # line:sd04
 # fact: debt-interest-20-30
 "That's the sum," he says. "And that's the interest." It has been growing while she slept, and while she learnt about soap. {leader == "ko" or seat_owed:There are people, he says, who've needed four years and more.|It was a small sum. There are people, he says, who've needed four years for a big one.} # line:sd05
 + [Go on # line:sd06]
 -
 # fact: brokers-not-all-alike
-"{leader == "ko":My aunt puts|My people put} up the money for some who'll never pay it back," he says. "{cut == FULL:There's no house been built out of it|Some in the trade build houses out of it}. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07 
-{leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, behind her.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
+"{leader == "ko":My aunt puts|My people put} up the money for some who'll never pay it back," he says. "Nobody's built a house out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07
+{leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, after she'd gone along it.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
 # fact: debt-18m-gone
-At the next table sits the father of the family of three from her bus, with a paper of his own. The grant wasn't all of it. He looks at his hands, then at hers. # line:sd09
+At the next table sits the father of the family of three from her bus, with a paper of his own. His whole grant hadn't been enough. He looks at his hands, then at hers. # line:sd09
 -> decide
 
 = decide
@@ -181,15 +186,15 @@ At the next table sits the father of the family of three from her bus, with a pa
     - else:
         ~ debt = 0
     }
-    {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and all she had the use of was {exit == "mongolia":a star|a curtain}. # line:sd0f
+    {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and she never had it in her hand: it went out of their pocket into somebody else's, over her head. # line:sd0f
     {leader == "ko" and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."} # line:sd0g
 * [Ask the legal clinic whether a paper signed in hiding is a paper # line:sd0h]
     ~ Memory += court
     ~ debt = 0
     # fact: court-voided-broker-contract
-    The lawyer is twenty-six and eats crackers out of a drawer. {cut == FULL && leader == "ko":The judgment that Ko spoke of is real, she says. It's in the same drawer|There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry}. # line:sd0i
+    The lawyer is twenty-six and eats crackers out of a drawer. {leader == "ko":The judgment that Ko spoke of is real, she says. It's in the same drawer|There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry}. # line:sd0i
     "So I don't owe it," says Ji-young. # line:sd0j
-    "Not so that anyone could make you." {cut == FULL && leader == "ko":Ko had told her the other half herself, about the next one. Cracker?|The next person won't be brought on trust, says the lawyer; that's the other half of it. Cracker?} # line:sd0k
+    "Not so that anyone could make you." {leader == "ko":Ko had said the rest herself: after a judgment like that the next person isn't brought on credit.|But the next person won't be brought on credit, says the lawyer.} She holds the drawer out. "Cracker?" # line:sd0k
 - -> onward
 
 = over
@@ -242,7 +247,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 - "true":
     I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
 - "cat":
-    Ask the cat, she had told Ji-song.{cut < FULL: The cat was full in 2011.} # line:sm1u
+    Ask the cat, she had told Ji-song. A boy takes one bite, and leaves the rest on a ledge, and no cat comes for it. # line:sm1u
 }
 -> decide
 
@@ -256,7 +261,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 * [Sausage, four times, in three hats # line:sm21]
     ~ Memory += sausage
     ~ fed += 1
-    By the door is a bin of woollen hats, reduced. The first time she goes in her scarf. The second, with a bobble. The third time it's ear flaps, and a Southern voice. # line:sm22
+    By the door is a bin of woollen hats, reduced. The first time she goes in her own scarf. The second it's a hat with a bobble; the third, one with a flower. The fourth time it's ear flaps, and a Southern voice. # line:sm22
     {took_child:"She's got another one," says {rain_name()} to the sausage woman, in a whisper that carries.|At the third hat the sausage woman doesn't look up.} "There's a hot kind tomorrow," says the sausage woman. # line:sm23
 - -> onward
 
@@ -275,33 +280,35 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # look: shop
     # sound: amb_arcade
     # year: 2020
-    A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: a steam iron, two radios, and behind a mask a woman past sixty who has been under this pavement for forty years. # line:sj01
+    A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }behind a mask a woman past sixty who has been under this pavement for forty years. # line:sj01
 - 2022:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
     # year: 2022
-    A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years. # line:sj02
+    A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }a woman past sixty who has been under this pavement for forty years. # line:sj02
 - else:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
     # year: 2025
-    A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a steam iron, two radios, and a woman past sixty who has been under this pavement for forty years. # line:sj03
+    A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }a woman past sixty who has been under this pavement for forty years. # line:sj03
 }
-"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:There's a needle wanted. "Thread it. I'm busy." She isn't doing anything.}{cut == FULL and pocket == "thimble" and not (Memory ? gave_pocket): "That thimble's got a dent." "It came with one."} # line:sj04
-{trade:
-- "mending":
-    The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts. # line:sj05
-- "pockets":
-    She takes them up four, and puts right the inside pocket, which had never hung true. "Did I ask for that?" says Kyung-ja. "No," says Ji-young. # line:sj06
-- else:
-    She has the old hem out in one pull, and turns the cloth to see which side has lived less. "They're trousers," says Kyung-ja. "You needn't take the roof off." # line:sj07
+"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:She holds out a needle. "Thread it. I'm busy." She isn't doing anything.}{cut == FULL and pocket == "thimble" and not (Memory ? gave_pocket): "That thimble's got a dent." "It came with one."} # line:sj04
+{ cut == FULL:
+    {trade:
+    - "mending":
+        The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts. # line:sj05
+    - "pockets":
+        She takes them up four, and puts right the inside pocket, which had never hung true. "Did I ask for that?" says Kyung-ja. "No," says Ji-young. # line:sj06
+    - else:
+        She has the old hem out in one pull, and turns the cloth to see which side has lived less. "They're trousers," says Kyung-ja. "You needn't take the roof off." # line:sj07
+    }
 }
 { cut < FULL: -> vowels }
 + [Go on # line:sj08]
 -
-{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has always given back what was in a pocket. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. "Most pretend they never saw," says Kyung-ja. "That's not honest. That's tactics."} # line:sj09
+{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has always given back what was in a pocket. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. Kyung-ja folds it up again and puts it back in the pocket, for the next one who comes about the job.} # line:sj09
 {Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"A driving licence?" says Kyung-ja, who has got to the certificate. "What'll you drive down here, the iron?"} # line:sj0a
 # fact: income-70pct
 # fact: hana-2023-economy
@@ -309,7 +316,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 -> vowels
 
 = vowels
-"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?" She is rude about everyone's vowels; she does the president's, on request. # line:sj0c
+"Where are you from," says Kyung-ja, "that you say 'buttonhole' like a radio play?"{cut == FULL: She is rude about everyone's vowels; she does the president's, on request.} # line:sj0c
 { cut == FULL:
     { not s_words:
         # fact: discrimination-2014
@@ -323,10 +330,10 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 = decide
 * ["North Hamgyong, by way of everywhere." # line:sj0f]
     ~ said_from = "north"
-    "That's a long way to come for trousers," says Kyung-ja. She takes a thread off Ji-young's shoulder, as she would off anyone's. "My husband's people were from Kaesong. They never shut up about the ginseng. You start Monday." # line:sj0g
+    "That's a long way to come for trousers," says Kyung-ja. She takes a thread off Ji-young's shoulder, as she would off anyone's. "{cut == FULL:My husband's people were from Kaesong. They never shut up about the ginseng. }You start Monday." # line:sj0g
 * ["Gangwon Province." People nod # line:sj0h]
     ~ said_from = "gangwon"
-    The key stall nods: mountains, potatoes, they do talk like that. Kyung-ja nods for longer. "Which part?" she says. # line:sj0i
+    {cut == FULL:The key stall nods: mountains, potatoes, they do talk like that. Kyung-ja nods for longer.|Kyung-ja nods for some time.} "Which part?" she says. # line:sj0i
     "The upper part." # line:sj0j
     She holds the hem to the light. "They finish well, up in the upper part. You start Monday." # line:sj0k
 * ["From a place where we finish the inside, too." # line:sj0l]
@@ -341,7 +348,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 = ask2
 { snub:
     # fact: discrimination-2021
-    It's rarer than it used to be, by the count. In the third week a lady with a camel coat hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says. # line:sj0p
+    In the third week a lady with a camel coat hears Ji-young say four words, and looks over her head. "I'll wait for the other one," she says. By the count it's rarer than it used to be. # line:sj0p
 - else:
     # fact: discrimination-2021
     Slights are rarer than they used to be, by the count; most people can go a year and not meet one. For three weeks Ji-young has held an answer ready, like a ticket, and it's gone soft. # line:sj0q
@@ -376,22 +383,22 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 # look: empty
 # sound: amb_flat_city
 # year: 2020
-A telephone on its cord, on the warm floor, face up. December 2020: the border up there has been shut since January, and so is the line. # line:sc22
+A telephone on its charger, on the warm floor, face up. December 2020: the border up there has been shut since January, and so is the line. # line:sc22
 # fact: pandemic-silence
 # fact: many-lose-contact
-Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that said "Eat" or "Eight".|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
+Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that got as far as half a word.|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
 + [Go on # line:sc24]
 + [Leave this scene # leave # line:sc25] -> leave
 -
 The centre where she learnt about leases stands almost empty, so there's nobody to ask, either. # line:sc26
-{promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it for nine stops. He gets off. # line:sc27
+{promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it from one stop to the next. He gets off. # line:sc27
 -> decide
 
 = decide
 * [Pay into a box, monthly, as if it were rent # line:sc29]
     ~ Memory += tin
     ~ put_by(1)
-    It's a tin that had ginger sweets in it. On the first of the month she pays, before the gas. At first it's a noise, then it's less of one. # sound: tin_coins # line:sc2a
+    It's a tin that had ginger sweets in it. On the first of the month she pays, before the gas. The fuller it gets, the less noise it makes. # sound: tin_coins # line:sc2a
     "Saving up?" says Kyung-ja, who has seen her count. # line:sc2b
     "Rent." # line:sc2c
     "For where?" says Kyung-ja; and then looks for her glasses, which are on her nose. # line:sc2d
@@ -430,15 +437,15 @@ A tune gets on with a student. May 2021, a city bus with the windows open by ord
 - "mother":
     It's Mother's song. It can't be; Mother had it from her mother. But those are the five notes, in that order, with a drum machine under them. # line:sb1v
 - "tape":
-    It's the accordion tune, much too cheerful, with a drum machine under it. She holds the rail. The last time, there was a road in the window, and the dark. # line:sb1w
+    It's the accordion tune, much too cheerful, with a drum machine under it. She holds the rail. The last time she heard it, there was a road in the window, and the dark. # line:sb1w
 - else:
     It's the drama, the one Ji-song had for a night, that she made him take straight back. They'd had the sound on for a minute. It seems a minute was enough. # line:sb1x
 }
-{Memory ? window_seat:She has the window. She had one across the whole of China, and got into the way of it.|She has the aisle, and stands up for it twice.} # line:sb1y
+{Memory ? window_seat:She has the window. She had one across the whole of China, and got into the way of it.|She has the aisle, and stands up twice to let people by.} # line:sb1y
 + [Go on # line:sb1z]
 -
 # fact: hana-2023-economy
-It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. Nobody on it could say which of these people has been here for eight months. # line:sb20
+It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. Nobody on it could say which of these people got her first key eight months ago. # line:sb20
 # fact: freedom-main-reason
 She doesn't ride because she must; it's two stops, and she could walk. She rides because one gets on. One holds a card to a box and it says thank you. No slip with the purpose of the journey, no stamp at the bridge. In surveys people give it a larger name. # line:sb21
 Two stops to go. The tune goes round again. # line:sb22
@@ -455,9 +462,9 @@ Two stops to go. The tune goes round again. # line:sb22
     ~ Memory += song_found
     He takes the thing out of his ear, wipes it on the shirt, and gives it to her. So for two stops they have an ear each. He shows her how one keeps it, with a heart. {song == "mother":It's called "Track 4". Some girl made it in her room, from something her grandmother hummed. "Where was she from, the grandmother?" He looks. It doesn't say.|"It's old," he says, kindly. "My mum likes it."} # line:sb29
 * [Hum the second part, under the mask # line:sb2a]
-    ~ Memory += sang
-    {Memory ? sang:There's always a second part. She learnt that from a good many women at once.|Nobody can see who. That's what's to be said for masks.} It goes in a third below, and a little behind. # line:sb2b
+    {Memory ? sang:There's always a second part. She learnt that from a good many women at once.|Nobody can see who. There's that to be said for masks.} It goes in a third below, and a little behind. # line:sb2b
     The student turns his head. The lady with the leeks, who had been looking straight in front of her, has begun, very slightly, to conduct. # line:sb2c
+    ~ Memory += sang
 - -> onward
 
 = over
@@ -501,9 +508,8 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
     "One, three, eight, four," says somebody through the door. March 2025, the eleventh-floor landing. "You want to change that. A child could sing it." # line:sn1q
 }
 # sound: door_code
-She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. # line:sn1r
-"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0:Another old woman once sat across from Ji-young and said that it was she who'd been wet.|She looks down at her slippers, and so does Ji-young. They are dry.}} # line:sn1s
-{ cut < FULL: -> doors }
+She sings it. Over the chain Ji-young sees a perm{cut == FULL:, a cardigan,} and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. # line:sn1r
+"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0: Another old woman, on a farm, had told Ji-young about crossing a border for food. That one went home again.| Bang looks at her watch.}} # line:sn1s
 + [Go on # line:sn1t]
 + [Leave this scene # leave # line:sn1u] -> leave
 - -> doors
@@ -511,21 +517,20 @@ She sings it. Over the chain Ji-young sees a perm, a cardigan, and one knee with
 = doors
 { cut == FULL:
     # fact: no-typical-refugee
-    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say which." # line:sn1v
+    "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say, which?" # line:sn1v
 }
 # fact: mental-health-study
-There are others from up there in the building. One knows by the doors that don't open: a man on six, a mother and son on two. {cut == LESSON:It's commonest among those who've just come.} # line:sn1w
+There are others from up there in the building. One knows by the doors that don't open{cut == FULL:: a man on six, a mother and son on two}.{cut == LESSON: A good many are ill with sadness when they've just come.} # line:sn1w
 { cut == FULL:
     { seoul_year == 2020:
-        # fact: welfare-blind-spots-1200
-        In another year somebody at a ministry will have a list of people who might be behind such doors. Bang has the stairs. # line:sn1x
+        "Nobody's got a list of them," says Bang. "I've got the stairs." # line:sn1x
     - else:
         # fact: welfare-blind-spots-1200
         "They've a list at the ministry now," says Bang, "of people nobody's seen. I don't need a list, I've got the stairs." # line:sn1y
     }
     {took_child:Behind Ji-young's legs {rain_name()} sings the code, a third lower. "There," says Bang.} # line:sn1z
 }
-The chain gives as much as a hand. Into that space, at exactly its height, comes a dish with a plate on top.{cut == FULL: It has been carried down nineteen stairs by a knee.} # line:sn20
+The chain gives as much as a hand. Into that space, at exactly its height, comes a dish with a plate on top.{cut == FULL: It has been carried down a whole floor on that knee.} # line:sn20
 -> decide
 
 = decide
@@ -534,7 +539,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     ~ dish_open = true
     It's kimchi, with too much sugar. She eats it standing up, and then sitting down. # line:sn04
     { cut == FULL:
-        {Memory ? gift:There was a bowl once, in a kitchen on the far bank, that she ate from without paying. One holds the spoon.|She has got as far as "What do I," and Bang says "Chew."} # line:sn21
+        {Memory ? gift:She ate a bowlful once, in a kitchen on the far bank, and paid nothing. So it can be done.|She has got as far as "What do I," and Bang says "Chew."} # line:sn21
         Bang looks at the hook, the scarf, the one cup. Then she lowers herself to the warm floor in three stages and asks when the others are coming. # line:sn22
     - else:
         {cut > FIVE:She has got as far as "What do I," and Bang says "Chew."} # line:sn23
@@ -544,21 +549,21 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     ~ Memory += pays
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut == FULL:
-        {Memory ? gift:She had learnt better once, from a bowl. But the habit of paying comes back, like a stammer.|She can't help it; her hands had it washed before she'd been asked in to chew.} # line:sn24
+        {Memory ? gift:She ate a bowlful once, on the far bank, and paid nothing. But it's hard to learn.|She can't help it; she had the dish washed before she'd swallowed.} # line:sn24
         On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is. # line:sn25
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
     ~ alone = true
     "So have I," says Bang, who hasn't either, and goes back up, a stair at a time. # line:sn06
     { cut == FULL:
-        Ji-young stands with her forehead on the door and counts the stairs, though she knows how many. The smell has got in under the chain: garlic, red pepper, somebody else's evening. # line:sn26
+        Ji-young stands with her forehead on the door and hears each stair. The smell has got in under the chain: garlic, red pepper, somebody else's evening. # line:sn26
     }
 + [Leave this scene # line:sg04 # leave] -> leave
 - { cut < FULL || alone: -> washed }
 -> ask2
 
 = ask2
-What her kimchi hasn't got is pear. The sugar is sitting on pear's chair. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
+What her kimchi hasn't got is pear. The sugar is sitting in pear's place. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
 * [Say so # line:sn28]
     ~ bang += 1
     ~ stubborn += 1
@@ -612,19 +617,24 @@ A neighbour, Grandmother Bang, offers food. # bridge # line:sn07
     "And how are you settling?" says the form. March 2025, an office with a plant; Seo Yu-jin of the local centre reads it out like somebody who didn't write it. # line:sc2o
 }
 # fact: naming-talbukmin
-At the top there is the word again, with a box. {cut == FULL:"Out?" says Yu-jin, with the pen there already.|"More than half of you ask me to cross it out," says Yu-jin.} She does it, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}. # line:sc2p
-There are boxes for good, quite good, not good. It's good. {alone:She's eaten, she says, before it is asked.|Somebody upstairs sends down sugar.} # line:sc2q
-# fact: returned-to-north-28-30
-# fact: wants-to-go-home
-Has she ever thought of going back? says the form. Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks. # line:sa3d
+At the top there's that word again, for one who got away. "Shall I?" says Yu-jin, with the pen on it already. She crosses it out, and writes _Ms Im_{name == "rim":, looks up, and puts an R in front, small, in pencil}. # line:sc2p
+There are boxes for good, quite good, not good. "Good," says Ji-young. {alone:She's eaten, too, she says, before it is asked.|Somebody upstairs sends down kimchi, with sugar in it.} # line:sc2q
 + [Go on # line:sc2r]
 + [Leave this scene # leave # line:sc2s] -> leave
 -
-# fact: welfare-blind-spots-1200
-{seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down. # line:sc2t
-# fact: mental-health-study
-# fact: repatriation-linked-ptsd
-There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {returned_once:She was sent back once. It's worse in those who were, says Yu-jin to the plant.|It seems to be usual, says Yu-jin, even in people who were never sent back.} {told_rok:
+# fact: returned-to-north-28-30
+# fact: wants-to-go-home
+Has she ever thought of going back? says the form. Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks. # line:sa3d
+{ seoul_year == 2020:
+    In the autumn somebody from the district office had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down.
+- else:
+    # fact: welfare-blind-spots-1200
+    {seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down. # line:sc2t
+}
++ [Go on]
++ [Leave this scene # leave] -> leave
+-
+There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {told_rok:
 - "most":
     There's one thing she has left out of every telling. At four it's the only one in the room. # line:sc2u
 - "all":
@@ -652,12 +662,12 @@ Yu-jin has put down the form, and come round to the chair on this side{Memory ? 
     ~ Memory += course2
     She starts with the course. Wednesdays, eight till ten; they shake hands on it. She has her coat on. # line:sc39
     "And was there anything else?" # line:sc3a
-    "No," says Ji-young; and says it, all of it, with her hand on the door, in the time that it takes a lift to come. When the lift has been and gone Yu-jin says, "Thursdays?" # line:sc3b
+    "No," says Ji-young; and says it, all of it, with her hand on the door, in the time that it takes a lift to come. Yu-jin lets the lift go, and finds her a woman for Thursdays. # line:sc3b
 * [Water the plant and go # line:sc3c]
     ~ Memory += watered
     She gives it what's left in the glass, and turns the dry side to the window. # line:sc3d
     "It's plastic, that one," says Yu-jin, after a moment. # line:sc3e
-    "Then somebody ought to tell it," says Ji-young. # line:sc3f
+    Ji-young looks at it. Then she dusts it, leaf by leaf, with her cuff. # line:sc3f
 + [Leave this scene # leave # line:sc3g] -> leave
 - -> onward
 
@@ -692,11 +702,10 @@ Fewer can, this winter. It used to be a month's wages, once a year; now it's two
 + [Go on # line:ss2t]
 -
 # fact: no-legal-route
-# fact: illegal-both-sides
-No bank does it. There is no counter, in either country, where one can say: this is for rice. It's forbidden at both ends, and in the middle it rests on people not keeping what they could. # line:ss2u
+No bank does it. There is no counter, in either country, where one can say: this is for rice. It rests on people along the way not keeping what they could. # line:ss2u
 # fact: fee-up-to-half
-There are two ways. There's a quick one, with a young man in white shoes. A third stays on the road, Auntie, he says, and others take half, and I'm telling you, aren't I? And there's a slow one, with an old woman at the end of the table. "I'll ask," she says. # line:ss2v
-{Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she'd have known.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.} # line:ss2w
+There are two ways. There's a quick one, with a young man in white shoes. "A third stays on the road," he says. "Others take half. And I'm telling you, aren't I?" And there's a slow one, with an old woman at the end of the table. "I'll ask," she says. # line:ss2v
+{Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she could tell people by their coats.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.} # line:ss2w
 # fact: scam-20m
 A friend of one of them once gave a man the savings of her life, and he had an office, with a fern. # line:ss2x
 -> decide
@@ -712,14 +721,14 @@ A friend of one of them once gave a man the savings of her life, and he had an o
     - else:
         ~ sent += 2
         ~ put_by(-1)
-        He counts it without moving his lips. Nine days later comes a photograph that is almost all thumb. Round the edge of the thumb there's a sack, with its mouth tied in the way that Mother ties it. # line:ss31
-        "Told you," says the young man, and takes a third, and has new laces. # line:ss32
+        He counts it without moving his lips. Twelve days later comes a photograph that is almost all thumb. Round the edge of the thumb there's a sack, with its mouth tied in the way that Mother ties it. # line:ss31
+        "Told you," says the young man, and has new laces. # line:ss32
     }
 * [The slow old woman # line:ss33]
     ~ sent += 1
     ~ put_by(-1)
     She takes it in both hands, and doesn't count. For seven weeks, on club nights, she hems tea towels and looks at no one. # line:ss34
-    In the eighth she says, to her tea towel, "The boy carried it in himself. He's got a moustache coming." That's all; there isn't any photograph. It costs a third. # line:ss35
+    In the eighth she says, to her tea towel, "The boy carried it in himself. He's got a moustache coming." That's all; there isn't any photograph. # line:ss35
 * [Not yet. The box is filling by itself # line:ss36]
     ~ Memory += tin
     ~ put_by(1)
@@ -746,11 +755,11 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 # fact: phone-detection
 "Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25
 "It's your mother," says the voice. # line:sm26
-It's the right age. It has a cold, or the line has. # line:sm27
+It sounds the right age. It has a cold, or the line has. # line:sm27
 { cut < FULL: -> rule }
 {said_first:
 - "money":
-    The last time, on another hill, Ji-young's first word was about money. She has had it in her mouth ever since, like a pip. # line:sm28
+    The last time, on another hill, Ji-young's first word was about money. She's had time since to think of others. # line:sm28
 - "cold":
     "Is it cold?" says the voice. That's what Ji-young said, the last time; but then it's what anybody would say. # line:sm29
 - "nothing":
@@ -787,7 +796,7 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
     { sent > 0:
         # fact: uses-of-money
         # fact: fee-30-2011
-        "It came. {lost > 0:Once it didn't.|Not all of it; it had been through hands.} Corn. A tooth. Some stuff for a chest." {father_dead:The voice hurries. "A roof. It went on a roof, and there were four of ours under it. I'm not hiding that."|A breath. "Your brother's got matches and batteries on a plank. He does the sums on his sleeve, and who washes it?" And that's Mother, on the subject of sleeves.} # line:sm2o
+        "It came. {lost > 0:Was there more? If there was, it never got here.|Not all of it; it had been through hands.} Corn. A tooth. Some stuff for a chest." {father_dead:The voice hurries. "A roof. It went on a roof, and there were four of ours under it. I'm not hiding that."|A breath. "Your brother's got matches and batteries on a plank. He does the sums on his sleeve, and who washes it?" And that's Mother, on the subject of sleeves.} # line:sm2o
     - else:
         "What money?" says the voice, and Ji-young could bite off her tongue. {father_dead:"No," it says, "there wasn't any; we'd thought there might be."|"If you've got any over," says Mother, for it's Mother, "buy a lid for your pot. You'll have got a pot without a lid. I know you."} # line:sm2p
     }
@@ -799,13 +808,13 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
         "No," says the voice; and the wind goes by. "No. I only see him at New Year." # line:sm2t
     - else:
         "He thinks so. He bends for the lintel. There's a hand's width over him still. I don't tell him. Let him bend." # line:sm2u
-        There is one person alive who'd let him bend. # line:sm2v
+        That's Mother. # line:sm2v
     }
 + [Leave this scene # leave # line:sm2w] -> leave
 -
 { father_dead:
     # fact: money-to-dead-father
-    "It's your aunt," says the telephone. "Your father's sister." He died in the first winter: his chest. Mother's legs are bad; when there's a hill to be climbed it's the aunt who climbs it, and she has climbed this one as Mother. {sent > 0:It came, what Ji-young sent, and they'd been hungry, and there was never a day to say it on.|{cut == FULL:She'd thought that something would come, and if it's said, nothing will.}} "Your mother's well. I told her that I'd say." # line:sm2x
+    "It's your aunt," says the telephone. "Your father's sister." Father died in the first winter: his chest. Mother's legs are bad, so it's the aunt who climbs the hill, and tonight she has climbed it as Mother. {sent > 0:What Ji-young sent had come, and they'd been hungry, and no day seemed the day to tell her.|{cut == FULL:They had hoped for money, and been afraid that she'd send none if she knew.}} "Your mother's well. I told her that I'd say." # line:sm2x
     For two winters there has been no Father. # line:sm2y
 - else:
     {cut == FULL:"One minute," says the man, and it isn't clear if it's gone or left.} # line:sm2z
@@ -817,7 +826,7 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
 {father_dead:The man says nothing now about minutes. He's turned his back, one can hear it.|Behind her somebody is stamping his feet. Then he clears his throat, which takes some time, and it's Father.} # line:sm30
 * { father_dead } ["Did you at least eat?" # line:sm31]
     ~ Memory += aunt_forgiven
-    It's out before she has looked at it. It must be somebody else's; it's Mother's. # line:sm32
+    It's out before she has thought. It's what Mother would have said. # line:sm32
     "Yes," says the aunt, in the end. "I did. There was an egg." # line:sm33
     "Then that's all right," says Ji-young. It isn't. But there was an egg. # line:sm34
 * { father_dead } [Say nothing; stay on the line till it's light # line:sm35]
@@ -827,7 +836,7 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
     ~ father += 1
     He coughs. She waits. # line:sm39
     {Memory ? father_rice:"They've warm floors there," says Father. "I've heard it from an enemy. Does the rice burn?" "They have a machine, it can't." He's quiet for the pity of it. "All that heat," he says, "and no crust."|"They've warm floors there," says Father. "I've heard it from an enemy." Cough. "So where do the poor people put the fire?"} # line:sm3a
-    {Memory ? asked_father:He'd never said, that winter, which way he would have gone. "I'd have gone as far as you," he says now, "and sat down." And then the hill.|She laughs, and has to hold on to the door of the refrigerator, so that the light goes on.} # line:sm3b
+    {Memory ? asked_father:He'd never said, that winter, which way he would have gone. "I'd have gone as far as you," he says now, "and sat down." And the line goes.|She laughs, and has to hold on to the door of the refrigerator, so that the light goes on.} # line:sm3b
 + [Leave this scene # leave # line:sm3c] -> leave
 - -> night
 
