@@ -2,6 +2,8 @@
 
 === s_law
 { cut == FIVE: -> cut_line }
++ [Go on]
+-
 ~ draw_links()
 # scene: office_table
 # look: counter
@@ -626,6 +628,8 @@ November 2025, her counter in an arcade under Seoul, shutters half down. Eight i
 - -> onward
 
 = long
++ [Go on]
+-
 # scene: arcade
 # look: shutters
 # sound: amb_arcade
