@@ -454,7 +454,7 @@ Where he used to fish with Father there's a hut, and from the hut you can see th
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
 There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song. "I'd be one night." # line:sb2t
-{not father_dead:"What does Father say?" "He says no. Then he drew it for me on the table, with his finger, in the soup."}
+{not father_dead:"What does Father say?" says Ji-young. "No. Then he drew me both fences, on the table, in soup."}
 { cut == FULL:
     # fact: hrw-approach-all-but-ended
     # fact: arrivals-2024
@@ -469,8 +469,8 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     ~ paid_brother = true
     ~ owe(2)
     "Then warm socks," says Ji-young, and can't think what comes after socks. # line:sb0a
-    { cut > FIVE:
-        {Memory ? ticket:The fare behind the refrigerator would have brought one person, once. It'll bring him about as far as the first fence.|{cut == FULL:She does the sum in pencil on the lid of the egg box: so much from Kyung-ja, so much from the bank, so much from the other bank.}} # line:sb2w
+    { cut == FULL:
+        {Memory ? ticket:The fare behind the refrigerator would have brought one person, once. It'll bring him about as far as the first fence.|She does the sum in pencil on the lid of the egg box: so much from Kyung-ja, so much from the bank, so much from the other bank.} # line:sb2w
         "Socks," he says, writing it down. "What else?" # line:sb2x
     }
 * ["Not this year." And hear him count to three # line:sb02 # at:wait]
@@ -489,7 +489,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     }
     # fact: uses-of-money
     "A stall of what?" He thinks, on somebody's minutes. "Socks." {links_gone:Whether it came to socks there's nobody left to ask.|In spring, somebody says, there are socks.} # line:sb0c
-    { cut > FIVE:
+    { cut == FULL:
         "In pairs?" she'd said. # line:sb31
         "One by one." He'd sounded nearly thirteen. "Nobody wears out two at once." # line:sb32
     }
