@@ -23,7 +23,7 @@ For decades the police let be that money went home to the North. This spring the
 { cut == FULL:
     # fact: fx-act-charge
     Passing on other people's money has a name now: running an exchange business without being registered. He reads her the statute, embarrassed at each comma. # line:sl2c
-    "She took noodles for it," says Ji-young. "And the bus." # line:sl2d
+    "The old woman took noodles for it," says Ji-young. "And the bus fare." # line:sl2d
     # fact: no-legal-route
     "Then it's a business," he says, to the page. # line:sl2e
     "And the registered way?" says Ji-young. "Where's that?" # line:sl2f
@@ -64,11 +64,11 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
 * [Send nothing; put the case to a journalist with no names in it # line:sl2y]
     ~ Memory += spoke_law
     ~ put_by(1)
-    {cut == FULL:"Can I say seamstress?" says the journalist. "Say a woman." "Can I say from where?" "Say from above."} # line:sl2z
+    {cut == FULL:"Can I say seamstress?" says the journalist. "Say a woman," says Ji-young. "Can I say from where?" "Say from up there."} # line:sl2z
     It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks at which counter she may send money to her mother. {cut == FULL:One of the four hundred comments under it tells her which bus goes north.} # line:sl30
 -
 # discuss: stop_law
-"My mother's in Daegu," the detective had said that morning, to the door handle. "I send hers by telephone. It takes four seconds." # line:sl31
+"My mother's in Daegu," the detective had said, that morning in June, with his hand on the door. "I send hers by telephone. It takes four seconds." # line:sl31
 + [Go on]
 -
 -> over
@@ -98,7 +98,7 @@ Eleven envelopes, and round each a thread of another colour. September 2023, the
 # fact: fx-act-charge
 # fact: rok-crackdown-2023
 She takes no third. She takes noodles, and the bus, and writes it down on the back of a calendar. All eleven know what that's called now, and come anyway, one at a time, with something to be taken up. # line:sh0y
-{Memory ? tin:Her own money doesn't go in with theirs, she has a tin of her own.|They ring at hours when they'd have rung their mothers. "What did you have for supper?" they say.} # line:sh0z
+{Memory ? tin:Her own money stays in a tin of its own. }They ring at hours when they'd have rung their mothers. "What did you have for supper?" they say. # line:sh0z
 + [Go on # line:sh10]
 -
 # fact: hallasan-line
@@ -165,7 +165,7 @@ On the evening of the ninth people were driven back out of China, by several cro
 # fact: seoul-confirms-many
 It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. One can see through that word, but it keeps the wind off the ministry. # line:so0q
 The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him. # line:so0r
-{Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first.|} # line:so0s
+{Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first to sit.|} # line:so0s
 {miran > 0:There's a list of names, got from relatives. She looks down it for Choe Mi-ran. There are three Choes, and the nearest is a Mi-suk.|There's a list of names, got from relatives. She's no one to look for; she looks. There are two Ji-youngs.} {shoe:
 - "glove":
     Then she looks along the rows for a woman in a man's coat, who would have one of Father's gloves. # line:so0t
@@ -184,7 +184,7 @@ None of those on the sheets has telephoned. By Christmas somebody who keeps coun
 = decide
 * [Stand with them # line:so0y]
     ~ Memory += stood
-    {Memory ? looked_back:She doesn't look round, she's done that, at a river.|She goes and stands at the end of a row.} Next to her an old man is holding his candle upside down, so that it lights up his shoes. # line:so0z
+    {Memory ? looked_back:She doesn't look round; she did that once, at a river.|She goes and stands at the end of a row.} Next to her an old man is holding his candle upside down, so that it lights up his shoes. # line:so0z
     They're asked for a minute. When it is over no one knows where the switch is, and everybody goes home with a lighted hand. # line:so10
 * [Stand at the back by the sock stall # line:so11]
     ~ Memory += back
@@ -331,7 +331,7 @@ Every other woman at the sewing club has one of these, with a ceiling. They had 
 # fact: third-country-born-71pct
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
-The form for fetching her lies under the bread. Most of those who grow up here with a mother from the North were born over there; they get less help, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed. # line:sc3w
+The form for fetching her over lies under the bread. Most of those who grow up here with a mother from the North were born over there; they get less help, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed. # line:sc3w
 # fact: jihyun-park-son
 There's a woman they all know of who was driven back, and got out a second time, and found her boy, and lives with him now in England, and tells it herself, with her name. They lend that one round like a good pan. # line:sc3x
 The eye comes back. "Where am I from?" says {rain_name()}, in Korean, all on one note. # line:sc3y
@@ -574,10 +574,10 @@ Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the 
 = decide
 * [A coat; she guesses at the shoulders # line:sw19]
     ~ green = "song"
-    There's a length of green in the remnants. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {cut == FULL:{Memory ? jackets:The jackets at home were each for somebody who was never there. This one's for a person with a date.|She leaves cloth in: two fingers, everywhere, to let out.}} # line:sw1a
+    There's a length of green in the remnants. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {cut == FULL:{Memory ? jackets:The jackets at home were each for somebody who was never there. This one's for somebody expected.|She leaves cloth in: two fingers, everywhere, to let out.}} # line:sw1a
 * [The door frame: mark a height on it, in pencil, at a hope # line:sw1b]
     ~ Memory += frame_seoul
-    The lease says no nails. It doesn't say pencil. She goes up from one, three, eight, four by what a boy does in six years, with corn in some of them. # line:sw1c
+    The lease says no nails. It doesn't say pencil. She starts at one, three, eight, four, where he stood at thirteen, and adds what a boy grows in six years, with corn in some of them. # line:sw1c
     {cut == FULL:{mark == "kind":Then a hair more.|{mark == "true":She puts it where it comes. She's never lied to him about that.|She has to stand on the stool to do it.}}} # line:sw1d
 * [Nothing. The machine stands there with its lid on # line:sw1e]
     She sits with her hands in her lap, where they lie like two people on a platform. A customer comes, sees the lid, and says he'll try tomorrow. He says it low. # line:sw1f
@@ -654,7 +654,7 @@ A clipboard comes in under the shutter, and after it a student, bent double. Nov
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
 Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is wrong with it? The box that is ticked most says that somebody isn't here. She ticks that. "Both?" says the student. "Both," says Ji-young. # line:sa38
-"That's all," says the student. "Thank you. Was it too long?" {cut == FULL:{Memory ? song_found:Out of the student's earphones, going away, comes a tune that Ji-young has on her own telephone, with a heart on it.}} # line:sa3q
+"That's all," says the student, backing out under the shutter. "Thank you. Was it too long?" {cut == FULL:{Memory ? song_found:Out of the student's earphones, going away, comes a tune that Ji-young has on her own telephone, with a heart on it.}} # line:sa3q
 -> turn
 = turn
 + [Go on # line:sa3f]
@@ -698,7 +698,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 * [One last customer: let him in # line:sa3r]
     ~ close = "shop"
     He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.} # line:sa3s
-    {cut == FULL:"What do I owe you?" he says, when it runs. {Memory ? repaid:She has been asked that oftener, this year, than she has had to ask it.}} He pays with his telephone{hope == "wage":, and the bird sings}. {cut == FULL:{Memory ? tall_line:From habit she notes how high he comes against the edge of the shutter.}} # line:sa3t
+    {cut == FULL:"What do I owe you?" he says, when it runs. {Memory ? repaid:It's a good while since she had to ask that herself.}} He pays with his telephone{hope == "wage":, and the bird sings}. {cut == FULL:{Memory ? tall_line:From habit she notes how high he comes against the edge of the shutter.}} # line:sa3t
 * [Go up: Bang will have soup, and the knee # line:sa3u]
     ~ close = "bang"
     ~ bang += 1
