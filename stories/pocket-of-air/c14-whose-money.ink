@@ -27,7 +27,7 @@ For decades the police let be that money went home to the North. This spring the
     # fact: no-legal-route
     "Then it's a business," he says, to the page. # line:sl2e
     "And the registered way?" says Ji-young. "Where's that?" # line:sl2f
-    He does look, she'll give him that. He turns over. "There isn't one," he says. # line:sl2g
+    He does look. He turns the page. "There isn't one," he says. # line:sl2g
     # fact: illegal-both-sides
     "It's forbidden up there, too," she says. # line:sl2h
     "Then that's one thing the two sides have agreed on." {Memory ? swears:She says a word of Li Xia's, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.} # line:sl2i
