@@ -2,6 +2,8 @@
 
 === s_law
 { cut == FIVE: -> cut_line }
++ [Go on]
+-
 ~ draw_links()
 # scene: office_table
 # look: counter
@@ -9,10 +11,10 @@
 # year: 2023
 A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's all I can offer you." # line:sl27
 { cut == FULL:
-    {Memory ? chairs:He pushes a chair towards her with his foot. So he is one of those. }His lapel was pressed by a machine. {Memory ? lapel:She mentioned one once, in another office, and it was entered. She looks into the coffee.} # line:sl28
+    {Memory ? chairs:He pushes a chair towards her with his foot. So he's a person with a chair. }His lapel was pressed by a machine. {Memory ? lapel:In another office once she told a man so about his, and it went into the record. She looks into the coffee.} # line:sl28
 }
 # fact: rok-crackdown-2023
-For decades nobody minded that money went home to the North. This spring there has been an order to ask. Her number stood in the telephone of an old woman from the sewing club, who carries {cut == FIVE:it|such money}.{cut == LESSON && sent == 0: Ji-young had asked her how one begins.} # line:sl29
+For decades the police let be that money went home to the North. This spring they've been told to ask. Ji-young's number was in the telephone of an old woman from the sewing club, who carries such money.{cut == LESSON && sent == 0: Ji-young had asked her how one begins.} # line:sl29
 { cut == FULL:
     {kyungja > 0:Kyung-ja sits in the corridor with an envelope for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed.} # line:sl2a
 }
@@ -21,16 +23,16 @@ For decades nobody minded that money went home to the North. This spring there h
 { cut == FULL:
     # fact: fx-act-charge
     Passing on other people's money has a name now: running an exchange business without being registered. He reads her the statute, embarrassed at each comma. # line:sl2c
-    "She took noodles," says Ji-young. "And the bus." # line:sl2d
+    "The old woman took noodles for it," says Ji-young. "And the bus fare." # line:sl2d
     # fact: no-legal-route
     "Then it's a business," he says, to the page. # line:sl2e
     "And the registered way?" says Ji-young. "Where's that?" # line:sl2f
-    He does look, she'll give him that. He turns over. "There isn't one," he says. # line:sl2g
+    He does look. He turns the page. "There isn't one," he says. # line:sl2g
     # fact: illegal-both-sides
     "It's forbidden up there, too," she says. # line:sl2h
-    "Then there's one thing you've both agreed on." {Memory ? swears:She says a word of Li Xia's, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.} # line:sl2i
+    "Then that's one thing the two sides have agreed on." {Memory ? swears:She says a word of Li Xia's, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.} # line:sl2i
     # fact: links-broken-60-70
-    In the corridor a woman had been telling the wall that more than half the lines are gone, and they don't grow back. {links_gone:The number from home hasn't rung since April.|The number from home rang on Sunday, and hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.} # line:sl2j
+    In the corridor a woman had been telling the wall that more than half of the ways to ring home are gone, and won't come back. {links_gone:The number from home hasn't rung since April.|The number from home rang on Sunday, and hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.} # line:sl2j
 - else:
     # fact: fx-act-charge
     Carrying money has a name now: running an exchange business without being registered. # line:sl2k
@@ -53,7 +55,7 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
         ~ lost += 1
     }
     The old woman has a summons folded in her spectacle case. "Once more, then," she says. # line:sl2s
-    {links_gone:In the eighth week she says to her tea towel, "I asked. There's nobody come back to say." She wants to give back the noodles.|In the ninth week she says to her tea towel, "Your mother wants to know what you've done with your hair."} # line:sl2t
+    {links_gone:In the eighth week she says to her tea towel, "It went. Nobody's come back to say that it got there." She wants to give back the noodles.|In the ninth week she says to her tea towel, "Your mother wants to know what you've done with your hair."} # line:sl2t
 * [The old woman is tired. Take over her list: eleven families # line:sl2u]
     ~ helper = true
     "It isn't written down," says the old woman. They sit for three evenings over reels of thread, one for each family. # line:sl2v
@@ -62,11 +64,13 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
 * [Send nothing; put the case to a journalist with no names in it # line:sl2y]
     ~ Memory += spoke_law
     ~ put_by(1)
-    {cut == FULL:"Can I say seamstress?" says the journalist. "Say a woman." "Can I say from where?" "Say from above."} # line:sl2z
-    It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks where the counter is. One of the four hundred answers under it tells her which bus to take to the river. # line:sl30
+    {cut == FULL:"Can I say seamstress?" says the journalist. "Say a woman," says Ji-young. "Can I say from where?" "Say from up there."} # line:sl2z
+    It comes out on a Wednesday, below a recipe for cucumbers. A woman, it says, asks at which counter she may send money to her mother. {cut == FULL:One of the four hundred comments under it tells her which bus goes north.} # line:sl30
 -
 # discuss: stop_law
-"My mother's in Daegu," the detective had said that morning, to the door handle. "I send hers by telephone. It takes four seconds." # line:sl31
+"My mother's in Daegu," the detective had said, that morning in June, with his hand on the door. "I send hers by telephone. It takes four seconds." # line:sl31
++ [Go on]
+-
 -> over
 
 = cut_line
@@ -90,17 +94,17 @@ In 2023 money sent home becomes a matter for the police in Seoul. # line:sl09
 # look: shop
 # sound: amb_arcade
 # year: 2023
-Eleven envelopes, and on each a first name. September 2023, the arcade, after closing; she tips out the button tin and puts them in the bottom, under the horn ones, which no one ever wants. # line:sh0x
+Eleven envelopes, and round each a thread of another colour. September 2023, the arcade, after closing; she tips out the button tin and puts them in the bottom, under the horn ones, which no one ever wants. # line:sh0x
 # fact: fx-act-charge
 # fact: rok-crackdown-2023
 She takes no third. She takes noodles, and the bus, and writes it down on the back of a calendar. All eleven know what that's called now, and come anyway, one at a time, with something to be taken up. # line:sh0y
-{Memory ? tin:Her own money doesn't go in with theirs, she has a tin of her own.|They ring at hours when they'd have rung their mothers. "What did you have for supper?" they say.} # line:sh0z
+{Memory ? tin:Her own money stays in a tin of its own. }They ring at hours when they'd have rung their mothers. "What did you have for supper?" they say. # line:sh0z
 + [Go on # line:sh10]
 -
 # fact: hallasan-line
-Yellow has a niece getting married up there, to a foreman's son, and it was the aunt in Seoul that clinched it: families with someone down here are sought after, and called by the name of a mountain in the South. "So I'm a dowry," says Yellow. "Me. I clean trains." The money's to be there by the nineteenth. # line:sh11
+She calls them by their threads. Yellow has a niece getting married up there, to a foreman's son, and what clinched it was the aunt in Seoul: families with someone down here are sought after, and called by the name of a mountain in the South. "So I'm a dowry," says Yellow. "Me. I clean trains." The money's to be there by the nineteenth. # line:sh11
 # fact: brokers-down-70pct
-It mayn't be. Most of those who'd carry at the far end are gone. The eleven only ask if it has been sent. It has, she says, and they say "Good", and she can hear them start to eat. # line:sh12
+It may not be. Most of those who'd carry it at the far end are gone. The eleven only ask if it has been sent. It has, she says, and they say "Good", and she can hear them start to eat. # line:sh12
 Brown is a man of sixty who guards a car park. On the last Friday he has a coat over his arm. He hasn't got it this month, he says. It's a good coat. What would she give him on it? # line:sh13
 -> decide
 
@@ -115,7 +119,7 @@ Brown is a man of sixty who guards a car park. On the last Friday he has a coat 
     ~ Memory += turned_coat
     By Sunday it's in nine pieces on Kyung-ja's counter. Brown has come by to see, and has to go and stand at the key stall. # line:sh19
     "Ten more years," she says, "if you don't mind the buttons being a woman's." # line:sh1a
-    He puts it on, and sells his other one. The envelope's thin, that month. It has got something in it. # line:sh1b
+    He puts it on, and sells his other one. His envelope is thin, that month, but there's something in it. # line:sh1b
 * [Send the others' and tell him his went too # line:sh1c]
     ~ Memory += kind_lie
     "Yours went with the rest," she tells him on Monday. # line:sh1d
@@ -161,30 +165,30 @@ On the evening of the ninth people were driven back out of China, by several cro
 # fact: seoul-confirms-many
 It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. One can see through that word, but it keeps the wind off the ministry. # line:so0q
 The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him. # line:so0r
-{Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first.|} # line:so0s
+{Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first to sit.|} # line:so0s
 {miran > 0:There's a list of names, got from relatives. She looks down it for Choe Mi-ran. There are three Choes, and the nearest is a Mi-suk.|There's a list of names, got from relatives. She's no one to look for; she looks. There are two Ji-youngs.} {shoe:
 - "glove":
-    Then she looks for a woman in a man's coat, who would have one of Father's gloves. # line:so0t
+    Then she looks along the rows for a woman in a man's coat, who would have one of Father's gloves. # line:so0t
 - "arm":
-    Then she looks for a man's coat. She held on to the sleeve of it for as long as a river. She'd know it with her hand. # line:so0u
+    Then she looks along the rows for a man's coat. She held on to the sleeve of it for as long as a river. She'd know it with her hand. # line:so0u
 - "joke":
-    Then she looks for a woman in a man's coat, wet to the collar, and offended. # line:so0v
+    Then she looks along the rows for a woman in a man's coat, wet to the collar, and offended. # line:so0v
 - else:
-    Then she looks for a man's coat on a woman, who lost a shoe once, on the ice. # line:so0w
+    Then she looks along the rows for a man's coat on a woman, who lost a shoe once, on the ice. # line:so0w
 }
 # fact: vanished-600
 # discuss: stop_october
-Nobody on the sheets has telephoned. By Christmas somebody who keeps count will use the word _vanished_ of all of them together, and it will be the same word on both sheets. # line:so0x
+None of those on the sheets has telephoned. By Christmas somebody who keeps count will use the word _vanished_ of all of them together, and it will be the same word on both sheets. # line:so0x
 -> decide
 
 = decide
 * [Stand with them # line:so0y]
     ~ Memory += stood
-    {Memory ? looked_back:She doesn't look round, she's done that, at a river.|She goes and stands at the end of a row.} Next to her an old man is holding his candle upside down, so that it lights up his shoes. # line:so0z
+    {Memory ? looked_back:She doesn't look round; she did that once, at a river.|She goes and stands at the end of a row.} Next to her an old man is holding his candle upside down, so that it lights up his shoes. # line:so0z
     They're asked for a minute. When it is over no one knows where the switch is, and everybody goes home with a lighted hand. # line:so10
 * [Stand at the back by the sock stall # line:so11]
     ~ Memory += back
-    {socks:She has been waited for in front of socks before. The sock man waits.|It's a barrow, really. He's hung a lamp in it, and there they are, by the pair.} He has taken off his cap, though he goes on selling. # line:so12
+    {socks:She has been waited for in front of socks before. The sock man waits.|It's a barrow, really. The sock man has hung a lamp in it, and there they are, by the pair.} He has taken off his cap, though he goes on selling. # line:so12
     "Family?" he says. # line:so13
     "I don't know." # line:so14
     He picks out a pair, thick, grey, pulls off the label, and holds them over to her, the one and then the other. # line:so15
@@ -235,7 +239,7 @@ It won't be riches; people from up there make a good deal less than other people
 {Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."} # line:ss3e
 # fact: no-typical-refugee
 # fact: women-72pct-cumulative
-Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical. Seven in ten of those who've come are women, she said; he said that he was sorry, he had been underground. "Somebody had to hold the bag," says Kyung-ja. Sung-chol offers to paint the sign. # line:ss3f
+Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical. Seven in ten of those who've come are women, she said; he said that he was sorry, he had been underground. "So you're one of the other three," says Kyung-ja. Sung-chol offers to paint the sign. # line:ss3f
 {sungchol > 1:Since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom. # line:ss3g
 {Memory ? owed_spring:Somebody in a market a long way north still owes her for a hem. She thinks of putting that.} # line:ss3i
 {said_from:
@@ -327,7 +331,7 @@ Every other woman at the sewing club has one of these, with a ceiling. They had 
 # fact: third-country-born-71pct
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
-The form for fetching her lies under the bread. Most of those who grow up here with a mother from the North were born over there; they get less help, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed. # line:sc3w
+The form for fetching her over lies under the bread. Most of those who grow up here with a mother from the North were born over there; they get less help, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed. # line:sc3w
 # fact: jihyun-park-son
 There's a woman they all know of who was driven back, and got out a second time, and found her boy, and lives with him now in England, and tells it herself, with her name. They lend that one round like a good pan. # line:sc3x
 The eye comes back. "Where am I from?" says {rain_name()}, in Korean, all on one note. # line:sc3y
@@ -420,14 +424,14 @@ It's a man's voice, and only the word is Ji-song's. He is nineteen.{cut == FULL:
     - "song":
         "I've grown into it," he says. "Your coat. From the top down." # line:sb2j
     - else:
-        {Memory ? jackets:"How long's your arm?" she says. There's a wardrobe of jackets that would like to know.|{bought == "scarf":Over her arm is a boy's blue scarf, folded for so long that it has a corner. }{jacket_pocket:She cut a jacket for his sixteenth birthday once, and it stayed where it was. }"What do you wear?" she says. "Father's," he says. "Mother took it in. Then she let it out."} # line:sb2k
+        {Memory ? jackets:"How long's your arm?" she says. There's a wardrobe of jackets that would like to know.|{bought == "scarf":Over her arm is a boy's blue scarf, folded for so long that it has a corner. }{jacket_pocket:She cut a jacket for his sixteenth birthday once, and it stayed where it was. }"What do you wear?" she says. "Father's," he says. "{not father_dead:He calls it a loan. }Mother took it in. Then she let it out."} # line:sb2k
     }
     {father_dead:{Memory ? aunt_forgiven:"Aunt tells everybody about the egg," he says. Neither of them says Father.|Neither of them says Father.}|{Memory ? ddakji:"And you lost on purpose," he says. "At ddakji. Nobody's that bad."}} # line:sb2l
 }
 -> come
 
 = come
-He'd like to come. # line:sb2m
+Ji-song would like to come. # line:sb2m
 # fact: escape-cost-2023
 # fact: chain-migration-12000
 He says what it costs, without a tremor, which is how she knows that he's afraid. {cut == FULL:Those who come have mostly had somebody here to pay for it; he isn't asking, he's only telling her what it comes to. }It comes to her wages, all of them, for years. # line:sb2n
@@ -437,7 +441,7 @@ He says what it costs, without a tremor, which is how she knows that he's afraid
 -
 { sent > 0:
     # fact: uses-of-money
-    {Memory ? uses:"You asked Mother what it became," he says. "Corn, first. And|{arrives:"What you sent was corn," he says. "And|"It got here in the end, what you sent," he says. "It was corn, and}} a battery, and then I charged other people's. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back. For this; she doesn't know.}" # line:sb2q
+    {Memory ? uses:"You asked {father_dead:Aunt|Mother} what it became," he says. "Corn, first. And|{arrives:"What you sent was corn," he says. "And|"It got here in the end, what you sent," he says. "It was corn, and}} a battery, and people pay me to charge theirs from it. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back, for this. Mother doesn't know.}" # line:sb2q
 - else:
     # fact: uses-of-money
     "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea." # line:sb2r
@@ -450,6 +454,7 @@ Where he used to fish with Father there's a hut, and from the hut you can see th
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
 There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song. "I'd be one night." # line:sb2t
+{not father_dead:"What does Father say?" says Ji-young. "No. Then he drew me both fences, on the table, in soup."}
 { cut == FULL:
     # fact: hrw-approach-all-but-ended
     # fact: arrivals-2024
@@ -464,15 +469,15 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     ~ paid_brother = true
     ~ owe(2)
     "Then warm socks," says Ji-young, and can't think what comes after socks. # line:sb0a
-    { cut > FIVE:
-        {Memory ? ticket:The fare behind the refrigerator would have brought one person, once. It'll bring him about as far as the first fence.|{cut == FULL:She does it on the egg box, in pencil, on the six lids: Kyung-ja, the bank, the other bank.}} # line:sb2w
+    { cut == FULL:
+        {Memory ? ticket:The fare behind the refrigerator would have brought one person, once. It'll bring him about as far as the first fence.|She does the sum in pencil on the lid of the egg box: so much from Kyung-ja, so much from the bank, so much from the other bank.} # line:sb2w
         "Socks," he says, writing it down. "What else?" # line:sb2x
     }
 * ["Not this year." And hear him count to three # line:sb02 # at:wait]
     ~ Memory += waited_brother
     One, two, three. "All right," says Ji-song. # line:sb0b
     { cut > FIVE:
-        {cut == FULL:He used to do it before jumping off the coal shed. On three he would look down, and climb back by the ladder, and say that he'd been up to see the view.} {Memory ? ticket:The refrigerator goes on humming to what's behind it.|} # line:sb2y
+        {cut == FULL:He used to count to three before jumping off the coal shed. On three he would look down, and climb back by the ladder, and say that he'd been up to see the view.} {Memory ? ticket:The fare for one stays where it is, behind the refrigerator.|} # line:sb2y
         "Is it too much," he says, "or too far?" # line:sb2z
         "It's you," says Ji-young. # line:sb30
     }
@@ -484,7 +489,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     }
     # fact: uses-of-money
     "A stall of what?" He thinks, on somebody's minutes. "Socks." {links_gone:Whether it came to socks there's nobody left to ask.|In spring, somebody says, there are socks.} # line:sb0c
-    { cut > FIVE:
+    { cut == FULL:
         "In pairs?" she'd said. # line:sb31
         "One by one." He'd sounded nearly thirteen. "Nobody wears out two at once." # line:sb32
     }
@@ -503,14 +508,14 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 -> ask2
 
 = ask2
-{cut == FIVE:Somebody on the slope|Somebody at his end} says that it's time. Before the line goes there's room for one thing. # line:sb35
+Somebody at his end says that it's time. Before the line goes there's room for one thing. # line:sb35
 * ["What's in your pocket?" # line:sb36]
     ~ Memory += heard_air
     {
     - pocket == "thimble" && not (Memory ? gave_pocket):
-        "What's in yours?" he says. "Mother's thimble." "I thought she'd lost it," says Ji-song. "She's been looking for it for six years, on purpose." # line:sb37
+        "What's in yours?" he says. "Mother's thimble." "I thought she'd lost it," says Ji-song. "She's been looking for it for {crossed == 2020:five|six} years, on purpose." # line:sb37
     - pocket == "button" && not (Memory ? gave_pocket):
-        "What's in yours?" he says. "Father's button." "It's still open there," says Ji-song, "the jacket. She wouldn't put on another." # line:sb38
+        "What's in yours?" he says. "Father's button." {father_dead:"It's still open there," says Ji-song, "the jacket. Mother wouldn't put on another."|"His jacket's still open there," says Ji-song. "He won't have another put on. He says it's out on business."} # line:sb38
     - else:
         "Air," he says, a good octave down. "It's not the first lot. I've had to change it." # line:sb39
     }
@@ -540,12 +545,12 @@ Her brother, now nineteen, would like to come. It costs years of wages and is ve
 # look: shop
 # sound: amb_arcade
 # year: 2025
-Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the shop, the kitchen, the shop. There had been a date for Ji-song, late in April; then there was a different date; now there's no date. # line:sw0z
+Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the shop, the kitchen, the shop. There had been a date for Ji-song, {seoul_year == 2024:late in May|late in April}; then there was a different date; now there's no date. # line:sw0z
 { cut == FULL:
     People here who wait for someone wait with their telephones face down. The woman at the key stall has hers under her hand, like a glass over a spider. They nod to one another. # line:sw10
     # fact: link-95pct
     # fact: rescue-called-off-2023
-    There are people who used to say that nearly all of those they moved arrived, and nobody had a bill. Two years ago a group in this city had four people with their shoes on, and called it off. # line:sw11
+    There's a group that used to say that nearly everyone it moved arrived, and nobody got a bill. Two years ago another, in this city, had four people waiting with their shoes on, and called it off. # line:sw11
 - else:
     Her telephone lies face down. # line:sw12
 }
@@ -561,7 +566,7 @@ Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the 
     # fact: arrivals-2025
     Some two hundred will come, this whole year, from anywhere. # line:sw16
     # fact: vanished-600
-    There are hundreds besides that nobody's had a word of since the buses, and their people wait too, with telephones that have been paid up. # line:sw17
+    There are hundreds besides that nobody's had a word of since the buses of 2023, and their people wait too, with telephones that have been paid up. # line:sw17
     Kyung-ja has stopped being rude. It's terrible. {coin > 2:She lays a persimmon by the machine, and goes away on her toes.|She's put the week's money in the drawer two days early, in an envelope that says THREAD.} # line:sw18
 }
 -> decide
@@ -569,10 +574,10 @@ Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the 
 = decide
 * [A coat; she guesses at the shoulders # line:sw19]
     ~ green = "song"
-    There's a length of green in the remnants. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {cut == FULL:{Memory ? jackets:The jackets at home were each for somebody who was never there. This one's for a person with a date.|She leaves cloth in: two fingers, everywhere, to let out.}} # line:sw1a
+    There's a length of green in the remnants. For the shoulders she shuts her eyes and thinks of a boy going out through a door, and makes the door wider. {cut == FULL:{Memory ? jackets:The jackets at home were each for somebody who was never there. This one's for somebody expected.|She leaves cloth in: two fingers, everywhere, to let out.}} # line:sw1a
 * [The door frame: mark a height on it, in pencil, at a hope # line:sw1b]
     ~ Memory += frame_seoul
-    The lease says no nails. It doesn't say pencil. She goes up from one, three, eight, four by what a boy does in six years, with corn in some of them. # line:sw1c
+    The lease says no nails. It doesn't say pencil. She starts at one, three, eight, four, where he stood at thirteen, and adds what a boy grows in six years, with corn in some of them. # line:sw1c
     {cut == FULL:{mark == "kind":Then a hair more.|{mark == "true":She puts it where it comes. She's never lied to him about that.|She has to stand on the stool to do it.}}} # line:sw1d
 * [Nothing. The machine stands there with its lid on # line:sw1e]
     She sits with her hands in her lap, where they lie like two people on a platform. A customer comes, sees the lid, and says he'll try tomorrow. He says it low. # line:sw1f
@@ -582,9 +587,9 @@ Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the 
 - brother_came:
     In August it rings, face down, against the wood. {cut == FULL:There's a fan in it, and someone a long way off is being told to sit, in three languages.} "Nuna," says Ji-song. "They've given me a chair." {thai == "chair":"Is it plastic?" "How did you know?"|She can't speak, so she asks him what colour.} # sound: chair_plastic # line:sw1h
 - brother_home:
-    In June it rings, for the length of four sentences. He saw it, and turned round. He's in. He's got a cold. {cut == FULL:She is to tell whoever has got the money that it was a very good fence.} # line:sw1i
+    In {seoul_year == 2024:July|June} it rings, for the length of four sentences. He saw the fence. He turned round. He's at home. He's got a cold. {cut == FULL:She is to tell whoever has got the money that it was a very good fence.} # line:sw1i
 - else:
-    May, and then June. The telephone lies with its face to the wood. She keeps it charged to the full, so that it's the warmest thing on the counter. # line:sw1j
+    {seoul_year == 2024:June, and then July|May, and then June}. The telephone lies with its face to the wood. She keeps it charged to the full, so that it's the warmest thing on the counter. # line:sw1j
 }
 -> onward
 
@@ -623,6 +628,8 @@ November 2025, her counter in an arcade under Seoul, shutters half down. Eight i
 - -> onward
 
 = long
++ [Go on]
+-
 # scene: arcade
 # look: shutters
 # sound: amb_arcade
@@ -641,19 +648,13 @@ A clipboard comes in under the shutter, and after it a student, bent double. Nov
         "Is this your own business?" Kyung-ja, who is looking for her coat, says that it's nobody's business. # line:sa37
     }
 }
-# fact: hana-2025-satisfaction
-# fact: family-separation-main-dissatisfaction
-Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is wrong with it? What they tick, more than anything, is that somebody isn't here. She ticks it. "Both?" says the student. "Both," says Ji-young. # line:sa38
 { cut == FULL:
     {from == "three":"And where are you from?" "How many may I put?"}{from == "me":"Do you have children?" "There's one I answer to," says Ji-young.} # line:sa3b
-    { helper:
-        In a tin, under the horn buttons, Ji-young has a letter with a date in January on it. # line:sa44
-    }
-    { not helper && (stopped_law || Memory ? spoke_law):
-        # fact: acquittal-nov-2025
-        A court in this city has just acquitted a woman who carried other people's money. {Memory ? spoke_law:It was printed above the cucumbers.} # line:sa3e
-    }
 }
+# fact: hana-2025-satisfaction
+# fact: family-separation-main-dissatisfaction
+Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is wrong with it? The box that is ticked most says that somebody isn't here. She ticks that. "Both?" says the student. "Both," says Ji-young. # line:sa38
+"That's all," says the student, backing out under the shutter. "Thank you. Was it too long?" {cut == FULL:{Memory ? song_found:Out of the student's earphones, going away, comes a tune that Ji-young has on her own telephone, with a heart on it.}} # line:sa3q
 -> turn
 = turn
 + [Go on # line:sa3f]
@@ -664,48 +665,54 @@ Is life here good? Eight in ten say that it is; Ji-young ticks it. And what is w
 {
 - brother_came:
     # fact: arrivals-2025
-    There is a date on the kitchen wall at home, and an hour, and a letter for a door. {cut == FULL:Two hundred and some will have come by that door this year. She has been to look at it, to see how it opens.} # line:sa3h
+    On the kitchen wall at home there's a date, and an hour, and the letter of a door: that's where Ji-song will come out. {cut == FULL:Two hundred and some will have come by such doors this year. She has been to look at this one, to see how it opens.} # line:sa3h
 - paid_brother && brother_home:
-    Ji-song is in, and well, and deals in batteries. She goes on paying for the road, with nobody on it. # line:sa3i
+    Ji-song is at home, and well, and deals in batteries. She goes on paying for the road, with nobody on it. # line:sa3i
 - paid_brother:
-    About Ji-song, since April, there is no word. # line:sa3j
+    About Ji-song, since {seoul_year == 2024:May|April}, there is no word. # line:sa3j
 - Memory ? waited_brother:
-    He'd counted to three. Some evenings, with the shutter in her hand, she finds that she's holding it at two. # line:sa3k
+    Ji-song had counted to three before he said "All right". Some evenings, pulling at the shutter, she finds that she's counting. # line:sa3k
 - Memory ? stall_brother:
-    {links_gone:Somewhere, if it came, there are socks, singly, on a line. If it came.|There's a line of socks up there, singly, and a boy behind it who is asked for his prices.} # line:sa3l
+    {links_gone:If the money came, there's a stall up there, with socks on a line, singly, and Ji-song behind it. If it came.|There's a stall up there, with socks on a line, singly, and Ji-song behind it, who is asked for his prices.} # line:sa3l
 - Memory ? asked_mother:
-    _You decide. I had to._ She has turned it over, like a coat; it's the same on that side. # line:sa3m
+    "You decide," Mother had said. "I had to." Ji-young has turned it over, like a coat; it's the same on that side. # line:sa3m
 - else:
-    The telephone lies face up by the till, since there's no reason why it should not. # line:sa3n
+    Ji-song hasn't rung again. The telephone lies face up by the till. # line:sa3n
 }
 { cut == FULL:
-    {Memory ? gave_pocket:She feels in the pocket, going by; an old man with a dog has what was in it. It's got a bus card in it now.}{Memory ? heard_air && not (Memory ? gave_pocket):She feels in her coat pocket, going by the nail. It's all there, for later.} # line:sa3o
-    {Memory ? song_found:Out of the student's earphones comes a tune that Ji-young has on her own telephone, with a heart on it.} # line:sa3p
-    { xiaoman && seat_owed:
+    {
+    - helper:
+        In the button tin, with the envelopes, lies a letter from the court. There's a date in January on it. # line:sa44
+    - stopped_law || Memory ? spoke_law:
+        # fact: acquittal-nov-2025
+        A court in this city has just acquitted a woman who carried other people's money. {Memory ? spoke_law:The newspaper has put it above the recipe, this time.} # line:sa3e
+    - xiaoman && seat_owed:
         {Memory ? shears:Xiaoman has sent a picture, of the shears, shut, on an oiled cloth. There isn't a word with it, by agreement.|Xiaoman doesn't write. Ji-young told her why one doesn't, and she keeps her rules.} # line:sa45
+    - else:
+        {Memory ? gave_pocket:In her inside pocket there's a bus card. What used to be in it was given to an old man with a dog.|{Memory ? heard_air:She feels in her coat pocket, going by the nail. It's all there, for later.}} # line:sa3o
     }
 }
-"That's all," says the student. "Thank you. Was it too long?" # line:sa3q
 -> decide
 
 = decide
 * [One last customer: let him in # line:sa3r]
     ~ close = "shop"
     He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.} # line:sa3s
-    {cut == FULL:{Memory ? repaid:It's the last thing owed in the shop, and it's owed to her.|"What do I owe you?" he says, when it runs.}} He pays with his telephone{hope == "wage":, and the bird sings}. {cut == FULL:{Memory ? tall_line:He is about so high, she notes, from habit, against the edge of the shutter.}} # line:sa3t
+    {cut == FULL:"What do I owe you?" he says, when it runs. {Memory ? repaid:It's a good while since she had to ask that herself.}} He pays with his telephone{hope == "wage":, and the bird sings}. {cut == FULL:{Memory ? tall_line:From habit she notes how high he comes against the edge of the shutter.}} # line:sa3t
 * [Go up: Bang will have soup, and the knee # line:sa3u]
     ~ close = "bang"
     ~ bang += 1
-    {cut == FULL:{Memory ? starfish:She has a mattress now, and sleeps on it like a starfish.|{Memory ? corner:She's had a bed since spring. It's in the corner; the coat lies on it.|The refrigerator can be heard from the landing, holding its note.}}} # line:sa3v
+    {cut == FULL:She goes up past the eleventh floor, {Memory ? starfish:where there's a bed now to lie across like a starfish|{Memory ? corner:where there's a bed now, in the corner|where the refrigerator can be heard from the landing}}.} # line:sa3v
     "One, three, eight, four," says Bang, before she's rung. "You walked past your own door." # line:sa3w
     "I've not eaten," says Ji-young. # line:sa3x
     {alone:Bang says nothing at all for as long as it takes to get down a second bowl.|"Who asked you?" says Bang, and gets down a second bowl.} # line:sa3y
 * [Ride to the end of the line and back # line:sa3z]
     ~ close = "bus"
-    {Memory ? end_line:The dog is still there, by the tap, or it's that dog's dog. The driver knows her. "Here," he says.|It ends, like all of them, at a wall and a tap. She'd wanted to see if it would.} # line:sa40
+    {Memory ? end_line:The dog is still there, by the tap, or one of that dog's pups. The driver knows her. "Here," he says.|It ends, like all of them, at a wall and a tap. She'd wanted to see if it would.} # line:sa40
     {cut == FULL:{Memory ? stood:On the way back they go by a square where she once stood with a candle that couldn't be put out.|{Memory ? back:On the way back they go by a square with a sock man in it. He lifts his cap to the bus.|On the way back she's got the whole bus, and the window.}}} # line:sa41
-- Below the pavement the shutter stands half down.{cut == FULL: Kyung-ja never could be got to do the other half.} # sound: shutter_half # line:sa42
--> onward
+-
++ [Go on]
+- -> onward
 
 = onward
 { brother_came: -> end_brother }
