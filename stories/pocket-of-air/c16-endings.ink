@@ -29,7 +29,7 @@ The country has seldom been so closed, say people abroad who count such things. 
 { cut == FULL:
     At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. She never found out. # line:es0u
 }
-There are six more marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
+There are six more marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {cut == FULL and Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
 There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb. They're from the pond behind the brickworks, he says, where there aren't any. # line:es0w
 {Memory ? joke_fractions:"A half each," says Ji-song. "Of what?" says Mother. She has the knife.|"Who's cutting?" says Father.} # line:es0x
 + [Go on # line:es0y]
@@ -55,11 +55,11 @@ She came for a place to breathe in for a while. The while is {crossed == 2020:ne
 }
 + [Go on # line:es13]
 -
-{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and offer == "son" and kept and debt > 0: Nobody has come for the rest of Son's fee either.} # line:es14
+{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and offer == "son" and kept and debt > 0: Nobody has ever come for the rest of Son's fee.} # line:es14
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
 { cut == FULL:
-    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {Memory ? xm_father and where != "inland":Xiaoman, whose name it is, has inked a ring round it on both their calendars.|Xiaoman, whose name it is, does the buttons after school.} # line:es16
+    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {Memory ? xm_father and where != "inland":Xiaoman, whose name it is, has inked a ring round it, here and on the Chens' calendar.|Xiaoman, whose name it is, does the buttons after school.} # line:es16
 - else:
     On the calendar there's a day in May called Small Fullness. There is no great one. # line:es17
 }
@@ -103,8 +103,13 @@ The bus driver tears the ticket, gives her half of it, and looks at the next per
 # fact: hebei-temporary-permits
 In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea. # line:eo0e
 It's large, and nobody there asks for the paper. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}} # line:eo0f
-At the edge stands a boy with his wrists out of his sleeves. Ji-song's twenty. She lets the cuffs down, in her head, for the two of them. # line:eo1k
+{ cut < FULL: -> shore }
++ [Go on]
+- -> shore
+
+= shore
 { cut == FULL:
+    At the edge stands a boy with his wrists out of his sleeves. Ji-song's twenty. She lets the cuffs down, in her head, for the two of them. # line:eo1k
     # fact: social-media-monitored
     A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room. # line:eo0g
 }
@@ -117,12 +122,6 @@ The file has her ten fingers and her face, front and side. It has those of nearl
     How many people that is, those who count abroad can't agree on. Whoever keeps the file could count them, and could say who else may look. # line:eo0j
 }
 At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
-{ cut < FULL: -> march }
-+ [Go on]
--
--> march
-
-= march
 # fact: seed-arrest-any-time
 The paper is good until someone knocks with another paper. In March she takes it to be stamped for one more year. "A nice winter?" says the clerk, and stamps. # line:eo0k
 "Could I have a library card with this?" # line:eo0l
@@ -349,7 +348,7 @@ Or it was the man at the window, {cut == LESSON:who'd had a cold|{window == "pol
 # sound: amb_treadle
 # year: 2025
 # fact: seed-arrest-any-time
-A year on nobody has explained. It's the same doorway, and the same paper that she hasn't got, and any evening will do. # line:ed0a
+A year on nobody has explained. It's the same doorway. She still has no paper, and they could come any evening. # line:ed0a
 {cut == FULL:She owes four people, and pays them all on one day, so that none of them gets to be first. {Memory ? gift:The fourth is Bok-nyeo, who won't have it. "I ran, that time," she says. "Let me sit."|{Memory ? pays:One said that it had been a gift, and was given new cuffs.|They take it. It's the kindest thing about them.}}} # line:ed0b
 {cut == FULL:{hope == "unseen":She had been at some pains to be grey in this street, and now they know her from one end of it to the other.|From one end of the street to the other they know her now.}} # line:ed0c
 On the day she came back somebody had written under ZIPS WHILE YOU WAIT, in chalk, in a hurry: WHERE WERE YOU. # line:ed0d
@@ -377,7 +376,7 @@ A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up t
 { called == "child":
     Six zips have been mended since, that way, badly, by {gate_friend()}. They hold. # line:eo0s
 }
-{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}} # line:eo0t
+{cut == FULL:{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}} # line:eo0t
 { cut == FULL:
     # fact: non-refoulement-art33
     The promise with this country's name under it, to send nobody back into danger, is still in force. # line:eo0u
@@ -457,7 +456,7 @@ Most who leave their country never hear from those behind again.{cut == FULL: No
     Abroad they've counted: hundreds in one autumn, mostly women; a thousand and some since 2020, "at least". Somewhere there's a list, with stamps, which somebody could read out. # line:en0g
 }
 {cut == FULL:The zip is done. }{Memory ? kept_machine:The jacket that it's in hangs over the machine, which gets its oil on Sundays.|The jacket that it's in is on its hook, with the ticket pinned to it, and hasn't been fetched.}{cut == FULL and bought == "scarf": In the drawer is a boy's scarf that was never worn.} # line:en0h
-{Memory ? kept_number:"For hers," says the girl in the shop, at New Year, who remembers. "It's|"That number's} not been used in {taken == 2019:six years|over a year}{Memory ? kept_number:.|," says the girl in the shop, at New Year. "} "You could let it go." # line:en0i
+{Memory ? kept_number:"For hers," says the girl in the shop, at New Year, who remembers. "It's not been used in {taken == 2019:six years|over a year}. You could let it go."|"That number's not been used in {taken == 2019:six years|over a year}," says the girl in the shop, at New Year. "You could let it go."} # line:en0i
 "What does it cost to keep?" # line:en0j
 The girl says. It's the price of a fish. # line:en0k
 "One fish," says {gate_friend()}, and puts it on the glass. # line:en0l
@@ -520,7 +519,7 @@ _Enemy_, says the file. It could have said _hungry_; somebody held the pen. # li
 + [Go on # line:et0n]
 -
 Her place is the one by the stove. Ji-song had his feet in it all the while, he says, so that it shouldn't go cold. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}} # line:et0o
-{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning. She opens her mouth for the rest, and eats. # line:et0p
+{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} So much can be told at table. She opens her mouth for the rest, and eats. # line:et0p
 { cut == FULL:
     {Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}} # line:et0q
 }
@@ -715,7 +714,7 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air." # 
 # year: 2025
 TAILOR, it says across the glass, in capital letters. She painted them from the inside, backwards, and they hold. # line:eo16
 # fact: us-resettlement-225
-There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch. # line:eo17
+There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the end of it a man had her file in front of him, on a Tuesday, and signed it. He could have gone to lunch. # line:eo17
 + [Go on # line:eo18]
 -
 {tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|In her version Tom missed the aeroplane, and mends suitcases at the airport.} # line:eo19
@@ -762,11 +761,11 @@ With the sickness it went quiet for everybody at once. Then, from 2023, the poli
 + [Go on # line:es1y]
 + [Leave this scene # leave # line:es1z] -> leave
 -
-It isn't that nobody rings. {byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, to ask what she's eating.} {cut == FULL and sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
 { cut == FULL:
+    It isn't that nobody rings. {byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, to ask what she's eating.} {sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
     On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}. None of it is instead of anything. # line:es21
 }
-The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from.}} # line:es22
+The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She has rung it on Sundays for years, and gives it twenty.|}} # line:es22
 The chestnuts get off; everybody does. The driver puts the lights out, row by row, as far as hers. Then he sees her, with her thumb on the glass, and puts that row on again. # line:es23
 "It goes back, you know," he says. "It's the same bus." # line:es24
 + [Go on # line:es25]
@@ -881,7 +880,7 @@ Four notes: each door on this stair has its own, and Grandmother Bang, who lives
 { cut == FULL:
     {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}} # line:el18
 }
-It's flu, and she has lain four days on her good warm floor. {took_child:{rain_name()} is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # line:el1a
+It's flu, and she has lain four days on her good warm floor. {took_child:{rain_name()} is at a friend's, with her own pillow.|} When somebody knocks she stops breathing, as she did in China, until they've gone.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # line:el1a
 + [Go on # line:el1b]
 + [Leave this scene # leave # line:el1c] -> leave
 -

@@ -70,11 +70,9 @@ Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
 # year: 2025
 # recap: lining
 The coat, inside out. White thread is luck, blue is what others decided, red is what she chose. # line:el09
-{ cut > FIVE:
+{ cut == FULL:
     # fact: seed-two-states-control-fate
     A good deal of the blue belongs to two states. The rest was put in by people in a hurry, or after lunch. # line:el22
-}
-{ cut == FULL:
     # fact: ushmm-not-inevitable
     None of it was there beforehand. One can turn it to the lamp and find, for each stitch, a minute at which the cloth was still whole. # line:el23
     # fact: ushmm-statistics-to-people
@@ -236,7 +234,7 @@ A thing like this isn't finished when it stops. It's finished when somebody has 
 # fact: seed-names-are-pseudonyms
 Ji-young was a lent name. Here is the nail. # line:ed01
 { cut > FIVE:
-    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to being a million.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It was to do for now, and it has.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
+    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to them.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It was to do for now, and it has.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
     The scarf goes on first, dull red, folded once, and over it the coat. # line:ed0h
 }
 * [Hang up the coat # line:xd01]
@@ -271,6 +269,8 @@ Snow, on no border in particular. # line:ec06
     # fact: safety-first-and-last
     One may go at any time. That was so on every page. # line:ec0l
     {takeaway == "looking":Under the snow it says: what did I believe I could tell by looking?|{takeaway == "deciding":Under the snow it says: who else was deciding?|{takeaway == "missing":Under the snow it says: whose voice is missing?}}} # line:ec0m
+}
+{ cut == FULL:
     # fact: head-heart-conscience
     What is known of it, and what is doubted; what one felt; what was fair: that's three walks home, and they needn't all be taken today. # line:ec0n
 }
