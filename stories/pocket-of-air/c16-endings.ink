@@ -15,12 +15,12 @@
 = more
 { cut == FULL:
     # fact: border-closure-worsened-hunger
-    How much of the row had come over the river one learned when it stopped: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.} # line:es0p
+    Only when it stopped did the row learn how much had come over the river: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.} # line:es0p
     # fact: hrw-approach-all-but-ended
     Hardly anyone tries to cross now. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young's stool still stands on that side.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}} # line:es0q
 }
 # fact: motives-mixed-survey
-Those who went mostly said, when asked, that it was the pot. The pot had its say in this house too, every spring, and was outvoted. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}} # line:es0r
+Those who went mostly said, when asked, that it was hunger. There was hunger in this house too, every spring, and nobody went. {hope == "wage":In six years the jar has been to the wrist twice, both times in October.|{hope == "unseen":Everyone in the row knows her coat.|The deep seam is in Ji-song's sleeves.}} # line:es0r
 + [Go on # line:es0s]
 -
 # fact: ohchr-2025-closed
@@ -29,7 +29,7 @@ The country has seldom been so closed, say people abroad who count such things. 
 { cut == FULL:
     At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. She never found out. # line:es0u
 }
-There are six more marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
+There are six more marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {cut == FULL and Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
 There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb. They're from the pond behind the brickworks, he says, where there aren't any. # line:es0w
 {Memory ? joke_fractions:"A half each," says Ji-song. "Of what?" says Mother. She has the knife.|"Who's cutting?" says Father.} # line:es0x
 + [Go on # line:es0y]
@@ -44,27 +44,27 @@ There's a cough in the yard, and then Father, with snow on him and two fish the 
 # look: lamp
 # sound: amb_treadle
 # year: 2025
-The paint is going from ZIPS WHILE YOU WAIT, and people wait, one with a child who would like to know how the zip knows. # line:es0z
+The paint is going from ZIPS WHILE YOU WAIT, and people wait, one with a child who would like to know how a zip knows which tooth is next. # line:es0z
 # fact: seed-temporary-breath-not-paradise
 She came for a place to breathe in for a while. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught. # line:es10
 { cut == FULL:
     # fact: seed-thousands-tolerated
-    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Neither of them has ever said a thing about it. It holds until somebody leans on it. # line:es11
+    The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Neither of them has ever said a thing about it. # line:es11
     # fact: robinson-10000
-    "They've counted you again, up here," reads {lixia > 1:Li Xia|{friend()}} from her telephone. "It comes out different." She looks Ji-young up and down. "You'd think that they could see you." # line:es12
+    "They've counted you people again," reads {lixia > 1:Li Xia|{friend()}} from her telephone. "It comes out different." She looks Ji-young up and down. "You'd think that they could see you." # line:es12
 }
 + [Go on # line:es13]
 -
-{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.} # line:es14
+{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and offer == "son" and kept and debt > 0: Nobody has ever come for the rest of Son's fee.} # line:es14
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
 { cut == FULL:
-    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {xiaoman || Memory ? xm_with:Xiaoman, whose name it is, does the buttons after school.|She has looked, page by page.} # line:es16
+    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {Memory ? xm_father and where != "inland":Xiaoman, whose name it is, has inked a ring round it, here and on the Chens' calendar.|Xiaoman, whose name it is, does the buttons after school.} # line:es16
 - else:
     On the calendar there's a day in May called Small Fullness. There is no great one. # line:es17
 }
-{close == "hill":She's down from the hill|{close == "tin":She has put the lid on the tin|She has the lock in her hand}} when a man comes for his trousers. {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.{cut == FULL and stubborn > 6: "Still unpicking?" he says, of the thing under the needle. It's the third time.} # line:es18
-Her hand has been in the pocket again. It comes out with nothing in it{Memory ? heard_air: that she didn't put there for later|}, and reaches for the next hem.{green == "self": It's the hem of her own green coat.|} # line:es19
+{close == "hill":She's down from the hill|She has the lock in her hand} when a man comes for his trousers. {trade == "pockets":He finds the pocket, and looks at her. She is looking at the stove.|{trade == "mending":He holds them to the light, for where the hole was, and gives up.|He walks the length of the doorway, which takes two steps.}} They fit.{cut == FULL and stubborn > 6: "Still unpicking?" he says, of the thing under the needle. It's the third time.} # line:es18
+She hangs up the ticket, and reaches for the next hem.{green == "self": It's the hem of her own green coat.|} # line:es19
 + [Go on # line:es1a]
 - -> epi_lining
 
@@ -102,25 +102,30 @@ The calendar has a day in May called Small Fullness, when the grain begins to fi
 The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out. # line:eo0d
 # fact: hebei-temporary-permits
 In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea. # line:eo0e
-It's large, and nobody asks. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}} # line:eo0f
-At the edge stands a boy with his wrists out of his sleeves. Ji-song's twenty. She lets the cuffs down, in her head, for the two of them. # line:eo1k
+It's large, and nobody there asks for the paper. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}} # line:eo0f
+{ cut < FULL: -> shore }
++ [Go on]
+- -> shore
+
+= shore
 { cut == FULL:
+    At the edge stands a boy with his wrists out of his sleeves. Ji-song's twenty. She lets the cuffs down, in her head, for the two of them. # line:eo1k
     # fact: social-media-monitored
     A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room. # line:eo0g
 }
 + [Go on # line:eo0h]
 -
 # fact: biometrics-90pct
-The file has her ten fingers and her face, front and side. It has nearly everyone's, says one man who knows a good many. {cut == FULL:{form_name == "rim":Rim, it says, as she asked.|}} # line:eo0i
+The file has her ten fingers and her face, front and side. It has those of nearly everyone from the North, says one man who knows a good many of them. {cut == FULL:{form_name == "rim":Rim, it says, as she asked.|}} # line:eo0i
 { cut == FULL:
     # fact: estimates-range-10k-300k
-    How many that comes to is told quite differently, ten thousand or three hundred thousand. Somebody has the key to the file, and could say who else has. # line:eo0j
+    How many people that is, those who count abroad can't agree on. Whoever keeps the file could count them, and could say who else may look. # line:eo0j
 }
+At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
 # fact: seed-arrest-any-time
-The paper is good until someone knocks with another paper. In March she takes it in. "A nice winter?" says the clerk, and stamps. # line:eo0k
+The paper is good until someone knocks with another paper. In March she takes it to be stamped for one more year. "A nice winter?" says the clerk, and stamps. # line:eo0k
 "Could I have a library card with this?" # line:eo0l
 The clerk thinks. She would like to. "Almost," she says. # line:eo0m
-At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
 + [Go on # line:eo0o]
 - -> epi_lining
 
@@ -156,18 +161,18 @@ Old Mrs Zhang was buried on the hill in March. Ji-young hemmed the white bands, 
 # fact: palermo-consent-irrelevant
 There's a law that has a name for how it began. What has been kind since doesn't change the name, and nothing that she says could. # line:el0u
 { cut == FULL:
-    {Memory ? noodles:She pulls noodles by slapping them on the board. She was taught it in one voice with what they owed because of her.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.} # line:el0v
+    {Memory ? noodles:When she slaps noodles on the board she still hears, slap by slap, in the old woman's voice, what they owed because of her.|The old woman saved her the crisp edge of the pancake, and, with the pan in her hand, reckoned up what they owed because of her. Ji-young can't remember the one without the other.} # line:el0v
 }
 + [Go on # line:el0w]
 -
 The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{shoes == "green":Her green shoes stand on the step, resoled, pointing out.|}} # line:el0x
 { cut == FULL:
     # fact: village-of-ten-women
-    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:One was fetched off the Thursday bus. Her girl does hems by now.|} # line:el0y
+    Most who could go on from villages like this have gone, to Seoul, mainly. Mi-ran was fetched off the Thursday bus.{Memory ? xm_with: Her girl does hems by now.} # line:el0y
 }
 # fact: law-gives-citizenship
-{child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is five. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well, and it has its stamps.|In the register nobody has written it yet.} # line:el0z
-She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat. She has never been in that car.|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} # line:el10
+{child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is five. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well, and it has its stamps.|Nobody has written her in the register yet.} # line:el0z
+She is under the machine with the button tin. {song == "tape":She's singing the tune of a man with an accordion, and it's about a pig in a hat.{cut == FULL: She has never been in that car.}|{song == "mother":She's singing her grandmother's song, with an animal in it that wasn't there.|She's singing, and the words are wrong on purpose.}} # line:el10
 "Where does this go?" says Ji-young, and holds down a brass one. # line:el11
 A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Yu}. # line:el12
 + [Go on # line:el13]
@@ -184,21 +189,21 @@ A hand comes up and takes it. "With the wet ones," says {child_name == "Bi":Bi|Y
 # year: 2025
 _Whereabouts unknown_, it says of the mother, in the register, {Memory ? wen:in pencil, which was Ji-young's|in Wen Jing's good hand}. The mother is forty paces off, beside the haw seller, in a red scarf. # line:eg01
 # fact: hukou-needs-mothers-arrest
-There ought to have been a police paper under it, that she'd been arrested, or had run away. {cut == FULL:Nobody has come to look under it yet.} # line:eg02
+A police paper ought to go with that, to say that she was arrested, or ran away. {cut == FULL:Nobody has asked to see it yet.} # line:eg02
 # fact: one-third-registered
-{child_name == "Bi":Bi|Yu} is of the third of such children who are in a register. She has a peg with a radish on it. # line:eg03
+{child_name == "Bi":Bi|Yu} is in a register, as one in three of such children is. She has a peg with a radish on it. # line:eg03
 { cut == FULL:
     # fact: mother-leaves-so-child-registers
-    The one who carried plates for three years left a boy of nine months. {file_child()} was {crossed == 2020:one|two}, and had the clips in order. # line:eg04
+    The mother that Wen Jing told her of, who carried plates, had left a boy of nine months. {file_child()} was {crossed == 2020:one|two}, and had the paper clips in order. # line:eg04
 }
 + [Go on # line:eg05]
 + [Leave this scene # leave # line:eg06] -> leave
 -
 # fact: guilt-of-mothers
-Other mothers went ahead to Seoul, and have a sea in between. {cut == FULL:This is a road, with a bus on it. }On Saturdays there is a bus, and a bowl with a rabbit, and then there's a bus. # line:eg07
+Other mothers went ahead to Seoul, and have a sea in between. {cut == FULL:Here it's a road. }On Saturdays the child is brought over by bus, eats out of a bowl with a rabbit on it, and is taken back. # line:eg07
 At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. Hers is well back by now. She knows it by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}} # line:eg08
 { Memory ? across:
-    She stays on her side of the road. One can see the whole of a gate from it. # line:eg09
+    She stays on her side of the road. From there one can see the whole gate. # line:eg09
 }
 Today the rope goes slack. The satchel is swung round and opened. Two fingers go down into the inside pocket, and are held up, closed, above everyone's heads, to show her what's in it. # line:eg0a
 "Yours?" says the haw seller. # line:eg0b
@@ -223,7 +228,7 @@ She lives apart from her child so that the child can be registered. # bridge # l
 {nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the floor when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores. # line:ei06
 { cut == FULL:
     # fact: seed-jobs-low-paid
-    They're paid by the hundred zips, not much. She is shouted at like everybody, and it does her good. # line:ei07
+    Three days in the week she's on the floor still, paid by the hundred zips, not much; the rest is the doorway. She's shouted at like everybody, and it does her good. # line:ei07
 }
 { cut < FULL: -> more }
 + [Go on # line:ei08]
@@ -233,24 +238,19 @@ She lives apart from her child so that the child can be registered. # bridge # l
 = more
 # fact: seed-mass-returns-far-provinces
 It's a long way to the river. There have been buses that came farther, full. # line:ei09
-{ cut == FULL:
-    # fact: seed-200000-in-china
-    # fact: robinson-10000
-    Between the high count of those like her and the low one there's a good deal of room. She belongs to the difference. # line:ei0a
-}
 # fact: seed-invisible-existence-illusion
 Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it.{cut == FULL and hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.} # line:ei0b
 { cut == FULL:
-    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window{miran_gone && not (Memory ? xm_father):, or the girl in the one above it}. # line:ei0c
+    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window, or Xiaoman in the one above it. # line:ei0c
 }
 + [Go on # line:ei0d]
 -
 "Foot," says Ji-young{mute && nickname == "Sneeze":, whom the sneeze is said to have cured|{mute:, who used to be mute here}}. "Lever. Cloth. No: _lever_." # line:ei0e
-The new girl says it back exactly as she was given it. {teacher > 0:It has the third tone of an old man, dead now. Fourth row, window.|It has the tone of the voice that reads the weather at six.} # line:ei0f
+The new girl says it back exactly as she was given it. {teacher > 0:It has Teacher Quan's third tone in it, and he's dead. "Fourth row, window," he used to say. "Louder."|It has the tone of the voice that reads the weather at six.} # line:ei0f
 "You talk like {teacher > 0:a schoolbook|the radio}," says the girl. "Where's home?" # line:ei0g
 "North. Mind your thumb." # line:ei0h
 The girl hops, with the thumb in her mouth. "_Aiya!_ What do you say at yours, when you've pricked yourself?" # line:ei0i
-There was a word. {cut == FULL:Mother used to take the pins out of her lips to say it. }{cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as he used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.} # line:ei0j
+There was a word. {cut == FULL:Mother used to take the pins out of her lips to say it. }{cut == FULL:Ji-young stands with the oil can, and listens for it past the machines{Memory ? suk_ja:, as Teacher Quan used to listen for a name|}, and what comes is something else of Mother's.|Ji-young listens for it past the machines.} # line:ei0j
 "We said 'eat'," she says. # line:ei0k
 + [Go on # line:ei0l]
 - -> epi_lining
@@ -277,7 +277,7 @@ She shows a new girl the machine: foot, lever, cloth. One of the words has a ton
 # year: 2025
 The lid of the mooncake tin goes on if one kneels on it. # line:es1b
 # fact: family-refuses-money
-"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then lent him a shovel for a month. # line:es1c
+"Do not send." Father said it, with his own mouth. They had held him, when the carrier was taken, and then had him dig for a month. # line:es1c
 { cut < FULL: -> more }
 + [Go on # line:es1d]
 + [Leave this scene # leave # line:es1e] -> leave
@@ -297,7 +297,7 @@ Somebody was standing behind him while he said it. That man could tell her wheth
 + [Go on # line:es1j]
 + [Leave this scene # leave # line:es1k] -> leave
 -
-On the first Sunday she carries it up the hill. It's the heaviest thing she owns: {quilt:a jar to the wrist|a second quilt, a jar to the wrist}, shoes in five sizes for somebody who has grown into the sixth without them. # line:es1l
+On the first Sunday she carries it up the hill. It's the heaviest thing she owns. At home it would be {quilt:a jar full to the wrist|a second quilt, a jar full to the wrist}, and shoes in five sizes for somebody who has grown into the sixth without them. # line:es1l
 On top there's wind. {cut == FULL:{hope == "wage":"To here," she says aloud, and shows her wrist to a good deal of sky.|"I'm eating," she says aloud. It goes off over the valley, and nobody signs for it.}} # line:es1m
 She has a needle with her, and a strip of lining{cut == FULL:{Memory ? thread_letters:; she has written to them in thread before|, since she can't just sit}}. The month, the sum, no name, in stitches so small that they have to be felt. # line:es1n
 RECEIVED, it says then. After that the strip is as long again, with nothing on it. # line:es1o
@@ -348,11 +348,11 @@ Or it was the man at the window, {cut == LESSON:who'd had a cold|{window == "pol
 # sound: amb_treadle
 # year: 2025
 # fact: seed-arrest-any-time
-A year on nobody has explained. It's the same doorway, and the same paper that she hasn't got, and any evening will do. # line:ed0a
+A year on nobody has explained. It's the same doorway. She still has no paper, and they could come any evening. # line:ed0a
 {cut == FULL:She owes four people, and pays them all on one day, so that none of them gets to be first. {Memory ? gift:The fourth is Bok-nyeo, who won't have it. "I ran, that time," she says. "Let me sit."|{Memory ? pays:One said that it had been a gift, and was given new cuffs.|They take it. It's the kindest thing about them.}}} # line:ed0b
 {cut == FULL:{hope == "unseen":She had been at some pains to be grey in this street, and now they know her from one end of it to the other.|From one end of the street to the other they know her now.}} # line:ed0c
-It was there the day she came back, under ZIPS WHILE YOU WAIT, in chalk, in a hurry: WHERE WERE YOU. # line:ed0d
-She left it up for a week, since it was meant kindly. Then she found the chalk. AT A FITTING, she wrote. # line:ed0e
+On the day she came back somebody had written under ZIPS WHILE YOU WAIT, in chalk, in a hurry: WHERE WERE YOU. # line:ed0d
+She left it there for a week, since it was meant kindly. Then she found the chalk. AT A FITTING, she wrote. # line:ed0e
 + [Go on # line:ed0f]
 - -> epi_lining
 
@@ -368,15 +368,15 @@ She left it up for a week, since it was meant kindly. Then she found the chalk. 
 A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up to it, where nobody sits. # line:eo0p
 { called == "child":
     # fact: last-call-two-hours
-    There was one call, two hours before the bus, and it was {child:the small one|Xiaoman} who answered. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute. # line:eo0q
+    There was one call, two hours before the bus, and it was {child:{file_child()}|Xiaoman} who answered. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute. # line:eo0q
 - else:
     # fact: last-call-two-hours
     There was one call, two hours before the bus. "I am going to be sent. It's all right. It isn't, but eat." Then she asked if everyone had eaten. That was a minute. # line:eo0r
 }
 { called == "child":
-    Six have been mended since, that way, badly, by {gate_friend()}. They hold. # line:eo0s
+    Six zips have been mended since, that way, badly, by {gate_friend()}. They hold. # line:eo0s
 }
-{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}} # line:eo0t
+{cut == FULL:{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}} # line:eo0t
 { cut == FULL:
     # fact: non-refoulement-art33
     The promise with this country's name under it, to send nobody back into danger, is still in force. # line:eo0u
@@ -387,9 +387,9 @@ A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up t
 { cut == FULL:
     # fact: coi-aiding-abetting
     # fact: seed-two-states-control-fate
-    Two states had her in hand that afternoon, one desk after another; and a judge has written to this one that officials who pass people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong. # line:eo0x
+    Two states had her in hand that afternoon, one desk after another; and a judge has written to the one on this bank that officials who hand people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong. # line:eo0x
     # fact: seed-punishment-on-return
-    What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {gate_friend()} has read it as far as the list. # line:eo0y
+    What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {gate_friend()} has read half of it. # line:eo0y
 - else:
     # fact: non-refoulement-art33
     # fact: coi-aiding-abetting
@@ -448,15 +448,15 @@ Most who leave their country never hear from those behind again.{cut == FULL: No
     Abroad they have counted, as well as one can from outside: hundreds in one autumn, most of them women, and no word of them since. "Vanished", it says. But there's a list. Somebody typed it, and any of those who stamped it could read it out. # line:en0d
     # fact: hrw-1076
     In front of the number since 2020, which is a thousand and some, they've printed "at least". She's in the number, or she's in the "at least". # line:en0e
-    {Memory ? counted_buses:"Fifty-eight," is said up here, "or sixty-one." It has to be kept in somebody's mouth.|{Memory ? wave:That evening a hand was lifted at every window. In wet weather the arm remembers.|{Memory ? kettle:That evening the kettle went on for two, and nobody noticed until it boiled.|}}} # line:en0f
+    {Memory ? counted_buses:"Fifty-eight," is said up here, "or sixty-one." It has to be kept in somebody's mouth.|{Memory ? wave:That evening a hand was lifted to every window, in case. In wet weather that arm aches.|{Memory ? kettle:That evening the kettle went on for two, and nobody noticed until it boiled.|}}} # line:en0f
 - else:
     # fact: vanished-600
     # fact: mass-return-mostly-women-idea
     # fact: hrw-1076
     Abroad they've counted: hundreds in one autumn, mostly women; a thousand and some since 2020, "at least". Somewhere there's a list, with stamps, which somebody could read out. # line:en0g
 }
-{cut == FULL:The zip is done. }{Memory ? kept_machine:The zip hangs over the machine, which gets its oil on Sundays.|The customer came for it, and read the ticket, and said it would keep.}{cut == FULL and bought == "scarf": In the drawer under it is a boy's scarf that was never worn.} # line:en0h
-"That number's not been used in {taken == 2019:six years|over a year}," says the girl in the shop, at New Year. "You could let it go." # line:en0i
+{cut == FULL:The zip is done. }{Memory ? kept_machine:The jacket that it's in hangs over the machine, which gets its oil on Sundays.|The jacket that it's in is on its hook, with the ticket pinned to it, and hasn't been fetched.}{cut == FULL and bought == "scarf": In the drawer is a boy's scarf that was never worn.} # line:en0h
+{Memory ? kept_number:"For hers," says the girl in the shop, at New Year, who remembers. "It's not been used in {taken == 2019:six years|over a year}. You could let it go."|"That number's not been used in {taken == 2019:six years|over a year}," says the girl in the shop, at New Year. "You could let it go."} # line:en0i
 "What does it cost to keep?" # line:en0j
 The girl says. It's the price of a fish. # line:en0k
 "One fish," says {gate_friend()}, and puts it on the glass. # line:en0l
@@ -500,15 +500,15 @@ She was sent back. Nothing more is known. # bridge # line:en07
     Four bowls. It's 2020, and the fourth has stood on its face, against dust, since she went. Mother turns it the right way up, and wipes it. # line:et0g
 }
 # fact: returned-four-times
-She was gone, and is back, and has lived through it. {cut == FULL:There are women who've done that four times.} # line:et0h
+{cut == FULL:There are women who've come back to a table like it four times.|Some have come back to a table like it more than once.} # line:et0h
 # fact: seed-enemies-of-the-state
 _Enemy_, says the file. It could have said _hungry_; somebody held the pen. # line:et0i
 { watch_home == 2:
     # fact: family-surveillance-not-all
-    They were moved meanwhile, table and all. There's a unit head here too, of the same make. "You've lost weight," she says, and ticks her sheet, and leaves a radish. # line:et0j
+    The unit head where they've been moved to is of the same make as Hwang. "You've lost weight," she says, and ticks her sheet, and leaves a radish. # line:et0j
 - else:
     # fact: family-surveillance-not-all
-    Hwang comes with her sheet to see if she's in. {cut == FULL:{watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.}} "You've lost weight," she says, and puts down a radish. # line:et0k
+    Hwang comes again, with her sheet. {cut == FULL:{watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.}} "You've lost weight," she says, and puts down a radish. # line:et0k
 }
 { cut == FULL:
     # fact: longer-stay-harsher
@@ -518,8 +518,8 @@ _Enemy_, says the file. It could have said _hungry_; somebody held the pen. # li
 }
 + [Go on # line:et0n]
 -
-Ji-song ducks for the lintel, which he'd clear. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}} # line:et0o
-{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} Fruit, wages, lamps left burning. She opens her mouth for the rest, and eats. # line:et0p
+Her place is the one by the stove. Ji-song had his feet in it all the while, he says, so that it shouldn't go cold. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}} # line:et0o
+{told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} So much can be told at table. She opens her mouth for the rest, and eats. # line:et0p
 { cut == FULL:
     {Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}} # line:et0q
 }
@@ -551,7 +551,7 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 # look: empty
 # sound: amb_flat_city
 # year: 2025
-Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm. About the third winter one stops noticing.}} # line:ek0c
+Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm, and she has nearly stopped noticing.}} # line:ek0c
 -> more
 
 = more
@@ -574,9 +574,9 @@ At the table there's a chair, with its own cushion, that nobody sits on. # line:
 On Sundays she goes to the sea, by train, under {name == "two":the name that's for the file|a name that fits{name == "rim":, R and all; she had to ask for the R|, less one letter}}. {cut == FULL:{mango == "six":She buys a bun, and divides it in her head by six.|She brings a bun, and eats it facing the water{wall_cake:, as one used to face a wall}.}} # line:ek0p
 {Memory ? frame_seoul:On the kitchen doorpost there are pencil marks, at heights that are guesses. The top one's a hope.|{mark == "kind":On the kitchen doorpost there is one mark, from memory, a hair too high.|On the kitchen doorpost there is one mark, from memory, at thirteen.}} # line:ek0q
 { cut == FULL:
-    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There's no photograph. Father laughs in it all the same, or it's the cough.|} # line:ek0r
+    {Memory ? sign:ZIPS WHILE YOU WAIT leans in the hall.|{signname == "rim":Over the counter it says RIM, in paint, a bit crooked.|{signname == "turned":Over the counter it says TURNED COATS, and people come in to ask.|{Memory ? machine:The automatic buttonhole is for customers who can't tell.|}}}} {father_dead:There's no photograph of Father. Some evenings she coughs once, his way, to hear it.|} # line:ek0r
 }
-By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {cut == FULL:{bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 8: "Still biting your thread," says Bang on the way past.|}} # line:ek0s
+By the door stand {took_child:three pairs of shoes, the small ones wet, and the third|two pairs of shoes, and one} is Grandmother Bang's. {cut == FULL:{bang > 1:They're here oftener than they're upstairs.|They came down about a fuse, and stayed.}{stubborn > 4: "Still biting your thread," says Bang on the way past.|}} # line:ek0s
 In the kitchen the lid of a jar comes off. {kimchi == "mother":"Fish!" says Bang. "It's like being kissed by a sailor."|{kimchi == "bok":"No fish," says Bang, with her mouth full. "Somebody brought you up."|"Too much pear," says Bang, with her mouth full.}} # line:ek0t
 + [Go on # line:ek0u]
 - -> epi_lining
@@ -613,10 +613,10 @@ Inside the door stand two pairs of shoes. One is Grandmother Bang's. # line:ek0a
 # look: counter
 # sound: amb_office
 # year: 2025
-On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Buttons," says Ji-young. Eleven colours, each in a twist of paper. # line:er02
+On a bench in a corridor stands a button tin. A man from the court has asked what's in it. "Thread," says Ji-young. Eleven reels, one for each family, and no two of a colour. # line:er02
 # fact: rok-crackdown-2023
 # fact: fx-act-charge
-{cut == FULL || cut == LESSON:The order of 2023 has got as far as her.|For decades nobody minded, and in 2023 somebody did.} _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read it. One can't find the place where a mother would go in.} # line:er03
+The order of 2023 has got as far as her. _An unregistered exchange business_, says the summons: eleven families' rice, passed on for noodles and the bus. {cut == FULL:She has read it. One can't find the place where a mother would go in.} # line:er03
 { cut < FULL: -> more }
 + [Go on # line:er04]
 -
@@ -625,22 +625,22 @@ On a bench in a corridor stands a button tin. A man from the court has asked wha
 = more
 { cut == FULL:
     # fact: annual-1-2m
-    The grey horn is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He has paid it all back but one button.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|}}} # line:er05
+    The grey is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He paid it back at Christmas, and stood there until it had been counted.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|}}} # line:er05
 }
 + [Go on # line:er06]
 -
 { cut == FULL:
-    {Memory ? burnt:There is no list. She knows it by heart: horn, brown, bottle green.|{Memory ? told_eleven:She told all eleven when the letter came. None of them asked to be taken out of the tin.|{Memory ? lawyer:Her lawyer is the one from the newspaper, and eats rice rolls out of his briefcase.|}}} # line:er07
+    {Memory ? burnt:There is no list. She knows it by heart: grey, brown, bottle green.|{Memory ? told_eleven:She told all eleven when the letter came. None of them has asked for the reel back.|{Memory ? lawyer:Her lawyer is the one from the newspaper, and eats rice rolls out of his briefcase.|}}} # line:er07
 }
 # fact: acquittal-nov-2025
 On the twenty-eighth of November, in another room, another woman was acquitted, who'd passed money on as she did. Most before her were not. Ji-young's own day is in January. # line:er08
 # fact: links-broken-60-70
-Of eleven voices seven still answer. {cut == FULL:There used to be a hand that counted, and one that carried, and one that kept a third. Now those hands are hers. }The other four twists she doesn't undo, and doesn't throw out. # line:er09
+Of eleven voices seven still answer. {cut == FULL:There used to be a hand that counted, and one that carried, and one that kept a third. Now she's all three, without the third. }The other four reels she doesn't use, and doesn't throw out. # line:er09
 { cut == FULL:
-    {kyungja > 1:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|} # line:er0a
+    {kyungja > 0:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|} # line:er0a
 }
 The detective holds the door for her. {cut == FULL:There were other files he might have opened that morning; he has said so himself. }"May I ask you something?" he says. "What does one do about a lapel?" # line:er0b
-{cut == FULL:{Memory ? lapel:She told another of them once, on day nine.|She has been trying not to look at it since 2023.}} # line:er0c
+{cut == FULL:{Memory ? lapel:She mentioned one to another man, the first year, and he wrote it down with the time.|She has been trying not to look at it since 2023.}} # line:er0c
 "Take it off," says Ji-young, and has the needle out. # line:er0d
 + [Go on # line:er0e]
 - -> epi_lining
@@ -669,10 +669,12 @@ Two hundred and twenty-four people from the North will have come this year, near
     # fact: chain-migration-12000
     # fact: escape-cost-2023
     They've come like that for years, one drawing the next through, like thread. It has got several times dearer. {debt > 3:She will be paying until he's thirty.|} # line:eb09
-    # fact: uses-of-money
-    What she used to send was mostly eaten, as it should be. This is what the rest of it was. # line:eb0a
 }
-{father_dead:One person is left at the table up there. She still lays it for two.|Two people are left at the table up there.} # line:eb0b
+{ cut == FULL and sent > 0:
+    # fact: uses-of-money
+    What she used to send was mostly eaten, as it should be. A little was kept back, for the road. # line:eb0a
+}
+{father_dead:Only Mother is left at the table up there. She still lays it for two.|Two people are left at the table up there.} # line:eb0b
 + [Go on # line:eb0c]
 -
 Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
@@ -680,11 +682,11 @@ Somebody comes out with a plastic bag, and stops. # line:eb0e
 He is exactly as tall as she is.{Memory ? frame_seoul: {mark == "true":The pencil mark on her doorpost had it right.|The pencil mark on her doorpost has a hand's width over him.}} Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.} # line:eb0f
 "Stand up straight," says Ji-young. # line:eb0g
 "I am."{cut == FULL and Memory ? tall_line: He has been, he says, ever since she said so.} His voice is terrible, and deep.{cut == FULL: He listens to it himself.} # line:eb0h
-At some desk somebody had believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring. # line:eb0i
+At some desk somebody has believed him. The coat's tight across the back. So she turns him round, there, and opens the shoulders, with a needle that nobody saw her bring. # line:eb0i
 { cut == FULL:
-    {Memory ? ddakji:"You lost on purpose, that time," he says over his shoulder. "Didn't you?" "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|} # line:eb0j
+    {Memory ? ddakji:"I've got better at ddakji," he says over his shoulder. "You'd really lose." "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|} # line:eb0j
 }
-He puts his hand into the pocket{jacket_pocket:, which is where he'd look|}, and stands there. # line:eb0k
+He puts his hand into the pocket{jacket_pocket:, the inside one,|}, and stands there. # line:eb0k
 "What's in it?" says Ji-young. # line:eb0l
 "Air," he says. # line:eb0m
 + [Go on # line:eb0n]
@@ -712,10 +714,10 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air." # 
 # year: 2025
 TAILOR, it says across the glass, in capital letters. She painted them from the inside, backwards, and they hold. # line:eo16
 # fact: us-resettlement-225
-There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the narrow end of it sat a man with her file, on a Tuesday, and he could have gone to lunch. # line:eo17
+There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the end of it a man had her file in front of him, on a Tuesday, and signed it. He could have gone to lunch. # line:eo17
 + [Go on # line:eo18]
 -
-{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|In her version Tom missed the aeroplane, and mends suitcases at the airport.} China was where she was always about to leave.{Memory ? gift: She'd said thank you there, once, for a bowl.|} # line:eo19
+{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|In her version Tom missed the aeroplane, and mends suitcases at the airport.} # line:eo19
 # fact: no-typical-refugee
 The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead. # line:eo1a
 + [Go on # line:eo1b]
@@ -726,7 +728,6 @@ Once she'd have looked at the door first. "North Korea." # line:eo1e
 "Oh, cool," says the girl. "Which part?" # line:eo1f
 The girl would like to know. So Ji-young tells her: the river, the market row, who sat on her left{okdan > 1: and what she charged for one sock|}. She tells the joke about the jar, and it comes out as a sentence about a jar. Everyone who'd have got it is a long way off. # line:eo1g
 "I'm from Ohio," says the girl. "It's flat." # line:eo1h
-"Arms up," says Ji-young. # line:eo1i
 + [Go on # line:eo1j]
 - -> epi_lining
 
@@ -742,7 +743,7 @@ The girl would like to know. So Ji-young tells her: the river, the market row, w
 Hot chestnuts: somebody in front has a bag of them. It's the first Sunday of the month. {cut == FULL:{Memory ? end_line:She always stays on to the end.|She got on because it came.}} # line:es1r
 # fact: pandemic-silence
 # fact: links-broken-60-70
-With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist. It was printed beside an advertisement for knees.|She'd stopped, as the paper said one should.}} # line:es1s
+With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist. It was printed with the cucumbers.|She had stopped sending by then, as the law would have it.}} # line:es1s
 { cut < FULL: -> more }
 + [Go on # line:es1t]
 + [Leave this scene # leave # line:es1u] -> leave
@@ -752,7 +753,7 @@ With the sickness it went quiet for everybody at once. Then, from 2023, the poli
 = more
 { cut == FULL:
     # fact: instant-confirmation-2013
-    There was a time, before hers, when one rang, and it was there before one had hung up. # line:es1v
+    There was a time, before hers, when one rang, and the money was there before one had hung up. # line:es1v
     # fact: many-lose-contact
     Most people never had a line to lose. A call takes many hands. Each that was taken away was an afternoon's work for somebody. # line:es1w
 }
@@ -760,11 +761,11 @@ With the sickness it went quiet for everybody at once. Then, from 2023, the poli
 + [Go on # line:es1y]
 + [Leave this scene # leave # line:es1z] -> leave
 -
-It isn't that nobody rings. {byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, and says nothing twice.} {cut == FULL and sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
 { cut == FULL:
+    It isn't that nobody rings. {byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, to ask what she's eating.} {sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
     On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}. None of it is instead of anything. # line:es21
 }
-The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She used to do this to hear it not be a person.|In China there was a hill to do it from.}} # line:es22
+The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She has rung it on Sundays for years, and gives it twenty.|}} # line:es22
 The chestnuts get off; everybody does. The driver puts the lights out, row by row, as far as hers. Then he sees her, with her thumb on the glass, and puts that row on again. # line:es23
 "It goes back, you know," he says. "It's the same bus." # line:es24
 + [Go on # line:es25]
@@ -879,7 +880,7 @@ Four notes: each door on this stair has its own, and Grandmother Bang, who lives
 { cut == FULL:
     {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}} # line:el18
 }
-It's flu, and she has lain four days on her good warm floor. {took_child:Yu is at a friend's, with her own pillow.|} In China she had long practice at not being in when somebody knocks.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # line:el1a
+It's flu, and she has lain four days on her good warm floor. {took_child:{rain_name()} is at a friend's, with her own pillow.|} When somebody knocks she stops breathing, as she did in China, until they've gone.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # line:el1a
 + [Go on # line:el1b]
 + [Leave this scene # leave # line:el1c] -> leave
 -
@@ -887,7 +888,7 @@ On the fifth day there's no bell. There is a stick on the stairs, one stair at a
 "I've eaten," says Ji-young, through the door. # line:el1e
 "So have I," says Bang. "I can wait. I came for a week, in fifty-one." # line:el1f
 { cut == FULL:
-    {Memory ? gift:It smells of bean curd. She had to learn it once already, in another kitchen: one says thank you, and lets it be.|{Memory ? pays:"I'll wash the pot," says the door. "You will not," says Bang. "I'd like to be owed something."|"It's only soup," says Bang. "It isn't an opinion."}} # line:el1g
+    {Memory ? gift:It smells of bean curd. In another kitchen, once, she got as far as saying thank you.|{Memory ? pays:"I'll wash the pot," says the door. "You will not," says Bang. "I'd like to be owed something."|"It's only soup," says Bang. "It isn't an opinion."}} # line:el1g
 }
 {cut == FULL:She turns a little on the stair, with her knee out, and|She} looks at the fire extinguisher, for as long as it takes. # line:el1h
 A chain is lifted, and let go, and hangs there, ticking against the wood. # line:el1i
@@ -928,14 +929,14 @@ It goes by where one's born. For those who came from the North there is a law, a
 -
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
-Of ten here with a mother from up there, he says, seven began in another country. A member of parliament wants it changed. It'd be a few words.{from == "three": There isn't a box for three places.} # line:ea05
+Most of the mothers at his counter have a thin one to take home, he says. It would be a few words in a law.{from == "three": There isn't a box for three places.} # line:ea05
 # fact: guilt-of-mothers
 At the airport one knows the mothers who went ahead. They've all brought too much to eat. # line:ea06
 + [Go on # line:ea07]
 + [Leave this scene # leave # line:ea08] -> leave
 -
 For two years it has been a small face with a delay on it. Now a trolley comes round the corner, with a stranger pushing. Nobody will ask this one for weeks who she is: she has a passport, of another colour. She lies along the top of a suitcase, five years old, asleep, with her cheek on a satchel. # line:ea09
-Ji-young had a sentence ready, in two languages. The eyes open, and go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then they come down. # line:ea0a
+Ji-young had a sentence ready, in two languages. The eyes open, and go straight up past her to the lamps. "_Yi, er, san_," says the child, and gets to nineteen. Then the eyes come down. # line:ea0a
 "Are you the one in the telephone?" # line:ea0b
 "Yes," says Ji-young. "Hold this end." # line:ea0c
 It's a tape measure. The child treads on it with her heel, hard, and it goes up, and up. # line:ea0d

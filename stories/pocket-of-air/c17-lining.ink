@@ -33,26 +33,26 @@ Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
 { Memory ? patch_coat:
     Four coats went into it. None of the joins can be seen, except from here. # line:el1r
 }
-{ Memory ? reed:
+{ cut == FULL && Memory ? reed:
     In a corner of the pocket lies a piece of reed, pressed flat, from a river bank. # line:el1s
 }
-{ Memory ? aunt_name:
+{ cut == FULL && Memory ? aunt_name:
     In the hem are three syllables, in white, each stroke as long as a sesame seed. # line:el1t
 }
 { Memory ? thread_letters:
     Up one side and down the other go lines of small stitches which are letters. They begin with _Are you eating_, and weren't posted. # line:el1u
 }
-{ Memory ? mask_pockets:
+{ cut == FULL && Memory ? mask_pockets:
     A mask falls out, folded in four. It has a pocket in it. # line:el1v
 }
-{ Memory ? red:
+{ cut == FULL && Memory ? red:
     There's an end of dull red left over, from a sleeve that wasn't hers, and that she mended so that it showed. # line:el1w
 }
-{ Memory ? coats_over:
+{ cut == FULL && Memory ? coats_over:
     Other people's coats she gave up reading, one night in a car. Even in this one, with the lamp on it, that night shows nowhere. # line:el1x
 }
 { lost > 0:
-    One pocket has a hole. What went through it was meant for a pharmacist, or a sack, and for a long time she took it to have arrived. # line:el1y
+    One pocket has a hole. Money went through it that she had sent home, and for a long time she took it to have arrived. # line:el1y
 }
 { fed > 0:
     Right down in the seams are crumbs, and she could put a name to them: scorched rice, from before everything{wall_cake:; corn cake, eaten facing a wall}{dumpling == "hers":; a dumpling, while the others were being polite}{Memory ? dried_rice:; an old woman's rice, half of it dried for the road}{bought == "mandarin":; a mandarin, peel and all}{wedding == "dance":; wedding sweets}{Memory ? noodles:; noodles, slapped hard}{Memory ? haw:; haw sugar}{Memory ? sausage:; sausage, four times, in three hats}{Memory ? hotteok:; hotteok, which burns}. # line:el1z
@@ -70,11 +70,9 @@ Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
 # year: 2025
 # recap: lining
 The coat, inside out. White thread is luck, blue is what others decided, red is what she chose. # line:el09
-{ cut > FIVE:
+{ cut == FULL:
     # fact: seed-two-states-control-fate
     A good deal of the blue belongs to two states. The rest was put in by people in a hurry, or after lunch. # line:el22
-}
-{ cut == FULL:
     # fact: ushmm-not-inevitable
     None of it was there beforehand. One can turn it to the lamp and find, for each stitch, a minute at which the cloth was still whole. # line:el23
     # fact: ushmm-statistics-to-people
@@ -127,7 +125,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: long practice at not being in when somebody knocks. # line:el0m
 - end_stayed:
     # fact: seed-two-directions-diagram
-    What China looked like to her: lights on a bank, for six years. She never found out. # line:el26
+    What China looked like to her: lights on a bank, for six years. She never found out who paid for them. # line:el26
 - end_lane:
     # fact: seed-two-directions-diagram
     What China looked like to her: a house that somebody else had decided on, with a lane outside it. # line:el27
@@ -139,7 +137,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: a long wall, and in it one small door, which somebody opened. # line:el29
 - end_receiver:
     # fact: seed-two-directions-diagram
-    What China looked like to her: hands. One counted, one carried, one kept a third. Now they are hers. # line:el2a
+    What China looked like to her: hands. One counted, one carried, one kept a third. Now two of them are hers. # line:el2a
 - end_other:
     # fact: seed-two-directions-diagram
     What China looked like to her: a place that she was always about to leave. # line:el2b
@@ -236,7 +234,7 @@ A thing like this isn't finished when it stops. It's finished when somebody has 
 # fact: seed-names-are-pseudonyms
 Ji-young was a lent name. Here is the nail. # line:ed01
 { cut > FIVE:
-    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to being a million.|{name == "none":Where it wasn't lent her she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It was to do for now, and it has.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
+    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to them.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It was to do for now, and it has.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
     The scarf goes on first, dull red, folded once, and over it the coat. # line:ed0h
 }
 * [Hang up the coat # line:xd01]
@@ -271,6 +269,8 @@ Snow, on no border in particular. # line:ec06
     # fact: safety-first-and-last
     One may go at any time. That was so on every page. # line:ec0l
     {takeaway == "looking":Under the snow it says: what did I believe I could tell by looking?|{takeaway == "deciding":Under the snow it says: who else was deciding?|{takeaway == "missing":Under the snow it says: whose voice is missing?}}} # line:ec0m
+}
+{ cut == FULL:
     # fact: head-heart-conscience
     What is known of it, and what is doubted; what one felt; what was fair: that's three walks home, and they needn't all be taken today. # line:ec0n
 }
