@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { problem, type Problem } from '../story/problem.ts'
-import type { StartValues } from '../story/storyteller.ts'
+import type { StartValues } from '../story/ink.ts'
 import { describeIssue } from './evidence-file.ts'
 
 const cutSchema = v.object({

@@ -1,4 +1,3 @@
-import { Story } from 'inkjs'
 import {
   freeze,
   type Beat,
@@ -10,17 +9,12 @@ import {
   type Told,
 } from './beat.ts'
 import { draw } from './chance.ts'
+import { knotIn, startInk, type InkChoice, type InkLine, type InkReport, type StartInk, type StartValues } from './ink.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import { parseTags, type Cue } from './tags.ts'
 
-// ink's ErrorType.Warning; its enum lies in a module of its own that the runtime bundle doesn't export
-const warning = 1
-
 // a beat that is longer goes round in a loop
 const longestBeat = 1000
-
-/** Values given to the story's own variables before its first line; names the story doesn't declare are passed over. */
-export type StartValues = Readonly<Record<string, number | string | boolean>>
 
 /** A storyteller that authors can look into. */
 export interface OpenStoryteller extends Storyteller {
@@ -32,11 +26,15 @@ export interface OpenStoryteller extends Storyteller {
  * A teller of a compiled ink story (the compiler's JSON, as text). Throws if the text is not such a story. It keeps one
  * ink story at the last position told; asked for any other position it tells the path again from the start.
  */
-export function createStoryteller(compiled: string, start: StartValues = {}): OpenStoryteller {
-  const story = new Story(compiled)
+export function createStoryteller(
+  compiled: string,
+  start: StartValues = {},
+  run: StartInk = startInk,
+): OpenStoryteller {
+  const ink = run(compiled, { chance: askChance, report })
   // ink hands the story's own tags to its first line too: those that can't concern a line are not its business
   const globalTags = new Set(
-    (story.globalTags ?? []).filter((tag) => parseTags([tag], 'line', '').problems.length > 0),
+    ink.globalTags.filter((tag) => parseTags([tag], 'line', '').problems.length > 0),
   )
   const asked = new Map<string, number>()
   let draws: Draw[] = []
@@ -45,31 +43,23 @@ export function createStoryteller(compiled: string, start: StartValues = {}): Op
   let seed = 0
   let current: Told | null = null
 
-  story.allowExternalFunctionFallbacks = true
-  story.onError = (message, type) => {
-    if (type === warning) warnings.push(problem('ink-warning', message, knotOf(story)))
-    else failures.push(problem('ink-error', message, knotOf(story)))
-  }
-  // not safe to run ahead: ink would ask twice for one draw
-  story.BindExternalFunction('chance', askChance, false)
-
-  function askChance(percent: unknown, id: unknown): boolean {
-    const key = String(id)
-    const times = asked.get(key) ?? 0
-    asked.set(key, times + 1)
-    const came = draw(seed, key, times, Number(percent))
-    draws.push({ id: key, percent: Number(percent), came })
+  function askChance(percent: number, id: string): boolean {
+    const times = asked.get(id) ?? 0
+    asked.set(id, times + 1)
+    const came = draw(seed, id, times, percent)
+    draws.push({ id, percent, came })
     return came
+  }
+
+  function report({ message, knot, isWarning }: InkReport): void {
+    if (isWarning) warnings.push(problem('ink-warning', message, knot))
+    else failures.push(problem('ink-error', message, knot))
   }
 
   function open(newSeed: number): Told {
     seed = newSeed
     asked.clear()
-    story.ResetState()
-    story.state.storySeed = newSeed % 0x7fffffff
-    for (const [name, value] of Object.entries(start)) {
-      if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value)
-    }
+    ink.restart(newSeed, start)
     return tell({ seed: newSeed, path: [] }, globalTags)
   }
 
@@ -79,7 +69,7 @@ export function createStoryteller(compiled: string, start: StartValues = {}): Op
     const index = before.beat.choices.findIndex((choice) => choice.id === choiceId)
     if (index < 0)
       return problem('unknown-choice', `There is no choice “${choiceId}” here.`, before.beat.knot)
-    story.ChooseChoiceIndex(index)
+    ink.choose(index)
     return tell({ seed: position.seed, path: [...position.path, choiceId] }, new Set())
   }
 
@@ -99,9 +89,9 @@ export function createStoryteller(compiled: string, start: StartValues = {}): Op
     warnings = []
     const { lines, knots, problems } = readLines(ignoredTags)
     const broken = failures.length > 0
-    const choices = broken ? [] : readChoices(story, problems)
+    const choices = broken ? [] : readChoices(ink.choices(), problems)
     const beat: Beat = {
-      knot: knotIn(story.currentChoices[0]?.sourcePath ?? '') || (knots.at(-1) ?? ''),
+      knot: knotIn(ink.choices()[0]?.sourcePath ?? '') || (knots.at(-1) ?? ''),
       knots,
       lines,
       choices,
@@ -118,14 +108,14 @@ export function createStoryteller(compiled: string, start: StartValues = {}): Op
     const knots: string[] = []
     const problems: Problem[] = []
     let waiting: readonly Cue[] = []
-    while (story.canContinue && failures.length === 0) {
+    while (ink.canContinue() && failures.length === 0) {
       if (lines.length >= longestBeat) {
-        failures.push(problem('endless-beat', `${longestBeat} lines, and no choice in sight.`, knotOf(story)))
+        const message = `${longestBeat} lines, and no choice in sight.`
+        failures.push(problem('endless-beat', message, knots.at(-1) ?? ''))
       }
-      const text = continueStory()
-      const knot = knotOf(story)
+      const { text, knot, tags: told } = continueStory(knots.at(-1) ?? '')
       if (knot !== '' && knots.at(-1) !== knot) knots.push(knot)
-      const raw = (story.currentTags ?? []).filter((tag) => lines.length > 0 || !ignoredTags.has(tag))
+      const raw = told.filter((tag) => lines.length > 0 || !ignoredTags.has(tag))
       const tags = parseTags(raw, 'line', placeOf(knot, text))
       problems.push(...tags.problems)
       // a line without text is only its cues: they belong to the next line that has some
@@ -140,30 +130,22 @@ export function createStoryteller(compiled: string, start: StartValues = {}): Op
     return { lines, knots, problems }
   }
 
-  function continueStory(): string {
+  function continueStory(knot: string): InkLine {
     try {
-      return (story.Continue() ?? '').trim()
+      return ink.continue()
     } catch (error) {
-      // some faults of a story (an external without a binding) are thrown, not reported
-      failures.push(
-        problem('ink-error', error instanceof Error ? error.message : String(error), knotOf(story)),
-      )
-      return ''
+      failures.push(problem('ink-error', error instanceof Error ? error.message : String(error), knot))
+      return { text: '', tags: [], knot }
     }
   }
 
-  function variable(name: string): string | null {
-    const value = story.variablesState.GetVariableWithName(name)
-    return value === null ? null : String(value)
-  }
-
-  return { open, choose, variable }
+  return { open, choose, variable: (name) => ink.variable(name) }
 }
 
-function readChoices(story: Story, problems: Problem[]): Choice[] {
+function readChoices(offered: readonly InkChoice[], problems: Problem[]): Choice[] {
   const seen = new Map<string, number>()
-  return story.currentChoices.map((choice) => {
-    const tags = parseTags(choice.tags ?? [], 'choice', placeOf(knotOf(story), choice.text))
+  return offered.map((choice) => {
+    const tags = parseTags(choice.tags, 'choice', placeOf(knotIn(choice.sourcePath), choice.text))
     problems.push(...tags.problems)
     const base = tags.id ?? choice.sourcePath
     const times = (seen.get(base) ?? 0) + 1
@@ -177,18 +159,6 @@ function readChoices(story: Story, problems: Problem[]): Choice[] {
       leaves: tags.cues.some((cue) => cue.kind === 'leave'),
     }
   })
-}
-
-/** The knot of the text that ink has just put out. Asked of the text itself: at the end of a story ink is nowhere. */
-function knotOf(story: Story): string {
-  const text = story.state.outputStream.findLast((piece) => piece.parent !== null)
-  return knotIn(text?.path.toString() ?? '')
-}
-
-/** The knot that an ink path begins with, or '' outside of knots. */
-function knotIn(path: string): string {
-  const head = path.split('.')[0] ?? ''
-  return /^\d*$/.test(head) || head === 'global decl' ? '' : head
 }
 
 function placeOf(knot: string, text: string): string {

@@ -822,7 +822,7 @@ The person who promised work did not keep the promise. This was decided before t
     Two lights, and a dark place that might be a third. It is still 2019. The river is long, and leaks, and these are the houses that it leaks to. # line:fd0a
 }
 { cut == LESSON && offer != "none":
-    {offer == "pak":Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."|{offer == "son":Son has put her down at the last field. The other half of his fee, he said, comes out of the first money that she sends home.|The guide has pointed, and gone.}}
+    {offer == "pak":Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."|{offer == "son":Son has put her down at the last field. The other half of his fee, he said, comes out of the first money that she sends home.|The guide has pointed, and gone.}} # line:fd0o
 }
 { cut < FULL: -> lights }
 {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|{first_door < 2:From somewhere along here, in 1997, there came a sack.}}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
@@ -928,7 +928,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 { cut == FULL && bok_nyeo < 2:
     # fact: korean-chinese-food-help-1990s
     {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody." # line:bn0a
-    "{aunt_lives:She's three villages on, with her daughter's people: eighty-nine, and deaf as a churn.{offer == "aunt": She was a week over that answer.}|She's been in her grave since the spring before last. She had a good coat; I don't know who has it now.{offer == "aunt": It'll be her daughter who answered you.}} But the son-in-law is the village clerk, and keeps the register in the kitchen. You can't go there{offer == "aunt":; they had you brought as far as my road}."
+    "{aunt_lives:She's three villages on, with her daughter's people: eighty-nine, and deaf as a churn.{offer == "aunt": She was a week over that answer.}|She's been in her grave since the spring before last. She had a good coat; I don't know who has it now.{offer == "aunt": It'll be her daughter who answered you.}} But the son-in-law is the village clerk, and keeps the register in the kitchen. You can't go there{offer == "aunt":; they had you brought as far as my road}." # line:bn12
 }
 { cut < FULL && bok_nyeo < 2:
     # fact: korean-chinese-food-help-1990s

@@ -241,7 +241,7 @@ Now the chairs are up. Through the wall comes mah-jong, and Piao Shunji is liste
 
 = ask2
 { cut < FULL: -> onward }
-+ [Go on]
++ [Go on # line:nk2h]
 -
 At ten the waitresses from next door come out to their bins, two by two, in the same blue coats. The state has sent them from Pyongyang to sing and carry plates, and a man counts them into a bus. # line:nk0u
 # fact: dispatched-wages-2019

@@ -401,12 +401,12 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
 - else:
     Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air{Memory ? reed: and a reed}}}.} # line:ho0w
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:ho1p]
++ [Leave this scene # leave # line:ho1q] -> leave
 -
 {Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and not know that it's a calendar.|She knows the month again. People say it when they come for their trousers.} # line:ho0x
 {shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {h_machine.decide:What was in the tin has gone into her hem.|} # line:ho0y
-{Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"Some Thursday when nobody's surprised, I said," says Mi-ran. "I've told the driver you have a tooth."}
+{Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"Some Thursday when nobody's surprised, I said," says Mi-ran. "I've told the driver you have a tooth."} # line:ho1r
 -> wednesday
 
 = wednesday
@@ -507,7 +507,7 @@ Over there they have closed the river as well. The lane stands at its gates with
 + [Leave this scene # leave # line:hw06] -> leave
 -
 { not lane:
-    Ji-young's key is steel, new, with a burr on one tooth. She wears it at her neck on red wool, drawn out of the end of Mother's scarf.
+    Ji-young's key is steel, new, with a burr on one tooth. She wears it at her neck on red wool, drawn out of the end of Mother's scarf. # line:hw0z
 }
 # fact: palermo-consent-irrelevant
 A key isn't a yes. She has the inside of a door, and what's outside it is as before: no paper, no bus that carries people without asking, and a police station at the end of the road. Spring comes, and there's still a rope across the road. In summer it's down, and the police station is where it was. # line:hw07

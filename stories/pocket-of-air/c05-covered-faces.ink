@@ -6,7 +6,7 @@
 -> street
 
 = turn
-+ [Go on]
++ [Go on # line:nc59]
 - -> street
 
 = street
@@ -170,7 +170,7 @@ She isn't alone in that. Somebody once asked people who hide in this country how
     "That's what _I_ said." # line:ni0d
 * [Cook one thing from home, each Sunday # line:ni0e]
     {Memory ? father_rice:The first Sunday she burns rice on purpose, thin, and eats it standing, with Father's face, as if it were a great trouble to her.|{Memory ? song_spoiled:The first Sunday she burns rice on purpose, and puts the crust aside under a bowl, as one does for somebody who is late from school.|{Memory ? joke_fractions:The first Sunday she burns rice on purpose and scrapes it and has the whole of it, four quarters, and nobody to quarrel with.|The first Sunday she burns rice on purpose.}}} # line:ni0f
-    The second it is radish leaf. The third she tries for corn cake, and the corn here is too sweet, so that it comes out as something for a birthday.
+    The second it is radish leaf. The third she tries for corn cake, and the corn here is too sweet, so that it comes out as something for a birthday. # line:ni18
     {dumpling == "hers":On the last she makes a whole plate of dumplings, and eats the last one last.|On the last she makes dumplings, from one cup of flour, and they come to five too many.} # line:ni0g
 -
 + [Go on # line:ni0h]
@@ -264,12 +264,12 @@ Behind the next door is a dentist. The tooth started on Sunday. It's at the back
     { where == "inland" and lixia > 0:
         Li Xia goes in and comes out with four packets, and has paid for three. "You've got a square," says Ji-young, who has {mute:to write it in the dust|to say something}. "I've got a square for Henan," says Li Xia. "It's green for there. The boy didn't look." # line:nc43
     - else:
-        {Memory ? meihua:She writes to Meihua, on the coast, who has owed her something since the evening of the gas. A parcel comes by post, with six packets in it, and a tin of fish, and a letter that asks only how her father's third tone was.}
+        {Memory ? meihua:She writes to Meihua, on the coast, who has owed her something since the evening of the gas. A parcel comes by post, with six packets in it, and a tin of fish, and a letter that asks only how her father's third tone was.} # line:nc5a
         { not (Memory ? meihua):
             { work == "kitchen":
-                Piao Shunji marches in under her own square, and can be heard from the pavement, in two languages, on the price. She comes out with the wrong size and won't hear of it. They're for leather. It turns out that one can do a great deal with leather needles.
+                Piao Shunji marches in under her own square, and can be heard from the pavement, in two languages, on the price. She comes out with the wrong size and won't hear of it. They're for leather. It turns out that one can do a great deal with leather needles. # line:nc5b
             - else:
-                A boy from next door goes in for her, in exchange for a patch on his satchel. He's gone for half an hour, because there was a calculator.
+                A boy from next door goes in for her, in exchange for a patch on his satchel. He's gone for half an hour, because there was a calculator. # line:nc5c
             }
         }
     }
@@ -330,10 +330,10 @@ The tooth has moved up closer. # line:nc49
     It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills {work == "factory":in the zip town|in this town}; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
 - else:
     It's Chae Hye-suk's number, four doors from Mother. {where == "inland":The only hill in this town is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} # line:ns05
-    {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|{Memory ? heard_song:The last thing that she had from there was Ji-song, with three questions on one breath.|The last thing that she had from there was Mother's breath.}}}
+    {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|{Memory ? heard_song:The last thing that she had from there was Ji-song, with three questions on one breath.|The last thing that she had from there was Mother's breath.}}} # line:ns3a
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:ns3b]
++ [Leave this scene # leave # line:ns3c] -> leave
 -
 { where == "inland":
     # fact: pandemic-silence
@@ -458,7 +458,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
     { where == "inland":
         Ji-young has come north for four days, in a lorry{work == "factory":, among the zips}. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}. # line:nq03
     - else:
-        {miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from Ji-young's own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.}
+        {miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from Ji-young's own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.} # line:nq0z
     }
 }
 # fact: law-gives-citizenship
@@ -534,7 +534,7 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 ~ late = true
 ~ work = "farm"
 ~ where = "border"
-+ [Go on]
++ [Go on # line:nn18]
 -
 # scene: farmhouse
 # look: kitchen
@@ -546,7 +546,7 @@ She has been nine days in this country, {returned_once:the second time|most of t
 "Now," says Heo Bok-nyeo, at the foot of the ladder, to a beam, "I have a niece whom nobody may visit, and nobody may send away." # line:nn0s
 { cut == FULL:
     # fact: helpers-punished
-    Other winters people have been fined for such a niece, when it came out. This year nobody comes as near as the wall.
+    Other winters people have been fined for such a niece, when it came out. This year nobody comes as near as the wall. # line:nn19
 }
 { cut < FULL: -> decide }
 # fact: detained-1500

@@ -255,7 +255,7 @@ The very first man leaves his trousers and has gone before she finds the letter 
 # year: 2022
 By the summer of 2022 she has a doorway with a machine in it, and {Memory ? saving:the|a} mooncake tin for the money she doesn't send. # line:nm0e
 { cut == LESSON and weather_word:
-    At New Year there's word of the weather from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet.
+    At New Year there's word of the weather from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet. # line:nm32
 }
 + [Go on # line:nn01]
 - -> over
@@ -279,7 +279,7 @@ A hundred and twenty cabbages lie in a yard with their hearts open. November 202
     { where == "village":
         It's Mi-ran's yard, behind the blue gate. {boknyeo > 0:Heo Bok-nyeo has come out on the Thursday bus, with her own knife.|One Heo Bok-nyeo, an old farm widow, has come out on the Thursday bus, with her own knife.} "No fish," she says. # line:nc4j
     - else:
-        {boknyeo > 0 or Memory ? stay_week:It's Heo Bok-nyeo's yard, and she sits in the middle of it on a bucket, {crossed == 2020:as she sat under the loft|eighty-one}, with her own knife.|It's the yard of one Heo Bok-nyeo, an old farm widow, who had a zip put in and stayed to criticise the hem. She sits on a bucket, with her own knife.} "No fish," she says.
+        {boknyeo > 0 or Memory ? stay_week:It's Heo Bok-nyeo's yard, and she sits in the middle of it on a bucket, {crossed == 2020:as she sat under the loft|eighty-one}, with her own knife.|It's the yard of one Heo Bok-nyeo, an old farm widow, who had a zip put in and stayed to criticise the hem. She sits on a bucket, with her own knife.} "No fish," she says. # line:nc5d
     }
 }
 # fact: seed-blend-in-korean-language-northeast
@@ -353,7 +353,7 @@ Ji-young thinks of a camera as of an aunt: it has only to have seen you once. # 
 + [Go on # line:nw2f]
 -
 {Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} # line:nw2g
-{Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns.}}}}
+{Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns.}}}} # line:nw3j
 Ji-young has on what she wears to be overlooked in. {shoes == "green":The shoes are an exception, but they've been resoled twice and are hardly a colour now. |}And here, on a hanger, is the one thing that everyone will look at, and it's hers. # line:nw2h
 Li Xia does up the loops, from the hip to the throat, and they click. "Well?" she says. "Are you coming, or are you a coat stand?" # line:nw2i
 -> decide
@@ -385,7 +385,7 @@ Li Xia does up the loops, from the hip to the throat, and they click. "Well?" sh
     What the jacket brought goes into the tin that night. It's the only thing in the room that makes a sound. # line:nw2u
 }
 { weather_word:
-    At New Year word of the weather came from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet.
+    At New Year word of the weather came from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet. # line:nw3k
 }
 -> onward
 

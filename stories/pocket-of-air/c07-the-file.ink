@@ -340,8 +340,8 @@ She lives in the next town and sees the child from across the road. # bridge # l
     # fact: returns-list-2021-2024
     The first buses went at the end of August, and more this week. The maize man has it from somebody who drives. # line:nr10
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:nr1x]
++ [Leave this scene # leave # line:nr1y] -> leave
 -
 In July the Thursday bus came back at the village forty minutes late. The police had stopped it, and asked everyone on it for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
 { cut == FULL:

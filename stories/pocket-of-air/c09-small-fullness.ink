@@ -41,8 +41,8 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
     {card == "busy":"It was the busy ones," says Xiaoman. "I would have waited."|{card == "river":"The river doesn't give cards," says Xiaoman. "I've been and looked."|"She came in by the window," says Xiaoman. "They only give cards out at the door. Did she go out by the door?"}} # line:na1b
 }
 { cut < FULL: -> rule_nine }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:na35]
++ [Leave this scene # leave # line:na36] -> leave
 -
 { school == "in" and not child:
     # fact: mother-taken-child-registered
@@ -58,10 +58,10 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
         Mi-ran once set out ten pegs on a stone, for the women like her in this village. Seven she moved south, one went into the water, one she laid on the far side. The tenth, which was herself, she held between her teeth. # line:na1e
     - crossed == 2019:
         # fact: village-of-ten-women
-        There were ten women like Mi-ran in her village. Seven are in Seoul, one went out for salt and wasn't seen again, and one was sent back. The tenth was Mi-ran, with her eggs.
+        There were ten women like Mi-ran in her village. Seven are in Seoul, one went out for salt and wasn't seen again, and one was sent back. The tenth was Mi-ran, with her eggs. # line:na37
     - else:
         # fact: village-of-ten-women
-        In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.
+        In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet. # line:na38
     }
     {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. It's just so that you know."} # line:na1f
 }
@@ -242,7 +242,7 @@ She has a roof the width of the machine, some air under it, and nobody at the do
 # fact: carer-keeps-going-for-children
 "What keeps me here?" the {Memory ? fish:fish woman|key cutter's wife} said this morning, to a customer. "What d'you think? They're eating." She has two at school at the other end of the country. # line:no1c
 { household == 2 and not left_child:
-    Old Mrs Zhang died at the beginning of the month, and left a list of what is owing to her. {file_child()} has asked who makes the edge of the pancake now.
+    Old Mrs Zhang died at the beginning of the month, and left a list of what is owing to her. {file_child()} has asked who makes the edge of the pancake now. # line:no25
 }
 {Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:{where == "inland":Xiaoman, ten, was sent here for good at New Year, with the bear. The Chens have a grandson now.|It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.}|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
 Ji-young puts her palm flat on the wool. # line:no1f

@@ -495,7 +495,7 @@ What any of the three is doing this month, nobody in the room can know. # line:s
 A tree, a wall, a woman on a bicycle with a cabinet on her back; a tree. China goes by for a day and a night and a day, and goes on going by. # line:sc0s
 # fact: distance-2700-miles
 The wheels do in an hour what a person can walk in two days. # line:sc0t
-{far == "bus":Ji-song measured it in rides to the provincial town. She has kept count for him, and got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. On the wires by the road the birds sit where they are.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}}
+{far == "bus":Ji-song measured it in rides to the provincial town. She has kept count for him, and got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. On the wires by the road the birds sit where they are.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}} # line:sc4i
 Sung-chol has been asleep for six hours with his eyes a little open. The grandmother, who has been told to be deaf, is being deaf with her whole heart. # line:sc0u
 + [Go on # line:sc0v]
 -
@@ -761,7 +761,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
     # fact: vietnam-2019
     "We're trying," says the voice, each time. But it's Friday there, or a holiday{ cut == FULL:, and the form has lain flat at last}. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first. # line:sv0j
 }
-+ [Go on]
++ [Go on # line:sv0k]
 - -> onward
 
 = over
@@ -1009,8 +1009,8 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
 
 = shutter
 {xiaoman:The shutter rattles if it isn't held. Xiaoman{n_april == 0:, who came in November with her satchel and}{n_april > 0:, who} ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.} # line:sl32
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:sl33]
++ [Leave this scene # leave # line:sl34] -> leave
 - -> onward
 
 = leave
@@ -1063,8 +1063,8 @@ Somebody with more than twenty years here, and a family, and a plan, set out one
 -> gantry
 
 = gantry
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:sr1p]
++ [Leave this scene # leave # line:sr1q] -> leave
 -
 # fact: facial-recognition-deportation-centres
 Then the ring road, and over it a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.} # line:sr16
@@ -1095,7 +1095,7 @@ Then the ring road, and over it a gantry. It takes a picture of the car, and of 
 { stopped:
     # fact: kim-cheolok-caught-within-hours
     At the second toll a man with a lit stick waves them out of the row, politely. They've been gone for less time than rice takes to get cold in the pot. # line:sr1k
-    {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here.
+    {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here. # line:sr1r
 - else:
     # fact: facial-recognition-deportation-centres
     At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet. After that there are only fields. # line:sr1l
@@ -1103,8 +1103,8 @@ Then the ring road, and over it a gantry. It takes a picture of the car, and of 
         "My sister's down there," says the boy, to the fields. "She buys me things in the size I was." His wrists are a long way out of his sleeves. Ji-young has been over them twice. # line:sr1o
     }
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:sr1s]
++ [Leave this scene # leave # line:sr1t] -> leave
 - -> onward
 
 = leave

@@ -33,8 +33,8 @@
 {took_child:{child_name == "Bi":Bi|Yu} is tied on in front of her with the red scarf, twice round and knotted. She's still playing quiet.|{late:Tae-ok has put her hem up with three stitches, by feel.|Byol is tied to Jong-hui with a bed sheet. Two arms stick out of it sideways and are conducting.}} {late and not took_child:Children have been over it|They've been over it smaller than that}, somebody said on the bank, and held his hands as one shows the length of a loaf. # line:sm0z
 # fact: mekong-night-rain
 There's to be a lamp on the far bank, and there it is: on the left, at walking pace, then at a run, then behind them. The boatman says a word. No one asks to have it put into Korean. # line:sm10
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:sm3g]
++ [Leave this scene # leave # line:sm3h] -> leave
 -
 It rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, in a much better temper without them, is gone. # line:sm11
 {Memory ? coat_carried:The coat that's for Seoul has drunk its own weight.|{coat == "lining":The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
@@ -163,7 +163,7 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     He corrects the first. He doesn't know the second; it's Chinese{zh > 2:, and rather good}. The third is Korean, and she bows with it, from the waist, until the water runs out of her collar over her head. # line:sf0n
     He says the Korean back to her, all five syllables, without a mistake.{late: "How did he do that?" says the boy, on the track. "Has he got a book? Did you hear the vowels?"} # line:sf0o
 -
-+ [Go on]
++ [Go on # line:sf19]
 - -> onward
 
 = cut_line
@@ -331,7 +331,7 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
 There are far more women than the room was made for. It was worse in the years when they came by the thousand: one slept in turns. # line:sb12
 { cut == FULL:
     {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} # line:sb13
-    {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}.
+    {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}. # line:sb3l
 }
 + [Go on # line:sb14]
 -
@@ -339,7 +339,7 @@ There's a list pasted up, for the places on the next aeroplane. Ji-young reads i
 { cut == FULL:
     {shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
 - else:
-    She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers.
+    She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb3m
 }
 In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; they'd had two words out of her till now, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide
@@ -429,7 +429,7 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
     "I have to tell you," says the woman, "that it's a great deal longer." # line:sc1v
     "I've been short," says Ji-young. "I didn't care for it." # line:sc1w
     {byol > 1:In the room with the tap she tells Jong-hui, who nods, and unpicks from her own collar, stitch by stitch, an address. Byol has drawn on it.|"America!" says the grandmother, in the room with the tap. "They play for money there."} On the Friday the others' names are on the list, all together, and hers isn't. # line:sc1x
-    ++ [Go on]
+    ++ [Go on # line:sc4j]
     -- -> s_other
 * [Ask what one eats there # line:sc1y]
     "Well," says the woman. It isn't on the sheet. "Everything. There's a stew that I—with the soft beancurd. It comes to the table still boiling. You break an egg in." She has stopped looking at the box. "I haven't been home since spring." # line:sc1z

@@ -38,7 +38,7 @@ She trips where it stops. # line:sa1z
     This isn't the queue for foreigners. By the constitution here she has only gone from one part of home to another, the long way round. But by a law of 1997 one has to ask to be let in; so she asks again, to be safe. # line:sa23
 }
 "I know," he says. "Look: you're ticked." # line:sa24
-+ [Go on]
++ [Go on # line:sa46]
 -
 # fact: rok-returned-two-fishermen
 On the aeroplane a woman had told the whole row how, {seoul_year == 2020:in November|in 2019}, this same country sent two fishermen back. They were said to have killed the rest of a crew. Everybody had felt for the seat belt. # line:sa25

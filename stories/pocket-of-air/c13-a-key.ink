@@ -70,7 +70,7 @@ The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies dow
     Somebody has paid a deposit so that she can stand here; it's a line in a budget. # line:sk0n
 }
 { cut < FULL: -> bank }
-+ [Go on]
++ [Go on # line:sk16]
 - -> bank
 
 = bank
@@ -626,13 +626,13 @@ There are boxes for good, quite good, not good. "Good," says Ji-young. {alone:Sh
 # fact: wants-to-go-home
 Has she ever thought of going back? says the form. Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks. # line:sa3d
 { seoul_year == 2020:
-    In the autumn somebody from the district office had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down.
+    In the autumn somebody from the district office had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down. # line:sc4k
 - else:
     # fact: welfare-blind-spots-1200
     {seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down. # line:sc2t
 }
-+ [Go on]
-+ [Leave this scene # leave] -> leave
++ [Go on # line:sc4l]
++ [Leave this scene # leave # line:sc4m] -> leave
 -
 There isn't a box for four in the morning. That's when she wakes: not from a dream, simply awake, like a guard. {told_rok:
 - "most":

@@ -2,7 +2,7 @@
 
 === s_law
 { cut == FIVE: -> cut_line }
-+ [Go on]
++ [Go on # line:sl35]
 -
 ~ draw_links()
 # scene: office_table
@@ -69,7 +69,7 @@ She is here as a witness. So far, he says.{cut == FULL: He turns the statement r
 -
 # discuss: stop_law
 "My mother's in Daegu," the detective had said, that morning in June, with his hand on the door. "I send hers by telephone. It takes four seconds." # line:sl31
-+ [Go on]
++ [Go on # line:sl36]
 -
 -> over
 
@@ -454,7 +454,7 @@ Where he used to fish with Father there's a hut, and from the hut you can see th
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
 There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song. "I'd be one night." # line:sb2t
-{not father_dead:"What does Father say?" says Ji-young. "No. Then he drew me both fences, on the table, in soup."}
+{not father_dead:"What does Father say?" says Ji-young. "No. Then he drew me both fences, on the table, in soup."} # line:sb3n
 { cut == FULL:
     # fact: hrw-approach-all-but-ended
     # fact: arrivals-2024
@@ -628,7 +628,7 @@ November 2025, her counter in an arcade under Seoul, shutters half down. Eight i
 - -> onward
 
 = long
-+ [Go on]
++ [Go on # line:sa47]
 -
 # scene: arcade
 # look: shutters
@@ -711,7 +711,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
     {Memory ? end_line:The dog is still there, by the tap, or one of that dog's pups. The driver knows her. "Here," he says.|It ends, like all of them, at a wall and a tap. She'd wanted to see if it would.} # line:sa40
     {cut == FULL:{Memory ? stood:On the way back they go by a square where she once stood with a candle that couldn't be put out.|{Memory ? back:On the way back they go by a square with a sock man in it. He lifts his cap to the bus.|On the way back she's got the whole bus, and the window.}}} # line:sa41
 -
-+ [Go on]
++ [Go on # line:sa48]
 - -> onward
 
 = onward

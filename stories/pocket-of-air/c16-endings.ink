@@ -104,7 +104,7 @@ The bus driver tears the ticket, gives her half of it, and looks at the next per
 In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea. # line:eo0e
 It's large, and nobody there asks for the paper. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}} # line:eo0f
 { cut < FULL: -> shore }
-+ [Go on]
++ [Go on # line:eo1l]
 - -> shore
 
 = shore

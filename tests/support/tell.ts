@@ -1,6 +1,7 @@
 import { Compiler, CompilerOptions } from 'inkjs/full'
 import type { Storyteller, Told } from '../../game/story/beat.ts'
-import { createStoryteller, type StartValues } from '../../game/story/storyteller.ts'
+import type { StartValues } from '../../game/story/ink.ts'
+import { createStoryteller } from '../../game/story/storyteller.ts'
 
 /** Compiles a few lines of ink as they stand. Fails the test on any compile error. */
 export function compileInk(ink: string): string {

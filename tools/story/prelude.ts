@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import type { Beat, Position } from '../../game/story/beat.ts'
 import type { Prelude } from '../../game/story/prelude.ts'
 import { isProblem } from '../../game/story/problem.ts'
-import { createStoryteller, type StartValues } from '../../game/story/storyteller.ts'
+import type { StartValues } from '../../game/story/ink.ts'
+import { createStoryteller } from '../../game/story/storyteller.ts'
 
 // two would do for a chance; a shuffle of a few may fall alike under two, but hardly under all of these
 const seeds = [1, 2, 3, 5, 8, 13, 21, 34]
