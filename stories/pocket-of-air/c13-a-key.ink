@@ -280,19 +280,19 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # look: shop
     # sound: amb_arcade
     # year: 2020
-    A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }behind a mask a woman past sixty who has been under this pavement for forty years. # line:sj01
+    A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: behind a mask a woman past sixty who has been under this pavement for forty years. # line:sj01
 - 2022:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
     # year: 2022
-    A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }a woman past sixty who has been under this pavement for forty years. # line:sj02
+    A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: a woman past sixty who has been under this pavement for forty years. # line:sj02
 - else:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
     # year: 2025
-    A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: {cut == FULL:a steam iron, two radios, and }a woman past sixty who has been under this pavement for forty years. # line:sj03
+    A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a woman past sixty who has been under this pavement for forty years. # line:sj03
 }
 "Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:She holds out a needle. "Thread it. I'm busy." She isn't doing anything.}{cut == FULL and pocket == "thimble" and not (Memory ? gave_pocket): "That thimble's got a dent." "It came with one."} # line:sj04
 { cut == FULL:
@@ -750,7 +750,7 @@ A friend of one of them once gave a man the savings of her life, and he had an o
 # look: four_am
 # sound: amb_flat_city
 # year: 2022
-The telephone goes at four in the morning, in the kitchen, on top of the refrigerator. March 2022.{cut == FULL: She has it before it has finished the first ring, being up.} # line:sm24
+The telephone goes at four in the morning, in the kitchen, on top of the refrigerator. March 2022. # line:sm24
 # fact: dprk-phone-contact-crime
 # fact: phone-detection
 "Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25

@@ -11,7 +11,7 @@
 # year: 2023
 A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's all I can offer you." # line:sl27
 { cut == FULL:
-    {Memory ? chairs:He pushes a chair towards her with his foot. So he's a person with a chair. }His lapel was pressed by a machine. {Memory ? lapel:In another office once she told a man so about his, and it went into the record. She looks into the coffee.} # line:sl28
+    {Memory ? chairs:He pushes a chair towards her with his foot. So he's a person with a chair. }His lapel was pressed by a machine. {Memory ? lapel:In another office once she told a man so about his, and it went into the record.} # line:sl28
 }
 # fact: rok-crackdown-2023
 For decades the police let be that money went home to the North. This spring they've been told to ask. Ji-young's number was in the telephone of an old woman from the sewing club, who carries such money.{cut == LESSON && sent == 0: Ji-young had asked her how one begins.} # line:sl29

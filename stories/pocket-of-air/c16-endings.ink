@@ -168,7 +168,7 @@ There's a law that has a name for how it began. What has been kind since doesn't
 The lane brings its trousers, and waits in the yard, and pays. {cut == FULL:{shoes == "green":Her green shoes stand on the step, resoled, pointing out.|}} # line:el0x
 { cut == FULL:
     # fact: village-of-ten-women
-    Most who could go on from villages like this have gone, to Seoul, mainly. Mi-ran was fetched off the Thursday bus.{Memory ? xm_with: Her girl does hems by now.} # line:el0y
+    Most who could go on from villages like this have gone, to Seoul, mainly. {miran_gone:Mi-ran was fetched off the Thursday bus.}{Memory ? xm_with: Her girl does hems by now.} # line:el0y
 }
 # fact: law-gives-citizenship
 {child_name == "both":Yu, or Bi, depending on who calls,|{child_name == "Bi":Bi, whom everyone else calls Yu,|Yu}} is five. By the law here she's been a citizen since her first breath. {school == "in":She has her line in the register as well, and it has its stamps.|Nobody has written her in the register yet.} # line:el0z
@@ -238,6 +238,11 @@ She lives apart from her child so that the child can be registered. # bridge # l
 = more
 # fact: seed-mass-returns-far-provinces
 It's a long way to the river. There have been buses that came farther, full. # line:ei09
+{ cut == FULL:
+    # fact: seed-200000-in-china
+    # fact: robinson-10000
+    People like her are counted, by other people: ten thousand, says one count; up to two hundred thousand, with the children, says another. She's in one of them. # line:ei0a
+}
 # fact: seed-invisible-existence-illusion
 Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it.{cut == FULL and hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.} # line:ei0b
 { cut == FULL:
@@ -376,7 +381,7 @@ A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up t
 { called == "child":
     Six zips have been mended since, that way, badly, by {gate_friend()}. They hold. # line:eo0s
 }
-{cut == FULL:{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped, and aren't lent.|}}} # line:eo0t
+{cut == FULL:{Memory ? kept_machine:On Sundays somebody treads the machine, with nothing in it, so that it won't seize.|{Memory ? shears:Her shears hang by the door, wrapped.|}}} # line:eo0t
 { cut == FULL:
     # fact: non-refoulement-art33
     The promise with this country's name under it, to send nobody back into danger, is still in force. # line:eo0u

@@ -86,8 +86,7 @@ type VisitCounts = Readonly<Record<string, number>>
 
 /** Where ink stands, and how often it has been anywhere. */
 export function readSave(story: Story): { readonly place: Place; readonly visitCounts: VisitCounts } {
-  const saved = JSON.parse(story.state.toJson()) as SavedState
-  const { visitCounts, variablesState: _, ...rest } = saved
+  const { visitCounts, ...rest } = JSON.parse(writeWithoutVariables(story)) as SavedState
   const flows = Object.entries(rest.flows).map(([name, flow]) => [name, { ...withNewNumbers(flow), outputStream: [] }])
   const place = { ...rest, flows: Object.fromEntries(flows) as object, turnIdx: 0, turnIndices: {}, storySeed: 0, previousRandom: 0 }
   return { place, visitCounts }
@@ -96,7 +95,6 @@ export function readSave(story: Story): { readonly place: Place; readonly visitC
 /** The parts of ink's save that are of interest here. */
 interface SavedState {
   readonly visitCounts: VisitCounts
-  readonly variablesState: unknown
   readonly flows: Readonly<Record<string, SavedFlow>>
 }
 
@@ -108,6 +106,19 @@ interface SavedFlow {
 
 interface SavedThread {
   readonly threadIndex: number
+}
+
+/** ink's save with no variables: there are hundreds of them, and they are read as they are. */
+function writeWithoutVariables({ state }: Story): string {
+  const variables = state.variablesState
+  const write = variables.WriteJson.bind(variables)
+  variables.WriteJson = (writer) => {
+    writer.WriteObjectStart()
+    writer.WriteObjectEnd()
+  }
+  const saved = state.toJson()
+  variables.WriteJson = write
+  return saved
 }
 
 /** A flow with its threads numbered anew: ink counts them through the whole story. */

@@ -5,6 +5,7 @@ import { parseStoryFile, startOf, type Cut, type StoryFile } from '../../game/se
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { createStoryteller, type OpenStoryteller } from '../../game/story/storyteller.ts'
 import { compileStory, mainFile, type Compiled } from './compile.ts'
+import { startRememberedInk } from './remembered-ink.ts'
 
 /** Where stories live, from the project's root. */
 export const storiesFolder = 'stories'
@@ -87,4 +88,9 @@ function titleOf(id: string): string {
 /** A real storyteller of a loaded story in one of its cuts. */
 export function openTeller({ compiled }: LoadedStory, cut: Cut | null): OpenStoryteller {
   return createStoryteller(compiled.json, startOf(cut))
+}
+
+/** The same teller, for many walks: the more it has told, the less it needs ink. */
+export function openWalker({ compiled }: LoadedStory, cut: Cut | null): OpenStoryteller {
+  return createStoryteller(compiled.json, startOf(cut), startRememberedInk)
 }

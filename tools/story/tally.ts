@@ -3,7 +3,7 @@ import type { Beat } from '../../game/story/beat.ts'
 import { createCurious } from './curious.ts'
 import type { Histogram } from './histogram.ts'
 import { readInkLines } from './ink-lines.ts'
-import { openTeller, type LoadedStory } from './load.ts'
+import { openWalker, type LoadedStory } from './load.ts'
 import { readVariants } from './variants.ts'
 import { countWordsTold } from './words.ts'
 import { goesThrough, randomWalk, seedOfWalk, type Outcome, type Walk } from './random-walk.ts'
@@ -57,7 +57,7 @@ export interface Tally {
 /** Walks a story in one of its cuts at random, so and so often, and adds up what was met. */
 export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOptions): Tally {
   const { from = 0, walks, seed, to = null, through = null } = options
-  const teller = openTeller(story, cut)
+  const teller = openWalker(story, cut)
   const variants = readVariants(readInkLines(story.compiled.tree).lines)
   const curious = options.curious === true ? createCurious() : null
   const sides = new Set<string>()

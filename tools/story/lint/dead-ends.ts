@@ -2,7 +2,7 @@ import { Knot } from '../ink-tree.ts'
 import type { Cut } from '../../../game/session/story-file.ts'
 import { addressOf } from '../address.ts'
 import { placeOf, type InkPlace } from '../ink-lines.ts'
-import { openTeller } from '../load.ts'
+import { openWalker } from '../load.ts'
 import { randomWalk, seedOfWalk } from '../random-walk.ts'
 import { countWordsTold } from '../words.ts'
 import { finding, type Finding, type Rule, type Subject } from './finding.ts'
@@ -23,7 +23,7 @@ export const deadEndRule: Rule = (subject) => {
 
 function walkCut(subject: Subject, cut: Cut | null): readonly Finding[] {
   const { story, walks } = subject
-  const teller = openTeller(story, cut)
+  const teller = openWalker(story, cut)
   const stuck = new Map<string, Finding>()
   const longest = new Map<string, number>()
   for (let n = 0; n < walks; n++) {
