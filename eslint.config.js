@@ -121,7 +121,7 @@ export default tseslint.config(
   { files: ['game/main.ts'], rules: placeRules(['insight', 'scenes', 'server', 'tools'], [], gameSyntax) },
   ...Object.keys(layers).map(layer),
   {
-    files: ['game/story/storyteller.ts'],
+    files: ['game/story/ink.ts'],
     rules: placeRules([...layers.story, 'server', 'tools'], ['inkjs'], gameSyntax),
   },
 )

@@ -9,7 +9,15 @@ import {
   type Told,
 } from './beat.ts'
 import { draw } from './chance.ts'
-import { knotIn, startInk, type InkChoice, type InkLine, type InkReport, type StartInk, type StartValues } from './ink.ts'
+import {
+  knotIn,
+  startInk,
+  type InkChoice,
+  type InkLine,
+  type InkReport,
+  type StartInk,
+  type StartValues,
+} from './ink.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import { parseTags, type Cue } from './tags.ts'
 
@@ -33,9 +41,7 @@ export function createStoryteller(
 ): OpenStoryteller {
   const ink = run(compiled, { chance: askChance, report })
   // ink hands the story's own tags to its first line too: those that can't concern a line are not its business
-  const globalTags = new Set(
-    ink.globalTags.filter((tag) => parseTags([tag], 'line', '').problems.length > 0),
-  )
+  const globalTags = new Set(ink.globalTags.filter((tag) => parseTags([tag], 'line', '').problems.length > 0))
   const asked = new Map<string, number>()
   let draws: Draw[] = []
   let failures: Problem[] = []

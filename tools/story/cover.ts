@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import type { Beat, Position } from '../../game/story/beat.ts'
 import { findCut } from '../../game/session/story-file.ts'
 import { replay } from '../../game/session/replay.ts'
+import { hash32 } from '../../game/story/hash.ts'
 import { isProblem } from '../../game/story/problem.ts'
 import { createCurious } from './curious.ts'
 import { readInkLines } from './ink-lines.ts'
-import { openTeller, type LoadedStory } from './load.ts'
+import { openTeller, openWalker, type LoadedStory } from './load.ts'
 import { findMemories, sidesShown, type Memory } from './memory.ts'
-import { randomWalk, seedOfWalk } from './random-walk.ts'
+import { randomWalk, seedOfWalk, type Pick } from './random-walk.ts'
 import { sideKey } from './tally.ts'
 import { readVariants } from './variants.ts'
 
@@ -83,12 +84,20 @@ interface CoverOptions {
   readonly known: readonly CoverWalk[]
 }
 
-/** Looks for few walks that together meet all there is: those known and curious ones, and of them only those needed. */
+interface KeptWalk {
+  readonly walk: CoverWalk
+  readonly met: ReadonlySet<string>
+}
+
+/**
+ * Looks for few walks that together meet all there is: those known, curious ones, and known ones with one turn taken
+ * differently, which go as far as a single other choice leads. Of them it keeps only those needed.
+ */
 export function coverStory(story: LoadedStory, { walks, seed, known }: CoverOptions): readonly CoverWalk[] {
   const { metBy } = readTargets(story)
   const retell = createReteller(story)
   const met = new Set<string>()
-  const kept: { walk: CoverWalk; met: ReadonlySet<string> }[] = []
+  const kept: KeptWalk[] = []
   for (const walk of known) {
     const { path, beats } = retell(walk)
     const here = metBy(beats)
@@ -96,22 +105,40 @@ export function coverStory(story: LoadedStory, { walks, seed, known }: CoverOpti
     kept.push({ walk: { ...walk, path }, met: here })
   }
   for (const cut of story.file.cuts.length === 0 ? [null] : story.file.cuts) {
-    const teller = openTeller(story, cut)
+    const id = cut?.id ?? null
+    const teller = openWalker(story, cut)
     const curious = createCurious()
     for (let n = 0; n < walks; n++) {
       const beats: Beat[] = []
-      const { seed: world, path } = randomWalk(teller, seedOfWalk(seed, n), {
-        ...(n % 2 === 1 ? { pick: curious } : {}),
-        leaves: n % 8 === 0,
+      const world = seedOfWalk(seed, n)
+      const old = kept.filter(({ walk }) => walk.cut === id)
+      const alter = n % 2 === 0 ? old[world % old.length]?.walk : undefined
+      const walk = randomWalk(teller, alter !== undefined && n % 4 === 0 ? alter.seed : world, {
+        pick: alter === undefined ? curious : takeOneTurnElse(alter.path, hash32(`${world} turn`)),
+        leaves: n % 8 < 2,
         onBeat: (beat) => beats.push(beat),
       })
       const here = metBy(beats)
       if ([...here].every((one) => met.has(one))) continue
       here.forEach((one) => met.add(one))
-      kept.push({ walk: { cut: cut?.id ?? null, seed: world, path }, met: here })
+      kept.push({ walk: { cut: id, seed: walk.seed, path: walk.path }, met: here })
     }
   }
   return withoutSpare(kept).map(({ walk }) => walk)
+}
+
+/** Chooses as a walk did wherever it can, but for one of that walk's turns, and by dice where that walk never was. */
+function takeOneTurnElse(path: readonly string[], number: number): Pick {
+  const same = new Set(path)
+  const turn = path[number % path.length]
+  if (turn !== undefined) same.delete(turn)
+  return (offered, roll) => {
+    const as = offered.find(({ id }) => same.has(id))
+    if (as !== undefined) return as
+    const others = offered.filter(({ id }) => id !== turn)
+    const open = others.length > 0 ? others : offered
+    return open[Math.floor(roll() * open.length)]
+  }
 }
 
 /** Drops every walk that meets nothing which the others don't meet as well, the earliest first: those met what is common. */

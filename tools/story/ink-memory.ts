@@ -1,5 +1,5 @@
 import { InkList, type Story } from 'inkjs'
-import { itemsOf, WatchedList, withItems, type Value } from './watch-ink.ts'
+import { itemsOf, withItems, type Value } from './watch-ink.ts'
 
 /** What a story remembers: its variables, its lists' items, its counts of visits. */
 export interface Memory {
@@ -47,19 +47,24 @@ export function applyChanges({ values, lists, visits }: Memory, changes: Changes
   for (const [path, more] of changes.visits) visits.set(path, (visits.get(path) ?? 0) + more)
 }
 
-/** How ink's memory differs from what it was. */
-export function readChanges(story: Story, before: Memory, visitCounts: VisitCounts): Changes {
+/** How some variables of ink's, and its counts, differ from what they were. */
+export function readChanges(
+  story: Story,
+  before: Memory,
+  { written, visitCounts }: { readonly written: Iterable<string>; readonly visitCounts: VisitCounts },
+): Changes {
   const values: [string, Value][] = []
   const added: [string, string, number][] = []
   const removed: [string, string][] = []
-  for (const [name, value] of readVariables(story)) {
-    const items = itemsOf(value)
-    if (items === null) {
-      if (value !== before.values.get(name)) values.push([name, value])
+  for (const name of written) {
+    const value = story.variablesState.GetRawVariableWithName(name, 0)
+    if (value === null) continue
+    const has = itemsOf(value)
+    if (has === null) {
+      if (String(value) !== String(before.values.get(name))) values.push([name, value])
       continue
     }
     const had = before.lists.get(name) ?? new Map<string, number>()
-    const has = items instanceof WatchedList ? items.whole() : items
     for (const [item, number] of has) if (!had.has(item)) added.push([name, item, number])
     for (const item of had.keys()) if (!has.has(item)) removed.push([name, item])
   }
@@ -72,7 +77,9 @@ export function readChanges(story: Story, before: Memory, visitCounts: VisitCoun
 
 /** Brings ink to a place, with a memory. */
 export function load(story: Story, place: Place, { values, lists, visits }: Memory): void {
-  story.state.LoadJson(JSON.stringify({ ...place, variablesState: {}, visitCounts: Object.fromEntries(visits) }))
+  story.state.LoadJson(
+    JSON.stringify({ ...place, variablesState: {}, visitCounts: Object.fromEntries(visits) }),
+  )
   for (const [name, value] of values) story.variablesState.SetGlobal(name, value)
   for (const [name, items] of lists) {
     const list = new InkList()
@@ -87,8 +94,18 @@ type VisitCounts = Readonly<Record<string, number>>
 /** Where ink stands, and how often it has been anywhere. */
 export function readSave(story: Story): { readonly place: Place; readonly visitCounts: VisitCounts } {
   const { visitCounts, ...rest } = JSON.parse(writeWithoutVariables(story)) as SavedState
-  const flows = Object.entries(rest.flows).map(([name, flow]) => [name, { ...withNewNumbers(flow), outputStream: [] }])
-  const place = { ...rest, flows: Object.fromEntries(flows) as object, turnIdx: 0, turnIndices: {}, storySeed: 0, previousRandom: 0 }
+  const flows = Object.entries(rest.flows).map(([name, flow]) => [
+    name,
+    { ...withNewNumbers(flow), outputStream: [] },
+  ])
+  const place = {
+    ...rest,
+    flows: Object.fromEntries(flows) as object,
+    turnIdx: 0,
+    turnIndices: {},
+    storySeed: 0,
+    previousRandom: 0,
+  }
   return { place, visitCounts }
 }
 

@@ -1,6 +1,27 @@
 import type { Story } from 'inkjs'
-import { driveInk, openInk, startInk, type Ink, type InkChoice, type InkHost, type InkLine, type InkReport, type StartInk, type StartValues } from '../../game/story/ink.ts'
-import { applyChanges, copyMemory, load, readChanges, readMemory, readSave, type Changes, type Memory, type Place } from './ink-memory.ts'
+import {
+  driveInk,
+  openInk,
+  startInk,
+  type Ink,
+  type InkChoice,
+  type InkHost,
+  type InkLine,
+  type InkReport,
+  type StartInk,
+  type StartValues,
+} from '../../game/story/ink.ts'
+import {
+  applyChanges,
+  copyMemory,
+  load,
+  readChanges,
+  readMemory,
+  readSave,
+  type Changes,
+  type Memory,
+  type Place,
+} from './ink-memory.ts'
 import { watchInk, type Question } from './watch-ink.ts'
 
 /**
@@ -10,7 +31,9 @@ import { watchInk, type Question } from './watch-ink.ts'
  * Stories that use ink's own dice, or count turns, are run every time.
  */
 export const startRememberedInk: StartInk = (compiled, host) =>
-  /"(?:rnd|srnd|lrnd|seq|turn|turns)"(?!:)/.test(compiled) ? startInk(compiled, host) : rememberInk(compiled, host)
+  /"(?:rnd|srnd|lrnd|seq|turn|turns)"(?!:)/.test(compiled)
+    ? startInk(compiled, host)
+    : rememberInk(compiled, host)
 
 /** A place between two steps. */
 interface Stop {
@@ -46,6 +69,7 @@ function rememberInk(compiled: string, host: InkHost): Ink {
   let reports: InkReport[] = []
   let asked: [Question, Answer][] = []
   let askedOnce = new Set<string>()
+  let written = new Set<string>()
   // answers that the host gave before it turned out that ink must be run
   let drawn: boolean[] = []
 
@@ -58,7 +82,7 @@ function rememberInk(compiled: string, host: InkHost): Ink {
 
   function open(): Story {
     const opened = openInk(compiled, { chance: askHost, report: (report) => void reports.push(report) })
-    watchInk(opened, ask)
+    watchInk(opened, { ask, write })
     return opened
   }
 
@@ -73,6 +97,12 @@ function rememberInk(compiled: string, host: InkHost): Ink {
     if (askedOnce.has(key)) return
     askedOnce.add(key)
     asked.push([question, answer(question)])
+  }
+
+  function write(name: string, isNew: boolean): void {
+    written.add(name)
+    // what was taken back when ink looked ahead, or is as it was before, can't be told from what wasn't written
+    if (isNew) ask(memory.lists.has(name) ? { kind: 'list', name } : { kind: 'value', name })
   }
 
   function answer(question: Question): Answer {
@@ -98,7 +128,7 @@ function rememberInk(compiled: string, host: InkHost): Ink {
     const known = starts.get(key)
     if (known === undefined) {
       plain.restart(seed, start)
-      watchInk(story, ask)
+      watchInk(story, { ask, write })
       memory = readMemory(story)
       stop = readStop(readSave(story).place)
       starts.set(key, { stop, memory })
@@ -129,6 +159,7 @@ function rememberInk(compiled: string, host: InkHost): Ink {
     reports = []
     asked = []
     askedOnce = new Set()
+    written = new Set()
     let line: InkLine | null = null
     try {
       if (move === 'continue') line = plain.continue()
@@ -141,7 +172,7 @@ function rememberInk(compiled: string, host: InkHost): Ink {
       throw error
     }
     const { place, visitCounts } = readSave(story)
-    const changes = readChanges(story, memory, visitCounts)
+    const changes = readChanges(story, memory, { written, visitCounts })
     const step = { line, reports, changes, to: readStop(place) }
     keep(stop.steps, move, asked, step)
     return step
@@ -184,7 +215,8 @@ function keep<K>(known: Map<K, Known>, key: K, [first, ...rest]: [Question, Answ
   }
   const [question, answer] = first
   const found = known.get(key)
-  const asking = found !== undefined && 'question' in found ? found : { question, answers: new Map<Answer, Known>() }
+  const asking =
+    found !== undefined && 'question' in found ? found : { question, answers: new Map<Answer, Known>() }
   known.set(key, asking)
   keep(asking.answers, answer, rest, step)
 }

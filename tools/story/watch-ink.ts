@@ -11,37 +11,55 @@ export type Question =
   | { readonly kind: 'visits'; readonly path: string }
   | { readonly kind: 'chance'; readonly percent: number; readonly id: string }
 
-type Ask = (question: Question) => void
+/** Whoever watches a story. */
+export interface Watcher {
+  /** The story asks. */
+  ask(question: Question): void
+  /** The story sets one of its variables: to something new altogether, or a list to itself with items more or fewer. */
+  write(name: string, isNew: boolean): void
+}
+
 type State = Story['state']
 /** A value of one of ink's variables. ink replaces values, and never changes one. */
 export type Value = NonNullable<ReturnType<State['variablesState']['GetVariableWithName']>>
 
-/** Tells of every question that the story asks its variables and its counts of visits, and changes nothing else. */
-export function watchInk(story: Story, ask: Ask): void {
+/**
+ * Tells a watcher of every question that a story asks its variables and its counts of visits, and of what it writes; changes
+ * nothing. It holds until the story's state is reset.
+ */
+export function watchInk(story: Story, watcher: Watcher): void {
   const variables = story.variablesState
   const names = new Set(Object.keys(variables))
-  const read = variables.GetVariableWithName.bind(variables)
+  const [read, write] = [variables.GetVariableWithName.bind(variables), variables.SetGlobal.bind(variables)]
   variables.GetVariableWithName = (name, context) => {
     const value = read(name, context)
     // context 0 and -1 are the story's own variables
     if (name === null || value === null || !names.has(name) || (context ?? -1) > 0) return value
     const items = itemsOf(value)
-    if (items !== null) return withItems(value, new WatchedList(items, name, ask))
-    ask({ kind: 'value', name })
+    if (items !== null) return withItems(value, watchList(items, name, watcher))
+    watcher.ask({ kind: 'value', name })
     return value
   }
-  watchVisits(story.state, ask)
+  variables.SetGlobal = (name, value: Value) => {
+    const list = watched.get(itemsOf(value) ?? new InkList())
+    const isOwn = list?.variable === name
+    if (name !== null) watcher.write(name, !isOwn)
+    if (list !== undefined && !isOwn) watcher.ask({ kind: 'list', name: list.variable })
+    write(name, list === undefined ? value : withItems(value, list.inner))
+  }
+  watchState(story.state, watcher)
 }
 
-function watchVisits(state: State, ask: Ask): void {
-  const [count, add, copy] = [
+function watchState(state: State, watcher: Watcher): void {
+  const [count, add, copy, push] = [
     state.VisitCountForContainer.bind(state),
     state.IncrementVisitCountForContainer.bind(state),
     state.CopyAndStartPatching.bind(state),
+    state.PushEvaluationStack.bind(state),
   ]
   let adding = false
   state.VisitCountForContainer = (container) => {
-    if (!adding && container !== null) ask({ kind: 'visits', path: container.path.toString() })
+    if (!adding && container !== null) watcher.ask({ kind: 'visits', path: container.path.toString() })
     return count(container)
   }
   state.IncrementVisitCountForContainer = (container) => {
@@ -52,8 +70,15 @@ function watchVisits(state: State, ask: Ask): void {
   // ink looks ahead in a copy
   state.CopyAndStartPatching = (saving) => {
     const copied = copy(saving)
-    watchVisits(copied, ask)
+    watchState(copied, watcher)
     return copied
+  }
+  // what comes of `+=` and `-=` is the same list still, which ink has copied
+  state.PushEvaluationStack = (value) => {
+    const [items, variable] = [value === null ? null : itemsOf(value), changed]
+    changed = null
+    if (value === null || items === null || variable === null) push(value)
+    else push(withItems(value, watchList(items, variable, watcher)))
   }
 }
 
@@ -69,78 +94,41 @@ export function withItems(value: Value, items: InkList): Value {
   return Object.assign(list, value, { value: items })
 }
 
+/** Lists that tell what is asked of them, and what they stand for. */
+const watched = new WeakMap<InkList, { readonly inner: InkList; readonly variable: string }>()
+
+/** The list that items were added to or taken from a moment ago, until ink puts the outcome somewhere. */
+let changed: string | null = null
+
 /**
  * A list that tells what is asked of it: of its items one by one where ink asks for those (`?`, `+=`, `-=`), and of the
  * whole list at anything else.
  */
-export class WatchedList extends InkList {
-  readonly #items: InkList
-  readonly #name: string
-  readonly #ask: Ask
-
-  constructor(items: InkList, name: string, ask: Ask) {
-    super()
-    this.#items = items
-    this.#name = name
-    this.#ask = ask
-    this.origins = items.origins
+function watchList(inner: InkList, variable: string, { ask }: Watcher): InkList {
+  function has(item: string): boolean {
+    ask({ kind: 'item', name: variable, item })
+    return inner.has(item)
   }
-
-  override Contains(what: string | InkList): boolean {
-    if (typeof what === 'string') return this.whole().Contains(what)
-    const items = [...what.keys()]
-    return items.length > 0 && items.every((item) => this.has(item))
+  function changeBy(other: InkList, outcome: InkList): InkList {
+    for (const item of other.keys()) has(item)
+    changed = variable
+    return outcome
   }
-
-  override Union(other: InkList): InkList {
-    this.#askFor(other)
-    return this.#items.Union(other)
+  const asksItems = {
+    has,
+    Contains: (other: InkList) => other.size > 0 && [...other.keys()].every(has),
+    Union: (other: InkList) => changeBy(other, inner.Union(other)),
+    Without: (other: InkList) => changeBy(other, inner.Without(other)),
   }
-
-  override Without(other: InkList): InkList {
-    this.#askFor(other)
-    return this.#items.Without(other)
-  }
-
-  override has(item: string): boolean {
-    this.#ask({ kind: 'item', name: this.#name, item })
-    return this.#items.has(item)
-  }
-
-  /** The items themselves, for whoever wants to know all of them. */
-  whole(): InkList {
-    this.#ask({ kind: 'list', name: this.#name })
-    return this.#items
-  }
-
-  #askFor(other: InkList): void {
-    for (const item of other.keys()) this.#ask({ kind: 'item', name: this.#name, item })
-  }
-
-  // whatever else ink does with a list begins with one of these
-  override get size() {
-    return this.whole().size
-  }
-  override get(item: string) {
-    return this.whole().get(item)
-  }
-  override keys() {
-    return this.whole().keys()
-  }
-  override values() {
-    return this.whole().values()
-  }
-  override entries() {
-    return this.whole().entries()
-  }
-  override forEach(each: (value: number, item: string, list: Map<string, number>) => void) {
-    this.whole().forEach(each)
-  }
-  override [Symbol.iterator]() {
-    return this.entries()
-  }
-  // asked at every step, and of interest only to who asks for the whole list too
-  override get originNames() {
-    return this.#items.originNames
-  }
+  const list = new Proxy(inner, {
+    get(_, key) {
+      if (Object.hasOwn(asksItems, key)) return Reflect.get(asksItems, key)
+      // ink asks at every step for the lists that items are from: that matters only to who asks for all items too
+      if (key !== 'origins' && key !== 'originNames') ask({ kind: 'list', name: variable })
+      const member: unknown = Reflect.get(inner, key)
+      return typeof member === 'function' ? (member.bind(inner) as unknown) : member
+    },
+  })
+  watched.set(list, { inner, variable })
+  return list
 }
