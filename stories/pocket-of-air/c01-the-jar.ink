@@ -461,7 +461,7 @@ By three o'clock they have two fish, each as long as a comb. His gloves have mor
     "Give me those." # line:fi0j
     "I'm wearing them." # line:fi0k
     "You aren't." He walks home with his hands up his own sleeves, carrying two fish by a string in his teeth, so that he can't speak. # line:fi0l
-    She knits the fingers on again with one of Ok-dan's greys, unpicked from the toe. "They've come out too small," says Father, who hasn't tried them on. # line:fi0m
+    She knits the fingers on again with one of Ok-dan's greys, unpicked from the toe. The palms are felt, and cost Mother's thimble a dent. "They've come out too small," says Father, who hasn't tried them on. # line:fi0m
 * [Ask him straight what he would do in her place # line:fi0n]
     ~ father += 1
     ~ Memory += asked_father
@@ -609,7 +609,7 @@ Then she tidies her socks, by colour, and then by size, and then by colour. She 
 
 = decide
 * [Lend it before she has to ask # line:sq0a]
-    {coin > 0:She puts the money under the grey socks, where a hand will come across it|There's nothing in the tin, so she goes to three people who owe for hems, and stands in front of each until it grows embarrassing, and puts what she has got under the grey socks}. A hand comes across it. # line:sq0b
+    {coin > 0:She puts the money under the grey socks, where a hand will come across it|There's nothing in the tin that a pharmacist would take, so she goes to three people who owe for hems, and stands in front of each until it grows embarrassing, and puts what she has got under the grey socks}. A hand comes across it. # line:sq0b
     ~ put_by(-1)
     ~ okdan += 2
     "I'm only saying," says Ok-dan, and for once doesn't say it. # line:sq0c
@@ -744,7 +744,7 @@ He draws the river, with his thumb, and China behind it, and at the table's edge
     "There's air under ice," says Ji-young, before he can. "It's enough until it isn't." # line:tw0j
     "She listens," says Father to the fish. # line:tw0k
 - else:
-    "There's air under ice," he says. "It's enough until it isn't." # line:tw0l
+    "There's air under ice," he says, and leaves a gap. "It's enough until it isn't," say the other three, who have had it all winter. # line:tw0l
 }
 { Memory ? asked_father:
     "You asked me what I'd do," he says. "In your place I'd be gone. In mine I'd say stay. So I draw." # line:tw0m
@@ -854,7 +854,7 @@ Father lifts the fingers off. There's wire there, and mines. By the South's coun
     # fact: direct-mdl-july-2025
     # fact: direct-sea-2025
     # fact: direct-sea-2024-missing
-    In later years a few will come straight over: three in a whole year; a man on foot; a swimmer, ten hours, with plastic foam tied to him; and two who make for an island, of whom one is known to have got there. At this table it's 2019, and they haven't set out. # line:si06
+    In later years a few will come straight over: three in a whole year; a man on foot; a swimmer, ten hours, with plastic foam tied to him; and two who make for an island, of whom one is known to have got there. At this table it's 2019; they haven't set out, and Father is looking for a clean place in the flour. # line:si06
 }
 # fact: seed-third-country-path
 "The way to Seoul begins at the same river," he says. "It only doesn't stop there." # line:si07

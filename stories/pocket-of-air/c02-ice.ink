@@ -38,7 +38,7 @@ Some guides get fat on this work, and some hardly earn their shoe leather. From 
     Or there is the letter: Mother's aunt, 1997, with a sack of maize, and an address in a hand that presses hard. {Memory ? aunt_name:The name is inside her hem already, in thread.|} # line:of0n
     # fact: park-deceived-59pct
     In the lives that went wrong and were written down, the lie was mostly told on this side of the river, and had sounded no worse than these three. # line:of0o
-    A coat can't lie. She has given credit in the row on that for six years, and been paid. # line:of0p
+    A coat can't lie. She has given credit in the row on that for six years, and been paid{Memory ? owed_spring:, all but some eggs}. # line:of0p
 - else:
     # fact: brokers-not-all-alike
     # fact: park-deceived-59pct
@@ -186,7 +186,7 @@ What they know, they can be asked. When the girl by the pump went, men sat in he
     Some families are asked about it for weeks, and some by one clerk in the rain, with a long list. # line:te04
     -> second
 }
-{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own sheet, in whatever drawer it is, is clean. She has seen to that.} # line:te05
+{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own page, in the file that nobody here has seen, is clean. She has seen to that.} # line:te05
 + [Go on # line:te06]
 + [Leave this scene # leave # line:te07] -> leave
 -
@@ -196,7 +196,7 @@ On the other hand two brothers across the yard went in one month, and what came 
 And one family, some years ago, went by lorry with its stove and its doors, to a place without a railway. One neighbour says so. He has told it so often that he tells it well. # line:te09
 # fact: seed-enemies-of-the-state
 For those who are fetched back there's a word in the file, _enemy_. It looks odd beside the soup. # line:te0a
-{said == "self":She said it first herself, in the dark.|{said == "mother":Mother said it first, in the dark.|In the dark she argued the other side, to see who'd come over. Nobody did.}} That was _whether_. This is _when_. # line:te0b
+{said == "self":She said it first herself, in the dark.|{said == "mother":Mother said it first, in the dark.|She had said in the dark that nobody was going anywhere, to see who would argue. Nobody did.}} That was _whether_. This is _when_. # line:te0b
 -> second
 
 = second
@@ -348,7 +348,7 @@ At noon there is what there is, and it's divided {Memory ? joke_fractions:into q
 + [Go on # line:od05]
 -
 # fact: guilt-of-mothers
-Women who had to go ahead, and could send for their children only years later, carry it about with them, it's said, for good. Ji-young is only a sister; and it's only Wednesday. # line:od06
+Women who had to go ahead, and could send for their children only years later, carry the going about with them, people say, for good. Ji-young is only a sister; and it's only Wednesday. # line:od06
 So she looks at things. Father at the window, with his back to them, is bending a hook out of wire. {Memory ? heard_airpocket:Under the ice, he told her, there's a whole river of small rooms.|He fishes in his head, most afternoons, and gets more.} {song == "mother":She's humming Mother's song, and hears it only because Mother has joined in.|{song == "drama":She is humming that thing from the drama, and stops, and hums something that's allowed.|Somebody's humming. It is apparently Ji-young.}} # line:od07
 By four the sleeves are in, and the hems aren't. Ji-song has folded two squares out of a copybook, to play at slapping one over with the other. Mother has gone to sleep sitting up, with the needle still between finger and thumb. # line:od08
 -> decide
@@ -683,7 +683,7 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
     # year: 2019
     A day under a tarpaulin, and then, in the dark, a car whose heater makes the sound of a hen. {offer == "son":Son drives.|Pak drives.} # line:ct02
 }
-There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":Son, who doesn't talk on the way, talks; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market. It turns out that he has gallstones. He describes them with affection, by size.} # line:ct03
+There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":Son, who doesn't talk on the way, talks; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market. Gallstones, it turns out, go with the trade. He describes his with affection, by size.} # line:ct03
 # fact: smuggling-can-become-trafficking
 The road comes to two turnings. She has heard of drives that began like this and of what some of them turned into, and she watches his hands on the wheel. They turn it to the left. # line:ct04
 + [Go on # line:ct05]
@@ -691,15 +691,15 @@ The road comes to two turnings. She has heard of drives that began like this and
 # fact: fast-case-12-days
 "There was a lad of fifteen, a year or two back," he says. "Twelve days, from his mother's door to Thailand. I've waited longer for a doctor." # line:ct06
 # fact: brokers-not-all-alike
-There are some who take what was agreed and drive to where they said. {offer == "pak":"The work's two villages on," he says. "They'll want to see you when you've slept. First there's somebody here who'll feed you."|"That's the fee," he says, at the end of the last field. "The other half comes out of the first money that you send home. My sister will call on your mother for it. From here you walk."} # line:ct07
+There are some who take what was agreed and drive to where they said. {offer == "pak":"The work's two villages on," he says. "They'll want to see you when you've slept. First get somebody here to feed you. I'm not to be seen at a door."|"That's the fee," he says, at the end of the last field. "The other half comes out of the first money that you send home. My sister will call on your mother for it. From here you walk."} # line:ct07
 {Memory ? asked_ribbon:{offer == "pak":"She's found it, by the way," he says. "The ribbon. She had it on all Sunday, in her sleep too."|"That ribbon," he says, when he has stopped the engine. "She's eight." He's plainly sorry already that he said so much.}|{Memory ? ribbon:In her needle case there's a ribbon that's not hers. She holds the case shut.|There's a yellow thing hanging from the mirror. It's a ribbon, with a knot in it.}} # line:ct08
-He leans across her to open the door. {offer == "pak":Under the beautiful coat his jacket won't close. It's the zip.|With his fist off it, the jacket falls open on a vest that has seen weather.} "Don't remember me," he says. "I've a face for it." # line:ct09
+He leans across her to open the door. {offer == "pak":Under the beautiful coat his jacket won't close: the zip has gone, like Son's.|With his fist off it, the jacket falls open on a vest that has seen weather.} "Don't remember me," he says. "I've a face for it." # line:ct09
 -> decide
 
 = decide
 * ["Your zip. Two minutes, I've a needle." # line:ct0a]
     ~ Memory += paid_driver
-    By the light of the dashboard she pinches the slider, {Memory ? finger:with nine fingers and a white one,|} and sews a stop in where the teeth have gone. It goes up. He does it twice. His fist, which has held that jacket shut for two winters, doesn't at once know where to go. # line:ct0b
+    By the light of the dashboard she pinches the slider, {Memory ? finger:with nine fingers and a white one,|} and sews a stop in where the teeth have gone. It goes up. He does it twice. {offer == "pak":His hand, which has held the coat over it for two winters,|His fist, which has held that jacket shut for two winters,} doesn't at once know where to go. # line:ct0b
 * ["Thank you", in the Chinese she has practised # line:ct0c]
     ~ zh += 1
     "_Xiexie_," says Ji-young. # line:ct0d
@@ -927,7 +927,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 }
 { cut == FULL && bok_nyeo < 2:
     # fact: korean-chinese-food-help-1990s
-    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I know her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody." # line:bn0a
+    {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I {aunt_lives:know|knew} her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody." # line:bn0a
     "{aunt_lives:She's three villages on, with her daughter's people: eighty-nine, and deaf as a churn.{offer == "aunt": She was a week over that answer.}|She's been in her grave since the spring before last. She had a good coat; I don't know who has it now.{offer == "aunt": It'll be her daughter who answered you.}} But the son-in-law is the village clerk, and keeps the register in the kitchen. You can't go there{offer == "aunt":; they had you brought as far as my road}." # line:bn12
 }
 { cut < FULL && bok_nyeo < 2:
@@ -1024,7 +1024,7 @@ Bok-nyeo takes the spoon, wipes it on her sleeve, and lays it down straight agai
 }
 # fact: informer-rewards-2013
 {notice > 1:It says in both scripts what the last one said, and promises more for it. The telephone number is the same.|It's in two scripts, as everything is here, and Ji-young can read one: whoever sees a stranger come over, and tells, will be paid; whoever tells sooner will be paid more; and more for several at once. The telephone number is easy to remember. Somebody had thought about that.} # line:no03
-{Memory ? stay_week && notice < 2:Seven days, she'd asked for. This is the third, and nobody has noticed her yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.} # line:no04
+{Memory ? stay_week && notice < 2:Seven days, she'd asked for. This is the third. She's been sent for salt, and nobody has noticed her yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.} # line:no04
 + [Go on # line:no05]
 -
 {notice > 1:It's still more than the old woman's roof. She hasn't had the roof done.|The sum is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car.} # line:no06

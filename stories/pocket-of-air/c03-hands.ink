@@ -87,7 +87,7 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 # sound: amb_village
 # year: 2019
 "Can you lift?" asks Piao Shunji. It's the whole of the interview. # line:nw0z
-{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the back door of a cold-noodle restaurant. {cut == LESSON && offer == "pak" && kept:Pak's workshop had all its hands by then, and sent her on. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
+{asked_via == "":{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the|The} back door of a cold-noodle restaurant. {cut == LESSON && offer == "pak" && kept:Pak's workshop had all its hands by then, and sent her on. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
 # fact: work-types-indentured
 The second place is a farm. {cut == FULL:"There's a bed in it," says Mr Nam, as one says of a soup that there's meat in it.|There's a bed in it.} The bed is {cut == FULL:his|Mr Nam's}, and so are the soup, the gate, and the road as far as the bridge. # line:nw11
 + [Go on # line:nw12]
@@ -543,7 +543,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
     Mr Nam puts the stones back on the notes, one by one, the largest first. It takes him as long as it would to count them. # line:na0c
 }
 {Memory ? threatened: "She has brought the law in," {work == "kitchen":says Piao Shunji to the cook|{work == "care":he tells the stairs|he says to the brothers}}. "Somebody wipe its feet."} # line:na0d
-{cut == FULL:Nobody else in this {work == "kitchen":room|{work == "care":stairwell|yard}} can be sent back over the river.} # line:na0e
+{cut == FULL:{work == "care":One other in this stairwell can be sent back over the river, and her door, on the second floor, has shut.|Nobody else in this {work == "kitchen":room|yard} can be sent back over the river.}} # line:na0e
 { cut < FULL: -> reckoning }
 + [Go on # line:na0g]
 -
@@ -629,7 +629,7 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
 {zh < 2:The fruit seller, a Hui woman with her scarf pinned under her chin, asks her something. It's long, and has a joke at the end of it.|"Are you buying it," says the fruit seller, a Hui woman with her scarf pinned under her chin, "or drawing it?"} # line:no0j
 { lane:
     "Rule one," says somebody at her elbow, without moving her lips. "Don't look poor at fruit." # line:no0k
-    {work == "lane":Mi-ran has come in on the same bus, and sat three seats in front of her, so as not to know her.|It's Mi-ran, with two trays of eggs, off the Thursday bus.} {h_miran.decide:In the lane rule one was swearing. "They're all rule one, till you've learnt them," says Mi-ran.} {zh < 2:"She wants to know if you're drawing it."|"Well? Are you?"} # line:no0l
+    {work == "lane":Mi-ran has come in on the same bus, and sat three seats in front of her, so as not to know her.|{where == "inland":It's Mi-ran, with two trays of eggs, out of the cousin's lorry; she has held them on her knees for a day and half a night, for what an egg costs here.|It's Mi-ran, with two trays of eggs, off the Thursday bus.}} {h_miran.decide:In the lane rule one was swearing. "They're all rule one, till you've learnt them," says Mi-ran.} {zh < 2:"She wants to know if you're drawing it."|"Well? Are you?"} # line:no0l
 - else:
     "Rule one," says somebody at her elbow, over two trays of eggs. It's the Korean of Ji-young's own province, and the lips don't move. "Don't look poor at fruit.{zh < 2: She wants to know if you're drawing it.}" # line:no0m
     "How did you know?" # line:no0n
@@ -810,7 +810,7 @@ The four seconds take an hour to go away. She has them too when the lid of a pan
 * [Eat, and never tell her why it took so long # line:nk1r]
     ~ lixia += 1
     "You were asleep," Li Xia decides, since she's told nothing. She sits on the only stool and watches every noodle go in. # line:nk1s
-    {not lane:Bok-nyeo would have looked at the wall. }Twice she reaches over and moves a piece of meat to the front. # line:nk1t
+    {not lane:Bok-nyeo would have looked at the wall. }Twice Li Xia reaches over and moves a piece of meat to the front. # line:nk1t
 * [Tell her why # line:nk1u]
     ~ lixia += 2
     ~ Memory += told_lixia
@@ -836,8 +836,8 @@ Someone knocks. It is a friend with food. # bridge # line:nk1z
 # look: hall
 # sound: amb_kitchen
 # year: 2019
-Both elbows of the cardigan are gone, and the woman in it is ladling soup, at the head of a stair, for whoever comes up it. # line:nc1b
-{lane:November|October} 2019, a hall over a shop that sells paint. Deacon Kwon is from the South. {q_media:She talks like the people who wept in good coats, and Ji-young catches herself looking to see whether the seams match.}{door == "church" && not lane: It's a better soup than on the first night, and so far there's no apology in it.} # line:nc1c
+Both elbows of the cardigan are gone, and {asked_via == "god":Deacon Kwon, inside it,|the woman in it} is ladling soup, at the head of a stair, for whoever comes up it. # line:nc1b
+{lane:November|October} 2019, a hall over a shop that sells paint.{asked_via != "god": Deacon Kwon is from the South.} {q_media:She talks like the people who wept in good coats, and Ji-young catches herself looking to see whether the seams match.}{door == "church" && not lane: It's a better soup than on the first night, and so far there's no apology in it.} # line:nc1c
 # fact: missionaries-expelled-2017
 Two years ago many like Kwon were put on aeroplanes out of this province. Those who stayed hung curtains. They're always drawn. # line:nc1d
 + [Go on # line:nc1e]
@@ -902,7 +902,7 @@ A widower, an hour off. A house with a roof. A mother. He doesn't drink, or not 
 # fact: marriage-spectrum
 Of such houses Ji-young knows what everyone does. In one a woman has her own stove, and laughs at her husband in front of people. From another nobody has come out since spring. From the road it's the same roof. # line:nm0k
 # fact: worker-lured-from-factory
-Before two years are out the same offer will be made to a woman whom the state has sent to sew in a factory here, and a sum with it. No sum is named at this table. # line:nm0l
+Before two years are out the same offer will be made to a woman whom her own state, over the river, has sent to sew in a factory here, and a sum with it. No sum is named at this table. # line:nm0l
 # fact: palermo-consent-irrelevant
 There's a law, elsewhere, that asks what else lay on the table when somebody said yes. Here there are two pears. # line:nm0m
 -> decide
@@ -1180,9 +1180,9 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 # sound: amb_room_clock
 # year: 2019
 On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "needles":the card of needles, with two gone from the fan|a string of mandarin, dry, that she couldn't have said why she kept}}. Frost has got in as far as that and stopped. # line:ng01
-{season == "summer":It's half a year.|It's nearly a year.} {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
+{season == "summer":It's half a year|It's nearly a year} since the river. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
 # fact: seed-stepping-stone
-In {work == "farm":Mr Nam's mother's|Mi-ran's friend's} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it washed bowls here for two years. "She was only ever on her way," they say. # line:ng03
+In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|Mi-ran's friend's}} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it washed bowls here for two years. "She was only ever on her way," they say. # line:ng03
 # fact: escape-cost-2016
 The way on is dear, people say. A few years ago it was dear to get over just the first river. # line:ng04
 + [Go on # line:ng05]
@@ -1192,7 +1192,7 @@ The way on is dear, people say. A few years ago it was dear to get over just the
 # fact: link-rescues-collapse
 And some do get through. This year one group alone has brought more than two hundred. # line:ng07
 # fact: village-of-ten-women
-Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus."|"There's one on Thursday," she says, as she does about anything: a cough, a quarrel, snow.} Of her ten, seven got on it. Mi-ran always comes back on it. # line:ng08
+Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus."|"There's a bus on Thursday," she says, as she does about anything: a cough, a quarrel, snow.} Of her ten, seven got on it. Mi-ran always comes back on it. # line:ng08
 {Memory ? saving: The mooncake tin is on the shelf. {coin > 2:Shaken, it hardly answers.|Shaken, it says just what's in it.}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for putting by in. It's still a sock.}} # line:ng09
 -> decide
 

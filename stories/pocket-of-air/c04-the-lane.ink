@@ -245,7 +245,7 @@ She has. It was in the third week, at night. There was a yard, a lane, a dog; be
 "If you shout," Mi-ran has told her, "the ones who come will be police." Old Mrs Zhang says it oftener, and in one word. # line:hd04
 { cut == FULL:
     # fact: palermo-consent-irrelevant
-    "And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Nobody locks a door on somebody who wants to stay. # line:hd05
+    "And later they'll say that you stayed," says Mi-ran, "with the door on a hairpin." Let them. Somebody walked to a shop for that lock. # line:hd05
 }
 {cut == FULL && (Memory ? bridges):She still knows the bridges that the car drove over, in order. They lead back to the river.} # line:hd06
 { cut < FULL: -> decide }
@@ -318,7 +318,7 @@ By sewing for the neighbours, and with Mi-ran's help, she comes by a key. # brid
     # year: 2019
     Under the cloth in the front room, under the cloth's own dust, is a sewing machine. # line:hm0t
 }
-It has been dead for as long as the calendar. She cuts a belt for it out of a tractor's inner tube. {Memory ? told_on:A cup of loom oil stands on the wall one morning with nobody behind it.|The oil is from Sun Qin's loom, in an egg cup.} # line:hm0u
+It has been dead for as long as the calendar. She cuts a belt for it out of a tractor's inner tube. {Memory ? told_on:A cup of loom oil stands on the wall one morning with nobody behind it.|The oil is from the loom next door, Sun Qin's, in an egg cup.} # line:hm0u
 # sound: amb_treadle
 Three drops. She turns the wheel by hand, a quarter, back a quarter, and feels the place where the oil finds the bearing. For a moment there's nothing in the room but that. # line:hm0v
 {thread:
@@ -412,7 +412,7 @@ There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and
 = wednesday
 # fact: marriage-spectrum
 # fact: village-of-ten-women
-{h_miran.decide:{Memory ? asked_stay:"You asked me why I stayed," says Mi-ran.|"Ten of us," says Mi-ran, "and I'm the tenth."}|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And I'm here."} "On a Monday I'd do it all again. On a Tuesday I'd set fire to the roof." She blows her nose. "It's Wednesday. Don't ask me." # line:ho0s
+{h_miran.decide:{Memory ? asked_stay:"You asked me why I stayed," says Mi-ran.|"Ten of us," says Mi-ran, "and I'm the tenth."}|"There were ten of us," says Choe Mi-ran. "Seven are in Seoul. One went out for salt. One was sent back over. And I'm here."} She looks up the lane. "On a Monday I'd do it all again. On a Tuesday I'd set fire to the roof." She blows her nose. "It's Wednesday. Don't ask me." # line:ho0s
 -> decide
 
 = decide

@@ -79,7 +79,7 @@ Four hundred masks, out of the sheets of a hotel that has no guests. They hang f
 { work == "kitchen":
     Piao Shunji irons. She hasn't had a customer for six weeks, and she has never in her life sat down before nine. She irons as she shouts, with her shoulder. # line:nm1h
 - else:
-    Piao Shunji irons, who has the cold-noodle shop {where == "village":in the township|on the corner} and {Memory ? refused:once had a good match for Ji-young, and has forgiven her for it|makes matches}. {where == "village":She came out to the lane for eggs on the wrong day, and is on this side of the rope|She hasn't had a customer for six weeks; she came up to complain about the treadle, and took off her coat}. # line:nm1i
+    Piao Shunji irons, who has the cold-noodle shop {where == "village":in the township|on the corner} and {Memory ? refused:once had a good match for Ji-young, and has forgiven her for it|makes matches{cut == FULL:, of which one is overdue}}. {where == "village":She came out to the lane for eggs on the wrong day, and is on this side of the rope|She hasn't had a customer for six weeks; she came up to complain about the treadle, and took off her coat}. # line:nm1i
 }
 # fact: seed-jobs-low-paid
 A mask brings in what an egg costs, while there are eggs. "Fifty more," says Piao Shunji, "and we can have one each." # line:nm1j
@@ -94,7 +94,7 @@ Among the sheets there was a cushion, and in the cushion, for some reason of the
 * [A mask for Heo Bok-nyeo, with a crane on it # line:nm1o]
     ~ boknyeo += 1
     ~ Memory += crane
-    { boknyeo == 1:
+    { boknyeo == 1 && not (Memory ? stay_week):
         {where == "inland":Heo Bok-nyeo is an old farm widow near the river, who buys Mi-ran's eggs, and once had a zip from Ji-young by post.|Heo Bok-nyeo is an old farm widow who comes in on the bread lorry and won't be helped down from it. She once waited out a storm under Ji-young's stairs, and looked at the wall until Ji-young had finished her soup.} # line:nm1p
     }
     The crane has one leg up. It takes two evenings, and it stands just where an old woman's chin will be. Word comes back {where == "inland":in a letter|with the bread}: she wears it to feed the hens, and says that it tickles. # line:nm1q
@@ -324,12 +324,12 @@ The tooth has moved up closer. # line:nc49
     "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. After it comes a long sentence with _please_ in it. # line:ns03
 }
 { n_nine_days.decide:
-    In May, when the tractor had gone, she came down to the town on the bread lorry. She has a room of a key cutter's, over a woman who sells fish, and pays for it in zips. A mooncake tin came with it, empty. # line:ns38
+    In May, when the tractor had gone, she came down to the town on the bread lorry. She rents a room from a key cutter, over a woman who sells fish, and pays for it in zips. A mooncake tin came with it, empty. # line:ns38
 }
 { said_first == "":
     It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills {work == "factory":in the zip town|in this town}; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
 - else:
-    It's Chae Hye-suk's number, four doors from Mother. {where == "inland":The only hill in this town is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} # line:ns05
+    It's Chae Hye-suk's number, four doors from {watch_home == 2:where Mother was|Mother}. {where == "inland":The only hill in this town is a park, and shut this year; she has climbed the stair of a water tower.|It is the same hill as last December.} # line:ns05
     {Memory ? short_call:Two minutes she kept it to, that time. She has often thought about a third.|{Memory ? hung_up:The last thing that she had from there was somebody pulling at a sleeve.|{Memory ? heard_song:The last thing that she had from there was Ji-song, with three questions on one breath.|The last thing that she had from there was Mother's breath.}}} # line:ns3a
 }
 + [Go on # line:ns3b]
@@ -450,7 +450,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 # look: yard_autumn
 # sound: amb_village
 # year: 2021
-"The red ones have got a book," says Xiaoman, of her pegs, "and the white ones have got a card." She is seven, on a stool, hanging up washing. There's a wooden one left over. Autumn 2021, a yard behind a blue gate. # line:nq01
+"The red ones have got a book," says Xiaoman, of her pegs, "and the white ones have got a card." She is seven, on a stool, hanging up washing. There's a wooden one left over. Late autumn 2021, a yard behind a blue gate. # line:nq01
 { household == 2:
     Mi-ran is stripping beans. {child_name == "Bi":Bi|Yu}, in the basket, is eating a peg. # line:nq02
 - else:
@@ -458,7 +458,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
     { where == "inland":
         Ji-young has come north for four days, in a lorry{work == "factory":, among the zips}. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}. # line:nq03
     - else:
-        {miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from Ji-young's own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.} # line:nq0z
+        {miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Her mother, Choe Mi-ran, who sells eggs, and is from Ji-young's own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.} # line:nq0z
     }
 }
 # fact: law-gives-citizenship

@@ -86,7 +86,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
 # sound: amb_wind
 # sound: phone_hill
 # year: 2022
-"It's me," says Father. February 2022, New Year just over, {where == "inland":the stair of a water tower|the hill}, and nobody has coughed like that in her ear for {crossed == 2020:two|three} years. # line:ns0p
+"It's me," says Father. February 2022, New Year just over, {where == "inland":the stair of a water tower|the hill}, and nobody has coughed like that in her ear for {crossed == 2020:two years|{season == "summer":two years and a half|three years}}. # line:ns0p
 {father > 0:"You sound taller," he says. It's a joke.{cut == FULL: He waits until it's over, like a man who holds the door for someone.}|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {cut == FULL:{Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}} # line:ns0q
 # fact: brokers-down-70pct
 # fact: dprk-phone-contact-crime
@@ -103,7 +103,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
     "And if somebody has cried at you since, that wasn't us." # line:ns39
 }
 {Memory ? proof:{Memory ? heard_air:"The boy says you asked him a thing, before. He was proud for a week. Don't ask it again: he shouts."|"And if anybody rings, ask him something," says Father, who can't know what she asked. "You'll think of what."}} # line:ns0x
-{watch_home == 2:"We've been moved. It's up, and there are trees; don't look for us where we were."|{watch_home == 1:"The unit head looks in of an evening, to count us. She stays for the soup."|"Nobody troubles us, apart from that."}} # line:ns0y
+{watch_home == 2:"Don't look for us where we were. It's up, and there are trees."|{watch_home == 1:"The unit head looks in of an evening, to count us. She stays for the soup."|"Nobody troubles us, apart from that."}} # line:ns0y
 { Memory ? father_rice:
     Then, since there are a few seconds: "Is there scorched rice there?" # line:ns0z
     "Nobody burns it, Father. They've got machines." # line:ns10
@@ -213,7 +213,7 @@ It isn't what anybody would cross a river for. But it's dry, and for whole hours
 + [Go on # line:nm2f]
 -
 # fact: seed-jobs-low-paid
-A zip brings in what a bowl of noodles costs. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|They come from Li Xia, at cost, and through the air.} # line:nm2g
+A zip brings in what a bowl of noodles costs. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|They come from Li Xia, who deals in them now: at cost, and thrown.} # line:nm2g
 {trade == "mending":It gets about that there's somebody who mends so that one can't find it.|{trade == "pockets":It gets about that one finds a pocket in one's things, afterwards, that one hadn't asked for. Nobody complains.|It gets about that she can turn a coat, so that it looks like somebody else's.}} {pocket == "thimble":She uses Mother's thimble for leather, and for nothing else.|{pocket == "button":The railway button hangs from the lamp by a thread. It's not for sale; she is asked once a week.|}} {Memory ? learned_darn:Heels she does in the round.} # line:nm2h
 The very first man leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners. # line:nm2i
 -> decide
@@ -289,7 +289,7 @@ By noon three neighbours who say they had no idea have come in at the gate, each
 + [Go on # line:nc4m]
 -
 { where != "inland":
-    {jin > 0:Officer Jin goes by on the other side of the wall. One sees his cap. "That's never pear," he says to a drainpipe, and the cap stands still for the time that it takes to breathe in, and goes on.|A policeman goes by on the other side of the wall. One sees his cap. It stands still for the time that it takes to breathe in, and goes on.} # line:nc4n
+    {jin > 0:Officer Jin goes by on the other side of the wall. One sees his cap. "That's a great deal of garlic for one widow," he says to a drainpipe, and the cap stands still for the time that it takes to breathe in, and goes on.|A policeman goes by on the other side of the wall. One sees his cap. It stands still for the time that it takes to breathe in, and goes on.} # line:nc4n
 - else:
     {work == "factory":The floor boss goes by with his hand on his zip,|The landlord goes by} and says good morning to {nickname == "Sneeze":Sneeze|{mute:the mute|the cabbages}}, and asks if it's catching. # line:nc4o
 }
@@ -352,8 +352,8 @@ There'll be seventeen cousins, each with a telephone on a stick, and what they f
 Ji-young thinks of a camera as of an aunt: it has only to have seen you once. # line:nw2e
 + [Go on # line:nw2f]
 -
-{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and one pear between them.}} # line:nw2g
-{Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six is coming, and has practised the sign for noodles.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns.}}}} # line:nw3j
+{Memory ? boss_even:Piao Shunji is doing the food, and sends word that they're even, and a fish.|{Memory ? boss_friend:Piao Shunji is doing the food, and has put her bag on the chair beside hers, for a person to lose with.|There'll be twelve dishes, and no pear: two who cut one between them, says Li Xia, will part.}} # line:nw2g
+{Memory ? spoke:Line six is coming, all of it, with the story of the miracle.|{nickname == "Sneeze":Line six is coming, all of it. On the plan of the tables, by the kitchen, it says Sneeze.|{mute:Line six of the zip works is coming, and has practised the sign for noodles.|{Memory ? ran_after:The man with the letter is coming; he's somebody's uncle, and has the sizes right.|The crane driver is on a ladder, hanging lanterns.}}}} # line:nw3j
 Ji-young has on what she wears to be overlooked in. {shoes == "green":The shoes are an exception, but they've been resoled twice and are hardly a colour now. |}And here, on a hanger, is the one thing that everyone will look at, and it's hers. # line:nw2h
 Li Xia does up the loops, from the hip to the throat, and they click. "Well?" she says. "Are you coming, or are you a coat stand?" # line:nw2i
 -> decide

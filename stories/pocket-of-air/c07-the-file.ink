@@ -44,7 +44,7 @@ Plastic chairs in a row, and along the row a line of sand that has come in under
 # fact: hebei-temporary-permits
 The word went round, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another. # line:np13
 { cut == FULL:
-    {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np14
+    {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good here, says the notice. It doesn't mention the bus.}} # line:np14
 }
 { cut == LESSON: -> counter }
 # fact: social-media-monitored
@@ -107,10 +107,10 @@ What the file is for nobody can say, not even the clerk, who is nice about it. #
     She goes as cabbages do, by lorry, to another province, with the machine's head on her knees. # line:np09
     { cut == FULL:
         { where == "inland":
-            They make zips here, by the kilometre. "Where are you from?" says the woman who lets the doorway. # line:np1f
+            They make zips here, by the kilometre. "Where are you from?" says the woman who lets the doorway. It lies, as they seem to, between a key cutter and a fish stall. # line:np1f
             "The last place," says Ji-young. # line:np1g
         - else:
-            The signs are in two scripts again. She reads them all the way up the street, both, aloud. # line:np1h
+            The signs are in two scripts again. She reads them all the way up the street, both, aloud, and hangs up her own, in one, in a doorway between a key cutter and a fish stall. Every town seems to have it. # line:np1h
         }
     }
 - -> ask2
@@ -157,10 +157,10 @@ The clerk turns the form round and lays a pen across it. The first line is for a
     # look: half_past_four
     # sound: amb_voices
     # year: 2023
-    WHEREABOUTS OF MOTHER, it says, and after it a box as big as a stamp. # line:ns1y
+    WHEREABOUTS OF MOTHER, says the form, and after that comes a box as big as a stamp. # line:ns1y
     { cut == FULL:
-        {where == "inland":Ji-young attends by telephone. Mi-ran has laid her on the heap of coats, face up, and she has the ceiling of a school office, a fan, and all of the voices.|Ji-young has come along to hold the coats.} # line:ns1z
-        It's about Mi-ran's Xiaoman, nearly nine, who has been sitting in for two years on the back bench. When the roll is read she says "here" after the last name, for practice. # line:ns20
+        {where == "inland":Ji-young attends by telephone. Mi-ran has laid her on the heap of coats, face up, and she has the ceiling of a school office, a fan, and all of the voices.|It's April 2023, a school office, and Ji-young has come along to hold the coats.} # line:ns1z
+        It's April 2023, and it's about Mi-ran's Xiaoman, nearly nine, who has been sitting in for two years on the back bench. When the roll is read she says "here" after the last name, for practice. # line:ns20
     - else:
         It's April. {where == "inland":Ji-young is there by telephone, face up on the heap of coats|Ji-young has come along to hold the coats}. Mi-ran's Xiaoman, nearly nine, sits in on the back bench. A place of her own hangs on a line in the household register. # line:ns21
     }
@@ -211,7 +211,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
     { cut == FULL:
         # fact: registration-cost-1000
         A couple over the hill were once asked for the better part of their year, and took the girl home again. # line:ns2o
-        {coin > 2:The tin has to be held with both hands going, and can be carried in one coming back.|It takes {child:the tin, and what Mi-ran lends|both their tins}.} # line:ns2p
+        {coin > 2:The tin has to be held with both hands going, and can be carried in one coming back.|It takes {child:the tin, and what Mi-ran lends|both their tins}.}{weather_word: What was in Ji-young's was for a change in the weather.} # line:ns2p
     }
     ~ put_by(-2)
     { place_given:
@@ -394,7 +394,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
     He goes on standing there with his back to the house. "They'll drip," says Officer Jin, to the road. # line:nr1p
 * [Give them to the dog, who has no position # line:nr1q]
     The dog eats nine and carries the tenth behind the woodpile, for later. # line:nr1r
-    "He's from the next county," says Bok-nyeo. # line:nr1s
+    "He's on nobody's sheet," says Bok-nyeo. # line:nr1s
 + [Leave this scene # leave # line:nr1t] -> leave
 - -> onward
 

@@ -140,7 +140,7 @@ The window is as wide as a tray. The man behind it has a cold. {gate_friend() ==
     {pocket == "thimble" and not (Memory ? handed_on):Somebody has asked through the window about a thimble. It's on no list.} # line:aw13
 }
 # discuss: stop_gate
-The clothes go in. {bag == "mandarins":The mandarins come out again, in the same net, and on top of them the red scarf, which had gone in too.|The red scarf, which had gone in with them, comes out again, folded.} {window == "":A hand holds it out.|The man with the cold holds it out.} Nobody says why. # line:aw14
+The clothes go in. {bag == "mandarins":The mandarins come out again, in the same net, and on top of them the red scarf, which had gone in {taken == 2024:on Ji-young|too}.|The red scarf, which had gone in {taken == 2024:on Ji-young|with them}, comes out again, folded.} {window == "":A hand holds it out.|The man with the cold holds it out.} Nobody says why. # line:aw14
 + [Go on # line:aw15]
 + [Leave this scene # leave # line:aw16] -> leave
 - -> onward
@@ -428,11 +428,11 @@ She is sent back with others. On 9 October 2023 more than five hundred people we
     # look: form
     # sound: amb_room_clock
     # year: 2024
-    A sheet of paper, with four questions on it. The story still doesn't go in. It has the paper from people who came out. # line:rf02
+    A sheet of paper, with four questions on it, set down by people who came out. # line:rf02
 }
 # fact: four-questions
 _Has she met people from the South?_ {q_people:A tick. {kwon > 0:One of them wore a cardigan.|One of them talked about the weather.}|No tick.} # line:rf03
-_Has she met a church?_ {q_church:A tick. {door == "church":There was soup, and the way to a farm.|{Memory ? psalm:She can say the one with the shepherd.|There was soup, and a cardigan to darn.}}|No tick.} # line:rf04
+_Has she met a church?_ {q_church:A tick. {door == "church":There was soup, and the way to a farm.|{Memory ? psalm:She can say the one with the shepherd.|There was soup, with the curtains drawn.}}|No tick.} # line:rf04
 _Has she seen films from the South?_ {q_media:A tick. One evening, at home, with her brother. She was looking at the seams.|No tick.} # line:rf05
 _Was she going to the South?_ {q_aim:A tick. She had told somebody so, or somebody told on her.|No tick.} # line:rf06
 {q == 0:Four times nothing. It may be believed.|One tick may be enough.} # line:rf07
@@ -558,10 +558,10 @@ The documented facts are in the sources. # bridge # line:rk0e
     # look: telephone
     # sound: amb_room_clock
     # year: 2025
-    A telephone, on a shelf, with its lead in. It's kept charged. Nothing is known for a year, and then for longer. # line:ry02
+    A telephone, on a shelf, with its lead in. It's kept charged. {taken == 2024:Nothing is known by the spring, nor by the autumn.|Nothing is known for a year, and then for longer.} # line:ry02
 }
 # fact: many-lose-contact
-On the other bank a bowl has been turned upside down. It's against the dust, Mother says. {told == "nobody":Nobody there was ever told where she went, and so nobody can be told that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, to a place with another shelf.|{quilt:There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
+On the other bank a bowl has been turned upside down. It's against the dust, Mother says. {told == "nobody":She told nobody there that she was going, and nobody can tell them that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, to a place with another shelf.|{quilt:There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
 { cut == LESSON: -> decide }
 + [Go on # line:ry04]
 + [Leave this scene # leave # line:ry05] -> leave
@@ -584,7 +584,7 @@ On the other bank a bowl has been turned upside down. It's against the dust, Mot
     A drop at each bearing, and a turn of the wheel to let it in. {Memory ? shop:The sign still says that people may wait.|The cloth goes back over it.} Nobody has asked for the place. # line:ry0e
 + [The mark on the door frame: Ji-song makes hers, at a guess # line:ry0f]
     ~ Memory += kept_mark
-    Pencil, beside his own, with a ruler laid on the air. {mark == "kind":He puts it a finger higher than it can have been. It runs in the family.|{mark == "true":He's strict about it.|He has nothing to go by but the height she used to hit him from.}} # line:ry0g
+    {watch_home == 2:A new door, and pencil; his own beside it, and a ruler laid on the air.|Pencil, beside his own, with a ruler laid on the air.} {mark == "kind":He puts it a finger higher than it can have been. It runs in the family.|{mark == "true":He's strict about it.|He has nothing to go by but the height she used to hit him from.}} # line:ry0g
 + [Leave this scene # leave # line:ry0h] -> leave
 - -> onward
 

@@ -30,7 +30,7 @@ Since the tenth, the window where socks could be handed in for Mi-ran hasn't tak
     # fact: seoul-confirms-many
     # fact: vanished-600
     "Many", they say in Seoul, where there's a ministry for it. There's a group there that asks after each of them, and its word is _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.} # line:na15
-    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|When there are names Ji-young reads them for the woman in the man's coat{shoe == "glove":, who went over the ice with a glove for a shoe|{shoe == "arm":, who could count to four hundred}}. She never asked what she was called, and so it takes a long time.} # line:na16
+    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|When there are names Ji-young reads them for the woman in the man's coat{shoe == "glove":, who went over the ice with a glove for a shoe|{shoe == "arm":{season == "summer":, whom she brought over by its sleeve|, who could count to four hundred}}}. She never asked what she was called, and so it takes a long time.} # line:na16
 }
 + [Go on # line:na17]
 + [Leave this scene # leave # line:na18] -> leave
@@ -55,7 +55,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
     {
     - lane and not (Memory ? skipped_lane):
         # fact: village-of-ten-women
-        Mi-ran once set out ten pegs on a stone, for the women like her in this village. Seven she moved south, one went into the water, one she laid on the far side. The tenth, which was herself, she held between her teeth. # line:na1e
+        Of the ten pegs on the stone, Mi-ran had laid the ninth by itself, on the far side, and wiped her hand. The tenth she'd kept between her teeth. # line:na1e
     - crossed == 2019:
         # fact: village-of-ten-women
         There were ten women like Mi-ran in her village. Seven are in Seoul, one went out for salt and wasn't seen again, and one was sent back. The tenth was Mi-ran, with her eggs. # line:na37
@@ -141,7 +141,7 @@ A woman comes for her trousers, and is handed a bowl, since it's noon. She's per
 # fact: counterespionage-2023
 # fact: hrw-approach-all-but-ended
 Since last summer there's a law by which helping can be called spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and begins to smile, with a noodle in it. # line:na2e
-{hope == "farther":Ji-young feels with one heel for the hem of her own trousers. There's a finger of cloth left in it, as in all her hems.|{hope == "wage":Ji-young works it out in zips, and is sixty by the time it's paid.|Ji-young looks at her for the second time. All that the woman has on is grey, and very well made.}} # line:na2f
+{hope == "farther":Ji-young feels with one heel for the hem of her own trousers. There's a finger of cloth left in it.|{hope == "wage":Ji-young works it out in zips, and is sixty by the time it's paid.|Ji-young looks at her for the second time. All that the woman has on is grey, and very well made.}} # line:na2f
 -> decide
 
 = decide
@@ -177,7 +177,7 @@ Since last summer there's a law by which helping can be called spying, and those
 # sound: amb_treadle
 # year: 2024
 Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays Ji-young's machine stands in the window of a noodle shop, for the custom. # line:nw2w
-{songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five. # line:nw2x
+{songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent{where == "inland": even here}, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five. # line:nw2x
 # fact: dispatched-70pct
 # fact: dispatched-wages-2019
 She used to carry plates. Now she sews collars, up a stair with a lock. Of every ten she earns the state takes seven, and managers have been at the three. # line:nw2y
@@ -216,7 +216,7 @@ Over the minder's head the television has the news. In Geneva this year two coun
         Song-i weighs the reel in her palm, and pays for two reels, with exactly the money for two. # line:nw3g
     }
 -
-"Thank you, Comrade Seamstress," she says for the whole room. The bowl by the wall has been drunk to the bottom. # line:nw3h
+"Thank you, Comrade Seamstress," says Song-i, for the whole room. The bowl by the wall has been drunk to the bottom. # line:nw3h
 + [Go on # line:nw3i]
 - -> onward
 
@@ -303,7 +303,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}} Leaves come down the street on their edges, like change. # line:na2r
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}} Leaves come down the street on their edges, like change. # line:na2r
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076
@@ -324,7 +324,7 @@ In another country somebody counts. At least four hundred people sent back since
     {Memory ? name_south:In June a parcel came without a sender, and in it trousers that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}} # line:na2w
     {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has _home_ in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
     {Memory ? chae_gone:Of Chae Hye-suk, the carrier, nothing has been heard{sent > 0:, but that her boys do the counting now}.} # line:na2y
-    {stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last word from there was Father's, in February 2022, and she never asked how tall.}} # line:na34
+    {stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last voice from there was Father's, in February 2022, and she never asked how tall.}} # line:na34
 }
 { household == 2 and not left_child:
     {file_child()}, five, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z

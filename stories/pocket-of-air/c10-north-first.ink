@@ -38,7 +38,7 @@ A card of hooks and eyes comes cheaper if one begins with the weather. In {setti
 - lane:
     She came here on the Thursday bus. {h_miran.decide:Seven of Mi-ran's clothes pegs are in her pocket, and click when she hurries.|In her pocket is half an eggshell that she hasn't liked to drop in the street.} # line:sa18
 - else:
-    "Farther," said Bok-nyeo, when she was told, and darned a stocking with no hole in it. In the morning it was in Ji-young's bundle{Memory ? pays:, and nobody in the kitchen to be paid}. # line:sa19
+    {offer == "pak" && kept:Pak's workshop had all its hands by then. }"Farther," said Bok-nyeo, when she was told, and darned a stocking with no hole in it. In the morning it was in Ji-young's bundle{Memory ? pays:, and nobody in the kitchen to be paid}. # line:sa19
 }
 + [Go on # line:sa1b]
 -
@@ -118,7 +118,7 @@ But people do arrive, this year too; so somebody was asked, and answered. # line
     "Then Seoul will have to be your aunt. There were always people who went by aeroplane, for five times as much. I don't do aeroplanes." # line:sl0k
 }
 # fact: debt-interest-20-30
-"In Seoul they give you money to begin on, and you give it to me. If you wait, it grows." # line:sl0l
+"In Seoul they give you money to begin on," says Ko, "and you give it to me. If you wait, it grows." # line:sl0l
 "How fast?" # line:sl0m
 "Like hair. One only sees it after a year." # line:sl0n
 { cut < FULL: -> table }
@@ -216,7 +216,7 @@ Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyo
 }
 { cut == FULL:
     # fact: sisters-five-years-indoors
-    Somewhere in this part of the country two sisters once didn't go out by daylight for five years. "In five years," says the grandmother, dealing, "one could get quite good." {Memory ? beans:Ji-young, who once lost forty beans to Ok-dan, has lost twenty-six more to her.|Ji-young has lost six buttons to her.} # line:sr09
+    Somewhere in this part of the country two sisters once didn't go out by daylight for five years. "In five years," says the grandmother, dealing, "one could get quite good." {Memory ? beans:Ji-young, who once lost forty beans to Ok-dan, has lost twenty-six more here.|Ji-young has lost six buttons to her.} # line:sr09
 }
 It all comes back to the pan. Two people's rice is in it, and it's a third person's turn. # line:sr0a
 -> decide
@@ -347,7 +347,7 @@ Then the telephone, on its second ring. "Not tonight," says the guide. He doesn'
 Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the sleep they had planned for: a child asleep speaks no Korean. She won't do it twice in one night. # line:sn0a
 { cut == FULL:
     # fact: rescue-called-off-2023
-    Four years on, four other people with their bags in their hands will be told the same: too many checks. That time it'll be in a newspaper. # line:sn0b
+    Four years on, four other people with their bags in their hands will be told the same, and why: too many checks. That time it'll be in a newspaper. # line:sn0b
 }
 { cut < FULL: -> driver }
 + [Go on # line:sn0c]
@@ -756,7 +756,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
 -
 { vn_ok:
     # fact: vietnam-2019
-    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. They are taken on to Thailand, in a van with curtains, and asked not to remember the road. "What road?" says the grandmother. # line:sv0i
+    A white car comes, towards evening, with a small flag and a woman in unsuitable shoes, before the lorry is full. Others on this road, this same year, are sent back. The six are taken on to Thailand, in a van with curtains, and asked not to remember the road. "What road?" says the grandmother. # line:sv0i
 - else:
     # fact: vietnam-2019
     "We're trying," says the voice, each time. But it's Friday there, or a holiday{ cut == FULL:, and the form has lain flat at last}. On this road, in other years, a car has come in time. The lorry has benches. Byol is lifted up first. # line:sv0j
@@ -938,7 +938,7 @@ The lamp is still clipped to the machine, and under it lies what she is taking: 
     It is the end of May 2024. The woman with the trousers has gone on ahead, to say that there'll be two. # line:sl13
 - else:
     # fact: mass-return-oct-2023
-    In September she said that it had got to be now; and it's January 2024. In between lay the ninth of October, when hundreds were taken back in one evening. For weeks after it nobody sold a seat to anyone. # line:sl14
+    In September she said that it had got to be now; and it's May 2024. In between lay the ninth of October, when hundreds were taken back in one evening. For half a year nobody sold a seat to anyone.{xiaoman: Since that evening the window takes no socks for Mi-ran. In November Xiaoman came, by herself, with her satchel.} # line:sl14
 }
 She has packed in six minutes. It has taken four years. # line:sl15
 { cut == FULL:
@@ -997,7 +997,7 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
     The trousers go over the handle outside, with the change in the waistband. He will think that she's got up early. # line:sl1x
 * { xiaoman } [Give Xiaoman the shears # line:sl1y]
     ~ Memory += shears
-    {Memory ? xm_with:Xiaoman isn't asleep either. She has been lying under the table breathing as children do who are asleep, but more.|Xiaoman has come across the street in her school jacket, because there was a light.} Ji-young holds the shears out by the blades. # line:sl1z
+    {Memory ? xm_with:Xiaoman isn't asleep either. She has been lying under the table breathing as children do who are asleep, but more.|Xiaoman {n_april == 0:has got up, and put on her school jacket|has come across the street in her school jacket}, because there was a light.} Ji-young holds the shears out by the blades. # line:sl1z
     "Rule?" says Xiaoman. # line:sl20
     "Cloth only. Never paper. And not hair, whatever your friend says." # line:sl21
     She opens them and shuts them, once, in the air. "I'll keep them sharp," says Xiaoman; she doesn't say until when. # line:sl22
@@ -1008,7 +1008,7 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
 - -> shutter
 
 = shutter
-{xiaoman:The shutter rattles if it isn't held. Xiaoman{n_april == 0:, who came in November with her satchel and}{n_april > 0:, who} ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.} # line:sl32
+{xiaoman:The shutter rattles if it isn't held. Xiaoman, who ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.} # line:sl32
 + [Go on # line:sl33]
 + [Leave this scene # leave # line:sl34] -> leave
 - -> onward
@@ -1069,7 +1069,7 @@ Somebody with more than twenty years here, and a family, and a plan, set out one
 # fact: facial-recognition-deportation-centres
 Then the ring road, and over it a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.} # line:sr16
 # fact: biometrics-90pct
-{on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly all of them have been written down by now, somebody reckons, asked or not.}{ cut == FULL and Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.} # line:sr17
+{on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly everybody from over the river is in the file by now, somebody reckons, asked or not.}{ cut == FULL and Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.} # line:sr17
 { cut == FULL:
     There's forty minutes of this, and nothing to be done in it. # line:sr18
 }
@@ -1095,7 +1095,7 @@ Then the ring road, and over it a gantry. It takes a picture of the car, and of 
 { stopped:
     # fact: kim-cheolok-caught-within-hours
     At the second toll a man with a lit stick waves them out of the row, politely. They've been gone for less time than rice takes to get cold in the pot. # line:sr1k
-    {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts the needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here. # line:sr1r
+    {took_child:The child is driven home the same night, on the front seat, with a biscuit, to the only address that anyone has for her. She didn't talk.|{Memory ? sign:"What's that you've got on your back?" he says.|Tae-ok puts her own needle away in her collar, with the thread in it, so as not to lose the place.}} The story gets out here. # line:sr1r
 - else:
     # fact: facial-recognition-deportation-centres
     At the second toll a man with a lit stick waves on the lorry, and a taxi, and them. Perhaps no one had looked at the picture yet. After that there are only fields. # line:sr1l

@@ -128,7 +128,7 @@ He counts them with his chin, {late:{took_child:four, the last of them upside do
 + [Go on # line:sf07]
 -
 # fact: cambodia-used-by-some
-People have come to this country round every corner there is; one woman came by way of Cambodia. Each of them must have stood, dripping, before somebody like him. # line:sf08
+People have come to this country round every corner there is; one woman came by way of Cambodia. Some dog must have found her, too. # line:sf08
 { wrong_bank:
     # fact: mekong-night-rain
     He thinks for as long as it takes the dog to smell everybody. Then he shakes his head, and points over the river at the other side. It's the wrong bank. # line:sf09
@@ -209,7 +209,7 @@ Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the 
 }
 # fact: thailand-not-party
 # fact: thailand-no-return
-Thailand has signed no promise about people who flee. As far as anybody here knows, it sends nobody back to the North. China has signed one, and sends them by the busload. { cut == FULL: Ji-young turns it over and over, and can't find the right side.} # line:st0g
+Thailand has signed no promise about people who flee, and from Thailand one is flown to Seoul. China has signed one, and from China one is driven back over the bridge. { cut == FULL: Ji-young turns it over and over, and can't find the right side.} # line:st0g
 # sound: chair_plastic
 # discuss: stop_thai
 Sergeant Anong looks up from her crossword: a fan, a uniform that she irons herself, seven across. { cut == FULL: She takes in the {late:{took_child:four|three}|six} of them.} Then with one foot she pushes forward a plastic chair. {Memory ? chairs:People with chairs, thinks Ji-young. So she's one of those.} # line:st0h
@@ -290,7 +290,7 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
 = decide
 * [Borrow, and pay # line:sf10]
     ~ owe(1)
-    She signs for it. {debt > 3:It's her third paper, or her fourth, and each of them thinks that it's the only one.|It's a small sum, as sums have been going.} # line:sf11
+    She signs for it. {debt > 3:It's one more of these papers, and each of them thinks that it's the only one.|It's a small sum, as sums have been going.} # line:sf11
     On the way out the judge says something to her himself, in English. "He asks," says the interpreter, "whether _invisible_ is possible." She holds the cuff to the window. It is; it takes until the bus. # line:sf12
 * [Days. She knows how to do days # line:sf13]
     ~ Memory += days
@@ -330,7 +330,7 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
 # fact: thailand-numbers
 There are far more women than the room was made for. It was worse in the years when they came by the thousand: one slept in turns. # line:sb12
 { cut == FULL:
-    {Memory ? days:She has come late to it, off her days, and has the place by the door, where one is stepped on.|She has a place under the window.} # line:sb13
+    {Memory ? days:She has come late to it, with her days served, and has the place by the door, where one is stepped on.|She has a place under the window.} # line:sb13
     {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}. # line:sb3l
 }
 + [Go on # line:sb14]

@@ -31,7 +31,7 @@ She trips where it stops. # line:sa1z
 {took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.} # line:sa20
 {Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
 { s_country > 0:
-    This isn't the queue for foreigners. She says {leader == "ko":Ko's sentence|the sentence from the card} here too, to be safe. # line:sa43
+    This isn't the queue for foreigners. She says {leader == "ko":Ko's sentence|the sentence from the card} all the same, to be safe. # line:sa43
 - else:
     # fact: rok-constitution-article3
     # fact: rok-1997-act
@@ -124,7 +124,7 @@ What he asked on Thursday he asks again on Monday, put differently, and lays the
 }
 # fact: screening-abuse-case
 On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now, each Monday, the notice is read out to her. # line:ss24
-Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }A name she answered to.{said_first != "": Who telephoned, that time, and from whose hill.} # line:ss25
+Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }{work == "none":An old woman, and how she lays a spoon.|A name she answered to.}{said_first != "": Who telephoned, that time, and from whose hill.} # line:ss25
 -> decide
 
 = decide
@@ -141,7 +141,7 @@ Some things would be easier not to say. {lane:A lane. }{leader == "list":A list,
     {believed:He turns the page, and asks about the price of thread.|He turns back one page, and forward one, and makes a dot in the margin, so light that the pen might have slipped.} # line:ss2b
 * [What she is asked, and no more # line:ss2c]
     ~ told_rok = "some"
-    "Did you work there?" "Yes." "At what?" "What there was." # line:ss2d
+    {work == "none":"Did they feed you, in China?" "Yes." "On what?" "What there was."|"Did you work there?" "Yes." "At what?" "What there was."} # line:ss2d
     He isn't put out. At the end of the second week he says that she'd have been good at his job. # line:ss2e
     "Are you paid on time?" she asks. # line:ss2f
 - -> ask2
@@ -351,7 +351,7 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
     - "rim":
         She'd got Rim on to a form in China, beside her ten fingers. # line:sn12
     - else:
-        {Memory ? kept_name:An old teacher had said it right every morning, R and all.|In China people called her something that began with L. That one she'd never thought was hers.} # line:sn13
+        {Memory ? kept_name:An old teacher had said it right every morning, R and all.|{work == "none":In China she'd been called niece, which nobody had to spell.|In China people called her something that began with L. That one she'd never thought was hers.}} # line:sn13
     }
     "And you may have any given name you like. Many people change it, for a fresh start. Ji-young…" The clerk brightens. "Like the novel! No. That's Kim." # line:sn14
 - else:

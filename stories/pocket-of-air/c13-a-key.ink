@@ -122,9 +122,9 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
 
 = ask2
 First night. There's room in the room for the whole of her row from the market, with their planks. # line:sk0x
-* [In the corner, {coat == "song":jacket|coat} over her # line:sk0y]
+* [In the corner, {Memory ? coat_carried:{coat == "song":jacket|coat}|parka} over her # line:sk0y]
     ~ Memory += corner
-    Two walls, a back, and the {coat == "song":jacket|coat}. From there she can see the door. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.} # line:sk0z
+    Two walls, a back, and {Memory ? coat_carried:the {coat == "song":jacket|coat}|the airport man's parka}. From there she can see the door. {took_child:{rain_name()} fits into what's left.|At home there would have been three people's feet to argue with, and she moves hers, once, to make room.} # line:sk0z
 * [In the middle, like a starfish # line:sk10]
     ~ Memory += starfish
     She puts out one arm as far as it goes, and then the other. Nothing. A leg. # line:sk11
@@ -294,7 +294,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # year: 2025
     A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a woman past sixty who has been under this pavement for forty years. # line:sj03
 }
-"Up four," says Oh Kyung-ja. "He says five. He's got short eyes." {cut == FULL:She holds out a needle. "Thread it. I'm busy." She isn't doing anything.}{cut == FULL and pocket == "thimble" and not (Memory ? gave_pocket): "That thimble's got a dent." "It came with one."} # line:sj04
+"Up four," says Oh Kyung-ja. "He says five. He bent down to look." {cut == FULL:She holds out a needle. "Thread it. I'm busy." She isn't doing anything.}{cut == FULL and pocket == "thimble" and not (Memory ? gave_pocket): "That thimble's got a dent." "It came with one."} # line:sj04
 { cut == FULL:
     {trade:
     - "mending":
@@ -383,7 +383,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 # look: empty
 # sound: amb_flat_city
 # year: 2020
-A telephone on its charger, on the warm floor, face up. December 2020: the border up there has been shut since January, and so is the line. # line:sc22
+A telephone on its charger, on the warm floor, face up. December 2020: the border up there is shut, and so is the line. # line:sc22
 # fact: pandemic-silence
 # fact: many-lose-contact
 Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that got as far as half a word.|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
@@ -391,7 +391,7 @@ Most of the women she came with had somebody they paid, who'd walk up to a hill.
 + [Leave this scene # leave # line:sc25] -> leave
 -
 The centre where she learnt about leases stands almost empty, so there's nobody to ask, either. # line:sc26
-{promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He'll be sixteen in the spring.|He'll be sixteen in the spring.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it from one stop to the next. He gets off. # line:sc27
+{promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He has had two since, and is fifteen.|He was fifteen last month.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it from one stop to the next. He gets off. # line:sc27
 -> decide
 
 = decide
@@ -404,7 +404,7 @@ The centre where she learnt about leases stands almost empty, so there's nobody 
     "For where?" says Kyung-ja; and then looks for her glasses, which are on her nose. # line:sc2d
 * [Sew him a jacket for each birthday; there's room in the wardrobe # line:sc2e]
     ~ Memory += jackets
-    Fourteen, which she owes him; fifteen; and sixteen, for the spring. Inside each, on the left, there's a pocket three fingers wide. # line:sc2f
+    Fourteen, which she owes him; fifteen, a month late; and sixteen, so as to be in time. Inside each, on the left, there's a pocket three fingers wide. # line:sc2f
     They hang side by side, small, less small, and then one that could nearly be somebody. She leaves a space after it, of the right width. # line:sc2g
 * [Ring the dead number on Sundays, to hear it not be a person # line:sc2h]
     ~ Memory += dead_number
@@ -448,7 +448,7 @@ A tune gets on with a student. May 2021, a city bus with the windows open by ord
 It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. Nobody on it could say which of these people got her first key eight months ago. # line:sb20
 # fact: freedom-main-reason
 She doesn't ride because she must; it's two stops, and she could walk. She rides because one gets on. One holds a card to a box and it says thank you. No slip with the purpose of the journey, no stamp at the bridge. In surveys people give it a larger name. # line:sb21
-Two stops to go. The tune goes round again. # line:sb22
+One stop to go. The tune goes round again. # line:sb22
 -> decide
 
 = decide
@@ -509,7 +509,7 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
 }
 # sound: door_code
 She sings it. Over the chain Ji-young sees a perm{cut == FULL:, a cardigan,} and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. # line:sn1r
-"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0: Another old woman, on a farm, had told Ji-young about crossing a border for food. That one went home again.| Bang looks at her watch.}} # line:sn1s
+"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0: In 1960 Bok-nyeo had come over a border too, for food. She went home again, though.| Bang looks at her watch.}} # line:sn1s
 + [Go on # line:sn1t]
 + [Leave this scene # leave # line:sn1u] -> leave
 - -> doors
@@ -549,7 +549,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     ~ Memory += pays
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut == FULL:
-        {Memory ? gift:She ate a bowlful once, on the far bank, and paid nothing. But it's hard to learn.|She can't help it; she had the dish washed before she'd swallowed.} # line:sn24
+        {Memory ? gift:She ate a bowlful once, on the far bank, and paid nothing. She hasn't kept it up.|She can't help it; she had the dish washed before she'd swallowed.} # line:sn24
         On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is. # line:sn25
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
@@ -563,7 +563,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
 -> ask2
 
 = ask2
-What her kimchi hasn't got is pear. The sugar is sitting in pear's place. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
+What Bang's kimchi hasn't got is pear. The sugar is sitting in pear's place. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
 * [Say so # line:sn28]
     ~ bang += 1
     ~ stubborn += 1
@@ -692,7 +692,7 @@ The local centre offers help. # bridge # line:sc3h
 {Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|Banknotes on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins # line:ss2p
 # fact: nkdb-62pct-2018
 # fact: nkdb-63pct-2023
-At the sewing club most of the table has sent money home. It turns out once one woman has said it; none had mentioned it to the next. # line:ss2q
+At the sewing club most of the table has sent money home. None had mentioned it to the next, till one woman did. # line:ss2q
 # fact: annual-1-2m
 The oldest has sent something every year since 1998. "They'd be under the ground," she says, and wets her thread. # line:ss2r
 # fact: nkdb-2022-annual

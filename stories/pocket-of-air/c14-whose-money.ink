@@ -11,7 +11,7 @@
 # year: 2023
 A paper cup comes across the desk, pushed by one finger. June 2023, a police station in Seoul. "It's bad coffee," says the detective, "but it's all I can offer you." # line:sl27
 { cut == FULL:
-    {Memory ? chairs:He pushes a chair towards her with his foot. So he's a person with a chair. }His lapel was pressed by a machine. {Memory ? lapel:In another office once she told a man so about his, and it went into the record.} # line:sl28
+    {Memory ? chairs:He pushes a chair towards her with his foot. }His lapel was pressed by a machine. {Memory ? lapel:In another office once she told a man so about his, and it went into the record.} # line:sl28
 }
 # fact: rok-crackdown-2023
 For decades the police let be that money went home to the North. This spring they've been told to ask. Ji-young's number was in the telephone of an old woman from the sewing club, who carries such money.{cut == LESSON && sent == 0: Ji-young had asked her how one begins.} # line:sl29
@@ -170,7 +170,7 @@ The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on 
 - "glove":
     Then she looks along the rows for a woman in a man's coat, who would have one of Father's gloves. # line:so0t
 - "arm":
-    Then she looks along the rows for a man's coat. She held on to the sleeve of it for as long as a river. She'd know it with her hand. # line:so0u
+    Then she looks along the rows of candles for a man's coat. She held on to the sleeve of it for as long as a river. She'd know it with her hand. # line:so0u
 - "joke":
     Then she looks along the rows for a woman in a man's coat, wet to the collar, and offended. # line:so0v
 - else:
@@ -194,7 +194,7 @@ None of those on the sheets has telephoned. By Christmas somebody who keeps coun
     He picks out a pair, thick, grey, pulls off the label, and holds them over to her, the one and then the other. # line:so15
 * [Go home; ring Jong-hui, and talk about Byol's teeth # line:so16]
     ~ byol += 1
-    One's out. One's hanging by what Jong-hui calls a thread. Byol is six. {byol > 2:She wants Ji-young told that it's the one she bit her with, in the car.|She wants it to be known which one.} # line:so17
+    One's out. One's hanging by what Jong-hui calls a thread. Byol is six. {byol > 2:She wants Ji-young told that this is the one that bit her, in the car.|She wants it to be known which one.} # line:so17
     They talk about it for forty minutes, both of them standing at a window. "You've got the light off," says Jong-hui. "So have you," says Ji-young. # line:so18
 + [Leave this scene # leave # line:so19] -> leave
 - -> ask2
@@ -239,7 +239,7 @@ It won't be riches; people from up there make a good deal less than other people
 {Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."} # line:ss3e
 # fact: no-typical-refugee
 # fact: women-72pct-cumulative
-Kim Sung-chol, who came part of the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical. Seven in ten of those who've come are women, she said; he said that he was sorry, he had been underground. "So you're one of the other three," says Kyung-ja. Sung-chol offers to paint the sign. # line:ss3f
+Kim Sung-chol, who was on the road with her, delivers parcels now, and apologises to lifts. A lady from a newspaper asked him for what was typical. Seven in ten of those who've come are women, she said; he said that he was sorry, he had been underground. "So you're one of the other three," says Kyung-ja. Sung-chol offers to paint the sign. # line:ss3f
 {sungchol > 1:Since he learned to fry an egg, he says, he has never been afraid of a tool.|He holds the brush as he'd hold a drill.} {Memory ? curtain:"I remember the curtain," he says. "They talked of it in the men's." |}The board's a shelf from somebody's bathroom. # line:ss3g
 {Memory ? owed_spring:Somebody in a market a long way north still owes her for a hem. She thinks of putting that.} # line:ss3i
 {said_from:
@@ -369,7 +369,7 @@ Byol was born on the way, and so were most of those here who've a mother from up
     {child:Three fingers come up, and are counted. {took_child:"Jun-seo's only got one," says {rain_name()}, with pity.|There's a boy in the yard who has only got one, says {rain_name()}, with pity.}|"Which three?" says Byol, and gets them, in order, twice. "Min-jae's been to Guam," she says, "but that's only a holiday."} # line:sc4c
 * ["You could say to them: ask my {child:mother|aunt}. She sews." # line:sc4d]
     ~ from = "aunt"
-    {child:"And if they ask you?" "I'll say, stand still, arms out." {rain_name()} puts her arms out. {took_child:She is ninety-eight centimetres, and has been, since the weekend, very proud of it.|On the little glass there's an armful of ceiling, with a child in the middle of it, waiting to be measured.}|"I did say that," says Byol. "And then I said that you're cross, and they stopped. Are you my aunt?" "By water," says Ji-young.} # line:sc4e
+    {child:"And if they ask you?" "I'll say, stand still, arms out." {rain_name()} puts her arms out. {took_child:She is ninety-eight centimetres, and has been, since the weekend, very proud of it.|On the little glass there's an armful of ceiling, with a child in the middle of it, waiting to be measured.}|"I did say that," says Byol. "And then I said that you're cross, and they stopped. Are you my aunt?" "By road," says Ji-young.} # line:sc4e
 + [Leave this scene # leave # line:sc4f] -> leave
 - -> onward
 
@@ -415,7 +415,7 @@ Along the river there are fences now, two deep, and an order to shoot. # line:sb
     "Nuna." December 2024, four in the morning; the light of the refrigerator, which she has opened so as to see the telephone, falls on one egg. # line:sb2e
 }
 It's a man's voice, and only the word is Ji-song's. He is nineteen.{cut == FULL: He doesn't say how he comes to be holding a telephone, and she doesn't ask, since either of them might be heard.} # line:sb2f
-{told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how we knew. You'd never once made it."|{told == "mother":"You wrung out that cloth with Mother till it was dry," he says. "I ought to have counted."|"You said it, and then there was the fish," he says. "All evening. I still don't know did he catch it."}}} # line:sb2g
+{told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how we knew. You'd never once made it."|{told == "mother":"You wrung out that cloth with Mother till it was dry," he says. "And I never asked why."|"You said it, and then there was the fish," he says. "All evening. I still don't know did he catch it."}}} # line:sb2g
 + [Go on # line:sb2h]
 + [Leave this scene # leave # line:sb2i] -> leave
 -
@@ -441,7 +441,7 @@ He says what it costs, without a tremor, which is how she knows that he's afraid
 -
 { sent > 0:
     # fact: uses-of-money
-    {Memory ? uses:"You asked {father_dead:Aunt|Mother} what it became," he says. "Corn, first. And|{arrives:"What you sent was corn," he says. "And|"It got here in the end, what you sent," he says. "It was corn, and}} a battery, and people pay me to charge theirs from it. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back, for this. Mother doesn't know.}" # line:sb2q
+    {Memory ? uses:"You asked {father_dead:Aunt|Mother} what it became," he says. "Corn, first. And|{arrives:"What you sent was corn," he says. "And|"It got here in the end, what you sent," he says. "It was corn, and}} a battery, and people pay me to charge theirs from it. {lost > 0:The one that didn't come, I waited for on the road.|I kept the last of it back, for this. Mother hasn't asked.}" # line:sb2q
 - else:
     # fact: uses-of-money
     "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea." # line:sb2r
@@ -458,7 +458,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 { cut == FULL:
     # fact: hrw-approach-all-but-ended
     # fact: arrivals-2024
-    Hardly anyone does it now. Of the two hundred and some who came last, nearly all had been years in China first. # line:sb2u
+    Hardly anyone does it now. Of the two hundred and some who came in the last year, nearly all had been years in China first. # line:sb2u
 }
 # discuss: stop_brother
 "You can say no," he says. "I've practised it." # line:sb2v
@@ -661,7 +661,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 - -> evening
 
 = evening
-{hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":On the platform nobody looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}} # line:sa3g
+{hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":Going home, on the platform, nobody ever looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}} # line:sa3g
 {
 - brother_came:
     # fact: arrivals-2025

@@ -15,7 +15,7 @@
 = more
 { cut == FULL:
     # fact: border-closure-worsened-hunger
-    Only when it stopped did the row learn how much had come over the river: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.} # line:es0p
+    Only when the lorries stopped did the row learn how much had come over the river: zips, flour, needles, the sugar in the New Year cakes. {trade == "yarn":She has unravelled most of the jerseys in this town, and they've come back to her as other jerseys.|She has put one zip into four pairs of trousers, one after the other.} # line:es0p
     # fact: hrw-approach-all-but-ended
     Hardly anyone tries to cross now. {Memory ? lied_for_okdan:"She owes me for a hem," says Ji-young if she's asked about Ok-dan.|{Memory ? minded_seams:Of Ok-dan there's no word. Ji-young's stool still stands on that side.|Ok-dan's daughter has the pitch, and sells the socks in pairs.}} # line:es0q
 }
@@ -27,7 +27,7 @@ Those who went mostly said, when asked, that it was hunger. There was hunger in 
 # fact: border-closed-reopened
 The country has seldom been so closed, say people abroad who count such things. In January 2020 somebody signed it shut. The same pen could open it a hand's width. # line:es0t
 { cut == FULL:
-    At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. She never found out. # line:es0u
+    At dusk the lights come on across the river, the whole length of it. "Who pays?" Ji-song used to ask. # line:es0u
 }
 There are six more marks on the door frame. The last two are at the same height. {mark == "end":She cut the sixth when nobody was growing.|{mark == "kind":The first is a hair above where he was; he overtook it without noticing.|He still stands against it on his birthday, with his heels in.}} {cut == FULL and Memory ? patch_coat:On the nail hangs a coat made of four coats, and whoever goes out wears it.|} # line:es0v
 There's a cough in the yard, and then Father, with snow on him and two fish the length of a comb. They're from the pond behind the brickworks, he says, where there aren't any. # line:es0w
@@ -46,12 +46,12 @@ There's a cough in the yard, and then Father, with snow on him and two fish the 
 # year: 2025
 The paint is going from ZIPS WHILE YOU WAIT, and people wait, one with a child who would like to know how a zip knows which tooth is next. # line:es0z
 # fact: seed-temporary-breath-not-paradise
-She came for a place to breathe in for a while. The while is {crossed == 2020:nearly six years|six years} now. Neither safe nor caught. # line:es10
+She came for a place to breathe in for a while. The while is {crossed == 2020:nearly six years|six years} now. # line:es10
 { cut == FULL:
     # fact: seed-thousands-tolerated
     The policeman of the street brings his trousers himself, and studies {where == "inland":the calendar|the fish} while she measures. Neither of them has ever said a thing about it. # line:es11
     # fact: robinson-10000
-    "They've counted you people again," reads {lixia > 1:Li Xia|{friend()}} from her telephone. "It comes out different." She looks Ji-young up and down. "You'd think that they could see you." # line:es12
+    "They've counted you people again," reads {lixia > 1:Li Xia{moved_town:, here for the holiday,}|{friend()}} from her telephone. "It comes out different." She looks Ji-young up and down. "You'd think that they could see you." # line:es12
 }
 + [Go on # line:es13]
 -
@@ -59,7 +59,7 @@ She came for a place to breathe in for a while. The while is {crossed == 2020:ne
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
 { cut == FULL:
-    On the calendar there's a day in May called Small Fullness, when the grain begins to fill. There is no great one anywhere in the year. {Memory ? xm_father and where != "inland":Xiaoman, whose name it is, has inked a ring round it, here and on the Chens' calendar.|Xiaoman, whose name it is, does the buttons after school.} # line:es16
+    On the calendar the day in May called Small Fullness is long past. There is still no great one; they have been through it as far as December. {Memory ? xm_father and where != "inland":Xiaoman, whose name it is, has inked a ring round it, here and on the Chens' calendar.|Xiaoman, whose name it is, does the buttons after school.} # line:es16
 - else:
     On the calendar there's a day in May called Small Fullness. There is no great one. # line:es17
 }
@@ -373,7 +373,7 @@ She left it there for a week, since it was meant kindly. Then she found the chal
 A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up to it, where nobody sits. # line:eo0p
 { called == "child":
     # fact: last-call-two-hours
-    There was one call, two hours before the bus, and it was {child:{file_child()}|Xiaoman} who answered. How does one mend a zip when a tooth is gone? One sews a stop in above the gap, said Ji-young, and makes do with what's left. That was a minute. # line:eo0q
+    There was one call, two hours before the bus, and it was {child:{file_child()}|Xiaoman} who answered. It was all about a zip with a tooth gone, and that was a minute. # line:eo0q
 - else:
     # fact: last-call-two-hours
     There was one call, two hours before the bus. "I am going to be sent. It's all right. It isn't, but eat." Then she asked if everyone had eaten. That was a minute. # line:eo0r
@@ -405,7 +405,6 @@ A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up t
 Nothing has been heard, of her or of most who went by those bridges. It hasn't been heard, either, that there is nothing to hear. {Memory ? counted_buses:The count still stands at fifty-eight, or sixty-one.|} # line:eo10
 { cut == FULL:
     {Memory ? handed_on:What was in her pocket is in a saucer on the sill, and is dusted round.|{Memory ? xm_sews:A girl comes on Thursdays to do the buttonholes, and has a numbered rule for each of them.|The red scarf, which was handed back, has a hook of its own.}} # line:eo11
-    Where that other telephone was, and what it looked like from there, the story doesn't know. # line:eo12
 }
 {Memory ? kettle:The kettle goes on for two.|At New Year two cups are poured.} Hers comes first, so that it will be cool enough.{gate_friend() == "Li Xia" and Memory ? ri_ha: "Ri Ha," says Li Xia to the steam, so as not to get out of practice.} # line:eo13
 + [Go on # line:eo14]
@@ -556,7 +555,7 @@ Father draws a fish in the spilt flour. Under it, he breathes a small round patc
 # look: empty
 # sound: amb_flat_city
 # year: 2025
-Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with her coat over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm, and she has nearly stopped noticing.}} # line:ek0c
+Four notes, and the door's open. {Memory ? corner:She used to sleep in that corner, with {Memory ? coat_carried:her {coat == "song":jacket|coat}|the airport man's parka} over her.|{Memory ? starfish:She still sleeps in the middle, like a starfish, on principle.|The floor is warm, and she has nearly stopped noticing.}} # line:ek0c
 -> more
 
 = more
@@ -567,7 +566,7 @@ At the table there's a chair, with its own cushion, that nobody sits on. # line:
 - Memory ? court || Memory ? bargain:
     In the drawer is a paper with nothing owing on it. It took some saying. # line:ek0l
 - else:
-    Nothing's owed for but the rent. # line:ek0m
+    Nothing is owed but the rent. # line:ek0m
 }
 { cut == FULL:
     # fact: rok-constitution-article3
@@ -803,7 +802,7 @@ She lives in Seoul. The line home is silent. # bridge # line:es0m
 # look: coffee
 # sound: amb_arcade
 # year: 2025
-Two cups stand on the table by the socket. {leader == "ko" and not seat_owed:Manager Ko's|Somebody's} nephew, in his padded vest, has brought the paper and {tuesdays:the ruler|a stamp with a rabbit on it}. # line:et0u
+The coffees are on him, as always. {leader == "ko" and not seat_owed:Manager Ko's|Somebody's} nephew, in his padded vest, has brought the paper and {tuesdays:the ruler|a stamp with a rabbit on it}. # line:et0u
 { paid_brother && (leader != "ko" || seat_owed):
     The paper is for Ji-song's road. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.} # line:et0v
 }
@@ -822,7 +821,7 @@ Two cups stand on the table by the socket. {leader == "ko" and not seat_owed:Man
     There is interest, a fifth in the year, or nearer a third. # line:et0y
 }
 # fact: court-voided-broker-contract
-A judge here once held such a paper to the light, and wouldn't have it: it was signed in haste, by somebody who couldn't know better.{cut == FULL: "And who'll bring anyone then?" says the nephew.|It wasn't this one.} # line:et11
+A judge here once held such a paper to the light, and wouldn't have it. {cut == FULL:The nephew keeps the cutting in his wallet. "It wasn't one of ours," he says. "Ours are typed."|It had been signed in haste. It wasn't this one.} # line:et11
 {cut == FULL:{Memory ? sausage:She has brought him a sausage on a stick.|}} # line:et12
 + [Go on # line:et10]
 -
