@@ -42,7 +42,7 @@ VAR moved_town = false
 # year: 2023
 Plastic chairs in a row, and along the row a line of sand that has come in under the door. It's March 2023, in the ward office.{cut == FULL: Seven people sit as at the dentist's, each looking at her own hands.} # line:np12
 # fact: hebei-temporary-permits
-The word went round, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another. # line:np13
+The word went round, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year.{cut == FULL: For those with ten years here, says one. For whoever comes, says another.} # line:np13
 { cut == FULL:
     {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np14
 }
@@ -343,7 +343,7 @@ She lives in the next town and sees the child from across the road. # bridge # l
 + [Go on # line:nr1x]
 + [Leave this scene # leave # line:nr1y] -> leave
 -
-In July the Thursday bus came back at the village forty minutes late. The police had stopped it, and asked everyone on it for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
+In July the Thursday bus came back {cut == FULL:at the village forty minutes }late. The police had stopped it, and asked everyone on it for a card. The driver{cut == FULL:, who never gets down, got down, and} hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
 { cut == FULL:
     Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
 }

@@ -81,7 +81,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     The family of three who came on her bus from the centre were met at the gate by a man with a paper. They handed him their whole grant, standing up. # line:sk0p
     By evening hers has four claimants: {debt > 0:a number on a card, to be rung when she has settled in|a road that somebody paid for, who left no address}; home; {first == "machine":that machine|a machine in a window} on the corner; and the other side of the room, where one could put a second mattress. # line:sk0q
 - else:
-    By evening it has four claimants: {debt > 0:a number on a card, to be rung|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress. # line:sk0r
+    By evening it has four claimants. # line:sk0r
 }
 -> decide
 
@@ -755,7 +755,9 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 # fact: phone-detection
 "Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25
 "It's your mother," says the voice. # line:sm26
-It sounds the right age. It has a cold, or the line has. # line:sm27
+{ cut == FULL:
+    It sounds the right age. It has a cold, or the line has. # line:sm27
+}
 { cut < FULL: -> rule }
 {said_first:
 - "money":

@@ -55,7 +55,9 @@ She came for a place to breathe in for a while. The while is {crossed == 2020:ne
 }
 + [Go on # line:es13]
 -
-{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and offer == "son" and kept and debt > 0: Nobody has ever come for the rest of Son's fee.} # line:es14
+{ cut == FULL:
+    {line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and offer == "son" and kept and debt > 0: Nobody has ever come for the rest of Son's fee.} # line:es14
+}
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
 { cut == FULL:
