@@ -319,7 +319,9 @@ At the bottom of the pot is the crust: scorched corn rice, brown, about the size
     ~ stubborn += 1
     ~ Memory += joke_fractions
     "Those aren't quarters," says Ji-song. "That one's got a third in it." # line:hj11
-    "It's got less edge," says Ji-young. # line:hj12
+    { cut == FULL:
+        "It's got less edge," says Ji-young. # line:hj12
+    }
     { cut == FULL:
         "Does edge count? Who says that it counts? What if you don't like edge?" # line:hj13
         "A quarter," says Father, "is what's left when the others have chosen." By the time that it's proved Mother has eaten hers, and is looking at theirs. # line:hj14

@@ -40,9 +40,8 @@ Some guides get fat on this work, and some hardly earn their shoe leather. From 
     In the lives that went wrong and were written down, the lie was mostly told on this side of the river, and had sounded no worse than these three. # line:of0o
     A coat can't lie. She has given credit in the row on that for six years, and been paid. # line:of0p
 - else:
-    # fact: brokers-not-all-alike
     # fact: park-deceived-59pct
-    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. Guides aren't all alike. Most of the lies that were later written down were told on this side of the river. # line:of0q
+    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. Most of the lies that were later written down were told on this side of the river. # line:of0q
     A coat can't lie. She has given credit on that for six years. # line:of0r
 }
 -> decide
@@ -284,7 +283,7 @@ Mother has the scarf in her lap, the dull red one that was once a work jersey. {
 = decide
 * [Into it: Mother's thimble # at:thimble # line:pp09]
     ~ pocket = "thimble"
-    It has the dent in it from {Memory ? gloves:the night of Father's gloves|the year of the felt boots}. Mother looks at her bare finger, and reaches for the leather one that she has always hated. # line:pp0a
+    {cut == FULL:It has the dent in it from {Memory ? gloves:the night of Father's gloves|the year of the felt boots}. }Mother looks at her bare finger, and reaches for the leather one that she has always hated. # line:pp0a
     "It pinches," says Ji-young. # line:pp0b
     "Then I'll know I've got it on." # line:pp0c
 * [Into it: a button off Father's railway jacket # at:button # line:pp0d]
@@ -480,7 +479,7 @@ It's not much of a river, Father says. In places a boy could throw a stone into 
     She has folded it lining outwards, as one who sews would. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, fifty across, or he was.}} # line:rw0k
 }
 # fact: neck-deep-water-testimony
-In the middle it's up to their necks, as she'd been told it would be; and there the woman stands still. # line:rw0l
+In the middle it's up to their necks{cut == FULL:, as she'd been told it would be}; and there the woman stands still. # line:rw0l
 -> decide
 
 = short
@@ -726,13 +725,13 @@ He leans across her to open the door. {offer == "pak":Under the beautiful coat h
     # look: night
     # sound: amb_wheels
     # year: 2020
-    A day in January under a tarpaulin; and in the dark a car, as promised, and she gets in. Its heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca02
+    A day in January under a tarpaulin; and in the dark a car, as promised, and she gets in.{cut == FULL: Its heater makes the sound of a hen.} There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca02
 - else:
     # scene: road
     # look: night
     # sound: amb_wheels
     # year: 2019
-    A day under a tarpaulin; and in the dark a car, as promised, and she gets in. Its heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca03
+    A day under a tarpaulin; and in the dark a car, as promised, and she gets in.{cut == FULL: Its heater makes the sound of a hen.} There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca03
 }
 { cut == FULL:
     {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them. Of the half that she owes him he doesn't speak.|The man who drives has a back, and two ears. He asks if she is warm.}} # line:ca04
@@ -836,8 +835,12 @@ The person who promised work did not keep the promise. This was decided before t
 
 = lights
 A farm, with maize under its eaves. # line:fd0b
-# fact: pastors-afraid-to-help
-A church the size of a henhouse, with a red cross lit from behind.{first_door < 2: Churches will feed one, and some then send one on, since a church can be shut for less than soup.} # line:fd0d
+{ cut == FULL:
+    # fact: pastors-afraid-to-help
+    A church the size of a henhouse, with a red cross lit from behind.{first_door < 2: Churches will feed one, and some then send one on, since a church can be shut for less than soup.} # line:fd0d
+- else:
+    A church the size of a henhouse, with a red cross lit from behind.
+}
 And a hayrick, with no light, which is also an offer. # line:fd0e
 { cut == FULL:
     # fact: kotjebi

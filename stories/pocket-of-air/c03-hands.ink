@@ -109,7 +109,9 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
 -> weigh
 
 = weigh
-{hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}} # line:nw19
+{ cut == FULL:
+    {hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}} # line:nw19
+}
 {cut == FULL && (Memory ? reed): The reed from the river is in her pocket still. It has dried, and ticks when she bends.} # line:nw1a
 {cut == FULL && (Memory ? dried_rice): She thinks it over on the last of Bok-nyeo's dried rice. It swells when she drinks, and on a full stomach she could take any of them.} # line:nw1b
 -> decide
@@ -119,7 +121,7 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
     ~ work = "farm"
     Twelve hours, and a mule called Accountant, since it never agrees. # line:nw05
     { cut == LESSON:
-        On Sunday afternoon two hours belong to nobody. She gives them to the mule: a song, in which nine rows and nine rows are seventeen. It's the only sum that it has ever walked to. # line:nw1c
+        On Sunday afternoon she teaches it a song, in which nine rows and nine rows are seventeen. It's the only sum that it has ever walked to. # line:nw1c
     }
     -> n_farm
 * [The kitchen, and the lifting # line:wk02 # at:steam]

@@ -18,9 +18,14 @@
 A shutter comes down, and the one beside it, and the next, all along the street, like a zip. January 2020. # line:nc3c
 # fact: seed-invisible-existence-illusion
 There's an illness. Everyone has a cloth over nose and mouth, and looks at nobody.{cut == FULL: The woman with the steamed buns can't reach her hook; Ji-young puts a cabbage down on the pavement and pulls the shutter for her, as far as half.} {cut == FULL:"Thank you, sister," says the woman, to a pair of eyes. }In this country Ji-young has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.} # line:nc3d
-# fact: border-closed-reopened
-# fact: detained-1500
-The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.} # line:nc3e
+{ cut == FULL:
+    # fact: border-closed-reopened
+    # fact: detained-1500
+    The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.} # line:nc3e
+- else:
+    # fact: border-closed-reopened
+    The river has two shut sides now. Over there they have closed it to people, and to salt.
+}
 { cut < FULL: -> buns }
 + [Go on # line:nc3i]
 -
@@ -461,9 +466,14 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
         {miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Choe Mi-ran, who sells eggs, and is from Ji-young's own province, lives an hour off, in a village{cut == FULL:. "You can strip beans?" she said at the market, and here are the beans.|, and has given her beans to strip.}} # line:nq0z
     }
 }
-# fact: law-gives-citizenship
-# fact: one-third-registered
-"Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: only one is down in her family's book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."} # line:nq04
+{ cut == FULL:
+    # fact: law-gives-citizenship
+    # fact: one-third-registered
+    "Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: only one is down in her family's book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."} # line:nq04
+- else:
+    # fact: law-gives-citizenship
+    "Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law."
+}
 Mi-ran looks into the beans. # line:nq05
 { cut < FULL: -> asks }
 + [Go on # line:nq06]

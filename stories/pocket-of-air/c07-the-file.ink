@@ -42,7 +42,7 @@ VAR moved_town = false
 # year: 2023
 Plastic chairs in a row, and along the row a line of sand that has come in under the door. It's March 2023, in the ward office.{cut == FULL: Seven people sit as at the dentist's, each looking at her own hands.} # line:np12
 # fact: hebei-temporary-permits
-The word went round, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year.{cut == FULL: For those with ten years here, says one. For whoever comes, says another.} # line:np13
+The word went round{cut == FULL:, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}}: give ten fingers and your face, and bring away a paper that's good for a year.{cut == FULL: For those with ten years here, says one. For whoever comes, says another.} # line:np13
 { cut == FULL:
     {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good for one year, it says, and here.}} # line:np14
 }
@@ -357,14 +357,14 @@ At the place where they hold her there is a window that takes in socks, and says
 + [Go on # line:nr14]
 + [Leave this scene # leave # line:nr15] -> leave
 -
-{dumplings.decide:Officer Jin comes for his dumplings.|Officer Jin, of the local station, comes for his dumplings, as he has every Sunday since he was a schoolboy.} He sits down, and doesn't take off his coat. # line:nr16
+{dumplings.decide:Officer Jin comes for his dumplings.|Officer Jin, of the local station, comes for his dumplings, as he has every Sunday since he was a schoolboy.}{cut == FULL: He sits down, and doesn't take off his coat.} # line:nr16
 { cut == FULL:
     {Memory ? jin_joke:"And the weather in the next county?" says Ji-young. "I've not been lately," says Jin.|{jin_button:One of his buttons she sewed on, years ago, with him inside the coat. He turns it while he talks.|"Wind getting up," he says to the kettle.}} # line:nr18
     # fact: facial-recognition-deportation-centres
     They've built something long and new along the frontier, he says, and put up some hundreds of cameras that know a face again. He's to go on a course about it. # line:nr19
 }
 # fact: police-quotas
-It's the last week of the month. {cut == FULL:On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake.|At the station there's a sheet with a number at the top.} {cut == FULL:{jin > 0:He looks straight at {where == "inland":the telephone|Ji-young}; it's the rudest thing he has ever done.|He looks at the drain.}} # line:nr1a
+{cut == FULL:It's the last week of the month. }{cut == FULL:On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake.|At the station there's a sheet with a number at the top.} {cut == FULL:{jin > 0:He looks straight at {where == "inland":the telephone|Ji-young}; it's the rudest thing he has ever done.|He looks at the drain.}} # line:nr1a
 When he has gone there are ten dumplings on the plate. He is always given ten, and has never left one. # line:nr1b
 -> decide
 
@@ -421,7 +421,7 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # sound: amb_room_clock
 # year: 2023
 # fact: mass-return-oct-2023
-Steam on the window, and a clock that is slow. It's the second week of October. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # line:nk21
+Steam on the window, and a clock that is slow. It's the second week of October. On Monday evening more than five hundred people were driven back across the river.{cut == FULL: By Wednesday everybody knows.} # line:nk21
 { cut == LESSON: -> knocks }
 { Memory ? moved:
     It is somebody else's room, with somebody else's door; she has slept behind it for a fortnight{child and not left_child: with {file_child()}'s feet in her back}. # line:nk22
@@ -440,7 +440,7 @@ Steam on the window, and a clock that is slow. It's the second week of October. 
 = knocks
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {cut == FULL and Memory ? told_lixia and not moved_town:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
+Three knocks. {cut == FULL:There's a way of knocking that is family and a way that is a form, and after|After} {crossed == 2019:four years|three years} she still can't tell {cut == FULL:them apart, since they're|family from a form, since they knock} the same. {cut == FULL and Memory ? told_lixia and not moved_town:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
 { cut == FULL:
     {Memory ? ran_after and not (Memory ? moved) and not moved_town:It could be the man with the sizes. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
     The clock has a good deal of room in it between one tick and another. # line:nk2a

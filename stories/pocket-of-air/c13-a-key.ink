@@ -520,7 +520,7 @@ She sings it. Over the chain Ji-young sees a perm{cut == FULL:, a cardigan,} and
     "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say, which?" # line:sn1v
 }
 # fact: mental-health-study
-There are others from up there in the building. One knows by the doors that don't open{cut == FULL:: a man on six, a mother and son on two}.{cut == LESSON: A good many are ill with sadness when they've just come.} # line:sn1w
+There are others from up there in the building.{cut == FULL: One knows by the doors that don't open: a man on six, a mother and son on two.}{cut == LESSON: A good many are ill with sadness when they've just come.} # line:sn1w
 { cut == FULL:
     { seoul_year == 2020:
         "Nobody's got a list of them," says Bang. "I've got the stairs." # line:sn1x
