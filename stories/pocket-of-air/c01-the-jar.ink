@@ -825,7 +825,9 @@ Mother holds the rag over the flour, and doesn't wipe. # line:tw0f
     ~ aim = "home"
     She takes the rag out of Mother's hand, and wipes: the edge, China, the river with its thumb mark. # line:tw13
     "You've left the fish," says Ji-song. # line:tw14
-    "He isn't in anyone's way," says Ji-young. # line:tw15
+    { cut == FULL:
+        "He isn't in anyone's way," says Ji-young. # line:tw15
+    }
     -> stay_spring
 
 === south_is_north
@@ -926,7 +928,7 @@ The jar has dandelions in it, so that one needn't see through. It's May 2019; th
 
 = plank
 # fact: market-coercion-officials
-In the row the inspector has a niece. She would like a plank, and Ji-young's stands well for the light. {cut == FULL:{inspector == 1:He writes it down, with the arm whose cuff she did in January; it has come down again.|{inspector == 0:He has noticed that she looks at the ground.|There's a price at which the niece could wait, he says, and doesn't say in what.}}|There's a price at which the niece could wait, he says, and doesn't say in what.} # line:ss07
+In the row the inspector has a niece. She would like a plank{cut == FULL:, and Ji-young's stands well for the light}. {cut == FULL:{inspector == 1:He writes it down, with the arm whose cuff she did in January; it has come down again.|{inspector == 0:He has noticed that she looks at the ground.|There's a price at which the niece could wait, he says, and doesn't say in what.}}|There's a price at which the niece could wait, he says, and doesn't say in what.} # line:ss07
 { cut == FULL:
     { Memory ? owed_spring:
         The old woman with the hem had said spring. It's spring. The knot is still in the blue thread. It may be the hen. # line:ss08

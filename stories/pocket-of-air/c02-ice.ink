@@ -274,7 +274,7 @@ She decides who at home will know. # bridge # line:te0r
 -> second
 
 = second
-Mother has the scarf in her lap, the dull red one that was once a work jersey. {season == "summer":"It's July, Mother." "Then it'll keep the sun off."|It goes twice round Ji-young's neck.} She doesn't tie it. She tucks the end in, as one does with a thread that isn't finished. # line:pp07
+Mother has the scarf in her lap, the dull red one{cut == FULL: that was once a work jersey}. {season == "summer":"It's July, Mother." "Then it'll keep the sun off."|It goes twice round Ji-young's neck.} She doesn't tie it. She tucks the end in, as one does with a thread that isn't finished. # line:pp07
 { cut == FULL:
     "If you set out on a full stomach..." says Mother, and looks for something to say it about. There's {Memory ? father_rice:Father's scorched rice: he hasn't touched it, and lies beside it pretending to be asleep|a crust from the bottom of the pot, in a cloth}. She puts it in Ji-young's sleeve. # line:pp08
 }

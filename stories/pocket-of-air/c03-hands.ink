@@ -1051,7 +1051,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
 # sound: amb_wind
 # year: 2019
 # fact: dprk-phone-contact-crime
-December 2019. She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} At Mother's end a call like this is a crime, with years on it. # line:nc1y
+{cut == FULL:December 2019. }She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} At Mother's end a call like this is a crime, with years on it. # line:nc1y
 { cut < FULL: -> ringing }
 # fact: many-lose-contact
 A little below stands a woman who comes up on Sundays too. She has no number to ring; most have none. She says that the reception is better here. # line:nc1z
@@ -1101,7 +1101,7 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
 -
 { sent > 0 && said_first != "money":
     # fact: seed-family-hunger
-    {arrives:"The boy has shoes," says Mother, by the way, as she'd mention a neighbour. "And there's corn, {hope == "wage":to where you showed us, on your wrist.{half_lost: On a thin wrist.}|over the knuckle.{half_lost: A child's knuckle.}}"|"How's the jar?" says Ji-young. "It's standing," says Mother. So nothing has come.} # line:nc2m
+    {arrives:"The boy has shoes," says Mother{cut == FULL:, by the way, as she'd mention a neighbour}. "And there's corn, {hope == "wage":to where you showed us, on your wrist.{half_lost: On a thin wrist.}|over the knuckle.{half_lost: A child's knuckle.}}"|"How's the jar?" says Ji-young. "It's standing," says Mother. So nothing has come.} # line:nc2m
 - else:
     { cut == FULL:
         # fact: seed-family-hunger

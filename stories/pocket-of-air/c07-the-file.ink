@@ -343,7 +343,7 @@ She lives in the next town and sees the child from across the road. # bridge # l
 + [Go on # line:nr1x]
 + [Leave this scene # leave # line:nr1y] -> leave
 -
-In July the Thursday bus came back {cut == FULL:at the village forty minutes }late. The police had stopped it, and asked everyone on it for a card. The driver{cut == FULL:, who never gets down, got down, and} hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
+In July the Thursday bus came back {cut == FULL:at the village forty minutes }late. The police had stopped it, and asked everyone on it for a card. The driver{cut == FULL:, who never gets down, got down, and} hung on the blue gate, by the laces, {cut == FULL:what had been on one of the seats: }a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
 { cut == FULL:
     Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
 }
@@ -421,7 +421,7 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # sound: amb_room_clock
 # year: 2023
 # fact: mass-return-oct-2023
-Steam on the window, and a clock that is slow. It's the second week of October. On Monday evening more than five hundred people were driven back across the river.{cut == FULL: By Wednesday everybody knows.} # line:nk21
+Steam on the window{cut == FULL:, and a clock that is slow}. It's the second week of October. On Monday evening more than five hundred people were driven back across the river.{cut == FULL: By Wednesday everybody knows.} # line:nk21
 { cut == LESSON: -> knocks }
 { Memory ? moved:
     It is somebody else's room, with somebody else's door; she has slept behind it for a fortnight{child and not left_child: with {file_child()}'s feet in her back}. # line:nk22

@@ -305,7 +305,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":{cut == FULL:She's had the doorway, two streets behind the zip works, since 2022.}|{cut == FULL:She's had the doorway, and the machine in it, since 2022.}}}} Leaves come down the street on their edges, like change. # line:na2r
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{where == "inland":{cut == FULL:She's had the doorway, two streets behind the zip works, since 2022.}|{cut == FULL:She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na2r
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076

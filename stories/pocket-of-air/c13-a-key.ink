@@ -45,7 +45,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # year: 2024
     A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people. # line:sk0e
 }
-The key is for the letter box. The door has a lock with four figures, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the thread's width that she gave him}: one, three, eight, four. The lock sings it back to her. # sound: door_code # line:sk0f
+The key is for the letter box. The door has a lock with four figures{cut == FULL:, which she's to think of herself}. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the thread's width that she gave him}: one, three, eight, four. The lock sings it back to her. # sound: door_code # line:sk0f
 + [Go on # line:sk0i]
 - -> book
 

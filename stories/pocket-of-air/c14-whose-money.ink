@@ -508,7 +508,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 -> ask2
 
 = ask2
-Somebody at his end says that it's time. Before the line goes there's room for one thing. # line:sb35
+Somebody at his end says that it's time.{cut == FULL: Before the line goes there's room for one thing.} # line:sb35
 * ["What's in your pocket?" # line:sb36]
     ~ Memory += heard_air
     {

@@ -123,7 +123,7 @@ The file has her ten fingers and her face, front and side. It has those of nearl
     # fact: estimates-range-10k-300k
     How many people that is, those who count abroad can't agree on. Whoever keeps the file could count them, and could say who else may look. # line:eo0j
 }
-At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
+At home the paper hangs from a pin, where other people hang a calendar.{cut == FULL: She has also looked at the back. The back is white.}{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
 # fact: seed-arrest-any-time
 The paper is good until someone knocks with another paper. In March she takes it to be stamped for one more year. "A nice winter?" says the clerk, and stamps. # line:eo0k
 "Could I have a library card with this?" # line:eo0l
