@@ -250,14 +250,14 @@ She decides who at home will know. # bridge # line:te0r
     # sound: amb_stove
     # year: 2020
     # fact: neck-deep-water-testimony
-    One inside pocket, three fingers wide{cut == FULL:. She has set it under the collarbone, higher than any customer would stand for.|, under the collarbone.} The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet. # line:pp0t
+    One inside pocket, three fingers wide{cut == FULL:. She has set it under the collarbone, higher than any customer would stand for.|, under the collarbone.} The river has been up to people's necks{cut == FULL:, with ice in it,} and a pocket should be the last part of a person to get wet. # line:pp0t
 - else:
     # scene: home_room
     # look: lamp
     # sound: amb_stove
     # year: 2019
     # fact: neck-deep-water-testimony
-    One inside pocket, three fingers wide{cut == FULL:. She has set it under the collarbone, higher than any customer would stand for.|, under the collarbone.} The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet. # line:pp01
+    One inside pocket, three fingers wide{cut == FULL:. She has set it under the collarbone, higher than any customer would stand for.|, under the collarbone.} The river has been up to people's necks{cut == FULL:, with ice in it,} and a pocket should be the last part of a person to get wet. # line:pp01
 }
 { cut == FULL:
     {scissors:She cuts the thread with the big scissors, and lays them on Mother's side of the box.|The scissors went in spring, so she bites the thread, as she has been told not to since she was four.} # line:pp02
@@ -630,7 +630,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
     {cut == FULL:{offer == "pak":Pak has gone to see about the car.|{offer == "son":Son has gone to see about the car, with his hand to his side.|The guide has gone ahead.}} }{crossed == 2019 && (shoe == "glove" || shoe == "arm"):The woman in the man's coat went the other way{shoe == "glove":, on a shoe and a glove}.|} # line:fb0k
 }
 # fact: seed-temporary-breath-not-paradise
-{far_bank > 1:The order is what it was|{cut == FULL:She hasn't come for a miracle. }The order was}: a place to breathe for a while, and earn a little, and not be looked at until she has sent it home.{cut == FULL && far_bank < 2: {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth, to be let out. What can be seen of it is a ditch.}}} # line:fb0c
+{far_bank > 1:The order is what it was|She hasn't come for a miracle. The order was}: a place to breathe for a while, and earn a little, and not be looked at until she has sent it home.{cut == FULL && far_bank < 2: {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth, to be let out. What can be seen of it is a ditch.}}} # line:fb0c
 -> decide
 
 = cut_line

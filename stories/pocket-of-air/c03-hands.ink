@@ -481,7 +481,9 @@ By {cut == FULL:the same }law nobody may employ her. That page isn't read out. #
     ~ Memory += asked
     ~ Memory += threatened
     "You're not allowed me, either," says Ji-young. # line:nw1z
-    It's out before she has looked round to see who else is listening. # line:nw20
+    { cut == FULL:
+        It's out before she has looked round to see who else is listening. # line:nw20
+    }
     -> n_asked
 * [Leave with what she has # line:nw21]
     { where == "border":

@@ -139,7 +139,9 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
     ~ weather_word = true
     "There may come a time when you'll ask differently," says Ji-young. # line:ns1b
     "There may." He thinks. "I'd say it about the weather." # line:ns1c
-    So she puts it by, {Memory ? tin:with the rest, }and listens from that day on to what people say about the weather. # line:ns1d
+    { cut == FULL:
+        So she puts it by, {Memory ? tin:with the rest, }and listens from that day on to what people say about the weather. # line:ns1d
+    }
 + [Leave this scene # leave # line:ns1e] -> leave
 -
 { cut < FULL: -> onward }

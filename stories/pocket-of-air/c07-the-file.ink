@@ -364,7 +364,7 @@ At the place where they hold her there is a window that takes in socks, and says
     They've built something long and new along the frontier, he says, and put up some hundreds of cameras that know a face again. He's to go on a course about it. # line:nr19
 }
 # fact: police-quotas
-{cut == FULL:It's the last week of the month. }{cut == FULL:On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake.|At the station there's a sheet with a number at the top.} {cut == FULL:{jin > 0:He looks straight at {where == "inland":the telephone|Ji-young}; it's the rudest thing he has ever done.|He looks at the drain.}} # line:nr1a
+It's the last week of the month. {cut == FULL:On the wall at the station there is a sheet with a number at the top, and he is a man whom a number keeps awake.|At the station there's a sheet with a number at the top.} {cut == FULL:{jin > 0:He looks straight at {where == "inland":the telephone|Ji-young}; it's the rudest thing he has ever done.|He looks at the drain.}} # line:nr1a
 When he has gone there are ten dumplings on the plate. He is always given ten, and has never left one. # line:nr1b
 -> decide
 

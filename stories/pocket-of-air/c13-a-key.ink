@@ -81,7 +81,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     The family of three who came on her bus from the centre were met at the gate by a man with a paper. They handed him their whole grant, standing up. # line:sk0p
     By evening hers has four claimants: {debt > 0:a number on a card, to be rung when she has settled in|a road that somebody paid for, who left no address}; home; {first == "machine":that machine|a machine in a window} on the corner; and the other side of the room, where one could put a second mattress. # line:sk0q
 - else:
-    By evening it has four claimants. # line:sk0r
+    By evening the money has four claimants. # line:sk0r
 }
 -> decide
 

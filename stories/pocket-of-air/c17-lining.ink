@@ -269,7 +269,7 @@ Snow, on no border in particular. # line:ec06
 { cut > FIVE:
     # fact: content-notes-supported
     # fact: safety-first-and-last
-    One may go at any time. That was so on every page. # line:ec0l
+    One may go at any time.{cut == FULL: That was so on every page.} # line:ec0l
     {takeaway == "looking":Under the snow it says: what did I believe I could tell by looking?|{takeaway == "deciding":Under the snow it says: who else was deciding?|{takeaway == "missing":Under the snow it says: whose voice is missing?}}} # line:ec0m
 }
 { cut == FULL:
