@@ -1,5 +1,15 @@
 // Chapter 2. Ice, 2019
 
+// The other half of Son's fee: owed until the first money goes home, and never after a false road or the road south.
+VAR son_owed = false
+
+// The shortest telling keeps it in the debt.
+=== function settle_son()
+{ son_owed && cut > FIVE:
+    ~ son_owed = false
+    ~ owe(-1)
+}
+
 === offers
 ~ draw_offers()
 { cut == FIVE: -> short }
@@ -73,6 +83,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
     ~ offer = "son"
     ~ kept = son_true
     ~ owe(1)
+    ~ son_owed = true
     Son counts the notes, and hands one back because it's torn. # line:of0a
     { cut == FULL:
         "I can mend that," says Ji-young. Until yesterday they were Father's watch. # line:of0t
@@ -684,17 +695,17 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
     # year: 2019
     A day under a tarpaulin, and then, in the dark, a car whose heater makes the sound of a hen. {offer == "son":Son drives.|Pak drives.} # line:ct02
 }
-There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":Son, who doesn't talk on the way, talks; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market. Gallstones, it turns out, go with the trade. He describes his with affection, by size.} # line:ct03
+There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":Son, who doesn't talk on the way, talks; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market: of the stove in that room, of socks, of the three women who have mended his coat, by name.} # line:ct03
 # fact: smuggling-can-become-trafficking
 The road comes to two turnings. She has heard of drives that began like this and of what some of them turned into, and she watches his hands on the wheel. They turn it to the left. # line:ct04
 + [Go on # line:ct05]
 -
 # fact: fast-case-12-days
-"There was a lad of fifteen, a year or two back," he says. "Twelve days, from his mother's door to Thailand. I've waited longer for a doctor." # line:ct06
+"There was a lad of fifteen, a year or two back," he says. "Twelve days, from his mother's door to Thailand. {offer == "son":I've waited longer for a doctor|In warm socks}." # line:ct06
 # fact: brokers-not-all-alike
-There are some who take what was agreed and drive to where they said. {offer == "pak":"The work's two villages on," he says. "They'll want to see you when you've slept. First get somebody here to feed you. I'm not to be seen at a door."|"That's the fee," he says, at the end of the last field. "The other half comes out of the first money that you send home. My sister will call on your mother for it. From here you walk."} # line:ct07
+There are some who {offer == "son":take what was agreed and |}drive to where they said. {offer == "pak":"The work's two villages on," he says. "They'll want to see you when you've slept. First get somebody here to feed you. I'm not to be seen at a door."|"That's the fee," he says, at the end of the last field. "The other half comes out of the first money that you send home. My sister will call on your mother for it. From here you walk."} # line:ct07
 {Memory ? asked_ribbon:{offer == "pak":"She's found it, by the way," he says. "The ribbon. She had it on all Sunday, in her sleep too."|"That ribbon," he says, when he has stopped the engine. "She's eight." He's plainly sorry already that he said so much.}|{Memory ? ribbon:In her needle case there's a ribbon that's not hers. She holds the case shut.|There's a yellow thing hanging from the mirror. It's a ribbon, with a knot in it.}} # line:ct08
-He leans across her to open the door. {offer == "pak":Under the beautiful coat his jacket won't close: the zip has gone, like Son's.|With his fist off it, the jacket falls open on a vest that has seen weather.} "Don't remember me," he says. "I've a face for it." # line:ct09
+He leans across her to open the door. {offer == "pak":The beautiful coat is on the back seat. The jacket that goes under it won't close: the zip has gone, like Son's.|With his fist off it, the jacket falls open on a vest that has seen weather.} "Don't remember me," he says. "I've a face for it." # line:ct09
 -> decide
 
 = decide

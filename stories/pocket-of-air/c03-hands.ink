@@ -480,7 +480,7 @@ By {cut == FULL:the same }law nobody may employ her. That page isn't read out. #
 * [Say the boss breaks the law too, by having her here # line:nw1y]
     ~ Memory += asked
     ~ Memory += threatened
-    "You're not allowed me, either," says Ji-young. # line:nw1z
+    "You're not allowed me, either," says Ji-young. "{paid:My nineteen days|My money}, please." # line:nw1z
     { cut == FULL:
         It's out before she has looked round to see who else is listening. # line:nw20
     }
@@ -559,18 +559,18 @@ Wages are due. People without papers can't easily complain when they aren't paid
 { boss_pays:
     { work:
     - "kitchen":
-        Half of it is slapped down on the counter. Then Piao Shunji goes into the cold store, comes out with a bag of pears, and slaps that down too. # line:na0h
+        Half of {paid:the nineteen days|it} is slapped down on the counter. Then Piao Shunji goes into the cold store, comes out with a bag of pears, and slaps that down too. # line:na0h
         "There! I'm a person who gives pears!" It's the pears that she is angry about. # line:na0i
     - "care":
-        He counts half into her palm. "I've expenses of my own," he says. Then, since it's in his way, he hands over a bag of pears that somebody has given him for a favour. It weighs more than the half. # line:na0j
+        He counts half{paid: of the nineteen days|} into her palm. "I've expenses of my own," he says. Then, since it's in his way, he hands over a bag of pears that somebody has given him for a favour. It weighs more than the half. # line:na0j
     - else:
         "In ninety-seven," begins Mr Nam. # line:na0k
         "Pay her," says his mother from the doorway. She hasn't been able to hear him for years. # line:na0l
-        He pays the half of it, in small notes. His mother adds pears, out of the loft, and he counts those too. # line:na0m
+        He pays the half of {paid:the nineteen days|it}, in small notes. His mother adds pears, out of the loft, and he counts those too. # line:na0m
     }
 - else:
     "Who do you think you are?" # line:na0n
-    At home she'd have had an answer to that. Here it's the one question she can't be heard to answer. {work == "kitchen":The drawer shuts.|{work == "care":The last button is done up, wrong.|The stones go into his pockets, and the notes with them.}} # line:na0o
+    At home she'd have had an answer to that. Here it's the one question she can't be heard to answer. {work == "kitchen":The drawer shuts{paid:, on nineteen days|}.|{work == "care":The last button is done up, wrong{paid:, over nineteen days|}.|The stones go into his pockets, and the notes with them{paid:, nineteen days of them|}.}} # line:na0o
     # fact: threat-of-reporting
     "There's a number one rings," {work == "kitchen":says Piao Shunji|he says}, not to her. It isn't rung. It's only been laid where everyone can find it. # line:na0p
 }
@@ -635,7 +635,8 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
 {zh < 2:The fruit seller, a Hui woman with her scarf pinned under her chin, asks her something. It's long, and has a joke at the end of it.|"Are you buying it," says the fruit seller, a Hui woman with her scarf pinned under her chin, "or drawing it?"} # line:no0j
 { lane:
     "Rule one," says somebody at her elbow, without moving her lips. "Don't look poor at fruit." # line:no0k
-    {work == "lane":Mi-ran has come in on the same bus, and sat three seats in front of her, so as not to know her.|{where == "inland":It's Mi-ran, with two trays of eggs, out of the cousin's lorry; she has held them on her knees for a day and half a night, for what an egg costs here.|It's Mi-ran, with two trays of eggs, off the Thursday bus.}} {h_miran.decide:In the lane rule one was swearing. "They're all rule one, till you've learnt them," says Mi-ran.} {zh < 2:"She wants to know if you're drawing it."|"Well? Are you?"} # line:no0l
+    {work == "lane":Mi-ran has come in on the same bus, and sat three seats in front of her, so as not to know her.|{where == "inland":It's Mi-ran, with two trays of eggs, out of the cousin's lorry; she has held them on her knees for a day and half a night, for what an egg costs here.|It's Mi-ran, with two trays of eggs, off the Thursday bus.}} # line:no0l
+    {h_miran.decide:In the lane rule one was swearing. "They're all rule one, till you've learnt them," says Mi-ran.} {zh < 2:"She wants to know if you're drawing it."|"Well? Are you?"}
 - else:
     "Rule one," says somebody at her elbow, over two trays of eggs. It's the Korean of Ji-young's own province, and the lips don't move. "Don't look poor at fruit.{zh < 2: She wants to know if you're drawing it.}" # line:no0m
     "How did you know?" # line:no0n
@@ -908,7 +909,7 @@ A widower, an hour off. A house with a roof. A mother. He doesn't drink, or not 
 # fact: marriage-spectrum
 Of such houses Ji-young knows what everyone does. In one a woman has her own stove, and laughs at her husband in front of people. From another nobody has come out since spring. From the road it's the same roof. # line:nm0k
 # fact: worker-lured-from-factory
-Before two years are out the same offer will be made to a woman whom her own state, over the river, has sent to sew in a factory here, and a sum with it. No sum is named at this table. # line:nm0l
+Before two years are out the same offer will be made to a woman whom her own state has sent to sew in a factory here, and a sum with it. No sum is named at this table. # line:nm0l
 # fact: palermo-consent-irrelevant
 There's a law, elsewhere, that asks what else lay on the table when somebody said yes. Here there are two pears. # line:nm0m
 -> decide
@@ -1028,6 +1029,10 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
     -> onward
 
 = arrived
+{ son_owed && cut > FIVE:
+    The rest of Son's fee comes out of home's heap. His sister will call on Mother for it.
+    ~ settle_son()
+}
 { cut > FIVE: -> onward }
 { arrives:
     # fact: fee-30-2011

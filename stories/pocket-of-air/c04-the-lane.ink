@@ -1,6 +1,7 @@
 // Chapter 4. The House at the End of the Lane, 2019-20. Gated. Only its cut line is told in the short telling.
 
 === h_house
+~ settle_son()
 { cut == FIVE: -> cut_line }
 { not show_trafficking: -> leave }
 ~ household = 1

@@ -22,6 +22,7 @@ VAR seat_owed = false
     ~ seat_owed = true
     ~ owe(2)
 }
+~ settle_son()
 
 === s_asking
 { cut < FULL: -> over }
@@ -101,10 +102,10 @@ But people do arrive, this year too; so somebody was asked, and answered. # line
     {setting_out()} 2019, a back room in north-east China with its curtain drawn.{cut == LESSON && bok_nyeo: Bok-nyeo knew somebody who knew the door.} { cut == FULL: {asked_via == "hems":Ko's trousers have been taken up, beautifully; so this is the lady.|{asked_via == "weather":The lady who does soup wants her to hear the lady who does sums as well.|Ko is from her own province; she swallows the end of a word as Mother does.}}} # line:sl0c
 }
 { cut == FULL:
-    {lane || Memory ? coats_over:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.|Ji-young works out how many coats she'd have to turn for it, and stops at three hundred.} # line:sl0d
+    {lane || Memory ? coats_over:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.|Ji-young works it out in turned coats, and stops at three hundred.} # line:sl0d
     # fact: escape-cost-2016
     "The river's the dear part," says Ko, "and you've done that. {offer == "son":Is it paid for?"|Who brought you?"} # line:sl0e
-    {offer == "son":{lane && not kept:"It was. Not by me."|"Half."}|"Nobody whom you'd know."} # line:sl0f
+    {offer == "son":{lane && not kept:"It was. Not by me."|{sent > 0:"As far as I know."|"Half. The rest when I send money home."}}|"Nobody whom you'd know."} # line:sl0f
 - else:
     {lane:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.} # line:sl0g
 }
@@ -163,7 +164,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
     It's the first paper in this country with her name on it. # line:sl07
     { cut == FULL:
         "I came out on one of these," says Ko, folding it. "I've got mine framed." # line:sl0v
-        {debt > 3 && not (lane && not kept):"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.} # line:sl0w
+        {son_owed:"That makes two of you I owe," says Ji-young, thinking of a broken zip.|"Do you read what you sign?" says Kwon, from across the room. "I read the seams," says Ji-young.} # line:sl0w
     }
 * [Kwon's list, and wait # line:sl02 # at:kwon]
     ~ leader = "list"
@@ -186,6 +187,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
 - -> onward
 
 = onward
+~ settle_son()
 -> s_room
 
 === s_room
@@ -937,7 +939,7 @@ A second border sends her back to China. She is let go, and by the time she is n
 # look: lamp
 # sound: amb_street
 # year: 2024
-The lamp is still clipped to the machine, and under it lies what she is taking: needles, the scarf, a bag that would do for a day. The shutter is down. # line:sl12
+Under the lamp on the machine lies what she is taking: needles, the scarf, a bag that would do for a day. The shutter is down. # line:sl12
 { n_april > 0:
     It is the end of May 2024. The woman with the trousers has gone on ahead, to say that there'll be two. # line:sl13
 - else:
@@ -955,7 +957,7 @@ She has packed in six minutes. It has taken four years. # line:sl15
 + [Leave this scene # leave # line:sl19] -> leave
 -
 # fact: escape-cost-2023
-A seat costs what a house costs. {coin > 3:The tin, which had been too full to rattle, is light again, and rattles.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper. # line:sl1a
+A seat costs what a house costs. {coin > 3:The tin, which had been too full to rattle, is light again, and rattles.|The tin covers the door of the house, perhaps, and a window.} {s_leads > 0 && leader == "none":She had meant to pay in notes; the|The} rest is on a paper. # line:sl1a
 { cut == FULL:
     # fact: counterespionage-2023
     {n_april > 0:Everyone has heard of the new law by now: whoever helps can be called a spy.|Since last July there's a new law, and people say that whoever helps can be called a spy.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
@@ -1014,7 +1016,7 @@ Ten minutes. There is a zip half out of a pair of trousers on the machine,{Memor
 - -> shutter
 
 = shutter
-{xiaoman:The shutter rattles if it isn't held. Xiaoman, who ought to be in bed, stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.} # line:sl32
+{xiaoman:Xiaoman is to live with {Memory ? xm_father:her father's people|{friend()}}; she has asked about breakfast. The shutter rattles if it isn't held. She stands on the stool and holds it up till {took_child:they're|Ji-young's} out, and lets it down from inside, a hand's width at a time. Her feet go last.} # line:sl32
 + [Go on # line:sl33]
 + [Leave this scene # leave # line:sl34] -> leave
 - -> onward
