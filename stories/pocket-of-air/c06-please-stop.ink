@@ -293,7 +293,7 @@ By noon three neighbours who say they had no idea have come in at the gate, each
 { where != "inland":
     {jin > 0:Officer Jin goes by on the other side of the wall. One sees his cap. "That's a great deal of garlic for one widow," he says to a drainpipe, and the cap stands still for the time that it takes to breathe in, and goes on.|A policeman goes by on the other side of the wall. One sees his cap. It stands still for the time that it takes to breathe in, and goes on.} # line:nc4n
 - else:
-    {work == "factory":The floor boss goes by with his hand on his zip,|The landlord goes by} and says good morning to {nickname == "Sneeze":Sneeze|{mute:the mute|the cabbages}}, and asks if it's catching. # line:nc4o
+    {work == "factory":The floor boss goes by with his hand on his zip,|The landlord goes by} and says good morning to {nickname == "Sneeze":Sneeze|{mute:the mute|the cabbages}}, and asks if it's catching.{mute and nickname != "Sneeze": She's mute until he has turned the corner.} # line:nc4o
 }
 { child:
     {child_name == "Bi":Bi|Yu}, two, has been given one leaf of her own. She has put it to bed. # line:nc4p

@@ -348,7 +348,7 @@ In July the Thursday bus came back {cut == FULL:at the village forty minutes }la
     Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
 }
 # fact: family-may-bring-clothes-not-see
-At the place where they hold her there is a window that takes in socks, and says nothing. Mi-ran's number Ji-young has taken out of her telephone, and keeps in her pocket, in thread. # line:nr11
+Where they hold her there is a window that takes in socks, and says nothing. Mi-ran's number Ji-young has taken out of her telephone, and keeps in her pocket, in thread.{where == "inland": Hers is still in Mi-ran's, and the police have that.} # line:nr11
 { cut == FULL:
     # fact: detained-2000
     Behind such windows people have been sitting ever since the sickness. # line:nr12

@@ -255,14 +255,14 @@ Her friends do what they can. China says that such people came for economic reas
     # sound: amb_kettle
     # year: 2019
     # fact: last-call-two-hours
-    She is allowed one call, today, to one number. The story isn't in that room either; it can only be where a telephone rings. # line:ac01
+    She is allowed one call, today, to one number. # line:ac01
 - else:
     # scene: one_room
     # look: telephone
     # sound: amb_kettle
     # year: 2024
     # fact: last-call-two-hours
-    She is allowed one call, today, to one number. The story isn't in that room either; it can only be where a telephone rings. # line:ac02
+    She is allowed one call, today, to one number. # line:ac02
 }
 # fact: social-media-monitored
 Any number that she says aloud will be written down, and whoever answers it will be a voice in a file. # line:ac03
@@ -422,7 +422,7 @@ She is sent back with others. On 9 October 2023 more than five hundred people we
     # look: form
     # sound: amb_room_clock
     # year: 2019
-    A sheet of paper, with four questions on it. The story still doesn't go in. It has the paper from people who came out. # line:rf01
+    A sheet of paper, with four questions on it, set down by people who came out. # line:rf01
 - else:
     # scene: table_top
     # look: form
@@ -552,16 +552,16 @@ The documented facts are in the sources. # bridge # line:rk0e
     # look: telephone
     # sound: amb_room_clock
     # year: 2020
-    A telephone, on a shelf, with its lead in. It's kept charged. Nothing is known for a year, and then for longer. # line:ry01
+    On this bank a lamp is left on at night. Nothing is known for a year, and then for longer. # line:ry01
 - else:
     # scene: one_room
     # look: telephone
     # sound: amb_room_clock
     # year: 2025
-    A telephone, on a shelf, with its lead in. It's kept charged. {taken == 2024:Nothing is known by the spring, nor by the autumn.|Nothing is known for a year, and then for longer.} # line:ry02
+    On this bank a lamp is left on at night. {taken == 2024:Nothing is known by the spring, nor by the autumn.|Nothing is known for a year, and then for longer.} # line:ry02
 }
 # fact: many-lose-contact
-On the other bank a bowl has been turned upside down. It's against the dust, Mother says. {told == "nobody":She told nobody there that she was going, and nobody can tell them that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, to a place with another shelf.|{quilt:There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
+On the other bank a bowl has been turned upside down. It's against the dust, Mother says. {told == "nobody":She told nobody there that she was going, and nobody can tell them that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, and the bowl with them.|{quilt:There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
 { cut == LESSON: -> decide }
 + [Go on # line:ry04]
 + [Leave this scene # leave # line:ry05] -> leave

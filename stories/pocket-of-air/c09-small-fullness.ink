@@ -32,7 +32,7 @@
     # fact: seoul-confirms-many
     # fact: vanished-600
     "Many", they say in Seoul, where there's a ministry for it. There's a group there that asks after each of them, and its word is _vanished_.{Memory ? heard_gone: In the row at home they said "gone", and looked at the plank.} # line:na15
-    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|When there are names Ji-young reads them for the woman in the man's coat{shoe == "glove":, who went over the ice with a glove for a shoe|{shoe == "arm":{season == "summer":, whom she brought over by its sleeve|, who could count to four hundred}}}. She never asked what she was called, and so it takes a long time.} # line:na16
+    {Memory ? jin_dumplings:Officer Jin hasn't been for his dumplings since. The cloth came back, washed, on the gatepost.|When there are names Ji-young reads them for the woman in the man's coat, who {crossed == 2020:{river_last.second:was having a rest in the middle of the ice|crossed when she did}|{shoe == "glove":went over the ice with a glove for a shoe|{shoe == "arm":{season == "summer":came over by its sleeve|could count to four hundred}|crossed when she did}}}. She never asked what she was called, and so it takes a long time.} # line:na16
 }
 + [Go on # line:na17]
 + [Leave this scene # leave # line:na18] -> leave
@@ -55,9 +55,9 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 }
 { cut == FULL:
     {
-    - lane and not (Memory ? skipped_lane):
+    - h_miran.decide:
         # fact: village-of-ten-women
-        Of the ten pegs on the stone, Mi-ran had laid the ninth by itself, on the far side, and wiped her hand. The tenth she'd kept between her teeth. # line:na1e
+        Of the ten pegs on the stone, Mi-ran had laid the ninth by itself, on the far side, and wiped her hand. The tenth she'd kept between her teeth.{s_asking and not n_where and (n_work or not n_go_on): The first seven are in Ji-young's drawer, two without a spring. "I'm not old yet," Mi-ran used to say, when she was offered them.} # line:na1e
     - crossed == 2019:
         # fact: village-of-ten-women
         There were ten women like Mi-ran in her village. Seven are in Seoul, one went out for salt and wasn't seen again, and one was sent back. The tenth was Mi-ran, with her eggs. # line:na37
@@ -234,7 +234,7 @@ Over the minder's head the television has the news. In Geneva this year two coun
 # look: lamp
 # sound: amb_treadle
 # year: 2025
-Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. It's March 2025, it rains, and the only customer all afternoon has been a dog. # line:no17
+Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. "Cut it," said Bok-nyeo on Sunday{where == "inland":, as on most Sundays, by telephone}. "The moths won't wait for him." It's March 2025, it rains, and the only customer all afternoon has been a dog. # line:no17
 {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, but that was for somebody else's road.} # line:no18
 # fact: seed-temporary-breath-not-paradise
 She has a roof the width of the machine, some air under it, and nobody at the door. It's enough for an afternoon. # line:no19
@@ -305,7 +305,10 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{cut == FULL:{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na2r
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. # line:na2r
+{ cut == FULL or left_child or household == 2:
+    {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.}
+}
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076
