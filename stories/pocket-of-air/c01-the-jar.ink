@@ -60,7 +60,9 @@ Mending is an hour, and a bowl of corn. Turning is all morning, and three bowls,
     She takes a thread out of the hem, where it won't be missed, and puts it back at the elbow, over, under, in the coat's own handwriting. # line:oc0e
     "What did you do?" says the orderly. # line:oc0f
     "Nothing. That's the price of it." # line:oc0g
-    He pays with the face of a man who has bought air. # line:oc0h
+    { cut != LESSON:
+        He pays with the face of a man who has bought air. # line:oc0h
+    }
     { cut == FULL:
         Ten steps on he stops, holds the sleeve up to the sky, and comes back. # line:oc0w
         "Which elbow was it?" # line:oc0x
@@ -93,7 +95,7 @@ Mending is an hour, and a bowl of corn. Turning is all morning, and three bowls,
 * [Eat it slowly, facing the wall # line:oc06]
     ~ fed += 1
     ~ wall_cake = true
-    The wall has a crack in it, with two arms. She has eaten facing it all winter, and knows it well. # line:oc14
+    The wall has a crack in it, with two arms.{cut == FULL: She has eaten facing it all winter, and knows it well.} # line:oc14
     "Good wall?" asks Ok-dan. # line:oc15
 * [Put it inside her jacket for Ji-song # line:oc07]
     ~ Memory += cake_home
@@ -253,11 +255,11 @@ Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he ow
 # sound: jar_corn
 # fact: seed-family-hunger
 # fact: food-insecurity-peaks-before-leaving
-Corn goes into the jar, and it doesn't take long. Mother stands a finger in it: to the second joint. {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}. # line:hj0e
+Corn goes into the jar, and it doesn't take long. Mother stands a finger in it: to the second joint.{cut == FULL: {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}.} # line:hj0e
 "Four people," says Mother. "Eighteen days." # line:hj0f
 "To what?" says Ji-song, Ji-young's brother, who is thirteen. # line:hj0g
 "To anything," says Mother. # line:hj0h
-"The jar," says Father, "is the optimist of the family. Half empty, and still standing." He waits for the laugh, and it comes out of his own chest, as a cough. # line:hj0i
+"The jar," says Father, "is the optimist of the family. Half empty, and still standing." He waits for the laugh, and {cut == FULL:it comes out of his own chest, as a cough|coughs}. # line:hj0i
 { cut < FULL: -> doors }
 + [Go on # line:hj0j]
 + [Leave this scene # leave # line:hj0k] -> leave
@@ -317,7 +319,9 @@ At the bottom of the pot is the crust: scorched corn rice, brown, about the size
     ~ stubborn += 1
     ~ Memory += joke_fractions
     "Those aren't quarters," says Ji-song. "That one's got a third in it." # line:hj11
-    "It's got less edge," says Ji-young. # line:hj12
+    { cut == FULL:
+        "It's got less edge," says Ji-young. # line:hj12
+    }
     { cut == FULL:
         "Does edge count? Who says that it counts? What if you don't like edge?" # line:hj13
         "A quarter," says Father, "is what's left when the others have chosen." By the time that it's proved Mother has eaten hers, and is looking at theirs. # line:hj14
@@ -737,9 +741,9 @@ North is China: work, low and hidden, and money home. South is Seoul, with a pas
 # look: flour
 # sound: amb_stove
 # year: 2019
-"That was the last of the flour," says Mother. It's February 2019, and it lies all over the table{cut == FULL:, with the print of Ji-song's elbow in it}. Father looks at it as other men look at a sheet of paper. # line:tw0h
+"That was the last of the flour," says Mother. It's February 2019, and it lies all over the table{cut == FULL:, with the print of Ji-song's elbow in it}.{cut == FULL: Father looks at it as other men look at a sheet of paper.} # line:tw0h
 # fact: seed-two-directions-diagram
-He draws the river, with his thumb, and China behind it, and at the table's edge, in the south, the line that nobody crosses to the other Korea. There's some flour left, so he puts a fish under the river. # line:tw0i
+{cut == FULL:He|Father} draws the river, with his thumb, and China behind it, and at the table's edge, in the south, the line that nobody crosses to the other Korea. There's some flour left, so he puts a fish under the river. # line:tw0i
 { Memory ? heard_airpocket:
     "There's air under ice," says Ji-young, before he can. "It's enough until it isn't." # line:tw0j
     "She listens," says Father to the fish. # line:tw0k
@@ -752,7 +756,7 @@ He draws the river, with his thumb, and China behind it, and at the table's edge
 + [Go on # line:tw0n]
 -
 # fact: seed-jobs-low-paid
-North, behind the river, is work, low and hidden, in fields and kitchens, at which they may pay her; and then money home. # line:tw0o
+North, behind the river, is work, low and hidden, {cut == FULL:in fields and kitchens, at which they may pay her; }and then money home. # line:tw0o
 # fact: seed-south-guaranteed-citizenship
 # fact: rok-constitution-article3
 # fact: seed-choice-not-ideology
@@ -821,7 +825,9 @@ Mother holds the rag over the flour, and doesn't wipe. # line:tw0f
     ~ aim = "home"
     She takes the rag out of Mother's hand, and wipes: the edge, China, the river with its thumb mark. # line:tw13
     "You've left the fish," says Ji-song. # line:tw14
-    "He isn't in anyone's way," says Ji-young. # line:tw15
+    { cut == FULL:
+        "He isn't in anyone's way," says Ji-young. # line:tw15
+    }
     -> stay_spring
 
 === south_is_north
@@ -864,7 +870,7 @@ Father lifts the fingers off. There's wire there, and mines. By the South's coun
 
 = road
 # fact: seed-underground-railroad-seasia
-He draws it: up, over the river, which is the wrong direction to begin with, then down through the whole of China, the length of the table, and off the end, and on along the bench to a country with a king{cut == FULL:. From there, people say, they put one on an aeroplane|, and an aeroplane}. Somebody has to walk in front who knows the way, and wants to be paid. # line:si09
+He draws it: up, over the river, which is the wrong direction to begin with, then down through the whole of China, {cut == FULL:the length of the table, and off the end, and }on along the bench to a country with a king{cut == FULL:. From there, people say, they put one on an aeroplane|, and an aeroplane}. Somebody has to walk in front who knows the way, and wants to be paid. # line:si09
 { cut == FULL:
     "Seoul's _there_," says Ji-song, at the edge of the table. "And she's got to go _there_?" # line:si0a
     {Memory ? gloves:"In my gloves," says Father, "by the look of her," and moves his feet to make room for the king.|"And buy a ticket," says Father, and moves his feet to make room for the king.} # line:si0b
@@ -922,7 +928,7 @@ The jar has dandelions in it, so that one needn't see through. It's May 2019; th
 
 = plank
 # fact: market-coercion-officials
-In the row the inspector has a niece. She would like a plank, and Ji-young's stands well for the light. {cut == FULL:{inspector == 1:He writes it down, with the arm whose cuff she did in January; it has come down again.|{inspector == 0:He has noticed that she looks at the ground.|There's a price at which the niece could wait, he says, and doesn't say in what.}}|There's a price at which the niece could wait, he says, and doesn't say in what.} # line:ss07
+In the row the inspector has a niece. She would like a plank{cut == FULL:, and Ji-young's stands well for the light}. {cut == FULL:{inspector == 1:He writes it down, with the arm whose cuff she did in January; it has come down again.|{inspector == 0:He has noticed that she looks at the ground.|There's a price at which the niece could wait, he says, and doesn't say in what.}}|There's a price at which the niece could wait, he says, and doesn't say in what.} # line:ss07
 { cut == FULL:
     { Memory ? owed_spring:
         The old woman with the hem had said spring. It's spring. The knot is still in the blue thread. It may be the hen. # line:ss08

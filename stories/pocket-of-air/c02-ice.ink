@@ -40,9 +40,8 @@ Some guides get fat on this work, and some hardly earn their shoe leather. From 
     In the lives that went wrong and were written down, the lie was mostly told on this side of the river, and had sounded no worse than these three. # line:of0o
     A coat can't lie. She has given credit in the row on that for six years, and been paid{Memory ? owed_spring:, all but some eggs}. # line:of0p
 - else:
-    # fact: brokers-not-all-alike
     # fact: park-deceived-59pct
-    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. Guides aren't all alike. Most of the lies that were later written down were told on this side of the river. # line:of0q
+    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. Most of the lies that were later written down were told on this side of the river. # line:of0q
     A coat can't lie. She has given credit on that for six years. # line:of0r
 }
 -> decide
@@ -112,7 +111,7 @@ On the way home she asks herself what she went by. # line:of0x
         "So buy the socks," says Ok-dan, and charges her for half of one. # line:of15
     }
 * [By nothing. She has looked in the jar # line:of16]
-    {season == "summer":One could wait and find out, if there were something in it to wait on.|{larder > 1:It's fuller than it has been. She knows to the day when it won't be.|By the time one could find out, the corn would be gone.}} She threads a needle, and does a hem that was promised. # line:of17
+    {season == "summer":One could wait and find out, if there were something in it to wait on.|{larder > 1:It's fuller than it has been. She knows to the day when it won't be.|By the time one could find out, the corn would be gone.}}{cut == FULL: She threads a needle, and does a hem that was promised.} # line:of17
 - -> onward
 
 = onward
@@ -176,7 +175,7 @@ The ribbon lies on the wood. Somebody has ironed it. # line:li07
     Radish leaf soup, four bowls. Father is telling {season == "summer":them about a carp|them about a fish under the ice}. Nobody has mentioned {offer == "aunt":that somebody will knock|that {offer == "pak":Pak|Son} will be at the last house}, the night after tomorrow. # line:te01
 }
 # fact: family-monitored-after-departure
-What they know, they can be asked. When the girl by the pump went, men sat in her mother's kitchen for days{cut == FULL:, and her friends were sent for one after another, down to the one who had only borrowed a bucket}. # line:te02
+What they know, they can be asked.{cut == FULL: When the girl by the pump went, men sat in her mother's kitchen for days, and her friends were sent for one after another, down to the one who had only borrowed a bucket.} # line:te02
 { cut == FULL:
     # fact: dprk-treason-hrw
     It's a crime in two sizes. Going is the small one; and whoever likes can write it down as the large one, which is treason. # line:te03
@@ -209,7 +208,7 @@ For those who are fetched back there's a word in the file, _enemy_. It looks odd
     ~ mother += 1
     ~ father += 1
     "The night after tomorrow," says Ji-young. # line:te0e
-    Father draws a fish on the table with the handle of his spoon, and wipes it off with his sleeve. "And did you catch it?" says Ji-song, in a voice like a plank. So Father goes on; by the end it's a fish that has to be carried home in slices. # line:te0f
+    Father draws a fish on the table with the handle of his spoon, and wipes it off with his sleeve. "And did you catch it?" says Ji-song, in a voice like a plank.{cut == FULL: So Father goes on; by the end it's a fish that has to be carried home in slices.} # line:te0f
 * [Mother only # line:te0g]
     ~ told = "mother"
     ~ mother += 1
@@ -251,20 +250,22 @@ She decides who at home will know. # bridge # line:te0r
     # sound: amb_stove
     # year: 2020
     # fact: neck-deep-water-testimony
-    One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet. # line:pp0t
+    One inside pocket, three fingers wide{cut == FULL:. She has set it under the collarbone, higher than any customer would stand for.|, under the collarbone.} The river has been up to people's necks{cut == FULL:, with ice in it,} and a pocket should be the last part of a person to get wet. # line:pp0t
 - else:
     # scene: home_room
     # look: lamp
     # sound: amb_stove
     # year: 2019
     # fact: neck-deep-water-testimony
-    One inside pocket, three fingers wide. She has set it under the collarbone, higher than any customer would stand for. The river has been up to people's necks, with ice in it, and a pocket should be the last part of a person to get wet. # line:pp01
+    One inside pocket, three fingers wide{cut == FULL:. She has set it under the collarbone, higher than any customer would stand for.|, under the collarbone.} The river has been up to people's necks{cut == FULL:, with ice in it,} and a pocket should be the last part of a person to get wet. # line:pp01
 }
 { cut == FULL:
     {scissors:She cuts the thread with the big scissors, and lays them on Mother's side of the box.|The scissors went in spring, so she bites the thread, as she has been told not to since she was four.} # line:pp02
 }
-# fact: seed-family-hunger
-Three people here will be eating what she can send. Ji-song is asleep with his mouth open, all wrists{cut == FULL:, and what is in the jar can be heard when one knocks on it}. # line:pp03
+{ cut == FULL:
+    # fact: seed-family-hunger
+    Three people here will be eating what she can send. Ji-song is asleep with his mouth open, all wrists{cut == FULL:, and what is in the jar can be heard when one knocks on it}. # line:pp03
+}
 { cut < FULL: -> second }
 + [Go on # line:pp04]
 + [Leave this scene # leave # line:pp05] -> leave
@@ -273,7 +274,7 @@ Three people here will be eating what she can send. Ji-song is asleep with his m
 -> second
 
 = second
-Mother has the scarf in her lap, the dull red one that was once a work jersey. {season == "summer":"It's July, Mother." "Then it'll keep the sun off."|It goes twice round Ji-young's neck.} She doesn't tie it. She tucks the end in, as one does with a thread that isn't finished. # line:pp07
+Mother has the scarf in her lap, the dull red one{cut == FULL: that was once a work jersey}. {season == "summer":"It's July, Mother." "Then it'll keep the sun off."|It goes twice round Ji-young's neck.} She doesn't tie it. She tucks the end in, as one does with a thread that isn't finished. # line:pp07
 { cut == FULL:
     "If you set out on a full stomach..." says Mother, and looks for something to say it about. There's {Memory ? father_rice:Father's scorched rice: he hasn't touched it, and lies beside it pretending to be asleep|a crust from the bottom of the pot, in a cloth}. She puts it in Ji-young's sleeve. # line:pp08
 }
@@ -282,7 +283,7 @@ Mother has the scarf in her lap, the dull red one that was once a work jersey. {
 = decide
 * [Into it: Mother's thimble # at:thimble # line:pp09]
     ~ pocket = "thimble"
-    It has the dent in it from {Memory ? gloves:the night of Father's gloves|the year of the felt boots}. Mother looks at her bare finger, and reaches for the leather one that she has always hated. # line:pp0a
+    {cut == FULL:It has the dent in it from {Memory ? gloves:the night of Father's gloves|the year of the felt boots}. }Mother looks at her bare finger, and reaches for the leather one that she has always hated. # line:pp0a
     "It pinches," says Ji-young. # line:pp0b
     "Then I'll know I've got it on." # line:pp0c
 * [Into it: a button off Father's railway jacket # at:button # line:pp0d]
@@ -392,7 +393,7 @@ Ice the colour of a plate. Late February 2019, no moon; Mother's red scarf is ov
     {offer == "son":Son is in front. He doesn't turn round to see who's there.|Pak is in front. He has said that one should walk as if going for water.} # line:ri0c
 }
 # fact: tumen-freeze-patrols
-{cut == LESSON && offer == "pak":Pak is in front, walking as if for water. }{cut == LESSON && offer == "son":Son is in front, and doesn't turn round. }When it freezes more people try it, and so the soldiers walk more, until the thaw in March. # line:ri0d
+When it freezes more people try it, and so the soldiers walk more, until the thaw in March. # line:ri0d
 { cut < FULL: -> second }
 Nine people have reasons to be awake tonight along this piece of river, and she'll never know which: some in uniform, a dog's owner, a woman who has just fed a child. Any of them could look out. # line:ri0e
 + [Go on # line:ri0f]
@@ -461,7 +462,7 @@ In February 2019 she crosses the frozen river, near a woman in a man's coat whom
 # look: summer_night
 # sound: amb_frogs_water
 # year: 2019
-Warm as soup at the edge. It is July 2019, and every frog is at it. Somebody puts a foot in, and they stop, in a ring, as a market does for an inspector. # line:rw0c
+Warm as soup at the edge. It is July 2019, and every frog is at it.{cut == FULL: Somebody puts a foot in, and they stop, in a ring, as a market does for an inspector.} # line:rw0c
 { cut < FULL: -> second }
 # fact: tumen-521km-shallow
 It's not much of a river, Father says. In places a boy could throw a stone into another country. # line:rw0d
@@ -478,7 +479,7 @@ It's not much of a river, Father says. In places a boy could throw a stone into 
     She has folded it lining outwards, as one who sews would. {Memory ? pride:Ji-young would have turned the sleeves in first. It's not the moment.|{trade == "mending":On the elbow there's a darn that Ji-young can't find with her eyes, and only knows by the way the cloth hangs.|Ji-young has the shoulders before she can help it: a big man's, fifty across, or he was.}} # line:rw0k
 }
 # fact: neck-deep-water-testimony
-In the middle it's up to their necks, as she'd been told it would be; and there the woman stands still. # line:rw0l
+In the middle it's up to their necks{cut == FULL:, as she'd been told it would be}; and there the woman stands still. # line:rw0l
 -> decide
 
 = short
@@ -605,7 +606,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
     # sound: amb_wind
     # year: 2019
     # fact: seed-tumen-crossing
-    Reeds, a ditch, a fence for cows; and the air is exactly the same. She'd expected it to be different. She stands in it, in 2019, in China, and feels cheated. # line:fb05
+    Reeds, a ditch, a fence for cows; and the air is exactly the same.{cut == FULL: She'd expected it to be different.} She stands in it, in 2019, in China, and feels cheated. # line:fb05
 }
 { patrol:
     # fact: tumen-freeze-patrols
@@ -625,8 +626,8 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
 -> second
 
 = second
-{ offer != "none":
-    {offer == "pak":Pak has gone to see about the car.|{offer == "son":Son has gone to see about the car, with his hand to his side.|The guide has gone ahead.}} {crossed == 2019 && (shoe == "glove" || shoe == "arm"):The woman in the man's coat went the other way{shoe == "glove":, on a shoe and a glove}.|} # line:fb0k
+{ offer != "none" && (cut == FULL || (crossed == 2019 && (shoe == "glove" || shoe == "arm"))):
+    {cut == FULL:{offer == "pak":Pak has gone to see about the car.|{offer == "son":Son has gone to see about the car, with his hand to his side.|The guide has gone ahead.}} }{crossed == 2019 && (shoe == "glove" || shoe == "arm"):The woman in the man's coat went the other way{shoe == "glove":, on a shoe and a glove}.|} # line:fb0k
 }
 # fact: seed-temporary-breath-not-paradise
 {far_bank > 1:The order is what it was|She hasn't come for a miracle. The order was}: a place to breathe for a while, and earn a little, and not be looked at until she has sent it home.{cut == FULL && far_bank < 2: {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth, to be let out. What can be seen of it is a ditch.}}} # line:fb0c
@@ -649,7 +650,7 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
 = decide
 * [Look back # line:fb0d]
     ~ Memory += looked_back
-    It's lower than she'd thought: a brown edge, and smoke going straight up out of it in a few places. {told == "nobody" && not returned_once:About now somebody's looking at a bed with its corners turned in.|{told == "brother" && not returned_once:About now somebody's being told by a boy that he doesn't know anything.|About now somebody's saying "eat".}} # line:fb0e
+    It's lower than she'd thought: a brown edge{cut == FULL:, and smoke going straight up out of it in a few places}. {told == "nobody" && not returned_once:About now somebody's looking at a bed with its corners turned in.|{told == "brother" && not returned_once:About now somebody's being told by a boy that he doesn't know anything.|About now somebody's saying "eat".}} # line:fb0e
 * [Count: fingers, buttons, money # line:fb0f]
     ~ Memory += counted
     Fingers, ten{Memory ? finger:, of which nine are at home}. Buttons, six. {coin > 1:Money, a fold, damp.|Money, what there was.} {pocket == "thimble":One thimble.|{pocket == "button":One brass button more, that isn't hers.|Pocket, one.}} It comes out the same as on the other side, and she does it again. # line:fb0g
@@ -724,13 +725,13 @@ He leans across her to open the door. {offer == "pak":Under the beautiful coat h
     # look: night
     # sound: amb_wheels
     # year: 2020
-    A day in January under a tarpaulin; and in the dark a car, as promised, and she gets in. Its heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca02
+    A day in January under a tarpaulin; and in the dark a car, as promised, and she gets in.{cut == FULL: Its heater makes the sound of a hen.} There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca02
 - else:
     # scene: road
     # look: night
     # sound: amb_wheels
     # year: 2019
-    A day under a tarpaulin; and in the dark a car, as promised, and she gets in. Its heater makes the sound of a hen. There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca03
+    A day under a tarpaulin; and in the dark a car, as promised, and she gets in.{cut == FULL: Its heater makes the sound of a hen.} There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca03
 }
 { cut == FULL:
     {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them. Of the half that she owes him he doesn't speak.|The man who drives has a back, and two ears. He asks if she is warm.}} # line:ca04
@@ -822,7 +823,7 @@ The person who promised work did not keep the promise. This was decided before t
     Two lights, and a dark place that might be a third. It is still 2019. The river is long, and leaks, and these are the houses that it leaks to. # line:fd0a
 }
 { cut == LESSON && offer != "none":
-    {offer == "pak":Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."|{offer == "son":Son has put her down at the last field. The other half of his fee, he said, comes out of the first money that she sends home.|The guide has pointed, and gone.}} # line:fd0o
+    {offer == "pak":Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."|{offer == "son":Son has put her down at the last field.|The guide has pointed, and gone.}} # line:fd0o
 }
 { cut < FULL: -> lights }
 {Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|{first_door < 2:From somewhere along here, in 1997, there came a sack.}}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
@@ -834,8 +835,12 @@ The person who promised work did not keep the promise. This was decided before t
 
 = lights
 A farm, with maize under its eaves. # line:fd0b
-# fact: pastors-afraid-to-help
-A church the size of a henhouse, with a red cross lit from behind.{first_door < 2: Churches will feed one, and some then send one on, since a church can be shut for less than soup.} # line:fd0d
+{ cut == FULL:
+    # fact: pastors-afraid-to-help
+    A church the size of a henhouse, with a red cross lit from behind.{first_door < 2: Churches will feed one, and some then send one on, since a church can be shut for less than soup.} # line:fd0d
+- else:
+    A church the size of a henhouse, with a red cross lit from behind.
+}
 And a hayrick, with no light, which is also an offer. # line:fd0e
 { cut == FULL:
     # fact: kotjebi
@@ -923,16 +928,16 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
     "You were my niece last year," she says. "In the autumn they said you'd been taken home." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up." # line:bn08
 - else:
     # fact: history-reversed-flow
-    "In 1960," says the old woman{cut < FULL:, in a Korean salted differently}, "it was I who was wet. We walked over to your side, for food. I never learned the name of the town. A woman gave me a bowl like that one, and looked at the wall." # line:bn09
+    "In 1960," says the old woman{cut < FULL:, in a Korean salted differently}, "it was I who was wet. We walked over to your side, for food.{cut == FULL: I never learned the name of the town.} A woman gave me a bowl like that one, and looked at the wall." # line:bn09
 }
 { cut == FULL && bok_nyeo < 2:
     # fact: korean-chinese-food-help-1990s
     {Memory ? aunt_name:Ji-young turns up her hem, since it's dry now, and shows her the name.|Ji-young says the name that was in the letter.} "I {aunt_lives:know|knew} her," says Bok-nyeo. "She took a sack over in ninety-seven, on her back; half this road carried for somebody." # line:bn0a
     "{aunt_lives:She's three villages on, with her daughter's people: eighty-nine, and deaf as a churn.{offer == "aunt": She was a week over that answer.}|She's been in her grave since the spring before last. She had a good coat; I don't know who has it now.{offer == "aunt": It'll be her daughter who answered you.}} But the son-in-law is the village clerk, and keeps the register in the kitchen. You can't go there{offer == "aunt":; they had you brought as far as my road}." # line:bn12
 }
-{ cut < FULL && bok_nyeo < 2:
+{ cut < FULL && bok_nyeo < 2 && offer == "aunt":
     # fact: korean-chinese-food-help-1990s
-    {offer == "aunt":Ji-young says the name in the letter. {aunt_lives:"Three villages on, and deaf as a churn|"In her grave, since the spring before last; her daughter answered you}," says Bok-nyeo. "But the son-in-law's the village clerk. You can't go there." In ninety-seven half this road carried a sack over.|"In the nineties half this road carried a sack the other way."} # line:bn0b
+    Ji-young says the name in the letter. {aunt_lives:"Three villages on, and deaf as a churn|"In her grave, since the spring before last; her daughter answered you}," says Bok-nyeo. "But the son-in-law's the village clerk. You can't go there." In ninety-seven half this road carried a sack over. # line:bn0b
 }
 # fact: helpers-punished
 "{bok_nyeo > 1:And this time, if they find me|If they find me here}?" says Ji-young. # line:bn0c

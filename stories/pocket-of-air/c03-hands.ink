@@ -86,7 +86,7 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 # look: day
 # sound: amb_village
 # year: 2019
-"Can you lift?" asks Piao Shunji. It's the whole of the interview. # line:nw0z
+"Can you lift?" asks Piao Shunji.{cut == FULL: It's the whole of the interview.} # line:nw0z
 {asked_via == "":{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the|The} back door of a cold-noodle restaurant. {cut == LESSON && offer == "pak" && kept:Pak's workshop had all its hands by then, and sent her on. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
 # fact: work-types-indentured
 The second place is a farm. {cut == FULL:"There's a bed in it," says Mr Nam, as one says of a soup that there's meat in it.|There's a bed in it.} The bed is {cut == FULL:his|Mr Nam's}, and so are the soup, the gate, and the road as far as the bridge. # line:nw11
@@ -109,7 +109,9 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
 -> weigh
 
 = weigh
-{hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}} # line:nw19
+{ cut == FULL:
+    {hope == "wage":She asks what they pay by asking what they eat.|{hope == "unseen":She looks at the windows first: how many, and who is at them.|She asks each of them how long, and they think that she means the day.}} # line:nw19
+}
 {cut == FULL && (Memory ? reed): The reed from the river is in her pocket still. It has dried, and ticks when she bends.} # line:nw1a
 {cut == FULL && (Memory ? dried_rice): She thinks it over on the last of Bok-nyeo's dried rice. It swells when she drinks, and on a full stomach she could take any of them.} # line:nw1b
 -> decide
@@ -119,7 +121,7 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
     ~ work = "farm"
     Twelve hours, and a mule called Accountant, since it never agrees. # line:nw05
     { cut == LESSON:
-        On Sunday afternoon two hours belong to nobody. She gives them to the mule: a song, in which nine rows and nine rows are seventeen. It's the only sum that it has ever walked to. # line:nw1c
+        On Sunday afternoon she teaches it a song, in which nine rows and nine rows are seventeen. It's the only sum that it has ever walked to. # line:nw1c
     }
     -> n_farm
 * [The kitchen, and the lifting # line:wk02 # at:steam]
@@ -453,10 +455,12 @@ One can borrow a name here; many do. But she tries her own. "Rim," says Ji-young
 }
 # fact: threat-of-reporting
 Nobody threatens anyone. There's only a look, in passing, at the telephone. # line:nw1m
-# fact: illegal-residence-penalty
-About people in her case there's a law, with a fine in it by the day{cut == FULL:, and up to fifteen days in a locked room. From the room they're taken to the bridge}. # line:nw1p
+{ cut == FULL:
+    # fact: illegal-residence-penalty
+    About people in her case there's a law, with a fine in it by the day{cut == FULL:, and up to fifteen days in a locked room. From the room they're taken to the bridge}. # line:nw1p
+}
 # fact: unlawful-employment-law
-By the same law nobody may employ her. That page isn't read out. # line:nw1q
+By {cut == FULL:the same }law nobody may employ her. That page isn't read out. # line:nw1q
 { cut < FULL: -> decide }
 {work == "kitchen":Li Xia counts her own aloud, slowly, in order to be company.|{work == "care":One flight down a bucket has stopped, to listen.|The woman from Henan is a long time over tying a bundle that's tied.}} # line:nw1r
 -> decide
@@ -477,7 +481,9 @@ By the same law nobody may employ her. That page isn't read out. # line:nw1q
     ~ Memory += asked
     ~ Memory += threatened
     "You're not allowed me, either," says Ji-young. # line:nw1z
-    It's out before she has looked round to see who else is listening. # line:nw20
+    { cut == FULL:
+        It's out before she has looked round to see who else is listening. # line:nw20
+    }
     -> n_asked
 * [Leave with what she has # line:nw21]
     { where == "border":
@@ -972,7 +978,7 @@ December 2019. {cut == FULL:The notes have been through so many hands that they 
     "When I began it was a quarter that stuck on the way," says the woman. "Or less. People had smaller hands." # line:nm12
 }
 # fact: fee-up-to-half
-{cut == FULL:Now it's a third|A third sticks on the way}, and in some months half. There's no bank that does it and there's no receipt. # line:nm13
+{cut == FULL:Now it's a third|A third sticks on the way}, and in some months half.{cut == FULL: There's no bank that does it and there's no receipt.} # line:nm13
 { cut < FULL: -> winter }
 + [Go on # line:nm14]
 -
@@ -1047,7 +1053,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
 # sound: amb_wind
 # year: 2019
 # fact: dprk-phone-contact-crime
-December 2019. She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} At Mother's end a call like this is a crime, with years on it. # line:nc1y
+{cut == FULL:December 2019. }She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} At Mother's end a call like this is a crime, with years on it. # line:nc1y
 { cut < FULL: -> ringing }
 # fact: many-lose-contact
 A little below stands a woman who comes up on Sundays too. She has no number to ring; most have none. She says that the reception is better here. # line:nc1z
@@ -1097,7 +1103,7 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
 -
 { sent > 0 && said_first != "money":
     # fact: seed-family-hunger
-    {arrives:"The boy has shoes," says Mother, by the way, as she'd mention a neighbour. "And there's corn, {hope == "wage":to where you showed us, on your wrist.{half_lost: On a thin wrist.}|over the knuckle.{half_lost: A child's knuckle.}}"|"How's the jar?" says Ji-young. "It's standing," says Mother. So nothing has come.} # line:nc2m
+    {arrives:"The boy has shoes," says Mother{cut == FULL:, by the way, as she'd mention a neighbour}. "And there's corn, {hope == "wage":to where you showed us, on your wrist.{half_lost: On a thin wrist.}|over the knuckle.{half_lost: A child's knuckle.}}"|"How's the jar?" says Ji-young. "It's standing," says Mother. So nothing has come.} # line:nc2m
 - else:
     { cut == FULL:
         # fact: seed-family-hunger
@@ -1120,8 +1126,10 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
     { cut == FULL:
         {said == "opposite":"You always did argue the wrong side," says Mother, "to see who'd come over."|{said == "self":"You said it like a thing about thread," says Mother. "That you'd go. I've thought about that."|"It was I that said it," says Mother. "Nobody's asked me since if I meant it."}} # line:nc2r
     }
-    # fact: phone-detection
-    "That's a minute and a half," says Chae. There are machines, people say, that can find the place where somebody is telephoning. # line:nc2s
+    { cut == FULL:
+        # fact: phone-detection
+        "That's a minute and a half," says Chae. There are machines, people say, that can find the place where somebody is telephoning. # line:nc2s
+    }
 }
 { cut == FULL:
     {not listener && watch_home == 1: "Hwang's so kind," says Mother. "She looks in every other day, to see that we're warm."} # line:nc2t
@@ -1149,11 +1157,13 @@ Somebody is pulling at Mother's sleeve.{cut == FULL: One can hear a sleeve.} # l
 * [Hang up first, so that Mother needn't # line:nc08]
     ~ Memory += hung_up
     "Eat," says Ji-young, and presses the button with the finger that {Memory ? finger:can't feel it|she sews with}. # line:nc34
-    It isn't kind. It is only that one of them has got to, and Mother has never in her life been the first to leave a room. # line:nc35
+    { cut == FULL:
+        It isn't kind. It is only that one of them has got to, and Mother has never in her life been the first to leave a room. # line:nc35
+    }
 + [Leave this scene # leave # line:nc36] -> leave
 -
 # discuss: stop_money
-She stays up there for a while. Down in the town somebody is beating a quilt, and the sound comes late, each time, after the arm. # line:nc37
+{cut == FULL:She stays up there for a while. }Down in the town somebody is beating a quilt, and the sound comes late, each time, after the arm. # line:nc37
 { cut < FULL: -> onward }
 {Memory ? looked_back: She had looked back once, from the bank, the first morning. From here there isn't a bank to look at. She looks that way all the same.} # line:nc38
 + [Go on # line:nc39]

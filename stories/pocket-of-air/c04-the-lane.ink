@@ -389,9 +389,11 @@ By autumn she sews for the whole lane, and has come by a key. # bridge # line:hm
     A key, {Memory ? told_on:steel|brass}, about as heavy as a thimble. October 2019. It lies in her hand, and what it opens is a door. # line:ho0p
 }
 # fact: seed-status-many-undocumented
-It isn't a paper. Nowhere in this country is there a sheet with her name on it{cut == FULL:, for anyone to ask her for or to look her up by}. She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and the word _although_|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}. # line:ho0q
-# fact: refuge-of-last-resort-marriage
-There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and an old woman who keeps the crisp edge of the pancake for her and reckons up what they owe for her. {Memory ? face:"She's paid for her noodles," says the lane, and nods to them both.|"You could do worse," says the lane, and doesn't say than what.}|.} # line:ho0r
+It isn't a paper. Nowhere in this country is there a sheet with her name on it{cut == FULL:, for anyone to ask her for or to look her up by}.{cut == FULL: She came by the key with zips{thread == "fair":, at a fair|{thread == "wait":, and the word _although_|{thread == "neighbour":{Memory ? told_on:, and somebody's bad conscience|, and a neighbour}}}}.} # line:ho0q
+{ cut == FULL:
+    # fact: refuge-of-last-resort-marriage
+    There is a bus on Thursday. There's a stove, too, and a winter{cut == FULL:; and an old woman who keeps the crisp edge of the pancake for her and reckons up what they owe for her. {Memory ? face:"She's paid for her noodles," says the lane, and nods to them both.|"You could do worse," says the lane, and doesn't say than what.}|.} # line:ho0r
+}
 { cut < FULL: -> wednesday }
 + [Go on # line:ho0t]
 + [Leave this scene # leave # line:ho0u] -> leave

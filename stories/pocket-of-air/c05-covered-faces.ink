@@ -17,10 +17,15 @@
 # year: 2020
 A shutter comes down, and the one beside it, and the next, all along the street, like a zip. January 2020. # line:nc3c
 # fact: seed-invisible-existence-illusion
-There's an illness. Everyone has a cloth over nose and mouth, and looks at nobody. The woman with the steamed buns can't reach her hook; Ji-young puts a cabbage down on the pavement and pulls the shutter for her, as far as half. {cut == FULL:"Thank you, sister," says the woman, to a pair of eyes. }In this country Ji-young has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.} # line:nc3d
-# fact: border-closed-reopened
-# fact: detained-1500
-The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.} # line:nc3e
+There's an illness. Everyone has a cloth over nose and mouth, and looks at nobody.{cut == FULL: The woman with the steamed buns can't reach her hook; Ji-young puts a cabbage down on the pavement and pulls the shutter for her, as far as half.} {cut == FULL:"Thank you, sister," says the woman, to a pair of eyes. }In this country Ji-young has never looked so exactly like everybody else.{cut == FULL: And she can go nowhere, exactly like everybody else.} # line:nc3d
+{ cut == FULL:
+    # fact: border-closed-reopened
+    # fact: detained-1500
+    The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.} # line:nc3e
+- else:
+    # fact: border-closed-reopened
+    The river has two shut sides now. Over there they have closed it to people, and to salt.
+}
 { cut < FULL: -> buns }
 + [Go on # line:nc3i]
 -
@@ -37,14 +42,14 @@ The river has two shut sides now. Over there they have closed it to people, and 
 { cut == FULL and work == "care" and not left_teacher:
     Behind a window over the bun shop the brother-in-law, who can't go to work now, is minding Teacher Quan himself, and {Memory ? meihua:all three clocks|both clocks}. Now and then a third tone comes down into the street. # line:nc58
 }
-"It'll be three weeks," says the woman under the shutter, through two masks. She has covered the buns as well. # line:nc3l
+"It'll be three weeks," says {cut == FULL:the|a} woman under the shutter, through two masks. She has covered {cut == FULL:the|her} buns as well. # line:nc3l
 -> decide
 
 = decide
 * [Sew masks: three layers, pleated, better than the shop's # at:masks # line:nc3m]
     ~ Memory += masks
     ~ put_by(1)
-    The shop's have one layer and a smell. Hers have three, four pleats, and a wire over the nose that was a bread bag's. By evening the whole {where == "village":lane|staircase} has stood in her door to be measured from ear to ear. # line:nc3n
+    The shop's have one layer and a smell. Hers have three, four pleats, and a wire over the nose that was a bread bag's.{cut == FULL: By evening the whole {where == "village":lane|staircase} has stood in her door to be measured from ear to ear.} # line:nc3n
     + + [Go on # line:nc3o]
         -> n_masks
 * [Stay in, and let the television teach her # at:tv # line:nc3p]
@@ -458,12 +463,17 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
     { where == "inland":
         Ji-young has come north for four days, in a lorry{work == "factory":, among the zips}. Choe Mi-ran, {miran > 0:with beans on her knee, has said that she's fat|who sells eggs, and is from her own province, has given her beans to strip}. # line:nq03
     - else:
-        {miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Her mother, Choe Mi-ran, who sells eggs, and is from Ji-young's own province, lives an hour off, in a village. "You can strip beans?" she said at the market, and here are the beans.} # line:nq0z
+        {miran > 0:Choe Mi-ran is stripping beans, and has said already, twice, that Ji-young is thin.|Her mother, Choe Mi-ran, who sells eggs, and is from Ji-young's own province, lives an hour off, in a village{cut == FULL:. "You can strip beans?" she said at the market, and here are the beans.|, and has given her beans to strip.}} # line:nq0z
     }
 }
-# fact: law-gives-citizenship
-# fact: one-third-registered
-"Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: only one is down in her family's book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."} # line:nq04
+{ cut == FULL:
+    # fact: law-gives-citizenship
+    # fact: one-third-registered
+    "Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: only one is down in her family's book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."} # line:nq04
+- else:
+    # fact: law-gives-citizenship
+    "Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law."
+}
 Mi-ran looks into the beans. # line:nq05
 { cut < FULL: -> asks }
 + [Go on # line:nq06]

@@ -86,14 +86,14 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
 # sound: amb_wind
 # sound: phone_hill
 # year: 2022
-"It's me," says Father. February 2022, New Year just over, {where == "inland":the stair of a water tower|the hill}, and nobody has coughed like that in her ear for {crossed == 2020:two years|{season == "summer":two years and a half|three years}}. # line:ns0p
+"It's me," says Father. February 2022{cut == FULL:, New Year just over, {where == "inland":the stair of a water tower|the hill}}, and nobody has coughed like that in her ear for {crossed == 2020:two years|{season == "summer":two years and a half|three years}}. # line:ns0p
 {father > 0:"You sound taller," he says. It's a joke.{cut == FULL: He waits until it's over, like a man who holds the door for someone.}|{told == "nobody":"So you've got a telephone," he says. He was told nothing when she went, and that's all the reproach there is.|"Are you alone?" he says. She says yes. "Good. I'm not," says Father.}} {cut == FULL:{Memory ? hill:It's a first Sunday. She'd have been up here anyway.|She had been told the hour by somebody who was told it by somebody.}} # line:ns0q
 # fact: brokers-down-70pct
 # fact: dprk-phone-contact-crime
 "Hye-suk, from four doors down, was taken in December. {cut == FULL:Her boys are with the aunt. }There's hardly anyone carries now. One gets years for holding this thing to one's head." # line:ns0r
 # fact: family-refuses-money
 "And you?" # line:ns0s
-"I was asked in as well. Two weeks. Then they lent me a shovel, for a month. It's a good shovel." He breathes. "Don't send. Nothing, not at New Year, not if somebody weeps. {sent > 0:I'm saying it|Don't begin. I'm saying it} with my own mouth." # line:ns0t
+"I was asked in as well. Two weeks. Then they lent me a shovel, for a month. It's a good shovel." He breathes. "Don't send. {cut == FULL:Nothing, not at New Year, not if somebody weeps. }{sent > 0:I'm saying it|Don't begin. I'm saying it} with my own mouth." # line:ns0t
 { cut < FULL: -> decide }
 + [Go on # line:ns0u]
 + [Leave this scene # leave # line:ns0v] -> leave
@@ -139,7 +139,9 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
     ~ weather_word = true
     "There may come a time when you'll ask differently," says Ji-young. # line:ns1b
     "There may." He thinks. "I'd say it about the weather." # line:ns1c
-    So she puts it by, {Memory ? tin:with the rest, }and listens from that day on to what people say about the weather. # line:ns1d
+    { cut == FULL:
+        So she puts it by, {Memory ? tin:with the rest, }and listens from that day on to what people say about the weather. # line:ns1d
+    }
 + [Leave this scene # leave # line:ns1e] -> leave
 -
 { cut < FULL: -> onward }

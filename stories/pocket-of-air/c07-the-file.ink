@@ -42,7 +42,7 @@ VAR moved_town = false
 # year: 2023
 Plastic chairs in a row, and along the row a line of sand that has come in under the door. It's March 2023, in the ward office.{cut == FULL: Seven people sit as at the dentist's, each looking at her own hands.} # line:np12
 # fact: hebei-temporary-permits
-The word went round, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}: give ten fingers and your face, and bring away a paper that's good for a year. For those with ten years here, says one. For whoever comes, says another. # line:np13
+The word went round{cut == FULL:, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}}: give ten fingers and your face, and bring away a paper that's good for a year.{cut == FULL: For those with ten years here, says one. For whoever comes, says another.} # line:np13
 { cut == FULL:
     {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good here, says the notice. It doesn't mention the bus.}} # line:np14
 }
@@ -343,7 +343,7 @@ She lives in the next town and sees the child from across the road. # bridge # l
 + [Go on # line:nr1x]
 + [Leave this scene # leave # line:nr1y] -> leave
 -
-In July the Thursday bus came back at the village forty minutes late. The police had stopped it, and asked everyone on it for a card. The driver, who never gets down, got down, and hung on the blue gate, by the laces, what had been on one of the seats: a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
+In July the Thursday bus came back {cut == FULL:at the village forty minutes }late. The police had stopped it, and asked everyone on it for a card. The driver{cut == FULL:, who never gets down, got down, and} hung on the blue gate, by the laces, {cut == FULL:what had been on one of the seats: }a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
 { cut == FULL:
     Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
 }
@@ -357,7 +357,7 @@ At the place where they hold her there is a window that takes in socks, and says
 + [Go on # line:nr14]
 + [Leave this scene # leave # line:nr15] -> leave
 -
-{dumplings.decide:Officer Jin comes for his dumplings.|Officer Jin, of the local station, comes for his dumplings, as he has every Sunday since he was a schoolboy.} He sits down, and doesn't take off his coat. # line:nr16
+{dumplings.decide:Officer Jin comes for his dumplings.|Officer Jin, of the local station, comes for his dumplings, as he has every Sunday since he was a schoolboy.}{cut == FULL: He sits down, and doesn't take off his coat.} # line:nr16
 { cut == FULL:
     {Memory ? jin_joke:"And the weather in the next county?" says Ji-young. "I've not been lately," says Jin.|{jin_button:One of his buttons she sewed on, years ago, with him inside the coat. He turns it while he talks.|"Wind getting up," he says to the kettle.}} # line:nr18
     # fact: facial-recognition-deportation-centres
@@ -421,7 +421,7 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # sound: amb_room_clock
 # year: 2023
 # fact: mass-return-oct-2023
-Steam on the window, and a clock that is slow. It's the second week of October. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # line:nk21
+Steam on the window{cut == FULL:, and a clock that is slow}. It's the second week of October. On Monday evening more than five hundred people were driven back across the river.{cut == FULL: By Wednesday everybody knows.} # line:nk21
 { cut == LESSON: -> knocks }
 { Memory ? moved:
     It is somebody else's room, with somebody else's door; she has slept behind it for a fortnight{child and not left_child: with {file_child()}'s feet in her back}. # line:nk22
@@ -440,7 +440,7 @@ Steam on the window, and a clock that is slow. It's the second week of October. 
 = knocks
 # sound: knock_form
 # fact: knock-on-the-door
-Three knocks. There's a way of knocking that is family and a way that is a form, and after {crossed == 2019:four years|three years} she still can't tell them apart, since they're the same. {cut == FULL and Memory ? told_lixia and not moved_town:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
+Three knocks. {cut == FULL:There's a way of knocking that is family and a way that is a form, and after|After} {crossed == 2019:four years|three years} she still can't tell {cut == FULL:them apart, since they're|family from a form, since they knock} the same. {cut == FULL and Memory ? told_lixia and not moved_town:Li Xia kicks, low down, twice. This was a hand.} # line:nk28
 { cut == FULL:
     {Memory ? ran_after and not (Memory ? moved) and not moved_town:It could be the man with the sizes. He comes by at any hour, when there has been a birthday and he got it right.} # line:nk29
     The clock has a good deal of room in it between one tick and another. # line:nk2a

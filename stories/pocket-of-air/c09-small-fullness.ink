@@ -21,11 +21,13 @@
     # year: 2023
     It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some, and after another week she went home to her own door.|They ate it standing up, the first half of it, in case.}} That's four weeks ago. {household == 2 and not left_child:It's November, and there are steps in the lane.|It's a Sunday in November, Bok-nyeo's cabbages are in, and there are steps in the yard.} # line:na12
 }
-# fact: mass-return-oct-2023
-# fact: mass-return-mostly-women-idea
-Several bridges were used, that Monday, the ninth of October, and most of the people in the buses were women. # line:na13
+{ cut == FULL:
+    # fact: mass-return-oct-2023
+    # fact: mass-return-mostly-women-idea
+    Several bridges were used, that Monday, the ninth of October, and most of the people in the buses were women. # line:na13
+}
 # fact: family-may-bring-clothes-not-see
-Since the tenth, the window where socks could be handed in for Mi-ran hasn't taken them. They were pushed back, folded. # line:na14
+{cut == FULL:Since the tenth|Since the evening of the buses}, the window where socks could be handed in for Mi-ran hasn't taken them. They were pushed back, folded. # line:na14
 { cut == FULL:
     # fact: seoul-confirms-many
     # fact: vanished-600
@@ -303,7 +305,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}} Leaves come down the street on their edges, like change. # line:na2r
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{cut == FULL:{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na2r
 # fact: hrw-406
 # fact: seed-406-returned
 # fact: hrw-1076
@@ -314,7 +316,9 @@ In another country somebody counts. At least four hundred people sent back since
     # fact: ohchr-2025-closed
     It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago. # line:na2t
 }
-{hope == "wage":She still reckons in corn: a zip is a handful, and this one, with its lining, two.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|In every hem that leaves this doorway there's a finger of cloth left in. No customer has asked her what for.}} # line:na2u
+{ cut == FULL:
+    {hope == "wage":She still reckons in corn: a zip is a handful, and this one, with its lining, two.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|In every hem that leaves this doorway there's a finger of cloth left in. No customer has asked her what for.}} # line:na2u
+}
 { cut == LESSON: -> pocket_line }
 + [Go on # line:na2v]
 - -> pocket_line
@@ -330,7 +334,7 @@ In another country somebody counts. At least four hundred people sent back since
     {file_child()}, five, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
 }
 # fact: seed-temporary-breath-not-paradise
-Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. That's what Ji-song shouted once, for an answer, when she had to be sure who was ringing.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip. It's twenty to, and the man is across the road, over a bowl of noodles. # line:na30
+Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. That's what Ji-song shouted once, for an answer, when she had to be sure who was ringing.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip.{cut == FULL: It's twenty to, and the man is across the road, over a bowl of noodles.} # line:na30
 -> decide
 
 = short

@@ -137,7 +137,9 @@ Nearly everybody on it gets there, say the people whose list it is, and owes not
 }
 # fact: brokers-not-all-alike
 Some in Ko's trade have built a house on it, and some have pawned a ring to get somebody through. Each woman warns her against the other, gently: "She means well." # line:sl0t
-{hope == "wage":"And after that," asks Ji-young, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and feels the seam give by half an inch.}} # line:sl0u
+{ cut == FULL:
+    {hope == "wage":"And after that," asks Ji-young, "does one get paid?" They look at her, both, as at a child.|{hope == "unseen":Two people now know what she wants. It's two more than she meant.|She says "Seoul" aloud, for once, and feels the seam give by half an inch.}} # line:sl0u
+}
 -> decide
 
 = short
@@ -342,7 +344,7 @@ On the other bank, if one is sent back, they ask whom one has prayed with. The g
 # sound: amb_room_clock
 # year: 2019
 Coats on, and the soup poured away, which the grandmother has not forgiven. { cut == FULL: {setting_out() == "August":{leader == "ko":It's August|It's only autumn}. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}} # line:sn08
-Then the telephone, on its second ring. "Not tonight," says the guide. He doesn't say why. He may not have been told. # line:sn09
+Then the telephone, on its second ring. "Not tonight," says the guide.{cut == FULL: He doesn't say why. He may not have been told.} # line:sn09
 # fact: silence-on-the-path
 Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the sleep they had planned for: a child asleep speaks no Korean. She won't do it twice in one night. # line:sn0a
 { cut == FULL:
@@ -458,7 +460,9 @@ The short one goes to Mongolia. The soldiers over there have had it in writing s
     # fact: myanmar-19-2008
     "Burma once arrested a whole party," says Sung-chol, "and then let them go on." The grandmother looks up. "By arrest," she says. "I hadn't thought of that." # line:se0b
 }
-What any of the three is doing this month, nobody in the room can know. # line:se0c
+{ cut == FULL:
+    What any of the three is doing this month, nobody in the room can know. # line:se0c
+}
 -> decide
 
 = decide
@@ -952,8 +956,10 @@ She has packed in six minutes. It has taken four years. # line:sl15
 -
 # fact: escape-cost-2023
 A seat costs what a house costs. {coin > 3:The tin, which had been too full to rattle, is light again, and rattles.|The tin covers the door of the house, perhaps, and a window.} The rest is on a paper. # line:sl1a
-# fact: counterespionage-2023
-{n_april > 0:Everyone has heard of the new law by now: whoever helps can be called a spy.|Since last July there's a new law, and people say that whoever helps can be called a spy.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
+{ cut == FULL:
+    # fact: counterespionage-2023
+    {n_april > 0:Everyone has heard of the new law by now: whoever helps can be called a spy.|Since last July there's a new law, and people say that whoever helps can be called a spy.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
+}
 { cut == FULL:
     {bought == "scarf":A boy's blue scarf goes in, flat. It was for somebody of thirteen, who'll be eighteen.} # line:sl1f
 }
@@ -1049,7 +1055,9 @@ In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
 # year: 2024
 "Is it far? Is he a good driver? Is there anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.} # line:sr0z
 With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == FULL: She has felt the hem of Ji-young's {coat == "song":jacket|coat}, and is saying nothing about it.} # line:sr10
-{took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}{cut == FULL and Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.} # line:sr11
+{ cut == FULL or took_child or left_child or Memory ? sign:
+    {took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}{cut == FULL and Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.} # line:sr11
+}
 { cut < FULL: -> gantry }
 + [Go on # line:sr12]
 + [Leave this scene # leave # line:sr13] -> leave

@@ -339,7 +339,7 @@ There's a list pasted up, for the places on the next aeroplane. Ji-young reads i
 { cut == FULL:
     {shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
 - else:
-    She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb3m
+    She asks all along the wall for anyone who came over in a man's coat. Nobody has kept hers. # line:sb3m
 }
 In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through her nose.| It is the girl in the hood, with the hood down; they'd had two words out of her till now, both of them thank you.}} Everyone knows the second line, and a hundred people sing it.{ cut == FULL: {song == "mother": It isn't Mother's, though it stops for breath in the same place.|{Memory ? psalm: Ji-young goes on after it, under her breath, with the one about the shepherd, and the mat next to hers has the next line.}}} # line:sb17
 -> decide

@@ -57,7 +57,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # year: 2024
     A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people. # line:sk0e
 }
-The key is for the letter box. The door has a lock with four figures, which she's to think of herself. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the thread's width that she gave him}: one, three, eight, four. The lock sings it back to her. # sound: door_code # line:sk0f
+The key is for the letter box. The door has a lock with four figures{cut == FULL:, which she's to think of herself}. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the thread's width that she gave him}: one, three, eight, four. The lock sings it back to her. # sound: door_code # line:sk0f
 + [Go on # line:sk0i]
 - -> book
 
@@ -93,7 +93,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     The family of three who came on her bus from the centre were met at the gate by a man with a paper. They handed him their whole grant, standing up. # line:sk0p
     By evening hers has four claimants: {debt > 0:{on_paper():a number on a card, to be rung when she has settled in|something owed on the road, to a man without an address}|a road that somebody paid for, who left no address}; home; {first == "machine":that machine|a machine in a window} on the corner; and the other side of the room, where one could put a second mattress. # line:sk0q
 - else:
-    By evening it has four claimants: {debt > 0:{on_paper():a number on a card, to be rung|something owed on the road}|a road that somebody paid for}; home; a machine in a window on the corner; and room on this floor for a second mattress. # line:sk0r
+    By evening the money has four claimants. # line:sk0r
 }
 -> decide
 
@@ -532,7 +532,7 @@ She sings it. Over the chain Ji-young sees a perm{cut == FULL:, a cardigan,} and
     "I thought you'd be thinner," says Bang. "The one before you was a general's niece and never finished a potato. They ask me, what are they like, Grandmother, your people? I say, which?" # line:sn1v
 }
 # fact: mental-health-study
-There are others from up there in the building. One knows by the doors that don't open{cut == FULL:: a man on six, a mother and son on two}.{cut == LESSON: A good many are ill with sadness when they've just come.} # line:sn1w
+There are others from up there in the building.{cut == FULL: One knows by the doors that don't open: a man on six, a mother and son on two.}{cut == LESSON: A good many are ill with sadness when they've just come.} # line:sn1w
 { cut == FULL:
     { seoul_year == 2020:
         "Nobody's got a list of them," says Bang. "I've got the stairs." # line:sn1x
@@ -767,7 +767,9 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 # fact: phone-detection
 "Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25
 "It's your mother," says the voice. # line:sm26
-It sounds the right age. It has a cold, or the line has. # line:sm27
+{ cut == FULL:
+    It sounds the right age. It has a cold, or the line has. # line:sm27
+}
 { cut < FULL: -> rule }
 {said_first:
 - "money":

@@ -509,7 +509,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 -> ask2
 
 = ask2
-Somebody at his end says that it's time. Before the line goes there's room for one thing. # line:sb35
+Somebody at his end says that it's time.{cut == FULL: Before the line goes there's room for one thing.} # line:sb35
 * ["What's in your pocket?" # line:sb36]
     ~ Memory += heard_air
     {
@@ -655,7 +655,9 @@ A clipboard comes in under the shutter, and after it a student, bent double. Nov
 # fact: hana-2025-satisfaction
 # fact: family-separation-main-dissatisfaction
 Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is wrong with it? The box that is ticked most says that somebody isn't here. She ticks that. "Both?" says the student. "Both," says Ji-young. # line:sa38
-"That's all," says the student, backing out under the shutter. "Thank you. Was it too long?" {cut == FULL:{Memory ? song_found:Out of the student's earphones, going away, comes a tune that Ji-young has on her own telephone, with a heart on it.}} # line:sa3q
+{ cut == FULL:
+    "That's all," says the student, backing out under the shutter. "Thank you. Was it too long?" {cut == FULL:{Memory ? song_found:Out of the student's earphones, going away, comes a tune that Ji-young has on her own telephone, with a heart on it.}} # line:sa3q
+}
 -> turn
 = turn
 + [Go on # line:sa3f]

@@ -55,7 +55,9 @@ She came for a place to breathe in for a while. The while is {crossed == 2020:ne
 }
 + [Go on # line:es13]
 -
-{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and offer == "son" and kept and debt > 0: Nobody has ever come for the rest of Son's fee.} # line:es14
+{ cut == FULL:
+    {line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and offer == "son" and kept and debt > 0: Nobody has ever come for the rest of Son's fee.} # line:es14
+}
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
 { cut == FULL:
@@ -121,7 +123,7 @@ The file has her ten fingers and her face, front and side. It has those of nearl
     # fact: estimates-range-10k-300k
     How many people that is, those who count abroad can't agree on. Whoever keeps the file could count them, and could say who else may look. # line:eo0j
 }
-At home the paper hangs from a pin, where other people hang a calendar. She has also looked at the back. The back is white.{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
+At home the paper hangs from a pin, where other people hang a calendar.{cut == FULL: She has also looked at the back. The back is white.}{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
 # fact: seed-arrest-any-time
 The paper is good until someone knocks with another paper. In March she takes it to be stamped for one more year. "A nice winter?" says the clerk, and stamps. # line:eo0k
 "Could I have a library card with this?" # line:eo0l

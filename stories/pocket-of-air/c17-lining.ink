@@ -57,7 +57,9 @@ Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
 { fed > 0:
     Right down in the seams are crumbs, and she could put a name to them: scorched rice, from before everything{wall_cake:; corn cake, eaten facing a wall}{dumpling == "hers":; a dumpling, while the others were being polite}{Memory ? dried_rice:; an old woman's rice, half of it dried for the road}{bought == "mandarin":; a mandarin, peel and all}{wedding == "dance":; wedding sweets}{Memory ? noodles:; noodles, slapped hard}{Memory ? haw:; haw sugar}{Memory ? sausage:; sausage, four times, in three hats}{Memory ? hotteok:; hotteok, which burns}. # line:el1z
 - else:
-    Right down in the seams is a crumb or two of scorched rice, from before everything. # line:el20
+    { cut == FULL:
+        Right down in the seams is a crumb or two of scorched rice, from before everything. # line:el20
+    }
 }
 + [Turn it inside out # line:el21]
 - -> short
@@ -208,7 +210,7 @@ No face in this was anyone's face, and no one's life was taken over whole, with 
 
 = ask
 # fact: debrief-essential
-A thing like this isn't finished when it stops. It's finished when somebody has talked it over, or thought it over on the way home. Here are three questions, of which one may be taken along. Nothing is typed, and nobody is told which. # line:ec0e
+{cut == FULL:A thing like this isn't finished when it stops. It's|A thing like this is} finished when somebody has talked it over, or thought it over on the way home. Here are three questions, of which one may be taken along. Nothing is typed, and nobody is told which. # line:ec0e
 * [What did I believe I could tell by looking? # line:ec0f]
     ~ takeaway = "looking"
     There's room for it in the inside pocket. # line:ec0g
@@ -234,7 +236,7 @@ A thing like this isn't finished when it stops. It's finished when somebody has 
 # fact: seed-names-are-pseudonyms
 Ji-young was a lent name. Here is the nail. # line:ed01
 { cut > FIVE:
-    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to them.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|It was to do for now, and it has.}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
+    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to them.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|{cut == FULL:It was to do for now, and it has.}}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
     The scarf goes on first, dull red, folded once, and over it the coat. # line:ed0h
 }
 * [Hang up the coat # line:xd01]
@@ -267,7 +269,7 @@ Snow, on no border in particular. # line:ec06
 { cut > FIVE:
     # fact: content-notes-supported
     # fact: safety-first-and-last
-    One may go at any time. That was so on every page. # line:ec0l
+    One may go at any time.{cut == FULL: That was so on every page.} # line:ec0l
     {takeaway == "looking":Under the snow it says: what did I believe I could tell by looking?|{takeaway == "deciding":Under the snow it says: who else was deciding?|{takeaway == "missing":Under the snow it says: whose voice is missing?}}} # line:ec0m
 }
 { cut == FULL:

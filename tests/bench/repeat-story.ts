@@ -15,7 +15,8 @@ interface Name {
 
 /**
  * A story told so and so many times over: where one copy would end the next begins, with every variable but `kept` as it
- * was at first. Knots and line ids get a name of their own in each copy; what is declared, and functions, stand once.
+ * was at first. Each copy has files of its own, and names of its own for its knots and line ids; what is declared, and
+ * functions, stand once.
  */
 export function repeatInk(
   { sources, tree }: Pick<Compiled, 'sources' | 'tree'>,
@@ -27,13 +28,15 @@ export function repeatInk(
     [`=== ${againIn(n + 2)}`, '~ begin_again()', `-> ${nameIn(n + 2, firstKnot(tree))}`].join('\n'),
   )
   const again = ['=== function begin_again()', ...firstValues(sources, kept)].join('\n')
-  return new Map(
-    [...sources].map(([file, text]) => {
-      const copies = Array.from({ length: times }, (_, n) => copyFile(n + 1, file, text))
-      const links = file === mainFile && times > 1 ? [...ways, again] : []
-      return [file, `${[...copies, ...links].filter((part) => part !== '').join('\n')}\n`]
-    }),
-  )
+  const copies = Array.from({ length: times - 1 }, (_, n) =>
+    [...sources].map(([file, text]) => [`x${n + 2}-${file}`, `${copyFile(n + 2, file, text)}\n`] as const),
+  ).flat()
+  const includes = copies.map(([file]) => `INCLUDE ${file}`)
+  const once = [...sources].map(([file, text]) => {
+    const parts = file === mainFile && times > 1 ? [...includes, copyFile(1, file, text), ...ways, again] : []
+    return [file, parts.length === 0 ? copyFile(1, file, text) : `${parts.join('\n')}\n`] as const
+  })
+  return new Map([...once, ...copies])
 
   function copyFile(nth: number, file: string, text: string): string {
     const lines = text.split('\n').map((line, n) => {

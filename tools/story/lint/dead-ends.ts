@@ -1,6 +1,7 @@
 import { Knot } from '../ink-tree.ts'
 import type { Cut } from '../../../game/session/story-file.ts'
 import { addressOf } from '../address.ts'
+import { mainFile } from '../compile.ts'
 import { placeOf, type InkPlace } from '../ink-lines.ts'
 import { openWalker } from '../load.ts'
 import { randomWalk, seedOfWalk } from '../random-walk.ts'
@@ -18,10 +19,19 @@ export const deadEndRule: Rule = (subject) => {
     level: warning.code === 'loose-end' ? 'error' : 'warn',
   }))
   const cuts = file.cuts.length === 0 ? [null] : file.cuts
-  return [...remarks, ...cuts.flatMap((cut) => walkCut(subject, cut))]
+  const places = new Map(
+    compiled.tree
+      .FindAll(Knot)()
+      .map((knot) => [knot.name, placeOf(knot)]),
+  )
+  return [...remarks, ...cuts.flatMap((cut) => walkCut(subject, cut, places))]
 }
 
-function walkCut(subject: Subject, cut: Cut | null): readonly Finding[] {
+function walkCut(
+  subject: Subject,
+  cut: Cut | null,
+  places: ReadonlyMap<string | null, InkPlace>,
+): readonly Finding[] {
   const { story, walks } = subject
   const teller = openWalker(story, cut)
   const stuck = new Map<string, Finding>()
@@ -47,7 +57,6 @@ function walkCut(subject: Subject, cut: Cut | null): readonly Finding[] {
   return [...stuck.values(), ...long]
 
   function placeOfKnot(name: string): InkPlace {
-    const knot = story.compiled.tree.Find(Knot)((one) => one.name === name)
-    return knot === null ? { file: 'main.ink', line: 1 } : placeOf(knot)
+    return places.get(name) ?? { file: mainFile, line: 1 }
   }
 }
