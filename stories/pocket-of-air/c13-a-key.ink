@@ -5,6 +5,18 @@ VAR quick_false = false
 // Whether she opened to the dish, and ate.
 VAR dish_open = false
 
+// Whose paper it is that comes due: a later seat's takes the place of Manager Ko's.
+=== function ko_paper()
+~ return leader == "ko" && not seat_owed
+
+// Whether she borrowed for the fine in Thailand.
+=== function fine_lent()
+~ return s_fine.decide && not (Memory ? days)
+
+// Whether anybody holds a paper of hers: for Son's half, or a boat, she signed nothing.
+=== function on_paper()
+~ return leader == "ko" || seat_owed || fine_lent()
+
 === s_key
 ~ coin = 3
 { cut == FIVE: -> short | -> long }
@@ -79,7 +91,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
 { cut == FULL:
     # fact: debt-18m-gone
     The family of three who came on her bus from the centre were met at the gate by a man with a paper. They handed him their whole grant, standing up. # line:sk0p
-    By evening hers has four claimants: {debt > 0:a number on a card, to be rung when she has settled in|a road that somebody paid for, who left no address}; home; {first == "machine":that machine|a machine in a window} on the corner; and the other side of the room, where one could put a second mattress. # line:sk0q
+    By evening hers has four claimants: {debt > 0:{on_paper():a number on a card, to be rung when she has settled in|something owed on the road, to a man without an address}|a road that somebody paid for, who left no address}; home; {first == "machine":that machine|a machine in a window} on the corner; and the other side of the room, where one could put a second mattress. # line:sk0q
 - else:
     By evening the money has four claimants. # line:sk0r
 }
@@ -135,7 +147,7 @@ First night. There's room in the room for the whole of her row from the market, 
 - -> onward
 
 = onward
-{ debt > 0: -> s_debt }
+{ debt > 0 && on_paper(): -> s_debt }
 -> s_market
 
 === s_debt
@@ -160,14 +172,14 @@ First night. There's room in the room for the whole of her row from the market, 
     # year: 2025
     "It's on me," says the man in the padded vest, and pays for two coffees. January 2025, a coffee shop of his choosing, with last year's tree still up. # line:sd03
 }
-He is {leader == "ko":Manager Ko's nephew|the nephew of people who lend {seat_owed:for the road|to those on the road, for a boat or a fine}}. He is civil, and has nine others to see today. The paper that she signed on the way lies between the cups. She had forgotten her own handwriting of that week: small, and leaning. # line:sd04
+He is {ko_paper():Manager Ko's nephew|the nephew of people who lend {seat_owed:for the road|to those on the road: to her, for the fine in Thailand}}. He is civil, and has nine others to see today. The paper that she signed on the way lies between the cups. She had forgotten her own handwriting of that week: small, and leaning. # line:sd04
 # fact: debt-interest-20-30
-"That's the sum," he says. "And that's the interest." It has been growing while she slept, and while she learnt about soap. {leader == "ko" or seat_owed:There are people, he says, who've needed four years and more.|It was a small sum. There are people, he says, who've needed four years for a big one.} # line:sd05
+"That's the sum," he says. "{fine_lent() and (leader == "ko" or seat_owed):That's your fine in Thailand; it has come to us. }And that's the interest." It has been growing while she slept, and while she learnt about soap. {leader == "ko" or seat_owed:There are people, he says, who've needed four years and more.|It was a small sum. There are people, he says, who've needed four years for a big one.} # line:sd05
 + [Go on # line:sd06]
 -
 # fact: brokers-not-all-alike
-"{leader == "ko":My aunt puts|My people put} up the money for some who'll never pay it back," he says. "Nobody's built a house out of it. {leader == "ko":She's got a tracksuit|Mine have got a van}." # line:sd07
-{leader == "ko" and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, after she'd gone along it.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
+"{ko_paper():My aunt puts|My people put} up the money for some who'll never pay it back," he says. "Nobody's built a house out of it. {ko_paper():She's got a tracksuit|Mine have got a van}." # line:sd07
+{ko_paper() and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, after she'd gone along it.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
 # fact: debt-18m-gone
 At the next table sits the father of the family of three from her bus, with a paper of his own. His whole grant hadn't been enough. He looks at his hands, then at hers. # line:sd09
 -> decide
@@ -181,20 +193,20 @@ At the next table sits the father of the family of three from her bus, with a pa
     He makes her a card with little squares. He's brought a ruler for it. The first square gets a stamp with a rabbit on it, and they both look at how many squares there are. # sound: stamp # line:sd0d
 * [Pay {leader == "ko" or seat_owed:the fare|what was lent}, not the interest, and say why # line:sd0e]
     ~ Memory += bargain
-    { leader == "ko" and not ko_fair:
+    { ko_paper() and not ko_fair:
         ~ debt = 1
     - else:
         ~ debt = 0
     }
     {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and she never had it in her hand: it went out of their pocket into somebody else's, over her head. # line:sd0f
-    {leader == "ko" and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."} # line:sd0g
+    {ko_paper() and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."} # line:sd0g
 * [Ask the legal clinic whether a paper signed in hiding is a paper # line:sd0h]
     ~ Memory += court
     ~ debt = 0
     # fact: court-voided-broker-contract
-    The lawyer is twenty-six and eats crackers out of a drawer. {leader == "ko":The judgment that Ko spoke of is real, she says. It's in the same drawer|There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry}. # line:sd0i
+    The lawyer is twenty-six and eats crackers out of a drawer. {ko_paper():The judgment that Ko spoke of is real, she says. It's in the same drawer|There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry}. # line:sd0i
     "So I don't owe it," says Ji-young. # line:sd0j
-    "Not so that anyone could make you." {leader == "ko":Ko had said the rest herself: after a judgment like that the next person isn't brought on credit.|But the next person won't be brought on credit, says the lawyer.} She holds the drawer out. "Cracker?" # line:sd0k
+    "Not so that anyone could make you." {ko_paper():Ko had said the rest herself: after a judgment like that the next person isn't brought on credit.|But the next person won't be brought on credit, says the lawyer.} She holds the drawer out. "Cracker?" # line:sd0k
 - -> onward
 
 = over
@@ -308,7 +320,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 { cut < FULL: -> vowels }
 + [Go on # line:sj08]
 -
-{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has always given back what was in a pocket. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. Kyung-ja folds it up again and puts it back in the pocket, for the next one who comes about the job.} # line:sj09
+{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has always given back what was in a pocket. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. Kyung-ja folds it up again and puts it back for the next one who comes about the job.} # line:sj09
 {Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"A driving licence?" says Kyung-ja, who has got to the certificate. "What'll you drive down here, the iron?"} # line:sj0a
 # fact: income-70pct
 # fact: hana-2023-economy
@@ -323,7 +335,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
         With people from up there it's the vowels that are mostly minded. # line:sj0d
     }
     # fact: hide-origin-young
-    The boy with the phone cases, who is twenty, and has told the whole arcade that he's from Busan, looks hard at a phone case. # line:sj0e
+    The boy with the phone cases, who has told the whole arcade that he's from Busan, looks hard at a phone case. # line:sj0e
 }
 -> decide
 

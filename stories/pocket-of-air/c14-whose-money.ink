@@ -25,14 +25,14 @@ For decades the police let be that money went home to the North. This spring the
     Passing on other people's money has a name now: running an exchange business without being registered. He reads her the statute, embarrassed at each comma. # line:sl2c
     "The old woman took noodles for it," says Ji-young. "And the bus fare." # line:sl2d
     # fact: no-legal-route
-    "Then it's a business," he says, to the page. # line:sl2e
+    "Then it's a business," he says. # line:sl2e
     "And the registered way?" says Ji-young. "Where's that?" # line:sl2f
     He does look. He turns the page. "There isn't one," he says. # line:sl2g
     # fact: illegal-both-sides
     "It's forbidden up there, too," she says. # line:sl2h
     "Then that's one thing the two sides have agreed on." {Memory ? swears:She says a word of Li Xia's, at the cup. "Is that dialect?" says the detective. "Henan," says Ji-young.} # line:sl2i
     # fact: links-broken-60-70
-    In the corridor a woman had been telling the wall that more than half of the ways to ring home are gone, and won't come back. {links_gone:The number from home hasn't rung since April.|The number from home rang on Sunday, and hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.} # line:sl2j
+    In the corridor a woman had been telling the wall that more than half of the ways to ring home are gone. {links_gone:The number from home hasn't rung since April.|The number from home rang on Sunday, and hung up on her hello.} {quick_false:There was no young man with white shoes in that corridor.} # line:sl2j
 - else:
     # fact: fx-act-charge
     Carrying money has a name now: running an exchange business without being registered. # line:sl2k
@@ -165,7 +165,6 @@ On the evening of the ninth people were driven back out of China, by several cro
 # fact: seoul-confirms-many
 It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. One can see through that word, but it keeps the wind off the ministry. # line:so0q
 The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him. # line:so0r
-{Memory ? chairs:There are folding chairs that somebody took the trouble to bring. Nobody likes to be the first to sit.|} # line:so0s
 {miran > 0:There's a list of names, got from relatives. She looks down it for Choe Mi-ran. There are three Choes, and the nearest is a Mi-suk.|There's a list of names, got from relatives. She's no one to look for; she looks. There are two Ji-youngs.} {shoe:
 - "glove":
     Then she looks along the rows for a woman in a man's coat, who would have one of Father's gloves. # line:so0t
@@ -232,8 +231,7 @@ In October 2023 more than five hundred people are sent back from China. There is
 # year: 2024
 "Take half," says Oh Kyung-ja, and draws a line down the counter in chalk. May 2024. "I don't need all that counter. It's too far to walk." # line:ss39
 It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads the needles; they lie ready each morning, and nothing has been said.|For a year Kyung-ja has been handing out the black trousers, and keeping the white shirts for herself.} # line:ss3a
-# fact: income-70pct
-It won't be riches; people from up there make a good deal less than other people do. Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order. # line:ss3b
+Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order. # line:ss3b
 + [Go on # line:ss3d]
 -
 {Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."} # line:ss3e
@@ -496,8 +494,11 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
 * [Ask what Mother says # line:sb04 # at:mother]
     ~ Memory += asked_mother
     A sleeve across the telephone, and Mother. "He's your brother. You decide. I had to." # line:sb0d
+    { cut > FIVE && s_mother && father_dead:
+        Her legs are no better; Ji-song has carried her up the hill on his back.
+    }
     { cut > FIVE && Memory ? ticket:
-        Of the fare behind the refrigerator, one person's, she says nothing to either of them. # line:sb3i
+        Of the fare behind the refrigerator, one person's, Ji-young says nothing to either of them. # line:sb3i
     }
     { cut == FULL:
         "And what did you say, the time that it was me?" says Ji-young. # line:sb33
@@ -677,7 +678,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 - Memory ? stall_brother:
     {links_gone:If the money came, there's a stall up there, with socks on a line, singly, and Ji-song behind it. If it came.|There's a stall up there, with socks on a line, singly, and Ji-song behind it, who is asked for his prices.} # line:sa3l
 - Memory ? asked_mother:
-    "You decide," Mother had said. "I had to." Ji-young has turned it over, like a coat; it's the same on that side. # line:sa3m
+    "You decide," Mother had said. "I had to." Ji-young has turned it over, like a coat; it's the same on that side. She hasn't told Ji-song yes or no{Memory ? ticket:, and the fare is behind the refrigerator still}. # line:sa3m
 - else:
     Ji-song hasn't rung again. The telephone lies face up by the till. # line:sa3n
 }
@@ -722,5 +723,5 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 { left_child: -> end_airport }
 { links_gone && (stopped_law || Memory ? spoke_law || Memory ? asked_mother): -> end_silence }
 { alone || (counsel && bang < 2): -> end_landing }
-{ tuesdays || debt >= 3: -> end_tuesdays }
+{ tuesdays || (debt >= 3 && (on_paper() || paid_brother)): -> end_tuesdays }
 -> end_key

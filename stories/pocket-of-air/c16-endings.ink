@@ -394,7 +394,7 @@ A telephone on the oilcloth of a kitchen table, face up, and a stool pulled up t
 { cut == FULL:
     # fact: coi-aiding-abetting
     # fact: seed-two-states-control-fate
-    Two states had her in hand that afternoon, one desk after another; and a judge has written to the one on this bank that officials who hand people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong. # line:eo0x
+    Two states had her in hand that afternoon; and a judge has written to the one on this bank that officials who hand people over may be taking part in what comes after. At any desk somebody could have said: not this one, not today, the form's wrong. # line:eo0x
     # fact: seed-punishment-on-return
     What people risk who are sent back stands in reports. There is one here, in the drawer under the rice spoon, and {gate_friend()} has read half of it. # line:eo0y
 - else:
@@ -563,8 +563,10 @@ Four notes, and the door's open. {Memory ? corner:She used to sleep in that corn
 = more
 At the table there's a chair, with its own cushion, that nobody sits on. # line:ek0f
 {
-- debt > 0:
+- debt > 0 && (on_paper() || paid_brother):
     The rent is paid, and the paper in the drawer goes down by the month. # line:ek0v
+- debt > 0:
+    The rent is paid. For what she owes on the road nobody has come.
 - Memory ? court || Memory ? bargain:
     In the drawer is a paper with nothing owing on it. It took some saying. # line:ek0l
 - else:
@@ -804,16 +806,19 @@ She lives in Seoul. The line home is silent. # bridge # line:es0m
 # look: coffee
 # sound: amb_arcade
 # year: 2025
-The coffees are on him, as always. {leader == "ko" and not seat_owed:Manager Ko's|Somebody's} nephew, in his padded vest, has brought the paper and {tuesdays:the ruler|a stamp with a rabbit on it}. # line:et0u
+A Tuesday in December 2025, a coffee shop in Seoul. She is here to pay, and the coffees are on him: {ko_paper():Manager Ko's|the lender's} nephew, in a padded vest, who has brought the paper and {tuesdays:the ruler|a stamp with a rabbit on it}. # line:et0u
 { paid_brother && (leader != "ko" || seat_owed):
     The paper is for Ji-song's road. {brother_home:He turned round on it, and is home.|Nobody has come down it yet.} # line:et0v
 }
-{ leader == "ko" && not seat_owed:
+{ ko_paper():
     # fact: brokers-not-all-alike
     She signed the paper in a room with the curtains drawn. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.} # line:et0w
 }
 { seat_owed && not paid_brother:
     The paper is for a road. She signed it with her bag packed. # line:et1b
+}
+{ leader != "ko" && not seat_owed && not paid_brother:
+    The paper is for a fine in Thailand, and for what has grown on it.
 }
 -> more
 
