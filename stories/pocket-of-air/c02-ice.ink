@@ -850,7 +850,7 @@ A farm, with maize under its eaves. # line:fd0b
     # fact: pastors-afraid-to-help
     A church the size of a henhouse, with a red cross lit from behind.{first_door < 2: Churches will feed one, and some then send one on, since a church can be shut for less than soup.} # line:fd0d
 - else:
-    A church the size of a henhouse, with a red cross lit from behind.
+    A church the size of a henhouse, with a red cross lit from behind. # line:fd0p
 }
 And a hayrick, with no light, which is also an offer. # line:fd0e
 { cut == FULL:

@@ -636,7 +636,7 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
 { lane:
     "Rule one," says somebody at her elbow, without moving her lips. "Don't look poor at fruit." # line:no0k
     {work == "lane":Mi-ran has come in on the same bus, and sat three seats in front of her, so as not to know her.|{where == "inland":It's Mi-ran, with two trays of eggs, out of the cousin's lorry; she has held them on her knees for a day and half a night, for what an egg costs here.|It's Mi-ran, with two trays of eggs, off the Thursday bus.}} # line:no0l
-    {h_miran.decide:In the lane rule one was swearing. "They're all rule one, till you've learnt them," says Mi-ran.} {zh < 2:"She wants to know if you're drawing it."|"Well? Are you?"}
+    {h_miran.decide:In the lane rule one was swearing. "They're all rule one, till you've learnt them," says Mi-ran.} {zh < 2:"She wants to know if you're drawing it."|"Well? Are you?"} # line:no26
 - else:
     "Rule one," says somebody at her elbow, over two trays of eggs. It's the Korean of Ji-young's own province, and the lips don't move. "Don't look poor at fruit.{zh < 2: She wants to know if you're drawing it.}" # line:no0m
     "How did you know?" # line:no0n
@@ -1030,7 +1030,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
 
 = arrived
 { son_owed && cut > FIVE:
-    The rest of Son's fee comes out of home's heap. His sister will call on Mother for it.
+    The rest of Son's fee comes out of home's heap. His sister will call on Mother for it. # line:nm33
     ~ settle_son()
 }
 { cut > FIVE: -> onward }

@@ -24,7 +24,7 @@ There's an illness. Everyone has a cloth over nose and mouth, and looks at nobod
     The river has two shut sides now. Over there they have closed it to people, and to salt. Those who were waiting in cells on this bank to be sent across are not sent, and not let out either.{cut == FULL: How many nobody has said.} # line:nc3e
 - else:
     # fact: border-closed-reopened
-    The river has two shut sides now. Over there they have closed it to people, and to salt.
+    The river has two shut sides now. Over there they have closed it to people, and to salt. # line:nc5e
 }
 { cut < FULL: -> buns }
 + [Go on # line:nc3i]
@@ -472,7 +472,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
     "Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." Three at school have mothers from over there, and she has asked them all: only one is down in her family's book. {cut == FULL:"And Auntie Plum hadn't one, and she went on the bus, and now she's got one from Seoul. With her face on."} # line:nq04
 - else:
     # fact: law-gives-citizenship
-    "Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law."
+    "Dad's got a card. The _dog_'s got a tag. I'm getting one because of Dad, it's the law." # line:nq10
 }
 Mi-ran looks into the beans. # line:nq05
 { cut < FULL: -> asks }

@@ -154,7 +154,6 @@ Since last summer there's a law by which helping can be called spying, and those
     "Nothing," says Ji-young. "You just have it." # line:na2j
 * { not left_child && coin > 0 } [Go with her # line:na2k]
     ~ aim = "south"
-    ~ owe(2)
     "There's one more seat," says the woman. "He always says that there's one." She sits down on the step, since it will take a minute, and holds her trousers on her knees, folded. # line:na2l
     -> s_late
 * [Ask her to carry a name to Seoul: Mi-ran's # line:na2m]
@@ -307,7 +306,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # year: 2025
 "By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. # line:na2r
 { cut == FULL or left_child or household == 2:
-    {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.}
+    {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na39
 }
 # fact: hrw-406
 # fact: seed-406-returned

@@ -495,7 +495,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     ~ Memory += asked_mother
     A sleeve across the telephone, and Mother. "He's your brother. You decide. I had to." # line:sb0d
     { cut > FIVE && s_mother && father_dead:
-        Her legs are no better; Ji-song has carried her up the hill on his back.
+        Her legs are no better; Ji-song has carried her up the hill on his back. # line:sb3o
     }
     { cut > FIVE && Memory ? ticket:
         Of the fare behind the refrigerator, one person's, Ji-young says nothing to either of them. # line:sb3i

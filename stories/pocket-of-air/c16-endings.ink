@@ -56,7 +56,7 @@ She came for a place to breathe in for a while. The while is {crossed == 2020:ne
 + [Go on # line:es13]
 -
 { cut == FULL:
-    {line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and offer == "son" and kept and debt > 0: Nobody has ever come for the rest of Son's fee.} # line:es14
+    {line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and son_owed: Nobody has ever come for the rest of Son's fee.} # line:es14
 }
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
@@ -566,7 +566,7 @@ At the table there's a chair, with its own cushion, that nobody sits on. # line:
 - debt > 0 && (on_paper() || paid_brother):
     The rent is paid, and the paper in the drawer goes down by the month. # line:ek0v
 - debt > 0:
-    The rent is paid. For what she owes on the road nobody has come.
+    The rent is paid. For what she owes on the road nobody has come. # line:ek0w
 - Memory ? court || Memory ? bargain:
     In the drawer is a paper with nothing owing on it. It took some saying. # line:ek0l
 - else:
@@ -818,7 +818,7 @@ A Tuesday in December 2025, a coffee shop in Seoul. She is here to pay, and the 
     The paper is for a road. She signed it with her bag packed. # line:et1b
 }
 { leader != "ko" && not seat_owed && not paid_brother:
-    The paper is for a fine in Thailand, and for what has grown on it.
+    The paper is for a fine in Thailand, and for what has grown on it. # line:et1c
 }
 -> more
 
