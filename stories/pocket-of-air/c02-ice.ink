@@ -1007,7 +1007,7 @@ The bowl has to be answered somehow. # line:bn0e
 * [Eat half, and dry the rest for the road # line:bn0w]
     ~ fed += 1
     ~ Memory += dried_rice
-    She spreads it on a cloth behind the stove, grain by grain. "You're going somewhere," says Bok-nyeo, to the cloth. # line:bn0x
+    She spreads it on a cloth behind the stove, grain by grain. "You're going somewhere," says Bok-nyeo. # line:bn0x
     "No," says Ji-young. "I just like to know that I could." # line:bn0y
 * [Look at it; count the bowls to Ji-song # line:bn0z]
     Twelve bowls in the pot. {Memory ? joke_fractions:Divided by four it's a quarrel for three days.|Three for each of them, and the third would frighten them.} The old woman takes her by the wrist, and puts the spoon into her hand, and closes the fingers over it one by one. # line:bn10

@@ -22,7 +22,7 @@ VAR left_teacher = false
     # year: 2019
     "Salt," says Ji-young. # line:nw0d
     "Again," says the woman of the village shop, and calls her husband out to hear it. # line:nw0e
-    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt{not (Memory ? stay_week): again}, this time in order to be heard, and is sitting in the yard over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at the salt rather than be thanked for it}}. # line:nw0f
+    {season == "summer":August|March} 2019. Bok-nyeo has sent her for salt{not (Memory ? stay_week): again}, this time in order to be heard, and is sitting in the yard over her beans{Memory ? pays:, in socks that have never been so whole|{Memory ? gift:, and looks at them rather than be thanked again}}. # line:nw0f
     "He laughed," says Ji-young. "Then she laughed. Then they gave me too much." # line:nw0g
 }
 + [Go on # line:nw0h]
@@ -50,10 +50,10 @@ A lorry of radishes goes inland tonight. The driver likes company, if it doesn't
     "Good. Now say it angry." # line:nw0t
     It's a puddle again. # line:nw0u
     "Then don't be angry," says {lane:the woman|Bok-nyeo}. # line:nw0v
-* [Inland, with a seat in a vegetable lorry and some thirty words # line:nw0w]
+* [Inland, with a seat in a vegetable lorry and {lane:a lane's worth of|some thirty} words # line:nw0w]
     ~ where = "inland"
     ~ zh += 1
-    A dozen of the thirty come off the sides of sacks. The driver tests her on them, above the gears, for a day and half a night. # line:nw0x
+    {lane:The lane's words are for dough and zips. The rest come off the sides of sacks.|A dozen of the thirty come off the sides of sacks.} The driver tests her on them, above the gears, for a day and half a night. # line:nw0x
     By the time he lets her down she can say cabbage, my cabbage, too dear, and what are you doing in my road. She says them all, one after the other, by way of goodbye. He holds up a thumb. # line:nw0y
 - -> onward
 
@@ -279,7 +279,7 @@ The wall between their bins and these is as high as a hip. The youngest can't be
 # sound: amb_room_clock
 # year: 2019
 Both clocks strike ten, four minutes apart. Up to ten by the clock at the door Teacher Quan takes her for Suk-ja, whom he married in 1959. From noon, by the clock at the window, for a pupil: "fourth row, window". # line:nc0a
-He taught Chinese to Korean children for forty years, and nobody has told him that it's over. Ji-young can't have the soap till she has asked for it in the right tone. {cut == FULL:He corrects the forecast on the radio.} # line:nc0b
+He taught Chinese to Korean children, and nobody has told him that it's over. Ji-young can't have the soap till she has asked for it in the right tone. {cut == FULL:He corrects the forecast on the radio.} # line:nc0b
 { cut < FULL: -> ask1 }
 The gas tap wears a woollen sock, tied with a knot. He has patience with knots, so she has put in a second. # line:nc0c
 # fact: carer-keeps-going-for-children
@@ -650,7 +650,7 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
 Along this street every pear has a little net on, like a vest. A boy goes by with a third skewer of lamb, not looking at it.{answer == "joke": So this is what they call dessert.}{answer == "true": She'd said that she would like to see it, and there it goes, round the corner.}{answer == "cat": He is fuller than the cat was.} # line:no0r
 # fact: uses-of-money
 "What I send home goes on corn," says Mi-ran. "Then on my mother's cough, then on a barrow. So before you begin: one thing. For you." # line:no0s
-{coin > 2:Ji-young has a fold of notes thick enough to have an edge.|Ji-young has notes that she's counted until they are as soft as lining.}{pocket == "thimble": They're kept flat by Mother's thimble.}{pocket == "button": They lie against Father's button, which has an engine on it.} # line:no0t
+{coin > 2:Ji-young has a fold of notes thick enough to have an edge.|Ji-young has notes that she's counted until they are as soft as lining.}{pocket == "thimble": They're kept flat by Mother's thimble.}{pocket == "button": They lie against Father's button, wheel and all.} # line:no0t
 -> decide
 
 = decide
@@ -846,7 +846,7 @@ Someone knocks. It is a friend with food. # bridge # line:nk1z
 Both elbows of the cardigan are gone, and {asked_via == "god":Deacon Kwon, inside it,|the woman in it} is ladling soup, at the head of a stair, for whoever comes up it. # line:nc1b
 {lane:November|October} 2019, a hall over a shop that sells paint.{asked_via != "god": Deacon Kwon is from the South.} {q_media:She talks like the people who wept in good coats, and Ji-young catches herself looking to see whether the seams match.}{door == "church" && not lane: It's a better soup than on the first night, and so far there's no apology in it.} # line:nc1c
 # fact: missionaries-expelled-2017
-Two years ago many like Kwon were put on aeroplanes out of this province. Those who stayed hung curtains. They're always drawn. # line:nc1d
+Two years ago many like Kwon were put on aeroplanes out of {where == "inland":the province by the river|this province}. Those who stayed hung curtains. They're always drawn. # line:nc1d
 + [Go on # line:nc1e]
 -
 # fact: pastors-afraid-to-help
@@ -898,7 +898,7 @@ There's a class after, for whoever stays. "It's only soup," Kwon calls down, "un
 # sound: amb_kitchen
 # year: 2019
 Piao Shunji puts a pear in front of her, and then a second pear. # line:nm0f
-November 2019, the back table of the cold-noodle restaurant. {work == "kitchen":The chairs are up. She has taken off her apron for it.|Ji-young has been sent for, by way of {work == "care":{left_teacher:the deaf man's son|the brother-in-law}|Mr Nam}. It's the first time that anyone has asked her to sit down in here.} # line:nm0g
+November 2019, the back table of {left_teacher:her sister's noodle shop, where she's at the till now|the cold-noodle restaurant}. {work == "kitchen":The chairs are up. She has taken off her apron for it.|Ji-young has been sent for, by way of {work == "care":{left_teacher:the deaf man's son|the brother-in-law}|Mr Nam}. It's the first time that anyone has asked her to sit down in here.} # line:nm0g
 + [Go on # line:nm01]
 + [Leave this scene # line:nm02 # leave] -> leave
 -
@@ -1195,9 +1195,9 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 # sound: amb_room_clock
 # year: 2019
 On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "needles":the card of needles, with two gone from the fan|a string of mandarin, dry, that she couldn't have said why she kept}}. Frost has got in as far as that and stopped. # line:ng01
-{season == "summer":It's half a year|It's nearly a year} since the river. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
+{season == "summer":It's five months|It's nearly a year} since the river. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
 # fact: seed-stepping-stone
-In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|Mi-ran's friend's}} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it washed bowls here for two years. "She was only ever on her way," they say. # line:ng03
+In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|{work == "care":the second-floor|Mi-ran's friend's}}} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it washed bowls here for two years. "She was only ever on her way," they say. # line:ng03
 # fact: escape-cost-2016
 The way on is dear, people say. A few years ago it was dear to get over just the first river. # line:ng04
 + [Go on # line:ng05]
@@ -1208,7 +1208,7 @@ The way on is dear, people say. A few years ago it was dear to get over just the
 And some do get through. This year one group alone has brought more than two hundred. # line:ng07
 # fact: village-of-ten-women
 Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus."|"There's a bus on Thursday," she says, as she does about anything: a cough, a quarrel, snow.} Of her ten, seven got on it. Mi-ran always comes back on it. # line:ng08
-{Memory ? saving: The mooncake tin is on the shelf. {coin > 2:Shaken, it hardly answers.|Shaken, it says just what's in it.}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for putting by in. It's still a sock.}} # line:ng09
+{Memory ? saving: The mooncake tin is on the shelf. {coin > 2:Shaken, it hardly answers.|Shaken, it says just what's in it.}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for her savings. So far it's a sock.}} # line:ng09
 -> decide
 
 = decide

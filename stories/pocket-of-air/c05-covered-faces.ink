@@ -326,7 +326,7 @@ The tooth has moved up closer. # line:nc49
     # look: day
     # sound: amb_wind
     # year: 2020
-    "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. After it comes a long sentence with _please_ in it. # line:ns03
+    "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. It says please, at the end, and begins again. # line:ns03
 }
 { n_nine_days.decide:
     In May, when the tractor had gone, she came down to the town on the bread lorry. She rents a room from a key cutter, over a woman who sells fish, and pays for it in zips. A mooncake tin came with it, empty. # line:ns38

@@ -276,7 +276,7 @@ By the summer of 2022 she has a doorway with a machine in it, and {Memory ? savi
 # year: 2022
 A hundred and twenty cabbages lie in a yard with their hearts open. November 2022. Salt has been on them since last night, and they've begun to give in. # line:nc4h
 { where == "inland":
-    There's no Korean in this town, and by nine in the morning there is no one in it who doesn't know what day it is. {boknyeo > 0:"No fish," says the telephone on the window sill. It is Heo Bok-nyeo, from three provinces off, who has had herself propped up so that she can see.|"No fish," says the telephone on the window sill. It's one Heo Bok-nyeo, three provinces off, an old woman who gets her eggs from Mi-ran and has views.} # line:nc4i
+    There's no Korean in this town, and by nine in the morning everyone in it can smell that somebody is making kimchi. {boknyeo > 0:"No fish," says the telephone on the window sill. It is Heo Bok-nyeo, from three provinces off, who has had herself propped up so that she can see.|"No fish," says the telephone on the window sill. It's one Heo Bok-nyeo, three provinces off, an old woman who gets her eggs from Mi-ran and has views.} # line:nc4i
 - else:
     { where == "village":
         It's Mi-ran's yard, behind the blue gate. {boknyeo > 0:Heo Bok-nyeo has come out on the Thursday bus, with her own knife.|One Heo Bok-nyeo, an old farm widow, has come out on the Thursday bus, with her own knife.} "No fish," she says. # line:nc4j

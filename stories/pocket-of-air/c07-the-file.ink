@@ -160,7 +160,7 @@ The clerk turns the form round and lays a pen across it. The first line is for a
     WHEREABOUTS OF MOTHER, says the form, and after that comes a box as big as a stamp. # line:ns1y
     { cut == FULL:
         {where == "inland":Ji-young attends by telephone. Mi-ran has laid her on the heap of coats, face up, and she has the ceiling of a school office, a fan, and all of the voices.|It's April 2023, a school office, and Ji-young has come along to hold the coats.} # line:ns1z
-        It's April 2023, and it's about Mi-ran's Xiaoman, nearly nine, who has been sitting in for two years on the back bench. When the roll is read she says "here" after the last name, for practice. # line:ns20
+        {where == "inland":It's April 2023, and it's|It's} about Mi-ran's Xiaoman, nearly nine, who has been sitting in for two years on the back bench. When the roll is read she says "here" after the last name, for practice. # line:ns20
     - else:
         It's April. {where == "inland":Ji-young is there by telephone, face up on the heap of coats|Ji-young has come along to hold the coats}. Mi-ran's Xiaoman, nearly nine, sits in on the back bench. A place of her own hangs on a line in the household register. # line:ns21
     }
@@ -334,7 +334,7 @@ She lives in the next town and sees the child from across the road. # bridge # l
 { where == "inland":
     It's a Sunday in September 2023, and the telephone has been leant against the vinegar. Ji-young, three provinces away, has the lamp, the steam, and half of everybody. # line:nr0y
 - else:
-    It's a Sunday in September 2023. {cut == FULL:{boknyeo > 2:The yard gate was on the latch, as it has been day and night since August.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
+    It's a Sunday in September 2023. {cut == FULL:{boknyeo > 2:The yard gate isn't bolted, and hasn't been since August, day or night, for whoever might have to come in fast.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
 }
 { cut == FULL:
     # fact: returns-list-2021-2024

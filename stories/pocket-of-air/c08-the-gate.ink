@@ -694,8 +694,7 @@ There is a subject nobody opens. {answer == "cat":They talk of radishes, the pri
 
 = visit
 { hwang > 1:
-    # fact: family-surveillance-not-all
-    Hwang looks in. {not r_again:The relatives of such people are watched, though there are too many by now to be watched well. }"Comrade. Your chimney," she says. "Have you eaten?" # line:rh08
+    Hwang looks in. "Comrade. Your chimney," she says. "Have you eaten?" # line:rh08
 - else:
     # fact: family-surveillance-not-all
     Hwang looks in, with a pencil. {not r_again:The relatives of such people are watched, though there are too many by now to be watched well. }"Comrade. You're in," she says. # line:rh09

@@ -60,7 +60,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
         Of the ten pegs on the stone, Mi-ran had laid the ninth by itself, on the far side, and wiped her hand. The tenth she'd kept between her teeth.{s_asking and not n_where and (n_work or not n_go_on): The first seven are in Ji-young's drawer, two without a spring. "I'm not old yet," Mi-ran used to say, when she was offered them.} # line:na1e
     - crossed == 2019:
         # fact: village-of-ten-women
-        There were ten women like Mi-ran in her village. Seven are in Seoul, one went out for salt and wasn't seen again, and one was sent back. The tenth was Mi-ran, with her eggs. # line:na37
+        Of the ten women in her village she was the one in eggs. # line:na37
     - else:
         # fact: village-of-ten-women
         In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet. # line:na38
@@ -160,7 +160,7 @@ Since last summer there's a law by which helping can be called spying, and those
     ~ Memory += name_south
     Not on paper. Ji-young says it, and the woman says it, surname first, three times, and then the village, and then: "Who shall I tell them is asking?" # line:na2n
     "Say it's about an egg bill." # line:na2o
-    {Memory ? counted:The woman counts it off along her fingers, as Ji-young once counted turnings.|The woman goes off up the street moving her lips.} # line:na2p
+    {Memory ? counted:The woman counts it off along her fingers, as Ji-young once counted the fingers themselves.|The woman goes off up the street moving her lips.} # line:na2p
 - -> onward
 
 = over
@@ -258,7 +258,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 * [A man's coat, narrow, deep seams: he is nineteen # line:no1k]
     ~ green = "song"
     { size:
-    - "was": She cut for him once as he was. He'll be out of that at both ends by now. # line:no1l
+    - "was": He'll be out of the one on the door at both ends by now. # line:no1l
     - "should": She cut for him once as he should be. She has got no wiser, and adds a finger. # line:no1m
     - "deep": She left deep seams in the last one too, and nobody has told her whether to let them out. # line:no1n
     - else: For the shoulders there's nothing to go by but Father's, in 2019. # line:no1o
@@ -368,7 +368,7 @@ Here somebody wants a zip by five. Ji-young, thirty-one, feels in her own pocket
     ~ close = "tin"
     She shakes it. It's too full to say anything. # sound: tin_full # line:na09
     { cut == FULL:
-        {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a {lane:rabbit|moon} on it.|{sent > 1:Twice and more it was emptied into three heaps, and sent. She could draw what was bought at home with the third, and half the drawing would be a guess.|{lane:The rabbit on the lid has worn off, all but the ears|The moon on the lid has worn down to a half}.}} # line:na33
+        {Memory ? obeys:She took him at his word, and there's his word, in notes, in a tin with a {lane:rabbit|moon} on it.|{sent > 1:What was sent isn't in it. She could draw what was bought with that, and half the drawing would be a guess.|{lane:The rabbit on the lid has worn off, all but the ears|The moon on the lid has worn down to a half}.}} # line:na33
     }
 - -> onward
 

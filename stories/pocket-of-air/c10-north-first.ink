@@ -32,10 +32,10 @@ VAR seat_owed = false
 # sound: amb_street
 # year: 2019
 A card of hooks and eyes comes cheaper if one begins with the weather. In {setting_out()} 2019 Ji-young means to get the way to Seoul like that: by asking about something else. # line:sa15
-{where == "inland" && n_go_on > 0:Inland there was nobody to ask. She has ridden back on top of cabbages, to a town|It's a town} whose signs are in two scripts, Chinese and Korean. Here she's understood, and has to mind by whom. # line:sa16
+{where == "inland" && n_go_on > 0:Inland she asked about the weather, and was told the weather. She has ridden back on top of cabbages, to a town|It's a town} whose signs are in two scripts, Chinese and Korean. Here she's understood, and has to mind by whom. # line:sa16
 {
 - n_go_on > 0:
-    She has {coin > 3:a tin of money too full to rattle,|a tin of money that rattles,} and a borrowed postcard of Seoul: a wide river, with more bridges than anybody can need. # line:sa17
+    She has {coin > 3:{Memory ? saving:a tin of money too full to rattle,|a sock of money that has lost its heel,}|{Memory ? saving:a tin of money that rattles,|a sock with money in the toe,}} and a borrowed postcard of Seoul: a wide river, with more bridges than anybody can need. # line:sa17
 - lane:
     She came here on the Thursday bus. {h_miran.decide:Seven of Mi-ran's clothes pegs are in her pocket, and click when she hurries.|In her pocket is half an eggshell that she hasn't liked to drop in the street.} # line:sa18
 - else:
@@ -127,7 +127,7 @@ But people do arrive, this year too; so somebody was asked, and answered. # line
 - -> table
 
 = table
-At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbows that Ji-young put there|{ cut == FULL:{asked_via == "god":, elbows and all|, in a cardigan that has given up its elbows}}}. She has a list, and no sum. The list is slow. # line:sl0p
+At the other table, with the soup, sits Deacon Kwon{Memory ? cardigan:, in elbows that Ji-young put there|{ cut == FULL:{asked_via == "god" || n_church:, elbows and all|, in a cardigan that has given up its elbows}}}. She has a list, and no sum. The list is slow. # line:sl0p
 # fact: link-95pct
 Nearly everybody on it gets there, say the people whose list it is, and owes nothing. # line:sl0q
 { cut == FULL:
@@ -286,9 +286,9 @@ _Ice cream_, says the carton, on the side where it used to say peaches. _Apartme
 They have all heard what one gets down there: a paper and a vote. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Deacon Kwon.} # line:sw06
 Thursdays are the deacon's. She brings rice and the book, and gives them the rice first. # line:sw07
 # fact: missionaries-expelled-2017
-{kwon > 1:She tells Ji-young what she doesn't tell the rest:|While she measures the rice she tells them:} two winters ago a good many Southerners like her were put on aeroplanes home. She comes on foot now, in other people's hats. # line:sw08
+{kwon > 1:She tells Ji-young what she doesn't tell the rest:|While she measures the rice she tells them:} {cut == FULL && n_church:in the winter of the aeroplanes she was told to pack, too, and went out for soup bones.|two winters ago a good many Southerners like her were put on aeroplanes home.} She comes on foot now, in other people's hats. # line:sw08
 # fact: four-questions
-On the other bank, if one is sent back, they ask whom one has prayed with. The grandmother has it from a woman who was asked. "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd. # line:sw09
+On the other bank, if one is sent back, they ask whom one has prayed with. {cut == FULL && n_church:Ji-young has it off the fingers of a woman on a stair.|The grandmother has it from a woman who was asked.} "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd. # line:sw09
 -> decide
 
 = decide
@@ -296,7 +296,7 @@ On the other bank, if one is sent back, they ask whom one has prayed with. The g
     ~ q_church = true
     ~ kwon += 1
     ~ Memory += psalm
-    It goes into her head by the seams: a thing said, then the same thing turned and said again. By the third Thursday she has it without the book. # line:sw0b
+    It goes into her head by the seams: a thing said, then the same thing turned and said again. By the {leader == "ko":second|third} Thursday she has it without the book. # line:sw0b
     "Do you believe it?" says Kwon. # line:sw0c
     "The table's good," says Ji-young. "One's enemies have to stand there and watch one eat."{larder > 0 || fed > 2: She has always liked a full table.} # line:sw0d
 * [Hold the book the right way up and count the Amens # line:sw0e]

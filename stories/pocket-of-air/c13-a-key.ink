@@ -199,7 +199,7 @@ At the next table sits the father of the family of three from her bus, with a pa
         ~ debt = 0
     }
     {leader == "ko" or seat_owed:The fare was for a seat, she says, and she sat on it.|What was lent was spent, she says, and she'll pay it.} Interest is for money one has had the use of, and she never had it in her hand: it went out of their pocket into somebody else's, over her head. # line:sd0f
-    {ko_paper() and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He's ashamed of it.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."} # line:sd0g
+    {ko_paper() and not ko_fair:He telephones, and holds the thing away from his ear. "They'll take the fare," he says. "The new fare. The difference can be slow." He says it to the cup.|He telephones. He listens for a long time to a very small voice. "Done," he says, "and I'm to say that you should have been in the trade."} # line:sd0g
 * [Ask the legal clinic whether a paper signed in hiding is a paper # line:sd0h]
     ~ Memory += court
     ~ debt = 0
@@ -257,7 +257,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 - "joke":
     Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick. # line:sm1s
 - "true":
-    I'd like to see it, she had told Ji-song. A man in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
+    {cut == FULL && n_orange:A man|I'd like to see it, she had told Ji-song. A man} in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
 - "cat":
     Ask the cat, she had told Ji-song. A boy takes one bite, and leaves the rest on a ledge, and no cat comes for it. # line:sm1u
 }
@@ -324,7 +324,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 {Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"A driving licence?" says Kyung-ja, who has got to the certificate. "What'll you drive down here, the iron?"} # line:sj0a
 # fact: income-70pct
 # fact: hana-2023-economy
-"The pay's bad," says Kyung-ja. "Most places, for you people, it's worse than bad. Here it's bad." # line:sj0b
+"The pay's bad," says Kyung-ja. "Most places, for people off those courses, it's worse than bad. Here it's bad." # line:sj0b
 -> vowels
 
 = vowels
@@ -403,7 +403,7 @@ Most of the women she came with had somebody they paid, who'd walk up to a hill.
 + [Leave this scene # leave # line:sc25] -> leave
 -
 The centre where she learnt about leases stands almost empty, so there's nobody to ask, either. # line:sc26
-{promise == "coat":A better coat, by his birthday, she had promised him; she didn't say which birthday. He has had two since, and is fifteen.|He was fifteen last month.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it from one stop to the next. He gets off. # line:sc27
+{promise == "coat":A better coat, by November, she had promised him; she didn't say which November. He has had two since, and is fifteen.|He was fifteen last month.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it from one stop to the next. He gets off. # line:sc27
 -> decide
 
 = decide
@@ -714,7 +714,7 @@ Fewer can, this winter. It used to be a month's wages, once a year; now it's two
 + [Go on # line:ss2t]
 -
 # fact: no-legal-route
-No bank does it. There is no counter, in either country, where one can say: this is for rice. It rests on people along the way not keeping what they could. # line:ss2u
+There is no counter, in either country, where one can say: this is for rice. It rests on people along the way not keeping what they could. # line:ss2u
 # fact: fee-up-to-half
 There are two ways. There's a quick one, with a young man in white shoes. "A third stays on the road," he says. "Others take half. And I'm telling you, aren't I?" And there's a slow one, with an old woman at the end of the table. "I'll ask," she says. # line:ss2v
 {Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she could tell people by their coats.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.} # line:ss2w
@@ -789,7 +789,7 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 # fact: pressure-to-pay
 At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named anybody yet. # line:sm2f
 { cut == FULL:
-    {said == "mother":It was Mother who'd said it first, at the table, the winter before she went: _one of us could go_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}} # line:sm2g
+    {said == "mother":It was Mother who'd said it first, to the ceiling, the winter before the river: _it'd have to be Ji-young_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}} # line:sm2g
     "A minute and a half," says the man. # line:sm2h
 }
 -> decide
@@ -801,7 +801,7 @@ At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a 
     { father_dead:
         "What pocket?" says the voice. There's the wind. "I don't know about any pocket," it says then, and it's some years younger. # line:sm2j
     - else:
-        A breath, in through the nose, with the small catch where the row ends. # line:sm2k
+        A breath, in through the nose, with the small catch of somebody who has sewn to the end of a row. # line:sm2k
         "Air," says Mother. "To ask a person that, at these prices." # line:sm2l
         Ji-young sits down on the kitchen floor, which is warm. # line:sm2m
     }

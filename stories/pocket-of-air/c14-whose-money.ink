@@ -129,7 +129,7 @@ Brown is a man of sixty who guards a car park. On the last Friday he has a coat 
 - -> ask2
 
 = ask2
-On the Tuesday a registered letter comes, with her name in the window. She's to bring any papers. # line:sh1h
+The week after that Friday a registered letter comes, with her name in the window. She's to bring any papers. # line:sh1h
 * [Tell the eleven # line:sh1i]
     ~ Memory += told_eleven
     She rings them in the order of the reels. Four say that they'll stop, and thank her. Two say nothing. Yellow says the nineteenth. The student says he'll come along and hold her bag. # line:sh1j
@@ -173,7 +173,7 @@ The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on 
 - "joke":
     Then she looks along the rows for a woman in a man's coat, wet to the collar, and offended. # line:so0v
 - else:
-    Then she looks along the rows for a man's coat on a woman, who lost a shoe once, on the ice. # line:so0w
+    Then she looks along the rows for a man's coat on a woman{season == "summer":, with two rows of buttons. She went past it once, in a river|, who lost a shoe once, on the ice}. # line:so0w
 }
 # fact: vanished-600
 # discuss: stop_october

@@ -196,7 +196,7 @@ A police paper ought to go with that, to say that she was arrested, or ran away.
 {child_name == "Bi":Bi|Yu} is in a register, as one in three of such children is. She has a peg with a radish on it. # line:eg03
 { cut == FULL:
     # fact: mother-leaves-so-child-registers
-    The mother that Wen Jing told her of, who carried plates, had left a boy of nine months. {file_child()} was {crossed == 2020:one|two}, and had the paper clips in order. # line:eg04
+    The mother that Wen Jing told her of, who carried plates, had left a boy of nine months. {file_child()} was two, and had the paper clips in order. # line:eg04
 }
 + [Go on # line:eg05]
 + [Leave this scene # leave # line:eg06] -> leave
@@ -643,7 +643,7 @@ The order of 2023 has got as far as her. _An unregistered exchange business_, sa
 # fact: acquittal-nov-2025
 On the twenty-eighth of November, in another room, another woman was acquitted, who'd passed money on as she did. Most before her were not. Ji-young's own day is in January. # line:er08
 # fact: links-broken-60-70
-Of eleven voices seven still answer. {cut == FULL:There used to be a hand that counted, and one that carried, and one that kept a third. Now she's all three, without the third. }The other four reels she doesn't use, and doesn't throw out. # line:er09
+Of eleven voices seven still answer. The other four reels she doesn't use, and doesn't throw out. # line:er09
 { cut == FULL:
     {kyungja > 0:"Fine or no fine," Kyung-ja said this morning, "there's a zip at four."|} # line:er0a
 }

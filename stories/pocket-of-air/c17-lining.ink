@@ -37,7 +37,7 @@ Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
     In a corner of the pocket lies a piece of reed, pressed flat, from a river bank. # line:el1s
 }
 { cut == FULL && Memory ? aunt_name:
-    In the hem are three syllables, in white, each stroke as long as a sesame seed. # line:el1t
+    In the hem, on a strip cut from a skirt, are three syllables, in white, each stroke as long as a sesame seed. # line:el1t
 }
 { Memory ? thread_letters:
     Up one side and down the other go lines of small stitches which are letters. They begin with _Are you eating_, and weren't posted. # line:el1u
@@ -52,7 +52,7 @@ Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
     Other people's coats she gave up reading, one night in a car. Even in this one, with the lamp on it, that night shows nowhere. # line:el1x
 }
 { lost > 0:
-    One pocket has a hole. Money went through it that she had sent home, and for a long time she took it to have arrived. # line:el1y
+    One pocket has a hole. Money went through it that she had sent home. # line:el1y
 }
 { fed > 0:
     Right down in the seams are crumbs, and she could put a name to them: scorched rice, from before everything{wall_cake:; corn cake, eaten facing a wall}{dumpling == "hers":; a dumpling, while the others were being polite}{Memory ? dried_rice:; an old woman's rice, half of it dried for the road}{bought == "mandarin":; a mandarin, peel and all}{wedding == "dance":; wedding sweets}{Memory ? noodles:; noodles, slapped hard}{Memory ? haw:; haw sugar}{Memory ? sausage:; sausage, four times, in three hats}{Memory ? hotteok:; hotteok, which burns}. # line:el1z

@@ -5,7 +5,7 @@ import type { Draw, Position } from '../../game/story/beat.ts'
 import { createCurious } from './curious.ts'
 import { readInkLines } from './ink-lines.ts'
 import { knotNamesIn } from './knot-graph.ts'
-import { openTeller, type LoadedStory } from './load.ts'
+import { openTeller, openWalker, type LoadedStory } from './load.ts'
 import { randomWalk, seedOfWalk } from './random-walk.ts'
 
 /** What an author wants to know of a place in a story. Plain data. */
@@ -52,7 +52,7 @@ const patience = { never: 1500, shorter: 150 }
 
 /** The shortest way to a knot, line or choice among many walks; null if none came there. */
 export function findWay(story: LoadedStory, cut: Cut | null, to: string): Position | null {
-  const teller = openTeller(story, cut)
+  const teller = openWalker(story, cut)
   const curious = createCurious()
   let shortest: Position | null = null
   let last = patience.never

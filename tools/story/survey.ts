@@ -112,6 +112,12 @@ function summarise(
   }
 }
 
+/** Whether a story has a knot, line or choice of that name. */
+export function hasPlace(story: LoadedStory, name: string): boolean {
+  const { knots, lines, choices } = namesIn(story, true)
+  return [knots, lines, choices].some((names) => names.includes(name))
+}
+
 function namesIn(
   { compiled }: LoadedStory,
   leaves: boolean,

@@ -5,7 +5,7 @@ import type { Histogram } from './histogram.ts'
 import { readInkLines } from './ink-lines.ts'
 import { openWalker, type LoadedStory } from './load.ts'
 import { readVariants } from './variants.ts'
-import { countWordsTold } from './words.ts'
+import { countWords } from './words.ts'
 import { goesThrough, randomWalk, seedOfWalk, type Outcome, type Walk } from './random-walk.ts'
 
 export interface TallyOptions {
@@ -58,7 +58,7 @@ export interface Tally {
 export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOptions): Tally {
   const { from = 0, walks, seed, to = null, through = null } = options
   const teller = openWalker(story, cut)
-  const variants = readVariants(readInkLines(story.compiled.tree).lines)
+  const read = createTextReader(readVariants(readInkLines(story.compiled.tree).lines))
   const curious = options.curious === true ? createCurious() : null
   const sides = new Set<string>()
   const knots = new Set<string>()
@@ -77,18 +77,19 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
     const walk = randomWalk(teller, seedOfWalk(seed, n), { ...options, ...pick, onBeat })
     outcomes[walk.outcome]++
     if (through !== null && !goesThrough(through, beats, walk.path)) continue
-    let [ending, read, decided] = ['', 0, 0]
+    let [ending, wordsTold, decided] = ['', 0, 0]
     for (const beat of beats) {
       for (const knot of beat.knots) {
         knots.add(knot)
         if (Object.hasOwn(story.file.endings, knot)) ending = knot
       }
       for (const { id } of beat.lines) if (id !== null) lines.add(id)
-      for (const { id, text } of [...beat.lines, ...beat.choices]) {
-        for (const side of variants.get(id ?? '') ?? [])
-          if (text.includes(side)) sides.add(sideKey(id ?? '', side))
+      for (const line of beat.lines) {
+        const text = read(line)
+        wordsTold += text.words
+        for (const side of text.sides) sides.add(side)
       }
-      read += countWordsTold(beat)
+      for (const choice of beat.choices) for (const side of read(choice).sides) sides.add(side)
       if (beat.choices.filter(({ leaves }) => !leaves).length > 1) decided++
     }
     for (const id of walk.path) choices.add(id)
@@ -97,11 +98,24 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
     else {
       const id = walk.outcome === 'arrived' ? (to ?? '') : ending || walk.last.knot
       add(endings, id, { id, walks: 1, shortest: { seed: walk.seed, path: walk.path } }, joinEndings)
-      add(words, read, 1, sum)
+      add(words, wordsTold, 1, sum)
       add(decisions, decided, 1, sum)
     }
   }
   return { outcomes, endings, faults, knots, lines, choices, sides, words, decisions }
+}
+
+/** Counts a text's words and finds the sides it shows, once: walks tell the same few thousand texts over and over. */
+function createTextReader(variants: ReadonlyMap<string, readonly string[]>) {
+  const known = new Map<string, { id: string | null; words: number; sides: readonly string[] }>()
+  return ({ id, text }: { readonly id: string | null; readonly text: string }) => {
+    const found = known.get(text)
+    if (found?.id === id) return found
+    const sides = (variants.get(id ?? '') ?? []).filter((side) => text.includes(side))
+    const read = { id, words: countWords(text), sides: sides.map((side) => sideKey(id ?? '', side)) }
+    known.set(text, read)
+    return read
+  }
 }
 
 /** The name of one side of a line's `{…|…}`. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { findCut } from '../../../game/session/story-file.ts'
-import { isProblem } from '../../../game/story/problem.ts'
+import { isProblem, problem } from '../../../game/story/problem.ts'
 import { isLoaded, loadStory, storiesFolder } from '../load.ts'
 import { readWhole, type Options } from '../options.ts'
 import { printProblems } from '../print-problems.ts'
 import { printSurvey } from '../print-survey.ts'
-import { surveyStory } from '../survey.ts'
+import { hasPlace, surveyStory } from '../survey.ts'
 
 /** Walks a story and prints what was met. True when no walk got stuck. */
 export async function walkStory(id: string, options: Options): Promise<boolean> {
@@ -17,8 +17,14 @@ export async function walkStory(id: string, options: Options): Promise<boolean> 
   if (isProblem(cut) || isProblem(walks) || isProblem(seed)) {
     return printProblems([cut, walks, seed].filter(isProblem))
   }
-  const start = performance.now()
   const { leaves, curious, to = null, through = null } = options
+  const lost = (['to', 'through'] as const).flatMap((option) => {
+    const name = options[option]
+    if (name === undefined || hasPlace(story, name)) return []
+    return [problem('bad-option', `The story has no knot, line or choice “${name}”.`, `--${option}`)]
+  })
+  if (lost.length > 0) return printProblems(lost)
+  const start = performance.now()
   const survey = await surveyStory(story, cut, { walks, seed, leaves, curious, to, through })
   const seconds = (performance.now() - start) / 1000
   const peakBytes = process.resourceUsage().maxRSS * 1024
