@@ -22,7 +22,7 @@ import {
   type Memory,
   type Place,
 } from './ink-memory.ts'
-import { watchInk, type Question } from './watch-ink.ts'
+import { watchInk, type Question, type Value } from './watch-ink.ts'
 
 /**
  * Runs a story like `startInk`, and remembers it: the text of a step (a line, a choice taken) follows from where ink stands
@@ -108,7 +108,7 @@ function rememberInk(compiled: string, host: InkHost): Ink {
   function answer(question: Question): Answer {
     switch (question.kind) {
       case 'value':
-        return String(memory.values.get(question.name))
+        return printValue(memory.values.get(question.name))
       case 'item':
         return memory.lists.get(question.name)?.has(question.item) ?? false
       case 'list':
@@ -205,6 +205,14 @@ function rememberInk(compiled: string, host: InkHost): Ink {
       return plain.variable(name)
     },
   }
+}
+
+/** Numbers, words and truths as they are; of anything else its print. */
+function printValue(value: Value | undefined): Answer {
+  const content: unknown = value !== undefined && 'valueObject' in value ? value.valueObject : null
+  return typeof content === 'number' || typeof content === 'string' || typeof content === 'boolean'
+    ? content
+    : String(value)
 }
 
 /** Puts a step behind the questions that lead to it. */
