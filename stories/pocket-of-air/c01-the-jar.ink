@@ -121,7 +121,7 @@ There are four hundred and some markets in the country with a stamp on the gate,
 -
 # fact: origin-two-provinces-75
 "And in departures?" says the noodle woman, who has come across with her ladle to be told. # line:mr05
-"The cobbler's eldest. She's gone to visit relatives." In this province everyone knows how long to be quiet after that. # line:mr06
+"The cobbler's eldest, still. She's gone to visit relatives." In this province everyone knows how long to be quiet after that. # line:mr06
 # fact: women-why-majority
 "A son would be missed by Monday, at his workplace," says Ok-dan. "Who calls the roll of daughters?" # line:mr07
 # fact: seed-border-long-and-porous
@@ -764,7 +764,7 @@ South is a city. It's written down there, people say, that anyone from up here i
 { cut == FULL:
     # fact: no-asylum-screening
     # fact: unhcr-barred
-    "And the Chinese?" says Ji-song. "Is there an office? Could she ask? Do they write down what you say?" Father looks for a place to draw one, and leaves it. There is one in the world. It isn't let near the river, and nobody here has heard of it. # line:tw0q
+    "And the Chinese?" says Ji-song. "Is there an office? Could she ask? Do they write down what you say?" Father looks for a place to draw one, and leaves it. There is one in the world. It isn't let near the river, nor is the news of it. # line:tw0q
     # fact: motives-mixed-survey
     "What do they go for, the ones who go?" # line:tw0r
     "For supper," says Father. # line:tw0s

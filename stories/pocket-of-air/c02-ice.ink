@@ -117,7 +117,7 @@ On the way home she asks herself what she went by. # line:of0x
         Ji-young asks the empty stool. # line:of11
         "I'd say yes, and then I'd say no," the stool would say. "I'm only saying. Either way I'd have sold you socks." # line:of12
     - else:
-        "My mother's neighbour's girl went with {offer == "pak":a man in a good coat|{offer == "son":a man in a bad one|a letter}}, and sends money," says Ok-dan. "My sister-in-law's girl went with another, and doesn't." # line:of13
+        "My mother's neighbour's girl went with {offer == "pak":a man in a good coat|{offer == "son":a man in a bad coat|a letter}}, and sends money," says Ok-dan. "My sister-in-law's girl went with another, and doesn't." # line:of13
         "So?" # line:of14
         "So buy the socks," says Ok-dan, and charges her for half of one. # line:of15
     }
@@ -141,7 +141,7 @@ Two sunflower husks, a bent nail, a cinema ticket in Chinese: that is what there
 -
 # fact: brokers-not-all-alike
 Mother puts out her hand, and reads it too, from the hem up. She has taught half the row to sew by unpicking what they did. "It's honest work," she says. "It doesn't say whose." She gives it back. # line:li05
-But Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one. In another world of the same story she is just as sure, and it comes out the other way. # line:li06
+But by now Ji-young is sure. She would trust this coat with {quilt:the second quilt|the only quilt}. One can be sure at this table, with one's own people breathing round one. In another world of the same story she is just as sure, and it comes out the other way. # line:li06
 The ribbon lies on the wood. Somebody has ironed it. # line:li07
 -> decide
 
@@ -281,7 +281,7 @@ She decides who at home will know. # bridge # line:te0r
 + [Go on # line:pp04]
 + [Leave this scene # leave # line:pp05] -> leave
 -
-{told == "nobody":She had thought that she was alone. But Mother is sitting up, and doesn't ask what time it is.|{told == "brother":Mother, who hasn't been told, is sitting up.|Mother is sitting up too. Neither of them has slept, and both have done it politely.}} # line:pp06
+{told == "nobody":She had thought that she was alone. But Mother is sitting up, and doesn't ask what time it is.|{told == "brother":Somebody is sitting up. She hasn't been told.|Mother is sitting up too. Neither of them has slept, and both have done it politely.}} # line:pp06
 -> second
 
 = second
@@ -356,7 +356,7 @@ She packs one inside pocket and says what she can to her brother. # bridge # lin
 "You could change the man," says Ji-young. # line:od02
 "It's too late for that," says the customer. "The food's promised." # line:od03
 # fact: seed-family-hunger
-At noon there is what there is, and it's divided {Memory ? joke_fractions:into quarters, with the usual appeal to the judge|by Mother, who is never seen to have a bowl of her own}. {mark == "kind":Ji-song stands against the door frame. Her kind cut is still a hair above him. "Nearly," he says.|{mark == "true":Ji-song stands against the door frame to see if he's grown, and looks round for somebody to say so.|Ji-song scrapes the pot until it's the pot that he is eating.}} # line:od04
+At noon there is what there is, and it's divided {Memory ? joke_fractions:into quarters, with the usual appeal to the judge|by Mother, whose own bowl is never seen with anything in it}. {mark == "kind":Ji-song stands against the door frame. Her kind cut is still a hair above him. "Nearly," he says.|{mark == "true":Ji-song stands against the door frame to see if he's grown, and looks round for somebody to say so.|Ji-song scrapes the pot until it's the pot that he is eating.}} # line:od04
 + [Go on # line:od05]
 -
 # fact: guilt-of-mothers
@@ -556,16 +556,16 @@ There are lanterns all along the dyke, as there are once it bears. {offer == "so
 + [Go on # line:rl05]
 + [Leave this scene # leave # line:rl06] -> leave
 -
-{Memory ? radish_dog:There's a dog in her sleeve, carved out of a radish, the size of a thumb. Ji-song gave it back to her at the door. "He doesn't bark," he said.|{Memory ? okdan_gone:Ok-dan will have come down this same slope in November, with her opinions.|The scarf is over her mouth, dull red, and frozen where she breathes.}} # line:rl07
+{Memory ? radish_dog:There's a dog in her sleeve, carved out of a radish, the size of a thumb. Ji-song gave it back to her at the door. "He doesn't bark," he said.|{returned_once:A tea towel is over her mouth|The scarf is over her mouth, dull red}, and frozen where she breathes.} # line:rl07
 -> second
 
 = second
-Halfway there's a woman in a man's coat, standing with her hands under her arms.{cut == FULL and returned_once: There are a good many men's coats. Ji-young looks at the feet all the same, and both have shoes on.} # line:rl08
+Halfway there's a woman in a man's coat, standing with her hands under her arms.{cut == FULL and returned_once: There are a good many men's coats. {river_ice:Ji-young looks at the feet all the same, and both have shoes on.|Ji-young looks for the second row of buttons all the same, and there's only one.}} # line:rl08
 # fact: famine-walker-1999
 "I had a lodger," says the woman, "in the year of the grass. A boy of twenty. Sixty miles he'd walked, in snow, because where he was he would have died. He slept two days. Then he got up and crossed."{cut == FULL: She looks at the other bank. "I thought, what a fool. Such weather."} # line:rl09
 { cut == FULL:
     # fact: returned-four-times
-    The woman has come this way before, in the other direction, on a bus. There are women who have been on that bus four times. She doesn't say so. She stands with her weight on the outsides of her feet{returned_once:, and Ji-young, who came by the same bus in autumn, sees it, and doesn't say so either|, and Ji-young wonders what shoes did that}. # line:rl0a
+    The woman has come this way before, in the other direction, on a bus.{not returned_once: There are women who have been on that bus four times.} She doesn't say so. She stands with her weight on the outsides of her feet{returned_once:, and Ji-young, who came by the same bus in autumn, sees it, and doesn't say so either|, and Ji-young wonders what shoes did that}. # line:rl0a
 }
 "I'm having a rest," says the woman. "You go on." # line:rl0b
 -> decide
@@ -623,14 +623,14 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
     # fact: tumen-freeze-patrols
     A lantern went along the dyke, and stood; for an hour she lay in the reeds with her left hand under her. {numb:The little finger, dead since the last time, felt none of it.|Everything's come back since but the little finger, which is white, and somebody else's.} # line:fb06
 - else:
-    {cut == FULL:Nobody came. There was a whole dyke for somebody to come along.|Nobody came.} # line:fb07
+    {cut == FULL:{far_bank > 1:There were all those lanterns on the dyke, and nobody came.|Nobody came. There was a whole dyke for somebody to come along.}|Nobody came.} # line:fb07
 }
 {far_bank > 1:She waits for the laugh, and it doesn't come.|And then she's got to push her sleeve between her teeth, because she is laughing.} # line:fb08
 { cut < FULL: -> second }
 + [Go on # line:fb09]
 -
 # fact: seed-economic-contrast
-{far_bank > 1:Across two fields the lamp burns over its shed door as it did last time. She no longer waits for someone to come out.|Over there, where she's come from, it's as dark as the inside of a boot. Here, across two fields, a lamp burns over a shed door, for no one, on purpose. She waits for someone to come out and be ashamed.} # line:fb0a
+{far_bank > 1:Across two fields the lamp burns over its shed door as it did last time. She no longer waits for someone to come out.|Over there, where she's come from, not one lamp is lit. Here, across two fields, a lamp burns over a shed door, for no one, on purpose. She waits for someone to come out and be ashamed.} # line:fb0a
 { far_bank < 2:
     {Memory ? okdan_gone:Somewhere along here Ok-dan must have stood, one morning in November, with nobody to announce it to.|{Memory ? heard_gone:Some morning or other the cobbler's eldest must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:Somewhere along here there'll be bowls to wash, for two hands and then the first again. She puts her own two up her sleeves.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}} # line:fb0b
 }
@@ -641,7 +641,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
     {cut == FULL:{offer == "pak":Pak has gone to see about the car.|{offer == "son":Son has gone to see about the car, with his hand to his side.|The guide has gone ahead.}} }{crossed == 2019 && (shoe == "glove" || shoe == "arm"):The woman in the man's coat went the other way{shoe == "glove":, on a shoe and a glove}.|} # line:fb0k
 }
 # fact: seed-temporary-breath-not-paradise
-{far_bank > 1:The order is what it was|She hasn't come for a miracle. The order was}: a place to breathe for a while, and earn a little, and not be looked at until she has sent it home.{cut == FULL && far_bank < 2: {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth, to be let out. What can be seen of it is a ditch.}}} # line:fb0c
+{far_bank > 1:The order is what it was|She hasn't come for a miracle. The order was}: a place to breathe for a while, and earn a little, and not be looked at until she {aim == "south":can go on|has sent it home}.{cut == FULL && far_bank < 2: {hope == "wage":She looks about for somebody to be paid by. There is a magpie.|{hope == "unseen":Nobody looks at her. So far it's a very good coat.|She had thought of this side as cloth, to be let out. What can be seen of it is a ditch.}}} # line:fb0c
 -> decide
 
 = cut_line
@@ -824,7 +824,7 @@ The person who promised work did not keep the promise. This was decided before t
     # sound: amb_village
     # year: 2020
     # fact: seed-border-long-and-porous
-    Two lights, and a dark place that might be a third. It's January 2020{first_door > 1:, and she has been here before; the dog has grown}. The river leaks, and has for years, and these are the houses that it leaks to. # line:fd09
+    Two lights, and a dark place that might be a third. It's January 2020{first_door > 1:, and she has been here before}. The river leaks, and has for years, and these are the houses that it leaks to. # line:fd09
 - else:
     # scene: farmhouse
     # look: door_night
@@ -837,7 +837,7 @@ The person who promised work did not keep the promise. This was decided before t
     {offer == "pak":Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."|{offer == "son":Son has put her down at the last field.|The guide has pointed, and gone.}} # line:fd0o
 }
 { cut < FULL: -> lights }
-{Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|{first_door < 2:From somewhere along here, in 1997, there came a sack.}}} {offer == "aunt" || offer == "none":All day she has lain in a ditch, and tried to be some of it.|} # line:fd0c
+{Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|{first_door < 2:From somewhere along here, in 1997, there came a sack.}}} {offer == "aunt" || offer == "none":{first_door > 1:All day she has been a piece of ditch.|All day she has lain in a ditch, and tried to be some of it.}|} # line:fd0c
 { offer == "aunt":
     At dusk the guide came, {season == "summer":with the coat over his arm|in the coat}, and pointed to the lights with his chin. {Memory ? ribbon:He felt in its pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked: he drew out the ribbon, and held a hand level with his belt, for the height of whoever wears it.|Out of its pocket hung an end of yellow ribbon.}} # line:fd0n
 }
@@ -852,17 +852,17 @@ A farm, with maize under its eaves. # line:fd0b
 - else:
     A church the size of a henhouse, with a red cross lit from behind. # line:fd0p
 }
-And a hayrick, with no light, which is also an offer. # line:fd0e
+And a hayrick, with no light{first_door < 2:, which is also an offer}. # line:fd0e
 { cut == FULL:
     # fact: kotjebi
     {first_door > 1:For the children who come over by themselves to look for food there was a word here, swallows. Last year there was one asleep in a barn; this year she sees none.|Somebody here, sweeping a barn, has swept round a child asleep. For children who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't.} # line:fd0g
-    {dumpling == "five" && first_door < 2:"In five pieces," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0 && first_door < 2:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}} # line:fd0h
+    {dumpling == "five" && first_door < 2:"In five," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0 && first_door < 2:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}} # line:fd0h
 }
 -> second
 
 = second
 # fact: informer-rewards-2013
-Somebody in this village has read a notice with a sum on it, for telling. # line:fd0i
+{notice:Everybody in this village has read the notice by now, and so has she.|Somebody in this village has read a notice with a sum on it, for telling.} # line:fd0i
 { cut == FULL && first_door < 2:
     One can't go by the curtains. They're all of the same cloth. # line:fd0j
 }
@@ -892,7 +892,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
     # fact: pastors-afraid-to-help
     They give her soup, an apology, and the way to a farm. # line:fd07
     { cut == FULL:
-        The man who ladles keeps his hat on. "It isn't that we don't," he says. The soup has an egg in it, which he must have been keeping for himself. # line:fd0l
+        The man who ladles keeps his hat on.{bok_nyeo: She knows the way, she tells him. He tells her again.} "It isn't that we don't," he says. The soup has an egg in it, which he must have been keeping for himself. # line:fd0l
     }
 * [The hay, till it's light and there are faces # line:fd03 # at:hay]
     ~ door = "hay"
@@ -952,7 +952,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 }
 # fact: helpers-punished
 "{bok_nyeo > 1:And this time, if they find me|If they find me here}?" says Ji-young. # line:bn0c
-"Then they fine me. The wall's not seen a thing." # line:bn0d
+"Then they fine me. {bok_nyeo > 1:I've put it by.|The wall's not seen a thing.}" # line:bn0d
 -> decide
 
 = cut_line
@@ -964,7 +964,7 @@ In a kitchen an old woman puts down a bowl and a spoon, and looks at the wall un
 -> over
 
 = decide
-The bowl has to be answered somehow. # line:bn0e
+The bowl has to be answered {bok_nyeo > 1:again, and not with the same thing|somehow}. # line:bn0e
 * [Mend every sock in the house before she wakes # line:bn0f]
     ~ boknyeo += 1
     ~ Memory += pays
@@ -976,7 +976,7 @@ The bowl has to be answered somehow. # line:bn0e
     ~ boknyeo += 1
     ~ Memory += gift
     It won't come out at first. It's like a button through a buttonhole that somebody else cut. "Thank you for the food, Grandmother." # line:bn0j
-    The old woman looks at her, for a change. "There," she says. "I never said it, that time. I ran." # line:bn0k
+    The old woman looks at her, for a change. "There," she says. "I never said it, that time. I left before it was light." # line:bn0k
 * [Ask to stay a week # line:bn0l]
     ~ Memory += stay_week
     { bok_nyeo > 1:
@@ -1040,12 +1040,12 @@ Bok-nyeo takes the spoon, wipes it on her sleeve, and lays it down straight agai
 }
 # fact: informer-rewards-2013
 {notice > 1:It says in both scripts what the last one said, and promises more for it. The telephone number is the same.|It's in two scripts, as everything is here, and Ji-young can read one: whoever sees a stranger come over, and tells, will be paid; whoever tells sooner will be paid more; and more for several at once. The telephone number is easy to remember. Somebody had thought about that.} # line:no03
-{Memory ? stay_week && notice < 2:Seven days, she'd asked for. This is the third. She's been sent for salt, and nobody has noticed her yet.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.} # line:no04
+{Memory ? stay_week && notice < 2:Seven days, she'd asked for. This is the third. She's been sent for salt, and nobody has noticed her yet.|{notice > 1:She's been sent for salt, and has counted out the coins herself.|She's been sent for salt, with the right coins in her hand, so that she needn't speak.}} # line:no04
 + [Go on # line:no05]
 -
 {notice > 1:It's still more than the old woman's roof. She hasn't had the roof done.|The sum is more than the old woman's roof. It'd be the roof, and the pig, and new glass; it would be a son's visit in a car.} # line:no06
 # fact: helpers-punished
-Underneath, smaller, it says what it costs to have given one of them a bed. # line:no07
+Underneath, {notice > 1:hardly smaller now|smaller}, it says what it costs to have given one of them a bed. # line:no07
 # fact: seed-thousands-tolerated
 {notice > 1:The man with the barrow goes by, and nods to her, and to the hen, as he did last year.|And still a man goes by with a barrow, and nods to her, and to the hen. There are said to be thousands on this side, tens of thousands, whom everybody sees and nobody has seen. It lasts till somebody needs a roof.} # line:no08
 { notice < 2:
@@ -1058,7 +1058,7 @@ Underneath, smaller, it says what it costs to have given one of them a bed. # li
     ~ boknyeo += 1
     "I can read too," says Bok-nyeo. "They came and read it to me as well, in case." She's stirring. "My roof's all right. Did you get the salt?" # line:no0b
 * [Leave that night, {Memory ? dried_rice:with the dried rice|with what is in her pocket} # line:no0c]
-    {Memory ? dried_rice:The rice is tied up in the scarf, and rattles like a small rain.|{pocket == "air":What's in it weighs nothing.|The {pocket == "thimble":thimble|button} is warm from her.}} Where the road forks a lorry stands with its lamps off, and two men beside it are sharing a light. It may be that they've got a puncture. # line:no0d
+    {Memory ? dried_rice:The rice is tied up in {returned_once:a cloth|the scarf}, and rattles like a small rain.|{pocket == "air":What's in it weighs nothing.|The {pocket == "thimble":thimble|button} is warm from her.}} Where the road forks a lorry stands with its lamps off, and two men beside it are sharing a light. It may be that they've got a puncture. # line:no0d
     She is back before the stove has gone out. The gate's on the latch. She had shut it; she remembers the click. # line:no0e
 * [Buy the salt, say nothing, sweep the yard # line:no0f]
     At home one sweeps from the door outwards, and here, it seems, towards it, so as not to sweep the luck into the road. The old woman takes the broom out of her hands, shows her, and gives it back by the other end. # line:no0g
@@ -1105,8 +1105,8 @@ He speaks Korean to the old woman, and Chinese to a small radio on his shoulder.
     There's a phrase for the people they should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. It's a tidy phrase. He eats round it. # line:du0a
 }
 # fact: seed-thousands-tolerated
-{dumplings < 2:If one brought in every niece along this river, he says, it would be thousands, and who'd do the maize? }{tip:"Somebody rang the station," he says, "on Tuesday. About a stranger. I was at lunch." He takes another. "They'll have had a wrong number."|Nobody has said a word to him this week, he says, about anything. It's been very restful.} # line:du0b
-Then he turns to Ji-young. "And how's the weather, in the next county?" # line:du0c
+{dumplings < 2:If one brought in every niece along this river, he says, who'd do the maize? }{tip:"Somebody rang the station," he says, "on Tuesday. About a stranger. I was at lunch." He takes another. "They'll have had a wrong number."|Nobody has said a word to him this week, he says, about anything. It's been {dumplings > 1:nearly as restful as last year|very restful}.} # line:du0b
+Then he turns to Ji-young. "And {dumplings > 1:is there still weather,|how's the weather,} in the next county?" # line:du0c
 -> decide
 
 = decide

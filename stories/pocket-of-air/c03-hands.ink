@@ -31,7 +31,7 @@ VAR left_teacher = false
 Near the river the signs are in both scripts, and anybody who asks for salt in Korean is given salt. But only people from over there say the word so high at the front, like somebody stepping across a puddle. # line:nw0i
 "You'll be understood here," says {lane:the woman|Bok-nyeo}. "By everyone. You don't get to pick who." # line:nw0j
 # fact: police-quotas
-Towards the end of a month the policemen here walk faster. {lane:Nobody could tell her why.|They have a number to find by the last day of it.} # line:nw0k
+Towards the end of a month the policemen here walk faster. {lane:Nobody could tell her why.|{dumplings and cut == FULL:That's Jin's number.|They have a number to find by the last day of it.}} # line:nw0k
 # fact: moved-four-times
 "There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "in the year 2000. They'd moved house four times, to keep in front of the police. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving." # line:nw0l
 + [Go on # line:nw0m]
@@ -50,7 +50,7 @@ A lorry of radishes goes inland tonight. The driver likes company, if it doesn't
     "Good. Now say it angry." # line:nw0t
     It's a puddle again. # line:nw0u
     "Then don't be angry," says {lane:the woman|Bok-nyeo}. # line:nw0v
-* [Inland, with a seat in a vegetable lorry and {lane:a lane's worth of|some thirty} words # line:nw0w]
+* [Inland, by vegetable lorry, with {lane:a lane's worth of|some thirty} words # line:nw0w]
     ~ where = "inland"
     ~ zh += 1
     {lane:The lane's words are for dough and zips. The rest come off the sides of sacks.|A dozen of the thirty come off the sides of sacks.} The driver tests her on them, above the gears, for a day and half a night. # line:nw0x
@@ -145,7 +145,7 @@ It has done that for seven years, to every sum put to it at the gate in the morn
 # fact: work-types-indentured
 The cot by the seed sacks is Mr Nam's, like the lamp, and the dog at the gate, who knows who is staff. What she earns he keeps for her, so that it won't get damp. # line:nf04
 # fact: seed-jobs-low-paid
-It'll be little; he says so himself. # line:nf05
+How little that comes to he tells only the mule, which shakes its head. # line:nf05
 + [Go on # line:nf06]
 -
 At noon Mr Nam's mother, who is eighty-six and hears what she likes, brings the bowls. Under Ji-young's rice lies an egg, where her son shan't see it. # line:nf07
@@ -358,7 +358,7 @@ On Fridays at six the telephone rings, with the sea in it. It's his daughter Mei
     # look: calendar
     # sound: amb_room_clock
     # year: 2019
-    "What do I shout?" says Piao Shunji. "When the bowls are up. I can't shout _there_." # line:nn02
+    "What do I shout?" says Piao Shunji. "When the bowls are up. I can't go on shouting _there_." # line:nn02
 - "care":
     # scene: table_top
     # look: calendar
@@ -647,10 +647,10 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
 + [Go on # line:no0q]
 -
 # fact: seed-economic-contrast
-Along this street every pear has a little net on, like a vest. A boy goes by with a third skewer of lamb, not looking at it.{answer == "joke": So this is what they call dessert.}{answer == "true": She'd said that she would like to see it, and there it goes, round the corner.}{answer == "cat": He is fuller than the cat was.} # line:no0r
+Along this street every pear has a little net on, like a vest. A boy goes by with a third skewer of lamb, not looking at it.{answer == "joke": So this is what they call dessert.}{answer == "true": He doesn't draw a curtain, and he doesn't wave.}{answer == "cat": He is fuller than the cat was.} # line:no0r
 # fact: uses-of-money
 "What I send home goes on corn," says Mi-ran. "Then on my mother's cough, then on a barrow. So before you begin: one thing. For you." # line:no0s
-{coin > 2:Ji-young has a fold of notes thick enough to have an edge.|Ji-young has notes that she's counted until they are as soft as lining.}{pocket == "thimble": They're kept flat by Mother's thimble.}{pocket == "button": They lie against Father's button, wheel and all.} # line:no0t
+{coin > 2:Ji-young has a fold of notes thick enough to have an edge.|Ji-young has {paid or boss_pays:notes|a few notes, for hems done after hours,} that she's counted until they are as soft as lining.}{pocket == "thimble": They're kept flat by Mother's thimble.}{pocket == "button": They lie against Father's button, wheel and all.} # line:no0t
 -> decide
 
 = decide
@@ -663,7 +663,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
     "Don't tell _her_." # line:no0y
 * [A card of real steel needles # line:no0z]
     ~ bought = "needles"
-    There are twelve, in a fan, in black paper. She tries each against her thumbnail. At her plank in the market she'd had three, of which one was bent and one was lent. # line:no10
+    There are twelve, in a fan, in black paper. She tries each against her thumbnail. At her plank in the market she'd had two, one bent and one lent. # line:no10
     She buttons the card inside her jacket. All the way home, at every step, she can feel that it's there. # line:no11
 * [A boy's scarf, blue, for nobody who is here # line:no12]
     ~ bought = "scarf"
@@ -750,7 +750,7 @@ It can be any evening; nobody has promised otherwise. # line:nr0c
         Across the road to Bok-nyeo's stands a car with its lamps on. A young policeman holds the bag for her, quite kindly, while she looks through all her pockets for what isn't there. # line:nr0n
         The story stays on the road. In the morning there's a bag of pears on the verge, set down so that it wouldn't fall over. # line:nr0o
     - else:
-        {where == "inland":The vegetable lorry goes back empty at night, and gets there about two. }Bok-nyeo lines the pears up on the sill, the worst in front. They'll eat them in that order. # line:nr0p
+        {where == "inland":The vegetable lorry goes back empty at night, and gets there about two. }{work == "care":{left_teacher:The son|The brother-in-law} has been told that it's her stomach, and is minding the old man. }Bok-nyeo lines the pears up on the sill, the worst in front. They'll eat them in that order. # line:nr0p
         {raid:In the morning word comes that they've been through the quarter where she was. "Sit," says Bok-nyeo. "You've only had the bad ones."|{warned:"No storm," she says at last, to the wall, rather put out.|By morning all the pears are eaten, and nobody has come.}} # line:nr0q
     }
 + [Leave this scene # leave # line:nr0r] -> leave
@@ -810,7 +810,7 @@ Then the door is kicked, low down, twice. # line:nk1m
 { lixia > 0:
     It's Li Xia, with both arms round a bowl of Henan noodles as wide as belts. The knocks were an elbow, an elbow, and the bowl. # line:nk1o
 - else:
-    It's the woman from {work == "lane":the next room, who sells zips by weight on market days|{work == "farm":behind the partition, who's here for the harvest|downstairs}}, with both arms round a bowl of noodles as wide as belts. The knocks were an elbow, an elbow, and the bowl. Her name's Li Xia, she says; Henan; too much; eat. # line:nk1p
+    It's the woman from {work == "lane":the next room, who sells zips by weight on market days|{work == "farm":Henan, who sleeps behind the partition|downstairs}}, with both arms round a bowl of noodles as wide as belts. The knocks were an elbow, an elbow, and the bowl. Her name's Li Xia, she says; {work != "farm":Henan; }too much; eat. # line:nk1p
 }
 # fact: ptsd-like-stress-in-china
 The four seconds take an hour to go away. She has them too when the lid of a pan falls, and when a van stops outside. There are countries that have a name for it, and a person one sees about it, by appointment. # line:nk1q
@@ -1058,10 +1058,10 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
 # sound: amb_wind
 # year: 2019
 # fact: dprk-phone-contact-crime
-{cut == FULL:December 2019. }She has climbed a hill, to be able to say it aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} At Mother's end a call like this is a crime, with years on it. # line:nc1y
+{cut == FULL:December 2019. }She has climbed a hill, to be able to say "Mother" aloud. {cut == FULL:Where Mother is standing she isn't told, and doesn't ask.} At Mother's end a call like this is a crime, with years on it. # line:nc1y
 { cut < FULL: -> ringing }
 # fact: many-lose-contact
-A little below stands a woman who comes up on Sundays too. She has no number to ring; most have none. She says that the reception is better here. # line:nc1z
+A little below stands a woman who comes up every Sunday. She has no number to ring; most have none. She says that the reception is better here. # line:nc1z
 {bought == "scarf":Round Ji-young's neck, under the red one, because it's the warmest thing she owns and isn't hers, there is a boy's blue scarf.|{bought == "needles":The card of needles is inside her jacket, on the left. She has brought it up to be near.}} # line:nc20
 + [Go on # line:nc21]
 + [Leave this scene # leave # line:nc22] -> leave
@@ -1075,7 +1075,7 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
 "I'm eating." # line:nc25
 "Then eat." # line:nc26
 { cut == FULL:
-    {season == "summer":Five months.|Ten months.} {told == "nobody":In all that time Mother has had one piece of news, a made bed.|{told == "all":They said everything beforehand, and have nothing left now but questions.|{told == "mother":"Your father doesn't speak about it," says Mother. "He speaks about everything else."|"He told me on the third day," says Mother, meaning Ji-song. "Over the soup. I'd counted the bowls by then."}}} # line:nc27
+    {season == "summer":Five months.|Ten months.} {told == "nobody":In all that time Mother has had one piece of news, a made bed.|{told == "all":It was said once, at supper, and then there was a fish. There's nothing left now but questions.|{told == "mother":"Your father doesn't speak about it," says Mother. "He speaks about everything else."|"He told me on the third day," says Mother, meaning Ji-song. "Over the soup. I'd counted the bowls by then."}}} # line:nc27
 }
 -> decide
 
@@ -1140,7 +1140,7 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
     {not listener && watch_home == 1: "Hwang's so kind," says Mother. "She looks in every other day, to see that we're warm."} # line:nc2t
     {not listener && watch_home == 2: "We've another address," says Mother. "There's a great deal of air." Chae has had to walk there since before light.} # line:nc2u
     {dumpling == "five":"There'll be flour at New Year. I'll cut the last one in four," says Mother. "Ji-song can eat yours, and tell you."|{dumpling == "hers":"Who's to eat the last one at New Year," says Mother, "with you away? The rest of us are polite."|{Memory ? joke_fractions:"Your quarter of the pot's put by," says Mother. "It's black."}}} # line:nc2v
-    {mother > 2: She begins one of her proverbs, and this once she gets to the end of it. It's about shoes. It isn't as good as the half was.} # line:nc2w
+    {promise == "coat" and not listener: "Your brother was fourteen last month," says Mother. "He's kept the nail free."}{mother > 2: She begins one of her proverbs, and this once she gets to the end of it. It's about shoes. It isn't as good as the half was.} # line:nc2w
 }
 Somebody is pulling at Mother's sleeve.{cut == FULL: One can hear a sleeve.} # line:nc2x
 -> ask2
@@ -1197,7 +1197,7 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "needles":the card of needles, with two gone from the fan|a string of mandarin, dry, that she couldn't have said why she kept}}. Frost has got in as far as that and stopped. # line:ng01
 {season == "summer":It's five months|It's nearly a year} since the river. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
 # fact: seed-stepping-stone
-In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|{work == "care":the second-floor|Mi-ran's friend's}}} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it washed bowls here for two years. "She was only ever on her way," they say. # line:ng03
+In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|{work == "care":the second-floor|Mi-ran's friend's}}} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it {work == "farm":husked maize|{work == "care":scrubbed these stairs|washed bowls}} here for two years. "She was only ever on her way," they say. # line:ng03
 # fact: escape-cost-2016
 The way on is dear, people say. A few years ago it was dear to get over just the first river. # line:ng04
 + [Go on # line:ng05]
@@ -1208,7 +1208,7 @@ The way on is dear, people say. A few years ago it was dear to get over just the
 And some do get through. This year one group alone has brought more than two hundred. # line:ng07
 # fact: village-of-ten-women
 Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes," she says. "It's the same bus."|"There's a bus on Thursday," she says, as she does about anything: a cough, a quarrel, snow.} Of her ten, seven got on it. Mi-ran always comes back on it. # line:ng08
-{Memory ? saving: The mooncake tin is on the shelf. {coin > 2:Shaken, it hardly answers.|Shaken, it says just what's in it.}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for her savings. So far it's a sock.}} # line:ng09
+{Memory ? saving: The mooncake tin is on the shelf. {coin > 3:Shaken, it hardly answers.|{coin > 2:Shaken, it rustles.|Shaken, it says just what's in it.}}|{coin > 2: There's something put by, in the toe of a sock: enough to be asked about.|There is a sock for her savings. So far it's a sock.}} # line:ng09
 -> decide
 
 = decide
@@ -1222,7 +1222,7 @@ Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes,"
 * { crossed == 2019 && not late && coin > 2 } [Try the way on, before the New Year # line:ng0e]
     ~ aim = "south"
     She takes the {bought == "scarf":scarf|{bought == "needles":card|string}} off the sill, since a thing like that gets forgotten. # line:ng0f
-    {lixia > 2:Li Xia, told, throws a potato at her, and it's caught. "You people," says Li Xia. Then she goes out and comes back with a bag of boiled eggs for the road, still hot, eight of them, in a hat.|"Thursday?" says Mi-ran. It's the only time that she has ever asked it.} # line:ng0g
+    {work == "care" && teacher > 0 && not left_teacher:"Fourth row, window," says Teacher Quan, over the register, and feels about him for the ruler. She finds it for him. }{lixia > 2:Li Xia, told, throws a potato at her, and it's caught. "You people," says Li Xia. Then she goes out and comes back with a bag of boiled eggs for the road, still hot, eight of them, in a hat.|"Thursday?" says Mi-ran. It's the only time that she has ever asked it.} # line:ng0g
     -> s_asking
 
 = over

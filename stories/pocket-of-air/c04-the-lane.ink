@@ -400,7 +400,7 @@ It isn't a paper. Nowhere in this country is there a sheet with her name on it{c
 + [Leave this scene # leave # line:ho0u] -> leave
 -
 { Memory ? kept_pocket:
-    The third tile rocks again. The pocket is grey from the floor, and she sews it in where it was, in the old holes.{Memory ? sewn_shut: The seam across its mouth, which she put there in the dark, she leaves till last. Then she draws the thread.} {pocket == "thimble":The thimble fits.|{pocket == "button":The button has gone green round the eyes.|There's as much in it as there was.}} # line:ho0v
+    The third tile rocks again. Her {coat == "song":jacket|coat} is back on the fourth hook, washed, smaller. The pocket is grey from the floor, and she sews it in where it was, in the old holes.{Memory ? sewn_shut: The seam across its mouth, which she put there in the dark, she leaves till last. Then she draws the thread.} {pocket == "thimble":The thimble fits.|{pocket == "button":The button has gone green round the eyes.|There's as much in it as there was.}} # line:ho0v
 - else:
     Her own {coat == "song":jacket|coat} {Memory ? skipped_lane:hangs by the door|is back on the fourth hook, washed, smaller}. {Memory ? sewn_shut:The inside pocket is sewn shut, in stitches made in a moving car. She has them out in a minute.|In its inside pocket {pocket == "thimble":is Mother's thimble, which nobody had thought worth taking|{pocket == "button":is the railway button, which nobody had thought worth taking|is what she left there, air{Memory ? reed: and a reed}}}.} # line:ho0w
 }
@@ -408,7 +408,7 @@ It isn't a paper. Nowhere in this country is there a sheet with her name on it{c
 + [Leave this scene # leave # line:ho1q] -> leave
 -
 {Memory ? day_thread:On the back of the quilt are {season == "summer":a hundred and two|{crossed == 2020:two hundred and seventy-one|two hundred and thirty-four}} stitches. Somebody will sleep under them this winter, and not know that it's a calendar.|She knows the month again. People say it when they come for their trousers.} # line:ho0x
-{shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {h_machine.decide:What was in the tin has gone into her hem.|} # line:ho0y
+{shoes == "green":Her shoes stand by the door with their toes to it. |{Memory ? skipped_lane:It's six li to the bus.|Old Mrs Zhang's second-best shoes have been hers since the summer. They're a size too small, and it's six li to the bus.}} {h_machine.decide:What was in the tin has gone into her hem, and her needles into the tin.|} # line:ho0y
 {Memory ? bridges:She has told Mi-ran the bridges, in order. Mi-ran has the same ones, from {crossed == 2020:ten|nine} years ago.} {Memory ? asked_bus:"Some Thursday when nobody's surprised, I said," says Mi-ran. "I've told the driver you have a tooth."} # line:ho1r
 -> wednesday
 

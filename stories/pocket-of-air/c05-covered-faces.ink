@@ -61,7 +61,7 @@ There's an illness. Everyone has a cloth over nose and mouth, and looks at nobod
     ~ where = "inland"
     ~ lixia += 1
     ~ work = "factory"
-    "Nobody's eating out," says Li Xia. "But everyone's got to do himself up." She has thrown her things into a rice sack, and Ji-young's into another, before it has been decided. # line:nc3t
+    {n_farm and not n_kitchen:"There's nothing to husk till autumn,"|"Nobody's eating out,"} says Li Xia. "But everyone's got to do himself up." She has thrown her things into a rice sack, and Ji-young's into another, before it has been decided. # line:nc3t
     + + [Go on # line:nc3u]
         -> n_inland
 
@@ -96,11 +96,11 @@ Among the sheets there was a cushion, and in the cushion, for some reason of the
 -> decide
 
 = decide
-* [A mask for Heo Bok-nyeo, with a crane on it # line:nm1o]
+* [A mask for {boknyeo == 0 and not (Memory ? stay_week):one }Heo Bok-nyeo, with a crane on it # line:nm1o]
     ~ boknyeo += 1
     ~ Memory += crane
     { boknyeo == 1 && not (Memory ? stay_week):
-        {where == "inland":Heo Bok-nyeo is an old farm widow near the river, who buys Mi-ran's eggs, and once had a zip from Ji-young by post.|Heo Bok-nyeo is an old farm widow who comes in on the bread lorry and won't be helped down from it. She once waited out a storm under Ji-young's stairs, and looked at the wall until Ji-young had finished her soup.} # line:nm1p
+        {where == "inland":Heo Bok-nyeo is an old farm widow near the river, who buys Mi-ran's eggs, and once had a zip from Ji-young by post.|Heo Bok-nyeo is an old farm widow who comes in on the bread lorry and won't be helped down from it. She once waited out a storm {where == "village":on Ji-young's stool|under Ji-young's stairs}, and looked at the wall until Ji-young had finished her soup.} # line:nm1p
     }
     The crane has one leg up. It takes two evenings, and it stands just where an old woman's chin will be. Word comes back {where == "inland":in a letter|with the bread}: she wears it to feed the hens, and says that it tickles. # line:nm1q
 * [A mask for herself, inside out, the silk where no one sees # line:nm1r]
@@ -329,7 +329,7 @@ The tooth has moved up closer. # line:nc49
     "The number you have called," says the telephone, in the voice of someone with good teeth. October 2020. It says please, at the end, and begins again. # line:ns03
 }
 { n_nine_days.decide:
-    In May, when the tractor had gone, she came down to the town on the bread lorry. She rents a room from a key cutter, over a woman who sells fish, and pays for it in zips. A mooncake tin came with it, empty. # line:ns38
+    In May, when the tractor had gone, she came down to the town on the bread lorry. She rents a room from a key cutter, over a woman who sells fish, and pays for it in zips. {aim == "south":To go on, at this year's price, is nine years of them. }A mooncake tin came with it, empty. # line:ns38
 }
 { said_first == "":
     It's the number of Chae Hye-suk, four doors from Mother, who has the telephone. The whole lane had it by heart, and so has Ji-young. {where == "inland":There are no hills {work == "factory":in the zip town|in this town}; she has climbed the stair of a water tower.|She has climbed a hill for it, so as to be able to say it aloud.} # line:ns04
@@ -363,7 +363,10 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
 { line == 1:
     Once, in a year and some months of Sundays, it's answered. Somebody breathes. "Not now," says a woman who isn't Mother, and then, as if it were one word, "alleating", and it's over. # line:ns0d
 }
-{coat == "song":Ji-song will be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|Her coat was to have been for her and Ji-song, by turns. She buttons it.}} {Memory ? radish_dog:Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.} {child:{child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself.} # line:ns0e
+{coat == "song":Ji-song will be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|Her coat was to have been for her and Ji-song, by turns. She buttons it.}} {Memory ? radish_dog:{cut == FULL:In her pocket there's a dog carved from a radish, the size of a button by this time, and as hard. He hasn't barked.|Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.}} # line:ns0e
+{ child:
+    {child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself. # line:ns3d
+}
 -> decide
 
 = decide
@@ -402,7 +405,7 @@ For more than a year there is almost no contact with home. # bridge # line:ns0o
 # year: 2021
 Brown paper, weighted at the corners with two cups, a flat iron and a shoe. November 2021. Ji-song is sixteen today, and she's cutting him a jacket. # line:nb01
 The front she can do. The collar she can do. Then the chalk comes to the line across the back and stops. How wide is he, over the shoulders? # line:nb02
-{promise == "coat":She owes him a coat. She said so, over his head, before it was light: by your birthday, a better one. She hadn't said which birthday. He had said blue, and it's blue.|Nobody has asked her for a jacket.} {bought == "scarf":The blue scarf lies beside the paper, with its folds in it. That had been easy. A scarf fits anybody.} {sent > 0 and arrives:His feet she has, by hearsay: there were shoes, and somebody told her the number.} # line:nb04
+{promise == "coat":She owes him a coat. She said so, over his head, before it was light: by your birthday, a better one. She hadn't said which birthday. He had said blue, and it's blue.|Nobody has asked her for a jacket.} {bought == "scarf":The blue scarf lies beside the paper, with its folds in it. That had been easy. A scarf fits anybody.} {sent > 0 and arrives:His feet she has by hearsay: there were shoes. Nobody said how long.} # line:nb04
 + [Go on # line:nb05]
 + [Leave this scene # leave # line:nb06] -> leave
 -
@@ -433,7 +436,7 @@ There's one piece left, three fingers wide. # line:nb0h
     Left, inside, below the heart. She turns it out to press it, and turns it back, and holds it open a moment to the window, as one airs a room. Then she buttons the jacket over it. # line:nb0j
 * [Leave it out; let him complain in person # line:nb0k]
     ~ jacket_pocket = false
-    She can hear it. "You _forgot_." All three questions: why, how long will it take, can he watch. She puts the scrap in her own pocket, with the chalk, and leaves the lining open there, a hand long, so that it need only be sewn in. # line:nb0l
+    She can hear it. "You _forgot_." And then, since he asks in threes: why, how long will it take, can he watch? She puts the scrap in her own pocket, with the chalk, and leaves the lining open there, a hand long, so that it need only be sewn in. # line:nb0l
 + [Leave this scene # leave # line:nb0m] -> leave
 -
 + [Go on # line:nb0n]
@@ -563,7 +566,7 @@ She has been nine days in this country, {returned_once:the second time|most of t
 Nor is anybody taken back over the bridge. Those who were caught before the tractor, it's said, stay where they are. # line:nn0t
 + [Go on # line:nn0u]
 -
-It will be May before the tractor moves. They have one radio, two quilts, and a clock that is wrong in the same way every day. # line:nn0v
+It will be May before the tractor moves. {aim == "south":"And then on," she had said at home. There are tractors all the way to Seoul. }They have one radio, two quilts, and a clock that is wrong in the same way every day. # line:nn0v
 # fact: history-reversed-flow
 The old woman talks to the stovepipe, which goes up past the loft. In 1960 it was she who lay over a kitchen, on the other bank, with a strange woman's hens below. It was eight weeks. One learns what every board has to say. One learns to sneeze into one's knee. # line:nn0w
 {Memory ? pays:There isn't a sock left in the house that Ji-young could mend. She has taken to unpicking them.|Twice a day the bowl comes up the ladder{Memory ? gift:, and goes down empty, and nothing is said about it}.} # line:nn0x

@@ -16,8 +16,8 @@ VAR weather_word = false
 The telephone lies on a bolt of lining, face up, and cries. December 2021. # line:np0a
 It's Chae Hye-suk, {sent > 0:{arrives:who carried the money in|who was to carry the money in}|four doors from Mother}, or somebody like Chae, through a good deal of wind. Father is ill. The jar is empty, they've turned it over. Send by Friday, or it will be too late. # line:np0b
 # fact: fee-30-2021-risk
-"A third for the road, as ever," says the voice, and sobs. "You know what they do to us now for this. You know what I'm standing in." # line:np0c
-Ji-young doesn't. It's the first call from there in {line == 0:all this time|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve. # line:np0d
+"A third for the road{sent > 0:, as ever}," says the voice, and sobs. "You know what they do to us now for this. You know what I'm standing in." # line:np0c
+Ji-young doesn't. It's the first call from there in {line == 0 or said_first == "":all this time|a year and more}, and it has come on a Tuesday, while she was cutting a sleeve. # line:np0d
 + [Go on # line:np0e]
 -
 # fact: pressure-to-pay
@@ -25,7 +25,7 @@ Ji-young doesn't. It's the first call from there in {line == 0:all this time|a y
 # fact: scam-20m
 There is a woman who'd saved for years, in Seoul, where one can save. It went to a voice. # line:np0g
 {Memory ? coats_over:There was a time when she'd have wanted to see the coat.|A voice has no inside that one could turn out.} She listens to the breathing, and it's breathing. {Memory ? hill:Up there, first Sundays, she has practised this for a year, aloud, with nobody at the other end. It went better.} {mother > 2:Mother never in her life said _empty_. She said, "It's standing."|Mother is there, says the voice, but can't come to the telephone.} # line:np0h
-The money tin is on the sill, {coin == 0:with the lid off, empty; this month's pay is still in her apron|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}. # line:np0i
+The money tin is on the sill, {coin == 0:with the lid off, empty; {n_nine_days.decide:what the month's zips brought|this month's pay} is still in her apron|{coin < 3:and rattles when the lorries pass|and doesn't rattle any more when the lorries pass}}. # line:np0i
 -> decide
 
 = decide
@@ -115,7 +115,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
 = decide
 # fact: fee-30-2021-risk
 # discuss: stop_sending
-{cut == FULL:Behind him somebody coughs, or it's he. It sounds like a small room with more people in it than there are chairs.} There's always somebody who'd carry the money, for a third, and for what would happen to him. # line:ns13
+{cut == FULL:Behind him somebody coughs, or it's he. It sounds like a small room with more people in it than there are chairs.} Even now there's somebody who'd carry the money, for a third, and for what would happen to him. # line:ns13
 * [Stop. Do as he asks # line:ns14]
     ~ Memory += obeys
     ~ put_by(1)
@@ -152,7 +152,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; this month's p
 * ["How's the ice?" # line:ns1g]
     ~ Memory += ice_line
     ~ father += 1
-    "Thick." He's pleased; one hears him put down whatever it was he was holding up. "I was out on Sunday. I put my ear to it." {Memory ? heard_airpocket:"Are they still breathing?" "They're breathing. Little sips."|"What do you hear?" "Them," says Father. "Down there. Being economical."} # line:ns1h
+    "Thick." He's pleased; one hears him put down whatever it was he was holding up. "I was out last Sunday. I put my ear to it." {Memory ? heard_airpocket:"Are they still breathing?" "They're breathing. Little sips."|"What do you hear?" "Them," says Father. "Down there. Being economical."} # line:ns1h
     And then wind, this wind. # line:ns1i
 * ["Is Ji-song tall?" # line:ns1j]
     ~ Memory += tall_line
@@ -215,7 +215,7 @@ It isn't what anybody would cross a river for. But it's dry, and for whole hours
 + [Go on # line:nm2f]
 -
 # fact: seed-jobs-low-paid
-A zip brings in what a bowl of noodles costs. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|They come from Li Xia, who deals in them now: at cost, and thrown.} # line:nm2g
+A zip brings in what a bowl of noodles costs. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|They come from Li Xia, who deals in them now: at cost, and thrown.{returned_once and lixia > 1: The first lot was tied up in a red scarf.}} # line:nm2g
 {trade == "mending":It gets about that there's somebody who mends so that one can't find it.|{trade == "pockets":It gets about that one finds a pocket in one's things, afterwards, that one hadn't asked for. Nobody complains.|It gets about that she can turn a coat, so that it looks like somebody else's.}} {pocket == "thimble":She uses Mother's thimble for leather, and for nothing else.|{pocket == "button":The railway button hangs from the lamp by a thread. It's not for sale; she is asked once a week.|}} {Memory ? learned_darn:Heels she does in the round.} # line:nm2h
 The very first man leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners. # line:nm2i
 -> decide
@@ -291,7 +291,7 @@ By noon three neighbours who say they had no idea have come in at the gate, each
 + [Go on # line:nc4m]
 -
 { where != "inland":
-    {jin > 0:Officer Jin goes by on the other side of the wall. One sees his cap. "That's a great deal of garlic for one widow," he says to a drainpipe, and the cap stands still for the time that it takes to breathe in, and goes on.|A policeman goes by on the other side of the wall. One sees his cap. It stands still for the time that it takes to breathe in, and goes on.} # line:nc4n
+    {jin > 0:Officer Jin goes by on the other side of the wall. One sees his cap. "That's a great deal of garlic for one {where == "village":house|widow}," he says to a drainpipe, and the cap stands still for the time that it takes to breathe in, and goes on.|A policeman goes by on the other side of the wall. One sees his cap. It stands still for the time that it takes to breathe in, and goes on.} # line:nc4n
 - else:
     {work == "factory":The floor boss goes by with his hand on his zip,|The landlord goes by} and says good morning to {nickname == "Sneeze":Sneeze|{mute:the mute|the cabbages}}, and asks if it's catching.{mute and nickname != "Sneeze": She's mute until he has turned the corner.} # line:nc4o
 }
@@ -314,7 +314,7 @@ Mother makes it with fish: salted, small, pounded with the heads on. To her a ki
 * [Behind a shut door, with the radio on # line:nc4x]
     ~ kimchi = "hidden"
     She has every crack stopped up with lining, and the weather on, loud. It's made by one lamp, in a pail. # line:nc4y
-    The neighbours have brought their basins all the same. They set them down outside the door in a row, and stand about in the yard. # line:nc4z
+    The neighbours stay, all the same. They set their basins down outside the door in a row, and stand about in the yard. # line:nc4z
 -
 + [Go on # line:nc50]
 - -> ask2
@@ -343,7 +343,7 @@ Towards evening a neighbour tastes some off her finger, her eyes running. She me
 # look: front
 # sound: amb_kitchen
 # year: 2023
-Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. The jacket is the best thing that she has made{Memory ? jacket:, better than the one she finished on her last evening at home}. # line:nw2a
+Red paper, a hired hall at nine in the morning, a jacket on a hanger. February 2023. Thirty-six loops, each turned round a thread no thicker than a hair, and no machine has been near any of them. The jacket is the best thing that she has made{Memory ? jacket:, better than the one she finished {returned_once:on the eve of her first river|on her last evening at home}}. # line:nw2a
 { lixia > 1:
     Li Xia is marrying a man who drives a crane and cries at weather. {Memory ? dress:For later she has brought the dress that was split, and nobody can find the place.|She stood still for four fittings, which nobody who has been hit by her would believe.} # line:nw2b
 - else:
@@ -384,7 +384,7 @@ Li Xia does up the loops, from the hip to the throat, and they click. "Well?" sh
     What the jacket brought has to be folded small that night, before the lid will go on. She shakes the tin, from habit. # line:nw2t
 - else:
     # sound: tin_coins
-    What the jacket brought goes into the tin that night. It's the only thing in the room that makes a sound. # line:nw2u
+    What the jacket brought goes into the tin that night. One can hear it arrive. # line:nw2u
 }
 { weather_word:
     At New Year word of the weather came from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet. # line:nw3k

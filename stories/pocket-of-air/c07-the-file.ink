@@ -61,7 +61,7 @@ The word went round{cut == FULL:, {where == "inland":{work == "factory":along th
 From the door, where the queue is, Ji-young asks what it's for. {zh >= 3:"It's for the file," says the clerk, who is nice about it. "And the file?" The clerk gives it some thought. "That's where we keep it," she says.|The clerk, who is nice about it, answers with a long kind sentence that has the same word at both ends. It is _file_.} # line:np19
 { cut == FULL:
     # fact: china-mfa-2024
-    Next January a spokesman in the capital will be asked about people like these. There are none by that name in China, he'll say; those who come in unlawfully for economic reasons aren't refugees. Today they have numbers, on slips of pink paper. # line:np1a
+    Next January a spokesman in the capital will be asked about people like these, by the name that newspapers have for them. There are none of that name in China, he'll say. Today they have numbers, on slips of pink paper. # line:np1a
 }
 # discuss: stop_permit
 "Next," says the clerk, and wipes the glass with her own handkerchief. # line:np1b
@@ -87,7 +87,7 @@ What the file is for nobody can say, not even the clerk, who is nice about it. #
     The glass is still warm from somebody else's thumb. # line:np07
     { cut == FULL:
         {Memory ? finger:Nine go down at once. The tenth hovers. "You'll have to tell me when it's there," says Ji-young. "That one doesn't know." The clerk presses it for her, gently, like a bell.|Left hand, right hand, roll, don't press. The machine likes nine of them at once, and wants the needle finger again: it's all holes.} # line:np1c
-        Then the face. "Don't smile," says the clerk. It's the easiest thing that anyone has asked of her in an office. # line:np1d
+        Then the face. "Don't smile," says the clerk. It's the easiest thing that anyone has asked of her in an office. The left side has come out best, says the clerk. # line:np1d
     }
 * [Not go in; walk on by # line:np02]
     ~ on_file = false
@@ -104,7 +104,7 @@ What the file is for nobody can say, not even the clerk, who is nice about it. #
     }
     ~ put_by(-1)
     ~ moved_town = true
-    She goes as cabbages do, by lorry, to another province, with the machine's head on her knees. # line:np09
+    She goes as cabbages do, by lorry, to another province, with the machine's head on her knees{Memory ? shop: and her sign behind her back}. # line:np09
     { cut == FULL:
         { where == "inland":
             They make zips here, by the kilometre. "Where are you from?" says the woman who lets the doorway. It lies, as they seem to, between a key cutter and a fish stall. # line:np1f
@@ -211,7 +211,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
     { cut == FULL:
         # fact: registration-cost-1000
         A couple over the hill were once asked for the better part of their year, and took the girl home again. # line:ns2o
-        {coin > 2:The tin has to be held with both hands going, and can be carried in one coming back.|It takes {child:the tin, and what Mi-ran lends|both their tins}.}{weather_word: What was in Ji-young's was for a change in the weather.} # line:ns2p
+        {coin > 2:{moved_town:The tin goes by three lorries, wedged, and can be heard coming back.|The tin has to be held with both hands going, and can be carried in one coming back.}|It takes {child:the tin, and what Mi-ran lends|both their tins}.}{weather_word: {coin > 2:What was in it|What was in Ji-young's} was for a change in the weather.} # line:ns2p
     }
     ~ put_by(-2)
     { place_given:
@@ -240,7 +240,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
     ~ school = "bench"
     {child:{file_child()} is got out from under the table, with one clip in each fist. They're counted back. There is one more than there was.|"I like the back," says Xiaoman. "You can see what everybody's doing."} # line:ns2z
     { cut == FULL:
-        Wen Jing puts the sheet away blank. "It will keep," she says. # line:ns30
+        Wen Jing {Memory ? wen:gets the sheet out again, and rubs off the pencil|puts the sheet away as it is}. "It will keep," she says. # line:ns30
     }
 * { child } [Go away, so that the line can read "whereabouts unknown" # line:ns31]
     ~ school = "in"
@@ -372,7 +372,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 * [Sleep somewhere else for a month # line:nr1c]
     ~ Memory += moved
     {where == "inland":"Then don't tell me where," says Bok-nyeo. "I talk in my sleep."|"Not here," says Bok-nyeo, before she's asked. "Here is where he'd have to look first. He knows I know that."} # line:nr1d
-    {cut == FULL:She carries bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish and not moved_town:the ice store, which smells of fish|the coal, under a shelf of somebody's empty crocks}. It has one door, too.} # line:nr1e
+    {cut == FULL:By dark she'll have carried bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish and not moved_town:the ice store, which smells of fish|the coal, under a shelf of somebody's empty crocks}. It has one door, too.} # line:nr1e
 * [Stay, and finish the winter orders # line:nr1f]
     ~ stubborn += 1
     There are fourteen zips and a lining to do. People have paid for half of each. # line:nr1g
@@ -494,7 +494,7 @@ Three knocks. There's a way of knocking that is family and a way that is a form.
         { Memory ? moved:
             It's bread, still hot, for the woman whose room it is, from her sister. The sister looks at Ji-young, who has got her back against the wall. "You'd better eat something," she says. # line:nk2f
         - else:
-            It's bread, still hot, and behind the bread {bread_hand()}, with no hand free. {Memory ? told_lixia and not moved_town:He has married into a family of kickers, and no one has told him.|"I knocked with my elbow," says the bread. "Were you asleep?"} # line:nk2g
+            It's bread, still hot, and behind the bread {bread_hand()}, with no hand free. {Memory ? told_lixia and not moved_town:He has married into a family of kickers, and no one has told him.|{n_knock.ask2:"Well, take it," says the bread. "It won't get any hotter."|"I knocked with my elbow," says the bread. "Were you asleep?"}} # line:nk2g
         }
     }
 }

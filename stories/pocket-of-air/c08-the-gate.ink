@@ -58,12 +58,12 @@
     # year: 2023
     A wall, longer than its street, with one small door. Across from the door a tea stall, two stools. It is the winter of 2023. # line:aw04
 }
-It took less time than a hem. {taken == 2019:{aim == "south":She was taken on the road.|She was taken in the street, at the end of a month.}|{taken == 2024:She was taken on the road, in sight of a city.|She was taken from a room with one door.}} {taken == 2023 and cut == FULL:{Memory ? coat_on:She had her coat on.|She went without a coat.}} The story does not go in with her. # line:aw05
+It took less time than a hem. {taken == 2019:{aim == "south":She was taken on the road.|She was taken{not n_raid.decide: in the street,} at the end of a month.}|{taken == 2024:She was taken on the road, in sight of a city.|She was taken from a room with one door.}} {taken == 2023 and cut == FULL:{Memory ? coat_on:She had her coat on.|She went without a coat.}} The story does not go in with her. # line:aw05
 { gate_friend():
 - "Deacon Kwon":
     It stays here with Deacon Kwon, who is from the South, and had better not be seen on this pavement for long. # line:aw06
 - "Li Xia":
-    {child_at_gate():It stays here with Li Xia, and with Xiaoman, who was told to stay at home and is holding the bag.|It stays here with Li Xia, who is angry with the wall.} # line:aw07
+    {child_at_gate():It stays here with Li Xia, and with Xiaoman, who was told to stay at home and is holding the bag.|It stays here with Li Xia, who {moved_town:has come a day and a night by train to be|is} angry with the wall.} # line:aw07
 - "Bok-nyeo":
     It stays here with Bok-nyeo, on her stick. She has come by two buses. # line:aw08
 - "the fish woman":
@@ -178,7 +178,7 @@ She is arrested. Friends may bring clothes and money to the gate; they may not s
     Two glasses of tea, and a man who says that he knows a man. He says it to the second glass. It's January. # line:aa03
 }
 # fact: longer-stay-harsher
-Sometimes money works, this side of the bridge.{cut == FULL: Later it can't be tried; and over there every year she has been here will be counted against her.} # line:aa04
+Sometimes money works, this side of the bridge.{cut == FULL: Later it can't be tried; and over there every {taken == 2019:month|year} she has been here will be counted against her.} # line:aa04
 # fact: shenyang-2002
 There's a group abroad that would print her name. {cut == FULL:Once, in 2002, a family of five was let go after two weeks of newspapers.|It helped once, in 2002.} # line:aa05
 There is keeping quiet. It has worked, for somebody. # line:aa06
@@ -203,7 +203,7 @@ And there's an office of the United Nations for such cases, which asked for year
 # fact: sur-place
 The same country has promised in writing to send nobody back to persecution, and lawyers elsewhere say that this covers whoever would be punished for having left, whatever made her leave. # line:aa0c
 { cut == FULL:
-    "I'm from Henan myself," says the tea seller, and wipes the table. # line:aa0d
+    "I'm from Henan myself," says the tea seller, and wipes the table.{gate_friend() == "Li Xia": "So am I," says Li Xia. "You've missed a bit."} # line:aa0d
     {window == "polite":The man at the window is over his cold. He says so when he's asked.|{window == "tuesday":It is a Tuesday. There's a form ready.|{window == "loud":The man at the window has had a button sewn on, crooked.}}}{Memory ? jin_dumplings: On the shelf inside the window stands a covered bowl, in a cloth that came from a farm.} # line:aa0e
 }
 -> decide
@@ -278,7 +278,7 @@ Any number that she says aloud will be written down, and whoever answers it will
 = decide
 + [The friend at the gate: "It's all right. It isn't, but eat." # line:ac06]
     ~ called = "friend"
-    "I am going to be sent," says Ji-young. "It's all right. It isn't, but eat." Behind her somebody says a word, and she says another to him, politely. Then she asks {gate_friend()} who has eaten: {gate_friend() == "Deacon Kwon":the ones in the flat, the one who cheats at cards, the cat on the stairs|{lixia > 1:Li Xia{gate_friend() == "Li Xia": herself}, {taken > 2019:her husband|the cook}|the old woman, the dog}, the man with the trousers}. It takes the minute. # line:ac07
+    "I am going to be sent," says Ji-young. "It's all right. It isn't, but eat." Behind her somebody says a word, and she says another to him, politely. Then she asks {gate_friend()} who has eaten: {gate_friend() == "Deacon Kwon":the ones in the flat, the one who cheats at cards, the cat on the stairs|{lixia > 1:Li Xia{gate_friend() == "Li Xia": herself}, {taken > 2019:her husband|the cook}|the old woman, the dog}, {taken > 2019:the man with the trousers|{work == "kitchen":the cook's nephew|the hen}}}. It takes the minute. # line:ac07
 + { child || xiaoman } [A child: how a zip is mended when the tooth is gone # line:ac08]
     ~ called = "child"
     { child:
@@ -434,7 +434,7 @@ She is sent back with others. On 9 October 2023 more than five hundred people we
 _Has she met people from the South?_ {q_people:A tick. {kwon > 0:One of them wore a cardigan.|One of them talked about the weather.}|No tick.} # line:rf03
 _Has she met a church?_ {q_church:A tick. {door == "church":There was soup, and the way to a farm.|{Memory ? psalm:She can say the one with the shepherd.|There was soup, with the curtains drawn.}}|No tick.} # line:rf04
 _Has she seen films from the South?_ {q_media:A tick. One evening, at home, with her brother. She was looking at the seams.|No tick.} # line:rf05
-_Was she going to the South?_ {q_aim:A tick. She had told somebody so, or somebody told on her.|No tick.} # line:rf06
+_Was she going to the South?_ {q_aim:A tick. She had told somebody so, or somebody told on her.|No tick.{aim == "south": She said it once, at a table, and it went no further than the table.}} # line:rf06
 {q == 0:Four times nothing. It may be believed.|One tick may be enough.} # line:rf07
 + [Go on # line:rf08]
 + [Leave this scene # leave # line:rf09] -> leave
@@ -486,14 +486,14 @@ On the other side people sent back are questioned about whom they met and where 
     # sound: amb_room_clock
     # year: 2019
     # fact: ohchr-100-women
-    Who was asked: a hundred women, held between 2009 and 2019 after they'd been sent back. All of them had got out again; those who didn't couldn't be asked. # line:rk01
+    Who was asked: those hundred, held between 2009 and 2019. Whoever didn't get out again couldn't be asked. # line:rk01
 - else:
     # scene: table_top
     # look: form
     # sound: amb_room_clock
     # year: 2024
     # fact: ohchr-100-women
-    Who was asked: a hundred women, held between 2009 and 2019 after they'd been sent back. All of them had got out again; those who didn't couldn't be asked. # line:rk02
+    Who was asked: those hundred, held between 2009 and 2019. Whoever didn't get out again couldn't be asked. # line:rk02
 }
 # fact: ohchr-food-deprivation
 What they said: that they were kept close to starving. Some told the United Nations how many potatoes. They were few, and small. # line:rk03
@@ -628,7 +628,7 @@ Somebody sold something, or somebody knew someone; Mother doesn't say. The paper
 # fact: family-surveillance-not-all
 Hwang comes every evening to see whether she's in. They can't watch every family any more, she says; there'd be no one left to do the watching. She has this street and two others. # line:ra06
 # fact: hallasan-line
-Two doors on there's a house that gets money from the lower town. That's the South, when one whispers it. They've a name for such families now, after a mountain down there, and matchmakers ask for them by it. "I'm only repeating," says Hwang. # line:ra07
+Two doors on there's a house that gets money from the lower town.{not (night_drama and cut == FULL): That's the South, when one whispers it.} They've a name for such families now, after a mountain down there, and matchmakers ask for them by it. "I'm only repeating," says Hwang. # line:ra07
 {hwang > 1:She doesn't write down the radish.|She puts the radish on her sheet, too, with its weight.} # line:ra08
 -> decide
 

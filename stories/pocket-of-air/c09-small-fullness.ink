@@ -63,7 +63,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
         Of the ten women in her village she was the one in eggs. # line:na37
     - else:
         # fact: village-of-ten-women
-        In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet. # line:na38
+        {n_orange:Of the ten women in her village she was the one in eggs.|In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.} # line:na38
     }
     {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. It's just so that you know."} # line:na1f
 }
@@ -94,10 +94,10 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 
 = ask2
 { cut < FULL: -> onward }
-By six it's dark, and somebody has got to have supper. {Memory ? crane and where != "inland":Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.} # line:na1t
+By six it's dark, {Memory ? xm_father:the bear can wait, }and somebody has got to have supper. {Memory ? crane and where != "inland":Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.} # line:na1t
 * [The bread, all of it, with sugar # line:na1u]
     ~ fed += 1
-    Today's bread{Memory ? fish:, from the fish woman, who says it's only yesterday's}. The sugar goes on until it stops sinking in. # line:na1v
+    Today's bread{Memory ? fish and where == "inland":, from the fish woman, who says it's only yesterday's}. The sugar goes on until it stops sinking in. # line:na1v
     "Is this allowed?" says Xiaoman. # line:na1w
     "There's no rule." # line:na1x
 * [Noodles, slapped, hard # line:na1y]
@@ -131,15 +131,15 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 # year: 2024
 "More vinegar," says the key cutter, and holds out his bowl to Ji-young. It's noon, in May 2024. The machine has its cloth on, and on the stool between the doors stands a basin of cold noodles. {left_child:She has kept the doorway on, for Thursdays. |}The radio does the price of pork, the price of eggs, and a song. # line:na27
 # fact: returns-list-2021-2024
-It doesn't do the sixty who were sent back on the twenty-sixth of April. That came with the {Memory ? fish:fish|bread}. "It doesn't let up," said whoever brought it, and then they spoke about the {Memory ? fish:fish|bread}. # line:na28
-{Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. A man who sells tyres has it now. He was decent about it.|{Memory ? third_bowl:Xiaoman has been told that the third bowl can be put away. She says that it is away.|In the drawer with the receipts lie the socks that were pushed back through the window, never worn.}} # line:na29
+It doesn't do the sixty who were sent back on the twenty-sixth of April. That came with the {Memory ? fish:fish|bread}. "It doesn't let up," said whoever brought it. # line:na28
+{Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. A man who sells tyres has it now. He was decent about it.|{Memory ? third_bowl:{Memory ? xm_father:The third bowl stands on its shelf with the plate on top. On {where == "inland":first Sundays|Sundays} Xiaoman asks after it.|Xiaoman has been told that the third bowl can be put away. She says that it is away.}|In the drawer with the receipts lie the socks that were pushed back through the window, never worn.}} # line:na29
 {Memory ? paid_driver:In the morning a jacket came in, by way of three drivers, with a stop sewn into its zip that she had put there herself, by the light of a dashboard. There was a slip of paper rolled up in it: _I don't do that road any more. Nobody does. It held._} # line:na2a
 + [Go on # line:na2b]
 -
 A woman comes for her trousers, and is handed a bowl, since it's noon. She's perhaps fifty, and eats standing up. She has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said "thank you" in Chinese, with care}. When the key cutter has been called away to a lock, she looks to see who is at the fish. # line:na2c
 # fact: escape-cost-2023
 # fact: escape-cost-outlier-85000
-"I'm going on," she says into the noodles, in Korean. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one. # line:na2d
+"I'm going on," she says into the noodles, in Korean. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one.{s_leads && leader == "none": She told somebody once that she'd pay for it in notes. What's in the tin would do for the doorstep.} # line:na2d
 # fact: counterespionage-2023
 # fact: hrw-approach-all-but-ended
 Since last summer there's a law by which helping can be called spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and begins to smile, with a noodle in it. # line:na2e
@@ -177,7 +177,7 @@ Since last summer there's a law by which helping can be called spying, and those
 # look: front
 # sound: amb_treadle
 # year: 2024
-Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays Ji-young's machine stands in the window of a noodle shop, for the custom. # line:nw2w
+Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays Ji-young's machine stands in the window of {work == "kitchen" and where != "inland":the cold-noodle restaurant|a noodle shop}, for the custom. # line:nw2w
 {songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent{where == "inland": even here}, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five. # line:nw2x
 # fact: dispatched-70pct
 # fact: dispatched-wages-2019
@@ -233,7 +233,7 @@ Over the minder's head the television has the news. In Geneva this year two coun
 # look: lamp
 # sound: amb_treadle
 # year: 2025
-Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. "Cut it," said Bok-nyeo on Sunday{where == "inland":, as on most Sundays, by telephone}. "The moths won't wait for him." It's March 2025, it rains, and the only customer all afternoon has been a dog. # line:no17
+Dark green wool, two metres and a bit, in brown paper. A man left it for a suit in 2023 and hasn't been seen since. "Cut it," said Bok-nyeo last Sunday{where == "inland":, as on most Sundays, by telephone}. "The moths won't wait for him." It's March 2025, it rains, and the only customer all afternoon has been a dog. # line:no17
 {Memory ? silk:The last good cloth that she kept for herself was a hand's breadth of silk, on the inside of a mask.|In {crossed == 2020:five|six} years she has never cut anything for herself.} {Memory ? pocket_for_her:There was a pocket, last May, but that was for somebody else's road.} # line:no18
 # fact: seed-temporary-breath-not-paradise
 She has a roof the width of the machine, some air under it, and nobody at the door. It's enough for an afternoon. # line:no19
@@ -245,14 +245,14 @@ She has a roof the width of the machine, some air under it, and nobody at the do
 { household == 2 and not left_child:
     Old Mrs Zhang died at the beginning of the month, and left a list of what is owing to her. {file_child()} has asked who makes the edge of the pancake now. # line:no25
 }
-{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:{where == "inland":Xiaoman, ten, was sent here for good at New Year, with the bear. The Chens have a grandson now.|It's a Sunday. Xiaoman, ten, has come on the two o'clock bus, and drawn the hands on her own wrist.}|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
+{Memory ? xm_with:Xiaoman, ten, is under the lamp with a buttonhole. It's her fortieth.|{Memory ? xm_father:{where == "inland":Xiaoman, ten, was sent here for good at New Year, with the bear. The Chens have a grandson now.|{household == 2 or where == "village":Xiaoman, ten, whose day is Sunday, has come on a Thursday|It's a Sunday, and Xiaoman, ten, has come on the two o'clock bus}.}|{Memory ? wrote:Xiaoman, ten, is in from school, and looks first if there has been an answer to the hen.|Xiaoman, ten, has come by after school, as she does, to see what there is.}}} # line:no1e
 Ji-young puts her palm flat on the wool. # line:no1f
 -> decide
 
 = decide
 * [A coat for herself, at last, with one pocket too many # line:no1g]
     ~ green = "self"
-    She measures herself in the window, and the numbers in her head are wrong: they're for somebody of twenty-four. # line:no1h
+    She puts the tape round herself, and the numbers in her head are wrong: they're for somebody of twenty-four. # line:no1h
     "What's the extra one for?" says Xiaoman. # line:no1i
     "It isn't extra. It's on the inside." # line:no1j
 * [A man's coat, narrow, deep seams: he is nineteen # line:no1k]
@@ -306,7 +306,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # year: 2025
 "By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. # line:na2r
 { cut == FULL or left_child or household == 2:
-    {left_child:She has had a window and a machine, in the next town, for two years.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na39
+    {left_child:It's a Thursday, and the doorway; most other days, for two years, it has been a window in the next town.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na39
 }
 # fact: hrw-406
 # fact: seed-406-returned
@@ -329,14 +329,14 @@ In another country somebody counts. At least four hundred people sent back since
 { cut == FULL:
     {Memory ? name_south:In June a parcel came without a sender, and in it trousers that she'd once taken up. In the hem, in thread, it said _Said it. They wrote it down._|{Memory ? praised:On Fridays she looks at the collars that go by. She'd know that corner anywhere.|{Memory ? thread_letters:There's a letter begun in the lining of her coat, below the left arm. It has got as far as the weather.}}} # line:na2w
     {green == "self":The green coat is on her, for the first cold. It has one pocket too many.|{green == "song":The green coat is on its nail, with the shoulders stuffed so that they won't forget.|{green == "child":The green coat has been let down once already.}}} {Memory ? jip:"Jip," says Xiaoman, coming in out of the leaves, as other people say hello.|{Memory ? gohyang:Xiaoman has _home_ in her exercise book, twice: the roof one, and the other, with a gap beside it.}} # line:na2x
-    {Memory ? chae_gone:Of Chae Hye-suk, the carrier, nothing has been heard{sent > 0:, but that her boys do the counting now}.} # line:na2y
+    {Memory ? chae_gone:Of Chae Hye-suk, the carrier, nothing has been heard{sent > 0 and line > 0:, but that her boys have taken over the road}.} # line:na2y
     {stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last voice from there was Father's, in February 2022, and she never asked how tall.}} # line:na34
 }
 { household == 2 and not left_child:
     {file_child()}, five, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
 }
 # fact: seed-temporary-breath-not-paradise
-Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button.|{Memory ? heard_air:Air. That's what Ji-song shouted once, for an answer, when she had to be sure who was ringing.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip.{cut == FULL: It's twenty to, and the man is across the road, over a bowl of noodles.} # line:na30
+Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button{cut == FULL and Memory ? shop and not left_child:, down from the lamp for once}.|{Memory ? heard_air:Air. That's what Ji-song shouted once, for an answer, when she had to be sure who was ringing.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip.{cut == FULL: It's twenty to, and the man is across the road, over a bowl of noodles.} # line:na30
 -> decide
 
 = short
@@ -362,7 +362,7 @@ Here somebody wants a zip by five. Ji-young, thirty-one, feels in her own pocket
     ~ close = "hill"
     "I'm eating," she tells the wind, in Korean, at the top of her voice. # line:na08
     { cut == FULL:
-        {Memory ? hill:Nobody has said Sunday for five years. She has come on every first one.|It isn't a Sunday and nobody is standing anywhere.} In her stocking the telephone rings. It's a woman about a curtain. # line:na32
+        {Memory ? hill:For five years she has come on every first Sunday. This isn't one, and there's room.|It isn't a Sunday and nobody is standing anywhere.} In her stocking the telephone rings. It's a woman about a curtain. # line:na32
     }
 * [Count what is in the mooncake tin, and decide # line:na03]
     ~ close = "tin"

@@ -35,7 +35,7 @@ A card of hooks and eyes comes cheaper if one begins with the weather. In {setti
 {where == "inland" && n_go_on > 0:Inland she asked about the weather, and was told the weather. She has ridden back on top of cabbages, to a town|It's a town} whose signs are in two scripts, Chinese and Korean. Here she's understood, and has to mind by whom. # line:sa16
 {
 - n_go_on > 0:
-    She has {coin > 3:{Memory ? saving:a tin of money too full to rattle,|a sock of money that has lost its heel,}|{Memory ? saving:a tin of money that rattles,|a sock with money in the toe,}} and a borrowed postcard of Seoul: a wide river, with more bridges than anybody can need. # line:sa17
+    She has {coin > 3:{Memory ? saving:a tin of money too full to rattle,|a sock of money that has lost its heel,}|{Memory ? saving:a tin of money that rustles,|a sock with money in the toe,}} and a borrowed postcard of Seoul: a wide river, with more bridges than anybody can need. # line:sa17
 - lane:
     She came here on the Thursday bus. {h_miran.decide:Seven of Mi-ran's clothes pegs are in her pocket, and click when she hurries.|In her pocket is half an eggshell that she hasn't liked to drop in the street.} # line:sa18
 - else:
@@ -46,7 +46,7 @@ A card of hooks and eyes comes cheaper if one begins with the weather. In {setti
 # fact: seed-stepping-stone
 Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which? # line:sa1a
 # fact: distance-2700-miles
-In a travel agent's window hangs an aeroplane the size of a hen. To Seoul it takes an hour and forty-five minutes: as long as the buttonholes on one winter coat. # line:sa1c
+In a travel agent's window hangs an aeroplane the size of a teapot. To Seoul it takes an hour and forty-five minutes: as long as the buttonholes on one winter coat. # line:sa1c
 # fact: link-3000-miles
 # fact: seed-underground-railroad-seasia
 For people without papers there's another way, on foot and on wheels, behind a guide, if one has found a guide. It's nearly three thousand miles long. # line:sa1d
@@ -201,7 +201,7 @@ One frying pan, black, without a lid. It belongs to nobody, and there are six of
 Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyone, and apologises to doors. Ri Jong-hui says nothing twice; her daughter Byol, two, has just found out about "no". There's a grandmother who cheats at cards, and a girl in a hood, asleep with her shoes on. # line:sr02
 { cut == FULL:
     # fact: infant-on-journey
-    "Do they take them so small?" Jong-hui asked, the first evening. They've taken smaller, said whoever brought her. # line:sr03
+    "Do they take them so small?" Jong-hui asked, the first evening. "They're less to carry," said whoever brought her. # line:sr03
 }
 { cut < FULL: -> pan }
 + [Go on # line:sr04]
@@ -288,7 +288,7 @@ Thursdays are the deacon's. She brings rice and the book, and gives them the ric
 # fact: missionaries-expelled-2017
 {kwon > 1:She tells Ji-young what she doesn't tell the rest:|While she measures the rice she tells them:} {cut == FULL && n_church:in the winter of the aeroplanes she was told to pack, too, and went out for soup bones.|two winters ago a good many Southerners like her were put on aeroplanes home.} She comes on foot now, in other people's hats. # line:sw08
 # fact: four-questions
-On the other bank, if one is sent back, they ask whom one has prayed with. {cut == FULL && n_church:Ji-young has it off the fingers of a woman on a stair.|The grandmother has it from a woman who was asked.} "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd. # line:sw09
+On the other bank, if one is sent back, they ask if one has been in a church. {cut == FULL && n_church:Ji-young has it off the fingers of a woman on a stair.|The grandmother has it from a woman who was asked.} "Then I'll read," says Kwon, "and you'll have heard it by accident." It's the one with the shepherd. # line:sw09
 -> decide
 
 = decide
@@ -562,7 +562,7 @@ The woman whose yard it is has looked at six wet strangers, and pushed a bench o
 + [Go on # line:ss14]
 -
 # fact: hrw-41-detained-2017
-It looks like the end of China, and it isn't quite. Two summers ago people were stopped all along the way, within a few weeks, and some of them had got as far as this rain. # line:ss15
+It looks like the end of China, and it isn't quite. In the summer of 2017 people were stopped all along the way, within a few weeks, and some of them had got as far as this rain. # line:ss15
 # fact: seed-mass-returns-far-provinces
 Buses that take people back have started from down here, too, and driven the whole way up again. The woman doesn't ask which way they are going. # line:ss16
 -> decide
@@ -570,7 +570,7 @@ Buses that take people back have started from down here, too, and driven the who
 = decide
 * [Carry it. It's cold in Seoul # line:ss17]
     ~ Memory += coat_carried
-    "It's thirty degrees," says the grandmother. # line:ss18
+    "It's {n_go_on > 0:twenty-five|thirty} degrees," says the grandmother. # line:ss18
     "Not in Seoul." # line:ss19
     It goes back over her arm and embraces Sung-chol from behind. He says sorry to it. # line:ss1a
 * [Give it to the woman who let them sit # line:ss1b]
@@ -682,7 +682,7 @@ At the fourth hour {cut == FULL:the bread sits up. Byol|Byol, on Jong-hui's back
     { cut == FULL:
         Ji-young holds it open with two fingers. # line:sp0a
     }
-    Byol looks in. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a locomotive on it. She looks at that as one would look at the real one.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}} # line:sp0b
+    Byol looks in. {pocket == "thimble":There's a small steel hat in it. She tries it on one finger, and on the next.|{pocket == "button":There's a button with a wheel on it. She waits for it to go round.|There's nothing in it at all. She looks for a long time, and then, carefully, takes some.}} # line:sp0b
 * [Take her from Jong-hui, onto the other shoulder # line:sp0c]
     ~ byol += 1
     ~ Memory += carried
@@ -989,7 +989,7 @@ A seat costs what a house costs. {coin > 3:The tin, which had been too full to r
         "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me." # line:sl1p
     }
 * { not child } [There is only the coat to take # line:sl1q]
-    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|{coat == "left":It isn't even the coat. She left that among the bananas. She takes her jacket|She takes it off its nail}} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.} # line:sl1r
+    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|{coat == "left":It isn't even the coat. She left that among the bananas. She takes her jacket|She takes it off its nail}} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button{Memory ? shop:, with the thread from the lamp still on it}.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.} # line:sl1r
     { cut == FULL:
         The nail could have a calendar on it now. # line:sl1s
     }

@@ -36,7 +36,7 @@ There's to be a lamp on the far bank, and there it is: on the left, at walking p
 + [Go on # line:sm3g]
 + [Leave this scene # leave # line:sm3h] -> leave
 -
-It rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, in a much better temper without them, is gone. # line:sm11
+{n_go_on > 0 && not late:It isn't the month for rain, they were told, and it|It} rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, in a much better temper without them, is gone. # line:sm11
 {Memory ? coat_carried:The coat that's for Seoul has drunk its own weight.|{coat == "lining":The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
 -> which
 
@@ -150,7 +150,7 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     - "thimble":
         Mother's thimble is on her finger before she has thought, and then it's in his palm. He tries it on the dog's nose, and then on his thumb, and knocks with it, twice, on the telephone. # line:sf0f
     - "button":
-        It's Father's, off the railway jacket, with a locomotive on it. The old man holds it away from him to see, then close. "Toot," he says, after some thought. He has never lived where there was one. # line:sf0g
+        It's Father's, off the railway jacket, with an engine's wheel on it. The old man holds it away from him to see, then close. "Toot," he says, after some thought. He has never lived where there was one. # line:sf0g
     - else:
         She pulls the pocket out by its corners, to show him. There's nothing in it, and it's the best she has. He looks in. {Memory ? byol_pocket:He draws it shut with two fingers, carefully, and nods to her as to a person who has paid.|He takes a pinch of what's there, sniffs it, and puts it behind his ear, where he would a cigarette.} # line:sf0h
     }
@@ -199,7 +199,7 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police. # line:st0b
 }
 { cut == FULL: {exit == "vietnam" and not late:The van with curtains has put them down at the corner, and gone.|The first house on the road had pointed here, and so had the second, with a spoon.}} In Thailand, everyone says, the thing is to be arrested: there's an aeroplane to Seoul at the end of it. One goes up the steps and asks. # line:st0c
-Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Its ten fingers have been to a police office once, of their own accord, and what came of that was a file.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}} # line:st0d
+Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Its ten fingers have been to an office once, of their own accord, and what came of that was a file.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}} # line:st0d
 + [Go on # line:st0e]
 -
 { cut == FULL:
@@ -273,7 +273,7 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
     # year: 2019
     A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a cardigan hung on it to dry. # line:sf0q
 }
-{thai == "chair":Anong has brought them over in the pick-up. She shows Ji-young to the one chair with her biro, like an usher: that's yours, isn't it?|{thai == "watch":Anong has brought them over in the pick-up, in the order in which they came up the steps. This time there's nobody in front of her.|Anong has brought them over in the pick-up. Going in she takes Ji-young by the wrist, looks at it, and gives it back.}} # line:sf0r
+{thai == "chair":Anong has brought them over in the pick-up. She shows Ji-young to the one chair with her biro, like an usher: that's yours, isn't it?|{thai == "watch":Anong has brought them over in the pick-up, in the order in which they came up the steps. The judge begins at the other end, and there's nobody in front of her.|Anong has brought them over in the pick-up. Going in she takes Ji-young by the wrist, looks at it, and gives it back.}} # line:sf0r
 + [Go on # line:sf0s]
 -
 The interpreter learned his Korean from serials, and says everything to her with great tenderness. # line:sf0t
@@ -328,7 +328,7 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
 }
 # fact: thailand-cells-crowded
 # fact: thailand-numbers
-There are far more women than the room was made for. It was worse in the years when they came by the thousand: one slept in turns. # line:sb12
+There are far more women than the room was made for. When they came by the thousand one slept in turns. # line:sb12
 { cut == FULL:
     {Memory ? days:She has come late to it, with her days served, and has the place by the door, where one is stepped on.|She has a place under the window.} # line:sb13
     {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}. # line:sb3l
@@ -337,7 +337,7 @@ There are far more women than the room was made for. It was worse in the years w
 -
 There's a list pasted up, for the places on the next aeroplane. Ji-young reads it, as she reads all lists, for the woman in a man's coat who crossed the first river beside her and whose name she never asked. Fourth from the bottom is a woman of forty-four, from up by that river. # line:sb15
 { cut == FULL:
-    {shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody has kept hers. # line:sb16
+    {shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody along the wall has kept a coat. # line:sb16
 - else:
     She asks all along the wall for anyone who came over in a man's coat. Nobody has kept hers. # line:sb3m
 }
@@ -451,7 +451,7 @@ Or there's elsewhere. America has a law for it as well, and in all its years has
 # year: 2020
 _This is Tom. Tom is at the airport._ That is page one of an English book. Ji-young reads it in one room in Bangkok, up four flights, where she has been waiting since March 2020 for America to say yes. # line:so01
 # fact: us-resettlement-225
-There was a date on which she'd be asked her questions. Then the office shut, like every office in the world. Only a couple of hundred people from the North have ever been let in this way. # line:so02
+There was a date on which she'd be asked her questions. Then the office shut, like every office in the world. The desk for people from the North had never been a busy one. # line:so02
 A church has signed for her, so that she waits out here, and not in the room with the tap. At the back of a wedding shop she sews white, by the bale, for people whom she sees only as a bust and a waist. Behind the house the canal boats go by with a sheet held up against the splash. # line:so03
 + [Go on # line:so04]
 -

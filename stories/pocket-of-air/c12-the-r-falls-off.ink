@@ -264,9 +264,9 @@ Twelve weeks of it, four hundred hours: how a bank card works. Which rubbish is 
 There's a gate, and for the twelve weeks it's shut, for their own good. Through it one sees a hill with a path that any person may walk on. In the mornings one does: a man with a dog. # line:sh07
 {tooth:
 - "salt":
-    The dentist looks in and is quiet. "What did you do for this?" "Salt." "For how long?" "It was a long winter." He says that he's sorry. He says it to each of them. # line:sh08
+    The dentist looks in and is quiet. "What did you do for this?" "Salt." "For how long?" "Till Thursday." He says that he's sorry. He says it to each of them. # line:sh08
 - "pupil":
-    The dentist admires the filling. "Who did this?" "An old teacher's pupil, on a kitchen chair." He is sorry about the three behind it. # line:sh09
+    The dentist admires the gap. "Who did this?" "An old teacher's pupil, on a kitchen chair." He is sorry about the three behind it. # line:sh09
 - "cash":
     "This was pulled by a butcher," says the dentist. "He was dear, too," says Ji-young. He is sorry. He says it to each of them. # line:sh0a
 - else:
@@ -347,7 +347,7 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
     In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front. The Chinese character stays as it was: two trees, side by side. "They don't lose a leaf over it." # line:sn10
     {form_name:
     - "lin":
-        The last form that she filled in said Lin. Nobody here need ever have known it, and she has just told them. # line:sn11
+        The form in China said Lin. Nobody at this counter need ever have known it, and she has just told them. # line:sn11
     - "rim":
         She'd got Rim on to a form in China, beside her ten fingers. # line:sn12
     - else:

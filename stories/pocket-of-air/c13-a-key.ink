@@ -249,13 +249,13 @@ She stands for eleven minutes before the toothpaste. There's one for smokers, an
 {Memory ? repaid:The basket is small and nothing in it is owed.} # line:sm1n
 # fact: gni-gap-26
 She tries to do the prices in bowls of corn. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year. # line:sm1o
-{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She has seen one eaten, for instructions. She takes one down, smells it, and puts it back in its row.|There are pears in little net vests. At home one would have kept the vests.}} # line:sm1p
+{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She has seen one eaten, for instructions. She takes one down, smells it, and puts it back in its row.|{n_orange and cut == FULL:Here too the pears wear little net vests.|There are pears in little net vests.} At home one would have kept the vests.}} # line:sm1p
 {Memory ? noodles:In the noodle aisle she reads the word _hand-pulled_ on a packet that nobody has pulled.} # line:sm1q
 # fact: hana-2023-economy
 The girl at the till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger. # line:sm1r
 At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and nobody fights. {answer:
 - "joke":
-    Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick. # line:sm1s
+    {n_orange and cut == FULL:In China she took a boy's third skewer of lamb for what they call dessert. This is sausage. It must be the stick.|Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick.} # line:sm1s
 - "true":
     {cut == FULL && n_orange:A man|I'd like to see it, she had told Ji-song. A man} in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
 - "cat":
@@ -575,7 +575,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
 -> ask2
 
 = ask2
-What Bang's kimchi hasn't got is pear. The sugar is sitting in pear's place. {kimchi == "mother":She makes it as Mother does. It isn't a thing that one argues about.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
+What Bang's kimchi hasn't got is pear. The sugar is sitting in pear's place. {kimchi == "mother":For Mother's fish Ji-young once argued a whole day. Nobody had to argue for the pear.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
 * [Say so # line:sn28]
     ~ bang += 1
     ~ stubborn += 1

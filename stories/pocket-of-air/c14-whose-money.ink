@@ -668,7 +668,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 {
 - brother_came:
     # fact: arrivals-2025
-    On the kitchen wall at home there's a date, and an hour, and the letter of a door: that's where Ji-song will come out. {cut == FULL:Two hundred and some will have come by such doors this year. She has been to look at this one, to see how it opens.} # line:sa3h
+    On the kitchen wall at home there's a date, and an hour, and the letter of a door: that's where Ji-song will come out. {cut == FULL:She has been to look at it, to see how it opens. Not many are expected.} # line:sa3h
 - paid_brother && brother_home:
     Ji-song is at home, and well, and deals in batteries. She goes on paying for the road, with nobody on it. # line:sa3i
 - paid_brother:

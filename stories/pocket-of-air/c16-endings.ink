@@ -203,7 +203,7 @@ A police paper ought to go with that, to say that she was arrested, or ran away.
 -
 # fact: guilt-of-mothers
 Other mothers went ahead to Seoul, and have a sea in between. {cut == FULL:Here it's a road. }On Saturdays the child is brought over by bus, eats out of a bowl with a rabbit on it, and is taken back. # line:eg07
-At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. Hers is well back by now. She knows it by the satchel, since she cut it. {cut == FULL:{Memory ? twin:Its twin hangs in her room.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}} # line:eg08
+At half past four come two hundred backs, all of one blue, the smallest in front, on a rope. Hers is well back by now. She knows it by the satchel, since she cut it. {cut == FULL:{Memory ? twin:It's the second of the two, a size up, the one that was rain.|{Memory ? haw:She's holding a haw on a stick, like any aunt.|The haw seller turns his sticks so that the red side is out.}}} # line:eg08
 { Memory ? across:
     She stays on her side of the road. From there one can see the whole gate. # line:eg09
 }
@@ -227,7 +227,7 @@ She lives apart from her child so that the child can be registered. # bridge # l
 # look: bunks
 # sound: amb_treadle
 # year: 2025
-{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the floor when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {friend()}, she only snores. # line:ei06
+{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the floor when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {cut == FULL:Xiaoman|{friend()}}, she only snores. # line:ei06
 { cut == FULL:
     # fact: seed-jobs-low-paid
     Three days in the week she's on the floor still, paid by the hundred zips, not much; the rest is the doorway. She's shouted at like everybody, and it does her good. # line:ei07
@@ -248,7 +248,7 @@ It's a long way to the river. There have been buses that came farther, full. # l
 # fact: seed-invisible-existence-illusion
 Nobody has asked, and so nobody knows, and so she's safe: it's an easy sum with a mistake in it.{cut == FULL and hope == "unseen": "Somebody could be looking for grey," a boy of thirteen once said.} # line:ei0b
 { cut == FULL:
-    Downstairs a woman enters lodgers in a book. She has never entered the bunk by the window, or Xiaoman in the one above it. # line:ei0c
+    Downstairs a woman enters lodgers in a book. She has never entered the bed by the window, or Xiaoman at the foot of it. # line:ei0c
 }
 + [Go on # line:ei0d]
 -
@@ -497,16 +497,16 @@ She was sent back. Nothing more is known. # bridge # line:en07
     # look: flour
     # sound: amb_stove
     # year: 2025
-    Four bowls. The fourth has stood on its face, against dust, for {crossed == 2020:five years|six years}. Mother turns it the right way up, and wipes it. # line:et0f
+    Four bowls. The fourth stood on its face, against dust, for {crossed == 2020:five years|six years}. Mother still wipes it before she fills it. # line:et0f
 - else:
     # scene: home_room
     # look: flour
     # sound: amb_stove
     # year: 2020
-    Four bowls. It's 2020, and the fourth has stood on its face, against dust, since she went. Mother turns it the right way up, and wipes it. # line:et0g
+    Four bowls. It's 2020, and the fourth stood on its face, against dust, for as long as she was gone. Mother still wipes it before she fills it. # line:et0g
 }
 # fact: returned-four-times
-{cut == FULL:There are women who've come back to a table like it four times.|Some have come back to a table like it more than once.} # line:et0h
+{cut == FULL and not river_last.second:There are women who've come back to a table like it four times.|Some have come back to a table like it more than once.} # line:et0h
 # fact: seed-enemies-of-the-state
 _Enemy_, says the file. It could have said _hungry_; somebody held the pen. # line:et0i
 { watch_home == 2:
@@ -518,19 +518,19 @@ _Enemy_, says the file. It could have said _hungry_; somebody held the pen. # li
 }
 { cut == FULL:
     # fact: longer-stay-harsher
-    They had wanted to know how long, over there. It goes by years. # line:et0l
+    Where she was kept they had wanted to know how long, over there. It goes by years. # line:et0l
     # fact: ohchr-100-women
-    A hundred women have told it, elsewhere, to people who wrote it down. It isn't told at this table. # line:et0m
+    It has been told, elsewhere, to people who wrote it down. It isn't told at this table. # line:et0m
 }
 + [Go on # line:et0n]
 -
-Her place is the one by the stove. Ji-song had his feet in it all the while, he says, so that it shouldn't go cold. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}} # line:et0o
+Her place is one in from the stove. Ji-song had his feet in it all the while, he says, so that it shouldn't go cold. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}} # line:et0o
 {told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} So much can be told at table. She opens her mouth for the rest, and eats. # line:et0p
 { cut == FULL:
-    {Memory ? spoon:The first mouthful is off Mother's spoon, for a joke, and so is the second.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}} # line:et0q
+    {Memory ? spoon:She has the spoon to herself now. Each time it goes in Mother's own mouth opens.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}} # line:et0q
 }
 {Memory ? father_rice:Father has kept back the scorched rice, and puts it in front of her.|{Memory ? song_spoiled:Ji-song has the scorched rice, as always. He pushes it across with one finger.|The scorched rice lies in the middle, and nobody's first.}} # line:et0r
-Flour has been spilt. With the handle of the spoon Father draws a fish in it. {Memory ? ice_line:"Thick," he says. "You asked about the ice."|} Then he bends down, with his bad chest, and under the fish he breathes a small round patch. # line:et0s
+Flour has been spilt. With the handle of the spoon Father draws a fish in it. {Memory ? ice_line:"Still thick," he says. "Since you asked."|} Then he bends down, with his bad chest, and under the fish he breathes a small round patch. # line:et0s
 + [Go on # line:et0t]
 - -> epi_lining
 
@@ -685,7 +685,7 @@ Two hundred and twenty-four people from the North will have come this year, near
 {father_dead:Only Mother is left at the table up there. She still lays it for two.|Two people are left at the table up there.} # line:eb0b
 + [Go on # line:eb0c]
 -
-Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe.|{promise == "coat":It was promised for a birthday. She hadn't said which.|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
+Over her arm is a coat, cut at a guess{size == "deep" || hope == "farther":, with cloth left in wherever cloth can be left|{size == "was":, from a boy's measure|}}{green == "song":, in dark green|}. {cut == FULL:{Memory ? jackets:There are five before it in her wardrobe.|{promise == "coat":It was promised for a birthday. {green == "song":He had said blue.|She's some birthdays late.}|{coat == "song":There was one on a nail for him once; he'll have worn it out from the top.|}}}} # line:eb0d
 Somebody comes out with a plastic bag, and stops. # line:eb0e
 He is exactly as tall as she is.{Memory ? frame_seoul: {mark == "true":The pencil mark on her doorpost had it right.|The pencil mark on her doorpost has a hand's width over him.}} Neither of them can think of anything. {cut == FULL:He has the length of China behind him, as she had.} # line:eb0f
 "Stand up straight," says Ji-young. # line:eb0g
@@ -694,7 +694,7 @@ At some desk somebody has believed him. The coat's tight across the back. So she
 { cut == FULL:
     {Memory ? ddakji:"I've got better at ddakji," he says over his shoulder. "You'd really lose." "Hold still."|"Is it new, what did it cost, and can they all see?" he says over his shoulder. "Hold still."} {bought == "scarf":The blue scarf is round his neck already. It has a corner in it from being folded.|} # line:eb0j
 }
-He puts his hand into the pocket{jacket_pocket:, the inside one,|}, and stands there. # line:eb0k
+He puts his hand into the pocket{jacket_pocket:, the inside one}, and stands there. # line:eb0k
 "What's in it?" says Ji-young. # line:eb0l
 "Air," he says. # line:eb0m
 + [Go on # line:eb0n]
@@ -725,12 +725,12 @@ TAILOR, it says across the glass, in capital letters. She painted them from the 
 There was a law here, from 2004, by which people like her might come. About two hundred and twenty-five have. At the end of it a man had her file in front of him, on a Tuesday, and signed it. He could have gone to lunch. # line:eo17
 + [Go on # line:eo18]
 -
-{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|In her version Tom missed the aeroplane, and mends suitcases at the airport.} # line:eo19
+{tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|In her version Tom missed the aeroplane, and takes up trousers there, while people wait for theirs.} # line:eo19
 # fact: no-typical-refugee
 The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead. # line:eo1a
 + [Go on # line:eo1b]
 -
-"Breathe in," says Ji-young to a bridesmaid. "Now be comfortable. Now be more comfortable." There's half an inch left in the seam. {hope == "farther":There is, if whoever made it was thinking of somebody farther on.|} # line:eo1c
+"Breathe in," says Ji-young to a bridesmaid. "Now be comfortable. Now be more comfortable." There's half an inch left in the seam.{promise == "coat": On the rail behind her hangs a blue coat that nobody ordered, a young man's by now, cut at a guess.} {hope == "farther":There is, if whoever made it was thinking of somebody farther on.|} # line:eo1c
 "Where are you from?" asks the girl, over the top of her telephone. # line:eo1d
 Once she'd have looked at the door first. "North Korea." # line:eo1e
 "Oh, cool," says the girl. "Which part?" # line:eo1f
