@@ -741,7 +741,7 @@ North is China: work, low and hidden, and money home. South is Seoul, with a pas
 # look: flour
 # sound: amb_stove
 # year: 2019
-"That was the last of the flour," says Mother. It's February 2019, and it lies all over the table.{cut == FULL: Father looks at it as other men look at paper.} # line:tw0h
+"That was the last of the flour," says Mother. It's February 2019, and the flour lies all over the table.{cut == FULL: Father looks at it as other men look at paper.} # line:tw0h
 # fact: seed-two-directions-diagram
 {cut == FULL:He|Father} draws the river, with his thumb, and China behind it, and at the table's edge, in the south, the line that nobody crosses to the other Korea. Under the river he puts a fish. # line:tw0i
 { Memory ? heard_airpocket:

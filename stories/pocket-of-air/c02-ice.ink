@@ -51,7 +51,7 @@ Some guides get fat on this work, and some hardly earn their shoe leather. From 
     A coat can't lie. She has given credit in the row on that for six years, and been paid{Memory ? owed_spring:, all but some eggs}. # line:of0p
 - else:
     # fact: park-deceived-59pct
-    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. Most of the lies that were later written down were told on this side of the river. # line:of0q
+    Or there is the letter that Mother's aunt sent from China in 1997: an address, and a long wait. In the lives that went wrong and were written down, the lie was mostly told on this side of the river. # line:of0q
     A coat can't lie. She has given credit on that for six years. # line:of0r
 }
 -> decide
@@ -98,7 +98,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
     { season == "last":
         By Christmas, which is nothing here but a Wednesday, there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0v
     - else:
-        In {cut == FIVE:June|July} there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0b
+        {cut == FIVE:In June|{stay_spring:Within the fortnight|In July}} there's an answer, in {aunt_lives:an old woman's|a stranger's} hand, and a guide, never seen by light. # line:of0b
     }
     { cut == FULL:
         The answer comes sewn up in a strip of ticking: nine stitches, with the ends buried. # line:of0w
@@ -108,7 +108,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
 
 = ask2
 On the way home she asks herself what she went by. # line:of0x
-* [By {offer == "aunt":those nine stitches. They can't lie|his coat. A coat can't lie} # line:of0y]
+* [By {offer == "aunt":{cut == FULL:those|the} nine stitches{cut < FULL: that the answer came sewn up in}. They can't lie|his coat. A coat can't lie} # line:of0y]
     ~ Memory += believes_coats
     {offer == "pak":She goes over that elbow again. Whoever did it turned the edge twice, where nobody would have known about the second time.|{offer == "son":The zip has gone. Everything else on that jacket he has seen to himself, badly, and it holds.|Nine, evenly, and the ends taken back under. Nobody takes such trouble who means to cheat.}} # line:of0z
 * [By Ok-dan's opinion, {Memory ? okdan_gone:as it would be|for a pair of socks} # line:of10]
@@ -206,7 +206,7 @@ On the other hand two brothers across the yard went in one month, and what came 
 And one family, some years ago, went by lorry with its stove and its doors, to a place without a railway. One neighbour says so. He has told it so often that he tells it well. # line:te09
 # fact: seed-enemies-of-the-state
 For those who are fetched back there's a word in the file, _enemy_. It looks odd beside the soup. # line:te0a
-{said == "self":She said it first herself, in the dark.|{said == "mother":Mother said it first, in the dark.|She had said in the dark that nobody was going anywhere, to see who would argue. Nobody did.}} That was _whether_. This is _when_. # line:te0b
+{said == "self":She said it first herself, in the dark.|{said == "mother":Mother said it first, in the dark.|She had said in the dark that nobody was going anywhere, to see who would argue. Nobody did.}} That was _who goes_. This is _who's told_. # line:te0b
 -> second
 
 = second
@@ -621,7 +621,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
 }
 { patrol:
     # fact: tumen-freeze-patrols
-    A lantern went along the dyke, and stood; for an hour she lay in the reeds with her left hand under her. {numb:The little finger, dead since the last time, felt none of it.|Everything's come back since but the little finger, which is white, and somebody else's.} # line:fb06
+    A lantern went along the dyke, and stood; for an hour she lay in the reeds with her left hand under her. {numb:The little finger, dead since the last time, felt none of it.|Everything's come back since but the little finger, which {season == "summer":won't wake, and is|is white, and} somebody else's.} # line:fb06
 - else:
     {cut == FULL:{far_bank > 1:There were all those lanterns on the dyke, and nobody came.|Nobody came. There was a whole dyke for somebody to come along.}|Nobody came.} # line:fb07
 }
@@ -757,7 +757,7 @@ Of two turnings the car takes the one on the right. {cut == FULL:A journey that 
 
 = second
 { offer == "aunt":
-    She reads what she can of him in the dark: {cut == FULL:the back of the coat that she lined, and }a collar. {cut == FULL:{Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.}} # line:ca08
+    She reads what she can of {cut == FULL:him|the man who drives} in the dark: {cut == FULL:the back of the coat that she lined, and }a collar. {cut == FULL:{Memory ? believes_coats:Nine stitches, with the ends buried. She sews them again in her head, and they come out even.|It's a clean one. Somebody looks after it.}} # line:ca08
     "Is it far to my aunt?" says Ji-young. {aunt_lives:"She's deaf," says the collar. "She wrote what was put in front of her."|"She's in her grave," says the collar, "since the spring before last. I write for her."} # line:ca0s
 - else:
     She reads {offer == "pak":Pak's|Son's} coat again, in the dark. {cut == FULL:{offer == "pak":The elbow, the edge turned twice.|The fishing line, gone over a second time.} }The stitches are as good as before.{cut == FULL and Memory ? believes_coats: She goes along them for the place where it could have been seen, as one goes along a hem for the pin.} # line:ca09
@@ -1099,7 +1099,7 @@ He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must
 + [Go on # line:du08]
 -
 # fact: police-quotas
-He speaks Korean to the old woman, and Chinese to a small radio on his shoulder. {dumplings > 1:There's a number again this month, he tells the dumplings.|It's a month with a number in it, he tells the dumplings: how many they should have found. And then one walks about.} # line:du09
+He speaks Korean to the old woman, and Chinese to a small radio on his shoulder. {dumplings > 1:There's a number again this month, he tells the dumplings.|It's a month with a number in it, he says: how many they should have found. And then one walks about.} # line:du09
 { dumplings < 2:
     # fact: seed-illegal-economic-migrant-policy
     There's a phrase for the people they should find, and it has been the same as long as he has been in the service: people who've come over for money, against the law. It's a tidy phrase. He eats round it. # line:du0a

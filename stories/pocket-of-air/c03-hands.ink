@@ -86,7 +86,7 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 # look: day
 # sound: amb_village
 # year: 2019
-"Can you lift?" asks Piao Shunji.{cut == FULL: It's the whole of the interview.} # line:nw0z
+"Can you lift?" asks Piao Shunji.{cut == FULL: It's most of the interview.} # line:nw0z
 {asked_via == "":{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the|The} back door of a cold-noodle restaurant. {cut == LESSON && offer == "pak" && kept:Pak's workshop had all its hands by then, and sent her on. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
 # fact: work-types-indentured
 The second place is a farm. {cut == FULL:"There's a bed in it," says Mr Nam, as one says of a soup that there's meat in it.|There's a bed in it.} The bed is {cut == FULL:his|Mr Nam's}, and so are the soup, the gate, and the road as far as the bridge. # line:nw11
@@ -445,13 +445,13 @@ One can borrow a name here; many do. But she tries her own. "Rim," says Ji-young
     "You will." # line:nw1j
 - else:
     # fact: work-types-indentured
-    For her there's no envelope. There is a reason: {work == "kitchen":a man has been about the drains|{work == "care":the bank has moved|the price of maize has gone down}}. And hasn't she had a bed? It's explained to her that a bed is also money, lying down. # line:nw1k
+    For her there's no {work == "farm":heap, only the stone|envelope}. There is a reason: {work == "kitchen":a man has been about the drains|{work == "care":the bank has moved|the price of maize has gone down}}. And hasn't she had a bed? It's explained to her that a bed is also money, lying down. # line:nw1k
 }
 + [Go on # line:nw1n]
 + [Leave this scene # leave # line:nw1o] -> leave
 -
 { cut == FULL:
-    {Memory ? heard_wages: Last winter, under the plank, Ok-dan opened one hand, and the other, and the first again: fifteen fingers, a wage over here. {paid:What is in the envelope doesn't get past the first hand.|Ji-young looks at her own two. They're clean.}} # line:nw1l
+    {Memory ? heard_wages: Fifteen fingers, by Ok-dan's account, is a wage over here. {paid:What is in the envelope doesn't get past the first hand.|Ji-young looks at her own two. They're clean.}} # line:nw1l
 }
 # fact: threat-of-reporting
 Nobody threatens anyone. There's only a look, in passing, at the telephone. # line:nw1m
@@ -995,7 +995,7 @@ More than half of those who did get there send money home too, through tables li
 
 = winter
 # fact: seed-money-could-save-family
-In this town it would buy a coat, not a good one. At home it's a winter{cut == FULL:: so much corn, {quilt:a boy's shoes|the second quilt, if they'll sell it back, a boy's shoes}, something for Father's chest}. # line:nm1a
+{where == "village":Over here|In this town} it would buy a coat, not a good one. At home it's a winter{cut == FULL:: so much corn, {quilt:a boy's shoes|the second quilt, if they'll sell it back, a boy's shoes}, something for Father's chest}. # line:nm1a
 { cut == FULL:
     {hope == "wage":So this is the jar to the wrist, in paper, in three heaps that aren't hers.|{hope == "unseen":It is the first thing she has done here that could be followed.|She knows to a note how far each heap would have carried her.}} # line:nm1b
 }
@@ -1024,7 +1024,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
     ~ put_by(1)
     It goes into a mooncake tin. There is a great deal of tin left over. # line:nm0b
     { cut > FIVE:
-        "Then Chae's had the stairs for nothing," says the woman. She has a call in any case, she says, paid for by somebody who has no one left to ring; Ji-young may as well have it. # line:nm1f
+        "Then Chae's got nothing to carry," says the woman. She has a call in any case, she says, paid for by somebody who has no one left to ring; Ji-young may as well have it. # line:nm1f
     }
     -> onward
 
@@ -1062,7 +1062,7 @@ In this town it would buy a coat, not a good one. At home it's a winter{cut == F
 { cut < FULL: -> ringing }
 # fact: many-lose-contact
 A little below stands a woman who comes up every Sunday. She has no number to ring; most have none. She says that the reception is better here. # line:nc1z
-{bought == "scarf":Round Ji-young's neck, under the red one, because it's the warmest thing she owns and isn't hers, there is a boy's blue scarf.|{bought == "needles":The card of needles is inside her jacket, on the left. She has brought it up to be near.}} # line:nc20
+{bought == "scarf":Round Ji-young's neck, under the red one, because it's the warmest thing she owns and isn't hers, there is a boy's blue scarf.|{bought == "needles":The card of needles is inside her jacket, on the left. She has brought it so as not to come up alone.}} # line:nc20
 + [Go on # line:nc21]
 + [Leave this scene # leave # line:nc22] -> leave
 -
@@ -1075,7 +1075,7 @@ Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minu
 "I'm eating." # line:nc25
 "Then eat." # line:nc26
 { cut == FULL:
-    {season == "summer":Five months.|Ten months.} {told == "nobody":In all that time Mother has had one piece of news, a made bed.|{told == "all":It was said once, at supper, and then there was a fish. There's nothing left now but questions.|{told == "mother":"Your father doesn't speak about it," says Mother. "He speaks about everything else."|"He told me on the third day," says Mother, meaning Ji-song. "Over the soup. I'd counted the bowls by then."}}} # line:nc27
+    {season == "summer":Five months.|Ten months.} {told == "nobody":In all that time Mother has had nothing from her in words. There was a made bed.|{told == "all":It was said once, at supper, and then there was a fish. There's nothing left now but questions.|{told == "mother":"Your father doesn't speak about it," says Mother. "He speaks about everything else."|"He told me on the third day," says Mother, meaning Ji-song. "Over the soup. I'd counted the bowls by then."}}} # line:nc27
 }
 -> decide
 

@@ -449,7 +449,7 @@ It isn't a paper. Nowhere in this country is there a sheet with her name on it{c
     ~ aim = "north"
     ~ work = "lane"
     It was a store for sweet potatoes, and belongs to the people whose eggs Mi-ran sells. It has a bolt on the inside, which she shoots four times the first evening. {cut == FULL:The old woman walks past with her face to the wall.} The lane comes on Monday, with its zips, sixty steps farther than before. # line:ho1c
-    The {Memory ? told_on:steel|brass} lock she has left on the other window sill, open. # line:ho1d
+    The {Memory ? told_on:steel|brass} lock she has left on the window sill of that house, open. # line:ho1d
     + + [Go on # line:ho1e]
         -> n_orange
 * { show_trafficking and crossed == 2019 } [Stay the winter, with the key # line:ho1f]

@@ -234,7 +234,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
         Upstairs it gets three stamps. On the last day of May there's a line, and {child:{file_child()}|Xiaoman} is in it{not child and cut == FULL:; at the roll she's read out between two boys called Chen, and forgets to answer}. # line:ns2w
     - else:
         ~ school = "bench"
-        It comes down again in a month with two stamps out of three. {cut == FULL:The third man, says Wen Jing, has asked what the mother is doing here, and she hasn't got a box for that.} # line:ns2x
+        {cut == LESSON:From upstairs the form comes back|It comes down again} in a month with two stamps out of three.{cut == LESSON: So there's no line.} {cut == FULL:The third man, says Wen Jing, has asked what the mother is doing here, and she hasn't got a box for that.} # line:ns2x
     }
 * [Not this year: {child:at home, with the buttons|the back bench will do} # line:ns2y]
     ~ school = "bench"
@@ -380,7 +380,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 * { not left_child && coin > 1 } [Go on: it has to be south, and now # line:nr1i]
     ~ aim = "south"
     Bok-nyeo goes on pinching until there's no dough. {hope == "farther":"You always did leave some cloth in a hem," she says.|"It's a long way round to go next door," she says.} # line:nr1j
-    She looks at the wall, and the gate is left on the latch. # line:nr1k
+    She looks at the wall{where == "inland":, and leaves the telephone on|, and the gate is left on the latch}. # line:nr1k
     -> s_late
 + [Leave this scene # leave # line:nr1l] -> leave
 - -> ask2

@@ -304,7 +304,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # look: autumn
 # sound: amb_street
 # year: 2025
-"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025. # line:na2r
+"By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025.{cut == LESSON and Memory ? xm_with: On the second stool Xiaoman, eleven, has a hem, and goes round it with her tongue out.} # line:na2r
 { cut == FULL or left_child or household == 2:
     {left_child:It's a Thursday, and the doorway; most other days, for two years, it has been a window in the next town.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na39
 }

@@ -29,7 +29,7 @@ She trips where it stops. # line:sa1z
 + [Go on # line:sa22]
 -
 {took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.} # line:sa20
-{Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it. He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
+{Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it.{coat == "hers": Her own coat is at the bottom of the bag, and stiff with the road.} He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
 { s_country > 0:
     This isn't the queue for foreigners. She says {leader == "ko":Ko's sentence|the sentence from the card} all the same, to be safe. # line:sa43
 - else:

@@ -521,7 +521,7 @@ Tonight there's a bell, and a dish at the height of the chain. # line:sn03
 }
 # sound: door_code
 She sings it. Over the chain Ji-young sees a perm{cut == FULL:, a cardigan,} and one knee with a heated cushion tied to it: Bang Sun-rye, twelfth floor. She knows everybody's code by its tune. # line:sn1r
-"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL: {boknyeo > 0: In 1960 Bok-nyeo had come over a border too, for food. She went home again, though.| Bang looks at her watch.}} # line:sn1s
+"I came in the winter of fifty-one," says Grandmother Bang. "From Hwanghae. I was eight. For a week."{ cut == FULL:  Bang looks at her watch.} # line:sn1s
 + [Go on # line:sn1t]
 + [Leave this scene # leave # line:sn1u] -> leave
 - -> doors
@@ -575,7 +575,7 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
 -> ask2
 
 = ask2
-What Bang's kimchi hasn't got is pear. The sugar is sitting in pear's place. {kimchi == "mother":For Mother's fish Ji-young once argued a whole day. Nobody had to argue for the pear.}{kimchi == "bok":Bok-nyeo's had no fish in it, and a grudge.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
+What Bang's kimchi hasn't got is pear. The sugar is sitting in pear's place. {kimchi == "mother":For Mother's fish Ji-young once argued a whole day. Nobody had to argue for the pear.}{kimchi == "bok":Bok-nyeo's had no fish in it, and got its way.} Bang waits, with her eyes on the fire extinguisher outside. # line:sn27
 * [Say so # line:sn28]
     ~ bang += 1
     ~ stubborn += 1

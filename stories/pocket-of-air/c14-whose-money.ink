@@ -413,7 +413,7 @@ Along the river there are fences now, two deep, and an order to shoot. # line:sb
     "Nuna." December 2024, four in the morning; the light of the refrigerator, which she has opened so as to see the telephone, falls on one egg. # line:sb2e
 }
 It's a man's voice, and only the word is Ji-song's. He is nineteen.{cut == FULL: He doesn't say how he comes to be holding a telephone, and she doesn't ask, since either of them might be heard.} # line:sb2f
-{told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how we knew. You'd never once made it."|{told == "mother":"You wrung out that cloth with Mother till it was dry," he says. "And I never asked why."|"You said it, and then there was the fish," he says. "All evening. I still don't know did he catch it."}}} # line:sb2g
+{told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how I knew. You'd never once made it."|{told == "mother":"You wrung out that cloth with Mother till it was dry," he says. "And I never asked why."|"You said it, and then there was the fish," he says. "All evening. I still don't know did he catch it."}}} # line:sb2g
 + [Go on # line:sb2h]
 + [Leave this scene # leave # line:sb2i] -> leave
 -
@@ -452,7 +452,7 @@ Where he used to fish with Father there's a hut, and from the hut you can see th
 # fact: hrw-fences-321km
 # fact: shoot-on-sight-2020
 There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song. "I'd be one night." # line:sb2t
-{not father_dead:"What does Father say?" says Ji-young. "No. Then he drew me both fences, on the table, in soup."} # line:sb3n
+{not father_dead:"What does Father say?" says Ji-young. "No," says Ji-song. "Then he drew me both fences, on the table, in soup."} # line:sb3n
 { cut == FULL:
     # fact: hrw-approach-all-but-ended
     # fact: arrivals-2024
@@ -486,7 +486,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
         ~ lost += 1
     }
     # fact: uses-of-money
-    "A stall of what?" He thinks, on somebody's minutes. "Socks." {links_gone:Whether it came to socks there's nobody left to ask.|In spring, somebody says, there are socks.} # line:sb0c
+    "A stall of what?" He thinks, on somebody's minutes. "Socks." {links_gone:Whether it came to socks there's nobody left to ask.|{cut > FIVE and seoul_year == 2024:By summer|In spring}, somebody says, there are socks.} # line:sb0c
     { cut == FULL:
         "In pairs?" she'd said. # line:sb31
         "One by one." He'd sounded nearly thirteen. "Nobody wears out two at once." # line:sb32
@@ -664,7 +664,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 - -> evening
 
 = evening
-{hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":Going home, on the platform, nobody ever looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}} # line:sa3g
+{hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":Going home, on the platform, nobody ever looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}}{cut == LESSON and seat_owed and debt > 0: On the first of the month a man in a padded vest comes, civilly, for what's due on the seat.} # line:sa3g
 {
 - brother_came:
     # fact: arrivals-2025

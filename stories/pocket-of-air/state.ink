@@ -140,7 +140,10 @@ LIST Memory = favour_officer, asked_kin, saving, skipped_lane, chae_gone, coat_o
 { work == "kitchen":
     ~ return "Li Xia"
 }
-{ where == "inland":
+{ where == "inland" and work == "factory":
     ~ return "the woman from the next bunk"
+}
+{ where == "inland":
+    ~ return "the woman who lets the doorway"
 }
 ~ return "the woman from the fish stall"
