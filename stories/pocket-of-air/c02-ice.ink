@@ -837,7 +837,7 @@ The person who promised work did not keep the promise. This was decided before t
     {offer == "pak":Pak has put her down at the last field. "The work's two villages on," he said. "First get somebody to feed you."|{offer == "son":Son has put her down at the last field.|The guide has pointed, and gone.}} # line:fd0o
 }
 { cut < FULL: -> lights }
-{Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|{first_door < 2:From somewhere along here, in 1997, there came a sack.}}} {offer == "aunt" || offer == "none":{first_door > 1:All day she has been a piece of ditch.|All day she has lain in a ditch, and tried to be some of it.}|} # line:fd0c
+{Memory ? aunt_name:Inside her hem is a name in thread.|{offer == "aunt":A letter is why she's standing here.|{first_door < 2:From somewhere along here, in 1997, there came a sack.}}} {offer == "aunt" || offer == "none":{first_door < 2:All day she has lain in a ditch, and tried to be some of it.}|} # line:fd0c
 { offer == "aunt":
     At dusk the guide came, {season == "summer":with the coat over his arm|in the coat}, and pointed to the lights with his chin. {Memory ? ribbon:He felt in its pocket, and again, down in the corner. Then he went.|{Memory ? asked_ribbon:The boy must have told him what she asked: he drew out the ribbon, and held a hand level with his belt, for the height of whoever wears it.|Out of its pocket hung an end of yellow ribbon.}} # line:fd0n
 }
@@ -937,6 +937,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 = second
 { bok_nyeo > 1:
     "You were my niece last year," she says. "In the autumn they said you'd been taken home." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up." # line:bn08
+    By the stove is a ladder, of new wood, up to the loft where the onions were. The loft has been swept, and a quilt put in it. "For whoever comes," says Bok-nyeo.
 - else:
     # fact: history-reversed-flow
     "In 1960," says the old woman{cut < FULL:, in a Korean salted differently}, "it was I who was wet. We walked over to your side, for food.{cut == FULL: I never learned the name of the town.} A woman gave me a bowl like that one, and looked at the wall." # line:bn09

@@ -718,7 +718,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
 # fact: police-quotas
 It's August 2019, the last week. The policemen are walking fast. # line:nr07
 # fact: seed-thousands-tolerated
-In any other week she's a pump to them, or a piece of wall. Thousands live on that, from the end of one month to the end of the next. # line:nr08
+In any other week she's a pump to them, or a piece of wall.{cut < FULL || not notice: Thousands live on that, from the end of one month to the end of the next.} # line:nr08
 + [Go on # line:nr09]
 + [Leave this scene # leave # line:nr0a] -> leave
 -

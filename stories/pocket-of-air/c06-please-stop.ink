@@ -98,7 +98,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; {n_nine_days.d
 + [Go on # line:ns0u]
 + [Leave this scene # leave # line:ns0v] -> leave
 -
-{(sent > by_plea and arrives) or (by_plea > 0 and true_plea):"It did come, what you sent. I had it in me when I was digging."|{sent > by_plea:"Something was sent, I'm told. If so it's still on the road."|{lost > 0:"Somebody's been crying at you, I'm told. It wasn't us."|"We've stood up so far. The jar too."}}} # line:ns0w
+{(sent > by_plea and arrives) or (by_plea > 0 and true_plea):"It did come, what you sent. I had it in me when I was digging.{offer == "son" and not son_owed and not lane and arrives: Son's sister called for hers, and was paid.}"|{sent > by_plea:"Something was sent, I'm told. If so it's still on the road."|{lost > 0:"Somebody's been crying at you, I'm told. It wasn't us."|"We've stood up so far. The jar too."}}} # line:ns0w
 { lost > 0 and sent > by_plea:
     "And if somebody has cried at you since, that wasn't us." # line:ns39
 }

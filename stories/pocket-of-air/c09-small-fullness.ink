@@ -94,7 +94,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 
 = ask2
 { cut < FULL: -> onward }
-By six it's dark, {Memory ? xm_father:the bear can wait, }and somebody has got to have supper. {Memory ? crane and where != "inland":Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.} # line:na1t
+By six it's dark, {Memory ? xm_father:the bear can wait till tomorrow, }and somebody has got to have supper. {Memory ? crane and where != "inland":Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.} # line:na1t
 * [The bread, all of it, with sugar # line:na1u]
     ~ fed += 1
     Today's bread{Memory ? fish and where == "inland":, from the fish woman, who says it's only yesterday's}. The sugar goes on until it stops sinking in. # line:na1v
@@ -136,7 +136,7 @@ It doesn't do the sixty who were sent back on the twenty-sixth of April. That ca
 {Memory ? paid_driver:In the morning a jacket came in, by way of three drivers, with a stop sewn into its zip that she had put there herself, by the light of a dashboard. There was a slip of paper rolled up in it: _I don't do that road any more. Nobody does. It held._} # line:na2a
 + [Go on # line:na2b]
 -
-A woman comes for her trousers, and is handed a bowl, since it's noon. She's perhaps fifty, and eats standing up. She has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said "thank you" in Chinese, with care}. When the key cutter has been called away to a lock, she looks to see who is at the fish. # line:na2c
+A woman comes for her trousers, and is handed a bowl. She's perhaps fifty, and eats standing up. She has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said "thank you" in Chinese, with care}. When the key cutter is called to a lock, she looks to see who is at the fish. # line:na2c
 # fact: escape-cost-2023
 # fact: escape-cost-outlier-85000
 "I'm going on," she says into the noodles, in Korean. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one.{s_leads && leader == "none": She told somebody once that she'd pay for it in notes. What's in the tin would do for the doorstep.} # line:na2d

@@ -552,17 +552,25 @@ At the service area a hundred people stand in the wind over paper tubs of noodle
 
 === s_south_china
 { cut < FULL: -> over }
-# scene: far_road
-# look: bananas
-# sound: amb_rain
-# year: 2019
-Bananas, in the open, in the rain, with nobody standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on. # line:ss11
+{ n_go_on > 0:
+    # scene: far_road
+    # look: bananas
+    # sound: amb_village
+    # year: 2019
+    Bananas, in the open, in a fog that drips, with nobody standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on.
+- else:
+    # scene: far_road
+    # look: bananas
+    # sound: amb_rain
+    # year: 2019
+    Bananas, in the open, in the rain, with nobody standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on. # line:ss11
+}
 The coats from the north are carried over the arm, like drunken relations, and keep getting a sleeve loose and touching people. {coat == "song":Ji-young's own coat is on a nail in another country; what she carries is the quilted jacket that {lane:came with her down the lane|she crossed in}.|Hers is the heaviest.} # line:ss12
-The woman whose yard it is has looked at six wet strangers, and pushed a bench out under the eaves with her foot. Then she goes on peeling mangoes, with her back to them, so that they can be as foreign as they like. # line:ss13
+The woman whose yard it is has looked at six wet strangers, and pushed a bench out under the eaves with her foot. Then she goes on peeling {n_go_on > 0:sugar cane|mangoes}, with her back to them, so that they can be as foreign as they like. # line:ss13
 + [Go on # line:ss14]
 -
 # fact: hrw-41-detained-2017
-It looks like the end of China, and it isn't quite. In the summer of 2017 people were stopped all along the way, within a few weeks, and some of them had got as far as this rain. # line:ss15
+It looks like the end of China, and it isn't quite. In the summer of 2017 people were stopped all along the way, within a few weeks, and some of them had got as far as {n_go_on > 0:these bananas|this rain}. # line:ss15
 # fact: seed-mass-returns-far-provinces
 Buses that take people back have started from down here, too, and driven the whole way up again. The woman doesn't ask which way they are going. # line:ss16
 -> decide
@@ -589,11 +597,11 @@ Buses that take people back have started from down here, too, and driven the who
 
 = ask2
 { cut < FULL: -> onward }
-On the plank by the road lie the mangoes. None of the six has ever had one. The price, on a piece of slate, isn't much, if one knew what it was for. # line:ss1h
+On the plank by the road lie {n_go_on > 0:mangoes, the last of the year, off a lorry|the mangoes}. None of the six has ever had one. The price, on a piece of slate, isn't much, if one knew what it was for. # line:ss1h
 * [Buy one between six # line:ss1i]
     ~ mango = "six"
     {Memory ? joke_fractions:"A sixth each," says Ji-young, and reaches for the knife like somebody coming home.|"How does one divide it?" says Sung-chol. "Round the stone," says Ji-young, who has cut collars.} # line:ss1j
-    It can't be cut in six. In the middle there's a flat bone that nobody has warned her of. Byol gets the bone, and is silent for an hour; the rest eat standing in the rain, so as not to have to wash. # line:ss1k
+    It can't be cut in six. In the middle there's a flat bone that nobody has warned her of. Byol gets the bone, and is silent for an hour; the rest eat standing {n_go_on > 0:by the pump, and wash under it|in the rain, so as not to have to wash}. # line:ss1k
 * [Watch someone else eat one, for instructions # line:ss1l]
     ~ mango = "watch"
     A boy on a motorcycle buys one, bites off the end, squeezes, and eats what comes. It runs down to both his elbows. # line:ss1m
@@ -608,11 +616,19 @@ On the plank by the road lie the mangoes. None of the six has ever had one. The 
 
 === s_embassy
 { cut < FULL: -> over }
-# scene: far_road
-# look: bananas
-# sound: amb_rain
-# year: 2019
-{mango == "six":The mango came in a sheet of newspaper|On the bench lies a sheet of newspaper}, Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in." # line:se0l
+{ n_go_on > 0:
+    # scene: far_road
+    # look: bananas
+    # sound: amb_village
+    # year: 2019
+    {mango == "six":The mango came in a sheet of newspaper|On the bench lies a sheet of newspaper}, Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in."
+- else:
+    # scene: far_road
+    # look: bananas
+    # sound: amb_rain
+    # year: 2019
+    {mango == "six":The mango came in a sheet of newspaper|On the bench lies a sheet of newspaper}, Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in." # line:se0l
+}
 # fact: embassy-25-2002
 In March 2002, in Beijing, twenty-five people ran in at the gate of an embassy. There's a picture, in grey dots, of a guard with his arms out and nobody in them. In a few days they were in Seoul. # line:se0m
 # fact: shenyang-2002
@@ -637,7 +653,7 @@ So they have come round by the bananas. Sung-chol would like to know who decided
     At his mine there was one, in the office at the top, that turned. "He used to go right round in it," he says, "while he was thinking about you." # line:se0x
 * ["Read it out again, slower." # line:se0y]
     He does, with his finger under it. It is no different slower. # line:se0z
-    Byol says "gate" after him. It's a new word. She says it to the bench, the rain and the grandmother, who opens. # line:se10
+    Byol says "gate" after him. It's a new word. She says it to the bench, the {n_go_on > 0:fog|rain} and the grandmother, who opens. # line:se10
 * [Wrap the mango in it # line:se11]
     {mango == "six":The stone goes into Beijing, and the skins into the note of June, and the whole thing into a hedge.|The woman, turning round, gives them one after all, with a soft side. Ji-young wraps it, gate inwards, for Byol's supper.} # line:se12
     "I hadn't finished," says Sung-chol, without reproach. He's used to things that stop. # line:se13

@@ -21,7 +21,7 @@
 }
 { cut == FULL:
     {late:"Is it deep? Can you swim? Do they have crocodiles?" says the boy.|{leader == "ko":Ko's nine days were nine days in the flat, and then the rest.|Kwon's list has a pencil line through six names by now.} Sung-chol has been given the end of the plank that's under water.} # line:sm0u
-    The river is brown even in the dark. One smells it: earth, in a great hurry. {season == "summer" and crossed == 2019:The river at home came up to their necks.|The river at home could be walked on.} # line:sm0v
+    {n_go_on > 0 && not late:It's the dry season, and the river is low; one smells it long before one gets to it: mud.|The river is brown even in the dark. One smells it: earth, in a great hurry.} {season == "summer" and crossed == 2019:The river at home came up to their necks.|The river at home could be walked on.} # line:sm0v
 - else:
     {late:Behind Ji-young the boy who asks in threes has stopped asking.|Sung-chol has apologised to the plank and been given the end that's under water.} # line:sm0w
 }
@@ -36,7 +36,7 @@ There's to be a lamp on the far bank, and there it is: on the left, at walking p
 + [Go on # line:sm3g]
 + [Leave this scene # leave # line:sm3h] -> leave
 -
-{n_go_on > 0 && not late:It isn't the month for rain, they were told, and it|It} rains like gravel being unloaded. The plank goes in under trees that are standing in the water up to their knees, and everybody is got out on to something; and the boat, in a much better temper without them, is gone. # line:sm11
+{n_go_on > 0 && not late:It isn't the month for rain, they were told, and it|It} rains like gravel being unloaded. The plank goes in under trees that {n_go_on > 0 && not late:lean out from the bank, and everybody is got out into mud|are standing in the water up to their knees, and everybody is got out on to something}; and the boat, in a much better temper without them, is gone. # line:sm11
 {Memory ? coat_carried:The coat that's for Seoul has drunk its own weight.|{coat == "lining":The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
 -> which
 
@@ -265,13 +265,13 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
     # look: morning
     # sound: amb_office
     # year: 2024
-    A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a cardigan hung on it to dry. # line:sf0p
+    A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a towel hung on it to dry. # line:sf0p
 - else:
     # scene: police_veranda
     # look: morning
     # sound: amb_office
     # year: 2019
-    A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a cardigan hung on it to dry. # line:sf0q
+    A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a towel hung on it to dry. # line:sf0q
 }
 {thai == "chair":Anong has brought them over in the pick-up. She shows Ji-young to the one chair with her biro, like an usher: that's yours, isn't it?|{thai == "watch":Anong has brought them over in the pick-up, in the order in which they came up the steps. The judge begins at the other end, and there's nobody in front of her.|Anong has brought them over in the pick-up. Going in she takes Ji-young by the wrist, looks at it, and gives it back.}} # line:sf0r
 + [Go on # line:sf0s]
@@ -335,7 +335,7 @@ There are far more women than the room was made for. When they came by the thous
 }
 + [Go on # line:sb14]
 -
-There's a list pasted up, for the places on the next aeroplane. Ji-young reads it, as she reads all lists, for the woman in a man's coat who crossed the first river beside her and whose name she never asked. Fourth from the bottom is a woman of forty-four, from up by that river. # line:sb15
+There's a list pasted up, for the places on the next aeroplane. Ji-young reads it for the woman in a man's coat who crossed the first river beside her and whose name she never asked. Fourth from the bottom is a woman of forty-four, from up by that river. # line:sb15
 { cut == FULL:
     {shoe == "glove":Forty-four might be right. Has she a glove that doesn't match anything?|{shoe == "arm":Forty-four might be right. Ji-young knows her by the sleeve and by nothing else.|{shoe == "joke":The woman in the river would be about that. One could be rude about a man's coat, and see who was offended.|Forty-four might be right. She'd only know her by the coat.}}} She asks all along the wall for anyone who came over in a man's coat. It's thirty-four degrees. Nobody along the wall has kept a coat. # line:sb16
 - else:

@@ -726,6 +726,7 @@ There was a law here, from 2004, by which people like her might come. About two 
 + [Go on # line:eo18]
 -
 {tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|In her version Tom missed the aeroplane, and takes up trousers there, while people wait for theirs.} # line:eo19
+From home she has heard nothing since {n_call:the hill, in December 2019. {sent > 0 and arrives:There was corn in the jar then.|"Then eat," said Mother. She eats.}|she left, and nobody there knows which country she is in.}
 # fact: no-typical-refugee
 The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead. # line:eo1a
 + [Go on # line:eo1b]
