@@ -608,7 +608,7 @@ In December the bowl woman's mother was seen with a new pan. Nobody has taken th
 Ok-dan's little girl has had a cough since the new year, and now there's a medicine, by the tablet, from the pharmacist's back room. # line:sq06
 {okdan > 2:She begins to tell Ji-young the price, as she tells her everything, and stops in the middle|She tells the price to the whole row, as an item of news}. # line:sq07
 Then she tidies her socks, by colour, and then by size, and then by colour. She doesn't ask. # line:sq08
-{coin > 1:Ji-young's tin has a sound these days, like a drawer with spoons in it.|{coin == 1:Ji-young's tin has one sound in it.|In Ji-young's tin there's a button, so that it should have something to say.}} # line:sq09
+{coin > 1:Ji-young's tin has a sound these days, like a drawer with spoons in it.|{coin == 1:Ji-young's tin has one sound in it.|In Ji-young's other tin, the one for money, there's a button, so that it should have something to say.}} # line:sq09
 -> decide
 
 = decide

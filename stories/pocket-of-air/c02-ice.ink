@@ -108,7 +108,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
 
 = ask2
 On the way home she asks herself what she went by. # line:of0x
-* [By {offer == "aunt":{cut == FULL:those|the} nine stitches{cut < FULL: that the answer came sewn up in}. They can't lie|his coat. A coat can't lie} # line:of0y]
+* [By {offer == "aunt":{cut == FULL:those|the answer's} nine stitches. They can't lie|his coat. A coat can't lie} # line:of0y]
     ~ Memory += believes_coats
     {offer == "pak":She goes over that elbow again. Whoever did it turned the edge twice, where nobody would have known about the second time.|{offer == "son":The zip has gone. Everything else on that jacket he has seen to himself, badly, and it holds.|Nine, evenly, and the ends taken back under. Nobody takes such trouble who means to cheat.}} # line:of0z
 * [By Ok-dan's opinion, {Memory ? okdan_gone:as it would be|for a pair of socks} # line:of10]
@@ -196,7 +196,7 @@ What they know, they can be asked.{cut == FULL: When the girl by the pump went, 
     Some families are asked about it for weeks, and some by one clerk in the rain, with a long list. # line:te04
     -> second
 }
-{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own page, in the file that nobody here has seen, is clean. She has seen to that.} # line:te05
+{risk_home > 0:And there are the pockets that she sewed for people who carry things. Somebody may turn one out yet, and ask who does such neat work.|Her own page, in the file that nobody here has seen, has two sewing machines on it and nothing since. She has seen to that.} # line:te05
 + [Go on # line:te06]
 + [Leave this scene # leave # line:te07] -> leave
 -
@@ -617,7 +617,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
     # sound: amb_wind
     # year: 2019
     # fact: seed-tumen-crossing
-    Reeds, a ditch, a fence for cows; and the air is exactly the same.{cut == FULL: She'd expected it to be different.} She stands in it, in 2019, in China, and feels cheated. # line:fb05
+    Reeds, a ditch, a fence for cows; and the air is exactly the same. She stands in it, in 2019, in China, and feels cheated. # line:fb05
 }
 { patrol:
     # fact: tumen-freeze-patrols
@@ -632,7 +632,7 @@ In January 2020, days before the border shuts, she crosses the frozen river. # b
 # fact: seed-economic-contrast
 {far_bank > 1:Across two fields the lamp burns over its shed door as it did last time. She no longer waits for someone to come out.|Over there, where she's come from, not one lamp is lit. Here, across two fields, a lamp burns over a shed door, for no one, on purpose. She waits for someone to come out and be ashamed.} # line:fb0a
 { far_bank < 2:
-    {Memory ? okdan_gone:Somewhere along here Ok-dan must have stood, one morning in November, with nobody to announce it to.|{Memory ? heard_gone:Some morning or other the cobbler's eldest must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:Somewhere along here there'll be bowls to wash, for two hands and then the first again. She puts her own two up her sleeves.|{q_media:In the film they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}} # line:fb0b
+    {Memory ? okdan_gone:Somewhere along here Ok-dan must have stood, one morning in November, with nobody to announce it to.|{Memory ? heard_gone:Some morning or other the cobbler's eldest must have stood about here too, who'd "gone to visit relatives".|{Memory ? heard_wages:Somewhere along here there'll be bowls to wash, for two hands and then the first again. She puts her own two up her sleeves.|{q_media:In Ji-song's serial they'd had lamps like that, whole streets of them, and wept in front of them in good coats.|Somewhere a cock tries it, and isn't answered.}}}} # line:fb0b
 }
 -> second
 
@@ -748,7 +748,7 @@ He leans across her to open the door. {offer == "pak":The beautiful coat is on t
     {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them. Of the half that she owes him he doesn't speak.|The man who drives has a back, and two ears. He asks if she is warm.}} # line:ca04
 }
 # fact: smuggling-can-become-trafficking
-Of two turnings the car takes the one on the right. {cut == FULL:A journey that began as one thing can become another, with the same driver and the same tape.|What began as one journey can become another.} # line:ca05
+Of two turnings the car takes the one on the right. {cut == FULL:It's the same driver, and the same tape.|What began as one journey can become another.} # line:ca05
 { cut < FULL: -> second }
 + [Go on # line:ca06]
 + [Leave this scene # leave # line:ca07] -> leave
@@ -937,7 +937,7 @@ Somebody here was once fed, on the other bank. Somebody here has read a notice w
 = second
 { bok_nyeo > 1:
     "You were my niece last year," she says. "In the autumn they said you'd been taken home." She takes the bowl and fills it. "They said it to me on the road, so that I'd have to hear it standing up." # line:bn08
-    By the stove is a ladder, of new wood, up to the loft where the onions were. The loft has been swept, and a quilt put in it. "For whoever comes," says Bok-nyeo.
+    By the stove is a ladder, of new wood, up to the loft where the onions were. The loft has been swept, and a quilt put in it. "For whoever comes," says Bok-nyeo. # line:bn13
 - else:
     # fact: history-reversed-flow
     "In 1960," says the old woman{cut < FULL:, in a Korean salted differently}, "it was I who was wet. We walked over to your side, for food.{cut == FULL: I never learned the name of the town.} A woman gave me a bowl like that one, and looked at the wall." # line:bn09

@@ -126,7 +126,7 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
     -> n_farm
 * [The kitchen, and the lifting # line:wk02 # at:steam]
     ~ work = "kitchen"
-    Sixty bowls an hour. Li Xia, at the next sink, teaches her to count by throwing potatoes. # line:nw06
+    Sixty bowls an hour. {cut == FIVE:Li Xia, at the next sink, teaches her to count by throwing potatoes.|At the next sink is Li Xia, who throws well.} # line:nw06
     -> n_kitchen
 * [The old teacher, and the gas # line:wk03 # at:lamp]
     ~ work = "care"
@@ -202,7 +202,7 @@ On Sundays there are two hours that belong to nobody. # line:nf0d
 # sound: amb_kitchen
 # year: 2019
 "Four!" shouts Li Xia, and the potato is there before the word. # line:nk09
-Caught, it's Li Xia's to peel. Dropped, it's Ji-young's. By the third week she can count to twenty in Chinese, with either hand. # line:nk0a
+Caught, it's Li Xia's to peel. Dropped, it's Ji-young's. By the third week she can {lane:catch|count} to twenty in Chinese, with either hand. # line:nk0a
 # fact: seed-economic-contrast
 Half a bowl of noodles comes back through the hatch, and an egg, not touched. It goes into the bin. From that bin four people could be fed for a week, and it's emptied every night. # line:nk0b
 { cut == FULL:
@@ -1199,7 +1199,7 @@ On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "n
 # fact: seed-stepping-stone
 In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|{work == "care":the second-floor|Mi-ran's friend's}}} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it {work == "farm":husked maize|{work == "care":scrubbed these stairs|washed bowls}} here for two years. "She was only ever on her way," they say. # line:ng03
 # fact: escape-cost-2016
-The way on is dear, people say. A few years ago it was dear to get over just the first river. # line:ng04
+The way on is dear, people say. A few years ago the river alone was dear, and the river is the short part. # line:ng04
 + [Go on # line:ng05]
 -
 # fact: longer-stay-harsher

@@ -162,7 +162,7 @@ At eight the neighbour has his serial. It comes through the wall entire: a heroi
 # fact: knock-on-the-door
 On Thursday somebody knocks at that door in the serial, three times, as people do who bring a form. Ji-young is standing on her bed with her shoes in her hand before the heroine has said who's there. # line:ni06
 # fact: ptsd-like-stress-in-china
-She isn't alone in that. Somebody once asked people who hide in this country how they sleep, and wrote it down under a medical word. She has no word for it. At four in the morning she's awake, she has counted the exits, and there is one. # line:ni07
+She isn't alone in that. Somebody once asked people who hide in this country how they sleep, and a great many said: badly. At four in the morning she's awake, she has counted the exits, and there is one. # line:ni07
 -> decide
 
 = decide
@@ -364,7 +364,7 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
     Once, in a year and some months of Sundays, it's answered. Somebody breathes. "Not now," says a woman who isn't Mother, and then, as if it were one word, "alleating", and it's over. # line:ns0d
 }
 {coat == "song":Ji-song will be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|Her coat was to have been for her and Ji-song, by turns. She buttons it.}} # line:ns0e
-{Memory ? radish_dog:{cut == FULL:In her pocket there's a dog carved from a radish, the size of a button by this time, and as hard. He hasn't barked.|Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.}}
+{Memory ? radish_dog:{cut == FULL:In her pocket there's a dog carved from a radish, the size of a button by this time, and as hard. He hasn't barked.|Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.}} # line:ns3e
 { child:
     {child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself. # line:ns3d
 }

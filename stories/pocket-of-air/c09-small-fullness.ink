@@ -131,7 +131,7 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 # year: 2024
 "More vinegar," says the key cutter, and holds out his bowl to Ji-young. It's noon, in May 2024. The machine has its cloth on, and on the stool between the doors stands a basin of cold noodles. {left_child:She has kept the doorway on, for Thursdays. |}The radio does the price of pork, the price of eggs, and a song. # line:na27
 # fact: returns-list-2021-2024
-It doesn't do the sixty who were sent back on the twenty-sixth of April. That came with the {Memory ? fish:fish|bread}. "It doesn't let up," said whoever brought it. # line:na28
+It doesn't do the sixty who were sent back on the twenty-sixth of April. That came with the {Memory ? fish:fish|bread}. # line:na28
 {Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. A man who sells tyres has it now. He was decent about it.|{Memory ? third_bowl:{Memory ? xm_father:The third bowl stands on its shelf with the plate on top. On {where == "inland":first Sundays|Sundays} Xiaoman asks after it.|Xiaoman has been told that the third bowl can be put away. She says that it is away.}|In the drawer with the receipts lie the socks that were pushed back through the window, never worn.}} # line:na29
 {Memory ? paid_driver:In the morning a jacket came in, by way of three drivers, with a stop sewn into its zip that she had put there herself, by the light of a dashboard. There was a slip of paper rolled up in it: _I don't do that road any more. Nobody does. It held._} # line:na2a
 + [Go on # line:na2b]
@@ -258,7 +258,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 * [A man's coat, narrow, deep seams: he is nineteen # line:no1k]
     ~ green = "song"
     { size:
-    - "was": He'll be out of the one on the door at both ends by now. # line:no1l
+    - "was": He'll be out of the small jacket at both ends by now. # line:no1l
     - "should": She cut for him once as he should be. She has got no wiser, and adds a finger. # line:no1m
     - "deep": She left deep seams in the last one too, and nobody has told her whether to let them out. # line:no1n
     - else: For the shoulders there's nothing to go by but Father's, in 2019. # line:no1o

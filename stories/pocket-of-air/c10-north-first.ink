@@ -557,7 +557,7 @@ At the service area a hundred people stand in the wind over paper tubs of noodle
     # look: bananas
     # sound: amb_village
     # year: 2019
-    Bananas, in the open, in a fog that drips, with nobody standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on.
+    Bananas, in the open, in a fog that drips, with nobody standing guard over them. Sung-chol walks all the way round the plant to see what it's leaning on. # line:ss46
 - else:
     # scene: far_road
     # look: bananas
@@ -621,7 +621,7 @@ On the plank by the road lie {n_go_on > 0:mangoes, the last of the year, off a l
     # look: bananas
     # sound: amb_village
     # year: 2019
-    {mango == "six":The mango came in a sheet of newspaper|On the bench lies a sheet of newspaper}, Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in."
+    {mango == "six":The mango came in a sheet of newspaper|On the bench lies a sheet of newspaper}, Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in." # line:se14
 - else:
     # scene: far_road
     # look: bananas

@@ -56,7 +56,7 @@ She came for a place to breathe in for a while. The while is {crossed == 2020:ne
 + [Go on # line:es13]
 -
 { cut == FULL:
-    {line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}{cut == FULL and son_owed: Nobody has ever come for the rest of Son's fee.} # line:es14
+    {Memory ? obeys:She said twice that she'd stop, and what isn't sent is in the tin.|{line > 0:Some months there's a way to send, and then it goes, less a third, or half.|There's no way to send just now. The tin has stopped making a sound.}}{cut == FULL and son_owed: Nobody has ever come for the rest of Son's fee.} # line:es14
 }
 # fact: no-asylum-screening
 Two streets off sits a man who could ask why she came, and write it down. Nobody has told him that he may. # line:es15
@@ -726,7 +726,7 @@ There was a law here, from 2004, by which people like her might come. About two 
 + [Go on # line:eo18]
 -
 {tom == "true":She knows the whole of Tom by heart, all nineteen months of him, and he never does get on the aeroplane.|In her version Tom missed the aeroplane, and takes up trousers there, while people wait for theirs.} # line:eo19
-From home she has heard nothing since {n_call:the hill, in December 2019. {sent > 0 and arrives:There was corn in the jar then.|"Then eat," said Mother. She eats.}|she left, and nobody there knows which country she is in.}
+From home she has heard nothing since {n_call:the hill, in December 2019. {sent > 0 and arrives:There was corn in the jar then.|"Then eat," said Mother. She eats.}|she left, and nobody there knows which country she is in.} # line:eo1m
 # fact: no-typical-refugee
 The library asked her to come and speak: what was it like? "For which one?" she said. At her table on Thursdays there are a cook, a widow, and a boy who can't bear dogs. She brought them alterations instead. # line:eo1a
 + [Go on # line:eo1b]
