@@ -960,9 +960,9 @@ Under the lamp on the machine lies what she is taking: needles, the scarf, a bag
     It is the end of May 2024. The woman with the trousers has gone on ahead, to say that there'll be two. # line:sl13
 - else:
     # fact: mass-return-oct-2023
-    In September she said that it had got to be now; and it's May 2024. In between lay the ninth of October, when hundreds were taken back in one evening. For half a year nobody sold a seat to anyone.{xiaoman: Since that evening the window takes no socks for Mi-ran. In November Xiaoman came, {where == "inland":handed on from driver to driver|by herself}, with her satchel; her father was at sea, or on a building.} # line:sl14
+    In September she said that it had got to be now; and it's May 2024. On the ninth of October hundreds were taken back in one evening. For half a year nobody sold a seat to anyone.{xiaoman: Since that evening the window takes no socks for Mi-ran. In November Xiaoman came, {where == "inland":handed on from driver to driver|by herself}, with her satchel; her father was at sea, or on a building.} # line:sl14
 }
-She has packed in six minutes. It has taken {crossed == 2020:four|nearly five} years. # line:sl15
+Packing took six minutes. It has taken {crossed == 2020:four|nearly five} years. # line:sl15
 { cut == FULL:
     # fact: arrivals-2021-2022
     # fact: arrivals-2023
