@@ -108,7 +108,7 @@ A coat can't lie. Ji-young has given credit on that for six years. # line:of08
 
 = ask2
 On the way home she asks herself what she went by. # line:of0x
-* [By {offer == "aunt":{cut == FULL:those|the answer's} nine stitches. They can't lie|his coat. A coat can't lie} # line:of0y]
+* [By {offer == "aunt":{cut == FULL:those|the} nine stitches. They can't lie|his coat. A coat can't lie} # line:of0y]
     ~ Memory += believes_coats
     {offer == "pak":She goes over that elbow again. Whoever did it turned the edge twice, where nobody would have known about the second time.|{offer == "son":The zip has gone. Everything else on that jacket he has seen to himself, badly, and it holds.|Nine, evenly, and the ends taken back under. Nobody takes such trouble who means to cheat.}} # line:of0z
 * [By Ok-dan's opinion, {Memory ? okdan_gone:as it would be|for a pair of socks} # line:of10]
@@ -477,7 +477,7 @@ Warm as soup at the edge. It is July 2019, and every frog is at it.{cut == FULL:
 { cut < FULL: -> second }
 # fact: tumen-521km-shallow
 It's not much of a river, Father says. In places a boy could throw a stone into another country. # line:rw0d
-{offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it over his arm.|The guide has a shirt that's lighter than the dark, and that's all she knows of him. He goes in without a word.}} On her head is the bundle, and round it Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}. # line:rw0e
+{offer == "son":"In," says Son. "Feet flat. If you've got to fall over, do it downstream."|{offer == "pak":"It's only bathwater," says Pak. He's taken off the brown coat, and carries it over his arm.|The guide has a shirt that's lighter than the dark, and that's all she can see of him. He goes in without a word.}} On her head is the bundle, and round it Mother's red scarf{coat == "hers":, and inside it her coat, which weighs as much as a child}. # line:rw0e
 + [Go on # line:rw0f]
 + [Leave this scene # leave # line:rw0g] -> leave
 -
@@ -693,7 +693,7 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
     # look: night
     # sound: amb_wheels
     # year: 2019
-    A day under a tarpaulin, and then, in the dark, a car whose heater makes the sound of a hen. {offer == "son":Son drives.|Pak drives.} # line:ct02
+    A day under a tarpaulin, and then, in the dark, a car whose {season == "summer":fan|heater} makes the sound of a hen. {offer == "son":Son drives.|Pak drives.} # line:ct02
 }
 There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":Son, who doesn't talk on the way, talks; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market: of the stove in that room, of socks, of the three women who have mended his coat, by name.} # line:ct03
 # fact: smuggling-can-become-trafficking
@@ -856,7 +856,7 @@ And a hayrick, with no light{first_door < 2:, which is also an offer}. # line:fd
 { cut == FULL:
     # fact: kotjebi
     {first_door > 1:For the children who come over by themselves to look for food there was a word here, swallows. Last year there was one asleep in a barn; this year she sees none.|Somebody here, sweeping a barn, has swept round a child asleep. For children who come over by themselves, to look for food, there's a word on both banks, and it's a bird's: swallows. They come to the same eaves every year, and then one year they don't.} # line:fd0g
-    {dumpling == "five" && first_door < 2:"In five," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0 && first_door < 2:At home one knows at least who's counting heads, and that she can be fed.|Her feet have stopped hurting. She doesn't like that.}} # line:fd0h
+    {dumpling == "five" && first_door < 2:"In five," Mother said of the last dumpling, "so nobody has to decide." She could do with a door in five pieces.|{hwang > 0 && first_door < 2:At home one knows at least who's counting heads, and that she can be fed.|{season == "summer":Her shoes have dried stiff, and can be heard. She stands still.|Her feet have stopped hurting. She doesn't like that.}}} # line:fd0h
 }
 -> second
 

@@ -87,7 +87,7 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 # sound: amb_village
 # year: 2019
 "Can you lift?" asks Piao Shunji.{cut == FULL: It's most of the interview.} # line:nw0z
-{asked_via == "":{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the|The} back door of a cold-noodle restaurant. {cut == LESSON && offer == "pak" && kept:Pak's workshop had all its hands by then, and sent her on. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
+{asked_via == "":{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the|The} back door of a cold-noodle restaurant. {(cut == LESSON || asked_via == "") && offer == "pak" && kept:Pak's workshop had all its hands by then, and sent her on. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
 # fact: work-types-indentured
 The second place is a farm. {cut == FULL:"There's a bed in it," says Mr Nam, as one says of a soup that there's meat in it.|There's a bed in it.} The bed is {cut == FULL:his|Mr Nam's}, and so are the soup, the gate, and the road as far as the bridge. # line:nw11
 + [Go on # line:nw12]
@@ -1163,7 +1163,7 @@ Somebody is pulling at Mother's sleeve.{cut == FULL: One can hear a sleeve.} # l
     ~ Memory += hung_up
     "Eat," says Ji-young, and presses the button with the finger that {Memory ? finger:can't feel it|she sews with}. # line:nc34
     { cut == FULL:
-        It isn't kind. It is only that one of them has got to, and Mother has never in her life been the first to leave a room. # line:nc35
+        Mother has never in her life been the first to leave a room. # line:nc35
     }
 + [Leave this scene # leave # line:nc36] -> leave
 -

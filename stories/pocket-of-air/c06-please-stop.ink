@@ -131,7 +131,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; {n_nine_days.d
     }
     "All right," she says, and in the same week gives a fold of notes to a man whom somebody's brother trusts. He takes more than a third, and doesn't look at it. # line:ns18
     { cut == FULL:
-        It's a long time before anyone coughs in her ear again. # line:ns19
+        On the line, meanwhile, Father is listening to that "all right", for longer than it takes to hear. # line:ns19
     }
 * [Put it by, for the day when he asks differently # line:ns1a]
     ~ Memory += tin

@@ -389,7 +389,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 = ask2
 { cut < FULL: -> onward }
 {where == "inland":Bok-nyeo holds the plate up to the telephone, so that it can be seen that they're all there.|The plate goes on steaming between them.} # line:nr1m
-* [Wrap the dumplings and put them in his pocket # line:nr1n]
+* [Send the dumplings after him, for his pocket # line:nr1n]
     ~ Memory += jin_dumplings
     {where == "inland":"Run," says Ji-young, out of the vinegar, and a woman of eighty-two goes across a yard with a hot cloth, and gets him at the gate.|He has got as far as the gate. Ji-young puts them in from behind, on the left, where that coat has always wanted a bigger pocket.} # line:nr1o
     He goes on standing there with his back to the house. "They'll drip," says Officer Jin, to the road. # line:nr1p

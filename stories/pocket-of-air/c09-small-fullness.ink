@@ -60,7 +60,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
         Of the ten pegs on the stone, Mi-ran had laid the ninth by itself, on the far side, and wiped her hand. The tenth she'd kept between her teeth.{s_asking and not n_where and (n_work or not n_go_on): The first seven are in Ji-young's drawer, two without a spring. "I'm not old yet," Mi-ran used to say, when she was offered them.} # line:na1e
     - crossed == 2019:
         # fact: village-of-ten-women
-        Of the ten women in her village she was the one in eggs. # line:na37
+        Of the ten women in that village Mi-ran was the one in eggs. # line:na37
     - else:
         # fact: village-of-ten-women
         {n_orange:Of the ten women in her village she was the one in eggs.|In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.} # line:na38
@@ -306,7 +306,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # year: 2025
 "By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025.{cut == LESSON and Memory ? xm_with: On the second stool Xiaoman, eleven, has a hem, and goes round it with her tongue out.} # line:na2r
 { cut == FULL or left_child or household == 2:
-    {left_child:It's a Thursday, and the doorway; most other days, for two years, it has been a window in the next town.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":She's had the doorway, two streets behind the zip works, since 2022.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na39
+    {left_child:It's a Thursday, and the doorway; most other days, for two years, it has been a window in the next town.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":It's her fourth autumn in the doorway.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na39
 }
 # fact: hrw-406
 # fact: seed-406-returned
@@ -316,7 +316,7 @@ In another country somebody counts. At least four hundred people sent back since
 { cut == FULL:
     # fact: seed-no-letup
     # fact: ohchr-2025-closed
-    It goes on without a letup, and over there, the United Nations has written, nothing is better than ten years ago. # line:na2t
+    It goes on without a letup, and over there, the United Nations has written, people's rights are no better than ten years ago. # line:na2t
 }
 { cut == FULL:
     {hope == "wage":She still reckons in corn: a zip is a handful, and this one, with its lining, two.|{hope == "unseen":Nobody has looked at her twice today. She kept count, so that makes one.|In every hem that leaves this doorway there's a finger of cloth left in. No customer has asked her what for.}} # line:na2u

@@ -46,7 +46,7 @@ A card of hooks and eyes comes cheaper if one begins with the weather. In {setti
 # fact: seed-stepping-stone
 Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which? # line:sa1a
 # fact: distance-2700-miles
-In a travel agent's window hangs an aeroplane the size of a teapot. To Seoul it takes an hour and forty-five minutes: as long as the buttonholes on one winter coat. # line:sa1c
+In a travel agent's window hangs an aeroplane the size of a teapot. {cut == FULL and far == "bird":So that's the bird. In its hour and three quarters one could do the buttonholes on one winter coat.|To Seoul it takes an hour and forty-five minutes: as long as the buttonholes on one winter coat.} # line:sa1c
 # fact: link-3000-miles
 # fact: seed-underground-railroad-seasia
 For people without papers there's another way, on foot and on wheels, behind a guide, if one has found a guide. It's nearly three thousand miles long. # line:sa1d

@@ -29,7 +29,7 @@ She trips where it stops. # line:sa1z
 + [Go on # line:sa22]
 -
 {took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.} # line:sa20
-{Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a cotton shirt with a ship on it.{coat == "hers": Her own coat is at the bottom of the bag, and stiff with the road.} He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
+{Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a {exit == "mongolia":felt waistcoat with a camel|cotton shirt with a ship} on it.{coat == "hers": Her own coat is at the bottom of the bag, and stiff with the road.} He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
 { s_country > 0:
     This isn't the queue for foreigners. She says {leader == "ko":Ko's sentence|the sentence from the card} all the same, to be safe. # line:sa43
 - else:
@@ -142,7 +142,7 @@ Some things would be easier not to say. {lane:A lane. }{leader == "list":A list,
 * [What she is asked, and no more # line:ss2c]
     ~ told_rok = "some"
     {work == "none":"Did they feed you, in China?" "Yes." "On what?" "What there was."|"Did you work there?" "Yes." "At what?" "What there was."} # line:ss2d
-    He isn't put out. At the end of the second week he says that she'd have been good at his job. # line:ss2e
+    He isn't put out. At the end of the first week he says that she'd have been good at his job. # line:ss2e
     "Are you paid on time?" she asks. # line:ss2f
 - -> ask2
 
@@ -286,7 +286,7 @@ There are three courses to choose from. # line:sh0e
     The machines are new, and each has a lamp in the exact place where one has always wanted a lamp. The instructor watches her thread it by touch, and goes to sit with the others. # line:sh0g
 * [Computers: nine hours on the letter ㄹ # line:sh0h]
     ~ course = "computer"
-    It's the one at the front of her name, where she comes from, and for nine hours she hits the key beside it. On the second afternoon it comes out right. She looks round. Everybody else is looking round too. # line:sh0i
+    It's the one at the front of her surname, as that's spelled where she comes from, and for nine hours she hits the key beside it. On the second afternoon it comes out right. She looks round. Everybody else is looking round too. # line:sh0i
 * [Driving: a machine that goes where one looks # line:sh0j]
     ~ course = "driving"
     "Look where you want to go," says the instructor, "not at what you're afraid of." She looks at the cone. They go to the cone. # line:sh0k

@@ -125,7 +125,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     }
 * [Keep it for one more person's ticket # line:sk04 # at:ticket]
     ~ Memory += ticket
-    The bank book goes behind the refrigerator, which hums to it. # line:sk0b
+    The bank book goes behind the refrigerator, where it's warm. # line:sk0b
     { cut == FULL:
         She knows whose it is: one person, {crossed == 2020:fourteen|thirteen} at the last count, and whatever he's grown. # line:sk0w
     }
@@ -398,7 +398,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 A telephone on its charger, on the warm floor, face up. December 2020: the border up there is shut, and so is the line. # line:sc22
 # fact: pandemic-silence
 # fact: many-lose-contact
-Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that got as far as half a word.|Hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
+Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that got as far as half a word.|Ji-young paid one out of her first wages, and hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
 + [Go on # line:sc24]
 + [Leave this scene # leave # line:sc25] -> leave
 -
@@ -701,7 +701,7 @@ The local centre offers help. # bridge # line:sc3h
 # look: notes
 # sound: amb_flat_city
 # year: 2022
-{Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|Banknotes on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins # line:ss2p
+{Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|A shoebox, and the banknotes out of it on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins # line:ss2p
 # fact: nkdb-62pct-2018
 # fact: nkdb-63pct-2023
 At the sewing club most of the table has sent money home. None had mentioned it to the next, till one woman did. # line:ss2q

@@ -359,9 +359,9 @@ Byol was born on the way, and so were most of those here who've a mother from up
 -> decide
 
 = decide
-* ["{child:From me. Also from rain.|From your mother. Also from rain, in a forest.}" # line:sc49]
+* ["{child:From me. Also from rain.|From your mother. Also from {exit == "mongolia":the cold|rain}.}" # line:sc49]
     ~ from = "me"
-    {child:"How do you get out of rain?" {took_child:She draws it: dots, and a lady under them with a bag.|It comes four seconds late. "You wait under something," says Ji-young, "and then it's you."}|"What sort of rain?" says Byol. "The sort with leaves in it." This is written down, with a crayon, somewhere to the left.} # line:sc4a
+    {child:"How do you get out of rain?" {took_child:She draws it: dots, and a lady under them with a bag.|It comes four seconds late. "You wait under something," says Ji-young, "and then it's you."}|{exit == "mongolia":"How cold?" says Byol. "You steamed."|"What sort of rain?" says Byol. "The sort with leaves in it."} This is written down, with a crayon, somewhere to the left.} # line:sc4a
 * ["From three places, which is more than most people in that class." # line:sc4b]
     ~ from = "three"
     {child:Three fingers come up, and are counted. {took_child:"Jun-seo's only got one," says {rain_name()}, with pity.|There's a boy in the yard who has only got one, says {rain_name()}, with pity.}|"Which three?" says Byol, and gets them, in order, twice. "Min-jae's been to Guam," she says, "but that's only a holiday."} # line:sc4c
@@ -475,7 +475,7 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     ~ Memory += waited_brother
     One, two, three. "All right," says Ji-song. # line:sb0b
     { cut > FIVE:
-        {cut == FULL:He used to count to three before jumping off the coal shed. On three he would look down, and climb back by the ladder, and say that he'd been up to see the view.} {Memory ? ticket:The fare for one stays where it is, behind the refrigerator.|} # line:sb2y
+        {cut == FULL:He used to count to three before jumping off the coal shed. On three he would look down, and climb back by the ladder, and say that he'd been up to see the view.} {Memory ? ticket:What was the fare for one, once, stays where it is, behind the refrigerator.|} # line:sb2y
         "Is it too much," he says, "or too far?" # line:sb2z
         "It's you," says Ji-young. # line:sb30
     }

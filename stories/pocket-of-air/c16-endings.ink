@@ -113,7 +113,7 @@ It's large, and nobody there asks for the paper. {hope == "wage":She puts her ar
 { cut == FULL:
     At the edge stands a boy with his wrists out of his sleeves. Ji-song's twenty. She lets the cuffs down, in her head, for the two of them. # line:eo1k
     # fact: social-media-monitored
-    A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young; a face can go in a file too. By then they have all moved closer together to make room. # line:eo0g
+    A family is taking photographs. "Now you," says the mother. No, thank you, says Ji-young, who's in one album already. By then they have all moved closer together to make room. # line:eo0g
 }
 + [Go on # line:eo0h]
 -
@@ -123,7 +123,7 @@ The file has her ten fingers and her face, front and side. It has those of nearl
     # fact: estimates-range-10k-300k
     How many people that is, those who count abroad can't agree on. Whoever keeps the file could count them, and could say who else may look. # line:eo0j
 }
-At home the paper hangs from a pin, where other people hang a calendar.{cut == FULL: She has also looked at the back. The back is white.}{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
+At home the paper hangs from a pin, where other people hang a calendar.{cut == FULL: {Memory ? wrote or Memory ? xm_with:Xiaoman has looked at the back, too.|She has also looked at the back.} The back is white.}{cut == LESSON && Memory ? obeys: Under it stands the tin. She gave Father her word, and there it is, in notes; nobody has rung to let her off it.} # line:eo0n
 # fact: seed-arrest-any-time
 The paper is good until someone knocks with another paper. In March she takes it to be stamped for one more year. "A nice winter?" says the clerk, and stamps. # line:eo0k
 "Could I have a library card with this?" # line:eo0l
@@ -752,7 +752,7 @@ The girl would like to know. So Ji-young tells her: the river, the market row, w
 Hot chestnuts: somebody in front has a bag of them. It's the first Sunday of the month. {cut == FULL:{Memory ? end_line:She always stays on to the end.|She got on because it came.}} # line:es1r
 # fact: pandemic-silence
 # fact: links-broken-60-70
-With the sickness it went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She told it to a journalist. It was printed with the cucumbers.|She had stopped sending by then, as the law would have it.}} # line:es1s
+With the sickness the telephones went quiet for everybody at once. Then, from 2023, the police here began on those who passed things along. Most of the lines won't be mended. {Memory ? waited_brother:"All right," said Ji-song, and hers hasn't rung since. }{Memory ? asked_mother:"You decide," said Mother, and that was the last of it.|{Memory ? spoke_law:She had asked a journalist where one could send; it was printed with the cucumbers.|She had stopped sending by then, as the law would have it.}} # line:es1s
 { cut < FULL: -> more }
 + [Go on # line:es1t]
 + [Leave this scene # leave # line:es1u] -> leave
@@ -771,7 +771,7 @@ With the sickness it went quiet for everybody at once. Then, from 2023, the poli
 + [Leave this scene # leave # line:es1z] -> leave
 -
 { cut == FULL:
-    It isn't that nobody rings. {byol > 0:Jong-hui rings, whom she crossed a river with, about Byol's teeth.|Jong-hui rings, whom she crossed a river with, to ask what she's eating.} {sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
+    It isn't that nobody rings. {byol > 0:Jong-hui rings, whom she crossed a {exit == "mongolia":desert|river} with, about Byol's teeth.|Jong-hui rings, whom she crossed a {exit == "mongolia":desert|river} with, to ask what she's eating.} {sungchol > 0:Sung-chol brings parcels, and apologises.} # line:es20
     On weekdays a girl comes to learn how {trade == "mending":one mends so that it can't be found|{trade == "pockets":one sets a pocket that nobody ordered|a collar is turned}}. None of it is instead of anything. # line:es21
 }
 The number at home rings as a number rings that nobody has taken away. {cut == FULL:{Memory ? dead_number:She has rung it on Sundays for years, and gives it twenty.|}} # line:es22

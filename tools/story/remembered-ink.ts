@@ -14,7 +14,9 @@ import {
 import {
   applyChanges,
   copyMemory,
+  hasItem,
   load,
+  printVariable,
   readChanges,
   readMemory,
   readSave,
@@ -22,22 +24,45 @@ import {
   type Memory,
   type Place,
 } from './ink-memory.ts'
-import { watchInk, type Question, type Value } from './watch-ink.ts'
+import { watchInk, type Question, type Watch } from './watch-ink.ts'
 
 /**
- * Runs a story like `startInk`, and remembers it: the text of a step (a line, a choice taken) follows from where ink stands
+ * Runs a story like `startInk`, and remembers it: what a step does (a line told, a choice taken) follows from where ink stands
  * and from what the step asks of the story's memory on its way (a variable, whether a list has an item, how often a place was
- * visited, a draw). Who comes to the same place with the same answers gets the same line, and ink isn't run.
- * Stories that use ink's own dice, or count turns, are run every time.
+ * visited, a draw). Who comes to the same place with the same answers gets the same line, and ink isn't run. Stories that use
+ * what is `notRemembered` are run every time.
  */
 export const startRememberedInk: StartInk = (compiled, host) =>
-  /"(?:rnd|srnd|lrnd|seq|turn|turns)"(?!:)/.test(compiled)
+  needsInk((JSON.parse(compiled) as { root: unknown }).root)
     ? startInk(compiled, host)
     : rememberInk(compiled, host)
+
+/** Words of compiled ink for what a step asks of more than the memory kept here. */
+const notRemembered: ReadonlySet<unknown> = new Set([
+  // ink's own dice, and the sequences that use them
+  ...['rnd', 'srnd', 'lrnd', 'seq'],
+  // how many choices were taken
+  ...['turn', 'turns'],
+  // whole numbers that aren't, which ink's save takes for whole
+  ...['FLOAT', 'FLOOR', 'CEILING'],
+  // which of two equal items came first, and where an empty list is from
+  ...['LIST_MAX', 'LIST_MIN', 'LIST_ALL', 'LIST_INVERT', 'range'],
+])
+
+function needsInk(part: unknown): boolean {
+  if (Array.isArray(part)) {
+    return part.some((one: unknown) => notRemembered.has(one) || isFraction(one) || needsInk(one))
+  }
+  return typeof part === 'object' && part !== null && Object.values(part).some(needsInk)
+}
+
+const isFraction = (value: unknown) => typeof value === 'number' && !Number.isInteger(value)
 
 /** A place between two steps. */
 interface Stop {
   readonly place: Place
+  /** Whether ink goes on with a list in hand, in a temporary variable say. */
+  readonly holdsList: boolean
   readonly canContinue: boolean
   readonly choices: readonly InkChoice[]
   /** What is known of each step from here: going on, or taking a choice. */
@@ -54,7 +79,7 @@ interface Asking {
   readonly answers: Map<Answer, Known>
 }
 
-type Answer = string | number | boolean
+type Answer = string | number | boolean | null
 
 interface Step {
   readonly line: InkLine | null
@@ -63,56 +88,62 @@ interface Step {
   readonly to: Stop
 }
 
+/** What is noted of a step while ink takes it. */
+interface Record {
+  readonly reports: InkReport[]
+  readonly asked: (readonly [Question, Answer])[]
+  readonly askedOnce: Set<string>
+  readonly written: Map<string, { readonly isNew: boolean }>
+}
+
+const newRecord = (): Record => ({ reports: [], asked: [], askedOnce: new Set(), written: new Map() })
+
 function rememberInk(compiled: string, host: InkHost): Ink {
   const stops = new Map<string, Stop>()
   const starts = new Map<string, { readonly stop: Stop; readonly memory: Memory }>()
-  let reports: InkReport[] = []
-  let asked: [Question, Answer][] = []
-  let askedOnce = new Set<string>()
-  let written = new Set<string>()
+  let record = newRecord()
   // answers that the host gave before it turned out that ink must be run
   let drawn: boolean[] = []
 
-  let story = open()
-  let plain = driveInk(story)
+  let { story, plain, watch } = open()
   let memory = readMemory(story)
   let stop = readStop(readSave(story).place)
   // whether ink itself stands where the walk does
   let inStep = true
 
-  function open(): Story {
-    const opened = openInk(compiled, { chance: askHost, report: (report) => void reports.push(report) })
-    watchInk(opened, { ask, write })
-    return opened
+  function open(): { story: Story; plain: Ink; watch: Watch } {
+    const opened = openInk(compiled, {
+      chance: askHost,
+      report: (report) => void record.reports.push(report),
+    })
+    return { story: opened, plain: driveInk(opened), watch: watchInk(opened, { ask, write }) }
   }
 
   function askHost(percent: number, id: string): boolean {
     const came = drawn.shift() ?? host.chance(percent, id)
-    asked.push([{ kind: 'chance', percent, id }, came])
+    record.asked.push([{ kind: 'chance', percent, id }, came])
     return came
   }
 
   function ask(question: Question): void {
     const key = Object.values(question).join(' ')
-    if (askedOnce.has(key)) return
-    askedOnce.add(key)
-    asked.push([question, answer(question)])
+    if (record.askedOnce.has(key)) return
+    record.askedOnce.add(key)
+    record.asked.push([question, answer(question)])
   }
 
   function write(name: string, isNew: boolean): void {
-    written.add(name)
+    record.written.set(name, { isNew: isNew || record.written.get(name)?.isNew === true })
     // what was taken back when ink looked ahead, or is as it was before, can't be told from what wasn't written
-    if (isNew) ask(memory.lists.has(name) ? { kind: 'list', name } : { kind: 'value', name })
+    if (isNew) ask({ kind: 'variable', name })
   }
 
   function answer(question: Question): Answer {
     switch (question.kind) {
-      case 'value':
-        return printValue(memory.values.get(question.name))
+      case 'variable':
+        return printVariable(memory.variables.get(question.name))
       case 'item':
-        return memory.lists.get(question.name)?.has(question.item) ?? false
-      case 'list':
-        return [...(memory.lists.get(question.name)?.keys() ?? [])].sort().join()
+        return hasItem(memory.variables.get(question.name), question.item)
       case 'visits':
         return memory.visits.get(question.path) ?? 0
       case 'chance': {
@@ -125,27 +156,24 @@ function rememberInk(compiled: string, host: InkHost): Ink {
 
   function restart(seed: number, start: StartValues): void {
     const key = JSON.stringify(start)
-    const known = starts.get(key)
-    if (known === undefined) {
+    let from = starts.get(key)
+    inStep = from === undefined
+    if (from === undefined) {
       plain.restart(seed, start)
-      watchInk(story, { ask, write })
-      memory = readMemory(story)
-      stop = readStop(readSave(story).place)
-      starts.set(key, { stop, memory })
-    } else {
-      stop = known.stop
-      memory = known.memory
+      watch = watchInk(story, { ask, write })
+      from = { stop: readStop(readSave(story).place), memory: readMemory(story) }
+      starts.set(key, from)
     }
-    memory = copyMemory(memory)
-    inStep = known === undefined
+    stop = from.stop
+    memory = copyMemory(from.memory)
   }
 
   function take(move: Move): Step {
     drawn = []
     let known = stop.steps.get(move)
     while (known !== undefined && 'question' in known) known = known.answers.get(answer(known.question))
-    if (known !== undefined) inStep = false
     const step = known ?? run(move)
+    if (known !== undefined) inStep = false
     for (const report of step.reports) host.report(report)
     applyChanges(memory, step.changes)
     stop = step.to
@@ -154,36 +182,47 @@ function rememberInk(compiled: string, host: InkHost): Ink {
 
   /** Has ink take a step, and keeps what it asked and did. */
   function run(move: Move): Step {
-    if (!inStep) load(story, stop.place, memory)
-    inStep = true
-    reports = []
-    asked = []
-    askedOnce = new Set()
-    written = new Set()
+    bringInkHere()
+    record = newRecord()
     let line: InkLine | null = null
     try {
       if (move === 'continue') line = plain.continue()
       else plain.choose(move)
     } catch (error) {
       // inkjs doesn't recover from what it throws
-      story = open()
-      plain = driveInk(story)
+      ;({ story, plain, watch } = open())
       inStep = false
       throw error
     }
     const { place, visitCounts } = readSave(story)
-    const changes = readChanges(story, memory, { written, visitCounts })
-    const step = { line, reports, changes, to: readStop(place) }
-    keep(stop.steps, move, asked, step)
+    const changes = readChanges(story, memory, {
+      written: record.written,
+      visitCounts,
+      isWhole: (name) => ask({ kind: 'variable', name }),
+    })
+    const step: Step = { line, reports: record.reports, changes, to: readStop(place) }
+    keep(stop.steps, move, { asked: record.asked, step })
+    // a list in hand is still watched as it was in this step
+    if (step.to.holdsList) inStep = false
     return step
+  }
+
+  function bringInkHere(): void {
+    if (!inStep) watch.unseen(() => load(story, stop.place, memory))
+    inStep = true
   }
 
   function readStop(place: Place): Stop {
     const key = JSON.stringify(place)
     const known = stops.get(key)
     if (known !== undefined) return known
-    const [canContinue, choices] = [plain.canContinue(), plain.choices()]
-    const found: Stop = { place, canContinue, choices, steps: new Map() }
+    const found: Stop = {
+      place,
+      holdsList: key.includes('"list":'),
+      canContinue: plain.canContinue(),
+      choices: plain.choices(),
+      steps: new Map(),
+    }
     stops.set(key, found)
     return found
   }
@@ -200,31 +239,31 @@ function rememberInk(compiled: string, host: InkHost): Ink {
     choices: () => stop.choices,
     choose: (index) => void take(index),
     variable(name) {
-      if (!inStep) load(story, stop.place, memory)
-      inStep = true
+      bringInkHere()
       return plain.variable(name)
     },
   }
 }
 
-/** Numbers, words and truths as they are; of anything else its print. */
-function printValue(value: Value | undefined): Answer {
-  const content: unknown = value !== undefined && 'valueObject' in value ? value.valueObject : null
-  return typeof content === 'number' || typeof content === 'string' || typeof content === 'boolean'
-    ? content
-    : String(value)
+/** Puts a step behind the questions that lead to it. */
+function keep(
+  steps: Map<Move, Known>,
+  move: Move,
+  { asked, step }: { readonly asked: Record['asked']; readonly step: Step },
+): void {
+  let [into, key]: [Map<Answer, Known>, Answer] = [steps as Map<Answer, Known>, move]
+  for (const [question, answer] of asked) {
+    const found: Known = into.get(key) ?? { question, answers: new Map<Answer, Known>() }
+    if (!('question' in found) || !isSame(found.question, question)) {
+      throw new Error(`ink asked something else than before: ${JSON.stringify(question)}`)
+    }
+    into.set(key, found)
+    ;[into, key] = [found.answers, answer]
+  }
+  if (into.has(key)) throw new Error('ink asked less than before')
+  into.set(key, step)
 }
 
-/** Puts a step behind the questions that lead to it. */
-function keep<K>(known: Map<K, Known>, key: K, [first, ...rest]: [Question, Answer][], step: Step): void {
-  if (first === undefined) {
-    known.set(key, step)
-    return
-  }
-  const [question, answer] = first
-  const found = known.get(key)
-  const asking =
-    found !== undefined && 'question' in found ? found : { question, answers: new Map<Answer, Known>() }
-  known.set(key, asking)
-  keep(asking.answers, answer, rest, step)
+function isSame(one: Question, other: Question): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -2,11 +2,9 @@ import { InkList, type Story } from 'inkjs'
 
 /** What a running story may ask: of its memory, or of chance. */
 export type Question =
-  | { readonly kind: 'value'; readonly name: string }
+  | { readonly kind: 'variable'; readonly name: string }
   /** Whether a list variable has an item. */
   | { readonly kind: 'item'; readonly name: string; readonly item: string }
-  /** A whole list variable. */
-  | { readonly kind: 'list'; readonly name: string }
   /** How often a place of the story was visited. */
   | { readonly kind: 'visits'; readonly path: string }
   | { readonly kind: 'chance'; readonly percent: number; readonly id: string }
@@ -19,16 +17,38 @@ export interface Watcher {
   write(name: string, isNew: boolean): void
 }
 
+/** A watched story. */
+export interface Watch {
+  /** Does something to the story that its watcher isn't told of. */
+  unseen(act: () => void): void
+}
+
 type State = Story['state']
-/** A value of one of ink's variables. ink replaces values, and never changes one. */
+/** A value of one of ink's variables. ink replaces values, and changes none but for where an empty list is from. */
 export type Value = NonNullable<ReturnType<State['variablesState']['GetVariableWithName']>>
 
 /**
  * Tells a watcher of every question that a story asks its variables and its counts of visits, and of what it writes; changes
  * nothing. It holds until the story's state is reset.
  */
-export function watchInk(story: Story, watcher: Watcher): void {
-  const variables = story.variablesState
+export function watchInk(story: Story, watcher: Watcher): Watch {
+  let seen = true
+  const told: Watcher = {
+    ask: (question) => seen && watcher.ask(question),
+    write: (name, isNew) => seen && watcher.write(name, isNew),
+  }
+  watchVariables(story, told)
+  watchState(story.state, told)
+  return {
+    unseen(act) {
+      seen = false
+      act()
+      seen = true
+    },
+  }
+}
+
+function watchVariables({ variablesState: variables }: Story, watcher: Watcher): void {
   const names = new Set(Object.keys(variables))
   const [read, write] = [variables.GetVariableWithName.bind(variables), variables.SetGlobal.bind(variables)]
   variables.GetVariableWithName = (name, context) => {
@@ -37,17 +57,16 @@ export function watchInk(story: Story, watcher: Watcher): void {
     if (name === null || value === null || !names.has(name) || (context ?? -1) > 0) return value
     const items = itemsOf(value)
     if (items !== null) return withItems(value, watchList(items, name, watcher))
-    watcher.ask({ kind: 'value', name })
+    watcher.ask({ kind: 'variable', name })
     return value
   }
   variables.SetGlobal = (name, value: Value) => {
-    const list = watched.get(itemsOf(value) ?? new InkList())
+    const list = watchedIn(value)
     const isOwn = list?.variable === name
     if (name !== null) watcher.write(name, !isOwn)
-    if (list !== undefined && !isOwn) watcher.ask({ kind: 'list', name: list.variable })
+    if (list !== undefined && !isOwn) watcher.ask({ kind: 'variable', name: list.variable })
     write(name, list === undefined ? value : withItems(value, list.inner))
   }
-  watchState(story.state, watcher)
 }
 
 function watchState(state: State, watcher: Watcher): void {
@@ -73,10 +92,10 @@ function watchState(state: State, watcher: Watcher): void {
     watchState(copied, watcher)
     return copied
   }
-  // what comes of `+=` and `-=` is the same list still, which ink has copied
+  // ink copies what comes of `+=` and `-=`, and puts the copy here at once: it is the same variable's list still
   state.PushEvaluationStack = (value) => {
-    const [items, variable] = [value === null ? null : itemsOf(value), changed]
-    changed = null
+    const [items, variable] = [value === null ? null : itemsOf(value), changedList]
+    changedList = null
     if (value === null || items === null || variable === null) push(value)
     else push(withItems(value, watchList(items, variable, watcher)))
   }
@@ -97,8 +116,13 @@ export function withItems(value: Value, items: InkList): Value {
 /** Lists that tell what is asked of them, and what they stand for. */
 const watched = new WeakMap<InkList, { readonly inner: InkList; readonly variable: string }>()
 
-/** The list that items were added to or taken from a moment ago, until ink puts the outcome somewhere. */
-let changed: string | null = null
+function watchedIn(value: Value) {
+  const items = itemsOf(value)
+  return items === null ? undefined : watched.get(items)
+}
+
+/** The variable to whose list items were added, or from which they were taken, until ink puts the outcome somewhere. */
+let changedList: string | null = null
 
 /**
  * A list that tells what is asked of it: of its items one by one where ink asks for those (`?`, `+=`, `-=`), and of the
@@ -111,7 +135,7 @@ function watchList(inner: InkList, variable: string, { ask }: Watcher): InkList 
   }
   function changeBy(other: InkList, outcome: InkList): InkList {
     for (const item of other.keys()) has(item)
-    changed = variable
+    changedList = variable
     return outcome
   }
   const asksItems = {
@@ -124,7 +148,7 @@ function watchList(inner: InkList, variable: string, { ask }: Watcher): InkList 
     get(_, key) {
       if (Object.hasOwn(asksItems, key)) return Reflect.get(asksItems, key)
       // ink asks at every step for the lists that items are from: that matters only to who asks for all items too
-      if (key !== 'origins' && key !== 'originNames') ask({ kind: 'list', name: variable })
+      if (key !== 'origins' && key !== 'originNames') ask({ kind: 'variable', name: variable })
       const member: unknown = Reflect.get(inner, key)
       return typeof member === 'function' ? (member.bind(inner) as unknown) : member
     },
