@@ -19,7 +19,7 @@ import {
   type StartValues,
 } from './ink.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
-import { parseTags, type Cue, type ParsedTags } from './tags.ts'
+import { parseTags, type Cue } from './tags.ts'
 
 // a beat that is longer goes round in a loop
 const longestBeat = 1000
@@ -119,10 +119,10 @@ export function createStoryteller(
         const message = `${longestBeat} lines, and no choice in sight.`
         failures.push(problem('endless-beat', message, knots.at(-1) ?? ''))
       }
-      const told = continueStory(knots.at(-1) ?? '')
-      const { text, knot } = told
+      const { text, knot, tags: told } = continueStory(knots.at(-1) ?? '')
       if (knot !== '' && knots.at(-1) !== knot) knots.push(knot)
-      const tags = lines.length === 0 ? readTags(withoutTags(told, ignoredTags)) : readTags(told)
+      const raw = told.filter((tag) => lines.length > 0 || !ignoredTags.has(tag))
+      const tags = parseTags(raw, 'line', placeOf(knot, text))
       problems.push(...tags.problems)
       // a line without text is only its cues: they belong to the next line that has some
       if (text === '') waiting = [...waiting, ...tags.cues]
@@ -153,7 +153,7 @@ export function createStoryteller(
 function readChoices(offered: readonly InkChoice[], problems: Problem[]): Choice[] {
   const seen = new Map<string, number>()
   return offered.map((choice) => {
-    const tags = readTags(choice)
+    const tags = parseTags(choice.tags, 'choice', placeOf(knotIn(choice.sourcePath), choice.text))
     problems.push(...tags.problems)
     const base = tags.id ?? choice.sourcePath
     const times = (seen.get(base) ?? 0) + 1
@@ -167,25 +167,6 @@ function readChoices(offered: readonly InkChoice[], problems: Problem[]): Choice
       leaves: tags.cues.some((cue) => cue.kind === 'leave'),
     }
   })
-}
-
-/** Tags that were read: where ink is remembered, the very same lines and choices come again and again. */
-const tagsRead = new WeakMap<InkLine | InkChoice, ParsedTags>()
-
-function readTags(told: InkLine | InkChoice): ParsedTags {
-  const known = tagsRead.get(told)
-  if (known !== undefined) return known
-  const isLine = 'knot' in told
-  const where = placeOf(isLine ? told.knot : knotIn(told.sourcePath), told.text)
-  const tags = parseTags(told.tags, isLine ? 'line' : 'choice', where)
-  tagsRead.set(told, tags)
-  return tags
-}
-
-function withoutTags(line: InkLine, ignored: ReadonlySet<string>): InkLine {
-  return line.tags.some((tag) => ignored.has(tag))
-    ? { ...line, tags: line.tags.filter((tag) => !ignored.has(tag)) }
-    : line
 }
 
 function placeOf(knot: string, text: string): string {

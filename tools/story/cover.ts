@@ -111,10 +111,13 @@ export function coverStory(story: LoadedStory, { walks, seed, known }: CoverOpti
     for (let n = 0; n < walks; n++) {
       const beats: Beat[] = []
       const world = seedOfWalk(seed, n)
-      const old = kept.filter(({ walk }) => walk.cut === id)
-      const alter = n % 2 === 0 ? old[world % old.length]?.walk : undefined
-      const walk = randomWalk(teller, alter !== undefined && n % 4 === 0 ? alter.seed : world, {
-        pick: alter === undefined ? curious : takeOneTurnElse(alter.path, hash32(`${world} turn`)),
+      const own = kept.filter(({ walk }) => walk.cut === id)
+      const old = n % 2 === 0 ? own[world % own.length]?.walk : undefined
+      const pick = old === undefined ? curious : takeOneTurnElse(old.path, hash32(`${world} turn`))
+      const keepsSeed = old !== undefined && n % 4 === 0
+      const walk = randomWalk(teller, keepsSeed ? old.seed : world, {
+        pick,
+        // some take the way out of a scene: what stands behind it can be reached in no other way
         leaves: n % 8 < 2,
         onBeat: (beat) => beats.push(beat),
       })
@@ -127,13 +130,13 @@ export function coverStory(story: LoadedStory, { walks, seed, known }: CoverOpti
   return withoutSpare(kept).map(({ walk }) => walk)
 }
 
-/** Chooses as a walk did wherever it can, but for one of that walk's turns, and by dice where that walk never was. */
+/** Chooses what a walk once chose, wherever that is offered, but for one choice, and by dice where nothing of it is. */
 function takeOneTurnElse(path: readonly string[], number: number): Pick {
-  const same = new Set(path)
   const turn = path[number % path.length]
-  if (turn !== undefined) same.delete(turn)
-  return (offered, roll) => {
-    const as = offered.find(({ id }) => same.has(id))
+  const same = new Set(path.filter((id) => id !== turn))
+  return (offered, roll, now) => {
+    // not what this walk has taken already: in a room with several doors it would go out by the same one for ever
+    const as = offered.find(({ id }) => same.has(id) && !now.includes(id))
     if (as !== undefined) return as
     const others = offered.filter(({ id }) => id !== turn)
     const open = others.length > 0 ? others : offered

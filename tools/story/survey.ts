@@ -112,10 +112,14 @@ function summarise(
   }
 }
 
-/** Whether a story has a knot, line or choice of that name. */
-export function hasPlace(story: LoadedStory, name: string): boolean {
-  const { knots, lines, choices } = namesIn(story, true)
-  return [knots, lines, choices].some((names) => names.includes(name))
+/** Whether a story has a knot, line or choice of that name, or what of these is asked for. */
+export function hasPlace(
+  story: LoadedStory,
+  name: string,
+  kinds: readonly ('knots' | 'lines' | 'choices')[] = ['knots', 'lines', 'choices'],
+): boolean {
+  const all = namesIn(story, true)
+  return kinds.some((kind) => all[kind].includes(name))
 }
 
 function namesIn(

@@ -5,7 +5,7 @@ import type { Histogram } from './histogram.ts'
 import { readInkLines } from './ink-lines.ts'
 import { openWalker, type LoadedStory } from './load.ts'
 import { readVariants } from './variants.ts'
-import { countWords } from './words.ts'
+import { countWordsTold } from './words.ts'
 import { goesThrough, randomWalk, seedOfWalk, type Outcome, type Walk } from './random-walk.ts'
 
 export interface TallyOptions {
@@ -58,7 +58,7 @@ export interface Tally {
 export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOptions): Tally {
   const { from = 0, walks, seed, to = null, through = null } = options
   const teller = openWalker(story, cut)
-  const read = createTextReader(readVariants(readInkLines(story.compiled.tree).lines))
+  const sidesOf = createSideFinder(readVariants(readInkLines(story.compiled.tree).lines))
   const curious = options.curious === true ? createCurious() : null
   const sides = new Set<string>()
   const knots = new Set<string>()
@@ -84,12 +84,8 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
         if (Object.hasOwn(story.file.endings, knot)) ending = knot
       }
       for (const { id } of beat.lines) if (id !== null) lines.add(id)
-      for (const line of beat.lines) {
-        const text = read(line)
-        wordsTold += text.words
-        for (const side of text.sides) sides.add(side)
-      }
-      for (const choice of beat.choices) for (const side of read(choice).sides) sides.add(side)
+      for (const told of [...beat.lines, ...beat.choices]) sidesOf(told).forEach((side) => sides.add(side))
+      wordsTold += countWordsTold(beat)
       if (beat.choices.filter(({ leaves }) => !leaves).length > 1) decided++
     }
     for (const id of walk.path) choices.add(id)
@@ -105,16 +101,17 @@ export function tallyWalks(story: LoadedStory, cut: Cut | null, options: TallyOp
   return { outcomes, endings, faults, knots, lines, choices, sides, words, decisions }
 }
 
-/** Counts a text's words and finds the sides it shows, once: walks tell the same few thousand texts over and over. */
-function createTextReader(variants: ReadonlyMap<string, readonly string[]>) {
-  const known = new Map<string, { id: string | null; words: number; sides: readonly string[] }>()
-  return ({ id, text }: { readonly id: string | null; readonly text: string }) => {
-    const found = known.get(text)
-    if (found?.id === id) return found
-    const sides = (variants.get(id ?? '') ?? []).filter((side) => text.includes(side))
-    const read = { id, words: countWords(text), sides: sides.map((side) => sideKey(id ?? '', side)) }
-    known.set(text, read)
-    return read
+/** Finds which sides a line or choice shows, once for each text: walks tell the same few thousand over and over. */
+function createSideFinder(variants: ReadonlyMap<string, readonly string[]>) {
+  const known = new Map<string, readonly string[]>()
+  return ({ id, text }: { readonly id: string | null; readonly text: string }): readonly string[] => {
+    const sides = variants.get(id ?? '')
+    if (id === null || sides === undefined) return []
+    const key = `${id} ${text}`
+    const found =
+      known.get(key) ?? sides.filter((side) => text.includes(side)).map((side) => sideKey(id, side))
+    known.set(key, found)
+    return found
   }
 }
 

@@ -75,6 +75,89 @@ The yard, {yard} times, and the hall {READ_COUNT(-> hall)}. # line:k
 ~ return x * 2
 `
 
+// a list that outlives the step in which it was read, and one put in another's place
+const lists = `
+LIST Bag = pin, thread, cloth
+VAR lucky = false
+-> hall(Bag)
+=== hall(mine)
+~ temp kept = Bag
+Pick. # line:a
++ [Take # line:b]
+    ~ Bag += pin
++ [Thread # line:c]
+    ~ Bag = thread
++ [Luck # line:d]
+    ~ lucky = true
++ [Cloth # line:e]
+    ~ Bag = (cloth, pin)
+- Between. # line:f
+{mine ? pin: Had|Had not}. {kept ? pin: Kept|Not kept}. {lucky: Lucky|Unlucky}. # line:g
+-> back(mine) ->
+Back to {Bag}. # line:h
++ [Again # line:i] -> hall(Bag)
+=== back(old)
+Wait. # line:j
++ [Restore # line:k]
+    ~ Bag = old
++ [Leave it # line:l]
+- ->->
+`
+
+const kinds = `
+LIST Colour = red, green
+VAR now = 0
+-> hall
+=== hall
+Hall {now}. {now == 1: One.} # line:a
++ [Red # line:b]
+    ~ now = red
++ [Number # line:c]
+    ~ now = 1
++ [Words # line:d]
+    ~ now = "1"
++ [Truth # line:e]
+    ~ now = true
++ {LIST_COUNT(Colour) == 0} [More # line:f]
+    ~ now = green
++ [Nothing # line:g]
+- -> hall
+`
+
+const order = `
+LIST A = a1, a2
+LIST B = b1, b2
+VAR bag = ()
+-> hall
+=== hall
+Hall {LIST_MAX(bag)} {LIST_ALL(bag)} {bag}. # line:a
++ [a # line:b]
+    ~ bag += a1
++ [b # line:c]
+    ~ bag += b1
++ [x # line:d]
+    ~ bag -= a1
++ [y # line:e]
+    ~ bag -= b1
+- -> hall
+`
+
+/** A hall to walk round in, with some ink in it. */
+const hall = (ink: string) => `LIST Colour = (red), (green)
+VAR x = 2
+-> hall
+=== hall
+Hall. # line:a
+${ink}
++ [Again # line:b] -> hall
++ [There # line:c] -> yard
++ [Two # line:d]
+    ~ x = 2
+    -> hall
+=== yard
+-> hall
+`
+
 /** Everything that two tellers told on the same walks, and the variables after each. */
 function walkBoth(
   one: OpenStoryteller,
@@ -117,38 +200,52 @@ describe('a run that remembers tells what ink would tell', () => {
     expect(remembered).toEqual(plain)
   })
 
-  test('of a story that throws ink’s own dice, counts turns, or shuffles', () => {
-    const compiled = compileInk(`-> a
-=== a
-{RANDOM(1, 6)} {~left|right|on} {TURNS_SINCE(-> b)} {TURNS()} # line:a
-+ [Again # line:b] -> a
-+ [There # line:c] -> b
-=== b
--> a`)
+  test.each([
+    ['lists in parameters, temporary variables and tunnels', lists],
+    ['variables that change their kind', kinds],
+    ['which of two equal items came first, and where an empty list is from', order],
+    ['dice', hall('{RANDOM(1, 6)}')],
+    ['a dice’s seed', hall('~ SEED_RANDOM(7)')],
+    ['a random item', hall('{LIST_RANDOM(Colour)}')],
+    ['a shuffle', hall('{~left|right|on}')],
+    ['turns', hall('{TURNS()}')],
+    ['turns since', hall('{TURNS_SINCE(-> yard)}')],
+    ['whole numbers with a fraction', hall('~ x = FLOAT(2)\n{7 / x}')],
+    ['fractions', hall('~ x = x * 1.5\n{x}')],
+  ])('of a story with %s', (_, ink) => {
+    const compiled = compileInk(ink)
     const [plain, remembered] = walkBoth(
       createStoryteller(compiled),
       createStoryteller(compiled, {}, startRememberedInk),
-      { walks: 20, names: [] },
+      { walks: 150, names: [] },
     )
     expect(remembered).toEqual(plain)
   })
 
-  test('and fails where ink fails, in what it says too, and goes on afterwards', () => {
-    const compiled = compileInk(`-> a
+  test.each([
+    ['reported', '{a ? 3}'],
+    ['thrown', '{Bag && there}'],
+  ])(
+    'and fails where ink fails, in what it says too, and goes on afterwards: a fault that is %s',
+    (_, fault) => {
+      const compiled = compileInk(`LIST Bag = pin
+VAR there = -> a
+-> a
 === a
 Well? # line:a
 + [Compare # line:c]
-    {a ? 3}
+    ${fault}
 + [Go on # line:d]
 - -> a`)
-    const [plain, remembered] = walkBoth(
-      createStoryteller(compiled),
-      createStoryteller(compiled, {}, startRememberedInk),
-      { walks: 20, names: [] },
-    )
-    expect(remembered).toEqual(plain)
-    expect(remembered?.some(({ walk }) => walk.outcome === 'broken')).toBe(true)
-  })
+      const [plain, remembered] = walkBoth(
+        createStoryteller(compiled),
+        createStoryteller(compiled, {}, startRememberedInk),
+        { walks: 20, names: [] },
+      )
+      expect(remembered).toEqual(plain)
+      expect(remembered?.some(({ walk }) => walk.outcome === 'broken')).toBe(true)
+    },
+  )
 })
 
 test('a story that lacks an external fails at every telling', () => {

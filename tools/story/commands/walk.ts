@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findCut } from '../../../game/session/story-file.ts'
-import { isProblem, problem } from '../../../game/story/problem.ts'
+import { isProblem, problem, type Problem } from '../../../game/story/problem.ts'
 import { isLoaded, loadStory, storiesFolder } from '../load.ts'
 import { readWhole, type Options } from '../options.ts'
 import { printProblems } from '../print-problems.ts'
@@ -18,11 +18,12 @@ export async function walkStory(id: string, options: Options): Promise<boolean> 
     return printProblems([cut, walks, seed].filter(isProblem))
   }
   const { leaves, curious, to = null, through = null } = options
-  const lost = (['to', 'through'] as const).flatMap((option) => {
-    const name = options[option]
-    if (name === undefined || hasPlace(story, name)) return []
-    return [problem('bad-option', `The story has no knot, line or choice “${name}”.`, `--${option}`)]
-  })
+  const lost = [
+    ...(to === null || hasPlace(story, to) ? [] : [unknown('to', 'knot, line or choice', to)]),
+    ...(through === null || hasPlace(story, through, ['knots', 'choices'])
+      ? []
+      : [unknown('through', 'knot or choice', through)]),
+  ]
   if (lost.length > 0) return printProblems(lost)
   const start = performance.now()
   const survey = await surveyStory(story, cut, { walks, seed, leaves, curious, to, through })
@@ -34,4 +35,8 @@ export async function walkStory(id: string, options: Options): Promise<boolean> 
       : printSurvey(survey, cut, { seconds, peakBytes }).join('\n'),
   )
   return survey.outcomes.broken + survey.outcomes.endless === 0
+}
+
+function unknown(option: string, kinds: string, name: string): Problem {
+  return problem('bad-option', `The story has no ${kinds} “${name}”.`, `--${option}`)
 }

@@ -30,7 +30,7 @@ export const deadEndRule: Rule = (subject) => {
 function walkCut(
   subject: Subject,
   cut: Cut | null,
-  places: ReadonlyMap<string | null, InkPlace>,
+  places: ReadonlyMap<string, InkPlace>,
 ): readonly Finding[] {
   const { story, walks } = subject
   const teller = openWalker(story, cut)
