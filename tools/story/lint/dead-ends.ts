@@ -22,7 +22,7 @@ export const deadEndRule: Rule = (subject) => {
   const places = new Map(
     compiled.tree
       .FindAll(Knot)()
-      .map((knot) => [knot.name, placeOf(knot)]),
+      .flatMap((knot) => (knot.name === null ? [] : [[knot.name, placeOf(knot)] as const])),
   )
   return [...remarks, ...cuts.flatMap((cut) => walkCut(subject, cut, places))]
 }
