@@ -345,13 +345,13 @@ She packs one inside pocket and says what she can to her brother. # bridge # lin
     # look: day
     # sound: amb_stove
     # year: 2020
-    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|She's to go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od0j
+    A wedding jacket, cherry-coloured, wants its sleeves by evening. After that night there's still the last day, and it has the bad manners to be ordinary. {offer == "aunt":The knock will come|She's to go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od0j
 - else:
     # scene: door_frame
     # look: day
     # sound: amb_stove
     # year: 2019
-    A wedding jacket, cherry-coloured, wants its sleeves by evening. It's the last day, and has the bad manners to be ordinary. {offer == "aunt":The knock will come|She's to go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od01
+    A wedding jacket, cherry-coloured, wants its sleeves by evening. After that night there's still the last day, and it has the bad manners to be ordinary. {offer == "aunt":The knock will come|She's to go} an hour after the lamp is out; the bundle's behind the jar; and a customer with a long back has come twice to ask if one could still change the cuffs. # line:od01
 }
 "You could change the man," says Ji-young. # line:od02
 "It's too late for that," says the customer. "The food's promised." # line:od03

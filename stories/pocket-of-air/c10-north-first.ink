@@ -114,7 +114,7 @@ But people do arrive, this year too; so somebody was asked, and answered. # line
 { cut == FULL:
     # fact: chain-migration-12000
     "Mostly there's an aunt in Seoul, and she pays. Have you got an aunt?" # line:sl0i
-    "{bok_nyeo && aunt_lives:I've one of eighty-nine, who's deaf|I had one in 1997}. On this side." # line:sl0j
+    "{bok_nyeo && aunt_lives:I've one of eighty-nine, who's deaf|Mother had one, in 1997}. On this side." # line:sl0j
     # fact: escape-cost-2007
     "Then Seoul will have to be your aunt. There were always people who went by aeroplane, for five times as much. I don't do aeroplanes." # line:sl0k
 }
@@ -134,7 +134,7 @@ Nearly everybody on it gets there, say the people whose list it is, and owes not
     # fact: link-cost-3000
     "Strangers pay," says Kwon. "Some of them wash cars for it." # line:sl0r
     # fact: court-voided-broker-contract
-    A court in Seoul once threw out a paper like hers, says Ko: signed in haste, said the judge. "You needn't pay me. Then the next one doesn't come." # line:sl0s
+    A court in Seoul once threw out a paper like the one Ko has people sign, says Ko herself: signed in haste, said the judge. "You needn't pay me. Then the next one doesn't come." # line:sl0s
 }
 # fact: brokers-not-all-alike
 Some in Ko's trade have built a house on it, and some have pawned a ring to get somebody through. Each woman warns her against the other, gently: "She means well." # line:sl0t

@@ -37,7 +37,7 @@ There's to be a lamp on the far bank, and there it is: on the left, at walking p
 + [Leave this scene # leave # line:sm3h] -> leave
 -
 {n_go_on > 0 && not late:It isn't the month for rain, they were told, and it|It} rains like gravel being unloaded. The plank goes in under trees that {n_go_on > 0 && not late:lean out from the bank, and everybody is got out into mud|are standing in the water up to their knees, and everybody is got out on to something}; and the boat, in a much better temper without them, is gone. # line:sm11
-{Memory ? coat_carried:The coat that's for Seoul has drunk its own weight.|{coat == "lining":The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
+{Memory ? coat_carried:The {coat == "song":jacket|coat} that's for Seoul has drunk its own weight.|{coat == "lining":The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
 -> which
 
 = put_out

@@ -398,7 +398,7 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
 A telephone on its charger, on the warm floor, face up. December 2020: the border up there is shut, and so is the line. # line:sc22
 # fact: pandemic-silence
 # fact: many-lose-contact
-Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, hers rang, and there was wind in it, and a woman's voice that got as far as half a word.|Ji-young paid one out of her first wages, and hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
+Most of the women she came with had somebody they paid, who'd walk up to a hill. It has gone quiet for all of them. {line > 0:Once, in October, Ji-young's telephone rang, and there was wind in it, and a woman's voice that got as far as half a word.|Ji-young paid one out of her first wages, and hers hasn't rung once.} {first == "phone":Telephone my mother, she had said, in front of witnesses, the first thing I do.|The ones who never had a number don't say anything.} # line:sc23
 + [Go on # line:sc24]
 + [Leave this scene # leave # line:sc25] -> leave
 -
@@ -453,7 +453,7 @@ A tune gets on with a student. May 2021, a city bus with the windows open by ord
 - else:
     It's the drama, the one Ji-song had for a night, that she made him take straight back. They'd had the sound on for a minute. It seems a minute was enough. # line:sb1x
 }
-{Memory ? window_seat:She has the window. She had one across the whole of China, and got into the way of it.|She has the aisle, and stands up twice to let people by.} # line:sb1y
+{Memory ? window_seat:She has the window. She gave one away once, with seven hundred miles of China in it.|She has the aisle, and stands up twice to let people by.} # line:sb1y
 + [Go on # line:sb1z]
 -
 # fact: hana-2023-economy
@@ -472,7 +472,7 @@ One stop to go. The tune goes round again. # line:sb22
     He looks round at it, fairly, on her behalf. "Here," he says. # line:sb27
 * [Ask the student what it is called # line:sb28]
     ~ Memory += song_found
-    He takes the thing out of his ear, wipes it on the shirt, and gives it to her. So for two stops they have an ear each. He shows her how one keeps it, with a heart. {song == "mother":It's called "Track 4". Some girl made it in her room, from something her grandmother hummed. "Where was she from, the grandmother?" He looks. It doesn't say.|"It's old," he says, kindly. "My mum likes it."} # line:sb29
+    He takes the thing out of his ear, wipes it on the shirt, and gives it to her. So for one stop they have an ear each. He shows her how one keeps it, with a heart. {song == "mother":It's called "Track 4". Some girl made it in her room, from something her grandmother hummed. "Where was she from, the grandmother?" He looks. It doesn't say.|"It's old," he says, kindly. "My mum likes it."} # line:sb29
 * [Hum the second part, under the mask # line:sb2a]
     {Memory ? sang:There's always a second part. She learnt that from a good many women at once.|Nobody can see who. There's that to be said for masks.} It goes in a third below, and a little behind. # line:sb2b
     The student turns his head. The lady with the leeks, who had been looking straight in front of her, has begun, very slightly, to conduct. # line:sb2c
@@ -701,7 +701,7 @@ The local centre offers help. # bridge # line:sc3h
 # look: notes
 # sound: amb_flat_city
 # year: 2022
-{Memory ? tin:The ginger-sweet tin no longer makes a noise. February 2022, and she's tipped it out on the kitchen table to hear it once more.|A shoebox, and the banknotes out of it on a kitchen table, all looking the same way. February 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins # line:ss2p
+{Memory ? tin:The ginger-sweet tin no longer makes a noise. January 2022, and she's tipped it out on the kitchen table to hear it once more.|A shoebox, and the banknotes out of it on a kitchen table, all looking the same way. January 2022; she's ironed them, on silk, from the wrong side.} # sound: tin_coins # line:ss2p
 # fact: nkdb-62pct-2018
 # fact: nkdb-63pct-2023
 At the sewing club most of the table has sent money home. None had mentioned it to the next, till one woman did. # line:ss2q
@@ -787,7 +787,7 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 
 = rule
 # fact: pressure-to-pay
-At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named anybody yet. # line:sm2f
+At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named Ji-young, either. # line:sm2f
 { cut == FULL:
     {said == "mother":It was Mother who'd said it first, to the ceiling, the winter before the river: _it'd have to be Ji-young_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}} # line:sm2g
     "A minute and a half," says the man. # line:sm2h

@@ -349,7 +349,7 @@ A gap where two teeth were, very near. August 2024, a video call with a delay on
 In the paper that they had at school there was a word for some of the children, and the teacher had looked at her when she read it. "Am I a multicultural?" # line:sc44
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
-Byol was born on the way, and so were most of those here who've a mother from up there. No one had got round to a word. So somebody took one that was lying about. # line:sc45
+Byol was born on the way, and so were most of the children here who've a mother from up there. No one had got round to a word. So somebody took one that was lying about. # line:sc45
 # fact: third-country-born-excluded
 "It's to do with money," says Jong-hui's elbow. Jong-hui came the whole way and has one kind of paper; Byol was born somewhere in the middle of it and gets less. # line:sc46
 # fact: guilt-of-mothers
@@ -523,7 +523,7 @@ Somebody at his end says that it's time.{cut == FULL: Before the line goes there
 * ["Stand up straight. How high is the lintel?" # line:sb3a]
     ~ Memory += tall_line
     There's a silence with somebody standing up in it. # line:sb3b
-    {mark == "kind":"A hand over me. But you cut them high," he says. "I've had that hair to make up ever since."|"It's a hand over me," says Ji-song. "I duck. It's so as to have something to duck for."} # line:sb3c
+    {mark == "kind":"Two fingers over me. But you cut them high," he says. "I've had that hair to make up ever since."|"It's a hand over me," says Ji-song. "I duck. It's so as to have something to duck for."} # line:sb3c
 + [Leave this scene # leave # line:sb3d] -> leave
 - {Memory ? proof:She shuts the refrigerator. In the window opposite somebody else is up.|When it's light she makes the egg.} # line:sb3e
 -> onward
@@ -664,7 +664,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 - -> evening
 
 = evening
-{hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":Going home, on the platform, nobody ever looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}}{cut == LESSON and seat_owed and debt > 0: On the first of the month a man in a padded vest comes, civilly, for what's due on the seat.} # line:sa3g
+{hope == "wage":They pay by telephone here, to the last won, with a sound like a small bird. She looks up each time.|{hope == "unseen":Going home, at the bus stop, nobody ever looks at her twice. It is what she asked for.|There is no cloth left to let out. She still feels for it.}}{cut == LESSON and seat_owed and debt > 0: On the first of the month a man in a padded vest comes, civilly, for what's due on the seat.} # line:sa3g
 {
 - brother_came:
     # fact: arrivals-2025

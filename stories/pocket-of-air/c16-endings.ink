@@ -813,7 +813,7 @@ A Tuesday in December 2025, a coffee shop in Seoul. She is here to pay, and the 
 }
 { ko_paper():
     # fact: brokers-not-all-alike
-    She signed the paper in a room with the curtains drawn. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since. The road got dearer, it appears, after she was off it.} # line:et0w
+    She signed the paper in a room with the curtains drawn. {ko_fair:Ko has kept to it, to the won. Some do.|It has grown since, and by more than the interest.} # line:et0w
 }
 { seat_owed && not paid_brother:
     The paper is for a road. She signed it with her bag packed. # line:et1b
@@ -841,7 +841,7 @@ A judge here once held such a paper to the light, and wouldn't have it. {cut == 
 { cut == FULL:
     Who set the price he couldn't say. Somewhere there was a person who could have said a smaller number. # line:et15
 }
-He writes down a smaller one than last week's, and stamps it. She squares the slip with the others{cut == FULL:, {tuesdays:all the Tuesdays of them|a stack as thick as a hem}}, and runs a pin through. # line:et16
+He writes down a smaller one than last week's, and stamps it. She squares the slip with the others{cut == FULL:, {tuesdays:all the Tuesdays of them{seoul_year == 2020 and leader == "ko":, a year more than she'd reckoned}|a stack as thick as a hem}}, and runs a pin through. # line:et16
 "Could you take in a vest?" says the nephew. # line:et17
 She shuts her eyes, and has him: chest, waist, the left side where the telephone goes. # line:et18
 "You eat standing up," she says. # line:et19

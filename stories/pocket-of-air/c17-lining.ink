@@ -236,7 +236,7 @@ No face in this was anyone's face, and no one's life was taken over whole, with 
 # fact: seed-names-are-pseudonyms
 Ji-young was a lent name. Here is the nail. # line:ed01
 { cut > FIVE:
-    {name == "rim":The R may be hung up with it. She asked for it back wherever there was a counter.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to them.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|{cut == FULL:It was to do for now, and it has.}}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
+    {name == "rim":The R may be hung up with it. She asked for it back, and was given it in pencil.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to them.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|{cut == FULL:It was to do for now, and it has.}}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
     The scarf goes on first, dull red, folded once, and over it the coat. # line:ed0h
 }
 * [Hang up the coat # line:xd01]
