@@ -540,7 +540,7 @@ His thumb is on the button. # line:nd09
 + [Go on # line:ny03]
 -
 "Comrades," says the door. "For the holiday. Heads." # line:ny04
-Unit head Hwang points her pencil at each of them in turn. "Four, as registered. Comrade Paek, your chimney wants sweeping. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down. # line:ny05
+Unit head Hwang points her pencil at each of them in turn. "Four, as registered. Comrade Paek," to Mother, "your chimney wants sweeping. Have you eaten?" The last three words are in another voice, and by the end of them she's sitting down. # line:ny05
 { song == "drama":
     Ji-young has been humming. She finds it out when she stops. # line:ny06
 }

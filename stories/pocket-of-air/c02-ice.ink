@@ -151,7 +151,7 @@ The ribbon lies on the wood. Somebody has ironed it. # line:li07
     Husks, nail, ticket. She lays the ribbon in last, with the knot towards the seam, as she found it. Nobody ever thanks one for this. It's why they come back. # line:li09
 * [Mend it, and keep the ribbon # line:li0a]
     ~ Memory += ribbon
-    It goes into her needle case, behind the big needles. She has never stolen so much as a pin. # line:li0b
+    It goes into her needle case, behind the two needles. She has never stolen so much as a pin. # line:li0b
     "What's yellow?" says Ji-song, who ought to be asleep. # line:li0c
     "Nothing." # line:li0d
     "It was yellow, though." # line:li0e

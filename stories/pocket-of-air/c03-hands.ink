@@ -726,7 +726,7 @@ In any other week she's a pump to them, or a piece of wall.{cut < FULL || not no
 Two summers ago, in July and August, forty-one were taken, that somebody abroad was able to count. Here they call it the year when there was nobody at the skewer stall. # line:nr0b
 # fact: seed-arrest-any-time
 It can be any evening; nobody has promised otherwise. # line:nr0c
-{Memory ? threatened: She goes through who was there on the day when she said the word _law_: {work == "kitchen":the cook, his nephew, even Li Xia|{work == "care":the coal man, two floors of open doors|the two brothers, and whoever they drink with}}.|{trouble: Since the wages she's been spoken to by way of other people. {work == "kitchen":"Tell her, the rice."|{work == "care":"Tell her, the bulb."|"Tell her, the gate."}}}} # line:nr0d
+{Memory ? threatened: She goes through who was there on the day when she brought the law in: {work == "kitchen":the cook, his nephew, even Li Xia|{work == "care":the coal man, two floors of open doors|the two brothers, and whoever they drink with}}.|{trouble: Since the wages she's been spoken to by way of other people. {work == "kitchen":"Tell her, the rice."|{work == "care":"Tell her, the bulb."|"Tell her, the gate."}}}} # line:nr0d
 -> decide
 
 = decide
@@ -852,7 +852,7 @@ Two years ago many like Kwon were put on aeroplanes out of {where == "inland":th
 # fact: pastors-afraid-to-help
 The pastor, who is from here, and whose name is on the lease, looks up the street, and down it. "Eat," he says, "and then please go." He listens to it. "Eat," he says. # line:nc1f
 # fact: four-questions
-On the bottom stair sits a woman with her bowl on her knees, who was sent back once and has come again. "There are four things that they ask you there," she says, and tells them off on her fingers. "Have you been in a church. Have you met anyone from the South. Seen their films. Were you on your way to them. What you want is four noes." She looks into the soup. "This is two." # line:nc1g
+On the bottom stair sits a woman with her bowl on her knees, who was sent back once and has come again. "There are four things that they ask you there," she says, and tells them off on her fingers. "Have you been in a church. Have you met anyone from the South. Seen their films. Were you on your way to them. What you want is four noes." She looks up the stairs. "Up there is two." # line:nc1g
 # fact: ohchr-traitor-label
 "And for a yes?" # line:nc1h
 "Then it wasn't for corn that you went. Then you're a traitor, and that's the worst they've got." She drinks off the rest. # line:nc1i
@@ -997,7 +997,7 @@ More than half of those who did get there send money home too, through tables li
 # fact: seed-money-could-save-family
 {where == "village":Over here|In this town} it would buy a coat, not a good one. At home it's a winter{cut == FULL:: so much corn, {quilt:a boy's shoes|the second quilt, if they'll sell it back, a boy's shoes}, something for Father's chest}. # line:nm1a
 { cut == FULL:
-    {hope == "wage":So this is the jar to the wrist, in paper, in three heaps that aren't hers.|{hope == "unseen":It is the first thing she has done here that could be followed.|She knows to a note how far each heap would have carried her.}} # line:nm1b
+    {hope == "wage":So this is the jar to the wrist, in paper, in three heaps that aren't hers.|{hope == "unseen":It would be the first thing she has done here that could be followed.|She knows to a note how far each heap would have carried her.}} # line:nm1b
 }
 -> decide
 
@@ -1197,7 +1197,7 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "needles":the card of needles, with two gone from the fan|a string of mandarin, dry, that she couldn't have said why she kept}}. Frost has got in as far as that and stopped. # line:ng01
 {season == "summer":It's five months|It's nearly a year} since the river. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
 # fact: seed-stepping-stone
-In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|{work == "care":the second-floor|Mi-ran's friend's}}} kitchen there is a postcard, stuck in the frame of the glass: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it {work == "farm":husked maize|{work == "care":scrubbed these stairs|washed bowls}} here for two years. "She was only ever on her way," they say. # line:ng03
+In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|{work == "care":the second-floor|Mi-ran's friend's}}} kitchen there is a postcard, stuck in the frame of the mirror: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it {work == "farm":husked maize|{work == "care":scrubbed these stairs|washed bowls}} here for two years. "She was only ever on her way," they say. # line:ng03
 # fact: escape-cost-2016
 The way on is dear, people say. A few years ago the river alone was dear, and the river is the short part. # line:ng04
 + [Go on # line:ng05]
@@ -1213,7 +1213,7 @@ Then there's Mi-ran. {Memory ? asked_bus:"You asked me once where the bus goes,"
 
 = decide
 * [Another season; the money has just begun to get through # line:ng0a]
-    {sent > 0:The money has a road now, of a kind, with people's hands along it, and one doesn't leave a road alone in its first winter.|It hasn't begun, to be exact. It's going to begin.} She hangs up her coat. # line:ng0b
+    {sent > 0:The money has a road now, of a kind, with people's hands along it, and one doesn't leave a road alone in its first winter.|It hasn't begun, to be exact. It's going to begin.} She hangs up her {coat == "song":jacket|coat}. # line:ng0b
     # sound: kick_low
     Low down, somebody kicks the door, twice. # line:ng0c
     {Memory ? told_lixia:"That's me!"|"Are you dead?"} # line:ng0d

@@ -504,7 +504,7 @@ Over there they have closed the river as well. The lane stands at its gates with
     She has stayed for the stove, or for the machine, or because of the snow and then the rope across the road. It was never put to her as a thing that one says yes to. # line:hw03
 - else:
     # fact: refuge-of-last-resort-marriage
-    Of the three nods two have come true: the machine is mended, and a key was cut. The third was spring. With no paper, and the other room let by now, there is nothing to hold anybody to that, and everybody at the table knows it. # line:hw04
+    Of the three nods two have come true: the machine is mended, and a key was cut. The third was spring. With no paper, and {work == "care" and not left_teacher:somebody else at the gas|the other room let} by now, there is nothing to hold anybody to that, and everybody at the table knows it. # line:hw04
 }
 + [Go on # line:hw05]
 + [Leave this scene # leave # line:hw06] -> leave

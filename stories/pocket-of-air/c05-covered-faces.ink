@@ -33,7 +33,7 @@ There's an illness. Everyone has a cloth over nose and mouth, and looks at nobod
 { taken == 2019:
     She has been out from behind the long wall for sixteen days. At doors she still waits for somebody to open them. # line:nc3g
 - else:
-    {Memory ? back_in_china:She is {exit == "mongolia":back from a border with gravel in her shoes|back from a border in shoes for a warmer country}, and knows this street only with its shutters down.} # line:nc3h
+    {Memory ? back_in_china:She is {exit == "mongolia":back from a border with gravel in her shoes|back from a border in shoes for a warmer country}{n_go_on == 0:, and knows this street only with its shutters down}.} # line:nc3h
 }
 {where == "inland":On the forecast there's a line of hills that isn't this country. They give it the same snow as here.|From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.} # line:nc3k
 -> buns
@@ -363,7 +363,7 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
 { line == 1:
     Once, in a year and some months of Sundays, it's answered. Somebody breathes. "Not now," says a woman who isn't Mother, and then, as if it were one word, "alleating", and it's over. # line:ns0d
 }
-{coat == "song":Ji-song will be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|Her coat was to have been for her and Ji-song, by turns. She buttons it.}} # line:ns0e
+{coat == "song":Ji-song will be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|{coat == "lining":The lining of her coat came north again, and has another coat round it. She buttons that.|Her coat was to have been for her and Ji-song, by turns. She buttons it.}}} # line:ns0e
 {Memory ? radish_dog:{cut == FULL:In her pocket there's a dog carved from a radish, the size of a button by this time, and as hard. He hasn't barked.|Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.}} # line:ns3e
 { child:
     {child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself. # line:ns3d

@@ -140,7 +140,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; {n_nine_days.d
     "There may come a time when you'll ask differently," says Ji-young. # line:ns1b
     "There may." He thinks. "I'd say it about the weather." # line:ns1c
     { cut == FULL:
-        So she puts it by, {Memory ? tin:with the rest, }and listens from that day on to what people say about the weather. # line:ns1d
+        So she puts it by, {coin > 1:with the rest, }and listens from that day on to what people say about the weather. # line:ns1d
     }
 + [Leave this scene # leave # line:ns1e] -> leave
 -
@@ -239,7 +239,7 @@ The very first man leaves his trousers and has gone before she finds the letter 
 - -> ask2
 
 = ask2
-"One stove," says the fish woman in the first cold week. "Between the two doors. My coal, your coal. You cook one day, I the next." # line:nm2u
+"One stove," says the fish woman in the first cold week. "Between the two doors. My coal, your coal. You cook one {household == 2 and not left_child:week|day}, I the next." # line:nm2u
 * [Yes, and turns at cooking # line:nm2v]
     ~ Memory += fish
     {Memory ? noodles:On her days there are noodles, slapped out on the lid of the fish box, and the key cutter comes round with his own bowl and no excuse.|{Memory ? cook:On her days there's bean paste soup, Mother's, and the key cutter comes round with his own bowl and no excuse.|On her days it's rice with whatever is left, and on the fish woman's fish with whatever is left.}} # line:nm2w

@@ -212,7 +212,7 @@ In some places they've stopped asking. In some, one child in three has a line.{c
     { cut == FULL:
         # fact: registration-cost-1000
         A couple over the hill were once asked for the better part of their year, and took the girl home again. # line:ns2o
-        {coin > 2:{moved_town:The tin goes by three lorries, wedged, and can be heard coming back.|The tin has to be held with both hands going, and can be carried in one coming back.}|It takes {child:the tin, and what Mi-ran lends|both their tins}.}{weather_word: {coin > 2:What was in it|What was in Ji-young's} was for a change in the weather.} # line:ns2p
+        {coin > 2:{moved_town or where == "inland":The tin goes by three lorries, wedged, and can be heard coming back.|The tin has to be held with both hands going, and can be carried in one coming back.}|It takes {child:the tin, and what Mi-ran lends|both their tins}.}{weather_word: {coin > 2:What was in it|What was in Ji-young's} was for a change in the weather.} # line:ns2p
     }
     ~ put_by(-2)
     { place_given:
@@ -344,7 +344,7 @@ She lives in the next town and sees the child from across the road. # bridge # l
 + [Go on # line:nr1x]
 + [Leave this scene # leave # line:nr1y] -> leave
 -
-In July the Thursday bus came back {cut == FULL:at the village forty minutes }late. The police had stopped it, and asked everyone on it for a card. The driver{cut == FULL:, who never gets down, got down, and} hung on the blue gate, by the laces, {cut == FULL:what had been on one of the seats: }a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return. # line:nr1v
+In July the Thursday bus came back {cut == FULL:at the village forty minutes }late. The police had stopped it, and asked everyone on it for a card. The driver{cut == FULL:, who never gets down, got down, and} hung on the blue gate, by the laces, {cut == FULL:what had been on one of the seats: }a pair of school shoes. Mi-ran wasn't on the bus any more. She had taken a return.{cut == FULL and household == 2 and not left_child and not moved_town: Ji-young, that week, had stayed at home with a fever.} # line:nr1v
 { cut == FULL:
     Xiaoman wears them on Thursdays, as far as the stop and back. To school she goes in the old ones. # line:nr1w
 }
@@ -373,7 +373,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 * [Sleep somewhere else for a month # line:nr1c]
     ~ Memory += moved
     {where == "inland":"Then don't tell me where," says Bok-nyeo. "I talk in my sleep."|"Not here," says Bok-nyeo, before she's asked. "Here is where he'd have to look first. He knows I know that."} # line:nr1d
-    {cut == FULL:By dark she'll have carried bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish and not moved_town:the ice store, which smells of fish|the coal, under a shelf of somebody's empty crocks}. It has one door, too.} # line:nr1e
+    {cut == FULL:By dark Ji-young will have carried bedding{child and not left_child:, and {file_child()},} to a room behind {Memory ? fish and not moved_town:the ice store, which smells of fish|the coal, under a shelf of somebody's empty crocks}. It has one door, too.} # line:nr1e
 * [Stay, and finish the winter orders # line:nr1f]
     ~ stubborn += 1
     There are fourteen zips and a lining to do. People have paid for half of each. # line:nr1g
@@ -391,7 +391,7 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 {where == "inland":Bok-nyeo holds the plate up to the telephone, so that it can be seen that they're all there.|The plate goes on steaming between them.} # line:nr1m
 * [Send the dumplings after him, for his pocket # line:nr1n]
     ~ Memory += jin_dumplings
-    {where == "inland":"Run," says Ji-young, out of the vinegar, and a woman of eighty-two goes across a yard with a hot cloth, and gets him at the gate.|He has got as far as the gate. Ji-young puts them in from behind, on the left, where that coat has always wanted a bigger pocket.} # line:nr1o
+    {where == "inland":"Run," says Ji-young, out of the vinegar, and a woman of eighty-two goes across a yard with a hot cloth, and gets him at the gate.|He has got as far as the gate. Ji-young puts them in from behind, in a cloth, on the left, where that coat has always wanted a bigger pocket.} # line:nr1o
     He goes on standing there with his back to the house. "They'll drip," says Officer Jin, to the road. # line:nr1p
 * [Give them to the dog, who has no position # line:nr1q]
     The dog eats nine and carries the tenth behind the woodpile, for later. # line:nr1r

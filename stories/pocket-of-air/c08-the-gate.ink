@@ -561,7 +561,7 @@ The documented facts are in the sources. # bridge # line:rk0e
     On this bank a lamp is left on at night. {taken == 2024:Nothing is known by the spring, nor by the autumn.|Nothing is known for a year, and then for longer.} # line:ry02
 }
 # fact: many-lose-contact
-On the other bank a bowl has been turned upside down. It's against the dust, Mother says. {told == "nobody":She told nobody there that she was going, and nobody can tell them that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, and the bowl with them.|{quilt:There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
+On the other bank a bowl has been turned upside down. It's against the dust, Mother says. {told == "nobody":She told nobody there that she was going, and nobody can tell them that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, and the bowl with them.|{quilt or (sent > by_plea and arrives):There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
 { cut == LESSON: -> decide }
 + [Go on # line:ry04]
 + [Leave this scene # leave # line:ry05] -> leave
@@ -675,7 +675,7 @@ She is released after some months and is home by December 2019. # bridge # line:
     # fact: returned-four-times
     Ji-song ducks for the lintel, which he would clear by a hand. It is 2025. She has lived through it and been let go, as some are. She's at the table. # line:rh01
     # fact: border-closure-worsened-hunger
-    There's less in the room.{cut == FULL: When the border was shut things went out of it one at a time, and nothing came in their place.{watch_home == 2: It's another room, farther from any road. They brought the door post; Father unscrewed it.}} # line:rh02
+    There's less in the room.{cut == FULL: When the border was shut things went out of it one at a time, and {not quilt and sent > by_plea and arrives:only a quilt|nothing} came in their place.{watch_home == 2: It's another room, farther from any road. They brought the door post; Father unscrewed it.}} # line:rh02
 - else:
     # scene: door_frame
     # look: day
@@ -702,7 +702,7 @@ There is a subject nobody opens. {answer == "cat":They talk of radishes, the pri
 { cut == FULL:
     # fact: songbun-51-categories
     Everyone here is written down as one of half a hundred sorts. Ji-song had meant to ask at the technical school. He has been told what sort he is now. # line:rh0a
-    {told == "nobody":"You might have said," says Mother, once. "When you went."|Mother is not surprised by anything, and goes through her hems at night, unpicking.} # line:rh0b
+    {told == "nobody":"You might have said," says Mother, once. "When you went."|Mother is not surprised by anything, and goes through Ji-young's hems at night, unpicking.} # line:rh0b
 }
 { cut == FULL:
     {Memory ? kept_mark:On the door frame there are two pencil marks she didn't make. One is hers, at a guess. He guessed too high.|{mark == "kind":On the door frame his mark is still where she cut it that day, kindly. He has passed it.|On the door frame the notches go up to a height, and stop.}} # line:rh0c

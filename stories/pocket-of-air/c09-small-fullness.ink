@@ -65,7 +65,7 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
         # fact: village-of-ten-women
         {n_orange:Of the ten women in her village she was the one in eggs.|In one village, its head told the newspapers, there had been ten such women: seven went on to the South, one nobody knows where, one was sent back, and one is there yet.} # line:na38
     }
-    {miran > 3:"If I'm ever late," Mi-ran told her, that summer, counting eggs, "she likes the light on. It isn't a rule. It's just so that you know."} # line:na1f
+    {miran > 3:"If I'm ever late," Mi-ran told Ji-young, that summer, counting eggs, "she likes the light on. It isn't a rule. It's just so that you know."} # line:na1f
 }
 -> rule_nine
 
@@ -129,7 +129,7 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 # look: lamp
 # sound: amb_street
 # year: 2024
-"More vinegar," says the key cutter, and holds out his bowl to Ji-young. It's noon, in May 2024. The machine has its cloth on, and on the stool between the doors stands a basin of cold noodles. {left_child:She has kept the doorway on, for Thursdays. |}The radio does the price of pork, the price of eggs, and a song. # line:na27
+"More vinegar," says the key cutter, and holds out his bowl to Ji-young. It's noon, a Sunday in May 2024. The machine has its cloth on, and on the stool between the doors stands a basin of cold noodles. {left_child:She has kept the doorway on, for Thursdays. |}The radio does the price of pork, the price of eggs, and a song. # line:na27
 # fact: returns-list-2021-2024
 It doesn't do the sixty who were sent back on the twenty-sixth of April. That came with the {Memory ? fish:fish|bread}. # line:na28
 {Memory ? wrote:Of the four numbers that might be Mi-ran's, one has begun to ring again. A man who sells tyres has it now. He was decent about it.|{Memory ? third_bowl:{Memory ? xm_father:The third bowl stands on its shelf with the plate on top. On {where == "inland":first Sundays|Sundays} Xiaoman asks after it.|Xiaoman has been told that the third bowl can be put away. She says that it is away.}|In the drawer with the receipts lie the socks that were pushed back through the window, never worn.}} # line:na29
@@ -177,7 +177,7 @@ Since last summer there's a law by which helping can be called spying, and those
 # look: front
 # sound: amb_treadle
 # year: 2024
-Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays Ji-young's machine stands in the window of {work == "kitchen" and where != "inland":the cold-noodle restaurant|a noodle shop}, for the custom. # line:nw2w
+Two reels of white, number forty. It's all that the girl has come for, and she has said it twice. It's August 2024. On Fridays{household == 2 and not left_child:, when the egg lorry goes in,} Ji-young's machine stands in the window of {work == "kitchen" and where != "inland":the cold-noodle restaurant|a noodle shop}, for the custom. # line:nw2w
 {songi > 0:"You worked over the wall," says Ji-young in Korean, not looking up. The girl is Song-i, of the waitresses who walked in pairs.|Past it twice a day go girls from Pyongyang, whom the state has sent{where == "inland": even here}, in pairs. This one is called Song-i; it says so inside her collar.} She's twenty-five. # line:nw2x
 # fact: dispatched-70pct
 # fact: dispatched-wages-2019
@@ -306,7 +306,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 # year: 2025
 "By five," says the man, and puts a zip on the counter with a jacket round it. It's October 2025.{cut == LESSON and Memory ? xm_with: On the second stool Xiaoman, eleven, has a hem, and goes round it with her tongue out.} # line:na2r
 { cut == FULL or left_child or household == 2:
-    {left_child:It's a Thursday, and the doorway; most other days, for two years, it has been a window in the next town.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; the other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":It's her fourth autumn in the doorway.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na39
+    {left_child:It's a Thursday, and the doorway; most other days, for two years, it has been a window in the next town.|{household == 2:Thursdays, at the township market, she's had a doorway since 2022; most other days it's the lane.|{moved_town:She's had the machine since 2022, and this doorway since the spring after.|{where == "inland":It's her fourth autumn in the doorway.|She's had the doorway, and the machine in it, since 2022.}}}}{cut == FULL: Leaves come down the street on their edges, like change.} # line:na39
 }
 # fact: hrw-406
 # fact: seed-406-returned
@@ -333,7 +333,7 @@ In another country somebody counts. At least four hundred people sent back since
     {stop_asked:Ji-song will be twenty in November. {Memory ? tall_line:The last she heard he'd got Father's jacket on; that was February 2022.|The last voice from there was Father's, in February 2022, and she never asked how tall.}} # line:na34
 }
 { household == 2 and not left_child:
-    {file_child()}, five, is under the machine with the buttons. {cut == FULL:They go by a rule. She's asked about it every day, and has been very patient.} # line:na2z
+    {file_child()}, five, is under the machine with the buttons. {cut == FULL:They go by a rule. She is asked about it every day, and has been very patient.} # line:na2z
 }
 # fact: seed-temporary-breath-not-paradise
 Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is there. {pocket == "given":There was a thimble in it until last year.|{pocket == "thimble":A thimble.|{pocket == "button":A railway button{cut == FULL and Memory ? shop and not left_child:, down from the lamp for once}.|{Memory ? heard_air:Air. That's what Ji-song shouted once, for an answer, when she had to be sure who was ringing.|{Memory ? heard_airpocket:Air. It's enough until it isn't, Father says of that.|Air.}}}}} She does the zip.{cut == FULL: It's twenty to, and the man is across the road, over a bowl of noodles.} # line:na30

@@ -518,7 +518,7 @@ Ji-young has a sore throat. It's been agreed on: a cloth round the neck, over Mo
     ~ Memory += window_seat
     He's delighted. He had been looking past her at it since breakfast. # line:sc13
     So for seven hundred miles he has China, and he tells it to her, with his finger on the glass: {zh > 1:what's planted, what it fetches|a long sentence with "maize" in it}. She has never given anyone anything so large. # line:sc14
-* [Answer him, in Teacher-Quan Chinese or in none # line:sc15]
+* [Answer him, in {teacher > 0:Teacher-Quan|some kind of} Chinese or in none # line:sc15]
     ~ zh += 1
     {
     - teacher > 0:
@@ -910,7 +910,7 @@ The group is counted. A younger man counts it again, and gets a different number
 { side_door:
     # fact: shenyang-2002
     Somebody on a roof across the way had a camera. Some {setting_out() == "March" || setting_out() == "August":months|weeks} later, when they're still held, a photograph is in a foreign newspaper: a yard, a row of people, and the smallest with her mouth open. # line:sb0w
-    Then the younger man, who counted wrong, unlocks a side door the width of a coat. He gives each of them a ticket back to the town they set out from, and looks at the wall while they go by. # line:sb3g
+    Then the younger man, who had counted again, unlocks a side door the width of a coat. He gives each of them a ticket back to the town they set out from, and looks at the wall while they go by. # line:sb3g
     { cut == FULL:
         Jong-hui and Byol are put on one bus, and she on another. It's winter when she gets back to the north, and along the street people are pulling down shutters. # line:sb0x
     }
@@ -973,10 +973,10 @@ Packing took six minutes. It has taken {crossed == 2020:four|nearly five} years.
 + [Leave this scene # leave # line:sl19] -> leave
 -
 # fact: escape-cost-2023
-A seat costs what a house costs. {coin > 3:The tin, which had been too full to rattle, is light again, and rattles.|The tin covers the door of the house, perhaps, and a window.} {s_leads > 0 && leader == "none":She had meant to pay in notes; the|The} rest is on a paper. # line:sl1a
+{n_april > 0:A house, then.|A seat costs what a house costs.} {coin > 3:The tin, which had been too full to rattle, is light again, and rattles.|The tin covers the door of the house, perhaps, and a window.} {s_leads > 0 && leader == "none":She had meant to pay in notes; the|The} rest is on a paper. # line:sl1a
 { cut == FULL:
     # fact: counterespionage-2023
-    {n_april > 0:Everyone has heard of the new law by now: whoever helps can be called a spy.|Since last July there's a new law, and people say that whoever helps can be called a spy.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
+    {n_april > 0:Everyone has heard of the law about spies by now.|Since last July there's a new law, and people say that whoever helps can be called a spy.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
 }
 { cut == FULL:
     {bought == "scarf":A boy's blue scarf goes in, flat. It was for somebody of thirteen, who'll be eighteen.} # line:sl1f
@@ -1005,7 +1005,7 @@ A seat costs what a house costs. {coin > 3:The tin, which had been too full to r
         "On the telephone," says Ji-young to {yu()}. "I'll say it every time. You'll say it with me." # line:sl1p
     }
 * { not child } [There is only the coat to take # line:sl1q]
-    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|{coat == "left":It isn't even the coat. She left that among the bananas. She takes her jacket|She takes it off its nail}} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button{Memory ? shop:, with the thread from the lamp still on it}.|Air.}} {Memory ? wrote:There's a name in there too, in thread: Mi-ran's.} # line:sl1r
+    {coat == "song":It isn't even the coat. That's on a boy's nail, or on the boy. She takes her jacket|{coat == "left":It isn't even the coat. She left that among the bananas. She takes her jacket|She takes it off its nail}} and feels for the pocket, as one feels for the light switch. {pocket == "thimble":Thimble.|{pocket == "button":Button{Memory ? shop:, with the thread from the lamp still on it}.|Air.}} {Memory ? wrote:There's a number in there too, in thread: Mi-ran's.} # line:sl1r
     { cut == FULL:
         The nail could have a calendar on it now. # line:sl1s
     }
@@ -1072,7 +1072,7 @@ In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
 # sound: amb_wheels
 # year: 2024
 "Is it far? Is he a good driver? Is there anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.} # line:sr0z
-With him is Tae-ok, a seamstress of sixty, who talks through her nose.{ cut == FULL: She has felt the hem of Ji-young's {coat == "song":jacket|coat}, and is saying nothing about it.} # line:sr10
+With him is Tae-ok, a seamstress of sixty, who talks through her nose.{n_april > 0: The woman with the trousers was put in another car.}{ cut == FULL: She has felt the hem of Ji-young's {coat == "song" or coat == "left":jacket|coat}, and is saying nothing about it.} # line:sr10
 { cut == FULL or took_child or left_child or Memory ? sign:
     {took_child:On Ji-young's knees sits {yu()}, playing quiet, with a cheek full of air.|{left_child:On Ji-young's knees there's room.|Ji-young has the bag on her knees, the size of a cat.}}{Memory ? sign: She is sitting very straight.}{cut == FULL and Memory ? last_zip: Somewhere behind them a pair of trousers hangs on a lock, with its change.} # line:sr11
 }

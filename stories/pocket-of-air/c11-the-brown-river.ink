@@ -37,7 +37,7 @@ There's to be a lamp on the far bank, and there it is: on the left, at walking p
 + [Leave this scene # leave # line:sm3h] -> leave
 -
 {n_go_on > 0 && not late:It isn't the month for rain, they were told, and it|It} rains like gravel being unloaded. The plank goes in under trees that {n_go_on > 0 && not late:lean out from the bank, and everybody is got out into mud|are standing in the water up to their knees, and everybody is got out on to something}; and the boat, in a much better temper without them, is gone. # line:sm11
-{Memory ? coat_carried:The {coat == "song":jacket|coat} that's for Seoul has drunk its own weight.|{coat == "lining":The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
+{Memory ? coat_carried:The {coat == "song":jacket|coat} that's for Seoul has drunk its own weight.|{coat == "lining" and not late:The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
 -> which
 
 = put_out
@@ -376,7 +376,7 @@ In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through
 On the ninth day a sheet of paper comes round, with a pencil tied to it. Let us be sent on sooner, it says; or from Monday we'll eat nothing. It's been done here, by three hundred women, for three days. Whether it helped, nobody here can say; the ones who did it have gone. # line:sb1i
 * [Sign # line:sb1j]
     ~ Memory += signed
-    She puts it small, and legible: Rim Ji-young, with the R. {leader == "ko":It's the second paper that she's signed on the way. This one costs nothing until Monday.|Here she is, on a sheet of paper, between a Pak and a thumb.} # line:sb1k
+    She puts it small, and legible: Rim Ji-young, with the R. {leader == "ko":It's the {late:third|second} paper that she's signed on the way. This one costs nothing until Monday.|Here she is, on a sheet of paper, between a Pak and a thumb.} # line:sb1k
     On Monday there's rice, and nobody has it. By the evening one can hear the rice. # line:sb1l
 * [Carry it to the far corner, unsigned # line:sb1m]
     There's a feud between the corner and the door. Ji-young walks the sheet over the legs and stands by with her arms crossed while it's read. # line:sb1n

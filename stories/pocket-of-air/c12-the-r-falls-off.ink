@@ -266,7 +266,7 @@ There's a gate, and for the twelve weeks it's shut, for their own good. Through 
 - "salt":
     The dentist looks in and is quiet. "What did you do for this?" "Salt." "For how long?" "Till Thursday." He says that he's sorry. He says it to each of them. # line:sh08
 - "pupil":
-    The dentist admires the gap. "Who did this?" "An old teacher's pupil, on a kitchen chair." He is sorry about the three behind it. # line:sh09
+    The dentist admires the gap. "Who did this?" "An old teacher's pupil, on a kitchen chair." He is sorry about the three beside it. # line:sh09
 - "cash":
     "This was pulled by a butcher," says the dentist. "He was dear, too," says Ji-young. He is sorry. He says it to each of them. # line:sh0a
 - else:

@@ -514,7 +514,7 @@ _Enemy_, says the file. It could have said _hungry_; somebody held the pen. # li
     The unit head where they've been moved to is of the same make as Hwang. "You've lost weight," she says, and ticks her sheet, and leaves a radish. # line:et0j
 - else:
     # fact: family-surveillance-not-all
-    Hwang comes again, with her sheet. {cut == FULL:{watch_home == 1:She came every week, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.}} "You've lost weight," she says, and puts down a radish. # line:et0k
+    Hwang comes again, with her sheet. {cut == FULL:{watch_home == 1:She looked in, all that time, to see if anyone else was out.|They'd been let alone, mostly; there are so many.}} "You've lost weight," she says, and puts down a radish. # line:et0k
 }
 { cut == FULL:
     # fact: longer-stay-harsher
@@ -524,7 +524,7 @@ _Enemy_, says the file. It could have said _hungry_; somebody held the pen. # li
 }
 + [Go on # line:et0n]
 -
-Her place is one in from the stove. Ji-song had his feet in it all the while, he says, so that it shouldn't go cold. {cut == FULL:{not quilt:There is a second quilt again{sent > 0 && arrives:, and nobody says whose money|}.|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}} # line:et0o
+Her place is one in from the stove. Ji-song had his feet in it all the while, he says, so that it shouldn't go cold. {cut == FULL:{not quilt:{sent > by_plea && arrives:There is a second quilt again, and nobody says whose money.|There's still the one quilt, and the politics of it have begun again.}|{size != "" && taken > 2020:The jacket that was cut for him at a guess never came. He shows her how far down its sleeves would be.|}}} # line:et0o
 {told_song == "mandarins":"And how many mandarins to a bag?" he says. He's had it twelve times.|{told_song == "job":"She was good at her job there," he tells people.|{told_song == "thirty":At thirty he may ask her. He has worked out the date.|"What did they have there?" he says. "Mandarins," says Ji-young.}}} So much can be told at table. She opens her mouth for the rest, and eats. # line:et0p
 { cut == FULL:
     {Memory ? spoon:She has the spoon to herself now. Each time it goes in Mother's own mouth opens.|{Memory ? sewed_home:She has other people's sleeves beside her, and bites off a thread between mouthfuls.|{Memory ? marked:There's a new mark on the door frame, hers, between two of his.|}}} # line:et0q

@@ -15,7 +15,7 @@
 # sound: silence
 # music: mus_lining
 # year: 2025
-Her coat is laid on a table, face down, and the lamp is brought. # line:el1l
+Her {green == "self":old }coat is laid on a table, face down, and the lamp is brought. # line:el1l
 { coat:
 - "song": It's a coat for this page only. The cloth one stayed at home, on Ji-song's nail. # line:el1m
 - "left": It's a coat for this page only. The cloth one was left in the warm south, with a woman who had let them sit down. # line:el1n
@@ -130,7 +130,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: lights on a bank, for six years. She never found out who paid for them. # line:el26
 - end_lane:
     # fact: seed-two-directions-diagram
-    What China looked like to her: a house that somebody else had decided on, with a lane outside it. # line:el27
+    What China looked like to her: a house {lane:that somebody else had decided on|in which the third nod wasn't kept}, with a lane outside it. # line:el27
 - end_gate:
     # fact: seed-two-directions-diagram
     What China looked like to her: the other side of a road, at half past four. # line:el28
@@ -236,7 +236,7 @@ No face in this was anyone's face, and no one's life was taken over whole, with 
 # fact: seed-names-are-pseudonyms
 Ji-young was a lent name. Here is the nail. # line:ed01
 { cut > FIVE:
-    {name == "rim":The R may be hung up with it. She asked for it back, and was given it in pencil.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to them.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|{cut == FULL:It was to do for now, and it has.}}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
+    {name == "rim":The R may be hung up with it. She was given it in pencil.|{name == "two":The other one, for the file, may stay in the file.|{name == "little":Little Lin, of whom there are a million, may go back to them.|{name == "none":Where she gave no name at all she was "you", and they had to look up.|{n_name and cut == FULL:The two trees that it was written with can stay where they're planted.|{cut == FULL:It was to do for now, and it has.}}}}}} {view == "none":Nothing was unpicked.|Whatever was unpicked has been put back.} # line:ed0g
     The scarf goes on first, dull red, folded once, and over it the coat. # line:ed0h
 }
 * [Hang up the coat # line:xd01]
