@@ -31,7 +31,7 @@ VAR left_teacher = false
 Near the river the signs are in both scripts, and anybody who asks for salt in Korean is given salt. But only people from over there say the word so high at the front, like somebody stepping across a puddle. # line:nw0i
 "You'll be understood here," says {lane:the woman|Bok-nyeo}. "By everyone. You don't get to pick who." # line:nw0j
 # fact: police-quotas
-Towards the end of a month the policemen here walk faster. {lane:Nobody could tell her why.|{dumplings and cut == FULL:That's Jin's number.|They have a number to find by the last day of it.}} # line:nw0k
+Towards the end of a month the policemen here walk faster. {lane:Nobody could tell her why.|That's Jin's number.} # line:nw0k
 # fact: moved-four-times
 "There was a couple {lane:over our shop|in my loft}," says {lane:the woman with the goose|Bok-nyeo}, "in the year 2000. They'd moved house four times, to keep in front of the police. He carried the bundle and she carried the clock, in her hand, so that nobody should say they were moving." # line:nw0l
 + [Go on # line:nw0m]
@@ -718,7 +718,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
 # fact: police-quotas
 It's August 2019, the last week. The policemen are walking fast. # line:nr07
 # fact: seed-thousands-tolerated
-In any other week she's a pump to them, or a piece of wall.{cut < FULL || not notice: Thousands live on that, from the end of one month to the end of the next.} # line:nr08
+In any other week she's a pump to them, or a piece of wall. # line:nr08
 + [Go on # line:nr09]
 + [Leave this scene # leave # line:nr0a] -> leave
 -

@@ -364,7 +364,7 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
     Once, in a year and some months of Sundays, it's answered. Somebody breathes. "Not now," says a woman who isn't Mother, and then, as if it were one word, "alleating", and it's over. # line:ns0d
 }
 {coat == "song":Ji-song will be in her coat this winter, and the sleeves about right.|{coat == "left":Her coat hangs where she left it, on its nail, and somebody will be wearing it by now.|{coat == "lining":The lining of her coat came north again, and has another coat round it. She buttons that.|Her coat was to have been for her and Ji-song, by turns. She buttons it.}}} # line:ns0e
-{Memory ? radish_dog:{cut == FULL:In her pocket there's a dog carved from a radish, the size of a button by this time, and as hard. He hasn't barked.|Somewhere in that house there's a dog carved from a radish, the size of a thumb by this time, and as hard.}} # line:ns3e
+{Memory ? radish_dog:In her pocket there's a dog carved from a radish, the size of a button by this time, and as hard. He hasn't barked.} # line:ns3e
 { child:
     {child_name == "Bi":Bi|Yu} is on her back, three weeks old, and takes the wind for something that she has done herself. # line:ns3d
 }

@@ -58,7 +58,7 @@
     # year: 2023
     A wall, longer than its street, with one small door. Across from the door a tea stall, two stools. It is the winter of 2023. # line:aw04
 }
-It took less time than a hem. {taken == 2019:{aim == "south":She was taken on the road.|She was taken{not n_raid.decide: in the street,} at the end of a month.}|{taken == 2024:She was taken on the road, in sight of a city.|She was taken from a room with one door.}} {taken == 2023 and cut == FULL:{Memory ? coat_on:She had her coat on.|She went without a coat.}} The story does not go in with her. # line:aw05
+It took less time than a hem. {taken == 2019:{aim == "south":She was taken on the road.|She was taken at the end of a month.}|{taken == 2024:She was taken on the road, in sight of a city.|She was taken from a room with one door.}} {taken == 2023 and cut == FULL:{Memory ? coat_on:She had her coat on.|She went without a coat.}} The story does not go in with her. # line:aw05
 { gate_friend():
 - "Deacon Kwon":
     It stays here with Deacon Kwon, who is from the South, and had better not be seen on this pavement for long. # line:aw06
@@ -628,7 +628,7 @@ Somebody sold something, or somebody knew someone; Mother doesn't say. The paper
 # fact: family-surveillance-not-all
 Hwang comes every evening to see whether she's in. They can't watch every family any more, she says; there'd be no one left to do the watching. She has this street and two others. # line:ra06
 # fact: hallasan-line
-Two doors on there's a house that gets money from the lower town.{not (night_drama and cut == FULL): That's the South, when one whispers it.} They've a name for such families now, after a mountain down there, and matchmakers ask for them by it. "I'm only repeating," says Hwang. # line:ra07
+Two doors on there's a house that gets money from the lower town. They've a name for such families now, after a mountain down there, and matchmakers ask for them by it. "I'm only repeating," says Hwang. # line:ra07
 {hwang > 1:She doesn't write down the radish.|She puts the radish on her sheet, too, with its weight.} # line:ra08
 -> decide
 
