@@ -711,7 +711,7 @@ He leans across her to open the door. {offer == "pak":The beautiful coat is on t
 = decide
 * ["Your zip. Two minutes, I've a needle." # line:ct0a]
     ~ Memory += paid_driver
-    By the light of the dashboard she pinches the slider, {Memory ? finger:with nine fingers and a white one,|} and sews a stop in where the teeth have gone. It goes up. He does it twice. {offer == "pak":His hand, which has held the coat over it for two winters,|His fist, which has held that jacket shut for two winters,} doesn't at once know where to go. # line:ct0b
+    By the light of the dashboard she pinches the slider, {Memory ? finger:with nine fingers and a {season == "summer":sleeping|white} one,|} and sews a stop in where the teeth have gone. It goes up. He does it twice. {offer == "pak":His hand, which has held the coat over it for two winters,|His fist, which has held that jacket shut for two winters,} doesn't at once know where to go. # line:ct0b
 * ["Thank you", in the Chinese she has practised # line:ct0c]
     ~ zh += 1
     "_Xiexie_," says Ji-young. # line:ct0d
@@ -1089,7 +1089,7 @@ Underneath, {notice > 1:hardly smaller now|smaller}, it says what it costs to ha
     # year: 2019
     Boots, outside, being knocked against the step one after the other. It's Sunday. Officer Jin has come for dumplings, as he has since he was a schoolboy with a cold. # line:du02
 }
-He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must be his. {dumplings > 1:{jin_button:On the left cuff is the button that doesn't match.|On the left cuff there's still a button missing.}|There's a button missing on the left cuff. Ji-young sees that before she sees that it's a uniform.} # line:du03
+He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must be his. {dumplings > 1:On the left cuff there's still a button missing.|There's a button missing on the left cuff. Ji-young sees that before she sees that it's a uniform.} # line:du03
 { dumplings > 1:
     "My niece is back," says Bok-nyeo. # line:du04
     Jin looks into the vinegar. "I'd heard that she'd gone home," he says. It's the politest thing that's been said to her about it in any language. # line:du05

@@ -642,7 +642,7 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
     "How did you know?" # line:no0n
     "You were counting it. They never count it." # line:no0o
     # fact: village-of-ten-women
-    Her name's Choe Mi-ran, and she comes in on Thursdays from a village an hour off, where she has been nine years. "There were ten of us there, in twenty years," she says. "Seven have gone on to Seoul. One was sent back. One went out for salt. And one's in eggs." # line:no0p
+    Her name's Choe Mi-ran, and {where == "inland":she has come half the night by lorry with the trays on her knees, from a village up by the river|she comes in on Thursdays from a village an hour off}, where she has been nine years. "There were ten of us there, in twenty years," she says. "Seven have gone on to Seoul. One was sent back. One went out for salt. And one's in eggs." # line:no0p
 }
 + [Go on # line:no0q]
 -
@@ -650,7 +650,7 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
 Along this street every pear has a little net on, like a vest. A boy goes by with a third skewer of lamb, not looking at it.{answer == "joke": So this is what they call dessert.}{answer == "true": He doesn't draw a curtain, and he doesn't wave.}{answer == "cat": He is fuller than the cat was.} # line:no0r
 # fact: uses-of-money
 "What I send home goes on corn," says Mi-ran. "Then on my mother's cough, then on a barrow. So before you begin: one thing. For you." # line:no0s
-{coin > 2:Ji-young has a fold of notes thick enough to have an edge.|Ji-young has {paid or boss_pays:notes|a few notes, for hems done after hours,} that she's counted until they are as soft as lining.}{pocket == "thimble": They're kept flat by Mother's thimble.}{pocket == "button": They lie against Father's button, wheel and all.} # line:no0t
+{coin > 2:Ji-young has a fold of small notes thick enough to have an edge.|Ji-young has {paid or boss_pays:notes|a few notes, for hems done after hours,} that she's counted until they are as soft as lining.}{pocket == "thimble": They're kept flat by Mother's thimble.}{pocket == "button": They lie against Father's button, wheel and all.} # line:no0t
 -> decide
 
 = decide
@@ -712,7 +712,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
         # look: night
         # sound: amb_street
         # year: 2019
-        A drain gurgles, behind the {work == "farm":cowshed|{work == "care":flats|restaurant}}. {where == "inland":The shop's telephone has rung twice today, and neither time was it Bok-nyeo.|Most evenings Officer Jin goes by about seven, with a remark for whatever is in his way. Tonight it's past eight.} # line:nr06
+        A drain gurgles, behind the {work == "farm":cowshed|{work == "care":flats|restaurant}}. {where == "inland":The {work == "care":telephone on the landing|shop's telephone} has rung twice today, and neither time was it Bok-nyeo.|Most evenings Officer Jin goes by about seven, with a remark for whatever is in his way. Tonight it's past eight.} # line:nr06
     }
 }
 # fact: police-quotas
@@ -742,7 +742,7 @@ It can be any evening; nobody has promised otherwise. # line:nr0c
         They're very correct. They ask for papers in the order of who's nearest the door. {work == "kitchen":Li Xia holds out hers, for the wrong place, and is passed over.|{work == "care":{left_teacher:The old man, who hasn't heard them come in, goes on with his egg.|"Fourth row, window," says Teacher Quan. "She is _present_." They write down that he's confused.}|Mr Nam's mother says, louder than she knows, that this one has eaten her maize since ninety-seven.}} # line:nr0j
         The {work == "kitchen":tap's running|{work == "care":iron's hot|lamp's burning}} when they've gone. The story stays here, with whoever it is that turns it off. # line:nr0k
     - else:
-        {raid:They come. A young policeman puts his head in, sees {work == "kitchen":steam, and an arm|{work == "care":shirts, and somebody's niece|garlic, and a back}}, and says a word that may be "Busy?" Then he's called away. In another house they have found somebody.|{work == "kitchen":Four hundred bowls. At midnight Piao Shunji holds one up to the lamp. "What's the matter with you?" she says. One can see through it.|{work == "care":She irons until midnight: the shirts, the sheets, the sock.|By midnight there's enough plaited garlic to moor a boat.}}} # line:nr0l
+        {raid:They come. A young policeman puts his head in, sees {work == "kitchen":steam, and an arm|{work == "care":shirts, and somebody's niece|garlic, and a back}}, and says a word that may be "Busy?" Then he's called away. In another house they have found somebody.|{work == "kitchen":Four hundred bowls. At midnight Piao Shunji holds one up to the lamp. "What's the matter with you?" she says. One can see through it.|{work == "care":She irons until midnight: the shirts, the sheets, the sock{left_teacher:s}.|By midnight there's enough plaited garlic to moor a boat.}}} # line:nr0l
     }
 * [Go to Bok-nyeo's, with pears # line:nr0m]
     ~ boknyeo += 1
@@ -1070,7 +1070,7 @@ A little below stands a woman who comes up every Sunday. She has no number to ri
 
 = ringing
 # sound: phone_hill
-Chae Hye-suk comes first{cut == FULL:, out of breath from the stairs}. "Two minutes. I've boys at home." Then cloth against cloth, a thumb, and somebody who holds a telephone as one holds an egg. # line:nc23
+Chae Hye-suk comes first{cut == FULL:, out of breath{watch_home < 2: from the stairs}}. "Two minutes. I've boys at home." Then cloth against cloth, a thumb, and somebody who holds a telephone as one holds an egg. # line:nc23
 "Are you eating?" says Mother. # line:nc24
 "I'm eating." # line:nc25
 "Then eat." # line:nc26
@@ -1195,7 +1195,7 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 # sound: amb_room_clock
 # year: 2019
 On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "needles":the card of needles, with two gone from the fan|a string of mandarin, dry, that she couldn't have said why she kept}}. Frost has got in as far as that and stopped. # line:ng01
-{season == "summer":It's five months|It's nearly a year} since the river. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":She corrects the forecast now, when he's asleep.|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
+{season == "summer":It's five months|It's nearly a year} since the river. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":{left_teacher:She corrects the forecast now, aloud, since the old man can't hear it.|She corrects the forecast now, when the old man's asleep.}|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
 # fact: seed-stepping-stone
 In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|{work == "care":the second-floor|Mi-ran's friend's}}} kitchen there is a postcard, stuck in the frame of the mirror: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it {work == "farm":husked maize|{work == "care":scrubbed these stairs|washed bowls}} here for two years. "She was only ever on her way," they say. # line:ng03
 # fact: escape-cost-2016
