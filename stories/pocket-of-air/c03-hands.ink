@@ -451,7 +451,7 @@ One can borrow a name here; many do. But she tries her own. "Rim," says Ji-young
 + [Leave this scene # leave # line:nw1o] -> leave
 -
 { cut == FULL:
-    {Memory ? heard_wages: Fifteen fingers, by Ok-dan's account, is a wage over here. {paid:What is in the envelope doesn't get past the first hand.|Ji-young looks at her own two. They're clean.}} # line:nw1l
+    {Memory ? heard_wages: Fifteen fingers, by Ok-dan's account, is a wage over here. {paid:What is in the envelope doesn't get past the first hand.|Ji-young looks at her own two hands. They're clean.}} # line:nw1l
 }
 # fact: threat-of-reporting
 Nobody threatens anyone. There's only a look, in passing, at the telephone. # line:nw1m
@@ -632,7 +632,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
 # sound: amb_street
 # year: 2019
 Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has stood there for all of the news and half a song. # line:no0i
-{zh < 2:The fruit seller, a Hui woman with her scarf pinned under her chin, asks her something. It's long, and has a joke at the end of it.|"Are you buying it," says the fruit seller, a Hui woman with her scarf pinned under her chin, "or drawing it?"} # line:no0j
+{zh < 2:The fruit seller, a Hui woman with her scarf pinned under her chin, asks her something long.|"Are you buying it," says the fruit seller, a Hui woman with her scarf pinned under her chin, "or drawing it?"} # line:no0j
 { lane:
     "Rule one," says somebody at her elbow, without moving her lips. "Don't look poor at fruit." # line:no0k
     {work == "lane":Mi-ran has come in on the same bus, and sat three seats in front of her, so as not to know her.|{where == "inland":It's Mi-ran, with two trays of eggs, out of the cousin's lorry; she has held them on her knees for a day and half a night, for what an egg costs here.|It's Mi-ran, with two trays of eggs, off the Thursday bus.}} # line:no0l
@@ -642,7 +642,7 @@ Mandarins{not lane:, out of season}, in a pyramid, each one wiped. Ji-young has 
     "How did you know?" # line:no0n
     "You were counting it. They never count it." # line:no0o
     # fact: village-of-ten-women
-    Her name's Choe Mi-ran, and {where == "inland":she has come half the night by lorry with the trays on her knees, from a village up by the river|she comes in on Thursdays from a village an hour off}, where she has been nine years. "There were ten of us there, in twenty years," she says. "Seven have gone on to Seoul. One was sent back. One went out for salt. And one's in eggs." # line:no0p
+    Her name's Choe Mi-ran, and {where == "inland":she has come half the night from a village up by the river|she comes in on Thursdays from a village an hour off}, where she has been nine years. "There were ten of us there, in twenty years," she says. "Seven have gone on to Seoul. One was sent back. One went out for salt. And one's in eggs." # line:no0p
 }
 + [Go on # line:no0q]
 -

@@ -35,7 +35,7 @@ There's an illness. Everyone has a cloth over nose and mouth, and looks at nobod
 - else:
     {Memory ? back_in_china:She is {exit == "mongolia":back from a border with gravel in her shoes|back from a border in shoes for a warmer country}{n_go_on == 0:, and knows this street only with its shutters down}.} # line:nc3h
 }
-{where == "inland":On the forecast there's a line of hills that isn't this country. They give it the same snow as here.|From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.} # line:nc3k
+{where == "inland":On the forecast there's a line of hills that isn't this country. They give it the same snow as here.|From the bus stop one sees a line of hills that isn't this country. There is the same snow on it as on the kiosk.}{work == "farm" and where != "village" and taken != 2019: Snow has no rows in it. She has a room in this town now, up two flights, and pays for it in hems.} # line:nc3k
 -> buns
 
 = buns
@@ -84,7 +84,7 @@ Four hundred masks, out of the sheets of a hotel that has no guests. They hang f
 { work == "kitchen":
     Piao Shunji irons. She hasn't had a customer for six weeks, and she has never in her life sat down before nine. She irons as she shouts, with her shoulder. # line:nm1h
 - else:
-    Piao Shunji irons, who has the cold-noodle shop {where == "village":in the township|on the corner} and {Memory ? refused:once had a good match for Ji-young, and has forgiven her for it|makes matches{cut == FULL:, of which one is overdue}}. {where == "village":She came out to the lane for eggs on the wrong day, and is on this side of the rope|She hasn't had a customer for six weeks; she came up to complain about the treadle, and took off her coat}. # line:nm1i
+    Piao Shunji irons, who has the cold-noodle shop {where == "village":in the township|on the corner} and {Memory ? refused:once had a good match for Ji-young, and has forgiven her for it|arranges marriages{cut == FULL:, of which one is overdue}}. {where == "village":She came out to the lane for eggs on the wrong day, and is on this side of the rope|She hasn't had a customer for six weeks; she came up to complain about the treadle, and took off her coat}. # line:nm1i
 }
 # fact: seed-jobs-low-paid
 A mask brings in what an egg costs, while there are eggs. "Fifty more," says Piao Shunji, "and we can have one each." # line:nm1j

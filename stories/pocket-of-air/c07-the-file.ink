@@ -120,7 +120,7 @@ What the file is for nobody can say, not even the clerk, who is nice about it. #
 { cut < FULL: -> onward }
 { not on_file: -> onward }
 The clerk turns the form round and lays a pen across it. The first line is for a name. "Anything you answer to," she says. # line:np1i
-* [Lin Zhiying. It has been answering for years # line:np1j]
+* [Lin Zhiying. {name == "none":It has never had to answer to anything|It has been answering for years} # line:np1j]
     ~ form_name = "lin"
     The clerk writes two trees, close together, and then the rest. {name == "little":"They say Little Lin." "The form hasn't got little," says the clerk.|{name == "none":It looks long. Wherever she has worked they've called her "you".|It looks like a person one might ask for.}} # line:np1k
     {Memory ? kept_name:{not lane:To an old man who called her by his wife's name she said her own, every time, until he had it. |{not n_care.decide:There was a stove to which she said her own name every morning. }}This one she lets stand.} # line:np1l
@@ -335,7 +335,7 @@ She lives in the next town and sees the child from across the road. # bridge # l
 { where == "inland":
     It's a Sunday in September 2023, and the telephone has been leant against the vinegar. Ji-young, three provinces away, has the lamp, the steam, and half of everybody. # line:nr0y
 - else:
-    It's a Sunday in September 2023. {cut == FULL:{boknyeo > 2:The yard gate isn't bolted, and hasn't been since August, day or night, for whoever might have to come in fast.|{lane and boknyeo < 1:The old woman lives an hour from anywhere, and began by wanting sacks hemmed.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
+    It's a Sunday in September 2023. {cut == FULL:{boknyeo > 2:The yard gate isn't bolted, and hasn't been since August, day or night, for whoever might have to come in fast.|{lane and boknyeo < 1:The old woman lives an hour from anywhere; anywhere, she says, can come to her.|There's flour up to the old woman's elbows, and she won't have help.}}} # line:nr0z
 }
 { cut == FULL:
     # fact: returns-list-2021-2024

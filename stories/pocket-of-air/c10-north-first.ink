@@ -955,7 +955,7 @@ A second border sends her back to China. She is let go, and by the time she is n
 # look: lamp
 # sound: amb_street
 # year: 2024
-Under the lamp on the machine lies what she is taking: needles, the scarf, a bag for a day. The shutter is down. # line:sl12
+Under the lamp on the machine lies what she is taking: needles, the scarf, {h_miran.decide and s_asking and not n_where and (n_work or not n_go_on):seven clothes pegs, }a bag for a day. The shutter is down. # line:sl12
 { n_april > 0:
     It is the end of May 2024. The woman with the trousers has gone on ahead, to say that there'll be two. # line:sl13
 - else:

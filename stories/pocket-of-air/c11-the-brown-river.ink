@@ -79,7 +79,7 @@ The boat is a plank with an opinion. It's swept past its landing, and they are u
     She has the word ready, and it isn't what comes. "Have you eaten?" calls Ji-young, at the top of her voice, into the whole of a country. # line:sm1b
     { cut == FULL:
         The frogs stop. A long way off a dog takes it up. # line:sm1c
-        {late:"Well, really," says Tae-ok, through her nose.|"No," says Byol, in the bed sheet.} # line:sm1d
+        {late:"Well, really," says Tae-ok.|"No," says Byol, in the bed sheet.} # line:sm1d
     }
 + [Leave this scene # leave # line:sm1e] -> leave
 -

@@ -124,7 +124,7 @@ What he asked on Thursday he asks again on Monday, put differently, and lays the
 }
 # fact: screening-abuse-case
 On the wall hangs a notice about her rights. Some years ago, in a place like this, a man was called a spy on a statement that somebody had been frightened into. So now, each Monday, the notice is read out to her. # line:ss24
-Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }{work == "none":An old woman, and how she lays a spoon.|A name she answered to.}{said_first != "": Who telephoned, that time, and from whose hill.} # line:ss25
+Some things would be easier not to say. {lane:A lane. }{leader == "list":A list, in pencil, with soup. }{q_media:A film, or the one evening of it that she saw. }{left_child:A child, and on whose lap. }{took_child:A child, asleep in the next room, and how she comes to be. }{work == "none":An old woman, and how she lays a spoon.|{name == "none":A place where she answered to "you".|A name she answered to.}}{said_first != "": Who telephoned, that time, and from whose hill.} # line:ss25
 -> decide
 
 = decide

@@ -111,7 +111,7 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     ~ put_by(-1)
     # fact: used-settlement-money
     # fact: pandemic-silence
-    It goes by a friend of a friend, towards a border that is shut. # line:sk09
+    It goes by a friend of a friend, towards a border that is shut.{weather_word: Nobody has said anything about the weather.} # line:sk09
     { cut == FULL:
         "From your settling money?" says the friend. "We all did." She writes down nothing, and asks for a word that only Mother would know. Ji-young can think of forty, and each is something to eat. # line:sk0t
     }
@@ -204,9 +204,9 @@ At the next table sits the father of the family of three from her bus, with a pa
     ~ Memory += court
     ~ debt = 0
     # fact: court-voided-broker-contract
-    The lawyer is twenty-six and eats crackers out of a drawer. {ko_paper():The judgment that Ko spoke of is real, she says. It's in the same drawer|There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry}. # line:sd0i
+    The lawyer is twenty-six and eats crackers out of a drawer. {ko_paper() or (s_leads > 0 and cut == FULL):The judgment that Ko spoke of is real, she says. It's in the same drawer|There has been a judgment, she says: a court in this city wouldn't collect on a paper signed over there, in fright and in a hurry}. # line:sd0i
     "So I don't owe it," says Ji-young. # line:sd0j
-    "Not so that anyone could make you." {ko_paper():Ko had said the rest herself: after a judgment like that the next person isn't brought on credit.|But the next person won't be brought on credit, says the lawyer.} She holds the drawer out. "Cracker?" # line:sd0k
+    "Not so that anyone could make you." {ko_paper() or (s_leads > 0 and cut == FULL):Ko had said the rest herself: after a judgment like that the next person isn't brought on credit.|But the next person won't be brought on credit, says the lawyer.} She holds the drawer out. "Cracker?" # line:sd0k
 - -> onward
 
 = over

@@ -404,13 +404,13 @@ Along the river there are fences now, two deep, and an order to shoot. # line:sb
     # look: four_am
     # sound: amb_flat_city
     # year: 2025
-    "Nuna." April 2025, four in the morning; the light of the refrigerator, which she has opened so as to see the telephone, falls on one egg. # line:sb2d
+    "Nuna." April 2025, four in the morning; the light of the refrigerator, which she had opened for something to look at, falls on one egg. # line:sb2d
 - else:
     # scene: seoul_flat
     # look: four_am
     # sound: amb_flat_city
     # year: 2024
-    "Nuna." December 2024, four in the morning; the light of the refrigerator, which she has opened so as to see the telephone, falls on one egg. # line:sb2e
+    "Nuna." December 2024, four in the morning; the light of the refrigerator, which she had opened for something to look at, falls on one egg. # line:sb2e
 }
 It's a man's voice, and only the word is Ji-song's. He is nineteen.{cut == FULL: He doesn't say how he comes to be holding a telephone, and she doesn't ask, since either of them might be heard.} # line:sb2f
 {told == "brother":"I knew for two days," he says. "Before you went. I ate my soup."|{told == "nobody":"You made the bed," he says. "That's how I knew. You'd never once made it."|{told == "mother":"You wrung out that cloth with Mother till it was dry," he says. "And I never asked why."|"You said it, and then there was the fish," he says. "All evening. I still don't know did he catch it."}}} # line:sb2g
