@@ -87,7 +87,7 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 # sound: amb_village
 # year: 2019
 "Can you lift?" asks Piao Shunji. # line:nw0z
-{asked_via == "":{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the|The} back door of a cold-noodle restaurant. {(cut == LESSON || asked_via == "") && offer == "pak" && kept:Pak's workshop had all its hands by then, and sent her on. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
+{asked_via == "":{lane:October|{season == "summer":August|March}} 2019, a town in north-east China, the|The} back door of a cold-noodle restaurant. {(cut == LESSON || asked_via == "") && offer == "pak" && kept:Pak's workshop had all its hands by then. }Ji-young lifts the sack. {trade == "mending":"They tell me nobody can find your mending," says Piao Shunji. "Here it's bowls. Those I want to find."|{trade == "pockets":"They tell me you put pockets in things," says Piao Shunji. "What would I put in a pocket? I've a till."|"They tell me you turn coats," says Piao Shunji. "Can you turn a noodle?"}} # line:nw10
 # fact: work-types-indentured
 The second place is a farm. {cut == FULL:"There's a bed in it," says Mr Nam, as one says of a soup that there's meat in it.|There's a bed in it.} The bed is {cut == FULL:his|Mr Nam's}, and so are the soup, the gate, and the road as far as the bridge. # line:nw11
 + [Go on # line:nw12]
