@@ -10,12 +10,9 @@ import { writeOut } from '../write-out.ts'
 /** Where the walks that cover a story are kept, one a line; a test tells them again. */
 export const coverFile = (id: string) => join('tests/walks', id, 'cover.jsonl')
 
-/** Where it is kept what no walk has met yet, one a line. It should be empty. */
-export const uncoveredFile = (id: string) => join('tests/walks', id, 'uncovered.txt')
-
 /**
- * Looks for walks that together meet all there is in a story, beginning with those found before, and keeps them, with a list
- * of what is left. True when nothing is.
+ * Looks for walks that together meet all there is in a story, beginning with those found before, and keeps them. True when
+ * nothing is left.
  */
 export function coverStoryFile(id: string, options: Options): boolean {
   const story = loadStory(join(storiesFolder, id))
@@ -29,8 +26,6 @@ export function coverStoryFile(id: string, options: Options): boolean {
   const written = writeOut(file, writeCover(cover))
   if (isProblem(written)) return printProblems([written])
   const left = findUncovered(story, cover)
-  const listed = writeOut(uncoveredFile(id), left.map((name) => `${name}\n`).join(''))
-  if (isProblem(listed)) return printProblems([listed])
   console.log(`${id}: ${cover.length} walks in ${written}, ${left.length} places not met`)
   for (const name of left) console.log(`  ${name}`)
   return left.length === 0
