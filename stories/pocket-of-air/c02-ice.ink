@@ -356,7 +356,7 @@ She packs one inside pocket and says what she can to her brother. # bridge # lin
 "You could change the man," says Ji-young. # line:od02
 "It's too late for that," says the customer. "The food's promised." # line:od03
 # fact: seed-family-hunger
-At noon there is what there is, and it's divided {Memory ? joke_fractions:into quarters, with the usual appeal to the judge|by Mother, whose own bowl is never seen with anything in it}. {mark == "kind":Ji-song stands against the door frame. Her kind cut is still a hair above him. "Nearly," he says.|{mark == "true":Ji-song stands against the door frame to see if he's grown, and looks round for somebody to say so.|Ji-song scrapes the pot until it's the pot that he is eating.}} # line:od04
+At noon there is what there is, and it's divided {Memory ? joke_fractions:into quarters, with the usual appeal to Father|by Mother, whose own bowl is never seen with anything in it}. {mark == "kind":Ji-song stands against the door frame. Her kind cut is still a hair above him. "Nearly," he says.|{mark == "true":Ji-song stands against the door frame to see if he's grown, and looks round for somebody to say so.|Ji-song scrapes the pot until it's the pot that he is eating.}} # line:od04
 + [Go on # line:od05]
 -
 # fact: guilt-of-mothers

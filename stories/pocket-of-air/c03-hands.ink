@@ -1016,7 +1016,7 @@ More than half of those who did get there send money home too, through tables li
     ~ put_by(-1)
     She halves it by eye. It comes out even. # line:nm0a
     { cut == FULL:
-        The woman counts it after her, and is put out. {Memory ? joke_fractions:"You've done that before," she says. "With a pot," says Ji-young.|"I like to be the one who does that," she says.} # line:nm1e
+        The woman counts it after her, and is put out. {Memory ? joke_fractions:"You've done that before," she says. "With a pot," says Ji-young.|"I like to be the one who halves," she says.} # line:nm1e
     }
     -> arrived
 * [Nothing yet: save for the way on # line:mo03 # at:none]
@@ -1195,7 +1195,7 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 # sound: amb_room_clock
 # year: 2019
 On the sill lies {bought == "scarf":the blue scarf, folded in four|{bought == "needles":the card of needles, with two gone from the fan|a string of mandarin, dry, that she couldn't have said why she kept}}. Frost has got in as far as that and stopped. # line:ng01
-{season == "summer":It's five months|It's nearly a year} since the river. {work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":{left_teacher:She corrects the forecast now, aloud, since the old man can't hear it.|She corrects the forecast now, when the old man's asleep.}|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
+{work == "kitchen":Her hands smell of vinegar, also on Sundays.|{work == "care":{left_teacher:She corrects the forecast now, aloud, since the old man can't hear it.|She corrects the forecast now, when the old man's asleep.}|{work == "farm":The mule has been told about the winter, and doesn't agree to it.|Half the lane goes about in her zips.}}} # line:ng02
 # fact: seed-stepping-stone
 In {work == "farm":Mr Nam's mother's|{work == "kitchen":Piao Shunji's|{work == "care":the second-floor|Mi-ran's friend's}}} kitchen there is a postcard, stuck in the frame of the mirror: a wide river with bridges on it, all lit, and a boat full of people who are going nowhere and have paid for it. The Han, in Seoul. The woman who sent it {work == "farm":husked maize|{work == "care":scrubbed these stairs|washed bowls}} here for two years. "She was only ever on her way," they say. # line:ng03
 # fact: escape-cost-2016

@@ -230,7 +230,7 @@ The very first man leaves his trousers and has gone before she finds the letter 
     ~ Memory += honest_pocket
     Four pins, one to a corner. He comes at five, looks at the pins, and then at her. # line:nm2n
     "Didn't you want to know?" # line:nm2o
-    "Your hem was coming down as well," says Ji-young. He leaves the change. It's two coins, and she pins them to the wall. # line:nm2p
+    "Your hem was coming down as well," says Ji-young. He leaves the change. It's two coins, half a one to a pin. # line:nm2p
 * [Read it. It's a shopping list, and a good one # line:nm2q]
     It takes her twenty minutes, with a finger. Vinegar, the dark. Garlic, if it's any good. Something for her knee. Light bulb. Not those pears. # line:nm2r
     She folds it in eight. For weeks she buys the dark vinegar. # line:nm2s

@@ -139,7 +139,7 @@ It doesn't do the sixty who were sent back on the twenty-sixth of April. That ca
 A woman comes for her trousers, and is handed a bowl. She's perhaps fifty, and eats standing up. She has {zh >= 3:a Korean _sh_ in her Chinese, like a stone in rice|said "thank you" in Chinese, with care}. When the key cutter is called to a lock, she looks to see who is at the fish. # line:na2c
 # fact: escape-cost-2023
 # fact: escape-cost-outlier-85000
-"I'm going on," she says into the noodles, in Korean. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one.{s_leads && leader == "none": She told somebody once that she'd pay for it in notes. What's in the tin would do for the doorstep.} # line:na2d
+"I'm going on," she says into the noodles, in Korean. "South. There's a seat." It costs what a house costs. Some have been told a small house, and some a large one.{s_leads && leader == "none": Ji-young once said she'd pay for it in notes. What's in the tin would do for the doorstep.} # line:na2d
 # fact: counterespionage-2023
 # fact: hrw-approach-all-but-ended
 Since last summer there's a law by which helping can be called spying, and those who did it for nothing have mostly stopped. Hardly anybody goes now. "There's room to put your feet up," says the woman, and begins to smile, with a noodle in it. # line:na2e

@@ -351,7 +351,7 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
     - "rim":
         She'd got Rim on to a form in China, beside her ten fingers. # line:sn12
     - else:
-        {Memory ? kept_name:An old teacher had said it right every morning, R and all.|{work == "none":In China she'd been called niece, which nobody had to spell.|In China people called her something that began with L. That one she'd never thought was hers.}} # line:sn13
+        {Memory ? kept_name:An old teacher had said it right every morning, R and all.|{work == "none":In China she'd been called niece, which nobody had to spell.|{name == "none":In China she'd been "you", which loses nothing at the front.|In China people called her something that began with L. {name == "own":She'd turned round for it.|That one she'd never thought was hers.}}}} # line:sn13
     }
     "And you may have any given name you like. Many people change it, for a fresh start. Ji-young…" The clerk brightens. "Like the novel! No. That's Kim." # line:sn14
 - else:

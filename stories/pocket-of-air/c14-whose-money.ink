@@ -488,8 +488,8 @@ There are fences, two deep, and behind them an order to shoot. "I've looked at i
     # fact: uses-of-money
     "A stall of what?" He thinks, on somebody's minutes. "Socks." {links_gone:Whether it came to socks there's nobody left to ask.|{cut > FIVE and seoul_year == 2024:By summer|In spring}, somebody says, there are socks.} # line:sb0c
     { cut == FULL:
-        "In pairs?" she'd said. # line:sb31
-        "One by one." He'd sounded nearly thirteen. "Nobody wears out two at once." # line:sb32
+        "In pairs?" she says. # line:sb31
+        "One by one." He sounds nearly thirteen. "Nobody wears out two at once." # line:sb32
     }
 * [Ask what Mother says # line:sb04 # at:mother]
     ~ Memory += asked_mother

@@ -227,10 +227,10 @@ She lives apart from her child so that the child can be registered. # bridge # l
 # look: bunks
 # sound: amb_treadle
 # year: 2025
-{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the floor when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {cut == FULL:Xiaoman|{friend()}}, she only snores. # line:ei06
+{nickname == "Sneeze":"Sneeze!" shouts the floor when a belt goes. The young ones think it's a surname.|"Lin!" shouts the {work == "factory":floor|workshop} when a belt goes.} She dreams in Chinese now, all but the numbers. In Korean, says {cut == FULL:Xiaoman|{friend()}}, she only snores. # line:ei06
 { cut == FULL:
     # fact: seed-jobs-low-paid
-    Three days in the week she's on the floor still, paid by the hundred zips, not much; the rest is the doorway. She's shouted at like everybody, and it does her good. # line:ei07
+    Three days in the week she's {work == "factory":on the floor still|at a zip works}, paid by the hundred zips, not much; the rest is the doorway. She's shouted at like everybody, and it does her good. # line:ei07
 }
 { cut < FULL: -> more }
 + [Go on # line:ei08]
@@ -633,7 +633,7 @@ The order of 2023 has got as far as her. _An unregistered exchange business_, sa
 = more
 { cut == FULL:
     # fact: annual-1-2m
-    The grey is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He paid it back at Christmas, and stood there until it had been counted.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He found out, and sends pears.|}}} # line:er05
+    The grey is a woman who has sent something every year since 1998. {Memory ? advanced:The brown is the man who hadn't the money that month. He paid it back at Christmas, and stood there until it had been counted.|{Memory ? turned_coat:The brown is the man who brought a coat to be sold. He's wearing it.|{Memory ? kind_lie:The brown is the man who hadn't the money that month, and was told that it went. He paid it in coins, and sends pears.|}}} # line:er05
 }
 + [Go on # line:er06]
 -
