@@ -3,7 +3,7 @@ import type { Cut } from '../../../game/session/story-file.ts'
 import { addressOf } from '../address.ts'
 import { mainFile } from '../compile.ts'
 import { placeOf, type InkPlace } from '../ink-lines.ts'
-import { openWalker } from '../load.ts'
+import { openTeller } from '../load.ts'
 import { randomWalk, seedOfWalk } from '../random-walk.ts'
 import { countWordsTold } from '../words.ts'
 import { finding, type Finding, type Rule, type Subject } from './finding.ts'
@@ -33,7 +33,7 @@ function walkCut(
   places: ReadonlyMap<string, InkPlace>,
 ): readonly Finding[] {
   const { story, walks } = subject
-  const teller = openWalker(story, cut)
+  const teller = openTeller(story, cut)
   const stuck = new Map<string, Finding>()
   const longest = new Map<string, number>()
   for (let n = 0; n < walks; n++) {
