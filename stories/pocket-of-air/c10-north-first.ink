@@ -43,17 +43,11 @@ A card of hooks and eyes comes cheaper if one begins with the weather. In {setti
 }
 + [Go on # line:sa1b]
 -
-# fact: seed-stepping-stone
-Some of the women in the street have come for the wages, and to some the town is a step on the way. Seen from behind, with a string of onions, who is which? # line:sa1a
 # fact: distance-2700-miles
 In a travel agent's window hangs an aeroplane the size of a teapot. {cut == FULL and far == "bird":So that's the bird. In its hour and three quarters one could do the buttonholes on one winter coat.|To Seoul it takes an hour and forty-five minutes: as long as the buttonholes on one winter coat.} # line:sa1c
 # fact: link-3000-miles
 # fact: seed-underground-railroad-seasia
 For people without papers there's another way, on foot and on wheels, behind a guide, if one has found a guide. It's nearly three thousand miles long. # line:sa1d
-# fact: fast-case-12-days
-{car_true > 0:One hears again of the boy and his twelve days.|One hears of a boy who got to Thailand in twelve days.} One hears of a woman who set out for Seoul years ago, and has so far reached the next street, where she sells buns. # line:sa1e
-# fact: arrivals-2019
-But people do arrive, this year too; so somebody was asked, and answered. # line:sa1f
 -> decide
 
 = decide
@@ -103,9 +97,6 @@ But people do arrive, this year too; so somebody was asked, and answered. # line
 }
 { cut == FULL:
     {lane || Memory ? coats_over:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.|Ji-young works it out in turned coats, and stops at three hundred.} # line:sl0d
-    # fact: escape-cost-2016
-    "The river's the dear part," says Ko, "and you've done that. {offer == "son":Is it paid for?"|Who brought you?"} # line:sl0e
-    {offer == "son":{lane && not kept:"It was. Not by me."|{sent > 0:"As far as I know."|"Half. The rest when I send money home."}}|"Nobody whom you'd know."} # line:sl0f
 - else:
     {lane:Ko's tracksuit is new. Ji-young couldn't say how it's sewn. She has given up looking.} # line:sl0g
 }
@@ -199,10 +190,6 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
 One frying pan, black, without a lid. It belongs to nobody, and there are six of them round it, in two rooms with the curtains drawn. # line:sr01
 # fact: two-month-walk-for-help
 Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyone, and apologises to doors. Ri Jong-hui says nothing twice; her daughter Byol, two, has just found out about "no". There's a grandmother who cheats at cards, and a girl in a hood, asleep with her shoes on. # line:sr02
-{ cut == FULL:
-    # fact: infant-on-journey
-    "Do they take them so small?" Jong-hui asked, the first evening. "They're less to carry," said whoever brought her. # line:sr03
-}
 { cut < FULL: -> pan }
 + [Go on # line:sr04]
 - -> pan
@@ -211,16 +198,10 @@ Kim Sung-chol, a miner, walked about for two months to find anyone who knew anyo
 { cut == FULL:
     # fact: women-share-2010s
     Five of the six are women, if one counts Byol, who'd like to be counted. Twenty years ago, says Deacon Kwon, it would have been men. # line:sr05
-    # fact: no-typical-refugee
-    No two have the same reason, and nobody asks. What's said in here could be heard at home, before they have got anywhere, and somebody's mother be asked about it. # line:sr06
     {leader == "ko":It's to be nine days, says the paper.|It will be {list_answers || n_go_on > 0:three|seven} weeks, and nobody has told them.} # line:sr07
 }
 { cut == FULL:
     By daylight no one goes near the window. They walk in socks, in a line, round the table: Byol leads. # line:sr08
-}
-{ cut == FULL:
-    # fact: sisters-five-years-indoors
-    Somewhere in this part of the country two sisters once didn't go out by daylight for five years. "In five years," says the grandmother, dealing, "one could get quite good." {Memory ? beans:Ji-young, who once lost forty beans to Ok-dan, has lost twenty-six more here.|Ji-young has lost six buttons to her.} # line:sr09
 }
 It all comes back to the pan. Two people's rice is in it, and it's a third person's turn. # line:sr0a
 -> decide
@@ -282,8 +263,6 @@ _Ice cream_, says the carton, on the side where it used to say peaches. _Apartme
 "Let them," says the grandmother. "I've been looked down on by experts." # line:sw04
 + [Go on # line:sw05]
 -
-# fact: seed-south-guaranteed-citizenship
-They have all heard what one gets down there: a paper and a vote. {leader == "ko":"You get questions," says Ko, who's had them. "Then soap. Then the paper."|"There are some questions first," says Deacon Kwon.} # line:sw06
 Thursdays are the deacon's. She brings rice and the book, and gives them the rice first. # line:sw07
 # fact: missionaries-expelled-2017
 {kwon > 1:She tells Ji-young what she doesn't tell the rest:|While she measures the rice she tells them:} {cut == FULL && n_church:in the winter of the aeroplanes she was told to pack, too, and went out for soup bones.|two winters ago a good many Southerners like her were put on aeroplanes home.} She comes on foot now, in other people's hats. # line:sw08
@@ -349,10 +328,6 @@ Coats on, and the soup poured away, which the grandmother has not forgiven. { cu
 Then the telephone, on its second ring. "Not tonight," says the guide.{cut == FULL: He doesn't say why. He may not have been told.} # line:sn09
 # fact: silence-on-the-path
 Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the sleep they had planned for: a child asleep speaks no Korean. She won't do it twice in one night. # line:sn0a
-{ cut == FULL:
-    # fact: rescue-called-off-2023
-    Four years on, four other people with their bags in their hands will be told the same, and why: too many checks. That time it'll be in a newspaper. # line:sn0b
-}
 { cut < FULL: -> driver }
 + [Go on # line:sn0c]
 + [Leave this scene # leave # line:sn0d] -> leave
@@ -361,8 +336,6 @@ Byol has just fallen asleep, on Jong-hui's back, with her mouth open. It's the s
 = driver
 { cut == FULL:
     {kwon > 2:It's Kwon who comes up to tell them properly, out of breath, in somebody's hat. "I wanted you to hear it from a face," she says.} # line:sn0e
-    # fact: link-rescues-collapse
-    A list like Kwon's brought more than three hundred through last year, and this year it's fewer. On a landing, with one's coat on, one can't tell which kind of year it is. # line:sn0g
 }
 The driver, however, is downstairs. He is hired for tonight only, and one can hear him running his engine. # line:sn0h
 -> decide
@@ -462,9 +435,6 @@ The short one goes to Mongolia. The soldiers over there have had it in writing s
     # fact: myanmar-19-2008
     "Burma once arrested a whole party," says Sung-chol, "and then let them go on." The grandmother looks up. "By arrest," she says. "I hadn't thought of that." # line:se0b
 }
-{ cut == FULL:
-    What any of the three is doing this month, nobody in the room can know. # line:se0c
-}
 -> decide
 
 = decide
@@ -499,14 +469,10 @@ The short one goes to Mongolia. The soldiers over there have had it in writing s
 # sound: amb_wheels
 # year: 2019
 A tree, a wall, a woman on a bicycle with a cabinet on her back; a tree. China goes by for a day and a night and a day, and goes on going by. # line:sc0s
-# fact: distance-2700-miles
-The wheels do in an hour what a person can walk in two days. # line:sc0t
 {far == "bus":Ji-song measured it in rides to the provincial town. She has kept count for him, and got to sixty.|{far == "thread":She told Ji-song four hundred reels of thread. Somewhere after midnight she has run out of thread.|{far == "bird":An hour and three quarters, she told Ji-song, if you are a bird. On the wires by the road the birds sit where they are.|She tries it in bowls of corn, one for each pole at the side of the road, and somewhere in the night she's full.}}} # line:sc4i
-Sung-chol has been asleep for six hours with his eyes a little open. The grandmother, who has been told to be deaf, is being deaf with her whole heart. # line:sc0u
 + [Go on # line:sc0v]
 -
 On the coach they don't know each other. Above the driver's mirror is a camera the size of a button, and all six have found something to look at outside. # line:sc0w
-The woman who got them the seats looked only at their shoes, so as to have seen no faces. # line:sc0x
 Ji-young has a sore throat. It's been agreed on: a cloth round the neck, over Mother's scarf. Beside her an old man in a hat with a badge has opened a bag of sunflower seeds, and turned to her, and drawn breath. # line:sc0y
 -> decide
 
@@ -571,8 +537,6 @@ The woman whose yard it is has looked at six wet strangers, and pushed a bench o
 -
 # fact: hrw-41-detained-2017
 It looks like the end of China, and it isn't quite. In the summer of 2017 people were stopped all along the way, within a few weeks, and some of them had got as far as {n_go_on > 0:these bananas|this rain}. # line:ss15
-# fact: seed-mass-returns-far-provinces
-Buses that take people back have started from down here, too, and driven the whole way up again. The woman doesn't ask which way they are going. # line:ss16
 -> decide
 
 = decide
@@ -653,7 +617,6 @@ So they have come round by the bananas. Sung-chol would like to know who decided
     At his mine there was one, in the office at the top, that turned. "He used to go right round in it," he says, "while he was thinking about you." # line:se0x
 * ["Read it out again, slower." # line:se0y]
     He does, with his finger under it. It is no different slower. # line:se0z
-    Byol says "gate" after him. It's a new word. She says it to the bench, the {n_go_on > 0:fog|rain} and the grandmother, who opens. # line:se10
 * [Wrap the mango in it # line:se11]
     {mango == "six":The stone goes into Beijing, and the skins into the note of June, and the whole thing into a hedge.|The woman, turning round, gives them one after all, with a soft side. Ji-young wraps it, gate inwards, for Byol's supper.} # line:se12
     "I hadn't finished," says Sung-chol, without reproach. He's used to things that stop. # line:se13
@@ -676,9 +639,6 @@ So they have come round by the bananas. Sung-chol would like to know who decided
 The back in front of her is Sung-chol's. It's all there is to see of the forest between China and Laos: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}. # line:sp01
 # fact: silence-on-the-path
 They go in single file and without a word, for nine hours, because any word would be a Korean one. { cut == FULL: One hears feet, and water, and the grandmother not saying anything, which has a sound.} # line:sp02
-{ cut == FULL:
-    {pocket == "thimble":Her hands have found Mother's thimble in the pocket, and are wearing it.|{pocket == "button":Her hands have found Father's button in the pocket, and button it, and unbutton it, to nothing.|Her hands have found the pocket, and are in it, with the air.}} {song != "none":At some point there's a tune in the wood, and it's hers. She stops it. {song == "tape":It was the one from that car.|{song == "drama":It was the drama's.|It was Mother's.}}|She hums, people say. She has bitten the scarf, to be sure.} # line:sp03
-}
 { cut < FULL: -> fourth }
 + [Go on # line:sp04]
 + [Leave this scene # leave # line:sp05] -> leave
@@ -975,10 +935,6 @@ Packing took six minutes. It has taken {crossed == 2020:four|nearly five} years.
 # fact: escape-cost-2023
 {n_april > 0:A house, then.|A seat costs what a house costs.} {coin > 3:The tin, which had been too full to rattle, is light again, and rattles.|The tin covers the door of the house, perhaps, and a window.} {s_leads > 0 && leader == "none":She had meant to pay in notes; the|The} rest is on a paper. # line:sl1a
 { cut == FULL:
-    # fact: counterespionage-2023
-    {n_april > 0:Everyone has heard of the law about spies by now.|Since last July there's a new law, and people say that whoever helps can be called a spy.} {friend() == "Li Xia":Li Xia looked it up, threw the telephone at a cushion, and asked what time the car was.|Those who used to say "I know someone" now say that they knew someone.} # line:sl1c
-}
-{ cut == FULL:
     {bought == "scarf":A boy's blue scarf goes in, flat. It was for somebody of thirteen, who'll be eighteen.} # line:sl1f
 }
 { child:
@@ -1096,9 +1052,6 @@ Somebody with more than twenty years here, and a family, and a plan, set out one
 Then the ring road, and over it a gantry. It takes a picture of the car, and of them in it, with a small white wink. { cut == FULL: It's quite like being liked.} # line:sr16
 # fact: biometrics-90pct
 {on_file:Somewhere there's a file with her ten fingers and this face in it. {cut == FULL:It was the left side that came out best, the clerk said. She has turned the right.}|She has given no office her face. But nearly everybody from over the river is in the file by now, somebody reckons, asked or not.}{ cut == FULL and Memory ? counted: She counts what she counted on the bank, the first morning: fingers, buttons, money. It's all there but the money.} # line:sr17
-{ cut == FULL:
-    There's forty minutes of this, and nothing to be done in it. # line:sr18
-}
 -> decide
 
 = decide

@@ -37,7 +37,6 @@ There's to be a lamp on the far bank, and there it is: on the left, at walking p
 + [Leave this scene # leave # line:sm3h] -> leave
 -
 {n_go_on > 0 && not late:It isn't the month for rain, they were told, and it|It} rains like gravel being unloaded. The plank goes in under trees that {n_go_on > 0 && not late:lean out from the bank, and everybody is got out into mud|are standing in the water up to their knees, and everybody is got out on to something}; and the boat, in a much better temper without them, is gone. # line:sm11
-{Memory ? coat_carried:The {coat == "song":jacket|coat} that's for Seoul has drunk its own weight.|{coat == "lining" and not late:The lining of her coat is round her neck, in a roll.|{Memory ? sign:Down her back, under her jacket, a board says ZIPS WHILE YOU WAIT, and runs with water.|She holds the pocket shut with her hand.}}} # line:sm12
 -> which
 
 = put_out
@@ -124,7 +123,6 @@ They cross a wide river at night, in the rain. # bridge # line:sm05
     A dog first; then, at the end of a string, an old man with a telephone round his neck. # line:sf04
 }
 {mekong == "call":He's come about the noise.|{mekong == "walk":They've walked, it appears, in one large ring. There is their tree, with the mark of the boat on it.|They have been sitting all night two hundred steps from his gate.}} The river has turned the colour of milk that has had tea in it, and it's stopped raining, all but the trees. # line:sf05
-He counts them with his chin, {late:{took_child:four, the last of them upside down to look at the dog|{Memory ? sign:three, and a board|three}}|six}. He isn't surprised. {late:The boy has stood up straight, and has no question.|Sung-chol has taken off his cap to the dog.} # line:sf06
 + [Go on # line:sf07]
 -
 # fact: cambodia-used-by-some
@@ -202,11 +200,6 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
 Her whole body disagrees. {late:For {crossed == 2020:four|five} years|Since the first bank} it has learnt one lesson about uniforms. { cut == FULL: {on_file:Its ten fingers have been to an office once, of their own accord, and what came of that was a file.|{returned_once or Memory ? back_in_china:It has been handed over before now, and remembers the swept yard.|Her knees stay where they are, like a mule's.}}} # line:st0d
 + [Go on # line:st0e]
 -
-{ cut == FULL:
-    # fact: thailand-numbers
-    # fact: thailand-share-of-arrivals
-    There were years when nearly all who got to Seoul had first stood at the bottom of some such steps, by the thousand, each thinking what to do with her face. # line:st0f
-}
 # fact: thailand-not-party
 # fact: thailand-no-return
 Thailand has signed no promise about people who flee, and from Thailand one is flown to Seoul. China has signed one, and from China one is driven back over the bridge. { cut == FULL: Ji-young turns it over and over, and can't find the right side.} # line:st0g
@@ -235,7 +228,6 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
     The sergeant considers the wrists, and puts a glass of water into the nearer hand. # line:st07
     { cut == FULL:
         There's ice in it. It knocks on the glass, and {late:Tae-ok|Jong-hui}, below, takes one step back at the sound. # line:st0i
-        "Sit," says Anong, in three languages, one of them nearly Korean. She doesn't write anything until the glass is empty, and then she fills it. # line:st0j
     }
 * [Sit on the chair as if she had an appointment # line:st02 # at:chair]
     ~ thai = "chair"
@@ -251,7 +243,6 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
     {late:Tae-ok goes first. She tells the sergeant, down her nose, that she would like to be arrested, please.|A miner goes first. He apologises to the door.} # line:st09
     { cut == FULL:
         {not late and Memory ? grandma:"I'd have gone," says the grandmother, who's been let have everything first since the frying pan.} From below one sees only feet: a pair that's wet, going up, and a pair in rubber sandals, which go away, and come back with a second chair. # line:st0m
-        By the time it's Ji-young's turn there is a queue, and somebody's saving her a place in it. # line:st0n
     }
 - -> onward
 
@@ -282,8 +273,6 @@ The interpreter learned his Korean from serials, and says everything to her with
 The judge hears that in Thai. He looks at his left sleeve, and, while the clerk is finding the stamp, turns the cuff under. # line:sf0w
 # fact: thailand-fine-or-sentence
 For coming in like that it's a fine, or else days: ten, or it may be thirty. After either come the bus, and Bangkok, and the waiting. # line:sf0x
-# fact: thailand-not-party
-There's no word in the law of this country for what she is. There is one for what she did, and they are let through on that, like a piano through a window. # line:sf0y
 Money has come for one fine, {late:from whoever sold the seats, and there are three of them to be charged|{leader == "ko":from Ko's man, against the paper|from the people with the list}, and five of them are of an age to be charged}. Otherwise one can borrow: the interpreter knows somebody, and says so sadly. # line:sf0z
 -> decide
 
@@ -331,7 +320,6 @@ Money has come for one fine, {late:from whoever sold the seats, and there are th
 There are far more women than the room was made for. When they came by the thousand one slept in turns. # line:sb12
 { cut == FULL:
     {Memory ? days:She has come late to it, with her days served, and has the place by the door, where one is stepped on.|She has a place under the window.} # line:sb13
-    {took_child:{child_name == "Bi":Bi|Yu} has lost the quiet game and is making up for it, from mat to mat.|{late:Tae-ok, next to her, lies perfectly straight, so as not to crease.|{Memory ? grandma:The grandmother is let go first to everything here as well; she told them it was the custom.|The grandmother has found out who else plays.}}} {late:The boy|Sung-chol} is with the men, through two walls, and can be heard {late:asking|begging pardon}. # line:sb3l
 }
 + [Go on # line:sb14]
 -
@@ -356,15 +344,9 @@ In the evening somebody starts a song.{ cut == FULL: {late: It's Tae-ok, through
 * [Run the list for the tap, in fairness and ill temper # line:sb1c]
     ~ stubborn += 1
     Someone's got to, or it goes by elbows. Ji-young does it by mats, with a chalk, from the wall inwards. "You've had your bowl. That's a bowl. _That's_ a basin." # line:sb1d
-    { cut == FULL:
-        She's called the Inspector by the second day. By the fourth they report each other to her, and she hands over the chalk{not late: to the grandmother, who at once has clean hair}. # line:sb1e
-    }
 * [Join in at the second line # line:sb1f]
     ~ Memory += sang
     She doesn't sing, as a rule. But it's a line like a handrail: everyone has a hand on it already. # line:sb1g
-    { cut == FULL:
-        Two walls off the men come in, late, and lower.{not late: One of them, at the end, can be heard apologising for the top note.} # line:sb1h
-    }
 - -> ask2
 
 = ask2
