@@ -240,14 +240,7 @@ She stands for eleven minutes before the toothpaste. There's one for smokers, an
 She tries to do the prices in bowls of corn. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year. # line:sm1o
 # fact: hana-2023-economy
 The girl at the till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger. # line:sm1r
-At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and nobody fights. {answer:
-- "joke":
-    {n_orange and cut == FULL:In China she took a boy's third skewer of lamb for what they call dessert. This is sausage. It must be the stick.|Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick.} # line:sm1s
-- "true":
-    {cut == FULL && n_orange:A man|I'd like to see it, she had told Ji-song. A man} in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
-- "cat":
-    Ask the cat, she had told Ji-song. A boy takes one bite, and leaves the rest on a ledge, and no cat comes for it. # line:sm1u
-}
+At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and nobody fights. # line:sm1s
 -> decide
 
 = decide

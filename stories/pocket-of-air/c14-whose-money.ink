@@ -674,7 +674,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 * [One last customer: let him in # line:sa3r]
     ~ close = "shop"
     He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.} # line:sa3s
-    {cut == FULL:"What do I owe you?" he says, when it runs. {Memory ? repaid:It's a good while since she had to ask that herself.}} He pays with his telephone{hope == "wage":, and the bird sings}. {cut == FULL:{Memory ? tall_line:From habit she notes how high he comes against the edge of the shutter.}} # line:sa3t
+    {cut == FULL:"What do I owe you?" he says, when it runs.} He pays with his telephone{hope == "wage":, and the bird sings}. # line:sa3t
 * [Go up: Bang will have soup, and the knee # line:sa3u]
     ~ close = "bang"
     ~ bang += 1
