@@ -30,26 +30,16 @@ She trips where it stops. # line:sa1z
 -
 {took_child:{rain_name()} turns round on the floor that walks and goes the wrong way with great energy, so as to stay where she is.} # line:sa20
 {Memory ? coat_carried:She holds up the {coat == "song":jacket|coat}. She has carried it through places where bananas grow. "You came prepared," he says.|What they gave her in the last country is a {exit == "mongolia":felt waistcoat with a camel|cotton shirt with a ship} on it.{coat == "hers": Her own coat is at the bottom of the bag, and stiff with the road.} He takes off the parka. Underneath he has a second parka, thinner.} # line:sa21
-{ s_country > 0:
-    This isn't the queue for foreigners. She says {leader == "ko":Ko's sentence|the sentence from the card} all the same, to be safe. # line:sa43
-- else:
+{ s_country == 0:
     # fact: rok-constitution-article3
     # fact: rok-1997-act
     This isn't the queue for foreigners. By the constitution here she has only gone from one part of home to another, the long way round. But by a law of 1997 one has to ask to be let in; so she asks again, to be safe. # line:sa23
+    "I know," he says. "Look: you're ticked." # line:sa24
 }
-"I know," he says. "Look: you're ticked." # line:sa24
 + [Go on # line:sa46]
 -
 # fact: rok-returned-two-fishermen
 On the aeroplane a woman had told the whole row how, {seoul_year == 2020:in November|in 2019}, this same country sent two fishermen back. They were said to have killed the rest of a crew. Everybody had felt for the seat belt. # line:sa25
-{far:
-- "bird":
-    An hour and three quarters, she once told Ji-song, if you're a bird. {seoul_year == 2020:It has taken a year, near enough.|It has taken {seoul_year == 2022:three years|years}.} # line:sa26
-- "bus":
-    She'd measured it for Ji-song in bus rides to the provincial town. She lost count somewhere past two hundred. # line:sa27
-- "thread":
-    Four hundred reels, she'd told Ji-song. The road has had too many corners to measure. # line:sa28
-}
 Halfway along, at midnight, with all its lights on, stands a shop that sells only socks. # line:sa29
 -> decide
 
@@ -62,8 +52,6 @@ Halfway along, at midnight, with all its lights on, stands a shop that sells onl
 * [Walk past it and turn round three times # line:sa2d]
     ~ socks = false
     Once for the price, since it must be a mistake. Once for the mistake, since it's on all of them. The third time because behind the till a girl is asleep on her arms, in front of four thousand socks. # line:sa2e
-    "Is she all right?" says Ji-young. # line:sa2f
-    The man in the parka looks. "Night shift," he says. "She's all right." # line:sa2g
 - -> onward
 
 = over
@@ -99,12 +87,8 @@ The man across from her has to find out whether she is who she says. # line:ss1r
 # fact: screening-90-days
 # fact: screening-typical-length
 "It can be up to ninety days," he says, first thing, the way an honest seller says the price. "Mostly it's some weeks, if nothing's odd." # line:ss1s
-"What's odd?" # line:ss1t
-"We find out when we hear it." # line:ss1u
 + [Go on # line:ss1v]
 -
-She is to draw the market she worked in, and draws it as coats. He turns the sheet round. "Where are the faces?" # line:ss1w
-"I'd know them from behind." {Memory ? pride:He wears a forty-one collar and tells his tailor forty. She keeps that to herself.} # line:ss1x
 What he asked on Thursday he asks again on Monday, put differently, and lays the one answer over the other. {exit:
 - "mongolia":
     "How far did you walk?" "Till it was the same in every direction." He would like that in kilometres. # line:ss1y
@@ -142,8 +126,6 @@ Some things would be easier not to say. {lane:A lane. }{leader == "list":A list,
 * [What she is asked, and no more # line:ss2c]
     ~ told_rok = "some"
     {work == "none":"Did they feed you, in China?" "Yes." "On what?" "What there was."|"Did you work there?" "Yes." "At what?" "What there was."} # line:ss2d
-    He isn't put out. At the end of the first week he says that she'd have been good at his job. # line:ss2e
-    "Are you paid on time?" she asks. # line:ss2f
 - -> ask2
 
 = ask2
@@ -158,7 +140,6 @@ There is his jacket. The left lapel was pressed by a machine, a thumb's width to
 * [Suffer # line:ss2m]
     ~ stubborn += 1
     She fixes her eyes on the carafe. In the glass of it there's a small bent man with a lapel. # line:ss2n
-    It gets into her answers. She hears herself say that the inspector's coat had been pressed by somebody who respected cloth, and sees it written down. # line:ss2o
 - -> onward
 
 = over
@@ -275,7 +256,6 @@ There's a gate, and for the twelve weeks it's shut, for their own good. Through 
 # fact: repatriation-linked-ptsd
 # fact: ptsd-like-stress-in-china
 The nurse has a list that's the same for everyone. How do you sleep? Were you ever sent back? People who were sent back sleep worst, and after them anybody who was long in China. "What did you do when someone knocked?" {returned_once:"Opened," says Ji-young. "Once." The nurse turns the list over, and there's more of it.|Ji-young looks at the door. So does the nurse. Nobody has knocked.} # line:sh0c
-{Memory ? curtain:A woman who was in Bangkok too has told them all about a curtain. By the weekend Ji-young has been asked to see to the dormitory's.} # line:sh0d
 There are three courses to choose from. # line:sh0e
 -> decide
 
@@ -290,7 +270,6 @@ There are three courses to choose from. # line:sh0e
 * [Driving: a machine that goes where one looks # line:sh0j]
     ~ course = "driving"
     "Look where you want to go," says the instructor, "not at what you're afraid of." She looks at the cone. They go to the cone. # line:sh0k
-    On the last day she drives as far as the gate and stops, as taught, with a hand's width to spare. # line:sh0l
 - -> ask2
 
 = ask2
@@ -345,14 +324,6 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
 }
 { cut == FULL:
     In the South the R falls off. It's a rule, says the clerk, about which letters may stand at the front. The Chinese character stays as it was: two trees, side by side. "They don't lose a leaf over it." # line:sn10
-    {form_name:
-    - "lin":
-        The form in China said Lin. Nobody at this counter need ever have known it, and she has just told them. # line:sn11
-    - "rim":
-        She'd got Rim on to a form in China, beside her ten fingers. # line:sn12
-    - else:
-        {Memory ? kept_name:An old teacher had said it right every morning, R and all.|{work == "none":In China she'd been called niece, which nobody had to spell.|{name == "none":In China she'd been "you", which loses nothing at the front.|In China people called her something that began with L. {name == "own":She'd turned round for it.|That one she'd never thought was hers.}}}} # line:sn13
-    }
     "And you may have any given name you like. Many people change it, for a fresh start. Ji-young…" The clerk brightens. "Like the novel! No. That's Kim." # line:sn14
 - else:
     In the South the R falls off. It's a rule, says the clerk. And the given name may be changed too; many do it, for a fresh start. # line:sn15
@@ -361,10 +332,6 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
 - -> word
 
 = word
-{ cut == FULL:
-    # fact: hide-origin-young
-    The girl ahead in the queue was nineteen, and wanted to know if the card showed where she's from. "Nowhere," said the clerk. "Good," said the girl, and took a new name, off a singer. # line:sn17
-}
 # fact: naming-talbukmin
 On the form a box has been ticked in advance. The word beside it means one who has got away from the North. "I didn't get away," says a woman with a {cut == LESSON:shopping bag|perm} behind her. "I left. I locked up." {cut == FULL:More than half the queue doesn't care for the word.} # line:sn18
 { cut == FULL:

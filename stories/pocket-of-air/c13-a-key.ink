@@ -62,7 +62,7 @@ The key is for the letter box. The door has a lock with four figures{cut == FULL
 - -> book
 
 = book
-The floor is warm by itself. {cut == FULL:{Memory ? heard_airpocket:She lies down with an ear to it. Water, going round under there in the dark; there'd be room for a fish.|She takes off her shoes and walks all round the edge, heel to toe, counting.}} # line:sk0g
+The floor is warm by itself. # line:sk0g
 { cut == FULL:
     {took_child:{rain_name()} goes through with one hand on the wall, comes back, and reports that there isn't any more.} # line:sk0h
 }
@@ -103,18 +103,12 @@ The first money of the state is in a bank book in her name. {hope == "wage":It i
     ~ debt = 0
     ~ put_by(-2)
     {leader == "ko":Ko's nephew, in a padded vest, counts it, writes PAID, and looks lonely.|It takes four telephone calls to find anybody who'll have it.} # line:sk08
-    { cut == FULL:
-        What's left fits on one line of the bank book. There's nobody's name in it but hers. # line:sk0s
-    }
 * [Home, what is left after rent # line:sk02 # at:home]
     ~ sent += 1
     ~ put_by(-1)
     # fact: used-settlement-money
     # fact: pandemic-silence
     It goes by a friend of a friend, towards a border that is shut.{weather_word: Nobody has said anything about the weather.} # line:sk09
-    { cut == FULL:
-        "From your settling money?" says the friend. "We all did." She writes down nothing, and asks for a word that only Mother would know. Ji-young can think of forty, and each is something to eat. # line:sk0t
-    }
 * [A machine, second hand, with the automatic buttonhole # line:sk03 # at:machine]
     ~ Memory += machine
     ~ put_by(-1)
@@ -177,11 +171,7 @@ He is {ko_paper():Manager Ko's nephew|the nephew of people who lend {seat_owed:f
 "That's the sum," he says. "{fine_lent() and (leader == "ko" or seat_owed):That's your fine in Thailand; it has come to us. }And that's the interest." It has been growing while she slept, and while she learnt about soap. {leader == "ko" or seat_owed:There are people, he says, who've needed four years and more.|It was a small sum. There are people, he says, who've needed four years for a big one.} # line:sd05
 + [Go on # line:sd06]
 -
-# fact: brokers-not-all-alike
-"{ko_paper():My aunt puts|My people put} up the money for some who'll never pay it back," he says. "Nobody's built a house out of it. {ko_paper():She's got a tracksuit|Mine have got a van}." # line:sd07
 {ko_paper() and not ko_fair:He turns the paper round. The figure at the bottom is a third higher than the one she was told. The road got dearer, he says, after she'd gone along it.|He turns the paper round. The figure at the bottom is the one that Ji-young was told, to the last nought. It's the line under it that has grown.} # line:sd08
-# fact: debt-18m-gone
-At the next table sits the father of the family of three from her bus, with a paper of his own. His whole grant hadn't been enough. He looks at his hands, then at hers. # line:sd09
 -> decide
 
 = decide
@@ -246,21 +236,11 @@ She stands for eleven minutes before the toothpaste. There's one for smokers, an
 }
 + [Go on # line:sm1m]
 -
-{Memory ? repaid:The basket is small and nothing in it is owed.} # line:sm1n
 # fact: gni-gap-26
 She tries to do the prices in bowls of corn. What a person here earns in a fortnight, somebody at a bank has worked out, a person there earns in a year. # line:sm1o
-{mango == "six":There are mangoes, each in a little net vest. She looks round for the five others.|{mango == "watch":There are mangoes, each in a little net vest. She has seen one eaten, for instructions. She takes one down, smells it, and puts it back in its row.|{n_orange and cut == FULL:Here too the pears wear little net vests.|There are pears in little net vests.} At home one would have kept the vests.}} # line:sm1p
-{Memory ? noodles:In the noodle aisle she reads the word _hand-pulled_ on a packet that nobody has pulled.} # line:sm1q
 # fact: hana-2023-economy
 The girl at the till says "Receipt?" and there, inside one vowel, is the whole of Hamhung. She has work, then; so have most of them. They look at each other as one looks at one's own coat on a stranger. # line:sm1r
-At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and nobody fights. {answer:
-- "joke":
-    {n_orange and cut == FULL:In China she took a boy's third skewer of lamb for what they call dessert. This is sausage. It must be the stick.|Are there people, Ji-song had asked, who are full and go on eating? They call it dessert, she had told him. It's on a stick.} # line:sm1s
-- "true":
-    {cut == FULL && n_orange:A man|I'd like to see it, she had told Ji-song. A man} in a good jacket takes two, not looking, talking to somebody in his ear. # line:sm1t
-- "cat":
-    Ask the cat, she had told Ji-song. A boy takes one bite, and leaves the rest on a ledge, and no cat comes for it. # line:sm1u
-}
+At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plastic }is giving out sausage on sticks. It's free, and nobody fights. # line:sm1s
 -> decide
 
 = decide
@@ -269,7 +249,6 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     She boils them for as long as Mother would have, and has the cry she had been meaning to have. They aren't right. She eats all of it, and keeps the word _rustic_, to tell. # line:sm1x
 * [One of each thing under a thousand won # line:sm1y]
     Bean sprouts, some two hundred. A drink for people with an interview. A bag of ice, which she looks at for some time. One egg that has been smoked. # line:sm1z
-    At home she lays them out on the warm floor like a stall, and walks past it, and finds the prices steep. # line:sm20
 * [Sausage, four times, in three hats # line:sm21]
     ~ Memory += sausage
     ~ fed += 1
@@ -307,20 +286,9 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a woman past sixty who has been under this pavement for forty years. # line:sj03
 }
 "Up four," says Oh Kyung-ja. "He says five. He bent down to look." {cut == FULL:She holds out a needle. "Thread it. I'm busy." She isn't doing anything.}{cut == FULL and pocket == "thimble" and not (Memory ? gave_pocket): "That thimble's got a dent." "It came with one."} # line:sj04
-{ cut == FULL:
-    {trade:
-    - "mending":
-        The hem goes up so that one would have to be told. Kyung-ja runs a thumbnail along it, and can't find where it starts. # line:sj05
-    - "pockets":
-        She takes them up four, and puts right the inside pocket, which had never hung true. "Did I ask for that?" says Kyung-ja. "No," says Ji-young. # line:sj06
-    - else:
-        She has the old hem out in one pull, and turns the cloth to see which side has lived less. "They're trousers," says Kyung-ja. "You needn't take the roof off." # line:sj07
-    }
-}
 { cut < FULL: -> vowels }
 + [Go on # line:sj08]
 -
-{Memory ? honest_pocket:In the right-hand pocket lies a banknote, folded small. Ji-young has always given back what was in a pocket. She lays it on the counter and puts the chalk on top. "Huh," says Kyung-ja.|In the right-hand pocket there's a banknote, folded small. She lays it on the counter, and goes on. Kyung-ja folds it up again and puts it back for the next one who comes about the job.} # line:sj09
 {Memory ? invisible:In her bag is a letter from an office, about a sleeve. Nobody asks to see it.}{Memory ? red:In her bag is a letter from an office, about a sleeve that was mended in red. Kyung-ja reads it twice, and asks what colour the sleeve was.} {course == "sewing":"Certificate?" "I taught the course." "That's not what I asked."}{course == "computer":"Can you do the till?" She can. Her finger goes to the letter by itself.}{course == "driving":"A driving licence?" says Kyung-ja, who has got to the certificate. "What'll you drive down here, the iron?"} # line:sj0a
 # fact: income-70pct
 # fact: hana-2023-economy
@@ -378,7 +346,6 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     ~ kyungja += 1
     ~ fed += 1
     The persimmons hang behind the counter on a string, over the steam. Kyung-ja cuts one down with the big scissors. It's black outside, and inside it's jam. # line:sj10
-    "From Gangwon," says Kyung-ja. {said_from == "gangwon":She chews. "Your part."|She chews. "It's all right for persimmons."} # line:sj11
 - -> onward
 
 = over
@@ -402,7 +369,6 @@ Most of the women she came with had somebody they paid, who'd walk up to a hill.
 + [Go on # line:sc24]
 + [Leave this scene # leave # line:sc25] -> leave
 -
-The centre where she learnt about leases stands almost empty, so there's nobody to ask, either. # line:sc26
 {promise == "coat":A better coat, by November, she had promised him; she didn't say which November. He has had two since, and is fifteen.|He was fifteen last month.} On the bus home from Kyung-ja's a boy stands in front of her who has the back of Ji-song's head: the double crown, the ear that was put on afterwards. She looks at it from one stop to the next. He gets off. # line:sc27
 -> decide
 
@@ -411,9 +377,6 @@ The centre where she learnt about leases stands almost empty, so there's nobody 
     ~ Memory += tin
     ~ put_by(1)
     It's a tin that had ginger sweets in it. On the first of the month she pays, before the gas. The fuller it gets, the less noise it makes. # sound: tin_coins # line:sc2a
-    "Saving up?" says Kyung-ja, who has seen her count. # line:sc2b
-    "Rent." # line:sc2c
-    "For where?" says Kyung-ja; and then looks for her glasses, which are on her nose. # line:sc2d
 * [Sew him a jacket for each birthday; there's room in the wardrobe # line:sc2e]
     ~ Memory += jackets
     Fourteen, which she owes him; fifteen, a month late; and sixteen, so as to be in time. Inside each, on the left, there's a pocket three fingers wide. # line:sc2f
@@ -456,8 +419,6 @@ A tune gets on with a student. May 2021, a city bus with the windows open by ord
 {Memory ? window_seat:She has the window. She gave one away once, with seven hundred miles of China in it.|She has the aisle, and stands up twice to let people by.} # line:sb1y
 + [Go on # line:sb1z]
 -
-# fact: hana-2023-economy
-It's half past six. The bus is full of people coming home from work, and she's one of them: needle in her collar, feet like bread. Nobody on it could say which of these people got her first key eight months ago. # line:sb20
 # fact: freedom-main-reason
 She doesn't ride because she must; it's two stops, and she could walk. She rides because one gets on. One holds a card to a box and it says thank you. No slip with the purpose of the journey, no stamp at the bridge. In surveys people give it a larger name. # line:sb21
 One stop to go. The tune goes round again. # line:sb22
@@ -561,7 +522,6 @@ The chain gives as much as a hand. Into that space, at exactly its height, comes
     ~ Memory += pays
     It goes back up with dumplings in it. "So it's war," says Bang, much pleased. # line:sn05
     { cut == FULL:
-        {Memory ? gift:She ate a bowlful once, on the far bank, and paid nothing. She hasn't kept it up.|She can't help it; she had the dish washed before she'd swallowed.} # line:sn24
         On Friday it's outside her door with bean sprouts in it. By summer neither of them could say whose dish it is. # line:sn25
     }
 * ["I've eaten, thank you." She hasn't # line:sg03]
@@ -637,12 +597,6 @@ There are boxes for good, quite good, not good. "Good," says Ji-young. {alone:Sh
 # fact: returned-to-north-28-30
 # fact: wants-to-go-home
 Has she ever thought of going back? says the form. Some thirty people have gone. One woman has asked out loud to be let home to her own. Ji-young knows of nobody who hasn't packed, some evening, as far as the socks. # line:sa3d
-{ seoul_year == 2020:
-    In the autumn somebody from the district office had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down. # line:sc4k
-- else:
-    # fact: welfare-blind-spots-1200
-    {seoul_year == 2024:Last month|In the autumn} somebody from the ministry had rung up, unasked, to see if she was all right: a young man, reading it off. She had told him about the weather. He had written it down. # line:sc2t
-}
 + [Go on # line:sc4l]
 + [Leave this scene # leave # line:sc4m] -> leave
 -
@@ -667,8 +621,6 @@ Yu-jin has put down the form, and come round to the chair on this side{Memory ? 
 * [Ask about a course in pattern-cutting # line:sc34]
     ~ Memory += course2
     "Oh, courses," says Yu-jin, and is so relieved that she opens the wrong drawer. There's barista, there's forklift. At the very bottom there's pattern-cutting, Wednesdays, with a certificate. # line:sc35
-    "I know how to cut." # line:sc36
-    "You'd know it on paper, though," says Yu-jin, and Ji-young, who has been a long time without paper, says that she'll have it. # line:sc37
 * [Both, in that order of difficulty # line:sc38]
     ~ counsel = true
     ~ Memory += course2
@@ -713,8 +665,6 @@ The oldest has sent something every year since 1998. "They'd be under the ground
 Fewer can, this winter. It used to be a month's wages, once a year; now it's two months' at once, or nobody up there will walk for it. # line:ss2s
 + [Go on # line:ss2t]
 -
-# fact: no-legal-route
-There is no counter, in either country, where one can say: this is for rice. It rests on people along the way not keeping what they could. # line:ss2u
 # fact: fee-up-to-half
 There are two ways. There's a quick one, with a young man in white shoes. "A third stays on the road," he says. "Others take half. And I'm telling you, aren't I?" And there's a slow one, with an old woman at the end of the table. "I'll ask," she says. # line:ss2v
 {Memory ? coats_over:Ji-young looks at his shoes, and at the old woman's cuffs. There was a time when she could tell people by their coats.|They're good shoes, cleaned with a toothbrush. The old woman's cuffs are frayed. Ji-young waits for it to mean something.} # line:ss2w
@@ -767,9 +717,6 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 # fact: phone-detection
 "Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25
 "It's your mother," says the voice. # line:sm26
-{ cut == FULL:
-    It sounds the right age. It has a cold, or the line has. # line:sm27
-}
 { cut < FULL: -> rule }
 {said_first:
 - "money":
@@ -789,7 +736,6 @@ The telephone goes at four in the morning, in the kitchen, on top of the refrige
 # fact: pressure-to-pay
 At the sewing club{cut == LESSON:, where everyone is from up there,|} they've a rule: if the voice names a sum before it names you, it's nobody's mother. {cut == FULL:People have been told that theirs would be dead by Friday, and paid, and who is to check? }This one has named no sum. It hasn't named Ji-young, either. # line:sm2f
 { cut == FULL:
-    {said == "mother":It was Mother who'd said it first, to the ceiling, the winter before the river: _it'd have to be Ji-young_. This voice doesn't sound like somebody who says things first.|{said == "opposite":Mother would start with a quarrel. There isn't one.|"Well," says the voice. "Say something, then." It could be Mother. Mother would have said, _eat_.}} # line:sm2g
     "A minute and a half," says the man. # line:sm2h
 }
 -> decide

@@ -15,9 +15,6 @@ A paper cup comes across the desk, pushed by one finger. June 2023, a police sta
 }
 # fact: rok-crackdown-2023
 For decades the police let be that money went home to the North. This spring they've been told to ask. Ji-young's number was in the telephone of an old woman from the sewing club, who carries such money.{cut == LESSON && sent == 0: Ji-young had asked her how one begins.} # line:sl29
-{ cut == FULL:
-    {kyungja > 0:Kyung-ja sits in the corridor with an envelope for the fine. Nobody has mentioned a fine.|"Police," said Kyung-ja this morning, and sniffed.} # line:sl2a
-}
 + [Go on # line:sl2b]
 -
 { cut == FULL:
@@ -162,9 +159,6 @@ On the evening of the ninth people were driven back out of China, by several cro
 + [Go on # line:so0o]
 + [Leave this scene # leave # line:so0p] -> leave
 -
-# fact: seoul-confirms-many
-It appears to be true that many were returned, the ministry has said; how many, or who, it couldn't say. Ji-young reads _appears_. One can see through that word, but it keeps the wind off the ministry. # line:so0q
-The loudspeaker's too good. A man says "our sisters" into it, and a bus stop on the far side of the square says it after him. # line:so0r
 {miran > 0:There's a list of names, got from relatives. She looks down it for Choe Mi-ran. There are three Choes, and the nearest is a Mi-suk.|There's a list of names, got from relatives. She's no one to look for; she looks. There are two Ji-youngs.} {shoe:
 - "glove":
     Then she looks along the rows for a woman in a man's coat, who would have one of Father's gloves. # line:so0t
@@ -231,7 +225,6 @@ In October 2023 more than five hundred people are sent back from China. There is
 # year: 2024
 "Take half," says Oh Kyung-ja, and draws a line down the counter in chalk. May 2024. "I don't need all that counter. It's too far to walk." # line:ss39
 It's two metres forty. {kyungja > 0:For a year it's been Ji-young who threads the needles; they lie ready each morning, and nothing has been said.|For a year Kyung-ja has been handing out the black trousers, and keeping the white shirts for herself.} # line:ss3a
-Kyung-ja holds the lease out at arm's length, upside down, and says that it seems to be in order. # line:ss3b
 + [Go on # line:ss3d]
 -
 {Memory ? machine:The second-hand machine comes down from the eleventh floor on a trolley, with its buttonhole.}{Memory ? course2: On the wall goes the certificate, from Wednesdays. "So it's official," says Kyung-ja. "I'd only had it from my eyes."} # line:ss3e
@@ -254,7 +247,6 @@ Kim Sung-chol, who was on the road with her, delivers parcels now, and apologise
 * [TURNED COATS # line:ss3n]
     ~ signname = "turned"
     {trade == "turning":It's what she could do before she could do anything.|It isn't even what she's best at. It's what she'd like to be asked for.} In a city where coats are thrown out, that's about one customer a month. # line:ss3o
-    The first is there within the hour. He's read it as a political remark, and would like to talk. # line:ss3p
 * [RIM, with the R # line:ss3q]
     ~ signname = "rim"
     {name == "rim":The court has her application. The bathroom shelf needn't wait for it.|On her card there's Im. Nobody's going to ask a shelf for its card.} # line:ss3r
@@ -278,7 +270,6 @@ It's dry by six. It's crooked: not the board, the words. They go uphill to the r
     ~ sungchol += 1
     She hangs it by the words. So the words are dead level, and the ceiling, the counter and the whole of the arcade can be seen to have been wrong since it was dug. # line:ss43
     "Still," says Kyung-ja, with her head on one side. It's her highest mark. # line:ss44
-    "I'm sorry," says Sung-chol to the ceiling. # line:ss45
 - -> onward
 
 = over
@@ -330,8 +321,6 @@ Every other woman at the sewing club has one of these, with a ceiling. They had 
 # fact: third-country-born-excluded
 # fact: over-70pct-kedi
 The form for fetching her over lies under the bread. Most of those who grow up here with a mother from the North were born over there; they get less help, since the law thought only of people who'd come the whole way themselves. A member of the assembly wants it changed. # line:sc3w
-# fact: jihyun-park-son
-There's a woman they all know of who was driven back, and got out a second time, and found her boy, and lives with him now in England, and tells it herself, with her name. They lend that one round like a good pan. # line:sc3x
 The eye comes back. "Where am I from?" says {rain_name()}, in Korean, all on one note. # line:sc3y
 -> decide
 
@@ -350,8 +339,6 @@ In the paper that they had at school there was a word for some of the children, 
 # fact: third-country-born-71pct
 # fact: over-70pct-kedi
 Byol was born on the way, and so were most of the children here who've a mother from up there. No one had got round to a word. So somebody took one that was lying about. # line:sc45
-# fact: third-country-born-excluded
-"It's to do with money," says Jong-hui's elbow. Jong-hui came the whole way and has one kind of paper; Byol was born somewhere in the middle of it and gets less. # line:sc46
 # fact: guilt-of-mothers
 # fact: jihyun-park-son
 "She's got a mother in the same kitchen," says Jong-hui, "so what's a word." There are kitchens with nobody in them but the mother; there's a woman in England, it was in a book, who went back for her boy and found him. # line:sc47
@@ -444,8 +431,6 @@ He says what it costs, without a tremor, which is how she knows that he's afraid
     # fact: uses-of-money
     "We've corn," he says. "It's not for corn. I only want to have gone somewhere and have it be my idea." # line:sb2r
 }
-# fact: hrw-guard-posts
-Where he used to fish with Father there's a hut, and from the hut you can see the next hut, and the man in it. # line:sb2s
 -> fences
 
 = fences
@@ -453,11 +438,6 @@ Where he used to fish with Father there's a hut, and from the hut you can see th
 # fact: shoot-on-sight-2020
 There are fences, two deep, and behind them an order to shoot. "I've looked at it," says Ji-song. "I'd be one night." # line:sb2t
 {not father_dead:"What does Father say?" says Ji-young. "No," says Ji-song. "Then he drew me both fences, on the table, in soup."} # line:sb3n
-{ cut == FULL:
-    # fact: hrw-approach-all-but-ended
-    # fact: arrivals-2024
-    Hardly anyone does it now. Of the two hundred and some who came in the last year, nearly all had been years in China first. # line:sb2u
-}
 # discuss: stop_brother
 "You can say no," he says. "I've practised it." # line:sb2v
 -> decide
@@ -549,9 +529,6 @@ Her brother, now nineteen, would like to come. It costs years of wages and is ve
 Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the shop, the kitchen, the shop. There had been a date for Ji-song, {seoul_year == 2024:late in May|late in April}; then there was a different date; now there's no date. # line:sw0z
 { cut == FULL:
     People here who wait for someone wait with their telephones face down. The woman at the key stall has hers under her hand, like a glass over a spider. They nod to one another. # line:sw10
-    # fact: link-95pct
-    # fact: rescue-called-off-2023
-    There's a group that used to say that nearly everyone it moved arrived, and nobody got a bill. Two years ago another, in this city, had four people waiting with their shoes on, and called it off. # line:sw11
 - else:
     Her telephone lies face down. # line:sw12
 }
@@ -564,10 +541,6 @@ Fourteen pairs of trousers in a day, and she couldn't say whose. It's 2025, the 
 # fact: hrw-approach-all-but-ended
 "Straight from the river?" says the man who took the money, when she reaches him. "Nobody comes straight from the river any more." It's the same man who had told her how it would go. # line:sw15
 { cut == FULL:
-    # fact: arrivals-2025
-    Some two hundred will come, this whole year, from anywhere. # line:sw16
-    # fact: vanished-600
-    There are hundreds besides that nobody's had a word of since the buses of 2023, and their people wait too, with telephones that have been paid up. # line:sw17
     Kyung-ja has stopped being rude. It's terrible. {coin > 2:She lays a persimmon by the machine, and goes away on her toes.|She's put the week's money in the drawer two days early, in an envelope that says THREAD.} # line:sw18
 }
 -> decide
@@ -701,7 +674,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 * [One last customer: let him in # line:sa3r]
     ~ close = "shop"
     He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.} # line:sa3s
-    {cut == FULL:"What do I owe you?" he says, when it runs. {Memory ? repaid:It's a good while since she had to ask that herself.}} He pays with his telephone{hope == "wage":, and the bird sings}. {cut == FULL:{Memory ? tall_line:From habit she notes how high he comes against the edge of the shutter.}} # line:sa3t
+    {cut == FULL:"What do I owe you?" he says, when it runs.} He pays with his telephone{hope == "wage":, and the bird sings}. # line:sa3t
 * [Go up: Bang will have soup, and the knee # line:sa3u]
     ~ close = "bang"
     ~ bang += 1
