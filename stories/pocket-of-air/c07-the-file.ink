@@ -45,7 +45,7 @@ Plastic chairs in a row, and along the row a line of sand that has come in under
 The word went round{cut == FULL:, {where == "inland":{work == "factory":along the bunks at the zip works|from stall to stall}|{household == 2:down the lane with the egg money|along the fish queue}}}: give ten fingers and your face, and bring away a paper that's good for a year.{cut == FULL: For those with ten years here, says one. For whoever comes, says another.} # line:np13
 { cut == FULL:
     {hope == "wage":"With a paper," says the woman in front, "they have to pay you." The woman behind laughs.|{hope == "unseen":It is the opposite of a grey coat, and people are queuing for it.|Good here, says the notice. It doesn't mention the bus.}} # line:np14
-    {n_nine_days.decide and aim == "south":She had meant to go on. In 2020 the road cost nine years of zips; she has done nearly three, and now it's said to be twelve more.} # line:np1s
+    {n_nine_days.decide and aim == "south":She had meant to go on. In 2020 the road cost nine years of zips; she has done nearly three, and is farther off than she was.} # line:np1s
 }
 { cut == LESSON: -> counter }
 # fact: social-media-monitored
