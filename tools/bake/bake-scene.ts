@@ -16,8 +16,6 @@ export const VALUES = {
   light: { median: [100, 240], p95: [150, 255] },
 } as const
 
-const QUALITIES = [86, 80, 74, 68, 62, 55, 48, 40, 32, 24]
-
 /** Draws one look at `k` pixels a unit. */
 export function drawLook(source: SceneSource, lookId: string, k: number): Stage {
   const look = source.looks[lookId]
@@ -62,13 +60,12 @@ export async function bakeScene(source: SceneSource, directory: string): Promise
     const stage = drawLook(source, lookId, 1)
     await mkdir(path.join(directory, lookId), { recursive: true })
     const picture = stillOf(stage)
-    const still = await smallestQuality(await resized(picture, 960, 540), BUDGET.still)
+    const still = await webp(await resized(picture, 960, 540), { quality: 60, alphaQuality: 0 })
     const stillFile = `${lookId}/still.webp`
     await writeFile(path.join(directory, stillFile), still)
     const layers: SceneLayer[] = []
-    const fine = await bakeLayers(stage, FINE)
-    const baked = sizeOf(fine) > BUDGET.layers ? await bakeLayers(stage, COARSE) : fine
-    const bytes = sizeOf(baked)
+    const baked = await bakeLayers(stage)
+    const bytes = baked.reduce((sum, { data }) => sum + data.length, 0)
     for (const [i, { layer, data, place }] of baked.entries()) {
       const hash = createHash('sha256').update(data).digest('hex')
       const file = written.get(hash) ?? `${lookId}/${i}-${layer.name}.webp`
@@ -126,29 +123,34 @@ type BakedLayer = {
   place: Pick<SceneLayer, 'x' | 'y' | 'width' | 'height' | 'scale'>
 }
 
-async function bakeLayers(stage: Stage, fits: readonly Fit[]): Promise<BakedLayer[]> {
+async function bakeLayers(stage: Stage): Promise<BakedLayer[]> {
   const baked: BakedLayer[] = []
   for (const layer of stage.layers.filter((l) => !l.weather))
-    baked.push({ layer, ...(await bakeLayer(layer, fits)) })
+    baked.push({ layer, ...(await bakeLayer(layer)) })
   return baked
 }
 
-const sizeOf = (layers: readonly BakedLayer[]) => layers.reduce((sum, { data }) => sum + data.length, 0)
-
-// Painted layers keep their size; light is soft, half of it is enough. Both are cut to what is painted.
-async function bakeLayer(layer: Layer, fits: readonly Fit[]) {
+// Cut to what is painted. Figures and small things keep their size; wide sheets are ground and air, which the eye forgives
+// a softer edge; light is soft, half of it is enough.
+async function bakeLayer(layer: Layer) {
   const { W, H } = layer.stage
   const { data, channels } = layerBytes(layer)
   const light = channels === 3
   const box = paintedBox(data, { W, H, channels })
-  const cut = await sharp(data, { raw: { width: W, height: H, channels } })
-    .extract({ left: box.x, top: box.y, width: box.width, height: box.height })
-    .png()
-    .toBuffer()
-  const image = light ? await resized(sharp(cut), box.width / 2, box.height / 2) : sharp(cut)
-  const bytes = light ? await smallestQuality(image, 16_000) : await paintedWebp(image, fits)
-  return { data: bytes, place: { ...box, scale: light ? 0.5 : 1 } }
+  const scale = light ? 0.5 : box.width * box.height > WIDE * W * H ? 0.75 : 1
+  const cut = sharp(data, { raw: { width: W, height: H, channels } }).extract({
+    left: box.x,
+    top: box.y,
+    width: box.width,
+    height: box.height,
+  })
+  const image = scale < 1 ? await resized(cut, box.width * scale, box.height * scale) : cut
+  const bytes = await webp(image, light ? { quality: 74, alphaQuality: 0 } : { quality: 58, alphaQuality: 72 })
+  return { data: bytes, place: { ...box, scale } }
 }
+
+/** Share of the picture from which a sheet counts as wide. */
+const WIDE = 0.2
 
 function paintedBox(data: Buffer, { W, H, channels }: { W: number; H: number; channels: 3 | 4 }) {
   let [x0, y0, x1, y1] = [W, H, 0, 0]
@@ -163,50 +165,14 @@ function paintedBox(data: Buffer, { W, H, channels }: { W: number; H: number; ch
       y1 = Math.max(y1, y)
     }
   }
-  // Even sizes, so that light layers halve exactly.
-  const x = x0 & ~1
-  const y = y0 & ~1
-  return { x, y, width: Math.min(W - x, (x1 - x + 2) & ~1), height: Math.min(H - y, (y1 - y + 2) & ~1) }
+  // Multiples of four, so that halves and three quarters are whole.
+  const x = x0 & ~3
+  const y = y0 & ~3
+  return { x, y, width: Math.min(W - x, (x1 - x + 4) & ~3), height: Math.min(H - y, (y1 - y + 4) & ~3) }
 }
 
-type Fit = { limit: number; alphaQuality: number; lowest: number }
-
-// Thin blades cost in the alpha plane: what would fall below a fair quality gets more bytes instead.
-const COARSE: readonly Fit[] = [
-  { limit: 38_000, alphaQuality: 60, lowest: 55 },
-  { limit: 74_000, alphaQuality: 50, lowest: 24 },
-]
-// Soft shade shows rings when its alpha has few steps; this is used where the budget of the look allows it.
-const FINE: readonly Fit[] = [
-  { limit: 38_000, alphaQuality: 84, lowest: 62 },
-  { limit: 74_000, alphaQuality: 84, lowest: 55 },
-  ...COARSE,
-]
-
-async function paintedWebp(image: Sharp, fits: readonly Fit[]) {
-  for (const fit of fits) {
-    const data = await fitting(image, fit)
-    if (data) return data
-  }
-  return webp(image, 24, 50)
-}
-
-async function smallestQuality(image: Sharp, limit: number) {
-  return (await fitting(image, { limit, alphaQuality: 60, lowest: 24 })) ?? (await webp(image, 24, 60))
-}
-
-// The highest quality that fits the limit, or nothing.
-async function fitting(image: Sharp, { limit, alphaQuality, lowest }: Fit) {
-  for (const quality of QUALITIES) {
-    if (quality < lowest) return undefined
-    const data = await webp(image, quality, alphaQuality)
-    if (data.length <= limit) return data
-  }
-  return undefined
-}
-
-const webp = (image: Sharp, quality: number, alphaQuality: number) =>
-  image.clone().webp({ quality, alphaQuality, effort: 6, smartSubsample: true }).toBuffer()
+const webp = (image: Sharp, options: { quality: number; alphaQuality: number }) =>
+  image.clone().webp({ ...options, effort: 6, smartSubsample: true }).toBuffer()
 
 const resized = async (image: Sharp, width: number, height: number) =>
   sharp(await image.clone().resize(width, height, { kernel: 'lanczos3' }).png().toBuffer())
