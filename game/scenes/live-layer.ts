@@ -27,8 +27,8 @@ export interface LiveLayer {
   readonly covers: boolean
   /** Shows a picture live when the reader rests on it, it is loaded and `after` has come. Starts the live scene if allowed. */
   show(picture: MoodyPicture, after: Promise<void>): Promise<void>
-  /** Uncovers the stills: over so many milliseconds, or at once where the device has enough to do. */
-  leave(milliseconds: number): Promise<void>
+  /** Uncovers the stills: over so many milliseconds, behind a wet brush if `wash`. */
+  leave(milliseconds: number, wash: boolean): Promise<void>
   /** The reader has gone on: where the device has enough to do, nothing moves until the reader rests again. */
   hush(): void
   setMood(mood: Mood): void
@@ -132,9 +132,9 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
       covers = true
       if (!lost) await fade(stage.canvas, 1, arrival)
     },
-    async leave(milliseconds) {
+    async leave(milliseconds, wash) {
       covers = false
-      if (live) await fade(live.canvas, 0, isWeak() ? 0 : milliseconds)
+      if (live) await fade(live.canvas, 0, milliseconds, wash)
     },
     hush() {
       if (!isWeak()) return

@@ -4,13 +4,13 @@ import type { Stage } from '../session/stage.ts'
 import { problem, type Problem } from '../story/problem.ts'
 import { createHandles, type Handle } from './handles.ts'
 import { createLiveLayer, type LoadLive, type MoodyPicture } from './live-layer.ts'
-import type { Mood } from './live-stage.ts'
-import { placePicture, type Size } from './picture-geometry.ts'
+import { placePicture, type PictureFrame, type Size } from './picture-geometry.ts'
 import type { SceneFile } from './scene-file.ts'
 import { createSceneLibrary } from './scene-library.ts'
 import './scene-view.css'
 import { resolveLook, standIns as ownStandIns } from './stand-ins.ts'
 import { createStills, decodeStill } from './stills.ts'
+import { chooseTransition, transitionTimes, type Transition } from './transition.ts'
 
 /** `still` shows the baked pictures and cuts between them: for reduced motion and data saver. */
 export type Motion = 'full' | 'still'
@@ -47,10 +47,11 @@ export interface SceneView {
 
 interface Shown extends MoodyPicture {
   readonly file: SceneFile
+  readonly stage: Stage
 }
 
-/** Milliseconds: from still to still, and from a live scene to the next still. */
-const fades = { still: 250, leave: 900 }
+/** Milliseconds for which a picture is seen that lies on the way to another. */
+const passing = 2800
 
 /** Puts the scenes into an element. */
 export function createSceneView(options: SceneViewOptions): SceneView {
@@ -86,11 +87,9 @@ export function createSceneView(options: SceneViewOptions): SceneView {
     live.hush()
     await afterPaint(host)
     if (ticket !== latest) return
-    const asked = resolveLook({ scene: stage.scene, look: stage.look }, standIns)
-    const file = await library.read(asked.scene)
-    if (!file || ticket !== latest) return
-    const next = describeLook(file, asked.look, { weather: stage.weather, light: stage.light })
-    if (!next) return
+    const isOvertaken = (): boolean => ticket !== latest
+    const next = await findLook(stage.scene, stage)
+    if (!next || isOvertaken()) return
     if (next.id === shown?.id) {
       shown = next
       root.dataset.light = next.mood.light
@@ -98,29 +97,55 @@ export function createSceneView(options: SceneViewOptions): SceneView {
       return
     }
     const still = await loadStill(next.folder + next.look.still)
-    if (!still || ticket !== latest) return
+    if (!still || isOvertaken()) return
+    const before = shown
     shown = next
     layOut()
     paint(next)
-    // a live scene fades out over the next still: two flat pictures dissolve, not two stacks of see-through layers
-    const cut = root.dataset.motion === 'still' || live.covers
-    const left = Promise.all([stills.lay(still, next.frame, cut ? 0 : fades.still), live.leave(fades.leave)])
-    await live.show(
-      next,
-      left.then(() => undefined),
-    )
+    // another beat in front of the same picture doesn't overtake it
+    const isShown = (): boolean => shown?.id === next.id
+    if (before && stage.via !== null) await passBy(stage.via, stage, isShown)
+    if (isShown())
+      await live.show(shown, uncover(still, next.frame, chooseTransition(before?.stage ?? null, stage)))
   }
 
-  function describeLook(file: SceneFile, name: string | null, mood: Mood): Shown | null {
+  /** Lets another backdrop be seen for a moment; page and card are the next one's already. */
+  async function passBy(scene: string, stage: Stage, isWanted: () => boolean): Promise<void> {
+    const passed = await findLook(scene, { ...stage, look: null })
+    const still = passed && (await loadStill(passed.folder + passed.look.still))
+    if (!passed || !still || !isWanted()) return
+    await uncover(still, passed.frame, 'distance')
+    await new Promise((resolve) => setTimeout(resolve, passing))
+  }
+
+  /** Lays a still over what is shown. A live scene goes before it: two flat pictures pass, not two stacks of layers. */
+  async function uncover(still: HTMLImageElement, frame: PictureFrame, asked: Transition): Promise<void> {
+    const isWeak = root.dataset.rung !== 'full'
+    const transition = isWeak && asked !== 'cut' ? 'dissolve' : asked
+    const time = root.dataset.motion === 'still' ? 0 : transitionTimes[transition]
+    const isWash = transition === 'wash'
+    if (live.covers)
+      await Promise.all([stills.lay(still, frame, 0, false), live.leave(isWeak ? 0 : time, isWash)])
+    else await Promise.all([stills.lay(still, frame, time, isWash), live.leave(0, false)])
+  }
+
+  async function findLook(scene: string, stage: Stage): Promise<Shown | null> {
+    const asked = resolveLook({ scene, look: stage.look }, standIns)
+    const file = await library.read(asked.scene)
+    return file && describeLook(file, asked.look, stage)
+  }
+
+  function describeLook(file: SceneFile, name: string | null, stage: Stage): Shown | null {
     const chosen = name ?? file.defaultLook
     const look = Object.hasOwn(file.looks, chosen) ? file.looks[chosen] : undefined
     if (look) {
       const { focus43, focus916 } = look.frame
       const frame = { width: file.width, height: file.height, focus43, focus916 }
-      return { id: `${file.id}/${chosen}`, folder: library.folder(file.id), file, look, frame, mood }
+      const mood = { weather: stage.weather, light: stage.light }
+      return { id: `${file.id}/${chosen}`, folder: library.folder(file.id), file, look, frame, mood, stage }
     }
     report(problem('unknown-look', `The scene “${file.id}” has no look “${chosen}”.`, `${file.id}/${chosen}`))
-    return chosen === file.defaultLook ? null : describeLook(file, file.defaultLook, mood)
+    return chosen === file.defaultLook ? null : describeLook(file, file.defaultLook, stage)
   }
 
   async function loadStill(url: string): Promise<HTMLImageElement | null> {

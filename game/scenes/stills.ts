@@ -4,8 +4,8 @@ import { placePicture, type PictureFrame, type Size } from './picture-geometry.t
 
 /** The baked stills of the scenes, each laid over the one before. */
 export interface Stills {
-  /** Lays a decoded still over the others, over so many milliseconds (0 is a cut). */
-  lay(still: HTMLImageElement, frame: PictureFrame, milliseconds: number): Promise<void>
+  /** Lays a decoded still over the others, over so many milliseconds (0 is a cut), behind a wet brush if `wash`. */
+  lay(still: HTMLImageElement, frame: PictureFrame, milliseconds: number, wash: boolean): Promise<void>
   /** The size of the host changed, CSS pixels. */
   resize(host: Size): void
 }
@@ -26,13 +26,13 @@ export function createStills(element: HTMLElement, firstSize: Size): Stills {
   let laid: readonly { readonly still: HTMLImageElement; readonly frame: PictureFrame }[] = []
 
   return {
-    async lay(still, frame, milliseconds) {
+    async lay(still, frame, milliseconds, wash) {
       const first = laid.length === 0
       placeElement(still, placePicture(host, frame))
       still.style.opacity = '0'
       element.append(still)
       laid = [...laid, { still, frame }]
-      await fade(still, 1, first ? 0 : milliseconds)
+      await fade(still, 1, first ? 0 : milliseconds, wash)
       const covered = laid.slice(
         0,
         Math.max(

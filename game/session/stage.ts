@@ -8,6 +8,10 @@ export interface Stage {
   readonly look: string | null
   readonly weather: CueValue<'weather'> | null
   readonly light: CueValue<'light'>
+  /** How this picture comes, where the story says so. */
+  readonly arrive: CueValue<'arrive'> | null
+  /** A backdrop seen on the way to this one. */
+  readonly via: string | null
   readonly cast: readonly string[]
   readonly time: CueValue<'time'> | null
   /** An ambience id. */
@@ -23,6 +27,8 @@ export const emptyStage: Stage = Object.freeze({
   look: null,
   weather: null,
   light: 'full',
+  arrive: null,
+  via: null,
   cast: Object.freeze([]),
   time: null,
   ambience: null,
@@ -36,14 +42,20 @@ export function foldStage(stage: Stage, beat: Beat): Stage {
   return beat.lines.flatMap((line) => line.cues).reduce(applyCue, stage)
 }
 
+/** What a new scene begins with. */
+const bareScene = { look: null, weather: null, light: 'full', arrive: null, via: null, cast: [] } as const
+
 function applyCue(stage: Stage, cue: Cue): Stage {
   switch (cue.kind) {
     case 'scene':
       if (stage.scene === cue.value) return stage
-      return { ...stage, scene: cue.value, look: null, weather: null, light: 'full', cast: [] }
+      return { ...stage, ...bareScene, scene: cue.value }
     case 'look':
+      return stage.look === cue.value ? stage : { ...stage, look: cue.value, arrive: null, via: null }
     case 'weather':
     case 'light':
+    case 'arrive':
+    case 'via':
     case 'time':
     case 'chapter':
     case 'year':

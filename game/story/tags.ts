@@ -25,7 +25,7 @@ export const tagTable = {
     value: 'id',
     on: ['line'],
     lasts: true,
-    says: 'The backdrop. Clears look, weather, light and cast.',
+    says: 'The backdrop. Clears look, weather, light, arrive, via and cast.',
   },
   look: { value: 'id', on: ['line'], lasts: true, says: 'Which light of the backdrop is shown.' },
   weather: {
@@ -39,6 +39,18 @@ export const tagTable = {
     on: ['line'],
     lasts: true,
     says: 'How bright the light in the picture is.',
+  },
+  arrive: {
+    value: ['cut', 'wash', 'distance'],
+    on: ['line'],
+    lasts: true,
+    says: 'How the picture comes, where not as usual: cut for shock, wash for time, distance for a long way. After scene and look.',
+  },
+  via: {
+    value: 'id',
+    on: ['line'],
+    lasts: true,
+    says: 'A backdrop that is seen for a moment on the way to this one. After scene and look.',
   },
   cast: { value: 'ids', on: ['line'], lasts: true, says: 'Who stands in the picture, separated by commas.' },
   time: { value: ['dawn', 'day', 'dusk', 'night'], on: ['line'], lasts: true, says: 'The time of day.' },
@@ -70,6 +82,12 @@ export const tagTable = {
     on: ['line'],
     lasts: false,
     says: 'This line stands in for a scene that was left.',
+  },
+  show: {
+    value: 'id',
+    on: ['line'],
+    lasts: false,
+    says: 'A small picture of a thing, shown beside this line.',
   },
   leave: { value: 'none', on: ['choice'], lasts: false, says: 'The standing “leave this scene” control.' },
   at: {

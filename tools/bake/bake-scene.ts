@@ -145,7 +145,10 @@ async function bakeLayer(layer: Layer) {
     height: box.height,
   })
   const image = scale < 1 ? await resized(cut, box.width * scale, box.height * scale) : cut
-  const bytes = await webp(image, light ? { quality: 74, alphaQuality: 0 } : { quality: 58, alphaQuality: 72 })
+  const bytes = await webp(
+    image,
+    light ? { quality: 74, alphaQuality: 0 } : { quality: 58, alphaQuality: 72 },
+  )
   return { data: bytes, place: { ...box, scale } }
 }
 
@@ -172,7 +175,10 @@ function paintedBox(data: Buffer, { W, H, channels }: { W: number; H: number; ch
 }
 
 const webp = (image: Sharp, options: { quality: number; alphaQuality: number }) =>
-  image.clone().webp({ ...options, effort: 6, smartSubsample: true }).toBuffer()
+  image
+    .clone()
+    .webp({ ...options, effort: 6, smartSubsample: true })
+    .toBuffer()
 
 const resized = async (image: Sharp, width: number, height: number) =>
   sharp(await image.clone().resize(width, height, { kernel: 'lanczos3' }).png().toBuffer())

@@ -7,10 +7,12 @@ import sharp from 'sharp'
 import { bakeScene, drawLook, luminanceOf, stillOf } from './bake-scene.ts'
 import { type SceneSource } from './kit/scene-source.ts'
 import { bakeSounds } from './bake-sounds.ts'
+import { bakeWash } from './bake-wash.ts'
 import { viewsOf } from './views.ts'
 
 const SCENES = path.join(import.meta.dirname, 'scenes')
 const ASSETS = path.join(import.meta.dirname, '../../assets/scenes')
+const WASH = path.join(import.meta.dirname, '../../assets/ui/wash.webp')
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,9 +40,10 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
   console.log(`${name}.png luminance ${median}/${p95}`)
 }
 
-/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` and ids after it bake sounds. */
+/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` and ids after it bake sounds; `wash` the mask of the wash. */
 async function main() {
   if (positionals[0] === 'sounds') return bakeSounds(positionals.slice(1), values.out)
+  if (positionals[0] === 'wash') return bakeWash(WASH)
   const all = (await readdir(SCENES)).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3))
   const wanted = positionals.length ? positionals : all.sort()
   const problems: string[] = []
