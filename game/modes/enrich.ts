@@ -1,7 +1,11 @@
+import * as v from 'valibot'
 import { isProblem, problem } from '../story/problem.ts'
 import { reportToConsole, type PageParts } from './page-parts.ts'
 import { reportFaults } from './report-faults.ts'
 import type { Telling } from './telling.ts'
+
+/** What the small pictures show in words, by id. */
+const closeUpsSchema = v.record(v.string(), v.string())
 
 /** Something that moves or sounds. */
 interface Lively {
@@ -48,6 +52,11 @@ export function enrichTelling(
     else telling.evidence.setState(evidence, true)
   }
 
+  async function bringCloseUps(): Promise<void> {
+    const read = v.safeParse(closeUpsSchema, await library.json(`closeups/closeups.${telling.language}.json`))
+    if (read.success) telling.closeUps.setState(read.output, true)
+  }
+
   async function bringSound(): Promise<void> {
     const { followWithSound } = await import('./sound.ts')
     add(await followWithSound(telling, { base, library, report: reportToConsole, cap: volumeCap }))
@@ -59,7 +68,7 @@ export function enrichTelling(
   }
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
-    for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringSound })) {
+    for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringCloseUps, bringSound })) {
       bring().catch((error: unknown) =>
         reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
       )

@@ -12,6 +12,7 @@ import { StepAway } from '../page/step-away.tsx'
 import type { Strings } from './mode-strings.ts'
 import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
+import { CloseUp } from './close-up.tsx'
 import type { Telling } from './telling.ts'
 
 /** What lies over the page, if anything. */
@@ -90,6 +91,7 @@ export function TellingPage(props: TellingPageProps) {
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       onSource={openSources}
+      closeUp={(id) => <CloseUp {...{ id, telling }} />}
       calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
       <Captions caption={caption} settings={settings} strings={strings} />

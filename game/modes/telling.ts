@@ -23,6 +23,8 @@ export interface Telling {
   readonly whole: StoreApi<LoadedStory | null>
   readonly evidence: StoreApi<Evidence | null>
   readonly picture: StoreApi<Picture>
+  /** What the small pictures of things show, by their ids. */
+  readonly closeUps: StoreApi<Readonly<Record<string, string>>>
   /** What is heard now, in words. */
   readonly caption: StoreApi<string | null>
 }
@@ -49,6 +51,7 @@ export function createTelling(options: TellingOptions): Telling {
     whole: createStore<LoadedStory | null>(() => null),
     evidence: createStore<Evidence | null>(() => null),
     picture: createStore(() => picture),
+    closeUps: createStore<Readonly<Record<string, string>>>(() => ({})),
     caption: createStore<string | null>(() => null),
   }
 }

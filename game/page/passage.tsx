@@ -14,6 +14,8 @@ export interface Slots {
   /** Gives what the recap shows at this point of it. */
   readonly recap?: (part: CueValue<'recap'>) => ComponentChildren
   readonly calm?: ComponentChildren
+  /** Gives the small picture of a thing. */
+  readonly closeUp?: (id: CueValue<'show'>) => ComponentChildren
 }
 
 interface PassageProps extends Slots {
@@ -66,9 +68,12 @@ interface LineTextProps extends Slots {
   readonly onSource?: (factId: string) => void
 }
 
-function LineText({ line, facts, strings, onSource, recap, calm }: LineTextProps) {
+function LineText({ line, facts, strings, onSource, recap, calm, closeUp }: LineTextProps) {
   return (
     <>
+      {line.cues.map(
+        (cue) => cue.kind === 'show' && <Fragment key={cue.value}>{closeUp?.(cue.value)}</Fragment>,
+      )}
       {line.text !== '' && (
         <p class={has(line, 'bridge') ? 'bridge' : undefined}>
           <Prose text={line.text} lang={strings.lang} />

@@ -12,6 +12,7 @@ import { Passage, type Slots } from './passage.tsx'
 import type { Strings } from './strings.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useKeys } from './use-keys.ts'
+import { Way } from './way.tsx'
 import { useStore, useWhole, type Readable } from './use-store.ts'
 
 export interface ReaderProps extends Slots {
@@ -48,6 +49,7 @@ export function Reader(props: ReaderProps) {
   const main = useRef<HTMLElement>(null)
   const turn = selectTurn(state)
   const number = selectTurnNumber(state)
+  const before = state.turns[number - 1]?.stage ?? emptyStage
 
   useAppearance(main, props.settings, picture)
   useKeys(main, (event) => {
@@ -89,7 +91,8 @@ export function Reader(props: ReaderProps) {
           <h1 class={number === 0 ? 'title' : 'unseen'}>{book.story.title}</h1>
           {number === 0 && preface}
           {picture.description !== null && <p class="unseen">{strings.picture(picture.description)}</p>}
-          <Passage {...props} turn={turn} before={state.turns[number - 1]?.stage ?? emptyStage} />
+          {number > 0 && turn.stage.chapter !== before.chapter && <Way key={number} turns={state.turns} />}
+          <Passage {...props} turn={turn} before={before} />
           <Onward {...props} pending={state.pending} isBroken={selectIsBroken(state)} />
         </div>
       </section>

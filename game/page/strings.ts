@@ -66,6 +66,7 @@ export const en = {
     left: 'This scene was left.',
     backHere: 'Go back to this choice',
     now: 'You are here.',
+    chapters: 'Chapters so far',
   },
 
   set: {

@@ -8,6 +8,7 @@ import { Prose } from './prose.tsx'
 import type { Strings } from './strings.ts'
 import { useStore } from './use-store.ts'
 import { SceneBreak } from './scene-break.tsx'
+import { Chapters } from './way.tsx'
 import { describeWhen, splitScenes } from './when.ts'
 
 interface TranscriptProps {
@@ -20,9 +21,15 @@ interface TranscriptProps {
 export function Transcript({ session, strings, onClose }: TranscriptProps) {
   const turns = useStore(session.store, selectTurns)
   const { told } = strings
-  const end = useRef<HTMLParagraphElement>(null)
+  const end = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), [])
+
+  function showTurn(turn: number): void {
+    const section = end.current?.parentElement?.querySelector<HTMLElement>(`[data-turn="${turn}"]`)
+    section?.focus({ preventScroll: true })
+    section?.scrollIntoView()
+  }
 
   function goBackTo(turn: number): void {
     onClose()
@@ -32,14 +39,14 @@ export function Transcript({ session, strings, onClose }: TranscriptProps) {
   return (
     <Dialog title={told.title} kind="transcript" onClose={onClose} close={strings.close}>
       {turns.map((turn, i) => (
-        <section key={i}>
+        <section key={i} tabIndex={-1} data-turn={i}>
           <TurnText turn={turn} before={turns[i - 1]?.stage ?? emptyStage} strings={strings} />
           <Taken turn={turns[i + 1]} strings={strings} onBack={() => goBackTo(i)} />
         </section>
       ))}
-      <p class="now" ref={end}>
-        {told.now}
-      </p>
+      <p class="now">{told.now}</p>
+      <Chapters turns={turns} strings={strings} onGo={showTurn} />
+      <div ref={end} />
     </Dialog>
   )
 }
