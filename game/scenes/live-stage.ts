@@ -116,7 +116,7 @@ export async function createLiveStage(
     if (governor.rung === 'still') return
     loop.setFps(efforts[governor.rung].fps)
     resize()
-    hangMood()
+    hangMood(false)
   }
 
   function resize(): void {
@@ -154,10 +154,10 @@ export async function createLiveStage(
     }
   }
 
-  function hangMood(): void {
+  function hangMood(isSlow: boolean): void {
     if (!shown || governor.rung === 'still') return
     scene.hangWeather(chooseWeather(shown.look.weather, mood.weather), efforts[governor.rung].particles)
-    scene.setLight(lightLevels[mood.light])
+    scene.setLight(lightLevels[mood.light], isSlow)
     loop.wake()
   }
 
@@ -179,7 +179,7 @@ export async function createLiveStage(
     shown = picture
     detail = nextDetail
     mood = nextMood
-    hangMood()
+    hangMood(false)
     resize()
     governor = settleGovernor(governor)
     draw(performance.now(), 0)
@@ -222,7 +222,7 @@ export async function createLiveStage(
     show,
     setMood: (next) => {
       mood = next
-      hangMood()
+      hangMood(true)
     },
     resize: (next) => {
       host = next

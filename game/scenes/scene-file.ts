@@ -32,8 +32,25 @@ const frame = v.strictObject({
 })
 
 const weather = v.strictObject({
-  kind: v.picklist(['snow', 'rain', 'steam', 'breath', 'smoke', 'mist']),
+  kind: v.picklist([
+    'snow',
+    'rain',
+    'mist',
+    'steam',
+    'breath',
+    'smoke',
+    'embers',
+    'glints',
+    'leaves',
+    'headlights',
+    'passers',
+  ]),
+  /** Where steam, breath, smoke and embers rise. */
   at: v.exactOptional(v.strictTuple([finite, finite])),
+  /** Where glints lie, leaves fall, lights and people pass from side to side: x, y, width, height. */
+  area: v.exactOptional(box),
+  /** `#rrggbb` in place of its usual colour. */
+  color: v.exactOptional(color),
   amount: v.exactOptional(v.pipe(finite, v.gtValue(0))),
 })
 

@@ -27,14 +27,19 @@ const reach = { x: 12, y: 4 }
 /** Share of the light's wavering that a sheet lit by it shows. */
 const litShare = 0.5
 const white = 0xffffff
-const specks: readonly Speck[] = ['dot', 'streak', 'puff']
+/** From full light to none, and back. */
+const dimSeconds = 2
+const specks: readonly Speck[] = ['dot', 'streak', 'puff', 'dash', 'leaf', 'walker']
 
 /** Draws one look of a backdrop from its data: sheets, light, weather. It knows nothing of the story. */
 export class StageScene extends Scene {
   #sheets: readonly Hung<SceneLayer>[] = []
   #particles: readonly (Hung<Weather> & { readonly index: number })[] = []
   #flicker: FlickerKind | null = null
+  /** The strength of the light now, and what it is on its way to. */
   #light = 1
+  #aim = 1
+  #posed = 0
 
   constructor() {
     super('stage')
@@ -49,7 +54,10 @@ export class StageScene extends Scene {
   /** True while something in the picture moves by itself. */
   get moves(): boolean {
     const flickers = this.#flicker !== null && this.#light > 0
-    return flickers || this.#particles.length > 0 || this.#sheets.some(({ of }) => of.sway !== undefined)
+    const dims = this.#light !== this.#aim
+    return (
+      flickers || dims || this.#particles.length > 0 || this.#sheets.some(({ of }) => of.sway !== undefined)
+    )
   }
 
   /** Hangs the sheets of a look, from back to front, in place of those before. */
@@ -68,7 +76,7 @@ export class StageScene extends Scene {
   hangWeather(weather: readonly Weather[], share: number): void {
     for (const { image } of this.#particles) image.destroy()
     this.#particles = weather.flatMap((of) => {
-      const { count, speck, lean, color } = weatherTable[of.kind]
+      const { count, speck, color } = weatherTable[of.kind]
       const indices = Array.from(
         { length: Math.max(1, Math.round(count * share * (of.amount ?? 1))) },
         (_, i) => i,
@@ -76,14 +84,15 @@ export class StageScene extends Scene {
       return indices.map((index) => ({
         of,
         index,
-        image: this.#addImage(speck).setRotation(lean).setTint(readColor(color)),
+        image: this.#addImage(speck).setTint(readColor(of.color ?? color)),
       }))
     })
   }
 
-  /** How strong the light in the picture is, 0 to 1. */
-  setLight(light: number): void {
-    this.#light = light
+  /** How strong the light in the picture is, 0 to 1: at once, or as slowly as eyes take to it. */
+  setLight(light: number, isSlow: boolean): void {
+    this.#aim = light
+    if (!isSlow) this.#light = light
   }
 
   /** Where the whole picture lies on the canvas, canvas pixels; `width` is the picture's own width in scene units. */
@@ -94,6 +103,8 @@ export class StageScene extends Scene {
 
   /** Puts everything where it is at a time in seconds. */
   pose(seconds: number, parallax: Parallax): void {
+    this.#light = approach(this.#light, this.#aim, Math.max(0, seconds - this.#posed) / dimSeconds)
+    this.#posed = seconds
     const flicker = this.#flicker === null ? 1 : flickerLight(this.#flicker, seconds)
     const light = flicker * this.#light
     for (const { of: layer, image } of this.#sheets) {
@@ -103,12 +114,13 @@ export class StageScene extends Scene {
       image.setTint(dimColor(readColor(layer.tint), layer.lit ? 1 - litShare * (1 - light) : 1))
     }
     for (const { of: weather, index, image } of this.#particles) {
-      const { speck, place } = weatherTable[weather.kind]
-      const { x, y, scale, alpha } = place(index, seconds, weather.at ?? [0, 0])
+      const { speck, lean, place } = weatherTable[weather.kind]
+      const { x, y, scale, alpha, turn = 0 } = place(index, seconds, weather)
       const unit = speckWidths[speck] / image.width
       image
         .setPosition(x, y)
         .setScale(scale * unit)
+        .setRotation(lean + turn)
         .setAlpha(alpha)
     }
   }
@@ -118,6 +130,11 @@ export class StageScene extends Scene {
     this.children.add(image)
     return image
   }
+}
+
+/** A step of `share` of the whole range towards an aim, not beyond it. */
+function approach(now: number, aim: number, share: number): number {
+  return now < aim ? Math.min(aim, now + share) : Math.max(aim, now - share)
 }
 
 function placeSheet(image: GameObjects.Image, layer: SceneLayer, seconds: number, parallax: Parallax): void {

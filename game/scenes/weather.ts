@@ -5,7 +5,7 @@ import { scatter } from './scatter.ts'
 export type Weather = SceneLook['weather'][number]
 export type WeatherKind = Weather['kind']
 /** The small pictures that particles are made of. */
-export type Speck = 'dot' | 'streak' | 'puff'
+export type Speck = 'dot' | 'streak' | 'puff' | 'dash' | 'leaf' | 'walker'
 
 /** Where a particle is and how it looks, in units of the scene; `alpha` 0 while it waits. */
 export interface Particle {
@@ -13,6 +13,14 @@ export interface Particle {
   readonly y: number
   readonly scale: number
   readonly alpha: number
+  /** Radians from the upright, where it turns by itself. */
+  readonly turn?: number
+}
+
+/** Where a weather is. */
+interface Place {
+  readonly at?: readonly [number, number]
+  readonly area?: readonly [number, number, number, number]
 }
 
 interface WeatherRow {
@@ -22,11 +30,13 @@ interface WeatherRow {
   readonly lean: number
   /** `#rrggbb`. */
   readonly color: string
-  readonly place: (index: number, seconds: number, at: readonly [number, number]) => Particle
+  readonly place: (index: number, seconds: number, of: Place) => Particle
 }
 
 const scene = { width: 1600, height: 900 }
 const rainLean = 0.24
+const nowhere = [0, 0] as const
+const everywhere = [0, 0, scene.width, scene.height] as const
 
 /** How each weather moves. A particle is a function of its index and the time, so there is nothing to keep or to leak. */
 export const weatherTable: Readonly<Record<WeatherKind, WeatherRow>> = {
@@ -38,27 +48,42 @@ export const weatherTable: Readonly<Record<WeatherKind, WeatherRow>> = {
     speck: 'puff',
     lean: 0,
     color: '#dcdcd0',
-    place: (index, seconds, at) =>
-      rise(index / 4 + seconds / 6, at, { up: 90, aside: 16, to: 1.3, alpha: 0.3 }),
+    place: (index, seconds, of) =>
+      rise(index / 4 + seconds / 6, of, { up: 90, aside: 16, to: 1.3, alpha: 0.3 }),
   },
   smoke: {
     count: 5,
     speck: 'puff',
     lean: 0,
     color: '#9a9a98',
-    place: (index, seconds, at) =>
-      rise(index / 5 + seconds / 10, at, { up: 170, aside: 60, to: 1.6, alpha: 0.2 }),
+    place: (index, seconds, of) =>
+      rise(index / 5 + seconds / 10, of, { up: 170, aside: 60, to: 1.6, alpha: 0.2 }),
   },
   breath: { count: 1, speck: 'puff', lean: 0, color: '#dfe5e8', place: placeBreath },
+  embers: {
+    count: 6,
+    speck: 'dot',
+    lean: 0,
+    color: '#ff9c4e',
+    place: (index, seconds, of) =>
+      rise(index / 6 + seconds / 3.2, of, { up: 80, aside: 26, to: 0.12, alpha: 0.8 }),
+  },
+  glints: { count: 16, speck: 'dash', lean: 0, color: '#dfe7ea', place: placeGlint },
+  leaves: { count: 9, speck: 'leaf', lean: 0, color: '#e3b84a', place: placeLeaf },
+  headlights: { count: 2, speck: 'puff', lean: 0, color: '#ffe2a8', place: placeHeadlight },
+  passers: { count: 3, speck: 'walker', lean: 0, color: '#1c2330', place: placePasser },
 }
 
-/** The weather shown: what the story asks for in place of the picture's own sky; steam, breath and smoke stay. */
+/** What falls or hangs in the open air; everything else in a picture moves whatever the weather. */
+const skies: ReadonlySet<WeatherKind> = new Set(['snow', 'rain', 'mist'])
+
+/** The weather shown: what the story asks for in place of the picture's own sky. */
 export function chooseWeather(
   own: readonly Weather[],
   asked: CueValue<'weather'> | null,
 ): readonly Weather[] {
   if (asked === null) return own
-  const kept = own.filter(({ kind }) => kind === 'steam' || kind === 'breath' || kind === 'smoke')
+  const kept = own.filter(({ kind }) => !skies.has(kind))
   if (asked === 'none') return kept
   return [...kept, own.find(({ kind }) => kind === asked) ?? { kind: asked }]
 }
@@ -97,7 +122,7 @@ function placeMist(index: number, seconds: number): Particle {
 const breathEvery = 3.4
 const breathLasts = 1.8
 
-function placeBreath(_index: number, seconds: number, [x, y]: readonly [number, number]): Particle {
+function placeBreath(_index: number, seconds: number, { at: [x, y] = nowhere }: Place): Particle {
   const life = (seconds % breathEvery) / breathLasts
   if (life >= 1) return { x, y, scale: 0.4, alpha: 0 }
   return { x: x + 22 * life, y: y - 14 * life, scale: 0.4 + 0.8 * life, alpha: 0.35 * (1 - life) }
@@ -105,7 +130,7 @@ function placeBreath(_index: number, seconds: number, [x, y]: readonly [number, 
 
 function rise(
   age: number,
-  [x, y]: readonly [number, number],
+  { at: [x, y] = nowhere }: Place,
   { up, aside, to, alpha }: { up: number; aside: number; to: number; alpha: number },
 ): Particle {
   const turn = Math.floor(age)
@@ -115,6 +140,69 @@ function rise(
     y: y - up * life,
     scale: 0.35 + (to - 0.35) * life,
     alpha: alpha * Math.sin(Math.PI * life),
+  }
+}
+
+/** Light on water: each comes up slowly, drifts, and goes, at its own pace. */
+function placeGlint(index: number, seconds: number, { area: [x, y, w, h] = everywhere }: Place): Particle {
+  const lasts = 3 + 4 * scatter(index, 1)
+  const age = seconds / lasts + scatter(index, 2)
+  const turn = Math.floor(age)
+  const life = age - turn
+  const down = scatter(index + 31 * turn, 3)
+  return {
+    x: x + w * scatter(index + 31 * turn, 4) + 14 * life,
+    y: y + h * down,
+    scale: 0.5 + 0.9 * down,
+    alpha: 0.3 * Math.sin(Math.PI * life) ** 2,
+  }
+}
+
+function placeLeaf(index: number, seconds: number, { area: [x, y, w, h] = everywhere }: Place): Particle {
+  const lasts = 7 + 5 * scatter(index, 1)
+  const age = seconds / lasts + scatter(index, 2)
+  const turn = Math.floor(age)
+  const life = age - turn
+  return {
+    x: x + w * scatter(index + 17 * turn, 3) + 46 * Math.sin(6 * life + index) - 60 * life,
+    y: y + h * life,
+    scale: 0.7 + 0.5 * scatter(index, 4),
+    alpha: 0.85 * Math.min(1, 6 * life, 6 * (1 - life)),
+    turn: 5 * life + 2 * Math.sin(9 * life + index),
+  }
+}
+
+/** One car after another crosses the area, some seconds apart, now this way, now that. */
+function placeHeadlight(
+  index: number,
+  seconds: number,
+  { area: [x, y, w, h] = everywhere }: Place,
+): Particle {
+  const every = 13
+  const turn = Math.floor(seconds / every)
+  const life = (seconds - every * turn) / (5 + 2 * scatter(turn, 1))
+  const along = scatter(turn, 2) < 0.5 ? life : 1 - life
+  return {
+    x: x + w * along + index * 0.5 * h,
+    y: y + h / 2,
+    scale: h / 96,
+    alpha: life < 1 ? 0.5 * Math.sin(Math.PI * life) ** 0.5 : 0,
+  }
+}
+
+/** People who cross the area at a walk, as high as it is; one is always somewhere on the way. */
+function placePasser(index: number, seconds: number, { area: [x, y, w, h] = everywhere }: Place): Particle {
+  const lasts = (w / h) * (2.2 + 0.8 * scatter(index, 1))
+  const age = seconds / lasts + scatter(index, 2)
+  const turn = Math.floor(age)
+  const life = age - turn
+  const along = scatter(index + 13 * turn, 3) < 0.5 ? life : 1 - life
+  return {
+    x: x + w * along,
+    y: y + h / 2 - 0.012 * h * Math.abs(Math.sin(4.4 * seconds + index)),
+    scale: h / 40,
+    alpha: 0.6 * Math.min(1, 8 * life, 8 * (1 - life)),
+    turn: 0.02 * Math.sin(4.4 * seconds + index),
   }
 }
 

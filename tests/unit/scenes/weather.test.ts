@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseWeather, weatherTable, type WeatherKind } from '../../../game/scenes/weather.ts'
 
-const kinds: readonly WeatherKind[] = ['snow', 'rain', 'mist', 'steam', 'smoke', 'breath']
+const kinds = Object.keys(weatherTable) as WeatherKind[]
+const of = { at: [800, 450], area: [100, 500, 1400, 60] } as const
 const time = fc.double({ min: 0, max: 1e6, noNaN: true })
 
 describe('weatherTable', () => {
@@ -10,7 +11,7 @@ describe('weatherTable', () => {
     const { count, place } = weatherTable[kind]
     fc.assert(
       fc.property(fc.nat(count * 2), time, (index, seconds) => {
-        const { x, y, scale, alpha } = place(index, seconds, [800, 450])
+        const { x, y, scale, alpha } = place(index, seconds, of)
         expect(x).toBeGreaterThan(-500)
         expect(x).toBeLessThan(2100)
         expect(y).toBeGreaterThan(-150)
@@ -26,18 +27,30 @@ describe('weatherTable', () => {
     const { count, place } = weatherTable.snow
     for (let index = 0; index < count; index++) {
       for (let seconds = 0; seconds < 20; seconds += 1 / 30) {
-        const [a, b] = [place(index, seconds, [0, 0]), place(index, seconds + 1 / 30, [0, 0])]
+        const [a, b] = [place(index, seconds, {}), place(index, seconds + 1 / 30, {})]
         const inside = Math.abs(a.y - b.y) < 500 && Math.abs(a.x - b.x) < 800
         if (inside) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThan(3)
       }
     }
   })
 
+  it('lets passers walk at a person’s pace, and only in their lane', () => {
+    const { count, place } = weatherTable.passers
+    const frame = 1 / 30
+    for (let index = 0; index < count; index++) {
+      for (let seconds = 0; seconds < 60; seconds += frame) {
+        const [a, b] = [place(index, seconds, of), place(index, seconds + frame, of)]
+        expect(Math.abs(a.y - 530)).toBeLessThan(2)
+        if (b.alpha > 0.1) expect(Math.abs(a.x - b.x)).toBeLessThan(2)
+      }
+    }
+  })
+
   it('lets breath fade before the next one comes', () => {
     const { place } = weatherTable.breath
-    expect(place(0, 0, [10, 20])).toMatchObject({ x: 10, y: 20, alpha: 0.35 })
-    expect(place(0, 1.79, [10, 20]).alpha).toBeLessThan(0.01)
-    expect(place(0, 2.5, [10, 20]).alpha).toBe(0)
+    expect(place(0, 0, { at: [10, 20] })).toMatchObject({ x: 10, y: 20, alpha: 0.35 })
+    expect(place(0, 1.79, { at: [10, 20] }).alpha).toBeLessThan(0.01)
+    expect(place(0, 2.5, { at: [10, 20] }).alpha).toBe(0)
   })
 })
 
