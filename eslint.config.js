@@ -115,7 +115,10 @@ export default tseslint.config(
   { files: ['tools/**', 'server/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: ['tools/**/*.ts'],
-    rules: placeRules(['game/page', 'game/platform', 'game/modes', 'game/scenes/live[^/]*'], ['inkjs']),
+    rules: placeRules(
+      ['game/page', 'game/platform/(?!sound-table)', 'game/modes', 'game/scenes/live[^/]*'],
+      ['inkjs'],
+    ),
   },
   { files: ['server/**/*.ts'], rules: placeRules(['game/(page|platform|modes|scenes)', 'tools']) },
   { files: ['game/main.ts'], rules: placeRules(['insight', 'scenes', 'server', 'tools'], [], gameSyntax) },

@@ -7,7 +7,9 @@ import { readStory } from './commands/read.ts'
 import { walkStory } from './commands/walk.ts'
 import { countStory } from './counts.ts'
 import { addIds } from './ids.ts'
+import { checkAssetFiles } from './lint/asset-files.ts'
 import { readAssets } from './lint/assets.ts'
+import { findUnusedAssets } from './lint/unused-assets.ts'
 import { lintStory } from './lint/lint.ts'
 import { printFinding } from './lint/print-finding.ts'
 import { isLoaded, listStories, loadStory, storiesFolder } from './load.ts'
@@ -47,7 +49,11 @@ const commands: Readonly<
   lint(names, { json }) {
     const assets = readAssets()
     const ids = storiesMeant(names)
-    const findings = ids.flatMap((id) => lintStory(join(storiesFolder, id), assets))
+    const findings = [
+      ...ids.flatMap((id) => lintStory(join(storiesFolder, id), assets)),
+      // whether a picture is of any use only all stories together can say
+      ...(names.length > 0 ? [] : [...checkAssetFiles(), ...findUnusedAssets(assets, storiesFolder)]),
+    ]
     const errors = findings.filter(({ level }) => level === 'error').length
     if (json) console.log(JSON.stringify(findings, null, 1))
     else {

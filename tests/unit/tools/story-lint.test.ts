@@ -7,7 +7,11 @@ import { storyFolder } from '../../support/story-folder.ts'
 // lint and surveys walk: seconds on a busy machine
 vi.setConfig({ testTimeout: 60_000 })
 
-const assets: Assets = { scenes: new Map([['pier', new Set(['dusk'])]]), sounds: new Set(['gulls']) }
+const assets: Assets = {
+  scenes: new Map([['pier', new Set(['dusk'])]]),
+  sounds: new Set(['gulls', 'amb_sea']),
+  closeUps: new Set(['oar']),
+}
 
 function lint(ink: string, files: Record<string, string> = {}) {
   const named = Object.entries(files).map(([name, text]) => [`tale/${name}`, text])
@@ -19,7 +23,7 @@ function lint(ink: string, files: Record<string, string> = {}) {
 const found = (...args: Parameters<typeof lint>) =>
   lint(...args).map(({ level, code, where }) => `${level} ${code} ${where.split('/tale/')[1]}`)
 
-const scene = '# scene: pier\n# look: dusk\n# year: 2019\n'
+const scene = '# scene: pier\n# look: dusk\n# sound: amb_sea\n# year: 2019\n'
 
 describe('lint', () => {
   test('finds nothing in a clean story', () => {
@@ -39,7 +43,7 @@ describe('lint', () => {
   test.each([
     ['unknown-tag', 'Hi. # zoom: 2 # line:a', 1],
     ['misplaced-tag', 'Hi. # leave # line:a', 1],
-    ['malformed-tag', `${scene}Hi. # year: soon # line:a`, 4],
+    ['malformed-tag', `${scene}Hi. # year: soon # line:a`, 5],
     ['repeated-line-id', 'Hi. # line:a # line:b', 1],
     ['duplicate-line-id', 'Hi. # line:a\nHo. # line:a', 2],
     ['choice-without-id', 'Hi. # line:a\n* [Wait]\n-', 2],
@@ -47,11 +51,15 @@ describe('lint', () => {
     ['comment-in-tag', 'Hi. # line:a # chapter: https://example.org', 1],
     ['glued-tag-line', 'Hi. # line:a\n<> # time: day\nHo. # line:b', 2],
     ['glued-tag-line', 'Hi. <>\n# time: day\nHo. # line:b', 2],
-    ['unknown-scene', '# scene: moon\n# year: 2019\nHi. # line:a', 1],
-    ['unknown-look', '# scene: pier\n# look: noon\n# year: 2019\nHi. # line:a', 2],
+    ['unknown-scene', '# scene: moon\n# year: 2019\n# sound: silence\nHi. # line:a', 1],
+    ['unknown-look', '# scene: pier\n# look: noon\n# year: 2019\n# sound: silence\nHi. # line:a', 2],
     ['unknown-sound', 'Hi. # sound: drums # line:a', 1],
     ['unknown-sound', 'Hi. # music: drums # line:a', 1],
-    ['scene-without-year', '# scene: pier\nHi. # line:a', 1],
+    ['scene-without-year', '# scene: pier\n# sound: amb_sea\nHi. # line:a', 1],
+    ['scene-without-sound', '# scene: pier\n# year: 2019\n# sound: gulls\nHi. # line:a', 1],
+    ['opens-without-scene', `Hi. # line:a\n* [On # line:b]\n-\n${scene}Ho. # line:c`, 1],
+    ['unknown-close-up', `${scene}# show: rope\nHi. # line:a`, 5],
+    ['unknown-scene', `${scene}# via: moon\nHi. # line:a`, 5],
     ['unknown-fact', 'Hi. # fact: f # line:a', 1],
     ['banned-word', 'He is a defector. # line:a', 1],
   ])('finds %s in %j', (code, ink, line) => {
@@ -301,7 +309,7 @@ test('a fact of a later time than its scene is found, unless story.json says why
   ])
   const ink = `-> pier\n=== pier\n${scene}Hi. # line:a # fact: f # fact: g\n-> END`
   const story = (more: object) => JSON.stringify({ schema: 1, id: 'tale', title: 'T', ...more })
-  expect(found(ink, { 'evidence.json': evidence })).toEqual(['error fact-after-year main.ink:6'])
+  expect(found(ink, { 'evidence.json': evidence })).toEqual(['error fact-after-year main.ink:7'])
   expect(
     found(ink, {
       'evidence.json': evidence,

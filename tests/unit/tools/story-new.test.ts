@@ -10,7 +10,7 @@ import { storyFolder } from '../../support/story-folder.ts'
 // lint and surveys walk: seconds on a busy machine
 vi.setConfig({ testTimeout: 60_000 })
 
-const noAssets = { scenes: null, sounds: null }
+const noAssets = { scenes: null, sounds: null, closeUps: null }
 
 test('a new story lints clean and plays to its end', async () => {
   const folder = newStory('my-tale', 'My "$1" tale', storyFolder({}))

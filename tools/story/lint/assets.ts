@@ -9,6 +9,8 @@ export interface Assets {
   readonly scenes: ReadonlyMap<string, ReadonlySet<string>> | null
   /** Ambiences, effects and themes; null while no sound has been made. */
   readonly sounds: ReadonlySet<string> | null
+  /** Small pictures of things; null while none has been drawn. */
+  readonly closeUps: ReadonlySet<string> | null
 }
 
 // a story's tags name scenes and looks; everything else in the file is the business of game/scenes/
@@ -16,7 +18,11 @@ const sceneNames = v.object({ id: v.string(), looks: v.record(v.string(), v.unkn
 
 /** Reads the names of scenes and sounds from the project's asset folder, and of scenes that another stands in for. */
 export function readAssets(root = '.'): Assets {
-  return { scenes: readScenes(root), sounds: readSounds(join(root, 'assets/sounds/sounds.json')) }
+  return {
+    scenes: readScenes(root),
+    sounds: readSounds(join(root, 'assets/sounds/sounds.json')),
+    closeUps: readCloseUps(join(root, 'assets/closeups')),
+  }
 }
 
 function readScenes(root: string): Assets['scenes'] {
@@ -34,6 +40,13 @@ function readScenes(root: string): Assets['scenes'] {
     scenes.set(scene, (scenes.get(scene) ?? new Set()).add(look))
   }
   return scenes
+}
+
+function readCloseUps(folder: string): ReadonlySet<string> | null {
+  if (!existsSync(folder)) return null
+  return new Set(
+    readdirSync(folder).flatMap((name) => (name.endsWith('.webp') ? [name.slice(0, -'.webp'.length)] : [])),
+  )
 }
 
 function readSounds(path: string): Assets['sounds'] {

@@ -9,7 +9,7 @@ import { fileFinding, type Finding, type Rule } from './finding.ts'
 import { lengthRule, readingRule } from './lengths.ts'
 import { lineIdRule } from './line-ids.ts'
 import { luckRule } from './luck.ts'
-import { assetRule, yearRule } from './pictures.ts'
+import { assetRule, firstSceneRule, sceneRule } from './pictures.ts'
 import { reachRule } from './reach.ts'
 import { storyFileRule } from './story-file.ts'
 import { isPlainInk, tagRule } from './tags.ts'
@@ -31,7 +31,8 @@ const ourRules: readonly Rule[] = [
   luckRule,
   careRule,
   assetRule,
-  yearRule,
+  sceneRule,
+  firstSceneRule,
   lengthRule,
   readingRule,
   wordRule,

@@ -1,23 +1,32 @@
+import { emptyStage, foldStage } from '../../../game/session/stage.ts'
+import { mainFile } from '../compile.ts'
 import type { InkLine, InkTag } from '../ink-lines.ts'
+import { openTeller } from '../load.ts'
 import { finding, type Finding, type Rule, type Subject } from './finding.ts'
 import { tagsOf } from './tags.ts'
 
-/** Scenes, looks and sounds that the project doesn't have. Says nothing about a kind of which nothing is made yet. */
+/** Scenes, looks, sounds and small pictures that the project doesn't have. Says nothing about a kind of which nothing is made yet. */
 export const assetRule: Rule = (subject) => {
-  const { scenes, sounds } = subject.assets
+  const { scenes, sounds, closeUps } = subject.assets
   const unknownSounds = tagsOf(subject.ink, 'sound', 'music').flatMap((tag) =>
     sounds === null || sounds.has(tag.value) || tag.value === 'silence'
       ? []
       : [unknown(subject, tag, 'sound', `assets/sounds/sounds.json has no “${tag.value}”.`)],
   )
-  if (scenes === null) return unknownSounds
-  const unknownScenes = tagsOf(subject.ink, 'scene').flatMap((tag) =>
+  const unknownCloseUps = tagsOf(subject.ink, 'show').flatMap((tag) =>
+    closeUps === null || closeUps.has(tag.value)
+      ? []
+      : [unknown(subject, tag, 'close-up', `There is no assets/closeups/${tag.value}.webp.`)],
+  )
+  if (scenes === null) return [...unknownSounds, ...unknownCloseUps]
+  const unknownScenes = tagsOf(subject.ink, 'scene', 'via').flatMap((tag) =>
     scenes.has(tag.value) ? [] : [unknown(subject, tag, 'scene', `There is no assets/scenes/${tag.value}.`)],
   )
   return [
     ...unknownScenes,
     ...subject.ink.lines.flatMap((line) => checkLook(subject, line)),
     ...unknownSounds,
+    ...unknownCloseUps,
   ]
 }
 
@@ -37,15 +46,42 @@ function checkLook(subject: Subject, line: InkLine): readonly Finding[] {
   ]
 }
 
-function unknown(subject: Subject, tag: InkTag, kind: 'scene' | 'look' | 'sound', message: string): Finding {
+function unknown(
+  subject: Subject,
+  tag: InkTag,
+  kind: 'scene' | 'look' | 'sound' | 'close-up',
+  message: string,
+): Finding {
   return finding(subject, tag, { code: `unknown-${kind}`, message })
 }
 
-/** Scenes that don't say their year, which every reader may want to know. */
-export const yearRule: Rule = (subject) =>
-  subject.ink.lines.flatMap((line) => {
+/** Scenes that don't say their year, which every reader may want to know, or how the place sounds. */
+export const sceneRule: Rule = (subject) =>
+  subject.ink.lines.flatMap((line): readonly Finding[] => {
     const scene = line.tags.find((tag) => tag.name === 'scene')
-    if (scene === undefined || line.tags.some((tag) => tag.name === 'year')) return []
-    const message = `“# ${scene.raw}” comes without its year: put “# year: 2019” below it.`
-    return [finding(subject, scene, { code: 'scene-without-year', message })]
+    if (scene === undefined) return []
+    const without = (what: string, advice: string) =>
+      finding(subject, scene, {
+        code: `scene-without-${what}`,
+        message: `“# ${scene.raw}” comes without its ${what}: put “${advice}” below it.`,
+      })
+    const hasYear = line.tags.some((tag) => tag.name === 'year')
+    const hasSound = line.tags.some((tag) => tag.name === 'sound' && /^(silence$|amb_)/.test(tag.value))
+    return [
+      ...(hasYear ? [] : [without('year', '# year: 2019')]),
+      ...(hasSound || subject.assets.sounds === null ? [] : [without('sound', '# sound: silence')]),
+    ]
   })
+
+/** A story with pictures has one from its first beat on, in every cut; after that each scene lasts until the next. */
+export const firstSceneRule: Rule = (subject) => {
+  const { story, ink } = subject
+  if (tagsOf(ink, 'scene').length === 0) return []
+  const cuts = story.file.cuts.length === 0 ? [null] : story.file.cuts
+  return cuts.flatMap((cut): readonly Finding[] => {
+    const { beat } = openTeller(story, cut).open(1)
+    if (foldStage(emptyStage, beat).scene !== null) return []
+    const message = `The first beat${cut === null ? '' : ` of the cut ${cut.id}`} has no “# scene”.`
+    return [finding(subject, { file: mainFile, line: 1 }, { code: 'opens-without-scene', message })]
+  })
+}
