@@ -16,15 +16,26 @@ interface AttractProps {
   readonly onBegin: () => void
 }
 
-/** What a kiosk shows while nobody is there: the fork in the snow, and one large way in. */
+/** Snow first, where the calm close of the telling before ended, then the two ways, and some places on them. */
+const attractPictures = [
+  { scene: 'calm_snow', look: 'snow' },
+  { scene: 'fork', look: 'dawn' },
+  { scene: 'restaurant', look: 'front' },
+  { scene: 'river', look: 'ice_night' },
+  { scene: 'fork', look: 'dawn' },
+  { scene: 'brown_river', look: 'dawn' },
+  { scene: 'seoul_flat', look: 'evening' },
+] as const
+
+/** What a kiosk shows while nobody is there: pictures of the story in turn, and one large way in. */
 export function Attract({ loaded: { story, cut }, parts, strings, onBegin }: AttractProps) {
   const stage = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     const host = stage.current
     if (host === null) return
-    const showing = import('./pictures.ts').then(({ showPicture }) => showPicture('fork', host, parts))
-    return () => void showing.then((view) => view.stop())
+    const showing = import('./pictures.ts').then(({ showInTurn }) => showInTurn(attractPictures, host, parts))
+    return () => void showing.then((stop) => stop())
   }, [])
 
   return (

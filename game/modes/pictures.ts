@@ -4,7 +4,7 @@ import type { Library } from '../platform/library.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat, selectStage, selectTurnNumber } from '../session/session-state.ts'
 import { defaultSettings, type Settings } from '../session/settings.ts'
-import { emptyStage } from '../session/stage.ts'
+import { emptyStage, type Stage } from '../session/stage.ts'
 import type { Beat } from '../story/beat.ts'
 import type { Problem } from '../story/problem.ts'
 import { reportToConsole } from './page-parts.ts'
@@ -59,15 +59,27 @@ export function followWithPictures(
   return view
 }
 
-/** Shows one scene by itself, moving as the device wishes. */
-export function showPicture(
-  scene: string,
+/** A picture by itself. */
+export type Shown = Pick<Stage, 'scene' | 'look'>
+
+/** How long each of several pictures is shown, in milliseconds. */
+const turnTime = 16_000
+
+/** Shows pictures in turn, round and round, moving as the device wishes. Gives back how to stop. */
+export function showInTurn(
+  pictures: readonly Shown[],
   host: HTMLElement,
   { base }: Pick<PicturesOptions, 'base'>,
-): SceneView {
+): () => void {
   const view = createView(host, base, { motion: chooseMotion(defaultSettings), report: reportToConsole })
-  view.show({ ...emptyStage, scene })
-  return view
+  let next = 0
+  const show = () => view.show({ ...emptyStage, ...pictures[next++ % pictures.length], arrive: 'distance' })
+  show()
+  const timer = setInterval(show, turnTime)
+  return () => {
+    clearInterval(timer)
+    view.stop()
+  }
 }
 
 function createView(
