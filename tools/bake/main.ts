@@ -8,11 +8,12 @@ import { bakeScene, drawLook, luminanceOf, stillOf } from './bake-scene.ts'
 import { type SceneSource } from './kit/scene-source.ts'
 import { bakeSounds } from './bake-sounds.ts'
 import { bakeWash } from './bake-wash.ts'
+import { bakeSheets } from './sheets.ts'
 import { viewsOf } from './views.ts'
 
 const SCENES = path.join(import.meta.dirname, 'scenes')
-const ASSETS = path.join(import.meta.dirname, '../../assets/scenes')
-const WASH = path.join(import.meta.dirname, '../../assets/ui/wash.webp')
+const ROOT = path.join(import.meta.dirname, '../..')
+const ASSETS = path.join(ROOT, 'assets/scenes')
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,10 +41,12 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
   console.log(`${name}.png luminance ${median}/${p95}`)
 }
 
-/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` and ids after it bake sounds; `wash` the mask of the wash. */
+/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` and ids after it bake sounds; `wash` the mask of the wash; `sheets` lays what is baked side by side. */
 async function main() {
   if (positionals[0] === 'sounds') return bakeSounds(positionals.slice(1), values.out)
-  if (positionals[0] === 'wash') return bakeWash(WASH)
+  if (positionals[0] === 'wash') return bakeWash(path.join(ROOT, 'assets/ui/wash.webp'))
+  if (positionals[0] === 'sheets')
+    return bakeSheets(path.join(ROOT, 'assets'), path.join(ROOT, 'docs/screens'))
   const all = (await readdir(SCENES)).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3))
   const wanted = positionals.length ? positionals : all.sort()
   const problems: string[] = []
