@@ -34,6 +34,8 @@ const ink = `
 === jar
 # scene: home
 # discuss: stop_jar
+# chapter: Ice
+# show: jar
 Corn to the second joint.
 * [Sell the quilt # line:sell] -> close
 * [Break the story # line:break] The lamp goes out. {"a" - 1}
@@ -65,6 +67,7 @@ export function partsOf({ teller = tellerOf(ink) }: { teller?: Storyteller } = {
     controls: [],
     onStepAway: () => undefined,
     onRestart: () => session.restart(),
+    closeUp: (id) => <img alt={`A ${id}`} />,
   }
 }
 

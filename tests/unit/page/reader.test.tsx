@@ -28,6 +28,22 @@ describe('reading and choosing', () => {
     expect(screen.getByText('A place to stop and talk.')).toBeTruthy()
   })
 
+  test('the way so far is drawn where a chapter begins, and there only', async () => {
+    showPage()
+    expect(document.querySelector('.way')).toBeNull()
+    press('1')
+    await screen.findByText('Corn to the second joint.')
+    expect(document.querySelectorAll('.way .knot')).toHaveLength(2)
+  })
+
+  test('a small picture stands beside its line, and before it for those who listen', async () => {
+    showPage()
+    press('1')
+    const line = await screen.findByText('Corn to the second joint.')
+    const picture = within(lines()).getByRole('img', { name: 'A jar' })
+    expect(picture.compareDocumentPosition(line)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   test('the number of a choice is its key', async () => {
     showPage()
     press('2')
