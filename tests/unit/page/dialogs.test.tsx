@@ -93,6 +93,22 @@ describe('the story so far', () => {
   })
 })
 
+describe('the chapters so far', () => {
+  test('each leads to the passage where it began', async () => {
+    const { session } = showPage()
+    session.choose('turn', 0)
+    session.choose('sell', 1)
+    fireEvent.click(button('Story so far'))
+    const chapters = within(await screen.findByRole('navigation', { name: 'Chapters so far' }))
+    expect(chapters.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'The Jar 2019',
+      'Ice 2019',
+    ])
+    fireEvent.click(chapters.getByRole('button', { name: 'Ice 2019' }))
+    expect(document.activeElement?.textContent).toContain('It has a rest.')
+  })
+})
+
 describe('settings', () => {
   test('take effect at once and go back to the usual ones', async () => {
     const { settings } = showPage()
