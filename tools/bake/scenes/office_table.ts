@@ -1,6 +1,7 @@
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
 import { drawCarafeLook } from './office_table/carafe.ts'
+import { drawClassroom } from './office_table/classroom.ts'
 import { drawCorridor } from './office_table/corridor.ts'
 import { drawCounter } from './office_table/counter.ts'
 
@@ -8,6 +9,7 @@ const DRAWINGS: Record<string, (stage: Stage) => void> = {
   counter: drawCounter,
   corridor: drawCorridor,
   carafe: drawCarafeLook,
+  classroom: drawClassroom,
 }
 
 /** Rooms where papers decide: a ward office counter; a corridor at arrivals. */
@@ -30,6 +32,12 @@ export const scene: SceneSource = {
       seed: 31,
       tone: { gamma: 1.06, black: '#07090b' },
       frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 760, focus916: 640 },
+    },
+    classroom: {
+      value: 'light',
+      ground: '#1c2426',
+      seed: 44,
+      frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 600, focus916: 400 },
     },
   },
   hotspots: { desk: [760, 500, 340, 220], bus: [96, 116, 430, 300] },
