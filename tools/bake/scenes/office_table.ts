@@ -4,12 +4,14 @@ import { drawCarafeLook } from './office_table/carafe.ts'
 import { drawClassroom } from './office_table/classroom.ts'
 import { drawCorridor } from './office_table/corridor.ts'
 import { drawCounter } from './office_table/counter.ts'
+import { drawPlantLook } from './office_table/plant.ts'
 
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
   counter: drawCounter,
   corridor: drawCorridor,
   carafe: drawCarafeLook,
   classroom: drawClassroom,
+  plant: drawPlantLook,
 }
 
 /** Rooms where papers decide: a ward office counter; a corridor at arrivals. */
@@ -38,6 +40,12 @@ export const scene: SceneSource = {
       ground: '#1c2426',
       seed: 44,
       frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 600, focus916: 400 },
+    },
+    plant: {
+      value: 'light',
+      ground: '#1f1c28',
+      seed: 59,
+      frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 660, focus916: 430 },
     },
   },
   hotspots: { desk: [760, 500, 340, 220], bus: [96, 116, 430, 300] },
