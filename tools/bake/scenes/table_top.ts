@@ -1,11 +1,13 @@
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
+import { drawCalendar } from './table_top/calendar.ts'
 import { drawFormLook } from './table_top/form.ts'
 import { drawNotes } from './table_top/notes.ts'
 
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
   notes: drawNotes,
   form: drawFormLook,
+  calendar: drawCalendar,
 }
 
 /** A table from above: whatever is on it is the scene. */
@@ -22,6 +24,13 @@ export const scene: SceneSource = {
       seed: 91,
       tone: { gamma: 1, black: '#000000' },
       frame: { card: 'top-left', safe: [20, 20, 640, 600], focus43: 1000, focus916: 1030 },
+    },
+    calendar: {
+      value: 'light',
+      ground: '#1c120a',
+      seed: 27,
+      tone: { gamma: 1, black: '#000000' },
+      frame: { card: 'bottom-right', safe: [960, 400, 630, 490], focus43: 620, focus916: 600 },
     },
   },
   hotspots: { all: [720, 100, 244, 176], half: [976, 92, 236, 156], none: [1210, 128, 360, 360] },
