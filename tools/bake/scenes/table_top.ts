@@ -3,11 +3,13 @@ import { type Stage } from '../kit/stage.ts'
 import { drawCalendar } from './table_top/calendar.ts'
 import { drawFormLook } from './table_top/form.ts'
 import { drawNotes } from './table_top/notes.ts'
+import { drawRivers } from './table_top/rivers.ts'
 
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
   notes: drawNotes,
   form: drawFormLook,
   calendar: drawCalendar,
+  rivers: drawRivers,
 }
 
 /** A table from above: whatever is on it is the scene. */
@@ -32,8 +34,23 @@ export const scene: SceneSource = {
       tone: { gamma: 1, black: '#000000' },
       frame: { card: 'bottom-right', safe: [960, 400, 630, 490], focus43: 620, focus916: 600 },
     },
+    rivers: {
+      value: 'dark',
+      ground: '#0b0e10',
+      seed: 36,
+      flicker: { kind: 'lamp' },
+      tone: { gamma: 1.1, black: '#050708' },
+      frame: { card: 'top-left', safe: [20, 20, 640, 560], focus43: 950, focus916: 1060 },
+    },
   },
-  hotspots: { all: [720, 100, 244, 176], half: [976, 92, 236, 156], none: [1210, 128, 360, 360] },
+  hotspots: {
+    all: [720, 100, 244, 176],
+    half: [976, 92, 236, 156],
+    none: [1210, 128, 360, 360],
+    south: [400, 660, 380, 160],
+    east: [950, 620, 300, 170],
+    north: [840, 60, 300, 180],
+  },
   draw(stage, look) {
     DRAWINGS[look]?.(stage)
   },
