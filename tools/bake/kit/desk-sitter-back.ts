@@ -43,12 +43,14 @@ export function deskSitterBack(
         `${hx - 6.4},-71 ${hx - 6.6},-65 ${hx - 4},-62.6 ${hx},-62 ${hx + 4},-62.6 ${hx + 6.6},-65 ${hx + 6.2},-71 ${hx},-69`,
         {
           tone: 0.42,
+          rim: null,
           color: look.hair ?? look.cloth,
         },
       )
     if (hair === 'bun')
       piece(body, `${hx - 3},-69 ${hx},-71 ${hx + 3},-69 ${hx + 3},-65 ${hx},-63.6 ${hx - 3},-65`, {
         tone: 0.5,
+        rim: null,
         color: look.hair ?? look.cloth,
       })
   }

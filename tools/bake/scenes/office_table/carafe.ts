@@ -4,7 +4,7 @@ import { branch } from '../../kit/plants.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
-import { type Layer, type Stage } from '../../kit/stage.ts'
+import { type Layer, type Mask, type Pen, type Stage } from '../../kit/stage.ts'
 import { drawCarafeAndGlasses, drawCaustic } from './carafe-glass.ts'
 import { drawSleeves } from './carafe-sleeves.ts'
 
@@ -20,7 +20,9 @@ export function drawCarafeLook(stage: Stage) {
   const rng = stage.rng
   const room = stage.layer('room', { depth: 0 })
   drawRoom(room)
-  drawBlind(room, rng.fork(1))
+  const blind = drawBlind(room, rng.fork(1))
+  const branches = stage.layer('branch', { depth: 0, sway: { x: 3, y: 2, rotation: 0, seconds: 11 } })
+  drawBranch(branches, rng.fork(3), blind)
   drawCord(stage.layer('cord', { depth: 0.1, sway: { x: 0, y: 0, rotation: 0.7, seconds: 9 } }))
   const table = stage.layer('table', { depth: 0.45 })
   drawTable(table, rng.fork(2))
@@ -50,7 +52,7 @@ function drawRoom(layer: Layer) {
   wall.bars(['-20,476,5 800,473,6 1620,470,5'], { tone: 0.5, alpha: 0.7 })
 }
 
-function drawBlind(layer: Layer, rng: Rng) {
+function drawBlind(layer: Layer, rng: Rng): Mask {
   const frame = createCutter(layer, {
     color: ['#17191b', '#33373a', '#565a58'],
     edge: [1.6, 60],
@@ -74,19 +76,6 @@ function drawBlind(layer: Layer, rng: Rng) {
     pool: 0,
   })
   const blind = cloth.board('112,-20 784,-20 782,394 116,398')
-  const shade = (g: Parameters<typeof branch>[0]) => {
-    branch(g, rng.fork(1), { x: 830, y: 60, angle: 2.9, length: 240, width: 17, droop: 0.08 })
-    branch(g, rng.fork(5), { x: 820, y: 210, angle: 3.25, length: 180, width: 11, droop: -0.04 })
-  }
-  paint(layer, shade, {
-    clip: blind,
-    color: '#6f7164',
-    soft: 3.4,
-    pool: 0,
-    edge: [2, 30],
-    alpha: 0.6,
-    wash: 0.1,
-  })
   // threads of the weave, a stain where rain came in
   const slubs = Array.from({ length: 34 }, (): Point[] => {
     const [x, y] = [rng.range(120, 760), rng.range(0, 390)]
@@ -103,6 +92,24 @@ function drawBlind(layer: Layer, rng: Rng) {
     form: { light: SUN, r: 6, amt: 0.5, steps: 3 },
     rim: { light: [450, 300], color: '#efe6c8', w: 4, amt: 0.8, reach: 500 },
     shadow: { dx: 0, dy: 12, r: 12, a: 0.5 },
+  })
+  return blind
+}
+
+// A branch outside, of any tree in any month, and its shadow on the cloth.
+function drawBranch(layer: Layer, rng: Rng, blind: Mask) {
+  const shade = (g: Pen) => {
+    branch(g, rng.fork(1), { x: 830, y: 60, angle: 2.9, length: 240, width: 17, droop: 0.08 })
+    branch(g, rng.fork(5), { x: 820, y: 210, angle: 3.25, length: 180, width: 11, droop: -0.04 })
+  }
+  paint(layer, shade, {
+    clip: blind,
+    color: '#6f7164',
+    soft: 3.4,
+    pool: 0,
+    edge: [2, 30],
+    alpha: 0.6,
+    wash: 0.1,
   })
 }
 

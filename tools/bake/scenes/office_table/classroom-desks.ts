@@ -88,6 +88,7 @@ export function drawClass(layer: Layer) {
 
 function drawDesk(layer: Layer, x: number, t: number) {
   const s = 1 - t
+  const [left, right] = [into(x - 130, 700, t), into(x + 130, 700, t)]
   const top = createCutter(layer, {
     color: WOOD,
     tone: 0.62,
@@ -95,14 +96,7 @@ function drawDesk(layer: Layer, x: number, t: number) {
     wash: 0.14,
     washSize: 120,
     pool: 0.12,
-    grad: [...into(x - 130, 700, t), 0.14, ...into(x + 130, 700, t), -0.1] as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ],
+    grad: [left[0], left[1], 0.14, right[0], right[1], -0.1],
     shadow: { ...SHADE, dx: 14 * s, dy: 10 * s },
   })
   const [a, b] = [t - 0.02, t + 0.07]

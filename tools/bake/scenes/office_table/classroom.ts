@@ -97,7 +97,7 @@ function drawWindowWall(layer: Layer) {
       [
         into(-60, 30, t),
         into(-60, 30, t + 0.028 * (1 - t)),
-        into(-60, 650, t + 0.028 * (1 - t)),
+        into(-60, 634, t + 0.028 * (1 - t)),
         into(-60, 650, t),
       ],
       { tone: 0.42 },
@@ -106,8 +106,8 @@ function drawWindowWall(layer: Layer) {
       [
         into(-60, 30, t + 0.028 * (1 - t)),
         into(0, 30, t + 0.028 * (1 - t)),
-        into(0, 650, t + 0.028 * (1 - t)),
-        into(-60, 650, t + 0.028 * (1 - t)),
+        into(0, 628, t + 0.028 * (1 - t)),
+        into(-60, 634, t + 0.028 * (1 - t)),
       ],
       { tone: 0.76 },
     )
@@ -116,7 +116,7 @@ function drawWindowWall(layer: Layer) {
     [into(-60, y, -0.1), into(-60, y, 0.3), into(-60, y, 0.68)].map(([x, py], i): Point => [
       x,
       py,
-      w * [1, 0.66, 0.34][i]!,
+      w * ([1, 0.66, 0.34][i] ?? 1),
     ])
   wall.bars([rail(236, 9)], { tone: 0.5 })
   wall.bars([rail(644, 30)], {

@@ -14,7 +14,7 @@ export function drawVisitor(layer: Layer) {
     light: LOW_SUN,
     form: 0.36,
     rim: '#ffe6b4',
-    rimAmt: 0.9,
+    rimAmt: 0.7,
     cloth: ['#1b2231', '#333f52', '#55637a', '#8a94a3'],
     scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
     hair: ['#0f0f14', '#24252c', '#4b4a52'],

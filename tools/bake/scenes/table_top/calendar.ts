@@ -5,7 +5,7 @@ import { poly } from '../../kit/brush.ts'
 import { createLine1d } from '../../kit/noise.ts'
 import { type Point } from '../../kit/points.ts'
 import { type Rng } from '../../kit/random.ts'
-import { type Layer, type Pen, type Stage } from '../../kit/stage.ts'
+import { type Blend, type Layer, type Pen, type Stage } from '../../kit/stage.ts'
 import { drawBowl, drawCarton, drawPens, drawTea } from './calendar-things.ts'
 import { drawSheetOfDays } from './calendar-sheet.ts'
 
@@ -14,16 +14,16 @@ const WOOD = ['#1f150d', '#3d2919', '#65452a', '#906b43', '#bb9868', '#e0c596']
 /** A scrubbed table by a window: a month with one day ringed in red, a side of a carton, a bowl that is empty. */
 export function drawCalendar(stage: Stage) {
   const rng = stage.rng
-  const table = stage.layer('planks', { depth: 0 })
+  const table = stage.layer('table', { depth: 0 })
   drawPlanks(table, rng.fork(1))
-  const month = stage.layer('month', { depth: 0.25 })
-  drawSheetOfDays(month, rng.fork(2))
-  const things = stage.layer('things', { depth: 0.4 })
-  drawCarton(things, rng.fork(3))
-  drawPens(things)
+  drawSheetOfDays(table, rng.fork(2))
+  drawCarton(table, rng.fork(3))
+  drawPens(table)
+  drawWindowShade(table, 'normal')
+  const things = stage.layer('things', { depth: 0.3 })
   drawTea(things)
   drawBowl(things)
-  drawWindowShade(stage.layer('shade', { depth: 0.5 }))
+  drawWindowShade(things, 'multiply')
   const light = stage.layer('light', { depth: 0.3, blend: 'add' })
   glow(light, { x: 430, y: 260, r: 700, color: '#ffe2a6', a: 0.2, p: 1.6 })
 }
@@ -74,7 +74,7 @@ function drawGrain(layer: Layer, rng: Rng, { y, h, dark }: { y: number; h: numbe
 }
 
 // Everything beyond the window's own light lies in shade.
-function drawWindowShade(layer: Layer) {
+function drawWindowShade(layer: Layer, blend: Blend) {
   const shade = (g: Pen) => {
     poly(g, '-20,-20 1620,-20 1620,920 -20,920')
     g.globalCompositeOperation = 'destination-out'
@@ -98,6 +98,7 @@ function drawWindowShade(layer: Layer) {
     pool: 0,
     wash: 0.1,
     alpha: 0.4,
+    blend,
   })
 }
 

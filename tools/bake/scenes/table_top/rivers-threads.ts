@@ -33,11 +33,11 @@ export function drawThreads(layer: Layer) {
   for (const line of THREADS) {
     thread.bars([line])
     // the twist of it
-    thread.stitches([line.replaceAll(/,[89](?= |$)/g, '')], {
+    thread.lines([line.replaceAll(/,[89](?= |$)/g, ',2.6')], {
       color: '#dbe9ee',
-      width: 2,
-      alpha: 0.3,
-      edge: [1, 8],
+      alpha: 0.34,
+      dry: 0.3,
+      edge: [1.4, 10],
     })
   }
   // ends cut with scissors, a little frayed
@@ -110,8 +110,8 @@ export function drawSpool(layer: Layer) {
     },
     at,
   )
-  wood.sheet('-66,-46,1 -46,-44 -40,-38,1 -40,38,1 -46,44 -66,46,1 -72,30 -74,0 -72,-30')
-  wood.sheet('40,-38,1 46,-44 66,-46,1 72,-30 74,0 72,30 66,46,1 46,44 40,38,1')
+  wood.disc([58, 0, 17, 48, -0.42], { tone: 0.4 })
+  wood.disc([48, 0, 15, 46, -0.42], { tone: 0.56, shadow: null })
   const blue = createCutter(
     layer,
     {
@@ -132,5 +132,10 @@ export function drawSpool(layer: Layer) {
     [-38 + i * 5.4, 41, 1],
   ])
   blue.lines(turns, { color: '#0c1a2e', alpha: 0.6, dry: 0.08 })
-  wood.disc([-74, 0, 6, 15, -0.42], { color: '#1a0f06', form: null, rim: null, shadow: null })
+  wood.disc([-48, 0, 16, 47, -0.42], {
+    tone: 0.4,
+    shadow: { dx: 6, dy: 4, r: 5, a: 0.5, color: '#050708', inside: true },
+  })
+  wood.disc([-58, 0, 17, 48, -0.42], { tone: 0.58, shadow: null })
+  wood.disc([-60, 1, 6, 13, -0.42], { color: '#1a0f06', form: null, rim: null, shadow: null })
 }
