@@ -140,10 +140,13 @@ function drawBoard(layer: Layer, rng: Rng) {
     shadow: { dx: 3, dy: 6, r: 6, a: 0.3, color: '#4b585a' },
   })
   board.bars(['716,374,5 840,376,6 962,373,5'], { tone: 0.3 })
-  const word = Array.from({ length: 3 }, (_, i): Point[] => [
-    [758 + i * 30, 282, 1.6],
-    [768 + i * 30 + rng.normal() * 4, 276 + rng.normal() * 5, 3],
-    [778 + i * 30, 286, 1.6],
-  ])
+  const word = Array.from({ length: 7 }, (_, i): Point[] => {
+    const [x, y] = [752 + Math.floor(i / 2) * 26 + rng.normal() * 5, 272 + (i % 2) * 13]
+    return [
+      [x, y + rng.normal() * 5, 1.4],
+      [x + 7, y + rng.normal() * 5, 3],
+      [x + 12, y + 4 + rng.normal() * 7, 1.4],
+    ]
+  })
   board.lines(word, { color: '#48555a', dry: 0.3, soft: 1.2, alpha: 0.5 })
 }

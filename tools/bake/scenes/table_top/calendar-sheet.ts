@@ -30,17 +30,17 @@ export function drawSheetOfDays(layer: Layer, rng: Rng) {
     1,
   ])
   paper.sheet(
-    [...torn, [314, -318, 1], [318, 0], [312, 330], [300, 338, 1], [0, 332], [-306, 336, 1], [-314, 0]],
+    [...torn, [314, -318, 1], [318, 0], [315, 240, 1], [206, 336, 1], [0, 332], [-306, 336, 1], [-314, 0]],
     {
       shadow: ON_WOOD,
       torn: { w: 4, color: '#fffaf0', amt: 0.6 },
     },
   )
   // a corner that will not lie flat
-  paper.sheet('200,334,1 252,292 314,250,1 312,330 300,338,1', {
-    tone: 0.5,
-    grad: [560, 640, 0.2, 640, 560, -0.24],
-    shadow: { dx: -4, dy: -4, r: 7, a: 0.3, color: '#5a4a30', inside: true },
+  paper.sheet('206,336,1 228,280 222,246,1 262,252 315,240,1 262,292', {
+    tone: 0.4,
+    grad: [620, 600, 0.1, 650, 660, -0.12],
+    shadow: { dx: -6, dy: -5, r: 7, a: 0.36, color: '#5a4a30', inside: true },
   })
   const ink = { color: '#4c4438', dry: 0.28, alpha: 0.7, soft: 0.6, edge: [1, 10] as const }
   // the name of the month, and the head of the columns

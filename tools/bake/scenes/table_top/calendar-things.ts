@@ -65,7 +65,7 @@ export function drawPens(layer: Layer) {
   const red = createCutter(
     layer,
     { ...material, color: ['#4d1112', '#8f2724', '#c25545', '#e79a80'] },
-    laid({ x: 884, y: 636, turn: 0.9 }),
+    laid({ x: 906, y: 580, turn: 1.15 }),
   )
   red.bars(['-50,0,18 0,0,18 40,0,18'])
   red.sheet('38,-9,1 58,-5 74,-1.4,1 74,1.4,1 58,5 38,9,1 43,0', {
