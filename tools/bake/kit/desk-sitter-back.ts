@@ -37,16 +37,15 @@ export function deskSitterBack(
       color: look.skin ?? look.cloth,
     })
     head(body, { x: hx, y: hy, k: 0.96, tail: hair === 'tail' })
-    if (hair === 'bob')
-      piece(
-        body,
-        `${hx - 6.4},-71 ${hx - 6.6},-65 ${hx - 4},-62.6 ${hx},-62 ${hx + 4},-62.6 ${hx + 6.6},-65 ${hx + 6.2},-71 ${hx},-69`,
-        {
-          tone: 0.42,
-          rim: null,
-          color: look.hair ?? look.cloth,
-        },
+    if (hair === 'bob') {
+      const ink = look.hair ?? look.cloth
+      const cut = `${hx},-78.8 ${hx - 4.4},-77.4 ${hx - 6.6},-73 ${hx - 7},-67 ${hx - 6.4},-62.6,1 ${hx - 2},-61.4 ${hx + 2},-61.4 ${hx + 6.4},-62.6,1 ${hx + 7},-67 ${hx + 6.6},-73 ${hx + 4.4},-77.4`
+      piece(body, cut, { tone: 0.44, color: ink })
+      const strands = [-4, -1.4, 1.4, 4].map(
+        (d) => `${hx + d * 0.4},-77,0.1 ${hx + d},-70,0.4 ${hx + d * 1.1},-62.6,0.2`,
       )
+      folds(body, strands, { alpha: 0.6 })
+    }
     if (hair === 'bun')
       piece(body, `${hx - 3},-69 ${hx},-71 ${hx + 3},-69 ${hx + 3},-65 ${hx},-63.6 ${hx - 3},-65`, {
         tone: 0.5,

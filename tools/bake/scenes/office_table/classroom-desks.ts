@@ -188,7 +188,7 @@ export function drawNearDesk(layer: Layer, rng: Rng) {
     '418,792,0.6 480,791,2 540,789,0.6',
     '412,811,0.6 450,810,2 486,809,0.6',
   ]
-  paper.lines(written, { color: '#4a5658', dry: 0.4, alpha: 0.6 })
+  paper.lines(written, { color: '#4a5658', dry: 0.2, alpha: 0.6 })
   // a house, drawn while somebody was explaining a lease
   paper.lines(
     [
