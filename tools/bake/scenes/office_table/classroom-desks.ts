@@ -152,8 +152,8 @@ export function drawNearDesk(layer: Layer, rng: Rng) {
   top.board('236,716 918,716 1020,940 130,940', {
     shadow: { dx: 20, dy: -4, r: 16, a: 0.35, color: '#38423f' },
   })
-  const grain = Array.from({ length: 22 }, (_, i): Point[] => {
-    const y = 726 + i * 9
+  const grain = Array.from({ length: 14 }, (_, i): Point[] => {
+    const y = 728 + i * 14
     const x = rng.range(240, 800)
     return [
       [x, y, 0.6],

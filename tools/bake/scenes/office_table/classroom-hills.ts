@@ -28,7 +28,7 @@ export function drawHills(layer: Layer, rng: Rng) {
     color: ['#67837f', '#86a094', '#a6b8a4'],
     mist: [390, 520],
     tone: 0.5,
-    cun: 260,
+    cun: 110,
     cunColor: '#5b7672',
   })
   const near = ridgeLine(rng.fork(5), '-20,372 90,350 230,392 360,430 520,418 700,400', { rough: 7, wl: 50 })
@@ -44,7 +44,7 @@ export function drawHills(layer: Layer, rng: Rng) {
   // crowns, gathered where the slope turns
   const trees = rng.fork(6)
   const crowns = (g: Pen) => {
-    for (let i = 0; i < 210; i++) {
+    for (let i = 0; i < 140; i++) {
       const x = trees.range(-20, 700)
       const y = near(x) + trees() ** 1.4 * 230
       if (Math.abs(x - pathX(y)) < 22) continue

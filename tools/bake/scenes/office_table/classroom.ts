@@ -39,7 +39,7 @@ function drawRoom(layer: Layer) {
     wash: 0.1,
     washSize: 300,
     pool: 0,
-    grain: 0.07,
+    grain: 0.055,
   })
   plane.board([[-60, -200], [1760, -200], into(1760, -200, 0.68), into(-60, -200, 0.68)], {
     tone: 0.56,
@@ -55,7 +55,7 @@ function drawRoom(layer: Layer) {
     wash: 0.12,
     washSize: 260,
     pool: 0,
-    grain: 0.08,
+    grain: 0.065,
   })
   floor.board([into(-400, 1000, 0), into(1760, 1000, 0), into(1760, 1000, 0.68), into(-60, 1000, 0.68)], {
     tone: 0.46,
