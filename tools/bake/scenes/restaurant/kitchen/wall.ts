@@ -150,7 +150,7 @@ function drawBowls(wall: Layer) {
     [818, 3, 36],
   ] as const) {
     for (let i = 0; i < n; i++) {
-      const y = 442 - i * 15
+      const y = 455 - i * 15
       const dx = rng.normal() * 3 + (x === 742 ? i * 0.8 : 0)
       paint(
         wall,
