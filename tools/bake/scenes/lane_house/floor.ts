@@ -13,10 +13,12 @@ type Floor = {
   shade: (x: number, y: number) => number
   joint: string
   jointAlpha: number
+  /** Inks of the tiles that came out darker and paler. */
+  fired: readonly [string, string]
 }
 
 /** Square tiles laid by hand, one of them a little proud; `shade` is how the light falls along them. */
-export function drawFloor(floor: Layer, { inks, tone, shade, joint, jointAlpha }: Floor) {
+export function drawFloor(floor: Layer, { inks, tone, shade, joint, jointAlpha, fired }: Floor) {
   const rng = createRng(81)
   const clip = floor.stage.mask((g) => poly(g, SHEET))
   paint(floor, (g) => poly(g, SHEET), {
@@ -47,7 +49,7 @@ export function drawFloor(floor: Layer, { inks, tone, shade, joint, jointAlpha }
             ])
           }
       },
-      { color: up ? '#c9a878' : '#0a0806', edge: [1.4, 24], pool: 0.2, alpha: up ? 0.06 : 0.2, clip },
+      { color: fired[up ? 1 : 0], edge: [1.4, 24], pool: 0.2, alpha: up ? 0.06 : 0.2, clip },
     )
   paint(
     floor,

@@ -158,8 +158,8 @@ export function drawStove(layer: Layer, hour: Hour) {
     color: hour.wood,
     tone: 0.24,
     edge: [2.4, 60],
-    wash: 0.34,
-    washSize: 120,
+    wash: 0.2,
+    washSize: 260,
     pool: 0.14,
     ...lightOn(hour, { r: 16, amt: 0.3, w: 4.4, rim: 0.7, reach: 760 }),
   }
@@ -168,6 +168,23 @@ export function drawStove(layer: Layer, hour: Hour) {
     shadow: { dx: 14, dy: 8, r: 16, a: 0.4 },
   })
   paint(layer, (g) => poly(g, '1272,640 1640,622 1640,660 1276,672'), { ...brick, tone: 0.4 })
+  // the hole where the straw goes in, sooted round
+  paint(
+    layer,
+    (g) => {
+      shape(g, '1392,940,1 1390,820 1420,772 1476,756 1530,772 1556,820 1556,940,1')
+      g.fill()
+    },
+    { color: hour.line, edge: [5, 30], soft: 9, pool: 0, alpha: 0.4 },
+  )
+  paint(
+    layer,
+    (g) => {
+      shape(g, '1412,940,1 1410,838 1434,800 1476,788 1516,800 1536,838 1536,940,1')
+      g.fill()
+    },
+    { color: hour.line, edge: [2, 30], pool: 0, alpha: 0.92 },
+  )
   for (const [x, y, k] of [
     [1362, 640, 1],
     [1446, 634, 0.96],
@@ -204,9 +221,9 @@ export function drawStove(layer: Layer, hour: Hour) {
       layer,
       (g) =>
         limb(g, [
-          [x - 34 * k, y - 34 * k, 1.4],
+          [x - 29 * k, y - 33 * k, 1.2],
           [x, y - 30 * k, 2.2],
-          [x + 34 * k, y - 34 * k, 1.4],
+          [x + 28 * k, y - 33 * k, 1.2],
         ]),
       {
         color: hour.cloth,
@@ -248,10 +265,10 @@ function drawBasket(layer: Layer, hour: Hour) {
       color: hour.wood,
       tone: 0.3,
       edge: [1.6, 24],
-      wash: 0.26,
-      washSize: 40,
+      wash: 0.12,
+      washSize: 90,
       pool: 0.16,
-      ...lightOn(hour, { r: 16, amt: 0.46, w: 3.6, rim: 0.9, reach: 620 }),
+      ...lightOn(hour, { r: 16, amt: 0.4, w: 3.6, rim: 0.9, reach: 620 }),
       shadow: { dx: 16, dy: 8, r: 10, a: 0.5 },
     },
   )

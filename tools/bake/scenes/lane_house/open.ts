@@ -21,10 +21,11 @@ export function drawOpen(stage: Stage) {
   const floor = stage.layer('floor', { depth: 0.3 })
   drawFloor(floor, {
     inks: ['#3a2a1e', '#5c4532', '#80644a', '#a88a66', '#dcc096', '#fff0c8'],
-    tone: 0.3,
-    shade: (x, y) => 0.56 * wedge(x, y) + 0.12 * bell(x, y, { x0: 760, y0: 680, rx: 500, ry: 120 }),
+    tone: 0.24,
+    shade: (x, y) => 0.66 * wedge(x, y) + 0.1 * bell(x, y, { x0: 760, y0: 680, rx: 500, ry: 120 }),
     joint: '#33251a',
     jointAlpha: 0.5,
+    fired: ['#6a4c30', '#f0d8a8'],
   })
   const things = stage.layer('things', { depth: 0.3 })
   drawHooks(things, OPEN, { coat: true })
@@ -70,10 +71,10 @@ function shoeShade(x: number, y: number) {
 
 function drawWall(wall: Layer) {
   const { left, top, right, bottom } = DOORWAY
-  wash(wall, ['#4c4238', '#6f6354', '#948672', '#b8a98e', '#d8c9a8', '#f2e4c0'], {
+  wash(wall, ['#4a3f34', '#6c5e4c', '#92806a', '#b8a488', '#dac8a2', '#f4e4bc'], {
     toneAt: (x, y) =>
-      0.42 +
-      0.26 * bell(x, y, { x0: 860, y0: 560, rx: 460, ry: 300 }) +
+      0.33 +
+      0.3 * bell(x, y, { x0: 860, y0: 560, rx: 460, ry: 300 }) +
       0.14 * smooth(900, 1300, x) -
       0.16 * smooth(300, 0, y) -
       0.12 * smooth(420, 0, x),
@@ -82,7 +83,11 @@ function drawWall(wall: Layer) {
     y1: 660,
     alpha: (x, y) => (x > left && x < right && y > top && y < bottom + 2 ? 0 : 1),
   })
-  drawPlaster(wall, '#3c3226', 0.4)
+  const clip = wall.stage.mask((g) => {
+    g.fillRect(0, 0, 1600, 900)
+    g.clearRect(left - 2, top - 2, right - left + 4, bottom - top + 4)
+  })
+  drawPlaster(wall, { ink: '#3c3226', alpha: 0.4, clip })
   drawCalendar(wall, OPEN)
   // frame: two posts, a lintel, a sill worn in the middle
   paint(

@@ -21,6 +21,7 @@ export function drawShut(stage: Stage) {
     shade: (x, y) => 0.9 * spill(x, y) * shoeShade(x, y),
     joint: '#060506',
     jointAlpha: 0.65,
+    fired: ['#0a0806', '#c9a878'],
   })
   const door = stage.layer('door', { depth: 0.3, lit: true })
   drawDoor(door)
@@ -31,7 +32,8 @@ export function drawShut(stage: Stage) {
   drawStove(front, SHUT)
   const light = stage.layer('light', { depth: 0.3, blend: 'add', lit: true })
   glow(light, { x: 540, y: 650, r: 460, color: '#ffa444', a: 0.24, sy: 0.42, p: 2 })
-  glow(light, { x: 540, y: 649, r: 170, color: '#ffe6b0', a: 0.8, sy: 0.06, p: 0.8, noise: 0.2 })
+  glow(light, { x: 540, y: 645, r: 170, color: '#ffe6b0', a: 0.4, sy: 0.05, p: 0.8, noise: 0.2 })
+  glow(light, { x: 644, y: 646, r: 60, color: '#ffe6b0', a: 0.5, sy: 0.12, p: 1, noise: 0.2 })
   glow(light, { x: 560, y: 740, r: 380, color: '#ffb65c', a: 0.14, sy: 0.3, p: 1.8 })
 }
 
@@ -45,7 +47,7 @@ function drawWall(wall: Layer) {
     cloud: 0.2,
     size: 300,
   })
-  drawPlaster(wall, '#06070a', 0.5)
+  drawPlaster(wall, { ink: '#06070a', alpha: 0.5 })
   // a window behind us: what the curtain leaves of the moon
   paint(wall, (g) => poly(g, '1218,176 1330,170 1362,372 1248,384'), {
     color: '#8ea2b4',

@@ -1,11 +1,14 @@
 import { dryStroke, limb, oval, poly, shape } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
 import { createRng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { type Layer, type Mask } from '../../kit/stage.ts'
 import { lightOn, type Hour } from './hour.ts'
 
 /** What years have left on the plaster: cracks, damp at the foot, the dark of shoulders beside the door. */
-export function drawPlaster(wall: Layer, ink: string, alpha: number) {
+export function drawPlaster(
+  wall: Layer,
+  { ink, alpha, clip = null }: { ink: string; alpha: number; clip?: Mask | null },
+) {
   const rng = createRng(111)
   paint(
     wall,
@@ -24,7 +27,7 @@ export function drawPlaster(wall: Layer, ink: string, alpha: number) {
         g.stroke()
       }
     },
-    { color: ink, edge: [2, 18], pool: 0, dry: 0.2, alpha },
+    { color: ink, edge: [2, 18], pool: 0, dry: 0.2, alpha, clip },
   )
   paint(wall, (g) => poly(g, '-40,520 400,548 900,536 1640,520 1640,660 -40,660'), {
     color: ink,
@@ -32,6 +35,7 @@ export function drawPlaster(wall: Layer, ink: string, alpha: number) {
     soft: 8,
     pool: 0,
     alpha: alpha * 0.7,
+    clip,
     fade: [0, 520, 0, 0, 660, 1],
   })
   for (let i = 0; i < 10; i++) {
@@ -72,11 +76,12 @@ export function drawCalendar(wall: Layer, hour: Hour) {
   paint(
     wall,
     (g) => {
-      shape(
-        g,
-        '312,262 322,238 340,226 354,232 358,248 346,262 330,272 322,284 326,296 312,290 306,296 308,280',
-      )
+      shape(g, '316,280 312,256 322,232 338,218 352,222 356,238 348,258 332,276')
       g.fill()
+      shape(g, '320,272 326,284 344,296,1 328,297 318,308,1 310,296 300,288,1 312,280')
+      g.fill()
+      poly(g, '314,252 300,246 306,262')
+      poly(g, '346,256 358,264 344,268')
     },
     { color: hour.scarf, tone: 0.44, edge: [1, 14], wash: 0.3, washSize: 20, pool: 0.2, alpha: 0.7 },
   )
@@ -85,7 +90,7 @@ export function drawCalendar(wall: Layer, hour: Hour) {
     (g) => {
       for (const l of [
         '306,306,1.4 336,303,2.4 366,305,1.2',
-        '330,240,1 338,250,2 336,262,1',
+        '332,236,1 342,240,2 350,238,1',
         '320,252,1 328,260,1.8 326,270,1',
       ])
         limb(g, l)

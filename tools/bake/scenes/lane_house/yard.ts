@@ -140,15 +140,15 @@ export function drawLeaf(wall: Layer) {
         ])
       limb(g, [
         [left, 150, 2],
-        [left + 54, 186, 2],
+        [left + 50, 183, 2],
       ])
       limb(g, [
         [left, 176, 2],
-        [left + 54, 208, 2],
+        [left + 50, 206, 2],
       ])
       limb(g, [
         [left, 540, 2],
-        [left + 54, 520, 2],
+        [left + 50, 521, 2],
       ])
     },
     { color: OPEN.line, edge: [0.8, 20], pool: 0, alpha: 0.6 },
