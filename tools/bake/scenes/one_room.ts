@@ -3,6 +3,7 @@ import { type SceneSource } from '../kit/scene-source.ts'
 import { drawBunks } from './one_room/bunks.ts'
 import { drawNight } from './one_room/night.ts'
 import { drawTelephone } from './one_room/telephone.ts'
+import { drawTwoClocks } from './one_room/two_clocks.ts'
 import { drawWindow } from './one_room/window.ts'
 
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
@@ -10,6 +11,7 @@ const DRAWINGS: Record<string, (stage: Stage) => void> = {
   bunks: drawBunks,
   telephone: drawTelephone,
   window: drawWindow,
+  two_clocks: drawTwoClocks,
 }
 
 /** The room she lives in, whichever year, and two rooms that took its place. */
@@ -40,6 +42,12 @@ export const scene: SceneSource = {
       ground: '#7f928c',
       tone: { gamma: 1, black: '#0a0c0c' },
       frame: { card: 'bottom-right', safe: [1008, 436, 590, 460], focus43: 620, focus916: 640 },
+    },
+    two_clocks: {
+      value: 'dark',
+      ground: '#3a2510',
+      tone: { gamma: 1, black: '#080402' },
+      frame: { card: 'bottom-right', safe: [1008, 436, 590, 460], focus43: 640, focus916: 640 },
     },
   },
   hotspots: { door: [440, 180, 240, 430] },
