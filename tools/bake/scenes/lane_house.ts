@@ -12,7 +12,7 @@ const DRAWINGS: Record<string, (stage: Stage) => void> = {
 export const scene: SceneSource = {
   id: 'lane_house',
   seed: 66,
-  tone: { gamma: 1.3, black: '#050608' },
+  tone: { gamma: 1.42, black: '#050608' },
   frame: { card: 'top-right', safe: [1004, 20, 590, 530], focus43: 660, focus916: 640 },
   looks: {
     shut: { value: 'dark', ground: '#0d1014', flicker: { kind: 'lamp' } },

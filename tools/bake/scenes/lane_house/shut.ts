@@ -4,10 +4,11 @@ import { paint } from '../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawFloor } from './floor.ts'
-import { drawMachine, drawStove } from './front.ts'
 import { drawHooks } from './hooks.ts'
 import { DOORWAY, lightOn, SHUT, timber } from './hour.ts'
+import { drawMachine } from './machine.ts'
 import { drawShoes } from './shoes.ts'
+import { drawStove } from './stove.ts'
 import { drawCalendar, drawPlaster } from './wall.ts'
 
 /** The door shut: light only under it, along the tiles, round two pairs of shoes. */
@@ -18,7 +19,7 @@ export function drawShut(stage: Stage) {
   drawFloor(floor, {
     inks: ['#07080a', '#14130f', '#30271a', '#6f512a', '#c48a3e', '#ffd68c'],
     tone: 0.1,
-    shade: (x, y) => 0.9 * spill(x, y) * shoeShade(x, y),
+    shade: (x, y) => 1.02 * spill(x, y) * shoeShade(x, y),
     joint: '#060506',
     jointAlpha: 0.65,
     fired: ['#0a0806', '#c9a878'],
@@ -34,7 +35,7 @@ export function drawShut(stage: Stage) {
   glow(light, { x: 540, y: 650, r: 460, color: '#ffa444', a: 0.24, sy: 0.42, p: 2 })
   glow(light, { x: 540, y: 645, r: 170, color: '#ffe6b0', a: 0.4, sy: 0.05, p: 0.8, noise: 0.2 })
   glow(light, { x: 644, y: 646, r: 60, color: '#ffe6b0', a: 0.5, sy: 0.12, p: 1, noise: 0.2 })
-  glow(light, { x: 560, y: 740, r: 380, color: '#ffb65c', a: 0.14, sy: 0.3, p: 1.8 })
+  glow(light, { x: 560, y: 740, r: 380, color: '#ffb65c', a: 0.2, sy: 0.3, p: 1.8 })
 }
 
 function drawWall(wall: Layer) {
@@ -97,7 +98,7 @@ function drawDoor(door: Layer) {
     ...timber(SHUT),
     color: ['#050506', '#101011', '#23211d', '#4a3d2a', '#8c6630'],
     tone: 0.32,
-    form: { light: SHUT.light, r: 9, amt: 0.3, steps: 3 },
+    form: { light: SHUT.light, r: 9, amt: 0.3, steps: 4 },
     shadow: { dx: 8, dy: -6, r: 16, a: 0.5 },
   })
   paint(door, (g) => g.fillRect(left, top, right - left, bottom - top), {

@@ -19,7 +19,7 @@ export function drawCupboard(things: Layer) {
   paint(things, (g) => poly(g, '404,142 662,150 664,604 402,622'), {
     ...board,
     tone: 0.24,
-    form: { light: SUN, r: 8, amt: 0.3, steps: 3 },
+    form: { light: SUN, r: 8, amt: 0.3, steps: 4 },
     shadow: { dx: -16, dy: 10, r: 16, a: 0.5 },
   })
   paint(things, (g) => poly(g, '392,124 672,134 674,154 390,146'), { ...board, tone: 0.36 })
@@ -121,15 +121,15 @@ export function drawPipe(things: Layer) {
   paint(
     things,
     (g) => {
-      limb(g, '700,-20,9 702,300,9 700,392,9')
-      limb(g, '700,388,9 740,392,9 800,392,9 842,396,9')
+      limb(g, '682,-20,9 683,300,9 682,392,9')
+      limb(g, '682,388,9 740,392,9 800,392,9 842,396,9')
       limb(g, '842,394,9 844,470,9 842,548,9')
     },
     {
       color: ['#1c1008', '#4a2f14', '#8f6430', '#d8a858'],
       tone: 0.36,
       edge: [0.9, 30],
-      form: { light: SUN, r: 4, amt: 0.44, steps: 3 },
+      form: { light: SUN, r: 4, amt: 0.44, steps: 4 },
       rim: { light: SUN, color: '#ffdc98', w: 2, amt: 0.8 },
       shadow: { dx: -7, dy: 5, r: 5, a: 0.45 },
     },

@@ -97,7 +97,7 @@ function drawRegister(table: Layer) {
       wash: 0.16,
       washSize: 50,
       pool: 0.16,
-      form: { light: SUN, r: 9, amt: 0.24, steps: 3 },
+      form: { light: SUN, r: 9, amt: 0.24, steps: 4 },
     })
   paint(
     table,
@@ -190,7 +190,7 @@ function drawBowls(table: Layer) {
   }
 }
 
-// Flat from being sat on, and set where one can see the building opposite.
+// Flat from being sat on.
 function drawCushion(table: Layer) {
   const pad: PaintOptions = {
     color: ['#26140c', '#57301c', '#8f5a30', '#c8924e', '#f6d08c'],
@@ -203,7 +203,7 @@ function drawCushion(table: Layer) {
   paint(
     table,
     (g) => {
-      shape(g, '782,600 800,584 880,582 940,586 966,602 972,622 946,634 850,636 786,632 774,616')
+      shape(g, '330,706,1 392,698 478,694,1 470,724 452,766,1 380,772 296,776,1 310,742')
       g.fill()
     },
     { ...pad, tone: 0.26, shadow: { dx: -8, dy: 8, r: 9, a: 0.5 } },
@@ -211,7 +211,7 @@ function drawCushion(table: Layer) {
   paint(
     table,
     (g) => {
-      shape(g, '792,598 806,586 880,584 936,588 958,602 960,612 936,622 850,624 792,620 782,610')
+      shape(g, '334,704,1 392,696 474,692,1 466,718 450,750,1 380,758 302,762,1 316,732')
       g.fill()
     },
     { ...pad, tone: 0.46 },
@@ -219,9 +219,11 @@ function drawCushion(table: Layer) {
   paint(
     table,
     (g) => {
-      limb(g, '800,604,1 840,598,3 868,604,1')
-      limb(g, '940,606,1 910,600,3 882,604,1')
-      oval(g, [874, 604, 5, 3])
+      limb(g, '340,712,1 366,722,3 388,726,1')
+      limb(g, '464,700,1 424,718,3 402,726,1')
+      limb(g, '310,754,1 352,738,3 386,728,1')
+      limb(g, '446,744,1 424,734,3 402,728,1')
+      oval(g, [395, 727, 7, 4])
     },
     { color: '#3a1e10', edge: [1, 16], soft: 0.6, pool: 0, alpha: 0.6 },
   )

@@ -155,7 +155,7 @@ export function drawMachine(table: Layer) {
     tone: 0.5,
     edge: [0.8, 18],
     pool: 0.2,
-    form: { light: SKY, r: 8, amt: 0.3, steps: 3 },
+    form: { light: SKY, r: 8, amt: 0.3, steps: 4 },
     rim: { light: SKY, color: '#ffffff', w: 2.4, amt: 0.8 },
   })
   paint(
@@ -200,7 +200,7 @@ function drawTools(table: Layer) {
     tone: 0.56,
     edge: [1, 14],
     pool: 0.16,
-    form: { light: SKY, r: 6, amt: 0.3, steps: 3 },
+    form: { light: SKY, r: 6, amt: 0.3, steps: 4 },
     shadow,
   })
 }

@@ -87,7 +87,7 @@ const FRAME: PaintOptions = {
   edge: [1.4, 40],
   wash: 0.26,
   washSize: 90,
-  form: { light: SKY, r: 6, amt: 0.4, steps: 3 },
+  form: { light: SKY, r: 6, amt: 0.4, steps: 4 },
   rim: { light: SKY, color: '#f4f6ea', w: 3, amt: 0.8 },
 }
 
@@ -235,7 +235,7 @@ export function drawCurtains(stage: Stage) {
       color: ['#2a2c26', '#5c5a48', '#a09a7c'],
       tone: 0.45,
       edge: [1, 30],
-      form: { light: SKY, r: 3, amt: 0.4, steps: 3 },
+      form: { light: SKY, r: 3, amt: 0.4, steps: 4 },
     },
   )
 }

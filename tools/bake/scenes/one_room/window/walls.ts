@@ -16,6 +16,7 @@ export function drawWalls(wall: Layer) {
       0.26 * bell(x, y, { x0: SKY[0], y0: SKY[1], rx: 520, ry: 380 }) +
       0.14 * bell(x, y, { x0: 1320, y0: 260, rx: 300, ry: 260 }),
     cloud: 0.2,
+    grain: 0.05,
     size: 300,
     alpha: (x, y) => (inside(x, y) ? 0 : 1),
   })
@@ -63,7 +64,7 @@ export function drawPatterns(wall: Layer) {
     wash: 0.24,
     washSize: 90,
     pool: 0.14,
-    form: { light: SKY, r: 9, amt: 0.26, steps: 3 },
+    form: { light: SKY, r: 9, amt: 0.26, steps: 4 },
     rim: { light: SKY, color: '#fbf2d8', w: 2.4, amt: 0.6 },
     shadow: { dx: 9, dy: 8, r: 9, a: 0.3, color: '#1c2422' },
   }

@@ -11,7 +11,7 @@ const TIMBER: PaintOptions = {
   wash: 0.26,
   washSize: 60,
   pool: 0.14,
-  form: { light: LANTERN, r: 6, amt: 0.4, steps: 3 },
+  form: { light: LANTERN, r: 6, amt: 0.4, steps: 4 },
   rim: { light: LANTERN, color: '#ffc878', w: 2.6, amt: 0.8, reach: 400 },
 }
 

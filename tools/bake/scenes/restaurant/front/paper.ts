@@ -12,7 +12,7 @@ const SHEET: PaintOptions = {
   washSize: 40,
   pool: 0.16,
   poolR: 3,
-  form: { light: LANTERN, r: 5, amt: 0.3, steps: 3 },
+  form: { light: LANTERN, r: 5, amt: 0.3, steps: 4 },
   shadow: { dx: -2, dy: 4, r: 4, a: 0.45, color: '#1a0604' },
 }
 

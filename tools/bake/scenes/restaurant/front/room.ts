@@ -87,7 +87,7 @@ function drawStreetDoor(room: Layer) {
     edge: [1.2, 40],
     wash: 0.3,
     washSize: 50,
-    form: { light: LANTERN, r: 5, amt: 0.4, steps: 3 },
+    form: { light: LANTERN, r: 5, amt: 0.4, steps: 4 },
     shadow: { dx: -3, dy: 3, r: 6, a: 0.4 },
   })
   paint(
@@ -137,7 +137,7 @@ function drawStreetDoor(room: Layer) {
       color: ['#2a120a', '#6a2c14', '#b3692e', '#eab868'],
       tone: 0.42,
       edge: [0.8, 16],
-      form: { light: LANTERN, r: 3, amt: 0.4, steps: 3 },
+      form: { light: LANTERN, r: 3, amt: 0.4, steps: 4 },
       shadow: { dx: -2, dy: 3, r: 3, a: 0.4 },
     },
   )

@@ -109,7 +109,7 @@ function drawChopsticks(wall: Layer) {
       color: WOOD,
       tone: 0.5,
       edge: [0.6, 20],
-      form: { light: LANTERN, r: 3, amt: 0.4, steps: 3 },
+      form: { light: LANTERN, r: 3, amt: 0.4, steps: 4 },
       rim: { light: LANTERN, color: '#ffd898', w: 2, amt: 0.8 },
     },
   )
