@@ -41,7 +41,7 @@ export const scene: SceneSource = {
       value: 'light',
       ground: '#7f928c',
       tone: { gamma: 1, black: '#0a0c0c' },
-      frame: { card: 'bottom-right', safe: [1008, 436, 590, 460], focus43: 620, focus916: 640 },
+      frame: { card: 'bottom-right', safe: [1008, 436, 590, 460], focus43: 620, focus916: 430 },
     },
     two_clocks: {
       value: 'dark',
