@@ -3,11 +3,15 @@ import { type SceneSource } from '../kit/scene-source.ts'
 import { drawBunks } from './one_room/bunks.ts'
 import { drawNight } from './one_room/night.ts'
 import { drawTelephone } from './one_room/telephone.ts'
+import { drawTwoClocks } from './one_room/two_clocks.ts'
+import { drawWindow } from './one_room/window.ts'
 
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
   night: drawNight,
   bunks: drawBunks,
   telephone: drawTelephone,
+  window: drawWindow,
+  two_clocks: drawTwoClocks,
 }
 
 /** The room she lives in, whichever year, and two rooms that took its place. */
@@ -32,6 +36,18 @@ export const scene: SceneSource = {
       weather: [{ kind: 'steam', at: [604, 570] }],
       tone: { gamma: 1.2, black: '#04070a' },
       frame: { card: 'bottom-right', safe: [1040, 400, 550, 490], focus43: 660, focus916: 668 },
+    },
+    window: {
+      value: 'light',
+      ground: '#7f928c',
+      tone: { gamma: 1, black: '#0a0c0c' },
+      frame: { card: 'bottom-right', safe: [1008, 436, 590, 460], focus43: 620, focus916: 430 },
+    },
+    two_clocks: {
+      value: 'dark',
+      ground: '#3a2510',
+      tone: { gamma: 1, black: '#080402' },
+      frame: { card: 'bottom-right', safe: [1008, 436, 590, 460], focus43: 640, focus916: 640 },
     },
   },
   hotspots: { door: [440, 180, 240, 430] },

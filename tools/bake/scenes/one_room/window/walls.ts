@@ -1,0 +1,99 @@
+import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { wash } from '../../../kit/light.ts'
+import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { bell, createRng } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
+import { PANE, SKY } from './palette.ts'
+
+/** The painted wall round the window, its dado rubbed where shoulders pass. */
+export function drawWalls(wall: Layer) {
+  const rng = createRng(211)
+  const [px, py, pw, ph] = PANE
+  const inside = (x: number, y: number) => x > px && x < px + pw && y > py && y < py + ph
+  wash(wall, ['#56696a', '#748886', '#94a59e', '#b5c1b5', '#d3d9c8', '#eceee0'], {
+    toneAt: (x, y) =>
+      0.3 +
+      0.26 * bell(x, y, { x0: SKY[0], y0: SKY[1], rx: 520, ry: 380 }) +
+      0.14 * bell(x, y, { x0: 1320, y0: 260, rx: 300, ry: 260 }),
+    cloud: 0.2,
+    grain: 0.05,
+    size: 300,
+    alpha: (x, y) => (inside(x, y) ? 0 : 1),
+  })
+  const clip = wall.stage.mask((g) => {
+    g.fillRect(0, 0, 1600, 900)
+    g.clearRect(px, py, pw, ph)
+  })
+  paint(wall, (g) => poly(g, '-40,500 1640,506 1640,940 -40,940'), {
+    color: ['#3c5a58', '#557471', '#78938a', '#a4b6a4'],
+    tone: 0.42,
+    edge: [1.6, 50],
+    wash: 0.36,
+    washSize: 140,
+    pool: 0.16,
+    alpha: 0.7,
+    clip,
+  })
+  paint(
+    wall,
+    (g) => {
+      for (let i = 0; i < 26; i++) {
+        let x = rng.range(20, 1580)
+        let y = rng.range(10, 460)
+        g.lineWidth = rng.range(0.6, 1.9)
+        g.beginPath()
+        g.moveTo(x, y)
+        for (let j = 0; j < 4; j++) {
+          x += rng.normal() * 22
+          y += rng.range(8, 34)
+          g.lineTo(x, y)
+        }
+        g.stroke()
+      }
+    },
+    { color: '#43585a', edge: [2, 18], pool: 0, dry: 0.24, alpha: 0.4, clip },
+  )
+}
+
+/** Patterns on a nail: a sleeve, a front, a back, in brown paper. */
+export function drawPatterns(wall: Layer) {
+  const paper: PaintOptions = {
+    color: ['#6a4c32', '#94704a', '#bd9868', '#dcc092', '#f2e2bc'],
+    tone: 0.42,
+    edge: [1.2, 30],
+    wash: 0.24,
+    washSize: 90,
+    pool: 0.14,
+    form: { light: SKY, r: 9, amt: 0.26, steps: 4 },
+    rim: { light: SKY, color: '#fbf2d8', w: 2.4, amt: 0.6 },
+    shadow: { dx: 9, dy: 8, r: 9, a: 0.3, color: '#1c2422' },
+  }
+  const sheets = [
+    '1330,70,1 1382,92 1420,128,1 1416,220 1424,330,1 1352,344 1290,334,1 1298,230 1286,140 1296,96,1',
+    '1318,66,1 1350,76 1372,112,1 1382,200 1392,300,1 1340,318 1300,310,1 1296,200 1282,130 1290,88,1',
+    '1310,62,1 1330,84 1340,130,1 1330,210 1322,284,1 1278,282,1 1272,200 1264,130 1284,84,1',
+  ]
+  for (const [i, sheet] of sheets.entries())
+    paint(
+      wall,
+      (g) => {
+        shape(g, sheet)
+        g.fill()
+      },
+      { ...paper, tone: 0.36 + i * 0.06 },
+    )
+  paint(
+    wall,
+    (g) => {
+      for (const l of [
+        '1302,92,1 1296,180,2 1300,270,1',
+        '1280,200,1 1304,204,2 1328,200,1',
+        '1366,130,1 1374,210,2 1384,296,1',
+        '1404,130,1 1402,220,2 1408,322,1',
+      ])
+        limb(g, l)
+    },
+    { color: '#5a4028', edge: [1, 18], pool: 0, dry: 0.2, alpha: 0.5 },
+  )
+  paint(wall, (g) => oval(g, [1312, 68, 5, 5]), { color: ['#2a2420', '#8a7a60'], edge: [0.4, 8] })
+}
