@@ -1,9 +1,14 @@
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
 import { drawCoffee } from './arcade/coffee.ts'
+import { drawShop } from './arcade/shop.ts'
 import { drawShutters } from './arcade/shutters.ts'
 
-const DRAWINGS: Record<string, (stage: Stage) => void> = { shutters: drawShutters, coffee: drawCoffee }
+const DRAWINGS: Record<string, (stage: Stage) => void> = {
+  shutters: drawShutters,
+  coffee: drawCoffee,
+  shop: drawShop,
+}
 
 /** Shops under a pavement: her own at closing time, and a table in somebody else's. */
 export const scene: SceneSource = {
@@ -19,6 +24,13 @@ export const scene: SceneSource = {
       tone: { gamma: 1, black: '#000000' },
       frame: { card: 'bottom-right', safe: [1060, 400, 530, 490], focus43: 600, focus916: 640 },
       weather: [{ kind: 'steam', at: [352, 526] }],
+    },
+    shop: {
+      value: 'dark',
+      ground: '#17121f',
+      flicker: { kind: 'lamp' },
+      frame: { card: 'bottom-right', safe: [1000, 390, 590, 500], focus43: 620, focus916: 640 },
+      weather: [{ kind: 'steam', at: [618, 386] }],
     },
   },
   hotspots: {},
