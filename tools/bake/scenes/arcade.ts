@@ -3,11 +3,13 @@ import { type Stage } from '../kit/stage.ts'
 import { drawCoffee } from './arcade/coffee.ts'
 import { drawShop } from './arcade/shop.ts'
 import { drawShutters } from './arcade/shutters.ts'
+import { drawSupermarket } from './arcade/supermarket.ts'
 
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
   shutters: drawShutters,
   coffee: drawCoffee,
   shop: drawShop,
+  supermarket: drawSupermarket,
 }
 
 /** Shops under a pavement: her own at closing time, and a table in somebody else's. */
@@ -31,6 +33,12 @@ export const scene: SceneSource = {
       flicker: { kind: 'lamp' },
       frame: { card: 'bottom-right', safe: [1000, 390, 590, 500], focus43: 620, focus916: 640 },
       weather: [{ kind: 'steam', at: [618, 386] }],
+    },
+    supermarket: {
+      value: 'light',
+      ground: '#3a3848',
+      tone: { gamma: 1, black: '#000000' },
+      frame: { card: 'bottom-right', safe: [1000, 440, 590, 460], focus43: 640, focus916: 520 },
     },
   },
   hotspots: {},

@@ -75,7 +75,12 @@ export function drawWall(back: Layer, rng: Rng) {
     const x = rng.range(850, 1500)
     paint(
       back,
-      (g) => limb(g, [[x, 90, 20], [x + 10, rng.range(240, 420), 40], [x, 560, 16]]),
+      (g) =>
+        limb(g, [
+          [x, 90, 20],
+          [x + 10, rng.range(240, 420), 40],
+          [x, 560, 16],
+        ]),
       { color: '#171228', edge: [6, 50], soft: 12, pool: 0, alpha: 0.22 },
     )
   }
@@ -96,7 +101,12 @@ export function drawThreads(back: Layer, rng: Rng) {
       paint(
         back,
         (g) => {
-          poly(g, [[x + 3, y - h], [x + 19, y - h], [x + 22, y - 5], [x, y - 5]])
+          poly(g, [
+            [x + 3, y - h],
+            [x + 19, y - h],
+            [x + 22, y - 5],
+            [x, y - 5],
+          ])
           g.fillRect(x - 1, y - 6, 24, 6)
           g.fillRect(x + 4, y - h - 6, 14, 6)
         },
@@ -158,7 +168,11 @@ export function drawRail(back: Layer, rng: Rng) {
           [x - 5, 134 + h * 0.5],
         ])
         g.fill()
-        limb(g, [[x + w / 2, 134, 5], [x + w / 2, 112, 4], [x + w / 2 + 9, 108, 3]])
+        limb(g, [
+          [x + w / 2, 134, 5],
+          [x + w / 2, 112, 4],
+          [x + w / 2 + 9, 108, 3],
+        ])
       },
       {
         color: cloths[i % 5] ?? cloths[0],
@@ -171,12 +185,22 @@ export function drawRail(back: Layer, rng: Rng) {
         shadow: { dx: 12, dy: 6, r: 8, a: 0.45, inside: true, color: '#0c0a18' },
       },
     )
-    paint(back, (g) => poly(g, [[x + 8, 156], [x + 26, 154], [x + 28, 184], [x + 10, 187]]), {
-      color: ['#5a4a44', '#a8927a', '#f0dcb4'],
-      tone: 0.56 - 0.03 * i,
-      edge: [0.8, 12],
-      pool: 0.14,
-      shadow: { dx: 2, dy: 3, r: 2, a: 0.4, inside: true },
-    })
+    paint(
+      back,
+      (g) =>
+        poly(g, [
+          [x + 8, 156],
+          [x + 26, 154],
+          [x + 28, 184],
+          [x + 10, 187],
+        ]),
+      {
+        color: ['#5a4a44', '#a8927a', '#f0dcb4'],
+        tone: 0.56 - 0.03 * i,
+        edge: [0.8, 12],
+        pool: 0.14,
+        shadow: { dx: 2, dy: 3, r: 2, a: 0.4, inside: true },
+      },
+    )
   }
 }

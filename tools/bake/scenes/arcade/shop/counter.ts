@@ -37,8 +37,7 @@ export function drawCounter(counter: Layer, rng: Rng) {
     wash: 0.2,
     washSize: 170,
     pool: 0.12,
-    shade: (x, y) =>
-      0.5 * bell(x, y, { x0: 470, y0: 590, rx: 330, ry: 110 }) - 0.1 * smooth(1000, 1500, x),
+    shade: (x, y) => 0.5 * bell(x, y, { x0: 470, y0: 590, rx: 330, ry: 110 }) - 0.1 * smooth(1000, 1500, x),
     rim: { light: [600, 1400], color: '#b9a6b4', w: 5, amt: 0.5 },
     shadow: { dx: 0, dy: 16, r: 10, a: 0.55 },
   })
@@ -73,7 +72,9 @@ export function drawMachine(counter: Layer) {
   const { sheet, bars, disc, lines } = createCutter(counter, enamel)
   paint(counter, (g) => oval(g, [300, 622, 250, 24]), { color: '#0d0812', soft: 9, pool: 0, alpha: 0.55 })
   sheet('76,606,1 80,580 110,572 440,570 462,582 464,606,1', { tone: 0.4 })
-  sheet('92,576,1 96,456 110,428 150,418 400,416 430,424 438,448 436,504 426,512,1 396,512,1 388,492 372,482 220,484 206,498 204,576,1')
+  sheet(
+    '92,576,1 96,456 110,428 150,418 400,416 430,424 438,448 436,504 426,512,1 396,512,1 388,492 372,482 220,484 206,498 204,576,1',
+  )
   disc([88, 490, 16, 38], { tone: 0.36 })
   disc([104, 488, 10, 24], { tone: 0.5, rim: null })
   bars(['408,510,9 408,534,6', '408,530,3 408,572,1.6', '398,560,4 420,562,4'], {

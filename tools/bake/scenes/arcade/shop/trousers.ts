@@ -24,7 +24,11 @@ export function drawIron(layer: Layer) {
     rim: null,
   })
   bars(['850,384,16 850,366,14'], { color: ['#0e0e18', '#28283a', '#54505c'], tone: 0.4, rim: null })
-  sheet('826,340,1 876,338,1 878,376,1 828,378,1', { color: ['#5a4a48', '#a08a74', '#e8d4b0'], tone: 0.5, rim: null })
+  sheet('826,340,1 876,338,1 878,376,1 828,378,1', {
+    color: ['#5a4a48', '#a08a74', '#e8d4b0'],
+    tone: 0.5,
+    rim: null,
+  })
   // sole plate towards the lamp, the body behind it
   sheet('600,628,1 596,560 606,470 626,408 640,384 650,408 654,500 652,628,1', {
     color: ['#4a4650', '#8a858a', '#d0c8b8', '#fffaf0'],
@@ -40,7 +44,10 @@ export function drawIron(layer: Layer) {
   })
   disc([684, 540, 12, 20], { tone: 0.4, color: ['#1a2032', '#8a8ea0', '#e8e0cc'] })
   lines(['612,600,1 614,520,2 628,440,1'], { alpha: 0.3 })
-  sheet('596,622,1 600,608 704,604 712,622,1 700,634 606,636', { tone: 0.3, color: ['#0e1220', '#2a3044', '#6a6a78'] })
+  sheet('596,622,1 600,608 704,604 712,622,1 700,634 606,636', {
+    tone: 0.3,
+    color: ['#0e1220', '#2a3044', '#6a6a78'],
+  })
 }
 
 // What lies on the board is foreshortened, what hangs is not.
@@ -73,13 +80,23 @@ export function drawTrousers(layer: Layer) {
     { tone: 0.46, shadow: { dx: 10, dy: 8, r: 9, a: 0.5 } },
   )
   sheet('768,572,1 852,567 938,560,1 944,578,1 854,586 764,592,1', { tone: 0.56, rim: null })
-  bars(['786,568,6 784,594,6', '832,566,6 831,592,6', '894,561,6 896,586,6'], { tone: 0.64, rim: null, form: null })
-  disc([854, 577, 5, 4], { color: ['#6a5a48', '#e8d8b8'], tone: 0.6, rim: null, form: null })
-  lines(['855,588,1 857,620,3.4 861,668,1.4', '862,590,1 876,612,2.6 864,634,1'], { color: '#06060e', alpha: 0.7 })
-  lines(['790,596,1 778,612,2.6 760,622,1', '916,590,1 936,606,2.6 952,616,1', '800,640,1 826,652,3 852,650,1'], {
-    color: '#06060e',
-    alpha: 0.5,
+  bars(['786,568,6 784,594,6', '832,566,6 831,592,6', '894,561,6 896,586,6'], {
+    tone: 0.64,
+    rim: null,
+    form: null,
   })
+  disc([854, 577, 5, 4], { color: ['#6a5a48', '#e8d8b8'], tone: 0.6, rim: null, form: null })
+  lines(['855,588,1 857,620,3.4 861,668,1.4', '862,590,1 876,612,2.6 864,634,1'], {
+    color: '#06060e',
+    alpha: 0.7,
+  })
+  lines(
+    ['790,596,1 778,612,2.6 760,622,1', '916,590,1 936,606,2.6 952,616,1', '800,640,1 826,652,3 852,650,1'],
+    {
+      color: '#06060e',
+      alpha: 0.5,
+    },
+  )
   // the leg in question falls over the edge
   sheet('744,650,1 780,640 840,644 862,662 866,720 860,770 864,812,1 806,822 744,812,1 746,770 738,716', {
     tone: 0.44,
@@ -96,7 +113,14 @@ export function drawTrousers(layer: Layer) {
   paint(
     layer,
     (g) => {
-      for (const x of [762, 804, 844]) limb(g, fall([[x - 2, 794, 2], [x + 3, 762, 2.4]]))
+      for (const x of [762, 804, 844])
+        limb(
+          g,
+          fall([
+            [x - 2, 794, 2],
+            [x + 3, 762, 2.4],
+          ]),
+        )
     },
     { color: '#f0ece0', edge: [0.5, 10], pool: 0 },
   )
