@@ -1,5 +1,6 @@
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
+import { drawCandles } from './arcade/candles.ts'
 import { drawCoffee } from './arcade/coffee.ts'
 import { drawShop } from './arcade/shop.ts'
 import { drawShutters } from './arcade/shutters.ts'
@@ -10,6 +11,7 @@ const DRAWINGS: Record<string, (stage: Stage) => void> = {
   coffee: drawCoffee,
   shop: drawShop,
   supermarket: drawSupermarket,
+  candles: drawCandles,
 }
 
 /** Shops under a pavement: her own at closing time, and a table in somebody else's. */
@@ -39,6 +41,12 @@ export const scene: SceneSource = {
       ground: '#3a3848',
       tone: { gamma: 1, black: '#000000' },
       frame: { card: 'bottom-right', safe: [1000, 440, 590, 460], focus43: 640, focus916: 520 },
+    },
+    candles: {
+      value: 'dark',
+      ground: '#10102a',
+      flicker: { kind: 'lamp' },
+      frame: { card: 'bottom-right', safe: [1000, 420, 590, 470], focus43: 640, focus916: 420 },
     },
   },
   hotspots: {},

@@ -37,7 +37,7 @@ export function drawShelves(layer: Layer, rng: Rng) {
   })
   SHELVES.slice(1).forEach((y, i) => drawShelf(layer, rng, { top: (SHELVES[i] ?? 0) + 18, y, row: i }))
   // somebody has just taken the one with a leaf
-  paint(layer, (g) => poly(g, [at(700, 428), at(770, 428), at(770, 552), at(700, 552)]), {
+  paint(layer, (g) => poly(g, [at(759, 428), at(825, 428), at(825, 552), at(759, 552)]), {
     color: '#4e4a66',
     edge: [1, 20],
     soft: 5,
