@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
+import { bakeCloseUps } from './bake-closeup.ts'
 import { bakeScene, drawLook, luminanceOf, stillOf } from './bake-scene.ts'
 import { type SceneSource } from './kit/scene-source.ts'
 import { bakeSounds } from './bake-sounds.ts'
@@ -38,9 +39,10 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
   console.log(`${name}.png luminance ${median}/${p95}`)
 }
 
-/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` and ids after it bake sounds. */
+/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` or `closeups` and ids after it bake those. */
 async function main() {
   if (positionals[0] === 'sounds') return bakeSounds(positionals.slice(1), values.out)
+  if (positionals[0] === 'closeups') return bakeCloseUps(positionals.slice(1), values)
   const all = (await readdir(SCENES)).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3))
   const wanted = positionals.length ? positionals : all.sort()
   const problems: string[] = []

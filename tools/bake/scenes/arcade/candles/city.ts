@@ -123,11 +123,11 @@ export function drawBarrow(city: Layer, rng: Rng) {
   for (let i = 0; i < 9; i++) {
     const x = 1262 + i * 17
     sheet(`${x},276,1 ${x + 9},276,1 ${x + 10},296 ${x + 15},306 ${x + 12},312 ${x + 3},308 ${x},296`, {
-      color: rng.pick([
+      color: rng.pick<readonly string[]>([
         ['#2a3448', '#5a6c84', '#a8b4b8'],
         ['#3a342e', '#7c6c58', '#c8b48c'],
         ['#2c3a34', '#5e7a68', '#a8b890'],
-      ] as const),
+      ]),
       tone: 0.5,
     })
   }

@@ -9,20 +9,22 @@ import { drawBarrow } from './city.ts'
 import { standings, type Standing } from './crowd.ts'
 import { GLOW, WAX } from './palette.ts'
 
-const COATS = [
+type Ramps = readonly [readonly string[], ...(readonly string[])[]]
+
+const COATS: Ramps = [
   ['#06070f', '#10121f', '#1d2033', '#34364a', '#8a7458'],
   ['#09080d', '#17131c', '#2a232d', '#423840', '#8e765a'],
   ['#060a0f', '#0f1a22', '#1c2b34', '#344246', '#86765a'],
   ['#0b0909', '#1d1817', '#332a27', '#4c4038', '#94785a'],
   ['#080810', '#161729', '#292b40', '#424254', '#8c765c'],
   ['#070b0b', '#131d1a', '#25312d', '#3c433b', '#8a7656'],
-] as const
+]
 const TROUSERS = ['#07080f', '#12131f', '#22243a', '#3c3a48']
-const HAIRS = [
+const HAIRS: Ramps = [
   ['#05050a', '#0e0e16', '#20202a', '#6a5640'],
   ['#08080c', '#16141a', '#2c2830', '#7a6248'],
   ['#3a3840', '#6a666c', '#98949a', '#d8c4a4'],
-] as const
+]
 
 /** Everybody but her. */
 export function drawRows(stage: Stage) {
