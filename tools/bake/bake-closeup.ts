@@ -75,7 +75,7 @@ async function smallest(picture: Sharp): Promise<Buffer> {
   for (const quality of QUALITIES) {
     data = await picture
       .clone()
-      .webp({ quality, alphaQuality: 70, effort: 6, smartSubsample: true })
+      .webp({ quality, alphaQuality: 100, effort: 6, smartSubsample: true })
       .toBuffer()
     if (data.length <= CLOSE_UP_BUDGET) break
   }

@@ -88,11 +88,26 @@ export const closeUp: CloseUpSource = {
       { color: '#fdfcf0', edge: [1.4, 20], soft: 1, pool: 0, dry: 0.1, alpha: 0.72 },
     )
     const tin = createCutter(thing, material(['#3c3a38', '#6c6862', '#a39c8e', '#dcd4c0'], '#fbf4e0'))
-    tin.disc([386, 318, 60, 19], { tone: 0.32 })
-    tin.disc([386, 310, 60, 19], { tone: 0.56 })
-    tin.disc([386, 310, 46, 13], { tone: 0.48, rim: null })
-    tin.lines(['340,318,1 386,334,2 434,318,1'], { alpha: 0.4 })
-    paint(thing, (g) => oval(g, [402, 314, 15, 4.6], 0.1), {
+    tin.sheet('326,304,1 326,320 346,334 386,339 426,334 446,320 446,304,1', { tone: 0.34 })
+    tin.lines(
+      Array.from({ length: 15 }, (_, i) => {
+        const x = 332 + i * 7.7
+        const y = 322 + 14 * Math.sqrt(Math.max(0, 1 - ((x - 386) / 60) ** 2))
+        return [
+          [x, y - 12, 1.6],
+          [x, y - 2, 1.6],
+        ] as const
+      }),
+      { alpha: 0.5, dry: 0 },
+    )
+    tin.disc([386, 304, 60, 18], { tone: 0.62, edge: [0.6, 26], form: null })
+    tin.disc([386, 305, 46, 12.6], {
+      tone: 0.5,
+      edge: [0.6, 26],
+      form: null,
+      rim: { light: [700, 700], color: '#fbf4e0', w: 2, amt: 0.8 },
+    })
+    paint(thing, (g) => oval(g, [402, 307, 15, 4], 0.1), {
       color: '#8a5a34',
       edge: [2, 10],
       pool: 0.1,

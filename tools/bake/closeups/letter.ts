@@ -3,6 +3,7 @@ import { type CloseUpSource } from '../kit/closeup-source.ts'
 import { material } from '../kit/closeup-light.ts'
 import { createCutter } from '../kit/cutter.ts'
 import { paint } from '../kit/paint.ts'
+import { type Point } from '../kit/points.ts'
 
 /** One sheet, folded in eight and opened again so often that it is as soft as cloth. */
 export const closeUp: CloseUpSource = {
@@ -60,21 +61,23 @@ export const closeUp: CloseUpSource = {
       while (x < x1 - 10) {
         const w = rng.range(9, 17)
         const at = (u: number) => y + (u - x0) * slope
-        paint(
-          thing,
-          (g) => {
-            limb(g, [
-              [x, at(x) + rng.normal() * 3, 1.8],
-              [x + w * 0.5, at(x) - 4 + rng.normal() * 4, 3],
-              [x + w, at(x) + rng.normal() * 3, 1.6],
-            ])
-            limb(g, [
-              [x + w * 0.6, at(x) - 6, 1.6],
-              [x + w * 0.5, at(x) + 6, 2.6],
-            ])
-          },
-          { color: '#3f4658', edge: [1.4, 8], soft: 0.7, pool: 0, dry: 0.18, alpha: 0.68 },
-        )
+        const strokes = Array.from({ length: rng.int(2, 4) }, (): [Point, Point] => {
+          const [cx, cy] = [x + w * rng.range(0.2, 0.8), at(x) + rng.range(-5, 5)]
+          const [dx, dy] =
+            rng() < 0.55 ? [rng.range(3, 7), rng.range(-2, 1)] : [rng.range(-2, 2), rng.range(3, 7)]
+          return [
+            [cx - dx, cy - dy, 2.6],
+            [cx + dx, cy + dy, 1.4],
+          ]
+        })
+        paint(thing, (g) => strokes.forEach((stroke) => limb(g, stroke)), {
+          color: '#3f4658',
+          edge: [1.6, 8],
+          soft: 0.35,
+          pool: 0,
+          dry: 0.12,
+          alpha: 0.72,
+        })
         x += w + rng.range(4, 9)
       }
     }

@@ -1,98 +1,127 @@
-import { limb, oval } from '../kit/brush.ts'
+import { oval } from '../kit/brush.ts'
 import { type CloseUpSource } from '../kit/closeup-source.ts'
 import { LIGHT, material, shadeOnPage } from '../kit/closeup-light.ts'
 import { createCutter } from '../kit/cutter.ts'
 import { paint } from '../kit/paint.ts'
+import { type Pen } from '../kit/stage.ts'
 
-/** A coin purse run up from a uniform's elbow: grey-blue cloth gone pale at the folds, a drawn string, two coins. */
+/** A coin purse run up from the blue of a uniform, pale at the corners: a flap, a horn button, red wool round the edge. */
 export const closeUp: CloseUpSource = {
   id: 'purse',
   seed: 2102,
   draw(stage) {
     const thing = stage.layer('purse')
-    shadeOnPage(thing, '110,300 220,280 360,290 440,308 400,332 240,336 130,326')
+    shadeOnPage(thing, '86,130 380,118 404,250 372,292 240,306 110,296 80,250', { soft: 8 })
     const cloth = createCutter(
       thing,
-      material(['#1f2832', '#3a4856', '#5f7080', '#8b98a0', '#c2c6bf'], '#e9e6d6', {
+      material(['#1d2833', '#364858', '#587082', '#8699a2', '#c0c8c2'], '#e6e6d8', {
         edge: [1.6, 22],
-        form: { light: LIGHT, r: 24, amt: 0.46, steps: 4 },
+        form: { light: LIGHT, r: 22, amt: 0.4, steps: 4 },
       }),
     )
-    // the mouth, gathered
-    cloth.sheet('166,88,1 150,66 160,46 182,58 196,40 214,54 234,38 246,56 268,46 274,68 258,90,1 212,98', {
-      tone: 0.4,
-    })
-    cloth.sheet(
-      '168,104 204,98 258,104 296,138 322,192 328,250 310,292 262,312 206,316 150,310 106,288 94,244 104,190 130,138',
+    const lining = { color: ['#4a4238', '#857660', '#bda985', '#e4d4ae'], rim: null }
+    // the back, then what it holds, then the pouch in front
+    cloth.sheet('84,132,1 150,118 240,112 330,116 380,126,1 378,160,1 84,166,1', { tone: 0.3, ...lining })
+    const pouch = cloth.sheet(
+      '68,136,1 150,140 240,138 330,136 388,128,1 394,210 382,258 342,282 240,290 130,286 86,264 68,214',
+      {
+        tone: 0.44,
+      },
     )
     cloth.lines(
       [
-        '176,110,1 152,150,4 136,210,1',
-        '196,106,1 184,160,4.4 180,240,1',
-        '224,106,1 232,150,4 240,200,1',
-        '248,110,1 276,150,4 296,220,1',
-        '166,60,1 172,78,2.4 180,92,1',
-        '198,50,1 202,74,2.4 204,92,1',
-        '236,46,1 230,72,2.4 228,92,1',
-        '262,56,1 254,76,2.4 246,92,1',
-        '112,270,1 170,290,3 236,288,1',
+        '96,250,1 150,268,3.4 220,270,1',
+        '330,262,1 362,244,3.4 374,204,1',
+        '120,200,1 128,236,2.6 120,262,1',
       ],
-      { alpha: 0.5 },
+      {
+        alpha: 0.4,
+      },
     )
-    // a patch that is older than the purse
-    cloth.board('222,206 286,196 294,256 232,266', {
-      color: ['#3c3a38', '#66625c', '#938c80', '#c8beaa'],
-      tone: 0.5,
-      rim: null,
-    })
-    cloth.stitches(['228,212 282,204 288,252 236,260'], {
-      color: '#e8e2d0',
-      width: 2,
-      closed: true,
-      alpha: 0.85,
-    })
+    // the flap, rubbed along its lip
+    const flap = cloth.sheet(
+      '66,140,1 70,122 82,112,1 160,100 240,96 320,98 384,108,1 394,122 394,142,1 366,182 306,214 234,224 160,216 100,188',
+      {
+        tone: 0.54,
+        shadow: { dx: 3, dy: 8, r: 6, a: 0.55, inside: true, color: '#0c1118' },
+      },
+    )
+    cloth.lines(
+      ['96,128,1 160,118,3 240,116,1', '330,128,1 300,168,3 262,194,1', '130,150,1 160,176,2.6 190,190,1'],
+      { alpha: 0.3 },
+    )
+    const worn = { color: '#cfd2c6', edge: [4, 10], soft: 2.6, pool: 0, dry: 0.3, alpha: 0.55 } as const
+    const spots = (places: readonly (readonly [number, number])[]) => (g: Pen) =>
+      places.forEach(([x, y]) => oval(g, [x, y, 11, 7]))
     paint(
       thing,
-      (g) => {
-        limb(g, '150,116,5 178,104,6 214,102,6.4 250,104,6 276,114,5')
-        limb(g, '270,108,5 316,96,4.6 346,116,4.4 360,158,4.2 350,190,4')
-        limb(g, '266,112,4.6 300,126,4.4 324,116,4.2 348,82,4 376,84,3.6')
-      },
-      { ...material(['#4a1316', '#7a2526', '#a8433a', '#d07c62'], '#e9a58c'), edge: [0.8, 8], rim: null },
+      spots([
+        [92, 258],
+        [368, 256],
+        [230, 284],
+      ]),
+      { ...worn, clip: pouch },
     )
+    paint(
+      thing,
+      spots([
+        [80, 118],
+        [384, 116],
+        [140, 206],
+        [330, 198],
+      ]),
+      { ...worn, clip: flap },
+    )
+    // blanket stitch in what was left of a scarf
+    const wool = { color: ['#4a1316', '#7a2526', '#a8433a'] as const }
+    const lip = [
+      [76, 150],
+      [96, 172],
+      [120, 188],
+      [146, 201],
+      [174, 209],
+      [204, 214],
+      [262, 211],
+      [290, 205],
+      [318, 195],
+      [344, 180],
+      [366, 162],
+      [384, 144],
+    ] as const
+    cloth.bars(
+      lip.map(([x, y]) => [[x, y, 3.4] as const, [x + (230 - x) * 0.07, y - 13, 3] as const]),
+      { ...wool, tone: 0.6, rim: null, form: null, edge: [0.6, 8] },
+    )
+    // horn button, thread loop
+    cloth.disc([233, 206, 17, 16], {
+      color: ['#2c2018', '#5c4632', '#957658', '#d8bf96'],
+      tone: 0.5,
+      form: { light: LIGHT, r: 6, amt: 0.5, steps: 3 },
+      shadow: { dx: 3, dy: 4, r: 3, a: 0.6, inside: true, color: '#0c1118' },
+    })
+    cloth.bars(['227,206,2.6 239,206,2.6', '228,202,2.4 238,211,2.4'], {
+      color: '#e6dcc4',
+      rim: null,
+      form: null,
+    })
+    cloth.bars(['212,220,3 222,232,3 246,232,3 256,219,3'], { ...wool, tone: 0.5, rim: null, form: null })
+    // one coin has got out
     const coin = createCutter(
       thing,
       material(['#46423c', '#7d766a', '#b4ab98', '#e8dfc8'], '#fdf6e2', { pool: 0.26 }),
     )
-    const lying = { dx: 4, dy: 4, r: 4, a: 0.5, color: '#1a120d' }
-    for (const [x, y] of [
-      [372, 302],
-      [404, 284],
-    ] as const) {
-      coin.disc([x, y + 4, 30, 14], { tone: 0.28, shadow: lying })
-      coin.disc([x, y, 30, 14], { tone: 0.6 })
-      paint(
-        thing,
-        (g) => {
-          g.lineWidth = 1.6
-          g.beginPath()
-          g.ellipse(x, y, 23, 10, 0, 0, 7)
-          g.stroke()
-        },
-        {
-          color: '#5a5348',
-          edge: [0.8, 10],
-          pool: 0,
-          alpha: 0.6,
-        },
-      )
-      paint(thing, (g) => oval(g, [x - 4, y - 1, 7, 3]), {
-        color: '#6a6254',
-        edge: [1.4, 8],
-        soft: 1,
-        pool: 0,
-        alpha: 0.5,
-      })
-    }
+    coin.disc([404, 296, 33, 17], { tone: 0.28, shadow: { dx: 5, dy: 5, r: 4, a: 0.5, color: '#1a120d' } })
+    coin.disc([402, 291, 33, 17], { tone: 0.6, edge: [0.8, 26] })
+    paint(
+      thing,
+      (g) => {
+        g.lineWidth = 1.8
+        g.beginPath()
+        g.ellipse(402, 291, 25, 12, 0, 0, 7)
+        g.stroke()
+        oval(g, [399, 290, 9, 4])
+      },
+      { color: '#5a5348', edge: [0.8, 10], soft: 0.6, pool: 0, alpha: 0.55 },
+    )
   },
 }

@@ -22,7 +22,7 @@ export const closeUp: CloseUpSource = {
       }),
     )
     const side = steel.sheet(
-      '150,274,1 164,190 176,120 188,74 212,56 240,50 268,56 292,74 304,120 316,190 330,274,1 300,304 240,312 180,304',
+      '140,274,1 154,196 166,132 178,92 202,68 240,60 278,68 302,92 312,122 311,142 305,160 313,184 326,214 340,274,1 306,304 240,313 174,304',
     )
     // rows of pits, close together, shallower to the foot
     for (const deep of [true, false])
@@ -30,8 +30,8 @@ export const closeUp: CloseUpSource = {
         thing,
         (g) => {
           for (let row = 0; row < 10; row++) {
-            const y = 84 + row * 16.6
-            const half = 50 + row * 3.7
+            const y = 92 + row * 16.2
+            const half = 58 + row * 3.9
             for (let i = -7; i <= 7; i++) {
               const a = ((i + (row % 2) * 0.5) / 7.4) * 1.5
               const x = 240 + Math.sin(a) * half
@@ -45,21 +45,23 @@ export const closeUp: CloseUpSource = {
           : { color: '#f4f1e4', edge: [0.6, 8], pool: 0, alpha: 0.26, clip: side },
       )
     // the dent, on the side one pushes with
-    steel.sheet('262,150 284,138 304,152 306,182 288,202 268,192 258,172', {
-      color: ['#25272b', '#44474c', '#74777a', '#b8b8b0'],
-      tone: 0.36,
-      soft: 2.4,
-      form: { light: [700, 640], r: 16, amt: 0.5, steps: 3 },
-      rim: { light: [800, 700], color: '#fffaf0', w: 5, amt: 0.9 },
+    steel.sheet('276,146 300,130 322,150 318,178 296,196 276,184 268,164', {
+      color: ['#33353a', '#54575b', '#83868a', '#c4c3b8'],
+      tone: 0.34,
+      soft: 4,
+      alpha: 0.8,
+      form: { light: [700, 640], r: 18, amt: 0.5, steps: 3 },
+      rim: null,
       clip: side,
     })
+    steel.lines(['282,192,2 300,196,5 316,182,2'], { color: '#f8f3e4', soft: 1.4, alpha: 0.7, clip: side })
     // the rolled foot
-    steel.sheet('146,270,1 144,288 178,312 240,322 302,312 336,288 334,270,1 300,294 240,302 180,294', {
+    steel.sheet('136,270,1 134,288 170,312 240,323 310,312 346,288 344,270,1 306,295 240,303 174,295', {
       tone: 0.56,
       form: { light: LIGHT, r: 8, amt: 0.5, steps: 3 },
     })
-    steel.lines(['152,262,1 180,284,2.4 240,293,3 300,284,2.4 328,262,1'], { alpha: 0.6 })
-    paint(thing, (g) => oval(g, [228, 62, 22, 6], -0.1), {
+    steel.lines(['142,262,1 174,284,2.4 240,293,3 306,284,2.4 338,262,1'], { alpha: 0.6 })
+    paint(thing, (g) => oval(g, [226, 73, 24, 6], -0.1), {
       color: '#fdf9ec',
       edge: [2, 14],
       soft: 1.6,

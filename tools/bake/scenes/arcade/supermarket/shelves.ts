@@ -12,7 +12,7 @@ const END = 1090
 // The wall of shelves turns away a little: the same height is less at its far end.
 const at = (x: number, y: number): Point => [x, lerp(y, 396 + (y - 396) * 0.72, smooth(-400, 1500, x))]
 
-const KINDS: readonly (readonly [string, string, string])[] = [
+const KINDS: readonly [readonly string[], ...(readonly string[])[]] = [
   ['#8fb8b4', '#c4e0d8', '#f2faf2'],
   ['#88a4c8', '#bcd0e4', '#f0f6fa'],
   ['#c49aa4', '#e4c4c4', '#faf0ea'],
@@ -60,7 +60,7 @@ type Row = { top: number; y: number; row: number }
 function drawShelf(layer: Layer, rng: Rng, { top, y, row }: Row) {
   let x = -30 - rng() * 60
   while (x < END - 40) {
-    const kind = KINDS[rng.int(0, KINDS.length - 1)] ?? KINDS[0]
+    const kind = rng.pick(KINDS)
     const upright = rng() < 0.5
     const count = rng.int(2, 4)
     const pattern = rng.int(0, 4)
@@ -103,7 +103,7 @@ function box(
   layer: Layer,
   rng: Rng,
   [x0, y0, x1, y1]: readonly [number, number, number, number],
-  kind: readonly string[] | undefined,
+  kind: readonly string[],
   pattern: number,
 ) {
   const face = [at(x0, y0), at(x1, y0), at(x1, y1), at(x0, y1)]
@@ -140,7 +140,7 @@ function box(
       ])
   }
   paint(layer, mark, {
-    color: kind?.[0] ?? '#8a88a0',
+    color: kind[0] ?? '#8a88a0',
     edge: [1, 10],
     soft: 0.5,
     pool: 0,
