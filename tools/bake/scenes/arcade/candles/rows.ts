@@ -38,6 +38,7 @@ export function drawRows(stage: Stage) {
     if (one.empty) drawAlone(layer, one)
     else if (one.row < 3) drawSmall(layer, one, rng)
     else drawBearer(layer, one, rng)
+    if (!one.empty) coverLight(light, one)
     const [x, y] = flameOf(one)
     drawFlame(layer, x, y, one.h)
     glow(light, { x, y, r: one.h * 0.5, color: '#ffb765', a: 0.32, p: 2 })
@@ -65,6 +66,24 @@ export function drawFlame(layer: Layer, x: number, y: number, h: number) {
       g.fill()
     },
     { color: [GLOW, '#fffbea'], tone: 0.8, edge: [0.3, 8], pool: 0, wash: 0.1 },
+  )
+}
+
+// Whoever stands in front of a candle stands in front of its light as well.
+function coverLight(light: Layer, { x, y, h, side }: Standing) {
+  const at = place(x, y, h, side < 0)
+  const body = inScene(
+    at,
+    '-3,-86 -13,-77 -16,-64 -13,-52 -13,-30,1 -8,-2,1 8,-2,1 13,-30,1 13,-52 16,-62 13,-77 3,-86',
+  )
+  paint(
+    light,
+    (g) => {
+      shape(g, body)
+      g.fill()
+      inScene(at, [[0, -92]]).forEach((head) => oval(g, [head[0], head[1], h * 0.066, h * 0.084]))
+    },
+    { color: '#000000', edge: [0, 1], soft: 1, pool: 0, wash: 0, grain: 0, alpha: 0.86, blend: 'erase' },
   )
 }
 
