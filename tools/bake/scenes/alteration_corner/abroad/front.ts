@@ -10,15 +10,6 @@ import { GREEN, STONE, SUN } from './palette.ts'
 export function drawGlass(stage: Stage, rng: Rng) {
   const glass = stage.layer('glass', { depth: 0.5 })
   drawTrousers(glass)
-  paint(glass, (g) => poly(g, '376,224 798,224 798,778 376,780'), {
-    color: ['#6d8a94', '#a8bcb8', '#e8e4cc'],
-    tone: 0.5,
-    edge: [1, 40],
-    wash: 0.3,
-    washSize: 200,
-    pool: 0,
-    alpha: 0.06,
-  })
   // a roof line and a cloud, from over there
   paint(
     glass,

@@ -60,15 +60,16 @@ export function drawWall(back: Layer, rng: Rng) {
     edge: [1.6, 60],
     wash: 0.18,
     washSize: 200,
+    grain: 0.06,
     pool: 0.1,
     shade: (x, y) =>
       0.14 * smooth(500, 1500, x) - 0.12 * smooth(640, 790, y) - 0.14 * smooth(330, 160, y) - 0.06,
   })
   // single bricks that were fired longer
   for (const [color, count] of [
-    ['#8a5148', 170],
-    ['#f2c8a0', 150],
-    ['#a5706c', 90],
+    ['#8a5148', 100],
+    ['#f2c8a0', 90],
+    ['#a5706c', 50],
   ] as const)
     paint(
       back,
@@ -90,7 +91,7 @@ export function drawWall(back: Layer, rng: Rng) {
         for (let x = -20 + (row % 2) * 23; x < 1640; x += 46) g.fillRect(x, y, 1.5, 18)
       }
     },
-    { color: '#f0d8bc', edge: [1.1, 30], pool: 0, dry: 0.3, alpha: 0.34 },
+    { color: '#f0d8bc', edge: [1.1, 30], pool: 0, alpha: 0.3 },
   )
   // parapet
   paint(back, (g) => poly(g, '-20,140 1640,126 1640,160 -20,172'), {

@@ -23,6 +23,7 @@ export function drawWall(back: Layer, rng: Rng) {
   wash(back, WALL, {
     toneAt: (x, y) => 0.16 + 0.56 * near(x, y) - 0.07 * smooth(900, 1500, x),
     cloud: 0.16,
+    grain: 0.05,
     size: 240,
   })
   paint(

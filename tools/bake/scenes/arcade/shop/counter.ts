@@ -16,7 +16,7 @@ export function drawCounter(counter: Layer, rng: Rng) {
     washSize: 190,
     pool: 0.08,
     shade: (x, y) => 0.1 * smooth(900, 400, x) - 0.16 * smooth(700, 900, y),
-    dry: 0.04,
+    grain: 0.06,
   })
   paint(
     counter,
@@ -36,6 +36,7 @@ export function drawCounter(counter: Layer, rng: Rng) {
     edge: [1.4, 60],
     wash: 0.2,
     washSize: 170,
+    grain: 0.07,
     pool: 0.12,
     shade: (x, y) => 0.5 * bell(x, y, { x0: 470, y0: 590, rx: 330, ry: 110 }) - 0.1 * smooth(1000, 1500, x),
     rim: { light: [600, 1400], color: '#b9a6b4', w: 5, amt: 0.5 },
