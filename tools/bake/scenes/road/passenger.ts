@@ -1,0 +1,30 @@
+import { folds, piece, place, type Body } from '../../kit/body.ts'
+import { scarfFromBehind } from '../../kit/scarf.ts'
+import { type Layer } from '../../kit/stage.ts'
+
+/** Ji-young at the left edge of the picture, cut by it: a shoulder, the scarf, her hair. */
+export function drawPassenger(layer: Layer, light: readonly [number, number]) {
+  const body: Body = {
+    layer,
+    at: place(104, 1480, 1080),
+    look: {
+      cloth: ['#07090d', '#121820', '#242b33', '#4d4a44', '#8a7458'],
+      hair: ['#060608', '#100f12', '#241f1e', '#66503a'],
+      skin: ['#1c110c', '#4a2e20', '#91603c', '#d79c62'],
+      scarf: ['#22090d', '#4a1519', '#74272a', '#a04438'],
+      light,
+      formLight: light,
+      form: 0.4,
+      rim: '#f0ae66',
+      rimAmt: 0.7,
+      line: '#050507',
+    },
+  }
+  piece(body, '-3,-83 -10,-80.4 -15,-75 -17,-66 -17,-50,1 17,-50,1 17.6,-62 16,-72 13,-77.6 6,-81.6', { tone: 0.36 })
+  folds(
+    body,
+    ['9,-79,0.2 12,-70,0.7 12.4,-56,0.3', '-11,-78,0.2 -13,-68,0.6 -12,-56,0.2', '2,-76,0.2 3,-66,0.5 2,-56,0.2'],
+    { alpha: 0.6 },
+  )
+  scarfFromBehind(body)
+}
