@@ -1,0 +1,6 @@
+import { type Stage } from '../../kit/stage.ts'
+
+/** tmp */
+export function drawForest(stage: Stage) {
+  stage.layer('back')
+}

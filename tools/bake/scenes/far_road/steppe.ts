@@ -1,0 +1,6 @@
+import { type Stage } from '../../kit/stage.ts'
+
+/** tmp */
+export function drawSteppe(stage: Stage) {
+  stage.layer('back')
+}
