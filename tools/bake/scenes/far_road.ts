@@ -36,7 +36,7 @@ export const scene: SceneSource = {
       ground: '#0d1522',
       seed: 505,
       tone: { gamma: 1.08, black: '#05070d' },
-      frame: { card: 'top-right', safe: [960, 40, 620, 520], focus43: 620, focus916: 470 },
+      frame: { card: 'top-right', safe: [960, 40, 620, 520], focus43: 620, focus916: 400 },
     },
   },
   hotspots: {},

@@ -9,9 +9,9 @@ import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawFile } from './steppe-file.ts'
 
 /** Where the day has gone down. */
-const WEST: readonly [number, number] = [250, 770]
+const WEST: readonly [number, number] = [60, 730]
 /** The light they walk towards; it is a star. */
-const STAR: readonly [number, number] = [846, 664]
+const STAR: readonly [number, number] = [872, 640]
 
 /** Grass, then gravel, then nothing, and a wire across it; four people hold on to each other's coats, under all of the sky. */
 export function drawSteppe(stage: Stage) {
@@ -24,23 +24,25 @@ export function drawSteppe(stage: Stage) {
   wire(front)
   grass(front)
   const light = stage.layer('light', { depth: 0.05, blend: 'add', lit: true })
-  glow(light, { x: STAR[0], y: STAR[1], r: 70, color: '#ffc27a', a: 0.5, p: 2.6 })
-  glow(light, { x: STAR[0], y: STAR[1], r: 9, color: '#fff2d6', a: 1, p: 1.2 })
+  glow(light, { x: STAR[0], y: STAR[1], r: 90, color: '#ffb868', a: 0.5, p: 3.4 })
+  glow(light, { x: STAR[0], y: STAR[1], r: 8, color: '#fff2d6', a: 1.4, p: 1.2 })
 }
 
 function sky(layer: Layer) {
   // the band of the galaxy stands up from the horizon and leans
   const band = (x: number, y: number) => {
     const u = x - (1000 + (700 - y) * 0.62)
-    return Math.exp(-((u / (120 + (700 - y) * 0.14)) ** 2))
+    const wide = 110 + (700 - y) * 0.12
+    return Math.exp(-((u / wide) ** 2)) - 0.6 * Math.exp(-(((u - 30 + 26 * Math.sin(y / 90)) / (wide * 0.2)) ** 2))
   }
   wash(layer, ['#060a16', '#0e1830', '#1b2d4a', '#33506c', '#6d8190', '#c8a983', '#f0cf9a'], {
     toneAt: (x, y) =>
       0.06 +
       0.34 * smooth(-60, 720, y) ** 1.5 +
-      0.46 * bell(x, y, { x0: 220, y0: 760, rx: 720, ry: 130 }) +
-      0.1 * band(x, y) * smooth(760, 520, y),
-    cloud: 0.1,
+      0.5 * bell(x, y, { x0: 260, y0: 764, rx: 760, ry: 150 }) +
+      0.16 * bell(x, y, { x0: 300, y0: 740, rx: 420, ry: 70 }) +
+      0.12 * band(x, y) * smooth(740, 420, y),
+    cloud: 0.09,
     size: 520,
     sx: 0.7,
     sy: 1.3,
@@ -71,13 +73,13 @@ function sky(layer: Layer) {
     layer,
     (g) =>
       [
-        [470, 150, 3],
-        [540, 132, 2.6],
-        [604, 152, 2.6],
-        [668, 172, 2.8],
-        [684, 240, 2.6],
-        [778, 252, 2.8],
-        [806, 180, 3],
+        [470, 150, 2.4],
+        [540, 132, 2.1],
+        [604, 152, 2.1],
+        [668, 172, 1.7],
+        [684, 240, 2.1],
+        [778, 252, 2.2],
+        [806, 180, 2.5],
       ].forEach(([x = 0, y = 0, r = 1]) => oval(g, [x, y, r, r])),
     { color: '#fbf6e4', edge: [0, 8], pool: 0, grain: 0, wash: 0 },
   )
