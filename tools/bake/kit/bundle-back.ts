@@ -19,11 +19,23 @@ export function bundleBack(layer: Layer, at: Place, look: Look) {
     '-3,-83 -8.8,-79.8 -12.4,-74 -12.4,-63 -11.2,-54 -12.2,-44 -13,-36,1 -5,-34 3,-35.4 12.6,-34.6,1 12.2,-45 11,-54 12.4,-63 12.6,-75 9.4,-80.8 3.2,-83',
     { tone: 0.4 },
   )
-  folds(body, ['-9,-44,0.2 -10,-40,0.5 -10.4,-35,0.2', '8,-44,0.2 9.4,-40,0.5 9.8,-35.4,0.2', '-1,-40,0.2 0,-37,0.4 0,-35,0.2'], { alpha: 0.5 })
+  folds(
+    body,
+    [
+      '-9,-44,0.2 -10,-40,0.5 -10.4,-35,0.2',
+      '8,-44,0.2 9.4,-40,0.5 9.8,-35.4,0.2',
+      '-1,-40,0.2 0,-37,0.4 0,-35,0.2',
+    ],
+    { alpha: 0.5 },
+  )
   piece(
     body,
     '-8,-73 -11.8,-66 -12.6,-57 -9.8,-49 -4,-45 3,-45.2 9.2,-49.6 12,-58 10.8,-67 7,-73.4 0,-75.6 -4.6,-75',
-    { tone: 0.5, color: look.bundle ?? look.cloth, shadow: { dx: 0, dy: 1.6 * at.s, r: 2 * at.s, a: 0.5, inside: true } },
+    {
+      tone: 0.5,
+      color: look.bundle ?? look.cloth,
+      shadow: { dx: 0, dy: 1.6 * at.s, r: 2 * at.s, a: 0.5, inside: true },
+    },
   )
   folds(body, [
     '1,-74,0.4 -4,-66,0.9 -10.4,-60,0.3',
@@ -33,7 +45,10 @@ export function bundleBack(layer: Layer, at: Place, look: Look) {
     '9.6,-64,0.2 6,-59,0.6 1,-57.6,0.2',
   ])
   // the ends of its cloth go over the shoulders
-  piece(body, '-2,-74 -6,-77.6 -10.4,-79.6,1 -12,-75,1 -8,-72', { tone: 0.54, color: look.bundle ?? look.cloth })
+  piece(body, '-2,-74 -6,-77.6 -10.4,-79.6,1 -12,-75,1 -8,-72', {
+    tone: 0.54,
+    color: look.bundle ?? look.cloth,
+  })
   piece(body, '2,-74 6,-78 10.4,-80.4,1 12.2,-76,1 8,-72', { tone: 0.6, color: look.bundle ?? look.cloth })
   scarfFromBehind(body)
 }

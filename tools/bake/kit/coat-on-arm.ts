@@ -33,23 +33,37 @@ export function coatOnArm(layer: Layer, at: Place, look: Look & { coat: readonly
   )
   // upper arm, elbow out; the forearm goes forward and carries
   limbs(body, ['9.6,-75,7.4 13.6,-65,7.8 15.6,-57,7 22,-54,5.6 29,-55,4.6'], { tone: 0.5 })
-  folds(body, ['12,-61,0.2 15,-58.6,0.6 18.6,-59.6,0.2', '13,-66,0.2 15,-64.6,0.5 17,-65.4,0.2'], { alpha: 0.6 })
+  folds(body, ['12,-61,0.2 15,-58.6,0.6 18.6,-59.6,0.2', '13,-66,0.2 15,-64.6,0.5 17,-65.4,0.2'], {
+    alpha: 0.6,
+  })
   // the coat: doubled over the forearm, the far half longer, its lining showing; then collar, then the sleeve
   piece(body, '14,-53 20,-58.6 27,-59 32,-55 33.4,-45 34.4,-32 36,-16.4,1 29,-13.4 21,-15.4,1 20,-32', {
     tone: 0.66,
     color: coat,
   })
-  piece(body, '12.6,-53.6 16,-58 22,-60.4 28,-59 30.6,-53 30,-43 29.6,-33 31.4,-21,1 23,-18.4 15,-20.4 10.4,-22,1 12,-36', {
-    tone: 0.4,
+  piece(
+    body,
+    '12.6,-53.6 16,-58 22,-60.4 28,-59 30.6,-53 30,-43 29.6,-33 31.4,-21,1 23,-18.4 15,-20.4 10.4,-22,1 12,-36',
+    {
+      tone: 0.4,
+      color: coat,
+      shadow: { dx: 0.6 * at.s, dy: 0.8 * at.s, r: 1.2 * at.s, a: 0.45, inside: true },
+    },
+  )
+  piece(body, '13,-36.4,1 19,-37.4 23.4,-36.8,1 23,-32.4 18,-31.6 13,-32.2,1', {
+    tone: 0.48,
     color: coat,
-    shadow: { dx: 0.6 * at.s, dy: 0.8 * at.s, r: 1.2 * at.s, a: 0.45, inside: true },
+    rim: null,
   })
-  piece(body, '13,-36.4,1 19,-37.4 23.4,-36.8,1 23,-32.4 18,-31.6 13,-32.2,1', { tone: 0.48, color: coat, rim: null })
-  piece(body, '24,-58.6 29,-58.4 34,-53 37.6,-44 41.6,-35 44.6,-25.6,1 42,-23.6 38,-22.6,1 35,-31 31,-40 26,-49', {
-    tone: 0.46,
-    color: coat,
-    shadow: { dx: 0.5 * at.s, dy: 1 * at.s, r: 1.4 * at.s, a: 0.45, inside: true },
-  })
+  piece(
+    body,
+    '24,-58.6 29,-58.4 34,-53 37.6,-44 41.6,-35 44.6,-25.6,1 42,-23.6 38,-22.6,1 35,-31 31,-40 26,-49',
+    {
+      tone: 0.46,
+      color: coat,
+      shadow: { dx: 0.5 * at.s, dy: 1 * at.s, r: 1.4 * at.s, a: 0.45, inside: true },
+    },
+  )
   folds(
     body,
     [

@@ -21,7 +21,10 @@ export const scene: SceneSource = {
       value: 'light',
       ground: '#33423a',
       flicker: { kind: 'lamp' },
-      weather: [{ kind: 'rain', amount: 0.7 }, { kind: 'mist', amount: 0.5 }],
+      weather: [
+        { kind: 'rain', amount: 0.7 },
+        { kind: 'mist', amount: 0.5 },
+      ],
     },
     forest: {
       value: 'dark',

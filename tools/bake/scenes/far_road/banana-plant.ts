@@ -89,7 +89,11 @@ export function bananaLeaf(layer: Layer, line: Points, w: number, air: Air, tone
   )
   paint(
     layer,
-    (g) => limb(g, spine.map(([x, y], i) => [x, y, Math.max(1.2, w * 0.12 * (1 - i / spine.length))])),
+    (g) =>
+      limb(
+        g,
+        spine.map(([x, y], i) => [x, y, Math.max(1.2, w * 0.12 * (1 - i / spine.length))]),
+      ),
     { color: air.rib, edge: [0.8, 20], pool: 0.1, alpha: 0.8 },
   )
 }
@@ -137,13 +141,24 @@ export function bananaStem(layer: Layer, line: Points, air: Air, salt = 1) {
 /** A bunch: hands of fruit round a stalk that bends under them, and the flower at its end. */
 export function bananaBunch(layer: Layer, { x, y, s }: { x: number; y: number; s: number }, air: Air) {
   const rng = createRng(41)
-  paint(layer, (g) => limb(g, [[x - 40 * s, y - 70 * s, 13 * s], [x - 8 * s, y - 60 * s, 12 * s], [x + 4 * s, y, 10 * s], [x + 2 * s, y + 110 * s, 7 * s], [x - 4 * s, y + 168 * s, 6 * s]]), {
-    color: air.stem,
-    tone: 0.4,
-    edge: [1, 16],
-    pool: 0.1,
-    form: { light: air.light, r: 4 * s, amt: 0.4, steps: 3 },
-  })
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x - 40 * s, y - 70 * s, 13 * s],
+        [x - 8 * s, y - 60 * s, 12 * s],
+        [x + 4 * s, y, 10 * s],
+        [x + 2 * s, y + 110 * s, 7 * s],
+        [x - 4 * s, y + 168 * s, 6 * s],
+      ]),
+    {
+      color: air.stem,
+      tone: 0.4,
+      edge: [1, 16],
+      pool: 0.1,
+      form: { light: air.light, r: 4 * s, amt: 0.4, steps: 3 },
+    },
+  )
   for (let row = 0; row < 6; row++) {
     const ry = y - 20 * s + row * 22 * s
     const wide = (36 - row * 2.6) * s
@@ -174,7 +189,10 @@ export function bananaBunch(layer: Layer, { x, y, s }: { x: number; y: number; s
     layer,
     (g) => {
       oval(g, [x - 6 * s, y + 190 * s, 17 * s, 28 * s], 0.1)
-      limb(g, [[x - 6 * s, y + 206 * s, 22 * s], [x - 8 * s, y + 228 * s, 3 * s]])
+      limb(g, [
+        [x - 6 * s, y + 206 * s, 22 * s],
+        [x - 8 * s, y + 228 * s, 3 * s],
+      ])
     },
     {
       color: ['#2a1a24', '#553042', '#875064', '#b98a8c'],

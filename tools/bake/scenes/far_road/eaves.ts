@@ -47,7 +47,10 @@ export function drawEaves(layer: Layer) {
         if (i % 3) oval(g, [x, y, 2.4, 4])
         else {
           const d = rng.range(60, 640)
-          limb(g, [[x, y + d, 1], [x, y + d + 26, 3.4]])
+          limb(g, [
+            [x, y + d, 1],
+            [x, y + d + 26, 3.4],
+          ])
         }
       }
     },
@@ -80,17 +83,37 @@ function bench(layer: Layer) {
     form: { light: [600, 200], r: 6, amt: 0.3, steps: 3 },
     rim: { light: HOUSE, color: '#ffd088', w: 2.4, amt: 0.5 },
   }
-  paint(layer, blob('470,868 900,858 960,880 520,894'), { color: '#1c150d', edge: [4, 24], soft: 5, pool: 0, alpha: 0.5 })
-  for (const leg of ['520,870,15 524,790,16', '880,866,15 872,786,16', '566,850,11 566,790,12', '836,846,11 832,786,12'])
-    paint(layer, (g) => limb(g, leg), { ...wood, tone: 0.3 })
-  paint(layer, (g) => poly(g, '474,770 916,760 938,780 940,796 488,810 476,790'), wood)
-  paint(layer, (g) => ['486,784,1.4 700,778,2 930,782,1', '500,776,1 720,770,1.6 910,768,1', '488,798,2 700,792,2.6 938,786,2'].forEach((l) => limb(g, l)), {
-    color: '#241a10',
-    edge: [0.8, 30],
+  paint(layer, blob('470,868 900,858 960,880 520,894'), {
+    color: '#1c150d',
+    edge: [4, 24],
+    soft: 5,
     pool: 0,
     alpha: 0.5,
-    dry: 0.2,
   })
+  for (const leg of [
+    '520,870,15 524,790,16',
+    '880,866,15 872,786,16',
+    '566,850,11 566,790,12',
+    '836,846,11 832,786,12',
+  ])
+    paint(layer, (g) => limb(g, leg), { ...wood, tone: 0.3 })
+  paint(layer, (g) => poly(g, '474,770 916,760 938,780 940,796 488,810 476,790'), wood)
+  paint(
+    layer,
+    (g) =>
+      [
+        '486,784,1.4 700,778,2 930,782,1',
+        '500,776,1 720,770,1.6 910,768,1',
+        '488,798,2 700,792,2.6 938,786,2',
+      ].forEach((l) => limb(g, l)),
+    {
+      color: '#241a10',
+      edge: [0.8, 30],
+      pool: 0,
+      alpha: 0.5,
+      dry: 0.2,
+    },
+  )
   mangoes(layer)
 }
 
@@ -113,15 +136,22 @@ function mangoes(layer: Layer) {
     [694, 748, 20, -0.1, 0.5],
     [762, 752, 22, 0.5, 0.56],
   ] as const) {
-    paint(layer, (g) => { oval(g, [x, y, r, r * 0.78], turn); oval(g, [x + r * 0.3, y + r * 0.1, r * 0.8, r * 0.66], turn) }, {
-      color: ['#7a5a1e', '#c08a2a', '#eab843', '#ffe08a', '#fff4c4'],
-      tone,
-      edge: [1, 16],
-      wash: 0.36,
-      washSize: 26,
-      pool: 0.16,
-      form: { light: [560, 500], r: 9, amt: 0.44, steps: 4 },
-      shadow: { dx: 4, dy: 5, r: 4, a: 0.4, inside: true, color: '#2a1c0c' },
-    })
+    paint(
+      layer,
+      (g) => {
+        oval(g, [x, y, r, r * 0.78], turn)
+        oval(g, [x + r * 0.3, y + r * 0.1, r * 0.8, r * 0.66], turn)
+      },
+      {
+        color: ['#7a5a1e', '#c08a2a', '#eab843', '#ffe08a', '#fff4c4'],
+        tone,
+        edge: [1, 16],
+        wash: 0.36,
+        washSize: 26,
+        pool: 0.16,
+        form: { light: [560, 500], r: 9, amt: 0.44, steps: 4 },
+        shadow: { dx: 4, dy: 5, r: 4, a: 0.4, inside: true, color: '#2a1c0c' },
+      },
+    )
   }
 }

@@ -47,7 +47,10 @@ function big(layer: Layer, shape: Parameters<typeof leaf>[1]) {
       ])
       for (let i = 2; i < 9; i++) {
         const t = i / 10
-        const x = from[0] * (1 - t) ** 2 + 2 * (middle[0] + (middle[0] - (from[0] + to[0]) / 2)) * t * (1 - t) + to[0] * t * t
+        const x =
+          from[0] * (1 - t) ** 2 +
+          2 * (middle[0] + (middle[0] - (from[0] + to[0]) / 2)) * t * (1 - t) +
+          to[0] * t * t
         const my = middle[1] + (middle[1] - (from[1] + to[1]) / 2)
         const y = from[1] * (1 - t) ** 2 + 2 * my * t * (1 - t) + to[1] * t * t
         const a = Math.atan2(to[1] - from[1], to[0] - from[0])

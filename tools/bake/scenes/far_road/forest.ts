@@ -20,19 +20,22 @@ const LAMP: readonly [number, number] = [716, 560]
 
 /** Green dark: a file of people in a forest, as the last of them sees it: her bundle and scarf, and in front of her a back with a darn in it. */
 export function drawForest(stage: Stage) {
-  const back = stage.layer('back', { depth: 0 })
+  const back = stage.layer('trunks', { depth: 0.15 })
   wash(back, ['#050c08', '#0e1c14', '#21382a', '#3f5b45', '#6f8a68', '#b4c596'], {
     toneAt: (x, y) =>
-      0.2 + 0.5 * bell(x, y, { x0: 760, y0: 250, rx: 250, ry: 380 }) + 0.16 * bell(x, y, { x0: 730, y0: 540, rx: 320, ry: 140 }) - 0.1 * smooth(600, 900, y),
+      0.2 +
+      0.5 * bell(x, y, { x0: 760, y0: 250, rx: 250, ry: 380 }) +
+      0.16 * bell(x, y, { x0: 730, y0: 540, rx: 320, ry: 140 }) -
+      0.1 * smooth(600, 900, y),
     cloud: 0.3,
     size: 300,
     sx: 1.3,
     sy: 0.8,
   })
-  const trunks = stage.layer('trunks', { depth: 0.25 })
-  drawTrunks(trunks)
-  path(trunks)
-  ahead(trunks)
+  drawTrunks(back)
+  path(back)
+  ahead(back)
+  undergrowth(back)
   const file = stage.layer('file', { depth: 0.6 })
   darnedBack(file, place(944, 764, 452), {
     cloth: ['#080f0b', '#17241c', '#2e4133', '#5c7255', '#a6b586'],
@@ -41,7 +44,6 @@ export function drawForest(stage: Stage) {
     darn: '#a3ab8c',
     ...DAY,
   })
-  undergrowth(file)
   bundleBack(file, place(1096, 846, 566), {
     cloth: ['#060a0b', '#10191c', '#213033', '#455a56', '#98a684'],
     bundle: ['#17170f', '#37362a', '#6a654c', '#a8a47c', '#d6d2a8'],
@@ -71,16 +73,20 @@ function path(layer: Layer) {
     shade: (x, y) => 0.3 * bell(x, y, { x0: 730, y0: 620, rx: 200, ry: 70 }) - 0.1 * smooth(700, 900, y),
     fade: [0, 590, 0.3, 0, 640, 1],
   })
-  paint(layer, blob('690,604,1 770,604,1 820,650 900,700 1040,770 1260,940,1 640,940,1 760,800 730,710 702,650'), {
-    color: ['#0f120b', '#2a2818', '#564c30', '#8d8258', '#c6bf90'],
-    tone: 0.36,
-    edge: [6, 34],
-    wash: 0.34,
-    washSize: 70,
-    pool: 0.08,
-    soft: 1,
-    shade: (_, y) => 0.26 * smooth(760, 600, y) - 0.12 * smooth(760, 900, y),
-  })
+  paint(
+    layer,
+    blob('690,604,1 770,604,1 820,650 900,700 1040,770 1260,940,1 640,940,1 760,800 730,710 702,650'),
+    {
+      color: ['#0f120b', '#2a2818', '#564c30', '#8d8258', '#c6bf90'],
+      tone: 0.36,
+      edge: [6, 34],
+      wash: 0.34,
+      washSize: 70,
+      pool: 0.08,
+      soft: 1,
+      shade: (_, y) => 0.26 * smooth(760, 600, y) - 0.12 * smooth(760, 900, y),
+    },
+  )
   // roots across it, each its own way
   for (const root of [
     '640,668,12 740,660,9 800,676,7 850,668,3',
@@ -141,12 +147,16 @@ function ahead(layer: Layer) {
     child: ['#2a281c', '#5d583c', '#958e62'],
   })
   const rng = createRng(4)
-  paint(layer, (g) => blades(g, rng, { x0: 640, x1: 880, base: (x) => 630 + (x - 700) * 0.5, n: 60, h: [10, 34], w: 3 }), {
-    color: ['#0a120c', '#1f3022', '#4a6244'],
-    tone: 0.36,
-    edge: [0.8, 8],
-    pool: 0,
-  })
+  paint(
+    layer,
+    (g) => blades(g, rng, { x0: 640, x1: 880, base: (x) => 630 + (x - 700) * 0.5, n: 60, h: [10, 34], w: 3 }),
+    {
+      color: ['#0a120c', '#1f3022', '#4a6244'],
+      tone: 0.36,
+      edge: [0.8, 8],
+      pool: 0,
+    },
+  )
 }
 
 // Ferns shut behind each of them.
@@ -158,12 +168,23 @@ function undergrowth(layer: Layer) {
     const y = rng.range(690, 860)
     fern(layer, rng, { x, y, size: rng.range(70, 150) * (y / 800), light: GAP })
   }
-  paint(layer, (g) => { for (let i = 0; i < 40; i++) oval(g, [rng.range(300, 1600), rng.range(820, 920), rng.range(30, 90), rng.range(16, 40)], rng.normal() * 0.3) }, {
-    color: ['#050a07', '#0d1710', '#1d2c20'],
-    tone: 0.34,
-    edge: [8, 20],
-    pool: 0,
-    wash: 0.4,
-    washSize: 50,
-  })
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 40; i++)
+        oval(
+          g,
+          [rng.range(300, 1600), rng.range(820, 920), rng.range(30, 90), rng.range(16, 40)],
+          rng.normal() * 0.3,
+        )
+    },
+    {
+      color: ['#050a07', '#0d1710', '#1d2c20'],
+      tone: 0.34,
+      edge: [8, 20],
+      pool: 0,
+      wash: 0.4,
+      washSize: 50,
+    },
+  )
 }

@@ -1,4 +1,3 @@
-import { place } from '../../kit/body.ts'
 import { blob, dryStroke, limb, oval } from '../../kit/brush.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
@@ -33,7 +32,9 @@ function sky(layer: Layer) {
   const band = (x: number, y: number) => {
     const u = x - (1000 + (700 - y) * 0.62)
     const wide = 110 + (700 - y) * 0.12
-    return Math.exp(-((u / wide) ** 2)) - 0.6 * Math.exp(-(((u - 30 + 26 * Math.sin(y / 90)) / (wide * 0.2)) ** 2))
+    return (
+      Math.exp(-((u / wide) ** 2)) - 0.6 * Math.exp(-(((u - 30 + 26 * Math.sin(y / 90)) / (wide * 0.2)) ** 2))
+    )
   }
   wash(layer, ['#060a16', '#0e1830', '#1b2d4a', '#33506c', '#6d8190', '#c8a983', '#f0cf9a'], {
     toneAt: (x, y) =>
@@ -118,7 +119,13 @@ function ground(layer: Layer) {
           load: 0.5,
           thin: [0.5, 2],
         }),
-      { color: i % 3 ? '#0a0f18' : x < 600 ? '#b79a76' : '#5a6a76', edge: [2, 24], pool: 0, soft: 0.5, alpha: 0.36 },
+      {
+        color: i % 3 ? '#0a0f18' : x < 600 ? '#b79a76' : '#5a6a76',
+        edge: [2, 24],
+        pool: 0,
+        soft: 0.5,
+        alpha: 0.36,
+      },
     )
   }
   paint(
@@ -159,7 +166,16 @@ function wire(layer: Layer) {
     rim: { light: WEST, color: '#d9b486', w: 1.8, amt: 0.7, reach: 900 },
   }
   posts.forEach(([x, foot, top, lean, w]) =>
-    paint(layer, (g) => limb(g, [[x, foot, w], [x + lean * 0.5, (foot + top) / 2, w * 0.9], [x + lean, top, w * 0.84]]), wood),
+    paint(
+      layer,
+      (g) =>
+        limb(g, [
+          [x, foot, w],
+          [x + lean * 0.5, (foot + top) / 2, w * 0.9],
+          [x + lean, top, w * 0.84],
+        ]),
+      wood,
+    ),
   )
   paint(
     layer,
@@ -179,7 +195,10 @@ function wire(layer: Layer) {
             const t = j / 7
             const x = lerp(a[0], b[0], t)
             const y = lerp(a[1], b[1], t) + sag * aw * 4 * t * (1 - t)
-            limb(g, [[x - aw * 0.2, y - aw * 0.24, 0.9], [x + aw * 0.2, y + aw * 0.24, 0.9]])
+            limb(g, [
+              [x - aw * 0.2, y - aw * 0.24, 0.9],
+              [x + aw * 0.2, y + aw * 0.24, 0.9],
+            ])
           }
         }
       }
@@ -190,7 +209,13 @@ function wire(layer: Layer) {
       // the lowest strand has come off and lies
       limb(g, '1186,764,1.4 1120,790,1.4 1060,806,1.2 1010,800,1.2 960,812,1')
     },
-    { color: ['#0a0e16', '#2a3038', '#8a7d68'], tone: 0.4, edge: [0.5, 14], pool: 0, rim: { light: WEST, color: '#e8c795', w: 0.9, amt: 0.6, reach: 900 } },
+    {
+      color: ['#0a0e16', '#2a3038', '#8a7d68'],
+      tone: 0.4,
+      edge: [0.5, 14],
+      pool: 0,
+      rim: { light: WEST, color: '#e8c795', w: 0.9, amt: 0.6, reach: 900 },
+    },
   )
 }
 
@@ -206,8 +231,24 @@ function grass(layer: Layer) {
   paint(
     layer,
     (g) => {
-      blades(g, rng, { x0: -30, x1: 420, base: (x) => 850 + x * 0.06, n: 220, h: [20, 110], lean: 0.34, w: 3.4 })
-      blades(g, rng, { x0: 380, x1: 720, base: (x) => 880 + ((x * 31) % 17), n: 50, h: [10, 50], lean: 0.34, w: 2.6 })
+      blades(g, rng, {
+        x0: -30,
+        x1: 420,
+        base: (x) => 850 + x * 0.06,
+        n: 220,
+        h: [20, 110],
+        lean: 0.34,
+        w: 3.4,
+      })
+      blades(g, rng, {
+        x0: 380,
+        x1: 720,
+        base: (x) => 880 + ((x * 31) % 17),
+        n: 50,
+        h: [10, 50],
+        lean: 0.34,
+        w: 2.6,
+      })
       blades(g, rng, { x0: 1240, x1: 1640, y: 905, n: 70, h: [14, 60], lean: 0.3, w: 3 })
     },
     {

@@ -75,7 +75,11 @@ export function drawTrunks(layer: Layer) {
   foliage(layer, rng, 0)
 }
 
-function bark(layer: Layer, rng: Rng, { x, foot, w, lean, air }: { x: number; foot: number; w: number; lean: number; air: number }) {
+function bark(
+  layer: Layer,
+  rng: Rng,
+  { x, foot, w, lean, air }: { x: number; foot: number; w: number; lean: number; air: number },
+) {
   paint(
     layer,
     (g) => {
@@ -91,18 +95,37 @@ function bark(layer: Layer, rng: Rng, { x, foot, w, lean, air }: { x: number; fo
         ])
       }
     },
-    { color: air > 0.45 ? '#1a2c20' : '#040906', edge: [1.6, 16], pool: 0, dry: 0.3, dryAngle: 1.55, alpha: 0.5 },
+    {
+      color: air > 0.45 ? '#1a2c20' : '#040906',
+      edge: [1.6, 16],
+      pool: 0,
+      dry: 0.3,
+      dryAngle: 1.55,
+      alpha: 0.5,
+    },
   )
   // moss on the side the rain comes from
-  paint(layer, (g) => { for (let i = 0; i < 14; i++) oval(g, [x - w * 0.3 + rng.normal() * w * 0.14, rng.range(200, foot), w * 0.1, w * rng.range(0.2, 0.5)]) }, {
-    color: ['#223a22', '#4a6a38', '#86a058'],
-    tone: 0.4,
-    edge: [3, 10],
-    pool: 0,
-    wash: 0.5,
-    washSize: 24,
-    alpha: 0.4 + air * 0.2,
-  })
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 14; i++)
+        oval(g, [
+          x - w * 0.3 + rng.normal() * w * 0.14,
+          rng.range(200, foot),
+          w * 0.1,
+          w * rng.range(0.2, 0.5),
+        ])
+    },
+    {
+      color: ['#223a22', '#4a6a38', '#86a058'],
+      tone: 0.4,
+      edge: [3, 10],
+      pool: 0,
+      wash: 0.5,
+      washSize: 24,
+      alpha: 0.4 + air * 0.2,
+    },
+  )
 }
 
 function lianas(layer: Layer) {
@@ -142,8 +165,13 @@ function foliage(layer: Layer, rng: Rng, far: 0 | 1) {
         }
       },
       {
-        color: far ? ['#223828', '#40593f', '#71895c', '#abbd80'] : ['#040906', '#0d1811', '#1e2f22', '#496044'],
-        tone: (far ? 0.3 : 0.26) + 0.34 * bell(x, y, { x0: 770, y0: 160, rx: 330, ry: 260 }) + rng.normal() * 0.05,
+        color: far
+          ? ['#223828', '#40593f', '#71895c', '#abbd80']
+          : ['#040906', '#0d1811', '#1e2f22', '#496044'],
+        tone:
+          (far ? 0.3 : 0.26) +
+          0.34 * bell(x, y, { x0: 770, y0: 160, rx: 330, ry: 260 }) +
+          rng.normal() * 0.05,
         edge: [1.6, 12],
         wash: 0.3,
         washSize: 40,
@@ -156,7 +184,11 @@ function foliage(layer: Layer, rng: Rng, far: 0 | 1) {
 }
 
 /** A fern: fronds that arch from one foot, each a row of leaflets. */
-export function fern(layer: Layer, rng: Rng, { x, y, size, light }: { x: number; y: number; size: number; light: readonly [number, number] }) {
+export function fern(
+  layer: Layer,
+  rng: Rng,
+  { x, y, size, light }: { x: number; y: number; size: number; light: readonly [number, number] },
+) {
   paint(
     layer,
     (g) => {
@@ -172,7 +204,12 @@ export function fern(layer: Layer, rng: Rng, { x, y, size, light }: { x: number;
           const l = size * 0.24 * Math.sin(Math.PI * Math.min(0.96, t + 0.1))
           const a = Math.atan2(-up * Math.cos(t * 2.1), out)
           for (const s of [-1, 1])
-            leaf(g, { from: [px, py], to: [px + Math.cos(a + s * 1.1) * l, py + Math.sin(a + s * 1.1) * l], w: l * 0.2, sag: 0 })
+            leaf(g, {
+              from: [px, py],
+              to: [px + Math.cos(a + s * 1.1) * l, py + Math.sin(a + s * 1.1) * l],
+              w: l * 0.2,
+              sag: 0,
+            })
         }
       }
     },

@@ -5,7 +5,13 @@ import { type Layer } from '../../kit/stage.ts'
 
 /** A hoe stood in the furrow at noon and not yet fetched: her scarf over its shaft; a bowl beside it, a cloth over the bowl. */
 export function drawHoe(layer: Layer, light: readonly [number, number]) {
-  paint(layer, blob('300,792 380,780 520,790 470,812 340,816'), { color: '#050806', edge: [4, 24], soft: 5, pool: 0, alpha: 0.6 })
+  paint(layer, blob('300,792 380,780 520,790 470,812 340,816'), {
+    color: '#050806',
+    edge: [4, 24],
+    soft: 5,
+    pool: 0,
+    alpha: 0.6,
+  })
   const wood: PaintOptions = {
     color: ['#1a1712', '#3d3524', '#73623c', '#b79a58'],
     tone: 0.42,
@@ -31,8 +37,18 @@ export function drawHoe(layer: Layer, light: readonly [number, number]) {
     rim: { light, color: '#f0b878', w: 2.4, amt: 0.6 },
   }
   // behind the shaft, then the long end, thrown over and pulled by its own weight
-  paint(layer, blob('390,344,1 376,384 364,430 362,462 354,490,1 368,486 380,496,1 392,486,1 398,440 404,390 408,340'), { ...wool, tone: 0.32 })
-  paint(layer, blob('380,340 392,322 408,314 424,322 440,346 452,400 462,470 474,560 488,612,1 470,604 458,616,1 444,604 430,612,1 426,520 416,430 404,372 390,362'), wool)
+  paint(
+    layer,
+    blob('390,344,1 376,384 364,430 362,462 354,490,1 368,486 380,496,1 392,486,1 398,440 404,390 408,340'),
+    { ...wool, tone: 0.32 },
+  )
+  paint(
+    layer,
+    blob(
+      '380,340 392,322 408,314 424,322 440,346 452,400 462,470 474,560 488,612,1 470,604 458,616,1 444,604 430,612,1 426,520 416,430 404,372 390,362',
+    ),
+    wool,
+  )
   const folds: readonly Points[] = [
     '386,360,1 374,420,3 366,482,1',
     '398,370,1 390,430,2 384,486,1',
@@ -40,5 +56,11 @@ export function drawHoe(layer: Layer, light: readonly [number, number]) {
     '410,320,1 434,370,2.4 448,470,2 464,604,1',
     '384,346,1 404,350,2 420,372,1',
   ]
-  paint(layer, (g) => folds.forEach((line) => limb(g, line)), { color: '#1d070a', edge: [1, 14], pool: 0, alpha: 0.6, dry: 0.1 })
+  paint(layer, (g) => folds.forEach((line) => limb(g, line)), {
+    color: '#1d070a',
+    edge: [1, 14],
+    pool: 0,
+    alpha: 0.6,
+    dry: 0.1,
+  })
 }

@@ -36,7 +36,11 @@ export function stalk(g: Pen, rng: Rng, plant: Maize) {
 }
 
 /** Leaves of a plant, one by one, shorter on the side `inward` where somebody has to pass: each leaves the stalk upward, arches, and hangs; some are broken over. */
-export function maizeLeaves(rng: Rng, plant: Maize, { n = 9, width = 1, inward = 0 }: { n?: number; width?: number; inward?: number } = {}): Point[][] {
+export function maizeLeaves(
+  rng: Rng,
+  plant: Maize,
+  { n = 9, width = 1, inward = 0 }: { n?: number; width?: number; inward?: number } = {},
+): Point[][] {
   const leaves: Point[][] = []
   let side = rng() < 0.5 ? 1 : -1
   for (let i = 0; i < n; i++) {

@@ -20,15 +20,14 @@ const DUSK: readonly [number, number] = [560, 430]
 
 /** Green dusk inside the rows of a maize field; a hoe stands in the furrow with a red scarf on it, a mule looks in at the end. */
 export function drawMaize(stage: Stage) {
-  sky(stage.layer('back', { depth: 0 }))
-  const far = stage.layer('far', { depth: 0.2 })
+  const far = stage.layer('rows', { depth: 0.2 })
+  sky(far)
   end(far)
   thicket(far)
   rows(far, { near: 6.4, far: 22, n: 22, salt: 3 })
   drawMule(far, { x: 607, y: 572, s: 2.25 }, DUSK)
-  const middle = stage.layer('middle', { depth: 0.45 })
-  furrow(middle)
-  rows(middle, { near: 2.2, far: 5.4, n: 7, salt: 9 })
+  furrow(far)
+  rows(far, { near: 2.2, far: 5.4, n: 7, salt: 9 })
   drawHoe(stage.layer('hoe', { depth: 0.6 }), DUSK)
   const front = stage.layer('front', { depth: 1 })
   rows(front, { near: 1.05, far: 1.9, n: 3, salt: 14 })
@@ -41,7 +40,10 @@ export function drawMaize(stage: Stage) {
 function sky(layer: Layer) {
   wash(layer, ['#0d1a1c', '#1b2f30', '#39524a', '#72835f', '#bcae72', '#f2cf8f'], {
     toneAt: (x, y) =>
-      0.26 + 0.34 * smooth(-100, 420, y) + 0.44 * bell(x, y, { x0: 560, y0: 430, rx: 330, ry: 230 }) - 0.3 * smooth(500, 760, y),
+      0.26 +
+      0.34 * smooth(-100, 420, y) +
+      0.44 * bell(x, y, { x0: 560, y0: 430, rx: 330, ry: 230 }) -
+      0.3 * smooth(500, 760, y),
     cloud: 0.2,
     size: 420,
   })
@@ -116,16 +118,29 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
   const leaves = maizeLeaves(rng, maize, { n, width: 1.15, inward: -side })
   const half = Math.ceil(leaves.length / 2)
   const draw = (some: readonly (readonly Point[])[], tone: number) =>
-    paint(layer, (g) => some.forEach((line) => limb(g, line)), { ...options, tone: (options.tone ?? 0) + tone })
+    paint(layer, (g) => some.forEach((line) => limb(g, line)), {
+      ...options,
+      tone: (options.tone ?? 0) + tone,
+    })
   draw(leaves.slice(0, half), -0.08)
-  paint(layer, (g) => stalk(g, rng, maize), { ...options, form: { light: DUSK, r: Math.max(1, 9 / z), amt: 0.3, steps: 3 } })
-  if (z < 5 && row === 0 && rng() < 0.7) paint(layer, (g) => ear(g, rng, maize, rng.range(0.4, 0.5)), { ...options, tone: 0.5 })
+  paint(layer, (g) => stalk(g, rng, maize), {
+    ...options,
+    form: { light: DUSK, r: Math.max(1, 9 / z), amt: 0.3, steps: 3 },
+  })
+  if (z < 5 && row === 0 && rng() < 0.7)
+    paint(layer, (g) => ear(g, rng, maize, rng.range(0.4, 0.5)), { ...options, tone: 0.5 })
   draw(leaves.slice(half), 0.04)
   if (z < 5 && row === 0) {
     // Midribs, where the light runs along a leaf.
     paint(
       layer,
-      (g) => leaves.forEach((line) => limb(g, line.slice(0, 5).map(([px, py, w = 1]) => [px, py, Math.max(0.6, w * 0.1)]))),
+      (g) =>
+        leaves.forEach((line) =>
+          limb(
+            g,
+            line.slice(0, 5).map(([px, py, w = 1]) => [px, py, Math.max(0.6, w * 0.1)]),
+          ),
+        ),
       { color: '#b9b878', edge: [0.6, 14], pool: 0, dry: 0.3, dryAngle: 0.8, alpha: 0.26 },
     )
   }
@@ -156,7 +171,8 @@ function thicket(layer: Layer) {
 function furrow(layer: Layer) {
   paint(
     layer,
-    (g) => poly(g, '-40,940 -40,610 200,560 420,516 540,500 580,500 700,512 920,540 1240,580 1660,620 1660,940'),
+    (g) =>
+      poly(g, '-40,940 -40,610 200,560 420,516 540,500 580,500 700,512 920,540 1240,580 1660,620 1660,940'),
     {
       color: ['#0a100d', '#1b211a', '#37382a', '#6d6440', '#b09a5c'],
       tone: 0.3,
@@ -164,7 +180,10 @@ function furrow(layer: Layer) {
       wash: 0.34,
       washSize: 120,
       pool: 0,
-      shade: (x, y) => 0.42 * bell(x, y, { x0: 560, y0: 510, rx: 130, ry: 130 }) - 0.14 * smooth(640, 900, y) - 0.3 * smooth(250, 520, Math.abs(x - 560) - (y - 500) * 0.5),
+      shade: (x, y) =>
+        0.42 * bell(x, y, { x0: 560, y0: 510, rx: 130, ry: 130 }) -
+        0.14 * smooth(640, 900, y) -
+        0.3 * smooth(250, 520, Math.abs(x - 560) - (y - 500) * 0.5),
       fade: [0, 492, 0.4, 0, 520, 1],
     },
   )
@@ -187,7 +206,13 @@ function furrow(layer: Layer) {
           load: 0.5,
           thin: [0.5, 2.4],
         }),
-      { color: i % 3 ? '#a08a52' : '#050806', edge: [2, 14], pool: 0, soft: 0.5, alpha: 0.12 + 0.3 * smooth(1.2, 6, z) },
+      {
+        color: i % 3 ? '#a08a52' : '#050806',
+        edge: [2, 14],
+        pool: 0,
+        soft: 0.5,
+        alpha: 0.12 + 0.3 * smooth(1.2, 6, z),
+      },
     )
   }
 }

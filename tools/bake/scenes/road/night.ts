@@ -28,14 +28,18 @@ export function drawNight(stage: Stage) {
 
 function sky(layer: Layer) {
   wash(layer, ['#070b12', '#0f1824', '#1b2a39', '#30435a', '#54667a'], {
-    toneAt: (x, y) => 0.3 + 0.34 * smooth(60, 420, y) + 0.1 * bell(x, y, { x0: 1050, y0: 380, rx: 420, ry: 120 }),
+    toneAt: (x, y) =>
+      0.3 + 0.34 * smooth(60, 420, y) + 0.1 * bell(x, y, { x0: 1050, y0: 380, rx: 420, ry: 120 }),
     cloud: 0.24,
     size: 380,
     sx: 0.7,
     sy: 1.4,
   })
   const rng = createRng(5)
-  const hill = ridgeLine(rng, '-20,380 260,364 520,372 760,352 1000,366 1300,340 1620,356', { rough: 8, wl: 110 })
+  const hill = ridgeLine(rng, '-20,380 260,364 520,372 760,352 1000,366 1300,340 1620,356', {
+    rough: 8,
+    wl: 110,
+  })
   paint(layer, under(hill, 620), {
     color: ['#080d14', '#121c28', '#203040'],
     tone: 0.4,
@@ -61,7 +65,9 @@ function ground(layer: Layer) {
   const lit = (x: number, y: number) =>
     0.34 * bell(x, y, { x0: 716, y0: 500, rx: 300, ry: 44 }) +
     0.46 * bell(x, y, { x0: 618 + (500 - y) * 0.8, y0: 520, rx: 96, ry: 50 }) +
-    0.46 * bell(x, y, { x0: 822 - (500 - y) * 0.8, y0: 520, rx: 96, ry: 50 }) - 0.24 * smooth(545, 640, y) - 0.06 * smooth(450, 420, y)
+    0.46 * bell(x, y, { x0: 822 - (500 - y) * 0.8, y0: 520, rx: 96, ry: 50 }) -
+    0.24 * smooth(545, 640, y) -
+    0.06 * smooth(450, 420, y)
   for (const way of [
     '600,540 520,500 430,464 300,441 120,431 120,424 300,427 460,439 600,462 716,504 760,540',
     '680,540 716,504 830,460 980,435 1130,423 1330,418 1330,425 1150,436 1010,458 890,500 800,540',
@@ -78,17 +84,38 @@ function ground(layer: Layer) {
     })
   }
   // between them the corner of a field, its grass standing up in the light, and a stone
-  paint(layer, (g) => blades(g, rng, { x0: 560, x1: 880, base: (x) => 500 - Math.abs(x - 716) * 0.3, n: 190, h: [10, 34], w: 2.2 }), {
-    color: ['#1c1e12', '#56522f', '#a89c62', '#f0e0a0'],
-    tone: 0.3,
-    edge: [0.7, 8],
-    pool: 0,
-    wash: 0.6,
-    washSize: 24,
-    shade: (x) => 0.36 - 0.4 * smooth(20, 170, Math.abs(x - 716)),
+  paint(
+    layer,
+    (g) =>
+      blades(g, rng, {
+        x0: 560,
+        x1: 880,
+        base: (x) => 500 - Math.abs(x - 716) * 0.3,
+        n: 190,
+        h: [10, 34],
+        w: 2.2,
+      }),
+    {
+      color: ['#1c1e12', '#56522f', '#a89c62', '#f0e0a0'],
+      tone: 0.3,
+      edge: [0.7, 8],
+      pool: 0,
+      wash: 0.6,
+      washSize: 24,
+      shade: (x) => 0.36 - 0.4 * smooth(20, 170, Math.abs(x - 716)),
+    },
+  )
+  paint(layer, blob('706,508 706,484 713,478 724,481 727,508'), {
+    color: ['#8a8468', '#e8dfc0', '#fffbe8'],
+    tone: 0.6,
+    edge: [0.8, 8],
+    pool: 0.2,
+    poolR: 2,
   })
-  paint(layer, blob('706,508 706,484 713,478 724,481 727,508'), { color: ['#8a8468', '#e8dfc0', '#fffbe8'], tone: 0.6, edge: [0.8, 8], pool: 0.2, poolR: 2 })
-  for (const track of ['300,650,40 520,540,20 560,500,12 470,462,7 330,440,4', '1130,650,40 910,540,20 860,500,12 960,455,7 1110,432,4']) {
+  for (const track of [
+    '300,650,40 520,540,20 560,500,12 470,462,7 330,440,4',
+    '1130,650,40 910,540,20 860,500,12 960,455,7 1110,432,4',
+  ]) {
     paint(layer, (g) => limb(g, track), {
       color: ['#0d0b08', '#3b3220'],
       edge: [4, 26],
@@ -100,7 +127,7 @@ function ground(layer: Layer) {
     })
   }
   for (let i = 0; i < 30; i++) {
-    const y = rng.range(445, 560)
+    const y = rng.range(510, 560)
     const x = 716 + rng.normal() * (y - 420) * 1.7
     const w = (y - 410) * rng.range(0.2, 0.5)
     paint(
@@ -156,48 +183,48 @@ function poplars(layer: Layer) {
     [-1, 1].map((side) => [716 + side * (470 / d) + rng.normal() * (14 / d), 404 + 176 / d, d] as const),
   )
   for (const [x, y, d] of [...BEYOND, ...pairs]) {
-      const w = 52 / d
-      const lean = rng.normal() * (20 / d)
-      const bright = 0.62 * smooth(9, 3, d) * smooth(0.8, 2.1, d)
-      const outline = (to: number, k: number): string =>
-        `${x},${y + 3},${w * 1.16 * k} ${x + lean * 0.1 * to},${y - (70 / d) * to},${w * k} ${x + lean * to},${y - (900 / d) * to},${w * 0.6 * k}`
-      // its crown, a darker dark
-      const top = y - 1300 / d
-      paint(
-        layer,
-        blob(
-          `${x - 60 / d},${y - 250 / d} ${x - 96 / d},${y - 600 / d} ${x - 50 / d},${top} ${x + 50 / d},${top} ${x + 92 / d},${y - 640 / d} ${x + 60 / d},${y - 250 / d} ${x},${y - 190 / d}`,
-        ),
-        {
-          color: ['#060a0d', '#0f171b', '#1d2a26', '#4a5236'],
-          tone: 0.36,
-          edge: [Math.max(3, 16 / d), 22],
-          wash: 0.4,
-          washSize: 60,
-          pool: 0,
-          alpha: 0.92,
-          shade: (px, py) => 0.5 * smooth(300, 430, py) * smooth(1, 3, d),
-        },
-      )
-      paint(layer, (g) => limb(g, outline(1, 1)), {
-        color: ['#0b0e10', '#23251e', '#67603f', '#c5b582', '#fbeec2'],
-        tone: 0.26,
-        edge: [1.4, 16],
-        wash: 0.26,
-        washSize: 30,
-        pool: 0.1,
-        form: { light: [716, 470], r: Math.max(2, w * 0.3), amt: 0.36, steps: 3 },
-        shade: (_, py) => bright * smooth(y - 420 / d, y - 60 / d, py),
-      })
-      paint(layer, (g) => limb(g, outline(1.5 / 9, 1.06)), {
-        color: ['#1c2022', '#5b5a4e', '#b3aa8a', '#fff4d4'],
-        tone: 0.22,
-        edge: [1.6, 14],
-        wash: 0.2,
-        pool: 0.1,
-        form: { light: [716, 470], r: Math.max(2, w * 0.3), amt: 0.4, steps: 3 },
-        shade: () => bright * 1.1,
-      })
+    const w = 52 / d
+    const lean = rng.normal() * (20 / d)
+    const bright = 0.62 * smooth(9, 3, d) * smooth(0.8, 2.1, d)
+    const outline = (to: number, k: number): string =>
+      `${x},${y + 3},${w * 1.16 * k} ${x + lean * 0.1 * to},${y - (70 / d) * to},${w * k} ${x + lean * to},${y - (900 / d) * to},${w * 0.6 * k}`
+    // its crown, a darker dark
+    const top = y - 1300 / d
+    paint(
+      layer,
+      blob(
+        `${x - 60 / d},${y - 250 / d} ${x - 96 / d},${y - 600 / d} ${x - 50 / d},${top} ${x + 50 / d},${top} ${x + 92 / d},${y - 640 / d} ${x + 60 / d},${y - 250 / d} ${x},${y - 190 / d}`,
+      ),
+      {
+        color: ['#060a0d', '#0f171b', '#1d2a26', '#4a5236'],
+        tone: 0.36,
+        edge: [Math.max(3, 16 / d), 22],
+        wash: 0.4,
+        washSize: 60,
+        pool: 0,
+        alpha: 0.92,
+        shade: (_, py) => 0.5 * smooth(300, 430, py) * smooth(1, 3, d),
+      },
+    )
+    paint(layer, (g) => limb(g, outline(1, 1)), {
+      color: ['#0b0e10', '#23251e', '#67603f', '#c5b582', '#fbeec2'],
+      tone: 0.26,
+      edge: [1.4, 16],
+      wash: 0.26,
+      washSize: 30,
+      pool: 0.1,
+      form: { light: [716, 470], r: Math.max(2, w * 0.3), amt: 0.36, steps: 3 },
+      shade: (_, py) => bright * smooth(y - 420 / d, y - 60 / d, py),
+    })
+    paint(layer, (g) => limb(g, outline(1.5 / 9, 1.06)), {
+      color: ['#1c2022', '#5b5a4e', '#b3aa8a', '#fff4d4'],
+      tone: 0.22,
+      edge: [1.6, 14],
+      wash: 0.2,
+      pool: 0.1,
+      form: { light: [716, 470], r: Math.max(2, w * 0.3), amt: 0.4, steps: 3 },
+      shade: () => bright * 1.1,
+    })
   }
 }
 
