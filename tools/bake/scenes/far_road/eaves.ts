@@ -140,10 +140,14 @@ function mangoes(layer: Layer) {
       layer,
       (g) => {
         oval(g, [x, y, r, r * 0.78], turn)
-        oval(g, [x + r * 0.3, y + r * 0.1, r * 0.8, r * 0.66], turn)
+        oval(
+          g,
+          [x + r * 0.5 * Math.cos(turn + 0.5), y + r * 0.5 * Math.sin(turn + 0.5), r * 0.72, r * 0.56],
+          turn + 0.5,
+        )
       },
       {
-        color: ['#7a5a1e', '#c08a2a', '#eab843', '#ffe08a', '#fff4c4'],
+        color: ['#4f5a24', '#8d8a32', '#d89a36', '#f6c45a', '#ffe8a4'],
         tone,
         edge: [1, 16],
         wash: 0.36,

@@ -264,7 +264,7 @@ function verge(layer: Layer, rng: Rng) {
       layer,
       (g) => {
         for (let i = 0; i < 9; i++)
-          oval(g, [x + 4 + rng.normal() * 14, y - h + rng.normal() * 12, 5, 4], rng.normal())
+          oval(g, [x + 4 + rng.normal() * 15, y - h + rng.normal() * 16, 3.6, 2.8], rng.normal())
       },
       { color: ['#b99a3a', '#ecd166', '#fff0a8'], tone: 0.56, edge: [1, 8], pool: 0 },
     )
