@@ -266,9 +266,8 @@ function trodden(layer: Layer, rng: Rng, { way, sheet }: { way: Points; sheet: M
   paint(layer, (g) => limb(g, band(0.9, -0.12, -0.03)), {
     ...hollow,
     color: '#fffcf2',
-    soft: 2.5,
-    alpha: 0.6,
-    dry: 0.16,
+    soft: 3.5,
+    alpha: 0.5,
   })
   paint(layer, (g) => limb(g, band(0.72, 0, 0)), {
     ...hollow,
