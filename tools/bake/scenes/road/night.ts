@@ -5,7 +5,8 @@ import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { DIAL, drawCar } from './car.ts'
+import { drawCar } from './car.ts'
+import { DIAL } from './dial.ts'
 import { drawPassenger } from './passenger.ts'
 
 /** Where the road comes to its two turnings, and where both lamps of the car meet. */
