@@ -10,6 +10,7 @@ import { bell, createRng, smooth, type Rng } from '../kit/random.ts'
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Layer, type Mask, type Stage } from '../kit/stage.ts'
 import { walkerBack } from '../kit/walkers.ts'
+import { drawPrints } from './fork/prints.ts'
 import { drawTufts } from './fork/tufts.ts'
 import { SUN } from './fork/sun.ts'
 
@@ -48,7 +49,9 @@ function draw(stage: Stage) {
   figure(stage.layer('figure', { depth: 0.8 }))
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: 1440, y: 180, r: 560, color: '#ffd09a', a: 0.3, p: 1.8, sy: 0.62 })
-  glow(light, { x: 1250, y: 330, r: 420, color: '#ffd9ae', a: 0.16, p: 1.6, sy: 0.3 })
+  glow(light, { x: 1250, y: 330, r: 520, color: '#ffcf9c', a: 0.22, p: 1.5, sy: 0.34 })
+  // the sun has found one of the two ways
+  glow(light, { x: 900, y: 500, r: 330, color: '#ffd2a0', a: 0.14, p: 1.6, sy: 0.5 })
 }
 
 function sky(layer: Layer) {
@@ -164,8 +167,8 @@ function land(stage: Stage, rng: Rng) {
         0.22 * smooth(40, 180, y - crest(x)) +
         0.14 * drift(x / 240 + i * 9, 3) +
         0.1 * drift((y - crest(x)) / 46 + x / 700 + i * 5, 3) -
-        0.2 * smooth(900, 0, x) +
-        0.1 * smooth(900, 1600, x),
+        0.26 * smooth(900, 0, x) +
+        0.16 * smooth(800, 1500, x),
     })
     ripples(layer, rng, crest, i)
     const nearness = SHEETS.length - 1 - i
@@ -173,7 +176,28 @@ function land(stage: Stage, rng: Rng) {
       if (way) trodden(layer, rng, { way, sheet })
     }
     if (i === 3) mark(layer)
+    else air(layer, crests[i + 1] ?? crest, i)
   })
+}
+
+// Cold air lies in the hollow before the next crest, and takes the sun where the sun gets to it.
+function air(layer: Layer, next: Ridge, i: number) {
+  const dice = createRng(90 + i)
+  for (let j = 0; j < 9; j++) {
+    const x = dice.range(-60, 1660)
+    const y = next(x) - 2
+    const warm = smooth(700, 1400, x)
+    glow(layer, {
+      x,
+      y,
+      r: dice.range(190, 330),
+      color: warm > 0.5 ? '#fdeeda' : '#dfe7ee',
+      a: 0.2 + 0.14 * warm,
+      sy: 0.13 + i * 0.02,
+      p: 1.3,
+      noise: 0.9,
+    })
+  }
 }
 
 // The wood stands behind a crest, so that the snow covers its feet.
@@ -242,42 +266,19 @@ function trodden(layer: Layer, rng: Rng, { way, sheet }: { way: Points; sheet: M
   paint(layer, (g) => limb(g, band(0.9, -0.12, -0.03)), {
     ...hollow,
     color: '#fffcf2',
-    soft: 2.5,
-    alpha: 0.6,
-    dry: 0.16,
+    soft: 3.5,
+    alpha: 0.5,
   })
-  paint(layer, (g) => limb(g, band(0.78, 0, 0)), {
+  paint(layer, (g) => limb(g, band(0.72, 0, 0)), {
     ...hollow,
     edge: [8, 36],
-    color: ['#5f758d', '#8698ab', '#b2bfca'],
+    color: ['#6f849b', '#93a4b5', '#bcc8d1'],
     tone: 0.5,
-    soft: 3.4,
-    alpha: 0.9,
-    shade: (_, y) => 0.2 * smooth(640, 420, y) - 0.1 * smooth(600, 860, y),
+    soft: 4,
+    alpha: 0.86,
+    shade: (_, y) => -0.2 * smooth(560, 400, y) + 0.08 * smooth(600, 860, y),
   })
-  const dots = resampled(way, 26)
-  const prints = (dx: number, dy: number) => (g: Parameters<typeof oval>[0]) => {
-    const dice = createRng(toPoints(way).length * 7)
-    dots.forEach(([x, y], i) => {
-      const w = widthAt(y)
-      for (let j = 0; j < 3; j++) {
-        g.globalAlpha = dice.range(0.15, 1)
-        const side = (i % 2 ? 0.15 : -0.15) + dice.normal() * 0.24
-        const size = w * dice.range(0.035, 0.085)
-        const at = [x + side * w + dx * w, y + dice.normal() * w * 0.16 + dy * w, size, size * 0.5] as const
-        oval(g, at, dice.normal() * 0.8)
-      }
-    })
-    g.globalAlpha = 1
-  }
-  paint(layer, prints(-0.03, 0.02), { color: '#f6f4ee', clip: sheet, edge: [1.6, 14], pool: 0, alpha: 0.5 })
-  paint(layer, prints(0, 0), {
-    color: ['#31465e', '#4c627a'],
-    clip: sheet,
-    edge: [1.6, 14],
-    pool: 0,
-    alpha: 0.68,
-  })
+  drawPrints(layer, { way, sheet, widthAt, salt: toPoints(way).length * 7 + Math.round(widthAt(500)) })
 }
 
 // A bare shrub in the fork itself, with its long shadow: the only black in the picture besides her.
@@ -307,14 +308,14 @@ function mark(layer: Layer) {
 }
 
 function figure(layer: Layer) {
-  paint(layer, (g) => limb(g, '398,800,24 320,828,36 190,872,32 40,926,14'), {
+  paint(layer, (g) => limb(g, '444,772,24 366,800,34 236,846,30 60,906,12'), {
     color: '#48607b',
     edge: [4, 40],
     soft: 4,
     pool: 0,
     alpha: 0.6,
   })
-  walkerBack(layer, place(400, 800, 200), {
+  walkerBack(layer, place(446, 772, 196), {
     cloth: ['#10161e', '#1f2a36', '#37454f', '#5f6c72'],
     bundle: ['#3b3d42', '#62646a', '#8f8f8c', '#c9c3b4'],
     scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
@@ -328,8 +329,8 @@ function figure(layer: Layer) {
   paint(
     layer,
     (g) => {
-      oval(g, [386, 794, 12, 4], 0.08)
-      oval(g, [413, 802, 14, 5], 0.08)
+      oval(g, [432, 766, 12, 4], 0.08)
+      oval(g, [459, 774, 14, 5], 0.08)
     },
     { color: ['#8fa2b4', '#c3ced6'], tone: 0.5, edge: [3, 14], soft: 1.2, pool: 0, alpha: 0.9 },
   )

@@ -1,6 +1,5 @@
-import { limb } from '../../kit/brush.ts'
+import { blob, limb } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
-import { blades } from '../../kit/plants.ts'
 import { createRng, lerp } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN } from './sun.ts'
@@ -37,7 +36,6 @@ export function drawTufts(layer: Layer) {
     [1180, 880, 0.9],
   ]
   for (const [x, y, size] of clumps) {
-    const spread = 24 * size
     paint(
       layer,
       (g) =>
@@ -54,19 +52,39 @@ export function drawTufts(layer: Layer) {
         alpha: 0.42,
       },
     )
-    const n = Math.round(lerp(8, 22, Math.min(1, size / 2)))
+    const n = Math.round(lerp(5, 15, Math.min(1, size / 2)))
+    // what the wind has heaped against it
     paint(
       layer,
-      (g) =>
-        blades(g, dice, {
-          x0: x - spread,
-          x1: x + spread,
-          y,
-          n,
-          h: [14 * size, 46 * size],
-          lean: -0.22,
-          w: 1.3 + size,
-        }),
+      blob(
+        `${x - 46 * size},${y + 5 * size} ${x - 16 * size},${y - 4 * size} ${x + 8 * size},${y - 6 * size} ${x + 24 * size},${y + 2 * size} ${x},${y + 9 * size}`,
+      ),
+      {
+        color: ['#b7c4d0', '#e3e7e9', '#fffaf0'],
+        tone: 0.56,
+        edge: [1.6 * size, 12],
+        soft: 1.2 * size,
+        pool: 0,
+        form: { light: SUN, r: 6 * size, amt: 0.5 },
+        alpha: 0.5,
+      },
+    )
+    paint(
+      layer,
+      (g) => {
+        for (let i = 0; i < n; i++) {
+          const foot = x + dice.normal() * 9 * size
+          const h = size * dice.range(12, 44)
+          const out = (dice.normal() * 20 - 9) * size
+          const w = (0.9 + size * 0.9) * dice.range(0.7, 1.3)
+          limb(g, [
+            [foot, y + 2 * size, w],
+            [foot + out * 0.3, y - h * 0.56, w * 0.9],
+            [foot + out, y - h, w * 0.5],
+            [foot + out * 1.36 - 2 * size, y - h * dice.range(0.96, 1.1), 0.4],
+          ])
+        }
+      },
       {
         color: ['#18202a', '#39424b', '#8a7d68'],
         tone: 0.3,

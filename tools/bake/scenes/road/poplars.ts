@@ -61,24 +61,37 @@ export function drawPoplars(layer: Layer) {
     paint(
       layer,
       (g) => {
-        const n = Math.round(70 + height * 0.75)
-        for (let i = 0; i < n; i++) {
-          const t = 0.16 + dice() * 0.84
-          const wide = w * 1.02 * Math.sin(Math.PI * Math.min(0.96, 0.16 + t * 0.82)) ** 0.7
-          const size = Math.min(13, height * 0.026) * dice.range(0.5, 1.1)
-          oval(
-            g,
-            [x + lean * t + dice.normal() * wide * 0.9, y - height * t, size * 0.7, size * 1.5],
-            dice.normal() * 0.3 + 0.1,
-          )
+        // boughs sweep up close to the trunk; the leaves hang along them, with holes between
+        const boughs = Math.round(16 + height * 0.05)
+        for (let i = 0; i < boughs; i++) {
+          const t = 0.13 + (0.8 * i) / boughs + dice.normal() * 0.012
+          const side = i % 2 ? 1 : -1
+          const wide =
+            w * 1.15 * Math.sin(Math.PI * Math.min(0.97, 0.2 + t * 0.8)) ** 0.75 * dice.range(0.6, 1.1)
+          const rise = height * dice.range(0.1, 0.17)
+          const leaves = Math.round(10 + height * 0.042)
+          for (let j = 0; j < leaves; j++) {
+            const u = dice() ** 0.7
+            const size = Math.min(10, height * 0.019) * dice.range(0.5, 1.1)
+            oval(
+              g,
+              [
+                x + lean * t + side * wide * u ** 0.8 + dice.normal() * wide * 0.3,
+                y - height * t - rise * u + dice.normal() * rise * 0.16,
+                size * 0.62,
+                size * 1.2,
+              ],
+              side * 0.35 + dice.normal() * 0.4,
+            )
+          }
         }
       },
       {
         color: ['#39461f', '#5a6a2e', '#86914a', '#b4b56c', '#dcd692'],
         tone: 0.42,
-        edge: [2, 12],
-        wash: 0.4,
-        washSize: 50,
+        edge: [1.4, 9],
+        wash: 0.42,
+        washSize: 34,
         pool: 0.1,
         form: { light: SUN, r: Math.max(4, Math.min(12, w * 0.3)), amt: 0.4, steps: 4 },
         shade: (px) => -0.3 * smooth(x - w * 0.4, x + w * 1.1, px),

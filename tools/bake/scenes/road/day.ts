@@ -1,0 +1,272 @@
+import { place } from '../../kit/body.ts'
+import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { mountain, ridgeLine } from '../../kit/land.ts'
+import { glow, wash } from '../../kit/light.ts'
+import { type PaintOptions, paint } from '../../kit/paint.ts'
+import { blades } from '../../kit/plants.ts'
+import { type Points } from '../../kit/points.ts'
+import { type Rng, bell, lerp, smooth } from '../../kit/random.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
+import { walkerBack } from '../../kit/walkers.ts'
+import { drawFields, drawHouses } from './houses.ts'
+import { drawPoplars } from './poplars.ts'
+import { HORIZON, SUN } from './light.ts'
+
+/** A side road by day, dust and poplars; along it a field, a kitchen that steams, a house with a lamp on. */
+export function drawDay(stage: Stage) {
+  const { rng } = stage
+  sky(stage.layer('back', { depth: 0 }), rng)
+  hills(stage.layer('far', { depth: 0.15 }), rng)
+  const land = stage.layer('land', { depth: 0.35 })
+  drawFields(land, rng)
+  drawHouses(land)
+  const road = stage.layer('road', { depth: 0.5 })
+  dirtRoad(road, rng)
+  drawPoplars(stage.layer('poplars', { depth: 0.55 }))
+  walker(stage.layer('figure', { depth: 0.7 }))
+  verge(stage.layer('front', { depth: 1 }), rng)
+  const light = stage.layer('light', { depth: 0.1, blend: 'add' })
+  glow(light, { x: 300, y: 60, r: 700, color: '#ffe0a0', a: 0.16, p: 1.6 })
+  glow(light, { x: 1192, y: 350, r: 46, color: '#ffb04a', a: 0.5, p: 2 })
+}
+
+function sky(layer: Layer, rng: Rng) {
+  wash(layer, ['#8a9aa0', '#aab4ae', '#cbc9b4', '#e4d9b6', '#f4e6c0', '#fbf0d4'], {
+    toneAt: (x, y) =>
+      0.22 + 0.5 * smooth(0, HORIZON, y) + 0.24 * bell(x, y, { x0: 260, y0: 120, rx: 560, ry: 300 }),
+    cloud: 0.2,
+    size: 480,
+    sx: 0.6,
+    sy: 1.5,
+  })
+  for (let i = 0; i < 14; i++) {
+    const y = rng.range(20, 300)
+    const x = rng.range(-200, 1400)
+    const points: Points = [
+      [x, y],
+      [x + 260, y - 14],
+      [x + 560, y + 8],
+    ]
+    paint(
+      layer,
+      (g) => dryStroke(g, rng, { points, width: rng.range(20, 70), bristles: 54, load: 0.5, thin: [0.8, 3] }),
+      {
+        color: i % 3 ? '#fff6e0' : '#8d9894',
+        edge: [6, 50],
+        soft: 2.6,
+        pool: 0,
+        alpha: 0.3,
+      },
+    )
+  }
+}
+
+function hills(layer: Layer, rng: Rng) {
+  mountain(layer, {
+    rng,
+    ridge: ridgeLine(rng, '-20,310 200,276 420,312 640,270 860,300 1080,262 1300,236 1480,270 1620,250', {
+      rough: 14,
+      wl: 120,
+    }),
+    color: ['#8d9a98', '#a5aea6', '#bdbfae'],
+    tone: 0.42,
+    mist: [330, 410],
+    cun: 160,
+    cunColor: '#8a9692',
+  })
+  mountain(layer, {
+    rng,
+    ridge: ridgeLine(rng, '-20,350 260,340 520,352 800,334 1040,326 1260,298 1460,318 1620,306', {
+      rough: 10,
+      wl: 90,
+    }),
+    color: ['#6c7a66', '#87917a', '#a6a98e'],
+    tone: 0.44,
+    mist: [376, 420],
+    cun: 150,
+    cunColor: '#5f6e5a',
+  })
+}
+
+const LEFT = '300,930 430,760 520,640 586,548 622,486 640,446 660,420 676,408'
+const RIGHT = '686,408 700,424 706,450 722,492 760,556 826,650 920,770 1060,930'
+
+// Pale dust, two wheel tracks, a line of weeds between; it bends before it gets anywhere.
+function dirtRoad(layer: Layer, rng: Rng) {
+  paint(layer, (g) => poly(g, `${LEFT} ${RIGHT}`), {
+    color: ['#8a7048', '#b89c6a', '#dcc494', '#f4e4bc', '#fff4d8'],
+    tone: 0.6,
+    edge: [6, 40],
+    wash: 0.24,
+    washSize: 140,
+    pool: 0,
+    torn: { w: 4, color: '#a48958', amt: 0.4 },
+    shade: (x, y) => 0.12 * smooth(600, 420, y) - 0.18 * smooth(640, 900, y) + 0.06 * Math.sin(x * 0.02),
+  })
+  for (const track of [
+    '470,940,40 560,770,26 624,650,16 656,552,9 672,480,5 680,420,2',
+    '830,940,42 760,780,28 716,660,17 692,556,9 688,482,5 684,420,2',
+  ]) {
+    paint(layer, (g) => limb(g, track), {
+      color: ['#7d6440', '#a68a5c', '#c9ae7c'],
+      tone: 0.5,
+      edge: [6, 30],
+      soft: 3,
+      pool: 0,
+      dry: 0.12,
+      dryAngle: 1.4,
+      alpha: 0.6,
+    })
+  }
+  for (let i = 0; i < 26; i++) {
+    const t = rng() ** 0.7
+    const y = lerp(470, 890, t)
+    const x = lerp(682, 650, t) + rng.normal() * 130 * t
+    paint(
+      layer,
+      (g) =>
+        dryStroke(g, rng, {
+          points: [
+            [x, y],
+            [x + 20 * t, y + 30 * t],
+            [x - 8 * t, y + 70 * t],
+          ],
+          width: 6 + 30 * t,
+          bristles: 16,
+          load: 0.5,
+          thin: [0.6, 2],
+        }),
+      { color: rng() < 0.5 ? '#fff6de' : '#87693f', edge: [3, 20], soft: 0.6, pool: 0, alpha: 0.34 },
+    )
+  }
+  paint(
+    layer,
+    (g) =>
+      blades(g, rng, {
+        x0: 620,
+        x1: 690,
+        y: 0,
+        n: 90,
+        h: [6, 26],
+        lean: 0.1,
+        w: 2.2,
+        base: (x) => 480 + ((x * 7919) % 420),
+      }),
+    {
+      color: ['#5c5a2c', '#8f8848', '#c2b878'],
+      tone: 0.5,
+      edge: [0.8, 8],
+      pool: 0,
+      wash: 0.5,
+      washSize: 20,
+      fade: [0, 470, 0.4, 0, 560, 1],
+    },
+  )
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 90; i++) {
+        const y = rng.range(520, 890)
+        const k = (y - 420) / 400
+        oval(g, [680 + rng.normal() * 240 * k, y, rng.range(1.4, 5) * k, rng.range(0.8, 2.6) * k])
+      }
+    },
+    {
+      color: ['#6b5536', '#a3875a'],
+      edge: [0.6, 8],
+      pool: 0,
+      alpha: 0.6,
+      shadow: { dx: 2, dy: 2, r: 1.5, a: 0.3, inside: true },
+    },
+  )
+}
+
+function walker(layer: Layer) {
+  paint(layer, (g) => limb(g, '640,716,20 700,722,22 790,736,18 880,752,6'), {
+    color: '#5c4c34',
+    edge: [3, 24],
+    soft: 3,
+    pool: 0,
+    alpha: 0.55,
+  })
+  walkerBack(layer, place(640, 716, 226), {
+    cloth: ['#22201e', '#3c3a38', '#66625a', '#9a927e'],
+    bundle: ['#5c5546', '#8d836a', '#bdb191', '#e8dcb8'],
+    scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
+    light: SUN,
+    formLight: SUN,
+    form: 0.36,
+    rim: '#fff0c8',
+    rimAmt: 0.7,
+    line: '#161210',
+  })
+  // Dust at her heels.
+  for (const [x, y, r] of [
+    [612, 716, 34],
+    [660, 722, 40],
+    [640, 726, 54],
+  ] as const) {
+    glow(layer, { x, y, r, color: '#efdcb0', a: 0.42, sy: 0.3, p: 1.4, noise: 1.2 })
+  }
+}
+
+// The ditch we stand in: sow-thistle, mugwort, last year's maize leaning in from the right.
+function verge(layer: Layer, rng: Rng) {
+  const green: PaintOptions = {
+    color: ['#262c14', '#434d22', '#6d7838', '#a2a65c', '#d8d08c'],
+    tone: 0.36,
+    edge: [1.2, 14],
+    wash: 0.4,
+    washSize: 60,
+    pool: 0.06,
+    rim: { light: SUN, color: '#f2e6ac', w: 2, amt: 0.5 },
+  }
+  paint(layer, blob('-40,940,1 -20,820 90,800 220,850 330,900 420,940,1'), { ...green, tone: 0.24 })
+  paint(
+    layer,
+    (g) => {
+      blades(g, rng, { x0: -30, x1: 380, y: 900, n: 150, h: [50, 170], lean: 0.14, w: 6, broken: 0.05 })
+      blades(g, rng, { x0: 300, x1: 500, y: 926, n: 60, h: [20, 90], lean: 0.2, w: 5, broken: 0.05 })
+      blades(g, rng, { x0: 1060, x1: 1640, y: 940, n: 150, h: [40, 130], lean: -0.16, w: 6, broken: 0.06 })
+    },
+    green,
+  )
+  const stems: readonly (readonly [number, number, number])[] = [
+    [60, 880, 210],
+    [136, 890, 160],
+    [222, 910, 190],
+    [1500, 920, 230],
+    [1566, 930, 180],
+  ]
+  for (const [x, y, h] of stems) {
+    paint(
+      layer,
+      (g) => {
+        limb(g, [
+          [x, y, 5],
+          [x + 8, y - h * 0.5, 4],
+          [x + 4, y - h, 2],
+        ])
+        for (let i = 0; i < 12; i++) {
+          const t = 0.2 + i * 0.065
+          const side = i % 2 ? 1 : -1
+          const l = h * 0.24 * (1.1 - t)
+          limb(g, [
+            [x + 6, y - h * t, 2],
+            [x + 6 + side * l * 0.6, y - h * t - l * 0.5, l * 0.2],
+            [x + 6 + side * l, y - h * t - l * 0.3, 0.8],
+          ])
+        }
+      },
+      green,
+    )
+    paint(
+      layer,
+      (g) => {
+        for (let i = 0; i < 9; i++)
+          oval(g, [x + 4 + rng.normal() * 15, y - h + rng.normal() * 16, 3.6, 2.8], rng.normal())
+      },
+      { color: ['#b99a3a', '#ecd166', '#fff0a8'], tone: 0.56, edge: [1, 8], pool: 0 },
+    )
+  }
+}
