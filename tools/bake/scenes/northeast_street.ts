@@ -3,6 +3,8 @@ import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
 import { drawFronts, drawGoods } from './northeast_street/fronts.ts'
 import { drawFruit } from './northeast_street/fruit.ts'
+import { drawNight } from './northeast_street/night.ts'
+import { drawShutters } from './northeast_street/shutters.ts'
 import { drawSigns } from './northeast_street/signs.ts'
 import { drawSky, drawFarSide, drawLight } from './northeast_street/air.ts'
 import { drawRoad } from './northeast_street/road.ts'
@@ -12,6 +14,8 @@ import { drawPassers, drawHer } from './northeast_street/people.ts'
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
   autumn: drawAutumn,
   fruit: drawFruit,
+  night: drawNight,
+  shutters: drawShutters,
 }
 
 /** A street with two scripts on its signs: in leaf, at its fruit, in the rain, shut. */
@@ -26,6 +30,20 @@ export const scene: SceneSource = {
       value: 'light',
       ground: '#2c2622',
       frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 600, focus916: 560 },
+    },
+    night: {
+      value: 'dark',
+      ground: '#060b0f',
+      flicker: { kind: 'neon' },
+      tone: { gamma: 1.2, black: '#03070a' },
+      frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 600, focus916: 610 },
+    },
+    shutters: {
+      value: 'light',
+      ground: '#34373b',
+      flicker: { kind: 'lamp' },
+      weather: [{ kind: 'steam', at: [596, 540] }],
+      frame: { card: 'top-right', safe: [1000, 20, 590, 480], focus43: 600, focus916: 560 },
     },
   },
   hotspots: {},
