@@ -36,7 +36,19 @@ export const mirrored = ({ k, seed }: Stage, draw: (stage: Stage) => void): Stag
 
 /** Lays what stands on another stage upside down into water, broken sideways by ripples. */
 export function reflect(layer: Layer, options: Reflection) {
-  const { from, foot, at, clip, squash = 1, ripple = 6, wave = 34, alpha = 1, smear = 0, dim = 1, fade } = options
+  const {
+    from,
+    foot,
+    at,
+    clip,
+    squash = 1,
+    ripple = 6,
+    wave = 34,
+    alpha = 1,
+    smear = 0,
+    dim = 1,
+    fade,
+  } = options
   const { k, W, H } = layer.stage
   const { cloud, cloud2 } = paperFields()
   const rgb: Rgb = [0, 0, 0]
@@ -48,7 +60,8 @@ export function reflect(layer: Layer, options: Reflection) {
       const cover = clip ? (clip.m[y * W + x] ?? 0) : 1
       if (cover <= 0.003) continue
       const X = x / k
-      const n = tileAt(cloud, X * scale * 0.22, Y * scale) + 0.5 * tileAt(cloud2, X * scale * 0.5, Y * scale * 2.3)
+      const n =
+        tileAt(cloud, X * scale * 0.22, Y * scale) + 0.5 * tileAt(cloud2, X * scale * 0.5, Y * scale * 2.3)
       const sx = clamp(Math.round((X + n * ripple) * k), 0, W - 1)
       const a = cover * alpha * (fade ? clamp(fade(X, Y)) : 1)
       if (a <= 0.003) continue

@@ -18,7 +18,13 @@ const INKS = {
 /** Her back in a loose shirt, feet at (x, y); the back door lights her left side, the street the other. */
 export function standing(layer: Layer, x: number, y: number, light: readonly [number, number]) {
   const look: Look & { trousers: readonly string[]; shoes: readonly string[] } = {
-    ...INKS, light, formLight: light, form: 0.36, rim: AMBER, rimAmt: 0.8, reach: 380,
+    ...INKS,
+    light,
+    formLight: light,
+    form: 0.36,
+    rim: AMBER,
+    rimAmt: 0.8,
+    reach: 380,
   }
   shirtBack(layer, place(x, y, HER.height), look, { bag: false })
 }
@@ -26,8 +32,23 @@ export function standing(layer: Layer, x: number, y: number, light: readonly [nu
 /** As much of her as the picture's upper edge leaves. */
 export function drawWaiting(stage: Stage) {
   const figure = stage.layer('figure', { depth: 0.6 })
-  paint(figure, (g) => oval(g, [HER.x + 8, HER.y + 3, 74, 9]), { color: '#020406', edge: [3, 20], soft: 4, pool: 0, alpha: 0.7 })
+  paint(figure, (g) => oval(g, [HER.x + 8, HER.y + 3, 74, 9]), {
+    color: '#020406',
+    edge: [3, 20],
+    soft: 4,
+    pool: 0,
+    alpha: 0.7,
+  })
   standing(figure, HER.x, HER.y, [DOOR[0], 60])
   // neon on the far side of her shoes
-  paint(figure, (g) => limb(g, [[HER.x + 46, HER.y - 20, 1.4], [HER.x + 48, HER.y - 8, 3], [HER.x + 44, HER.y, 1.4]]), { color: ROSE, edge: [1, 10], pool: 0, alpha: 0.5 })
+  paint(
+    figure,
+    (g) =>
+      limb(g, [
+        [HER.x + 46, HER.y - 20, 1.4],
+        [HER.x + 48, HER.y - 8, 3],
+        [HER.x + 44, HER.y, 1.4],
+      ]),
+    { color: ROSE, edge: [1, 10], pool: 0, alpha: 0.5 },
+  )
 }
