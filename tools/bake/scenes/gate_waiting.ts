@@ -1,7 +1,10 @@
 import { type SceneSource } from '../kit/scene-source.ts'
 import { drawStreet } from './gate_waiting/street.ts'
 import { drawWall } from './gate_waiting/wall.ts'
-import { drawAwning, drawLight, drawStall, drawSteam, drawStool } from './gate_waiting/stall.ts'
+import { drawAwning } from './gate_waiting/awning.ts'
+import { drawStool } from './gate_waiting/bag.ts'
+import { drawLight, drawStall } from './gate_waiting/stall.ts'
+import { drawSteam } from './gate_waiting/stove.ts'
 
 /** A wall longer than its street, one small door, seen from the tea stall across from it. */
 export const scene: SceneSource = {

@@ -22,3 +22,15 @@ export const slab = (x0: number, x1: number, low: number, high: number): Point[]
   onWall(x1, low),
   onWall(x0, low),
 ]
+
+/** Where the grey day comes from. */
+export const DAY = [760, -500] as const
+
+/** Wood that stands outside all year. */
+export const WOOD = ['#191614', '#342b25', '#574739', '#83705a', '#b6a68c'] as const
+
+/** Height of the wall in metres. */
+export const HIGH = 3.35
+
+/** Plaster painted over more than once. */
+export const PLASTER = ['#4b5155', '#6a7072', '#8b8f8c', '#abada6', '#c9c9bf'] as const

@@ -182,7 +182,7 @@ function drawCrowd(line: Layer, rng: ReturnType<typeof createRng>) {
   )
 }
 
-// A seam where no factory would put one, in three colours of thread.
+// A seam where no factory would put one.
 function seam(line: Layer) {
   const at = LINE[HERS_AT]
   if (!at) return
@@ -200,7 +200,7 @@ function seam(line: Layer) {
       g.stroke()
       g.setLineDash([])
     },
-    { color: '#6b2a22', edge: [0.4, 8], pool: 0 },
+    { color: '#83382a', edge: [0.4, 8], pool: 0 },
   )
 }
 

@@ -121,7 +121,7 @@ function tall(light: Layer, walls: Layer, rng: Rng, b: Board) {
         dab(g, rng, { x: b.x + b.w / 2, y: b.y + ((i + 0.5) * b.h) / n, s: b.w * 0.6, round: i % 2 === 1 })
       }
     },
-    { color: b.ink, edge: [1.4, 10], soft: 2.2, pool: 0, alpha: 1 },
+    { color: b.ink, edge: [1.4, 10], soft: 4, pool: 0, alpha: 1 },
   )
 }
 
@@ -137,6 +137,6 @@ function wide(light: Layer, walls: Layer, rng: Rng, b: Board) {
         else dab(g, rng, { x, y: b.y + b.h / 2, s: b.h * 0.56, round: i % 2 === 0 })
       }
     },
-    { color: b.ink, edge: [1.4, 10], soft: 2.2, pool: 0, alpha: 1 },
+    { color: b.ink, edge: [1.4, 10], soft: 4, pool: 0, alpha: 1 },
   )
 }

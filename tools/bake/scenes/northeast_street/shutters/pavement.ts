@@ -93,15 +93,7 @@ export function drawPavement(stage: Stage) {
     },
     { color: '#8f8578', edge: [2, 12], soft: 1, pool: 0, alpha: 0.3 },
   )
-  // a line that keeps nobody apart, a lid
-  paint(
-    ground,
-    (g) => {
-      for (let z = 2; z < 40; z *= 1.34)
-        poly(g, [lane(z, 6.4), lane(z, 6.52), lane(z * 1.15, 6.52), lane(z * 1.15, 6.4)])
-    },
-    { color: '#fbf7ea', edge: [1.6, 20], pool: 0, dry: 0.3, dryAngle: -0.5, alpha: 0.85 },
-  )
+  // a lid in the road
   paint(ground, (g) => oval(g, [1180, 742, 64, 13]), {
     color: STONE,
     tone: 0.24,
@@ -226,8 +218,6 @@ function drawMask(ground: Layer) {
     { color: '#7f99a4', clip: cloth, edge: [1, 14], pool: 0, alpha: 0.7 },
   )
 }
-
-const lane = (z: number, out: number) => row(along(z), out)
 
 const row = (x: number, out: number): [number, number] => {
   const [px, py] = onRow(x, 0, out)
