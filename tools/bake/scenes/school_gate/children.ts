@@ -1,7 +1,7 @@
 import { place } from '../../kit/body.ts'
 import { limb, oval } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
-import { createRng, lerp } from '../../kit/random.ts'
+import { createRng, lerp, type Rng } from '../../kit/random.ts'
 import { satchelChild, type Child } from '../../kit/satchel-child.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { SHADOWS_TO, SUN, metre, onWall } from './place.ts'
@@ -105,7 +105,7 @@ export function drawChildren(stage: Stage) {
 }
 
 /** Those still in the yard, and those so far along that they are only blue. */
-function drawCrowd(line: Layer, rng: ReturnType<typeof createRng>) {
+function drawCrowd(line: Layer, rng: Rng) {
   for (const [tone, n] of [
     [0.5, 44],
     [0.36, 36],

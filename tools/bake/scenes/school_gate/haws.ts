@@ -1,6 +1,6 @@
 import { limb, oval, shape } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
-import { createRng, lerp } from '../../kit/random.ts'
+import { createRng, lerp, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 
 const X = 168
@@ -58,7 +58,7 @@ export function drawHaws(stage: Stage) {
   paint(
     front,
     (g) => {
-      for (let i = 0; i < 190; i++) {
+      for (let i = 0; i < 110; i++) {
         const x = X + rng.range(-58, 58)
         const y = rng.range(316, 590)
         limb(g, [
@@ -98,7 +98,7 @@ export function drawHaws(stage: Stage) {
   skewers(front, rng, 'facing')
 }
 
-function skewers(front: Layer, rng: ReturnType<typeof createRng>, where: 'behind' | 'sides' | 'facing') {
+function skewers(front: Layer, rng: Rng, where: 'behind' | 'sides' | 'facing') {
   const n = where === 'facing' ? 7 : where === 'sides' ? 13 : 7
   for (let i = 0; i < n; i++) {
     const t = (i + 0.5) / n
@@ -123,13 +123,7 @@ function skewers(front: Layer, rng: ReturnType<typeof createRng>, where: 'behind
 }
 
 /** Five haws in glass sugar on a stick, the biggest at the bottom. */
-function skewer(
-  front: Layer,
-  rng: ReturnType<typeof createRng>,
-  [x, y]: readonly [number, number],
-  angle: number,
-  k: number,
-) {
+function skewer(front: Layer, rng: Rng, [x, y]: readonly [number, number], angle: number, k: number) {
   const dx = Math.cos(angle)
   const dy = Math.sin(angle)
   const reach = 128 * k

@@ -1,7 +1,7 @@
 import { limb, oval, poly } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
-import { bell, createRng, smooth } from '../../kit/random.ts'
+import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { AWAY, PLASTER, SUN } from './place.ts'
 
@@ -103,6 +103,7 @@ function drawBuilding(back: Layer) {
           edge: [1.2, 24],
           wash: 0.4,
           washSize: 44,
+          soft: 0.8,
           pool: 0.2,
           clip: body,
         },
@@ -128,7 +129,7 @@ function drawBuilding(back: Layer) {
     }
 }
 
-function drawCrowns(back: Layer, rng: ReturnType<typeof createRng>) {
+function drawCrowns(back: Layer, rng: Rng) {
   const leaf = ['#55614e', '#77804f', '#a19c5c', '#cdbb74', '#f0e0a0']
   for (const [x, y, r] of [
     [300, 310, 80],
@@ -177,10 +178,10 @@ function drawCrowns(back: Layer, rng: ReturnType<typeof createRng>) {
           color: leaf,
           tone,
           edge: [1.4, 10],
+          soft: 1.8,
           wash: 0.3,
           washSize: 50,
-          pool: 0.12,
-          poolR: 3,
+          pool: 0,
           form: { light: SUN, r: 6, amt: 0.24, steps: 3 },
           alpha: 0.95,
         },

@@ -40,3 +40,6 @@ export const SHOPS = [
   { from: 20.4, to: 26, down: 1, ink: ['#70807c', '#98a6a0', '#bec8be', '#dce0d4', '#f2f2e6'] },
   { from: 26.6, to: 38, down: 1, ink: ['#868684', '#aaa8a2', '#ccc8be', '#e2ded2', '#f4f0e6'] },
 ] as const
+
+/** How high a shutter is, in metres. */
+export const HIGH = 2.5
