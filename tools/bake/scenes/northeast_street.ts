@@ -46,7 +46,11 @@ export const scene: SceneSource = {
       frame: { card: 'top-right', safe: [1000, 20, 590, 480], focus43: 600, focus916: 560 },
     },
   },
-  hotspots: {},
+  hotspots: {
+    masks: [540, 690, 230, 130],
+    road: [930, 560, 300, 170],
+    tv: [620, 0, 150, 140],
+  },
   draw: (stage, look) => DRAWINGS[look]?.(stage),
 }
 

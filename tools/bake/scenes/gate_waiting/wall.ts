@@ -93,7 +93,7 @@ function stains(wall: Layer, rng: Rng) {
           load: 0.5,
           thin: [0.7, 2.6],
         }),
-      { color: i % 4 ? '#4f5557' : '#b9bab1', edge: [2.4, 26], soft: 0.8, pool: 0, alpha: 0.3 },
+      { color: i % 4 ? '#4f5557' : '#b9bab1', edge: [2.4, 26], soft: 1.6, pool: 0, alpha: 0.3 },
     )
   }
   // damp from the ground

@@ -73,11 +73,6 @@ function drawRailings(wall: Layer, x0: number, x1: number) {
           [...at((x0 + x1) / 2, h), 1.4],
           [...at(x1, h), 2],
         ])
-        for (let x = x0 + (r % 2) * metre(x0) * 0.12; x < x1; x += metre(x) * 0.25)
-          limb(g, [
-            [...at(x, h), 1],
-            [...at(x, h + 0.078), 1],
-          ])
       }
     },
     { color: '#8f735f', edge: [1, 16], pool: 0, dry: 0.3, alpha: 0.4, clip: foot },
