@@ -25,8 +25,7 @@ export const scene: SceneSource = {
   },
   hotspots: { coat: [724, 530, 190, 190], door: [540, 340, 160, 260] },
   draw(stage) {
-    drawStreet(stage)
-    drawWall(stage)
+    drawWall(drawStreet(stage))
     drawStool(stage)
     drawStall(stage)
     drawSteam(stage)

@@ -15,8 +15,7 @@ export const scene: SceneSource = {
   looks: { half_past_four: { value: 'light', ground: '#33333c' } },
   hotspots: {},
   draw(stage) {
-    drawSchool(stage)
-    drawWall(stage)
+    drawWall(drawSchool(stage))
     drawRoad(stage)
     drawChildren(stage)
     drawHaws(stage)

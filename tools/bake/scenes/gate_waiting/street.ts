@@ -2,11 +2,11 @@ import { limb, oval, poly } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
 import { onWall } from './place.ts'
 
 /** A sky that does not clear, the backs of some houses, wires. */
-export function drawStreet(stage: Stage) {
+export function drawStreet(stage: Stage): Layer {
   const rng = createRng(11)
   const back = stage.layer('back', { depth: 0.06 })
   wash(back, ['#6d7478', '#8b9294', '#a7acaa', '#c2c4be', '#d6d6cd'], {
@@ -81,12 +81,12 @@ export function drawStreet(stage: Stage) {
     },
     { color: '#565c60', edge: [0.8, 40], pool: 0, alpha: 0.8 },
   )
-  drawRoad(stage)
+  return drawRoad(stage)
 }
 
-function drawRoad(stage: Stage) {
+function drawRoad(stage: Stage): Layer {
   const rng = createRng(12)
-  const road = stage.layer('road', { depth: 0.2 })
+  const road = stage.layer('wall', { depth: 0.24 })
   const foot = (x: number) => onWall(x, 0)[1]
   paint(
     road,
@@ -224,4 +224,5 @@ function drawRoad(stage: Stage) {
     },
     { color: '#33383c', edge: [4, 60], soft: 0.8, pool: 0, dry: 0.3, alpha: 0.5 },
   )
+  return road
 }

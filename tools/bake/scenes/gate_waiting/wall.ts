@@ -1,14 +1,13 @@
 import { limb, oval, poly, dryStroke } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
-import { type Layer, type Stage } from '../../kit/stage.ts'
+import { type Layer } from '../../kit/stage.ts'
 import { metre, onWall, slab, HIGH, PLASTER } from './place.ts'
 import { drawDoor } from './door.ts'
 
 /** Plaster over brick, painted over more than once, damp at the foot; a door, a hatch, nothing else for as far as one sees. */
-export function drawWall(stage: Stage) {
+export function drawWall(wall: Layer) {
   const rng = createRng(21)
-  const wall = stage.layer('wall', { depth: 0.26 })
   const body = paint(wall, (g) => poly(g, slab(-30, 1640, 0, HIGH)), {
     color: PLASTER,
     tone: 0.44,

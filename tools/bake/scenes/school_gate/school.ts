@@ -6,9 +6,9 @@ import { type Layer, type Stage } from '../../kit/stage.ts'
 import { AWAY, PLASTER, SUN } from './place.ts'
 
 /** An afternoon sky, a long building in the last of the sun, trees that are older than it. */
-export function drawSchool(stage: Stage) {
+export function drawSchool(stage: Stage): Layer {
   const rng = createRng(11)
-  const back = stage.layer('back', { depth: 0.06 })
+  const back = stage.layer('back', { depth: 0.14 })
   wash(back, ['#8fa6b8', '#b4c1c4', '#d8d5c6', '#f2e2c0', '#fdf0cf'], {
     toneAt: (x, y) =>
       0.2 + 0.5 * smooth(-40, 400, y) + 0.2 * bell(x, y, { x0: 200, y0: 340, rx: 460, ry: 220 }),
@@ -44,6 +44,7 @@ export function drawSchool(stage: Stage) {
     )
   drawBuilding(back)
   drawCrowns(back, rng)
+  return back
 }
 
 function drawBuilding(back: Layer) {

@@ -1,15 +1,14 @@
 import { limb, oval, poly } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { createRng, smooth } from '../../kit/random.ts'
-import { type Layer, type Stage } from '../../kit/stage.ts'
+import { type Layer } from '../../kit/stage.ts'
 import { PLASTER, SUN, metre, onWall, slab } from './place.ts'
 
 const BRICK = ['#5e4e52', '#8a6a5e', '#b98a6a', '#dcae7e', '#f2d2a0'] as const
 const IRON = ['#2f3a3e', '#4a5c5c', '#728680', '#a9b49c'] as const
 
 /** The school's wall: brick to the knee, railings above it, a gate that stands open. */
-export function drawWall(stage: Stage) {
-  const wall = stage.layer('wall', { depth: 0.22 })
+export function drawWall(wall: Layer) {
   // the yard through the gate and the railings
   paint(wall, (g) => poly(g, slab(290, 1640, 0, 0.95)), {
     color: ['#a08e84', '#ccb394', '#ecd4a4', '#fbeabe'],
