@@ -1,0 +1,142 @@
+import { folds, head, limbs, piece, type Body, type Look, type Place } from './body.ts'
+import { type Layer } from './stage.ts'
+
+/** How a child differs from the next: hair, the foot in front, how far the head leans. */
+export type Child = { hair: 'tails' | 'bob' | 'short'; step?: number; lean?: number }
+
+/** Inks below the jacket. */
+type Lower = { trousers: readonly string[]; shoes: readonly string[] }
+
+/** A child walking away in a school jacket under a satchel that is too big; height 100, the head more than a fifth of it. */
+export function satchelChild(layer: Layer, at: Place, look: Look & Lower, child: Child) {
+  const body = { layer, at, look }
+  const { step = 1, lean = 0 } = child
+  const { trousers, shoes } = look
+  const back = -6.4 * step
+  limbs(
+    body,
+    [
+      [
+        [-back * 0.7, -40, 11],
+        [-back * 0.8, -20, 9.4],
+        [-back * 0.9, -4, 8],
+      ],
+    ],
+    { tone: 0.46, color: trousers, rim: null },
+  )
+  limbs(
+    body,
+    [
+      [
+        [back * 0.7, -40, 11],
+        [back * 0.95, -23, 9.4],
+        [back * 1.02, -9, 7.6],
+      ],
+    ],
+    { tone: 0.34, color: trousers, rim: null },
+  )
+  shoe(body, -back * 0.9, 0, shoes)
+  shoe(body, back * 1.02, -6, shoes)
+  limbs(
+    body,
+    ['-11.4,-71,8.4 -16,-60,8.6 -17,-50,7.4 -15.6,-44,6', '11.4,-71,8.4 16,-60,8.6 17,-50,7.4 15.6,-44,6'],
+    { tone: 0.42 },
+  )
+  piece(body, '-18,-45,1 -13.4,-44.6,1 -13.6,-39.6 -16.6,-38.6 -18.4,-41', {
+    tone: 0.5,
+    color: look.skin ?? look.cloth,
+    rim: null,
+  })
+  piece(body, '13.4,-44.6,1 18,-45,1 18.4,-41 16.6,-38.6 13.6,-39.6', {
+    tone: 0.5,
+    color: look.skin ?? look.cloth,
+    rim: null,
+  })
+  piece(
+    body,
+    '-3,-77.6 -10.6,-75 -14,-69 -13.4,-56 -13.6,-36,1 0,-34.4 13.6,-36,1 13.4,-56 14,-69 10.6,-75 3,-77.6',
+    { tone: 0.44 },
+  )
+  piece(body, '-3.6,-82,1 3.6,-82,1 4.4,-76 -4.4,-76', {
+    tone: 0.42,
+    color: look.skin ?? look.cloth,
+    rim: null,
+  })
+  satchel(body)
+  piece(body, '-6.4,-79.4 0,-77.4 6.4,-79.4 7,-75.6 0,-73.6 -7,-75.6', { tone: 0.54, rim: null })
+  head(body, { x: lean, y: -89.6, k: 1.36, tail: false })
+  hairOf(body, child)
+}
+
+function shoe(body: Body, x: number, y: number, color: readonly string[]) {
+  piece(
+    body,
+    [
+      [x - 4.6, y - 4.6, 1],
+      [x + 4.6, y - 4.6, 1],
+      [x + 5.4, y - 1],
+      [x + 4.6, y + 1.4, 1],
+      [x - 4.6, y + 1.4, 1],
+      [x - 5.4, y - 1],
+    ],
+    { tone: 0.5, color, rim: null },
+  )
+}
+
+// A box of stiff cloth with a flap and a pocket; its straps go over the shoulders.
+function satchel(body: Body) {
+  const color = body.look.bundle ?? body.look.cloth
+  limbs(body, ['-8.6,-76,3.4 -9.4,-70,3.2', '8.6,-76,3.4 9.4,-70,3.2'], { tone: 0.3, color, rim: null })
+  piece(
+    body,
+    '-12,-71.6 -6,-73.4 6,-73.4 12,-71.6 13.2,-66 13.4,-44 11.6,-39.6,1 0,-38.4 -11.6,-39.6,1 -13.4,-44 -13.2,-66',
+    {
+      tone: 0.46,
+      color,
+      shadow: { dx: 0.9 * body.at.s, dy: 1.4 * body.at.s, r: 1.6 * body.at.s, a: 0.45, color: '#20263a' },
+    },
+  )
+  piece(body, '-11.6,-71.4 0,-73 11.6,-71.4 12.8,-65.6 12.4,-58.6,1 0,-57 -12.4,-58.6,1 -12.8,-65.6', {
+    tone: 0.58,
+    color,
+    rim: null,
+  })
+  piece(body, '-8,-52.6,1 8,-52.6,1 8.4,-43.4,1 0,-42.4 -8.4,-43.4,1', { tone: 0.54, color, rim: null })
+  folds(body, ['-12.6,-58.4,0.4 0,-56.8,1.1 12.6,-58.4,0.4', '-8,-52.6,0.3 0,-52.2,0.8 8,-52.6,0.3'], {
+    alpha: 0.5,
+  })
+}
+
+function hairOf(body: Body, { hair, lean = 0 }: Child) {
+  const color = body.look.hair ?? body.look.cloth
+  if (hair === 'tails')
+    for (const side of [-1, 1]) {
+      piece(
+        body,
+        [
+          [lean + side * 7, -89],
+          [lean + side * 11.4, -88.4],
+          [lean + side * 13.6, -82],
+          [lean + side * 12.6, -75.6],
+          [lean + side * 10, -79],
+          [lean + side * 8, -84.6],
+        ],
+        { tone: 0.42, color },
+      )
+    }
+  if (hair === 'bob')
+    piece(
+      body,
+      [
+        [lean - 8.8, -92],
+        [lean - 9.6, -84],
+        [lean - 8.8, -78.6, 1],
+        [lean, -77.4],
+        [lean + 8.8, -78.6, 1],
+        [lean + 9.6, -84],
+        [lean + 8.8, -92],
+        [lean, -96],
+      ],
+      { tone: 0.42, color },
+    )
+}

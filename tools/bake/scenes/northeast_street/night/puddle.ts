@@ -1,0 +1,165 @@
+import { blob, limb, poly } from '../../../kit/brush.ts'
+import { paint } from '../../../kit/paint.ts'
+import { createRng, smooth } from '../../../kit/random.ts'
+import { mirrored, reflect } from '../../../kit/reflect.ts'
+import { type Layer, type Mask, type Stage } from '../../../kit/stage.ts'
+import { standing } from './her.ts'
+import { drawHouses, GROUND } from './houses.ts'
+import { FOOT_Y, HER, WET } from './palette.ts'
+
+/** One wide puddle, two narrow ones; the houses in them, and she, head down. */
+export function drawPuddle(stage: Stage) {
+  const layer = stage.layer('puddle', { depth: 0.36 })
+  const houses = mirrored(stage, drawHouses)
+  // stone that is only wet keeps the colours and loses the shapes
+  reflect(layer, {
+    from: houses,
+    foot: GROUND,
+    at: FOOT_Y,
+    ripple: 26,
+    wave: 50,
+    smear: 150,
+    alpha: 0.2,
+    fade: (x, y) => smooth(FOOT_Y, 380, y) * (1 - 0.4 * smooth(1000, 1500, x)),
+  })
+  const water = paint(
+    layer,
+    (g) => {
+      blob(
+        '92,440 150,352 300,322 470,306 700,298 870,322 950,376 978,450 936,524 968,610 944,706 860,776 740,806 640,842 500,850 390,812 300,800 236,742 232,660 180,600 90,540',
+      )(g)
+      blob('1010,352 1120,328 1290,326 1420,346 1380,372 1230,388 1080,384')(g)
+      blob('1180,520 1290,500 1460,512 1540,552 1440,590 1270,584')(g)
+      blob('-30,250 60,240 150,256 110,282 -30,290')(g)
+    },
+    {
+      color: ['#04070b', '#0a121a', '#132230'],
+      tone: 0.4,
+      edge: [7, 60],
+      wash: 0.3,
+      washSize: 160,
+      pool: 0,
+      alpha: 0.96,
+    },
+  )
+  reflect(layer, {
+    from: houses,
+    foot: GROUND,
+    at: FOOT_Y,
+    clip: water,
+    ripple: 9,
+    wave: 30,
+    alpha: 0.96,
+    fade: (x) => 1 - 0.5 * smooth(980, 1300, x),
+  })
+  const her = mirrored(stage, (mirror) => standing(mirror.layer('her'), HER.x, GROUND, [240, 640]))
+  reflect(layer, {
+    from: her,
+    foot: GROUND,
+    at: HER.y,
+    clip: water,
+    squash: 0.94,
+    ripple: 6,
+    wave: 26,
+    alpha: 0.97,
+    dim: 0.82,
+  })
+  edges(layer, water)
+  drips(layer, water)
+  drain(layer)
+}
+
+/** A film of light where the water ends, broken. */
+function edges(layer: Layer, water: Mask) {
+  const rng = createRng(101)
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 70; i++) {
+        const a = rng() * 7
+        const x = 520 + Math.cos(a) * 424 + rng.normal() * 12
+        const y = 580 + Math.sin(a) * 268 + rng.normal() * 8
+        limb(g, [
+          [x - 24, y, 0.6],
+          [x, y + rng.normal() * 3, 2.4],
+          [x + 26, y, 0.6],
+        ])
+      }
+    },
+    {
+      color: ['#3a5a66', '#7c98a0', '#c8d4cc'],
+      tone: 0.5,
+      clip: water,
+      edge: [3, 20],
+      wash: 0.5,
+      washSize: 60,
+      pool: 0,
+      dry: 0.2,
+      alpha: 0.42,
+    },
+  )
+}
+
+/** Drops from an eave that is not in the picture. */
+function drips(layer: Layer, water: Mask) {
+  for (const [x, y, r] of [
+    [332, 470, 56],
+    [332, 470, 30],
+    [332, 470, 10],
+    [480, 690, 40],
+    [480, 690, 18],
+  ] as const)
+    paint(
+      layer,
+      (g) => {
+        g.lineWidth = 2.2
+        g.beginPath()
+        g.ellipse(x, y, r, r * 0.42, 0, 0, 7)
+        g.stroke()
+      },
+      { color: '#d8d8c4', clip: water, edge: [1.4, 14], pool: 0, dry: 0.2, alpha: 0.5 },
+    )
+}
+
+/** The drain, which listens to everything. */
+function drain(layer: Layer) {
+  const iron = {
+    color: WET,
+    edge: [1.2, 24],
+    wash: 0.3,
+    washSize: 40,
+    pool: 0.2,
+    form: { light: [500, 200], r: 4, amt: 0.5, steps: 3 },
+  } as const
+  paint(layer, (g) => poly(g, '52,664 186,656 200,738 40,748'), {
+    ...iron,
+    tone: 0.4,
+    shadow: { dx: 0, dy: 3, r: 8, a: 0.5 },
+  })
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 6; i++) {
+        const x = 64 + i * 21
+        limb(g, [
+          [x, 670 - i * 0.8, 9],
+          [x - 8 + i * 3, 736 - i * 0.8, 10],
+        ])
+      }
+    },
+    { color: '#010203', edge: [1, 20], pool: 0, alpha: 0.94 },
+  )
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 6; i++) {
+        const x = 58 + i * 21
+        limb(g, [
+          [x, 670, 1.6],
+          [x - 9 + i * 3, 734, 1.6],
+        ])
+      }
+    },
+    { color: ['#5c7a98', '#b8c8dc'], tone: 0.4, edge: [0.8, 20], pool: 0, dry: 0.3, alpha: 0.6 },
+  )
+}
