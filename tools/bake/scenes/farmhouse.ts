@@ -1,10 +1,14 @@
 import { type SceneSource } from '../kit/scene-source.ts'
-import { drawSky, drawVillage, drawYard } from './farmhouse/land.ts'
-import { drawHouse } from './farmhouse/house.ts'
-import { drawMaize, drawNear } from './farmhouse/yard.ts'
-import { drawWalker, drawLight, drawWeather } from './farmhouse/people.ts'
+import { type Stage } from '../kit/stage.ts'
+import { drawDoorNight } from './farmhouse/door_night.ts'
+import { drawKitchen } from './farmhouse/kitchen.ts'
 
-/** A low farmhouse in snow: the lit door, a church far off, a hayrick that asks nothing. */
+const DRAWINGS: Record<string, (stage: Stage) => void> = {
+  door_night: drawDoorNight,
+  kitchen: drawKitchen,
+}
+
+/** A low farmhouse: its lit door in snow, its kitchen, its wall, its washing stones, its yard. */
 export const scene: SceneSource = {
   id: 'farmhouse',
   seed: 341,
@@ -17,18 +21,20 @@ export const scene: SceneSource = {
       flicker: { kind: 'lamp' },
       weather: [{ kind: 'snow' }, { kind: 'smoke', at: [864, 140] }],
     },
+    kitchen: {
+      value: 'dark',
+      ground: '#160d06',
+      flicker: { kind: 'lamp' },
+      weather: [
+        { kind: 'steam', at: [548, 600] },
+        { kind: 'steam', at: [478, 410] },
+      ],
+      tone: { gamma: 1.1, black: '#0a0604' },
+      frame: { card: 'top-right', safe: [1000, 20, 590, 500], focus43: 640, focus916: 600 },
+    },
   },
   hotspots: { door: [500, 400, 190, 270], cross: [1020, 190, 170, 220], hay: [0, 380, 240, 420] },
-  draw(stage) {
-    drawSky(stage)
-    drawVillage(stage)
-    drawYard(stage)
-    const house = stage.layer('house', { depth: 0.5, lit: true })
-    drawHouse(house, stage.rng)
-    drawMaize(house)
-    drawNear(stage)
-    drawWalker(stage)
-    drawLight(stage)
-    drawWeather(stage)
+  draw(stage, look) {
+    DRAWINGS[look]?.(stage)
   },
 }

@@ -1,7 +1,7 @@
-import { dryStroke, limb, poly, shape } from '../../kit/brush.ts'
-import { type Gradient, paint } from '../../kit/paint.ts'
-import { type Rng, smooth } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { dryStroke, limb, poly, shape } from '../../../kit/brush.ts'
+import { type Gradient, paint } from '../../../kit/paint.ts'
+import { type Rng, smooth } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
 import { DOOR, NIGHT_SNOW } from './palette.ts'
 
 /** The house: clay walls, paper windows, a door that stands open, thatch and snow. */

@@ -1,10 +1,10 @@
-import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
-import { drifts, forest, ridgeLine, under } from '../../kit/land.ts'
-import { glow, wash } from '../../kit/light.ts'
-import { type PaintOptions, paint } from '../../kit/paint.ts'
-import { pointAt, toPoints } from '../../kit/points.ts'
-import { lerp, smooth } from '../../kit/random.ts'
-import { type Mask, type Stage } from '../../kit/stage.ts'
+import { dryStroke, limb, oval, poly } from '../../../kit/brush.ts'
+import { drifts, forest, ridgeLine, under } from '../../../kit/land.ts'
+import { glow, wash } from '../../../kit/light.ts'
+import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { pointAt, toPoints } from '../../../kit/points.ts'
+import { lerp, smooth } from '../../../kit/random.ts'
+import { type Mask, type Stage } from '../../../kit/stage.ts'
 import { NIGHT_SNOW } from './palette.ts'
 
 /** Night over the village: two washes, thin cloud, a few stars. */
