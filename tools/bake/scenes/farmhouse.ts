@@ -2,12 +2,14 @@ import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
 import { drawDoorNight } from './farmhouse/door_night.ts'
 import { drawKitchen } from './farmhouse/kitchen.ts'
+import { drawStonesDay } from './farmhouse/stones_day.ts'
 import { drawWallDay } from './farmhouse/wall_day.ts'
 
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
   door_night: drawDoorNight,
   kitchen: drawKitchen,
   wall_day: drawWallDay,
+  stones_day: drawStonesDay,
 }
 
 /** A low farmhouse: its lit door in snow, its kitchen, its wall, its washing stones, its yard. */
@@ -39,6 +41,12 @@ export const scene: SceneSource = {
       ground: '#2a2620',
       tone: { gamma: 1, black: '#000000' },
       frame: { card: 'bottom-right', safe: [1000, 410, 590, 480], focus43: 600, focus916: 640 },
+    },
+    stones_day: {
+      value: 'light',
+      ground: '#131c1e',
+      tone: { gamma: 1, black: '#000000' },
+      frame: { card: 'bottom-right', safe: [1000, 410, 590, 480], focus43: 640, focus916: 560 },
     },
   },
   hotspots: { door: [500, 400, 190, 270], cross: [1020, 190, 170, 220], hay: [0, 380, 240, 420] },
