@@ -4,12 +4,14 @@ import { drawDoorNight } from './farmhouse/door_night.ts'
 import { drawKitchen } from './farmhouse/kitchen.ts'
 import { drawStonesDay } from './farmhouse/stones_day.ts'
 import { drawWallDay } from './farmhouse/wall_day.ts'
+import { drawYardAutumn } from './farmhouse/yard_autumn.ts'
 
 const DRAWINGS: Record<string, (stage: Stage) => void> = {
   door_night: drawDoorNight,
   kitchen: drawKitchen,
   wall_day: drawWallDay,
   stones_day: drawStonesDay,
+  yard_autumn: drawYardAutumn,
 }
 
 /** A low farmhouse: its lit door in snow, its kitchen, its wall, its washing stones, its yard. */
@@ -47,6 +49,13 @@ export const scene: SceneSource = {
       ground: '#131c1e',
       tone: { gamma: 1, black: '#000000' },
       frame: { card: 'bottom-right', safe: [1000, 410, 590, 480], focus43: 640, focus916: 560 },
+    },
+    yard_autumn: {
+      value: 'light',
+      ground: '#1f1512',
+      weather: [{ kind: 'smoke', at: [921, 90] }],
+      tone: { gamma: 1.05, black: '#0a0506' },
+      frame: { card: 'top-right', safe: [1000, 20, 590, 470], focus43: 620, focus916: 560 },
     },
   },
   hotspots: { door: [500, 400, 190, 270], cross: [1020, 190, 170, 220], hay: [0, 380, 240, 420] },

@@ -47,12 +47,19 @@ export function drawNearBank(layer: Layer) {
     rim: { light: SKY, color: '#fff6da', w: 3, amt: 0.8 },
     shadow: { dx: 8, dy: 9, r: 6, a: 0.6 },
   })
-  // a split peg: a round head, a neck, two legs
-  wood.bars(['302,834,13 372,814,18 424,800,22'])
-  wood.bars(['296,812,13 366,798,18 424,796,22'], { tone: 0.56 })
-  wood.bars(['420,798,26 448,790,24'], { tone: 0.52, shadow: null })
-  wood.bars(['448,789,15 458,786,15'], { tone: 0.4, shadow: null })
-  wood.disc([470, 782, 17, 15.4, -0.2], { tone: 0.56 })
+  // two flat halves, held by a spring that has nearly gone
+  wood.board('286,836 294,852 400,820 474,806 472,794 396,802')
+  wood.board('280,800 284,816 392,806 472,792 470,778 388,786', { tone: 0.6 })
+  wood.lines(['300,808,1 380,796,2 460,786,1', '310,840,1 390,814,2 460,802,1'], { color: '#6b4420', alpha: 0.5 })
+  const wire = createCutter(layer, {
+    color: ['#23282a', '#5d6668', '#aab2ae', '#f4f4ea'],
+    tone: 0.6,
+    edge: [0.6, 12],
+    pool: 0.1,
+    form: { light: SKY, r: 2, amt: 0.4, steps: 3 },
+    shadow: { dx: 3, dy: 4, r: 3, a: 0.5 },
+  })
+  wire.bars(['374,784,4 381,803,4 388,824,4', '382,783,4 389,802,4 396,822,4', '390,781,4 397,801,4 404,820,4', '404,808,3 430,800,3 436,784,3'])
 }
 
 /** Twigs over the water, with the first leaves or the last. */
