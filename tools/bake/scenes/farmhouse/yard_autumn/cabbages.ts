@@ -7,16 +7,16 @@ import { at, SUN, unit } from './palette.ts'
 
 type Half = { x: number; y: number; w: number; h: number; turn: number; rng: Rng }
 
-const COLUMNS = [-1.96, -1.6, -1.24, -0.88, -0.52, 0.5, 0.86, 1.22]
+const COLUMNS = [-2.08, -1.76, -1.43, -1.1, -0.78, -0.46, 0.44, 0.76, 1.08, 1.4]
 
 /** The cabbages, halved, with their hearts up: far rows first. */
 export function drawCabbages(layer: Layer) {
   const rng = createRng(731)
-  for (let z = 7.2; z > 1.86; z -= 0.17 * z ** 0.62) {
+  for (let z = 7.2; z > 1.8; z -= 0.26 * z ** 0.55) {
     const row = COLUMNS.filter(() => rng() > 0.03).map((column): Half => {
       const [x, y] = at(column + rng.normal() * 0.05, 0.05, z + rng.normal() * 0.06)
-      const w = unit(z) * 0.32 * rng.range(0.9, 1.1)
-      return { x, y, w, h: w * (0.34 + 0.56 / z), turn: rng.normal() * 0.34, rng: rng.fork(Math.round(z * 100)) }
+      const w = unit(z) * 0.265 * rng.range(0.86, 1.12)
+      return { x, y, w, h: w * (0.26 + 1.9 / z), turn: rng.normal() * 0.3, rng: rng.fork(Math.round(z * 100)) }
     })
     drawRow(layer, row, z)
   }
@@ -45,8 +45,8 @@ function drawRow(layer: Layer, row: readonly Half[], z: number) {
     shadow: { dx: 22 * k, dy: 14 * k, r: 10 * k, a: 0.55, color: '#2a1a18' },
   })
   paint(layer, each(row, cutFace), {
-    color: ['#8a8a42', '#c2bd66', '#ece299', '#fdf6cc', '#fffdea'],
-    tone: 0.6,
+    color: ['#7e7a34', '#b5a650', '#e2cc78', '#f8e8a8', '#fffad8'],
+    tone: 0.54,
     edge: [2.4 * k, 12 * k],
     wash: 0.2,
     washSize: 30 * k,
@@ -55,8 +55,8 @@ function drawRow(layer: Layer, row: readonly Half[], z: number) {
     form: { light: SUN, r: 16 * k, amt: 0.3, steps: 4 },
   })
   paint(layer, each(row, heart), {
-    color: ['#b0862a', '#e4bb46', '#fbe07e', '#fff2b8'],
-    tone: 0.56,
+    color: ['#a87416', '#e0a62e', '#f8cf5c', '#ffe9a0'],
+    tone: 0.54,
     edge: [3 * k, 12 * k],
     soft: 2 * k,
     pool: 0,
@@ -70,7 +70,7 @@ function outerLeaves(g: Pen, half: Half) {
   const { rng } = half
   const points = Array.from({ length: 15 }, (_, i): Point => {
     const a = (i / 15) * 6.283
-    const r = rng.range(0.96, 1.26) * (Math.sin(a) > 0.7 ? 0.9 : 1)
+    const r = rng.range(0.9, 1.3) * (Math.sin(a) > 0.7 ? 0.9 : 1)
     return [Math.cos(a) * r, Math.sin(a) * r - 0.06]
   })
   shape(g, place(half, points))
@@ -101,12 +101,13 @@ function heart(g: Pen, half: Half) {
   shape(
     g,
     place(half, [
-      [0, 0.3],
-      [-0.28, -0.04],
-      [-0.3, -0.42],
-      [0, -0.66],
-      [0.3, -0.42],
-      [0.28, -0.02],
+      [0, 0.36],
+      [-0.26, 0],
+      [-0.34, -0.4],
+      [-0.16, -0.68],
+      [0.14, -0.72],
+      [0.34, -0.42],
+      [0.26, 0],
     ]),
   )
   g.fill()

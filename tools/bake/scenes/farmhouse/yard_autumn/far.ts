@@ -102,7 +102,6 @@ export function drawWallAndGate(back: Layer) {
     wash: 0.3,
     washSize: 60,
     pool: 0.2,
-    dry: 0.03,
     rim: { light: [648, 240], color: '#ffe9b4', w: 3, amt: 0.9, reach: 160 },
   })
   gate.board('560,150 636,148 637,354 560,356')

@@ -10,7 +10,7 @@ export function drawGround(layer: Layer) {
   const rng = createRng(721)
   paint(layer, (g) => poly(g, '-20,350 1640,350 1640,930 -20,930'), {
     color: EARTH,
-    tone: 0.5,
+    tone: 0.4,
     edge: [3, 60],
     wash: 0.26,
     washSize: 170,
@@ -22,12 +22,12 @@ export function drawGround(layer: Layer) {
       0.16 * smooth(1000, 1500, x),
   })
   // light through the gap of the gate
-  paint(layer, (g) => poly(g, '640,352 672,356 860,620 1010,900 760,900 716,620'), {
+  paint(layer, (g) => poly(g, '640,352 672,356 700,560 760,900 560,900 610,560'), {
     color: '#ffe0a0',
     edge: [6, 40],
     soft: 10,
     pool: 0,
-    alpha: 0.34,
+    alpha: 0.5,
   })
   for (let i = 0; i < 40; i++) {
     const [x, y] = [rng.range(-100, 1500), rng.range(400, 890)]
@@ -56,7 +56,7 @@ export function drawMats(layer: Layer) {
   const rng = createRng(723)
   const straw = createCutter(layer, {
     color: ['#5b4220', '#8f6c34', '#c69e56', '#eccb84'],
-    tone: 0.46,
+    tone: 0.6,
     edge: [3, 30],
     wash: 0.24,
     washSize: 80,

@@ -23,10 +23,14 @@ export function drawJars(layer: Layer) {
     [1500, 830, 2.9],
   ] as const) {
     const q = (points: string) => toPoints(points).map(([a, b, c]) => [x + a * s, y + b * s, c] as const)
-    clay.sheet(q('-22,-72,1 22,-72,1 38,-48 38,-22 22,2,1 -22,2,1 -38,-22 -38,-48'))
-    clay.lines([q('-34,-52,1 0,-47,2 34,-52,1'), q('-37,-34,1 0,-28,2 37,-34,1')], { alpha: 0.4 })
-    clay.sheet(q('-30,-74 -26,-80 0,-84 26,-80 30,-74 26,-69 0,-66 -26,-69'), { tone: 0.46, shadow: { dx: 2, dy: 6, r: 5, a: 0.5, inside: true } })
-    clay.disc([x, y - 84 * s, 6 * s, 4 * s], { tone: 0.5, shadow: null })
+    clay.sheet(q('-24,-78,1 24,-78,1 27,-72 38,-62 44,-46 43,-28 34,-10 24,2,1 0,5 -24,2,1 -34,-10 -43,-28 -44,-46 -38,-62 -27,-72'))
+    clay.lines([q('-41,-54,1 0,-47,2 41,-54,1'), q('-43,-34,1 0,-26,2 43,-34,1')], { alpha: 0.4 })
+    clay.sheet(q('-30,-78,1 -31,-84,1 -16,-89 16,-89 31,-84,1 30,-78,1 16,-73 -16,-73'), {
+      tone: 0.46,
+      form: { light: SUN, r: 8, amt: 0.4, steps: 3 },
+      shadow: { dx: 2, dy: 6, r: 5, a: 0.5, inside: true },
+    })
+    clay.disc([x, y - 90 * s, 6 * s, 4 * s], { tone: 0.5, shadow: null })
   }
 }
 
@@ -42,16 +46,16 @@ export function drawBucket(layer: Layer) {
     rim: { light: SUN, color: '#fff0c0', w: 4, amt: 0.9 },
     shadow: { dx: 34, dy: 16, r: 14, a: 0.55, color: '#2a1a18' },
   })
-  tin.sheet('900,640,1 884,748,1 902,764 946,772 990,764 1008,748,1 992,640,1')
-  tin.disc([946, 640, 47, 16], { tone: 0.56, shadow: null, form: null })
-  tin.lines(['888,722,2 946,738,3 1004,722,2', '896,668,2 946,682,2 996,668,2'], { alpha: 0.4 })
-  tin.bars(['930,634,8 968,640,11 994,644,3'], {
+  tin.sheet('582,646,1 566,754,1 584,770 628,778 672,770 690,754,1 674,646,1')
+  tin.disc([628, 646, 47, 16], { tone: 0.56, shadow: null, form: null })
+  tin.lines(['570,728,2 628,744,3 686,728,2', '578,674,2 628,688,2 678,674,2'], { alpha: 0.4 })
+  tin.bars(['612,640,8 650,646,11 676,650,3'], {
     color: ['#5c6064', '#b8b8ac', '#fffdf0'],
     tone: 0.62,
     form: null,
     shadow: { dx: 3, dy: 4, r: 3, a: 0.5 },
   })
-  tin.bars(['902,630,9 932,634,10'], { color: ['#2a1a10', '#6b4526', '#b07c46'], tone: 0.5, shadow: null })
+  tin.bars(['584,636,9 614,640,10'], { color: ['#2a1a10', '#6b4526', '#b07c46'], tone: 0.5, shadow: null })
   const wood = createCutter(layer, {
     color: ['#2a1a10', '#5e4024', '#9a6e3c', '#dcae6a', '#ffe2a4'],
     tone: 0.44,
@@ -62,7 +66,7 @@ export function drawBucket(layer: Layer) {
     rim: { light: SUN, color: '#ffeab4', w: 3, amt: 0.9 },
     shadow: { dx: 22, dy: 10, r: 8, a: 0.5, color: '#2a1a18' },
   })
-  wood.bars(['822,428,8 816,486,8', '878,428,8 884,488,8', '832,424,7 828,470,7', '868,424,7 872,472,7'], { tone: 0.34 })
-  wood.board('806,414 820,404 882,404 896,414 892,426 810,426', { tone: 0.56 })
-  paint(layer, (g) => limb(g, '812,420,1 850,417,2 890,420,1'), { color: '#3a2412', edge: [1, 20], pool: 0, alpha: 0.5 })
+  wood.bars(['626,434,8 620,492,8', '682,434,8 688,494,8', '636,430,7 632,476,7', '672,430,7 676,478,7'], { tone: 0.34 })
+  wood.board('610,420 624,410 686,410 700,420 696,432 614,432', { tone: 0.56 })
+  paint(layer, (g) => limb(g, '616,426,1 654,423,2 694,426,1'), { color: '#3a2412', edge: [1, 20], pool: 0, alpha: 0.5 })
 }
