@@ -1,0 +1,34 @@
+import { limb } from '../../../kit/brush.ts'
+import { createCutter } from '../../../kit/cutter.ts'
+import { paint } from '../../../kit/paint.ts'
+import { type Layer } from '../../../kit/stage.ts'
+import { BOARD, SKY } from './palette.ts'
+
+/** Her wire, its pegs, and what was left on it because there was only one. */
+export function drawSock(layer: Layer) {
+  paint(layer, (g) => limb(g, '352,336,2.4 300,352,2.4 230,352,2.4 150,330,2.6'), { color: '#34342f', edge: [1, 30], pool: 0 })
+  const peg = createCutter(layer, { color: BOARD, tone: 0.66, edge: [0.7, 10], washSize: 20, form: { light: SKY, r: 3, amt: 0.4, steps: 3 } })
+  for (const [x, y] of [
+    [334, 342],
+    [310, 349],
+    [286, 353],
+    [252, 354],
+    [222, 351],
+    [194, 343],
+  ] as const)
+    peg.bars([[[x, y - 9, 4], [x, y, 6], [x + 1, y + 13, 4.4]]])
+  const wool = createCutter(layer, {
+    color: ['#2b3a4a', '#4d6478', '#7d95a4', '#b3c2c6', '#dfe4de'],
+    tone: 0.5,
+    edge: [1.2, 14],
+    wash: 0.24,
+    washSize: 24,
+    form: { light: SKY, r: 6, amt: 0.36, steps: 4 },
+    shadow: { dx: 2, dy: 3, r: 3, a: 0.3 },
+  })
+  wool.sheet('238,358,1 266,358,1 265,400 266,428 262,446 246,458 222,464 206,456 208,444 226,438 236,424 238,396')
+  wool.lines(['240,366,3 264,366,3', '239,374,3 264,374,3'], { color: '#dfe4de', alpha: 0.8 })
+  // the heel, darned in another wool
+  wool.sheet('250,430 264,428 262,446 250,452 246,442', { color: ['#7a5a30', '#b08a4c', '#dcbc80'], tone: 0.5 })
+  wool.lines(['248,436,1 264,434,1', '248,442,1 263,440,1', '253,430,1 252,450,1', '259,429,1 257,448,1'], { color: '#5c421f', alpha: 0.7 })
+}
