@@ -2,9 +2,9 @@ import { limb, oval } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
-import { createRng, lerp } from '../../../kit/random.ts'
+import { createRng, lerp, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
-import { SKY } from './palette.ts'
+import { BOARD, SKY } from './palette.ts'
 
 const LEFT = [96, 470] as const
 const RIGHT = [1196, 440] as const
@@ -12,6 +12,7 @@ const RIGHT = [1196, 440] as const
 /** The gate's two posts, between which the rope goes. */
 export function drawGate(layer: Layer) {
   const rng = createRng(841)
+  drawFence(layer)
   const post = createCutter(layer, {
     color: ['#141311', '#2a2824', '#47433c', '#6d675c', '#969082'],
     tone: 0.42,
@@ -44,6 +45,46 @@ export function drawGate(layer: Layer) {
       { clip: trunk, alpha: 0.6, edge: [1.4, 20] },
     )
   }
+}
+
+// The fence on both sides of it: boards of every length, close enough.
+function drawFence(layer: Layer) {
+  const rng = createRng(845)
+  const board = createCutter(layer, {
+    color: BOARD,
+    tone: 0.46,
+    edge: [2, 50],
+    wash: 0.3,
+    washSize: 110,
+    pool: 0.16,
+    shade: (_x, y) => -0.12 * smooth(640, 880, y),
+  })
+  const places = [-40, ...Array.from({ length: 8 }, (_, i) => 1250 + i * 56)]
+  for (const x of places) {
+    const [w, top] = [rng.range(48, 54), 300 + rng.normal() * 16]
+    const plank = board.board(
+      [
+        [x, top],
+        [x + w, top + rng.normal() * 8],
+        [x + w + rng.normal() * 3, 930],
+        [x + rng.normal() * 3, 930],
+      ],
+      { tone: 0.46 + rng.normal() * 0.06 },
+    )
+    board.lines(
+      Array.from({ length: 7 }, (): Point[] => {
+        const [a, b] = [x + rng.range(6, w - 6), rng.range(top + 10, 860)]
+        return [
+          [a, b, 0.6],
+          [a + rng.normal() * 3, b + 50, 2],
+          [a + rng.normal() * 4, b + rng.range(80, 160), 0.6],
+        ]
+      }),
+      { clip: plank, alpha: 0.36 },
+    )
+  }
+  board.board('1236,420 1640,410 1640,446 1236,452', { tone: 0.4, shadow: { dx: 0, dy: 4, r: 4, a: 0.3, inside: true } })
+  board.board('1236,716 1640,722 1640,760 1236,750', { tone: 0.34, shadow: { dx: 0, dy: 4, r: 4, a: 0.3, inside: true } })
 }
 
 /** Straw rope, sagging, twice round each post. */

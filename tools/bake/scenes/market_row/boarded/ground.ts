@@ -5,7 +5,7 @@ import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer, type Pen } from '../../../kit/stage.ts'
-import { at, BOARD, SKY } from './palette.ts'
+import { at, BOARD } from './palette.ts'
 
 /** A lid of cloud, a hill, the low houses of the lane: five chimneys, of which one smokes. */
 export function drawFarEnd(back: Layer) {
@@ -26,26 +26,31 @@ export function drawFarEnd(back: Layer) {
     pool: 0.06,
     fade: [0, 380, 1, 0, 470, 0.3],
   })
+  const rise = ridgeLine(rng, '-20,420 200,412 420,402 640,408 860,400 1100,410 1620,398', { rough: 5, wl: 90 })
+  paint(back, under(rise, 520), { color: ['#83837c', '#9c9b93', '#b4b2a8'], edge: [2, 50], wash: 0.28, pool: 0.05 })
   const wall = createCutter(back, { color: ['#6c6f6e', '#8b8d89', '#aaaba4'], edge: [1.4, 24], wash: 0.28, washSize: 60, tone: 0.5 })
-  for (const [x, w, h, smokes] of [
-    [470, 74, 26, false],
-    [548, 62, 22, false],
-    [616, 96, 32, true],
-    [716, 64, 24, false],
-    [784, 80, 27, false],
+  for (const [x, y, w, h, smokes] of [
+    [196, 408, 96, 26, false],
+    [318, 398, 84, 24, false],
+    [452, 406, 92, 26, false],
+    [590, 398, 100, 30, true],
+    [724, 408, 84, 24, false],
+    [836, 396, 96, 27, false],
+    [968, 410, 90, 25, false],
+    [1090, 402, 84, 24, false],
   ] as const) {
-    wall.board([[x, 462], [x + w, 462], [x + w, 462 - h], [x, 462 - h]], { tone: 0.6 })
-    wall.board([[x - 8, 464 - h], [x + w + 8, 464 - h], [x + w * 0.82, 462 - h * 1.9], [x + w * 0.16, 462 - h * 1.9]], { tone: 0.3 })
-    wall.board([[x + w * 0.84, 462 - h * 1.4], [x + w * 0.97, 462 - h * 1.4], [x + w * 0.97, 462 - h * 2.5], [x + w * 0.84, 462 - h * 2.5]], { tone: 0.2 })
+    wall.board([[x, y + 10], [x + w, y + 10], [x + w, y - h], [x, y - h]], { tone: 0.56 })
+    wall.board([[x - 9, y + 3 - h], [x + w + 9, y + 3 - h], [x + w * 0.84, y - h * 1.9], [x + w * 0.14, y - h * 1.9]], { tone: 0.26 })
+    wall.board([[x + w * 0.84, y - h * 1.3], [x + w * 0.96, y - h * 1.3], [x + w * 0.96, y - h * 2.6], [x + w * 0.84, y - h * 2.6]], { tone: 0.16 })
     if (!smokes) continue
-    wall.board([[x + 26, 456], [x + 42, 456], [x + 42, 440], [x + 26, 440]], { color: ['#d98f3c', '#f7c878', '#ffe6b0'], tone: 0.6, pool: 0 })
+    wall.board([[x + 28, y - 4], [x + 46, y - 4], [x + 46, y - 21], [x + 28, y - 21]], { color: ['#d98f3c', '#f7c878', '#ffe6b0'], tone: 0.6, pool: 0 })
     for (let i = 0; i < 18; i++)
       glow(back, {
-        x: x + w * 0.9 + i * 7 + rng.normal() * 5,
-        y: 380 - i * 11,
+        x: x + w * 0.9 + i * 9 + rng.normal() * 5,
+        y: 316 - i * 11,
         r: 12 + i * 4.4,
         color: '#e9e7de',
-        a: 0.26 * (1 - i / 20),
+        a: 0.4 * (1 - i / 20),
         p: 1.3,
         noise: 1.1,
       })
@@ -87,13 +92,15 @@ export function drawGround(back: Layer) {
   }
   // two ruts run to the far end; ice lies in them
   for (const rut of [-0.62, 0.5])
-    paint(back, (g) => poly(g, [at(rut - 0.09, 0, 1.9), at(rut + 0.09, 0, 1.9), at(rut + 0.06, 0, 30), at(rut - 0.06, 0, 30)]), {
-      color: ['#55514a', '#7c776c'],
+    paint(back, (g) => poly(g, [at(rut - 0.07, 0, 1.9), at(rut + 0.07, 0, 1.9), at(rut + 0.07, 0, 30), at(rut - 0.07, 0, 30)]), {
+      color: ['#6b665c', '#8b867a'],
       tone: 0.5,
-      edge: [4, 30],
-      soft: 1.6,
-      pool: 0,
-      alpha: 0.6,
+      edge: [9, 30],
+      soft: 1.2,
+      pool: 0.2,
+      dry: 0.24,
+      dryAngle: 1.3,
+      alpha: 0.55,
     })
   const ice = (g: Pen) => {
     for (const [x, z, r] of [
@@ -108,13 +115,12 @@ export function drawGround(back: Layer) {
     }
   }
   paint(back, ice, {
-    color: ['#a9b3b6', '#cdd3d2', '#eef0ea'],
-    tone: 0.6,
+    color: ['#8b9394', '#a9afae', '#c9ccc6'],
+    tone: 0.56,
     edge: [6, 22],
     wash: 0.34,
     washSize: 40,
     pool: 0.3,
-    rim: { light: SKY, color: '#ffffff', w: 2, amt: 0.6 },
   })
   paint(
     back,

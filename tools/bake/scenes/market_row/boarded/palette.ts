@@ -7,7 +7,7 @@ export const SKY = [640, -900] as const
 export const BOARD = ['#25231f', '#45413a', '#6c665b', '#969082', '#bdb7a7', '#dcd7c8']
 
 /** Old tarpaulin without the sun behind it. */
-export const TARP = ['#242b31', '#3f4a52', '#63707a', '#8d979c', '#b9bfbf']
+export const TARP = ['#272b2e', '#42494d', '#666e71', '#8f9694', '#b9bcb5']
 
 const EYE = { x: 640, y: 452, height: 1.6, focal: 900 }
 

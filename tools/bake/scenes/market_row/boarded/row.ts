@@ -32,6 +32,15 @@ export function drawRow(layer: Layer) {
 function drawStall(layer: Layer, stall: Stall) {
   const haze = smooth(5, 30, stall.z)
   const u = unit(stall.z)
+  // no shadow falls from anything today; only the ground at its foot is darker
+  const [a, b, c] = [at(stall.side * 3.4, 0, stall.z), at(stall.side * 1.6, 0, stall.z), at(stall.side * 1.6, 0, stall.far)]
+  paint(layer, (g) => limb(g, [a, b, c].map(([x, y]): Point => [x, y, 0.16 * u])), {
+    color: '#3f3c36',
+    edge: [2, 30],
+    soft: 0.05 * u,
+    pool: 0,
+    alpha: (stall.kind === 'frame' ? 0.2 : 0.5) * (1 - haze * 0.6),
+  })
   const boards = createCutter(layer, {
     color: BOARD.map((ink, i) => (haze > 0.6 && i < 1 ? '#5a584f' : ink)),
     tone: 0.42 + 0.2 * haze,
