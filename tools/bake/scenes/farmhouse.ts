@@ -35,7 +35,7 @@ export const scene: SceneSource = {
         { kind: 'steam', at: [548, 600] },
         { kind: 'steam', at: [478, 410] },
       ],
-      tone: { gamma: 1.1, black: '#0a0604' },
+      tone: { gamma: 1.02, black: '#0a0604' },
       frame: { card: 'top-right', safe: [1000, 20, 590, 500], focus43: 640, focus916: 600 },
     },
     wall_day: {

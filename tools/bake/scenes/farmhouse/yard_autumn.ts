@@ -9,13 +9,12 @@ import { drawLine } from './yard_autumn/washing.ts'
 
 /** The yard behind the blue gate in November: a hundred and some cabbages, cut open, and the washing over them. */
 export function drawYardAutumn(stage: Stage) {
-  const back = stage.layer('back', { depth: 0.1 })
-  drawLane(back)
-  drawWallAndGate(back)
-  const ground = stage.layer('ground', { depth: 0.35 })
-  drawGround(ground)
-  drawMats(ground)
-  drawCabbages(ground)
+  const yard = stage.layer('yard', { depth: 0.2 })
+  drawLane(yard)
+  drawWallAndGate(yard)
+  drawGround(yard)
+  drawMats(yard)
+  drawCabbages(yard)
   const house = stage.layer('house', { depth: 0.6 })
   drawEaves(house)
   drawJars(house)

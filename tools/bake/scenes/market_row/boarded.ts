@@ -6,11 +6,10 @@ import { drawSock } from './boarded/sock.ts'
 
 /** The row shut: a rope across the gate, bare frames, boards, and on her wire one sock. */
 export function drawBoarded(stage: Stage) {
-  const back = stage.layer('back', { depth: 0 })
-  drawFarEnd(back)
-  drawGround(back)
-  const row = stage.layer('row', { depth: 0.3 })
-  drawRow(row)
+  const lane = stage.layer('lane', { depth: 0.2 })
+  drawFarEnd(lane)
+  drawGround(lane)
+  drawRow(lane)
   drawSock(stage.layer('sock', { depth: 0.4, sway: { x: 0, y: 0, rotation: 0.6, seconds: 5 } }))
   const gate = stage.layer('gate', { depth: 0.85 })
   drawGate(gate)

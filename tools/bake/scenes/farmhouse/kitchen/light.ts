@@ -44,20 +44,46 @@ export function drawBowlSteam(table: Layer) {
 export function drawLight(stage: Stage) {
   const [x, y] = BULB
   const lamp = stage.layer('lamp', { depth: 0.5 })
-  paint(lamp, (g) => limb(g, [[x + 6, -20, 3], [x + 2, 90, 3], [x, 150, 4]]), {
-    color: '#120a05',
+  paint(
+    lamp,
+    (g) =>
+      limb(g, [
+        [x + 6, -20, 3],
+        [x + 2, 90, 3],
+        [x, 150, 4],
+      ]),
+    {
+      color: '#120a05',
+      edge: [1, 30],
+      pool: 0,
+    },
+  )
+  paint(
+    lamp,
+    blob([
+      [x - 14, 146, 1],
+      [x + 14, 146, 1],
+      [x + 26, 166],
+      [x + 84, 204, 1],
+      [x, 214],
+      [x - 84, 204, 1],
+      [x - 26, 166],
+    ]),
+    {
+      color: ['#0d1512', '#20322b', '#40584a', '#7d8a63'],
+      tone: 0.36,
+      edge: [1.2, 40],
+      wash: 0.24,
+      washSize: 60,
+      form: { light: [x - 200, 300], r: 16, amt: 0.36, steps: 4 },
+    },
+  )
+  paint(lamp, (g) => oval(g, [x, 207, 82, 11]), {
+    color: ['#f0c46c', '#fff0be'],
+    tone: 0.6,
     edge: [1, 30],
-    pool: 0,
+    pool: 0.1,
   })
-  paint(lamp, blob([[x - 14, 146, 1], [x + 14, 146, 1], [x + 26, 166], [x + 84, 204, 1], [x, 214], [x - 84, 204, 1], [x - 26, 166]]), {
-    color: ['#0d1512', '#20322b', '#40584a', '#7d8a63'],
-    tone: 0.36,
-    edge: [1.2, 40],
-    wash: 0.24,
-    washSize: 60,
-    form: { light: [x - 200, 300], r: 16, amt: 0.36, steps: 4 },
-  })
-  paint(lamp, (g) => oval(g, [x, 207, 82, 11]), { color: ['#f0c46c', '#fff0be'], tone: 0.6, edge: [1, 30], pool: 0.1 })
   paint(lamp, (g) => oval(g, [x, 214, 19, 21]), { color: '#fffbe6', edge: [0.8, 20], pool: 0 })
   const light = stage.layer('light', { depth: 0.5, blend: 'add', lit: true })
   glow(light, { x, y, r: 560, color: '#ffb648', a: 0.34, p: 2 })

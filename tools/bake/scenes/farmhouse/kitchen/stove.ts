@@ -84,7 +84,16 @@ export function drawStove(layer: Layer) {
     shadow: { dx: 22, dy: 4, r: 12, a: 0.4 },
   })
   pipe.board('958,-20 1000,-20 1002,440 954,440')
-  for (const y of [128, 292]) pipe.board([[952, y], [1006, y - 1], [1006, y + 12], [952, y + 13]], { tone: 0.5 })
+  for (const y of [128, 292])
+    pipe.board(
+      [
+        [952, y],
+        [1006, y - 1],
+        [1006, y + 12],
+        [952, y + 13],
+      ],
+      { tone: 0.5 },
+    )
 }
 
 /** An iron pot let into the hearth, its lid pushed aside; a kettle. */
@@ -117,7 +126,12 @@ export function drawPots(layer: Layer) {
       shadow: { dx: -8, dy: 8, r: 8, a: 0.4 },
     },
   )
-  paint(layer, (g) => limb(g, '322,366,9 366,350,10 404,372,9'), { color: WOOD, tone: 0.26, edge: [1, 20], rim })
+  paint(layer, (g) => limb(g, '322,366,9 366,350,10 404,372,9'), {
+    color: WOOD,
+    tone: 0.26,
+    edge: [1, 20],
+    rim,
+  })
   const tin = createCutter(layer, {
     color: ['#1c1712', '#4d4334', '#8f8166', '#d6c596', '#fff2cc'],
     tone: 0.42,

@@ -107,7 +107,8 @@ export function drawSetting(layer: Layer) {
     layer,
     (g) => {
       const rng = createRng(438)
-      for (let i = 0; i < 12; i++) oval(g, [568 + rng.normal() * 50, 678 + rng.normal() * 10, 8, 3.4], rng() * 3)
+      for (let i = 0; i < 12; i++)
+        oval(g, [568 + rng.normal() * 50, 678 + rng.normal() * 10, 8, 3.4], rng() * 3)
     },
     { color: ['#2f3b18', '#66742e'], edge: [0.8, 9], pool: 0.1, alpha: 0.85 },
   )
@@ -149,7 +150,9 @@ export function drawSetting(layer: Layer) {
     rim,
     shadow: { dx: 26, dy: 8, r: 10, a: 0.5 },
   })
-  glass.sheet('884,612,1 880,520 888,494 902,478 902,446,1 924,446,1 924,478 940,494 948,520 944,612,1 914,620')
+  glass.sheet(
+    '884,612,1 880,520 888,494 902,478 902,446,1 924,446,1 924,478 940,494 948,520 944,612,1 914,620',
+  )
   glass.bars(['904,440,20 922,440,20'], { color: ['#6b4a20', '#b8894a', '#efcf90'], tone: 0.5, shadow: null })
   glass.board('886,540 944,540 942,588 886,588', {
     color: ['#6a5636', '#b39c6a', '#ead9a6'],

@@ -19,11 +19,21 @@ export function drawWall(back: Layer) {
   const rng = createRng(411)
   wash(back, WALL, {
     toneAt: (x, y) =>
-      0.24 + 0.56 * lit(x, y) - 0.24 * shadowed(x, y) - 0.1 * bell(x, y, { x0: 640, y0: 60, rx: 190, ry: 130 }),
+      0.24 +
+      0.56 * lit(x, y) -
+      0.24 * shadowed(x, y) -
+      0.1 * bell(x, y, { x0: 640, y0: 60, rx: 190, ry: 130 }),
     cloud: 0.2,
     size: 260,
   })
-  const paper = createCutter(back, { color: WALL, edge: [2.4, 40], wash: 0.24, washSize: 90, pool: 0.22, alpha: 0.42 })
+  const paper = createCutter(back, {
+    color: WALL,
+    edge: [2.4, 40],
+    wash: 0.24,
+    washSize: 90,
+    pool: 0.22,
+    alpha: 0.42,
+  })
   for (const [x, y, w, h, t] of [
     [560, 130, 150, 110, 0.74],
     [830, 210, 120, 160, 0.6],
@@ -96,12 +106,20 @@ function drawBunches(back: Layer) {
     [772, 84, 9],
     [824, 82, 7],
   ] as const) {
-    paint(back, (g) => limb(g, [[x, top, 4], [x + 2, top + n * 13, 5]]), {
-      color: WOOD,
-      tone: 0.5,
-      edge: [1, 10],
-      pool: 0,
-    })
+    paint(
+      back,
+      (g) =>
+        limb(g, [
+          [x, top, 4],
+          [x + 2, top + n * 13, 5],
+        ]),
+      {
+        color: WOOD,
+        tone: 0.5,
+        edge: [1, 10],
+        pool: 0,
+      },
+    )
     for (let i = 0; i < n; i++) {
       const s = i % 2 ? 1 : -1
       paint(back, (g) => oval(g, [x + s * 9 + rng.normal() * 2, top + 24 + i * 12, 12, 10.4], s * 0.5), {
@@ -122,7 +140,13 @@ function drawBunches(back: Layer) {
   ] as const)
     paint(
       back,
-      (g) => limb(g, [[x, 84, 4], [x + d * 30, 104, 13], [x + d * 60, 132, 17], [x + d * 90, 166, 7]]),
+      (g) =>
+        limb(g, [
+          [x, 84, 4],
+          [x + d * 30, 104, 13],
+          [x + d * 60, 132, 17],
+          [x + d * 90, 166, 7],
+        ]),
       {
         color: ['#2c1a08', '#7a4f14', '#c58a26', '#efbf58'],
         tone: 0.46,

@@ -46,13 +46,26 @@ export function drawBank(layer: Layer) {
       clip: ground,
     })
   }
-  paint(layer, (g) => blades(g, rng, { x0: -10, x1: 1610, base: () => 40 + rng() * 120, n: 420, h: [18, 60], lean: 0.3, w: 2.6 }), {
-    color: ['#6b6847', '#a39a6c', '#d9cf9e'],
-    tone: 0.5,
-    edge: [0.9, 10],
-    pool: 0,
-    alpha: 0.8,
-  })
+  paint(
+    layer,
+    (g) =>
+      blades(g, rng, {
+        x0: -10,
+        x1: 1610,
+        base: () => 40 + rng() * 120,
+        n: 420,
+        h: [18, 60],
+        lean: 0.3,
+        w: 2.6,
+      }),
+    {
+      color: ['#6b6847', '#a39a6c', '#d9cf9e'],
+      tone: 0.5,
+      edge: [0.9, 10],
+      pool: 0,
+      alpha: 0.8,
+    },
+  )
   for (let i = 0; i < 10; i++) {
     const x = rng.range(-100, 1400)
     const y = rng.range(170, 320)
@@ -110,16 +123,10 @@ export function drawSlabs(layer: Layer) {
       ],
       { tone: 0.26 },
     )
-    slab.sheet(
-      [
-        ...top,
-        [x + w * 0.97, 346],
-        [x + w * 0.4, 354],
-        [x - w * 0.3, 352],
-        [x - w * 0.96, 346],
-      ],
-      { tone: 0.66, shadow: null },
-    )
+    slab.sheet([...top, [x + w * 0.97, 346], [x + w * 0.4, 354], [x - w * 0.3, 352], [x - w * 0.96, 346]], {
+      tone: 0.66,
+      shadow: null,
+    })
     slab.lines(
       Array.from({ length: 10 }, (): Point[] => {
         const [a, b] = [x + rng.range(-w, w) * 0.7, rng.range(312, 342)]
@@ -138,13 +145,26 @@ export function drawSlabs(layer: Layer) {
 export function drawChildsRiver(layer: Layer) {
   const rng = createRng(627)
   const course = '1130,352,26 1160,326,17 1130,304,13 1176,282,11 1240,276,9 1262,258,7 1236,240,5'
-  paint(layer, (g) => limb(g, course), { color: ['#2c2b22', '#47453a'], edge: [4, 18], pool: 0.1, alpha: 0.8 })
-  paint(layer, (g) => limb(g, course.replace(/,(\d+)(?= |$)/g, (_m, w: string) => `,${(Number(w) * 0.6).toFixed(1)}`)), {
-    color: ['#8fa7a3', '#d8e2d8', '#fbfbf0'],
-    tone: 0.6,
-    edge: [3, 16],
+  paint(layer, (g) => limb(g, course), {
+    color: ['#2c2b22', '#47453a'],
+    edge: [4, 18],
     pool: 0.1,
+    alpha: 0.8,
   })
+  paint(
+    layer,
+    (g) =>
+      limb(
+        g,
+        course.replace(/,(\d+)(?= |$)/g, (_m, w: string) => `,${(Number(w) * 0.6).toFixed(1)}`),
+      ),
+    {
+      color: ['#8fa7a3', '#d8e2d8', '#fbfbf0'],
+      tone: 0.6,
+      edge: [3, 16],
+      pool: 0.1,
+    },
+  )
   for (const [x, y, r] of [
     [1100, 334, 10],
     [1106, 314, 9],
@@ -187,14 +207,21 @@ export function drawOldWoman(layer: Layer) {
     shadow: { dx: 14, dy: 10, r: 12, a: 0.4 },
   })
   // a low stool, two trouser legs, cloth shoes
-  cloth.bars(['1300,30,11 1290,96,10', '1476,30,11 1488,92,10'], { color: ['#2a2118', '#5c4a34', '#927a58'], tone: 0.4 })
+  cloth.bars(['1300,30,11 1290,96,10', '1476,30,11 1488,92,10'], {
+    color: ['#2a2118', '#5c4a34', '#927a58'],
+    tone: 0.4,
+  })
   cloth.sheet('1276,-20,1 1284,14 1310,30 1390,36 1470,28 1490,10 1494,-20,1', { tone: 0.3 })
   cloth.bars(['1346,-20,62 1342,40,54 1334,94,42'])
   cloth.bars(['1430,-20,62 1436,36,54 1440,88,42'], { tone: 0.46 })
   const shoe = { color: ['#0d0d10', '#232226', '#4a484c'], tone: 0.4 }
   cloth.sheet('1316,100 1352,98 1352,122 1338,134 1308,134 1304,118', shoe)
   cloth.sheet('1424,94 1460,94 1468,112 1462,128 1432,130 1420,116', shoe)
-  cloth.bars(['1314,94,9 1354,92,9', '1420,88,9 1462,86,9'], { color: ['#8a8578', '#c9c2ae', '#efe8d4'], tone: 0.5, shadow: null })
+  cloth.bars(['1314,94,9 1354,92,9', '1420,88,9 1462,86,9'], {
+    color: ['#8a8578', '#c9c2ae', '#efe8d4'],
+    tone: 0.5,
+    shadow: null,
+  })
   cloth.lines(['1350,0,1 1352,40,3 1342,88,1', '1424,0,1 1428,40,3 1434,84,1'], { alpha: 0.5 })
   paint(layer, (g) => poly(g, '1520,128 1572,120 1586,142 1532,152'), {
     color: ['#8a6a24', '#d0a548', '#f5d888', '#fff2c4'],

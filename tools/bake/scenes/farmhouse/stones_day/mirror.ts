@@ -11,7 +11,13 @@ export function copyShifted(from: Layer, to: Layer, dy: number) {
     for (let x = 0; x < W; x++) lay(to, (y * W + x) * 4, from, ((y - rows) * W + x) * 4, 1)
 }
 
-type Mirror = { foot: number; line: number; squash: number; dim: number; ink: readonly [number, number, number] }
+type Mirror = {
+  foot: number
+  line: number
+  squash: number
+  dim: number
+  ink: readonly [number, number, number]
+}
 
 /** Lays `from` upside down in the water of `to`: what stands at `foot` hangs from `line`, broken by ripples. */
 export function mirror(from: Layer, to: Layer, { foot, line, squash, dim, ink }: Mirror) {

@@ -50,7 +50,10 @@ export function drawNearBank(layer: Layer) {
   // two flat halves, held by a spring that has nearly gone
   wood.board('286,836 294,852 400,820 474,806 472,794 396,802')
   wood.board('280,800 284,816 392,806 472,792 470,778 388,786', { tone: 0.6 })
-  wood.lines(['300,808,1 380,796,2 460,786,1', '310,840,1 390,814,2 460,802,1'], { color: '#6b4420', alpha: 0.5 })
+  wood.lines(['300,808,1 380,796,2 460,786,1', '310,840,1 390,814,2 460,802,1'], {
+    color: '#6b4420',
+    alpha: 0.5,
+  })
   const wire = createCutter(layer, {
     color: ['#23282a', '#5d6668', '#aab2ae', '#f4f4ea'],
     tone: 0.6,
@@ -59,7 +62,12 @@ export function drawNearBank(layer: Layer) {
     form: { light: SKY, r: 2, amt: 0.4, steps: 3 },
     shadow: { dx: 3, dy: 4, r: 3, a: 0.5 },
   })
-  wire.bars(['374,784,4 381,803,4 388,824,4', '382,783,4 389,802,4 396,822,4', '390,781,4 397,801,4 404,820,4', '404,808,3 430,800,3 436,784,3'])
+  wire.bars([
+    '374,784,4 381,803,4 388,824,4',
+    '382,783,4 389,802,4 396,822,4',
+    '390,781,4 397,801,4 404,820,4',
+    '404,808,3 430,800,3 436,784,3',
+  ])
 }
 
 /** Twigs over the water, with the first leaves or the last. */
@@ -102,7 +110,12 @@ export function drawTwigs(stage: Stage) {
       (g) => {
         leaf(g, { from: [x, y], to: [x + s * rng.range(8, 30) - 8, y + rng.range(26, 54)], w: 7, sag: 4 })
       },
-      { color: ['#2b3322', '#565f3a', '#8d9160', '#cdc98e'], tone: 0.4 + rng.normal() * 0.16, edge: [0.8, 12], pool: 0.1 },
+      {
+        color: ['#2b3322', '#565f3a', '#8d9160', '#cdc98e'],
+        tone: 0.4 + rng.normal() * 0.16,
+        edge: [0.8, 12],
+        pool: 0.1,
+      },
     )
   }
 }

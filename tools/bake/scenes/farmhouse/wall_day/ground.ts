@@ -13,8 +13,16 @@ export function drawSky(back: Layer) {
     cloud: 0.14,
     size: 420,
   })
-  const hill = ridgeLine(createRng(511), '-20,600 900,590 1120,560 1300,548 1460,566 1620,540', { rough: 10, wl: 90 })
-  paint(back, under(hill, 720), { color: ['#aab3b6', '#c6cac6', '#dad9cf'], edge: [2, 50], wash: 0.28, pool: 0.08 })
+  const hill = ridgeLine(createRng(511), '-20,600 900,590 1120,560 1300,548 1460,566 1620,540', {
+    rough: 10,
+    wl: 90,
+  })
+  paint(back, under(hill, 720), {
+    color: ['#aab3b6', '#c6cac6', '#dad9cf'],
+    edge: [2, 50],
+    wash: 0.28,
+    pool: 0.08,
+  })
 }
 
 /** Frozen mud and what is left of the snow, the single track of a barrow. */
@@ -31,7 +39,12 @@ export function drawGround(back: Layer) {
     shade: (x, y) => 0.12 * bell(x, y, { x0: 900, y0: 760, rx: 500, ry: 60 }) - 0.2 * smooth(800, 900, y),
   })
   // snow along the foot of the wall and in the hollows
-  const snow = { color: ['#c6cbd0', '#e9eae6', '#fffdf6'], tone: 0.7, pool: 0.06, torn: { w: 2.4, color: '#ffffff', amt: 0.8 } }
+  const snow = {
+    color: ['#c6cbd0', '#e9eae6', '#fffdf6'],
+    tone: 0.7,
+    pool: 0.06,
+    torn: { w: 2.4, color: '#ffffff', amt: 0.8 },
+  }
   const patches: readonly Points[] = [
     '1090,690,1 1200,684 1400,690 1660,676,1 1660,720,1 1480,716 1360,726 1240,712 1140,716',
     '300,824,1 390,806 520,808 600,800 690,812,1 640,824 560,838 430,836',

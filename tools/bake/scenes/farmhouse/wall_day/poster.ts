@@ -41,7 +41,19 @@ export function drawPoster(layer: Layer) {
       shadow: { dx: -6, dy: 7, r: 7, a: 0.26, color: '#5f5a5e' },
     },
   )
-  const print = createCutter(layer, { color: ['#a2574a', '#c17e6e', '#d8a595'], edge: [1.2, 24], wash: 0.4, washSize: 50, pool: 0.1, clip: sheet, alpha: 0.8 }, onSheet)
+  const print = createCutter(
+    layer,
+    {
+      color: ['#a2574a', '#c17e6e', '#d8a595'],
+      edge: [1.2, 24],
+      wash: 0.4,
+      washSize: 50,
+      pool: 0.1,
+      clip: sheet,
+      alpha: 0.8,
+    },
+    onSheet,
+  )
   print.board('4,5 56,4.4 56,20 4,20.4', { dry: 0.1 })
   // two scripts, each as broken rows; the sum stands by itself, in black
   const rows = (y0: number, n: number, size: number, gap: number): Point[][] =>
@@ -63,15 +75,22 @@ export function drawPoster(layer: Layer) {
   print.lines(rows(72, 2, 3, 3.6), { ...ink, alpha: 0.3 })
   for (let i = 0; i < 5; i++) {
     const x = 10 + i * 8.4
-    print.sheet([
-      [x, 41.4, 1],
-      [x + 5.4, 41 + rng.normal() * 0.4, 1],
-      [x + 5.4, 48.6, 1],
-      [x + rng.normal() * 0.4, 49, 1],
-    ], { color: ['#2a2422', '#4a403c'], edge: [3.4, 9], soft: 1.2, alpha: 0.72, dry: 0.1 })
+    print.sheet(
+      [
+        [x, 41.4, 1],
+        [x + 5.4, 41 + rng.normal() * 0.4, 1],
+        [x + 5.4, 48.6, 1],
+        [x + rng.normal() * 0.4, 49, 1],
+      ],
+      { color: ['#2a2422', '#4a403c'], edge: [3.4, 9], soft: 1.2, alpha: 0.72, dry: 0.1 },
+    )
   }
   // creases, and the corner that has let go
-  print.lines(['0,28,0.6 30,29,2 60,27.6,0.6', '31,0,0.6 30.4,40,2 31,84,0.6'], { color: '#fff6ea', soft: 0.8, alpha: 0.6 })
+  print.lines(['0,28,0.6 30,29,2 60,27.6,0.6', '31,0,0.6 30.4,40,2 31,84,0.6'], {
+    color: '#fff6ea',
+    soft: 0.8,
+    alpha: 0.6,
+  })
   paint(
     layer,
     (g) => {

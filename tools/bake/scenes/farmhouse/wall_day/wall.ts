@@ -59,7 +59,10 @@ export function drawWall(layer: Layer) {
       straw(x, y, r, q)
     }
   // rain has splashed the foot of it bare
-  const splash = Array.from({ length: 26 }, (_, i): Point => [i / 25, rng.range(0.03, 0.1) + (i % 5 ? 0 : 0.05)])
+  const splash = Array.from({ length: 26 }, (_, i): Point => [
+    i / 25,
+    rng.range(0.03, 0.1) + (i % 5 ? 0 : 0.05),
+  ])
   clay.sheet(onWall([[-0.06, 0.1], ...splash, [1.02, -0.05, 1], [-0.06, -0.05, 1]]))
   for (let i = 0; i < 9; i++) for (const [x, y] of onWall([[i / 9, 0.04]])) straw(x, y, 90, 18)
   paint(
@@ -111,6 +114,12 @@ export function drawWall(layer: Layer) {
     },
     { color: ['#5e5342', '#a8946b', '#ecdcb4'], tone: 0.4, edge: [1, 10], pool: 0 },
   )
-  const snow = { color: ['#d3d8db', '#f4f3ec', '#ffffff'], tone: 0.7, edge: [4, 24], pool: 0, torn: { w: 3, color: '#ffffff' } } as const
+  const snow = {
+    color: ['#d3d8db', '#f4f3ec', '#ffffff'],
+    tone: 0.7,
+    edge: [4, 24],
+    pool: 0,
+    torn: { w: 3, color: '#ffffff' },
+  } as const
   paint(layer, (g) => poly(g, onWall('-0.05,1.015 1,1.02 1,1.05 0.5,1.07 0.2,1.06 -0.05,1.06')), snow)
 }

@@ -16,7 +16,14 @@ export function drawCabbages(layer: Layer) {
     const row = COLUMNS.filter(() => rng() > 0.03).map((column): Half => {
       const [x, y] = at(column + rng.normal() * 0.05, 0.05, z + rng.normal() * 0.06)
       const w = unit(z) * 0.265 * rng.range(0.86, 1.12)
-      return { x, y, w, h: w * (0.26 + 1.9 / z), turn: rng.normal() * 0.3, rng: rng.fork(Math.round(z * 100)) }
+      return {
+        x,
+        y,
+        w,
+        h: w * (0.26 + 1.9 / z),
+        turn: rng.normal() * 0.3,
+        rng: rng.fork(Math.round(z * 100)),
+      }
     })
     drawRow(layer, row, z)
   }
@@ -28,7 +35,8 @@ const place = ({ x, y, w, h, turn }: Half, points: readonly Point[]): Point[] =>
     return [x + (X * w) / 2, y + (Y * h) / 2, c]
   })
 
-const each = (row: readonly Half[], draw: (g: Pen, half: Half) => void) => (g: Pen) => row.forEach((half) => draw(g, half))
+const each = (row: readonly Half[], draw: (g: Pen, half: Half) => void) => (g: Pen) =>
+  row.forEach((half) => draw(g, half))
 
 // Outer leaves, the pale cut, ribs that fan from the stalk, the heart. One sheet of each for a whole row.
 function drawRow(layer: Layer, row: readonly Half[], z: number) {
@@ -62,7 +70,13 @@ function drawRow(layer: Layer, row: readonly Half[], z: number) {
     pool: 0,
     alpha: 0.9,
   })
-  paint(layer, each(row, edges), { color: '#86853c', edge: [1.6 * k, 12 * k], pool: 0, alpha: near ? 0.62 : 0.5, dry: 0.1 })
+  paint(layer, each(row, edges), {
+    color: '#86853c',
+    edge: [1.6 * k, 12 * k],
+    pool: 0,
+    alpha: near ? 0.62 : 0.5,
+    dry: 0.1,
+  })
   if (near) paint(layer, each(row, ribs), { color: '#fffdf0', edge: [1.4 * k, 16 * k], pool: 0, alpha: 0.75 })
 }
 

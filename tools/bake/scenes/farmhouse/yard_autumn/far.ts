@@ -12,14 +12,20 @@ import { SUN } from './palette.ts'
 export function drawLane(back: Layer) {
   const rng = createRng(711)
   wash(back, ['#a98a78', '#d0a67e', '#efcb90', '#fbe4b2', '#fff6dc'], {
-    toneAt: (x, y) => 0.5 + 0.44 * bell(x, y, { x0: SUN[0], y0: SUN[1], rx: 620, ry: 260 }) - 0.1 * bell(x, y, { x0: 1200, y0: 0, rx: 700, ry: 200 }),
+    toneAt: (x, y) =>
+      0.5 +
+      0.44 * bell(x, y, { x0: SUN[0], y0: SUN[1], rx: 620, ry: 260 }) -
+      0.1 * bell(x, y, { x0: 1200, y0: 0, rx: 700, ry: 200 }),
     cloud: 0.16,
     size: 380,
     sx: 0.5,
     sy: 1.6,
     y1: 420,
   })
-  const hill = ridgeLine(rng, '-20,150 220,138 480,112 700,130 920,96 1180,124 1620,110', { rough: 12, wl: 110 })
+  const hill = ridgeLine(rng, '-20,150 220,138 480,112 700,130 920,96 1180,124 1620,110', {
+    rough: 12,
+    wl: 110,
+  })
   paint(back, under(hill, 330), {
     color: ['#b08a72', '#cda582', '#e6c698'],
     edge: [2.4, 60],
@@ -29,7 +35,13 @@ export function drawLane(back: Layer) {
     fade: [0, 130, 1, 0, 240, 0.3],
   })
   // the neighbour's roof
-  const roof = createCutter(back, { color: ['#6b4e44', '#94705a', '#c29a72'], edge: [2, 30], wash: 0.26, washSize: 70, form: { light: SUN, r: 8, amt: 0.3, steps: 3 } })
+  const roof = createCutter(back, {
+    color: ['#6b4e44', '#94705a', '#c29a72'],
+    edge: [2, 30],
+    wash: 0.26,
+    washSize: 70,
+    form: { light: SUN, r: 8, amt: 0.3, steps: 3 },
+  })
   roof.board('806,240 806,178 962,172 962,240', { tone: 0.6 })
   roof.board('778,184 826,130 944,126 990,178', { tone: 0.4 })
   roof.board('908,136 908,92 934,92 934,136', { tone: 0.36 })
@@ -52,7 +64,14 @@ export function drawLane(back: Layer) {
         [372, 110],
         [1030, 130],
       ] as const)
-        branch(g, rng, { x, y: 260, angle: -1.57 + rng.normal() * 0.1, length: l * 0.5, width: 9, droop: -0.02 })
+        branch(g, rng, {
+          x,
+          y: 260,
+          angle: -1.57 + rng.normal() * 0.1,
+          length: l * 0.5,
+          width: 9,
+          droop: -0.02,
+        })
     },
     { color: ['#6d5040', '#94704e'], edge: [1, 14], pool: 0, alpha: 0.8 },
   )
@@ -76,25 +95,44 @@ export function drawWallAndGate(back: Layer) {
     [-20, 556],
     [738, 1180],
   ] as const) {
-    wall.board([[x0, 206], [x1, 204], [x1 + 6, 226], [x0, 230]], {
-      tone: 0.34,
-      rim: { light: [SUN[0], -80], color: '#ffeab8', w: 4, amt: 0.95, reach: 700 },
-      shadow: { dx: 2, dy: 12, r: 6, a: 0.4 },
-    })
+    wall.board(
+      [
+        [x0, 206],
+        [x1, 204],
+        [x1 + 6, 226],
+        [x0, 230],
+      ],
+      {
+        tone: 0.34,
+        rim: { light: [SUN[0], -80], color: '#ffeab8', w: 4, amt: 0.95, reach: 700 },
+        shadow: { dx: 2, dy: 12, r: 6, a: 0.4 },
+      },
+    )
     wall.lines(
-      Array.from({ length: Math.round((x1 - x0) / 22) }, (_, i) => [[x0 + i * 22, 206, 2] as const, [x0 + i * 22 + 2, 228, 2] as const]),
+      Array.from({ length: Math.round((x1 - x0) / 22) }, (_, i) => [
+        [x0 + i * 22, 206, 2] as const,
+        [x0 + i * 22 + 2, 228, 2] as const,
+      ]),
       { alpha: 0.4 },
     )
   }
   wall.lines(
     Array.from({ length: 26 }, () => {
       const [x, y] = [rng.pick([rng.range(0, 540), rng.range(750, 1150)] as const), rng.range(240, 320)]
-      return [[x, y, 0.6] as const, [x + rng.normal() * 12, y + 16, 2] as const, [x + rng.normal() * 20, y + 34, 0.6] as const]
+      return [
+        [x, y, 0.6] as const,
+        [x + rng.normal() * 12, y + 16, 2] as const,
+        [x + rng.normal() * 20, y + 34, 0.6] as const,
+      ]
     }),
     { alpha: 0.4 },
   )
   // the lane in the gap, bright
-  wall.board('560,146 740,146 740,354 560,354', { color: ['#e0b06a', '#ffe4a8', '#fff6d8'], tone: 0.6, pool: 0 })
+  wall.board('560,146 740,146 740,354 560,354', {
+    color: ['#e0b06a', '#ffe4a8', '#fff6d8'],
+    tone: 0.6,
+    pool: 0,
+  })
   const gate = createCutter(back, {
     color: ['#16263a', '#2a4c6c', '#4a7a9c', '#87aebf', '#cfe0da'],
     tone: 0.4,
@@ -107,12 +145,29 @@ export function drawWallAndGate(back: Layer) {
   gate.board('560,150 636,148 637,354 560,356')
   gate.board('670,152 742,148 742,356 672,364', { tone: 0.34 })
   gate.lines(
-    ['584,152,2 584,354,2', '610,150,2 611,354,2', '694,152,2 695,360,2', '718,150,2 718,358,2', '562,196,3 636,194,3', '562,310,3 637,309,3', '672,196,3 742,192,3', '673,316,3 742,310,3'],
+    [
+      '584,152,2 584,354,2',
+      '610,150,2 611,354,2',
+      '694,152,2 695,360,2',
+      '718,150,2 718,358,2',
+      '562,196,3 636,194,3',
+      '562,310,3 637,309,3',
+      '672,196,3 742,192,3',
+      '673,316,3 742,310,3',
+    ],
     { alpha: 0.55 },
   )
   gate.disc([626, 254, 5, 5], { color: ['#3b2a1a', '#c99a50'], tone: 0.6 })
   for (const x of [548, 752])
-    wall.board([[x - 16, 128], [x + 16, 128], [x + 17, 360], [x - 17, 360]], { tone: 0.46, form: { light: SUN, r: 8, amt: 0.4, steps: 3 } })
+    wall.board(
+      [
+        [x - 16, 128],
+        [x + 16, 128],
+        [x + 17, 360],
+        [x - 17, 360],
+      ],
+      { tone: 0.46, form: { light: SUN, r: 8, amt: 0.4, steps: 3 } },
+    )
   paint(
     back,
     (g) => {
@@ -130,5 +185,11 @@ export function drawWallAndGate(back: Layer) {
     },
   )
   paint(back, (g) => limb(g, '520,140,8 650,128,8 780,140,8'), { color: '#2c1f1a', edge: [1, 20], pool: 0 })
-  paint(back, (g) => poly(g, '-20,350 1640,350 1640,392 -20,392'), { color: '#5a4030', edge: [3, 40], soft: 6, pool: 0, alpha: 0.5 })
+  paint(back, (g) => poly(g, '-20,350 1640,350 1640,392 -20,392'), {
+    color: '#5a4030',
+    edge: [3, 40],
+    soft: 6,
+    pool: 0,
+    alpha: 0.5,
+  })
 }

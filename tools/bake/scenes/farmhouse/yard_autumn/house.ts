@@ -24,7 +24,10 @@ export function drawEaves(layer: Layer) {
     form: { light: SUN, r: 8, amt: 0.5, steps: 3 },
     rim: { light: SUN, color: '#ffe2a0', w: 4, amt: 0.9 },
   })
-  wall.bars(['1016,506,20 1240,706,30 1500,940,40'], { tone: 0.3, form: { light: SUN, r: 10, amt: 0.4, steps: 3 } })
+  wall.bars(['1016,506,20 1240,706,30 1500,940,40'], {
+    tone: 0.3,
+    form: { light: SUN, r: 10, amt: 0.4, steps: 3 },
+  })
   const maize = createCutter(layer, {
     color: ['#4a2a0c', '#9a6418', '#dca034', '#ffd67a', '#fff0bc'],
     tone: 0.44,
@@ -54,7 +57,10 @@ export function drawEaves(layer: Layer) {
   paint(
     layer,
     (g) => {
-      shape(g, '930,108,1 964,62 1040,14 1130,-20,1 1640,-20,1 1640,52,1 1500,74 1340,84 1180,100 1040,116 970,120')
+      shape(
+        g,
+        '930,108,1 964,62 1040,14 1130,-20,1 1640,-20,1 1640,52,1 1500,74 1340,84 1180,100 1040,116 970,120',
+      )
       g.fill()
     },
     {
@@ -80,6 +86,12 @@ export function drawEaves(layer: Layer) {
         ])
       }
     },
-    { color: ['#3a281a', '#8a673c', '#e8c080'], tone: 0.3, edge: [1, 10], pool: 0, shade: (x) => 0.4 * smooth(1200, 940, x) },
+    {
+      color: ['#3a281a', '#8a673c', '#e8c080'],
+      tone: 0.3,
+      edge: [1, 10],
+      pool: 0,
+      shade: (x) => 0.4 * smooth(1200, 940, x),
+    },
   )
 }

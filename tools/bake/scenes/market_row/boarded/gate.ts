@@ -14,8 +14,8 @@ export function drawGate(layer: Layer) {
   const rng = createRng(841)
   drawFence(layer)
   const post = createCutter(layer, {
-    color: ['#141311', '#2a2824', '#47433c', '#6d675c', '#969082'],
-    tone: 0.42,
+    color: ['#201e1b', '#33302b', '#4b473f', '#6d675c', '#969082'],
+    tone: 0.46,
     edge: [3, 50],
     wash: 0.3,
     washSize: 90,
@@ -83,8 +83,14 @@ function drawFence(layer: Layer) {
       { clip: plank, alpha: 0.36 },
     )
   }
-  board.board('1236,420 1640,410 1640,446 1236,452', { tone: 0.4, shadow: { dx: 0, dy: 4, r: 4, a: 0.3, inside: true } })
-  board.board('1236,716 1640,722 1640,760 1236,750', { tone: 0.34, shadow: { dx: 0, dy: 4, r: 4, a: 0.3, inside: true } })
+  board.board('1236,420 1640,410 1640,446 1236,452', {
+    tone: 0.4,
+    shadow: { dx: 0, dy: 4, r: 4, a: 0.3, inside: true },
+  })
+  board.board('1236,716 1640,722 1640,760 1236,750', {
+    tone: 0.34,
+    shadow: { dx: 0, dy: 4, r: 4, a: 0.3, inside: true },
+  })
 }
 
 /** Straw rope, sagging, twice round each post. */
@@ -101,7 +107,11 @@ export function drawRope(layer: Layer) {
   })
   const lay = (t: number): Point => {
     const sag = 4 * t * (1 - t)
-    return [lerp(LEFT[0], RIGHT[0], t), lerp(LEFT[1], RIGHT[1], t) + 176 * sag + 10 * Math.sin(t * 21) * sag * 0.3, 19]
+    return [
+      lerp(LEFT[0], RIGHT[0], t),
+      lerp(LEFT[1], RIGHT[1], t) + 176 * sag + 10 * Math.sin(t * 21) * sag * 0.3,
+      19,
+    ]
   }
   for (const [x, y, w] of [
     [70, 458, 104],
@@ -143,7 +153,11 @@ export function drawRope(layer: Layer) {
     { color: ['#8d7850', '#e4d2a2'], tone: 0.6, edge: [1, 10], pool: 0 },
   )
   // the knot and its two ends
-  straw.bars(['118,470,20 138,486,22 126,504,20', '126,500,15 140,556,13 132,620,11', '118,500,14 108,548,12 116,588,10'])
+  straw.bars([
+    '118,470,20 138,486,22 126,504,20',
+    '126,500,15 140,556,13 132,620,11',
+    '118,500,14 108,548,12 116,588,10',
+  ])
   paint(layer, (g) => oval(g, [128, 486, 22, 19], 0.4), {
     color: ['#4a3d28', '#7c6844', '#ae9565', '#d8c391', '#f2e4be'],
     tone: 0.56,
