@@ -126,7 +126,7 @@ export function drawPots(layer: Layer) {
       shadow: { dx: -8, dy: 8, r: 8, a: 0.4 },
     },
   )
-  paint(layer, (g) => limb(g, '322,366,9 366,350,10 404,372,9'), {
+  paint(layer, (g) => ['310,366,13 360,358,14 408,366,13', '310,408,13 360,404,14 410,406,13'].forEach((l) => limb(g, l)), {
     color: WOOD,
     tone: 0.26,
     edge: [1, 20],

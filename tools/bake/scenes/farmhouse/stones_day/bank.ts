@@ -59,8 +59,8 @@ export function drawBank(layer: Layer) {
         w: 2.6,
       }),
     {
-      color: ['#6b6847', '#a39a6c', '#d9cf9e'],
-      tone: 0.5,
+      color: ['#5a5c38', '#8b8a58', '#c9c290', '#efe6bc'],
+      tone: 0.4,
       edge: [0.9, 10],
       pool: 0,
       alpha: 0.8,

@@ -48,8 +48,8 @@ export function drawNearBank(layer: Layer) {
     shadow: { dx: 8, dy: 9, r: 6, a: 0.6 },
   })
   // two flat halves, held by a spring that has nearly gone
-  wood.board('286,836 294,852 400,820 474,806 472,794 396,802')
-  wood.board('280,800 284,816 392,806 472,792 470,778 388,786', { tone: 0.6 })
+  wood.board('272,832 282,856 398,828 490,808 487,789 394,803')
+  wood.board('268,792 273,817 390,808 489,791 485,771 386,780', { tone: 0.6 })
   wood.lines(['300,808,1 380,796,2 460,786,1', '310,840,1 390,814,2 460,802,1'], {
     color: '#6b4420',
     alpha: 0.5,

@@ -1,4 +1,4 @@
-import { limb, shape } from '../../../kit/brush.ts'
+import { limb, poly, shape } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
 import { createRng, type Rng } from '../../../kit/random.ts'
@@ -12,6 +12,14 @@ const COLUMNS = [-2.08, -1.76, -1.43, -1.1, -0.78, -0.46, 0.44, 0.76, 1.08, 1.4]
 /** The cabbages, halved, with their hearts up: far rows first. */
 export function drawCabbages(layer: Layer) {
   const rng = createRng(731)
+  drawHalves(layer, rng)
+  // what hangs on the line lies as shadow across them
+  const shade = { color: '#6a4c58', pool: 0, soft: 9, wash: 0.2, blend: 'multiply' } as const
+  paint(layer, (g) => poly(g, '70,612 316,604 440,930 -30,930'), { ...shade, edge: [5, 50], alpha: 0.6 })
+  paint(layer, (g) => poly(g, '806,580 850,572 1120,760 1064,776'), { ...shade, edge: [4, 40], alpha: 0.5 })
+}
+
+function drawHalves(layer: Layer, rng: Rng) {
   for (let z = 7.2; z > 1.8; z -= 0.26 * z ** 0.55) {
     const row = COLUMNS.filter(() => rng() > 0.03).map((column): Half => {
       const [x, y] = at(column + rng.normal() * 0.05, 0.05, z + rng.normal() * 0.06)
@@ -82,9 +90,9 @@ function drawRow(layer: Layer, row: readonly Half[], z: number) {
 
 function outerLeaves(g: Pen, half: Half) {
   const { rng } = half
-  const points = Array.from({ length: 15 }, (_, i): Point => {
-    const a = (i / 15) * 6.283
-    const r = rng.range(0.9, 1.3) * (Math.sin(a) > 0.7 ? 0.9 : 1)
+  const points = Array.from({ length: 19 }, (_, i): Point => {
+    const a = (i / 19) * 6.283
+    const r = rng.range(0.94, 1.24) * (Math.sin(a) > 0.7 ? 0.9 : 1)
     return [Math.cos(a) * r, Math.sin(a) * r - 0.06]
   })
   shape(g, place(half, points))
