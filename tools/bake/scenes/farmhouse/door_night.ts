@@ -4,7 +4,7 @@ import { drawSky, drawVillage, drawYard } from './door_night/land.ts'
 import { drawLight, drawWalker, drawWeather } from './door_night/people.ts'
 import { drawMaize, drawNear } from './door_night/yard.ts'
 
-/** The farm at night in snow, its door open. */
+/** The farm at night in snow, its paper door lit from within. */
 export function drawDoorNight(stage: Stage) {
   drawSky(stage)
   drawVillage(stage)

@@ -1,10 +1,10 @@
 import { dryStroke, limb, poly, shape } from '../../../kit/brush.ts'
-import { type Gradient, paint } from '../../../kit/paint.ts'
+import { type Gradient, paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Rng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { DOOR, NIGHT_SNOW } from './palette.ts'
 
-/** The house: clay walls, paper windows, a door that stands open, thatch and snow. */
+/** The house: clay walls, paper windows, a paper door with a lamp behind it, thatch and snow. */
 export function drawHouse(house: Layer, rng: Rng) {
   const near = (x: number, y: number) => Math.exp(-(((x - DOOR[0]) / 190) ** 2 + ((y - DOOR[1]) / 150) ** 2))
   // wall: clay over stalks, whitewashed once
@@ -75,60 +75,66 @@ export function drawHouse(house: Layer, rng: Rng) {
     tone: 0.5,
     grad: [0, 452, -0.14, 0, 556, 0.16],
   })
-  // the door stands open inward: a kitchen, steam, a shelf of bowls, nobody in the opening
+  // the door is shut: paper above, with a lamp behind it and the shadow of a shelf; boards below, light in their gaps
   paint(house, (g) => g.fillRect(534, 428, 116, 220), {
     color: ['#9a5a1c', '#e29a3e', '#ffd07a', '#ffecbc'],
-    tone: 0.56,
+    tone: 0.58,
     edge: [1.2, 40],
     wash: 0.34,
     washSize: 70,
-    pool: 0.14,
-    grad: [0, 430, -0.2, 0, 640, 0.22],
+    pool: 0.2,
+    shade: (x, y) =>
+      0.26 * Math.exp(-(((x - 586) / 46) ** 2 + ((y - 500) / 60) ** 2)) - 0.14 * smooth(470, 430, y),
   })
   paint(
     house,
     (g) => {
-      g.fillRect(586, 486, 62, 6)
+      g.fillRect(598, 520, 50, 5)
       for (const [x, w] of [
-        [592, 15],
-        [612, 17],
-        [632, 13],
+        [602, 15],
+        [620, 17],
       ] as const) {
-        shape(g, `${x},472,1 ${x + w},472,1 ${x + w - 3},485,1 ${x + 3},485,1`)
+        shape(g, `${x},505,1 ${x + w},505,1 ${x + w - 3},519,1 ${x + 3},519,1`)
         g.fill()
       }
-      limb(g, '604,430,2 604,452,3')
-      g.beginPath()
-      g.ellipse(604, 458, 9, 6, 0, 0, 7)
-      g.fill()
-      poly(g, '600,648 600,586 612,574 650,574 650,648')
     },
-    { color: ['#6a3c14', '#8c5420'], edge: [1, 14], pool: 0.1, alpha: 0.72 },
+    { color: '#a86a26', edge: [1.4, 14], soft: 1.6, pool: 0, alpha: 0.5 },
   )
-  paint(house, (g) => poly(g, '534,428 566,438 566,640 534,648'), {
-    color: ['#2c1a0e', '#5e3a1b', '#a06a30'],
-    tone: 0.45,
+  const boards: PaintOptions = {
+    color: ['#1c1008', '#3f2612', '#6f4520', '#a87434'],
+    tone: 0.36,
     edge: [1, 40],
     wash: 0.3,
-    washSize: 40,
-    rim: { light: [610, 545], color: '#ffdc9a', w: 3, amt: 0.9 },
-  })
+    washSize: 50,
+    rim: { light: [592, 470], color: '#ffc870', w: 2.4, amt: 0.8 },
+  }
+  for (const [x, w] of [
+    [536, 26],
+    [565, 27],
+    [595, 25],
+    [623, 25],
+  ] as const)
+    paint(house, (g) => poly(g, `${x},560 ${x + w},560 ${x + w},642 ${x},642`), boards)
   paint(
     house,
     (g) => {
-      g.lineWidth = 2.4
+      g.fillRect(534, 552, 116, 11)
+      g.fillRect(588, 430, 7, 214)
+      g.lineWidth = 3.2
       g.beginPath()
-      for (let i = 1; i < 6; i++) {
-        const y = 438 + i * 34
-        g.moveTo(536, y - 4)
-        g.lineTo(565, y)
+      for (const x of [553, 571, 612, 631]) {
+        g.moveTo(x, 430)
+        g.lineTo(x + 0.6, 554)
       }
-      g.moveTo(550, 434)
-      g.lineTo(550, 644)
+      for (const y of [458, 490, 522]) {
+        g.moveTo(535, y)
+        g.lineTo(649, y - 1)
+      }
       g.stroke()
     },
-    { color: '#1c1008', edge: [0.8, 20], pool: 0, alpha: 0.8 },
+    { color: ['#120b07', '#2c1a0e', '#5e3a1b'], tone: 0.4, edge: [0.8, 30], pool: 0 },
   )
+  paint(house, (g) => limb(g, '600,574,4 600,588,4'), { color: '#0c0806', edge: [0.6, 8], pool: 0 })
   paint(
     house,
     (g) => {

@@ -126,12 +126,17 @@ export function drawPots(layer: Layer) {
       shadow: { dx: -8, dy: 8, r: 8, a: 0.4 },
     },
   )
-  paint(layer, (g) => ['310,366,13 360,358,14 408,366,13', '310,408,13 360,404,14 410,406,13'].forEach((l) => limb(g, l)), {
-    color: WOOD,
-    tone: 0.26,
-    edge: [1, 20],
-    rim,
-  })
+  paint(
+    layer,
+    (g) =>
+      ['310,366,13 360,358,14 408,366,13', '310,408,13 360,404,14 410,406,13'].forEach((l) => limb(g, l)),
+    {
+      color: WOOD,
+      tone: 0.26,
+      edge: [1, 20],
+      rim,
+    },
+  )
   const tin = createCutter(layer, {
     color: ['#1c1712', '#4d4334', '#8f8166', '#d6c596', '#fff2cc'],
     tone: 0.42,

@@ -43,7 +43,7 @@ export function drawNearBank(layer: Layer) {
     edge: [1.2, 30],
     wash: 0.2,
     washSize: 40,
-    form: { light: SKY, r: 8, amt: 0.42, steps: 4 },
+    form: { light: SKY, r: 10, amt: 0.26, steps: 3 },
     rim: { light: SKY, color: '#fff6da', w: 3, amt: 0.8 },
     shadow: { dx: 8, dy: 9, r: 6, a: 0.6 },
   })
