@@ -9,12 +9,13 @@ import { drawShelf, drawWall } from './kitchen/wall.ts'
 
 /** Bok-nyeo's kitchen, from the place that is laid at the table: she looks at the wall. */
 export function drawKitchen(stage: Stage) {
-  const room = stage.layer('room', { depth: 0.15 })
-  drawWall(room)
-  drawShelf(room)
-  drawLadder(room)
-  drawStove(room)
-  drawPots(room)
+  const back = stage.layer('back', { depth: 0 })
+  drawWall(back)
+  drawShelf(back)
+  const stove = stage.layer('stove', { depth: 0.3 })
+  drawLadder(stove)
+  drawStove(stove)
+  drawPots(stove)
   drawSteam(stage.layer('steam', { depth: 0.4 }))
   oldWomanBack(stage.layer('figure', { depth: 0.55 }), place(716, 1004, 800), {
     cloth: ['#0c0d11', '#1f232b', '#3a424c', '#6d6d66', '#b59b6a'],
