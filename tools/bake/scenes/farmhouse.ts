@@ -1,10 +1,20 @@
 import { type SceneSource } from '../kit/scene-source.ts'
-import { drawSky, drawVillage, drawYard } from './farmhouse/land.ts'
-import { drawHouse } from './farmhouse/house.ts'
-import { drawMaize, drawNear } from './farmhouse/yard.ts'
-import { drawWalker, drawLight, drawWeather } from './farmhouse/people.ts'
+import { type Stage } from '../kit/stage.ts'
+import { drawDoorNight } from './farmhouse/door_night.ts'
+import { drawKitchen } from './farmhouse/kitchen.ts'
+import { drawStonesDay } from './farmhouse/stones_day.ts'
+import { drawWallDay } from './farmhouse/wall_day.ts'
+import { drawYardAutumn } from './farmhouse/yard_autumn.ts'
 
-/** A low farmhouse in snow: the lit door, a church far off, a hayrick that asks nothing. */
+const DRAWINGS: Record<string, (stage: Stage) => void> = {
+  door_night: drawDoorNight,
+  kitchen: drawKitchen,
+  wall_day: drawWallDay,
+  stones_day: drawStonesDay,
+  yard_autumn: drawYardAutumn,
+}
+
+/** A low farmhouse: its lit door in snow, its kitchen, its wall, its washing stones, its yard. */
 export const scene: SceneSource = {
   id: 'farmhouse',
   seed: 341,
@@ -17,18 +27,39 @@ export const scene: SceneSource = {
       flicker: { kind: 'lamp' },
       weather: [{ kind: 'snow' }, { kind: 'smoke', at: [864, 140] }],
     },
+    kitchen: {
+      value: 'dark',
+      ground: '#160d06',
+      flicker: { kind: 'lamp' },
+      weather: [
+        { kind: 'steam', at: [548, 600] },
+        { kind: 'steam', at: [478, 410] },
+      ],
+      tone: { gamma: 1.02, black: '#0a0604' },
+      frame: { card: 'top-right', safe: [1000, 20, 590, 500], focus43: 640, focus916: 600 },
+    },
+    wall_day: {
+      value: 'light',
+      ground: '#2a2620',
+      tone: { gamma: 1, black: '#000000' },
+      frame: { card: 'bottom-right', safe: [1000, 410, 590, 480], focus43: 600, focus916: 640 },
+    },
+    stones_day: {
+      value: 'light',
+      ground: '#131c1e',
+      tone: { gamma: 1, black: '#000000' },
+      frame: { card: 'bottom-right', safe: [1000, 410, 590, 480], focus43: 640, focus916: 560 },
+    },
+    yard_autumn: {
+      value: 'light',
+      ground: '#1f1512',
+      weather: [{ kind: 'smoke', at: [921, 90] }],
+      tone: { gamma: 1.05, black: '#0a0506' },
+      frame: { card: 'top-right', safe: [1000, 20, 590, 470], focus43: 620, focus916: 560 },
+    },
   },
   hotspots: { door: [500, 400, 190, 270], cross: [1020, 190, 170, 220], hay: [0, 380, 240, 420] },
-  draw(stage) {
-    drawSky(stage)
-    drawVillage(stage)
-    drawYard(stage)
-    const house = stage.layer('house', { depth: 0.5, lit: true })
-    drawHouse(house, stage.rng)
-    drawMaize(house)
-    drawNear(stage)
-    drawWalker(stage)
-    drawLight(stage)
-    drawWeather(stage)
+  draw(stage, look) {
+    DRAWINGS[look]?.(stage)
   },
 }

@@ -1,24 +1,28 @@
-import { place } from '../kit/body.ts'
-import { poly } from '../kit/brush.ts'
-import { paint } from '../kit/paint.ts'
 import { type SceneSource } from '../kit/scene-source.ts'
-import { tailorBack } from '../kit/tailor.ts'
-import { drawAwning, drawFinished, drawSideSheet } from './market_row/awning.ts'
-import { drawCoat } from './market_row/coat.ts'
-import { drawLane, drawShade, drawStalls, glowLane } from './market_row/lane.ts'
-import { JI_YOUNG } from './market_row/palette.ts'
-import { drawPeople } from './market_row/people.ts'
-import { drawSocks } from './market_row/socks.ts'
-import { drawTable } from './market_row/table.ts'
-import { drawThings } from './market_row/things.ts'
+import { type Stage } from '../kit/stage.ts'
+import { drawBoarded } from './market_row/boarded.ts'
+import { drawWinter } from './market_row/winter.ts'
 
-/** The first picture: her stall at noon, and an officer's coat with its arms out, worn outside and new within. */
+const DRAWINGS: Record<string, (stage: Stage) => void> = {
+  winter: drawWinter,
+  boarded: drawBoarded,
+}
+
+/** The first picture, her stall at noon; and the same row shut, from outside the rope. */
 export const scene: SceneSource = {
   id: 'market_row',
   seed: 21,
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'top-right', safe: [1000, 20, 590, 510], focus43: 640, focus916: 400 },
-  looks: { winter: { value: 'light', ground: '#141c26' } },
+  looks: {
+    winter: { value: 'light', ground: '#141c26' },
+    boarded: {
+      value: 'light',
+      ground: '#1b1d1f',
+      frame: { card: 'top-right', safe: [1000, 20, 590, 500], focus43: 640, focus916: 560 },
+      weather: [{ kind: 'smoke', at: [700, 376] }],
+    },
+  },
   hotspots: {
     coat: [640, 460, 330, 410],
     table: [1190, 590, 400, 190],
@@ -26,33 +30,7 @@ export const scene: SceneSource = {
     son: [820, 236, 134, 206],
     letter: [400, 620, 190, 130],
   },
-  draw(stage) {
-    const rng = stage.rng
-    drawLane(stage.layer('back', { depth: 0 }), rng.fork(1))
-    const stalls = stage.layer('stalls', { depth: 0.2 })
-    drawStalls(stalls, rng.fork(2))
-    drawPeople(stalls)
-    drawShade(stalls)
-    drawSideSheet(stalls, rng.fork(3))
-    drawFinished(stalls, rng.fork(4))
-    const awning = stage.layer('awning', { depth: 0.4 })
-    drawSocks(awning, rng.fork(5))
-    drawAwning(awning, rng.fork(6))
-    const table = stage.layer('table', { depth: 0.55 })
-    drawTable(table, rng.fork(7))
-    drawThings(table)
-    drawCoat(table)
-    tailorBack(stage.layer('tailor', { depth: 0.75 }), place(250, 1040, 870), JI_YOUNG)
-    const light = stage.layer('light', { depth: 0.5, blend: 'add' })
-    glowLane(light)
-    // sun through a gap in the tarpaulin, on the side of the coat that never saw any
-    paint(light, (g) => poly(g, '800,462 1076,458 1330,800 984,838'), {
-      color: '#ffd997',
-      edge: [7, 60],
-      soft: 16,
-      pool: 0,
-      wash: 0.2,
-      alpha: 0.36,
-    })
+  draw(stage, look) {
+    DRAWINGS[look]?.(stage)
   },
 }

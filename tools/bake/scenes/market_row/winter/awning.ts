@@ -1,10 +1,10 @@
-import { oval } from '../../kit/brush.ts'
-import { createCutter } from '../../kit/cutter.ts'
-import { createLine1d } from '../../kit/noise.ts'
-import { paint, type PaintOptions } from '../../kit/paint.ts'
-import { type Points, type Point } from '../../kit/points.ts'
-import { smooth, type Rng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { oval } from '../../../kit/brush.ts'
+import { createCutter } from '../../../kit/cutter.ts'
+import { createLine1d } from '../../../kit/noise.ts'
+import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { type Points, type Point } from '../../../kit/points.ts'
+import { smooth, type Rng } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
 import { LANE } from './palette.ts'
 
 const TARP = ['#2e3f50', '#526a7d', '#8399a9', '#b5c4cc', '#dde4e4']

@@ -1,7 +1,7 @@
-import { createCutter } from '../../kit/cutter.ts'
-import { type PaintOptions } from '../../kit/paint.ts'
-import { pointAt, shifted, type Points } from '../../kit/points.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { createCutter } from '../../../kit/cutter.ts'
+import { type PaintOptions } from '../../../kit/paint.ts'
+import { pointAt, shifted, type Points } from '../../../kit/points.ts'
+import { type Layer } from '../../../kit/stage.ts'
 import { LANE, ON_PLANKS } from './palette.ts'
 import { onTable } from './table.ts'
 

@@ -1,7 +1,7 @@
-import { createCutter, type Cutter } from '../../kit/cutter.ts'
-import { shifted, type Points } from '../../kit/points.ts'
-import { smooth } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { createCutter, type Cutter } from '../../../kit/cutter.ts'
+import { shifted, type Points } from '../../../kit/points.ts'
+import { smooth } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
 import { LANE } from './palette.ts'
 import { onTable } from './table.ts'
 

@@ -1,10 +1,10 @@
-import { limb, oval, poly } from '../../kit/brush.ts'
-import { createCutter } from '../../kit/cutter.ts'
-import { paint } from '../../kit/paint.ts'
-import { type Point } from '../../kit/points.ts'
-import { smooth, type Rng } from '../../kit/random.ts'
-import { type Layer, type Pen } from '../../kit/stage.ts'
-import { createTabletop } from '../../kit/tabletop.ts'
+import { limb, oval, poly } from '../../../kit/brush.ts'
+import { createCutter } from '../../../kit/cutter.ts'
+import { paint } from '../../../kit/paint.ts'
+import { type Point } from '../../../kit/points.ts'
+import { smooth, type Rng } from '../../../kit/random.ts'
+import { type Layer, type Pen } from '../../../kit/stage.ts'
+import { createTabletop } from '../../../kit/tabletop.ts'
 import { LANE } from './palette.ts'
 
 /** The plank table, in centimetres: 250 wide, 105 deep. */

@@ -1,10 +1,10 @@
-import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
-import { drifts, forest, ridgeLine, under } from '../../kit/land.ts'
-import { glow, wash } from '../../kit/light.ts'
-import { type PaintOptions, paint } from '../../kit/paint.ts'
-import { pointAt, toPoints } from '../../kit/points.ts'
-import { lerp, smooth } from '../../kit/random.ts'
-import { type Mask, type Stage } from '../../kit/stage.ts'
+import { dryStroke, limb, oval, poly } from '../../../kit/brush.ts'
+import { drifts, forest, ridgeLine, under } from '../../../kit/land.ts'
+import { glow, wash } from '../../../kit/light.ts'
+import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { pointAt, toPoints } from '../../../kit/points.ts'
+import { lerp, smooth } from '../../../kit/random.ts'
+import { type Mask, type Stage } from '../../../kit/stage.ts'
 import { NIGHT_SNOW } from './palette.ts'
 
 /** Night over the village: two washes, thin cloud, a few stars. */
@@ -214,7 +214,7 @@ export function drawYard(stage: Stage) {
     shade: (x, y) => 0.62 * spill(x, y),
     clip: shadeMask(stage, (x, y) => Math.min(1, spill(x, y) * 1.15)),
   })
-  // trodden way to the door: blue hollows with a warm far lip
+  // a way to the door under the snow, and prints as far as she has come
   const way = toPoints('770,960 748,890 712,820 676,760 640,706 612,660')
   paint(
     yard,
@@ -228,7 +228,7 @@ export function drawYard(stage: Stage) {
   paint(
     yard,
     (g) => {
-      for (let i = 0; i < 12; i++) {
+      for (let i = 0; i < 5; i++) {
         const t = (i / 12) * 4.99,
           j = Math.floor(t),
           f = t - j,

@@ -1,7 +1,7 @@
-import { createCutter } from '../../kit/cutter.ts'
-import { pointAt, toPoints, type Point, type Points } from '../../kit/points.ts'
-import { type Rng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { createCutter } from '../../../kit/cutter.ts'
+import { pointAt, toPoints, type Point, type Points } from '../../../kit/points.ts'
+import { type Rng } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
 import { LANE } from './palette.ts'
 
 const DARN = ['#8d8a7c', '#c3c0af', '#efebdc']

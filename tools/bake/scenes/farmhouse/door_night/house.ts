@@ -1,10 +1,11 @@
-import { dryStroke, limb, poly, shape } from '../../kit/brush.ts'
-import { type Gradient, paint } from '../../kit/paint.ts'
-import { type Rng, smooth } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { dryStroke, limb, poly, shape } from '../../../kit/brush.ts'
+import { type Gradient, paint } from '../../../kit/paint.ts'
+import { type Rng, smooth } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
+import { drawDoor } from './door.ts'
 import { DOOR, NIGHT_SNOW } from './palette.ts'
 
-/** The house: clay walls, paper windows, a door that stands open, thatch and snow. */
+/** The house: clay walls, paper windows, a paper door with a lamp behind it, thatch and snow. */
 export function drawHouse(house: Layer, rng: Rng) {
   const near = (x: number, y: number) => Math.exp(-(((x - DOOR[0]) / 190) ** 2 + ((y - DOOR[1]) / 150) ** 2))
   // wall: clay over stalks, whitewashed once
@@ -75,80 +76,7 @@ export function drawHouse(house: Layer, rng: Rng) {
     tone: 0.5,
     grad: [0, 452, -0.14, 0, 556, 0.16],
   })
-  // the door stands open inward: a kitchen, steam, a shelf of bowls, nobody in the opening
-  paint(house, (g) => g.fillRect(534, 428, 116, 220), {
-    color: ['#9a5a1c', '#e29a3e', '#ffd07a', '#ffecbc'],
-    tone: 0.56,
-    edge: [1.2, 40],
-    wash: 0.34,
-    washSize: 70,
-    pool: 0.14,
-    grad: [0, 430, -0.2, 0, 640, 0.22],
-  })
-  paint(
-    house,
-    (g) => {
-      g.fillRect(586, 486, 62, 6)
-      for (const [x, w] of [
-        [592, 15],
-        [612, 17],
-        [632, 13],
-      ] as const) {
-        shape(g, `${x},472,1 ${x + w},472,1 ${x + w - 3},485,1 ${x + 3},485,1`)
-        g.fill()
-      }
-      limb(g, '604,430,2 604,452,3')
-      g.beginPath()
-      g.ellipse(604, 458, 9, 6, 0, 0, 7)
-      g.fill()
-      poly(g, '600,648 600,586 612,574 650,574 650,648')
-    },
-    { color: ['#6a3c14', '#8c5420'], edge: [1, 14], pool: 0.1, alpha: 0.72 },
-  )
-  paint(house, (g) => poly(g, '534,428 566,438 566,640 534,648'), {
-    color: ['#2c1a0e', '#5e3a1b', '#a06a30'],
-    tone: 0.45,
-    edge: [1, 40],
-    wash: 0.3,
-    washSize: 40,
-    rim: { light: [610, 545], color: '#ffdc9a', w: 3, amt: 0.9 },
-  })
-  paint(
-    house,
-    (g) => {
-      g.lineWidth = 2.4
-      g.beginPath()
-      for (let i = 1; i < 6; i++) {
-        const y = 438 + i * 34
-        g.moveTo(536, y - 4)
-        g.lineTo(565, y)
-      }
-      g.moveTo(550, 434)
-      g.lineTo(550, 644)
-      g.stroke()
-    },
-    { color: '#1c1008', edge: [0.8, 20], pool: 0, alpha: 0.8 },
-  )
-  paint(
-    house,
-    (g) => {
-      g.lineWidth = 13
-      g.strokeRect(528, 423, 128, 230)
-    },
-    {
-      color: ['#0a0908', '#241a12', '#5a4024'],
-      tone: 0.4,
-      edge: [1.4, 40],
-      rim: { light: DOOR, color: '#ffc870', w: 3, amt: 0.9 },
-    },
-  )
-  paint(house, (g) => poly(g, '510,648 676,646 690,666 500,668'), {
-    color: ['#3a2a1c', '#8c6636', '#d8a85e', '#ffdc9a'],
-    tone: 0.5,
-    edge: [1.6, 30],
-    wash: 0.3,
-    washSize: 40,
-  })
+  drawDoor(house)
   // split wood along the wall, snow on it; jars under snow caps at the other end
   for (let r = 0; r < 5; r++)
     for (let i = 0; i < 8 - (r > 3 ? 2 : 0); i++) {

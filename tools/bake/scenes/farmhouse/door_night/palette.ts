@@ -1,4 +1,4 @@
-/** The middle of the open door, where the warm light comes from. */
+/** The middle of the paper door, where the warm light comes from. */
 export const DOOR = [592, 545] as const
 
 /** Snow under a night sky. */

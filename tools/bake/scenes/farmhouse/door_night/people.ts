@@ -1,10 +1,10 @@
-import { place } from '../../kit/body.ts'
-import { limb } from '../../kit/brush.ts'
-import { glow } from '../../kit/light.ts'
-import { paint } from '../../kit/paint.ts'
-import { createRng } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
-import { walkerBack } from '../../kit/walkers.ts'
+import { place } from '../../../kit/body.ts'
+import { limb } from '../../../kit/brush.ts'
+import { glow } from '../../../kit/light.ts'
+import { paint } from '../../../kit/paint.ts'
+import { createRng } from '../../../kit/random.ts'
+import { type Stage } from '../../../kit/stage.ts'
+import { walkerBack } from '../../../kit/walkers.ts'
 import { DOOR } from './palette.ts'
 
 /** Ji-young on the way to the door, not yet there. */

@@ -1,9 +1,9 @@
-import { limb, shape } from '../../kit/brush.ts'
-import { paint } from '../../kit/paint.ts'
-import { blades, branch } from '../../kit/plants.ts'
-import { toPoints } from '../../kit/points.ts'
-import { createRng, smooth } from '../../kit/random.ts'
-import { type Layer, type Stage } from '../../kit/stage.ts'
+import { limb, shape } from '../../../kit/brush.ts'
+import { paint } from '../../../kit/paint.ts'
+import { blades, branch } from '../../../kit/plants.ts'
+import { toPoints } from '../../../kit/points.ts'
+import { createRng, smooth } from '../../../kit/random.ts'
+import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { DOOR, NIGHT_SNOW } from './palette.ts'
 
 /** Maize on a pole under the eaves, warmer the nearer it hangs to the door. */

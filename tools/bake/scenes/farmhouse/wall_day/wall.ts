@@ -1,0 +1,125 @@
+import { limb, poly } from '../../../kit/brush.ts'
+import { createCutter } from '../../../kit/cutter.ts'
+import { paint } from '../../../kit/paint.ts'
+import { branch } from '../../../kit/plants.ts'
+import { type Point } from '../../../kit/points.ts'
+import { createRng, smooth } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
+import { LIME, onWall, SHADE, SUN } from './palette.ts'
+
+/** Clay and straw under lime, flaking; a coping of stalks with old snow; the shadow of a tree. */
+export function drawWall(layer: Layer) {
+  const rng = createRng(531)
+  const face = paint(layer, (g) => poly(g, onWall('-0.05,-0.02 1,-0.01 1,1 -0.05,1')), {
+    color: LIME,
+    tone: 0.72,
+    edge: [2.4, 60],
+    wash: 0.2,
+    washSize: 190,
+    pool: 0.1,
+    shade: (x, y) => 0.08 * smooth(0, 900, x) - 0.16 * smooth(560, 850, y) * smooth(900, 0, x),
+    shadow: { dx: -6, dy: 6, r: 10, a: 0.2 },
+  })
+  // where the lime has come off: clay, then straw in the clay
+  const clay = createCutter(layer, {
+    color: ['#8a7051', '#b0926a', '#cdb48c', '#e2d0ac'],
+    tone: 0.5,
+    edge: [7, 26],
+    wash: 0.3,
+    washSize: 60,
+    pool: 0.22,
+    clip: face,
+  })
+  const straw = (x: number, y: number, r: number, q: number) =>
+    clay.lines(
+      Array.from({ length: Math.round(r / 5) }, () => {
+        const [a, b] = [x + rng.normal() * r * 0.6, y + rng.normal() * q * 0.6]
+        return [
+          [a, b, 0.8],
+          [a + rng.normal() * 12, b + rng.normal() * 7, 1.8],
+          [a + rng.normal() * 22, b + rng.normal() * 12, 0.6],
+        ] as const
+      }),
+      { color: '#f0dfb4', alpha: 0.7, clip: face, dry: 0 },
+    )
+  for (const [u, v, r, q] of [
+    [0.05, 0.52, 38, 66],
+    [0.66, 0.88, 62, 24],
+    [0.17, 0.28, 44, 20],
+    [0.97, 0.2, 26, 60],
+    [0.4, 0.2, 30, 14],
+  ] as const)
+    for (const [x, y] of onWall([[u, v]])) {
+      clay.sheet(
+        Array.from({ length: 9 }, (_, i) => {
+          const [a, k] = [(i / 9) * 6.283, rng.range(0.55, 1.2)]
+          return [x + Math.cos(a) * r * k, y + Math.sin(a) * q * k] as const
+        }),
+      )
+      straw(x, y, r, q)
+    }
+  // rain has splashed the foot of it bare
+  const splash = Array.from({ length: 26 }, (_, i): Point => [
+    i / 25,
+    rng.range(0.03, 0.1) + (i % 5 ? 0 : 0.05),
+  ])
+  clay.sheet(onWall([[-0.06, 0.1], ...splash, [1.02, -0.05, 1], [-0.06, -0.05, 1]]))
+  for (let i = 0; i < 9; i++) for (const [x, y] of onWall([[i / 9, 0.04]])) straw(x, y, 90, 18)
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 50; i++) {
+        let [x, y] = [rng.range(0, 1060), rng.range(100, 780)]
+        g.lineWidth = rng.range(0.7, 2)
+        g.beginPath()
+        g.moveTo(x, y)
+        for (let j = 0; j < 5; j++) {
+          x += rng.normal() * 20
+          y += rng.range(4, 30)
+          g.lineTo(x, y)
+        }
+        g.stroke()
+      }
+    },
+    { color: '#8b7b64', edge: [2, 16], pool: 0, dry: 0.24, alpha: 0.55, clip: face },
+  )
+  // a bare tree, as shadow only
+  paint(
+    layer,
+    (g) => {
+      branch(g, createRng(537), { x: -30, y: 470, angle: -0.7, length: 210, width: 26 })
+      branch(g, createRng(540), { x: -30, y: 210, angle: -0.1, length: 130, width: 12 })
+    },
+    { color: SHADE, tone: 0.7, edge: [2, 30], soft: 2.6, pool: 0, alpha: 0.42, clip: face },
+  )
+  const coping = createCutter(layer, {
+    color: ['#5e5342', '#8a7b60', '#b7a682', '#e0d2ac'],
+    tone: 0.44,
+    edge: [3, 30],
+    wash: 0.3,
+    washSize: 60,
+    form: { light: SUN, r: 10, amt: 0.36, steps: 3 },
+    shadow: { dx: -10, dy: 18, r: 8, a: 0.34, color: '#5f636e' },
+  })
+  coping.board(onWall('-0.05,0.98 1.01,0.985 1.01,1.03 -0.05,1.03'))
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 130; i++)
+        for (const [x, y] of onWall([[rng() ** 1.4, 1]]))
+          limb(g, [
+            [x, y - 6, 2.6],
+            [x - 8 + rng.normal() * 6, y + rng.range(8, 24), 0.8],
+          ])
+    },
+    { color: ['#5e5342', '#a8946b', '#ecdcb4'], tone: 0.4, edge: [1, 10], pool: 0 },
+  )
+  const snow = {
+    color: ['#d3d8db', '#f4f3ec', '#ffffff'],
+    tone: 0.7,
+    edge: [4, 24],
+    pool: 0,
+    torn: { w: 3, color: '#ffffff' },
+  } as const
+  paint(layer, (g) => poly(g, onWall('-0.05,1.015 1,1.02 1,1.05 0.5,1.07 0.2,1.06 -0.05,1.06')), snow)
+}
