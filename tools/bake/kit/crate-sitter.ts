@@ -71,7 +71,7 @@ export function crateSitter(layer: Layer, at: Place, look: Look & Angler) {
   // head bent to the hole; only a lit edge of cheek under the cloth
   limbs(body, ['-1,-56,9 6,-60.6,7.4'], { tone: 0.36 })
   piece(body, '8,-69 13.4,-68 15.4,-64.4 16.2,-61.6 14.8,-59 11.6,-57.4 7,-58.4', {
-    tone: 0.24,
+    tone: 0.08,
     color: look.skin ?? look.cloth,
   })
   piece(body, '15,-69.4,1 19.6,-67.4 20,-66,1 14,-66.6,1', { tone: 0.3, color: cap })
@@ -84,7 +84,7 @@ export function crateSitter(layer: Layer, at: Place, look: Look & Angler) {
   folds(body, ['12.6,-71.6,0.2 5.6,-68.6,0.6 1,-60.6,0.3', '6,-75.6,0.2 1,-70.6,0.5 -0.4,-63,0.2', '8,-64,0.2 5.6,-60,0.5 8,-56,0.2'], { alpha: 0.45 })
   // a check in the cloth
   folds(body, ['9.4,-74.4,0.5 3.4,-66,0.5 3.6,-57.4,0.5', '0,-70.6,0.4 5,-69,0.4 9,-69,0.4', '-1.2,-64,0.4 3,-62.6,0.4 8,-63,0.4'], {
-    alpha: 0.4,
+    alpha: 0.7,
     color: ['#4a5a74', '#5d6c84'],
   })
 }

@@ -1,13 +1,13 @@
 import { place } from '../../kit/body.ts'
 import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { crateSitter } from '../../kit/crate-sitter.ts'
+import { huddledSide } from '../../kit/huddled.ts'
 import { drifts, forest, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, branch } from '../../kit/plants.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
-import { kneeler } from '../../kit/sitters.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 
 const SUN = [1180, 236] as const
@@ -76,7 +76,7 @@ function farBank(layer: Layer, rng: Rng) {
     },
   )
   const bank = ridgeLine(rng, '-20,266 240,272 520,264 800,274 1100,266 1360,272 1620,258', { rough: 6, wl: 80 })
-  paint(layer, (g) => forest(g, rng, { ridge: bank, x0: -10, x1: 1610, n: 300, h: [14, 62], bare: 0.96, gap: 1.5 }), {
+  paint(layer, (g) => forest(g, rng, { ridge: bank, x0: -10, x1: 1610, n: 640, h: [8, 50], bare: 1, gap: 1.1 }), {
     color: ['#2b3040', '#474a58', '#6f6670'],
     tone: 0.34,
     edge: [0.9, 9],
@@ -188,14 +188,36 @@ function clearIce(layer: Layer) {
   const glass = paint(layer, blob(swept), {
     color: ['#0e131d', '#1b2331', '#2f394a', '#4c5566'],
     tone: 0.36,
-    edge: [9, 60],
-    soft: 5,
+    edge: [16, 90],
+    soft: 3,
     wash: 0.3,
     washSize: 170,
     pool: 0,
     alpha: 0.9,
     shade: (x, y) => 0.2 * smooth(640, 540, y) - 0.14 * smooth(780, 900, y),
   })
+  // what was swept lies along the edge in thin tongues
+  for (let i = 0; i < 90; i++) {
+    const a = Math.PI * dice.range(0.8, 2.5)
+    const x = 520 + Math.cos(a) * dice.range(400, 470)
+    const y = 730 + Math.sin(a) * dice.range(168, 206)
+    paint(
+      layer,
+      (g) =>
+        dryStroke(g, dice, {
+          points: [
+            [x - 70, y + dice.normal() * 8],
+            [x, y],
+            [x + 90, y + dice.normal() * 10],
+          ],
+          width: dice.range(6, 22),
+          bristles: 22,
+          load: 0.6,
+          thin: [0.8, 2.6],
+        }),
+      { color: i % 2 ? '#c9b9bd' : '#8c8f9e', edge: [4, 24], soft: 0.6, pool: 0, alpha: 0.6 },
+    )
+  }
   // the far rose, upside down in the glass
   for (const [x, y, r] of [
     [780, 640, 150],
@@ -216,24 +238,36 @@ function clearIce(layer: Layer) {
     [470, 690, 26],
     [720, 668, 22],
   ]
+  // Each is a column: the topmost lies just under the surface, the others hang below it in the dark.
   for (const [x, y, r] of plates)
     for (let depth = 3; depth >= 0; depth--) {
-      const size = r * (1 - depth * 0.16) * dice.range(0.8, 1.05)
-      const cx = x + dice.normal() * 3 + depth * 2
-      const cy = y + depth * r * 0.17
-      paint(layer, (g) => oval(g, [cx, cy, size, size * 0.3], dice.normal() * 0.05), {
-        color: ['#6f7889', '#b3b3be', '#e8dcd8', '#fff3ea'],
-        tone: 0.62 - depth * 0.12,
+      const size = r * (1 - depth * 0.15) * dice.range(0.84, 1.04)
+      const cx = x + dice.normal() * 2 + depth * 3
+      const cy = y + depth * r * 0.19
+      const turn = dice.normal() * 0.06
+      paint(layer, (g) => oval(g, [cx, cy, size, size * 0.21], turn), {
+        color: ['#2b3444', '#667083', '#aeaeba', '#e2d5d4', '#fff1e8'],
+        tone: 0.5 - depth * 0.1,
         clip: glass,
-        edge: [3.4, r * 0.6],
-        soft: 0.6 + depth * 0.9,
-        wash: 0.34,
-        washSize: r,
-        pool: 0.1,
-        alpha: 0.86 - depth * 0.2,
-        shade: (_px, py) => 0.3 * smooth(cy + size * 0.3, cy - size * 0.3, py) - 0.12,
-        rim: { light: SUN, color: '#fff0e6', w: 3, amt: 0.6 },
+        edge: [2.6, r * 0.5],
+        soft: 0.4 + depth * 0.8,
+        wash: 0.4,
+        washSize: r * 0.7,
+        pool: 0,
+        alpha: 0.8 - depth * 0.15,
+        shade: (px) => 0.3 * smooth(cx - size, cx + size, px) - 0.16,
       })
+      if (depth === 0)
+        paint(
+          layer,
+          (g) => {
+            g.lineWidth = 1.6
+            g.beginPath()
+            g.ellipse(cx, cy, size, size * 0.21, turn, 0, 7)
+            g.stroke()
+          },
+          { color: ['#8e94a2', '#fff3ea'], tone: 0.5, grad: [cx - size, cy, -0.4, cx + size, cy, 0.5], clip: glass, edge: [2.6, r * 0.5], pool: 0, dry: 0.14, alpha: 0.8 },
+        )
     }
   // fine beads in strings, where the water is alive
   paint(
@@ -325,19 +359,33 @@ function people(layer: Layer) {
     rimAmt: 0.75,
     line: '#0c1018',
   }
-  kneeler(layer, place(812, 608, 352, true), {
-    ...shared,
-    cloth: ['#10141f', '#1f2634', '#36404f', '#5c6672', '#93929a'],
-    scarf: ['#330c10', '#611a1e', '#93362f', '#c9685a'],
-    skin: ['#3a241c', '#6e4534', '#a87858', '#e6b894'],
+  // a sack to sit on
+  paint(layer, blob('736,612,1 742,596 800,590 872,594 890,604 886,618,1 800,622'), {
+    color: ['#2a2622', '#57504a', '#94897e', '#d8c4b4'],
+    tone: 0.34,
+    edge: [1.6, 20],
+    wash: 0.3,
+    washSize: 40,
+    pool: 0.14,
+    form: { light: SUN, r: 6, amt: 0.4, steps: 3 },
   })
+  huddledSide(
+    layer,
+    place(806, 604, 430, true),
+    {
+      ...shared,
+      cloth: ['#10141f', '#1f2634', '#36404f', '#5c6672', '#93929a'],
+      scarf: ['#330c10', '#611a1e', '#93362f', '#c9685a'],
+    },
+    { bow: 0.6 },
+  )
   crateSitter(layer, place(356, 640, 420), {
     ...shared,
     cloth: ['#0e121b', '#1c2330', '#303a48', '#525c68', '#8a8a92'],
     trousers: ['#14130f', '#2a2824', '#47433e', '#77706a'],
     skin: ['#3a241c', '#6e4534', '#a87858', '#e6b894'],
     cap: ['#14171c', '#2a2e36', '#4b505a'],
-    towel: ['#6a6d78', '#a3a3a8', '#d9d2cc', '#f8ece0'],
+    towel: ['#555a68', '#8b8e98', '#c4bfbe', '#f2e4d8'],
     glove: ['#25272c', '#494b4e', '#777672', '#a9a49c'],
     wood: ['#17120f', '#382b22', '#63503e', '#a08468', '#d8b898'],
   })
@@ -365,7 +413,7 @@ function front(layer: Layer) {
   paint(
     layer,
     (g) => {
-      branch(g, dice, { x: 1640, y: 120, angle: 2.7, length: 230, width: 17, droop: 0.16 })
+      branch(g, dice, { x: 1650, y: 110, angle: 2.95, length: 210, width: 15, droop: 0.06 })
       branch(g, dice, { x: 1630, y: 20, angle: 2.9, length: 190, width: 13, droop: 0.2 })
       blades(g, dice, { x0: 1120, x1: 1640, y: 925, n: 80, h: [30, 150], lean: -0.24, w: 5 })
       blades(g, dice, { x0: 1440, x1: 1640, y: 925, n: 40, h: [120, 300], lean: -0.2, w: 6 })
