@@ -1,10 +1,9 @@
 import { place } from '../../kit/body.ts'
-import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { ridgeLine, under, forest, type Ridge } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
-import { type Point } from '../../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { walkerBack } from '../../kit/walkers.ts'
@@ -63,11 +62,11 @@ function sky(layer: Layer, rng: Rng) {
       layer,
       (g) =>
         limb(g, [
-          [150, 418, 0.6],
-          [470, 412, width * 0.8],
-          [820, 414, width],
-          [1180, 408, width * 0.7],
-          [1460, 414, 0.6],
+          [190, 392, 0.6],
+          [470, 386, width * 0.8],
+          [800, 388, width],
+          [1130, 382, width * 0.7],
+          [1440, 388, 0.6],
         ]),
       { ...line, color, alpha, soft },
     )
@@ -77,7 +76,7 @@ function sky(layer: Layer, rng: Rng) {
 function fields(layer: Layer, rng: Rng) {
   paint(
     layer,
-    under(ridgeLine(rng, '-20,372 180,350 380,372 560,392 760,398 980,392 1160,366 1330,338 1480,352 1620,330', { rough: 14, wl: 110 }), 470),
+    under(ridgeLine(rng, '-20,352 150,334 330,372 560,396 760,402 960,398 1130,374 1300,338 1470,352 1620,322', { rough: 14, wl: 110 }), 470),
     {
       color: ['#7d868c', '#939a9e', '#abb0b0'],
       tone: 0.4,
@@ -85,7 +84,7 @@ function fields(layer: Layer, rng: Rng) {
       wash: 0.26,
       washSize: 200,
       pool: 0.14,
-      fade: [0, 370, 1, 0, 446, 0.1],
+      fade: [0, 396, 1, 0, 452, 0.2],
     },
   )
   const dyke = ridgeLine(rng, '-20,446 400,440 800,446 1200,438 1620,444', { rough: 4, wl: 120 })
@@ -203,6 +202,10 @@ function shed(layer: Layer) {
   })
 }
 
+// Where the edges of the ditch run.
+const farLip = ridgeLine(createRng(1), '480,800 540,764 600,738 740,702 920,676 1120,654 1300,642 1500,632', { rough: 0 })
+const nearLip = (x: number) => 678 + 225 * ((1640 - x) / 1000) ** 2.4
+
 // Wet grass, a ditch that has the sky in it, a fence for cows that leans where they leaned.
 function ground(layer: Layer, rng: Rng) {
   const edge = ridgeLine(rng, '-20,566 300,548 640,560 1000,548 1300,560 1620,546', { rough: 8, wl: 110 })
@@ -215,28 +218,16 @@ function ground(layer: Layer, rng: Rng) {
     pool: 0,
     shade: (x, y) => 0.16 * smooth(640, 550, y) - 0.26 * smooth(640, 900, y) + 0.04 * Math.sin(x * 0.02 + y * 0.03),
   })
-  const ditch: Point[] = [
-    [1640, 640],
-    [1420, 628],
-    [1160, 640],
-    [900, 664],
-    [700, 700],
-    [560, 760],
-    [470, 930],
-    [940, 930],
-    [960, 800],
-    [1080, 726],
-    [1300, 690],
-    [1640, 684],
-  ]
-  paint(layer, (g) => poly(g, ditch), {
+  const ditch =
+    '1660,634,1 1480,630 1300,640 1120,652 920,674 740,700 600,736 500,790 420,860 380,940,1 640,940,1 690,880 770,826 880,780 1010,742 1180,708 1380,686 1660,676,1'
+  paint(layer, blob(ditch), {
     color: ['#4b5254', '#7b8283', '#a9acab', '#cfcfc8', '#ebe4d6'],
     tone: 0.52,
-    edge: [9, 60],
+    edge: [6, 50],
     wash: 0.2,
     washSize: 200,
     pool: 0.1,
-    shade: (_x, y) => 0.2 * smooth(700, 640, y) - 0.24 * smooth(720, 900, y),
+    shade: (_x, y) => 0.2 * smooth(710, 640, y) - 0.3 * smooth(720, 900, y),
     shadow: { dx: 0, dy: -7, r: 6, a: 0.5, color: '#1d2123' },
   })
   // the warm line lies in it too, broken
@@ -246,9 +237,9 @@ function ground(layer: Layer, rng: Rng) {
       (g) =>
         dryStroke(g, rng, {
           points: [
-            [690 + i * 60, 716 - i * 5 + rng.normal() * 6],
-            [760 + i * 60, 712 - i * 5],
-            [850 + i * 60, 708 - i * 5 + rng.normal() * 5],
+            [720 + i * 64, 738 - i * 7.4 + rng.normal() * 5],
+            [780 + i * 64, 732 - i * 7.4],
+            [860 + i * 64, 724 - i * 7.4 + rng.normal() * 4],
           ],
           width: 9,
           bristles: 12,
@@ -261,7 +252,8 @@ function ground(layer: Layer, rng: Rng) {
     layer,
     (g) => {
       blades(g, rng, { x0: -20, x1: 1640, n: 330, h: [8, 30], lean: 0.2, w: 2, base: (x) => edge(x) + rng.range(2, 40) })
-      blades(g, rng, { x0: 900, x1: 1640, n: 150, h: [14, 52], lean: 0.22, w: 2.6, base: () => rng.range(690, 720) })
+      blades(g, rng, { x0: 640, x1: 1640, n: 300, h: [16, 62], lean: 0.2, w: 3, base: (x) => nearLip(x) + rng.range(-2, 26) })
+      blades(g, rng, { x0: 540, x1: 1500, n: 120, h: [8, 26], lean: 0.2, w: 2, base: (x) => farLip(x) + 3 })
     },
     { color: ['#2c3233', '#4a504e', '#73766c'], edge: [0.9, 10], tone: 0.4, wash: 0.4, washSize: 60, pool: 0 },
   )
@@ -320,13 +312,30 @@ function fence(layer: Layer) {
     },
     wood,
   )
+  magpie(layer)
+}
+
+// It is the only one who has come to see.
+function magpie(layer: Layer) {
+  paint(
+    layer,
+    (g) => {
+      limb(g, '916,492,15 928,486,17 938,476,11')
+      oval(g, [941, 470, 8, 7.4])
+      limb(g, '948,471,3 954,472,1')
+      limb(g, '910,494,8 888,506,6 868,520,2')
+      limb(g, '926,492,2 926,506,1.6')
+    },
+    { color: ['#101214', '#24282b', '#4a5054'], edge: [0.8, 10], tone: 0.4, pool: 0 },
+  )
+  paint(layer, (g) => limb(g, '922,497,4 932,492,8 936,486,4'), { color: '#d8d8d0', edge: [0.8, 8], pool: 0 })
 }
 
 // In the reeds to her shoulders; the coat is a good one: nobody sees it.
 function her(layer: Layer) {
-  walkerBack(layer, place(388, 906, 372), {
+  walkerBack(layer, place(404, 1000, 466), {
     cloth: ['#171b1f', '#292f34', '#42494d', '#676c6c', '#9a9a92'],
-    bundle: ['#2e2f2e', '#51524f', '#7d7c75', '#aeaba0'],
+    bundle: ['#22262a', '#3c4145', '#5d6161', '#8f8e86'],
     scarf: ['#330c10', '#611a1e', '#8a2f2c', '#b85d4e'],
     light: DAWN,
     formLight: [760, 200],
@@ -360,7 +369,7 @@ function reeds(layer: Layer) {
     (g) => {
       reedHeads(g, dice, { x0: -20, x1: 200, y: 930, n: 10, h: [420, 760], lean: 0.12 })
       blades(g, dice, { x0: -40, x1: 240, y: 935, n: 70, h: [260, 640], lean: 0.08, w: 10, broken: 0.05 })
-      blades(g, dice, { x0: 240, x1: 560, y: 940, n: 60, h: [90, 250], lean: 0.16, w: 9, broken: 0.05 })
+      blades(g, dice, { x0: 240, x1: 560, y: 940, n: 70, h: [90, 270], lean: 0.16, w: 9, broken: 0.05 })
       reedHeads(g, dice, { x0: 1490, x1: 1600, y: 930, n: 6, h: [380, 600], lean: -0.06 })
       blades(g, dice, { x0: 1440, x1: 1650, y: 935, n: 50, h: [160, 520], lean: -0.1, w: 9, broken: 0.05 })
     },
