@@ -23,7 +23,7 @@ export const scene: SceneSource = {
       value: 'light',
       ground: '#2a3128',
       weather: [{ kind: 'mist', amount: 0.7 }],
-      frame: { card: 'top-left', safe: [20, 20, 620, 540], focus43: 940, focus916: 1010 },
+      frame: { card: 'top-left', safe: [20, 20, 620, 540], focus43: 940, focus916: 955 },
     },
   },
   hotspots: { bank: [1120, 330, 300, 150] },

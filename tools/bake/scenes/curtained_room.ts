@@ -1,10 +1,27 @@
 import { type SceneSource } from '../kit/scene-source.ts'
+import { type Stage } from '../kit/stage.ts'
 import { drawWall, drawCurtain } from './curtained_room/room.ts'
 import { drawCrowd } from './curtained_room/crowd.ts'
+import { drawSixPeople } from './curtained_room/six-people.ts'
 import { drawKwon, drawKo } from './curtained_room/tables.ts'
 import { drawHer, drawNear, drawLight } from './curtained_room/near.ts'
 
 /** A tea hall with its curtain drawn in the afternoon: many people's shapes, and two tables that want an answer. */
+function drawTea(stage: Stage) {
+  drawWall(stage)
+  drawCurtain(stage)
+  drawCrowd(stage)
+  const tables = stage.layer('tables', { depth: 0.55, lit: true })
+  drawKwon(tables)
+  drawKo(tables)
+  drawHer(stage)
+  drawNear(stage)
+  drawLight(stage)
+}
+
+const DRAWINGS: Record<string, (stage: Stage) => void> = { tea: drawTea, six_people: drawSixPeople }
+
+/** Many people's shapes and one curtain: a tea hall, a flat with six in it, a hall over a shop, a women's room. */
 export const scene: SceneSource = {
   id: 'curtained_room',
   seed: 611,
@@ -19,17 +36,16 @@ export const scene: SceneSource = {
         { kind: 'steam', at: [1180, 570] },
       ],
     },
+    six_people: {
+      tone: { gamma: 1.16, black: '#050807' },
+      value: 'dark',
+      ground: '#0b1413',
+      flicker: { kind: 'lamp' },
+      frame: { card: 'top-left', safe: [20, 20, 590, 470], focus43: 980, focus916: 1040 },
+    },
   },
   hotspots: { kwon: [260, 470, 400, 400], ko: [1130, 430, 400, 440] },
-  draw(stage) {
-    drawWall(stage)
-    drawCurtain(stage)
-    drawCrowd(stage)
-    const tables = stage.layer('tables', { depth: 0.55, lit: true })
-    drawKwon(tables)
-    drawKo(tables)
-    drawHer(stage)
-    drawNear(stage)
-    drawLight(stage)
+  draw(stage, look) {
+    DRAWINGS[look]?.(stage)
   },
 }
