@@ -2,6 +2,7 @@ import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
 import { drawWall, drawCurtain } from './curtained_room/room.ts'
 import { drawCrowd } from './curtained_room/crowd.ts'
+import { drawSarongs } from './curtained_room/sarongs.ts'
 import { drawSixPeople } from './curtained_room/six-people.ts'
 import { drawKwon, drawKo } from './curtained_room/tables.ts'
 import { drawHer, drawNear, drawLight } from './curtained_room/near.ts'
@@ -19,7 +20,7 @@ function drawTea(stage: Stage) {
   drawLight(stage)
 }
 
-const DRAWINGS: Record<string, (stage: Stage) => void> = { tea: drawTea, six_people: drawSixPeople }
+const DRAWINGS: Record<string, (stage: Stage) => void> = { tea: drawTea, six_people: drawSixPeople, sarongs: drawSarongs }
 
 /** Many people's shapes and one curtain: a tea hall, a flat with six in it, a hall over a shop, a women's room. */
 export const scene: SceneSource = {
@@ -42,6 +43,12 @@ export const scene: SceneSource = {
       ground: '#0b1413',
       flicker: { kind: 'lamp' },
       frame: { card: 'top-left', safe: [20, 20, 590, 470], focus43: 980, focus916: 1040 },
+    },
+    sarongs: {
+      tone: { gamma: 1, black: '#0a0a08' },
+      value: 'light',
+      ground: '#28302c',
+      frame: { card: 'top-left', safe: [10, 20, 595, 490], focus43: 1000, focus916: 1150 },
     },
   },
   hotspots: { kwon: [260, 470, 400, 400], ko: [1130, 430, 400, 440] },
