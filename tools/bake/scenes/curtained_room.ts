@@ -2,6 +2,7 @@ import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
 import { drawWall, drawCurtain } from './curtained_room/room.ts'
 import { drawCrowd } from './curtained_room/crowd.ts'
+import { drawHall } from './curtained_room/hall.ts'
 import { drawSarongs } from './curtained_room/sarongs.ts'
 import { drawSixPeople } from './curtained_room/six-people.ts'
 import { drawKwon, drawKo } from './curtained_room/tables.ts'
@@ -20,7 +21,7 @@ function drawTea(stage: Stage) {
   drawLight(stage)
 }
 
-const DRAWINGS: Record<string, (stage: Stage) => void> = { tea: drawTea, six_people: drawSixPeople, sarongs: drawSarongs }
+const DRAWINGS: Record<string, (stage: Stage) => void> = { tea: drawTea, six_people: drawSixPeople, sarongs: drawSarongs, hall: drawHall }
 
 /** Many people's shapes and one curtain: a tea hall, a flat with six in it, a hall over a shop, a women's room. */
 export const scene: SceneSource = {
@@ -49,6 +50,14 @@ export const scene: SceneSource = {
       value: 'light',
       ground: '#28302c',
       frame: { card: 'top-left', safe: [10, 20, 595, 490], focus43: 1000, focus916: 1150 },
+    },
+    hall: {
+      tone: { gamma: 1.16, black: '#050606' },
+      value: 'dark',
+      ground: '#0c1011',
+      flicker: { kind: 'lamp' },
+      weather: [{ kind: 'steam', at: [1118, 240] }],
+      frame: { card: 'top-left', safe: [10, 20, 590, 470], focus43: 1000, focus916: 1140 },
     },
   },
   hotspots: { kwon: [260, 470, 400, 400], ko: [1130, 430, 400, 440] },

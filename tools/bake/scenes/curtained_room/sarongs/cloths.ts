@@ -43,7 +43,7 @@ export function drawWashing(layer: Layer) {
   for (const cloth of back) hang(layer, dice, cloth)
   // Mother's scarf is one finger of red among them.
   paint(layer, narrow({ x: 974, y: 124, w: 46, h: 268 }), {
-    color: ['#3c0b0e', '#701a1c', '#a2332c', '#d0614a', '#f2a07a'],
+    color: ['#3c0b0e', '#6a181a', '#8f2a27', '#b04438', '#d07a5c'],
     tone: 0.3,
     edge: [2, 26],
     wash: 0.2,
