@@ -21,7 +21,12 @@ function drawTea(stage: Stage) {
   drawLight(stage)
 }
 
-const DRAWINGS: Record<string, (stage: Stage) => void> = { tea: drawTea, six_people: drawSixPeople, sarongs: drawSarongs, hall: drawHall }
+const DRAWINGS: Record<string, (stage: Stage) => void> = {
+  tea: drawTea,
+  six_people: drawSixPeople,
+  sarongs: drawSarongs,
+  hall: drawHall,
+}
 
 /** Many people's shapes and one curtain: a tea hall, a flat with six in it, a hall over a shop, a women's room. */
 export const scene: SceneSource = {

@@ -26,7 +26,8 @@ export function drawDawn(stage: Stage) {
   const rng = createRng(90)
   const back = stage.layer('back', { depth: 0 })
   wash(back, ['#8d9683', '#a8ad98', '#c3c3ae', '#d9d5c1', '#eae3d2', '#f6f0e2'], {
-    toneAt: (x, y) => 0.3 + 0.5 * smooth(0, 440, y) + 0.2 * bell(x, y, { x0: SUN[0], y0: 300, rx: 520, ry: 240 }),
+    toneAt: (x, y) =>
+      0.3 + 0.5 * smooth(0, 440, y) + 0.2 * bell(x, y, { x0: SUN[0], y0: 300, rx: 520, ry: 240 }),
     cloud: 0.22,
     size: 460,
     sx: 0.7,
@@ -40,16 +41,20 @@ export function drawDawn(stage: Stage) {
   drawTrunk(land)
   people(land)
   drawRoots(land)
-  drawWetLeaves(stage.layer('front', { depth: 1, sway: { x: 2, y: 2, rotation: 0.3, seconds: 8 } }), {
-    color: ['#141c13', '#263222', '#415039', '#6d7a58', '#a9b08c'],
-    tone: 0.3,
-    edge: [2, 30],
-    wash: 0.3,
-    washSize: 70,
-    form: { light: SUN, r: 9, amt: 0.4, steps: 4 },
-    rim: { light: SUN, color: '#f0ead2', w: 3, amt: 0.6 },
-    pool: 0.2,
-  }, '#8f9a76')
+  drawWetLeaves(
+    stage.layer('front', { depth: 1, sway: { x: 2, y: 2, rotation: 0.3, seconds: 8 } }),
+    {
+      color: ['#141c13', '#263222', '#415039', '#6d7a58', '#a9b08c'],
+      tone: 0.3,
+      edge: [2, 30],
+      wash: 0.3,
+      washSize: 70,
+      form: { light: SUN, r: 9, amt: 0.4, steps: 4 },
+      rim: { light: SUN, color: '#f0ead2', w: 3, amt: 0.6 },
+      pool: 0.2,
+    },
+    '#8f9a76',
+  )
   const light = stage.layer('light', { depth: 0.2, blend: 'add' })
   glow(light, { x: SUN[0], y: 330, r: 560, color: '#ffdcae', a: 0.16, sy: 0.5, p: 1.6 })
 }
@@ -127,10 +132,19 @@ function water(layer: Layer, rng: Rng) {
             [x + side * h * dice.range(0.16, 0.26), y - h * (t + 0.22), h * 0.006],
           ])
         }
-        for (let i = 0; i < 9; i++) oval(g, [x + dice.normal() * 5, y + 6 + i * h * 0.05, h * (0.06 + i * 0.01), 2])
+        for (let i = 0; i < 9; i++)
+          oval(g, [x + dice.normal() * 5, y + 6 + i * h * 0.05, h * (0.06 + i * 0.01), 2])
       }
     },
-    { color: ['#56604f', '#757c67', '#9a9a80'], tone: 0.4, edge: [1.6, 14], soft: 0.5, pool: 0, alpha: 0.8, fade: [0, 560, 1, 0, 680, 0] },
+    {
+      color: ['#56604f', '#757c67', '#9a9a80'],
+      tone: 0.4,
+      edge: [1.6, 14],
+      soft: 0.5,
+      pool: 0,
+      alpha: 0.8,
+      fade: [0, 560, 1, 0, 680, 0],
+    },
   )
   // what still drips from the leaves
   paint(
@@ -169,7 +183,7 @@ function people(layer: Layer) {
     shirt: ['#5a5f58', '#868a7e', '#b3b3a2', '#dedac6'],
     check: ['#1f3a44', '#3f6470', '#7fa0a0', '#c8d3c4'],
     hair: ['#4c4c46', '#8a887e', '#c8c4b4'],
-    skin: ['#2c1d14', '#573a26', '#8c6242', '#cfa67a'],
+    skin: ['#3c2819', '#6e4a30', '#a3744e', '#dcb386'],
     phone: ['#15171a', '#2f3438', '#6a7274'],
     cord: ['#26408a', '#4a6ab8'],
   })
@@ -177,7 +191,11 @@ function people(layer: Layer) {
     ...shared,
     cloth: ['#4a3320', '#7c5a38', '#b08a58', '#dfc08c'],
   })
-  paint(layer, (g) => limb(g, '814,571,2 850,640,1.8 888,690,1.8 952,690,2'), { color: '#d8cba8', edge: [1, 30], pool: 0 })
+  paint(layer, (g) => limb(g, '814,571,2 846,630,1.8 900,680,1.8 980,692,2'), {
+    color: '#d8cba8',
+    edge: [1, 30],
+    pool: 0,
+  })
   huddledSide(
     layer,
     place(1132, 800, 420, true),

@@ -131,4 +131,3 @@ function palm(g: Pen, rng: Rng, { x, y, height }: { x: number; y: number; height
     ])
   }
 }
-

@@ -7,7 +7,11 @@ import { type Layer } from '../../kit/stage.ts'
 
 const SUN = [420, 120] as const
 
-const lip = ridgeLine(createRng(4), '300,940 470,880 600,812 720,748 860,712 1020,694 1200,676 1400,650 1640,626', { rough: 7, wl: 70 })
+const lip = ridgeLine(
+  createRng(4),
+  '300,940 470,880 600,812 720,748 860,712 1020,694 1200,676 1400,650 1640,626',
+  { rough: 7, wl: 70 },
+)
 
 /** The bank where they have sat since midnight: trodden mud, wet grass, the groove of a boat. */
 export function drawLanding(layer: Layer) {
@@ -32,7 +36,8 @@ export function drawLanding(layer: Layer) {
     },
     {
       ...mud,
-      shade: (x, y) => 0.2 * smooth(60, 0, y - lip(x)) - 0.24 * smooth(760, 900, y) - 0.16 * smooth(1100, 1500, x),
+      shade: (x, y) =>
+        0.2 * smooth(60, 0, y - lip(x)) - 0.24 * smooth(760, 900, y) - 0.16 * smooth(1100, 1500, x),
       shadow: { dx: -3, dy: -4, r: 7, a: 0.3, color: '#6d6048' },
     },
   )
@@ -44,7 +49,15 @@ export function drawLanding(layer: Layer) {
     edge: [5, 30],
     soft: 2,
   })
-  paint(layer, (g) => limb(g, '610,800,3 760,800,6 940,836,3'), { color: '#cfc4a2', clip: sheet, edge: [4, 26], soft: 0.8, pool: 0, dry: 0.2, alpha: 0.5 })
+  paint(layer, (g) => limb(g, '610,800,3 760,800,6 940,836,3'), {
+    color: '#cfc4a2',
+    clip: sheet,
+    edge: [4, 26],
+    soft: 0.8,
+    pool: 0,
+    dry: 0.2,
+    alpha: 0.5,
+  })
   for (let i = 0; i < 16; i++) {
     const x = dice.range(520, 1500)
     const y = lip(x) + dice.range(16, 190)
@@ -68,8 +81,24 @@ export function drawLanding(layer: Layer) {
   paint(
     layer,
     (g) => {
-      blades(g, dice, { x0: 880, x1: 1640, n: 170, h: [12, 44], lean: -0.14, w: 3, base: (x) => lip(x) + dice.range(-2, 16) })
-      blades(g, dice, { x0: 430, x1: 720, n: 50, h: [10, 34], lean: 0.2, w: 3, base: (x) => lip(x) + dice.range(4, 14) })
+      blades(g, dice, {
+        x0: 880,
+        x1: 1640,
+        n: 170,
+        h: [12, 44],
+        lean: -0.14,
+        w: 3,
+        base: (x) => lip(x) + dice.range(-2, 16),
+      })
+      blades(g, dice, {
+        x0: 430,
+        x1: 720,
+        n: 50,
+        h: [10, 34],
+        lean: 0.2,
+        w: 3,
+        base: (x) => lip(x) + dice.range(4, 14),
+      })
     },
     { color: ['#2f3b28', '#4f5d3e', '#7f8a5c'], tone: 0.4, edge: [1, 10], wash: 0.4, washSize: 60, pool: 0 },
   )
@@ -120,32 +149,45 @@ export function drawTrunk(layer: Layer) {
     { color: '#12140e', clip: trunk, edge: [2.4, 20], pool: 0, dry: 0.15, alpha: 0.55 },
   )
   // the bow struck it in the dark: bark gone, the wood under it still pale
-  paint(layer, blob('1246,560,1 1262,540 1290,536 1312,548,1 1304,572 1280,590 1254,586'), {
-    color: ['#6b5434', '#a8895a', '#dcc08a', '#f4e2b4'],
-    tone: 0.56,
-    clip: trunk,
-    edge: [3, 12],
-    wash: 0.4,
-    washSize: 24,
-    pool: 0.24,
-  })
-  paint(layer, (g) => ['1252,566,1 1280,556,2.4 1308,554,0.8', '1256,580,1 1282,572,2 1302,566,0.8'].forEach((l) => limb(g, l)), {
-    color: '#7d6038',
-    clip: trunk,
-    edge: [1.4, 12],
-    pool: 0,
-    alpha: 0.7,
-  })
+  paint(
+    layer,
+    blob('1250,548,1 1264,520 1282,506 1296,524,1 1290,556 1298,590 1284,622,1 1270,606 1258,618,1 1254,584'),
+    {
+      color: ['#6b5434', '#a8895a', '#dcc08a', '#f4e2b4'],
+      tone: 0.56,
+      clip: trunk,
+      edge: [3, 12],
+      wash: 0.4,
+      washSize: 24,
+      pool: 0.24,
+    },
+  )
+  paint(
+    layer,
+    (g) =>
+      ['1272,520,1 1270,560,2.4 1274,604,0.8', '1284,520,1 1280,560,2 1286,604,0.8'].forEach((l) =>
+        limb(g, l),
+      ),
+    {
+      color: '#7d6038',
+      clip: trunk,
+      edge: [1.4, 12],
+      pool: 0,
+      alpha: 0.7,
+    },
+  )
   // two turns of rope, the end of it cut
   paint(
     layer,
     (g) => {
-      limb(g, '1236,452,11 1300,470,12 1380,468,12 1430,452,10')
-      limb(g, '1238,470,11 1310,488,12 1380,486,12 1428,470,10')
-      limb(g, '1296,482,10 1288,520,9 1296,566,8 1290,606,7')
+      limb(g, '1226,428,11 1260,452,12 1340,464,13 1410,452,12 1446,428,10')
+      limb(g, '1226,446,11 1260,470,12 1340,482,13 1410,470,12 1446,446,10')
+      limb(g, '1350,474,12 1366,500,9 1360,546,8 1370,580,7')
+      limb(g, '1350,474,12 1338,506,8 1342,536,6')
     },
     {
       color: ['#3a3222', '#6a5c40', '#a09068', '#d8cba2'],
+      clip: trunk,
       tone: 0.5,
       edge: [1.4, 10],
       wash: 0.4,
@@ -158,22 +200,43 @@ export function drawTrunk(layer: Layer) {
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 30; i++) oval(g, [dice.range(1380, 1440), dice.range(40, 620), dice.range(4, 14), dice.range(3, 8)])
+      for (let i = 0; i < 30; i++)
+        oval(g, [dice.range(1380, 1440), dice.range(40, 620), dice.range(4, 14), dice.range(3, 8)])
     },
-    { color: ['#4a5a36', '#76865a', '#a8b080'], tone: 0.4, clip: trunk, edge: [3, 12], wash: 0.4, washSize: 30, pool: 0, alpha: 0.6 },
+    {
+      color: ['#4a5a36', '#76865a', '#a8b080'],
+      tone: 0.4,
+      clip: trunk,
+      edge: [3, 12],
+      wash: 0.4,
+      washSize: 30,
+      pool: 0,
+      alpha: 0.6,
+    },
   )
 }
 
 /** Roots and grass in front of whoever sits on them. */
 export function drawRoots(layer: Layer) {
   const dice = createRng(12)
-  paint(layer, (g) => limb(g, '1010,812,10 1080,796,24 1170,800,30 1240,830,26 1300,880,14'), { ...BARK, tone: 0.3, form: { light: SUN, r: 10, amt: 0.4, steps: 4 } })
+  paint(layer, (g) => limb(g, '1010,812,10 1080,796,24 1170,800,30 1240,830,26 1300,880,14'), {
+    ...BARK,
+    tone: 0.3,
+    form: { light: SUN, r: 10, amt: 0.4, steps: 4 },
+  })
   paint(
     layer,
     (g) => {
       blades(g, dice, { x0: 980, x1: 1640, y: 930, n: 110, h: [26, 110], lean: -0.12, w: 6 })
       blades(g, dice, { x0: 1220, x1: 1640, y: 880, n: 60, h: [20, 70], lean: -0.1, w: 5 })
     },
-    { color: ['#1c2418', '#344029', '#5c6843', '#8d9668'], tone: 0.34, edge: [1.2, 12], wash: 0.36, washSize: 60, pool: 0.05 },
+    {
+      color: ['#1c2418', '#344029', '#5c6843', '#8d9668'],
+      tone: 0.34,
+      edge: [1.2, 12],
+      wash: 0.36,
+      washSize: 60,
+      pool: 0.05,
+    },
   )
 }

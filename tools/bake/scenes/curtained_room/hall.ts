@@ -1,4 +1,4 @@
-import { folds, limbs, place, type Body } from '../../kit/body.ts'
+import { folds, limbs, piece, place, type Body } from '../../kit/body.ts'
 import { blob, limb, oval } from '../../kit/brush.ts'
 import { backOfHand } from '../../kit/hands.ts'
 import { glow } from '../../kit/light.ts'
@@ -41,9 +41,9 @@ function drawWoman(layer: Layer) {
   const [x, seat] = at(0.42, 0.36, 2.5)
   const height = 606
   const look = {
-    cloth: ['#0d0d0e', '#1c1c1d', '#33312f', '#5a5146', '#b8905c'],
+    cloth: ['#0a0c10', '#151920', '#242932', '#46443f', '#b48e5c'],
     skin: ['#24160e', '#4a2e1c', '#7d5434', '#dca468'],
-    scarf: ['#1c2023', '#343a3d', '#5a605e', '#8f8a76', '#e0b880'],
+    scarf: ['#1c160c', '#3d301a', '#6a552c', '#a88a4c', '#f0d090'],
     light: BULB,
     formLight: [1060, 0] as const,
     form: 0.44,
@@ -54,6 +54,29 @@ function drawWoman(layer: Layer) {
   }
   const body: Body = { layer, at: place(x + 20, seat + 0.2 * height, height, true), look }
   sitterSide(layer, body.at, look)
+  // a check in the kerchief, its knot at the nape
+  folds(
+    body,
+    [
+      '10,-72,0.3 3,-70,0.4 -4,-66,0.3',
+      '11,-65,0.3 4,-62,0.4 -5,-58,0.3',
+      '7.4,-73,0.3 6,-66,0.4 8,-58,0.3',
+      '0,-73,0.3 -1.4,-66,0.4 0,-57,0.3',
+    ],
+    {
+      alpha: 0.5,
+      color: '#1c160c',
+    },
+  )
+  piece(body, '9,-71 12.4,-69.4 14,-65.6 13.4,-62 11,-58.6 7,-57.6 7.6,-64', { tone: 0.1, color: look.skin })
+  piece(body, '11.4,-71 7,-74.2 3,-73.4 4.6,-66 6,-59 8.4,-56.6,1 9.8,-59 8.6,-64.6 9.6,-69', {
+    tone: 0.6,
+    color: look.scarf,
+  })
+  piece(body, '-6,-60.4,1 -10,-61 -12.4,-57.4,1 -9,-57 -10.6,-52.6,1 -6.6,-55.4', {
+    tone: 0.44,
+    color: look.scarf,
+  })
   // the bowl, and two fingers told off on it
   const bowl: PaintOptions = {
     color: ['#2c2a24', '#6a624e', '#b5a67e', '#f0dcae'],
@@ -66,13 +89,32 @@ function drawWoman(layer: Layer) {
     rim: { light: BULB, color: '#ffe8bc', w: 3, amt: 0.8 },
   }
   const [bx, by] = [x - 78, seat - 108]
-  paint(layer, blob([[bx - 46, by - 20, 1], [bx - 36, by + 6], [bx - 18, by + 22, 1], [bx + 18, by + 22, 1], [bx + 36, by + 6], [bx + 46, by - 20, 1]]), {
-    ...bowl,
-    shadow: { dx: 4, dy: 8, r: 7, a: 0.5 },
-  })
+  paint(
+    layer,
+    blob([
+      [bx - 46, by - 20, 1],
+      [bx - 36, by + 6],
+      [bx - 18, by + 22, 1],
+      [bx + 18, by + 22, 1],
+      [bx + 36, by + 6],
+      [bx + 46, by - 20, 1],
+    ]),
+    {
+      ...bowl,
+      shadow: { dx: 4, dy: 8, r: 7, a: 0.5 },
+    },
+  )
   paint(layer, (g) => oval(g, [bx, by - 20, 46, 11]), { ...bowl, tone: 0.6 })
-  paint(layer, (g) => oval(g, [bx, by - 19, 40, 8]), { color: ['#4a2c12', '#8f6028', '#d8a456'], tone: 0.5, edge: [0.8, 12], pool: 0.1 })
-  limbs(body, ['8.4,-38,4.6 11,-39.6,3.4', '9.6,-41.2,2 12.6,-43.6,1.7', '10.4,-40,2 13.8,-41.4,1.7'], { tone: 0.56, color: look.skin })
+  paint(layer, (g) => oval(g, [bx, by - 19, 40, 8]), {
+    color: ['#4a2c12', '#8f6028', '#d8a456'],
+    tone: 0.5,
+    edge: [0.8, 12],
+    pool: 0.1,
+  })
+  limbs(body, ['8.4,-38,4.6 11,-39.6,3.4', '9.6,-41.2,2 12.6,-43.6,1.7', '10.4,-40,2 13.8,-41.4,1.7'], {
+    tone: 0.56,
+    color: look.skin,
+  })
   folds(body, ['-9,-66,0.2 -5,-60,0.5 -2,-56,0.2'], { alpha: 0.4 })
 }
 
@@ -87,8 +129,15 @@ function drawHand(layer: Layer) {
     form: { light: BULB, r: 16, amt: 0.44, steps: 4 },
     rim: { light: BULB, color: '#f0b468', w: 4, amt: 0.7 },
   }
-  paint(layer, (g) => limb(g, '1436,730,74 1438,820,72 1440,940,74'), { ...wood, tone: 0.3, shadow: { dx: 10, dy: 6, r: 12, a: 0.5 } })
-  paint(layer, blob('1384,744,1 1382,716 1404,694 1440,686 1476,694 1496,716 1494,744,1 1438,754'), { ...wood, tone: 0.42 })
+  paint(layer, (g) => limb(g, '1436,730,74 1438,820,72 1440,940,74'), {
+    ...wood,
+    tone: 0.3,
+    shadow: { dx: 10, dy: 6, r: 12, a: 0.5 },
+  })
+  paint(layer, blob('1384,744,1 1382,716 1404,694 1440,686 1476,694 1496,716 1494,744,1 1438,754'), {
+    ...wood,
+    tone: 0.42,
+  })
   paint(layer, (g) => limb(g, '1386,756,9 1440,762,10 1492,756,9'), { ...wood, tone: 0.5 })
   // the scarf, its end, which always goes first
   const wool: PaintOptions = {
@@ -104,17 +153,31 @@ function drawHand(layer: Layer) {
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 9; i++) limb(g, [[1532 + i * 8.4, 640, 5], [1530 + i * 8.6, 668, 4], [1528 + i * 8.8 + (i % 3), 684 + (i % 2) * 6, 2]])
+      for (let i = 0; i < 9; i++)
+        limb(g, [
+          [1532 + i * 8.4, 640, 5],
+          [1530 + i * 8.6, 668, 4],
+          [1528 + i * 8.8 + (i % 3), 684 + (i % 2) * 6, 2],
+        ])
     },
     { ...wool, tone: 0.34, form: null },
   )
-  paint(layer, blob('1640,340,1 1606,372 1578,430 1556,500 1540,570 1526,648,1 1568,658 1608,650,1 1622,560 1640,480,1'), wool)
-  paint(layer, (g) => ['1628,390,1 1590,470,4 1558,640,1', '1640,430,1 1608,520,4 1588,646,1'].forEach((l) => limb(g, l)), {
-    color: '#22090d',
-    edge: [2, 24],
-    pool: 0,
-    alpha: 0.6,
-  })
+  paint(
+    layer,
+    blob('1640,340,1 1606,372 1578,430 1556,500 1540,570 1526,648,1 1568,658 1608,650,1 1622,560 1640,480,1'),
+    wool,
+  )
+  paint(
+    layer,
+    (g) =>
+      ['1628,390,1 1590,470,4 1558,640,1', '1640,430,1 1608,520,4 1588,646,1'].forEach((l) => limb(g, l)),
+    {
+      color: '#22090d',
+      edge: [2, 24],
+      pool: 0,
+      alpha: 0.6,
+    },
+  )
   const cloth: PaintOptions = {
     color: ['#0b0e13', '#171c24', '#283039', '#444b50', '#93805c'],
     tone: 0.42,
@@ -126,10 +189,10 @@ function drawHand(layer: Layer) {
     rim: { light: BULB, color: '#f0bc74', w: 4, amt: 0.7 },
     shadow: { dx: -4, dy: 12, r: 12, a: 0.5 },
   }
-  paint(layer, (g) => limb(g, '1690,840,160 1616,772,132 1546,726,100'), cloth)
+  paint(layer, (g) => limb(g, '1690,836,160 1600,768,132 1516,716,104'), cloth)
   backOfHand(
     layer,
-    { x: 1524, y: 716, size: 88, rot: -1.62, bend: 0.8, foreshorten: 0.66, spread: 0.02 },
+    { x: 1492, y: 706, size: 90, rot: -1.72, bend: 1, foreshorten: 0.62, spread: 0 },
     {
       skin: ['#24150d', '#4e301d', '#86593a', '#bd8452', '#eebc80'],
       light: BULB,
@@ -139,11 +202,20 @@ function drawHand(layer: Layer) {
       line: '#2a170d',
     },
   )
-  paint(layer, blob('1524,672,1 1544,676 1560,710 1556,760 1540,776,1 1520,760 1512,714,1'), { ...cloth, tone: 0.52, shadow: null })
-  paint(layer, (g) => ['1640,740,1 1606,776,4 1602,830,1', '1594,700,1 1572,740,4 1576,786,1'].forEach((l) => limb(g, l)), {
-    color: '#07090d',
-    edge: [2, 20],
-    pool: 0,
-    alpha: 0.6,
+  paint(layer, blob('1490,662,1 1512,664 1530,700 1526,750 1508,768,1 1488,750 1480,704,1'), {
+    ...cloth,
+    tone: 0.52,
+    shadow: null,
   })
+  paint(
+    layer,
+    (g) =>
+      ['1640,740,1 1606,776,4 1602,830,1', '1594,700,1 1572,740,4 1576,786,1'].forEach((l) => limb(g, l)),
+    {
+      color: '#07090d',
+      edge: [2, 20],
+      pool: 0,
+      alpha: 0.6,
+    },
+  )
 }

@@ -1,4 +1,4 @@
-import { place } from '../../kit/body.ts'
+import { piece, place } from '../../kit/body.ts'
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
@@ -19,7 +19,14 @@ export function drawSixPeople(stage: Stage) {
   drawRoom(stage.layer('room', { depth: 0 }))
   const curtain = stage.layer('curtain', { depth: 0.15, lit: true })
   drawCurtain(curtain)
-  drawShadows(stage.layer('shadows', { depth: 0.25, lit: true, alpha: 0.82, sway: { x: 4, y: 1, rotation: 0.2, seconds: 9 } }))
+  drawShadows(
+    stage.layer('shadows', {
+      depth: 0.25,
+      lit: true,
+      alpha: 0.82,
+      sway: { x: 4, y: 1, rotation: 0.2, seconds: 9 },
+    }),
+  )
   const things = stage.layer('things', { depth: 0.5, lit: true })
   drawTelevision(things)
   drawCarton(things)
@@ -38,7 +45,11 @@ const patch = (x: number, y: number) => {
 
 function drawRoom(layer: Layer) {
   wash(layer, WALL, {
-    toneAt: (x, y) => 0.2 + 0.16 * bell(x, y, { x0: 1050, y0: 400, rx: 760, ry: 420 }) - 0.08 * smooth(0, -1, x) - 0.04 * smooth(500, 900, y),
+    toneAt: (x, y) =>
+      0.2 +
+      0.16 * bell(x, y, { x0: 1050, y0: 400, rx: 760, ry: 420 }) -
+      0.08 * smooth(0, -1, x) -
+      0.04 * smooth(500, 900, y),
     cloud: 0.24,
     size: 340,
   })
@@ -62,7 +73,9 @@ function drawRoom(layer: Layer) {
     pool: 0.1,
     shade: (x, y) => {
       const lean = (y - 640) * 0.28
-      return 0.46 * smooth(690 - lean, 760 - lean, x) * smooth(1470 + lean, 1400 + lean, x) * smooth(1000, 640, y)
+      return (
+        0.46 * smooth(690 - lean, 760 - lean, x) * smooth(1470 + lean, 1400 + lean, x) * smooth(1000, 640, y)
+      )
     },
   })
   paint(
@@ -80,26 +93,44 @@ function drawRoom(layer: Layer) {
   // five nails
   const nails = [206, 294, 380, 470, 556]
   for (const x of nails) {
-    paint(layer, (g) => limb(g, [[x, 512, 2], [x - 16, 556, 7], [x - 20, 580, 2]]), {
-      color: '#060d0c',
-      edge: [1, 12],
-      soft: 1.4,
-      pool: 0,
-      alpha: 0.5,
-    })
-    paint(layer, (g) => limb(g, [[x - 4, 514, 3.4], [x + 5, 508, 5]]), {
-      color: ['#2a2f2c', '#7c8072', '#e2d3a4'],
-      tone: 0.6,
-      edge: [0.6, 8],
-      pool: 0,
-    })
+    paint(
+      layer,
+      (g) =>
+        limb(g, [
+          [x, 512, 2],
+          [x - 16, 556, 7],
+          [x - 20, 580, 2],
+        ]),
+      {
+        color: '#060d0c',
+        edge: [1, 12],
+        soft: 1.4,
+        pool: 0,
+        alpha: 0.5,
+      },
+    )
+    paint(
+      layer,
+      (g) =>
+        limb(g, [
+          [x - 4, 514, 3.4],
+          [x + 5, 508, 5],
+        ]),
+      {
+        color: ['#2a2f2c', '#7c8072', '#e2d3a4'],
+        tone: 0.6,
+        edge: [0.6, 8],
+        pool: 0,
+      },
+    )
   }
 }
 
 // Printed cotton, bought new for this; the pattern runs the wrong way on one half.
 function drawCurtain(layer: Layer) {
   const dice = createRng(26)
-  const fold = (x: number) => 0.1 * Math.sin(x * 0.066) + 0.06 * Math.sin(x * 0.029 + 2) + 0.045 * Math.sin(x * 0.17)
+  const fold = (x: number) =>
+    0.1 * Math.sin(x * 0.066) + 0.06 * Math.sin(x * 0.029 + 2) + 0.045 * Math.sin(x * 0.17)
   const cloth: PaintOptions = {
     color: ['#0c1715', '#1d3029', '#42523a', '#857a45', '#c9a157', '#f0d08a'],
     tone: 0.2,
@@ -119,14 +150,18 @@ function drawCurtain(layer: Layer) {
         g.beginPath()
         g.moveTo(x0, 64)
         for (let x = x0; x <= x1; x += 8) g.lineTo(x, 66 + 4 * Math.sin(x * 0.066))
-        for (let x = x1; x >= x0; x -= 8) g.lineTo(x + 4 * Math.sin(x * 0.029), 590 + 9 * Math.sin(x * 0.066 + 0.4))
+        for (let x = x1; x >= x0; x -= 8)
+          g.lineTo(x + 4 * Math.sin(x * 0.029), 590 + 9 * Math.sin(x * 0.066 + 0.4))
         g.closePath()
         g.fill()
       },
       {
         ...cloth,
         shade: (x, y) =>
-          fold(x) * (0.6 + 0.6 * patch(x, y)) + 0.48 * patch(x, y) + 0.12 * bell(x, y, { x0: 1060, y0: 430, rx: 300, ry: 240 }) - 0.1 * smooth(540, 600, y),
+          fold(x) * (0.6 + 0.6 * patch(x, y)) +
+          0.48 * patch(x, y) +
+          0.12 * bell(x, y, { x0: 1060, y0: 430, rx: 300, ry: 240 }) -
+          0.1 * smooth(540, 600, y),
         shadow: { dx: -10, dy: 10, r: 12, a: 0.5 },
       },
     )
@@ -148,7 +183,15 @@ function drawCurtain(layer: Layer) {
             oval(g, [x + 3, y - 12, 4.4, 4.4])
           }
       },
-      { color: ['#1c2c28', '#3f5f52'], clip: sheet, edge: [1.4, 14], wash: 0.3, washSize: 60, pool: 0, alpha: 0.42 },
+      {
+        color: ['#1c2c28', '#3f5f52'],
+        clip: sheet,
+        edge: [1.4, 14],
+        wash: 0.3,
+        washSize: 60,
+        pool: 0,
+        alpha: 0.42,
+      },
     )
   }
   paint(
@@ -173,13 +216,23 @@ function drawCurtain(layer: Layer) {
     [1085, 380],
     [1088, 498],
   ] as const)
-    paint(layer, (g) => poly(g, [[x - 19, y - 4], [x + 17, y - 2], [x + 17, y + 8], [x - 20, y + 6]]), {
-      color: ['#3a2c18', '#a8874e', '#f0d69c', '#fff0c8'],
-      tone: 0.66,
-      edge: [0.8, 12],
-      pool: 0.2,
-      shadow: { dx: 3, dy: -6, r: 4, a: 0.5 },
-    })
+    paint(
+      layer,
+      (g) =>
+        poly(g, [
+          [x - 19, y - 4],
+          [x + 17, y - 2],
+          [x + 17, y + 8],
+          [x - 20, y + 6],
+        ]),
+      {
+        color: ['#3a2c18', '#a8874e', '#f0d69c', '#fff0c8'],
+        tone: 0.66,
+        edge: [0.8, 12],
+        pool: 0.2,
+        shadow: { dx: 3, dy: -6, r: 4, a: 0.5 },
+      },
+    )
   paint(
     layer,
     (g) => {
@@ -212,15 +265,29 @@ function drawTelevision(layer: Layer) {
     color: ['#17100a', '#33241a', '#5d4228', '#96703c'],
     shadow: { dx: 14, dy: -6, r: 12, a: 0.5 },
   })
-  paint(layer, blob('1340,652,1 1336,500 1344,486 1400,482 1560,480 1584,488 1590,646,1 1460,660'), { ...box, shadow: { dx: 12, dy: -8, r: 14, a: 0.5 } })
-  const screen = paint(layer, blob('1360,634,1 1356,510 1370,502 1460,498 1556,500 1568,510 1570,628,1 1460,638'), {
+  paint(layer, blob('1340,652,1 1336,500 1344,486 1400,482 1560,480 1584,488 1590,646,1 1460,660'), {
     ...box,
-    color: ['#050808', '#0e1515', '#1d2928', '#3c4c45'],
-    tone: 0.34,
-    shade: (x, y) => 0.2 * smooth(1560, 1360, x) * smooth(640, 500, y),
-    rim: null,
+    shadow: { dx: 12, dy: -8, r: 14, a: 0.5 },
   })
-  paint(layer, (g) => poly(g, '1420,530 1452,529 1456,606 1422,608'), { color: '#b08a4c', clip: screen, edge: [2, 20], soft: 3, pool: 0, alpha: 0.55 })
+  const screen = paint(
+    layer,
+    blob('1360,634,1 1356,510 1370,502 1460,498 1556,500 1568,510 1570,628,1 1460,638'),
+    {
+      ...box,
+      color: ['#050808', '#0e1515', '#1d2928', '#3c4c45'],
+      tone: 0.34,
+      shade: (x, y) => 0.2 * smooth(1560, 1360, x) * smooth(640, 500, y),
+      rim: null,
+    },
+  )
+  paint(layer, (g) => poly(g, '1420,530 1452,529 1456,606 1422,608'), {
+    color: '#b08a4c',
+    clip: screen,
+    edge: [2, 20],
+    soft: 3,
+    pool: 0,
+    alpha: 0.55,
+  })
   paint(layer, (g) => limb(g, '1446,482,3 1410,418,2 1396,398,1.4'), { ...box, tone: 0.44 })
   paint(layer, (g) => limb(g, '1462,482,3 1516,430,2 1540,410,1.4'), { ...box, tone: 0.44 })
 }
@@ -235,7 +302,11 @@ function drawCarton(layer: Layer) {
     washSize: 70,
     pool: 0.16,
   }
-  paint(layer, (g) => poly(g, '664,588 806,584 812,690 670,700'), { ...card, tone: 0.5, shadow: { dx: -14, dy: -4, r: 12, a: 0.5 } })
+  paint(layer, (g) => poly(g, '664,588 806,584 812,690 670,700'), {
+    ...card,
+    tone: 0.5,
+    shadow: { dx: -14, dy: -4, r: 12, a: 0.5 },
+  })
   paint(layer, (g) => poly(g, '664,588 620,574 628,676 670,700'), { ...card, tone: 0.2 })
   paint(layer, (g) => poly(g, '620,574 664,588 806,584 764,570'), { ...card, color: '#130e09', alpha: 0.85 })
   paint(layer, (g) => poly(g, '764,570 806,584 852,560 812,548'), { ...card, tone: 0.6 })
@@ -276,6 +347,7 @@ function drawHer(layer: Layer) {
     scarf: ['#22090d', '#4a1519', '#74272a', '#a34b3e'],
   }
   sitterBack(layer, at, look, { lean: 0.1 })
+  // the tail of her hair is under the scarf
+  piece({ layer, at, look }, '-4,-47 4,-47 4.4,-38 0.4,-33.6 -4,-38', { tone: 0.45, pool: 0, rim: null })
   scarfFromBehind({ layer, at, look }, { x: 1, y: 33.4, k: 1 })
 }
-

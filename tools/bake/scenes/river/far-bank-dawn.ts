@@ -25,7 +25,8 @@ export function drawFarBankDawn(stage: Stage) {
 // Paper before it is painted; only at its lowest edge one line has begun.
 function sky(layer: Layer, rng: Rng) {
   wash(layer, ['#6f777d', '#8b9397', '#a6acad', '#bfc2bf', '#d3d3cc', '#e4e0d4'], {
-    toneAt: (x, y) => 0.2 + 0.46 * smooth(0, 430, y) + 0.14 * bell(x, y, { x0: DAWN[0], y0: DAWN[1], rx: 520, ry: 110 }),
+    toneAt: (x, y) =>
+      0.2 + 0.46 * smooth(0, 430, y) + 0.14 * bell(x, y, { x0: DAWN[0], y0: DAWN[1], rx: 520, ry: 110 }),
     cloud: 0.22,
     size: 520,
     sx: 0.6,
@@ -76,7 +77,13 @@ function sky(layer: Layer, rng: Rng) {
 function fields(layer: Layer, rng: Rng) {
   paint(
     layer,
-    under(ridgeLine(rng, '-20,352 150,334 330,372 560,396 760,402 960,398 1130,374 1300,338 1470,352 1620,322', { rough: 14, wl: 110 }), 470),
+    under(
+      ridgeLine(rng, '-20,352 150,334 330,372 560,396 760,402 960,398 1130,374 1300,338 1470,352 1620,322', {
+        rough: 14,
+        wl: 110,
+      }),
+      470,
+    ),
     {
       color: ['#7d868c', '#939a9e', '#abb0b0'],
       tone: 0.4,
@@ -183,14 +190,26 @@ function shed(layer: Layer) {
     ...board,
     shade: (x, y) => 0.5 * bell(x, y, { x0: LAMP[0], y0: LAMP[1] + 26, rx: 40, ry: 34 }),
   })
-  paint(layer, (g) => poly(g, '446,416 476,382 632,378 660,412 652,417 640,414 464,418'), { ...board, tone: 0.56 })
+  paint(layer, (g) => poly(g, '446,416 476,382 632,378 660,412 652,417 640,414 464,418'), {
+    ...board,
+    tone: 0.56,
+  })
   paint(layer, (g) => poly(g, '540,462 540,424 580,424 580,462'), {
     ...board,
     color: ['#1f2326', '#3a3b38', '#7e6e56', '#c9a272'],
     shade: (x, y) => 0.24 * bell(x, y, { x0: LAMP[0], y0: LAMP[1] + 20, rx: 26, ry: 26 }),
   })
-  paint(layer, (g) => oval(g, [LAMP[0], LAMP[1] + 9, 5, 5]), { color: '#ffe2a6', edge: [0.6, 8], pool: 0, wash: 0.05 })
-  paint(layer, (g) => poly(g, '549,408 571,408 566,402 554,402'), { color: '#2b2f32', edge: [0.6, 8], pool: 0 })
+  paint(layer, (g) => oval(g, [LAMP[0], LAMP[1] + 9, 5, 5]), {
+    color: '#ffe2a6',
+    edge: [0.6, 8],
+    pool: 0,
+    wash: 0.05,
+  })
+  paint(layer, (g) => poly(g, '549,408 571,408 566,402 554,402'), {
+    color: '#2b2f32',
+    edge: [0.6, 8],
+    pool: 0,
+  })
   // a stack of straw leans at its side
   paint(layer, (g) => poly(g, '642,462 650,428 672,412 700,424 712,462'), {
     color: ['#565a58', '#7d7d74', '#a8a491'],
@@ -202,8 +221,7 @@ function shed(layer: Layer) {
   })
 }
 
-// Where the edges of the ditch run.
-const farLip = ridgeLine(createRng(1), '480,800 540,764 600,738 740,702 920,676 1120,654 1300,642 1500,632', { rough: 0 })
+// Where the near edge of the ditch runs.
 const nearLip = (x: number) => 678 + 225 * ((1640 - x) / 1000) ** 2.4
 
 // Wet grass, a ditch that has the sky in it, a fence for cows that leans where they leaned.
@@ -216,7 +234,8 @@ function ground(layer: Layer, rng: Rng) {
     wash: 0.34,
     washSize: 150,
     pool: 0,
-    shade: (x, y) => 0.16 * smooth(640, 550, y) - 0.26 * smooth(640, 900, y) + 0.04 * Math.sin(x * 0.02 + y * 0.03),
+    shade: (x, y) =>
+      0.16 * smooth(640, 550, y) - 0.26 * smooth(640, 900, y) + 0.04 * Math.sin(x * 0.02 + y * 0.03),
   })
   const ditch =
     '1660,634,1 1480,630 1300,640 1120,652 920,674 740,700 600,736 500,790 420,860 380,940,1 640,940,1 690,880 770,826 880,780 1010,742 1180,708 1380,686 1660,676,1'
@@ -251,11 +270,33 @@ function ground(layer: Layer, rng: Rng) {
   paint(
     layer,
     (g) => {
-      blades(g, rng, { x0: -20, x1: 1640, n: 330, h: [8, 30], lean: 0.2, w: 2, base: (x) => edge(x) + rng.range(2, 40) })
-      blades(g, rng, { x0: 640, x1: 1640, n: 300, h: [16, 62], lean: 0.2, w: 3, base: (x) => nearLip(x) + rng.range(-2, 26) })
-      blades(g, rng, { x0: 540, x1: 1500, n: 120, h: [8, 26], lean: 0.2, w: 2, base: (x) => farLip(x) + 3 })
+      blades(g, rng, {
+        x0: -20,
+        x1: 1640,
+        n: 330,
+        h: [8, 30],
+        lean: 0.2,
+        w: 2,
+        base: (x) => edge(x) + rng.range(2, 40),
+      })
+      blades(g, rng, {
+        x0: 640,
+        x1: 1640,
+        n: 300,
+        h: [16, 62],
+        lean: 0.2,
+        w: 3,
+        base: (x) => nearLip(x) + rng.range(-2, 26),
+      })
     },
-    { color: ['#2c3233', '#4a504e', '#73766c'], edge: [0.9, 10], tone: 0.4, wash: 0.4, washSize: 60, pool: 0 },
+    {
+      color: ['#2c3233', '#4a504e', '#73766c'],
+      edge: [0.9, 10],
+      tone: 0.4,
+      wash: 0.4,
+      washSize: 60,
+      pool: 0,
+    },
   )
   fence(layer)
 }

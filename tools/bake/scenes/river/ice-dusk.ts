@@ -63,7 +63,13 @@ function sky(layer: Layer, rng: Rng) {
 function farBank(layer: Layer, rng: Rng) {
   paint(
     layer,
-    under(ridgeLine(rng, '-20,216 180,190 420,214 640,176 860,204 1080,226 1300,206 1480,186 1620,204', { rough: 14, wl: 100 }), 330),
+    under(
+      ridgeLine(rng, '-20,216 180,190 420,214 640,176 860,204 1080,226 1300,206 1480,186 1620,204', {
+        rough: 14,
+        wl: 100,
+      }),
+      330,
+    ),
     {
       color: ['#5d6276', '#7d7c8c', '#a58f98', '#c9a5a0'],
       tone: 0.34,
@@ -75,14 +81,21 @@ function farBank(layer: Layer, rng: Rng) {
       fade: [0, 210, 1, 0, 300, 0.4],
     },
   )
-  const bank = ridgeLine(rng, '-20,266 240,272 520,264 800,274 1100,266 1360,272 1620,258', { rough: 6, wl: 80 })
-  paint(layer, (g) => forest(g, rng, { ridge: bank, x0: -10, x1: 1610, n: 640, h: [8, 50], bare: 1, gap: 1.1 }), {
-    color: ['#2b3040', '#474a58', '#6f6670'],
-    tone: 0.34,
-    edge: [0.9, 9],
-    pool: 0,
-    alpha: 0.8,
+  const bank = ridgeLine(rng, '-20,266 240,272 520,264 800,274 1100,266 1360,272 1620,258', {
+    rough: 6,
+    wl: 80,
   })
+  paint(
+    layer,
+    (g) => forest(g, rng, { ridge: bank, x0: -10, x1: 1610, n: 640, h: [8, 50], bare: 1, gap: 1.1 }),
+    {
+      color: ['#2b3040', '#474a58', '#6f6670'],
+      tone: 0.34,
+      edge: [0.9, 9],
+      pool: 0,
+      alpha: 0.8,
+    },
+  )
   paint(layer, (g) => poly(g, '884,276 888,252 876,253 900,230 962,228 980,252 970,252 970,276'), {
     color: ['#262b3a', '#3b3e4c', '#5c5660'],
     tone: 0.4,
@@ -266,7 +279,16 @@ function clearIce(layer: Layer) {
             g.ellipse(cx, cy, size, size * 0.21, turn, 0, 7)
             g.stroke()
           },
-          { color: ['#8e94a2', '#fff3ea'], tone: 0.5, grad: [cx - size, cy, -0.4, cx + size, cy, 0.5], clip: glass, edge: [2.6, r * 0.5], pool: 0, dry: 0.14, alpha: 0.8 },
+          {
+            color: ['#8e94a2', '#fff3ea'],
+            tone: 0.5,
+            grad: [cx - size, cy, -0.4, cx + size, cy, 0.5],
+            clip: glass,
+            edge: [2.6, r * 0.5],
+            pool: 0,
+            dry: 0.14,
+            alpha: 0.8,
+          },
         )
     }
   // fine beads in strings, where the water is alive
@@ -350,7 +372,13 @@ function people(layer: Layer) {
     [330, 640, 170],
     [816, 606, 130],
   ] as const)
-    paint(layer, (g) => oval(g, [x, y, rx, 18]), { color: '#171d2a', soft: 8, edge: [4, 40], pool: 0, alpha: 0.5 })
+    paint(layer, (g) => oval(g, [x, y, rx, 18]), {
+      color: '#171d2a',
+      soft: 8,
+      edge: [4, 40],
+      pool: 0,
+      alpha: 0.5,
+    })
   const shared = {
     light: SUN,
     formLight: [1180, 60] as const,
@@ -390,12 +418,21 @@ function people(layer: Layer) {
     wood: ['#17120f', '#382b22', '#63503e', '#a08468', '#d8b898'],
   })
   const [x, y] = HOLE
-  paint(layer, (g) => limb(g, [[520, 468, 1.4], [x - 24, 512, 1.3], [x - 2, y + 4, 1.2]]), {
-    color: ['#2a2a30', '#c8b8b0'],
-    tone: 0.3,
-    edge: [0.8, 40],
-    pool: 0,
-  })
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [506, 480, 1.6],
+        [x - 24, 512, 1.3],
+        [x - 2, y + 4, 1.2],
+      ]),
+    {
+      color: ['#2a2a30', '#c8b8b0'],
+      tone: 0.3,
+      edge: [0.8, 40],
+      pool: 0,
+    },
+  )
 }
 
 // Willow twigs and frozen grass, cropped by the border.

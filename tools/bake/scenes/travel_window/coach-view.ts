@@ -53,7 +53,14 @@ export function drawDays(stage: Stage) {
           load: 0.55,
           thin: [0.8, 2.6],
         }),
-      { color: x < 900 ? '#c08c76' : '#9aa6a4', edge: [4, 50], soft: 2, pool: 0, alpha: 0.34, fade: x < 900 ? [740, 0, 1, 830, 0, 0] : [1160, 0, 0, 1230, 0, 1] },
+      {
+        color: x < 900 ? '#c08c76' : '#9aa6a4',
+        edge: [4, 50],
+        soft: 2,
+        pool: 0,
+        alpha: 0.34,
+        fade: x < 900 ? [740, 0, 1, 830, 0, 0] : [1160, 0, 0, 1230, 0, 1],
+      },
     )
   stars(layer)
   hills(layer, stage.rng)
@@ -81,7 +88,13 @@ function hills(layer: Layer, rng: Rng) {
   const dark = (x: number) => -0.62 * night(x)
   paint(
     layer,
-    under(ridgeLine(rng, '-20,440 560,420 680,396 800,420 960,436 1080,400 1180,404 1250,420 1620,430', { rough: 9, wl: 90 }), 520),
+    under(
+      ridgeLine(rng, '-20,440 560,420 680,396 800,420 960,436 1080,400 1180,404 1250,420 1620,430', {
+        rough: 9,
+        wl: 90,
+      }),
+      520,
+    ),
     {
       color: ['#171d33', '#2a2e48', '#5f586c', '#8f8088', '#b9a69a'],
       tone: 0.72,
@@ -142,7 +155,15 @@ function fields(layer: Layer, rng: Rng) {
           [700 + i * 90, 780, 5],
         ])
     },
-    { color: '#6d4a2c', edge: [2.4, 20], soft: 0.8, pool: 0, dry: 0.35, alpha: 0.5, fade: [780, 0, 1, 900, 0, 0] },
+    {
+      color: '#6d4a2c',
+      edge: [2.4, 20],
+      soft: 0.8,
+      pool: 0,
+      dry: 0.35,
+      alpha: 0.5,
+      fade: [780, 0, 1, 900, 0, 0],
+    },
   )
   // the south: paddies, each with its own piece of sky
   paint(layer, (g) => g.fillRect(1060, HORIZON + 2, 600, 330), {
@@ -157,11 +178,36 @@ function fields(layer: Layer, rng: Rng) {
     fadeNoise: 0.5,
   })
   const paddies: readonly (readonly Point[])[] = [
-    [[1180, 492], [1262, 488], [1296, 500], [1190, 504]],
-    [[1310, 490], [1420, 490], [1462, 504], [1330, 506]],
-    [[1196, 514], [1330, 514], [1366, 536], [1204, 540]],
-    [[1384, 516], [1530, 516], [1600, 546], [1430, 546]],
-    [[1210, 556], [1420, 556], [1476, 592], [1216, 600]],
+    [
+      [1180, 492],
+      [1262, 488],
+      [1296, 500],
+      [1190, 504],
+    ],
+    [
+      [1310, 490],
+      [1420, 490],
+      [1462, 504],
+      [1330, 506],
+    ],
+    [
+      [1196, 514],
+      [1330, 514],
+      [1366, 536],
+      [1204, 540],
+    ],
+    [
+      [1384, 516],
+      [1530, 516],
+      [1600, 546],
+      [1430, 546],
+    ],
+    [
+      [1210, 556],
+      [1420, 556],
+      [1476, 592],
+      [1216, 600],
+    ],
   ]
   for (const field of paddies)
     paint(layer, (g) => poly(g, field), {
@@ -249,7 +295,13 @@ export function drawRoadside(stage: Stage) {
           load: 0.6,
           thin: [0.7, 2.2],
         }),
-      { color: night(x + 150) > 0.5 ? '#3a425c' : '#e8c88e', edge: [1.4, 40], pool: 0, soft: 0.6, alpha: 0.4 },
+      {
+        color: night(x + 150) > 0.5 ? '#3a425c' : '#e8c88e',
+        edge: [1.4, 40],
+        pool: 0,
+        soft: 0.6,
+        alpha: 0.4,
+      },
     )
   }
 }
@@ -348,7 +400,8 @@ function wall(layer: Layer) {
 function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
   const dark = night(x)
   const leaves: PaintOptions = {
-    color: x > 1150 ? ['#22312f', '#48603f', '#7c9154', '#b7bd7c'] : ['#2b2330', '#6a4a2c', '#a97c3a', '#e0b56c'],
+    color:
+      x > 1150 ? ['#22312f', '#48603f', '#7c9154', '#b7bd7c'] : ['#2b2330', '#6a4a2c', '#a97c3a', '#e0b56c'],
     edge: [2.4, 13],
     soft: 0.8,
     wash: 0.34,
@@ -362,7 +415,13 @@ function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
       [x + 4, y - h * 0.5, h * 0.03],
       [x + 9, y - h * 0.96, 1.4],
     ])
-  paint(layer, trunk, { color: ['#151828', '#3d3438', '#6d5c50'], tone: 0.5 - 0.4 * dark, edge: [1.4, 20], soft: 0.6, pool: 0 })
+  paint(layer, trunk, {
+    color: ['#151828', '#3d3438', '#6d5c50'],
+    tone: 0.5 - 0.4 * dark,
+    edge: [1.4, 20],
+    soft: 0.6,
+    pool: 0,
+  })
   for (const [tone, shift] of [
     [0.3, 8],
     [0.62, -6],
@@ -375,7 +434,12 @@ function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
           const w = h * 0.13 * Math.sin(Math.PI * (0.1 + t * 0.86))
           oval(
             g,
-            [x + 4 + dice.normal() * w + shift * 0.3, y - h * (0.26 + t * 0.74) + shift, dice.range(5, 13), dice.range(3.4, 7)],
+            [
+              x + 4 + dice.normal() * w + shift * 0.3,
+              y - h * (0.26 + t * 0.74) + shift,
+              dice.range(5, 13),
+              dice.range(3.4, 7),
+            ],
             -0.5 + dice.normal() * 0.5,
           )
         }
@@ -387,13 +451,31 @@ function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
 // In the night, one lit window: whoever it is, is up.
 function house(layer: Layer) {
   const [x, y] = WINDOW
-  paint(layer, blob([[x - 64, y + 22, 1], [x - 62, y - 4, 1], [x - 70, y - 3, 1], [x - 44, y - 26], [x + 20, y - 28], [x + 56, y - 2, 1], [x + 48, y - 3, 1], [x + 49, y + 22, 1]]), {
-    color: ['#060a16', '#10162a', '#1b2238'],
-    tone: 0.4,
-    edge: [1.4, 18],
-    pool: 0.1,
+  paint(
+    layer,
+    blob([
+      [x - 64, y + 22, 1],
+      [x - 62, y - 4, 1],
+      [x - 70, y - 3, 1],
+      [x - 44, y - 26],
+      [x + 20, y - 28],
+      [x + 56, y - 2, 1],
+      [x + 48, y - 3, 1],
+      [x + 49, y + 22, 1],
+    ]),
+    {
+      color: ['#060a16', '#10162a', '#1b2238'],
+      tone: 0.4,
+      edge: [1.4, 18],
+      pool: 0.1,
+    },
+  )
+  paint(layer, (g) => g.fillRect(x - 6, y - 5, 12, 12), {
+    color: '#ffd591',
+    edge: [0.7, 8],
+    pool: 0,
+    wash: 0.06,
   })
-  paint(layer, (g) => g.fillRect(x - 6, y - 5, 12, 12), { color: '#ffd591', edge: [0.7, 8], pool: 0, wash: 0.06 })
 }
 
 // A woman pedalling away from the sun with a cabinet on her back.
@@ -430,24 +512,39 @@ function bicycle(layer: Layer) {
     }),
     ink,
   )
-  paint(layer, nearer((g) => limb(g, '1340,640,15 1366,650,12 1360,676,8 1354,696,6')), { ...ink, tone: 0.3 })
+  paint(
+    layer,
+    nearer((g) => limb(g, '1340,640,15 1366,650,12 1360,676,8 1354,696,6')),
+    { ...ink, tone: 0.3 },
+  )
   paint(
     layer,
     nearer((g) => {
       limb(g, '1336,642,25 1342,606,27 1350,588,17')
       limb(g, '1352,600,9 1368,618,7 1380,634,5')
-      oval(g, [1362, 573, 11.5, 12])
-      oval(g, [1352, 576, 6, 6])
+      limb(g, '1350,586,9 1356,578,8')
     }),
     { ...ink, color: ['#1d2130', '#363e4e', '#626a74', '#a8a49a'] },
   )
+  paint(
+    layer,
+    nearer((g) => {
+      oval(g, [1360, 570, 12, 13])
+      limb(g, '1352,574,9 1345,580,6 1338,588,3')
+    }),
+    { ...ink, color: ['#7d6a58', '#b09a80', '#dccbaa', '#f4e8cc'], tone: 0.44 },
+  )
   // the cabinet: two doors, four short feet
-  paint(layer, nearer((g) => poly(g, '1268,528 1338,542 1322,642 1252,627')), {
-    ...ink,
-    color: ['#4a2f1e', '#7d5230', '#b17f46', '#e0b56c'],
-    tone: 0.5,
-    shadow: { dx: 3, dy: 3, r: 3, a: 0.4 },
-  })
+  paint(
+    layer,
+    nearer((g) => poly(g, '1268,528 1338,542 1322,642 1252,627')),
+    {
+      ...ink,
+      color: ['#4a2f1e', '#7d5230', '#b17f46', '#e0b56c'],
+      tone: 0.5,
+      shadow: { dx: 3, dy: 3, r: 3, a: 0.4 },
+    },
+  )
   paint(
     layer,
     nearer((g) => {

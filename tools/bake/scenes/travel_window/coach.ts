@@ -39,25 +39,53 @@ function drawReflection(stage: Stage) {
   }
   const sleeve: PaintOptions = { ...soft, color: ['#262d42', '#3d4459', '#626676', '#8d8a8c'], tone: 0.46 }
   // ends of the cloth, out of the dark and into it
-  paint(ghost, blob('948,400,1 972,396 1000,404 1022,398,1 1018,470 1026,560 1034,640 1028,700,1 972,700,1 962,620 968,520 956,450'), {
-    ...soft,
-    color: CLOTH,
-    tone: 0.42,
-    fade: [0, 392, 0, 0, 500, 1],
-    fadeNoise: 0.6,
-  })
-  paint(ghost, (g) => ['976,410,1 992,500,4 990,690,1', '1008,420,1 1006,540,3 1014,690,1'].forEach((l) => limb(g, l)), {
-    color: '#454a50',
-    edge: [2, 20],
-    soft: 1,
-    pool: 0,
-    alpha: 0.6,
-  })
+  paint(
+    ghost,
+    blob(
+      '948,400,1 972,396 1000,404 1022,398,1 1018,470 1026,560 1034,640 1028,700,1 972,700,1 962,620 968,520 956,450',
+    ),
+    {
+      ...soft,
+      color: CLOTH,
+      tone: 0.42,
+      fade: [0, 392, 0, 0, 500, 1],
+      fadeNoise: 0.6,
+    },
+  )
+  paint(
+    ghost,
+    (g) => ['976,410,1 992,500,4 990,690,1', '1008,420,1 1006,540,3 1014,690,1'].forEach((l) => limb(g, l)),
+    {
+      color: '#454a50',
+      edge: [2, 20],
+      soft: 1,
+      pool: 0,
+      alpha: 0.6,
+    },
+  )
   const hand = { skin: ['#4a3630', '#80604c', '#ba9070', '#ecc9a0'], light: lamp, line: '#4a3228' }
   paint(ghost, (g) => limb(g, '858,760,104 882,690,90 922,624,66'), sleeve)
-  backOfHand(ghost, { x: 920, y: 630, size: 78, rot: 0.74, flip: true, bend: 0.75, foreshorten: 0.82, spread: 0, folded: [4] }, hand)
+  backOfHand(
+    ghost,
+    {
+      x: 920,
+      y: 630,
+      size: 78,
+      rot: 0.74,
+      flip: true,
+      bend: 0.75,
+      foreshorten: 0.82,
+      spread: 0,
+      folded: [4],
+    },
+    hand,
+  )
   paint(ghost, (g) => limb(g, '1132,760,110 1112,670,94 1076,588,66'), { ...sleeve, tone: 0.52 })
-  backOfHand(ghost, { x: 1080, y: 590, size: 82, rot: -0.82, bend: 0.6, foreshorten: 0.84, spread: 0.1 }, hand)
+  backOfHand(
+    ghost,
+    { x: 1080, y: 590, size: 82, rot: -0.82, bend: 0.6, foreshorten: 0.84, spread: 0.1 },
+    hand,
+  )
 }
 
 function drawFrame(layer: Layer) {
@@ -75,7 +103,11 @@ function drawFrame(layer: Layer) {
       g.fillRect(-20, -20, 1660, 76)
       g.fillRect(-20, 752, 1660, 180)
     },
-    { ...panel, tone: 0.34, shade: (x, y) => 0.16 * (1 - smooth(760, 860, y)) * smooth(740, 760, y) + 0.06 * smooth(900, 600, x) },
+    {
+      ...panel,
+      tone: 0.34,
+      shade: (x, y) => 0.16 * (1 - smooth(760, 860, y)) * smooth(740, 760, y) + 0.06 * smooth(900, 600, x),
+    },
   )
   paint(
     layer,
@@ -99,7 +131,9 @@ function drawFrame(layer: Layer) {
     color: ['#23232c', '#45434c', '#746a68', '#b39a80', '#e6c898'],
     tone: 0.5,
     shade: (x) =>
-      0.24 * bell(x, 0, { x0: 690, y0: 0, rx: 150, ry: 1 }) + 0.2 * bell(x, 0, { x0: 1330, y0: 0, rx: 190, ry: 1 }) - 0.14,
+      0.24 * bell(x, 0, { x0: 690, y0: 0, rx: 150, ry: 1 }) +
+      0.2 * bell(x, 0, { x0: 1330, y0: 0, rx: 190, ry: 1 }) -
+      0.14,
     shadow: { dx: 0, dy: 10, r: 10, a: 0.5 },
   })
 }
@@ -107,16 +141,20 @@ function drawFrame(layer: Layer) {
 // Sunflower seeds on an opened paper; a few have been cracked.
 function drawSeeds(layer: Layer) {
   const dice = createRng(8)
-  paint(layer, blob('664,800,1 690,786 704,770,1 742,780 800,772 838,766,1 848,784 880,800,1 820,808 760,804 700,810'), {
-    color: ['#5a4c40', '#94816a', '#cbb692', '#f0e0be'],
-    tone: 0.56,
-    edge: [1.6, 24],
-    wash: 0.3,
-    washSize: 40,
-    pool: 0.16,
-    form: { light: [690, 300], r: 7, amt: 0.5, steps: 4 },
-    shadow: { dx: 12, dy: 6, r: 6, a: 0.5 },
-  })
+  paint(
+    layer,
+    blob('664,800,1 690,786 704,770,1 742,780 800,772 838,766,1 848,784 880,800,1 820,808 760,804 700,810'),
+    {
+      color: ['#5a4c40', '#94816a', '#cbb692', '#f0e0be'],
+      tone: 0.56,
+      edge: [1.6, 24],
+      wash: 0.3,
+      washSize: 40,
+      pool: 0.16,
+      form: { light: [690, 300], r: 7, amt: 0.5, steps: 4 },
+      shadow: { dx: 12, dy: 6, r: 6, a: 0.5 },
+    },
+  )
   const seeds = (n: number, at: () => readonly [number, number]) => {
     for (const tone of [0.2, 0.5])
       paint(
@@ -156,7 +194,8 @@ function drawCurtain(layer: Layer) {
       g.beginPath()
       g.moveTo(-30, 30)
       g.lineTo(566, 30)
-      for (let y = 30; y <= 846; y += 12) g.lineTo(566 + 15 * Math.sin(y * 0.009 + 0.6) + 10 * smooth(500, 846, y), y)
+      for (let y = 30; y <= 846; y += 12)
+        g.lineTo(566 + 15 * Math.sin(y * 0.009 + 0.6) + 10 * smooth(500, 846, y), y)
       for (let x = 590; x >= -30; x -= 8) g.lineTo(x, 846 + 8 * Math.sin(x * 0.079 + 0.4))
       g.closePath()
       g.fill()
@@ -201,7 +240,13 @@ function drawCurtain(layer: Layer) {
     form: { light: [900, 0], r: 4, amt: 0.4, steps: 3 },
     shadow: { dx: 0, dy: 8, r: 6, a: 0.5 },
   })
-  paint(layer, (g) => limb(g, '-20,806,2 200,812,2.4 400,804,2.4 596,812,2'), { color: '#141a2a', edge: [2, 30], pool: 0, dry: 0.2, alpha: 0.6 })
+  paint(layer, (g) => limb(g, '-20,806,2 200,812,2.4 400,804,2.4 596,812,2'), {
+    color: '#141a2a',
+    edge: [2, 30],
+    pool: 0,
+    dry: 0.2,
+    alpha: 0.6,
+  })
 }
 
 // Her, nearest of all, cut by the frame: a cloth for a sore throat over a red scarf.
@@ -223,7 +268,20 @@ function drawHer(layer: Layer) {
   coatBack(layer, at, look)
   const body: Body = { layer, at, look }
   const cloth: PaintOptions = { color: CLOTH, tone: 0.2 }
-  piece(body, '-8.4,-77.4,1 -8.6,-80.2 -5.4,-82 0,-81.2 5,-82.2 8.4,-80.2 8,-76.6,1 3.4,-74.4 -3.4,-74.2', cloth)
+  piece(
+    body,
+    '-8.4,-77.4,1 -8.6,-80.2 -5.4,-82 0,-81.2 5,-82.2 8.4,-80.2 8,-76.6,1 3.4,-74.4 -3.4,-74.2',
+    cloth,
+  )
   piece(body, '-7.4,-78.4,1 -1.2,-77 -2,-70 -2.4,-58.6,1 -9,-58,1 -9.4,-68', { ...cloth, tone: 0.16 })
-  folds(body, ['-7.4,-80,0.2 0,-79,0.6 7.4,-81,0.2', '-6,-77,0.2 0,-76.4,0.5 6,-78,0.2', '-6.4,-76,0.2 -6.6,-68,0.5 -6.4,-60,0.2', '-3.8,-76,0.2 -4.4,-69,0.4 -4.4,-61,0.2'], { alpha: 0.55 })
+  folds(
+    body,
+    [
+      '-7.4,-80,0.2 0,-79,0.6 7.4,-81,0.2',
+      '-6,-77,0.2 0,-76.4,0.5 6,-78,0.2',
+      '-6.4,-76,0.2 -6.6,-68,0.5 -6.4,-60,0.2',
+      '-3.8,-76,0.2 -4.4,-69,0.4 -4.4,-61,0.2',
+    ],
+    { alpha: 0.55 },
+  )
 }

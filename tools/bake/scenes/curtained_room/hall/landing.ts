@@ -43,20 +43,53 @@ export function drawLanding(layer: Layer) {
   paint(
     layer,
     (g) => {
-      for (let x = 884; x < 1286; x += dice.range(9, 22)) limb(g, [[x, dice.range(24, 90), 0.6], [x + dice.normal() * 2, 180, dice.range(1, 3)], [x, dice.range(240, 340), 0.6]])
-      for (let y = 60; y < 350; y += 44) limb(g, [[870, y, 2.4], [1080, y + 3, 2.8], [1290, y, 2.4]])
+      for (let x = 884; x < 1286; x += dice.range(9, 22))
+        limb(g, [
+          [x, dice.range(24, 90), 0.6],
+          [x + dice.normal() * 2, 180, dice.range(1, 3)],
+          [x, dice.range(240, 340), 0.6],
+        ])
+      for (let y = 60; y < 350; y += 44)
+        limb(g, [
+          [870, y, 2.4],
+          [1080, y + 3, 2.8],
+          [1290, y, 2.4],
+        ])
     },
     { color: '#6a3c24', clip: curtain, edge: [1.6, 20], soft: 0.8, pool: 0, alpha: 0.4 },
   )
-  paint(layer, (g) => limb(g, '860,16,7 1060,20,7 1300,15,7'), { color: ['#241a10', '#7a5a30', '#d8aa60'], tone: 0.4, edge: [0.8, 30], pool: 0.1 })
-  // the lamp: a tin shade on its wire
-  paint(layer, (g) => limb(g, [[BULB[0] + 2, -20, 2.6], [BULB[0], BULB[1] - 22, 2.6]]), { color: '#1c140c', edge: [0.8, 20], pool: 0 })
-  paint(layer, (g) => poly(g, [[BULB[0] - 12, BULB[1] - 28], [BULB[0] + 12, BULB[1] - 28], [BULB[0] + 42, BULB[1]], [BULB[0] - 42, BULB[1]]]), {
-    color: ['#18221f', '#35463e', '#6a7a66'],
+  paint(layer, (g) => limb(g, '860,16,7 1060,20,7 1300,15,7'), {
+    color: ['#241a10', '#7a5a30', '#d8aa60'],
     tone: 0.4,
-    edge: [1, 16],
-    pool: 0.16,
+    edge: [0.8, 30],
+    pool: 0.1,
   })
+  // the lamp: a tin shade on its wire
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [BULB[0] + 2, -20, 2.6],
+        [BULB[0], BULB[1] - 22, 2.6],
+      ]),
+    { color: '#1c140c', edge: [0.8, 20], pool: 0 },
+  )
+  paint(
+    layer,
+    (g) =>
+      poly(g, [
+        [BULB[0] - 12, BULB[1] - 28],
+        [BULB[0] + 12, BULB[1] - 28],
+        [BULB[0] + 42, BULB[1]],
+        [BULB[0] - 42, BULB[1]],
+      ]),
+    {
+      color: ['#18221f', '#35463e', '#6a7a66'],
+      tone: 0.4,
+      edge: [1, 16],
+      pool: 0.16,
+    },
+  )
   paint(layer, (g) => oval(g, [BULB[0], BULB[1] + 3, 11, 10]), { color: '#fff2cc', edge: [0.6, 8], pool: 0 })
   const [kx] = at(-0.1, TOP.y, TOP.z + 0.35)
   ladler(layer, place(kx, floor + 6, 292), {
@@ -92,28 +125,85 @@ function pot(layer: Layer, x: number, rim: number) {
     rim: { light: BULB, color: '#ffe4ac', w: 3, amt: 0.9 },
     shadow: { dx: 6, dy: 6, r: 8, a: 0.4 },
   }
-  paint(layer, (g) => poly(g, [[x - 66, rim + 78], [x + 116, rim + 78], [x + 114, rim + 89], [x - 64, rim + 89]]), {
-    ...tin,
-    color: ['#1c120a', '#4a301a', '#8a6032', '#d0a058'],
-  })
+  paint(
+    layer,
+    (g) =>
+      poly(g, [
+        [x - 66, rim + 78],
+        [x + 116, rim + 78],
+        [x + 114, rim + 89],
+        [x - 64, rim + 89],
+      ]),
+    {
+      ...tin,
+      color: ['#1c120a', '#4a301a', '#8a6032', '#d0a058'],
+    },
+  )
   paint(
     layer,
     (g) => {
-      limb(g, [[x - 56, rim + 86, 9], [x - 54, rim + 150, 8]])
-      limb(g, [[x + 106, rim + 86, 9], [x + 104, rim + 150, 8]])
+      limb(g, [
+        [x - 56, rim + 86, 9],
+        [x - 54, rim + 150, 8],
+      ])
+      limb(g, [
+        [x + 106, rim + 86, 9],
+        [x + 104, rim + 150, 8],
+      ])
     },
     { ...tin, color: ['#1c120a', '#4a301a', '#8a6032'], shadow: null },
   )
-  paint(layer, blob([[x - 46, rim, 1], [x - 46, rim + 56], [x - 36, rim + 80, 1], [x + 36, rim + 80, 1], [x + 46, rim + 56], [x + 46, rim, 1]]), tin)
+  paint(
+    layer,
+    blob([
+      [x - 46, rim, 1],
+      [x - 46, rim + 56],
+      [x - 36, rim + 80, 1],
+      [x + 36, rim + 80, 1],
+      [x + 46, rim + 56],
+      [x + 46, rim, 1],
+    ]),
+    tin,
+  )
   paint(layer, (g) => oval(g, [x, rim, 48, 9]), { ...tin, tone: 0.6, shadow: null })
-  paint(layer, (g) => oval(g, [x, rim + 1, 41, 6]), { color: ['#2c1a0c', '#6d4420', '#c88c44'], tone: 0.4, edge: [0.8, 12], pool: 0.1 })
-  paint(layer, (g) => limb(g, [[x - 58, rim + 18, 8], [x - 46, rim + 14, 7]]), tin)
-  paint(layer, (g) => limb(g, [[x + 58, rim + 18, 8], [x + 46, rim + 14, 7]]), tin)
+  paint(layer, (g) => oval(g, [x, rim + 1, 41, 6]), {
+    color: ['#2c1a0c', '#6d4420', '#c88c44'],
+    tone: 0.4,
+    edge: [0.8, 12],
+    pool: 0.1,
+  })
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x - 58, rim + 18, 8],
+        [x - 46, rim + 14, 7],
+      ]),
+    tin,
+  )
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x + 58, rim + 18, 8],
+        [x + 46, rim + 14, 7],
+      ]),
+    tin,
+  )
   for (let i = 0; i < 5; i++)
-    paint(layer, blob([[x + 64, rim + 62 - i * 8, 1], [x + 70, rim + 76 - i * 8], [x + 94, rim + 76 - i * 8], [x + 100, rim + 62 - i * 8, 1]]), {
-      ...tin,
-      color: ['#3a3428', '#8a7c5c', '#e0cc98', '#fff0c8'],
-      tone: 0.5,
-      shadow: { dx: 1, dy: 3, r: 2, a: 0.4 },
-    })
+    paint(
+      layer,
+      blob([
+        [x + 64, rim + 62 - i * 8, 1],
+        [x + 70, rim + 76 - i * 8],
+        [x + 94, rim + 76 - i * 8],
+        [x + 100, rim + 62 - i * 8, 1],
+      ]),
+      {
+        ...tin,
+        color: ['#3a3428', '#8a7c5c', '#e0cc98', '#fff0c8'],
+        tone: 0.5,
+        shadow: { dx: 1, dy: 3, r: 2, a: 0.4 },
+      },
+    )
 }

@@ -58,7 +58,15 @@ function whites(layer: Layer) {
       wash: 0.08,
       pool: 0.06,
     })
-    paint(layer, (g) => limb(g, [[x + 2, y + 23, 1.3], [x + 10 + dice() * 12, y + 23, 1.3]]), { color: '#4a4c48', edge: [0.5, 6], pool: 0, alpha: 0.7 })
+    paint(
+      layer,
+      (g) =>
+        limb(g, [
+          [x + 2, y + 23, 1.3],
+          [x + 10 + dice() * 12, y + 23, 1.3],
+        ]),
+      { color: '#4a4c48', edge: [0.5, 6], pool: 0, alpha: 0.7 },
+    )
   }
 }
 
@@ -86,26 +94,59 @@ function tins(layer: Layer) {
     }
     const r = 56 * k
     const h = 104 * k
-    paint(layer, blob([[x - r, y - h, 1], [x - r, y - 4, 1], [x, y + 12 * k], [x + r, y - 4, 1], [x + r, y - h, 1]]), {
-      ...tin,
-      shadow: { dx: 10, dy: 4, r: 9, a: 0.5 },
-    })
+    paint(
+      layer,
+      blob([
+        [x - r, y - h, 1],
+        [x - r, y - 4, 1],
+        [x, y + 12 * k],
+        [x + r, y - 4, 1],
+        [x + r, y - h, 1],
+      ]),
+      {
+        ...tin,
+        shadow: { dx: 10, dy: 4, r: 9, a: 0.5 },
+      },
+    )
     // a band of label without words, and one run of what is inside
-    paint(layer, blob([[x - r, y - h * 0.74, 1], [x, y - h * 0.66], [x + r, y - h * 0.74, 1], [x + r, y - h * 0.34, 1], [x, y - h * 0.26], [x - r, y - h * 0.34, 1]]), {
-      ...tin,
-      color: ['#22261f', '#4c4f42', '#8a8a74', '#c0bca0'],
-      rim: null,
-      alpha: 0.85,
-    })
+    paint(
+      layer,
+      blob([
+        [x - r, y - h * 0.74, 1],
+        [x, y - h * 0.66],
+        [x + r, y - h * 0.74, 1],
+        [x + r, y - h * 0.34, 1],
+        [x, y - h * 0.26],
+        [x - r, y - h * 0.34, 1],
+      ]),
+      {
+        ...tin,
+        color: ['#22261f', '#4c4f42', '#8a8a74', '#c0bca0'],
+        rim: null,
+        alpha: 0.85,
+      },
+    )
     paint(layer, (g) => oval(g, [x, y - h, r, r * 0.24]), { ...tin, color: lid, tone: 0.34 })
-    paint(layer, (g) => {
-      limb(g, [[x + r * 0.3, y - h + 4, 9 * k], [x + r * 0.32, y - h * 0.72, 7 * k], [x + r * 0.3, y - h * 0.56, 3 * k]])
-    }, { color: lid, tone: 0.4, edge: [1.4, 12], pool: 0.1 })
-    paint(layer, (g) => {
-      g.lineWidth = 2.4
-      g.beginPath()
-      g.ellipse(x, y - h + 6, r * 1.02, r * 0.62, 0, 0.2, 2.9)
-      g.stroke()
-    }, { color: ['#2c3232', '#7a8480'], tone: 0.5, edge: [0.8, 20], pool: 0, alpha: 0.8 })
+    paint(
+      layer,
+      (g) => {
+        limb(g, [
+          [x + r * 0.3, y - h + 4, 9 * k],
+          [x + r * 0.32, y - h * 0.72, 7 * k],
+          [x + r * 0.3, y - h * 0.56, 3 * k],
+        ])
+      },
+      { color: lid, tone: 0.4, edge: [1.4, 12], pool: 0.1 },
+    )
+    paint(
+      layer,
+      (g) => {
+        g.lineWidth = 2.4
+        g.beginPath()
+        g.ellipse(x, y - h + 6, r * 1.02, r * 0.62, 0, 0.2, 2.9)
+        g.stroke()
+      },
+      { color: ['#2c3232', '#7a8480'], tone: 0.5, edge: [0.8, 20], pool: 0, alpha: 0.8 },
+    )
   }
 }

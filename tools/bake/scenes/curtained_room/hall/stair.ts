@@ -26,18 +26,38 @@ export function drawStair(layer: Layer) {
     const [cx, cy] = at(right, y + rise, z + going)
     const [dx] = at(left, y + rise, z + going)
     if (ay > cy)
-      paint(layer, (g) => poly(g, [[ax, ay], [bx, ay], [cx, cy], [dx, cy]]), {
-        ...cement,
-        tone: 0.66 - near * 0.28,
-        shade: (x) => 0.12 * smooth(260, 40, Math.abs(x - 1030)) - 0.08,
-      })
+      paint(
+        layer,
+        (g) =>
+          poly(g, [
+            [ax, ay],
+            [bx, ay],
+            [cx, cy],
+            [dx, cy],
+          ]),
+        {
+          ...cement,
+          tone: 0.66 - near * 0.28,
+          shade: (x) => 0.12 * smooth(260, 40, Math.abs(x - 1030)) - 0.08,
+        },
+      )
     const [ex, ey] = at(left, y, z)
     const [fx] = at(right, y, z)
-    paint(layer, (g) => poly(g, [[ax, ay], [bx, ay], [fx, ey], [ex, ey]]), {
-      ...cement,
-      tone: 0.42 - near * 0.22,
-      shade: (_x, py) => 0.14 * smooth(ey, ay, py) - 0.06,
-    })
+    paint(
+      layer,
+      (g) =>
+        poly(g, [
+          [ax, ay],
+          [bx, ay],
+          [fx, ey],
+          [ex, ey],
+        ]),
+      {
+        ...cement,
+        tone: 0.42 - near * 0.22,
+        shade: (_x, py) => 0.14 * smooth(ey, ay, py) - 0.06,
+      },
+    )
     // the nosing takes the lamp, and has given way where feet go
     const width = (1 - near * 0.3) * 3.4
     const wear = 3.4 + 4 * near
@@ -51,7 +71,14 @@ export function drawStair(layer: Layer) {
           [ax + (bx - ax) * 0.7, ay + wear * 0.5, width],
           [bx - 2, ay, width * 0.6],
         ]),
-      { color: ['#6a4a28', '#d09a54', '#ffdc9c'], tone: 0.9 - near * 0.62, edge: [1.2, 26], pool: 0, dry: 0.1, alpha: 0.95 },
+      {
+        color: ['#6a4a28', '#d09a54', '#ffdc9c'],
+        tone: 0.9 - near * 0.62,
+        edge: [1.2, 26],
+        pool: 0,
+        dry: 0.1,
+        alpha: 0.95,
+      },
     )
   }
   // handrail on the right, polished by sleeves
@@ -65,12 +92,29 @@ export function drawStair(layer: Layer) {
   }
   const [tx, ty] = at(right - 0.08, TOP.y + 0.86, TOP.z)
   const [mx, my] = at(right - 0.08, TOP.y * 0.5 + 0.86, (TOP.z + first) / 2)
-  paint(layer, (g) => limb(g, [[tx, ty, 7], [mx, my, 11], [1438, 716, 26]]), { ...rail, shadow: { dx: 12, dy: 12, r: 10, a: 0.4 } })
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [tx, ty, 7],
+        [mx, my, 11],
+        [1438, 716, 26],
+      ]),
+    { ...rail, shadow: { dx: 12, dy: 12, r: 10, a: 0.4 } },
+  )
   for (let i = 1; i < n; i += 2) {
     const z = first + going * i
     const [bx, by] = at(right - 0.08, rise * i, z)
     const [ux, uy] = at(right - 0.08, rise * i + 0.84, z)
-    paint(layer, (g) => limb(g, [[ux, uy + 4, 20 / z], [bx, by, 22 / z]]), { ...rail, tone: 0.3 })
+    paint(
+      layer,
+      (g) =>
+        limb(g, [
+          [ux, uy + 4, 20 / z],
+          [bx, by, 22 / z],
+        ]),
+      { ...rail, tone: 0.3 },
+    )
   }
 }
 
@@ -83,13 +127,22 @@ function walls(layer: Layer) {
     washSize: 170,
     pool: 0.06,
   }
-  const lit = (x: number, y: number) => 0.5 * Math.exp(-(Math.hypot((x - BULB[0]) / 240, (y - BULB[1] - 60) / 330) ** 2)) - 0.06 * smooth(500, 900, y)
+  const lit = (x: number, y: number) =>
+    0.5 * Math.exp(-(Math.hypot((x - BULB[0]) / 240, (y - BULB[1] - 60) / 330) ** 2)) -
+    0.06 * smooth(500, 900, y)
   const foot = (side: number) => at(side, 0, first)
   const [lx, ly] = at(left, TOP.y + 2.3, TOP.z)
   const [, lf] = at(left, TOP.y, TOP.z)
   const [rx, ry] = at(right, TOP.y + 2.3, TOP.z)
-  paint(layer, (g) => poly(g, [[560, -30], [lx, ly], [lx, lf], foot(left), [560, 1070]]), { ...plaster, shade: lit })
-  paint(layer, (g) => poly(g, [[1620, -30], [rx, ry], [rx, lf], foot(right), [1620, 1070]]), { ...plaster, tone: 0.16, shade: lit })
+  paint(layer, (g) => poly(g, [[560, -30], [lx, ly], [lx, lf], foot(left), [560, 1070]]), {
+    ...plaster,
+    shade: lit,
+  })
+  paint(layer, (g) => poly(g, [[1620, -30], [rx, ry], [rx, lf], foot(right), [1620, 1070]]), {
+    ...plaster,
+    tone: 0.16,
+    shade: lit,
+  })
   // a line of green oil paint runs up with the stair
   const edge = (side: number, lift: number) => {
     const [ax, ay] = at(side, lift, 1.5)

@@ -44,17 +44,25 @@ export function drawBathing(layer: Layer) {
     glow(layer, { x, y, r, color: '#fff0bc', a: 0.34, sy: 0.16, p: 1.3, noise: 0.9 })
   paint(layer, (g) => limb(g, '1470,-20,13 1468,300,13 1466,560,13'), pipe)
   paint(layer, (g) => limb(g, '1470,556,15 1440,560,15 1412,562,14 1404,582,12'), pipe)
-  paint(layer, (g) => {
-    limb(g, '1436,536,6 1436,552,7')
-    limb(g, '1416,534,8 1458,532,8')
-    oval(g, [1468, 420, 13, 7])
-    oval(g, [1469, 220, 13, 7])
-  }, pipe)
+  paint(
+    layer,
+    (g) => {
+      limb(g, '1436,536,6 1436,552,7')
+      limb(g, '1416,534,8 1458,532,8')
+      oval(g, [1468, 420, 13, 7])
+      oval(g, [1469, 220, 13, 7])
+    },
+    pipe,
+  )
   // a drop that is nearly ready
-  paint(layer, (g) => {
-    oval(g, [1404, 600, 4, 6.4])
-    limb(g, '1404,618,2 1404,640,3')
-  }, { color: '#fffbe4', edge: [0.6, 8], pool: 0, alpha: 0.95 })
+  paint(
+    layer,
+    (g) => {
+      oval(g, [1404, 600, 4, 6.4])
+      limb(g, '1404,618,2 1404,640,3')
+    },
+    { color: '#fffbe4', edge: [0.6, 8], pool: 0, alpha: 0.95 },
+  )
   const line: readonly Vessel[] = [
     { x: 1404, y: 700, k: 1, inks: BLUE, tall: true, handle: true },
     { x: 1318, y: 764, k: 0.74, inks: YELLOW },
@@ -85,7 +93,13 @@ function stand(layer: Layer, { x, y, k, inks, tall = false, handle = false }: Ve
     form: { light: SUN, r: 14 * k, amt: 0.46, steps: 4 },
     rim: { light: SUN, color: '#fff6d4', w: 3, amt: 0.8 },
   }
-  paint(layer, (g) => oval(g, [x - 14 * k, y + 5 * k, top * 1.1, 13 * k]), { color: '#1d1e18', soft: 5, edge: [2, 30], pool: 0, alpha: 0.45 })
+  paint(layer, (g) => oval(g, [x - 14 * k, y + 5 * k, top * 1.1, 13 * k]), {
+    color: '#1d1e18',
+    soft: 5,
+    edge: [2, 30],
+    pool: 0,
+    alpha: 0.45,
+  })
   const side: Point[] = [
     [x - top, y - h, 1],
     [x - foot, y, 1],
@@ -95,7 +109,13 @@ function stand(layer: Layer, { x, y, k, inks, tall = false, handle = false }: Ve
   ]
   paint(layer, blob(side), plastic)
   paint(layer, (g) => oval(g, [x, y - h, top, top * 0.23]), { ...plastic, tone: 0.56 })
-  paint(layer, (g) => oval(g, [x, y - h + 2 * k, top * 0.88, top * 0.18]), { ...plastic, tone: 0.18, rim: null, form: null, grad: [x - top, y, 0.16, x + top, y, -0.04] })
+  paint(layer, (g) => oval(g, [x, y - h + 2 * k, top * 0.88, top * 0.18]), {
+    ...plastic,
+    tone: 0.18,
+    rim: null,
+    form: null,
+    grad: [x - top, y, 0.16, x + top, y, -0.04],
+  })
   if (handle)
     paint(
       layer,

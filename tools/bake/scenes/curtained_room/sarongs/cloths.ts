@@ -5,21 +5,34 @@ import { type Layer, type Mask, type Pen } from '../../../kit/stage.ts'
 import { SUN, WINDOWS } from './palette.ts'
 
 type Print = 'check' | 'flower' | 'band' | 'plain'
-type Cloth = { x: number; y: number; w: number; h: number; inks: readonly string[]; print: Print; mark: string; tone?: number }
+type Cloth = {
+  x: number
+  y: number
+  w: number
+  h: number
+  inks: readonly string[]
+  print: Print
+  mark: string
+  tone?: number
+}
 
 /** How much sun comes through cloth at (x, y): all of it before a window, some beside it. */
 const through = (x: number, y: number) => {
   let sum = 0.22 * bell(x, y, { x0: SUN[0], y0: SUN[1] + 60, rx: 560, ry: 330 })
   for (const [wx, wy, w, h] of WINDOWS) {
     const inside =
-      smooth(wx - 12, wx + 12, x) * smooth(wx + w + 12, wx + w - 12, x) * smooth(wy - 12, wy + 12, y) * smooth(wy + h + 16, wy + h - 10, y)
+      smooth(wx - 12, wx + 12, x) *
+      smooth(wx + w + 12, wx + w - 12, x) *
+      smooth(wy - 12, wy + 12, y) *
+      smooth(wy + h + 16, wy + h - 10, y)
     const bar = 0.5 * smooth(12, 4, Math.abs(x - wx - w / 2))
     sum += 0.5 * inside * (1 - bar)
   }
   return sum
 }
 
-const fold = (x: number, y: number) => 0.09 * Math.sin(x * 0.083 + y * 0.004) + 0.06 * Math.sin(x * 0.037 + 1.4) + 0.03 * Math.sin(x * 0.21)
+const fold = (x: number, y: number) =>
+  0.09 * Math.sin(x * 0.083 + y * 0.004) + 0.06 * Math.sin(x * 0.037 + 1.4) + 0.03 * Math.sin(x * 0.21)
 
 /** The strings, the sarongs on them, and one narrow thing that is not a sarong. */
 export function drawWashing(layer: Layer) {
@@ -34,11 +47,51 @@ export function drawWashing(layer: Layer) {
     { color: ['#3a3c34', '#7a7660'], tone: 0.4, edge: [1, 40], pool: 0 },
   )
   const back: readonly Cloth[] = [
-    { x: 640, y: 106, w: 158, h: 300, inks: ['#3a2a10', '#7d5a1c', '#c8932f', '#f2c45a', '#ffedb0'], print: 'check', mark: '#7a4a14' },
-    { x: 812, y: 122, w: 128, h: 262, inks: ['#12302c', '#1f5a52', '#3f9284', '#8fcab0', '#e6f2c8'], print: 'flower', mark: '#f0e6b0' },
-    { x: 1086, y: 124, w: 150, h: 280, inks: ['#1e1c3a', '#3a3a78', '#6a68b0', '#aea6d8', '#f0e2e6'], print: 'band', mark: '#f0d890' },
-    { x: 1250, y: 114, w: 138, h: 300, inks: ['#22320f', '#4a6a1c', '#86a838', '#c6d870', '#f8f4c0'], print: 'check', mark: '#3a5a1a' },
-    { x: 1404, y: 96, w: 120, h: 240, inks: ['#3a2230', '#7a4a5e', '#b98092', '#e6b8b4', '#fff0dc'], print: 'flower', mark: '#7a3a5a' },
+    {
+      x: 640,
+      y: 106,
+      w: 158,
+      h: 300,
+      inks: ['#3a2a10', '#7d5a1c', '#c8932f', '#f2c45a', '#ffedb0'],
+      print: 'check',
+      mark: '#7a4a14',
+    },
+    {
+      x: 812,
+      y: 122,
+      w: 128,
+      h: 262,
+      inks: ['#12302c', '#1f5a52', '#3f9284', '#8fcab0', '#e6f2c8'],
+      print: 'flower',
+      mark: '#f0e6b0',
+    },
+    {
+      x: 1086,
+      y: 124,
+      w: 150,
+      h: 280,
+      inks: ['#1e1c3a', '#3a3a78', '#6a68b0', '#aea6d8', '#f0e2e6'],
+      print: 'band',
+      mark: '#f0d890',
+    },
+    {
+      x: 1250,
+      y: 114,
+      w: 138,
+      h: 300,
+      inks: ['#22320f', '#4a6a1c', '#86a838', '#c6d870', '#f8f4c0'],
+      print: 'check',
+      mark: '#3a5a1a',
+    },
+    {
+      x: 1404,
+      y: 96,
+      w: 120,
+      h: 240,
+      inks: ['#3a2230', '#7a4a5e', '#b98092', '#e6b8b4', '#fff0dc'],
+      print: 'flower',
+      mark: '#7a3a5a',
+    },
   ]
   for (const cloth of back) hang(layer, dice, cloth)
   // Mother's scarf is one finger of red among them.
@@ -53,9 +106,33 @@ export function drawWashing(layer: Layer) {
     shadow: { dx: 4, dy: 8, r: 8, a: 0.25 },
   })
   const front: readonly Cloth[] = [
-    { x: 590, y: 202, w: 116, h: 252, inks: ['#102236', '#1f4668', '#3f7ca0', '#8ab8c8', '#e2ecd0'], print: 'band', mark: '#f2dda0' },
-    { x: 1010, y: 242, w: 168, h: 258, inks: ['#3a1f0c', '#8a4a16', '#d8822c', '#f8b860', '#ffe8b4'], print: 'flower', mark: '#fff0c0' },
-    { x: 1500, y: 194, w: 150, h: 190, inks: ['#0f2a22', '#1f5a40', '#3f9068', '#90c890', '#eef4c4'], print: 'check', mark: '#f0e8b0' },
+    {
+      x: 590,
+      y: 202,
+      w: 116,
+      h: 252,
+      inks: ['#102236', '#1f4668', '#3f7ca0', '#8ab8c8', '#e2ecd0'],
+      print: 'band',
+      mark: '#f2dda0',
+    },
+    {
+      x: 1010,
+      y: 242,
+      w: 168,
+      h: 258,
+      inks: ['#3a1f0c', '#8a4a16', '#d8822c', '#f8b860', '#ffe8b4'],
+      print: 'flower',
+      mark: '#fff0c0',
+    },
+    {
+      x: 1500,
+      y: 194,
+      w: 150,
+      h: 190,
+      inks: ['#0f2a22', '#1f5a40', '#3f9068', '#90c890', '#eef4c4'],
+      print: 'check',
+      mark: '#f0e8b0',
+    },
   ]
   for (const cloth of front) hang(layer, dice, cloth)
   // pegs
@@ -63,9 +140,20 @@ export function drawWashing(layer: Layer) {
     layer,
     (g) => {
       for (const { x, y, w } of [...back, ...front, { x: 974, y: 124, w: 46 }])
-        for (const px of [x + 8, x + w - 10]) limb(g, [[px, y - 12, 6], [px + 1, y + 13, 7]])
+        for (const px of [x + 8, x + w - 10])
+          limb(g, [
+            [px, y - 12, 6],
+            [px + 1, y + 13, 7],
+          ])
     },
-    { color: ['#4a3a20', '#a08450', '#f0d898'], tone: 0.5, edge: [0.7, 10], wash: 0.3, washSize: 20, pool: 0.2 },
+    {
+      color: ['#4a3a20', '#a08450', '#f0d898'],
+      tone: 0.5,
+      edge: [0.7, 10],
+      wash: 0.3,
+      washSize: 20,
+      pool: 0.2,
+    },
   )
 }
 
@@ -76,7 +164,8 @@ const narrow =
     g.moveTo(x, y - 3)
     g.quadraticCurveTo(x + w / 2, y + 4, x + w, y - 2)
     for (let i = 0; i <= 20; i++) g.lineTo(x + w + 5 * Math.sin(i * 0.5 + x), y + (h * i) / 20)
-    for (let i = 20; i >= 0; i--) g.lineTo(x + 4 * Math.sin(i * 0.6 + x * 2), y + (h * i) / 20 + (i === 20 ? 6 : 0))
+    for (let i = 20; i >= 0; i--)
+      g.lineTo(x + 4 * Math.sin(i * 0.6 + x * 2), y + (h * i) / 20 + (i === 20 ? 6 : 0))
     g.closePath()
     g.fill()
   }
@@ -99,13 +188,31 @@ function hang(layer: Layer, dice: Rng, cloth: Cloth) {
 }
 
 function printOn(layer: Layer, dice: Rng, { x, y, w, h, print, mark }: Cloth, clip: Mask) {
-  const ink: PaintOptions = { color: mark, clip, edge: [1.6, 18], pool: 0, wash: 0.3, washSize: 40, alpha: 0.42 }
+  const ink: PaintOptions = {
+    color: mark,
+    clip,
+    edge: [1.6, 18],
+    pool: 0,
+    wash: 0.3,
+    washSize: 40,
+    alpha: 0.42,
+  }
   if (print === 'check')
     paint(
       layer,
       (g) => {
-        for (let px = x + 10; px < x + w; px += 24) limb(g, [[px, y, 4], [px + 3, y + h / 2, 5], [px, y + h, 4]])
-        for (let py = y + 16; py < y + h; py += 25) limb(g, [[x - 5, py, 4], [x + w / 2, py + 4, 5], [x + w + 5, py, 4]])
+        for (let px = x + 10; px < x + w; px += 24)
+          limb(g, [
+            [px, y, 4],
+            [px + 3, y + h / 2, 5],
+            [px, y + h, 4],
+          ])
+        for (let py = y + 16; py < y + h; py += 25)
+          limb(g, [
+            [x - 5, py, 4],
+            [x + w / 2, py + 4, 5],
+            [x + w + 5, py, 4],
+          ])
       },
       ink,
     )
@@ -117,7 +224,8 @@ function printOn(layer: Layer, dice: Rng, { x, y, w, h, print, mark }: Cloth, cl
           for (let c = 0; c * 38 < w; c++) {
             const fx = x + 18 + c * 38 + (r % 2) * 18
             const fy = y + 20 + r * 36
-            for (let p = 0; p < 5; p++) oval(g, [fx + 7 * Math.cos(p * 1.26), fy + 7 * Math.sin(p * 1.26), 4.6, 4.6])
+            for (let p = 0; p < 5; p++)
+              oval(g, [fx + 7 * Math.cos(p * 1.26), fy + 7 * Math.sin(p * 1.26), 4.6, 4.6])
             oval(g, [fx + 15, fy + 13, 5, 2.2], dice.normal())
           }
       },
@@ -139,7 +247,12 @@ function printOn(layer: Layer, dice: Rng, { x, y, w, h, print, mark }: Cloth, cl
             [x + w / 2, y + h * dy + 5, width],
             [x + w + 6, y + h * dy, width],
           ])
-        for (let px = x + 6; px < x + w; px += 17) limb(g, [[px, y + h * 0.78, 1], [px + 4, y + h * 0.81, 6], [px, y + h * 0.84, 1]])
+        for (let px = x + 6; px < x + w; px += 17)
+          limb(g, [
+            [px, y + h * 0.78, 1],
+            [px + 4, y + h * 0.81, 6],
+            [px, y + h * 0.84, 1],
+          ])
       },
       { ...ink, alpha: 0.55 },
     )
@@ -166,7 +279,11 @@ export function drawNearCloth(layer: Layer) {
     wash: 0.16,
     washSize: 190,
     pool: 0.12,
-    shade: (x, y) => near(x, y) + 0.3 * bell(x, y, { x0: 640, y0: 210, rx: 230, ry: 260 }) + 0.1 * bell(x, y, { x0: 260, y0: 220, rx: 300, ry: 260 }) - 0.12 * smooth(520, 606, y),
+    shade: (x, y) =>
+      near(x, y) +
+      0.3 * bell(x, y, { x0: 640, y0: 210, rx: 230, ry: 260 }) +
+      0.1 * bell(x, y, { x0: 260, y0: 220, rx: 300, ry: 260 }) -
+      0.12 * smooth(520, 606, y),
     shadow: { dx: 14, dy: 8, r: 16, a: 0.3 },
     rim: { light: SUN, color: '#fff0c0', w: 5, amt: 0.8, reach: 900 },
   })
@@ -201,14 +318,33 @@ export function drawNearCloth(layer: Layer) {
           [640, dy + 4, width],
         ])
     },
-    { color: ['#7a5a24', '#c89a4a', '#f2d894'], tone: 0.5, clip: sheet, edge: [2, 26], wash: 0.34, washSize: 60, pool: 0, alpha: 0.6, shade: near },
+    {
+      color: ['#7a5a24', '#c89a4a', '#f2d894'],
+      tone: 0.5,
+      clip: sheet,
+      edge: [2, 26],
+      wash: 0.34,
+      washSize: 60,
+      pool: 0,
+      alpha: 0.6,
+      shade: near,
+    },
   )
   paint(
     layer,
     (g) => {
-      for (let x = -20; x < 620; x += 22) limb(g, [[x, 540, 1], [x + 7, 549, 8], [x + 1, 559, 1]])
+      for (let x = -20; x < 620; x += 22)
+        limb(g, [
+          [x, 540, 1],
+          [x + 7, 549, 8],
+          [x + 1, 559, 1],
+        ])
     },
     { color: '#16383c', clip: sheet, edge: [1.2, 12], pool: 0, alpha: 0.7 },
   )
-  paint(layer, (g) => limb(g, '-20,4,6 300,8,6 640,2,6'), { color: ['#2e3028', '#6d6a54'], edge: [1, 40], pool: 0 })
+  paint(layer, (g) => limb(g, '-20,4,6 300,8,6 640,2,6'), {
+    color: ['#2e3028', '#6d6a54'],
+    edge: [1, 40],
+    pool: 0,
+  })
 }

@@ -11,7 +11,10 @@ export function drawWall(layer: Layer) {
   const dice = createRng(61)
   wash(layer, ['#2c302a', '#4e5446', '#7a7d62', '#aaa67e', '#d8cb98', '#f8eabc'], {
     toneAt: (x, y) =>
-      0.34 + 0.32 * bell(x, y, { x0: SUN[0], y0: 240, rx: 640, ry: 360 }) - 0.1 * smooth(420, 640, y) - 0.1 * smooth(500, 0, x),
+      0.34 +
+      0.32 * bell(x, y, { x0: SUN[0], y0: 240, rx: 640, ry: 360 }) -
+      0.1 * smooth(420, 640, y) -
+      0.1 * smooth(500, 0, x),
     cloud: 0.22,
     size: 300,
   })
@@ -31,17 +34,34 @@ export function drawWall(layer: Layer) {
         for (let i = 0; i < 13; i++) {
           const px = dice.range(x - 20, x + w)
           const py = dice.range(y + h * 0.2, y + h + 30)
-          leaf(g, { from: [px, py], to: [px + dice.range(-130, 130), py - dice.range(20, 150)], w: dice.range(9, 18), sag: 24 })
+          leaf(g, {
+            from: [px, py],
+            to: [px + dice.range(-130, 130), py - dice.range(20, 150)],
+            w: dice.range(9, 18),
+            sag: 24,
+          })
         }
       },
-      { color: ['#8f9a52', '#b9bb6c', '#dcd594'], tone: 0.5, clip: pane, edge: [3, 24], soft: 4, wash: 0.3, pool: 0, alpha: 0.6 },
+      {
+        color: ['#8f9a52', '#b9bb6c', '#dcd594'],
+        tone: 0.5,
+        clip: pane,
+        edge: [3, 24],
+        soft: 4,
+        wash: 0.3,
+        pool: 0,
+        alpha: 0.6,
+      },
     )
     paint(
       layer,
       (g) => {
         g.lineWidth = 15
         g.strokeRect(x, y, w, h)
-        limb(g, [[x + w / 2, y, 10], [x + w / 2 + 1, y + h, 10]])
+        limb(g, [
+          [x + w / 2, y, 10],
+          [x + w / 2 + 1, y + h, 10],
+        ])
         g.fillRect(x - 18, y + h + 2, w + 36, 15)
       },
       {
@@ -81,7 +101,10 @@ export function drawWall(layer: Layer) {
     shade: (x, y) => {
       const t = (y - 596) / 300
       const on = (a: number, b: number) => smooth(a - 18, a + 18, x) * smooth(b + 18, b - 18, x)
-      return 0.34 * smooth(0.2, 0.34, t) * (on(560 - 190 * t, 880 - 160 * t) + on(960 - 120 * t, 1310 - 80 * t)) - 0.08 * t
+      return (
+        0.34 * smooth(0.2, 0.34, t) * (on(560 - 190 * t, 880 - 160 * t) + on(960 - 120 * t, 1310 - 80 * t)) -
+        0.08 * t
+      )
     },
   })
   // a list, pasted up where everyone must pass

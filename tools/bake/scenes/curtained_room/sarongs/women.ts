@@ -66,7 +66,12 @@ function mat(layer: Layer, outline: string, inks: readonly string[]) {
   paint(
     layer,
     (g) => {
-      for (let y = 686; y < 752; y += 7) limb(g, [[540, y, 1], [830, y + 2, 1.6], [1130, y, 1]])
+      for (let y = 686; y < 752; y += 7)
+        limb(g, [
+          [540, y, 1],
+          [830, y + 2, 1.6],
+          [1130, y, 1],
+        ])
     },
     { color: '#3a3a24', clip: sheet, edge: [1, 20], pool: 0, dry: 0.3, alpha: 0.4 },
   )
@@ -92,21 +97,27 @@ export function drawSleeper(layer: Layer) {
     form: { light: SUN, r: 14, amt: 0.4, steps: 4 },
     shadow: { dx: -6, dy: 6, r: 8, a: 0.35 },
   })
-  paint(layer, (g) => {
-    oval(g, [148, 740, 46, 37], -0.3)
-    limb(g, '112,742,26 82,756,20 54,776,8')
-  }, {
-    color: HAIR,
-    tone: 0.4,
-    edge: [1.6, 18],
-    wash: 0.3,
-    washSize: 30,
-    form: { light: SUN, r: 12, amt: 0.4, steps: 4 },
-    rim: { light: SUN, color: '#ffe8b0', w: 3, amt: 0.7 },
-  })
+  paint(
+    layer,
+    (g) => {
+      oval(g, [148, 740, 46, 37], -0.3)
+      limb(g, '112,742,26 82,756,20 54,776,8')
+    },
+    {
+      color: HAIR,
+      tone: 0.4,
+      edge: [1.6, 18],
+      wash: 0.3,
+      washSize: 30,
+      form: { light: SUN, r: 12, amt: 0.4, steps: 4 },
+      rim: { light: SUN, color: '#ffe8b0', w: 3, amt: 0.7 },
+    },
+  )
   const body = paint(
     layer,
-    blob('158,804,1 164,764 196,724 250,702 310,708 368,722 430,704 490,712 540,742 570,784,1 556,806 380,818 240,818'),
+    blob(
+      '158,804,1 164,764 196,724 250,702 310,708 368,722 430,704 490,712 540,742 570,784,1 556,806 380,818 240,818',
+    ),
     {
       color: ['#1d2036', '#383e66', '#626a98', '#9aa0bc', '#ecdfc0'],
       tone: 0.4,
@@ -121,13 +132,24 @@ export function drawSleeper(layer: Layer) {
   )
   paint(
     layer,
-    (g) => ['196,736,1 230,770,5 250,812,1', '300,716,1 320,760,5 316,812,1', '400,724,1 392,770,6 410,810,1', '470,722,1 492,764,4 498,806,1'].forEach((l) => limb(g, l)),
+    (g) =>
+      [
+        '196,736,1 230,770,5 250,812,1',
+        '300,716,1 320,760,5 316,812,1',
+        '400,724,1 392,770,6 410,810,1',
+        '470,722,1 492,764,4 498,806,1',
+      ].forEach((l) => limb(g, l)),
     { color: '#15182a', clip: body, edge: [2, 26], soft: 1, pool: 0, alpha: 0.5 },
   )
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 9; i++) limb(g, [[190 + i * 44, 690, 3], [180 + i * 46, 760, 4], [186 + i * 46, 822, 3]])
+      for (let i = 0; i < 9; i++)
+        limb(g, [
+          [190 + i * 44, 690, 3],
+          [180 + i * 46, 760, 4],
+          [186 + i * 46, 822, 3],
+        ])
     },
     { color: '#e0d0a0', clip: body, edge: [3, 24], pool: 0, alpha: 0.28 },
   )

@@ -15,13 +15,37 @@ export function drawTable(layer: Layer, lamp: readonly [number, number]) {
     pool: 0.14,
     rim: { light: lamp, color: '#ffd890', w: 3, amt: 0.6 },
   }
-  paint(layer, (g) => oval(g, [1030, 820, 290, 34]), { color: '#080604', soft: 12, edge: [4, 60], pool: 0, alpha: 0.55 })
-  paint(layer, (g) => ['800,760,18 790,812,15 784,836,12', '1256,760,18 1268,812,15 1276,836,12', '930,790,18 926,850,14', '1120,790,18 1128,850,14'].forEach((l) => limb(g, l)), {
-    ...wood,
-    tone: 0.24,
+  paint(layer, (g) => oval(g, [1030, 820, 290, 34]), {
+    color: '#080604',
+    soft: 12,
+    edge: [4, 60],
+    pool: 0,
+    alpha: 0.55,
   })
-  paint(layer, (g) => oval(g, [1028, 760, 268, 62]), { ...wood, tone: 0.2, shadow: { dx: 0, dy: -6, r: 10, a: 0.4 } })
-  paint(layer, (g) => oval(g, [1028, 746, 268, 60]), { ...wood, tone: 0.52, grad: [1028, 690, -0.16, 1028, 806, 0.12] })
+  paint(
+    layer,
+    (g) =>
+      [
+        '800,760,18 790,812,15 784,836,12',
+        '1256,760,18 1268,812,15 1276,836,12',
+        '930,790,18 926,850,14',
+        '1120,790,18 1128,850,14',
+      ].forEach((l) => limb(g, l)),
+    {
+      ...wood,
+      tone: 0.24,
+    },
+  )
+  paint(layer, (g) => oval(g, [1028, 760, 268, 62]), {
+    ...wood,
+    tone: 0.2,
+    shadow: { dx: 0, dy: -6, r: 10, a: 0.4 },
+  })
+  paint(layer, (g) => oval(g, [1028, 746, 268, 60]), {
+    ...wood,
+    tone: 0.52,
+    grad: [1028, 690, -0.16, 1028, 806, 0.12],
+  })
   const dice = createRng(15)
   paint(
     layer,
@@ -56,7 +80,10 @@ function pan(layer: Layer, lamp: readonly [number, number]) {
     ...iron,
     shadow: { dx: -4, dy: 10, r: 6, a: 0.5 },
   })
-  paint(layer, blob('908,722,1 924,762 980,780 1030,783 1084,778 1130,760 1146,722,1 1030,710'), { ...iron, shadow: { dx: -4, dy: 8, r: 8, a: 0.6 } })
+  paint(layer, blob('908,722,1 924,762 980,780 1030,783 1084,778 1130,760 1146,722,1 1030,710'), {
+    ...iron,
+    shadow: { dx: -4, dy: 8, r: 8, a: 0.6 },
+  })
   paint(layer, (g) => oval(g, [1027, 722, 119, 29]), { ...iron, tone: 0.4 })
   paint(layer, (g) => oval(g, [1027, 725, 108, 24]), {
     ...iron,
@@ -65,14 +92,21 @@ function pan(layer: Layer, lamp: readonly [number, number]) {
     rim: null,
   })
   // what the light finds on iron that has been scraped every day
-  paint(layer, (g) => ['964,736,1 1020,744,4 1080,738,1', '1060,714,0.6 1096,720,2.4 1112,728,0.6'].forEach((l) => limb(g, l)), {
-    color: '#d8b878',
-    edge: [2, 18],
-    soft: 1,
-    pool: 0,
-    dry: 0.2,
-    alpha: 0.55,
-  })
+  paint(
+    layer,
+    (g) =>
+      ['964,736,1 1020,744,4 1080,738,1', '1060,714,0.6 1096,720,2.4 1112,728,0.6'].forEach((l) =>
+        limb(g, l),
+      ),
+    {
+      color: '#d8b878',
+      edge: [2, 18],
+      soft: 1,
+      pool: 0,
+      dry: 0.2,
+      alpha: 0.55,
+    },
+  )
   paint(layer, (g) => oval(g, [1278, 693, 4, 3]), { color: '#040505', edge: [0.5, 6], pool: 0 })
 }
 

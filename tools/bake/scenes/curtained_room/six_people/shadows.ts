@@ -8,15 +8,29 @@ type Shade = { x: number; foot: number; h: number; flip?: boolean }
 // Body units as in the kit: height 100, feet at 0.
 const drawer =
   (g: Pen, { x, foot, h, flip = false }: Shade) =>
-  ({ outlines = [], limbs = [], balls = [] }: { outlines?: readonly string[]; limbs?: readonly string[]; balls?: readonly (readonly [number, number, number, number])[] }) => {
+  ({
+    outlines = [],
+    limbs = [],
+    balls = [],
+  }: {
+    outlines?: readonly string[]
+    limbs?: readonly string[]
+    balls?: readonly (readonly [number, number, number, number])[]
+  }) => {
     const s = h / 100
-    const to = (points: string) => toPoints(points).map(([px, py, w]) => [x + px * s * (flip ? -1 : 1), foot + py * s, w] as const)
+    const to = (points: string) =>
+      toPoints(points).map(([px, py, w]) => [x + px * s * (flip ? -1 : 1), foot + py * s, w] as const)
     for (const outline of outlines) {
       shape(g, to(outline))
       g.fill()
     }
-    for (const line of limbs) limb(g, to(line).map(([px, py, w]) => [px, py, (w ?? 1) * s]))
-    for (const [px, py, rx, ry] of balls) oval(g, [x + px * s * (flip ? -1 : 1), foot + py * s, rx * s, ry * s])
+    for (const line of limbs)
+      limb(
+        g,
+        to(line).map(([px, py, w]) => [px, py, (w ?? 1) * s]),
+      )
+    for (const [px, py, rx, ry] of balls)
+      oval(g, [x + px * s * (flip ? -1 : 1), foot + py * s, rx * s, ry * s])
   }
 
 const COAT = '-4,-82 -11,-78 -14.6,-68 -15.6,-52 -16,-30 -17,0,1 16,0,1 16,-30 15.4,-52 14.6,-68 11,-78 4,-82'
