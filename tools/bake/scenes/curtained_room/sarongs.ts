@@ -1,13 +1,16 @@
 import { type Stage } from '../../kit/stage.ts'
 import { glow } from '../../kit/light.ts'
-import { drawBathing } from './sarongs/bathing.ts'
-import { drawNearCloth, drawWashing } from './sarongs/cloths.ts'
+import { drawBathing, drawWet } from './sarongs/bathing.ts'
+import { drawWashing } from './sarongs/cloths.ts'
+import { drawNearCloth } from './sarongs/near-cloth.ts'
 import { drawWomen, drawSleeper } from './sarongs/women.ts'
 import { drawWall } from './sarongs/wall.ts'
 
 /** A women's room in Bangkok: far more women than it was made for, washing on strings with the sun behind it, one tap. */
 export function drawSarongs(stage: Stage) {
-  drawWall(stage.layer('wall', { depth: 0 }))
+  const wall = stage.layer('wall', { depth: 0 })
+  drawWall(wall)
+  drawWet(wall)
   drawWashing(stage.layer('washing', { depth: 0.2, sway: { x: 3, y: 0, rotation: 0.25, seconds: 8 } }))
   drawWomen(stage.layer('women', { depth: 0.45 }))
   const floor = stage.layer('tap', { depth: 0.6 })

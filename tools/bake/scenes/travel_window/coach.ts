@@ -6,7 +6,8 @@ import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { drawDays, drawRoadside, WINDOW } from './coach-view.ts'
+import { drawRoadside } from './coach-roadside.ts'
+import { drawDays, WINDOW } from './coach-view.ts'
 
 /** A long-distance coach: a day, a night and a day go by in one pane. */
 export function drawCoach(stage: Stage) {

@@ -15,17 +15,8 @@ const YELLOW = ['#4a3810', '#8c6c1e', '#cfa43a', '#f0d070', '#fff4c0']
 const VIOLET = ['#2c2038', '#544066', '#867096', '#bca6b4', '#f4e2d0']
 const WHITE = ['#4a4a40', '#86846e', '#c4bf9c', '#efe8c4', '#fffbe4']
 
-/** One tap in the corner with no wall round it; the vessels wait for it in a line, so that nobody has to. */
-export function drawBathing(layer: Layer) {
-  const pipe: PaintOptions = {
-    color: ['#2a2c26', '#5c5c4c', '#989276', '#e0d4a4'],
-    tone: 0.4,
-    edge: [1, 30],
-    pool: 0.16,
-    form: { light: SUN, r: 5, amt: 0.5, steps: 3 },
-    rim: { light: SUN, color: '#fff4cc', w: 2.4, amt: 0.8 },
-    shadow: { dx: 8, dy: 4, r: 6, a: 0.35 },
-  }
+/** The wet of the corner, which belongs to the floor. */
+export function drawWet(layer: Layer) {
   // the wet of the corner, and a gutter
   paint(layer, blob('1270,760,1 1330,700 1440,672 1640,660,1 1640,800,1 1480,806 1360,792'), {
     color: ['#2c332e', '#525c52', '#8a917c', '#d0cca4'],
@@ -42,6 +33,19 @@ export function drawBathing(layer: Layer) {
     [1520, 716, 90],
   ] as const)
     glow(layer, { x, y, r, color: '#fff0bc', a: 0.34, sy: 0.16, p: 1.3, noise: 0.9 })
+}
+
+/** One tap in the corner with no wall round it; the vessels wait for it in a line, so that nobody has to. */
+export function drawBathing(layer: Layer) {
+  const pipe: PaintOptions = {
+    color: ['#2a2c26', '#5c5c4c', '#989276', '#e0d4a4'],
+    tone: 0.4,
+    edge: [1, 30],
+    pool: 0.16,
+    form: { light: SUN, r: 5, amt: 0.5, steps: 3 },
+    rim: { light: SUN, color: '#fff4cc', w: 2.4, amt: 0.8 },
+    shadow: { dx: 8, dy: 4, r: 6, a: 0.35 },
+  }
   paint(layer, (g) => limb(g, '1470,-20,13 1468,300,13 1466,560,13'), pipe)
   paint(layer, (g) => limb(g, '1470,556,15 1440,560,15 1412,562,14 1404,582,12'), pipe)
   paint(

@@ -4,7 +4,7 @@ import { bell, createRng, smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer, type Mask, type Pen } from '../../../kit/stage.ts'
 import { SUN, WINDOWS } from './palette.ts'
 
-type Print = 'check' | 'flower' | 'band' | 'plain'
+type Print = 'check' | 'flower' | 'band'
 type Cloth = {
   x: number
   y: number
@@ -103,7 +103,6 @@ export function drawWashing(layer: Layer) {
     washSize: 60,
     pool: 0.14,
     shade: (x, y) => 0.8 * through(x, y) + 0.12 * Math.sin((x - 974) * 0.2),
-    shadow: { dx: 4, dy: 8, r: 8, a: 0.25 },
   })
   const front: readonly Cloth[] = [
     {
@@ -157,7 +156,8 @@ export function drawWashing(layer: Layer) {
   )
 }
 
-const narrow =
+/** A cloth that hangs from two pegs. */
+export const narrow =
   ({ x, y, w, h }: { x: number; y: number; w: number; h: number }) =>
   (g: Pen) => {
     g.beginPath()
@@ -179,9 +179,8 @@ function hang(layer: Layer, dice: Rng, cloth: Cloth) {
     wash: 0.16,
     washSize: 90,
     pool: 0.14,
-    grain: 0.08,
+    grain: 0.05,
     shade: (x, y) => fold(x, y) + 0.92 * through(x, y),
-    shadow: { dx: 6, dy: 10, r: 10, a: 0.22 },
     rim: { light: SUN, color: '#fff4cc', w: 2.4, amt: 0.4 },
   })
   printOn(layer, dice, cloth, sheet)
@@ -256,95 +255,4 @@ function printOn(layer: Layer, dice: Rng, { x, y, w, h, print, mark }: Cloth, cl
       },
       { ...ink, alpha: 0.55 },
     )
-}
-
-/** The one that hangs before our face: plain, wet at the hem, quiet. */
-export function drawNearCloth(layer: Layer) {
-  const dice = createRng(5)
-  const cloth: Cloth = {
-    x: -60,
-    y: 10,
-    w: 668,
-    h: 596,
-    inks: ['#0d2226', '#16383c', '#265a58', '#4a857a', '#9cb890', '#f4e4ac'],
-    print: 'plain',
-    mark: '#f0dc98',
-  }
-  const near = (x: number, y: number) =>
-    0.09 * Math.sin(x * 0.024 + 0.3) + 0.05 * Math.sin(x * 0.061 + y * 0.002) + 0.03 * Math.sin(x * 0.011 + 2)
-  const sheet = paint(layer, narrow(cloth), {
-    color: cloth.inks,
-    tone: 0.26,
-    edge: [3, 60],
-    wash: 0.16,
-    washSize: 190,
-    pool: 0.12,
-    shade: (x, y) =>
-      near(x, y) +
-      0.3 * bell(x, y, { x0: 640, y0: 210, rx: 230, ry: 260 }) +
-      0.1 * bell(x, y, { x0: 260, y0: 220, rx: 300, ry: 260 }) -
-      0.12 * smooth(520, 606, y),
-    shadow: { dx: 14, dy: 8, r: 16, a: 0.3 },
-    rim: { light: SUN, color: '#fff0c0', w: 5, amt: 0.8, reach: 900 },
-  })
-  paint(
-    layer,
-    (g) => {
-      for (let x = -10; x < 590; x += dice.range(34, 80)) {
-        const l = dice.range(200, 520)
-        const y = dice.range(20, 560 - l * 0.8)
-        limb(g, [
-          [x, y, 0.8],
-          [x + dice.normal() * 6, y + l * 0.5, dice.range(2, 6)],
-          [x + dice.normal() * 8, Math.min(596, y + l), 0.8],
-        ])
-      }
-    },
-    { color: '#0c2022', clip: sheet, edge: [2, 34], soft: 1.4, pool: 0, alpha: 0.36 },
-  )
-  // a woven border along the hem
-  paint(
-    layer,
-    (g) => {
-      for (const [dy, width] of [
-        [524, 4],
-        [548, 20],
-        [572, 4],
-      ] as const)
-        limb(g, [
-          [-80, dy, width],
-          [140, dy + 6, width],
-          [360, dy - 2, width],
-          [640, dy + 4, width],
-        ])
-    },
-    {
-      color: ['#7a5a24', '#c89a4a', '#f2d894'],
-      tone: 0.5,
-      clip: sheet,
-      edge: [2, 26],
-      wash: 0.34,
-      washSize: 60,
-      pool: 0,
-      alpha: 0.6,
-      shade: near,
-    },
-  )
-  paint(
-    layer,
-    (g) => {
-      for (let x = -20; x < 620; x += 22)
-        limb(g, [
-          [x, 540, 1],
-          [x + 7, 549, 8],
-          [x + 1, 559, 1],
-        ])
-    },
-    { color: '#16383c', clip: sheet, edge: [1.2, 12], pool: 0, alpha: 0.7 },
-  )
-  paint(layer, (g) => limb(g, '-20,4,6 300,8,6 640,2,6'), {
-    color: ['#2e3028', '#6d6a54'],
-    edge: [1, 40],
-    pool: 0,
-  })
 }

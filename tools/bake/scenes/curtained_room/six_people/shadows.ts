@@ -37,7 +37,7 @@ const COAT = '-4,-82 -11,-78 -14.6,-68 -15.6,-52 -16,-30 -17,0,1 16,0,1 16,-30 1
 
 /** Five people on a curtain, nearly in order of height: a man who apologises, a mother, a girl in a hood, a grandmother, a child. */
 export function drawShadows(layer: Layer) {
-  const dark = { color: ['#06100e', '#0e1c18'], edge: [5, 34] as const, pool: 0, wash: 0.3, washSize: 90 }
+  const dark = { color: '#0a1613', edge: [5, 34] as const, pool: 0, wash: 0, grain: 0 }
   const fade = [0, 570, 1, 0, 640, 0.25] as const
   // further from the cloth: larger, softer
   paint(
