@@ -1,8 +1,18 @@
 import { type SceneSource } from '../kit/scene-source.ts'
+import { type Stage } from '../kit/stage.ts'
+import { drawFarBankDawn } from './river/far-bank-dawn.ts'
+import { drawIceDusk } from './river/ice-dusk.ts'
 import { drawIceNight } from './river/ice-night.ts'
 import { drawSummerNight } from './river/summer-night.ts'
 
-// The same river twice: a plate of ice under a hidden moon, and black-green water to the waist.
+const DRAWINGS: Record<string, (stage: Stage) => void> = {
+  ice_night: drawIceNight,
+  summer_night: drawSummerNight,
+  ice_dusk: drawIceDusk,
+  far_bank_dawn: drawFarBankDawn,
+}
+
+// The same river twice: a plate of ice under a hidden moon, and black-green water to the waist; a side stream at dusk.
 export const scene: SceneSource = {
   id: 'river',
   seed: 118,
@@ -23,7 +33,29 @@ export const scene: SceneSource = {
       weather: [{ kind: 'mist', amount: 0.6 }],
       flicker: { kind: 'lamp' },
     },
+    ice_dusk: {
+      seed: 305,
+      tone: { gamma: 1, black: '#06080d' },
+      value: 'light',
+      ground: '#272d3b',
+      weather: [
+        { kind: 'breath', at: [440, 366] },
+        { kind: 'smoke', at: [950, 220], amount: 0.4 },
+      ],
+      frame: { card: 'bottom-right', safe: [980, 330, 600, 540], focus43: 600, focus916: 450 },
+    },
+    far_bank_dawn: {
+      seed: 512,
+      tone: { gamma: 1, black: '#0a0c0d' },
+      value: 'light',
+      ground: '#24292b',
+      weather: [{ kind: 'mist', amount: 0.5 }],
+      flicker: { kind: 'lamp' },
+      frame: { card: 'bottom-right', safe: [980, 430, 610, 460], focus43: 620, focus916: 480 },
+    },
   },
   hotspots: { cross: [560, 420, 340, 260] },
-  draw: (stage, look) => (look === 'summer_night' ? drawSummerNight(stage) : drawIceNight(stage)),
+  draw(stage, look) {
+    DRAWINGS[look]?.(stage)
+  },
 }

@@ -30,6 +30,19 @@ export function drawNearBank(layer: Layer, rng: Rng) {
     pool: 0.2,
     shadow: { dx: -6, dy: 10, r: 8, a: 0.5 },
   }
+  drawWetLeaves(layer, wet)
+  paint(
+    layer,
+    (g) => {
+      blades(g, rng, { x0: -30, x1: 430, y: 930, n: 80, h: [60, 210], lean: 0.3, w: 10 })
+      blades(g, rng, { x0: 1240, x1: 1640, y: 930, n: 50, h: [30, 110], lean: -0.2, w: 8 })
+    },
+    { ...wet, tone: 0.2, shadow: null },
+  )
+}
+
+/** Long leaves that hang in from the top right, with their ribs. */
+export function drawWetLeaves(layer: Layer, wet: PaintOptions, rib = '#6f7d62') {
   for (const [x, y, angle, l, w] of LEAVES) {
     const cos = Math.cos(angle)
     const sin = Math.sin(angle)
@@ -54,21 +67,13 @@ export function drawNearBank(layer: Layer, rng: Rng) {
       },
       wet,
     )
-    const rib: Point[] = [
+    const middle: Point[] = [
       [x, y, 3],
       [...pair(at(l * 0.5, l * 0.02)), 2.4],
       [...pair(at(l * 0.96, l * 0.09)), 0.8],
     ]
-    paint(layer, (g) => limb(g, rib), { color: '#6f7d62', edge: [1, 20], pool: 0, alpha: 0.6 })
+    paint(layer, (g) => limb(g, middle), { color: rib, edge: [1, 20], pool: 0, alpha: 0.6 })
   }
-  paint(
-    layer,
-    (g) => {
-      blades(g, rng, { x0: -30, x1: 430, y: 930, n: 80, h: [60, 210], lean: 0.3, w: 10 })
-      blades(g, rng, { x0: 1240, x1: 1640, y: 930, n: 50, h: [30, 110], lean: -0.2, w: 8 })
-    },
-    { ...wet, tone: 0.2, shadow: null },
-  )
 }
 
 const pair = ([x, y]: Point): [number, number] => [x, y]

@@ -1,0 +1,312 @@
+import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { createRng, type Rng } from '../../kit/random.ts'
+import { type Draw, type Layer, type Pen, type Stage } from '../../kit/stage.ts'
+import { night, WINDOW } from './coach-view.ts'
+
+type Tree = { x: number; y: number; h: number }
+
+/** A tree, a wall, a woman on a bicycle with a cabinet on her back; a tree. Quicker than the land. */
+export function drawRoadside(stage: Stage) {
+  const layer = stage.layer('roadside', { depth: 0.25 })
+  const dice = createRng(44)
+  poles(layer)
+  wall(layer)
+  for (const tree of [
+    { x: 606, y: 700, h: 330 },
+    { x: 842, y: 706, h: 300 },
+    { x: 1172, y: 706, h: 320 },
+    { x: 1404, y: 704, h: 300 },
+  ])
+    poplar(layer, dice, tree)
+  house(layer)
+  bicycle(layer)
+  // the verge, which nobody sees
+  paint(layer, (g) => g.fillRect(540, 694, 1080, 90), {
+    color: ['#0c1020', '#191d30', '#4a3f3c', '#7d6248', '#a88a60'],
+    tone: 0.62,
+    shade: (x) => -0.56 * night(x),
+    edge: [2, 60],
+    wash: 0.3,
+    washSize: 120,
+    pool: 0,
+    fade: [0, 686, 0, 0, 712, 1],
+  })
+  for (let i = 0; i < 16; i++) {
+    const x = dice.range(520, 1500)
+    const y = dice.range(700, 752)
+    paint(
+      layer,
+      (g) =>
+        dryStroke(g, dice, {
+          points: [
+            [x, y],
+            [x + 140, y],
+            [x + 300, y],
+          ],
+          width: 16,
+          bristles: 18,
+          load: 0.6,
+          thin: [0.7, 2.2],
+        }),
+      {
+        color: night(x + 150) > 0.5 ? '#3a425c' : '#e8c88e',
+        edge: [1.4, 40],
+        pool: 0,
+        soft: 0.6,
+        alpha: 0.4,
+      },
+    )
+  }
+}
+
+// One to a bowl of corn; birds sit where they are.
+function poles(layer: Layer) {
+  const tops = [560, 800, 1040, 1280, 1520]
+  const wood: PaintOptions = {
+    color: ['#0c1122', '#1c2136', '#4a444c', '#7a7070', '#a89c90'],
+    tone: 0.5,
+    shade: (x) => -0.36 * night(x),
+    edge: [1, 30],
+    soft: 0.7,
+    pool: 0.1,
+  }
+  const sag = (x: number, dy: number) => {
+    const t = (((x - 560) % 240) + 240) % 240
+    return 132 + dy + 46 * Math.sin((Math.PI * t) / 240)
+  }
+  paint(
+    layer,
+    (g) => {
+      for (const dy of [0, 26]) {
+        g.lineWidth = 1.7
+        g.beginPath()
+        for (let x = 540; x <= 1620; x += 6) g.lineTo(x, sag(x, dy))
+        g.stroke()
+      }
+    },
+    { ...wood, edge: [0.8, 30], soft: 0.3, alpha: 0.85 },
+  )
+  paint(
+    layer,
+    (g) => {
+      for (const x of tops) {
+        limb(g, [
+          [x, 112, 8],
+          [x + 2, 420, 11],
+          [x + 3, 712, 14],
+        ])
+        limb(g, [
+          [x - 30, 132, 6],
+          [x + 32, 131, 6],
+        ])
+      }
+    },
+    wood,
+  )
+  const dice = createRng(3)
+  paint(
+    layer,
+    (g) => {
+      for (const [from, n] of [
+        [634, 7],
+        [1306, 3],
+        [1392, 5],
+      ] as const)
+        for (let i = 0; i < n; i++) {
+          const x = from + i * 15 + dice.range(-3, 3)
+          const y = sag(x, 0)
+          oval(g, [x, y - 5, 3.4, 5.4], 0.3)
+          oval(g, [x + 2, y - 11, 2.8, 2.6])
+          limb(g, [
+            [x - 1, y - 2, 2.4],
+            [x - 4, y + 7, 1],
+          ])
+        }
+    },
+    { color: '#2a2836', edge: [0.5, 8], pool: 0, alpha: 0.9 },
+  )
+}
+
+function wall(layer: Layer) {
+  const brick: PaintOptions = {
+    color: ['#3a2a28', '#6b4a3a', '#9a6e4e', '#c89a6c', '#e6c494'],
+    tone: 0.52,
+    edge: [2, 40],
+    wash: 0.26,
+    washSize: 70,
+    pool: 0.16,
+    form: { light: [560, 200], r: 6, amt: 0.26, steps: 3 },
+  }
+  paint(layer, (g) => poly(g, '622,606 792,612 792,706 622,706'), brick)
+  paint(layer, (g) => poly(g, '616,596 798,603 798,615 616,609'), { ...brick, tone: 0.4 })
+  paint(
+    layer,
+    (g) => {
+      for (let r = 0; r < 5; r++)
+        for (let c = 0; c < 7; c++) g.fillRect(626 + c * 25 + (r % 2) * 12, 622 + r * 17, 19, 1.6)
+    },
+    { color: '#54382c', edge: [1.2, 16], pool: 0, dry: 0.3, alpha: 0.5 },
+  )
+}
+
+// Leaning a little, since we are not.
+function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
+  const dark = night(x)
+  const leaves: PaintOptions = {
+    color:
+      x > 1150 ? ['#22312f', '#48603f', '#7c9154', '#b7bd7c'] : ['#2b2330', '#6a4a2c', '#a97c3a', '#e0b56c'],
+    edge: [2.4, 13],
+    soft: 0.8,
+    wash: 0.34,
+    washSize: 50,
+    pool: 0.08,
+    alpha: 0.9,
+  }
+  const trunk = (g: Pen) =>
+    limb(g, [
+      [x, y, h * 0.05],
+      [x + 4, y - h * 0.5, h * 0.03],
+      [x + 9, y - h * 0.96, 1.4],
+    ])
+  paint(layer, trunk, {
+    color: ['#151828', '#3d3438', '#6d5c50'],
+    tone: 0.5 - 0.4 * dark,
+    edge: [1.4, 20],
+    soft: 0.6,
+    pool: 0,
+  })
+  for (const [tone, shift] of [
+    [0.3, 8],
+    [0.62, -6],
+  ] as const)
+    paint(
+      layer,
+      (g) => {
+        for (let i = 0; i < 46; i++) {
+          const t = dice() ** 0.8
+          const w = h * 0.13 * Math.sin(Math.PI * (0.1 + t * 0.86))
+          oval(
+            g,
+            [
+              x + 4 + dice.normal() * w + shift * 0.3,
+              y - h * (0.26 + t * 0.74) + shift,
+              dice.range(5, 13),
+              dice.range(3.4, 7),
+            ],
+            -0.5 + dice.normal() * 0.5,
+          )
+        }
+      },
+      { ...leaves, tone: tone - 0.5 * dark },
+    )
+}
+
+// In the night, one lit window: whoever it is, is up.
+function house(layer: Layer) {
+  const [x, y] = WINDOW
+  paint(
+    layer,
+    blob([
+      [x - 64, y + 22, 1],
+      [x - 62, y - 4, 1],
+      [x - 70, y - 3, 1],
+      [x - 44, y - 26],
+      [x + 20, y - 28],
+      [x + 56, y - 2, 1],
+      [x + 48, y - 3, 1],
+      [x + 49, y + 22, 1],
+    ]),
+    {
+      color: ['#060a16', '#10162a', '#1b2238'],
+      tone: 0.4,
+      edge: [1.4, 18],
+      pool: 0.1,
+    },
+  )
+  paint(layer, (g) => g.fillRect(x - 6, y - 5, 12, 12), {
+    color: '#ffd591',
+    edge: [0.7, 8],
+    pool: 0,
+    wash: 0.06,
+  })
+}
+
+// A woman pedalling away from the sun with a cabinet on her back.
+function bicycle(layer: Layer) {
+  const nearer = (draw: Draw) => (g: Pen) => {
+    g.save()
+    g.translate(1240, 716)
+    g.scale(1.26, 1.26)
+    g.translate(-1262, -718)
+    draw(g)
+    g.restore()
+  }
+  const ink: PaintOptions = {
+    color: ['#241f2a', '#45404c', '#7c6f68', '#b59c80'],
+    tone: 0.4,
+    edge: [0.8, 14],
+    soft: 0.4,
+    pool: 0.1,
+    form: { light: [560, 300], r: 4, amt: 0.4, steps: 3 },
+  }
+  paint(
+    layer,
+    nearer((g) => {
+      g.lineWidth = 3.4
+      for (const x of [1316, 1396]) {
+        g.beginPath()
+        g.ellipse(x, 690, 27, 28, 0, 0, 7)
+        g.stroke()
+      }
+      limb(g, '1316,690,3 1338,650,3 1384,652,3 1354,688,3 1316,690,3')
+      limb(g, '1338,650,3 1354,688,3')
+      limb(g, '1396,690,3 1382,640,3 1374,632,3')
+      limb(g, '1328,644,4 1348,643,6')
+    }),
+    ink,
+  )
+  paint(
+    layer,
+    nearer((g) => limb(g, '1340,640,15 1366,650,12 1360,676,8 1354,696,6')),
+    { ...ink, tone: 0.3 },
+  )
+  paint(
+    layer,
+    nearer((g) => {
+      limb(g, '1336,642,25 1342,606,27 1350,588,17')
+      limb(g, '1352,600,9 1368,618,7 1380,634,5')
+      limb(g, '1350,586,9 1356,578,8')
+    }),
+    { ...ink, color: ['#1d2130', '#363e4e', '#626a74', '#a8a49a'] },
+  )
+  paint(
+    layer,
+    nearer((g) => {
+      oval(g, [1360, 570, 12, 13])
+      limb(g, '1352,574,9 1345,580,6 1338,588,3')
+    }),
+    { ...ink, color: ['#7d6a58', '#b09a80', '#dccbaa', '#f4e8cc'], tone: 0.44 },
+  )
+  // the cabinet: two doors, four short feet
+  paint(
+    layer,
+    nearer((g) => poly(g, '1268,528 1338,542 1322,642 1252,627')),
+    {
+      ...ink,
+      color: ['#4a2f1e', '#7d5230', '#b17f46', '#e0b56c'],
+      tone: 0.5,
+      shadow: { dx: 3, dy: 3, r: 3, a: 0.4 },
+    },
+  )
+  paint(
+    layer,
+    nearer((g) => {
+      limb(g, '1303,536,1.6 1287,634,1.6')
+      oval(g, [1291, 590, 2.6, 2.6])
+      oval(g, [1299, 592, 2.6, 2.6])
+      limb(g, '1256,600,2 1310,614,2 1352,610,2')
+    }),
+    { color: '#3a2416', edge: [0.6, 12], pool: 0, alpha: 0.8 },
+  )
+}

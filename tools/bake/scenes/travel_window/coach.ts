@@ -1,0 +1,288 @@
+import { folds, piece, place, type Body } from '../../kit/body.ts'
+import { blob, limb, oval, poly } from '../../kit/brush.ts'
+import { coatBack } from '../../kit/coat-back.ts'
+import { backOfHand } from '../../kit/hands.ts'
+import { glow } from '../../kit/light.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { bell, createRng, smooth } from '../../kit/random.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
+import { drawRoadside } from './coach-roadside.ts'
+import { drawDays, WINDOW } from './coach-view.ts'
+
+/** A long-distance coach: a day, a night and a day go by in one pane. */
+export function drawCoach(stage: Stage) {
+  drawDays(stage)
+  drawRoadside(stage)
+  drawReflection(stage)
+  const coach = stage.layer('coach', { depth: 0.55 })
+  drawFrame(coach)
+  drawSeeds(coach)
+  drawCurtain(stage.layer('curtain', { depth: 0.7, sway: { x: 3, y: 0, rotation: 0.3, seconds: 5 } }))
+  drawHer(stage.layer('figure', { depth: 0.9 }))
+  const light = stage.layer('light', { depth: 0.3, blend: 'add' })
+  glow(light, { x: WINDOW[0], y: WINDOW[1], r: 70, color: '#ff9d3c', a: 0.5, p: 2.4 })
+  glow(light, { x: 660, y: 420, r: 300, color: '#ffca80', a: 0.14, p: 1.6 })
+}
+
+const CLOTH = ['#3c4044', '#6d7172', '#a3a49c', '#d4d0c2', '#efe9d8']
+
+// Night makes a mirror: two hands, that hold a cloth shut at a throat.
+function drawReflection(stage: Stage) {
+  const ghost = stage.layer('reflection', { depth: 0.35, alpha: 0.58 })
+  const lamp = [760, 260] as const
+  const soft: PaintOptions = {
+    edge: [2, 34],
+    soft: 2,
+    wash: 0.26,
+    washSize: 80,
+    pool: 0.1,
+    form: { light: lamp, r: 14, amt: 0.36, steps: 4 },
+  }
+  const sleeve: PaintOptions = { ...soft, color: ['#262d42', '#3d4459', '#626676', '#8d8a8c'], tone: 0.46 }
+  // ends of the cloth, out of the dark and into it
+  paint(
+    ghost,
+    blob(
+      '948,400,1 972,396 1000,404 1022,398,1 1018,470 1026,560 1034,640 1028,700,1 972,700,1 962,620 968,520 956,450',
+    ),
+    {
+      ...soft,
+      color: CLOTH,
+      tone: 0.42,
+      fade: [0, 392, 0, 0, 500, 1],
+      fadeNoise: 0.6,
+    },
+  )
+  paint(
+    ghost,
+    (g) => ['976,410,1 992,500,4 990,690,1', '1008,420,1 1006,540,3 1014,690,1'].forEach((l) => limb(g, l)),
+    {
+      color: '#454a50',
+      edge: [2, 20],
+      soft: 1,
+      pool: 0,
+      alpha: 0.6,
+    },
+  )
+  const hand = { skin: ['#4a3630', '#80604c', '#ba9070', '#ecc9a0'], light: lamp, line: '#4a3228' }
+  paint(ghost, (g) => limb(g, '858,760,104 882,690,90 922,624,66'), sleeve)
+  backOfHand(
+    ghost,
+    {
+      x: 920,
+      y: 630,
+      size: 78,
+      rot: 0.74,
+      flip: true,
+      bend: 0.75,
+      foreshorten: 0.82,
+      spread: 0,
+      folded: [4],
+    },
+    hand,
+  )
+  paint(ghost, (g) => limb(g, '1132,760,110 1112,670,94 1076,588,66'), { ...sleeve, tone: 0.52 })
+  backOfHand(
+    ghost,
+    { x: 1080, y: 590, size: 82, rot: -0.82, bend: 0.6, foreshorten: 0.84, spread: 0.1 },
+    hand,
+  )
+}
+
+function drawFrame(layer: Layer) {
+  const panel: PaintOptions = {
+    color: ['#15161f', '#262733', '#3f3e4a', '#625c62', '#94867c'],
+    edge: [1.4, 60],
+    wash: 0.16,
+    washSize: 200,
+    pool: 0.12,
+    grain: 0.08,
+  }
+  paint(
+    layer,
+    (g) => {
+      g.fillRect(-20, -20, 1660, 76)
+      g.fillRect(-20, 752, 1660, 180)
+    },
+    {
+      ...panel,
+      tone: 0.34,
+      shade: (x, y) => 0.16 * (1 - smooth(760, 860, y)) * smooth(740, 760, y) + 0.06 * smooth(900, 600, x),
+    },
+  )
+  paint(
+    layer,
+    (g) => {
+      g.lineWidth = 16
+      g.beginPath()
+      g.roundRect(-80, 52, 1760, 706, 34)
+      g.stroke()
+    },
+    {
+      color: ['#0b0c12', '#191a22', '#34333c'],
+      tone: 0.4,
+      edge: [1.2, 50],
+      pool: 0.1,
+      form: { light: [1000, 400], r: 5, amt: 0.4, steps: 2 },
+    },
+  )
+  // the sill, with what three days of light lay on it
+  paint(layer, (g) => poly(g, '-20,766 1640,766 1640,806 -20,806'), {
+    ...panel,
+    color: ['#23232c', '#45434c', '#746a68', '#b39a80', '#e6c898'],
+    tone: 0.5,
+    shade: (x) =>
+      0.24 * bell(x, 0, { x0: 690, y0: 0, rx: 150, ry: 1 }) +
+      0.2 * bell(x, 0, { x0: 1330, y0: 0, rx: 190, ry: 1 }) -
+      0.14,
+    shadow: { dx: 0, dy: 10, r: 10, a: 0.5 },
+  })
+}
+
+// Sunflower seeds on an opened paper; a few have been cracked.
+function drawSeeds(layer: Layer) {
+  const dice = createRng(8)
+  paint(
+    layer,
+    blob('664,800,1 690,786 704,770,1 742,780 800,772 838,766,1 848,784 880,800,1 820,808 760,804 700,810'),
+    {
+      color: ['#5a4c40', '#94816a', '#cbb692', '#f0e0be'],
+      tone: 0.56,
+      edge: [1.6, 24],
+      wash: 0.3,
+      washSize: 40,
+      pool: 0.16,
+      form: { light: [690, 300], r: 7, amt: 0.5, steps: 4 },
+      shadow: { dx: 12, dy: 6, r: 6, a: 0.5 },
+    },
+  )
+  const seeds = (n: number, at: () => readonly [number, number]) => {
+    for (const tone of [0.2, 0.5])
+      paint(
+        layer,
+        (g) => {
+          for (let i = 0; i < n; i++) {
+            const [x, y] = at()
+            oval(g, [x, y, 7.4, 3.4], dice.range(-1.2, 1.2))
+          }
+        },
+        {
+          color: ['#17161c', '#3a3840', '#8d8680', '#d6cdbd'],
+          tone,
+          edge: [0.7, 8],
+          wash: 0.5,
+          washSize: 10,
+          pool: 0.2,
+          shadow: { dx: 2, dy: 3, r: 2, a: 0.5 },
+        },
+      )
+  }
+  seeds(34, () => {
+    const t = dice.normal() * 0.7
+    return [768 + t * 62, 792 - Math.max(0, 1 - t * t) * dice.range(0, 26)]
+  })
+  seeds(5, () => [966 + dice.normal() * 40, 792 + dice.normal() * 5])
+}
+
+// Coach cloth, faded on the side of the window, pushed half back.
+function drawCurtain(layer: Layer) {
+  const dice = createRng(20)
+  const pleat = (x: number, y: number) =>
+    0.13 * Math.sin(x * 0.079 + 0.3 * Math.sin(y * 0.006)) + 0.07 * Math.sin(x * 0.19 + 1.2)
+  paint(
+    layer,
+    (g) => {
+      g.beginPath()
+      g.moveTo(-30, 30)
+      g.lineTo(566, 30)
+      for (let y = 30; y <= 846; y += 12)
+        g.lineTo(566 + 15 * Math.sin(y * 0.009 + 0.6) + 10 * smooth(500, 846, y), y)
+      for (let x = 590; x >= -30; x -= 8) g.lineTo(x, 846 + 8 * Math.sin(x * 0.079 + 0.4))
+      g.closePath()
+      g.fill()
+    },
+    {
+      color: ['#161828', '#2a2c44', '#4b4d69', '#78788c', '#b0a9a6', '#ecd9ae'],
+      tone: 0.24,
+      edge: [2.4, 50],
+      wash: 0.16,
+      washSize: 150,
+      pool: 0.12,
+      shade: (x, y) =>
+        pleat(x, y) +
+        0.3 * bell(x, y, { x0: 590, y0: 380, rx: 260, ry: 330 }) +
+        0.1 * bell(x, y, { x0: 250, y0: 330, rx: 300, ry: 300 }) -
+        0.16 * smooth(720, 790, y) -
+        0.1 * smooth(110, 40, y),
+      shadow: { dx: 14, dy: 4, r: 12, a: 0.45 },
+      rim: { light: [900, 400], color: '#fbe6b8', w: 4, amt: 0.7, reach: 500 },
+    },
+  )
+  paint(
+    layer,
+    (g) => {
+      for (let x = 8; x < 560; x += dice.range(14, 40)) {
+        const l = dice.range(200, 640)
+        const y = dice.range(50, 800 - l * 0.8)
+        limb(g, [
+          [x, y, 0.6],
+          [x + dice.normal() * 5, y + l * 0.5, dice.range(1.6, 4)],
+          [x + dice.normal() * 6, Math.min(836, y + l), 0.6],
+        ])
+      }
+    },
+    { color: '#12182a', edge: [2, 34], soft: 1, pool: 0, alpha: 0.45 },
+  )
+  // a heading tape with hooks, and a hem turned up by hand
+  paint(layer, (g) => limb(g, '-20,44,13 300,46,13 600,44,13'), {
+    color: ['#2a2b36', '#55535c', '#8d847e'],
+    tone: 0.4,
+    edge: [1, 40],
+    form: { light: [900, 0], r: 4, amt: 0.4, steps: 3 },
+    shadow: { dx: 0, dy: 8, r: 6, a: 0.5 },
+  })
+  paint(layer, (g) => limb(g, '-20,806,2 200,812,2.4 400,804,2.4 596,812,2'), {
+    color: '#141a2a',
+    edge: [2, 30],
+    pool: 0,
+    dry: 0.2,
+    alpha: 0.6,
+  })
+}
+
+// Her, nearest of all, cut by the frame: a cloth for a sore throat over a red scarf.
+function drawHer(layer: Layer) {
+  const at = place(1586, 1800, 1360)
+  const look = {
+    light: [1200, 360] as const,
+    formLight: [1120, 260] as const,
+    form: 0.34,
+    rim: '#f6dfb4',
+    rimAmt: 0.8,
+    reach: 900,
+    line: '#0b0c14',
+    cloth: ['#0d0f17', '#181b26', '#282c39', '#42454f', '#7d7668'],
+    hair: ['#07070b', '#14141a', '#2a2830', '#6a5c50'],
+    skin: ['#2f1f1a', '#5a3d2f', '#94694f', '#e0b48c'],
+    scarf: ['#2a0a0d', '#561619', '#86292a', '#b95546'],
+  }
+  coatBack(layer, at, look)
+  const body: Body = { layer, at, look }
+  const cloth: PaintOptions = { color: CLOTH, tone: 0.2 }
+  piece(
+    body,
+    '-8.4,-77.4,1 -8.6,-80.2 -5.4,-82 0,-81.2 5,-82.2 8.4,-80.2 8,-76.6,1 3.4,-74.4 -3.4,-74.2',
+    cloth,
+  )
+  piece(body, '-7.4,-78.4,1 -1.2,-77 -2,-70 -2.4,-58.6,1 -9,-58,1 -9.4,-68', { ...cloth, tone: 0.16 })
+  folds(
+    body,
+    [
+      '-7.4,-80,0.2 0,-79,0.6 7.4,-81,0.2',
+      '-6,-77,0.2 0,-76.4,0.5 6,-78,0.2',
+      '-6.4,-76,0.2 -6.6,-68,0.5 -6.4,-60,0.2',
+      '-3.8,-76,0.2 -4.4,-69,0.4 -4.4,-61,0.2',
+    ],
+    { alpha: 0.55 },
+  )
+}
