@@ -4,7 +4,6 @@ import { join, posix } from 'node:path'
 import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite'
 import type { Opening } from '../game/session/opening.ts'
 import { parseSceneFile } from '../game/scenes/scene-file.ts'
-import { resolveLook, standIns } from '../game/scenes/stand-ins.ts'
 import { noPicture, type Picture } from '../game/session/picture.ts'
 import { emptyStage, foldStage } from '../game/session/stage.ts'
 import { startOf, type StoryFile } from '../game/session/story-file.ts'
@@ -95,16 +94,15 @@ function trimStory(file: StoryFile): StoryFile {
 /** How the first picture bears the card, the address of its still, and where a narrow crop of it lies, in percent. */
 function readPicture(root: string, stage: { scene: string | null; look: string | null }) {
   if (stage.scene === null) return { picture: noPicture, still: null, middle: 50 }
-  const asked = resolveLook({ scene: stage.scene, look: stage.look }, standIns)
-  const path = join(root, 'assets/scenes', asked.scene, 'scene.json')
+  const path = join(root, 'assets/scenes', stage.scene, 'scene.json')
   const parsed = parseSceneFile(JSON.parse(readFileSync(path, 'utf8')))
   if (!parsed.ok) throw new Error(`${parsed.problem.where} ${parsed.problem.message}`)
-  const name = asked.look ?? parsed.scene.defaultLook
+  const name = stage.look ?? parsed.scene.defaultLook
   const look = parsed.scene.looks[name]
   if (look === undefined) throw new Error(`${path} has no look “${name}”`)
   const { frame, value, ground } = look
   const picture: Picture = {
-    id: `${asked.scene}/${name}`,
+    id: `${stage.scene}/${name}`,
     card: frame.card,
     value,
     ground,
@@ -112,7 +110,7 @@ function readPicture(root: string, stage: { scene: string | null; look: string |
   }
   // a crop of 4:3 is 1200 of 1600 wide
   const middle = Math.min(100, Math.max(0, ((frame.focus43 - 600) / 400) * 100))
-  return { picture, still: `./scenes/${asked.scene}/${look.still}`, middle }
+  return { picture, still: `./scenes/${stage.scene}/${look.still}`, middle }
 }
 
 /** Puts the entry's style sheet into the page, and `more`, so that the first paint waits for nothing else. */

@@ -8,7 +8,6 @@ import { placePicture, type PictureFrame, type Size } from './picture-geometry.t
 import type { SceneFile } from './scene-file.ts'
 import { createSceneLibrary } from './scene-library.ts'
 import './scene-view.css'
-import { resolveLook, standIns as ownStandIns } from './stand-ins.ts'
 import { createStills, decodeStill } from './stills.ts'
 import { chooseTransition, transitionTimes, type Transition } from './transition.ts'
 
@@ -24,7 +23,6 @@ export interface SceneViewOptions {
   readonly fetchFile: (url: string) => Promise<Response>
   /** Told once of each thing that can't be shown; the story goes on without it. */
   readonly report: (problem: Problem) => void
-  readonly standIns?: Readonly<Record<string, string>>
   readonly loadLive?: LoadLive
 }
 
@@ -55,7 +53,7 @@ const passing = 2800
 
 /** Puts the scenes into an element. */
 export function createSceneView(options: SceneViewOptions): SceneView {
-  const { host, fetchFile, standIns = ownStandIns, loadLive = () => import('./live-stage.ts') } = options
+  const { host, fetchFile, loadLive = () => import('./live-stage.ts') } = options
   const report = reportOnce(options.report)
   const library = createSceneLibrary(options.baseUrl, fetchFile, report)
   const picture = createStore<Picture>(() => noPicture)
@@ -130,9 +128,8 @@ export function createSceneView(options: SceneViewOptions): SceneView {
   }
 
   async function findLook(scene: string, stage: Stage): Promise<Shown | null> {
-    const asked = resolveLook({ scene, look: stage.look }, standIns)
-    const file = await library.read(asked.scene)
-    return file && describeLook(file, asked.look, stage)
+    const file = await library.read(scene)
+    return file && describeLook(file, stage.look, stage)
   }
 
   function describeLook(file: SceneFile, name: string | null, stage: Stage): Shown | null {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { standIns } from '../../../game/scenes/stand-ins.ts'
 
 /** The names of everything a story can show or sound. */
 export interface Assets {
@@ -16,7 +15,7 @@ export interface Assets {
 // a story's tags name scenes and looks; everything else in the file is the business of game/scenes/
 const sceneNames = v.object({ id: v.string(), looks: v.record(v.string(), v.unknown()) })
 
-/** Reads the names of scenes and sounds from the project's asset folder, and of scenes that another stands in for. */
+/** Reads the names of scenes, sounds and small pictures from the project's asset folder. */
 export function readAssets(root = '.'): Assets {
   return {
     scenes: readScenes(root),
@@ -34,12 +33,7 @@ function readScenes(root: string): Assets['scenes'] {
     const scene = v.parse(sceneNames, JSON.parse(readFileSync(path, 'utf8')))
     scenes.set(scene.id, new Set(Object.keys(scene.looks)))
   }
-  if (scenes.size === 0) return null
-  for (const name of Object.keys(standIns)) {
-    const [scene = name, look = ''] = name.split('/')
-    scenes.set(scene, (scenes.get(scene) ?? new Set()).add(look))
-  }
-  return scenes
+  return scenes.size === 0 ? null : scenes
 }
 
 function readCloseUps(folder: string): ReadonlySet<string> | null {
