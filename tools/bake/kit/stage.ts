@@ -36,7 +36,7 @@ type LayerOptions = {
 export type Layer = Required<Omit<LayerOptions, 'tint' | 'sway'>> &
   Pick<LayerOptions, 'tint' | 'sway'> & { name: string; px: Float32Array; stage: Stage }
 
-/** A picture being drawn. Units are 1600 x 900 whatever the pixel size. */
+/** A picture being drawn. Units are 1600 x 900, or what it was made with, whatever the pixel size. */
 export type Stage = {
   /** Pixels per unit. */
   k: number
@@ -54,10 +54,12 @@ export type Stage = {
   mask(draw: Draw): Mask
 }
 
-/** An empty stage; `k` 1 is the size the game shows, 0.6 a draft. */
-export function createStage({ k = 1, seed = 1 }: { k?: number; seed?: number } = {}): Stage {
-  const W = Math.round(1600 * k)
-  const H = Math.round(900 * k)
+type StageOptions = { k?: number; seed?: number; width?: number; height?: number }
+
+/** An empty stage, 1600 x 900 units unless told; `k` 1 is the size the game shows, 0.6 a draft. */
+export function createStage({ k = 1, seed = 1, width = 1600, height = 900 }: StageOptions = {}): Stage {
+  const W = Math.round(width * k)
+  const H = Math.round(height * k)
   const layers: Layer[] = []
   const pen = createCanvas(W, H).getContext('2d')
   const stage: Stage = {

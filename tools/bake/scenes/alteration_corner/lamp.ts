@@ -1,0 +1,33 @@
+import { createRng } from '../../kit/random.ts'
+import { type Stage } from '../../kit/stage.ts'
+import { drawHer, drawLight } from './her.ts'
+import { drawPorch, drawTrousers } from './porch.ts'
+import { drawRoom, drawShelves, drawTable } from './room.ts'
+import { drawStall } from './stall.ts'
+import { drawStreet, drawShutter, drawPavement } from './street.ts'
+
+/** The lane after dark: small gold in blue. */
+export function drawLamp(stage: Stage) {
+  drawStreet(stage)
+  drawShutter(stage)
+  drawPavement(stage)
+  drawInside(stage)
+  const porch = stage.layer('porch', { depth: 0.65, lit: true })
+  drawPorch(porch, createRng(15))
+  drawTrousers(porch)
+  drawStall(stage)
+  drawLight(stage)
+}
+
+// So many sheets come before the room by lamp; the room is cut from the same paper wherever it stands.
+const SHEETS_BEFORE = 94
+
+/** What she has with her in any country: the room, and herself in it. */
+export function drawInside(stage: Stage) {
+  stage.calls = SHEETS_BEFORE
+  const room = stage.layer('room', { depth: 0.4, lit: true })
+  drawRoom(room, createRng(11))
+  drawShelves(room, createRng(12))
+  drawTable(room, createRng(13))
+  drawHer(stage)
+}

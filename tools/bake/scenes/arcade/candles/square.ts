@@ -1,0 +1,57 @@
+import { limb, oval } from '../../../kit/brush.ts'
+import { glow } from '../../../kit/light.ts'
+import { paint } from '../../../kit/paint.ts'
+import { smooth, type Rng } from '../../../kit/random.ts'
+import { type Stage } from '../../../kit/stage.ts'
+import { standings } from './crowd.ts'
+import { NIGHT } from './palette.ts'
+
+/** Paving, what the candles lay on it, and what those who hold them take away again. */
+export function drawSquare(stage: Stage, rng: Rng) {
+  const square = stage.layer('square', { depth: 0.35 })
+  paint(square, (g) => g.fillRect(-20, 296, 1660, 640), {
+    color: NIGHT,
+    tone: 0.3,
+    edge: [2, 60],
+    wash: 0.2,
+    washSize: 220,
+    pool: 0,
+    shade: (x, y) => 0.14 * smooth(520, 300, y) - 0.12 * smooth(700, 900, y) - 0.06 * smooth(1000, 1500, x),
+  })
+  paint(
+    square,
+    (g) => {
+      for (const y of [318, 344, 376, 416, 466, 530, 612, 716, 850])
+        limb(g, [
+          [-20, y, 1],
+          [800, y - 8 + rng.normal() * 2, 2.4],
+          [1640, y - 18, 1],
+        ])
+      for (let i = -9; i < 17; i++)
+        limb(g, [
+          [690 + (i * 130 - 520) * 0.5, 300, 0.8],
+          [690 + (i * 130 - 520) * 1.7, 930, 3],
+        ])
+    },
+    { color: '#0a0a1a', edge: [1.4, 40], pool: 0, dry: 0.2, alpha: 0.5 },
+  )
+  for (const { x, y, h, empty, side } of standings()) {
+    glow(square, {
+      x: x + side * h * 0.12,
+      y: y - h * (empty ? 0.02 : 0.1),
+      r: h * (empty ? 0.4 : 0.56),
+      color: '#f0bc7a',
+      a: 0.8,
+      p: 1.5,
+      sy: 0.34,
+    })
+    if (empty) continue
+    paint(square, (g) => oval(g, [x - side * h * 0.08, y + h * 0.1, h * 0.16, h * 0.15]), {
+      color: '#07071a',
+      edge: [1, 20],
+      soft: h * 0.035,
+      pool: 0,
+      alpha: 0.6,
+    })
+  }
+}
