@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { bakeCloseUps } from './bake-closeup.ts'
+import { bakeIcons } from './bake-icons.ts'
 import { bakeScene, drawLook, luminanceOf, stillOf } from './bake-scene.ts'
 import { type SceneSource } from './kit/scene-source.ts'
 import { bakeSounds } from './bake-sounds.ts'
@@ -42,10 +43,11 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
   console.log(`${name}.png luminance ${median}/${p95}`)
 }
 
-/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` or `closeups` and ids after it bake those; `wash` the mask of the wash; `sheets` lays what is baked side by side. */
+/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` or `closeups` and ids after it bake those; `icons` the icons and the picture of a link; `wash` the mask of the wash; `sheets` lays what is baked side by side. */
 async function main() {
   if (positionals[0] === 'sounds') return bakeSounds(positionals.slice(1), values.out)
   if (positionals[0] === 'closeups') return bakeCloseUps(positionals.slice(1), values)
+  if (positionals[0] === 'icons') return bakeIcons(values.out ?? path.join(ROOT, 'assets/icons'))
   if (positionals[0] === 'wash') return bakeWash(path.join(ROOT, 'assets/ui/wash.webp'))
   if (positionals[0] === 'sheets')
     return bakeSheets(path.join(ROOT, 'assets'), path.join(ROOT, 'docs/screens'))
