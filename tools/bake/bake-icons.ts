@@ -6,28 +6,42 @@ import { drawSocial } from './icons/social.ts'
 import { layerBytes } from './kit/compose.ts'
 import { createStage } from './kit/stage.ts'
 
-/** Bytes that the largest icon and the social preview may cost. */
-export const ICON_BUDGET = { icon: 40_000, social: 120_000 } as const
+/** Bytes that an icon of this many pixels a side may cost, and the picture of a link. */
+export const ICON_BUDGET = { 512: 40_000, 192: 12_000, 180: 12_000, social: 120_000 } as const
 
-/** What each icon is: a maskable one may be cut to a circle of four fifths, iOS rounds the corners of its own. */
-const ICONS: Readonly<Record<string, IconShape & { pixels: number; colours: number }>> = {
-  'icon-512.png': { pixels: 512, bleed: false, size: 1, colours: 64 },
-  'icon-192.png': { pixels: 192, bleed: false, size: 1, colours: 96 },
-  'maskable-512.png': { pixels: 512, bleed: true, size: 0.82, colours: 64 },
-  'apple-touch-icon.png': { pixels: 180, bleed: true, size: 0.94, colours: 96 },
+type Icon = IconShape & { pixels: 512 | 192 | 180 }
+
+// A maskable icon may be cut to a circle of four fifths; iOS rounds the corners of its own.
+const ICONS: Readonly<Record<string, Icon>> = {
+  'icon-512.png': { pixels: 512, bleed: false, size: 1 },
+  'icon-192.png': { pixels: 192, bleed: false, size: 1 },
+  'maskable-512.png': { pixels: 512, bleed: true, size: 0.82 },
+  'apple-touch-icon.png': { pixels: 180, bleed: true, size: 0.94 },
 }
+
+// How true the palette is.
+const QUALITIES = [92, 88, 84, 80, 76, 72, 68] as const
 
 /** Bakes the icons and the picture that a link is shown with into `directory`. */
 export async function bakeIcons(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true })
-  for (const [name, { pixels, colours, ...shape }] of Object.entries(ICONS)) {
-    const icon = (await pictureOf(shape)).resize(pixels, pixels, { kernel: 'lanczos3' })
-    const opaque = shape.bleed ? icon.removeAlpha() : icon
-    const data = await opaque.png({ palette: true, colours, effort: 10, dither: 0.5 }).toBuffer()
-    await write(path.join(directory, name), data, ICON_BUDGET.icon)
+  for (const [name, { pixels, ...shape }] of Object.entries(ICONS)) {
+    const drawn = (await pictureOf(shape)).resize(pixels, pixels, { kernel: 'lanczos3' })
+    const icon = shape.bleed ? drawn.removeAlpha() : drawn
+    await write(path.join(directory, name), await smallest(icon, ICON_BUDGET[pixels]), ICON_BUDGET[pixels])
   }
   const social = await (await drawSocial()).jpeg({ quality: 82, mozjpeg: true }).toBuffer()
   await write(path.join(directory, 'social.jpg'), social, ICON_BUDGET.social)
+}
+
+// The truest palette within the budget; no dither, the paper's own grain is there.
+async function smallest(icon: Sharp, budget: number): Promise<Buffer> {
+  let data = Buffer.alloc(0)
+  for (const quality of QUALITIES) {
+    data = await icon.clone().png({ palette: true, quality, effort: 10, dither: 0 }).toBuffer()
+    if (data.length <= budget) break
+  }
+  return data
 }
 
 // Drawn at twice its size, so that threads stay threads when it is made small.

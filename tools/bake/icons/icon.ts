@@ -25,10 +25,9 @@ const STRAW = ['#3f2812', '#7e5527', '#b98a4a', '#ddb26e', '#f6dfab']
 const DARK = '#0b0503'
 
 // Lamplight from the upper left.
-const lamplight = (x: number, y: number) =>
-  0.24 * bell(x, y, { x0: 170, y0: 190, rx: 330, ry: 320 }) - 0.1
+const lamplight = (x: number, y: number) => 0.24 * bell(x, y, { x0: 170, y0: 190, rx: 330, ry: 320 }) - 0.1
 
-/** Mended cloth, a pocket that gapes a little, and three stitches above it: chosen, chance, decided by others. */
+/** Mended cloth, a pocket that gapes a little, and three running stitches above it. */
 export function drawIcon(stage: Stage, { bleed, size }: IconShape) {
   const layer = stage.layer('icon')
   const toScene: ToScene = (points, widths) =>
@@ -49,7 +48,7 @@ const wool: PaintOptions = {
   edge: [2, 60],
   wash: 0.13,
   washSize: 170,
-  grain: 0.1,
+  grain: 0.018,
   poolR: 5,
   form: { light: LIGHT, r: 10, amt: 0.3, steps: 4 },
   shade: lamplight,
@@ -94,7 +93,7 @@ function drawPocket(layer: Layer, toScene: ToScene) {
       edge: [1.8, 50],
       wash: 0.12,
       washSize: 130,
-      grain: 0.09,
+      grain: 0.024,
       pool: 0.2,
       poolR: 6,
       form: { light: LIGHT, r: 5, amt: 0.3, steps: 4 },
@@ -134,35 +133,31 @@ function drawTopstitch(layer: Layer, toScene: ToScene) {
     '108,268 111,376 121,402 146,419 196,425 256,427 316,425 366,419 391,402 401,376 404,266',
     '108,247 174,264 258,271 338,265 405,245',
   ].map((row) => toScene(row))
-  paint(
-    layer,
-    (g) => rows.forEach((row) => runningStitch(g, row, { width: 5, length: 14, gap: 9 })),
-    {
-      color: '#fff6df',
-      edge: [0.8, 14],
-      pool: 0,
-      alpha: 0.85,
-      shadow: { dx: 2, dy: 3, r: 2, a: 0.55, color: '#3a2009' },
-    },
-  )
+  paint(layer, (g) => rows.forEach((row) => runningStitch(g, row, { width: 5, length: 14, gap: 9 })), {
+    color: '#fff6df',
+    edge: [0.8, 14],
+    pool: 0,
+    alpha: 0.85,
+    shadow: { dx: 2, dy: 3, r: 2, a: 0.55, color: '#3a2009' },
+  })
 }
 
 const ROW = {
-  red: '91,134,13 108,130,22 136,128,26 164,129,22 182,133,13',
-  white: '211,131,13 228,127,22 256,125,26 284,126,22 302,130,13',
-  blue: '331,129,13 348,125,22 376,123,26 404,124,22 422,128,13',
+  red: '91,131,14 108,130,25 136,127,30 164,129,25 182,130,14',
+  white: '211,128,14 228,127,25 256,124,30 284,126,25 302,128,14',
+  blue: '331,127,14 348,125,25 376,122,30 404,124,25 422,126,14',
 } satisfies Record<keyof typeof THREADS, Points>
 
-// Chosen, chance, decided by others.
+// As in the coat's seam: red for what she chose, white for luck, blue for what others decided.
 function drawStitches(layer: Layer, toScene: ToScene) {
   for (const thread of ['red', 'white', 'blue'] as const) {
     const line = toScene(ROW[thread], true)
     // the cloth gives a little at each hole
     for (const [x, y] of [line[0], line[4]].flatMap((p) => (p ? [p] : [])))
-      glow(layer, { x: x + 2, y: y + 5, r: 36, color: DARK, a: 0.9, p: 1.3, noise: 0.2 })
+      glow(layer, { x: x + 2, y: y + 5, r: 28, color: DARK, a: 0.8, p: 1.4, noise: 0.2 })
     const yarn = createCutter(layer, {
       color: THREADS[thread],
-      tone: thread === 'white' ? 0.74 : 0.7,
+      tone: 0.78,
       edge: [1, 20],
       wash: 0.1,
       washSize: 50,
@@ -170,7 +165,7 @@ function drawStitches(layer: Layer, toScene: ToScene) {
       poolR: 3,
       grain: 0.07,
       form: { light: LIGHT, r: 7, amt: 0.36, steps: 4 },
-      shadow: { dx: 5, dy: 9, r: 6, a: 0.75, color: DARK },
+      shadow: { dx: 4, dy: 8, r: 5, a: 0.7, color: DARK },
     })
     const clip = yarn.bars([line])
     yarn.bars(plies(line), {

@@ -14,7 +14,7 @@ const FILE = fileURLToPath(
 )
 
 // What is shown of the fork, in its units: her, both ways, and to the right the snow.
-const CROP = { left: 100, top: 130, width: 1400, height: 735 } as const
+const CROP = { left: 112, top: 112, width: 1400, height: 735 } as const
 // Where the title stands, in pixels of the picture: its end, its baseline.
 const TITLE = { text: 'A Pocket of Air', right: 1124, y: 548, size: 54, ink: '#17202b' } as const
 
@@ -22,7 +22,12 @@ const TITLE = { text: 'A Pocket of Air', right: 1124, y: 548, size: 54, ink: '#1
 export async function drawSocial(): Promise<Sharp> {
   const picture = stillOf(drawLook(fork, 'dawn', 1)).extract(CROP)
   const shown = await picture.resize(SOCIAL.width, SOCIAL.height, { kernel: 'lanczos3' }).png().toBuffer()
-  return sharp(await sharp(shown).composite([{ input: title() }]).png().toBuffer())
+  return sharp(
+    await sharp(shown)
+      .composite([{ input: title() }])
+      .png()
+      .toBuffer(),
+  )
 }
 
 function title(): Buffer {
