@@ -8,7 +8,7 @@ import { printedOpening } from './tools/vite-opening.ts'
 function isReadingPath(id: string): boolean {
   return (
     /\/node_modules\/(preact|zustand|valibot)\//.test(id) ||
-    /\/game\/(main\.|page\/|session\/|story\/(?!storyteller)).*\.tsx?$/.test(id) ||
+    /\/game\/(main\.|page\/|session\/|story\/(?!storyteller|ink\.)).*\.tsx?$/.test(id) ||
     /\/game\/(platform\/(library|browser-store)|modes\/(?!kiosk|room|hands|pictures|sound|hot)).*\.tsx?$/.test(
       id,
     )

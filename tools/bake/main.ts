@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { bakeCloseUps } from './bake-closeup.ts'
+import { bakeIcons } from './bake-icons.ts'
 import { bakeScene, drawLook, luminanceOf, stillOf } from './bake-scene.ts'
 import { type SceneSource } from './kit/scene-source.ts'
 import { bakeSounds } from './bake-sounds.ts'
@@ -43,13 +44,14 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
 }
 
 /**
- * `id` bakes a scene, `id/look` drafts one of its looks; `sounds` or `closeups` and ids after it bake those; `wash` bakes the
- * mask of the wash; `sheets` lays what is baked side by side.
+ * `id` bakes a scene, `id/look` drafts one of its looks; `sounds` or `closeups` and ids after it bake those; `icons` bakes the
+ * icons and the picture of a link, `wash` the mask of the wash; `sheets` lays what is baked side by side.
  */
 async function main() {
   const [what, ...ids] = positionals
   if (what === 'sounds') return bakeSounds(ids, values.out)
   if (what === 'closeups') return bakeCloseUps(ids, values)
+  if (what === 'icons') return bakeIcons(values.out ?? path.join(ROOT, 'assets/icons'))
   if (what === 'wash') return bakeWash(path.join(ROOT, 'assets/ui/wash.webp'))
   if (what === 'sheets') return bakeSheets(path.join(ROOT, 'assets'), path.join(ROOT, 'docs/screens'))
   const all = (await readdir(SCENES)).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3))
