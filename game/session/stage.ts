@@ -12,6 +12,8 @@ export interface Stage {
   readonly time: CueValue<'time'> | null
   /** An ambience id. */
   readonly ambience: string | null
+  /** How the air is, under the ambience; null is nothing out of the ordinary. */
+  readonly tension: 'low' | null
   /** A theme id. */
   readonly music: string | null
   readonly chapter: string | null
@@ -26,10 +28,21 @@ export const emptyStage: Stage = Object.freeze({
   cast: Object.freeze([]),
   time: null,
   ambience: null,
+  tension: null,
   music: null,
   chapter: null,
   year: null,
 })
+
+/** What a new scene begins without. */
+const bareScene = {
+  look: null,
+  weather: null,
+  light: 'full',
+  cast: emptyStage.cast,
+  tension: null,
+  music: null,
+} as const satisfies Partial<Stage>
 
 /** The stage after a beat. Gives back the same stage when nothing on it changed. */
 export function foldStage(stage: Stage, beat: Beat): Stage {
@@ -40,7 +53,7 @@ function applyCue(stage: Stage, cue: Cue): Stage {
   switch (cue.kind) {
     case 'scene':
       if (stage.scene === cue.value) return stage
-      return { ...stage, scene: cue.value, look: null, weather: null, light: 'full', cast: [] }
+      return { ...stage, ...bareScene, scene: cue.value }
     case 'look':
     case 'weather':
     case 'light':
@@ -48,6 +61,10 @@ function applyCue(stage: Stage, cue: Cue): Stage {
     case 'chapter':
     case 'year':
       return stage[cue.kind] === cue.value ? stage : { ...stage, [cue.kind]: cue.value }
+    case 'tension': {
+      const tension = cue.value === 'none' ? null : cue.value
+      return stage.tension === tension ? stage : { ...stage, tension }
+    }
     case 'cast':
       return { ...stage, cast: cue.value }
     case 'music': {

@@ -88,7 +88,7 @@ export function createFakeContext(refuses = 'never'): FakeContext {
       sources.push(source)
       return source
     },
-    createBiquadFilter: () => ({ ...createNode(), type: 'lowpass', frequency: { value: 0 } }),
+    createBiquadFilter: () => ({ ...createNode(), type: 'lowpass', frequency: createParam() }),
     createWaveShaper: () => ({ ...createNode(), curve: null }),
     async decodeAudioData(bytes) {
       if (new TextDecoder().decode(bytes).includes(refuses)) throw new Error('EncodingError')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  AMBIENCE_PACE,
   MIX,
   duckFor,
   effectGain,
@@ -57,7 +58,7 @@ describe('an envelope', () => {
 describe('ambiences', () => {
   it('rise slowly at first, then cross-fade at a level that never dips', () => {
     const first = planBeds([], 'a', 0)
-    expect(gains(first, MIX.firstFade / 2).a).toBeCloseTo(Math.SQRT1_2)
+    expect(gains(first, AMBIENCE_PACE.first / 2).a).toBeCloseTo(Math.SQRT1_2)
     const second = planBeds(first, 'b', 100)
     for (const time of [100, 100.6, 101.25, 102, 102.5]) {
       const { a = 0, b = 0 } = gains(second, time)

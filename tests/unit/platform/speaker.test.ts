@@ -34,7 +34,7 @@ const parsed = parseSoundTable({
 if (isProblem(parsed)) throw new Error(parsed.message)
 const table = parsed
 
-const FULL: Levels = { master: 1, ambience: 1, effects: 1, music: 1, muted: false }
+const FULL: Levels = { master: 1, ambience: 1, effects: 1, music: 1, muted: false, noSudden: false }
 
 /** A speaker on a fake context, over files that are there unless `missing` names them. */
 function setUp({ missing = [], refuses }: { missing?: string[]; refuses?: string } = {}) {
