@@ -41,12 +41,20 @@ const bareScene = {
   light: 'full',
   cast: emptyStage.cast,
   tension: null,
-  music: null,
 } as const satisfies Partial<Stage>
 
 /** The stage after a beat. Gives back the same stage when nothing on it changed. */
 export function foldStage(stage: Stage, beat: Beat): Stage {
-  return beat.lines.flatMap((line) => line.cues).reduce(applyCue, stage)
+  const cues = beat.lines.flatMap((line) => line.cues)
+  return withMusic(cues.reduce(applyCue, stage), cues)
+}
+
+/** Music belongs to a passage whole, wherever in it the cue stands; the next passage that begins a scene lets it go. */
+function withMusic(stage: Stage, cues: readonly Cue[]): Stage {
+  const cue = cues.findLast(({ kind }) => kind === 'music')
+  if (!cue && !cues.some(({ kind }) => kind === 'scene')) return stage
+  const music = cue?.kind === 'music' && cue.value !== 'silence' ? cue.value : null
+  return stage.music === music ? stage : { ...stage, music }
 }
 
 function applyCue(stage: Stage, cue: Cue): Stage {
@@ -67,10 +75,6 @@ function applyCue(stage: Stage, cue: Cue): Stage {
     }
     case 'cast':
       return { ...stage, cast: cue.value }
-    case 'music': {
-      const music = cue.value === 'silence' ? null : cue.value
-      return stage.music === music ? stage : { ...stage, music }
-    }
     case 'sound': {
       if (!isLasting(cue.value)) return stage
       const ambience = cue.value === 'silence' ? null : cue.value

@@ -25,7 +25,7 @@ export const tagTable = {
     value: 'id',
     on: ['line'],
     lasts: true,
-    says: 'The backdrop. Clears look, weather, light, cast, tension and music.',
+    says: 'The backdrop. Clears look, weather, light, cast and tension.',
   },
   look: { value: 'id', on: ['line'], lasts: true, says: 'Which light of the backdrop is shown.' },
   weather: {
@@ -60,7 +60,7 @@ export const tagTable = {
     value: 'id',
     on: ['line'],
     lasts: true,
-    says: 'A theme, played once and no longer than its scene; or silence.',
+    says: 'A theme, played once; the next passage that begins a scene lets it go. Or silence.',
   },
   fact: { value: 'id', on: ['line'], lasts: false, says: 'The evidence for what this line states.' },
   discuss: { value: 'id', on: ['line'], lasts: false, says: 'A stop where a class may talk.' },

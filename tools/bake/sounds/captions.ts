@@ -105,7 +105,7 @@ export const CAPTIONS: Readonly<Record<string, Caption>> = {
   },
   mus_tape: {
     where: 'the car’s loudspeaker',
-    caption: 'A worn tape of an accordion, too cheerful. Somebody turns it off.',
+    caption: 'A worn tape of an accordion, too cheerful. It stops in the middle.',
   },
   mus_work: { caption: 'A machine and plucked low strings, in five. They stop together.' },
 }
