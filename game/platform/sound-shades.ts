@@ -12,7 +12,8 @@ export interface Shade {
 /** Where a sound is heard; a part of the stage. */
 export type Whereabouts = Pick<Stage, 'scene' | 'look' | 'year'>
 
-interface ShadeRow extends Shade {
+/** One difference, and where it holds. */
+export interface ShadeRow extends Shade {
   readonly sound: string
   /** First and last year. */
   readonly years?: readonly [first: number, last: number]
@@ -20,8 +21,8 @@ interface ShadeRow extends Shade {
   readonly look?: string
 }
 
-/** The first row that fits holds. */
-const ROWS: readonly ShadeRow[] = [
+/** Every difference; the first row that fits holds. */
+export const SHADES: readonly ShadeRow[] = [
   // the wind carries the year
   { sound: 'amb_wind', years: [2019, 2019], db: -6 },
   { sound: 'amb_wind', years: [2020, 2021], db: 3 },
@@ -38,7 +39,7 @@ export const NO_SHADE: Shade = {}
 
 /** How a sound differs where the stage is now. */
 export function shadeOf(sound: string, { scene, look, year }: Whereabouts): Shade {
-  const row = ROWS.find(
+  const row = SHADES.find(
     (one) =>
       one.sound === sound &&
       (one.years === undefined || (year !== null && one.years[0] <= year && year <= one.years[1])) &&

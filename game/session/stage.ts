@@ -60,7 +60,8 @@ function withMusic(stage: Stage, cues: readonly Cue[]): Stage {
 function applyCue(stage: Stage, cue: Cue): Stage {
   switch (cue.kind) {
     case 'scene':
-      if (stage.scene === cue.value) return stage
+      // the same backdrop again is another scene to the ear
+      if (stage.scene === cue.value) return stage.tension === null ? stage : { ...stage, tension: null }
       return { ...stage, ...bareScene, scene: cue.value }
     case 'look':
     case 'weather':

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   AMBIENCE_PACE,
   MIX,
+  TENSION_PACE,
   duckFor,
   effectGain,
   fadeTo,
@@ -73,6 +74,15 @@ describe('ambiences', () => {
     expect(gains(none, 54).a).toBe(0)
   })
 
+  it('under the tension come and go in four seconds', () => {
+    const low = planBeds([], 'low', 0, TENSION_PACE)
+    expect(gains(low, 3.9).low).toBeLessThan(1)
+    expect(gains(low, 4).low).toBe(1)
+    const none = planBeds(low, null, 10, TENSION_PACE)
+    expect(gains(none, 13.9).low).toBeGreaterThan(0)
+    expect(gains(none, 14).low).toBe(0)
+  })
+
   it('turn round where they are when they are wanted again', () => {
     const leaving = planBeds(planBeds([], 'a', 0), 'b', 100)
     const back = planBeds(leaving, 'a', 101)
@@ -123,6 +133,10 @@ describe('effects', () => {
     expect(over(-24, -35)).toBeCloseTo(8)
     expect(over(-24)).toBeCloseTo(8)
     expect(effectGain(-28, -31)).toBe(1)
+  })
+
+  it('are no softer over next to nothing than over nothing', () => {
+    expect(effectGain(-26, -47)).toBe(effectGain(-26))
   })
 
   it('move the bed back 3 dB from their start to the end of the last', () => {
