@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { bakeScene, drawLook, luminanceOf, stillOf } from './bake-scene.ts'
 import { type SceneSource } from './kit/scene-source.ts'
 import { bakeSounds } from './bake-sounds.ts'
+import { writeSoundPage } from './sounds/page.ts'
 import { viewsOf } from './views.ts'
 
 const SCENES = path.join(import.meta.dirname, 'scenes')
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     draft: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     out: { type: 'string' },
     k: { type: 'string', default: '0.6' },
   },
@@ -38,9 +40,10 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
   console.log(`${name}.png luminance ${median}/${p95}`)
 }
 
-/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` and ids after it bake sounds. */
+/** `id` bakes a scene, `id/look` drafts one of its looks; `sounds` and ids after it bake sounds; with `--page` it writes docs/sounds.html. */
 async function main() {
-  if (positionals[0] === 'sounds') return bakeSounds(positionals.slice(1), values.out)
+  if (positionals[0] === 'sounds')
+    return values.page ? writeSoundPage() : bakeSounds(positionals.slice(1), values.out)
   const all = (await readdir(SCENES)).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3))
   const wanted = positionals.length ? positionals : all.sort()
   const problems: string[] = []

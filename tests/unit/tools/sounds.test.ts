@@ -60,6 +60,23 @@ describe('captions', () => {
   )
 })
 
+describe('docs/sounds.html', () => {
+  const page = readFileSync(path.join(import.meta.dirname, '../../../docs/sounds.html'), 'utf8')
+
+  it('shows every sound as it is now; else run `npm run bake -- sounds --page`', () => {
+    const stale = recorded.filter(([id, { file, lufs, bytes }]) => {
+      const [, article = ''] = page.split(`<article id="${id}">`)
+      const said = [`../assets/sounds/${file}`, `${lufs.toFixed(1)} LUFS`, `${(bytes / 1000).toFixed(0)} kB`]
+      return !said.every((words) => article.split('</article>')[0]?.includes(words))
+    })
+    expect(stale.map(([id]) => id)).toEqual([])
+  })
+
+  it('asks nothing of the network', () => {
+    expect(page).not.toMatch(/https?:|src="(?!data:|\.\.\/assets\/sounds\/)/)
+  })
+})
+
 describe('the levels of the mix', () => {
   it.each(ofKind('ambience'))(
     '%s is a quiet bed on a ring of whole seconds, and the low air is under all of them',
