@@ -8,6 +8,7 @@ import { isOneOn, selectBeat, selectStage } from '../session/session-state.ts'
 import type { Settings } from '../session/settings.ts'
 import { selectEffects, type Stage } from '../session/stage.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
+import { captionWords } from './caption-words.ts'
 import type { Telling } from './telling.ts'
 
 export interface SoundOptions {
@@ -49,7 +50,7 @@ export async function followWithSound(
     urlOf: (file) => new URL(`sounds/${file}`, base).href,
     onCaption({ text }) {
       heard = [...heard, text]
-      telling.caption.setState(heard.join(' '), true)
+      telling.caption.setState(captionWords(heard), true)
       clearTimeout(captionTimer)
       captionTimer = setTimeout(hush, captionTime)
     },

@@ -8,6 +8,7 @@ import { samplesIn, type Samples } from './kit/signal.ts'
 import { toMono } from './kit/tape.ts'
 import { drawSpectrogram } from './picture.ts'
 import type { BakedSound } from './bake-sound.ts'
+import { RECIPES, SAME_FILE } from './catalogue.ts'
 import { isBaked, readTable, type Entry } from './table.ts'
 import { pageStyle } from './page-style.ts'
 
@@ -39,8 +40,9 @@ interface Measured {
   seam: Seam | null
 }
 
-async function measure(sound: BakedSound): Promise<Measured> {
-  const whole = decode(path.join(SOUNDS, sound.file), 2)
+async function measure(id: string, sound: BakedSound): Promise<Measured> {
+  // as one channel becomes two, ffmpeg takes 3 dB from it
+  const whole = decode(path.join(SOUNDS, sound.file), RECIPES[SAME_FILE[id] ?? id]?.channels ?? 1)
   const channels = sound.lead > 0 ? unlap(whole, samplesIn(sound.seconds)) : whole
   const [left = new Float32Array(), right = left] = channels
   const mono: Samples = toMono({ length: left.length, left, right })
@@ -74,7 +76,7 @@ function figuresOf(sound: BakedSound, { truePeak, laptop, seam }: Measured): str
 async function describeSound(id: string, sound: Entry): Promise<string> {
   if (!isBaked(sound))
     return `<article id="${id}"><h3>${id}</h3>${wordsOf(sound)}<p>Words alone.</p></article>`
-  const measured = await measure(sound)
+  const measured = await measure(id, sound)
   const alt = `Spectrogram of ${id}: time across, 60 Hz to 16 kHz upwards`
   return `<article id="${id}">
 <h3>${id}</h3>
