@@ -69,7 +69,7 @@ function figuresOf(sound: BakedSound, { truePeak, laptop, seam }: Measured): str
     ['Opus', `${(sound.bytes / 1000).toFixed(0)} kB`],
   ]
   if (seam)
-    figures.push(['seam', [seam.corner, seam.level, seam.spectrum].map((p) => `p${p.toFixed(0)}`).join(' ')])
+    figures.push(['seam', [seam.corner, seam.level, seam.spectrum].map((p) => `p${Math.floor(p)}`).join(' ')])
   return figures.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')
 }
 
@@ -117,7 +117,7 @@ export async function writeSoundPage(): Promise<void> {
 <main>
 <h1>All its sounds</h1>
 <p>${files.size} files, ${(bytes / 1e6).toFixed(2)} MB in Opus. All of it is computed (tools/bake/sounds); nothing was recorded. Written by <code>npm run bake -- sounds --page</code>.</p>
-<p>In the pictures time runs across and pitch upwards, 60 Hz to 16 kHz; the loudest 6 dB are red. <i>On a laptop</i> is the loudness lost where a loudspeaker gives nothing under 250 Hz. <i>Seam</i> is how much the join of a ring stands out, as percentiles of its own ordinary places (edge, level, colour): from 99 on it could be heard.</p>
+<p>In the pictures time runs across and pitch upwards, 60 Hz to 16 kHz; the loudest 6 dB are red. <i>On a laptop</i> is the loudness lost where a loudspeaker gives nothing under 250 Hz. <i>Seam</i> is how much the join of a ring stands out before the game heals it, as percentiles of its own ordinary places (edge, level, colour); after it none is over 99 that isn't as sharp when the file is played straight on (tests/e2e/sounds.spec.ts).</p>
 ${sections.join('\n')}
 </main>
 </body>
