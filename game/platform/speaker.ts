@@ -4,22 +4,12 @@ import type { SpeakerContext } from './speaker-context.ts'
 import { createEffectPlayer, type EffectPlayer } from './speaker-effects.ts'
 import { createSoundFiles, type SoundFiles } from './speaker-files.ts'
 import { OPEN_HOUSE, type House } from './speaker-house.ts'
-import { createMixer, turnTo, turnTop, type Mixer } from './speaker-mixer.ts'
+import { FULL_LEVELS, applyLevels, type Levels } from './speaker-levels.ts'
+import { createMixer, type Mixer } from './speaker-mixer.ts'
 import { createMusicPlayer, type MusicPlayer } from './speaker-music.ts'
-import { AMBIENCE_PACE, MIX, TENSION_PACE, dB, fadeTo, volumeGain, type Pace } from './speaker-plan.ts'
+import { AMBIENCE_PACE, MIX, TENSION_PACE, fadeTo, type Pace } from './speaker-plan.ts'
 import { NO_SHADE, type Shade } from './sound-shades.ts'
 import { isRecorded, type RecordedSound, type Sound, type SoundTable } from './sound-table.ts'
-
-/** Volumes as a reader sets them, 0 to 1. */
-export interface Levels {
-  master: number
-  ambience: number
-  effects: number
-  music: number
-  muted: boolean
-  /** Single sounds softer, and without their edge. */
-  noSudden: boolean
-}
 
 /** What is heard from now on, in words. */
 export interface SoundCaption {
@@ -79,7 +69,6 @@ interface OpenSpeaker {
   music: MusicPlayer
 }
 
-const FULL: Levels = { master: 1, ambience: 1, effects: 1, music: 1, muted: false, noSudden: false }
 const NONE: Readonly<Record<Layer, string | null>> = { ambience: null, tension: null, music: null }
 
 export function createSpeaker(options: SpeakerOptions): Speaker {
@@ -89,7 +78,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     options
   const reported = new Set<string>()
   let open: OpenSpeaker | null = null
-  let levels = FULL
+  let levels = FULL_LEVELS
   let wanted = NONE
   const shades: Record<Layer, Shade> = { ambience: NO_SHADE, tension: NO_SHADE, music: NO_SHADE }
   /** What has been set going, so that nothing is asked for twice. */
@@ -138,15 +127,6 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       reportOnce(problem('no-sound', 'This browser plays no sound; everything is there in words.'))
       return null
     }
-  }
-
-  function applyLevels({ mixer }: OpenSpeaker): void {
-    turnTo(mixer.master, levels.muted ? 0 : volumeGain(levels.master))
-    const { gain, lowpass } = levels.noSudden ? MIX.noSudden : { gain: 1, lowpass: null }
-    turnTo(mixer.ambience, volumeGain(levels.ambience) * dB(house.bedDb))
-    turnTo(mixer.effects, volumeGain(levels.effects) * gain * dB(house.effectsDb))
-    turnTop(mixer, lowpass)
-    turnTo(mixer.music, volumeGain(levels.music) * dB(house.bedDb))
   }
 
   /** Brings what plays in line with what is wanted. While muted nothing new is fetched. */
@@ -220,7 +200,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       if (!open) {
         open = openSpeaker()
         if (!open) return
-        applyLevels(open)
+        applyLevels(open.mixer, levels, house)
         follow()
         if (isPaused) open.context.suspend().catch(reject)
       }
@@ -229,7 +209,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     setLevels(next) {
       levels = next
       if (!open || isStopped) return
-      applyLevels(open)
+      applyLevels(open.mixer, levels, house)
       follow()
     },
     ambience: (id, shade = NO_SHADE) => want('ambience', id, shade),

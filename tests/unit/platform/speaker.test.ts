@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseSoundTable } from '../../../game/platform/sound-table.ts'
-import { createSpeaker, type Levels, type SpeakerOptions } from '../../../game/platform/speaker.ts'
+import { FULL_LEVELS as FULL } from '../../../game/platform/speaker-levels.ts'
+import { createSpeaker, type SpeakerOptions } from '../../../game/platform/speaker.ts'
 import { isProblem, type Problem } from '../../../game/story/problem.ts'
 import { QUIET_HOUSE } from '../../../game/platform/speaker-house.ts'
 import { createFakeContext, heard } from './speaker-fake-context.ts'
@@ -35,8 +36,6 @@ const parsed = parseSoundTable({
 })
 if (isProblem(parsed)) throw new Error(parsed.message)
 const table = parsed
-
-const FULL: Levels = { master: 1, ambience: 1, effects: 1, music: 1, muted: false, noSudden: false }
 
 /** A speaker on a fake context, over files that are there unless `missing` names them. */
 interface SetUp extends Pick<SpeakerOptions, 'cap' | 'house'> {
