@@ -716,6 +716,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
     }
 }
 # fact: police-quotas
+# tension: low
 It's August 2019, the last week. The policemen are walking fast. # line:nr07
 # fact: seed-thousands-tolerated
 In any other week she's a pump to them, or a piece of wall. # line:nr08
@@ -778,6 +779,7 @@ In August 2019 there is a search in the quarter. She is not in the quarter that 
 # look: night
 # sound: amb_room_clock
 # sound: knock_family
+# tension: low
 # year: 2019
 Three knocks. # line:nk16
 {lane:November|October} 2019, {work == "kitchen":the room over the store|{work == "farm":the seed room, which has been boarded off for her|{work == "care":the box room, on the third floor|a room at the end of a lane}}}, night. Family knocks low down, and has no patience. Officials take their time. These were in between. # line:nk17
@@ -805,6 +807,7 @@ Nobody can be knocking for her. On no paper anywhere does anyone live in this ro
 
 = ask2
 # sound: kick_low
+# tension: none
 Then the door is kicked, low down, twice. # line:nk1m
 "Are you dead?" It's a woman's voice, with a dish between it and the door. # line:nk1n
 { lixia > 0:

@@ -137,7 +137,7 @@ Then the dough again, and a jerk of the chin. Your turn. # line:ho0a
     The Zhangs eat them. Old Mrs Zhang draws one out to its full length, with a knot in it, and looks along it at Ji-young for some time; then she begins again at brother, bank. # line:ho0g
 * [Mend the old woman's trousers, and say what it costs, in Chinese # line:ho0h]
     ~ Memory += named_price
-    Both knees, and the seat. Ji-young bites the thread. "Three," she says, and then the word for money. # line:ho0i
+    Both knees, and the seat. Ji-young bites the thread. "Three," she says, and then the word for money. # sound: thread_bite # line:ho0i
     Old Mrs Zhang laughs, then sees that nobody else is laughing. She puts on her trousers and doesn't pay. # line:ho0j
     But the wall is low. Next morning there's a jacket lying across it with the lining out, and the neighbour with the loom, looking at the sky, says, "Three?" # line:ho0k
 + [Leave this scene # leave # line:ho0l] -> leave
@@ -232,12 +232,14 @@ In the village she meets Choe Mi-ran, from her own province, who has been there 
     # scene: lane_house
     # look: shut
     # sound: amb_village
+    # tension: low
     # year: 2020
     The lock is brass, no longer than her thumb. One could open it with a hairpin. # line:hd01
 - else:
     # scene: lane_house
     # look: shut
     # sound: amb_village
+    # tension: low
     # year: 2019
     The lock is brass, no longer than her thumb. One could open it with a hairpin. # line:hd02
 }
@@ -544,13 +546,13 @@ It rains that week. Old Mrs Zhang brings millet gruel with an egg in it, and say
 At night the treadle has to stop, because of the old woman's head. Then it's quiet enough to need a song. # line:hw0m
 * [Mother's song # line:hw0n]
     ~ song = "mother"
-    It has a verse about a well, of which she has only the rope. She has always gone straight on from the rope to the moon. In four nights the child is asleep before the rope. # line:hw0o
+    It has a verse about a well, of which she has only the rope. She has always gone straight on from the rope to the moon. In four nights the child is asleep before the rope. # music: mus_hum # line:hw0o
 * { lane || offer == "pak" || offer == "son" } [The accordion tune, to take it back from that car # line:hw0p]
     ~ song = "tape"
     { lane:
-        She hums it slower than the tape did, and puts words to it, about a hen. By the new moon it's a song about a hen. # line:hw0q
+        She hums it slower than the tape did, and puts words to it, about a hen. By the new moon it's a song about a hen. # music: mus_cradle # line:hw0q
     - else:
-        It played once in a car that did bring her to a kitchen with a light in it. She gives it words about a hen. The driver's gallstones she leaves out. # line:hw0r
+        It played once in a car that did bring her to a kitchen with a light in it. She gives it words about a hen. The driver's gallstones she leaves out. # music: mus_cradle # line:hw0r
     }
 * [The theme of the drama, with the wrong words # line:hw0s]
     ~ song = "drama"

@@ -420,6 +420,7 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # scene: one_room
 # look: night
 # sound: amb_room_clock
+# tension: low
 # year: 2023
 # fact: mass-return-oct-2023
 Steam on the window{cut == FULL:, and a clock that is slow}. It's the second week of October. On Monday evening more than five hundred people were driven back across the river.{cut == FULL: By Wednesday everybody knows.} # line:nk21
@@ -452,6 +453,7 @@ Three knocks. {cut == FULL:There's a way of knocking that is family and a way th
 # scene: one_room
 # look: night
 # sound: amb_room_clock
+# tension: low
 # year: 2023
 # fact: mass-return-oct-2023
 October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # line:nk01

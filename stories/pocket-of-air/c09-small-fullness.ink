@@ -198,7 +198,7 @@ Over the minder's head the television has the news. In Geneva this year two coun
 = decide
 * [Wind her two reels and say nothing # line:nw35]
     ~ songi += 1
-    The wheel goes round, louder than a bus. Nobody could hear over it whether two people were talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors. # line:nw36
+    The wheel goes round, louder than a bus. Nobody could hear over it whether two people were talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors. # sound: thread_bite # line:nw36
 * ["Which is your hand?" and look at her stitches: they are superb # line:nw37]
     ~ songi += 1
     ~ Memory += praised

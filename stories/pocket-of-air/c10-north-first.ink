@@ -323,6 +323,7 @@ On the other bank, if one is sent back, they ask if one has been in a church. {c
 # scene: curtained_room
 # look: six_people
 # sound: amb_room_clock
+# tension: low
 # year: 2019
 Coats on, and the soup poured away, which the grandmother has not forgiven. { cut == FULL: {setting_out() == "August":{leader == "ko":It's August|It's only autumn}. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}} # line:sn08
 Then the telephone, on its second ring. "Not tonight," says the guide.{cut == FULL: He doesn't say why. He may not have been told.} # line:sn09
@@ -635,6 +636,7 @@ So they have come round by the bananas. Sung-chol would like to know who decided
 # scene: far_road
 # look: forest
 # sound: amb_rain
+# tension: low
 # year: 2019
 The back in front of her is Sung-chol's. It's all there is to see of the forest between China and Laos: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}. # line:sp01
 # fact: silence-on-the-path
@@ -1026,6 +1028,7 @@ In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
 # scene: road
 # look: night
 # sound: amb_wheels
+# tension: low
 # year: 2024
 "Is it far? Is he a good driver? Is there anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.} # line:sr0z
 With him is Tae-ok, a seamstress of sixty, who talks through her nose.{n_april > 0: The woman with the trousers was put in another car.}{ cut == FULL: She has felt the hem of Ji-young's {coat == "song" or coat == "left":jacket|coat}, and is saying nothing about it.} # line:sr10

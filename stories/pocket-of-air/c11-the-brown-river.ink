@@ -9,6 +9,7 @@
     # look: rain_night
     # sound: amb_rain
     # sound: boat_wood
+    # tension: low
     # year: 2024
     The boat is a plank with an opinion. Its opinion is that {took_child:three and a half|three} are too many, and the boatman, who makes another, has heard it out and kicked it. # line:sm0s
 - else:
@@ -16,6 +17,7 @@
     # look: rain_night
     # sound: amb_rain
     # sound: boat_wood
+    # tension: low
     # year: 2019
     The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has heard it out and kicked it. # line:sm0t
 }
@@ -54,6 +56,7 @@ So this is a country, but which? One bank is Thailand, and Thailand, as far as a
 # look: rain_night
 # sound: amb_rain
 # sound: boat_wood
+# tension: low
 # year: 2019
 # fact: link-3000-miles
 2019, a brown river south of China, night and rain. {leader == "ko":Ko kept to her nine days.|{list_answers:Kwon's list moved sooner than she'd said.|Kwon's list moved later than anyone had said.}} Nearly three thousand miles lie behind the six of them, most of it window. # line:sm03

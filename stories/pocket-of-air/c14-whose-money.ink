@@ -673,7 +673,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 = decide
 * [One last customer: let him in # line:sa3r]
     ~ close = "shop"
-    He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.} # line:sa3s
+    He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.} # sound: zip_stuck # line:sa3s
     {cut == FULL:"What do I owe you?" he says, when it runs.} He pays with his telephone{hope == "wage":, and the bird sings}. # line:sa3t
 * [Go up: Bang will have soup, and the knee # line:sa3u]
     ~ close = "bang"

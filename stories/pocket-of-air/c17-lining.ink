@@ -301,6 +301,8 @@ Snow, on no border in particular. # line:ec06
 = short
 # scene: calm_snow
 # look: snow
+# sound: silence
+# music: mus_lining
 # year: 2025
 End. # line:fi01
 -> END
@@ -308,6 +310,8 @@ End. # line:fi01
 = long
 # scene: calm_snow
 # look: snow
+# sound: silence
+# music: mus_lining
 # year: 2025
 # fact: seed-names-are-pseudonyms
 None of the names was anybody's. # line:fi0r
