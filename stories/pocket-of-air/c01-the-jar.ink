@@ -4,6 +4,7 @@
 VAR wall_cake = false
 
 === open_coat
+# chapter: The Jar
 # scene: market_row
 # look: winter
 # sound: amb_market

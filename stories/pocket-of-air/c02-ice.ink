@@ -13,6 +13,7 @@ VAR son_owed = false
 === offers
 ~ draw_offers()
 { cut == FIVE: -> short }
+# chapter: Ice
 # scene: market_row
 # look: winter
 # sound: amb_market
@@ -57,6 +58,7 @@ Some guides get fat on this work, and some hardly earn their shoe leather. From 
 -> decide
 
 = short
+# chapter: Ice
 # scene: market_row
 # look: winter
 # sound: amb_market
@@ -545,6 +547,7 @@ In July 2019 she crosses the river, near a woman in a man's coat whom she will n
 ~ Drawn -= the_crossing
 ~ crossed = 2020
 ~ draw_crossing(30)
+# chapter: Ice
 # scene: river
 # look: ice_night
 # sound: amb_wind

@@ -6,6 +6,7 @@ VAR left_teacher = false
 === n_where
 { cut < FULL: -> over }
 { lane:
+    # chapter: Hands
     # scene: road
     # look: day
     # sound: amb_village
@@ -16,6 +17,7 @@ VAR left_teacher = false
     "Salt," says Ji-young. # line:nw0b
     "There," says the woman to the goose. # line:nw0c
 - else:
+    # chapter: Hands
     # scene: road
     # look: day
     # sound: amb_village
@@ -68,6 +70,7 @@ A lorry of radishes goes inland tonight. The driver likes company, if it doesn't
 -> long
 
 = short
+# chapter: Hands
 # scene: road
 # look: day
 # sound: amb_village
@@ -82,6 +85,7 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 -> decide
 
 = long
+# chapter: Hands
 # scene: road
 # look: day
 # sound: amb_village
@@ -627,6 +631,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
 === n_orange
 { cut < FULL: -> over }
 ~ miran += 1
+# chapter: Hands
 # scene: northeast_street
 # look: fruit
 # sound: amb_street
@@ -959,6 +964,7 @@ In November 2019 she is offered a household instead of a job. For women without 
 -> long
 
 = short
+# chapter: Hands
 # scene: table_top
 # look: notes
 # sound: amb_room_clock
@@ -971,6 +977,7 @@ A third goes on the way, or half. There is no receipt. # line:nm07
 -> decide
 
 = long
+# chapter: Hands
 # scene: table_top
 # look: notes
 # sound: amb_room_clock
@@ -1056,6 +1063,7 @@ More than half of those who did get there send money home too, through tables li
 { listener:
     ~ line = 1
 }
+# chapter: Hands
 # scene: hill_phone
 # look: day
 # sound: amb_wind
@@ -1193,6 +1201,7 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 
 === n_go_on
 { cut < FULL: -> over }
+# chapter: Hands
 # scene: one_room
 # look: night
 # sound: amb_room_clock

@@ -9,12 +9,14 @@
 ~ where = "village"
 ~ zh += 1
 { crossed == 2020:
+    # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: shut
     # sound: amb_village
     # year: 2020
     Four hooks beside a door. On the first hangs an old woman's jacket, on the second a man's. # line:hh03
 - else:
+    # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: shut
     # sound: amb_village
@@ -379,12 +381,14 @@ By autumn she sews for the whole lane, and has come by a key. # bridge # line:hm
     ~ late = true
 }
 { crossed == 2020:
+    # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: open
     # sound: amb_village
     # year: 2020
     A key, {Memory ? told_on:steel|brass}, about as heavy as a thimble. October 2020. It lies in her hand, and what it opens is a door. # line:ho0o
 - else:
+    # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: open
     # sound: amb_village
@@ -494,6 +498,7 @@ In the autumn she has a key, and decides whether to go. # bridge # line:ho1o
 ~ household = 2
 ~ where = "village"
 ~ put_by(1)
+# chapter: The House at the End of the Lane
 # scene: lane_house
 # look: open
 # sound: amb_treadle

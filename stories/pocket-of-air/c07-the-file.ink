@@ -36,6 +36,7 @@ VAR moved_town = false
 - -> office
 
 = office
+# chapter: The File
 # scene: office_table
 # look: counter
 # sound: amb_office
@@ -69,6 +70,7 @@ From the door, where the queue is, Ji-young asks what it's for. {zh >= 3:"It's f
 -> decide
 
 = short
+# chapter: The File
 # scene: office_table
 # look: counter
 # sound: amb_office

@@ -22,6 +22,7 @@ VAR dish_open = false
 { cut == FIVE: -> short | -> long }
 
 = short
+# chapter: A Key
 # scene: seoul_flat
 # look: empty
 # sound: amb_flat_city
@@ -37,6 +38,7 @@ The state's first money is in her own name. By evening it has four claimants, th
 = long
 { seoul_year:
 - 2020:
+    # chapter: A Key
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
@@ -44,6 +46,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # fact: arrivals-2020
     A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since an illness shut the borders in January, and there's hardly anybody to put in it. # line:sk0c
 - 2022:
+    # chapter: A Key
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
@@ -51,6 +54,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # fact: arrivals-2021-2022
     A key. September 2022, Seoul, the eleventh floor; the bus that brought her had four people in it, and a flask. # line:sk0d
 - else:
+    # chapter: A Key
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city

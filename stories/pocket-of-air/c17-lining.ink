@@ -10,6 +10,7 @@
 { taken == 2023 && coat == "hers" && not released && (Memory ? coat_on):
     ~ gone = true
 }
+# chapter: Lining
 # scene: coat_lining
 # look: lamp
 # sound: silence
@@ -65,6 +66,7 @@ Her {green == "self":old }coat is laid on a table, face down, and the lamp is br
 - -> short
 
 = short
+# chapter: Lining
 # scene: coat_lining
 # look: lamp
 # sound: silence
