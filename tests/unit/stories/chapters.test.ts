@@ -37,13 +37,14 @@ test.each(story.file.cuts.map((cut) => [cut.id, cut] as const))(
     for (let n = 0; n < 200; n++) {
       let stage = emptyStage
       randomWalk(teller, seedOfWalk(4, n), {
-        leaves: n % 4 === 0,
         onBeat(beat) {
           stage = foldStage(stage, beat)
-          const file = fileOf.get(beat.knot) ?? ''
-          if (ownsNoChapter.has(file)) return
-          met.add(file)
-          if (stage.chapter !== titleOf(file)) wrong.add(`${beat.knot} under “${stage.chapter}”`)
+          // a passage that leads from one chapter into the next may stand under either
+          const files = [beat.knot, ...beat.knots].map((knot) => fileOf.get(knot) ?? '')
+          if (files.some((file) => ownsNoChapter.has(file))) return
+          files.forEach((file) => met.add(file))
+          if (!files.some((file) => titleOf(file) === stage.chapter))
+            wrong.add(`${beat.knot} under “${stage.chapter}”`)
         },
       })
     }
