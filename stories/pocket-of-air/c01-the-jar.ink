@@ -211,7 +211,7 @@ He lays his hand on her bolt of lining, the good one, and doesn't take it off ag
 * [Pay the day's coins and look at the ground # line:ma0f]
     ~ put_by(-1)
     ~ inspector = 0
-    She puts the coins on the corner of the plank, one on top of another, and looks at the ground until they've gone. His left boot has a new heel. It's the cobbler's work; he does a good deal this month that he doesn't charge for. # line:ma0g
+    She puts the coins on the corner of the plank, one on top of another, and looks at the ground until they've gone. His left boot has a new heel. It's the cobbler's work; he does a good deal this month that he doesn't charge for. # show: boots # line:ma0g
     When she takes the lining up there's one warm place on it. She rolls it so that the place goes to the inside. # line:ma0h
     "Tomorrow," says Ok-dan, to the socks, "he has the other row." # line:ma0i
 * [Pack up early; a day lost is only a day # line:ma0j]
@@ -241,7 +241,7 @@ He lays his hand on her bolt of lining, the good one, and doesn't take it off ag
 # year: 2019
 # fact: food-insecurity-peaks-before-leaving
 # fact: un-2019-43pct
-The same evening, one room. Mother upends the jar: corn to the second joint of her finger. Four people, eighteen days to anything. # line:hj05
+The same evening, one room. Mother upends the jar: corn to the second joint of her finger. Four people, eighteen days to anything. # show: jar # line:hj05
 "The jar is the optimist of the family," says Father. "Half empty, and still standing." # line:hj06
 Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he owns. # line:hj07
 "What's in there?" # line:hj08
@@ -256,7 +256,7 @@ Ji-young's brother Ji-song, thirteen, has her sew a pocket into everything he ow
 # sound: jar_corn
 # fact: seed-family-hunger
 # fact: food-insecurity-peaks-before-leaving
-Corn goes into the jar, and it doesn't take long. Mother stands a finger in it: to the second joint.{cut == FULL: {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}.} # line:hj0e
+Corn goes into the jar, and it doesn't take long. Mother stands a finger in it: to the second joint.{cut == FULL: {trade == "turning":Three bowls of that were an officer's shoulders this morning|A bowl of that was an officer's elbow this morning}.} # show: jar # line:hj0e
 "Four people," says Mother. "Eighteen days." # line:hj0f
 "To what?" says Ji-song, Ji-young's brother, who is thirteen. # line:hj0g
 "To anything," says Mother. # line:hj0h
@@ -466,7 +466,7 @@ By three o'clock they have two fish, each as long as a comb. His gloves have mor
     "Give me those." # line:fi0j
     "I'm wearing them." # line:fi0k
     "You aren't." He walks home with his hands up his own sleeves, carrying two fish by a string in his teeth, so that he can't speak. # line:fi0l
-    She knits the fingers on again with one of Ok-dan's greys, unpicked from the toe. The palms are felt, and cost Mother's thimble a dent. "They've come out too small," says Father, who hasn't tried them on. # line:fi0m
+    She knits the fingers on again with one of Ok-dan's greys, unpicked from the toe. The palms are felt, and cost Mother's thimble a dent. "They've come out too small," says Father, who hasn't tried them on. # show: thimble # line:fi0m
 * [Ask him straight what he would do in her place # line:fi0n]
     ~ father += 1
     ~ Memory += asked_father
@@ -568,7 +568,7 @@ Unit head Hwang points her pencil at each of them in turn. "Four, as registered.
 
 = ask2
 # fact: korean-chinese-food-help-1990s
-When she has gone Mother takes a letter out of its tin. It came in 1997, with a sack of maize, from her aunt on the Chinese side. It's as soft as cloth. "'You write for food,'" she reads, "'so I won't ask how you are. I take the sack to the river myself. It's twenty kilos when I put it down. Weigh it.'" # line:ny0i
+When she has gone Mother takes a letter out of its tin. It came in 1997, with a sack of maize, from her aunt on the Chinese side. It's as soft as cloth. "'You write for food,'" she reads, "'so I won't ask how you are. I take the sack to the river myself. It's twenty kilos when I put it down. Weigh it.'" # show: letter # line:ny0i
 # fact: famine-range
 "Seven chimneys smoked in the lane, that winter," says Father, "and by the spring—" # line:ny0j
 "Eat," says Mother.{Memory ? asked_kin: Half of that maize went on to the cousin, the one who counts aloud. Mother can count too.} # line:ny0k

@@ -18,6 +18,7 @@ VAR son_owed = false
 # look: winter
 # sound: amb_market
 # year: 2019
+# via: fork
 "Left elbow," says Ji-young, who hasn't yet said good morning. "Who did that?" # line:of0c
 "My mother. She'd be pleased that you had to ask." # line:of0d
 # fact: deceived-job-offer
@@ -63,6 +64,7 @@ Some guides get fat on this work, and some hardly earn their shoe leather. From 
 # look: winter
 # sound: amb_market
 # year: 2019
+# via: fork
 # fact: brokers-not-all-alike
 # fact: park-deceived-59pct
 February 2019, the market. Three ways over the river, two of them in coats. # line:of04
@@ -153,7 +155,7 @@ The ribbon lies on the wood. Somebody has ironed it. # line:li07
     Husks, nail, ticket. She lays the ribbon in last, with the knot towards the seam, as she found it. Nobody ever thanks one for this. It's why they come back. # line:li09
 * [Mend it, and keep the ribbon # line:li0a]
     ~ Memory += ribbon
-    It goes into her needle case, behind the two needles. She has never stolen so much as a pin. # sound: needle_case # line:li0b
+    It goes into her needle case, behind the two needles. She has never stolen so much as a pin. # sound: needle_case # show: needlecase # line:li0b
     "What's yellow?" says Ji-song, who ought to be asleep. # line:li0c
     "Nothing." # line:li0d
     "It was yellow, though." # line:li0e
@@ -296,7 +298,7 @@ Mother has the scarf in her lap, the dull red one{cut == FULL: that was once a w
 = decide
 * [Into it: Mother's thimble # at:thimble # line:pp09]
     ~ pocket = "thimble"
-    {cut == FULL:It has the dent in it from {Memory ? gloves:the night of Father's gloves|the year of the felt boots}. }Mother looks at her bare finger, and reaches for the leather one that she has always hated. # line:pp0a
+    {cut == FULL:It has the dent in it from {Memory ? gloves:the night of Father's gloves|the year of the felt boots}. }Mother looks at her bare finger, and reaches for the leather one that she has always hated. # show: thimble # line:pp0a
     "It pinches," says Ji-young. # line:pp0b
     "Then I'll know I've got it on." # line:pp0c
 * [Into it: a button off Father's railway jacket # at:button # line:pp0d]
@@ -780,7 +782,7 @@ There was nothing in the stitches. # line:ca0a
         {offer == "pak":And the ribbon? There's a sister with a girl, or there isn't. He'd have said it in the same voice.|{offer == "son":_Somebody's who's shorter than you._ That may be so. It was a small ribbon.|The boy only carried the coat. That was most likely true.}} # line:ca0b
     }
     { Memory ? ribbon:
-        The ribbon's in her needle case. It was tied on somebody once, and kept: that is all that it has ever said. # line:ca0c
+        The ribbon's in her needle case. It was tied on somebody once, and kept: that is all that it has ever said. # show: needlecase # line:ca0c
     }
     { Memory ? honest_pocket:
         She'd put it all back as she found it, the husks, the knot towards the seam. # line:ca0d
@@ -1096,13 +1098,13 @@ Underneath, {notice > 1:hardly smaller now|smaller}, it says what it costs to ha
     # look: kitchen
     # sound: amb_kettle
     # year: 2020
-    Boots, outside, being knocked against the step one after the other. It's Sunday, and it is January 2020, and Officer Jin has come for dumplings. # line:du01
+    Boots, outside, being knocked against the step one after the other. It's Sunday, and it is January 2020, and Officer Jin has come for dumplings. # show: boots # line:du01
 - else:
     # scene: farmhouse
     # look: kitchen
     # sound: amb_kettle
     # year: 2019
-    Boots, outside, being knocked against the step one after the other. It's Sunday. Officer Jin has come for dumplings, as he has since he was a schoolboy with a cold. # line:du02
+    Boots, outside, being knocked against the step one after the other. It's Sunday. Officer Jin has come for dumplings, as he has since he was a schoolboy with a cold. # show: boots # line:du02
 }
 He's thirty-{crossed == 2020:five|four}, and hangs his cap on the nail that must be his. {dumplings > 1:On the left cuff there's still a button missing.|There's a button missing on the left cuff. Ji-young sees that before she sees that it's a uniform.} # line:du03
 { dumplings > 1:

@@ -775,7 +775,7 @@ In August 2019 there is a search in the quarter. She is not in the quarter that 
 -> onward
 
 = onward
-{ taken == 2019: -> a_wait }
+{ taken == 2019: -> a_wait.gate }
 -> n_knock
 
 === n_knock
@@ -1081,7 +1081,7 @@ A little below stands a woman who comes up every Sunday. She has no number to ri
 
 = ringing
 # sound: phone_hill
-Chae Hye-suk comes first{cut == FULL:, out of breath{watch_home < 2: from the stairs}}. "Two minutes. I've boys at home." Then cloth against cloth, a thumb, and somebody who holds a telephone as one holds an egg. # line:nc23
+Chae Hye-suk comes first{cut == FULL:, out of breath{watch_home < 2: from the stairs}}. "Two minutes. I've boys at home." Then cloth against cloth, a thumb, and somebody who holds a telephone as one holds an egg. # show: phone # line:nc23
 "Are you eating?" says Mother. # line:nc24
 "I'm eating." # line:nc25
 "Then eat." # line:nc26
@@ -1123,7 +1123,7 @@ Chae Hye-suk comes first{cut == FULL:, out of breath{watch_home < 2: from the st
 - else:
     { cut == FULL:
         # fact: seed-family-hunger
-        "And the jar?" says Ji-young. {sent > 0:{arrives:"It's got its lid on," says Mother. "We've had to look for the lid."|"It's standing," says Mother.}|"It's the optimist of the family," says Mother, in Father's voice, which she can't do.} # line:nc2n
+        "And the jar?" says Ji-young. {sent > 0:{arrives:"It's got its lid on," says Mother. "We've had to look for the lid."|"It's standing," says Mother.}|"It's the optimist of the family," says Mother, in Father's voice, which she can't do.} # show: jar # line:nc2n
     }
 }
 { cut < FULL: -> machines }

@@ -105,13 +105,13 @@ For some months of 2019 she is held in a village house she did not choose. With 
     # look: shut
     # sound: amb_kettle
     # year: 2020
-    Dough comes down on the board, and the bowls on the shelf say something about it. # line:ho01
+    Dough comes down on the board, and the bowls on the shelf say something about it. # show: dough # line:ho01
 - else:
     # scene: lane_house
     # look: shut
     # sound: amb_kettle
     # year: 2019
-    Dough comes down on the board, and the bowls on the shelf say something about it. # line:ho02
+    Dough comes down on the board, and the bowls on the shelf say something about it. # show: dough # line:ho02
 }
 Old Mrs Zhang doubles it over, slaps it, doubles it over. One, two, four, eight. It's the first sum in this kitchen that Ji-young has been able to follow. # line:ho03
 # fact: reminded-of-price

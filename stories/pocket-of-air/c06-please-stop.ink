@@ -220,7 +220,7 @@ It isn't what anybody would cross a river for. But it's dry, and for whole hours
 # fact: seed-jobs-low-paid
 A zip brings in what a bowl of noodles costs. {lixia == 0:They come by weight, from Li Xia of Henan, who throws them on the scale and, for emphasis, at people. "You people never ask the price," she says, and takes a fifth off it.|Li Xia deals in zips now; Ji-young's come at cost, thrown in from the street.{returned_once and lixia > 1: The first lot was tied up in a red scarf.}} # line:nm2g
 {trade == "mending":It gets about that there's somebody who mends so that one can't find it.|{trade == "pockets":It gets about that one finds a pocket in one's things, afterwards, that one hadn't asked for. Nobody complains.|It gets about that she can turn a coat, so that it looks like somebody else's.}} {pocket == "thimble":She uses Mother's thimble for leather, and for nothing else.|{pocket == "button":The railway button hangs from the lamp by a thread. It's not for sale; she is asked once a week.|}} {Memory ? learned_darn:Heels she does in the round.} # line:nm2h
-The very first man leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners. # line:nm2i
+The very first man leaves his trousers and has gone before she finds the letter in them: a sheet folded in eight, worn at the corners. # show: letter # line:nm2i
 -> decide
 
 = decide

@@ -121,7 +121,7 @@ What the file is for nobody can say, not even the clerk, who is nice about it. #
 = ask2
 { cut < FULL: -> onward }
 { not on_file: -> onward }
-The clerk turns the form round and lays a pen across it. The first line is for a name. "Anything you answer to," she says. # line:np1i
+The clerk turns the form round and lays a pen across it. The first line is for a name. "Anything you answer to," she says. # show: form # line:np1i
 * [Lin Zhiying. {name == "none":It has never had to answer|It has answered for years} # line:np1j]
     ~ form_name = "lin"
     The clerk writes two trees, close together, and then the rest. {name == "little":"They say Little Lin." "The form hasn't got little," says the clerk.|{name == "none":It looks long. Wherever she has worked they've called her "you".|It looks like a person one might ask for.}} # line:np1k

@@ -37,7 +37,9 @@
 + [Go on # line:aw01]
 - -> gate
 
+// Whoever comes from a page of its own comes here: there is nothing to turn.
 = gate
+{ cut == FIVE: -> over }
 { taken:
 - 2019:
     # chapter: The Gate
@@ -569,7 +571,7 @@ The documented facts are in the sources. # bridge # line:rk0e
 }
 # fact: many-lose-contact
 On the other bank a bowl has been turned upside down. It's against the dust, Mother says. {told == "nobody":She told nobody there that she was going, and nobody can tell them that she is back.|Whether they know there that she's on their side of the river isn't known here.} {cut == FULL:{watch_home == 2:They've been moved, besides, and the bowl with them.|{quilt or (sent > by_plea and arrives):There are two quilts for three people.|There's one quilt, and three people, and it is wide enough now.}}} # line:ry03
-{ cut == LESSON: -> decide }
+{ cut == LESSON or not (taken == 2023 or Memory ? published or Memory ? kettle): -> decide }
 + [Go on # line:ry04]
 + [Leave this scene # leave # line:ry05] -> leave
 -

@@ -366,7 +366,7 @@ Here somebody wants a zip by five. Ji-young, thirty-one, feels in her own pocket
     ~ close = "hill"
     "I'm eating," she tells the wind, in Korean, at the top of her voice. # line:na08
     { cut == FULL:
-        {Memory ? hill:For five years she has come on every first Sunday. This isn't one, and there's room.|It isn't a Sunday and nobody is standing anywhere.} In her stocking the telephone rings. It's a woman about a curtain. # line:na32
+        {Memory ? hill:For five years she has come on every first Sunday. This isn't one, and there's room.|It isn't a Sunday and nobody is standing anywhere.} In her stocking the telephone rings. It's a woman about a curtain. # show: phone # line:na32
     }
 * [Count what is in the mooncake tin, and decide # line:na03]
     ~ close = "tin"

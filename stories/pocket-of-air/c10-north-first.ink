@@ -919,7 +919,7 @@ A second border sends her back to China. She is let go, and by the time she is n
 
 = onward
 { side_door: -> n_closed }
--> a_wait
+-> a_wait.gate
 
 === s_late
 { cut == FIVE: -> over }
@@ -1112,5 +1112,5 @@ They set out past the cameras. # bridge # line:sr1m
 -> onward
 
 = onward
-{ taken == 2024: -> a_wait }
+{ taken == 2024: -> a_wait.gate }
 -> s_mekong

@@ -449,7 +449,7 @@ A church has signed for her, so that she waits out here, and not in the room wit
 {sungchol > 0:From Seoul comes a postcard of an egg. _Fighting_, it says, in pencil, and nothing more.|From Seoul comes a photograph: a door with five pairs of shoes before it, one of them very small.} # line:so05
 # fact: no-typical-refugee
 On Tuesdays there's a class: a doctor from one war, two brothers from another. What they have in common is Tom. "Don't tell your story to the newspapers," says the teacher. "They can be read where your family is." # line:so06
-There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. # line:so07
+There's a form for practice. _Occupation._ It has twelve boxes in a row. She puts in capitals, T, A, and so on, and the letters hold. # show: form # line:so07
 {told == "nobody":At night she writes home, in thread, on the wrong side of hems. On Saturdays it goes to a wedding.|At night she talks to the pocket, in Korean, so as not to forget how.} # line:so08
 -> decide
 

@@ -44,7 +44,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # sound: amb_flat_city
     # year: 2020
     # fact: arrivals-2020
-    A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since an illness shut the borders in January, and there's hardly anybody to put in it. # line:sk0c
+    A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since an illness shut the borders in January, and there's hardly anybody to put in it. # show: key # line:sk0c
 - 2022:
     # chapter: A Key
     # scene: seoul_flat
@@ -52,16 +52,16 @@ The state's first money is in her own name. By evening it has four claimants, th
     # sound: amb_flat_city
     # year: 2022
     # fact: arrivals-2021-2022
-    A key. September 2022, Seoul, the eleventh floor; the bus that brought her had four people in it, and a flask. # line:sk0d
+    A key. September 2022, Seoul, the eleventh floor; the bus that brought her had four people in it, and a flask. # show: key # line:sk0d
 - else:
     # chapter: A Key
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
     # year: 2024
-    A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people. # line:sk0e
+    A key. December 2024, Seoul, the eleventh floor, with snow going past the window on its way to other people. # show: key # line:sk0e
 }
-The key is for the letter box. The door has a lock with four figures{cut == FULL:, which she's to think of herself}. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the thread's width that she gave him}: one, three, eight, four. The lock sings it back to her. # sound: door_code # line:sk0f
+The key is for the letter box. The door has a lock with four figures{cut == FULL:, which she's to think of herself}. She puts in Ji-song's height on the door frame at home, in millimetres{mark == "kind":, with the thread's width that she gave him}: one, three, eight, four. The lock sings it back to her. # sound: door_code # show: key # line:sk0f
 + [Go on # line:sk0i]
 - -> book
 

@@ -501,7 +501,7 @@ Somebody at his end says that it's time.{cut == FULL: Before the line goes there
     ~ Memory += heard_air
     {
     - pocket == "thimble" && not (Memory ? gave_pocket):
-        "What's in yours?" he says. "Mother's thimble." "I thought she'd lost it," says Ji-song. "She's been looking for it for {crossed == 2020:five|six} years, on purpose." # line:sb37
+        "What's in yours?" he says. "Mother's thimble." "I thought she'd lost it," says Ji-song. "She's been looking for it for {crossed == 2020:five|six} years, on purpose." # show: thimble # line:sb37
     - pocket == "button" && not (Memory ? gave_pocket):
         "What's in yours?" he says. "Father's button." {father_dead:"It's still open there," says Ji-song, "the jacket. Mother wouldn't put on another."|"His jacket's still open there," says Ji-song. "He won't have another put on. He says it's out on business."} # line:sb38
     - else:

@@ -101,7 +101,7 @@ The calendar has a day in May called Small Fullness, when the grain begins to fi
 # look: night
 # sound: amb_room_clock
 # year: 2025
-The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out. # line:eo0d
+The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out. # show: ticket # line:eo0d
 # fact: hebei-temporary-permits
 In her pocket is the paper: a year's leave to be where she is, given to some people, in some places. {cut == FULL:Some won't fetch theirs, for fear of what it's for. }With it she is going to the sea. # line:eo0e
 It's large, and nobody there asks for the paper. {hope == "wage":She puts her arm in, up to the wrist.|{hope == "unseen":It is grey all the way across, and everyone is looking at it.|It goes on and on, like something that nobody has hemmed.}} # line:eo0f

@@ -58,6 +58,11 @@ describe('lint', () => {
     ['scene-without-year', '# scene: pier\n# sound: amb_sea\nHi. # line:a', 1],
     ['scene-without-sound', '# scene: pier\n# year: 2019\n# sound: gulls\nHi. # line:a', 1],
     ['opens-without-scene', `Hi. # line:a\n* [On # line:b]\n-\n${scene}Ho. # line:c`, 1],
+    [
+      'blank-beat',
+      `VAR x = 1\n${scene}Hi. # line:a\n+ [On # line:b] -> on\n=== on\n+ [On # line:c]\n- Ho. # line:d`,
+      7,
+    ],
     ['unknown-close-up', `${scene}# show: rope\nHi. # line:a`, 5],
     ['unknown-scene', `${scene}# via: moon\nHi. # line:a`, 5],
     ['unknown-fact', 'Hi. # fact: f # line:a', 1],

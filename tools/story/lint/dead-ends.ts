@@ -36,10 +36,12 @@ function walkCut(
   const teller = openTeller(story, cut)
   const stuck = new Map<string, Finding>()
   const longest = new Map<string, number>()
+  const blank = new Set<string>()
   for (let n = 0; n < walks; n++) {
     const walk = randomWalk(teller, seedOfWalk(1, n), {
       leaves: n % 4 === 0,
       onBeat: (beat) => {
+        if (beat.lines.every(({ text }) => text === '')) blank.add(beat.knot)
         longest.set(beat.knot, Math.max(countWordsTold(beat), longest.get(beat.knot) ?? 0))
       },
     })
@@ -54,7 +56,11 @@ function walkCut(
     const message = `${words} words up to a choice in “${knot}”${cut === null ? '' : `, cut ${cut.id}`}; ${longestBeat} are meant: put a page turn between.`
     return [finding(subject, placeOfKnot(knot), { code: 'long-beat', level: 'warn', message })]
   })
-  return [...stuck.values(), ...long]
+  const empty = [...blank].map((knot) => {
+    const message = `A walk comes to a page without words in “${knot}”${cut === null ? '' : `, cut ${cut.id}`}: leave out the choice before it.`
+    return finding(subject, placeOfKnot(knot), { code: 'blank-beat', message })
+  })
+  return [...stuck.values(), ...empty, ...long]
 
   function placeOfKnot(name: string): InkPlace {
     return places.get(name) ?? { file: mainFile, line: 1 }

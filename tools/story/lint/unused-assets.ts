@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Assets } from './assets.ts'
 import type { Finding } from './finding.ts'
 
-/** Pictures that the program itself shows: the kiosk's attract picture and its first look. */
-const shownByTheProgram = ['scene fork/dawn']
+/** What the program itself shows and lets be heard: the two ways (as `# via: fork`), and what lies under `# tension: low`. */
+const shownByTheProgram = ['scene fork/dawn', 'sound low_air']
 
 /**
  * Scenes, looks, sounds and small pictures that no story under a folder of stories names. The ink is read as text: a tag
@@ -44,7 +44,7 @@ function readUses(stories: string): readonly string[] {
   return files.flatMap((file) => {
     let scene = ''
     const tags = readFileSync(join(stories, file), 'utf8').matchAll(
-      /#\s*(scene|look|via|sound|music|tension|show):\s*(\w+)/g,
+      /#\s*(scene|look|sound|music|show):\s*(\w+)/g,
     )
     return [...tags].flatMap(([, kind, value = '']) => {
       if (kind === 'scene') scene = value
