@@ -49,8 +49,8 @@ export async function followWithSound(
     house,
     report,
     urlOf: (file) => new URL(`sounds/${file}`, base).href,
-    onCaption({ text }) {
-      heard = [...heard, text]
+    onCaption({ text, where }) {
+      heard = [...heard, where === null ? text : `[${where}] ${text}`]
       telling.caption.setState(captionWords(heard), true)
       clearTimeout(captionTimer)
       captionTimer = setTimeout(hush, captionTime)

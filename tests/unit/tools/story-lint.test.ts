@@ -60,7 +60,7 @@ describe('lint', () => {
     ['opens-without-scene', `Hi. # line:a\n* [On # line:b]\n-\n${scene}Ho. # line:c`, 1],
     [
       'blank-beat',
-      `VAR x = 1\n${scene}Hi. # line:a\n+ [On # line:b] -> on\n=== on\n+ [On # line:c]\n- Ho. # line:d`,
+      `${scene}Hi. # line:a\n+ [On # line:b] -> on\n=== on\n+ [On # line:c]\n- Ho. # line:d`,
       7,
     ],
     ['unknown-close-up', `${scene}# show: rope\nHi. # line:a`, 5],

@@ -41,7 +41,7 @@ function walkCut(
     const walk = randomWalk(teller, seedOfWalk(1, n), {
       leaves: n % 4 === 0,
       onBeat: (beat) => {
-        if (beat.lines.every(({ text }) => text === '')) blank.add(beat.knot)
+        if (!beat.ended && beat.lines.every(({ text }) => text === '')) blank.add(beat.knot)
         longest.set(beat.knot, Math.max(countWordsTold(beat), longest.get(beat.knot) ?? 0))
       },
     })
