@@ -32,7 +32,7 @@ export interface Route {
 export const routeSize = { width: 480, height: 56 } as const
 const margin = 10
 /** The farthest that one choice leads on. */
-const longestStep = 13
+const longestStep = 24
 
 /**
  * Draws a way: every choice leads one step on, and bends the line by its name. It lies nowhere: the same choices give the
