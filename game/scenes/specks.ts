@@ -108,7 +108,8 @@ function drawWalkers(context: CanvasRenderingContext2D, width: number, height: n
     for (let pose = 0; pose < walkerPoses; pose++) {
       context.save()
       context.translate((build * walkerPoses + pose + 0.5) * each, 0)
-      context.scale(height / 100, height / 100)
+      // clear of the edges, where textures of such a size begin again
+      context.scale(height / 102, height / 102)
       drawWalker(context, (2 * Math.PI * pose) / walkerPoses, build === 1)
       context.restore()
     }

@@ -62,7 +62,7 @@ export const weatherTable: Readonly<Record<WeatherKind, WeatherRow>> = {
     lean: 0,
     color: '#dcdcd0',
     place: (index, seconds, of) =>
-      rise(index / 4 + seconds / 6, of, { up: 90, aside: 16, from: 0.3, to: 1.2, alpha: 0.24 }),
+      rise(index / 4 + seconds / 6, of, { up: 90, aside: 16, from: 0.3, to: 1.2, alpha: 0.28 }),
   },
   smoke: {
     count: 5,
@@ -198,7 +198,7 @@ function placeGlint(
     x: x + w * scatter(index + 31 * turn, 4) + 14 * drift * life,
     y: y + h * down,
     scale: size * (0.5 + 0.9 * down),
-    alpha: 0.3 * Math.sin(Math.PI * life) ** 2,
+    alpha: 0.42 * Math.sin(Math.PI * life) ** 2,
   }
 }
 
@@ -237,7 +237,7 @@ function placeHeadlight(
   return {
     x: x + w * along + (index % 2) * 0.7 * h,
     y: y + h / 2,
-    scale: h / 24,
+    scale: h / 16,
     alpha: life < 1 ? 0.8 * Math.min(1, 5 * life, 5 * (1 - life)) : 0,
   }
 }

@@ -22,7 +22,7 @@ export const scene: SceneSource = {
       ground: '#33423a',
       flicker: { kind: 'lamp' },
       weather: [
-        { kind: 'rain', amount: 0.5, depth: 0.5 },
+        { kind: 'rain', amount: 0.6, color: '#7f9088', depth: 0.5 },
         { kind: 'mist', area: [0, 390, 1600, 120], amount: 0.5, color: '#dde5d8', depth: 0.2 },
       ],
     },
@@ -45,8 +45,8 @@ export const scene: SceneSource = {
       tone: { gamma: 1.08, black: '#05070d' },
       frame: { card: 'top-right', safe: [960, 40, 620, 520], focus43: 620, focus916: 400 },
       weather: [
-        { kind: 'breath', at: [334, 668], size: 0.36, depth: 0.4 },
-        { kind: 'breath', at: [458, 656], size: 0.36, depth: 0.4 },
+        { kind: 'breath', at: [336, 668], amount: 2, size: 0.5, depth: 0.4 },
+        { kind: 'breath', at: [458, 656], amount: 2, size: 0.5, depth: 0.4 },
       ],
     },
   },

@@ -39,10 +39,7 @@ export const scene: SceneSource = {
     dawn: {
       value: 'light',
       ground: '#667a90',
-      weather: [
-        { kind: 'mist', area: [0, 320, 1600, 150], amount: 0.5, color: '#eef0f0', depth: 0.3 },
-        { kind: 'breath', at: [452, 602], size: 0.4, depth: 0.8 },
-      ],
+      weather: [{ kind: 'mist', area: [0, 320, 1600, 150], amount: 0.5, color: '#eef0f0', depth: 0.3 }],
     },
   },
   hotspots: { north: [230, 330, 290, 290], south: [800, 340, 330, 260] },

@@ -47,8 +47,8 @@ export const scene: SceneSource = {
       ground: '#272d3b',
       frame: { card: 'bottom-right', safe: [980, 330, 600, 540], focus43: 600, focus916: 450 },
       weather: [
-        { kind: 'breath', at: [434, 394], size: 0.8, depth: 0.62 },
-        { kind: 'breath', at: [760, 446], size: 0.7, drift: -1, depth: 0.62 },
+        { kind: 'breath', at: [434, 394], amount: 2, size: 0.8, color: '#ffffff', depth: 0.62 },
+        { kind: 'breath', at: [760, 446], amount: 2, size: 0.7, color: '#ffffff', drift: -1, depth: 0.62 },
         { kind: 'smoke', at: [962, 232], amount: 0.8, size: 0.5, drift: 0.2, color: '#c9b8bd', depth: 0.2 },
       ],
     },

@@ -8,10 +8,10 @@ import { drawBoat, LAMP } from './boat.ts'
 import { drawFarBank, RAIN } from './far-bank.ts'
 import { drawNearBank } from './near-bank.ts'
 
-/** Night and rain: a plank boat with a covered lamp, trees standing in the water. */
-/** The boat and its lamp. */
+// The boat, and its lamp with it.
 const AFLOAT = { x: 2, y: 3, rotation: 0.4, seconds: 6, pivot: [895, 600] } satisfies Sway
 
+/** Night and rain: a plank boat with a covered lamp, trees standing in the water. */
 export function drawRainNight(stage: Stage) {
   const { rng } = stage
   const back = stage.layer('back', { depth: 0 })
