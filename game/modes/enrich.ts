@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { OPEN_HOUSE, type House } from '../platform/speaker-house.ts'
 import { isProblem, problem } from '../story/problem.ts'
 import { reportToConsole, type PageParts } from './page-parts.ts'
 import { reportFaults } from './report-faults.ts'
@@ -22,13 +23,15 @@ export interface Enrichment {
 interface EnrichOptions {
   /** The most that a reader can turn the sound up to, a share of 1. */
   readonly volumeCap?: number
+  /** What the place where the game stands asks of its sound. */
+  readonly house?: House
 }
 
 /** Brings pictures, sound and sources to a telling whose words can be read already. Each may fail; the words stay. */
 export function enrichTelling(
   telling: Telling,
   parts: PageParts,
-  { volumeCap = 1 }: EnrichOptions = {},
+  { volumeCap = 1, house = OPEN_HOUSE }: EnrichOptions = {},
 ): Enrichment {
   const { app, base, library } = parts
   const lively: Lively[] = []
@@ -59,7 +62,8 @@ export function enrichTelling(
 
   async function bringSound(): Promise<void> {
     const { followWithSound } = await import('./sound.ts')
-    add(await followWithSound(telling, { base, library, report: reportToConsole, cap: volumeCap }))
+    const report = reportToConsole
+    add(await followWithSound(telling, { base, library, report, cap: volumeCap, house }))
   }
 
   if (import.meta.hot) {

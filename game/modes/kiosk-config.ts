@@ -16,6 +16,8 @@ const kioskConfig = v.strictObject({
   warningSeconds: v.optional(seconds, 20),
   /** A share of 1. Visitors can turn it down, not up. */
   volume: v.optional(share, 0.6),
+  /** True where others want quiet: a softer mix without low tones. */
+  quiet: v.optional(v.boolean(), false),
   /** What the calm page says about whom to talk to; the museum's own words. */
   contact: v.optional(v.string(), ''),
 })

@@ -4,6 +4,7 @@ import { createMemoryStore } from '../session/ports.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat } from '../session/session-state.ts'
 import { createSettings } from '../session/settings.ts'
+import { OPEN_HOUSE, QUIET_HOUSE } from '../platform/speaker-house.ts'
 import { isProblem } from '../story/problem.ts'
 import { enrichTelling } from './enrich.ts'
 import { createIdleWatch, readingPatience } from './idle-watch.ts'
@@ -49,7 +50,10 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   const { app, address } = parts
   const settings = createSettings(createMemoryStore(), reportToConsole)
   const telling = createWholeTelling(loaded, settings, address.seed ?? drawSeed())
-  const enrichment = enrichTelling(telling, parts, { volumeCap: config.volume })
+  const enrichment = enrichTelling(telling, parts, {
+    volumeCap: config.volume,
+    house: config.quiet ? QUIET_HOUSE : OPEN_HOUSE,
+  })
 
   function show(isAsking: boolean): void {
     render(

@@ -1,11 +1,15 @@
 import type { Library } from '../platform/library.ts'
+import { NO_SHADE, shadeOf } from '../platform/sound-shades.ts'
 import { parseSoundTable } from '../platform/sound-table.ts'
-import { createSpeaker, type Levels, type Speaker } from '../platform/speaker.ts'
+import type { House } from '../platform/speaker-house.ts'
+import type { Levels } from '../platform/speaker-levels.ts'
+import { createSpeaker, type Speaker } from '../platform/speaker.ts'
 import { follow } from '../session/follow.ts'
 import { isOneOn, selectBeat, selectStage } from '../session/session-state.ts'
 import type { Settings } from '../session/settings.ts'
-import { selectEffects } from '../session/stage.ts'
+import { selectEffects, type Stage } from '../session/stage.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
+import { captionWords } from './caption-words.ts'
 import type { Telling } from './telling.ts'
 
 export interface SoundOptions {
@@ -13,8 +17,13 @@ export interface SoundOptions {
   readonly library: Library
   readonly report: (problem: Problem) => void
   /** The most that a reader can turn it up to, a share of 1. */
-  readonly cap?: number
+  readonly cap: number
+  /** What the place where the game stands asks of it. */
+  readonly house: House
 }
+
+/** What lies under the ambience, by the tension of the stage. */
+const tensionBeds = { low: 'low_air' } as const satisfies Record<NonNullable<Stage['tension']>, string>
 
 /** How long a caption stands, in milliseconds. */
 const captionTime = 7000
@@ -22,7 +31,7 @@ const captionTime = 7000
 /** Puts the sound of a telling behind its page: silent until the first tap or key. Null where the sounds can't be had. */
 export async function followWithSound(
   telling: Telling,
-  { base, library, report, cap = 1 }: SoundOptions,
+  { base, library, report, cap, house }: SoundOptions,
 ): Promise<Speaker | null> {
   const data = await library.json('sounds/sounds.json')
   const table = isProblem(data) ? data : parseSoundTable(data)
@@ -31,18 +40,27 @@ export async function followWithSound(
     return null
   }
   const { session, settings } = telling
+  /** What the present passage has let be heard so far. */
+  let heard: readonly string[] = []
   let captionTimer: ReturnType<typeof setTimeout> | undefined
   const speaker = createSpeaker({
     table,
     cap,
+    house,
     report,
     urlOf: (file) => new URL(`sounds/${file}`, base).href,
     onCaption({ text }) {
-      telling.caption.setState(text, true)
+      heard = [...heard, text]
+      telling.caption.setState(captionWords(heard), true)
       clearTimeout(captionTimer)
-      captionTimer = setTimeout(() => telling.caption.setState(null, true), captionTime)
+      captionTimer = setTimeout(hush, captionTime)
     },
   })
+
+  function hush(): void {
+    heard = []
+    telling.caption.setState(null, true)
+  }
 
   follow(
     settings,
@@ -50,14 +68,13 @@ export async function followWithSound(
     (now) => speaker.setLevels(readLevels(now)),
   )
   // what was heard in the passage before has been said
-  follow(
-    session.store,
-    (state) => state.turns,
-    () => telling.caption.setState(null, true),
-  )
+  follow(session.store, (state) => state.turns, hush)
   follow(session.store, selectStage, (stage) => {
-    speaker.ambience(stage.ambience)
-    speaker.music(stage.music)
+    const { ambience, tension, music } = stage
+    const shade = (id: string | null) => (id === null ? NO_SHADE : shadeOf(id, stage))
+    speaker.ambience(ambience, shade(ambience))
+    speaker.tension(tension === null ? null : tensionBeds[tension])
+    speaker.music(music, shade(music))
   })
   follow(
     session.store,
@@ -75,6 +92,6 @@ export async function followWithSound(
   return speaker
 }
 
-function readLevels({ volume, ambience, effects, music, muted }: Settings): Levels {
-  return { master: volume, ambience, effects, music, muted }
+function readLevels({ volume, ambience, effects, music, muted, noSudden }: Settings): Levels {
+  return { master: volume, ambience, effects, music, muted, noSudden }
 }

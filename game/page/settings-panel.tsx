@@ -61,6 +61,11 @@ export function SettingsPanel({ settings, strings, onClose }: SettingsPanelProps
           isOn={now.captions}
           onChange={(captions) => settings.change({ captions })}
         />
+        <Tick
+          label={set.noSudden}
+          isOn={now.noSudden}
+          onChange={(noSudden) => settings.change({ noSudden })}
+        />
         {loudnesses.map((name) => (
           <Slider
             key={name}

@@ -83,6 +83,7 @@ export const en = {
     numberKeys: 'Keys 1 to 9 choose',
     sound: 'Sound',
     muted: 'No sound',
+    noSudden: 'No sudden sounds',
     captions: 'Show sounds as words',
     volume: 'All sound',
     ambience: 'Surroundings',

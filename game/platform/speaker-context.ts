@@ -31,7 +31,7 @@ export interface GainStage extends SpeakerNode {
 
 export interface FilterStage extends SpeakerNode {
   type: BiquadFilterType
-  readonly frequency: { value: number }
+  readonly frequency: GainParam
 }
 
 export interface ShaperStage extends SpeakerNode {

@@ -1,4 +1,4 @@
-import type { GainStage, SpeakerContext, SpeakerNode } from './speaker-context.ts'
+import type { FilterStage, GainStage, SpeakerContext, SpeakerNode } from './speaker-context.ts'
 import { fadeTo, gainAt, segments, steady, type Envelope } from './speaker-plan.ts'
 
 /** A gain that follows envelopes. */
@@ -32,6 +32,8 @@ export function createFader(context: SpeakerContext, gain: number): Fader {
 export interface Mixer {
   readonly ambience: Fader
   readonly effects: Fader
+  /** A low-pass over single sounds, wide open but for readers who want no sudden ones. */
+  readonly effectsTop: FilterStage
   readonly music: Fader
   /** Steps of the ambience back for music and for effects. */
   readonly musicDuck: Fader
@@ -41,7 +43,7 @@ export interface Mixer {
   readonly gate: Fader
 }
 
-const LOW_CUT_HZ = 40
+const WIDE_OPEN_HZ = 20_000
 const KNEE = Math.pow(10, -3 / 20)
 
 /** Straight up to -3 dBFS, then bent, never over full scale. */
@@ -61,27 +63,36 @@ function chain(...nodes: SpeakerNode[]): void {
   }
 }
 
-/** Buses into a low cut, a soft clip, the reader's volume, `cap` (a gain no reader can exceed), the gate, and out. */
-export function createMixer(context: SpeakerContext, cap: number): Mixer {
+export interface MixerOptions {
+  /** A gain no reader can exceed. */
+  cap: number
+  lowCutHz: number
+}
+
+/** Buses into a low cut, a soft clip, the reader's volume, the cap, the gate, and out. */
+export function createMixer(context: SpeakerContext, { cap, lowCutHz }: MixerOptions): Mixer {
   const fader = (gain: number): Fader => createFader(context, gain)
   const mixer: Mixer = {
     ambience: fader(1),
     effects: fader(1),
+    effectsTop: context.createBiquadFilter(),
     music: fader(1),
     musicDuck: fader(1),
     effectDuck: fader(1),
     master: fader(0),
     gate: fader(1),
   }
+  mixer.effectsTop.type = 'lowpass'
+  turnTop(mixer, null)
   const lowCut = context.createBiquadFilter()
   lowCut.type = 'highpass'
-  lowCut.frequency.value = LOW_CUT_HZ
+  lowCut.frequency.value = lowCutHz
   const clip = context.createWaveShaper()
   clip.curve = softClip()
   const ceiling = context.createGain()
   ceiling.gain.value = cap
   chain(mixer.ambience.node, mixer.musicDuck.node, mixer.effectDuck.node, lowCut)
-  chain(mixer.effects.node, lowCut)
+  chain(mixer.effects.node, mixer.effectsTop, lowCut)
   chain(mixer.music.node, lowCut)
   chain(lowCut, clip, mixer.master.node, ceiling, mixer.gate.node, context.destination)
   return mixer
@@ -90,3 +101,8 @@ export function createMixer(context: SpeakerContext, cap: number): Mixer {
 /** Turns a fader to `gain` quickly enough to follow a finger and slowly enough not to click. */
 export const turnTo = (fader: Fader, gain: number): void =>
   fader.shape((envelope, now) => fadeTo(envelope, gain, { start: now, seconds: 0.1 }))
+
+/** Takes the edge off single sounds above `hz`, or gives it back (null). */
+export function turnTop({ effectsTop }: Mixer, hz: number | null): void {
+  effectsTop.frequency.value = hz ?? WIDE_OPEN_HZ
+}

@@ -1,11 +1,13 @@
 import type { DecodedSound, SourceStage, SpeakerContext } from './speaker-context.ts'
 import { createFader, type Fader, type Mixer } from './speaker-mixer.ts'
 import { MIX, fadeTo, secondsToRest } from './speaker-plan.ts'
+import { createShading } from './speaker-shading.ts'
+import type { Shade } from './sound-shades.ts'
 import type { RecordedSound } from './sound-table.ts'
 
 /** Plays one piece of music at a time, once through; the ambience steps back meanwhile. */
 export interface MusicPlayer {
-  play(sound: RecordedSound, decoded: DecodedSound): void
+  play(sound: RecordedSound, decoded: DecodedSound, shade: Shade): void
   /** Lets the music go, at its next rest if that is near. */
   leave(): void
   stop(): void
@@ -47,14 +49,16 @@ export function createMusicPlayer(context: SpeakerContext, mixer: Mixer): MusicP
 
   return {
     leave,
-    play(sound, decoded) {
+    play(sound, decoded, shade) {
       leave()
       const start = Math.max(context.currentTime, piece?.gone ?? 0)
       const source = context.createBufferSource()
+      const shading = createShading(context, shade)
       const fader = createFader(context, 1)
       const next: Piece = { sound, source, fader, start, gone: Infinity }
       source.buffer = decoded
-      source.connect(fader.node)
+      source.connect(shading.input)
+      shading.output.connect(fader.node)
       fader.node.connect(mixer.music.node)
       source.addEventListener('ended', () => {
         fader.node.disconnect()

@@ -12,8 +12,6 @@ export type Envelope = readonly Fade[]
 /** Gains and seconds of the mix. */
 export const MIX = {
   crossFade: 2.5,
-  firstFade: 3,
-  toSilence: 4,
   /** A third ambience at once is taken away this fast. */
   cut: 0.1,
   musicFade: 3,
@@ -32,11 +30,14 @@ export const MIX = {
   /** LU that an effect may be over the bed; with no bed, over the quietest one. */
   overBed: 8,
   quietestBed: -35,
+  /** Without sudden sounds: effects step back, and have no edge. */
+  noSudden: { gain: dB(-6), lowpass: 3000 },
   pauseFade: 0.1,
   resumeFade: 0.5,
 } as const
 
-function dB(level: number): number {
+/** Amplitude factor of a level in decibels. */
+export function dB(level: number): number {
   return Math.pow(10, level / 20)
 }
 
@@ -89,6 +90,17 @@ export function segments(envelope: Envelope, now: number): [time: number, gain: 
   return points
 }
 
+/** Seconds in which beds come and go. */
+export interface Pace {
+  /** From nothing, from one to the next, and to nothing. */
+  readonly first: number
+  readonly cross: number
+  readonly silence: number
+}
+
+export const AMBIENCE_PACE: Pace = { first: 3, cross: MIX.crossFade, silence: 4 }
+export const TENSION_PACE: Pace = { first: 4, cross: 4, silence: 4 }
+
 /** An ambience that sounds, or is leaving. */
 export interface Bed {
   id: string
@@ -99,18 +111,31 @@ export interface Bed {
  * The beds after a change to `id` (null: none), the wanted one last. A bed that is still leaving turns round and goes
  * on; of the others only the latest leaves slowly, so that no more than two are heard.
  */
-export function planBeds(beds: readonly Bed[], id: string | null, now: number): Bed[] {
+export function planBeds(
+  beds: readonly Bed[],
+  id: string | null,
+  now: number,
+  pace: Pace = AMBIENCE_PACE,
+): Bed[] {
   const audible = beds.filter(({ envelope }) => !isOver(envelope, now))
   const others = audible.filter((bed) => bed.id !== id)
-  const seconds = id === null ? MIX.toSilence : MIX.crossFade
+  const seconds = id === null ? pace.silence : pace.cross
   const leaving = others.map((bed, k): Bed => {
     const out = { start: now, seconds: k === others.length - 1 ? seconds : MIX.cut }
     return { ...bed, envelope: fadeTo(bed.envelope, 0, out) }
   })
   if (id === null) return leaving
   const known = audible.find((bed) => bed.id === id)
-  const fadeIn = { start: now, seconds: audible.length ? MIX.crossFade : MIX.firstFade }
+  const fadeIn = { start: now, seconds: audible.length ? pace.cross : pace.first }
   return [...leaving, { id, envelope: fadeTo(known?.envelope ?? steady(0), 1, fadeIn) }]
+}
+
+/** The beds when another is about to be fetched: only the latest stays, so that there is room for it. */
+export function planRoom(beds: readonly Bed[], now: number): Bed[] {
+  const out = { start: now, seconds: MIX.cut }
+  return beds.map((bed, k): Bed => {
+    return k === beds.length - 1 ? bed : { ...bed, envelope: fadeTo(bed.envelope, 0, out) }
+  })
 }
 
 /** Seconds that music at `position` goes on before it fades: to its next rest, if that is near. */
@@ -142,9 +167,9 @@ export function planEffect(slots: readonly Slot[], { asked, ready, seconds }: Ef
   return { start, end: start + seconds }
 }
 
-/** Gain of an effect over the present bed (both in LUFS): never so far over it that it startles. */
+/** Gain of an effect over the present bed (both in LUFS): never so far over it that it startles. A bed may be no quieter than silence. */
 export function effectGain(effectLufs: number, bedLufs: number = MIX.quietestBed): number {
-  return dB(Math.min(0, bedLufs + MIX.overBed - effectLufs))
+  return dB(Math.min(0, Math.max(bedLufs, MIX.quietestBed) + MIX.overBed - effectLufs))
 }
 
 /** The bed's step back for what happens in `slot`, and its return. */

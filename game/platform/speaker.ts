@@ -3,19 +3,13 @@ import { createBedPlayer, type BedPlayer } from './speaker-beds.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { createEffectPlayer, type EffectPlayer } from './speaker-effects.ts'
 import { createSoundFiles, type SoundFiles } from './speaker-files.ts'
-import { createMixer, turnTo, type Mixer } from './speaker-mixer.ts'
+import { OPEN_HOUSE, type House } from './speaker-house.ts'
+import { FULL_LEVELS, applyLevels, type Levels } from './speaker-levels.ts'
+import { createMixer, type Mixer } from './speaker-mixer.ts'
 import { createMusicPlayer, type MusicPlayer } from './speaker-music.ts'
-import { MIX, fadeTo, volumeGain } from './speaker-plan.ts'
+import { AMBIENCE_PACE, MIX, TENSION_PACE, fadeTo, type Pace } from './speaker-plan.ts'
+import { NO_SHADE, type Shade } from './sound-shades.ts'
 import { isRecorded, type RecordedSound, type Sound, type SoundTable } from './sound-table.ts'
-
-/** Volumes as a reader sets them, 0 to 1. */
-export interface Levels {
-  master: number
-  ambience: number
-  effects: number
-  music: number
-  muted: boolean
-}
 
 /** What is heard from now on, in words. */
 export interface SoundCaption {
@@ -34,6 +28,8 @@ export interface SpeakerOptions {
   onCaption?: (caption: SoundCaption) => void
   /** A gain no reader can exceed, 0 to 1: a kiosk's limit. */
   cap?: number
+  /** What the place where the game stands asks of the mix. */
+  house?: House
   contextFactory?: () => SpeakerContext
   get?: typeof fetch
   random?: () => number
@@ -44,10 +40,12 @@ export interface Speaker {
   /** Opens the sound; called in a tap, the first and any later one (a device may have taken the sound away). */
   unlock(): void
   setLevels(levels: Levels): void
-  /** The ambience from now on; null is silence. */
-  ambience(id: string | null): void
-  /** The music from now on, played once; null lets it go. */
-  music(id: string | null): void
+  /** The ambience from now on, and how it differs here; null is silence. */
+  ambience(id: string | null, shade?: Shade): void
+  /** The bed that lies under the ambience from now on; null is none. */
+  tension(id: string | null): void
+  /** The music from now on, played once, and how it differs here; null lets it go. */
+  music(id: string | null, shade?: Shade): void
   /** Plays an effect, unless it would be the third at once or comes too late. */
   play(id: string): void
   /** Holds everything, after a short fade. */
@@ -57,30 +55,36 @@ export interface Speaker {
   stop(): void
 }
 
+type BedLayer = 'ambience' | 'tension'
+/** What lasts: one sound each, or none. */
+type Layer = BedLayer | 'music'
+
 /** Everything that exists once the sound is open. */
 interface OpenSpeaker {
   context: SpeakerContext
   mixer: Mixer
   files: SoundFiles
-  beds: BedPlayer
+  beds: Record<BedLayer, BedPlayer>
   effects: EffectPlayer
   music: MusicPlayer
 }
 
-const FULL: Levels = { master: 1, ambience: 1, effects: 1, music: 1, muted: false }
+const NONE: Readonly<Record<Layer, string | null>> = { ambience: null, tension: null, music: null }
 
 export function createSpeaker(options: SpeakerOptions): Speaker {
   const { table, urlOf, report, onCaption, cap = 1, get = (...args) => fetch(...args) } = options
+  const { house = OPEN_HOUSE } = options
   const { contextFactory = () => new AudioContext({ latencyHint: 'playback' }), random = Math.random } =
     options
   const reported = new Set<string>()
   let open: OpenSpeaker | null = null
-  let levels = FULL
-  let wanted: { ambience: string | null; music: string | null } = { ambience: null, music: null }
+  let levels = FULL_LEVELS
+  let wanted = NONE
+  const shades: Record<Layer, Shade> = { ambience: NO_SHADE, tension: NO_SHADE, music: NO_SHADE }
   /** What has been set going, so that nothing is asked for twice. */
   let started = wanted
   /** Counts the changes, so that a file that arrives late knows it isn't wanted any more. */
-  const turns = { ambience: 0, music: 0 }
+  const turns: Record<Layer, number> = { ambience: 0, tension: 0, music: 0 }
   let isPaused = false
   let isStopped = false
 
@@ -108,12 +112,14 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   function openSpeaker(): OpenSpeaker | null {
     try {
       const context = contextFactory()
-      const mixer = createMixer(context, cap)
+      const mixer = createMixer(context, { cap, lowCutHz: house.lowCutHz })
+      const bedPlayer = (pace: Pace): BedPlayer =>
+        createBedPlayer({ context, out: mixer.ambience.node, pace, random })
       return {
         context,
         mixer,
         files: createSoundFiles({ context, urlOf, get, report }),
-        beds: createBedPlayer({ context, mixer, random }),
+        beds: { ambience: bedPlayer(AMBIENCE_PACE), tension: bedPlayer(TENSION_PACE) },
         effects: createEffectPlayer(context, mixer),
         music: createMusicPlayer(context, mixer),
       }
@@ -123,29 +129,25 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     }
   }
 
-  function applyLevels({ mixer }: OpenSpeaker): void {
-    turnTo(mixer.master, levels.muted ? 0 : volumeGain(levels.master))
-    turnTo(mixer.ambience, volumeGain(levels.ambience))
-    turnTo(mixer.effects, volumeGain(levels.effects))
-    turnTo(mixer.music, volumeGain(levels.music))
-  }
-
   /** Brings what plays in line with what is wanted. While muted nothing new is fetched. */
   function follow(): void {
     if (!open || levels.muted) return
-    const { ambience, music } = wanted
-    if (started.ambience !== ambience) void followAmbience(open, ambience)
-    if (started.music !== music) void followMusic(open, music)
+    for (const layer of ['ambience', 'tension'] as const)
+      if (started[layer] !== wanted[layer]) void followBed(open, layer, wanted[layer])
+    if (started.music !== wanted.music) void followMusic(open, wanted.music)
     started = wanted
   }
 
-  async function followAmbience({ files, beds }: OpenSpeaker, id: string | null): Promise<void> {
-    const turn = ++turns.ambience
-    if (id !== null && beds.turnBack(id)) return
+  async function followBed({ files, beds }: OpenSpeaker, layer: BedLayer, id: string | null): Promise<void> {
+    const turn = ++turns[layer]
+    const player = beds[layer]
+    if (id !== null && player.turnBack(id)) return player.shade(id, shades[layer])
     const sound = recorded(id)
-    const isWanted = (): boolean => !isStopped && turns.ambience === turn
-    const decoded = id !== null && sound ? await files.load(id, sound, isWanted) : null
-    if (isWanted()) beds.change(id !== null && sound && decoded ? { id, sound, decoded } : null)
+    const isWanted = (): boolean => !isStopped && turns[layer] === turn
+    if (sound) await player.makeRoom()
+    const decoded = id !== null && sound && isWanted() ? await files.load(id, sound, isWanted) : null
+    if (!isWanted()) return
+    player.change(id !== null && sound && decoded ? { id, sound, decoded, shade: shades[layer] } : null)
   }
 
   async function followMusic({ files, music }: OpenSpeaker, id: string | null): Promise<void> {
@@ -154,7 +156,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     const isWanted = (): boolean => !isStopped && turns.music === turn
     music.leave()
     const decoded = id !== null && sound ? await files.load(id, sound, isWanted) : null
-    if (isWanted() && sound && decoded) music.play(sound, decoded)
+    if (isWanted() && sound && decoded) music.play(sound, decoded, shades.music)
   }
 
   async function playEffect(
@@ -167,7 +169,25 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     const decoded = await files.load(id, sound, () => !isStopped)
     if (!decoded || isStopped || isPaused) return
     const bed = recorded(wanted.ambience)
-    effects.play({ sound, decoded, asked, ...(bed && { bedLufs: bed.lufs }) })
+    effects.play({
+      sound,
+      decoded,
+      asked,
+      ...(bed && { bedLufs: bed.lufs + (shades.ambience.db ?? 0) }),
+    })
+  }
+
+  function want(layer: Layer, id: string | null, shade: Shade): void {
+    if (isStopped) return
+    const isNew = id !== wanted[layer]
+    if (shade !== shades[layer] && !isNew && id !== null && layer !== 'music')
+      open?.beds[layer].shade(id, shade)
+    shades[layer] = shade
+    if (!isNew) return
+    wanted = { ...wanted, [layer]: id }
+    const sound = id === null ? null : find(id)
+    if (id !== null && sound) caption(id, sound)
+    follow()
   }
 
   function reject(): void {
@@ -180,7 +200,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       if (!open) {
         open = openSpeaker()
         if (!open) return
-        applyLevels(open)
+        applyLevels(open.mixer, levels, house)
         follow()
         if (isPaused) open.context.suspend().catch(reject)
       }
@@ -189,23 +209,12 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     setLevels(next) {
       levels = next
       if (!open || isStopped) return
-      applyLevels(open)
+      applyLevels(open.mixer, levels, house)
       follow()
     },
-    ambience(id) {
-      if (isStopped || id === wanted.ambience) return
-      wanted = { ...wanted, ambience: id }
-      const sound = id === null ? null : find(id)
-      if (id !== null && sound) caption(id, sound)
-      follow()
-    },
-    music(id) {
-      if (isStopped || id === wanted.music) return
-      wanted = { ...wanted, music: id }
-      const sound = id === null ? null : find(id)
-      if (id !== null && sound) caption(id, sound)
-      follow()
-    },
+    ambience: (id, shade = NO_SHADE) => want('ambience', id, shade),
+    tension: (id) => want('tension', id, NO_SHADE),
+    music: (id, shade = NO_SHADE) => want('music', id, shade),
     play(id) {
       const sound = isStopped ? null : find(id)
       if (!sound) return
@@ -232,7 +241,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     stop() {
       isStopped = true
       if (!open) return
-      open.beds.stop()
+      open.beds.ambience.stop()
+      open.beds.tension.stop()
       open.effects.stop()
       open.music.stop()
       open.context.close().catch(reject)

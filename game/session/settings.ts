@@ -18,6 +18,8 @@ const settingsSchema = v.object({
   numberKeys: v.fallback(v.boolean(), true),
   captions: v.fallback(v.boolean(), true),
   muted: v.fallback(v.boolean(), false),
+  /** Whether single sounds come softer and without their edge. */
+  noSudden: v.fallback(v.boolean(), false),
   volume: v.fallback(share, 0.8),
   ambience: v.fallback(share, 1),
   effects: v.fallback(share, 1),

@@ -16,6 +16,8 @@ export interface Stage {
   readonly time: CueValue<'time'> | null
   /** An ambience id. */
   readonly ambience: string | null
+  /** How the air is, under the ambience; null is nothing out of the ordinary. */
+  readonly tension: 'low' | null
   /** A theme id. */
   readonly music: string | null
   readonly chapter: string | null
@@ -32,23 +34,42 @@ export const emptyStage: Stage = Object.freeze({
   cast: Object.freeze([]),
   time: null,
   ambience: null,
+  tension: null,
   music: null,
   chapter: null,
   year: null,
 })
 
+/** What a new scene begins without. */
+const bareScene = {
+  look: null,
+  weather: null,
+  light: 'full',
+  arrive: null,
+  via: null,
+  cast: emptyStage.cast,
+  tension: null,
+} as const satisfies Partial<Stage>
+
 /** The stage after a beat. Gives back the same stage when nothing on it changed. */
 export function foldStage(stage: Stage, beat: Beat): Stage {
-  return beat.lines.flatMap((line) => line.cues).reduce(applyCue, stage)
+  const cues = beat.lines.flatMap((line) => line.cues)
+  return withMusic(cues.reduce(applyCue, stage), cues)
 }
 
-/** What a new scene begins with. */
-const bareScene = { look: null, weather: null, light: 'full', arrive: null, via: null, cast: [] } as const
+/** Music belongs to a passage whole, wherever in it the cue stands; the next passage that begins a scene lets it go. */
+function withMusic(stage: Stage, cues: readonly Cue[]): Stage {
+  const cue = cues.findLast(({ kind }) => kind === 'music')
+  if (!cue && !cues.some(({ kind }) => kind === 'scene')) return stage
+  const music = cue?.kind === 'music' && cue.value !== 'silence' ? cue.value : null
+  return stage.music === music ? stage : { ...stage, music }
+}
 
 function applyCue(stage: Stage, cue: Cue): Stage {
   switch (cue.kind) {
     case 'scene':
-      if (stage.scene === cue.value) return stage
+      // the same backdrop again is another scene to the ear
+      if (stage.scene === cue.value) return stage.tension === null ? stage : { ...stage, tension: null }
       return { ...stage, ...bareScene, scene: cue.value }
     case 'look':
       return stage.look === cue.value ? stage : { ...stage, look: cue.value, arrive: null, via: null }
@@ -60,12 +81,12 @@ function applyCue(stage: Stage, cue: Cue): Stage {
     case 'chapter':
     case 'year':
       return stage[cue.kind] === cue.value ? stage : { ...stage, [cue.kind]: cue.value }
+    case 'tension': {
+      const tension = cue.value === 'none' ? null : cue.value
+      return stage.tension === tension ? stage : { ...stage, tension }
+    }
     case 'cast':
       return { ...stage, cast: cue.value }
-    case 'music': {
-      const music = cue.value === 'silence' ? null : cue.value
-      return stage.music === music ? stage : { ...stage, music }
-    }
     case 'sound': {
       if (!isLasting(cue.value)) return stage
       const ambience = cue.value === 'silence' ? null : cue.value

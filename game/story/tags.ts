@@ -25,7 +25,7 @@ export const tagTable = {
     value: 'id',
     on: ['line'],
     lasts: true,
-    says: 'The backdrop. Clears look, weather, light, arrive, via and cast.',
+    says: 'The backdrop. Clears look, weather, light, arrive, via, cast and tension.',
   },
   look: { value: 'id', on: ['line'], lasts: true, says: 'Which light of the backdrop is shown.' },
   weather: {
@@ -62,7 +62,18 @@ export const tagTable = {
     lasts: true,
     says: 'A sound. Ids that begin with amb_ (and silence) last; any other plays once.',
   },
-  music: { value: 'id', on: ['line'], lasts: true, says: 'A theme, or silence.' },
+  tension: {
+    value: ['low', 'none'],
+    on: ['line'],
+    lasts: true,
+    says: 'The air under the sound of the place, for as long as something may happen.',
+  },
+  music: {
+    value: 'id',
+    on: ['line'],
+    lasts: true,
+    says: 'A theme, played once; the next passage that begins a scene lets it go. Or silence.',
+  },
   fact: { value: 'id', on: ['line'], lasts: false, says: 'The evidence for what this line states.' },
   discuss: { value: 'id', on: ['line'], lasts: false, says: 'A stop where a class may talk.' },
   recap: {

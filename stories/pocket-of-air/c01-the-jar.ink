@@ -4,6 +4,7 @@
 VAR wall_cake = false
 
 === open_coat
+# chapter: The Jar
 # scene: market_row
 # look: winter
 # sound: amb_market
@@ -506,10 +507,10 @@ His thumb is on the button. # line:nd09
     ~ song = "drama"
     They watch with the voices turned so low that the people weep like kettles. He follows the faces and she follows the seams. # line:nd0b
     "She's gone out crying in one coat and come in crying in another," says Ji-young. "Look at the sleeves." # line:nd0c
-    Under it all there's a tune, for a piano and far too many violins. The next day it's in her mouth, over somebody's trouser leg, and Ok-dan is pegging in time. # line:nd0d
+    Under it all there's a tune, for a piano and far too many violins. The next day it's in her mouth, over somebody's trouser leg, and Ok-dan is pegging in time. # music: mus_drama # line:nd0d
 * [Send him to bed and sing him Mother's song instead # line:nd0e]
     ~ song = "mother"
-    "Bed," says Ji-young. He lies down at attention, so she sings him Mother's song, the one on five notes. He's too old for it, he says. The third time round there's a second voice in it. It comes from the wall, from somebody who is asleep. # line:nd0f
+    "Bed," says Ji-young. He lies down at attention, so she sings him Mother's song, the one on five notes. He's too old for it, he says. The third time round there's a second voice in it. It comes from the wall, from somebody who is asleep. # music: mus_hum # line:nd0f
     Before it's light he runs to give the thing back. At school he has to make up a ninth part. It's thought to be the best of them. # line:nd0g
 * [Give it back at once; argue about it till midnight # line:nd0h]
     ~ song = "none"

@@ -13,6 +13,7 @@ VAR son_owed = false
 === offers
 ~ draw_offers()
 { cut == FIVE: -> short }
+# chapter: Ice
 # scene: market_row
 # look: winter
 # sound: amb_market
@@ -57,6 +58,7 @@ Some guides get fat on this work, and some hardly earn their shoe leather. From 
 -> decide
 
 = short
+# chapter: Ice
 # scene: market_row
 # look: winter
 # sound: amb_market
@@ -151,7 +153,7 @@ The ribbon lies on the wood. Somebody has ironed it. # line:li07
     Husks, nail, ticket. She lays the ribbon in last, with the knot towards the seam, as she found it. Nobody ever thanks one for this. It's why they come back. # line:li09
 * [Mend it, and keep the ribbon # line:li0a]
     ~ Memory += ribbon
-    It goes into her needle case, behind the two needles. She has never stolen so much as a pin. # line:li0b
+    It goes into her needle case, behind the two needles. She has never stolen so much as a pin. # sound: needle_case # line:li0b
     "What's yellow?" says Ji-song, who ought to be asleep. # line:li0c
     "Nothing." # line:li0d
     "It was yellow, though." # line:li0e
@@ -398,6 +400,7 @@ By four the sleeves are in, and the hems aren't. Ji-song has folded two squares 
 # look: ice_night
 # sound: amb_wind
 # sound: ice_tick
+# tension: low
 # year: 2019
 Ice the colour of a plate. Late February 2019, no moon; Mother's red scarf is over her mouth, so that she breathes soup and wool. # line:ri0b
 { cut == FULL:
@@ -427,6 +430,7 @@ Someone is beside her who wasn't: a woman, in a man's coat, walking unevenly. Sh
 # look: ice_night
 # sound: amb_wind
 # sound: ice_tick
+# tension: low
 # year: 2019
 Late February 2019, the river, ice the colour of a plate. Mother's red scarf goes twice round Ji-young. # line:ri05
 Beside her a woman in a man's coat has lost a shoe, and is going on in her sock. # line:ri06
@@ -472,6 +476,7 @@ In February 2019 she crosses the frozen river, near a woman in a man's coat whom
 # scene: river
 # look: summer_night
 # sound: amb_frogs_water
+# tension: low
 # year: 2019
 Warm as soup at the edge. It is July 2019, and every frog is at it.{cut == FULL: Somebody puts a foot in, and they stop, in a ring, as a market does for an inspector.} # line:rw0c
 { cut < FULL: -> second }
@@ -497,6 +502,7 @@ In the middle it's up to their necks{cut == FULL:, as she'd been told it would b
 # scene: river
 # look: summer_night
 # sound: amb_frogs_water
+# tension: low
 # year: 2019
 July 2019, the river: warm as soup at the edge, cold as a key in the middle. # line:rw05
 On Ji-young's head is Mother's red scarf, and on the head of the woman beside her, folded, a man's coat. "It's my good one," she says, to nobody. # line:rw06
@@ -541,10 +547,12 @@ In July 2019 she crosses the river, near a woman in a man's coat whom she will n
 ~ Drawn -= the_crossing
 ~ crossed = 2020
 ~ draw_crossing(30)
+# chapter: Ice
 # scene: river
 # look: ice_night
 # sound: amb_wind
 # sound: ice_tick
+# tension: low
 # year: 2020
 "It'll carry a cart," somebody says of the ice. It's January 2020. {returned_once:She has been over this river before, on foot, and came back over it on wheels.|She has let it freeze once, and thaw, without her.} # line:rl01
 # fact: border-closed-reopened
@@ -695,8 +703,9 @@ On the other side the air is exactly the same. She feels cheated, and has to bit
     # year: 2019
     A day under a tarpaulin, and then, in the dark, a car whose {season == "summer":fan|heater} makes the sound of a hen. {offer == "son":Son drives.|Pak drives.} # line:ct02
 }
-There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":Son, who doesn't talk on the way, talks; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market: of the stove in that room, of socks, of the three women who have mended his coat, by name.} # line:ct03
+There is a tape of accordion music, and when it comes to its end it turns itself over. {offer == "son":Son, who doesn't talk on the way, talks; it seems that he doesn't count this as the way. He tells her about each of his gallstones.|He talks, as he talked in the market: of the stove in that room, of socks, of the three women who have mended his coat, by name.} # music: mus_tape # line:ct03
 # fact: smuggling-can-become-trafficking
+# tension: low
 The road comes to two turnings. She has heard of drives that began like this and of what some of them turned into, and she watches his hands on the wheel. They turn it to the left. # line:ct04
 + [Go on # line:ct05]
 -
@@ -711,7 +720,7 @@ He leans across her to open the door. {offer == "pak":The beautiful coat is on t
 = decide
 * ["Your zip. Two minutes, I've a needle." # line:ct0a]
     ~ Memory += paid_driver
-    By the light of the dashboard she pinches the slider, {Memory ? finger:with nine fingers and a {season == "summer":sleeping|white} one,|} and sews a stop in where the teeth have gone. It goes up. He does it twice. {offer == "pak":His hand, which has held the coat over it for two winters,|His fist, which has held that jacket shut for two winters,} doesn't at once know where to go. # line:ct0b
+    By the light of the dashboard she pinches the slider, {Memory ? finger:with nine fingers and a {season == "summer":sleeping|white} one,|} and sews a stop in where the teeth have gone. It goes up. He does it twice. {offer == "pak":His hand, which has held the coat over it for two winters,|His fist, which has held that jacket shut for two winters,} doesn't at once know where to go. # sound: zip # line:ct0b
 * ["Thank you", in the Chinese she has practised # line:ct0c]
     ~ zh += 1
     "_Xiexie_," says Ji-young. # line:ct0d
@@ -735,12 +744,14 @@ He leans across her to open the door. {offer == "pak":The beautiful coat is on t
     # scene: road
     # look: night
     # sound: amb_wheels
+    # music: mus_tape
     # year: 2020
     A day in January under a tarpaulin; and in the dark a car, as promised, and she gets in.{cut == FULL: Its heater makes the sound of a hen.} There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca02
 - else:
     # scene: road
     # look: night
     # sound: amb_wheels
+    # music: mus_tape
     # year: 2019
     A day under a tarpaulin; and in the dark a car, as promised, and she gets in.{cut == FULL: Its heater makes the sound of a hen.} There's a tape in it, accordion music, and when it comes to its end it turns itself over. # line:ca03
 }
@@ -748,6 +759,7 @@ He leans across her to open the door. {offer == "pak":The beautiful coat is on t
     {offer == "pak":"Are you warm?" says Pak, over his shoulder. "They've pears there."|{offer == "son":"Gallstones," says Son. He tells her about each of them. Of the half that she owes him he doesn't speak.|The man who drives has a back, and two ears. He asks if she is warm.}} # line:ca04
 }
 # fact: smuggling-can-become-trafficking
+# tension: low
 Of two turnings the car takes the one on the right. {cut == FULL:It's the same driver, and the same tape.|What began as one journey can become another.} # line:ca05
 { cut < FULL: -> second }
 + [Go on # line:ca06]
@@ -822,6 +834,7 @@ The person who promised work did not keep the promise. This was decided before t
     # scene: farmhouse
     # look: door_night
     # sound: amb_village
+    # tension: low
     # year: 2020
     # fact: seed-border-long-and-porous
     Two lights, and a dark place that might be a third. It's January 2020{first_door > 1:, and she has been here before}. The river leaks, and has for years, and these are the houses that it leaks to. # line:fd09
@@ -829,6 +842,7 @@ The person who promised work did not keep the promise. This was decided before t
     # scene: farmhouse
     # look: door_night
     # sound: amb_village
+    # tension: low
     # year: 2019
     # fact: seed-border-long-and-porous
     Two lights, and a dark place that might be a third. It is still 2019. The river is long, and leaks, and these are the houses that it leaks to. # line:fd0a
@@ -872,6 +886,7 @@ And a hayrick, with no light{first_door < 2:, which is also an offer}. # line:fd
 # scene: farmhouse
 # look: door_night
 # sound: amb_village
+# tension: low
 # year: 2019
 The same night, the Chinese side. A farm, maize under its eaves. A church with a red cross. A hayrick with no light, which is also an offer. # line:fd04
 # fact: history-reversed-flow

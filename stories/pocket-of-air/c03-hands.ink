@@ -6,6 +6,7 @@ VAR left_teacher = false
 === n_where
 { cut < FULL: -> over }
 { lane:
+    # chapter: Hands
     # scene: road
     # look: day
     # sound: amb_village
@@ -16,6 +17,7 @@ VAR left_teacher = false
     "Salt," says Ji-young. # line:nw0b
     "There," says the woman to the goose. # line:nw0c
 - else:
+    # chapter: Hands
     # scene: road
     # look: day
     # sound: amb_village
@@ -68,6 +70,7 @@ A lorry of radishes goes inland tonight. The driver likes company, if it doesn't
 -> long
 
 = short
+# chapter: Hands
 # scene: road
 # look: day
 # sound: amb_village
@@ -82,6 +85,7 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 -> decide
 
 = long
+# chapter: Hands
 # scene: road
 # look: day
 # sound: amb_village
@@ -627,6 +631,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
 === n_orange
 { cut < FULL: -> over }
 ~ miran += 1
+# chapter: Hands
 # scene: northeast_street
 # look: fruit
 # sound: amb_street
@@ -716,6 +721,7 @@ Along this street every pear has a little net on, like a vest. A boy goes by wit
     }
 }
 # fact: police-quotas
+# tension: low
 It's August 2019, the last week. The policemen are walking fast. # line:nr07
 # fact: seed-thousands-tolerated
 In any other week she's a pump to them, or a piece of wall. # line:nr08
@@ -778,6 +784,7 @@ In August 2019 there is a search in the quarter. She is not in the quarter that 
 # look: night
 # sound: amb_room_clock
 # sound: knock_family
+# tension: low
 # year: 2019
 Three knocks. # line:nk16
 {lane:November|October} 2019, {work == "kitchen":the room over the store|{work == "farm":the seed room, which has been boarded off for her|{work == "care":the box room, on the third floor|a room at the end of a lane}}}, night. Family knocks low down, and has no patience. Officials take their time. These were in between. # line:nk17
@@ -805,6 +812,7 @@ Nobody can be knocking for her. On no paper anywhere does anyone live in this ro
 
 = ask2
 # sound: kick_low
+# tension: none
 Then the door is kicked, low down, twice. # line:nk1m
 "Are you dead?" It's a woman's voice, with a dish between it and the door. # line:nk1n
 { lixia > 0:
@@ -956,6 +964,7 @@ In November 2019 she is offered a household instead of a job. For women without 
 -> long
 
 = short
+# chapter: Hands
 # scene: table_top
 # look: notes
 # sound: amb_room_clock
@@ -968,6 +977,7 @@ A third goes on the way, or half. There is no receipt. # line:nm07
 -> decide
 
 = long
+# chapter: Hands
 # scene: table_top
 # look: notes
 # sound: amb_room_clock
@@ -1053,6 +1063,7 @@ More than half of those who did get there send money home too, through tables li
 { listener:
     ~ line = 1
 }
+# chapter: Hands
 # scene: hill_phone
 # look: day
 # sound: amb_wind
@@ -1190,6 +1201,7 @@ She speaks with her mother by telephone for a few minutes. Such calls are a crim
 
 === n_go_on
 { cut < FULL: -> over }
+# chapter: Hands
 # scene: one_room
 # look: night
 # sound: amb_room_clock

@@ -9,12 +9,14 @@
 ~ where = "village"
 ~ zh += 1
 { crossed == 2020:
+    # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: shut
     # sound: amb_village
     # year: 2020
     Four hooks beside a door. On the first hangs an old woman's jacket, on the second a man's. # line:hh03
 - else:
+    # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: shut
     # sound: amb_village
@@ -137,7 +139,7 @@ Then the dough again, and a jerk of the chin. Your turn. # line:ho0a
     The Zhangs eat them. Old Mrs Zhang draws one out to its full length, with a knot in it, and looks along it at Ji-young for some time; then she begins again at brother, bank. # line:ho0g
 * [Mend the old woman's trousers, and say what it costs, in Chinese # line:ho0h]
     ~ Memory += named_price
-    Both knees, and the seat. Ji-young bites the thread. "Three," she says, and then the word for money. # line:ho0i
+    Both knees, and the seat. Ji-young bites the thread. "Three," she says, and then the word for money. # sound: thread_bite # line:ho0i
     Old Mrs Zhang laughs, then sees that nobody else is laughing. She puts on her trousers and doesn't pay. # line:ho0j
     But the wall is low. Next morning there's a jacket lying across it with the lining out, and the neighbour with the loom, looking at the sky, says, "Three?" # line:ho0k
 + [Leave this scene # leave # line:ho0l] -> leave
@@ -232,12 +234,14 @@ In the village she meets Choe Mi-ran, from her own province, who has been there 
     # scene: lane_house
     # look: shut
     # sound: amb_village
+    # tension: low
     # year: 2020
     The lock is brass, no longer than her thumb. One could open it with a hairpin. # line:hd01
 - else:
     # scene: lane_house
     # look: shut
     # sound: amb_village
+    # tension: low
     # year: 2019
     The lock is brass, no longer than her thumb. One could open it with a hairpin. # line:hd02
 }
@@ -377,12 +381,14 @@ By autumn she sews for the whole lane, and has come by a key. # bridge # line:hm
     ~ late = true
 }
 { crossed == 2020:
+    # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: open
     # sound: amb_village
     # year: 2020
     A key, {Memory ? told_on:steel|brass}, about as heavy as a thimble. October 2020. It lies in her hand, and what it opens is a door. # line:ho0o
 - else:
+    # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: open
     # sound: amb_village
@@ -492,6 +498,7 @@ In the autumn she has a key, and decides whether to go. # bridge # line:ho1o
 ~ household = 2
 ~ where = "village"
 ~ put_by(1)
+# chapter: The House at the End of the Lane
 # scene: lane_house
 # look: open
 # sound: amb_treadle
@@ -544,13 +551,13 @@ It rains that week. Old Mrs Zhang brings millet gruel with an egg in it, and say
 At night the treadle has to stop, because of the old woman's head. Then it's quiet enough to need a song. # line:hw0m
 * [Mother's song # line:hw0n]
     ~ song = "mother"
-    It has a verse about a well, of which she has only the rope. She has always gone straight on from the rope to the moon. In four nights the child is asleep before the rope. # line:hw0o
+    It has a verse about a well, of which she has only the rope. She has always gone straight on from the rope to the moon. In four nights the child is asleep before the rope. # music: mus_hum # line:hw0o
 * { lane || offer == "pak" || offer == "son" } [The accordion tune, to take it back from that car # line:hw0p]
     ~ song = "tape"
     { lane:
-        She hums it slower than the tape did, and puts words to it, about a hen. By the new moon it's a song about a hen. # line:hw0q
+        She hums it slower than the tape did, and puts words to it, about a hen. By the new moon it's a song about a hen. # music: mus_cradle # line:hw0q
     - else:
-        It played once in a car that did bring her to a kitchen with a light in it. She gives it words about a hen. The driver's gallstones she leaves out. # line:hw0r
+        It played once in a car that did bring her to a kitchen with a light in it. She gives it words about a hen. The driver's gallstones she leaves out. # music: mus_cradle # line:hw0r
     }
 * [The theme of the drama, with the wrong words # line:hw0s]
     ~ song = "drama"

@@ -10,6 +10,7 @@
 - -> street
 
 = street
+# chapter: Covered Faces
 # scene: northeast_street
 # look: shutters
 # sound: amb_street
@@ -316,12 +317,14 @@ The tooth has moved up closer. # line:nc49
 ~ draw_silence()
 { cut < FULL: -> over }
 { line == 1:
+    # chapter: Covered Faces
     # scene: hill_phone
     # look: day
     # sound: amb_wind
     # year: 2020
     The telephone rings, at the other end, wherever that is. October 2020. It rings nine times and takes a breath and rings nine times. # line:ns02
 - else:
+    # chapter: Covered Faces
     # scene: hill_phone
     # look: day
     # sound: amb_wind
@@ -455,6 +458,7 @@ She sews a jacket for her brother's sixteenth birthday, guessing his size. # bri
 
 === n_question
 { cut == FIVE: -> over }
+# chapter: Covered Faces
 # scene: farmhouse
 # look: yard_autumn
 # sound: amb_village
@@ -550,6 +554,7 @@ Later Xiaoman stands in front of Ji-young's jacket with her hands behind her bac
 ~ where = "border"
 + [Go on # line:nn18]
 -
+# chapter: Covered Faces
 # scene: farmhouse
 # look: kitchen
 # sound: amb_kettle

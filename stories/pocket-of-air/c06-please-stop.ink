@@ -9,6 +9,7 @@ VAR weather_word = false
 === n_plea
 { cut < FULL: -> over }
 ~ draw_plea()
+# chapter: Please Stop
 # scene: one_room
 # look: window
 # sound: amb_room_clock
@@ -81,6 +82,7 @@ The money tin is on the sill, {coin == 0:with the lid off, empty; {n_nine_days.d
 ~ draw_way_home()
 ~ Memory += chae_gone
 ~ stop_asked = true
+# chapter: Please Stop
 # scene: hill_phone
 # look: day
 # sound: amb_wind
@@ -199,6 +201,7 @@ In early 2022 her father, who has been questioned and punished over money sent h
 { cut < FULL: -> cut_line }
 ~ Memory += shop
 ~ put_by(1)
+# chapter: Please Stop
 # scene: alteration_corner
 # look: lamp
 # sound: amb_treadle

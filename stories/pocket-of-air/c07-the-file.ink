@@ -36,6 +36,7 @@ VAR moved_town = false
 - -> office
 
 = office
+# chapter: The File
 # scene: office_table
 # look: counter
 # sound: amb_office
@@ -69,6 +70,7 @@ From the door, where the queue is, Ji-young asks what it's for. {zh >= 3:"It's f
 -> decide
 
 = short
+# chapter: The File
 # scene: office_table
 # look: counter
 # sound: amb_office
@@ -420,6 +422,7 @@ In August 2023 the border reopens. People in detention begin to be sent back. # 
 # scene: one_room
 # look: night
 # sound: amb_room_clock
+# tension: low
 # year: 2023
 # fact: mass-return-oct-2023
 Steam on the window{cut == FULL:, and a clock that is slow}. It's the second week of October. On Monday evening more than five hundred people were driven back across the river.{cut == FULL: By Wednesday everybody knows.} # line:nk21
@@ -452,6 +455,7 @@ Three knocks. {cut == FULL:There's a way of knocking that is family and a way th
 # scene: one_room
 # look: night
 # sound: amb_room_clock
+# tension: low
 # year: 2023
 # fact: mass-return-oct-2023
 October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # line:nk01

@@ -40,18 +40,21 @@
 = gate
 { taken:
 - 2019:
+    # chapter: The Gate
     # scene: gate_waiting
     # look: grey
     # sound: amb_street
     # year: 2019
     A wall, longer than its street, with one small door. Across from the door a tea stall, two stools. It is {aim == "south":the end of 2019|September 2019}. # line:aw02
 - 2024:
+    # chapter: The Gate
     # scene: gate_waiting
     # look: grey
     # sound: amb_street
     # year: 2024
     A wall, longer than its street, with one small door. Across from the door a tea stall, two stools. It is 2024. # line:aw03
 - else:
+    # chapter: The Gate
     # scene: gate_waiting
     # look: grey
     # sound: amb_street
@@ -319,18 +322,21 @@ Before she is sent back she is allowed one call. # bridge # line:ac0l
 = bridge
 { taken:
 - 2019:
+    # chapter: The Gate
     # scene: bridge_evening
     # look: dusk
     # sound: amb_street
     # year: 2019
     A bus with curtains, a long one. It's evening, this side of a bridge, {aim == "south":in the last weeks of 2019|in the autumn of 2019}, and nobody prints a number. # line:ab0d
 - 2024:
+    # chapter: The Gate
     # scene: bridge_evening
     # look: dusk
     # sound: amb_street
     # year: 2024
     A bus with curtains, and a second. It's evening, this side of a bridge, late in 2024. These will be counted afterwards, if somebody can. # line:ab0e
 - else:
+    # chapter: The Gate
     # scene: bridge_evening
     # look: dusk
     # sound: amb_street
@@ -369,6 +375,7 @@ What is on the other side is a risk, for each of them a different one: a camp, a
 -> decide
 
 = short
+# chapter: The Gate
 # scene: bridge_evening
 # look: dusk
 # sound: amb_street

@@ -9,12 +9,14 @@
 
 = bread
 { where == "inland":
+    # chapter: Small Fullness
     # scene: one_room
     # look: window
     # sound: amb_room_clock
     # year: 2023
     It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some.|They ate it standing up, the first half of it, in case.}} That's four weeks ago, and it's November, and there are steps on the stairs, which stop at each landing to read the number. # line:na11
 - else:
+    # chapter: Small Fullness
     # scene: farmhouse
     # look: yard_autumn
     # sound: amb_room_clock
@@ -198,7 +200,7 @@ Over the minder's head the television has the news. In Geneva this year two coun
 = decide
 * [Wind her two reels and say nothing # line:nw35]
     ~ songi += 1
-    The wheel goes round, louder than a bus. Nobody could hear over it whether two people were talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors. # line:nw36
+    The wheel goes round, louder than a bus. Nobody could hear over it whether two people were talking. They aren't. At the end of the second reel Song-i bites the thread off, to save her looking for the scissors. # sound: thread_bite # line:nw36
 * ["Which is your hand?" and look at her stitches: they are superb # line:nw37]
     ~ songi += 1
     ~ Memory += praised
@@ -300,6 +302,7 @@ Ji-young puts her palm flat on the wool. # line:no1f
 - -> street
 
 = street
+# chapter: Small Fullness
 # scene: northeast_street
 # look: autumn
 # sound: amb_street
@@ -340,6 +343,7 @@ Ji-young, thirty-one, puts a hand in her own pocket, as one does, to see what is
 -> decide
 
 = short
+# chapter: Small Fullness
 # scene: northeast_street
 # look: autumn
 # sound: amb_street

@@ -27,6 +27,7 @@ VAR seat_owed = false
 === s_asking
 { cut < FULL: -> over }
 ~ q_aim = true
+# chapter: North First
 # scene: road
 # look: day
 # sound: amb_street
@@ -85,6 +86,7 @@ For people without papers there's another way, on foot and on wheels, behind a g
 === s_leads
 ~ draw_leads()
 { cut == FIVE: -> short }
+# chapter: North First
 # scene: curtained_room
 # look: tea
 # sound: amb_kitchen
@@ -135,6 +137,7 @@ Some in Ko's trade have built a house on it, and some have pawned a ring to get 
 -> decide
 
 = short
+# chapter: North First
 # scene: curtained_room
 # look: tea
 # sound: amb_kitchen
@@ -183,6 +186,7 @@ Deacon Kwon, no elbows left in her cardigan, has a slow list, and no sum. Each w
 
 === s_room
 { cut == FIVE: -> over }
+# chapter: North First
 # scene: curtained_room
 # look: six_people
 # sound: amb_room_clock
@@ -252,6 +256,7 @@ In the afternoons the neighbours' television comes through the wall with no face
 
 === s_words
 { cut < FULL: -> over }
+# chapter: North First
 # scene: curtained_room
 # look: six_people
 # sound: amb_room_clock
@@ -320,9 +325,11 @@ On the other bank, if one is sent back, they ask if one has been in a church. {c
 === s_nottonight
 { cut == FIVE: -> over }
 ~ draw_checks()
+# chapter: North First
 # scene: curtained_room
 # look: six_people
 # sound: amb_room_clock
+# tension: low
 # year: 2019
 Coats on, and the soup poured away, which the grandmother has not forgiven. { cut == FULL: {setting_out() == "August":{leader == "ko":It's August|It's only autumn}. But what one wears one needn't carry.|They stand along the wall in order of height, like a shop.}} # line:sn08
 Then the telephone, on its second ring. "Not tonight," says the guide.{cut == FULL: He doesn't say why. He may not have been told.} # line:sn09
@@ -407,6 +414,7 @@ The journey is put off. Later they set out. # bridge # line:sn0w
 
 === s_exit
 { cut == FIVE: -> over }
+# chapter: North First
 # scene: table_top
 # look: rivers
 # sound: amb_room_clock
@@ -581,12 +589,14 @@ On the plank by the road lie {n_go_on > 0:mangoes, the last of the year, off a l
 === s_embassy
 { cut < FULL: -> over }
 { n_go_on > 0:
+    # chapter: North First
     # scene: far_road
     # look: bananas
     # sound: amb_village
     # year: 2019
     {mango == "six":The mango came in a sheet of newspaper|On the bench lies a sheet of newspaper}, Korean, and years old. Sung-chol flattens it on his knee. "Here," he says. "They just went in." # line:se14
 - else:
+    # chapter: North First
     # scene: far_road
     # look: bananas
     # sound: amb_rain
@@ -632,9 +642,11 @@ So they have come round by the bananas. Sung-chol would like to know who decided
 === s_path
 { cut == FIVE: -> over }
 ~ draw_path()
+# chapter: North First
 # scene: far_road
 # look: forest
 # sound: amb_rain
+# tension: low
 # year: 2019
 The back in front of her is Sung-chol's. It's all there is to see of the forest between China and Laos: one shoulder higher, from the pick{ cut == FULL:; a darn she'd do again}. # line:sp01
 # fact: silence-on-the-path
@@ -698,6 +710,7 @@ They walk through a forest to a second border. # bridge # line:sp0l
 === s_vietnam
 { cut == FIVE: -> over }
 ~ draw_vietnam()
+# chapter: North First
 # scene: far_road
 # look: forest
 # sound: amb_rain
@@ -756,6 +769,7 @@ The girl in the hood has a number, written in the lining: an embassy, one that s
 === s_mongolia
 { cut == FIVE: -> over }
 ~ draw_mongolia()
+# chapter: North First
 # scene: far_road
 # look: steppe
 # sound: amb_wind
@@ -825,12 +839,14 @@ The cold comes straight down.{ cut == FULL: {season == "summer" and not lane and
 }
 ~ Memory += back_in_china
 { exit == "mongolia":
+    # chapter: North First
     # scene: gate_waiting
     # look: grey
     # sound: amb_wind
     # year: 2019
     A yard with a wall round it, swept. They are not taken over any border, having been on the wrong side of it all night. It's only written down. # line:sb0f
 - else:
+    # chapter: North First
     # scene: gate_waiting
     # look: grey
     # sound: amb_rain
@@ -911,6 +927,7 @@ A second border sends her back to China. She is let go, and by the time she is n
 ~ late = true
 ~ seoul_year = 2024
 ~ owe_seat()
+# chapter: North First
 # scene: alteration_corner
 # look: lamp
 # sound: amb_street
@@ -1026,6 +1043,7 @@ In 2023 or 2024 she leaves for the South at last. # bridge # line:sl26
 # scene: road
 # look: night
 # sound: amb_wheels
+# tension: low
 # year: 2024
 "Is it far? Is he a good driver? Is there anything hot?" There's a boy in the back of the car, nineteen, who asks in threes. { cut == FULL: She looks out of the window until it's safe to look at him.} # line:sr0z
 With him is Tae-ok, a seamstress of sixty, who talks through her nose.{n_april > 0: The woman with the trousers was put in another car.}{ cut == FULL: She has felt the hem of Ji-young's {coat == "song" or coat == "left":jacket|coat}, and is saying nothing about it.} # line:sr10

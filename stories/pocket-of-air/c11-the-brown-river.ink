@@ -5,17 +5,21 @@
 ~ q_aim = true
 { cut == FIVE: -> short }
 { late:
+    # chapter: The Brown River
     # scene: brown_river
     # look: rain_night
     # sound: amb_rain
     # sound: boat_wood
+    # tension: low
     # year: 2024
     The boat is a plank with an opinion. Its opinion is that {took_child:three and a half|three} are too many, and the boatman, who makes another, has heard it out and kicked it. # line:sm0s
 - else:
+    # chapter: The Brown River
     # scene: brown_river
     # look: rain_night
     # sound: amb_rain
     # sound: boat_wood
+    # tension: low
     # year: 2019
     The boat is a plank with an opinion. Its opinion is that six are too many, and the boatman, who makes a seventh, has heard it out and kicked it. # line:sm0t
 }
@@ -50,10 +54,12 @@ So this is a country, but which? One bank is Thailand, and Thailand, as far as a
 -> decide
 
 = short
+# chapter: The Brown River
 # scene: brown_river
 # look: rain_night
 # sound: amb_rain
 # sound: boat_wood
+# tension: low
 # year: 2019
 # fact: link-3000-miles
 2019, a brown river south of China, night and rain. {leader == "ko":Ko kept to her nine days.|{list_answers:Kwon's list moved sooner than she'd said.|Kwon's list moved later than anyone had said.}} Nearly three thousand miles lie behind the six of them, most of it window. # line:sm03
@@ -184,12 +190,14 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
 === s_thai
 { cut == FIVE: -> short }
 { late:
+    # chapter: The Brown River
     # scene: police_veranda
     # look: morning
     # sound: amb_village
     # year: 2024
     Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police. # line:st0a
 - else:
+    # chapter: The Brown River
     # scene: police_veranda
     # look: morning
     # sound: amb_village
@@ -209,6 +217,7 @@ Sergeant Anong looks up from her crossword: a fan, a uniform that she irons hers
 -> decide
 
 = short
+# chapter: The Brown River
 # scene: police_veranda
 # look: morning
 # sound: amb_village

@@ -4,6 +4,7 @@
 { cut < FULL: -> over }
 { seoul_year:
 - 2020:
+    # chapter: The R Falls Off
     # scene: office_table
     # look: corridor
     # sound: amb_office
@@ -11,6 +12,7 @@
     # fact: arrivals-2019
     A floor that walks. February 2020, Incheon: the corridor carries her along at the speed of a person with a suitcase. Some thousand people came this way last year, says the man in the parka, and nearly all of them tripped where it stops. # line:sa1w
 - 2022:
+    # chapter: The R Falls Off
     # scene: office_table
     # look: corridor
     # sound: amb_office
@@ -18,6 +20,7 @@
     # fact: arrivals-2021-2022
     A floor that walks. March 2022, Incheon: the corridor carries her past shuttered counters at the speed of a person with a suitcase. "You're the first this month," says the man in the parka, and looks round for somebody to share it with. # line:sa1x
 - else:
+    # chapter: The R Falls Off
     # scene: office_table
     # look: corridor
     # sound: amb_office
@@ -299,18 +302,21 @@ Down the corridor is a counsellor's room. A good many who come here are ill with
 { cut == FIVE: -> over }
 { seoul_year:
 - 2020:
+    # chapter: The R Falls Off
     # scene: office_table
     # look: counter
     # sound: amb_office
     # year: 2020
     "Rim," says Ji-young. "Im," says the clerk, writing. September 2020, a counter in the South with a stamp on a chain. # line:sn0x
 - 2022:
+    # chapter: The R Falls Off
     # scene: office_table
     # look: counter
     # sound: amb_office
     # year: 2022
     "Rim," says Ji-young. "Im," says the clerk, writing. September 2022, a counter in the South with a stamp on a chain. # line:sn0y
 - else:
+    # chapter: The R Falls Off
     # scene: office_table
     # look: counter
     # sound: amb_office

@@ -22,6 +22,7 @@ VAR dish_open = false
 { cut == FIVE: -> short | -> long }
 
 = short
+# chapter: A Key
 # scene: seoul_flat
 # look: empty
 # sound: amb_flat_city
@@ -37,6 +38,7 @@ The state's first money is in her own name. By evening it has four claimants, th
 = long
 { seoul_year:
 - 2020:
+    # chapter: A Key
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
@@ -44,6 +46,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # fact: arrivals-2020
     A key. September 2020, Seoul, the eleventh floor; the bus that brought her was half empty, since an illness shut the borders in January, and there's hardly anybody to put in it. # line:sk0c
 - 2022:
+    # chapter: A Key
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
@@ -51,6 +54,7 @@ The state's first money is in her own name. By evening it has four claimants, th
     # fact: arrivals-2021-2022
     A key. September 2022, Seoul, the eleventh floor; the bus that brought her had four people in it, and a flask. # line:sk0d
 - else:
+    # chapter: A Key
     # scene: seoul_flat
     # look: empty
     # sound: amb_flat_city
@@ -270,18 +274,21 @@ At the end of the last aisle a woman {seoul_year == 2020:behind a pane of plasti
     # scene: arcade
     # look: shop
     # sound: amb_arcade
+    # music: mus_work
     # year: 2020
     A pair of trousers comes across the counter, before any greeting. November 2020, an arcade under Seoul: behind a mask a woman past sixty who has been under this pavement for forty years. # line:sj01
 - 2022:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
+    # music: mus_work
     # year: 2022
     A pair of trousers comes across the counter, before any greeting. November 2022, an arcade under Seoul: a woman past sixty who has been under this pavement for forty years. # line:sj02
 - else:
     # scene: arcade
     # look: shop
     # sound: amb_arcade
+    # music: mus_work
     # year: 2025
     A pair of trousers comes across the counter, before any greeting. February 2025, an arcade under Seoul: a woman past sixty who has been under this pavement for forty years. # line:sj03
 }
@@ -408,13 +415,13 @@ There is no contact with home. # bridge # line:sc2l
 A tune gets on with a student. May 2021, a city bus with the windows open by order, and the tune comes out of one ear of somebody in a mask and a very large shirt. # line:sb1t
 {song:
 - "drama":
-    It's the drama: the piano that comes in when the rich people weep. Since then she has watched all sixteen hours, here, in the light. The seams still don't match. She's checked. # line:sb1u
+    It's the drama: the piano that comes in when the rich people weep. Since then she has watched all sixteen hours, here, in the light. The seams still don't match. She's checked. # music: mus_drama # line:sb1u
 - "mother":
     It's Mother's song. It can't be; Mother had it from her mother. But those are the five notes, in that order, with a drum machine under them. # line:sb1v
 - "tape":
     It's the accordion tune, much too cheerful, with a drum machine under it. She holds the rail. The last time she heard it, there was a road in the window, and the dark. # line:sb1w
 - else:
-    It's the drama, the one Ji-song had for a night, that she made him take straight back. They'd had the sound on for a minute. It seems a minute was enough. # line:sb1x
+    It's the drama, the one Ji-song had for a night, that she made him take straight back. They'd had the sound on for a minute. It seems a minute was enough. # music: mus_drama # line:sb1x
 }
 {Memory ? window_seat:She has the window. She gave one away once, with seven hundred miles of China in it.|She has the aisle, and stands up twice to let people by.} # line:sb1y
 + [Go on # line:sb1z]

@@ -5,6 +5,7 @@
 + [Go on # line:sl35]
 -
 ~ draw_links()
+# chapter: Whose Money
 # scene: office_table
 # look: counter
 # sound: amb_office
@@ -285,6 +286,7 @@ It's dry by six. It's crooked: not the board, the words. They go uphill to the r
 -> other
 
 = here
+# chapter: Whose Money
 # scene: seoul_flat
 # look: evening
 # sound: amb_flat_city
@@ -306,6 +308,7 @@ By the pegs on Thursdays there is a mother whose own child came six years after 
 -> decide
 
 = there
+# chapter: Whose Money
 # scene: seoul_flat
 # look: evening
 # sound: amb_flat_city
@@ -325,6 +328,7 @@ The eye comes back. "Where am I from?" says {rain_name()}, in Korean, all on one
 -> decide
 
 = other
+# chapter: Whose Money
 # scene: seoul_flat
 # look: evening
 # sound: amb_flat_city
@@ -372,6 +376,7 @@ A child asks her where she is from. # bridge # line:sc4g
 { cut == FIVE: -> short | -> long }
 
 = short
+# chapter: Whose Money
 # scene: seoul_flat
 # look: four_am
 # sound: amb_flat_city
@@ -387,12 +392,14 @@ Along the river there are fences now, two deep, and an order to shoot. # line:sb
 
 = long
 { seoul_year == 2024:
+    # chapter: Whose Money
     # scene: seoul_flat
     # look: four_am
     # sound: amb_flat_city
     # year: 2025
     "Nuna." April 2025, four in the morning; the light of the refrigerator, which she had opened for something to look at, falls on one egg. # line:sb2d
 - else:
+    # chapter: Whose Money
     # scene: seoul_flat
     # look: four_am
     # sound: amb_flat_city
@@ -673,7 +680,7 @@ Is life here good? Eight in ten say that it is, and Ji-young ticks it. What is w
 = decide
 * [One last customer: let him in # line:sa3r]
     ~ close = "shop"
-    He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.} # line:sa3s
+    He has run; he's holding his own trousers shut. It's an interview, at nine tomorrow, and the zip. {cut == FULL:She has him stand behind the shutter in his coat like a man on a beach.} # sound: zip_stuck # line:sa3s
     {cut == FULL:"What do I owe you?" he says, when it runs.} He pays with his telephone{hope == "wage":, and the bird sings}. # line:sa3t
 * [Go up: Bang will have soup, and the knee # line:sa3u]
     ~ close = "bang"

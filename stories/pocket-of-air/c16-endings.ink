@@ -719,6 +719,7 @@ He puts his hand in the pocket and says, in a terrible new deep voice, "Air." # 
 # scene: alteration_corner
 # look: abroad
 # sound: amb_street
+# music: mus_work
 # year: 2025
 TAILOR, it says across the glass, in capital letters. She painted them from the inside, backwards, and they hold. # line:eo16
 # fact: us-resettlement-225

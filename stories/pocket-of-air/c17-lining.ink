@@ -10,6 +10,7 @@
 { taken == 2023 && coat == "hers" && not released && (Memory ? coat_on):
     ~ gone = true
 }
+# chapter: Lining
 # scene: coat_lining
 # look: lamp
 # sound: silence
@@ -65,6 +66,7 @@ Her {green == "self":old }coat is laid on a table, face down, and the lamp is br
 - -> short
 
 = short
+# chapter: Lining
 # scene: coat_lining
 # look: lamp
 # sound: silence
@@ -301,6 +303,8 @@ Snow, on no border in particular. # line:ec06
 = short
 # scene: calm_snow
 # look: snow
+# sound: silence
+# music: mus_lining
 # year: 2025
 End. # line:fi01
 -> END
@@ -308,6 +312,8 @@ End. # line:fi01
 = long
 # scene: calm_snow
 # look: snow
+# sound: silence
+# music: mus_lining
 # year: 2025
 # fact: seed-names-are-pseudonyms
 None of the names was anybody's. # line:fi0r

@@ -1,27 +1,18 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { bakeSound, type BakedSound } from './sounds/bake-sound.ts'
-import { CAPTIONS, type Caption } from './sounds/captions.ts'
+import { bakeSound } from './sounds/bake-sound.ts'
+import { CAPTIONS } from './sounds/captions.ts'
 import { RECIPES, SAME_FILE } from './sounds/catalogue.ts'
+import { isBaked, readTable, type Entry } from './sounds/table.ts'
 
 const ASSETS = path.join(import.meta.dirname, '../../assets/sounds')
-
-type Entry = BakedSound | ({ kind: 'ambience' | 'effect' } & Caption)
-
-async function readTable(file: string): Promise<Record<string, Entry>> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}'
-    throw error
-  })
-  return JSON.parse(text) as Record<string, Entry>
-}
 
 /** Every id in the order of the captions: what was baked now or before, what shares a file, what has only words. */
 function completed(baked: Record<string, Entry>): Record<string, Entry> {
   const table: Record<string, Entry> = {}
   for (const [id, caption] of Object.entries(CAPTIONS)) {
     const entry = baked[SAME_FILE[id] ?? id]
-    if (entry && 'file' in entry) table[id] = { ...entry, ...caption }
+    if (entry && isBaked(entry)) table[id] = { ...entry, ...caption }
     else if (!(id in RECIPES || id in SAME_FILE))
       table[id] = { kind: id === 'silence' ? 'ambience' : 'effect', ...caption }
   }

@@ -11,6 +11,7 @@ import { type SceneSource } from './kit/scene-source.ts'
 import { bakeSounds } from './bake-sounds.ts'
 import { bakeWash } from './bake-wash.ts'
 import { bakeSheets } from './sheets.ts'
+import { writeSoundPage } from './sounds/page.ts'
 import { viewsOf } from './views.ts'
 
 const SCENES = path.join(import.meta.dirname, 'scenes')
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     draft: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     out: { type: 'string' },
     k: { type: 'string', default: '0.6' },
   },
@@ -44,12 +46,12 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
 }
 
 /**
- * `id` bakes a scene, `id/look` drafts one of its looks; `sounds` or `closeups` and ids after it bake those; `icons` bakes the
- * icons and the picture of a link, `wash` the mask of the wash; `sheets` lays what is baked side by side.
+ * `id` bakes a scene, `id/look` drafts one of its looks; `sounds` or `closeups` and ids after it bake those, and
+ * `sounds --page` writes docs/sounds.html; `icons` bakes the icons and the picture of a link, `wash` the mask of the wash; `sheets` lays what is baked side by side.
  */
 async function main() {
   const [what, ...ids] = positionals
-  if (what === 'sounds') return bakeSounds(ids, values.out)
+  if (what === 'sounds') return values.page ? writeSoundPage() : bakeSounds(ids, values.out)
   if (what === 'closeups') return bakeCloseUps(ids, values)
   if (what === 'icons') return bakeIcons(values.out ?? path.join(ROOT, 'assets/icons'))
   if (what === 'wash') return bakeWash(path.join(ROOT, 'assets/ui/wash.webp'))

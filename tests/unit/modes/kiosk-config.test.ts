@@ -13,7 +13,7 @@ describe('a kiosk configuration', () => {
     expect(parseKioskConfig({ idleSeconds: 90 }).config).toEqual({ ...defaultKioskConfig, idleSeconds: 90 })
   })
 
-  it.each([[{ idleSeconds: 1 }], [{ volume: 2 }], [{ idle: 90 }], ['text'], [null]])(
+  it.each([[{ idleSeconds: 1 }], [{ volume: 2 }], [{ quiet: 'yes' }], [{ idle: 90 }], ['text'], [null]])(
     'that can’t be read (%j) becomes a sentence, and the defaults hold',
     (data) => {
       const read = parseKioskConfig(data)

@@ -119,7 +119,14 @@ describe('settings', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'High contrast' }))
     fireEvent.input(screen.getByRole('slider', { name: 'Music' }), { target: { value: '25' } })
     fireEvent.click(screen.getByRole('checkbox', { name: 'No sound' }))
-    expect(settings.getState()).toMatchObject({ textSize: 200, theme: 'contrast', music: 0.25, muted: true })
+    fireEvent.click(screen.getByRole('checkbox', { name: 'No sudden sounds' }))
+    expect(settings.getState()).toMatchObject({
+      textSize: 200,
+      theme: 'contrast',
+      music: 0.25,
+      muted: true,
+      noSudden: true,
+    })
     await waitFor(() => expect(root.dataset).toMatchObject({ text: 'large', theme: 'contrast' }))
     expect(root.style.getPropertyValue('--text-scale')).toBe('2')
     fireEvent.click(button('Back to the usual settings'))

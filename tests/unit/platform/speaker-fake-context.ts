@@ -1,5 +1,6 @@
 import type {
   DecodedSound,
+  FilterStage,
   GainParam,
   GainStage,
   SourceStage,
@@ -24,8 +25,36 @@ export interface FakeContext extends SpeakerContext {
   held(): number
 }
 
-function createNode(): SpeakerNode {
-  return { connect: () => undefined, disconnect: () => undefined }
+/** A node that knows where it leads. */
+interface FakeNode extends SpeakerNode {
+  next: SpeakerNode | null
+}
+
+function createNode(): FakeNode {
+  return {
+    next: null,
+    connect(to) {
+      this.next = to
+    },
+    disconnect: () => undefined,
+  }
+}
+
+const isFake = (node: SpeakerNode): node is FakeNode => 'next' in node
+const isGain = (node: SpeakerNode): node is GainStage => 'gain' in node
+const isFilter = (node: SpeakerNode): node is FilterStage => 'frequency' in node
+
+/** How a source will be heard once every ramp has come to its end: in dB, and between which corners in Hz. */
+export function heard(source: SpeakerNode): { db: number; from: number; to: number } {
+  const way: SpeakerNode[] = []
+  for (let node: SpeakerNode | null = source; node; node = isFake(node) ? node.next : null) way.push(node)
+  const corners = (type: BiquadFilterType): number[] =>
+    way.flatMap((node) => (isFilter(node) && node.type === type ? [node.frequency.value] : []))
+  return {
+    db: 20 * Math.log10(way.reduce((gain, node) => (isGain(node) ? gain * node.gain.value : gain), 1)),
+    from: Math.max(...corners('highpass')),
+    to: Math.min(...corners('lowpass')),
+  }
 }
 
 function createParam(): GainParam {
@@ -88,7 +117,7 @@ export function createFakeContext(refuses = 'never'): FakeContext {
       sources.push(source)
       return source
     },
-    createBiquadFilter: () => ({ ...createNode(), type: 'lowpass', frequency: { value: 0 } }),
+    createBiquadFilter: () => ({ ...createNode(), type: 'lowpass', frequency: createParam() }),
     createWaveShaper: () => ({ ...createNode(), curve: null }),
     async decodeAudioData(bytes) {
       if (new TextDecoder().decode(bytes).includes(refuses)) throw new Error('EncodingError')

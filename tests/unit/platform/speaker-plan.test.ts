@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  AMBIENCE_PACE,
   MIX,
+  TENSION_PACE,
   duckFor,
   effectGain,
   fadeTo,
@@ -57,7 +59,7 @@ describe('an envelope', () => {
 describe('ambiences', () => {
   it('rise slowly at first, then cross-fade at a level that never dips', () => {
     const first = planBeds([], 'a', 0)
-    expect(gains(first, MIX.firstFade / 2).a).toBeCloseTo(Math.SQRT1_2)
+    expect(gains(first, AMBIENCE_PACE.first / 2).a).toBeCloseTo(Math.SQRT1_2)
     const second = planBeds(first, 'b', 100)
     for (const time of [100, 100.6, 101.25, 102, 102.5]) {
       const { a = 0, b = 0 } = gains(second, time)
@@ -70,6 +72,15 @@ describe('ambiences', () => {
     const none = planBeds(planBeds([], 'a', 0), null, 50)
     expect(gains(none, 53.9).a).toBeGreaterThan(0)
     expect(gains(none, 54).a).toBe(0)
+  })
+
+  it('under the tension come and go in four seconds', () => {
+    const low = planBeds([], 'low', 0, TENSION_PACE)
+    expect(gains(low, 3.9).low).toBeLessThan(1)
+    expect(gains(low, 4).low).toBe(1)
+    const none = planBeds(low, null, 10, TENSION_PACE)
+    expect(gains(none, 13.9).low).toBeGreaterThan(0)
+    expect(gains(none, 14).low).toBe(0)
   })
 
   it('turn round where they are when they are wanted again', () => {
@@ -122,6 +133,10 @@ describe('effects', () => {
     expect(over(-24, -35)).toBeCloseTo(8)
     expect(over(-24)).toBeCloseTo(8)
     expect(effectGain(-28, -31)).toBe(1)
+  })
+
+  it('are no softer over next to nothing than over nothing', () => {
+    expect(effectGain(-26, -47)).toBe(effectGain(-26))
   })
 
   it('move the bed back 3 dB from their start to the end of the last', () => {

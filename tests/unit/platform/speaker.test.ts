@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseSoundTable } from '../../../game/platform/sound-table.ts'
-import { createSpeaker, type Levels, type SpeakerOptions } from '../../../game/platform/speaker.ts'
+import { FULL_LEVELS as FULL } from '../../../game/platform/speaker-levels.ts'
+import { createSpeaker, type SpeakerOptions } from '../../../game/platform/speaker.ts'
 import { isProblem, type Problem } from '../../../game/story/problem.ts'
-import { createFakeContext } from './speaker-fake-context.ts'
+import { QUIET_HOUSE } from '../../../game/platform/speaker-house.ts'
+import { createFakeContext, heard } from './speaker-fake-context.ts'
 
 function entry(id: string, kind: 'ambience' | 'effect' | 'music') {
   const files = { file: `${id}.webm`, fallback: `${id}.m4a` }
@@ -24,6 +26,7 @@ const parsed = parseSoundTable({
   rain: entry('rain', 'ambience'),
   wind: entry('wind', 'ambience'),
   stove: entry('stove', 'ambience'),
+  low: { ...entry('low', 'ambience'), lufs: -38 },
   zip: entry('zip', 'effect'),
   stamp: entry('stamp', 'effect'),
   mother: { ...entry('mother', 'music'), rests: [4] },
@@ -34,10 +37,12 @@ const parsed = parseSoundTable({
 if (isProblem(parsed)) throw new Error(parsed.message)
 const table = parsed
 
-const FULL: Levels = { master: 1, ambience: 1, effects: 1, music: 1, muted: false }
-
 /** A speaker on a fake context, over files that are there unless `missing` names them. */
-function setUp({ missing = [], refuses }: { missing?: string[]; refuses?: string } = {}) {
+interface SetUp extends Pick<SpeakerOptions, 'cap' | 'house'> {
+  missing?: string[]
+  refuses?: string
+}
+function setUp({ missing = [], refuses, ...given }: SetUp = {}) {
   const context = createFakeContext(refuses)
   const problems: Problem[] = []
   const captions: string[] = []
@@ -54,6 +59,7 @@ function setUp({ missing = [], refuses }: { missing?: string[]; refuses?: string
       return missing.includes(file) ? new Response(null, { status: 404 }) : new Response(file)
     },
     random: () => 0.5,
+    ...given,
   }
   return { speaker: createSpeaker(options), context, problems, captions, fetched }
 }
@@ -129,6 +135,21 @@ describe('ambience', () => {
     }
   })
 
+  it('counting the bed under it, holds no more than three decoded, and fetches the new one after the old has gone', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.tension('low')
+    for (const id of ['rain', 'wind', 'stove', 'rain', 'wind', 'stove']) {
+      speaker.ambience(id)
+      for (let tenth = 0; tenth < 4; tenth++) {
+        context.currentTime += 0.1
+        await vi.advanceTimersByTimeAsync(100)
+        expect(context.held()).toBeLessThanOrEqual(3)
+      }
+    }
+    expect(context.held()).toBe(3)
+  })
+
   it('ignores a file that arrives after it is no longer wanted', async () => {
     const { speaker, context } = setUp()
     speaker.unlock()
@@ -137,6 +158,91 @@ describe('ambience', () => {
     speaker.ambience('rain')
     await settle()
     expect(context.sources.length).toBe(1)
+  })
+})
+
+describe('tension', () => {
+  it('lies under the ambience, in words too, and goes by itself', async () => {
+    const { speaker, context, captions } = setUp()
+    speaker.unlock()
+    speaker.ambience('rain')
+    speaker.tension('low')
+    await settle()
+    expect(captions).toEqual(['Words of rain.', 'Words of low.'])
+    expect(context.held()).toBe(2)
+    speaker.tension(null)
+    context.currentTime = 5
+    await vi.advanceTimersByTimeAsync(5000)
+    const [rain, low] = context.sources
+    expect([rain?.stoppedAt, low?.stoppedAt]).toEqual([null, 5])
+  })
+})
+
+describe('a sound in its place and year', () => {
+  it('is softer and darker there, and turns with the year without beginning anew', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.ambience('rain', { db: -12, lowpass: 900 })
+    await settle()
+    const [rain] = context.sources
+    if (!rain) throw new Error('nothing sounds')
+    expect(heard(rain)).toMatchObject({ db: expect.closeTo(-12), to: 900 })
+    speaker.ambience('rain', {})
+    await settle()
+    expect(context.sources.length).toBe(1)
+    expect(heard(rain)).toMatchObject({ db: expect.closeTo(0), to: 20_000 })
+  })
+
+  it('lets an effect be no louder over it than over silence', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.play('zip')
+    speaker.ambience('rain', { db: -30 })
+    speaker.play('stamp')
+    await settle()
+    const [overNothing, , overLittle] = context.sources
+    if (!overNothing || !overLittle) throw new Error('nothing sounds')
+    expect(heard(overLittle).db).toBeCloseTo(heard(overNothing).db)
+  })
+})
+
+describe('what a reader or a house may ask', () => {
+  it('no sudden sounds: single ones 6 dB softer and without their edge, the rest as it was', async () => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.ambience('rain')
+    speaker.play('zip')
+    await settle()
+    const [rain, zip] = context.sources
+    if (!rain || !zip) throw new Error('nothing sounds')
+    const before = [heard(rain), heard(zip)] as const
+    speaker.setLevels({ ...FULL, noSudden: true })
+    expect(heard(rain)).toEqual(before[0])
+    expect(heard(zip)).toMatchObject({ db: expect.closeTo(before[1].db - 6), to: 3000 })
+  })
+
+  it('a quiet house: all softer, single sounds most, and nothing low', async () => {
+    const [open, quiet] = [setUp(), setUp({ house: QUIET_HOUSE })]
+    for (const { speaker } of [open, quiet]) {
+      speaker.unlock()
+      speaker.setLevels(FULL)
+      speaker.ambience('rain')
+      speaker.play('zip')
+    }
+    await settle()
+    const [rain, zip] = quiet.context.sources.map(heard)
+    const [openRain, openZip] = open.context.sources.map(heard)
+    expect(rain).toMatchObject({ db: expect.closeTo((openRain?.db ?? 0) - 9), from: 180 })
+    expect(zip).toMatchObject({ db: expect.closeTo((openZip?.db ?? 0) - 12), from: 180 })
+  })
+
+  it('a cap holds whatever the reader sets', async () => {
+    const { speaker, context } = setUp({ cap: 0.5 })
+    speaker.unlock()
+    speaker.setLevels({ ...FULL, master: 7, ambience: 7 })
+    speaker.ambience('rain')
+    await settle()
+    expect(context.sources.map((source) => heard(source).db)).toEqual([expect.closeTo(-6.02)])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cap } from '../../../tools/bake/sounds/kit/cap.ts'
-import { measureLoudness } from '../../../tools/bake/sounds/kit/loudness.ts'
+import { measureLoudness, measurePeak, measureTruePeak } from '../../../tools/bake/sounds/kit/loudness.ts'
 import { measureSeam } from '../../../tools/bake/sounds/kit/loop-measures.ts'
 import { pink } from '../../../tools/bake/sounds/kit/noise.ts'
 import { noteHz } from '../../../tools/bake/sounds/kit/pitch.ts'
@@ -63,6 +63,16 @@ describe('the meter', () => {
     const silence = new Float32Array(tone.length)
     expect(measureLoudness([tone, silence]).integrated).toBeCloseTo(-3.01, 1)
     expect(measureLoudness([tone]).integrated).toBeCloseTo(0, 1)
+  })
+})
+
+describe('the peak meter', () => {
+  it('finds the top of a wave that every sample misses', () => {
+    // four samples a cycle, each an eighth of a cycle away from a top
+    const swell = (i: number): number => Math.sin((Math.PI * i) / 4800) ** 2
+    const wave = generate(4800, (i) => 0.5 * swell(i) * Math.sin((TAU * i) / 4 + Math.PI / 4))
+    expect(measurePeak([wave])).toBeCloseTo(-9.03, 1)
+    expect(measureTruePeak([wave])).toBeCloseTo(-6.02, 1)
   })
 })
 

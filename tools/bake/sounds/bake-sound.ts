@@ -48,12 +48,12 @@ export function bakeSound(id: string, recipe: Recipe, directory: string): Baked 
     return ring ? unlap(whole, length) : whole
   }
 
-  encodeOpus(inFile(), file, recipe.kbps)
+  encodeOpus(inFile(), file, recipe)
   if (recipe.kind !== 'effect') {
     // What counts is the loudness that comes out of the decoder.
     const gain = fromDb(recipe.loudness - loudnessOf(recipe.kind, decoded()))
     for (const channel of channels) amplify(channel, gain)
-    encodeOpus(inFile(), file, recipe.kbps)
+    encodeOpus(inFile(), file, recipe)
   }
   encodeAac(inFile(), fallback, recipe.channels === 1 ? 48 : 64)
 

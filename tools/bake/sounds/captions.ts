@@ -55,6 +55,7 @@ export const CAPTIONS: Readonly<Record<string, Caption>> = {
   amb_voices: { where: 'all round', caption: 'Many people talking in one room, none of them to her.' },
   amb_wheels: { where: 'below', caption: 'Wheels on a road with joints in it.' },
   amb_wind: { where: 'all round', caption: 'Wind, rising and letting go.' },
+  low_air: { where: 'all round, low', caption: 'The air has changed, as it does before snow.' },
   silence: { caption: 'Nothing.' },
   boat_wood: { where: 'below', caption: 'Wood of a boat: it creaks, touches, rests. Water.' },
   bowl_down: { where: 'in front', caption: 'A bowl is put down. Then a spoon.' },
@@ -89,9 +90,22 @@ export const CAPTIONS: Readonly<Record<string, Caption>> = {
   },
   zip: { where: 'near', caption: 'A zip, closed.' },
   zip_stuck: { where: 'near', caption: 'A zip that sticks. Again. Again.' },
+  mus_cradle: {
+    where: 'near',
+    caption: 'The tune from the car, as a cradle song: an accordion, slow, hardly any breath.',
+  },
+  mus_drama: {
+    where: 'a small loudspeaker',
+    caption: 'Piano and strings out of a bad loudspeaker, sadder than anybody is.',
+  },
+  mus_hum: { where: 'close by', caption: 'Somebody hums Mother’s song, with the mouth closed.' },
   mus_lining: { caption: 'Slow single notes of metal and a bowed string. They don’t close.' },
   mus_mother: {
     caption: 'Mother’s song, on plucked strings; a flute answers once; the last note is left out.',
+  },
+  mus_tape: {
+    where: 'the car’s loudspeaker',
+    caption: 'A worn tape of an accordion, too cheerful. It stops in the middle.',
   },
   mus_work: { caption: 'A machine and plucked low strings, in five. They stop together.' },
 }

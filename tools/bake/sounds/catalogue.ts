@@ -3,6 +3,7 @@ import { flatCity } from './ambience/flat-city.ts'
 import { frogsWater } from './ambience/frogs.ts'
 import { kettle } from './ambience/kettle.ts'
 import { kitchen } from './ambience/kitchen.ts'
+import { lowAir } from './ambience/low-air.ts'
 import { market } from './ambience/market.ts'
 import { office } from './ambience/office.ts'
 import { rain } from './ambience/rain.ts'
@@ -19,8 +20,12 @@ import * as machines from './effects/machines.ts'
 import * as outdoors from './effects/outdoors.ts'
 import * as vessels from './effects/vessels.ts'
 import * as wood from './effects/wood.ts'
+import { cradle } from './music/cradle.ts'
+import { drama } from './music/drama.ts'
+import { hum } from './music/hum.ts'
 import { lining } from './music/lining.ts'
 import { mother } from './music/mother.ts'
+import { tape } from './music/tape.ts'
 import { work } from './music/work.ts'
 import type { Recipe } from './recipe.ts'
 
@@ -42,6 +47,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   amb_voices: voices,
   amb_wheels: wheels,
   amb_wind: wind,
+  low_air: lowAir,
   boat_wood: wood.boatWood,
   bowl_down: vessels.bowlDown,
   chair_plastic: wood.chairPlastic,
@@ -64,8 +70,12 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   tin_full: vessels.tinFull,
   zip: cloth.zip,
   zip_stuck: cloth.zipStuck,
+  mus_cradle: cradle,
+  mus_drama: drama,
+  mus_hum: hum,
   mus_lining: lining,
   mus_mother: mother,
+  mus_tape: tape,
   mus_work: work,
 }
 

@@ -8,6 +8,8 @@ export interface Recipe {
   channels: 1 | 2
   /** Opus bit rate. */
   kbps: number
+  /** Hz up to which Opus codes; 12,000 unless the sound has nothing there. */
+  band?: 8000 | 12_000
   /** LUFS on the decoded file, heard from two speakers: the loudest 400 ms of an effect, else integrated. */
   loudness: number
   /** No sample is louder, dBFS. */

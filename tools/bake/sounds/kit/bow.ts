@@ -17,19 +17,35 @@ export interface BowOptions {
   dark?: number
 }
 
-/** Nasal formants of a small bamboo box: Hz, width, gain. */
-const FORMANTS = [
+/** Formants of a box: Hz, width, gain. */
+type Box = readonly (readonly [hz: number, width: number, gain: number])[]
+/** Nasal: small, and of bamboo. */
+const HAEGEUM: Box = [
   [480, 110, 1],
   [1050, 160, 1.15],
   [1650, 220, 0.8],
   [2700, 400, 0.42],
   [4200, 900, 0.13],
-] as const
-const formantGain = (hz: number): number =>
-  FORMANTS.reduce((sum, [centre, width, gain]) => sum + gain / (1 + ((hz - centre) / width) ** 2), 0.1)
+]
+/** Broad: spruce, and many of them. */
+const VIOLINS: Box = [
+  [290, 120, 0.8],
+  [460, 180, 1],
+  [850, 400, 0.7],
+  [1500, 600, 0.4],
+  [2700, 900, 0.3],
+]
+const formantGain = (box: Box, hz: number): number =>
+  box.reduce((sum, [centre, width, gain]) => sum + gain / (1 + ((hz - centre) / width) ** 2), 0.1)
 
-/** A haegeum: saw-like slip of the string by partials, nasal formants, bow noise that breathes with each slip. */
-export function bowHaegeum(hz: number, options: BowOptions): Samples {
+/** A haegeum. */
+export const bowHaegeum = (hz: number, options: BowOptions): Samples => bow(HAEGEUM, hz, options)
+
+/** One desk of an orchestra's strings. */
+export const bowViolins = (hz: number, options: BowOptions): Samples => bow(VIOLINS, hz, options)
+
+/** Saw-like slip of a string by partials, the formants of its box, bow noise that breathes with each slip. */
+function bow(box: Box, hz: number, options: BowOptions): Samples {
   const { seconds, rng, line, attack, release, vibrato, breath = 0.06, dark = 1 } = options
   const partials = new Float32Array(Math.floor(9000 / hz))
   const rate = rng.range(4.6, 5.3)
@@ -46,7 +62,7 @@ export function bowHaegeum(hz: number, options: BowOptions): Samples {
     const pressure = 1 + press(rng.gauss(), 0) * 0.9
     for (let k = 1; k <= partials.length; k++) {
       const harder = 1 + (k > 3 ? 0.12 * pressure : 0)
-      partials[k - 1] = (formantGain(frequency * k) / Math.pow(k, 0.95 + 0.25 * dark)) * harder
+      partials[k - 1] = (formantGain(box, frequency * k) / Math.pow(k, 0.95 + 0.25 * dark)) * harder
     }
   }
   /** Sum of the partials; sin(k phase) by recurrence. */

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import type { Recipe } from '../recipe.ts'
 import { SAMPLE_RATE, generate, read, type Samples } from './signal.ts'
 
 /** Runs ffmpeg; throws with its own words when it fails or isn't installed. */
@@ -31,9 +32,13 @@ const SAME_BYTES = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '
  * Opus in WebM. `lowdelay` keeps libopus in CELT: as `audio` it wanders between coders and bandwidths inside one
  * noise, which is heard as a change of weather.
  */
-export function encodeOpus(channels: readonly Samples[], path: string, kbps: number): void {
+export function encodeOpus(
+  channels: readonly Samples[],
+  path: string,
+  { kbps, band = 12_000 }: Pick<Recipe, 'kbps' | 'band'>,
+): void {
   const coder = ['-c:a', 'libopus', '-b:a', `${kbps}k`, '-vbr', 'constrained', '-application', 'lowdelay']
-  const frame = ['-cutoff', '12000', '-frame_duration', '20']
+  const frame = ['-cutoff', String(band), '-frame_duration', '20']
   ffmpeg([...rawInput(channels), ...coder, ...frame, ...SAME_BYTES, path], interleave(channels))
 }
 

@@ -25,8 +25,8 @@ const spectrumStep =
     return before.reduce((sum, band, k) => sum + Math.abs(floor(band) - floor(after[k])), 0) / BAND_COUNT
   }
 
-/** Sharpest corner of the wave within two samples of a place. */
-const corner =
+/** Sharpest corner of the wave within two samples of a place of a ring. */
+export const corner =
   (x: Samples) =>
   (place: number): number =>
     Math.max(

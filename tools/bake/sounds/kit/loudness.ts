@@ -71,6 +71,32 @@ export function measurePeak(channels: readonly Samples[]): number {
   return toDb(highest)
 }
 
+const TAPS = 24
+
+/** The wave between samples `i` and `i + 1`, by a windowed sinc. */
+function between(x: Samples, i: number, share: number): number {
+  let sum = 0
+  for (let k = 1 - TAPS; k <= TAPS; k++) {
+    const d = k - share
+    const window = 0.5 + 0.5 * Math.cos((Math.PI * d) / TAPS)
+    sum += (read(x, i + k) * Math.sin(Math.PI * d) * window) / (Math.PI * d)
+  }
+  return sum
+}
+
+/** Highest point of the wave that runs through the samples (four to a sample, as BS.1770 asks), dBTP. */
+export function measureTruePeak(channels: readonly Samples[]): number {
+  let highest = Math.pow(10, measurePeak(channels) / 20)
+  // between low samples there is no high point
+  const worthALook = highest * 0.6
+  for (const x of channels)
+    for (let i = 0; i < x.length - 1; i++) {
+      if (Math.max(Math.abs(read(x, i)), Math.abs(read(x, i + 1))) < worthALook) continue
+      for (const share of [0.25, 0.5, 0.75]) highest = Math.max(highest, Math.abs(between(x, i, share)))
+    }
+  return toDb(highest)
+}
+
 /** What is left on a laptop's speakers, which give nothing under 250 Hz: LU lost (negative). */
 export function measureLaptopLoss(channels: readonly Samples[]): number {
   const small = channels.map((x) => shape(x, ['highpass', 250], ['highpass', 250]))

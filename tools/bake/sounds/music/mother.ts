@@ -7,16 +7,22 @@ import { createTape, place, type Tape } from '../kit/tape.ts'
 import type { Recipe } from '../recipe.ts'
 
 /** Seconds a beat. */
-const BEAT = 0.78
+export const BEAT = 0.78
 const SECONDS = 62
 /** Seconds before the first beat. */
 const UPBEAT = 0.5
 
 /** Beat, pitch, beats, ornament, loudness. */
-type Pluck = readonly [beat: number, note: NoteName, beats: number, ornament: Ornament, loudness: number]
+export type Pluck = readonly [
+  beat: number,
+  note: NoteName,
+  beats: number,
+  ornament: Ornament,
+  loudness: number,
+]
 
 /** Five notes, E A B D E, rocking in three: low E shakes, B breaks, A stands still (gyemyeonjo). */
-const GAYAGEUM: Pluck[] = [
+export const SONG: readonly Pluck[] = [
   // A first line, which asks.
   [0, 'A3', 3, 'plain', 0.5],
   [3, 'A3', 2, 'narrow shake', 0.45],
@@ -34,6 +40,9 @@ const GAYAGEUM: Pluck[] = [
   [36, 'A3', 1, 'plain', 0.4],
   [37, 'E3', 3, 'wide shake', 0.5],
   [40, 'A3', 6, 'plain', 0.46],
+]
+const GAYAGEUM: readonly Pluck[] = [
+  ...SONG,
   // After the flute: the first four notes, and the fifth isn't played.
   [66.5, 'A3', 3, 'plain', 0.42],
   [69.5, 'A3', 2, 'narrow shake', 0.36],
