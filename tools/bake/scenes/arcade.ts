@@ -44,7 +44,7 @@ export const scene: SceneSource = {
       ground: '#3a3848',
       tone: { gamma: 1, black: '#000000' },
       frame: { card: 'bottom-right', safe: [1000, 440, 590, 460], focus43: 640, focus916: 520 },
-      weather: [{ kind: 'passers', area: [1130, 380, 460, 95], amount: 0.34, color: '#a09aa0', depth: 0.1 }],
+      weather: [{ kind: 'passers', area: [1130, 380, 460, 95], amount: 0.34, color: '#b4aeb0', depth: 0.1 }],
     },
     candles: {
       value: 'dark',

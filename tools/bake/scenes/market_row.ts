@@ -18,7 +18,6 @@ export const scene: SceneSource = {
     winter: {
       value: 'light',
       ground: '#141c26',
-      weather: [{ kind: 'breath', at: [420, 300], amount: 2, size: 0.8, color: '#ffffff', depth: 0.75 }],
     },
     boarded: {
       value: 'light',
