@@ -20,7 +20,16 @@ const layer = v.strictObject({
   tint: v.exactOptional(color),
   alpha: v.exactOptional(share),
   sway: v.exactOptional(
-    v.strictObject({ x: finite, y: finite, rotation: finite, seconds: v.pipe(finite, v.gtValue(0)) }),
+    v.strictObject({
+      x: finite,
+      y: finite,
+      rotation: finite,
+      seconds: v.pipe(finite, v.gtValue(0)),
+      /** What it turns about, where that isn't its middle: a nail, a hook. */
+      pivot: v.exactOptional(v.strictTuple([finite, finite])),
+      /** It is drawn at one end of its swing, which is twice as wide to the other side; else in the middle. */
+      end: v.exactOptional(v.boolean()),
+    }),
   ),
 })
 
@@ -47,11 +56,17 @@ const weather = v.strictObject({
   ]),
   /** Where steam, breath, smoke and embers rise. */
   at: v.exactOptional(v.strictTuple([finite, finite])),
-  /** Where glints lie, leaves fall, lights and people pass from side to side: x, y, width, height. */
+  /** Where glints lie, leaves and rain fall, lights and people pass from side to side: x, y, width, height. */
   area: v.exactOptional(box),
   /** `#rrggbb` in place of its usual colour. */
   color: v.exactOptional(color),
   amount: v.exactOptional(v.pipe(finite, v.gtValue(0))),
+  /** Times its usual size and way: less for what is far off. */
+  size: v.exactOptional(v.pipe(finite, v.gtValue(0))),
+  /** Times its usual way to the side: 0 straight up or down, less than 0 to the left. */
+  drift: v.exactOptional(finite),
+  /** It moves with the layers of this depth, behind the painted ones that are nearer; before everything if not given. */
+  depth: v.exactOptional(share),
 })
 
 const look = v.strictObject({

@@ -1,5 +1,5 @@
-import type { Speck } from './weather.ts'
 import { scatter } from './scatter.ts'
+import { walkerBuilds, walkerPoses, type Speck } from './weather.ts'
 
 type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void
 
@@ -11,7 +11,8 @@ const specks: Readonly<
   puff: { width: 128, height: 128, draw: drawPuff },
   dash: { width: 96, height: 8, draw: drawDash },
   leaf: { width: 24, height: 16, draw: drawLeaf },
-  walker: { width: 48, height: 96, draw: drawWalker },
+  lamp: { width: 48, height: 48, draw: drawLamp },
+  walker: { width: 32 * walkerPoses * walkerBuilds, height: 64, draw: drawWalkers },
 }
 
 /** Width of a speck's picture in units of the scene at scale 1; the picture has more pixels than that. */
@@ -21,7 +22,19 @@ export const speckWidths: Readonly<Record<Speck, number>> = {
   puff: 96,
   dash: 48,
   leaf: 12,
+  lamp: 24,
   walker: 20,
+}
+
+/** How many pictures of it stand side by side. */
+export const speckPoses: Readonly<Record<Speck, number>> = {
+  dot: 1,
+  streak: 1,
+  puff: 1,
+  dash: 1,
+  leaf: 1,
+  lamp: 1,
+  walker: walkerPoses * walkerBuilds,
 }
 
 /** Draws the small white picture that particles of a kind share; they are coloured by tint. */
@@ -76,32 +89,92 @@ function drawLeaf(context: CanvasRenderingContext2D, width: number, height: numb
   context.fill()
 }
 
-/** Somebody in a coat, far off, from the side: a shape and no more. */
-function drawWalker(context: CanvasRenderingContext2D, width: number, height: number): void {
+/** A light seen from far off: a small hard middle and a wide soft rim. */
+function drawLamp(context: CanvasRenderingContext2D, width: number): void {
   const middle = width / 2
-  const unit = height / 100
-  context.fillStyle = '#fff'
-  context.beginPath()
-  context.ellipse(middle + unit, 10 * unit, 6 * unit, 8 * unit, 0.1, 0, 2 * Math.PI)
-  context.fill()
-  context.beginPath()
-  context.moveTo(middle - 6 * unit, 19 * unit)
-  context.quadraticCurveTo(middle + 2 * unit, 15 * unit, middle + 9 * unit, 21 * unit)
-  context.lineTo(middle + 12 * unit, 70 * unit)
-  context.lineTo(middle - 13 * unit, 71 * unit)
-  context.quadraticCurveTo(middle - 14 * unit, 40 * unit, middle - 6 * unit, 19 * unit)
-  context.fill()
-  for (const [hip, foot] of [
-    [-4, -11],
-    [4, 9],
-  ] as const) {
+  const out = context.createRadialGradient(middle, middle, 0, middle, middle, middle)
+  out.addColorStop(0, 'rgb(255 255 255 / 1)')
+  out.addColorStop(0.12, 'rgb(255 255 255 / 0.9)')
+  out.addColorStop(0.24, 'rgb(255 255 255 / 0.26)')
+  out.addColorStop(0.5, 'rgb(255 255 255 / 0.08)')
+  out.addColorStop(1, 'rgb(255 255 255 / 0)')
+  context.fillStyle = out
+  context.fillRect(0, 0, width, width)
+}
+
+function drawWalkers(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const each = width / (walkerPoses * walkerBuilds)
+  for (let build = 0; build < walkerBuilds; build++) {
+    for (let pose = 0; pose < walkerPoses; pose++) {
+      context.save()
+      context.translate((build * walkerPoses + pose + 0.5) * each, 0)
+      // clear of the edges, where textures of such a size begin again
+      context.scale(height / 102, height / 102)
+      drawWalker(context, (2 * Math.PI * pose) / walkerPoses, build === 1)
+      context.restore()
+    }
+  }
+}
+
+/** The greys of somebody's coat, head and legs: coloured, they keep their order. */
+const walkerGreys = { coat: '#fff', fold: '#e2e2e2', head: '#c4c4c4', leg: '#b4b4b4', farLeg: '#949494' }
+
+/**
+ * Somebody far off, walking to the right, 100 high: a long coat, or a short one and a bag. `phase` is how far on in two
+ * steps; the foot that carries stands on the ground.
+ */
+function drawWalker(context: CanvasRenderingContext2D, phase: number, isShort: boolean): void {
+  const legs = [0, Math.PI].map((lag) => {
+    const bend = 0.9 * Math.max(0, Math.cos(phase + lag)) ** 1.5
+    const thigh = 0.4 * Math.sin(phase + lag) + 0.4 * bend
+    const shin = thigh - bend
+    const knee = { x: 24 * Math.sin(thigh), y: 24 * Math.cos(thigh) }
+    return { knee, foot: { x: knee.x + 24 * Math.sin(shin), y: knee.y + 24 * Math.cos(shin) }, shin }
+  })
+  const hip = 97 - Math.max(...legs.map(({ foot }) => foot.y))
+  context.lineCap = context.lineJoin = 'round'
+  for (const [index, { knee, foot, shin }] of legs.entries()) {
+    context.strokeStyle = context.fillStyle = index === 0 ? walkerGreys.farLeg : walkerGreys.leg
+    context.lineWidth = 9
     context.beginPath()
-    context.moveTo(middle + (hip - 4) * unit, 68 * unit)
-    context.lineTo(middle + (hip + 4) * unit, 68 * unit)
-    context.lineTo(middle + (foot + 4) * unit, 99 * unit)
-    context.lineTo(middle + (foot - 3) * unit, 99 * unit)
+    context.moveTo(0, hip)
+    context.lineTo(knee.x, hip + knee.y)
+    context.stroke()
+    context.lineWidth = 6.6
+    context.lineTo(foot.x, hip + foot.y - 1)
+    context.stroke()
+    context.beginPath()
+    context.ellipse(foot.x + 3, hip + foot.y + 0.5, 6, 2.6, -0.7 * shin, 0, 2 * Math.PI)
     context.fill()
   }
+  const top = hip - 49
+  const swing = Math.sin(phase)
+  const hem = top + (isShort ? 52 : 66)
+  context.fillStyle = walkerGreys.head
+  context.beginPath()
+  context.ellipse(3.4, top + 9, 5.8, 7.4, 0.12, 0, 2 * Math.PI)
+  context.fill()
+  context.fillRect(-1.5, top + 13, 6, 6)
+  context.fillStyle = walkerGreys.coat
+  context.beginPath()
+  context.moveTo(-4, top + 17)
+  context.quadraticCurveTo(3, top + 13.5, 7.5, top + 18)
+  context.quadraticCurveTo(10.5, top + 34, 9.5 + 1.6 * Math.abs(swing), hem)
+  context.quadraticCurveTo(0, hem + 2.4, -10 - 2 * Math.abs(swing), hem - 1)
+  context.quadraticCurveTo(-10.5, top + 34, -4, top + 17)
+  context.fill()
+  const hand = { x: 15 * swing + 3, y: top + 50 - 3 * Math.abs(swing) }
+  context.strokeStyle = walkerGreys.fold
+  context.lineWidth = 6.4
+  context.beginPath()
+  context.moveTo(0, top + 22)
+  context.quadraticCurveTo(7 * swing - 3, top + 37, hand.x, hand.y)
+  context.stroke()
+  if (!isShort) return
+  context.fillStyle = walkerGreys.leg
+  context.beginPath()
+  context.roundRect(hand.x - 6, hand.y + 2, 11, 14, 3)
+  context.fill()
 }
 
 /** A cloud of soft rounds, thinning out towards its rim. */

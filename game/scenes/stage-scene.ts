@@ -2,7 +2,7 @@ import { BlendModes, GameObjects, Scene } from 'phaser'
 import { flickerLight, type FlickerKind } from './flicker.ts'
 import type { Box } from './picture-geometry.ts'
 import type { SceneLayer } from './scene-file.ts'
-import { drawSpeck, speckWidths } from './specks.ts'
+import { drawSpeck, speckPoses, speckWidths } from './specks.ts'
 import { weatherTable, type Speck, type Weather } from './weather.ts'
 
 /** How far the layers have moved apart, -1 to 1 each way. */
@@ -29,7 +29,7 @@ const litShare = 0.5
 const white = 0xffffff
 /** From full light to none, and back. */
 const dimSeconds = 2
-const specks: readonly Speck[] = ['dot', 'streak', 'puff', 'dash', 'leaf', 'walker']
+const specks: readonly Speck[] = ['dot', 'streak', 'puff', 'dash', 'leaf', 'lamp', 'walker']
 
 /** Draws one look of a backdrop from its data: sheets, light, weather. It knows nothing of the story. */
 export class StageScene extends Scene {
@@ -47,8 +47,13 @@ export class StageScene extends Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0)
-    for (const speck of specks)
-      this.textures.addCanvas(speck, drawSpeck(this.game.canvas.ownerDocument, speck))
+    for (const speck of specks) {
+      const canvas = drawSpeck(this.game.canvas.ownerDocument, speck)
+      const texture = this.textures.addCanvas(speck, canvas)
+      const width = canvas.width / speckPoses[speck]
+      for (let pose = 0; pose < speckPoses[speck]; pose++)
+        texture?.add(pose, 0, pose * width, 0, width, canvas.height)
+    }
   }
 
   /** True while something in the picture moves by itself. */
@@ -66,27 +71,45 @@ export class StageScene extends Scene {
     this.#sheets = sheets.map(({ layer, texture }) => {
       const image = this.#addImage(texture).setDisplaySize(layer.width, layer.height)
       if (layer.blend === 'screen') image.setBlendMode(BlendModes.SCREEN)
+      const [x, y] = pivotOf(layer)
+      image.setOrigin((x - layer.x) / layer.width, (y - layer.y) / layer.height)
       return { of: layer, image }
     })
     this.#flicker = flicker
-    for (const { image } of this.#particles) this.children.bringToTop(image)
+    this.#order()
   }
 
   /** Hangs weather in place of that before; `share` of the usual number of particles. */
   hangWeather(weather: readonly Weather[], share: number): void {
     for (const { image } of this.#particles) image.destroy()
     this.#particles = weather.flatMap((of) => {
-      const { count, speck, color } = weatherTable[of.kind]
+      const { count, speck, color, glows } = weatherTable[of.kind]
       const indices = Array.from(
         { length: Math.max(1, Math.round(count * share * (of.amount ?? 1))) },
         (_, i) => i,
       )
-      return indices.map((index) => ({
-        of,
-        index,
-        image: this.#addImage(speck).setTint(readColor(of.color ?? color)),
-      }))
+      return indices.map((index) => {
+        const image = this.#addImage(speck).setTint(readColor(of.color ?? color))
+        if (glows) image.setBlendMode(BlendModes.SCREEN)
+        return { of, index, image }
+      })
     })
+    this.#order()
+  }
+
+  /** Puts every weather behind the painted sheets that are nearer than it. */
+  #order(): void {
+    const waiting = new Set(this.#particles)
+    for (const { of: sheet, image } of this.#sheets) {
+      if (sheet.blend === 'normal')
+        for (const particle of waiting) {
+          if ((particle.of.depth ?? 1) >= sheet.depth) continue
+          this.children.bringToTop(particle.image)
+          waiting.delete(particle)
+        }
+      this.children.bringToTop(image)
+    }
+    for (const { image } of waiting) this.children.bringToTop(image)
   }
 
   /** How strong the light in the picture is, 0 to 1: at once, or as slowly as eyes take to it. */
@@ -109,17 +132,29 @@ export class StageScene extends Scene {
     const light = flicker * this.#light
     for (const { of: layer, image } of this.#sheets) {
       placeSheet(image, layer, seconds, parallax)
-      if (layer.blend === 'screen') image.setAlpha((layer.alpha ?? 1) * light)
+      if (layer.blend === 'screen') image.setAlpha((layer.alpha ?? 1) * (layer.lit ? light : this.#light))
       else image.setAlpha(layer.alpha ?? 1)
       image.setTint(dimColor(readColor(layer.tint), layer.lit ? 1 - litShare * (1 - light) : 1))
     }
     for (const { of: weather, index, image } of this.#particles) {
       const { speck, lean, place } = weatherTable[weather.kind]
-      const { x, y, scale, alpha, turn = 0 } = place(index, seconds, weather)
-      const unit = speckWidths[speck] / image.width
+      const {
+        x,
+        y,
+        scale,
+        alpha,
+        turn = 0,
+        squash = 1,
+        pose = 0,
+        isFlipped = false,
+      } = place(index, seconds, weather)
+      const { depth = 0 } = weather
+      const unit = (scale * speckWidths[speck]) / image.width
       image
-        .setPosition(x, y)
-        .setScale(scale * unit)
+        .setFrame(pose)
+        .setFlipX(isFlipped)
+        .setPosition(x - parallax.x * reach.x * depth, y - parallax.y * reach.y * depth)
+        .setScale(unit, unit * squash)
         .setRotation(lean + turn)
         .setAlpha(alpha)
     }
@@ -139,12 +174,18 @@ function approach(now: number, aim: number, share: number): number {
 
 function placeSheet(image: GameObjects.Image, layer: SceneLayer, seconds: number, parallax: Parallax): void {
   const { sway } = layer
-  const swing = sway ? Math.sin((2 * Math.PI * seconds) / sway.seconds) : 0
+  const [x, y] = pivotOf(layer)
+  const turn = sway ? (2 * Math.PI * seconds) / sway.seconds : 0
+  const swing = sway?.end ? Math.cos(turn) - 1 : Math.sin(turn)
   image.setPosition(
-    layer.x + layer.width / 2 - parallax.x * reach.x * layer.depth + (sway?.x ?? 0) * swing,
-    layer.y + layer.height / 2 - parallax.y * reach.y * layer.depth + (sway?.y ?? 0) * swing,
+    x - parallax.x * reach.x * layer.depth + (sway?.x ?? 0) * swing,
+    y - parallax.y * reach.y * layer.depth + (sway?.y ?? 0) * swing,
   )
   image.setAngle((sway?.rotation ?? 0) * swing)
+}
+
+function pivotOf({ x, y, width, height, sway }: SceneLayer): readonly [number, number] {
+  return sway?.pivot ?? [x + width / 2, y + height / 2]
 }
 
 function readColor(color: string | undefined): number {

@@ -5,7 +5,7 @@ import { scatter } from './scatter.ts'
 export type Weather = SceneLook['weather'][number]
 export type WeatherKind = Weather['kind']
 /** The small pictures that particles are made of. */
-export type Speck = 'dot' | 'streak' | 'puff' | 'dash' | 'leaf' | 'walker'
+export type Speck = 'dot' | 'streak' | 'puff' | 'dash' | 'leaf' | 'lamp' | 'walker'
 
 /** Where a particle is and how it looks, in units of the scene; `alpha` 0 while it waits. */
 export interface Particle {
@@ -15,12 +15,20 @@ export interface Particle {
   readonly alpha: number
   /** Radians from the upright, where it turns by itself. */
   readonly turn?: number
+  /** Height for its width, where it is not the speck's own. */
+  readonly squash?: number
+  /** Which of the pictures of its speck; the first if there is one only. */
+  readonly pose?: number
+  /** Turned to the other side. */
+  readonly isFlipped?: boolean
 }
 
 /** Where a weather is. */
 interface Place {
   readonly at?: readonly [number, number]
   readonly area?: readonly [number, number, number, number]
+  readonly size?: number
+  readonly drift?: number
 }
 
 interface WeatherRow {
@@ -30,6 +38,8 @@ interface WeatherRow {
   readonly lean: number
   /** `#rrggbb`. */
   readonly color: string
+  /** It adds its light to what lies behind. */
+  readonly glows?: boolean
   readonly place: (index: number, seconds: number, of: Place) => Particle
 }
 
@@ -37,6 +47,9 @@ const scene = { width: 1600, height: 900 }
 const rainLean = 0.24
 const nowhere = [0, 0] as const
 const everywhere = [0, 0, scene.width, scene.height] as const
+/** Where drops fall when it rains on the whole picture: beyond its edges, as they slant. */
+const everyDrop = [-140, -70, scene.width + 280, scene.height + 140] as const
+const mistBand = [0, 0.45 * scene.height, scene.width, 0.4 * scene.height] as const
 
 /** How each weather moves. A particle is a function of its index and the time, so there is nothing to keep or to leak. */
 export const weatherTable: Readonly<Record<WeatherKind, WeatherRow>> = {
@@ -49,7 +62,7 @@ export const weatherTable: Readonly<Record<WeatherKind, WeatherRow>> = {
     lean: 0,
     color: '#dcdcd0',
     place: (index, seconds, of) =>
-      rise(index / 4 + seconds / 6, of, { up: 90, aside: 16, to: 1.3, alpha: 0.3 }),
+      rise(index / 4 + seconds / 6, of, { up: 90, aside: 16, from: 0.3, to: 1.2, alpha: 0.28 }),
   },
   smoke: {
     count: 5,
@@ -57,7 +70,7 @@ export const weatherTable: Readonly<Record<WeatherKind, WeatherRow>> = {
     lean: 0,
     color: '#9a9a98',
     place: (index, seconds, of) =>
-      rise(index / 5 + seconds / 10, of, { up: 170, aside: 60, to: 1.6, alpha: 0.2 }),
+      rise(index / 5 + seconds / 10, of, { up: 170, aside: 60, from: 0.3, to: 1.6, alpha: 0.2 }),
   },
   breath: { count: 1, speck: 'puff', lean: 0, color: '#dfe5e8', place: placeBreath },
   embers: {
@@ -65,12 +78,13 @@ export const weatherTable: Readonly<Record<WeatherKind, WeatherRow>> = {
     speck: 'dot',
     lean: 0,
     color: '#ff9c4e',
+    glows: true,
     place: (index, seconds, of) =>
-      rise(index / 6 + seconds / 3.2, of, { up: 80, aside: 26, to: 0.12, alpha: 0.8 }),
+      rise(index / 6 + seconds / 3.2, of, { up: 80, aside: 26, from: 0.5, to: 0.12, alpha: 0.8 }),
   },
-  glints: { count: 16, speck: 'dash', lean: 0, color: '#dfe7ea', place: placeGlint },
+  glints: { count: 16, speck: 'dash', lean: 0, color: '#dfe7ea', glows: true, place: placeGlint },
   leaves: { count: 9, speck: 'leaf', lean: 0, color: '#e3b84a', place: placeLeaf },
-  headlights: { count: 2, speck: 'puff', lean: 0, color: '#ffe2a8', place: placeHeadlight },
+  headlights: { count: 2, speck: 'lamp', lean: 0, color: '#ffe2a8', glows: true, place: placeHeadlight },
   passers: { count: 3, speck: 'walker', lean: 0, color: '#1c2330', place: placePasser },
 }
 
@@ -88,121 +102,168 @@ export function chooseWeather(
   return [...kept, own.find(({ kind }) => kind === asked) ?? { kind: asked }]
 }
 
-function placeFlake(index: number, seconds: number): Particle {
+function placeFlake(index: number, seconds: number, { drift = 1 }: Place): Particle {
   const size = index % 3
   const fall = (18 + 22 * scatter(index, 1)) * (0.7 + 0.3 * size)
   const y = wrap(scatter(index, 2) * scene.height + fall * seconds, scene.height, 20)
   const sway = Math.sin(seconds * (0.4 + 0.5 * scatter(index, 4)) + index) * (10 + 14 * scatter(index, 6))
   return {
-    x: wrap(scatter(index, 3) * scene.width + seconds * 5 + sway, scene.width, 20),
+    x: wrap(scatter(index, 3) * scene.width + seconds * 5 * drift + sway, scene.width, 20),
     y,
     scale: 0.35 + 0.3 * size,
     alpha: 0.4 + 0.16 * size,
   }
 }
 
-function placeDrop(index: number, seconds: number): Particle {
+/** Over the whole picture, or falling past a window: then a drop comes in at the top of the area and goes at its foot. */
+function placeDrop(index: number, seconds: number, { area, size = 1 }: Place): Particle {
   const near = scatter(index, 1)
-  const fallen = scatter(index, 2) * scene.height + (620 + 420 * near) * seconds
-  const y = wrap(fallen, scene.height, 70)
-  const lap = Math.floor((fallen + 70) / (scene.height + 140))
-  const x = scatter(index + 97 * lap, 3) * (scene.width + 200) - (y - scene.height / 2) * rainLean
-  return { x, y, scale: 0.6 + 0.7 * near, alpha: 0.16 + 0.2 * near }
+  const [x, y, w, h] = area ?? everyDrop
+  const fallen = scatter(index, 2) + (size * (620 + 420 * near) * seconds) / h
+  const lap = Math.floor(fallen)
+  const life = fallen - lap
+  const aside = h * rainLean
+  const span = area ? Math.max(0, w - aside) : w
+  return {
+    x: x + (w - span) / 2 + span * scatter(index + 97 * lap, 3) - aside * (life - 0.5),
+    y: y + h * life,
+    scale: size * (0.6 + 0.7 * near),
+    alpha: (0.16 + 0.2 * near) * (area ? Math.min(1, 5 * life, 5 * (1 - life)) : 1),
+  }
 }
 
-function placeMist(index: number, seconds: number): Particle {
+/** Banks that lie low and go by, in the heights of the area. */
+function placeMist(index: number, seconds: number, { area, size = 1, drift = 1 }: Place): Particle {
+  const [, y, , h] = area ?? mistBand
+  const wide = 7 + 3 * scatter(index, 4)
   return {
-    x: wrap(scatter(index, 1) * scene.width + seconds * (4 + 5 * scatter(index, 2)), scene.width, 420),
-    y: scene.height * (0.45 + 0.4 * scatter(index, 3)),
-    scale: 6 + 2 * scatter(index, 4),
-    alpha: 0.16,
+    x: wrap(
+      scatter(index, 1) * scene.width + seconds * drift * (5 + 6 * scatter(index, 2)),
+      scene.width,
+      480,
+    ),
+    y: y + h * scatter(index, 3),
+    scale: size * wide,
+    alpha: 0.13,
+    squash: 0.34,
   }
 }
 
 const breathEvery = 3.4
 const breathLasts = 1.8
 
-function placeBreath(_index: number, seconds: number, { at: [x, y] = nowhere }: Place): Particle {
-  const life = (seconds % breathEvery) / breathLasts
-  if (life >= 1) return { x, y, scale: 0.4, alpha: 0 }
-  return { x: x + 22 * life, y: y - 14 * life, scale: 0.4 + 0.8 * life, alpha: 0.35 * (1 - life) }
+function placeBreath(
+  _index: number,
+  seconds: number,
+  { at: [x, y] = nowhere, size = 1, drift = 1 }: Place,
+): Particle {
+  // two who stand in one picture don't breathe as one
+  const life = ((seconds + 1.3 * Math.floor(x / 100)) % breathEvery) / breathLasts
+  if (life >= 1) return { x, y, scale: 0.14 * size, alpha: 0 }
+  return {
+    x: x + 22 * drift * size * life,
+    y: y - 14 * size * life,
+    scale: size * (0.14 + 0.6 * life),
+    alpha: 0.35 * (1 - life),
+  }
 }
 
 function rise(
   age: number,
-  { at: [x, y] = nowhere }: Place,
-  { up, aside, to, alpha }: { up: number; aside: number; to: number; alpha: number },
+  { at: [x, y] = nowhere, size = 1, drift = 1 }: Place,
+  { up, aside, from, to, alpha }: { up: number; aside: number; from: number; to: number; alpha: number },
 ): Particle {
   const turn = Math.floor(age)
   const life = age - turn
   return {
-    x: x + aside * (scatter(turn, 7) - 0.3) * life + 4 * Math.sin(6 * life + turn),
-    y: y - up * life,
-    scale: 0.35 + (to - 0.35) * life,
+    x: x + size * (aside * drift * (scatter(turn, 7) - 0.3) * life + 4 * Math.sin(6 * life + turn)),
+    y: y - size * up * life,
+    scale: size * (from + (to - from) * life),
     alpha: alpha * Math.sin(Math.PI * life),
   }
 }
 
-/** Light on water: each comes up slowly, drifts, and goes, at its own pace. */
-function placeGlint(index: number, seconds: number, { area: [x, y, w, h] = everywhere }: Place): Particle {
+/** Light on water: each comes up slowly, drifts, and goes, at its own pace; the nearer, the larger. */
+function placeGlint(
+  index: number,
+  seconds: number,
+  { area: [x, y, w, h] = everywhere, size = 1, drift = 1 }: Place,
+): Particle {
   const lasts = 3 + 4 * scatter(index, 1)
   const age = seconds / lasts + scatter(index, 2)
   const turn = Math.floor(age)
   const life = age - turn
   const down = scatter(index + 31 * turn, 3)
   return {
-    x: x + w * scatter(index + 31 * turn, 4) + 14 * life,
+    x: x + w * scatter(index + 31 * turn, 4) + 14 * drift * life,
     y: y + h * down,
-    scale: 0.5 + 0.9 * down,
-    alpha: 0.3 * Math.sin(Math.PI * life) ** 2,
+    scale: size * (0.5 + 0.9 * down),
+    alpha: 0.42 * Math.sin(Math.PI * life) ** 2,
   }
 }
 
-function placeLeaf(index: number, seconds: number, { area: [x, y, w, h] = everywhere }: Place): Particle {
+function placeLeaf(
+  index: number,
+  seconds: number,
+  { area: [x, y, w, h] = everywhere, size = 1, drift = 1 }: Place,
+): Particle {
   const lasts = 7 + 5 * scatter(index, 1)
   const age = seconds / lasts + scatter(index, 2)
   const turn = Math.floor(age)
   const life = age - turn
   return {
-    x: x + w * scatter(index + 17 * turn, 3) + 46 * Math.sin(6 * life + index) - 60 * life,
+    x: x + w * scatter(index + 17 * turn, 3) + size * (46 * Math.sin(6 * life + index) - 60 * drift * life),
     y: y + h * life,
-    scale: 0.7 + 0.5 * scatter(index, 4),
+    scale: size * (0.7 + 0.5 * scatter(index, 4)),
     alpha: 0.85 * Math.min(1, 6 * life, 6 * (1 - life)),
     turn: 5 * life + 2 * Math.sin(9 * life + index),
+    squash: 0.35 + 0.65 * Math.abs(Math.sin(7 * life + index)),
   }
 }
 
-/** One car after another crosses the area, some seconds apart, now this way, now that. */
+/** Cars cross the area, some seconds apart, now this way, now that; two lights to a car. */
 function placeHeadlight(
   index: number,
   seconds: number,
   { area: [x, y, w, h] = everywhere }: Place,
 ): Particle {
   const every = 13
-  const turn = Math.floor(seconds / every)
-  const life = (seconds - every * turn) / (5 + 2 * scatter(turn, 1))
-  const along = scatter(turn, 2) < 0.5 ? life : 1 - life
+  const car = Math.floor(index / 2)
+  const age = seconds / every + scatter(car, 5)
+  const turn = Math.floor(age)
+  const lasts = (7 + 4 * scatter(turn + 7 * car, 1)) / every
+  const life = (age - turn) / lasts
+  const along = scatter(turn + 7 * car, 2) < 0.5 ? life : 1 - life
   return {
-    x: x + w * along + index * 0.5 * h,
+    x: x + w * along + (index % 2) * 0.7 * h,
     y: y + h / 2,
-    scale: h / 96,
-    alpha: life < 1 ? 0.5 * Math.sin(Math.PI * life) ** 0.5 : 0,
+    scale: h / 16,
+    alpha: life < 1 ? 0.8 * Math.min(1, 5 * life, 5 * (1 - life)) : 0,
   }
 }
 
-/** People who cross the area at a walk, as high as it is; one is always somewhere on the way. */
+/** Share of a body's height that two steps cover, and the pictures of them. */
+const twoSteps = 0.72
+export const walkerPoses = 8
+export const walkerBuilds = 2
+
+/** People who cross the area at a walk, as high as it is, and set down their feet as far as they come. */
 function placePasser(index: number, seconds: number, { area: [x, y, w, h] = everywhere }: Place): Particle {
-  const lasts = (w / h) * (2.2 + 0.8 * scatter(index, 1))
+  const lasts = (w / h) * (1.8 + 0.8 * scatter(index, 1))
   const age = seconds / lasts + scatter(index, 2)
   const turn = Math.floor(age)
   const life = age - turn
-  const along = scatter(index + 13 * turn, 3) < 0.5 ? life : 1 - life
+  const isFlipped = scatter(index + 13 * turn, 3) < 0.5
+  const step = (life * w) / (twoSteps * h)
+  const height = 0.94 + 0.06 * scatter(index + 13 * turn, 6)
+  const build = Math.floor(walkerBuilds * scatter(index + 13 * turn, 4))
   return {
-    x: x + w * along,
-    y: y + h / 2 - 0.012 * h * Math.abs(Math.sin(4.4 * seconds + index)),
-    scale: h / 40,
-    alpha: 0.6 * Math.min(1, 8 * life, 8 * (1 - life)),
-    turn: 0.02 * Math.sin(4.4 * seconds + index),
+    x: x + w * (isFlipped ? 1 - life : life),
+    y: y + h / 2 + (h * (1 - height)) / 2,
+    scale: (h * height) / 40,
+    alpha: 0.85 * Math.min(1, 8 * life, 8 * (1 - life)),
+    pose: build * walkerPoses + (Math.floor(step * walkerPoses) % walkerPoses),
+    isFlipped,
   }
 }
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseWeather, weatherTable, type WeatherKind } from '../../../game/scenes/weather.ts'
+import {
+  chooseWeather,
+  walkerBuilds,
+  walkerPoses,
+  weatherTable,
+  type WeatherKind,
+} from '../../../game/scenes/weather.ts'
 
 const kinds = Object.keys(weatherTable) as WeatherKind[]
 const of = { at: [800, 450], area: [100, 500, 1400, 60] } as const
@@ -43,6 +49,30 @@ describe('weatherTable', () => {
         expect(Math.abs(a.y - 530)).toBeLessThan(2)
         if (b.alpha > 0.1) expect(Math.abs(a.x - b.x)).toBeLessThan(2)
       }
+    }
+  })
+
+  it('turns walkers the way they go, and gives every pose there is a picture of', () => {
+    const { place } = weatherTable.passers
+    const poses = new Set<number>()
+    for (let seconds = 0; seconds < 600; seconds += 1 / 10) {
+      const [a, b] = [place(1, seconds, of), place(1, seconds + 1 / 100, of)]
+      poses.add(a.pose ?? -1)
+      if (a.alpha > 0.1 && b.alpha > 0.1) expect(b.x < a.x).toBe(a.isFlipped)
+    }
+    expect([...poses].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: walkerPoses * walkerBuilds }, (_, pose) => pose),
+    )
+  })
+
+  it('keeps rain that falls past a window inside it', () => {
+    const area = [300, 100, 200, 280] as const
+    for (let seconds = 0; seconds < 30; seconds += 1 / 30) {
+      const { x, y, alpha } = weatherTable.rain.place(3, seconds, { area, size: 0.5 })
+      expect(x).toBeGreaterThanOrEqual(300)
+      expect(x).toBeLessThanOrEqual(500)
+      expect(Math.abs(y - 240)).toBeLessThanOrEqual(140)
+      if (y < 101 || y > 379) expect(alpha).toBeLessThan(0.02)
     }
   })
 

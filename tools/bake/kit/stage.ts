@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { type SceneLayer } from '../../../game/scenes/scene-file.ts'
 import { createRng, type Rng } from './random.ts'
 
 /** What shapes are drawn with: white coverage, in scene units. */
@@ -13,8 +14,8 @@ export type Mask = { m: Float32Array; x0: number; y0: number; x1: number; y1: nu
 /** How a pixel is laid over the one below. */
 export type Blend = 'normal' | 'multiply' | 'erase' | 'screen' | 'add'
 
-/** A slow movement the game gives a layer: units, degrees, seconds for one swing. */
-export type Sway = { x: number; y: number; rotation: number; seconds: number }
+/** A slow movement the game gives a layer: units, degrees, seconds for one swing; it turns about the middle of what is painted, or a pivot. */
+export type Sway = NonNullable<SceneLayer['sway']>
 
 type LayerOptions = {
   /** 0 far .. 1 near: its share of the parallax. */

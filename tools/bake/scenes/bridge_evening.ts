@@ -11,7 +11,11 @@ export const scene: SceneSource = {
   tone: { gamma: 1.1, black: '#050608' },
   frame: { card: 'bottom-right', safe: [960, 330, 620, 540], focus43: 620, focus916: 480 },
   looks: {
-    dusk: { value: 'dark', ground: '#14171c', weather: [{ kind: 'mist', at: [1400, 430], amount: 1 }] },
+    dusk: {
+      value: 'dark',
+      ground: '#14171c',
+      weather: [{ kind: 'mist', area: [0, 430, 1600, 220], amount: 1, depth: 0.3 }],
+    },
   },
   hotspots: {},
   draw(stage) {

@@ -15,15 +15,22 @@ export const scene: SceneSource = {
     rain_night: {
       value: 'dark',
       ground: '#0b130f',
-      weather: [{ kind: 'rain' }, { kind: 'mist', amount: 0.5 }],
       flicker: { kind: 'lamp' },
+      weather: [
+        { kind: 'rain', amount: 0.8, depth: 0.9 },
+        { kind: 'mist', area: [0, 430, 1600, 130], amount: 0.6, color: '#a5b0a0', depth: 0.4 },
+        { kind: 'glints', area: [600, 750, 80, 110], amount: 0.4, size: 0.5, color: '#ffb45e', depth: 0.4 },
+      ],
     },
     dawn: {
       tone: { gamma: 1, black: '#070a07' },
       value: 'light',
       ground: '#2a3128',
-      weather: [{ kind: 'mist', amount: 0.7 }],
       frame: { card: 'top-left', safe: [20, 20, 620, 540], focus43: 940, focus916: 955 },
+      weather: [
+        { kind: 'mist', area: [0, 430, 1600, 170], amount: 0.8, color: '#f1ecdc', depth: 0.4 },
+        { kind: 'glints', area: [40, 560, 600, 280], amount: 0.5, color: '#fffaf0', depth: 0.4 },
+      ],
     },
   },
   hotspots: { bank: [1120, 330, 300, 150] },

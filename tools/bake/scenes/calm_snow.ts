@@ -18,13 +18,20 @@ export const scene: SceneSource = {
   seed: 104,
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'bottom-right', safe: [940, 330, 640, 540], focus43: 620, focus916: 520 },
-  looks: { snow: { value: 'light', ground: '#2a3542', weather: [{ kind: 'snow', amount: 1.2 }] } },
+  looks: {
+    snow: { value: 'light', ground: '#2a3542', weather: [{ kind: 'snow', amount: 1.2, depth: 0.9 }] },
+  },
   hotspots: {},
   draw(stage) {
     drawSky(stage.layer('sky', { depth: 0 }))
     drawDrifts(stage.layer('drifts', { depth: 0.3 }), stage.rng.fork(1))
     drawFootprints(stage.layer('footprints', { depth: 0.36 }), stage.rng.fork(2))
-    drawBranch(stage.layer('branch', { depth: 0.8, sway: { x: 1, y: 2, rotation: 0.3, seconds: 9 } }))
+    drawBranch(
+      stage.layer('branch', {
+        depth: 0.8,
+        sway: { x: 0, y: 0, rotation: 0.35, seconds: 9, pivot: [-20, 60] },
+      }),
+    )
     const light = stage.layer('light', { depth: 0.05, blend: 'add' })
     glow(light, { x: 500, y: 520, r: 620, color: '#ffdcae', a: 0.2, p: 1.5, sy: 0.36 })
     drawFlakes(stage.layer('flakes', { depth: 1, weather: true }), stage.rng.fork(3))

@@ -39,8 +39,8 @@ export const scene: SceneSource = {
       value: 'dark',
       ground: '#0d0a07',
       weather: [
-        { kind: 'steam', at: [470, 560] },
-        { kind: 'steam', at: [1180, 570] },
+        { kind: 'steam', at: [540, 598], size: 0.7, depth: 0.55 },
+        { kind: 'steam', at: [1180, 624], size: 0.45, depth: 0.55 },
       ],
     },
     six_people: {
@@ -61,8 +61,8 @@ export const scene: SceneSource = {
       value: 'dark',
       ground: '#0c1011',
       flicker: { kind: 'lamp' },
-      weather: [{ kind: 'steam', at: [1118, 240] }],
       frame: { card: 'top-left', safe: [10, 20, 590, 470], focus43: 1000, focus916: 1140 },
+      weather: [{ kind: 'steam', at: [1120, 246], size: 0.8, color: '#ecd0a0', depth: 0.05 }],
     },
   },
   hotspots: { kwon: [260, 470, 400, 400], ko: [1130, 430, 400, 440] },

@@ -23,7 +23,12 @@ export const scene: SceneSource = {
     drawFrame(house, rng.fork(3))
     drawEmptyNail(house)
     drawGreen(house)
-    drawCoat(stage.layer('coat', { depth: 0.54 }))
+    drawCoat(
+      stage.layer('coat', {
+        depth: 0.54,
+        sway: { x: 0, y: 0, rotation: 0.35, seconds: 7, pivot: [706, 174] },
+      }),
+    )
     const light = stage.layer('light', { depth: 0.3, blend: 'add' })
     glow(light, { x: SUN[0], y: SUN[1], r: 620, color: '#ffd28a', a: 0.34, p: 1.8 })
     // the last of it along the wall

@@ -22,17 +22,21 @@ export const scene: SceneSource = {
       ground: '#33423a',
       flicker: { kind: 'lamp' },
       weather: [
-        { kind: 'rain', amount: 0.7 },
-        { kind: 'mist', amount: 0.5 },
+        { kind: 'rain', amount: 0.6, color: '#7f9088', depth: 0.5 },
+        { kind: 'mist', area: [0, 390, 1600, 120], amount: 0.5, color: '#dde5d8', depth: 0.2 },
       ],
     },
     forest: {
       value: 'dark',
       ground: '#0b130f',
       seed: 77,
+      flicker: { kind: 'lamp' },
       tone: { gamma: 1.14, black: '#040805' },
-      weather: [{ kind: 'mist', amount: 0.5 }],
       frame: { card: 'top-left', safe: [30, 100, 620, 520], focus43: 1000, focus916: 1040 },
+      weather: [
+        { kind: 'mist', area: [0, 300, 1600, 300], amount: 0.6, color: '#9fb8a4', depth: 0.2 },
+        { kind: 'leaves', area: [420, 60, 700, 600], amount: 0.23, size: 0.8, color: '#7f9a62', depth: 0.5 },
+      ],
     },
     steppe: {
       value: 'dark',
@@ -40,6 +44,10 @@ export const scene: SceneSource = {
       seed: 505,
       tone: { gamma: 1.08, black: '#05070d' },
       frame: { card: 'top-right', safe: [960, 40, 620, 520], focus43: 620, focus916: 400 },
+      weather: [
+        { kind: 'breath', at: [336, 668], amount: 2, size: 0.5, depth: 0.4 },
+        { kind: 'breath', at: [458, 656], amount: 2, size: 0.5, depth: 0.4 },
+      ],
     },
   },
   hotspots: {},

@@ -25,18 +25,22 @@ export const scene: SceneSource = {
       value: 'dark',
       ground: '#0b1020',
       flicker: { kind: 'lamp' },
-      weather: [{ kind: 'snow' }, { kind: 'smoke', at: [864, 140] }],
+      weather: [
+        { kind: 'snow', depth: 0.9 },
+        { kind: 'smoke', at: [864, 138], depth: 0.5 },
+        { kind: 'breath', at: [722, 606], size: 0.5, depth: 0.8 },
+      ],
     },
     kitchen: {
       value: 'dark',
       ground: '#160d06',
       flicker: { kind: 'lamp' },
-      weather: [
-        { kind: 'steam', at: [548, 600] },
-        { kind: 'steam', at: [478, 410] },
-      ],
       tone: { gamma: 1.02, black: '#0a0604' },
       frame: { card: 'top-right', safe: [1000, 20, 590, 500], focus43: 640, focus916: 600 },
+      weather: [
+        { kind: 'steam', at: [548, 634], depth: 0.85 },
+        { kind: 'steam', at: [425, 436], size: 0.8, depth: 0.4 },
+      ],
     },
     wall_day: {
       value: 'light',
@@ -49,13 +53,14 @@ export const scene: SceneSource = {
       ground: '#131c1e',
       tone: { gamma: 1, black: '#000000' },
       frame: { card: 'bottom-right', safe: [1000, 410, 590, 480], focus43: 640, focus916: 560 },
+      weather: [{ kind: 'glints', area: [20, 440, 1540, 380], amount: 1.4, color: '#ffffff', depth: 0.3 }],
     },
     yard_autumn: {
       value: 'light',
       ground: '#1f1512',
-      weather: [{ kind: 'smoke', at: [921, 90] }],
       tone: { gamma: 1.05, black: '#0a0506' },
       frame: { card: 'top-right', safe: [1000, 20, 590, 470], focus43: 620, focus916: 560 },
+      weather: [{ kind: 'smoke', at: [920, 90], size: 0.6, depth: 0.2 }],
     },
   },
   hotspots: { door: [500, 400, 190, 270], cross: [1020, 190, 170, 220], hay: [0, 380, 240, 420] },

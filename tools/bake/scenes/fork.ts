@@ -35,7 +35,13 @@ export const scene: SceneSource = {
   seed: 36,
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'bottom-right', safe: [950, 420, 630, 460], focus43: 640, focus916: 540 },
-  looks: { dawn: { value: 'light', ground: '#667a90', weather: [{ kind: 'mist', amount: 0.4 }] } },
+  looks: {
+    dawn: {
+      value: 'light',
+      ground: '#667a90',
+      weather: [{ kind: 'mist', area: [0, 320, 1600, 150], amount: 0.5, color: '#eef0f0', depth: 0.3 }],
+    },
+  },
   hotspots: { north: [230, 330, 290, 290], south: [800, 340, 330, 260] },
   draw,
 }

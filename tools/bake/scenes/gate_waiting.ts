@@ -18,8 +18,9 @@ export const scene: SceneSource = {
       ground: '#23272b',
       flicker: { kind: 'fire' },
       weather: [
-        { kind: 'steam', at: [348, 516] },
-        { kind: 'mist', amount: 0.5 },
+        { kind: 'steam', at: [346, 514], depth: 0.85 },
+        { kind: 'embers', at: [195, 816], amount: 0.6, size: 0.4, depth: 0.85 },
+        { kind: 'mist', area: [0, 470, 1600, 160], amount: 0.5, depth: 0.3 },
       ],
     },
   },

@@ -9,7 +9,16 @@ export const scene: SceneSource = {
   seed: 909,
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'bottom-right', safe: [990, 420, 600, 470], focus43: 620, focus916: 560 },
-  looks: { day: { value: 'light', ground: '#2b3138' } },
+  looks: {
+    day: {
+      value: 'light',
+      ground: '#2b3138',
+      weather: [
+        { kind: 'smoke', at: [330, 506], size: 0.26, drift: 3, color: '#eceae2', depth: 0.3 },
+        { kind: 'smoke', at: [1177, 506], size: 0.26, drift: 3, color: '#eceae2', depth: 0.3 },
+      ],
+    },
+  },
   hotspots: {},
   draw(stage) {
     drawSky(stage)

@@ -13,7 +13,7 @@ export const scene: SceneSource = {
       value: 'dark',
       ground: '#0c0806',
       flicker: { kind: 'fire' },
-      weather: [{ kind: 'smoke', at: [560, 590], amount: 0.3 }],
+      weather: [{ kind: 'embers', at: [562, 696], amount: 0.7, size: 0.6, color: '#fff0b0', depth: 0.4 }],
     },
     flour: {
       seed: 77,

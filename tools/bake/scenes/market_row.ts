@@ -15,12 +15,15 @@ export const scene: SceneSource = {
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'top-right', safe: [1000, 20, 590, 510], focus43: 640, focus916: 400 },
   looks: {
-    winter: { value: 'light', ground: '#141c26' },
+    winter: {
+      value: 'light',
+      ground: '#141c26',
+    },
     boarded: {
       value: 'light',
       ground: '#1b1d1f',
       frame: { card: 'top-right', safe: [1000, 20, 590, 500], focus43: 640, focus916: 560 },
-      weather: [{ kind: 'smoke', at: [700, 376] }],
+      weather: [{ kind: 'smoke', at: [680, 318], size: 0.6, color: '#d5d4ce', depth: 0.2 }],
     },
   },
   hotspots: {

@@ -25,11 +25,19 @@ export const scene: SceneSource = {
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 660, focus916: 640 },
   looks: {
-    autumn: { value: 'light', ground: '#2f3138' },
+    autumn: {
+      value: 'light',
+      ground: '#2f3138',
+      weather: [
+        { kind: 'leaves', area: [560, 80, 1000, 700], depth: 0.6 },
+        { kind: 'passers', area: [690, 418, 230, 92], amount: 0.34, color: '#77706c', depth: 0.5 },
+      ],
+    },
     fruit: {
       value: 'light',
       ground: '#2c2622',
       frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 600, focus916: 560 },
+      weather: [{ kind: 'passers', area: [-60, 388, 1720, 172], amount: 0.7, color: '#8795a2', depth: 0.2 }],
     },
     night: {
       value: 'dark',
@@ -37,13 +45,17 @@ export const scene: SceneSource = {
       flicker: { kind: 'neon' },
       tone: { gamma: 1.2, black: '#03070a' },
       frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 600, focus916: 610 },
+      weather: [
+        { kind: 'rain', amount: 0.4, depth: 0.8 },
+        { kind: 'glints', area: [500, 400, 460, 400], amount: 0.6, size: 0.6, color: '#ff86a6', depth: 0.4 },
+      ],
     },
     shutters: {
       value: 'light',
       ground: '#34373b',
       flicker: { kind: 'lamp' },
-      weather: [{ kind: 'steam', at: [596, 540] }],
       frame: { card: 'top-right', safe: [1000, 20, 590, 480], focus43: 600, focus916: 560 },
+      weather: [{ kind: 'steam', at: [606, 500], size: 0.5, color: '#fff6e6', depth: 0.34 }],
     },
   },
   hotspots: {

@@ -21,12 +21,20 @@ export const scene: SceneSource = {
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 660, focus916: 520 },
   looks: {
-    counter: { value: 'light', ground: '#14171c' },
+    counter: {
+      value: 'light',
+      ground: '#14171c',
+      weather: [
+        { kind: 'rain', area: [98, 116, 208, 280], amount: 0.14, size: 0.5, color: '#ffffff', depth: 0 },
+        { kind: 'rain', area: [316, 116, 200, 280], amount: 0.14, size: 0.5, color: '#ffffff', depth: 0 },
+      ],
+    },
     corridor: {
       value: 'light',
       ground: '#1a2026',
       seed: 86,
       frame: { card: 'bottom-right', safe: [960, 330, 620, 540], focus43: 600, focus916: 400 },
+      weather: [{ kind: 'passers', area: [470, 410, 262, 42], amount: 0.34, color: '#b3ab9a', depth: 0.1 }],
     },
     carafe: {
       value: 'dark',

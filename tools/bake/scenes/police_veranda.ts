@@ -26,7 +26,7 @@ export const scene: SceneSource = {
     drawRoof(house, createRng(7))
     drawChair(house)
     drawSergeant(house)
-    drawFan(house)
+    drawFan(stage, house)
     drawPeople(stage)
     drawFront(stage)
     drawLight(stage)

@@ -13,7 +13,14 @@ export const scene: SceneSource = {
   tone: { gamma: 1, black: '#0a0806' },
   frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 620, focus916: 620 },
   looks: {
-    day: { value: 'light', ground: '#3a2c1c', weather: [{ kind: 'steam', at: [792, 300], amount: 0.7 }] },
+    day: {
+      value: 'light',
+      ground: '#3a2c1c',
+      weather: [
+        { kind: 'steam', at: [788, 308], size: 0.7, color: '#f2eee4', depth: 0.35 },
+        { kind: 'steam', at: [766, 400], size: 0.4, color: '#f2eee4', depth: 0.35 },
+      ],
+    },
     maize: {
       value: 'dark',
       ground: '#0d1512',

@@ -12,7 +12,22 @@ export const scene: SceneSource = {
   seed: 430,
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 600, focus916: 690 },
-  looks: { half_past_four: { value: 'light', ground: '#33333c' } },
+  looks: {
+    half_past_four: {
+      value: 'light',
+      ground: '#33333c',
+      weather: [
+        {
+          kind: 'leaves',
+          area: [1080, 230, 480, 340],
+          amount: 0.34,
+          size: 0.7,
+          color: '#c4a04a',
+          depth: 0.4,
+        },
+      ],
+    },
+  },
   hotspots: {},
   draw(stage) {
     drawWall(drawSchool(stage))

@@ -27,12 +27,25 @@ export const scene: SceneSource = {
   tone: { gamma: 1.16, black: '#050409' },
   frame: { card: 'top-left', safe: [30, 40, 620, 500], focus43: 1000, focus916: 1010 },
   looks: {
-    empty: { value: 'dark', ground: '#0c0c1e' },
-    four_am: { value: 'dark', ground: '#0c0c1e', flicker: { kind: 'tube' } },
+    empty: {
+      value: 'dark',
+      ground: '#0c0c1e',
+      weather: [{ kind: 'headlights', area: [730, 484, 700, 7], amount: 2, depth: 0.3 }],
+    },
+    four_am: {
+      value: 'dark',
+      ground: '#0c0c1e',
+      flicker: { kind: 'tube' },
+      weather: [{ kind: 'headlights', area: [730, 484, 540, 7], amount: 1, depth: 0.3 }],
+    },
     evening: {
       frame: { card: 'top-left', safe: [50, 60, 620, 540], focus43: 900, focus916: 1240 },
       value: 'dark',
       ground: '#0c0c1e',
+      weather: [
+        { kind: 'headlights', area: [60, 492, 820, 9], amount: 3, depth: 0.3 },
+        { kind: 'glints', area: [330, 558, 540, 26], amount: 0.5, size: 0.35, color: '#cdb7ff', depth: 0.3 },
+      ],
     },
     landing: {
       seed: 414,

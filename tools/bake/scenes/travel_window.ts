@@ -12,7 +12,7 @@ function drawBus(stage: Stage) {
   drawReflection(stage)
   const bus = stage.layer('bus', { depth: 0.55 })
   drawFrame(bus)
-  drawHandles(bus)
+  drawHandles(stage, bus)
   drawSeats(stage)
   drawHer(stage)
   drawNextSeat(stage)

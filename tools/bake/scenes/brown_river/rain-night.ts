@@ -3,10 +3,13 @@ import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Points } from '../../kit/points.ts'
 import { createRng, smooth, type Rng } from '../../kit/random.ts'
-import { type Layer, type Stage } from '../../kit/stage.ts'
+import { type Layer, type Stage, type Sway } from '../../kit/stage.ts'
 import { drawBoat, LAMP } from './boat.ts'
 import { drawFarBank, RAIN } from './far-bank.ts'
 import { drawNearBank } from './near-bank.ts'
+
+// The boat, and its lamp with it.
+const AFLOAT = { x: 2, y: 3, rotation: 0.4, seconds: 6, pivot: [895, 600] } satisfies Sway
 
 /** Night and rain: a plank boat with a covered lamp, trees standing in the water. */
 export function drawRainNight(stage: Stage) {
@@ -26,10 +29,10 @@ export function drawRainNight(stage: Stage) {
   const boat = stage.layer('boat', {
     depth: 0.65,
     lit: true,
-    sway: { x: 2, y: 3, rotation: 0.4, seconds: 6 },
+    sway: AFLOAT,
   })
   drawBoat(boat)
-  const light = stage.layer('light', { depth: 0.65, blend: 'add', lit: true })
+  const light = stage.layer('light', { depth: 0.65, blend: 'add', lit: true, sway: AFLOAT })
   lampLight(light, rng)
   rain(stage.layer('rain', { depth: 0.8, weather: true }), rng)
   drawNearBank(stage.layer('front', { depth: 1, sway: { x: 2, y: 2, rotation: 0.3, seconds: 8 } }), rng)

@@ -16,7 +16,9 @@ export function drawSarongs(stage: Stage) {
   const floor = stage.layer('tap', { depth: 0.6 })
   drawBathing(floor)
   drawSleeper(floor)
-  drawNearCloth(stage.layer('near', { depth: 1, sway: { x: 5, y: 0, rotation: 0.35, seconds: 10 } }))
+  drawNearCloth(
+    stage.layer('near', { depth: 1, sway: { x: 1, y: 0, rotation: 0.3, seconds: 10, pivot: [300, 0] } }),
+  )
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: 1060, y: 220, r: 640, color: '#ffd07a', a: 0.24, sy: 0.7, p: 1.6 })
   for (const x of [830, 1250]) glow(light, { x, y: 150, r: 240, color: '#fff0c0', a: 0.3, sy: 0.8, p: 1.7 })

@@ -52,7 +52,7 @@ export function drawForest(stage: Stage) {
     scarf: ['#22090d', '#4a1519', '#7a292b', '#a64f45'],
     ...DAY,
   })
-  drawNear(stage.layer('front', { depth: 1 }))
+  drawNear(stage.layer('front', { depth: 1, sway: { x: 2, y: 1, rotation: 0.15, seconds: 9 } }))
   const light = stage.layer('light', { depth: 0.3, blend: 'add', lit: true })
   glow(light, { x: LAMP[0], y: LAMP[1], r: 150, color: '#ff9c3e', a: 0.6, p: 2, sy: 0.9 })
   glow(light, { x: LAMP[0], y: LAMP[1], r: 26, color: '#ffd894', a: 0.8, p: 1.6 })

@@ -16,7 +16,9 @@ export function drawKitchen(stage: Stage) {
   drawLadder(stove)
   drawStove(stove)
   drawPots(stove)
-  drawSteam(stage.layer('steam', { depth: 0.4 }))
+  drawSteam(
+    stage.layer('steam', { depth: 0.4, sway: { x: 4, y: 2, rotation: 0.8, seconds: 10, pivot: [425, 450] } }),
+  )
   oldWomanBack(stage.layer('figure', { depth: 0.55 }), place(716, 1004, 800), {
     cloth: ['#0c0d11', '#1f232b', '#3a424c', '#6d6d66', '#b59b6a'],
     sleeve: ['#17110d', '#3a2d22', '#6b543a', '#a98655', '#e0bb78'],

@@ -192,8 +192,12 @@ export function drawPlace(stage: Stage) {
     alpha: 0.4,
   })
   // a thread caught on it: the last red in the picture is the size of a finger
+  const thread = stage.layer('thread', {
+    depth: 0.7,
+    sway: { x: 0, y: 0, rotation: 9, seconds: 2.6, pivot: [478, 659] },
+  })
   paint(
-    place,
+    thread,
     (g) => {
       limb(g, '470,656,2.6 478,662,2.8 486,656,2.4')
       limb(g, '478,660,2 500,654,2.2 520,664,1.8 546,656,0.8')
@@ -205,7 +209,10 @@ export function drawPlace(stage: Stage) {
 /** Tall grass at our knees. */
 export function drawFront(stage: Stage) {
   const rng = createRng(61)
-  const front = stage.layer('front', { depth: 1 })
+  const front = stage.layer('front', {
+    depth: 1,
+    sway: { x: 3, y: 0, rotation: 0.5, seconds: 5, pivot: [200, 920] },
+  })
   for (const [tone, n] of [
     [0.06, 90],
     [0.26, 80],

@@ -18,6 +18,7 @@ export function drawSky(stage: Stage) {
     sx: 0.7,
     sy: 1.6,
   })
+  const high = stage.layer('clouds', { depth: 0.02, sway: { x: 14, y: 0, rotation: 0, seconds: 70 } })
   const clouds = [
     { x: 180, y: 120, w: 520, h: 76, tone: 0.44 },
     { x: 900, y: 86, w: 640, h: 88, tone: 0.36 },
@@ -27,7 +28,7 @@ export function drawSky(stage: Stage) {
   ]
   for (const { x, y, w, h, tone } of clouds) {
     paint(
-      back,
+      high,
       (g) => {
         for (let i = 0; i < 26; i++) {
           const t = rng() * 2 - 1
@@ -55,7 +56,7 @@ export function drawSky(stage: Stage) {
       },
     )
     paint(
-      back,
+      high,
       (g) =>
         dryStroke(g, rng, {
           points: [
@@ -140,7 +141,11 @@ export function drawFarHills(stage: Stage) {
 
 /** Where the cloud has a hole. */
 export function drawLight(stage: Stage) {
-  const light = stage.layer('light', { depth: 0.15, blend: 'add' })
+  const light = stage.layer('light', {
+    depth: 0.15,
+    blend: 'add',
+    sway: { x: 16, y: 0, rotation: 0, seconds: 60 },
+  })
   glow(light, { x: 668, y: 370, r: 330, color: '#ffedbe', a: 0.13, p: 1.6, sy: 0.34 })
   for (const [x, w] of [
     [560, 40],

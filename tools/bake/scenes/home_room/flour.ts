@@ -21,7 +21,7 @@ export function drawFlour(stage: Stage) {
   const hands = stage.layer('hands', { depth: 0.6, lit: true })
   father(hands)
   daughter(hands)
-  const light = stage.layer('light', { depth: 0.2, blend: 'add' })
+  const light = stage.layer('light', { depth: 0.2, blend: 'add', lit: true })
   glow(light, { x: 560, y: 380, r: 720, color: '#ff9a3e', a: 0.2, p: 1.6, sy: 0.8 })
   glow(light, { x: 520, y: 250, r: 420, color: '#ffc47e', a: 0.16, p: 1.6, sy: 0.8 })
 }

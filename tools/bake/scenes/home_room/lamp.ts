@@ -27,7 +27,7 @@ export function drawLamp(stage: Stage) {
   mother(figures)
   daughter(figures)
   drawJar(stage.layer('front', { depth: 1, lit: true }), rng, FIRE)
-  light(stage.layer('light', { depth: 0.5, blend: 'add' }))
+  light(stage.layer('light', { depth: 0.5, blend: 'add', lit: true }))
 }
 
 // How much of the fire reaches a place; halves at about r.

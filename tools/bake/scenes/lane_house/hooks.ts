@@ -8,7 +8,7 @@ import { lightOn, timber, type Hour } from './hour.ts'
 const HOOKS = [748, 822, 898, 966] as const
 
 /** Four hooks on a board. An old woman's jacket, a man's; her scarf; the fourth is bare until her coat has come back to it. */
-export function drawHooks(layer: Layer, hour: Hour, { coat }: { coat: boolean }) {
+export function drawHooks(layer: Layer, scarf: Layer, hour: Hour, { coat }: { coat: boolean }) {
   paint(layer, (g) => poly(g, '716,122 992,118 994,148 714,152'), {
     ...timber(hour),
     tone: 0.36,
@@ -40,7 +40,7 @@ export function drawHooks(layer: Layer, hour: Hour, { coat }: { coat: boolean })
   )
   drawOldJacket(layer, hour)
   drawWorkJacket(layer, hour)
-  drawScarf(layer, hour)
+  drawScarf(scarf, hour)
   if (coat) drawCoat(layer, hour)
 }
 

@@ -29,7 +29,11 @@ export function drawOpen(stage: Stage) {
     fired: ['#6a4c30', '#f0d8a8'],
   })
   const things = stage.layer('things', { depth: 0.3 })
-  drawHooks(things, OPEN, { coat: true })
+  const scarf = stage.layer('scarf', {
+    depth: 0.3,
+    sway: { x: 0, y: 0, rotation: 1.2, seconds: 5, pivot: [900, 162] },
+  })
+  drawHooks(things, scarf, OPEN, { coat: true })
   drawShoes(things, OPEN)
   const front = stage.layer('front', { depth: 0.9 })
   drawMachine(front, OPEN)

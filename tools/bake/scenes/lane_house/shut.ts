@@ -26,7 +26,7 @@ export function drawShut(stage: Stage) {
   })
   const door = stage.layer('door', { depth: 0.3, lit: true })
   drawDoor(door)
-  drawHooks(door, SHUT, { coat: false })
+  drawHooks(door, door, SHUT, { coat: false })
   drawShoes(door, SHUT)
   const front = stage.layer('front', { depth: 0.9, lit: true })
   drawMachine(front, SHUT)

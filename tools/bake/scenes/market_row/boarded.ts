@@ -10,7 +10,9 @@ export function drawBoarded(stage: Stage) {
   drawFarEnd(lane)
   drawGround(lane)
   drawRow(lane)
-  drawSock(stage.layer('sock', { depth: 0.4, sway: { x: 0, y: 0, rotation: 0.6, seconds: 5 } }))
+  drawSock(
+    stage.layer('sock', { depth: 0.4, sway: { x: 0, y: 0, rotation: 2, seconds: 5, pivot: [250, 350] } }),
+  )
   const gate = stage.layer('gate', { depth: 0.85 })
   drawGate(gate)
   drawRope(stage.layer('rope', { depth: 0.9, sway: { x: 0, y: 3, rotation: 0, seconds: 6 } }))

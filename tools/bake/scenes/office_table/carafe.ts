@@ -23,7 +23,9 @@ export function drawCarafeLook(stage: Stage) {
   const blind = drawBlind(room, rng.fork(1))
   const branches = stage.layer('branch', { depth: 0, sway: { x: 3, y: 2, rotation: 0, seconds: 11 } })
   drawBranch(branches, rng.fork(3), blind)
-  drawCord(stage.layer('cord', { depth: 0.1, sway: { x: 0, y: 0, rotation: 0.7, seconds: 9 } }))
+  drawCord(
+    stage.layer('cord', { depth: 0.1, sway: { x: 0, y: 0, rotation: 1.2, seconds: 5, pivot: [293, 392] } }),
+  )
   const table = stage.layer('table', { depth: 0.45 })
   drawTable(table, rng.fork(2))
   drawSleeves(table)

@@ -150,7 +150,10 @@ export function drawGarden(stage: Stage) {
 /** Plants in oil tins, and the shade we stand in. */
 export function drawFront(stage: Stage) {
   const rng = createRng(61)
-  const front = stage.layer('front', { depth: 1 })
+  const front = stage.layer('front', {
+    depth: 1,
+    sway: { x: 3, y: 1, rotation: 0.3, seconds: 8, pivot: [0, 0] },
+  })
   // plants in oil tins beside the steps
   for (const [x, y, w, h, c] of [
     [770, 826, 64, 70, ['#9a7440', '#d0a45c', '#f0d294']],

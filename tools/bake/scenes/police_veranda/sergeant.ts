@@ -1,6 +1,6 @@
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
-import { type Layer, type Pen } from '../../kit/stage.ts'
+import { type Layer, type Pen, type Stage } from '../../kit/stage.ts'
 import { SUN } from './palette.ts'
 
 /** Somebody behind a crossword: hair in a bun, two hands, sandals. */
@@ -151,7 +151,7 @@ function drawPrint(g: Pen) {
 }
 
 /** The fan, and ribbons so that one can see it works. */
-export function drawFan(things: Layer) {
+export function drawFan(stage: Stage, things: Layer) {
   const metal: PaintOptions = {
     color: ['#8a8f86', '#c9cbbb', '#f4f1de'],
     edge: [0.8, 20],
@@ -188,13 +188,17 @@ export function drawFan(things: Layer) {
     edge: [0.6, 18],
     pool: 0.1,
   })
+  const ribbons = stage.layer('ribbons', {
+    depth: 0.45,
+    sway: { x: 0, y: 0, rotation: 5, seconds: 1.1, pivot: [834, 344] },
+  })
   for (const [dy, color] of [
     [-6, ['#c98b2e', '#f0bf58']],
     [4, ['#4c8a6a', '#8ec29a']],
     [14, ['#c98b2e', '#f0bf58']],
   ] as const)
     paint(
-      things,
+      ribbons,
       (g) =>
         limb(g, [
           [834, 340 + dy, 4],

@@ -19,10 +19,11 @@ export function drawIceNight(stage: Stage) {
   sky(stage.layer('back', { depth: 0 }), rng)
   farBank(stage.layer('far', { depth: 0.2 }), rng)
   ice(stage.layer('ice', { depth: 0.4 }), rng)
-  drawIceBank(stage.layer('near', { depth: 0.65, lit: true }), rng)
-  people(stage.layer('figure', { depth: 0.72, lit: true }))
+  drawIceBank(stage.layer('near', { depth: 0.65 }), rng)
+  people(stage.layer('figure', { depth: 0.72 }))
   front(stage.layer('front', { depth: 1 }), rng)
-  lamp(stage.layer('light', { depth: 0.4, blend: 'add' }), rng)
+  lamp(stage.layer('light', { depth: 0.4, blend: 'add', lit: true }), rng)
+  breath(stage.layer('breath', { depth: 0.72, blend: 'add', weather: true }))
   snow(stage.layer('snow', { depth: 0.9, blend: 'add', weather: true }), rng)
 }
 
@@ -344,6 +345,9 @@ function lamp(layer: Layer, rng: Rng) {
       p: 1.3,
     })
   }
+}
+
+function breath(layer: Layer) {
   for (const [bx, by, r, a] of [
     [448, 470, 26, 0.5],
     [430, 460, 36, 0.42],

@@ -19,10 +19,10 @@ export function drawSummerNight(stage: Stage) {
   sky(stage.layer('back', { depth: 0 }), rng)
   farBank(stage.layer('far', { depth: 0.2 }), rng)
   water(stage.layer('water', { depth: 0.4 }), rng)
-  people(stage.layer('figure', { depth: 0.62, lit: true, sway: { x: 0, y: 2, rotation: 0.2, seconds: 7 } }))
+  people(stage.layer('figure', { depth: 0.62, sway: { x: 0, y: 2, rotation: 0.2, seconds: 7 } }))
   reeds(stage.layer('reeds', { depth: 0.85 }), rng)
   willow(stage.layer('front', { depth: 1, sway: { x: 3, y: 0, rotation: 0.3, seconds: 9 } }))
-  light(stage.layer('light', { depth: 0.3, blend: 'add' }))
+  light(stage.layer('light', { depth: 0.3, blend: 'add', lit: true }))
 }
 
 function sky(layer: Layer, rng: Rng) {

@@ -22,9 +22,14 @@ export function drawDay(stage: Stage) {
   drawHouses(land)
   const road = stage.layer('road', { depth: 0.5 })
   dirtRoad(road, rng)
-  drawPoplars(stage.layer('poplars', { depth: 0.55 }))
+  drawPoplars(
+    stage.layer('poplars', {
+      depth: 0.55,
+      sway: { x: 0, y: 0, rotation: 0.15, seconds: 7, pivot: [620, 760] },
+    }),
+  )
   walker(stage.layer('figure', { depth: 0.7 }))
-  verge(stage.layer('front', { depth: 1 }), rng)
+  verge(stage.layer('front', { depth: 1, sway: { x: 2, y: 0, rotation: 0, seconds: 6 } }), rng)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: 300, y: 60, r: 700, color: '#ffe0a0', a: 0.16, p: 1.6 })
   glow(light, { x: 1192, y: 350, r: 46, color: '#ffb04a', a: 0.5, p: 2 })

@@ -29,7 +29,7 @@ export function drawMaize(stage: Stage) {
   furrow(far)
   rows(far, { near: 2.2, far: 5.4, n: 7, salt: 9 })
   drawHoe(stage.layer('hoe', { depth: 0.6 }), DUSK)
-  const front = stage.layer('front', { depth: 1 })
+  const front = stage.layer('front', { depth: 1, sway: { x: 3, y: 0, rotation: 0, seconds: 7 } })
   rows(front, { near: 1.05, far: 1.9, n: 3, salt: 14 })
   weeds(front)
   const light = stage.layer('light', { depth: 0.2, blend: 'add', lit: true })

@@ -81,7 +81,8 @@ export function drawFrame(bus: Layer) {
 }
 
 /** A rail with handles that all lean the same way, and a pole. */
-export function drawHandles(bus: Layer) {
+export function drawHandles(stage: Stage, bus: Layer) {
+  const handles = stage.layer('handles', { depth: 0.55, sway: { x: 3, y: 0, rotation: 0, seconds: 2.4 } })
   const strap: PaintOptions = {
     color: ['#6a5a34', '#a8924e', '#dcc67c', '#f8ecb8'],
     tone: 0.5,
@@ -96,7 +97,7 @@ export function drawHandles(bus: Layer) {
   })
   for (const x of [96, 318, 742, 880, 1300, 1470]) {
     paint(
-      bus,
+      handles,
       (g) =>
         limb(g, [
           [x, 30, 11],
@@ -106,7 +107,7 @@ export function drawHandles(bus: Layer) {
       { ...strap, color: ['#4a4854', '#716d78', '#a8a2a4'], tone: 0.44 },
     )
     paint(
-      bus,
+      handles,
       (g) => {
         g.lineWidth = 9
         g.beginPath()

@@ -18,11 +18,11 @@ const SOCKS = [
 const ropeAt = (x: number) => 112 + 22 * Math.sin(((x - 60) / 950) * Math.PI)
 
 /** Ok-dan's line: socks pegged one by one, because nobody buys two at once. */
-export function drawSocks(layer: Layer, rng: Rng) {
+export function drawSocks(layer: Layer, hung: Layer, rng: Rng) {
   const rope = Array.from({ length: 17 }, (_, i): Point => [50 + i * 60, ropeAt(50 + i * 60), 2.6])
   const line = createCutter(layer, { color: ['#4b4031', '#8d7c60'], tone: 0.4, edge: [0.8, 20], pool: 0 })
   line.bars([rope])
-  for (const sock of SOCKS) drawSock(layer, rng, sock)
+  for (const sock of SOCKS) drawSock(hung, rng, sock)
 }
 
 type Sock = {

@@ -135,8 +135,13 @@ export function drawNearClock(stage: Stage) {
     washSize: 50,
     pool: 0.2,
   })
+  // four seconds to the swing: an old clock, and nothing else in the room
+  const pendulum = stage.layer('pendulum', {
+    depth: 0.95,
+    sway: { x: 0, y: 0, rotation: -7, seconds: 2, pivot: [212, 490], end: true },
+  })
   paint(
-    front,
+    pendulum,
     (g) => {
       limb(g, '212,490,4 222,560,4 230,606,4')
       oval(g, [232, 618, 25, 25])

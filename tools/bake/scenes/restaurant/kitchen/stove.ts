@@ -138,7 +138,10 @@ function drawBasket(stove: Layer, [x, y, w]: readonly [number, number, number]) 
 /** Steam: many lifted washes, thick low, torn high. */
 export function drawSteam(stage: Stage) {
   const rng = createRng(9)
-  const steam = stage.layer('steam', { depth: 0.5 })
+  const steam = stage.layer('steam', {
+    depth: 0.5,
+    sway: { x: 5, y: 2, rotation: 1, seconds: 11, pivot: [230, 460] },
+  })
   for (let i = 0; i < 60; i++) {
     const t = i / 60
     glow(steam, {
