@@ -54,7 +54,12 @@ const bareScene = {
 /** The stage after a beat. Gives back the same stage when nothing on it changed. */
 export function foldStage(stage: Stage, beat: Beat): Stage {
   const cues = beat.lines.flatMap((line) => line.cues)
-  return withMusic(cues.reduce(applyCue, stage), cues)
+  const folded = withMusic(cues.reduce(applyCue, stage), cues)
+  return isSame(stage, folded) ? stage : folded
+}
+
+function isSame(one: Stage, other: Stage): boolean {
+  return (Object.keys(one) as (keyof Stage)[]).every((key) => one[key] === other[key])
 }
 
 /** Music belongs to a passage whole, wherever in it the cue stands; the next passage that begins a scene lets it go. */
@@ -62,17 +67,16 @@ function withMusic(stage: Stage, cues: readonly Cue[]): Stage {
   const cue = cues.findLast(({ kind }) => kind === 'music')
   if (!cue && !cues.some(({ kind }) => kind === 'scene')) return stage
   const music = cue?.kind === 'music' && cue.value !== 'silence' ? cue.value : null
-  return stage.music === music ? stage : { ...stage, music }
+  return { ...stage, music }
 }
 
 function applyCue(stage: Stage, cue: Cue): Stage {
   switch (cue.kind) {
     case 'scene':
-      // the same backdrop again is another scene to the ear
-      if (stage.scene === cue.value) return stage.tension === null ? stage : { ...stage, tension: null }
+      // the same backdrop again is another scene: the lamp that went out in it is lit
       return { ...stage, ...bareScene, scene: cue.value }
     case 'look':
-      return stage.look === cue.value ? stage : { ...stage, look: cue.value, arrive: null, via: null }
+      return { ...stage, look: cue.value, arrive: null, via: null }
     case 'weather':
     case 'light':
     case 'arrive':
@@ -80,18 +84,14 @@ function applyCue(stage: Stage, cue: Cue): Stage {
     case 'time':
     case 'chapter':
     case 'year':
-      return stage[cue.kind] === cue.value ? stage : { ...stage, [cue.kind]: cue.value }
-    case 'tension': {
-      const tension = cue.value === 'none' ? null : cue.value
-      return stage.tension === tension ? stage : { ...stage, tension }
-    }
+      return { ...stage, [cue.kind]: cue.value }
+    case 'tension':
+      return { ...stage, tension: cue.value === 'none' ? null : cue.value }
     case 'cast':
       return { ...stage, cast: cue.value }
-    case 'sound': {
+    case 'sound':
       if (!isLasting(cue.value)) return stage
-      const ambience = cue.value === 'silence' ? null : cue.value
-      return stage.ambience === ambience ? stage : { ...stage, ambience }
-    }
+      return { ...stage, ambience: cue.value === 'silence' ? null : cue.value }
     default:
       return stage
   }

@@ -665,7 +665,7 @@ One day there are two hours of sun in which nobody wants anything. {song == "dra
 # look: lamp
 # sound: amb_stove
 # year: 2019
-The wick goes on smelling after the lamp is out. They lie as they always do: Father by the door, the boy by the stove, the women between. {quilt:There are two quilts, for the present.|There's one quilt, and it belongs tonight to whoever lies stillest.} # line:wg01
+The wick goes on smelling after the lamp is out. They lie as they always do: Father by the door, the boy by the stove, the women between. {quilt:There are two quilts, for the present.|There's one quilt, and it belongs tonight to whoever lies stillest.} # light: dim # line:wg01
 "Take a pot," says Father to the dark. "For the sake of the sum. Four eat out of it." # line:wg02
 "Yes," says Mother. # line:wg03
 "Now there are three, and once a month somebody brings a bag to the door." # line:wg04

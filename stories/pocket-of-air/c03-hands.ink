@@ -786,7 +786,7 @@ In August 2019 there is a search in the quarter. She is not in the quarter that 
 # sound: knock_family
 # tension: low
 # year: 2019
-Three knocks. # line:nk16
+Three knocks. # arrive: cut # line:nk16
 {lane:November|October} 2019, {work == "kitchen":the room over the store|{work == "farm":the seed room, which has been boarded off for her|{work == "care":the box room, on the third floor|a room at the end of a lane}}}, night. Family knocks low down, and has no patience. Officials take their time. These were in between. # line:nk17
 + [Go on # line:nk18]
 + [Leave this scene # leave # line:nk19] -> leave

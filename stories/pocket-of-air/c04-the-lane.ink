@@ -14,14 +14,14 @@
     # look: shut
     # sound: amb_village
     # year: 2020
-    Four hooks beside a door. On the first hangs an old woman's jacket, on the second a man's. # line:hh03
+    Four hooks beside a door. On the first hangs an old woman's jacket, on the second a man's. # arrive: cut # line:hh03
 - else:
     # chapter: The House at the End of the Lane
     # scene: lane_house
     # look: shut
     # sound: amb_village
     # year: 2019
-    Four hooks beside a door. On the first hangs an old woman's jacket, on the second a man's. # line:hh04
+    Four hooks beside a door. On the first hangs an old woman's jacket, on the second a man's. # arrive: cut # line:hh04
 }
 What is missing is soon told: her shoes, her {coat == "song":jacket|coat}, the key, the month. {cut == FULL:There is a calendar, but it's an old one, kept for the carp on it. }The red scarf they have let her keep. # line:hh05
 # sound: bowl_down

@@ -458,7 +458,7 @@ Three knocks. {cut == FULL:There's a way of knocking that is family and a way th
 # tension: low
 # year: 2023
 # fact: mass-return-oct-2023
-October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # line:nk01
+October 2023, a room with one door. On Monday evening more than five hundred people were driven back across the river. By Wednesday everybody knows. # arrive: cut # line:nk01
 # sound: knock_form
 # fact: knock-on-the-door
 Three knocks. There's a way of knocking that is family and a way that is a form. They are the same. # line:nk02

@@ -737,7 +737,7 @@ There is a subject nobody opens. {answer == "cat":They talk of radishes, the pri
 
 = ask2
 { cut < FULL: -> onward }
-Late, when the old ones are asleep, or breathing like it, he asks. "What was it like? There?" # line:rh0o
+Late, when the old ones are asleep, or breathing like it, he asks. "What was it like? There?" # light: dim # line:rh0o
 * [Mandarins # line:rh0p]
     ~ told_song = "mandarins"
     "They come in a skin. Inside they're already divided, so there's nothing to quarrel about." # line:rh0q

@@ -387,7 +387,7 @@ The driver, however, is downstairs. He is hired for tonight only, and one can he
     }
     "You go," says Jong-hui. So that she needn't say it again they go down quickly, and leave her the pan. # line:sn0s
     { taken == 2019:
-        Forty minutes out there are lights across the road, and cars standing. A lamp comes along the row from window to window. Sung-chol says sorry to the door as it's opened. The story gets out here. Later, in the flat, somebody turns off the gas. # line:sn0t
+        Forty minutes out there are lights across the road, and cars standing. A lamp comes along the row from window to window. Sung-chol says sorry to the door as it's opened. The story gets out here. Later, in the flat, somebody turns off the gas. # light: out # line:sn0t
     - else:
         The road is {checks:stopped for an hour; after that it's|} dark and quite empty. They've four days in a room over a tyre yard, with no pan. On the fifth a second car comes, and out of it, backwards, in a bad temper, Byol; and after her the pan. # line:sn0u
     }

@@ -45,7 +45,7 @@ There's to be a lamp on the far bank, and there it is: on the left, at walking p
 
 = put_out
 # fact: mekong-night-rain
-The lamp that they're to land by is beside them, and then behind them. They're put out under trees, on to something, and the boat is gone. # line:sm13
+The lamp that they're to land by is beside them, and then behind them. They're put out under trees, on to something, and the boat is gone. # light: out # line:sm13
 -> which
 
 = which

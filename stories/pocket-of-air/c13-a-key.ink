@@ -719,7 +719,7 @@ A friend of one of them once gave a man the savings of her life, and he had an o
 # look: four_am
 # sound: amb_flat_city
 # year: 2022
-The telephone goes at four in the morning, in the kitchen, on top of the refrigerator. March 2022. # line:sm24
+The telephone goes at four in the morning, in the kitchen, on top of the refrigerator. March 2022. # arrive: cut # line:sm24
 # fact: dprk-phone-contact-crime
 # fact: phone-detection
 "Two minutes," says a man she doesn't know, out of breath. "They go about with a thing that hears it." Somebody is standing on a slope up there, in the dark, with a crime in her hand. # line:sm25

@@ -893,11 +893,11 @@ Four notes: each door on this stair has its own, and Grandmother Bang, who lives
 { cut == FULL:
     {counsel:She has sat on the chair, and said at what hour she wakes.|{Memory ? watered:She went once, and watered the plant. It has been repotted, she hears.|She has the leaflet. It has a sunrise on it.}} # line:el18
 }
-It's flu, and she has lain four days on her good warm floor. {took_child:{rain_name()} is at a friend's, with her own pillow.|} When somebody knocks she stops breathing, as she did in China, until they've gone.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # line:el1a
+It's flu, and she has lain four days on her good warm floor. {took_child:{rain_name()} is at a friend's, with her own pillow.|} When somebody knocks she stops breathing, as she did in China, until they've gone.{cut == FULL and Memory ? told_lixia: One friend used to kick, low down, twice, so that she'd know.} # light: dim # line:el1a
 + [Go on # line:el1b]
 + [Leave this scene # leave # line:el1c] -> leave
 -
-On the fifth day there's no bell. There is a stick on the stairs, one stair at a time. A pot is put down. Somebody sits. # line:el1d
+On the fifth day there's no bell. There is a stick on the stairs, one stair at a time. A pot is put down. Somebody sits. # light: full # line:el1d
 "I've eaten," says Ji-young, through the door. # line:el1e
 "So have I," says Bang. "I can wait. I came for a week, in fifty-one." # line:el1f
 { cut == FULL:
