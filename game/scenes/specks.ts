@@ -1,5 +1,6 @@
 import { scatter } from './scatter.ts'
-import { walkerBuilds, walkerPoses, type Speck } from './weather.ts'
+import type { Speck } from './weather.ts'
+import { walkerBuilds, walkerPoses } from './weather-paths.ts'
 
 type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void
 

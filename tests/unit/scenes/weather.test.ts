@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  chooseWeather,
-  walkerBuilds,
-  walkerPoses,
-  weatherTable,
-  type WeatherKind,
-} from '../../../game/scenes/weather.ts'
+import { walkerBuilds, walkerPoses } from '../../../game/scenes/weather-paths.ts'
+import { chooseWeather, weatherTable, type WeatherKind } from '../../../game/scenes/weather.ts'
 
 const kinds = Object.keys(weatherTable) as WeatherKind[]
 const of = { at: [800, 450], area: [100, 500, 1400, 60] } as const
