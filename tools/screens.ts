@@ -1,17 +1,19 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import type { Told } from '../game/story/beat.ts'
-import { emptyStage, foldStage, type Stage } from '../game/session/stage.ts'
-import { findCut } from '../game/session/story-file.ts'
-import { isProblem } from '../game/story/problem.ts'
+import { emptyStage, foldStage } from '../game/session/stage.ts'
 import { createApp } from '../server/app.ts'
 import { listen } from '../tests/support/listen.ts'
 import { chromiumArgs, ensureChromium } from './chromium.ts'
-import { isLoaded, loadStory, openTeller, type LoadedStory } from './story/load.ts'
+import { isLoaded, loadStory, openWalker, type LoadedStory } from './story/load.ts'
+import { randomWalk, seedOfWalk } from './story/random-walk.ts'
 
-/** Takes pictures of every scene and every screen of the production build, at four sizes, into docs/screens/. */
+/**
+ * Takes pictures of every screen of the production build at four sizes, and of every scene with its words at a phone's and a
+ * laptop's, into docs/screens/. How each scene crops is on the sheets of `npm run bake -- sheets`.
+ */
 const sizes = ['360x640', '768x1024', '1366x768', '1920x1080'] as const
+const sceneSizes: readonly string[] = ['360x640', '1366x768']
 const folder = 'docs/screens'
 
 interface Screen {
@@ -36,7 +38,7 @@ const opened: readonly Screen[] = [
 
 const story = loadStory('stories/pocket-of-air')
 if (!isLoaded(story)) throw new Error('the story does not compile')
-const screens = [...opened, ...findScenes(story)]
+const scenes = findScenes(story)
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
@@ -47,6 +49,7 @@ stop()
 
 async function shootAll(size: (typeof sizes)[number]): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
+  const screens = [...opened, ...(sceneSizes.includes(size) ? scenes : [])]
   for (const screen of screens) await shoot(browser, screen, size)
   await browser.close()
   console.log(`${size}: ${screens.length} pictures`)
@@ -64,7 +67,7 @@ async function shoot(
   for (const label of press) await page.getByRole('button', { name: label, exact: true }).last().click()
   await settle(page)
   const png = await page.screenshot()
-  await sharp(png).webp({ quality: 72 }).toFile(`${folder}/${name}-${size}.webp`)
+  await sharp(png).webp({ quality: 64 }).toFile(`${folder}/${name}-${size}.webp`)
   await context.close()
 }
 
@@ -76,28 +79,29 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(400)
 }
 
-/** One place in the story for every scene, look and ending, by the shortest of some thousand walks. */
+/** One place in the story for every scene, look and ending, by the shortest of some hundred walks through each cut. */
 function findScenes(loaded: LoadedStory): readonly Screen[] {
-  const cut = findCut(loaded.file, null)
-  if (isProblem(cut)) throw new Error(cut.message)
-  const teller = openTeller(loaded, cut)
-  const found = new Map<string, { seed: number; path: readonly string[] }>()
-  for (let seed = 0; seed < 3000; seed++) {
-    let told: Told = teller.open(seed)
-    let stage: Stage = foldStage(emptyStage, told.beat)
-    for (let turn = 0; ; turn++) {
-      const { knot, choices, ended } = told.beat
-      const name = `scene-${stage.scene}-${stage.look}${knot.startsWith('end_') ? `-${knot}` : ''}`
-      const best = found.get(name)
-      if (best === undefined || told.position.path.length < best.path.length) found.set(name, told.position)
-      const listed = choices.filter((choice) => !choice.leaves)
-      const choice = listed[Math.floor(seed / 3 ** turn) % listed.length] ?? listed[0]
-      if (ended || choice === undefined) break
-      const next = teller.choose(told.position, choice.id)
-      if (isProblem(next)) break
-      told = next
-      stage = foldStage(stage, told.beat)
+  const found = new Map<string, { cut: string; seed: number; path: readonly string[] }>()
+  for (const cut of loaded.file.cuts) {
+    const teller = openWalker(loaded, cut)
+    for (let n = 0; n < 700; n++) {
+      const seed = seedOfWalk(1, n)
+      let stage = emptyStage
+      let path: readonly string[] = []
+      randomWalk(teller, seed, {
+        onBeat(beat, took) {
+          stage = foldStage(stage, beat)
+          if (took !== null) path = [...path, took.id]
+          const name = `scene-${stage.scene}-${stage.look}${beat.knot.startsWith('end_') ? `-${beat.knot}` : ''}`
+          const best = found.get(name)
+          if (best === undefined || path.length < best.path.length)
+            found.set(name, { cut: cut.id, seed, path })
+        },
+      })
     }
   }
-  return [...found].map(([name, { seed, path }]) => ({ name, query: `?seed=${seed}&path=${path.join('+')}` }))
+  return [...found].map(([name, { cut, seed, path }]) => ({
+    name,
+    query: `?cut=${cut}&seed=${seed}&path=${path.join('+')}`,
+  }))
 }

@@ -12,8 +12,8 @@ export async function fade(
   const from = view?.getComputedStyle(element).opacity ?? '1'
   for (const running of element.getAnimations()) running.cancel()
   element.style.opacity = String(opacity)
+  element.classList.toggle('washed', wash && milliseconds > 0)
   if (milliseconds === 0) return
-  element.classList.toggle('washed', wash)
   const animation = element.animate(wash ? washFrames(opacity) : { opacity: [from, String(opacity)] }, {
     duration: milliseconds,
     easing: 'ease-in-out',
