@@ -3,7 +3,7 @@ import { glow } from '../../kit/light.ts'
 import { drawBathing, drawWet } from './sarongs/bathing.ts'
 import { drawWashing } from './sarongs/cloths.ts'
 import { drawNearCloth } from './sarongs/near-cloth.ts'
-import { drawWomen, drawSleeper } from './sarongs/women.ts'
+import { drawWomen, drawNearest } from './sarongs/women.ts'
 import { drawWall } from './sarongs/wall.ts'
 
 /** A women's room in Bangkok: far more women than it was made for, washing on strings with the sun behind it, one tap. */
@@ -15,7 +15,7 @@ export function drawSarongs(stage: Stage) {
   drawWomen(stage.layer('women', { depth: 0.45 }))
   const floor = stage.layer('tap', { depth: 0.6 })
   drawBathing(floor)
-  drawSleeper(floor)
+  drawNearest(floor)
   drawNearCloth(stage.layer('near', { depth: 1, sway: { x: 5, y: 0, rotation: 0.35, seconds: 10 } }))
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: 1060, y: 220, r: 640, color: '#ffd07a', a: 0.24, sy: 0.7, p: 1.6 })

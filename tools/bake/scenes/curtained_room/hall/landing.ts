@@ -109,6 +109,19 @@ export function drawLanding(layer: Layer) {
     reach: 520,
     line: '#0e0c09',
   })
+  // the hole in the elbow: dark round it, shirt in it
+  paint(layer, (g) => oval(g, [kx - 27, floor - 172, 13, 15], 0.3), {
+    color: '#12100b',
+    edge: [1.6, 8],
+    pool: 0,
+    alpha: 0.95,
+  })
+  paint(layer, (g) => oval(g, [kx - 28, floor - 173, 7, 9], 0.3), {
+    color: ['#a8926a', '#f0dcae'],
+    tone: 0.6,
+    edge: [1.2, 8],
+    pool: 0.2,
+  })
   pot(layer, kx + 82, floor - 132)
 }
 
