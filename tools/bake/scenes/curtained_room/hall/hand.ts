@@ -77,7 +77,7 @@ function post(layer: Layer) {
 // The end that always goes first: two folds and a fringe, over the front of her shoulder.
 function scarfEnd(layer: Layer) {
   const wool: PaintOptions = {
-    color: ['#22090d', '#4a1519', '#7c2a2c', '#a84638', '#d08068'],
+    color: ['#22090d', '#451417', '#6c2326', '#8f3a32', '#b86250'],
     edge: [2, 22],
     wash: 0.26,
     washSize: 50,

@@ -15,6 +15,8 @@ export function drawWoman(layer: Layer) {
     cloth: ['#0d1016', '#1b212b', '#303743', '#5a5850', '#c49c66'],
     skin: ['#24160e', '#4a2e1c', '#7d5434', '#dca468'],
     hair: ['#0c0a09', '#1c1713', '#3a2f26', '#8a6c44'],
+    trousers: ['#0b0b0c', '#1a1815', '#2f2a23', '#544a3a', '#a88452'],
+    shoes: ['#060605', '#120f0c', '#2a231b', '#6a5236'],
     shawl: ['#1e1a16', '#3c352c', '#685c4a', '#9c8a6a', '#e4c894'],
     light: BULB,
     formLight: [1060, 0] as const,
@@ -34,16 +36,16 @@ export function drawWoman(layer: Layer) {
   })
   const body: Body = { layer, at: place(FOOT.x, FOOT.y, HEIGHT, true), look }
   // the far leg, then the near one: she sits low, so that the knees are high
-  limbs(body, ['-6,-25,13 10,-34,11 13,-30,9.4 17,-12,7 17,-3,6.4'], { tone: 0.3 })
-  piece(body, '13,-6,1 20,-6,1 24,-2.4 28,-0.6 28,1.4 13,1.4,1', { tone: 0.26, rim: null })
+  limbs(body, ['-6,-25,13 10,-34,11 13,-30,9.4 17,-12,7 19,-3,6.4'], { tone: 0.3, color: look.trousers })
+  piece(body, '16,-6,1 22,-6,1 25,-2.6 28,-0.8 28,1 16,1,1', { tone: 0.3, color: look.shoes })
   // trunk: bent over the bowl, the seat on the step
   piece(
     body,
     '-20,-18,1 -22,-24 -20.6,-33 -17.6,-43 -13,-51 -7,-55.6 -1,-55 3,-50 3.4,-42 1.4,-33 3,-24 0,-17.6,1',
     { tone: 0.44, shadow: { dx: 10, dy: 10, r: 10, a: 0.5 } },
   )
-  limbs(body, ['-13,-23.6,14.4 4,-28,12.6 9,-31,11 11.4,-27,9.6 12.6,-13,7.6 12.4,-4,6.8'], { tone: 0.42 })
-  piece(body, '8.6,-7,1 16,-7,1 19,-3.4 24,-1.4 24.4,1 8.6,1,1', { tone: 0.3, rim: null })
+  limbs(body, ['-13,-23.6,14.4 4,-28,12.6 9,-31,11 11.4,-27,9.6 12.6,-13,7.6 12.4,-5,7'], { tone: 0.44, color: look.trousers })
+  piece(body, '9,-5,1 15.6,-5,1 18,-2.6 21.6,-0.8 21.6,1.4 9,1.4,1', { tone: 0.36, color: look.shoes })
   folds(
     body,
     [

@@ -69,7 +69,7 @@ export function drawWomen(layer: Layer) {
   mat(layer, '870,690 1080,686 1116,744 866,748', ['#2a4a48', '#4f7c74', '#94b098', '#e4e0b0'])
   // one plaits another's hair, since there is time for that
   plaiterSide(layer, place(660, 746, 344), look(PLUM))
-  leaningBack(layer, place(764, 750, 322, true), look(SLATE), { hair: 'plait' })
+  leaningBack(layer, place(748, 750, 322, true), look(SLATE), { hair: 'plait' })
   menderSide(layer, place(936, 744, 356), look(SEA, GREY))
   proppedBack(layer, place(1090, 742, 334, true), look(SAND), { hair: 'bun' })
   huddledSide(layer, place(1246, 746, 346, true), look(MOSS), { hood: false, bow: 0.6 })
