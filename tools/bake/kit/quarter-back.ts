@@ -6,7 +6,12 @@ import { type Layer } from './stage.ts'
 type Arm = 'cup' | 'knee'
 
 /** Ji-young seated, from behind and a quarter turned to the right: left shoulder low, scarf wound once, its end over the right shoulder to the front or tucked in; cut by the frame below the hips. */
-export function quarterBack(layer: Layer, at: Place, look: Look, { arm = 'cup', tucked = false }: { arm?: Arm; tucked?: boolean } = {}) {
+export function quarterBack(
+  layer: Layer,
+  at: Place,
+  look: Look,
+  { arm = 'cup', tucked = false }: { arm?: Arm; tucked?: boolean } = {},
+) {
   const body: Body = { layer, at, look }
   if (arm === 'knee') {
     limbs(body, ['4,-43,15 20,-55,13 24,-55,11.6 28,-40,10 30,-22,9'], { tone: 0.36 })
@@ -39,15 +44,17 @@ export function quarterBack(layer: Layer, at: Place, look: Look, { arm = 'cup', 
   const wool = look.scarf ?? look.cloth
   // the end that goes over the shoulder, then the wound part
   if (!tucked)
-    piece(body, '5,-85 9.6,-83 12.6,-77 14.4,-69 14,-63.4,1 9.8,-64,1 9.6,-72 7,-79', { tone: 0.42, color: wool })
+    piece(body, '5,-85 9.6,-83 12.6,-77 14.4,-69 14,-63.4,1 9.8,-64,1 9.6,-72 7,-79', {
+      tone: 0.42,
+      color: wool,
+    })
   piece(
     body,
     '-6.4,-80,1 -6.6,-84 -4,-87.4 0.6,-87.2 5.6,-88.2 9.2,-86 9.4,-82 6.6,-79.4 1,-78.6 -3.6,-78.2',
     { tone: 0.5, color: wool },
   )
   // what is left of it is pushed under the collar
-  if (tucked)
-    piece(body, '-3.6,-79.6,1 3,-79.4,1 4,-76 1.4,-73 -2,-74.4', { tone: 0.38, color: wool })
+  if (tucked) piece(body, '-3.6,-79.6,1 3,-79.4,1 4,-76 1.4,-73 -2,-74.4', { tone: 0.38, color: wool })
   folds(
     body,
     [
@@ -63,8 +70,8 @@ function cupArm(body: Body) {
   const { look } = body
   limbs(body, ['9,-76,8 15.6,-67,7.8 17.6,-59,7 20.6,-61.6,5'], { tone: 0.5 })
   folds(body, ['13,-62,0.2 16.6,-60,0.6 19,-62.6,0.2'], { alpha: 0.6 })
-  piece(body, '19.6,-70,1 26.6,-70,1 25.8,-64 23.6,-61.6,1 21,-62,1', {
-    tone: 0.6,
+  piece(body, '20.4,-70.4,1 28,-70.4,1 27.2,-64.4 25,-62,1 22.4,-62.4,1', {
+    tone: 0.46,
     color: look.work ?? look.cloth,
   })
   limbs(body, ['20.4,-61.6,4.4 22.4,-64,3.4 25,-65,2.2', '20.4,-63.6,2.2 22,-66.6,1.7'], {

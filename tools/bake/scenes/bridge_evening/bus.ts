@@ -76,9 +76,15 @@ function drawRear(layer: Layer) {
   cut.lines(pleats, { color: FAR.curtain, tone: 0, dry: 0, alpha: 0.5 })
   cut.board('504,486 697,486 697,500 504,500', { color: FAR.band })
   cut.board('528,424 664,423 664,480 528,481', { tone: 0.24, pool: 0.3 })
-  const slits = Array.from({ length: 5 }, (_, i) => `536,${434 + i * 10},2.4 596,${435 + i * 10},3 656,${434 + i * 10},2.4`)
+  const slits = Array.from(
+    { length: 5 },
+    (_, i) => `536,${434 + i * 10},2.4 596,${435 + i * 10},3 656,${434 + i * 10},2.4`,
+  )
   cut.lines(slits, { color: '#33374a', dry: 0, alpha: 0.7 })
-  cut.bars(['676,318,3.4 677,420,3.4 676,540,3.4', '690,318,3.4 691,420,3.4 690,540,3.4'], { color: FAR.dark, tone: 0.3 })
+  cut.bars(['676,318,3.4 677,420,3.4 676,540,3.4', '690,318,3.4 691,420,3.4 690,540,3.4'], {
+    color: FAR.dark,
+    tone: 0.3,
+  })
   cut.bars(
     Array.from({ length: 9 }, (_, i) => `676,${336 + i * 23},2.6 690,${336 + i * 23},2.6`),
     { color: FAR.dark, tone: 0.3 },
@@ -86,11 +92,28 @@ function drawRear(layer: Layer) {
   cut.board('506,540 696,540 696,562 506,562', { color: FAR.dark, tone: 0.2 })
   // two low lamps, dull
   for (const x of [514, 666]) {
-    cut.board([[x - 7, 512], [x + 7, 512], [x + 7, 534], [x - 7, 534]], { color: ['#5a2c26', '#7d3c30', '#9a5440'], tone: 0.5, pool: 0.2 })
+    cut.board(
+      [
+        [x - 7, 512],
+        [x + 7, 512],
+        [x + 7, 534],
+        [x - 7, 534],
+      ],
+      { color: ['#5a2c26', '#7d3c30', '#9a5440'], tone: 0.5, pool: 0.2 },
+    )
   }
   cut.board('574,516 622,516 622,530 574,530', { tone: 0.7 })
   // wheels under it, and what the wet road gives back of them
-  for (const x of [532, 668]) cut.board([[x - 15, 558], [x + 15, 558], [x + 13, 586], [x - 13, 586]], { color: '#171a24', tone: 0 })
+  for (const x of [532, 668])
+    cut.board(
+      [
+        [x - 15, 558],
+        [x + 15, 558],
+        [x + 13, 586],
+        [x - 13, 586],
+      ],
+      { color: '#171a24', tone: 0 },
+    )
 }
 
 function drawBus(layer: Layer, rng: Rng, bus: Bus) {

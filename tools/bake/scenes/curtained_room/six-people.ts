@@ -86,30 +86,51 @@ function drawRoom(layer: Layer) {
 // Three hooks, a cap on one of them.
 function hooks(layer: Layer) {
   for (const x of [240, 330, 420]) {
-    paint(layer, (g) => limb(g, [[x - 1, 516, 2], [x - 8, 528, 6], [x - 11, 536, 2]]), {
-      color: '#060d0c',
-      edge: [1, 12],
-      soft: 2,
-      pool: 0,
-      alpha: 0.4,
-    })
-    paint(layer, (g) => limb(g, [[x - 4, 514, 3.4], [x + 5, 508, 5]]), {
-      color: ['#2a2f2c', '#5c6056', '#a89c78'],
-      tone: 0.5,
-      edge: [0.6, 8],
-      pool: 0,
-    })
+    paint(
+      layer,
+      (g) =>
+        limb(g, [
+          [x - 1, 516, 2],
+          [x - 8, 528, 6],
+          [x - 11, 536, 2],
+        ]),
+      {
+        color: '#060d0c',
+        edge: [1, 12],
+        soft: 2,
+        pool: 0,
+        alpha: 0.4,
+      },
+    )
+    paint(
+      layer,
+      (g) =>
+        limb(g, [
+          [x - 4, 514, 3.4],
+          [x + 5, 508, 5],
+        ]),
+      {
+        color: ['#2a2f2c', '#5c6056', '#a89c78'],
+        tone: 0.5,
+        edge: [0.6, 8],
+        pool: 0,
+      },
+    )
   }
-  paint(layer, blob('304,560,1 302,538 312,520 332,512 352,518 362,536 366,556,1 392,566 390,574,1 350,570 318,568'), {
-    color: ['#0a1110', '#18221e', '#2e3a30', '#5c6248', '#a89a68'],
-    tone: 0.36,
-    edge: [1.4, 20],
-    wash: 0.3,
-    washSize: 30,
-    pool: 0.16,
-    form: { light: LAMP, r: 12, amt: 0.4, steps: 4 },
-    shadow: { dx: -14, dy: -8, r: 8, a: 0.4 },
-  })
+  paint(
+    layer,
+    blob('304,560,1 302,538 312,520 332,512 352,518 362,536 366,556,1 392,566 390,574,1 350,570 318,568'),
+    {
+      color: ['#0a1110', '#18221e', '#2e3a30', '#5c6248', '#a89a68'],
+      tone: 0.36,
+      edge: [1.4, 20],
+      wash: 0.3,
+      washSize: 30,
+      pool: 0.16,
+      form: { light: LAMP, r: 12, amt: 0.4, steps: 4 },
+      shadow: { dx: -14, dy: -8, r: 8, a: 0.4 },
+    },
+  )
 }
 
 function drawHer(layer: Layer) {

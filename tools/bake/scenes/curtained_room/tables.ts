@@ -135,13 +135,22 @@ function drawSoup(layer: Layer, { x, y }: { x: number; y: number }) {
     form: { light: SUN, r: 9, amt: 0.5, steps: 4 },
     rim: { light: SUN, color: '#fff0c4', w: 2.6, amt: 0.95 },
   }
-  paint(layer, (g) => limb(g, [[x, y + 4, 24], [x - 50, y + 14, 18], [x - 90, y + 20, 6]]), {
-    color: '#140d07',
-    soft: 4,
-    edge: [2, 20],
-    pool: 0,
-    alpha: 0.45,
-  })
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x, y + 4, 24],
+        [x - 50, y + 14, 18],
+        [x - 90, y + 20, 6],
+      ]),
+    {
+      color: '#140d07',
+      soft: 4,
+      edge: [2, 20],
+      pool: 0,
+      alpha: 0.45,
+    },
+  )
   paint(
     layer,
     blob([
@@ -161,7 +170,15 @@ function drawSoup(layer: Layer, { x, y }: { x: number; y: number }) {
     edge: [0.6, 14],
     pool: 0.1,
   })
-  paint(layer, (g) => limb(g, [[x + 6, y - 25, 3.4], [x + 40, y - 50, 4]]), { ...tin, tone: 0.6 })
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x + 6, y - 25, 3.4],
+        [x + 40, y - 50, 4],
+      ]),
+    { ...tin, tone: 0.6 },
+  )
 }
 
 /** Deacon Kwon's table: a pot, soup, a list that is slow. */
@@ -179,7 +196,12 @@ export function drawKwon(tables: Layer) {
     skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     chair: WOOD,
   }
-  turnedSitter(tables, place(372, 936, 590), { ...look, blouse: ['#6e5c40', '#b8a072', '#e8d4a0'] }, { hair: 'bun', hole: true })
+  turnedSitter(
+    tables,
+    place(372, 936, 590),
+    { ...look, blouse: ['#6e5c40', '#b8a072', '#e8d4a0'] },
+    { hair: 'bun', hole: true },
+  )
   drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })
   const pot: PaintOptions = {
     color: ['#0e0b08', '#231c14', '#453622', '#8a6a3a', '#f0c880'],

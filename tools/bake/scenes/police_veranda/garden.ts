@@ -1,10 +1,10 @@
-import { dryStroke, poly } from '../../kit/brush.ts'
+import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { leaf } from '../../kit/leaves.ts'
 import { wash } from '../../kit/light.ts'
-import { paint } from '../../kit/paint.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { createRng, lerp, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { type Draw, type Layer, type Stage } from '../../kit/stage.ts'
 import { SUN } from './palette.ts'
 
 /** Green air, a banana clump with the sun behind it, swept earth. */
@@ -147,16 +147,13 @@ export function drawGarden(stage: Stage) {
   })
 }
 
-/** Plants in oil tins, and the shade we stand in. */
+/** A water jar, a plant in an oil tin, and the shade we stand in. */
 export function drawFront(stage: Stage) {
   const rng = createRng(61)
   const front = stage.layer('front', { depth: 1 })
-  // plants in oil tins beside the steps
-  for (const [x, y, w, h, c] of [
-    [770, 826, 64, 70, ['#9a7440', '#d0a45c', '#f0d294']],
-    [846, 836, 54, 58, ['#5f8490', '#93b4b8', '#d0dfd2']],
-    [918, 830, 58, 66, ['#8a8a7c', '#bcbaa4', '#e8e2c6']],
-  ] as const) {
+  drawJar(front)
+  // a plant in an oil tin
+  for (const [x, y, w, h, c] of [[1070, 808, 58, 56, ['#5f8490', '#93b4b8', '#d0dfd2']]] as const) {
     paint(
       front,
       (g) => {
@@ -231,4 +228,62 @@ export function drawFront(stage: Stage) {
       form: { light: [400, 400], r: 16, amt: 0.4, steps: 3 },
       rim: { light: [500, 300], color: '#dfe8a0', w: 3, amt: 0.5 },
     })
+}
+
+// A big glazed jar for rain, a board on it and a dipper on the board.
+function drawJar(front: Layer) {
+  const moved =
+    (draw: Draw): Draw =>
+    (g) => {
+      g.save()
+      g.translate(62, 2)
+      draw(g)
+      g.restore()
+    }
+  const glaze: PaintOptions = {
+    color: ['#3d2c20', '#6a4c34', '#9a7450', '#cfac7c', '#f4e0b4'],
+    tone: 0.42,
+    edge: [1.4, 30],
+    wash: 0.26,
+    washSize: 60,
+    pool: 0.16,
+    form: { light: SUN, r: 18, amt: 0.5, steps: 4 },
+  }
+  paint(
+    front,
+    moved((g) => oval(g, [964, 798, 76, 13], 0.08)),
+    { color: '#5a4632', soft: 7, pool: 0, alpha: 0.5 },
+  )
+  paint(
+    front,
+    moved(blob('882,690,1 872,720 880,764 900,796,1 956,800 968,796,1 984,764 992,720 980,690,1')),
+    glaze,
+  )
+  paint(
+    front,
+    moved((g) => oval(g, [931, 690, 52, 11])),
+    { ...glaze, tone: 0.6 },
+  )
+  paint(
+    front,
+    moved((g) =>
+      ['880,722,2 930,732,3 988,722,2', '880,738,1.4 930,748,2 986,738,1.4'].forEach((l) => limb(g, l)),
+    ),
+    {
+      color: '#3d2c20',
+      edge: [1, 20],
+      pool: 0,
+      alpha: 0.4,
+    },
+  )
+  paint(
+    front,
+    moved((g) => poly(g, '872,682 990,680 994,690 870,692')),
+    {
+      color: ['#6b5a48', '#9a8468', '#c6ae88', '#f0e0b8'],
+      tone: 0.6,
+      edge: [1.2, 30],
+      shadow: { dx: 4, dy: 7, r: 5, a: 0.4, inside: true, color: '#3d2c20' },
+    },
+  )
 }

@@ -44,7 +44,10 @@ export function drawWoman(layer: Layer) {
     '-20,-18,1 -22,-24 -20.6,-33 -17.6,-43 -13,-51 -7,-55.6 -1,-55 3,-50 3.4,-42 1.4,-33 3,-24 0,-17.6,1',
     { tone: 0.44, shadow: { dx: 10, dy: 10, r: 10, a: 0.5 } },
   )
-  limbs(body, ['-13,-23.6,14.4 4,-28,12.6 9,-31,11 11.4,-27,9.6 12.6,-13,7.6 12.4,-5,7'], { tone: 0.44, color: look.trousers })
+  limbs(body, ['-13,-23.6,14.4 4,-28,12.6 9,-31,11 11.4,-27,9.6 12.6,-13,7.6 12.4,-5,7'], {
+    tone: 0.44,
+    color: look.trousers,
+  })
   piece(body, '9,-5,1 15.6,-5,1 18,-2.6 21.6,-0.8 21.6,1.4 9,1.4,1', { tone: 0.36, color: look.shoes })
   folds(
     body,
@@ -74,7 +77,11 @@ export function drawWoman(layer: Layer) {
 function kerchiefed(body: Body, shawl: readonly string[]) {
   const [cos, sin] = [Math.cos(0.3), Math.sin(0.3)]
   const q = (points: Points): Point[] =>
-    toPoints(points).map(([x, y, w]) => [1 + (x * cos - y * sin) * 0.94, -61.4 + (x * sin + y * cos) * 0.94, w])
+    toPoints(points).map(([x, y, w]) => [
+      1 + (x * cos - y * sin) * 0.94,
+      -61.4 + (x * sin + y * cos) * 0.94,
+      w,
+    ])
   const { look } = body
   limbs(body, ['-6,-53,7.4 -1,-58,6.4'], { tone: 0.34, color: look.skin ?? look.cloth })
   piece(body, q('0,-5.6 4.8,-4 6.2,-0.6 7,1.8 5.8,3.4 5.4,5.8 2.6,7.4 -2,5'), {
@@ -82,17 +89,23 @@ function kerchiefed(body: Body, shawl: readonly string[]) {
     color: look.skin ?? look.cloth,
     rim: null,
   })
-  piece(body, q('1,-6 5.2,-4.6 5.4,-1.8 3,0.6 1.6,4 -1,4.4 -2,0'), { tone: 0.4, color: look.hair ?? look.cloth })
+  piece(body, q('1,-6 5.2,-4.6 5.4,-1.8 3,0.6 1.6,4 -1,4.4 -2,0'), {
+    tone: 0.4,
+    color: look.hair ?? look.cloth,
+  })
   piece(body, q('-5,3 -8.6,5.6 -11.6,10.6 -11.4,15.6,1 -7,12.6 -3.6,9 -2,5.6'), { tone: 0.36, color: shawl })
-  piece(
-    body,
-    q('4.6,-5.8,1 2,-8 -2.4,-8 -5.8,-5 -7,-0.8 -6.2,3.6 -4.6,6.6,1 -1.6,4.6 0.2,1 2.2,-2.2'),
-    { tone: 0.48, color: shawl },
-  )
+  piece(body, q('4.6,-5.8,1 2,-8 -2.4,-8 -5.8,-5 -7,-0.8 -6.2,3.6 -4.6,6.6,1 -1.6,4.6 0.2,1 2.2,-2.2'), {
+    tone: 0.48,
+    color: shawl,
+  })
   piece(body, q('-6.6,4.4 -4.4,3.6 -3,5.4 -4.2,7.6 -6.6,7'), { tone: 0.56, color: shawl })
   folds(
     body,
-    ['3.6,-5.4,0.2 -0.6,-2.6,0.5 -4.6,4.4,0.3', '0.6,-7,0.2 -3.4,-3.6,0.5 -5.6,3.6,0.2', '-6,7,0.2 -8.6,10,0.5 -10.6,14,0.2'].map(q),
+    [
+      '3.6,-5.4,0.2 -0.6,-2.6,0.5 -4.6,4.4,0.3',
+      '0.6,-7,0.2 -3.4,-3.6,0.5 -5.6,3.6,0.2',
+      '-6,7,0.2 -8.6,10,0.5 -10.6,14,0.2',
+    ].map(q),
     { alpha: 0.6 },
   )
 }
@@ -129,9 +142,17 @@ function bowl(layer: Layer) {
     pool: 0.1,
   })
   // a spoon stands in it
-  paint(layer, (g) => limb(g, [[x - 6, y - 14, 3], [x - 24, y - 44, 3.4]]), {
-    ...glaze,
-    tone: 0.7,
-    shadow: null,
-  })
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x - 6, y - 14, 3],
+        [x - 24, y - 44, 3.4],
+      ]),
+    {
+      ...glaze,
+      tone: 0.7,
+      shadow: null,
+    },
+  )
 }
