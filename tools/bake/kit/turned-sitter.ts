@@ -49,7 +49,7 @@ export function turnedSitter(layer: Layer, at: Place, look: Look & Seat, kind: K
       })
   if (kind.hole) {
     piece(body, '-9,-41 -6.4,-43 -2.8,-41.6 -2,-38 -4.4,-35.4 -7.6,-36.4', { tone: 0, pool: 0, rim: null })
-    piece(body, '-7.6,-40.4 -5.8,-41.4 -3.8,-40 -3.4,-38.2 -5,-36.8 -6.8,-37.6', {
+    piece(body, '-6.8,-39.6 -5.2,-40.6 -4,-39.2 -4.4,-37.4 -5.8,-37.2', {
       tone: 0.46,
       color: look.blouse ?? look.cloth,
     })

@@ -40,7 +40,7 @@ export const scene: SceneSource = {
       ground: '#0d0a07',
       weather: [
         { kind: 'steam', at: [470, 560] },
-        { kind: 'steam', at: [1180, 570] },
+        { kind: 'steam', at: [1152, 580] },
       ],
     },
     six_people: {

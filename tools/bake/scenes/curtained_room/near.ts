@@ -22,7 +22,7 @@ export function drawHer(stage: Stage) {
     work: ['#1c150e', '#6a5838', '#dcc08a', '#fff0c8'],
     hair: ['#070606', '#14100d', '#2a211a', '#7a5a34'],
     skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
-    scarf: ['#22090d', '#4a1519', '#74272a', '#a84a40'],
+    scarf: ['#1e080b', '#401215', '#642222', '#8f4034'],
   })
 }
 
@@ -78,8 +78,8 @@ export function drawLight(stage: Stage) {
   const rng = createRng(91)
   for (const [x, y] of [
     [540, 596],
-    [1180, 630],
-    [634, 640],
+    [1152, 640],
+    [600, 644],
   ] as const)
     for (let i = 0; i < 14; i++) {
       const t = i / 14

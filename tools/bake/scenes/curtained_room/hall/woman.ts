@@ -84,17 +84,17 @@ function kerchiefed(body: Body, shawl: readonly string[]) {
     ])
   const { look } = body
   limbs(body, ['-6,-53,7.4 -1,-58,6.4'], { tone: 0.34, color: look.skin ?? look.cloth })
-  piece(body, q('0,-5.6 4.8,-4 6.2,-0.6 7,1.8 5.8,3.4 5.4,5.8 2.6,7.4 -2,5'), {
+  piece(body, q('0,-5.6 3.6,-4 5,-0.8 5.6,1.6 4.8,3.4 4.4,5.6 1.8,7.2 -2,5'), {
     tone: 0.3,
     color: look.skin ?? look.cloth,
     rim: null,
   })
-  piece(body, q('1,-6 5.2,-4.6 5.4,-1.8 3,0.6 1.6,4 -1,4.4 -2,0'), {
+  piece(body, q('1,-6 4.6,-4.8 5,-2 3.4,0.8 2,4.6 -1,4.8 -2,0'), {
     tone: 0.4,
     color: look.hair ?? look.cloth,
   })
   piece(body, q('-5,3 -8.6,5.6 -11.6,10.6 -11.4,15.6,1 -7,12.6 -3.6,9 -2,5.6'), { tone: 0.36, color: shawl })
-  piece(body, q('4.6,-5.8,1 2,-8 -2.4,-8 -5.8,-5 -7,-0.8 -6.2,3.6 -4.6,6.6,1 -1.6,4.6 0.2,1 2.2,-2.2'), {
+  piece(body, q('5,-5.4,1 2.4,-8 -2.4,-8 -5.8,-5 -7,-0.8 -6.2,3.6 -4.6,6.6,1 -1,5.4 1,2 3,-1.6'), {
     tone: 0.48,
     color: shawl,
   })
