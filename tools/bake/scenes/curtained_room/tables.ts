@@ -5,6 +5,7 @@ import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { turnedSitter } from '../../kit/turned-sitter.ts'
 import { SUN, WOOD } from './palette.ts'
+import { drawSoup } from './soup.ts'
 
 function drawTable(layer: Layer, { x, y, r, tone }: { x: number; y: number; r: number; tone: number }) {
   const light: PaintOptions = {
@@ -122,63 +123,6 @@ function drawCup(layer: Layer, { x, y, k }: { x: number; y: number; k: number })
     edge: [0.6, 14],
     pool: 0.1,
   })
-}
-
-// A bowl of soup, wide and full, its spoon in it: this is the table where one is fed first.
-function drawSoup(layer: Layer, { x, y }: { x: number; y: number }) {
-  const tin: PaintOptions = {
-    color: ['#1c150e', '#453828', '#8a7752', '#dcc08a', '#fff0c8'],
-    tone: 0.42,
-    edge: [0.8, 24],
-    wash: 0.16,
-    washSize: 40,
-    form: { light: SUN, r: 9, amt: 0.5, steps: 4 },
-    rim: { light: SUN, color: '#fff0c4', w: 2.6, amt: 0.95 },
-  }
-  paint(
-    layer,
-    (g) =>
-      limb(g, [
-        [x, y + 4, 24],
-        [x - 50, y + 14, 18],
-        [x - 90, y + 20, 6],
-      ]),
-    {
-      color: '#140d07',
-      soft: 4,
-      edge: [2, 20],
-      pool: 0,
-      alpha: 0.45,
-    },
-  )
-  paint(
-    layer,
-    blob([
-      [x - 42, y - 26, 1],
-      [x - 32, y - 8],
-      [x - 16, y + 4, 1],
-      [x + 16, y + 4, 1],
-      [x + 32, y - 8],
-      [x + 42, y - 26, 1],
-    ]),
-    tin,
-  )
-  paint(layer, (g) => oval(g, [x, y - 26, 42, 9]), { ...tin, tone: 0.6 })
-  paint(layer, (g) => oval(g, [x, y - 25, 36, 6.4]), {
-    color: ['#3a1e0c', '#8a5220', '#dca254'],
-    tone: 0.5,
-    edge: [0.6, 14],
-    pool: 0.1,
-  })
-  paint(
-    layer,
-    (g) =>
-      limb(g, [
-        [x + 6, y - 25, 3.4],
-        [x + 40, y - 50, 4],
-      ]),
-    { ...tin, tone: 0.6 },
-  )
 }
 
 /** Deacon Kwon's table: a pot, soup, a list that is slow. */
