@@ -39,8 +39,8 @@ export const scene: SceneSource = {
       value: 'dark',
       ground: '#0d0a07',
       weather: [
-        { kind: 'steam', at: [540, 598], size: 0.7, depth: 0.55 },
-        { kind: 'steam', at: [1180, 624], size: 0.45, depth: 0.55 },
+        { kind: 'steam', at: [470, 560], size: 0.7, depth: 0.55 },
+        { kind: 'steam', at: [1152, 580], size: 0.45, depth: 0.55 },
       ],
     },
     six_people: {

@@ -5,9 +5,9 @@ import { drawWall, drawOpenings, drawLeafShade } from './police_veranda/house.ts
 import { drawDeck, drawSteps, drawRoof } from './police_veranda/deck.ts'
 import { drawChair } from './police_veranda/chair.ts'
 import { drawSergeant, drawFan } from './police_veranda/sergeant.ts'
-import { drawPeople, drawLight } from './police_veranda/people.ts'
+import { drawPeople, drawLight, drawShoes } from './police_veranda/people.ts'
 
-/** A police post in the morning: six clean steps, a chair pushed forward, somebody behind a crossword. */
+/** A police post in the morning: five swept steps, shoes beside them, a chair pushed forward, somebody behind a crossword. */
 export const scene: SceneSource = {
   id: 'police_veranda',
   seed: 515,
@@ -23,10 +23,11 @@ export const scene: SceneSource = {
     drawLeafShade(house, createRng(24))
     drawDeck(house, createRng(5))
     drawSteps(house, createRng(6))
+    drawSergeant(house)
+    drawFan(house)
     drawRoof(house, createRng(7))
     drawChair(house)
-    drawSergeant(house)
-    drawFan(stage, house)
+    drawShoes(house)
     drawPeople(stage)
     drawFront(stage)
     drawLight(stage)

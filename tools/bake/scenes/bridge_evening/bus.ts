@@ -52,7 +52,7 @@ export function drawBuses(layer: Layer, rng: Rng) {
   const road = { ground: [-220, 812], tall: 640 } as const
   drawRear(layer)
   drawBus(layer, rng, { ...road, rear: 0.565, front: 0.676, inks: FAR, size: 0.4 })
-  drawBus(layer, rng, { ...road, rear: 0, front: 0.44, inks: NEAR, size: 1 }, 3)
+  drawBus(layer, rng, { ...road, rear: 0, front: 0.44, inks: NEAR, size: 1 })
 }
 
 // The back of the far one, square to us.
@@ -67,19 +67,56 @@ function drawRear(layer: Layer) {
   })
   cut.board('500,566 700,566 700,590 500,592', { color: '#2d3040', soft: 5, alpha: 0.6 })
   cut.sheet('504,560,1 504,340 512,318 536,310 664,308 690,314 696,330 697,560,1')
-  cut.board('522,352 682,350 682,430 522,432', { color: FAR.curtain, tone: 0.4 })
+  // a small window high up, its curtain drawn too; below it the flap of the engine with its slits, a ladder, a plate without a number
+  cut.board('540,346 652,345 652,398 540,400', { color: FAR.curtain, tone: 0.4 })
   const pleats = Array.from(
-    { length: 9 },
-    (_, i) => `${532 + i * 17},354,1 ${531 + i * 17},392,3.4 ${532 + i * 17},428,1`,
+    { length: 6 },
+    (_, i) => `${552 + i * 18},348,1 ${551 + i * 18},372,3 ${552 + i * 18},397,1`,
   )
   cut.lines(pleats, { color: FAR.curtain, tone: 0, dry: 0, alpha: 0.5 })
   cut.board('504,486 697,486 697,500 504,500', { color: FAR.band })
-  cut.board('506,538 696,538 696,560 506,560', { color: FAR.dark, tone: 0.3 })
-  for (const x of [520, 680])
-    cut.disc([x, 520, 9, 7], { color: ['#8a6a4c', '#d9a468', '#f2cf8f'], tone: 0.6 })
+  cut.board('528,424 664,423 664,480 528,481', { tone: 0.24, pool: 0.3 })
+  const slits = Array.from(
+    { length: 5 },
+    (_, i) => `536,${434 + i * 10},2.4 596,${435 + i * 10},3 656,${434 + i * 10},2.4`,
+  )
+  cut.lines(slits, { color: '#33374a', dry: 0, alpha: 0.7 })
+  cut.bars(['676,318,3.4 677,420,3.4 676,540,3.4', '690,318,3.4 691,420,3.4 690,540,3.4'], {
+    color: FAR.dark,
+    tone: 0.3,
+  })
+  cut.bars(
+    Array.from({ length: 9 }, (_, i) => `676,${336 + i * 23},2.6 690,${336 + i * 23},2.6`),
+    { color: FAR.dark, tone: 0.3 },
+  )
+  cut.board('506,540 696,540 696,562 506,562', { color: FAR.dark, tone: 0.2 })
+  // two low lamps, dull
+  for (const x of [514, 666]) {
+    cut.board(
+      [
+        [x - 7, 512],
+        [x + 7, 512],
+        [x + 7, 534],
+        [x - 7, 534],
+      ],
+      { color: ['#5a2c26', '#7d3c30', '#9a5440'], tone: 0.5, pool: 0.2 },
+    )
+  }
+  cut.board('574,516 622,516 622,530 574,530', { tone: 0.7 })
+  // wheels under it, and what the wet road gives back of them
+  for (const x of [532, 668])
+    cut.board(
+      [
+        [x - 15, 558],
+        [x + 15, 558],
+        [x + 13, 586],
+        [x - 13, 586],
+      ],
+      { color: '#171a24', tone: 0 },
+    )
 }
 
-function drawBus(layer: Layer, rng: Rng, bus: Bus, scarfWindow = -1) {
+function drawBus(layer: Layer, rng: Rng, bus: Bus) {
   const { inks, size } = bus
   const cut = createCutter(
     layer,
@@ -111,7 +148,7 @@ function drawBus(layer: Layer, rng: Rng, bus: Bus, scarfWindow = -1) {
   for (const u of [0.16, 0.8]) drawWheel(cut, u, bus)
   const seams = ['0.3,0.1,5 0.3,0.3,5', '0.62,0.1,4 0.62,0.3,4', '-0.02,0.47,5 0.5,0.47,6 1,0.47,4']
   cut.lines(seams, { alpha: 0.5, dry: 0 })
-  for (let i = 0; i < WINDOWS; i++) drawWindow(cut, rng, { i, bus, scarf: i === scarfWindow })
+  for (let i = 0; i < WINDOWS; i++) drawWindow(cut, rng, { i, bus })
 }
 
 function drawWheel(cut: Cutter, u: number, { inks, size }: Bus) {
@@ -131,10 +168,10 @@ function drawWheel(cut: Cutter, u: number, { inks, size }: Bus) {
 
 const WINDOWS = 6
 
-type Window = { i: number; bus: Bus; scarf: boolean }
+type Window = { i: number; bus: Bus }
 
 // Every curtain is drawn. The last light lies on the glass, so nothing behind it can be seen anyway.
-function drawWindow(cut: Cutter, rng: Rng, { i, bus: { inks, size }, scarf }: Window) {
+function drawWindow(cut: Cutter, rng: Rng, { i, bus: { inks, size } }: Window) {
   const step = 1 / WINDOWS
   const [left, right] = [0.02 + i * step, 0.02 + (i + 1) * step - 0.026]
   const pane = (inset: number): Point[] => [
@@ -161,27 +198,6 @@ function drawWindow(cut: Cutter, rng: Rng, { i, bus: { inks, size }, scarf }: Wi
     ]
   })
   cut.lines(pleats, { clip: glass, color: inks.curtain, tone: 0, dry: 0, alpha: 0.62 })
-  if (scarf) {
-    // a fold of something red, caught where the curtain meets the frame
-    const fold: Point[] = [
-      [right - 0.02, 0.53],
-      [right, 0.53],
-      [right, 0.7],
-      [right - 0.008, 0.74],
-      [right - 0.016, 0.64],
-    ]
-    cut.sheet(fold, { ...flat, clip: glass, color: ['#3c1114', '#74272a', '#97453f'], tone: 0.6 })
-    cut.lines(
-      [
-        [
-          [right - 0.008, 0.72, 3],
-          [right - 0.008, 0.62, 6],
-          [right - 0.01, 0.53, 3],
-        ],
-      ],
-      { clip: glass, color: '#22090d', dry: 0, alpha: 0.7 },
-    )
-  }
   const shine: Point[] = [
     [left, 0.86],
     [left + (right - left) * 0.72, 0.86],

@@ -1,9 +1,9 @@
 import { place } from '../../kit/body.ts'
 import { oval, poly, shape } from '../../kit/brush.ts'
-import { huddled } from '../../kit/huddled.ts'
+import { leaningBack, proppedBack } from '../../kit/floor-sitters.ts'
+import { huddled, huddledSide } from '../../kit/huddled.ts'
 import { paint } from '../../kit/paint.ts'
 import { createRng } from '../../kit/random.ts'
-import { sitterBack } from '../../kit/sitters.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { SUN, WOOD, CROWD } from './palette.ts'
 
@@ -25,16 +25,18 @@ export function drawCrowd(stage: Stage) {
     scarf: ['#1a130c', '#2e2214', '#54401f', '#c0924e'],
     cap: ['#1c150e', '#382919', '#6a4e2a'],
   }
-  huddled(crowd, place(716, 760, 470), look, { hood: false, lean: 0.2 })
-  huddled(crowd, place(1066, 740, 450), look, { hood: false, lean: -0.3 })
-  sitterBack(crowd, place(1176, 764, 440), look, { lean: 0.3 })
+  huddled(crowd, place(668, 742, 400), look, { lean: 0.5 })
+  leaningBack(crowd, place(968, 756, 420), look, { hair: 'short' })
+  leaningBack(crowd, place(1046, 748, 452, true), look, { hair: 'bun' })
+  // one bowed to a cup, and a gap
+  huddledSide(crowd, place(1180, 746, 420), look, { hood: false, bow: 0.8 })
   huddled(
     crowd,
-    place(1276, 740, 440),
+    place(1326, 744, 430),
     { ...look, scarf: ['#1c1511', '#33271d', '#5e4a34', '#d0a868'] },
-    { lean: -0.3 },
+    { lean: -0.6 },
   )
-  huddled(crowd, place(1584, 760, 470), look, { lean: -0.4 })
+  proppedBack(crowd, place(1566, 770, 440, true), look, { hair: 'short' })
   for (const [x, y, w] of [
     [640, 676, 190],
     [1000, 682, 250],

@@ -1,16 +1,16 @@
 import { place } from '../../kit/body.ts'
 import { blob, limb } from '../../kit/brush.ts'
-import { coatBack } from '../../kit/coat-back.ts'
 import { glow } from '../../kit/light.ts'
+import { quarterBack } from '../../kit/quarter-back.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { SUN, WOOD, CROWD } from './palette.ts'
 
-/** Ji-young between them, from behind, not yet sitting down. */
+/** Ji-young on a stool between them, from behind, a quarter turned to the table on the right. */
 export function drawHer(stage: Stage) {
   const figure = stage.layer('figure', { depth: 0.8, lit: true })
-  coatBack(figure, place(872, 1296, 920), {
+  quarterBack(figure, place(752, 1170, 680), {
     light: SUN,
     formLight: [1180, 240],
     form: 0.32,
@@ -18,10 +18,11 @@ export function drawHer(stage: Stage) {
     rimAmt: 0.95,
     reach: 620,
     line: '#060508',
-    cloth: ['#050506', '#0d0c0e', '#181618', '#2a2621', '#8a6a40'],
-    hair: ['#050404', '#0f0c0a', '#221a14', '#6a4c2a'],
-    skin: ['#1a0f08', '#341f11', '#5c3a1e', '#ecb672'],
-    scarf: ['#1a070a', '#3a1013', '#5e1f20', '#97453f'],
+    cloth: ['#0c0908', '#161311', '#25201c', '#40382e', '#a87e4a'],
+    work: ['#1c150e', '#6a5838', '#dcc08a', '#fff0c8'],
+    hair: ['#070606', '#14100d', '#2a211a', '#7a5a34'],
+    skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
+    scarf: ['#1e080b', '#401215', '#642222', '#8f4034'],
   })
 }
 
@@ -77,8 +78,8 @@ export function drawLight(stage: Stage) {
   const rng = createRng(91)
   for (const [x, y] of [
     [540, 596],
-    [1180, 630],
-    [634, 640],
+    [1152, 640],
+    [600, 644],
   ] as const)
     for (let i = 0; i < 14; i++) {
       const t = i / 14

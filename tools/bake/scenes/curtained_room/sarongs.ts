@@ -3,7 +3,7 @@ import { glow } from '../../kit/light.ts'
 import { drawBathing, drawWet } from './sarongs/bathing.ts'
 import { drawWashing } from './sarongs/cloths.ts'
 import { drawNearCloth } from './sarongs/near-cloth.ts'
-import { drawWomen, drawSleeper } from './sarongs/women.ts'
+import { drawWomen, drawNearest } from './sarongs/women.ts'
 import { drawWall } from './sarongs/wall.ts'
 
 /** A women's room in Bangkok: far more women than it was made for, washing on strings with the sun behind it, one tap. */
@@ -15,7 +15,7 @@ export function drawSarongs(stage: Stage) {
   drawWomen(stage.layer('women', { depth: 0.45 }))
   const floor = stage.layer('tap', { depth: 0.6 })
   drawBathing(floor)
-  drawSleeper(floor)
+  drawNearest(floor)
   drawNearCloth(
     stage.layer('near', { depth: 1, sway: { x: 1, y: 0, rotation: 0.3, seconds: 10, pivot: [300, 0] } }),
   )

@@ -1,17 +1,16 @@
-import { piece, place } from '../../kit/body.ts'
-import { limb } from '../../kit/brush.ts'
+import { place } from '../../kit/body.ts'
+import { blob, limb } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { bell, smooth } from '../../kit/random.ts'
-import { sitterBack } from '../../kit/sitters.ts'
-import { scarfFromBehind } from '../../kit/scarf.ts'
+import { quarterBack } from '../../kit/quarter-back.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawCurtain } from './six_people/curtain.ts'
 import { drawTable } from './six_people/pan.ts'
 import { drawShadows } from './six_people/shadows.ts'
 import { drawCarton, drawTelevision } from './six_people/things.ts'
 
-/** The lamp is in the other room, behind us; its light comes through the door and takes everybody's shape along. */
+/** The lamp stands on the floor on our side, below the picture; everybody between it and the wall is on the wall. */
 const LAMP = [980, 1180] as const
 
 const WALL = ['#0b1413', '#142524', '#22403c', '#365650', '#66836f', '#a8ad80']
@@ -35,7 +34,7 @@ export function drawSixPeople(stage: Stage) {
   drawTable(things, LAMP)
   drawHer(stage.layer('figure', { depth: 0.85 }))
   const light = stage.layer('light', { depth: 0.3, blend: 'add', lit: true })
-  glow(light, { x: 1060, y: 420, r: 560, color: '#e89a3e', a: 0.14, p: 1.8 })
+  glow(light, { x: 980, y: 470, r: 560, color: '#e89a3e', a: 0.18, p: 1.7 })
   glow(light, { x: 1010, y: 720, r: 380, color: '#ffc46a', a: 0.18, sy: 0.5, p: 1.8 })
 }
 
@@ -43,7 +42,7 @@ function drawRoom(layer: Layer) {
   wash(layer, WALL, {
     toneAt: (x, y) =>
       0.2 +
-      0.16 * bell(x, y, { x0: 1050, y0: 400, rx: 760, ry: 420 }) -
+      0.4 * bell(x, y, { x0: 880, y0: 500, rx: 460, ry: 380 }) -
       0.08 * smooth(0, -1, x) -
       0.04 * smooth(500, 900, y),
     cloud: 0.24,
@@ -57,7 +56,7 @@ function drawRoom(layer: Layer) {
     wash: 0.28,
     washSize: 180,
     pool: 0.14,
-    shade: (x, y) => 0.14 * bell(x, y, { x0: 640, y0: 520, rx: 260, ry: 160 }),
+    shade: (x, y) => 0.6 * bell(x, y, { x0: 860, y0: 560, rx: 400, ry: 320 }),
   })
   // floor boards under linoleum, and the long light of the door
   paint(layer, (g) => g.fillRect(-20, 636, 1660, 300), {
@@ -67,12 +66,7 @@ function drawRoom(layer: Layer) {
     wash: 0.26,
     washSize: 160,
     pool: 0.1,
-    shade: (x, y) => {
-      const lean = (y - 640) * 0.28
-      return (
-        0.46 * smooth(690 - lean, 760 - lean, x) * smooth(1470 + lean, 1400 + lean, x) * smooth(1000, 640, y)
-      )
-    },
+    shade: (x, y) => 0.58 * bell(x, y, { x0: 930, y0: 740, rx: 480, ry: 230 }),
   })
   paint(
     layer,
@@ -86,23 +80,26 @@ function drawRoom(layer: Layer) {
     },
     { color: '#080a08', edge: [1.6, 50], pool: 0, alpha: 0.5 },
   )
-  // five nails
-  const nails = [206, 294, 380, 470, 556]
-  for (const x of nails) {
+  hooks(layer)
+}
+
+// Three hooks, a cap on one of them.
+function hooks(layer: Layer) {
+  for (const x of [240, 330, 420]) {
     paint(
       layer,
       (g) =>
         limb(g, [
-          [x, 512, 2],
-          [x - 16, 556, 7],
-          [x - 20, 580, 2],
+          [x - 1, 516, 2],
+          [x - 8, 528, 6],
+          [x - 11, 536, 2],
         ]),
       {
         color: '#060d0c',
         edge: [1, 12],
-        soft: 1.4,
+        soft: 2,
         pool: 0,
-        alpha: 0.5,
+        alpha: 0.4,
       },
     )
     paint(
@@ -113,17 +110,31 @@ function drawRoom(layer: Layer) {
           [x + 5, 508, 5],
         ]),
       {
-        color: ['#2a2f2c', '#7c8072', '#e2d3a4'],
-        tone: 0.6,
+        color: ['#2a2f2c', '#5c6056', '#a89c78'],
+        tone: 0.5,
         edge: [0.6, 8],
         pool: 0,
       },
     )
   }
+  paint(
+    layer,
+    blob('304,560,1 302,538 312,520 332,512 352,518 362,536 366,556,1 392,566 390,574,1 350,570 318,568'),
+    {
+      color: ['#0a1110', '#18221e', '#2e3a30', '#5c6248', '#a89a68'],
+      tone: 0.36,
+      edge: [1.4, 20],
+      wash: 0.3,
+      washSize: 30,
+      pool: 0.16,
+      form: { light: LAMP, r: 12, amt: 0.4, steps: 4 },
+      shadow: { dx: -14, dy: -8, r: 8, a: 0.4 },
+    },
+  )
 }
 
 function drawHer(layer: Layer) {
-  const at = place(540, 1046, 810)
+  const at = place(500, 1190, 700)
   const look = {
     light: LAMP,
     formLight: [900, 300] as const,
@@ -132,13 +143,10 @@ function drawHer(layer: Layer) {
     rimAmt: 0.85,
     reach: 800,
     line: '#060908',
-    cloth: ['#070b0c', '#121a1b', '#1f2b2b', '#39453f', '#8a8058'],
+    cloth: ['#060909', '#0e1516', '#182122', '#2e3733', '#8a8058'],
     hair: ['#050606', '#0e1010', '#1e1f1c', '#5c4c30'],
     skin: ['#1f140c', '#3d2817', '#6d4a2c', '#d8a868'],
     scarf: ['#22090d', '#4a1519', '#74272a', '#a34b3e'],
   }
-  sitterBack(layer, at, look, { lean: 0.1 })
-  // the tail of her hair is under the scarf
-  piece({ layer, at, look }, '-4,-47 4,-47 4.4,-38 0.4,-33.6 -4,-38', { tone: 0.45, pool: 0, rim: null })
-  scarfFromBehind({ layer, at, look }, { x: 1, y: 33.4, k: 1 })
+  quarterBack(layer, at, look, { arm: 'knee', tucked: true })
 }

@@ -3,8 +3,9 @@ import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
-import { tableSitter } from '../../kit/table-sitter.ts'
+import { turnedSitter } from '../../kit/turned-sitter.ts'
 import { SUN, WOOD } from './palette.ts'
+import { drawSoup } from './soup.ts'
 
 function drawTable(layer: Layer, { x, y, r, tone }: { x: number; y: number; r: number; tone: number }) {
   const light: PaintOptions = {
@@ -31,23 +32,25 @@ function drawTable(layer: Layer, { x, y, r, tone }: { x: number; y: number; r: n
   paint(
     layer,
     (g) => {
-      shape(g, [
-        [x - r, y, 1],
-        [x + r, y, 1],
-        [x + r * 0.94, y + r * 0.42],
-        [x + r * 0.99, y + r * 0.8, 1],
-        [x + r * 0.5, y + r * 0.72],
-        [x, y + r * 0.86],
-        [x - r * 0.5, y + r * 0.74],
-        [x - r * 0.98, y + r * 0.82, 1],
-        [x - r * 0.93, y + r * 0.4],
-      ])
+      // it hangs from the rim in four folds; each comes a little further down than what is between
+      g.beginPath()
+      g.moveTo(x - r, y)
+      g.lineTo(x + r, y)
+      const drop = r * 0.78
+      g.lineTo(x + r * 1.03, y + drop * 0.94)
+      for (let i = 40; i >= 0; i--) {
+        const u = i / 20 - 1
+        const sag = Math.sqrt(Math.max(0, 1 - u * u)) * r * 0.13
+        g.lineTo(x + u * r * 1.03, y + drop * 0.94 + sag + 6 * Math.cos(u * 13))
+      }
+      g.closePath()
       g.fill()
     },
     {
       ...light,
       color: ['#1a140e', '#3b3024', '#6a5a42', '#a88e62', '#e8cc94'],
       tone,
+      shade: (px) => 0.12 * Math.cos(((px - x) / r) * 13),
       edge: [2, 40],
       wash: 0.26,
       washSize: 110,
@@ -58,7 +61,7 @@ function drawTable(layer: Layer, { x, y, r, tone }: { x: number; y: number; r: n
   paint(
     layer,
     (g) => {
-      for (const t of [-0.78, -0.46, -0.1, 0.3, 0.62, 0.86])
+      for (const t of [-0.72, -0.24, 0.24, 0.72])
         limb(g, [
           [x + r * t, y + 14, 0.8],
           [x + r * t * 1.03, y + r * 0.4, 4],
@@ -122,7 +125,7 @@ function drawCup(layer: Layer, { x, y, k }: { x: number; y: number; k: number })
   })
 }
 
-/** Deacon Kwon's table: a pot, cups, a list that is slow. */
+/** Deacon Kwon's table: a pot, soup, a list that is slow. */
 export function drawKwon(tables: Layer) {
   const look = {
     light: SUN,
@@ -134,10 +137,15 @@ export function drawKwon(tables: Layer) {
     line: '#0a0604',
     cloth: ['#080a08', '#141812', '#262b20', '#403d28', '#a8854a'],
     hair: ['#0f0d0b', '#221e1a', '#403931', '#a08860'],
-    skin: ['#1a0f08', '#341f11', '#5c3a1e', '#e0a864'],
+    skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     chair: WOOD,
   }
-  tableSitter(tables, place(380, 936, 590), look, { bun: true, lean: 1 })
+  turnedSitter(
+    tables,
+    place(372, 936, 590),
+    { ...look, blouse: ['#6e5c40', '#b8a072', '#e8d4a0'] },
+    { hair: 'bun', hole: true },
+  )
   drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })
   const pot: PaintOptions = {
     color: ['#0e0b08', '#231c14', '#453622', '#8a6a3a', '#f0c880'],
@@ -170,10 +178,9 @@ export function drawKwon(tables: Layer) {
     },
     { ...pot, tone: 0.46, shadow: null },
   )
-  drawCup(tables, { x: 576, y: 692, k: 0.96 })
-  drawCup(tables, { x: 634, y: 684, k: 0.9 })
+  drawSoup(tables, { x: 600, y: 684 })
   // the list: lines, most of them with nothing after them
-  paint(tables, (g) => poly(g, '520,700 590,702 578,720 500,717'), {
+  paint(tables, (g) => poly(g, '512,690 604,692 596,716 492,713'), {
     color: ['#8a744a', '#cfb47c', '#ffeec4'],
     tone: 0.56,
     edge: [0.8, 24],
@@ -185,8 +192,8 @@ export function drawKwon(tables: Layer) {
     (g) => {
       for (let i = 0; i < 4; i++)
         limb(g, [
-          [520 - i * 4, 704 + i * 3.6, 0.9],
-          [548 - i * 4, 705 + i * 3.6, 1.1],
+          [522 - i * 4, 695 + i * 4.6, 1],
+          [556 - i * 4, 696 + i * 4.6, 1.2],
         ])
     },
     { color: '#3a2614', edge: [0.5, 8], pool: 0, alpha: 0.75 },
@@ -206,14 +213,14 @@ export function drawKo(tables: Layer) {
     cloth: ['#060809', '#0d1318', '#172028', '#28302f', '#a08048'],
     stripe: ['#4a463c', '#8a806a', '#d8caa0'],
     hair: ['#0a0806', '#1a140e', '#32251a', '#8a6434'],
-    skin: ['#1a0f08', '#341f11', '#5c3a1e', '#e8b26c'],
+    skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     chair: WOOD,
   }
-  tableSitter(tables, place(1426, 930, 625, true), look, { striped: true, lean: 3.4 })
+  turnedSitter(tables, place(1432, 930, 612, true), look, { hair: 'short', striped: true, lean: 3 })
   drawTable(tables, { x: 1268, y: 676, r: 150, tone: 0.36 })
-  drawCup(tables, { x: 1180, y: 676, k: 0.96 })
+  drawCup(tables, { x: 1152, y: 682, k: 0.84 })
   drawCup(tables, { x: 1352, y: 666, k: 0.86 })
-  paint(tables, (g) => poly(g, '1212,682 1308,680 1296,700 1196,702'), {
+  paint(tables, (g) => poly(g, '1196,672 1306,670 1298,696 1178,698'), {
     color: ['#8a744a', '#d8be88', '#fff2cc'],
     tone: 0.62,
     edge: [0.8, 24],
@@ -223,8 +230,9 @@ export function drawKo(tables: Layer) {
   paint(
     tables,
     (g) => {
-      limb(g, '1226,687,1 1262,686,1.2')
-      limb(g, '1222,694,1.4 1250,693,1.8')
+      limb(g, '1208,679,1.2 1250,678,1.4')
+      limb(g, '1204,685,1.2 1240,684,1.4')
+      limb(g, '1198,692,1.8 1232,691,2.2')
     },
     { color: '#3a2614', edge: [0.5, 8], pool: 0, alpha: 0.8 },
   )

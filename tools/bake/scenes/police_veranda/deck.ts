@@ -51,15 +51,15 @@ export function drawDeck(deck: Layer, rng: Rng) {
   )
 }
 
-/** Six treads the sun has found already. */
+/** Five treads the sun has found already. */
 export function drawSteps(deck: Layer, rng: Rng) {
-  // steps: six treads the sun has found already, each with the wear of feet in its middle
-  for (let i = 0; i < 6; i++) {
-    const t = i / 5,
+  // steps: five treads the sun has found already, each with the wear of feet in its middle
+  for (let i = 0; i < 5; i++) {
+    const t = i / 4,
       y = lerp(590, 800, t),
       half = lerp(124, 168, t),
       cx = lerp(536, 530, t),
-      h = lerp(26, 40, t)
+      h = lerp(34, 46, t)
     paint(
       deck,
       (g) =>
@@ -149,13 +149,8 @@ export function drawRoof(deck: Layer, rng: Rng) {
   paint(
     deck,
     (g) => {
-      limb(g, '1150,444,13 1350,448,13 1640,442,13')
-      limb(g, '1150,524,9 1640,520,9')
-      for (let x = 1180; x < 1640; x += 36)
-        limb(g, [
-          [x, 446, 7],
-          [x, 526, 7],
-        ])
+      limb(g, '1150,454,11 1350,457,11 1640,452,11')
+      limb(g, '1150,508,9 1640,505,9')
     },
     {
       ...WOOD,
@@ -165,6 +160,17 @@ export function drawRoof(deck: Layer, rng: Rng) {
       shadow: { dx: 12, dy: 12, r: 7, a: 0.24, color: '#39565c' },
     },
   )
+  // a towel on it, hung there to dry
+  paint(deck, (g) => poly(g, '1196,448 1268,447 1270,540 1258,536 1240,541 1222,536 1198,540'), {
+    color: ['#9fb0a6', '#c9d4c4', '#e9ecd8'],
+    tone: 0.5,
+    edge: [1.6, 24],
+    wash: 0.24,
+    washSize: 40,
+    pool: 0.14,
+    form: { light: SUN, r: 6, amt: 0.3, steps: 3 },
+    shadow: { dx: 10, dy: 8, r: 7, a: 0.2, color: '#39565c' },
+  })
   // eave: tin, with the sun through its holes
   paint(
     deck,

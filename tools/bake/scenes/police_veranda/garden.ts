@@ -5,6 +5,7 @@ import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { createRng, lerp, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
+import { drawJar } from './jar.ts'
 import { SUN } from './palette.ts'
 
 /** Green air, a banana clump with the sun behind it, swept earth. */
@@ -147,19 +148,13 @@ export function drawGarden(stage: Stage) {
   })
 }
 
-/** Plants in oil tins, and the shade we stand in. */
+/** A water jar, a plant in an oil tin, and the shade we stand in. */
 export function drawFront(stage: Stage) {
   const rng = createRng(61)
-  const front = stage.layer('front', {
-    depth: 1,
-    sway: { x: 3, y: 1, rotation: 0.3, seconds: 8, pivot: [0, 0] },
-  })
-  // plants in oil tins beside the steps
-  for (const [x, y, w, h, c] of [
-    [770, 826, 64, 70, ['#9a7440', '#d0a45c', '#f0d294']],
-    [846, 836, 54, 58, ['#5f8490', '#93b4b8', '#d0dfd2']],
-    [918, 830, 58, 66, ['#8a8a7c', '#bcbaa4', '#e8e2c6']],
-  ] as const) {
+  const front = stage.layer('front', { depth: 1 })
+  drawJar(front)
+  // a plant in an oil tin
+  for (const [x, y, w, h, c] of [[1070, 808, 58, 56, ['#5f8490', '#93b4b8', '#d0dfd2']]] as const) {
     paint(
       front,
       (g) => {

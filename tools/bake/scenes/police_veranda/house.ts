@@ -1,45 +1,37 @@
-import { limb, poly } from '../../kit/brush.ts'
+import { limb, oval, poly } from '../../kit/brush.ts'
 import { leaf } from '../../kit/leaves.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Rng, smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN, SHADE } from './palette.ts'
 
-/** Planks above, and the cool air under the deck. */
+/** Boards above, and the cool air under the deck. */
 export function drawWall(wall: Layer, rng: Rng) {
-  // under the deck: cool air between stilts, a lattice, a hen's worth of dark
+  // under the deck: cool air between stilts, and what is kept there out of the sun
   paint(wall, (g) => g.fillRect(300, 580, 1340, 190), {
-    color: ['#56706f', '#7d9490', '#a6b5a8'],
+    color: ['#4c6463', '#6b8380', '#93a69a'],
     tone: 0.36,
     edge: [2, 50],
     wash: 0.4,
     washSize: 120,
     pool: 0.1,
-    grad: [0, 590, -0.3, 0, 770, 0.3],
+    grad: [0, 590, -0.24, 0, 770, 0.4],
   })
   paint(
     wall,
     (g) => {
-      g.lineWidth = 5
-      for (let x = 640; x < 1700; x += 34) {
-        g.beginPath()
-        g.moveTo(x, 590)
-        g.lineTo(x - 120, 770)
-        g.moveTo(x - 120, 590)
-        g.lineTo(x, 770)
-        g.stroke()
-      }
+      for (const [x, y] of [
+        [1230, 744],
+        [1330, 742],
+        [1420, 746],
+      ] as const)
+        limb(g, [
+          [x - 60, y, 12],
+          [x, y - 3, 13],
+          [x + 70, y - 1, 12],
+        ])
     },
-    {
-      color: ['#a9b8a6', '#cfd6bf', '#e8e6cd'],
-      tone: 0.4,
-      edge: [1.2, 30],
-      wash: 0.3,
-      washSize: 90,
-      pool: 0.1,
-      alpha: 0.75,
-      clip: wall.stage.mask((g) => g.fillRect(668, 600, 960, 150)),
-    },
+    { color: ['#5d736e', '#7f918a'], tone: 0.4, edge: [1.4, 30], pool: 0.1, alpha: 0.5 },
   )
   // plank wall under the eave
   paint(wall, (g) => g.fillRect(270, 60, 1370, 500), {
@@ -51,35 +43,38 @@ export function drawWall(wall: Layer, rng: Rng) {
     pool: 0.1,
     shade: (x, y) => 0.22 * smooth(300, 520, y) - 0.06 * smooth(900, 1600, x),
   })
-  for (let y = 96; y < 560; y += 42) {
-    paint(
-      wall,
-      (g) => {
-        g.lineWidth = 2.2
-        g.beginPath()
-        g.moveTo(270, y)
-        for (let x = 270; x < 1640; x += 60) g.lineTo(x, y + rng.normal() * 1.2)
-        g.stroke()
-      },
-      { color: '#6c8c88', edge: [0.8, 24], pool: 0, dry: 0.14, alpha: 0.65 },
-    )
-    paint(
-      wall,
-      (g) => {
-        for (let i = 0; i < 9; i++) {
-          const x = rng.range(280, 1560)
-          g.fillRect(x, y + 3, rng.range(60, 200), 36)
-        }
-      },
-      { color: rng() < 0.5 ? '#f6f4de' : '#8fb0a6', edge: [2, 30], pool: 0.1, alpha: 0.22, wash: 0.3 },
-    )
-  }
+  // wide boards, upright, no two of a width; some have been painted since
+  const seams: number[] = []
+  for (let x = 300; x < 1640; x += rng.range(64, 108)) seams.push(x)
+  seams.forEach((x, i) => {
+    const next = seams[i + 1] ?? 1640
+    if (rng() < 0.5)
+      paint(wall, (g) => g.fillRect(x + 2, 62, next - x - 4, 496), {
+        color: rng() < 0.5 ? '#f6f4de' : '#8fb0a6',
+        edge: [2, 30],
+        pool: 0.1,
+        alpha: 0.16,
+        wash: 0.3,
+      })
+  })
+  paint(
+    wall,
+    (g) => {
+      for (const x of seams)
+        limb(g, [
+          [x, 62, 1.6],
+          [x + rng.normal() * 1.6, 300, 2.6],
+          [x + rng.normal() * 1.6, 556, 1.8],
+        ])
+    },
+    { color: '#6c8c88', edge: [0.8, 24], pool: 0, dry: 0.16, alpha: 0.6 },
+  )
 }
 
-/** A door to cool rooms, shutters hooked open, a clock. */
+/** A door to cool rooms, a plain window, a clock. */
 export function drawOpenings(wall: Layer) {
   // door: cool rooms behind, a far window
-  paint(wall, (g) => g.fillRect(812, 178, 150, 384), {
+  paint(wall, (g) => g.fillRect(972, 178, 150, 384), {
     color: ['#274245', '#3f5f60', '#6b8884'],
     tone: 0.36,
     edge: [1.4, 40],
@@ -88,7 +83,7 @@ export function drawOpenings(wall: Layer) {
     pool: 0.14,
     grad: [0, 180, -0.2, 0, 560, 0.24],
   })
-  paint(wall, (g) => g.fillRect(886, 280, 46, 84), {
+  paint(wall, (g) => g.fillRect(1046, 280, 46, 84), {
     color: ['#b9d0b0', '#e8efcd'],
     edge: [1, 24],
     tone: 0.6,
@@ -98,11 +93,11 @@ export function drawOpenings(wall: Layer) {
     wall,
     (g) => {
       g.lineWidth = 14
-      g.strokeRect(806, 172, 162, 396)
+      g.strokeRect(966, 172, 162, 396)
       g.lineWidth = 3
       g.beginPath()
-      g.moveTo(909, 280)
-      g.lineTo(909, 364)
+      g.moveTo(1069, 280)
+      g.lineTo(1069, 364)
       g.stroke()
     },
     {
@@ -113,7 +108,7 @@ export function drawOpenings(wall: Layer) {
       shadow: { dx: 8, dy: 8, r: 6, a: 0.24, color: '#39565c' },
     },
   )
-  paint(wall, (g) => poly(g, '812,178 850,188 850,556 812,562'), {
+  paint(wall, (g) => poly(g, '972,178 1010,188 1010,556 972,562'), {
     color: ['#4c7d7c', '#7aaaa2', '#b8d4c4'],
     tone: 0.5,
     edge: [1, 40],
@@ -121,7 +116,7 @@ export function drawOpenings(wall: Layer) {
     washSize: 60,
     pool: 0.14,
   })
-  // shutters, hooked open
+  // a window, its panes pushed to one side
   paint(wall, (g) => g.fillRect(1180, 214, 190, 176), {
     color: ['#2f4b4e', '#4f6e6e', '#86a19a'],
     tone: 0.4,
@@ -130,32 +125,6 @@ export function drawOpenings(wall: Layer) {
     washSize: 80,
     grad: [0, 214, -0.1, 0, 390, 0.2],
   })
-  for (const [x, w] of [
-    [1086, 86],
-    [1376, 86],
-  ] as const) {
-    paint(wall, (g) => g.fillRect(x, 206, w, 192), {
-      color: ['#4c7d7c', '#79a9a1', '#b4d2c2', '#dcebd6'],
-      tone: 0.5,
-      edge: [1.2, 40],
-      wash: 0.22,
-      washSize: 60,
-      form: { light: SUN, r: 5, amt: 0.4, steps: 3 },
-      shadow: { dx: 9, dy: 9, r: 6, a: 0.3, color: '#39565c' },
-    })
-    paint(
-      wall,
-      (g) => {
-        for (let y = 222; y < 390; y += 13)
-          limb(g, [
-            [x + 11, y, 2],
-            [x + w / 2, y + 1, 4],
-            [x + w - 11, y, 2],
-          ])
-      },
-      { color: '#3f6a6a', edge: [0.8, 20], pool: 0, alpha: 0.65 },
-    )
-  }
   paint(
     wall,
     (g) => {
@@ -174,7 +143,7 @@ export function drawOpenings(wall: Layer) {
     wall,
     (g) => {
       g.beginPath()
-      g.arc(1028, 214, 30, 0, 7)
+      g.arc(806, 214, 42, 0, 7)
       g.fill()
     },
     {
@@ -189,8 +158,12 @@ export function drawOpenings(wall: Layer) {
   paint(
     wall,
     (g) => {
-      limb(g, '1028,214,3 1016,200,3')
-      limb(g, '1028,214,2.4 1030,192,2')
+      limb(g, '806,214,4 790,196,4')
+      limb(g, '806,214,3 809,184,2.4')
+      for (let i = 0; i < 12; i++) {
+        const a = (i / 12) * Math.PI * 2
+        oval(g, [806 + 34 * Math.cos(a), 214 + 34 * Math.sin(a), i % 3 ? 1.4 : 2.6, i % 3 ? 1.4 : 2.6])
+      }
     },
     { color: '#2c4648', edge: [0.4, 8], pool: 0 },
   )

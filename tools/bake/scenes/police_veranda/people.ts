@@ -1,12 +1,10 @@
 import { place } from '../../kit/body.ts'
-import { limb } from '../../kit/brush.ts'
-import { huddled } from '../../kit/huddled.ts'
+import { blob, limb, oval } from '../../kit/brush.ts'
 import { glow } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
-import { shirtBack } from '../../kit/shirt-back.ts'
-import { type Stage } from '../../kit/stage.ts'
-import { manBack } from '../../kit/standers.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
 import { SUN } from './palette.ts'
+import { onBundle, shoulderBagBack, strapBack } from './waiting.ts'
 
 /** Ji-young at the foot of the steps; two others in the shade of the leaves. */
 export function drawPeople(stage: Stage) {
@@ -20,38 +18,90 @@ export function drawPeople(stage: Stage) {
     skin: ['#4a2f20', '#8a5d3e', '#c4946a', '#efcda0'],
     line: '#2a2622',
   }
-  // the others, under the leaves, with what they have
-  huddled(
-    fig,
-    place(150, 800, 300),
-    {
-      ...day,
-      cloth: ['#3c4a44', '#5f7066', '#8a9a88', '#c2c8ac'],
-      scarf: ['#6a6450', '#9a9274', '#c8bf9a', '#ece4c0'],
-    },
-    { lean: 0.2 },
-  )
-  manBack(fig, place(252, 812, 300), {
+  const grey = { ...day, hair: ['#4a4a44', '#77756a', '#a8a494', '#e0dac0'] }
+  const shoes = ['#2a2420', '#564a3e', '#8d7c64']
+  // all of them throw their shade to the right, as the leaves do
+  for (const [x, y, w] of [
+    [150, 806, 150],
+    [262, 818, 190],
+    [450, 876, 230],
+  ] as const)
+    paint(
+      fig,
+      (g) =>
+        limb(g, [
+          [x, y, 22],
+          [x + w * 0.5, y + 5, 30],
+          [x + w, y + 12, 18],
+        ]),
+      { color: '#8d7458', edge: [4, 40], soft: 6, pool: 0, alpha: 0.5 },
+    )
+  onBundle(fig, place(140, 808, 300), {
+    ...grey,
+    cloth: ['#4a5a5a', '#75888a', '#a8b6b0', '#e2e6d6'],
+    trousers: ['#30342f', '#4c5148', '#747868', '#a8a890'],
+    bundle: ['#7a6a4c', '#a8966c', '#d0c094', '#f2e8c4'],
+    shoes,
+  })
+  shoulderBagBack(fig, place(256, 818, 312), {
     ...day,
-    cloth: ['#33404a', '#52616a', '#7f8c8e', '#bcc2b4'],
-    hair: ['#14181a', '#2a2e2c', '#4a4a42'],
-    cap: ['#5c5a46', '#857f62', '#b8ae88'],
+    hair: ['#14181a', '#24282a', '#403f3a', '#77725f'],
+    cloth: ['#6a6a5a', '#969682', '#c4c2aa', '#f0ecd4'],
+    trousers: ['#33404a', '#4c5a64', '#748086', '#a9b0aa'],
+    bundle: ['#4a5240', '#6f7a5c', '#9ca682', '#d6dab4'],
+    shoes,
   })
-  paint(fig, (g) => limb(g, '452,874,40 520,892,54 640,912,40'), {
-    color: '#8d7458',
-    edge: [4, 40],
-    soft: 6,
-    pool: 0,
-    alpha: 0.5,
-  })
-  shirtBack(fig, place(448, 880, 372), {
+  strapBack(fig, place(446, 880, 366), {
     ...day,
     cloth: ['#4b5a68', '#73838f', '#a3afb4', '#dcdfd4'],
     trousers: ['#22282e', '#3a4248', '#5b6262', '#8d8d80'],
-    shoes: ['#2a2420', '#564a3e', '#8d7c64'],
+    shoes,
     bundle: ['#6a6252', '#978c74', '#c6b998', '#efe4c4'],
     hair: ['#0c0e10', '#1c1f20', '#36342e', '#6e6450'],
     scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
+  })
+}
+
+/** Those who went up have left their shoes: in a row beside the steps, toes to the house. */
+export function drawShoes(layer: Layer) {
+  const pairs: readonly (readonly [x: number, k: number, inks: readonly string[]])[] = [
+    [752, 1.5, ['#3a2c22', '#6a523c', '#a8875e']],
+    [792, 1.44, ['#1f3a52', '#3f6a8c', '#86a8b8']],
+    [834, 1.56, ['#26241f', '#48443a', '#827a64']],
+    [871, 1, ['#8a5a1e', '#cf9838', '#f2cf78']],
+    [902, 1.46, ['#4a2f2a', '#7d5448', '#b48a74']],
+  ]
+  pairs.forEach(([x, k, inks], i) => {
+    const y = 802 + (i % 2) * 4
+    paint(layer, (g) => oval(g, [x + 9, y + 3, 18 * k, 6 * k], 0.1), {
+      color: '#7a6046',
+      soft: 2.4,
+      pool: 0,
+      alpha: 0.5,
+    })
+    for (const side of [-1, 1]) {
+      const cx = x + side * 5.8 * k + (i === 2 && side > 0 ? 3 : 0)
+      const sole = [
+        [cx - 4.4 * k, y, 1],
+        [cx - 5.2 * k, y - 10 * k],
+        [cx - 3.6 * k + side, y - 20 * k],
+        [cx + 1 * k + side, y - 22 * k],
+        [cx + 4.6 * k + side, y - 17 * k],
+        [cx + 4.4 * k, y - 6 * k],
+        [cx + 3.6 * k, y, 1],
+      ] as const
+      paint(layer, blob(sole), { color: inks, tone: 0.46, edge: [0.6, 10], pool: 0.24 })
+      paint(
+        layer,
+        (g) =>
+          limb(g, [
+            [cx - 4.4 * k, y - 11 * k, 2.6 * k],
+            [cx + side, y - 15 * k, 3 * k],
+            [cx + 4.6 * k, y - 10 * k, 2.6 * k],
+          ]),
+        { color: inks, tone: 0.9, edge: [0.5, 8], pool: 0 },
+      )
+    }
   })
 }
 

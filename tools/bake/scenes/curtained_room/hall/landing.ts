@@ -109,6 +109,17 @@ export function drawLanding(layer: Layer) {
     reach: 520,
     line: '#0e0c09',
   })
+  // the hole in the elbow: its edge has gone dark, and the shirt shows
+  const hole = (d: number) =>
+    [
+      [kx - 38 + d, floor - 178 + d],
+      [kx - 28, floor - 187 + d],
+      [kx - 17 - d, floor - 178],
+      [kx - 19 - d, floor - 164 - d],
+      [kx - 31, floor - 160 - d],
+    ] as const
+  paint(layer, blob(hole(0)), { color: '#15140e', edge: [1.2, 7], pool: 0, alpha: 0.9 })
+  paint(layer, blob(hole(4.4)), { color: ['#6e5c40', '#b8a072'], tone: 0.5, edge: [1, 7], pool: 0.3 })
   pot(layer, kx + 82, floor - 132)
 }
 

@@ -37,7 +37,7 @@ export function drawStair(layer: Layer) {
           ]),
         {
           ...cement,
-          tone: 0.66 - near * 0.28,
+          tone: 0.72 - near * 0.24,
           shade: (x) => 0.12 * smooth(260, 40, Math.abs(x - 1030)) - 0.08,
         },
       )
@@ -54,7 +54,7 @@ export function drawStair(layer: Layer) {
         ]),
       {
         ...cement,
-        tone: 0.42 - near * 0.22,
+        tone: 0.36 - near * 0.2,
         shade: (_x, py) => 0.14 * smooth(ey, ay, py) - 0.06,
       },
     )
@@ -90,32 +90,33 @@ export function drawStair(layer: Layer) {
     form: { light: BULB, r: 5, amt: 0.44, steps: 3 },
     rim: { light: BULB, color: '#ffd490', w: 3, amt: 0.8 },
   }
+  // everything on it is in line, since a straight rail stays straight from here
   const [tx, ty] = at(right - 0.08, TOP.y + 0.86, TOP.z)
-  const [mx, my] = at(right - 0.08, TOP.y * 0.5 + 0.86, (TOP.z + first) / 2)
-  paint(
-    layer,
-    (g) =>
-      limb(g, [
-        [tx, ty, 7],
-        [mx, my, 11],
-        [1438, 716, 26],
-      ]),
-    { ...rail, shadow: { dx: 12, dy: 12, r: 10, a: 0.4 } },
-  )
-  for (let i = 1; i < n; i += 2) {
-    const z = first + going * i
-    const [bx, by] = at(right - 0.08, rise * i, z)
-    const [ux, uy] = at(right - 0.08, rise * i + 0.84, z)
+  const [nx, ny] = at(right - 0.08, 0.86 - rise * 0.6, first - going * 0.6)
+  const railAt = (x: number) => ty + ((x - tx) * (ny - ty)) / (nx - tx)
+  for (let i = 1; i < n; i++) {
+    const z = first + going * (i + 0.5)
+    const [bx, by] = at(right - 0.08, rise * (i + 1), z)
     paint(
       layer,
       (g) =>
         limb(g, [
-          [ux, uy + 4, 20 / z],
+          [bx, railAt(bx), 20 / z],
           [bx, by, 22 / z],
         ]),
       { ...rail, tone: 0.3 },
     )
   }
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [tx, ty, 7],
+        [(tx + nx) / 2, (ty + ny) / 2, 12],
+        [nx, ny, 22],
+      ]),
+    { ...rail, shadow: { dx: 12, dy: 12, r: 10, a: 0.4 } },
+  )
 }
 
 function walls(layer: Layer) {

@@ -61,7 +61,7 @@ export function drawWashing(layer: Layer) {
       y: 122,
       w: 128,
       h: 262,
-      inks: ['#12302c', '#1f5a52', '#3f9284', '#8fcab0', '#e6f2c8'],
+      inks: ['#2c3230', '#54605a', '#84948a', '#b8c4b0', '#eaf0d4'],
       print: 'flower',
       mark: '#f0e6b0',
     },
@@ -96,13 +96,13 @@ export function drawWashing(layer: Layer) {
   for (const cloth of back) hang(layer, dice, cloth)
   // Mother's scarf is one finger of red among them.
   paint(layer, narrow({ x: 974, y: 124, w: 46, h: 268 }), {
-    color: ['#3c0b0e', '#6a181a', '#8f2a27', '#b04438', '#d07a5c'],
+    color: ['#4a0c10', '#851b1e', '#a32826', '#bd3a30', '#d05a46'],
     tone: 0.3,
     edge: [2, 26],
     wash: 0.2,
     washSize: 60,
     pool: 0.14,
-    shade: (x, y) => 0.8 * through(x, y) + 0.12 * Math.sin((x - 974) * 0.2),
+    shade: (x, y) => 0.1 + 0.86 * through(x, y) + 0.12 * Math.sin((x - 974) * 0.2),
   })
   const front: readonly Cloth[] = [
     {
@@ -115,11 +115,11 @@ export function drawWashing(layer: Layer) {
       mark: '#f2dda0',
     },
     {
-      x: 1010,
+      x: 1044,
       y: 242,
-      w: 168,
-      h: 258,
-      inks: ['#3a1f0c', '#8a4a16', '#d8822c', '#f8b860', '#ffe8b4'],
+      w: 150,
+      h: 236,
+      inks: ['#34302a', '#6a5e4c', '#a08e70', '#d0bf98', '#f4e8c4'],
       print: 'flower',
       mark: '#fff0c0',
     },

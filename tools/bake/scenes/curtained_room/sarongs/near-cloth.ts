@@ -12,7 +12,7 @@ export function drawNearCloth(layer: Layer) {
     x: -60,
     y: 10,
     w: 668,
-    h: 596,
+    h: 540,
     inks: ['#0d2226', '#16383c', '#265a58', '#4a857a', '#9cb890', '#f4e4ac'],
   }
   const near = (x: number, y: number) =>
@@ -28,7 +28,7 @@ export function drawNearCloth(layer: Layer) {
       near(x, y) +
       0.3 * bell(x, y, { x0: 640, y0: 210, rx: 230, ry: 260 }) +
       0.1 * bell(x, y, { x0: 260, y0: 220, rx: 300, ry: 260 }) -
-      0.12 * smooth(520, 606, y),
+      0.12 * smooth(464, 550, y),
     rim: { light: SUN, color: '#fff0c0', w: 5, amt: 0.8, reach: 900 },
   })
   paint(
@@ -36,11 +36,11 @@ export function drawNearCloth(layer: Layer) {
     (g) => {
       for (let x = -10; x < 590; x += dice.range(34, 80)) {
         const l = dice.range(200, 520)
-        const y = dice.range(20, 560 - l * 0.8)
+        const y = dice.range(20, 500 - l * 0.8)
         limb(g, [
           [x, y, 0.8],
           [x + dice.normal() * 6, y + l * 0.5, dice.range(2, 6)],
-          [x + dice.normal() * 8, Math.min(596, y + l), 0.8],
+          [x + dice.normal() * 8, Math.min(540, y + l), 0.8],
         ])
       }
     },
@@ -51,9 +51,9 @@ export function drawNearCloth(layer: Layer) {
     layer,
     (g) => {
       for (const [dy, width] of [
-        [524, 4],
-        [548, 20],
-        [572, 4],
+        [468, 4],
+        [492, 20],
+        [516, 4],
       ] as const)
         limb(g, [
           [-80, dy, width],
@@ -79,9 +79,9 @@ export function drawNearCloth(layer: Layer) {
     (g) => {
       for (let x = -20; x < 620; x += 22)
         limb(g, [
-          [x, 540, 1],
-          [x + 7, 549, 8],
-          [x + 1, 559, 1],
+          [x, 484, 1],
+          [x + 7, 493, 8],
+          [x + 1, 503, 1],
         ])
     },
     { color: '#16383c', clip: sheet, edge: [1.2, 12], pool: 0, alpha: 0.7 },

@@ -2,7 +2,8 @@ import { place, type Look } from '../../../kit/body.ts'
 import { blob, limb, oval, poly } from '../../../kit/brush.ts'
 import { huddled, huddledSide } from '../../../kit/huddled.ts'
 import { paint } from '../../../kit/paint.ts'
-import { menderSide, sitterBack } from '../../../kit/sitters.ts'
+import { leaningBack, plaiterSide, proppedBack } from '../../../kit/floor-sitters.ts'
+import { menderSide } from '../../../kit/sitters.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SUN } from './palette.ts'
 
@@ -33,24 +34,45 @@ const SAND = ['#332a1c', '#5e5038', '#908060', '#c4b48a', '#f2e4b8']
 const SEA = ['#12282c', '#26484a', '#4a7470', '#88a898', '#dcdcb4']
 const TAN = ['#30241c', '#5a4434', '#8c6e54', '#c0a07c', '#f0d8ae']
 
+// Those who have the wall: half in the light of the windows already.
+const FAINT = ['#5c5c4e', '#75725f', '#8f8a72', '#aaa384', '#d8cc9c']
+const FAINT_HAIR = ['#34332c', '#48453b', '#625c4c', '#9a8d68']
+
+function drawBackRow(layer: Layer) {
+  const faint = { ...look(FAINT, FAINT_HAIR), skin: ['#5c4c3c', '#7d664e', '#a08262'], rimAmt: 0.5 }
+  for (const [x, y, h, lean] of [
+    [646, 604, 206, 0.3],
+    [716, 596, 190, -0.4],
+    [842, 602, 204, 0.2],
+    [902, 592, 186, 0.5],
+    [1040, 600, 200, -0.3],
+    [1128, 592, 188, 0.3],
+    [1236, 600, 204, -0.5],
+    [1420, 596, 196, 0.2],
+  ] as const)
+    huddled(layer, place(x, y, h), faint, { hood: false, lean, wide: 1.16 })
+}
+
 /** They sit as there is room to sit: in rows, back against knees. */
 export function drawWomen(layer: Layer) {
-  huddled(layer, place(474, 690, 300), look(MOSS), { hood: false, lean: 0.2, wide: 1.1 })
-  sitterBack(layer, place(560, 700, 310), look(TAN), { lean: 0.2 })
-  sitterBack(layer, place(1288, 652, 262), look(SEA), { lean: -0.3 })
-  huddled(layer, place(1362, 646, 244), look(PLUM), { hood: false, lean: -0.5, wide: 1.1 })
-  sitterBack(layer, place(664, 668, 290), look(SEA), { lean: -0.2 })
+  drawBackRow(layer)
+  huddledSide(layer, place(452, 712, 286, true), look(MOSS), { hood: false, bow: 0.5 })
+  leaningBack(layer, place(1292, 654, 262), look(SEA), { hair: 'short' })
+  huddled(layer, place(1366, 648, 244), look(PLUM), { hood: false, lean: -0.5, wide: 1.1 })
+  huddledSide(layer, place(566, 720, 298), look(TAN), { hood: false, bow: 0.1 })
   huddled(layer, place(772, 662, 270), look(SAND, GREY), { hood: false, lean: 0.3, wide: 1.1 })
   huddledSide(layer, place(876, 668, 300), look(PLUM), { hood: false, bow: 0.2 })
-  sitterBack(layer, place(990, 664, 276), look(MOSS), { lean: 0.2 })
-  huddled(layer, place(1092, 660, 262), look(TAN), { hood: false, lean: -0.4, wide: 1.1 })
+  leaningBack(layer, place(1004, 666, 276, true), look(MOSS), { hair: 'bun' })
+  huddled(layer, place(1096, 660, 262), look(TAN), { hood: false, lean: -0.4, wide: 1.1 })
   huddledSide(layer, place(1196, 668, 290, true), look(SLATE, GREY), { hood: false })
   mat(layer, '596,690 820,684 850,742 560,750', ['#5a4a24', '#94803e', '#cdb870', '#f2e2a4'])
   mat(layer, '870,690 1080,686 1116,744 866,748', ['#2a4a48', '#4f7c74', '#94b098', '#e4e0b0'])
-  sitterBack(layer, place(712, 744, 344), look(PLUM, HAIR), { lean: 0.1 })
-  menderSide(layer, place(930, 744, 356), look(SEA, GREY))
-  sitterBack(layer, place(1086, 738, 330), look(SAND), { lean: -0.3 })
-  huddledSide(layer, place(1236, 746, 346, true), look(MOSS), { hood: false, bow: 0.6 })
+  // one plaits another's hair, since there is time for that
+  plaiterSide(layer, place(660, 746, 344), look(PLUM))
+  leaningBack(layer, place(748, 750, 322, true), look(SLATE), { hair: 'plait' })
+  menderSide(layer, place(936, 744, 356), look(SEA, GREY))
+  proppedBack(layer, place(1090, 742, 334, true), look(SAND), { hair: 'bun' })
+  huddledSide(layer, place(1246, 746, 346, true), look(MOSS), { hood: false, bow: 0.6 })
 }
 
 function mat(layer: Layer, outline: string, inks: readonly string[]) {
@@ -77,80 +99,55 @@ function mat(layer: Layer, outline: string, inks: readonly string[]) {
   )
 }
 
-/** Some sleep by day, since at night it is others' turn. */
-export function drawSleeper(layer: Layer) {
-  paint(layer, (g) => poly(g, '-20,734 520,716 590,810 -20,836'), {
-    color: ['#3a2c20', '#6a5238', '#a0845a', '#d8bf88'],
-    tone: 0.36,
+/** Nearest to us a woman leaning on her arm, on the mat that is another's at night; the bedding is rolled up beside her. */
+export function drawNearest(layer: Layer) {
+  mat(layer, '-20,752 500,736 566,806 -20,836', ['#3a2c20', '#6a5238', '#a0845a', '#d8bf88'])
+  bedding(layer)
+  paint(layer, (g) => oval(g, [330, 822, 150, 15]), {
+    color: '#1d1e18',
+    soft: 8,
     edge: [2, 30],
-    wash: 0.26,
-    washSize: 90,
-    pool: 0.14,
-    shadow: { dx: 0, dy: 6, r: 6, a: 0.35 },
+    pool: 0,
+    alpha: 0.4,
   })
-  paint(layer, blob('20,800,1 24,766 70,744 140,742 200,756 216,786,1 130,804'), {
-    color: ['#4a4a40', '#86846e', '#c2bc98', '#f0e8c4'],
-    tone: 0.46,
-    edge: [2, 24],
-    wash: 0.3,
-    washSize: 50,
-    form: { light: SUN, r: 14, amt: 0.4, steps: 4 },
-    shadow: { dx: -6, dy: 6, r: 8, a: 0.35 },
+  proppedBack(layer, place(312, 822, 376), look(['#1d2036', '#383e66', '#626a98', '#9aa0bc', '#ecdfc0']), {
+    hair: 'bun',
+  })
+}
+
+// Two sleeping mats' worth, rolled and tied, and a pillow on top.
+function bedding(layer: Layer) {
+  const roll = {
+    color: ['#33352c', '#63634f', '#98947a', '#cfc69c', '#f4ecc4'],
+    tone: 0.42,
+    edge: [1.6, 30] as const,
+    wash: 0.28,
+    washSize: 60,
+    pool: 0.16,
+    form: { light: SUN, r: 18, amt: 0.46, steps: 4 },
+    rim: { light: SUN, color: '#fff0c0', w: 3, amt: 0.6 },
+    shadow: { dx: -8, dy: 8, r: 9, a: 0.4 },
+  }
+  paint(layer, blob('18,802,1 12,764 30,738 110,732 164,738 178,766 172,798,1 96,808'), roll)
+  paint(layer, (g) => oval(g, [172, 768, 15, 32], 0.06), { ...roll, tone: 0.3, shadow: null })
+  paint(layer, (g) => ['172,790,3 164,772,4 176,754,4 182,770,3 174,778,2'].forEach((l) => limb(g, l)), {
+    color: '#23241d',
+    edge: [1, 14],
+    pool: 0,
+    alpha: 0.6,
   })
   paint(
     layer,
-    (g) => {
-      oval(g, [148, 740, 46, 37], -0.3)
-      limb(g, '112,742,26 82,756,20 54,776,8')
-    },
+    (g) => ['58,736,5 52,770,6 58,804,5', '122,734,5 118,768,6 124,806,5'].forEach((l) => limb(g, l)),
     {
-      color: HAIR,
-      tone: 0.4,
-      edge: [1.6, 18],
-      wash: 0.3,
-      washSize: 30,
-      form: { light: SUN, r: 12, amt: 0.4, steps: 4 },
-      rim: { light: SUN, color: '#ffe8b0', w: 3, amt: 0.7 },
+      color: ['#4a2c20', '#8a5a40', '#c89a6c'],
+      edge: [1, 16],
+      pool: 0.1,
     },
   )
-  const body = paint(
-    layer,
-    blob(
-      '158,804,1 164,764 196,724 250,702 310,708 368,722 430,704 490,712 540,742 570,784,1 556,806 380,818 240,818',
-    ),
-    {
-      color: ['#1d2036', '#383e66', '#626a98', '#9aa0bc', '#ecdfc0'],
-      tone: 0.4,
-      edge: [2.4, 34],
-      wash: 0.26,
-      washSize: 80,
-      pool: 0.14,
-      form: { light: SUN, r: 26, amt: 0.44, steps: 5 },
-      rim: { light: SUN, color: '#fff0c0', w: 4, amt: 0.8 },
-      shadow: { dx: -8, dy: 8, r: 10, a: 0.4 },
-    },
-  )
-  paint(
-    layer,
-    (g) =>
-      [
-        '196,736,1 230,770,5 250,812,1',
-        '300,716,1 320,760,5 316,812,1',
-        '400,724,1 392,770,6 410,810,1',
-        '470,722,1 492,764,4 498,806,1',
-      ].forEach((l) => limb(g, l)),
-    { color: '#15182a', clip: body, edge: [2, 26], soft: 1, pool: 0, alpha: 0.5 },
-  )
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 9; i++)
-        limb(g, [
-          [190 + i * 44, 690, 3],
-          [180 + i * 46, 760, 4],
-          [186 + i * 46, 822, 3],
-        ])
-    },
-    { color: '#e0d0a0', clip: body, edge: [3, 24], pool: 0, alpha: 0.28 },
-  )
+  paint(layer, blob('40,738,1 34,718 60,702 112,700 140,710 142,734,1 90,742'), {
+    ...roll,
+    color: ['#4a4438', '#86785c', '#c0ac80', '#f0e0b4'],
+    tone: 0.5,
+  })
 }

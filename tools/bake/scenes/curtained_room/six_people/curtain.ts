@@ -3,10 +3,10 @@ import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 
-/** How much of the door's light falls on the far wall at (x, y): an upright patch that leans. */
+/** How much of the lamp's light falls on the far wall at (x, y): it stands low on our side, so the pool is round and cut by nothing. */
 const patch = (x: number, y: number) => {
-  const lean = (y - 330) * 0.06
-  return smooth(690, 730, x + lean) * smooth(1480, 1430, x - lean) * smooth(84, 118, y)
+  const d = Math.hypot((x - 970) / 600, (y - 480) / 520)
+  return smooth(1.04, 0.24, d)
 }
 
 /** Printed cotton, bought new for this; the pattern runs the wrong way on one half. */
@@ -42,8 +42,8 @@ export function drawCurtain(layer: Layer) {
         ...cloth,
         shade: (x, y) =>
           fold(x) * (0.6 + 0.6 * patch(x, y)) +
-          0.48 * patch(x, y) +
-          0.12 * bell(x, y, { x0: 1060, y0: 430, rx: 300, ry: 240 }) -
+          0.56 * patch(x, y) +
+          0.08 * bell(x, y, { x0: 960, y0: 520, rx: 300, ry: 240 }) -
           0.1 * smooth(540, 600, y),
         shadow: { dx: -10, dy: 10, r: 12, a: 0.5 },
       },

@@ -1,4 +1,4 @@
-import { blob, limb, poly } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -34,16 +34,14 @@ export function drawTelevision(layer: Layer, lamp: readonly [number, number]) {
       rim: null,
     },
   )
-  paint(layer, (g) => poly(g, '1420,530 1452,529 1456,606 1422,608'), {
+  paint(layer, (g) => oval(g, [1424, 590, 15, 17]), {
     color: '#b08a4c',
     clip: screen,
     edge: [2, 20],
-    soft: 3,
+    soft: 5,
     pool: 0,
-    alpha: 0.55,
+    alpha: 0.5,
   })
-  paint(layer, (g) => limb(g, '1446,482,3 1410,418,2 1396,398,1.4'), { ...box, tone: 0.44 })
-  paint(layer, (g) => limb(g, '1462,482,3 1516,430,2 1540,410,1.4'), { ...box, tone: 0.44 })
 }
 
 /** A carton for peaches; somebody has written words on it. */

@@ -1,0 +1,62 @@
+import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
+import { turnedHead } from './turned-head.ts'
+import { type Layer } from './stage.ts'
+
+/** Inks of the chair, of a stripe down the sleeve, of the shirt that shows where a sleeve has worn through. */
+type Seat = { chair: readonly string[]; stripe?: readonly string[]; blouse?: readonly string[] }
+
+type Kind = { hair: 'bun' | 'short' | 'tail'; striped?: boolean; hole?: boolean; lean?: number }
+
+/** At a table (its top at y = -39) to the right, seen from behind and the side: the head turned away, the near hand round something on the wood. */
+export function turnedSitter(layer: Layer, at: Place, look: Look & Seat, kind: Kind) {
+  const body: Body = { layer, at, look }
+  const { lean = 0 } = kind
+  const skin = look.skin ?? look.cloth
+  limbs(body, ['-16,-24,2.6 -18,0,2.4', '6,-24,2.4 7,0,2.2', '-18,-24,2.8 -21,-52,2.4'], {
+    tone: 0.4,
+    color: look.chair,
+  })
+  limbs(body, ['-8,-28,14 8,-29,12 13,-25,9.6 13,-10,7.6 12,-4,6.6'], { tone: 0.34 })
+  piece(body, '8,-6,1 15,-6,1 16,-3 21,-1.4 21.4,0.8 8,0.8,1', { tone: 0.3, rim: null })
+  // far arm, flat on the table
+  limbs(body, [`${4 + lean},-54,7 ${12 + lean},-46,6.2 21,-41.6,4.6`], { tone: 0.4 })
+  limbs(body, ['20.6,-41.6,4 24.6,-40.6,3.2 27.4,-39.8,1.8'], { tone: 0.44, color: skin })
+  const n = -2 + lean
+  piece(
+    body,
+    `-14,-22,1 -16.4,-30 -16.6,-40 ${-15 + lean * 0.5},-50 ${n - 9},-57.4 ${n - 3},-60.4 ${n + 4},-60 ${n + 9},-55 9,-44 8,-33 7,-23,1`,
+    { tone: 0.45 },
+  )
+  folds(
+    body,
+    [
+      `${n - 8},-54,0.2 -13.6,-42,0.9 -12.4,-27,0.3`,
+      `${n + 1},-57,0.2 -2,-44,0.5 -3,-28,0.2`,
+      '4,-34,0.2 -3,-29,0.8 -11,-27,0.2',
+      `${n + 6},-52,0.2 4,-46,0.7 2,-42,0.2`,
+    ],
+    { alpha: 0.6 },
+  )
+  const arm = `${n - 6},-55,8 ${-8 + lean * 0.5},-46,7.8 -4,-38.6,7 6,-38.4,5.6 13,-41,4.2`
+  limbs(body, [arm], { tone: 0.55, shadow: { dx: 0, dy: 4, r: 5, a: 0.3, inside: true } })
+  if (kind.striped)
+    for (const d of [-1.2, 1.2])
+      limbs(body, [`${n - 6 + d},-57,1 ${-8 + d + lean * 0.5},-46,1.1 ${-5 + d},-40,1`], {
+        tone: 0.8,
+        color: look.stripe ?? look.cloth,
+        rim: null,
+        form: null,
+      })
+  if (kind.hole) {
+    piece(body, '-9,-41 -6.4,-43 -2.8,-41.6 -2,-38 -4.4,-35.4 -7.6,-36.4', { tone: 0, pool: 0, rim: null })
+    piece(body, '-6.8,-39.6 -5.2,-40.6 -4,-39.2 -4.4,-37.4 -5.8,-37.2', {
+      tone: 0.46,
+      color: look.blouse ?? look.cloth,
+    })
+  }
+  limbs(body, ['12.4,-41,4.4 16.4,-42.6,3.6 19,-41.6,2', '13.4,-42.6,2.4 16.6,-45,1.7'], {
+    tone: 0.54,
+    color: skin,
+  })
+  turnedHead(body, { x: n + 2.4, y: -69.6, bow: 0.1, hair: kind.hair })
+}

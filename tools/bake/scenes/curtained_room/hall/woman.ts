@@ -1,0 +1,158 @@
+import { folds, limbs, piece, place, type Body } from '../../../kit/body.ts'
+import { blob, limb, oval } from '../../../kit/brush.ts'
+import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { toPoints, type Point, type Points } from '../../../kit/points.ts'
+import { type Layer } from '../../../kit/stage.ts'
+import { BULB } from './view.ts'
+
+const HEIGHT = 540
+/** The step her feet are on. */
+const FOOT = { x: 1116, y: 880 }
+
+/** Low on the stair, a bowl on her knees. Who sits there was sent back once, and has come again. */
+export function drawWoman(layer: Layer) {
+  const look = {
+    cloth: ['#0d1016', '#1b212b', '#303743', '#5a5850', '#c49c66'],
+    skin: ['#24160e', '#4a2e1c', '#7d5434', '#dca468'],
+    hair: ['#0c0a09', '#1c1713', '#3a2f26', '#8a6c44'],
+    trousers: ['#0b0b0c', '#1a1815', '#2f2a23', '#544a3a', '#a88452'],
+    shoes: ['#060605', '#120f0c', '#2a231b', '#6a5236'],
+    shawl: ['#1e1a16', '#3c352c', '#685c4a', '#9c8a6a', '#e4c894'],
+    light: BULB,
+    formLight: [1060, 0] as const,
+    form: 0.44,
+    rim: '#ffcf8a',
+    rimAmt: 0.95,
+    reach: 1500,
+    line: '#07080a',
+  }
+  // her shade goes down the steps, away from the lamp
+  paint(layer, blob('1080,770,1 1216,764 1290,812 1330,900 1340,940,1 1130,940,1 1110,860'), {
+    color: '#060606',
+    soft: 12,
+    edge: [4, 50],
+    pool: 0,
+    alpha: 0.62,
+  })
+  const body: Body = { layer, at: place(FOOT.x, FOOT.y, HEIGHT, true), look }
+  // the far leg, then the near one: she sits low, so that the knees are high
+  limbs(body, ['-6,-25,13 10,-34,11 13,-30,9.4 17,-12,7 19,-3,6.4'], { tone: 0.3, color: look.trousers })
+  piece(body, '16,-6,1 22,-6,1 25,-2.6 28,-0.8 28,1 16,1,1', { tone: 0.3, color: look.shoes })
+  // trunk: bent over the bowl, the seat on the step
+  piece(
+    body,
+    '-20,-18,1 -22,-24 -20.6,-33 -17.6,-43 -13,-51 -7,-55.6 -1,-55 3,-50 3.4,-42 1.4,-33 3,-24 0,-17.6,1',
+    { tone: 0.44, shadow: { dx: 10, dy: 10, r: 10, a: 0.5 } },
+  )
+  limbs(body, ['-13,-23.6,14.4 4,-28,12.6 9,-31,11 11.4,-27,9.6 12.6,-13,7.6 12.4,-5,7'], {
+    tone: 0.44,
+    color: look.trousers,
+  })
+  piece(body, '9,-5,1 15.6,-5,1 18,-2.6 21.6,-0.8 21.6,1.4 9,1.4,1', { tone: 0.36, color: look.shoes })
+  folds(
+    body,
+    [
+      '-15,-46,0.2 -17.6,-34,0.9 -17,-22,0.3',
+      '-1,-44,0.2 -5,-36,0.9 -12,-31,0.2',
+      '1,-30,0.2 -5,-27,0.9 -14,-26,0.2',
+      '9,-32,0.2 7,-27,0.7 9,-21,0.2',
+      '8,-14,0.2 12,-12,0.6 16,-13,0.2',
+    ],
+    { alpha: 0.6 },
+  )
+  bowl(layer)
+  // near arm: shoulder, elbow against the ribs, forearm along the thigh, the hand under the bowl
+  limbs(body, ['-9,-51,8.6 -9.6,-41,8 -6,-35.6,7 3,-36,5.8 9,-39,4.8'], { tone: 0.56 })
+  folds(body, ['-13,-40,0.2 -9.6,-37.6,0.6 -5.6,-38.6,0.2', '2,-38.6,0.2 3.4,-36,0.5 3,-33.4,0.2'], {
+    alpha: 0.6,
+  })
+  limbs(body, ['8.6,-39,4.4 12,-38,3.6 15.6,-36.4,2.2', '9.4,-40.6,2.4 12.4,-42.6,1.8'], {
+    tone: 0.52,
+    color: look.skin,
+  })
+  kerchiefed(body, look.shawl)
+}
+
+// Bowed: cheek in its own shade, hair at the temple, a kerchief tied at the nape with a corner hanging.
+function kerchiefed(body: Body, shawl: readonly string[]) {
+  const [cos, sin] = [Math.cos(0.3), Math.sin(0.3)]
+  const q = (points: Points): Point[] =>
+    toPoints(points).map(([x, y, w]) => [
+      1 + (x * cos - y * sin) * 0.94,
+      -61.4 + (x * sin + y * cos) * 0.94,
+      w,
+    ])
+  const { look } = body
+  limbs(body, ['-6,-53,7.4 -1,-58,6.4'], { tone: 0.34, color: look.skin ?? look.cloth })
+  piece(body, q('0,-5.6 3.6,-4 5,-0.8 5.6,1.6 4.8,3.4 4.4,5.6 1.8,7.2 -2,5'), {
+    tone: 0.3,
+    color: look.skin ?? look.cloth,
+    rim: null,
+  })
+  piece(body, q('1,-6 4.6,-4.8 5,-2 3.4,0.8 2,4.6 -1,4.8 -2,0'), {
+    tone: 0.4,
+    color: look.hair ?? look.cloth,
+  })
+  piece(body, q('-5,3 -8.6,5.6 -11.6,10.6 -11.4,15.6,1 -7,12.6 -3.6,9 -2,5.6'), { tone: 0.36, color: shawl })
+  piece(body, q('5,-5.4,1 2.4,-8 -2.4,-8 -5.8,-5 -7,-0.8 -6.2,3.6 -4.6,6.6,1 -1,5.4 1,2 3,-1.6'), {
+    tone: 0.48,
+    color: shawl,
+  })
+  piece(body, q('-6.6,4.4 -4.4,3.6 -3,5.4 -4.2,7.6 -6.6,7'), { tone: 0.56, color: shawl })
+  folds(
+    body,
+    [
+      '3.6,-5.4,0.2 -0.6,-2.6,0.5 -4.6,4.4,0.3',
+      '0.6,-7,0.2 -3.4,-3.6,0.5 -5.6,3.6,0.2',
+      '-6,7,0.2 -8.6,10,0.5 -10.6,14,0.2',
+    ].map(q),
+    { alpha: 0.6 },
+  )
+}
+
+function bowl(layer: Layer) {
+  const glaze: PaintOptions = {
+    color: ['#2c2a24', '#6a624e', '#b5a67e', '#f0dcae'],
+    tone: 0.44,
+    edge: [1, 20],
+    wash: 0.2,
+    washSize: 40,
+    pool: 0.14,
+    form: { light: BULB, r: 10, amt: 0.4, steps: 4 },
+    rim: { light: BULB, color: '#ffe8bc', w: 3, amt: 0.8 },
+  }
+  const [x, y] = [FOOT.x - 80, FOOT.y - 218]
+  paint(
+    layer,
+    blob([
+      [x - 38, y - 14, 1],
+      [x - 30, y + 8],
+      [x - 14, y + 22, 1],
+      [x + 14, y + 22, 1],
+      [x + 30, y + 8],
+      [x + 38, y - 14, 1],
+    ]),
+    { ...glaze, shadow: { dx: 4, dy: 8, r: 7, a: 0.5 } },
+  )
+  paint(layer, (g) => oval(g, [x, y - 14, 38, 9]), { ...glaze, tone: 0.6 })
+  paint(layer, (g) => oval(g, [x, y - 13, 33, 6.6]), {
+    color: ['#4a2c12', '#8f6028', '#d8a456'],
+    tone: 0.5,
+    edge: [0.8, 12],
+    pool: 0.1,
+  })
+  // a spoon stands in it
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x - 6, y - 14, 3],
+        [x - 24, y - 44, 3.4],
+      ]),
+    {
+      ...glaze,
+      tone: 0.7,
+      shadow: null,
+    },
+  )
+}
