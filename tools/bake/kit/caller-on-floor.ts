@@ -50,8 +50,8 @@ export function callerOnFloor(layer: Layer, at: Place, look: Look) {
   piece(body, '-5.6,-40 -2.6,-43 2.6,-42.8 6.8,-41.4 8,-38.6 4.6,-36 -1,-35.6 -5.6,-37', { color: scarf, tone: 0.54 })
   folds(body, ['-4.6,-39.6,0.2 1,-38.4,0.7 7,-40,0.2'], { alpha: 0.5 })
   // the telephone lies along the cheek; the hand covers both
-  piece(body, '1,-54,1 5.6,-56.2,1 10.6,-44.2,1 6,-42.6,1', { color: '#8ff0cc', rim: null, form: null, pool: 0, alpha: 0.9 })
-  piece(body, '1.9,-53.6,1 5.2,-55.2,1 9.8,-44.4,1 6.4,-43.2,1', { color: ['#0a0c12', '#1c2029', '#3c424c'], tone: 0.4, rim: null })
+  piece(body, '1,-53.2,1 2.6,-54.4,1 7.2,-43.6,1 5.8,-42.8,1', { color: '#8ff0cc', rim: null, form: null, pool: 0, alpha: 0.75 })
+  piece(body, '1.9,-53.6,1 5.2,-55.2,1 9.8,-44.4,1 6.4,-43.2,1', { color: ['#12151c', '#2c323c', '#525a64'], tone: 0.5 })
   limbs(body, ['-2,-35,9.2 6.4,-29.4,8.4 16.6,-27.6,6.4'], { tone: 0.52 })
   limbs(body, ['16.6,-28,6.8 14.4,-34,6.2 11,-40.4,4.8'], { tone: 0.58 })
   folds(
