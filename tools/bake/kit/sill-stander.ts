@@ -2,8 +2,8 @@ import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts
 import { fallenTail, turnedHead } from './turned-head.ts'
 import { type Layer } from './stage.ts'
 
-/** Standing at a sill, back to us: weight on the right hip, left hand laid on the sill beside her, head turned to it a little. */
-export function sillStander(layer: Layer, at: Place, look: Look) {
+/** Standing at a sill, back to us: weight on the right hip, left hand round a cup on the sill, head turned to it a little. */
+export function sillStander(layer: Layer, at: Place, look: Look & { cup?: readonly string[] }) {
   const body: Body = { layer, at, look }
   const skin = look.skin ?? look.cloth
   const scarf = look.scarf ?? look.cloth
@@ -25,25 +25,33 @@ export function sillStander(layer: Layer, at: Place, look: Look) {
     '-6,-48,0.2 -6.6,-42,0.5 -6.4,-37.6,0.2',
   ])
   // left arm: down from the lower shoulder, to the sill
-  limbs(body, ['-10.8,-74,8.6 -14.4,-65,7.8 -16.6,-56,6.8 -17,-49.4,5.4'], { tone: 0.52 })
+  limbs(body, ['-10.8,-74,8.6 -14.2,-65,7.8 -15.8,-57,6.8 -15.6,-50.4,5.2'], { tone: 0.52 })
   folds(
     body,
-    ['-11,-66,0.2 -14,-63.6,0.7 -18,-64,0.2', '-13,-60.6,0.2 -16,-58.6,0.7 -19.4,-59.4,0.2', '-14.4,-53,0.2 -17,-52,0.6 -19.6,-52.8,0.2'],
+    ['-11,-66,0.2 -14,-63.6,0.7 -18,-64,0.2', '-13,-60.6,0.2 -16,-58.6,0.7 -19.4,-59.4,0.2', '-13,-54,0.2 -15.6,-53,0.6 -18.6,-53.8,0.2'],
     { alpha: 0.6 },
   )
-  // the hand lies flat, its fingers away from her
-  piece(body, '-25.6,-42.6 -20,-40.6 -14,-40.8 -13,-42 -20,-43.4', { tone: 0.1, alpha: 0.6, rim: null, form: null })
-  limbs(body, ['-15.4,-44.6,2.3 -13.6,-43.6,2.1 -13.2,-42.2,1.7'], { tone: 0.42, color: skin })
-  limbs(body, ['-20,-45.4,2 -23.6,-45.6,1.8 -26.2,-44.6,1.4'], { tone: 0.46, color: skin })
-  piece(body, '-18.8,-48.6,1 -15.2,-48.6,1 -14.4,-46 -14.8,-43.4 -17,-41.8 -20,-42 -22.4,-43 -21.6,-45.4', {
-    tone: 0.54,
-    color: skin,
+  // a cup on the sill, her hand round it
+  piece(body, '-24,-42 -18,-40 -13,-41 -14,-42.6 -20,-43.4', { tone: 0.1, alpha: 0.6, rim: null, form: null })
+  piece(body, '-25,-51.6,1 -20.6,-52.4 -16,-51.6,1 -16.8,-42.6 -20.4,-41 -24,-42.4', {
+    tone: 0.5,
+    color: look.cup ?? skin,
+    pool: 0.2,
   })
+  piece(body, '-25,-51.6 -20.6,-52.6 -16,-51.6 -20.6,-50.5', { tone: 0.12, color: look.cup ?? skin, rim: null, form: null })
+  piece(body, '-18.4,-48.8 -14.6,-49.4 -13,-46.6 -13.8,-43.8 -16,-43.4 -17.6,-45.6', { tone: 0.44, color: skin })
   limbs(
     body,
-    ['-20.4,-44.4,2 -24.2,-44.2,1.8 -27,-43,1.4', '-19.6,-43.2,2 -23.4,-42.8,1.8 -26,-41.8,1.4', '-18.4,-42.2,1.9 -21.6,-41.6,1.7 -23.8,-40.8,1.3'],
-    { tone: 0.56, color: skin },
+    [
+      '-15.6,-48,1.8 -18.8,-48.2,1.7 -21.8,-47.8,1.3',
+      '-15.4,-46.6,1.8 -19,-46.6,1.7 -22.2,-46.2,1.3',
+      '-15.4,-45.2,1.8 -18.8,-45,1.6 -21.6,-44.6,1.3',
+    ],
+    { tone: 0.54, color: skin },
   )
+  folds(body, ['-16,-47.3,0.1 -18.6,-47.4,0.26 -21.4,-47,0.1', '-16,-45.9,0.1 -18.6,-45.8,0.26 -21.4,-45.4,0.1'], {
+    alpha: 0.6,
+  })
   const turn = { x: -1.2, y: -92.4, k: 0.94, to: 'left' } as const
   turnedHead(body, turn)
   piece(body, '-7.4,-82 -5.4,-85.6 0,-86.4 5,-85.4 7.6,-82.6 7,-79.4 1,-77.8 -5.6,-78.6', { tone: 0.54, color: scarf })

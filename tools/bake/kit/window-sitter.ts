@@ -82,10 +82,11 @@ type HeadInks = { skin: readonly string[]; hair: readonly string[]; scarf: reado
 function head(body: Body, { skin, hair, scarf, mask }: HeadInks) {
   limbs(body, ['-6,-58,8.6 -2.6,-65,7.4'], { tone: 0.36, color: skin })
   piece(body, '3,-72 6.6,-71 7.8,-68.6 7.4,-64 5,-61.8 1.4,-62.6 0,-67', { tone: 0.36, color: skin })
-  piece(body, '3.4,-68.6 6.4,-69.4 8.8,-67.6 8.9,-64.8 7.4,-62 4.4,-60.8 2,-62.6', {
-    tone: 0.5,
+  piece(body, '3.2,-68.4 6,-69.2 8,-67.8 8.3,-65 7,-62.2 4.4,-60.8 2,-62.6', {
+    tone: 0.34,
     color: mask,
-    pool: 0.08,
+    rim: null,
+    pool: 0.1,
   })
   folds(body, ['4.4,-65.6,0.2 6.6,-65.2,0.4 8.6,-65.8,0.2', '4,-63.6,0.2 6,-63,0.4 8,-63.8,0.2'], { alpha: 0.35 })
   piece(
@@ -98,6 +99,12 @@ function head(body: Body, { skin, hair, scarf, mask }: HeadInks) {
     color: '#f2f0e8',
     alpha: 0.8,
     dry: 0,
+  })
+  // a strand has come loose over cheek and mask
+  limbs(body, ['4.6,-71.4,3.4 6.6,-68.6,1.8 6,-65,0.9 4.8,-63,0.3', '2.6,-70,2.4 3.4,-67,1.1 2.8,-64,0.3'], {
+    tone: 0.38,
+    color: hair,
+    rim: null,
   })
   folds(
     body,
@@ -114,5 +121,5 @@ function head(body: Body, { skin, hair, scarf, mask }: HeadInks) {
   })
   folds(body, ['-7.6,-60.4,0.2 -1,-58.6,0.7 6,-60,0.2', '-7,-57.6,0.2 0,-56,0.6 5.6,-57.4,0.2'], { alpha: 0.55 })
   piece(body, '-6.4,-66 -3.4,-63.6 -6,-58.4 -9.4,-53.4 -12,-49,1 -12.6,-53.4 -10.4,-59', { tone: 0.42, color: hair })
-  piece(body, '-7,-65.4,1 -3.8,-63,1 -4.8,-61.4,1 -7.8,-63.8,1', { tone: 0.3, color: hair })
+  piece(body, '-7,-65.4,1 -3.8,-63,1 -4.8,-61.4,1 -7.8,-63.8,1', { tone: 0.3, color: hair, rim: null })
 }

@@ -9,8 +9,8 @@ import { drawKey } from './key.ts'
 import { drawShell } from './shell.ts'
 
 // The light of the corridor, through the door behind us: over the floor and a little way up the wall.
-const WEDGE = '440,930 776,640 1030,640 1240,930'
-const ON_WALL = '776,640 780,560 1028,560 1030,640'
+const WEDGE = '400,930 790,640 1064,640 1200,930'
+const ON_WALL = '790,640 796,540 1060,540 1064,640'
 
 /** The first evening: the light of the corridor falls in behind us and finds a key; she sits in the middle of the floor. */
 export function drawEmpty(stage: Stage) {
@@ -78,19 +78,19 @@ function onTheWalls(layer: Layer) {
 function wedge(layer: Layer) {
   const lit: PaintOptions = { color: '#ffd79a', blend: 'screen', edge: [2, 60], soft: 3, pool: 0, wash: 0.1 }
   paint(layer, (g) => poly(g, WEDGE), { ...lit, alpha: 0.44, fade: [850, 900, 1, 880, 640, 0.7] })
-  paint(layer, (g) => poly(g, ON_WALL), { ...lit, soft: 5, alpha: 0.3, fade: [0, 640, 1, 0, 556, 0.5] })
+  paint(layer, (g) => poly(g, ON_WALL), { ...lit, soft: 4, alpha: 0.34, fade: [0, 640, 1, 0, 536, 0.7] })
 }
 
 // It falls away from us with the light, bends at the skirting and goes up to the sill.
 function herShadow(layer: Layer) {
   const shade: PaintOptions = { color: '#120c12', edge: [2, 40], pool: 0 }
-  paint(layer, blob('790,764 860,776 990,768 1004,752 988,700 972,640,1 862,640,1 850,690 824,730'), {
+  paint(layer, blob('800,766 880,776 996,768 1012,744 1026,690 1046,640,1 936,640,1 914,686 850,740'), {
     ...shade,
     soft: 5,
     alpha: 0.56,
     fade: [0, 770, 1, 0, 640, 0.7],
   })
-  paint(layer, blob('862,642,1 866,606 886,584 902,578 906,558,1 942,558,1 946,578 966,592 974,642,1'), {
+  paint(layer, blob('936,642,1 940,610 956,590 972,582 974,562 984,550 1002,550 1012,562 1014,582 1032,594 1048,642,1'), {
     ...shade,
     soft: 6,
     alpha: 0.5,

@@ -22,6 +22,7 @@ export function drawEvening(stage: Stage) {
     band: ['#17141c', '#2a2228'],
     skin: ['#33221e', '#634438', '#9c6f52', '#d8a880'],
     scarf: ['#2a0a0d', '#561619', '#862a2a', '#b9584a'],
+    cup: ['#1a2228', '#3a484e', '#78857e', '#cfd2bc'],
     light: [420, 760],
     formLight: [420, 700],
     form: 0.36,
