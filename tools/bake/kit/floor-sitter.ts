@@ -10,7 +10,9 @@ export function floorSitter(layer: Layer, at: Place, look: Look) {
   // what lies on the floor: the far knee, both shins, two stockinged feet
   piece(body, '8,-10 15,-9.6 19.6,-6 19,-1 8,0.6', { tone: 0.26 })
   piece(body, '-22,-6.6 -27,-7.4 -31.4,-5.6 -33,-2.6 -30,-1 -22,-1.4', { tone: 0.42, color: skin })
-  piece(body, '-9,-13 -16,-11.6 -22.6,-9.4 -25.6,-6 -24.6,-1.6 -14,0.8 4,1.6 12,0.4 13,-6 8,-13', { tone: 0.32 })
+  piece(body, '-9,-13 -16,-11.6 -22.6,-9.4 -25.6,-6 -24.6,-1.6 -14,0.8 4,1.6 12,0.4 13,-6 8,-13', {
+    tone: 0.32,
+  })
   piece(body, '-19.6,-5.4 -24,-5.6 -28.4,-3.4 -29,-0.4 -25,0.8 -18.6,0.4', { tone: 0.56, color: skin })
   folds(body, ['-6,-9,0.2 -14,-7.6,0.8 -22,-5.4,0.2', '-4,-4.6,0.2 -12,-3.4,0.7 -19,-3,0.2'], { alpha: 0.6 })
   // left arm: down the slope of the shoulder, its hand in the lap

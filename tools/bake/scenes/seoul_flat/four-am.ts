@@ -15,7 +15,8 @@ export function drawFourAm(stage: Stage) {
   drawShell(room, {
     wall: ['#090b13', '#131722', '#222a38', '#3a4756', '#5d6c74'],
     floor: ['#0e0f14', '#1f2128', '#3a3e44', '#667070', '#a9b7ae'],
-    shade: (x, y) => 0.1 * bell(x, y, { x0: 1080, y0: 780, rx: 380, ry: 170 }) - 0.1 * smooth(760, 0, x) - 0.02,
+    shade: (x, y) =>
+      0.1 * bell(x, y, { x0: 1080, y0: 780, rx: 380, ry: 170 }) - 0.1 * smooth(760, 0, x) - 0.02,
     frame: '#5a6a8a',
     pane: { x: 700, y: 140, w: 390, h: 300 },
   })
@@ -56,7 +57,10 @@ function counter(layer: Layer) {
   })
   paint(
     layer,
-    (g) => ['388,508,2.4 388,716,2.4', '576,508,2.4 576,716,2.4', '202,506,2 758,506,2'].forEach((l) => limb(g, l)),
+    (g) =>
+      ['388,508,2.4 388,716,2.4', '576,508,2.4 576,716,2.4', '202,506,2 758,506,2'].forEach((l) =>
+        limb(g, l),
+      ),
     { color: '#05060a', edge: [0.8, 40], pool: 0, alpha: 0.8 },
   )
   paint(layer, (g) => ['556,540,5 556,574,5', '596,540,5 596,574,5'].forEach((l) => limb(g, l)), {
@@ -89,7 +93,11 @@ function fridge(layer: Layer) {
     tone: 0.4,
     shadow: { dx: -16, dy: 4, r: 14, a: 0.5 },
   })
-  paint(layer, (g) => poly(g, '1152,352 1310,352 1372,358 1200,358'), { ...LACQUER, color: '#39434b', pool: 0 })
+  paint(layer, (g) => poly(g, '1152,352 1310,352 1372,358 1200,358'), {
+    ...LACQUER,
+    color: '#39434b',
+    pool: 0,
+  })
   paint(layer, (g) => poly(g, '1200,358 1372,358 1372,712 1200,714'), {
     ...LACQUER,
     color: ['#2a3238', '#5a666a', '#93a09e'],
@@ -110,18 +118,22 @@ function fridge(layer: Layer) {
     })
   // one egg
   paint(layer, (g) => oval(g, [1243, 555, 17, 3.4]), { color: '#4a6262', soft: 2, pool: 0, alpha: 0.7 })
-  paint(layer, (g) => {
-    g.beginPath()
-    g.ellipse(1240, 540, 12, 15.6, 0.16, 0, 7)
-    g.fill()
-  }, {
-    color: ['#8a6448', '#c69a74', '#ecc8a2', '#fff0d8'],
-    edge: [0.5, 16],
-    tone: 0.5,
-    wash: 0.1,
-    form: { light: [1225, 440], r: 6, amt: 0.5, steps: 4 },
-    pool: 0.1,
-  })
+  paint(
+    layer,
+    (g) => {
+      g.beginPath()
+      g.ellipse(1240, 540, 12, 15.6, 0.16, 0, 7)
+      g.fill()
+    },
+    {
+      color: ['#8a6448', '#c69a74', '#ecc8a2', '#fff0d8'],
+      edge: [0.5, 16],
+      tone: 0.5,
+      wash: 0.1,
+      form: { light: [1225, 440], r: 6, amt: 0.5, steps: 4 },
+      pool: 0.1,
+    },
+  )
   // a jar below it
   paint(layer, (g) => poly(g, '1222,640 1222,600 1258,600 1258,640'), {
     color: ['#4a3430', '#7d5244', '#b08468'],

@@ -327,10 +327,14 @@ function extinguisher(layer: Layer) {
     pool: 0.1,
     alpha: 0.9,
   })
-  paint(layer, (g) => ['593,737,2 614,737,2', '593,745,2 609,745,2', '593,753,2 612,753,2'].forEach((l) => limb(g, l)), {
-    color: '#4a4436',
-    edge: [0.6, 10],
-    pool: 0,
-    dry: 0.2,
-  })
+  paint(
+    layer,
+    (g) => ['593,737,2 614,737,2', '593,745,2 609,745,2', '593,753,2 612,753,2'].forEach((l) => limb(g, l)),
+    {
+      color: '#4a4436',
+      edge: [0.6, 10],
+      pool: 0,
+      dry: 0.2,
+    },
+  )
 }

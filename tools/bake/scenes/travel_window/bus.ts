@@ -23,7 +23,7 @@ export function drawFrame(bus: Layer) {
     {
       ...panel,
       tone: 0.46,
-      shade: (_x, y) => 0.12 * smooth(700, 620, y) * smooth(600, 640, y) - 0.2 * smooth(700, 900, y),
+      shade: (_x, y) => 0.12 * smooth(700, 620, y) * smooth(600, 640, y) - 0.36 * smooth(650, 860, y),
     },
   )
   paint(

@@ -24,7 +24,7 @@ export function drawRoadside(stage: Stage) {
   paint(layer, (g) => g.fillRect(540, 694, 1080, 90), {
     color: ['#0c1020', '#191d30', '#4a3f3c', '#7d6248', '#a88a60'],
     tone: 0.62,
-    shade: (x, y) => -0.56 * night(x, y),
+    shade: (x, y) => -0.66 * night(x, y),
     edge: [2, 60],
     wash: 0.3,
     washSize: 120,
@@ -110,7 +110,7 @@ function poles(layer: Layer) {
       for (const [from, n] of [
         [640, 7],
         [1306, 3],
-        [1392, 5],
+        [1470, 4],
       ] as const)
         for (let i = 0; i < n; i++) {
           const x = from + i * 15 + dice.range(-3, 3)
@@ -156,7 +156,9 @@ function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
     color:
       dark > 0.5
         ? ['#0c1122', '#1a2036', '#2c324a']
-        : x > 1150 ? ['#22312f', '#48603f', '#7c9154', '#b7bd7c'] : ['#2b2330', '#6a4a2c', '#a97c3a', '#e0b56c'],
+        : x > 1150
+          ? ['#22312f', '#48603f', '#7c9154', '#b7bd7c']
+          : ['#2b2330', '#6a4a2c', '#a97c3a', '#e0b56c'],
     edge: [2.4, 13],
     soft: 0.8,
     wash: 0.34,
@@ -172,7 +174,7 @@ function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
     ])
   paint(layer, trunk, {
     color: ['#151828', '#3d3438', '#6d5c50'],
-    tone: 0.5 - 0.4 * dark,
+    tone: 0.5 - 0.48 * dark,
     edge: [1.4, 20],
     soft: 0.6,
     pool: 0,

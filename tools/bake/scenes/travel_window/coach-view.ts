@@ -8,8 +8,12 @@ import { type Layer, type Stage } from '../../kit/stage.ts'
 
 /** How much of it is night: a day, a night and a day stand side by side, with torn edges that are lost in the ground mist. */
 export const night = (x: number, y = 300) => {
-  const torn = 7 * Math.sin(y * 0.017 + 1) + 4 * Math.sin(y * 0.047) + 2 * Math.sin(y * 0.16)
-  const lost = 7 + 34 * Math.exp(-(((y - 470) / 70) ** 2))
+  const torn =
+    6 * Math.sin(y * 0.011 + 1) +
+    4 * Math.sin(y * 0.029 + 2) +
+    2 * Math.sin(y * 0.073 + 2 * Math.sin(y * 0.02)) +
+    Math.sin(y * 0.19 + 3 * Math.sin(y * 0.031))
+  const lost = 9 + 34 * Math.exp(-(((y - 470) / 70) ** 2))
   return smooth(804 - lost, 804 + lost, x + torn) * smooth(1168 + lost, 1168 - lost, x + torn * 0.8)
 }
 
@@ -25,7 +29,7 @@ export function drawDays(stage: Stage) {
   wash(layer, ['#10162a', '#1b2440', '#343a58', '#6d6274', '#a8865c', '#d6b06c', '#ecd49c', '#f5e8c6'], {
     toneAt: (x, y, cloud) => {
       const low = smooth(80, HORIZON, y)
-      const day = 1 - night(x + 16 * cloud, y)
+      const day = 1 - night(x + 8 * cloud, y)
       return 0.08 + 0.16 * low + day * (0.6 + 0.16 * low)
     },
     cloud: 0.12,
@@ -42,7 +46,7 @@ export function drawDays(stage: Stage) {
     sx: 0.7,
     sy: 1.6,
     y1: 780,
-    alpha: (x, y, cloud) => (x > 1000 ? 1 - night(x + 16 * cloud, y) : 0),
+    alpha: (x, y, cloud) => (x > 1000 ? smooth(0.04, 0.5, 1 - night(x + 8 * cloud, y)) : 0),
   })
   glow(layer, { x: 1480, y: 240, r: 420, color: '#eef0e6', a: 0.6, p: 1, noise: 0.5 })
   for (const [x, y, w] of [
@@ -131,7 +135,7 @@ function hills(layer: Layer, rng: Rng) {
     wash: 0.26,
     washSize: 120,
     pool: 0.14,
-    fade: [1150, 0, 0, 1186, 0, 1],
+    fade: [1100, 0, 0, 1146, 0, 1],
     fadeNoise: 0.2,
   })
   for (const [x, y, r] of [
@@ -154,7 +158,7 @@ function fields(layer: Layer, rng: Rng) {
   paint(layer, (g) => g.fillRect(540, HORIZON - 6, 1080, 336), {
     ...ground,
     fade: [0, HORIZON - 4, 0, 0, HORIZON + 16, 1],
-    shade: (x, y) => -0.6 * night(x, y) + 0.08 * smooth(560, 470, y),
+    shade: (x, y) => -0.74 * night(x, y) + 0.08 * smooth(560, 470, y),
   })
   // stubble rows run to the horizon; the day's end lies along them
   paint(
@@ -181,12 +185,12 @@ function fields(layer: Layer, rng: Rng) {
   paint(layer, (g) => g.fillRect(1060, HORIZON + 2, 600, 330), {
     color: ['#141d2a', '#2b3c3c', '#56704f', '#87a064', '#b9c489'],
     tone: 0.6,
-    shade: (x, y) => -0.5 * night(x, y) - 0.16 * smooth(520, 760, y),
+    shade: (x, y) => -0.6 * night(x, y) - 0.16 * smooth(520, 760, y),
     edge: [2, 40],
     wash: 0.24,
     washSize: 90,
     pool: 0,
-    fade: [1150, 0, 0, 1186, 0, 1],
+    fade: [1100, 0, 0, 1146, 0, 1],
     fadeNoise: 0.2,
   })
   const paddies: readonly (readonly Point[])[] = [

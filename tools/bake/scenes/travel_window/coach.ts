@@ -50,7 +50,17 @@ function drawReflection(stage: Stage) {
   paint(ghost, (g) => limb(g, '1150,790,100 1116,738,84 1072,690,58'), { ...sleeve, tone: 0.54 })
   backOfHand(
     ghost,
-    { x: 1074, y: 690, size: 66, rot: -1.3, flip: true, bend: 0.55, foreshorten: 0.76, spread: 0, folded: [4] },
+    {
+      x: 1074,
+      y: 690,
+      size: 66,
+      rot: -1.3,
+      flip: true,
+      bend: 0.55,
+      foreshorten: 0.76,
+      spread: 0,
+      folded: [4],
+    },
     hand,
   )
 }
@@ -252,7 +262,9 @@ function drawHer(layer: Layer) {
   // the cloth for a sore throat, over it
   const cloth: PaintOptions = { color: CLOTH, tone: 0.24 }
   piece(body, '-8.6,-78 -8.4,-81 -4,-82 2,-81 8,-82 9.6,-78.6 8,-75.4 1,-74 -6,-74.8', cloth)
-  folds(body, ['-7.4,-79.6,0.2 0,-78,0.6 8.6,-80,0.2', '-6.6,-77,0.2 0,-75.8,0.5 7.4,-77.6,0.2'], { alpha: 0.5 })
+  folds(body, ['-7.4,-79.6,0.2 0,-78,0.6 8.6,-80,0.2', '-6.6,-77,0.2 0,-75.8,0.5 7.4,-77.6,0.2'], {
+    alpha: 0.5,
+  })
   piece(body, '-7.4,-77.6,1 -3.6,-76.4,1 -6.4,-70.6 -9.6,-66.4,1 -10.6,-69 -13.4,-69.6,1 -9.8,-73.4', {
     ...cloth,
     tone: 0.2,
