@@ -45,7 +45,7 @@ export function drawNeighbour(layer: Layer) {
   // heated cushion, tied on with two tapes
   piece(body, '-12,-34 -17,-34.2 -23,-31.2 -26.4,-26 -26,-20.4,1 -22,-20.6 -18,-24.6 -11.4,-27.4,1', {
     tone: 0.56,
-    color: ['#201f1e', '#484842', '#7f7a64', '#c8bc94'],
+    color: ['#1a2028', '#333f4a', '#5f6c74', '#a4aea4'],
   })
   folds(
     body,
@@ -69,7 +69,7 @@ export function drawNeighbour(layer: Layer) {
   piece(
     body,
     '14.6,-18,1 16.4,-26 16.6,-35 14.6,-44 10.4,-51 4,-54.6 -2,-53.6 -5.4,-48 -6,-40 -5.4,-32 -7,-27 2,-19,1',
-    { tone: 0.44 },
+    { tone: 0.44, shadow: { dx: 18, dy: 16, r: 12, a: 0.45 } },
   )
   folds(body, [
     '13,-45,0.2 6,-43.6,0.7 -3,-45.4,0.2',
@@ -136,8 +136,8 @@ function pot(body: Body) {
 function head(body: Body) {
   const hair = body.look.scarf ?? []
   const skin = body.look.skin ?? []
-  limbs(body, ['2.4,-52,8 -0.6,-58,7'], { tone: 0.36, color: skin })
-  piece(body, '-6.6,-66 -8,-63.4 -8,-60 -6.6,-57 -3.6,-55.2 0.4,-55.4 0,-62', { tone: 0.36, color: skin })
+  limbs(body, ['1.6,-55.4,6.4 -0.6,-59,6.4'], { tone: 0.36, color: skin })
+  piece(body, '-6.6,-66 -8,-63.4 -8,-60 -6.6,-57 -3.6,-55.2 0.4,-55.4 0,-62', { tone: 0.46, color: skin })
   piece(body, '-3.4,-54.6 0,-57 4.6,-56.6 7.6,-53 5,-50.6 0,-51.4', {
     tone: 0.6,
     color: ['#1c1720', '#3d3040', '#6d5668', '#a58a8a', '#d8bca4'],

@@ -221,7 +221,7 @@ function house(layer: Layer) {
       [x + 29, y + 12, 1],
     ]),
     {
-      color: ['#060a16', '#10162a', '#1b2238'],
+      color: ['#161d34', '#232c4a', '#343e5e'],
       tone: 0.4,
       edge: [1.4, 18],
       pool: 0.1,
