@@ -1,8 +1,9 @@
 import { type SceneSource } from '../kit/scene-source.ts'
 import { drawCity } from './seoul_flat/city.ts'
+import { drawEmpty } from './seoul_flat/empty.ts'
 import { drawEvening } from './seoul_flat/evening.ts'
+import { drawFourAm } from './seoul_flat/four-am.ts'
 import { drawLanding } from './seoul_flat/landing.ts'
-import { drawEmpty, drawFourAm } from './seoul_flat/room.ts'
 
 // A flat on the eleventh floor: a warm floor with nothing on it, a window full of other windows, the landing outside.
 const LOOKS: Record<string, (stage: Parameters<SceneSource['draw']>[0]) => void> = {

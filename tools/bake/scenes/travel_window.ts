@@ -1,7 +1,7 @@
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Stage } from '../kit/stage.ts'
-import { drawCity, drawTrees, drawReflection } from './travel_window/view.ts'
-import { drawFrame, drawHandles, drawSeats, drawNextSeat } from './travel_window/bus.ts'
+import { drawCity, drawTrees } from './travel_window/view.ts'
+import { drawFrame, drawHandles, drawSeats, drawNextSeat, drawVents } from './travel_window/bus.ts'
 import { drawCoach } from './travel_window/coach.ts'
 import { drawHer, drawLight } from './travel_window/her.ts'
 
@@ -9,9 +9,9 @@ import { drawHer, drawLight } from './travel_window/her.ts'
 function drawBus(stage: Stage) {
   drawCity(stage)
   drawTrees(stage)
-  drawReflection(stage)
   const bus = stage.layer('bus', { depth: 0.55 })
   drawFrame(bus)
+  drawVents(bus)
   drawHandles(stage, bus)
   drawSeats(stage)
   drawHer(stage)

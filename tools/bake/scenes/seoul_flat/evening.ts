@@ -3,8 +3,8 @@ import { blob, limb, poly } from '../../kit/brush.ts'
 import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
+import { sillStander } from '../../kit/sill-stander.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { standerBack } from '../../kit/standers.ts'
 import { drawKey } from './key.ts'
 
 /** She stands close to the glass; the key lies on the sill, the message is not yet read. */
@@ -15,22 +15,24 @@ export function drawEvening(stage: Stage) {
   sill(room, rng)
   onions(room, rng)
   phone(room)
-  drawKey(room, { x: 398, y: 822, size: 1, light: [0, 500] })
-  standerBack(stage.layer('figure', { depth: 0.85, lit: true }), place(1262, 1290, 1190), {
-    cloth: ['#07060b', '#100e18', '#1b1827', '#2c2638', '#4a3f52'],
-    hair: ['#030206', '#07060c', '#0f0d16', '#1e1a26'],
-    band: ['#4a1519', '#8a3330'],
-    skin: ['#2c1c1a', '#56382e', '#8a5f48'],
-    light: [560, 430],
-    formLight: [240, 700],
-    form: 0.22,
-    rim: '#d08a70',
+  drawKey(room, { x: 480, y: 830, size: 0.86, light: [0, 500] })
+  sillStander(stage.layer('figure', { depth: 0.85, lit: true }), place(1262, 1290, 1190), {
+    cloth: ['#0b0a13', '#1b1a2b', '#302c40', '#504658', '#86706a'],
+    hair: ['#040308', '#0a0910', '#17141c', '#3c3030'],
+    band: ['#17141c', '#2a2228'],
+    skin: ['#33221e', '#634438', '#9c6f52', '#d8a880'],
+    scarf: ['#2a0a0d', '#561619', '#862a2a', '#b9584a'],
+    cup: ['#1a2228', '#3a484e', '#78857e', '#cfd2bc'],
+    light: [420, 760],
+    formLight: [420, 700],
+    form: 0.36,
+    rim: '#e0a070',
     rimAmt: 0.6,
-    line: '#030206',
+    line: '#040308',
   })
   const light = stage.layer('light', { depth: 0.7, blend: 'add' })
   glow(light, { x: 300, y: 820, r: 520, color: '#ffb45e', a: 0.2, p: 1.7, sy: 0.5 })
-  glow(light, { x: 700, y: 812, r: 190, color: '#59e0b4', a: 0.3, p: 2.4, sy: 0.5 })
+  glow(light, { x: 742, y: 818, r: 190, color: '#59e0b4', a: 0.3, p: 2.4, sy: 0.5 })
   // The room's lamp in the pane, a warm smear.
   glow(light, { x: 214, y: 250, r: 70, color: '#ffc987', a: 0.26, p: 1.5, sy: 0.8 })
   glow(light, { x: 214, y: 250, r: 230, color: '#ff9d4a', a: 0.12, p: 2 })
@@ -132,26 +134,39 @@ function onions(layer: Layer, rng: Rng) {
   })
 }
 
-// Face up, one message not yet read.
+// Face up, one message not yet read: a thing with a thickness, dark, one bubble of light on it.
 function phone(layer: Layer) {
-  const glass: PaintOptions = { edge: [0.8, 40], pool: 0.1 }
-  paint(layer, (g) => poly(g, '596,800 742,778 806,822 652,850'), {
+  const glass: PaintOptions = { edge: [0.6, 40], pool: 0.1 }
+  paint(layer, blob('642,816,1 650,808 776,788 790,792 846,832 842,846 700,874 684,870 642,826,1'), {
     ...glass,
-    color: ['#08090e', '#181b24', '#353a46'],
-    shadow: { dx: 16, dy: 12, r: 7, a: 0.6, inside: true },
-    rim: { light: [300, 600], color: '#d9b487', w: 2.4, amt: 0.6 },
+    color: ['#06070b', '#14161e', '#2c303a'],
+    tone: 0.3,
+    shadow: { dx: 16, dy: 10, r: 8, a: 0.65, inside: true },
   })
-  paint(layer, (g) => poly(g, '612,802 738,783 788,819 656,842'), {
+  paint(layer, blob('643,813 651,806 776,786 789,790 845,829 838,837 700,862 688,859'), {
     ...glass,
-    color: ['#0f2a2c', '#1d4f4b', '#3f8f7e'],
-    tone: 0.45,
+    color: ['#0a0b10', '#1a1d26', '#3c424e'],
+    tone: 0.42,
+    rim: { light: [300, 600], color: '#d9b487', w: 2.4, amt: 0.7 },
+  })
+  paint(layer, blob('660,815 666,811 772,794 782,797 826,828 820,833 702,853 694,850'), {
+    ...glass,
+    color: ['#0a1416', '#12302f', '#245850'],
+    tone: 0.36,
     wash: 0.3,
     washSize: 80,
+    shade: (x, y) => 0.3 * bell(x, y, { x0: 742, y0: 818, rx: 70, ry: 24 }),
   })
-  paint(layer, (g) => ['662,808,9 726,799,9', '682,821,6 720,815,6'].forEach((line) => limb(g, line)), {
-    color: '#c9f2df',
-    edge: [0.6, 20],
+  paint(layer, blob('694,817 700,812 764,802 774,806 788,816 782,821 722,830 712,828'), {
+    color: ['#8fe8c8', '#d8fbea'],
+    tone: 0.6,
+    edge: [0.5, 20],
     pool: 0,
-    alpha: 0.9,
+  })
+  paint(layer, (g) => ['716,816,3 762,808,3', '726,823,3 758,818,3'].forEach((line) => limb(g, line)), {
+    color: '#2f7d68',
+    edge: [0.5, 14],
+    pool: 0,
+    alpha: 0.7,
   })
 }

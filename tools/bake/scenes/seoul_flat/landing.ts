@@ -1,11 +1,10 @@
-import { folds, piece, place, type Look } from '../../kit/body.ts'
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
-import { sitterSide } from '../../kit/sitters.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { drawNeighbour } from './neighbour.ts'
 
 const LAMP: readonly [number, number] = [560, 66]
 const FLOOR = 790
@@ -18,13 +17,15 @@ export function drawLanding(stage: Stage) {
   wall(back, rng)
   lampShade(back)
   door(stage.layer('door', { depth: 0.25, lit: true }))
+  const figure = stage.layer('figure', { depth: 0.45, lit: true })
+  extinguisher(figure)
+  drawNeighbour(figure)
   stairs(stage.layer('stairs', { depth: 0.45, lit: true }), rng)
-  grandmother(stage.layer('figure', { depth: 0.6, lit: true }))
   const light = stage.layer('light', { depth: 0.2, blend: 'add', lit: true })
   glow(light, { x: LAMP[0], y: LAMP[1] + 10, r: 620, color: '#ffcf8e', a: 0.3, p: 1.8 })
   glow(light, { x: LAMP[0], y: LAMP[1] + 12, r: 90, color: '#fff0cf', a: 0.7, p: 1.8 })
   glow(light, { x: 541, y: 540, r: 130, color: '#ffb45e', a: 0.34, p: 2, sy: 1.6 })
-  glow(light, { x: 250, y: 470, r: 26, color: '#59e0b4', a: 0.5, p: 1.8 })
+  glow(light, { x: 483, y: 432, r: 30, color: '#59e0b4', a: 0.5, p: 1.8 })
 }
 
 const reach = (x: number, y: number) => bell(x, y, { x0: LAMP[0], y0: 320, rx: 560, ry: 520 })
@@ -134,33 +135,8 @@ function door(layer: Layer) {
     rim: { light: [620, 500], color: '#ffd08a', w: 4, amt: 0.8 },
     shadow: { dx: 5, dy: 2, r: 5, a: 0.5, inside: true },
   })
-  const panels = [
-    '322,226,1.6 496,222,1.6',
-    '322,226,1.6 322,470,1.6',
-    '322,470,1.6 496,470,1.6',
-    '322,520,1.6 496,520,1.6',
-    '322,520,1.6 322,760,1.6',
-  ]
-  paint(layer, (g) => panels.forEach((line) => limb(g, line)), {
-    color: '#10191a',
-    edge: [1, 40],
-    pool: 0,
-    alpha: 0.6,
-  })
-  const lit = [
-    '496,224,1.4 496,470,1.4',
-    '322,474,1.4 496,474,1.4',
-    '496,522,1.4 496,762,1.4',
-    '322,762,1.4 496,762,1.4',
-  ]
-  paint(layer, (g) => lit.forEach((line) => limb(g, line)), {
-    color: '#b9c4a4',
-    edge: [1, 40],
-    pool: 0,
-    alpha: 0.4,
-  })
-  // Handle, spy-hole, the chain taut across the gap, a calendar magnet, old tape.
-  paint(layer, (g) => limb(g, '488,520,15 486,560,13 488,600,15'), {
+  // Handle, spy-hole, the chain taut across the gap, a a magnet, old tape.
+  paint(layer, (g) => limb(g, '484,520,15 482,560,13 484,600,15'), {
     color: ['#2b2620', '#7d715a', '#d8c79a'],
     tone: 0.5,
     edge: [0.8, 20],
@@ -172,21 +148,27 @@ function door(layer: Layer) {
     edge: [0.6, 10],
     tone: 0.4,
   })
+  paint(layer, (g) => poly(g, '498,450 518,449 518,468 498,469'), {
+    color: ['#2a241b', '#7d6a44', '#d8bd80'],
+    edge: [0.6, 12],
+    tone: 0.5,
+    shadow: { dx: 3, dy: 5, r: 3, a: 0.5, inside: true },
+  })
   const links: Point[] = Array.from({ length: 8 }, (_, i) => [
-    512 + i * 7,
-    446 + Math.sin((i / 7) * Math.PI) * 7,
+    514 + i * 7.4,
+    458 + Math.sin((i / 7) * Math.PI) * 12,
   ])
   paint(
     layer,
     (g) => {
-      g.lineWidth = 2.2
+      g.lineWidth = 3.6
       links.forEach(([x, y], i) => {
         g.beginPath()
-        g.ellipse(x, y, 4.6, 2.6, i % 2 ? 0.3 : -0.3, 0, 7)
+        g.ellipse(x, y, 6.2, i % 2 ? 2.2 : 4, (3.5 - i) * 0.13, 0, 7)
         g.stroke()
       })
     },
-    { color: ['#2a241b', '#8b7b58'], edge: [0.5, 10], pool: 0 },
+    { color: ['#1a130c', '#4a3a22', '#8b7044'], tone: 0.3, edge: [0.4, 10], pool: 0 },
   )
   for (let i = 0; i < 5; i++) {
     const x = dice.range(330, 470)
@@ -203,17 +185,17 @@ function door(layer: Layer) {
       { color: '#c9b98c', edge: [1.4, 10], pool: 0, alpha: 0.24 },
     )
   }
-  // The lock with its buttons, worn on four of them.
-  paint(layer, blob('232,420,1 268,420,1 270,520,1 230,520,1'), {
+  // The lock sits on the leaf over the handle, its buttons worn on four of them.
+  paint(layer, blob('462,392,1 504,391,1 505,500,1 462,500,1'), {
     ...steel,
     color: ['#0c0d10', '#23262b', '#4b4d4c'],
-    tone: 0.5,
-    shadow: { dx: 6, dy: 8, r: 6, a: 0.5 },
+    tone: 0.4,
+    shadow: { dx: 5, dy: 8, r: 5, a: 0.55, inside: true },
   })
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 12; i++) oval(g, [240 + (i % 3) * 10, 448 + Math.floor(i / 3) * 15, 3.2, 3.2])
+      for (let i = 0; i < 12; i++) oval(g, [472 + (i % 3) * 11, 410 + Math.floor(i / 3) * 14, 3.2, 3.2])
     },
     { color: '#7fd9c0', edge: [0.5, 8], pool: 0, alpha: 0.8 },
   )
@@ -311,77 +293,48 @@ function stairs(layer: Layer, rng: Rng) {
   )
 }
 
-// Grandmother Bang, twelfth floor: she sits on the stairs with her knee and a pot.
-function grandmother(layer: Layer) {
-  const at = place(788, FLOOR - 2, 410, true)
-  const look: Look = {
-    cloth: ['#120f16', '#2c2433', '#55445a', '#8a7280', '#c4a89e'],
-    scarf: ['#26262a', '#55535a', '#8a8688', '#bdb6ae'],
-    skin: ['#4a3020', '#94683f', '#d6a070', '#f2cfa0'],
-    light: LAMP,
-    formLight: [420, 200],
-    form: 0.36,
-    rim: '#ffe2b0',
-    rimAmt: 0.7,
-    line: '#0b080c',
+// It stands where the regulations want it; she looks at it for as long as it takes.
+function extinguisher(layer: Layer) {
+  const can: PaintOptions = {
+    color: ['#1c1312', '#3b2320', '#63382f', '#9a6450'],
+    tone: 0.42,
+    edge: [0.8, 40],
+    wash: 0.16,
+    washSize: 60,
+    pool: 0.14,
+    form: { light: LAMP, r: 9, amt: 0.44, steps: 4 },
+    rim: { light: LAMP, color: '#ecc898', w: 2.2, amt: 0.5 },
   }
-  const body = { layer, at, look }
-  paint(layer, (g) => oval(g, [720, FLOOR + 2, 120, 11]), { color: '#0b0a0a', soft: 7, pool: 0, alpha: 0.6 })
-  sitterSide(layer, at, look)
-  // Short permed hair, an ear; of the face only a lit edge, turned to the door.
-  piece(body, '8,-71.4 10.6,-68.6 11.8,-65.6 12.4,-63.8 11,-61.6 8.6,-59.4 5,-59.6 6,-65', {
-    tone: 0.56,
-    color: look.skin ?? look.cloth,
+  paint(layer, (g) => oval(g, [612, 794, 38, 7]), { color: '#07080a', soft: 5, pool: 0, alpha: 0.7 })
+  paint(layer, (g) => limb(g, '606,690,5 626,694,5 630,724,5 627,756,6'), {
+    ...can,
+    color: ['#0b0b0d', '#1e1e20', '#45423c'],
+    rim: null,
   })
-  const perm =
-    '9.4,-72 6,-75.4 0.4,-76.8 -5,-74.6 -8.2,-69 -8.4,-63 -6.4,-58 -2,-55.6 2,-57.4 4.6,-60.6 5.6,-64 7.6,-66.4 9.6,-69'
-  piece(body, perm, { tone: 0.5, color: look.scarf ?? look.cloth, edge: [5, 11] })
-  piece(body, '2.6,-65 4.6,-65.8 5.4,-63 4,-60.8 2.8,-62', { tone: 0.6, color: look.skin ?? look.cloth })
-  folds(
-    body,
-    [
-      '4,-72.6,0.2 -1,-70,0.5 -4,-65,0.2',
-      '1,-75,0.2 -4,-71,0.5 -6.6,-65,0.2',
-      '6.6,-70,0.2 2,-67,0.5 -1,-62,0.2',
-    ],
-    { alpha: 0.5 },
-  )
-  // The pot on her knees, tied in a cloth.
-  const cloth: PaintOptions = {
-    edge: [1.2, 20],
-    tone: 0.5,
-    wash: 0.26,
-    washSize: 50,
-    pool: 0.18,
-    form: { light: LAMP, r: 9, amt: 0.42, steps: 4 },
-    rim: { light: LAMP, color: '#ffe2b0', w: 3, amt: 0.7 },
-    shadow: { dx: 3, dy: 6, r: 6, a: 0.5, inside: true },
-  }
-  paint(layer, blob('680,668,1 672,634 684,606 716,596 752,598 776,612 784,638 772,670,1 724,676'), {
-    ...cloth,
-    color: ['#2a2622', '#6d6048', '#b8a578', '#f0e2b8'],
+  paint(layer, blob('586,790,1 585,716 589,702 600,694 612,694 622,704 625,718 624,790,1'), {
+    ...can,
+    shadow: { dx: 10, dy: 4, r: 7, a: 0.5 },
+  })
+  paint(layer, (g) => limb(g, '594,692,7 612,688,7 628,680,5'), {
+    ...can,
+    color: ['#141314', '#34322f', '#8b8068'],
+    rim: null,
+  })
+  paint(layer, (g) => poly(g, '589,728 619,728 619,762 589,762'), {
+    color: ['#5d5648', '#a0957a', '#d8cba6'],
+    tone: 0.44,
+    edge: [0.6, 24],
+    pool: 0.1,
+    alpha: 0.9,
   })
   paint(
     layer,
-    blob('706,600,1 716,580 700,566,1 726,572 736,564 748,572 766,562,1 756,582 760,602,1 734,594'),
-    { ...cloth, color: ['#2a2622', '#6d6048', '#b8a578', '#f0e2b8'] },
+    (g) => ['593,737,2 614,737,2', '593,745,2 609,745,2', '593,753,2 612,753,2'].forEach((l) => limb(g, l)),
+    {
+      color: '#4a4436',
+      edge: [0.6, 10],
+      pool: 0,
+      dry: 0.2,
+    },
   )
-  paint(
-    layer,
-    (g) =>
-      [
-        '732,600,1 712,630,3 700,668,1',
-        '736,600,1 740,634,3 736,672,1',
-        '742,600,1 762,630,3 770,664,1',
-      ].forEach((line) => limb(g, line)),
-    { color: '#4a3d2a', edge: [1, 16], pool: 0, alpha: 0.6 },
-  )
-  // Her stick leans on the wall beside the steps.
-  paint(layer, (g) => limb(g, '640,790,8 630,640,8 628,566,8 640,552,8 656,560,8'), {
-    color: ['#1d120a', '#54371f', '#a67748'],
-    tone: 0.5,
-    edge: [0.8, 20],
-    form: { light: LAMP, r: 3, amt: 0.4, steps: 3 },
-    shadow: { dx: 9, dy: 3, r: 5, a: 0.5 },
-  })
 }

@@ -1,4 +1,4 @@
-import { blob, limb, poly } from '../../kit/brush.ts'
+import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -23,7 +23,7 @@ export function drawFrame(bus: Layer) {
     {
       ...panel,
       tone: 0.46,
-      shade: (_x, y) => 0.12 * smooth(700, 620, y) * smooth(600, 640, y) - 0.2 * smooth(700, 900, y),
+      shade: (_x, y) => 0.12 * smooth(700, 620, y) * smooth(600, 640, y) - 0.36 * smooth(650, 860, y),
     },
   )
   paint(
@@ -80,7 +80,7 @@ export function drawFrame(bus: Layer) {
   })
 }
 
-/** A rail with handles that all lean the same way, and a pole. */
+/** A rail with handles, each hanging in its own swing, and a pole with a stop button. */
 export function drawHandles(stage: Stage, bus: Layer) {
   const handles = stage.layer('handles', { depth: 0.55, sway: { x: 3, y: 0, rotation: 0, seconds: 2.4 } })
   const strap: PaintOptions = {
@@ -95,14 +95,21 @@ export function drawHandles(stage: Stage, bus: Layer) {
     color: PANEL,
     shadow: { dx: 0, dy: 8, r: 6, a: 0.3, color: '#4a4854' },
   })
-  for (const x of [96, 318, 742, 880, 1300, 1470]) {
+  for (const [x, swing] of [
+    [96, -14],
+    [318, -8],
+    [742, -17],
+    [880, -11],
+    [1300, -6],
+    [1470, -15],
+  ] as const) {
     paint(
       handles,
       (g) =>
         limb(g, [
           [x, 30, 11],
-          [x - 6, 76, 10],
-          [x - 14, 118, 8],
+          [x + swing * 0.4, 76, 10],
+          [x + swing, 118, 8],
         ]),
       { ...strap, color: ['#4a4854', '#716d78', '#a8a2a4'], tone: 0.44 },
     )
@@ -111,7 +118,7 @@ export function drawHandles(stage: Stage, bus: Layer) {
       (g) => {
         g.lineWidth = 9
         g.beginPath()
-        g.ellipse(x - 20, 148, 25, 30, 0.2, 0, 7)
+        g.ellipse(x + swing * 1.4, 148, 25, 30, -swing * 0.014, 0, 7)
         g.stroke()
       },
       { ...strap, shadow: { dx: 3, dy: 5, r: 4, a: 0.25, color: '#4a4854' } },
@@ -120,6 +127,51 @@ export function drawHandles(stage: Stage, bus: Layer) {
   paint(bus, (g) => limb(g, '962,-20,17 960,420,17 964,940,18'), {
     ...strap,
     shadow: { dx: 10, dy: 2, r: 8, a: 0.3, color: '#4a4854' },
+  })
+  // the button, and its small light
+  paint(bus, blob('944,412,1 980,411,1 984,420 984,476 979,484,1 945,484,1 940,474 940,420'), {
+    color: ['#3a3a46', '#5c5c68', '#9a98a0'],
+    tone: 0.4,
+    edge: [0.8, 30],
+    pool: 0.14,
+    form: { light: SUN, r: 6, amt: 0.4, steps: 3 },
+    shadow: { dx: 8, dy: 6, r: 6, a: 0.35, color: '#4a4854' },
+  })
+  paint(bus, (g) => oval(g, [962, 448, 12, 12]), {
+    color: ['#6d4a2a', '#b8843c', '#ecc878'],
+    tone: 0.5,
+    edge: [0.5, 16],
+    pool: 0.2,
+    form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
+  })
+}
+
+/** The upper panes slide; hers has been pushed open by order. */
+export function drawVents(bus: Layer) {
+  const bar: PaintOptions = {
+    color: ['#1f1f28', '#3a3a44', '#6a6870'],
+    tone: 0.4,
+    edge: [0.8, 50],
+    pool: 0.1,
+    form: { light: SUN, r: 3, amt: 0.4, steps: 2 },
+  }
+  paint(
+    bus,
+    (g) => {
+      limb(g, '226,212,7 660,213,7 1092,212,7')
+      limb(g, '1146,212,7 1620,213,7')
+      limb(g, '-20,212,7 170,212,7')
+      limb(g, '560,88,7 560,212,7')
+      limb(g, '1400,88,6 1400,212,6')
+    },
+    bar,
+  )
+  // what is shut has a second glass in it
+  paint(bus, (g) => poly(g, '566,90 1086,90 1086,208 566,208'), {
+    color: '#e4ece8',
+    edge: [0.8, 40],
+    pool: 0,
+    alpha: 0.2,
   })
 }
 

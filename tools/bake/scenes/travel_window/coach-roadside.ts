@@ -14,9 +14,8 @@ export function drawRoadside(stage: Stage) {
   wall(layer)
   for (const tree of [
     { x: 606, y: 700, h: 330 },
-    { x: 842, y: 706, h: 300 },
-    { x: 1172, y: 706, h: 320 },
-    { x: 1404, y: 704, h: 300 },
+    { x: 1108, y: 706, h: 310 },
+    { x: 1466, y: 704, h: 300 },
   ])
     poplar(layer, dice, tree)
   house(layer)
@@ -25,7 +24,7 @@ export function drawRoadside(stage: Stage) {
   paint(layer, (g) => g.fillRect(540, 694, 1080, 90), {
     color: ['#0c1020', '#191d30', '#4a3f3c', '#7d6248', '#a88a60'],
     tone: 0.62,
-    shade: (x) => -0.56 * night(x),
+    shade: (x, y) => -0.66 * night(x, y),
     edge: [2, 60],
     wash: 0.3,
     washSize: 120,
@@ -50,7 +49,7 @@ export function drawRoadside(stage: Stage) {
           thin: [0.7, 2.2],
         }),
       {
-        color: night(x + 150) > 0.5 ? '#3a425c' : '#e8c88e',
+        color: night(x + 150) > 0.5 ? '#3a425c' : x > 1000 ? '#c9d0a8' : '#e8c88e',
         edge: [1.4, 40],
         pool: 0,
         soft: 0.6,
@@ -62,18 +61,18 @@ export function drawRoadside(stage: Stage) {
 
 // One to a bowl of corn; birds sit where they are.
 function poles(layer: Layer) {
-  const tops = [560, 800, 1040, 1280, 1520]
+  const tops = [587, 800, 1013, 1226, 1439]
   const wood: PaintOptions = {
     color: ['#0c1122', '#1c2136', '#4a444c', '#7a7070', '#a89c90'],
     tone: 0.5,
-    shade: (x) => -0.36 * night(x),
+    shade: (x, y) => -0.36 * night(x, y),
     edge: [1, 30],
     soft: 0.7,
     pool: 0.1,
   }
   const sag = (x: number, dy: number) => {
-    const t = (((x - 560) % 240) + 240) % 240
-    return 132 + dy + 46 * Math.sin((Math.PI * t) / 240)
+    const t = (((x - 587) % 213) + 213) % 213
+    return 132 + dy + 42 * Math.sin((Math.PI * t) / 213)
   }
   paint(
     layer,
@@ -109,9 +108,9 @@ function poles(layer: Layer) {
     layer,
     (g) => {
       for (const [from, n] of [
-        [634, 7],
+        [640, 7],
         [1306, 3],
-        [1392, 5],
+        [1470, 4],
       ] as const)
         for (let i = 0; i < n; i++) {
           const x = from + i * 15 + dice.range(-3, 3)
@@ -155,7 +154,11 @@ function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
   const dark = night(x)
   const leaves: PaintOptions = {
     color:
-      x > 1150 ? ['#22312f', '#48603f', '#7c9154', '#b7bd7c'] : ['#2b2330', '#6a4a2c', '#a97c3a', '#e0b56c'],
+      dark > 0.5
+        ? ['#0c1122', '#1a2036', '#2c324a']
+        : x > 1150
+          ? ['#22312f', '#48603f', '#7c9154', '#b7bd7c']
+          : ['#2b2330', '#6a4a2c', '#a97c3a', '#e0b56c'],
     edge: [2.4, 13],
     soft: 0.8,
     wash: 0.34,
@@ -171,7 +174,7 @@ function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
     ])
   paint(layer, trunk, {
     color: ['#151828', '#3d3438', '#6d5c50'],
-    tone: 0.5 - 0.4 * dark,
+    tone: 0.5 - 0.48 * dark,
     edge: [1.4, 20],
     soft: 0.6,
     pool: 0,
@@ -198,7 +201,7 @@ function poplar(layer: Layer, dice: Rng, { x, y, h }: Tree) {
           )
         }
       },
-      { ...leaves, tone: tone - 0.5 * dark },
+      { ...leaves, tone: tone - 0.1 * dark },
     )
 }
 
@@ -208,23 +211,23 @@ function house(layer: Layer) {
   paint(
     layer,
     blob([
-      [x - 64, y + 22, 1],
-      [x - 62, y - 4, 1],
-      [x - 70, y - 3, 1],
-      [x - 44, y - 26],
-      [x + 20, y - 28],
-      [x + 56, y - 2, 1],
-      [x + 48, y - 3, 1],
-      [x + 49, y + 22, 1],
+      [x - 38, y + 12, 1],
+      [x - 37, y - 3, 1],
+      [x - 42, y - 2, 1],
+      [x - 27, y - 15],
+      [x + 12, y - 16],
+      [x + 33, y - 1, 1],
+      [x + 28, y - 2, 1],
+      [x + 29, y + 12, 1],
     ]),
     {
-      color: ['#060a16', '#10162a', '#1b2238'],
+      color: ['#161d34', '#232c4a', '#343e5e'],
       tone: 0.4,
       edge: [1.4, 18],
       pool: 0.1,
     },
   )
-  paint(layer, (g) => g.fillRect(x - 6, y - 5, 12, 12), {
+  paint(layer, (g) => g.fillRect(x - 4, y - 4, 8, 8), {
     color: '#ffd591',
     edge: [0.7, 8],
     pool: 0,
@@ -286,7 +289,7 @@ function bicycle(layer: Layer) {
       oval(g, [1360, 570, 12, 13])
       limb(g, '1352,574,9 1345,580,6 1338,588,3')
     }),
-    { ...ink, color: ['#7d6a58', '#b09a80', '#dccbaa', '#f4e8cc'], tone: 0.44 },
+    { ...ink, color: ['#141217', '#29262b', '#4c464a'], tone: 0.4 },
   )
   // the cabinet: two doors, four short feet
   paint(

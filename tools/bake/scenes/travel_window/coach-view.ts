@@ -6,8 +6,16 @@ import { type Point } from '../../kit/points.ts'
 import { createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 
-/** How much of it is night at x: a day, a night and a day go by from left to right. */
-export const night = (x: number) => smooth(735, 925, x) * smooth(1225, 1050, x)
+/** How much of it is night: a day, a night and a day stand side by side, with torn edges that are lost in the ground mist. */
+export const night = (x: number, y = 300) => {
+  const torn =
+    6 * Math.sin(y * 0.011 + 1) +
+    4 * Math.sin(y * 0.029 + 2) +
+    2 * Math.sin(y * 0.073 + 2 * Math.sin(y * 0.02)) +
+    Math.sin(y * 0.19 + 3 * Math.sin(y * 0.031))
+  const lost = 9 + 34 * Math.exp(-(((y - 470) / 70) ** 2))
+  return smooth(804 - lost, 804 + lost, x + torn) * smooth(1168 + lost, 1168 - lost, x + torn * 0.8)
+}
 
 const HORIZON = 476
 
@@ -18,12 +26,11 @@ export const WINDOW: readonly [number, number] = [924, 508]
 export function drawDays(stage: Stage) {
   const layer = stage.layer('days', { depth: 0.1 })
   const dice = createRng(71)
-  wash(layer, ['#10162a', '#1b2440', '#343a58', '#6d6274', '#b98a72', '#eec08a', '#f6e3bd', '#f7efdc'], {
+  wash(layer, ['#10162a', '#1b2440', '#343a58', '#6d6274', '#a8865c', '#d6b06c', '#ecd49c', '#f5e8c6'], {
     toneAt: (x, y, cloud) => {
       const low = smooth(80, HORIZON, y)
-      // The edges of the night lean, and cloud breaks them.
-      const day = 1 - night(x + 130 * cloud + (y - 300) * (x < 980 ? -0.16 : 0.16))
-      return 0.08 + 0.12 * low + day * (0.64 + 0.16 * low)
+      const day = 1 - night(x + 8 * cloud, y)
+      return 0.08 + 0.16 * low + day * (0.6 + 0.16 * low)
     },
     cloud: 0.12,
     size: 420,
@@ -32,7 +39,16 @@ export function drawDays(stage: Stage) {
     y1: 780,
   })
   // The south is under a wet white sky.
-  glow(layer, { x: 1480, y: 240, r: 420, color: '#e3e6dc', a: 0.85, p: 1, noise: 0.5 })
+  wash(layer, ['#7d9698', '#a9bdb8', '#cdd8cc', '#e9ede0'], {
+    toneAt: (_, y) => 0.36 + 0.5 * smooth(80, HORIZON, y),
+    cloud: 0.2,
+    size: 420,
+    sx: 0.7,
+    sy: 1.6,
+    y1: 780,
+    alpha: (x, y, cloud) => (x > 1000 ? smooth(0.04, 0.5, 1 - night(x + 8 * cloud, y)) : 0),
+  })
+  glow(layer, { x: 1480, y: 240, r: 420, color: '#eef0e6', a: 0.6, p: 1, noise: 0.5 })
   for (const [x, y, w] of [
     [560, 170, 30],
     [600, 236, 16],
@@ -59,7 +75,7 @@ export function drawDays(stage: Stage) {
         soft: 2,
         pool: 0,
         alpha: 0.34,
-        fade: x < 900 ? [740, 0, 1, 830, 0, 0] : [1160, 0, 0, 1230, 0, 1],
+        fade: x < 900 ? [770, 0, 1, 806, 0, 0] : [1166, 0, 0, 1200, 0, 1],
       },
     )
   stars(layer)
@@ -72,10 +88,10 @@ function stars(layer: Layer) {
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 34; i++) {
+      for (let i = 0; i < 60; i++) {
         g.globalAlpha = dice.range(0.3, 0.9)
         const r = dice.range(0.8, 2)
-        oval(g, [dice.range(880, 1120), dice.range(70, 330), r, r])
+        oval(g, [dice.range(826, 1146), dice.range(70, 424), r, r])
       }
       g.globalAlpha = 1
     },
@@ -85,7 +101,7 @@ function stars(layer: Layer) {
 
 // The north is low and dry; the south stands up in wet cones.
 function hills(layer: Layer, rng: Rng) {
-  const dark = (x: number) => -0.62 * night(x)
+  const dark = (x: number, y: number) => -0.62 * night(x, y)
   paint(
     layer,
     under(
@@ -108,7 +124,7 @@ function hills(layer: Layer, rng: Rng) {
   )
   const cones = ridgeLine(
     rng,
-    '1080,470 1130,440 1176,372 1206,300 1240,286 1276,340 1310,420 1340,404 1372,330 1402,300 1436,330 1476,424 1530,440 1580,360 1640,330',
+    '1080,470 1130,452 1186,404 1236,352 1286,334 1336,352 1384,398 1420,404 1470,352 1520,316 1570,318 1640,352',
     { rough: 12, wl: 50 },
   )
   paint(layer, (g) => under(cones, 520)(g), {
@@ -119,8 +135,8 @@ function hills(layer: Layer, rng: Rng) {
     wash: 0.26,
     washSize: 120,
     pool: 0.14,
-    fade: [1080, 0, 0, 1190, 0, 1],
-    fadeNoise: 0.4,
+    fade: [1100, 0, 0, 1146, 0, 1],
+    fadeNoise: 0.2,
   })
   for (const [x, y, r] of [
     [1260, 470, 240],
@@ -142,7 +158,7 @@ function fields(layer: Layer, rng: Rng) {
   paint(layer, (g) => g.fillRect(540, HORIZON - 6, 1080, 336), {
     ...ground,
     fade: [0, HORIZON - 4, 0, 0, HORIZON + 16, 1],
-    shade: (x, y) => -0.6 * night(x) + 0.08 * smooth(560, 470, y),
+    shade: (x, y) => -0.74 * night(x, y) + 0.08 * smooth(560, 470, y),
   })
   // stubble rows run to the horizon; the day's end lies along them
   paint(
@@ -162,20 +178,20 @@ function fields(layer: Layer, rng: Rng) {
       pool: 0,
       dry: 0.35,
       alpha: 0.5,
-      fade: [780, 0, 1, 900, 0, 0],
+      fade: [776, 0, 1, 812, 0, 0],
     },
   )
   // the south: paddies, each with its own piece of sky
   paint(layer, (g) => g.fillRect(1060, HORIZON + 2, 600, 330), {
     color: ['#141d2a', '#2b3c3c', '#56704f', '#87a064', '#b9c489'],
     tone: 0.6,
-    shade: (x, y) => -0.5 * night(x) - 0.16 * smooth(520, 760, y),
+    shade: (x, y) => -0.6 * night(x, y) - 0.16 * smooth(520, 760, y),
     edge: [2, 40],
     wash: 0.24,
     washSize: 90,
     pool: 0,
-    fade: [1090, 0, 0, 1200, 0, 1],
-    fadeNoise: 0.5,
+    fade: [1100, 0, 0, 1146, 0, 1],
+    fadeNoise: 0.2,
   })
   const paddies: readonly (readonly Point[])[] = [
     [
@@ -213,7 +229,7 @@ function fields(layer: Layer, rng: Rng) {
     paint(layer, (g) => poly(g, field), {
       color: ['#5d7680', '#a8bab4', '#e4e6d2', '#f8f4e0'],
       tone: 0.6,
-      shade: (x) => -0.7 * night(x),
+      shade: (x, y) => -0.7 * night(x, y),
       edge: [3, 30],
       soft: 0.6,
       wash: 0.2,

@@ -1,11 +1,11 @@
 import { folds, piece, place, type Body } from '../../kit/body.ts'
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
-import { coatBack } from '../../kit/coat-back.ts'
 import { backOfHand } from '../../kit/hands.ts'
 import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { fallenTail, turnedHead } from '../../kit/bent-head.ts'
 import { drawRoadside } from './coach-roadside.ts'
 import { drawDays, WINDOW } from './coach-view.ts'
 
@@ -26,11 +26,13 @@ export function drawCoach(stage: Stage) {
 
 const CLOTH = ['#3c4044', '#6d7172', '#a3a49c', '#d4d0c2', '#efe9d8']
 
-// Night makes a mirror: two hands, that hold a cloth shut at a throat.
+// Night makes a mirror: two hands at rest, one over the other.
 function drawReflection(stage: Stage) {
-  const ghost = stage.layer('reflection', { depth: 0.35, alpha: 0.58 })
-  const lamp = [760, 260] as const
-  const soft: PaintOptions = {
+  const ghost = stage.layer('reflection', { depth: 0.35, alpha: 0.46 })
+  const lamp = [1180, 420] as const
+  const sleeve: PaintOptions = {
+    color: ['#262d42', '#3d4459', '#626676', '#8d8a8c'],
+    tone: 0.46,
     edge: [2, 34],
     soft: 2,
     wash: 0.26,
@@ -38,53 +40,27 @@ function drawReflection(stage: Stage) {
     pool: 0.1,
     form: { light: lamp, r: 14, amt: 0.36, steps: 4 },
   }
-  const sleeve: PaintOptions = { ...soft, color: ['#262d42', '#3d4459', '#626676', '#8d8a8c'], tone: 0.46 }
-  // ends of the cloth, out of the dark and into it
-  paint(
-    ghost,
-    blob(
-      '948,400,1 972,396 1000,404 1022,398,1 1018,470 1026,560 1034,640 1028,700,1 972,700,1 962,620 968,520 956,450',
-    ),
-    {
-      ...soft,
-      color: CLOTH,
-      tone: 0.42,
-      fade: [0, 392, 0, 0, 500, 1],
-      fadeNoise: 0.6,
-    },
-  )
-  paint(
-    ghost,
-    (g) => ['976,410,1 992,500,4 990,690,1', '1008,420,1 1006,540,3 1014,690,1'].forEach((l) => limb(g, l)),
-    {
-      color: '#454a50',
-      edge: [2, 20],
-      soft: 1,
-      pool: 0,
-      alpha: 0.6,
-    },
-  )
   const hand = { skin: ['#4a3630', '#80604c', '#ba9070', '#ecc9a0'], light: lamp, line: '#4a3228' }
-  paint(ghost, (g) => limb(g, '858,760,104 882,690,90 922,624,66'), sleeve)
+  paint(ghost, (g) => limb(g, '838,790,96 874,744,80 914,704,58'), sleeve)
+  backOfHand(
+    ghost,
+    { x: 912, y: 702, size: 62, rot: 1.36, bend: 0.5, foreshorten: 0.74, spread: 0, folded: [4] },
+    hand,
+  )
+  paint(ghost, (g) => limb(g, '1150,790,100 1116,738,84 1072,690,58'), { ...sleeve, tone: 0.54 })
   backOfHand(
     ghost,
     {
-      x: 920,
-      y: 630,
-      size: 78,
-      rot: 0.74,
+      x: 1074,
+      y: 690,
+      size: 66,
+      rot: -1.3,
       flip: true,
-      bend: 0.75,
-      foreshorten: 0.82,
+      bend: 0.55,
+      foreshorten: 0.76,
       spread: 0,
       folded: [4],
     },
-    hand,
-  )
-  paint(ghost, (g) => limb(g, '1132,760,110 1112,670,94 1076,588,66'), { ...sleeve, tone: 0.52 })
-  backOfHand(
-    ghost,
-    { x: 1080, y: 590, size: 82, rot: -0.82, bend: 0.6, foreshorten: 0.84, spread: 0.1 },
     hand,
   )
 }
@@ -262,27 +238,37 @@ function drawHer(layer: Layer) {
     reach: 900,
     line: '#0b0c14',
     cloth: ['#0d0f17', '#181b26', '#282c39', '#42454f', '#7d7668'],
-    hair: ['#07070b', '#14141a', '#2a2830', '#6a5c50'],
+    hair: ['#07070b', '#121218', '#1f1d24', '#352f30'],
     skin: ['#2f1f1a', '#5a3d2f', '#94694f', '#e0b48c'],
     scarf: ['#2a0a0d', '#561619', '#86292a', '#b95546'],
   }
-  coatBack(layer, at, look)
   const body: Body = { layer, at, look }
-  const cloth: PaintOptions = { color: CLOTH, tone: 0.2 }
-  piece(
-    body,
-    '-8.4,-77.4,1 -8.6,-80.2 -5.4,-82 0,-81.2 5,-82.2 8.4,-80.2 8,-76.6,1 3.4,-74.4 -3.4,-74.2',
-    cloth,
-  )
-  piece(body, '-7.4,-78.4,1 -1.2,-77 -2,-70 -2.4,-58.6,1 -9,-58,1 -9.4,-68', { ...cloth, tone: 0.16 })
-  folds(
-    body,
-    [
-      '-7.4,-80,0.2 0,-79,0.6 7.4,-81,0.2',
-      '-6,-77,0.2 0,-76.4,0.5 6,-78,0.2',
-      '-6.4,-76,0.2 -6.6,-68,0.5 -6.4,-60,0.2',
-      '-3.8,-76,0.2 -4.4,-69,0.4 -4.4,-61,0.2',
-    ],
-    { alpha: 0.55 },
-  )
+  // one slope, cut by the frame
+  piece(body, '-3.4,-84 -7.6,-80.4 -13,-76.6 -17.6,-70.6 -20.4,-62 -21.6,-52 -21,-44 24,-44 24,-84 4,-85', {
+    tone: 0.42,
+  })
+  folds(body, [
+    '-13,-74,0.2 -15.4,-66,0.7 -15,-56,0.2',
+    '-9,-71,0.2 -11,-64,0.6 -16,-60,0.2',
+    '-2,-74,0.2 -3.4,-66,0.5 -3,-58,0.2',
+  ])
+  const turn = { x: -0.8, y: -92.6, to: 'left' } as const
+  turnedHead(body, turn)
+  piece(body, '-7,-81 -6.4,-84.6 -3,-86.2 2,-85.4 6.4,-85.8 8.6,-82 7,-78.6 0,-77.6', {
+    color: look.scarf,
+    tone: 0.54,
+  })
+  folds(body, ['-5.6,-83,0.2 0,-82,0.6 7,-83.4,0.2'], { alpha: 0.5 })
+  // the cloth for a sore throat, over it
+  const cloth: PaintOptions = { color: CLOTH, tone: 0.24 }
+  piece(body, '-8.6,-78 -8.4,-81 -4,-82 2,-81 8,-82 9.6,-78.6 8,-75.4 1,-74 -6,-74.8', cloth)
+  folds(body, ['-7.4,-79.6,0.2 0,-78,0.6 8.6,-80,0.2', '-6.6,-77,0.2 0,-75.8,0.5 7.4,-77.6,0.2'], {
+    alpha: 0.5,
+  })
+  piece(body, '-7.4,-77.6,1 -3.6,-76.4,1 -6.4,-70.6 -9.6,-66.4,1 -10.6,-69 -13.4,-69.6,1 -9.8,-73.4', {
+    ...cloth,
+    tone: 0.2,
+  })
+  folds(body, ['-6,-76,0.2 -8,-72,0.5 -11,-68.6,0.2'], { alpha: 0.5 })
+  fallenTail(body, turn)
 }

@@ -1,9 +1,9 @@
-import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { dryStroke, limb, oval } from '../../kit/brush.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { wash } from '../../kit/light.ts'
-import { type PaintOptions, paint } from '../../kit/paint.ts'
-import { bell, createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { paint } from '../../kit/paint.ts'
+import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
 import { SUN } from './palette.ts'
 
 /** Flats, a hill behind them, all of it pale with noon and pulled a little sideways. */
@@ -36,12 +36,23 @@ export function drawCity(stage: Stage) {
       fade: [0, 320, 1, 0, 460, 0.3],
     },
   )
+  // Estates stand in groups, each group one height, with air between them.
   const blocks: { x: number; w: number; y: number; tone: number }[] = []
-  for (let x = -40; x < 1640;) {
-    const w = rng.range(46, 96)
-    blocks.push({ x, w, y: rng.range(250, 400), tone: rng.range(0.4, 0.7) })
-    x += w + rng.range(-6, 40)
-  }
+  for (const [from, n, y, w, tone] of [
+    [-60, 4, 306, 58, 0.5],
+    [262, 2, 392, 84, 0.66],
+    [560, 3, 372, 62, 0.6],
+    [772, 5, 272, 54, 0.46],
+    [1180, 2, 404, 90, 0.66],
+    [1296, 4, 296, 64, 0.52],
+  ] as const)
+    for (let i = 0; i < n; i++)
+      blocks.push({
+        x: from + i * (w + 12) + rng.range(-4, 4),
+        w: w + rng.range(-6, 6),
+        y: y + i * 9 + rng.range(-10, 10),
+        tone: tone + rng.range(-0.06, 0.06),
+      })
   for (const { x, w, y, tone } of blocks) {
     paint(city, (g) => g.fillRect(x, y, w, 330), {
       color: ['#8e8c9a', '#aeaab0', '#d0c8c0', '#f0e6d2'],
@@ -92,53 +103,23 @@ export function drawCity(stage: Stage) {
   }
 }
 
-/** Street trees with the last of their leaves, a railing, quicker than the flats. */
+/** Street trees, grey-green as in spring and again in October, one trunk near; a railing, quicker than the flats. */
 export function drawTrees(stage: Stage) {
   const rng = createRng(21)
   const trees = stage.layer('trees', { depth: 0.25 })
-  for (let i = 0; i < 15; i++) {
-    const x = -40 + i * 118 + rng.normal() * 22
-    const y = rng.range(470, 500)
-    const k = rng.range(0.8, 1.2)
-    paint(
-      trees,
-      (g) => {
-        limb(g, [
-          [x, 610, 9],
-          [x + 3, y + 20, 6],
-          [x + 5, y - 30, 3],
-        ])
-      },
-      { color: ['#5c5248', '#857868', '#b0a28c'], tone: 0.4, edge: [1.2, 20], soft: 0.8, pool: 0.1 },
-    )
-    for (const [tone, dy] of [
-      [0.34, 6],
-      [0.62, -8],
-    ] as const)
-      paint(
-        trees,
-        (g) => {
-          for (let j = 0; j < 30; j++)
-            oval(g, [
-              x + rng.normal() * 46 * k,
-              y + dy + rng.normal() * 28 * k,
-              rng.range(9, 24),
-              rng.range(4, 8),
-            ])
-        },
-        {
-          color:
-            i % 4 === 1 ? ['#6a7a58', '#93a070', '#c6cc94'] : ['#9a6a34', '#c8953f', '#e8c468', '#f8e4a0'],
-          tone,
-          edge: [2, 14],
-          soft: 0.8,
-          wash: 0.34,
-          washSize: 50,
-          pool: 0.1,
-          alpha: 0.85,
-        },
-      )
-  }
+  for (const [x, k] of [
+    [-10, 1.1],
+    [92, 0.9],
+    [300, 1.2],
+    [410, 0.86],
+    [610, 1],
+    [724, 1.24],
+    [836, 0.9],
+    [1210, 1.2],
+    [1330, 0.94],
+    [1428, 1.16],
+  ] as const)
+    streetTree(trees, rng, { x, k })
   paint(
     trees,
     (g) => {
@@ -160,42 +141,63 @@ export function drawTrees(stage: Stage) {
   )
 }
 
-/** What the glass keeps of the inside: two hands and a small bright thing. */
-export function drawReflection(stage: Stage) {
-  const ghost = stage.layer('reflection', { depth: 0.35, alpha: 0.24 })
-  const hand: PaintOptions = {
-    color: ['#5a4238', '#9a7258', '#d8b08c', '#fbe4c4'],
-    tone: 0.56,
-    edge: [1.6, 24],
-    soft: 1.6,
-    wash: 0.2,
-    washSize: 60,
-    pool: 0.14,
-    form: { light: [840, 300], r: 12, amt: 0.4, steps: 3 },
-  }
-  paint(ghost, (g) => poly(g, '806,246 876,262 848,392 778,374'), {
-    color: ['#e8f4ee', '#ffffff'],
-    tone: 0.6,
-    edge: [1, 30],
-    soft: 1,
-    pool: 0,
-  })
+// A trunk that forks, and three heaps of leaf with sky between them.
+function streetTree(layer: Layer, rng: Rng, { x, k }: { x: number; k: number }) {
+  const y = 492 - 20 * k
   paint(
-    ghost,
+    layer,
     (g) => {
-      limb(g, '742,430,54 766,396,46 792,372,36')
-      limb(g, '764,402,24 786,352,21 800,330,17')
-      limb(g, '846,388,20 862,360,18 858,338,15')
-      limb(g, '862,396,20 882,370,18 880,346,15')
+      limb(g, [
+        [x, 612, 12 * k],
+        [x + 3, y + 40, 9 * k],
+        [x + 2, y - 10, 6 * k],
+      ])
+      limb(g, [
+        [x + 3, y + 44, 6 * k],
+        [x + 26 * k, y + 6, 4],
+        [x + 36 * k, y - 24, 2],
+      ])
+      limb(g, [
+        [x + 2, y + 24, 5 * k],
+        [x - 24 * k, y - 6, 3],
+        [x - 32 * k, y - 26, 2],
+      ])
     },
-    hand,
+    { color: ['#4c463e', '#746a5c', '#a89c88'], tone: 0.4, edge: [1.2, 20], soft: 0.8, pool: 0.1 },
   )
-  paint(ghost, (g) => limb(g, '660,600,84 690,520,76 744,440,58'), {
-    color: ['#3a3844', '#5e5c66', '#8e8a8c'],
-    tone: 0.4,
-    edge: [2, 40],
-    soft: 2,
-    wash: 0.2,
-    pool: 0.1,
-  })
+  for (const [cx, cy, r] of [
+    [-30, -12, 34],
+    [6, -42, 42],
+    [38, -10, 32],
+  ] as const)
+    for (const [tone, dy] of [
+      [0.28, 7],
+      [0.56, -5],
+    ] as const)
+      paint(
+        layer,
+        (g) => {
+          for (let j = 0; j < 17; j++)
+            oval(
+              g,
+              [
+                x + (cx + rng.normal() * r * 0.5) * k,
+                y + dy + (cy + rng.normal() * r * 0.36) * k,
+                rng.range(7, 17),
+                rng.range(4, 8),
+              ],
+              rng.range(-0.4, 0.4),
+            )
+        },
+        {
+          color: ['#59684f', '#7f8e66', '#a9b184', '#d6d4a8'],
+          tone,
+          edge: [2.4, 13],
+          soft: 0.8,
+          wash: 0.34,
+          washSize: 50,
+          pool: 0.1,
+          alpha: 0.88,
+        },
+      )
 }
