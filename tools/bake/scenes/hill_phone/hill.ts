@@ -1,13 +1,13 @@
-import { blob, dryStroke, limb, oval } from '../../kit/brush.ts'
+import { blob, dryStroke, limb, oval, poly, shape } from '../../kit/brush.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
-import { paint } from '../../kit/paint.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
 import { type Rng, bell, createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
 import { SUN, GRASS } from './palette.ts'
 
 const crest = (rng: Rng) =>
-  ridgeLine(rng, '-20,566 160,604 330,640 520,664 700,676 880,700 1060,742 1240,790 1430,836 1620,868', {
+  ridgeLine(rng, '-20,400 100,424 220,476 340,548 460,622 580,672 720,694 880,716 1060,752 1240,796 1430,838 1620,868', {
     rough: 9,
     wl: 100,
   })
@@ -18,9 +18,9 @@ export function drawHill(stage: Stage) {
   const hill = stage.layer('hill', { depth: 0.6 })
   const edge = crest(rng)
   const cloudShade = (x: number, y: number) =>
-    -0.3 * smooth(420, 60, x) * smooth(560, 760, y) +
-    0.16 * bell(x, y, { x0: 620, y0: 730, rx: 300, ry: 90 }) -
-    0.16 * smooth(1000, 1500, x)
+    -0.2 * smooth(460, 60, x) +
+    0.2 * bell(x, y, { x0: 720, y0: 742, rx: 260, ry: 60 }) -
+    0.1 * smooth(1000, 1500, x)
   paint(hill, (g) => under((x) => edge(x) - 4, 930)(g), {
     color: '#5c5c50',
     edge: [3, 40],
@@ -38,9 +38,9 @@ export function drawHill(stage: Stage) {
     shade: (x, y) => cloudShade(x, y) - 0.16 * smooth(800, 920, y),
   })
   // the path, and where it stops
-  paint(hill, (g) => limb(g, '180,940,120 300,860,80 420,800,52 500,762,34 552,736,22 584,716,12'), {
-    color: ['#8a7c62', '#b8a680', '#e2d0a4'],
-    tone: 0.56,
+  paint(hill, (g) => limb(g, '300,960,120 420,880,86 540,826,56 620,800,34 680,786,18'), {
+    color: ['#544a38', '#7d7052', '#a8976c'],
+    tone: 0.5,
     edge: [8, 40],
     wash: 0.3,
     washSize: 90,
@@ -66,7 +66,7 @@ export function drawHill(stage: Stage) {
           load: 0.5,
           thin: [0.6, 2],
         }),
-      { color: rng() < 0.5 ? '#f0e2b8' : '#66604c', edge: [3, 26], pool: 0, soft: 0.5, alpha: 0.34 },
+      { color: rng() < 0.4 ? '#a89a6e' : '#26281f', edge: [3, 26], pool: 0, soft: 0.5, alpha: 0.34 },
     )
   }
   for (const [tone, n] of [
@@ -101,104 +101,165 @@ export function drawHill(stage: Stage) {
     )
 }
 
-/** The spot: a flat stone, grass that has been stood on, a post with nothing on it; nobody. */
+/** The spot: a stone worn hollow by people who wait, grass that has been stood on, a post with a thread; nobody. */
 export function drawPlace(stage: Stage) {
   const rng = createRng(51)
   const place = stage.layer('place', { depth: 0.7 })
+  const trodden: PaintOptions = {
+    color: ['#6f6448', '#968660', '#b9a678'],
+    edge: [6, 30],
+    soft: 4,
+    wash: 0.3,
+    washSize: 50,
+    pool: 0,
+  }
+  paint(place, (g) => oval(g, [726, 786, 176, 26], 0.04), { ...trodden, tone: 0.5, alpha: 0.7 })
+  paint(place, (g) => oval(g, [556, 776, 54, 11], 0.04), { ...trodden, tone: 0.36, alpha: 0.6 })
+  drawStone(place)
   paint(
     place,
     (g) => {
-      oval(g, [604, 724, 84, 17], 0.06)
-    },
-    {
-      color: ['#8f8266', '#bcab84', '#e4d4a8'],
-      tone: 0.6,
-      edge: [5, 26],
-      soft: 3,
-      wash: 0.3,
-      washSize: 50,
-      pool: 0,
-      alpha: 0.75,
-    },
-  )
-  paint(
-    place,
-    (g) => {
-      for (let i = 0; i < 70; i++) {
-        const a = rng() * 7,
-          r = rng() ** 0.5,
-          x = 604 + Math.cos(a) * 78 * r,
-          y = 724 + Math.sin(a) * 14 * r
+      for (let i = 0; i < 90; i++) {
+        const a = rng() * 7
+        const r = 0.7 + rng() * 0.5
+        const x = 726 + Math.cos(a) * 160 * r
+        const y = 790 + Math.abs(Math.sin(a)) * 24 * r
         limb(g, [
-          [x, y, 2],
-          [x + 14, y + 2, 1.6],
-          [x + rng.range(20, 34), y + rng.normal() * 4, 0.6],
+          [x, y, 2.4],
+          [x + 16, y - 3, 1.8],
+          [x + rng.range(24, 40), y + rng.normal() * 5, 0.6],
         ])
       }
     },
-    { color: GRASS, tone: 0.66, edge: [0.8, 10], pool: 0, alpha: 0.8 },
+    { color: GRASS, tone: 0.62, edge: [0.8, 10], pool: 0, wash: 0.4, washSize: 40, alpha: 0.85 },
   )
-  // the stone, warm on one side; one can sit on it for as long as a call lasts
-  paint(place, (g) => limb(g, '640,722,18 700,736,26 770,752,12'), {
-    color: '#6a6656',
+  drawPost(place)
+  for (const [tone, n] of [
+    [0.2, 26],
+    [0.56, 18],
+  ] as const)
+    paint(place, (g) => blades(g, rng, { x0: 512, x1: 640, y: 786, n, h: [14, 46], lean: 0.7, w: 2.4 }), {
+      color: GRASS,
+      tone,
+      edge: [0.8, 10],
+      pool: 0,
+      wash: 0.4,
+      washSize: 40,
+    })
+}
+
+// A broken slab of grey, broad enough for one, its top hollowed.
+function drawStone(place: Layer) {
+  paint(place, blob('600,790,1 700,764 860,770 900,792 860,808 700,812 620,806'), {
+    color: '#14160f',
+    edge: [3, 26],
+    soft: 7,
+    pool: 0,
+    alpha: 0.6,
+  })
+  const stone: PaintOptions = {
+    color: ['#30343a', '#555a5e', '#85877f', '#b9b5a2', '#e2dabd'],
+    edge: [2, 26],
+    wash: 0.28,
+    washSize: 60,
+    pool: 0.16,
+  }
+  // the face towards us, in shade, with a corner gone
+  paint(
+    place,
+    (g) => poly(g, '612,742 640,752 700,756 760,750 838,748 852,736 848,776 826,794 770,790 716,800 660,792 626,784'),
+    { ...stone, tone: 0.24, form: { light: SUN, r: 10, amt: 0.3, steps: 4 } },
+  )
+  paint(
+    place,
+    (g) => {
+      shape(g, '610,742,1 630,722,1 690,712 730,716 778,708 826,714,1 854,736,1 838,750 764,752 700,758 642,754')
+      g.fill()
+    },
+    {
+      ...stone,
+      tone: 0.64,
+      shade: (x, y) => -0.22 * bell(x, y, { x0: 736, y0: 732, rx: 62, ry: 11 }),
+    },
+  )
+  paint(
+    place,
+    (g) => {
+      for (const l of [
+        '700,758,1 706,776,3 698,798,1',
+        '790,752,1 782,768,2.4 788,790,1',
+        '640,756,1 660,764,2 676,760,1',
+        '810,718,1 800,732,2 812,748,1',
+        '640,726,1 660,734,1.8 690,732,1',
+      ])
+        limb(g, l)
+    },
+    { color: '#25282a', edge: [1.4, 14], pool: 0, dry: 0.1, alpha: 0.6 },
+  )
+  for (const [x, y, r] of [
+    [640, 736, 9],
+    [812, 740, 8],
+    [670, 780, 10],
+  ] as const)
+    paint(place, (g) => oval(g, [x, y, r, r * 0.5]), {
+      color: ['#8d8e66', '#b4b07c'],
+      tone: 0.5,
+      edge: [2.4, 10],
+      pool: 0.2,
+      alpha: 0.7,
+    })
+}
+
+// A survey post, leaning the way the wind goes, split by winters; round it a thread, the only red there is.
+function drawPost(place: Layer) {
+  paint(place, (g) => limb(g, '556,780,12 620,796,16 700,812,6'), {
+    color: '#14160f',
     edge: [3, 26],
     soft: 4,
     pool: 0,
     alpha: 0.5,
   })
-  paint(place, blob('560,722,1 562,700 580,684 616,678 654,684 672,702 670,724,1 616,730'), {
-    color: ['#5f6264', '#85867e', '#b4ae98', '#e4d8b4', '#fbf0cc'],
-    tone: 0.44,
-    edge: [2, 22],
-    wash: 0.3,
-    washSize: 50,
-    pool: 0.2,
-    form: { light: SUN, r: 16, amt: 0.46, steps: 4 },
-  })
+  paint(
+    place,
+    (g) => poly(g, '540,784 544,640 551,520 556,446 562,436 574,438 579,450 574,540 570,650 569,786'),
+    {
+      color: ['#15161a', '#2c2a28', '#4f483f', '#857a66', '#b8aa8c'],
+      tone: 0.3,
+      edge: [1.6, 30],
+      wash: 0.26,
+      washSize: 40,
+      form: { light: SUN, r: 8, amt: 0.44, steps: 3 },
+      rim: { light: SUN, color: '#d8caa6', w: 2.4, amt: 0.6 },
+    },
+  )
   paint(
     place,
     (g) => {
       for (const l of [
-        '578,700,1 600,692,2 630,694,1',
-        '600,716,1 640,708,2 662,712,1',
-        '620,684,1 628,700,2 624,722,1',
+        '566,444,1 562,540,2.6 560,640,1',
+        '556,560,1 552,660,2 554,770,1',
+        '572,600,1 566,690,2 564,770,1',
       ])
         limb(g, l)
     },
-    { color: '#565650', edge: [1.4, 14], pool: 0, dry: 0.1, alpha: 0.5 },
+    { color: '#0e0f10', edge: [1.2, 16], pool: 0, alpha: 0.7 },
   )
-  paint(place, (g) => blades(g, rng, { x0: 548, x1: 690, y: 730, n: 40, h: [12, 38], lean: 0.6, w: 2 }), {
-    color: GRASS,
-    tone: 0.6,
-    edge: [0.8, 10],
-    pool: 0,
-    wash: 0.4,
-    washSize: 40,
-  })
-  // a survey post, leaning the way the wind goes
-  paint(place, (g) => limb(g, '462,770,11 468,700,10 476,628,9'), {
-    color: ['#5a5248', '#85796a', '#b8a890', '#ece0c0'],
-    tone: 0.46,
-    edge: [1.2, 24],
-    wash: 0.3,
-    washSize: 30,
-    form: { light: SUN, r: 4, amt: 0.5, steps: 3 },
-  })
-  paint(place, (g) => limb(g, '470,770,10 520,786,12 580,802,5'), {
-    color: '#6a6656',
-    edge: [3, 26],
-    soft: 3,
-    pool: 0,
-    alpha: 0.4,
-  })
-  // a thread caught on it: the last red in the picture is the size of a finger
+  const wool: PaintOptions = {
+    color: ['#5c1416', '#8f2420', '#c23a30', '#de6a52'],
+    tone: 0.5,
+    edge: [1, 14],
+    pool: 0.1,
+    form: { light: SUN, r: 3, amt: 0.4, steps: 3 },
+  }
   paint(
     place,
     (g) => {
-      limb(g, '470,656,2.6 478,662,2.8 486,656,2.4')
-      limb(g, '478,660,2 500,654,2.2 520,664,1.8 546,656,0.8')
+      limb(g, '550,520,6 562,526,7 577,519,6')
+      limb(g, '550,531,6 562,536,7 576,530,6')
+      limb(g, '572,524,8 596,512,7 620,518,7 646,534,6 672,530,5 700,516,3')
+      limb(g, '573,530,6 590,540,6 606,556,5 628,560,4 644,552,2')
     },
-    { color: ['#701a1c', '#9a302b', '#c4654f'], tone: 0.5, edge: [0.8, 10], pool: 0 },
+    wool,
   )
 }
 
