@@ -130,30 +130,44 @@ export function drawFarHills(stage: Stage) {
 // The one slope the sun has found: its edge goes down the spurs, and the gullies stay blue.
 function drawLitSlope(far: Layer, crest: (x: number) => number) {
   const slope = far.stage.mask(under((x) => crest(x) + 2, 560))
-  paint(far, blob('574,300 668,280 752,326,1 776,352 762,368 742,372 734,398 706,392 690,424 660,404 640,426 622,392 596,394 604,366 574,362 590,340'), {
-    color: ['#b9a98c', '#d8c69c', '#f3e2b4', '#fff5d2'],
-    tone: 0.56,
-    edge: [6, 34],
-    soft: 2.4,
-    wash: 0.3,
-    washSize: 60,
-    pool: 0,
-    clip: slope,
-    fade: [0, 372, 1, 0, 428, 0.2],
-    fadeNoise: 2.4,
-  })
+  paint(
+    far,
+    blob('556,318 610,296 668,276 730,308 778,342 806,384 818,440 690,446 570,440 596,400 572,372 588,344'),
+    {
+      color: ['#8f98a0', '#b3ae9c', '#d9cca2', '#f6e8bc'],
+      tone: 0.6,
+      edge: [9, 40],
+      soft: 8,
+      wash: 0.3,
+      washSize: 70,
+      pool: 0,
+      clip: slope,
+      shade: (x, y) => 0.2 * smooth(720, 640, x + (y - 340) * 0.5) - 0.26 * smooth(380, 440, y),
+    },
+  )
   paint(
     far,
     (g) => {
       for (const l of [
-        '664,304,1.6 650,332,6 652,360,11 640,404,5',
-        '676,312,1.6 700,338,6 702,368,10 716,396,4',
-        '632,318,1 618,342,5 622,370,8 612,392,3',
-        '716,326,1 736,348,5 734,372,6',
+        '674,308,1.6 694,334,6 706,368,12 738,410,16 752,440,14',
+        '700,312,1 734,338,5 756,372,9 790,420,12',
+        '660,322,1.2 646,350,5 650,384,8 634,420,12',
+        '622,318,1 606,348,4 614,380,6 596,420,9',
+        '690,356,1 680,384,5 690,420,9',
       ])
         limb(g, l)
     },
-    { color: ['#7c8898', '#98a2a8'], tone: 0.5, edge: [4, 24], soft: 1.6, pool: 0, wash: 0.3, washSize: 40, alpha: 0.72, clip: slope },
+    {
+      color: ['#76849a', '#94a0a6'],
+      tone: 0.5,
+      edge: [4, 24],
+      soft: 2,
+      pool: 0,
+      wash: 0.3,
+      washSize: 40,
+      alpha: 0.55,
+      clip: slope,
+    },
   )
 }
 
