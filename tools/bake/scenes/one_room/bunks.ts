@@ -1,7 +1,9 @@
 import { type Stage } from '../../kit/stage.ts'
-import { drawRoom, drawBackTable } from './bunks/room.ts'
-import { drawTeacher, drawLight } from './bunks/people.ts'
-import { drawBunk, drawBedding, drawWashing } from './bunks/beds.ts'
+import { drawBedding, drawBunk, drawFloorThings } from './bunks/beds.ts'
+import { drawBackTable } from './bunks/machine.ts'
+import { drawLight, drawTeacher } from './bunks/people.ts'
+import { drawRoom } from './bunks/room.ts'
+import { drawWashing } from './bunks/washing.ts'
 
 /** A dormitory in a zip town: a woman who teaches a machine to somebody new. */
 export function drawBunks(stage: Stage) {
@@ -12,6 +14,7 @@ export function drawBunks(stage: Stage) {
   drawBunk(bunks, false)
   drawBunk(bunks, true)
   drawBedding(bunks)
+  drawFloorThings(bunks)
   drawWashing(bunks)
   drawLight(stage)
 }

@@ -207,7 +207,7 @@ export function drawString(wall: Layer) {
         ]),
       {
         color: ['#8b9798', '#b4bdba', '#dfe2da'],
-        tone: 0.42 + rng.normal() * 0.06,
+        tone: 0.6 + rng.normal() * 0.06,
         edge: [0.9, 14],
         wash: 0.16,
         washSize: 20,

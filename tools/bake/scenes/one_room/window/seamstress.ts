@@ -43,7 +43,7 @@ export function drawBack(body: Body) {
     { alpha: 0.55 },
   )
   // the cuff, turned back once
-  limbs(body, ['22.5,-64.2,5 23.7,-65.5,4.8'], { tone: 0.64 })
+  piece(body, '20.8,-65.7,1 24.2,-62.7,1 25.3,-64,1 22,-67,1', { tone: 0.62 })
 }
 
 /** Her head, bent and turned to the work: nape, an ear, hair tied low and off its axis; the scarf's ends fall apart. */
@@ -52,12 +52,12 @@ export function drawHead(body: Body) {
   const { skin, hair, scarf } = look
   piece(body, '-2.4,-88,1 4,-88,1 4.4,-82 -3,-82', { tone: 0.34, color: skin })
   // ear and the line of a jaw, on the side of the window
-  piece(body, '4.4,-93.4,1 6.4,-92.4 6.8,-90 5.8,-87.4 4,-85.6,1 2.6,-88', { tone: 0.5, color: skin })
-  piece(body, '1.6,-99.4 -2.4,-98.9 -5.2,-96.3 -6,-92.4 -5.2,-88.6 -3,-86.2 0.4,-85.8 3.4,-88 4.4,-90.4 5.8,-92.4 6.2,-95 4.8,-98', {
+  piece(body, '4,-91.4,1 5.7,-90.8 5.9,-88.6 5,-86.4 3.4,-85.2,1 2.4,-88', { tone: 0.36, color: skin, rim: null })
+  piece(body, '1.6,-99.4 -2.4,-98.9 -5.2,-96.3 -6,-92.4 -5.2,-88.6 -3,-86.2 0.4,-85.6 3.6,-87 5,-89.6 6.2,-92 6.4,-95 4.8,-98', {
     tone: 0.42,
     color: hair,
   })
-  piece(body, '4.3,-92.4,1 5.5,-92.2 5.7,-90.4 4.9,-88.8 4,-89.2,1', { tone: 0.56, color: skin })
+  piece(body, '3.6,-91.6,1 4.7,-91.8 5.1,-90.2 4.4,-88.6 3.5,-88.6,1', { tone: 0.44, color: skin })
   folds(
     body,
     [
