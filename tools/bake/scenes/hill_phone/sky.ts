@@ -157,7 +157,7 @@ function drawLitSlope(far: Layer, crest: (x: number) => number) {
         limb(g, l)
     },
     {
-      color: ['#9a9c98', '#b4ae9c'],
+      color: ['#868e98', '#a2a29a'],
       tone: 0.5,
       edge: [6, 24],
       soft: 3,

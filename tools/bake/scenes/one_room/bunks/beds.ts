@@ -124,7 +124,7 @@ function drawPost(bunks: Layer, at: At, far: number) {
 
 const pair = ([x, y]: Point) => [x, y] as const
 
-/** What lies on the beds: quilts folded into blocks at the foot, one thrown over the rail, two feet in socks. */
+/** What lies on the beds: quilts folded into blocks at the foot, one thrown over the rail. */
 export function drawBedding(bunks: Layer) {
   const left = cornersOf(false)
   const right = cornersOf(true)
@@ -148,7 +148,6 @@ export function drawBedding(bunks: Layer) {
     },
     { color: '#141e26', edge: [2, 26], soft: 1, pool: 0, alpha: 0.55 },
   )
-  drawSocks(bunks)
   drawCurtain(bunks)
 }
 
@@ -192,22 +191,6 @@ function foldedQuilt(
     },
     { color: '#0c1113', edge: [1.4, 20], soft: 0.6, pool: 0, alpha: 0.6 },
   )
-}
-
-// Somebody from the other shift sleeps up there; this is all of her that is to be seen.
-function drawSocks(bunks: Layer) {
-  const wool: PaintOptions = {
-    ...SHEET,
-    color: ['#3c2f26', '#6e5846', '#a88c6e', '#dcc49e'],
-    edge: [1.4, 18],
-    form: { light: TUBE, r: 6, amt: 0.4, steps: 4 },
-  }
-  paint(bunks, blob('-20,176,1 20,178 40,186 60,178 74,182 78,196 62,208 30,212 -20,210,1'), {
-    ...wool,
-    tone: 0.36,
-    shadow: { dx: 2, dy: 5, r: 5, a: 0.5 },
-  })
-  paint(bunks, blob('-20,156,1 30,160 52,170 76,156 92,160 94,178 74,192 36,194 -20,190,1'), { ...wool, tone: 0.46 })
 }
 
 // The right near bunk has its curtain drawn: the quiet of the room.

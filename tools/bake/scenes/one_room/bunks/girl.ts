@@ -6,7 +6,7 @@ type GirlLook = Look & { jeans: readonly string[]; sleeves: readonly string[]; s
 
 /**
  * The new girl from behind, a little turned to her right, forward on a stool (its top at y = -27): one foot on the treadle,
- * the other hooked back; both hands go to the needle at (17, -45).
+ * the other hooked back; both hands go to the needle at (27, -47).
  */
 export function newGirl(layer: Layer, at: Place, look: GirlLook) {
   const body: Body = { layer, at, look }
@@ -18,10 +18,10 @@ export function newGirl(layer: Layer, at: Place, look: GirlLook) {
     color: stool,
   })
   limbs(body, ['-6.6,-24,8.4 -11.4,-16,7 -8.6,-7.6,5.6'], { tone: 0.36, color: jeans })
-  piece(body, '-11.2,-8.6,1 -6,-9.6,1 -4.8,-5 -5.8,-2.6 -9.4,-1.8,1 -11.6,-4', { tone: 0.4, rim: null })
+  piece(body, '-11.2,-8.6,1 -6,-9.6,1 -4.8,-5 -5.8,-2.6 -9.4,-1.8,1 -11.6,-4', { tone: 0.34, rim: null, color: stool })
   piece(body, '-10.8,-28.4,1 10.6,-29,1 11.2,-25.4,1 -10.6,-24.8,1', { tone: 0.56, color: stool })
   // the seat of the jeans, weight on the right
-  const seat = '-9,-38,1 -11.6,-33 -11.8,-28.6 -9,-26.4,1 9.6,-26.8,1 12.2,-29.4 11.8,-34 9.4,-38,1'
+  const seat = '-9,-38,1 -11.4,-34.4 -12.8,-30.6 -11.8,-27.4 -8,-26.2 0.4,-27 8.6,-26.4 12.4,-27.8 13.2,-31 11.8,-34.8 9.4,-38,1'
   piece(body, seat, { tone: 0.38, color: jeans })
   folds(body, ['0.6,-37,0.2 1,-32,0.6 0.4,-27.4,0.2', '-8,-30,0.2 -4,-28.6,0.5 -0.6,-29.4,0.2', '3,-29,0.2 7,-28.8,0.5 10.4,-31,0.2'])
   // left arm: over the lap to the cloth, hidden past the elbow
@@ -41,9 +41,9 @@ export function newGirl(layer: Layer, at: Place, look: GirlLook) {
     { alpha: 0.6 },
   )
   // right arm: out and forward; a cover of printed cloth from the elbow down
-  limbs(body, ['9,-58,6.8 14,-52.6,6.2 15.4,-48.6,5.6'], { tone: 0.5 })
-  limbs(body, ['15,-50,5.8 16.4,-46.6,5.2 15.8,-44.2,4.2'], { tone: 0.54, color: sleeves })
-  limbs(body, ['15.8,-44.4,3.4 16.8,-43.4,3 18.6,-43.4,2'], { tone: 0.62, color: skin ?? look.cloth })
+  limbs(body, ['9,-58,6.8 13.6,-52.8,6.4 16,-49.6,5.6'], { tone: 0.5 })
+  limbs(body, ['14.6,-50.8,5.8 17.4,-48.6,5.4 21.6,-47.8,4.4'], { tone: 0.54, color: sleeves })
+  limbs(body, ['21.8,-47.8,3.2 24,-47.4,3.2 26.4,-46.6,2', '23.4,-48.6,1.6 25.6,-48.8,1.2'], { tone: 0.62, color: skin ?? look.cloth })
   // nape, and a head bent to the right, to the needle
   piece(body, '-0.4,-66,1 5,-66.6,1 5.6,-61 0,-60.6', { tone: 0.42, color: skin ?? look.cloth })
   piece(body, '7.6,-72.4,1 9.6,-71.4 9.4,-68.6 7.4,-67.2,1', { tone: 0.5, color: skin ?? look.cloth })

@@ -65,6 +65,15 @@ function drawMachine(table: Layer) {
     iron,
   )
   paint(table, (g) => poly(g, '596,568 748,564 752,576 592,580'), { ...iron, tone: 0.38 })
+  // the cloth that is under the needle
+  paint(table, blob('572,570,1 600,562 640,562 668,572 650,584 606,588 578,584,1'), {
+    color: ['#1a222c', '#35424e', '#667078', '#b8b49c'],
+    tone: 0.5,
+    edge: [1.2, 16],
+    wash: 0.2,
+    washSize: 30,
+    form: { light: LAMP, r: 6, amt: 0.4, steps: 3 },
+  })
   // bar, foot, needle; a knob for the thread, a spool
   paint(
     table,
