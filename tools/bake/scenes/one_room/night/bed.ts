@@ -1,4 +1,4 @@
-import { blob, limb, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, poly } from '../../../kit/brush.ts'
 import { type Form, type PaintOptions, paint } from '../../../kit/paint.ts'
 import { smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
@@ -6,12 +6,12 @@ import { EYE, GAP } from './palette.ts'
 
 const LIT: Form = { light: [600, 640], r: 16, amt: 0.4, steps: 4 }
 
-// A place on the bed: 0 the aisle .. 1 the wall, near 1 at the back wall .. 2.15 at the foot, height on the back wall.
+// A place on the bed: 0 the aisle .. 1 the wall, near 1 at the back wall .. 2.4 at the foot, height on the back wall.
 const on = (across: number, near: number, y: number) =>
   [EYE[0] + (744 + across * 206 - EYE[0]) * near, EYE[1] + (y - EYE[1]) * near] as const
 
 const MATTRESS = 512
-const FOOT = 2.12
+const FOOT = 2.4
 
 /** A narrow bed along the wall, its edges run with the boards; the quilt is folded at its foot. */
 export function drawBed(stage: Stage) {
@@ -29,11 +29,29 @@ export function drawBed(stage: Stage) {
     tone: 0.3,
     shadow: { dx: -10, dy: 6, r: 16, a: 0.6 },
   })
-  paint(bed, (g) => poly(g, [on(0, FOOT, 500), on(1, FOOT, 500), on(1, FOOT, 600), on(0, FOOT, 600)]), {
+  paint(bed, (g) => poly(g, [on(0, FOOT, 556), on(1, FOOT, 556), on(1, FOOT, 600), on(0, FOOT, 600)]), {
     ...wood,
-    tone: 0.16,
+    color: ['#020303', '#070908', '#12130f'],
+    tone: 0.34,
+    fade: [0, 800, 1, 0, 884, 0.35],
+  })
+  paint(bed, (g) => poly(g, [on(0, FOOT, 508), on(1, FOOT, 508), on(1, FOOT, 560), on(0, FOOT, 560)]), {
+    ...wood,
+    tone: 0.3,
+    shade: (x) => 0.14 * smooth(1060, 880, x) - 0.2 * smooth(1100, 1380, x),
     rim: { light: GAP, color: '#c9944a', w: 3, amt: 0.5, reach: 340 },
   })
+  paint(
+    bed,
+    (g) => {
+      for (const across of [0.015, 0.985])
+        limb(g, [
+          [...on(across, FOOT, 500), 24],
+          [...on(across, FOOT, 600), 20],
+        ])
+    },
+    { ...wood, tone: 0.3, form: { ...LIT, r: 8 }, rim: { light: GAP, color: '#e2aa5a', w: 3, amt: 0.8, reach: 380 } },
+  )
   paint(bed, (g) => poly(g, [on(0, 1, 524), on(0, FOOT, 524), on(0, FOOT, 566), on(0, 1, 566)]), {
     ...wood,
     tone: 0.34,
@@ -52,22 +70,16 @@ export function drawBed(stage: Stage) {
     shade: (x, y) => 0.2 * smooth(1040, 760, x) - 0.14 * smooth(1100, 1400, x) - 0.06 * smooth(560, 660, y),
   })
   // the sheet falls a hand's breadth over the side
-  const hem = [1, 1.16, 1.3, 1.46, 1.6, 1.78, 1.94, FOOT].map((near, i) => on(-0.02, near, 534 + (i % 2) * 6))
-  paint(
-    bed,
-    (g) => {
-      shape(g, [[...on(0, 1, MATTRESS), 1], ...hem, [...on(0, FOOT, MATTRESS), 1]])
-      g.fill()
-    },
-    {
-      ...sheet,
-      tone: 0.46,
-      form: LIT,
-      shade: (x) => 0.14 * smooth(900, 760, x) - 0.1 * smooth(900, 1060, x),
-      rim: { light: GAP, color: '#e8b468', w: 3, amt: 0.7, reach: 260 },
-      shadow: { dx: -3, dy: 5, r: 6, a: 0.5 },
-    },
-  )
+  const nears = [1, 1.14, 1.3, 1.44, 1.6, 1.76, 1.92, 2.08, 2.24, FOOT]
+  const hem = nears.map((near, i) => on(-0.015, near, 531 + (i % 2) * 3))
+  paint(bed, (g) => poly(g, [...hem, on(0, FOOT, MATTRESS), on(0, 1, MATTRESS)]), {
+    ...sheet,
+    tone: 0.46,
+    edge: [2.4, 40],
+    shade: (x) => 0.14 * smooth(880, 760, x) - 0.12 * smooth(840, 900, x),
+    rim: { light: GAP, color: '#e8b468', w: 3, amt: 0.7, reach: 260 },
+    shadow: { dx: -3, dy: 5, r: 6, a: 0.5 },
+  })
   // creases that run to where she sits
   paint(
     bed,
@@ -117,7 +129,7 @@ function drawQuilt(stage: Stage) {
     washSize: 120,
     pool: 0.14,
   }
-  const [a, b, low, high] = [1.68, 2.1, MATTRESS, 470]
+  const [a, b, low, high] = [1.98, 2.36, MATTRESS, 476]
   paint(bed, (g) => poly(g, [on(0.04, a, high), on(0.98, a, high), on(0.98, b, high), on(0.04, b, high)]), {
     ...quilt,
     tone: 0.44,
