@@ -1,4 +1,4 @@
-import { blob, dryStroke, limb, oval, poly, shape } from '../../kit/brush.ts'
+import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
@@ -7,10 +7,14 @@ import { type Layer, type Stage } from '../../kit/stage.ts'
 import { SUN, GRASS } from './palette.ts'
 
 const crest = (rng: Rng) =>
-  ridgeLine(rng, '-20,400 100,424 220,476 340,548 460,622 580,672 720,694 880,716 1060,752 1240,796 1430,838 1620,868', {
-    rough: 9,
-    wl: 100,
-  })
+  ridgeLine(
+    rng,
+    '-20,400 100,424 220,476 340,548 460,622 580,672 720,694 880,716 1060,752 1240,796 1430,838 1620,868',
+    {
+      rough: 9,
+      wl: 100,
+    },
+  )
 
 /** The hill we stand on: dry grass combed by one wind, a path worn to the top of it. */
 export function drawHill(stage: Stage) {
@@ -176,7 +180,8 @@ function drawStone(place: Layer) {
     edge: [1.8, 22],
     tone: 0.66,
     shade: (x, y) =>
-      -0.24 * bell(x, y, { x0: 742, y0: 732, rx: 64, ry: 9 }) + 0.1 * bell(x, y, { x0: 660, y0: 748, rx: 60, ry: 8 }),
+      -0.24 * bell(x, y, { x0: 742, y0: 732, rx: 64, ry: 9 }) +
+      0.1 * bell(x, y, { x0: 660, y0: 748, rx: 60, ry: 8 }),
   })
   paint(
     place,

@@ -82,19 +82,15 @@ export function drawFarHills(stage: Stage) {
     '-20,392 140,372 300,384 430,352 560,330 668,296 760,338 900,372 1060,356 1240,378 1420,350 1620,374',
     { rough: 13, wl: 90 },
   )
-  paint(
-    far,
-    under(farthest, 560),
-    {
-      color: ['#6f7e92', '#8592a2', '#9aa6ae'],
-      tone: 0.36,
-      edge: [3, 50],
-      wash: 0.26,
-      washSize: 200,
-      pool: 0.1,
-      fade: [0, 380, 1, 0, 500, 0.3],
-    },
-  )
+  paint(far, under(farthest, 560), {
+    color: ['#6f7e92', '#8592a2', '#9aa6ae'],
+    tone: 0.36,
+    edge: [3, 50],
+    wash: 0.26,
+    washSize: 200,
+    pool: 0.1,
+    fade: [0, 380, 1, 0, 500, 0.3],
+  })
   drawLitSlope(far, farthest)
   mountain(far, {
     rng,
@@ -142,7 +138,8 @@ function drawLitSlope(far: Layer, crest: (x: number) => number) {
       washSize: 70,
       pool: 0,
       clip: slope,
-      shade: (x, y) => 0.16 * smooth(740, 620, x + (y - 340) * 0.5) - 0.3 * smooth(350, 440, y) - 0.2 * smooth(700, 800, x),
+      shade: (x, y) =>
+        0.16 * smooth(740, 620, x + (y - 340) * 0.5) - 0.3 * smooth(350, 440, y) - 0.2 * smooth(700, 800, x),
     },
   )
   paint(

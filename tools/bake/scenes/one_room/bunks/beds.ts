@@ -25,19 +25,45 @@ export function drawBunk(bunks: Layer, mirrored: boolean) {
   const at = cornersOf(mirrored)
   const quad = (a: readonly [number, number, number][]) => a.map((p) => at(...p))
   const fall = (x: number) => 0.12 * smooth(mirrored ? 1500 : -200, mirrored ? 940 : 340, x)
-  paint(bunks, (g) => poly(g, quad([[1, -0.5, UPPER], [1, 1, UPPER], [1, 1, LOWER], [1, -0.5, LOWER]])), {
-    ...SHEET,
-    color: ['#0d1315', '#1a2426', '#2c3837', '#46524f'],
-    tone: 0.2,
-    pool: 0,
-    shade: fall,
-  })
+  paint(
+    bunks,
+    (g) =>
+      poly(
+        g,
+        quad([
+          [1, -0.5, UPPER],
+          [1, 1, UPPER],
+          [1, 1, LOWER],
+          [1, -0.5, LOWER],
+        ]),
+      ),
+    {
+      ...SHEET,
+      color: ['#0d1315', '#1a2426', '#2c3837', '#46524f'],
+      tone: 0.2,
+      pool: 0,
+      shade: fall,
+    },
+  )
   // boards of the upper bed from below
-  paint(bunks, (g) => poly(g, quad([[0, -0.5, UPPER], [0, 1, UPPER], [1, 1, UPPER], [1, -0.5, UPPER]])), {
-    ...SHEET,
-    color: ['#0b0f10', '#191f1e', '#2c302a', '#4a4a3c'],
-    tone: 0.3,
-  })
+  paint(
+    bunks,
+    (g) =>
+      poly(
+        g,
+        quad([
+          [0, -0.5, UPPER],
+          [0, 1, UPPER],
+          [1, 1, UPPER],
+          [1, -0.5, UPPER],
+        ]),
+      ),
+    {
+      ...SHEET,
+      color: ['#0b0f10', '#191f1e', '#2c302a', '#4a4a3c'],
+      tone: 0.3,
+    },
+  )
   paint(
     bunks,
     (g) => {
@@ -52,37 +78,89 @@ export function drawBunk(bunks: Layer, mirrored: boolean) {
     { color: '#070a0b', edge: [1, 30], pool: 0, alpha: 0.6 },
   )
   // lower mattress: a top that takes the tube, a side
-  paint(bunks, (g) => poly(g, quad([[0, -0.5, LOWER - 44], [0, 1, LOWER - 44], [1, 1, LOWER - 44], [1, -0.5, LOWER - 44]])), {
-    ...SHEET,
-    color: ['#1c2529', '#36444a', '#5c6a6a', '#929c92', '#ced2c2'],
-    tone: 0.34,
-    shade: (x) => fall(x) * 1.3,
-  })
+  paint(
+    bunks,
+    (g) =>
+      poly(
+        g,
+        quad([
+          [0, -0.5, LOWER - 44],
+          [0, 1, LOWER - 44],
+          [1, 1, LOWER - 44],
+          [1, -0.5, LOWER - 44],
+        ]),
+      ),
+    {
+      ...SHEET,
+      color: ['#1c2529', '#36444a', '#5c6a6a', '#929c92', '#ced2c2'],
+      tone: 0.34,
+      shade: (x) => fall(x) * 1.3,
+    },
+  )
   for (const [y, color] of [
     [UPPER, ['#20282a', '#3a4648', '#5e6a66', '#98a094']],
     [LOWER, ['#161e22', '#2a363a', '#46545a', '#7c8a8a']],
   ] as const)
-    paint(bunks, (g) => poly(g, quad([[0, -0.5, y - 46], [0, 1, y - 46], [0, 1, y], [0, -0.5, y]])), {
-      ...SHEET,
-      color,
-      tone: 0.4,
-      shade: fall,
-    })
+    paint(
+      bunks,
+      (g) =>
+        poly(
+          g,
+          quad([
+            [0, -0.5, y - 46],
+            [0, 1, y - 46],
+            [0, 1, y],
+            [0, -0.5, y],
+          ]),
+        ),
+      {
+        ...SHEET,
+        color,
+        tone: 0.4,
+        shade: fall,
+      },
+    )
   // frame, a ladder between the beds, the dark below
   for (const y of [UPPER, LOWER])
-    paint(bunks, (g) => poly(g, quad([[0, -0.5, y - 8], [0, 1, y - 8], [0, 1, y + 20], [0, -0.5, y + 20]])), {
+    paint(
+      bunks,
+      (g) =>
+        poly(
+          g,
+          quad([
+            [0, -0.5, y - 8],
+            [0, 1, y - 8],
+            [0, 1, y + 20],
+            [0, -0.5, y + 20],
+          ]),
+        ),
+      {
+        ...SHEET,
+        color: IRON,
+        tone: 0.44,
+        shade: fall,
+        rim: { light: TUBE, color: '#cfdad2', w: 2.4, amt: 0.6, reach: 500 },
+      },
+    )
+  paint(
+    bunks,
+    (g) =>
+      poly(
+        g,
+        quad([
+          [0.05, -0.5, 722],
+          [0.05, 1, 722],
+          [0.05, 1, 900],
+          [0.05, -0.5, 900],
+        ]),
+      ),
+    {
       ...SHEET,
-      color: IRON,
-      tone: 0.44,
-      shade: fall,
-      rim: { light: TUBE, color: '#cfdad2', w: 2.4, amt: 0.6, reach: 500 },
-    })
-  paint(bunks, (g) => poly(g, quad([[0.05, -0.5, 722], [0.05, 1, 722], [0.05, 1, 900], [0.05, -0.5, 900]])), {
-    ...SHEET,
-    color: ['#070b0d', '#101718', '#1c2424'],
-    tone: 0.36,
-    alpha: 0.9,
-  })
+      color: ['#070b0d', '#101718', '#1c2424'],
+      tone: 0.36,
+      alpha: 0.9,
+    },
+  )
   for (const far of [0, 1]) drawPost(bunks, at, far)
   paint(
     bunks,
@@ -132,7 +210,13 @@ export function drawBedding(bunks: Layer) {
   foldedQuilt(bunks, right, [0.62, 0.94, LOWER - 44, 84], ['#1c2c2a', '#3a524c', '#6a8276', '#aebea8'])
   foldedQuilt(bunks, right, [0.5, 0.9, UPPER - 46, 80], ['#33302a', '#5e584a', '#958a70', '#d0c4a0'])
   // over the left upper rail a quilt hangs, as it was thrown off for the night shift
-  const over = [left(0, 0.06, 196), left(0, 0.3, 196), left(0, 0.34, 318), left(-0.01, 0.2, 344), left(-0.01, 0.05, 372)]
+  const over = [
+    left(0, 0.06, 196),
+    left(0, 0.3, 196),
+    left(0, 0.34, 318),
+    left(-0.01, 0.2, 344),
+    left(-0.01, 0.05, 372),
+  ]
   paint(bunks, (g) => poly(g, over), {
     ...SHEET,
     color: ['#20303a', '#435a66', '#76909a', '#b4c4c4'],
@@ -144,7 +228,12 @@ export function drawBedding(bunks: Layer) {
   paint(
     bunks,
     (g) => {
-      for (const f of [0.1, 0.17, 0.25]) limb(g, [[...pair(left(0, f, 204)), 1], [...pair(left(0, f + 0.01, 280)), 4], [...pair(left(0, f + 0.03, 340)), 1]])
+      for (const f of [0.1, 0.17, 0.25])
+        limb(g, [
+          [...pair(left(0, f, 204)), 1],
+          [...pair(left(0, f + 0.01, 280)), 4],
+          [...pair(left(0, f + 0.03, 340)), 1],
+        ])
     },
     { color: '#141e26', edge: [2, 26], soft: 1, pool: 0, alpha: 0.55 },
   )
@@ -161,14 +250,22 @@ function foldedQuilt(
   const soft: PaintOptions = { ...SHEET, color, edge: [2.4, 24] }
   const over = y - h
   if (over > 400)
-    paint(bunks, (g) => poly(g, [at(0.1, near, over), at(0.1, far, over), at(0.9, far, over), at(0.9, near, over)]), {
+    paint(
+      bunks,
+      (g) => poly(g, [at(0.1, near, over), at(0.1, far, over), at(0.9, far, over), at(0.9, near, over)]),
+      {
+        ...soft,
+        tone: 0.66,
+      },
+    )
+  paint(
+    bunks,
+    (g) => poly(g, [at(0.1, near, over), at(0.9, near, over), at(0.9, near, y), at(0.1, near, y)]),
+    {
       ...soft,
-      tone: 0.66,
-    })
-  paint(bunks, (g) => poly(g, [at(0.1, near, over), at(0.9, near, over), at(0.9, near, y), at(0.1, near, y)]), {
-    ...soft,
-    tone: 0.32,
-  })
+      tone: 0.32,
+    },
+  )
   paint(bunks, (g) => poly(g, [at(0.1, near, over), at(0.1, far, over), at(0.1, far, y), at(0.1, near, y)]), {
     ...soft,
     tone: 0.46,
@@ -196,13 +293,15 @@ function foldedQuilt(
 // The right near bunk has its curtain drawn: the quiet of the room.
 function drawCurtain(bunks: Layer) {
   const rng = createRng(403)
-  const top = '1262,232,1 1400,196 1520,166 1660,132,1 1660,960,1 1500,924 1400,892 1330,846 1270,822,1 1266,640 1274,420'
+  const top =
+    '1262,232,1 1400,196 1520,166 1660,132,1 1660,960,1 1500,924 1400,892 1330,846 1270,822,1 1266,640 1274,420'
   const cloth = paint(bunks, blob(top), {
     ...SHEET,
     color: ['#0c1115', '#182126', '#28343a', '#44525a', '#76858a'],
     tone: 0.34,
     edge: [2.4, 50],
-    shade: (x, y) => 0.07 * Math.sin((x - 1262) * 0.075 + 0.6 * Math.sin(y * 0.006)) + 0.16 * smooth(1380, 1262, x),
+    shade: (x, y) =>
+      0.07 * Math.sin((x - 1262) * 0.075 + 0.6 * Math.sin(y * 0.006)) + 0.16 * smooth(1380, 1262, x),
     shadow: { dx: -8, dy: 6, r: 12, a: 0.5 },
   })
   paint(

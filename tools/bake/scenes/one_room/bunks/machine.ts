@@ -120,11 +120,15 @@ function drawTape(table: Layer) {
     form: { light: TUBE, r: 3, amt: 0.4, steps: 2 },
   }
   // what came out of the machine, along the table and over the edge
-  paint(table, (g) => limb(g, '618,570,9 660,582,9 740,584,9 806,580,10 842,586,11 852,610,12 848,650,12 856,700,12'), {
-    ...tape,
-    tone: 0.56,
-    shadow: { dx: 3, dy: 5, r: 4, a: 0.4 },
-  })
+  paint(
+    table,
+    (g) => limb(g, '618,570,9 660,582,9 740,584,9 806,580,10 842,586,11 852,610,12 848,650,12 856,700,12'),
+    {
+      ...tape,
+      tone: 0.56,
+      shadow: { dx: 3, dy: 5, r: 4, a: 0.4 },
+    },
+  )
   for (let i = 0; i < 22; i++) {
     const a = i * 1.7
     const r = 0.5 + rng() * 0.5

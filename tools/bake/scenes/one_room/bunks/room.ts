@@ -1,6 +1,6 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { wash } from '../../../kit/light.ts'
-import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { paint } from '../../../kit/paint.ts'
 import { bell, createRng } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { TUBE, WALL } from './palette.ts'

@@ -50,7 +50,12 @@ export function drawBed(stage: Stage) {
           [...on(across, FOOT, 600), 20],
         ])
     },
-    { ...wood, tone: 0.3, form: { ...LIT, r: 8 }, rim: { light: GAP, color: '#e2aa5a', w: 3, amt: 0.8, reach: 380 } },
+    {
+      ...wood,
+      tone: 0.3,
+      form: { ...LIT, r: 8 },
+      rim: { light: GAP, color: '#e2aa5a', w: 3, amt: 0.8, reach: 380 },
+    },
   )
   paint(bed, (g) => poly(g, [on(0, 1, 524), on(0, FOOT, 524), on(0, FOOT, 566), on(0, 1, 566)]), {
     ...wood,
@@ -64,11 +69,16 @@ export function drawBed(stage: Stage) {
     washSize: 150,
     pool: 0.1,
   }
-  paint(bed, (g) => poly(g, [on(0, 1, MATTRESS), on(1, 1, MATTRESS), on(1, FOOT, MATTRESS), on(0, FOOT, MATTRESS)]), {
-    ...sheet,
-    tone: 0.34,
-    shade: (x, y) => 0.2 * smooth(1040, 760, x) - 0.14 * smooth(1100, 1400, x) - 0.06 * smooth(560, 660, y),
-  })
+  paint(
+    bed,
+    (g) => poly(g, [on(0, 1, MATTRESS), on(1, 1, MATTRESS), on(1, FOOT, MATTRESS), on(0, FOOT, MATTRESS)]),
+    {
+      ...sheet,
+      tone: 0.34,
+      shade: (x, y) =>
+        0.06 + 0.22 * smooth(1040, 760, x) - 0.14 * smooth(1100, 1400, x) - 0.06 * smooth(560, 660, y),
+    },
+  )
   // the sheet falls a hand's breadth over the side
   const nears = [1, 1.14, 1.3, 1.44, 1.6, 1.76, 1.92, 2.08, 2.24, FOOT]
   const hem = nears.map((near, i) => on(-0.015, near, 531 + (i % 2) * 3))
@@ -130,18 +140,18 @@ function drawQuilt(stage: Stage) {
     pool: 0.14,
   }
   const [a, b, low, high] = [1.98, 2.36, MATTRESS, 476]
-  paint(bed, (g) => poly(g, [on(0.04, a, high), on(0.98, a, high), on(0.98, b, high), on(0.04, b, high)]), {
+  paint(bed, (g) => poly(g, [on(0.09, a, high), on(0.92, a, high), on(0.92, b, high), on(0.09, b, high)]), {
     ...quilt,
     tone: 0.44,
     shade: (x) => 0.12 * smooth(1100, 860, x) - 0.16 * smooth(1060, 1340, x),
     shadow: { dx: -6, dy: 4, r: 10, a: 0.5 },
   })
-  paint(bed, (g) => poly(g, [on(0.04, a, high), on(0.04, b, high), on(0.04, b, low), on(0.04, a, low)]), {
+  paint(bed, (g) => poly(g, [on(0.09, a, high), on(0.09, b, high), on(0.09, b, low), on(0.09, a, low)]), {
     ...quilt,
     tone: 0.5,
     rim: { light: GAP, color: '#dda45c', w: 3, amt: 0.6, reach: 300 },
   })
-  paint(bed, (g) => poly(g, [on(0.04, b, high), on(0.98, b, high), on(0.98, b, low), on(0.04, b, low)]), {
+  paint(bed, (g) => poly(g, [on(0.09, b, high), on(0.92, b, high), on(0.92, b, low), on(0.09, b, low)]), {
     ...quilt,
     tone: 0.22,
   })
@@ -150,14 +160,14 @@ function drawQuilt(stage: Stage) {
     (g) => {
       for (const y of [484, 498]) {
         limb(g, [
-          [...on(0.04, a, y), 1.6],
-          [...on(0.03, (a + b) / 2, y + 1), 3.4],
-          [...on(0.04, b, y), 2],
+          [...on(0.09, a, y), 1.6],
+          [...on(0.08, (a + b) / 2, y + 1), 3.4],
+          [...on(0.09, b, y), 2],
         ])
         limb(g, [
-          [...on(0.04, b, y), 2],
+          [...on(0.09, b, y), 2],
           [...on(0.5, b, y + 2), 4],
-          [...on(0.98, b, y), 2],
+          [...on(0.92, b, y), 2],
         ])
       }
       for (const u of [0.3, 0.54, 0.76])

@@ -125,13 +125,15 @@ export function drawCoat(stage: Stage) {
     wash: 0.3,
     washSize: 50,
     pool: 0.16,
-    form: { light: [600, 640], r: 12, amt: 0.42, steps: 4 },
-    rim: { light: GAP, color: '#d8a25a', w: 3, amt: 0.75, reach: 240 },
+    form: { light: [600, 640], r: 12, amt: 0.3, steps: 4 },
+    rim: { light: GAP, color: '#d8a25a', w: 3, amt: 0.5, reach: 160 },
   }
   // a jacket without lining, its shoulders let down
   paint(
     door,
-    blob('712,250,1 700,258 690,272 686,310 682,356 680,392,1 700,398 720,394 742,398,1 742,350 738,306 736,270 728,256'),
+    blob(
+      '712,250,1 700,258 690,272 686,310 682,356 680,392,1 700,398 720,394 742,398,1 742,350 738,306 736,270 728,256',
+    ),
     { ...coat, shadow: { dx: 10, dy: -4, r: 10, a: 0.5 } },
   )
   paint(door, (g) => limb(g, '692,274,15 682,318,16 680,352,14 682,376,12'), { ...coat, tone: 0.44 })

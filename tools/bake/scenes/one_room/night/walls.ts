@@ -29,8 +29,8 @@ export function drawWalls(stage: Stage) {
     color: ['#060c0d', '#101c1d', '#203233', '#3c5250', '#6d7d70'],
     tone: 0.3,
     edge: [2, 70],
-    wash: 0.3,
-    washSize: 220,
+    wash: 0.14,
+    washSize: 380,
     pool: 0.14,
     shade: (x, y) =>
       0.2 * Math.exp(-(((x - 240) / 200) ** 2 + ((y - 420) / 160) ** 2)) +
@@ -46,11 +46,13 @@ export function drawWalls(stage: Stage) {
     shade: (x, y) => 0.1 * smooth(1300, 960, x) * smooth(200, 560, y) - 0.14 * smooth(1000, 1600, x),
   })
   // where two sheets of plaster meet, and how far the damp has come
-  paint(
-    back,
-    (g) => limb(g, '1196,-20,1.6 1200,120,2.2 1194,300,1.6 1198,420,1'),
-    { color: '#050b0c', edge: [2, 30], pool: 0, dry: 0.2, alpha: 0.5 },
-  )
+  paint(back, (g) => limb(g, '1196,-20,1.6 1200,120,2.2 1194,300,1.6 1198,420,1'), {
+    color: '#050b0c',
+    edge: [2, 30],
+    pool: 0,
+    dry: 0.2,
+    alpha: 0.5,
+  })
   paint(back, (g) => poly(g, '1200,-20 1640,-20 1640,150 1540,120 1440,170 1340,110 1260,140 1202,90'), {
     color: ['#0a1415', '#1a2827', '#33443c'],
     tone: 0.3,
@@ -134,7 +136,7 @@ export function drawWalls(stage: Stage) {
     wash: 0.18,
     washSize: 200,
     pool: 0,
-    shade: (x, y) => 0.84 * spill(x, y) + 0.05 * smooth(400, 0, x),
+    shade: (x, y) => 1.02 * spill(x, y) + 0.05 * smooth(400, 0, x),
   })
   const boards = stage.mask((g) => poly(g, '355,598 965,598 1640,1025 1640,930 -60,930 -60,880'))
   paint(
@@ -205,17 +207,23 @@ export function drawWindow(stage: Stage) {
     },
   )
   // half a curtain; the street comes through the weave
-  paint(win, blob('106,150,1 140,166 170,182 190,192,1 192,240 186,270 194,318,1 176,312 160,316 140,306 122,308 108,300,1 112,220'), {
-    color: ['#0a1416', '#1b2f31', '#37504c', '#6b7a6a', '#b89a80'],
-    edge: [2, 30],
-    wash: 0.1,
-    washSize: 120,
-    pool: 0.14,
-    grain: 0.07,
-    tone: 0.36,
-    shade: (x) => 0.1 * Math.sin(x * 0.34) + 0.22 * smooth(150, 196, x),
-    shadow: { dx: 5, dy: 6, r: 7, a: 0.5 },
-  })
+  paint(
+    win,
+    blob(
+      '106,150,1 140,166 170,182 190,192,1 192,240 186,270 194,318,1 176,312 160,316 140,306 122,308 108,300,1 112,220',
+    ),
+    {
+      color: ['#0a1416', '#1b2f31', '#37504c', '#6b7a6a', '#b89a80'],
+      edge: [2, 30],
+      wash: 0.1,
+      washSize: 120,
+      pool: 0.14,
+      grain: 0.07,
+      tone: 0.36,
+      shade: (x) => 0.1 * Math.sin(x * 0.34) + 0.22 * smooth(150, 196, x),
+      shadow: { dx: 5, dy: 6, r: 7, a: 0.5 },
+    },
+  )
   paint(
     win,
     (g) => {

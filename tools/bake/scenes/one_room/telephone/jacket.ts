@@ -1,4 +1,4 @@
-import { blob, limb, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { lerp } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'

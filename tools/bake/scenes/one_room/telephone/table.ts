@@ -13,10 +13,7 @@ const FRONT = { y: 690, x0: 330, x1: 1050 }
 
 // A place on the table: 0 left .. 1 right, 0 the wall .. 1 us.
 const onTable = (u: number, v: number) =>
-  [
-    lerp(lerp(BACK.x0, BACK.x1, u), lerp(FRONT.x0, FRONT.x1, u), v),
-    lerp(BACK.y, FRONT.y, v ** 1.15),
-  ] as const
+  [lerp(lerp(BACK.x0, BACK.x1, u), lerp(FRONT.x0, FRONT.x1, u), v), lerp(BACK.y, FRONT.y, v ** 1.15)] as const
 
 /** A kitchen table under its oilcloth; in the middle of the light a telephone, face up. */
 export function drawTable(stage: Stage) {

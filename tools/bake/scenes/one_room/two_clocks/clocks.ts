@@ -5,12 +5,18 @@ import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { lit, PALE, SUN, WOOD } from './palette.ts'
 
 /** Where a face's own circle (-1..1, -1..1) comes to lie, and what a unit of it is wide there. */
-type Dial = { at: (u: number, v: number) => readonly [number, number]; r: number; /** Minutes after ten. */ minutes: number }
+type Dial = {
+  at: (u: number, v: number) => readonly [number, number]
+  r: number
+  /** Minutes after ten. */ minutes: number
+}
 
 // A face with strokes for hours; the two clocks are to be told apart by their hands, from the other end of a hall.
 function drawDial(layer: Layer, { at, r, minutes }: Dial, face: PaintOptions) {
   const ring = (d: number) =>
-    Array.from({ length: 40 }, (_, i) => at(Math.sin((i * Math.PI) / 20) * d, Math.cos((i * Math.PI) / 20) * d))
+    Array.from({ length: 40 }, (_, i) =>
+      at(Math.sin((i * Math.PI) / 20) * d, Math.cos((i * Math.PI) / 20) * d),
+    )
   paint(layer, (g) => poly(g, ring(1)), {
     color: PALE,
     edge: [0.9, 30],

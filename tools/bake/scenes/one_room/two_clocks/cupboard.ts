@@ -53,7 +53,8 @@ export function drawCupboard(things: Layer) {
       { ...chalk, soft: 1.1, alpha: 0.6 },
     )
   for (let i = 0; i < 6; i++) glyph([500, 208 + i * 38, 26, 0.4])
-  for (let i = 0; i < 5; i++) glyph([598 + rng.normal() * 4, 210 + i * 42 + rng.normal() * 4, 27 + rng.normal() * 4, 2])
+  for (let i = 0; i < 5; i++)
+    glyph([598 + rng.normal() * 4, 210 + i * 42 + rng.normal() * 4, 27 + rng.normal() * 4, 2])
   // a cloth has been over it often
   paint(things, (g) => oval(g, [500, 500, 36, 34], 0.4), {
     color: '#d8c08a',
@@ -154,8 +155,8 @@ function drawTap(things: Layer) {
     { ...brass, shadow: { dx: -6, dy: 5, r: 4, a: 0.45 } },
   )
   const knit: PaintOptions = {
-    color: ['#3a3020', '#7a6a48', '#bca26c', '#ecd49a', '#fff0c4'],
-    tone: 0.5,
+    color: ['#2a2418', '#5a5038', '#94845a', '#cab480', '#f2dca4'],
+    tone: 0.46,
     edge: [1.4, 14],
     wash: 0.14,
     washSize: 26,
@@ -165,19 +166,28 @@ function drawTap(things: Layer) {
   }
   const sock = paint(
     things,
-    blob('742,378,1 786,376,1 788,400 784,424 784,452 790,470 806,482 822,492 826,506 814,514 786,512 762,500 750,482 746,452 748,420 742,400'),
+    blob(
+      '740,378,1 788,376,1 790,402 783,424 782,450 788,472 798,490 800,510 790,524 776,526 764,514 756,494 746,474 744,450 746,420 739,402',
+    ),
     knit,
   )
   // stripes, of what wool there was
   paint(
     things,
     (g) => {
-      limb(g, '738,428,9 766,432,9 792,428,9')
-      limb(g, '738,452,9 766,456,9 792,452,9')
-      limb(g, '744,478,9 764,476,9 786,466,9')
-      limb(g, '800,520,11 812,502,13 818,484,11')
+      limb(g, '738,430,7 764,434,7 790,430,7')
+      limb(g, '738,446,7 764,450,7 790,446,7')
+      limb(g, '740,464,7 766,467,7 792,460,7')
+      limb(g, '756,522,16 778,512,18 802,508,18')
     },
-    { color: ['#3c1a0c', '#6e3018', '#a85a2a'], tone: 0.44, edge: [1.2, 12], pool: 0.1, clip: sock, dry: 0.06 },
+    {
+      color: ['#14181a', '#2c3634', '#566058'],
+      tone: 0.44,
+      edge: [1.2, 12],
+      pool: 0.1,
+      clip: sock,
+      dry: 0.06,
+    },
   )
   // the ribs of its top
   paint(
@@ -189,7 +199,7 @@ function drawTap(things: Layer) {
           [746 + i * 6, 396, 2],
           [748 + i * 5.4, 412, 1],
         ])
-      limb(g, '752,486,1 766,494,2 776,504,1')
+      limb(g, '750,478,1 762,484,2 770,494,1')
     },
     { color: '#3a2c18', edge: [0.7, 12], pool: 0, alpha: 0.6, clip: sock },
   )

@@ -9,14 +9,6 @@ export function drawTable(table: Layer) {
   drawCushion(table)
   drawFarCushion(table)
   const legs = { color: WOOD, tone: 0.18, edge: [1.2, 40] as const, ...lit(6) }
-  paint(
-    table,
-    (g) => {
-      poly(g, '558,700 576,700 574,758 560,758')
-      poly(g, '880,694 898,694 896,750 882,750')
-    },
-    { ...legs, tone: 0.1 },
-  )
   paint(table, (g) => poly(g, '500,800 990,786 1010,830 470,850'), {
     color: '#1c0e04',
     soft: 12,
@@ -41,8 +33,8 @@ export function drawTable(table: Layer) {
   }
   paint(table, (g) => poly(g, '540,632 900,626 988,742 468,754'), {
     ...cloth,
-    tone: 0.52,
-    shade: (x, y) => 0.2 * smooth(520, 940, x) * smooth(760, 630, y),
+    tone: 0.36,
+    shade: (x, y) => 0.16 * smooth(520, 940, x) * smooth(760, 630, y),
     rim: { light: SUN, color: '#ffeab0', w: 3.4, amt: 0.8 },
   })
   paint(
@@ -83,7 +75,8 @@ export function drawTable(table: Layer) {
     soft: 4,
     edge: [4, 50],
     pool: 0,
-    alpha: 0.4,
+    blend: 'screen',
+    alpha: 0.46,
   })
   paint(table, (g) => poly(g, '828,632 896,630 850,744 738,748'), {
     color: ['#ffdf94', '#fff4cc'],
@@ -91,7 +84,8 @@ export function drawTable(table: Layer) {
     soft: 4,
     edge: [4, 50],
     pool: 0,
-    alpha: 0.4,
+    blend: 'screen',
+    alpha: 0.46,
   })
   drawBowls(table)
 }
@@ -105,8 +99,8 @@ function drawRegister(table: Layer) {
     shadow: { dx: -8, dy: 8, r: 7, a: 0.5, inside: true },
   })
   for (const [page, tone] of [
-    ['638,650 728,654 728,722 612,722', 0.6],
-    ['728,654 814,646 842,716 728,722', 0.72],
+    ['638,650 728,654 728,722 612,722', 0.46],
+    ['728,654 814,646 842,716 728,722', 0.6],
   ] as const)
     paint(table, (g) => poly(g, page), {
       color: PALE,

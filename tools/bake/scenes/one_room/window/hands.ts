@@ -55,13 +55,19 @@ export function drawNearHand(layer: Layer) {
   ] as const)
     paint(layer, (g) => limb(g, line), { ...FLESH, tone, shadow: CONTACT })
   // the back of the hand goes over their roots; its far edge is the row of knuckles
-  paint(layer, blob('524,694,1 546,668 570,652 588,641 602,642 614,652 622,662 624,674 614,690 588,704 560,716 540,722,1'), {
-    ...FLESH,
-    tone: 0.54,
-    pool: 0.08,
-    rim: null,
-    form: { light: SKY, r: 13, amt: 0.34, steps: 4 },
-  })
+  paint(
+    layer,
+    blob(
+      '524,694,1 546,668 570,652 588,641 602,642 614,652 622,662 624,674 614,690 588,704 560,716 540,722,1',
+    ),
+    {
+      ...FLESH,
+      tone: 0.54,
+      pool: 0.08,
+      rim: null,
+      form: { light: SKY, r: 13, amt: 0.34, steps: 4 },
+    },
+  )
   paint(
     layer,
     (g) => {

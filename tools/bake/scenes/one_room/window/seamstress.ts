@@ -5,7 +5,6 @@ import { folds, limbs, piece, type Body } from '../../../kit/body.ts'
  * taper to the wrist, the left lost behind her and seen again at the table.
  */
 export function drawBack(body: Body) {
-  const { look } = body
   // the far sleeve, on the table beyond her
   limbs(body, ['9,-67.4,7 15,-66.8,6.2 21.6,-68.2,4.6'], { tone: 0.36 })
   const back =
@@ -49,14 +48,22 @@ export function drawBack(body: Body) {
 /** Her head, bent and turned to the work: nape, an ear, hair tied low and off its axis; the scarf's ends fall apart. */
 export function drawHead(body: Body) {
   const { look } = body
-  const { skin, hair, scarf } = look
+  const { skin = look.cloth, hair = look.cloth, scarf = look.cloth } = look
   piece(body, '-2.4,-88,1 4,-88,1 4.4,-82 -3,-82', { tone: 0.34, color: skin })
   // ear and the line of a jaw, on the side of the window
-  piece(body, '4,-91.4,1 5.7,-90.8 5.9,-88.6 5,-86.4 3.4,-85.2,1 2.4,-88', { tone: 0.36, color: skin, rim: null })
-  piece(body, '1.6,-99.4 -2.4,-98.9 -5.2,-96.3 -6,-92.4 -5.2,-88.6 -3,-86.2 0.4,-85.6 3.6,-87 5,-89.6 6.2,-92 6.4,-95 4.8,-98', {
-    tone: 0.42,
-    color: hair,
+  piece(body, '4,-91.4,1 5.7,-90.8 5.9,-88.6 5,-86.4 3.4,-85.2,1 2.4,-88', {
+    tone: 0.36,
+    color: skin,
+    rim: null,
   })
+  piece(
+    body,
+    '1.6,-99.4 -2.4,-98.9 -5.2,-96.3 -6,-92.4 -5.2,-88.6 -3,-86.2 0.4,-85.6 3.6,-87 5,-89.6 6.2,-92 6.4,-95 4.8,-98',
+    {
+      tone: 0.42,
+      color: hair,
+    },
+  )
   piece(body, '3.6,-91.6,1 4.7,-91.8 5.1,-90.2 4.4,-88.6 3.5,-88.6,1', { tone: 0.44, color: skin })
   folds(
     body,
@@ -70,10 +77,14 @@ export function drawHead(body: Body) {
     { color: '#5a544a', dry: 0.2, alpha: 0.5 },
   )
   // scarf, wound once and a half
-  piece(body, '-7.4,-79.4,1 -7.8,-83 -5,-85.8 -1,-85 3.6,-86.4 6.6,-84.8 7.2,-81 6.4,-78.4,1 1,-77 -4,-77.2', {
-    tone: 0.44,
-    color: scarf,
-  })
+  piece(
+    body,
+    '-7.4,-79.4,1 -7.8,-83 -5,-85.8 -1,-85 3.6,-86.4 6.6,-84.8 7.2,-81 6.4,-78.4,1 1,-77 -4,-77.2',
+    {
+      tone: 0.44,
+      color: scarf,
+    },
+  )
   piece(body, '-6.8,-82.4 -3,-81 2,-81.6 6.8,-84.4 7.4,-81.6 3.4,-78.6 -2.4,-78 -6.8,-79.4', {
     tone: 0.54,
     color: scarf,
@@ -98,6 +109,9 @@ export function drawHead(body: Body) {
     alpha: 0.5,
   })
   // the tail of hair lies over the scarf, to the right
-  piece(body, '0,-87,1 3,-87,1 4.6,-84 5.2,-80 4,-75.6 2.6,-74,1 2.2,-78 1.4,-82', { tone: 0.34, color: hair })
+  piece(body, '0,-87,1 3,-87,1 4.6,-84 5.2,-80 4,-75.6 2.6,-74,1 2.2,-78 1.4,-82', {
+    tone: 0.34,
+    color: hair,
+  })
   piece(body, '-0.2,-87.4,1 3.2,-87.4,1 3.4,-86 0.2,-85.8,1', { tone: 0.7, color: look.band ?? hair })
 }
