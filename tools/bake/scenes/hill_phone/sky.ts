@@ -125,7 +125,7 @@ export function drawFarHills(stage: Stage) {
 
 // The one slope the sun has found: its edge goes down the spurs, and the gullies stay blue.
 function drawLitSlope(far: Layer, crest: (x: number) => number) {
-  const slope = far.stage.mask(under((x) => crest(x) + 2, 560))
+  const slope = far.stage.mask(under((x) => crest(x) - 1, 560))
   paint(
     far,
     blob('556,318 610,296 668,276 730,308 778,342 806,384 818,440 690,446 570,440 596,400 572,372 588,344'),

@@ -1,5 +1,7 @@
 import { type Stage } from '../../kit/stage.ts'
-import { drawBedding, drawBunk, drawFloorThings } from './bunks/beds.ts'
+import { drawBedding } from './bunks/bedding.ts'
+import { drawBunk } from './bunks/beds.ts'
+import { drawFloorThings } from './bunks/floor-things.ts'
 import { drawBackTable } from './bunks/machine.ts'
 import { drawLight, drawTeacher } from './bunks/people.ts'
 import { drawRoom } from './bunks/room.ts'

@@ -1,7 +1,8 @@
 import { type Stage } from '../../kit/stage.ts'
 import { drawHer } from './window/her.ts'
 import { drawMachine, drawTable } from './window/machine.ts'
-import { drawCurtains, drawSill, drawStreet, drawString } from './window/pane.ts'
+import { drawString } from './window/masks.ts'
+import { drawCurtains, drawSill, drawStreet } from './window/pane.ts'
 import { drawPatterns, drawWalls } from './window/walls.ts'
 
 /** The same room by day, from the other side: the window, north light, the machine, and she at it, cut by the border. */

@@ -1,7 +1,7 @@
 import { blob, limb, poly } from '../../../kit/brush.ts'
 import { type Form, type PaintOptions, paint } from '../../../kit/paint.ts'
 import { smooth } from '../../../kit/random.ts'
-import { type Stage } from '../../../kit/stage.ts'
+import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { EYE, GAP } from './palette.ts'
 
 const LIT: Form = { light: [600, 640], r: 16, amt: 0.4, steps: 4 }
@@ -104,12 +104,11 @@ export function drawBed(stage: Stage) {
     },
     { color: '#0a1214', edge: [3, 36], soft: 1.4, pool: 0, alpha: 0.5 },
   )
-  drawPillow(stage)
-  drawQuilt(stage)
+  drawPillow(bed)
+  drawQuilt(bed)
 }
 
-function drawPillow(stage: Stage) {
-  const bed = stage.layer('pillow', { depth: 0.55, lit: true })
+function drawPillow(bed: Layer) {
   paint(bed, blob('770,512,1 776,486 806,474 860,474 916,478 940,492 944,516,1 900,528 830,528'), {
     color: ['#131c1e', '#36423f', '#77796a', '#c9b58a', '#f4dfae'],
     tone: 0.36,
@@ -130,8 +129,7 @@ function drawPillow(stage: Stage) {
 }
 
 // Folded in three, as one folds what was lent.
-function drawQuilt(stage: Stage) {
-  const bed = stage.layer('quilt', { depth: 0.6, lit: true })
+function drawQuilt(bed: Layer) {
   const quilt: PaintOptions = {
     color: ['#080c12', '#18202c', '#303a48', '#5a6062', '#a88c62'],
     edge: [2.6, 34],

@@ -1,65 +1,99 @@
 import { blob, limb, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
-import { lerp } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LAMP } from './palette.ts'
 
-/** A jacket over the edge of the table, whose zip has been put in badly. */
+/** A child's jacket laid on its back over the edge of the table; its zip has been put in badly, and holds. */
 export function drawJacket(table: Layer) {
-  // a jacket, folded; the zip is the only straight thing in it, and is not straight
   const cloth: PaintOptions = {
     color: ['#0b0f16', '#1f2a38', '#40505c', '#83847a', '#d8c08c'],
-    tone: 0.4,
-    edge: [2, 30],
-    wash: 0.28,
+    tone: 0.42,
+    edge: [1.8, 30],
+    wash: 0.2,
     washSize: 70,
-    pool: 0.18,
-    form: { light: LAMP, r: 16, amt: 0.46, steps: 4 },
-    rim: { light: LAMP, color: '#ffe0a4', w: 3.4, amt: 0.8 },
+    pool: 0.16,
+    form: { light: LAMP, r: 13, amt: 0.42, steps: 4 },
+    rim: { light: LAMP, color: '#ffe0a4', w: 3, amt: 0.8 },
   }
-  paint(
-    table,
-    blob(
-      '792,668,1 808,640 868,624 948,624 1028,634 1054,660,1 1048,702 1060,794 1052,834,1 1010,840,1 998,774 992,706 948,684 868,680',
-    ),
-    { ...cloth, shadow: { dx: 8, dy: 10, r: 10, a: 0.5 } },
-  )
-  paint(table, (g) => limb(g, '924,646,40 950,694,46 954,764,42 944,818,36'), {
+  const inside = { dx: 4, dy: 6, r: 5, a: 0.45, inside: true } as const
+  // sleeves: one along the table, one over its edge
+  paint(table, (g) => limb(g, '862,616,26 836,634,30 822,658,28 818,676,25'), {
     ...cloth,
-    tone: 0.46,
-    shadow: { dx: 8, dy: 4, r: 8, a: 0.5, inside: true },
+    shadow: { dx: 6, dy: 8, r: 8, a: 0.5 },
   })
-  paint(table, (g) => poly(g, '926,810 964,814 960,836 922,832'), { ...cloth, tone: 0.34 })
-  // collar, turned up as it came off
-  paint(table, blob('804,658,1 816,626 858,608 894,614 900,632 864,640 832,664,1'), {
+  paint(table, (g) => limb(g, '966,612,26 1006,638,30 1026,682,30 1030,730,27 1028,766,24'), {
+    ...cloth,
+    tone: 0.32,
+    shadow: { dx: 8, dy: 6, r: 8, a: 0.5 },
+  })
+  paint(table, (g) => poly(g, '1014,760 1043,758 1042,780 1016,781'), { ...cloth, tone: 0.24 })
+  paint(table, (g) => poly(g, '804,668 832,672 828,688 802,683'), { ...cloth, tone: 0.36 })
+  // the two fronts, broken by the edge of the table
+  paint(table, blob('858,606,1 884,600 916,606,1 920,684,1 922,772,1 880,778 842,772,1 846,692,1 852,650'), {
+    ...cloth,
+    tone: 0.5,
+    shadow: inside,
+  })
+  paint(table, blob('914,606,1 944,600 972,608,1 982,650 998,690,1 1004,766,1 964,776 920,773,1 919,690,1'), {
+    ...cloth,
+    tone: 0.42,
+    shadow: inside,
+  })
+  // below the edge the light comes only sidelong
+  paint(table, (g) => poly(g, '838,694 1006,690 1010,784 834,786'), {
+    color: '#0a0e16',
+    edge: [2, 30],
+    soft: 3,
+    pool: 0,
+    alpha: 0.3,
+    clip: table.stage.mask((g) => poly(g, '844,690 1000,688 1006,774 840,778')),
+  })
+  // a collar that stands
+  paint(table, blob('872,606,1 880,588 914,582 950,588 960,606,1 938,600 915,604 892,600'), {
+    ...cloth,
+    tone: 0.3,
+    shadow: inside,
+  })
+  paint(table, blob('870,604,1 884,596 902,600 915,612,1 908,622 888,616'), {
+    ...cloth,
+    tone: 0.6,
+    shadow: inside,
+  })
+  paint(table, blob('960,604,1 948,596 930,600 916,612,1 922,622 944,616'), {
     ...cloth,
     tone: 0.52,
-    shadow: { dx: 4, dy: 5, r: 4, a: 0.45, inside: true },
+    shadow: inside,
   })
   paint(
     table,
     (g) => {
-      limb(g, '938,684,1 950,724,3 946,774,1')
-      limb(g, '1008,724,1 1018,774,4 1026,830,1')
-      limb(g, '824,650,1 848,634,3 884,628,1')
-      limb(g, '1034,694,1 1038,754,3 1042,814,1')
+      for (const l of [
+        '862,704,1 874,724,3 880,744,1',
+        '978,702,1 968,722,3 962,744,1',
+        '866,640,1 880,656,2.6 886,680,1',
+        '972,636,1 956,652,2.6 948,676,1',
+        '850,694,1 884,697,2.4 918,695,1',
+        '922,695,1 962,697,2.4 998,692,1',
+        '1012,650,1 1020,684,2.6 1016,724,1',
+      ])
+        limb(g, l)
     },
     { color: '#0a0d13', edge: [1.4, 20], pool: 0, alpha: 0.6 },
   )
+  // the zip: it leaves its line twice
   paint(
     table,
     (g) => {
-      for (let i = 0; i < 34; i++) {
-        const t = i / 33,
-          x = lerp(894, 1010, Math.min(1, t * 1.5)) + Math.sin(t * 13) * 2.4,
-          y = 640 + 12 * Math.sin(Math.min(1, t * 1.5) * 2.4) + Math.max(0, t - 0.62) * 420
-        g.fillRect(x, y - 4, 3.6, 3.6)
-        g.fillRect(x + 3, y + 1, 3.6, 3.6)
+      for (let i = 0; i < 31; i++) {
+        const y = 620 + i * 4.9
+        const x = 915 + (i > 8 ? 4 : 0) + (i > 19 ? -3 : 0) + Math.sin(i * 0.9) * 1.2
+        g.fillRect(x, y, 3.6, 3)
+        g.fillRect(x + 3.4, y + 2.4, 3.6, 3)
       }
     },
     { color: ['#8a6a34', '#e8c67c', '#fff0c0'], tone: 0.6, edge: [0.4, 8], pool: 0.2 },
   )
-  paint(table, (g) => poly(g, '1008,734 1022,732 1026,756 1012,758'), {
+  paint(table, (g) => poly(g, '914,646 928,645 930,668 920,670'), {
     color: ['#8a6a34', '#f0d088', '#fff6d8'],
     tone: 0.62,
     edge: [0.5, 10],

@@ -1,5 +1,6 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { toPoints } from '../../../kit/points.ts'
 import { bell, createRng, lerp, smooth } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { drawJacket } from './jacket.ts'
@@ -101,7 +102,7 @@ function drawCloth(table: Layer) {
 
 // Black glass that has the lamp in it, and nothing else.
 function drawMobile(table: Layer) {
-  const body = '650,606,1 780,600,1 792,605 800,640,1 794,648 662,656,1 653,651 645,613,1'
+  const body = toPoints('652,607 782,600 790,603 800,640 795,647 664,655 655,651 646,613')
   paint(
     table,
     (g) => {
@@ -110,31 +111,22 @@ function drawMobile(table: Layer) {
     },
     { color: '#1a1208', soft: 6, edge: [2, 20], pool: 0, alpha: 0.6 },
   )
-  const at = (dy: number) => body.replace(/,(\d{3})/g, (_, y: string) => `,${Number(y) + dy}`)
-  paint(
-    table,
-    (g) => {
-      shape(g, at(7))
-      g.fill()
-    },
-    { color: ['#16120c', '#5a5038', '#cbb684'], tone: 0.5, edge: [0.5, 20], pool: 0 },
-  )
-  const glass = paint(
-    table,
-    (g) => {
-      shape(g, body)
-      g.fill()
-    },
-    {
-      color: ['#020303', '#070a0c', '#12181a', '#2c3430'],
-      tone: 0.26,
-      edge: [0.5, 20],
-      wash: 0.06,
-      grain: 0.04,
-      pool: 0,
-      rim: { light: LAMP, color: '#fff0c4', w: 2.4, amt: 0.95 },
-    },
-  )
+  const side = body.map(([x, y]) => [x, y + 7] as const)
+  paint(table, (g) => poly(g, side), {
+    color: ['#16120c', '#5a5038', '#cbb684'],
+    tone: 0.5,
+    edge: [0.5, 20],
+    pool: 0,
+  })
+  const glass = paint(table, (g) => poly(g, body), {
+    color: ['#020303', '#070a0c', '#12181a', '#2c3430'],
+    tone: 0.26,
+    edge: [0.5, 20],
+    wash: 0.06,
+    grain: 0.04,
+    pool: 0,
+    rim: { light: LAMP, color: '#fff0c4', w: 2.4, amt: 0.95 },
+  })
   paint(table, (g) => oval(g, [700, 622, 24, 6], -0.06), {
     color: ['#b98a3c', '#ffe7ac'],
     tone: 0.6,

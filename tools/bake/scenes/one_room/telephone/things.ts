@@ -74,6 +74,7 @@ export function drawStool(stage: Stage) {
   )
   paint(stool, (g) => oval(g, [741, 790, 114, 34], -0.02), {
     ...wood,
+    form: null,
     tone: 0.4,
     shade: (x, y) => 0.16 * bell(x, y, { x0: 720, y0: 776, rx: 80, ry: 20 }) - 0.14 * smooth(776, 758, y),
   })

@@ -50,12 +50,6 @@ export function drawHead(body: Body) {
   const { look } = body
   const { skin = look.cloth, hair = look.cloth, scarf = look.cloth } = look
   piece(body, '-2.4,-88,1 4,-88,1 4.4,-82 -3,-82', { tone: 0.34, color: skin })
-  // ear and the line of a jaw, on the side of the window
-  piece(body, '4,-91.4,1 5.7,-90.8 5.9,-88.6 5,-86.4 3.4,-85.2,1 2.4,-88', {
-    tone: 0.36,
-    color: skin,
-    rim: null,
-  })
   piece(
     body,
     '1.6,-99.4 -2.4,-98.9 -5.2,-96.3 -6,-92.4 -5.2,-88.6 -3,-86.2 0.4,-85.6 3.6,-87 5,-89.6 6.2,-92 6.4,-95 4.8,-98',
@@ -64,7 +58,7 @@ export function drawHead(body: Body) {
       color: hair,
     },
   )
-  piece(body, '3.6,-91.6,1 4.7,-91.8 5.1,-90.2 4.4,-88.6 3.5,-88.6,1', { tone: 0.44, color: skin })
+  piece(body, '3.8,-91.8,1 4.9,-92 5.1,-90.2 4.4,-88.6 3.5,-88.6,1', { tone: 0.44, color: skin })
   folds(
     body,
     [
