@@ -128,7 +128,9 @@ function drawLitSlope(far: Layer, crest: (x: number) => number) {
   const slope = far.stage.mask(under((x) => crest(x) - 1, 560))
   paint(
     far,
-    blob('556,318 610,296 668,276 730,308 778,342 806,384 818,440 690,446 570,440 596,400 572,372 588,344'),
+    blob(
+      '612,292 668,276 730,308 782,344 800,372 836,410 850,444 690,448 512,444 544,408 552,382 586,352 590,326',
+    ),
     {
       color: ['#8f98a0', '#b3ae9c', '#d9cca2', '#f6e8bc'],
       tone: 0.56,

@@ -208,8 +208,8 @@ function drawTools(table: Layer) {
   paint(
     table,
     (g) => {
-      limb(g, '910,778,12 980,758,9 1050,742,3')
-      limb(g, '906,752,12 974,754,9 1052,758,3')
+      limb(g, '856,778,12 926,758,9 996,742,3')
+      limb(g, '852,752,12 920,754,9 998,758,3')
     },
     { ...steel, shadow },
   )
@@ -218,15 +218,15 @@ function drawTools(table: Layer) {
     (g) => {
       g.lineWidth = 11
       g.beginPath()
-      g.ellipse(878, 788, 30, 17, -0.3, 0, 7)
+      g.ellipse(824, 788, 30, 17, -0.3, 0, 7)
       g.stroke()
       g.beginPath()
-      g.ellipse(874, 748, 30, 16, 0.16, 0, 7)
+      g.ellipse(820, 748, 30, 16, 0.16, 0, 7)
       g.stroke()
     },
     { ...steel, color: ['#101416', '#262e30', '#50605f'], shadow },
   )
-  paint(table, (g) => oval(g, [979, 756, 5, 5]), { ...steel, tone: 0.7 })
+  paint(table, (g) => oval(g, [925, 756, 5, 5]), { ...steel, tone: 0.7 })
   paint(table, (g) => poly(g, '560,812 604,800 614,818 570,832'), {
     color: ['#7a96a8', '#b8d0dc', '#eef6f8'],
     tone: 0.56,
