@@ -1,7 +1,8 @@
 import { type SceneSource } from '../kit/scene-source.ts'
 import { drawSky, drawFarHills, drawLight } from './hill_phone/sky.ts'
 import { drawTown } from './hill_phone/town.ts'
-import { drawHill, drawPlace, drawFront } from './hill_phone/hill.ts'
+import { drawFront, drawHill } from './hill_phone/hill.ts'
+import { drawPlace } from './hill_phone/place.ts'
 
 /** A bare hill above a town; a line of hills far off, one of them lit for now. */
 export const scene: SceneSource = {

@@ -33,9 +33,9 @@ export const scene: SceneSource = {
       value: 'dark',
       ground: '#060d0e',
       flicker: { kind: 'lamp' },
+      weather: [{ kind: 'steam', at: [512, 584], size: 0.7, depth: 0.55 }],
       tone: { gamma: 1.2, black: '#04070a' },
       frame: { card: 'bottom-right', safe: [1040, 400, 550, 490], focus43: 660, focus916: 668 },
-      weather: [{ kind: 'steam', at: [604, 566], size: 0.7, depth: 0.55 }],
     },
     window: {
       value: 'light',

@@ -1,16 +1,20 @@
-import { blob, dryStroke, limb, oval } from '../../kit/brush.ts'
+import { dryStroke, limb } from '../../kit/brush.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
 import { type Rng, bell, createRng, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
-import { SUN, GRASS } from './palette.ts'
+import { GRASS } from './palette.ts'
 
 const crest = (rng: Rng) =>
-  ridgeLine(rng, '-20,566 160,604 330,640 520,664 700,676 880,700 1060,742 1240,790 1430,836 1620,868', {
-    rough: 9,
-    wl: 100,
-  })
+  ridgeLine(
+    rng,
+    '-20,400 100,424 220,476 340,548 460,622 580,672 720,694 880,716 1060,752 1240,796 1430,838 1620,868',
+    {
+      rough: 9,
+      wl: 100,
+    },
+  )
 
 /** The hill we stand on: dry grass combed by one wind, a path worn to the top of it. */
 export function drawHill(stage: Stage) {
@@ -18,9 +22,9 @@ export function drawHill(stage: Stage) {
   const hill = stage.layer('hill', { depth: 0.6 })
   const edge = crest(rng)
   const cloudShade = (x: number, y: number) =>
-    -0.3 * smooth(420, 60, x) * smooth(560, 760, y) +
-    0.16 * bell(x, y, { x0: 620, y0: 730, rx: 300, ry: 90 }) -
-    0.16 * smooth(1000, 1500, x)
+    -0.2 * smooth(460, 60, x) +
+    0.2 * bell(x, y, { x0: 720, y0: 742, rx: 260, ry: 60 }) -
+    0.1 * smooth(1000, 1500, x)
   paint(hill, (g) => under((x) => edge(x) - 4, 930)(g), {
     color: '#5c5c50',
     edge: [3, 40],
@@ -38,9 +42,9 @@ export function drawHill(stage: Stage) {
     shade: (x, y) => cloudShade(x, y) - 0.16 * smooth(800, 920, y),
   })
   // the path, and where it stops
-  paint(hill, (g) => limb(g, '180,940,120 300,860,80 420,800,52 500,762,34 552,736,22 584,716,12'), {
-    color: ['#8a7c62', '#b8a680', '#e2d0a4'],
-    tone: 0.56,
+  paint(hill, (g) => limb(g, '300,960,120 420,880,86 540,826,56 620,800,34 680,786,18'), {
+    color: ['#544a38', '#7d7052', '#a8976c'],
+    tone: 0.5,
     edge: [8, 40],
     wash: 0.3,
     washSize: 90,
@@ -66,7 +70,7 @@ export function drawHill(stage: Stage) {
           load: 0.5,
           thin: [0.6, 2],
         }),
-      { color: rng() < 0.5 ? '#f0e2b8' : '#66604c', edge: [3, 26], pool: 0, soft: 0.5, alpha: 0.34 },
+      { color: rng() < 0.4 ? '#a89a6e' : '#26281f', edge: [3, 26], pool: 0, soft: 0.5, alpha: 0.34 },
     )
   }
   for (const [tone, n] of [
@@ -99,111 +103,6 @@ export function drawHill(stage: Stage) {
         shade: cloudShade,
       },
     )
-}
-
-/** The spot: a flat stone, grass that has been stood on, a post with nothing on it; nobody. */
-export function drawPlace(stage: Stage) {
-  const rng = createRng(51)
-  const place = stage.layer('place', { depth: 0.7 })
-  paint(
-    place,
-    (g) => {
-      oval(g, [604, 724, 84, 17], 0.06)
-    },
-    {
-      color: ['#8f8266', '#bcab84', '#e4d4a8'],
-      tone: 0.6,
-      edge: [5, 26],
-      soft: 3,
-      wash: 0.3,
-      washSize: 50,
-      pool: 0,
-      alpha: 0.75,
-    },
-  )
-  paint(
-    place,
-    (g) => {
-      for (let i = 0; i < 70; i++) {
-        const a = rng() * 7,
-          r = rng() ** 0.5,
-          x = 604 + Math.cos(a) * 78 * r,
-          y = 724 + Math.sin(a) * 14 * r
-        limb(g, [
-          [x, y, 2],
-          [x + 14, y + 2, 1.6],
-          [x + rng.range(20, 34), y + rng.normal() * 4, 0.6],
-        ])
-      }
-    },
-    { color: GRASS, tone: 0.66, edge: [0.8, 10], pool: 0, alpha: 0.8 },
-  )
-  // the stone, warm on one side; one can sit on it for as long as a call lasts
-  paint(place, (g) => limb(g, '640,722,18 700,736,26 770,752,12'), {
-    color: '#6a6656',
-    edge: [3, 26],
-    soft: 4,
-    pool: 0,
-    alpha: 0.5,
-  })
-  paint(place, blob('560,722,1 562,700 580,684 616,678 654,684 672,702 670,724,1 616,730'), {
-    color: ['#5f6264', '#85867e', '#b4ae98', '#e4d8b4', '#fbf0cc'],
-    tone: 0.44,
-    edge: [2, 22],
-    wash: 0.3,
-    washSize: 50,
-    pool: 0.2,
-    form: { light: SUN, r: 16, amt: 0.46, steps: 4 },
-  })
-  paint(
-    place,
-    (g) => {
-      for (const l of [
-        '578,700,1 600,692,2 630,694,1',
-        '600,716,1 640,708,2 662,712,1',
-        '620,684,1 628,700,2 624,722,1',
-      ])
-        limb(g, l)
-    },
-    { color: '#565650', edge: [1.4, 14], pool: 0, dry: 0.1, alpha: 0.5 },
-  )
-  paint(place, (g) => blades(g, rng, { x0: 548, x1: 690, y: 730, n: 40, h: [12, 38], lean: 0.6, w: 2 }), {
-    color: GRASS,
-    tone: 0.6,
-    edge: [0.8, 10],
-    pool: 0,
-    wash: 0.4,
-    washSize: 40,
-  })
-  // a survey post, leaning the way the wind goes
-  paint(place, (g) => limb(g, '462,770,11 468,700,10 476,628,9'), {
-    color: ['#5a5248', '#85796a', '#b8a890', '#ece0c0'],
-    tone: 0.46,
-    edge: [1.2, 24],
-    wash: 0.3,
-    washSize: 30,
-    form: { light: SUN, r: 4, amt: 0.5, steps: 3 },
-  })
-  paint(place, (g) => limb(g, '470,770,10 520,786,12 580,802,5'), {
-    color: '#6a6656',
-    edge: [3, 26],
-    soft: 3,
-    pool: 0,
-    alpha: 0.4,
-  })
-  // a thread caught on it: the last red in the picture is the size of a finger
-  const thread = stage.layer('thread', {
-    depth: 0.7,
-    sway: { x: 0, y: 0, rotation: 9, seconds: 2.6, pivot: [478, 659] },
-  })
-  paint(
-    thread,
-    (g) => {
-      limb(g, '470,656,2.6 478,662,2.8 486,656,2.4')
-      limb(g, '478,660,2 500,654,2.2 520,664,1.8 546,656,0.8')
-    },
-    { color: ['#701a1c', '#9a302b', '#c4654f'], tone: 0.5, edge: [0.8, 10], pool: 0 },
-  )
 }
 
 /** Tall grass at our knees. */

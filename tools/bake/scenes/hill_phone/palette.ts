@@ -2,4 +2,4 @@
 export const SUN = [420, -120] as const
 
 /** Hill grass in December, from shade to light. */
-export const GRASS = ['#4a4a3e', '#736c54', '#a09270', '#cdbb8e', '#eee0b6']
+export const GRASS = ['#1d211d', '#383930', '#5f5a44', '#928660', '#c9b786']

@@ -1,18 +1,18 @@
-import { dryStroke, limb, oval } from '../../kit/brush.ts'
+import { blob, dryStroke, limb, oval } from '../../kit/brush.ts'
 import { mountain, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
 import { SUN } from './palette.ts'
 
 /** A sky that is on its way somewhere. */
 export function drawSky(stage: Stage) {
   const rng = stage.rng
   const back = stage.layer('sky', { depth: 0 })
-  wash(back, ['#8b9bab', '#a7b4bd', '#c5ccce', '#e0e0d8', '#f6efdf'], {
+  wash(back, ['#6f8092', '#8b9aa6', '#aab4b8', '#c9cbc4', '#e6dfcc'], {
     toneAt: (x, y) =>
-      0.4 + 0.34 * smooth(40, 400, y) + 0.2 * bell(x, y, { x0: 640, y0: 330, rx: 420, ry: 140 }),
+      0.34 + 0.36 * smooth(40, 400, y) + 0.16 * bell(x, y, { x0: 640, y0: 330, rx: 420, ry: 140 }),
     cloud: 0.22,
     size: 460,
     sx: 0.7,
@@ -42,7 +42,7 @@ export function drawSky(stage: Stage) {
         g.fillRect(x - w * 0.46, y - h * 0.2, w * 0.92, h * 0.26)
       },
       {
-        color: ['#8794a2', '#a9b3ba', '#cdd1d0', '#ece8dc', '#fffaf0'],
+        color: ['#66758a', '#8492a0', '#a9b2b6', '#cfcfc6', '#efe8d8'],
         tone,
         edge: [12, 60],
         soft: 7,
@@ -78,39 +78,31 @@ export function drawSky(stage: Stage) {
 export function drawFarHills(stage: Stage) {
   const rng = createRng(21)
   const far = stage.layer('hills', { depth: 0.15 })
-  const lit = (x: number, y: number) =>
-    0.52 * smooth(520, 610, x - (y - 330) * 0.8) * smooth(820, 730, x - (y - 330) * 0.5) * smooth(440, 400, y)
-  paint(
-    far,
-    under(
-      ridgeLine(
-        rng,
-        '-20,392 140,372 300,384 430,352 560,336 660,318 760,344 900,372 1060,356 1240,378 1420,350 1620,374',
-        { rough: 13, wl: 90 },
-      ),
-      560,
-    ),
-    {
-      color: ['#8a98a8', '#a2adb8', '#bcc2c2', '#e2d9bc', '#fbeec6'],
-      tone: 0.3,
-      edge: [3, 50],
-      wash: 0.26,
-      washSize: 200,
-      pool: 0.1,
-      shade: lit,
-      fade: [0, 380, 1, 0, 500, 0.3],
-    },
+  const farthest = ridgeLine(
+    rng,
+    '-20,392 140,372 300,384 430,352 560,330 668,296 760,338 900,372 1060,356 1240,378 1420,350 1620,374',
+    { rough: 13, wl: 90 },
   )
+  paint(far, under(farthest, 560), {
+    color: ['#6f7e92', '#8592a2', '#9aa6ae'],
+    tone: 0.36,
+    edge: [3, 50],
+    wash: 0.26,
+    washSize: 200,
+    pool: 0.1,
+    fade: [0, 380, 1, 0, 500, 0.3],
+  })
+  drawLitSlope(far, farthest)
   mountain(far, {
     rng,
     ridge: ridgeLine(rng, '-20,420 200,408 420,438 640,420 820,436 1000,404 1200,424 1400,398 1620,420', {
       rough: 14,
       wl: 110,
     }),
-    color: ['#77858f', '#8f9a9c', '#aeb2a8'],
+    color: ['#5d6c7a', '#76848c', '#949c98'],
     mist: [440, 520],
     cun: 260,
-    cunColor: '#6c7a86',
+    cunColor: '#566676',
     tone: 0.42,
   })
   paint(
@@ -120,7 +112,7 @@ export function drawFarHills(stage: Stage) {
       640,
     ),
     {
-      color: ['#6f7a78', '#8d9284', '#b4af92'],
+      color: ['#5a6664', '#767d70', '#9a9880'],
       tone: 0.44,
       edge: [3, 50],
       wash: 0.3,
@@ -130,13 +122,52 @@ export function drawFarHills(stage: Stage) {
       fade: [0, 470, 1, 0, 600, 0.5],
     },
   )
-  // the line that is a river if one knows
-  paint(far, (g) => limb(g, '-20,506,3 240,500,5 480,512,4 700,503,5 960,510,3 1240,500,4 1620,508,3'), {
-    color: '#eef0ea',
-    edge: [3, 40],
-    pool: 0,
-    alpha: 0.8,
-  })
+}
+
+// The one slope the sun has found: its edge goes down the spurs, and the gullies stay blue.
+function drawLitSlope(far: Layer, crest: (x: number) => number) {
+  const slope = far.stage.mask(under((x) => crest(x) - 1, 560))
+  paint(
+    far,
+    blob(
+      '612,292 668,276 730,308 782,344 800,372 836,410 850,444 690,448 512,444 544,408 552,382 586,352 590,326',
+    ),
+    {
+      color: ['#8f98a0', '#b3ae9c', '#d9cca2', '#f6e8bc'],
+      tone: 0.56,
+      edge: [9, 40],
+      soft: 8,
+      wash: 0.3,
+      washSize: 70,
+      pool: 0,
+      clip: slope,
+      shade: (x, y) =>
+        0.16 * smooth(740, 620, x + (y - 340) * 0.5) - 0.3 * smooth(350, 440, y) - 0.2 * smooth(700, 800, x),
+    },
+  )
+  paint(
+    far,
+    (g) => {
+      for (const l of [
+        '672,300,1 690,330,4 694,360,8 716,392,12 724,440,16',
+        '694,360,5 678,386,8 668,420,12',
+        '640,312,1 622,346,4 628,378,6 610,420,10',
+        '716,318,1 738,346,4 744,374,6',
+      ])
+        limb(g, l)
+    },
+    {
+      color: ['#868e98', '#a2a29a'],
+      tone: 0.5,
+      edge: [6, 24],
+      soft: 3,
+      pool: 0,
+      wash: 0.3,
+      washSize: 40,
+      alpha: 0.55,
+      clip: slope,
+    },
+  )
 }
 
 /** Where the cloud has a hole. */
@@ -146,12 +177,6 @@ export function drawLight(stage: Stage) {
     blend: 'add',
     sway: { x: 16, y: 0, rotation: 0, seconds: 60 },
   })
-  glow(light, { x: 668, y: 370, r: 330, color: '#ffedbe', a: 0.13, p: 1.6, sy: 0.34 })
-  for (const [x, w] of [
-    [560, 40],
-    [640, 64],
-    [730, 46],
-  ] as const)
-    glow(light, { x, y: 250, r: 190, color: '#fff4d4', a: 0.1, p: 1.2, sx: w / 190, sy: 1 })
+  glow(light, { x: 668, y: 370, r: 330, color: '#ffedbe', a: 0.1, p: 1.8, sy: 0.3 })
   glow(light, { x: 980, y: 580, r: 340, color: '#fff0c4', a: 0.14, p: 1.8, sy: 0.34 })
 }

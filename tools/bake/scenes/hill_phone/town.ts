@@ -5,6 +5,12 @@ import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { SUN } from './palette.ts'
 
+const CLUMPS = [
+  { x: 320, y: 540, lanes: 5, step: 22 },
+  { x: 860, y: 548, lanes: 6, step: 21 },
+  { x: 1330, y: 536, lanes: 4, step: 30 },
+] as const
+
 /** The town below: roofs, two chimneys, smoke that leans the same way as the clouds. */
 export function drawTown(stage: Stage) {
   const rng = createRng(31)
@@ -20,7 +26,7 @@ export function drawTown(stage: Stage) {
       g.fill()
     },
     {
-      color: ['#7f847c', '#9ea08e', '#c0bba0', '#ded4b4'],
+      color: ['#767b72', '#969884', '#bab59a', '#ded4b4'],
       tone: 0.46,
       edge: [3, 50],
       wash: 0.3,
@@ -61,14 +67,23 @@ export function drawTown(stage: Stage) {
     pool: 0,
     alpha: 0.7,
   })
-  const houses = Array.from({ length: 330 }, () => {
-    const quarter = rng.pick([110, 300, 520, 690, 860, 1010, 1180, 1380, 1560])
-    return { x: quarter + rng.normal() * 84, y: 536 + rng() ** 0.8 * 104 }
-  }).sort((a, b) => a.y - b.y)
+  // three clumps of houses, each along a few lanes that run into the haze
+  const houses = CLUMPS.flatMap(({ x: x0, y: y0, lanes, step }) =>
+    Array.from({ length: lanes * 17 }, (_, i) => {
+      const lane = i % lanes
+      const along = Math.floor(i / lanes) / 17 - 0.5
+      return {
+        x: x0 + along * step * 17 + (lane - lanes / 2) * 26 + rng.normal() * 5,
+        y: y0 + lane * 15 + along * 16 + rng.normal() * 2,
+      }
+    }),
+  )
+    .filter(() => rng() < 0.82)
+    .sort((a, b) => a.y - b.y)
   for (const { x, y } of houses) {
-    const s = 0.42 + ((y - 536) / 104) * 0.7
+    const s = 0.44 + Math.max(0, (y - 536) / 104) * 0.62
     const w = rng.range(18, 46) * s
-    const h = rng.range(9, 30) * s
+    const h = (rng() < 0.2 ? rng.range(22, 30) : rng.range(8, 15)) * s
     const lift = bell(x, y, { x0: 980, y0: 580, rx: 320, ry: 90 })
     if (rng() < 0.4)
       paint(
@@ -97,8 +112,8 @@ export function drawTown(stage: Stage) {
           [x + w, y],
         ]),
       {
-        color: ['#8a8c8a', '#aaa99e', '#ccc6b0', '#f2e6c4'],
-        tone: 0.34 + 0.34 * lift + rng.normal() * 0.1,
+        color: ['#73777a', '#93948c', '#b9b4a0', '#e4d9b8'],
+        tone: 0.3 + 0.34 * lift + rng.normal() * 0.1,
         edge: [0.9, 12],
         wash: 0.2,
         washSize: 30,
@@ -107,7 +122,7 @@ export function drawTown(stage: Stage) {
         form: { light: SUN, r: 4, amt: 0.4, steps: 2 },
       },
     )
-    if (h < 18 * s)
+    if (h < 16 * s)
       paint(
         town,
         (g) =>
@@ -136,6 +151,25 @@ export function drawTown(stage: Stage) {
         { color: '#7f8688', edge: [0.5, 8], pool: 0, alpha: 0.6 },
       )
   }
+  // a river, if one knows: three pieces of it
+  paint(
+    town,
+    (g) => {
+      limb(g, '724,650,1 752,652,3.4 776,650,1.4')
+      limb(g, '786,658,1.4 826,661,5 872,657,2')
+      limb(g, '896,664,1 930,662,4.6 958,664,1.6')
+      limb(g, '1066,648,1 1110,646,4 1150,649,1.6')
+      limb(g, '1160,640,1 1190,638,3 1214,640,1')
+    },
+    { color: ['#a9b4b6', '#d3d8d2'], tone: 0.6, edge: [2.4, 24], soft: 0.6, pool: 0, dry: 0.2, alpha: 0.66 },
+  )
+  // shadows of clouds, all at one slant
+  for (const band of [
+    '980,590 1250,566 1420,572 1130,606',
+    '1180,690 1560,640 1640,650 1640,690 1300,724',
+    '600,604 820,584 900,592 680,618',
+  ])
+    paint(town, (g) => poly(g, band), { color: '#4f5a5c', edge: [9, 50], soft: 12, pool: 0, alpha: 0.34 })
   for (let i = 0; i < 9; i++)
     glow(town, {
       x: rng.range(0, 1600),
@@ -148,8 +182,8 @@ export function drawTown(stage: Stage) {
       noise: 0.8,
     })
   for (const [x, y, h] of [
-    [330, 600, 96],
-    [1176, 590, 84],
+    [860, 604, 92],
+    [1290, 582, 76],
   ] as const) {
     paint(
       town,

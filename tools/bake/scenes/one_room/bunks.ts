@@ -1,7 +1,11 @@
 import { type Stage } from '../../kit/stage.ts'
-import { drawRoom, drawBackTable } from './bunks/room.ts'
-import { drawTeacher, drawLight } from './bunks/people.ts'
-import { drawBunk, drawBedding, drawWashing } from './bunks/beds.ts'
+import { drawBedding } from './bunks/bedding.ts'
+import { drawBunk } from './bunks/beds.ts'
+import { drawFloorThings } from './bunks/floor-things.ts'
+import { drawBackTable } from './bunks/machine.ts'
+import { drawLight, drawTeacher } from './bunks/people.ts'
+import { drawRoom } from './bunks/room.ts'
+import { drawWashing } from './bunks/washing.ts'
 
 /** A dormitory in a zip town: a woman who teaches a machine to somebody new. */
 export function drawBunks(stage: Stage) {
@@ -12,6 +16,7 @@ export function drawBunks(stage: Stage) {
   drawBunk(bunks, false)
   drawBunk(bunks, true)
   drawBedding(bunks)
+  drawFloorThings(bunks)
   drawWashing(bunks)
   drawLight(stage)
 }

@@ -1,12 +1,13 @@
 import { type Stage } from '../../kit/stage.ts'
 import { drawWall, drawStove } from './telephone/kitchen.ts'
-import { drawPhone, drawTable, drawStool, drawLamp } from './telephone/things.ts'
+import { drawTable } from './telephone/table.ts'
+import { drawCard, drawStool, drawLamp } from './telephone/things.ts'
 
 /** The kitchen in which the telephone rang, afterwards. */
 export function drawTelephone(stage: Stage) {
   drawWall(stage)
   drawStove(stage)
-  drawPhone(stage)
+  drawCard(stage)
   drawTable(stage)
   drawStool(stage)
   drawLamp(stage)

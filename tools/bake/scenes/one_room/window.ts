@@ -1,6 +1,7 @@
 import { type Stage } from '../../kit/stage.ts'
 import { drawHer } from './window/her.ts'
 import { drawMachine, drawTable } from './window/machine.ts'
+import { drawString } from './window/masks.ts'
 import { drawCurtains, drawSill, drawStreet } from './window/pane.ts'
 import { drawPatterns, drawWalls } from './window/walls.ts'
 
@@ -12,6 +13,7 @@ export function drawWindow(stage: Stage) {
   drawWalls(wall)
   drawPatterns(wall)
   drawSill(wall)
+  drawString(wall)
   drawCurtains(stage)
   const table = stage.layer('table', { depth: 0.55 })
   drawTable(table)

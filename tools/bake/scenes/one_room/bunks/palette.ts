@@ -2,7 +2,7 @@
 export const TUBE = [640, 118] as const
 
 /** The small lamp at the machine: the one warm thing in the room. */
-export const LAMP = [520, 520] as const
+export const LAMP = [634, 520] as const
 
 /** Painted wall under a tube. */
 export const WALL = ['#11181a', '#243134', '#41514f', '#687672', '#96a29a', '#c9d3cf']

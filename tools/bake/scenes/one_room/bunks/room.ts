@@ -1,9 +1,9 @@
-import { blob, limb, oval, poly } from '../../../kit/brush.ts'
+import { limb, oval, poly } from '../../../kit/brush.ts'
 import { wash } from '../../../kit/light.ts'
-import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { paint } from '../../../kit/paint.ts'
 import { bell, createRng } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
-import { TUBE, LAMP, WALL } from './palette.ts'
+import { TUBE, WALL } from './palette.ts'
 
 /** Far wall with a window, ceiling, lino; and the tube. */
 export function drawRoom(stage: Stage) {
@@ -174,91 +174,4 @@ export function drawRoom(stage: Stage) {
     edge: [0.6, 30],
     pool: 0,
   })
-}
-
-/** The table under the window: a machine, a clip of warm light, zips in a heap. */
-export function drawBackTable(stage: Stage) {
-  const rng = createRng(402)
-  const table = stage.layer('table', { depth: 0.35, lit: true })
-  paint(
-    table,
-    (g) => {
-      poly(g, '446,566 792,562 808,586 430,590')
-      poly(g, '448,588 462,588 458,700 446,700')
-      poly(g, '776,586 790,586 794,698 782,698')
-    },
-    {
-      color: ['#1c1610', '#463524', '#836540', '#c49c64', '#f0d29a'],
-      tone: 0.44,
-      edge: [1.2, 40],
-      wash: 0.26,
-      washSize: 70,
-      pool: 0.16,
-      form: { light: TUBE, r: 5, amt: 0.3, steps: 3 },
-      shade: (x, y) => 0.3 * bell(x, y, { x0: 540, y0: 572, rx: 110, ry: 30 }),
-      shadow: { dx: 0, dy: 12, r: 10, a: 0.5 },
-    },
-  )
-  const iron: PaintOptions = {
-    color: ['#0b0e10', '#20282a', '#4a524c', '#9a9474', '#ffe6ae'],
-    tone: 0.32,
-    edge: [0.8, 24],
-    wash: 0.16,
-    washSize: 50,
-    form: { light: LAMP, r: 6, amt: 0.4, steps: 3 },
-    rim: { light: LAMP, color: '#ffdf9c', w: 2.4, amt: 0.9, reach: 150 },
-  }
-  paint(
-    table,
-    blob(
-      '480,566,1 474,542 478,514 494,504 556,506 574,514 576,536,1 562,536,1 558,528 514,526 504,540 508,566,1',
-    ),
-    iron,
-  )
-  paint(
-    table,
-    (g) => {
-      g.lineWidth = 5
-      g.beginPath()
-      g.ellipse(470, 532, 8, 18, 0, 0, 7)
-      g.stroke()
-      limb(g, '568,536,3 568,562,2')
-      g.fillRect(496, 494, 8, 12)
-    },
-    iron,
-  )
-  paint(table, blob('566,566,1 590,556 640,558 668,564 660,572 600,574'), {
-    color: ['#1e2630', '#46525c', '#8a8f86', '#e4d8b0'],
-    tone: 0.46,
-    edge: [1.2, 16],
-    wash: 0.24,
-    washSize: 40,
-    form: { light: LAMP, r: 6, amt: 0.4, steps: 3 },
-  })
-  // zips, by the hundred
-  for (const [x, color] of [
-    [700, ['#3a4a5c', '#6c8298', '#b4c4c8']],
-    [728, ['#6a5a3a', '#a8925c', '#e4d29a']],
-    [752, ['#3e5044', '#728a70', '#b8c8a0']],
-  ] as const)
-    paint(
-      table,
-      (g) => {
-        for (let i = 0; i < 16; i++)
-          limb(g, [
-            [x + rng.normal() * 12, 562 + rng.normal() * 3, 3],
-            [x + rng.normal() * 18, 552 + rng.normal() * 8, 3.4],
-            [x + rng.normal() * 22, 558 + rng.normal() * 8, 2.4],
-          ])
-      },
-      { color, tone: 0.5, edge: [0.8, 10], pool: 0.2, form: { light: TUBE, r: 3, amt: 0.4, steps: 2 } },
-    )
-  paint(table, (g) => limb(g, '452,562,4 446,520,3.4 470,478,3.4 500,474,3.4'), iron)
-  paint(table, blob('500,466,1 522,470 536,490,1 516,498 500,494,1'), {
-    color: ['#22180e', '#6a4a26', '#c08c46', '#ffe0a0'],
-    tone: 0.44,
-    edge: [0.7, 14],
-    form: { light: LAMP, r: 5, amt: 0.4, steps: 3 },
-  })
-  paint(table, (g) => oval(g, [518, 496, 15, 5], 0.3), { color: '#fff0c0', edge: [0.5, 10], pool: 0 })
 }

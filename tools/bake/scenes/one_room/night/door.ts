@@ -1,4 +1,4 @@
-import { limb, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
@@ -114,7 +114,7 @@ export function drawDoor(stage: Stage) {
   )
 }
 
-/** A coat on a nail, sleeves down; beside the door, a paper in a sleeve where other people hang a calendar. */
+/** A jacket on a nail, sleeves down; beside the door, a paper in a sleeve where other people hang a calendar. */
 export function drawCoat(stage: Stage) {
   const rng = createRng(32)
   const door = stage.layer('coat', { depth: 0.4, lit: true })
@@ -125,42 +125,33 @@ export function drawCoat(stage: Stage) {
     wash: 0.3,
     washSize: 50,
     pool: 0.16,
-    form: { light: [600, 640], r: 12, amt: 0.42, steps: 4 },
-    rim: { light: GAP, color: '#d8a25a', w: 3, amt: 0.75, reach: 240 },
+    form: { light: [600, 640], r: 12, amt: 0.3, steps: 4 },
+    rim: { light: GAP, color: '#d8a25a', w: 3, amt: 0.5, reach: 160 },
   }
+  // a jacket without lining, its shoulders let down
   paint(
     door,
-    (g) => {
-      shape(
-        g,
-        '736,250,1 712,262 700,282 694,340 690,420 684,470,1 716,478 752,474 788,478,1 786,410 784,340 778,284 764,262',
-      )
-      g.fill()
-    },
+    blob(
+      '712,250,1 700,258 690,272 686,310 682,356 680,392,1 700,398 720,394 742,398,1 742,350 738,306 736,270 728,256',
+    ),
     { ...coat, shadow: { dx: 10, dy: -4, r: 10, a: 0.5 } },
   )
-  paint(
-    door,
-    (g) => {
-      limb(g, '708,276,20 692,330,21 686,386,19 688,424,17')
-      limb(g, '770,276,20 786,330,21 790,384,19 788,420,17')
-    },
-    { ...coat, tone: 0.44 },
-  )
+  paint(door, (g) => limb(g, '692,274,15 682,318,16 680,352,14 682,376,12'), { ...coat, tone: 0.44 })
+  paint(door, (g) => limb(g, '732,272,15 742,318,15 748,346,13 744,370,12'), { ...coat, tone: 0.34 })
   paint(
     door,
     (g) => {
       for (const l of [
-        '737,256,1 736,340,3 738,472,1',
-        '706,400,1 718,398,3 728,402,1',
-        '748,402,1 760,398,3 772,400,1',
-        '722,270,1 730,286,3 738,296,1',
+        '713,254,1 714,320,2.4 712,392,1',
+        '694,344,1 704,342,2.4 710,346,1',
+        '704,262,1 712,274,2.4 722,264,1',
+        '690,330,1 684,336,2 676,334,1',
       ])
         limb(g, l)
     },
     { color: '#040707', edge: [1, 16], pool: 0, alpha: 0.75 },
   )
-  paint(door, (g) => limb(g, '736,240,5 737,252,4'), { color: '#a98a54', edge: [0.5, 8], pool: 0 })
+  paint(door, (g) => limb(g, '712,240,4.6 713,252,3.6'), { color: '#a98a54', edge: [0.5, 8], pool: 0 })
   // something pinned where other people hang a calendar: a sheet in a sleeve, its foot catching the light
   paint(door, (g) => poly(g, '394,304 438,302 440,364 396,366'), {
     color: ['#2c3a38', '#5d675c', '#a39a76', '#ece0b6'],

@@ -1,15 +1,15 @@
-import { limb, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { glow } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { smooth } from '../../../kit/random.ts'
-import { type Stage } from '../../../kit/stage.ts'
+import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { GAP } from './palette.ts'
 
 /** A stool with a radio and a cup, the darkest things in the room. */
 export function drawFront(stage: Stage) {
   const front = stage.layer('front', { depth: 1, lit: true })
   // a stool by the wall with a radio and an enamel cup, the darkest things in the room
-  paint(front, (g) => poly(g, '-30,742 262,716 330,764 -30,806'), {
+  paint(front, (g) => poly(g, '-30,742 300,712 374,762 -30,806'), {
     color: ['#050807', '#12140f', '#2e2819', '#705429', '#c08f48'],
     tone: 0.26,
     edge: [1.8, 50],
@@ -21,8 +21,8 @@ export function drawFront(stage: Stage) {
   paint(
     front,
     (g) => {
-      poly(g, '-30,804 330,764 328,792 -30,838')
-      poly(g, '282,786 312,782 322,930 296,930')
+      poly(g, '-30,804 374,762 372,790 -30,838')
+      poly(g, '330,784 358,780 366,930 342,930')
     },
     {
       color: ['#040606', '#0e100d', '#241f14', '#58431f'],
@@ -107,15 +107,64 @@ export function drawFront(stage: Stage) {
     },
     { color: ['#050808', '#1a1d18', '#5a5238'], tone: 0.3, edge: [0.8, 16], pool: 0.1 },
   )
+  drawCoveredLamp(front)
 }
 
-/** What comes under the door, and a little of the street. */
+// The lamp is on: a cloth over its shade keeps what it can.
+function drawCoveredLamp(front: Layer) {
+  paint(front, (g) => oval(g, [306, 740, 62, 12]), {
+    color: ['#a8702c', '#f0be6c'],
+    tone: 0.5,
+    soft: 7,
+    edge: [2, 20],
+    pool: 0,
+    alpha: 0.55,
+  })
+  paint(
+    front,
+    (g) => {
+      oval(g, [306, 740, 24, 6])
+      limb(g, '306,738,8 306,700,6')
+    },
+    { color: ['#0a0b08', '#2c2616', '#7a5c2c', '#e0b060'], tone: 0.4, edge: [0.7, 16], pool: 0.1 },
+  )
+  paint(
+    front,
+    blob(
+      '284,636,1 306,630 330,637,1 344,676 352,706,1 340,702 330,712 316,704 304,714 290,706 278,714 262,704,1 272,672',
+    ),
+    {
+      color: ['#2a1c0e', '#5c3e1c', '#9a6a2e', '#d89e4c', '#ffd890'],
+      tone: 0.34,
+      edge: [1.6, 24],
+      wash: 0.14,
+      washSize: 40,
+      pool: 0.2,
+      shade: (x, y) =>
+        0.34 * Math.exp(-(((x - 306) / 26) ** 2 + ((y - 698) / 26) ** 2)) + 0.07 * Math.sin(x * 0.3),
+    },
+  )
+  paint(
+    front,
+    (g) => {
+      for (const l of [
+        '290,642,0.8 282,672,2.4 276,706,0.8',
+        '308,634,0.8 308,670,2.4 302,708,0.8',
+        '324,640,0.8 332,672,2.4 338,700,0.8',
+      ])
+        limb(g, l)
+    },
+    { color: '#2a1a0c', edge: [1, 16], soft: 0.6, pool: 0, alpha: 0.5 },
+  )
+}
+
+/** What comes under the door, a lamp under a cloth, and a little of the street. */
 export function drawLight(stage: Stage) {
   const light = stage.layer('light', { depth: 0.35, blend: 'add', lit: true })
-  glow(light, { x: 556, y: 598, r: 380, color: '#ffa646', a: 0.34, sy: 0.44, p: 2 })
-  glow(light, { x: 556, y: 597, r: 128, color: '#ffe6b0', a: 0.8, sy: 0.075, p: 0.8, noise: 0.2 })
-  glow(light, { x: 560, y: 690, r: 260, color: '#ffb65c', a: 0.16, sy: 0.36, p: 1.8 })
+  glow(light, { x: 556, y: 598, r: 400, color: '#ffa646', a: 0.36, sy: 0.46, p: 2 })
+  glow(light, { x: 556, y: 597, r: 136, color: '#ffe6b0', a: 0.85, sy: 0.08, p: 0.8, noise: 0.2 })
+  glow(light, { x: 570, y: 700, r: 330, color: '#ffb65c', a: 0.22, sy: 0.36, p: 1.7 })
   glow(light, { x: 556, y: 296, r: 40, color: '#ffd890', a: 0.3, p: 2 })
-  glow(light, { x: 166, y: 310, r: 190, color: '#c0506a', a: 0.16, p: 2 })
-  glow(light, { x: 160, y: 300, r: 44, color: '#ff7a86', a: 0.14, p: 1.6, sy: 2.4, sx: 0.3 })
+  glow(light, { x: 306, y: 704, r: 190, color: '#ffb050', a: 0.26, p: 1.9 })
+  glow(light, { x: 210, y: 262, r: 110, color: '#c0506a', a: 0.14, p: 2 })
 }

@@ -1,8 +1,8 @@
 import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
-import { bell, createRng } from '../../../kit/random.ts'
-import { type Stage } from '../../../kit/stage.ts'
+import { bell, createRng, smooth } from '../../../kit/random.ts'
+import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { LAMP, TILE, WOOD } from './palette.ts'
 
 /** Paint above, tiles below, a window with the night in it. */
@@ -84,24 +84,14 @@ export function drawWall(stage: Stage) {
     form: { light: LAMP, r: 9, amt: 0.46, steps: 4 },
     rim: { light: LAMP, color: '#ffe3a8', w: 2.6, amt: 0.9, reach: 460 },
   }
-  for (let i = 0; i < 4; i++)
-    paint(
-      back,
-      (g) => {
-        const y = 198 - i * 15
-        shape(g, [
-          [100, y - 22, 1],
-          [186, y - 20, 1],
-          [172, y - 4],
-          [160, y + 1, 1],
-          [126, y + 1, 1],
-          [114, y - 4],
-        ])
-        g.fill()
-      },
-      china,
-    )
-  paint(back, blob('290,180,1 372,182,1 358,200 344,206,1 316,205,1 302,200'), china)
+  for (const [x, y, k] of [
+    [146, 198, 1],
+    [143, 183, 1],
+    [147, 168, 1],
+    [334, 202, 0.94],
+  ] as const)
+    drawBowl(back, [x, y, k], china)
+  drawHungCup(back, china)
   // window: rime in the corners, the back of another house
   paint(back, (g) => g.fillRect(60, 282, 236, 250), {
     color: ['#091220', '#14263c', '#2c465e', '#5f7a8c'],
@@ -160,34 +150,116 @@ export function drawWall(stage: Stage) {
   )
 }
 
-/** The dark side: a stove with a kettle, a cupboard. */
+// A rim that is one ellipse, a wall that turns in under it, a foot.
+function drawBowl(back: Layer, [x, y, k]: readonly [number, number, number], china: PaintOptions) {
+  paint(
+    back,
+    (g) => {
+      shape(g, [
+        [x - 44 * k, y - 23 * k, 1],
+        [x + 44 * k, y - 23 * k, 1],
+        [x + 37 * k, y - 9 * k],
+        [x + 17 * k, y, 1],
+        [x + 15 * k, y + 4 * k, 1],
+        [x - 15 * k, y + 4 * k, 1],
+        [x - 17 * k, y, 1],
+        [x - 37 * k, y - 9 * k],
+      ])
+      g.fill()
+      oval(g, [x, y - 23 * k, 44 * k, 6 * k])
+    },
+    china,
+  )
+}
+
+// The second cup, on a hook under the shelf; a piece is out of its rim.
+function drawHungCup(back: Layer, china: PaintOptions) {
+  paint(back, (g) => limb(g, '346,216,2.6 346,228,2.6 352,232,2'), {
+    color: ['#2a2418', '#a08a54'],
+    edge: [0.4, 8],
+    pool: 0,
+  })
+  paint(
+    back,
+    (g) => {
+      g.lineWidth = 5
+      g.beginPath()
+      g.ellipse(348, 240, 9, 12, 0.2, 0, 7)
+      g.stroke()
+      poly(g, '324,246 370,252 366,296 359,296 355,288 349,295 320,292')
+    },
+    { ...china, tone: 0.42, shadow: { dx: -9, dy: 9, r: 8, a: 0.45 } },
+  )
+}
+
+/** The dark side: a tiled counter, a hob of two flames, the kettle on the nearer one. */
 export function drawStove(stage: Stage) {
-  const rng = createRng(302)
   const stove = stage.layer('stove', { depth: 0.3 })
-  paint(stove, (g) => poly(g, '1056,560 1640,540 1640,930 1064,930'), {
-    color: ['#050808', '#101817', '#243029', '#4c4f38', '#8f7d4c'],
-    tone: 0.3,
-    edge: [1.8, 60],
-    wash: 0.3,
-    washSize: 130,
-    pool: 0.16,
-    form: { light: LAMP, r: 14, amt: 0.3, steps: 3 },
-    rim: { light: LAMP, color: '#d8a458', w: 4, amt: 0.7, reach: 460 },
-    shadow: { dx: 16, dy: 6, r: 16, a: 0.5 },
-  })
-  paint(stove, (g) => poly(g, '1044,548 1640,526 1640,548 1046,572'), {
-    color: ['#070a0a', '#1a2420', '#3c463a', '#8f8256', '#e8c27c'],
-    tone: 0.4,
-    edge: [1.2, 50],
-    wash: 0.26,
-    washSize: 80,
-    rim: { light: LAMP, color: '#ffd898', w: 3, amt: 0.9, reach: 460 },
-  })
-  paint(stove, blob('1208,544,1 1190,506 1198,462 1228,436 1284,432 1316,456 1326,500 1312,540,1 1260,548'), {
-    color: ['#070909', '#161c1a', '#333a32', '#6e6a4a', '#d8b878'],
-    tone: 0.32,
-    edge: [1.2, 30],
+  paint(stove, (g) => poly(g, '866,548 1640,548 1640,930 866,930'), {
+    color: ['#050808', '#0e1715', '#1f2c27', '#41483a', '#7d744e'],
+    tone: 0.24,
+    edge: [1.6, 60],
     wash: 0.14,
+    washSize: 200,
+    pool: 0.1,
+    shade: (x, y) => 0.24 * smooth(1240, 880, x) * smooth(900, 560, y),
+    shadow: { dx: 10, dy: 4, r: 14, a: 0.5 },
+  })
+  paint(
+    stove,
+    (g) => {
+      for (let y = 590; y < 930; y += 54) {
+        g.fillRect(866, y, 780, 2)
+        for (let x = 866; x < 1640; x += 54) g.fillRect(x, y - 54, 2, 54)
+      }
+    },
+    { color: '#040706', edge: [1, 24], pool: 0, dry: 0.16, alpha: 0.5 },
+  )
+  paint(stove, (g) => poly(g, '872,524 1640,516 1640,536 1640,550 852,552 854,540'), {
+    color: ['#070a0a', '#1a2420', '#3c463a', '#8f8256', '#e8c27c'],
+    tone: 0.34,
+    edge: [1.2, 50],
+    wash: 0.2,
+    washSize: 90,
+    shade: (x) => 0.2 * smooth(1180, 900, x),
+    rim: { light: LAMP, color: '#ffd898', w: 3, amt: 0.8, reach: 420 },
+  })
+  // the hob: a flat tin box, two crowns of iron
+  const iron: PaintOptions = {
+    color: ['#060808', '#171c1a', '#3a3d32', '#8c7c52', '#e6c58a'],
+    tone: 0.34,
+    edge: [0.9, 30],
+    wash: 0.1,
+    form: { light: LAMP, r: 5, amt: 0.4, steps: 3 },
+    rim: { light: LAMP, color: '#ffdc9c', w: 2.4, amt: 0.85, reach: 420 },
+  }
+  paint(stove, (g) => poly(g, '888,512 1216,508 1232,534 880,538'), { ...iron, tone: 0.3 })
+  paint(stove, (g) => poly(g, '880,537 1232,533 1232,546 882,550'), { ...iron, tone: 0.2 })
+  paint(
+    stove,
+    (g) => {
+      for (const x of [968, 1140]) {
+        limb(g, `${x - 56},514,5 ${x},511,5 ${x + 56},512,5`)
+        for (const d of [-50, -18, 18, 50]) limb(g, `${x + d},514,5 ${x + d * 1.1},524,5`)
+      }
+      for (const x of [950, 1160]) oval(g, [x, 542, 9, 6])
+    },
+    { ...iron, tone: 0.18 },
+  )
+  drawKettle(stove)
+  // the hose that goes down to a bottle nobody sees
+  paint(stove, (g) => limb(g, '1230,540,7 1262,566,7 1256,640,7 1280,720,7 1276,800,7'), {
+    ...iron,
+    tone: 0.24,
+  })
+}
+
+function drawKettle(stove: Layer) {
+  paint(stove, blob('918,508,1 902,474 910,430 940,404 996,400 1028,424 1038,466 1024,504,1 972,512'), {
+    color: ['#070909', '#161c1a', '#333a32', '#6e6a4a', '#d8b878'],
+    tone: 0.34,
+    edge: [1.2, 30],
+    wash: 0.12,
     washSize: 120,
     grain: 0.05,
     form: { light: LAMP, r: 22, amt: 0.42, steps: 5 },
@@ -198,11 +270,11 @@ export function drawStove(stage: Stage) {
     (g) => {
       g.lineWidth = 8
       g.beginPath()
-      g.ellipse(1258, 438, 52, 58, 0, Math.PI, 0)
+      g.ellipse(970, 406, 48, 54, 0, Math.PI, 0)
       g.stroke()
-      limb(g, '1204,500,20 1172,476,14 1160,444,9')
-      oval(g, [1256, 432, 30, 8])
-      oval(g, [1256, 421, 8, 8])
+      limb(g, '916,466,20 884,442,14 872,412,9')
+      oval(g, [968, 400, 30, 8])
+      oval(g, [968, 389, 8, 8])
     },
     {
       color: ['#070909', '#1a1f1b', '#4a4936', '#c0a468'],
@@ -211,36 +283,5 @@ export function drawStove(stage: Stage) {
       form: { light: LAMP, r: 5, amt: 0.5, steps: 3 },
       rim: { light: LAMP, color: '#ffdc9c', w: 2.6, amt: 0.9, reach: 520 },
     },
-  )
-  paint(
-    stove,
-    (g) => {
-      g.fillRect(1130, 620, 380, 250)
-      for (let i = 0; i < 4; i++) oval(g, [1150 + i * 44, 592, 12, 12])
-    },
-    {
-      color: ['#030505', '#0b100f', '#1a211c'],
-      tone: 0.36,
-      edge: [1.4, 40],
-      wash: 0.34,
-      washSize: 90,
-      pool: 0.2,
-      alpha: 0.8,
-    },
-  )
-  paint(
-    stove,
-    (g) => {
-      for (let i = 0; i < 30; i++) {
-        const x = rng.range(1070, 1600),
-          y = rng.range(580, 880)
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + rng.normal() * 8, y + rng.range(20, 70))
-        g.stroke()
-      }
-    },
-    { color: '#5a5a44', edge: [1.4, 20], pool: 0, dry: 0.3, alpha: 0.3 },
   )
 }

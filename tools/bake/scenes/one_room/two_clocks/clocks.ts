@@ -1,39 +1,45 @@
-import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { limb, oval, poly } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { createRng } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { lit, PALE, SUN, WOOD } from './palette.ts'
 
-type Dial = { x: number; y: number; r: number; /** Minutes after ten. */ minutes: number; squash?: number }
+/** Where a face's own circle (-1..1, -1..1) comes to lie, and what a unit of it is wide there. */
+type Dial = {
+  at: (u: number, v: number) => readonly [number, number]
+  r: number
+  /** Minutes after ten. */ minutes: number
+}
 
-// A face with strokes for hours; the two clocks are to be told apart by their hands.
-function drawDial(layer: Layer, { x, y, r, minutes, squash = 1 }: Dial, face: PaintOptions) {
-  paint(layer, (g) => oval(g, [x, y, r * squash, r]), {
+// A face with strokes for hours; the two clocks are to be told apart by their hands, from the other end of a hall.
+function drawDial(layer: Layer, { at, r, minutes }: Dial, face: PaintOptions) {
+  const ring = (d: number) =>
+    Array.from({ length: 40 }, (_, i) =>
+      at(Math.sin((i * Math.PI) / 20) * d, Math.cos((i * Math.PI) / 20) * d),
+    )
+  paint(layer, (g) => poly(g, ring(1)), {
     color: PALE,
     edge: [0.9, 30],
-    wash: 0.2,
+    wash: 0.12,
     washSize: r,
     pool: 0.22,
     poolR: r * 0.08,
     ...face,
   })
-  const at = (turn: number, d: number): [number, number] => [
-    x + Math.sin(turn) * d * r * squash,
-    y - Math.cos(turn) * d * r,
-  ]
-  const ink = { color: '#1c0f06', edge: [0.5, 12] as const, pool: 0 }
+  const on = (turn: number, d: number) => at(Math.sin(turn) * d, -Math.cos(turn) * d)
+  const ink = { color: '#140b05', edge: [0.5, 12] as const, pool: 0 }
   paint(
     layer,
     (g) => {
       for (let i = 0; i < 12; i++) {
         const turn = (i * Math.PI) / 6
         limb(g, [
-          [...at(turn, 0.86), r * (i % 3 ? 0.03 : 0.05)],
-          [...at(turn, 0.74), r * (i % 3 ? 0.02 : 0.04)],
+          [...on(turn, 0.88), r * (i % 3 ? 0.04 : 0.07)],
+          [...on(turn, 0.74), r * (i % 3 ? 0.03 : 0.06)],
         ])
       }
     },
-    { ...ink, alpha: 0.7 },
+    { ...ink, alpha: 0.8 },
   )
   paint(
     layer,
@@ -41,16 +47,18 @@ function drawDial(layer: Layer, { x, y, r, minutes, squash = 1 }: Dial, face: Pa
       const hour = ((10 + minutes / 60) * Math.PI) / 6
       const minute = (minutes * Math.PI) / 30
       limb(g, [
-        [...at(hour + Math.PI, 0.12), r * 0.05],
-        [...at(hour, 0.3), r * 0.075],
-        [...at(hour, 0.5), r * 0.03],
+        [...on(hour + Math.PI, 0.14), r * 0.09],
+        [...on(hour, 0.3), r * 0.12],
+        [...on(hour, 0.52), r * 0.06],
       ])
       limb(g, [
-        [...at(minute + Math.PI, 0.14), r * 0.04],
-        [...at(minute, 0.4), r * 0.05],
-        [...at(minute, 0.72), r * 0.024],
+        [...on(minute + Math.PI, 0.16), r * 0.07],
+        [...on(minute, 0.4), r * 0.085],
+        [...on(minute, 0.78), r * 0.05],
       ])
-      oval(g, [x, y, r * 0.06, r * 0.06])
+      g.beginPath()
+      g.arc(...at(0, 0), r * 0.08, 0, 7)
+      g.fill()
     },
     ink,
   )
@@ -67,71 +75,50 @@ export function drawFarClock(things: Layer) {
     ...lit(7),
     shadow: { dx: -10, dy: 6, r: 9, a: 0.5 },
   })
-  drawDial(things, { x: 752, y: 176, r: 50, minutes: 4 }, { tone: 0.56 })
+  drawDial(things, { at: (u, v) => [752 + u * 51, 176 + v * 51], r: 51, minutes: 4 }, { tone: 0.8 })
 }
 
-/** The clock at the door, near and cut off below by nothing but the dark: a case, a face, a pendulum behind glass; beside it her scarf on a nail. */
-export function drawNearClock(stage: Stage) {
-  const front = stage.layer('front', { depth: 0.95 })
-  const rng = createRng(321)
-  // the jamb of the door
-  paint(front, (g) => poly(g, '-40,-40 66,-40 74,940 -40,940'), {
-    color: WOOD,
-    tone: 0.14,
-    edge: [2, 60],
-    wash: 0.28,
-    washSize: 140,
-    rim: { light: SUN, color: '#e8b060', w: 4, amt: 0.6 },
-    shadow: { dx: 14, dy: 0, r: 18, a: 0.5 },
+// A place on the side wall: its distance from the corner by x, its height as it would be in the corner.
+const onSide = (x: number, h: number) => [x, 365 + ((h - 365) * (697 - x)) / 367] as const
+const side = (points: string) =>
+  points.split(' ').map((p) => {
+    const [x = 0, h = 0] = p.split(',').map(Number)
+    return onSide(x, h)
   })
+
+/** The clock at the door, flat on the side wall: a nail, a case, a face, a pendulum behind glass; nearest us the jamb. */
+export function drawNearClock(stage: Stage) {
+  const front = stage.layer('front', { depth: 0.4 })
   const frame: PaintOptions = {
-    color: WOOD,
-    tone: 0.22,
-    edge: [1.6, 50],
-    wash: 0.26,
+    color: ['#0c0a06', '#211a0e', '#443218', '#78592a', '#c09244', '#f6d890'],
+    tone: 0.3,
+    edge: [1.4, 50],
+    wash: 0.2,
     washSize: 90,
     pool: 0.14,
-    form: { light: SUN, r: 12, amt: 0.42, steps: 4 },
-    rim: { light: SUN, color: '#ffd890', w: 4, amt: 0.85 },
-    shadow: { dx: -12, dy: 14, r: 16, a: 0.55 },
+    form: { light: SUN, r: 9, amt: 0.4, steps: 4 },
+    rim: { light: SUN, color: '#ffd890', w: 3.4, amt: 0.85 },
+    shadow: { dx: -16, dy: 12, r: 12, a: 0.6 },
   }
-  paint(
-    front,
-    (g) => {
-      shape(g, '118,470,1 306,462,1 304,640 290,676,1 212,700,1 136,684,1 122,650')
-      g.fill()
-    },
-    frame,
-  )
-  paint(
-    front,
-    (g) => {
-      shape(g, '144,206,1 276,202,1 338,268,1 340,410,1 280,478,1 146,484,1 82,416,1 80,272,1')
-      g.fill()
-    },
-    frame,
-  )
+  paint(front, (g) => limb(g, '206,140,5 206,176,4'), {
+    color: ['#3c240c', '#e2ac50'],
+    tone: 0.5,
+    edge: [0.5, 8],
+    shadow: { dx: -8, dy: 5, r: 4, a: 0.5 },
+  })
+  paint(front, (g) => poly(g, side('164,395 248,395 248,516 236,528 176,528 164,516')), frame)
+  paint(front, (g) => poly(g, side('170,236 240,236 270,266 270,372 240,404 170,404 140,372 140,266')), frame)
   drawDial(
     front,
-    { x: 210, y: 342, r: 104, minutes: 0, squash: 0.97 },
-    { tone: 0.44, grad: [110, 342, -0.16, 310, 342, 0.18] },
-  )
-  paint(
-    front,
-    (g) => {
-      g.lineWidth = 7
-      g.beginPath()
-      g.ellipse(210, 342, 104, 107, 0, 0, 7)
-      g.stroke()
-    },
-    { color: ['#2c190a', '#7a5020', '#d6a24c', '#fff0b8'], tone: 0.46, edge: [0.8, 30], ...lit(5) },
+    { at: (u, v) => onSide(205 + u * 52, 320 + v * 66), r: 74, minutes: 0 },
+    { tone: 0.5, grad: [150, 320, -0.2, 260, 320, 0.16] },
   )
   // glass, and what swings behind it
-  paint(front, (g) => poly(g, '146,506 282,500 280,640 212,668 150,650'), {
-    color: ['#0c0603', '#1f1108', '#3c240f', '#6a4318'],
-    tone: 0.36,
+  paint(front, (g) => poly(g, side('174,412 240,412 240,510 230,520 182,520 174,510')), {
+    color: ['#060604', '#12100a', '#2a2010', '#54401c'],
+    tone: 0.34,
     edge: [1, 30],
-    wash: 0.3,
+    wash: 0.2,
     washSize: 50,
     pool: 0.2,
   })
@@ -143,20 +130,30 @@ export function drawNearClock(stage: Stage) {
   paint(
     pendulum,
     (g) => {
-      limb(g, '212,490,4 222,560,4 230,606,4')
-      oval(g, [232, 618, 25, 25])
+      limb(g, '206,436,3.4 212,490,3.4 216,534,3.4')
+      g.beginPath()
+      g.ellipse(217, 544, 17, 21, 0, 0, 7)
+      g.fill()
     },
-    { color: ['#3c240c', '#946224', '#e2ac50', '#fff2c0'], tone: 0.5, edge: [0.8, 20], ...lit(9, 0.9) },
+    { color: ['#3c240c', '#946224', '#e2ac50', '#fff2c0'], tone: 0.5, edge: [0.8, 20], ...lit(8, 0.9) },
   )
-  paint(front, (g) => limb(g, '262,512,3 266,570,5 262,630,2'), {
-    color: '#ffe6a8',
-    edge: [1.4, 20],
-    soft: 1.6,
-    pool: 0,
-    alpha: 0.34,
+  drawJamb(stage)
+}
+
+function drawJamb(stage: Stage) {
+  const rng = createRng(321)
+  const jamb = stage.layer('jamb', { depth: 0.95 })
+  paint(jamb, (g) => poly(g, '-40,-40 66,-40 74,940 -40,940'), {
+    color: ['#060705', '#10110b', '#231d10', '#4a3a1c'],
+    tone: 0.3,
+    edge: [2, 60],
+    wash: 0.24,
+    washSize: 140,
+    rim: { light: SUN, color: '#d8a456', w: 4, amt: 0.6 },
+    shadow: { dx: 14, dy: 0, r: 18, a: 0.5 },
   })
   paint(
-    front,
+    jamb,
     (g) => {
       for (let i = 0; i < 16; i++) {
         const x = rng.range(0, 62)
@@ -168,6 +165,6 @@ export function drawNearClock(stage: Stage) {
         g.stroke()
       }
     },
-    { color: '#080402', edge: [1.2, 24], pool: 0, dry: 0.14, alpha: 0.7 },
+    { color: '#030302', edge: [1.2, 24], pool: 0, dry: 0.14, alpha: 0.7 },
   )
 }

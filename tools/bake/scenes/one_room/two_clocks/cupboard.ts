@@ -1,4 +1,4 @@
-import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -13,49 +13,50 @@ export function drawCupboard(things: Layer) {
     wash: 0.26,
     washSize: 110,
     pool: 0.16,
-    shade: (x) => 0.14 * smooth(420, 650, x),
+    shade: (x) => 0.12 * smooth(450, 650, x),
     rim: { light: SUN, color: '#f6d088', w: 3.4, amt: 0.8, reach: 700 },
   }
-  paint(things, (g) => poly(g, '404,142 662,150 664,604 402,622'), {
+  paint(things, (g) => poly(g, '446,142 650,142 652,612 444,612'), {
     ...board,
-    tone: 0.24,
+    tone: 0.18,
     form: { light: SUN, r: 8, amt: 0.3, steps: 4 },
     shadow: { dx: -16, dy: 10, r: 16, a: 0.5 },
   })
-  paint(things, (g) => poly(g, '392,124 672,134 674,154 390,146'), { ...board, tone: 0.36 })
-  for (const leaf of ['416,168 528,172 528,586 416,594', '540,172 650,176 651,578 540,585'])
-    paint(things, (g) => poly(g, leaf), { ...board, tone: 0.3, pool: 0.26 })
+  paint(things, (g) => poly(g, '434,124 660,124 662,146 432,146'), { ...board, tone: 0.28 })
+  for (const leaf of ['456,168 544,168 544,584 456,584', '552,168 640,168 641,584 552,584'])
+    paint(things, (g) => poly(g, leaf), { ...board, tone: 0.22, pool: 0.26 })
   paint(
     things,
     (g) => {
-      oval(g, [518, 380, 7, 8])
-      oval(g, [551, 380, 7, 8])
+      oval(g, [537, 392, 6, 7])
+      oval(g, [559, 392, 6, 7])
     },
     { color: ['#5a3a14', '#d6a44e', '#fff0bc'], tone: 0.5, edge: [0.6, 12], ...lit(4) },
   )
-  // chalk in two hands: one that has done it all its life, one that is learning
-  const chalk = { color: '#f4e2b4', edge: [0.9, 10] as const, pool: 0, dry: 0.34 }
+  // chalk in two columns, top to bottom: one hand that has done it all its life, one that is learning
+  const chalk = { color: '#f4e2b4', edge: [0.9, 10] as const, pool: 0, dry: 0.3 }
   const glyph = ([x, y, s, wobble]: readonly [number, number, number, number]) =>
     paint(
       things,
       (g) => {
-        for (let i = 0; i < 7; i++) {
-          const a = rng() * 3.2
-          const [px, py] = [x + rng.normal() * s * 0.3, y + rng.normal() * s * 0.3]
-          const l = s * rng.range(0.1, 0.34)
+        for (let i = 0; i < 6; i++) {
+          const a = (i % 2 ? 1.57 : 0) + rng.normal() * 0.12 * wobble + (i === 4 ? 0.8 : 0)
+          const [px, py] = [x + rng.normal() * s * 0.24, y + rng.normal() * s * 0.24]
+          const l = s * rng.range(0.14, 0.4)
           limb(g, [
-            [px - Math.cos(a) * l, py - Math.sin(a) * l, 1.2],
-            [px + rng.normal() * wobble, py + rng.normal() * wobble, 2.8],
-            [px + Math.cos(a) * l, py + Math.sin(a) * l, 1.2],
+            [px - Math.cos(a) * l, py - Math.sin(a) * l, 1],
+            [px + rng.normal() * wobble, py + rng.normal() * wobble, 2.4],
+            [px + Math.cos(a) * l, py + Math.sin(a) * l, 1],
           ])
         }
       },
-      { ...chalk, soft: 1.3, alpha: 0.55 },
+      { ...chalk, soft: 1.1, alpha: 0.6 },
     )
-  for (let i = 0; i < 4; i++) glyph([470, 214 + i * 62, 38, 0.6])
-  for (let i = 0; i < 5; i++) glyph([598, 216 + i * 58 + rng.normal() * 5, 36 + rng.normal() * 4, 2.6])
+  for (let i = 0; i < 6; i++) glyph([500, 208 + i * 38, 26, 0.4])
+  for (let i = 0; i < 5; i++)
+    glyph([598 + rng.normal() * 4, 210 + i * 42 + rng.normal() * 4, 27 + rng.normal() * 4, 2])
   // a cloth has been over it often
-  paint(things, (g) => oval(g, [480, 500, 44, 30], 0.4), {
+  paint(things, (g) => oval(g, [500, 500, 36, 34], 0.4), {
     color: '#d8c08a',
     edge: [12, 40],
     soft: 10,
@@ -76,7 +77,7 @@ function drawScarf(things: Layer) {
     ...lit(9),
     shadow: { dx: -9, dy: 6, r: 8, a: 0.5 },
   }
-  paint(things, (g) => limb(g, '372,262,5 374,276,4'), {
+  paint(things, (g) => limb(g, '394,262,5 396,276,4'), {
     color: ['#3c240c', '#e2ac50'],
     tone: 0.5,
     edge: [0.5, 8],
@@ -84,7 +85,7 @@ function drawScarf(things: Layer) {
   paint(
     things,
     (g) => {
-      shape(g, '362,270,1 386,268,1 386,330 380,410 388,490,1 366,496 346,490,1 356,400 354,330')
+      shape(g, '384,270,1 408,268,1 408,330 402,410 410,490,1 388,496 368,490,1 378,400 376,330')
       g.fill()
     },
     { ...wool, tone: 0.34 },
@@ -92,7 +93,7 @@ function drawScarf(things: Layer) {
   paint(
     things,
     (g) => {
-      shape(g, '364,268,1 382,262 398,278 404,340 414,410 412,446,1 386,450,1 386,390 376,330 366,294')
+      shape(g, '386,268,1 404,262 420,278 426,340 436,410 434,446,1 408,450,1 408,390 398,330 388,294')
       g.fill()
     },
     wool,
@@ -101,15 +102,15 @@ function drawScarf(things: Layer) {
     things,
     (g) => {
       for (const l of [
-        '386,284,0.8 390,360,2.4 392,444,0.8',
-        '370,340,0.8 374,410,2 372,478,0.8',
-        '366,276,0.8 380,288,2 394,284,0.8',
+        '408,284,0.8 412,360,2.4 414,444,0.8',
+        '392,340,0.8 396,410,2 394,478,0.8',
+        '388,276,0.8 402,288,2 416,284,0.8',
       ])
         limb(g, l)
       for (let i = 0; i < 7; i++)
         limb(g, [
-          [349 + i * 5.6, 490, 1.6],
-          [348 + i * 5.8, 508, 0.8],
+          [371 + i * 5.6, 490, 1.6],
+          [370 + i * 5.8, 508, 0.8],
         ])
     },
     { color: '#2a0809', edge: [0.8, 14], pool: 0, alpha: 0.7 },
@@ -134,49 +135,87 @@ export function drawPipe(things: Layer) {
       shadow: { dx: -7, dy: 5, r: 5, a: 0.45 },
     },
   )
-  const knit: PaintOptions = {
-    color: ['#22201c', '#4c463a', '#85795c', '#c4ac78', '#f4dca0'],
-    tone: 0.44,
-    edge: [1.4, 18],
-    wash: 0.2,
-    washSize: 26,
-    pool: 0.18,
-    ...lit(9),
-    shadow: { dx: -9, dy: 8, r: 7, a: 0.5 },
+  drawTap(things)
+}
+
+// The lever of the tap stands up under the sock; the sock is somebody's, ribbed, striped, and hangs to its toe.
+function drawTap(things: Layer) {
+  const brass: PaintOptions = {
+    color: ['#3c240c', '#8a5c20', '#e2ac50', '#fff2c0'],
+    tone: 0.46,
+    edge: [0.6, 12],
+    ...lit(4),
   }
   paint(
     things,
     (g) => {
-      shape(
-        g,
-        '738,380,1 772,374 786,378,1 790,396 780,418 774,446 752,468 732,470 724,452 736,436 744,414 738,398',
-      )
-      g.fill()
+      limb(g, '764,392,13 764,366,9')
+      limb(g, '744,362,9 764,360,9 790,356,8')
     },
+    { ...brass, shadow: { dx: -6, dy: 5, r: 4, a: 0.45 } },
+  )
+  const knit: PaintOptions = {
+    color: ['#2a2418', '#5a5038', '#94845a', '#cab480', '#f2dca4'],
+    tone: 0.46,
+    edge: [1.4, 14],
+    wash: 0.14,
+    washSize: 26,
+    pool: 0.16,
+    ...lit(9),
+    shadow: { dx: -9, dy: 8, r: 7, a: 0.5 },
+  }
+  const sock = paint(
+    things,
+    blob(
+      '740,378,1 788,376,1 790,402 783,424 782,450 788,472 798,490 800,510 790,524 776,526 764,514 756,494 746,474 744,450 746,420 739,402',
+    ),
     knit,
   )
+  // stripes, of what wool there was
   paint(
     things,
     (g) => {
-      for (let i = 0; i < 6; i++)
-        limb(g, [
-          [742 + i * 8, 382, 1],
-          [740 + i * 7, 404, 1.8],
-          [738 + i * 6, 428, 1],
-        ])
-      limb(g, '740,396,3 764,402,4 788,396,3')
-      limb(g, '738,414,3 760,419,4 782,414,3')
+      limb(g, '738,430,7 764,434,7 790,430,7')
+      limb(g, '738,446,7 764,450,7 790,446,7')
+      limb(g, '740,464,7 766,467,7 792,460,7')
+      limb(g, '756,522,16 778,512,18 802,508,18')
     },
-    { color: '#1c1712', edge: [0.8, 12], pool: 0, alpha: 0.6 },
+    {
+      color: ['#14181a', '#2c3634', '#566058'],
+      tone: 0.44,
+      edge: [1.2, 12],
+      pool: 0.1,
+      clip: sock,
+      dry: 0.06,
+    },
   )
+  // the ribs of its top
   paint(
     things,
     (g) => {
-      oval(g, [748, 400, 7, 6])
-      oval(g, [752, 417, 7, 6])
-      limb(g, '748,402,4 734,420,3 728,432,2')
-      limb(g, '752,418,4 764,436,3 766,450,2')
+      for (let i = 0; i < 7; i++)
+        limb(g, [
+          [745 + i * 6.4, 379, 1.4],
+          [746 + i * 6, 396, 2],
+          [748 + i * 5.4, 412, 1],
+        ])
+      limb(g, '750,478,1 762,484,2 770,494,1')
     },
-    { ...knit, color: ['#3c1a0c', '#8a4a1c', '#d89048'], tone: 0.5, shadow: null },
+    { color: '#3a2c18', edge: [0.7, 12], pool: 0, alpha: 0.6, clip: sock },
+  )
+  // one knot, and a second put in since
+  const cord: PaintOptions = { ...knit, color: ['#120c06', '#3a2812', '#7a5a2c'], tone: 0.4, shadow: null }
+  paint(
+    things,
+    (g) => {
+      limb(g, '739,404,5 764,409,6 790,403,5')
+      limb(g, '742,418,5 764,422,6 787,417,5')
+      oval(g, [758, 407, 8, 7])
+      oval(g, [772, 421, 8, 7])
+      limb(g, '756,409,4 742,426,3 734,442,2')
+      limb(g, '760,410,4 752,430,3 754,446,2')
+      limb(g, '774,423,4 788,436,3 800,438,2')
+    },
+    cord,
   )
 }

@@ -10,7 +10,7 @@ export const WOOD = ['#140a05', '#341d0d', '#653a18', '#9c6428', '#d59c4c', '#fb
 export const PALE = ['#3a2713', '#7a5628', '#b98e4c', '#e6c684', '#fff0c4']
 
 /** Green paint gone brown in this light. */
-export const PAINT = ['#120f08', '#292414', '#484025', '#75663a', '#b39a58', '#ecd394']
+export const PAINT = ['#0a0d09', '#191c13', '#2e3020', '#565335', '#9a8a54', '#e0cc90']
 
 /** How a thing is lit here; `r` is the width of its turn. */
 export const lit = (r: number, rim = 0.85): PaintOptions => ({

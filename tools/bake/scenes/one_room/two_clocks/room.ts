@@ -20,12 +20,21 @@ export function drawWalls(back: Layer) {
   })
   // side wall at the left, in shadow: the door is there
   paint(back, (g) => poly(g, '-40,-40 330,-40 330,560 -40,760'), {
-    color: ['#140b06', '#2b190c', '#4c2f15', '#7a5024'],
-    tone: 0.34,
+    color: ['#0a0d0a', '#161a13', '#282a1c', '#47432a', '#6f6238'],
+    tone: 0.36,
+    shade: (x) => 0.16 * smooth(60, 330, x),
     edge: [2, 60],
     wash: 0.26,
     washSize: 200,
     pool: 0.16,
+  })
+  // the corner takes the colour of the dark before the window does
+  wash(back, ['#0a0d0a', '#1b1e15', '#33321f'], {
+    toneAt: () => 0.5,
+    cloud: 0.14,
+    size: 300,
+    y1: 560,
+    alpha: (x) => (x < 330 ? 0 : 0.62 * smooth(560, 330, x)),
   })
   // stripes of the paper, and where it has come away
   paint(
@@ -64,9 +73,10 @@ export function drawFloor(back: Layer) {
     washSize: 240,
     pool: 0.08,
     shade: (x, y) =>
-      0.24 * bell(x, y, { x0: 1060, y0: 600, rx: 420, ry: 150 }) -
-      0.2 * smooth(720, 900, y) -
-      0.16 * smooth(500, 0, x),
+      0.22 * bell(x, y, { x0: 1000, y0: 610, rx: 380, ry: 140 }) -
+      0.22 * smooth(740, 900, y) -
+      0.3 * smooth(620, 60, x) -
+      0.1 * smooth(1200, 1600, x),
   })
   paint(
     back,
@@ -88,17 +98,26 @@ export function drawFloor(back: Layer) {
     },
     { color: '#4a2a0c', edge: [1.4, 30], pool: 0, dry: 0.16, alpha: 0.4, clip },
   )
-  // the light of two panes
-  for (const pane of ['1000,600 1092,598 1216,716 1096,722', '1112,597 1204,594 1358,708 1240,714'])
+  paint(back, (g) => poly(g, '-40,760 330,556 640,556 420,940 -40,940'), {
+    color: ['#0c100c', '#1c2016'],
+    soft: 60,
+    edge: [8, 60],
+    pool: 0,
+    alpha: 0.44,
+    clip,
+  })
+  // the window, laid on the floor: it runs to the table, and over it
+  for (const pane of ['872,578 968,576 846,700 716,704', '984,576 1082,574 1000,698 866,700'])
     paint(back, (g) => poly(g, pane), {
       color: ['#f6cf7c', '#fff0bc'],
-      tone: 0.5,
-      soft: 6,
+      tone: 0.56,
+      soft: 5,
       edge: [5, 50],
       wash: 0.3,
       washSize: 60,
       pool: 0,
-      alpha: 0.5,
+      alpha: 0.6,
+      clip,
     })
   paint(back, (g) => limb(g, '330,556,4 960,552,5 1620,548,4'), {
     color: '#1a0e05',
@@ -114,5 +133,5 @@ export function drawLight(stage: Stage) {
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: SUN[0], y: SUN[1], r: 520, color: '#ffb044', a: 0.26, p: 1.8 })
   glow(light, { x: SUN[0], y: SUN[1] + 20, r: 220, color: '#ffe09a', a: 0.3, p: 2 })
-  glow(light, { x: 1170, y: 656, r: 330, color: '#ffcc70', a: 0.2, p: 1.8, sy: 0.36 })
+  glow(light, { x: 840, y: 680, r: 330, color: '#ffcc70', a: 0.22, p: 1.8, sy: 0.34 })
 }

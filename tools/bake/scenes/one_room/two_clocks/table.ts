@@ -1,4 +1,4 @@
-import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { createRng, lerp, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -7,15 +7,8 @@ import { lit, PALE, SUN, WOOD } from './palette.ts'
 /** A low table with oilcloth: a class register open, its pencil, two bowls, a stick of chalk; a cushion on either side. */
 export function drawTable(table: Layer) {
   drawCushion(table)
+  drawFarCushion(table)
   const legs = { color: WOOD, tone: 0.18, edge: [1.2, 40] as const, ...lit(6) }
-  paint(
-    table,
-    (g) => {
-      poly(g, '492,756 522,756 520,842 498,842')
-      poly(g, '930,742 960,740 956,826 936,828')
-    },
-    legs,
-  )
   paint(table, (g) => poly(g, '500,800 990,786 1010,830 470,850'), {
     color: '#1c0e04',
     soft: 12,
@@ -40,8 +33,8 @@ export function drawTable(table: Layer) {
   }
   paint(table, (g) => poly(g, '540,632 900,626 988,742 468,754'), {
     ...cloth,
-    tone: 0.52,
-    shade: (x, y) => 0.2 * smooth(520, 940, x) * smooth(760, 630, y),
+    tone: 0.36,
+    shade: (x, y) => 0.16 * smooth(520, 940, x) * smooth(760, 630, y),
     rim: { light: SUN, color: '#ffeab0', w: 3.4, amt: 0.8 },
   })
   paint(
@@ -75,6 +68,25 @@ export function drawTable(table: Layer) {
     { color: '#8a4a22', edge: [1, 20], pool: 0, dry: 0.2, alpha: 0.34 },
   )
   drawRegister(table)
+  // the same window, lying over cloth and page
+  paint(table, (g) => poly(g, '716,634 812,632 716,748 588,750'), {
+    color: ['#ffdf94', '#fff4cc'],
+    tone: 0.6,
+    soft: 4,
+    edge: [4, 50],
+    pool: 0,
+    blend: 'screen',
+    alpha: 0.46,
+  })
+  paint(table, (g) => poly(g, '828,632 896,630 850,744 738,748'), {
+    color: ['#ffdf94', '#fff4cc'],
+    tone: 0.6,
+    soft: 4,
+    edge: [4, 50],
+    pool: 0,
+    blend: 'screen',
+    alpha: 0.46,
+  })
   drawBowls(table)
 }
 
@@ -87,8 +99,8 @@ function drawRegister(table: Layer) {
     shadow: { dx: -8, dy: 8, r: 7, a: 0.5, inside: true },
   })
   for (const [page, tone] of [
-    ['638,650 728,654 728,722 612,722', 0.6],
-    ['728,654 814,646 842,716 728,722', 0.72],
+    ['638,650 728,654 728,722 612,722', 0.46],
+    ['728,654 814,646 842,716 728,722', 0.6],
   ] as const)
     paint(table, (g) => poly(g, page), {
       color: PALE,
@@ -224,6 +236,30 @@ function drawCushion(table: Layer) {
       limb(g, '310,754,1 352,738,3 386,728,1')
       limb(g, '446,744,1 424,734,3 402,728,1')
       oval(g, [395, 727, 7, 4])
+    },
+    { color: '#3a1e10', edge: [1, 16], soft: 0.6, pool: 0, alpha: 0.6 },
+  )
+}
+
+// The pupil's, across the table, a corner of it in the light.
+function drawFarCushion(table: Layer) {
+  paint(table, blob('930,650,1 1010,640 1076,644,1 1094,668 1090,684,1 1010,692 948,686,1 930,668'), {
+    color: ['#2a1a14', '#5e3a2a', '#9a6644', '#d8a468', '#ffe0a0'],
+    tone: 0.44,
+    edge: [1.8, 30],
+    wash: 0.2,
+    washSize: 60,
+    pool: 0.18,
+    ...lit(10),
+    shadow: { dx: -10, dy: 8, r: 8, a: 0.5 },
+  })
+  paint(
+    table,
+    (g) => {
+      limb(g, '944,654,1 984,660,2.6 1006,664,1')
+      limb(g, '1080,652,1 1044,660,2.6 1020,664,1')
+      limb(g, '952,682,1 984,672,2.4 1006,668,1')
+      oval(g, [1012, 666, 6, 3.4])
     },
     { color: '#3a1e10', edge: [1, 16], soft: 0.6, pool: 0, alpha: 0.6 },
   )

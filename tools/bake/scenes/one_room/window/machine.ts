@@ -31,45 +31,66 @@ export function drawTable(table: Layer) {
     },
     { color: '#3a2a1e', edge: [1.4, 30], pool: 0, dry: 0.24, alpha: 0.4 },
   )
-  const cloth: PaintOptions = {
+  drawSheet(table)
+}
+
+// A length of white cloth: all it does, it does because of the needle. Long pulls run to it, between them it lies flat.
+function drawSheet(table: Layer) {
+  const outline =
+    '556,624,1 640,610 780,618 960,612 1140,622 1330,618 1650,640,1 1650,960,1 806,960,1 792,900 752,822 690,748 626,690 584,656'
+  const cloth = paint(table, blob(outline), {
     color: SHEET,
-    edge: [2.4, 50],
-    wash: 0.2,
-    washSize: 130,
-    pool: 0.12,
-    form: { light: SKY, r: 26, amt: 0.4, steps: 4 },
-    rim: { light: SKY, color: '#fffff6', w: 4, amt: 0.7 },
-    shadow: { dx: 6, dy: 12, r: 12, a: 0.35, color: '#20180f', inside: true },
-  }
-  paint(
-    table,
-    blob(
-      '560,622,1 640,604 760,608 900,622 1040,612 1180,634 1330,624 1470,650 1560,720 1650,760,1 1650,960,1 760,960,1 800,880 730,800 650,730 590,668',
-    ),
-    { ...cloth, tone: 0.52 },
-  )
+    tone: 0.6,
+    edge: [2, 60],
+    wash: 0.14,
+    washSize: 180,
+    pool: 0.1,
+    shade: (x, y) => {
+      const turn = Math.atan2(y - 600, x - 600)
+      const far = Math.hypot(x - 600, y - 600)
+      const pull = Math.sin(turn * 17 + Math.sin(far * 0.006) * 1.1) * smooth(60, 260, far)
+      return 0.1 * pull - 0.18 * smooth(700, 900, y) + 0.12 * smooth(760, 620, y)
+    },
+    rim: { light: SKY, color: '#fffff6', w: 4, amt: 0.6 },
+    shadow: { dx: 6, dy: 12, r: 12, a: 0.4, color: '#20180f', inside: true },
+  })
+  // the two long pulls
+  for (const [fold, alpha] of [
+    ['636,636,2 800,690,14 980,772,24 1180,910,30', 0.5],
+    ['650,624,2 900,664,10 1180,724,20 1500,830,30', 0.42],
+    ['620,660,2 710,742,8 800,850,14', 0.36],
+  ] as const)
+    paint(table, (g) => limb(g, fold), {
+      color: '#8a8578',
+      edge: [3, 40],
+      soft: 7,
+      pool: 0,
+      alpha,
+      clip: cloth,
+    })
+  // its hem, turned twice and sewn
+  paint(table, (g) => limb(g, '606,664,1.6 660,716,2.4 724,784,2.6 776,860,2.8 810,950,2.8'), {
+    color: '#857d70',
+    edge: [1, 20],
+    pool: 0,
+    alpha: 0.6,
+    clip: cloth,
+  })
   paint(
     table,
     (g) => {
-      for (const l of [
-        '640,640,1 780,690,7 900,790,8 960,920,2',
-        '760,630,1 900,660,6 1060,740,7 1140,900,2',
-        '980,640,1 1120,680,6 1260,760,6 1330,900,2',
-        '1180,650,1 1330,690,5 1440,780,5 1500,900,2',
-        '700,740,1 780,790,5 830,860,1',
-      ])
-        limb(g, l)
+      g.setLineDash([7, 6])
+      g.lineWidth = 1.6
+      for (const d of [12, 18]) {
+        g.beginPath()
+        g.moveTo(606 + d * 2, 658)
+        g.quadraticCurveTo(742 + d, 770, 816 + d, 950)
+        g.stroke()
+      }
+      g.setLineDash([])
     },
-    { color: '#7d8888', edge: [3, 40], soft: 2.4, pool: 0, alpha: 0.5 },
+    { color: '#6a675f', edge: [0.6, 14], pool: 0, alpha: 0.6, clip: cloth },
   )
-  // the pleat that is already sewn
-  paint(table, (g) => limb(g, '610,640,1.6 760,664,2.2 900,730,2.2 990,840,2.2 1020,930,1.6'), {
-    color: '#6a7676',
-    edge: [1, 14],
-    pool: 0,
-    dry: 0.3,
-    alpha: 0.6,
-  })
 }
 
 const IRON: PaintOptions = {
@@ -113,7 +134,7 @@ export function drawMachine(table: Layer) {
     shadow: { dx: 0, dy: 8, r: 8, a: 0.4, inside: true },
   })
   // the cloth where it lies over the bed of the machine
-  paint(table, blob('570,582,1 596,570 640,568 690,580 742,606 700,650 630,650 578,640 556,616'), {
+  paint(table, blob('566,590,1 600,582 650,584 720,596 800,616 740,660 640,660 578,644 558,620'), {
     color: SHEET,
     tone: 0.66,
     edge: [1.6, 30],
@@ -124,6 +145,17 @@ export function drawMachine(table: Layer) {
     fade: [640, 612, 1, 660, 650, 0],
     fadeNoise: 0.4,
   })
+  // the belt of the treadle, down through the table
+  paint(
+    table,
+    (g) => {
+      limb(g, '944,468,4 946,540,4 948,604,4')
+      limb(g, '976,462,4 972,540,4 968,603,4')
+      oval(g, [948, 605, 8, 3.4])
+      oval(g, [968, 604, 8, 3.4])
+    },
+    { color: ['#1a120c', '#4a3220', '#80603e'], tone: 0.36, edge: [0.7, 30], pool: 0 },
+  )
   // bar, foot, needle
   paint(
     table,
@@ -176,8 +208,8 @@ function drawTools(table: Layer) {
   paint(
     table,
     (g) => {
-      limb(g, '810,808,12 880,788,9 950,772,3')
-      limb(g, '806,782,12 874,784,9 952,788,3')
+      limb(g, '856,778,12 926,758,9 996,742,3')
+      limb(g, '852,752,12 920,754,9 998,758,3')
     },
     { ...steel, shadow },
   )
@@ -186,16 +218,16 @@ function drawTools(table: Layer) {
     (g) => {
       g.lineWidth = 11
       g.beginPath()
-      g.ellipse(778, 818, 30, 17, -0.3, 0, 7)
+      g.ellipse(824, 788, 30, 17, -0.3, 0, 7)
       g.stroke()
       g.beginPath()
-      g.ellipse(774, 778, 30, 16, 0.16, 0, 7)
+      g.ellipse(820, 748, 30, 16, 0.16, 0, 7)
       g.stroke()
     },
     { ...steel, color: ['#101416', '#262e30', '#50605f'], shadow },
   )
-  paint(table, (g) => oval(g, [879, 786, 5, 5]), { ...steel, tone: 0.7 })
-  paint(table, (g) => poly(g, '700,806 744,794 754,812 710,826'), {
+  paint(table, (g) => oval(g, [925, 756, 5, 5]), { ...steel, tone: 0.7 })
+  paint(table, (g) => poly(g, '560,812 604,800 614,818 570,832'), {
     color: ['#7a96a8', '#b8d0dc', '#eef6f8'],
     tone: 0.56,
     edge: [1, 14],

@@ -1,0 +1,91 @@
+import { folds, limbs, piece, type Body, type Look, type Place } from '../../../kit/body.ts'
+import { type Layer } from '../../../kit/stage.ts'
+
+/** The inks of the new girl: jeans, and sleeves of another cloth over her own. */
+type GirlLook = Look & { jeans: readonly string[]; sleeves: readonly string[]; stool: readonly string[] }
+
+/**
+ * The new girl from behind, a little turned to her right, forward on a stool (its top at y = -27): one foot on the treadle,
+ * the other hooked back; both hands go to the needle at (27, -47).
+ */
+export function newGirl(layer: Layer, at: Place, look: GirlLook) {
+  const body: Body = { layer, at, look }
+  const { jeans, sleeves, stool, skin, hair } = look
+  // the foot on the treadle, lost under the table; the stool; the foot that is hooked round its leg
+  limbs(body, ['6,-24,8 11.6,-17,6.6 12.4,-8,5.4'], { tone: 0.3, color: jeans })
+  limbs(
+    body,
+    ['-9,-24,2.6 -12.6,0,2.4', '8,-25,2.6 11.6,-1,2.4', '-2,-25,2.2 -2.6,-6,2', '-11.4,-9,1.8 10.6,-9.6,1.8'],
+    {
+      tone: 0.5,
+      color: stool,
+    },
+  )
+  limbs(body, ['-6.6,-24,8.4 -11.4,-16,7 -8.6,-7.6,5.6'], { tone: 0.36, color: jeans })
+  piece(body, '-11.2,-8.6,1 -6,-9.6,1 -4.8,-5 -5.8,-2.6 -9.4,-1.8,1 -11.6,-4', {
+    tone: 0.34,
+    rim: null,
+    color: stool,
+  })
+  piece(body, '-10.8,-28.4,1 10.6,-29,1 11.2,-25.4,1 -10.6,-24.8,1', { tone: 0.56, color: stool })
+  // the seat of the jeans, weight on the right
+  const seat =
+    '-9,-38,1 -11.4,-34.4 -12.8,-30.6 -11.8,-27.4 -8,-26.2 0.4,-27 8.6,-26.4 12.4,-27.8 13.2,-31 11.8,-34.8 9.4,-38,1'
+  piece(body, seat, { tone: 0.38, color: jeans })
+  folds(body, [
+    '0.6,-37,0.2 1,-32,0.6 0.4,-27.4,0.2',
+    '-8,-30,0.2 -4,-28.6,0.5 -0.6,-29.4,0.2',
+    '3,-29,0.2 7,-28.8,0.5 10.4,-31,0.2',
+  ])
+  // left arm: over the lap to the cloth, hidden past the elbow
+  limbs(body, ['-7,-57.6,6.6 -11,-49.6,6.2 -8.4,-42.6,5.2 -3,-41,4.4'], { tone: 0.38 })
+  const back =
+    '-9.4,-36.4,1 -9.8,-42 -8.6,-48 -9.6,-54 -7.6,-59.4 -2.4,-62.6 4.4,-63 9.4,-60.4 12,-54.6 11.4,-47 10.4,-42 10.8,-36,1 1,-34.6'
+  piece(body, back, { tone: 0.46 })
+  folds(
+    body,
+    [
+      '8.4,-57,0.2 4,-50,0.7 -3,-45,0.2',
+      '9.4,-52,0.2 6,-46,0.7 0,-41.6,0.2',
+      '-7.6,-55,0.2 -8,-47,0.6 -7.6,-40,0.2',
+      '-8.8,-39.4,0.2 -2,-37.6,0.8 5,-38.4,0.2',
+      '10.2,-43,0.2 6,-39.6,0.6 1,-38,0.2',
+    ],
+    { alpha: 0.6 },
+  )
+  // right arm: out and forward; a cover of printed cloth from the elbow down
+  limbs(body, ['9,-58,6.8 13.6,-52.8,6.4 16,-49.6,5.6'], { tone: 0.5 })
+  limbs(body, ['14.6,-50.8,5.8 17.4,-48.6,5.4 21.6,-47.8,4.4'], { tone: 0.54, color: sleeves })
+  limbs(body, ['21.8,-47.8,3.2 24,-47.4,3.2 26.4,-46.6,2', '23.4,-48.6,1.6 25.6,-48.8,1.2'], {
+    tone: 0.62,
+    color: skin ?? look.cloth,
+  })
+  // nape, and a head bent to the right, to the needle
+  piece(body, '-0.4,-66,1 5,-66.6,1 5.6,-61 0,-60.6', { tone: 0.42, color: skin ?? look.cloth })
+  piece(body, '7.6,-72.4,1 9.6,-71.4 9.4,-68.6 7.4,-67.2,1', { tone: 0.5, color: skin ?? look.cloth })
+  piece(
+    body,
+    '4.4,-78.6 0.2,-77.6 -2.4,-74.4 -2.6,-70 -0.6,-66.4 3,-65.4 6.6,-67 8.8,-70.4 9.2,-74.4 7.6,-77.6',
+    {
+      tone: 0.42,
+      color: hair ?? look.cloth,
+    },
+  )
+  piece(body, '-0.6,-75,1 2.4,-77,1 1.4,-73.6 -2,-69 -5.6,-64.6 -6.8,-60.4,1 -7.8,-64 -6.4,-69 -3.6,-73', {
+    tone: 0.4,
+    color: hair ?? look.cloth,
+  })
+  folds(
+    body,
+    [
+      '5,-77.6,0.1 1.6,-76,0.4 0.4,-74.6,0.2',
+      '7.6,-75,0.1 3,-73.4,0.4 1,-73.6,0.2',
+      '7.6,-70,0.1 4,-71,0.4 1,-73,0.2',
+    ],
+    {
+      alpha: 0.6,
+    },
+  )
+  // collar of the smock
+  piece(body, '-2.4,-62.8,1 1,-64,1 5.6,-64.4,1 8,-62.4,1 4,-60.6 0,-60.6', { tone: 0.6 })
+}
