@@ -42,12 +42,12 @@ function drawChest(layer: Layer, fire: readonly [number, number]) {
 }
 
 // Shoulders, a neck one can lift it by, a rim: mostly seen by its edges.
-const BODY = '82,560,1 82,576 58,592 50,620 50,704 58,724 108,732 158,724 166,704 166,620 158,592 134,576 134,560,1'
+const BODY = '112,560,1 112,576 88,592 80,620 80,704 88,724 138,732 188,724 196,704 196,620 188,592 164,576 164,560,1'
 
 function drawGlass(layer: Layer, rng: Rng, fire: readonly [number, number]) {
-  paint(layer, (g) => oval(g, [100, 730, 78, 13]), { color: '#030202', soft: 6, pool: 0, alpha: 0.7 })
+  paint(layer, (g) => oval(g, [132, 730, 78, 13]), { color: '#030202', soft: 6, pool: 0, alpha: 0.7 })
   // light that has gone through it lies on the lid of the chest, away from the fire
-  paint(layer, (g) => poly(g, '52,728 100,734 30,748 -20,746'), { color: '#d08a3c', soft: 5, pool: 0, alpha: 0.35, edge: [2, 20] })
+  paint(layer, (g) => poly(g, '82,728 130,734 60,748 10,746'), { color: '#d08a3c', soft: 5, pool: 0, alpha: 0.35, edge: [2, 20] })
   const glass = paint(layer, blob(BODY), {
     color: ['#0c100c', '#232a20', '#4e523a', '#90824f'],
     edge: [0.8, 40],
@@ -57,9 +57,9 @@ function drawGlass(layer: Layer, rng: Rng, fire: readonly [number, number]) {
     pool: 0.5,
     poolR: 10,
     alpha: 0.62,
-    grad: [40, 0, -0.12, 170, 0, 0.3],
+    grad: [70, 0, -0.12, 200, 0, 0.3],
   })
-  const corn = paint(layer, blob('52,690,1 78,684 112,688 142,682 165,688,1 164,706 156,722 108,729 60,722 52,706'), {
+  const corn = paint(layer, blob('82,690,1 108,684 142,688 172,682 195,688,1 194,706 186,722 138,729 90,722 82,706'), {
     color: ['#5a360e', '#a86e1e', '#e0a63c', '#ffd880'],
     tone: 0.44,
     edge: [1.4, 9],
@@ -67,36 +67,36 @@ function drawGlass(layer: Layer, rng: Rng, fire: readonly [number, number]) {
     wash: 0.3,
     washSize: 14,
     pool: 0.3,
-    grad: [50, 0, -0.16, 166, 0, 0.26],
+    grad: [80, 0, -0.16, 196, 0, 0.26],
   })
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 60; i++) oval(g, [rng.range(54, 164), rng.range(686, 727), 4.4, 3.2], rng() * 3)
+      for (let i = 0; i < 60; i++) oval(g, [rng.range(84, 194), rng.range(686, 727), 4.4, 3.2], rng() * 3)
     },
     { color: ['#8a5a18', '#f2c05a', '#ffe9a8'], tone: 0.62, edge: [0.5, 8], pool: 0.2, clip: corn, alpha: 0.75 },
   )
   // the edges: bright to the fire, thin on the other side; lip and shoulder
   const line = { color: ['#7a4e22', '#e8a858', '#ffe2ac'], edge: [0.8, 24] as const, pool: 0, tone: 0.6 }
-  paint(layer, (g) => limb(g, '134,566,2 135,577,3 156,591,4 165,618,5 166,660,6 165,704,5 157,723,3 130,730,1.4'), { ...line, alpha: 0.95 })
-  paint(layer, (g) => ['82,562,1.4 81,577,1.6 60,591,2 51,620,2 50,690,2 54,716,1.4', '74,600,1 66,622,4 65,668,1.4'].forEach((l) => limb(g, l)), { ...line, tone: 0.3, alpha: 0.7 })
-  paint(layer, blob('146,606 152,612 154,650 150,672 145,650 143,618'), { color: '#ffe9bc', edge: [1, 14], pool: 0, alpha: 0.75, soft: 0.8 })
+  paint(layer, (g) => limb(g, '164,566,2 165,577,3 186,591,4 195,618,5 196,660,6 195,704,5 187,723,3 160,730,1.4'), { ...line, alpha: 0.95 })
+  paint(layer, (g) => ['112,562,1.4 111,577,1.6 90,591,2 81,620,2 80,690,2 84,716,1.4', '104,600,1 96,622,4 95,668,1.4'].forEach((l) => limb(g, l)), { ...line, tone: 0.3, alpha: 0.7 })
+  paint(layer, blob('176,606 182,612 184,650 180,672 175,650 173,618'), { color: '#ffe9bc', edge: [1, 14], pool: 0, alpha: 0.75, soft: 0.8 })
   paint(
     layer,
     (g) => {
       g.lineWidth = 4.4
       g.beginPath()
-      g.ellipse(108, 558, 31, 7.6, 0, 0, 7)
+      g.ellipse(138, 558, 31, 7.6, 0, 0, 7)
       g.stroke()
       g.lineWidth = 2
       g.beginPath()
-      g.ellipse(108, 570, 27, 6, 0, 0.2, 2.9)
+      g.ellipse(138, 570, 27, 6, 0, 0.2, 2.9)
       g.stroke()
     },
-    { ...line, tone: 0.5, alpha: 0.9, grad: [78, 0, -0.3, 140, 0, 0.3], rim: { light: fire, color: '#fff0cc', w: 2, amt: 0.9 } },
+    { ...line, tone: 0.5, alpha: 0.9, grad: [108, 0, -0.3, 170, 0, 0.3], rim: { light: fire, color: '#fff0cc', w: 2, amt: 0.9 } },
   )
   // where the corn came to last autumn
-  paint(layer, (g) => limb(g, '52,628,1 108,636,1.6 164,628,1'), { color: '#c9b48a', edge: [1, 12], pool: 0, dry: 0.3, alpha: 0.5 })
+  paint(layer, (g) => limb(g, '82,628,1 138,636,1.6 194,628,1'), { color: '#c9b48a', edge: [1, 12], pool: 0, dry: 0.3, alpha: 0.5 })
 }
 
 function drawScoop(layer: Layer, rng: Rng, fire: readonly [number, number]) {

@@ -14,7 +14,8 @@ const COLUMNS = [-1.96, -1.58, -1.2, -0.82, -0.5, 0.5, 0.86, 1.24]
 export function drawCabbages(layer: Layer) {
   const rng = createRng(731)
   drawFarRows(layer, rng)
-  for (const z of [5, 4.2, 3.56, 3.02, 2.58, 2.22]) drawRow(layer, rowAt(rng, z), z)
+  for (const z of [5, 4.2, 3.56]) drawRow(layer, rowAt(rng, z), z)
+  for (const z of [3.02, 2.58, 2.22]) rowAt(rng, z).forEach((half) => drawRow(layer, [half], z))
   const shade = { color: '#5c4456', pool: 0, soft: 9, wash: 0.2, blend: 'multiply' } as const
   // what hangs on the line lies as shadow across them, and the house's own shade on the right
   paint(layer, (g) => poly(g, '70,612 316,604 440,930 -30,930'), { ...shade, edge: [5, 50], alpha: 0.62 })
@@ -53,7 +54,7 @@ function rowAt(rng: Rng, z: number): Half[] {
     return {
       x,
       y,
-      l: unit(z) * 0.41 * rng.range(0.86, 1.1),
+      l: unit(z) * 0.385 * rng.range(0.86, 1.1),
       flat: 0.5 + 0.9 / z,
       turn: rng.pick([-0.5, -0.2, 0.15, 0.4, 0.7, 2.6, 3.3, -2.7] as const) + rng.normal() * 0.12,
       down: rng() < 0.18,

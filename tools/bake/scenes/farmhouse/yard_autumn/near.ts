@@ -39,11 +39,18 @@ export function drawJars(layer: Layer) {
       shadow: null,
       alpha: 0.6,
     })
-    clay.sheet(q('-37,-80,1 -34,-86,1 -20,-91 20,-91 34,-86,1 37,-80,1 18,-74 -18,-74'), {
-      tone: 0.46,
+    clay.sheet(q('-36,-78,1 -38,-82 -35,-85,1 35,-85,1 38,-82 36,-78,1 18,-74 -18,-74'), {
+      tone: 0.4,
       form: { light: SUN, r: 8, amt: 0.4, steps: 3 },
       shadow: { dx: 2, dy: 6, r: 5, a: 0.5, inside: true },
     })
+    // the lid: a shallow bowl, upside down
+    clay.sheet(q('-35,-84,1 -32,-90 -19,-97,1 19,-97,1 32,-90 35,-84,1 16,-80 -16,-80'), {
+      tone: 0.32,
+      form: { light: SUN, r: 10, amt: 0.46, steps: 4 },
+      shadow: { dx: 2, dy: 4, r: 4, a: 0.5, inside: true },
+    })
+    clay.disc([x, y - 97 * s, 18 * s, 3.4 * s], { tone: 0.42, shadow: null, form: null })
   }
 }
 

@@ -241,4 +241,24 @@ function veiled(layer: Layer, boards: Cutter, { side, z, far, rng }: Stall) {
       ),
     { color: BOARD, tone: 0.9, edge: [1, 16], pool: 0.2 },
   )
+  // what the cord does to the cloth, and one corner that the wind has worked loose
+  boards.lines(
+    [1.75, 2.3, 2.8, 3.2].flatMap((x): Point[][] =>
+      [-1, 1].map((s) => {
+        const [a, c] = [q(x, 1.22, z), q(x + 0.12 * s, 1.22 + 0.5 * s, z)]
+        return [
+          [a[0], a[1], 0.05 * u],
+          [(a[0] + c[0]) / 2 + 0.02 * u, (a[1] + c[1]) / 2, 0.035 * u],
+          [c[0], c[1], 0.006 * u],
+        ]
+      }),
+    ),
+    { color: '#242b31', alpha: 0.5, soft: 1.2, clip: near },
+  )
+  boards.board([q(1.5, 0.06, z), q(1.84, 0.1, z), q(1.52, 0.44, z)], { color: '#2c3031', pool: 0, edge: [1.4, 20] })
+  boards.sheet([[...q(1.49, 0.48, z), 1] as Point, q(1.66, 0.34, z), [...q(1.86, 0.1, z), 1] as Point, q(1.94, 0.34, z), [...q(1.86, 0.66, z), 1] as Point, q(1.66, 0.6, z)], {
+    color: TARP,
+    tone: 0.7,
+    shadow: { dx: -2, dy: 5, r: 4, a: 0.45, inside: true },
+  })
 }
