@@ -197,13 +197,22 @@ function spill(layer: Layer): Mask {
         }),
       { ...FLOUR, tone: 0.5, edge: [3, 24], soft: 0.9, alpha: 0.5 },
     )
-  paint(layer, (g) => ['348,566,7 300,610,15 236,652,12 176,676,5', '366,596,7 318,640,15 256,684,12 200,712,5', '388,622,7 340,668,14 286,710,11 236,738,5'].forEach((line) => limb(g, line)), {
-    edge: [4, 18],
-    soft: 2.6,
-    pool: 0,
-    alpha: 0.55,
-    blend: 'erase',
-  })
+  paint(
+    layer,
+    (g) =>
+      [
+        '348,566,7 300,610,15 236,652,12 176,676,5',
+        '366,596,7 318,640,15 256,684,12 200,712,5',
+        '388,622,7 340,668,14 286,710,11 236,738,5',
+      ].forEach((line) => limb(g, line)),
+    {
+      edge: [4, 18],
+      soft: 2.6,
+      pool: 0,
+      alpha: 0.55,
+      blend: 'erase',
+    },
+  )
   return sheet
 }
 
@@ -339,9 +348,23 @@ function riceBowls(layer: Layer) {
   }
   const shadow = { dx: 10, dy: 12, r: 10, a: 0.6 }
   paint(layer, (g) => oval(g, [2, 420, 74, 70]), { ...china, tone: 0.5, shadow })
-  paint(layer, (g) => oval(g, [2, 421, 64, 60]), { ...china, tone: 0.26, rim: null, grad: [-60, 0, -0.1, 60, 0, 0.24] })
-  paint(layer, (g) => oval(g, [-2, 612, 72, 68]), { ...china, tone: 0.4, form: { light: LAMP, r: 26, amt: 0.5, steps: 5 }, shadow })
-  paint(layer, (g) => oval(g, [-4, 608, 32, 30]), { ...china, tone: 0.56, shadow: { dx: 3, dy: 4, r: 4, a: 0.4, inside: true } })
+  paint(layer, (g) => oval(g, [2, 421, 64, 60]), {
+    ...china,
+    tone: 0.26,
+    rim: null,
+    grad: [-60, 0, -0.1, 60, 0, 0.24],
+  })
+  paint(layer, (g) => oval(g, [-2, 612, 72, 68]), {
+    ...china,
+    tone: 0.4,
+    form: { light: LAMP, r: 26, amt: 0.5, steps: 5 },
+    shadow,
+  })
+  paint(layer, (g) => oval(g, [-4, 608, 32, 30]), {
+    ...china,
+    tone: 0.56,
+    shadow: { dx: 3, dy: 4, r: 4, a: 0.4, inside: true },
+  })
   paint(layer, (g) => oval(g, [-4, 608, 24, 22]), { ...china, tone: 0.34, rim: null })
 }
 
@@ -366,26 +389,57 @@ function father(layer: Layer) {
     alpha: 0.5,
   })
   drawPointingHand(layer, LAMP)
-  paint(layer, blob('1080,1020,1 960,970 868,892 834,856 836,826 862,788 896,778 960,812 1090,900 1200,990,1 1240,1020,1'), cloth(['#090706', '#1a1512', '#35291f', '#5f4a33', '#927250']))
   paint(
     layer,
-    (g) => ['874,796,2 856,830,5 868,872,2', '930,818,2 930,866,5 960,930,2', '1010,866,2 1024,900,5 1050,960,2', '858,806,2 846,832,3 852,858,2'].forEach((line) => limb(g, line)),
+    blob(
+      '1080,1020,1 960,970 868,892 834,856 836,826 862,788 896,778 960,812 1090,900 1200,990,1 1240,1020,1',
+    ),
+    cloth(['#090706', '#1a1512', '#35291f', '#5f4a33', '#927250']),
+  )
+  paint(
+    layer,
+    (g) =>
+      [
+        '874,796,2 856,830,5 868,872,2',
+        '930,818,2 930,866,5 960,930,2',
+        '1010,866,2 1024,900,5 1050,960,2',
+        '858,806,2 846,832,3 852,858,2',
+      ].forEach((line) => limb(g, line)),
     { color: '#080504', edge: [1.8, 20], pool: 0, alpha: 0.6 },
   )
 }
 
 // Ji-young's forearm lies along the table's edge; an end of her scarf has slid over it.
 function daughter(layer: Layer) {
-  paint(layer, blob('40,850 120,800 260,790 350,820 330,880 120,920'), { color: '#0a0503', soft: 14, pool: 0, alpha: 0.5 })
+  paint(layer, blob('40,850 120,800 260,790 350,820 330,880 120,920'), {
+    color: '#0a0503',
+    soft: 14,
+    pool: 0,
+    alpha: 0.5,
+  })
   drawRestingHand(layer, LAMP)
   const sleeve = cloth(['#07080a', '#13171c', '#272f37', '#46525c', '#748088'])
-  paint(layer, blob('-60,1000,1 -60,850,1 20,812 100,800 170,796 206,806 216,836 206,870 160,884 90,908 30,1000,1'), sleeve)
-  paint(layer, (g) => ['196,806,2 186,838,5 192,872,2', '120,802,2 130,836,5 110,890,2', '40,812,2 62,850,5 50,910,2', '176,804,1 166,838,3 172,878,1'].forEach((line) => limb(g, line)), {
-    color: '#05070a',
-    edge: [1.8, 20],
-    pool: 0,
-    alpha: 0.6,
-  })
+  paint(
+    layer,
+    blob('-60,1000,1 -60,850,1 20,812 100,800 170,796 206,806 216,836 206,870 160,884 90,908 30,1000,1'),
+    sleeve,
+  )
+  paint(
+    layer,
+    (g) =>
+      [
+        '196,806,2 186,838,5 192,872,2',
+        '120,802,2 130,836,5 110,890,2',
+        '40,812,2 62,850,5 50,910,2',
+        '176,804,1 166,838,3 172,878,1',
+      ].forEach((line) => limb(g, line)),
+    {
+      color: '#05070a',
+      edge: [1.8, 20],
+      pool: 0,
+      alpha: 0.6,
+    },
+  )
   const wool: PaintOptions = {
     color: ['#1c070a', '#3c1013', '#5e1f20', '#7d352f'],
     tone: 0.5,
@@ -396,12 +450,31 @@ function daughter(layer: Layer) {
     rim: { light: LAMP, color: '#d9784e', w: 3, amt: 0.4 },
     shadow: { dx: 7, dy: 8, r: 8, a: 0.5 },
   }
-  paint(layer, blob('-40,900,1 -30,810 10,778 60,762 108,752,1 122,792,1 76,808 40,832 24,880 20,920,1'), wool)
-  paint(layer, (g) => [0, 1, 2, 3, 4].forEach((i) => limb(g, [[109 + i * 2.8, 755 + i * 8.4, 3], [126 + i * 3, 748 + i * 9, 1.4]])), { ...wool, form: null })
-  paint(layer, (g) => ['-20,850,2 20,800,4 108,766,1.4', '-6,890,2 28,822,4 114,780,1.4'].forEach((line) => limb(g, line)), {
-    color: '#22090d',
-    edge: [1.4, 16],
-    pool: 0,
-    alpha: 0.6,
-  })
+  paint(
+    layer,
+    blob('-40,900,1 -30,810 10,778 60,762 108,752,1 122,792,1 76,808 40,832 24,880 20,920,1'),
+    wool,
+  )
+  paint(
+    layer,
+    (g) =>
+      [0, 1, 2, 3, 4].forEach((i) =>
+        limb(g, [
+          [109 + i * 2.8, 755 + i * 8.4, 3],
+          [126 + i * 3, 748 + i * 9, 1.4],
+        ]),
+      ),
+    { ...wool, form: null },
+  )
+  paint(
+    layer,
+    (g) =>
+      ['-20,850,2 20,800,4 108,766,1.4', '-6,890,2 28,822,4 114,780,1.4'].forEach((line) => limb(g, line)),
+    {
+      color: '#22090d',
+      edge: [1.4, 16],
+      pool: 0,
+      alpha: 0.6,
+    },
+  )
 }

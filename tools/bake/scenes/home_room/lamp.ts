@@ -1,4 +1,4 @@
-import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
+import { blob, limb, poly, shape } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Point, type Points } from '../../kit/points.ts'

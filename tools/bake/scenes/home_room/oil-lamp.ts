@@ -24,10 +24,17 @@ export function drawOilLamp(layer: Layer, fire: readonly [number, number]) {
     alpha: 0.42,
   })
   paint(layer, (g) => limb(g, '652,384,4 652,376,6 653,368,1'), { color: '#ffdf9c', edge: [0.5, 8], pool: 0 })
-  paint(layer, (g) => ['668,384,1 670,366,2.6 664,346,1.6 660,320,1.4', '638,380,1 635,366,1.4 640,346,1'].forEach((l) => limb(g, l)), {
-    color: '#f0b066',
-    edge: [0.6, 12],
-    pool: 0,
-    alpha: 0.8,
-  })
+  paint(
+    layer,
+    (g) =>
+      ['668,384,1 670,366,2.6 664,346,1.6 660,320,1.4', '638,380,1 635,366,1.4 640,346,1'].forEach((l) =>
+        limb(g, l),
+      ),
+    {
+      color: '#f0b066',
+      edge: [0.6, 12],
+      pool: 0,
+      alpha: 0.8,
+    },
+  )
 }

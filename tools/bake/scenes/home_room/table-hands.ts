@@ -111,13 +111,33 @@ function drawHand(layer: Layer, hand: Hand) {
   }
   hand.fingers.forEach((segments, i) =>
     segments.forEach((line, j) =>
-      paint(layer, (g) => limb(g, m(line)), { ...skin, tone: 0.4 + 0.02 * i + 0.04 * j, ...(j ? { shadow: null } : {}) }),
+      paint(layer, (g) => limb(g, m(line)), {
+        ...skin,
+        tone: 0.4 + 0.02 * i + 0.04 * j,
+        ...(j ? { shadow: null } : {}),
+      }),
     ),
   )
-  paint(layer, blob(m(hand.back)), { ...skin, tone: 0.5, shadow: null, form: { light, r: 20, amt: 0.4, steps: 5 } })
+  paint(layer, blob(m(hand.back)), {
+    ...skin,
+    tone: 0.5,
+    shadow: null,
+    form: { light, r: 20, amt: 0.4, steps: 5 },
+  })
   for (const [x, y] of m(hand.knuckles))
-    paint(layer, (g) => oval(g, [x, y, 11, 8], hand.rot), { color: '#f2c890', edge: [2.4, 10], soft: 3, pool: 0, alpha: 0.5 })
-  paint(layer, (g) => hand.creases.forEach((line) => limb(g, m(line))), { color: '#3a1e0e', edge: [1, 12], pool: 0, alpha: 0.55 })
+    paint(layer, (g) => oval(g, [x, y, 11, 8], hand.rot), {
+      color: '#f2c890',
+      edge: [2.4, 10],
+      soft: 3,
+      pool: 0,
+      alpha: 0.5,
+    })
+  paint(layer, (g) => hand.creases.forEach((line) => limb(g, m(line))), {
+    color: '#3a1e0e',
+    edge: [1, 12],
+    pool: 0,
+    alpha: 0.55,
+  })
   for (const [x, y, rx, ry] of hand.nails)
     for (const [X, Y] of m([[x, y]]))
       paint(layer, (g) => oval(g, [X, Y, rx, ry], hand.rot + 0.1), {

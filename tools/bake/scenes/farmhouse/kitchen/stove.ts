@@ -84,7 +84,10 @@ export function drawStove(layer: Layer) {
     shadow: { dx: 22, dy: 4, r: 12, a: 0.4 },
   })
   pipe.board('958,-20 1000,-20 1002,446 954,446')
-  pipe.sheet('944,440,1 1012,440,1 1018,450 1004,457 952,457 938,450', { tone: 0.44, shadow: { dx: 10, dy: 5, r: 7, a: 0.5 } })
+  pipe.sheet('944,440,1 1012,440,1 1018,450 1004,457 952,457 938,450', {
+    tone: 0.44,
+    shadow: { dx: 10, dy: 5, r: 7, a: 0.5 },
+  })
   for (const y of [128, 292])
     pipe.board(
       [

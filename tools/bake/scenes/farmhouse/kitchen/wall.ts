@@ -1,4 +1,4 @@
-import { blob, limb, oval, poly } from '../../../kit/brush.ts'
+import { limb, oval, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'

@@ -146,7 +146,12 @@ export function drawChildsRiver(layer: Layer) {
   const rng = createRng(627)
   const course = '1096,362,34 1106,338,22 1098,318,15 1066,304,11 1040,286,8 1048,268,5'
   const narrowed = course.replace(/,(\d+)(?= |$)/g, (_m, w: string) => `,${(Number(w) * 0.62).toFixed(1)}`)
-  paint(layer, (g) => limb(g, course), { color: ['#2c2b22', '#47453a'], edge: [4, 18], pool: 0.1, alpha: 0.8 })
+  paint(layer, (g) => limb(g, course), {
+    color: ['#2c2b22', '#47453a'],
+    edge: [4, 18],
+    pool: 0.1,
+    alpha: 0.8,
+  })
   paint(layer, (g) => limb(g, narrowed), {
     color: ['#34494a', '#5f7b79', '#9fb4ac'],
     tone: 0.5,
@@ -202,10 +207,22 @@ export function drawOldWoman(layer: Layer) {
   cloth.bars(['1434,62,58 1456,92,54 1462,130,42 1464,166,36'], { tone: 0.4 })
   const sock = { color: ['#8a8578', '#c9c2ae', '#efe8d4'], tone: 0.5 }
   cloth.bars(['1326,170,9 1356,171,9', '1450,168,9 1480,167,9'], sock)
-  const shoe = { color: ['#0d0d10', '#232226', '#4a484c'], tone: 0.42, shadow: { dx: 6, dy: 5, r: 5, a: 0.5 } }
+  const shoe = {
+    color: ['#0d0d10', '#232226', '#4a484c'],
+    tone: 0.42,
+    shadow: { dx: 6, dy: 5, r: 5, a: 0.5 },
+  }
   cloth.sheet('1322,176 1340,172 1358,176 1360,194 1350,204 1328,205 1318,196', shoe)
   cloth.sheet('1448,174 1466,170 1484,174 1490,192 1480,202 1458,203 1446,193', shoe)
-  cloth.lines(['1372,84,1 1364,118,3 1354,162,1', '1438,84,1 1450,118,3 1456,160,1', '1340,30,1 1372,62,3 1400,70,1', '1476,30,1 1440,62,3 1410,72,1'], { alpha: 0.5 })
+  cloth.lines(
+    [
+      '1372,84,1 1364,118,3 1354,162,1',
+      '1438,84,1 1450,118,3 1456,160,1',
+      '1340,30,1 1372,62,3 1400,70,1',
+      '1476,30,1 1440,62,3 1410,72,1',
+    ],
+    { alpha: 0.5 },
+  )
   // one hand over the other
   cloth.bars(['1322,-20,46 1330,24,40 1376,52,32', '1492,-20,46 1484,24,40 1436,54,32'], { tone: 0.5 })
   const skin = { color: ['#5a3626', '#95644a', '#c99473', '#eac3a2'], tone: 0.46 }

@@ -59,7 +59,11 @@ export function drawNearBank(layer: Layer) {
     form: { light: SKY, r: 2, amt: 0.4, steps: 3 },
     shadow: { dx: 2, dy: 3, r: 2, a: 0.5 },
   })
-  wire.bars(['382,804,3 387,818,3 391,836,3', '388,803,3 393,817,3 397,835,3', '396,828,2.4 416,822,2.4 420,806,2.4'])
+  wire.bars([
+    '382,804,3 387,818,3 391,836,3',
+    '388,803,3 393,817,3 397,835,3',
+    '396,828,2.4 416,822,2.4 420,806,2.4',
+  ])
 }
 
 /** Twigs over the water, with the first leaves or the last. */

@@ -20,7 +20,12 @@ export function drawCabbages(layer: Layer) {
   // what hangs on the line lies as shadow across them, and the house's own shade on the right
   paint(layer, (g) => poly(g, '70,612 316,604 440,930 -30,930'), { ...shade, edge: [5, 50], alpha: 0.62 })
   paint(layer, (g) => poly(g, '806,560 850,552 1120,740 1064,756'), { ...shade, edge: [4, 40], alpha: 0.5 })
-  paint(layer, (g) => poly(g, '930,500 1040,500 1640,930 1080,930 900,620'), { ...shade, edge: [8, 60], soft: 16, alpha: 0.6 })
+  paint(layer, (g) => poly(g, '930,500 1040,500 1640,930 1080,930 900,620'), {
+    ...shade,
+    edge: [8, 60],
+    soft: 16,
+    alpha: 0.6,
+  })
 }
 
 // Past five metres they are a row of pale strokes with the sun on their tops.
@@ -71,7 +76,8 @@ const place = ({ x, y, l, flat, turn }: Half, points: readonly Point[]): Point[]
     c,
   ])
 
-const each = (row: readonly Half[], draw: (g: Pen, half: Half) => void) => (g: Pen) => row.forEach((half) => draw(g, half))
+const each = (row: readonly Half[], draw: (g: Pen, half: Half) => void) => (g: Pen) =>
+  row.forEach((half) => draw(g, half))
 
 function drawRow(layer: Layer, row: readonly Half[], z: number) {
   const k = unit(z) / 450
@@ -96,10 +102,30 @@ function drawRow(layer: Layer, row: readonly Half[], z: number) {
     poolR: 4 * k,
     form: { light: SUN, r: 12 * k, amt: 0.28, steps: 4 },
   })
-  paint(layer, each(up, heart), { color: ['#c08a20', '#e6b43c', '#f8d670', '#ffecac'], tone: 0.56, edge: [3 * k, 12 * k], soft: 3 * k, pool: 0, alpha: 0.8 })
+  paint(layer, each(up, heart), {
+    color: ['#c08a20', '#e6b43c', '#f8d670', '#ffecac'],
+    tone: 0.56,
+    edge: [3 * k, 12 * k],
+    soft: 3 * k,
+    pool: 0,
+    alpha: 0.8,
+  })
   paint(layer, each(up, nested), { color: '#8d8a44', edge: [1.2 * k, 12 * k], pool: 0, alpha: 0.6, dry: 0.1 })
-  paint(layer, each(up, stalk), { color: ['#e9dfb8', '#fffdf0'], tone: 0.7, edge: [1.4 * k, 16 * k], pool: 0, alpha: 0.9 })
-  paint(layer, each(row.filter(({ down }) => down), ribs), { color: ['#c9c890', '#f6f0cc'], tone: 0.6, edge: [1.4 * k, 16 * k], pool: 0, alpha: 0.75 })
+  paint(layer, each(up, stalk), {
+    color: ['#e9dfb8', '#fffdf0'],
+    tone: 0.7,
+    edge: [1.4 * k, 16 * k],
+    pool: 0,
+    alpha: 0.9,
+  })
+  paint(
+    layer,
+    each(
+      row.filter(({ down }) => down),
+      ribs,
+    ),
+    { color: ['#c9c890', '#f6f0cc'], tone: 0.6, edge: [1.4 * k, 16 * k], pool: 0, alpha: 0.75 },
+  )
 }
 
 const fill = (g: Pen, points: readonly Point[]) => {
@@ -120,43 +146,118 @@ function outerLeaves(g: Pen, half: Half) {
 }
 
 const cutFace = (g: Pen, half: Half) =>
-  fill(g, place(half, [[-0.98, 0, 1], [-0.84, -0.26], [-0.36, -0.46], [0.24, -0.55], [0.7, -0.44], [0.92, 0], [0.7, 0.44], [0.24, 0.55], [-0.36, 0.46], [-0.84, 0.26]]))
+  fill(
+    g,
+    place(half, [
+      [-0.98, 0, 1],
+      [-0.84, -0.26],
+      [-0.36, -0.46],
+      [0.24, -0.55],
+      [0.7, -0.44],
+      [0.92, 0],
+      [0.7, 0.44],
+      [0.24, 0.55],
+      [-0.36, 0.46],
+      [-0.84, 0.26],
+    ]),
+  )
 
-const heart = (g: Pen, half: Half) => fill(g, place(half, [[-0.3, 0], [0.1, -0.24], [0.6, -0.22], [0.78, 0], [0.6, 0.24], [0.1, 0.22]]))
+const heart = (g: Pen, half: Half) =>
+  fill(
+    g,
+    place(half, [
+      [-0.3, 0],
+      [0.1, -0.24],
+      [0.6, -0.22],
+      [0.78, 0],
+      [0.6, 0.24],
+      [0.1, 0.22],
+    ]),
+  )
 
 // Leaf in leaf: long thin lines from the stalk that close at the far end.
 function nested(g: Pen, half: Half) {
   const w = half.l * 0.014
   for (const s of [0.14, 0.27, 0.4, -0.14, -0.27, -0.4])
-    limb(g, place(half, [[-0.6, s * 0.4, w * 0.6], [-0.1, s * 0.9, w], [0.4, s * 1.1, w], [0.78 - Math.abs(s) * 0.3, s * 0.5, w * 0.6]]))
+    limb(
+      g,
+      place(half, [
+        [-0.6, s * 0.4, w * 0.6],
+        [-0.1, s * 0.9, w],
+        [0.4, s * 1.1, w],
+        [0.78 - Math.abs(s) * 0.3, s * 0.5, w * 0.6],
+      ]),
+    )
 }
 
 // The white foot of it, fanning out into ribs.
 function stalk(g: Pen, half: Half) {
   const w = half.l * 0.02
-  fill(g, place(half, [[-1, 0, 1], [-0.86, -0.17], [-0.56, -0.2], [-0.4, 0], [-0.56, 0.2], [-0.86, 0.17]]))
+  fill(
+    g,
+    place(half, [
+      [-1, 0, 1],
+      [-0.86, -0.17],
+      [-0.56, -0.2],
+      [-0.4, 0],
+      [-0.56, 0.2],
+      [-0.86, 0.17],
+    ]),
+  )
   for (const s of [-0.38, -0.19, 0, 0.19, 0.38])
-    limb(g, place(half, [[-0.7, s * 0.4, w * 1.6], [-0.2, s * 0.9, w], [0.34, s * 1.16, w * 0.3]]))
+    limb(
+      g,
+      place(half, [
+        [-0.7, s * 0.4, w * 1.6],
+        [-0.2, s * 0.9, w],
+        [0.34, s * 1.16, w * 0.3],
+      ]),
+    )
 }
 
 function ribs(g: Pen, half: Half) {
   const w = half.l * 0.03
-  for (const s of [-0.3, -0.1, 0.12, 0.3]) limb(g, place(half, [[-0.94, s * 0.3, w * 1.6], [-0.2, s, w], [0.6, s * 1.3, w * 0.3]]))
+  for (const s of [-0.3, -0.1, 0.12, 0.3])
+    limb(
+      g,
+      place(half, [
+        [-0.94, s * 0.3, w * 1.6],
+        [-0.2, s, w],
+        [0.6, s * 1.3, w * 0.3],
+      ]),
+    )
 }
 
 /** A wide basin with what has gone limp already, heaped. */
 export function drawBasin(layer: Layer) {
   const rng = createRng(739)
-  const tin = { color: ['#2c2a2a', '#57534e', '#948a7a', '#d8c8a0', '#fff0c4'], edge: [1.4, 30] as const, washSize: 90, wash: 0.16 }
+  const tin = {
+    color: ['#2c2a2a', '#57534e', '#948a7a', '#d8c8a0', '#fff0c4'],
+    edge: [1.4, 30] as const,
+    washSize: 90,
+    wash: 0.16,
+  }
   const [x, y] = [900, 690]
-  const side: Point[] = [[x - 116, y, 1], [x - 104, y + 34], [x - 74, y + 62], [x, y + 72], [x + 74, y + 62], [x + 104, y + 34], [x + 116, y, 1]]
+  const side: Point[] = [
+    [x - 116, y, 1],
+    [x - 104, y + 34],
+    [x - 74, y + 62],
+    [x, y + 72],
+    [x + 74, y + 62],
+    [x + 104, y + 34],
+    [x + 116, y, 1],
+  ]
   paint(layer, (g) => fill(g, side), {
     ...tin,
     tone: 0.36,
     form: { light: SUN, r: 24, amt: 0.46, steps: 4 },
     shadow: { dx: 34, dy: 14, r: 14, a: 0.55, color: '#2a1a18' },
   })
-  paint(layer, (g) => oval(g, [x, y, 118, 27]), { ...tin, tone: 0.6, rim: { light: SUN, color: '#fff0c0', w: 4, amt: 0.9 } })
+  paint(layer, (g) => oval(g, [x, y, 118, 27]), {
+    ...tin,
+    tone: 0.6,
+    rim: { light: SUN, color: '#fff0c0', w: 4, amt: 0.9 },
+  })
   paint(layer, (g) => oval(g, [x, y + 3, 107, 21]), { ...tin, tone: 0.16 })
   const heap = Array.from({ length: 9 }, (_, i): Half => ({
     x: x - 66 + (i % 5) * 33 + (i > 4 ? 16 : 0),

@@ -183,6 +183,8 @@ function shut(boards: Cutter, { side, z, far, rng }: Stall) {
   }
 }
 
+const corner = ([x, y]: Point): Point => [x, y, 1]
+
 // A tarpaulin let down to the ground in front, tied round with cord.
 function veiled(layer: Layer, boards: Cutter, { side, z, far, rng }: Stall) {
   const q = (x: number, h: number, d: number) => at(x * side, h, d)
@@ -255,10 +257,24 @@ function veiled(layer: Layer, boards: Cutter, { side, z, far, rng }: Stall) {
     ),
     { color: '#242b31', alpha: 0.5, soft: 1.2, clip: near },
   )
-  boards.board([q(1.5, 0.06, z), q(1.84, 0.1, z), q(1.52, 0.44, z)], { color: '#2c3031', pool: 0, edge: [1.4, 20] })
-  boards.sheet([[...q(1.49, 0.48, z), 1] as Point, q(1.66, 0.34, z), [...q(1.86, 0.1, z), 1] as Point, q(1.94, 0.34, z), [...q(1.86, 0.66, z), 1] as Point, q(1.66, 0.6, z)], {
-    color: TARP,
-    tone: 0.7,
-    shadow: { dx: -2, dy: 5, r: 4, a: 0.45, inside: true },
+  boards.board([q(1.5, 0.06, z), q(1.84, 0.1, z), q(1.52, 0.44, z)], {
+    color: '#2c3031',
+    pool: 0,
+    edge: [1.4, 20],
   })
+  boards.sheet(
+    [
+      corner(q(1.49, 0.48, z)),
+      q(1.66, 0.34, z),
+      corner(q(1.86, 0.1, z)),
+      q(1.94, 0.34, z),
+      corner(q(1.86, 0.66, z)),
+      q(1.66, 0.6, z),
+    ],
+    {
+      color: TARP,
+      tone: 0.7,
+      shadow: { dx: -2, dy: 5, r: 4, a: 0.45, inside: true },
+    },
+  )
 }

@@ -22,8 +22,14 @@ const lean = (points: Points): Point[] =>
   })
 
 // Her head and what is tied round it, in the right proportion to her.
-const smaller = (points: Points): Point[] => lean(toPoints(points).map(([x, y, w]) => [4 + (x - 4) * 0.78, -81 + (y + 81) * 0.78, w === undefined || w === 1 ? w : w * 0.8]))
-
+const smaller = (points: Points): Point[] =>
+  lean(
+    toPoints(points).map(([x, y, w]) => [
+      4 + (x - 4) * 0.78,
+      -81 + (y + 81) * 0.78,
+      w === undefined || w === 1 ? w : w * 0.8,
+    ]),
+  )
 
 const JACKET =
   '3,-82.5 -4.5,-80 -10,-75 -13.2,-67 -14.4,-58 -14,-51 -16.2,-44 -17.8,-34,1 -8,-31.6 3,-32.4 13.4,-34.6,1 12,-43 11,-51 12.8,-59 16,-67 16.6,-73 13.6,-78.6 8.6,-82.2'
@@ -145,15 +151,24 @@ function headTied(body: Tailor) {
     look,
   } = body
   piece(body, smaller('1.6,-83 8,-80 15,-82 17,-78.6 10,-75.2 2,-77.4 -1.6,-80'), { tone: 0.56 })
-  piece(body, smaller('2,-82.6,1 6,-80.4 4,-75 2,-69.6 -0.6,-66,1 -2,-70 -1,-76'), { tone: 0.36, color: look.hair })
+  piece(body, smaller('2,-82.6,1 6,-80.4 4,-75 2,-69.6 -0.6,-66,1 -2,-70 -1,-76'), {
+    tone: 0.36,
+    color: look.hair,
+  })
   const cloth: PaintOptions = { color: look.scarf, tone: 0.5 }
   piece(body, smaller('18.8,-90,1 20.2,-88.6 20,-85.4 18,-82.6 16,-84'), { color: look.skin, tone: 0.62 })
-  piece(body, smaller(SCARF), { ...cloth, shadow: { dx: -0.5 * s, dy: 1 * s, r: 1 * s, a: 0.4, inside: true } })
+  piece(body, smaller(SCARF), {
+    ...cloth,
+    shadow: { dx: -0.5 * s, dy: 1 * s, r: 1 * s, a: 0.4, inside: true },
+  })
   piece(body, smaller('1.8,-82,1 -2.6,-78 -5.8,-72.4 -9.4,-69,1 -4.8,-67.4,1 -1,-72 2.8,-78.6'), {
     ...cloth,
     tone: 0.42,
   })
-  piece(body, smaller('2.4,-81.4,1 1,-76 -1,-70 -1.6,-64.6,1 2.6,-66.6,1 4,-72 4.8,-79'), { ...cloth, tone: 0.5 })
+  piece(body, smaller('2.4,-81.4,1 1,-76 -1,-70 -1.6,-64.6,1 2.6,-66.6,1 4,-72 4.8,-79'), {
+    ...cloth,
+    tone: 0.5,
+  })
   piece(body, smaller('0,-84 3.6,-84.4 5,-81.6 3.4,-79.2 0.4,-79.6'), { ...cloth, tone: 0.58 })
   folds(
     body,
