@@ -118,7 +118,7 @@ function drawHand(layer: Layer, hand: Hand) {
       }),
     ),
   )
-  paint(layer, blob(m(hand.back)), {
+  const back = paint(layer, blob(m(hand.back)), {
     ...skin,
     tone: 0.5,
     shadow: null,
@@ -131,6 +131,7 @@ function drawHand(layer: Layer, hand: Hand) {
       soft: 3,
       pool: 0,
       alpha: 0.5,
+      clip: back,
     })
   paint(layer, (g) => hand.creases.forEach((line) => limb(g, m(line))), {
     color: '#3a1e0e',

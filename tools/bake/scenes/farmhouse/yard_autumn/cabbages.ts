@@ -14,8 +14,8 @@ const COLUMNS = [-1.96, -1.58, -1.2, -0.82, -0.5, 0.5, 0.86, 1.24]
 export function drawCabbages(layer: Layer) {
   const rng = createRng(731)
   drawFarRows(layer, rng)
-  for (const z of [5, 4.2, 3.56]) drawRow(layer, rowAt(rng, z), z)
-  for (const z of [3.02, 2.58, 2.22]) rowAt(rng, z).forEach((half) => drawRow(layer, [half], z))
+  for (const z of [5, 4.46, 3.98]) drawRow(layer, rowAt(rng, z), z)
+  for (const z of [3.54, 3.14, 2.78, 2.46, 2.18]) rowAt(rng, z).forEach((half) => drawRow(layer, [half], z))
   const shade = { color: '#5c4456', pool: 0, soft: 9, wash: 0.2, blend: 'multiply' } as const
   // what hangs on the line lies as shadow across them, and the house's own shade on the right
   paint(layer, (g) => poly(g, '70,612 316,604 440,930 -30,930'), { ...shade, edge: [5, 50], alpha: 0.62 })
@@ -54,7 +54,7 @@ function drawFarRows(layer: Layer, rng: Rng) {
 }
 
 function rowAt(rng: Rng, z: number): Half[] {
-  return COLUMNS.filter((_, i) => rng() > (i === 4 || i === 5 ? 0.3 : 0.06)).map((column, i): Half => {
+  return COLUMNS.filter((_, i) => rng() > (i === 4 || i === 5 ? 0.26 : 0.03)).map((column, i): Half => {
     const [x, y] = at(column + rng.normal() * 0.07, 0.05, z + rng.normal() * 0.08)
     return {
       x,

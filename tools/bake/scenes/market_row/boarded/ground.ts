@@ -181,11 +181,11 @@ export function drawGround(back: Layer) {
   paint(back, ice, {
     color: ['#9aa3a6', '#bcc4c4', '#dde1dc'],
     tone: 0.56,
-    edge: [9, 26],
+    edge: [5, 44],
     wash: 0.34,
     washSize: 40,
     pool: 0,
-    torn: { w: 4, color: '#f6f6f0', amt: 0.9 },
+    torn: { w: 3, color: '#f6f6f0', amt: 0.8 },
   })
   drawOldSnow(back)
   paint(

@@ -98,16 +98,21 @@ function frame(boards: Cutter, { side, z, far, rng }: Stall) {
   pole(3.3, z, 2.5, 0.34)
   rail(q(3.3, 2.45, z), q(3.1, 2.45, far), 0.06 * unit(z), 0.3)
   rail(q(1.6, 2.2, far), q(3.1, 2.46, far), 0.06 * unit(far), 0.34)
-  // the plank, with daylight between its boards
-  for (const [x0, x1] of [
-    [1.62, 2.05],
-    [2.1, 2.5],
-    [2.56, 2.96],
-  ] as const)
-    boards.board([q(x0, 0.76, z), q(x1, 0.76, z), q(x1 - 0.02, 0.76, far), q(x0, 0.76, far)], {
-      tone: 0.7 + rng.normal() * 0.04,
-    })
-  boards.board([q(1.62, 0.76, z), q(2.96, 0.76, z), q(2.96, 0.7, z), q(1.62, 0.7, z)], { tone: 0.34 })
+  // two planks that stand a boot's width apart, with daylight between their boards
+  for (const [d0, d1] of [
+    [z, lerp(z, far, 0.4)],
+    [lerp(z, far, 0.56), far],
+  ] as const) {
+    for (const [x0, x1] of [
+      [1.62, 2.05],
+      [2.1, 2.5],
+      [2.56, 2.96],
+    ] as const)
+      boards.board([q(x0, 0.76, d0), q(x1, 0.76, d0), q(x1 - 0.01, 0.76, d1), q(x0, 0.76, d1)], {
+        tone: 0.7 + rng.normal() * 0.04,
+      })
+    boards.board([q(1.62, 0.76, d0), q(2.96, 0.76, d0), q(2.96, 0.7, d0), q(1.62, 0.7, d0)], { tone: 0.34 })
+  }
   for (const [x, d] of [
     [1.72, far],
     [2.8, z],
