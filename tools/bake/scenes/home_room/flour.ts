@@ -5,7 +5,7 @@ import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { resampled, toPoints, type Point, type Points } from '../../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Mask, type Stage } from '../../kit/stage.ts'
-import { drawPointingHand, drawRestingHand } from './table-hands.ts'
+import { drawDaughtersArm, drawFathersArm } from './flour-arms.ts'
 
 const LAMP = [470, -120] as const
 
@@ -19,8 +19,8 @@ export function drawFlour(stage: Stage) {
   bowl(things)
   riceBowls(things)
   const hands = stage.layer('hands', { depth: 0.6, lit: true })
-  father(hands)
-  daughter(hands)
+  drawFathersArm(hands, LAMP)
+  drawDaughtersArm(hands, LAMP)
   const light = stage.layer('light', { depth: 0.2, blend: 'add' })
   glow(light, { x: 560, y: 380, r: 720, color: '#ff9a3e', a: 0.2, p: 1.6, sy: 0.8 })
   glow(light, { x: 520, y: 250, r: 420, color: '#ffc47e', a: 0.16, p: 1.6, sy: 0.8 })
@@ -366,115 +366,4 @@ function riceBowls(layer: Layer) {
     shadow: { dx: 3, dy: 4, r: 4, a: 0.4, inside: true },
   })
   paint(layer, (g) => oval(g, [-4, 608, 24, 22]), { ...china, tone: 0.34, rim: null })
-}
-
-const cloth = (ink: readonly string[]): PaintOptions => ({
-  color: ink,
-  edge: [2, 40],
-  tone: 0.42,
-  wash: 0.3,
-  washSize: 110,
-  pool: 0.18,
-  form: { light: LAMP, r: 22, amt: 0.4, steps: 4 },
-  rim: { light: LAMP, color: '#e5a55c', w: 4, amt: 0.5, reach: 620 },
-  shadow: { dx: 14, dy: 16, r: 16, a: 0.55 },
-})
-
-// Father's arm comes in from the right; he has just finished the second way.
-function father(layer: Layer) {
-  paint(layer, blob('700,700 740,660 800,690 900,750 980,810 960,880 860,900 760,810'), {
-    color: '#0a0503',
-    soft: 16,
-    pool: 0,
-    alpha: 0.5,
-  })
-  drawPointingHand(layer, LAMP)
-  paint(
-    layer,
-    blob(
-      '1080,1020,1 960,970 868,892 834,856 836,826 862,788 896,778 960,812 1090,900 1200,990,1 1240,1020,1',
-    ),
-    cloth(['#090706', '#1a1512', '#35291f', '#5f4a33', '#927250']),
-  )
-  paint(
-    layer,
-    (g) =>
-      [
-        '874,796,2 856,830,5 868,872,2',
-        '930,818,2 930,866,5 960,930,2',
-        '1010,866,2 1024,900,5 1050,960,2',
-        '858,806,2 846,832,3 852,858,2',
-      ].forEach((line) => limb(g, line)),
-    { color: '#080504', edge: [1.8, 20], pool: 0, alpha: 0.6 },
-  )
-}
-
-// Ji-young's forearm lies along the table's edge; an end of her scarf has slid over it.
-function daughter(layer: Layer) {
-  paint(layer, blob('40,850 120,800 260,790 350,820 330,880 120,920'), {
-    color: '#0a0503',
-    soft: 14,
-    pool: 0,
-    alpha: 0.5,
-  })
-  drawRestingHand(layer, LAMP)
-  const sleeve = cloth(['#07080a', '#13171c', '#272f37', '#46525c', '#748088'])
-  paint(
-    layer,
-    blob('-60,1000,1 -60,850,1 20,812 100,800 170,796 206,806 216,836 206,870 160,884 90,908 30,1000,1'),
-    sleeve,
-  )
-  paint(
-    layer,
-    (g) =>
-      [
-        '196,806,2 186,838,5 192,872,2',
-        '120,802,2 130,836,5 110,890,2',
-        '40,812,2 62,850,5 50,910,2',
-        '176,804,1 166,838,3 172,878,1',
-      ].forEach((line) => limb(g, line)),
-    {
-      color: '#05070a',
-      edge: [1.8, 20],
-      pool: 0,
-      alpha: 0.6,
-    },
-  )
-  const wool: PaintOptions = {
-    color: ['#1c070a', '#3c1013', '#5e1f20', '#7d352f'],
-    tone: 0.5,
-    edge: [1.8, 20],
-    wash: 0.24,
-    washSize: 50,
-    form: { light: LAMP, r: 10, amt: 0.36, steps: 4 },
-    rim: { light: LAMP, color: '#d9784e', w: 3, amt: 0.4 },
-    shadow: { dx: 7, dy: 8, r: 8, a: 0.5 },
-  }
-  paint(
-    layer,
-    blob('-40,900,1 -30,810 10,778 60,762 108,752,1 122,792,1 76,808 40,832 24,880 20,920,1'),
-    wool,
-  )
-  paint(
-    layer,
-    (g) =>
-      [0, 1, 2, 3, 4].forEach((i) =>
-        limb(g, [
-          [109 + i * 2.8, 755 + i * 8.4, 3],
-          [126 + i * 3, 748 + i * 9, 1.4],
-        ]),
-      ),
-    { ...wool, form: null },
-  )
-  paint(
-    layer,
-    (g) =>
-      ['-20,850,2 20,800,4 108,766,1.4', '-6,890,2 28,822,4 114,780,1.4'].forEach((line) => limb(g, line)),
-    {
-      color: '#22090d',
-      edge: [1.4, 16],
-      pool: 0,
-      alpha: 0.6,
-    },
-  )
 }
