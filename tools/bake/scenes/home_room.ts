@@ -7,7 +7,7 @@ export const scene: SceneSource = {
   id: 'home_room',
   seed: 212,
   tone: { gamma: 1.26, black: '#060403' },
-  frame: { card: 'top-right', safe: [1000, 20, 590, 510], focus43: 690, focus916: 600 },
+  frame: { card: 'top-right', safe: [1000, 20, 590, 510], focus43: 640, focus916: 600 },
   looks: {
     lamp: {
       value: 'dark',

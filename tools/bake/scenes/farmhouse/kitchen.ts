@@ -1,17 +1,16 @@
 import { place } from '../../kit/body.ts'
-import { oldWomanBack } from '../../kit/old-woman-back.ts'
 import { type Stage } from '../../kit/stage.ts'
+import { cookBack } from './kitchen/cook.ts'
 import { drawBowlSteam, drawLight, drawSteam } from './kitchen/light.ts'
 import { BULB } from './kitchen/palette.ts'
 import { drawLadder, drawPots, drawStove } from './kitchen/stove.ts'
 import { drawSetting, drawTable } from './kitchen/table.ts'
-import { drawShelf, drawWall } from './kitchen/wall.ts'
+import { drawWall } from './kitchen/wall.ts'
 
 /** Bok-nyeo's kitchen, from the place that is laid at the table: she looks at the wall. */
 export function drawKitchen(stage: Stage) {
   const back = stage.layer('back', { depth: 0 })
   drawWall(back)
-  drawShelf(back)
   const stove = stage.layer('stove', { depth: 0.3 })
   drawLadder(stove)
   drawStove(stove)
@@ -19,7 +18,7 @@ export function drawKitchen(stage: Stage) {
   drawSteam(
     stage.layer('steam', { depth: 0.4, sway: { x: 4, y: 2, rotation: 0.8, seconds: 10, pivot: [425, 450] } }),
   )
-  oldWomanBack(stage.layer('figure', { depth: 0.55 }), place(716, 1004, 800), {
+  cookBack(stage.layer('figure', { depth: 0.55 }), place(692, 1004, 790), {
     cloth: ['#0c0d11', '#1f232b', '#3a424c', '#6d6d66', '#b59b6a'],
     sleeve: ['#17110d', '#3a2d22', '#6b543a', '#a98655', '#e0bb78'],
     apron: ['#3b3222', '#7e6c48', '#c0a870', '#ecd79c'],

@@ -1,5 +1,6 @@
 import { type Stage } from '../../kit/stage.ts'
 import { drawBank, drawChildsRiver, drawOldWoman, drawSlabs } from './stones_day/bank.ts'
+import { drawChild } from './stones_day/child.ts'
 import { drawNearBank, drawTwigs } from './stones_day/near.ts'
 import { copyShifted, mirror } from './stones_day/mirror.ts'
 import { WATERLINE } from './stones_day/palette.ts'
@@ -7,7 +8,7 @@ import { drawPegs, drawSheet } from './stones_day/washing.ts'
 import { drawGlints, drawRipples, drawWater } from './stones_day/water.ts'
 import { drawWashers, FOOT } from './stones_day/washers.ts'
 
-/** The washing stones, from the other side of the stream: two women who do not look at each other, and the water that shows both. */
+/** The washing stones, from the other side of the stream: two women who do not look at each other, a child building a river, and the water that shows it all again. */
 export function drawStonesDay(stage: Stage) {
   const women = drawWashers(stage)
   const bank = stage.layer('bank', { depth: 0.2 })
@@ -17,6 +18,7 @@ export function drawStonesDay(stage: Stage) {
   drawSlabs(bank)
   drawChildsRiver(bank)
   drawOldWoman(bank)
+  drawChild(bank)
   copyShifted(women, bank, WATERLINE - 22 - FOOT)
   drawSheet(bank)
   drawRipples(bank)

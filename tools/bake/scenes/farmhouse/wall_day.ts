@@ -1,7 +1,7 @@
 import { place } from '../../kit/body.ts'
-import { henSide } from '../../kit/hen.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { drawGround, drawSky } from './wall_day/ground.ts'
+import { henSide } from './wall_day/hen.ts'
 import { drawHouse } from './wall_day/house.ts'
 import { SUN } from './wall_day/palette.ts'
 import { drawPoster } from './wall_day/poster.ts'
@@ -19,7 +19,7 @@ export function drawWallDay(stage: Stage) {
   drawPoster(wall)
   drawShadow(wall)
   drawHenShadow(wall)
-  henSide(stage.layer('hen', { depth: 0.75 }), place(560, 806, 300), {
+  henSide(stage.layer('hen', { depth: 0.75 }), place(556, 826, 268), {
     cloth: ['#17100d', '#34231a', '#5d3d28', '#96683f', '#dfb67c'],
     comb: ['#4a1a16', '#86352c', '#b4604e', '#d99a83'],
     legs: ['#5a4526', '#94753f', '#cbab66', '#f0dba0'],

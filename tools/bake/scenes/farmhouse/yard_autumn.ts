@@ -1,5 +1,5 @@
 import { type Stage } from '../../kit/stage.ts'
-import { drawCabbages } from './yard_autumn/cabbages.ts'
+import { drawBasin, drawCabbages } from './yard_autumn/cabbages.ts'
 import { drawLane, drawWallAndGate } from './yard_autumn/far.ts'
 import { drawGround, drawMats } from './yard_autumn/ground.ts'
 import { drawEaves } from './yard_autumn/house.ts'
@@ -18,6 +18,7 @@ export function drawYardAutumn(stage: Stage) {
   const house = stage.layer('house', { depth: 0.6 })
   drawEaves(house)
   drawJars(house)
+  drawBasin(house)
   drawBucket(house)
   drawLine(stage)
   drawLight(stage)

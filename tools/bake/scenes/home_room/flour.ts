@@ -1,12 +1,11 @@
-import { piece, place } from '../../kit/body.ts'
 import { blob, dryStroke, limb, oval } from '../../kit/brush.ts'
-import { backOfHand, type HandLook } from '../../kit/hands.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { createLine1d } from '../../kit/noise.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { resampled, toPoints, type Point, type Points } from '../../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Mask, type Stage } from '../../kit/stage.ts'
+import { drawDaughtersArm, drawFathersArm } from './flour-arms.ts'
 
 const LAMP = [470, -120] as const
 
@@ -18,9 +17,10 @@ export function drawFlour(stage: Stage) {
   drawings(flour, spill(flour))
   const things = stage.layer('things', { depth: 0.35, lit: true })
   bowl(things)
+  riceBowls(things)
   const hands = stage.layer('hands', { depth: 0.6, lit: true })
-  father(hands)
-  daughter(hands)
+  drawFathersArm(hands, LAMP)
+  drawDaughtersArm(hands, LAMP)
   const light = stage.layer('light', { depth: 0.2, blend: 'add', lit: true })
   glow(light, { x: 560, y: 380, r: 720, color: '#ff9a3e', a: 0.2, p: 1.6, sy: 0.8 })
   glow(light, { x: 520, y: 250, r: 420, color: '#ffc47e', a: 0.16, p: 1.6, sy: 0.8 })
@@ -117,15 +117,15 @@ const FLOUR: PaintOptions = { color: ['#a5927a', '#cdbb9e', '#e9dcc2', '#f7efdd'
 function spill(layer: Layer): Mask {
   const dice = createRng(12)
   const outline =
-    '250,176 330,96 470,116 560,70 700,104 820,84 930,150 1004,250 972,350 1010,452 962,560 948,668 846,716 730,704 640,752 500,716 380,738 290,664 214,600 246,480 204,380 256,280'
+    '250,176 330,96 470,116 560,70 700,104 820,84 930,150 1004,250 972,350 1010,452 962,560 956,676 900,764 780,790 640,800 500,792 372,782 290,700 214,600 246,480 204,380 256,280'
   const scaled = (k: number): Point[] =>
     toPoints(outline).map(([x, y]) => [610 + (x - 610) * k, 420 + (y - 420) * k])
-  paint(layer, blob(scaled(1.13)), { ...FLOUR, edge: [26, 60], soft: 24, alpha: 0.26 })
+  paint(layer, blob(scaled(1.13)), { ...FLOUR, edge: [26, 60], soft: 14, alpha: 0.14 })
   const shade = (x: number, y: number) =>
     0.16 * bell(x, y, { x0: 520, y0: 300, rx: 420, ry: 300 }) -
     0.42 * smooth(560, 1000, x) -
     0.3 * smooth(480, 780, y)
-  const thin = { ...FLOUR, edge: [24, 54], soft: 9, wash: 0.3, washSize: 80, alpha: 0.66, shade } as const
+  const thin = { ...FLOUR, edge: [14, 70], soft: 4.5, wash: 0.3, washSize: 80, alpha: 0.66, shade } as const
   const sheet = paint(layer, blob(scaled(1)), thin)
   paint(layer, blob(scaled(0.84)), {
     ...FLOUR,
@@ -169,6 +169,49 @@ function spill(layer: Layer): Mask {
       }
     },
     { color: '#d9c8aa', edge: [0.6, 8], pool: 0, alpha: 0.6 },
+  )
+  // its edge, dragged outwards with a dry palm; one place where three fingers have gone through it
+  for (const [x, y, dx, dy] of [
+    [880, 210, 150, -30],
+    [900, 360, 150, 20],
+    [880, 560, 150, 60],
+    [700, 120, 60, -90],
+    [420, 140, -60, -80],
+    [280, 250, -120, -30],
+    [270, 480, -130, 30],
+    [800, 740, 190, 40],
+  ] as const)
+    paint(
+      layer,
+      (g) =>
+        dryStroke(g, dice, {
+          points: [
+            [x - dx * 0.3, y - dy * 0.3],
+            [x + dx * 0.4, y + dy * 0.4 + 8],
+            [x + dx, y + dy],
+          ],
+          width: 110,
+          bristles: 60,
+          load: 0.4,
+          thin: [0.8, 3.6],
+        }),
+      { ...FLOUR, tone: 0.5, edge: [3, 24], soft: 0.9, alpha: 0.5 },
+    )
+  paint(
+    layer,
+    (g) =>
+      [
+        '348,566,7 300,610,15 236,652,12 176,676,5',
+        '366,596,7 318,640,15 256,684,12 200,712,5',
+        '388,622,7 340,668,14 286,710,11 236,738,5',
+      ].forEach((line) => limb(g, line)),
+    {
+      edge: [4, 18],
+      soft: 2.6,
+      pool: 0,
+      alpha: 0.55,
+      blend: 'erase',
+    },
   )
   return sheet
 }
@@ -224,14 +267,14 @@ function drawings(layer: Layer, sheet: Mask) {
     10,
   )
   // The line in the south, along the table's edge.
-  for (let x = 318; x < 900; x += 64) {
+  for (let x = 372; x < 840; x += 64) {
     line(
       [
-        [x, 684 + (x % 7), 0.9],
-        [x + 20, 682 + (x % 5), 1.1],
-        [x + 36, 683 + (x % 9), 0.7],
+        [x, 772 + (x % 7), 0.9],
+        [x + 20, 770 + (x % 5), 1.1],
+        [x + 36, 771 + (x % 9), 0.7],
       ],
-      12,
+      13,
     )
   }
   // Two ways out of one place.
@@ -239,7 +282,7 @@ function drawings(layer: Layer, sheet: Mask) {
     '604,450,1 606,412,1.1 628,366,1 660,326,0.9 668,286,1 664,238,1.1 686,186,1 730,146,1 796,118,0.6',
     14,
   )
-  line('606,474,1 612,522,1.1 634,562,1 646,606,0.9 640,652,0.6', 14)
+  line('606,474,1 612,522,1.1 634,562,1 652,610,1 650,660,0.9 660,712,0.6', 14)
   paint(layer, (g) => oval(g, [604, 461, 17, 15]), {
     color: ['#1c1008', '#4b2f17'],
     edge: [3, 12],
@@ -293,106 +336,34 @@ function bowl(layer: Layer) {
   })
 }
 
-const SKIN: HandLook = {
-  skin: ['#2a160c', '#5e381f', '#9a6236', '#cf9458', '#efc184'],
-  skinLight: '#f6cf96',
-  light: LAMP,
-  rim: '#ffd9a0',
-  rimAmt: 0.55,
-}
-
-const cloth = (ink: readonly string[]): PaintOptions => ({
-  color: ink,
-  edge: [2, 40],
-  tone: 0.42,
-  wash: 0.3,
-  washSize: 110,
-  pool: 0.18,
-  form: { light: LAMP, r: 22, amt: 0.4, steps: 4 },
-  rim: { light: LAMP, color: '#e5a55c', w: 4, amt: 0.5, reach: 620 },
-  shadow: { dx: 14, dy: 16, r: 16, a: 0.55 },
-})
-
-// Father's hand comes in from the right and has just finished the second way; one finger, the others folded under.
-function father(layer: Layer) {
-  const at = { x: 840, y: 770, size: 112, rot: -0.96 }
-  paint(layer, blob('700,650 740,610 800,640 900,700 980,760 960,830 860,850 760,760'), {
-    color: '#0a0503',
-    soft: 16,
-    pool: 0,
-    alpha: 0.5,
-  })
-  paint(
-    layer,
-    blob(
-      '1080,1000,1 990,960 884,850 826,806 820,770 850,726 892,716 960,752 1090,840 1200,930,1 1240,1000,1',
-    ),
-    cloth(['#090706', '#1a1512', '#35291f', '#5f4a33', '#927250']),
-  )
-  paint(
-    layer,
-    (g) =>
-      [
-        '870,740,2 860,780,5 884,826,2',
-        '930,760,2 940,810,5 970,870,2',
-        '1010,810,2 1030,850,5 1064,920,2',
-      ].forEach((line) => limb(g, line)),
-    {
-      color: '#080504',
-      edge: [1.8, 20],
-      pool: 0,
-      alpha: 0.6,
-    },
-  )
-  backOfHand(layer, { ...at, bend: 0.2, spread: 0.1, foreshorten: 0.86, folded: [0, 2, 3, 4] }, SKIN)
-  // Knuckles of the folded fingers, dusted.
-  paint(
-    layer,
-    (g) => {
-      oval(g, [742, 640, 10, 7], 0.4)
-      oval(g, [764, 622, 10, 7], 0.4)
-    },
-    { color: '#efe2c8', edge: [3, 10], soft: 2, pool: 0, alpha: 0.4 },
-  )
-}
-
-// Ji-young leans on the table's edge, her forearms crossed: one hand, an end of her scarf.
-function daughter(layer: Layer) {
-  const sleeve = cloth(['#07080a', '#13171c', '#272f37', '#46525c', '#748088'])
-  const folds = [
-    '420,890,2 440,850,5 470,836,2',
-    '340,862,2 352,826,4 372,800,2',
-    '120,960,2 126,910,5 104,872,2',
-    '180,900,1 172,872,4 150,850,1',
-  ]
-  paint(layer, blob('120,840 230,760 400,760 500,810 470,900 200,900'), {
-    color: '#0a0503',
-    soft: 16,
-    pool: 0,
-    alpha: 0.5,
-  })
-  paint(
-    layer,
-    blob('640,1000,1 590,910 500,838 400,790 310,770 262,784 250,824 300,852 400,884 460,940 480,1000,1'),
-    sleeve,
-  )
-  paint(layer, blob('20,1000,1 44,920 92,866 150,826 206,818 232,846 222,892 190,940 180,1000,1'), sleeve)
-  backOfHand(
-    layer,
-    { x: 214, y: 848, size: 72, rot: 1.16, bend: 0.3, spread: 0, foreshorten: 0.96, slim: 0.86, folded: [4] },
-    SKIN,
-  )
-  paint(layer, (g) => folds.forEach((line) => limb(g, line)), {
-    color: '#05070a',
-    edge: [1.8, 20],
-    pool: 0,
-    alpha: 0.6,
-  })
-  const scarf = ['#22090d', '#4a1519', '#74272a', '#97453f']
-  const body = {
-    layer,
-    at: place(306, 1000, 900),
-    look: { cloth: scarf, light: LAMP, rim: '#d9784e', rimAmt: 0.4, form: 0.3 },
+// Two of the four bowls, cut by the picture's edge; one stands on its face.
+function riceBowls(layer: Layer) {
+  const china = {
+    color: ['#1a1510', '#4a4034', '#8c7f6a', '#c9bda2', '#efe6cf'],
+    edge: [1, 30] as const,
+    wash: 0.14,
+    washSize: 70,
+    form: { light: LAMP, r: 12, amt: 0.4, steps: 4 },
+    rim: { light: LAMP, color: '#ffe2b4', w: 3, amt: 0.6 },
   }
-  piece(body, '-9,4,1 -8,-6 -6,-11 -2,-12.6 3,-11 6,-5 6,4,1', { tone: 0.5 })
+  const shadow = { dx: 10, dy: 12, r: 10, a: 0.6 }
+  paint(layer, (g) => oval(g, [2, 420, 74, 70]), { ...china, tone: 0.5, shadow })
+  paint(layer, (g) => oval(g, [2, 421, 64, 60]), {
+    ...china,
+    tone: 0.26,
+    rim: null,
+    grad: [-60, 0, -0.1, 60, 0, 0.24],
+  })
+  paint(layer, (g) => oval(g, [-2, 612, 72, 68]), {
+    ...china,
+    tone: 0.4,
+    form: { light: LAMP, r: 26, amt: 0.5, steps: 5 },
+    shadow,
+  })
+  paint(layer, (g) => oval(g, [-4, 608, 32, 30]), {
+    ...china,
+    tone: 0.56,
+    shadow: { dx: 3, dy: 4, r: 4, a: 0.4, inside: true },
+  })
+  paint(layer, (g) => oval(g, [-4, 608, 24, 22]), { ...china, tone: 0.34, rim: null })
 }

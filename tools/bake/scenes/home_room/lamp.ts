@@ -1,13 +1,14 @@
-import { folds, hand, head, piece, place, type Look } from '../../kit/body.ts'
-import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
+import { blob, limb, poly, shape } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Point, type Points } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
-import { menderSide, sitterBack } from '../../kit/sitters.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { drawDaughter } from './daughter.ts'
 import { drawHearth } from './hearth.ts'
 import { drawJar } from './jar.ts'
+import { drawMother } from './mother.ts'
+import { drawOilLamp } from './oil-lamp.ts'
 import { drawHangings, drawBlanketWindow } from './hangings.ts'
 import { FIRE } from './fire.ts'
 
@@ -23,9 +24,10 @@ export function drawLamp(stage: Stage) {
   sleeper(room)
   drawHearth(room, rng, FIRE)
   bulb(room)
+  drawOilLamp(room, FIRE)
   const figures = stage.layer('figure', { depth: 0.65, lit: true })
-  mother(figures)
-  daughter(figures)
+  drawMother(figures, firelit)
+  drawDaughter(figures, firelit)
   drawJar(stage.layer('front', { depth: 1, lit: true }), rng, FIRE)
   light(stage.layer('light', { depth: 0.5, blend: 'add', lit: true }))
 }
@@ -37,7 +39,7 @@ const reach = (x: number, y: number, r: number) =>
 // Clay under old paper, patched; beam and post.
 function wall(layer: Layer, rng: Rng) {
   wash(layer, ['#070505', '#150e0a', '#2c1c12', '#523219', '#875324', '#c08039'], {
-    toneAt: (x, y) => 0.02 + 0.72 * reach(x, y, 560) + 0.05 * smooth(900, 0, y),
+    toneAt: (x, y) => 0.09 + 0.72 * reach(x, y, 560) + 0.05 * smooth(900, 0, y),
     cloud: 0.24,
     size: 260,
   })
@@ -102,7 +104,7 @@ function floor(layer: Layer, rng: Rng) {
   paint(layer, (g) => poly(g, '-20,612 1620,576 1620,930 -20,930'), {
     color: ['#080504', '#1c110a', '#40270f', '#7d4c1c', '#c9822f', '#f2b25a'],
     edge: [2, 80],
-    tone: 0.05,
+    tone: 0.1,
     wash: 0.24,
     washSize: 240,
     pool: 0,
@@ -129,29 +131,29 @@ function floor(layer: Layer, rng: Rng) {
 function sleeper(layer: Layer) {
   const quilt: PaintOptions = {
     edge: [2.4, 34],
-    tone: 0.36,
+    tone: 0.44,
     wash: 0.3,
     washSize: 90,
     form: { light: FIRE, r: 18, amt: 0.44, steps: 4 },
-    rim: { light: FIRE, color: '#f0a04a', w: 4, amt: 0.6, reach: 560 },
+    rim: { light: FIRE, color: '#f0a04a', w: 4, amt: 0.9, reach: 900 },
     pool: 0.2,
     shadow: { dx: 12, dy: 8, r: 14, a: 0.5 },
   }
-  paint(layer, blob('1060,668,1 1080,640 1300,628 1560,640 1590,672,1'), {
+  paint(layer, blob('1060,748,1 1080,720 1300,708 1560,720 1590,752,1'), {
     ...quilt,
     color: ['#0a0806', '#221a12', '#4a3a26', '#7d6440'],
   })
-  paint(layer, blob('1064,652 1072,616 1108,600 1160,606 1184,632 1176,656,1 1090,662,1'), {
+  paint(layer, blob('1064,732 1072,696 1108,680 1160,686 1184,712 1176,736,1 1090,742,1'), {
     ...quilt,
     color: ['#15110d', '#3f362b', '#776751', '#b69c74'],
   })
   // An ear, cropped hair, the nape.
-  paint(layer, blob('1098,618 1108,592 1134,580 1162,586 1176,606 1172,630 1150,642 1120,640 1102,632'), {
+  paint(layer, blob('1098,698 1108,672 1134,660 1162,666 1176,686 1172,710 1150,722 1120,720 1102,712'), {
     ...quilt,
     color: ['#030202', '#0c0806', '#241812', '#5a3c22'],
     tone: 0.34,
   })
-  paint(layer, blob('1140,622 1148,616 1154,622 1150,634 1142,634'), {
+  paint(layer, blob('1140,702 1148,696 1154,702 1150,714 1142,714'), {
     ...quilt,
     color: ['#2b160d', '#7a4a28', '#c0813f'],
     shadow: null,
@@ -159,7 +161,7 @@ function sleeper(layer: Layer) {
   paint(
     layer,
     blob(
-      '1156,650,1 1160,610 1186,570 1226,556 1262,572 1300,596 1350,582 1396,562 1444,574 1500,604 1560,630 1584,660,1',
+      '1156,730,1 1160,690 1186,650 1226,636 1262,652 1300,676 1350,662 1396,642 1444,654 1500,684 1560,710 1584,740,1',
     ),
     {
       ...quilt,
@@ -167,10 +169,10 @@ function sleeper(layer: Layer) {
     },
   )
   const seams = [
-    '1214,562,1 1236,604,3 1228,656,1',
-    '1300,598,1 1296,630,3 1306,658,1',
-    '1398,566,1 1390,612,3 1404,658,1',
-    '1182,590,1 1290,622,2 1420,606,2 1560,640,1',
+    '1214,642,1 1236,684,3 1228,736,1',
+    '1300,678,1 1296,710,3 1306,738,1',
+    '1398,646,1 1390,692,3 1404,738,1',
+    '1182,670,1 1290,702,2 1420,686,2 1560,720,1',
   ]
   paint(layer, (g) => seams.forEach((line) => limb(g, line)), {
     color: '#0a0606',
@@ -244,74 +246,6 @@ const firelit = {
   reach: 620,
   line: '#060303',
 } as const
-
-function mother(layer: Layer) {
-  const at = place(874, 806, 680, true)
-  const look: Look = {
-    ...firelit,
-    cloth: ['#0a0708', '#1d1517', '#3c2a29', '#6e4a38', '#b07a4a'],
-    work: ['#3a2c22', '#7b6248', '#c2a272', '#f0d49c'],
-    skin: ['#3a1d10', '#7d4a28', '#c78447', '#f4c07c'],
-    kerchief: ['#0b0a0a', '#262320', '#5a4f40', '#a08a64', '#d8bd8a'],
-    hair: ['#050303', '#120b08', '#2b1c14', '#5e4630'],
-  }
-  paint(layer, (g) => oval(g, [966, 800, 210, 26], 0.05), { color: '#050302', soft: 14, pool: 0, alpha: 0.7 })
-  menderSide(layer, at, look)
-  const body = { layer, at, look }
-  hand(body, { x: 14.6, y: -31.4, k: 1.2 })
-  hand(body, { x: 8.6, y: -29.4, k: 1.1 })
-  // Needle up, thread pulled to its length.
-  paint(
-    layer,
-    (g) => {
-      g.lineWidth = 1.6
-      g.beginPath()
-      g.moveTo(766, 590)
-      g.quadraticCurveTo(736, 556, 722, 522)
-      g.stroke()
-      limb(g, '718,512,1 722,524,2.6 727,540,2')
-    },
-    { color: '#ffdca0', edge: [0.8, 20], pool: 0, alpha: 0.9 },
-  )
-}
-
-// Ji-young at the fire with her back to us; her knees are drawn up, she has turned her head to what is being said.
-function daughter(layer: Layer) {
-  const at = place(372, 848, 520)
-  const look: Look = {
-    ...firelit,
-    formLight: [640, 560],
-    form: 0.34,
-    reach: 460,
-    cloth: ['#060506', '#100d10', '#211a1c', '#41302a', '#7a5636'],
-    hair: ['#030202', '#0a0706', '#1b120d', '#4b3220'],
-    skin: ['#2b160d', '#653a20', '#a86a3a', '#e2a464'],
-    band: ['#4a1519', '#97453f'],
-  }
-  paint(layer, (g) => oval(g, [350, 850, 170, 20], 0.02), {
-    color: '#050302',
-    soft: 10,
-    pool: 0,
-    alpha: 0.75,
-  })
-  sitterBack(layer, at, look, { lean: 0.3 })
-  const body = { layer, at, look }
-  const scarf = ['#22090d', '#4a1519', '#74272a', '#97453f']
-  piece(body, '-8,-50.4 -3,-52.6 4,-52.4 9.6,-49.6 10.6,-46 5,-43.6 -3,-43.2 -9,-45.8', {
-    color: scarf,
-    tone: 0.48,
-  })
-  head(body, { x: 2.1, y: -57.6, k: 0.96, tail: false })
-  piece(body, '0.6,-53.4 -1.6,-51 -1.4,-48 1,-46.4 3.6,-47.4 4.4,-50.2 3.4,-52.8', {
-    color: look.hair ?? look.cloth,
-    tone: 0.52,
-  })
-  piece(body, '-6.4,-46,1 -1,-44.6,1 -0.4,-36 -2.4,-27,1 -5,-29.4 -8.4,-27.4,1 -7.6,-37', {
-    color: scarf,
-    tone: 0.42,
-  })
-  folds(body, ['-7,-48.6,0.2 1,-47,0.7 9,-48.4,0.2', '-4.4,-43,0.2 -4.4,-36,0.6 -5,-30,0.2'], { alpha: 0.6 })
-}
 
 function light(layer: Layer) {
   glow(layer, { x: 560, y: 650, r: 500, color: '#ff7a22', a: 0.42, p: 2.4, sy: 0.72 })

@@ -1,7 +1,7 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
-import { bell, createRng } from '../../../kit/random.ts'
+import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { BULB, IRON, WALL, WOOD } from './palette.ts'
 
@@ -42,22 +42,22 @@ export function drawLadder(layer: Layer) {
 export function drawStove(layer: Layer) {
   const rng = createRng(421)
   const on = (x: number, y: number) => bell(x, y, { x0: 460, y0: 430, rx: 430, ry: 260 })
-  paint(layer, (g) => poly(g, '310,470 1480,470 1510,700 290,700'), {
+  paint(layer, (g) => poly(g, '310,470 1462,470 1462,700 296,700'), {
     color: WALL,
-    tone: 0.16,
+    tone: 0.08,
     edge: [2.4, 60],
     wash: 0.3,
     washSize: 120,
     pool: 0.2,
     shade: (x, y) => 0.3 * on(x, y),
   })
-  paint(layer, (g) => poly(g, '346,424 1420,424 1484,476 306,476'), {
+  paint(layer, (g) => poly(g, '346,424 1420,424 1464,476 306,476'), {
     color: WALL,
     tone: 0.36,
     edge: [2.4, 60],
     wash: 0.3,
     washSize: 110,
-    shade: (x, y) => 0.5 * on(x, y),
+    shade: (x, y) => 0.5 * on(x, y) - 0.16 * smooth(900, 1250, x),
     rim: { light: BULB, color: '#fbe0a0', w: 3, amt: 0.7, reach: 420 },
   })
   paint(
@@ -83,7 +83,11 @@ export function drawStove(layer: Layer) {
     rim: { light: BULB, color: '#f5cd80', w: 4, amt: 0.9, reach: 520 },
     shadow: { dx: 22, dy: 4, r: 12, a: 0.4 },
   })
-  pipe.board('958,-20 1000,-20 1002,440 954,440')
+  pipe.board('958,-20 1000,-20 1002,446 954,446')
+  pipe.sheet('944,440,1 1012,440,1 1018,450 1004,457 952,457 938,450', {
+    tone: 0.44,
+    shadow: { dx: 10, dy: 5, r: 7, a: 0.5 },
+  })
   for (const y of [128, 292])
     pipe.board(
       [
@@ -149,9 +153,9 @@ export function drawPots(layer: Layer) {
     shadow: { dx: 16, dy: 6, r: 9, a: 0.45 },
   })
   // the kettle, its handle up
-  tin.bars(['1044,380,8 1060,322,8 1110,306,8 1160,322,8 1176,380,8'], { tone: 0.3 })
-  tin.bars(['1056,426,24 1020,404,17 1000,366,12'])
-  tin.sheet('1056,458,1 1042,424 1056,388 1090,370 1132,370 1166,388 1180,424 1166,458,1 1110,466')
-  tin.bars(['1078,371,7 1110,366,8 1144,371,7'], { tone: 0.6 })
-  tin.disc([1111, 359, 9, 7], { tone: 0.3 })
+  tin.bars(['880,380,8 896,322,8 946,306,8 996,322,8 1012,380,8'], { tone: 0.3 })
+  tin.bars(['892,426,24 856,404,17 836,366,12'])
+  tin.sheet('892,458,1 878,424 892,388 926,370 968,370 1002,388 1016,424 1002,458,1 946,466')
+  tin.bars(['914,371,7 946,366,8 980,371,7'], { tone: 0.6 })
+  tin.disc([947, 359, 9, 7], { tone: 0.3 })
 }

@@ -115,14 +115,14 @@ export function drawSetting(layer: Layer) {
   // spoon: bowl away from the eater, long flat handle
   const brass = createCutter(layer, {
     color: ['#3c2810', '#80602c', '#c9a256', '#f6dc98', '#fff8dc'],
-    tone: 0.52,
+    tone: 0.64,
     edge: [0.8, 30],
     washSize: 50,
     form: { light: BULB, r: 6, amt: 0.46, steps: 4 },
     rim,
     shadow: { dx: 9, dy: 5, r: 5, a: 0.55 },
   })
-  brass.bars(['765,676,9 769,720,8 776,792,13'])
+  brass.bars(['765,674,10 767,736,9 770,822,14'])
   brass.sheet('742,646 752,626 768,622 782,632 786,652 776,676 760,678 746,666')
   paint(layer, blob('750,648 758,632 770,630 778,642 778,656 768,670 756,668'), {
     color: ['#4a3214', '#94713a', '#d9b96e'],
@@ -148,13 +148,13 @@ export function drawSetting(layer: Layer) {
     washSize: 60,
     form: { light: BULB, r: 12, amt: 0.46, steps: 4 },
     rim,
-    shadow: { dx: 26, dy: 8, r: 10, a: 0.5 },
+    shadow: { dx: -22, dy: 9, r: 10, a: 0.5 },
   })
   glass.sheet(
-    '884,612,1 880,520 888,494 902,478 902,446,1 924,446,1 924,478 940,494 948,520 944,612,1 914,620',
+    '178,612,1 174,520 182,494 196,478 196,446,1 218,446,1 218,478 234,494 242,520 238,612,1 208,620',
   )
-  glass.bars(['904,440,20 922,440,20'], { color: ['#6b4a20', '#b8894a', '#efcf90'], tone: 0.5, shadow: null })
-  glass.board('886,540 944,540 942,588 886,588', {
+  glass.bars(['198,440,20 216,440,20'], { color: ['#6b4a20', '#b8894a', '#efcf90'], tone: 0.5, shadow: null })
+  glass.board('180,540 238,540 236,588 180,588', {
     color: ['#6a5636', '#b39c6a', '#ead9a6'],
     tone: 0.46,
     shadow: null,

@@ -1,4 +1,4 @@
-import { blob, limb, oval, poly } from '../../../kit/brush.ts'
+import { limb, oval, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
@@ -22,6 +22,7 @@ export function drawWall(back: Layer) {
       0.24 +
       0.56 * lit(x, y) -
       0.24 * shadowed(x, y) -
+      0.2 * smooth(900, 1300, x) -
       0.1 * bell(x, y, { x0: 640, y0: 60, rx: 190, ry: 130 }),
     cloud: 0.2,
     size: 260,
@@ -38,8 +39,6 @@ export function drawWall(back: Layer) {
     [560, 130, 150, 110, 0.74],
     [830, 210, 120, 160, 0.6],
     [346, 300, 120, 96, 0.86],
-    [1210, 170, 190, 130, 0.36],
-    [1400, 290, 150, 170, 0.3],
     [20, 190, 90, 130, 0.5],
   ] as const) {
     paper.board(
@@ -157,49 +156,4 @@ function drawBunches(back: Layer) {
         shadow: { dx: 6, dy: 4, r: 4, a: 0.4 },
       },
     )
-}
-
-/** A shelf over the stove: bowls, face down, and a tin. */
-export function drawShelf(back: Layer) {
-  const rim = { light: BULB, color: '#fff0c4', w: 2.4, amt: 0.85, reach: 420 }
-  const china = createCutter(back, {
-    color: ['#2c2012', '#6b5431', '#b49a66', '#ead7a4', '#fff6d8'],
-    tone: 0.46,
-    edge: [1, 20],
-    washSize: 40,
-    form: { light: BULB, r: 9, amt: 0.42, steps: 4 },
-    rim,
-    shadow: { dx: 8, dy: 3, r: 5, a: 0.4 },
-  })
-  paint(back, (g) => poly(g, '1080,262 1460,268 1460,282 1078,276'), {
-    color: WOOD,
-    tone: 0.36,
-    edge: [1.4, 40],
-    wash: 0.3,
-    washSize: 70,
-    rim,
-    shadow: { dx: 10, dy: 16, r: 10, a: 0.45 },
-  })
-  for (const [x, n] of [
-    [1130, 4],
-    [1220, 3],
-  ] as const)
-    for (let i = 0; i < n; i++) {
-      const y = 264 - i * 14
-      china.sheet([
-        [x - 34, y, 1],
-        [x - 30, y - 12],
-        [x - 17, y - 24, 1],
-        [x + 17, y - 24, 1],
-        [x + 30, y - 12],
-        [x + 34, y, 1],
-      ])
-    }
-  paint(back, blob('1310,267,1 1312,212,1 1362,213,1 1364,268,1'), {
-    color: ['#1c120a', '#4c3218', '#8a6332', '#c69a58'],
-    tone: 0.36,
-    edge: [1, 20],
-    form: { light: BULB, r: 12, amt: 0.44, steps: 4 },
-    rim,
-  })
 }

@@ -141,44 +141,35 @@ export function drawSlabs(layer: Layer) {
   }
 }
 
-/** What the child has built: a river of her own, led round pebbles in the gravel, with a twig across. */
+/** What the child has built: a river of her own, led from the stream round pebbles, with a twig across. */
 export function drawChildsRiver(layer: Layer) {
   const rng = createRng(627)
-  const course = '1130,352,26 1160,326,17 1130,304,13 1176,282,11 1240,276,9 1262,258,7 1236,240,5'
+  const course = '1096,362,34 1106,338,22 1098,318,15 1066,304,11 1040,286,8 1048,268,5'
+  const narrowed = course.replace(/,(\d+)(?= |$)/g, (_m, w: string) => `,${(Number(w) * 0.62).toFixed(1)}`)
   paint(layer, (g) => limb(g, course), {
     color: ['#2c2b22', '#47453a'],
     edge: [4, 18],
     pool: 0.1,
     alpha: 0.8,
   })
-  paint(
-    layer,
-    (g) =>
-      limb(
-        g,
-        course.replace(/,(\d+)(?= |$)/g, (_m, w: string) => `,${(Number(w) * 0.6).toFixed(1)}`),
-      ),
-    {
-      color: ['#8fa7a3', '#d8e2d8', '#fbfbf0'],
-      tone: 0.6,
-      edge: [3, 16],
-      pool: 0.1,
-    },
-  )
+  paint(layer, (g) => limb(g, narrowed), {
+    color: ['#34494a', '#5f7b79', '#9fb4ac'],
+    tone: 0.5,
+    edge: [3, 16],
+    pool: 0.1,
+  })
   for (const [x, y, r] of [
-    [1100, 334, 10],
-    [1106, 314, 9],
-    [1112, 292, 8],
-    [1138, 276, 8],
-    [1166, 262, 7],
-    [1200, 258, 8],
-    [1230, 290, 8],
-    [1206, 296, 7],
-    [1182, 306, 9],
-    [1188, 330, 10],
-    [1280, 262, 7],
-    [1258, 236, 6],
-    [1214, 244, 6],
+    [1068, 336, 10],
+    [1066, 322, 9],
+    [1040, 312, 9],
+    [1018, 296, 8],
+    [1022, 276, 8],
+    [1064, 262, 7],
+    [1066, 282, 8],
+    [1086, 296, 8],
+    [1124, 308, 9],
+    [1134, 326, 10],
+    [1136, 344, 9],
   ] as const)
     paint(layer, (g) => oval(g, [x + rng.normal() * 2, y, r * 1.2, r * 0.86], rng.normal()), {
       color: STONE,
@@ -187,7 +178,7 @@ export function drawChildsRiver(layer: Layer) {
       form: { light: SKY, r: 4, amt: 0.4, steps: 3 },
       shadow: { dx: 2, dy: 4, r: 3, a: 0.5 },
     })
-  paint(layer, (g) => limb(g, '1106,300,3 1150,296,4 1190,312,2.4'), {
+  paint(layer, (g) => limb(g, '1060,316,3 1096,306,4 1130,316,2.4'), {
     color: ['#3a2a1a', '#8a683e'],
     edge: [1, 12],
     pool: 0,
@@ -195,34 +186,48 @@ export function drawChildsRiver(layer: Layer) {
   })
 }
 
-/** Old Mrs Zhang, up on the bank: as much of her as can be seen from here, and the soap. */
+/** Old Mrs Zhang on her stool, as much of her as the picture holds: both feet on the gravel, her hands in her lap. */
 export function drawOldWoman(layer: Layer) {
   const cloth = createCutter(layer, {
     color: ['#15161a', '#2a2a2e', '#48454a', '#77727a'],
-    tone: 0.4,
+    tone: 0.42,
     edge: [2, 30],
     wash: 0.26,
     washSize: 60,
     form: { light: SKY, r: 14, amt: 0.4, steps: 4 },
-    shadow: { dx: 14, dy: 10, r: 12, a: 0.4 },
   })
-  // a low stool, two trouser legs, cloth shoes
-  cloth.bars(['1300,30,11 1290,96,10', '1476,30,11 1488,92,10'], {
-    color: ['#2a2118', '#5c4a34', '#927a58'],
-    tone: 0.4,
-  })
-  cloth.sheet('1276,-20,1 1284,14 1310,30 1390,36 1470,28 1490,10 1494,-20,1', { tone: 0.3 })
-  cloth.bars(['1346,-20,62 1342,40,54 1334,94,42'])
-  cloth.bars(['1430,-20,62 1436,36,54 1440,88,42'], { tone: 0.46 })
-  const shoe = { color: ['#0d0d10', '#232226', '#4a484c'], tone: 0.4 }
-  cloth.sheet('1316,100 1352,98 1352,122 1338,134 1308,134 1304,118', shoe)
-  cloth.sheet('1424,94 1460,94 1468,112 1462,128 1432,130 1420,116', shoe)
-  cloth.bars(['1314,94,9 1354,92,9', '1420,88,9 1462,86,9'], {
-    color: ['#8a8578', '#c9c2ae', '#efe8d4'],
-    tone: 0.5,
-    shadow: null,
-  })
-  cloth.lines(['1350,0,1 1352,40,3 1342,88,1', '1424,0,1 1428,40,3 1434,84,1'], { alpha: 0.5 })
+  const flat = { color: '#1d1f1c', edge: [3, 30] as const, soft: 7, pool: 0, alpha: 0.55, form: null }
+  cloth.sheet('1284,196 1330,178 1480,176 1560,186 1590,204 1540,222 1380,226 1300,216', flat)
+  const wood = { color: ['#2a2118', '#5c4a34', '#927a58'], tone: 0.42 }
+  cloth.bars(['1326,96,12 1316,176,11', '1484,96,12 1496,174,11'], wood)
+  cloth.board('1306,92 1506,90 1506,108 1306,110', wood)
+  // coat, its skirt over the seat; two thighs towards us, shins down, feet apart
+  cloth.sheet('1310,-20,1 1304,40 1310,96 1350,108 1460,108 1500,96 1506,40 1500,-20,1', { tone: 0.3 })
+  cloth.bars(['1374,62,58 1352,92,54 1344,130,42 1340,168,36'], { tone: 0.46 })
+  cloth.bars(['1434,62,58 1456,92,54 1462,130,42 1464,166,36'], { tone: 0.4 })
+  const sock = { color: ['#8a8578', '#c9c2ae', '#efe8d4'], tone: 0.5 }
+  cloth.bars(['1326,170,9 1356,171,9', '1450,168,9 1480,167,9'], sock)
+  const shoe = {
+    color: ['#0d0d10', '#232226', '#4a484c'],
+    tone: 0.42,
+    shadow: { dx: 6, dy: 5, r: 5, a: 0.5 },
+  }
+  cloth.sheet('1322,176 1340,172 1358,176 1360,194 1350,204 1328,205 1318,196', shoe)
+  cloth.sheet('1448,174 1466,170 1484,174 1490,192 1480,202 1458,203 1446,193', shoe)
+  cloth.lines(
+    [
+      '1372,84,1 1364,118,3 1354,162,1',
+      '1438,84,1 1450,118,3 1456,160,1',
+      '1340,30,1 1372,62,3 1400,70,1',
+      '1476,30,1 1440,62,3 1410,72,1',
+    ],
+    { alpha: 0.5 },
+  )
+  // one hand over the other
+  cloth.bars(['1322,-20,46 1330,24,40 1376,52,32', '1492,-20,46 1484,24,40 1436,54,32'], { tone: 0.5 })
+  const skin = { color: ['#5a3626', '#95644a', '#c99473', '#eac3a2'], tone: 0.46 }
+  cloth.sheet('1384,50 1404,42 1428,48 1432,64 1416,76 1390,72', skin)
+  cloth.lines(['1392,60,1 1410,58,2 1426,64,1', '1394,67,1 1410,66,2 1422,71,1'], { alpha: 0.5 })
   paint(layer, (g) => poly(g, '1520,128 1572,120 1586,142 1532,152'), {
     color: ['#8a6a24', '#d0a548', '#f5d888', '#fff2c4'],
     tone: 0.6,

@@ -47,26 +47,22 @@ export function drawNearBank(layer: Layer) {
     rim: { light: SKY, color: '#fff6da', w: 3, amt: 0.8 },
     shadow: { dx: 8, dy: 9, r: 6, a: 0.6 },
   })
-  // two flat halves, held by a spring that has nearly gone
-  wood.board('272,832 282,856 398,828 490,808 487,789 394,803')
-  wood.board('268,792 273,817 390,808 489,791 485,771 386,780', { tone: 0.6 })
-  wood.lines(['300,808,1 380,796,2 460,786,1', '310,840,1 390,814,2 460,802,1'], {
-    color: '#6b4420',
-    alpha: 0.5,
-  })
+  // one peg, on its side: two halves that taper to the fingers' end, the spring round their middle
+  wood.board('318,842 330,852 392,836 446,822 443,812 388,822')
+  wood.board('314,830 322,840 390,822 446,812 442,800 386,806', { tone: 0.62, shadow: null })
+  wood.lines(['330,834,1 386,820,2 432,808,1'], { color: '#6b4420', alpha: 0.5 })
   const wire = createCutter(layer, {
     color: ['#23282a', '#5d6668', '#aab2ae', '#f4f4ea'],
     tone: 0.6,
     edge: [0.6, 12],
     pool: 0.1,
     form: { light: SKY, r: 2, amt: 0.4, steps: 3 },
-    shadow: { dx: 3, dy: 4, r: 3, a: 0.5 },
+    shadow: { dx: 2, dy: 3, r: 2, a: 0.5 },
   })
   wire.bars([
-    '374,784,4 381,803,4 388,824,4',
-    '382,783,4 389,802,4 396,822,4',
-    '390,781,4 397,801,4 404,820,4',
-    '404,808,3 430,800,3 436,784,3',
+    '382,804,3 387,818,3 391,836,3',
+    '388,803,3 393,817,3 397,835,3',
+    '396,828,2.4 416,822,2.4 420,806,2.4',
   ])
 }
 

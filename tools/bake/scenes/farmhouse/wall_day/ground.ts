@@ -1,8 +1,7 @@
-import { dryStroke, limb, poly, shape } from '../../../kit/brush.ts'
+import { dryStroke, limb } from '../../../kit/brush.ts'
 import { ridgeLine, under } from '../../../kit/land.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
-import { type Points } from '../../../kit/points.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 
@@ -25,7 +24,7 @@ export function drawSky(back: Layer) {
   })
 }
 
-/** Frozen mud and what is left of the snow, the single track of a barrow. */
+/** Dust-dry earth, the single track of a barrow. */
 export function drawGround(back: Layer) {
   const rng = createRng(513)
   const edge = ridgeLine(rng, '-20,690 700,690 1080,684 1300,676 1620,668', { rough: 4, wl: 120 })
@@ -38,30 +37,6 @@ export function drawGround(back: Layer) {
     pool: 0,
     shade: (x, y) => 0.12 * bell(x, y, { x0: 900, y0: 760, rx: 500, ry: 60 }) - 0.2 * smooth(800, 900, y),
   })
-  // snow along the foot of the wall and in the hollows
-  const snow = {
-    color: ['#c6cbd0', '#e9eae6', '#fffdf6'],
-    tone: 0.7,
-    pool: 0.06,
-    torn: { w: 2.4, color: '#ffffff', amt: 0.8 },
-  }
-  const patches: readonly Points[] = [
-    '1090,690,1 1200,684 1400,690 1660,676,1 1660,720,1 1480,716 1360,726 1240,712 1140,716',
-    '300,824,1 390,806 520,808 600,800 690,812,1 640,824 560,838 430,836',
-    '960,760 1060,748 1180,752 1290,744 1370,756,1 1300,770 1180,778 1080,772',
-    '1120,842 1240,824 1360,828 1470,818 1640,826,1 1640,856,1 1500,852 1380,870 1240,862',
-    '20,880 140,858 260,862 380,878,1 300,900 120,906',
-  ]
-  patches.forEach((patch) =>
-    paint(
-      back,
-      (g) => {
-        shape(g, patch)
-        g.fill()
-      },
-      { ...snow, edge: [9, 40] },
-    ),
-  )
   paint(back, (g) => limb(g, '1660,900,22 1420,800,15 1250,738,9 1140,704,5 1090,690,3'), {
     color: ['#746a5c', '#958a79'],
     edge: [2, 30],
@@ -88,11 +63,4 @@ export function drawGround(back: Layer) {
       { color: rng() < 0.5 ? '#f6f1e4' : '#786d5e', edge: [3, 30], soft: 0.6, pool: 0, alpha: 0.42 },
     )
   }
-  paint(back, (g) => poly(g, '1070,684 1640,664 1640,690 1070,706'), {
-    color: ['#fbf8ee', '#ffffff'],
-    edge: [6, 30],
-    pool: 0,
-    soft: 2,
-    alpha: 0.6,
-  })
 }

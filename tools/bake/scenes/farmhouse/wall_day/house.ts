@@ -1,4 +1,4 @@
-import { limb, poly, shape } from '../../../kit/brush.ts'
+import { limb, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
@@ -26,22 +26,21 @@ export function drawHouse(back: Layer) {
     washSize: 60,
     form: { light: SUN, r: 5, amt: 0.36, steps: 3 },
   })
-  timber.bars(['1112,262,15 1112,690,17', '1424,250,15 1424,684,17', '1600,250,15 1600,680,17'])
+  timber.bars(['1238,256,15 1238,690,17', '1424,250,15 1424,684,17', '1600,250,15 1600,680,17'])
   // the window: a lamp behind paper
-  wall.board('1190,356 1350,350 1350,474 1190,478', {
-    color: ['#c98d3a', '#eebb63', '#fbdc98', '#fff2cc'],
-    tone: 0.56,
-    shade: (x, y) => 0.3 * Math.exp(-(((x - 1276) / 50) ** 2 + ((y - 420) / 44) ** 2)),
+  wall.board('1106,300 1206,297 1206,386 1106,389', {
+    color: ['#b87426', '#e6a848', '#f9d080', '#ffeab8'],
+    tone: 0.54,
+    shade: (x, y) => 0.3 * Math.exp(-(((x - 1158) / 36) ** 2 + ((y - 346) / 32) ** 2)),
   })
   timber.bars([
-    '1186,352,12 1354,346,12',
-    '1186,480,13 1356,476,13',
-    '1188,352,11 1188,480,11',
-    '1353,348,11 1353,476,11',
-    '1230,354,3.6 1230,478,3.6',
-    '1271,352,4 1271,478,4',
-    '1312,350,3.6 1312,476,3.6',
-    '1190,414,3.6 1352,411,3.6',
+    '1102,297,10 1210,293,10',
+    '1102,391,11 1210,388,11',
+    '1104,297,9 1104,391,9',
+    '1208,294,9 1208,388,9',
+    '1138,299,3 1138,389,3',
+    '1172,298,3 1172,388,3',
+    '1106,344,3 1206,342,3',
   ])
   const maize = createCutter(back, {
     color: ['#6a4a1c', '#a87a30', '#dcae5a', '#f6dc9a'],
@@ -51,11 +50,9 @@ export function drawHouse(back: Layer) {
     shadow: { dx: -5, dy: 4, r: 3, a: 0.3, color: '#6f6a6a' },
   })
   for (const [x, n] of [
-    [1080, 4],
-    [1150, 5],
-    [1392, 5],
-    [1470, 4],
-    [1540, 5],
+    [1290, 4],
+    [1356, 5],
+    [1484, 4],
   ] as const)
     for (let i = 0; i < n; i++)
       for (const s of [-1, 1]) {
@@ -71,7 +68,7 @@ export function drawHouse(back: Layer) {
           { tone: 0.46 + rng.normal() * 0.08 },
         )
       }
-  // thatch with a rag of snow
+  // thatch
   paint(
     back,
     (g) => {
@@ -105,11 +102,4 @@ export function drawHouse(back: Layer) {
     },
     { color: ['#6b5d45', '#a8946b', '#e6d6ae'], tone: 0.36, edge: [1, 10], pool: 0, alpha: 0.7 },
   )
-  paint(back, (g) => poly(g, '1240,96 1640,68 1640,128 1500,132 1420,118 1330,140 1262,124 1180,132'), {
-    color: ['#dfe3e4', '#fffdf8'],
-    tone: 0.7,
-    edge: [5, 30],
-    pool: 0,
-    torn: { w: 3, color: '#ffffff' },
-  })
 }

@@ -1,13 +1,12 @@
 import { limb, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
-import { branch } from '../../../kit/plants.ts'
 import { type Point } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LIME, onWall, SHADE, SUN } from './palette.ts'
 
-/** Clay and straw under lime, flaking; a coping of stalks with old snow; the shadow of a tree. */
+/** Clay and straw under lime, flaking; a coping of stalks; the shadow of a pole. */
 export function drawWall(layer: Layer) {
   const rng = createRng(531)
   const face = paint(layer, (g) => poly(g, onWall('-0.05,-0.02 1,-0.01 1,1 -0.05,1')), {
@@ -83,14 +82,19 @@ export function drawWall(layer: Layer) {
     },
     { color: '#8b7b64', edge: [2, 16], pool: 0, dry: 0.24, alpha: 0.55, clip: face },
   )
-  // a bare tree, as shadow only
+  // the forked pole that holds up a washing line, as shadow only
   paint(
     layer,
     (g) => {
-      branch(g, createRng(537), { x: -30, y: 470, angle: -0.7, length: 210, width: 26 })
-      branch(g, createRng(540), { x: -30, y: 210, angle: -0.1, length: 130, width: 12 })
+      limb(g, '196,900,26 168,560,20 142,250,15')
+      limb(g, '142,254,13 122,206,9')
+      limb(g, '142,254,12 160,202,8')
+      limb(g, '141,232,3.4 60,262,3.4 -30,270,3.4')
+      limb(g, '141,232,3.4 210,196,3.2 292,120,3')
+      limb(g, '96,246,6 97,268,8 95,286,5')
+      limb(g, '34,262,6 35,284,8 33,300,5')
     },
-    { color: SHADE, tone: 0.7, edge: [2, 30], soft: 2.6, pool: 0, alpha: 0.42, clip: face },
+    { color: SHADE, tone: 0.6, edge: [2, 30], soft: 2.6, pool: 0, alpha: 0.42, clip: face },
   )
   const coping = createCutter(layer, {
     color: ['#5e5342', '#8a7b60', '#b7a682', '#e0d2ac'],
@@ -101,7 +105,7 @@ export function drawWall(layer: Layer) {
     form: { light: SUN, r: 10, amt: 0.36, steps: 3 },
     shadow: { dx: -10, dy: 18, r: 8, a: 0.34, color: '#5f636e' },
   })
-  coping.board(onWall('-0.05,0.98 1.01,0.985 1.01,1.03 -0.05,1.03'))
+  coping.board(onWall('-0.05,0.98 1.01,0.985 1.01,1.05 -0.05,1.045'))
   paint(
     layer,
     (g) => {
@@ -114,12 +118,4 @@ export function drawWall(layer: Layer) {
     },
     { color: ['#5e5342', '#a8946b', '#ecdcb4'], tone: 0.4, edge: [1, 10], pool: 0 },
   )
-  const snow = {
-    color: ['#d3d8db', '#f4f3ec', '#ffffff'],
-    tone: 0.7,
-    edge: [4, 24],
-    pool: 0,
-    torn: { w: 3, color: '#ffffff' },
-  } as const
-  paint(layer, (g) => poly(g, onWall('-0.05,1.015 1,1.02 1,1.05 0.5,1.07 0.2,1.06 -0.05,1.06')), snow)
 }

@@ -13,10 +13,10 @@ export function drawEaves(layer: Layer) {
     color: ['#2c201e', '#4a372e', '#6f5440', '#a07c58', '#d8ae78'],
     tone: 0.42,
     edge: [2.4, 60],
-    wash: 0.26,
-    washSize: 150,
+    wash: 0.16,
+    washSize: 220,
     pool: 0.1,
-    shade: (x, y) => 0.16 * smooth(1200, 1010, x) - 0.2 * smooth(150, 90, y) - 0.12 * smooth(460, 640, y),
+    shade: (x, y) => 0.16 * smooth(1160, 1010, x) - 0.2 * smooth(150, 90, y) - 0.12 * smooth(460, 640, y),
   })
   wall.board('1018,96 1640,20 1640,930 1500,930 1014,500', { shadow: { dx: -10, dy: 4, r: 14, a: 0.3 } })
   wall.bars(['1024,100,22 1020,500,24'], {
@@ -38,11 +38,8 @@ export function drawEaves(layer: Layer) {
     shadow: { dx: 6, dy: 4, r: 4, a: 0.4 },
   })
   for (const [x, top, n, k] of [
-    [1060, 92, 5, 1.06],
-    [1136, 86, 6, 1.2],
-    [1226, 76, 4, 1.36],
-    [1330, 66, 6, 1.5],
-    [1452, 56, 5, 1.66],
+    [1052, 92, 5, 1.06],
+    [1128, 86, 6, 1.2],
   ] as const)
     for (let i = 0; i < n; i++)
       for (const s of [-1, 1]) {

@@ -8,8 +8,8 @@ import { SUN } from './palette.ts'
 /** Jars that wait, shoulder to shoulder. */
 export function drawJars(layer: Layer) {
   const clay = createCutter(layer, {
-    color: ['#140d0c', '#2f1f1a', '#5b3c2a', '#99683c', '#e0a860'],
-    tone: 0.34,
+    color: ['#0e0908', '#241712', '#46291b', '#7d4f2c', '#cf9450'],
+    tone: 0.28,
     edge: [1.6, 30],
     wash: 0.14,
     washSize: 120,
@@ -26,16 +26,31 @@ export function drawJars(layer: Layer) {
     const q = (points: string) => toPoints(points).map(([a, b, c]) => [x + a * s, y + b * s, c] as const)
     clay.sheet(
       q(
-        '-24,-78,1 24,-78,1 27,-72 38,-62 44,-46 43,-28 34,-10 24,2,1 0,5 -24,2,1 -34,-10 -43,-28 -44,-46 -38,-62 -27,-72',
+        '-30,-80,1 30,-80,1 33,-76 42,-66 47,-50 45,-32 36,-12 25,2,1 0,5 -25,2,1 -36,-12 -45,-32 -47,-50 -42,-66 -33,-76',
       ),
     )
-    clay.lines([q('-41,-54,1 0,-47,2 41,-54,1'), q('-43,-34,1 0,-26,2 43,-34,1')], { alpha: 0.4 })
-    clay.sheet(q('-30,-78,1 -31,-84,1 -16,-89 16,-89 31,-84,1 30,-78,1 16,-73 -16,-73'), {
-      tone: 0.46,
+    clay.lines([q('-46,-56,0.6 0,-48,1.4 46,-56,0.6')], { alpha: 0.35 })
+    clay.bars([q('-31,-60,2 -36,-46,4 -35,-32,2')], {
+      color: '#f4cf90',
+      soft: 3,
+      pool: 0,
+      form: null,
+      rim: null,
+      shadow: null,
+      alpha: 0.6,
+    })
+    clay.sheet(q('-36,-78,1 -38,-82 -35,-85,1 35,-85,1 38,-82 36,-78,1 18,-74 -18,-74'), {
+      tone: 0.4,
       form: { light: SUN, r: 8, amt: 0.4, steps: 3 },
       shadow: { dx: 2, dy: 6, r: 5, a: 0.5, inside: true },
     })
-    clay.disc([x, y - 90 * s, 6 * s, 4 * s], { tone: 0.5, shadow: null })
+    // the lid: a shallow bowl, upside down
+    clay.sheet(q('-35,-84,1 -32,-90 -19,-97,1 19,-97,1 32,-90 35,-84,1 16,-80 -16,-80'), {
+      tone: 0.32,
+      form: { light: SUN, r: 10, amt: 0.46, steps: 4 },
+      shadow: { dx: 2, dy: 4, r: 4, a: 0.5, inside: true },
+    })
+    clay.disc([x, y - 97 * s, 18 * s, 3.4 * s], { tone: 0.42, shadow: null, form: null })
   }
 }
 

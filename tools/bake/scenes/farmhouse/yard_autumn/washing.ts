@@ -51,24 +51,34 @@ export function drawLine(stage: Stage) {
   drawPegs(layer)
 }
 
-// The brown one, a child's, pegged by the hem; upside down its arms are up.
+// A child's, blue once, pegged at both shoulders: short sleeves down, a collar, two buttons.
 function drawJacket(layer: Layer) {
-  const brown = createCutter(layer, {
-    color: ['#2c1c12', '#5a3a20', '#8f6034', '#c8925a', '#f4cc90'],
+  const blue = createCutter(layer, {
+    color: ['#22303c', '#42566a', '#6f8494', '#b0b8ac', '#f2e4b8'],
     tone: 0.46,
-    edge: [2, 24],
-    wash: 0.24,
-    washSize: 50,
-    form: { light: SUN, r: 10, amt: 0.36, steps: 4 },
-    rim: { light: SUN, color: '#ffe6ac', w: 4, amt: 0.85 },
+    edge: [1.8, 24],
+    wash: 0.22,
+    washSize: 40,
+    form: { light: SUN, r: 9, amt: 0.36, steps: 4 },
+    rim: { light: SUN, color: '#ffedb8', w: 4, amt: 0.9 },
   })
-  brown.sheet('354,290 340,330 336,380,1 354,384,1 364,340 374,300', { tone: 0.34 })
-  brown.sheet('434,292 448,330 450,372,1 434,378,1 424,340 416,300', { tone: 0.4 })
-  brown.sheet('356,176,1 400,182 440,184,1 444,240 436,296 420,318 396,322 370,314 352,292 350,230')
-  brown.sheet('378,312 396,326 414,314 412,336 396,342 380,334', { tone: 0.36 })
-  brown.lines(['397,184,1 398,250,3 397,318,1', '352,206,2 400,212,2 442,212,2'], { alpha: 0.5 })
-  brown.lines(['416,236,2 432,236,2 432,258,2 416,258,2 416,236,2'], { color: '#d8a868', alpha: 0.5 })
-  brown.lines(['420,232,2.6 428,231,2.6'], { color: '#a02c28', alpha: 0.9 })
+  blue.board('352,186 374,182 360,236 350,284 326,280 334,232', { tone: 0.4 })
+  blue.board('424,186 446,192 462,238 466,282 442,286 438,240', { tone: 0.36 })
+  blue.sheet('356,184,1 386,184 398,192 412,184 442,188,1 446,240 442,300,1 400,306 354,298,1 352,240')
+  blue.sheet('382,182,1 398,194 414,182,1 420,194 399,208 378,194', { tone: 0.62 })
+  blue.lines(
+    [
+      '399,206,1 400,256,2.4 399,304,1',
+      '358,190,1 364,220,2.4 360,260,1',
+      '438,194,1 434,222,2.4 438,262,1',
+      '372,270,2 390,270,2',
+      '412,271,2 430,271,2',
+    ],
+    { alpha: 0.55 },
+  )
+  for (const y of [228, 262])
+    blue.disc([405, y, 3.6, 3.6], { color: ['#7a5a30', '#f4dca0'], tone: 0.7, form: null, rim: null })
+  blue.bars(['326,279,5 350,283,5', '442,285,5 466,281,5'], { tone: 0.66 })
 }
 
 function drawScarf(layer: Layer) {

@@ -7,15 +7,15 @@ import { type Layer } from '../../../kit/stage.ts'
 import { BOARD, SKY } from './palette.ts'
 
 const LEFT = [96, 470] as const
-const RIGHT = [1196, 440] as const
+const RIGHT = [1196, 548] as const
 
 /** The gate's two posts, between which the rope goes. */
 export function drawGate(layer: Layer) {
   const rng = createRng(841)
   drawFence(layer)
   const post = createCutter(layer, {
-    color: ['#201e1b', '#33302b', '#4b473f', '#6d675c', '#969082'],
-    tone: 0.46,
+    color: ['#0c0b0a', '#1a1816', '#2b2824', '#454039', '#7a746a'],
+    tone: 0.4,
     edge: [3, 50],
     wash: 0.3,
     washSize: 90,
@@ -52,7 +52,7 @@ function drawFence(layer: Layer) {
   const rng = createRng(845)
   const board = createCutter(layer, {
     color: BOARD,
-    tone: 0.46,
+    tone: 0.36,
     edge: [2, 50],
     wash: 0.3,
     washSize: 110,
@@ -69,7 +69,7 @@ function drawFence(layer: Layer) {
         [x + w + rng.normal() * 3, 930],
         [x + rng.normal() * 3, 930],
       ],
-      { tone: 0.46 + rng.normal() * 0.06 },
+      { tone: 0.34 + rng.normal() * 0.05 },
     )
     board.lines(
       Array.from({ length: 7 }, (): Point[] => {
@@ -98,7 +98,7 @@ export function drawRope(layer: Layer) {
   const rng = createRng(843)
   const straw = createCutter(layer, {
     color: ['#4a3d28', '#7c6844', '#ae9565', '#d8c391', '#f2e4be'],
-    tone: 0.5,
+    tone: 0.6,
     edge: [1.6, 16],
     wash: 0.24,
     washSize: 40,
@@ -109,15 +109,15 @@ export function drawRope(layer: Layer) {
     const sag = 4 * t * (1 - t)
     return [
       lerp(LEFT[0], RIGHT[0], t),
-      lerp(LEFT[1], RIGHT[1], t) + 176 * sag + 10 * Math.sin(t * 21) * sag * 0.3,
+      lerp(LEFT[1], RIGHT[1], t) + 128 * sag + 10 * Math.sin(t * 21) * sag * 0.3,
       19,
     ]
   }
   for (const [x, y, w] of [
     [70, 458, 104],
     [70, 482, 106],
-    [1222, 432, 94],
-    [1222, 456, 96],
+    [1222, 540, 94],
+    [1222, 564, 96],
   ] as const)
     straw.bars([
       [

@@ -1,8 +1,9 @@
-import { dryStroke, oval, poly } from '../../../kit/brush.ts'
+import { dryStroke, limb, oval, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { ridgeLine, under } from '../../../kit/land.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { type Point } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer, type Pen } from '../../../kit/stage.ts'
 import { at, BOARD } from './palette.ts'
@@ -10,8 +11,8 @@ import { at, BOARD } from './palette.ts'
 /** A lid of cloud, a hill, the low houses of the lane: five chimneys, of which one smokes. */
 export function drawFarEnd(back: Layer) {
   const rng = createRng(811)
-  wash(back, ['#8e9497', '#a8adad', '#c1c4c0', '#d5d5cd', '#e3e1d6'], {
-    toneAt: (x, y) => 0.44 + 0.4 * smooth(40, 430, y) - 0.1 * smooth(400, 1500, x),
+  wash(back, ['#777e83', '#969c9e', '#b6bab7', '#d1d2cb', '#e6e4d9'], {
+    toneAt: (x, y) => 0.3 + 0.56 * smooth(20, 430, y) - 0.1 * smooth(400, 1500, x),
     cloud: 0.26,
     size: 360,
     sx: 0.55,
@@ -178,13 +179,15 @@ export function drawGround(back: Layer) {
     }
   }
   paint(back, ice, {
-    color: ['#8b9394', '#a9afae', '#c9ccc6'],
+    color: ['#9aa3a6', '#bcc4c4', '#dde1dc'],
     tone: 0.56,
-    edge: [4, 60],
+    edge: [5, 44],
     wash: 0.34,
     washSize: 40,
-    pool: 0.3,
+    pool: 0,
+    torn: { w: 3, color: '#f6f6f0', amt: 0.8 },
   })
+  drawOldSnow(back)
   paint(
     back,
     (g) => {
@@ -200,4 +203,33 @@ export function drawGround(back: Layer) {
     },
     { color: BOARD, tone: 0.9, edge: [1, 10], pool: 0, alpha: 0.6 },
   )
+}
+
+// What the wind has left of the snow, along the feet of the stalls and in one rut.
+function drawOldSnow(back: Layer) {
+  const rng = createRng(829)
+  for (const [x, z0, z1] of [
+    [-1.5, 4.4, 6.2],
+    [-1.56, 7, 9.4],
+    [1.42, 4.9, 6.4],
+    [1.5, 7.2, 10],
+    [-1.5, 11, 16],
+    [1.5, 12, 18],
+  ] as const) {
+    const heap = Array.from({ length: 9 }, (_, i): Point => {
+      const z = z0 + ((z1 - z0) * i) / 8
+      const [X, Y] = at(x + rng.normal() * 0.05, 0, z)
+      return [X, Y, (Math.sin((i / 8) * 3.1) * rng.range(120, 230)) / z + 3]
+    })
+    paint(back, (g) => limb(g, heap), {
+      color: ['#b9bfc0', '#dcdfdb', '#f6f6f0'],
+      tone: 0.6,
+      edge: [3, 26],
+      soft: 1.4,
+      pool: 0,
+      wash: 0.34,
+      washSize: 30,
+      alpha: 0.8,
+    })
+  }
 }

@@ -98,16 +98,21 @@ function frame(boards: Cutter, { side, z, far, rng }: Stall) {
   pole(3.3, z, 2.5, 0.34)
   rail(q(3.3, 2.45, z), q(3.1, 2.45, far), 0.06 * unit(z), 0.3)
   rail(q(1.6, 2.2, far), q(3.1, 2.46, far), 0.06 * unit(far), 0.34)
-  // the plank, with daylight between its boards
-  for (const [x0, x1] of [
-    [1.62, 2.05],
-    [2.1, 2.5],
-    [2.56, 2.96],
-  ] as const)
-    boards.board([q(x0, 0.76, z), q(x1, 0.76, z), q(x1 - 0.02, 0.76, far), q(x0, 0.76, far)], {
-      tone: 0.7 + rng.normal() * 0.04,
-    })
-  boards.board([q(1.62, 0.76, z), q(2.96, 0.76, z), q(2.96, 0.7, z), q(1.62, 0.7, z)], { tone: 0.34 })
+  // two planks that stand a boot's width apart, with daylight between their boards
+  for (const [d0, d1] of [
+    [z, lerp(z, far, 0.4)],
+    [lerp(z, far, 0.56), far],
+  ] as const) {
+    for (const [x0, x1] of [
+      [1.62, 2.05],
+      [2.1, 2.5],
+      [2.56, 2.96],
+    ] as const)
+      boards.board([q(x0, 0.76, d0), q(x1, 0.76, d0), q(x1 - 0.01, 0.76, d1), q(x0, 0.76, d1)], {
+        tone: 0.7 + rng.normal() * 0.04,
+      })
+    boards.board([q(1.62, 0.76, d0), q(2.96, 0.76, d0), q(2.96, 0.7, d0), q(1.62, 0.7, d0)], { tone: 0.34 })
+  }
   for (const [x, d] of [
     [1.72, far],
     [2.8, z],
@@ -183,6 +188,8 @@ function shut(boards: Cutter, { side, z, far, rng }: Stall) {
   }
 }
 
+const corner = ([x, y]: Point): Point => [x, y, 1]
+
 // A tarpaulin let down to the ground in front, tied round with cord.
 function veiled(layer: Layer, boards: Cutter, { side, z, far, rng }: Stall) {
   const q = (x: number, h: number, d: number) => at(x * side, h, d)
@@ -240,5 +247,39 @@ function veiled(layer: Layer, boards: Cutter, { side, z, far, rng }: Stall) {
         cord.map(([x, y]): Point => [x, y, 0.03 * u]),
       ),
     { color: BOARD, tone: 0.9, edge: [1, 16], pool: 0.2 },
+  )
+  // what the cord does to the cloth, and one corner that the wind has worked loose
+  boards.lines(
+    [1.75, 2.3, 2.8, 3.2].flatMap((x): Point[][] =>
+      [-1, 1].map((s) => {
+        const [a, c] = [q(x, 1.22, z), q(x + 0.12 * s, 1.22 + 0.5 * s, z)]
+        return [
+          [a[0], a[1], 0.05 * u],
+          [(a[0] + c[0]) / 2 + 0.02 * u, (a[1] + c[1]) / 2, 0.035 * u],
+          [c[0], c[1], 0.006 * u],
+        ]
+      }),
+    ),
+    { color: '#242b31', alpha: 0.5, soft: 1.2, clip: near },
+  )
+  boards.board([q(1.5, 0.06, z), q(1.84, 0.1, z), q(1.52, 0.44, z)], {
+    color: '#2c3031',
+    pool: 0,
+    edge: [1.4, 20],
+  })
+  boards.sheet(
+    [
+      corner(q(1.49, 0.48, z)),
+      q(1.66, 0.34, z),
+      corner(q(1.86, 0.1, z)),
+      q(1.94, 0.34, z),
+      corner(q(1.86, 0.66, z)),
+      q(1.66, 0.6, z),
+    ],
+    {
+      color: TARP,
+      tone: 0.7,
+      shadow: { dx: -2, dy: 5, r: 4, a: 0.45, inside: true },
+    },
   )
 }

@@ -34,8 +34,8 @@ export function drawSock(layer: Layer) {
       ],
     ])
   const wool = createCutter(layer, {
-    color: ['#2c3740', '#4f5f69', '#7f8f95', '#b0babb', '#dfe2da'],
-    tone: 0.5,
+    color: ['#24384c', '#466280', '#7d9bb2', '#bcd0d8', '#f2f6f0'],
+    tone: 0.6,
     edge: [1.2, 14],
     wash: 0.24,
     washSize: 24,

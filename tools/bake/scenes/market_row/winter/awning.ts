@@ -17,7 +17,7 @@ const tarpaulin: PaintOptions = {
   wash: 0.2,
   washSize: 220,
   pool: 0.1,
-  grain: 0.1,
+  grain: 0.06,
 }
 
 /** The right side of the stall: a quiet sheet, because words lie on it. */

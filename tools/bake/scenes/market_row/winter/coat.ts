@@ -30,7 +30,7 @@ export function drawCoat(layer: Layer) {
       washSize: 90,
       pool: 0.16,
       poolR: 4,
-      grain: 0.14,
+      grain: 0.1,
       form: { light: LANE, r: 15, amt: 0.36, steps: 4 },
       rim: { light: LANE, color: '#d9ddd2', w: 3, amt: 0.5 },
       shadow: { dx: -5, dy: 9, r: 8, a: 0.5, color: '#1a2430' },

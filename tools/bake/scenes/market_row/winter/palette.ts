@@ -1,4 +1,4 @@
-import { type TailorLook } from '../../../kit/tailor.ts'
+import { type TailorLook } from './tailor.ts'
 
 /** Where the noon light comes from: the open lane behind the table, in scene units. */
 export const LANE = [820, 60] as const

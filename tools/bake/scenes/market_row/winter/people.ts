@@ -45,10 +45,10 @@ export function drawPeople(layer: Layer) {
   drawShadow(layer, 806, 284, 0.6)
   walkerBack(layer, place(812, 288, 64), CARRIER)
   huddledSide(layer, place(522, 402, 196), SELLER, { bag: true })
-  drawShadow(layer, 654, 470, 1.6)
-  drawMendedCoat(layer, place(660, 470, 226))
-  drawShadow(layer, 884, 430, 1.4)
-  drawQuiltedJacket(layer, place(886, 430, 186, true))
+  drawShadow(layer, 650, 402, 1.4)
+  drawMendedCoat(layer, place(658, 404, 176))
+  drawShadow(layer, 878, 398, 1.3)
+  drawQuiltedJacket(layer, place(884, 400, 166, true))
 }
 
 function drawShadow(layer: Layer, x: number, y: number, k: number) {

@@ -30,7 +30,7 @@ export function drawTable(layer: Layer, rng: Rng) {
       washSize: 170,
       pool: 0.14,
       poolR: 3,
-      grain: 0.12,
+      grain: 0.08,
       shade: (x, y) => 0.16 * smooth(760, 1500, x) * smooth(820, 460, y) - 0.2 * smooth(620, 240, x),
     },
     onTable,

@@ -8,7 +8,7 @@ import { onTable } from './table.ts'
 const STEEL = ['#23282d', '#545d63', '#98a2a5', '#e6eae6']
 const IRON = ['#0f1216', '#262b31', '#4f575e', '#8c959a']
 
-/** What lies about on the planks: an old letter, shears, the box with its three threads, a flat iron. */
+/** What lies about on the planks: an old letter, open, shears, the box with its three threads, a flat iron. */
 export function drawThings(layer: Layer) {
   drawLetter(layer)
   drawShears(layer)
@@ -20,8 +20,8 @@ function drawLetter(layer: Layer) {
   const paper = createCutter(
     layer,
     {
-      color: ['#8d7f66', '#c9bd9f', '#ece3c9', '#fbf6e4'],
-      tone: 0.6,
+      color: ['#7d6c50', '#b5a380', '#d8c9a4', '#efe4c6'],
+      tone: 0.58,
       edge: [1.2, 30],
       wash: 0.2,
       washSize: 60,
@@ -30,11 +30,21 @@ function drawLetter(layer: Layer) {
     },
     onTable,
   )
-  paper.board('27,62 55,58 58,77 30,82')
-  paper.board('27,62 55,58 44.6,71', { tone: 0.74, shadow: { dx: 0, dy: 3, r: 3, a: 0.35, inside: true } })
-  paper.lines(['30.4,81,0.2 40,71,0.4 44.4,70.8,0.2', '57.4,76.6,0.2 48,69.8,0.4 44.8,70.8,0.2'], {
+  // once folded in four, soft as cloth: it doesn't lie flat any more
+  paper.sheet('29,63,1 42,60.4 54,61,1 55.4,69 57,77,1 44,80 31,81.6,1 29.6,72')
+  paper.sheet('29,63,1 42,60.4 43,70.4 30,72,1', { tone: 0.48, shadow: null })
+  paper.sheet('43,70.4 55.4,69 57,77,1 44,80', { tone: 0.5, shadow: null })
+  paper.lines(['42,60.4,0.3 43,70.4,0.5 44,80,0.3', '29.6,72,0.3 43,70.4,0.5 55.4,69,0.3'], {
     edge: [0.8, 16],
+    alpha: 0.7,
   })
+  paper.lines(
+    [0, 1, 2, 3, 4].flatMap((i) => [
+      `${32 + i * 0.2},${65 + i * 1.2 + (i > 2 ? 4 : 0)},0.2 40,${64 + i * 1.2 + (i > 2 ? 4 : 0)},0.35`,
+      `45,${63.6 + i * 1.2 + (i > 2 ? 4 : 0)},0.2 52.6,${62.8 + i * 1.2 + (i > 2 ? 4 : 0)},0.35`,
+    ]),
+    { edge: [0.8, 9], alpha: 0.4, dry: 0.3 },
+  )
 }
 
 function drawShears(layer: Layer) {

@@ -1,0 +1,88 @@
+import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
+import { limb, oval } from '../../kit/brush.ts'
+import { paint } from '../../kit/paint.ts'
+import { type Layer } from '../../kit/stage.ts'
+
+/** Mother on the floor with one knee up, mending over it: the needle hand lifted, wrist bent, the other holds the cloth. */
+export function drawMother(
+  layer: Layer,
+  firelit: Pick<Look, 'light' | 'rim' | 'rimAmt' | 'line' | 'reach' | 'form' | 'formLight'>,
+) {
+  const at = place(874, 806, 680, true)
+  const look = {
+    ...firelit,
+    cloth: ['#0a0708', '#1d1517', '#3c2a29', '#6e4a38', '#b07a4a'],
+    work: ['#3a2c22', '#6b543e', '#a58659', '#d6b47c'],
+    skin: ['#3a1d10', '#7d4a28', '#c78447', '#f4c07c', '#ffdca0'],
+    kerchief: ['#0b0a0a', '#262320', '#5a4f40', '#a08a64', '#d8bd8a'],
+  } satisfies Look
+  const body = { layer, at, look }
+  paint(layer, (g) => oval(g, [966, 800, 210, 26], 0.05), { color: '#050302', soft: 14, pool: 0, alpha: 0.7 })
+  piece(body, '-20,-3 -21,-12 -16,-18 0,-19 16,-14 27,-6 28,0,1 -18,0,1', { tone: 0.32 })
+  limbs(body, ['-4,-14,14 12,-26,11.6 15,-25,10 20,-8,8.4 22,-3,7'], { tone: 0.42 })
+  piece(body, '17.6,-5,1 25,-5 30.4,-2 30,0.2,1 17,0.2,1', { tone: 0.36 })
+  piece(body, '-19,-9 -20.6,-22 -18.4,-36 -11,-45.6 -3,-48 3,-44 5,-36 3,-26 5,-15 0,-8', { tone: 0.44 })
+  folds(body, [
+    '-13,-40,0.2 -15,-28,0.9 -13,-14,0.3',
+    '-2,-22,0.2 -8,-16,0.9 -15,-13,0.2',
+    '0,-12,0.2 10,-9,0.8 20,-9,0.2',
+  ])
+  piece(body, '8,-30 13,-32 18,-29 21.4,-22 23,-12,1 18.6,-10,1 16,-19 11,-24 6,-24.6,1', {
+    tone: 0.6,
+    color: look.work,
+  })
+  folds(body, ['11,-30,0.2 16,-25,0.7 19.6,-13,0.3', '8,-28,0.2 13,-26,0.6 17,-17,0.2'], { alpha: 0.5 })
+  const skin = { color: look.skin }
+  limbs(
+    body,
+    [
+      '7.6,-26.6,3.4 11.6,-26.2,3',
+      '11.4,-27.4,1.6 14.6,-26.6,1.2',
+      '11.4,-26,1.6 14.8,-24.8,1.2',
+      '11,-24.8,1.5 13.8,-23,1.1',
+    ],
+    { ...skin, tone: 0.5 },
+  )
+  limbs(body, ['-5,-42,8.4 -2.4,-31,7.8 4,-27.6,6.6'], { tone: 0.5 })
+  limbs(body, ['3.6,-28,6 9,-29.4,5 12.6,-31.6,4'], { tone: 0.56 })
+  folds(body, ['-4,-33,0.2 -1.6,-30,0.7 0,-27,0.2', '1,-32,0.2 3.4,-29.6,0.6 5.6,-28.6,0.2'], { alpha: 0.5 })
+  // the needle hand: back of it up, two fingers and the thumb closed on the needle
+  piece(body, '12,-33.4 14.6,-36.4 17.4,-36.4 18.4,-34 16.4,-31.6 13.4,-30.4', { ...skin, tone: 0.62 })
+  limbs(
+    body,
+    [
+      '17,-35.6,1.7 19.8,-35.4,1.5 21,-37.6,1.1',
+      '17.4,-34,1.7 20,-33.6,1.5 21.2,-35.8,1.1',
+      '14.6,-35.8,1.6 17,-38.4,1.5 20.4,-38.4,1.1',
+    ],
+    { ...skin, tone: 0.7 },
+  )
+  folds(body, ['16.6,-36,0.1 17.6,-35,0.35 17.2,-33.8,0.1', '19.4,-36,0.1 20,-35.2,0.3 19.6,-34.6,0.1'], {
+    alpha: 0.6,
+  })
+  limbs(body, ['-4,-44,8 1.6,-49.4,6.4'], { tone: 0.4 })
+  piece(body, '2,-55.6 6.6,-54.6 8.6,-51.4 9.3,-48.6 8.2,-46 5.4,-44.4 1.4,-45.4', {
+    ...skin,
+    tone: 0.12,
+    rim: { light: look.light, color: look.rim ?? '#ffb45e', w: 0.5 * at.s, amt: 0.4, reach: look.reach },
+  })
+  piece(
+    body,
+    '10.4,-55.4,1 6,-59.2 -0.2,-60.4 -5,-57.6 -7,-53.2 -6.8,-48.8 -9.6,-47.6,1 -12.6,-43.4,1 -8.8,-44.2 -7.6,-41.4,1 -4.6,-45.2 0.4,-45 5.6,-43.4,1 6.8,-46.4 7.4,-50 9.2,-53',
+    { tone: 0.44, color: look.kerchief },
+  )
+  folds(body, ['5,-56.6,0.2 0,-53,0.6 -6,-48,0.3', '4.6,-51,0.2 0,-48.6,0.6 -5,-46.6,0.2'], { alpha: 0.6 })
+  // needle, and thread pulled to its length
+  paint(
+    layer,
+    (g) => {
+      g.lineWidth = 1.5
+      g.beginPath()
+      g.moveTo(744, 656)
+      g.quadraticCurveTo(748, 590, 724, 536)
+      g.stroke()
+      limb(g, '730,546,2 722,524,2.4 717,506,1')
+    },
+    { color: '#ffe6b4', edge: [0.6, 20], pool: 0, alpha: 0.9 },
+  )
+}
