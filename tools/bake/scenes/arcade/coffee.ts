@@ -1,7 +1,8 @@
 import { createRng } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { drawHall, drawGlass, drawGlow } from './coffee/hall.ts'
-import { drawVest, drawScarf } from './coffee/chairs.ts'
+import { drawScarf } from './coffee/chairs.ts'
+import { drawVest } from './coffee/vest.ts'
 import { drawTop, drawCups, drawSlips } from './coffee/table.ts'
 
 /** A coffee shop chosen by the other party, on a Tuesday; both chairs empty for the moment. */

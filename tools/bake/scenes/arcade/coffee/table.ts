@@ -1,6 +1,7 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { type Rng, bell, createRng, smooth } from '../../../kit/random.ts'
+import { shifted, type Point } from '../../../kit/points.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LAMP, WOOD } from './palette.ts'
 
@@ -37,7 +38,10 @@ export function drawTop(table: Layer) {
     wash: 0.2,
     washSize: 190,
     pool: 0.12,
-    shade: (x, y) => 0.26 * bell(x, y, { x0: 520, y0: 650, rx: 300, ry: 90 }) - 0.1 * smooth(800, 1040, x),
+    shade: (x, y) =>
+      0.3 * bell(x, y, { x0: 500, y0: 652, rx: 300, ry: 92 }) -
+      0.2 * smooth(760, 1040, x) -
+      0.1 * smooth(700, 790, y),
     shadow: { dx: 0, dy: 16, r: 16, a: 0.35, color: '#3a2c2c' },
   })
   paint(
@@ -92,13 +96,22 @@ export function drawCups(table: Layer) {
   ] as const) {
     paint(
       table,
-      (g) =>
+      (g) => {
+        const d = x < LAMP[0] ? -1 : 1
         limb(g, [
-          [x, y, 56],
-          [x + (x - LAMP[0]) * 0.12, y + 14, 48],
-          [x + (x - LAMP[0]) * 0.3, y + 24, 18],
-        ]),
-      { color: '#6a4426', soft: 6, edge: [2, 24], pool: 0, alpha: 0.5 },
+          [x, y, 60],
+          [x + d * 60, y + 8, 56],
+          [x + d * (lid ? 150 : 110), y + 22, 44],
+        ])
+      },
+      {
+        color: '#4c2c18',
+        soft: 6,
+        edge: [2, 24],
+        pool: 0,
+        alpha: 0.62,
+        clip: table.stage.mask((g) => oval(g, [600, 668, 446, 126])),
+      },
     )
     paint(
       table,
@@ -157,87 +170,143 @@ export function drawCups(table: Layer) {
   }
 }
 
-/** Slips, stamped and squared, one for each Tuesday, with a pin through all of them. */
+/** Slips, stamped and squared once, one for each Tuesday; a pin goes through the lot, and the last few have turned on it. */
 export function drawSlips(table: Layer, rng: Rng) {
-  paint(table, (g) => poly(g, '500,690 690,672 740,716 540,742'), {
-    color: '#6a4426',
+  paint(table, (g) => poly(g, '500,696 690,676 772,726 560,752'), {
+    color: '#4c2c18',
     soft: 7,
     edge: [3, 30],
     pool: 0,
-    alpha: 0.5,
+    alpha: 0.55,
   })
-  for (let i = 0; i < 17; i++) {
-    const dx = rng.normal() * 2.4,
-      dy = -i * 2.9
-    paint(
-      table,
-      (g) =>
-        poly(g, [
-          [496 + dx, 690 + dy],
-          [670 + dx, 672 + dy],
-          [722 + dx, 708 + dy],
-          [536 + dx, 730 + dy],
-        ]),
-      {
-        color: ['#a8987c', '#d8caac', '#f4ead0', '#fffcf0'],
-        tone: 0.5 + (i % 3) * 0.06 + i * 0.008,
-        edge: [0.7, 30],
-        wash: 0.12,
-        washSize: 60,
-        pool: 0.26,
-        poolR: 2,
-      },
-    )
-  }
+  for (let i = 0; i < 9; i++)
+    slip(table, { turn: rng.normal() * 0.02, lift: i * 3, tone: 0.46 + (i % 3) * 0.05 })
+  const loose = [
+    [-0.3, -84, 6],
+    [0.26, 26, 4],
+    [-0.16, -40, -2],
+    [0.13, 6, 0],
+    [-0.02, 0, 0],
+  ] as const
+  loose.forEach(([turn, dx, dy], i) =>
+    slip(table, { turn, lift: 27 + i * 3, tone: 0.54 + i * 0.045, slid: [dx, dy] }),
+  )
+  writeSlip(table, rng)
+  drawPin(table)
+  drawSeal(table)
+}
+
+const PIN = [612, 690] as const
+
+type Slip = { turn: number; lift: number; tone: number; slid?: readonly [number, number] }
+
+// A slip lies flat: turned about the pin as seen from above, then pressed down by the slope of the table.
+function slip(table: Layer, { turn, lift, tone, slid }: Slip) {
+  const [dx, dy] = slid ?? [0, 0]
+  const corners = onSlip(turn, lift, [
+    [-96, -62],
+    [92, -62],
+    [92, 66],
+    [-96, 66],
+  ])
+  paint(table, (g) => poly(g, shifted(corners, dx, dy)), {
+    color: ['#a08c6c', '#d4c09a', '#f6e8c8', '#fffcf0'],
+    tone,
+    edge: [0.7, 30],
+    wash: 0.12,
+    washSize: 60,
+    pool: 0.26,
+    poolR: 2,
+    form: { light: LAMP, r: 3, amt: 0.2, steps: 3 },
+    ...(slid ? { shadow: { dx: 3, dy: 4, r: 3, a: 0.4, color: '#4c2c18' } } : {}),
+  })
+}
+
+function onSlip(turn: number, lift: number, points: readonly (readonly [number, number, number?])[]) {
+  const a = turn - 0.1
+  return points.map(([x, y, w]): Point => {
+    const [u, v] = [x * Math.cos(a) - y * Math.sin(a), x * Math.sin(a) + y * Math.cos(a)]
+    return [PIN[0] + u + v * 0.2, PIN[1] + v * 0.42 - lift, w]
+  })
+}
+
+// Her own small leaning hand, and a round stamp.
+function writeSlip(table: Layer, rng: Rng) {
   paint(
     table,
     (g) => {
       for (let i = 0; i < 4; i++)
-        limb(g, [
-          [534 + i * 8, 650 + i * 9, 1.6],
-          [580 + i * 8, 645 + i * 9, 2.2],
-          [rng.range(610, 630) + i * 8, 641 + i * 9, 1.4],
-        ])
+        limb(
+          g,
+          onSlip(-0.02, 39, [
+            [-78, -40 + i * 22, 1.6],
+            [-40, -42 + i * 22, 2.4],
+            [rng.range(-12, 14), -40 + i * 22, 1.4],
+          ]),
+        )
     },
-    { color: '#5a5248', edge: [0.6, 10], pool: 0, dry: 0.16, alpha: 0.65 },
+    { color: '#5a5248', edge: [0.6, 10], pool: 0, dry: 0.16, alpha: 0.7 },
   )
   paint(
     table,
     (g) => {
       g.lineWidth = 3.4
       g.beginPath()
-      g.ellipse(652, 648, 27, 11, -0.08, 0, 7)
+      g.ellipse(664, 662, 27, 12, -0.08, 0, 7)
       g.stroke()
-      limb(g, '634,650,3 652,647,4 670,645,3')
+      limb(g, '648,664,3 664,661,4 680,659,3')
     },
     { color: '#3c4f86', edge: [1.2, 10], soft: 0.5, pool: 0, dry: 0.3, alpha: 0.8 },
   )
-  paint(table, (g) => limb(g, '604,594,2.6 606,634,2.4 607,652,2'), {
+}
+
+function drawPin(table: Layer) {
+  paint(table, (g) => limb(g, '612,648,2 640,656,3 662,660,2'), {
+    color: '#6a5238',
+    soft: 1.4,
+    edge: [0.4, 10],
+    pool: 0,
+    alpha: 0.6,
+  })
+  paint(table, (g) => limb(g, '606,594,2.8 609,634,2.6 612,652,2'), {
     color: ['#6a6a70', '#b4b4b4', '#ffffff'],
     tone: 0.6,
     edge: [0.3, 10],
     pool: 0,
   })
-  paint(table, (g) => oval(g, [604, 592, 6, 6]), {
+  paint(table, (g) => oval(g, [606, 592, 6.4, 6.4]), {
     color: ['#c8922e', '#f4d070', '#fff2c0'],
     tone: 0.6,
     edge: [0.4, 8],
     pool: 0.2,
   })
-  // the stamp, on its side
+}
+
+// A seal of turned wood, upright on its ring.
+function drawSeal(table: Layer) {
+  const wood: PaintOptions = {
+    color: ['#23130b', '#56341c', '#9c6c3c', '#e8bc80'],
+    tone: 0.44,
+    edge: [0.8, 20],
+    wash: 0.18,
+    form: { light: LAMP, r: 9, amt: 0.5, steps: 4 },
+    rim: { light: LAMP, color: '#ffe6b0', w: 3, amt: 0.8 },
+  }
+  paint(table, (g) => limb(g, '786,738,26 824,746,22 850,752,14'), {
+    color: '#4c2c18',
+    soft: 5,
+    edge: [2, 24],
+    pool: 0,
+    alpha: 0.6,
+  })
   paint(
     table,
     (g) => {
-      limb(g, '754,716,26 786,704,20 806,697,13')
-      limb(g, '744,720,30 754,716,30')
+      oval(g, [786, 738, 25, 10])
+      g.fillRect(761, 726, 50, 12)
     },
-    {
-      color: ['#2a1a10', '#5c3c22', '#9c6c3c', '#dcae72'],
-      tone: 0.44,
-      edge: [0.9, 20],
-      wash: 0.2,
-      form: { light: LAMP, r: 7, amt: 0.42, steps: 4 },
-      shadow: { dx: 6, dy: 6, r: 6, a: 0.4, inside: true },
-    },
+    { ...wood, tone: 0.3 },
   )
+  paint(table, (g) => oval(g, [786, 726, 25, 9]), wood)
+  paint(table, (g) => limb(g, '786,726,26 786,708,15 786,694,19 786,680,30'), wood)
 }
