@@ -27,7 +27,7 @@ export function drawIron(layer: Layer) {
     form: { light: LAMP, r: 11, amt: 0.46, steps: 4 },
     rim: { light: LAMP, color: '#fff0c8', w: 3, amt: 0.95, reach: 320 },
   }
-  const { sheet, bars, disc, lines } = createCutter(layer, body, smaller)
+  const { sheet, disc, lines } = createCutter(layer, body, smaller)
   paint(layer, (g) => oval(g, [676, 606, 76, 13]), { color: '#0d0812', soft: 9, pool: 0, alpha: 0.6 })
   // its cord goes up to the wall, and has been mended once
   const cord = createCutter(layer, {
