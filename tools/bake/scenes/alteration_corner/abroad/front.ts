@@ -47,14 +47,16 @@ function drawLetters(glass: Layer, rng: Rng) {
     ['-17,24,8 -2,-25,8 16,24,8', '-10,8,6 10,8,6'],
     [],
     ['-6,24,8 18,23,9'],
-    ['-8,-24,8 8,-24,8 16,-8,9 16,8,9 8,24,8 -8,24,8'],
+    ['0,-25,8 15,-13,8 17,0,9 15,13,8 0,25,8 -15,13,8 -17,0,9 -15,-13,8 0,-25,8'],
     ['0,-24,8 15,-15,8 2,-1,7', '2,0,7 16,25,8'],
   ]
   besides.forEach((strokes, i) => {
     const x = lerp(440, 732, i / 5)
     const y = 274 + ((x - 586) / 146) ** 2 * 12
     const stem =
-      i === 1 ? [] : [`${i === 0 || i === 2 ? 0 : -8},-25,9 ${i === 0 || i === 2 ? -1 : -9},25,9.6`]
+      i === 1 || i === 4
+        ? []
+        : [`${i === 0 || i === 2 ? 0 : -8},-25,9 ${i === 0 || i === 2 ? -1 : -9},25,9.6`]
     paint(
       glass,
       (g) => [...stem, ...strokes].forEach((line) => limb(g, shifted(line, x + rng.normal(), y))),
@@ -95,7 +97,6 @@ export function drawFront(stage: Stage, rng: Rng) {
     form: { light: SUN, r: 6, amt: 0.3, steps: 3 },
     shadow: { dx: -4, dy: 6, r: 5, a: 0.4, color: '#4a4252' },
   })
-  bars(['780,500,8 780,560,8'], { color: ['#6a4c24', '#c8984c', '#ffe9b0'], tone: 0.6 })
   // canvas, stripe by stripe, its scallops lifted a little
   for (let i = 0; i < 14; i++) {
     const a0 = lerp(330, 846, i / 14)

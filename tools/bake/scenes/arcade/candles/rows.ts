@@ -258,6 +258,25 @@ function drawTop(layer: Layer, one: Standing, cloth: PaintOptions, rng: Rng) {
       ),
     { ...cloth, color: ['#1c1214', '#3a2620', '#7a5238'], tone: 0.34 },
   )
+  paint(
+    layer,
+    (g) => {
+      shape(
+        g,
+        q([
+          [-6, 9.6],
+          [-5, 7],
+          [0, 8.4],
+          [5.2, 7],
+          [6, 9.6],
+          [4, 12],
+          [-4, 12.2],
+        ]),
+      )
+      g.fill()
+    },
+    { ...cloth, tone: 0.54 },
+  )
   paint(layer, (g) => drawHead(g, at, pose), {
     ...cloth,
     color: kind < 0.42 || kind > 0.6 ? rng.pick(HAIRS) : HAIRS[0],
@@ -310,25 +329,6 @@ function drawTop(layer: Layer, one: Standing, cloth: PaintOptions, rng: Rng) {
       },
       { ...cloth, tone: 0.56 },
     )
-  paint(
-    layer,
-    (g) => {
-      shape(
-        g,
-        q([
-          [-6, 9.6],
-          [-5, 7],
-          [0, 8.4],
-          [5.2, 7],
-          [6, 9.6],
-          [4, 12],
-          [-4, 12.2],
-        ]),
-      )
-      g.fill()
-    },
-    { ...cloth, tone: 0.54 },
-  )
 }
 
 function drawChild(layer: Layer, light: Layer, one: Standing, rng: Rng) {
