@@ -8,9 +8,6 @@ type Sewer = Look & {
   shoes: readonly string[]
 }
 
-/** Where the fingers of a `sewerTurned` hold the cloth, in body units: the needle belongs here. */
-export const NEEDLE = [29.6, -46.4] as const
-
 /**
  * At a sewing machine, from behind and a little from the right: on a stool (its top at y = -26), bent towards the needle,
  * the right forearm out on the bed, both knees under the table. Give where the stool stands; the table's top is y = -44.

@@ -3,9 +3,6 @@ import { type Layer } from './stage.ts'
 
 type Lower = { stockings: readonly string[]; shoes: readonly string[] }
 
-/** Where the fingers of a `shutterPuller` are hooked, in body units. */
-export const HOOKED = [18.6, -98.4] as const
-
 /** From behind in a knee-long coat: the right hand hooked over something that comes down, weight on the right leg, left heel up. */
 export function shutterPuller(layer: Layer, at: Place, look: Look & Lower) {
   const body: Body = { layer, at, look }

@@ -1,7 +1,7 @@
 import { folds, inScene, limbs, piece, place, type Body } from '../../../kit/body.ts'
 import { glow } from '../../../kit/light.ts'
 import { type Stage } from '../../../kit/stage.ts'
-import { drawCandle } from './rows.ts'
+import { drawCandle } from './outline.ts'
 
 /** Ji-young, behind the last row: a fist before the right shoulder, and what burns in it. */
 export function drawHer(stage: Stage) {

@@ -5,7 +5,7 @@ import { smooth, type Rng } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { standings } from './crowd.ts'
 import { NIGHT } from './palette.ts'
-import { flameOf } from './rows.ts'
+import { flameOf } from './outline.ts'
 
 /** Paving, what the candles lay on it, and what those who hold them take away again. */
 export function drawSquare(stage: Stage, rng: Rng) {
