@@ -37,7 +37,7 @@ export const scene: SceneSource = {
       ground: '#17121f',
       flicker: { kind: 'lamp' },
       frame: { card: 'bottom-right', safe: [1000, 390, 590, 500], focus43: 620, focus916: 640 },
-      weather: [{ kind: 'steam', at: [618, 386], size: 0.8, depth: 0.5 }],
+      weather: [{ kind: 'steam', at: [664, 464], size: 0.8, depth: 0.5 }],
     },
     supermarket: {
       value: 'light',

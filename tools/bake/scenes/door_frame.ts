@@ -14,7 +14,7 @@ export const scene: SceneSource = {
   tone: { gamma: 1, black: '#000000' },
   frame: { card: 'bottom-right', safe: [960, 320, 620, 520], focus43: 600, focus916: 620 },
   looks: { day: { value: 'light', ground: '#2c1c12' } },
-  hotspots: { coat: [580, 170, 290, 540] },
+  hotspots: { coat: [670, 180, 260, 470] },
   draw(stage) {
     const rng = stage.rng
     drawYard(stage.layer('yard', { depth: 0 }), rng.fork(1))

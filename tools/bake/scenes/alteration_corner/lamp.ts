@@ -1,8 +1,10 @@
 import { createRng } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
-import { drawHer, drawLight } from './her.ts'
+import { drawHer, drawLight, SCARF_NIGHT } from './her.ts'
+import { drawTable } from './machine.ts'
 import { drawPorch, drawTrousers } from './porch.ts'
-import { drawRoom, drawShelves, drawTable } from './room.ts'
+import { drawRoom, drawShelves } from './room.ts'
+import { drawCrate, drawSign } from './waiting.ts'
 import { drawStall } from './stall.ts'
 import { drawStreet, drawShutter, drawPavement } from './street.ts'
 
@@ -11,11 +13,13 @@ export function drawLamp(stage: Stage) {
   drawStreet(stage)
   drawShutter(stage)
   drawPavement(stage)
-  drawInside(stage)
+  drawInside(stage, SCARF_NIGHT)
   const porch = stage.layer('porch', { depth: 0.65, lit: true })
   drawPorch(porch, createRng(15))
   drawTrousers(porch)
+  drawSign(porch, createRng(16))
   drawStall(stage)
+  drawCrate(stage)
   drawLight(stage)
 }
 
@@ -23,11 +27,11 @@ export function drawLamp(stage: Stage) {
 const SHEETS_BEFORE = 94
 
 /** What she has with her in any country: the room, and herself in it. */
-export function drawInside(stage: Stage) {
+export function drawInside(stage: Stage, scarf: readonly string[]) {
   stage.calls = SHEETS_BEFORE
   const room = stage.layer('room', { depth: 0.4, lit: true })
   drawRoom(room, createRng(11))
   drawShelves(room, createRng(12))
   drawTable(room, createRng(13))
-  drawHer(stage)
+  drawHer(stage, scarf)
 }

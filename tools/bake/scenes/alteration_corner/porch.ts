@@ -69,42 +69,6 @@ export function drawPorch(porch: Layer, rng: Rng) {
     tone: 0.46,
     rim: { light: [590, 420], color: '#e8b468', w: 3, amt: 0.7, reach: 300 },
   })
-  // a hanging board
-  paint(
-    porch,
-    (g) => {
-      limb(g, '868,214,2.4 868,240,2.4')
-      poly(g, '846,240 894,238 896,322 848,324')
-    },
-    {
-      color: ['#241a12', '#5a4026', '#9a7440', '#d8b06a'],
-      tone: 0.42,
-      edge: [1.2, 24],
-      wash: 0.3,
-      washSize: 40,
-      pool: 0.2,
-      form: { light: LAMP, r: 6, amt: 0.4, steps: 3 },
-      shadow: { dx: 8, dy: 8, r: 6, a: 0.4 },
-    },
-  )
-  paint(
-    porch,
-    (g) => {
-      for (let i = 0; i < 4; i++) {
-        const y = 252 + i * 18
-        limb(g, [
-          [856, y, 3],
-          [872, y + rng.normal() * 2, 4.4],
-          [886, y, 2.4],
-        ])
-        limb(g, [
-          [866 + rng.normal() * 6, y - 4, 3],
-          [868, y + 10, 2.4],
-        ])
-      }
-    },
-    { color: '#1a120c', edge: [2, 10], soft: 1.2, pool: 0, alpha: 0.75 },
-  )
 }
 
 /** Three pairs waiting for five o'clock on a rail across the doorway. */

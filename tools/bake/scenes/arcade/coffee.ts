@@ -1,8 +1,10 @@
 import { createRng } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { drawHall, drawGlass, drawGlow } from './coffee/hall.ts'
-import { drawVest, drawScarf } from './coffee/chairs.ts'
-import { drawTop, drawCups, drawSlips } from './coffee/table.ts'
+import { drawScarf } from './coffee/chairs.ts'
+import { drawVest } from './coffee/vest.ts'
+import { drawSlips } from './coffee/slips.ts'
+import { drawTop, drawCups } from './coffee/table.ts'
 
 /** A coffee shop chosen by the other party, on a Tuesday; both chairs empty for the moment. */
 export function drawCoffee(stage: Stage) {

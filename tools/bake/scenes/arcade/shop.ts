@@ -1,6 +1,7 @@
 import { createRng } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { drawWall, drawThreads, drawRail } from './shop/back.ts'
+import { drawHung } from './shop/hung.ts'
 import { drawCounter, drawMachine, drawTools } from './shop/counter.ts'
 import { drawIron, drawTrousers } from './shop/trousers.ts'
 import { drawFront, drawSteam, drawLight } from './shop/front.ts'
@@ -11,6 +12,7 @@ export function drawShop(stage: Stage) {
   drawWall(back, createRng(601))
   drawThreads(back, createRng(602))
   drawRail(back, createRng(603))
+  drawHung(back)
   const counter = stage.layer('counter', { depth: 0.5, lit: true })
   drawCounter(counter, createRng(604))
   drawMachine(counter)

@@ -1,10 +1,10 @@
-import { dryStroke, poly } from '../../kit/brush.ts'
+import { dryStroke, oval, poly } from '../../kit/brush.ts'
 import { createCutter, type Cutter } from '../../kit/cutter.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { smooth, type Rng } from '../../kit/random.ts'
-import { type Layer, type Pen } from '../../kit/stage.ts'
+import { type Layer, type Mask, type Pen } from '../../kit/stage.ts'
 import { PLASTER, SUN, TIMBER } from './palette.ts'
 
 /** The wall beside the door: straw in the plaster, and sun that skims it and gives out. */
@@ -51,7 +51,7 @@ export function drawWall(layer: Layer, rng: Rng) {
   marks.lines(crack, { color: '#4a3323', edge: [2, 18], dry: 0.06, alpha: 0.6 })
 }
 
-/** Post, lintel, sill and the boards inside: old timber with the sun along it. */
+/** Two posts, lintel, threshold and the boards inside: old timber with the sun along it. */
 export function drawFrame(layer: Layer, rng: Rng) {
   const timber = createCutter(layer, {
     color: TIMBER,
@@ -76,23 +76,31 @@ export function drawFrame(layer: Layer, rng: Rng) {
     alpha: 0.7,
   })
   boardGrain(timber, rng)
-  timber.board('-20,768 548,764 552,810 -20,814', {
-    tone: 0.66,
-    shadow: { dx: 6, dy: 8, r: 7, a: 0.5, color: '#1a100a' },
+  // the threshold, worn in the middle
+  timber.sheet('-20,792,1 60,790 210,797 340,791 410,792,1 410,838,1 -20,842,1', {
+    tone: 0.7,
+    shadow: { dx: 8, dy: 8, r: 7, a: 0.5, color: '#1a100a' },
   })
-  const post = timber.board('404,-20 540,-20 546,776 398,778', {
-    tone: 0.56,
-    shade: (x) => 0.16 * smooth(500, 420, x),
-    shadow: { dx: 22, dy: 0, r: 12, a: 0.5, color: '#3a2a26' },
+  const post = timber.board('404,-20 590,-20 596,834 398,836', {
+    tone: 0.58,
+    shade: (x) => 0.16 * smooth(520, 420, x) - 0.12 * smooth(520, 600, x),
+    shadow: { dx: 24, dy: 4, r: 12, a: 0.55, color: '#3a2a26' },
   })
-  paint(layer, (g) => poly(g, '398,-20 424,-20 422,776 392,778'), {
+  paint(layer, (g) => poly(g, '378,-20 412,-20 408,836 370,838'), {
     color: TIMBER,
-    tone: 0.9,
+    tone: 0.92,
     edge: [1.8, 60],
     wash: 0.2,
     pool: 0.1,
   })
   postGrain(timber, post, rng)
+  drawRubbed(layer, post)
+  timber.board('-20,-20 52,-20 58,850 -20,852', {
+    tone: 0.18,
+    shade: (x) => 0.2 * smooth(20, 60, x),
+    rim: { light: SUN, color: '#ffe2a8', w: 6, amt: 0.8 },
+    shadow: { dx: -8, dy: 0, r: 10, a: 0.4, color: '#1a100a' },
+  })
   timber.board('-20,-20 1620,-20 1620,58 560,64 -20,72', {
     tone: 0.22,
     rim: null,
@@ -123,11 +131,11 @@ function boardGrain(timber: Cutter, rng: Rng) {
 // Long fibres that swerve round two knots, and the cracks of a post that has dried for sixty years.
 function postGrain(timber: Cutter, post: ReturnType<Cutter['board']>, rng: Rng) {
   const around = (x: number, y: number) =>
-    12 * Math.exp(-(((y - 236) / 60) ** 2)) * Math.sign(x - 486) +
-    10 * Math.exp(-(((y - 700) / 50) ** 2)) * Math.sign(x - 452)
+    12 * Math.exp(-(((y - 176) / 60) ** 2)) * Math.sign(x - 530) +
+    10 * Math.exp(-(((y - 742) / 50) ** 2)) * Math.sign(x - 552)
   const fibres = Array.from({ length: 46 }, (_, i): Point[] => {
-    const x = 428 + i * 2.5 + rng.normal() * 2
-    const [top, bottom, width] = [rng.range(-20, 420), rng.range(430, 780), rng.range(0.9, 2.2)]
+    const x = 424 + i * 3.6 + rng.normal() * 2
+    const [top, bottom, width] = [rng.range(-20, 420), rng.range(430, 830), rng.range(0.9, 2.2)]
     return Array.from({ length: 12 }, (_, j): Point => {
       const y = top + ((bottom - top) * j) / 11
       return [x + around(x, y), y, j === 0 || j === 11 ? 0.5 : width]
@@ -135,33 +143,73 @@ function postGrain(timber: Cutter, post: ReturnType<Cutter['board']>, rng: Rng) 
   })
   timber.lines(fibres, { clip: post, color: TIMBER, tone: 0.1, dry: 0.2, dryAngle: 1.57, alpha: 0.42 })
   timber.lines(
-    ['508,40,1 504,200,4 510,330,1', '446,380,1 450,500,3.4 444,640,1', '522,480,1 519,600,4 524,740,1'],
+    ['558,40,1 552,200,4 560,330,1', '436,80,1 440,180,3.4 434,262,1', '568,420,1 564,600,4 572,800,1'],
     { clip: post, color: TIMBER, tone: 0, dry: 0, alpha: 0.75 },
   )
   for (const [x, y] of [
-    [486, 236],
-    [452, 700],
+    [530, 176],
+    [552, 742],
   ] as const) {
     timber.disc([x, y, 9, 15], { clip: post, tone: 0.14, form: null, rim: null, edge: [1.4, 14] })
     timber.disc([x - 1, y, 4, 8], { clip: post, tone: 0, form: null, rim: null, edge: [1, 10] })
   }
 }
 
-// One a year, cut with a kitchen knife at the top of a boy's head; the latest is still pale.
-function drawNotches(timber: Cutter, rng: Rng) {
-  const years = [610, 574, 546, 512, 484, 462, 428]
-  years.forEach((y, i) => {
-    const latest = i === years.length - 1
-    const [left, right, tilt] = [426 + rng.range(0, 8), 426 + rng.range(44, 70), rng.normal() * 4]
-    const middle = (left + right) / 2
-    const bow = rng.normal() * 2
-    const cut = (dy: number, w: number): Point[] => [
-      [left, y + dy, w * 0.8],
-      [middle, y + tilt * 0.5 + bow + dy, w],
-      [right, y + tilt + dy, w * 0.4],
-    ]
-    const shallow = { form: null, rim: null, pool: 0, edge: [1.2, 12] } as const
-    timber.bars([cut(0, 5)], { ...shallow, tone: 0.02 })
-    timber.bars([cut(4, latest ? 5 : 3)], { ...shallow, tone: latest ? 1 : 0.9, alpha: latest ? 1 : 0.7 })
+// Where a head has leant, every year at another height: the wood is polished and a little dark.
+function drawRubbed(layer: Layer, post: Mask) {
+  paint(layer, (g) => oval(g, [500, 372, 58, 92]), {
+    color: '#4a2f1c',
+    edge: [6, 50],
+    soft: 16,
+    pool: 0,
+    wash: 0.3,
+    alpha: 0.46,
+    clip: post,
   })
+  paint(layer, (g) => oval(g, [478, 362, 22, 58]), {
+    color: '#fbe6b8',
+    edge: [4, 40],
+    soft: 11,
+    pool: 0,
+    dry: 0.1,
+    alpha: 0.3,
+    clip: post,
+  })
+}
+
+// One a year, cut with a kitchen knife at the top of a head: his, and on the other post hers, which begin with three at
+// the foot that lie close together.
+function drawNotches(timber: Cutter, rng: Rng) {
+  const his = [712, 676, 634, 596, 548, 510, 462, 420, 372, 326, 304]
+  his.forEach((y, i) =>
+    notch(timber, rng, {
+      y,
+      left: 411 + rng.range(0, 12),
+      length: rng.range(66, 124),
+      deep: rng.range(5.4, 7.6),
+      fresh: i === his.length - 1,
+    }),
+  )
+  const hers = [744, 735, 727, 668, 620, 566, 520, 470, 418, 362, 312, 268]
+  hers.forEach((y) =>
+    notch(timber, rng, { y, left: 24 + rng.range(0, 6), length: 34, deep: 4.4, fresh: false }),
+  )
+}
+
+type Notch = { y: number; left: number; length: number; deep: number; fresh: boolean }
+
+// A stroke, and under it the cut that cleared it: dark above, lit along the lower lip.
+function notch(timber: Cutter, rng: Rng, { y, left, length, deep, fresh }: Notch) {
+  const tilt = rng.normal() * 4
+  const bow = rng.normal() * 2
+  const cut = (dy: number, w: number): Point[] => [
+    [left, y + dy, w * 0.5],
+    [left + length * 0.3, y + tilt * 0.3 + bow + dy, w],
+    [left + length * 0.72, y + tilt * 0.7 + bow + dy, w * 0.7],
+    [left + length, y + tilt + dy, w * 0.2],
+  ]
+  const shallow = { form: null, rim: null, pool: 0, edge: [1.2, 12] } as const
+  timber.bars([cut(deep * 0.9, deep * 0.8)], { ...shallow, tone: fresh ? 1.1 : 0.96, alpha: fresh ? 1 : 0.8 })
+  timber.bars([cut(0, deep)], { ...shallow, tone: fresh ? 0.3 : 0.02 })
+  if (fresh) timber.bars([cut(deep * 0.5, deep * 1.1)], { ...shallow, color: '#fff4d4' })
 }

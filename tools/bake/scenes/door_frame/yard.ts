@@ -1,3 +1,4 @@
+import { oval } from '../../kit/brush.ts'
 import { createCutter } from '../../kit/cutter.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
@@ -7,7 +8,7 @@ import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN } from './palette.ts'
 
-/** What the door is open on: a yard with the last snow in it, a wall, a tree, low sun. */
+/** What the door is open on: a yard of plain earth, a wall, a grey tree, low sun, and the stone where shoes are left. */
 export function drawYard(layer: Layer, rng: Rng) {
   wash(layer, ['#8fa3b0', '#bcc6c6', '#e3dcc6', '#f7e8c4', '#fff3d2'], {
     toneAt: (x, y) =>
@@ -28,10 +29,31 @@ export function drawYard(layer: Layer, rng: Rng) {
   paint(
     layer,
     (g) => {
-      branch(g, tree, { x: 262, y: 560, angle: -1.66, length: 120, width: 15, droop: -0.02 })
-      branch(g, tree, { x: 258, y: 470, angle: -0.9, length: 80, width: 8, droop: -0.03 })
+      branch(g, tree, { x: 282, y: 560, angle: -1.62, length: 110, width: 14, droop: -0.02 })
+      branch(g, tree, { x: 280, y: 480, angle: -0.9, length: 70, width: 7, droop: -0.03 })
     },
-    { color: ['#3b2c24', '#6b5444', '#a98a66'], tone: 0.4, edge: [1, 12], pool: 0 },
+    { color: ['#5a5048', '#857868', '#b4a488'], tone: 0.4, edge: [1, 12], pool: 0 },
+  )
+  // what it has of leaves, in any month that has some
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 46; i++)
+        oval(
+          g,
+          [286 + tree.normal() * 50, 340 + tree.normal() * 54, tree.range(3, 8), tree.range(2, 5)],
+          tree.normal(),
+        )
+    },
+    {
+      color: ['#6e6a58', '#948e74', '#c4b890'],
+      tone: 0.44,
+      edge: [1, 10],
+      pool: 0,
+      wash: 0.4,
+      washSize: 30,
+      alpha: 0.34,
+    },
   )
   const yard = createCutter(layer, {
     color: ['#5d4d3f', '#957e62', '#c8b08a', '#ecd9b0'],
@@ -49,22 +71,59 @@ export function drawYard(layer: Layer, rng: Rng) {
     tone: 0.6,
     shade: (x, y) => 0.2 * bell(x, y, { x0: 60, y0: 620, rx: 260, ry: 90 }) - 0.1 * smooth(640, 800, y),
   })
-  const snow = createCutter(layer, {
-    color: ['#a9b4bf', '#dfe2df', '#fff9ea'],
-    tone: 0.6,
-    edge: [4, 40],
-    wash: 0.2,
-    washSize: 60,
+  // a path, trodden to the stone
+  yard.sheet('150,590 190,588 220,640 270,720 330,830,1 110,830,1 130,700', {
+    tone: 0.76,
+    soft: 4,
     pool: 0,
-    torn: { w: 4, color: '#fffdf4', amt: 0.8 },
+    alpha: 0.7,
   })
-  snow.sheet('-20,640 60,624 170,632 240,650 190,668 90,676 -20,670')
-  snow.sheet('230,700 320,688 420,696 470,716 400,732 280,726')
-  snow.bars(['-20,520,10 120,514,13 250,512,8 330,510,3'])
   paint(layer, (g) => blades(g, rng, { x0: 20, x1: 380, y: 610, n: 46, h: [10, 34], lean: 0.3, w: 2.2 }), {
     color: ['#5b4a34', '#a98f5e'],
     edge: [0.8, 10],
     pool: 0,
   })
+  drawStone(layer)
   glow(layer, { x: SUN[0], y: SUN[1], r: 70, color: '#fffbe6', a: 0.9, p: 0.9, noise: 0.1 })
+}
+
+// A flat stone before the threshold, and two rubber shoes with their toes to the yard.
+function drawStone(layer: Layer) {
+  const stone = createCutter(layer, {
+    color: ['#3c3733', '#5c554d', '#857c6c', '#c8b898'],
+    tone: 0.4,
+    edge: [2.4, 40],
+    wash: 0.24,
+    washSize: 70,
+    pool: 0.16,
+    form: { light: SUN, r: 12, amt: 0.4, steps: 4 },
+    rim: { light: SUN, color: '#fff3d2', w: 4, amt: 0.9 },
+    shadow: { dx: 26, dy: 8, r: 9, a: 0.5, color: '#4a3a34' },
+  })
+  stone.sheet('92,766 128,746 246,742 336,750 354,768 350,800 92,802 84,784')
+  const rubber = createCutter(layer, {
+    color: ['#2c2e32', '#55585a', '#8f8d82', '#e4dac0'],
+    tone: 0.4,
+    edge: [1, 20],
+    form: { light: SUN, r: 6, amt: 0.5, steps: 3 },
+    rim: { light: SUN, color: '#fff0c8', w: 3, amt: 0.95 },
+    shadow: { dx: 14, dy: 4, r: 4, a: 0.5, color: '#3a302c' },
+  })
+  for (const [x, y, turn] of [
+    [190, 768, -3],
+    [228, 765, 3],
+  ] as const) {
+    rubber.sheet(
+      `${x - 12 + turn},${y - 30} ${x + turn},${y - 37} ${x + 12 + turn},${y - 29} ${x + 15},${y - 6} ${x + 12},${y + 11} ${x},${y + 14} ${x - 12},${y + 11} ${x - 15},${y - 6}`,
+    )
+    rubber.sheet(
+      `${x - 9},${y - 8} ${x},${y - 12} ${x + 9},${y - 8} ${x + 10},${y + 3} ${x},${y + 7} ${x - 10},${y + 3}`,
+      {
+        color: '#2a231e',
+        form: null,
+        rim: null,
+        shadow: null,
+      },
+    )
+  }
 }

@@ -2,7 +2,8 @@ import { limb, poly, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { lerp, smooth, type Rng } from '../../../kit/random.ts'
-import { type Stage } from '../../../kit/stage.ts'
+import { shifted } from '../../../kit/points.ts'
+import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { drawTrousers } from '../porch.ts'
 import { GREEN, STONE, SUN } from './palette.ts'
 
@@ -10,59 +11,59 @@ import { GREEN, STONE, SUN } from './palette.ts'
 export function drawGlass(stage: Stage, rng: Rng) {
   const glass = stage.layer('glass', { depth: 0.5 })
   drawTrousers(glass)
-  // a roof line and a cloud, from over there
+  // the awning's shade, and a roof line from over there, in panes she doesn't sit behind
+  paint(glass, (g) => poly(g, '376,226 798,226 798,250 376,318'), {
+    color: '#1a1016',
+    edge: [2.4, 40],
+    soft: 5,
+    pool: 0,
+    alpha: 0.42,
+  })
   paint(
     glass,
     (g) => {
-      poly(g, '376,224 470,224 376,420')
-      poly(g, '560,224 640,224 420,780 376,780 376,700')
-      poly(g, '700,224 724,224 520,780 496,780')
+      poly(g, '376,300 430,226 452,226 376,360')
+      poly(g, '760,320 798,260 798,560 690,752 630,752')
     },
     { color: '#dfe6dc', edge: [3, 50], soft: 4, pool: 0, wash: 0.4, washSize: 120, alpha: 0.13 },
   )
-  // six capitals on a low arch
-  const paintwork: PaintOptions = {
-    color: ['#b98f4c', '#ecca86', '#fff0c4'],
+  drawLetters(glass, rng)
+}
+
+// Six capitals of one height on a low arch: a stem, and what each has besides.
+function drawLetters(glass: Layer, rng: Rng) {
+  const gold: PaintOptions = {
+    color: ['#c89a50', '#f0d494', '#fff6d4'],
     tone: 0.62,
-    edge: [2, 14],
-    soft: 3,
-    wash: 0.3,
+    edge: [1.8, 14],
+    soft: 3.2,
+    wash: 0.26,
     washSize: 30,
     pool: 0.14,
-    shadow: { dx: -3, dy: 3, r: 3, a: 0.5, inside: true },
+    shadow: { dx: -3, dy: 4, r: 3, a: 0.6, inside: true },
   }
-  for (let i = 0; i < 6; i++) {
-    const x = lerp(486, 698, i / 5)
-    const y = 292 + ((x - 590) / 120) ** 2 * 16
+  const besides = [
+    ['-20,-25,8 19,-24,9'],
+    ['-17,24,8 -2,-25,8 16,24,8', '-10,8,6 10,8,6'],
+    [],
+    ['-6,24,8 18,23,9'],
+    ['0,-25,8 15,-13,8 17,0,9 15,13,8 0,25,8 -15,13,8 -17,0,9 -15,-13,8 0,-25,8'],
+    ['0,-24,8 15,-15,8 2,-1,7', '2,0,7 16,25,8'],
+  ]
+  besides.forEach((strokes, i) => {
+    const x = lerp(440, 732, i / 5)
+    const y = 274 + ((x - 586) / 146) ** 2 * 12
+    const stem =
+      i === 1 || i === 4
+        ? []
+        : [`${i === 0 || i === 2 ? 0 : -8},-25,9 ${i === 0 || i === 2 ? -1 : -9},25,9.6`]
     paint(
       glass,
-      (g) => {
-        for (let j = 0; j < 3; j++) {
-          const dx = rng.range(-11, 11)
-          if (rng() < 0.55)
-            limb(g, [
-              [x + dx, y - 24, 9],
-              [x + dx * 0.7, y + 24, 9.6],
-            ])
-          else
-            limb(g, [
-              [x - 13, y + rng.range(-20, 20), 8],
-              [x + 13, y + rng.range(-20, 20), 9],
-            ])
-        }
-        limb(g, [
-          [x - 10, y + 24, 8],
-          [x - 8, y - 24, 9],
-        ])
-      },
-      paintwork,
+      (g) => [...stem, ...strokes].forEach((line) => limb(g, shifted(line, x + rng.normal(), y))),
+      gold,
     )
-  }
-  paint(glass, (g) => limb(g, '466,344,1.6 590,332,3 716,344,1.6'), {
-    ...paintwork,
-    shadow: null,
-    alpha: 0.8,
   })
+  paint(glass, (g) => limb(g, '424,330,1.6 586,314,3 748,328,1.6'), { ...gold, shadow: null, alpha: 0.8 })
 }
 
 /** Door frame, an awning of canvas where there was tile, a board whose letters nobody has to read. */
@@ -77,7 +78,7 @@ export function drawFront(stage: Stage, rng: Rng) {
     form: { light: SUN, r: 8, amt: 0.4, steps: 3 },
     rim: { light: SUN, color: '#fff2cc', w: 3.4, amt: 0.7 },
   }
-  const { board, bars, disc } = createCutter(front, wood)
+  const { bars, disc } = createCutter(front, wood)
   paint(
     front,
     (g) => {
@@ -96,7 +97,6 @@ export function drawFront(stage: Stage, rng: Rng) {
     form: { light: SUN, r: 6, amt: 0.3, steps: 3 },
     shadow: { dx: -4, dy: 6, r: 5, a: 0.4, color: '#4a4252' },
   })
-  bars(['780,500,8 780,560,8'], { color: ['#6a4c24', '#c8984c', '#ffe9b0'], tone: 0.6 })
   // canvas, stripe by stripe, its scallops lifted a little
   for (let i = 0; i < 14; i++) {
     const a0 = lerp(330, 846, i / 14)
@@ -137,27 +137,13 @@ export function drawFront(stage: Stage, rng: Rng) {
     pool: 0,
     alpha: 0.5,
   })
-  // the hanging board, as it was
-  bars(['846,214,3 900,214,3', '868,214,2.4 868,240,2.4'])
-  board('846,240 894,238 896,322 848,324', {
-    color: ['#4a3220', '#8a6238', '#c8985c', '#f4d69c'],
-    tone: 0.56,
-    shadow: { dx: -12, dy: 8, r: 6, a: 0.4, color: '#5a3844' },
+  paint(front, (g) => limb(g, '880,196,9 882,430,10 876,786,10'), {
+    color: '#5c3a50',
+    edge: [2, 40],
+    soft: 2.4,
+    pool: 0,
+    alpha: 0.5,
   })
-  paint(
-    front,
-    (g) => {
-      for (let i = 0; i < 4; i++) {
-        const y = 252 + i * 18
-        limb(g, [
-          [856, y, 3],
-          [872, y + rng.normal() * 2, 4.4],
-          [886, y, 2.4],
-        ])
-      }
-    },
-    { color: '#3a2616', edge: [2, 10], soft: 1.2, pool: 0, alpha: 0.7 },
-  )
   // a downpipe where the lane had one
   bars(['912,160,13 914,420,13 910,786,13'], {
     color: ['#5a5450', '#968a7c', '#d8c8aa', '#fff0d0'],

@@ -2,22 +2,33 @@ import { limb, oval } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Stage } from '../../../kit/stage.ts'
+import { toPoints, type Points } from '../../../kit/points.ts'
 import { STONE, SUN } from './palette.ts'
+
+// Three quarters of the size it was cut at, and a third of it past the border.
+const smaller = (points: Points, widths = false) =>
+  toPoints(points).map(
+    ([x, y, w]) => [x * 0.75 - 62, 886 + (y - 886) * 0.75, widths && w ? w * 0.75 : w] as const,
+  )
 
 /** Where the fish stall stood: a box for letters, to anywhere but one place. */
 export function drawLetterBox(stage: Stage) {
   const near = stage.layer('near', { depth: 0.85 })
-  const iron = createCutter(near, {
-    color: ['#111c30', '#22385a', '#3f5f86', '#7d98b0', '#d4dcd0', '#fff6e0'],
-    tone: 0.38,
-    edge: [1.4, 40],
-    wash: 0.2,
-    washSize: 90,
-    pool: 0.14,
-    form: { light: SUN, r: 20, amt: 0.5, steps: 4 },
-    rim: { light: SUN, color: '#fff0cc', w: 4, amt: 0.8 },
-  })
-  paint(near, (g) => oval(g, [110, 880, 190, 20]), { color: '#4a4258', soft: 9, pool: 0, alpha: 0.6 })
+  const iron = createCutter(
+    near,
+    {
+      color: ['#2c3850', '#3c5070', '#587490', '#8aa0b0', '#d4dcd0', '#fff6e0'],
+      tone: 0.36,
+      edge: [1.4, 40],
+      wash: 0.2,
+      washSize: 90,
+      pool: 0.14,
+      form: { light: SUN, r: 20, amt: 0.5, steps: 4 },
+      rim: { light: SUN, color: '#fff0cc', w: 4, amt: 0.8 },
+    },
+    smaller,
+  )
+  paint(near, (g) => oval(g, [10, 882, 150, 15]), { color: '#4a4258', soft: 9, pool: 0, alpha: 0.6 })
   for (const x of [34, 206]) iron.bars([`${x},800,20 ${x},886,18`], { tone: 0.26 })
   iron.sheet('4,830,1 0,560 4,500 30,440 76,408 124,400 172,408 218,440 242,500 246,560 242,830,1 124,842')
   iron.sheet('20,560,1 24,506 46,458 84,430 124,424 166,430 202,458 222,506 226,560,1', { tone: 0.5 })

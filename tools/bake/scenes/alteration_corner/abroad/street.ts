@@ -1,12 +1,11 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
-import { createCutter } from '../../../kit/cutter.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { BRICK, STONE, SUN } from './palette.ts'
 
-/** A sky with room in it, wires, and a water tower on its legs. */
+/** A sky with room in it and wires. */
 export function drawSky(back: Layer, rng: Rng) {
   wash(back, ['#7fa0b4', '#a8c0c6', '#d2d8cc', '#f2e4c6', '#fdeccc'], {
     toneAt: (x, y) => 0.2 + 0.5 * smooth(-20, 170, y) + 0.2 * smooth(500, 1600, x),
@@ -15,23 +14,6 @@ export function drawSky(back: Layer, rng: Rng) {
     sx: 0.6,
     sy: 1.6,
   })
-  const tower = createCutter(back, {
-    color: ['#6a7480', '#94a0a4', '#c2c4b8', '#ecdcbc'],
-    tone: 0.44,
-    edge: [0.9, 24],
-    wash: 0.2,
-    washSize: 50,
-    pool: 0.12,
-    form: { light: SUN, r: 9, amt: 0.4, steps: 3 },
-  })
-  tower.bars([
-    '1424,76,3 1412,140,3',
-    '1446,78,2.4 1446,140,2.4',
-    '1470,76,3 1482,140,3',
-    '1416,112,1.6 1478,110,1.6',
-  ])
-  tower.sheet('1414,44,1 1446,20,1 1480,44,1 1481,70 1466,82 1446,85 1428,82 1413,70')
-  tower.lines(['1414,46,0.8 1446,52,1.8 1480,46,0.8'], { alpha: 0.4 })
   paint(
     back,
     (g) => {
@@ -144,7 +126,7 @@ export function drawSidewalk(stage: Stage, rng: Rng) {
     walk,
     (g) => {
       poly(g, '-20,782 848,778 760,806 -20,822')
-      poly(g, '60,850 300,846 180,930 -20,930')
+      poly(g, '60,862 130,858 60,930 -20,930')
       limb(g, '1640,846,20 1300,866,16 960,884,12')
     },
     { color: '#6c6078', edge: [2.4, 40], soft: 2.4, pool: 0, alpha: 0.5 },

@@ -1,33 +1,78 @@
 import { createRng } from '../../../kit/random.ts'
+import { POSES, type PoseName } from './poses.ts'
 
-/** One place in the rows: feet, height, and whether anybody stands there. */
-export type Standing = { x: number; y: number; h: number; row: number; empty: boolean; side: 1 | -1 }
+/** One place in the rows: feet, height, how somebody stands there, and which way round. */
+export type Standing = { x: number; y: number; h: number; pose: PoseName; flip: boolean }
 
-// Feet of a row at its left end, where it begins and ends, height of its people, places where nobody is.
+const HORIZON = 290
+// The eye is half as high again as a person.
+const EYE = 1.5
+
+/** How tall a person is whose feet are at y. */
+export const heightAt = (y: number) => (y - HORIZON) / EYE
+
+// The front of the crowd, placed by hand: a pair, a child, somebody old, and gaps.
+const FRONT: readonly (readonly [number, number, PoseName, boolean])[] = [
+  [530, 836, 'plain', false],
+  [792, 818, 'leaning', false],
+  [878, 826, 'leaning', true],
+  [96, 716, 'raised', true],
+  [452, 690, 'elbow', true],
+  [650, 704, 'mother', false],
+  [-6, 640, 'bowed', false],
+  [330, 622, 'bowed', false],
+  [404, 606, 'upside', true],
+  [556, 596, 'raised', false],
+  [742, 616, 'stooped', false],
+  [934, 640, 'raised', true],
+]
+
+const NAMES = Object.keys(POSES) as PoseName[]
+const OFTEN: readonly PoseName[] = ['plain', 'bowed', 'raised', 'elbow', 'bowed']
+
+// Rows behind: feet, and the gaps in them, as stretches of x.
 const ROWS = [
-  { y: 336, x0: 60, x1: 1080, h: 88, empty: [9, 16] },
-  { y: 390, x0: 20, x1: 1060, h: 112, empty: [4] },
-  { y: 458, x0: -20, x1: 1000, h: 142, empty: [7] },
-  { y: 548, x0: 40, x1: 990, h: 182, empty: [2] },
-  { y: 668, x0: -40, x1: 960, h: 236, empty: [4] },
-  { y: 830, x0: 470, x1: 960, h: 306, empty: [1] },
-] as const
+  { y: 346, gaps: [[760, 790]] },
+  { y: 362, gaps: [[420, 470]] },
+  { y: 384, gaps: [[700, 760]] },
+  { y: 414, gaps: [[210, 262]] },
+  { y: 456, gaps: [[560, 640]] },
+  {
+    y: 520,
+    gaps: [
+      [150, 240],
+      [640, 720],
+    ],
+  },
+] as const satisfies readonly { y: number; gaps: readonly (readonly [number, number])[] }[]
+
+/** Too far off to be anybody: rows that are one hem of shoulders. */
+export const FAR_ROWS = 4
 
 /** Everybody, far rows first. */
-export function standings(): Standing[] {
+export function standings(): Standing[][] {
   const rng = createRng(804)
-  return ROWS.flatMap(({ y, x0, x1, h, empty }, row) => {
-    const step = h * 0.66
+  const rows = ROWS.map(({ y, gaps }): Standing[] => {
     const places: Standing[] = []
-    for (let x = x0, i = 0; x < x1; x += step, i++)
+    const h = heightAt(y)
+    for (let x = -30; x < 985 - h * 0.2; x += h * (h < 100 ? rng.range(0.32, 0.62) : rng.range(0.44, 0.9))) {
+      if (gaps.some(([a, b]) => x > a && x < b)) continue
+      const feet = y + rng.normal() * h * 0.06
       places.push({
-        x: x + rng.normal() * h * 0.07,
-        y: y - (x - x0) * 0.014 + rng.normal() * h * 0.03,
-        h: h * rng.range(0.92, 1.05),
-        row,
-        empty: (empty as readonly number[]).includes(i),
-        side: rng() < 0.72 ? 1 : -1,
+        x,
+        y: feet,
+        h: heightAt(feet) * rng.range(0.9, 1.06),
+        pose:
+          rng() < 0.24
+            ? rng.pick(NAMES as [PoseName, ...PoseName[]])
+            : rng.pick(OFTEN as [PoseName, ...PoseName[]]),
+        flip: rng() < 0.5,
       })
+    }
     return places
   })
+  const front = FRONT.map(([x, y, pose, flip]) => ({ x, y, h: heightAt(y), pose, flip })).sort(
+    (a, b) => a.y - b.y,
+  )
+  return [...rows, front]
 }

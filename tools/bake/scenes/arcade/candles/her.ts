@@ -1,37 +1,125 @@
-import { inScene, place } from '../../../kit/body.ts'
+import { folds, inScene, limbs, piece, place, type Body } from '../../../kit/body.ts'
 import { glow } from '../../../kit/light.ts'
 import { type Stage } from '../../../kit/stage.ts'
-import { FLAME, vigilBack } from '../../../kit/vigil-back.ts'
-import { WAX } from './palette.ts'
-import { drawFlame } from './rows.ts'
+import { drawCandle } from './outline.ts'
 
-/** Ji-young, behind the last row. */
+/** Ji-young, behind the last row: a fist before the right shoulder, and what burns in it. */
 export function drawHer(stage: Stage) {
   const figure = stage.layer('figure', { depth: 0.85 })
-  const at = place(262, 1050, 520)
-  const [flame = [0, 0]] = inScene(at, [FLAME])
-  vigilBack(
-    figure,
+  const at = place(254, 1070, 520)
+  const [flame = [0, 0]] = inScene(at, [[18.4, -79]])
+  const body: Body = {
+    layer: figure,
     at,
-    {
-      cloth: ['#07070f', '#121322', '#212336', '#3c3b4a', '#a08058'],
+    look: {
+      cloth: ['#07070f', '#10111e', '#1c1e2e', '#34343f', '#94744e'],
       hair: ['#050509', '#101018', '#24222a', '#6a5640'],
       skin: ['#2c1c18', '#6a4632', '#b5805a', '#f4c690'],
-      scarf: ['#22090d', '#4a1519', '#74272a', '#97453f'],
-      trousers: ['#07080f', '#12131f', '#22243a', '#3c3a48'],
-      wax: WAX,
+      scarf: ['#2a0a0d', '#5a181b', '#8c2e2d', '#b85546'],
       light: [flame[0], flame[1]],
-      formLight: [800, -300],
-      form: 0.2,
+      formLight: [520, 300],
+      form: 0.24,
       rim: '#ffd294',
       rimAmt: 0.95,
-      reach: 170,
+      reach: 150,
       line: '#05050c',
     },
-    { long: true, scarf: true },
-  )
-  drawFlame(figure, flame[0], flame[1], 520)
+  }
+  // the forearm goes up in front, and is seen past the shoulder
+  limbs(body, ['12,-56,7 16.4,-61,5.8 18,-66,5'], { tone: 0.46 })
+  drawCandle(figure, [flame[0], flame[1]], 5.2)
+  drawFist(body)
+  drawCoat(body)
+  drawHead(body)
   const light = stage.layer('light', { depth: 0.85, blend: 'add', lit: true })
-  glow(light, { x: flame[0], y: flame[1], r: 250, color: '#ffb765', a: 0.34, p: 2 })
-  glow(light, { x: flame[0], y: flame[1], r: 60, color: '#fff0cc', a: 0.55, p: 1.6 })
+  glow(light, { x: flame[0], y: flame[1], r: 230, color: '#ffb765', a: 0.32, p: 2 })
+  glow(light, { x: flame[0], y: flame[1], r: 56, color: '#fff0cc', a: 0.5, p: 1.6 })
+}
+
+// Seen from its back: knuckles, and three fingers whose edges are lit.
+function drawFist(body: Body) {
+  const skin = { color: body.look.skin ?? '#6a4632' }
+  piece(body, '15,-66 15,-70 16.6,-72.6 19.6,-72.6 21.4,-70.4 21,-66.6 18.6,-64.4 16.2,-64.6', {
+    tone: 0.44,
+    ...skin,
+  })
+  limbs(
+    body,
+    [
+      '17,-71.6,1.9 19,-72.4,2 21,-71,1.7',
+      '17,-69.4,1.9 19.4,-70.2,2 21.6,-68.8,1.7',
+      '17,-67.2,1.8 19,-67.8,1.9 21,-66.6,1.6',
+    ],
+    {
+      tone: 0.6,
+      ...skin,
+    },
+  )
+}
+
+function drawCoat(body: Body) {
+  piece(
+    body,
+    '-3,-83,1 -9.4,-79.6 -13.6,-74 -14.4,-64 -12.8,-54 -13.6,-44 -15,-30,1 13,-30,1 12,-44 11.4,-54 12.4,-62 12.8,-73 10,-79.8 3.2,-83',
+    { tone: 0.3 },
+  )
+  folds(
+    body,
+    [
+      '-9.6,-75,0.2 -11,-66,0.7 -9.4,-57,0.2',
+      '9.4,-76,0.2 9.8,-67,0.7 6.4,-59,0.2',
+      '11,-62,0.2 6,-56.6,0.9 0,-56,0.2',
+      '11,-58,0.2 7,-53.6,0.8 2,-53,0.2',
+      '-11.4,-57,0.2 -6,-53.6,0.8 -1,-54.4,0.2',
+      '0.4,-52,0.2 0,-46,0.6 0.6,-38,0.2',
+    ],
+    { alpha: 0.6 },
+  )
+  // the upper arm lies close; the elbow is the only corner
+  limbs(body, ['9.8,-76.4,8.4 13.4,-67,8.4 13.6,-58.6,7.4'], { tone: 0.46 })
+  folds(body, ['10.6,-62,0.2 13.6,-60,0.8 17,-61.4,0.2', '11,-56.6,0.2 13.6,-57.6,0.6 16.6,-56,0.2'], {
+    alpha: 0.6,
+  })
+}
+
+function drawHead(body: Body) {
+  const { skin, hair, scarf, cloth } = body.look
+  const wool = { color: scarf ?? cloth }
+  const lock = { color: hair ?? cloth }
+  piece(body, '-3,-88,1 3.4,-88,1 4,-81 -3.6,-81', { tone: 0.32, color: skin ?? cloth })
+  piece(body, '6.4,-93.4 8.2,-94 8.2,-90.6 6.6,-88.8', { tone: 0.5, color: skin ?? cloth })
+  piece(
+    body,
+    '1.4,-99.6 -2.4,-98.8 -5,-95.8 -5.4,-91.6 -4.2,-87.4 -1.6,-84.6 2,-84.4 5.4,-86.8 7.2,-90.8 7.2,-95 5,-98.4',
+    {
+      tone: 0.42,
+      ...lock,
+    },
+  )
+  folds(
+    body,
+    [
+      '4.6,-97,0.1 3,-91,0.4 -0.4,-86,0.2',
+      '0.6,-99,0.1 -0.4,-93,0.4 -1.4,-87,0.2',
+      '-3.6,-96,0.1 -3.6,-91,0.35 -2.2,-86.6,0.2',
+    ],
+    {
+      alpha: 0.6,
+    },
+  )
+  // wound twice; both ends are in front
+  piece(body, '-8.2,-78.6,1 -8.2,-82 -4.8,-84.6 0,-83.4 5.4,-84.8 8.4,-82 8,-78.2,1 3,-76 -3.4,-75.8', {
+    tone: 0.46,
+    ...wool,
+  })
+  piece(body, '-7,-82.6 -4.4,-86 0.4,-84.8 5.4,-86.2 7.8,-83.4 6.6,-81 0,-79.6 -5.6,-80.6', {
+    tone: 0.56,
+    ...wool,
+  })
+  folds(body, ['-6.4,-82,0.2 0,-80.6,0.7 7,-82.6,0.2', '-7,-79,0.2 -1,-77.4,0.7 7,-79.4,0.2'], { alpha: 0.6 })
+  piece(body, '-3.4,-86.6,1 0.2,-86,1 0.6,-82 -0.6,-76.6 -2.6,-71.4,1 -4.8,-76 -4.6,-82', {
+    tone: 0.34,
+    ...lock,
+  })
+  piece(body, '-3.8,-86,1 0.4,-85.4,1 0.6,-83.4 -3.8,-84.2,1', { tone: 0.7, rim: null, ...lock })
 }

@@ -5,6 +5,7 @@ import { smooth, type Rng } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { standings } from './crowd.ts'
 import { NIGHT } from './palette.ts'
+import { flameOf } from './outline.ts'
 
 /** Paving, what the candles lay on it, and what those who hold them take away again. */
 export function drawSquare(stage: Stage, rng: Rng) {
@@ -35,23 +36,26 @@ export function drawSquare(stage: Stage, rng: Rng) {
     },
     { color: '#0a0a1a', edge: [1.4, 40], pool: 0, dry: 0.2, alpha: 0.5 },
   )
-  for (const { x, y, h, empty, side } of standings()) {
+  for (const one of standings().flat()) {
+    const { x, y, h } = one
+    const [fx] = flameOf(one)
+    // before each of them a round of light, behind each the length of a back
     glow(square, {
-      x: x + side * h * 0.12,
-      y: y - h * (empty ? 0.02 : 0.1),
-      r: h * (empty ? 0.4 : 0.56),
-      color: '#f0bc7a',
-      a: 0.8,
+      x: fx * 0.5 + x * 0.5,
+      y: y - h * 0.06,
+      r: h * 0.5,
+      color: '#e8b070',
+      a: 0.62,
       p: 1.5,
-      sy: 0.34,
+      sy: 0.36,
     })
-    if (empty) continue
-    paint(square, (g) => oval(g, [x - side * h * 0.08, y + h * 0.1, h * 0.16, h * 0.15]), {
-      color: '#07071a',
-      edge: [1, 20],
-      soft: h * 0.035,
-      pool: 0,
-      alpha: 0.6,
-    })
+    if (h > 60)
+      paint(square, (g) => oval(g, [x + (x - fx) * 0.5, y + h * 0.13, h * 0.14, h * 0.17]), {
+        color: '#07071a',
+        edge: [1, 20],
+        soft: h * 0.04,
+        pool: 0,
+        alpha: 0.6,
+      })
   }
 }

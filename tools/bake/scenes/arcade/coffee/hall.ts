@@ -1,9 +1,10 @@
-import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly } from '../../../kit/brush.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { LAMP, HALL } from './palette.ts'
+import { drawPassers } from './passers.ts'
 
 /** The passage beyond: lit shops, people on their way, none of it sharp. */
 export function drawHall(stage: Stage) {
@@ -11,15 +12,18 @@ export function drawHall(stage: Stage) {
   const hall = stage.layer('hall', { depth: 0.1 })
   wash(hall, HALL, {
     toneAt: (x, y) =>
-      0.5 + 0.2 * bell(x, y, { x0: 900, y0: 260, rx: 620, ry: 240 }) - 0.12 * smooth(420, 720, y),
+      0.4 +
+      0.16 * bell(x, y, { x0: 1100, y0: 260, rx: 560, ry: 240 }) -
+      0.12 * smooth(420, 720, y) -
+      0.16 * smooth(700, 60, x),
     cloud: 0.2,
     size: 320,
   })
   for (const [x, w, y, color] of [
-    [180, 260, 150, ['#9a8ea0', '#c8b8b4', '#f2dfc4', '#fff6e2']],
-    [520, 300, 140, ['#8a96a2', '#b8c4c4', '#e8e8d8', '#fffaf0']],
-    [900, 250, 150, ['#a08c7c', '#d0b494', '#f6dcae', '#fff2d4']],
-    [1220, 320, 138, ['#8e8aa0', '#b4acb8', '#ded2cc', '#f8f0e2']],
+    [180, 260, 150, ['#6e6878', '#968a90', '#bcaa9c', '#dcc8ac']],
+    [520, 300, 140, ['#667282', '#8e9aa2', '#b4bcb8', '#d8dccc']],
+    [900, 250, 150, ['#84726a', '#ae947c', '#d4b890', '#f0d8ac']],
+    [1220, 320, 138, ['#7a768c', '#9c96a4', '#c4b8b6', '#e4d8cc']],
   ] as const) {
     paint(hall, (g) => g.fillRect(x, y, w, 330), {
       color,
@@ -57,31 +61,7 @@ export function drawHall(stage: Stage) {
     pool: 0,
     shade: (x, y) => 0.2 * bell(x, y, { x0: 820, y0: 520, rx: 420, ry: 60 }) - 0.2 * smooth(640, 900, y),
   })
-  for (const [x, y, h, color] of [
-    [1080, 520, 250, ['#5a586c', '#7c7888', '#a8a0a4']],
-    [1190, 512, 226, ['#6a5f62', '#8e8280', '#b8aaa0']],
-    [1450, 530, 280, ['#50566a', '#727888', '#9ea2a8']],
-    [300, 508, 220, ['#5f5c6c', '#827c88', '#aca4a6']],
-  ] as const)
-    paint(
-      hall,
-      (g) => {
-        oval(g, [x, y - h * 0.92, h * 0.062, h * 0.08])
-        shape(g, [
-          [x - h * 0.13, y - h * 0.8],
-          [x, y - h * 0.85],
-          [x + h * 0.13, y - h * 0.8],
-          [x + h * 0.15, y - h * 0.45],
-          [x + h * 0.09, y - h * 0.2],
-          [x + h * 0.08, y, 1],
-          [x - h * 0.07, y, 1],
-          [x - h * 0.08, y - h * 0.2],
-          [x - h * 0.15, y - h * 0.45],
-        ])
-        g.fill()
-      },
-      { color, tone: 0.44, edge: [2, 20], soft: 4, wash: 0.3, washSize: 60, pool: 0, alpha: 0.7 },
-    )
+  drawPassers(hall)
 }
 
 /** The pane between: a frame, a frosted band, one reflection of the lamp. */
@@ -160,6 +140,6 @@ export function drawGlow(stage: Stage) {
     pool: 0,
   })
   const light = stage.layer('light', { depth: 0.5, blend: 'add', lit: true })
-  glow(light, { x: 470, y: 160, r: 420, color: '#ffc878', a: 0.22, p: 1.9 })
-  glow(light, { x: 530, y: 650, r: 360, color: '#ffd89a', a: 0.16, p: 1.7, sy: 0.36 })
+  glow(light, { x: 470, y: 165, r: 420, color: '#ffc878', a: 0.3, p: 1.9 })
+  glow(light, { x: 510, y: 652, r: 400, color: '#ffd89a', a: 0.2, p: 1.3, sy: 0.34 })
 }

@@ -1,6 +1,6 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
-import { type Rng, bell, createRng, smooth } from '../../../kit/random.ts'
+import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LAMP, WOOD } from './palette.ts'
 
@@ -37,7 +37,10 @@ export function drawTop(table: Layer) {
     wash: 0.2,
     washSize: 190,
     pool: 0.12,
-    shade: (x, y) => 0.26 * bell(x, y, { x0: 520, y0: 650, rx: 300, ry: 90 }) - 0.1 * smooth(800, 1040, x),
+    shade: (x, y) =>
+      0.3 * bell(x, y, { x0: 500, y0: 652, rx: 300, ry: 92 }) -
+      0.2 * smooth(760, 1040, x) -
+      0.1 * smooth(700, 790, y),
     shadow: { dx: 0, dy: 16, r: 16, a: 0.35, color: '#3a2c2c' },
   })
   paint(
@@ -92,13 +95,22 @@ export function drawCups(table: Layer) {
   ] as const) {
     paint(
       table,
-      (g) =>
+      (g) => {
+        const d = x < LAMP[0] ? -1 : 1
         limb(g, [
-          [x, y, 56],
-          [x + (x - LAMP[0]) * 0.12, y + 14, 48],
-          [x + (x - LAMP[0]) * 0.3, y + 24, 18],
-        ]),
-      { color: '#6a4426', soft: 6, edge: [2, 24], pool: 0, alpha: 0.5 },
+          [x, y, 60],
+          [x + d * 60, y + 8, 56],
+          [x + d * (lid ? 150 : 110), y + 22, 44],
+        ])
+      },
+      {
+        color: '#4c2c18',
+        soft: 6,
+        edge: [2, 24],
+        pool: 0,
+        alpha: 0.62,
+        clip: table.stage.mask((g) => oval(g, [600, 668, 446, 126])),
+      },
     )
     paint(
       table,
@@ -155,89 +167,4 @@ export function drawCups(table: Layer) {
       })
     }
   }
-}
-
-/** Slips, stamped and squared, one for each Tuesday, with a pin through all of them. */
-export function drawSlips(table: Layer, rng: Rng) {
-  paint(table, (g) => poly(g, '500,690 690,672 740,716 540,742'), {
-    color: '#6a4426',
-    soft: 7,
-    edge: [3, 30],
-    pool: 0,
-    alpha: 0.5,
-  })
-  for (let i = 0; i < 17; i++) {
-    const dx = rng.normal() * 2.4,
-      dy = -i * 2.9
-    paint(
-      table,
-      (g) =>
-        poly(g, [
-          [496 + dx, 690 + dy],
-          [670 + dx, 672 + dy],
-          [722 + dx, 708 + dy],
-          [536 + dx, 730 + dy],
-        ]),
-      {
-        color: ['#a8987c', '#d8caac', '#f4ead0', '#fffcf0'],
-        tone: 0.5 + (i % 3) * 0.06 + i * 0.008,
-        edge: [0.7, 30],
-        wash: 0.12,
-        washSize: 60,
-        pool: 0.26,
-        poolR: 2,
-      },
-    )
-  }
-  paint(
-    table,
-    (g) => {
-      for (let i = 0; i < 4; i++)
-        limb(g, [
-          [534 + i * 8, 650 + i * 9, 1.6],
-          [580 + i * 8, 645 + i * 9, 2.2],
-          [rng.range(610, 630) + i * 8, 641 + i * 9, 1.4],
-        ])
-    },
-    { color: '#5a5248', edge: [0.6, 10], pool: 0, dry: 0.16, alpha: 0.65 },
-  )
-  paint(
-    table,
-    (g) => {
-      g.lineWidth = 3.4
-      g.beginPath()
-      g.ellipse(652, 648, 27, 11, -0.08, 0, 7)
-      g.stroke()
-      limb(g, '634,650,3 652,647,4 670,645,3')
-    },
-    { color: '#3c4f86', edge: [1.2, 10], soft: 0.5, pool: 0, dry: 0.3, alpha: 0.8 },
-  )
-  paint(table, (g) => limb(g, '604,594,2.6 606,634,2.4 607,652,2'), {
-    color: ['#6a6a70', '#b4b4b4', '#ffffff'],
-    tone: 0.6,
-    edge: [0.3, 10],
-    pool: 0,
-  })
-  paint(table, (g) => oval(g, [604, 592, 6, 6]), {
-    color: ['#c8922e', '#f4d070', '#fff2c0'],
-    tone: 0.6,
-    edge: [0.4, 8],
-    pool: 0.2,
-  })
-  // the stamp, on its side
-  paint(
-    table,
-    (g) => {
-      limb(g, '754,716,26 786,704,20 806,697,13')
-      limb(g, '744,720,30 754,716,30')
-    },
-    {
-      color: ['#2a1a10', '#5c3c22', '#9c6c3c', '#dcae72'],
-      tone: 0.44,
-      edge: [0.9, 20],
-      wash: 0.2,
-      form: { light: LAMP, r: 7, amt: 0.42, steps: 4 },
-      shadow: { dx: 6, dy: 6, r: 6, a: 0.4, inside: true },
-    },
-  )
 }

@@ -63,11 +63,12 @@ export function drawCounter(counter: Layer, rng: Rng) {
 export function drawMachine(counter: Layer) {
   const enamel: PaintOptions = {
     color: ['#241d26', '#57474a', '#978071', '#d9c3a0', '#fff0d0'],
-    tone: 0.46,
-    edge: [1.2, 40],
-    wash: 0.16,
-    washSize: 70,
-    form: { light: LAMP, r: 16, amt: 0.44, steps: 4 },
+    tone: 0.44,
+    edge: [1.2, 60],
+    wash: 0.07,
+    washSize: 160,
+    grain: 0.05,
+    form: { light: LAMP, r: 26, amt: 0.42, steps: 3 },
     rim: { light: LAMP, color: '#fff4d4', w: 3.4, amt: 0.9, reach: 200 },
   }
   const { sheet, bars, disc, lines } = createCutter(counter, enamel)
@@ -85,7 +86,14 @@ export function drawMachine(counter: Layer) {
   bars(['384,418,5 384,396,4', '232,418,4 232,376,4'], { color: ['#2a2428', '#8a8078', '#f2e6cc'] })
   disc([176, 450, 14, 14], { tone: 0.3 })
   disc([232, 450, 11, 11], { tone: 0.3 })
-  lines(['260,440,1 320,438,3 380,440,1'], { alpha: 0.4 })
+  bars(['150,428,1 260,424,5 380,424,5 424,432,1'], {
+    color: '#fff6dc',
+    rim: null,
+    form: null,
+    pool: 0,
+    alpha: 0.7,
+  })
+  lines(['226,478,1 300,476,3 372,476,1'], { alpha: 0.4 })
   // thread from its reel to the needle
   const reel: PaintOptions = { color: ['#1c2c40', '#4f708a', '#a8bcc0'], tone: 0.5, pool: 0.2, rim: null }
   sheet('220,384,1 244,384,1 242,412,1 222,412,1', reel)
@@ -133,17 +141,17 @@ export function drawTools(counter: Layer, rng: Rng) {
   }
   const tools = createCutter(counter, metal)
   // tin
-  tools.sheet('996,594,1 1000,556 1050,548 1100,555 1104,594,1 1050,604', {
+  tools.sheet('914,596,1 917,566 956,560 995,565 998,596,1 956,604', {
     color: ['#1c2436', '#3c4a62', '#76829a', '#d8ccb0'],
     tone: 0.42,
     form: { light: LAMP, r: 12, amt: 0.46, steps: 4 },
     rim: { light: LAMP, color: '#ffdca0', w: 3, amt: 0.7 },
   })
-  tools.disc([1050, 554, 51, 12], { color: ['#14121c', '#3a3034', '#7c6850'], tone: 0.4 })
+  tools.disc([956, 565, 40, 9.6], { color: ['#14121c', '#3a3034', '#7c6850'], tone: 0.4 })
   paint(
     counter,
     (g) => {
-      for (let i = 0; i < 34; i++) oval(g, [rng.range(1010, 1090), rng.range(549, 559), 6, 3.4], rng.normal())
+      for (let i = 0; i < 34; i++) oval(g, [rng.range(924, 988), rng.range(560, 569), 5, 3], rng.normal())
     },
     {
       color: ['#4a342c', '#b08c62', '#f4e4c0'],

@@ -4,6 +4,7 @@ import { paint } from '../../../kit/paint.ts'
 import { type Rng, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { LAMP, PASSAGE, STEEL } from './palette.ts'
+import { TIP } from './trousers.ts'
 
 /** The opening: a post of the frame, and the shutter rolled up as far as it goes. */
 export function drawFront(stage: Stage, rng: Rng) {
@@ -68,10 +69,10 @@ export function drawFront(stage: Stage, rng: Rng) {
 export function drawSteam(stage: Stage) {
   const steam = stage.layer('steam', { depth: 0.7, weather: true })
   for (const [x, y, r, a] of [
-    [614, 392, 60, 0.5],
-    [626, 336, 90, 0.42],
-    [606, 268, 120, 0.32],
-    [640, 190, 150, 0.16],
+    [TIP[0] - 2, TIP[1] + 2, 40, 0.5],
+    [TIP[0] + 8, TIP[1] - 46, 66, 0.42],
+    [TIP[0] - 8, TIP[1] - 112, 100, 0.32],
+    [TIP[0] + 16, TIP[1] - 190, 140, 0.16],
   ] as const)
     glow(steam, { x, y, r, color: '#f4e6cc', a, p: 1.1, noise: 1.2 })
 }

@@ -1,36 +1,54 @@
 import { dryStroke, limb, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { type Rng, smooth } from '../../../kit/random.ts'
+import { type Point } from '../../../kit/points.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SHOP, STEEL } from './palette.ts'
+
+type Box = readonly [x0: number, x1: number, y0: number, y1: number]
+/** Distance of the slats, how far they hang through in the middle, and how dark the gaps are. */
+type Slats = { step: number; sag: number; dark?: number }
 
 /** Steel: the neighbours' all the way, hers half way. */
 export function drawSteel(fronts: Layer, rng: Rng) {
   const steel: PaintOptions = { color: STEEL, edge: [1.2, 50], wash: 0.22, washSize: 160, pool: 0.14 }
-  const slats = (x0: number, x1: number, y0: number, y1: number) => {
+  // no two came from one smith, and each has been kicked somewhere else
+  const slats = ([x0, x1, y0, y1]: Box, { step, sag, dark = 0.5 }: Slats) => {
+    const rows: number[] = []
+    for (let y = y0 + 4; y < y1; y += step * rng.range(0.86, 1.16)) rows.push(y)
+    const dents = Array.from(
+      { length: 3 },
+      () => [rng.range(x0, x1), rng.range(y0, y1), rng.normal() * 5] as const,
+    )
+    const line = (y: number, from: number, to: number, w: number): Point[] =>
+      [0, 0.25, 0.5, 0.75, 1].map((t) => {
+        const x = from + (to - from) * t
+        const u = (x - x0) / (x1 - x0)
+        const dent = dents.reduce(
+          (sum, [dx, dy, d]) => sum + d * Math.exp(-(((x - dx) / 60) ** 2) - ((y - dy) / 44) ** 2),
+          0,
+        )
+        return [x, y + sag * 4 * u * (1 - u) + dent, t === 0 || t === 1 ? w * 0.4 : w]
+      })
     paint(
       fronts,
-      (g) => {
-        for (let y = y0 + 8; y < y1; y += 15)
-          limb(g, [
-            [x0, y, 2.4],
-            [(x0 + x1) / 2, y + rng.normal(), 4.4],
-            [x1, y, 2.4],
-          ])
-      },
-      { color: '#10111f', edge: [0.7, 40], pool: 0, alpha: 0.5 },
+      (g) =>
+        rows.forEach((y) => {
+          const whole = rng() < 0.74
+          const from = whole ? x0 : rng.range(x0, x0 + (x1 - x0) * 0.5)
+          limb(g, line(y, from, whole ? x1 : rng.range(from + 60, x1), rng.range(2.6, 5)))
+        }),
+      { color: '#10111f', edge: [0.9, 40], pool: 0, dry: 0.12, alpha: dark },
     )
     paint(
       fronts,
-      (g) => {
-        for (let y = y0 + 2; y < y1; y += 15)
-          limb(g, [
-            [x0, y, 1],
-            [(x0 + x1) / 2, y, 2],
-            [x1, y, 1],
-          ])
-      },
-      { color: '#a9a2b0', edge: [0.7, 40], pool: 0, dry: 0.2, alpha: 0.3 },
+      (g) =>
+        rows.forEach((y) => {
+          if (rng() < 0.5) return
+          const from = rng.range(x0, x0 + (x1 - x0) * 0.6)
+          limb(g, line(y - step * 0.4, from, rng.range(from, x1), 2))
+        }),
+      { color: '#a9a2b0', edge: [0.7, 40], pool: 0, dry: 0.24, alpha: 0.3 },
     )
   }
   paint(
@@ -48,15 +66,26 @@ export function drawSteel(fronts: Layer, rng: Rng) {
         0.14 * smooth(560, 780, y),
     },
   )
-  slats(-20, 372, 200, 776)
-  slats(948, 1640, 200, 776)
-  paint(fronts, (g) => g.fillRect(404, 196, 500, 238), {
+  slats([-20, 372, 200, 776], { step: 17, sag: 2 })
+  slats([948, 1262, 200, 776], { step: 14, sag: -2 })
+  slats([1274, 1640, 200, 776], { step: 19, sag: 4, dark: 0.34 })
+  // the far bay is lost in the dark, all but where it begins
+  paint(fronts, (g) => g.fillRect(1262, 190, 12, 594), { ...steel, tone: 0.5 })
+  paint(fronts, (g) => g.fillRect(1330, 180, 320, 612), {
+    color: '#0c0d1a',
+    edge: [6, 60],
+    soft: 26,
+    pool: 0,
+    wash: 0.3,
+    alpha: 0.5,
+  })
+  paint(fronts, (g) => g.fillRect(404, 196, 500, 278), {
     ...steel,
     tone: 0.44,
-    shade: (_x, y) => 0.16 * smooth(380, 436, y),
+    shade: (_x, y) => 0.16 * smooth(420, 476, y),
     shadow: { dx: 0, dy: 18, r: 12, a: 0.5 },
   })
-  slats(404, 904, 200, 420)
+  slats([404, 904, 200, 460], { step: 15, sag: 3 })
   const edge: PaintOptions = {
     ...steel,
     tone: 0.5,
@@ -66,8 +95,8 @@ export function drawSteel(fronts: Layer, rng: Rng) {
   paint(
     fronts,
     (g) => {
-      g.fillRect(400, 420, 508, 20)
-      g.fillRect(610, 436, 84, 10)
+      g.fillRect(400, 460, 508, 20)
+      g.fillRect(590, 476, 84, 10)
     },
     edge,
   )

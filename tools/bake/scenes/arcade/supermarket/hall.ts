@@ -141,7 +141,7 @@ export function drawFloor(hall: Layer, rng: Rng) {
   )
   // people a long way down, each with a trolley's worth of shadow
   for (const [x, y, h, color] of [
-    [1300, 470, 92, ['#73728a', '#9a99a8']],
+    [1246, 478, 98, ['#73728a', '#9a99a8']],
     [1468, 486, 118, ['#8a8078', '#b4aaa0']],
     [1404, 452, 66, ['#848aa0', '#a8acb8']],
   ] as const) {
@@ -176,20 +176,20 @@ export function drawFloor(hall: Layer, rng: Rng) {
 
 /** At the end of the last aisle something is being fried, and it is free. */
 export function drawFarStand(hall: Layer, rng: Rng) {
-  paint(hall, (g) => poly(g, '1316,420 1380,418 1380,452 1318,454'), {
+  paint(hall, (g) => poly(g, '1138,420 1202,418 1202,452 1140,454'), {
     color: ['#8a5a3a', '#c88a50', '#f4c884'],
     tone: 0.5,
     edge: [1, 16],
     wash: 0.2,
     pool: 0.1,
   })
-  paint(hall, (g) => poly(g, '1308,366 1390,362 1394,380 1306,384'), {
+  paint(hall, (g) => poly(g, '1130,366 1212,362 1216,380 1128,384'), {
     color: ['#b4683a', '#e09a50', '#f8d08a'],
     tone: 0.5 + rng() * 0.05,
     edge: [1, 16],
     pool: 0.1,
   })
-  paint(hall, (g) => limb(g, '1314,384,2.4 1316,420,2.4'), { color: '#8a6a58', edge: [0.5, 12], pool: 0 })
-  paint(hall, (g) => limb(g, '1386,380,2.4 1380,418,2.4'), { color: '#8a6a58', edge: [0.5, 12], pool: 0 })
-  glow(hall, { x: 1350, y: 404, r: 90, color: '#ffd9a0', a: 0.7, p: 1.6 })
+  paint(hall, (g) => limb(g, '1136,384,2.4 1138,420,2.4'), { color: '#8a6a58', edge: [0.5, 12], pool: 0 })
+  paint(hall, (g) => limb(g, '1208,380,2.4 1202,418,2.4'), { color: '#8a6a58', edge: [0.5, 12], pool: 0 })
+  glow(hall, { x: 1172, y: 404, r: 90, color: '#ffd9a0', a: 0.7, p: 1.6 })
 }
