@@ -36,7 +36,7 @@ function drawLetters(glass: Layer, rng: Rng) {
     color: ['#c89a50', '#f0d494', '#fff6d4'],
     tone: 0.62,
     edge: [1.8, 14],
-    soft: 3.2,
+    soft: 8,
     wash: 0.26,
     washSize: 30,
     pool: 0.14,
