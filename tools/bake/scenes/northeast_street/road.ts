@@ -94,6 +94,8 @@ export function drawRoad(stage: Stage) {
             x = kerb
               ? EYE[0] + side * (y - EYE[1]) * (1.62 + rng.normal() * 0.2) * (side < 0 ? 0.98 : 1.14)
               : 760 + rng.normal() * 640 * s
+          // quiet under the words
+          if (!kerb && x > 860 && rng() < 0.8) continue
           oval(g, [x, y, 7.4 * s * rng.range(0.6, 1.1) + 0.9, 3.6 * s + 0.6], rng() * 3)
         }
       },
