@@ -26,7 +26,7 @@ export const scene: SceneSource = {
       ground: '#100b09',
       flicker: { kind: 'lamp' },
       weather: [{ kind: 'steam', at: [612, 420] }],
-      tone: { gamma: 1.2, black: '#060405' },
+      tone: { gamma: 1.3, black: '#060405' },
       frame: { card: 'bottom-right', safe: [1010, 400, 590, 490], focus43: 620, focus916: 640 },
     },
   },

@@ -86,8 +86,9 @@ function drawDoor(door: Layer) {
     shadow: { dx: 8, dy: -6, r: 16, a: 0.5 },
   })
   paint(door, (g) => g.fillRect(left, top, right - left, bottom - top), {
-    color: ['#c98a38', '#ffd68a', '#fff2cc'],
-    tone: 0.66,
+    color: ['#0a0806', '#4a3218', '#c98a38', '#ffd68a', '#fff2cc'],
+    tone: 0.86,
+    shade: (_x, y) => -0.9 * smooth(630, 380, y),
     edge: [0.9, 40],
     wash: 0.2,
     pool: 0,

@@ -11,9 +11,9 @@ export function drawStove(layer: Layer, hour: Hour) {
   drawMouth(layer, hour, face)
   drawTop(layer, hour)
   for (const [x, y, k] of [
-    [1340, 642, 0.72],
-    [1394, 634, 0.7],
-    [1366, 654, 0.78],
+    [1412, 634, 0.66],
+    [1344, 640, 0.76],
+    [1424, 652, 0.8],
   ] as const)
     drawBowl(layer, hour, { x, y, k })
   drawBasket(layer, hour)
