@@ -82,7 +82,7 @@ function drawStack(wall: Layer, { x, y, w, n, seed }: Stack) {
       ])
       g.fill()
     },
-    { ...steel, tone: 0.42 },
+    { ...steel, tone: 0.62 },
   )
   for (let i = 0; i < n; i++) {
     const at = rim - i * w * 0.17
@@ -100,7 +100,7 @@ function drawStack(wall: Layer, { x, y, w, n, seed }: Stack) {
         g.fill()
         oval(g, [x + dx, at - w * 0.1, w, w * 0.14])
       },
-      { ...steel, tone: 0.44 + rng.normal() * 0.03 },
+      { ...steel, tone: 0.62 + rng.normal() * 0.03 },
     )
   }
   const top = rim - (n - 1) * w * 0.17 - w * 0.1
