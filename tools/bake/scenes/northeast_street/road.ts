@@ -78,9 +78,9 @@ export function drawRoad(stage: Stage) {
   )
   // leaves: drifts along the kerbs, strays between
   for (const [tone, n] of [
-    [0.2, 600],
-    [0.46, 760],
-    [0.72, 560],
+    [0.2, 300],
+    [0.46, 400],
+    [0.72, 300],
   ] as const)
     paint(
       road,

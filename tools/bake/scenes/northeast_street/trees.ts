@@ -81,9 +81,12 @@ export function drawTrees(stage: Stage) {
           edge: [1.6, 10],
           wash: 0.34,
           washSize: 60 * s,
-          pool: 0.14,
+          pool: 0.06,
           poolR: 3,
-          form: { light: SUN, r: 7 * s, amt: 0.24, steps: 3 },
+          grain: 0.05,
+          // the further off, the less a leaf is a leaf
+          soft: Math.max(0, 1.8 - s * 1.2),
+          form: { light: SUN, r: 7 * s, amt: 0.16, steps: 3 },
           alpha: 0.95,
         },
       )

@@ -56,6 +56,7 @@ function drawRoof(awning: Layer) {
       wash: 0.24,
       washSize: 130,
       pool: 0.08,
+      grain: 0.05,
       grad: [0, -40, -0.16, 0, BAR, 0.22],
     },
   )
@@ -91,6 +92,7 @@ function drawEdge(awning: Layer) {
     wash: 0.24,
     washSize: 120,
     pool: 0.18,
+    grain: 0.06,
     grad: [0, BAR, -0.2, 0, 250, 0.16],
     shade: (x) => 0.1 * Math.sin(x * 0.021) + 0.06 * Math.sin(x * 0.053 + 2),
   })
@@ -113,6 +115,7 @@ function drawEdge(awning: Layer) {
       wash: 0.24,
       washSize: 110,
       pool: 0.08,
+      grain: 0.06,
       grad: [0, BAR, -0.2, 0, 250, 0.22],
       shade: (x) => 0.1 * Math.sin(x * 0.021) + 0.06 * Math.sin(x * 0.053 + 2),
     },

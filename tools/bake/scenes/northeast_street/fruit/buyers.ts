@@ -12,6 +12,7 @@ const cloth = (color: readonly string[]): PaintOptions => ({
   wash: 0.24,
   washSize: 110,
   pool: 0.14,
+  grain: 0.07,
   form: { light: SUN, r: 22, amt: 0.36, steps: 4 },
   rim: { light: SUN, color: '#ffedc0', w: 3, amt: 0.5 },
 })

@@ -10,8 +10,9 @@ export function drawRest(stall: Layer) {
   paint(stall, (g) => poly(g, '-30,640 300,600 880,560 1640,600 1640,930 -30,930'), {
     color: ['#14241c', '#203a2a', '#33573c', '#58794e', '#94a46a'],
     tone: 0.36,
+    grain: 0.05,
     edge: [2, 50],
-    wash: 0.3,
+    wash: 0.24,
     washSize: 160,
     pool: 0.1,
     shadow: { dx: 0, dy: -4, r: 12, a: 0.3 },
@@ -27,6 +28,7 @@ export function drawRest(stall: Layer) {
     const melon = paint(stall, (g) => oval(g, [x, y, r, r * 0.84], -0.1), {
       color: ['#1c261a', '#344228', '#56633c', '#868a58'],
       tone: 0.34,
+      grain: 0.05,
       edge: [1.6, 30],
       wash: 0.26,
       washSize: 70,
@@ -61,7 +63,7 @@ export function drawRest(stall: Layer) {
 }
 
 function drawRadio(stall: Layer) {
-  paint(stall, (g) => limb(g, '920,588,3 948,470,1.6'), {
+  paint(stall, (g) => limb(g, '920,588,3 938,524,1.6'), {
     color: ['#5a5e60', '#a4a8a2', '#eae8da'],
     tone: 0.6,
     edge: [0.5, 20],

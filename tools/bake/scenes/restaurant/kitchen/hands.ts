@@ -111,7 +111,7 @@ function drawThumb(layer: Layer, [x, y]: Point, { flip, rot }: { flip: boolean; 
     pool: 0,
     alpha: 0.6,
   })
-  paint(layer, (g) => limb(g, m('-24,-4,44 -52,-46,38 -66,-88,30 -64,-116,24 -58,-134,17')), {
+  paint(layer, (g) => limb(g, m('-16,-34,34 -48,-54,36 -66,-88,30 -64,-116,24 -58,-134,17')), {
     color: HAND.skin,
     tone: 0.47,
     edge: [1.2, 40],
