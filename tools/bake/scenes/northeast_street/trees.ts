@@ -69,8 +69,8 @@ export function drawTrees(stage: Stage) {
     )
     for (const [tone, n, spread, up] of [
       [0.24, 60, 1, 0],
-      [0.5, 80, 0.94, -14],
-      [0.78, 64, 0.84, -34],
+      [0.5, 70, 0.94, -14],
+      [0.78, 54, 0.84, -34],
     ] as const)
       paint(
         trees,

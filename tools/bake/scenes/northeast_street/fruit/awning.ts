@@ -123,7 +123,7 @@ function drawEdge(awning: Layer) {
   paint(
     awning,
     (g) => {
-      for (let i = 0; i < 46; i++) {
+      for (let i = 0; i < 28; i++) {
         const x = rng.range(-20, 1620)
         limb(g, [
           [x, BAR + 4, 0.6],

@@ -33,7 +33,7 @@ function mandarin(stall: Layer, rng: Rng, x: number, y: number, depth: number) {
     washSize: 40,
     pool: 0.16,
     poolR: 5,
-    grain: 0.07,
+    grain: 0.045,
     form: { light: SUN, r: 17, amt: 0.42, steps: 5 },
     shade: (X, Y) =>
       -0.12 * smooth(y, y + r, Y) +

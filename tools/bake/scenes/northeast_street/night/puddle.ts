@@ -47,8 +47,8 @@ export function drawPuddle(stage: Stage) {
     wash: 0.6,
     washSize: 60,
     pool: 0,
-    dry: 0.42,
-    alpha: 0.44,
+    dry: 0.3,
+    alpha: 0.54,
   })
   const water = paint(
     layer,
