@@ -80,9 +80,9 @@ export function drawRoad(stage: Stage) {
   )
   // leaves: drifts along the kerbs, strays between
   for (const [tone, n] of [
-    [0.2, 240],
-    [0.46, 330],
-    [0.72, 240],
+    [0.2, 180],
+    [0.46, 250],
+    [0.72, 180],
   ] as const)
     paint(
       road,

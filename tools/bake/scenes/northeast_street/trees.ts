@@ -85,7 +85,7 @@ export function drawTrees(stage: Stage) {
           poolR: 3,
           grain: 0.05,
           // the further off, the less a leaf is a leaf
-          soft: Math.max(0, 1.8 - s * 1.2),
+          soft: Math.max(0.7, 2.6 - s * 1.3),
           form: { light: SUN, r: 7 * s, amt: 0.16, steps: 3 },
           alpha: 0.95,
         },

@@ -74,7 +74,7 @@ export function drawAcross(stage: Stage) {
 
 function drawBay(back: Layer, rng: Rng, { x0, x1, wall, board, ink }: (typeof BAYS)[number]) {
   const w = x1 - x0
-  const blurred = { edge: [1.4, 50], soft: 2.6, grain: 0.05 } as const satisfies PaintOptions
+  const blurred = { edge: [1.4, 50], soft: 3.6, grain: 0.04 } as const satisfies PaintOptions
   paint(
     back,
     (g) =>

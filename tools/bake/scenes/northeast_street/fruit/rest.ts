@@ -46,7 +46,7 @@ export function drawRest(stall: Layer) {
             [x + r, y + i * 8, 1],
           ])
       },
-      { color: '#c4c092', clip: melon, edge: [3, 12], pool: 0, dry: 0.2, alpha: 0.22 },
+      { color: '#c4c092', clip: melon, edge: [3, 12], pool: 0, dry: 0.2, alpha: 0.12 },
     )
   }
   drawGrapes(stall)
