@@ -1,12 +1,10 @@
 import { limb, oval, poly, shape } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
-import { createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { lightOn, timber, type Hour } from './hour.ts'
 
 /** At the left, near and cut by the border: a treadle machine under a cloth, with a flowerpot on it. */
 export function drawMachine(layer: Layer, hour: Hour) {
-  const rng = createRng(101)
   const iron: PaintOptions = {
     color: hour.iron,
     tone: 0.34,
@@ -68,7 +66,7 @@ export function drawMachine(layer: Layer, hour: Hour) {
     (g) => {
       shape(
         g,
-        '-40,410,1 20,404 100,408 170,402 214,410 232,440 240,490 262,540 300,570 306,640,1 278,652 254,640 226,664 190,648 150,670 110,652 60,668 10,650 -40,662,1',
+        '-40,418,1 6,408 40,398 60,404 66,414,1 130,412 206,404,1 224,410,1 236,450 256,506 292,552,1 306,566,1 309,600 306,646,1 288,640 272,650 250,644 224,656 196,648 160,660 120,650 84,662 40,654 -40,666,1',
       )
       g.fill()
     },
@@ -78,25 +76,26 @@ export function drawMachine(layer: Layer, hour: Hour) {
     layer,
     (g) => {
       for (const l of [
-        '222,420,1 236,500,6 262,590,2 268,640,1',
-        '180,410,1 176,500,5 196,600,3 190,644,1',
-        '110,412,1 118,520,4 104,648,1',
-        '40,410,1 30,520,5 56,660,1',
-        '214,430,1 150,446,5 70,436,1',
+        '216,414,1 224,480,6 246,560,5 250,642,2',
+        '222,416,1 240,480,4 284,552,1',
+        '196,412,1 186,500,6 196,600,5 194,646,2',
+        '120,414,1 112,520,6 122,600,4 120,648,1',
+        '58,404,1 50,500,6 44,600,4 42,650,1',
+        '282,562,1 286,600,4 288,638,1',
+        '232,556,1 160,566,5 60,562,1',
       ])
         limb(g, l)
     },
     { color: hour.line, edge: [2.4, 36], soft: 1.4, pool: 0, alpha: 0.5 },
   )
+  // the light from the door lies along the corner of the arm and the edge of the table
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 60; i++) {
-        const x = rng.range(-20, 290)
-        oval(g, [x, 640 - (i % 3) * 14 + Math.sin(x * 0.09) * 9, 3, 2.4])
-      }
+      limb(g, '216,408,2 234,446,5 254,504,4 290,552,2')
+      limb(g, '294,556,2 304,570,5 307,600,4 305,638,2')
     },
-    { color: hour.cloth, tone: 0.5, edge: [0.8, 8], pool: 0, dry: 0.14, alpha: 0.4 },
+    { color: hour.rimInk, edge: [1.6, 20], soft: 0.8, pool: 0, dry: 0.3, alpha: 0.5 },
   )
   drawFlowerpot(layer, hour)
 }

@@ -7,6 +7,7 @@ import { drawFloor } from './floor.ts'
 import { drawHooks } from './hooks.ts'
 import { DOORWAY, lightOn, OPEN, timber } from './hour.ts'
 import { drawMachine } from './machine.ts'
+import { drawHers, drawLockOpen } from './hers.ts'
 import { drawShoes } from './shoes.ts'
 import { drawStove } from './stove.ts'
 import { drawCalendar, drawPlaster } from './wall.ts'
@@ -23,7 +24,7 @@ export function drawOpen(stage: Stage) {
   drawFloor(floor, {
     inks: ['#3a2a1e', '#5c4532', '#80644a', '#a88a66', '#dcc096', '#fff0c8'],
     tone: 0.24,
-    shade: (x, y) => 0.66 * wedge(x, y) + 0.1 * bell(x, y, { x0: 760, y0: 680, rx: 500, ry: 120 }),
+    shade: (x, y) => 0.86 * wedge(x, y) + 0.1 * bell(x, y, { x0: 760, y0: 680, rx: 500, ry: 120 }),
     joint: '#33251a',
     jointAlpha: 0.5,
     fired: ['#6a4c30', '#f0d8a8'],
@@ -31,10 +32,12 @@ export function drawOpen(stage: Stage) {
   const things = stage.layer('things', { depth: 0.3 })
   const scarf = stage.layer('scarf', {
     depth: 0.3,
-    sway: { x: 0, y: 0, rotation: 1.2, seconds: 5, pivot: [900, 162] },
+    sway: { x: 0, y: 0, rotation: 1.2, seconds: 5, pivot: [886, 162] },
   })
   drawHooks(things, scarf, OPEN, { coat: true })
   drawShoes(things, OPEN)
+  drawHers(things, OPEN)
+  drawLockOpen(things)
   const front = stage.layer('front', { depth: 0.9 })
   drawMachine(front, OPEN)
   drawStove(front, OPEN)
@@ -47,8 +50,8 @@ export function drawOpen(stage: Stage) {
 function wedge(x: number, y: number) {
   const d = y - 650
   if (d < 0) return 0
-  const from = DOORWAY.left + 4 + d * 0.5
-  const to = DOORWAY.right + d * 1.62
+  const from = DOORWAY.left + 2 + d * slant(DOORWAY.left)
+  const to = DOORWAY.right + d * slant(DOORWAY.right)
   const edge = 5 + d * 0.05
   return (
     smooth(from - edge, from + edge, x) *
@@ -57,6 +60,9 @@ function wedge(x: number, y: number) {
     shoeShade(x, y)
   )
 }
+
+// All shade on the floor runs one way, opening a little towards us.
+const slant = (x: number) => 0.86 + ((x - DOORWAY.left) / (DOORWAY.right - DOORWAY.left)) * 0.5
 
 function shoeShade(x: number, y: number) {
   let shade = 1
@@ -68,7 +74,7 @@ function shoeShade(x: number, y: number) {
   ] as const) {
     const d = y - 674
     if (d < 0) continue
-    const at = c + d * (0.8 + (c - 540) / 260)
+    const at = c + d * slant(c)
     shade *= 1 - 0.8 * smooth(1.1, 0.8, Math.abs(x - at) / (w + d * 0.1)) * smooth(reach + 10, reach - 10, d)
   }
   return shade

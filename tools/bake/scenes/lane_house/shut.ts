@@ -19,10 +19,10 @@ export function drawShut(stage: Stage) {
   drawFloor(floor, {
     inks: ['#07080a', '#14130f', '#30271a', '#6f512a', '#c48a3e', '#ffd68c'],
     tone: 0.1,
-    shade: (x, y) => 1.02 * spill(x, y) * shoeShade(x, y),
+    shade: (x, y) => 1.14 * spill(x, y) * shoeShade(x, y),
     joint: '#060506',
     jointAlpha: 0.65,
-    fired: ['#0a0806', '#c9a878'],
+    fired: ['#0a0806', '#4a3a24'],
   })
   const door = stage.layer('door', { depth: 0.3, lit: true })
   drawDoor(door)
@@ -43,27 +43,11 @@ function drawWall(wall: Layer) {
     toneAt: (x, y) =>
       0.15 +
       0.34 * bell(x, y, { x0: 540, y0: 660, rx: 400, ry: 220 }) +
-      0.1 * bell(x, y, { x0: 860, y0: 300, rx: 240, ry: 260 }) +
-      0.1 * bell(x, y, { x0: 1330, y0: 300, rx: 260, ry: 220 }),
+      0.14 * bell(x, y, { x0: 900, y0: 240, rx: 200, ry: 240 }),
     cloud: 0.2,
     size: 300,
   })
   drawPlaster(wall, { ink: '#06070a', alpha: 0.5 })
-  // a window behind us: what the curtain leaves of the moon
-  paint(wall, (g) => poly(g, '1218,176 1330,170 1362,372 1248,384'), {
-    color: '#8ea2b4',
-    soft: 9,
-    edge: [6, 60],
-    pool: 0,
-    alpha: 0.13,
-  })
-  paint(wall, (g) => poly(g, '1338,170 1358,169 1392,368 1370,370'), {
-    color: '#8ea2b4',
-    soft: 7,
-    edge: [5, 40],
-    pool: 0,
-    alpha: 0.1,
-  })
   drawCalendar(wall, SHUT)
 }
 
@@ -72,7 +56,7 @@ function spill(x: number, y: number) {
   const d = y - 648
   if (d < 0) return 0
   const e = Math.abs(x - 540 - d * 0.12) / (146 + d * 1.3)
-  return smooth(1.15, 0.4, e) / (1 + (d / 118) ** 1.6)
+  return smooth(1.15, 0.4, e) / (1 + (d / 140) ** 1.7)
 }
 
 function shoeShade(x: number, y: number) {
@@ -102,17 +86,18 @@ function drawDoor(door: Layer) {
     shadow: { dx: 8, dy: -6, r: 16, a: 0.5 },
   })
   paint(door, (g) => g.fillRect(left, top, right - left, bottom - top), {
-    color: ['#c98a38', '#ffd68a', '#fff2cc'],
-    tone: 0.66,
+    color: ['#0a0806', '#4a3218', '#c98a38', '#ffd68a', '#fff2cc'],
+    tone: 0.86,
+    shade: (_x, y) => -0.9 * smooth(630, 380, y),
     edge: [0.9, 40],
     wash: 0.2,
     pool: 0,
   })
   for (const [x, w] of [
-    [400, 66],
+    [405, 61],
     [465, 76],
     [540, 68],
-    [607, 73],
+    [607, 68],
   ] as const) {
     const [a, b] = [rng.normal() * 1.2, rng.normal() * 1.2]
     paint(
@@ -121,8 +106,8 @@ function drawDoor(door: Layer) {
         poly(g, [
           [x + a, top],
           [x + w + b, top],
-          [x + w - a, bottom - 11],
-          [x + b, bottom - 10],
+          [x + w - a, bottom - 18],
+          [x + b, bottom - 17],
         ]),
       {
         color: ['#060607', '#121211', '#25211a', '#46371f', '#8a6430'],
@@ -180,31 +165,31 @@ function drawDoor(door: Layer) {
 // Brass, no longer than a thumb: the one bright thing above the sill.
 function drawLock(door: Layer) {
   const brass = {
-    color: ['#1c140a', '#5a4018', '#b88a38', '#ffdc8a'],
+    color: ['#2a1c0a', '#7a521c', '#d09a40', '#ffe09a'],
     edge: [0.5, 12] as const,
     form: { light: SHUT.light, r: 3, amt: 0.5, steps: 3 },
-    rim: { light: SHUT.light, color: '#ffe09a', w: 1.8, amt: 0.9 },
+    rim: { light: SHUT.light, color: '#ffe09a', w: 3, amt: 0.95 },
     shadow: { dx: 2, dy: -3, r: 3, a: 0.6 },
   }
-  paint(door, (g) => poly(g, '646,372 690,370 690,380 646,382'), { ...brass, color: SHUT.iron, tone: 0.42 })
+  paint(door, (g) => poly(g, '626,358 692,355 692,369 626,372'), { ...brass, color: SHUT.iron, tone: 0.42 })
   paint(
     door,
     (g) => {
-      g.lineWidth = 3.4
+      g.lineWidth = 5.4
       g.beginPath()
-      g.arc(684, 384, 6.4, Math.PI, 0)
+      g.arc(678, 380, 10.4, Math.PI, 0)
       g.stroke()
-      limb(g, '677.6,384,3.4 677.6,392,3.4')
-      limb(g, '690.4,384,3.4 690.4,392,3.4')
+      limb(g, '667.6,380,5.4 667.6,396,5.4')
+      limb(g, '688.4,380,5.4 688.4,396,5.4')
     },
     { ...brass, tone: 0.46 },
   )
-  paint(door, (g) => g.fillRect(674, 390, 20, 19), { ...brass, tone: 0.48 })
+  paint(door, (g) => g.fillRect(660, 392, 36, 32), { ...brass, tone: 0.56 })
   paint(
     door,
     (g) => {
-      oval(g, [684, 398, 2.2, 2.4])
-      g.fillRect(683, 398, 2.2, 6)
+      oval(g, [678, 405, 3.6, 4])
+      g.fillRect(676.4, 405, 3.4, 10)
     },
     { color: '#080502', edge: [0.2, 8], pool: 0 },
   )

@@ -19,6 +19,7 @@ export function drawFronts(left: Layer, rng: Rng) {
     paint(left, (g) => poly(g, panel(x0, x1, 0, 1)), {
       color,
       tone,
+      grain: 0.05,
       edge: [1.6, 50],
       wash: 0.24,
       washSize: 160,

@@ -1,12 +1,12 @@
 import { place } from '../../kit/body.ts'
 import { limb } from '../../kit/brush.ts'
-import { coatBack } from '../../kit/coat-back.ts'
-import { huddled } from '../../kit/huddled.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { manBack } from '../../kit/standers.ts'
 import { walkerSide } from '../../kit/walkers.ts'
+import { herWalking } from './her-walking.ts'
 import { SUN } from './palette.ts'
+import { drawScooters } from './scooters.ts'
 
 /** Others: a man with a bicycle, two women who know each other, nobody who looks. */
 export function drawPassers(stage: Stage) {
@@ -30,11 +30,12 @@ export function drawPassers(stage: Stage) {
       (g) =>
         limb(g, [
           [x, y, 10],
-          [x - l, y + l * 0.26, 13],
-          [x - l * 1.9, y + l * 0.5, 6],
+          [x - l, y + l * 0.47, 13],
+          [x - l * 1.9, y + l * 0.9, 6],
         ]),
       { color: '#8590a4', blend: 'normal', edge: [2, 20], soft: 2, pool: 0, alpha: 0.5 },
     )
+  drawScooters(people)
   manBack(people, place(868, 508, 92), {
     ...day,
     cloth: ['#3e464e', '#5f686c', '#8e928c'],
@@ -67,27 +68,31 @@ export function drawPassers(stage: Stage) {
     scarf: ['#6a624c', '#a0946e', '#d8caa0'],
     bundle: ['#8a8a80', '#c4c0ae'],
   })
-  huddled(people, place(420, 660, 150), {
-    ...day,
-    cloth: ['#4c5a52', '#74806e', '#a8ae92'],
-    scarf: ['#8a7a54', '#b8a678', '#e2d4a4'],
-  })
 }
 
 /** Ji-young, thirty-one, with a hand in her own pocket. */
 export function drawHer(stage: Stage) {
   const figure = stage.layer('figure', { depth: 0.75 })
-  paint(figure, (g) => limb(g, '590,868,28 500,900,38 380,940,30'), {
-    color: '#7d869a',
-    edge: [3, 30],
-    soft: 5,
-    pool: 0,
-    alpha: 0.6,
-  })
-  coatBack(figure, place(604, 872, 430), {
-    cloth: ['#2f343b', '#4c535a', '#767b7c', '#aaa89c', '#e8dcc0'],
+  paint(
+    figure,
+    (g) => {
+      limb(g, '594,812,20 540,836,26 440,884,44 330,936,60')
+      limb(g, '630,800,18 560,832,26 470,874,40')
+    },
+    {
+      color: '#79829a',
+      blend: 'normal',
+      edge: [3, 30],
+      soft: 3,
+      pool: 0,
+      alpha: 0.66,
+    },
+  )
+  herWalking(figure, place(616, 812, 376), {
+    cloth: ['#23272d', '#3b4148', '#62676a', '#9c9a90', '#e8dcc0'],
     hair: ['#101214', '#22231f', '#413a2c', '#8a7448'],
     skin: ['#5a3c2a', '#946844', '#cb9a6c', '#f2d2a2'],
+    band: ['#3a3c40', '#6a6a66'],
     stockings: ['#24272c', '#3c4044', '#5f605c', '#8c8674'],
     shoes: ['#1d1a18', '#3a332c', '#6a5c48'],
     scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],

@@ -11,8 +11,9 @@ export function drawRoad(stage: Stage) {
   paint(road, (g) => poly(g, '690,470 796,420 812,420 1020,524 1640,812 1640,930 -40,930 -40,812'), {
     color: ['#a19c98', '#c2b9aa', '#ddd0b6', '#f2e4c4'],
     tone: 0.5,
+    grain: 0.04,
     edge: [2, 60],
-    wash: 0.26,
+    wash: 0.22,
     washSize: 220,
     pool: 0,
     shade: (x, y) =>
@@ -28,6 +29,7 @@ export function drawRoad(stage: Stage) {
     {
       color: ['#aaa096', '#cdbfa8', '#e8d8b8'],
       tone: 0.5,
+      grain: 0.05,
       edge: [2, 40],
       wash: 0.3,
       washSize: 120,
@@ -78,9 +80,9 @@ export function drawRoad(stage: Stage) {
   )
   // leaves: drifts along the kerbs, strays between
   for (const [tone, n] of [
-    [0.2, 600],
-    [0.46, 760],
-    [0.72, 560],
+    [0.2, 180],
+    [0.46, 250],
+    [0.72, 180],
   ] as const)
     paint(
       road,
@@ -94,6 +96,8 @@ export function drawRoad(stage: Stage) {
             x = kerb
               ? EYE[0] + side * (y - EYE[1]) * (1.62 + rng.normal() * 0.2) * (side < 0 ? 0.98 : 1.14)
               : 760 + rng.normal() * 640 * s
+          // quiet under the words
+          if (!kerb && x > 860 && rng() < 0.8) continue
           oval(g, [x, y, 7.4 * s * rng.range(0.6, 1.1) + 0.9, 3.6 * s + 0.6], rng() * 3)
         }
       },

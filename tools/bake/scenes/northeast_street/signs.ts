@@ -78,8 +78,8 @@ export function drawSigns(left: Layer, rng: Rng) {
       const y = lerp(top + w * 0.5, low - w * 0.5, n > 1 ? i / (n - 1) : 0.5)
       paint(left, (g) => glyph(g, rng, { x: x + 8 + w / 2, y, s: w * 0.62, round: i % 2 === 1 }), {
         color: ink,
-        edge: [1.8, 9],
-        soft: 1.9,
+        edge: [2.4, 9],
+        soft: 3.4,
         pool: 0,
         alpha: 0.7,
         dry: 0.1,

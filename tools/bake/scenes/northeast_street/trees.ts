@@ -69,8 +69,8 @@ export function drawTrees(stage: Stage) {
     )
     for (const [tone, n, spread, up] of [
       [0.24, 60, 1, 0],
-      [0.5, 80, 0.94, -14],
-      [0.78, 64, 0.84, -34],
+      [0.5, 70, 0.94, -14],
+      [0.78, 54, 0.84, -34],
     ] as const)
       paint(
         trees,
@@ -81,9 +81,12 @@ export function drawTrees(stage: Stage) {
           edge: [1.6, 10],
           wash: 0.34,
           washSize: 60 * s,
-          pool: 0.14,
+          pool: 0.06,
           poolR: 3,
-          form: { light: SUN, r: 7 * s, amt: 0.24, steps: 3 },
+          grain: 0.05,
+          // the further off, the less a leaf is a leaf
+          soft: Math.max(0.7, 2.6 - s * 1.3),
+          form: { light: SUN, r: 7 * s, amt: 0.16, steps: 3 },
           alpha: 0.95,
         },
       )

@@ -1,5 +1,5 @@
 import { type Stage } from '../../kit/stage.ts'
-import { drawApron, drawCurtain } from './front/cloth.ts'
+import { drawApron, drawBlind } from './front/cloth.ts'
 import { drawLight } from './front/light.ts'
 import { drawCounter, drawRoundTable } from './front/furniture.ts'
 import { drawPaper } from './front/paper.ts'
@@ -19,6 +19,6 @@ export function drawFront(stage: Stage) {
   drawKitchenSide(wall)
   drawApron(wall)
   drawSill(wall)
-  drawCurtain(stage)
+  drawBlind(stage)
   drawLight(stage)
 }

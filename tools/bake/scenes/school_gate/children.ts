@@ -36,15 +36,19 @@ const LINE: readonly (readonly [x: number, out: number, height: number])[] = [
   [590, 1.75, 1.14],
   [634, 0.7, 1.22],
   [660, 1.9, 1.2],
-  [704, 0.6, 1.3],
-  [742, 1.7, 1.26],
-  [790, 0.4, 1.34],
-  [824, 1.4, 1.4],
-  [862, 0.2, 1.36],
-  [906, 1.2, 1.42],
-  [950, 0.1, 1.4],
+  [690, 0.5, 1.3],
+  [742, 1.9, 1.36],
+  [806, 0.3, 1.3],
+  [836, 1.1, 1.42],
+  [872, 0.1, 1.32],
+  [912, 1.5, 1.44],
+  [958, 0.2, 1.38],
 ]
 const HERS_AT = 15
+
+/** Who hops, who stands, who has turned the head to the next one. */
+const STRIDE: Readonly<Record<number, number>> = { 11: 1.5, 13: 0.4, 16: 0.3, 17: 1.7, 19: 0.5, 20: 1.4 }
+const LEAN: Readonly<Record<number, number>> = { 12: 3, 14: -3.4, 16: 3.6, 17: -2, 18: 4, 19: -4.4 }
 
 /** Two hundred backs in one blue, the smallest in front, on a rope. */
 export function drawChildren(stage: Stage) {
@@ -52,12 +56,12 @@ export function drawChildren(stage: Stage) {
   const line = stage.layer('children', { depth: 0.5 })
   drawCrowd(line, rng)
   paint(line, (g) => LINE.forEach(([x, out, height]) => shadowOf(g, x, out, height)), {
-    color: '#6f789c',
+    color: '#646e96',
     blend: 'normal',
     edge: [2, 16],
-    soft: 1.6,
+    soft: 1.2,
     pool: 0,
-    alpha: 0.5,
+    alpha: 0.62,
   })
   LINE.forEach(([x, out, height], i) => {
     const [px, py] = onWall(x, 0, out)
@@ -79,7 +83,11 @@ export function drawChildren(stage: Stage) {
         rim: '#ffeab4',
         rimAmt: 0.9,
       },
-      { hair: HAIR[(i * 3) % HAIR.length] ?? 'short', step: i % 2 ? 1 : -1, lean: rng.normal() * 1.6 },
+      {
+        hair: HAIR[(i * 3) % HAIR.length] ?? 'short',
+        step: (i % 2 ? 1 : -1) * (STRIDE[i] ?? 1),
+        lean: (LEAN[i] ?? 0) + rng.normal() * 1.6,
+      },
     )
   })
   seam(line)

@@ -3,7 +3,7 @@ import { paint } from '../../kit/paint.ts'
 import { createRng, lerp, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 
-const X = 168
+const X = 92
 const SIDE = [-300, 200] as const
 
 /** Candied haws on a pole wound with straw, close by; whoever sells them stands outside the picture. */
@@ -99,12 +99,12 @@ export function drawHaws(stage: Stage) {
 }
 
 function skewers(front: Layer, rng: Rng, where: 'behind' | 'sides' | 'facing') {
-  const n = where === 'facing' ? 7 : where === 'sides' ? 13 : 7
+  const n = where === 'facing' ? 5 : where === 'sides' ? 10 : 6
   for (let i = 0; i < n; i++) {
     const t = (i + 0.5) / n
     const side = i % 2 ? 1 : -1
     // here and there one is sold
-    if (where === 'sides' && (i === 5 || i === 8)) continue
+    if (where === 'sides' && (i === 3 || i === 6)) continue
     const y = lerp(322, 568, t) + rng.normal() * 14
     const from: [number, number] =
       where === 'facing'
@@ -122,11 +122,11 @@ function skewers(front: Layer, rng: Rng, where: 'behind' | 'sides' | 'facing') {
   }
 }
 
-/** Five haws in glass sugar on a stick, the biggest at the bottom. */
+/** Six haws in glass sugar on a stick, the biggest at the bottom. */
 function skewer(front: Layer, rng: Rng, [x, y]: readonly [number, number], angle: number, k: number) {
   const dx = Math.cos(angle)
   const dy = Math.sin(angle)
-  const reach = 128 * k
+  const reach = 178 * k
   paint(
     front,
     (g) =>
@@ -140,20 +140,20 @@ function skewer(front: Layer, rng: Rng, [x, y]: readonly [number, number], angle
       edge: [0.6, 16],
     },
   )
-  for (let j = 0; j < 5; j++) {
-    const d = (30 + j * 20) * k
-    const r = (12.4 - j * 0.8 + rng.normal() * 0.7) * k
+  for (let j = 0; j < 6; j++) {
+    const d = (30 + j * 26) * k
+    const r = (17.6 - j * 1.1 + rng.normal() * 0.8) * k
     const cx = x + dx * d + rng.normal() * 0.8
     const cy = y + dy * d + rng.normal() * 0.8
     paint(front, (g) => oval(g, [cx, cy, r, r * 0.96]), {
-      color: ['#2c080a', '#5c1012', '#8f2218', '#bd4a2a', '#eea068'],
+      color: ['#22080a', '#460e10', '#701a16', '#963422', '#cc7c54'],
       tone: 0.36 + rng.normal() * 0.05,
       edge: [0.7, 9],
       wash: 0.24,
       washSize: 14,
       pool: 0.2,
       poolR: 3,
-      form: { light: SIDE, r: 5 * k, amt: 0.5, steps: 4 },
+      form: { light: SIDE, r: 7 * k, amt: 0.5, steps: 4 },
       shadow: { dx: 2, dy: 3, r: 3, a: 0.3, inside: true },
     })
     paint(front, (g) => oval(g, [cx - r * 0.36, cy - r * 0.36, r * 0.26, r * 0.18], -0.6), {

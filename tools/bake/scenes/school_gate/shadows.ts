@@ -16,7 +16,6 @@ export function drawShadows(road: Layer, rng: Rng) {
         [-40, 760, 700, 30],
         [-40, 590, 560, 16],
         [-30, 500, 500, 9],
-        [1500, 960, 1376, 70],
       ] as const) {
         const t = (x1 - x) / (SHADOWS_TO[0] - x)
         limb(g, [
@@ -99,7 +98,7 @@ export function drawShadows(road: Layer, rng: Rng) {
 }
 
 type Ray = { x: number; y: number }
-const STAND: Ray = { x: 150, y: 960 }
+const STAND: Ray = { x: 76, y: 960 }
 const HER: Ray = { x: 420, y: 990 }
 
 // Along a shadow: t 0 at the foot, 1 at the vanishing point; across in units at the foot.
@@ -117,87 +116,82 @@ function along(points: readonly (readonly [number, number, number?])[], { x, y }
   })
 }
 
-// Coat, low hair, the end of a scarf; one arm close, a head a little bent.
+// She leans: coat, an arm held close, a neck, a head a little to one side, both ends of a scarf.
 function herShadow(g: Pen) {
-  limb(
-    g,
-    along(
-      [
-        [0, -30, 42],
-        [0.14, -26, 44],
-      ],
-      HER,
-    ),
-  )
-  limb(
-    g,
-    along(
-      [
-        [0, 32, 42],
-        [0.14, 28, 44],
-      ],
-      HER,
-    ),
-  )
-  shape(
-    g,
-    along(
-      [
-        [0.08, -84, 1],
-        [0.16, -74],
-        [0.26, -62],
-        [0.34, -74],
-        [0.42, -84],
-        [0.462, -66],
-        [0.478, -28],
-        [0.49, -22],
-        [0.495, 22],
-        [0.484, 34],
-        [0.472, 70],
-        [0.436, 92],
-        [0.36, 88],
-        [0.3, 92],
-        [0.25, 70],
-        [0.16, 80],
-        [0.08, 90, 1],
-      ],
-      HER,
-    ),
-  )
-  g.fill()
-  shape(
-    g,
-    along(
-      [
-        [0.486, -28],
-        [0.505, -44],
-        [0.535, -52],
-        [0.566, -38],
-        [0.578, 0],
-        [0.566, 36],
-        [0.535, 48],
-        [0.505, 42],
-        [0.486, 30],
-      ],
-      HER,
-    ),
-  )
-  g.fill()
-  // the scarf's end, on the side where the air is
-  shape(
-    g,
-    along(
-      [
-        [0.486, 20],
-        [0.492, 70],
-        [0.484, 118],
-        [0.462, 150],
-        [0.446, 132],
-        [0.458, 96],
-        [0.462, 50],
-      ],
-      HER,
-    ),
-  )
-  g.fill()
+  const part = (points: readonly (readonly [number, number, number?])[]) => {
+    shape(g, along(points, HER))
+    g.fill()
+  }
+  const bar = (points: readonly (readonly [number, number, number])[]) => limb(g, along(points, HER))
+  bar([
+    [0, -34, 44],
+    [0.26, -26, 50],
+  ])
+  bar([
+    [0, 36, 44],
+    [0.26, 34, 50],
+  ])
+  part([
+    [0.2, -92, 1],
+    [0.3, -74],
+    [0.39, -52],
+    [0.43, -54],
+    [0.463, -72],
+    [0.484, -70],
+    [0.499, -40],
+    [0.506, -10],
+    [0.52, -8],
+    [0.522, 34],
+    [0.51, 38],
+    [0.502, 70],
+    [0.484, 98],
+    [0.44, 96],
+    [0.38, 82],
+    [0.3, 92],
+    [0.2, 104, 1],
+  ])
+  // one arm held close
+  bar([
+    [0.478, -62, 42],
+    [0.43, -84, 40],
+    [0.36, -66, 32],
+  ])
+  part([
+    [0.514, -8],
+    [0.526, -30],
+    [0.546, -34],
+    [0.566, -20],
+    [0.575, 14],
+    [0.566, 46],
+    [0.546, 58],
+    [0.528, 50],
+    [0.514, 34],
+  ])
+  // wool at the neck, and both its ends on the side where the air is
+  part([
+    [0.504, -22],
+    [0.515, -34],
+    [0.523, -10],
+    [0.523, 40],
+    [0.514, 62],
+    [0.503, 48],
+  ])
+  part([
+    [0.508, 40],
+    [0.519, 96],
+    [0.511, 158],
+    [0.494, 196, 1],
+    [0.482, 184, 1],
+    [0.496, 140],
+    [0.5, 92],
+    [0.494, 50],
+  ])
+  part([
+    [0.5, 50],
+    [0.492, 108],
+    [0.466, 152, 1],
+    [0.456, 134, 1],
+    [0.476, 96],
+    [0.484, 52],
+  ])
 }

@@ -60,6 +60,7 @@ export function drawAcross(stage: Stage) {
     wash: 0.2,
     washSize: 240,
     pool: 0.06,
+    grain: 0.05,
     shade: (_x, y) => -0.2 * smooth(520, 760, y),
   })
   paint(back, (g) => poly(g, '-30,474 1630,474 1630,494 -30,494'), {
@@ -73,7 +74,7 @@ export function drawAcross(stage: Stage) {
 
 function drawBay(back: Layer, rng: Rng, { x0, x1, wall, board, ink }: (typeof BAYS)[number]) {
   const w = x1 - x0
-  const blurred = { edge: [1.4, 50], soft: 2.6 } as const satisfies PaintOptions
+  const blurred = { edge: [1.4, 50], soft: 3.6, grain: 0.04 } as const satisfies PaintOptions
   paint(
     back,
     (g) =>

@@ -1,10 +1,9 @@
 import { blob, limb, oval } from '../../../kit/brush.ts'
-import { backOfHand } from '../../../kit/hands.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
-
-const SUN = [160, -160] as const
-const SKIN = ['#5a3a28', '#8a5c3e', '#bd8a5e', '#e6bb88', '#f8dcae'] as const
+import { countingHand } from './counting-hand.ts'
+import { drawEggs } from './eggs.ts'
+import { SUN } from './sun.ts'
 
 const cloth = (color: readonly string[]): PaintOptions => ({
   color,
@@ -13,222 +12,185 @@ const cloth = (color: readonly string[]): PaintOptions => ({
   wash: 0.24,
   washSize: 110,
   pool: 0.14,
-  form: { light: SUN, r: 22, amt: 0.34, steps: 4 },
+  grain: 0.07,
+  form: { light: SUN, r: 22, amt: 0.36, steps: 4 },
   rim: { light: SUN, color: '#ffedc0', w: 3, amt: 0.5 },
 })
 
-/** Two women to the chin: one counts, one has eggs and a rule. */
+/** Two women from the chest down, the awning over the rest: one counts, one has eggs and a rule. */
 export function drawBuyers(stage: Stage) {
   const people = stage.layer('buyers', { depth: 0.5 })
-  drawMiran(people)
-  drawHerFront(people)
+  const coat = cloth(['#2c2420', '#4e4038', '#786458', '#a89280', '#e6d2ae'])
+  drawMiran(people, coat)
+  drawJacket(people)
+  drawScarf(people)
+  drawEggs(people, coat)
 }
 
-function drawHerFront(people: Layer) {
-  const jacket = cloth(['#232c34', '#37444e', '#52626c', '#7d8c90', '#c4c4b2'])
+// She leans over the boards: the chest comes forward, the hips stay behind.
+function drawJacket(people: Layer) {
+  const jacket = cloth(['#1d262e', '#2f3c46', '#48575f', '#728286', '#c4c4b2'])
   // the arm whose hand is in its own pocket
-  paint(people, (g) => limb(g, '664,268,58 706,350,72 724,450,68 690,560,60'), { ...jacket, tone: 0.38 })
+  paint(people, (g) => limb(g, '660,180,74 706,300,78 742,396,72 708,480,64 660,540,50'), {
+    ...jacket,
+    tone: 0.3,
+    shadow: { dx: 8, dy: 6, r: 12, a: 0.3, color: '#4a4850' },
+  })
   paint(
     people,
     blob(
-      '474,196,1 428,216 396,246 386,320 396,440 388,600 382,760,1 706,760,1 696,600 690,440 700,320 680,246 648,216 606,196,1 540,262',
+      '430,160,1 408,250 400,330 412,420 424,520 420,760,1 704,760,1 700,560 692,440 700,330 690,240 664,160,1',
     ),
-    {
-      ...jacket,
-      shadow: { dx: 5, dy: 6, r: 12, a: 0.3, color: '#4a4850' },
-    },
+    { ...jacket, shadow: { dx: 8, dy: 6, r: 14, a: 0.34, color: '#4a4850' } },
   )
+  // the front edge falls straight, away from a body that leans
+  paint(people, blob('560,160,1 640,160,1 664,300 650,440 646,760,1 584,760,1 580,460 572,300'), {
+    ...jacket,
+    tone: 0.34,
+    shadow: { dx: -4, dy: 4, r: 6, a: 0.4, color: '#141a20' },
+  })
+  // a welt pocket and the wrist in it
+  paint(people, blob('640,520,1 700,500,1 704,518,1 644,540,1'), { ...jacket, tone: 0.24, form: null })
   paint(
     people,
     (g) => {
-      limb(g, '542,262,1 546,420,3 540,620,2')
-      limb(g, '420,300,1 432,420,4 418,560,1')
-      limb(g, '668,300,1 650,420,4 664,560,1')
-      limb(g, '448,270,1 500,330,3 524,350,1')
+      for (const l of [
+        '440,236,1 470,330,5 462,450,1',
+        '420,330,1 452,380,5 520,404,1',
+        '432,430,1 470,452,4 540,456,1',
+        '676,250,1 656,330,5 672,430,1',
+        '722,360,1 738,392,5 718,424,1',
+        '700,420,1 722,436,4 736,430,1',
+        '660,470,1 690,486,4 714,470,1',
+      ])
+        limb(g, l)
     },
-    { color: '#1f2a32', edge: [1.4, 24], pool: 0, dry: 0.12, alpha: 0.5 },
+    { color: '#151c22', edge: [2, 24], soft: 0.8, pool: 0, dry: 0.1, alpha: 0.5 },
   )
-  for (const y of [330, 420, 510])
-    paint(people, (g) => oval(g, [560, y, 9, 9]), {
-      color: ['#2c3238', '#6a7478', '#c8c8b4'],
+  for (const [x, y] of [
+    [594, 300],
+    [602, 392],
+  ] as const)
+    paint(people, (g) => oval(g, [x, y, 9, 9]), {
+      color: ['#22282e', '#6a7478', '#c8c8b4'],
       tone: 0.5,
       edge: [0.6, 10],
       form: { light: SUN, r: 3, amt: 0.5, steps: 2 },
+      shadow: { dx: 3, dy: 3, r: 3, a: 0.5 },
     })
-  const wool = cloth(['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'])
-  paint(people, blob('596,244,1 622,250 632,320 640,410 636,446,1 590,450,1 584,380 576,300'), {
-    ...wool,
-    tone: 0.42,
-    shadow: { dx: 3, dy: 5, r: 6, a: 0.4 },
+  // the other arm comes over the boards
+  countingHand(people, { x: 420, y: 424, size: 84, rot: 0.16 })
+  paint(people, (g) => limb(g, '436,160,84 392,250,86 344,330,80 346,372,76 382,404,66 412,420,58'), {
+    ...jacket,
+    tone: 0.48,
+    shadow: { dx: 8, dy: 6, r: 8, a: 0.4, color: '#20262c', inside: true },
   })
-  paint(people, blob('428,216 436,176 462,140,1 624,140,1 650,176 656,214 634,248 574,270 498,266 446,246'), {
-    ...wool,
-    tone: 0.5,
-    shadow: { dx: 3, dy: 8, r: 8, a: 0.4 },
-  })
-  // wound once: the upper turn lies on the lower
-  paint(people, blob('446,186 462,130,1 624,130,1 640,182 612,214 542,226 474,216'), {
-    ...wool,
-    tone: 0.56,
-    shadow: { dx: 2, dy: 7, r: 7, a: 0.5, color: '#2a0608' },
+  paint(people, blob('410,388,1 436,386,1 444,400 442,440 430,454,1 402,450,1 404,416'), {
+    ...jacket,
+    tone: 0.6,
+    shadow: { dx: 5, dy: 3, r: 4, a: 0.5, color: '#2a1a10', inside: true },
   })
   paint(
     people,
     (g) => {
-      limb(g, '456,176,1 540,206,4 632,172,1')
-      limb(g, '440,222,1 530,250,4 640,226,1')
-      limb(g, '470,160,1 540,180,3 618,158,1')
-      limb(g, '476,250,1 560,262,3 620,244,1')
-      limb(g, '600,270,1 610,350,3 608,436,1')
-      limb(g, '618,280,1 624,360,2 622,430,1')
+      for (const l of [
+        '310,330,1 338,352,6 376,346,1',
+        '312,364,1 340,372,6 384,352,1',
+        '330,392,1 356,384,4 390,366,1',
+        '362,280,1 392,312,4 398,344,1',
+        '384,388,1 396,412,3 392,436,1',
+      ])
+        limb(g, l)
     },
-    { color: '#4a1013', edge: [1.2, 18], pool: 0, dry: 0.1, alpha: 0.6 },
+    { color: '#151c22', edge: [1.6, 20], soft: 0.6, pool: 0, dry: 0.1, alpha: 0.55 },
   )
-  for (let i = 0; i < 7; i++)
-    paint(
-      people,
-      (g) =>
-        limb(g, [
-          [594 + i * 7, 444, 2.6],
-          [593 + i * 7.4, 462, 1.6],
-        ]),
-      { ...wool, tone: 0.4, form: null },
-    )
-  // the other arm, and the finger that counts
-  paint(people, (g) => limb(g, '424,262,60 372,340,68 328,424,62 330,462,56'), { ...jacket, tone: 0.5 })
-  backOfHand(
-    people,
-    {
-      x: 352,
-      y: 492,
-      size: 58,
-      rot: 2,
-      bend: 0.2,
-      spread: 0.2,
-      foreshorten: 0.84,
-      folded: [0, 2, 3],
-      flip: true,
-      slim: 0.84,
-    },
-    { skin: SKIN, light: SUN, formLight: SUN, line: '#4a2c1c', rim: '#ffedc0', rimAmt: 0.5 },
-  )
-  paint(people, blob('296,440,1 358,446,1 376,492,1 350,506 318,506,1'), { ...jacket, tone: 0.54 })
-  paint(people, blob('314,490,1 378,478,1 382,500,1 322,514,1'), { ...jacket, tone: 0.62 })
 }
 
-/** Choe Mi-ran as far as the chin: two trays of eggs on her forearms. */
-function drawMiran(people: Layer) {
-  const coat = cloth(['#3e3430', '#62524a', '#8c766a', '#b8a28e', '#ead8b8'])
+// Both ends of it hang straight down from a neck that has come forward.
+function drawScarf(people: Layer) {
+  const wool = cloth(['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'])
+  paint(people, blob('528,150,1 572,150,1 578,220 572,290 580,334,1 534,338,1 536,280 526,220'), {
+    ...wool,
+    tone: 0.36,
+    shadow: { dx: 10, dy: 6, r: 8, a: 0.45, color: '#10161c', inside: true },
+  })
   paint(
     people,
-    blob(
-      '826,150,1 786,188 764,226 758,320 768,520 760,760,1 1000,760,1 990,520 996,320 982,226 958,188 918,150,1 872,190',
-    ),
+    blob('462,150,1 540,150,1 536,230 526,280 536,330 526,384,1 470,378,1 478,330 468,270 470,210'),
     {
-      ...coat,
-      shadow: { dx: 5, dy: 6, r: 12, a: 0.3, color: '#4a4850' },
+      ...wool,
+      tone: 0.52,
+      shadow: { dx: 10, dy: 6, r: 8, a: 0.45, color: '#10161c', inside: true },
     },
   )
-  // a collar buttoned to the top
-  paint(people, blob('812,140,1 830,130 872,176 914,130 932,140,1 920,196 872,190 826,196'), {
-    ...coat,
-    tone: 0.56,
-  })
-  paint(people, (g) => limb(g, '872,194,1 876,330,3 872,400,1'), {
-    color: '#2c2422',
-    edge: [1.2, 20],
-    pool: 0,
-    alpha: 0.5,
-  })
-  paint(people, (g) => limb(g, '806,190,30 780,240,50 752,330,58 756,420,54 800,470,46'), {
-    ...coat,
-    tone: 0.5,
-  })
-  paint(people, (g) => limb(g, '940,190,30 968,240,50 996,330,58 992,420,54 950,470,46'), {
-    ...coat,
-    tone: 0.38,
-  })
-  for (const [y, tone] of [
-    [452, 0.4],
-    [404, 0.48],
-  ] as const) {
-    for (const [row, dy] of [
-      [0, -30],
-      [1, -20],
-    ] as const)
-      for (let i = 0; i < 8; i++) {
-        const x = 768 + i * 33 - row * 5
-        paint(people, (g) => oval(g, [x, y + dy, 15, 19]), {
-          color: ['#8f6a4c', '#c09672', '#e4c09a', '#f8e2c2'],
-          tone: 0.46 + ((i * 7 + row * 3) % 5) * 0.03,
-          edge: [0.7, 14],
-          wash: 0.2,
-          washSize: 30,
-          pool: 0.16,
-          form: { light: SUN, r: 7, amt: 0.46, steps: 4 },
-        })
-      }
-    paint(
-      people,
-      blob([
-        [742, y - 14, 1],
-        [790, y - 8],
-        [882, y - 10],
-        [976, y - 8],
-        [1022, y - 14, 1],
-        [1014, y + 22, 1],
-        [880, y + 27],
-        [752, y + 22, 1],
-      ]),
-      {
-        color: ['#6c6660', '#938c82', '#bab2a2', '#dcd4be'],
-        tone,
-        edge: [2, 18],
-        wash: 0.3,
-        washSize: 50,
-        pool: 0.2,
-        form: { light: SUN, r: 8, amt: 0.4, steps: 3 },
-        shadow: { dx: 3, dy: 8, r: 7, a: 0.4 },
-      },
-    )
+  paint(
+    people,
+    (g) => {
+      for (const l of [
+        '486,160,1 490,240,4 486,300,2 494,370,1',
+        '514,160,1 514,240,4 504,300,3 514,372,1',
+        '470,270,1 490,286,3 522,280,1',
+        '552,180,1 556,260,3 556,326,1',
+      ])
+        limb(g, l)
+    },
+    { color: '#3a0c0f', edge: [1.6, 20], soft: 0.6, pool: 0, dry: 0.1, alpha: 0.6 },
+  )
+  const fringe = (x0: number, y0: number, n: number, drop: number) => {
     paint(
       people,
       (g) => {
-        for (let i = 0; i < 8; i++)
+        for (let i = 0; i < n; i++)
           limb(g, [
-            [758 + i * 34, y - 10, 2],
-            [760 + i * 34, y + 20, 1],
+            [x0 + i * 7.4, y0 + i * drop, 3],
+            [x0 + i * 7.4 - 2 + (i % 3) * 2, y0 + 14 + i * drop, 2.6],
+            [x0 + i * 7.4 + (i % 2) * 3, y0 + 26 + i * drop, 1.4],
           ])
       },
-      { color: '#5c564e', edge: [1, 12], pool: 0, dry: 0.2, alpha: 0.5 },
+      { ...wool, tone: 0.46, form: null, edge: [0.8, 10] },
     )
   }
-  // fingers under the lower tray
-  for (const [x, k] of [
-    [768, 1],
-    [996, -1],
-  ] as const)
-    paint(
-      people,
-      (g) => {
-        for (let i = 0; i < 4; i++)
-          limb(g, [
-            [x + k * i * 15, 488 + i * 1.4, 14],
-            [x + k * (i * 15 + 4), 472 + i, 13],
-          ])
-        limb(g, [
-          [x - k * 16, 480, 22],
-          [x + k * 30, 494, 22],
-        ])
-      },
-      {
-        color: SKIN,
-        tone: 0.5,
-        edge: [0.8, 14],
-        wash: 0.2,
-        washSize: 30,
-        pool: 0.2,
-        form: { light: SUN, r: 5, amt: 0.44, steps: 3 },
-      },
-    )
+  fringe(472, 376, 7, 1)
+  fringe(536, 336, 6, -0.6)
+}
+
+// A broad coat, a zip, the pull of a bag's strap: what stands beside her like a piece of the street.
+function drawMiran(people: Layer, coat: PaintOptions) {
+  paint(
+    people,
+    blob('784,160,1 768,260 772,360 786,460 776,760,1 1000,760,1 996,470 1008,360 1006,250 986,160,1'),
+    {
+      ...coat,
+      tone: 0.36,
+      shadow: { dx: 8, dy: 6, r: 14, a: 0.34, color: '#4a4850' },
+    },
+  )
+  paint(people, blob('880,160,1 900,160,1 904,420,1 898,560 900,760,1 884,760,1 884,420,1'), {
+    ...coat,
+    tone: 0.24,
+    form: null,
+    rim: null,
+  })
+  paint(
+    people,
+    (g) => {
+      for (const l of [
+        '800,250,1 822,330,5 812,430,1',
+        '980,250,1 958,330,5 970,420,1',
+        '860,220,1 848,300,4 858,380,1',
+        '800,540,1 840,530,5 876,548,1',
+        '996,540,1 950,534,5 908,552,1',
+      ])
+        limb(g, l)
+    },
+    { color: '#211a16', edge: [2, 24], soft: 0.8, pool: 0, dry: 0.1, alpha: 0.45 },
+  )
+  // the strap of a bag across
+  paint(people, (g) => limb(g, '966,150,22 908,280,22 826,430,22'), {
+    color: ['#1e2624', '#37443e', '#5f6c5e', '#98a086'],
+    tone: 0.42,
+    edge: [1.2, 24],
+    form: { light: SUN, r: 7, amt: 0.3, steps: 3 },
+    shadow: { dx: 4, dy: 5, r: 5, a: 0.4, inside: true },
+  })
 }

@@ -33,7 +33,7 @@ function mandarin(stall: Layer, rng: Rng, x: number, y: number, depth: number) {
     washSize: 40,
     pool: 0.16,
     poolR: 5,
-    grain: 0.07,
+    grain: 0.045,
     form: { light: SUN, r: 17, amt: 0.42, steps: 5 },
     shade: (X, Y) =>
       -0.12 * smooth(y, y + r, Y) +
@@ -49,7 +49,7 @@ function mandarin(stall: Layer, rng: Rng, x: number, y: number, depth: number) {
     (g) => {
       for (let i = 0; i < 40; i++) oval(g, [x + rng.normal() * r * 0.8, y + rng.normal() * r * 0.7, 1.2, 1])
     },
-    { color: '#b8560e', clip: body, edge: [0.4, 6], pool: 0, alpha: 0.22 },
+    { color: '#b8560e', clip: body, edge: [0.4, 6], pool: 0, alpha: depth ? 0 : 0.16 },
   )
   paint(
     stall,

@@ -1,19 +1,18 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
-import { createRng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
-
-const SUN = [160, -160] as const
+import { drawGrapes } from './grapes.ts'
+import { SUN } from './sun.ts'
 
 /** What lies to the right, in the awning's shade: grapes, melons, the radio. */
 export function drawRest(stall: Layer) {
-  const rng = createRng(73)
   // the slope of boards all of it lies on
   paint(stall, (g) => poly(g, '-30,640 300,600 880,560 1640,600 1640,930 -30,930'), {
     color: ['#14241c', '#203a2a', '#33573c', '#58794e', '#94a46a'],
     tone: 0.36,
+    grain: 0.05,
     edge: [2, 50],
-    wash: 0.3,
+    wash: 0.24,
     washSize: 160,
     pool: 0.1,
     shadow: { dx: 0, dy: -4, r: 12, a: 0.3 },
@@ -27,8 +26,9 @@ export function drawRest(stall: Layer) {
     [1310, 806, 80],
   ] as const) {
     const melon = paint(stall, (g) => oval(g, [x, y, r, r * 0.84], -0.1), {
-      color: ['#26301e', '#46522e', '#727a48', '#a8a670'],
-      tone: 0.4,
+      color: ['#1c261a', '#344228', '#56633c', '#868a58'],
+      tone: 0.34,
+      grain: 0.05,
       edge: [1.6, 30],
       wash: 0.26,
       washSize: 70,
@@ -46,54 +46,29 @@ export function drawRest(stall: Layer) {
             [x + r, y + i * 8, 1],
           ])
       },
-      { color: '#c4c092', clip: melon, edge: [3, 12], pool: 0, dry: 0.2, alpha: 0.36 },
+      { color: '#c4c092', clip: melon, edge: [3, 12], pool: 0, dry: 0.2, alpha: 0.12 },
     )
   }
-  for (const [bx, by, lean] of [
-    [1196, 716, 24],
-    [1090, 724, -6],
-    [992, 716, -26],
-  ] as const)
-    for (const [tone, n] of [
-      [0.26, 34],
-      [0.42, 34],
-      [0.58, 22],
-    ] as const)
-      paint(
-        stall,
-        (g) => {
-          for (let i = 0; i < n; i++) {
-            const t = rng() ** 1.3
-            oval(g, [
-              bx + lean * t + rng.normal() * 62 * (1 - t * 0.8),
-              by + t * 150 + rng.normal() * 12,
-              16,
-              16.6,
-            ])
-          }
-        },
-        {
-          color: ['#1c1420', '#38243c', '#573c5c', '#88708c', '#c4b2c2'],
-          tone,
-          edge: [0.8, 10],
-          wash: 0.4,
-          washSize: 24,
-          pool: 0.34,
-          poolR: 4,
-          form: { light: [500, 200], r: 6, amt: 0.46, steps: 3 },
-          shadow: { dx: 2, dy: 3, r: 3, a: 0.4 },
-        },
-      )
+  drawGrapes(stall)
+  // the pyramid's own shade on the boards
+  paint(stall, (g) => poly(g, '600,560 930,840 1010,880 700,900 420,880'), {
+    color: '#07100b',
+    edge: [3, 40],
+    soft: 16,
+    pool: 0,
+    wash: 0.1,
+    alpha: 0.5,
+  })
   drawRadio(stall)
 }
 
 function drawRadio(stall: Layer) {
-  paint(stall, (g) => limb(g, '1000,590,2.6 1078,466,1.8'), {
+  paint(stall, (g) => limb(g, '920,588,3 938,524,1.6'), {
     color: ['#5a5e60', '#a4a8a2', '#eae8da'],
     tone: 0.6,
     edge: [0.5, 20],
   })
-  paint(stall, (g) => poly(g, '902,590 1020,584 1024,664 904,668'), {
+  paint(stall, (g) => poly(g, '810,590 928,584 932,664 812,668'), {
     color: ['#241c1a', '#46342c', '#6e5444', '#a8866a'],
     tone: 0.42,
     edge: [1.4, 24],
@@ -109,13 +84,13 @@ function drawRadio(stall: Layer) {
     (g) => {
       for (let i = 0; i < 6; i++)
         limb(g, [
-          [914, 604 + i * 9, 2.4],
-          [962, 602 + i * 9, 2.4],
+          [822, 604 + i * 9, 2.4],
+          [870, 602 + i * 9, 2.4],
         ])
     },
     { color: '#1a1412', edge: [0.8, 14], pool: 0, alpha: 0.8 },
   )
-  paint(stall, (g) => poly(g, '972,600 1014,598 1014,620 972,622'), {
+  paint(stall, (g) => poly(g, '880,600 922,598 922,620 880,622'), {
     color: ['#5a4a2a', '#b89a58', '#f0dc9a'],
     tone: 0.6,
     edge: [0.8, 14],
@@ -124,8 +99,8 @@ function drawRadio(stall: Layer) {
   paint(
     stall,
     (g) => {
-      oval(g, [983, 642, 9, 9])
-      oval(g, [1005, 641, 7, 7])
+      oval(g, [891, 642, 9, 9])
+      oval(g, [913, 641, 7, 7])
     },
     {
       color: ['#2a2422', '#7a6a58', '#cbb898'],

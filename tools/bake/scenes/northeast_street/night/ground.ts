@@ -11,8 +11,8 @@ export function drawGround(stage: Stage) {
   const ground = stage.layer('ground', { depth: 0.3 })
   wash(ground, WET, {
     toneAt: (x, y) =>
-      0.3 +
-      0.14 * bell(x, y, { x0: 420, y0: 300, rx: 500, ry: 240 }) -
+      0.36 +
+      0.12 * bell(x, y, { x0: 420, y0: 300, rx: 500, ry: 240 }) -
       0.1 * smooth(1000, 1600, x) -
       0.1 * smooth(640, 900, y),
     cloud: 0.22,

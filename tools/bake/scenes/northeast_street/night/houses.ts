@@ -14,14 +14,14 @@ export function drawHouses(stage: Stage) {
   const rng = createRng(91)
   const walls = stage.layer('walls')
   wash(walls, ['#0b1420', '#1a2c46', '#324e70', '#5c6f98'], {
-    toneAt: (_x, y) => 0.3 + 0.5 * smooth(0, 420, y),
+    toneAt: (_x, y) => 0.44 + 0.5 * smooth(0, 420, y),
     cloud: 0.3,
     size: 300,
   })
   for (const [x0, x1, top, tone] of [
     [-40, 180, 300, 0.3],
     [180, 470, 210, 0.4],
-    [470, 760, 330, 0.34],
+    [470, 760, 392, 0.34],
     [760, 1010, 240, 0.4],
     [1010, 1300, 340, 0.3],
     [1300, 1640, 260, 0.34],
@@ -70,7 +70,6 @@ export function drawHouses(stage: Stage) {
   tall(light, walls, rng, { x: 716, y: 366, w: 78, h: 300, ink: ROSE })
   tall(light, walls, rng, { x: 872, y: 330, w: 66, h: 240, ink: SEA })
   wide(light, walls, rng, { x: 824, y: 600, w: 150, h: 62, ink: AMBER })
-  wide(light, walls, rng, { x: 382, y: 520, w: 128, h: 60, ink: SEA })
   tall(light, walls, rng, { x: 132, y: 380, w: 58, h: 190, ink: DUSK })
   wide(light, walls, rng, { x: 1060, y: 560, w: 260, h: 60, ink: ROSE })
   wide(light, walls, rng, { x: 1390, y: 520, w: 180, h: 60, ink: DUSK })
@@ -91,14 +90,15 @@ function board(light: Layer, walls: Layer, { x, y, w, h, ink }: Board) {
       ]),
     { color: ['#06090e', '#141c26', '#2c3440'], tone: 0.4, edge: [1.4, 30], wash: 0.3 },
   )
-  paint(
-    light,
-    (g) => {
-      g.lineWidth = 6
-      g.strokeRect(x + 5, y + 5, w - 10, h - 10)
-    },
-    { color: ink, edge: [1.2, 30], pool: 0, alpha: 0.9 },
-  )
+  paint(light, (g) => g.fillRect(x + 4, y + 4, w - 8, h - 8), {
+    color: ink,
+    edge: [1.2, 30],
+    soft: 5,
+    wash: 0.5,
+    washSize: 40,
+    pool: 0,
+    alpha: 0.34,
+  })
   glow(light, {
     x: x + w / 2,
     y: y + h / 2,

@@ -5,9 +5,14 @@ import { mirrored, reflect } from '../../../kit/reflect.ts'
 import { type Layer, type Mask, type Stage } from '../../../kit/stage.ts'
 import { standing } from './her.ts'
 import { drawHouses, GROUND } from './houses.ts'
-import { FOOT_Y, HER, WET } from './palette.ts'
+import { FOOT_Y, HER, ROSE, WET } from './palette.ts'
 
-/** One wide puddle, two narrow ones; the houses in them, and she, head down. */
+const WATER =
+  '92,440 150,352 300,322 470,306 700,298 870,322 950,376 978,450 936,524 968,610 944,706 860,776 740,806 640,842 500,850 390,812 300,800 236,742 232,660 180,600 90,540'
+const BANK =
+  '80,442 140,344 296,312 470,296 704,288 880,312 964,370 994,450 952,526 984,612 958,714 868,788 744,818 642,856 498,864 384,824 292,810 222,748 218,664 168,608 76,544'
+
+/** One wide puddle; the houses in it, and she, head down. */
 export function drawPuddle(stage: Stage) {
   const layer = stage.layer('puddle', { depth: 0.36 })
   const houses = mirrored(stage, drawHouses)
@@ -19,17 +24,36 @@ export function drawPuddle(stage: Stage) {
     ripple: 26,
     wave: 50,
     smear: 150,
-    alpha: 0.2,
-    fade: (x, y) => smooth(FOOT_Y, 380, y) * (1 - 0.4 * smooth(1000, 1500, x)),
+    alpha: 0.11,
+    fade: (x, y) => smooth(FOOT_Y, 380, y) * (1 - 0.5 * smooth(1000, 1500, x)),
+  })
+  // the door's light runs over the wet stone as far as the water
+  reflect(layer, {
+    from: houses,
+    foot: GROUND,
+    at: FOOT_Y,
+    ripple: 20,
+    wave: 26,
+    smear: 60,
+    alpha: 0.5,
+    fade: (x, y) => smooth(120, 60, Math.abs(x - 286)) * smooth(FOOT_Y, 216, y) * smooth(470, 300, y),
+  })
+  // the bank: silt that has dried paler, and a thread of light where water begins
+  paint(layer, blob(BANK), {
+    color: ['#2c3c44', '#566a70', '#8ea09e', '#c8cec0'],
+    tone: 0.4,
+    edge: [10, 46],
+    soft: 1.6,
+    wash: 0.6,
+    washSize: 60,
+    pool: 0,
+    dry: 0.3,
+    alpha: 0.54,
   })
   const water = paint(
     layer,
     (g) => {
-      blob(
-        '92,440 150,352 300,322 470,306 700,298 870,322 950,376 978,450 936,524 968,610 944,706 860,776 740,806 640,842 500,850 390,812 300,800 236,742 232,660 180,600 90,540',
-      )(g)
-      blob('1010,352 1120,328 1290,326 1420,346 1380,372 1230,388 1080,384')(g)
-      blob('1180,520 1290,500 1460,512 1540,552 1440,590 1270,584')(g)
+      blob(WATER)(g)
       blob('-30,250 60,240 150,256 110,282 -30,290')(g)
     },
     {
@@ -52,7 +76,9 @@ export function drawPuddle(stage: Stage) {
     alpha: 0.96,
     fade: (x) => 1 - 0.5 * smooth(980, 1300, x),
   })
-  const her = mirrored(stage, (mirror) => standing(mirror.layer('her'), HER.x, GROUND, [240, 640]))
+  const her = mirrored(stage, (mirror) =>
+    standing(mirror.layer('her'), HER.x, GROUND, { form: [240, 640], rim: [1000, 420], ink: ROSE }),
+  )
   reflect(layer, {
     from: her,
     foot: GROUND,
@@ -62,11 +88,38 @@ export function drawPuddle(stage: Stage) {
     ripple: 6,
     wave: 26,
     alpha: 0.97,
-    dim: 0.82,
+    dim: 1,
   })
+  slips(layer, water)
   edges(layer, water)
   drips(layer, water)
   drain(layer)
+}
+
+/** Towards us the mirror comes apart in level slips. */
+function slips(layer: Layer, water: Mask) {
+  const rng = createRng(103)
+  for (const [n, color, alpha] of [
+    [46, '#0a141c', 0.6],
+    [14, '#8aa0b4', 0.2],
+  ] as const)
+    paint(
+      layer,
+      (g) => {
+        for (let i = 0; i < n; i++) {
+          const y = 480 + rng() ** 0.7 * 350
+          const x = rng.range(120, 960)
+          if (Math.abs(x - HER.x) < 90) continue
+          const l = rng.range(20, 60)
+          limb(g, [
+            [x - l, y, 0.6],
+            [x, y + rng.normal() * 1.5, rng.range(2.4, 5)],
+            [x + l, y, 0.6],
+          ])
+        }
+      },
+      { color, clip: water, edge: [1.6, 20], pool: 0, wash: 0.3, alpha },
+    )
 }
 
 /** A film of light where the water ends, broken. */

@@ -1,6 +1,6 @@
-import { limb, shape } from '../../../kit/brush.ts'
+import { limb, oval, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
-import { bell, createRng, smooth } from '../../../kit/random.ts'
+import { createRng } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { LANTERN } from './palette.ts'
 
@@ -56,55 +56,53 @@ export function drawApron(wall: Layer) {
   paint(wall, (g) => limb(g, '1152,84,6 1153,100,4'), { color: '#a8763c', edge: [0.5, 8], pool: 0 })
 }
 
-/** A half curtain over the hatch, in three pieces, the middle one tucked up. */
-export function drawCurtain(stage: Stage) {
-  const layer = stage.layer('curtain', { depth: 0.9, sway: { x: 2, y: 0, rotation: 0.3, seconds: 7 } })
+/** A blind of split bamboo over the hatch, rolled up to the top for the day, its cord let hang. */
+export function drawBlind(stage: Stage) {
+  const layer = stage.layer('blind', { depth: 0.9, sway: { x: 1, y: 0, rotation: 0.2, seconds: 7 } })
   const rng = createRng(53)
-  const pieces = [
-    '296,104,1 520,104,1 524,160 516,204 528,228,1 470,216 410,232 350,218 298,234,1 304,170',
-    '528,104,1 748,104,1 744,140 752,172 742,180,1 690,166 640,180 580,168 534,180,1 530,140',
-    '756,104,1 984,104,1 978,170 986,224,1 930,214 880,234 820,216 760,236,1 766,170',
-  ]
-  for (const [i, piece] of pieces.entries())
-    paint(
-      layer,
-      (g) => {
-        shape(g, piece)
-        g.fill()
-      },
-      {
-        color: ['#0a0505', '#240c09', '#4d160e', '#8a2c15', '#d06a34'],
-        tone: 0.34 + i * 0.03,
-        edge: [2, 30],
-        wash: 0.2,
-        washSize: 70,
-        pool: 0.16,
-        shade: (x, y) =>
-          0.08 * Math.sin(x * 0.13 + i) +
-          0.05 * Math.sin(x * 0.29) +
-          0.22 * smooth(150, 236, y) * bell(x, 0, { x0: 640, y0: 0, rx: 300, ry: 1 }),
-        rim: { light: LANTERN, color: '#ffab60', w: 3, amt: 0.8, reach: 420 },
-        shadow: { dx: 0, dy: 8, r: 8, a: 0.4 },
-      },
-    )
+  const roll = paint(layer, (g) => limb(g, '296,140,44 640,144,46 984,140,44'), {
+    color: ['#0a0604', '#24150b', '#4f321a', '#8f6432', '#dca660'],
+    tone: 0.34,
+    edge: [1.4, 40],
+    wash: 0.26,
+    washSize: 60,
+    pool: 0.2,
+    form: { light: LANTERN, r: 14, amt: 0.4, steps: 4 },
+    rim: { light: LANTERN, color: '#ffbe70', w: 3, amt: 0.8, reach: 420 },
+    shadow: { dx: 0, dy: 10, r: 10, a: 0.5 },
+  })
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 26; i++) {
-        const x = rng.range(306, 974)
+      for (let i = 0; i < 60; i++) {
+        const x = rng.range(270, 940)
+        const y = rng.range(122, 164)
         limb(g, [
-          [x, 108, 0.8],
-          [x + rng.normal() * 4, 140, rng.range(2, 4)],
-          [x + rng.normal() * 6, x > 528 && x < 750 ? 166 : 214, 0.8],
+          [x, y, 0.6],
+          [x + 40, y + rng.normal(), 1.8],
+          [x + rng.range(60, 120), y + rng.normal(), 0.6],
         ])
       }
     },
-    { color: '#0c0404', edge: [1.6, 24], soft: 0.8, pool: 0, alpha: 0.5 },
+    { color: '#0c0604', clip: roll, edge: [0.8, 20], pool: 0, alpha: 0.6 },
   )
-  paint(layer, (g) => limb(g, '284,102,9 640,98,8 998,102,9'), {
-    color: ['#0c0806', '#2c1a0e', '#6b421e'],
-    tone: 0.4,
-    edge: [1, 30],
-    rim: { light: LANTERN, color: '#e0904a', w: 2.4, amt: 0.7 },
-  })
+  paint(
+    layer,
+    (g) => {
+      for (const x of [380, 640, 900])
+        limb(g, [
+          [x - 4, 118, 5],
+          [x + 5, 142, 6],
+          [x - 3, 167, 5],
+        ])
+      limb(g, '904,166,2.6 908,210,2.4 903,262,2.2')
+      oval(g, [903, 268, 5, 8])
+    },
+    {
+      color: ['#1a120c', '#5a4630', '#b8965c'],
+      tone: 0.5,
+      edge: [0.8, 16],
+      rim: { light: LANTERN, color: '#ffd090', w: 2, amt: 0.7 },
+    },
+  )
 }

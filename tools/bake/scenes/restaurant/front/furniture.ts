@@ -45,87 +45,97 @@ function drawStool(layer: Layer, [x, y, k]: readonly [number, number, number], t
   paint(layer, (g) => oval(g, [x, y, 34 * k, 9 * k]), { ...TIMBER, tone: tone + 0.1 })
 }
 
-/** The round table at the back: a pot, two cups, two stools drawn up and one pushed away. */
+/** The round table at the back: a pot, two cups apart, one stool drawn up and one pushed back by somebody who has stood up. */
 export function drawRoundTable(layer: Layer) {
-  const [x, y] = [640, 456]
-  drawStool(layer, [530, 474, 0.92])
-  drawStool(layer, [752, 472, 0.92])
-  paint(layer, (g) => oval(g, [x, 560, 150, 20]), { color: '#150704', soft: 10, pool: 0, alpha: 0.6 })
+  const [x, y] = [630, 462]
+  drawStool(layer, [520, 474, 1])
+  paint(layer, (g) => oval(g, [x, 590, 180, 22]), { color: '#150704', soft: 10, pool: 0, alpha: 0.6 })
   paint(
     layer,
     (g) => {
       poly(g, [
-        [x - 14, y + 10],
-        [x + 14, y + 10],
-        [x + 20, 540],
-        [x - 20, 540],
+        [x - 17, y + 10],
+        [x + 17, y + 10],
+        [x + 23, 562],
+        [x - 23, 562],
       ])
-      limb(g, '640,528,14 584,558,9')
-      limb(g, '640,528,14 696,558,9')
-      limb(g, '640,528,12 642,566,9')
+      limb(g, [
+        [x, 548, 16],
+        [x - 72, 586, 10],
+      ])
+      limb(g, [
+        [x, 548, 16],
+        [x + 70, 586, 10],
+      ])
+      limb(g, [
+        [x, 548, 14],
+        [x + 2, 596, 10],
+      ])
     },
     { ...TIMBER, tone: 0.22 },
   )
-  paint(layer, (g) => oval(g, [x, y + 8, 146, 31]), { ...TIMBER, tone: 0.24 })
-  paint(layer, (g) => oval(g, [x, y, 148, 30]), {
+  paint(layer, (g) => oval(g, [x, y + 11, 184, 38]), { ...TIMBER, tone: 0.24 })
+  paint(layer, (g) => oval(g, [x, y, 186, 37]), {
     ...TIMBER,
-    tone: 0.6,
-    shade: (px, py) => 0.3 * bell(px, py, { x0: x, y0: y - 4, rx: 90, ry: 24 }),
+    tone: 0.58,
+    shade: (px, py) => 0.3 * bell(px, py, { x0: x, y0: y - 4, rx: 110, ry: 28 }),
   })
   // the part that turns
-  paint(layer, (g) => oval(g, [x, y - 5, 84, 15]), {
+  paint(layer, (g) => oval(g, [x, y - 8, 92, 16]), {
     ...TIMBER,
-    tone: 0.72,
-    shadow: { dx: 0, dy: 5, r: 3, a: 0.5, inside: true },
+    tone: 0.7,
+    shadow: { dx: 0, dy: 6, r: 4, a: 0.5, inside: true },
   })
   const china: PaintOptions = {
     color: CHINA,
-    tone: 0.5,
+    tone: 0.54,
     edge: [0.7, 16],
     wash: 0.12,
     washSize: 30,
     pool: 0.2,
     poolR: 2.6,
-    form: { light: LANTERN, r: 8, amt: 0.44, steps: 4 },
-    rim: { light: LANTERN, color: '#fff4d0', w: 2.2, amt: 0.9 },
-    shadow: { dx: 0, dy: 4, r: 3, a: 0.5, inside: true },
+    form: { light: LANTERN, r: 9, amt: 0.44, steps: 4 },
+    rim: { light: LANTERN, color: '#fff4d0', w: 2.6, amt: 0.9 },
+    shadow: { dx: 0, dy: 6, r: 4, a: 0.55, inside: true },
   }
   paint(
     layer,
     (g) => {
-      shape(g, '592,450,1 586,432 596,416 616,410 634,418 640,434 634,451,1')
+      shape(g, '584,458,1 576,436 589,416 614,408 637,418 645,438 637,459,1')
       g.fill()
-      limb(g, '636,436,8 650,428,6 658,416,4')
-      oval(g, [614, 408, 5, 4])
-      g.lineWidth = 3.4
+      limb(g, '640,442,10 658,431,7 668,415,5')
+      oval(g, [612, 404, 6, 5])
+      g.lineWidth = 4
       g.beginPath()
-      g.arc(586, 432, 13, 1.4, 4.6)
+      g.arc(576, 436, 16, 1.4, 4.6)
       g.stroke()
     },
     china,
   )
   for (const [cx, cy] of [
-    [566, 462],
-    [724, 458],
+    [524, 476],
+    [744, 472],
   ] as const) {
     paint(
       layer,
       (g) => {
         shape(g, [
-          [cx - 12, cy - 18, 1],
-          [cx + 12, cy - 18, 1],
-          [cx + 8, cy, 1],
-          [cx - 8, cy, 1],
+          [cx - 18, cy - 27, 1],
+          [cx + 18, cy - 27, 1],
+          [cx + 15, cy - 10],
+          [cx + 10, cy, 1],
+          [cx - 10, cy, 1],
+          [cx - 15, cy - 10],
         ])
         g.fill()
-        oval(g, [cx, cy - 18, 12, 3])
+        oval(g, [cx, cy - 27, 18, 4.4])
       },
       china,
     )
-    paint(layer, (g) => oval(g, [cx, cy - 18, 9, 2]), { color: '#7a3a14', edge: [0.4, 10], pool: 0 })
+    paint(layer, (g) => oval(g, [cx, cy - 27, 14, 3]), { color: '#7a3a14', edge: [0.4, 10], pool: 0 })
   }
-  paint(layer, (g) => oval(g, [690, 447, 26, 6]), china)
-  drawStool(layer, [604, 528, 1.16], 0.26)
+  // pushed back, and a little turned
+  drawStool(layer, [782, 540, 1.24], 0.32)
 }
 
 /** At the right, cut by the hatch: the counter with its drawer, and a plate of mandarins beside it. */

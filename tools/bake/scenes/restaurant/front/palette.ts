@@ -2,7 +2,7 @@
 export const LANTERN = [640, 262] as const
 
 /** Red paper, in the light and out of it. */
-export const RED = ['#230706', '#541109', '#93230f', '#cc4a20', '#f59a50']
+export const RED = ['#200a07', '#4a160c', '#7e2c15', '#b05428', '#e09a58']
 
 /** Tables, stools, the counter. */
 export const WOOD = ['#120805', '#2f150b', '#5f2e14', '#96552a', '#d9974e', '#ffd592']

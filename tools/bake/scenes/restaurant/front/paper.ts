@@ -1,6 +1,6 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
-import { createRng, lerp } from '../../../kit/random.ts'
+import { createRng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LANTERN, RED } from './palette.ts'
 
@@ -16,7 +16,7 @@ const SHEET: PaintOptions = {
   shadow: { dx: -2, dy: 4, r: 4, a: 0.45, color: '#1a0604' },
 }
 
-/** Red paper: strips beside the door, a cut flower on the wall, pennants on strings, a lantern. Nothing is written on it. */
+/** Red paper: strips beside the door, a cut flower on the wall, a lantern. Nothing is written on it. */
 export function drawPaper(room: Layer) {
   const rng = createRng(43)
   for (const x of [412, 548])
@@ -41,14 +41,6 @@ export function drawPaper(room: Layer) {
     { color: '#e0a45a', edge: [2.4, 7], soft: 1.4, pool: 0, alpha: 0.4 },
   )
   drawCutFlower(room, [792, 300, 52])
-  // strings of pennants from the lamp hook to the corners of the room
-  for (const [x1, y1, sag] of [
-    [262, 236, 34],
-    [1010, 246, 30],
-    [404, 214, 22],
-    [880, 210, 20],
-  ] as const)
-    drawString(room, { x1, y1, sag, n: Math.round(Math.abs(x1 - LANTERN[0]) / 24) })
   drawLantern(room)
 }
 
@@ -77,42 +69,6 @@ function drawCutFlower(room: Layer, [x, y, r]: readonly [number, number, number]
       oval(g, [x, y, r * 0.09, r * 0.09])
     },
     { color: ['#6a2c12', '#c98238'], tone: 0.6, edge: [0.8, 9], pool: 0.2 },
-  )
-}
-
-function drawString(room: Layer, { x1, y1, sag, n }: { x1: number; y1: number; sag: number; n: number }) {
-  const rng = createRng(Math.round(x1))
-  const at = (t: number) => [lerp(LANTERN[0], x1, t), lerp(168, y1, t) + Math.sin(t * Math.PI) * sag] as const
-  paint(
-    room,
-    (g) =>
-      limb(
-        g,
-        [0, 0.25, 0.5, 0.75, 1].map((t) => [...at(t), 1.8] as const),
-      ),
-    {
-      color: '#2a0c06',
-      edge: [0.6, 20],
-      pool: 0,
-    },
-  )
-  paint(
-    room,
-    (g) => {
-      for (let i = 1; i < n; i++) {
-        const [x, y] = at(i / n)
-        const k = 1 + 0.5 * (i / n) * (Math.abs(x1 - LANTERN[0]) > 300 ? 1 : 0)
-        const lean = rng.normal() * 3
-        poly(g, [
-          [x - 8 * k, y],
-          [x + 8 * k, y + 1],
-          [x + 6 * k + lean, y + 20 * k],
-          [x + lean, y + 15 * k],
-          [x - 6 * k + lean, y + 20 * k],
-        ])
-      }
-    },
-    { ...SHEET, tone: 0.5 },
   )
 }
 

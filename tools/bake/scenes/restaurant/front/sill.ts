@@ -51,45 +51,66 @@ export function drawSill(wall: Layer) {
     },
     { color: '#1a0c06', edge: [1.2, 30], pool: 0, dry: 0.22, alpha: 0.5 },
   )
-  drawStack(wall, { x: 384, y: 664, w: 66, n: 7, seed: 62 })
-  drawStack(wall, { x: 500, y: 668, w: 50, n: 3, seed: 63 })
+  drawStack(wall, { x: 388, y: 664, w: 74, n: 8, seed: 62 })
+  drawStack(wall, { x: 522, y: 668, w: 58, n: 2, seed: 63 })
   drawChopsticks(wall)
 }
 
-function drawStack(
-  wall: Layer,
-  { x, y, w, n, seed }: { x: number; y: number; w: number; n: number; seed: number },
-) {
+type Stack = { x: number; y: number; w: number; n: number; seed: number }
+
+// Wide steel bowls for cold noodles, one in the other: of all but the lowest only the rims are to be seen.
+function drawStack(wall: Layer, { x, y, w, n, seed }: Stack) {
   const rng = createRng(seed)
+  const steel: PaintOptions = {
+    ...BOWL,
+    color: ['#0e0c0b', '#3c342c', '#857662', '#d6c49c', '#fff6d8'],
+    form: { light: LANTERN, r: 12, amt: 0.5, steps: 4 },
+  }
+  const rim = y - w * 0.56
+  paint(
+    wall,
+    (g) => {
+      shape(g, [
+        [x - w, rim, 1],
+        [x + w, rim, 1],
+        [x + w * 0.86, rim + w * 0.3],
+        [x + w * 0.5, y - w * 0.05],
+        [x + w * 0.44, y, 1],
+        [x - w * 0.44, y, 1],
+        [x - w * 0.5, y - w * 0.05],
+        [x - w * 0.86, rim + w * 0.3],
+      ])
+      g.fill()
+    },
+    { ...steel, tone: 0.62 },
+  )
   for (let i = 0; i < n; i++) {
-    const base = y - i * w * 0.34
-    const dx = rng.normal() * 3
+    const at = rim - i * w * 0.17
+    const dx = rng.normal() * 1.4
     paint(
       wall,
       (g) => {
         shape(g, [
-          [x - w + dx, base - w * 0.7, 1],
-          [x + w + dx, base - w * 0.7, 1],
-          [x + w * 0.84 + dx, base - w * 0.32],
-          [x + w * 0.46 + dx, base - w * 0.07],
-          [x + w * 0.42 + dx, base, 1],
-          [x - w * 0.42 + dx, base, 1],
-          [x - w * 0.46 + dx, base - w * 0.07],
-          [x - w * 0.84 + dx, base - w * 0.32],
+          [x - w + dx, at - w * 0.1, 1],
+          [x + w + dx, at - w * 0.1, 1],
+          [x + w * 0.98 + dx, at + w * 0.06],
+          [x + dx, at + w * 0.17],
+          [x - w * 0.98 + dx, at + w * 0.06],
         ])
         g.fill()
-        oval(g, [x + dx, base - w * 0.7, w, w * 0.13])
+        oval(g, [x + dx, at - w * 0.1, w, w * 0.14])
       },
-      { ...BOWL, tone: 0.3 + rng.normal() * 0.04 },
+      { ...steel, tone: 0.62 + rng.normal() * 0.03 },
     )
-    if (i < n - 1) continue
-    paint(wall, (g) => oval(g, [x + dx, base - w * 0.7, w * 0.88, w * 0.095]), {
-      color: CHINA,
-      tone: 0.3,
-      edge: [0.6, 20],
-      pool: 0.2,
-    })
   }
+  const top = rim - (n - 1) * w * 0.17 - w * 0.1
+  paint(wall, (g) => oval(g, [x, top, w * 0.9, w * 0.1]), {
+    ...steel,
+    tone: 0.24,
+    rim: null,
+    shadow: null,
+    grad: [x - w, 0, -0.16, x + w, 0, 0.3],
+  })
 }
 
 function drawChopsticks(wall: Layer) {

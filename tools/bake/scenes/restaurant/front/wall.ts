@@ -23,17 +23,17 @@ export function drawKitchenSide(wall: Layer) {
     },
     {
       color: DARK,
-      tone: 0.26,
+      tone: 0.3,
       edge: [1.8, 60],
       wash: 0.22,
       washSize: 240,
       pool: 0.1,
       shade: (x, y) =>
         0.24 * bell(x, y, { x0: 640, y0: 640, rx: 460, ry: 240 }) +
-        0.12 * bell(x, y, { x0: 1280, y0: 120, rx: 260, ry: 200 }) -
+        0.24 * bell(x, y, { x0: 1130, y0: 250, rx: 210, ry: 230 }) -
         0.1 * smooth(1100, 1600, x) +
         0.26 * bell(x, y, { x0: 250, y0: 560, rx: 60, ry: 420 }),
-      rim: { light: LANTERN, color: '#e8904a', w: 4, amt: 0.6, reach: 520 },
+      rim: { light: LANTERN, color: '#f0a058', w: 5, amt: 0.8, reach: 620 },
     },
   )
   // tiles, as far as the light goes

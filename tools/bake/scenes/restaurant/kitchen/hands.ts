@@ -1,7 +1,7 @@
 import { limb, oval, shape } from '../../../kit/brush.ts'
 import { backOfHand, type HandLook } from '../../../kit/hands.ts'
 import { paint } from '../../../kit/paint.ts'
-import { type Points } from '../../../kit/points.ts'
+import { toPoints, type Point, type Points } from '../../../kit/points.ts'
 import { createRng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { DOUGH, NEON } from './palette.ts'
@@ -21,9 +21,11 @@ const HAND: HandLook = {
 export function drawHands(layer: Layer) {
   drawArm(layer, '742,960,128 796,890,106 848,818,78 862,796,72')
   const [left = [0, 0], right = [0, 0]] = onDough('860,806 1118,800')
+  drawThumb(layer, left, { flip: true, rot: 0.42 })
   backOfHand(
     layer,
     {
+      folded: [4],
       x: left[0],
       y: left[1],
       size: 132,
@@ -37,9 +39,11 @@ export function drawHands(layer: Layer) {
     HAND,
   )
   drawArm(layer, '1262,960,130 1200,892,106 1132,812,78 1118,792,72')
+  drawThumb(layer, right, { flip: false, rot: -0.36 })
   backOfHand(
     layer,
     {
+      folded: [4],
       x: right[0],
       y: right[1],
       size: 133,
@@ -51,7 +55,6 @@ export function drawHands(layer: Layer) {
     },
     HAND,
   )
-  drawBuriedThumbs(layer)
   drawFlour(layer)
   // sleeves pushed up
   for (const sleeve of [
@@ -91,29 +94,53 @@ function drawArm(layer: Layer, line: Points) {
   })
 }
 
-// Dough closes over the thumbs and creeps up between the fingers: soft, no lip.
-function drawBuriedThumbs(layer: Layer) {
-  for (const dough of [
-    '930,742 960,716 986,726 990,770 970,792 940,780',
-    '1044,744 1016,716 990,728 988,772 1006,794 1034,780',
-  ])
-    paint(
-      layer,
-      (g) => {
-        shape(g, onDough(dough))
-        g.fill()
-      },
-      {
-        color: DOUGH,
-        tone: 0.6,
-        edge: [4, 30],
-        soft: 7,
-        wash: 0.12,
-        washSize: 60,
-        pool: 0,
-        form: { light: [820, 0], r: 16, amt: 0.3, steps: 4 },
-      },
-    )
+// A thumb close along the hand, its tip pressed into dough that has risen round it.
+function drawThumb(layer: Layer, [x, y]: Point, { flip, rot }: { flip: boolean; rot: number }) {
+  const k = 1.32
+  const m = (points: Points): Point[] =>
+    toPoints(points).map(([a, b, w]) => {
+      const [X, Y] = [a * (flip ? -1 : 1) * k, b * 0.83 * k]
+      const [cos, sin] = [Math.cos(rot), Math.sin(rot)]
+      return [x + X * cos - Y * sin, y + X * sin + Y * cos, w === undefined ? w : w * k]
+    })
+  // the hollow the tip has made, and the dough that went up in front of it
+  paint(layer, (g) => limb(g, m('-72,-76,34 -72,-112,40 -68,-132,34')), {
+    color: '#5c4837',
+    edge: [5, 30],
+    soft: 9,
+    pool: 0,
+    alpha: 0.6,
+  })
+  paint(layer, (g) => limb(g, m('-16,-34,34 -48,-54,36 -66,-88,30 -64,-116,24 -58,-134,17')), {
+    color: HAND.skin,
+    tone: 0.47,
+    edge: [1.2, 40],
+    wash: 0.16,
+    washSize: 110,
+    pool: 0.22,
+    poolR: 4,
+    form: { light: HAND.formLight ?? NEON, r: 11, amt: 0.34, steps: 4 },
+    rim: { light: NEON, color: '#ff9a9a', w: 4, amt: 0.4 },
+    shadow: { dx: flip ? 5 : -5, dy: 6, r: 6, a: 0.45, color: '#2a1a10', inside: true },
+  })
+  paint(
+    layer,
+    (g) => {
+      for (const l of ['-76,-90,0.8 -66,-93,2.4 -56,-88,0.8', '-74,-97,0.6 -65,-100,1.8 -57,-96,0.6'])
+        limb(g, m(l))
+    },
+    { color: HAND.line ?? '#34180f', edge: [0.8, 20], pool: 0, alpha: 0.5 },
+  )
+  paint(layer, (g) => limb(g, m('-82,-122,12 -68,-142,22 -50,-146,16')), {
+    color: DOUGH,
+    tone: 0.6,
+    edge: [3, 30],
+    soft: 4,
+    wash: 0.12,
+    washSize: 60,
+    pool: 0,
+    form: { light: [820, 0], r: 12, amt: 0.34, steps: 4 },
+  })
 }
 
 function drawFlour(layer: Layer) {

@@ -1,4 +1,4 @@
-import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { glow } from '../../../kit/light.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { createRng, lerp } from '../../../kit/random.ts'
@@ -7,7 +7,7 @@ import { FIRE } from './palette.ts'
 
 const BAMBOO = ['#2a190d', '#5e3d1f', '#94683a', '#c79b62']
 
-/** The stove with its mouth open, and three steamers on it. */
+/** A gas ring under a wide pan, and three steamers on it. */
 export function drawStove(stage: Stage) {
   const stove = stage.layer('stove', { depth: 0.4 })
   paint(stove, (g) => poly(g, '-20,668 470,654 486,700 480,930 -20,930'), {
@@ -17,9 +17,9 @@ export function drawStove(stage: Stage) {
     wash: 0.4,
     washSize: 120,
     form: { light: [600, 400], r: 14, amt: 0.25, steps: 3 },
-    shade: (x, y) => 0.3 * Math.exp(-(((x - 236) / 150) ** 2 + ((y - 760) / 90) ** 2)),
+    shade: (x, y) => 0.1 * Math.exp(-(((x - 236) / 150) ** 2 + ((y - 760) / 90) ** 2)),
   })
-  drawMouth(stove)
+  drawBay(stove)
   drawBasket(stove, [236, 580, 150])
   drawBasket(stove, [240, 514, 148])
   drawBasket(stove, [232, 450, 146])
@@ -50,38 +50,83 @@ export function drawStove(stage: Stage) {
       tone: 0.36,
       edge: [1.4, 30],
       form: { light: [700, 200], r: 12, amt: 0.36, steps: 3 },
-      rim: { light: [230, 900], color: '#ff9a48', w: 4, amt: 0.9 },
+      rim: { light: [230, 900], color: '#ffb468', w: 4, amt: 0.9 },
     },
   )
 }
 
-function drawMouth(stove: Layer) {
+// A bay under the pan, the ring in it, and gas: blue, its tips orange where they lick the iron.
+function drawBay(stove: Layer) {
+  paint(stove, blob('84,900,1 92,706 116,694,1 356,694,1 380,706 388,900,1'), {
+    color: ['#040606', '#0c1216', '#1e2c38', '#3c5468'],
+    tone: 0.24,
+    edge: [2, 30],
+    wash: 0.3,
+    washSize: 60,
+    pool: 0.2,
+    poolR: 10,
+    shade: (x, y) => 0.6 * Math.exp(-(((x - 236) / 110) ** 2 + ((y - 770) / 50) ** 2)),
+  })
+  const iron: PaintOptions = {
+    color: ['#060808', '#141a1b', '#30393a', '#66736e'],
+    tone: 0.4,
+    edge: [1.2, 20],
+    form: { light: [236, 720], r: 6, amt: 0.4, steps: 3 },
+    rim: { light: [236, 700], color: '#8fc0ff', w: 3, amt: 0.8, reach: 160 },
+  }
+  // the rubber hose, out of the dark and round the leg
+  paint(stove, (g) => limb(g, '236,826,13 180,856,13 96,846,14 30,872,15 -20,866,15'), {
+    color: ['#2a0f08', '#5c2412', '#94421e', '#c87840'],
+    tone: 0.44,
+    edge: [1, 24],
+    form: { light: [236, 700], r: 5, amt: 0.4, steps: 3 },
+    shadow: { dx: 0, dy: 8, r: 6, a: 0.5 },
+  })
   paint(
     stove,
     (g) => {
-      shape(g, '118,868,1 122,800 160,764 236,752 312,762 350,798 356,866,1')
-      g.fill()
+      limb(g, '150,818,13 134,890,11')
+      limb(g, '322,818,13 338,890,11')
+      oval(g, [236, 812, 104, 20])
     },
-    {
-      color: ['#2a0f06', '#7a2d0c', '#d8701e', '#ffc060', '#fff0b4'],
-      tone: 0.34,
-      edge: [2, 30],
-      wash: 0.4,
-      washSize: 50,
-      pool: 0.3,
-      poolR: 10,
-      shade: (x, y) => 0.4 * Math.exp(-(((x - 236) / 80) ** 2 + ((y - 850) / 50) ** 2)),
-    },
+    iron,
   )
-  paint(
-    stove,
-    (g) => {
-      limb(g, '126,852,20 220,838,16 262,850,12')
-      limb(g, '330,856,22 262,836,14 214,858,10')
-      limb(g, '180,868,18 300,862,18')
-    },
-    { color: ['#0c0503', '#31120a', '#6d2a10'], tone: 0.36, edge: [2, 18], wash: 0.4, washSize: 30 },
-  )
+  paint(stove, (g) => oval(g, [236, 806, 84, 12]), { color: '#05080a', edge: [1, 16], pool: 0 })
+  drawFlames(stove)
+}
+
+function drawFlames(stove: Layer) {
+  const rng = createRng(12)
+  for (const [from, inks, reach, width, alpha] of [
+    [0, ['#0c2a6a', '#2a62d8', '#6aa4ff'], 92, 19, 0.7],
+    [1, ['#2a62d8', '#78b4ff', '#d8ecff'], 50, 9, 0.9],
+    [2, ['#b4501c', '#ff9a48', '#ffd898'], 1, 9, 0.75],
+  ] as const)
+    paint(
+      stove,
+      (g) => {
+        for (let i = 0; i < 15; i++) {
+          const t = (i / 14) * 2 - 1
+          const x = 236 + t * 96
+          const y = 808 + (i % 2 ? 8 : -6) * (1 - t * t)
+          const lean = t * 26 + rng.normal() * 3
+          const high = (reach === 1 ? 92 : reach) * (1 - 0.2 * t * t) * rng.range(0.86, 1.06)
+          if (from === 2)
+            limb(g, [
+              [x + lean * 0.8, y - high * 0.8, 1],
+              [x + lean, y - high, width],
+              [x + lean * 1.6, y - high - 14, 1.4],
+            ])
+          else
+            limb(g, [
+              [x, y, width * 0.5],
+              [x + lean * 0.4, y - high * 0.4, width],
+              [x + lean, y - high, 1.4],
+            ])
+        }
+      },
+      { color: inks, tone: 0.56, edge: [2, 14], soft: from === 1 ? 1 : 1.8, pool: 0, alpha },
+    )
 }
 
 function drawBasket(stove: Layer, [x, y, w]: readonly [number, number, number]) {

@@ -1,5 +1,5 @@
-import { dryStroke, limb, oval, poly, shape } from '../../../kit/brush.ts'
-import { paint } from '../../../kit/paint.ts'
+import { blob, dryStroke, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Point, type Points, toPoints } from '../../../kit/points.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -67,6 +67,7 @@ export function drawBoard(table: Layer) {
     )
   }
   drawDumplings(table)
+  drawPotatoes(table)
   paint(table, (g) => limb(g, '1352,800,18 1386,790,38 1590,742,40 1640,730,17'), {
     color: ['#2d1b0e', '#6a4526', '#a87a48', '#d6ad77'],
     tone: 0.46,
@@ -75,6 +76,47 @@ export function drawBoard(table: Layer) {
     washSize: 70,
     form: { light: [1000, 0], r: 11, amt: 0.4, steps: 4 },
     shadow: { dx: -6, dy: 14, r: 8, a: 0.55, inside: true },
+  })
+}
+
+// Three to peel, one half done, and the peeler.
+function drawPotatoes(table: Layer) {
+  const skin: PaintOptions = {
+    color: ['#1e120a', '#4a301a', '#82592f', '#b98c52', '#e0bc82'],
+    tone: 0.42,
+    edge: [2, 26],
+    wash: 0.3,
+    washSize: 40,
+    pool: 0.2,
+    form: { light: [700, 100], r: 15, amt: 0.46, steps: 4 },
+    shadow: { dx: -6, dy: 10, r: 8, a: 0.55, inside: true },
+  }
+  for (const [x, y, rx, ry, turn] of [
+    [536, 678, 40, 29, -0.2],
+    [604, 664, 34, 27, 0.3],
+    [566, 728, 42, 31, 0.1],
+  ] as const)
+    paint(table, (g) => oval(g, [x, y, rx, ry], turn), skin)
+  paint(table, blob('544,712 566,702 594,708 604,726 590,744 566,750 556,732'), {
+    color: ['#8a6c3c', '#c8aa6a', '#ecd8a0', '#faf0cc'],
+    tone: 0.5,
+    edge: [2, 14],
+    pool: 0.12,
+    form: { light: [700, 100], r: 12, amt: 0.4, steps: 4 },
+  })
+  paint(table, (g) => limb(g, '470,760,14 512,774,13 540,780,8'), {
+    color: ['#20120a', '#5c3a20', '#a07040'],
+    tone: 0.44,
+    edge: [0.8, 20],
+    form: { light: [700, 100], r: 5, amt: 0.4, steps: 3 },
+    shadow: { dx: -4, dy: 7, r: 5, a: 0.5, inside: true },
+  })
+  paint(table, (g) => limb(g, '542,780,6 574,788,9 598,788,3'), {
+    color: ['#2c3430', '#7c8880', '#dfe4d4'],
+    tone: 0.6,
+    edge: [0.6, 20],
+    form: { light: [700, 100], r: 3, amt: 0.5, steps: 3 },
+    shadow: { dx: -3, dy: 5, r: 4, a: 0.5, inside: true },
   })
 }
 

@@ -149,8 +149,9 @@ function drawBowls(wall: Layer) {
     [742, 9, 44],
     [818, 3, 36],
   ] as const) {
-    for (let i = 0; i < n; i++) {
-      const y = 455 - i * 15
+    // from the top down: each rim hides the foot of the one that sits in it
+    for (let i = n - 1; i >= 0; i--) {
+      const y = 455 - i * 13
       const dx = rng.normal() * 3 + (x === 742 ? i * 0.8 : 0)
       paint(
         wall,

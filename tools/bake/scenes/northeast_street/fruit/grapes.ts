@@ -1,0 +1,64 @@
+import { limb, oval } from '../../../kit/brush.ts'
+import { paint } from '../../../kit/paint.ts'
+import { createRng } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
+import { SUN } from './sun.ts'
+
+type Berry = readonly [x: number, y: number, r: number]
+
+/** Three bunches in the shade, their stalks up, with the bloom still on. */
+export function drawGrapes(stall: Layer) {
+  const rng = createRng(73)
+  for (const [bx, by, lean] of [
+    [1204, 690, 20],
+    [980, 700, -14],
+    [1092, 706, 4],
+  ] as const) {
+    paint(
+      stall,
+      (g) => {
+        limb(g, [
+          [bx - lean * 0.4 - 8, by - 42, 6],
+          [bx - 2, by - 24, 5],
+          [bx, by + 20, 4],
+        ])
+        limb(g, [
+          [bx - 22, by - 40, 6],
+          [bx + 4, by - 42, 5],
+        ])
+      },
+      { color: ['#2c2c18', '#545430', '#8c8a54'], tone: 0.4, edge: [0.8, 14] },
+    )
+    // hexagonal rows, cut in three turns so that no two of one turn touch
+    const turns: Berry[][] = [[], [], []]
+    for (let row = 0; row < 7; row++) {
+      const n = [4, 5, 5, 4, 3, 2, 1][row] ?? 1
+      for (let i = 0; i < n; i++)
+        turns[(i + row) % 3]?.push([
+          bx + (i - (n - 1) / 2) * 28 + lean * row * 0.5 + rng.normal() * 2.4,
+          by + row * 24 + rng.normal() * 2.4,
+          16 + rng.normal() * 0.8,
+        ])
+    }
+    turns.forEach((berries, turn) => {
+      paint(stall, (g) => berries.forEach(([x, y, r]) => oval(g, [x, y, r, r * 1.06])), {
+        color: ['#140f1a', '#2a1c32', '#442e4c', '#6c5678', '#aa9cb2'],
+        tone: 0.34 + turn * 0.06,
+        edge: [0.7, 12],
+        wash: 0.24,
+        washSize: 30,
+        pool: 0.24,
+        poolR: 3,
+        form: { light: SUN, r: 8, amt: 0.46, steps: 4 },
+        shadow: { dx: 2, dy: 3, r: 3, a: 0.5 },
+      })
+      paint(stall, (g) => berries.forEach(([x, y]) => oval(g, [x - 5, y - 6, 3, 2.2], -0.6)), {
+        color: '#cfc6d4',
+        edge: [0.6, 8],
+        soft: 0.6,
+        pool: 0,
+        alpha: 0.5,
+      })
+    })
+  }
+}
