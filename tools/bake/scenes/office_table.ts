@@ -19,7 +19,7 @@ export const scene: SceneSource = {
   id: 'office_table',
   seed: 73,
   tone: { gamma: 1, black: '#000000' },
-  frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 660, focus916: 520 },
+  frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 740, focus916: 520 },
   looks: {
     counter: {
       value: 'light',
