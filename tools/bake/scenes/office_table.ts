@@ -47,7 +47,7 @@ export const scene: SceneSource = {
       value: 'light',
       ground: '#1c2426',
       seed: 44,
-      frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 600, focus916: 400 },
+      frame: { card: 'top-right', safe: [1000, 0, 590, 462], focus43: 600, focus916: 400 },
     },
     plant: {
       value: 'light',

@@ -124,7 +124,12 @@ function overboard(layer: Layer) {
     blob(
       '962,702,1 1010,708 1060,706 1110,708 1152,702,1 1148,730 1150,752 1122,744 1104,762 1072,750 1046,770 1016,752 986,758 972,738',
     ),
-    { ...SHEET, tone: 0.44, shadow: { dx: 3, dy: 7, r: 6, a: 0.6, color: '#050706', inside: true } },
+    {
+      ...SHEET,
+      tone: 0.34,
+      rim: null,
+      shadow: { dx: 3, dy: 7, r: 6, a: 0.6, color: '#050706', inside: true },
+    },
   )
   creases(layer, [
     '990,706,0.6 984,730,2.6 988,754,0.8',

@@ -36,8 +36,8 @@ export function drawNotes(stage: Stage) {
     tie: THREADS.blue,
   })
   drawHeap(notes, rng.fork(6), {
-    x: 1040,
-    y: 476,
+    x: 1062,
+    y: 512,
     turn: -0.3,
     notes: 6,
     inks: ['violet', 'blue'],
