@@ -80,19 +80,28 @@ function drawNotebook(layer: Layer) {
     { color: '#3f4b4d', dry: 0.2, alpha: 0.65 },
   )
   // a block of flats, drawn while somebody was explaining a lease: one window is filled in
-  const floors = [752, 766, 780, 794, 808]
   paper.lines(
     [
-      '624,822,1.6 624,752,2',
-      '708,822,1.6 708,752,2',
-      ...floors.map((y) => `622,${y},1.2 666,${y},2 710,${y},1.2`),
-      '604,822,1 666,823,2.2 730,822,1',
-      '652,752,1.2 652,822,1.4',
-      '680,752,1.2 680,822,1.4',
+      '640,822,2 640,748,2',
+      '712,822,2 712,748,2',
+      '636,748,1.4 676,747,2.4 716,748,1.4',
+      '604,822,1 666,823,2.4 744,822,1',
+      '728,822,1.4 728,806,1.6',
+      '668,822,1.4 668,809,1.6 682,809,1.6 682,822,1.4',
     ],
     { color: '#2f393b', dry: 0.1, alpha: 0.75, edge: [0.8, 14] },
   )
-  paper.board('656,783 677,783 677,792 656,792', { color: '#2f393b', alpha: 0.7, shadow: null, edge: [1, 6] })
+  paper.disc([746, 800, 9, 7], { color: '#2f393b', alpha: 0.35, shadow: null, edge: [2, 6] })
+  const windows = [756, 769, 782, 795].flatMap((y) =>
+    [650, 671, 692].map((x): Point[] => [
+      [x, y],
+      [x + 12, y],
+      [x + 12, y + 6],
+      [x, y + 6],
+    ]),
+  )
+  paper.stitches(windows, { color: '#2f393b', width: 1.6, closed: true, alpha: 0.7, shadow: null })
+  paper.board('671,782 684,782 684,789 671,789', { color: '#2f393b', alpha: 0.8, shadow: null, edge: [1, 6] })
 }
 
 function drawPencil(layer: Layer) {

@@ -37,8 +37,8 @@ function drawBars(layer: Layer) {
     wash: 0.1,
     alpha: 0.3,
   })
-  sun.board('556,470 668,470 900,700 700,716')
-  sun.board('700,462 762,462 960,600 880,640')
+  sun.board('716,556 800,550 980,714 850,716')
+  sun.board('760,508 820,508 950,590 884,604')
 }
 
 function drawRoom(layer: Layer) {
@@ -142,32 +142,6 @@ function drawWindowWall(layer: Layer) {
       { tone: 0.76 },
     )
   }
-  // one casement stands open into the room; its pane has the sky in it
-  const [hinge, foot, low, top] = [
-    into(-60, 40, 0.24),
-    into(-60, 628, 0.24),
-    into(150, 640, 0.2),
-    into(150, 30, 0.2),
-  ]
-  wall.board([hinge, top, low, foot], { color: ['#b9cdd0', '#dfe8e2', '#fdf8e6'], tone: 0.6, alpha: 0.42 })
-  wall.bars([[hinge, top, low, foot, hinge].map(([x, y]): Point => [x, y, 8])], {
-    tone: 0.62,
-    form: { light: DAY, r: 3, amt: 0.4, steps: 3 },
-  })
-  wall.lines(
-    [
-      [
-        [hinge[0] + 22, hinge[1] + 120, 1],
-        [hinge[0] + 60, hinge[1] + 60, 5],
-        [hinge[0] + 92, hinge[1] + 20, 1],
-      ],
-    ],
-    {
-      color: '#ffffff',
-      alpha: 0.6,
-      soft: 1,
-    },
-  )
   const rail = (y: number, w: number): Point[] =>
     [into(-60, y, -0.1), into(-60, y, 0.3), into(-60, y, 0.68)].map(([x, py], i): Point => [
       x,
