@@ -41,7 +41,7 @@ export const scene: SceneSource = {
       ground: '#101316',
       seed: 31,
       tone: { gamma: 1.06, black: '#07090b' },
-      frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 760, focus916: 640 },
+      frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 800, focus916: 640 },
     },
     classroom: {
       value: 'light',

@@ -148,18 +148,14 @@ function drawDesk(layer: Layer, rng: Rng) {
     ]
   })
   wood.lines(grain, { color: '#5e4629', alpha: 0.3, dry: 0.2 })
-  const sun = createCutter(
-    layer,
-    {
-      color: ['#f6dc9f', '#fff3cd'],
-      tone: 0.6,
-      edge: [2.4, 40],
-      soft: 3,
-      pool: 0,
-      alpha: 0.72,
-    },
-    aside,
-  )
+  const sun = createCutter(layer, {
+    color: ['#f6dc9f', '#fff3cd'],
+    tone: 0.6,
+    edge: [2.4, 40],
+    soft: 3,
+    pool: 0,
+    alpha: 0.72,
+  })
   sun.board('830,632 1010,630 980,770 772,772')
   sun.board('1040,630 1190,628 1180,768 1014,770', { alpha: 0.5 })
 }
