@@ -45,7 +45,7 @@ export function drawShops(layer: Layer) {
   const rows = [300, 470, 640]
   front.lines(
     rows.map((y): Point[] =>
-      [0.685, 0.778].map((t): Point => [...into(1760, y + 70, t), 4] as unknown as Point),
+      [0.685, 0.778].map((t): Point => [into(1760, y + 70, t)[0], into(1760, y + 70, t)[1], 4]),
     ),
     { color: '#6a4a20', dry: 0, alpha: 0.8 },
   )

@@ -40,7 +40,7 @@ function belt(layer: Layer, [near, far]: readonly [number, number]) {
   })
   const ribs = Array.from({ length: 29 }, (_, i): Point[] => {
     const x = left + ((right - left) * (i + 0.5)) / 29
-    return [near, far].map((n): Point => [...over(x, 0, n).slice(0, 2), 3.6 * n] as unknown as Point)
+    return [near, far].map((n): Point => [over(x, 0, n)[0], over(x, 0, n)[1], 3.6 * n])
   })
   rubber.lines(ribs, { color: '#151b1f', dry: 0, alpha: 0.5 })
   const plates: Point[][] = []

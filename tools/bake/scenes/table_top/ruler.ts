@@ -14,7 +14,6 @@ export function drawRuler(layer: Layer) {
       edge: [1, 60],
       wash: 0.22,
       washSize: 60,
-      dry: 0.05,
       pool: 0.18,
       form: { light: LAMP, r: 4, amt: 0.36, steps: 3 },
       shadow: ON_CLOTH,

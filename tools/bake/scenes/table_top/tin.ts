@@ -60,7 +60,10 @@ function drawLid(layer: Layer, rng: Rng) {
     tone: 0.2,
     shadow: { ...ON_CLOTH, dx: -11, dy: 14, r: 11, a: 0.75, inside: true },
   })
-  paintwork.disc([x, y, 123, 119], { tone: 0.46, rim: { light: LAMP, color: '#e6d6a6', w: 4, amt: 0.8 } })
+  const lid = paintwork.disc([x, y, 123, 119], {
+    tone: 0.46,
+    rim: { light: LAMP, color: '#e6d6a6', w: 4, amt: 0.8 },
+  })
   const face = paintwork.disc([x, y + 1, 106, 102], {
     tone: 0.36,
     form: { light: [1480, 900], r: 6, amt: 0.4, steps: 3 },
@@ -90,6 +93,7 @@ function drawLid(layer: Layer, rng: Rng) {
   })
   // worn, scratched
   const bare = {
+    clip: lid,
     color: ['#4f5048', '#7f8072', '#a9a892'],
     soft: 2,
     edge: [5, 11],
