@@ -19,7 +19,7 @@ export const scene: SceneSource = {
       weather: [
         { kind: 'rain', amount: 0.8, depth: 0.9 },
         { kind: 'mist', area: [0, 430, 1600, 130], amount: 0.6, color: '#a5b0a0', depth: 0.4 },
-        { kind: 'glints', area: [600, 750, 80, 110], amount: 0.4, size: 0.5, color: '#ffb45e', depth: 0.4 },
+        { kind: 'glints', area: [692, 490, 50, 130], amount: 0.4, size: 0.5, color: '#ffb45e', depth: 0.4 },
       ],
     },
     dawn: {

@@ -55,42 +55,52 @@ function drawSky(layer: Layer) {
     glow(layer, { x, y, r, color: '#d9dfe2', a: 0.34, sy: 0.34, p: 1.3, noise: 0.7 })
 }
 
-const CRESTS: readonly Points[] = [
-  '-20,548 240,534 520,552 800,540 1100,552 1380,536 1620,548',
-  '-20,610 260,628 540,604 820,588 1120,606 1400,590 1620,600',
-  '-20,700 300,676 620,700 940,690 1260,664 1620,684',
-  '-20,806 280,822 620,800 960,776 1300,798 1620,770',
+type Crest = {
+  line: Points
+  /** How clear its torn edge is. */
+  torn: number
+  /** Where it is lost: [x, 1, x, 0] along the sheet. */
+  lost?: readonly [from: number, to: number]
+}
+
+// A far line nearly lost in the sky, one short swell, one wide quiet field, and the near corner of another.
+const CRESTS: readonly Crest[] = [
+  { line: '-20,540 240,530 520,546 800,538 1100,548 1380,534 1620,544', torn: 0.3 },
+  { line: '-20,590 200,576 420,584 640,606 900,622 1620,640', torn: 0.8, lost: [560, 1000] },
+  { line: '-20,664 300,652 620,636 900,606 1200,588 1420,596 1620,612', torn: 0.85 },
+  { line: '-20,812 160,806 360,832 560,872 760,920 900,960 1620,990', torn: 0.7, lost: [420, 760] },
 ]
 
 // Each sheet of snow a little nearer, whiter at its torn crest, bluer where it dips.
 function drawDrifts(layer: Layer, rng: Rng) {
   const dips = createLine1d(rng)
-  CRESTS.forEach((anchors, i) => {
-    const crest = ridgeLine(rng, anchors, { rough: 6, wl: 170, jag: 0.2 })
-    const soft = drifts(rng, { horizon: 500 + i * 60, amt: 0.12, wl: 260 })
+  CRESTS.forEach(({ line, torn, lost }, i) => {
+    const crest = ridgeLine(rng, line, { rough: 5, wl: 200, jag: 0.16 })
+    const soft = drifts(rng, { horizon: 500 + i * 60, amt: 0.1, wl: 320 })
     paint(layer, under(crest, 940), {
       color: SNOW,
-      tone: 0.58 + i * 0.035,
-      edge: [3, 90],
+      tone: 0.56 + i * 0.035,
+      edge: [3, 110],
       wash: 0.12,
-      washSize: 260,
+      washSize: 320,
       pool: 0,
       grain: 0.08,
-      torn: { w: 4 + i, color: '#fffdf8', amt: 0.85 },
-      shadow: { dx: 0, dy: -8, r: 16, a: 0.2, color: '#5c728b' },
+      torn: { w: 3 + i, color: '#fffdf8', amt: torn },
+      shadow: i ? { dx: 0, dy: -8, r: 18, a: 0.2, color: '#5c728b' } : null,
+      fade: lost ? [lost[0], 0, 1, lost[1], 0, 0] : undefined,
       shade: (x, y) =>
         soft(x, y) +
-        0.1 * smooth(60, 0, y - crest(x)) -
-        0.16 * smooth(20, 130, y - crest(x)) +
-        0.08 * dips(x / 320 + i * 7, 2),
+        0.1 * smooth(70, 0, y - crest(x)) -
+        (i === 2 ? 0.12 : 0.16) * smooth(20, i === 2 ? 300 : 130, y - crest(x)) +
+        0.07 * dips(x / 420 + i * 7, 2),
     })
-    if (i < 3)
+    if (i < 2)
       glow(layer, {
-        x: 500 + i * 160,
-        y: 600 + i * 80,
+        x: 560 + i * 560,
+        y: 590 + i * 40,
         r: 620,
         color: '#e9ebe8',
-        a: 0.3,
+        a: 0.36,
         sy: 0.1,
         p: 1.2,
         noise: 0.8,
@@ -100,36 +110,39 @@ function drawDrifts(layer: Layer, rng: Rng) {
 
 // From the lower edge towards the light; the further away, the fuller of snow.
 function drawFootprints(layer: Layer, rng: Rng) {
-  const walked = resampled('250,930 300,846 392,770 470,706 496,660 486,622 474,592', 3)
-  const size = (y: number) => 2.4 + 24 * ((y - 560) / 340) ** 1.3
+  // over the field, out of sight behind its crest, and once more on the swell beyond
+  const field = resampled('214,960 262,884 340,812 424,758 500,716 566,684 612,662 640,650', 2)
+  const swell = resampled('668,612 664,602 654,594 640,588', 1)
+  const size = (y: number) => 3 + 23 * ((y - 560) / 340) ** 1.2
   const prints = (dx: number, dy: number, k: number) => (g: Pen) => {
-    walked.forEach(([x, y], i) => {
-      const next = pointAt(walked, i + 1)
-      const s = size(y)
-      const turn = Math.atan2(next[1] - y, next[0] - x)
-      const side = i % 2 ? 1 : -1
-      g.globalAlpha = 0.35 + 0.65 * smooth(600, 800, y)
-      oval(
-        g,
-        [
-          x - Math.sin(turn) * s * 0.5 * side + dx + rng.normal() * s * 0.1,
-          y + dy,
-          s * 0.62 * k,
-          s * 0.3 * k,
-        ],
-        turn * 0.3,
-      )
-    })
+    for (const walked of [field, swell])
+      walked.forEach(([x, y], i) => {
+        const next = pointAt(walked, i + 1)
+        const s = size(y)
+        const side = i % 2 ? 1 : -1
+        const lean = Math.atan2(next[1] - y, (next[0] - x) * 2.4)
+        g.globalAlpha = 0.45 + 0.55 * smooth(600, 780, y)
+        oval(
+          g,
+          [
+            x + s * 0.78 * side + dx * (s / 20),
+            y + s * 0.12 * side + dy * (s / 20),
+            s * 0.56 * k,
+            s * 0.34 * k,
+          ],
+          lean * 0.3 + rng.normal() * 0.06,
+        )
+      })
     g.globalAlpha = 1
   }
   paint(layer, prints(0, 0, 1), {
-    color: ['#8197ad', '#9fb1c1'],
+    color: ['#71889f', '#8ea2b5'],
     edge: [1.6, 16],
     soft: 1.4,
     pool: 0,
-    alpha: 0.62,
+    alpha: 0.7,
   })
-  paint(layer, prints(2, 3, 0.62), { color: '#dfe6ea', edge: [1.6, 14], soft: 1.6, pool: 0, alpha: 0.7 })
+  paint(layer, prints(3, 5, 0.66), { color: '#dfe6ea', edge: [1.6, 14], soft: 1.6, pool: 0, alpha: 0.7 })
 }
 
 // The same branch twice: what lies on it, then the wood below.

@@ -14,7 +14,7 @@ const DRAWINGS: Record<string, (stage: Stage) => void> = {
   yard_autumn: drawYardAutumn,
 }
 
-/** A low farmhouse: its lit door in snow, its kitchen, its wall, its washing stones, its yard. */
+/** A low farmhouse: its lit door, its kitchen, its wall, its washing stones, its yard. */
 export const scene: SceneSource = {
   id: 'farmhouse',
   seed: 341,
@@ -25,11 +25,7 @@ export const scene: SceneSource = {
       value: 'dark',
       ground: '#0b1020',
       flicker: { kind: 'lamp' },
-      weather: [
-        { kind: 'snow', depth: 0.9 },
-        { kind: 'smoke', at: [864, 138], depth: 0.5 },
-        { kind: 'breath', at: [722, 606], size: 0.5, depth: 0.8 },
-      ],
+      weather: [{ kind: 'smoke', at: [864, 138], depth: 0.5 }],
     },
     kitchen: {
       value: 'dark',
@@ -63,7 +59,7 @@ export const scene: SceneSource = {
       weather: [{ kind: 'smoke', at: [920, 90], size: 0.6, depth: 0.2 }],
     },
   },
-  hotspots: { door: [500, 400, 190, 270], cross: [1020, 190, 170, 220], hay: [0, 380, 240, 420] },
+  hotspots: { door: [500, 400, 190, 270], cross: [1020, 230, 190, 190], hay: [0, 380, 240, 420] },
   draw(stage, look) {
     DRAWINGS[look]?.(stage)
   },

@@ -19,7 +19,7 @@ export const scene: SceneSource = {
   id: 'office_table',
   seed: 73,
   tone: { gamma: 1, black: '#000000' },
-  frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 660, focus916: 520 },
+  frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 740, focus916: 520 },
   looks: {
     counter: {
       value: 'light',
@@ -41,13 +41,13 @@ export const scene: SceneSource = {
       ground: '#101316',
       seed: 31,
       tone: { gamma: 1.06, black: '#07090b' },
-      frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 760, focus916: 640 },
+      frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 800, focus916: 640 },
     },
     classroom: {
       value: 'light',
       ground: '#1c2426',
       seed: 44,
-      frame: { card: 'top-right', safe: [1000, 20, 590, 460], focus43: 600, focus916: 400 },
+      frame: { card: 'top-right', safe: [1000, 0, 590, 462], focus43: 600, focus916: 400 },
     },
     plant: {
       value: 'light',

@@ -5,9 +5,10 @@ import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { toPoints } from '../../kit/points.ts'
 import { boatman } from '../../kit/standers.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { sheeted } from './sheeted.ts'
 
-/** The lamp under a cloth at the bow. */
-export const LAMP: readonly [number, number] = [640, 668]
+// What light there is comes from the sky ahead.
+const SKY = [760, 250] as const
 
 const HULL =
   '386,628,1 440,652 540,682 700,700 960,706 1200,702 1380,694,1 1396,716 1372,744,1 1180,752 960,754 740,750 590,738 480,708 410,664'
@@ -15,22 +16,21 @@ const HULL =
 const PASSENGER: Look = {
   cloth: ['#060a08', '#141c17', '#2a352c', '#4c584a', '#7d876f'],
   scarf: ['#0a0f0c', '#1b241d', '#39443a', '#667060'],
-  light: LAMP,
-  formLight: LAMP,
-  form: 0.32,
-  rim: '#ffc878',
-  rimAmt: 0.85,
-  reach: 420,
+  light: SKY,
+  formLight: SKY,
+  form: 0.34,
+  rim: '#c3ccb6',
+  rimAmt: 0.75,
   line: '#040605',
 }
 
-/** A long low boat with four passengers and a boatman, on its dark reflection. */
+/** A long low boat without a light, its passengers under what sheets there are, and a boatman, on its dark reflection. */
 export function drawBoat(layer: Layer) {
   reflection(layer)
   people(layer)
   cover(layer)
   hull(layer)
-  lantern(layer)
+  overboard(layer)
 }
 
 function reflection(layer: Layer) {
@@ -81,54 +81,84 @@ function people(layer: Layer) {
     },
     { lean: -0.5, hood: false },
   )
-  huddledSide(
+  // one more, of whom only the hood is seen
+  huddled(
     layer,
-    place(904, 724, 278, true),
-    { ...PASSENGER, scarf: ['#20090b', '#481517', '#742a28', '#a34b3e'] },
-    { bow: 0.9 },
+    place(1076, 722, 214),
+    { ...PASSENGER, scarf: ['#0b100f', '#1c2826', '#3a4a48', '#66766e', '#98a598'] },
+    { lean: 0.3 },
   )
-  huddledSide(
-    layer,
-    place(792, 722, 206, true),
-    {
-      ...PASSENGER,
-      cloth: ['#07090a', '#171d1d', '#303a36', '#57645a', '#8a9484'],
-      scarf: ['#171208', '#3d3216', '#6f5d2c', '#ab9150'],
-    },
-    { bow: 0.2 },
-  )
+  sheeted(layer, place(896, 726, 270), {
+    ...PASSENGER,
+    cloth: ['#080b0a', '#18211d', '#303e37', '#55665a', '#8a9886'],
+    scarf: ['#2a0a0c', '#5a191a', '#8e302d', '#b9574a'],
+  })
+  sheeted(layer, place(788, 724, 214), {
+    ...PASSENGER,
+    cloth: ['#07090a', '#161d20', '#2e3a3e', '#54646a', '#8b9a9c'],
+    scarf: ['#0a0e12', '#1c2730', '#3a4a55', '#65767e', '#98a5a6'],
+  })
 }
 
 // A plastic sheet hangs over the knees of two of them and down outside the boat, where the wind has it.
 function cover(layer: Layer) {
   paint(
     layer,
-    blob('956,724,1 960,690 980,664 1012,654 1046,664 1078,658 1112,648 1148,662 1172,690 1178,726,1'),
+    blob(
+      '952,724,1 958,694 974,668 1000,656 1030,668 1060,664 1096,650 1126,646 1150,660 1168,692 1178,726,1',
+    ),
+    SHEET,
+  )
+  creases(layer, [
+    '1006,660,0.6 994,684,2.4 984,722,1',
+    '1034,670,0.6 1044,690,2.4 1034,722,1',
+    '1068,664,0.6 1084,684,2.4 1076,722,1',
+    '1112,650,0.6 1122,684,2.4 1136,722,1',
+  ])
+}
+
+// Its end hangs over the side, wet, and drips.
+function overboard(layer: Layer) {
+  paint(
+    layer,
+    blob(
+      '962,702,1 1010,708 1060,706 1110,708 1152,702,1 1148,730 1150,752 1122,744 1104,762 1072,750 1046,770 1016,752 986,758 972,738',
+    ),
     {
-      color: ['#0e1614', '#22302d', '#3f4f4a', '#6b7b72', '#a4b0a2'],
-      tone: 0.4,
-      edge: [2, 30],
-      alpha: 0.92,
-      wash: 0.3,
-      washSize: 60,
-      form: { light: LAMP, r: 9, amt: 0.36, steps: 5 },
-      rim: { light: LAMP, color: '#ffd08a', w: 3, amt: 0.6, reach: 460 },
-      pool: 0.2,
+      ...SHEET,
+      tone: 0.34,
+      rim: null,
+      shadow: { dx: 3, dy: 7, r: 6, a: 0.6, color: '#050706', inside: true },
     },
   )
-  const creases = [
-    '1006,658,0.6 996,684,2.4 990,722,1',
-    '1046,666,0.6 1048,690,2.4 1040,722,1',
-    '1110,652,0.6 1112,684,2.4 1120,722,1',
-  ]
-  paint(layer, (g) => creases.forEach((line) => limb(g, line)), {
+  creases(layer, [
+    '990,706,0.6 984,730,2.6 988,754,0.8',
+    '1034,708,0.6 1040,736,2.6 1046,764,0.8',
+    '1080,708,0.6 1074,728,2.4 1074,748,0.8',
+    '1118,708,0.6 1112,732,2.6 1106,756,0.8',
+  ])
+}
+
+const SHEET: PaintOptions = {
+  color: ['#0c1412', '#1e2b28', '#394a46', '#64756d', '#9caa9c'],
+  tone: 0.4,
+  edge: [2, 26],
+  alpha: 0.94,
+  wash: 0.3,
+  washSize: 60,
+  form: { light: SKY, r: 9, amt: 0.4, steps: 5 },
+  rim: { light: SKY, color: '#ccd4c2', w: 2.6, amt: 0.6 },
+  pool: 0.2,
+}
+
+const creases = (layer: Layer, lines: readonly string[]) =>
+  paint(layer, (g) => lines.forEach((line) => limb(g, line)), {
     color: '#070b09',
     edge: [1.6, 20],
     pool: 0,
     dry: 0.12,
     alpha: 0.6,
   })
-}
 
 const WOOD: PaintOptions = {
   color: ['#070806', '#17170f', '#302c1c', '#564c30', '#8c7a4c'],
@@ -211,24 +241,5 @@ function hull(layer: Layer) {
     color: '#6d6244',
     edge: [0.6, 10],
     pool: 0,
-  })
-}
-
-// A slot of light, no more.
-function lantern(layer: Layer) {
-  paint(layer, blob('618,704,1 624,664 642,646 662,662 668,706,1'), {
-    color: ['#0c0a06', '#2c2414', '#6d4d1e', '#c98a34'],
-    tone: 0.5,
-    edge: [1.6, 14],
-    form: { light: [640, 690], r: 8, amt: 0.3, steps: 3 },
-    pool: 0.2,
-    grad: [0, 650, -0.2, 0, 704, 0.4],
-  })
-  paint(layer, blob('632,702,1 634,680 642,670 652,680 655,702,1'), {
-    color: ['#d9822a', '#ffc25e', '#fff0c4'],
-    tone: 0.7,
-    edge: [1, 12],
-    pool: 0.3,
-    poolR: 3,
   })
 }

@@ -4,14 +4,17 @@ import { paint } from '../../kit/paint.ts'
 import { type Points } from '../../kit/points.ts'
 import { createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage, type Sway } from '../../kit/stage.ts'
-import { drawBoat, LAMP } from './boat.ts'
+import { drawBoat } from './boat.ts'
 import { drawFarBank, RAIN } from './far-bank.ts'
 import { drawNearBank } from './near-bank.ts'
 
-// The boat, and its lamp with it.
+// The one lamp is on the far bank; the boat has none.
+const LAMP = [716, 462] as const
+
+// The boat.
 const AFLOAT = { x: 2, y: 3, rotation: 0.4, seconds: 6, pivot: [895, 600] } satisfies Sway
 
-/** Night and rain: a plank boat with a covered lamp, trees standing in the water. */
+/** Night and rain: a plank boat without a light, a lamp on the far bank, trees standing in the water. */
 export function drawRainNight(stage: Stage) {
   const { rng } = stage
   const back = stage.layer('back', { depth: 0 })
@@ -28,11 +31,10 @@ export function drawRainNight(stage: Stage) {
   standingTrees(water)
   const boat = stage.layer('boat', {
     depth: 0.65,
-    lit: true,
     sway: AFLOAT,
   })
   drawBoat(boat)
-  const light = stage.layer('light', { depth: 0.65, blend: 'add', lit: true, sway: AFLOAT })
+  const light = stage.layer('light', { depth: 0.3, blend: 'add', lit: true })
   lampLight(light, rng)
   rain(stage.layer('rain', { depth: 0.8, weather: true }), rng)
   drawNearBank(stage.layer('front', { depth: 1, sway: { x: 2, y: 2, rotation: 0.3, seconds: 8 } }), rng)
@@ -182,19 +184,22 @@ function standingTrees(layer: Layer) {
   }
 }
 
+// Small, far and somebody's; its likeness comes over the water in pieces and stops short of the boat.
 function lampLight(layer: Layer, rng: Rng) {
-  glow(layer, { x: LAMP[0], y: LAMP[1] + 8, r: 300, color: '#ff9a38', a: 0.5, p: 2.6, sy: 0.8 })
-  glow(layer, { x: LAMP[0], y: LAMP[1] + 8, r: 60, color: '#ffd98c', a: 0.7, p: 1.6 })
-  for (let i = 0; i < 26; i++) {
-    const x = LAMP[0] + rng.normal() * (8 + i)
+  const [x, y] = LAMP
+  glow(layer, { x, y, r: 150, color: '#ff9a38', a: 0.42, p: 2.4, sy: 0.8 })
+  glow(layer, { x, y, r: 28, color: '#ffd08a', a: 0.7, p: 1.6 })
+  glow(layer, { x, y, r: 8, color: '#fff2cc', a: 1, p: 0.7, sx: 0.8 })
+  for (let i = 0; i < 22; i++) {
+    const way = i / 21
     glow(layer, {
-      x,
-      y: 752 + i * 5.4,
-      r: 22 + i * 2,
+      x: x + rng.normal() * (3 + 10 * way),
+      y: 494 + way * 132 + rng.normal() * 1.4,
+      r: 12 + 26 * way,
       color: '#ffab4a',
-      a: 0.36 * (1 - i / 27),
-      sy: 0.12,
-      p: 1.2,
+      a: 0.8 * (1 - way * 0.8),
+      sy: 0.1 + 0.02 * way,
+      p: 1,
     })
   }
 }

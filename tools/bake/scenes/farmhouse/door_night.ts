@@ -1,10 +1,10 @@
 import { type Stage } from '../../kit/stage.ts'
 import { drawHouse } from './door_night/house.ts'
 import { drawSky, drawVillage, drawYard } from './door_night/land.ts'
-import { drawLight, drawWalker, drawWeather } from './door_night/people.ts'
+import { drawLight, drawSmoke, drawWalker } from './door_night/people.ts'
 import { drawMaize, drawNear } from './door_night/yard.ts'
 
-/** The farm at night in snow, its paper door lit from within. */
+/** The farm on a cold night of any season, its paper door lit from within. */
 export function drawDoorNight(stage: Stage) {
   drawSky(stage)
   drawVillage(stage)
@@ -15,5 +15,5 @@ export function drawDoorNight(stage: Stage) {
   drawNear(stage)
   drawWalker(stage)
   drawLight(stage)
-  drawWeather(stage)
+  drawSmoke(stage)
 }

@@ -1,7 +1,7 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { handFromSide } from '../../kit/hand-from-side.ts'
 import { type PaintOptions } from '../../kit/paint.ts'
-import { type Point } from '../../kit/points.ts'
+import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
 
 const WINDOW = [500, 200] as const
@@ -20,9 +20,21 @@ const cloth = (inks: readonly string[]): PaintOptions => ({
   shadow: ON_TABLE,
 })
 
+// Her arm lies this far in from the edge of the table; what comes from outside the picture is drawn out to it.
+const reaching =
+  (by: number, from: number) =>
+  (points: Points): Point[] =>
+    toPoints(points).map(([x, y, w]) => [x - by + Math.max(0, x - from) * (1 + by / (1640 - from)), y, w])
+
 /** Somebody's sleeve with a pen; across the table hers, with the end of a scarf. Neither is more than a sleeve. */
 export function drawSleeves(layer: Layer) {
   drawSheet(layer)
+  // what the arms take from the table's light
+  const shade = createCutter(layer, { color: '#07090b', edge: [2, 40], soft: 9, pool: 0, alpha: 0.62 })
+  shade.sheet('-40,780 60,770 220,726 330,730 410,744 380,762 260,762 140,786 20,830 -40,836')
+  shade.sheet(
+    '900,738 960,728 1080,736 1200,756 1400,800 1640,816 1640,856 1400,832 1200,788 1060,764 930,752',
+  )
   const theirs = createCutter(layer, cloth(['#15191d', '#2c343a', '#4f5a60', '#87908f']))
   handFromSide(
     layer,
@@ -44,10 +56,10 @@ export function drawSleeves(layer: Layer) {
     tone: 0.56,
     shadow: null,
   })
-  const hers = createCutter(layer, cloth(['#0d1420', '#1b2a3c', '#34495f', '#6d8296']))
+  const hers = createCutter(layer, cloth(['#0d1420', '#1b2a3c', '#34495f', '#6d8296']), reaching(180, 1400))
   handFromSide(
     layer,
-    { x: 1246, y: 716, size: 76, curl: 0.42, flip: true, rot: 0.04 },
+    { x: 1066, y: 716, size: 76, curl: 0.42, flip: true, rot: 0.04 },
     { skin: SKIN, light: WINDOW, rim: '#f3ddb2', rimAmt: 0.6, line: '#3a2015' },
   )
   hers.sheet('1640,600,1 1540,622 1400,650 1276,676,1 1262,706 1270,742,1 1380,764 1520,796 1640,822,1')
@@ -70,18 +82,25 @@ export function drawSleeves(layer: Layer) {
     tone: 0.5,
     edge: [2, 26],
     washSize: 60,
-    form: { light: WINDOW, r: 13, amt: 0.44, steps: 4 },
+    form: { light: WINDOW, r: 8, amt: 0.44, steps: 4 },
     rim: { light: WINDOW, color: '#f0a684', w: 3, amt: 0.6, reach: 900 },
+    shadow: { ...ON_TABLE, r: 7, inside: true },
   })
-  scarf.sheet('1640,520,1 1580,548 1540,600 1512,680 1490,748,1 1526,764 1580,768,1 1612,716 1640,676,1')
-  scarf.lines(['1634,540,1 1566,620,6 1512,752,1', '1638,600,1 1590,670,5 1556,762,1'], {
-    alpha: 0.6,
-    dry: 0,
-  })
+  scarf.sheet(
+    '1640,548,1 1560,574 1470,604 1390,632 1338,672 1304,730 1290,772,1 1326,786 1366,790,1 1382,744 1412,706 1476,678 1560,654 1640,636,1',
+  )
+  scarf.lines(
+    [
+      '1636,570,1 1480,622,4 1376,664,4 1312,774,1',
+      '1638,596,1 1490,644,4 1396,690,4 1334,782,1',
+      '1638,618,1 1520,654,3 1420,694,3 1354,786,1',
+    ],
+    { alpha: 0.6, dry: 0 },
+  )
   const fringe = Array.from({ length: 10 }, (_, i): Point[] => [
-    [1494 + i * 9, 748 + i * 2, 3.2],
-    [1490 + i * 9, 763 + i * 2, 2.8],
-    [1488 + i * 9, 778 + i * 2.2, 1.3],
+    [1294 + i * 7.6, 774 + i * 1.8, 3.2],
+    [1289 + i * 7.6, 789 + i * 1.8, 2.8],
+    [1287 + i * 7.6, 804 + i * 1.8, 1.3],
   ])
   scarf.bars(fringe, { edge: [0.8, 10], tone: 0.44, form: null, rim: null, shadow: null })
 }

@@ -6,6 +6,7 @@ import { type Point } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Mask, type Pen, type Stage } from '../../kit/stage.ts'
 import { drawCarafeAndGlasses, drawCaustic } from './carafe-glass.ts'
+import { drawFan } from './carafe-fan.ts'
 import { drawSleeves } from './carafe-sleeves.ts'
 
 /** The sun behind the blind, in scene units. */
@@ -28,6 +29,7 @@ export function drawCarafeLook(stage: Stage) {
   )
   const table = stage.layer('table', { depth: 0.45 })
   drawTable(table, rng.fork(2))
+  drawFan(table)
   drawSleeves(table)
   drawCarafeAndGlasses(stage.layer('glass', { depth: 0.6 }))
   const light = stage.layer('light', { depth: 0.5, blend: 'add' })
@@ -69,7 +71,7 @@ function drawBlind(layer: Layer, rng: Rng): Mask {
     wash: 0.12,
     washSize: 240,
     pool: 0.2,
-    shade: (x, y) => 0.4 * bell(x, y, { x0: SUN[0], y0: SUN[1], rx: 300, ry: 280 }) - 0.08,
+    shade: (x, y) => 0.4 * bell(x, y, { x0: SUN[0], y0: SUN[1], rx: 260, ry: 250 }) - 0.18,
   })
   // the day itself, in a gap below the blind
   cloth.board('118,380 778,378 778,424 120,428', {

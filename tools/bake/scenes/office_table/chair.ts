@@ -1,22 +1,31 @@
 import { createCutter } from '../../kit/cutter.ts'
-import { type Point } from '../../kit/points.ts'
+import { shifted, type Point, type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
-import { TUBE } from './counter.ts'
+import { DAY } from './counter.ts'
 
 const PLASTIC = ['#3d5461', '#64808f', '#92adb9', '#c0d2d8', '#e6eef0']
 const SCARF = ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f']
 const LEG = ['#3c4242', '#767e7d', '#b9bfbc', '#eef0ec']
 
-/** A moulded plastic chair from behind, a red scarf over its back: somebody is still standing. */
-export function drawChair(layer: Layer) {
-  const floor = createCutter(layer, { color: '#39423f', soft: 10, edge: [3, 30], pool: 0, alpha: 0.42 })
+// A moulded plastic chair from behind, `dx` from where the first stands.
+function drawPlastic(layer: Layer, dx: number) {
+  const along = (points: Points) => shifted(points, dx, 0)
+  const floor = createCutter(
+    layer,
+    { color: '#39423f', soft: 10, edge: [3, 30], pool: 0, alpha: 0.42 },
+    along,
+  )
   floor.sheet('250,874 420,850 600,866 640,900 420,916 240,904')
-  const legs = createCutter(layer, {
-    color: LEG,
-    tone: 0.5,
-    edge: [1, 40],
-    form: { light: TUBE, r: 3, amt: 0.5, steps: 3 },
-  })
+  const legs = createCutter(
+    layer,
+    {
+      color: LEG,
+      tone: 0.5,
+      edge: [1, 40],
+      form: { light: DAY, r: 3, amt: 0.5, steps: 3 },
+    },
+    along,
+  )
   legs.bars([
     '330,740,12 300,830,12 282,908,12',
     '532,736,12 566,826,12 584,902,12',
@@ -24,17 +33,21 @@ export function drawChair(layer: Layer) {
     '496,728,10 512,800,10 520,862,10',
   ])
   legs.bars(['316,812,8 440,806,8 554,806,8'])
-  const plastic = createCutter(layer, {
-    color: PLASTIC,
-    tone: 0.5,
-    edge: [1.6, 60],
-    wash: 0.14,
-    washSize: 150,
-    pool: 0.12,
-    form: { light: TUBE, r: 16, amt: 0.34, steps: 4 },
-    rim: { light: TUBE, color: '#f6fafa', w: 4, amt: 0.7 },
-    shadow: { dx: 0, dy: 8, r: 9, a: 0.35, color: '#33403f' },
-  })
+  const plastic = createCutter(
+    layer,
+    {
+      color: PLASTIC,
+      tone: 0.5,
+      edge: [1.6, 60],
+      wash: 0.14,
+      washSize: 150,
+      pool: 0.12,
+      form: { light: DAY, r: 16, amt: 0.34, steps: 4 },
+      rim: { light: DAY, color: '#f6fafa', w: 4, amt: 0.7 },
+      shadow: { dx: 0, dy: 8, r: 9, a: 0.35, color: '#33403f' },
+    },
+    along,
+  )
   plastic.sheet('306,716,1 330,744 436,756 540,742 560,712,1 540,690 430,684 322,692', { tone: 0.4 })
   plastic.sheet(
     '300,500 316,470 370,456 432,452 494,454 548,468 564,498 562,580 554,650 540,712 522,730 436,738 344,732 326,712 310,650 302,580',
@@ -52,38 +65,55 @@ export function drawChair(layer: Layer) {
     dry: 0,
     soft: 2,
   })
+}
+
+/** The chair in the row that has a scarf over its back: somebody is still standing. */
+export function drawChair(layer: Layer) {
+  drawPlastic(layer, 0)
   const scarf = createCutter(layer, {
     color: SCARF,
-    tone: 0.5,
-    edge: [2, 30],
+    tone: 0.46,
+    edge: [1.4, 30],
     wash: 0.22,
     washSize: 60,
     grain: 0.14,
-    form: { light: TUBE, r: 13, amt: 0.42, steps: 4 },
-    rim: { light: TUBE, color: '#f1b79f', w: 3, amt: 0.5 },
-    shadow: { dx: 4, dy: 9, r: 8, a: 0.45, color: '#2a3436' },
+    form: { light: DAY, r: 5, amt: 0.36, steps: 3 },
+    rim: { light: DAY, color: '#f1b79f', w: 2.4, amt: 0.45 },
+    shadow: { dx: 9, dy: 7, r: 6, a: 0.5, color: '#1f2c33', inside: true },
   })
-  scarf.sheet('436,470,1 480,462 502,470,1 506,540 512,620 516,668,1 480,676 446,668,1 440,600 432,540', {
-    tone: 0.42,
+  // laid over the edge: the short end falls straight, the long one slants across it
+  scarf.sheet('424,448,1 452,443 500,447,1 506,480 514,540 520,596,1 486,602 450,600,1 442,540 432,484', {
+    tone: 0.34,
   })
   scarf.sheet(
-    '358,470,1 372,446 400,432 440,430 478,436 498,456,1 500,500 470,520 446,540 438,600 430,616,1 398,622 366,612,1 356,540',
+    '368,452,1 392,443 436,440 476,444,1 470,476 440,548 424,610 418,668,1 384,668 346,660,1 352,600 364,530 368,484',
   )
+  scarf.sheet('366,458,1 378,440 410,432 456,430 496,436 504,450,1 470,452 430,450 396,454', {
+    tone: 0.62,
+    shadow: null,
+  })
   scarf.lines(
     [
-      '388,444,1 380,510,5 376,612,1',
-      '424,438,1 414,520,5 410,618,1',
-      '466,440,1 458,490,5 436,540,1',
-      '470,520,1 474,590,4 470,672,1',
-      '494,500,1 496,580,3 500,668,1',
+      '388,450,1 382,530,2.6 360,656,1',
+      '410,448,1 404,530,2.6 382,662,1',
+      '434,448,1 424,520,2.6 402,664,1',
+      '458,448,1 440,510,2.6 416,610,1',
+      '474,480,1 482,540,2.2 488,598,1',
+      '492,456,1 498,520,2.2 506,594,1',
+      '400,560,1 420,552,3 440,530,1',
     ],
-    { alpha: 0.6, dry: 0.05 },
+    { alpha: 0.55, dry: 0.05 },
   )
   const fringe = [
-    ...Array.from({ length: 9 }, (_, i): Point[] => fringeAt(368 + i * 7, 614)),
-    ...Array.from({ length: 12 }, (_, i): Point[] => fringeAt(450 + i * 5.8, 670)),
+    ...Array.from({ length: 11 }, (_, i): Point[] => fringeAt(350 + i * 6.6, 660 + i * 0.6)),
+    ...Array.from({ length: 10 }, (_, i): Point[] => fringeAt(455 + i * 6.8, 600)),
   ]
   scarf.bars(fringe, { edge: [0.7, 10], tone: 0.42, form: null, rim: null, shadow: null })
+}
+
+/** Its neighbour. */
+export function drawNextChair(layer: Layer) {
+  drawPlastic(layer, -286)
 }
 
 const fringeAt = (x: number, y: number): Point[] => [

@@ -2,7 +2,6 @@ import { place, type Look } from '../../kit/body.ts'
 import { createCutter } from '../../kit/cutter.ts'
 import { deskSitterBack, emptyChairBack, type DeskSitter } from '../../kit/desk-sitter-back.ts'
 import { type Point } from '../../kit/points.ts'
-import { type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { DAY, into } from './classroom-space.ts'
 
@@ -17,7 +16,7 @@ const LOOK = {
   rim: '#fff4d8',
   rimAmt: 0.85,
   skin: ['#6b4534', '#a87a60', '#dcb491'],
-  hair: ['#101014', '#26272c', '#4c4d52'],
+  hair: ['#08080a', '#15161a', '#34353a'],
   chair: CHAIR,
   legs: LEG,
   cloth: ['#4c5a68', '#74848f', '#a3b0b4', '#d3d9d4'],
@@ -136,89 +135,4 @@ function drawSun(layer: Layer, x: number, t: number) {
       alpha: amount,
     },
   )
-}
-
-/** The desk before us: a notebook, a pencil, an eraser worn on one side; nobody on the chair. */
-export function drawNearDesk(layer: Layer, rng: Rng) {
-  const top = createCutter(layer, {
-    color: WOOD,
-    tone: 0.6,
-    edge: [1.8, 80],
-    wash: 0.16,
-    washSize: 260,
-    pool: 0.1,
-    grad: [100, 700, 0.16, 1000, 860, -0.14],
-  })
-  top.board('236,716 918,716 1020,940 130,940', {
-    shadow: { dx: 20, dy: -4, r: 16, a: 0.35, color: '#38423f' },
-  })
-  const grain = Array.from({ length: 14 }, (_, i): Point[] => {
-    const y = 728 + i * 14
-    const x = rng.range(240, 800)
-    return [
-      [x, y, 0.6],
-      [x + 80, y + rng.normal() * 2, 2],
-      [x + 170, y, 0.6],
-    ]
-  })
-  top.lines(grain, { color: '#6b5c3c', alpha: 0.3, dry: 0.2 })
-  const paper = createCutter(layer, {
-    color: ['#a8a698', '#d8d4c2', '#f3efdf', '#fffdf2'],
-    tone: 0.76,
-    edge: [1.2, 50],
-    wash: 0.1,
-    pool: 0.12,
-    shadow: { dx: 8, dy: 7, r: 7, a: 0.4, color: '#4d4028' },
-  })
-  const sun = createCutter(layer, {
-    color: ['#f3dca0', '#fff3cf'],
-    tone: 0.6,
-    edge: [3, 40],
-    soft: 4,
-    pool: 0,
-    alpha: 0.7,
-  })
-  sun.board('244,720 420,720 560,940 300,940')
-  paper.board('404,740 560,735 566,850 376,858')
-  paper.board('560,735 718,740 752,855 566,850', { tone: 0.66 })
-  paper.bars(['560,737,2 562,790,4 566,848,2'], { tone: 0.3, shadow: null, soft: 1.4, alpha: 0.6 })
-  const written = [
-    '430,757,0.6 480,756,2 536,754,0.6',
-    '424,774,0.6 470,773,2 510,772,0.6',
-    '418,792,0.6 480,791,2 540,789,0.6',
-    '412,811,0.6 450,810,2 486,809,0.6',
-  ]
-  paper.lines(written, { color: '#4a5658', dry: 0.2, alpha: 0.6 })
-  // a house, drawn while somebody was explaining a lease
-  paper.lines(
-    [
-      '612,806,1.6 611,776,2',
-      '602,782,1 634,754,2.2',
-      '634,755,2.2 670,779,1',
-      '661,805,1.6 660,774,2',
-      '600,808,1 640,806,2 682,807,1',
-      '632,806,1.4 631,788,1.8',
-      '631,788,1.6 644,788,1.6',
-      '644,788,1.6 645,805,1.4',
-      '652,766,1.6 652,752,2',
-    ],
-    { color: '#3a4446', dry: 0.1, alpha: 0.75, edge: [0.8, 14] },
-  )
-  const pencil = createCutter(layer, {
-    color: ['#6a4210', '#c98a3c', '#efc06a'],
-    tone: 0.6,
-    edge: [0.7, 20],
-    form: { light: DAY, r: 3, amt: 0.5, steps: 3 },
-    shadow: { dx: 5, dy: 5, r: 4, a: 0.4, color: '#4d4028' },
-  })
-  pencil.bars(['640,846,8 720,812,8 772,790,8'])
-  pencil.bars(['626,852,1.6 632,849,4 640,846,7.6'], { color: ['#4b3a24', '#c9a777'] })
-  const rubber = createCutter(layer, {
-    color: ['#7d7f7c', '#c4c4b8', '#f4f1e4'],
-    tone: 0.62,
-    edge: [1, 18],
-    form: { light: DAY, r: 5, amt: 0.4, steps: 3 },
-    shadow: { dx: 5, dy: 5, r: 5, a: 0.4, color: '#4d4028' },
-  })
-  rubber.sheet('786,756,1 820,752,1 828,772 818,780 794,782,1')
 }

@@ -44,12 +44,12 @@ export function drawHills(layer: Layer, rng: Rng) {
   // crowns, gathered where the slope turns
   const trees = rng.fork(6)
   const crowns = (g: Pen) => {
-    for (let i = 0; i < 140; i++) {
+    for (let i = 0; i < 300; i++) {
       const x = trees.range(-20, 700)
       const y = near(x) + trees() ** 1.4 * 230
       if (Math.abs(x - pathX(y)) < 22) continue
-      const r = 8 + (y - 350) * 0.07
-      g.globalAlpha = trees.range(0.4, 0.95)
+      const r = 4 + (y - 350) * 0.05
+      g.globalAlpha = trees.range(0.2, 0.7)
       g.beginPath()
       g.ellipse(x, y, r * trees.range(0.8, 1.3), r * trees.range(0.7, 1), 0, 0, 7)
       g.fill()

@@ -1,6 +1,7 @@
 import { type Point } from '../../kit/points.ts'
 
-const END = { x: 980, y: 330 }
+/** Where the room runs to. */
+export const END = { x: 980, y: 330 }
 
 /** The light of the windows, in scene units. */
 export const DAY = [100, 260] as const

@@ -4,7 +4,8 @@ import { type Point } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawHills } from './classroom-hills.ts'
-import { drawClass, drawNearDesk } from './classroom-desks.ts'
+import { drawClass } from './classroom-desks.ts'
+import { drawNearDesk } from './classroom-near-desk.ts'
 import { DAY, into } from './classroom-space.ts'
 
 const WALL = ['#6f7f86', '#98a6a8', '#c0c9c4', '#dde1d6', '#f3f0e2']
@@ -22,7 +23,22 @@ export function drawClassroom(stage: Stage) {
   drawClass(desks)
   drawNearDesk(stage.layer('near', { depth: 0.85 }), rng.fork(3))
   const light = stage.layer('light', { depth: 0.2, blend: 'add' })
+  drawBars(light)
   glow(light, { x: 150, y: 230, r: 760, color: '#fff0cc', a: 0.2, p: 1.6, sy: 0.7 })
+}
+
+// Morning, in two bars that go over desks and backs alike.
+function drawBars(layer: Layer) {
+  const sun = createCutter(layer, {
+    color: '#ffdf9a',
+    edge: [3, 60],
+    soft: 7,
+    pool: 0,
+    wash: 0.1,
+    alpha: 0.3,
+  })
+  sun.board('716,556 800,550 980,714 850,716')
+  sun.board('760,508 820,508 950,590 884,604')
 }
 
 function drawRoom(layer: Layer) {
@@ -46,9 +62,22 @@ function drawRoom(layer: Layer) {
     shade: (x, y) => 0.14 * smooth(0, 160, y) - 0.06 - 0.18 * smooth(800, 1600, x),
   })
   plane.board([into(1760, -200, 0), into(1760, 1000, 0), into(1760, 1000, 0.68), into(1760, -200, 0.68)], {
-    tone: 0.4,
-    shade: (x) => 0.18 * smooth(1560, 1230, x),
+    tone: 0.24,
+    shade: (x) => 0.2 * smooth(1560, 1230, x),
   })
+  // a beam, the one dark thing overhead
+  plane.board(
+    [into(-60, -200, 0.44), into(1760, -200, 0.44), into(1760, -128, 0.44), into(-60, -128, 0.44)],
+    {
+      tone: 0.16,
+    },
+  )
+  plane.board(
+    [into(-60, -128, 0.44), into(1760, -128, 0.44), into(1760, -128, 0.49), into(-60, -128, 0.49)],
+    {
+      tone: 0.04,
+    },
+  )
   const floor = createCutter(layer, {
     color: FLOOR,
     edge: [1.6, 80],
@@ -59,7 +88,8 @@ function drawRoom(layer: Layer) {
   })
   floor.board([into(-400, 1000, 0), into(1760, 1000, 0), into(1760, 1000, 0.68), into(-60, 1000, 0.68)], {
     tone: 0.46,
-    shade: (x, y) => 0.14 * bell(x, y, { x0: 560, y0: 640, rx: 420, ry: 160 }) - 0.2 * smooth(900, 1600, x),
+    shade: (x, y) =>
+      0.14 * bell(x, y, { x0: 560, y0: 640, rx: 420, ry: 160 }) - 0.2 * smooth(900, 1600, x) - 0.06,
   })
   // sun in long lozenges, one a window
   for (const t of [0.16, 0.33, 0.46, 0.56])
@@ -96,18 +126,18 @@ function drawWindowWall(layer: Layer) {
     wall.board(
       [
         into(-60, 30, t),
-        into(-60, 30, t + 0.028 * (1 - t)),
-        into(-60, 634, t + 0.028 * (1 - t)),
+        into(-60, 30, t + 0.017 * (1 - t)),
+        into(-60, 634, t + 0.017 * (1 - t)),
         into(-60, 650, t),
       ],
       { tone: 0.42 },
     )
     wall.board(
       [
-        into(-60, 30, t + 0.028 * (1 - t)),
-        into(0, 30, t + 0.028 * (1 - t)),
-        into(0, 628, t + 0.028 * (1 - t)),
-        into(-60, 634, t + 0.028 * (1 - t)),
+        into(-60, 30, t + 0.017 * (1 - t)),
+        into(0, 30, t + 0.017 * (1 - t)),
+        into(0, 628, t + 0.017 * (1 - t)),
+        into(-60, 634, t + 0.017 * (1 - t)),
       ],
       { tone: 0.76 },
     )
@@ -118,7 +148,7 @@ function drawWindowWall(layer: Layer) {
       py,
       w * ([1, 0.66, 0.34][i] ?? 1),
     ])
-  wall.bars([rail(236, 9)], { tone: 0.5 })
+  wall.bars([rail(120, 8)], { tone: 0.5 })
   wall.bars([rail(644, 30)], {
     tone: 0.74,
     form: { light: DAY, r: 6, amt: 0.3, steps: 3 },
@@ -136,7 +166,7 @@ function drawBoard(layer: Layer, rng: Rng) {
     pool: 0.1,
   })
   board.board('716,232 962,232 962,372 716,374', {
-    tone: 0.78,
+    tone: 0.58,
     shadow: { dx: 3, dy: 6, r: 6, a: 0.3, color: '#4b585a' },
   })
   board.bars(['716,374,5 840,376,6 962,373,5'], { tone: 0.3 })

@@ -1,33 +1,32 @@
-import { folds, limbs, piece, place, type Look, type Place } from '../../kit/body.ts'
 import { createCutter } from '../../kit/cutter.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { type Point } from '../../kit/points.ts'
-import { longCoatBack } from '../../kit/long-coat-back.ts'
 import { bell, smooth } from '../../kit/random.ts'
-import { standerBack } from '../../kit/standers.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { drawParka, drawTripping } from './corridor-people.ts'
+import { drawShops } from './corridor-shops.ts'
+import { DOOR, END, into } from './corridor-space.ts'
+import { drawNearRail, drawWalkway } from './corridor-walkway.ts'
 
-const END = { x: 560, y: 360 }
-const DOOR = [560, 300] as const
 const WHITE = ['#7f8e99', '#a7b5be', '#cdd6da', '#eaedea', '#fffdf6']
 const FLOOR = ['#687985', '#93a2ac', '#bcc7cc', '#e0e5e4', '#fffdf4']
 
-/** From a point of the near picture plane some way (0 near, 1 far) towards the end of the corridor. */
-const into = (x: number, y: number, t: number): Point => [x + (END.x - x) * t, y + (END.y - y) * t]
-
-/** Arrivals: white, long, and two people of exactly the same height who cannot think of anything. */
+/** Arrivals: white, long; a floor that walks, and where it stops she trips. */
 export function drawCorridor(stage: Stage) {
   const hall = stage.layer('hall', { depth: 0 })
   drawHall(hall)
   drawPanes(hall)
   drawWallOfWords(hall)
+  drawShops(hall)
   drawEnd(hall)
-  drawReflections(hall)
-  const people = stage.layer('people', { depth: 0.7 })
-  drawSister(people, place(322, 822, 410))
-  drawBrother(people, place(792, 822, 409))
+  drawWalkway(hall)
+  const people = stage.layer('people', { depth: 0.3 })
+  drawParka(people)
+  drawTripping(people)
+  drawNearRail(people)
   const light = stage.layer('light', { depth: 0.2, blend: 'add' })
   glow(light, { x: DOOR[0], y: DOOR[1], r: 460, color: '#fff2d2', a: 0.3, p: 1.8 })
+  glow(light, { x: 880, y: 410, r: 170, color: '#ffcf86', a: 0.3, p: 2 })
 }
 
 function drawHall(layer: Layer) {
@@ -177,79 +176,6 @@ function drawEnd(layer: Layer) {
   end.board([into(-60, -160, 0.86), into(1760, -160, 0.86), into(1760, 1010, 0.86), into(-60, 1010, 0.86)])
   end.bars(['560,290,2 560,450,2.4', '498,292,3 498,450,3', '640,292,3 640,450,3', '474,346,2 730,346,2'], {
     color: ['#8b989e', '#b4bec1'],
-    tone: 0.5,
-  })
-}
-
-// The floor is polished: whoever stands on it stands there twice, faintly.
-function drawReflections(layer: Layer) {
-  const sheen = createCutter(layer, {
-    color: '#5d6b76',
-    edge: [5, 30],
-    soft: 8,
-    pool: 0,
-    dry: 0.08,
-    dryAngle: 1.57,
-  })
-  sheen.sheet('270,828 378,828 366,900 360,960 290,960 280,900', { alpha: 0.34 })
-  sheen.sheet('734,828 852,828 842,900 838,960 750,960 744,900', { alpha: 0.38 })
-  sheen.bars(['322,826,40 400,836,44 500,852,24', '792,826,44 880,838,48 990,856,26'], {
-    color: '#75838d',
-    alpha: 0.5,
-  })
-}
-
-const LIT = {
-  light: DOOR,
-  form: 0.3,
-  rim: '#fff6e2',
-  rimAmt: 0.9,
-  skin: ['#6b4534', '#a87a60', '#d7ab8c'],
-  hair: ['#101014', '#26272c', '#4c4d52'],
-} satisfies Partial<Look>
-
-function drawSister(layer: Layer, at: Place) {
-  const look: Look = {
-    ...LIT,
-    cloth: ['#1c2b3c', '#34495e', '#566f85', '#8ba0b0'],
-    band: ['#3c0b0e', '#701a1c'],
-    line: '#0f1823',
-  }
-  standerBack(layer, at, look)
-  const body = { layer, at, look }
-  const scarf = { color: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'], tone: 0.5 }
-  piece(body, '-8.4,-82.6 -4,-85.4 0,-86 4.4,-85.4 8.4,-82.4 8,-78.4 4,-76 -1,-75.6 -6,-76.6 -9,-79', scarf)
-  piece(body, '1.6,-78,1 6.4,-79.4,1 8.4,-70 8.8,-60 8,-51,1 3.8,-50.4,1 3.6,-60 2.8,-69', {
-    ...scarf,
-    tone: 0.44,
-  })
-  folds(
-    body,
-    [
-      '-7,-81,0.2 0,-78.6,0.7 7,-81,0.2',
-      '-6,-78.6,0.2 0,-77,0.5 5,-78.6,0.2',
-      '4.4,-77,0.2 5.8,-64,0.6 5.8,-52,0.2',
-    ],
-    { color: '#3c0b0e', alpha: 0.7 },
-  )
-  piece(body, '-1.7,-86.6,1 1.7,-86.8,1 2.5,-82 2.2,-76 0.6,-72.4,1 -1.4,-75.4 -2.2,-81', {
-    color: LIT.hair,
-    tone: 0.4,
-  })
-}
-
-// The coat has been let out at the shoulders: along the seam a strip shows that has kept its colour.
-function drawBrother(layer: Layer, at: Place) {
-  const look: Look = { ...LIT, cloth: ['#23241f', '#414238', '#68685a', '#98967f'], line: '#12130f' }
-  longCoatBack(layer, at, look)
-  const body = { layer, at, look }
-  const kept = { color: ['#20211c', '#33342c', '#4d4d42'], tone: 0.5, rim: null, form: null, alpha: 0.75 }
-  limbs(body, ['-8.4,-81,0.9 -10,-74,1.4 -10.2,-64,0.9', '8.2,-81,0.9 9.8,-74,1.4 10.2,-64,0.9'], kept)
-  // a bag that holds everything
-  const bag = { color: ['#2e3a44', '#54646f', '#85949c'], tone: 0.5 }
-  piece(body, '22,-2,1 21,-16 25,-22 34,-23 40,-18 42,-8 41,0.6,1 31,1.4', bag)
-  limbs(body, ['26,-22,1.6 29,-29,1.7 35,-27.6,1.6 37,-21.6,1.6'], {
-    color: ['#232c34', '#4a5862'],
     tone: 0.5,
   })
 }

@@ -1,16 +1,17 @@
 import { limb } from '../../kit/brush.ts'
-import { createCutter, type Cutter } from '../../kit/cutter.ts'
+import { createCutter } from '../../kit/cutter.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawArm } from './clerk.ts'
-import { drawCarafe, drawForm, drawInkPad } from './desk-things.ts'
-import { drawChair } from './chair.ts'
+import { drawBus } from './bus.ts'
+import { drawChair, drawNextChair } from './chair.ts'
+import { drawForm, drawPlate, drawTea } from './desk-things.ts'
 
-/** The tube on the ceiling, in scene units. */
-export const TUBE = [860, -200] as const
+/** The window, in scene units: the light of the room is the rainy day outside. */
+export const DAY = [300, 220] as const
 
 const WALL = ['#6d7672', '#97a19b', '#bdc5be', '#d9ddd5', '#ecede5']
 const DADO = ['#54665f', '#7d8f86', '#a2b1a7', '#c2cdc2']
@@ -25,18 +26,23 @@ export function drawCounter(stage: Stage) {
   drawNotices(room, rng.fork(3))
   const desk = stage.layer('counter', { depth: 0.4 })
   drawDesk(desk, rng.fork(4))
-  drawInkPad(desk)
   drawForm(desk)
+  drawPlate(desk)
   drawArm(desk)
-  drawCarafe(desk)
-  drawChair(stage.layer('chair', { depth: 0.8 }))
+  drawTea(desk)
+  const chairs = stage.layer('chair', { depth: 0.8 })
+  drawNextChair(chairs)
+  drawChair(chairs)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
-  glow(light, { x: 800, y: -120, r: 900, color: '#eef6f0', a: 0.16, p: 1.5, sy: 0.7 })
+  // the day comes in by the window and lies on chair, floor and the desk's near end
+  glow(light, { x: 320, y: 270, r: 620, color: '#e4eef2', a: 0.2, p: 1.7, sy: 0.8 })
+  glow(light, { x: 700, y: 600, r: 260, color: '#eaf2f2', a: 0.16, p: 1.6, sy: 0.5 })
 }
 
 function drawWalls(layer: Layer, rng: Rng) {
   wash(layer, WALL, {
-    toneAt: (x, y) => 0.62 + 0.2 * bell(x, y, { x0: 820, y0: 60, rx: 700, ry: 360 }),
+    toneAt: (x, y) =>
+      0.56 + 0.16 * bell(x, y, { x0: 500, y0: 120, rx: 620, ry: 360 }) - 0.16 * smooth(900, 1600, x),
     cloud: 0.1,
     size: 420,
   })
@@ -46,7 +52,7 @@ function drawWalls(layer: Layer, rng: Rng) {
     wash: 0.14,
     washSize: 240,
     pool: 0.1,
-    grad: [0, 470, 0.08, 0, 700, -0.1],
+    grad: [500, 470, 0.1, 1400, 700, -0.2],
   })
   dado.board('-20,470 1620,470 1620,720 -20,720')
   dado.bars(['-20,470,7 800,468,8 1620,471,7'], { tone: 0.2 })
@@ -113,7 +119,7 @@ function drawWindow(layer: Layer, rng: Rng) {
     tone: 0.62,
     edge: [1.4, 60],
     wash: 0.12,
-    form: { light: TUBE, r: 5, amt: 0.3, steps: 3 },
+    form: { light: DAY, r: 5, amt: 0.3, steps: 3 },
     shadow: { dx: 0, dy: 7, r: 7, a: 0.3, color: '#4a5550' },
   })
   frame.bars([
@@ -123,33 +129,6 @@ function drawWindow(layer: Layer, rng: Rng) {
     '308,114,12 312,406,12',
     '72,416,24 546,412,24',
   ])
-}
-
-// Already moving: it comes from beyond one side of the window and its end is not in the picture.
-function drawBus(pane: Cutter, out: PaintOptions) {
-  const blurred = { ...out, soft: 3 }
-  pane.sheet('60,330,1 60,346,1 500,342 510,336,1 500,330,1', { ...blurred, color: '#4f5a5e', alpha: 0.6 })
-  pane.sheet('40,206,1 420,198 462,202 482,222 492,270 494,326,1 40,334,1', {
-    ...blurred,
-    color: ['#a9a089', '#d9d0b7', '#f1ead6'],
-    tone: 0.6,
-  })
-  pane.sheet('40,284,1 492,276,1 494,326,1 40,334,1', {
-    ...blurred,
-    color: ['#8a5a1f', '#c98a3c', '#e2ae65'],
-    tone: 0.5,
-  })
-  pane.sheet('40,222,1 416,214 452,218 468,238 474,266,1 40,274,1', {
-    ...blurred,
-    color: ['#465156', '#6e7b80', '#a9b4b4'],
-    tone: 0.44,
-    grad: [100, 0, 0.3, 460, 0, -0.1],
-  })
-  pane.bars(['120,216,5 122,276,5', '204,214,5 206,274,5', '290,212,5 292,272,5', '374,212,5 378,270,5'], {
-    ...blurred,
-    color: '#d9d0b7',
-  })
-  for (const x of [178, 408]) pane.disc([x, 330, 25, 24], { ...blurred, color: '#2c3335' })
 }
 
 // Notices with nothing on them that could be read.
@@ -196,7 +175,7 @@ function drawDesk(layer: Layer, rng: Rng) {
     washSize: 260,
     pool: 0.1,
     grain: 0.08,
-    shade: (x, y) => 0.12 * bell(x, y, { x0: 1060, y0: 560, rx: 420, ry: 100 }) - 0.1 * smooth(1300, 1600, x),
+    shade: (x) => 0.14 * smooth(1000, 660, x) - 0.3 * smooth(1000, 1560, x),
   })
   paint(layer, (g) => limb(g, '560,690,8 700,720,60 1100,760,70 1640,770,60'), {
     color: '#38423e',
@@ -214,9 +193,9 @@ function drawDesk(layer: Layer, rng: Rng) {
     wash: 0.09,
     washSize: 260,
     pool: 0.12,
-    form: { light: TUBE, r: 10, amt: 0.2, steps: 3 },
+    form: { light: DAY, r: 10, amt: 0.2, steps: 3 },
   })
-  panel.board('660,728 1640,724 1640,940 676,940', { tone: 0.5, grad: [0, 728, -0.16, 0, 900, 0.06] })
+  panel.board('660,728 1640,724 1640,940 676,940', { tone: 0.32, grad: [700, 728, 0.06, 1300, 900, -0.2] })
   panel.lines(['860,736,2 866,940,3', '1120,734,2 1124,940,3', '1400,734,2 1402,940,3'], {
     dry: 0,
     alpha: 0.5,
@@ -224,6 +203,7 @@ function drawDesk(layer: Layer, rng: Rng) {
   panel.board('638,702 1640,698 1640,730 642,734', {
     color: ['#57574f', '#8b887a', '#bdb8a5', '#dcd7c4'],
     tone: 0.5,
+    shade: (x) => -0.24 * smooth(900, 1500, x),
     shadow: { dx: 0, dy: 10, r: 9, a: 0.5, color: '#26302c' },
   })
   // where sleeves and bags have rubbed the edge

@@ -1,10 +1,9 @@
 import { createCutter } from '../../kit/cutter.ts'
-import { type PaintOptions } from '../../kit/paint.ts'
-import { shifted, type Point, type Points } from '../../kit/points.ts'
+import { type Point } from '../../kit/points.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { createTabletop } from '../../kit/tabletop.ts'
-import { TUBE } from './counter.ts'
+import { DAY } from './counter.ts'
 
 const onDesk = createTabletop({ far: [742, 1640, 508], near: [640, 1640, 702], width: 200, depth: 70 })
 const ON_DESK = { dx: -4, dy: 6, r: 6, a: 0.4, color: '#3a403a' } as const
@@ -38,91 +37,95 @@ export function drawForm(layer: Layer) {
     ]
   })
   paper.stitches(boxes, { color: '#4a5658', width: 2, closed: true, alpha: 0.7 })
-  const pen = createCutter(
+}
+
+/** A small machine with one glass plate, a green glimmer in it: fingers are laid on it, and it is wiped. */
+export function drawPlate(layer: Layer) {
+  const metal = createCutter(
     layer,
     {
-      color: ['#15191c', '#343c42', '#7d888c'],
-      tone: 0.5,
-      edge: [0.7, 20],
-      form: { light: TUBE, r: 2.4, amt: 0.5, steps: 3 },
+      color: ['#1b2023', '#343c41', '#5d676b', '#9aa3a3'],
+      edge: [1, 30],
+      wash: 0.12,
+      washSize: 60,
+      form: { light: DAY, r: 5, amt: 0.4, steps: 3 },
       shadow: ON_DESK,
     },
     onDesk,
   )
-  pen.bars(['84,30,0.6 86,34,1.7 98,50,1.8 100,52.6,1.2'])
-}
-
-/** An ink pad with its lid off, dark blue; a rag beside it. */
-export function drawInkPad(layer: Layer) {
-  const tin: PaintOptions = {
-    color: ['#2f3538', '#5c656a', '#97a0a1', '#d3d7d2'],
-    edge: [1, 30],
-    wash: 0.14,
-    washSize: 50,
-    form: { light: TUBE, r: 4, amt: 0.36, steps: 3 },
-    shadow: ON_DESK,
-  }
-  const pad = createCutter(layer, tin, onDesk)
-  pad.board('6,22 26,21 27,40 5,41', { tone: 0.5 })
-  pad.board('8,24 24.4,23.2 25.2,37.6 7.4,38.4', {
-    color: ['#0d1422', '#1c2a44', '#34496c'],
-    tone: 0.44,
+  metal.lines(['14,20,0.5 6,10,0.5 10,0,0.5'], { color: '#23292c', dry: 0, alpha: 0.8 })
+  metal.board('5,24 28,22.6 29.4,54 4.6,55.4', { tone: 0.3 })
+  metal.board('5.4,22 27.6,20.6 29,51 5,52.4', { tone: 0.5, shadow: null })
+  metal.board('8,25 25.4,24 26.4,42 7.8,43', {
+    color: ['#0d1a17', '#173a30', '#2f7560', '#7fd0ac'],
+    tone: 0.5,
+    grad: [690, 580, -0.16, 800, 612, 0.3],
     form: null,
     pool: 0.3,
     shadow: null,
   })
-  pad.board('0,46 19,45 20,62 -2,63', { tone: 0.62 })
-  pad.board('1.6,48 17.6,47.2 18.4,59.8 0,60.6', { tone: 0.4, form: null, shadow: null })
-  const rag = createCutter(layer, { ...tin, color: ['#77756b', '#a9a698', '#d8d4c5'], tone: 0.5 }, onDesk)
-  rag.sheet('24,50,1 30,46 33,52 31,60 25,64,1 22,58')
-  rag.lines(['25,52,0.2 28,56,0.8 26,62,0.2', '30,48,0.2 29,54,0.7 31,59,0.2'], { dry: 0, alpha: 0.5 })
-  rag.disc([27.6, 55, 9, 6], { color: '#2a3a58', soft: 3, pool: 0, alpha: 0.6, form: null, shadow: null })
+  metal.lines(['10,27,0.4 16,26.6,2.4 20,40,0.4'], { color: '#d6f4e4', alpha: 0.4, dry: 0, soft: 1.4 })
+  metal.disc([16.6, 47.4, 5, 2.6], {
+    color: ['#2f8f63', '#9af0c4'],
+    tone: 0.8,
+    form: null,
+    shadow: null,
+  })
 }
 
-/** A carafe of cold barley tea and a glass turned over: the one warm colour on the desk. */
-export function drawCarafe(layer: Layer) {
-  // nearer to us than the arm
-  const nearer = (points: Points) => shifted(points, 40, 26)
-  const glass = createCutter(
-    layer,
-    {
-      color: ['#7c8883', '#b4bfb8', '#e2e7df', '#fbfcf6'],
-      tone: 0.62,
-      edge: [1, 40],
-      wash: 0.1,
-      alpha: 0.72,
-      form: { light: TUBE, r: 8, amt: 0.3, steps: 3 },
-    },
-    nearer,
-  )
-  glass.sheet('1408,640,1 1460,628 1530,640 1540,656 1480,668 1410,660', {
-    color: '#3a403a',
-    alpha: 0.4,
+/** A glass with a lid, leaves steeping in it, as stands on such desks: the one warm colour on this one. */
+export function drawTea(layer: Layer) {
+  const glass = createCutter(layer, {
+    color: ['#6f7b77', '#a8b4ad', '#d7ddd4', '#fbfcf6'],
+    tone: 0.6,
+    edge: [0.9, 40],
+    wash: 0.1,
+    alpha: 0.6,
+    form: { light: DAY, r: 8, amt: 0.3, steps: 3 },
+  })
+  glass.sheet('1236,664,1 1300,650 1380,664 1396,678 1320,688 1240,680', {
+    color: '#2c322d',
+    alpha: 0.5,
     soft: 7,
     form: null,
   })
-  const body = glass.sheet(
-    '1352,470,1 1398,470,1 1400,500 1428,530 1438,580 1434,634 1424,652 1376,658 1328,652 1316,634 1312,580 1322,530 1350,500',
-  )
-  glass.sheet(
-    '1318,556,1 1376,562 1433,556,1 1438,590 1432,632 1422,648 1376,654 1330,648 1319,632 1313,590',
-    {
-      color: ['#5e350f', '#9a5f1f', '#c98a3c', '#ecbd74'],
-      tone: 0.5,
-      alpha: 0.9,
-      pool: 0.24,
-      shade: (x) => 0.3 * smooth(1390, 1460, x) - 0.1,
-    },
-  )
-  glass.disc([1376, 557, 57, 7], { color: ['#b27a32', '#e6b566'], alpha: 0.85, form: null })
-  glass.lines(['1330,530,2 1324,580,6 1330,636,2', '1362,474,1.4 1362,500,3 1350,524,1'], {
-    clip: body,
-    color: '#ffffff',
-    alpha: 0.66,
-    dry: 0.06,
+  const body = glass.sheet('1198,540,1 1276,540,1 1272,664 1262,676 1237,680 1212,676 1202,664')
+  glass.sheet('1200,572,1 1237,580 1274,572,1 1271,660 1261,672 1237,676 1213,672 1203,660', {
+    color: ['#7d6420', '#b8973c', '#dcc270', '#f2e2a6'],
+    tone: 0.6,
+    alpha: 0.88,
+    pool: 0.22,
+    shade: (x) => 0.24 * smooth(1250, 1200, x) - 0.1,
   })
-  glass.bars(['1352,470,5 1376,466,5 1398,470,5'], { tone: 0.9, alpha: 0.9 })
-  const cup = glass.sheet('1246,596,1 1296,596,1 1304,650,1 1272,657 1238,650,1', { alpha: 0.6, tone: 0.66 })
-  glass.disc([1271, 597, 25, 6], { alpha: 0.8, tone: 0.86, form: null })
-  glass.lines(['1252,604,1 1247,628,4 1247,648,1'], { clip: cup, color: '#ffffff', alpha: 0.7, dry: 0 })
+  const leaves = Array.from({ length: 22 }, (_, i): Point[] => {
+    const x = 1206 + ((i * 37) % 50)
+    const y = 634 + ((i * 29) % 38)
+    const turn = ((i * 7) % 5) - 2
+    return [
+      [x, y, 1.6],
+      [x + 6, y + turn * 1.6, 6],
+      [x + 13, y + turn * 3, 1.4],
+    ]
+  })
+  const sinking = [
+    '1224,596,1.4 1228,604,4.6 1227,613,1.2',
+    '1252,610,1.4 1256,617,4.6 1263,621,1.2',
+  ] as const
+  glass.bars([...leaves, ...sinking], {
+    color: ['#232b14', '#4a5426', '#79823f'],
+    tone: 0.4,
+    clip: body,
+    alpha: 0.9,
+    edge: [0.6, 8],
+  })
+  glass.lines(['1206,552,2 1209,610,6 1212,660,2'], { clip: body, color: '#ffffff', alpha: 0.7, dry: 0.06 })
+  // lid with a knob
+  const steel = createCutter(layer, {
+    color: ['#4a5254', '#7d8789', '#b8bfbd', '#eef0ea'],
+    edge: [0.8, 30],
+    form: { light: DAY, r: 6, amt: 0.44, steps: 3 },
+  })
+  steel.sheet('1192,532,1 1237,522 1282,532,1 1281,546,1 1237,556 1193,546,1', { tone: 0.5 })
+  steel.disc([1237, 530, 45, 9], { tone: 0.64 })
+  steel.disc([1237, 522, 9, 8], { tone: 0.5 })
 }

@@ -1,43 +1,47 @@
 import { limb, shape } from '../../kit/brush.ts'
 import { createCutter } from '../../kit/cutter.ts'
 import { paint } from '../../kit/paint.ts'
-import { type Point } from '../../kit/points.ts'
+import { shifted, type Point } from '../../kit/points.ts'
 import { type Layer, type Pen } from '../../kit/stage.ts'
-import { LOW_SUN } from './plant-light.ts'
+import { ASIDE, LOW_SUN } from './plant-light.ts'
 
 // Stems, then leaves from back to front: root, tip, half width, how far the middle sags, tone.
-const STEMS: readonly (readonly Point[])[] = [
+const STEMS: readonly (readonly Point[])[] = (
   [
-    [664, 480, 11],
-    [656, 380, 10],
-    [640, 270, 8],
-    [646, 170, 6],
-    [640, 104, 4],
-  ],
-  [
-    [672, 480, 9],
-    [694, 400, 8],
-    [716, 320, 6],
-    [722, 250, 4],
-  ],
-]
+    [
+      [664, 480, 11],
+      [656, 380, 10],
+      [640, 270, 8],
+      [646, 170, 6],
+      [640, 104, 4],
+    ],
+    [
+      [672, 480, 9],
+      [694, 400, 8],
+      [716, 320, 6],
+      [722, 250, 4],
+    ],
+  ] satisfies Point[][]
+).map((stem) => shifted(stem, ASIDE, 0))
 type Leaf = readonly [x: number, y: number, tipX: number, tipY: number, w: number, sag: number, tone: number]
-const LEAVES: readonly Leaf[] = [
-  [646, 190, 742, 96, 34, -16, 0.3],
-  [642, 250, 520, 190, 36, -26, 0.34],
-  [716, 320, 800, 214, 34, -14, 0.28],
-  [656, 380, 566, 316, 34, -24, 0.3],
-  [640, 120, 574, 30, 30, -12, 0.44],
-  [640, 110, 690, 6, 26, 8, 0.4],
-  [646, 200, 532, 110, 38, -24, 0.5],
-  [722, 262, 724, 142, 32, 14, 0.42],
-  [650, 330, 770, 300, 36, -30, 0.42],
-  [694, 400, 824, 388, 36, -26, 0.38],
-  [650, 300, 512, 300, 38, -34, 0.54],
-  [668, 420, 556, 430, 38, -30, 0.5],
-  [690, 410, 776, 478, 32, -22, 0.36],
-  [660, 430, 618, 500, 26, -18, 0.46],
-]
+const LEAVES: readonly Leaf[] = (
+  [
+    [646, 190, 742, 96, 34, -16, 0.3],
+    [642, 250, 520, 190, 36, -26, 0.34],
+    [716, 320, 800, 214, 34, -14, 0.28],
+    [656, 380, 566, 316, 34, -24, 0.3],
+    [640, 120, 574, 30, 30, -12, 0.44],
+    [640, 110, 690, 6, 26, 8, 0.4],
+    [646, 200, 532, 110, 38, -24, 0.5],
+    [722, 262, 724, 142, 32, 14, 0.42],
+    [650, 330, 770, 300, 36, -30, 0.42],
+    [694, 400, 824, 388, 36, -26, 0.38],
+    [650, 300, 512, 300, 38, -34, 0.54],
+    [668, 420, 556, 430, 38, -30, 0.5],
+    [690, 410, 776, 478, 32, -22, 0.36],
+    [660, 430, 618, 500, 26, -18, 0.46],
+  ] satisfies Leaf[]
+).map(([x, y, tipX, ...leaf]): Leaf => [x + ASIDE, y, tipX + ASIDE, ...leaf])
 
 function leafOutline([x, y, tx, ty, w, sag]: Leaf): Point[] {
   const length = Math.hypot(tx - x, ty - y) || 1
@@ -94,7 +98,7 @@ export function drawLeaves(layer: Layer) {
         g.fill()
       },
       {
-        color: ['#16281f', '#28452f', '#456a3f', '#7d9a52', '#c9cf7e', '#f3ecb0'],
+        color: ['#1b2a23', '#2e4536', '#4b654a', '#7d9060', '#bfc287', '#ebe4b4'],
         tone: leaf[6],
         edge: [1.4, 40],
         wash: 0.2,
@@ -130,16 +134,20 @@ export function drawLeaves(layer: Layer) {
 
 /** A glazed pot on the cabinet, with its saucer. */
 export function drawPot(layer: Layer) {
-  const clay = createCutter(layer, {
-    color: ['#3c2f3a', '#6c5a5e', '#a08c84', '#d2bfa6', '#f6e5c2'],
-    tone: 0.5,
-    edge: [1.6, 40],
-    wash: 0.18,
-    washSize: 80,
-    form: { light: LOW_SUN, r: 22, amt: 0.5, steps: 4 },
-    rim: { light: LOW_SUN, color: '#fff0c8', w: 4, amt: 0.7 },
-    shadow: { dx: 30, dy: 6, r: 10, a: 0.4, color: '#34303e' },
-  })
+  const clay = createCutter(
+    layer,
+    {
+      color: ['#3c2f3a', '#6c5a5e', '#a08c84', '#d2bfa6', '#f6e5c2'],
+      tone: 0.5,
+      edge: [1.6, 40],
+      wash: 0.18,
+      washSize: 80,
+      form: { light: LOW_SUN, r: 22, amt: 0.5, steps: 4 },
+      rim: { light: LOW_SUN, color: '#fff0c8', w: 4, amt: 0.7 },
+      shadow: { dx: 30, dy: 6, r: 10, a: 0.4, color: '#34303e' },
+    },
+    (points) => shifted(points, ASIDE, 0),
+  )
   clay.disc([668, 578, 86, 12], { tone: 0.4 })
   clay.sheet('592,472,1 746,472,1 740,520 726,566 710,580,1 628,580,1 612,566 598,520')
   clay.sheet('584,456,1 754,456,1 750,484,1 588,484,1', {

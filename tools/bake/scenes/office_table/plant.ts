@@ -1,12 +1,14 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
-import { type Point } from '../../kit/points.ts'
+import { shifted, type Point, type Points } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { drawCardiganChair, drawDeskThings, drawNearChair, drawVisitor } from './plant-people.ts'
+import { drawDeskThings } from './plant-desk-things.ts'
 import { drawLeaves, drawPot, shadowOfLeaves } from './plant-leaves.ts'
-import { LOW_SUN } from './plant-light.ts'
+import { ASIDE, LOW_SUN } from './plant-light.ts'
+import { drawCardiganChair } from './plant-cardigan.ts'
+import { drawNearChair, drawVisitor } from './plant-visitor.ts'
 
 const WALL = ['#4d4a5e', '#6f6a7b', '#97909a', '#bfb5b2', '#e2d4bf', '#fbebc8']
 const WOOD = ['#4e3a24', '#7d6140', '#ad8d61', '#d4b88a', '#f3dfb4']
@@ -27,8 +29,10 @@ export function drawPlantLook(stage: Stage) {
   drawNearChair(near)
   drawVisitor(near)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
-  glow(light, { x: 700, y: 280, r: 620, color: '#ffdf9c', a: 0.2, p: 1.6 })
+  glow(light, { x: 610, y: 280, r: 620, color: '#ffdf9c', a: 0.2, p: 1.6 })
 }
+
+const aside = (points: Points) => shifted(points, ASIDE, 0)
 
 // Cool shade, and on it what the low sun sends through a window beside us.
 function drawWall(layer: Layer) {
@@ -38,17 +42,21 @@ function drawWall(layer: Layer) {
     cloud: 0.1,
     size: 400,
   })
-  const sun = createCutter(layer, {
-    color: ['#dcbf8d', '#f0d79f', '#fdecbf', '#fff6d8'],
-    tone: 0.6,
-    edge: [2, 60],
-    soft: 4,
-    wash: 0.12,
-    washSize: 200,
-    pool: 0,
-    alpha: 0.92,
-    fade: [980, 300, 1, 1240, 330, 0.35],
-  })
+  const sun = createCutter(
+    layer,
+    {
+      color: ['#dcbf8d', '#f0d79f', '#fdecbf', '#fff6d8'],
+      tone: 0.6,
+      edge: [2, 60],
+      soft: 4,
+      wash: 0.12,
+      washSize: 200,
+      pool: 0,
+      alpha: 0.92,
+      fade: [860, 300, 1, 1130, 330, 0.2],
+    },
+    aside,
+  )
   for (const pane of [
     '452,20 694,58 702,300 458,284',
     '716,62 962,100 972,318 724,302',
@@ -65,7 +73,7 @@ function drawWall(layer: Layer) {
     pool: 0,
     wash: 0.14,
     alpha: 0.62,
-    fade: [980, 300, 1, 1240, 330, 0.4],
+    fade: [860, 300, 1, 1130, 330, 0.3],
   })
   const skirting = createCutter(layer, {
     color: ['#3f3b4a', '#625c68', '#8b8286'],
@@ -76,14 +84,18 @@ function drawWall(layer: Layer) {
 }
 
 function drawCabinet(layer: Layer) {
-  const steel = createCutter(layer, {
-    color: ['#3a3d4b', '#5d6170', '#868a94', '#b2b3b4', '#e0d9c8'],
-    edge: [1.4, 60],
-    wash: 0.1,
-    washSize: 200,
-    pool: 0.12,
-    form: { light: LOW_SUN, r: 8, amt: 0.3, steps: 3 },
-  })
+  const steel = createCutter(
+    layer,
+    {
+      color: ['#3a3d4b', '#5d6170', '#868a94', '#b2b3b4', '#e0d9c8'],
+      edge: [1.4, 60],
+      wash: 0.1,
+      washSize: 200,
+      pool: 0.12,
+      form: { light: LOW_SUN, r: 8, amt: 0.3, steps: 3 },
+    },
+    aside,
+  )
   steel.board('520,588 812,588 812,930 528,930', {
     tone: 0.44,
     shadow: { dx: 22, dy: 4, r: 14, a: 0.4, color: '#3c3848' },

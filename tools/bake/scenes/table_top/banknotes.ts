@@ -21,12 +21,14 @@ type Heap = {
   inks: readonly [Ink, ...Ink[]]
   /** How untidily it lies. */
   loose: number
+  /** True when corners have turned up. */
+  eared?: boolean
   /** Thread that ties it. */
   tie?: readonly string[]
 }
 
 /** A small heap of banknotes, seen from above; the notes are 196 by 94 units. */
-export function drawHeap(layer: Layer, rng: Rng, { x, y, turn, notes, inks, loose, tie }: Heap) {
+export function drawHeap(layer: Layer, rng: Rng, { x, y, turn, notes, inks, loose, tie, eared }: Heap) {
   for (let i = 0; i < notes; i++) {
     const height = i * 2.6
     drawNote(layer, rng, {
@@ -35,6 +37,7 @@ export function drawHeap(layer: Layer, rng: Rng, { x, y, turn, notes, inks, loos
       turn: turn + rng.normal() * 0.16 * loose,
       ink: INKS[rng.pick(inks)],
     })
+    if (eared && i > notes - 4) drawDogEar(layer, { x: x + height * 0.5, y: y - height, turn }, i % 2 === 0)
   }
   if (!tie) return
   const top = notes * 2.6
@@ -55,6 +58,28 @@ export function drawHeap(layer: Layer, rng: Rng, { x, y, turn, notes, inks, loos
     '-6,0,4 20,-30,4 26,-8,4 -6,2,4',
     '-6,2,4 -22,26,3.6 -46,34,2.6',
     '-6,2,4 10,28,3.6 36,28,2.6',
+  ])
+}
+
+// A corner that has been turned up and shows the paler back.
+function drawDogEar(layer: Layer, at: Laid, left: boolean) {
+  const side = left ? -1 : 1
+  const back = createCutter(
+    layer,
+    {
+      color: ['#5b5444', '#8f8770', '#c6bd9f', '#e8dfc0'],
+      tone: 0.6,
+      edge: [1, 20],
+      form: { light: LAMP, r: 5, amt: 0.4, steps: 3 },
+      shadow: { ...ON_CLOTH, dx: -2, dy: 3, r: 3 },
+    },
+    laid(at),
+  )
+  back.sheet([
+    [side * 66, 46, 1],
+    [side * 72, 26],
+    [side * 98, 18, 1],
+    [side * 84, 34],
   ])
 }
 
@@ -87,7 +112,9 @@ function drawNote(layer: Layer, rng: Rng, { ink, ...at }: Laid & { ink: readonly
     },
     laid(at),
   )
-  const paper = note.sheet(`-98,-46,1 0,${-47 + curl} 98,-46,1 99,0 98,46,1 0,${47 + curl} -98,46,1 -99,0`)
+  const paper = note.sheet(
+    `-98,-39 -95,-45 -88,-46 0,${-47 + curl} 88,-46 95,-45 98,-38 99,0 98,39 94,45 87,46 0,${47 + curl} -88,46 -95,45 -98,38 -99,0`,
+  )
   const print = { clip: paper, alpha: 0.4, dry: 0.14 }
   note.lines(
     [

@@ -1,5 +1,6 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { glow, wash } from '../../kit/light.ts'
+import { paint } from '../../kit/paint.ts'
 import { type Point, type Points } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -25,6 +26,8 @@ export function drawFormLook(stage: Stage) {
   drawPencil(stage.layer('pencil', { depth: 0.45 }))
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: 620, y: -60, r: 900, color: '#eef4ee', a: 0.12, p: 1.4, sy: 0.8 })
+  // somebody's lamp, beyond the right edge
+  glow(light, { x: 1640, y: 700, r: 560, color: '#ffce8a', a: 0.22, p: 1.6 })
 }
 
 function drawTable(layer: Layer, rng: Rng) {
@@ -48,7 +51,34 @@ function drawTable(layer: Layer, rng: Rng) {
     ]
   })
   top.lines(scratches, { color: '#6d7571', dry: 0.34, alpha: 0.34 })
+  drawRing(layer)
   top.disc([520, 820, 190, 70, -0.2], { color: '#f2f4ee', alpha: 0.14, soft: 26 })
+}
+
+// Where somebody's cup stood before the papers came; they lie over a part of it.
+function drawRing(layer: Layer) {
+  for (const [r, w, alpha] of [
+    [66, 7, 0.5],
+    [61, 2.4, 0.6],
+  ] as const)
+    paint(
+      layer,
+      (g) => {
+        g.lineWidth = w
+        g.beginPath()
+        g.ellipse(716, 716, r, r * 0.98, 0, 0.5, 6.1)
+        g.stroke()
+      },
+      {
+        color: ['#7a5a34', '#a37d4e', '#c9a877'],
+        tone: 0.5,
+        edge: [2.4, 30],
+        soft: 1,
+        pool: 0.3,
+        dry: 0.1,
+        alpha,
+      },
+    )
 }
 
 // Under it lie others: what was asked of one was asked of a hundred.
@@ -127,17 +157,28 @@ function drawSheet(layer: Layer, rng: Rng) {
       dry: 0.2,
     },
   )
-  paper.lines(['2,-392,0.8 0,-190,1.8 3,0,1.4 -2,190,1.8 0,386,0.8'], {
-    color: '#8b897d',
-    alpha: 0.34,
-    dry: 0.24,
-  })
   // four questions and the room for four answers
   for (let i = 0; i < 4; i++) {
     const y = -352 + i * 196
     paper.lines(question(rng, y), { color: INK, dry: 0.36, alpha: 0.66, edge: [1.2, 9], soft: 0.7 })
     paper.lines(squareAt(172, y + 2, 52), { color: INK, alpha: 0.8, dry: 0.08, edge: [1, 16] })
   }
+  // a cross in the third square, rubbed out again; the paper has not forgotten
+  paper.disc([198, 68, 40, 33, 0.3], { color: '#b9b4a4', soft: 7, pool: 0, alpha: 0.5 })
+  paper.lines(['181,52,1 197,68,4 216,86,1.4', '215,53,1 198,70,4 182,87,1.4'], {
+    color: '#7b7a75',
+    alpha: 0.55,
+    dry: 0.4,
+    soft: 1,
+  })
+  // one corner is soft from a thumb
+  paper.sheet('-270,392,1 -268,352 -252,356 -240,372 -236,390,1', {
+    color: ['#a39c88', '#cfc6ae', '#e9e0c8'],
+    tone: 0.5,
+    soft: 3,
+    alpha: 0.75,
+    shadow: { dx: 3, dy: -3, r: 4, a: 0.35, color: '#6a675c', inside: true },
+  })
 }
 
 // Lines of words gone soft: gaps between them, the last one short.

@@ -2,8 +2,10 @@ import { glow } from '../../kit/light.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { drawHeap } from './banknotes.ts'
 import { drawOilcloth } from './cloth.ts'
+import { drawRuler } from './ruler.ts'
 import { drawHand } from './sleeve.ts'
-import { drawAccount, drawThread, drawTin, THREADS } from './things.ts'
+import { drawAccount, drawThread, THREADS } from './things.ts'
+import { drawTin } from './tin.ts'
 
 /** Notes: what there is to send, in three heaps on an oilcloth. */
 export function drawNotes(stage: Stage) {
@@ -13,12 +15,14 @@ export function drawNotes(stage: Stage) {
   drawTin(things, rng.fork(2))
   drawThread(things)
   drawAccount(things, rng.fork(3))
+  drawRuler(things)
   const notes = stage.layer('notes', { depth: 0.35 })
   drawHeap(notes, rng.fork(4), {
     x: 830,
-    y: 210,
+    y: 226,
     turn: -0.12,
-    notes: 15,
+    notes: 24,
+    eared: true,
     inks: ['green', 'violet', 'brown', 'blue'],
     loose: 0.7,
   })
@@ -32,12 +36,12 @@ export function drawNotes(stage: Stage) {
     tie: THREADS.blue,
   })
   drawHeap(notes, rng.fork(6), {
-    x: 1040,
-    y: 476,
+    x: 1062,
+    y: 512,
     turn: -0.3,
-    notes: 5,
+    notes: 6,
     inks: ['violet', 'blue'],
-    loose: 1,
+    loose: 0.2,
   })
   drawHand(stage.layer('hand', { depth: 0.6 }))
   const light = stage.layer('light', { depth: 0.3, blend: 'add', lit: true })

@@ -30,10 +30,13 @@ export function drawHand(layer: Layer) {
     form: { light: LAMP, r: 14, amt: 0.36, steps: 4 },
     shadow: { dx: -10, dy: 12, r: 12, a: 0.55, color: '#04090a' },
   })
-  wrist.bars(['1236,800,112 1198,728,100 1170,668,104'])
+  // its shade on the notes, close and dark
+  const shade = createCutter(layer, { color: '#0d1012', edge: [2, 30], soft: 7, pool: 0, alpha: 0.6 })
+  shade.sheet('1014,560 1040,508 1084,494 1130,520 1165,600 1180,680 1110,724 1040,660 1006,610')
+  wrist.bars(['1236,800,104 1198,728,92 1170,668,96'])
   backOfHand(
     layer,
-    { x: 1184, y: 716, size: 138, rot: -0.42, bend: 0.3, spread: 0.24, foreshorten: 0.86 },
+    { x: 1184, y: 716, size: 126, rot: -0.42, bend: 0.16, spread: -0.56, foreshorten: 0.9, slim: 1.1 },
     { skin: SKIN, light: LAMP, rim: '#ffe0ac', rimAmt: 0.7, line: '#3a1d10' },
   )
   wool.sheet('1150,812,1 1180,772 1252,744 1322,752,1 1400,830 1470,960,1 1196,960,1')

@@ -1,9 +1,8 @@
 import { createCutter } from '../../kit/cutter.ts'
-import { oval } from '../../kit/brush.ts'
-import { paint, type PaintOptions } from '../../kit/paint.ts'
-import { shifted, type Point } from '../../kit/points.ts'
+import { type PaintOptions } from '../../kit/paint.ts'
+import { type Point } from '../../kit/points.ts'
 import { type Rng } from '../../kit/random.ts'
-import { type Layer, type Pen } from '../../kit/stage.ts'
+import { type Layer } from '../../kit/stage.ts'
 import { lamplight } from './cloth.ts'
 import { LAMP, ON_CLOTH } from './palette.ts'
 
@@ -11,62 +10,6 @@ export const THREADS = {
   white: ['#6d675b', '#bfb8a6', '#f7f1e1'],
   blue: ['#15283f', '#35597f', '#86a8c6'],
 } as const
-
-/** A round mooncake tin with its lid on: pressed flowers, the enamel worn off where a thumb opens it. */
-export function drawTin(layer: Layer, rng: Rng) {
-  const [x, y] = [1392, 300]
-  const tin = createCutter(
-    layer,
-    {
-      color: ['#2a1c0c', '#5f4420', '#a27b3b', '#d9b56c', '#f7e4ae'],
-      tone: 0.5,
-      edge: [1.4, 50],
-      wash: 0.2,
-      washSize: 90,
-      pool: 0.2,
-      grain: 0.1,
-      form: { light: LAMP, r: 14, amt: 0.4, steps: 4 },
-    },
-    (points) => shifted(points, x, y),
-  )
-  tin.disc([-4, 14, 176, 172], { tone: 0.24, shadow: { ...ON_CLOTH, dx: -14, dy: 20, r: 16, a: 0.7 } })
-  const lid = tin.disc([0, 0, 172, 167], { rim: { light: LAMP, color: '#fff0c4', w: 5, amt: 0.9 } })
-  tin.disc([0, 2, 150, 145], { tone: 0.42, form: { light: [1480, 900], r: 7, amt: 0.4, steps: 3 } })
-  tin.disc([0, 4, 138, 133], { tone: 0.52, form: { light: LAMP, r: 6, amt: 0.3, steps: 3 } })
-  const petals = (g: Pen) => {
-    for (let i = 0; i < 8; i++) {
-      const a = (i / 8) * Math.PI * 2 + 0.2
-      oval(g, [x + Math.cos(a) * 56, y + 4 + Math.sin(a) * 54, 34, 19], a)
-    }
-    oval(g, [x, y + 4, 20, 19])
-    for (let i = 0; i < 16; i++) {
-      const a = (i / 16) * Math.PI * 2
-      oval(g, [x + Math.cos(a) * 113, y + 4 + Math.sin(a) * 109, 10, 6], a + 1.57)
-    }
-  }
-  const pressed: PaintOptions = {
-    color: ['#4a3316', '#92702f', '#dcb96f', '#fbe9b8'],
-    tone: 0.55,
-    edge: [1, 18],
-    pool: 0.3,
-    poolR: 3,
-  }
-  paint(layer, petals, {
-    ...pressed,
-    form: { light: LAMP, r: 6, amt: 0.5, steps: 3 },
-    shadow: { dx: -2, dy: 4, r: 3, a: 0.5, inside: true },
-  })
-  const scratches = Array.from({ length: 16 }, (): Point[] => {
-    const [a, b] = [rng.normal() * 90, 60 + rng.normal() * 60]
-    return [
-      [a, b, 0.6],
-      [a + 16, b + rng.normal() * 14, 2],
-      [a + 34, b + rng.normal() * 24, 0.6],
-    ]
-  })
-  tin.lines(scratches, { clip: lid, alpha: 0.45, dry: 0.2 })
-  tin.disc([30, 150, 44, 14, -0.2], { clip: lid, color: '#6c6a60', soft: 4, pool: 0, alpha: 0.5, form: null })
-}
 
 /** Her account: a strip of cloth, one stitch for each time, kept where nobody would read it. */
 export function drawAccount(layer: Layer, rng: Rng) {

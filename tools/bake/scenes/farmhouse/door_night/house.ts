@@ -1,17 +1,18 @@
-import { dryStroke, limb, poly, shape } from '../../../kit/brush.ts'
+import { limb, poly } from '../../../kit/brush.ts'
 import { type Gradient, paint } from '../../../kit/paint.ts'
 import { type Rng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { drawDoor } from './door.ts'
-import { DOOR, NIGHT_SNOW } from './palette.ts'
+import { DOOR } from './palette.ts'
+import { drawRoof } from './roof.ts'
 
-/** The house: clay walls, paper windows, a paper door with a lamp behind it, thatch and snow. */
+/** The house: whitewashed walls, paper windows, a paper door with a lamp behind it, a hipped roof of grey tiles. */
 export function drawHouse(house: Layer, rng: Rng) {
   const near = (x: number, y: number) => Math.exp(-(((x - DOOR[0]) / 190) ** 2 + ((y - DOOR[1]) / 150) ** 2))
   // wall: clay over stalks, whitewashed once
   paint(house, (g) => poly(g, '236,392 900,384 896,648 240,652'), {
-    color: ['#12131f', '#232433', '#3f3c44', '#6a5c50', '#a88a62', '#d9b47c'],
-    tone: 0.2,
+    color: ['#1a1d28', '#303440', '#50525a', '#7a7468', '#b49a72', '#e0bf88'],
+    tone: 0.26,
     edge: [2, 60],
     wash: 0.3,
     washSize: 150,
@@ -77,7 +78,7 @@ export function drawHouse(house: Layer, rng: Rng) {
     grad: [0, 452, -0.14, 0, 556, 0.16],
   })
   drawDoor(house)
-  // split wood along the wall, snow on it; jars under snow caps at the other end
+  // split wood along the wall
   for (let r = 0; r < 5; r++)
     for (let i = 0; i < 8 - (r > 3 ? 2 : 0); i++) {
       const x = 270 + i * 27 + (r % 2) * 12 + rng.normal() * 3,
@@ -102,119 +103,7 @@ export function drawHouse(house: Layer, rng: Rng) {
         },
       )
     }
-  paint(
-    house,
-    (g) => {
-      shape(g, '256,556,1 262,538 300,532 350,536 410,534 452,544 470,556,1 420,552 350,556 300,552')
-      g.fill()
-    },
-    { color: NIGHT_SNOW, tone: 0.62, edge: [2, 24], torn: { w: 3, color: '#a8b4c0', amt: 0.7 } },
-  )
-  // roof: thatch thick as a mattress, then the snow on it
-  paint(
-    house,
-    (g) => {
-      shape(
-        g,
-        '146,396,1 190,330 262,258 316,232,1 560,222 806,226,1 884,262 960,330 1004,388,1 960,410 880,402 700,412 560,406 400,414 260,406 190,414,1',
-      )
-      g.fill()
-    },
-    {
-      color: ['#0b0d16', '#1a1b24', '#332d28', '#6a5234', '#a8803f'],
-      tone: 0.3,
-      edge: [3, 40],
-      wash: 0.3,
-      washSize: 110,
-      form: { light: [592, 900], r: 14, amt: 0.42, steps: 3 },
-      shade: (x, y) => 0.36 * smooth(380, 412, y) * Math.exp(-(((x - 610) / 210) ** 2)),
-      shadow: { dx: 0, dy: 22, r: 12, a: 0.5, inside: true },
-    },
-  )
-  paint(
-    house,
-    (g) => {
-      for (let i = 0; i < 300; i++) {
-        const x = rng.range(150, 1000),
-          y = 392 + rng.normal() * 8
-        limb(g, [
-          [x, y - 8, 2],
-          [x + rng.normal() * 5, y + rng.range(8, 22), 0.7],
-        ])
-      }
-    },
-    {
-      color: ['#120f0f', '#3c2f22', '#8a683a', '#d8a758'],
-      edge: [1, 10],
-      pool: 0,
-      tone: 0.2,
-      shade: (x) => 0.6 * Math.exp(-(((x - 612) / 210) ** 2)),
-    },
-  )
-  const cap =
-    '136,384,1 182,318 254,244 312,216,1 560,204 810,210,1 892,248 968,318 1014,378,1 960,372 930,388 880,374 800,384 730,372 640,386 560,376 470,388 400,376 320,390 250,378 200,392'
-  paint(
-    house,
-    (g) => {
-      shape(g, cap)
-      g.fill()
-    },
-    {
-      color: NIGHT_SNOW,
-      tone: 0.58,
-      edge: [3, 60],
-      wash: 0.26,
-      washSize: 170,
-      pool: 0.06,
-      torn: { w: 5, color: '#a9b6c3', amt: 0.8 },
-      form: { light: [1300, -200], r: 34, amt: 0.3, steps: 4 },
-      shade: (x, y) => -0.14 * smooth(500, 150, x) - 0.12 * smooth(280, 390, y),
-    },
-  )
-  paint(
-    house,
-    (g) => {
-      for (const l of ['312,224,1 262,290,3 206,372,1', '806,220,1 870,290,3 936,366,1']) limb(g, l)
-    },
-    { color: '#33455c', edge: [3, 30], soft: 1.6, pool: 0, alpha: 0.5 },
-  )
-  for (let i = 0; i < 9; i++) {
-    const x = rng.range(250, 800),
-      y = rng.range(250, 350)
-    paint(
-      house,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 70, y + 10],
-            [x + 180, y + 4],
-          ],
-          width: 22,
-          bristles: 20,
-          load: 0.5,
-          thin: [0.6, 2],
-        }),
-      { color: rng() < 0.5 ? '#a5b3c0' : '#34465d', edge: [3, 30], soft: 0.8, pool: 0, alpha: 0.34 },
-    )
-  }
-  // chimney of a hollow log, with its smoke
-  paint(house, (g) => poly(g, '842,262 846,150 880,150 884,280'), {
-    color: ['#0a0c14', '#1d1f29', '#3b3a3f'],
-    tone: 0.42,
-    edge: [2, 30],
-    wash: 0.3,
-    washSize: 40,
-    form: { light: [1400, 200], r: 8, amt: 0.4, steps: 3 },
-  })
-  paint(
-    house,
-    (g) => {
-      shape(g, '838,156,1 848,142 878,142 888,156,1 864,152')
-      g.fill()
-    },
-    { color: '#8e9cab', edge: [1.4, 14], pool: 0 },
-  )
+  drawRoof(house, rng)
 }
 
 type Pane = {

@@ -1,11 +1,11 @@
-import { dryStroke, limb, oval, poly } from '../../../kit/brush.ts'
+import { dryStroke, limb, poly } from '../../../kit/brush.ts'
 import { drifts, forest, ridgeLine, under } from '../../../kit/land.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
-import { pointAt, toPoints } from '../../../kit/points.ts'
+import { toPoints } from '../../../kit/points.ts'
 import { lerp, smooth } from '../../../kit/random.ts'
 import { type Mask, type Stage } from '../../../kit/stage.ts'
-import { NIGHT_SNOW } from './palette.ts'
+import { NIGHT_GROUND } from './palette.ts'
 
 /** Night over the village: two washes, thin cloud, a few stars. */
 export function drawSky(stage: Stage) {
@@ -42,7 +42,7 @@ export function drawSky(stage: Stage) {
   paint(
     back,
     (g) => {
-      for (let i = 0; i < 46; i++) {
+      for (let i = 0; i < 26; i++) {
         g.beginPath()
         g.arc(rng.range(0, 1600), rng.range(10, 300), rng.range(0.6, 1.7), 0, 7)
         g.fill()
@@ -86,47 +86,49 @@ export function drawVillage(stage: Stage) {
     { color: ['#121a2a', '#20293b'], edge: [0.8, 9], pool: 0, alpha: 0.9 },
   )
   paint(far, under(rise, 640), {
-    color: ['#25334a', '#405068', '#65758a', '#8c98a6'],
+    color: ['#1c2431', '#2f3846', '#4c5563', '#70777f'],
     edge: [2.5, 60],
     tone: 0.44,
     wash: 0.32,
     washSize: 180,
     pool: 0,
-    torn: { w: 4, color: '#8492a4', amt: 0.6 },
+    torn: { w: 3, color: '#6a7480', amt: 0.4 },
   })
-  // the church: one plain room, a small tower, and a cross that is a lamp
+  // the church: a brick box not much larger than a henhouse, and on its gable a cross with a lamp behind it
   const church: PaintOptions = {
-    color: ['#0f1626', '#1c2537', '#313c50'],
+    color: ['#0f131e', '#221f2a', '#39323a', '#544a4c'],
     edge: [1.2, 20],
     tone: 0.42,
-    wash: 0.3,
-    washSize: 40,
+    wash: 0.34,
+    washSize: 30,
   }
+  paint(far, (g) => poly(g, '1046,406 1046,350 1098,318 1150,350 1150,406'), church)
+  paint(far, (g) => poly(g, '1150,406 1150,350 1098,318 1148,316 1206,346 1206,406'), {
+    ...church,
+    tone: 0.24,
+  })
+  paint(far, (g) => poly(g, '1098,312 1150,311 1212,347 1204,352 1150,320 1098,320 1040,356 1036,348'), {
+    color: ['#1b2230', '#333b49', '#565e6a'],
+    edge: [1, 14],
+    pool: 0,
+  })
+  paint(far, (g) => g.fillRect(1090, 376, 17, 29), { color: '#0b0e16', edge: [0.8, 8], pool: 0, alpha: 0.9 })
   paint(
     far,
     (g) => {
-      poly(g, '1040,404 1040,352 1086,322 1132,352 1132,404')
-      poly(g, '1126,404 1126,296 1144,262 1162,296 1162,404')
+      g.fillRect(1062, 368, 11, 15)
+      g.fillRect(1124, 368, 11, 15)
     },
-    church,
+    { color: '#8f6e42', edge: [0.8, 8], pool: 0, alpha: 0.6 },
   )
   paint(
     far,
     (g) => {
-      poly(g, '1030,356 1086,316 1136,350 1128,356 1086,328 1040,360')
-      poly(g, '1120,300 1144,256 1168,300 1156,300 1144,276 1132,300')
+      limb(g, '1098,316,3.4 1098,272,3.4')
+      limb(g, '1083,288,3.4 1113,288,3.4')
     },
-    { color: ['#6b7b8f', '#8c9aaa'], edge: [1, 14], pool: 0 },
+    { color: '#12090b', edge: [0.5, 8], pool: 0 },
   )
-  paint(
-    far,
-    (g) => {
-      g.fillRect(1062, 366, 9, 17)
-      g.fillRect(1088, 366, 9, 17)
-    },
-    { color: '#b98a4e', edge: [0.8, 8], pool: 0, alpha: 0.75 },
-  )
-  paint(far, (g) => limb(g, '1144,262,2.4 1144,226,2.2'), { color: '#161d2c', edge: [0.5, 8], pool: 0 })
   for (let i = 0; i < 8; i++)
     glow(far, {
       x: rng.range(800, 1600),
@@ -140,12 +142,12 @@ export function drawVillage(stage: Stage) {
     })
 }
 
-/** The snow of the yard, the light that lies on it and the way trodden to the door. */
+/** The bare ground of the yard, the light that lies on it and the way trodden to the door. */
 export function drawYard(stage: Stage) {
   const rng = stage.rng
   const yard = stage.layer('yard', { depth: 0.35 })
   const edge = ridgeLine(rng, '-20,560 300,566 700,570 960,540 1200,520 1620,500', { rough: 5, wl: 120 })
-  // a fence of last year's stalks behind the snow
+  // a fence of last year's stalks
   paint(
     yard,
     (g) => {
@@ -168,19 +170,6 @@ export function drawYard(stage: Stage) {
     },
     { color: ['#141b2a', '#2a3242'], edge: [1.6, 30], pool: 0 },
   )
-  paint(
-    yard,
-    (g) => {
-      for (let i = 0; i < 26; i++) {
-        const x = rng.range(890, 1600),
-          y = edge(x) - 54 + rng.normal() * 8
-        g.beginPath()
-        g.ellipse(x, y, rng.range(8, 22), rng.range(2, 4), -0.06, 0, 7)
-        g.fill()
-      }
-    },
-    { color: '#8796a8', edge: [1.6, 12], pool: 0, alpha: 0.8 },
-  )
   const drift = drifts(rng, { horizon: 500, amt: 0.22, wl: 300 })
   const spill = (x: number, y: number) => {
     const d = y - 640
@@ -191,13 +180,13 @@ export function drawYard(stage: Stage) {
     return smooth(1.5, 0.25, e) / (1 + (Math.max(0, d) / 170) ** 1.7)
   }
   paint(yard, under(edge, 930), {
-    color: NIGHT_SNOW,
+    color: NIGHT_GROUND,
     tone: 0.5,
     edge: [3, 70],
     wash: 0.24,
     washSize: 260,
     pool: 0,
-    torn: { w: 4, color: '#97a6b4', amt: 0.7 },
+    torn: { w: 3, color: '#7d8488', amt: 0.4 },
     shade: (x, y) =>
       drift(x, y) -
       0.2 * smooth(760, 900, y) -
@@ -214,7 +203,7 @@ export function drawYard(stage: Stage) {
     shade: (x, y) => 0.62 * spill(x, y),
     clip: shadeMask(stage, (x, y) => Math.min(1, spill(x, y) * 1.15)),
   })
-  // a way to the door under the snow, and prints as far as she has come
+  // the way trodden to the door
   const way = toPoints('770,960 748,890 712,820 676,760 640,706 612,660')
   paint(
     yard,
@@ -223,23 +212,7 @@ export function drawYard(stage: Stage) {
         g,
         way.map(([x, y], i) => [x, y, lerp(150, 40, i / 5)]),
       ),
-    { color: ['#26374f', '#44566b'], edge: [9, 46], soft: 7, pool: 0, alpha: 0.34 },
-  )
-  paint(
-    yard,
-    (g) => {
-      for (let i = 0; i < 5; i++) {
-        const t = (i / 12) * 4.99,
-          j = Math.floor(t),
-          f = t - j,
-          q = lerp(1.25, 0.45, i / 12),
-          s = i % 2 ? 1 : -1
-        const a = pointAt(way, j),
-          b = pointAt(way, j + 1)
-        oval(g, [lerp(a[0], b[0], f) + s * 15 * q, lerp(a[1], b[1], f), 13 * q, 6.4 * q], -1.1)
-      }
-    },
-    { color: ['#0f1a2b', '#22334a'], edge: [2, 14], soft: 0.8, pool: 0, alpha: 0.75 },
+    { color: ['#4a4c50', '#74746f'], edge: [9, 46], soft: 7, pool: 0, alpha: 0.34 },
   )
   for (let i = 0; i < 12; i++) {
     const x = rng.range(760, 1400),
@@ -258,7 +231,7 @@ export function drawYard(stage: Stage) {
           load: 0.5,
           thin: [0.6, 2.2],
         }),
-      { color: rng() < 0.5 ? '#9fadba' : '#2c3d55', edge: [4, 34], soft: 0.7, pool: 0, alpha: 0.34 },
+      { color: rng() < 0.5 ? '#62656a' : '#242a33', edge: [4, 34], soft: 0.7, pool: 0, alpha: 0.34 },
     )
   }
 }

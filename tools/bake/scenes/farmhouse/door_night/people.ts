@@ -38,26 +38,17 @@ export function drawLight(stage: Stage) {
   glow(light, { x: 592, y: 560, r: 120, color: '#ffd890', a: 0.34, p: 1.8, sy: 1.1 })
   glow(light, { x: 640, y: 740, r: 300, color: '#ffb45a', a: 0.16, p: 1.7, sy: 0.4 })
   glow(light, { x: 775, y: 504, r: 130, color: '#ffb050', a: 0.22, p: 2 })
-  glow(light, { x: 1144, y: 238, r: 90, color: '#e0402e', a: 0.42, p: 2.2 })
-  for (const [sx, sy] of [
-    [0.22, 1.5],
-    [0.9, 0.22],
+  // behind the cross, on the gable
+  glow(light, { x: 1098, y: 288, r: 110, color: '#d8321f', a: 0.4, p: 2.2 })
+  for (const [y, sx, sy] of [
+    [294, 0.2, 1.7],
+    [288, 1.15, 0.22],
   ] as const)
-    glow(light, {
-      x: 1144,
-      y: sx < 0.5 ? 236 : 230,
-      r: 15,
-      color: '#ff6a4e',
-      a: 0.95,
-      sx,
-      sy,
-      p: 0.7,
-      noise: 0.1,
-    })
+    glow(light, { x: 1098, y, r: 15, color: '#ff5a40', a: 1, sx, sy, p: 0.5, noise: 0.1 })
 }
 
-/** Smoke and snow of the still; the game has its own. */
-export function drawWeather(stage: Stage) {
+/** Smoke of the still; the game has its own. */
+export function drawSmoke(stage: Stage) {
   const rng = createRng(7)
   const smoke = stage.layer('smoke', { depth: 0.5, weather: true })
   for (let i = 0; i < 34; i++) {
@@ -73,18 +64,4 @@ export function drawWeather(stage: Stage) {
       sy: 0.7,
     })
   }
-  const snow = stage.layer('snow', { depth: 1, weather: true })
-  paint(
-    snow,
-    (g) => {
-      for (let i = 0; i < 150; i++) {
-        g.globalAlpha = rng.range(0.3, 0.95)
-        g.beginPath()
-        g.arc(rng.range(0, 1600), rng.range(0, 900), rng.range(1, 3.6), 0, 7)
-        g.fill()
-      }
-      g.globalAlpha = 1
-    },
-    { color: '#dbe2e8', edge: [0.8, 8], pool: 0, alpha: 0.75 },
-  )
 }

@@ -4,7 +4,7 @@ import { blades, branch } from '../../../kit/plants.ts'
 import { toPoints } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
-import { DOOR, NIGHT_SNOW } from './palette.ts'
+import { DOOR, NIGHT_GROUND } from './palette.ts'
 
 /** Maize on a pole under the eaves, warmer the nearer it hangs to the door. */
 export function drawMaize(maize: Layer) {
@@ -17,17 +17,13 @@ export function drawMaize(maize: Layer) {
   })
   const strings = [
     [290, 4],
-    [338, 5],
     [386, 4],
     [436, 6],
-    [478, 5],
     [512, 3],
     [672, 3],
     [704, 5],
-    [744, 4],
     [800, 4],
     [846, 6],
-    [884, 4],
   ] as const
   for (const [x, n] of strings) {
     const warm = Math.exp(-(((x - 600) / 190) ** 2))
@@ -90,7 +86,7 @@ export function drawMaize(maize: Layer) {
 export function drawNear(stage: Stage) {
   const rng = createRng(19)
   const near = stage.layer('near', { depth: 0.7 })
-  // hayrick round its pole, snow on the windward shoulder
+  // hayrick round its pole
   const rick = '-60,790,1 -40,640 10,520 70,452 112,420,1 150,446 200,520 232,640 240,770,1 150,800 40,806'
   paint(
     near,
@@ -138,35 +134,16 @@ export function drawNear(stage: Stage) {
   paint(
     near,
     (g) => {
-      shape(
-        g,
-        '112,408,1 142,430 180,476 206,540,1 184,528 158,536 140,516 112,522 84,508 58,540 34,544 4,586,1 -30,600 20,510 70,446',
-      )
-      g.fill()
-    },
-    {
-      color: NIGHT_SNOW,
-      tone: 0.6,
-      edge: [3, 26],
-      wash: 0.26,
-      washSize: 80,
-      torn: { w: 4, color: '#a8b5c2', amt: 0.75 },
-      shadow: { dx: 3, dy: 6, r: 6, a: 0.4 },
-    },
-  )
-  paint(
-    near,
-    (g) => {
       shape(g, '-60,800,1 40,770 160,772 280,790 360,840 440,930,1 -60,930,1')
       g.fill()
     },
     {
-      color: NIGHT_SNOW,
+      color: NIGHT_GROUND,
       tone: 0.4,
       edge: [3, 50],
       wash: 0.3,
       washSize: 120,
-      torn: { w: 5, color: '#6f8095', amt: 0.5 },
+      torn: { w: 4, color: '#5c6168', amt: 0.3 },
       pool: 0,
       shade: (_x, y) => -0.2 * smooth(800, 900, y),
     },
@@ -176,12 +153,11 @@ export function drawNear(stage: Stage) {
     edge: [0.9, 10],
     pool: 0,
   })
-  // jars, shoulder to shoulder, each with its white hat
+  // jars, shoulder to shoulder, each under its lid
   for (const [x, y, s] of [
-    [930, 664, 0.9],
-    [986, 676, 1.15],
-    [1050, 668, 0.8],
-    [1018, 700, 0.72],
+    [868, 664, 0.9],
+    [924, 678, 1.15],
+    [966, 690, 0.72],
   ] as const) {
     paint(
       near,
@@ -212,15 +188,19 @@ export function drawNear(stage: Stage) {
       (g) => {
         shape(
           g,
-          toPoints('-32,-68,1 -26,-84 0,-92 26,-84 32,-68,1 14,-64 -6,-67').map(([a, b, c]) => [
-            x + a * s,
-            y + b * s,
-            c,
-          ]),
+          toPoints('-29,-68,1 -26,-77 -6,-80 -5,-86,1 5,-86,1 6,-80 26,-77 29,-68,1 0,-65').map(
+            ([a, b, c]) => [x + a * s, y + b * s, c],
+          ),
         )
         g.fill()
       },
-      { color: NIGHT_SNOW, tone: 0.64, edge: [1.6, 18], torn: { w: 3, color: '#b0bcc8', amt: 0.7 } },
+      {
+        color: ['#100f14', '#27211f', '#463932', '#86664a'],
+        tone: 0.46,
+        edge: [1.2, 18],
+        form: { light: DOOR, r: 5, amt: 0.46, steps: 3 },
+        rim: { light: DOOR, color: '#f0b45e', w: 2.4, amt: 0.6, reach: 330 },
+      },
     )
   }
   paint(

@@ -1,0 +1,68 @@
+import { createCutter } from '../../kit/cutter.ts'
+import { type Point } from '../../kit/points.ts'
+import { type Layer } from '../../kit/stage.ts'
+import { into } from './corridor-space.ts'
+
+/** On the right wall: counters with their shutters down, and one that is lit: a shop that sells only socks. */
+export function drawShops(layer: Layer) {
+  const front = createCutter(layer, {
+    color: ['#6f7b82', '#98a3a7', '#c0c8c8', '#dde1dc'],
+    tone: 0.5,
+    edge: [0.9, 40],
+    wash: 0.14,
+    washSize: 80,
+    pool: 0.14,
+    poolR: 3,
+  })
+  const pane = (near: number, far: number, top = 130, low = 800): Point[] => [
+    into(1760, top, near),
+    into(1760, top, far),
+    into(1760, low, far),
+    into(1760, low, near),
+  ]
+  for (const [near, far] of [
+    [0.5, 0.645],
+    [0.8, 0.835],
+  ] as const) {
+    front.board(pane(near, far), { tone: 0.44 })
+    front.lines(
+      Array.from({ length: 17 }, (_, i): Point[] =>
+        [near, far].map((t): Point => [
+          into(1760, 0, t)[0],
+          into(1760, 150 + i * 38, t)[1],
+          2.4 * (1 - t) + 0.6,
+        ]),
+      ),
+      { color: '#626e75', dry: 0, alpha: 0.5 },
+    )
+  }
+  front.board(pane(0.675, 0.785, 120, 812), { color: ['#5f4a2c', '#8d7146'], tone: 0.5 })
+  front.board(pane(0.685, 0.778), {
+    color: ['#a9742c', '#e0ac5c', '#ffdf9e', '#fff3cf'],
+    tone: 0.62,
+    grad: [0, 330, 0.2, 0, 520, -0.16],
+  })
+  const rows = [300, 470, 640]
+  front.lines(
+    rows.map((y): Point[] =>
+      [0.685, 0.778].map((t): Point => [into(1760, y + 70, t)[0], into(1760, y + 70, t)[1], 4]),
+    ),
+    { color: '#6a4a20', dry: 0, alpha: 0.8 },
+  )
+  // feet, white, toes up
+  for (const y of rows)
+    for (const t of [0.698, 0.72, 0.742, 0.762]) {
+      const k = 1 - t
+      const [x, py] = into(1760, y, t)
+      front.bars(
+        [
+          [
+            [x, py - 60 * k, 34 * k],
+            [x, py + 20 * k, 34 * k],
+            [x - 22 * k, py + 52 * k, 30 * k],
+          ],
+        ],
+        { color: ['#cdbf9c', '#f6efdc', '#fffdf4'], tone: 0.7, edge: [0.4, 10] },
+      )
+    }
+}
