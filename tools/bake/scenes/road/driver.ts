@@ -59,11 +59,11 @@ export function drawDriver(layer: Layer) {
       layer,
       (g) =>
         limb(g, [
-          [x - 16, y + 24, 15],
-          [x - 5, y + 4, 14],
-          [x + 6, y - 10, 11],
+          [x - 15, y + 26, 18],
+          [x - 5, y + 6, 18],
+          [x + 3, y - 7, 14],
         ]),
-      { ...skin, tone: 0.5, edge: [0.6, 14], shadow: { dx: -2, dy: 2, r: 1.6, a: 0.4, inside: true } },
+      { ...skin, tone: 0.42, pool: 0.24, poolR: 2.4, edge: [0.6, 14], rim: null },
     )
   paint(layer, (g) => limb(g, '690,650,20 704,626,17 708,604,13'), { ...skin, tone: 0.5 })
   paint(

@@ -49,7 +49,7 @@ export function drawPassenger(layer: Layer, light: readonly [number, number]) {
     '244,872,1 276,884,5 330,880,1.4',
   ])
   // the cheek that looks between the seats, then the skull over it
-  paint(layer, blob('176,446 202,462 217,494 223,516 216,532 218,558 204,588 176,612,1 140,600 150,520'), skin)
+  paint(layer, blob('176,446 198,466 210,496 213,524 209,556 196,588 172,612,1 140,600 150,520'), skin)
   const skull =
     '112,368 64,380 26,418 8,474 10,532 30,582 66,612 104,622,1 148,618,1 168,590 178,556 190,516 200,476 196,430 180,398 150,376'
   paint(layer, blob(skull), hair)
