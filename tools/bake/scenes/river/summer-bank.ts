@@ -59,7 +59,7 @@ export function drawSummerBank(layer: Layer, rng: Rng, { moon, window: [wx, wy],
     wash: 0.05,
   })
   const dice = createRng(29)
-  paint(layer, (g) => POPLARS.forEach(([x, h, lean]) => poplar(g, dice, { x, y: y - 8, h, lean })), {
+  paint(layer, (g) => POPLARS.forEach(([x, h, lean]) => poplar(g, dice, { x, y: y - 22, h: h * 1.15, lean })), {
     color: ['#0d1a15', '#182922', '#2a4034'],
     tone: 0.36,
     edge: [1.4, 9],
@@ -67,7 +67,7 @@ export function drawSummerBank(layer: Layer, rng: Rng, { moon, window: [wx, wy],
     washSize: 60,
     pool: 0.06,
   })
-  paint(layer, (g) => SCRUB.forEach(([x, w, h]) => willow(g, dice, { x, y: y - 4, w, h })), {
+  paint(layer, (g) => SCRUB.forEach(([x, w, h]) => willow(g, dice, { x, y: y - 16, w, h: h * 1.25 })), {
     color: ['#08110d', '#111e18', '#1f3128', '#37493b'],
     tone: 0.34,
     edge: [1.6, 9],
@@ -76,13 +76,14 @@ export function drawSummerBank(layer: Layer, rng: Rng, { moon, window: [wx, wy],
     pool: 0.06,
     form: { light: moon, r: 7, amt: 0.24, steps: 3 },
   })
-  const bank = ridgeLine(dice, '-20,488 300,494 700,486 1100,492 1620,484', { rough: 5, wl: 70 })
+  const bank = ridgeLine(dice, '-20,474 300,484 480,480 700,466 860,470 1100,484 1300,480 1620,470', { rough: 5, wl: 70 })
   paint(layer, under(bank, y + 8), {
     color: ['#0a1410', '#15231c', '#2b3d32'],
     edge: [2, 40],
     tone: 0.36,
     pool: 0,
-    fade: [0, y - 8, 1, 0, y + 6, 0],
+    fade: [0, y - 2, 1, 0, y + 8, 0],
+    fadeNoise: 0.3,
   })
   // mist lies at its foot
   for (const [x, r, a] of [
@@ -93,7 +94,7 @@ export function drawSummerBank(layer: Layer, rng: Rng, { moon, window: [wx, wy],
     [1180, 300, 0.46],
     [1400, 240, 0.34],
   ] as const)
-    glow(layer, { x, y: y - 6 + dice.normal() * 6, r, color: '#8ba28d', a, sy: 0.11, p: 1.3, noise: 0.9 })
+    glow(layer, { x, y: y - 2 + dice.normal() * 5, r, color: '#8ba28d', a: a * 0.8, sy: 0.09, p: 1.3, noise: 0.9 })
 }
 
 type Tree = { x: number; y: number; h: number }
@@ -102,7 +103,8 @@ type Tree = { x: number; y: number; h: number }
 function willow(g: Pen, dice: Rng, { x, y, w, h }: Tree & { w: number }) {
   for (let i = 0; i < w * 1.6; i++) {
     const u = dice.range(-1, 1)
-    const top = h * (1 - 0.75 * u * u) * dice.range(0.5, 1)
+    const lobe = 0.72 + 0.3 * Math.sin(u * 5 + x)
+    const top = h * (1 - 0.55 * u * u) * lobe * dice.range(0.4, 1)
     const px = x + u * w * 0.62
     const l = dice.range(8, 22)
     limb(g, [
@@ -115,8 +117,8 @@ function willow(g: Pen, dice: Rng, { x, y, w, h }: Tree & { w: number }) {
     const u = (i - 3) / 3.2
     limb(g, [
       [x + u * w * 0.16, y + 6, 12],
-      [x + u * w * 0.34, y - h * 0.4, w * 0.16],
-      [x + u * w * 0.5, y - h * (0.84 - 0.5 * u * u), w * 0.1],
+      [x + u * w * 0.34, y - h * 0.4, w * 0.2],
+      [x + u * w * 0.5, y - h * (0.66 - 0.4 * u * u), w * 0.07],
     ])
   }
 }
@@ -126,10 +128,10 @@ function poplar(g: Pen, dice: Rng, { x, y, h, lean }: Tree & { lean: number }) {
     [x, y + 6, h * 0.04],
     [x + lean, y - h, 1.4],
   ])
-  for (let i = 0; i < h * 0.5; i++) {
+  for (let i = 0; i < h * 1.1; i++) {
     const t = lerp(0.16, 0.94, dice())
     const wide = h * 0.075 * Math.sin(Math.PI * (0.16 + 0.8 * t)) ** 0.7
-    const side = dice.normal()
+    const side = dice.range(-1, 1)
     const l = h * dice.range(0.06, 0.12)
     limb(g, [
       [x + lean * t + side * wide * 0.5, y - h * t, 2],
