@@ -74,13 +74,9 @@ export function kerchiefSide(body: Body, at: HeadAt, { long = 1, blow = 0 } = {}
   const wool = scarf ?? cloth
   limbs(body, [q('-1,3,6.6 -2.6,9.4,7.6')], { tone: 0.3, color: skin ?? cloth, rim: null })
   piece(body, q('-3.8,5,1 -1,7 -2.4,12 -4.8,16,1 -6.4,12 -6,8'), { tone: 0.34, color: hair ?? cloth })
-  piece(body, q('3.6,-4.4 6,-2.4 6.9,0.6 7.4,2.2 6.6,3.2 6.2,5.4 3.6,6.8 0.4,5.8,1'), {
-    tone: 0.4,
-    color: skin ?? cloth,
-  })
-  piece(body, q('4.4,-6 5.6,-4.4 5.2,-2.2 3.4,-3.6'), { tone: 0.3, color: hair ?? cloth })
+  piece(body, q('4,-3 6,-1.6 6.7,1 6.4,3.6 5.2,5.6 2.6,6.8 1,6,1'), { tone: 0.46, color: skin ?? cloth })
   const crown =
-    '4.8,-6.6,1 1.6,-8.6 -2.8,-7.9 -5.9,-5 -7,-1 -6.4,2.6 -5,5.6,1 -1.4,6.6 1.8,7,1 3,3 3.6,-0.6 5,-4.4,1'
+    '4.6,-6.8 1.4,-8.6 -2.8,-7.9 -5.9,-5 -7,-1 -6.4,2.6 -5,5.6,1 -1.4,6.8 2.6,7.4,1 4.2,5 4.6,1.6 5.2,-1.4 5.8,-4'
   piece(body, q(crown), { tone: 0.5, color: wool })
   const b = blow * 4
   const tip = long * 14

@@ -216,14 +216,9 @@ export function drawTrunk(layer: Layer) {
   )
 }
 
-/** Roots and grass in front of whoever sits on them. */
+/** Grass in front of whoever sits on them. */
 export function drawRoots(layer: Layer) {
   const dice = createRng(12)
-  paint(layer, (g) => limb(g, '1030,866,8 1100,846,20 1180,848,28 1250,868,24 1310,900,14'), {
-    ...BARK,
-    tone: 0.3,
-    form: { light: SUN, r: 10, amt: 0.4, steps: 4 },
-  })
   paint(
     layer,
     (g) => {

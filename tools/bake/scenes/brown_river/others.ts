@@ -5,7 +5,7 @@ type Light = Pick<Look, 'light' | 'formLight' | 'form' | 'rim' | 'rimAmt' | 'lin
 
 /** Two more of them among the roots, asleep against the tree, and the legs of a child. */
 export function drawOthers(layer: Layer, shared: Light) {
-  const light = { ...shared, rimAmt: 0.4 }
+  const light = { ...shared, rimAmt: 0.3 }
   leaning(layer, place(1474, 788, 400), {
     ...light,
     cloth: ['#14170f', '#25291e', '#3b3f30', '#5c5d48', '#858368'],
@@ -14,7 +14,7 @@ export function drawOthers(layer: Layer, shared: Light) {
   })
   leaning(layer, place(1370, 806, 440), {
     ...light,
-    cloth: ['#15191a', '#272c2b', '#3f4540', '#62665a', '#8f8f78'],
+    cloth: ['#131716', '#212624', '#343a35', '#4f5449', '#74745f'],
     hair: ['#2a2a26', '#4e4d45', '#7e7c6e', '#b0ac98'],
     skin: ['#3c2f22', '#6b543d', '#9a7c5a', '#c9ac84'],
   })
@@ -35,5 +35,5 @@ function leaning(layer: Layer, at: Place, look: Look) {
   folds(body, ['-10,-20,0.2 -6,-16,0.7 0,-16,0.2', '6,-30,0.2 9,-18,0.7 8,-3,0.2', '-4,-10,0.2 1,-8,0.6 6,-9,0.2'], {
     alpha: 0.55,
   })
-  head(body, { x: -3.4, y: -38.6, k: 0.94, tail: false })
+  head(body, { x: -5, y: -37, k: 0.94, tail: false })
 }
