@@ -15,7 +15,7 @@ export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   const { coat, lining, trousers } = look
   const skin = look.skin ?? look.cloth
   const hair = look.hair ?? look.cloth
-  limbs(body, ['-6,-46,14.6 -7.4,-26,11 -8,-4,8', '4.4,-46,13.6 6.6,-26,10.4 8.6,-4,8'], { tone: 0.34, color: trousers })
+  limbs(body, ['-6,-46,12 -7.4,-26,11 -8,-4,8', '3.4,-46,11 6,-26,10.4 8.6,-4,8'], { tone: 0.34, color: trousers })
   folds(body, ['-2,-38,0.2 -3,-32,0.6 -1.6,-26,0.2', '-12,-36,0.2 -10,-30,0.5 -11,-24,0.2'], { alpha: 0.5 })
   // left arm: elbow out, the wrist gone into a pocket
   limbs(body, ['-15.4,-57,4.8 -15.2,-49,4.2 -12,-41.6,4'], { tone: 0.4, color: skin })
@@ -43,32 +43,31 @@ export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   )
   // forearm and hand, level, to the right; the hand stands out beyond the coat
   limbs(body, ['15.4,-58.4,5 24,-57.4,4.4 31,-58.2,3.7'], { tone: 0.5, color: skin })
-  limbs(body, ['33.6,-59.4,3 36.6,-57.6,2.4 37.4,-54.8,2', '32.4,-58,3 35,-55.6,2.4 35.4,-53,2'], {
-    tone: 0.44,
-    color: skin,
+  piece(body, '29.6,-60.6 32.8,-61.6 35.6,-61 37.4,-59 37.6,-56.4 36,-54.4 33,-54.2 30,-56', { tone: 0.5, color: skin })
+  folds(body, ['33,-55.8,0.15 35.2,-55.6,0.4 37,-56.6,0.15', '33.4,-57.4,0.15 35.6,-57.2,0.4 37.4,-58,0.15', '34,-59,0.15 36,-58.8,0.35 37.2,-59.4,0.15'], {
+    alpha: 0.45,
   })
-  piece(body, '30,-60.4 33,-61 35.4,-59.4 35.6,-57 33.4,-55.6 30.4,-56.4', { tone: 0.54, color: skin })
-  limbs(body, ['31.6,-60.2,2.4 34.6,-62,2 37,-61.2,1.6'], { tone: 0.58, color: skin })
+  limbs(body, ['31,-60.6,2.6 34,-61.6,2.3 36.4,-60.4,1.8'], { tone: 0.58, color: skin })
   // upper arm over it, the sleeve rolled above the elbow
   limbs(body, ['9,-72,6.8 13,-65,6.8 15.6,-59.6,6'], { tone: 0.5 })
   limbs(body, ['12.6,-59,2.4 15.8,-57.6,3 18.2,-60.4,2.4'], { tone: 0.58 })
-  // the coat, doubled over: the far fall goes out of the picture
-  piece(body, '18.4,-57 20,-60.6 24.6,-61.6 28.6,-60.8 30.4,-57 30.6,-44 31.4,-30 31.4,-14,1 17.6,-14,1 18,-40', {
-    tone: 0.3,
+  // the coat, doubled over the arm as over a rail: the far fall goes out of the picture
+  piece(body, '17.4,-56 18,-60.6,1 24,-61 29.4,-61.4,1 30.6,-57 30.4,-44 31.8,-30 33,-14,1 18,-14,1 18.4,-40', {
+    tone: 0.28,
     color: coat,
   })
-  // the near fall is the upper half: it ends in the collar, the lining looking out of it
-  piece(body, '16.8,-55.6 18.4,-60.4 23,-62.2 27.4,-61 28.6,-56.4 28,-46 27.4,-37 28.4,-30,1 22,-28.6 14.6,-29.6,1 16,-44', {
-    tone: 0.44,
-    color: coat,
-    shadow: { dx: 0.5 * at.s, dy: 0.8 * at.s, r: 1.2 * at.s, a: 0.5, inside: true },
-  })
-  piece(body, '18.6,-36.4,1 25.4,-36.8,1 23,-30,1 21.4,-28,1 20,-31', { tone: 0.5, color: lining, rim: null })
-  piece(body, '13.8,-33.6,1 17.4,-37.6 19.6,-36.6,1 21,-31 20.4,-27.6,1 16,-26.6 12.8,-29,1', {
-    tone: 0.58,
-    color: coat,
-  })
-  piece(body, '29.4,-33.6,1 26.6,-38 24.6,-37,1 22.6,-31 22.8,-27.6,1 27,-26.4 30,-29,1', { tone: 0.5, color: coat })
+  // the near fall is shorter; its open edge shows the lining and three buttons, its corner turns out
+  piece(
+    body,
+    '16.2,-55 17,-60.4 19.4,-62.4 23.4,-61.6 26.6,-62.2 28.8,-60.4 28.4,-54 27,-46 26.4,-39 27.8,-34.4,1 23.6,-33 20,-34.8 15.4,-33.4 12,-35,1 14.8,-46',
+    {
+      tone: 0.44,
+      color: coat,
+      shadow: { dx: 0.5 * at.s, dy: 0.8 * at.s, r: 1.2 * at.s, a: 0.5, inside: true },
+    },
+  )
+  piece(body, '12,-35,1 15.4,-33.4 17.4,-34.4,1 14.8,-39.6,1', { tone: 0.5, color: lining, rim: null })
+  piece(body, '18.6,-43.4,1 25.4,-44.6,1 25.6,-41.8,1 19,-40.4,1', { tone: 0.54, color: coat })
   // one sleeve has got loose: it hangs past the hand, and its cuff lies over on the plank
   piece(body, '26.4,-60.4 29.6,-60 31.6,-55 32.4,-49 33.4,-44 36,-41.8 39.4,-41.4,1 39.6,-38.4,1 35,-38 31,-39.4 29.2,-44 28,-51', {
     tone: 0.5,
@@ -79,10 +78,12 @@ export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   folds(
     body,
     [
-      '18.6,-59,0.3 18.4,-46,0.8 16.6,-33,0.3',
-      '22,-61,0.3 22.4,-48,0.8 21.8,-38,0.3',
-      '26,-60.4,0.3 25.6,-48,0.7 25.4,-39,0.3',
-      '18,-57,0.3 22.6,-59,0.7 28,-57.6,0.3',
+      '18.4,-61,0.3 17.6,-50,0.8 16,-37,0.3',
+      '21.6,-61.6,0.3 21.6,-50,0.7 20.6,-44,0.3',
+      '26,-61,0.3 25,-52,0.8 24,-46,0.3',
+      '22,-40,0.2 22,-37,0.6 21.4,-34.4,0.2',
+      '17,-57.4,0.3 22.6,-59.4,0.8 28,-57.4,0.3',
+      '25.8,-38,0.2 26,-36,0.4 26.6,-34,0.2',
       '29.4,-58,0.2 30.6,-50,0.6 31,-43,0.3',
       '31,-44,0.2 32.4,-42,0.6 35.4,-40.6,0.2',
       '29.6,-50,0.2 29.4,-36,0.6 30,-20,0.2',

@@ -145,10 +145,7 @@ export function bananaBunch(layer: Layer, { x, y, s }: { x: number; y: number; s
     layer,
     (g) =>
       limb(g, [
-        [x + 52 * s, y - 96 * s, 17 * s],
-        [x + 40 * s, y - 124 * s, 16 * s],
-        [x + 16 * s, y - 122 * s, 15 * s],
-        [x - 2 * s, y - 84 * s, 13 * s],
+        [x - 2 * s, y - 80 * s, 12 * s],
         [x + 4 * s, y, 10 * s],
         [x + 2 * s, y + 110 * s, 7 * s],
         [x - 4 * s, y + 168 * s, 6 * s],

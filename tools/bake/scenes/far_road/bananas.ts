@@ -38,27 +38,21 @@ function plants(layer: Layer) {
   bananaLeaf(layer, '760,330 792,200 850,110 920,80', 42, { ...AIR, leaf: HAZE.leaf }, 0.4, 2)
   bananaStem(layer, '610,700,54 622,560,44 650,440,34 690,330,24', AIR, 4)
   bananaStem(layer, '800,704,74 790,560,62 762,430,50 726,330,40 704,280,30', AIR, 7)
+  // the fruit stalk comes out of the heart of the crown and is bent over by what hangs from it
+  paint(layer, (g) => limb(g, '712,352,34 704,300,26 692,262,21 672,262,18 660,292,15 657,332,12'), {
+    color: AIR.stem,
+    tone: 0.5,
+    edge: [1.6, 20],
+    wash: 0.3,
+    washSize: 40,
+    pool: 0.16,
+    form: { light: AIR.light, r: 6, amt: 0.44, steps: 4 },
+  })
   bananaLeaf(layer, '702,300 700,190 660,90 600,20', 58, AIR, 0.36, 3)
   bananaLeaf(layer, '712,300 770,190 846,158 920,206 944,276', 56, AIR, 0.42, 5)
   bananaLeaf(layer, '700,310 640,260 560,270 500,350 480,440', 54, AIR, 0.46, 6)
   bananaLeaf(layer, '690,300 610,180 500,90 420,80', 50, AIR, 0.4, 11)
   bananaLeaf(layer, '716,306 790,270 860,318 896,410 904,490', 52, AIR, 0.38, 8)
-  // where the leaf stalks are one, and the fruit comes out between them
-  paint(layer, blob('672,372 684,316 700,276 720,270 738,300 746,372'), {
-    color: AIR.stem,
-    tone: 0.5,
-    edge: [2.4, 20],
-    wash: 0.3,
-    washSize: 40,
-    pool: 0.16,
-    form: { light: AIR.light, r: 12, amt: 0.44, steps: 4 },
-  })
-  paint(layer, (g) => ['690,366,1 702,320,3 712,276,1', '712,366,1 718,320,3 720,276,1', '732,366,1 730,324,3 728,290,1'].forEach((l) => limb(g, l)), {
-    color: '#2c2c1c',
-    edge: [1, 16],
-    pool: 0,
-    alpha: 0.5,
-  })
   bananaBunch(layer, { x: 660, y: 410, s: 1 }, AIR)
   // a young one at its foot
   bananaStem(layer, '880,706,30 884,640,24 880,590,16', AIR, 9)

@@ -8,7 +8,7 @@ export function companionWalking(layer: Layer, at: Place, look: Look) {
   limbs(body, ['4.6,-44,11 6.6,-28,8.6 7.4,-16,6.6 7,-9,5.8'], { tone: 0.3 })
   piece(body, '3.6,-13,1 10.4,-12.6,1 11,-7 10,-3 7,-2 4,-4', { tone: 0.26, rim: null })
   limbs(body, ['-4,-44,11.6 -4.4,-27,9 -4.6,-12,6.8 -4.6,-6,6.2'], { tone: 0.36 })
-  piece(body, '-8,-11,1 -1.4,-11,1 -1.2,-3 -2,0.6 -5.2,1 -8.4,0', { tone: 0.46, color: sock })
+  piece(body, '-8.8,-14,1 -0.8,-14,1 -0.4,-4 -1.2,0.8 -5.2,1.6 -9.6,0.4', { tone: 0.46, color: sock })
   // The coat was cut for wider shoulders; its sleeves hide her hands, one of them holds it shut.
   piece(
     body,
