@@ -43,11 +43,14 @@ export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   )
   // forearm and hand, level, to the right; the hand stands out beyond the coat
   limbs(body, ['15.4,-58.4,5 24,-57.4,4.4 31,-58.2,3.7'], { tone: 0.5, color: skin })
-  piece(body, '29.6,-60.6 32.8,-61.6 35.6,-61 37.4,-59 37.6,-56.4 36,-54.4 33,-54.2 30,-56', { tone: 0.5, color: skin })
-  folds(body, ['33,-55.8,0.15 35.2,-55.6,0.4 37,-56.6,0.15', '33.4,-57.4,0.15 35.6,-57.2,0.4 37.4,-58,0.15', '34,-59,0.15 36,-58.8,0.35 37.2,-59.4,0.15'], {
-    alpha: 0.45,
+  // from the side of the little finger: relaxed, hanging a little from the wrist
+  limbs(body, ['36.4,-59.4,2.8 39.4,-57,2.4 41,-53.6,1.9', '36,-58.6,2.8 38.8,-55.8,2.4 39.8,-52.4,1.9'], {
+    tone: 0.42,
+    color: skin,
   })
-  limbs(body, ['31,-60.6,2.6 34,-61.6,2.3 36.4,-60.4,1.8'], { tone: 0.58, color: skin })
+  piece(body, '29.6,-60.2 33,-60.8 36.2,-60.6 38,-58.8 37.4,-56.6 35,-55.8 32.4,-56 29.8,-56', { tone: 0.52, color: skin })
+  limbs(body, ['34.6,-57.6,2.7 37,-55.4,2.3 37.8,-51.8,1.8'], { tone: 0.55, color: skin })
+  folds(body, ['35.4,-59.8,0.1 37,-58.6,0.35 37.6,-57,0.1', '33.6,-57,0.1 35.4,-56.8,0.3 36.2,-55.4,0.1'], { alpha: 0.4 })
   // upper arm over it, the sleeve rolled above the elbow
   limbs(body, ['9,-72,6.8 13,-65,6.8 15.6,-59.6,6'], { tone: 0.5 })
   limbs(body, ['12.6,-59,2.4 15.8,-57.6,3 18.2,-60.4,2.4'], { tone: 0.58 })

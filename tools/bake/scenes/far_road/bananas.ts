@@ -36,10 +36,10 @@ function plants(layer: Layer) {
   })
   bananaLeaf(layer, '700,330 620,210 520,150 430,170 380,230', 46, { ...AIR, leaf: HAZE.leaf }, 0.34, 1)
   bananaLeaf(layer, '760,330 792,200 850,110 920,80', 42, { ...AIR, leaf: HAZE.leaf }, 0.4, 2)
-  bananaStem(layer, '610,700,54 622,560,44 650,440,34 690,330,24', AIR, 4)
+  bananaStem(layer, '610,700,54 622,560,44 652,430,34 690,316,22 706,270,14', AIR, 4)
   bananaStem(layer, '800,704,74 790,560,62 762,430,50 726,330,40 704,280,30', AIR, 7)
   // the fruit stalk comes out of the heart of the crown and is bent over by what hangs from it
-  paint(layer, (g) => limb(g, '712,352,34 704,300,26 692,262,21 672,262,18 660,292,15 657,332,12'), {
+  paint(layer, (g) => limb(g, '706,306,20 702,280,22 690,258,20 672,262,18 660,292,15 657,332,12'), {
     color: AIR.stem,
     tone: 0.5,
     edge: [1.6, 20],
