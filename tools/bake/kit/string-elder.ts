@@ -58,7 +58,7 @@ export function stringElder(layer: Layer, at: Place, look: Look & Villager) {
   // head forward and down, to the dog; the cloth shades it, a grey tuft under it
   const q = headPoints({ x: 10.4, y: -86.6, k: 0.94, turn: 16 })
   limbs(body, ['4.6,-77.6,6.2 8,-82.4,5.6'], { tone: 0.38, color: skin })
-  piece(body, q('-1,-5 4.6,-4.4 6,-1.6 7,0.6 6,2 5.4,4.8 2,6.4 -2.6,5'), { tone: 0.34, color: skin })
+  piece(body, q('-1,-5 4.6,-4.4 6,-1.6 7,0.6 6,2 5.4,4.8 2,6.4 -2.6,5'), { tone: 0.46, color: skin })
   piece(body, q('-2,-0.6 0.4,-0.4 0.6,2.6 -1,3.4 -2.2,1.6'), { tone: 0.5, color: skin, rim: null })
   piece(body, q('-5.6,-2.4 -2.6,-2 -2.6,2 -3.6,5 -5.4,3 -6.2,0.4'), { tone: 0.66, color: look.hair ?? look.cloth })
   piece(body, q('6.8,-3.4,1 3,-2.6 -2,-2.2 -6.6,-1.6,1 -7.4,-5.4 -5,-9 0.4,-10.2 5.4,-8'), {

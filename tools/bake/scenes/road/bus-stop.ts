@@ -3,6 +3,7 @@ import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { headPoints } from '../../kit/kerchief.ts'
 import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN } from './light.ts'
@@ -10,59 +11,54 @@ import { SUN } from './light.ts'
 /** The tail of a lorry with cabbages on it, going off in its own dust. */
 export function drawLorry(layer: Layer) {
   const rng = createRng(61)
-  paint(layer, (g) => oval(g, [712, 496, 62, 8]), { color: '#4d412c', soft: 5, edge: [3, 20], pool: 0, alpha: 0.55 })
+  const k = 0.66
+  const q = (points: Points): Point[] =>
+    toPoints(points).map(([x, y, w]) => [672 + (x - 694) * k, 470 + (y - 478) * k, w === undefined ? w : w * k])
+  paint(layer, (g) => oval(g, [692, 482, 46, 5]), { color: '#4d412c', soft: 4, edge: [3, 20], pool: 0, alpha: 0.6 })
   const iron: PaintOptions = {
     color: ['#1f2a2e', '#37484c', '#5d7072', '#93a29a'],
     tone: 0.4,
-    edge: [1, 16],
+    edge: [0.8, 16],
     wash: 0.3,
     washSize: 40,
     pool: 0.16,
-    form: { light: SUN, r: 8, amt: 0.3, steps: 3 },
+    form: { light: SUN, r: 6, amt: 0.3, steps: 3 },
   }
-  for (const x of [664, 724])
-    paint(layer, (g) => poly(g, [[x - 11, 472], [x + 11, 472], [x + 10, 497], [x - 10, 497]]), {
-      ...iron,
-      color: ['#14120f', '#2c2822', '#4c453a'],
-    })
-  paint(layer, (g) => poly(g, '640,430 748,430 746,478 642,478'), iron)
-  paint(layer, (g) => ['640,444,2 748,444,2', '676,430,2.4 676,478,2.4', '712,430,2.4 712,478,2.4'].forEach((l) => limb(g, l)), {
-    color: '#151d20',
-    edge: [0.6, 12],
-    pool: 0,
-    alpha: 0.6,
-  })
+  for (const wheel of ['653,472 675,472 674,497 654,497', '713,472 735,472 734,497 714,497'])
+    paint(layer, (g) => poly(g, q(wheel)), { ...iron, color: ['#14120f', '#2c2822', '#4c453a'] })
+  paint(layer, (g) => poly(g, q('640,430 748,430 746,478 642,478')), iron)
+  paint(
+    layer,
+    (g) =>
+      ['640,444,2 748,444,2', '676,430,2.4 676,478,2.4', '712,430,2.4 712,478,2.4'].forEach((l) => limb(g, q(l))),
+    { color: '#151d20', edge: [0.6, 12], pool: 0, alpha: 0.6 },
+  )
   // the load, higher in the middle
-  for (let i = 0; i < 34; i++) {
+  for (let i = 0; i < 36; i++) {
     const row = Math.floor(i / 12)
     const x = 694 + (i % 12) * 9.4 - 50 + row * 6 + rng.normal() * 2
     const y = 428 - row * 10 + Math.abs(x - 694) * 0.1 + rng.normal() * 1.6
     if (Math.abs(x - 694) > 52 - row * 8) continue
-    paint(layer, (g) => oval(g, [x, y, 8.6, 7.6], rng.normal() * 0.4), {
+    paint(layer, (g) => q([[x, y]]).forEach((p) => oval(g, [p[0], p[1], 6, 5.2], rng.normal() * 0.4)), {
       color: ['#5f7040', '#93a262', '#c9cf97', '#eff0cc'],
-      tone: 0.5 + rng.normal() * 0.1,
-      edge: [0.8, 8],
+      tone: 0.46 + rng.normal() * 0.1,
+      edge: [0.6, 8],
       pool: 0.24,
-      poolR: 2,
-      form: { light: SUN, r: 3, amt: 0.5, steps: 3 },
+      poolR: 1.6,
+      form: { light: SUN, r: 2.4, amt: 0.5, steps: 3 },
     })
   }
-  paint(layer, (g) => limb(g, '642,432,1.6 668,414,1.6 694,404,1.6 722,414,1.6 746,432,1.6'), {
-    color: '#4d4634',
-    edge: [0.8, 10],
-    pool: 0,
-    alpha: 0.7,
-  })
   // dust hangs behind it and drifts off to the right
   for (const [x, y, r, a, sy] of [
-    [650, 486, 66, 0.7, 0.5],
-    [716, 492, 90, 0.75, 0.42],
-    [780, 478, 110, 0.6, 0.44],
-    [860, 470, 130, 0.4, 0.4],
-    [700, 540, 120, 0.34, 0.22],
-    [960, 462, 150, 0.24, 0.3],
+    [640, 476, 44, 0.6, 0.5],
+    [684, 480, 62, 0.8, 0.42],
+    [736, 470, 84, 0.7, 0.44],
+    [800, 462, 110, 0.5, 0.4],
+    [690, 520, 100, 0.4, 0.22],
+    [890, 452, 150, 0.34, 0.3],
+    [1000, 446, 170, 0.2, 0.24],
   ] as const)
-    glow(layer, { x, y, r, color: '#f2e2b8', a, sy, p: 1.3, noise: 1 })
+    glow(layer, { x, y, r, color: '#f6e8c2', a, sy, p: 1.2, noise: 1 })
 }
 
 /** Ji-young at the stop where it has put her down: a bag on her shoulder, looking after it; a post with a tin plate. */

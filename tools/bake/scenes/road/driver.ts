@@ -48,31 +48,40 @@ export function drawDriver(layer: Layer) {
   }
   // arm and hand: four fingers over the rim, where the road will want it
   paint(layer, (g) => limb(g, '650,800,80 722,742,62 724,700,50 708,664,44'), cloth)
-  paint(layer, blob('614,588 632,574 656,586 684,598 704,622 720,656 716,676,1 680,684,1 654,660 630,624'), skin)
-  for (const [x, y] of [
-    [684, 586],
-    [669, 577],
-    [654, 568],
-    [639, 560],
-  ] as const)
-    paint(
-      layer,
-      (g) =>
-        limb(g, [
-          [x - 15, y + 26, 18],
-          [x - 5, y + 6, 18],
-          [x + 3, y - 7, 14],
-        ]),
-      { ...skin, tone: 0.42, pool: 0.24, poolR: 2.4, edge: [0.6, 14], rim: null },
-    )
-  paint(layer, (g) => limb(g, '690,650,20 704,626,17 708,604,13'), { ...skin, tone: 0.5 })
+  const knuckles = [
+    [688, 590],
+    [672, 580],
+    [656, 571],
+    [641, 564],
+  ] as const
   paint(
     layer,
-    (g) =>
-      ['640,600,0.8 650,620,1.6', '658,610,0.8 668,630,1.6', '676,622,0.8 684,640,1.4'].forEach((l) =>
-        limb(g, l),
-      ),
-    { color: '#2a1b12', edge: [0.5, 10], pool: 0, alpha: 0.3 },
+    (g) => {
+      blob('616,592 632,578 656,588 684,598 706,622 722,656 718,678,1 680,686,1 654,660 630,626')(g)
+      for (const [x, y] of knuckles)
+        limb(g, [
+          [x - 14, y + 26, 19],
+          [x - 5, y + 6, 18],
+          [x + 2, y - 7, 15],
+        ])
+      limb(g, '692,652,22 708,626,18 712,606,14')
+    },
+    { ...skin, tone: 0.42, pool: 0.2, poolR: 4, edge: [0.8, 16] },
+  )
+  // between the fingers, over the joints, along the thumb
+  paint(
+    layer,
+    (g) => {
+      for (const [x, y] of knuckles.slice(1)) {
+        limb(g, [
+          [x - 5, y + 30, 0.8],
+          [x + 4, y + 10, 2.4],
+          [x + 10, y - 4, 1.4],
+        ])
+      }
+      limb(g, '684,646,0.8 698,622,2.4 701,604,1.4')
+    },
+    { color: '#33231a', edge: [0.5, 12], pool: 0, alpha: 0.75 },
   )
   // neck, ears, head, cap
   paint(layer, blob('474,500,1 566,500,1 580,590 460,590'), {

@@ -33,8 +33,6 @@ function poplar(layer: Layer, dice: Rng, x: number, y: number, height: number) {
     edge: [8, 18],
     soft: 3,
     pool: 0,
-    dry: 0.12,
-    dryAngle: 0.15,
     alpha: 0.46,
   })
   const lean = dice.normal() * 0.03 * height
@@ -75,12 +73,13 @@ function poplar(layer: Layer, dice: Rng, x: number, y: number, height: number) {
     (g) =>
       limb(g, [
         [x, y + 3, w * 0.44],
-        [...at(trunkAt(0.13)), w * 0.38],
+        [...at(trunkAt(0.14)), w * 0.37],
       ]),
     {
       color: ['#8f8a7a', '#c9c0a8', '#f0e9d6'],
-      tone: 0.56,
+      tone: 0.5,
       edge: [1.4, 12],
+      fade: [0, y - height * 0.125, 0, 0, y - height * 0.105, 1],
       wash: 0.3,
       washSize: Math.max(8, w),
       pool: 0.12,
