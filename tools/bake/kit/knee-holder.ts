@@ -21,7 +21,11 @@ export function kneeHolder(layer: Layer, at: Place, look: Look & Lower, { bow = 
   piece(body, '11.4,-7.4,1 18.6,-7.2,1 20.4,-3.4 26,-0.8 25.6,1.6,1 12,1.6,1', { tone: 0.4, color: shoes })
   folds(
     body,
-    ['5,-30,0.2 10,-27,0.7 15.6,-29,0.2', '8,-24,0.2 12,-22,0.6 16.6,-24,0.2', '11,-10,0.2 15,-8.6,0.6 18.6,-10,0.2'],
+    [
+      '5,-30,0.2 10,-27,0.7 15.6,-29,0.2',
+      '8,-24,0.2 12,-22,0.6 16.6,-24,0.2',
+      '11,-10,0.2 15,-8.6,0.6 18.6,-10,0.2',
+    ],
     { alpha: 0.6 },
   )
   // jacket: the back curves over, the hem lies on the seat
@@ -42,7 +46,9 @@ export function kneeHolder(layer: Layer, at: Place, look: Look & Lower, { bow = 
   )
   // near arm round the knees, the hands hold one another before the shin
   limbs(body, ['-5,-36.6,9.4 -1,-25.6,8.6 8,-19.6,7 17,-19,5.4'], { tone: 0.54 })
-  folds(body, ['-4,-27,0.2 -0.4,-24.6,0.7 4,-26,0.2', '0,-20.6,0.2 3.4,-18.6,0.6 7.4,-20,0.2'], { alpha: 0.6 })
+  folds(body, ['-4,-27,0.2 -0.4,-24.6,0.7 4,-26,0.2', '0,-20.6,0.2 3.4,-18.6,0.6 7.4,-20,0.2'], {
+    alpha: 0.6,
+  })
   limbs(body, ['16.6,-19.6,5 20.6,-19.4,4.4 22.6,-17.6,3', '17,-17.6,4.4 20,-16.8,4 22,-15.4,2.6'], {
     tone: 0.52,
     color: skin,

@@ -28,7 +28,9 @@ export function sleeveBitten(layer: Layer, at: Place, look: Look) {
   )
   // right arm up: the elbow stands out, the forearm goes to the mouth
   limbs(body, ['8.6,-75.6,7.6 15.4,-68.6,7.8 18,-73,6.8 12.4,-82,5.8 7.6,-87,4.8'], { tone: 0.5 })
-  folds(body, ['14,-72,0.2 16.6,-70.6,0.7 20,-72.6,0.2', '12,-68,0.2 15,-66,0.7 18.6,-67,0.2'], { alpha: 0.6 })
+  folds(body, ['14,-72,0.2 16.6,-70.6,0.7 20,-72.6,0.2', '12,-68,0.2 15,-66,0.7 18.6,-67,0.2'], {
+    alpha: 0.6,
+  })
   // left arm holds the strap before her: only the upper arm shows
   limbs(body, ['-8.6,-75,7.2 -12.6,-66,7.4 -12.8,-58,6.6 -9.4,-53.4,5.4'], { tone: 0.34 })
   // the bundle, low on the left hip, its cloth twisted over the shoulder
@@ -38,7 +40,10 @@ export function sleeveBitten(layer: Layer, at: Place, look: Look) {
     color: bundle,
     shadow: { dx: 0.6 * at.s, dy: 1.4 * at.s, r: 1.8 * at.s, a: 0.5, inside: true },
   })
-  piece(body, '-8,-62.4,1 -12,-65.6 -13.6,-64.6,1 -11.4,-60.6 -7,-60,1 -4.6,-62', { tone: 0.58, color: bundle })
+  piece(body, '-8,-62.4,1 -12,-65.6 -13.6,-64.6,1 -11.4,-60.6 -7,-60,1 -4.6,-62', {
+    tone: 0.58,
+    color: bundle,
+  })
   folds(body, [
     '-8,-61.6,0.4 -12.4,-54,0.9 -14.6,-47,0.2',
     '-7,-61.6,0.4 -8,-52,0.9 -9,-41,0.2',

@@ -60,7 +60,10 @@ export function stringElder(layer: Layer, at: Place, look: Look & Villager) {
   limbs(body, ['4.6,-77.6,6.2 8,-82.4,5.6'], { tone: 0.38, color: skin })
   piece(body, q('-1,-5 4.6,-4.4 6,-1.6 7,0.6 6,2 5.4,4.8 2,6.4 -2.6,5'), { tone: 0.46, color: skin })
   piece(body, q('-2,-0.6 0.4,-0.4 0.6,2.6 -1,3.4 -2.2,1.6'), { tone: 0.5, color: skin, rim: null })
-  piece(body, q('-5.6,-2.4 -2.6,-2 -2.6,2 -3.6,5 -5.4,3 -6.2,0.4'), { tone: 0.66, color: look.hair ?? look.cloth })
+  piece(body, q('-5.6,-2.4 -2.6,-2 -2.6,2 -3.6,5 -5.4,3 -6.2,0.4'), {
+    tone: 0.66,
+    color: look.hair ?? look.cloth,
+  })
   piece(body, q('6.8,-3.4,1 3,-2.6 -2,-2.2 -6.6,-1.6,1 -7.4,-5.4 -5,-9 0.4,-10.2 5.4,-8'), {
     tone: 0.5,
     color: check,

@@ -1,12 +1,12 @@
 import { place } from '../../kit/body.ts'
 import { blob, limb, oval } from '../../kit/brush.ts'
-import { bundleBack } from '../../kit/bundle-back.ts'
 import { darnedBack } from '../../kit/darned-back.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { trailWalker } from '../../kit/trail-walker.ts'
 import { carrierBack, walkerBack } from '../../kit/walkers.ts'
 import { drawNear } from './forest-near.ts'
 import { drawTrunks, fern } from './trunks.ts'
@@ -52,26 +52,27 @@ export function drawForest(stage: Stage) {
     })
   darnedBack(file, place(986, 788, 474, true), {
     cloth: ['#080f0b', '#17241c', '#2e4133', '#5c7255', '#a6b586'],
-    skin: ['#1c130e', '#44301f', '#7c5c40', '#b49a6e'],
+    skin: ['#2e231a', '#5e4a35', '#97795a', '#cbb48a'],
     hair: ['#050706', '#0e1210', '#232a24', '#5d6a54'],
     darn: '#a3ab8c',
     ...DAY,
   })
-  bundleBack(file, place(1112, 858, 572), {
+  trailWalker(file, place(1118, 860, 572), {
+    trousers: ['#080a09', '#151b18', '#28332d', '#4c5a4a', '#8d9876'],
     cloth: ['#060a0b', '#10191c', '#213033', '#455a56', '#98a684'],
     bundle: ['#17170f', '#37362a', '#6a654c', '#a8a47c', '#d6d2a8'],
-    skin: ['#1c130e', '#44301f', '#7c5c40', '#b49a6e'],
+    skin: ['#2e231a', '#5e4a35', '#97795a', '#cbb48a'],
     hair: ['#050606', '#0e1010', '#23261f', '#5d6650'],
     scarf: ['#22090d', '#4a1519', '#7a292b', '#a64f45'],
     ...DAY,
   })
   const dice = createRng(91)
   for (const [x, y, size] of [
-    [918, 812, 66],
-    [990, 824, 74],
-    [1058, 872, 84],
-    [1124, 892, 92],
-    [1196, 876, 86],
+    [930, 806, 60],
+    [1000, 820, 66],
+    [1080, 866, 74],
+    [1170, 896, 84],
+    [1236, 872, 90],
   ] as const)
     fern(file, dice, { x, y, size, light: GAP })
   drawNear(stage.layer('front', { depth: 1 }))

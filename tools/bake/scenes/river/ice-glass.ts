@@ -81,7 +81,12 @@ export function drawClearIce(layer: Layer) {
       const turn = dice.normal() * 0.04
       const far = depth / n
       paint(layer, (g) => oval(g, [cx, cy, size, size * 0.15], turn), {
-        color: far > 0.6 ? ['#1c2738', '#2f3f55', '#4a5a70'] : far > 0.2 ? ['#263246', '#43526a', '#6d7a8e'] : ['#38445a', '#6f7a8c', '#a9adb8', '#d6cccc'],
+        color:
+          far > 0.6
+            ? ['#1c2738', '#2f3f55', '#4a5a70']
+            : far > 0.2
+              ? ['#263246', '#43526a', '#6d7a8e']
+              : ['#38445a', '#6f7a8c', '#a9adb8', '#d6cccc'],
         tone: 0.5,
         clip: glass,
         edge: [3.4, r * 0.4],

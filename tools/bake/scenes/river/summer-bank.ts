@@ -59,14 +59,18 @@ export function drawSummerBank(layer: Layer, rng: Rng, { moon, window: [wx, wy],
     wash: 0.05,
   })
   const dice = createRng(29)
-  paint(layer, (g) => POPLARS.forEach(([x, h, lean]) => poplar(g, dice, { x, y: y - 22, h: h * 1.15, lean })), {
-    color: ['#0d1a15', '#182922', '#2a4034'],
-    tone: 0.36,
-    edge: [1.4, 9],
-    wash: 0.3,
-    washSize: 60,
-    pool: 0.06,
-  })
+  paint(
+    layer,
+    (g) => POPLARS.forEach(([x, h, lean]) => poplar(g, dice, { x, y: y - 22, h: h * 1.15, lean })),
+    {
+      color: ['#0d1a15', '#182922', '#2a4034'],
+      tone: 0.36,
+      edge: [1.4, 9],
+      wash: 0.3,
+      washSize: 60,
+      pool: 0.06,
+    },
+  )
   paint(layer, (g) => SCRUB.forEach(([x, w, h]) => willow(g, dice, { x, y: y - 16, w, h: h * 1.25 })), {
     color: ['#08110d', '#111e18', '#1f3128', '#37493b'],
     tone: 0.34,
@@ -76,7 +80,10 @@ export function drawSummerBank(layer: Layer, rng: Rng, { moon, window: [wx, wy],
     pool: 0.06,
     form: { light: moon, r: 7, amt: 0.24, steps: 3 },
   })
-  const bank = ridgeLine(dice, '-20,474 300,484 480,480 700,466 860,470 1100,484 1300,480 1620,470', { rough: 5, wl: 70 })
+  const bank = ridgeLine(dice, '-20,474 300,484 480,480 700,466 860,470 1100,484 1300,480 1620,470', {
+    rough: 5,
+    wl: 70,
+  })
   paint(layer, under(bank, y + 8), {
     color: ['#0a1410', '#15231c', '#2b3d32'],
     edge: [2, 40],
@@ -94,7 +101,16 @@ export function drawSummerBank(layer: Layer, rng: Rng, { moon, window: [wx, wy],
     [1180, 300, 0.46],
     [1400, 240, 0.34],
   ] as const)
-    glow(layer, { x, y: y - 2 + dice.normal() * 5, r, color: '#8ba28d', a: a * 0.8, sy: 0.09, p: 1.3, noise: 0.9 })
+    glow(layer, {
+      x,
+      y: y - 2 + dice.normal() * 5,
+      r,
+      color: '#8ba28d',
+      a: a * 0.8,
+      sy: 0.09,
+      p: 1.3,
+      noise: 0.9,
+    })
 }
 
 type Tree = { x: number; y: number; h: number }

@@ -70,17 +70,23 @@ function water(layer: Layer, rng: Rng) {
       0.14 * smooth(420, 0, x),
   })
   // the one sheet of sky in it, behind their heads
-  paint(layer, blob('330,560 470,534 640,526 820,530 1010,540 1180,556 1120,590 960,606 860,640 700,664 560,650 470,620 380,600'), {
-    color: ['#5c7563', '#8ba188', '#b9c6a4', '#d9e0bf'],
-    tone: 0.5,
-    edge: [14, 60],
-    soft: 9,
-    wash: 0.34,
-    washSize: 120,
-    pool: 0,
-    alpha: 0.62,
-    shade: (x, y) => 0.2 * bell(x, y, { x0: 640, y0: 570, rx: 220, ry: 60 }),
-  })
+  paint(
+    layer,
+    blob(
+      '330,560 470,534 640,526 820,530 1010,540 1180,556 1120,590 960,606 860,640 700,664 560,650 470,620 380,600',
+    ),
+    {
+      color: ['#5c7563', '#8ba188', '#b9c6a4', '#d9e0bf'],
+      tone: 0.5,
+      edge: [14, 60],
+      soft: 9,
+      wash: 0.34,
+      washSize: 120,
+      pool: 0,
+      alpha: 0.62,
+      shade: (x, y) => 0.2 * bell(x, y, { x0: 640, y0: 570, rx: 220, ry: 60 }),
+    },
+  )
   for (let i = 0; i < 26; i++) {
     const y = 534 + rng() * 150
     const x = 640 + rng.normal() * 260

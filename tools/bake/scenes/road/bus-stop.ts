@@ -13,8 +13,18 @@ export function drawLorry(layer: Layer) {
   const rng = createRng(61)
   const k = 0.66
   const q = (points: Points): Point[] =>
-    toPoints(points).map(([x, y, w]) => [672 + (x - 694) * k, 470 + (y - 478) * k, w === undefined ? w : w * k])
-  paint(layer, (g) => oval(g, [692, 482, 46, 5]), { color: '#4d412c', soft: 4, edge: [3, 20], pool: 0, alpha: 0.6 })
+    toPoints(points).map(([x, y, w]) => [
+      672 + (x - 694) * k,
+      470 + (y - 478) * k,
+      w === undefined ? w : w * k,
+    ])
+  paint(layer, (g) => oval(g, [692, 482, 46, 5]), {
+    color: '#4d412c',
+    soft: 4,
+    edge: [3, 20],
+    pool: 0,
+    alpha: 0.6,
+  })
   const iron: PaintOptions = {
     color: ['#1f2a2e', '#37484c', '#5d7072', '#93a29a'],
     tone: 0.4,
@@ -30,7 +40,9 @@ export function drawLorry(layer: Layer) {
   paint(
     layer,
     (g) =>
-      ['640,444,2 748,444,2', '676,430,2.4 676,478,2.4', '712,430,2.4 712,478,2.4'].forEach((l) => limb(g, q(l))),
+      ['640,444,2 748,444,2', '676,430,2.4 676,478,2.4', '712,430,2.4 712,478,2.4'].forEach((l) =>
+        limb(g, q(l)),
+      ),
     { color: '#151d20', edge: [0.6, 12], pool: 0, alpha: 0.6 },
   )
   // the load, higher in the middle
@@ -64,7 +76,11 @@ export function drawLorry(layer: Layer) {
 /** Ji-young at the stop where it has put her down: a bag on her shoulder, looking after it; a post with a tin plate. */
 export function drawBusStop(layer: Layer) {
   const at = place(846, 782, 300)
-  for (const line of ['836,784,16 930,800,20 1050,820,24 1150,836,8', '866,786,14 950,804,16 1060,824,20 1160,840,6', '946,770,5 1060,790,5 1210,816,3'])
+  for (const line of [
+    '836,784,16 930,800,20 1050,820,24 1150,836,8',
+    '866,786,14 950,804,16 1060,824,20 1160,840,6',
+    '946,770,5 1060,790,5 1210,816,3',
+  ])
     paint(layer, (g) => limb(g, line), { color: '#4f4634', edge: [3, 24], soft: 2.6, pool: 0, alpha: 0.5 })
   const tin: PaintOptions = {
     color: ['#3d4446', '#66706e', '#9aa298', '#d4d6c4'],
@@ -118,12 +134,24 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
   const trousers = ['#1d1a16', '#36312a', '#5a5244', '#8d8268']
   const bag = look.bundle ?? look.cloth
   limbs(body, ['-3.6,-46,11.6 -9,-27,9.4 -9.6,-12,7.4 -9,-5,6.6'], { tone: 0.36, color: trousers })
-  piece(body, '-13.4,-5.4,1 -5.6,-5.4,1 -5.4,-1 -9,1.6 -14.6,1.4,1', { tone: 0.3, color: trousers, rim: null })
+  piece(body, '-13.4,-5.4,1 -5.6,-5.4,1 -5.4,-1 -9,1.6 -14.6,1.4,1', {
+    tone: 0.3,
+    color: trousers,
+    rim: null,
+  })
   limbs(body, ['4,-46,12 4.6,-27,10 4,-12,8 3.8,-5,7'], { tone: 0.42, color: trousers })
   piece(body, '0,-5.4,1 7.6,-5.4,1 8.4,-1 7.6,1.2,1 0.2,1.2,1', { tone: 0.34, color: trousers, rim: null })
-  folds(body, ['-12.6,-28,0.2 -9,-26,0.6 -5,-27.4,0.2', '0.4,-26,0.2 4.4,-24.4,0.6 9,-26,0.2', '-1,-40,0.2 0.4,-33,0.6 0,-27,0.2'], {
-    alpha: 0.55,
-  })
+  folds(
+    body,
+    [
+      '-12.6,-28,0.2 -9,-26,0.6 -5,-27.4,0.2',
+      '0.4,-26,0.2 4.4,-24.4,0.6 9,-26,0.2',
+      '-1,-40,0.2 0.4,-33,0.6 0,-27,0.2',
+    ],
+    {
+      alpha: 0.55,
+    },
+  )
   // jacket: open, one shoulder drawn down by the bag
   piece(
     body,
@@ -152,29 +180,59 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
     color: bag,
     shadow: { dx: 0.5 * at.s, dy: at.s, r: 1.2 * at.s, a: 0.45, inside: true },
   })
-  folds(body, ['9,-52,0.2 9.6,-44,0.7 8,-34,0.3', '15.4,-53,0.2 16.6,-44,0.7 16.4,-34,0.3', '5.4,-46,0.2 11,-44,0.6 19,-46,0.2'], {
-    alpha: 0.55,
-  })
+  folds(
+    body,
+    [
+      '9,-52,0.2 9.6,-44,0.7 8,-34,0.3',
+      '15.4,-53,0.2 16.6,-44,0.7 16.4,-34,0.3',
+      '5.4,-46,0.2 11,-44,0.6 19,-46,0.2',
+    ],
+    {
+      alpha: 0.55,
+    },
+  )
   // head turned left: nape, hair in a low tail off axis, a rim of cheek; the scarf round her neck, its end on the right
   const q = headPoints({ x: -0.8, y: -91.6, k: 0.96, turn: -6 })
   limbs(body, ['0,-86,6.2 0,-80,7'], { tone: 0.4, color: look.skin ?? [] })
   piece(body, q('-3.6,-4 -5.9,-2 -6.6,1 -6.2,3.8 -4.6,6 -2,7 1,6'), { tone: 0.6, color: look.skin ?? [] })
-  piece(body, q('-0.4,-8 3,-7.4 5.8,-4.8 6.6,-0.8 6,3 4.2,6.2 1.4,7.6 -1.4,6.8 -3,4.4 -4.2,1.4 -5.2,-1.6 -5,-4.8 -3.2,-7'), {
-    tone: 0.44,
-    color: look.hair ?? [],
-  })
+  piece(
+    body,
+    q(
+      '-0.4,-8 3,-7.4 5.8,-4.8 6.6,-0.8 6,3 4.2,6.2 1.4,7.6 -1.4,6.8 -3,4.4 -4.2,1.4 -5.2,-1.6 -5,-4.8 -3.2,-7',
+    ),
+    {
+      tone: 0.44,
+      color: look.hair ?? [],
+    },
+  )
   piece(body, q('-2.2,0.6 -3.8,0 -4.4,1.8 -3.8,4 -2.6,4.4 -1.8,2.8'), { tone: 0.62, color: look.skin ?? [] })
-  folds(body, [q('-2.4,-7,0.1 -3,-3,0.35 -0.6,4,0.2'), q('0.8,-7.4,0.1 0.4,-2,0.4 1.6,5.6,0.2'), q('4,-6,0.1 3.8,-1,0.4 2.8,5.6,0.2')], {
-    alpha: 0.6,
-  })
+  folds(
+    body,
+    [
+      q('-2.4,-7,0.1 -3,-3,0.35 -0.6,4,0.2'),
+      q('0.8,-7.4,0.1 0.4,-2,0.4 1.6,5.6,0.2'),
+      q('4,-6,0.1 3.8,-1,0.4 2.8,5.6,0.2'),
+    ],
+    {
+      alpha: 0.6,
+    },
+  )
   const wool = look.scarf ?? []
   piece(body, '-7.8,-79.4 -7.4,-83.4 -4.6,-85.6 0,-84.6 5,-85.6 7.6,-83 7.6,-79 4,-76.6 -3,-76.4', {
     tone: 0.5,
     color: wool,
   })
   piece(body, '3,-80.4,1 7.2,-80 8.6,-73 9.6,-63,1 7,-62 4.4,-62.6,1 4.4,-72', { tone: 0.44, color: wool })
-  folds(body, ['-6.8,-81.4,0.2 0,-79.4,0.6 6.6,-81.6,0.2', '-6,-78.4,0.2 0,-77.4,0.5 5,-78.4,0.2', '5.6,-78,0.2 6.4,-71,0.5 7,-63.4,0.2'], {
-    alpha: 0.6,
-  })
+  folds(
+    body,
+    [
+      '-6.8,-81.4,0.2 0,-79.4,0.6 6.6,-81.6,0.2',
+      '-6,-78.4,0.2 0,-77.4,0.5 5,-78.4,0.2',
+      '5.6,-78,0.2 6.4,-71,0.5 7,-63.4,0.2',
+    ],
+    {
+      alpha: 0.6,
+    },
+  )
   piece(body, '1,-87,1 4,-86.6 4,-81 2.4,-76 1,-73.6,1 0.2,-78', { tone: 0.36, color: look.hair ?? [] })
 }

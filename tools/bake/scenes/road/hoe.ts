@@ -59,7 +59,10 @@ export function drawHoe(layer: Layer, light: readonly [number, number]) {
     ),
     wool,
   )
-  paint(layer, blob('374,346 392,334 414,338 422,354 416,376 398,388 378,382 370,364'), { ...wool, tone: 0.54 })
+  paint(layer, blob('374,346 392,334 414,338 422,354 416,376 398,388 378,382 370,364'), {
+    ...wool,
+    tone: 0.54,
+  })
   const folds: readonly Points[] = [
     '378,384,1 382,420,3 374,474,1',
     '404,378,1 424,430,3 452,490,2.6 496,544,1',

@@ -282,15 +282,16 @@ function foot(layer: Layer, x: number, y: number, z: number) {
       [x, y + r * 0.56],
     ]),
     {
-    color: ['#0a0f0c', '#191d16', '#3a3524'],
-    tone: 0.3,
-    edge: [r * 0.16, 16],
-    soft: r * 0.06,
-    pool: 0,
-    rim: { light: DUSK, color: '#b59a58', w: Math.max(0.8, r * 0.08), amt: 0.4, reach: 400 },
-    fade: [0, y + r * 0.1, 1, 0, y + r * 0.56, 0],
-    alpha: 0.9,
-  })
+      color: ['#0a0f0c', '#191d16', '#3a3524'],
+      tone: 0.3,
+      edge: [r * 0.16, 16],
+      soft: r * 0.06,
+      pool: 0,
+      rim: { light: DUSK, color: '#b59a58', w: Math.max(0.8, r * 0.08), amt: 0.4, reach: 400 },
+      fade: [0, y + r * 0.1, 1, 0, y + r * 0.56, 0],
+      alpha: 0.9,
+    },
+  )
 }
 
 function weeds(layer: Layer) {

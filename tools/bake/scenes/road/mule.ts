@@ -31,7 +31,10 @@ export function drawMule(
     hide,
   )
   // the neck comes down out of the row, mane along it
-  paint(layer, blob(q('2,-90 14,-94 32,-80 46,-62 44,-48 30,-40 17,-48 9,-62 4,-76')), { ...hide, tone: 0.32 })
+  paint(layer, blob(q('2,-90 14,-94 32,-80 46,-62 44,-48 30,-40 17,-48 9,-62 4,-76')), {
+    ...hide,
+    tone: 0.32,
+  })
   // far ear, long head, pale nose, near ear
   paint(layer, (g) => limb(g, q('2,-91,3.4 -4,-104,7 -5,-119,1.6')), { ...hide, tone: 0.24 })
   paint(

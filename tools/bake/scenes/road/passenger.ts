@@ -68,12 +68,20 @@ export function drawPassenger(layer: Layer, light: readonly [number, number]) {
     '#020203',
   )
   // once round, then the end thrown back over the right shoulder
-  paint(layer, blob('-40,690 -20,622 30,598 90,616 150,612 200,590 232,616 240,664 214,708 130,726 30,722'), wool)
-  paint(layer, blob('186,616,1 226,628 262,676 282,744 296,830,1 272,842 236,846,1 220,770 196,716 170,690'), {
-    ...wool,
-    tone: 0.52,
-    shadow: { dx: -7, dy: 9, r: 9, a: 0.45, inside: true },
-  })
+  paint(
+    layer,
+    blob('-40,690 -20,622 30,598 90,616 150,612 200,590 232,616 240,664 214,708 130,726 30,722'),
+    wool,
+  )
+  paint(
+    layer,
+    blob('186,616,1 226,628 262,676 282,744 296,830,1 272,842 236,846,1 220,770 196,716 170,690'),
+    {
+      ...wool,
+      tone: 0.52,
+      shadow: { dx: -7, dy: 9, r: 9, a: 0.45, inside: true },
+    },
+  )
   lines(
     layer,
     [
