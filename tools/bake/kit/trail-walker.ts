@@ -10,9 +10,17 @@ export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: r
   const skin = look.skin ?? look.cloth
   // left leg ahead: short, the knee bent; right leg behind: long, its sole turning up
   limbs(body, ['-5,-44,12.4 -9.6,-31,10.6 -8.6,-17,7.6'], { tone: 0.26, color: trousers })
-  piece(body, '-12.4,-18,1 -4.8,-18,1 -4.6,-11 -6.4,-8.6 -10.6,-8.6 -13,-11.4', { tone: 0.2, rim: null, color: trousers })
+  piece(body, '-12.4,-18,1 -4.8,-18,1 -4.6,-11 -6.4,-8.6 -10.6,-8.6 -13,-11.4', {
+    tone: 0.2,
+    rim: null,
+    color: trousers,
+  })
   limbs(body, ['3,-45,13 5,-28,10.4 8.4,-12,7.6 9.4,-6,6.6'], { tone: 0.36, color: trousers })
-  piece(body, '5.6,-8,1 12.6,-8.6,1 14,-3 13.4,1.4 9.4,2.8 6,1,1 6.6,-3', { tone: 0.24, rim: null, color: trousers })
+  piece(body, '5.6,-8,1 12.6,-8.6,1 14,-3 13.4,1.4 9.4,2.8 6,1,1 6.6,-3', {
+    tone: 0.24,
+    rim: null,
+    color: trousers,
+  })
   folds(
     body,
     [

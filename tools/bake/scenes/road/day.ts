@@ -14,15 +14,15 @@ import { HORIZON, SUN } from './light.ts'
 /** A side road by day, dust and poplars; along it a field, a kitchen that steams, a house with a lamp on. */
 export function drawDay(stage: Stage) {
   const { rng } = stage
-  sky(stage.layer('back', { depth: 0 }), rng)
-  hills(stage.layer('far', { depth: 0.15 }), rng)
-  const land = stage.layer('land', { depth: 0.35 })
+  // one sheet up to her: thin leaves before the sky cost too much as a layer of their own
+  const land = stage.layer('land', { depth: 0.3 })
+  sky(land, rng)
+  hills(land, rng)
   drawFields(land, rng)
   drawHouses(land)
-  const road = stage.layer('road', { depth: 0.5 })
-  dirtRoad(road, rng)
-  drawLorry(road)
-  drawPoplars(stage.layer('poplars', { depth: 0.55 }))
+  dirtRoad(land, rng)
+  drawLorry(land)
+  drawPoplars(land)
   drawBusStop(stage.layer('figure', { depth: 0.7 }))
   verge(stage.layer('front', { depth: 1 }), rng)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
