@@ -306,7 +306,7 @@ function front(layer: Layer, rng: Rng) {
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 40; i++) {
         const y = rng.range(120, 900)
         g.lineWidth = rng.range(0.8, 2.4)
         g.beginPath()
@@ -320,10 +320,10 @@ function front(layer: Layer, rng: Rng) {
   paint(
     layer,
     (g) => {
-      reedHeads(g, rng, { x0: 20, x1: 330, y: 925, n: 11, h: [130, 300], lean: 0.2 })
-      blades(g, rng, { x0: -20, x1: 420, y: 925, n: 100, h: [50, 220], lean: 0.24, w: 5 })
+      reedHeads(g, rng, { x0: 20, x1: 330, y: 925, n: 9, h: [130, 300], lean: 0.2 })
+      blades(g, rng, { x0: -20, x1: 420, y: 925, n: 64, h: [50, 220], lean: 0.24, w: 5 })
       reedHeads(g, rng, { x0: 1330, x1: 1600, y: 930, n: 8, h: [90, 190], lean: 0.3 })
-      blades(g, rng, { x0: 1180, x1: 1640, y: 930, n: 90, h: [24, 110], lean: 0.34, w: 4 })
+      blades(g, rng, { x0: 1180, x1: 1640, y: 930, n: 54, h: [24, 110], lean: 0.34, w: 4 })
     },
     {
       color: ['#03060a', '#0b131b', '#1a2630'],

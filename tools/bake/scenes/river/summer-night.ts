@@ -239,21 +239,21 @@ function reeds(layer: Layer, rng: Rng) {
   paint(
     layer,
     (g) => {
-      blades(g, rng, { x0: -30, x1: 340, y: 930, n: 120, h: [90, 420], lean: 0.12, w: 8, broken: 0.03 })
-      reedHeads(g, rng, { x0: 10, x1: 300, y: 920, n: 12, h: [240, 460], lean: 0.12 })
-      blades(g, rng, { x0: 300, x1: 900, y: 935, n: 60, h: [30, 130], lean: 0.14, w: 6, broken: 0.03 })
-      blades(g, rng, { x0: 900, x1: 1640, y: 935, n: 110, h: [50, 190], lean: -0.1, w: 7, broken: 0.03 })
-      blades(g, rng, { x0: 1470, x1: 1640, y: 930, n: 40, h: [160, 520], lean: -0.12, w: 8, broken: 0.03 })
-      reedHeads(g, rng, { x0: 1480, x1: 1600, y: 920, n: 5, h: [300, 470], lean: -0.05 })
+      blades(g, rng, { x0: -30, x1: 340, y: 930, n: 46, h: [90, 420], lean: 0.12, w: 8, broken: 0.03 })
+      reedHeads(g, rng, { x0: 10, x1: 300, y: 920, n: 6, h: [240, 460], lean: 0.12 })
+      blades(g, rng, { x0: 300, x1: 900, y: 935, n: 16, h: [30, 130], lean: 0.14, w: 6, broken: 0.03 })
+      blades(g, rng, { x0: 900, x1: 1640, y: 935, n: 34, h: [50, 190], lean: -0.1, w: 7, broken: 0.03 })
+      blades(g, rng, { x0: 1470, x1: 1640, y: 930, n: 24, h: [160, 520], lean: -0.12, w: 8, broken: 0.03 })
+      reedHeads(g, rng, { x0: 1480, x1: 1600, y: 920, n: 4, h: [300, 470], lean: -0.05 })
     },
     {
       color: ['#020504', '#060d0a', '#0e1914', '#1f3026', '#4a6150'],
       tone: 0.2,
       edge: [1.4, 16],
-      wash: 0.3,
+      wash: 0.12,
       washSize: 80,
+      grain: 0.03,
       pool: 0.04,
-      rim: { light: MOON, color: '#7d9275', w: 1.6, amt: 0.22 },
     },
   )
 }
@@ -269,7 +269,7 @@ function willow(layer: Layer) {
       [...at(0.5), 2],
       [...at(1), 0.8],
     ])
-    for (let i = 0; i < length / 3.4; i++) {
+    for (let i = 0; i < length / 6; i++) {
       const [px, py] = at(dice())
       const a = Math.PI / 2 + dice.normal() * 0.8
       const l = dice.range(18, 44)
@@ -285,7 +285,7 @@ function willow(layer: Layer) {
     (g) => {
       limb(g, '-40,150,54 90,60,38 240,12,24 420,-30,14')
       limb(g, '60,80,20 150,120,12 220,134,5')
-      for (let i = 0; i < 34; i++) {
+      for (let i = 0; i < 28; i++) {
         const x = dice.range(-10, 470)
         shoot(g, x, 90 - x * 0.26 + dice.normal() * 20, dice.range(90, 330) * (1.15 - x / 620))
       }
