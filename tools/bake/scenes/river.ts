@@ -12,7 +12,7 @@ const DRAWINGS: Record<string, (stage: Stage) => void> = {
   far_bank_dawn: drawFarBankDawn,
 }
 
-// The same river twice: a plate of ice under a hidden moon, and black-green water to the waist; a side stream at dusk.
+// The same river twice: a plate of ice under stars, and black-green water to the waist; a side stream at dusk.
 export const scene: SceneSource = {
   id: 'river',
   seed: 118,

@@ -1,12 +1,14 @@
 import { place } from '../../kit/body.ts'
 import { dryStroke, limb, oval } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
-import { dog, stringHolder } from '../../kit/dog-walker.ts'
-import { huddledSide } from '../../kit/huddled.ts'
+import { dog } from '../../kit/dog-walker.ts'
+import { kneeHolder } from '../../kit/knee-holder.ts'
 import { paint } from '../../kit/paint.ts'
+import { stringElder } from '../../kit/string-elder.ts'
 import { createRng, smooth, bell, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawFarBank, type FarInks } from './far-bank.ts'
+import { drawOthers } from './others.ts'
 import { drawLanding, drawRoots, drawTrunk } from './landing.ts'
 import { drawWetLeaves } from './near-bank.ts'
 
@@ -17,6 +19,8 @@ const MILK: FarInks = {
   hillCun: '#7e8875',
   jungle: ['#5c6756', '#747e69', '#8f957e', '#adaf97'],
   mist: '#dcd8c4',
+  crest:
+    '-20,312 80,276 180,262 300,290 420,318 540,296 640,252 730,240 830,262 960,306 1080,300 1180,268 1270,262 1380,296 1500,284 1620,252',
 }
 
 const SUN = [420, 120] as const
@@ -177,13 +181,28 @@ function people(layer: Layer) {
     rimAmt: 0.75,
     line: '#14180f',
   }
-  stringHolder(layer, place(762, 752, 330), {
+  // what each of them keeps from the light
+  for (const [x, y, rx] of [
+    [800, 758, 76],
+    [968, 768, 66],
+    [1120, 806, 120],
+    [1372, 806, 130],
+  ] as const)
+    paint(layer, (g) => oval(g, [x, y, rx, 9], 0.02), {
+      color: '#1b1a12',
+      edge: [4, 30],
+      soft: 5,
+      pool: 0,
+      alpha: 0.5,
+    })
+  drawOthers(layer, shared)
+  stringElder(layer, place(762, 754, 344), {
     ...shared,
     cloth: ['#24271f', '#3c4034', '#5e6150', '#8b8b73'],
     shirt: ['#5a5f58', '#868a7e', '#b3b3a2', '#dedac6'],
     check: ['#1f3a44', '#3f6470', '#7fa0a0', '#c8d3c4'],
     hair: ['#4c4c46', '#8a887e', '#c8c4b4'],
-    skin: ['#3c2819', '#6e4a30', '#a3744e', '#dcb386'],
+    skin: ['#4d3a2b', '#85664a', '#b8926c', '#e6c69c'],
     phone: ['#15171a', '#2f3438', '#6a7274'],
     cord: ['#26408a', '#4a6ab8'],
   })
@@ -191,19 +210,23 @@ function people(layer: Layer) {
     ...shared,
     cloth: ['#4a3320', '#7c5a38', '#b08a58', '#dfc08c'],
   })
-  paint(layer, (g) => limb(g, '814,571,2 846,630,1.8 900,680,1.8 980,692,2'), {
-    color: '#d8cba8',
+  paint(layer, (g) => limb(g, '845,582,2 870,640,1.8 914,684,1.8 980,692,2'), {
+    color: '#6d5a3a',
     edge: [1, 30],
     pool: 0,
   })
-  huddledSide(
+  kneeHolder(
     layer,
-    place(1132, 800, 420, true),
+    place(1132, 802, 430, true),
     {
       ...shared,
       cloth: ['#151b1c', '#28302f', '#434c47', '#6b7268', '#9ea08c'],
+      trousers: ['#161713', '#2a2b23', '#47473a', '#74725c'],
+      shoes: ['#14130f', '#2a271f', '#4e4736', '#857a5c'],
+      skin: ['#4d3a2b', '#85664a', '#b8926c', '#e6c69c'],
+      hair: ['#0b0b0c', '#1b1a19', '#38352e', '#7a745e'],
       scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
     },
-    { bow: 0.2 },
+    { bow: 0.5 },
   )
 }

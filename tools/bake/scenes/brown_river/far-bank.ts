@@ -13,6 +13,8 @@ export type FarInks = {
   hillCun: string
   jungle: readonly string[]
   mist: string
+  /** Anchors of the far ridge where the light shows more of it. */
+  crest?: string
 }
 
 /** As it looks at night in the rain. */
@@ -31,7 +33,8 @@ export function drawFarBank(layer: Layer, rng: Rng, inks: FarInks) {
     rng,
     ridge: ridgeLine(
       rng,
-      '-20,322 70,300 128,236 172,252 214,222 280,318 400,336 540,316 610,262 664,190 704,216 744,204 822,306 930,326 1040,306 1096,236 1156,216 1204,172 1250,226 1330,302 1420,312 1494,256 1550,262 1620,214',
+      inks.crest ??
+        '-20,322 70,300 128,236 172,252 214,222 280,318 400,336 540,316 610,262 664,190 704,216 744,204 822,306 930,326 1040,306 1096,236 1156,216 1204,172 1250,226 1330,302 1420,312 1494,256 1550,262 1620,214',
       { rough: 30, wl: 60 },
     ),
     color: inks.ridge,

@@ -216,18 +216,13 @@ export function drawTrunk(layer: Layer) {
   )
 }
 
-/** Roots and grass in front of whoever sits on them. */
+/** Grass in front of whoever sits on them. */
 export function drawRoots(layer: Layer) {
   const dice = createRng(12)
-  paint(layer, (g) => limb(g, '1010,812,10 1080,796,24 1170,800,30 1240,830,26 1300,880,14'), {
-    ...BARK,
-    tone: 0.3,
-    form: { light: SUN, r: 10, amt: 0.4, steps: 4 },
-  })
   paint(
     layer,
     (g) => {
-      blades(g, dice, { x0: 980, x1: 1640, y: 930, n: 110, h: [26, 110], lean: -0.12, w: 6 })
+      blades(g, dice, { x0: 980, x1: 1640, y: 936, n: 110, h: [20, 84], lean: -0.12, w: 6 })
       blades(g, dice, { x0: 1220, x1: 1640, y: 880, n: 60, h: [20, 70], lean: -0.1, w: 5 })
     },
     {

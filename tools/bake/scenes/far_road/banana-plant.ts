@@ -145,8 +145,7 @@ export function bananaBunch(layer: Layer, { x, y, s }: { x: number; y: number; s
     layer,
     (g) =>
       limb(g, [
-        [x - 40 * s, y - 70 * s, 13 * s],
-        [x - 8 * s, y - 60 * s, 12 * s],
+        [x - 2 * s, y - 80 * s, 12 * s],
         [x + 4 * s, y, 10 * s],
         [x + 2 * s, y + 110 * s, 7 * s],
         [x - 4 * s, y + 168 * s, 6 * s],

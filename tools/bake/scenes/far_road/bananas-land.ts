@@ -211,9 +211,9 @@ function distance(layer: Layer) {
         layer,
         [
           [bx, by],
-          [bx + Math.cos(a) * l * 0.5, by + Math.sin(a) * l * 0.6],
-          [bx + Math.cos(a) * l * 0.95, by + Math.sin(a) * l * 0.66 + 20 * s],
-          [bx + Math.cos(a) * l * 1.2, by + Math.sin(a) * l * 0.4 + 60 * s],
+          [bx + Math.cos(a) * l * 0.34, by + Math.sin(a) * l * 0.72],
+          [bx + Math.cos(a) * l * 0.64, by + Math.sin(a) * l * 1.02],
+          [bx + Math.cos(a) * l * 0.9, by + Math.sin(a) * l * 0.92 + 34 * s * Math.abs(Math.cos(a))],
         ],
         26 * s,
         { ...HAZE, k: s * 0.6 },

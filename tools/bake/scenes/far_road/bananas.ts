@@ -35,18 +35,28 @@ function plants(layer: Layer) {
     alpha: 0.6,
   })
   bananaLeaf(layer, '700,330 620,210 520,150 430,170 380,230', 46, { ...AIR, leaf: HAZE.leaf }, 0.34, 1)
-  bananaLeaf(layer, '760,330 800,190 870,90 950,70', 44, { ...AIR, leaf: HAZE.leaf }, 0.4, 2)
-  bananaStem(layer, '610,700,54 622,560,44 650,440,34 690,330,24', AIR, 4)
+  bananaLeaf(layer, '760,330 792,200 850,110 920,80', 42, { ...AIR, leaf: HAZE.leaf }, 0.4, 2)
+  bananaStem(layer, '610,700,54 622,560,44 652,430,34 690,316,22 706,270,14', AIR, 4)
   bananaStem(layer, '800,704,74 790,560,62 762,430,50 726,330,40 704,280,30', AIR, 7)
+  // the fruit stalk comes out of the heart of the crown and is bent over by what hangs from it
+  paint(layer, (g) => limb(g, '706,306,20 702,280,22 690,258,20 672,262,18 660,292,15 657,332,12'), {
+    color: AIR.stem,
+    tone: 0.5,
+    edge: [1.6, 20],
+    wash: 0.3,
+    washSize: 40,
+    pool: 0.16,
+    form: { light: AIR.light, r: 6, amt: 0.44, steps: 4 },
+  })
   bananaLeaf(layer, '702,300 700,190 660,90 600,20', 58, AIR, 0.36, 3)
-  bananaLeaf(layer, '712,300 780,180 880,150 980,210 1010,290', 60, AIR, 0.42, 5)
+  bananaLeaf(layer, '712,300 770,190 846,158 920,206 944,276', 56, AIR, 0.42, 5)
   bananaLeaf(layer, '700,310 640,260 560,270 500,350 480,440', 54, AIR, 0.46, 6)
   bananaLeaf(layer, '690,300 610,180 500,90 420,80', 50, AIR, 0.4, 11)
-  bananaLeaf(layer, '716,306 800,270 880,320 920,420 930,500', 54, AIR, 0.38, 8)
+  bananaLeaf(layer, '716,306 790,270 860,318 896,410 904,490', 52, AIR, 0.38, 8)
   bananaBunch(layer, { x: 660, y: 410, s: 1 }, AIR)
   // a young one at its foot
   bananaStem(layer, '880,706,30 884,640,24 880,590,16', AIR, 9)
-  bananaLeaf(layer, '880,600 900,520 960,470 1020,480', 30, { ...AIR, k: 0.7 }, 0.46, 9)
+  bananaLeaf(layer, '880,600 894,530 936,486 984,494', 28, { ...AIR, k: 0.7 }, 0.46, 9)
   bananaLeaf(layer, '880,600 860,520 820,480', 28, { ...AIR, k: 0.7 }, 0.5, 10)
   const rng = createRng(15)
   paint(layer, (g) => blades(g, rng, { x0: 500, x1: 960, y: 706, n: 120, h: [14, 60], lean: 0.06, w: 4 }), {

@@ -6,44 +6,18 @@ import { type Layer } from '../../kit/stage.ts'
 /** The lamp of the house behind us, on what is under its eaves. */
 const HOUSE: readonly [number, number] = [-160, 1000]
 
-/** The edge of a thatch with drops along it, the post, a bench pushed out, and mangoes on it in a sheet of plaited leaf. */
+/** The edge of a tiled roof with drops along it, a bench pushed out, and mangoes on it in a sheet of plaited leaf. */
 export function drawEaves(layer: Layer) {
   const rng = createRng(33)
   floor(layer)
-  const straw: PaintOptions = {
-    color: ['#14180f', '#2c2f1c', '#544c2c', '#8a7a48'],
-    tone: 0.34,
-    edge: [4, 16],
-    wash: 0.34,
-    washSize: 60,
-    pool: 0,
-    dry: 0.05,
-    dryAngle: 1.5,
-  }
-  paint(layer, (g) => poly(g, '-20,-20 1620,-20 1620,44 1200,52 800,60 400,70 -20,84'), straw)
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 420; i++) {
-        const x = rng.range(-20, 1620)
-        const y = 80 - x * 0.024
-        const l = rng.range(10, 44)
-        limb(g, [
-          [x, y - 40, 3],
-          [x + rng.normal() * 3, y + l * 0.5, 2.4],
-          [x + rng.normal() * 7, y + l, 0.6],
-        ])
-      }
-    },
-    straw,
-  )
+  eave(layer)
   // drops that hang, drops that fall
   paint(
     layer,
     (g) => {
       for (let i = 0; i < 54; i++) {
-        const x = rng.range(0, 1600)
-        const y = 106 - x * 0.024 + rng() * 16
+        const x = 29 + 52 * rng.int(0, 30) + rng.range(-2, 2)
+        const y = 92 - x * 0.024 + rng() * 8
         if (i % 3) oval(g, [x, y, 2.4, 4])
         else {
           const d = rng.range(60, 640)
@@ -55,6 +29,71 @@ export function drawEaves(layer: Layer) {
       }
     },
     { color: '#fdfdf0', edge: [0.4, 8], pool: 0.2, alpha: 0.85 },
+  )
+}
+
+// From below: boards, rafters that end under the last row of tiles, and the lips of the tiles, from which it drips.
+function eave(layer: Layer) {
+  const wood: PaintOptions = {
+    color: ['#12110c', '#28241a', '#4c4230', '#84714c'],
+    tone: 0.3,
+    edge: [2, 40],
+    wash: 0.3,
+    washSize: 90,
+    pool: 0.06,
+    shade: (x) => 0.2 * Math.exp(-((x / 520) ** 2)),
+  }
+  paint(layer, (g) => poly(g, '-20,-20 1620,-20 1620,36 1200,46 800,56 400,66 -20,78'), wood)
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 9; i++) {
+        const x = 60 + i * 190
+        limb(g, [
+          [x + (x - 700) * 0.16, -30, 30],
+          [x, 70 - x * 0.024, 24],
+        ])
+      }
+    },
+    { ...wood, tone: 0.46, form: { light: HOUSE, r: 6, amt: 0.4, steps: 3 } },
+  )
+  paint(layer, (g) => limb(g, '-20,76,12 400,66,12 800,56,12 1200,47,12 1620,37,12'), { ...wood, tone: 0.38 })
+  const tile: PaintOptions = {
+    color: ['#1b201f', '#37403d', '#5d6862', '#97a095'],
+    tone: 0.34,
+    edge: [1.2, 12],
+    wash: 0.36,
+    washSize: 40,
+    pool: 0.2,
+    poolR: 3,
+    form: { light: [500, 700], r: 5, amt: 0.3, steps: 3 },
+  }
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 32; i++) {
+        const x = 3 + i * 52
+        const y = 78 - x * 0.024
+        oval(g, [x, y - 2, 21, 12])
+        poly(g, [
+          [x - 26, y - 12],
+          [x + 26, y - 13],
+          [x + 26, y + 3],
+          [x - 26, y + 3],
+        ])
+      }
+    },
+    tile,
+  )
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 32; i++) {
+        const x = 29 + i * 52
+        oval(g, [x, 82 - x * 0.024, 11, 8])
+      }
+    },
+    { ...tile, tone: 0.5 },
   )
 }
 

@@ -1,12 +1,12 @@
 import { place } from '../../kit/body.ts'
 import { blob, limb, oval } from '../../kit/brush.ts'
-import { bundleBack } from '../../kit/bundle-back.ts'
 import { darnedBack } from '../../kit/darned-back.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { trailWalker } from '../../kit/trail-walker.ts'
 import { carrierBack, walkerBack } from '../../kit/walkers.ts'
 import { drawNear } from './forest-near.ts'
 import { drawTrunks, fern } from './trunks.ts'
@@ -33,31 +33,73 @@ export function drawForest(stage: Stage) {
     sy: 0.8,
   })
   drawTrunks(back)
+  calm(back)
   path(back)
   ahead(back)
   undergrowth(back)
   const file = stage.layer('file', { depth: 0.6 })
-  darnedBack(file, place(944, 764, 452), {
+  // leaf shade under the two who are near; they stand in it, not on it
+  for (const [x, y, rx] of [
+    [986, 786, 92],
+    [1112, 856, 116],
+  ] as const)
+    paint(file, (g) => oval(g, [x, y, rx, 15], -0.04), {
+      color: '#040705',
+      edge: [6, 24],
+      soft: 9,
+      pool: 0,
+      alpha: 0.7,
+    })
+  darnedBack(file, place(986, 788, 474, true), {
     cloth: ['#080f0b', '#17241c', '#2e4133', '#5c7255', '#a6b586'],
-    skin: ['#1c130e', '#44301f', '#7c5c40', '#b49a6e'],
+    skin: ['#2e231a', '#5e4a35', '#97795a', '#cbb48a'],
     hair: ['#050706', '#0e1210', '#232a24', '#5d6a54'],
     darn: '#a3ab8c',
     ...DAY,
   })
-  bundleBack(file, place(1096, 846, 566), {
+  trailWalker(file, place(1118, 860, 572), {
+    trousers: ['#080a09', '#151b18', '#28332d', '#4c5a4a', '#8d9876'],
     cloth: ['#060a0b', '#10191c', '#213033', '#455a56', '#98a684'],
     bundle: ['#17170f', '#37362a', '#6a654c', '#a8a47c', '#d6d2a8'],
-    skin: ['#1c130e', '#44301f', '#7c5c40', '#b49a6e'],
+    skin: ['#2e231a', '#5e4a35', '#97795a', '#cbb48a'],
     hair: ['#050606', '#0e1010', '#23261f', '#5d6650'],
     scarf: ['#22090d', '#4a1519', '#7a292b', '#a64f45'],
     ...DAY,
   })
+  const dice = createRng(91)
+  for (const [x, y, size] of [
+    [930, 806, 60],
+    [1000, 820, 66],
+    [1080, 866, 74],
+    [1170, 896, 84],
+    [1236, 872, 90],
+  ] as const)
+    fern(file, dice, { x, y, size, light: GAP })
   drawNear(stage.layer('front', { depth: 1, sway: { x: 2, y: 1, rotation: 0.15, seconds: 9 } }))
   const light = stage.layer('light', { depth: 0.3, blend: 'add', lit: true })
   glow(light, { x: LAMP[0], y: LAMP[1], r: 150, color: '#ff9c3e', a: 0.6, p: 2, sy: 0.9 })
   glow(light, { x: LAMP[0], y: LAMP[1], r: 26, color: '#ffd894', a: 0.8, p: 1.6 })
   const gap = stage.layer('gap', { depth: 0.1, blend: 'add' })
   glow(gap, { x: 770, y: 120, r: 520, color: '#b8cc86', a: 0.2, p: 1.5, sx: 0.6 })
+}
+
+// Where the words lie, trunks and leaves are one dark.
+function calm(layer: Layer) {
+  for (const [outline, alpha] of [
+    ['-40,-40,1 560,-40,1 610,160 590,400 640,560 560,640 -40,660,1', 0.46],
+    ['-40,60,1 300,40 380,220 340,420 400,600 -40,640,1', 0.3],
+    ['1330,-40,1 1640,-40,1 1640,660,1 1420,640 1370,400 1390,160', 0.3],
+  ] as const)
+    paint(layer, blob(outline), {
+      color: ['#0a140e', '#13221a', '#1d3126'],
+      tone: 0.44,
+      edge: [14, 60],
+      soft: 26,
+      wash: 0.3,
+      washSize: 200,
+      pool: 0,
+      alpha,
+    })
 }
 
 // A path that is only where others have trodden: mud, roots across it, the light lying in its wet.
@@ -144,7 +186,7 @@ function ahead(layer: Layer) {
     cloth: ['#0c150f', '#1c2b22', '#384c3d', '#5f7358'],
     bundle: ['#262f24', '#525e46', '#8b9470'],
     scarf: ['#17221d', '#33443a', '#607259'],
-    child: ['#2a281c', '#5d583c', '#958e62'],
+    child: ['#3d3824', '#82794f', '#c4ba84'],
   })
   const rng = createRng(4)
   paint(

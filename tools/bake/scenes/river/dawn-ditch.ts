@@ -33,7 +33,7 @@ export function drawDitch(layer: Layer, rng: Rng) {
     wash: 0.2,
     washSize: 200,
     pool: 0.1,
-    shade: (_x, y) => 0.2 * smooth(710, 640, y) - 0.3 * smooth(720, 900, y),
+    shade: (x, y) => 0.2 * smooth(710, 640, y) - 0.3 * smooth(720, 900, y) - 0.34 * smooth(880, 1240, x),
     shadow: { dx: 0, dy: -7, r: 6, a: 0.5, color: '#1d2123' },
   })
   // the warm line lies in it too, broken
@@ -52,7 +52,7 @@ export function drawDitch(layer: Layer, rng: Rng) {
           load: 0.5,
           thin: [0.7, 1.8],
         }),
-      { color: '#f0c9a0', edge: [2, 20], soft: 0.6, pool: 0, alpha: 0.4 },
+      { color: '#f0c9a0', edge: [2, 20], soft: 0.6, pool: 0, alpha: i < 5 ? 0.4 : 0.2 },
     )
   paint(
     layer,

@@ -6,7 +6,7 @@ import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { walkerBack } from '../../kit/walkers.ts'
+import { sleeveBitten } from '../../kit/sleeve-bitten.ts'
 import { DAWN, drawDitch } from './dawn-ditch.ts'
 
 const LAMP = [560, 402] as const
@@ -188,7 +188,7 @@ function shed(layer: Layer) {
   }
   paint(layer, (g) => poly(g, '462,462 464,412 640,410 644,462'), {
     ...board,
-    shade: (x, y) => 0.5 * bell(x, y, { x0: LAMP[0], y0: LAMP[1] + 26, rx: 40, ry: 34 }),
+    shade: (x, y) => 0.4 * bell(x, y, { x0: LAMP[0], y0: LAMP[1] + 24, rx: 26, ry: 24 }),
   })
   paint(layer, (g) => poly(g, '446,416 476,382 632,378 660,412 652,417 640,414 464,418'), {
     ...board,
@@ -223,16 +223,26 @@ function shed(layer: Layer) {
 
 // In the reeds to her shoulders; the coat is a good one: nobody sees it.
 function her(layer: Layer) {
-  walkerBack(layer, place(404, 1000, 466), {
-    cloth: ['#171b1f', '#292f34', '#42494d', '#676c6c', '#9a9a92'],
-    bundle: ['#22262a', '#3c4145', '#5d6161', '#8f8e86'],
+  // the wet grass she stands in keeps her shade
+  paint(layer, (g) => oval(g, [412, 890, 120, 16], 0.02), {
+    color: '#101314',
+    edge: [5, 30],
+    soft: 9,
+    pool: 0,
+    alpha: 0.6,
+  })
+  sleeveBitten(layer, place(408, 936, 428), {
+    cloth: ['#0b0e11', '#15191d', '#23292d', '#3f4547', '#7d7c74'],
+    bundle: ['#1d2023', '#35393b', '#575a58', '#8f8e84'],
+    hair: ['#0a0a0c', '#161617', '#2c2b29', '#6a655a'],
+    skin: ['#3a2a24', '#6d5145', '#a98873', '#e0c2a6'],
     scarf: ['#330c10', '#611a1e', '#8a2f2c', '#b85d4e'],
     light: DAWN,
     formLight: [760, 200],
     form: 0.34,
-    rim: '#e8cdae',
-    rimAmt: 0.7,
-    line: '#0e1113',
+    rim: '#f0d6b4',
+    rimAmt: 0.8,
+    line: '#060809',
   })
 }
 
@@ -249,7 +259,7 @@ function reeds(layer: Layer) {
   paint(
     layer,
     (g) => {
-      blades(g, dice, { x0: -30, x1: 640, y: 930, n: 58, h: [120, 330], lean: 0.1, w: 8, broken: 0.06 })
+      blades(g, dice, { x0: -30, x1: 640, y: 930, n: 50, h: [90, 250], lean: 0.1, w: 8, broken: 0 })
       reedHeads(g, dice, { x0: 250, x1: 620, y: 925, n: 5, h: [260, 420], lean: 0.16 })
       blades(g, dice, { x0: 640, x1: 1640, y: 935, n: 44, h: [40, 150], lean: 0.14, w: 6, broken: 0.06 })
     },
@@ -260,7 +270,7 @@ function reeds(layer: Layer) {
     (g) => {
       reedHeads(g, dice, { x0: -20, x1: 200, y: 930, n: 4, h: [420, 760], lean: 0.12 })
       blades(g, dice, { x0: -40, x1: 240, y: 935, n: 44, h: [260, 640], lean: 0.08, w: 10, broken: 0.05 })
-      blades(g, dice, { x0: 240, x1: 560, y: 940, n: 44, h: [90, 270], lean: 0.16, w: 9, broken: 0.05 })
+      blades(g, dice, { x0: 240, x1: 560, y: 944, n: 44, h: [60, 180], lean: 0.16, w: 9, broken: 0 })
       reedHeads(g, dice, { x0: 1490, x1: 1600, y: 930, n: 4, h: [380, 600], lean: -0.06 })
       blades(g, dice, { x0: 1440, x1: 1650, y: 935, n: 32, h: [160, 520], lean: -0.1, w: 9, broken: 0.05 })
     },
@@ -269,7 +279,7 @@ function reeds(layer: Layer) {
 }
 
 function light(layer: Layer) {
-  glow(layer, { x: LAMP[0], y: LAMP[1] + 12, r: 100, color: '#ff9a3c', a: 0.5, p: 2.4 })
-  glow(layer, { x: LAMP[0], y: LAMP[1] + 10, r: 20, color: '#ffdca0', a: 0.8, p: 1.6 })
+  glow(layer, { x: LAMP[0], y: LAMP[1] + 12, r: 62, color: '#ff9a3c', a: 0.5, p: 2.6 })
+  glow(layer, { x: LAMP[0], y: LAMP[1] + 10, r: 13, color: '#ffdca0', a: 0.95, p: 1.6 })
   glow(layer, { x: DAWN[0], y: 414, r: 620, color: '#e88f58', a: 0.16, sy: 0.12, p: 1.4 })
 }

@@ -59,7 +59,7 @@ export function drawIceBank(layer: Layer, rng: Rng) {
       tone: 0.4,
       pool: 0,
       alpha: 0.7,
-      rim: { light: [1250, 230], color: '#a9b8c3', w: 2.4, amt: 0.5 },
+      rim: { light: [1000, 560], color: '#a9b8c3', w: 2.4, amt: 0.5 },
     })
   }
   footprints(layer)

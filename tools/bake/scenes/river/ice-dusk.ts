@@ -1,7 +1,7 @@
 import { place } from '../../kit/body.ts'
 import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
-import { crateSitter } from '../../kit/crate-sitter.ts'
-import { huddledSide } from '../../kit/huddled.ts'
+import { iceAngler } from '../../kit/ice-angler.ts'
+import { kneeHolder } from '../../kit/knee-holder.ts'
 import { drifts, forest, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
@@ -221,17 +221,21 @@ function people(layer: Layer) {
     pool: 0.14,
     form: { light: SUN, r: 6, amt: 0.4, steps: 3 },
   })
-  huddledSide(
+  kneeHolder(
     layer,
-    place(806, 604, 430, true),
+    place(810, 606, 430, true),
     {
       ...shared,
       cloth: ['#10141f', '#1f2634', '#36404f', '#5c6672', '#93929a'],
+      trousers: ['#0f1118', '#1e212b', '#353a45', '#5b5e66', '#8b878c'],
+      shoes: ['#0d0d11', '#1c1b20', '#38353a', '#6c6468'],
+      skin: ['#3a241c', '#6e4534', '#a87858', '#e6b894'],
+      hair: ['#0b0b0e', '#18171a', '#34302f', '#746560'],
       scarf: ['#330c10', '#611a1e', '#93362f', '#c9685a'],
     },
-    { bow: 0.6 },
+    { bow: 0.7 },
   )
-  crateSitter(layer, place(356, 640, 420), {
+  iceAngler(layer, place(356, 640, 420), {
     ...shared,
     cloth: ['#0e121b', '#1c2330', '#303a48', '#525c68', '#8a8a92'],
     trousers: ['#14130f', '#2a2824', '#47433e', '#77706a'],
@@ -239,6 +243,7 @@ function people(layer: Layer) {
     cap: ['#14171c', '#2a2e36', '#4b505a'],
     towel: ['#555a68', '#8b8e98', '#c4bfbe', '#f2e4d8'],
     glove: ['#25272c', '#494b4e', '#777672', '#a9a49c'],
+    fingers: ['#3b2c30', '#6f5557', '#a88a86', '#dcc0b4'],
     wood: ['#17120f', '#382b22', '#63503e', '#a08468', '#d8b898'],
   })
   const [x, y] = HOLE

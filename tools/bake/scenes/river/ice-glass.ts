@@ -15,38 +15,40 @@ export const HOLE = [596, 566] as const
 export function drawClearIce(layer: Layer) {
   const dice = createRng(33)
   const swept =
-    '150,640 250,590 420,560 560,540 740,548 880,582 950,640 960,712 880,780 760,850 560,930 240,960 80,900 70,760'
+    '-60,640 120,622 300,598 470,552 596,536 730,552 850,590 1010,616 1120,640,1 1010,650 960,668 1090,690 1180,712,1 1030,716 940,740 1010,778 1130,806,1 960,812 880,840 930,880 1040,930,1 -60,930'
   const glass = paint(layer, blob(swept), {
     color: ['#0e131d', '#1b2331', '#2f394a', '#4c5566'],
     tone: 0.36,
-    edge: [16, 90],
-    soft: 3,
+    edge: [12, 110],
+    soft: 5,
     wash: 0.3,
     washSize: 170,
     pool: 0,
-    alpha: 0.9,
-    shade: (_x, y) => 0.2 * smooth(640, 540, y) - 0.14 * smooth(780, 900, y),
+    alpha: 0.92,
+    shade: (x, y) => 0.26 * smooth(660, 540, y) - 0.14 * smooth(780, 900, y) + 0.16 * smooth(240, -20, x),
+    fade: [60, 0, 1, -80, 0, 0.5],
   })
-  // what was swept lies along the edge in thin tongues
-  for (let i = 0; i < 90; i++) {
-    const a = Math.PI * dice.range(0.8, 2.5)
-    const x = 520 + Math.cos(a) * dice.range(400, 470)
-    const y = 730 + Math.sin(a) * dice.range(168, 206)
+  // the wind has laid the snow over it in tongues, all one way
+  for (let i = 0; i < 64; i++) {
+    const right = i % 4 !== 0
+    const y = right ? dice.range(596, 880) : dice.range(606, 690)
+    const x = right ? dice.range(860, 1080) - (y - 600) * 0.1 : dice.range(-60, 300)
+    const l = dice.range(90, 260)
     paint(
       layer,
       (g) =>
         dryStroke(g, dice, {
           points: [
-            [x - 70, y + dice.normal() * 8],
+            [x - l * 0.5, y + dice.normal() * 4],
             [x, y],
-            [x + 90, y + dice.normal() * 10],
+            [x + l * 0.6, y + dice.normal() * 5],
           ],
-          width: dice.range(6, 22),
+          width: dice.range(4, 18),
           bristles: 22,
           load: 0.6,
           thin: [0.8, 2.6],
         }),
-      { color: i % 2 ? '#c9b9bd' : '#8c8f9e', edge: [4, 24], soft: 0.6, pool: 0, alpha: 0.6 },
+      { color: i % 3 ? '#b9abb2' : '#7f8494', edge: [3, 40], soft: 0.8, pool: 0, alpha: 0.5 },
     )
   }
   // the far rose, upside down in the glass
@@ -69,46 +71,45 @@ export function drawClearIce(layer: Layer) {
     [470, 690, 26],
     [720, 668, 22],
   ]
-  // Each is a column: the topmost lies just under the surface, the others hang below it in the dark.
-  for (const [x, y, r] of plates)
-    for (let depth = 3; depth >= 0; depth--) {
-      const size = r * (1 - depth * 0.15) * dice.range(0.84, 1.04)
-      const cx = x + dice.normal() * 2 + depth * 3
-      const cy = y + depth * r * 0.19
-      const turn = dice.normal() * 0.06
-      paint(layer, (g) => oval(g, [cx, cy, size, size * 0.21], turn), {
-        color: ['#2b3444', '#667083', '#aeaeba', '#e2d5d4', '#fff1e8'],
-        tone: 0.5 - depth * 0.1,
+  // Each is a column: the topmost lies just under the surface, the others hang below it, smaller and bluer.
+  for (const [x, y, r] of plates) {
+    const n = 2 + (Math.round(x) % 3)
+    for (let depth = n; depth >= 0; depth--) {
+      const size = r * (1 - depth * 0.19) * dice.range(0.9, 1.04)
+      const cx = x + dice.normal() * 3 + depth * 4
+      const cy = y + depth * r * 0.26
+      const turn = dice.normal() * 0.04
+      const far = depth / n
+      paint(layer, (g) => oval(g, [cx, cy, size, size * 0.15], turn), {
+        color:
+          far > 0.6
+            ? ['#1c2738', '#2f3f55', '#4a5a70']
+            : far > 0.2
+              ? ['#263246', '#43526a', '#6d7a8e']
+              : ['#38445a', '#6f7a8c', '#a9adb8', '#d6cccc'],
+        tone: 0.5,
         clip: glass,
-        edge: [2.6, r * 0.5],
-        soft: 0.4 + depth * 0.8,
-        wash: 0.4,
-        washSize: r * 0.7,
+        edge: [3.4, r * 0.4],
+        soft: 0.6 + depth * 0.9,
+        wash: 0.5,
+        washSize: r * 0.5,
         pool: 0,
-        alpha: 0.8 - depth * 0.15,
-        shade: (px) => 0.3 * smooth(cx - size, cx + size, px) - 0.16,
+        alpha: 0.72 - far * 0.26,
+        shade: (px) => 0.34 * smooth(cx - size, cx + size, px) - 0.2,
       })
       if (depth === 0)
         paint(
           layer,
           (g) => {
-            g.lineWidth = 1.6
+            g.lineWidth = 1.3
             g.beginPath()
-            g.ellipse(cx, cy, size, size * 0.21, turn, 0, 7)
+            g.ellipse(cx, cy, size, size * 0.15, turn, -0.5, 1.9)
             g.stroke()
           },
-          {
-            color: ['#8e94a2', '#fff3ea'],
-            tone: 0.5,
-            grad: [cx - size, cy, -0.4, cx + size, cy, 0.5],
-            clip: glass,
-            edge: [2.6, r * 0.5],
-            pool: 0,
-            dry: 0.14,
-            alpha: 0.8,
-          },
+          { color: '#e9d9d4', clip: glass, edge: [3.4, r * 0.4], pool: 0, dry: 0.2, alpha: 0.6 },
         )
     }
+  }
   // fine beads in strings, where the water is alive
   paint(
     layer,
@@ -124,9 +125,10 @@ export function drawClearIce(layer: Layer) {
     layer,
     (g) => {
       for (const line of [
-        '90,760,1 260,700,3 420,664,1.4 600,640,3 760,636,1',
-        '420,664,1 470,720,2 540,800,2.4 560,920,1',
-        '760,636,1 820,690,2 930,720,1',
+        '-20,776,1 120,752,2.4 260,722,3 420,690,1.4 600,662,3 760,650,1.4 960,652,0.6',
+        '420,690,1 470,740,2 520,790,2.4 560,920,1',
+        '500,762,1 600,752,1.6 720,782,2 800,830,0.8',
+        '260,722,1 330,770,1.8 360,830,2 440,930,1',
       ])
         limb(g, line)
     },

@@ -27,11 +27,11 @@ export function drawIceNight(stage: Stage) {
   snow(stage.layer('snow', { depth: 0.9, blend: 'add', weather: true }), rng)
 }
 
-// Two washes and a moon that never quite comes out.
+// Two washes and no moon: what light there is comes up from the snow.
 function sky(layer: Layer, rng: Rng) {
   wash(layer, ['#0a121d', '#122032', '#22364b', '#41586d', '#6b8194'], {
     toneAt: (x, y) =>
-      0.1 + 0.5 * smooth(60, 470, y) + 0.16 * bell(x, y, { x0: 1240, y0: 190, rx: 420, ry: 190 }),
+      0.08 + 0.56 * smooth(40, 480, y) + 0.1 * bell(x, y, { x0: 900, y0: 470, rx: 620, ry: 110 }),
     cloud: 0.3,
     size: 520,
     sx: 0.7,
@@ -52,38 +52,46 @@ function sky(layer: Layer, rng: Rng) {
       { color: '#5b7186', edge: [3, 40], pool: 0, alpha: 0.16, soft: 1.2 },
     )
   }
-  glow(layer, { x: 1240, y: 186, r: 300, color: '#9fb2c0', a: 0.34, p: 2, sy: 0.8, noise: 0.9 })
-  glow(layer, { x: 1246, y: 182, r: 46, color: '#c9d6de', a: 0.4, p: 1.1, noise: 0.5 })
+  // stars, and more of them than one has ever asked for
+  const dice = createRng(66)
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 150; i++) {
+        const r = 0.7 + dice() ** 5 * 1.7
+        g.globalAlpha = dice.range(0.25, 0.9)
+        oval(g, [dice.range(0, 1600), dice.range(0, 1) ** 1.3 * 330, r, r])
+      }
+      g.globalAlpha = 1
+    },
+    { color: '#c3d0da', edge: [0.3, 8], pool: 0, wash: 0.1, alpha: 0.75 },
+  )
 }
 
 // Ridges, each darker as it comes nearer, drowned in mist; a house with one window.
 function farBank(layer: Layer, rng: Rng) {
   mountain(layer, {
     rng,
-    ridge: ridgeLine(rng, '-20,330 210,262 390,318 640,236 780,284 1010,330 1230,300 1420,346 1620,318', {
-      rough: 20,
+    ridge: ridgeLine(rng, '-20,384 210,346 390,366 640,332 800,352 1010,376 1230,358 1420,380 1620,364', {
+      rough: 9,
       wl: 110,
     }),
     color: ['#34495c', '#4a6074', '#61778a'],
-    mist: [330, 470],
-    cun: 420,
+    mist: [380, 474],
+    cun: 120,
     cunColor: '#2f4356',
-    snow: 620,
-    snowColor: '#8397a7',
     tone: 0.45,
   })
   mountain(layer, {
     rng,
-    ridge: ridgeLine(rng, '-20,300 160,352 380,410 600,384 860,420 1080,396 1300,338 1480,286 1620,300', {
-      rough: 24,
+    ridge: ridgeLine(rng, '-20,372 160,398 380,430 600,412 860,434 1080,420 1300,390 1480,366 1620,374', {
+      rough: 11,
       wl: 140,
     }),
     color: ['#1c2d3e', '#2c4054', '#42586b'],
-    mist: [400, 500],
-    cun: 520,
+    mist: [420, 500],
+    cun: 160,
     cunColor: '#152331',
-    snow: 760,
-    snowColor: '#73899a',
     tone: 0.42,
   })
   const bank = ridgeLine(rng, '-20,462 300,470 620,462 900,470 1100,462 1350,452 1620,440', {
@@ -244,22 +252,24 @@ function people(layer: Layer) {
   companionWalking(layer, place(712, 636, 176), {
     cloth: ['#0a1119', '#1a2733', '#304050', '#55687a'],
     kerchief: ['#1e2a34', '#3a4955', '#667783', '#93a2ac'],
-    light: [1250, 230],
-    formLight: [1250, 120],
+    light: LAMP,
+    formLight: [1180, 560],
     form: 0.3,
-    rim: '#b9c7d0',
-    rimAmt: 0.5,
+    rim: '#d8c7a6',
+    rimAmt: 0.6,
+    reach: 420,
   })
   paint(layer, (g) => oval(g, [480, 777, 92, 13], 0.1), { color: '#060c13', soft: 9, pool: 0, alpha: 0.6 })
   walkerBack(layer, place(486, 776, 330), {
     cloth: ['#05090e', '#101a24', '#22303d', '#3c4d5c'],
     bundle: ['#12141a', '#262a32', '#434850', '#6d7176'],
     scarf: ['#22090d', '#4a1519', '#74272a', '#97453f'],
-    light: [1250, 230],
-    formLight: [1250, 120],
+    light: LAMP,
+    formLight: [1180, 560],
     form: 0.36,
-    rim: '#c9d4da',
-    rimAmt: 0.5,
+    rim: '#d3ccba',
+    rimAmt: 0.6,
+    reach: 560,
   })
   // She stands in the snow, not on it.
   paint(
@@ -289,15 +299,15 @@ function front(layer: Layer, rng: Rng) {
       tone: 0.36,
       wash: 0.3,
       washSize: 60,
-      form: { light: [1240, 200], r: 14, amt: 0.4, steps: 4 },
-      rim: { light: [1240, 220], color: '#7d90a0', w: 3, amt: 0.55 },
+      form: { light: [900, 620], r: 14, amt: 0.4, steps: 4 },
+      rim: { light: [900, 620], color: '#7d90a0', w: 3, amt: 0.5 },
       pool: 0.1,
     },
   )
   paint(
     layer,
     (g) => {
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 40; i++) {
         const y = rng.range(120, 900)
         g.lineWidth = rng.range(0.8, 2.4)
         g.beginPath()
@@ -311,10 +321,10 @@ function front(layer: Layer, rng: Rng) {
   paint(
     layer,
     (g) => {
-      reedHeads(g, rng, { x0: 20, x1: 330, y: 925, n: 11, h: [130, 300], lean: 0.2 })
-      blades(g, rng, { x0: -20, x1: 420, y: 925, n: 100, h: [50, 220], lean: 0.24, w: 5 })
+      reedHeads(g, rng, { x0: 20, x1: 330, y: 925, n: 9, h: [130, 300], lean: 0.2 })
+      blades(g, rng, { x0: -20, x1: 420, y: 925, n: 64, h: [50, 220], lean: 0.24, w: 5 })
       reedHeads(g, rng, { x0: 1330, x1: 1600, y: 930, n: 8, h: [90, 190], lean: 0.3 })
-      blades(g, rng, { x0: 1180, x1: 1640, y: 930, n: 90, h: [24, 110], lean: 0.34, w: 4 })
+      blades(g, rng, { x0: 1180, x1: 1640, y: 930, n: 54, h: [24, 110], lean: 0.34, w: 4 })
     },
     {
       color: ['#03060a', '#0b131b', '#1a2630'],

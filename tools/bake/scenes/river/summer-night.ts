@@ -1,23 +1,24 @@
 import { place } from '../../kit/body.ts'
-import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
-import { mountain, ridgeLine, under, type Ridge } from '../../kit/land.ts'
+import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
 import { type Point, type Points } from '../../kit/points.ts'
-import { bell, createRng, lerp, smooth, type Rng } from '../../kit/random.ts'
+import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Pen, type Stage } from '../../kit/stage.ts'
-import { bundleWading, companionWading } from './companion.ts'
+import { waderWithBundle, waderWithCoat } from '../../kit/wader-bundle.ts'
+import { drawSummerBank } from './summer-bank.ts'
 
 const MOON = [1180, 60] as const
 const WINDOW = [772, 431] as const
-const HORIZON = 452
+/** The water's edge under the other bank: near enough for a stone. */
+const HORIZON = 506
 
 /** The river in summer: black-green, warm at the edge, cold in the middle; a coat goes across on a head. */
 export function drawSummerNight(stage: Stage) {
   const { rng } = stage
   sky(stage.layer('back', { depth: 0 }), rng)
-  farBank(stage.layer('far', { depth: 0.2 }), rng)
+  drawSummerBank(stage.layer('far', { depth: 0.2 }), rng, { moon: MOON, window: WINDOW, y: HORIZON })
   water(stage.layer('water', { depth: 0.4 }), rng)
   people(stage.layer('figure', { depth: 0.62, sway: { x: 0, y: 2, rotation: 0.2, seconds: 7 } }))
   reeds(stage.layer('reeds', { depth: 0.85 }), rng)
@@ -52,92 +53,6 @@ function sky(layer: Layer, rng: Rng) {
   glow(layer, { x: MOON[0], y: MOON[1], r: 110, color: '#d3dcc4', a: 0.75, p: 1.2, sy: 0.7, noise: 1.1 })
 }
 
-/** Summer crowns: clumps of dabs on the ridge, poplars standing out of them. */
-function crowns(
-  g: Pen,
-  rng: Rng,
-  { ridge, n, h }: { ridge: Ridge; n: number; h: readonly [number, number] },
-) {
-  under((x) => ridge(x) - h[0] * (0.2 + 0.5 * Math.abs(Math.sin(x * 0.0071 + 2))), ridge(0) + 30)(g)
-  for (let i = 0; i < n; i++) {
-    const x = lerp(-40, 1640, rng())
-    const height =
-      rng.range(h[0], h[1]) * (0.5 + 0.6 * Math.abs(Math.sin(x * 0.0071 + 2) * Math.cos(x * 0.0193)))
-    const y = ridge(x)
-    const poplar = rng() < 0.1
-    for (let j = 0; j < 26; j++) {
-      const t = rng() ** 1.3
-      const w = poplar
-        ? height * 0.12 * Math.sin(Math.PI * (0.15 + t * 0.8))
-        : height * 0.4 * Math.sqrt(1 - t * 0.7)
-      const top = poplar ? height * 1.7 : height
-      oval(g, [
-        x + rng.normal() * w,
-        y - top * t * 0.9,
-        height * rng.range(0.08, 0.17),
-        height * rng.range(0.08, 0.16),
-      ])
-    }
-  }
-}
-
-function farBank(layer: Layer, rng: Rng) {
-  mountain(layer, {
-    rng,
-    ridge: ridgeLine(rng, '-20,340 160,300 340,330 520,300 760,352 980,330 1200,364 1400,318 1620,350', {
-      rough: 14,
-      wl: 120,
-    }),
-    color: ['#22382f', '#32483e', '#475c4f'],
-    mist: [380, 470],
-    cun: 160,
-    cunColor: '#1e332b',
-    tone: 0.42,
-  })
-  const bank = ridgeLine(rng, '-20,440 300,446 700,440 1100,446 1620,436', { rough: 5, wl: 90 })
-  paint(layer, (g) => crowns(g, rng, { ridge: bank, n: 210, h: [26, 84] }), {
-    color: ['#0c1713', '#17261f', '#26392f', '#3c5144'],
-    tone: 0.34,
-    edge: [3, 9],
-    wash: 0.36,
-    washSize: 80,
-    pool: 0.08,
-    form: { light: MOON, r: 6, amt: 0.24, steps: 3 },
-    grad: [0, 380, 0, 0, 450, 0.12],
-  })
-  paint(layer, (g) => poly(g, '742,446 744,424 736,423 758,408 792,407 812,422 804,424 804,446'), {
-    color: ['#0a130f', '#16231d'],
-    edge: [1.2, 14],
-    pool: 0,
-  })
-  paint(layer, (g) => g.fillRect(WINDOW[0] - 5, WINDOW[1] - 6, 10, 11), {
-    color: '#ffcf86',
-    edge: [0.6, 8],
-    pool: 0,
-    wash: 0.05,
-  })
-  paint(layer, under(bank, 476), {
-    color: ['#0d1814', '#1a2a23', '#2f4338'],
-    edge: [2, 40],
-    tone: 0.36,
-    pool: 0,
-    fade: [0, 450, 1, 0, 470, 0],
-  })
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(0, 1600)
-    glow(layer, {
-      x,
-      y: rng.range(436, 470),
-      r: rng.range(170, 320),
-      color: '#6f8675',
-      a: 0.34,
-      sy: 0.1,
-      p: 1.5,
-      noise: 1,
-    })
-  }
-}
-
 function water(layer: Layer, rng: Rng) {
   paint(layer, (g) => g.fillRect(-20, HORIZON + 2, 1660, 470), {
     color: ['#050c0a', '#0e1d19', '#1e342c', '#37513f', '#5f7660', '#93a588'],
@@ -154,20 +69,45 @@ function water(layer: Layer, rng: Rng) {
       0.24 * smooth(620, 900, y) -
       0.14 * smooth(420, 0, x),
   })
-  // The bank stands on its head in the water.
+  // the one sheet of sky in it, behind their heads
   paint(
     layer,
-    (g) =>
-      crowns(g, createRng(6), { ridge: (x) => HORIZON + 72 + 8 * Math.sin(x * 0.02), n: 120, h: [40, 80] }),
+    blob(
+      '330,560 470,534 640,526 820,530 1010,540 1180,556 1120,590 960,606 860,640 700,664 560,650 470,620 380,600',
+    ),
     {
-      color: '#0a1511',
-      edge: [10, 22],
-      soft: 3,
+      color: ['#5c7563', '#8ba188', '#b9c6a4', '#d9e0bf'],
+      tone: 0.5,
+      edge: [14, 60],
+      soft: 9,
+      wash: 0.34,
+      washSize: 120,
       pool: 0,
-      alpha: 0.34,
-      fade: [0, 460, 1, 0, 540, 0],
+      alpha: 0.62,
+      shade: (x, y) => 0.2 * bell(x, y, { x0: 640, y0: 570, rx: 220, ry: 60 }),
     },
   )
+  for (let i = 0; i < 26; i++) {
+    const y = 534 + rng() * 150
+    const x = 640 + rng.normal() * 260
+    const w = 60 + (y - 506) * 0.7
+    paint(
+      layer,
+      (g) =>
+        dryStroke(g, rng, {
+          points: [
+            [x - w, y + 2],
+            [x, y - 2],
+            [x + w, y + 2],
+          ],
+          width: 4 + (y - 506) * 0.08,
+          bristles: 16,
+          load: 0.5,
+          thin: [0.6, 2.2],
+        }),
+      { color: i % 3 ? '#dbe2c4' : '#1a2b24', edge: [2, 26], soft: 0.5, pool: 0, alpha: 0.4 },
+    )
+  }
   for (let i = 0; i < 86; i++) {
     const y = HORIZON + 14 + rng() ** 1.5 * 420
     const p = (y - HORIZON) / 420
@@ -219,29 +159,41 @@ const DEEP = ['#060e0b', '#12221c', '#233a30']
 function people(layer: Layer) {
   // Frogs go quiet in a ring around them.
   for (const r of [300, 232, 168, 112]) ring(layer, [560, 676, r], 0.16 + (300 - r) / 900)
-  companionWading(layer, place(716, 702, 236), {
-    cloth: ['#070d0b', '#121d19', '#22312a', '#3d5045', '#5f7264'],
-    bundle: ['#14130f', '#2b2a22', '#4d4b3d', '#7f7c64', '#b3ae90'],
-    hair: ['#030504', '#0a0f0d', '#18201b', '#34403a'],
+  waderWithCoat(layer, place(716, 706, 236), {
+    cloth: ['#040807', '#0b1411', '#18251f', '#344639', '#5f7264'],
+    bundle: ['#12110d', '#26251d', '#454335', '#787560', '#b3ae90'],
+    hair: ['#030504', '#080c0a', '#141b17', '#34403a'],
+    skin: ['#1b1712', '#43372a', '#77664c', '#b3a684'],
     light: MOON,
     formLight: MOON,
     form: 0.32,
-    rim: '#cdd9bf',
-    rimAmt: 0.6,
+    rim: '#d8e2c8',
+    rimAmt: 0.7,
   })
-  waterline(layer, { x: 716, y: 592, w: 40 })
-  bundleWading(layer, place(476, 862, 340), {
-    cloth: ['#050a08', '#0f1a16', '#1e2d26', '#35463b', '#54665a'],
-    bundle: ['#191a14', '#33352a', '#575a48', '#85886e', '#b4b596'],
-    scarf: ['#22090d', '#4a1519', '#74272a', '#97453f'],
+  waterline(layer, { x: 716, y: 594, w: 36 })
+  waderWithBundle(layer, place(474, 862, 340), {
+    cloth: ['#030605', '#0a120f', '#16221c', '#2f4035', '#54665a'],
+    bundle: ['#191a14', '#33352a', '#5c5e4a', '#8d9074', '#bcbc9c'],
+    scarf: ['#22090d', '#4f161a', '#7e2b2c', '#a9504a'],
+    hair: ['#030504', '#080c0a', '#141b17', '#34403a'],
+    skin: ['#1b1712', '#43372a', '#77664c', '#b3a684'],
     light: MOON,
     formLight: MOON,
     form: 0.36,
-    rim: '#cdd9bf',
-    rimAmt: 0.6,
-    line: '#040807',
+    rim: '#d8e2c8',
+    rimAmt: 0.7,
+    line: '#020403',
   })
-  waterline(layer, { x: 470, y: 684, w: 62 })
+  waterline(layer, { x: 478, y: 682, w: 56 })
+  // the stream heaps up against her, on the left
+  paint(layer, (g) => limb(g, '398,672,1.4 430,678,5 470,690,6 520,686,4 560,676,1.2'), {
+    color: ['#7d9280', '#dbe4c8'],
+    tone: 0.6,
+    edge: [2, 20],
+    pool: 0,
+    dry: 0.2,
+    alpha: 0.8,
+  })
 }
 
 // Water over what is under water: it takes the body away, gives a dark broken reflection and one bright lip.
@@ -287,21 +239,21 @@ function reeds(layer: Layer, rng: Rng) {
   paint(
     layer,
     (g) => {
-      blades(g, rng, { x0: -30, x1: 340, y: 930, n: 120, h: [90, 420], lean: 0.12, w: 8, broken: 0.03 })
-      reedHeads(g, rng, { x0: 10, x1: 300, y: 920, n: 12, h: [240, 460], lean: 0.12 })
-      blades(g, rng, { x0: 300, x1: 900, y: 935, n: 60, h: [30, 130], lean: 0.14, w: 6, broken: 0.03 })
-      blades(g, rng, { x0: 900, x1: 1640, y: 935, n: 110, h: [50, 190], lean: -0.1, w: 7, broken: 0.03 })
-      blades(g, rng, { x0: 1470, x1: 1640, y: 930, n: 40, h: [160, 520], lean: -0.12, w: 8, broken: 0.03 })
-      reedHeads(g, rng, { x0: 1480, x1: 1600, y: 920, n: 5, h: [300, 470], lean: -0.05 })
+      blades(g, rng, { x0: -30, x1: 340, y: 930, n: 46, h: [90, 420], lean: 0.12, w: 8, broken: 0.03 })
+      reedHeads(g, rng, { x0: 10, x1: 300, y: 920, n: 6, h: [240, 460], lean: 0.12 })
+      blades(g, rng, { x0: 300, x1: 900, y: 935, n: 16, h: [30, 130], lean: 0.14, w: 6, broken: 0.03 })
+      blades(g, rng, { x0: 900, x1: 1640, y: 935, n: 34, h: [50, 190], lean: -0.1, w: 7, broken: 0.03 })
+      blades(g, rng, { x0: 1470, x1: 1640, y: 930, n: 24, h: [160, 520], lean: -0.12, w: 8, broken: 0.03 })
+      reedHeads(g, rng, { x0: 1480, x1: 1600, y: 920, n: 4, h: [300, 470], lean: -0.05 })
     },
     {
-      color: ['#030806', '#0a1511', '#17271e', '#2f4434', '#57705a'],
+      color: ['#020504', '#060d0a', '#0e1914', '#1f3026', '#4a6150'],
       tone: 0.2,
       edge: [1.4, 16],
-      wash: 0.3,
+      wash: 0.12,
       washSize: 80,
+      grain: 0.03,
       pool: 0.04,
-      rim: { light: MOON, color: '#7d9275', w: 1.6, amt: 0.22 },
     },
   )
 }
@@ -317,7 +269,7 @@ function willow(layer: Layer) {
       [...at(0.5), 2],
       [...at(1), 0.8],
     ])
-    for (let i = 0; i < length / 3.4; i++) {
+    for (let i = 0; i < length / 6; i++) {
       const [px, py] = at(dice())
       const a = Math.PI / 2 + dice.normal() * 0.8
       const l = dice.range(18, 44)
@@ -333,7 +285,7 @@ function willow(layer: Layer) {
     (g) => {
       limb(g, '-40,150,54 90,60,38 240,12,24 420,-30,14')
       limb(g, '60,80,20 150,120,12 220,134,5')
-      for (let i = 0; i < 34; i++) {
+      for (let i = 0; i < 28; i++) {
         const x = dice.range(-10, 470)
         shoot(g, x, 90 - x * 0.26 + dice.normal() * 20, dice.range(90, 330) * (1.15 - x / 620))
       }
@@ -359,7 +311,7 @@ function light(layer: Layer) {
     const across = x + dice.normal() * (3 + i * 0.6)
     glow(layer, {
       x: across,
-      y: HORIZON + 12 + i * 5.4,
+      y: HORIZON + 10 + i * 5.4,
       r: 9 + i,
       color: '#ffa24a',
       a: 0.4 * (1 - i / 23),

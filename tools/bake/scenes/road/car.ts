@@ -40,7 +40,7 @@ export function drawCar(layer: Layer) {
   mirror(layer)
   drawWheel(layer)
   drawDriver(layer)
-  drawSeat(layer, 1196, 0)
+  drawSeat(layer, 1124, 0, 62)
 }
 
 function bonnet(layer: Layer) {
@@ -107,11 +107,26 @@ function dash(layer: Layer) {
       pool: 0.1,
       form: { light: DIAL, r: 4, amt: 0.5, steps: 3 },
     })
-  // gear stick, between the seats
+  // the tunnel between the seats, and the gear stick that stands in it
+  paint(layer, blob('700,940,1 728,872 770,836 824,822 880,836 924,872 950,940,1'), {
+    color: ['#07090c', '#151719', '#2c2a28', '#5a4a36'],
+    tone: 0.34,
+    edge: [2, 40],
+    wash: 0.22,
+    pool: 0.1,
+    form: { light: DIAL, r: 18, amt: 0.34, steps: 3 },
+    rim: { light: DIAL, color: '#c98b4c', w: 2.4, amt: 0.5 },
+  })
+  paint(layer, blob('796,868,1 816,818 836,808 858,820 880,868,1 838,884'), {
+    color: ['#050608', '#111110', '#2a241c'],
+    tone: 0.34,
+    edge: [1.4, 16],
+    pool: 0.2,
+  })
   paint(
     layer,
     (g) => {
-      limb(g, '842,860,13 834,800,10 828,762,9')
+      limb(g, '838,846,12 834,800,10 828,762,9')
       oval(g, [826, 752, 19, 22])
     },
     {

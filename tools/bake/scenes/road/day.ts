@@ -1,4 +1,3 @@
-import { place } from '../../kit/body.ts'
 import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { mountain, ridgeLine } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
@@ -7,7 +6,7 @@ import { blades } from '../../kit/plants.ts'
 import { type Points } from '../../kit/points.ts'
 import { type Rng, bell, lerp, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { walkerBack } from '../../kit/walkers.ts'
+import { drawBusStop, drawLorry } from './bus-stop.ts'
 import { drawFields, drawHouses } from './houses.ts'
 import { drawPoplars } from './poplars.ts'
 import { HORIZON, SUN } from './light.ts'
@@ -15,24 +14,20 @@ import { HORIZON, SUN } from './light.ts'
 /** A side road by day, dust and poplars; along it a field, a kitchen that steams, a house with a lamp on. */
 export function drawDay(stage: Stage) {
   const { rng } = stage
-  sky(stage.layer('back', { depth: 0 }), rng)
-  hills(stage.layer('far', { depth: 0.15 }), rng)
-  const land = stage.layer('land', { depth: 0.35 })
+  // one sheet up to her: thin leaves before the sky cost too much as a layer of their own
+  const land = stage.layer('land', { depth: 0.3 })
+  sky(land, rng)
+  hills(land, rng)
   drawFields(land, rng)
   drawHouses(land)
-  const road = stage.layer('road', { depth: 0.5 })
-  dirtRoad(road, rng)
-  drawPoplars(
-    stage.layer('poplars', {
-      depth: 0.55,
-      sway: { x: 0, y: 0, rotation: 0.15, seconds: 7, pivot: [620, 760] },
-    }),
-  )
-  walker(stage.layer('figure', { depth: 0.7 }))
+  dirtRoad(land, rng)
+  drawLorry(land)
+  drawPoplars(land)
+  drawBusStop(stage.layer('figure', { depth: 0.7 }))
   verge(stage.layer('front', { depth: 1, sway: { x: 2, y: 0, rotation: 0, seconds: 6 } }), rng)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
-  glow(light, { x: 300, y: 60, r: 700, color: '#ffe0a0', a: 0.16, p: 1.6 })
-  glow(light, { x: 1192, y: 350, r: 46, color: '#ffb04a', a: 0.5, p: 2 })
+  glow(light, { x: 60, y: 250, r: 820, color: '#ffdc98', a: 0.3, p: 1.7, sy: 0.7 })
+  glow(light, { x: 1192, y: 380, r: 34, color: '#ffb04a', a: 0.26, p: 2 })
 }
 
 function sky(layer: Layer, rng: Rng) {
@@ -186,39 +181,10 @@ function dirtRoad(layer: Layer, rng: Rng) {
   )
 }
 
-function walker(layer: Layer) {
-  paint(layer, (g) => limb(g, '640,716,20 700,722,22 790,736,18 880,752,6'), {
-    color: '#5c4c34',
-    edge: [3, 24],
-    soft: 3,
-    pool: 0,
-    alpha: 0.55,
-  })
-  walkerBack(layer, place(640, 716, 226), {
-    cloth: ['#22201e', '#3c3a38', '#66625a', '#9a927e'],
-    bundle: ['#5c5546', '#8d836a', '#bdb191', '#e8dcb8'],
-    scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
-    light: SUN,
-    formLight: SUN,
-    form: 0.36,
-    rim: '#fff0c8',
-    rimAmt: 0.7,
-    line: '#161210',
-  })
-  // Dust at her heels.
-  for (const [x, y, r] of [
-    [612, 716, 34],
-    [660, 722, 40],
-    [640, 726, 54],
-  ] as const) {
-    glow(layer, { x, y, r, color: '#efdcb0', a: 0.42, sy: 0.3, p: 1.4, noise: 1.2 })
-  }
-}
-
 // The ditch we stand in: sow-thistle, mugwort, last year's maize leaning in from the right.
 function verge(layer: Layer, rng: Rng) {
   const green: PaintOptions = {
-    color: ['#262c14', '#434d22', '#6d7838', '#a2a65c', '#d8d08c'],
+    color: ['#262413', '#474122', '#776a36', '#aa955a', '#dcc88c'],
     tone: 0.36,
     edge: [1.2, 14],
     wash: 0.4,
@@ -271,7 +237,7 @@ function verge(layer: Layer, rng: Rng) {
         for (let i = 0; i < 9; i++)
           oval(g, [x + 4 + rng.normal() * 15, y - h + rng.normal() * 16, 3.6, 2.8], rng.normal())
       },
-      { color: ['#b99a3a', '#ecd166', '#fff0a8'], tone: 0.56, edge: [1, 8], pool: 0 },
+      { color: ['#8f8260', '#cfc29a', '#f4ecd0'], tone: 0.56, edge: [1, 8], pool: 0 },
     )
   }
 }

@@ -39,38 +39,57 @@ export function drawDriver(layer: Layer) {
   }
   const skin: PaintOptions = {
     ...cloth,
-    color: ['#150d09', '#3b2518', '#7d5232', '#c98d54'],
-    tone: 0.36,
-    edge: [1.2, 18],
+    color: ['#221a17', '#57402f', '#9c7657', '#e2b98c'],
+    tone: 0.42,
+    grain: 0.035,
+    wash: 0.1,
+    edge: [1, 24],
     form: { light: DIAL, r: 6, amt: 0.4, steps: 3 },
   }
-  // arm and hand: it holds the rim where the road will want it
-  paint(layer, (g) => limb(g, '650,800,80 716,730,60 722,668,46 708,632,42'), cloth)
-  paint(layer, blob('686,648 676,622 668,600 674,580 688,570 704,572 720,584 730,606 730,640 712,652'), skin)
+  // arm and hand: four fingers over the rim, where the road will want it
+  paint(layer, (g) => limb(g, '650,800,80 722,742,62 724,700,50 708,664,44'), cloth)
+  const knuckles = [
+    [688, 590],
+    [672, 580],
+    [656, 571],
+    [641, 564],
+  ] as const
   paint(
     layer,
-    (g) =>
-      [
-        '676,592,16 664,580,14',
-        '682,580,15 672,568,13',
-        '694,574,14 686,562,12',
-        '708,576,13 702,564,11',
-      ].forEach((l) => limb(g, l)),
-    { ...skin, tone: 0.46 },
+    (g) => {
+      blob('616,592 632,578 656,588 684,598 706,622 722,656 718,678,1 680,686,1 654,660 630,626')(g)
+      for (const [x, y] of knuckles)
+        limb(g, [
+          [x - 14, y + 26, 19],
+          [x - 5, y + 6, 18],
+          [x + 2, y - 7, 15],
+        ])
+      limb(g, '692,652,22 708,626,18 712,606,14')
+    },
+    { ...skin, tone: 0.42, pool: 0.2, poolR: 4, edge: [0.8, 16] },
   )
+  // between the fingers, over the joints, along the thumb
   paint(
     layer,
-    (g) =>
-      [
-        '670,588,0.8 680,592,1.6',
-        '677,575,0.8 687,581,1.6',
-        '690,568,0.8 698,576,1.6',
-        '690,600,0.8 696,630,1.6',
-      ].forEach((l) => limb(g, l)),
-    { color: '#120a06', edge: [0.5, 8], pool: 0, alpha: 0.55 },
+    (g) => {
+      for (const [x, y] of knuckles.slice(1)) {
+        limb(g, [
+          [x - 5, y + 30, 0.8],
+          [x + 4, y + 10, 2.4],
+          [x + 10, y - 4, 1.4],
+        ])
+      }
+      limb(g, '684,646,0.8 698,622,2.4 701,604,1.4')
+    },
+    { color: '#33231a', edge: [0.5, 12], pool: 0, alpha: 0.75 },
   )
   // neck, ears, head, cap
-  paint(layer, blob('474,500,1 566,500,1 580,590 460,590'), { ...skin, tone: 0.28 })
+  paint(layer, blob('474,500,1 566,500,1 580,590 460,590'), {
+    ...skin,
+    tone: 0.36,
+    shade: (x) => (x > 536 ? 0.16 : 0),
+    form: null,
+  })
   for (const [x, d] of [
     [452, -1],
     [588, 1],
@@ -102,6 +121,16 @@ export function drawDriver(layer: Layer) {
   paint(layer, blob('472,560 452,584 500,606 520,608 544,606 592,584 568,560 540,584 500,584'), {
     ...cloth,
     tone: 0.5,
+  })
+  // the dial finds the top of his shoulder
+  paint(layer, (g) => limb(g, '588,566,3 640,590,6 684,640,6 706,720,3'), {
+    color: ['#6b4a2a', '#c98e50'],
+    tone: 0.5,
+    edge: [1.6, 22],
+    pool: 0,
+    dry: 0.3,
+    soft: 0.8,
+    alpha: 0.6,
   })
   drawSeat(layer, 520, 1)
 }

@@ -5,7 +5,7 @@ import { type Layer } from '../../kit/stage.ts'
 
 /** A hoe stood in the furrow at noon and not yet fetched: her scarf over its shaft; a bowl beside it, a cloth over the bowl. */
 export function drawHoe(layer: Layer, light: readonly [number, number]) {
-  paint(layer, blob('300,792 380,780 520,790 470,812 340,816'), {
+  paint(layer, blob('330,806 430,796 560,816 540,846 380,838'), {
     color: '#050806',
     edge: [4, 24],
     soft: 5,
@@ -22,9 +22,20 @@ export function drawHoe(layer: Layer, light: readonly [number, number]) {
     form: { light, r: 4, amt: 0.4, steps: 3 },
     rim: { light, color: '#f4d58c', w: 2.2, amt: 0.8 },
   }
-  paint(layer, (g) => limb(g, '428,800,13 420,640,12 411,470,12 402,300,13'), wood)
-  const blade = '396,776,1 420,768 446,772,1 470,790 478,812,1 440,806 404,814,1 396,796'
-  paint(layer, blob(blade), { ...wood, color: ['#12171a', '#2e383a', '#64706a', '#b5b48a'], tone: 0.4 })
+  // it leans into a stalk; the blade sits on a bent neck, half of it in the earth
+  paint(layer, (g) => limb(g, '478,804,13 446,640,12 412,470,12 384,312,13'), wood)
+  const iron: PaintOptions = { ...wood, color: ['#12171a', '#2e383a', '#64706a', '#b5b48a'], tone: 0.4 }
+  paint(layer, (g) => limb(g, '474,780,15 480,806,12 496,812,10 512,800,9'), iron)
+  paint(layer, blob('498,786,1 516,782 538,787,1 543,816 540,836,1 500,838,1 496,812'), iron)
+  paint(layer, blob('446,838 470,822 500,818 530,822 560,830 590,842 560,854 480,856'), {
+    color: ['#0a0f0c', '#1c1f17', '#403925', '#8d7a48'],
+    tone: 0.34,
+    edge: [5, 18],
+    wash: 0.4,
+    washSize: 30,
+    pool: 0.1,
+    rim: { light, color: '#b59a58', w: 2, amt: 0.5 },
+  })
   // the scarf: hung by its middle, one end longer, wind in it
   const wool: PaintOptions = {
     color: ['#22090d', '#4a1519', '#74272a', '#a8473c', '#d3775a'],
@@ -36,25 +47,29 @@ export function drawHoe(layer: Layer, light: readonly [number, number]) {
     form: { light, r: 12, amt: 0.42, steps: 4 },
     rim: { light, color: '#f0b878', w: 2.4, amt: 0.6 },
   }
-  // behind the shaft, then the long end, thrown over and pulled by its own weight
-  paint(
-    layer,
-    blob('390,344,1 376,384 364,430 362,462 354,490,1 368,486 380,496,1 392,486,1 398,440 404,390 408,340'),
-    { ...wool, tone: 0.32 },
-  )
+  // one turn round the shaft; a short end behind it, the long one taken by the wind towards the light
+  paint(layer, blob('382,372,1 398,378 396,420 388,458 384,488,1 374,480 360,486,1 368,446 374,404'), {
+    ...wool,
+    tone: 0.32,
+  })
   paint(
     layer,
     blob(
-      '380,340 392,322 408,314 424,322 440,346 452,400 462,470 474,560 488,612,1 470,604 458,616,1 444,604 430,612,1 426,520 416,430 404,372 390,362',
+      '396,372,1 416,362 434,384 444,426 460,474 488,516 522,542,1 514,552 512,566,1 494,562 482,572,1 450,534 426,486 410,430',
     ),
     wool,
   )
+  paint(layer, blob('374,346 392,334 414,338 422,354 416,376 398,388 378,382 370,364'), {
+    ...wool,
+    tone: 0.54,
+  })
   const folds: readonly Points[] = [
-    '386,360,1 374,420,3 366,482,1',
-    '398,370,1 390,430,2 384,486,1',
-    '394,332,1 416,360,3 428,440,2.4 440,600,1',
-    '410,320,1 434,370,2.4 448,470,2 464,604,1',
-    '384,346,1 404,350,2 420,372,1',
+    '378,384,1 382,420,3 374,474,1',
+    '404,378,1 424,430,3 452,490,2.6 496,544,1',
+    '416,372,1 434,420,2.4 462,484,2 508,536,1',
+    '374,362,1 396,352,3 418,350,1',
+    '376,374,1 398,370,2.6 416,364,1',
+    '488,556,1 500,550,2.4 512,540,1',
   ]
   paint(layer, (g) => folds.forEach((line) => limb(g, line)), {
     color: '#1d070a',

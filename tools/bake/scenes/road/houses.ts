@@ -163,7 +163,7 @@ export function drawHouses(layer: Layer) {
     shadow: { dx: 4, dy: 8, r: 4, a: 0.4, inside: true },
   })
   paint(layer, (g) => poly(g, '1172,398 1172,366 1212,364 1213,396'), {
-    color: ['#e8963c', '#ffc76c', '#ffe6ac'],
+    color: ['#b98a52', '#dcb47a', '#f0d8a4'],
     tone: 0.6,
     edge: [0.8, 12],
     pool: 0.2,
@@ -185,10 +185,11 @@ export function drawHouses(layer: Layer) {
     tone: 0.5,
     rim: { light: SUN, color: '#f6e6bc', w: 1.6, amt: 0.6 },
   })
+  yard(layer)
   // A tree over the roof of the old teacher's house.
   const dice = createRng(11)
   paint(layer, (g) => crown(g, dice, { x: 1330, y: 330, r: 62 }), {
-    color: ['#3c4a2a', '#5f6d3a', '#8b9450', '#b7b870'],
+    color: ['#4a4224', '#77693a', '#a8924e', '#d0b974'],
     tone: 0.46,
     edge: [2.4, 12],
     wash: 0.34,
@@ -201,6 +202,54 @@ export function drawHouses(layer: Layer) {
     edge: [1, 12],
     pool: 0,
   })
+}
+
+// What holds the houses to the ground: a wall of mud brick, a path from the road to the open door, stubble at the foot of all.
+function yard(layer: Layer) {
+  const dice = createRng(17)
+  paint(layer, (g) => poly(g, '742,446 780,446 790,456 760,470 716,486 712,478 744,462'), {
+    color: ['#a08458', '#cdb284', '#ecdcb2'],
+    tone: 0.56,
+    edge: [2.4, 18],
+    wash: 0.24,
+    pool: 0,
+    alpha: 0.8,
+  })
+  const mud: PaintOptions = { ...WALL, color: ['#6d573c', '#94794f', '#c0a476'], tone: 0.5 }
+  paint(layer, (g) => poly(g, '792,458 792,436 960,424 962,446'), {
+    ...mud,
+    rim: { light: SUN, color: '#f6e6bc', w: 1.6, amt: 0.6 },
+    shadow: { dx: 9, dy: 4, r: 4, a: 0.4, inside: true },
+  })
+  paint(layer, (g) => limb(g, '886,446,4 930,452,7 980,452,3'), {
+    color: '#57462c',
+    edge: [3, 18],
+    soft: 2,
+    pool: 0,
+    alpha: 0.4,
+  })
+  paint(layer, (g) => limb(g, '1290,424,6 1380,436,10 1470,442,4'), {
+    color: '#57462c',
+    edge: [3, 18],
+    soft: 2.4,
+    pool: 0,
+    alpha: 0.45,
+  })
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 150; i++) {
+        const far = i % 2
+        const x = far ? dice.range(1060, 1350) : dice.range(700, 980)
+        const base = far ? 434 - (x - 1070) * 0.03 : 450 - (x - 716) * 0.012 + dice.range(-2, 10)
+        limb(g, [
+          [x, base + 4, 1.8],
+          [x + dice.normal() * 3, base - dice.range(4, 12), 0.7],
+        ])
+      }
+    },
+    { color: ['#6f5730', '#a5854c', '#dcc288'], tone: 0.5, edge: [0.6, 8], pool: 0, wash: 0.5, washSize: 30 },
+  )
 }
 
 function crown(g: Pen, rng: Rng, { x, y, r }: { x: number; y: number; r: number }) {

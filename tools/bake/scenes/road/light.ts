@@ -1,4 +1,4 @@
-/** Where the sun stands. */
-export const SUN: readonly [number, number] = [240, -60]
+/** Where the sun stands: low, on the left. */
+export const SUN: readonly [number, number] = [-120, 120]
 /** Height of the far edge of the land. */
 export const HORIZON = 392

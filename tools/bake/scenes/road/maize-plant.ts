@@ -39,14 +39,19 @@ export function stalk(g: Pen, rng: Rng, plant: Maize) {
 export function maizeLeaves(
   rng: Rng,
   plant: Maize,
-  { n = 9, width = 1, inward = 0 }: { n?: number; width?: number; inward?: number } = {},
+  {
+    n = 9,
+    width = 1,
+    inward = 0,
+    short = 0.56,
+  }: { n?: number; width?: number; inward?: number; short?: number } = {},
 ): Point[][] {
   const leaves: Point[][] = []
   let side = rng() < 0.5 ? 1 : -1
   for (let i = 0; i < n; i++) {
     const t = lerp(0.12, 0.92, (i + rng.range(-0.2, 0.2)) / n)
     const [x, y] = alongStalk(plant, Math.max(0.04, t))
-    const reach = inward && side === inward ? 0.56 : 1
+    const reach = inward && side === inward ? short : 1
     const l = reach * plant.h * rng.range(0.2, 0.34) * (0.75 + 0.6 * Math.sin(Math.PI * (0.12 + 0.8 * t)))
     const w = plant.thick * rng.range(1.1, 1.6) * width
     const up = rng.range(0.26, 0.6) * (0.5 + t * 0.7)
@@ -63,17 +68,4 @@ export function maizeLeaves(
     side = -side
   }
   return leaves
-}
-
-/** An ear in its husk, silk at the tip. */
-export function ear(g: Pen, rng: Rng, plant: Maize, t: number) {
-  const [x, y] = alongStalk(plant, t)
-  const side = rng() < 0.5 ? 1 : -1
-  const l = plant.h * 0.1
-  limb(g, [
-    [x, y, plant.thick * 0.6],
-    [x + side * l * 0.28, y - l * 0.5, plant.thick * 1.35],
-    [x + side * l * 0.5, y - l, plant.thick * 0.9],
-    [x + side * l * 0.58, y - l * 1.3, plant.thick * 0.2],
-  ])
 }

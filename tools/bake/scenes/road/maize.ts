@@ -1,4 +1,4 @@
-import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { blob, dryStroke, limb, poly } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
@@ -6,7 +6,7 @@ import { type Point } from '../../kit/points.ts'
 import { bell, createRng, lerp, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawHoe } from './hoe.ts'
-import { ear, maizeLeaves, stalk, type Maize } from './maize-plant.ts'
+import { maizeLeaves, stalk, type Maize } from './maize-plant.ts'
 import { drawMule } from './mule.ts'
 
 // The eye sits in the furrow: a row to the left, a row to the right, the last of the light where they meet.
@@ -25,15 +25,15 @@ export function drawMaize(stage: Stage) {
   end(far)
   thicket(far)
   rows(far, { near: 6.4, far: 22, n: 22, salt: 3 })
-  drawMule(far, { x: 607, y: 572, s: 2.25 }, DUSK)
+  drawMule(far, { x: 662, y: 588, s: 2.55 }, DUSK)
   furrow(far)
   rows(far, { near: 2.2, far: 5.4, n: 7, salt: 9 })
   drawHoe(stage.layer('hoe', { depth: 0.6 }), DUSK)
   const front = stage.layer('front', { depth: 1, sway: { x: 3, y: 0, rotation: 0, seconds: 7 } })
-  rows(front, { near: 1.05, far: 1.9, n: 3, salt: 14 })
+  rows(front, { near: 1.05, far: 1.9, n: 3, salt: 21 })
   weeds(front)
   const light = stage.layer('light', { depth: 0.2, blend: 'add', lit: true })
-  glow(light, { x: 528, y: 446, r: 60, color: '#ffb050', a: 0.7, p: 2.2 })
+  glow(light, { x: 532, y: 444, r: 38, color: '#ffb050', a: 0.7, p: 2.2 })
   glow(light, { x: 560, y: 430, r: 420, color: '#c8b060', a: 0.16, p: 1.8, sy: 0.8 })
 }
 
@@ -59,13 +59,13 @@ function end(layer: Layer) {
     pool: 0,
     alpha: 0.9,
   })
-  paint(layer, (g) => poly(g, '500,474 500,440 494,440 516,420 556,418 572,438 566,440 566,474'), {
+  paint(layer, (g) => poly(g, '506,476 506,440 500,440 518,423 552,422 566,439 561,440 561,476'), {
     color: ['#0e1a18', '#1d2c27', '#33423a'],
     tone: 0.3,
     edge: [1, 14],
     pool: 0.1,
   })
-  paint(layer, (g) => poly(g, '521,456 521,440 535,440 535,456'), {
+  paint(layer, (g) => poly(g, '527,450 527,438 537,438 537,450'), {
     color: ['#f0a040', '#ffd088'],
     tone: 0.7,
     edge: [0.6, 8],
@@ -104,7 +104,9 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
       ? ['#23382f', '#466048', '#7e8a58', '#cdb874']
       : air > 0.22
         ? ['#10201c', '#27433a', '#4d6a48', '#93985a', '#e0c67c']
-        : ['#070f0e', '#12231f', '#274238', '#4f6a46', '#a79f5e']
+        : z < 1.95
+          ? ['#040908', '#0a1512', '#152620', '#2c4233', '#7d7c4c']
+          : ['#070f0e', '#12231f', '#274238', '#4f6a46', '#a79f5e']
   const options: PaintOptions = {
     color: inks,
     tone: 0.34 - back,
@@ -115,7 +117,13 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
     rim: { light: DUSK, color: '#ecd083', w: Math.max(0.9, 4.4 / z), amt: row > 0 ? 0.2 : 0.62, reach: 560 },
   }
   const n = z > 6 ? 6 : 9
-  const leaves = maizeLeaves(rng, maize, { n, width: 1.15, inward: -side })
+  const leaves = maizeLeaves(rng, maize, {
+    n,
+    width: 1.15,
+    inward: -side,
+    // where the mule looks in, no leaf hangs over its head
+    short: side > 0 && z > 2.4 && z < 12 ? 0.24 : 0.56,
+  })
   const half = Math.ceil(leaves.length / 2)
   const draw = (some: readonly (readonly Point[])[], tone: number) =>
     paint(layer, (g) => some.forEach((line) => limb(g, line)), {
@@ -127,10 +135,9 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
     ...options,
     form: { light: DUSK, r: Math.max(1, 9 / z), amt: 0.3, steps: 3 },
   })
-  if (z < 5 && row === 0 && rng() < 0.7)
-    paint(layer, (g) => ear(g, rng, maize, rng.range(0.4, 0.5)), { ...options, tone: 0.5 })
   draw(leaves.slice(half), 0.04)
-  if (z < 5 && row === 0) {
+  if (z > 1.95 && z < 8 && row === 0 && rng() < 0.8) cob(layer, rng, maize, z)
+  if (z > 1.95 && z < 5 && row === 0) {
     // Midribs, where the light runs along a leaf.
     paint(
       layer,
@@ -144,6 +151,49 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
       { color: '#b9b878', edge: [0.6, 14], pool: 0, dry: 0.3, dryAngle: 0.8, alpha: 0.26 },
     )
   }
+}
+
+// A cob in its pale husk at the height of a hip, brown silk at its tip.
+function cob(layer: Layer, rng: Rng, maize: Maize, z: number) {
+  const dice = rng.fork(3)
+  const t = dice.range(0.2, 0.3)
+  const x = maize.x + maize.lean * t * t
+  const y = maize.y - maize.h * t
+  const side = maize.x < VANISH[0] ? 1 : -1
+  const l = maize.h * 0.11
+  const w = maize.thick
+  paint(
+    layer,
+    (g) =>
+      limb(g, [
+        [x, y, w * 0.7],
+        [x + side * l * 0.22, y - l * 0.4, w * 1.35],
+        [x + side * l * 0.42, y - l * 0.85, w * 1.1],
+        [x + side * l * 0.54, y - l * 1.15, w * 0.4],
+      ]),
+    {
+      color: ['#24352a', '#4d5f40', '#8b8d56', '#d8c884'],
+      tone: 0.42,
+      edge: [Math.max(0.5, 2 / z), Math.max(8, 30 / z)],
+      wash: 0.3,
+      washSize: Math.max(14, 60 / z),
+      pool: 0.18,
+      form: { light: DUSK, r: Math.max(1.5, 14 / z), amt: 0.4, steps: 3 },
+      rim: { light: DUSK, color: '#f4dc90', w: Math.max(0.9, 4 / z), amt: 0.7, reach: 560 },
+    },
+  )
+  paint(
+    layer,
+    (g) => {
+      for (let i = -1; i < 2; i++)
+        limb(g, [
+          [x + side * l * 0.52, y - l * 1.1, w * 0.3],
+          [x + side * l * (0.62 + i * 0.06), y - l * 1.22, w * 0.24],
+          [x + side * l * (0.72 + i * 0.12), y - l * 1.1, w * 0.08],
+        ])
+    },
+    { color: ['#3a2416', '#6d452a'], edge: [0.5, 8], pool: 0 },
+  )
 }
 
 // The rows behind the rows: no more than a darkness with a few stalks in it.
@@ -181,7 +231,7 @@ function furrow(layer: Layer) {
       washSize: 120,
       pool: 0,
       shade: (x, y) =>
-        0.42 * bell(x, y, { x0: 560, y0: 510, rx: 130, ry: 130 }) -
+        0.5 * bell(x, y, { x0: 560, y0: 530, rx: 150, ry: 170 }) -
         0.14 * smooth(640, 900, y) -
         0.3 * smooth(250, 520, Math.abs(x - 560) - (y - 500) * 0.5),
       fade: [0, 492, 0.4, 0, 520, 1],
@@ -220,15 +270,28 @@ function furrow(layer: Layer) {
 // Where a stalk stands the hoe has heaped the earth; its own dark lies before it.
 function foot(layer: Layer, x: number, y: number, z: number) {
   const r = (F * 0.13) / z
-  paint(layer, (g) => oval(g, [x, y + r * 0.1, r * 1.5, r * 0.42]), {
-    color: ['#0a0f0c', '#191d16', '#3a3524'],
-    tone: 0.3,
-    edge: [r * 0.16, 16],
-    soft: r * 0.06,
-    pool: 0,
-    rim: { light: DUSK, color: '#b59a58', w: Math.max(0.8, r * 0.08), amt: 0.4, reach: 400 },
-    alpha: 0.9,
-  })
+  paint(
+    layer,
+    blob([
+      [x - r * 2, y + r * 0.42],
+      [x - r * 0.9, y + r * 0.06],
+      [x - r * 0.2, y - r * 0.26],
+      [x + r * 0.5, y - r * 0.1],
+      [x + r * 1.3, y + r * 0.2],
+      [x + r * 2.1, y + r * 0.44],
+      [x, y + r * 0.56],
+    ]),
+    {
+      color: ['#0a0f0c', '#191d16', '#3a3524'],
+      tone: 0.3,
+      edge: [r * 0.16, 16],
+      soft: r * 0.06,
+      pool: 0,
+      rim: { light: DUSK, color: '#b59a58', w: Math.max(0.8, r * 0.08), amt: 0.4, reach: 400 },
+      fade: [0, y + r * 0.1, 1, 0, y + r * 0.56, 0],
+      alpha: 0.9,
+    },
+  )
 }
 
 function weeds(layer: Layer) {

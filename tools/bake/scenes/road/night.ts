@@ -75,7 +75,7 @@ function ground(layer: Layer) {
     '40,664 420,545 530,500 716,500 900,498 1030,545 1440,664',
   ]) {
     paint(layer, (g) => poly(g, way), {
-      color: ['#14120e', '#37301f', '#7c6a44', '#c9ae76', '#f8e4b0'],
+      color: ['#1a1712', '#4a412b', '#957f52', '#d8bd84', '#fcebbc'],
       tone: 0.32,
       edge: [3, 34],
       wash: 0.26,

@@ -4,14 +4,14 @@ import { type Layer } from '../../kit/stage.ts'
 import { DIAL } from './dial.ts'
 
 /** A seat from behind: a slab with a seam, a headrest on two rods. */
-export function drawSeat(layer: Layer, x: number, driven: 0 | 1) {
+export function drawSeat(layer: Layer, x: number, driven: 0 | 1, lift = 0) {
   const q = (text: string) =>
     text.split(' ').map((p) => {
       const [a = 0, b = 0, c] = p.split(',').map(Number)
-      return [x + a, b, c] as const
+      return [x + a, b > 900 ? b : b - lift, c] as const
     })
   const cover: PaintOptions = {
-    color: ['#06080a', '#0e1214', '#1d2121', '#433d30'],
+    color: ['#080b0e', '#141a1d', '#272c2c', '#554c3a'],
     tone: 0.34,
     edge: [2.4, 40],
     wash: 0.28,
