@@ -1,54 +1,7 @@
-import { clothOptions, folds, head, inScene, limbs, piece, type Look, type Place } from './body.ts'
+import { clothOptions, folds, inScene, limbs, piece, type Look, type Place } from './body.ts'
 import { limb } from './brush.ts'
 import { paint } from './paint.ts'
 import { type Layer } from './stage.ts'
-
-/** Standing at a window, back to us: one big soft shape, arms crossed in front, hair tied low, head a little bent. */
-export function standerBack(layer: Layer, at: Place, look: Look) {
-  const body = { layer, at, look }
-  limbs(body, ['-5,-48,13 -5.4,-26,9 -5.4,-4,6', '4.6,-48,13 6,-26,9 7,-4,6'], { tone: 0.3 })
-  piece(body, '-8.6,-4,1 -2,-4,1 -2,0 -9,0.4', { tone: 0.28 })
-  piece(body, '4.2,-4,1 10.2,-4,1 10.8,0 4.2,0.4', { tone: 0.28 })
-  piece(
-    body,
-    '-2.8,-84.6 -6,-82.4 -11,-79.8 -14,-75 -15.6,-68 -17,-61.6 -16,-57.6 -12.6,-56.2 -11.6,-50 -12.4,-42 -11.6,-38.4,1 0,-37.6 10.6,-38.8,1 11,-46 10.6,-54.6 13.6,-56.4 15.8,-60.4 15,-67 13.6,-74.4 11.4,-79 6.6,-82 3,-84.6',
-    { tone: 0.44 },
-  )
-  // sleeve seams and the pull of the crossed arms
-  folds(
-    body,
-    [
-      '-9.6,-77,0.1 -10.6,-69,0.5 -10.4,-61,0.3 -12,-57,0.1',
-      '9.4,-76.4,0.1 10,-69,0.5 9.2,-61,0.3 10.6,-57,0.1',
-      '-9.8,-60,0.1 -4,-57.6,0.5 0,-58.4,0.1',
-      '9,-60.6,0.1 4.6,-57.8,0.45 1.6,-58.2,0.1',
-      '-10,-53,0.1 -5,-50.8,0.4 -1,-51,0.1',
-      '0.4,-79,0.1 0,-66,0.35 0.6,-46,0.1',
-    ],
-    { alpha: 0.6 },
-  )
-  // rib of the knit at the hem
-  paint(
-    layer,
-    (g) => {
-      for (let i = -16; i <= 15; i++)
-        limb(
-          g,
-          inScene(at, [
-            [i * 0.7, -42.4],
-            [i * 0.71, -38.6],
-          ]).map((p) => [p[0], p[1], 0.16 * at.s]),
-        )
-    },
-    { color: look.line ?? '#05080c', edge: [0.2 * at.s, 3 * at.s], pool: 0, alpha: 0.45, dry: 0.2 },
-  )
-  piece(body, '-2.7,-89,1 2.6,-89,1 3,-83.6 4.6,-81.6 0,-80.4 -4.8,-81.8 -3.2,-83.6', {
-    tone: 0.36,
-    color: look.skin ?? look.cloth,
-  })
-  piece(body, '-5.4,-83 -1.6,-80.4 1.4,-80.2 5,-82.6 4.4,-80 0,-77.8 -5,-80.4', { tone: 0.52 }) // collar
-  head(body, { x: -0.3, y: -92.4, k: 0.92 })
-}
 
 /** A man from behind, hands in his pockets, cap. The back tells nothing about him, on purpose. */
 export function manBack(layer: Layer, at: Place, look: Look) {

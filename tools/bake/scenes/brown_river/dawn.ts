@@ -1,7 +1,7 @@
 import { place } from '../../kit/body.ts'
 import { dryStroke, limb, oval } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
-import { dog } from '../../kit/dog-walker.ts'
+import { dog } from '../../kit/village-dog.ts'
 import { kneeHolder } from '../../kit/knee-holder.ts'
 import { paint } from '../../kit/paint.ts'
 import { stringElder } from '../../kit/string-elder.ts'
