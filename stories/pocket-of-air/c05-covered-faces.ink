@@ -385,7 +385,7 @@ No flour goes over either, he says, no oil, no thread. What they eat he couldn't
     ~ put_by(1)
     ~ Memory += tin
     # sound: tin_coins
-    A third of it she puts in a twist of paper, for whoever would carry it. {not lane or (Memory ? skipped_lane):The tin has {lane:a rabbit|a moon} on its lid. }{coin > 3:By spring one has to shake it hard to hear anything.|It has a sound like a small cough.} # line:ns0l
+    A third of it she puts in a twist of paper, for whoever would carry it. {not lane or (Memory ? skipped_lane):The tin has {lane:a rabbit|a moon} on its lid. }{coin > 3:By spring one has to shake it hard to hear anything.|It has a sound like a small cough.} # show: tin # line:ns0l
 + [Leave this scene # leave # line:ns0m] -> leave
 -
 + [Go on # line:ns0n]

@@ -387,7 +387,7 @@ Li Xia does up the loops, from the hip to the throat, and they click. "Well?" sh
     What the jacket brought has to be folded small that night, before the lid will go on. She shakes the tin, from habit. # line:nw2t
 - else:
     # sound: tin_coins
-    What the jacket brought goes into the tin that night. One can hear it arrive. # line:nw2u
+    What the jacket brought goes into the tin that night. One can hear it arrive. # show: tin # line:nw2u
 }
 { weather_word:
     At New Year word of the weather came from Father, through four mouths: dry, and no wind. So he isn't asking for anything yet. # line:nw3k

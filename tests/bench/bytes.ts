@@ -45,10 +45,10 @@ export function measureScenes(scenes: string) {
   return { looks: looks.length, layers: heaviest('layers'), still: heaviest('still') }
 }
 
-/** Everything a device keeps to play without a network: the build, with one of the two sound formats. Bytes. */
+/** Everything a device keeps to play without a network: the build, with one of the two sound formats, without the picture that links are shown with. Bytes. */
 export function measureOffline(dist: string): number {
   return globSync('**/*', { cwd: dist })
     .map((file) => join(dist, file))
-    .filter((file) => existsSync(file) && statSync(file).isFile() && !/\.(m4a|map)$/.test(file))
+    .filter((file) => existsSync(file) && statSync(file).isFile() && !/(\.(m4a|map)|social\.jpg)$/.test(file))
     .reduce((sum, file) => sum + statSync(file).size, 0)
 }
