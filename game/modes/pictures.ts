@@ -36,7 +36,16 @@ export function followWithPictures(
     (now) => chooseMotion(now),
     (motion) => view.setMotion(motion),
   )
-  follow(session.store, selectStage, (stage) => view.show(stage))
+  follow(
+    session.store,
+    (state) => state.turns,
+    (turns, before) => {
+      const stage = selectStage(session.store.getState())
+      if (stage === before?.at(-1)?.stage) return
+      // who goes back has seen what lies on the way
+      view.show(before === null || turns.length > before.length ? stage : { ...stage, via: null })
+    },
+  )
   follow(session.store, selectBeat, (beat) =>
     view.setHandles(listHandles(beat), (choiceId) =>
       session.choose(choiceId, selectTurnNumber(session.store.getState())),

@@ -27,7 +27,7 @@ export interface LiveLayer {
   readonly covers: boolean
   /** Shows a picture live when the reader rests on it, it is loaded and `after` has come. Starts the live scene if allowed. */
   show(picture: MoodyPicture, after: Promise<void>): Promise<void>
-  /** Uncovers the stills: over so many milliseconds, behind a wet brush if `wash`. */
+  /** Uncovers the stills, over so many milliseconds, behind a wet brush if `wash`; the picture shown, or on its way, is not wanted any more. */
   leave(milliseconds: number, wash: boolean): Promise<void>
   /** The reader has gone on: where the device has enough to do, nothing moves until the reader rests again. */
   hush(): void
@@ -53,6 +53,8 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
   /** Which start is the valid one; a start that was ended meanwhile ends itself. */
   let attempt = 0
   let latest: MoodyPicture | null = null
+  /** The latest mood, whether of a picture or set since. */
+  let mood: Mood | null = null
   let covers = false
   let lost = false
   let paused = false
@@ -119,12 +121,13 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
     },
     async show(picture, after) {
       latest = picture
+      mood = picture.mood
       await new Promise((resolve) => setTimeout(resolve, repose))
       if (!allowed || latest !== picture) return
       const stage = await (starting ??= start())
       if (!stage || latest !== picture) return
       try {
-        if (!(await stage.show(picture, picture.mood, after))) return
+        if (!(await stage.show(picture, mood, after)) || latest !== picture) return
       } catch (error) {
         report(problem('missing-layer', `The live scene can't be loaded: ${String(error)}`, picture.id))
         return
@@ -134,6 +137,7 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
     },
     async leave(milliseconds, wash) {
       covers = false
+      latest = null
       if (live) await fade(live.canvas, 0, milliseconds, wash)
     },
     hush() {
@@ -145,7 +149,10 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
         if (!paused) live?.resume()
       }, repose)
     },
-    setMood: (mood) => live?.setMood(mood),
+    setMood(next) {
+      mood = next
+      live?.setMood(next)
+    },
     resize: () => live?.resize(measure()),
     pause() {
       paused = true

@@ -98,7 +98,7 @@ export async function createLiveStage(
   }
 
   function draw(time: number, since: number): void {
-    scene.pose(time / 1000, parallax.step(time / 1000, since / 1000, scene.moves))
+    scene.pose(time / 1000, since / 1000, parallax.step(time / 1000, since / 1000, scene.moves))
     game.step(time, since)
   }
 
@@ -163,6 +163,7 @@ export async function createLiveStage(
 
   async function show(picture: LivePicture, nextMood: Mood, after: Promise<void>): Promise<boolean> {
     const ticket = ++latest
+    mood = nextMood
     const nextDetail = chooseDetail(picture.frame)
     loading += 1
     const loaded = await textures.load(picture.look, picture.folder, nextDetail).finally(() => (loading -= 1))
@@ -178,7 +179,6 @@ export async function createLiveStage(
     scene.hangSheets(loaded.sheets, picture.look.flicker?.kind ?? null)
     shown = picture
     detail = nextDetail
-    mood = nextMood
     hangMood(false)
     resize()
     governor = settleGovernor(governor)

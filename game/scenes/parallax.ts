@@ -13,9 +13,8 @@ export interface ParallaxSource {
 const driftSeconds = 24
 const easeSeconds = 0.5
 const rest = 0.01
-/** Degrees to either side that move the layers all the way; degrees from lying flat at which a device is held to read. */
+/** Degrees to either side that move the layers all the way. */
 const fullTilt = 25
-const upright = 45
 const leastTilt = 0.08
 
 /** Listens to the mouse over a document and to the device's tilt; `onMove` is called when they move. Fingers and pens are left alone. */
@@ -31,13 +30,19 @@ export function createParallax(document: Document, size: () => Size, onMove: () 
   }
   document.addEventListener('pointermove', onPointerMove, { passive: true })
 
+  let tilt: Parallax | null = null
+  let level: Parallax | null = null
+
   function onTilt({ gamma, beta }: DeviceOrientationEvent): void {
     // a laptop sends an event without angles
     if (gamma === null || beta === null) return
-    const next = { x: toTilt(gamma), y: toTilt(beta - upright) }
+    const turned = turnToScreen({ x: gamma, y: beta }, angleOfScreen(document.defaultView))
+    // however the device is held at first is level; a stand never moves, and leaves the layers to drift
+    level ??= turned
+    const next = { x: toTilt(turned.x - level.x), y: toTilt(turned.y - level.y) }
     // a hand is never quite still: what moves less is no reason to draw
-    if (aim && Math.hypot(next.x - aim.x, next.y - aim.y) < leastTilt) return
-    aim = next
+    if (Math.hypot(next.x - (tilt?.x ?? 0), next.y - (tilt?.y ?? 0)) < leastTilt) return
+    tilt = aim = next
     onMove()
   }
   document.defaultView?.addEventListener('deviceorientation', onTilt, { passive: true })
@@ -62,6 +67,19 @@ export function createParallax(document: Document, size: () => Size, onMove: () 
 
 function toUnit(share: number): number {
   return clamp(2 * share - 1)
+}
+
+/** Degrees by which the screen is turned against the device; 0 where the browser doesn't say (Safari before 16.4). */
+function angleOfScreen(view: Window | null): number {
+  return view !== null && 'orientation' in view.screen ? view.screen.orientation.angle : 0
+}
+
+/** Angles about the device's axes as angles about the screen's, which is turned by so many degrees. */
+function turnToScreen({ x, y }: Parallax, degrees: number): Parallax {
+  if (degrees === 90) return { x: y, y: -x }
+  if (degrees === 180) return { x: -x, y: -y }
+  if (degrees === 270) return { x: -y, y: x }
+  return { x, y }
 }
 
 function toTilt(degrees: number): number {

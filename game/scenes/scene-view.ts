@@ -102,7 +102,8 @@ export function createSceneView(options: SceneViewOptions): SceneView {
     paint(next)
     // another beat in front of the same picture doesn't overtake it
     const isShown = (): boolean => shown?.id === next.id
-    if (before && stage.via !== null) await passBy(stage.via, stage, isShown)
+    if (before && stage.via !== null && root.dataset.motion === 'full')
+      await passBy(stage.via, stage, isShown)
     if (isShown())
       await live.show(shown, uncover(still, next.frame, chooseTransition(before?.stage ?? null, stage)))
   }
@@ -112,8 +113,10 @@ export function createSceneView(options: SceneViewOptions): SceneView {
     const passed = await findLook(scene, { ...stage, look: null })
     const still = passed && (await loadStill(passed.folder + passed.look.still))
     if (!passed || !still || !isWanted()) return
+    root.dataset.passing = ''
     await uncover(still, passed.frame, 'distance')
     await new Promise((resolve) => setTimeout(resolve, passing))
+    delete root.dataset.passing
   }
 
   /** Lays a still over what is shown. A live scene goes before it: two flat pictures pass, not two stacks of layers. */
@@ -124,7 +127,12 @@ export function createSceneView(options: SceneViewOptions): SceneView {
     const isWash = transition === 'wash'
     if (live.covers)
       await Promise.all([stills.lay(still, frame, 0, false), live.leave(isWeak ? 0 : time, isWash)])
-    else await Promise.all([stills.lay(still, frame, time, isWash), live.leave(0, false)])
+    // a live scene that is still on its way out goes on going
+    else
+      await Promise.all([
+        stills.lay(still, frame, time, isWash),
+        live.leave(isWeak ? 0 : transitionTimes.dissolve, false),
+      ])
   }
 
   async function findLook(scene: string, stage: Stage): Promise<Shown | null> {

@@ -39,7 +39,6 @@ export class StageScene extends Scene {
   /** The strength of the light now, and what it is on its way to. */
   #light = 1
   #aim = 1
-  #posed = 0
 
   constructor() {
     super('stage')
@@ -124,10 +123,9 @@ export class StageScene extends Scene {
     this.cameras.main.setZoom(zoom).setScroll(-box.left / zoom, -box.top / zoom)
   }
 
-  /** Puts everything where it is at a time in seconds. */
-  pose(seconds: number, parallax: Parallax): void {
-    this.#light = approach(this.#light, this.#aim, Math.max(0, seconds - this.#posed) / dimSeconds)
-    this.#posed = seconds
+  /** Puts everything where it is at a time in seconds; `since` the frame before, of which a sleep doesn't count. */
+  pose(seconds: number, since: number, parallax: Parallax): void {
+    this.#light = approach(this.#light, this.#aim, since / dimSeconds)
     const flicker = this.#flicker === null ? 1 : flickerLight(this.#flicker, seconds)
     const light = flicker * this.#light
     for (const { of: layer, image } of this.#sheets) {

@@ -104,6 +104,7 @@ export function selectEffects(beat: Beat): readonly string[] {
   )
 }
 
-function isLasting(sound: string): boolean {
+/** Whether a sound is a place's, which stays, or plays once. */
+export function isLasting(sound: string): boolean {
   return sound === 'silence' || sound.startsWith('amb_')
 }

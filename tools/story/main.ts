@@ -9,6 +9,7 @@ import { countStory } from './counts.ts'
 import { addIds } from './ids.ts'
 import { checkAssetFiles } from './lint/asset-files.ts'
 import { readAssets } from './lint/assets.ts'
+import type { Finding } from './lint/finding.ts'
 import { findUnusedAssets } from './lint/unused-assets.ts'
 import { lintStory } from './lint/lint.ts'
 import { printFinding } from './lint/print-finding.ts'
@@ -47,13 +48,8 @@ const commands: Readonly<
   Record<string, (names: readonly string[], options: Options) => boolean | Promise<boolean>>
 > = {
   lint(names, { json }) {
-    const assets = readAssets()
     const ids = storiesMeant(names)
-    const findings = [
-      ...ids.flatMap((id) => lintStory(join(storiesFolder, id), assets)),
-      // whether a picture is of any use only all stories together can say
-      ...(names.length > 0 ? [] : [...checkAssetFiles(), ...findUnusedAssets(assets, storiesFolder)]),
-    ]
+    const findings = lintStories(ids, names.length === 0)
     const errors = findings.filter(({ level }) => level === 'error').length
     if (json) console.log(JSON.stringify(findings, null, 1))
     else {
@@ -119,6 +115,18 @@ const commands: Readonly<
     )
     return true
   },
+}
+
+/** What lint finds in stories. Whether a picture is of any use only all stories together can say. */
+function lintStories(ids: readonly string[], areAll: boolean): readonly Finding[] {
+  // stories can't be held to pictures that can't be read
+  const broken = checkAssetFiles()
+  if (broken.length > 0) return broken
+  const assets = readAssets()
+  return [
+    ...ids.flatMap((id) => lintStory(join(storiesFolder, id), assets)),
+    ...(areAll ? findUnusedAssets(assets, storiesFolder) : []),
+  ]
 }
 
 function storiesMeant(names: readonly string[]): readonly string[] {

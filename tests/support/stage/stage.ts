@@ -53,7 +53,7 @@ async function hang(name: string, size: Size): Promise<Bench> {
     gl,
     size,
     draw(seconds) {
-      scene.pose(seconds, { x: Math.sin(seconds / 4), y: 0 })
+      scene.pose(seconds, 1 / 30, { x: Math.sin(seconds / 4), y: 0 })
       game.step(seconds * 1000, 33)
     },
     end() {

@@ -12,6 +12,8 @@ const tags = fc.constantFrom(
   'look: night',
   'weather: snow',
   'light: dim',
+  'arrive: cut',
+  'via: pier',
   'cast: anna, ben',
   'time: dusk',
   'year: 2019',
@@ -61,6 +63,22 @@ describe('foldStage', () => {
     expect(sung).toMatchObject({ scene: 'home', music: 'mus_song' })
     expect(foldStage(sung, beatOf('Go on.')).music).toBe('mus_song')
     expect(foldStage(sung, beatOf('# scene: pier\nThe pier.')).music).toBeNull()
+  })
+
+  it('forgets how a picture came, and by way of what, with the next scene or look', () => {
+    const come = foldStage(
+      emptyStage,
+      beatOf('# scene: pier\n# look: night\n# arrive: cut\n# via: home\nHush.'),
+    )
+    expect(come).toMatchObject({ arrive: 'cut', via: 'home' })
+    for (const next of ['# scene: home', '# scene: pier', '# look: day'])
+      expect(foldStage(come, beatOf(`${next}\nOn.`))).toMatchObject({ arrive: null, via: null })
+  })
+
+  it('lights the lamp again when a scene in the same place begins', () => {
+    const dark = foldStage(emptyStage, beatOf('# scene: home\n# look: night\n# light: out\nHush.'))
+    expect(foldStage(dark, beatOf('It is dark.')).light).toBe('out')
+    expect(foldStage(dark, beatOf('# scene: home\n# look: night\nMorning.')).light).toBe('full')
   })
 
   it('gives the same stage for a beat that changes nothing', () => {

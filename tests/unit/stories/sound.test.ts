@@ -19,26 +19,10 @@ if (isProblem(parsed)) throw new Error(parsed.message)
 const table = parsed
 const { lines } = readInkLines(story.compiled.tree)
 
-const lasts = (sound: string): boolean => sound === 'silence' || sound.startsWith('amb_')
 /** Where the law of the book is silence: at the gate, on the form, on the pages that ask something. */
 const SILENT = ['a_wait', 'a_ask', 'r_form', 'r_known', 'epi_cannot', 'epi_derole']
 
 describe('the sound of the story', () => {
-  it('is said with every scene, be it silence', () => {
-    const mute = lines.filter(
-      ({ tags }) =>
-        tags.some(({ name }) => name === 'scene') &&
-        !tags.some(({ name, value }) => name === 'sound' && lasts(value)),
-    )
-    expect(mute.map(({ flow, prose }) => `${flow}: ${prose.slice(0, 40)}`)).toEqual([])
-  })
-
-  it('uses every effect and every theme that there is', () => {
-    const used = new Set(lines.flatMap(({ tags }) => tags.map(({ value }) => value)))
-    const made = [...table].filter(([id, { kind }]) => kind !== 'ambience' && !used.has(id))
-    expect(made.map(([id]) => id)).toEqual([])
-  })
-
   it('has neither music nor tension where silence is the rule', () => {
     const loud = lines.filter(
       ({ flow, tags }) =>

@@ -9,7 +9,7 @@ import { fileFinding, type Finding, type Rule } from './finding.ts'
 import { lengthRule, readingRule } from './lengths.ts'
 import { lineIdRule } from './line-ids.ts'
 import { luckRule } from './luck.ts'
-import { assetRule, firstSceneRule, sceneRule } from './pictures.ts'
+import { assetRule, firstSceneRule, orderRule, sceneRule } from './pictures.ts'
 import { reachRule } from './reach.ts'
 import { storyFileRule } from './story-file.ts'
 import { isPlainInk, tagRule } from './tags.ts'
@@ -33,6 +33,7 @@ const ourRules: readonly Rule[] = [
   assetRule,
   sceneRule,
   firstSceneRule,
+  orderRule,
   lengthRule,
   readingRule,
   wordRule,

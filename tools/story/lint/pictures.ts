@@ -1,4 +1,4 @@
-import { emptyStage, foldStage } from '../../../game/session/stage.ts'
+import { emptyStage, foldStage, isLasting } from '../../../game/session/stage.ts'
 import { mainFile } from '../compile.ts'
 import type { InkLine, InkTag } from '../ink-lines.ts'
 import { openTeller } from '../load.ts'
@@ -66,11 +66,22 @@ export const sceneRule: Rule = (subject) =>
         message: `“# ${scene.raw}” comes without its ${what}: put “${advice}” below it.`,
       })
     const hasYear = line.tags.some((tag) => tag.name === 'year')
-    const hasSound = line.tags.some((tag) => tag.name === 'sound' && /^(silence$|amb_)/.test(tag.value))
+    const hasSound = line.tags.some((tag) => tag.name === 'sound' && isLasting(tag.value))
     return [
       ...(hasYear ? [] : [without('year', '# year: 2019')]),
       ...(hasSound || subject.assets.sounds === null ? [] : [without('sound', '# sound: silence')]),
     ]
+  })
+
+/** `# arrive` and `# via` that stand before the scene or look they are meant for, which clears them. */
+export const orderRule: Rule = (subject) =>
+  subject.ink.lines.flatMap(({ tags }): readonly Finding[] => {
+    const clears = tags.findLastIndex(({ name }) => name === 'scene' || name === 'look')
+    return tags.flatMap((tag, i) => {
+      if (i > clears || (tag.name !== 'arrive' && tag.name !== 'via')) return []
+      const message = `“# ${tag.raw}” stands before its scene and look, which clear it: put it after them.`
+      return [finding(subject, tag, { code: 'cleared-tag', message })]
+    })
   })
 
 /** A story with pictures has one from its first beat on, in every cut; after that each scene lasts until the next. */

@@ -48,6 +48,7 @@ function readUses(stories: string): readonly string[] {
     )
     return [...tags].flatMap(([, kind, value = '']) => {
       if (kind === 'scene') scene = value
+      if (kind === 'scene') return []
       if (kind === 'look') return [`scene ${scene}/${value}`]
       if (kind === 'show') return [`show ${value}`]
       return [`sound ${value}`]

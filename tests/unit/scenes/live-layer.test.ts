@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createLiveLayer, type MoodyPicture } from '../../../game/scenes/live-layer.ts'
+import type { LiveStage, Mood } from '../../../game/scenes/live-stage.ts'
+
+const full: Mood = { weather: null, light: 'full' }
+const look = { still: 'a/still.webp', layers: [], weather: [] } as never
+const frame = { width: 1600, height: 900, focus43: 800, focus916: 800 }
+const picture = (id: string): MoodyPicture => ({ id, folder: `${id}/`, look, frame, mood: full })
+
+/** Milliseconds for which a picture stands before its live scene is begun, and some to spare. */
+const rested = 1300
+
+/** A live layer over a stage that takes its time, and what the stage was asked to show. */
+function layerOf(loading: number) {
+  const shown: { id: string; mood: Mood }[] = []
+  const canvas = document.createElement('canvas')
+  const stage: LiveStage = {
+    canvas,
+    rung: 'full',
+    async show({ folder }, mood) {
+      shown.push({ id: folder, mood })
+      await new Promise((resolve) => setTimeout(resolve, loading))
+      return true
+    },
+    setMood: () => undefined,
+    resize: () => undefined,
+    pause: () => undefined,
+    resume: () => undefined,
+    end: () => undefined,
+  }
+  const anchor = document.body.appendChild(document.createElement('div'))
+  const layer = createLiveLayer(anchor, {
+    loadLive: () => Promise.resolve({ createLiveStage: () => Promise.resolve(stage) }),
+    measure: () => ({ width: 100, height: 100 }),
+    fetchFile: () => Promise.reject(new Error('nothing is fetched here')),
+    report: (problem) => expect.fail(problem.message),
+    onRung: () => undefined,
+  })
+  layer.allow(true)
+  return { layer, shown }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('the live layer', () => {
+  test('covers the stills when the reader has rested on a picture', async () => {
+    const { layer } = layerOf(100)
+    void layer.show(picture('a'), Promise.resolve())
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(layer.covers).toBe(false)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(layer.covers).toBe(true)
+  })
+
+  test('never covers a picture that the reader has left while it was resting', async () => {
+    const { layer, shown } = layerOf(100)
+    void layer.show(picture('a'), Promise.resolve())
+    await vi.advanceTimersByTimeAsync(1000)
+    void layer.leave(0, false)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(shown).toEqual([])
+    expect(layer.covers).toBe(false)
+  })
+
+  test('never covers with a picture that was still loading when the next was asked for', async () => {
+    const { layer } = layerOf(800)
+    void layer.show(picture('a'), Promise.resolve())
+    await vi.advanceTimersByTimeAsync(rested)
+    void layer.show(picture('b'), Promise.resolve())
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(layer.covers).toBe(false)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(layer.covers).toBe(true)
+  })
+
+  test('shows a picture in the mood of now, not of when it was asked for', async () => {
+    const { layer, shown } = layerOf(100)
+    void layer.show(picture('a'), Promise.resolve())
+    await vi.advanceTimersByTimeAsync(600)
+    layer.setMood({ ...full, light: 'out' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(shown.map(({ mood }) => mood.light)).toEqual(['out'])
+  })
+})
