@@ -16,7 +16,10 @@ export function windowSitter(layer: Layer, at: Place, look: Look & Things) {
   const scarf = look.scarf ?? look.cloth
   const trousers = ['#16171d', '#292b33', '#44464e', '#6d6c6e', '#a8a298']
   limbs(body, ['-4,-32,10 14,-32,9.6 24.4,-30.6,8.8 26,-16,8 26,0,7.6'], { tone: 0.36, color: trousers })
-  limbs(body, ['-8,-30,10.4 8,-30.2,10.4 18.6,-29.4,9.8 21.2,-15,8.8 21,0,8.2'], { tone: 0.46, color: trousers })
+  limbs(body, ['-8,-30,10.4 8,-30.2,10.4 18.6,-29.4,9.8 21.2,-15,8.8 21,0,8.2'], {
+    tone: 0.46,
+    color: trousers,
+  })
   folds(body, ['14,-26,0.2 18,-23,0.8 24,-24,0.2', '16.4,-19,0.2 20,-17.4,0.7 25,-18.4,0.2'], { alpha: 0.6 })
   // the coat's skirt over the seat and half the thigh: its front edge falls open beside the knee
   piece(
@@ -117,8 +120,11 @@ type HeadInks = {
 
 // From behind the ear: hair over the temple, the edge of a mask and its loop, the scarf's turn under it.
 function head(body: Body, { skin, hair, scarf, mask }: HeadInks) {
-  limbs(body, ['-6,-58,8.6 -2.6,-65,7.4'], { tone: 0.36, color: skin })
-  piece(body, '4.6,-77 7.2,-75.4 8.2,-72 7.9,-68.6 7.4,-64 5,-61.8 1.4,-62.6 0,-67', { tone: 0.36, color: skin })
+  limbs(body, ['-3.6,-60,6.4 -2.4,-65,7'], { tone: 0.36, color: skin })
+  piece(body, '4.6,-77 7.2,-75.4 8.2,-72 7.9,-68.6 7.4,-64 5,-61.8 1.4,-62.6 0,-67', {
+    tone: 0.36,
+    color: skin,
+  })
   piece(body, '3.2,-68.4 6,-69.2 8,-67.8 8.3,-65 7,-62.2 4.4,-60.8 2,-62.6', {
     tone: 0.34,
     color: mask,
@@ -155,9 +161,13 @@ function head(body: Body, { skin, hair, scarf, mask }: HeadInks) {
   folds(body, ['-7.6,-60.4,0.2 -1,-58.6,0.7 6,-60,0.2', '-7,-57.6,0.2 0,-56,0.6 5.6,-57.4,0.2'], {
     alpha: 0.55,
   })
-  piece(body, '-6.6,-65.6 -3.6,-63.4 -5,-59.6 -7.8,-55.6 -10,-51 -10.6,-45,1 -12.8,-48 -13.2,-53 -11.4,-58 -9.2,-62', {
-    tone: 0.42,
-    color: hair,
-  })
+  piece(
+    body,
+    '-6.6,-65.6 -3.6,-63.4 -5,-59.6 -7.8,-55.6 -10,-51 -10.6,-45,1 -12.8,-48 -13.2,-53 -11.4,-58 -9.2,-62',
+    {
+      tone: 0.42,
+      color: hair,
+    },
+  )
   piece(body, '-7,-65.4,1 -3.8,-63,1 -4.8,-61.4,1 -7.8,-63.8,1', { tone: 0.3, color: hair, rim: null })
 }
