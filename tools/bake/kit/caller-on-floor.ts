@@ -1,7 +1,7 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
 import { type Layer } from './stage.ts'
 
-/** On the floor, facing right, her back against something, knees up, elbow on the knee, a telephone at the ear behind hand and hair. */
+/** On the floor, facing right, her back against something, knees up, head lifted, a telephone at the near ear, the other hand round a shin. */
 export function callerOnFloor(layer: Layer, at: Place, look: Look) {
   const body: Body = { layer, at, look }
   const skin = look.skin ?? look.cloth
@@ -47,18 +47,30 @@ export function callerOnFloor(layer: Layer, at: Place, look: Look) {
     tone: 0.62,
   })
   limbs(body, ['-2,-39,7.6 3,-45,6.4'], { color: skin, tone: 0.26 })
-  piece(body, '9.6,-56.4 11.8,-52.6 12,-48.8 10,-45.4 6.4,-44 5,-48', { color: skin, tone: 0.14 })
+  // brow and cheek, turned to the light and lifted
+  piece(body, '9,-58.4 12,-55 12.8,-51.6 12.4,-48.4 11,-44.6 8,-42.4 4,-43 5,-48', {
+    color: skin,
+    tone: 0.34,
+  })
+  piece(body, '8.6,-53 10.6,-51 10.8,-47 9.8,-44 8.4,-45', {
+    color: '#5fd8b0',
+    rim: null,
+    form: null,
+    pool: 0,
+    soft: 4,
+    alpha: 0.5,
+  })
   piece(
     body,
-    '4.4,-59.4 -0.8,-57.6 -3.4,-52.6 -3.2,-47 -4.4,-41 -7.4,-35.4,1 -3.4,-35.8 0.6,-38 3.4,-42.4 4.6,-46.6 6.6,-47 8.8,-43.4,1 10.4,-48 12,-53 10.4,-57.4',
-    { color: hair, tone: 0.44 },
+    '5.4,-61.4 0.2,-60 -3.2,-55 -3.4,-48.6 -4.6,-42 -8,-36.4,1 -3.8,-36.2 0.4,-38.4 3,-43 3.8,-46.6 5.4,-48.6 7.8,-52.6 9.6,-55.6 11.4,-56.4 9.8,-60',
+    { color: hair, tone: 0.44, rim: null },
   )
   folds(
     body,
     [
-      '8,-58,0.1 3,-53,0.4 -1,-42,0.2',
-      '3,-58.6,0.1 -1.6,-52,0.4 -4,-39,0.2',
-      '10.4,-56,0.1 9.6,-51,0.4 8.6,-45,0.2',
+      '8,-60,0.1 3,-55,0.4 -1,-43,0.2',
+      '3,-60.6,0.1 -1.6,-54,0.4 -4,-40,0.2',
+      '9.4,-58.6,0.1 6,-54.6,0.4 3,-48,0.2',
     ],
     { alpha: 0.6 },
   )
@@ -67,38 +79,58 @@ export function callerOnFloor(layer: Layer, at: Place, look: Look) {
     tone: 0.54,
   })
   folds(body, ['-4.6,-39.6,0.2 1,-38.4,0.7 7,-40,0.2'], { alpha: 0.5 })
-  // the telephone lies along the cheek; the hand covers both
-  piece(body, '1,-53.2,1 2.6,-54.4,1 7.2,-43.6,1 5.8,-42.8,1', {
+  telephone(body)
+  // upper arm along the ribs, elbow on the thigh, forearm upright
+  limbs(body, ['-2.4,-35,9.4 2.4,-29.6,8.8 8.6,-25.6,7.4'], { tone: 0.5 })
+  limbs(body, ['8.8,-26,7.6 7.4,-33,6.6 5,-40.2,5.2'], { tone: 0.58 })
+  folds(
+    body,
+    [
+      '-3,-31.6,0.2 1,-28.4,0.7 6,-28.6,0.2',
+      '5,-31,0.2 8,-29.4,0.6 11.6,-31,0.2',
+      '4.2,-36,0.2 6.6,-35,0.5 9.2,-36.4,0.2',
+      '2.6,-39,0.3 5,-38.2,0.5 7.6,-39.4,0.3',
+    ],
+    { alpha: 0.6 },
+  )
+  hand(body)
+}
+
+// A plain bar from the ear to the corner of the mouth; its light comes out between it and the cheek.
+function telephone(body: Body) {
+  piece(body, '3.6,-56.8,1 5,-57.2,1 10.4,-43.6,1 9,-43,1', {
     color: '#8ff0cc',
     rim: null,
     form: null,
     pool: 0,
-    alpha: 0.75,
+    alpha: 0.95,
   })
-  piece(body, '1.9,-53.6,1 5.2,-55.2,1 9.8,-44.4,1 6.4,-43.2,1', {
-    color: ['#12151c', '#2c323c', '#525a64'],
+  piece(body, '0.4,-55.2 0.8,-56 3.8,-57.2 4.6,-56.8 9.7,-43.6 9.3,-42.8 6.2,-41.6 5.4,-42', {
+    color: ['#2b333c', '#5b6873', '#93a4ac', '#c6d4d6'],
     tone: 0.5,
+    shadow: { dx: -3, dy: 4, r: 4, a: 0.5, inside: true },
   })
-  limbs(body, ['-2,-35,9.2 6.4,-29.4,8.4 16.6,-27.6,6.4'], { tone: 0.52 })
-  limbs(body, ['16.6,-28,6.8 14.4,-34,6.2 11,-40.4,4.8'], { tone: 0.58 })
-  folds(
-    body,
-    [
-      '-1,-31,0.2 4,-28,0.7 10,-28,0.2',
-      '12,-33,0.2 14.6,-31.4,0.6 18,-32.6,0.2',
-      '10.6,-37,0.2 12.6,-36,0.5 15,-37,0.2',
-    ],
-    { alpha: 0.6 },
-  )
-  limbs(body, ['10.6,-45,2.6 10.4,-49.4,2.2 8.8,-52,1.8'], { color: skin, tone: 0.5 })
-  piece(body, '8.6,-40 12.8,-40.8 13,-44 11.4,-47.2 9.2,-47.6 7.6,-44', { color: skin, tone: 0.56 })
+  piece(body, '1.8,-55 2.2,-55.6 3,-55.8 3.6,-54.2 3.2,-53.8 2.5,-53.6', {
+    color: '#10141a',
+    rim: null,
+    form: null,
+    pool: 0,
+  })
+}
+
+// Closed round the lower half: the back of the hand to us, four fingers over the front edge, the thumb behind.
+function hand(body: Body) {
+  const color = body.look.skin ?? body.look.cloth
+  limbs(body, ['2.8,-43,2.3 2,-46.2,2 2.2,-49,1.7'], { color, tone: 0.46 })
+  piece(body, '2,-39.4 1.8,-43 3,-46.6 5.2,-48 7,-46.2 7.6,-43 7.2,-39.4', { color, tone: 0.5 })
   limbs(
     body,
     [
-      '10.6,-46.6,2.4 7.8,-49.4,2.1 5,-49.4,1.8',
-      '10.2,-45,2.4 7.4,-47.2,2.1 5,-46.8,1.8',
-      '9.8,-43.2,2.2 7.6,-44.8,1.9 5.8,-44.4,1.6',
+      '5,-47,2.1 7.2,-48.6,2.1 8.7,-47.8,1.7',
+      '5.8,-45.2,2.1 8,-46.5,2.1 9.5,-45.8,1.7',
+      '6.2,-43.2,2.1 8.6,-44.3,2.1 10.1,-43.6,1.7',
+      '6.2,-41.4,1.9 8.6,-42.2,1.9 9.8,-41.6,1.5',
     ],
-    { color: skin, tone: 0.62 },
+    { color, tone: 0.62 },
   )
 }

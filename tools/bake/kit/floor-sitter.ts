@@ -7,10 +7,11 @@ export function floorSitter(layer: Layer, at: Place, look: Look) {
   const body: Body = { layer, at, look }
   const skin = look.skin ?? look.cloth
   const scarf = look.scarf ?? look.cloth
-  // what lies on the floor: the far knee, both shins, two stockinged feet
-  piece(body, '8,-10 15,-9.6 19.6,-6 19,-1 8,0.6', { tone: 0.26 })
+  // what lies on the floor: the far knee a little raised, both shins, two stockinged feet
+  piece(body, '5,-12 10.6,-18.4 15.6,-19.4 20,-15.4 23.6,-8 23.4,-2 19,0 8,0.6', { tone: 0.3 })
+  folds(body, ['12,-17,0.2 15.6,-12.4,0.7 16.4,-6,0.2'], { alpha: 0.6 })
   piece(body, '-22,-6.6 -27,-7.4 -31.4,-5.6 -33,-2.6 -30,-1 -22,-1.4', { tone: 0.42, color: skin })
-  piece(body, '-9,-13 -16,-11.6 -22.6,-9.4 -25.6,-6 -24.6,-1.6 -14,0.8 4,1.6 12,0.4 13,-6 8,-13', {
+  piece(body, '-9,-13 -16,-10 -22.6,-7.6 -25.2,-5 -24.4,-1.6 -14,0.8 4,1.6 12,0.4 13,-6 8,-13', {
     tone: 0.32,
   })
   piece(body, '-19.6,-5.4 -24,-5.6 -28.4,-3.4 -29,-0.4 -25,0.8 -18.6,0.4', { tone: 0.56, color: skin })

@@ -34,6 +34,7 @@ export const scene: SceneSource = {
       weather: [{ kind: 'headlights', area: [730, 484, 700, 7], amount: 2, depth: 0.3 }],
     },
     four_am: {
+      frame: { card: 'top-left', safe: [30, 40, 620, 500], focus43: 1000, focus916: 1066 },
       value: 'dark',
       ground: '#0c0c1e',
       flicker: { kind: 'tube' },

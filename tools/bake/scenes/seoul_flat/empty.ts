@@ -8,8 +8,8 @@ import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawKey } from './key.ts'
 import { drawShell } from './shell.ts'
 
-// The light of the corridor, through the door behind us: over the floor and a little way up the wall.
-const WEDGE = '400,930 790,640 1064,640 1200,930'
+// The light of the corridor, through the door behind us: strongest near us, spent before it reaches the wall.
+const WEDGE = '330,930 790,640 1064,640 1270,930'
 const ON_WALL = '790,640 796,540 1060,540 1064,640'
 
 /** The first evening: the light of the corridor falls in behind us and finds a key; she sits in the middle of the floor. */
@@ -34,7 +34,7 @@ export function drawEmpty(stage: Stage) {
   sitter(stage.layer('figure', { depth: 0.75 }))
   doorLeaf(stage.layer('door', { depth: 0.9 }))
   const light = stage.layer('light', { depth: 0.6, blend: 'add' })
-  glow(light, { x: 860, y: 830, r: 560, color: '#ffb45e', a: 0.16, p: 1.7, sy: 0.42 })
+  glow(light, { x: 830, y: 900, r: 600, color: '#ffb45e', a: 0.24, p: 1.7, sy: 0.42 })
   for (const x of [800, 1010, 1130, 1240, 1340])
     glow(light, { x, y: 690, r: 60, color: '#ffb878', a: 0.08, p: 1.4, sy: 1.4 })
 }
@@ -82,26 +82,26 @@ function onTheWalls(layer: Layer) {
 
 function wedge(layer: Layer) {
   const lit: PaintOptions = { color: '#ffd79a', blend: 'screen', edge: [2, 60], soft: 3, pool: 0, wash: 0.1 }
-  paint(layer, (g) => poly(g, WEDGE), { ...lit, alpha: 0.44, fade: [850, 900, 1, 880, 640, 0.7] })
-  paint(layer, (g) => poly(g, ON_WALL), { ...lit, soft: 4, alpha: 0.34, fade: [0, 640, 1, 0, 536, 0.7] })
+  paint(layer, (g) => poly(g, WEDGE), { ...lit, alpha: 0.56, fade: [0, 890, 1, 0, 650, 0.1] })
+  paint(layer, (g) => poly(g, ON_WALL), { ...lit, soft: 7, alpha: 0.06, fade: [0, 640, 1, 0, 536, 0.3] })
 }
 
-// It falls away from us with the light, bends at the skirting and goes up to the sill.
+// It falls away from us with the light, and is all but gone at the skirting.
 function herShadow(layer: Layer) {
   const shade: PaintOptions = { color: '#120c12', edge: [2, 40], pool: 0 }
   paint(layer, blob('800,766 880,776 996,768 1012,744 1026,690 1046,640,1 936,640,1 914,686 850,740'), {
     ...shade,
     soft: 5,
-    alpha: 0.56,
-    fade: [0, 770, 1, 0, 640, 0.7],
+    alpha: 0.6,
+    fade: [0, 770, 1, 0, 640, 0.3],
   })
   paint(
     layer,
     blob('936,642,1 940,610 956,590 972,582 974,562 984,550 1002,550 1012,562 1014,582 1032,594 1048,642,1'),
     {
       ...shade,
-      soft: 6,
-      alpha: 0.5,
+      soft: 10,
+      alpha: 0.2,
     },
   )
   paint(layer, (g) => oval(g, [900, 764, 112, 9]), { ...shade, soft: 5, alpha: 0.7 })
@@ -130,7 +130,7 @@ function belongings(layer: Layer) {
   paint(
     layer,
     blob(
-      '1198,650,1 1178,640 1160,644 1142,634,1 1160,624 1186,626 1203,640 1222,622 1246,614 1262,620,1 1246,632 1224,642 1212,652,1',
+      '1198,650,1 1178,642 1162,650 1152,668,1 1156,642 1178,627 1203,640 1220,622 1242,613 1254,620,1 1238,632 1223,646 1212,652,1',
     ),
     { ...cloth, tone: 0.56, shadow: { dx: 3, dy: 5, r: 4, a: 0.5, inside: true } },
   )
@@ -174,7 +174,7 @@ function doorLeaf(layer: Layer) {
     washSize: 160,
     pool: 0.1,
     shade: (_, y) => 0.14 * smooth(300, 900, y),
-    rim: { light: [900, 930], color: '#d8a674', w: 3, amt: 0.6 },
+    rim: { light: [900, 930], color: '#ffcf90', w: 5, amt: 0.9 },
     shadow: { dx: -10, dy: 0, r: 12, a: 0.5 },
   })
   paint(layer, (g) => poly(g, '1554,500 1592,500 1592,640 1553,640'), {

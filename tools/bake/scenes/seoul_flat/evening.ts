@@ -137,19 +137,19 @@ function onions(layer: Layer, rng: Rng) {
 // Face up, one message not yet read: a thing with a thickness, dark, one bubble of light on it.
 function phone(layer: Layer) {
   const glass: PaintOptions = { edge: [0.6, 40], pool: 0.1 }
-  paint(layer, blob('642,816,1 650,808 776,788 790,792 846,832 842,846 700,874 684,870 642,826,1'), {
+  paint(layer, blob('663,826 669,820 769,804 780,807 824,838 819,845 708,865 699,862'), {
     ...glass,
     color: ['#06070b', '#14161e', '#2c303a'],
     tone: 0.3,
     shadow: { dx: 16, dy: 10, r: 8, a: 0.65, inside: true },
   })
-  paint(layer, blob('643,813 651,806 776,786 789,790 845,829 838,837 700,862 688,859'), {
+  paint(layer, blob('663,819 669,814 769,798 780,801 824,832 819,838 708,858 699,856'), {
     ...glass,
     color: ['#0a0b10', '#1a1d26', '#3c424e'],
     tone: 0.42,
     rim: { light: [300, 600], color: '#d9b487', w: 2.4, amt: 0.7 },
   })
-  paint(layer, blob('660,815 666,811 772,794 782,797 826,828 820,833 702,853 694,850'), {
+  paint(layer, blob('676,821 681,818 766,804 774,806 809,831 804,835 710,851 704,849'), {
     ...glass,
     color: ['#0a1416', '#12302f', '#245850'],
     tone: 0.36,
@@ -157,13 +157,13 @@ function phone(layer: Layer) {
     washSize: 80,
     shade: (x, y) => 0.3 * bell(x, y, { x0: 742, y0: 818, rx: 70, ry: 24 }),
   })
-  paint(layer, blob('694,817 700,812 764,802 774,806 788,816 782,821 722,830 712,828'), {
+  paint(layer, blob('704,822 708,818 760,810 768,814 779,822 774,826 726,833 718,831'), {
     color: ['#8fe8c8', '#d8fbea'],
     tone: 0.6,
     edge: [0.5, 20],
     pool: 0,
   })
-  paint(layer, (g) => ['716,816,3 762,808,3', '726,823,3 758,818,3'].forEach((line) => limb(g, line)), {
+  paint(layer, (g) => ['721,822,3 758,815,3', '729,827,3 755,823,3'].forEach((line) => limb(g, line)), {
     color: '#2f7d68',
     edge: [0.5, 14],
     pool: 0,

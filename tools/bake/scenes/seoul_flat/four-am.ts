@@ -7,7 +7,7 @@ import { bell, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawShell } from './shell.ts'
 
-const SLIT: readonly [number, number] = [1240, 560]
+const SLIT: readonly [number, number] = [1290, 560]
 
 /** Four in the morning, the kitchen end: the refrigerator stands ajar, its light finds an egg; she is on the floor with the telephone. */
 export function drawFourAm(stage: Stage) {
@@ -28,7 +28,7 @@ export function drawFourAm(stage: Stage) {
   const light = stage.layer('light', { depth: 0.6, blend: 'add', lit: true })
   glow(light, { x: SLIT[0], y: SLIT[1], r: 330, color: '#cfe6e4', a: 0.24, p: 2, sy: 1.2 })
   glow(light, { x: 1040, y: 800, r: 380, color: '#bcd8d6', a: 0.14, p: 1.6, sy: 0.32 })
-  glow(light, { x: 884, y: 536, r: 84, color: '#59e0b4', a: 0.5, p: 2 })
+  glow(light, { x: 918, y: 524, r: 84, color: '#59e0b4', a: 0.36, p: 2 })
 }
 
 const LACQUER: PaintOptions = { edge: [1.2, 50], wash: 0.18, washSize: 120, pool: 0.12 }
@@ -110,19 +110,19 @@ function fridge(layer: Layer) {
     shade: (_, y) => 0.26 * smooth(640, 400, y) - 0.1,
   })
   for (const y of [468, 556, 640])
-    paint(layer, (g) => poly(g, `1210,${y} 1300,${y} 1300,${y + 7} 1210,${y + 7}`), {
+    paint(layer, (g) => poly(g, `1210,${y} 1364,${y} 1364,${y + 7} 1210,${y + 7}`), {
       color: ['#5d7878', '#9db8b6'],
       edge: [0.6, 40],
       tone: 0.4,
       pool: 0,
     })
   // one egg
-  paint(layer, (g) => oval(g, [1243, 555, 17, 3.4]), { color: '#4a6262', soft: 2, pool: 0, alpha: 0.7 })
+  paint(layer, (g) => oval(g, [1275, 555, 19, 3.4]), { color: '#4a6262', soft: 2, pool: 0, alpha: 0.7 })
   paint(
     layer,
     (g) => {
       g.beginPath()
-      g.ellipse(1240, 540, 12, 15.6, 0.16, 0, 7)
+      g.ellipse(1272, 538, 13.4, 17.4, 0.16, 0, 7)
       g.fill()
     },
     {
@@ -130,13 +130,13 @@ function fridge(layer: Layer) {
       edge: [0.5, 16],
       tone: 0.5,
       wash: 0.1,
-      form: { light: [1225, 440], r: 6, amt: 0.5, steps: 4 },
+      form: { light: [1262, 440], r: 6, amt: 0.5, steps: 4 },
       pool: 0.1,
     },
   )
   // a jar below it
   paint(layer, (g) => poly(g, '1222,640 1222,600 1258,600 1258,640'), {
-    color: ['#4a3430', '#7d5244', '#b08468'],
+    color: ['#4a5f60', '#7d9494', '#a9bdb8'],
     edge: [1, 20],
     tone: 0.4,
     form: { light: [1225, 440], r: 6, amt: 0.4, steps: 3 },
@@ -151,33 +151,41 @@ function fridge(layer: Layer) {
   })
 }
 
-// The door comes towards us: its outer face dark, its free edge the brightest line in the room.
+// Hinged on the right and swung towards us: its lit inner side with two racks, then the dark free edge.
 function fridgeDoor(layer: Layer) {
-  paint(layer, (g) => poly(g, '1372,352 1374,718 1282,760 1278,332'), {
+  paint(layer, (g) => poly(g, '1372,354 1458,326 1470,330 1470,778 1458,782 1372,716'), {
     ...LACQUER,
     color: ['#0b0e13', '#1c222a', '#38424a', '#66747a'],
     tone: 0.36,
-    shade: (x, y) => 0.1 * smooth(1370, 1280, x) - 0.1 * smooth(500, 760, y),
-    shadow: { dx: 10, dy: 6, r: 12, a: 0.5 },
+    shadow: { dx: 10, dy: 4, r: 12, a: 0.5 },
   })
-  paint(layer, (g) => poly(g, '1268,338 1279,332 1283,760 1270,748'), {
+  paint(layer, (g) => poly(g, '1374,356 1458,328 1458,780 1374,714'), {
     ...LACQUER,
-    color: ['#8fa8a8', '#d3e4e0', '#f4fbf5'],
-    tone: 0.56,
-    pool: 0.06,
+    color: ['#4c6064', '#8aa3a4', '#c2d8d4', '#eaf6f0'],
+    tone: 0.46,
+    shade: (x, y) => 0.2 * smooth(1460, 1380, x) - 0.1 * smooth(620, 780, y) - 0.06,
   })
-  paint(layer, (g) => limb(g, '1304,470,7 1304,560,7'), {
-    color: ['#0a0c10', '#4a555c', '#93a3a4'],
-    edge: [0.6, 30],
+  const racks = ['1378,470 1446,462 1446,496 1378,500', '1378,640 1446,670 1446,708 1378,672']
+  for (const rack of racks)
+    paint(layer, (g) => poly(g, rack), {
+      color: ['#4a5f62', '#7d9698', '#a9c0be'],
+      edge: [0.8, 40],
+      tone: 0.4,
+      pool: 0.1,
+      shadow: { dx: 2, dy: 5, r: 4, a: 0.4, inside: true },
+    })
+  // the hinge, above and below
+  paint(layer, (g) => ['1364,350,7 1384,346,7', '1364,718,7 1384,724,7'].forEach((l) => limb(g, l)), {
+    color: ['#0a0c10', '#2a323a'],
+    edge: [0.6, 20],
     tone: 0.4,
-    form: { light: SLIT, r: 3, amt: 0.4, steps: 3 },
-    shadow: { dx: 5, dy: 4, r: 4, a: 0.5, inside: true },
+    pool: 0,
   })
 }
 
 // One wedge with hard edges: over the floor as far as her feet and past them.
 function floorLight(layer: Layer) {
-  paint(layer, (g) => poly(g, '1206,714 820,728 520,930 1150,930 1274,752'), {
+  paint(layer, (g) => poly(g, '1204,714 820,728 520,930 1310,930 1374,718'), {
     color: ['#9fb8b6', '#dceee8'],
     tone: 0.5,
     blend: 'screen',
@@ -201,8 +209,8 @@ function floorLight(layer: Layer) {
 }
 
 function caller(layer: Layer) {
-  paint(layer, (g) => oval(g, [870, 756, 110, 10]), { color: '#05060a', soft: 6, pool: 0, alpha: 0.7 })
-  callerOnFloor(layer, place(832, 754, 430), {
+  paint(layer, (g) => oval(g, [912, 758, 130, 10]), { color: '#05060a', soft: 6, pool: 0, alpha: 0.7 })
+  callerOnFloor(layer, place(858, 756, 490), {
     cloth: ['#0a0c13', '#1b212c', '#374250', '#66757e', '#a9b9b6'],
     hair: ['#040409', '#0b0b12', '#1c1c24', '#454a50'],
     skin: ['#2a2324', '#5e504a', '#a08c7e', '#d8cdbe'],

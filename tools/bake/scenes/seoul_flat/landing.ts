@@ -235,16 +235,16 @@ function stairs(layer: Layer, rng: Rng) {
         ([px, py], i) =>
           i % 2 &&
           limb(g, [
-            [px - 5, py + 2, 7],
-            [px + tread, py + 2, 7],
+            [px - 3, py + 2, 5],
+            [px + tread, py + 2, 5],
           ]),
       ),
     {
-      color: ['#4a4335', '#9a8a62', '#e0cc96'],
-      tone: 0.6,
+      color: ['#3a3428', '#6d6248', '#a89870'],
+      tone: 0.56,
       edge: [1, 30],
       pool: 0,
-      grad: [640, 0, 0.1, 1400, 0, -0.7],
+      grad: [640, 0, 0.1, 1400, 0, -0.9],
     },
   )
   paint(layer, (g) => poly(g, `${x - 8},930 ${x - 8},${FLOOR + 60} 1640,${FLOOR - 440} 1640,930`), {
@@ -305,22 +305,22 @@ function extinguisher(layer: Layer) {
     form: { light: LAMP, r: 9, amt: 0.44, steps: 4 },
     rim: { light: LAMP, color: '#ecc898', w: 2.2, amt: 0.5 },
   }
-  paint(layer, (g) => oval(g, [612, 794, 38, 7]), { color: '#07080a', soft: 5, pool: 0, alpha: 0.7 })
-  paint(layer, (g) => limb(g, '606,690,5 626,694,5 630,724,5 627,756,6'), {
+  paint(layer, (g) => oval(g, [246, 794, 38, 7]), { color: '#07080a', soft: 5, pool: 0, alpha: 0.7 })
+  paint(layer, (g) => limb(g, '240,690,5 260,694,5 264,724,5 261,756,6'), {
     ...can,
     color: ['#0b0b0d', '#1e1e20', '#45423c'],
     rim: null,
   })
-  paint(layer, blob('586,790,1 585,716 589,702 600,694 612,694 622,704 625,718 624,790,1'), {
+  paint(layer, blob('220,790,1 219,716 223,702 234,694 246,694 256,704 259,718 258,790,1'), {
     ...can,
     shadow: { dx: 10, dy: 4, r: 7, a: 0.5 },
   })
-  paint(layer, (g) => limb(g, '594,692,7 612,688,7 628,680,5'), {
+  paint(layer, (g) => limb(g, '228,692,7 246,688,7 262,680,5'), {
     ...can,
     color: ['#141314', '#34322f', '#8b8068'],
     rim: null,
   })
-  paint(layer, (g) => poly(g, '589,728 619,728 619,762 589,762'), {
+  paint(layer, (g) => poly(g, '223,728 253,728 253,762 223,762'), {
     color: ['#5d5648', '#a0957a', '#d8cba6'],
     tone: 0.44,
     edge: [0.6, 24],
@@ -329,7 +329,7 @@ function extinguisher(layer: Layer) {
   })
   paint(
     layer,
-    (g) => ['593,737,2 614,737,2', '593,745,2 609,745,2', '593,753,2 612,753,2'].forEach((l) => limb(g, l)),
+    (g) => ['227,737,2 248,737,2', '227,745,2 243,745,2', '227,753,2 246,753,2'].forEach((l) => limb(g, l)),
     {
       color: '#4a4436',
       edge: [0.6, 10],

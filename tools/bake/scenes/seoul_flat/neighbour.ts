@@ -22,11 +22,11 @@ const LOOK: Look = {
 
 /** Grandmother Bang on the second tread, head turned from us: a perm, a cushion tied to one knee, a pot in its cloth. */
 export function drawNeighbour(layer: Layer) {
-  const at = place(748, 792, 452)
+  const at = place(736, 792, 452)
   const body: Body = { layer, at, look: LOOK }
   const skin = LOOK.skin ?? []
   const shoes = ['#0c0b0e', '#221f22', '#4a423c']
-  paint(layer, (g) => oval(g, [648, 795, 66, 8]), { color: '#08080a', soft: 6, pool: 0, alpha: 0.65 })
+  paint(layer, (g) => oval(g, [632, 795, 62, 8]), { color: '#08080a', soft: 6, pool: 0, alpha: 0.65 })
   // far leg, then the skirt that falls over both knees
   limbs(body, ['-13,-24,8 -17,-14,6.2 -18,-4,5'], { tone: 0.2, color: LOOK.cloth })
   piece(body, '-15,-4.6,1 -20,-4.4 -24.6,-1.8 -24.4,0,1 -14.8,0,1', { tone: 0.3, color: shoes })
@@ -121,15 +121,23 @@ function pot(body: Body) {
       color: '#4a3d2a',
     },
   )
-  piece(body, '-10,-42.6 -14,-44.6 -18,-44.8 -22,-42.4,1 -21,-45.6 -16.4,-48 -12,-46.4 -9.4,-44.4', {
-    tone: 0.58,
+  // the lid's rim and its knob stand out of the cloth on the door's side
+  piece(body, '-16.6,-43 -16,-45.6 -12,-47.2 -7.6,-47.2 -3.6,-45.6 -3,-43 -9.6,-41.8', {
+    tone: 0.54,
+    color: ['#1c1f22', '#464d50', '#878d8a', '#d0d2c6'],
+  })
+  piece(body, '-11.6,-46.8 -11.8,-49 -9.8,-50 -7.8,-49 -8,-46.8', {
+    tone: 0.4,
+    color: ['#0e0e10', '#26262a', '#54524e'],
+  })
+  // the cloth's knot, flat in front, its two ends hanging
+  piece(body, '-18.8,-41.4 -16,-43.4 -9.8,-42.4 -3.4,-43.4 -1.4,-41 -4,-39.6 -10,-39.2 -16,-39.4', {
+    tone: 0.56,
     color,
   })
-  piece(body, '-9.6,-43.4 -8.4,-46.4 -5,-48 -0.6,-47.4,1 -2.4,-45.6 -4.6,-43.6 -8,-42.6', {
-    tone: 0.5,
-    color,
-  })
-  piece(body, '-11.6,-43 -9.8,-45.4 -7.6,-43.4 -9.4,-42', { tone: 0.62, color })
+  piece(body, '-10.4,-40.6 -12.8,-39 -14.4,-35 -14,-32.6,1 -11.4,-34 -9.6,-38', { tone: 0.62, color })
+  piece(body, '-9.6,-40.6 -7.6,-38.6 -6.6,-35 -7.2,-33.4,1 -9,-35 -10.4,-38', { tone: 0.6, color })
+  piece(body, '-12,-41.6 -9.8,-42.6 -7.8,-41.4 -8,-39.2 -10.6,-38.6 -12,-39.6', { tone: 0.66, color })
 }
 
 // Turned from us to the door's side: curls, an ear, no more of the face than its edge.
@@ -137,14 +145,14 @@ function head(body: Body) {
   const hair = body.look.scarf ?? []
   const skin = body.look.skin ?? []
   limbs(body, ['1.6,-55.4,6.4 -0.6,-59,6.4'], { tone: 0.36, color: skin })
-  piece(body, '-6.6,-66 -8,-63.4 -8,-60 -6.6,-57 -3.6,-55.2 0.4,-55.4 0,-62', { tone: 0.46, color: skin })
+  piece(body, '-6,-62 -7,-59.6 -6,-57 -3.6,-55.2 0.4,-55.4 0,-62', { tone: 0.3, color: skin })
   piece(body, '-3.4,-54.6 0,-57 4.6,-56.6 7.6,-53 5,-50.6 0,-51.4', {
     tone: 0.6,
     color: ['#1c1720', '#3d3040', '#6d5668', '#a58a8a', '#d8bca4'],
   })
   piece(
     body,
-    '-7.6,-68 -3.6,-71 1.4,-70.6 5.4,-67 6.4,-62 6,-57.6 4,-54.6 0.6,-55 -1.8,-57 -4.4,-60.4 -6,-63.6 -8.6,-65',
+    '-7,-68.4 -3.6,-71 1.4,-70.6 5.4,-67 6.4,-62 6,-57.6 4,-54.6 0.6,-55 -2.4,-55.6 -5.4,-57 -7.6,-60 -8.6,-64.6',
     {
       tone: 0.4,
       color: hair,
@@ -166,6 +174,11 @@ function head(body: Body) {
     [-0.4, -62.4],
     [2.8, -61.4],
     [0.6, -59],
+    [-6.8, -62.6],
+    [-6.2, -59.8],
+    [-4.4, -62],
+    [-3.8, -58],
+    [-1.4, -56.8],
   ] as const) {
     const [[x, y] = [0, 0]] = inScene(body.at, [[dx, dy]])
     const s = body.at.s
@@ -177,7 +190,7 @@ function head(body: Body) {
         tone: 0.42 + dice.range(-0.05, 0.06),
         edge: [0.5 * s, 1.6 * s],
         soft: 0.25 * s,
-        alpha: 0.85,
+        alpha: 0.6,
         wash: 0.2,
         washSize: 3 * s,
         pool: 0.12,
@@ -186,5 +199,5 @@ function head(body: Body) {
       },
     )
   }
-  piece(body, '-3.6,-62.6 -2.2,-63.4 -1,-62 -1.6,-59.6 -3,-59.2', { tone: 0.56, color: skin })
+  piece(body, '-2.8,-62.6 -1.4,-63.4 -0.2,-62 -0.8,-59.6 -2.2,-59.2', { tone: 0.56, color: skin })
 }

@@ -42,7 +42,7 @@ export function drawCity(stage: Stage) {
     [-60, 4, 306, 58, 0.5],
     [262, 2, 392, 84, 0.66],
     [560, 3, 372, 62, 0.6],
-    [772, 5, 272, 54, 0.46],
+    [772, 3, 272, 54, 0.46],
     [1180, 2, 404, 90, 0.66],
     [1296, 4, 296, 64, 0.52],
   ] as const)
@@ -103,7 +103,7 @@ export function drawCity(stage: Stage) {
   }
 }
 
-/** Street trees, grey-green as in spring and again in October, one trunk near; a railing, quicker than the flats. */
+/** Street trees, grey-green as in spring and again in October, one taller, one half behind the pillar; a railing, quicker than the flats. */
 export function drawTrees(stage: Stage) {
   const rng = createRng(21)
   const trees = stage.layer('trees', { depth: 0.25 })
@@ -111,10 +111,9 @@ export function drawTrees(stage: Stage) {
     [-10, 1.1],
     [92, 0.9],
     [300, 1.2],
-    [410, 0.86],
-    [610, 1],
-    [724, 1.24],
-    [836, 0.9],
+    [590, 0.9],
+    [800, 1.5],
+    [1082, 1],
     [1210, 1.2],
     [1330, 0.94],
     [1428, 1.16],
