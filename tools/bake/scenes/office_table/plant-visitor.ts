@@ -21,7 +21,7 @@ export function drawVisitor(layer: Layer) {
   }
   const body = { layer, at: place(258, 1300, 1090), look }
   // the far arm goes forward over the edge of her chair, towards the form
-  limbs(body, ['9.6,-74,8 16.4,-65,7.8 19.4,-57,7 21.4,-49,6.2'], { tone: 0.36 })
+  limbs(body, ['9.6,-74,8 16.4,-65,7.8 19.8,-57,7.2 26,-52,6.4 34,-50,5'], { tone: 0.36 })
   folds(body, ['14,-62,0.2 18,-59,0.6 22,-60,0.2'], { alpha: 0.5 })
   piece(
     body,
@@ -43,7 +43,7 @@ export function drawVisitor(layer: Layer) {
     { alpha: 0.55 },
   )
   // she looks down at the form
-  turnedHead(body, { x: 3.8, y: -91.6, k: 0.96, bow: 0.2 })
+  turnedHead(body, { x: 3.8, y: -91.6, k: 0.96, bow: 0.2, hair: 'none' })
   piece(body, '5,-83.4 9.4,-81.6 12,-76 13.4,-68 12.8,-62.4,1 8.8,-62.8,1 8.8,-71 6.6,-78', {
     ...SCARF,
     tone: 0.42,
@@ -63,6 +63,16 @@ export function drawVisitor(layer: Layer) {
     ],
     { color: '#3c0b0e', alpha: 0.7 },
   )
+  // tied low, lying off to one side over the wool
+  piece(body, '-3.4,-87.4,1 0.6,-86.6,1 0.4,-81 -1.4,-75.6 -4.6,-70.6,1 -5.4,-75.6 -4.8,-82', {
+    tone: 0.38,
+    color: look.hair ?? look.cloth,
+  })
+  piece(body, '-3.8,-86.4,1 0.6,-85.6,1 0.6,-83.8,1 -4.2,-84.6,1', {
+    color: ['#7c786e', '#b5b0a2'],
+    tone: 0.5,
+    rim: null,
+  })
   drawChairBack(layer, { x: 248, y: 800, wide: 1.16 })
 }
 
