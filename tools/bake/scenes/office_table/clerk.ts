@@ -22,7 +22,7 @@ export function drawArm(layer: Layer) {
     shadow: ON_DESK,
   })
   // shoulder and side, most of them outside the picture
-  cloth.sheet('1640,300,1 1580,326 1546,372 1532,440 1536,520 1548,600 1560,664,1 1640,664,1', { tone: 0.34 })
+  cloth.sheet('1640,300,1 1580,326 1546,372 1526,440 1500,520 1490,600 1492,660,1 1640,662,1', { tone: 0.34 })
   handFromSide(
     layer,
     { x: 1176, y: 584, size: 68, flip: true, rot: -0.1, curl: 0.92, pen: ['#15191c', '#343c42', '#7d888c'] },
@@ -30,7 +30,9 @@ export function drawArm(layer: Layer) {
   )
   // upper arm down to the elbow, then the forearm to the hand
   cloth.bars(['1596,372,96 1560,460,98 1520,560,92 1478,618,78'], { tone: 0.44 })
-  cloth.sheet('1204,532,1 1290,534 1380,544 1460,562 1516,590 1528,632 1500,664 1440,668 1340,644 1206,600,1 1212,566')
+  cloth.sheet(
+    '1204,532,1 1290,534 1380,544 1460,562 1516,590 1528,632 1500,664 1440,668 1340,644 1206,600,1 1212,566',
+  )
   cloth.lines(
     [
       '1290,540,1 1286,576,4 1296,622,1',

@@ -20,11 +20,7 @@ const TIP = 0.34
 const tipped = (points: Points): Point[] =>
   toPoints(points).map(([x, y, w]) => {
     const [dx, dy] = [x - 2, y + 44]
-    return [
-      7 + dx * Math.cos(TIP) - dy * Math.sin(TIP),
-      -42 + dx * Math.sin(TIP) + dy * Math.cos(TIP),
-      w,
-    ]
+    return [7 + dx * Math.cos(TIP) - dy * Math.sin(TIP), -42 + dx * Math.sin(TIP) + dy * Math.cos(TIP), w]
   })
 
 /** She, where the floor stops walking: a shoe caught behind, the other knee gone in, one hand on the rail, the bag ahead of her. */
@@ -38,7 +34,10 @@ export function drawTripping(layer: Layer) {
   const body = { layer, at, look }
   floorShade(layer, ['362,752,12 450,752,26 560,764,34 660,772,16', '452,712,14 540,722,26 620,730,14'])
   // the scarf falls forward, before her
-  piece(body, tipped('9,-83,1 15,-80 19,-72 20,-64,1 14.6,-62.6,1 12.6,-70 9.6,-76'), { ...SCARF, tone: 0.42 })
+  piece(body, tipped('9,-83,1 15,-80 19,-72 20,-64,1 14.6,-62.6,1 12.6,-70 9.6,-76'), {
+    ...SCARF,
+    tone: 0.42,
+  })
   // the foot that has gone on, its knee deep; then the one that is caught
   limbs(body, ['8,-46,13 20,-37,11 22.6,-33,9.6 19.6,-15,7.2'], { tone: 0.34 })
   piece(body, '15.4,-16,1 23,-16,1 26,-11.6 26.6,-8.4,1 15.6,-8,1 15,-12', { tone: 0.24, rim: null })
@@ -83,16 +82,11 @@ export function drawTripping(layer: Layer) {
   )
   const [[x, y] = [0, 0]] = tipped('5.4,-92.4')
   turnedHead(body, { x, y, k: 0.92, bow: 0.5 })
-  piece(
-    body,
-    tipped('-1.6,-79.6 -1.4,-84 2.6,-85.6 8.6,-85.6 12,-83 11.6,-79 6,-76.8 0.6,-76.8'),
-    SCARF,
-  )
-  folds(
-    body,
-    ['-1,-81.6,0.2 5,-80.6,0.8 11,-82.4,0.2', '0,-79,0.2 6,-78.4,0.6 10.6,-80,0.2'].map(tipped),
-    { color: '#3c0b0e', alpha: 0.75 },
-  )
+  piece(body, tipped('-1.6,-79.6 -1.4,-84 2.6,-85.6 8.6,-85.6 12,-83 11.6,-79 6,-76.8 0.6,-76.8'), SCARF)
+  folds(body, ['-1,-81.6,0.2 5,-80.6,0.8 11,-82.4,0.2', '0,-79,0.2 6,-78.4,0.6 10.6,-80,0.2'].map(tipped), {
+    color: '#3c0b0e',
+    alpha: 0.75,
+  })
 }
 
 // It goes on ahead, swung out on its handles.
@@ -129,11 +123,15 @@ export function drawParka(layer: Layer) {
   piece(body, '-6,-1.6 0,-6,1 8,-6,1 8.6,0.8,1 -5.4,0.8,1', { tone: 0.2, color: trousers.color, rim: null })
   // the far arm, out to her, the hand open
   limbs(body, ['-6,-77,9 -14,-71,8.6 -22,-68,7'], { tone: 0.4 })
-  limbs(body, ['-22,-68,5 -26,-68,4.4 -30,-69.4,1.8', '-26,-68,3 -30.4,-66.8,1.6', '-24,-69,2.4 -26.4,-72.4,1.6'], {
-    color: LIT.skin,
-    tone: 0.6,
-    rim: null,
-  })
+  limbs(
+    body,
+    ['-22,-68,5 -26,-68,4.4 -30,-69.4,1.8', '-26,-68,3 -30.4,-66.8,1.6', '-24,-69,2.4 -26.4,-72.4,1.6'],
+    {
+      color: LIT.skin,
+      tone: 0.6,
+      rim: null,
+    },
+  )
   // the list
   piece(body, '-21,-62.6,1 -11.6,-64.4,1 -9,-47.6,1 -18.4,-46,1', {
     color: ['#9c8f6c', '#cdbf97', '#efe4c4', '#fff8e2'],
