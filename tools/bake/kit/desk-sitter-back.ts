@@ -73,7 +73,7 @@ export function deskSitterBack(
     if (hair === 'bun' && !turn)
       piece(
         body,
-        `${hx - 3.4},-78 ${hx},-82.4 ${hx + 3.4},-78 ${hx + 3.6},-74.4 ${hx},-72 ${hx - 3.6},-74.4`,
+        `${hx},${hy - 11.4} ${hx - 2.6},${hy - 10.6} ${hx - 3.8},${hy - 8.4} ${hx - 3.4},${hy - 6} ${hx},${hy - 4.6} ${hx + 3.4},${hy - 6} ${hx + 3.8},${hy - 8.4} ${hx + 2.6},${hy - 10.6}`,
         {
           tone: 0.5,
           color: look.hair ?? look.cloth,
