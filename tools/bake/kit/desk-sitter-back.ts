@@ -1,19 +1,34 @@
 import { folds, head, limbs, piece, type Look, type Place } from './body.ts'
 import { scarfFromBehind } from './scarf.ts'
 import { type Layer } from './stage.ts'
+import { turnedHead } from './turned-head.ts'
 
 /** How one at a desk differs from the next: the hair, the lean, the scarf that is hers alone. */
-export type DeskSitter = { lean?: number; hair?: 'tail' | 'bob' | 'bun'; scarf?: boolean }
+export type DeskSitter = {
+  lean?: number
+  hair?: 'tail' | 'bob' | 'bun' | 'short'
+  scarf?: boolean
+  /** 1 looks away to the right, -1 to the left; straight ahead without. */
+  turn?: 1 | -1
+  /** How far the head is bent down. */
+  bent?: number
+  /** Her chin is in her right hand. */
+  chin?: boolean
+}
 
 /** Somebody on a chair at a desk, from behind, bent over what she writes; the seat at y = -27, the chair in its own inks. */
 export function deskSitterBack(
   layer: Layer,
   at: Place,
   look: Look & { chair: readonly string[]; legs: readonly string[] },
-  { lean = 0, hair = 'tail', scarf = false }: DeskSitter = {},
+  { lean = 0, hair = 'tail', scarf = false, turn, bent = 0, chin = false }: DeskSitter = {},
 ) {
   const body = { layer, at, look }
   const x = lean * 1.4
+  if (chin) {
+    limbs(body, ['15,-46,6.4 13.4,-56,5.6 10.6,-64,4.4'], { tone: 0.36 })
+    limbs(body, ['10.8,-64,4 8.6,-67.6,3.4'], { tone: 0.54, color: look.skin ?? look.cloth })
+  }
   limbs(body, [`${-9 + lean},-55,8 -14,-45,7.4 -12,-36,6`, `${9 + lean},-55,8 14.6,-45,7.4 13,-37,6`], {
     tone: 0.42,
   })
@@ -31,13 +46,22 @@ export function deskSitterBack(
   if (scarf) {
     scarfFromBehind(body, { x, y: 19, k: 1 })
   } else {
-    const [hx, hy] = [x * 1.25, -71]
+    const [hx, hy] = [x * 1.25, -71 + bent]
     piece(body, `${hx - 3},-66,1 ${hx + 3},-66,1 ${hx + 3.4},-60 ${hx - 3.4},-60`, {
       tone: 0.5,
       color: look.skin ?? look.cloth,
     })
-    head(body, { x: hx, y: hy, k: 0.96, tail: hair === 'tail' })
-    if (hair === 'bob') {
+    if (turn)
+      turnedHead(body, {
+        x: hx,
+        y: hy,
+        k: 0.96,
+        side: turn,
+        bow: 0.16,
+        hair: hair === 'bob' ? 'none' : hair,
+      })
+    else head(body, { x: hx, y: hy, k: 0.96, tail: hair === 'tail' })
+    if (hair === 'bob' && !turn) {
       const ink = look.hair ?? look.cloth
       const cut = `${hx},-78.8 ${hx - 4.4},-77.4 ${hx - 6.6},-73 ${hx - 7},-67 ${hx - 6.4},-62.6,1 ${hx - 2},-61.4 ${hx + 2},-61.4 ${hx + 6.4},-62.6,1 ${hx + 7},-67 ${hx + 6.6},-73 ${hx + 4.4},-77.4`
       piece(body, cut, { tone: 0.44, color: ink })
@@ -46,12 +70,15 @@ export function deskSitterBack(
       )
       folds(body, strands, { alpha: 0.6 })
     }
-    if (hair === 'bun')
-      piece(body, `${hx - 3},-69 ${hx},-71 ${hx + 3},-69 ${hx + 3},-65 ${hx},-63.6 ${hx - 3},-65`, {
-        tone: 0.5,
-        rim: null,
-        color: look.hair ?? look.cloth,
-      })
+    if (hair === 'bun' && !turn)
+      piece(
+        body,
+        `${hx},${hy - 11.4} ${hx - 2.6},${hy - 10.6} ${hx - 3.8},${hy - 8.4} ${hx - 3.4},${hy - 6} ${hx},${hy - 4.6} ${hx + 3.4},${hy - 6} ${hx + 3.8},${hy - 8.4} ${hx + 2.6},${hy - 10.6}`,
+        {
+          tone: 0.5,
+          color: look.hair ?? look.cloth,
+        },
+      )
   }
   emptyChairBack(layer, at, look)
 }

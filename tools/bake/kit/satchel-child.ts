@@ -1,8 +1,30 @@
 import { folds, head, limbs, piece, type Body, type Look, type Place } from './body.ts'
+import { toPoints, type Point, type Points } from './points.ts'
 import { type Layer } from './stage.ts'
+import { turnedHead } from './turned-head.ts'
 
 /** How a child differs from the next: hair, the foot in front, how far the head leans. */
-export type Child = { hair: 'tails' | 'bob' | 'short'; step?: number; lean?: number }
+export type Child = {
+  hair: 'tails' | 'bob' | 'short'
+  step?: number
+  lean?: number
+  /** 1 has turned the head to the right, -1 to the left. */
+  turn?: 1 | -1
+  /** Where the arms are, left and right: hanging, at the strap, flung out, up in the air. */
+  arms?: readonly [Arm, Arm]
+  /** The satchel hangs from one strap, tipped by so much. */
+  slung?: number
+}
+
+type Arm = keyof typeof ARMS
+
+// The right arm, shoulder to wrist, and where its hand is.
+const ARMS = {
+  down: ['11.4,-71,8.4 16,-60,8.6 17,-50,7.4 15.6,-44,6', [15.8, -41.6]],
+  strap: ['11.4,-71,8.4 18.4,-62,8.2 16,-58,6.4', null],
+  out: ['11,-71,8.4 20,-65,7.8 28.6,-68.6,6', [31.4, -70]],
+  up: ['11,-71,8.4 19,-78,7.8 22,-89,6', [22.8, -92.4]],
+} as const
 
 /** Inks below the jacket. */
 type Lower = { trousers: readonly string[]; shoes: readonly string[] }
@@ -10,7 +32,7 @@ type Lower = { trousers: readonly string[]; shoes: readonly string[] }
 /** A child walking away in a school jacket under a satchel that is too big; height 100, the head more than a fifth of it. */
 export function satchelChild(layer: Layer, at: Place, look: Look & Lower, child: Child) {
   const body = { layer, at, look }
-  const { step = 1, lean = 0 } = child
+  const { step = 1, lean = 0, turn, arms = ['down', 'down'], slung = 0 } = child
   const { trousers, shoes } = look
   const back = -6.4 * step
   limbs(
@@ -37,21 +59,7 @@ export function satchelChild(layer: Layer, at: Place, look: Look & Lower, child:
   )
   shoe(body, -back * 0.9, 0, shoes)
   shoe(body, back * 1.02, -6, shoes)
-  limbs(
-    body,
-    ['-11.4,-71,8.4 -16,-60,8.6 -17,-50,7.4 -15.6,-44,6', '11.4,-71,8.4 16,-60,8.6 17,-50,7.4 15.6,-44,6'],
-    { tone: 0.42 },
-  )
-  piece(body, '-18,-45,1 -13.4,-44.6,1 -13.6,-39.6 -16.6,-38.6 -18.4,-41', {
-    tone: 0.5,
-    color: look.skin ?? look.cloth,
-    rim: null,
-  })
-  piece(body, '13.4,-44.6,1 18,-45,1 18.4,-41 16.6,-38.6 13.6,-39.6', {
-    tone: 0.5,
-    color: look.skin ?? look.cloth,
-    rim: null,
-  })
+  for (const side of [-1, 1] as const) arm(body, side, arms[side < 0 ? 0 : 1])
   piece(
     body,
     '-3,-77.6 -10.6,-75 -14,-69 -13.4,-56 -13.6,-36,1 0,-34.4 13.6,-36,1 13.4,-56 14,-69 10.6,-75 3,-77.6',
@@ -62,10 +70,43 @@ export function satchelChild(layer: Layer, at: Place, look: Look & Lower, child:
     color: look.skin ?? look.cloth,
     rim: null,
   })
-  satchel(body)
+  satchel(body, slung)
   piece(body, '-6.4,-79.4 0,-77.4 6.4,-79.4 7,-75.6 0,-73.6 -7,-75.6', { tone: 0.54, rim: null })
-  head(body, { x: lean, y: -89.6, k: 1.36, tail: false })
-  hairOf(body, child)
+  if (turn)
+    turnedHead(body, {
+      x: lean,
+      y: -89.6,
+      k: 1.36,
+      side: turn,
+      bow: 0.06,
+      hair: child.hair === 'tails' ? 'tail' : 'none',
+    })
+  else {
+    head(body, { x: lean, y: -89.6, k: 1.36, tail: false })
+    hairOf(body, child)
+  }
+}
+
+function arm(body: Body, side: 1 | -1, how: Arm) {
+  const [line, wrist] = ARMS[how]
+  limbs(body, [toPoints(line).map(([x, y, w]): Point => [x * side, y, w])], { tone: 0.42 })
+  if (!wrist) return
+  const [x, y] = [wrist[0] * side, wrist[1]]
+  limbs(
+    body,
+    [
+      [
+        [x, y - 2, 5],
+        [x, y + 1, 4.6],
+        [x, y + 2.4, 3.4],
+      ],
+    ],
+    {
+      tone: 0.5,
+      color: body.look.skin ?? body.look.cloth,
+      rim: null,
+    },
+  )
 }
 
 function shoe(body: Body, x: number, y: number, color: readonly string[]) {
@@ -84,27 +125,45 @@ function shoe(body: Body, x: number, y: number, color: readonly string[]) {
 }
 
 // A box of stiff cloth with a flap and a pocket; its straps go over the shoulders.
-function satchel(body: Body) {
+function satchel(body: Body, slung: number) {
+  const hung = (points: Points): Point[] =>
+    toPoints(points).map(([x, y, w]) => [
+      x * Math.cos(slung) - (y + 74) * Math.sin(slung) + slung * 6,
+      -74 + x * Math.sin(slung) + (y + 74) * Math.cos(slung) + Math.abs(slung) * 10,
+      w,
+    ])
   const color = body.look.bundle ?? body.look.cloth
-  limbs(body, ['-8.6,-76,3.4 -9.4,-70,3.2', '8.6,-76,3.4 9.4,-70,3.2'], { tone: 0.3, color, rim: null })
+  limbs(
+    body,
+    slung
+      ? [slung > 0 ? '8.6,-76,3.4 6,-66,3.2' : '-8.6,-76,3.4 -6,-66,3.2']
+      : ['-8.6,-76,3.4 -9.4,-70,3.2', '8.6,-76,3.4 9.4,-70,3.2'],
+    { tone: 0.3, color, rim: null },
+  )
   piece(
     body,
-    '-12,-71.6 -6,-73.4 6,-73.4 12,-71.6 13.2,-66 13.4,-44 11.6,-39.6,1 0,-38.4 -11.6,-39.6,1 -13.4,-44 -13.2,-66',
+    hung(
+      '-12,-71.6 -6,-73.4 6,-73.4 12,-71.6 13.2,-66 13.4,-44 11.6,-39.6,1 0,-38.4 -11.6,-39.6,1 -13.4,-44 -13.2,-66',
+    ),
     {
       tone: 0.46,
       color,
       shadow: { dx: 0.9 * body.at.s, dy: 1.4 * body.at.s, r: 1.6 * body.at.s, a: 0.45, color: '#20263a' },
     },
   )
-  piece(body, '-11.6,-71.4 0,-73 11.6,-71.4 12.8,-65.6 12.4,-58.6,1 0,-57 -12.4,-58.6,1 -12.8,-65.6', {
+  piece(body, hung('-11.6,-71.4 0,-73 11.6,-71.4 12.8,-65.6 12.4,-58.6,1 0,-57 -12.4,-58.6,1 -12.8,-65.6'), {
     tone: 0.58,
     color,
     rim: null,
   })
-  piece(body, '-8,-52.6,1 8,-52.6,1 8.4,-43.4,1 0,-42.4 -8.4,-43.4,1', { tone: 0.54, color, rim: null })
-  folds(body, ['-12.6,-58.4,0.4 0,-56.8,1.1 12.6,-58.4,0.4', '-8,-52.6,0.3 0,-52.2,0.8 8,-52.6,0.3'], {
-    alpha: 0.5,
-  })
+  piece(body, hung('-8,-52.6,1 8,-52.6,1 8.4,-43.4,1 0,-42.4 -8.4,-43.4,1'), { tone: 0.54, color, rim: null })
+  folds(
+    body,
+    ['-12.6,-58.4,0.4 0,-56.8,1.1 12.6,-58.4,0.4', '-8,-52.6,0.3 0,-52.2,0.8 8,-52.6,0.3'].map(hung),
+    {
+      alpha: 0.5,
+    },
+  )
 }
 
 function hairOf(body: Body, { hair, lean = 0 }: Child) {

@@ -30,24 +30,25 @@ const CLOTHES = [
   ['#54565a', '#7f8284', '#aeb1af', '#dcdcd2'],
 ] as const
 
-type Row = { t: number; seats: readonly (readonly [x: number, who: DeskSitter | null])[] }
+type Who = DeskSitter & { grey?: boolean }
+type Row = { t: number; seats: readonly (readonly [x: number, who: Who | null, tall?: number])[] }
 
 // From the front row to the one before us; x at the near picture plane.
 const ROWS: readonly Row[] = [
   {
     t: 0.55,
     seats: [
-      [430, { hair: 'bob' }],
-      [760, { hair: 'tail', lean: -1 }],
-      [1090, { hair: 'bun', lean: 1 }],
-      [1420, { hair: 'bob', lean: 0.6 }],
+      [430, { hair: 'bob', bent: 2 }, 1],
+      [760, { hair: 'bun', lean: -1 }, 1.06],
+      [1090, { hair: 'tail', lean: 3, turn: 1 }, 0.97],
+      [1420, { hair: 'short', lean: -1.4, turn: -1, grey: true }, 0.93],
     ],
   },
   {
     t: 0.42,
     seats: [
-      [430, { scarf: true, lean: -1.6 }],
-      [760, { hair: 'bob', lean: 1 }],
+      [430, { scarf: true, lean: -1.6 }, 1],
+      [760, { hair: 'bun', lean: 1.6, turn: 1, chin: true, bent: 1 }, 1.02],
       [1090, null],
       [1420, null],
     ],
@@ -67,18 +68,22 @@ const ROWS: readonly Row[] = [
 export function drawClass(layer: Layer) {
   let cloth = -1
   for (const { t, seats } of ROWS) {
-    for (const [x, who] of seats) {
+    for (const [x, who, tall = 1] of seats) {
       drawDesk(layer, x, t)
       drawSun(layer, x, t)
       const [px, py] = into(x, 1080, t - 0.03)
-      const at = place(px, py, 620 * (1 - t))
+      const at = place(px, py, 620 * (1 - t) * tall)
       const look: Look & { chair: readonly string[]; legs: readonly string[] } = who?.scarf
         ? {
             ...LOOK,
             cloth: ['#1c2b3c', '#34495e', '#566f85', '#9fb2bd'],
             scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
           }
-        : { ...LOOK, cloth: CLOTHES[(cloth += 1) % CLOTHES.length] ?? LOOK.cloth }
+        : {
+            ...LOOK,
+            cloth: CLOTHES[(cloth += 1) % CLOTHES.length] ?? LOOK.cloth,
+            hair: who?.grey ? ['#5c5c5c', '#8c8b87', '#bdbab2'] : LOOK.hair,
+          }
       if (who) deskSitterBack(layer, at, look, who)
       else emptyChairBack(layer, at, look)
     }

@@ -27,7 +27,7 @@ export function drawClassroom(stage: Stage) {
   glow(light, { x: 150, y: 230, r: 760, color: '#fff0cc', a: 0.2, p: 1.6, sy: 0.7 })
 }
 
-// Morning, in two bars that go over desks and backs alike.
+// Morning, in a bar that goes over the desks.
 function drawBars(layer: Layer) {
   const sun = createCutter(layer, {
     color: '#ffdf9a',
@@ -38,7 +38,6 @@ function drawBars(layer: Layer) {
     alpha: 0.3,
   })
   sun.board('716,556 800,550 980,714 850,716')
-  sun.board('760,508 820,508 950,590 884,604')
 }
 
 function drawRoom(layer: Layer) {
@@ -67,13 +66,23 @@ function drawRoom(layer: Layer) {
   })
   // a beam, the one dark thing overhead
   plane.board(
-    [into(-60, -200, 0.44), into(1760, -200, 0.44), into(1760, -128, 0.44), into(-60, -128, 0.44)],
+    [
+      into(-60, -200, 0.44),
+      [1640, into(1760, -200, 0.44)[1]],
+      [1640, into(1760, -128, 0.44)[1]],
+      into(-60, -128, 0.44),
+    ],
     {
       tone: 0.16,
     },
   )
   plane.board(
-    [into(-60, -128, 0.44), into(1760, -128, 0.44), into(1760, -128, 0.49), into(-60, -128, 0.49)],
+    [
+      into(-60, -128, 0.44),
+      [1640, into(1760, -128, 0.44)[1]],
+      [1640, into(1760, -128, 0.49)[1]],
+      into(-60, -128, 0.49),
+    ],
     {
       tone: 0.04,
     },

@@ -42,6 +42,27 @@ export function drawShops(layer: Layer) {
     tone: 0.62,
     grad: [0, 330, 0.2, 0, 520, -0.16],
   })
+  // its depth: the side wall of the niche, the sill before it, and its light on the floor
+  front.board([into(1760, 130, 0.685), into(1760, 130, 0.7), into(1760, 800, 0.7), into(1760, 800, 0.685)], {
+    color: ['#6d4a1e', '#a5763a'],
+    tone: 0.6,
+  })
+  front.board(
+    [into(1760, 800, 0.675), into(1760, 800, 0.785), into(1690, 824, 0.785), into(1690, 824, 0.675)],
+    {
+      color: ['#8d7146', '#c9a870', '#ecd6a4'],
+      tone: 0.7,
+    },
+  )
+  front.board(
+    [into(1760, 1010, 0.66), into(1760, 1010, 0.79), into(1240, 1010, 0.77), into(1180, 1010, 0.62)],
+    {
+      color: ['#ffd894', '#ffe9bd'],
+      soft: 7,
+      alpha: 0.55,
+      pool: 0,
+    },
+  )
   const rows = [300, 470, 640]
   front.lines(
     rows.map((y): Point[] =>

@@ -13,7 +13,7 @@ const RAIL = 272
 export function drawWalkway(layer: Layer) {
   belt(layer, [1.12, STOPS])
   comb(layer)
-  balustrade(layer, SIDES[0], [2.2, STOPS])
+  balustrade(layer, SIDES[0], [2.2, STOPS - 0.06])
 }
 
 /** The rail on our side of whoever rides. */
@@ -88,7 +88,7 @@ function comb(layer: Layer) {
 // Glass to the hip, a black rubber rail that goes round at its end.
 function balustrade(layer: Layer, x: number, [near, far]: readonly [number, number]) {
   const side = x === SIDES[0] ? x - 14 : x + 14
-  const nose = far - 0.05 * (far / STOPS)
+  const nose = far - 0.07 * (far / STOPS)
   const glass = createCutter(layer, {
     color: ['#7f929b', '#a9bac0', '#d5dfdf', '#f6f3e6'],
     tone: 0.56,
@@ -102,6 +102,7 @@ function balustrade(layer: Layer, x: number, [near, far]: readonly [number, numb
     over(side, 26, near),
     over(side, RAIL - 8, near),
     over(side, RAIL - 8, far),
+    over(side, RAIL * 0.5, nose),
     over(side, 26, far),
   ])
   const skirt = [near, far, nose].map((n): Point => [over(side, 14, n)[0], over(side, 14, n)[1], 26 * n])
@@ -117,11 +118,13 @@ function balustrade(layer: Layer, x: number, [near, far]: readonly [number, numb
         const n = near + ((far - near) * i) / parts
         g.lineTo(...xy(over(side, RAIL, n)))
       }
-      const top = over(side, RAIL - 10, nose)
-      const low = over(side, RAIL - 84, nose)
-      const back = over(side, RAIL - 96, far)
-      g.bezierCurveTo(...xy(over(side, RAIL, nose)), ...xy(top), ...xy(over(side, RAIL - 46, nose)))
-      g.bezierCurveTo(...xy(low), ...xy(low), ...xy(back))
+      // round, and back into the skirt
+      g.bezierCurveTo(
+        ...xy(over(side, RAIL, nose)),
+        ...xy(over(side, RAIL - 40, nose)),
+        ...xy(over(side, RAIL * 0.5, nose)),
+      )
+      g.bezierCurveTo(...xy(over(side, 60, nose)), ...xy(over(side, 20, nose)), ...xy(over(side, 16, far)))
       g.lineWidth = 20 * far
       g.stroke()
     },

@@ -28,14 +28,16 @@ export function drawCounter(stage: Stage) {
   drawDesk(desk, rng.fork(4))
   drawForm(desk)
   drawPlate(desk)
-  drawArm(desk)
   drawTea(desk)
+  drawArm(desk)
   const chairs = stage.layer('chair', { depth: 0.8 })
   drawNextChair(chairs)
   drawChair(chairs)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   // the day comes in by the window and lies on chair, floor and the desk's near end
   glow(light, { x: 320, y: 270, r: 620, color: '#e4eef2', a: 0.2, p: 1.7, sy: 0.8 })
+  // the tea, warm on the wood and on the knuckles beside it
+  glow(light, { x: 1330, y: 520, r: 200, color: '#ffc860', a: 0.26, p: 1.6, sy: 0.6 })
   glow(light, { x: 700, y: 600, r: 260, color: '#eaf2f2', a: 0.16, p: 1.6, sy: 0.5 })
 }
 

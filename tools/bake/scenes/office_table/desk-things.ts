@@ -1,5 +1,5 @@
 import { createCutter } from '../../kit/cutter.ts'
-import { type Point } from '../../kit/points.ts'
+import { shifted, type Point, type Points } from '../../kit/points.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { createTabletop } from '../../kit/tabletop.ts'
@@ -75,14 +75,18 @@ export function drawPlate(layer: Layer) {
 
 /** A glass with a lid, leaves steeping in it, as stands on such desks: the one warm colour on this one. */
 export function drawTea(layer: Layer) {
-  const glass = createCutter(layer, {
-    color: ['#6f7b77', '#a8b4ad', '#d7ddd4', '#fbfcf6'],
-    tone: 0.6,
-    edge: [0.9, 40],
-    wash: 0.1,
-    alpha: 0.6,
-    form: { light: DAY, r: 8, amt: 0.3, steps: 3 },
-  })
+  const glass = createCutter(
+    layer,
+    {
+      color: ['#6f7b77', '#a8b4ad', '#d7ddd4', '#fbfcf6'],
+      tone: 0.6,
+      edge: [0.9, 40],
+      wash: 0.1,
+      alpha: 0.6,
+      form: { light: DAY, r: 8, amt: 0.3, steps: 3 },
+    },
+    behindArm,
+  )
   glass.sheet('1236,664,1 1300,650 1380,664 1396,678 1320,688 1240,680', {
     color: '#2c322d',
     alpha: 0.5,
@@ -95,7 +99,7 @@ export function drawTea(layer: Layer) {
     tone: 0.6,
     alpha: 0.88,
     pool: 0.22,
-    shade: (x) => 0.24 * smooth(1250, 1200, x) - 0.1,
+    shade: (x) => 0.24 * smooth(1364, 1314, x) - 0.1,
   })
   const leaves = Array.from({ length: 22 }, (_, i): Point[] => {
     const x = 1206 + ((i * 37) % 50)
@@ -120,12 +124,19 @@ export function drawTea(layer: Layer) {
   })
   glass.lines(['1206,552,2 1209,610,6 1212,660,2'], { clip: body, color: '#ffffff', alpha: 0.7, dry: 0.06 })
   // lid with a knob
-  const steel = createCutter(layer, {
-    color: ['#4a5254', '#7d8789', '#b8bfbd', '#eef0ea'],
-    edge: [0.8, 30],
-    form: { light: DAY, r: 6, amt: 0.44, steps: 3 },
-  })
+  const steel = createCutter(
+    layer,
+    {
+      color: ['#4a5254', '#7d8789', '#b8bfbd', '#eef0ea'],
+      edge: [0.8, 30],
+      form: { light: DAY, r: 6, amt: 0.44, steps: 3 },
+    },
+    behindArm,
+  )
   steel.sheet('1192,532,1 1237,522 1282,532,1 1281,546,1 1237,556 1193,546,1', { tone: 0.5 })
   steel.disc([1237, 530, 45, 9], { tone: 0.64 })
   steel.disc([1237, 522, 9, 8], { tone: 0.5 })
 }
+
+// It stands back on the desk, out of the way of whoever writes.
+const behindArm = (points: Points): Point[] => shifted(points, 114, -112)

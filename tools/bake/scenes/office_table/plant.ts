@@ -26,8 +26,8 @@ export function drawPlantLook(stage: Stage) {
   drawDesk(desk, rng.fork(1))
   drawDeskThings(desk)
   const near = stage.layer('near', { depth: 0.8 })
-  drawNearChair(near)
   drawVisitor(near)
+  drawNearChair(near)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: 610, y: 280, r: 620, color: '#ffdf9c', a: 0.2, p: 1.6 })
 }

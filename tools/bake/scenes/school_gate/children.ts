@@ -38,17 +38,30 @@ const LINE: readonly (readonly [x: number, out: number, height: number])[] = [
   [660, 1.9, 1.2],
   [690, 0.5, 1.3],
   [742, 1.9, 1.36],
-  [806, 0.3, 1.3],
-  [836, 1.1, 1.42],
-  [872, 0.1, 1.32],
-  [912, 1.5, 1.44],
-  [958, 0.2, 1.38],
+  [800, 0.3, 1.26],
+  [830, 1.5, 1.4],
+  [866, -0.1, 1.24],
+  [912, 1.7, 1.3],
+  [958, 0.5, 1.5],
 ]
 const HERS_AT = 15
 
 /** Who hops, who stands, who has turned the head to the next one. */
 const STRIDE: Readonly<Record<number, number>> = { 11: 1.5, 13: 0.4, 16: 0.3, 17: 1.7, 19: 0.5, 20: 1.4 }
 const LEAN: Readonly<Record<number, number>> = { 12: 3, 14: -3.4, 16: 3.6, 17: -2, 18: 4, 19: -4.4 }
+
+/** Who looks round, where the arms are, whose satchel hangs from one strap. */
+const MANNER: Readonly<Record<number, Omit<Child, 'hair' | 'step' | 'lean'>>> = {
+  12: { turn: 1 },
+  14: { arms: ['down', 'up'] },
+  17: { arms: ['out', 'out'] },
+  18: { turn: 1, arms: ['strap', 'strap'] },
+  19: { turn: 1, arms: ['down', 'out'], slung: 0.26 },
+  20: { turn: -1, arms: ['strap', 'down'] },
+}
+
+/** How high one is off the ground, in metres. */
+const HOP: Readonly<Record<number, number>> = { 17: 0.14 }
 
 /** Two hundred backs in one blue, the smallest in front, on a rope. */
 export function drawChildren(stage: Stage) {
@@ -68,7 +81,7 @@ export function drawChildren(stage: Stage) {
     const hers = i === HERS_AT
     satchelChild(
       line,
-      place(px, py, metre(x) * height),
+      place(px, py - metre(x) * (HOP[i] ?? 0), metre(x) * height),
       {
         cloth: BLUE,
         bundle: hers ? HERS : (FACTORY[(i * 5 + 2) % FACTORY.length] ?? FACTORY[0]),
@@ -87,6 +100,7 @@ export function drawChildren(stage: Stage) {
         hair: HAIR[(i * 3) % HAIR.length] ?? 'short',
         step: (i % 2 ? 1 : -1) * (STRIDE[i] ?? 1),
         lean: (LEAN[i] ?? 0) + rng.normal() * 1.6,
+        ...MANNER[i],
       },
     )
   })
@@ -112,61 +126,8 @@ export function drawChildren(stage: Stage) {
   )
 }
 
-/** Those still in the yard, and those so far along that they are only blue. */
+/** Those so far along that they are only blue. */
 function drawCrowd(line: Layer, rng: Rng) {
-  for (const [tone, n] of [
-    [0.5, 44],
-    [0.36, 36],
-  ] as const)
-    paint(
-      line,
-      (g) => {
-        for (let i = 0; i < n; i++) {
-          const x = rng.range(742, 960)
-          const y = 470 + rng() * 34
-          const s = 0.62 + (y - 470) / 80
-          oval(g, [x, y - 26 * s, 8 * s, 15 * s])
-          oval(g, [x + rng.normal(), y - 45 * s, 5.4 * s, 6 * s])
-          limb(g, [
-            [x - 3 * s, y - 14 * s, 5 * s],
-            [x - 3.4 * s, y, 3.6 * s],
-          ])
-          limb(g, [
-            [x + 3 * s, y - 14 * s, 5 * s],
-            [x + 3.4 * s, y, 3.6 * s],
-          ])
-        }
-      },
-      {
-        color: ['#4d618a', '#7387a6', '#a9b2b8'],
-        tone,
-        edge: [0.8, 10],
-        wash: 0.4,
-        washSize: 20,
-        pool: 0.2,
-        poolR: 2,
-        form: { light: SUN, r: 3, amt: 0.4, steps: 2 },
-      },
-    )
-  paint(
-    line,
-    (g) => {
-      for (let i = 0; i < 50; i++) {
-        const x = rng.range(742, 960)
-        oval(g, [x, 442 + rng() * 40, 4.6, 5.4])
-      }
-    },
-    {
-      color: ['#4c6a66', '#8a7a88', '#c0a878'],
-      tone: 0.5,
-      edge: [0.8, 8],
-      wash: 0.7,
-      washSize: 18,
-      pool: 0.2,
-      poolR: 2,
-      alpha: 0.9,
-    },
-  )
   paint(
     line,
     (g) => {

@@ -21,7 +21,7 @@ export function drawNotes(stage: Stage) {
     x: 830,
     y: 226,
     turn: -0.12,
-    notes: 24,
+    notes: 40,
     eared: true,
     inks: ['green', 'violet', 'brown', 'blue'],
     loose: 0.7,

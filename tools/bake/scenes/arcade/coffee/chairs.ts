@@ -1,6 +1,6 @@
 import { blob, limb } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
-import { type Stage } from '../../../kit/stage.ts'
+import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { LAMP, WOOD } from './palette.ts'
 
 /** The near chair: she has gone to the counter and left it to her scarf. */
@@ -38,50 +38,52 @@ export function drawScarf(stage: Stage) {
     wash: 0.24,
     washSize: 50,
     pool: 0.18,
-    form: { light: LAMP, r: 14, amt: 0.44, steps: 4 },
+    form: { light: LAMP, r: 5, amt: 0.24, steps: 3 },
   }
-  // thrown over: one end goes down behind the rail, the other has folded on itself
-  paint(near, blob('196,790,1 226,786 250,800,1 258,880 250,945,1 198,945,1'), {
+  // laid once over the rail: the longer end before the shorter, both flat
+  paint(near, blob('176,664,1 200,652 244,652,1 252,740 262,800 266,846,1 196,852,1 188,760'), {
     ...wool,
-    tone: 0.24,
-    form: null,
+    tone: 0.3,
+    shadow: { dx: 6, dy: 7, r: 7, a: 0.4, color: '#2a1614' },
   })
-  paint(
-    near,
-    blob('96,706,1 108,668 150,646 200,648 238,664 250,700,1 240,716 200,708 160,722 118,736 98,730'),
-    {
-      ...wool,
-      tone: 0.5,
-      shadow: { dx: 5, dy: 8, r: 8, a: 0.45, color: '#2a1614' },
-    },
-  )
-  paint(near, blob('100,716,1 140,690 188,690 204,708 200,780 214,846 196,870,1 120,884,1 108,800'), {
+  fringe(near, 200, 850, 11, 6)
+  paint(near, blob('112,664,1 150,650 206,652,1 200,720 186,800 180,896,1 94,890,1 100,800 106,720'), {
     ...wool,
-    shadow: { dx: 8, dy: 8, r: 9, a: 0.45, color: '#2a1614' },
+    shadow: { dx: 7, dy: 6, r: 7, a: 0.45, color: '#2a1614' },
   })
-  paint(near, blob('112,808,1 150,780 206,758 230,772 222,800 176,826 152,862 142,910,1 84,896,1 94,846'), {
+  fringe(near, 98, 889, 13, 6.4)
+  paint(near, blob('110,668,1 130,646 190,638 240,645 250,662,1 200,669 150,668'), {
     ...wool,
-    tone: 0.58,
-    shadow: { dx: 6, dy: 7, r: 7, a: 0.5, color: '#2a0a0a' },
+    tone: 0.62,
   })
   paint(
     near,
     (g) => {
-      for (let i = 0; i < 9; i++)
-        limb(g, [
-          [86 + i * 6.8, 896 + i * 1.6, 2.6],
-          [81 + i * 7, 926 + i * 1.4, 1.2],
-        ])
       for (const l of [
-        '124,716,1 128,690,3 152,664,1',
-        '160,704,1 176,676,3 206,662,1',
-        '128,730,1 130,770,3.4 140,790,1',
-        '168,708,1 172,740,3 184,764,1',
-        '110,890,1 120,846,3.4 150,806,1',
-        '130,900,1 140,850,3 190,798,1',
+        '132,670,1 124,760,2.6 116,884,1',
+        '154,668,1 148,770,2.6 140,886,1',
+        '178,668,1 172,760,2.6 160,888,1',
+        '226,668,1 234,750,2.6 244,840,1',
+        '206,690,1 210,770,2.4 218,846,1',
+        '108,800,1 136,810,2.4 176,796,1',
       ])
         limb(g, l)
     },
-    { color: '#4a1012', edge: [1, 14], pool: 0, alpha: 0.7 },
+    { color: '#4a1012', edge: [1, 14], pool: 0, alpha: 0.55 },
+  )
+}
+
+function fringe(layer: Layer, x: number, y: number, threads: number, apart: number) {
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < threads; i++)
+        limb(g, [
+          [x + i * apart, y - 3, 3.2],
+          [x + i * apart - 1, y + 12, 2.8],
+          [x + i * apart - 3 + (i % 3) * 2, y + 26 - (i % 2) * 4, 1.2],
+        ])
+    },
+    { color: ['#3c0b0e', '#701a1c', '#9a302b'], tone: 0.5, edge: [0.7, 10], pool: 0 },
   )
 }
