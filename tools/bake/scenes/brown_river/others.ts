@@ -27,7 +27,7 @@ function sleeper(layer: Layer, at: Place, look: Look) {
   piece(body, '-29,1.6,1 -30,-6 -33,-10.4 -36,-9.6 -35,-4 -34.4,1.6,1', { tone: 0.4, color: trousers })
   // the kerchief sunk forward; the coat's collar stands up behind it
   kerchiefSide(
-    { layer, at: { ...at, flip: true }, look: { ...look, scarf: look.kerchief } },
+    { layer, at: { ...at, flip: true }, look: { ...look, scarf: look.kerchief ?? look.cloth } },
     {
       x: 3.4,
       y: -43.6,
@@ -71,6 +71,6 @@ function sleeper(layer: Layer, at: Place, look: Look) {
   })
   limbs(body, ['-6.6,-9.8,4.6 -10,-9.4,4.2 -13,-8.4,2.6', '-8,-10.6,2.4 -11,-11.6,2'], {
     tone: 0.56,
-    color: look.skin,
+    color: look.skin ?? look.cloth,
   })
 }
