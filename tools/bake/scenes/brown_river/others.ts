@@ -52,7 +52,7 @@ function sleeper(layer: Layer, at: Place, look: Look) {
   const child = { layer, at: { ...at, x: at.x - 6.4 * at.s, y: at.y - 17.6 * at.s }, look }
   piece(body, '-6,-17,1 -12,-17.6 -19,-15.6 -26,-11.6 -31,-6 -32.4,0 -27,1.6,1 -14,1.4 -3,0.6,1 1,-6 0,-13', {
     tone: 0.56,
-    color: look.work,
+    color: look.work ?? look.cloth,
   })
   folds(
     body,
