@@ -6,9 +6,9 @@ import { type Layer } from './stage.ts'
 type Dress = { coat: readonly string[]; lining: readonly string[]; trousers: readonly string[] }
 
 /**
- * From behind in a thin shirt with rolled sleeves, weight on the left leg, the other hand in a pocket; a heavy coat
- * hangs from the right forearm and draws that shoulder down, one sleeve of it loose. She looks to the right. The
- * forearm lies at y = -57, x 16 to 36.
+ * From behind in a loose thin shirt with rolled sleeves, weight on the left leg, that arm hanging; a heavy coat hangs
+ * from the right forearm and draws that shoulder down, one sleeve of it loose. She looks to the right. The forearm lies
+ * at y = -57, x 16 to 37.
  */
 export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   const body = { layer, at, look }
@@ -20,52 +20,54 @@ export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
     color: trousers,
   })
   folds(body, ['-2,-38,0.2 -3,-32,0.6 -1.6,-26,0.2', '-12,-36,0.2 -10,-30,0.5 -11,-24,0.2'], { alpha: 0.5 })
-  // left arm: elbow out, the wrist gone into a pocket
-  limbs(body, ['-15.4,-57,4.8 -15.2,-49,4.2 -12,-41.6,4'], { tone: 0.4, color: skin })
-  limbs(body, ['-9.6,-74.4,6.8 -14,-65,6.8 -15.8,-57,6'], { tone: 0.36 })
-  limbs(body, ['-18.6,-57.6,2.2 -15.4,-56,2.8 -12.6,-57.4,2.2'], { tone: 0.5 })
-  // shirt: hollow at the small of the back, hip out to the left
+  // left arm: it hangs, the elbow a little out, the hand loose beside the thigh
+  limbs(body, ['-15.6,-58,4.8 -16,-51,4.2 -15.6,-44.6,3.2'], { tone: 0.4, color: skin })
+  limbs(body, ['-14.4,-42.6,1.7 -13.8,-40.4,1.5 -14,-38.8,1.2'], { tone: 0.34, color: skin })
+  piece(body, '-17,-45.4 -14.2,-45.6 -13.6,-43 -14.2,-40.6 -15,-39.8 -16.8,-40.2 -17.6,-42.6', {
+    tone: 0.46,
+    color: skin,
+  })
+  limbs(
+    body,
+    [
+      '-14.8,-41.4,1.7 -14.6,-38.6,1.6 -14.8,-36.8,1.2',
+      '-15.8,-41.2,1.7 -15.8,-38.2,1.6 -15.6,-36.4,1.2',
+      '-16.8,-41.6,1.7 -16.8,-39,1.5 -16.4,-37.2,1.2',
+    ],
+    { tone: 0.44, color: skin },
+  )
+  limbs(body, ['-9.6,-74.4,6.8 -13.8,-66,6.8 -15.6,-58,6'], { tone: 0.36 })
+  limbs(body, ['-18.4,-58.6,2.2 -15.4,-57,2.8 -12.6,-58.4,2.2'], { tone: 0.5 })
+  // shirt: it hangs loose and straight from the shoulder blades, the hip a little out to the left
   piece(
     body,
-    '-2.8,-83,1 -7.8,-80.4 -11,-76.4 -10.8,-68 -8.4,-58.6 -9.4,-50 -12.4,-42 -12.8,-36.6,1 -5,-34.8 3,-36.4 9.2,-35.4,1 8.8,-46 6.8,-56 8.4,-66 10.4,-72 8.4,-76.4 3.2,-82',
+    '-2.8,-83,1 -7.8,-80.4 -11,-76.4 -11,-68 -10.4,-58 -11.2,-48 -12,-36.8,1 -8,-35.6 -2,-36 4,-35.4 9,-36.4,1 9,-46 8.6,-56 9.4,-66 10.4,-72 8.4,-76.4 3.2,-82',
     { tone: 0.46 },
   )
   folds(
     body,
     [
-      '-8.8,-74,0.2 -7,-66,0.7 -3.4,-60,0.2',
-      '8.4,-72,0.2 5,-65,0.8 1,-60.6,0.2',
-      '-7.6,-58,0.2 -2.4,-55,0.8 5.6,-57,0.2',
-      '-7.4,-54,0.2 -1.6,-51.6,0.7 6,-53,0.2',
-      '-9,-49,0.2 -10,-43,0.7 -10.4,-37,0.2',
-      '5.6,-50,0.2 6.4,-43,0.6 6.6,-36.4,0.2',
-      '-2,-50,0.2 -3.4,-43,0.6 -3,-36,0.2',
-      '-3.4,-78,0.2 0,-76.4,0.6 4,-77.6,0.2',
+      '-9,-73,0.2 -7.4,-66,0.7 -7.6,-58,0.2',
+      '8.4,-71,0.2 6,-64,0.8 4.8,-55,0.2',
+      '-4.4,-64,0.2 -5.2,-52,0.8 -5,-37,0.3',
+      '1.4,-60,0.2 1.6,-50,0.7 1,-36.6,0.2',
+      '-9.4,-50,0.2 -9.2,-43,0.7 -9.6,-37,0.2',
+      '6,-52,0.2 5.6,-44,0.6 6.2,-36.4,0.2',
+      '-10,-56,0.2 -7,-54,0.6 -5.4,-50,0.2',
+      '-11.4,-38.6,0.15 -2,-37.6,0.35 8.6,-38,0.15',
+      '-3.4,-76,0.2 0,-74.4,0.6 4,-75.6,0.2',
     ],
     { alpha: 0.5 },
   )
-  // forearm and hand, level, to the right; the hand stands out beyond the coat
-  limbs(body, ['15.4,-58.4,5 24,-57.4,4.4 31,-58.2,3.7'], { tone: 0.5, color: skin })
-  // from the side of the little finger: relaxed, hanging a little from the wrist
-  limbs(body, ['36.4,-59.4,2.8 39.4,-57,2.4 41,-53.6,1.9', '36,-58.6,2.8 38.8,-55.8,2.4 39.8,-52.4,1.9'], {
-    tone: 0.42,
-    color: skin,
-  })
-  piece(body, '29.6,-60.2 33,-60.8 36.2,-60.6 38,-58.8 37.4,-56.6 35,-55.8 32.4,-56 29.8,-56', {
-    tone: 0.52,
-    color: skin,
-  })
-  limbs(body, ['34.6,-57.6,2.7 37,-55.4,2.3 37.8,-51.8,1.8'], { tone: 0.55, color: skin })
-  folds(body, ['35.4,-59.8,0.1 37,-58.6,0.35 37.6,-57,0.1', '33.6,-57,0.1 35.4,-56.8,0.3 36.2,-55.4,0.1'], {
-    alpha: 0.4,
-  })
+  // forearm, level, to the right
+  limbs(body, ['14,-56.8,5 21,-57.4,4.4 31.4,-58.4,3.2'], { tone: 0.5, color: skin })
   // upper arm over it, the sleeve rolled above the elbow
-  limbs(body, ['9,-72,6.8 13,-65,6.8 15.6,-59.6,6'], { tone: 0.5 })
-  limbs(body, ['12.6,-59,2.4 15.8,-57.6,3 18.2,-60.4,2.4'], { tone: 0.58 })
+  limbs(body, ['9,-72,6.8 12.4,-65,6.8 14,-59,6'], { tone: 0.5 })
+  limbs(body, ['10.8,-58,2.4 14.2,-56.6,2.8 17.2,-59.2,2.4'], { tone: 0.58 })
   // the coat, doubled over the arm as over a rail: the far fall goes out of the picture
   piece(
     body,
-    '17.4,-56 18,-60.6,1 24,-61 29.4,-61.4,1 30.6,-57 30.4,-44 31.8,-30 33,-14,1 18,-14,1 18.4,-40',
+    '21.4,-56 22,-60.6,1 28,-61 33.4,-61.4,1 34.6,-57 34.4,-44 35.8,-30 37,-14,1 22,-14,1 22.4,-40',
     {
       tone: 0.28,
       color: coat,
@@ -74,41 +76,63 @@ export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   // the near fall is shorter; its open edge shows the lining and three buttons, its corner turns out
   piece(
     body,
-    '16.2,-55 17,-60.4 19.4,-62.4 23.4,-61.6 26.6,-62.2 28.8,-60.4 28.4,-54 27,-46 26.4,-39 27.8,-34.4,1 23.6,-33 20,-34.8 15.4,-33.4 12,-35,1 14.8,-46',
+    '20.2,-55 21,-60.4 23.4,-62.4 27.4,-61.6 30.6,-62.2 32.8,-60.4 32.4,-54 31,-46 30.4,-39 31.8,-34.4,1 27.6,-33 24,-34.8 19.4,-33.4 16,-35,1 18.8,-46',
     {
       tone: 0.44,
       color: coat,
       shadow: { dx: 0.5 * at.s, dy: 0.8 * at.s, r: 1.2 * at.s, a: 0.5, inside: true },
     },
   )
-  piece(body, '12,-35,1 15.4,-33.4 17.4,-34.4,1 14.8,-39.6,1', { tone: 0.5, color: lining, rim: null })
-  piece(body, '18.6,-43.4,1 25.4,-44.6,1 25.6,-41.8,1 19,-40.4,1', { tone: 0.54, color: coat })
+  piece(body, '16,-35,1 19.4,-33.4 21.4,-34.4,1 18.8,-39.6,1', { tone: 0.5, color: lining, rim: null })
+  piece(body, '22.6,-43.4,1 29.4,-44.6,1 29.6,-41.8,1 23,-40.4,1', { tone: 0.54, color: coat })
   // one sleeve has got loose: it hangs past the hand, and its cuff lies over on the plank
   piece(
     body,
-    '26.4,-60.4 29.6,-60 31.6,-55 32.4,-49 33.4,-44 36,-41.8 39.4,-41.4,1 39.6,-38.4,1 35,-38 31,-39.4 29.2,-44 28,-51',
+    '30.4,-60.4 33.6,-60 35.6,-55 36.4,-49 37.4,-44 40,-41.8 43.4,-41.4,1 43.6,-38.4,1 39,-38 35,-39.4 33.2,-44 32,-51',
     {
       tone: 0.5,
       color: coat,
       shadow: { dx: 0.4 * at.s, dy: 0.8 * at.s, r: 1.2 * at.s, a: 0.45, inside: true },
     },
   )
-  piece(body, '38.4,-41.6,1 40,-41.2 40.2,-38.6 38.6,-38.2,1', { tone: 0.46, color: lining, rim: null })
+  piece(body, '42.4,-41.6,1 44,-41.2 44.2,-38.6 42.6,-38.2,1', { tone: 0.46, color: lining, rim: null })
   folds(
     body,
     [
-      '18.4,-61,0.3 17.6,-50,0.8 16,-37,0.3',
-      '21.6,-61.6,0.3 21.6,-50,0.7 20.6,-44,0.3',
-      '26,-61,0.3 25,-52,0.8 24,-46,0.3',
-      '22,-40,0.2 22,-37,0.6 21.4,-34.4,0.2',
-      '17,-57.4,0.3 22.6,-59.4,0.8 28,-57.4,0.3',
-      '25.8,-38,0.2 26,-36,0.4 26.6,-34,0.2',
-      '29.4,-58,0.2 30.6,-50,0.6 31,-43,0.3',
-      '31,-44,0.2 32.4,-42,0.6 35.4,-40.6,0.2',
-      '29.6,-50,0.2 29.4,-36,0.6 30,-20,0.2',
+      '22.4,-61,0.3 21.6,-50,0.8 20,-37,0.3',
+      '25.6,-61.6,0.3 25.6,-50,0.7 24.6,-44,0.3',
+      '30,-61,0.3 29,-52,0.8 28,-46,0.3',
+      '26,-40,0.2 26,-37,0.6 25.4,-34.4,0.2',
+      '21,-57.4,0.3 26.6,-59.4,0.8 32,-57.4,0.3',
+      '29.8,-38,0.2 30,-36,0.4 30.6,-34,0.2',
+      '33.4,-58,0.2 34.6,-50,0.6 35,-43,0.3',
+      '35,-44,0.2 36.4,-42,0.6 39.4,-40.6,0.2',
+      '33.6,-50,0.2 33.4,-36,0.6 34,-20,0.2',
     ],
     { alpha: 0.6 },
   )
+  // the hand shuts loosely over the end of the fold: its back, and the fingers bent down on the cloth
+  limbs(body, ['35,-60,1.7 36.6,-58.8,1.7 36.8,-56.6,1.4'], { tone: 0.38, color: skin })
+  piece(body, '30.6,-59.8 32.6,-60.9 34.8,-60.8 35.8,-59.4 35,-57.6 32.8,-57 30.8,-57.2', {
+    tone: 0.5,
+    color: skin,
+  })
+  for (const [x, y] of [
+    [35, -59.4],
+    [33.9, -58.8],
+    [32.7, -58.4],
+  ] as const)
+    limbs(
+      body,
+      [
+        [
+          [x - 0.5, y, 1.9],
+          [x + 0.7, y + 1.6, 1.8],
+          [x, y + 3.6, 1.3],
+        ],
+      ],
+      { tone: 0.54, color: skin },
+    )
   turnedHead(body, skin, hair)
 }
 
@@ -119,7 +143,7 @@ function turnedHead(
   hair: readonly string[],
 ) {
   const scarf = body.look.scarf ?? body.look.cloth
-  const q = headPoints({ x: 0.6, y: -92.6, k: 0.94, turn: 5 })
+  const q = headPoints({ x: 0.6, y: -91.2, k: 0.94, turn: 5 })
   limbs(body, ['0.6,-87,6.2 0,-80,7'], { tone: 0.38, color: skin })
   piece(body, q('3.4,-4 5.8,-2 6.7,1 6.4,3.8 4.8,6 2,7.2 -1,6'), { tone: 0.5, color: skin })
   piece(
@@ -160,9 +184,9 @@ function turnedHead(
     ],
     { alpha: 0.6 },
   )
-  piece(body, '-3.2,-87.6,1 0.2,-87.8 0.8,-84 -0.8,-78 -3.4,-73.4,1 -4.6,-77 -4.4,-83', {
+  piece(body, '-3.2,-86.4,1 0.2,-86.6 0.8,-83 -0.8,-78 -3.4,-73.4,1 -4.6,-77 -4.4,-83', {
     tone: 0.38,
     color: hair,
   })
-  piece(body, '-3.6,-86.6,1 0.2,-86.8 0.4,-85.2,1 -3.8,-84.8', { tone: 0.6, color: body.look.band ?? scarf })
+  piece(body, '-3.6,-85.4,1 0.2,-85.6 0.4,-84,1 -3.8,-83.6', { tone: 0.6, color: body.look.band ?? scarf })
 }

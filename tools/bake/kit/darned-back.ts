@@ -45,17 +45,30 @@ export function darnedBack(layer: Layer, at: Place, look: Look & { darn: string 
     [-8, -4, 0.6, 5, 9.4].map((x) => `${x},-78,0.1 ${x * 1.06 + 0.3},-62,0.3 ${x * 1.04},-38,0.1`),
     { alpha: 0.26 },
   )
-  // the darn: under the high shoulder, over and under, in a thread that was to be had
-  const weave: string[] = []
-  for (let i = 0; i < 7; i++)
-    weave.push(`${3.2 + i * 0.9},-71.6,0.2 ${3 + i * 0.9},-68,0.34 ${3.3 + i * 0.9},-65,0.2`)
-  for (let i = 0; i < 7; i++)
-    weave.push(`2.2,${-71.2 + i * 0.9},0.2 5.6,${-71 + i * 0.9},0.34 9.6,${-71.4 + i * 0.9},0.2`)
-  paint(layer, (g) => weave.forEach((line) => limb(g, inScene(at, line, true))), {
+  // the darn: a patch under the high shoulder, sewn round, three rows of uneven stitches across it
+  piece(body, '2.4,-72.4,1 9.4,-73.2,1 10.4,-68 9.6,-63.6,1 5.6,-63 2,-64.2,1 2.8,-68', {
+    tone: 0.56,
+    form: null,
+    rim: null,
+    pool: 0.05,
+  })
+  const stitches: string[] = []
+  for (const [y, slant, gap] of [
+    [-70.8, -0.3, 1.7],
+    [-68.2, 0.2, 2],
+    [-65.6, -0.1, 1.6],
+  ] as const)
+    for (let x = 2.8; x < 9; x += gap)
+      stitches.push(
+        `${x},${y + slant * (x - 6) * 0.4},0.42 ${x + gap * 0.56},${y + slant * (x - 4) * 0.4 + (x % 1) * 0.5},0.5`,
+      )
+  for (let y = -72; y < -64; y += 1.9)
+    stitches.push(`1.9,${y},0.3 3,${y + 0.5},0.4`, `9.2,${y - 0.4},0.3 10.5,${y + 0.1},0.4`)
+  paint(layer, (g) => stitches.forEach((line) => limb(g, inScene(at, line, true))), {
     color: look.darn,
     edge: [0.1 * at.s, 2 * at.s],
     pool: 0,
-    alpha: 0.62,
+    alpha: 0.5,
     dry: 0.16,
   })
   // collar, neck, wet hair cut at home

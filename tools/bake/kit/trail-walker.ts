@@ -2,7 +2,7 @@ import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts
 import { headPoints } from './kerchief.ts'
 import { type Layer } from './stage.ts'
 
-/** From behind on a path that climbs: the left foot is already up, the right heel leaves the ground, the back leans after it; a bundle drags at the right shoulder, the right hand is out for balance. */
+/** From behind on a path that climbs: the left foot is already up, the right heel leaves the ground, the back leans after it; a bundle drags at the right shoulder, the right arm hangs. */
 export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: readonly string[] }) {
   const body = { layer, at, look }
   const bundle = look.bundle ?? look.cloth
@@ -32,13 +32,13 @@ export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: r
   )
   // left arm: the hand has hold of the cloth before her breast
   limbs(body, ['-12,-74.6,7.4 -17,-66,7.6 -16.4,-58,6.6 -11.4,-60.6,5.6'], { tone: 0.46 })
-  // right arm out, the hand over the fern
-  limbs(body, ['8.4,-72.6,7.6 15,-63.6,7.4 19.6,-54,6.2 22,-48,5'], { tone: 0.36 })
-  limbs(body, ['21.4,-48.6,4 23.6,-45.4,3.6 24.6,-42,2.4', '22.4,-48,3.4 25.4,-45.6,2.8 27,-43,2'], {
-    tone: 0.5,
+  // right arm hangs, the elbow a little back, the hand half shut beside the thigh
+  limbs(body, ['15.2,-47,3.6 15.8,-43.4,4 15.4,-40.2,2.6', '14.2,-45,2 13.4,-42.4,1.8 13.6,-41,1.3'], {
+    tone: 0.44,
     color: skin,
   })
-  folds(body, ['12.6,-63,0.2 15.6,-61,0.7 18.6,-62.6,0.2', '-19.6,-62,0.2 -16.6,-60,0.6 -13.6,-61.6,0.2'], {
+  limbs(body, ['8.4,-72.6,7.6 14,-64,7.4 16,-54.6,6.2 15.2,-46.6,5'], { tone: 0.36 })
+  folds(body, ['12,-61.6,0.2 15,-59.6,0.7 18,-60.6,0.2', '-19.6,-62,0.2 -16.6,-60,0.6 -13.6,-61.6,0.2'], {
     alpha: 0.6,
   })
   // jacket, its hem higher on the left where the thigh pushes it

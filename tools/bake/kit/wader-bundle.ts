@@ -21,6 +21,18 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
     '-7,-60,0.2 0,-57,0.8 7,-58.4,0.2',
     '1.6,-78,0.2 1,-68,0.6 2.4,-58,0.2',
   ])
+  // cloth that sticks to the shoulder blades and lets go at the waist
+  folds(
+    body,
+    [
+      '-8.6,-77,0.2 -4,-79.4,0.7 -1,-81,0.2',
+      '-6,-72,0.3 -3.4,-67.6,1.1 -5.6,-62,0.3',
+      '7,-72,0.3 4.6,-67,1.1 6.6,-61.6,0.3',
+      '-9,-56,0.3 -3,-53.4,1.1 3,-54.6,0.9 11,-56,0.3',
+    ],
+    { alpha: 0.85 },
+  )
+  piece(body, '-4.4,-82.6,1 -4.8,-79.8 -1,-78.2 3.4,-78.6 5.4,-80.4 4.8,-83,1 0.4,-81.4', { tone: 0.62 })
   // neck and head, bowed a little to the left under the weight; wet hair in a low tail
   limbs(body, ['0.4,-86,6.4 0,-80,7.6'], { tone: 0.34, color: look.skin ?? look.cloth, rim: null })
   head(body, { x: 0.2, y: -91.4, k: 0.86, tail: true })
@@ -62,7 +74,7 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   folds(body, ['14,-78,0.2 17,-80.4,0.7 20,-81,0.2', '10,-73,0.2 13,-76.4,0.6 14.4,-80,0.2'], { alpha: 0.6 })
 }
 
-/** Further out: narrow in the shoulders, a folded coat on her head, one elbow high and one low; her plait is wet. Water stands at about y = -46. */
+/** Further out: narrow in the shoulders, a rolled coat on her head with a sleeve hanging, the right hand up to it, the left arm down in the water; her hair is wet. Water stands at about y = -46. */
 export function waderWithCoat(layer: Layer, at: Place, look: Look) {
   const body = { layer, at, look }
   const coat = look.bundle ?? look.cloth
@@ -78,35 +90,35 @@ export function waderWithCoat(layer: Layer, at: Place, look: Look) {
   ])
   limbs(body, ['0,-86,6 0,-80,7'], { tone: 0.34, color: look.skin ?? look.cloth, rim: null })
   head(body, { x: 0, y: -90.6, k: 0.82, tail: true })
+  // the coat, folded thick; it sags on either side of her head
   piece(
     body,
-    '-13.6,-97,1 -14.6,-100.6 -12.4,-104 -4,-105.4 5,-105 12.4,-105.6 15.4,-102 15,-97.6,1 11,-93 9.4,-96 4,-95.6 -6,-95.6',
+    '-12.6,-95,1 -14.4,-99 -13.4,-104.6 -9.6,-108.2 -2,-109.4 6,-109 12.6,-107.4 15.4,-102.6 14.6,-96.4,1 10.4,-93.6 4,-95.4 -5,-95.2',
     { tone: 0.48, color: coat, shadow: { dx: -at.s, dy: 1.4 * at.s, r: 2 * at.s, a: 0.5, inside: true } },
   )
+  // one sleeve has come out of the fold
+  piece(body, '-14,-102,1 -7.4,-101.4,1 -7.6,-95 -9.6,-89 -9.4,-82.6,1 -14.6,-80.6,1 -14.4,-87 -13,-94', {
+    tone: 0.4,
+    color: coat,
+  })
   folds(
     body,
     [
-      '-13,-99,0.4 0,-98.6,1 14,-99.6,0.4',
-      '-11.6,-102.4,0.3 0,-102,0.8 13.6,-103,0.3',
-      '10,-105,0.2 12,-100,0.7 11,-94,0.3',
+      '-13.4,-99.6,0.4 0,-98.8,1 14.6,-100,0.4',
+      '-12.6,-104,0.3 0,-103.4,0.9 14.6,-103.6,0.3',
+      '-8,-107.6,0.2 0,-106.6,0.7 10,-107,0.2',
+      '-11.4,-99,0.2 -11.2,-92,0.7 -12,-84,0.2',
     ],
     { alpha: 0.6 },
   )
-  // the left hand high on the cloth, the right one lower, the elbow almost in the water
-  limbs(body, ['-8,-76,6.6 -14.4,-80.4,6 -16.4,-88,5 -13,-95.4,4'], { tone: 0.46 })
-  limbs(body, ['8,-75.6,6.6 14.6,-74,6.2 18,-82,5 15.4,-92.6,4'], { tone: 0.56 })
-  for (const [x, y] of [
-    [-12.4, -97],
-    [14.8, -95],
-  ] as const)
-    limbs(
-      body,
-      [
-        [
-          [x, y + 1.4, 3.4],
-          [x * 0.96, y - 2, 3],
-        ],
-      ],
-      { tone: 0.5, color: look.skin ?? look.cloth },
-    )
+  // the left arm goes down and out into the water
+  limbs(body, ['-7.6,-76,6.8 -12.6,-67,6.4 -16,-57,5.4 -18.4,-47,4.4'], { tone: 0.36 })
+  folds(body, ['-15.4,-64,0.2 -12.6,-62.4,0.6 -9.8,-64,0.2'], { alpha: 0.6 })
+  // the right arm is up, the elbow forward, the hand under the cloth
+  limbs(body, ['8,-75.6,6.8 14.4,-80,6.2 16.6,-87.6,5.2 13.6,-94.6,4.2'], { tone: 0.54 })
+  folds(body, ['11.6,-77,0.2 14.4,-78.6,0.6 17,-79,0.2'], { alpha: 0.6 })
+  piece(body, '11.4,-93.4,1 14.8,-92.4,1 15.4,-96 14,-99 11.4,-99.6 10,-97', {
+    tone: 0.5,
+    color: look.skin ?? look.cloth,
+  })
 }

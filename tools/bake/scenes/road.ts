@@ -16,10 +16,7 @@ export const scene: SceneSource = {
     day: {
       value: 'light',
       ground: '#3a2c1c',
-      weather: [
-        { kind: 'steam', at: [788, 308], size: 0.7, color: '#f2eee4', depth: 0.35 },
-        { kind: 'steam', at: [766, 400], size: 0.4, color: '#f2eee4', depth: 0.35 },
-      ],
+      weather: [{ kind: 'steam', at: [788, 308], size: 0.7, color: '#f2eee4', depth: 0.35 }],
     },
     maize: {
       value: 'dark',

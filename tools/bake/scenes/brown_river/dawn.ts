@@ -186,7 +186,7 @@ function people(layer: Layer) {
     [800, 758, 76],
     [968, 768, 66],
     [1120, 806, 120],
-    [1372, 806, 130],
+    [1376, 808, 150],
   ] as const)
     paint(layer, (g) => oval(g, [x, y, rx, 9], 0.02), {
       color: '#1b1a12',
@@ -210,7 +210,7 @@ function people(layer: Layer) {
     ...shared,
     cloth: ['#4a3320', '#7c5a38', '#b08a58', '#dfc08c'],
   })
-  paint(layer, (g) => limb(g, '845,582,2 870,640,1.8 914,684,1.8 980,692,2'), {
+  paint(layer, (g) => limb(g, '845,582,2 850,660,1.8 866,726,1.8 902,745,1.8 946,722,1.8 980,692,2'), {
     color: '#6d5a3a',
     edge: [1, 30],
     pool: 0,

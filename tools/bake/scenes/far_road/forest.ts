@@ -40,7 +40,7 @@ export function drawForest(stage: Stage) {
   const file = stage.layer('file', { depth: 0.6 })
   // leaf shade under the two who are near; they stand in it, not on it
   for (const [x, y, rx] of [
-    [986, 786, 92],
+    [912, 766, 82],
     [1112, 856, 116],
   ] as const)
     paint(file, (g) => oval(g, [x, y, rx, 15], -0.04), {
@@ -50,12 +50,21 @@ export function drawForest(stage: Stage) {
       pool: 0,
       alpha: 0.7,
     })
-  darnedBack(file, place(986, 788, 474, true), {
+  darnedBack(file, place(912, 766, 420, true), {
     cloth: ['#080f0b', '#17241c', '#2e4133', '#5c7255', '#a6b586'],
     skin: ['#2e231a', '#5e4a35', '#97795a', '#cbb48a'],
     hair: ['#050706', '#0e1210', '#232a24', '#5d6a54'],
     darn: '#a3ab8c',
     ...DAY,
+  })
+  // damp air between the two
+  paint(file, blob('960,470 1010,440 1040,560 1030,720 990,790 950,700'), {
+    color: ['#3f5a45', '#6d8a66'],
+    tone: 0.5,
+    edge: [14, 40],
+    soft: 14,
+    pool: 0,
+    alpha: 0.24,
   })
   trailWalker(file, place(1118, 860, 572), {
     trousers: ['#080a09', '#151b18', '#28332d', '#4c5a4a', '#8d9876'],
@@ -68,8 +77,8 @@ export function drawForest(stage: Stage) {
   })
   const dice = createRng(91)
   for (const [x, y, size] of [
-    [930, 806, 60],
-    [1000, 820, 66],
+    [846, 786, 54],
+    [968, 800, 62],
     [1080, 866, 74],
     [1170, 896, 84],
     [1236, 872, 90],
@@ -175,13 +184,13 @@ function ahead(layer: Layer) {
     bundle: ['#24342a', '#405542', '#5f7358'],
     scarf: ['#1d2b22', '#35483a', '#566a52'],
   })
-  walkerBack(layer, place(772, 652, 176, true), {
+  walkerBack(layer, place(756, 646, 164, true), {
     ...dim,
     cloth: ['#121d16', '#24352b', '#435847'],
     bundle: ['#1f2a1f', '#44523e', '#717d5a'],
     scarf: ['#2a2c20', '#55563c', '#878760'],
   })
-  carrierBack(layer, place(842, 696, 284), {
+  carrierBack(layer, place(806, 684, 244), {
     ...dim,
     cloth: ['#0c150f', '#1c2b22', '#384c3d', '#5f7358'],
     bundle: ['#262f24', '#525e46', '#8b9470'],

@@ -159,7 +159,7 @@ const DEEP = ['#060e0b', '#12221c', '#233a30']
 function people(layer: Layer) {
   // Frogs go quiet in a ring around them.
   for (const r of [300, 232, 168, 112]) ring(layer, [560, 676, r], 0.16 + (300 - r) / 900)
-  waderWithCoat(layer, place(716, 706, 236), {
+  waderWithCoat(layer, place(716, 706, 236, true), {
     cloth: ['#040807', '#0b1411', '#18251f', '#344639', '#5f7264'],
     bundle: ['#12110d', '#26251d', '#454335', '#787560', '#b3ae90'],
     hair: ['#030504', '#080c0a', '#141b17', '#34403a'],
@@ -186,7 +186,7 @@ function people(layer: Layer) {
   })
   waterline(layer, { x: 478, y: 682, w: 56 })
   // the stream heaps up against her, on the left
-  paint(layer, (g) => limb(g, '398,672,1.4 430,678,5 470,690,6 520,686,4 560,676,1.2'), {
+  paint(layer, (g) => limb(g, '404,680,1.2 436,685,3.6 476,687,4.4 514,685,3 546,681,1'), {
     color: ['#7d9280', '#dbe4c8'],
     tone: 0.6,
     edge: [2, 20],
@@ -232,7 +232,7 @@ function waterline(layer: Layer, { x, y, w }: { x: number; y: number; w: number 
       fade: [x, y, 1, x, y + w * 1.7, 0],
     },
   )
-  for (const k of [1.15, 1.7]) ring(layer, [x, y + w * 0.1, w * k], 0.75 / k)
+  for (const k of [1.3, 1.9]) ring(layer, [x, y + w * 0.1, w * k], 0.42 / k)
 }
 
 function reeds(layer: Layer, rng: Rng) {

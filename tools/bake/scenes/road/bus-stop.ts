@@ -1,10 +1,11 @@
-import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
+import { folds, limbs, piece, place, type Body, type Look } from '../../kit/body.ts'
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { headPoints } from '../../kit/kerchief.ts'
 import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
+import { blades } from '../../kit/plants.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN } from './light.ts'
 
@@ -108,6 +109,23 @@ export function drawBusStop(layer: Layer) {
     alpha: 0.5,
   })
   stander(layer, at)
+  // dry grass over her shoes, and at the foot of the post
+  const rng = createRng(29)
+  paint(
+    layer,
+    (g) => {
+      blades(g, rng, { x0: 796, x1: 896, y: 796, n: 22, h: [6, 24], lean: 0.2, w: 3 })
+      blades(g, rng, { x0: 924, x1: 968, y: 782, n: 16, h: [8, 26], lean: 0.2, w: 3 })
+    },
+    {
+      color: ['#5d4a26', '#93783f', '#c9ab6a', '#ecd8a0'],
+      tone: 0.46,
+      edge: [0.8, 8],
+      pool: 0,
+      wash: 0.4,
+      washSize: 30,
+    },
+  )
   for (const [x, r] of [
     [834, 26],
     [868, 32],
@@ -115,7 +133,7 @@ export function drawBusStop(layer: Layer) {
     glow(layer, { x, y: 786, r, color: '#efdcb0', a: 0.4, sy: 0.3, p: 1.4, noise: 1.2 })
 }
 
-// Weight on the right leg, the left knee loose; head turned left, after the lorry.
+// Weight on the right leg, the left knee loose; she leans a little to the left, after the lorry, and so does her head.
 function stander(layer: Layer, at: ReturnType<typeof place>) {
   const look: Look = {
     cloth: ['#20242a', '#363c44', '#5a6068', '#918f84'],
@@ -133,18 +151,18 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
   const body = { layer, at, look }
   const trousers = ['#1d1a16', '#36312a', '#5a5244', '#8d8268']
   const bag = look.bundle ?? look.cloth
-  limbs(body, ['-3.6,-46,11.6 -9,-27,9.4 -9.6,-12,7.4 -9,-5,6.6'], { tone: 0.36, color: trousers })
-  piece(body, '-13.4,-5.4,1 -5.6,-5.4,1 -5.4,-1 -9,1.6 -14.6,1.4,1', {
+  limbs(body, ['-3.4,-46,11.4 -7.8,-28,9.2 -6.4,-13,7.2 -5,-5,6.4'], { tone: 0.36, color: trousers })
+  piece(body, '-9,-5.4,1 -1.8,-5.4,1 -2,-1.4 -6,1.2 -11.4,0.8,1', {
     tone: 0.3,
     color: trousers,
     rim: null,
   })
-  limbs(body, ['4,-46,12 4.6,-27,10 4,-12,8 3.8,-5,7'], { tone: 0.42, color: trousers })
+  limbs(body, ['4.6,-46,12.4 5.4,-27,10.2 4.6,-12,8 4.2,-5,7'], { tone: 0.42, color: trousers })
   piece(body, '0,-5.4,1 7.6,-5.4,1 8.4,-1 7.6,1.2,1 0.2,1.2,1', { tone: 0.34, color: trousers, rim: null })
   folds(
     body,
     [
-      '-12.6,-28,0.2 -9,-26,0.6 -5,-27.4,0.2',
+      '-11.6,-29,0.2 -8,-27,0.6 -4.6,-28.4,0.2',
       '0.4,-26,0.2 4.4,-24.4,0.6 9,-26,0.2',
       '-1,-40,0.2 0.4,-33,0.6 0,-27,0.2',
     ],
@@ -152,14 +170,13 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
       alpha: 0.55,
     },
   )
+  const lean = leaning(body)
   // jacket: open, one shoulder drawn down by the bag
-  piece(
-    body,
+  lean.piece(
     '-2.6,-82.4 -8,-79.6 -11.4,-75 -11.4,-66 -10,-57 -11,-47 -12.2,-37,1 -4,-35 3,-36.6 11,-34.6,1 12,-46 10,-57 11.6,-67 12.2,-75.4 9.4,-80.6 3.2,-82.6',
     { tone: 0.44 },
   )
-  folds(
-    body,
+  lean.folds(
     [
       '-9,-73,0.2 -7.4,-65,0.7 -8,-56,0.2',
       '9.4,-74,0.2 8,-65,0.7 8.6,-56,0.2',
@@ -170,18 +187,17 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
     { alpha: 0.6 },
   )
   // left arm up a little, the hand on the strap before her; right arm hangs behind the bag
-  limbs(body, ['-8.8,-75,7.4 -14.2,-66.6,7.4 -14.4,-60,6.4 -9,-63.4,5.2'], { tone: 0.5 })
-  limbs(body, ['10,-75.4,7.4 14.4,-65,7.4 14.6,-55,6.6 12,-48,5.4'], { tone: 0.34 })
-  folds(body, ['-17,-64,0.2 -14.4,-62,0.6 -11.4,-63.4,0.2'], { alpha: 0.6 })
+  lean.limbs(['-8.8,-75,7.4 -14.2,-66.6,7.4 -14.4,-60,6.4 -9,-63.4,5.2'], { tone: 0.5 })
+  lean.limbs(['10,-75.4,7.4 14.4,-65,7.4 14.6,-55,6.6 12,-48,5.4'], { tone: 0.34 })
+  lean.folds(['-17,-64,0.2 -14.4,-62,0.6 -11.4,-63.4,0.2'], { alpha: 0.6 })
   // a cloth bag on the left shoulder, hanging at the right hip
-  limbs(body, ['-6.4,-80.4,2.2 3,-66,2 12,-53,2.2'], { tone: 0.5, color: bag, rim: null })
-  piece(body, '8,-54,1 16.4,-55,1 19.6,-48 20.6,-39 18,-33 11.4,-31.4 5.6,-33.6 4.4,-41 6,-49', {
+  lean.limbs(['-6.4,-80.4,2.2 3,-66,2 12,-53,2.2'], { tone: 0.5, color: bag, rim: null })
+  lean.piece('8,-54,1 16.4,-55,1 19.6,-48 20.6,-39 18,-33 11.4,-31.4 5.6,-33.6 4.4,-41 6,-49', {
     tone: 0.5,
     color: bag,
     shadow: { dx: 0.5 * at.s, dy: at.s, r: 1.2 * at.s, a: 0.45, inside: true },
   })
-  folds(
-    body,
+  lean.folds(
     [
       '9,-52,0.2 9.6,-44,0.7 8,-34,0.3',
       '15.4,-53,0.2 16.6,-44,0.7 16.4,-34,0.3',
@@ -192,11 +208,10 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
     },
   )
   // head turned left: nape, hair in a low tail off axis, a rim of cheek; the scarf round her neck, its end on the right
-  const q = headPoints({ x: -0.8, y: -91.6, k: 0.96, turn: -6 })
-  limbs(body, ['0,-86,6.2 0,-80,7'], { tone: 0.4, color: look.skin ?? [] })
-  piece(body, q('-3.6,-4 -5.9,-2 -6.6,1 -6.2,3.8 -4.6,6 -2,7 1,6'), { tone: 0.6, color: look.skin ?? [] })
-  piece(
-    body,
+  const q = headPoints({ x: -0.8, y: -91.6, k: 0.96, turn: -12 })
+  lean.limbs(['0,-86,6.2 0,-80,7'], { tone: 0.4, color: look.skin ?? [] })
+  lean.piece(q('-3.6,-4 -5.9,-2 -6.6,1 -6.2,3.8 -4.6,6 -2,7 1,6'), { tone: 0.6, color: look.skin ?? [] })
+  lean.piece(
     q(
       '-0.4,-8 3,-7.4 5.8,-4.8 6.6,-0.8 6,3 4.2,6.2 1.4,7.6 -1.4,6.8 -3,4.4 -4.2,1.4 -5.2,-1.6 -5,-4.8 -3.2,-7',
     ),
@@ -205,9 +220,8 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
       color: look.hair ?? [],
     },
   )
-  piece(body, q('-2.2,0.6 -3.8,0 -4.4,1.8 -3.8,4 -2.6,4.4 -1.8,2.8'), { tone: 0.62, color: look.skin ?? [] })
-  folds(
-    body,
+  lean.piece(q('-2.2,0.6 -3.8,0 -4.4,1.8 -3.8,4 -2.6,4.4 -1.8,2.8'), { tone: 0.62, color: look.skin ?? [] })
+  lean.folds(
     [
       q('-2.4,-7,0.1 -3,-3,0.35 -0.6,4,0.2'),
       q('0.8,-7.4,0.1 0.4,-2,0.4 1.6,5.6,0.2'),
@@ -218,13 +232,12 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
     },
   )
   const wool = look.scarf ?? []
-  piece(body, '-7.8,-79.4 -7.4,-83.4 -4.6,-85.6 0,-84.6 5,-85.6 7.6,-83 7.6,-79 4,-76.6 -3,-76.4', {
+  lean.piece('-7.8,-79.4 -7.4,-83.4 -4.6,-85.6 0,-84.6 5,-85.6 7.6,-83 7.6,-79 4,-76.6 -3,-76.4', {
     tone: 0.5,
     color: wool,
   })
-  piece(body, '3,-80.4,1 7.2,-80 8.6,-73 9.6,-63,1 7,-62 4.4,-62.6,1 4.4,-72', { tone: 0.44, color: wool })
-  folds(
-    body,
+  lean.piece('3,-80.4,1 7.2,-80 8.6,-73 9.6,-63,1 7,-62 4.4,-62.6,1 4.4,-72', { tone: 0.44, color: wool })
+  lean.folds(
     [
       '-6.8,-81.4,0.2 0,-79.4,0.6 6.6,-81.6,0.2',
       '-6,-78.4,0.2 0,-77.4,0.5 5,-78.4,0.2',
@@ -234,5 +247,16 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
       alpha: 0.6,
     },
   )
-  piece(body, '1,-87,1 4,-86.6 4,-81 2.4,-76 1,-73.6,1 0.2,-78', { tone: 0.36, color: look.hair ?? [] })
+  lean.piece('1,-87,1 4,-86.6 4,-81 2.4,-76 1,-73.6,1 0.2,-78', { tone: 0.36, color: look.hair ?? [] })
+}
+
+// What is above the hips leans to the left, more the higher it is.
+function leaning(body: Body) {
+  const q = (points: Points): Point[] =>
+    toPoints(points).map(([x, y, w]) => [x - Math.max(0, -y - 36) * 0.075, y, w])
+  return {
+    piece: (outline: Points, options?: PaintOptions) => piece(body, q(outline), options),
+    limbs: (lines: readonly Points[], options?: PaintOptions) => limbs(body, lines.map(q), options),
+    folds: (lines: readonly Points[], options?: PaintOptions) => folds(body, lines.map(q), options),
+  }
 }

@@ -46,43 +46,6 @@ export function drawDriver(layer: Layer) {
     edge: [1, 24],
     form: { light: DIAL, r: 6, amt: 0.4, steps: 3 },
   }
-  // arm and hand: four fingers over the rim, where the road will want it
-  paint(layer, (g) => limb(g, '650,800,80 722,742,62 724,700,50 708,664,44'), cloth)
-  const knuckles = [
-    [688, 590],
-    [672, 580],
-    [656, 571],
-    [641, 564],
-  ] as const
-  paint(
-    layer,
-    (g) => {
-      blob('616,592 632,578 656,588 684,598 706,622 722,656 718,678,1 680,686,1 654,660 630,626')(g)
-      for (const [x, y] of knuckles)
-        limb(g, [
-          [x - 14, y + 26, 19],
-          [x - 5, y + 6, 18],
-          [x + 2, y - 7, 15],
-        ])
-      limb(g, '692,652,22 708,626,18 712,606,14')
-    },
-    { ...skin, tone: 0.42, pool: 0.2, poolR: 4, edge: [0.8, 16] },
-  )
-  // between the fingers, over the joints, along the thumb
-  paint(
-    layer,
-    (g) => {
-      for (const [x, y] of knuckles.slice(1)) {
-        limb(g, [
-          [x - 5, y + 30, 0.8],
-          [x + 4, y + 10, 2.4],
-          [x + 10, y - 4, 1.4],
-        ])
-      }
-      limb(g, '684,646,0.8 698,622,2.4 701,604,1.4')
-    },
-    { color: '#33231a', edge: [0.5, 12], pool: 0, alpha: 0.75 },
-  )
   // neck, ears, head, cap
   paint(layer, blob('474,500,1 566,500,1 580,590 460,590'), {
     ...skin,
@@ -132,5 +95,65 @@ export function drawDriver(layer: Layer) {
     soft: 0.8,
     alpha: 0.6,
   })
+  drawArm(layer, cloth, skin)
   drawSeat(layer, 520, 1)
+}
+
+// The right arm, bent at the elbow, up to the wheel: its hand lies round the rim, the knuckles to the windscreen.
+function drawArm(layer: Layer, cloth: PaintOptions, skin: PaintOptions) {
+  const sleeve: PaintOptions = {
+    ...cloth,
+    color: ['#0a0d11', '#1a2026', '#343a3c', '#7c6a4c'],
+    rim: { light: DIAL, color: '#d89450', w: 3, amt: 0.5, reach: 380 },
+  }
+  paint(layer, (g) => limb(g, '640,640,66 700,716,66 746,760,58'), { ...sleeve, tone: 0.34 })
+  paint(layer, (g) => limb(g, '752,772,60 742,724,50 718,684,40'), { ...sleeve, tone: 0.48 })
+  paint(layer, (g) => limb(g, '724,764,1 744,752,4 770,758,1 722,728,1 738,716,3 756,716,1'), {
+    color: '#07090c',
+    edge: [0.8, 16],
+    pool: 0,
+    alpha: 0.6,
+  })
+  const knuckles = [
+    [717, 604],
+    [706, 588],
+    [691, 576],
+    [675, 568],
+  ] as const
+  paint(
+    layer,
+    (g) => {
+      blob('698,690,1 690,656 676,622 662,594 662,578 674,566 696,574 714,592 726,614 732,646 736,682,1')(g)
+      for (const [x, y] of knuckles)
+        limb(g, [
+          [x - 8, y + 20, 17],
+          [x, y + 3, 17],
+          [x + 4, y - 5, 12],
+        ])
+    },
+    {
+      ...skin,
+      tone: 0.4,
+      pool: 0.16,
+      poolR: 4,
+      edge: [0.8, 16],
+      rim: { light: [716, 440], color: '#f0d09a', w: 3, amt: 0.75 },
+    },
+  )
+  // the thumb lies along the inner side of the rim
+  paint(layer, (g) => limb(g, '694,654,19 678,630,17 664,610,13'), { ...skin, tone: 0.5, edge: [0.8, 16] })
+  paint(
+    layer,
+    (g) => {
+      for (const [x, y] of knuckles.slice(0, 3))
+        limb(g, [
+          [x - 16, y + 18, 0.8],
+          [x - 8, y + 2, 2.2],
+          [x - 4, y - 8, 1.2],
+        ])
+    },
+    { color: '#33231a', edge: [0.5, 12], pool: 0, alpha: 0.7 },
+  )
+  // cuff
+  paint(layer, (g) => limb(g, '694,694,13 716,682,15 740,680,13'), { ...sleeve, tone: 0.6 })
 }

@@ -142,13 +142,6 @@ export function drawHouses(layer: Layer) {
   const risen = { edge: [14, 40] as const, pool: 0, fade: [800, 320, 1, 860, 130, 0.06] as const }
   paint(layer, (g) => limb(g, shifted(steam, 10, 5)), { ...risen, color: '#8f9a94', soft: 8, alpha: 0.6 })
   paint(layer, (g) => limb(g, steam), { ...risen, color: '#fffdf6', soft: 5, alpha: 0.9 })
-  paint(layer, (g) => limb(g, '758,404,8 764,386,16 772,366,20'), {
-    color: '#fffaf0',
-    edge: [8, 24],
-    soft: 5,
-    pool: 0,
-    alpha: 0.5,
-  })
   paint(layer, (g) => poly(g, '1100,426 1100,362 1282,352 1286,420'), {
     ...WALL,
     color: brick,
@@ -188,19 +181,26 @@ export function drawHouses(layer: Layer) {
   yard(layer)
   // A tree over the roof of the old teacher's house.
   const dice = createRng(11)
-  paint(layer, (g) => crown(g, dice, { x: 1330, y: 330, r: 62 }), {
+  paint(
+    layer,
+    (g) =>
+      [
+        '1328,424,11 1332,384,8 1330,350,5 1322,306,2',
+        '1331,386,5 1304,354,4 1284,336,1.6',
+        '1331,372,5 1362,340,4 1384,326,1.6',
+        '1330,352,4 1350,310,3 1356,286,1.4',
+        '1331,392,4 1360,372,3 1380,368,1.4',
+      ].forEach((line) => limb(g, line)),
+    { color: '#4a3826', edge: [1, 12], pool: 0 },
+  )
+  paint(layer, (g) => crown(g, dice), {
     color: ['#4a4224', '#77693a', '#a8924e', '#d0b974'],
     tone: 0.46,
-    edge: [2.4, 12],
+    edge: [1.6, 10],
     wash: 0.34,
     washSize: 40,
     form: { light: SUN, r: 12, amt: 0.34, steps: 4 },
     pool: 0.1,
-  })
-  paint(layer, (g) => limb(g, '1330,420,9 1332,370,8 1330,340,6'), {
-    color: '#4a3826',
-    edge: [1, 12],
-    pool: 0,
   })
 }
 
@@ -252,14 +252,24 @@ function yard(layer: Layer) {
   )
 }
 
-function crown(g: Pen, rng: Rng, { x, y, r }: { x: number; y: number; r: number }) {
-  for (let i = 0; i < 60; i++) {
-    const a = rng() * 7
-    const d = Math.sqrt(rng()) * r
-    oval(
-      g,
-      [x + Math.cos(a) * d, y + Math.sin(a) * d * 0.8, r * rng.range(0.1, 0.24), r * rng.range(0.07, 0.15)],
-      rng.normal() * 0.4,
-    )
-  }
+// Half bare already: clumps at the ends of its branches, sky between them.
+function crown(g: Pen, rng: Rng) {
+  for (const [x, y, r] of [
+    [1286, 334, 24],
+    [1312, 312, 28],
+    [1348, 290, 27],
+    [1384, 324, 25],
+    [1376, 366, 18],
+    [1336, 336, 18],
+    [1300, 362, 15],
+  ] as const)
+    for (let i = 0; i < 26; i++) {
+      const a = rng() * 7
+      const d = Math.sqrt(rng()) * r
+      oval(
+        g,
+        [x + Math.cos(a) * d * 1.2, y + Math.sin(a) * d * 0.7, rng.range(3, 8), rng.range(2, 4.6)],
+        rng.normal() * 0.5,
+      )
+    }
 }

@@ -11,7 +11,7 @@ export function drawSeat(layer: Layer, x: number, driven: 0 | 1, lift = 0) {
       return [x + a, b > 900 ? b : b - lift, c] as const
     })
   const cover: PaintOptions = {
-    color: ['#080b0e', '#141a1d', '#272c2c', '#554c3a'],
+    color: ['#0b0f14', '#1b232b', '#313a40', '#62573f'],
     tone: 0.34,
     edge: [2.4, 40],
     wash: 0.28,
