@@ -22,7 +22,11 @@ export function drawEmptyNail(layer: Layer) {
   nail.disc([638, 391, 7, 9], { tone: 0.6 })
 }
 
-/** The coat that was lent, back on its nail: it hangs by its loop as cloth does, all to a point, and the scarf is on the other one. */
+// The coat hangs a little to the right of its nail, pushed there by the scarf.
+const aside = (points: Points): Point[] =>
+  toPoints(points).map(([x, y, w]) => [x + 46 * smooth(180, 540, y), y, w])
+
+/** The coat that was lent, back on its nail: it hangs by its loop as cloth does, all to a point; the scarf went on first. */
 export function drawCoat(layer: Layer) {
   // the whole of it once, as shade, leaning away from the sun
   const shade = createCutter(layer, {
@@ -32,20 +36,25 @@ export function drawCoat(layer: Layer) {
     pool: 0,
     alpha: 0.5,
     fade: [700, 0, 1, 1080, 0, 0.5],
-  })
+  }, aside)
   shade.sheet('806,200 850,280 884,400 914,520 906,566,1 840,578 780,560 770,300')
-  const quilt = createCutter(layer, {
-    color: QUILT,
-    tone: 0.44,
-    edge: [2.4, 40],
-    wash: 0.22,
-    washSize: 90,
-    pool: 0.14,
-    grain: 0.13,
-    form: { light: SUN, r: 16, amt: 0.42, steps: 4 },
-    rim: { light: SUN, color: '#ffe9bd', w: 4, amt: 0.85 },
-    shadow: { ...ON_WALL, dx: 10, dy: 8, r: 9 },
-  })
+  drawScarf(layer)
+  const quilt = createCutter(
+    layer,
+    {
+      color: QUILT,
+      tone: 0.44,
+      edge: [2.4, 40],
+      wash: 0.22,
+      washSize: 90,
+      pool: 0.14,
+      grain: 0.13,
+      form: { light: SUN, r: 16, amt: 0.42, steps: 4 },
+      rim: { light: SUN, color: '#ffe9bd', w: 4, amt: 0.85 },
+      shadow: { ...ON_WALL, dx: 10, dy: 8, r: 9 },
+    },
+    aside,
+  )
   // the far half of it, fallen behind
   quilt.sheet('790,216,1 816,236 836,290 852,370 870,450 884,520 880,538,1 848,546 812,540 800,400', {
     tone: 0.3,
@@ -94,7 +103,6 @@ export function drawCoat(layer: Layer) {
   })
   quilt.lines(['786,208,1 782,224,4 776,242,1', '792,210,1 800,232,4 808,256,1'], { alpha: 0.5, dry: 0.06 })
   drawNailAndLoop(layer)
-  drawScarf(layer)
 }
 
 function drawNailAndLoop(layer: Layer) {
@@ -111,7 +119,7 @@ function drawNailAndLoop(layer: Layer) {
   nail.disc([782, 191, 8, 9.4], { tone: 0.62 })
 }
 
-// It hangs on the second nail, folded once, its two ends not the same length.
+// Folded once over the nail, flat, its two ends not the same length.
 function drawScarf(layer: Layer) {
   const wool = createCutter(layer, {
     color: SCARF,
@@ -124,13 +132,18 @@ function drawScarf(layer: Layer) {
     rim: { light: SUN, color: '#ffc9a8', w: 3, amt: 0.7 },
     shadow: { ...ON_WALL, dx: 8, dy: 6, r: 6 },
   })
-  wool.bars(['630,386,12 652,384,14 668,394,10'], { tone: 0.46 })
-  wool.sheet('646,384,1 670,390 674,430 676,484 674,520,1 660,526 644,522,1 650,470 650,420', { tone: 0.38 })
-  wool.sheet('626,388,1 640,380 660,386 660,430 656,500 658,572,1 640,580 620,574,1 624,500 630,440', {
+  wool.sheet('772,194,1 790,200 786,260 778,330 772,400 770,452,1 752,458 734,453,1 738,390 744,310 752,240', {
+    tone: 0.36,
+  })
+  wool.sheet('764,202,1 778,190 792,196 780,236 764,290 756,370 752,440 752,516,1 732,523 708,517,1 710,440 718,360 728,280', {
     tone: 0.54,
   })
   wool.lines(
-    ['636,390,1 636,470,4 630,574,1', '650,390,1 648,460,3.4 646,570,1', '666,396,1 668,450,3.4 666,520,1'],
+    [
+      '776,200,1 746,290,4 730,400,4 724,516,1',
+      '782,206,1 756,290,3.4 742,400,3.4 740,516,1',
+      '768,206,1 738,290,3 720,400,3 714,510,1',
+    ],
     { alpha: 0.6, dry: 0.05 },
   )
   const fringe = (x: number, y: number, n: number) =>
@@ -139,7 +152,7 @@ function drawScarf(layer: Layer) {
       [x + i * 5.4 - 1, y + 10, 2.6],
       [x + i * 5.4 - 2, y + 20, 1.2],
     ])
-  wool.bars([...fringe(622, 574, 7), ...fringe(648, 521, 5)], {
+  wool.bars([...fringe(712, 518, 8), ...fringe(756, 455, 3)], {
     edge: [0.7, 10],
     tone: 0.42,
     form: null,
