@@ -31,8 +31,8 @@ const FRONT: readonly (readonly [number, number, PoseName, boolean])[] = [
   [994, 622, 'stooped', true],
   [1052, 514, 'leaning', false],
   [1082, 520, 'bowed', true],
-  [1024, 432, 'raised', false],
-  [1098, 410, 'plain', true],
+  [972, 430, 'raised', true],
+  [996, 446, 'bowed', true],
 ]
 
 const NAMES = Object.keys(POSES) as PoseName[]
