@@ -21,11 +21,10 @@ export function halfWaveBack(layer: Layer, at: Place, look: Look & Lower) {
   // the raised arm: elbow at the ribs, hand at the height of the chin
   limbs(body, ['10,-75.4,9 15.4,-67,8.8 18.6,-61,8 20.6,-67,7.4 22,-74.4,6.6'], { tone: 0.5 })
   // fingers together, a little curled; the thumb lies along them
-  piece(
-    body,
-    '20.2,-76,1 20,-79.4 20.4,-83 21.4,-86.4 23,-87.6 24.6,-86.8 25.2,-84 25,-80 24.4,-76,1',
-    { tone: 0.46, color: skin },
-  )
+  piece(body, '20.2,-76,1 20,-79.4 20.4,-83 21.4,-86.4 23,-87.6 24.6,-86.8 25.2,-84 25,-80 24.4,-76,1', {
+    tone: 0.46,
+    color: skin,
+  })
   limbs(body, ['20.8,-78.4,2 19.4,-81,1.8 19.6,-83,1.3'], { tone: 0.52, rim: null, color: skin })
   folds(body, ['22.4,-86.6,0.1 22.2,-84,0.3 22.2,-81.6,0.1', '23.8,-86.4,0.1 23.7,-84,0.3 23.6,-82,0.1'], {
     alpha: 0.5,

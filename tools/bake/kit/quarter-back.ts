@@ -65,7 +65,10 @@ export function quarterBack(
   )
   // her hair is tied low and lies over the wool
   const dark = look.hair ?? look.cloth
-  piece(body, '-3.6,-90.4,1 0.4,-88.6,1 1,-84 0.2,-78 -2,-71.4,1 -4.4,-76 -5,-83.6', { tone: 0.42, color: dark })
+  piece(body, '-3.6,-90.4,1 0.4,-88.6,1 1,-84 0.2,-78 -2,-71.4,1 -4.4,-76 -5,-83.6', {
+    tone: 0.42,
+    color: dark,
+  })
   piece(body, '-4,-88,1 0.6,-86.8,1 0.8,-84.8 -4.4,-86,1', { tone: 0.7, rim: null, color: dark })
 }
 

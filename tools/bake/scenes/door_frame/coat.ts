@@ -29,14 +29,18 @@ const aside = (points: Points): Point[] =>
 /** The coat that was lent, back on its nail: it hangs by its loop as cloth does, all to a point; the scarf went on first. */
 export function drawCoat(layer: Layer) {
   // the whole of it once, as shade, leaning away from the sun
-  const shade = createCutter(layer, {
-    color: '#41302b',
-    edge: [4, 40],
-    soft: 9,
-    pool: 0,
-    alpha: 0.5,
-    fade: [700, 0, 1, 1080, 0, 0.5],
-  }, aside)
+  const shade = createCutter(
+    layer,
+    {
+      color: '#41302b',
+      edge: [4, 40],
+      soft: 9,
+      pool: 0,
+      alpha: 0.5,
+      fade: [700, 0, 1, 1080, 0, 0.5],
+    },
+    aside,
+  )
   shade.sheet('806,200 850,280 884,400 914,520 906,566,1 840,578 780,560 770,300')
   drawScarf(layer)
   const quilt = createCutter(
@@ -76,10 +80,13 @@ export function drawCoat(layer: Layer) {
     shadow: { dx: 6, dy: 3, r: 5, a: 0.4, color: '#0c0f16' },
   })
   // one sleeve, empty and flat, across the front; of the other only a fold is seen
-  quilt.sheet('806,254,1 822,292 820,350 802,404 782,452 772,478,1 750,470 744,456,1 764,410 780,356 786,300', {
-    tone: 0.4,
-    shadow: { dx: 5, dy: 7, r: 6, a: 0.5, color: '#0c0f16' },
-  })
+  quilt.sheet(
+    '806,254,1 822,292 820,350 802,404 782,452 772,478,1 750,470 744,456,1 764,410 780,356 786,300',
+    {
+      tone: 0.4,
+      shadow: { dx: 5, dy: 7, r: 6, a: 0.5, color: '#0c0f16' },
+    },
+  )
   quilt.sheet('744,456,1 750,470 772,478,1 768,488 742,474', { tone: 0.24, shadow: null, rim: null })
   quilt.lines(
     [
@@ -132,12 +139,18 @@ function drawScarf(layer: Layer) {
     rim: { light: SUN, color: '#ffc9a8', w: 3, amt: 0.7 },
     shadow: { ...ON_WALL, dx: 8, dy: 6, r: 6 },
   })
-  wool.sheet('772,194,1 790,200 786,260 778,330 772,400 770,452,1 752,458 734,453,1 738,390 744,310 752,240', {
-    tone: 0.36,
-  })
-  wool.sheet('764,202,1 778,190 792,196 780,236 764,290 756,370 752,440 752,516,1 732,523 708,517,1 710,440 718,360 728,280', {
-    tone: 0.54,
-  })
+  wool.sheet(
+    '772,194,1 790,200 786,260 778,330 772,400 770,452,1 752,458 734,453,1 738,390 744,310 752,240',
+    {
+      tone: 0.36,
+    },
+  )
+  wool.sheet(
+    '764,202,1 778,190 792,196 780,236 764,290 756,370 752,440 752,516,1 732,523 708,517,1 710,440 718,360 728,280',
+    {
+      tone: 0.54,
+    },
+  )
   wool.lines(
     [
       '776,200,1 746,290,4 730,400,4 724,516,1',

@@ -110,7 +110,7 @@ export function drawBearer(layer: Layer, light: Layer, one: Standing, rng: Rng) 
       edge: [0.4, 8],
     })
   }
-  if (pose.shown) drawCandle(layer, flame, s, -1)
+  if (pose.shown) drawCandle(layer, flame, s, one.pose === 'upside' ? -1 : 1)
   glow(light, {
     x: flame[0],
     y: flame[1] - 2 * s,

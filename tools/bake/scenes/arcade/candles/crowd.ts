@@ -63,7 +63,11 @@ export function standings(): Standing[][] {
   const rows = ROWS.map(({ y, gaps }): Standing[] => {
     const places: Standing[] = []
     const h = heightAt(y)
-    for (let x = -30; x < 985 - h * 0.2; x += h * (rng() < 0.6 ? rng.range(0.26, 0.42) : h < 100 ? rng.range(0.5, 1) : rng.range(0.9, 1.5))) {
+    for (
+      let x = -30;
+      x < 985 - h * 0.2;
+      x += h * (rng() < 0.6 ? rng.range(0.26, 0.42) : h < 100 ? rng.range(0.5, 1) : rng.range(0.9, 1.5))
+    ) {
       if (gaps.some(([a, b]) => x > a && x < b)) continue
       const feet = y + rng.normal() * h * 0.13
       places.push({

@@ -36,7 +36,10 @@ export function drawWoman(layer: Layer) {
   })
   const body: Body = { layer, at: place(FOOT.x, FOOT.y, HEIGHT, true), look }
   // the far leg, then the near one: she sits low, so that the knees are high
-  limbs(body, ['-6,-25,13 10,-33,11.6 13.4,-29.6,10.6 16,-14,9.4 17,-4,8.8'], { tone: 0.3, color: look.trousers })
+  limbs(body, ['-6,-25,13 10,-33,11.6 13.4,-29.6,10.6 16,-14,9.4 17,-4,8.8'], {
+    tone: 0.3,
+    color: look.trousers,
+  })
   piece(body, '13.4,-4.6,1 20.6,-4.6,1 24,-3.4 25.4,-1 25,1.2,1 13.6,1.2,1', { tone: 0.3, color: look.shoes })
   // trunk: bent over the bowl, the seat on the step
   piece(
@@ -48,7 +51,10 @@ export function drawWoman(layer: Layer) {
     tone: 0.44,
     color: look.trousers,
   })
-  piece(body, '6.2,-4.4,1 14.2,-4.4,1 17.6,-3.6 19.4,-1.2 19,1.4,1 6.4,1.4,1', { tone: 0.36, color: look.shoes })
+  piece(body, '6.2,-4.4,1 14.2,-4.4,1 17.6,-3.6 19.4,-1.2 19,1.4,1 6.4,1.4,1', {
+    tone: 0.36,
+    color: look.shoes,
+  })
   folds(
     body,
     [
