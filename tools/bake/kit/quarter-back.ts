@@ -19,19 +19,18 @@ export function quarterBack(
   }
   if (arm === 'cup') cupArm(body)
   else kneeArm(body)
+  // near arm: elbow back, the forearm goes forward where we don't see it
+  limbs(body, ['-10.8,-74.6,8.6 -14.4,-65,8.4 -16,-55.6,7.6 -13,-48,6.4 -6,-45,5.4'], { tone: 0.4 })
   piece(
     body,
     '-1,-83,1 -6,-81.6 -11.6,-78 -15,-72 -15.4,-62 -13.6,-52 -14,-44 -16.4,-34 -17,-18,1 14,-18,1 14,-34 11.6,-46 11,-55 12.4,-64 12.6,-71 10.4,-77.4 6,-81.6',
     { tone: 0.45 },
   )
-  // near arm: elbow back and out, the forearm goes forward where we don't see it
-  limbs(body, ['-11.4,-74.6,8.6 -15.4,-65,8.6 -17.4,-55.6,7.8 -16,-49,6.6 -10,-44.6,5.4'], { tone: 0.52 })
   folds(
     body,
     [
-      '-20.6,-56,0.2 -17,-54,0.7 -13.6,-56,0.2',
-      '-19,-52,0.2 -16.4,-51,0.6 -13.4,-53,0.2',
-      '-12,-70,0.2 -9.6,-60,0.9 -10,-50,0.3',
+      '-19,-57,0.2 -17,-55,0.7 -14.4,-56,0.2',
+      '-12.4,-71,0.2 -11,-63,0.7 -12,-56,0.2',
       '5,-76,0.2 1.6,-62,0.6 2.6,-40,0.3',
       '9.6,-70,0.2 8,-60,0.8 4,-52,0.2',
       '-12,-46,0.3 -3,-42,0.9 10,-45,0.3',
@@ -40,7 +39,7 @@ export function quarterBack(
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: 2.6, y: -93.4, k: 0.94, bow: 0.08 })
+  turnedHead(body, { x: 2.6, y: -93.4, k: 0.94, bow: 0.08, hair: 'none' })
   const wool = look.scarf ?? look.cloth
   // the end that goes over the shoulder, then the wound part
   if (!tucked)
@@ -64,6 +63,13 @@ export function quarterBack(
     ],
     { alpha: 0.6 },
   )
+  // her hair is tied low and lies over the wool
+  const dark = look.hair ?? look.cloth
+  piece(body, '-3.6,-90.4,1 0.4,-88.6,1 1,-84 0.2,-78 -2,-71.4,1 -4.4,-76 -5,-83.6', {
+    tone: 0.42,
+    color: dark,
+  })
+  piece(body, '-4,-88,1 0.6,-86.8,1 0.8,-84.8 -4.4,-86,1', { tone: 0.7, rim: null, color: dark })
 }
 
 function cupArm(body: Body) {

@@ -26,7 +26,7 @@ export const scene: SceneSource = {
     drawCoat(
       stage.layer('coat', {
         depth: 0.54,
-        sway: { x: 0, y: 0, rotation: 0.35, seconds: 7, pivot: [706, 174] },
+        sway: { x: 0, y: 0, rotation: 0.35, seconds: 7, pivot: [784, 194] },
       }),
     )
     const light = stage.layer('light', { depth: 0.3, blend: 'add' })

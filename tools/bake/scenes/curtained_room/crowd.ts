@@ -7,6 +7,10 @@ import { createRng } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { SUN, WOOD, CROWD } from './palette.ts'
 
+const SLATE = ['#0a0b0c', '#151819', '#262a2b', '#3f403c', '#a08452']
+const PLUM = ['#0e0909', '#1d1314', '#322122', '#4b3432', '#b08050']
+const MOSS = ['#0a0b08', '#171910', '#292b1c', '#44432d', '#a48c4e']
+
 /** Six people at other tables; cups, a cap, someone laughing with her shoulders. */
 export function drawCrowd(stage: Stage) {
   const rng = createRng(31)
@@ -15,9 +19,9 @@ export function drawCrowd(stage: Stage) {
     light: SUN,
     formLight: SUN,
     form: 0.34,
-    rim: '#f2bc68',
-    rimAmt: 0.85,
-    reach: 460,
+    rim: '#f8c878',
+    rimAmt: 1,
+    reach: 520,
     line: '#0c0704',
     cloth: CROWD,
     hair: ['#0a0704', '#150e08', '#22170c', '#6a4822'],
@@ -25,18 +29,23 @@ export function drawCrowd(stage: Stage) {
     scarf: ['#1a130c', '#2e2214', '#54401f', '#c0924e'],
     cap: ['#1c150e', '#382919', '#6a4e2a'],
   }
-  huddled(crowd, place(668, 742, 400), look, { lean: 0.5 })
-  leaningBack(crowd, place(968, 756, 420), look, { hair: 'short' })
-  leaningBack(crowd, place(1046, 748, 452, true), look, { hair: 'bun' })
+  huddled(
+    crowd,
+    place(668, 742, 400),
+    { ...look, cloth: PLUM, scarf: ['#12130e', '#25271a', '#46442c', '#b8984e'] },
+    { lean: 0.5 },
+  )
+  leaningBack(crowd, place(968, 756, 420), { ...look, cloth: SLATE }, { hair: 'short' })
+  leaningBack(crowd, place(1058, 748, 452, true), { ...look, cloth: PLUM }, { hair: 'bun' })
   // one bowed to a cup, and a gap
-  huddledSide(crowd, place(1180, 746, 420), look, { hood: false, bow: 0.8 })
+  huddledSide(crowd, place(1190, 746, 420), { ...look, cloth: MOSS }, { hood: false, bow: 0.8 })
   huddled(
     crowd,
     place(1326, 744, 430),
-    { ...look, scarf: ['#1c1511', '#33271d', '#5e4a34', '#d0a868'] },
+    { ...look, cloth: MOSS, scarf: ['#141414', '#292a2a', '#4c4a46', '#c8a870'] },
     { lean: -0.6 },
   )
-  proppedBack(crowd, place(1566, 770, 440, true), look, { hair: 'short' })
+  proppedBack(crowd, place(1566, 770, 440, true), { ...look, cloth: SLATE }, { hair: 'short' })
   for (const [x, y, w] of [
     [640, 676, 190],
     [1000, 682, 250],
@@ -49,13 +58,13 @@ export function drawCrowd(stage: Stage) {
         poly(g, [
           [x + w * 0.44, y],
           [x + w * 0.56, y],
-          [x + w * 0.6, y + 160],
-          [x + w * 0.4, y + 160],
+          [x + w * 0.6, 930],
+          [x + w * 0.4, 930],
         ])
       },
       {
         color: WOOD,
-        tone: 0.26,
+        tone: 0.14,
         edge: [1.4, 30],
         wash: 0.3,
         form: { light: SUN, r: 5, amt: 0.4, steps: 3 },

@@ -1,5 +1,5 @@
 import { place } from '../../kit/body.ts'
-import { blob, limb } from '../../kit/brush.ts'
+import { limb } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { bell, smooth } from '../../kit/random.ts'
@@ -83,7 +83,7 @@ function drawRoom(layer: Layer) {
   hooks(layer)
 }
 
-// Three hooks, a cap on one of them.
+// Three hooks with nothing on them.
 function hooks(layer: Layer) {
   for (const x of [240, 330, 420]) {
     paint(
@@ -117,20 +117,6 @@ function hooks(layer: Layer) {
       },
     )
   }
-  paint(
-    layer,
-    blob('304,560,1 302,538 312,520 332,512 352,518 362,536 366,556,1 392,566 390,574,1 350,570 318,568'),
-    {
-      color: ['#0a1110', '#18221e', '#2e3a30', '#5c6248', '#a89a68'],
-      tone: 0.36,
-      edge: [1.4, 20],
-      wash: 0.3,
-      washSize: 30,
-      pool: 0.16,
-      form: { light: LAMP, r: 12, amt: 0.4, steps: 4 },
-      shadow: { dx: -14, dy: -8, r: 8, a: 0.4 },
-    },
-  )
 }
 
 function drawHer(layer: Layer) {

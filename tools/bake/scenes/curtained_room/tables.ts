@@ -143,7 +143,7 @@ export function drawKwon(tables: Layer) {
   turnedSitter(
     tables,
     place(372, 936, 590),
-    { ...look, blouse: ['#6e5c40', '#b8a072', '#e8d4a0'] },
+    { ...look, blouse: ['#3a2517', '#654329', '#93683f'] },
     { hair: 'bun', hole: true },
   )
   drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })

@@ -9,14 +9,6 @@ const LINING = ['#54371f', '#8c5f34', '#c0905a', '#e4bf8a', '#f8e6c4']
 const SCARF = ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f']
 const NAIL = ['#17120f', '#3c342e', '#8a7f73']
 
-// Hung to the right of the post, at four fifths of the size it was cut at.
-const hung = (points: Points, widths = false): Point[] =>
-  toPoints(points).map(([x, y, w]) => [
-    786 + (x - 712) * 0.8,
-    196 + (y - 178) * 0.8,
-    widths && w !== undefined ? w * 0.8 : w,
-  ])
-
 /** A nail with nothing on it, at the height of a child. */
 export function drawEmptyNail(layer: Layer) {
   const nail = createCutter(layer, {
@@ -30,7 +22,11 @@ export function drawEmptyNail(layer: Layer) {
   nail.disc([638, 391, 7, 9], { tone: 0.6 })
 }
 
-/** The coat that was lent, back on its nail, and the scarf with it. */
+// The coat hangs a little to the right of its nail, pushed there by the scarf.
+const aside = (points: Points): Point[] =>
+  toPoints(points).map(([x, y, w]) => [x + 46 * smooth(180, 540, y), y, w])
+
+/** The coat that was lent, back on its nail: it hangs by its loop as cloth does, all to a point; the scarf went on first. */
 export function drawCoat(layer: Layer) {
   // the whole of it once, as shade, leaning away from the sun
   const shade = createCutter(
@@ -43,9 +39,10 @@ export function drawCoat(layer: Layer) {
       alpha: 0.5,
       fade: [700, 0, 1, 1080, 0, 0.5],
     },
-    hung,
+    aside,
   )
-  shade.sheet('760,206 840,290 900,420 930,560 936,700,1 800,706 730,680 700,300')
+  shade.sheet('806,200 850,280 884,400 914,520 906,566,1 840,578 780,560 770,300')
+  drawScarf(layer)
   const quilt = createCutter(
     layer,
     {
@@ -56,114 +53,119 @@ export function drawCoat(layer: Layer) {
       washSize: 90,
       pool: 0.14,
       grain: 0.13,
-      form: { light: SUN, r: 18, amt: 0.42, steps: 4 },
-      rim: { light: SUN, color: '#ffe9bd', w: 5, amt: 0.85 },
+      form: { light: SUN, r: 16, amt: 0.42, steps: 4 },
+      rim: { light: SUN, color: '#ffe9bd', w: 4, amt: 0.85 },
       shadow: { ...ON_WALL, dx: 10, dy: 8, r: 9 },
     },
-    hung,
+    aside,
   )
-  quilt.sheet(
-    '788,262,1 818,292 838,360 852,450 862,540 866,586,1 840,600 806,594,1 796,520 786,430 776,340',
-    { tone: 0.34 },
-  )
-  quilt.sheet(
-    '690,216,1 668,234 640,262 624,300 618,380 612,480 602,590 588,690,1 640,704 716,696 790,708 848,694,1 836,590 826,470 816,360 806,292 784,256 752,230 728,216,1 708,226',
-  )
-  quilt.sheet(
-    '650,256,1 624,284 606,350 594,450 586,540 582,584,1 606,598 640,592,1 648,520 656,430 664,340 668,290',
-    { tone: 0.52 },
-  )
-  quilt.lines(
-    [
-      '700,260,1 694,420,4 688,560,4 684,696,1.6',
-      '736,258,1 738,420,4 742,560,4 744,698,1.6',
-      '772,272,1 782,420,4 790,560,4 796,698,1.6',
-      '668,330,1 660,470,3.6 650,600,3.6 640,696,1.6',
-    ],
-    { alpha: 0.5, dry: 0.1 },
-  )
-  quilt.lines(
-    [
-      '618,330,1 634,322,3.4 652,330,1',
-      '606,420,1 624,412,3.4 650,420,1',
-      '598,506,1 618,498,3.4 644,508,1',
-      '690,236,1 680,300,5 664,350,1',
-      '744,236,1 764,300,5 780,340,1',
-      '640,640,1 690,628,4 740,640,1',
-      '790,420,1 806,410,3 820,424,1',
-    ],
-    { alpha: 0.45, dry: 0.06 },
-  )
-  quilt.bars(['590,588,8 614,598,9 638,593,8', '812,596,8 838,601,9 860,590,8'], {
+  // the far half of it, fallen behind
+  quilt.sheet('790,216,1 816,236 836,290 852,370 870,450 884,520 880,538,1 848,546 812,540 800,400', {
     tone: 0.3,
-    form: null,
-    rim: null,
   })
-  drawScarf(layer)
-  quilt.sheet('686,222,1 700,204 716,198 734,206 750,226,1 736,246 716,254 698,246', {
+  // from one point it goes out in folds; the hem lies as the folds do
+  quilt.sheet(
+    '782,200,1 762,222 742,266 728,330 714,410 696,486 682,540,1 700,552 720,544 738,560 764,548 788,564 812,546 838,556,1 834,480 824,400 816,320 808,256 798,214,1',
+  )
+  // the lining, where the front has fallen open
+  quilt.sheet('786,236,1 794,300 792,390 796,480 802,556,1 786,562 768,550 776,450 780,340', {
     color: LINING,
-    tone: 0.5,
+    tone: 0.34,
     shadow: null,
+    rim: null,
     form: { light: SUN, r: 8, amt: 0.3, steps: 3 },
   })
-  quilt.sheet('684,224,1 674,240 680,266 704,286,1 716,262 704,244', { tone: 0.56, shadow: null })
-  quilt.sheet('752,228,1 764,246 756,270 730,288,1 718,264 734,246', { tone: 0.4, shadow: null })
+  quilt.sheet('784,214,1 762,254 748,330 738,420 728,500 722,546,1 742,560 766,548 776,450 782,340 788,250', {
+    tone: 0.5,
+    shadow: { dx: 6, dy: 3, r: 5, a: 0.4, color: '#0c0f16' },
+  })
+  // one sleeve, empty and flat, across the front; of the other only a fold is seen
+  quilt.sheet(
+    '806,254,1 822,292 820,350 802,404 782,452 772,478,1 750,470 744,456,1 764,410 780,356 786,300',
+    {
+      tone: 0.4,
+      shadow: { dx: 5, dy: 7, r: 6, a: 0.5, color: '#0c0f16' },
+    },
+  )
+  quilt.sheet('744,456,1 750,470 772,478,1 768,488 742,474', { tone: 0.24, shadow: null, rim: null })
+  quilt.lines(
+    [
+      '778,226,1 752,320,4 732,440,4 712,544,1.4',
+      '772,240,1 756,330,3 748,440,4 744,552,1.4',
+      '764,240,1 736,330,4 716,430,3 698,520,1',
+      '812,280,1 824,400,4 832,480,3 836,540,1',
+      '822,270,1 846,380,4 866,480,3 876,530,1',
+      '790,300,1 806,312,3.4 820,308,1',
+      '778,360,1 796,374,3.4 814,370,1',
+      '760,414,1 778,430,3.4 794,428,1',
+      '730,340,1 744,346,3 752,342,1',
+      '712,430,1 726,438,3 738,434,1',
+    ],
+    { alpha: 0.5, dry: 0.08 },
+  )
+  // the collar has folded over itself to one side
+  quilt.sheet('782,198,1 762,210 748,236 756,254,1 776,244 796,250 812,270,1 822,250 812,224 796,204', {
+    tone: 0.54,
+    shadow: { dx: 3, dy: 5, r: 5, a: 0.45, color: '#0c0f16' },
+  })
+  quilt.lines(['786,208,1 782,224,4 776,242,1', '792,210,1 800,232,4 808,256,1'], { alpha: 0.5, dry: 0.06 })
   drawNailAndLoop(layer)
 }
 
 function drawNailAndLoop(layer: Layer) {
-  const loop = createCutter(layer, { color: LINING, tone: 0.4, edge: [0.8, 12] }, hung)
-  loop.bars(['704,208,4 712,180,4.4 722,178,4.4 728,208,4'])
-  const nail = createCutter(
-    layer,
-    {
-      color: NAIL,
-      tone: 0.4,
-      edge: [0.7, 10],
-      form: { light: SUN, r: 3, amt: 0.5, steps: 3 },
-      shadow: { ...ON_WALL, dx: 12, dy: 4, r: 4 },
-    },
-    hung,
-  )
-  nail.bars(['712,178,10 736,186,8'])
-  nail.disc([709, 177, 9, 11], { tone: 0.62 })
+  const loop = createCutter(layer, { color: LINING, tone: 0.4, edge: [0.8, 12] })
+  loop.bars(['780,206,3.4 784,197,3.6 792,196,3.6 797,206,3.4'])
+  const nail = createCutter(layer, {
+    color: NAIL,
+    tone: 0.4,
+    edge: [0.7, 10],
+    form: { light: SUN, r: 3, amt: 0.5, steps: 3 },
+    shadow: { ...ON_WALL, dx: 12, dy: 4, r: 4 },
+  })
+  nail.bars(['784,192,8 806,200,7'])
+  nail.disc([782, 191, 8, 9.4], { tone: 0.62 })
 }
 
-// It went on the nail first, folded once; of it two ends are seen, out from under the collar.
+// Folded once over the nail, flat, its two ends not the same length.
 function drawScarf(layer: Layer) {
-  const wool = createCutter(
-    layer,
+  const wool = createCutter(layer, {
+    color: SCARF,
+    tone: 0.5,
+    edge: [2, 30],
+    wash: 0.24,
+    washSize: 60,
+    grain: 0.14,
+    form: { light: SUN, r: 9, amt: 0.44, steps: 4 },
+    rim: { light: SUN, color: '#ffc9a8', w: 3, amt: 0.7 },
+    shadow: { ...ON_WALL, dx: 8, dy: 6, r: 6 },
+  })
+  wool.sheet(
+    '772,194,1 790,200 786,260 778,330 772,400 770,452,1 752,458 734,453,1 738,390 744,310 752,240',
     {
-      color: SCARF,
-      tone: 0.5,
-      edge: [2, 30],
-      wash: 0.24,
-      washSize: 60,
-      grain: 0.14,
-      form: { light: SUN, r: 10, amt: 0.44, steps: 4 },
-      rim: { light: SUN, color: '#ffc9a8', w: 3.4, amt: 0.7 },
-      shadow: { dx: 8, dy: 7, r: 6, a: 0.5, color: '#0c0f16' },
+      tone: 0.36,
     },
-    hung,
   )
-  wool.sheet('712,246,1 736,240 752,280 760,360 762,440,1 736,450 718,440,1 722,360 718,290', { tone: 0.4 })
-  wool.sheet('690,250,1 716,246 726,280 722,380 722,520,1 694,530 668,520,1 672,420 682,330', { tone: 0.54 })
+  wool.sheet(
+    '764,202,1 778,190 792,196 780,236 764,290 756,370 752,440 752,516,1 732,523 708,517,1 710,440 718,360 728,280',
+    {
+      tone: 0.54,
+    },
+  )
   wool.lines(
     [
-      '704,260,1 694,380,5 688,520,1',
-      '716,262,1 710,380,4 708,520,1',
-      '696,280,1 682,400,4 678,516,1',
-      '738,260,1 744,360,4 746,440,1',
+      '776,200,1 746,290,4 730,400,4 724,516,1',
+      '782,206,1 756,290,3.4 742,400,3.4 740,516,1',
+      '768,206,1 738,290,3 720,400,3 714,510,1',
     ],
     { alpha: 0.6, dry: 0.05 },
   )
   const fringe = (x: number, y: number, n: number) =>
     Array.from({ length: n }, (_, i): Point[] => [
-      [x + i * 6.8, y, 3.6],
-      [x + i * 6.8 - 1, y + 12, 3],
-      [x + i * 6.8 - 2, y + 27, 1.4],
+      [x + i * 5.4, y, 3],
+      [x + i * 5.4 - 1, y + 10, 2.6],
+      [x + i * 5.4 - 2, y + 20, 1.2],
     ])
-  wool.bars([...fringe(672, 520, 8), ...fringe(721, 440, 6)], {
+  wool.bars([...fringe(712, 518, 8), ...fringe(756, 455, 3)], {
     edge: [0.7, 10],
     tone: 0.42,
     form: null,

@@ -90,7 +90,7 @@ export function drawYard(layer: Layer, rng: Rng) {
 // A flat stone before the threshold, and two rubber shoes with their toes to the yard.
 function drawStone(layer: Layer) {
   const stone = createCutter(layer, {
-    color: ['#3c3733', '#5c554d', '#857c6c', '#c8b898'],
+    color: ['#57493c', '#85735e', '#b09c7e', '#e8d6b0'],
     tone: 0.4,
     edge: [2.4, 40],
     wash: 0.24,
@@ -100,9 +100,9 @@ function drawStone(layer: Layer) {
     rim: { light: SUN, color: '#fff3d2', w: 4, amt: 0.9 },
     shadow: { dx: 26, dy: 8, r: 9, a: 0.5, color: '#4a3a34' },
   })
-  stone.sheet('92,766 128,746 246,742 336,750 354,768 350,800 92,802 84,784')
+  stone.sheet('100,752,1 216,748 336,751,1 356,774,1 354,802,1 82,802,1 80,776,1')
   const rubber = createCutter(layer, {
-    color: ['#2c2e32', '#55585a', '#8f8d82', '#e4dac0'],
+    color: ['#141417', '#26262a', '#45433f', '#b4a88e'],
     tone: 0.4,
     edge: [1, 20],
     form: { light: SUN, r: 6, amt: 0.5, steps: 3 },
@@ -110,16 +110,16 @@ function drawStone(layer: Layer) {
     shadow: { dx: 14, dy: 4, r: 4, a: 0.5, color: '#3a302c' },
   })
   for (const [x, y, turn] of [
-    [190, 768, -3],
-    [228, 765, 3],
+    [196, 772, -2],
+    [227, 770, 2],
   ] as const) {
     rubber.sheet(
-      `${x - 12 + turn},${y - 30} ${x + turn},${y - 37} ${x + 12 + turn},${y - 29} ${x + 15},${y - 6} ${x + 12},${y + 11} ${x},${y + 14} ${x - 12},${y + 11} ${x - 15},${y - 6}`,
+      `${x - 10 + turn},${y - 22} ${x + turn},${y - 28} ${x + 10 + turn},${y - 21} ${x + 11},${y - 4} ${x + 9},${y + 10} ${x},${y + 12} ${x - 9},${y + 10} ${x - 11},${y - 4}`,
     )
     rubber.sheet(
-      `${x - 9},${y - 8} ${x},${y - 12} ${x + 9},${y - 8} ${x + 10},${y + 3} ${x},${y + 7} ${x - 10},${y + 3}`,
+      `${x - 7 + turn * 0.5},${y - 11} ${x + turn * 0.5},${y - 15} ${x + 7 + turn * 0.5},${y - 11} ${x + 8},${y} ${x},${y + 5} ${x - 8},${y}`,
       {
-        color: '#2a231e',
+        color: '#54483d',
         form: null,
         rim: null,
         shadow: null,

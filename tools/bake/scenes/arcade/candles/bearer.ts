@@ -30,7 +30,7 @@ export function drawBearer(layer: Layer, light: Layer, one: Standing, rng: Rng) 
     layer,
     (g) => {
       pose.legs.forEach((leg) => limb(g, inScene(at, leg, true)))
-      feet.forEach(([x, y], i) => oval(g, [x + (i ? 1 : -1) * s, y + 0.6 * s, 4.6 * s, 2.5 * s]))
+      feet.forEach(([x, y], i) => oval(g, [x + (i ? 0.4 : -0.4) * s, y, 3.7 * s, 2.3 * s]))
     },
     { ...cloth, color: TROUSERS, tone: 0.36 },
   )
@@ -110,7 +110,7 @@ export function drawBearer(layer: Layer, light: Layer, one: Standing, rng: Rng) 
       edge: [0.4, 8],
     })
   }
-  if (pose.shown) drawCandle(layer, flame, s, -1)
+  if (pose.shown) drawCandle(layer, flame, s, one.pose === 'upside' ? -1 : 1)
   glow(light, {
     x: flame[0],
     y: flame[1] - 2 * s,

@@ -11,24 +11,32 @@ const EYE = 1.5
 /** How tall a person is whose feet are at y. */
 export const heightAt = (y: number) => (y - HORIZON) / EYE
 
-// The front of the crowd, placed by hand: a pair, a child, somebody old, and gaps.
+// The front of the crowd, placed by hand as people stand who came with somebody: twos and threes, and room between them.
 const FRONT: readonly (readonly [number, number, PoseName, boolean])[] = [
-  [530, 836, 'plain', false],
-  [792, 818, 'leaning', false],
-  [878, 826, 'leaning', true],
-  [96, 716, 'raised', true],
-  [452, 690, 'elbow', true],
-  [650, 704, 'mother', false],
-  [-6, 640, 'bowed', false],
-  [330, 622, 'bowed', false],
-  [404, 606, 'upside', true],
-  [556, 596, 'raised', false],
-  [742, 616, 'stooped', false],
-  [934, 640, 'raised', true],
+  [576, 800, 'raised', true],
+  [806, 838, 'leaning', false],
+  [884, 822, 'leaning', true],
+  [60, 724, 'raised', true],
+  [128, 700, 'leaning', true],
+  [404, 668, 'raised', false],
+  [466, 706, 'mother', false],
+  [700, 694, 'plain', true],
+  [-20, 640, 'bowed', false],
+  [232, 610, 'leaning', false],
+  [276, 622, 'bowed', true],
+  [524, 604, 'upside', true],
+  [634, 612, 'leaning', false],
+  [676, 602, 'elbow', true],
+  [936, 646, 'raised', false],
+  [994, 622, 'stooped', true],
+  [1052, 514, 'leaning', false],
+  [1082, 520, 'bowed', true],
+  [972, 430, 'raised', true],
+  [996, 446, 'bowed', true],
 ]
 
 const NAMES = Object.keys(POSES) as PoseName[]
-const OFTEN: readonly PoseName[] = ['plain', 'bowed', 'raised', 'elbow', 'bowed']
+const OFTEN: readonly PoseName[] = ['plain', 'leaning', 'raised', 'elbow', 'bowed']
 
 // Rows behind: feet, and the gaps in them, as stretches of x.
 const ROWS = [
@@ -55,9 +63,13 @@ export function standings(): Standing[][] {
   const rows = ROWS.map(({ y, gaps }): Standing[] => {
     const places: Standing[] = []
     const h = heightAt(y)
-    for (let x = -30; x < 985 - h * 0.2; x += h * (h < 100 ? rng.range(0.32, 0.62) : rng.range(0.44, 0.9))) {
+    for (
+      let x = -30;
+      x < 985 - h * 0.2;
+      x += h * (rng() < 0.6 ? rng.range(0.26, 0.42) : h < 100 ? rng.range(0.5, 1) : rng.range(0.9, 1.5))
+    ) {
       if (gaps.some(([a, b]) => x > a && x < b)) continue
-      const feet = y + rng.normal() * h * 0.06
+      const feet = y + rng.normal() * h * 0.13
       places.push({
         x,
         y: feet,

@@ -7,7 +7,7 @@ import { drawCandle } from './outline.ts'
 export function drawHer(stage: Stage) {
   const figure = stage.layer('figure', { depth: 0.85 })
   const at = place(254, 1070, 520)
-  const [flame = [0, 0]] = inScene(at, [[18.4, -79]])
+  const [flame = [0, 0]] = inScene(at, [[18.6, -77.6]])
   const body: Body = {
     layer: figure,
     at,
@@ -27,7 +27,7 @@ export function drawHer(stage: Stage) {
   }
   // the forearm goes up in front, and is seen past the shoulder
   limbs(body, ['12,-56,7 16.4,-61,5.8 18,-66,5'], { tone: 0.46 })
-  drawCandle(figure, [flame[0], flame[1]], 5.2)
+  drawCandle(figure, [flame[0], flame[1]], 3.9)
   drawFist(body)
   drawCoat(body)
   drawHead(body)

@@ -45,17 +45,17 @@ export function drawSquare(stage: Stage, rng: Rng) {
       y: y - h * 0.06,
       r: h * 0.5,
       color: '#e8b070',
-      a: 0.62,
+      a: 0.34,
       p: 1.5,
       sy: 0.36,
     })
     if (h > 60)
-      paint(square, (g) => oval(g, [x + (x - fx) * 0.5, y + h * 0.13, h * 0.14, h * 0.17]), {
+      paint(square, (g) => oval(g, [x + (x - fx) * 0.3, y + h * 0.07, h * 0.11, h * 0.1]), {
         color: '#07071a',
         edge: [1, 20],
         soft: h * 0.04,
         pool: 0,
-        alpha: 0.6,
+        alpha: 0.5,
       })
   }
 }

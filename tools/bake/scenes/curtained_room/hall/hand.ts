@@ -19,12 +19,11 @@ const CLOTH: PaintOptions = {
 export function drawHand(layer: Layer) {
   post(layer)
   // shoulder and upper arm, cut by the border
-  paint(layer, blob('1640,430,1 1604,452 1574,506 1556,590 1552,700 1560,800 1580,940,1 1640,940,1'), {
+  paint(layer, blob('1640,452,1 1604,480 1572,536 1552,620 1546,710 1556,800 1576,940,1 1640,940,1'), {
     ...CLOTH,
     tone: 0.34,
     shadow: { dx: -8, dy: 10, r: 14, a: 0.5 },
   })
-  scarfEnd(layer)
   handFromSide(
     layer,
     { x: 1448, y: 700, size: 48, flip: true, rot: 0.1, curl: 0.5 },
@@ -37,7 +36,7 @@ export function drawHand(layer: Layer) {
     },
   )
   // forearm, from an elbow outside the picture
-  paint(layer, (g) => limb(g, '1650,838,104 1570,772,86 1506,728,70 1458,700,52'), {
+  paint(layer, (g) => limb(g, '1660,800,118 1580,758,94 1508,724,72 1458,700,52'), {
     ...CLOTH,
     shadow: { dx: -4, dy: 12, r: 12, a: 0.5 },
   })
@@ -52,6 +51,7 @@ export function drawHand(layer: Layer) {
       ].forEach((l) => limb(g, l)),
     { color: '#07090d', edge: [2, 20], pool: 0, alpha: 0.6 },
   )
+  scarfEnd(layer)
 }
 
 function post(layer: Layer) {

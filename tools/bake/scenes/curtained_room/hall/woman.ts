@@ -36,19 +36,25 @@ export function drawWoman(layer: Layer) {
   })
   const body: Body = { layer, at: place(FOOT.x, FOOT.y, HEIGHT, true), look }
   // the far leg, then the near one: she sits low, so that the knees are high
-  limbs(body, ['-6,-25,13 10,-34,11 13,-30,9.4 17,-12,7 19,-3,6.4'], { tone: 0.3, color: look.trousers })
-  piece(body, '16,-6,1 22,-6,1 25,-2.6 28,-0.8 28,1 16,1,1', { tone: 0.3, color: look.shoes })
+  limbs(body, ['-6,-25,13 10,-33,11.6 13.4,-29.6,10.6 16,-14,9.4 17,-4,8.8'], {
+    tone: 0.3,
+    color: look.trousers,
+  })
+  piece(body, '13.4,-4.6,1 20.6,-4.6,1 24,-3.4 25.4,-1 25,1.2,1 13.6,1.2,1', { tone: 0.3, color: look.shoes })
   // trunk: bent over the bowl, the seat on the step
   piece(
     body,
     '-20,-18,1 -22,-24 -20.6,-33 -17.6,-43 -13,-51 -7,-55.6 -1,-55 3,-50 3.4,-42 1.4,-33 3,-24 0,-17.6,1',
     { tone: 0.44, shadow: { dx: 10, dy: 10, r: 10, a: 0.5 } },
   )
-  limbs(body, ['-13,-23.6,14.4 4,-28,12.6 9,-31,11 11.4,-27,9.6 12.6,-13,7.6 12.4,-5,7'], {
+  limbs(body, ['-13,-23.6,14.4 4,-28,13 8.6,-30.4,12 10.8,-26,11 10.8,-13,10 10,-4.4,9.6'], {
     tone: 0.44,
     color: look.trousers,
   })
-  piece(body, '9,-5,1 15.6,-5,1 18,-2.6 21.6,-0.8 21.6,1.4 9,1.4,1', { tone: 0.36, color: look.shoes })
+  piece(body, '6.2,-4.4,1 14.2,-4.4,1 17.6,-3.6 19.4,-1.2 19,1.4,1 6.4,1.4,1', {
+    tone: 0.36,
+    color: look.shoes,
+  })
   folds(
     body,
     [
@@ -56,7 +62,10 @@ export function drawWoman(layer: Layer) {
       '-1,-44,0.2 -5,-36,0.9 -12,-31,0.2',
       '1,-30,0.2 -5,-27,0.9 -14,-26,0.2',
       '9,-32,0.2 7,-27,0.7 9,-21,0.2',
-      '8,-14,0.2 12,-12,0.6 16,-13,0.2',
+      '5.6,-14,0.2 9,-12,0.7 14,-13.4,0.2',
+      '6,-8,0.2 10,-6.4,0.8 14,-8,0.2',
+      '12,-31,0.2 9,-24,0.8 6,-21,0.2',
+      '13.6,-25,0.2 11,-20,0.6 8,-19,0.2',
     ],
     { alpha: 0.6 },
   )
@@ -75,15 +84,15 @@ export function drawWoman(layer: Layer) {
 
 // Bowed: cheek in its own shade, hair at the temple, a kerchief tied at the nape with a corner hanging.
 function kerchiefed(body: Body, shawl: readonly string[]) {
-  const [cos, sin] = [Math.cos(0.3), Math.sin(0.3)]
+  const [cos, sin] = [Math.cos(0.5), Math.sin(0.5)]
   const q = (points: Points): Point[] =>
     toPoints(points).map(([x, y, w]) => [
-      1 + (x * cos - y * sin) * 0.94,
-      -61.4 + (x * sin + y * cos) * 0.94,
+      2.6 + (x * cos - y * sin) * 0.94,
+      -58.6 + (x * sin + y * cos) * 0.94,
       w,
     ])
   const { look } = body
-  limbs(body, ['-6,-53,7.4 -1,-58,6.4'], { tone: 0.34, color: look.skin ?? look.cloth })
+  limbs(body, ['-6,-52,7.4 0,-55.6,6.4'], { tone: 0.34, color: look.skin ?? look.cloth })
   piece(body, q('0,-5.6 3.6,-4 5,-0.8 5.6,1.6 4.8,3.4 4.4,5.6 1.8,7.2 -2,5'), {
     tone: 0.3,
     color: look.skin ?? look.cloth,
@@ -94,7 +103,7 @@ function kerchiefed(body: Body, shawl: readonly string[]) {
     color: look.hair ?? look.cloth,
   })
   piece(body, q('-5,3 -8.6,5.6 -11.6,10.6 -11.4,15.6,1 -7,12.6 -3.6,9 -2,5.6'), { tone: 0.36, color: shawl })
-  piece(body, q('5,-5.4,1 2.4,-8 -2.4,-8 -5.8,-5 -7,-0.8 -6.2,3.6 -4.6,6.6,1 -1,5.4 1,2 3,-1.6'), {
+  piece(body, q('6.4,-4.6,1 4.2,-7.8 -0.6,-9 -5,-6.4 -7.2,-1 -6.4,3.8 -4.6,7.4,1 -0.4,8 2.4,5 4,0.4'), {
     tone: 0.48,
     color: shawl,
   })

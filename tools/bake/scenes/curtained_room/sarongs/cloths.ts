@@ -95,15 +95,7 @@ export function drawWashing(layer: Layer) {
   ]
   for (const cloth of back) hang(layer, dice, cloth)
   // Mother's scarf is one finger of red among them.
-  paint(layer, narrow({ x: 974, y: 124, w: 46, h: 268 }), {
-    color: ['#4a0c10', '#851b1e', '#a32826', '#bd3a30', '#d05a46'],
-    tone: 0.3,
-    edge: [2, 26],
-    wash: 0.2,
-    washSize: 60,
-    pool: 0.14,
-    shade: (x, y) => 0.1 + 0.86 * through(x, y) + 0.12 * Math.sin((x - 974) * 0.2),
-  })
+  drawScarf(layer)
   const front: readonly Cloth[] = [
     {
       x: 590,
@@ -138,7 +130,7 @@ export function drawWashing(layer: Layer) {
   paint(
     layer,
     (g) => {
-      for (const { x, y, w } of [...back, ...front, { x: 974, y: 124, w: 46 }])
+      for (const { x, y, w } of [...back, ...front, { x: 974, y: 124, w: 42 }])
         for (const px of [x + 8, x + w - 10])
           limb(g, [
             [px, y - 12, 6],
@@ -154,6 +146,54 @@ export function drawWashing(layer: Layer) {
       pool: 0.2,
     },
   )
+}
+
+// Knitted, folded over the string: the end behind longer, the sun in both of them, a fringe.
+function drawScarf(layer: Layer) {
+  const wool: PaintOptions = {
+    color: ['#4a0c10', '#7a191c', '#9c2626', '#b93a30', '#d2624c'],
+    edge: [2, 26],
+    wash: 0.24,
+    washSize: 40,
+    pool: 0.14,
+  }
+  const ends = [
+    { x: 984, y: 126, w: 32, h: 276, tone: 0.1 },
+    { x: 974, y: 124, w: 36, h: 206, tone: 0.3 },
+  ]
+  for (const { tone, ...end } of ends) {
+    const { x, y, w, h } = end
+    paint(
+      layer,
+      (g) => {
+        for (let i = 0; i < 6; i++)
+          limb(g, [
+            [x + 4 + (i * (w - 6)) / 5, y + h - 4, 3.6],
+            [x + 3 + (i * (w - 5)) / 5, y + h + 14, 3],
+            [x + 2 + (i * (w - 4)) / 5 + ((i * 5) % 4), y + h + 28, 1.4],
+          ])
+      },
+      { ...wool, tone: tone + 0.3, edge: [0.8, 10] },
+    )
+    const sheet = paint(layer, narrow(end), {
+      ...wool,
+      tone,
+      shade: (px, py) => 0.1 + 0.76 * through(px, py) + 0.1 * Math.sin((px - x) * 0.34),
+      shadow: { dx: 3, dy: 4, r: 4, a: 0.4 },
+    })
+    paint(
+      layer,
+      (g) => {
+        for (const t of [0.22, 0.42, 0.62, 0.82])
+          limb(g, [
+            [x + w * t, y, 1],
+            [x + w * t + 2, y + h * 0.5, 2.4],
+            [x + w * t, y + h, 1],
+          ])
+      },
+      { color: '#4a0c10', clip: sheet, edge: [1.2, 20], pool: 0, dry: 0.2, alpha: 0.5 },
+    )
+  }
 }
 
 /** A cloth that hangs from two pegs. */

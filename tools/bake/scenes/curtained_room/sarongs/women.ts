@@ -35,22 +35,25 @@ const SEA = ['#12282c', '#26484a', '#4a7470', '#88a898', '#dcdcb4']
 const TAN = ['#30241c', '#5a4434', '#8c6e54', '#c0a07c', '#f0d8ae']
 
 // Those who have the wall: half in the light of the windows already.
-const FAINT = ['#5c5c4e', '#75725f', '#8f8a72', '#aaa384', '#d8cc9c']
-const FAINT_HAIR = ['#34332c', '#48453b', '#625c4c', '#9a8d68']
+const FAINT_HAIR = ['#26231e', '#38332b', '#51493c', '#9a8660']
+const FAINT_SAND = ['#5a5444', '#746b55', '#90846a', '#b0a280', '#dccb9a']
+const FAINT_SEA = ['#4c564f', '#63706a', '#7f8b7e', '#a3a990', '#d8cfa0']
+const FAINT_PLUM = ['#574e4c', '#71655f', '#8f7f74', '#b09c84', '#dcc89c']
 
 function drawBackRow(layer: Layer) {
-  const faint = { ...look(FAINT, FAINT_HAIR), skin: ['#5c4c3c', '#7d664e', '#a08262'], rimAmt: 0.5 }
-  for (const [x, y, h, lean] of [
-    [646, 604, 206, 0.3],
-    [716, 596, 190, -0.4],
-    [842, 602, 204, 0.2],
-    [902, 592, 186, 0.5],
-    [1040, 600, 200, -0.3],
-    [1128, 592, 188, 0.3],
-    [1236, 600, 204, -0.5],
-    [1420, 596, 196, 0.2],
-  ] as const)
-    huddled(layer, place(x, y, h), faint, { hood: false, lean, wide: 1.16 })
+  const faint = (cloth: readonly string[], scarf: readonly string[] = FAINT_HAIR): Look => ({
+    ...look(cloth, FAINT_HAIR),
+    scarf,
+    skin: ['#5c4836', '#7d6146', '#a07d5a'],
+    rimAmt: 0.5,
+  })
+  huddled(layer, place(650, 604, 204), faint(FAINT_SEA, FAINT_PLUM), { lean: 0.5 })
+  leaningBack(layer, place(704, 598, 200, true), faint(FAINT_SAND), { hair: 'bun' })
+  leaningBack(layer, place(846, 602, 204), faint(FAINT_PLUM), { hair: 'plait' })
+  leaningBack(layer, place(902, 596, 196, true), faint(FAINT_SEA), { hair: 'bun' })
+  huddledSide(layer, place(1124, 594, 196, true), faint(FAINT_SAND), { hood: false, bow: 0.5 })
+  leaningBack(layer, place(1216, 600, 206), faint(FAINT_PLUM), { hair: 'bun' })
+  huddled(layer, place(1424, 598, 198), faint(FAINT_SAND, FAINT_SEA), { lean: -0.4 })
 }
 
 /** They sit as there is room to sit: in rows, back against knees. */

@@ -33,14 +33,15 @@ const drawer =
       oval(g, [x + px * s * (flip ? -1 : 1), foot + py * s, rx * s, ry * s])
   }
 
-const COAT = '-4,-82 -11,-78 -14.6,-68 -15.6,-52 -16,-24 16,-24 16,-52 14.6,-68 11,-78 4,-82'
+const COAT =
+  '-3,-83 -9,-80 -12,-72 -11.4,-58 -12.4,-42 -14,-22 -5,-20.6 5,-21 14,-22 12.4,-42 11.4,-58 12,-72 9,-80 3,-83'
 
 /** Where the lamp stands: the shade of every leg points to it. */
 const LAMP = [960, 1020] as const
 /** The foot of the wall. */
 const WALL = 634
 
-/** Five people's shade on the wall and the curtain, nearly in order of height: a man who apologises, a mother, a child, a girl in a hood, a grandmother; it comes over the floor from where they stand, on our side. */
+/** Five people's shade on the wall and the curtain, nearly in order of height: a man who apologises, a mother, a child, a girl in a hood, a grandmother in a kerchief; it comes over the floor from where they stand, on our side. */
 export function drawShadows(layer: Layer) {
   const dark = { color: '#0a1310', edge: [5, 34] as const, pool: 0, wash: 0, grain: 0 }
   // over the floor, from their feet
@@ -72,23 +73,22 @@ export function drawShadows(layer: Layer) {
   paint(
     layer,
     (g) => {
-      // his cap is still on, his head bent, his hands before him
-      drawer(g, { x: 676, foot: WALL, h: 540 })({
+      // bare-headed, his head bent, his hands before him
+      drawer(g, { x: 676, foot: WALL, h: 530 })({
         outlines: [
-          '-3,-82 -11,-77 -15.4,-67 -15,-52 -13,-24 -12,0,1 -2,0,1 0,-22 3,-22 4,0,1 13,0,1 13,-26 14,-52 15,-66 11,-77 5,-82',
-          '-3.6,-92,1 -4.4,-98 0,-102.4 6,-102 10.6,-98 17,-93,1 10.6,-92.6',
+          '-3,-83 -9,-79 -12.4,-70 -11.6,-54 -12.4,-40 -13,-30 -10,0,1 -2.6,0,1 -0.4,-26 2.4,-26 4,0,1 11.6,0,1 12,-30 11.4,-54 12.4,-69 9.6,-78 4,-83',
+          '-3.6,-89 -3.4,-95 0,-99.4 5.4,-99.8 9.8,-96.4 10.4,-91.6 9.4,-86.8 6.4,-83.6 2,-83.8 -1.6,-85.4',
         ],
-        limbs: ['1,-86,8 2.4,-80,10', '12,-74,8 18,-62,8 16,-52,7 8,-48,6'],
-        balls: [[4.4, -92, 6.6, 8]],
+        limbs: ['1,-87,7.4 1.4,-80,8.6', '10,-74,7 14.4,-63,6.6 13,-54,5.8 7,-49,5'],
       })
-      // a hood with its peak, one sleeve out to the side, weight on one leg
-      drawer(g, { x: 1154, foot: WALL, h: 436 })({
+      // a hood that hangs to a point at the nape, one hand at her elbow
+      drawer(g, { x: 1160, foot: WALL, h: 430 })({
         outlines: [
           COAT,
-          '-12,-28 -13,0,1 -4,0,1 -1,-22 3,-22 5,0,1 13,0,1 14,-28',
-          '2,-106 -4.6,-102.6 -8,-95 -8,-88.6 -4.4,-84,1 5,-83.4,1 9.6,-86.4 13.4,-92,1 9.4,-97 6.4,-103',
+          '-10,-26 -9.6,0,1 -2.6,0,1 -0.6,-22 2.4,-22 5,0,1 11.4,0,1 11.6,-26',
+          '0.4,-102 -5.6,-99.6 -8.4,-93 -8.8,-87 -12.6,-80,1 -6,-78.6 4,-79.6 7.2,-84 7.4,-92 5,-99',
         ],
-        limbs: ['0,-86,7 0,-79,9', '11,-75,8 18.6,-66,8 22,-54,7 17,-46,5.6 13,-44,4.6'],
+        limbs: ['0,-87,6 0,-79,7.6', '9.4,-75,6.6 14.6,-65,6 13.6,-56,5.2 6,-54,4.4'],
       })
     },
     { ...dark, soft: 6, alpha: 0.84 },
@@ -96,36 +96,38 @@ export function drawShadows(layer: Layer) {
   paint(
     layer,
     (g) => {
-      drawer(g, { x: 896, foot: WALL, h: 470 })({
-        outlines: [COAT, '-13,-28 -11,0,1 -3,0,1 -1,-22 2,-22 4,0,1 11,0,1 14,-28'],
+      drawer(g, { x: 896, foot: WALL, h: 466 })({
+        outlines: [COAT, '-11,-26 -9.6,0,1 -2.6,0,1 -0.6,-22 2,-22 4,0,1 10.6,0,1 11.6,-26'],
         limbs: [
-          '0,-86,7.6 0.6,-79,9',
-          '-10,-74,8 -17,-63,8 -15,-51,6',
-          '11,-75,8 19,-66,7.4 25,-56,6 27,-51,4.6',
+          '0,-87,6.4 0.4,-79,8',
+          '-9.4,-75,6.8 -14,-64,6.4 -13,-52,5.4 -11,-47,4.4',
+          '9.4,-75,6.8 14.4,-64,6.2 16.6,-53,5.4 19.6,-44,4.6 21.4,-40.6,4.4',
         ],
         balls: [
-          [-0.4, -92, 6.6, 8.2],
-          [-7.4, -88, 4.2, 4.6],
+          [-0.4, -92.4, 6.4, 8],
+          [-6.2, -87.4, 3.8, 3.8],
         ],
       })
-      // the grandmother, whose one shoulder is up; she has a stool
-      drawer(g, { x: 1290, foot: WALL, h: 372 })({
+      // the grandmother in her kerchief, small, her back round, a stick to her hand
+      drawer(g, { x: 1290, foot: WALL, h: 356 })({
         outlines: [
-          '-2,-78 -9,-77 -15,-68 -17,-50 -17,-24 -15,0,1 -5,0,1 -2,-18 2,-18 5,0,1 14,0,1 16,-26 16,-48 15,-62 10,-74 4,-78',
+          '-3,-79 -10,-77 -14.4,-68 -14.6,-52 -15,-26 -13,-20 -10,0,1 -3.4,0,1 -2,-18 2,-18 4,0,1 11.4,0,1 13.4,-24 12.6,-48 12.4,-62 9,-73 3,-79',
+          '-12.4,-86 -11.6,-93.4 -6.6,-97.6 -0.6,-96.4 2.2,-91.4 1.6,-85 -0.8,-80.4 -5,-78 -10,-79.4',
+          '3.6,-84,1 0.6,-81 -1.6,-77.4 2.4,-77.6 6.4,-80,1',
         ],
-        limbs: ['-4,-82,8 -4,-76,10', '-13,-70,8 -20,-58,8 -24,-48,6 -26,-40,4.6'],
-        balls: [
-          [-5, -88, 7, 8],
-          [1.8, -93.4, 4.4, 4],
-        ],
+        limbs: ['9,-70,7.4 14.6,-60,6.6 18,-50,5.4 20,-44.6,4.6', '20,-46,2.6 21.6,-20,2.2 22.6,0,2'],
       })
-      // a child held by the hand, with what hair there is tied up on top
-      drawer(g, { x: 1024, foot: WALL, h: 262 })({
+      // a child held by the hand, its hair cut round
+      drawer(g, { x: 1030, foot: WALL, h: 262 })({
         outlines: [
-          '-5,-70 -12,-62 -15,-40 -16,-14 -12,0,1 -3,0,1 0,-12 4,0,1 13,0,1 16,-14 15,-40 12,-62 5,-70',
+          '-4,-72 -10,-66 -12,-48 -14.4,-22 -11,-19 -10,0,1 -3,0,1 -1,-16 2,-16 4,0,1 11,0,1 12,-19 14.4,-22 12,-48 10,-66 4,-72',
+          '-11.6,-74 -12.6,-84 -8.6,-94 0.4,-97.6 9.4,-94 13,-84 12,-74 7,-72 -6,-72',
         ],
-        limbs: ['0,-74,9 0,-68,12', '-10,-62,9 -17,-72,7 -20,-86,6 -17,-92,5', '1,-97,3 4,-106,4.6 7,-107,2'],
-        balls: [[0.6, -85, 13, 14]],
+        limbs: [
+          '0,-76,9 0,-68,10',
+          '-8.4,-65,7 -13.4,-66.4,6 -17,-70,5.4 -19.4,-72,5',
+          '9,-64,7 13.4,-54,6.4 14,-43,5',
+        ],
       })
     },
     { ...dark, soft: 3, alpha: 0.92 },
