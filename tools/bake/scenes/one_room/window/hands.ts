@@ -31,8 +31,19 @@ export function drawFarHand(layer: Layer) {
     paint(layer, (g) => limb(g, line), { ...FLESH, tone, shadow: CONTACT })
 }
 
-/** The near hand lies flat: fingers closed and foreshortened, tips to the needle, the wrist low. */
-export function drawNearHand(layer: Layer) {
+function moved(layer: Layer, dx: number, dy: number): Layer {
+  const { stage } = layer
+  const mask: typeof stage.mask = (draw) =>
+    stage.mask((g) => {
+      g.translate(dx, dy)
+      draw(g)
+    })
+  return { ...layer, stage: { ...stage, mask } }
+}
+
+/** The near hand lies flat, further along the cloth: fingers closed and foreshortened, the wrist low. */
+export function drawNearHand(figure: Layer) {
+  const layer = moved(figure, 64, 14)
   // what it presses on goes dark under it
   paint(layer, blob('546,690,1 590,664 634,640 668,634 676,648 650,672 606,700 568,716,1'), {
     color: '#55524a',

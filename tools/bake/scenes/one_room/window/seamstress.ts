@@ -1,14 +1,16 @@
 import { folds, limbs, piece, type Body } from '../../../kit/body.ts'
+import { toPoints, type Point, type Points } from '../../../kit/points.ts'
 
 /**
- * Her back, near and to the waist, bent over work to her right: the right arm a straight sleeve to the elbow and one
- * taper to the wrist, the left lost behind her and seen again at the table.
+ * Her back, near and to the waist, bent over work to her right: the right sleeve one sheet with the back as far as the
+ * elbow, the forearm going away from us, the left lost behind her and seen again at the table.
  */
 export function drawBack(body: Body) {
   // the far sleeve, on the table beyond her
   limbs(body, ['9,-67.4,7 15,-66.8,6.2 21.6,-68.2,4.6'], { tone: 0.36 })
+  // back and upper sleeve are one sheet of cloth; the left shoulder is lower, the elbow a corner
   const back =
-    '-3,-84,1 -8.8,-80.2 -13.4,-74.6 -14.4,-66 -13.2,-56 -13.4,-44,1 12.6,-44,1 11.6,-56 12.8,-66 12.6,-74.6 9,-80 3,-83.4'
+    '-3,-84,1 -8.6,-79 -13,-73 -14.2,-65 -12.2,-56 -11.8,-51 -13.6,-43,1 12.8,-43,1 11.8,-50 12.6,-55,1 15.4,-54.6 18,-55.8 18.6,-59 16.8,-66 14.6,-73 11,-79 3,-83.4'
   piece(body, back, { tone: 0.42 })
   // cloth that the lean pulls from the right shoulder to the left hip
   folds(
@@ -26,41 +28,60 @@ export function drawBack(body: Body) {
   folds(body, ['-9,-79.6,0.1 -11.2,-74.6,0.3 -12,-68,0.1', '8.6,-79,0.1 10.2,-74,0.3 10.6,-68,0.1'], {
     alpha: 0.6,
   })
-  limbs(
-    body,
-    ['10,-75.2,8.2 12.6,-68,8 15.2,-60.4,7.2 16.6,-58.6,6.6 18.4,-59.4,6.2 21,-62.4,5.4 23.4,-65.2,4.4'],
-    { tone: 0.52 },
-  )
+  // where the sleeve lies against the back
+  folds(body, ['9.8,-71,0.1 11.4,-64,0.6 12.4,-58,0.5 12.6,-54.6,0.1'], { alpha: 0.7 })
+  // the forearm, away from us to the cloth
+  piece(body, '15,-59.6 18,-60.6 23,-63.8 26.6,-66,1 28.6,-62.4,1 24,-58.8 19.6,-55.2 17,-54.4 14.8,-55.4 14,-57.6', {
+    tone: 0.47,
+    rim: null,
+  })
   // creases in the bend, and nowhere else
   folds(
     body,
     [
-      '13.6,-62.6,0.1 16.2,-62,0.5 18.6,-63,0.1',
-      '14.4,-60.6,0.1 16.8,-60.8,0.5 19.4,-61.8,0.1',
-      '13.2,-64.8,0.1 15.6,-63.6,0.4 17.6,-64.4,0.1',
+      '14.6,-61.6,0.1 16,-60.2,0.5 18.4,-60.4,0.1',
+      '14.2,-58.4,0.1 16.4,-57.8,0.5 19,-58.8,0.1',
+      '14.6,-56,0.1 17,-56,0.4 19.6,-57.4,0.1',
     ],
     { alpha: 0.55 },
   )
   // the cuff, turned back once
-  piece(body, '20.8,-65.7,1 24.2,-62.7,1 25.3,-64,1 22,-67,1', { tone: 0.62 })
+  piece(body, '25.4,-65.6,1 27.4,-61.6,1 29,-62.7,1 27,-66.6,1', { tone: 0.58 })
+}
+
+const LEAN = 0.12
+
+// Turned with the neck, about a point between the shoulders.
+const leaned = (points: Points): Point[] =>
+  toPoints(points).map(([x, y, w]) => [
+    x * Math.cos(LEAN) - (y + 77) * Math.sin(LEAN),
+    -77 + x * Math.sin(LEAN) + (y + 77) * Math.cos(LEAN),
+    w,
+  ])
+
+type Leaning = {
+  piece: (points: Points, options: Parameters<typeof piece>[2]) => void
+  folds: (lines: readonly Points[], options: Parameters<typeof folds>[2]) => void
 }
 
 /** Her head, bent and turned to the work: nape, an ear, hair tied low and off its axis; the scarf's ends fall apart. */
 export function drawHead(body: Body) {
   const { look } = body
+  const leaning: Leaning = {
+    piece: (points, options) => piece(body, leaned(points), options),
+    folds: (lines, options) => folds(body, lines.map(leaned), options),
+  }
   const { skin = look.cloth, hair = look.cloth, scarf = look.cloth } = look
-  piece(body, '-2.4,-88,1 4,-88,1 4.4,-82 -3,-82', { tone: 0.34, color: skin })
-  piece(
-    body,
+  leaning.piece( '-2.4,-88,1 4,-88,1 4.4,-82 -3,-82', { tone: 0.34, color: skin })
+  leaning.piece(
     '1.6,-99.4 -2.4,-98.9 -5.2,-96.3 -6,-92.4 -5.2,-88.6 -3,-86.2 0.4,-85.6 3.6,-87 5,-89.6 6.2,-92 6.4,-95 4.8,-98',
     {
       tone: 0.42,
       color: hair,
     },
   )
-  piece(body, '3.8,-91.8,1 4.9,-92 5.1,-90.2 4.4,-88.6 3.5,-88.6,1', { tone: 0.44, color: skin })
-  folds(
-    body,
+  leaning.piece( '3.8,-91.8,1 4.9,-92 5.1,-90.2 4.4,-88.6 3.5,-88.6,1', { tone: 0.44, color: skin })
+  leaning.folds(
     [
       '2,-98.8,0.05 -2.4,-95,0.22 -1.6,-87.4,0.1',
       '3.6,-98,0.05 0.6,-94,0.2 -0.2,-87,0.1',
@@ -71,24 +92,23 @@ export function drawHead(body: Body) {
     { color: '#5a544a', dry: 0.2, alpha: 0.5 },
   )
   // scarf, wound once and a half
-  piece(
-    body,
+  leaning.piece(
     '-7.4,-79.4,1 -7.8,-83 -5,-85.8 -1,-85 3.6,-86.4 6.6,-84.8 7.2,-81 6.4,-78.4,1 1,-77 -4,-77.2',
     {
       tone: 0.44,
       color: scarf,
     },
   )
-  piece(body, '-6.8,-82.4 -3,-81 2,-81.6 6.8,-84.4 7.4,-81.6 3.4,-78.6 -2.4,-78 -6.8,-79.4', {
+  leaning.piece( '-6.8,-82.4 -3,-81 2,-81.6 6.8,-84.4 7.4,-81.6 3.4,-78.6 -2.4,-78 -6.8,-79.4', {
     tone: 0.54,
     color: scarf,
   })
   // one end over the left shoulder and away, one short down the spine
-  piece(body, '-6.4,-83,1 -9.6,-80.6 -12.2,-76 -13.4,-71,1 -11,-69.6,1 -9.6,-74 -7.2,-77.6 -5,-79,1', {
+  leaning.piece( '-6.4,-83,1 -9.6,-80.6 -12.2,-76 -13.4,-71,1 -11,-69.6,1 -9.6,-74 -7.2,-77.6 -5,-79,1', {
     tone: 0.4,
     color: scarf,
   })
-  piece(body, '-0.4,-79,1 3.8,-79.4,1 4.6,-73 3.8,-66.4,1 0.2,-65.4,1 -0.6,-72', { tone: 0.5, color: scarf })
+  leaning.piece( '-0.4,-79,1 3.8,-79.4,1 4.6,-73 3.8,-66.4,1 0.2,-65.4,1 -0.6,-72', { tone: 0.5, color: scarf })
   const ribs = Array.from(
     { length: 6 },
     (_, i) => `${0.3 + i * 0.6},-78.6,0.05 ${0.5 + i * 0.64},-72,0.16 ${0.6 + i * 0.56},-66,0.05`,
@@ -97,15 +117,15 @@ export function drawHead(body: Body) {
     { length: 12 },
     (_, i) => `${-6.2 + i * 1.06},-81.6,0.05 ${-5.8 + i * 1.04},-80,0.16 ${-5.6 + i},-78.4,0.05`,
   )
-  folds(body, [...ribs, ...loops, '-6.6,-83,0.1 0,-82,0.5 6.6,-84.6,0.1'], {
+  leaning.folds( [...ribs, ...loops, '-6.6,-83,0.1 0,-82,0.5 6.6,-84.6,0.1'], {
     color: '#4a1014',
     dry: 0.24,
     alpha: 0.5,
   })
   // the tail of hair lies over the scarf, to the right
-  piece(body, '0,-87,1 3,-87,1 4.6,-84 5.2,-80 4,-75.6 2.6,-74,1 2.2,-78 1.4,-82', {
+  leaning.piece( '0,-87,1 3,-87,1 4.6,-84 5.2,-80 4,-75.6 2.6,-74,1 2.2,-78 1.4,-82', {
     tone: 0.34,
     color: hair,
   })
-  piece(body, '-0.2,-87.4,1 3.2,-87.4,1 3.4,-86 0.2,-85.8,1', { tone: 0.7, color: look.band ?? hair })
+  leaning.piece( '-0.2,-87.4,1 3.2,-87.4,1 3.4,-86 0.2,-85.8,1', { tone: 0.7, color: look.band ?? hair })
 }
