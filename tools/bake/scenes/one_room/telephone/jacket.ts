@@ -24,15 +24,17 @@ export function drawJacket(table: Layer) {
   })
   paint(table, (g) => poly(g, '776,656 778,682 760,684 756,660'), { ...cloth, tone: 0.24 })
   // what lies on the table, seen along it
-  paint(table, blob('872,628,1 914,622 966,627,1 990,650 1010,694,1 924,700 846,694,1 854,654'), {
+  paint(table, blob('850,638,1 882,626 914,623 948,626 984,636,1 1002,660 1012,696,1 924,700 844,696,1 842,664'), {
     ...cloth,
-    tone: 0.5,
+    tone: 0.6,
     shadow: { dx: 6, dy: 8, r: 8, a: 0.5 },
   })
+  // the sleeve that was under falls clear of it
+  paint(table, (g) => limb(g, '992,676,26 1022,694,27 1030,740,25 1024,800,23'), { ...cloth, tone: 0.2, rim: null, shadow: { dx: 6, dy: 6, r: 7, a: 0.5 } })
   // what falls over its edge, limp
   const fall =
     '845,690,1 880,696 924,698 972,696 1011,690,1 1008,730 1014,772 1000,788 966,784 938,798 906,792 880,802 852,790 850,750 840,720'
-  paint(table, blob(fall), { ...cloth, tone: 0.32, rim: null, shadow: { dx: 8, dy: 6, r: 9, a: 0.5 } })
+  paint(table, blob(fall), { ...cloth, tone: 0.24, rim: null, shadow: { dx: 8, dy: 6, r: 9, a: 0.5 } })
   // below the edge the light comes only sidelong
   paint(table, (g) => poly(g, '838,698 1016,694 1020,806 834,808'), {
     color: '#0a0e16',
@@ -55,10 +57,8 @@ export function drawJacket(table: Layer) {
     (g) => {
       for (const l of [
         '846,692,1.4 884,698,3 924,700,3 972,697,3 1010,692,1.4',
-        '866,706,1 872,744,5 864,786,1',
-        '892,704,1 896,740,4 886,794,1',
-        '962,704,1 956,744,5 966,780,1',
-        '990,702,1 984,736,4 996,784,1',
+        '860,704,1 880,740,5 872,790,1',
+        '984,704,1 952,742,5 960,782,1',
         '868,646,1 880,664,2.6 872,686,1',
         '974,644,1 968,664,2.6 984,686,1',
         '830,650,1 836,664,3 832,678,1',

@@ -1,5 +1,5 @@
 import { folds, limbs, piece, type Body } from '../../../kit/body.ts'
-import { toPoints, type Point, type Points } from '../../../kit/points.ts'
+import { turned } from '../../../kit/transform.ts'
 
 /**
  * Her back, near and to the waist, bent over work to her right: the right sleeve one sheet with the back as far as the
@@ -49,39 +49,22 @@ export function drawBack(body: Body) {
   piece(body, '25.4,-65.6,1 27.4,-61.6,1 29,-62.7,1 27,-66.6,1', { tone: 0.58 })
 }
 
-const LEAN = 0.12
-
-// Turned with the neck, about a point between the shoulders.
-const leaned = (points: Points): Point[] =>
-  toPoints(points).map(([x, y, w]) => [
-    x * Math.cos(LEAN) - (y + 77) * Math.sin(LEAN),
-    -77 + x * Math.sin(LEAN) + (y + 77) * Math.cos(LEAN),
-    w,
-  ])
-
-type Leaning = {
-  piece: (points: Points, options: Parameters<typeof piece>[2]) => void
-  folds: (lines: readonly Points[], options: Parameters<typeof folds>[2]) => void
-}
-
 /** Her head, bent and turned to the work: nape, an ear, hair tied low and off its axis; the scarf's ends fall apart. */
-export function drawHead(body: Body) {
-  const { look } = body
-  const leaning: Leaning = {
-    piece: (points, options) => piece(body, leaned(points), options),
-    folds: (lines, options) => folds(body, lines.map(leaned), options),
-  }
+export function drawHead({ layer, at, look }: Body) {
+  const body = { layer: turned(layer, [at.x, at.y - 77 * at.s], 0.12), at, look }
   const { skin = look.cloth, hair = look.cloth, scarf = look.cloth } = look
-  leaning.piece( '-2.4,-88,1 4,-88,1 4.4,-82 -3,-82', { tone: 0.34, color: skin })
-  leaning.piece(
+  piece(body, '-2.4,-88,1 4,-88,1 4.4,-82 -3,-82', { tone: 0.34, color: skin })
+  piece(
+    body,
     '1.6,-99.4 -2.4,-98.9 -5.2,-96.3 -6,-92.4 -5.2,-88.6 -3,-86.2 0.4,-85.6 3.6,-87 5,-89.6 6.2,-92 6.4,-95 4.8,-98',
     {
       tone: 0.42,
       color: hair,
     },
   )
-  leaning.piece( '3.8,-91.8,1 4.9,-92 5.1,-90.2 4.4,-88.6 3.5,-88.6,1', { tone: 0.44, color: skin })
-  leaning.folds(
+  piece(body, '3.8,-91.8,1 4.9,-92 5.1,-90.2 4.4,-88.6 3.5,-88.6,1', { tone: 0.44, color: skin })
+  folds(
+    body,
     [
       '2,-98.8,0.05 -2.4,-95,0.22 -1.6,-87.4,0.1',
       '3.6,-98,0.05 0.6,-94,0.2 -0.2,-87,0.1',
@@ -92,23 +75,24 @@ export function drawHead(body: Body) {
     { color: '#5a544a', dry: 0.2, alpha: 0.5 },
   )
   // scarf, wound once and a half
-  leaning.piece(
+  piece(
+    body,
     '-7.4,-79.4,1 -7.8,-83 -5,-85.8 -1,-85 3.6,-86.4 6.6,-84.8 7.2,-81 6.4,-78.4,1 1,-77 -4,-77.2',
     {
       tone: 0.44,
       color: scarf,
     },
   )
-  leaning.piece( '-6.8,-82.4 -3,-81 2,-81.6 6.8,-84.4 7.4,-81.6 3.4,-78.6 -2.4,-78 -6.8,-79.4', {
+  piece(body, '-6.8,-82.4 -3,-81 2,-81.6 6.8,-84.4 7.4,-81.6 3.4,-78.6 -2.4,-78 -6.8,-79.4', {
     tone: 0.54,
     color: scarf,
   })
   // one end over the left shoulder and away, one short down the spine
-  leaning.piece( '-6.4,-83,1 -9.6,-80.6 -12.2,-76 -13.4,-71,1 -11,-69.6,1 -9.6,-74 -7.2,-77.6 -5,-79,1', {
+  piece(body, '-6.4,-83,1 -9.6,-80.6 -12.2,-76 -13.4,-71,1 -11,-69.6,1 -9.6,-74 -7.2,-77.6 -5,-79,1', {
     tone: 0.4,
     color: scarf,
   })
-  leaning.piece( '-0.4,-79,1 3.8,-79.4,1 4.6,-73 3.8,-66.4,1 0.2,-65.4,1 -0.6,-72', { tone: 0.5, color: scarf })
+  piece(body, '-0.4,-79,1 3.8,-79.4,1 4.6,-73 3.8,-66.4,1 0.2,-65.4,1 -0.6,-72', { tone: 0.5, color: scarf })
   const ribs = Array.from(
     { length: 6 },
     (_, i) => `${0.3 + i * 0.6},-78.6,0.05 ${0.5 + i * 0.64},-72,0.16 ${0.6 + i * 0.56},-66,0.05`,
@@ -117,15 +101,15 @@ export function drawHead(body: Body) {
     { length: 12 },
     (_, i) => `${-6.2 + i * 1.06},-81.6,0.05 ${-5.8 + i * 1.04},-80,0.16 ${-5.6 + i},-78.4,0.05`,
   )
-  leaning.folds( [...ribs, ...loops, '-6.6,-83,0.1 0,-82,0.5 6.6,-84.6,0.1'], {
+  folds(body, [...ribs, ...loops, '-6.6,-83,0.1 0,-82,0.5 6.6,-84.6,0.1'], {
     color: '#4a1014',
     dry: 0.24,
     alpha: 0.5,
   })
   // the tail of hair lies over the scarf, to the right
-  leaning.piece( '0,-87,1 3,-87,1 4.6,-84 5.2,-80 4,-75.6 2.6,-74,1 2.2,-78 1.4,-82', {
+  piece(body, '0,-87,1 3,-87,1 4.6,-84 5.2,-80 4,-75.6 2.6,-74,1 2.2,-78 1.4,-82', {
     tone: 0.34,
     color: hair,
   })
-  leaning.piece( '-0.2,-87.4,1 3.2,-87.4,1 3.4,-86 0.2,-85.8,1', { tone: 0.7, color: look.band ?? hair })
+  piece(body, '-0.2,-87.4,1 3.2,-87.4,1 3.4,-86 0.2,-85.8,1', { tone: 0.7, color: look.band ?? hair })
 }
