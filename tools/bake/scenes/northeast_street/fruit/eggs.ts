@@ -66,16 +66,25 @@ function drawForearms(people: Layer, coat: PaintOptions) {
     rim: { light: SUN, color: '#ffedc0', w: 2.4, amt: 0.5 },
     shadow: { dx: 2, dy: 4, r: 4, a: 0.5, color: '#241208', inside: true },
   }
-  paint(people, (g) => limb(g, '984,160,60 1004,260,62 1022,350,58 1034,418,54 1030,446,52 1008,470,50 960,488,44 910,496,38'), {
-    ...coat,
-    tone: 0.36,
-    shadow: { dx: 3, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
-  })
-  paint(people, (g) => limb(g, '790,160,60 770,260,62 750,350,58 738,418,54 742,446,52 766,470,50 820,488,45 882,496,38'), {
-    ...coat,
-    tone: 0.5,
-    shadow: { dx: 4, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
-  })
+  paint(
+    people,
+    (g) =>
+      limb(g, '984,160,60 1004,260,62 1022,350,58 1034,418,54 1030,446,52 1008,470,50 960,488,44 910,496,38'),
+    {
+      ...coat,
+      tone: 0.36,
+      shadow: { dx: 3, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
+    },
+  )
+  paint(
+    people,
+    (g) => limb(g, '790,160,60 770,260,62 750,350,58 738,418,54 742,446,52 766,470,50 820,488,45 882,496,38'),
+    {
+      ...coat,
+      tone: 0.5,
+      shadow: { dx: 4, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
+    },
+  )
   // one hand bears from below and is hidden; of the other four fingers come up over the tray
   paint(people, blob('878,478,1 910,474 950,474 968,482 962,500 930,512 898,514 878,514,1'), {
     ...skin,

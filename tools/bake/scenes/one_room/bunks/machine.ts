@@ -122,7 +122,11 @@ function drawTape(table: Layer) {
   // what came out of the machine, along the table and over the edge
   paint(
     table,
-    (g) => limb(g, '618,570,9 660,582,9 740,584,9 806,580,10 842,586,11 853,614,12 846,656,12 858,690,12 872,714,11'),
+    (g) =>
+      limb(
+        g,
+        '618,570,9 660,582,9 740,584,9 806,580,10 842,586,11 853,614,12 846,656,12 858,690,12 872,714,11',
+      ),
     {
       ...tape,
       tone: 0.56,

@@ -16,21 +16,23 @@ export function drawJacket(table: Layer) {
     rim: { light: LAMP, color: '#ffe0a4', w: 3, amt: 0.8 },
   }
   const inside = { dx: 4, dy: 6, r: 5, a: 0.45, inside: true } as const
-  // one sleeve flung flat along the table; the other is under
-  paint(table, (g) => limb(g, '874,650,34 828,664,31 790,662,27 768,668,24'), {
-    ...cloth,
-    tone: 0.4,
-    shadow: { dx: 3, dy: 8, r: 7, a: 0.55 },
-  })
-  paint(table, (g) => poly(g, '776,656 778,682 760,684 756,660'), { ...cloth, tone: 0.24 })
   // what lies on the table, seen along it
-  paint(table, blob('850,638,1 882,626 914,623 948,626 984,636,1 1002,660 1012,696,1 924,700 844,696,1 842,664'), {
-    ...cloth,
-    tone: 0.6,
-    shadow: { dx: 6, dy: 8, r: 8, a: 0.5 },
-  })
+  paint(
+    table,
+    blob('850,638,1 882,626 914,623 948,626 984,636,1 1002,660 1012,696,1 924,700 844,696,1 842,664'),
+    {
+      ...cloth,
+      tone: 0.6,
+      shadow: { dx: 6, dy: 8, r: 8, a: 0.5 },
+    },
+  )
   // the sleeve that was under falls clear of it
-  paint(table, (g) => limb(g, '992,676,26 1022,694,27 1030,740,25 1024,800,23'), { ...cloth, tone: 0.2, rim: null, shadow: { dx: 6, dy: 6, r: 7, a: 0.5 } })
+  paint(table, (g) => limb(g, '992,676,26 1022,694,27 1030,740,25 1024,800,23'), {
+    ...cloth,
+    tone: 0.2,
+    rim: null,
+    shadow: { dx: 6, dy: 6, r: 7, a: 0.5 },
+  })
   // what falls over its edge, limp
   const fall =
     '845,690,1 880,696 924,698 972,696 1011,690,1 1008,730 1014,772 1000,788 966,784 938,798 906,792 880,802 852,790 850,750 840,720'
@@ -50,7 +52,19 @@ export function drawJacket(table: Layer) {
     tone: 0.26,
     shadow: inside,
   })
-  paint(table, blob('884,631 902,624 926,622 948,628 928,633 904,634'), { ...cloth, tone: 0.12, form: null, rim: null })
+  paint(table, blob('884,631 902,624 926,622 948,628 928,633 904,634'), {
+    ...cloth,
+    tone: 0.12,
+    form: null,
+    rim: null,
+  })
+  // one sleeve folded over the front
+  paint(table, (g) => limb(g, '866,654,32 886,672,30 926,678,27 952,674,24'), {
+    ...cloth,
+    tone: 0.46,
+    shadow: { dx: 3, dy: 6, r: 5, a: 0.55 },
+  })
+  paint(table, (g) => poly(g, '944,661 962,659 966,685 948,688'), { ...cloth, tone: 0.24 })
   // folds: over the edge, and where it hangs from it
   paint(
     table,
@@ -59,10 +73,9 @@ export function drawJacket(table: Layer) {
         '846,692,1.4 884,698,3 924,700,3 972,697,3 1010,692,1.4',
         '860,704,1 880,740,5 872,790,1',
         '984,704,1 952,742,5 960,782,1',
-        '868,646,1 880,664,2.6 872,686,1',
         '974,644,1 968,664,2.6 984,686,1',
-        '830,650,1 836,664,3 832,678,1',
-        '804,648,1 808,660,2.6 804,674,1',
+        '880,658,1 886,670,3 880,684,1',
+        '910,664,1 916,676,2.6 912,690,1',
       ])
         limb(g, l)
     },

@@ -31,10 +31,14 @@ export function drawBack(body: Body) {
   // where the sleeve lies against the back
   folds(body, ['9.8,-71,0.1 11.4,-64,0.6 12.4,-58,0.5 12.6,-54.6,0.1'], { alpha: 0.7 })
   // the forearm, away from us to the cloth
-  piece(body, '15,-59.6 18,-60.6 23,-63.8 26.6,-66,1 28.6,-62.4,1 24,-58.8 19.6,-55.2 17,-54.4 14.8,-55.4 14,-57.6', {
-    tone: 0.47,
-    rim: null,
-  })
+  piece(
+    body,
+    '15,-59.6 18,-60.6 23,-63.8 26.6,-66,1 28.6,-62.4,1 24,-58.8 19.6,-55.2 17,-54.4 14.8,-55.4 14,-57.6',
+    {
+      tone: 0.47,
+      rim: null,
+    },
+  )
   // creases in the bend, and nowhere else
   folds(
     body,
