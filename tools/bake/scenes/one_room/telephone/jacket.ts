@@ -58,13 +58,6 @@ export function drawJacket(table: Layer) {
     form: null,
     rim: null,
   })
-  // one sleeve folded over the front
-  paint(table, (g) => limb(g, '866,654,32 886,672,30 926,678,27 952,674,24'), {
-    ...cloth,
-    tone: 0.46,
-    shadow: { dx: 3, dy: 6, r: 5, a: 0.55 },
-  })
-  paint(table, (g) => poly(g, '944,661 962,659 966,685 948,688'), { ...cloth, tone: 0.24 })
   // folds: over the edge, and where it hangs from it
   paint(
     table,
@@ -101,4 +94,11 @@ export function drawJacket(table: Layer) {
     pool: 0.2,
     shadow: { dx: 2, dy: 3, r: 2, a: 0.5 },
   })
+  // one sleeve folded over the front
+  paint(table, (g) => limb(g, '862,652,34 880,676,33 924,694,31 962,706,28'), {
+    ...cloth,
+    tone: 0.46,
+    shadow: { dx: 3, dy: 6, r: 5, a: 0.55 },
+  })
+  paint(table, (g) => poly(g, '954,689 974,695 968,724 948,718'), { ...cloth, tone: 0.24 })
 }
