@@ -48,7 +48,7 @@ export const scene: SceneSource = {
       value: 'light',
       ground: '#131c1e',
       tone: { gamma: 1, black: '#000000' },
-      frame: { card: 'bottom-right', safe: [1000, 410, 590, 480], focus43: 640, focus916: 560 },
+      frame: { card: 'bottom-right', safe: [1000, 430, 590, 460], focus43: 640, focus916: 560 },
       weather: [{ kind: 'glints', area: [20, 440, 1540, 380], amount: 1.4, color: '#ffffff', depth: 0.3 }],
     },
     yard_autumn: {

@@ -43,11 +43,16 @@ function scooter(layer: Layer, { x, y, s, quilt }: Scooter) {
     ...metal,
     tone: 0.5,
   })
-  // the apron stands out on both sides, its mitts over the grips
-  sheet('-12,-100 -38,-102 -44,-92 -38,-70 -34,-36 -22,-22,1 22,-22,1 34,-36 38,-70 44,-93 38,-103 12,-100', {
-    color: quilt,
-    tone: 0.46,
-  })
+  // handlebar and grips; the apron hangs below them and sags
+  bars(['-40,-97,4 -20,-93,3.4 0,-95,3.4 20,-93,3.4 40,-98,4'], { tone: 0.2 })
+  bars(['-46,-99,6 -35,-96,6', '35,-97,6 46,-100,6'], { tone: 0.1, rim: null })
+  sheet(
+    '-10,-92 -30,-94 -36,-86 -35,-66 -36,-34 -30,-22 -14,-17 0,-20 15,-16 31,-23 36,-36 35,-66 36,-87 30,-95 10,-92',
+    {
+      color: quilt,
+      tone: 0.46,
+    },
+  )
   bars(
     ['-36,-84,1.4 0,-80,2 36,-85,1.4', '-34,-62,1.4 0,-58,2 34,-63,1.4', '-30,-42,1.4 0,-38,2 30,-43,1.4'],
     {

@@ -5,19 +5,19 @@ import { blades } from '../../../kit/plants.ts'
 import { type Point } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
-import { SKY, STONE, WATERLINE } from './palette.ts'
+import { BANK_LINE, SKY, STONE } from './palette.ts'
 
 const EARTH = ['#3b3a2e', '#5f5c47', '#8a856a', '#b5ae92', '#dbd5bd']
 
 /** The far bank: gravel that was under water last week, then last year's grass. */
 export function drawBank(layer: Layer) {
   const rng = createRng(621)
-  const edge = (x: number) => WATERLINE - 8 + 9 * Math.sin(x / 130) + 5 * Math.sin(x / 47)
-  const outline: Point[] = Array.from({ length: 60 }, (_, i): Point => [-20 + i * 28, edge(-20 + i * 28)])
+  const edge = (x: number) => BANK_LINE - 8 + 9 * Math.sin(x / 130) + 5 * Math.sin(x / 47)
+  const outline: Point[] = Array.from({ length: 76 }, (_, i): Point => [-220 + i * 28, edge(-220 + i * 28)])
   const ground = paint(
     layer,
     (g) => {
-      shape(g, [[-20, -20, 1], ...outline, [1640, 350, 1], [1640, -20, 1]])
+      shape(g, [[-220, -180, 1], ...outline, [1880, 350, 1], [1880, -180, 1]])
       g.fill()
     },
     {
@@ -32,10 +32,10 @@ export function drawBank(layer: Layer) {
       shadow: { dx: 0, dy: 10, r: 10, a: 0.4, color: '#1c2a2c' },
     },
   )
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 180; i++) {
     const y = rng.range(150, 344)
     const r = rng.range(4, 15) * (0.4 + y / 330)
-    const x = rng.range(-10, 1610)
+    const x = rng.range(-130, 1770)
     paint(layer, (g) => oval(g, [x, Math.min(y, edge(x) - 4), r, r * 0.55], rng.normal() * 0.3), {
       color: STONE,
       tone: 0.5 + rng.normal() * 0.14,
@@ -50,10 +50,10 @@ export function drawBank(layer: Layer) {
     layer,
     (g) =>
       blades(g, rng, {
-        x0: -10,
-        x1: 1610,
-        base: () => 40 + rng() * 120,
-        n: 420,
+        x0: -130,
+        x1: 1770,
+        base: () => -110 + rng() * 260,
+        n: 620,
         h: [18, 60],
         lean: 0.3,
         w: 2.6,
@@ -186,7 +186,7 @@ export function drawChildsRiver(layer: Layer) {
   })
 }
 
-/** Old Mrs Zhang on her stool, as much of her as the picture holds: both feet on the gravel, her hands in her lap. */
+/** Old Mrs Zhang on her stool, both feet on the gravel, her hands in her lap, her head sunk on her chest, so that one sees a kerchief. */
 export function drawOldWoman(layer: Layer) {
   const cloth = createCutter(layer, {
     color: ['#15161a', '#2a2a2e', '#48454a', '#77727a'],
@@ -202,7 +202,10 @@ export function drawOldWoman(layer: Layer) {
   cloth.bars(['1326,96,12 1316,176,11', '1484,96,12 1496,174,11'], wood)
   cloth.board('1306,92 1506,90 1506,108 1306,110', wood)
   // coat, its skirt over the seat; two thighs towards us, shins down, feet apart
-  cloth.sheet('1310,-20,1 1304,40 1310,96 1350,108 1460,108 1500,96 1506,40 1500,-20,1', { tone: 0.3 })
+  cloth.sheet(
+    '1330,-62 1316,-30 1304,40 1310,96 1350,108 1460,108 1500,96 1506,40 1494,-30 1482,-60 1444,-78 1368,-78',
+    { tone: 0.3 },
+  )
   cloth.bars(['1374,62,58 1352,92,54 1344,130,42 1340,168,36'], { tone: 0.46 })
   cloth.bars(['1434,62,58 1456,92,54 1462,130,42 1464,166,36'], { tone: 0.4 })
   const sock = { color: ['#8a8578', '#c9c2ae', '#efe8d4'], tone: 0.5 }
@@ -223,11 +226,32 @@ export function drawOldWoman(layer: Layer) {
     ],
     { alpha: 0.5 },
   )
+  // a kerchief, the head in it bent
+  const kerchief = {
+    color: ['#3c3a3a', '#6c6862', '#a09a8c', '#d8d0bc'],
+    tone: 0.5,
+    shadow: { dx: 3, dy: 9, r: 6, a: 0.5, inside: true },
+  } as const
   // one hand over the other
-  cloth.bars(['1322,-20,46 1330,24,40 1376,52,32', '1492,-20,46 1484,24,40 1436,54,32'], { tone: 0.5 })
+  cloth.bars(
+    ['1340,-48,46 1322,-10,46 1332,28,40 1376,54,32', '1472,-48,46 1490,-10,46 1480,28,40 1436,56,32'],
+    { tone: 0.5 },
+  )
   const skin = { color: ['#5a3626', '#95644a', '#c99473', '#eac3a2'], tone: 0.46 }
   cloth.sheet('1384,50 1404,42 1428,48 1432,64 1416,76 1390,72', skin)
   cloth.lines(['1392,60,1 1410,58,2 1426,64,1', '1394,67,1 1410,66,2 1422,71,1'], { alpha: 0.5 })
+  cloth.sheet(
+    '1404,-122 1382,-116 1368,-96 1366,-66 1376,-42 1392,-30 1406,-28 1420,-31 1434,-44 1443,-66 1441,-94 1428,-114',
+    kerchief,
+  )
+  cloth.lines(
+    [
+      '1403,-118,1 1386,-84,3 1384,-44,1',
+      '1408,-118,1 1426,-84,3 1424,-44,1',
+      '1405,-112,1 1406,-80,2 1404,-38,1',
+    ],
+    { alpha: 0.45 },
+  )
   paint(layer, (g) => poly(g, '1520,128 1572,120 1586,142 1532,152'), {
     color: ['#8a6a24', '#d0a548', '#f5d888', '#fff2c4'],
     tone: 0.6,

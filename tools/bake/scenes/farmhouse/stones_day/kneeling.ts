@@ -113,7 +113,7 @@ function holdingArm(body: Body) {
 
 // The stick on its way up.
 function beatingArm(body: Body) {
-  piece(body, '-22.4,-49,1 -19.6,-49.8,1 -15.6,-64 -11,-76,1 -16.4,-78.4,1 -20,-65', {
+  piece(body, '-22.4,-49,1 -19.6,-49.8,1 -14.4,-62 -8.4,-70.6,1 -12.6,-74.6,1 -19,-63', {
     color: ['#3a2a1a', '#7a5a36', '#b8905a', '#e8c890'],
     tone: 0.5,
   })
@@ -177,7 +177,7 @@ function scarfed(body: Body & { look: KneelingLook }) {
 // Turned away from her neighbour: a kerchief, its knot at the nape behind, a strand at the temple.
 function kerchiefed(body: Body & { look: KneelingLook }) {
   const cloth = body.look.kerchief ?? body.look.cloth
-  const q = (points: Points) => tilted(points, 0.2, [0, -34])
+  const q = (points: Points) => tilted(points, 0.2, [0, -34]).map(([x, y, w]): Point => [x - 0.6, y - 5.6, w])
   piece(
     body,
     q(

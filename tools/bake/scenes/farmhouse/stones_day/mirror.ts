@@ -25,7 +25,7 @@ export function mirror(from: Layer, to: Layer, { foot, line, squash, dim, ink }:
   const { cloud2, streak } = paperFields()
   for (let y = Math.ceil(line * k); y < H; y++) {
     const depth = (y / k - line) / 400
-    const wobble = (3 + 26 * depth) * k
+    const wobble = (3 + 13 * depth) * k
     for (let x = 0; x < W; x++) {
       const [X, Y] = [x / k, y / k]
       const wave = tileAt(cloud2, X * 0.16, Y * (2.6 - depth)) + 0.5 * tileAt(streak, X * 0.3, Y * 1.1)

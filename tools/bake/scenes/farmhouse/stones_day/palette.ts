@@ -8,4 +8,8 @@ export const STONE = ['#14181a', '#2f3536', '#565c58', '#8b8f84', '#c6c6b6', '#f
 export const SKY = [300, -500] as const
 
 /** The line at which the far bank meets the water. */
-export const WATERLINE = 352
+export const WATERLINE = 412
+
+/** The same line in the units the far side is drawn in, and how much smaller and lower it is shown. */
+export const BANK_LINE = 352
+export const FAR = { scale: 0.85, about: 620 } as const

@@ -1,7 +1,8 @@
 import { place } from '../../../kit/body.ts'
 import { createStage, type Layer, type Stage } from '../../../kit/stage.ts'
 import { kneelingBent } from './kneeling.ts'
-import { SKY } from './palette.ts'
+import { farX } from './far.ts'
+import { FAR, SKY } from './palette.ts'
 
 /** Where the knees are on the sheet the two women are drawn on. */
 export const FOOT = 840
@@ -22,7 +23,7 @@ export function drawWashers({ k, seed }: Stage): Layer {
   }
   kneelingBent(
     apart,
-    place(420, FOOT, 600),
+    place(farX(420), FOOT, 600 * FAR.scale),
     {
       ...common,
       cloth: ['#141d29', '#263647', '#3f5364', '#72858f'],
@@ -32,7 +33,7 @@ export function drawWashers({ k, seed }: Stage): Layer {
   )
   kneelingBent(
     apart,
-    place(806, FOOT - 4, 600),
+    place(farX(806), FOOT - 4, 600 * FAR.scale),
     {
       ...common,
       cloth: ['#20221a', '#3e4232', '#69694e', '#a5a27e'],

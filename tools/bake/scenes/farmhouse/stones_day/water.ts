@@ -23,7 +23,7 @@ export function drawWater(layer: Layer) {
   })
 }
 
-/** Ripples: light and dark strokes along the stream, wider towards us, and rings round what lies in the water. */
+/** Ripples: light and dark strokes along the stream, wider towards us. */
 export function drawRipples(layer: Layer) {
   const rng = createRng(611)
   for (const [ink, n, alpha] of [
@@ -52,6 +52,11 @@ export function drawRipples(layer: Layer) {
         { color: ink, edge: [3, 30], pool: 0, soft: 0.5, alpha },
       )
     }
+}
+
+/** Rings round what lies in the water, in the units of the far side. */
+export function drawRings(layer: Layer) {
+  const rng = createRng(613)
   paint(
     layer,
     (g) => {

@@ -3,7 +3,7 @@ import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SKIN, SUN } from './sun.ts'
 
-/** Two trays, one on the other, on two forearms, against a coat; the hands hold one another in front. */
+/** Two trays, one on the other, on two forearms, against a coat; four fingers of one hand come up over the lower one. */
 export function drawEggs(people: Layer, coat: PaintOptions) {
   tray(people, 446, 0.36)
   tray(people, 398, 0.46)
@@ -66,60 +66,53 @@ function drawForearms(people: Layer, coat: PaintOptions) {
     rim: { light: SUN, color: '#ffedc0', w: 2.4, amt: 0.5 },
     shadow: { dx: 2, dy: 4, r: 4, a: 0.5, color: '#241208', inside: true },
   }
-  paint(people, (g) => limb(g, '996,160,62 1014,260,70 1028,362,66 1030,404,68 996,462,60 930,502,50'), {
-    ...coat,
-    tone: 0.36,
-    shadow: { dx: 3, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
-  })
-  // the further hand, its fingers under the nearer
   paint(
     people,
-    (g) => {
-      limb(g, '936,500,44 900,504,46 872,506,40')
-      limb(g, '880,496,18 846,502,15')
-      limb(g, '880,512,18 850,518,14')
+    (g) =>
+      limb(g, '984,160,60 1004,260,62 1022,350,58 1034,418,54 1030,446,52 1008,470,50 960,488,44 910,496,38'),
+    {
+      ...coat,
+      tone: 0.36,
+      shadow: { dx: 3, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
     },
-    { ...skin, tone: 0.38 },
   )
-  paint(people, (g) => limb(g, '930,490,20 914,474,17 906,460,13'), { ...skin, tone: 0.46 })
-  paint(people, (g) => limb(g, '784,160,62 764,260,70 742,372,66 744,412,68 786,474,58 846,504,50'), {
-    ...coat,
-    tone: 0.5,
-    shadow: { dx: 4, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
+  paint(
+    people,
+    (g) => limb(g, '790,160,60 770,260,62 750,350,58 738,418,54 742,446,52 766,470,50 820,488,45 882,496,38'),
+    {
+      ...coat,
+      tone: 0.5,
+      shadow: { dx: 4, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
+    },
+  )
+  // one hand bears from below and is hidden; of the other four fingers come up over the tray
+  paint(people, blob('878,478,1 910,474 950,474 968,482 962,500 930,512 898,514 878,514,1'), {
+    ...skin,
+    tone: 0.44,
+    form: { light: SUN, r: 11, amt: 0.4, steps: 4 },
   })
   for (const [l, tone] of [
-    ['880,520,17 906,526,16 928,520,12', 0.4],
-    ['884,508,18 914,516,17 938,510,13', 0.46],
-    ['886,496,19 918,504,17 944,498,13', 0.5],
-    ['884,484,18 914,490,16 938,486,12', 0.54],
+    ['962,488,19 968,472,17 966,456,14', 0.42],
+    ['944,488,20 949,470,18 947,450,15', 0.47],
+    ['924,488,20 928,468,18 926,446,15', 0.52],
+    ['905,488,19 908,470,17 906,450,14', 0.56],
   ] as const)
     paint(people, (g) => limb(g, l), { ...skin, tone })
-  paint(people, blob('838,480,1 866,474 890,476 900,490 900,512 888,528 864,530 838,528,1'), {
-    ...skin,
-    tone: 0.52,
-    form: { light: SUN, r: 13, amt: 0.4, steps: 4 },
-  })
-  paint(people, (g) => limb(g, '850,486,22 870,470,18 876,454,13'), { ...skin, tone: 0.58 })
   // cuffs
-  paint(people, blob('828,472,1 846,474 854,504 844,536,1 828,532 834,504'), { ...coat, tone: 0.6 })
+  paint(people, blob('868,472,1 886,476,1 890,496 886,518,1 866,518,1 870,496'), { ...coat, tone: 0.6 })
   paint(
     people,
     (g) => {
       for (const l of [
-        '900,482,0.6 905,488,2 902,496,0.6',
-        '902,500,0.6 906,506,2 902,514,0.6',
-        '896,516,0.6 900,522,1.8 896,528,0.6',
-        '712,396,1 744,404,7 776,384,1',
-        '716,424,1 748,420,6 782,398,1',
-        '728,446,1 760,440,5 790,424,1',
+        '714,424,1 740,430,6 766,428,1',
+        '722,450,1 748,446,5 776,446,1',
+        '746,476,1 764,460,5 786,458,1',
         '736,330,1 752,352,5 774,356,1',
         '760,220,1 770,280,4 760,330,1',
-        '1064,392,1 1034,402,7 1000,382,1',
-        '1060,422,1 1028,420,6 996,400,1',
-        '1040,450,1 1012,440,4 990,426,1',
+        '1058,424,1 1034,430,6 1008,428,1',
+        '1052,452,1 1026,446,5 998,446,1',
+        '1026,478,1 1008,460,4 988,458,1',
         '1036,320,1 1018,346,5 998,350,1',
-        '960,470,1 978,492,4 970,516,1',
-        '806,462,1 818,490,4 808,516,1',
       ])
         limb(g, l)
     },

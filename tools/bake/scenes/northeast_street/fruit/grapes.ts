@@ -1,4 +1,5 @@
 import { limb, oval } from '../../../kit/brush.ts'
+import { leaf } from '../../../kit/leaves.ts'
 import { paint } from '../../../kit/paint.ts'
 import { createRng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -10,9 +11,9 @@ type Berry = readonly [x: number, y: number, r: number]
 export function drawGrapes(stall: Layer) {
   const rng = createRng(73)
   for (const [bx, by, lean] of [
-    [1204, 690, 20],
-    [980, 700, -14],
-    [1092, 706, 4],
+    [1226, 706, 7],
+    [962, 712, -6],
+    [1094, 696, 3],
   ] as const) {
     paint(
       stall,
@@ -29,21 +30,28 @@ export function drawGrapes(stall: Layer) {
       },
       { color: ['#2c2c18', '#545430', '#8c8a54'], tone: 0.4, edge: [0.8, 14] },
     )
+    paint(stall, (g) => leaf(g, { from: [bx + 2, by - 26], to: [bx + 52, by - 34 + lean], w: 26, sag: 8 }), {
+      color: ['#1c2c18', '#3a5228', '#6c8440', '#a8b468'],
+      tone: 0.4,
+      edge: [1, 16],
+      form: { light: SUN, r: 6, amt: 0.4, steps: 3 },
+      shadow: { dx: 3, dy: 5, r: 4, a: 0.5 },
+    })
     // hexagonal rows, cut in three turns so that no two of one turn touch
     const turns: Berry[][] = [[], [], []]
     for (let row = 0; row < 7; row++) {
       const n = [4, 5, 5, 4, 3, 2, 1][row] ?? 1
       for (let i = 0; i < n; i++)
         turns[(i + row) % 3]?.push([
-          bx + (i - (n - 1) / 2) * 28 + lean * row * 0.5 + rng.normal() * 2.4,
-          by + row * 24 + rng.normal() * 2.4,
-          16 + rng.normal() * 0.8,
+          bx + (i - (n - 1) / 2) * 22 + lean * row * 0.5 + rng.normal() * 1.8,
+          by + row * 19 + rng.normal() * 2.4,
+          12.6 + rng.normal() * 0.8,
         ])
     }
     turns.forEach((berries, turn) => {
       paint(stall, (g) => berries.forEach(([x, y, r]) => oval(g, [x, y, r, r * 1.06])), {
         color: ['#140f1a', '#2a1c32', '#442e4c', '#6c5678', '#aa9cb2'],
-        tone: 0.34 + turn * 0.06,
+        tone: 0.26 + turn * 0.07,
         edge: [0.7, 12],
         wash: 0.24,
         washSize: 30,
@@ -52,7 +60,7 @@ export function drawGrapes(stall: Layer) {
         form: { light: SUN, r: 8, amt: 0.46, steps: 4 },
         shadow: { dx: 2, dy: 3, r: 3, a: 0.5 },
       })
-      paint(stall, (g) => berries.forEach(([x, y]) => oval(g, [x - 5, y - 6, 3, 2.2], -0.6)), {
+      paint(stall, (g) => berries.forEach(([x, y]) => oval(g, [x - 4, y - 5, 2.2, 1.7], -0.6)), {
         color: '#cfc6d4',
         edge: [0.6, 8],
         soft: 0.6,

@@ -5,7 +5,7 @@ import { mirrored, reflect } from '../../../kit/reflect.ts'
 import { type Layer, type Mask, type Stage } from '../../../kit/stage.ts'
 import { standing } from './her.ts'
 import { drawHouses, GROUND } from './houses.ts'
-import { FOOT_Y, HER, ROSE, WET } from './palette.ts'
+import { AMBER, FOOT_Y, HER, WET } from './palette.ts'
 
 const WATER =
   '92,440 150,352 300,322 470,306 700,298 870,322 950,376 978,450 936,524 968,610 944,706 860,776 740,806 640,842 500,850 390,812 300,800 236,742 232,660 180,600 90,540'
@@ -38,9 +38,9 @@ export function drawPuddle(stage: Stage) {
     alpha: 0.5,
     fade: (x, y) => smooth(120, 60, Math.abs(x - 286)) * smooth(FOOT_Y, 216, y) * smooth(470, 300, y),
   })
-  // the bank: silt that has dried paler, and a thread of light where water begins
+  // the bank: stone that is only damp, a step paler than the water
   paint(layer, blob(BANK), {
-    color: ['#2c3c44', '#566a70', '#8ea09e', '#c8cec0'],
+    color: ['#0e171c', '#1a2830', '#2a3c46'],
     tone: 0.4,
     edge: [10, 46],
     soft: 1.6,
@@ -76,8 +76,9 @@ export function drawPuddle(stage: Stage) {
     alpha: 0.96,
     fade: (x) => 1 - 0.5 * smooth(980, 1300, x),
   })
+  tearSky(layer, water)
   const her = mirrored(stage, (mirror) =>
-    standing(mirror.layer('her'), HER.x, GROUND, { form: [240, 640], rim: [1000, 420], ink: ROSE }),
+    standing(mirror.layer('her'), HER.x, GROUND, { form: [240, 640], rim: [240, 640], ink: AMBER }),
   )
   reflect(layer, {
     from: her,
@@ -94,6 +95,34 @@ export function drawPuddle(stage: Stage) {
   edges(layer, water)
   drips(layer, water)
   drain(layer)
+}
+
+/** The sky between the roofs lies in level slips, not in a sheet. */
+function tearSky(layer: Layer, water: Mask) {
+  const rng = createRng(107)
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 34; i++) {
+        const y = 668 + i * 5.4
+        const side = i % 2 ? 1 : -1
+        const x = 612 + side * rng.range(96, 176)
+        const l = rng.range(40, 90)
+        limb(g, [
+          [x - l, y, 0.8],
+          [x, y + rng.normal() * 2, rng.range(5, 12)],
+          [x + l, y, 0.8],
+        ])
+      }
+      for (const y of [690, 716, 752, 774, 808])
+        limb(g, [
+          [440, y, 2],
+          [600, y + 3, 9],
+          [800, y - 1, 2],
+        ])
+    },
+    { color: '#14212f', clip: water, edge: [2, 24], soft: 1, pool: 0, wash: 0.3, alpha: 0.82 },
+  )
 }
 
 /** Towards us the mirror comes apart in level slips. */
@@ -140,7 +169,7 @@ function edges(layer: Layer, water: Mask) {
       }
     },
     {
-      color: ['#3a5a66', '#7c98a0', '#c8d4cc'],
+      color: ['#22363f', '#3c5660', '#5c7880'],
       tone: 0.5,
       clip: water,
       edge: [3, 20],

@@ -4,7 +4,7 @@ import { headAndScarf } from '../her-head.ts'
 
 type Lower = { trousers: readonly string[]; shoes: readonly string[] }
 
-/** Waiting, from behind, in a thin shirt: weight on the left leg, one arm hanging, its elbow held by the other hand. */
+/** Waiting, from behind, in a thin shirt: weight on the left leg, arms folded before her. */
 export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
   const body = { layer, at, look }
   const { trousers, shoes } = look
@@ -29,9 +29,8 @@ export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
     ],
     { alpha: 0.6 },
   )
-  // the arm that hangs
-  limbs(body, ['-13.6,-63,5.6 -14.4,-55,5 -14.6,-47.4,4.4'], { tone: 0.5, color: skin })
-  piece(body, '-16.8,-47.6,1 -12.6,-47.6,1 -11.8,-43 -12.6,-38.6 -14.6,-37 -16.4,-38.8 -17.2,-43', {
+  // the elbows of arms that are folded before her
+  limbs(body, ['-13.4,-65,6 -14.6,-59.6,5.8 -9,-57,5', '13.6,-65,6 14.8,-60,5.8 9,-57.4,5'], {
     tone: 0.46,
     color: skin,
   })
@@ -51,23 +50,6 @@ export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
     { alpha: 0.6 },
   )
   piece(body, '-8,-80.4 -13,-76.4 -17,-68 -18,-62.6,1 -9.6,-61.4,1 -8.8,-70', { tone: 0.42 })
-  // the other comes across the back and holds it above the wrist
-  limbs(body, ['14,-62,5.8 11,-57.4,5.4 2,-53.6,5 -8,-54.2,4.4'], {
-    tone: 0.54,
-    color: skin,
-    shadow: { dx: 1, dy: 4, r: 4, a: 0.5, inside: true },
-  })
-  piece(body, '-7,-57,1 -12,-57.6 -16.6,-57 -17.8,-54.6 -16.8,-52 -12,-51.4 -7,-51.8,1', {
-    tone: 0.56,
-    color: skin,
-  })
-  folds(
-    body,
-    ['-16.6,-55.6,0.2 -13,-55.8,0.5 -10.6,-55.6,0.2', '-16.4,-53.6,0.2 -13,-53.8,0.5 -10.6,-53.6,0.2'],
-    {
-      alpha: 0.6,
-    },
-  )
   piece(body, '8,-80.8 12.8,-77.6 16.8,-69 18,-63,1 9.8,-60.6,1 8.6,-69', { tone: 0.5 })
   headAndScarf(body)
 }

@@ -5,14 +5,31 @@ import { type Layer } from '../../../kit/stage.ts'
 type GirlLook = Look & { jeans: readonly string[]; sleeves: readonly string[]; stool: readonly string[] }
 
 /**
- * The new girl from behind, a little turned to her right, forward on a stool (its top at y = -27): one foot on the treadle,
- * the other hooked back; both hands go to the needle at (27, -47).
+ * The new girl from behind, a little turned to her right, forward on a stool (its top at y = -27): both feet on the floor
+ * beyond it; both hands go to the needle at (27, -47).
  */
 export function newGirl(layer: Layer, at: Place, look: GirlLook) {
   const body: Body = { layer, at, look }
   const { jeans, sleeves, stool, skin, hair } = look
-  // the foot on the treadle, lost under the table; the stool; the foot that is hooked round its leg
-  limbs(body, ['6,-24,8 11.6,-17,6.6 12.4,-8,5.4'], { tone: 0.3, color: jeans })
+  // shins and shoes beyond the stool; the stool
+  limbs(body, ['-4.6,-27,8 -6,-14,6.8 -6.4,-5.4,5.6', '5.4,-27,8 7,-14,6.8 7.6,-5.4,5.6'], {
+    tone: 0.34,
+    color: jeans,
+    rim: null,
+  })
+  for (const x of [-6.4, 7.6])
+    piece(
+      body,
+      [
+        [x - 3.4, -6, 1],
+        [x + 3.2, -6, 1],
+        [x + 3.8, -2.6],
+        [x + 3.6, -0.6, 1],
+        [x - 3.8, -0.6, 1],
+        [x - 4, -2.8],
+      ],
+      { tone: 0.3, rim: null, color: stool },
+    )
   limbs(
     body,
     ['-9,-24,2.6 -12.6,0,2.4', '8,-25,2.6 11.6,-1,2.4', '-2,-25,2.2 -2.6,-6,2', '-11.4,-9,1.8 10.6,-9.6,1.8'],
@@ -21,12 +38,6 @@ export function newGirl(layer: Layer, at: Place, look: GirlLook) {
       color: stool,
     },
   )
-  limbs(body, ['-6.6,-24,8.4 -11.4,-16,7 -8.6,-7.6,5.6'], { tone: 0.36, color: jeans })
-  piece(body, '-11.2,-8.6,1 -6,-9.6,1 -4.8,-5 -5.8,-2.6 -9.4,-1.8,1 -11.6,-4', {
-    tone: 0.34,
-    rim: null,
-    color: stool,
-  })
   piece(body, '-10.8,-28.4,1 10.6,-29,1 11.2,-25.4,1 -10.6,-24.8,1', { tone: 0.56, color: stool })
   // the seat of the jeans, weight on the right
   const seat =

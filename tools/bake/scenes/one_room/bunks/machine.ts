@@ -122,7 +122,11 @@ function drawTape(table: Layer) {
   // what came out of the machine, along the table and over the edge
   paint(
     table,
-    (g) => limb(g, '618,570,9 660,582,9 740,584,9 806,580,10 842,586,11 852,610,12 848,650,12 856,700,12'),
+    (g) =>
+      limb(
+        g,
+        '618,570,9 660,582,9 740,584,9 806,580,10 842,586,11 853,614,12 846,656,12 858,690,12 872,714,11',
+      ),
     {
       ...tape,
       tone: 0.56,
@@ -131,14 +135,15 @@ function drawTape(table: Layer) {
   )
   for (let i = 0; i < 22; i++) {
     const a = i * 1.7
-    const r = 0.5 + rng() * 0.5
+    const r = 0.4 + rng() * 0.6
+    const [cx, cy] = [884 + rng.normal() * 16, 720 + rng.normal() * 3]
     paint(
       table,
       (g) =>
         limb(g, [
-          [884 + Math.cos(a) * 46 * r, 716 + Math.sin(a) * 12 * r - i * 0.8, 9],
-          [884 + Math.cos(a + 0.7) * 56 * r, 714 + Math.sin(a + 0.7) * 16 * r - i * 0.8, 10],
-          [884 + Math.cos(a + 1.4) * 46 * r, 716 + Math.sin(a + 1.4) * 12 * r - i * 0.8, 9],
+          [cx + Math.cos(a) * 44 * r, cy + Math.sin(a) * 9 * r - i * 0.3, 7],
+          [cx + Math.cos(a + 0.7) * 56 * r, cy + Math.sin(a + 0.7) * 12 * r - i * 0.3, 8],
+          [cx + Math.cos(a + 1.4) * 44 * r, cy + Math.sin(a + 1.4) * 9 * r - i * 0.3, 7],
         ]),
       { ...tape, tone: 0.3 + rng() * 0.3 },
     )
@@ -153,7 +158,8 @@ function drawTape(table: Layer) {
       g.moveTo(626, 573)
       g.bezierCurveTo(680, 590, 780, 578, 832, 582)
       g.bezierCurveTo(858, 592, 846, 640, 850, 660)
-      g.lineTo(856, 700)
+      g.lineTo(858, 690)
+      g.lineTo(872, 714)
       g.stroke()
       g.setLineDash([])
     },

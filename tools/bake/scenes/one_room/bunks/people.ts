@@ -15,8 +15,8 @@ export function drawTeacher(stage: Stage) {
     formLight: TUBE,
     form: 0.32,
     rim: '#ffd490',
-    rimAmt: 0.95,
-    reach: 200,
+    rimAmt: 0.5,
+    reach: 120,
     line: '#080b0d',
     skin: ['#33241b', '#6e4c36', '#b0825c', '#ecc494'],
     hair: ['#07090a', '#14181a', '#2a2f2e', '#5c6460'],
@@ -41,7 +41,7 @@ export function drawTeacher(stage: Stage) {
     cloth: ['#10141a', '#202832', '#3a444e', '#68727a', '#bcc0b4'],
     trousers: ['#0e1114', '#1e2428', '#363e40', '#666e68'],
     shoes: ['#0b0c0d', '#1f2020', '#44423a'],
-    scarf: ['#22090d', '#5c181b', '#8e2f2c', '#c45a4e'],
+    scarf: ['#3a0d11', '#7c2022', '#b23c36', '#da6e5c'],
   })
 }
 

@@ -2,17 +2,18 @@ import { folds, limbs, piece, place, type Body, type Look } from '../../../kit/b
 import { oval } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Stage } from '../../../kit/stage.ts'
+import { turned } from '../../../kit/transform.ts'
 import { GAP } from './palette.ts'
 
 const INKS = {
   trousers: ['#06080a', '#0f1417', '#20272a', '#4a4634', '#a8854c'],
-  sock: ['#141614', '#3a3830', '#7c745c', '#d8bd84'],
+  sock: ['#101210', '#2a2924', '#5a5444', '#b09a6c'],
 }
 
 /** Ji-young on the edge of the bed, listening: turned from us to the door, hands in her lap, one foot drawn back. */
 export function drawHer(stage: Stage) {
   const layer = stage.layer('figure', { depth: 0.7, lit: true })
-  paint(layer, (g) => oval(g, [796, 716, 76, 11]), {
+  paint(layer, (g) => oval(g, [764, 718, 80, 11]), {
     color: '#030404',
     soft: 7,
     edge: [2, 20],
@@ -47,31 +48,31 @@ function sitListening(body: Body) {
   const { trousers, sock } = INKS
   const { skin, hair, scarf } = body.look
   // far leg: knee out to the door, foot flat
-  limbs(body, ['-2,-30,11 9,-31.4,10 15.4,-28,8.4 16,-15,6.8 15.6,-7.4,6'], { tone: 0.36, color: trousers })
-  piece(body, '12.4,-8.4,1 18.8,-8.4,1 19,-5.4,1 12.2,-5.4,1', { tone: 0.5, color: trousers })
-  piece(body, '12.8,-5.8,1 18.4,-5.8,1 19.2,-3 23.6,-1.2 24,0.8,1 13,0.8,1 12.4,-2', {
-    tone: 0.44,
+  limbs(body, ['-2,-30,12 12,-31,11 21,-28,9 21.4,-15,7.2 21,-7.4,6.2'], { tone: 0.36, color: trousers })
+  piece(body, '17.8,-8.4,1 24.2,-8.4,1 24.4,-5.4,1 17.6,-5.4,1', { tone: 0.5, color: trousers })
+  piece(body, '18.2,-5.8,1 23.8,-5.8,1 24.6,-3 29,-1.2 29.4,0.8,1 18.4,0.8,1 17.8,-2', {
+    tone: 0.3,
     color: sock,
   })
   // near leg: knee lower, the shin drawn back, only the toes on the floor
-  limbs(body, ['-7,-28.6,12.6 2,-29.4,11.6 9,-25.6,9.6 7.4,-14,7.4 4.4,-7.4,6.4'], {
+  limbs(body, ['-7,-28.6,14 5,-29.4,13 14.6,-25.8,10.6 13.2,-14,8 10.2,-7.4,6.6'], {
     tone: 0.44,
     color: trousers,
   })
   folds(
     body,
     [
-      '1,-34,0.2 5,-29,0.8 11,-27,0.2',
-      '5.6,-24,0.2 8,-22,0.6 12,-22.6,0.2',
-      '3.8,-14,0.2 6.6,-12.4,0.5 10,-13.4,0.2',
+      '1,-34,0.2 8,-30,0.8 16,-28,0.2',
+      '11,-24,0.2 14,-22,0.6 18,-22.6,0.2',
+      '9.6,-14,0.2 12.4,-12.4,0.5 16,-13.4,0.2',
     ],
     {
       alpha: 0.6,
     },
   )
-  piece(body, '1.2,-8.8,1 7.6,-9.4,1 7.8,-6.2,1 1.4,-5.6,1', { tone: 0.56, color: trousers })
-  piece(body, '1.6,-6,1 7.2,-6.4,1 8.4,-3.2 12.4,-0.6 12.2,1,1 7.6,1.2 4,-1.2 1.6,-3.6', {
-    tone: 0.5,
+  piece(body, '7,-8.8,1 13.4,-9.4,1 13.6,-6.2,1 7.2,-5.6,1', { tone: 0.56, color: trousers })
+  piece(body, '7.4,-6,1 13,-6.4,1 14.2,-3.2 18.2,-0.6 18,1,1 13.4,1.2 9.8,-1.2 7.4,-3.6', {
+    tone: 0.34,
     color: sock,
   })
   // far sleeve, seen between waist and knee
@@ -111,7 +112,9 @@ function sitListening(body: Body) {
 
 type HeadInks = { skin: readonly string[]; hair: readonly string[]; scarf: readonly string[] }
 
-function drawListeningHead(body: Body, { skin, hair, scarf }: HeadInks) {
+function drawListeningHead({ layer, at, look }: Body, { skin, hair, scarf }: HeadInks) {
+  // bent to the door
+  const body = { layer: turned(layer, [at.x, at.y - 63 * at.s], -0.13), at, look }
   piece(body, '-3,-70,1 3,-70.6,1 4.4,-63 -4,-63.4', { tone: 0.38, color: skin })
   // the edge of a cheek, turned away; then hair over nearly all of it
   piece(body, '4.4,-75.4,1 6.6,-74.4 6.8,-71.6 5.4,-69.2 3,-68,1 2.6,-72', {

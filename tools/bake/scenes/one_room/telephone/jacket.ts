@@ -16,65 +16,59 @@ export function drawJacket(table: Layer) {
     rim: { light: LAMP, color: '#ffe0a4', w: 3, amt: 0.8 },
   }
   const inside = { dx: 4, dy: 6, r: 5, a: 0.45, inside: true } as const
-  // sleeves: one along the table, one over its edge
-  paint(table, (g) => limb(g, '862,616,26 836,634,30 822,658,28 818,676,25'), {
+  // what lies on the table, seen along it
+  paint(
+    table,
+    blob('850,638,1 882,626 914,623 948,626 984,636,1 1002,660 1012,696,1 924,700 844,696,1 842,664'),
+    {
+      ...cloth,
+      tone: 0.6,
+      shadow: { dx: 6, dy: 8, r: 8, a: 0.5 },
+    },
+  )
+  // the sleeve that was under falls clear of it
+  paint(table, (g) => limb(g, '992,676,26 1022,694,27 1030,740,25 1024,800,23'), {
     ...cloth,
-    shadow: { dx: 6, dy: 8, r: 8, a: 0.5 },
+    tone: 0.2,
+    rim: null,
+    shadow: { dx: 6, dy: 6, r: 7, a: 0.5 },
   })
-  paint(table, (g) => limb(g, '966,612,26 1006,638,30 1026,682,30 1030,730,27 1028,766,24'), {
-    ...cloth,
-    tone: 0.32,
-    shadow: { dx: 8, dy: 6, r: 8, a: 0.5 },
-  })
-  paint(table, (g) => poly(g, '1014,760 1043,758 1042,780 1016,781'), { ...cloth, tone: 0.24 })
-  paint(table, (g) => poly(g, '804,668 832,672 828,688 802,683'), { ...cloth, tone: 0.36 })
-  // the two fronts, broken by the edge of the table
-  paint(table, blob('858,606,1 884,600 916,606,1 920,684,1 922,772,1 880,778 842,772,1 846,692,1 852,650'), {
-    ...cloth,
-    tone: 0.5,
-    shadow: inside,
-  })
-  paint(table, blob('914,606,1 944,600 972,608,1 982,650 998,690,1 1004,766,1 964,776 920,773,1 919,690,1'), {
-    ...cloth,
-    tone: 0.42,
-    shadow: inside,
-  })
+  // what falls over its edge, limp
+  const fall =
+    '845,690,1 880,696 924,698 972,696 1011,690,1 1008,730 1014,772 1000,788 966,784 938,798 906,792 880,802 852,790 850,750 840,720'
+  paint(table, blob(fall), { ...cloth, tone: 0.24, rim: null, shadow: { dx: 8, dy: 6, r: 9, a: 0.5 } })
   // below the edge the light comes only sidelong
-  paint(table, (g) => poly(g, '838,694 1006,690 1010,784 834,786'), {
+  paint(table, (g) => poly(g, '838,698 1016,694 1020,806 834,808'), {
     color: '#0a0e16',
     edge: [2, 30],
     soft: 3,
     pool: 0,
     alpha: 0.3,
-    clip: table.stage.mask((g) => poly(g, '844,690 1000,688 1006,774 840,778')),
+    clip: table.stage.mask((g) => blob(fall)(g)),
   })
-  // a collar that stands
-  paint(table, blob('872,606,1 880,588 914,582 950,588 960,606,1 938,600 915,604 892,600'), {
+  // the collar, lying flat
+  paint(table, blob('880,632,1 888,621 918,616 950,620 960,630,1 940,637 918,640 898,638'), {
     ...cloth,
-    tone: 0.3,
+    tone: 0.26,
     shadow: inside,
   })
-  paint(table, blob('870,604,1 884,596 902,600 915,612,1 908,622 888,616'), {
+  paint(table, blob('884,631 902,624 926,622 948,628 928,633 904,634'), {
     ...cloth,
-    tone: 0.6,
-    shadow: inside,
+    tone: 0.12,
+    form: null,
+    rim: null,
   })
-  paint(table, blob('960,604,1 948,596 930,600 916,612,1 922,622 944,616'), {
-    ...cloth,
-    tone: 0.52,
-    shadow: inside,
-  })
+  // folds: over the edge, and where it hangs from it
   paint(
     table,
     (g) => {
       for (const l of [
-        '862,704,1 874,724,3 880,744,1',
-        '978,702,1 968,722,3 962,744,1',
-        '866,640,1 880,656,2.6 886,680,1',
-        '972,636,1 956,652,2.6 948,676,1',
-        '850,694,1 884,697,2.4 918,695,1',
-        '922,695,1 962,697,2.4 998,692,1',
-        '1012,650,1 1020,684,2.6 1016,724,1',
+        '846,692,1.4 884,698,3 924,700,3 972,697,3 1010,692,1.4',
+        '860,704,1 880,740,5 872,790,1',
+        '984,704,1 952,742,5 960,782,1',
+        '974,644,1 968,664,2.6 984,686,1',
+        '880,658,1 886,670,3 880,684,1',
+        '910,664,1 916,676,2.6 912,690,1',
       ])
         limb(g, l)
     },
@@ -85,7 +79,7 @@ export function drawJacket(table: Layer) {
     table,
     (g) => {
       for (let i = 0; i < 31; i++) {
-        const y = 620 + i * 4.9
+        const y = 640 + i * 4.9
         const x = 915 + (i > 8 ? 4 : 0) + (i > 19 ? -3 : 0) + Math.sin(i * 0.9) * 1.2
         g.fillRect(x, y, 3.6, 3)
         g.fillRect(x + 3.4, y + 2.4, 3.6, 3)
@@ -93,11 +87,18 @@ export function drawJacket(table: Layer) {
     },
     { color: ['#8a6a34', '#e8c67c', '#fff0c0'], tone: 0.6, edge: [0.4, 8], pool: 0.2 },
   )
-  paint(table, (g) => poly(g, '914,646 928,645 930,668 920,670'), {
+  paint(table, (g) => poly(g, '918,706 930,705 933,728 922,730'), {
     color: ['#8a6a34', '#f0d088', '#fff6d8'],
     tone: 0.62,
     edge: [0.5, 10],
     pool: 0.2,
     shadow: { dx: 2, dy: 3, r: 2, a: 0.5 },
   })
+  // one sleeve folded over the front
+  paint(table, (g) => limb(g, '862,652,34 880,676,33 924,694,31 962,706,28'), {
+    ...cloth,
+    tone: 0.46,
+    shadow: { dx: 3, dy: 6, r: 5, a: 0.55 },
+  })
+  paint(table, (g) => poly(g, '954,689 974,695 968,724 948,718'), { ...cloth, tone: 0.24 })
 }

@@ -248,10 +248,14 @@ export function drawStove(stage: Stage) {
   )
   drawKettle(stove)
   // the hose that goes down to a bottle nobody sees
-  paint(stove, (g) => limb(g, '1230,540,7 1262,566,7 1256,640,7 1280,720,7 1276,800,7'), {
-    ...iron,
-    tone: 0.24,
-  })
+  paint(
+    stove,
+    (g) => limb(g, '1230,540,7 1262,566,7 1256,640,7 1280,720,7 1276,800,7 1290,880,7 1284,960,7'),
+    {
+      ...iron,
+      tone: 0.24,
+    },
+  )
 }
 
 function drawKettle(stove: Layer) {

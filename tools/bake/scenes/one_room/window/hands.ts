@@ -1,6 +1,7 @@
 import { blob, limb, oval } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { transformed } from '../../../kit/transform.ts'
 import { SKY } from './palette.ts'
 
 /** Hers, by daylight. */
@@ -31,8 +32,9 @@ export function drawFarHand(layer: Layer) {
     paint(layer, (g) => limb(g, line), { ...FLESH, tone, shadow: CONTACT })
 }
 
-/** The near hand lies flat: fingers closed and foreshortened, tips to the needle, the wrist low. */
-export function drawNearHand(layer: Layer) {
+/** The near hand lies flat, further along the cloth: fingers closed and foreshortened, the wrist low. */
+export function drawNearHand(figure: Layer) {
+  const layer = transformed(figure, (g) => g.translate(64, 14))
   // what it presses on goes dark under it
   paint(layer, blob('546,690,1 590,664 634,640 668,634 676,648 650,672 606,700 568,716,1'), {
     color: '#55524a',

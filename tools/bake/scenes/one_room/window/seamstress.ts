@@ -1,14 +1,16 @@
 import { folds, limbs, piece, type Body } from '../../../kit/body.ts'
+import { turned } from '../../../kit/transform.ts'
 
 /**
- * Her back, near and to the waist, bent over work to her right: the right arm a straight sleeve to the elbow and one
- * taper to the wrist, the left lost behind her and seen again at the table.
+ * Her back, near and to the waist, bent over work to her right: the right sleeve one sheet with the back as far as the
+ * elbow, the forearm going away from us, the left lost behind her and seen again at the table.
  */
 export function drawBack(body: Body) {
   // the far sleeve, on the table beyond her
   limbs(body, ['9,-67.4,7 15,-66.8,6.2 21.6,-68.2,4.6'], { tone: 0.36 })
+  // back and upper sleeve are one sheet of cloth; the left shoulder is lower, the elbow a corner
   const back =
-    '-3,-84,1 -8.8,-80.2 -13.4,-74.6 -14.4,-66 -13.2,-56 -13.4,-44,1 12.6,-44,1 11.6,-56 12.8,-66 12.6,-74.6 9,-80 3,-83.4'
+    '-3,-84,1 -8.6,-79 -13,-73 -14.2,-65 -12.2,-56 -11.8,-51 -13.6,-43,1 12.8,-43,1 11.8,-50 12.6,-55,1 15.4,-54.6 18,-55.8 18.6,-59 16.8,-66 14.6,-73 11,-79 3,-83.4'
   piece(body, back, { tone: 0.42 })
   // cloth that the lean pulls from the right shoulder to the left hip
   folds(
@@ -26,28 +28,34 @@ export function drawBack(body: Body) {
   folds(body, ['-9,-79.6,0.1 -11.2,-74.6,0.3 -12,-68,0.1', '8.6,-79,0.1 10.2,-74,0.3 10.6,-68,0.1'], {
     alpha: 0.6,
   })
-  limbs(
+  // where the sleeve lies against the back
+  folds(body, ['9.8,-71,0.1 11.4,-64,0.6 12.4,-58,0.5 12.6,-54.6,0.1'], { alpha: 0.7 })
+  // the forearm, away from us to the cloth
+  piece(
     body,
-    ['10,-75.2,8.2 12.6,-68,8 15.2,-60.4,7.2 16.6,-58.6,6.6 18.4,-59.4,6.2 21,-62.4,5.4 23.4,-65.2,4.4'],
-    { tone: 0.52 },
+    '15,-59.6 18,-60.6 23,-63.8 26.6,-66,1 28.6,-62.4,1 24,-58.8 19.6,-55.2 17,-54.4 14.8,-55.4 14,-57.6',
+    {
+      tone: 0.47,
+      rim: null,
+    },
   )
   // creases in the bend, and nowhere else
   folds(
     body,
     [
-      '13.6,-62.6,0.1 16.2,-62,0.5 18.6,-63,0.1',
-      '14.4,-60.6,0.1 16.8,-60.8,0.5 19.4,-61.8,0.1',
-      '13.2,-64.8,0.1 15.6,-63.6,0.4 17.6,-64.4,0.1',
+      '14.6,-61.6,0.1 16,-60.2,0.5 18.4,-60.4,0.1',
+      '14.2,-58.4,0.1 16.4,-57.8,0.5 19,-58.8,0.1',
+      '14.6,-56,0.1 17,-56,0.4 19.6,-57.4,0.1',
     ],
     { alpha: 0.55 },
   )
   // the cuff, turned back once
-  piece(body, '20.8,-65.7,1 24.2,-62.7,1 25.3,-64,1 22,-67,1', { tone: 0.62 })
+  piece(body, '25.4,-65.6,1 27.4,-61.6,1 29,-62.7,1 27,-66.6,1', { tone: 0.58 })
 }
 
 /** Her head, bent and turned to the work: nape, an ear, hair tied low and off its axis; the scarf's ends fall apart. */
-export function drawHead(body: Body) {
-  const { look } = body
+export function drawHead({ layer, at, look }: Body) {
+  const body = { layer: turned(layer, [at.x, at.y - 77 * at.s], 0.12), at, look }
   const { skin = look.cloth, hair = look.cloth, scarf = look.cloth } = look
   piece(body, '-2.4,-88,1 4,-88,1 4.4,-82 -3,-82', { tone: 0.34, color: skin })
   piece(
