@@ -3,6 +3,8 @@ import { chromiumArgs, findChromium } from './tools/chromium.ts'
 
 const port = 4180
 const executablePath = findChromium()
+/** What draws and listens for minutes: after the rest, whose live scenes need the processor to themselves. */
+const long = /(flash|soak|sounds)\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -12,6 +14,10 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  projects: [
+    { name: 'page', testIgnore: long },
+    { name: 'long', testMatch: long, dependencies: ['page'] },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },
