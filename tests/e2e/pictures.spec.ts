@@ -34,7 +34,9 @@ test('without WebGL the stills tell the same', async ({ page }) => {
 })
 
 test('a lost context leaves the still, and a restored one comes back', async ({ page }) => {
-  await open(page, '?seed=3')
+  // nothing moves in this picture, so no frame of it can be found slow: the live scene stays, however busy the machine
+  await open(page, '?seed=896585094&path=oc03+hj03+tw02+tw05+sn01+of01+ri01+hh01+sl02+sm01')
+  await expect(page.locator(view)).toHaveAttribute('data-scene', 'police_veranda/morning')
   const canvas = page.locator(`${view} canvas`)
   await expect(canvas).toHaveCSS('opacity', '1', { timeout: 30_000 })
   await canvas.evaluate((element: HTMLCanvasElement) => {
@@ -44,17 +46,8 @@ test('a lost context leaves the still, and a restored one comes back', async ({ 
   })
   await expect(canvas).toHaveCSS('opacity', '0')
   await expect(page.locator(`${view} .scene-stills img`).last()).toBeVisible()
-  await expect
-    .poll(
-      async () =>
-        (await canvas.count()) === 0 ||
-        (await canvas.evaluate((one) => getComputedStyle(one).opacity)) === '1',
-      {
-        timeout: 20_000,
-      },
-    )
-    .toBe(true)
-  await take(page, 'oc02')
+  await expect(canvas).toHaveCSS('opacity', '1', { timeout: 20_000 })
+  await take(page, 'st01')
 })
 
 test('a missing picture is passed over, and the story goes on', async ({ page }) => {
