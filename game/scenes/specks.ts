@@ -1,46 +1,36 @@
 import { scatter } from './scatter.ts'
-import type { Speck } from './weather.ts'
 import { walkerBuilds, walkerPoses } from './weather-paths.ts'
 
 type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void
 
-const specks: Readonly<
-  Record<Speck, { readonly width: number; readonly height: number; readonly draw: Draw }>
-> = {
-  dot: { width: 16, height: 16, draw: drawDot },
-  streak: { width: 4, height: 128, draw: drawStreak },
-  puff: { width: 128, height: 128, draw: drawPuff },
-  dash: { width: 96, height: 8, draw: drawDash },
-  leaf: { width: 24, height: 16, draw: drawLeaf },
-  lamp: { width: 48, height: 48, draw: drawLamp },
-  walker: { width: 32 * walkerPoses * walkerBuilds, height: 64, draw: drawWalkers },
+interface SpeckPicture {
+  /** Pixels, all poses together. */
+  readonly width: number
+  readonly height: number
+  /** Width of one pose in units of the scene at scale 1. */
+  readonly units: number
+  /** How many pictures of it stand side by side. */
+  readonly poses: number
+  readonly draw: Draw
 }
 
-/** Width of a speck's picture in units of the scene at scale 1; the picture has more pixels than that. */
-export const speckWidths: Readonly<Record<Speck, number>> = {
-  dot: 8,
-  streak: 2,
-  puff: 96,
-  dash: 48,
-  leaf: 12,
-  lamp: 24,
-  walker: 20,
-}
+const poses = walkerPoses * walkerBuilds
 
-/** How many pictures of it stand side by side. */
-export const speckPoses: Readonly<Record<Speck, number>> = {
-  dot: 1,
-  streak: 1,
-  puff: 1,
-  dash: 1,
-  leaf: 1,
-  lamp: 1,
-  walker: walkerPoses * walkerBuilds,
-}
+/** The small pictures that particles are made of. */
+export const specks = {
+  dot: { width: 16, height: 16, units: 8, poses: 1, draw: drawDot },
+  streak: { width: 4, height: 128, units: 2, poses: 1, draw: drawStreak },
+  puff: { width: 128, height: 128, units: 96, poses: 1, draw: drawPuff },
+  dash: { width: 96, height: 8, units: 48, poses: 1, draw: drawDash },
+  leaf: { width: 24, height: 16, units: 12, poses: 1, draw: drawLeaf },
+  lamp: { width: 48, height: 48, units: 24, poses: 1, draw: drawLamp },
+  walker: { width: 32 * poses, height: 64, units: 20, poses, draw: drawWalkers },
+} as const satisfies Readonly<Record<string, SpeckPicture>>
+
+export type Speck = keyof typeof specks
 
 /** Draws the small white picture that particles of a kind share; they are coloured by tint. */
-export function drawSpeck(document: Document, speck: Speck): HTMLCanvasElement {
-  const { width, height, draw } = specks[speck]
+export function drawSpeck(document: Document, { width, height, draw }: SpeckPicture): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height

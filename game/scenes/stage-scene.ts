@@ -2,8 +2,8 @@ import { BlendModes, GameObjects, Scene } from 'phaser'
 import { flickerLight, type FlickerKind } from './flicker.ts'
 import type { Box } from './picture-geometry.ts'
 import type { SceneLayer } from './scene-file.ts'
-import { drawSpeck, speckPoses, speckWidths } from './specks.ts'
-import { weatherTable, type Speck, type Weather } from './weather.ts'
+import { drawSpeck, specks } from './specks.ts'
+import { weatherTable, type Weather } from './weather.ts'
 
 /** How far the layers have moved apart, -1 to 1 each way. */
 export interface Parallax {
@@ -29,7 +29,6 @@ const litShare = 0.5
 const white = 0xffffff
 /** From full light to none, and back. */
 const dimSeconds = 2
-const specks: readonly Speck[] = ['dot', 'streak', 'puff', 'dash', 'leaf', 'lamp', 'walker']
 
 /** Draws one look of a backdrop from its data: sheets, light, weather. It knows nothing of the story. */
 export class StageScene extends Scene {
@@ -46,11 +45,11 @@ export class StageScene extends Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0)
-    for (const speck of specks) {
-      const canvas = drawSpeck(this.game.canvas.ownerDocument, speck)
+    for (const [speck, picture] of Object.entries(specks)) {
+      const canvas = drawSpeck(this.game.canvas.ownerDocument, picture)
       const texture = this.textures.addCanvas(speck, canvas)
-      const width = canvas.width / speckPoses[speck]
-      for (let pose = 0; pose < speckPoses[speck]; pose++)
+      const width = canvas.width / picture.poses
+      for (let pose = 0; pose < picture.poses; pose++)
         texture?.add(pose, 0, pose * width, 0, width, canvas.height)
     }
   }
@@ -147,7 +146,7 @@ export class StageScene extends Scene {
         isFlipped = false,
       } = place(index, seconds, weather)
       const { depth = 0 } = weather
-      const unit = (scale * speckWidths[speck]) / image.width
+      const unit = (scale * specks[speck].units) / image.width
       image
         .setFrame(pose)
         .setFlipX(isFlipped)

@@ -1,5 +1,6 @@
 import type { CueValue } from '../story/tags.ts'
 import type { SceneLook } from './scene-file.ts'
+import type { Speck } from './specks.ts'
 import {
   placeBreath,
   placeDrop,
@@ -17,8 +18,6 @@ import {
 
 export type Weather = SceneLook['weather'][number]
 export type WeatherKind = Weather['kind']
-/** The small pictures that particles are made of. */
-export type Speck = 'dot' | 'streak' | 'puff' | 'dash' | 'leaf' | 'lamp' | 'walker'
 
 interface WeatherRow {
   readonly count: number

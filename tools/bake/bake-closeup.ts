@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sharp, { type Sharp } from 'sharp'
+import { closeUpSheet } from './closeup-sheet.ts'
 import { CLOSE_UP, type CloseUpSource } from './kit/closeup-source.ts'
 import { layerBytes } from './kit/compose.ts'
 import { createStage } from './kit/stage.ts'
@@ -13,9 +14,6 @@ const ASSETS = path.join(import.meta.dirname, '../../assets/closeups')
 export const CLOSE_UP_BUDGET = 14_000
 
 const QUALITIES = [84, 78, 72, 66, 60, 52, 44, 36] as const
-
-/** The papers a thing may lie on, light and dark. */
-const PAPERS = ['#f4ecdc', '#1d1a17'] as const
 
 type Options = { draft?: boolean; out?: string | undefined }
 
@@ -41,7 +39,7 @@ export async function bakeCloseUps(ids: readonly string[], { draft = false, out 
   }
   if (!draft) return
   const sheet = path.join(directory, 'closeups.png')
-  await writeFile(sheet, await sheetOf(drawn))
+  await (await closeUpSheet(drawn)).png().toFile(sheet)
   console.log(sheet)
 }
 
@@ -80,30 +78,4 @@ async function smallest(picture: Sharp): Promise<Buffer> {
     if (data.length <= CLOSE_UP_BUDGET) break
   }
   return data
-}
-
-// Each thing on light and dark paper, and both again at 120 pixels, four to a row.
-async function sheetOf(drawn: readonly Buffer[]): Promise<Buffer> {
-  const cell = { width: 480, height: 280 }
-  const columns = Math.min(4, drawn.length)
-  const cells = await Promise.all(
-    drawn.flatMap((input, i) =>
-      PAPERS.flatMap((background, p) => {
-        const left = (i % columns) * cell.width + p * 240
-        const top = Math.floor(i / columns) * cell.height
-        return [
-          { background, size: 240, left, top },
-          { background, size: 120, left: left + 60, top: top + 185 },
-        ].map(async ({ background: paper, size, ...place }) => ({
-          input: await sharp(input).resize({ width: size }).flatten({ background: paper }).png().toBuffer(),
-          ...place,
-        }))
-      }),
-    ),
-  )
-  const height = Math.ceil(drawn.length / columns) * cell.height
-  return sharp({ create: { width: columns * cell.width, height, channels: 3, background: '#777' } })
-    .composite(cells)
-    .png()
-    .toBuffer()
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp, { type OverlayOptions } from 'sharp'
 import { parseSceneFile, type SceneFile } from '../../game/scenes/scene-file.ts'
+import { closeUpSheet } from './closeup-sheet.ts'
 import { escapeHtml } from '../story/script/escape-html.ts'
 
 /** Height of a picture on a sheet, and the widths of its three crops: 16:9, 4:3, 9:16. */
@@ -26,7 +27,8 @@ export async function bakeSheets(assets: string, out: string): Promise<void> {
   if (existsSync(closeUps)) {
     const ids = globSync(path.join(closeUps, '*.webp')).map((file) => path.basename(file, '.webp'))
     const said = await readWords(path.join(closeUps, 'closeups.en.json'))
-    await (await closeUpSheet(closeUps, ids.sort())).toFile(path.join(out, 'scenes/close-ups.webp'))
+    const files = ids.sort().map((id) => path.join(closeUps, `${id}.webp`))
+    await (await closeUpSheet(files)).webp({ quality: 76 }).toFile(path.join(out, 'scenes/close-ups.webp'))
     sections.push(section('close-ups', ids, (id) => said[id] ?? ''))
   }
   await writeFile(path.join(out, 'scenes.html'), page(sections))
@@ -57,37 +59,6 @@ async function sheetOf(folder: string, { looks }: SceneFile) {
   return sharp({ create: { width, height, channels: 3, background: '#22252a' } })
     .composite(parts)
     .webp({ quality: 68 })
-}
-
-/** Light paper above, dark paper below. */
-async function closeUpSheet(folder: string, ids: readonly string[]) {
-  const size = { width: 240, height: 180 }
-  const columns = 6
-  const rows = Math.ceil(ids.length / columns)
-  const papers = ['#efe6d4', '#211c17']
-  const grounds = papers.map((background, i) => ({
-    input: {
-      create: { width: columns * size.width, height: rows * size.height, channels: 3 as const, background },
-    },
-    left: 0,
-    top: i * rows * size.height,
-  }))
-  const pictures = await Promise.all(
-    papers.flatMap((_, paper) =>
-      ids.map(async (id, i) => ({
-        input: await sharp(path.join(folder, `${id}.webp`))
-          .resize(size)
-          .png()
-          .toBuffer(),
-        left: (i % columns) * size.width,
-        top: (Math.floor(i / columns) + paper * rows) * size.height,
-      })),
-    ),
-  )
-  const whole = { width: columns * size.width, height: 2 * rows * size.height }
-  return sharp({ create: { ...whole, channels: 3, background: '#22252a' } })
-    .composite([...grounds, ...pictures])
-    .webp({ quality: 76 })
 }
 
 function section(id: string, looks: readonly string[], wordsOf: (look: string) => string): string {
