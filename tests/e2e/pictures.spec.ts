@@ -14,6 +14,17 @@ test('the live scene follows the story', async ({ page }) => {
   await expect(page.locator(view)).toHaveAttribute('data-scene', 'home_room/lamp')
 })
 
+test('the fork is seen on the way into the second chapter, and then the place itself', async ({ page }) => {
+  await open(page, '?cut=lesson&seed=3914927882&path=oc02+oc05+hj03+hj0v+df0f+tw0n+tw01')
+  const still = page.locator(`${view} .scene-stills img`).last()
+  await expect(still).toBeVisible()
+  await take(page, 'tw04')
+  await expect(page.locator(`${view}[data-passing]`)).toBeVisible()
+  await expect(still).toHaveAttribute('src', /\/fork\//)
+  await expect(page.locator(`${view}[data-passing]`)).toHaveCount(0)
+  await expect(still).toHaveAttribute('src', /\/market_row\//)
+})
+
 test('a place in the picture is a second handle on a listed choice', async ({ page }) => {
   await open(page, '?seed=3')
   const handle = page.locator('.scene-handle').first()
