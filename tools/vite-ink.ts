@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../game/story/problem.ts'
 import { isLoaded, loadStory, type LoadedStory } from './story/load.ts'
-import { loadStories, packIndex, packStory } from './story/package-story.ts'
+import { isPacked, loadStories, packIndex, packStory } from './story/package-story.ts'
 
 /** The hot-reload events that a dev page may listen for. */
 export interface StoryEvents {
@@ -22,7 +22,10 @@ export function inkStories({ root = 'stories' }: { root?: string } = {}): Plugin
     generateBundle() {
       const { stories, problems } = loadStories(root)
       if (problems.length > 0) this.error(problems.map(describe).join('\n'))
-      for (const files of [...stories.map(packStory), packIndex(stories)]) {
+      const packed = stories.map(packStory)
+      const broken = packed.flatMap((files) => (isPacked(files) ? [] : files))
+      if (broken.length > 0) this.error(broken.map(describe).join('\n'))
+      for (const files of [...packed.filter(isPacked), packIndex(stories)]) {
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
       }
     },
@@ -36,13 +39,21 @@ export function inkStories({ root = 'stories' }: { root?: string } = {}): Plugin
 function serveStories(server: ViteDevServer, root: string): void {
   const { logger, base } = server.config
   const { stories, problems } = loadStories(root)
-  const good = new Map(stories.map((story) => [story.id, story]))
-  let served = pack()
+  const good = new Map<string, LoadedStory>()
+  const served = new Map<string, string>()
   if (problems.length > 0) report(problems)
+  stories.forEach(pack)
 
-  function pack(): ReadonlyMap<string, string> {
-    const all = [...good.values()].sort((a, b) => a.id.localeCompare(b.id))
-    return new Map([...all.flatMap((story) => [...packStory(story)]), ...packIndex(all)])
+  /** Serves a story from now on, if it can be packed: else what was served before stays. */
+  function pack(story: LoadedStory): boolean {
+    const files = packStory(story)
+    if (!isPacked(files)) report(files)
+    else {
+      good.set(story.id, story)
+      const all = [...good.values()].sort((a, b) => a.id.localeCompare(b.id))
+      for (const [name, text] of [...files, ...packIndex(all)]) served.set(name, text)
+    }
+    return isPacked(files)
   }
 
   function report(found: readonly Problem[]): void {
@@ -55,9 +66,7 @@ function serveStories(server: ViteDevServer, root: string): void {
     if (id === undefined || id === '..' || !/\.(ink|json)$/.test(path) || name === '') return
     const story = loadStory(join(root, id))
     if (!isLoaded(story)) return report(story)
-    good.set(id, story)
-    served = pack()
-    tell(story)
+    if (pack(story)) tell(story)
   }
 
   function tell({ id, compiled }: LoadedStory): void {

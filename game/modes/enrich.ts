@@ -4,6 +4,7 @@ import { isProblem, problem } from '../story/problem.ts'
 import { reportToConsole, type PageParts } from './page-parts.ts'
 import { reportFaults } from './report-faults.ts'
 import type { Telling } from './telling.ts'
+import { followWording } from './wording.ts'
 
 /** What the small pictures show in words, by id. */
 const closeUpsSchema = v.record(v.string(), v.string())
@@ -79,6 +80,7 @@ export function enrichTelling(
     }
   }, 50)
   reportFaults(telling.session, reportToConsole)
+  followWording(telling)
 
   function pause(): () => void {
     holds += 1

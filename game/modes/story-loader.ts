@@ -1,6 +1,7 @@
 import type { Storyteller } from '../story/beat.ts'
 import { isProblem, problem, type Problem } from '../story/problem.ts'
 import type { Library } from '../platform/library.ts'
+import { applyPatch } from '../session/wording.ts'
 import { findCut, startOf, type Cut, type StoryFile } from '../session/story-file.ts'
 
 /** A story with its teller, ready to be told. */
@@ -13,6 +14,8 @@ export interface LoadedStory {
   readonly remarks: readonly Problem[]
   /** A new teller of the story: each keeps a place of its own. */
   readonly createTeller: () => Storyteller
+  /** The same story in plainer words, where it has them (`story.plain`); its places are those of the story itself. */
+  readonly createPlainTeller: () => Promise<Storyteller | Problem>
 }
 
 export interface StoryRequest {
@@ -52,7 +55,13 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
     tried = null
     return teller
   }
-  return { story, cut, language, hash: compiled.hash, remarks: [...noCut, ...noLanguage], createTeller }
+  const createPlainTeller = async () => {
+    const path = `stories/${story.id}/${language}-plain.json`
+    const text = applyPatch(compiled.text, await library.json(path), path)
+    return isProblem(text) ? text : code.createStoryteller(text, startOf(cut))
+  }
+  const remarks = [...noCut, ...noLanguage]
+  return { story, cut, language, hash: compiled.hash, remarks, createTeller, createPlainTeller }
 }
 
 /** Takes one step into the story: it can be told, and the code has run once before a reader waits for it. */

@@ -108,7 +108,13 @@ export function TellingPage(props: TellingPageProps) {
         <Sources {...{ session, book, strings, SourceLink }} at={open.at} onClose={close} />
       )}
       {open?.kind === 'transcript' && <Transcript {...{ session, strings }} onClose={close} />}
-      {open?.kind === 'settings' && <SettingsPanel {...{ settings, strings }} onClose={close} />}
+      {open?.kind === 'settings' && (
+        <SettingsPanel
+          {...{ settings, strings }}
+          hasPlain={story.plain.includes(telling.language)}
+          onClose={close}
+        />
+      )}
       {children}
     </Reader>
   )

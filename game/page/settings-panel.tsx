@@ -8,6 +8,8 @@ import { useWhole } from './use-store.ts'
 interface SettingsPanelProps {
   readonly settings: SettingsStore
   readonly strings: Strings
+  /** True where the story can be told in plainer words. */
+  readonly hasPlain: boolean
   readonly onClose: () => void
 }
 
@@ -15,7 +17,7 @@ type Loudness = 'volume' | 'ambience' | 'effects' | 'music'
 const loudnesses: readonly Loudness[] = ['volume', 'ambience', 'effects', 'music']
 
 /** How the reader likes to read; every change takes effect at once. */
-export function SettingsPanel({ settings, strings, onClose }: SettingsPanelProps) {
+export function SettingsPanel({ settings, strings, hasPlain, onClose }: SettingsPanelProps) {
   const now = useWhole(settings)
   const { set } = strings
   return (
@@ -29,6 +31,9 @@ export function SettingsPanel({ settings, strings, onClose }: SettingsPanelProps
           onInput={(textSize) => settings.change({ textSize })}
           strings={strings}
         />
+        {hasPlain && (
+          <Tick label={set.plain} isOn={now.plain} onChange={(plain) => settings.change({ plain })} />
+        )}
         <Pick
           label={set.spacing}
           words={set.spacings}

@@ -76,6 +76,7 @@ export const en = {
     percent: (value: number) => `${value}\u00a0%`,
     spacing: 'Spacing',
     spacings: { normal: 'Normal', wide: 'Wide' },
+    plain: 'Plainer words',
     theme: 'Paper',
     themes: { auto: 'As the picture', paper: 'Light', dark: 'Dark', contrast: 'High contrast' },
     motion: 'Pictures',

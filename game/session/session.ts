@@ -26,6 +26,8 @@ export interface Session {
   restore(turns: readonly Turn[], notice: Problem | null): void
   /** Goes on with a teller who knows more of the same story; a choice that waited is taken now. */
   upgrade(teller: Storyteller, hash: string): void
+  /** Goes on with a teller of the same story in other words: all that was told is told again in them. */
+  retell(teller: Storyteller): void
   /** Shows the reader a sentence, or takes it away. */
   notify(notice: Problem | null): void
 }
@@ -72,6 +74,12 @@ export function createSession(options: SessionOptions): Session {
       // the way so far is told while the reader reads, not at the next choice
       if (pending === null) replay(fuller, selectPosition(store.getState()))
       else choose(pending, selectTurnNumber(store.getState()))
+    },
+    retell(other) {
+      const { turns, stopped } = replay(other, selectPosition(store.getState()))
+      if (stopped !== null) return store.setState({ notice: stopped })
+      teller = other
+      store.setState({ turns })
     },
     notify(notice) {
       store.setState({ notice })

@@ -45,6 +45,8 @@ const storyFileSchema = v.object({
   title: v.string(),
   author: v.optional(v.string(), ''),
   languages: v.optional(v.pipe(v.array(v.string()), v.minLength(1)), ['en']),
+  /** Languages that have a plain wording as well: `strings/<language>-plain.json`. */
+  plain: v.optional(v.array(v.string()), []),
   cuts: v.optional(v.array(cutSchema), []),
   /** One calm line about whom the story is for. */
   age: v.optional(v.string(), ''),

@@ -1,4 +1,6 @@
 import { isLoaded, listStories, loadStory, type LoadedStory } from './load.ts'
+import { findPatch } from './wording/find-patch.ts'
+import { isWording, loadWording, plainWordings } from './wording/load-wording.ts'
 import { join } from 'node:path'
 import type { Problem } from '../../game/story/problem.ts'
 
@@ -13,15 +15,29 @@ export interface StoryEntry {
   readonly cuts: readonly { readonly id: string; readonly label: string }[]
 }
 
-/** Packs a story: its ink compiled, its description and its facts, checked and without a space too many or what lint alone asks. */
-export function packStory(story: LoadedStory): StoryFiles {
+/**
+ * Packs a story: its ink compiled, its description and its facts, checked and without a space too many or what lint alone
+ * asks; and each other wording, as what it changes in the compiled ink.
+ */
+export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
   const { id, compiled, file, evidence } = story
   const [language = 'en'] = file.languages
+  const wordings = plainWordings(story).map((name) => loadWording(story, name))
+  const told = wordings.filter(isWording)
+  if (told.length < wordings.length) return wordings.flatMap((one) => (isWording(one) ? [] : one))
   return new Map([
+    ...told.map(({ name, compiled: { json } }): [string, string] => [
+      `stories/${id}/${name}.json`,
+      JSON.stringify(findPatch(compiled.json, json)),
+    ]),
     [`stories/${id}/${language}.json`, compiled.json],
     [`stories/${id}/story.json`, JSON.stringify({ ...file, looksAhead: {} })],
     [`stories/${id}/evidence.json`, JSON.stringify([...(evidence?.values() ?? [])])],
   ])
+}
+
+export function isPacked(files: StoryFiles | readonly Problem[]): files is StoryFiles {
+  return files instanceof Map
 }
 
 /** The list of all stories, as stories/index.json. */

@@ -21,7 +21,8 @@ function open() {
   if (isProblem(story)) throw new Error(story.message)
   const settings = createSettings(createMemoryStore(), () => undefined)
   const createTeller = () => tellerOf(ink)
-  const loaded = { story, cut: null, language: 'en', hash: 'h', remarks: [], createTeller }
+  const createPlainTeller = () => Promise.resolve(createTeller())
+  const loaded = { story, cut: null, language: 'en', hash: 'h', remarks: [], createTeller, createPlainTeller }
   return createWholeTelling(loaded, settings, 1)
 }
 

@@ -15,6 +15,7 @@ import { storyFileRule } from './story-file.ts'
 import { isPlainInk, tagRule } from './tags.ts'
 import { trapRule } from './traps.ts'
 import { variableRule } from './variables.ts'
+import { wordingRule } from './wordings.ts'
 import { wordRule } from './words.ts'
 import { factYearRule } from './years.ts'
 
@@ -37,6 +38,7 @@ const ourRules: readonly Rule[] = [
   lengthRule,
   readingRule,
   wordRule,
+  wordingRule,
 ]
 
 /** Few enough to wait for at every save; `walk` makes as many as are wanted. */
