@@ -20,12 +20,10 @@ export function drawArm(layer: Layer) {
     grain: 0.12,
     form: { light: DAY, r: 14, amt: 0.4, steps: 4 },
   })
-  // the side of a jacket, collar and shirt, most of them outside the picture; the desk hides the rest
+  // the side of a jacket, most of it outside the picture; the desk hides the rest
   cloth.sheet('1640,262,1 1616,290,1 1580,306 1546,332 1530,370 1526,430 1530,504,1 1640,504,1', {
     tone: 0.3,
   })
-  cloth.sheet('1640,256,1 1622,268 1612,296,1 1640,352,1', { tone: 0.66, color: SHIRT })
-  cloth.sheet('1616,284,1 1600,300 1604,340 1640,420,1 1640,372,1 1618,326', { tone: 0.4 })
   drawWritingHand(layer)
   // upper arm slanting to the elbow, then the forearm to the hand
   const over = { dx: -5, dy: 6, r: 9, a: 0.4, color: '#20282c', inside: true }

@@ -60,7 +60,7 @@ function drawArmOnDesk(body: Body) {
     { skin: ['#6b4534', '#a87a60', '#dcb491', '#f4d8b4'], light: LOW_SUN, line: '#5a3426', rim: '#ffe6b4' },
   )
   limbs(body, ['16.8,-58,7.6 21.6,-58.2,7 26.4,-59.8,5.4'], { tone: 0.4 })
-  limbs(body, ['25.8,-62.4,0.8 26.8,-59.8,1 27.2,-57.2,0.8'], { tone: 0.2, rim: null })
+  limbs(body, ['25.5,-61.7,0.7 26.5,-59.8,0.8 26.9,-57.9,0.7'], { tone: 0.2, rim: null })
   limbs(body, ['11.4,-72.6,8.6 15,-65.4,8.6 16.8,-58,7.6'], { tone: 0.42 })
   folds(
     body,
