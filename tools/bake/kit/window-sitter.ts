@@ -130,7 +130,10 @@ function telephone(body: Body, look: Look & Things) {
 // The upper arm hangs, the elbow lies on the thigh's side of the bag, the forearm goes forward to the cuff.
 function arm(body: Body) {
   const over = { dx: -6, dy: 7, r: 7, a: 0.5, inside: true }
-  limbs(body, ['-8.4,-55.4,8.6 -9.8,-48,8.4 -8.8,-41.4,7.8'], { tone: 0.62, shadow: { ...over, dx: 6, a: 0.6 } })
+  limbs(body, ['-8.4,-55.4,8.6 -9.8,-48,8.4 -8.8,-41.4,7.8'], {
+    tone: 0.62,
+    shadow: { ...over, dx: 6, a: 0.6 },
+  })
   limbs(body, ['-8.8,-41.4,7.8 -1,-41.2,7.2 6.4,-43,5.6'], { tone: 0.58, shadow: { ...over, dx: 2 } })
   folds(
     body,
