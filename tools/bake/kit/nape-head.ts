@@ -20,7 +20,8 @@ type NapeHead = {
 const TIED: Readonly<Record<HairStyle, string>> = {
   tail: '-4.4,4.8 -0.8,6.2 -1.2,10.6 -2.4,15.4 -4.6,19.4,1 -5.8,15 -5.8,9.6',
   bun: '-5.4,2.6 -2.4,2 -0.2,4 0,7.2 -2.2,9.4 -5.2,9 -6.8,6.2',
-  plait: '-4,5.6 -0.6,6.2 -1.6,9.6 -0.6,12.6 -2,16.2 -1.2,19.4 -2.8,24.6,1 -4.4,19.6 -3.8,16.4 -5.2,12.8 -4,9.6',
+  plait:
+    '-4,5.6 -0.6,6.2 -1.6,9.6 -0.6,12.6 -2,16.2 -1.2,19.4 -2.8,24.6,1 -4.4,19.6 -3.8,16.4 -5.2,12.8 -4,9.6',
   short: '',
   none: '',
 }
@@ -33,7 +34,7 @@ export function napeHead(body: Body, { x, y, k = 1, side = 1, bow = 0, hair = 't
   const turned = headPoints({ x: 0, y: 0, k, turn: bow })
   const q = (points: Points): Point[] => turned(points).map(([a, b, w]) => [x + a * side, y + b, w])
   limbs(body, [q('0.6,4,6 0,7,6.2 -0.6,9.8,6.6')], { tone: 0.38, color: skin, rim: null })
-  piece(body, q('3.6,0.6 6,0 6.1,2.6 5,5 2.8,6.7 0.4,6.6'), { tone: 0.44, color: skin })
+  piece(body, q('3.6,0.6 5.7,0.2 5.7,2.4 4.6,4.6 2.6,6.3 0.4,6.4'), { tone: 0.44, color: skin })
   const skull =
     hair === 'short'
       ? '0.4,-8 -3.6,-7.3 -6.2,-4.2 -6.8,0 -6,3.6 -4.4,5.6,1 -1,5.4 2,4.4,1 3.4,2.6 4.6,2.4 6,0.2 6.6,-2.6 5.6,-5.6 3.4,-7.5'

@@ -40,7 +40,10 @@ export function drawWoman(layer: Layer) {
     tone: 0.3,
     color: look.trousers,
   })
-  piece(body, '16.4,-6.4,1 23.6,-6.4,1 27,-5 29,-2.6 28.6,-0.8,1 16.6,-0.8,1', { tone: 0.26, color: look.shoes })
+  piece(body, '16.4,-6.4,1 23.6,-6.4,1 27,-5 29,-2.6 28.6,-0.8,1 16.6,-0.8,1', {
+    tone: 0.26,
+    color: look.shoes,
+  })
   // trunk: bent over the bowl, the seat on the step
   piece(
     body,
@@ -89,14 +92,18 @@ function kerchiefed(body: Body, shawl: readonly string[]) {
   const { look } = body
   limbs(body, ['-2.6,-55.4,7 1.6,-57.6,7'], { tone: 0.4, color: look.skin })
   // the collar she has turned up
-  piece(body, '-12.4,-52 -8.4,-56.6 -4.4,-58,1 -2,-54.6 2.6,-51.8 3.2,-48.4,1 -3,-50.4 -8,-50', { tone: 0.58 })
+  piece(body, '-12.4,-52 -8.4,-56.6 -4.4,-58,1 -2,-54.6 2.6,-51.8 3.2,-48.4,1 -3,-50.4 -8,-50', {
+    tone: 0.58,
+  })
   piece(body, q('4,-2.4 5.7,-1 6,1 5.8,3 4.5,5 2.6,6.2 0.6,5'), { tone: 0.66, pool: 0, color: look.skin })
   // two ends hang from the knot, whatever the head does
   piece(body, '-5,-58,1 -2.6,-57 -4.4,-52 -7.6,-47,1 -9.6,-48.4,1 -7.6,-53', { tone: 0.42, color: shawl })
   piece(body, '-4.4,-58,1 -7.8,-56 -11.4,-53.6,1 -12.4,-56,1 -8.6,-58.6', { tone: 0.54, color: shawl })
   piece(
     body,
-    q('6.4,-5.4,1 3,-8.4 -1.6,-8.6 -5.4,-6 -7.2,-1.4 -6.8,3 -4.8,6.6,1 -0.8,7.4 2.8,7.4,1 4.4,4.8 5,1.4 6,-1.6'),
+    q(
+      '6.4,-5.4,1 3,-8.4 -1.6,-8.6 -5.4,-6 -7.2,-1.4 -6.8,3 -4.8,6.6,1 -0.8,7.4 2.8,7.4,1 4.4,4.8 5,1.4 6,-1.6',
+    ),
     { tone: 0.48, color: shawl },
   )
   piece(body, q('-6.4,4 -4.2,3.4 -3,5.2 -4,7.4 -6.4,7'), { tone: 0.56, color: shawl })
