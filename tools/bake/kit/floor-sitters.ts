@@ -1,11 +1,21 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { turnedHead } from './turned-head.ts'
+import { kerchiefBack } from './kerchief.ts'
+import { napeHead, type HairStyle } from './nape-head.ts'
 import { type Layer } from './stage.ts'
 
-type Hair = 'tail' | 'bun' | 'plait' | 'short' | 'none'
+/** What is seen of a head from behind. */
+export type Hair = HairStyle | 'kerchief'
 
 const hands = (body: Body, lines: readonly string[]) =>
   limbs(body, lines, { tone: 0.5, color: body.look.skin ?? body.look.cloth })
+
+function headOf(
+  body: Body,
+  { hair, side = 1, bow = 0, ...at }: { x: number; y: number; side?: 1 | -1; bow?: number; hair: Hair },
+) {
+  if (hair === 'kerchief') kerchiefBack(body, { ...at, k: 0.98, turn: bow * side }, { long: 0.7 })
+  else napeHead(body, { ...at, k: 0.96, side, bow, hair })
+}
 
 /** On the floor, leaning back on the left arm, one knee up, the other arm round it; seen from behind, looking away to the right. */
 export function proppedBack(layer: Layer, at: Place, look: Look, { hair = 'tail' }: { hair?: Hair } = {}) {
@@ -32,7 +42,7 @@ export function proppedBack(layer: Layer, at: Place, look: Look, { hair = 'tail'
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: 2, y: -57.6, k: 0.96, hair })
+  headOf(body, { x: 2, y: -57, hair })
 }
 
 /** Sitting on the heels, facing right, both arms out at the height of a head: what is in her hands is somebody's hair. */
@@ -55,7 +65,7 @@ export function plaiterSide(layer: Layer, at: Place, look: Look, { hair = 'bun' 
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: 5.4, y: -61, k: 0.96, bow: 0.2, hair })
+  headOf(body, { x: 5.4, y: -60.4, bow: 12, hair })
 }
 
 /** Cross-legged, seen from behind, the weight gone to the left, a shoulder up; the head leans, perhaps on somebody. */
@@ -81,5 +91,5 @@ export function leaningBack(layer: Layer, at: Place, look: Look, { hair = 'tail'
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: -6.4, y: -56.6, k: 0.96, side: -1, bow: 0.16, hair })
+  headOf(body, { x: -6, y: -56, side: -1, bow: 9, hair })
 }
