@@ -20,6 +20,7 @@ function headOf(
 /** On the floor, leaning back on the left arm, one knee up, the other arm round it; seen from behind, looking away to the right. */
 export function proppedBack(layer: Layer, at: Place, look: Look, { hair = 'tail' }: { hair?: Hair } = {}) {
   const body: Body = { layer, at, look }
+  hands(body, ['30,-3.6,5 35.4,-2.2,4.2 38.6,-1.6,2.6'])
   piece(body, '-9,-9 2,-12 16,-10 30,-7 35,-3.6 33,0,1 -9,0,1 -12,-4', { tone: 0.32 })
   limbs(body, ['4,-9,13 17,-25,11.4 20.6,-24,10 25,-5,7.4'], { tone: 0.4 })
   hands(body, ['-21,-6,4 -22.6,-2.6,4 -27,-0.8,2.2', '-21.6,-3,3 -19.4,-0.6,1.8'])
@@ -30,7 +31,12 @@ export function proppedBack(layer: Layer, at: Place, look: Look, { hair = 'tail'
     { tone: 0.46 },
   )
   limbs(body, ['9,-42,7.6 14.6,-32,7 19,-26,5.4'], { tone: 0.54 })
-  hands(body, ['18.6,-26.4,4 22.4,-24.6,3 24,-22.6,1.8'])
+  hands(body, [
+    '18.6,-26.4,4.2 21.6,-25,3.8',
+    '22,-25.8,1.9 24.8,-23.8,1.7 25.6,-21,1.3',
+    '21.4,-24.6,1.9 23.4,-22,1.7 23.6,-19.2,1.3',
+    '20.2,-24,1.8 21.2,-21.4,1.6 21,-19.2,1.2',
+  ])
   folds(
     body,
     [

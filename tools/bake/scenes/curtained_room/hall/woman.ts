@@ -95,7 +95,11 @@ function kerchiefed(body: Body, shawl: readonly string[]) {
   piece(body, '-12.4,-52 -8.4,-56.6 -4.4,-58,1 -2,-54.6 2.6,-51.8 3.2,-48.4,1 -3,-50.4 -8,-50', {
     tone: 0.58,
   })
-  piece(body, q('4,-2.4 5.7,-1 6,1 5.8,3 4.5,5 2.6,6.2 0.6,5'), { tone: 0.66, pool: 0, color: look.skin ?? look.cloth })
+  piece(body, q('4,-2.4 5.7,-1 6,1 5.8,3 4.5,5 2.6,6.2 0.6,5'), {
+    tone: 0.66,
+    pool: 0,
+    color: look.skin ?? look.cloth,
+  })
   // two ends hang from the knot, whatever the head does
   piece(body, '-5,-58,1 -2.6,-57 -4.4,-52 -7.6,-47,1 -9.6,-48.4,1 -7.6,-53', { tone: 0.42, color: shawl })
   piece(body, '-4.4,-58,1 -7.8,-56 -11.4,-53.6,1 -12.4,-56,1 -8.6,-58.6', { tone: 0.54, color: shawl })

@@ -34,16 +34,22 @@ export function drawGrandmother(layer: Layer, lamp: readonly [number, number]) {
       form: null,
       shadow: { dx: 3, dy: 2, r: 3, a: 0.5 },
     })
-    const pips = [-9.2, -7, -4.8].map((y, i) => `${corner(i * 0.9 - 1, y)},0.7 ${corner(i * 0.9 - 0.8, y)},0.7`.replaceAll(',1,', ','))
+    const pips = [-9.2, -7, -4.8].map((y, i) =>
+      `${corner(i * 0.9 - 1, y)},0.7 ${corner(i * 0.9 - 0.8, y)},0.7`.replaceAll(',1,', ','),
+    )
     limbs(body, pips, { tone: 0.1, color: look.cloth, rim: null, form: null })
   }
   limbs(body, ['-11,-29,8.6 -15.6,-20,8.2 -19,-13,7.4'], { tone: 0.4 })
   limbs(body, ['-19,-13,7.2 -19.4,-19,6.2 -19,-24,5.2'], { tone: 0.54 })
   piece(body, '-21.8,-24,1 -22,-28 -20.4,-31 -17.6,-31.4 -16,-28.6 -16.4,-24,1', { ...skin, tone: 0.5 })
-  limbs(body, ['-21.4,-27.6,2.1 -17.4,-28.2,1.9', '-21.2,-29.8,2.1 -17.4,-30.4,1.8', '-21,-25.6,2 -17.6,-25.8,1.7'], {
-    ...skin,
-    tone: 0.58,
-  })
+  limbs(
+    body,
+    ['-21.4,-27.6,2.1 -17.4,-28.2,1.9', '-21.2,-29.8,2.1 -17.4,-30.4,1.8', '-21,-25.6,2 -17.6,-25.8,1.7'],
+    {
+      ...skin,
+      tone: 0.58,
+    },
+  )
   limbs(body, ['-21.8,-23.6,1.7 -19,-22.8,1.9 -16.2,-23.8,1.7'], { tone: 0.6 })
   piece(
     body,
