@@ -75,8 +75,15 @@ export function quarterBack(
   const dark = look.hair ?? look.cloth
   piece(
     body,
-    '-3.2,-88.8,1 -0.4,-88.4,1 0.7,-85.6 0.6,-80 -1,-74.6 -3,-70.4,1 -4.6,-75.4 -5.2,-81 -4.8,-86',
-    { tone: 0.36, color: dark, rim: null, pool: 0 },
+    '-2.6,-90.6 -0.9,-90 0.5,-87.4 0.7,-84.6 0.6,-80 -1,-74.6 -3,-70.4,1 -4.6,-75.4 -5.2,-81 -4.8,-86',
+    {
+      tone: 0.34,
+      color: dark,
+      rim: null,
+      pool: 0,
+      form: null,
+      grad: [body.at.x, body.at.y - 90 * body.at.s, -0.06, body.at.x, body.at.y - 78 * body.at.s, 0.06],
+    },
   )
   folds(body, ['-3.4,-85,0.15 -2.4,-81,0.5 -2.8,-74,0.2', '-0.8,-85,0.15 -0.6,-81,0.4 -1.8,-76,0.2'], {
     alpha: 0.6,

@@ -68,4 +68,10 @@ export function turnedSitter(layer: Layer, at: Place, look: Look & Seat, kind: K
     color: skin,
   })
   napeHead(body, { x: n + 1.8, y: -68.2, bow: 6, hair: kind.hair })
+  // a collar that stands, over the nape
+  piece(
+    body,
+    `${n - 5},-57,1 ${n - 4},-61 ${n - 2.6},-62.4,1 ${n + 1.6},-61.4 ${n + 5},-62,1 ${n + 6},-58.4,1 ${n + 3.4},-55.4 ${n},-54.6 ${n - 3},-55.6`,
+    { tone: 0.52 },
+  )
 }
