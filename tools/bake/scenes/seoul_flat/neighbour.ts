@@ -147,7 +147,7 @@ function head(body: Body) {
   const skin = body.look.skin ?? []
   limbs(body, ['3.4,-53,7 1.6,-58.4,6.6'], { tone: 0.3, color: skin, rim: null })
   piece(body, '-5.2,-62 -6,-59.8 -5.7,-57.8 -4.2,-56 -1.6,-55.2 1,-56 0,-62', { tone: 0.36, color: skin })
-  piece(body, '-3.4,-53.4 -3.6,-55.6 -0.6,-56.6 3.6,-56.2 7.2,-53.8 6,-50.8 0.6,-50.4', {
+  piece(body, '-2.4,-52.6 -3,-55.2 -0.4,-56.4 3.4,-55.8 6.4,-53.4 5.4,-51.4 1,-51', {
     tone: 0.56,
     color: CARDIGAN,
   })
