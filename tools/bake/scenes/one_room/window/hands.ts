@@ -29,7 +29,7 @@ const onTable = (layer: Layer, x: number, y: number) =>
 export function drawFarHand(layer: Layer) {
   pressed(layer, '486,632 520,612 566,600 580,608 566,622 520,638')
   backOfHand(
-    onTable(layer, 494, 634),
+    onTable(layer, 486, 637),
     { x: 0, y: 0, size: 53, rot: 1.06, flip: true, bend: 0.3, spread: 0.4 },
     LOOK,
   )
@@ -38,7 +38,7 @@ export function drawFarHand(layer: Layer) {
 /** The near hand, flat on the cloth this side of the foot: back up, fingers a little apart, thumb along the seam. */
 export function drawNearHand(layer: Layer) {
   pressed(layer, '596,684 630,650 672,630 688,644 664,672 616,700')
-  backOfHand(onTable(layer, 596, 682), { x: 0, y: 0, size: 64, rot: 0.82, bend: 0.3, spread: 0.4 }, LOOK)
+  backOfHand(onTable(layer, 584, 689), { x: 0, y: 0, size: 64, rot: 0.82, bend: 0.3, spread: 0.4 }, LOOK)
 }
 
 // What a hand presses on goes dark under it.
