@@ -23,6 +23,16 @@ export function wrappedHead(
   const skin = look.skin ?? look.cloth
   const hair = look.hair ?? look.cloth
   const wool = look.scarf ?? look.cloth
+  // hair takes a thin edge of light, no more: a broad one would be read as a cheek
+  const rim = look.rim
+    ? {
+        light: look.light,
+        color: look.rim,
+        w: Math.max(1, 0.35 * body.at.s),
+        amt: 0.6 * (look.rimAmt ?? 0.9),
+        reach: look.reach,
+      }
+    : null
   const still = (points: Points): Point[] =>
     toPoints(points).map(([a, b, w]) => [x + a * k, y + b * k, w === undefined || w === 1 ? w : w * k])
   const [cos, sin] = [Math.cos(lean), Math.sin(lean)]
@@ -38,7 +48,7 @@ export function wrappedHead(
     q(
       '0.4,-8 -2.8,-7.4 -5.2,-5.2 -6.2,-2 -6,1.4 -4.9,4.6 -3.2,7.2 -0.8,8.4 1.4,8.4 3.6,7 5.2,4.4 6.1,1.2 6.2,-2 5.4,-5 3.4,-7.2',
     ),
-    { tone: 0.42, color: hair },
+    { tone: 0.4, color: hair, rim },
   )
   const strands = [
     '-4.2,-4.6,0.1 -4.4,-0.6,0.34 -3.6,2.4,0.1',
@@ -97,9 +107,10 @@ export function wrappedHead(
   )
   // the tail lies over the wool, off the middle
   piece(body, q('-1.7,6.4,1 1.9,6.4,1 2.9,9.4 3.1,13.6 2,18.4 0.4,21.4,1 -0.8,18 -1.7,13.4 -2.2,9.4'), {
-    tone: 0.38,
+    tone: 0.36,
     color: hair,
+    rim,
   })
   folds(body, ['0.2,9,0.1 0.9,13,0.34 0.6,18,0.1', '1.8,9.6,0.1 2,13,0.3 1.6,16,0.1'].map(q), { alpha: 0.5 })
-  piece(body, q('-1.9,6.2,1 2.1,6,1 2.3,7.8,1 -2.1,8,1'), { tone: 0.62, color: look.band ?? hair })
+  piece(body, q('-1.9,6.2,1 2.1,6,1 2.3,7.8,1 -2.1,8,1'), { tone: 0.62, color: look.band ?? hair, rim })
 }
