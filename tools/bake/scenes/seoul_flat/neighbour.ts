@@ -28,7 +28,6 @@ const HAND = ['#2e1c14', '#5e3e2c', '#946a4e', '#c4946e']
 export function drawNeighbour(layer: Layer) {
   const at = place(736, 792, 452)
   const body: Body = { layer, at, look: LOOK }
-  const skin = LOOK.skin ?? []
   const shoes = ['#0c0b0e', '#221f22', '#4a423c']
   paint(layer, (g) => oval(g, [632, 795, 62, 8]), { color: '#08080a', soft: 6, pool: 0, alpha: 0.65 })
   // far leg, its foot still on the first tread, then the skirt that falls over both knees
@@ -145,8 +144,8 @@ function nearHand(body: Body) {
 function head(body: Body) {
   const hair = body.look.scarf ?? []
   const skin = body.look.skin ?? []
-  limbs(body, ['3.4,-53,7 1.6,-58.4,6.6'], { tone: 0.3, color: skin, rim: null })
-  piece(body, '-5.2,-62 -6,-59.8 -5.7,-57.8 -4.2,-56 -1.6,-55.2 1,-56 0,-62', { tone: 0.36, color: skin })
+  limbs(body, ['2.6,-54.6,5.4 1.6,-58.4,6.2'], { tone: 0.3, color: skin, rim: null })
+  piece(body, '-4.8,-62 -5.5,-59.8 -5,-57.8 -3.6,-56.4 -1.6,-55.6 1,-56 0,-62', { tone: 0.36, color: skin })
   piece(body, '-2.4,-52.6 -3,-55.2 -0.4,-56.4 3.4,-55.8 6.4,-53.4 5.4,-51.4 1,-51', {
     tone: 0.56,
     color: CARDIGAN,

@@ -1,4 +1,4 @@
-import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { createRng, lerp, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'

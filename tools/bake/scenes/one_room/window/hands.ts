@@ -18,27 +18,25 @@ const LOOK: HandLook = {
   shade: '#4a3426',
 }
 
-// The table is seen low: what lies on it is pressed flat.
-const onTable = (layer: Layer, x: number, y: number) =>
+// The table is seen low: what lies on it is pressed flat, about the wrist.
+const onTable = (layer: Layer, y: number) =>
   transformed(layer, (g) => {
-    g.translate(x, y)
+    g.translate(0, y * 0.32)
     g.scale(1, 0.68)
   })
 
 /** The far hand, flat on the cloth on the other side of the foot, its thumb to the seam. */
 export function drawFarHand(layer: Layer) {
-  pressed(layer, '486,632 520,612 566,600 580,608 566,622 520,638')
-  backOfHand(
-    onTable(layer, 486, 637),
-    { x: 0, y: 0, size: 53, rot: 1.06, flip: true, bend: 0.3, spread: 0.4 },
-    LOOK,
-  )
+  pressed(layer, '490,642 524,616 572,606 588,612 572,630 526,648')
+  const pose = { x: 494, y: 637, size: 53, rot: 1.06, flip: true, bend: 0.3, spread: 0.1 }
+  backOfHand(onTable(layer, pose.y), pose, LOOK)
 }
 
 /** The near hand, flat on the cloth this side of the foot: back up, fingers a little apart, thumb along the seam. */
 export function drawNearHand(layer: Layer) {
-  pressed(layer, '596,684 630,650 672,630 688,644 664,672 616,700')
-  backOfHand(onTable(layer, 584, 689), { x: 0, y: 0, size: 64, rot: 0.82, bend: 0.3, spread: 0.4 }, LOOK)
+  pressed(layer, '596,690 630,656 672,634 690,648 666,678 616,706')
+  const pose = { x: 593, y: 684, size: 64, rot: 0.82, bend: 0.3, spread: 0.1 }
+  backOfHand(onTable(layer, pose.y), pose, LOOK)
 }
 
 // What a hand presses on goes dark under it.
