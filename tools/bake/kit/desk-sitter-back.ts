@@ -12,8 +12,6 @@ export type DeskSitter = {
   turn?: 1 | -1
   /** How far the head is bent down. */
   bent?: number
-  /** Her chin is in her right hand. */
-  chin?: boolean
 }
 
 /** Somebody on a chair at a desk, from behind, bent over what she writes; the seat at y = -27, the chair in its own inks. */
@@ -21,14 +19,10 @@ export function deskSitterBack(
   layer: Layer,
   at: Place,
   look: Look & { chair: readonly string[]; legs: readonly string[] },
-  { lean = 0, hair = 'tail', scarf = false, turn, bent = 0, chin = false }: DeskSitter = {},
+  { lean = 0, hair = 'tail', scarf = false, turn, bent = 0 }: DeskSitter = {},
 ) {
   const body = { layer, at, look }
   const x = lean * 1.4
-  if (chin) {
-    limbs(body, ['15,-46,6.4 13.4,-56,5.6 10.6,-64,4.4'], { tone: 0.36 })
-    limbs(body, ['10.8,-64,4 8.6,-67.6,3.4'], { tone: 0.54, color: look.skin ?? look.cloth })
-  }
   limbs(body, [`${-9 + lean},-55,8 -14,-45,7.4 -12,-36,6`, `${9 + lean},-55,8 14.6,-45,7.4 13,-37,6`], {
     tone: 0.42,
   })
@@ -45,6 +39,11 @@ export function deskSitterBack(
   )
   if (scarf) {
     scarfFromBehind(body, { x, y: 19, k: 1 })
+    piece(
+      body,
+      `${x - 2.2},-67.6,1 ${x + 1.6},-67.8,1 ${x + 2.2},-62 ${x + 1.4},-56 ${x - 0.4},-51.6,1 ${x - 2},-56 ${x - 2.4},-62`,
+      { tone: 0.36, color: look.hair ?? look.cloth },
+    )
   } else {
     const [hx, hy] = [x * 1.25, -71 + bent]
     piece(body, `${hx - 3},-66,1 ${hx + 3},-66,1 ${hx + 3.4},-60 ${hx - 3.4},-60`, {

@@ -1,15 +1,26 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { turnedHead } from './turned-head.ts'
+import { kerchiefBack } from './kerchief.ts'
+import { napeHead, type HairStyle } from './nape-head.ts'
 import { type Layer } from './stage.ts'
 
-type Hair = 'tail' | 'bun' | 'plait' | 'short' | 'none'
+/** What is seen of a head from behind. */
+export type Hair = HairStyle | 'kerchief'
 
 const hands = (body: Body, lines: readonly string[]) =>
   limbs(body, lines, { tone: 0.5, color: body.look.skin ?? body.look.cloth })
 
+function headOf(
+  body: Body,
+  { hair, side = 1, bow = 0, ...at }: { x: number; y: number; side?: 1 | -1; bow?: number; hair: Hair },
+) {
+  if (hair === 'kerchief') kerchiefBack(body, { ...at, k: 0.98, turn: bow * side }, { long: 0.7 })
+  else napeHead(body, { ...at, k: 0.96, side, bow, hair })
+}
+
 /** On the floor, leaning back on the left arm, one knee up, the other arm round it; seen from behind, looking away to the right. */
 export function proppedBack(layer: Layer, at: Place, look: Look, { hair = 'tail' }: { hair?: Hair } = {}) {
   const body: Body = { layer, at, look }
+  hands(body, ['30,-3.6,5 35.4,-2.2,4.2 38.6,-1.6,2.6'])
   piece(body, '-9,-9 2,-12 16,-10 30,-7 35,-3.6 33,0,1 -9,0,1 -12,-4', { tone: 0.32 })
   limbs(body, ['4,-9,13 17,-25,11.4 20.6,-24,10 25,-5,7.4'], { tone: 0.4 })
   hands(body, ['-21,-6,4 -22.6,-2.6,4 -27,-0.8,2.2', '-21.6,-3,3 -19.4,-0.6,1.8'])
@@ -20,7 +31,12 @@ export function proppedBack(layer: Layer, at: Place, look: Look, { hair = 'tail'
     { tone: 0.46 },
   )
   limbs(body, ['9,-42,7.6 14.6,-32,7 19,-26,5.4'], { tone: 0.54 })
-  hands(body, ['18.6,-26.4,4 22.4,-24.6,3 24,-22.6,1.8'])
+  hands(body, [
+    '18.6,-26.4,4.2 21.6,-25,3.8',
+    '22,-25.8,1.9 24.8,-23.8,1.7 25.6,-21,1.3',
+    '21.4,-24.6,1.9 23.4,-22,1.7 23.6,-19.2,1.3',
+    '20.2,-24,1.8 21.2,-21.4,1.6 21,-19.2,1.2',
+  ])
   folds(
     body,
     [
@@ -32,7 +48,7 @@ export function proppedBack(layer: Layer, at: Place, look: Look, { hair = 'tail'
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: 2, y: -57.6, k: 0.96, hair })
+  headOf(body, { x: 2, y: -57, hair })
 }
 
 /** Sitting on the heels, facing right, both arms out at the height of a head: what is in her hands is somebody's hair. */
@@ -55,7 +71,7 @@ export function plaiterSide(layer: Layer, at: Place, look: Look, { hair = 'bun' 
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: 5.4, y: -61, k: 0.96, bow: 0.2, hair })
+  headOf(body, { x: 5.4, y: -60.4, bow: 12, hair })
 }
 
 /** Cross-legged, seen from behind, the weight gone to the left, a shoulder up; the head leans, perhaps on somebody. */
@@ -81,5 +97,5 @@ export function leaningBack(layer: Layer, at: Place, look: Look, { hair = 'tail'
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: -6.4, y: -56.6, k: 0.96, side: -1, bow: 0.16, hair })
+  headOf(body, { x: -6, y: -56, side: -1, bow: 9, hair })
 }

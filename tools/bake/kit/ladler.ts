@@ -1,19 +1,18 @@
 import { folds, hand, limbs, piece, type Look, type Place } from './body.ts'
-import { toPoints, type Point, type Points } from './points.ts'
+import { napeHead } from './nape-head.ts'
 import { type Layer } from './stage.ts'
 
-/** What she wears besides the cloth of every figure; `blouse` shows where the elbow of the cardigan is gone. */
+/** What she wears besides the cloth of every figure. */
 type Cook = {
   skirt: readonly string[]
   apron: readonly string[]
-  blouse: readonly string[]
   ladle: readonly string[]
 }
 
 /** A woman standing, facing right, a ladle in the near hand over a pot whose rim is at (28, -44); her elbow has no sleeve left. */
 export function ladler(layer: Layer, at: Place, look: Look & Cook) {
   const body = { layer, at, look }
-  const { skirt, apron, blouse, ladle } = look
+  const { skirt, apron, ladle } = look
   const skin = look.skin ?? look.cloth
   limbs(body, ['-4,-22,7 -4.6,-10,5.6 -4.6,-4,5', '4,-22,7 4.6,-10,5.6 5,-4,5'], { tone: 0.3 })
   piece(body, '-8,-5,1 -1,-5,1 3,-1.6 3.4,0.6 -8,0.6,1', { tone: 0.3, rim: null })
@@ -31,7 +30,7 @@ export function ladler(layer: Layer, at: Place, look: Look & Cook) {
   piece(body, '3,-52,1 9.4,-50 11.8,-38 12.4,-24,1 4,-22.6,1 3.4,-38', { tone: 0.5, color: apron })
   // far arm steadies a bowl
   limbs(body, ['5,-75,6.6 12,-64,6 19,-57,4.4'], { tone: 0.36 })
-  piece(body, '16,-58.6,1 26,-58,1 24.4,-53.4 21,-52.2 17.6,-53.4', { tone: 0.6, color: look.work ?? blouse })
+  piece(body, '16,-58.6,1 26,-58,1 24.4,-53.4 21,-52.2 17.6,-53.4', { tone: 0.6, color: look.work ?? apron })
   // cardigan, a little too big, bent forward
   piece(
     body,
@@ -48,25 +47,23 @@ export function ladler(layer: Layer, at: Place, look: Look & Cook) {
     { alpha: 0.55 },
   )
   limbs(body, ['-12.4,-46.6,2.4 -3,-44.2,2.4 7.2,-46,2.4'], { tone: 0.34 })
-  // near arm: sleeve, the hole, sleeve
+  // near arm: sleeve; where the elbow was, skin, and two threads that hold nothing
   limbs(body, ['-3,-76.4,8.6 -8.4,-68,8.4 -9.4,-61,7.6 -4,-57.6,7.2 7,-58,5.8 14,-59.4,4.8'], { tone: 0.56 })
-  piece(body, '-13,-64 -10.4,-66.4 -7,-64.6 -5.6,-60.4 -7.4,-57 -11,-56.6 -13.2,-59.6', {
-    tone: 0.5,
-    color: blouse,
-    pool: 0.3,
-  })
-  folds(body, ['-12.4,-60,0.3 -9,-61.6,0.5 -6,-61,0.3', '-11,-64.6,0.25 -9,-63,0.4 -7.4,-63.4,0.2'], {
-    alpha: 0.5,
+  piece(
+    body,
+    '-12.8,-62.6 -10.8,-64.6,1 -9.6,-63.4 -7.6,-63.4,1 -7.2,-61.2 -6,-59.8,1 -8,-58.4 -9.4,-57.2,1 -11.4,-58 -12.8,-60',
+    {
+      tone: 0.68,
+      color: skin,
+      rim: null,
+      pool: 0.1,
+    },
+  )
+  limbs(body, ['-7.6,-57.4,0.7 -8.6,-54,0.6 -7.8,-51.4,0.5', '-10.4,-57.6,0.7 -11.4,-55,0.6 -11,-52.6,0.5'], {
+    tone: 0.7,
+    rim: null,
   })
   hand(body, { x: 17, y: -59.6, k: 1 })
   limbs(body, ['13,-66,1.5 19.4,-58,1.5 27,-46,1.4 29.4,-40,1.4'], { tone: 0.6, color: ladle })
-  // bent head, grey bun; only the lit edge of a cheek
-  limbs(body, ['1,-82,6.4 4.4,-87,5.4'], { tone: 0.34, color: skin })
-  const q = (points: Points): Point[] => toPoints(points).map(([x, y, w]) => [x + 6.4, y - 92, w])
-  piece(body, q('0,-6.4 4.6,-4.6 5.8,-1 6.4,2 5.2,4 4.4,6.4 2,7 -1.6,5'), { tone: 0.4, color: skin })
-  piece(body, q('5,-5.4 1,-7.8 -3.4,-7 -6.2,-3.4 -6.4,1.4 -5,5.6 -2.2,7 -0.8,3.6 0.8,0.4 2,-2.4 5,-3'), {
-    tone: 0.46,
-    color: look.hair ?? look.cloth,
-  })
-  piece(body, q('-5.4,1.4 -8.8,1.4 -9.8,4.6 -8.2,7.2 -5,6.4'), { tone: 0.46, color: look.hair ?? look.cloth })
+  napeHead(body, { x: 5, y: -90.4, k: 0.98, bow: 8, hair: 'bun' })
 }

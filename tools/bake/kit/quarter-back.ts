@@ -1,5 +1,5 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { turnedHead } from './turned-head.ts'
+import { napeHead } from './nape-head.ts'
 import { type Layer } from './stage.ts'
 
 /** What the far arm does: holds a cup, or lies on a knee that is drawn up. */
@@ -26,20 +26,28 @@ export function quarterBack(
     '-1,-83,1 -6,-81.6 -11.6,-78 -15,-72 -15.4,-62 -13.6,-52 -14,-44 -16.4,-34 -17,-18,1 14,-18,1 14,-34 11.6,-46 11,-55 12.4,-64 12.6,-71 10.4,-77.4 6,-81.6',
     { tone: 0.45 },
   )
+  // the yoke of the coat lies over it, cut on its own
+  piece(
+    body,
+    '-1,-83.4,1 -6,-82 -11.8,-78.2 -14.8,-72.6 -14.6,-69.4,1 -8,-68 0,-67.4 8,-68.4 13,-70.4,1 12.6,-73.4 10.4,-77.6 6,-82',
+    { tone: 0.52, rim: null, shadow: { dx: 0, dy: 4, r: 5, a: 0.4, inside: true } },
+  )
   folds(
     body,
     [
       '-19,-57,0.2 -17,-55,0.7 -14.4,-56,0.2',
       '-12.4,-71,0.2 -11,-63,0.7 -12,-56,0.2',
       '5,-76,0.2 1.6,-62,0.6 2.6,-40,0.3',
-      '9.6,-70,0.2 8,-60,0.8 4,-52,0.2',
+      '9.6,-66,0.2 8,-59,0.8 4,-52,0.2',
       '-12,-46,0.3 -3,-42,0.9 10,-45,0.3',
       '-13,-38,0.2 -9,-30,0.8 -10,-20,0.3',
       '9,-40,0.2 6,-31,0.7 8,-20,0.3',
+      '-10.6,-75,0.2 -5,-71.6,0.9 1.6,-72.6,0.2',
+      '-9,-66,0.2 -5.4,-60,0.8 -5.6,-51,0.2',
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: 2.6, y: -93.4, k: 0.94, bow: 0.08, hair: 'none' })
+  napeHead(body, { x: 2.4, y: -93.4, k: 0.96, bow: 4, hair: 'none' })
   const wool = look.scarf ?? look.cloth
   // the end that goes over the shoulder, then the wound part
   if (!tucked)
@@ -65,32 +73,78 @@ export function quarterBack(
   )
   // her hair is tied low and lies over the wool
   const dark = look.hair ?? look.cloth
-  piece(body, '-3.6,-90.4,1 0.4,-88.6,1 1,-84 0.2,-78 -2,-71.4,1 -4.4,-76 -5,-83.6', {
-    tone: 0.42,
-    color: dark,
+  piece(
+    body,
+    '-2.6,-90.6 -0.9,-90 0.5,-87.4 0.7,-84.6 0.6,-80 -1,-74.6 -3,-70.4,1 -4.6,-75.4 -5.2,-81 -4.8,-86',
+    {
+      tone: 0.34,
+      color: dark,
+      rim: null,
+      pool: 0,
+      form: null,
+      grad: [body.at.x, body.at.y - 90 * body.at.s, -0.06, body.at.x, body.at.y - 78 * body.at.s, 0.06],
+    },
+  )
+  folds(body, ['-3.4,-85,0.15 -2.4,-81,0.5 -2.8,-74,0.2', '-0.8,-85,0.15 -0.6,-81,0.4 -1.8,-76,0.2'], {
+    alpha: 0.6,
   })
-  piece(body, '-4,-88,1 0.6,-86.8,1 0.8,-84.8 -4.4,-86,1', { tone: 0.7, rim: null, color: dark })
+  limbs(body, ['-4.4,-86.4,1.1 -2,-85.8,1.2 0.4,-86.4,1'], { tone: 0.54, rim: null, color: dark })
 }
 
+// The elbow hangs, the forearm comes up; two fingers lie over the side of the cup, the thumb at its rim.
 function cupArm(body: Body) {
   const { look } = body
-  limbs(body, ['9,-76,8 15.6,-67,7.8 17.6,-59,7 20.6,-61.6,5'], { tone: 0.5 })
-  folds(body, ['13,-62,0.2 16.6,-60,0.6 19,-62.6,0.2'], { alpha: 0.6 })
-  piece(body, '20.4,-70.4,1 28,-70.4,1 27.2,-64.4 25,-62,1 22.4,-62.4,1', {
-    tone: 0.46,
-    color: look.work ?? look.cloth,
-  })
-  limbs(body, ['20.4,-61.6,4.4 22.4,-64,3.4 25,-65,2.2', '20.4,-63.6,2.2 22,-66.6,1.7'], {
+  const china = look.work ?? look.cloth
+  const skin = { color: look.skin ?? look.cloth, pool: 0.22 }
+  limbs(body, ['9,-76.4,8.8 14.2,-69,8.2 17,-61.8,7.2'], { tone: 0.42 })
+  limbs(body, ['17,-61.6,7.2 18.4,-65.4,6.2 19.2,-69,5.2'], {
     tone: 0.54,
-    color: look.skin ?? look.cloth,
+    shadow: { dx: -2, dy: 2, r: 4, a: 0.4, inside: true },
   })
+  folds(body, ['13.6,-63,0.2 16.4,-62.4,0.6 19,-64.2,0.2', '15.6,-66.4,0.2 17.6,-66,0.5 20.6,-67.4,0.2'], {
+    alpha: 0.6,
+  })
+  piece(body, '18.2,-78.2,1 26.8,-78.2,1 26.2,-74 24.4,-70.4,1 20.4,-70.4,1 18.8,-74', {
+    tone: 0.5,
+    color: china,
+    wash: 0.1,
+    form: { light: look.light, r: 12, amt: 0.36 },
+  })
+  piece(body, '18.2,-78.2 22.5,-79.5 26.8,-78.2 22.5,-76.9', {
+    tone: 0.74,
+    color: china,
+    rim: null,
+    form: null,
+  })
+  piece(body, '19.2,-78.2 22.5,-79 25.8,-78.2 22.5,-77.5', { tone: 0.2, color: china, rim: null, form: null })
+  limbs(body, ['18,-71.6,2.6 17.6,-75,2.2 18.8,-77.6,1.7'], { ...skin, tone: 0.46 })
+  piece(body, '16.8,-69.6,1 16.8,-72.4 18.6,-74.8 21,-75 22,-72.6 21.6,-69.6 20.8,-68,1', {
+    ...skin,
+    tone: 0.5,
+  })
+  limbs(body, ['20.2,-71,2.3 23,-71.4,2.1 25,-70.8,1.7'], { ...skin, tone: 0.48 })
+  limbs(body, ['20.2,-73.8,2.5 23.4,-74.4,2.2 25.8,-73.4,1.8'], { ...skin, tone: 0.56 })
+  limbs(body, ['16.4,-69,1.7 19,-68,1.9 21.8,-69.2,1.7'], { tone: 0.6 })
 }
 
 function kneeArm(body: Body) {
-  limbs(body, ['9,-76,8 15.6,-67,7.6 20,-60,6.6 25,-58,5'], { tone: 0.5 })
-  limbs(body, ['24.6,-58,4.6 28.4,-56.4,3.8 30,-53,2.2', '26,-56,2.4 28,-52.6,1.8'], {
-    tone: 0.54,
-    color: body.look.skin ?? body.look.cloth,
-    shadow: { dx: -1, dy: 3, r: 3, a: 0.4, inside: true },
+  const skin = { color: body.look.skin ?? body.look.cloth, pool: 0.22 }
+  limbs(body, ['9,-76,8 14.4,-68,7.6 18,-62.4,6.8'], { tone: 0.44 })
+  limbs(body, ['18,-62.4,6.8 21.4,-60,5.8 24,-58.8,5'], { tone: 0.54 })
+  folds(body, ['15.4,-63.4,0.2 18,-63.6,0.6 20.4,-65,0.2', '17,-60.4,0.2 19.4,-61.4,0.5 21.6,-63,0.2'], {
+    alpha: 0.6,
   })
+  for (const [finger, tone] of [
+    ['25,-57.4,2 24.6,-54.6,1.8 25.6,-52.4,1.4', 0.42],
+    ['29.8,-57.6,2 31.6,-54.2,1.8 31.8,-51,1.4', 0.5],
+    ['28.4,-56.6,2.1 29.8,-53,1.9 29.6,-49.6,1.5', 0.54],
+    ['26.8,-56,2 27.6,-52.6,1.8 27.2,-50,1.4', 0.5],
+  ] as const)
+    limbs(body, [finger], { ...skin, tone, shadow: { dx: -1, dy: 3, r: 3, a: 0.4, inside: true } })
+  piece(body, '23.6,-60.8,1 27,-61 30,-59 31,-56.8 29.4,-55.4 27,-54.8 25,-55.6 23.6,-57,1', {
+    ...skin,
+    tone: 0.56,
+    rim: null,
+  })
+  limbs(body, ['23.4,-61.4,1.7 24.6,-58.8,2 23.4,-56.2,1.7'], { tone: 0.6 })
 }

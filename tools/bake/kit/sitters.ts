@@ -1,4 +1,5 @@
 import { folds, hand, limbs, piece, type Look, type Place } from './body.ts'
+import { kerchiefSide } from './kerchief.ts'
 import { type Layer } from './stage.ts'
 
 /** On the floor, one knee up, back curved, head low over cloth, needle arm out to the right; seated height about 56. */
@@ -23,17 +24,6 @@ export function menderSide(layer: Layer, at: Place, look: Look) {
   folds(body, ['12,-31,0.2 17,-26,0.7 20.6,-14,0.3', '9,-29,0.2 14,-27,0.6 18,-21,0.2'], { alpha: 0.5 })
   hand(body, { x: 15.2, y: -31, k: 1 })
   hand(body, { x: 9.4, y: -29.6, k: 0.9 })
-  // head sunk between the shoulders, kerchief tied at the nape; what shows of the face is a lit edge, no features
-  limbs(body, ['-4,-44,8 1.6,-49.4,6.4'], { tone: 0.4 })
-  piece(body, '2,-55.6 6.6,-54.6 8.6,-51.4 9.3,-48.6 8.2,-46 5.4,-44.4 1.4,-45.4', {
-    tone: 0.16,
-    color: look.skin ?? look.cloth,
-    rim: look.rim ? { light: look.light, color: look.rim, w: 0.5 * at.s, amt: 0.4, reach: look.reach } : null,
-  })
-  piece(
-    body,
-    '10.4,-55.4,1 6,-59.2 -0.2,-60.4 -5,-57.6 -7,-53.2 -6.8,-48.8 -9.6,-47.6,1 -12.6,-43.4,1 -8.8,-44.2 -7.6,-41.4,1 -4.6,-45.2 0.4,-45 5.6,-43.4,1 6.8,-46.4 7.4,-50 9.2,-53',
-    { tone: 0.5, color: look.kerchief ?? look.hair ?? look.cloth },
-  )
-  folds(body, ['5,-56.6,0.2 0,-53,0.6 -6,-48,0.3', '4.6,-51,0.2 0,-48.6,0.6 -5,-46.6,0.2'], { alpha: 0.6 })
+  // head sunk between the shoulders, kerchief tied at the nape over low hair; of the face only the lit edge of a cheek
+  kerchiefSide(body, { x: 2.4, y: -52, k: 0.98, turn: 22 }, { long: 0.5 })
 }

@@ -1,9 +1,9 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { turnedHead } from './turned-head.ts'
+import { napeHead } from './nape-head.ts'
 import { type Layer } from './stage.ts'
 
-/** Inks of the chair, of a stripe down the sleeve, of the shirt that shows where a sleeve has worn through. */
-type Seat = { chair: readonly string[]; stripe?: readonly string[]; blouse?: readonly string[] }
+/** Inks of the chair and of a stripe down the sleeve. */
+type Seat = { chair: readonly string[]; stripe?: readonly string[] }
 
 type Kind = { hair: 'bun' | 'short' | 'tail'; striped?: boolean; hole?: boolean; lean?: number }
 
@@ -48,15 +48,30 @@ export function turnedSitter(layer: Layer, at: Place, look: Look & Seat, kind: K
         form: null,
       })
   if (kind.hole) {
-    piece(body, '-9,-41 -6.4,-43 -2.8,-41.6 -2,-38 -4.4,-35.4 -7.6,-36.4', { tone: 0, pool: 0, rim: null })
-    piece(body, '-6.8,-39.6 -5.2,-40.6 -4,-39.2 -4.4,-37.4 -5.8,-37.2', {
-      tone: 0.46,
-      color: look.blouse ?? look.cloth,
+    piece(body, '-8.8,-43 -7.2,-44.6,1 -6,-43.4 -4.4,-43.6,1 -4.4,-41.6 -5.2,-40,1 -6.6,-40 -8,-41,1', {
+      tone: 0.62,
+      color: skin,
+      pool: 0.1,
+      rim: null,
     })
+    limbs(
+      body,
+      ['-5.4,-40.4,0.5 -5.8,-38,0.45 -5.2,-36.2,0.4', '-7.4,-40.8,0.5 -8,-38.8,0.45 -7.6,-37.2,0.4'],
+      {
+        tone: 0.8,
+        rim: null,
+      },
+    )
   }
   limbs(body, ['12.4,-41,4.4 16.4,-42.6,3.6 19,-41.6,2', '13.4,-42.6,2.4 16.6,-45,1.7'], {
     tone: 0.54,
     color: skin,
   })
-  turnedHead(body, { x: n + 2.4, y: -69.6, bow: 0.1, hair: kind.hair })
+  napeHead(body, { x: n + 1.8, y: -68.2, bow: 6, hair: kind.hair })
+  // a collar that stands, over the nape
+  piece(
+    body,
+    `${n - 5},-57,1 ${n - 4},-61 ${n - 2.6},-62.4,1 ${n + 1.6},-61.4 ${n + 5},-62,1 ${n + 6},-58.4,1 ${n + 3.4},-55.4 ${n},-54.6 ${n - 3},-55.6`,
+    { tone: 0.52 },
+  )
 }

@@ -1,99 +1,111 @@
-import { place } from '../../kit/body.ts'
-import { oval, poly, shape } from '../../kit/brush.ts'
-import { leaningBack, proppedBack } from '../../kit/floor-sitters.ts'
-import { huddled, huddledSide } from '../../kit/huddled.ts'
-import { paint } from '../../kit/paint.ts'
-import { createRng } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
-import { SUN, WOOD, CROWD } from './palette.ts'
+import { folds, piece, place, type Body, type Look } from '../../kit/body.ts'
+import { limb, poly } from '../../kit/brush.ts'
+import { kerchiefBack } from '../../kit/kerchief.ts'
+import { napeHead, type HairStyle } from '../../kit/nape-head.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
+import { SUN } from './palette.ts'
 
-const SLATE = ['#0a0b0c', '#151819', '#262a2b', '#3f403c', '#a08452']
-const PLUM = ['#0e0909', '#1d1314', '#322122', '#4b3432', '#b08050']
-const MOSS = ['#0a0b08', '#171910', '#292b1c', '#44432d', '#a48c4e']
+const SLATE = ['#17191a', '#262a2b', '#3a3e3d', '#585851', '#c09c60']
+const PLUM = ['#1c1615', '#302322', '#483431', '#655048', '#c8985c']
+const MOSS = ['#181a12', '#292b1d', '#3f412c', '#5c5b40', '#bca45e']
 
-/** Six people at other tables; cups, a cap, someone laughing with her shoulders. */
+type Guest = {
+  x: number
+  foot: number
+  h: number
+  cloth: readonly string[]
+  /** 1 looks away to the right, -1 to the left. */
+  side?: 1 | -1
+  /** How far the head is bowed, in degrees, and how far it is moved to one side. */
+  bow?: number
+  aside?: number
+  head: HairStyle | 'kerchief'
+}
+
+/** Five people on one settle, further down the room: two with their heads together, one bent over a cup we do not see. */
 export function drawCrowd(stage: Stage) {
-  const rng = createRng(31)
   const crowd = stage.layer('crowd', { depth: 0.3, lit: true })
-  const look = {
+  guest(crowd, { x: 674, foot: 756, h: 420, cloth: PLUM, head: 'kerchief' })
+  guest(crowd, { x: 968, foot: 758, h: 410, cloth: SLATE, bow: 8, aside: 2.6, head: 'short' })
+  guest(crowd, { x: 1050, foot: 764, h: 446, cloth: PLUM, side: -1, bow: 12, aside: -3, head: 'bun' })
+  guest(crowd, { x: 1188, foot: 774, h: 408, cloth: MOSS, bow: 22, aside: 4, head: 'bun' })
+  guest(crowd, { x: 1298, foot: 764, h: 420, cloth: SLATE, aside: -1, head: 'kerchief' })
+  settle(crowd)
+}
+
+function guest(layer: Layer, { x, foot, h, cloth, side = 1, bow = 0, aside = 0, head }: Guest) {
+  const look: Look = {
     light: SUN,
     formLight: SUN,
     form: 0.34,
     rim: '#f8c878',
     rimAmt: 1,
     reach: 520,
-    line: '#0c0704',
-    cloth: CROWD,
-    hair: ['#0a0704', '#150e08', '#22170c', '#6a4822'],
-    skin: ['#140c07', '#28190d', '#4a3016'],
-    scarf: ['#1a130c', '#2e2214', '#54401f', '#c0924e'],
-    cap: ['#1c150e', '#382919', '#6a4e2a'],
+    line: '#120b07',
+    cloth,
+    hair: ['#120d09', '#20170f', '#34261a', '#86602e'],
+    skin: ['#2a1a10', '#4a301c', '#74502f', '#c89458'],
+    scarf: ['#24221b', '#3e3b2e', '#66604a', '#d8b478'],
   }
-  huddled(
-    crowd,
-    place(668, 742, 400),
-    { ...look, cloth: PLUM, scarf: ['#12130e', '#25271a', '#46442c', '#b8984e'] },
-    { lean: 0.5 },
+  const body: Body = { layer, at: place(x, foot, h), look }
+  const low = bow / 7
+  piece(
+    body,
+    `-16,0,1 -16.4,-14 -15.6,-26 -12.4,-33 -5.6,${-36.6 + low} 0,${-38 + low} 6,${-36.8 + low} 12,-33.6 15.4,-27 16.6,-14 16.2,0,1`,
+    { tone: 0.45 },
   )
-  leaningBack(crowd, place(968, 756, 420), { ...look, cloth: SLATE }, { hair: 'short' })
-  leaningBack(crowd, place(1058, 748, 452, true), { ...look, cloth: PLUM }, { hair: 'bun' })
-  // one bowed to a cup, and a gap
-  huddledSide(crowd, place(1190, 746, 420), { ...look, cloth: MOSS }, { hood: false, bow: 0.8 })
-  huddled(
-    crowd,
-    place(1326, 744, 430),
-    { ...look, cloth: MOSS, scarf: ['#141414', '#292a2a', '#4c4a46', '#c8a870'] },
-    { lean: -0.6 },
+  folds(
+    body,
+    [
+      '-11.4,-30,0.2 -12.4,-19,0.7 -10.6,-6,0.2',
+      '11.6,-30,0.2 12,-20,0.8 10.4,-8,0.2',
+      '-5,-31,0.2 -2,-20,0.6 -3.4,-8,0.2',
+      '6,-29,0.2 3.6,-21,0.7 4.4,-11,0.2',
+    ],
+    { alpha: 0.6 },
   )
-  proppedBack(crowd, place(1566, 770, 440, true), { ...look, cloth: SLATE }, { hair: 'short' })
-  for (const [x, y, w] of [
-    [640, 676, 190],
-    [1000, 682, 250],
-    [1230, 690, 200],
-  ] as const) {
-    paint(
-      crowd,
-      (g) => {
-        oval(g, [x + w / 2, y, w / 2, 13])
-        poly(g, [
-          [x + w * 0.44, y],
-          [x + w * 0.56, y],
-          [x + w * 0.6, 930],
-          [x + w * 0.4, 930],
-        ])
-      },
-      {
-        color: WOOD,
-        tone: 0.14,
-        edge: [1.4, 30],
-        wash: 0.3,
-        form: { light: SUN, r: 5, amt: 0.4, steps: 3 },
-        rim: { light: SUN, color: '#f0b860', w: 3, amt: 0.8 },
-      },
-    )
-    for (let i = 0; i < 3; i++) {
-      const cx = x + w * (0.24 + i * 0.26) + rng.normal() * 4
-      paint(
-        crowd,
-        (g) => {
-          shape(g, [
-            [cx - 10, y - 18, 1],
-            [cx + 10, y - 18, 1],
-            [cx + 7, y - 2],
-            [cx - 7, y - 2],
-          ])
-          g.fill()
-        },
-        {
-          color: ['#1d140c', '#4d3a24', '#a8844e', '#f4d698'],
-          tone: 0.4,
-          edge: [0.7, 12],
-          form: { light: SUN, r: 4, amt: 0.5, steps: 3 },
-          rim: { light: SUN, color: '#ffe6b0', w: 2, amt: 0.9 },
-        },
-      )
-    }
-  }
+  const at = { x: aside, y: -47 + low * 1.4, k: 0.96, turn: bow * side }
+  if (head === 'kerchief') kerchiefBack(body, at, { long: 0.5 })
+  else napeHead(body, { ...at, side, bow, hair: head })
 }
 
-// A round table with a cloth that has been washed often.
+// Its back is boards; between two of them and the floor one sees only shade.
+function settle(layer: Layer) {
+  const wood: PaintOptions = {
+    color: ['#0d0a07', '#1b130c', '#2c1e12', '#4a331c', '#b88344', '#f2cf8c'],
+    tone: 0.36,
+    edge: [1.6, 50],
+    wash: 0.18,
+    grain: 0.06,
+    washSize: 120,
+    pool: 0.14,
+    form: { light: SUN, r: 6, amt: 0.34, steps: 3 },
+  }
+  paint(layer, (g) => poly(g, '596,706 1640,704 1640,812 596,808'), {
+    ...wood,
+    grad: [0, 700, 0.06, 0, 810, -0.1],
+    shadow: { dx: 0, dy: 22, r: 22, a: 0.6 },
+  })
+  paint(
+    layer,
+    (g) => {
+      for (let x = 640; x < 1640; x += 62)
+        limb(g, [
+          [x, 708, 1.6],
+          [x + 2, 760, 3],
+          [x, 806, 1.6],
+        ])
+    },
+    { color: '#070504', edge: [1.4, 30], pool: 0, alpha: 0.7 },
+  )
+  paint(
+    layer,
+    (g) => {
+      limb(g, '590,708,18 1100,704,20 1650,707,18')
+      limb(g, '1010,708,20 1012,920,16')
+      limb(g, '1330,700,20 1332,920,16')
+    },
+    { ...wood, tone: 0.46, rim: { light: SUN, color: '#f0b860', w: 4, amt: 0.8, reach: 620 } },
+  )
+}

@@ -6,6 +6,7 @@ import { bell, smooth } from '../../kit/random.ts'
 import { quarterBack } from '../../kit/quarter-back.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawCurtain } from './six_people/curtain.ts'
+import { drawGrandmother } from './six_people/grandmother.ts'
 import { drawTable } from './six_people/pan.ts'
 import { drawShadows } from './six_people/shadows.ts'
 import { drawCarton, drawTelevision } from './six_people/things.ts'
@@ -32,7 +33,9 @@ export function drawSixPeople(stage: Stage) {
   drawTelevision(things, LAMP)
   drawCarton(things)
   drawTable(things, LAMP)
-  drawHer(stage.layer('figure', { depth: 0.85 }))
+  const near = stage.layer('figure', { depth: 0.85 })
+  drawGrandmother(near, LAMP)
+  drawHer(near)
   const light = stage.layer('light', { depth: 0.3, blend: 'add', lit: true })
   glow(light, { x: 980, y: 470, r: 560, color: '#e89a3e', a: 0.18, p: 1.7 })
   glow(light, { x: 1010, y: 720, r: 380, color: '#ffc46a', a: 0.18, sy: 0.5, p: 1.8 })

@@ -113,7 +113,7 @@ function drawCup(layer: Layer, { x, y, k }: { x: number; y: number; k: number })
       edge: [0.8, 20],
       wash: 0.16,
       washSize: 40,
-      form: { light: SUN, r: 8 * k, amt: 0.5, steps: 4 },
+      form: { light: SUN, r: 14 * k, amt: 0.4 },
       rim: { light: SUN, color: '#fff0c4', w: 2.6, amt: 0.95 },
     },
   )
@@ -140,12 +140,7 @@ export function drawKwon(tables: Layer) {
     skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     chair: WOOD,
   }
-  turnedSitter(
-    tables,
-    place(372, 936, 590),
-    { ...look, blouse: ['#3a2517', '#654329', '#93683f'] },
-    { hair: 'bun', hole: true },
-  )
+  turnedSitter(tables, place(372, 936, 590), look, { hair: 'bun', hole: true })
   drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })
   const pot: PaintOptions = {
     color: ['#0e0b08', '#231c14', '#453622', '#8a6a3a', '#f0c880'],

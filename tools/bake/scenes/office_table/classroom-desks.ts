@@ -7,7 +7,7 @@ import { DAY, into } from './classroom-space.ts'
 
 const WOOD = ['#5d5138', '#8f7c55', '#bfa878', '#e0cda0', '#f7ebca']
 const CHAIR = ['#3d5864', '#5f7f8c', '#8da9b1', '#c3d5d6']
-const LEG = ['#4d5658', '#858e8e', '#c3c9c5']
+const LEG = ['#252c2e', '#414b4d', '#6f7a79']
 const SHADE = { dx: 10, dy: 8, r: 8, a: 0.3, color: '#3e4a4a' } as const
 
 const LOOK = {
@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
     t: 0.55,
     seats: [
       [430, { hair: 'bob', bent: 2 }, 1],
-      [760, { hair: 'bun', lean: -1 }, 1.06],
+      [760, { hair: 'bun', lean: -3 }, 1.06],
       [1090, { hair: 'tail', lean: 3, turn: 1 }, 0.97],
       [1420, { hair: 'short', lean: -1.4, turn: -1, grey: true }, 0.93],
     ],
@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
     t: 0.42,
     seats: [
       [430, { scarf: true, lean: -1.6 }, 1],
-      [760, { hair: 'bun', lean: 1.6, turn: 1, chin: true, bent: 1 }, 1.02],
+      [760, { hair: 'tail', lean: 4.4, bent: 2 }, 1.02],
       [1090, null],
       [1420, null],
     ],
@@ -68,6 +68,7 @@ const ROWS: readonly Row[] = [
 export function drawClass(layer: Layer) {
   let cloth = -1
   for (const { t, seats } of ROWS) {
+    for (const [x] of seats) drawShade(layer, x, t)
     for (const [x, who, tall = 1] of seats) {
       drawDesk(layer, x, t)
       drawSun(layer, x, t)
@@ -105,7 +106,7 @@ function drawDesk(layer: Layer, x: number, t: number) {
   })
   const [a, b] = [t - 0.02, t + 0.07]
   const leg = (lx: number, d: number): Point[] =>
-    [[...into(lx, 800, d)], [...into(lx, 1060, d)]].map(([px = 0, py = 0]): Point => [px, py, 14 * s])
+    [[...into(lx, 800, d)], [...into(lx, 1060, d)]].map(([px = 0, py = 0]): Point => [px, py, 10 * s])
   top.bars([leg(x - 128, a), leg(x + 128, a), leg(x - 120, b), leg(x + 120, b)], {
     color: LEG,
     tone: 0.5,
@@ -116,6 +117,25 @@ function drawDesk(layer: Layer, x: number, t: number) {
     tone: 0.3,
     shadow: null,
   })
+}
+
+// Under desk and chair, away from the windows; the front row's is lost among the others.
+function drawShade(layer: Layer, x: number, t: number) {
+  const s = 1 - t
+  const shade = createCutter(layer, {
+    color: '#3e4a4a',
+    edge: [2, 30],
+    soft: 9 * s,
+    pool: 0,
+    wash: 0.1,
+    alpha: 0.42,
+  })
+  shade.board([
+    into(x - 110, 1066, t + 0.07),
+    into(x + 250, 1066, t + 0.07),
+    into(x + 230, 1066, t - 0.06),
+    into(x - 130, 1066, t - 0.06),
+  ])
 }
 
 // The sun reaches the two rows by the windows.

@@ -27,7 +27,7 @@ export function drawClassroom(stage: Stage) {
   glow(light, { x: 150, y: 230, r: 760, color: '#fff0cc', a: 0.2, p: 1.6, sy: 0.7 })
 }
 
-// Morning, in a bar that goes over the desks.
+// Morning, in two lozenges that go over the desks.
 function drawBars(layer: Layer) {
   const sun = createCutter(layer, {
     color: '#ffdf9a',
@@ -37,7 +37,8 @@ function drawBars(layer: Layer) {
     wash: 0.1,
     alpha: 0.3,
   })
-  sun.board('716,556 800,550 980,714 850,716')
+  sun.board('760,560 862,554 1030,708 900,716')
+  sun.board('964,556 1046,550 1240,706 1124,714')
 }
 
 function drawRoom(layer: Layer) {
@@ -61,7 +62,9 @@ function drawRoom(layer: Layer) {
     shade: (x, y) => 0.14 * smooth(0, 160, y) - 0.06 - 0.18 * smooth(800, 1600, x),
   })
   plane.board([into(1760, -200, 0), into(1760, 1000, 0), into(1760, 1000, 0.68), into(1760, -200, 0.68)], {
-    tone: 0.24,
+    tone: 0.26,
+    wash: 0.17,
+    washSize: 420,
     shade: (x) => 0.2 * smooth(1560, 1230, x),
   })
   // a beam, the one dark thing overhead
@@ -113,6 +116,9 @@ function drawRoom(layer: Layer) {
     )
 }
 
+// Where the piers stand.
+const PIERS = [-0.02, 0.2, 0.37, 0.49, 0.58, 0.645]
+
 // The left side is windows from the sill up; the wall is what stands between them.
 function drawWindowWall(layer: Layer) {
   const wall = createCutter(layer, {
@@ -130,8 +136,8 @@ function drawWindowWall(layer: Layer) {
     tone: 0.4,
     shade: (_x, y) => -0.14 * smooth(500, 900, y),
   })
-  const piers = [-0.02, 0.2, 0.37, 0.49, 0.58, 0.645]
-  for (const t of piers) {
+  drawGlass(layer)
+  for (const t of PIERS) {
     wall.board(
       [
         into(-60, 30, t),
@@ -157,11 +163,51 @@ function drawWindowWall(layer: Layer) {
       py,
       w * ([1, 0.66, 0.34][i] ?? 1),
     ])
-  wall.bars([rail(120, 8)], { tone: 0.5 })
-  wall.bars([rail(644, 30)], {
+  wall.bars([rail(640, 20)], {
     tone: 0.74,
     form: { light: DAY, r: 6, amt: 0.3, steps: 3 },
     rim: { light: [200, 100], color: '#fffbe8', w: 4, amt: 0.7 },
+  })
+}
+
+// Between two piers: glass with a pale slant in it, two sashes that slide.
+function drawGlass(layer: Layer) {
+  const pane = createCutter(layer, {
+    color: ['#c3d6da', '#e9f0ea', '#ffffff'],
+    tone: 0.6,
+    edge: [1, 50],
+    wash: 0.1,
+    washSize: 160,
+    pool: 0,
+    grain: 0.05,
+  })
+  const frame = createCutter(layer, {
+    color: ['#4a585e', '#76858a', '#aab4b3'],
+    tone: 0.4,
+    edge: [0.8, 50],
+    form: { light: DAY, r: 3, amt: 0.3, steps: 3 },
+  })
+  PIERS.forEach((t, i) => {
+    const end = PIERS[i + 1] ?? 0.68
+    const at = (part: number) => t + (end - t) * part
+    const bar = (y0: number, t0: number, y1: number, t1: number): Point[] =>
+      [into(-60, y0, t0), into(-60, y1, t1)].map(([x, y], j): Point => [x, y, 12 * (1 - (j ? t1 : t0))])
+    pane.board([into(-60, 40, t), into(-60, 40, end), into(-60, 640, end), into(-60, 640, t)], {
+      alpha: 0.14,
+    })
+    pane.board(
+      [into(-60, 120, at(0.3)), into(-60, 120, at(0.46)), into(-60, 640, at(0.24)), into(-60, 640, at(0.1))],
+      {
+        alpha: 0.26,
+      },
+    )
+    pane.board(
+      [into(-60, 120, at(0.78)), into(-60, 120, at(0.86)), into(-60, 640, at(0.66)), into(-60, 640, at(0.6))],
+      {
+        alpha: 0.24,
+      },
+    )
+    frame.bars([bar(120, at(0.54), 630, at(0.54)), bar(616, t, 616, end), bar(136, t, 136, end)])
   })
 }
 
@@ -174,13 +220,19 @@ function drawBoard(layer: Layer, rng: Rng) {
     washSize: 160,
     pool: 0.1,
   })
-  board.board('716,232 962,232 962,372 716,374', {
+  board.board('664,222 1052,222 1052,374 664,376', {
     tone: 0.58,
-    shadow: { dx: 3, dy: 6, r: 6, a: 0.3, color: '#4b585a' },
+    shadow: { dx: 5, dy: 9, r: 8, a: 0.4, color: '#4b585a' },
   })
-  board.bars(['716,374,5 840,376,6 962,373,5'], { tone: 0.3 })
+  board.bars(['664,222,4 664,376,4', '1052,222,4 1052,374,4', '664,222,4 1052,222,4'], { tone: 0.2 })
+  // the tray, a pen on it
+  board.bars(['656,379,8 860,381,9 1060,378,8'], {
+    tone: 0.34,
+    shadow: { dx: 4, dy: 8, r: 6, a: 0.4, color: '#4b585a' },
+  })
+  board.bars(['900,374,4 936,373,4'], { color: ['#22303f', '#3f5872'], tone: 0.5 })
   const word = Array.from({ length: 7 }, (_, i): Point[] => {
-    const [x, y] = [752 + Math.floor(i / 2) * 26 + rng.normal() * 5, 272 + (i % 2) * 13]
+    const [x, y] = [712 + Math.floor(i / 2) * 26 + rng.normal() * 5, 272 + (i % 2) * 13]
     return [
       [x, y + rng.normal() * 5, 1.4],
       [x + 7, y + rng.normal() * 5, 3],

@@ -1,6 +1,6 @@
 import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
 import { createCutter } from '../../kit/cutter.ts'
-import { toPoints, type Point, type Points } from '../../kit/points.ts'
+import { scarfFromBehind } from '../../kit/scarf.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { turnedHead } from '../../kit/turned-head.ts'
 
@@ -13,93 +13,98 @@ const LIT = {
   hair: ['#101014', '#26272c', '#4c4d52'],
 } satisfies Partial<Look>
 
-const SCARF = { color: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'], tone: 0.5 } as const
+const SOLE = ['#2a2a2c', '#46443f', '#6a665c']
 
-// Above the hips she is tipped over by this much.
-const TIP = 0.34
-const tipped = (points: Points): Point[] =>
-  toPoints(points).map(([x, y, w]) => {
-    const [dx, dy] = [x - 2, y + 44]
-    return [7 + dx * Math.cos(TIP) - dy * Math.sin(TIP), -42 + dx * Math.sin(TIP) + dy * Math.cos(TIP), w]
-  })
-
-/** She, where the floor stops walking: a shoe caught behind, the other knee gone in, one hand on the rail, the bag ahead of her. */
-export function drawTripping(layer: Layer) {
-  const at = place(384, 752, 345)
+/** She, where the floor stops walking: one foot on the steel, the other still behind, a hand on the rail, her head bent to see where it ends. */
+export function drawArriving(layer: Layer) {
+  const at = place(376, 754, 345)
   const look: Look = {
     ...LIT,
     cloth: ['#16222f', '#2c4054', '#4d667c', '#8ba0b0'],
+    scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
     line: '#0c141d',
   }
   const body = { layer, at, look }
-  floorShade(layer, ['362,752,12 450,752,26 560,764,34 660,772,16', '452,712,14 540,722,26 620,730,14'])
-  // the scarf falls forward, before her
-  piece(body, tipped('9,-83,1 15,-80 19,-72 20,-64,1 14.6,-62.6,1 12.6,-70 9.6,-76'), {
-    ...SCARF,
-    tone: 0.42,
-  })
-  // the foot that has gone on, its knee deep; then the one that is caught
-  limbs(body, ['8,-46,13 20,-37,11 22.6,-33,9.6 19.6,-15,7.2'], { tone: 0.34 })
-  piece(body, '15.4,-16,1 23,-16,1 26,-11.6 26.6,-8.4,1 15.6,-8,1 15,-12', { tone: 0.24, rim: null })
-  limbs(body, ['1,-46,13 -2.6,-29,10 -9,-11,6.8'], { tone: 0.42 })
-  // its sole, for the heel is up
-  piece(body, '-13.6,-14,1 -6,-12,1 -5.4,-6 -6,0.8 -10.6,1.4 -13.4,-4', { tone: 0.26, rim: null })
-  piece(body, '-12.4,-11.4 -7.4,-10.4 -6.6,-5 -7.4,0.2 -10,0.6 -12.2,-4', {
-    color: ['#7d7a70', '#b3aea0', '#d8d2c2'],
-    tone: 0.5,
+  floorShade(layer, [
+    '396,744,10 470,758,22 580,774,30 690,786,14',
+    '352,764,12 420,774,18 500,786,8',
+    '392,748,9 420,750,10 452,754,7',
+  ])
+  const trousers = { color: ['#12161b', '#232a32', '#3f4853'] }
+  // the foot still behind, its heel coming up
+  limbs(body, ['-4.4,-42,12 -5.6,-25,9.6 -6.4,-9,6.8'], { ...trousers, tone: 0.44 })
+  piece(body, '-9.8,-10,1 -3,-10,1 -2.8,-5 -3.4,1.4 -6.2,2.8 -9.2,1.4 -9.8,-5', {
+    tone: 0.2,
+    color: trousers.color,
     rim: null,
   })
-  folds(body, ['-7,-30,0.2 -2,-27,0.7 2.4,-29,0.2', '14,-36,0.2 18,-31,0.7 25,-31,0.2'], { alpha: 0.6 })
+  piece(body, '-8.4,-4.6 -4.4,-4.6 -4,0.8 -6.2,2 -8.6,0.8', { tone: 0.34, color: SOLE, rim: null })
+  // the one that carries her
+  limbs(body, ['4.4,-42,12 5.6,-25,9.8 6.2,-10,7.4'], { ...trousers, tone: 0.36 })
+  piece(body, '2.8,-9,1 9.4,-9,1 10,-5 9.6,-2.4 2.8,-2.2 2.4,-5', {
+    tone: 0.2,
+    color: trousers.color,
+    rim: null,
+  })
+  folds(body, ['-9,-27,0.2 -5,-25,0.6 -1.4,-26.6,0.2', '1.6,-24,0.2 5.6,-22,0.6 9.4,-23.6,0.2'], {
+    alpha: 0.6,
+  })
   bag(body)
-  // the arm that has the bag, flung out
-  limbs(body, [[...tipped('11.4,-76,8.4'), ...toPoints('33,-64,7.4 42,-57.4,5')]], { tone: 0.36 })
-  limbs(body, ['42,-57,4.6 45,-55.6,3.8'], { tone: 0.56, color: LIT.skin })
+  // the arm that carries it
+  limbs(body, ['11.4,-76.6,8 14.6,-65,8 15.6,-57,7 16.6,-50,5.6'], { tone: 0.38 })
+  limbs(body, ['16.7,-49,4.6 17.1,-46.4,4.8 16.9,-44.4,3.4'], { tone: 0.46, color: LIT.skin, rim: null })
   piece(
     body,
-    tipped(
-      '1.4,-84 -4.4,-82.4 -9,-78.6 -11,-70 -10.4,-60 -11.4,-50 -12,-39,1 -4,-36 4.6,-36.4 12.4,-39.6,1 12.4,-52 13.8,-62 15.4,-70 14.2,-77 10,-81.6 6.4,-84',
-    ),
+    '-3.4,-82.6 -8.8,-79.4 -13,-74.6 -13.2,-66 -11.8,-56 -12.2,-46 -13.4,-35,1 -6,-33.4 2,-34.4 13.4,-34.2,1 12.4,-46 11.8,-56 13.2,-66 13.2,-75.6 9.6,-80.8 3.4,-83.2',
     { tone: 0.46 },
   )
+  folds(
+    body,
+    [
+      '0.2,-58,0.2 0.6,-46,0.5 0.4,-35,0.6',
+      '-11,-57,0.2 -5,-54.6,0.7 1,-55.6,0.2',
+      '11,-60,0.2 7,-57,0.7 3,-57.4,0.2',
+      '9.6,-76,0.2 10.6,-69,0.6 10,-61,0.2',
+      '-7,-47,0.2 -8.4,-41,0.7 -9.4,-35.4,0.3',
+    ],
+    { alpha: 0.55 },
+  )
   // and the one that has found the rail
-  limbs(body, [[...tipped('-7,-76,8.8'), ...toPoints('2,-66,8.2 -11,-62.6,6.8 -19,-60.6,5.4')]], {
-    tone: 0.54,
-  })
-  limbs(body, ['-18.4,-61,5.4 -22.4,-60.6,4.8 -26,-59.4,3.8', '-21,-60,3 -24,-57,2.4'], {
+  limbs(body, ['-26.4,-58.2,4.6 -29,-57.6,4.4 -31,-56.4,3', '-27,-57,2.4 -28.4,-54.4,2'], {
     color: LIT.skin,
     tone: 0.6,
+  })
+  limbs(body, ['-10,-74.4,8 -15.2,-66.6,7.8 -18.4,-60.6,7.2 -25.6,-58.4,5.4'], { tone: 0.52 })
+  folds(body, ['-15.4,-62.6,0.2 -18,-61,0.7 -20.6,-62.8,0.2', '-12,-66,0.2 -14.6,-63.6,0.5 -17,-58,0.2'], {
+    alpha: 0.55,
+  })
+  scarfFromBehind(body, { x: 0.4, y: 2 })
+  piece(body, '-1.8,-86.4,1 2.2,-86.6,1 3,-81 2.2,-74.6 0.6,-69.4,1 -1.2,-74.6 -2,-81', {
+    tone: 0.36,
+    color: LIT.hair,
+  })
+  piece(body, '-2.1,-85,1 2.5,-85.2,1 2.7,-83.4,1 -2.2,-83.2,1', { tone: 0.66, color: LIT.hair, rim: null })
+}
+
+// It hangs straight down on its handles, and is heavy.
+function bag(body: Parameters<typeof piece>[0]) {
+  const cloth = { color: ['#33363a', '#575b5c', '#8a8c86', '#b9b8ab'] }
+  limbs(body, ['11.6,-36,1.4 14,-43,1.6 17,-45.6,1.6 20,-43,1.6 23,-36,1.4'], { ...cloth, tone: 0.2 })
+  piece(body, '7.6,-34,1 10.4,-38 17,-39 24,-38.2 27,-34.4,1 28.4,-22 26.4,-13 17,-11.6 9,-12.8 6.6,-22', {
+    ...cloth,
+    tone: 0.46,
   })
   folds(
     body,
     [
-      '-8,-68,0.2 -2,-64,0.8 5,-65,0.2',
-      '-9,-58,0.2 -2,-52,1 8,-50.6,0.3',
-      '12.6,-64,0.2 7,-58,0.9 -2,-57,0.2',
-      '-11,-46,0.2 -3,-44,0.7 6,-45.6,0.2',
-      '3,-78,0.2 3.4,-68,0.5 2.4,-60,0.2',
-    ].map(tipped),
-    { alpha: 0.55 },
+      '8,-31,0.3 17,-29.4,0.8 27,-31.4,0.3',
+      '13,-37,0.2 12.4,-25,0.7 13.6,-13,0.2',
+      '22.6,-37,0.2 23.4,-25,0.7 22,-13,0.2',
+    ],
+    {
+      alpha: 0.5,
+    },
   )
-  const [[x, y] = [0, 0]] = tipped('5.4,-92.4')
-  turnedHead(body, { x, y, k: 0.92, bow: 0.5 })
-  piece(body, tipped('-1.6,-79.6 -1.4,-84 2.6,-85.6 8.6,-85.6 12,-83 11.6,-79 6,-76.8 0.6,-76.8'), SCARF)
-  folds(body, ['-1,-81.6,0.2 5,-80.6,0.8 11,-82.4,0.2', '0,-79,0.2 6,-78.4,0.6 10.6,-80,0.2'].map(tipped), {
-    color: '#3c0b0e',
-    alpha: 0.75,
-  })
-}
-
-// It goes on ahead, swung out on its handles.
-function bag(body: Parameters<typeof piece>[0]) {
-  const cloth = { color: ['#33363a', '#575b5c', '#8a8c86', '#b9b8ab'] }
-  limbs(body, ['44,-46,1.5 43,-54,1.6 45.4,-57,1.6 49,-55,1.6 54.4,-50,1.5'], { ...cloth, tone: 0.2 })
-  piece(body, '42.4,-47,1 49,-50.4 57.6,-53,1 65,-42.6 66.4,-33 59,-28 49.4,-26 43,-36', {
-    ...cloth,
-    tone: 0.46,
-  })
-  folds(body, ['43.4,-41,0.3 52,-43.6,0.8 61.6,-46.6,0.3', '49,-49.4,0.2 51,-38,0.7 54,-27.4,0.2'], {
-    alpha: 0.5,
-  })
 }
 
 /** He, farther on and exactly as tall: a short parka, its hood down. He has turned to her, a list at his chest and a hand held out. */

@@ -70,20 +70,33 @@ export function drawShops(layer: Layer) {
     ),
     { color: '#6a4a20', dry: 0, alpha: 0.8 },
   )
-  // feet, white, toes up
-  for (const y of rows)
-    for (const t of [0.698, 0.72, 0.742, 0.762]) {
+  // socks in pairs, a little of each colour
+  const inks = [
+    ['#5d6a4c', '#8f9a74', '#c4c9a4'],
+    ['#3f5268', '#6c8297', '#a9bac4'],
+    ['#8a7a5c', '#d9cba8', '#fbf4df'],
+  ]
+  rows.forEach((y, row) =>
+    [0.7, 0.723, 0.746, 0.766].forEach((t, i) => {
       const k = 1 - t
       const [x, py] = into(1760, y, t)
-      front.bars(
-        [
-          [
-            [x, py - 60 * k, 34 * k],
-            [x, py + 20 * k, 34 * k],
-            [x - 22 * k, py + 52 * k, 30 * k],
-          ],
-        ],
-        { color: ['#cdbf9c', '#f6efdc', '#fffdf4'], tone: 0.7, edge: [0.4, 10] },
-      )
-    }
+      for (const [dx, tone] of [
+        [14, 0.3],
+        [-8, 0.62],
+      ] as const)
+        front.bars([sock(x + dx * k, py, k)], {
+          color: inks[(row + i) % 3] ?? '#8f9a74',
+          tone,
+          edge: [0.3, 10],
+        })
+    }),
+  )
 }
+
+// From the cuff to the heel, and forward to the toe.
+const sock = (x: number, y: number, k: number): Point[] => [
+  [x, y - 84 * k, 24 * k],
+  [x, y + 4 * k, 23 * k],
+  [x - 5 * k, y + 26 * k, 25 * k],
+  [x - 40 * k, y + 38 * k, 20 * k],
+]

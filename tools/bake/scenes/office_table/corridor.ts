@@ -3,7 +3,7 @@ import { glow, wash } from '../../kit/light.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { drawParka, drawTripping } from './corridor-people.ts'
+import { drawArriving, drawParka } from './corridor-people.ts'
 import { drawShops } from './corridor-shops.ts'
 import { DOOR, END, into } from './corridor-space.ts'
 import { drawNearRail, drawWalkway } from './corridor-walkway.ts'
@@ -11,7 +11,7 @@ import { drawNearRail, drawWalkway } from './corridor-walkway.ts'
 const WHITE = ['#7f8e99', '#a7b5be', '#cdd6da', '#eaedea', '#fffdf6']
 const FLOOR = ['#687985', '#93a2ac', '#bcc7cc', '#e0e5e4', '#fffdf4']
 
-/** Arrivals: white, long; a floor that walks, and where it stops she trips. */
+/** Arrivals: white, long; a floor that walks, and she where it stops. */
 export function drawCorridor(stage: Stage) {
   const hall = stage.layer('hall', { depth: 0 })
   drawHall(hall)
@@ -22,7 +22,7 @@ export function drawCorridor(stage: Stage) {
   drawWalkway(hall)
   const people = stage.layer('people', { depth: 0.3 })
   drawParka(people)
-  drawTripping(people)
+  drawArriving(people)
   drawNearRail(people)
   const light = stage.layer('light', { depth: 0.2, blend: 'add' })
   glow(light, { x: DOOR[0], y: DOOR[1], r: 460, color: '#fff2d2', a: 0.3, p: 1.8 })

@@ -1,22 +1,29 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { type PaintOptions } from '../../kit/paint.ts'
-import { type Point } from '../../kit/points.ts'
+import { shifted, type Point, type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { LOW_SUN } from './plant-light.ts'
 
 const ON_DESK = { dx: 14, dy: 5, r: 6, a: 0.4, color: '#4d3a2c' } as const
 
+// They lie clear of the empty chair.
+const along = (points: Points) => shifted(points, 58, 0)
+
 /** A form, a pen laid across it, a glass of water half drunk. */
 export function drawDeskThings(layer: Layer) {
-  const paper = createCutter(layer, {
-    color: ['#a79c8c', '#d6cbb3', '#f4ead0', '#fffaea'],
-    tone: 0.74,
-    edge: [1.2, 50],
-    wash: 0.1,
-    washSize: 120,
-    pool: 0.12,
-    shadow: ON_DESK,
-  })
+  const paper = createCutter(
+    layer,
+    {
+      color: ['#a79c8c', '#d6cbb3', '#f4ead0', '#fffaea'],
+      tone: 0.74,
+      edge: [1.2, 50],
+      wash: 0.1,
+      washSize: 120,
+      pool: 0.12,
+      shadow: ON_DESK,
+    },
+    along,
+  )
   paper.board('868,652 1052,648 1042,746 828,752')
   const lines = [668, 684, 700, 716, 731].map((y, i): Point[] => [
     [886 - i * 6, y, 0.6],
@@ -31,13 +38,17 @@ export function drawDeskThings(layer: Layer) {
     [1010 - i * 2, y + 3],
   ])
   paper.stitches(boxes, { color: '#57505a', width: 1.8, closed: true, alpha: 0.8 })
-  const pen = createCutter(layer, {
-    color: ['#1b1d2e', '#34395c', '#8d90a8'],
-    tone: 0.5,
-    edge: [0.6, 20],
-    form: { light: LOW_SUN, r: 2.4, amt: 0.5, steps: 3 },
-    shadow: ON_DESK,
-  })
+  const pen = createCutter(
+    layer,
+    {
+      color: ['#1b1d2e', '#34395c', '#8d90a8'],
+      tone: 0.5,
+      edge: [0.6, 20],
+      form: { light: LOW_SUN, r: 2.4, amt: 0.5, steps: 3 },
+      shadow: ON_DESK,
+    },
+    along,
+  )
   pen.bars(['902,742,2 912,736,6 968,706,6.4 1004,688,5'])
   drawGlass(layer)
 }
@@ -50,7 +61,7 @@ function drawGlass(layer: Layer) {
     wash: 0.12,
     washSize: 60,
   }
-  const glass = createCutter(layer, material)
+  const glass = createCutter(layer, material, along)
   glass.sheet('1120,716,1 1170,716,1 1240,728 1300,744 1250,748 1160,738', {
     color: '#6b523a',
     alpha: 0.4,

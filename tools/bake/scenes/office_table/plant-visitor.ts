@@ -1,13 +1,13 @@
-import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
+import { folds, limbs, piece, place, type Body, type Look } from '../../kit/body.ts'
 import { createCutter } from '../../kit/cutter.ts'
+import { handFromSide } from '../../kit/hand-from-side.ts'
 import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
-import { turnedHead } from '../../kit/turned-head.ts'
 import { LOW_SUN } from './plant-light.ts'
 
 const SCARF = { color: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'] } as const
 
-/** She has her coat on: her back to us, turned to the desk and bent to the form, her left shoulder low. */
+/** She sits at the desk with her coat on: her back to us, one arm laid on the wood, her head bent to the form, her left shoulder low. */
 export function drawVisitor(layer: Layer) {
   const look: Look = {
     light: LOW_SUN,
@@ -19,65 +19,110 @@ export function drawVisitor(layer: Layer) {
     skin: ['#6b4534', '#a87a60', '#dcb491'],
     line: '#10151f',
   }
-  const body = { layer, at: place(258, 1300, 1090), look }
-  // the far arm goes forward over the edge of her chair, towards the form
-  limbs(body, ['9.6,-74,8 16.4,-65,7.8 19.8,-57,7.2 26,-52,6.4 34,-50,5'], { tone: 0.36 })
-  folds(body, ['14,-62,0.2 18,-59,0.6 22,-60,0.2'], { alpha: 0.5 })
+  const body = { layer, at: place(262, 1412, 1160), look }
+  drawArmOnDesk(body)
   piece(
     body,
-    '-15.4,-30,1 -14.4,-42 -13.2,-54 -14.6,-63 -14.6,-70.4 -11.6,-75.6 -6.4,-78.6 -1.4,-80.6 4,-81.4 8.6,-79 11.6,-74.6 12.4,-68 11.4,-58 9.8,-48 11,-38 12,-30,1',
+    '-11.4,-38,1 -11.2,-50 -12.4,-62 -14,-69 -13,-74 -9,-77.4 -3.6,-79.8 3.4,-80.6 8.6,-79.2 12.6,-76.2 14.2,-70.6 12.8,-62 11.6,-50 11.8,-38,1',
     { tone: 0.46 },
   )
-  // the near one too: the elbow stands out behind her, the rest is before her
-  limbs(body, ['-11.6,-71.6,8.6 -16,-62,8.6 -17.6,-53,7.6 -14.6,-46,6.4'], { tone: 0.54 })
   folds(
     body,
     [
-      '-9.4,-73,0.1 -9.4,-64,0.5 -8.8,-54,0.2',
-      '7.6,-75,0.1 6,-64,0.5 5.6,-50,0.2',
-      '3,-76,0.1 0.6,-62,0.35 1.2,-48,0.1',
-      '-11,-61,0.1 -5,-57,0.5 2,-57.6,0.1',
-      '-20.4,-56,0.1 -17,-53.4,0.5 -13.4,-54,0.1',
-      '-15,-66,0.1 -12.6,-63,0.4 -10.8,-64,0.1',
+      '0.2,-77,0.1 0.6,-66,0.3 0.2,-54,0.1',
+      '-8.4,-75,0.1 -8,-69,0.5 -8.6,-62,0.2',
+      '10.2,-74,0.1 10.8,-67,0.5 10,-60,0.2',
+      '-8.6,-60,0.1 -4,-57.4,0.5 1,-58.4,0.1',
+      '9,-62,0.1 5.4,-59.4,0.4 3,-60,0.1',
+    ],
+    { alpha: 0.5 },
+  )
+  // the other elbow stands out a little, its hand is in her lap
+  limbs(body, ['-11.4,-71.6,8.2 -14.4,-62,8.2 -15.4,-52,7.4 -13,-42,6.4'], {
+    tone: 0.5,
+    shadow: { dx: 3, dy: 2, r: 5, a: 0.4, inside: true, color: '#10151f' },
+  })
+  folds(body, ['-18.4,-56,0.1 -15.6,-53.6,0.5 -12.4,-54.6,0.1', '-16,-66,0.1 -13.4,-64,0.4 -11.4,-65,0.1'], {
+    alpha: 0.5,
+  })
+  drawHead(body)
+  drawChairBack(layer, { x: 252, y: 806, wide: 1.12 })
+}
+
+// Elbow at the edge of the desk, the forearm going away from us over it, the hand lying still.
+function drawArmOnDesk(body: Body) {
+  const { layer, at } = body
+  const shade = createCutter(layer, { color: '#4d3a2c', soft: 6, edge: [2, 20], pool: 0, alpha: 0.5 })
+  shade.bars(['470,770,30 540,738,36 600,724,24 640,718,10'])
+  handFromSide(
+    layer,
+    { x: at.x + 27.2 * at.s, y: at.y - 60 * at.s, size: 62, rot: -0.16, curl: 0.12 },
+    { skin: ['#6b4534', '#a87a60', '#dcb491', '#f4d8b4'], light: LOW_SUN, line: '#5a3426', rim: '#ffe6b4' },
+  )
+  limbs(body, ['16.8,-58,7.6 21.6,-58.2,7 26.4,-59.8,5.4'], { tone: 0.4 })
+  limbs(body, ['25.5,-61.7,0.7 26.5,-59.8,0.8 26.9,-57.9,0.7'], { tone: 0.2, rim: null })
+  limbs(body, ['11.4,-72.6,8.6 15,-65.4,8.6 16.8,-58,7.6'], { tone: 0.42 })
+  folds(
+    body,
+    [
+      '13.6,-60,0.1 16.6,-58.6,0.5 19.6,-60.4,0.2',
+      '17,-54.4,0.2 18.6,-57,0.5 18.4,-60,0.1',
+      '22,-61,0.1 23,-58.6,0.4 22.4,-55.6,0.1',
     ],
     { alpha: 0.55 },
   )
-  // she looks down at the form
-  turnedHead(body, { x: 3.8, y: -91.6, k: 0.96, bow: 0.2, hair: 'none' })
-  piece(body, '5,-83.4 9.4,-81.6 12,-76 13.4,-68 12.8,-62.4,1 8.8,-62.8,1 8.8,-71 6.6,-78', {
-    ...SCARF,
-    tone: 0.42,
-    shadow: { dx: -5, dy: 4, r: 6, a: 0.4, inside: true, color: '#10151f' },
-  })
+}
+
+// From behind, bent to the right: one mass of hair, an ear, the tail low over the scarf.
+function drawHead(body: Body) {
+  const { look } = body
+  const hair = look.hair ?? look.cloth
+  piece(body, '-3,-86,1 4.4,-86,1 5,-79 -3.4,-79', { tone: 0.3, color: look.skin ?? look.cloth })
+  piece(body, '6.6,-92 8.4,-93.4 9,-91 8,-87.8 6.4,-87.6', { tone: 0.5, color: look.skin ?? look.cloth })
   piece(
     body,
-    '-5.6,-78.6,1 -6,-82 -3.6,-84.4 1,-84.2 5.6,-85.4 9.4,-83.6 9.6,-79.6 6.6,-77.2 1,-76.4 -3,-76.4',
+    '2.4,-99.8 -2,-98.8 -4.8,-95.6 -5.6,-91.4 -4.8,-87.4 -2.6,-84 0.6,-82.4 4,-83.4 6.6,-86.4 7.9,-90.4 7.8,-94.6 5.8,-98.2',
+    { tone: 0.42, color: hair },
+  )
+  folds(
+    body,
+    [
+      '1,-98.6,0.1 -2.6,-93,0.35 -1.4,-85.4,0.1',
+      '3,-98.4,0.1 1.6,-92,0.3 0.2,-85.4,0.1',
+      '5.4,-97,0.1 5,-91,0.35 1.6,-85.4,0.1',
+      '-3.6,-95.4,0.1 -4.6,-91,0.3 -2.6,-85.6,0.1',
+    ],
+    { alpha: 0.55 },
+  )
+  piece(body, '4.2,-79.8 8.4,-79.4 9.6,-73 9.8,-64.6,1 5.2,-64,1 5.2,-71.6', { ...SCARF, tone: 0.4 })
+  piece(
+    body,
+    '-7.4,-78.2,1 -7.2,-82.4 -4.2,-84.6 0.6,-83.4 5,-84.6 8.8,-83.2 9.4,-79.6 7.6,-76.4 1,-75.4 -4,-75.8',
     { ...SCARF, tone: 0.5 },
   )
   folds(
     body,
     [
-      '-5,-81,0.2 1,-80,0.6 9,-82,0.2',
-      '-4,-78.4,0.2 2,-78,0.5 8,-79.4,0.2',
-      '8,-78,0.2 10.4,-72,0.5 11,-64,0.2',
+      '-6.4,-80.4,0.2 1,-79.4,0.6 8.8,-81.4,0.2',
+      '-5.4,-78,0.2 2,-77.2,0.5 8,-78.6,0.2',
+      '6.4,-77.4,0.2 7.6,-71.6,0.5 7.6,-65.4,0.2',
     ],
     { color: '#3c0b0e', alpha: 0.7 },
   )
-  // tied low, lying off to one side over the wool
-  piece(body, '-3.4,-87.4,1 0.6,-86.6,1 0.4,-81 -1.4,-75.6 -4.6,-70.6,1 -5.4,-75.6 -4.8,-82', {
+  piece(body, '-2.2,-85.4,1 1.8,-85.4,1 1.6,-79.4 -0.2,-73.4 -3.2,-68.4,1 -4.2,-73.6 -3.4,-80', {
     tone: 0.38,
-    color: look.hair ?? look.cloth,
+    color: hair,
   })
-  piece(body, '-3.8,-86.4,1 0.6,-85.6,1 0.6,-83.8,1 -4.2,-84.6,1', {
+  folds(body, ['-0.4,-83,0.1 -1.2,-77,0.4 -3,-70,0.1'], { alpha: 0.5 })
+  piece(body, '-2.8,-84.4,1 2,-84.4,1 1.9,-82.4,1 -3,-82.6,1', {
     color: ['#7c786e', '#b5b0a2'],
     tone: 0.5,
     rim: null,
   })
-  drawChairBack(layer, { x: 248, y: 800, wide: 1.16 })
 }
 
 /** The chair beside hers, empty for now. */
-export const drawNearChair = (layer: Layer) => drawChairBack(layer, { x: 628, y: 762, wide: 0.92 })
+export const drawNearChair = (layer: Layer) => drawChairBack(layer, { x: 806, y: 826, wide: 0.98 })
 
 // Turned to the desk: the edge towards us is the taller one.
 function drawChairBack(layer: Layer, { x: cx, y: cy, wide }: { x: number; y: number; wide: number }) {

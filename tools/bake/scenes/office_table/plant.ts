@@ -75,12 +75,6 @@ function drawWall(layer: Layer) {
     alpha: 0.62,
     fade: [860, 300, 1, 1130, 330, 0.3],
   })
-  const skirting = createCutter(layer, {
-    color: ['#3f3b4a', '#625c68', '#8b8286'],
-    edge: [1.4, 60],
-    tone: 0.4,
-  })
-  skirting.board('-20,760 1620,756 1620,940 -20,940')
 }
 
 function drawCabinet(layer: Layer) {
@@ -96,32 +90,11 @@ function drawCabinet(layer: Layer) {
     },
     aside,
   )
-  steel.board('520,588 812,588 812,930 528,930', {
+  steel.board('520,588 812,588 812,660 522,660', {
     tone: 0.44,
     shadow: { dx: 22, dy: 4, r: 14, a: 0.4, color: '#3c3848' },
   })
   steel.board('506,574 824,572 830,594 502,596', { tone: 0.8 })
-  for (const y of [612, 716, 820]) {
-    steel.board(
-      [
-        [536, y],
-        [802, y],
-        [802, y + 92],
-        [538, y + 92],
-      ],
-      { tone: 0.5, pool: 0.26 },
-    )
-    steel.bars(
-      [
-        [
-          [640, y + 30, 9],
-          [670, y + 31, 10],
-          [702, y + 30, 9],
-        ],
-      ],
-      { tone: 0.74, shadow: { dx: 3, dy: 5, r: 4, a: 0.4, color: '#2c2a36' } },
-    )
-  }
 }
 
 function drawDesk(layer: Layer, rng: Rng) {
@@ -133,14 +106,14 @@ function drawDesk(layer: Layer, rng: Rng) {
     pool: 0.1,
     shade: (x, y) => 0.14 * bell(x, y, { x0: 900, y0: 690, rx: 220, ry: 60 }) - 0.16 * smooth(1050, 1600, x),
   })
-  wood.board('806,626 1640,616 1640,770 730,776', {
+  wood.board('-20,632 1640,616 1640,770 -20,782', {
     tone: 0.62,
     shadow: { dx: 6, dy: 10, r: 12, a: 0.4, color: '#2f2a38' },
   })
-  wood.board('730,774 1640,768 1640,796 734,802', { tone: 0.26 })
-  wood.board('762,800 1640,796 1640,940 772,940', { tone: 0.16 })
-  const grain = Array.from({ length: 20 }, (): Point[] => {
-    const [x, y] = [rng.range(780, 1500), rng.range(630, 764)]
+  wood.board('-20,780 1640,768 1640,796 -20,808', { tone: 0.26 })
+  wood.board('-20,806 1640,796 1640,940 -20,940', { tone: 0.16 })
+  const grain = Array.from({ length: 30 }, (): Point[] => {
+    const [x, y] = [rng.range(20, 1500), rng.range(640, 764)]
     return [
       [x, y, 0.5],
       [x + 90, y + rng.normal(), 1.8],

@@ -28,7 +28,7 @@ export function drawFourAm(stage: Stage) {
   const light = stage.layer('light', { depth: 0.6, blend: 'add', lit: true })
   glow(light, { x: SLIT[0], y: SLIT[1], r: 330, color: '#cfe6e4', a: 0.24, p: 2, sy: 1.2 })
   glow(light, { x: 1040, y: 800, r: 380, color: '#bcd8d6', a: 0.14, p: 1.6, sy: 0.32 })
-  glow(light, { x: 918, y: 524, r: 84, color: '#59e0b4', a: 0.36, p: 2 })
+  glow(light, { x: 898, y: 494, r: 70, color: '#59e0b4', a: 0.3, p: 2 })
 }
 
 const LACQUER: PaintOptions = { edge: [1.2, 50], wash: 0.18, washSize: 120, pool: 0.12 }
@@ -198,7 +198,7 @@ function floorLight(layer: Layer) {
     fade: [1230, 730, 1, 640, 880, 0.3],
   })
   // her shadow, laid off to the left by it
-  paint(layer, (g) => poly(g, '960,748 842,756 620,802 470,900 640,900 900,790 962,764'), {
+  paint(layer, (g) => poly(g, '960,750 730,750 600,796 440,900 640,900 900,790 962,764'), {
     color: '#06070c',
     edge: [2, 40],
     soft: 6,
@@ -209,7 +209,7 @@ function floorLight(layer: Layer) {
 }
 
 function caller(layer: Layer) {
-  paint(layer, (g) => oval(g, [912, 758, 130, 10]), { color: '#05060a', soft: 6, pool: 0, alpha: 0.7 })
+  paint(layer, (g) => oval(g, [866, 759, 150, 10]), { color: '#05060a', soft: 6, pool: 0, alpha: 0.7 })
   callerOnFloor(layer, place(858, 756, 490), {
     cloth: ['#0a0c13', '#1b212c', '#374250', '#66757e', '#a9b9b6'],
     hair: ['#040409', '#0b0b12', '#1c1c24', '#454a50'],

@@ -1,6 +1,7 @@
-import { folds, inScene, limbs, piece, place, type Body, type Look } from '../../kit/body.ts'
+import { folds, limbs, piece, place, type Body, type Look } from '../../kit/body.ts'
 import { oval } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
+import { type Point } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 
@@ -11,7 +12,7 @@ const LOOK: Look = {
   cloth: ['#15141b', '#2d2d3a', '#555263', '#8b8488', '#c8b8a0'],
   scarf: ['#232427', '#4d4c4e', '#87847e', '#c4bba8', '#efe2c4'],
   skin: ['#4a3020', '#8a5f42', '#c79470', '#eccaa0'],
-  work: ['#3a3024', '#7d6c4c', '#bda878', '#f0e2b8'],
+  work: ['#55503f', '#9a917a', '#d2c8ac', '#fbf3dc'],
   light: LAMP,
   formLight: [470, 240],
   form: 0.36,
@@ -20,16 +21,18 @@ const LOOK: Look = {
   line: '#0b080c',
 }
 
+const CARDIGAN = ['#1c1720', '#3d3040', '#6d5668', '#a58a8a', '#d8bca4']
+const HAND = ['#2e1c14', '#5e3e2c', '#946a4e', '#c4946e']
+
 /** Grandmother Bang on the second tread, head turned from us: a perm, a cushion tied to one knee, a pot in its cloth. */
 export function drawNeighbour(layer: Layer) {
   const at = place(736, 792, 452)
   const body: Body = { layer, at, look: LOOK }
-  const skin = LOOK.skin ?? []
   const shoes = ['#0c0b0e', '#221f22', '#4a423c']
   paint(layer, (g) => oval(g, [632, 795, 62, 8]), { color: '#08080a', soft: 6, pool: 0, alpha: 0.65 })
-  // far leg, then the skirt that falls over both knees
-  limbs(body, ['-13,-24,8 -17,-14,6.2 -18,-4,5'], { tone: 0.2, color: LOOK.cloth })
-  piece(body, '-15,-4.6,1 -20,-4.4 -24.6,-1.8 -24.4,0,1 -14.8,0,1', { tone: 0.3, color: shoes })
+  // far leg, its foot still on the first tread, then the skirt that falls over both knees
+  limbs(body, ['-4,-24,8 -6.6,-18,6.6 -6.4,-13,5.2'], { tone: 0.2 })
+  piece(body, '-3.6,-14,1 -8.6,-14.2 -13.4,-12 -13.6,-10,1 -3.4,-10,1', { tone: 0.34, color: shoes })
   limbs(body, ['-19.4,-12,6 -21,-4,4.8'], { tone: 0.44, color: ['#1a181c', '#38343a', '#6d6260'] })
   piece(body, '-18,-5.4,1 -23.4,-5 -28.6,-2.2 -29,0.8 -23,1.4 -17.6,1.2,1', { tone: 0.42, color: shoes })
   piece(
@@ -82,122 +85,122 @@ export function drawNeighbour(layer: Layer) {
   // cardigan sleeve: elbow at her side, the hand under the pot
   limbs(body, ['5.4,-48.6,9.4 9,-41.6,9 7.4,-36,8.2 1,-33.2,6.4 -3.4,-33.4,4.8'], {
     tone: 0.52,
-    color: ['#1c1720', '#3d3040', '#6d5668', '#a58a8a', '#d8bca4'],
+    color: CARDIGAN,
   })
   folds(body, ['4.6,-39,0.2 8.4,-37.4,0.7 12,-39.4,0.2', '3,-36.6,0.2 4.6,-33.4,0.7 8,-31.8,0.2'], {
     alpha: 0.6,
   })
-  piece(body, '-2.4,-36 -6,-37 -10.6,-35.8 -12.4,-34 -11,-32.4 -6,-31 -2,-31.4', { tone: 0.52, color: skin })
-  folds(body, ['-5.6,-35.8,0.2 -9,-34.8,0.35 -12,-34,0.2', '-5.4,-34,0.2 -8.6,-33.2,0.35 -11,-32.8,0.2'], {
-    alpha: 0.6,
-  })
+  nearHand(body)
   head(body)
 }
 
-// Kept hot in a cloth knotted over its lid.
+// Kept hot in a white cloth knotted over its lid; a hand on either side of it.
 function pot(body: Body) {
-  const color = body.look.work ?? []
-  piece(body, '-19.4,-40.4 -20.8,-38 -20.2,-35 -18,-34.6 -17,-38', {
-    tone: 0.5,
-    color: body.look.skin ?? color,
-  })
+  const cloth = body.look.work ?? []
   piece(
     body,
-    '-18.4,-33.6 -19,-38.4 -17.4,-42 -13,-43.8 -8,-43.8 -3.6,-42 -1.8,-38.4 -2.4,-34 -5,-31.6 -10,-30.8 -15.4,-31.4',
-    {
-      tone: 0.5,
-      color,
-    },
+    '-18,-29.8 -20,-33.6 -20,-37.4 -17.6,-40.8 -13.6,-42.8 -10,-43.6 -6,-42.8 -2,-40.8 0.2,-37.4 0.2,-33.6 -2,-29.8 -10,-28.8',
+    { tone: 0.5, color: cloth, shadow: { dx: 4, dy: 7, r: 7, a: 0.5, inside: true } },
   )
-  folds(
+  // the lid's edge shows through it, and the pull of the knot
+  folds(body, ['-19.4,-38.6,0.1 -10,-36.6,0.5 -0.4,-38.6,0.1', '-11,-43,0.1 -14.6,-38,0.5 -16.6,-31.6,0.1'], {
+    alpha: 0.4,
+    color: '#5a4a32',
+  })
+  folds(body, ['-10,-43,0.1 -10.6,-37,0.5 -10,-31,0.1', '-9,-43,0.1 -5,-39,0.5 -2.6,-33,0.1'], {
+    alpha: 0.4,
+    color: '#5a4a32',
+  })
+  piece(body, '-10.4,-44.4 -13.4,-49 -17.6,-50.4,1 -17,-46.4 -13.6,-43', { tone: 0.46, color: cloth })
+  piece(body, '-9.6,-44.4 -7.4,-49.6 -3.4,-51.4,1 -3.4,-47 -6.6,-43.2', { tone: 0.56, color: cloth })
+  piece(body, '-12.2,-44.4 -10,-46.4 -7.8,-44.6 -8.4,-42.4 -11.4,-42.2', {
+    tone: 0.62,
+    color: cloth,
+    pool: 0.3,
+  })
+  // the far hand comes round it
+  limbs(
     body,
-    [
-      '-11,-43.6,0.2 -15.6,-39,0.6 -17.6,-34,0.2',
-      '-9.6,-43.6,0.2 -9.4,-38,0.5 -11,-32,0.2',
-      '-8.4,-43.4,0.2 -4.6,-39,0.6 -3.4,-34,0.2',
-    ],
-    {
-      alpha: 0.6,
-      color: '#4a3d2a',
-    },
+    ['-21,-38,1.9 -18.2,-37.4,1.6', '-21.4,-36,1.9 -18.2,-35.4,1.6', '-21.2,-34,1.9 -18.2,-33.4,1.6'],
+    { tone: 0.4, color: HAND },
   )
-  // the lid's rim and its knob stand out of the cloth on the door's side
-  piece(body, '-16.6,-43 -16,-45.6 -12,-47.2 -7.6,-47.2 -3.6,-45.6 -3,-43 -9.6,-41.8', {
-    tone: 0.54,
-    color: ['#1c1f22', '#464d50', '#878d8a', '#d0d2c6'],
-  })
-  piece(body, '-11.6,-46.8 -11.8,-49 -9.8,-50 -7.8,-49 -8,-46.8', {
-    tone: 0.4,
-    color: ['#0e0e10', '#26262a', '#54524e'],
-  })
-  // the cloth's knot, flat in front, its two ends hanging
-  piece(body, '-18.8,-41.4 -16,-43.4 -9.8,-42.4 -3.4,-43.4 -1.4,-41 -4,-39.6 -10,-39.2 -16,-39.4', {
-    tone: 0.56,
-    color,
-  })
-  piece(body, '-10.4,-40.6 -12.8,-39 -14.4,-35 -14,-32.6,1 -11.4,-34 -9.6,-38', { tone: 0.62, color })
-  piece(body, '-9.6,-40.6 -7.6,-38.6 -6.6,-35 -7.2,-33.4,1 -9,-35 -10.4,-38', { tone: 0.6, color })
-  piece(body, '-12,-41.6 -9.8,-42.6 -7.8,-41.4 -8,-39.2 -10.6,-38.6 -12,-39.6', { tone: 0.66, color })
 }
 
-// Turned from us to the door's side: curls, an ear, no more of the face than its edge.
+// The near hand: laid flat to the cloth, its back to us.
+function nearHand(body: Body) {
+  const color = HAND
+  limbs(body, ['-4,-36.4,2.8 -6.2,-39.2,2.4 -8.4,-40.4,1.7'], { tone: 0.36, color })
+  for (const [finger, tone] of [
+    ['-6.4,-36.8,2.4 -10,-37.4,2.2 -12.8,-36.8,1.7', 0.5],
+    ['-6.4,-35.2,2.4 -10.4,-35.5,2.2 -13.6,-34.8,1.7', 0.46],
+    ['-6.2,-33.5,2.4 -10.2,-33.6,2.1 -13.2,-32.8,1.7', 0.42],
+    ['-5.8,-32,2.2 -9.2,-31.7,1.9 -11.6,-31,1.5', 0.38],
+  ] as const)
+    limbs(body, [finger], { tone, color, shadow: { dx: 0, dy: 2, r: 2, a: 0.4, inside: true } })
+  piece(body, '-1.6,-37 -5,-38.2 -7.6,-37.6 -8.2,-34.6 -7.2,-31.4 -4.4,-30.8 -1.6,-32', { tone: 0.44, color })
+}
+
+// Turned from us to the door's side: a short perm, one rounded mass with its curls at the edge; an ear, the edge of a cheek.
 function head(body: Body) {
   const hair = body.look.scarf ?? []
   const skin = body.look.skin ?? []
-  limbs(body, ['1.6,-55.4,6.4 -0.6,-59,6.4'], { tone: 0.36, color: skin })
-  piece(body, '-6,-62 -7,-59.6 -6,-57 -3.6,-55.2 0.4,-55.4 0,-62', { tone: 0.3, color: skin })
-  piece(body, '-3.4,-54.6 0,-57 4.6,-56.6 7.6,-53 5,-50.6 0,-51.4', {
-    tone: 0.6,
-    color: ['#1c1720', '#3d3040', '#6d5668', '#a58a8a', '#d8bca4'],
+  limbs(body, ['2.6,-54.6,5.4 1.6,-58.4,6.2'], { tone: 0.3, color: skin, rim: null })
+  piece(body, '-4.8,-62 -5.5,-59.8 -5,-57.8 -3.6,-56.4 -1.6,-55.6 1,-56 0,-62', { tone: 0.36, color: skin })
+  piece(body, '-2.4,-52.6 -3,-55.2 -0.4,-56.4 3.4,-55.8 6.4,-53.4 5.4,-51.4 1,-51', {
+    tone: 0.56,
+    color: CARDIGAN,
   })
-  piece(
-    body,
-    '-7,-68.4 -3.6,-71 1.4,-70.6 5.4,-67 6.4,-62 6,-57.6 4,-54.6 0.6,-55 -2.4,-55.6 -5.4,-57 -7.6,-60 -8.6,-64.6',
-    {
-      tone: 0.4,
-      color: hair,
-    },
-  )
+  piece(body, curledOutline(), { tone: 0.42, color: hair, pool: 0.2 })
+  const [dark, light] = curls()
+  folds(body, dark, { color: hair[0] ?? '', alpha: 0.5 })
+  folds(body, light, { color: hair.at(-1) ?? '', alpha: 0.45 })
+  piece(body, '-2.6,-60 -1.4,-60.5 -0.5,-59.5 -0.7,-58.2 -1.6,-57.2 -2.4,-58', {
+    tone: 0.46,
+    color: skin,
+    rim: null,
+  })
+}
+
+const SKULL = { x: 0.2, y: -64.2, rx: 6.5, ry: 6.9 }
+
+// Round the skull from the temple over the crown to the nape in small scallops, then back below the ear.
+function curledOutline(): Point[] {
+  const { x, y, rx, ry } = SKULL
+  const steps = 44
+  const round = Array.from({ length: steps + 1 }, (_, i): Point => {
+    const a = -3.98 + (i / steps) * 5.2
+    const r = 1 + 0.045 * Math.abs(Math.sin((i / steps) * 26))
+    return [x + Math.cos(a) * rx * r, y + Math.sin(a) * ry * r]
+  })
+  return [...round, [0.8, -57], [-1.6, -57.2], [-3.2, -58]]
+}
+
+// Broken crescents in rows that follow the skull: their shaded and their lit sides.
+function curls(): [Point[][], Point[][]] {
   const dice = createRng(51)
-  for (const [dx, dy] of [
-    [-7, -66.8],
-    [-4.4, -69.2],
-    [-0.8, -70.2],
-    [2.8, -68.8],
-    [5.2, -65.6],
-    [5.6, -61.4],
-    [4.8, -57.4],
-    [2, -56.2],
-    [-4.2, -65.8],
-    [-1.2, -67],
-    [2.2, -65.2],
-    [-0.4, -62.4],
-    [2.8, -61.4],
-    [0.6, -59],
-    [-6.8, -62.6],
-    [-6.2, -59.8],
-    [-4.4, -62],
-    [-3.8, -58],
-    [-1.4, -56.8],
-  ] as const) {
-    const [[x, y] = [0, 0]] = inScene(body.at, [[dx, dy]])
-    const s = body.at.s
-    paint(
-      body.layer,
-      (g) => oval(g, [x, y, dice.range(2.3, 2.9) * s, dice.range(1.8, 2.3) * s], dice.range(-0.6, 0.6)),
-      {
-        color: hair,
-        tone: 0.42 + dice.range(-0.05, 0.06),
-        edge: [0.5 * s, 1.6 * s],
-        soft: 0.25 * s,
-        alpha: 0.6,
-        wash: 0.2,
-        washSize: 3 * s,
-        pool: 0.12,
-        poolR: 0.5 * s,
-        form: { light: LAMP, r: 1.4 * s, amt: 0.24, steps: 3 },
-      },
-    )
-  }
-  piece(body, '-2.8,-62.6 -1.4,-63.4 -0.2,-62 -0.8,-59.6 -2.2,-59.2', { tone: 0.56, color: skin })
+  const { x, y, rx, ry } = SKULL
+  const lines: [Point[][], Point[][]] = [[], []]
+  for (const [row, count] of [
+    [0.26, 4],
+    [0.56, 8],
+    [0.84, 12],
+  ] as const)
+    for (let i = 0; i < count; i++) {
+      const a = (i / count) * 6.28 + row * 3 + dice.range(-0.3, 0.3)
+      const [cx, cy] = [x + Math.cos(a) * rx * row, y + Math.sin(a) * ry * (row + dice.range(-0.1, 0.08))]
+      if (cy > y + 2.6 && cx < x + 1.6) continue
+      const w = dice.range(0.8, 1.1)
+      lines[0].push([
+        [cx - w, cy + 0.2, 0.1],
+        [cx, cy + 0.9, 0.5],
+        [cx + w, cy, 0.1],
+      ])
+      if (cx < x + 2)
+        lines[1].push([
+          [cx - w, cy - 0.3, 0.1],
+          [cx - 0.1, cy - 0.9, 0.4],
+          [cx + w * 0.8, cy - 0.5, 0.1],
+        ])
+    }
+  return lines
 }

@@ -1,12 +1,11 @@
-import { folds, piece, place, type Body } from '../../kit/body.ts'
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { backOfHand } from '../../kit/hands.ts'
 import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { fallenTail, turnedHead } from '../../kit/bent-head.ts'
 import { drawRoadside } from './coach-roadside.ts'
+import { drawHerOnCoach } from './coach-her.ts'
 import { drawDays, WINDOW } from './coach-view.ts'
 
 /** A long-distance coach: a day, a night and a day go by in one pane. */
@@ -18,13 +17,11 @@ export function drawCoach(stage: Stage) {
   drawFrame(coach)
   drawSeeds(coach)
   drawCurtain(stage.layer('curtain', { depth: 0.7, sway: { x: 3, y: 0, rotation: 0.3, seconds: 5 } }))
-  drawHer(stage.layer('figure', { depth: 0.9 }))
+  drawHerOnCoach(stage.layer('figure', { depth: 0.9 }))
   const light = stage.layer('light', { depth: 0.3, blend: 'add' })
   glow(light, { x: WINDOW[0], y: WINDOW[1], r: 70, color: '#ff9d3c', a: 0.5, p: 2.4 })
   glow(light, { x: 660, y: 420, r: 300, color: '#ffca80', a: 0.14, p: 1.6 })
 }
-
-const CLOTH = ['#3c4044', '#6d7172', '#a3a49c', '#d4d0c2', '#efe9d8']
 
 // Night makes a mirror: two hands at rest, one over the other.
 function drawReflection(stage: Stage) {
@@ -224,51 +221,4 @@ function drawCurtain(layer: Layer) {
     dry: 0.2,
     alpha: 0.6,
   })
-}
-
-// Her, nearest of all, cut by the frame: a cloth for a sore throat over a red scarf.
-function drawHer(layer: Layer) {
-  const at = place(1586, 1800, 1360)
-  const look = {
-    light: [1200, 360] as const,
-    formLight: [1120, 260] as const,
-    form: 0.34,
-    rim: '#f6dfb4',
-    rimAmt: 0.8,
-    reach: 900,
-    line: '#0b0c14',
-    cloth: ['#0d0f17', '#181b26', '#282c39', '#42454f', '#7d7668'],
-    hair: ['#07070b', '#121218', '#1f1d24', '#352f30'],
-    skin: ['#2f1f1a', '#5a3d2f', '#94694f', '#e0b48c'],
-    scarf: ['#2a0a0d', '#561619', '#86292a', '#b95546'],
-  }
-  const body: Body = { layer, at, look }
-  // one slope, cut by the frame
-  piece(body, '-3.4,-84 -7.6,-80.4 -13,-76.6 -17.6,-70.6 -20.4,-62 -21.6,-52 -21,-44 24,-44 24,-84 4,-85', {
-    tone: 0.42,
-  })
-  folds(body, [
-    '-13,-74,0.2 -15.4,-66,0.7 -15,-56,0.2',
-    '-9,-71,0.2 -11,-64,0.6 -16,-60,0.2',
-    '-2,-74,0.2 -3.4,-66,0.5 -3,-58,0.2',
-  ])
-  const turn = { x: -0.8, y: -92.6, to: 'left' } as const
-  turnedHead(body, turn)
-  piece(body, '-7,-81 -6.4,-84.6 -3,-86.2 2,-85.4 6.4,-85.8 8.6,-82 7,-78.6 0,-77.6', {
-    color: look.scarf,
-    tone: 0.54,
-  })
-  folds(body, ['-5.6,-83,0.2 0,-82,0.6 7,-83.4,0.2'], { alpha: 0.5 })
-  // the cloth for a sore throat, over it
-  const cloth: PaintOptions = { color: CLOTH, tone: 0.24 }
-  piece(body, '-8.6,-78 -8.4,-81 -4,-82 2,-81 8,-82 9.6,-78.6 8,-75.4 1,-74 -6,-74.8', cloth)
-  folds(body, ['-7.4,-79.6,0.2 0,-78,0.6 8.6,-80,0.2', '-6.6,-77,0.2 0,-75.8,0.5 7.4,-77.6,0.2'], {
-    alpha: 0.5,
-  })
-  piece(body, '-7.4,-77.6,1 -3.6,-76.4,1 -6.4,-70.6 -9.6,-66.4,1 -10.6,-69 -13.4,-69.6,1 -9.8,-73.4', {
-    ...cloth,
-    tone: 0.2,
-  })
-  folds(body, ['-6,-76,0.2 -8,-72,0.5 -11,-68.6,0.2'], { alpha: 0.5 })
-  fallenTail(body, turn)
 }

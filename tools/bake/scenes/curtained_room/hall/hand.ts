@@ -26,7 +26,7 @@ export function drawHand(layer: Layer) {
   })
   handFromSide(
     layer,
-    { x: 1448, y: 700, size: 48, flip: true, rot: 0.1, curl: 0.5 },
+    { x: 1438, y: 704, size: 40, flip: true, rot: 0.1, curl: 0.56 },
     {
       skin: ['#24150d', '#4e301d', '#86593a', '#bd8452', '#eebc80'],
       light: BULB,
@@ -36,11 +36,11 @@ export function drawHand(layer: Layer) {
     },
   )
   // forearm, from an elbow outside the picture
-  paint(layer, (g) => limb(g, '1660,800,118 1580,758,94 1508,724,72 1458,700,52'), {
+  paint(layer, (g) => limb(g, '1660,812,104 1580,766,84 1508,730,62 1448,704,42'), {
     ...CLOTH,
     shadow: { dx: -4, dy: 12, r: 12, a: 0.5 },
   })
-  paint(layer, (g) => limb(g, '1456,674,12 1446,700,14 1448,726,12'), { ...CLOTH, tone: 0.54 })
+  paint(layer, (g) => limb(g, '1448,682,11 1440,704,12 1442,727,11'), { ...CLOTH, tone: 0.54 })
   paint(
     layer,
     (g) =>

@@ -96,7 +96,6 @@ export function drawLanding(layer: Layer) {
     cloth: ['#1a2420', '#33453c', '#56705e', '#8fa082', '#e4d49c'],
     skirt: ['#14110e', '#2b241d', '#4a3e30', '#8a7048'],
     apron: ['#5a4a34', '#94805a', '#cdb484', '#f6e2b4'],
-    blouse: ['#8a7654', '#c8b084', '#f6e2b0', '#fff4d4'],
     skin: ['#3a2214', '#6d4426', '#a87444', '#f0bc7c'],
     hair: ['#2c2a28', '#55524c', '#8e887a', '#dccaa0'],
     ladle: ['#3a342a', '#8a7e60', '#ecdcac'],
@@ -109,17 +108,6 @@ export function drawLanding(layer: Layer) {
     reach: 520,
     line: '#0e0c09',
   })
-  // the hole in the elbow: its edge has gone dark, and the shirt shows
-  const hole = (d: number) =>
-    [
-      [kx - 38 + d, floor - 178 + d],
-      [kx - 28, floor - 187 + d],
-      [kx - 17 - d, floor - 178],
-      [kx - 19 - d, floor - 164 - d],
-      [kx - 31, floor - 160 - d],
-    ] as const
-  paint(layer, blob(hole(0)), { color: '#15140e', edge: [1.2, 7], pool: 0, alpha: 0.9 })
-  paint(layer, blob(hole(4.4)), { color: ['#6e5c40', '#b8a072'], tone: 0.5, edge: [1, 7], pool: 0.3 })
   pot(layer, kx + 82, floor - 132)
 }
 
@@ -129,10 +117,10 @@ function pot(layer: Layer, x: number, rim: number) {
     color: ['#15130f', '#35302a', '#6b6250', '#ab9c74', '#f2dca4'],
     tone: 0.36,
     edge: [1, 24],
-    wash: 0.2,
-    washSize: 50,
+    wash: 0.12,
+    washSize: 120,
     pool: 0.14,
-    form: { light: BULB, r: 16, amt: 0.46, steps: 4 },
+    form: { light: BULB, r: 18, amt: 0.4 },
     rim: { light: BULB, color: '#ffe4ac', w: 3, amt: 0.9 },
     shadow: { dx: 6, dy: 6, r: 8, a: 0.4 },
   }

@@ -86,10 +86,10 @@ function tins(layer: Layer) {
       color: ['#0f1213', '#23292a', '#414a4a', '#6f7874', '#aab0a4'],
       tone: 0.34,
       edge: [1.2, 30],
-      wash: 0.24,
-      washSize: 60,
+      wash: 0.14,
+      washSize: 150,
       pool: 0.14,
-      form: { light: STREET, r: 20, amt: 0.46, steps: 4 },
+      form: { light: STREET, r: 26, amt: 0.34 },
       rim: { light: BULB, color: '#e0a860', w: 3, amt: 0.4, reach: 520 },
     }
     const r = 56 * k

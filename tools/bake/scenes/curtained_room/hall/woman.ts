@@ -1,7 +1,7 @@
 import { folds, limbs, piece, place, type Body } from '../../../kit/body.ts'
 import { blob, limb, oval } from '../../../kit/brush.ts'
+import { headPoints } from '../../../kit/kerchief.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
-import { toPoints, type Point, type Points } from '../../../kit/points.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { BULB } from './view.ts'
 
@@ -36,11 +36,14 @@ export function drawWoman(layer: Layer) {
   })
   const body: Body = { layer, at: place(FOOT.x, FOOT.y, HEIGHT, true), look }
   // the far leg, then the near one: she sits low, so that the knees are high
-  limbs(body, ['-6,-25,13 10,-33,11.6 13.4,-29.6,10.6 16,-14,9.4 17,-4,8.8'], {
+  limbs(body, ['-6,-25,13 11,-34,11.6 15,-30,10.4 18.6,-15,9.2 20,-6,8.6'], {
     tone: 0.3,
     color: look.trousers,
   })
-  piece(body, '13.4,-4.6,1 20.6,-4.6,1 24,-3.4 25.4,-1 25,1.2,1 13.6,1.2,1', { tone: 0.3, color: look.shoes })
+  piece(body, '16.4,-6.4,1 23.6,-6.4,1 27,-5 29,-2.6 28.6,-0.8,1 16.6,-0.8,1', {
+    tone: 0.26,
+    color: look.shoes,
+  })
   // trunk: bent over the bowl, the seat on the step
   piece(
     body,
@@ -52,8 +55,9 @@ export function drawWoman(layer: Layer) {
     color: look.trousers,
   })
   piece(body, '6.2,-4.4,1 14.2,-4.4,1 17.6,-3.6 19.4,-1.2 19,1.4,1 6.4,1.4,1', {
-    tone: 0.36,
+    tone: 0.4,
     color: look.shoes,
+    shadow: { dx: -4, dy: 4, r: 5, a: 0.6 },
   })
   folds(
     body,
@@ -82,38 +86,38 @@ export function drawWoman(layer: Layer) {
   kerchiefed(body, look.shawl)
 }
 
-// Bowed: cheek in its own shade, hair at the temple, a kerchief tied at the nape with a corner hanging.
+// Bowed: the front of the kerchief hangs past the brow, its corner over the nape, tied where the hair is; a lit edge of cheek.
 function kerchiefed(body: Body, shawl: readonly string[]) {
-  const [cos, sin] = [Math.cos(0.5), Math.sin(0.5)]
-  const q = (points: Points): Point[] =>
-    toPoints(points).map(([x, y, w]) => [
-      2.6 + (x * cos - y * sin) * 0.94,
-      -58.6 + (x * sin + y * cos) * 0.94,
-      w,
-    ])
+  const q = headPoints({ x: 3.2, y: -60, k: 0.98, turn: 24 })
   const { look } = body
-  limbs(body, ['-6,-52,7.4 0,-55.6,6.4'], { tone: 0.34, color: look.skin ?? look.cloth })
-  piece(body, q('0,-5.6 3.6,-4 5,-0.8 5.6,1.6 4.8,3.4 4.4,5.6 1.8,7.2 -2,5'), {
-    tone: 0.3,
+  limbs(body, ['-2.6,-55.4,7 1.6,-57.6,7'], { tone: 0.4, color: look.skin ?? look.cloth })
+  // the collar she has turned up
+  piece(body, '-12.4,-52 -8.4,-56.6 -4.4,-58,1 -2,-54.6 2.6,-51.8 3.2,-48.4,1 -3,-50.4 -8,-50', {
+    tone: 0.58,
+  })
+  piece(body, q('4,-2.4 5.7,-1 6,1 5.8,3 4.5,5 2.6,6.2 0.6,5'), {
+    tone: 0.66,
+    pool: 0,
     color: look.skin ?? look.cloth,
-    rim: null,
   })
-  piece(body, q('1,-6 4.6,-4.8 5,-2 3.4,0.8 2,4.6 -1,4.8 -2,0'), {
-    tone: 0.4,
-    color: look.hair ?? look.cloth,
-  })
-  piece(body, q('-5,3 -8.6,5.6 -11.6,10.6 -11.4,15.6,1 -7,12.6 -3.6,9 -2,5.6'), { tone: 0.36, color: shawl })
-  piece(body, q('6.4,-4.6,1 4.2,-7.8 -0.6,-9 -5,-6.4 -7.2,-1 -6.4,3.8 -4.6,7.4,1 -0.4,8 2.4,5 4,0.4'), {
-    tone: 0.48,
-    color: shawl,
-  })
-  piece(body, q('-6.6,4.4 -4.4,3.6 -3,5.4 -4.2,7.6 -6.6,7'), { tone: 0.56, color: shawl })
+  // two ends hang from the knot, whatever the head does
+  piece(body, '-5,-58,1 -2.6,-57 -4.4,-52 -7.6,-47,1 -9.6,-48.4,1 -7.6,-53', { tone: 0.42, color: shawl })
+  piece(body, '-4.4,-58,1 -7.8,-56 -11.4,-53.6,1 -12.4,-56,1 -8.6,-58.6', { tone: 0.54, color: shawl })
+  piece(
+    body,
+    q(
+      '6.4,-5.4,1 3,-8.4 -1.6,-8.6 -5.4,-6 -7.2,-1.4 -6.8,3 -4.8,6.6,1 -0.8,7.4 2.8,7.4,1 4.4,4.8 5,1.4 6,-1.6',
+    ),
+    { tone: 0.48, color: shawl },
+  )
+  piece(body, q('-6.4,4 -4.2,3.4 -3,5.2 -4,7.4 -6.4,7'), { tone: 0.56, color: shawl })
   folds(
     body,
     [
-      '3.6,-5.4,0.2 -0.6,-2.6,0.5 -4.6,4.4,0.3',
-      '0.6,-7,0.2 -3.4,-3.6,0.5 -5.6,3.6,0.2',
-      '-6,7,0.2 -8.6,10,0.5 -10.6,14,0.2',
+      '5,-5.6,0.2 0.4,-3,0.6 -4.4,4,0.3',
+      '1.4,-7.4,0.2 -3,-3.8,0.5 -5.6,3.4,0.2',
+      '4,0.6,0.2 0,2.4,0.6 -3.4,5,0.2',
+      '2.8,6,0.2 0,6,0.5 -3.2,6,0.2',
     ].map(q),
     { alpha: 0.6 },
   )

@@ -13,7 +13,7 @@ export function drawNearCloth(layer: Layer) {
     y: 10,
     w: 668,
     h: 540,
-    inks: ['#0d2226', '#16383c', '#265a58', '#4a857a', '#9cb890', '#f4e4ac'],
+    inks: ['#132022', '#1f3437', '#345453', '#597e77', '#a2b39a', '#f4e4ac'],
   }
   const near = (x: number, y: number) =>
     0.09 * Math.sin(x * 0.024 + 0.3) + 0.05 * Math.sin(x * 0.061 + y * 0.002) + 0.03 * Math.sin(x * 0.011 + 2)
@@ -63,7 +63,7 @@ export function drawNearCloth(layer: Layer) {
         ])
     },
     {
-      color: ['#7a5a24', '#c89a4a', '#f2d894'],
+      color: ['#6f5b3a', '#b89c6a', '#e8d8ae'],
       tone: 0.5,
       clip: sheet,
       edge: [2, 26],
@@ -84,7 +84,7 @@ export function drawNearCloth(layer: Layer) {
           [x + 1, 503, 1],
         ])
     },
-    { color: '#16383c', clip: sheet, edge: [1.2, 12], pool: 0, alpha: 0.7 },
+    { color: '#1f3437', clip: sheet, edge: [1.2, 12], pool: 0, alpha: 0.7 },
   )
   paint(layer, (g) => limb(g, '-20,4,6 300,8,6 640,2,6'), {
     color: ['#2e3028', '#6d6a54'],

@@ -1,14 +1,18 @@
 import { place, type Look } from '../../../kit/body.ts'
 import { blob, limb, oval, poly } from '../../../kit/brush.ts'
-import { huddled, huddledSide } from '../../../kit/huddled.ts'
+import { huddled } from '../../../kit/huddled.ts'
 import { paint } from '../../../kit/paint.ts'
 import { leaningBack, plaiterSide, proppedBack } from '../../../kit/floor-sitters.ts'
 import { menderSide } from '../../../kit/sitters.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { kneesUp } from './knees-up.ts'
 import { SUN } from './palette.ts'
 
 const HAIR = ['#0d0c0b', '#1d1a17', '#38312a', '#8a7450']
 const GREY = ['#3a3833', '#68655c', '#9a9584', '#e0d6b4']
+
+// Kerchiefs that have been washed in the one basin.
+const BLEACHED = ['#4a4c4e', '#7c8284', '#aeb4ae', '#ece6c8']
 
 const look = (cloth: readonly string[], hair: readonly string[] = HAIR): Look => ({
   cloth,
@@ -51,7 +55,7 @@ function drawBackRow(layer: Layer) {
   leaningBack(layer, place(704, 598, 200, true), faint(FAINT_SAND), { hair: 'bun' })
   leaningBack(layer, place(846, 602, 204), faint(FAINT_PLUM), { hair: 'plait' })
   leaningBack(layer, place(902, 596, 196, true), faint(FAINT_SEA), { hair: 'bun' })
-  huddledSide(layer, place(1124, 594, 196, true), faint(FAINT_SAND), { hood: false, bow: 0.5 })
+  kneesUp(layer, place(1124, 594, 200, true), faint(FAINT_SAND), { hair: 'short', bow: 14 })
   leaningBack(layer, place(1216, 600, 206), faint(FAINT_PLUM), { hair: 'bun' })
   huddled(layer, place(1424, 598, 198), faint(FAINT_SAND, FAINT_SEA), { lean: -0.4 })
 }
@@ -59,23 +63,38 @@ function drawBackRow(layer: Layer) {
 /** They sit as there is room to sit: in rows, back against knees. */
 export function drawWomen(layer: Layer) {
   drawBackRow(layer)
-  huddledSide(layer, place(452, 712, 286, true), look(MOSS), { hood: false, bow: 0.5 })
-  leaningBack(layer, place(1292, 654, 262), look(SEA), { hair: 'short' })
-  huddled(layer, place(1366, 648, 244), look(PLUM), { hood: false, lean: -0.5, wide: 1.1 })
-  huddledSide(layer, place(566, 720, 298), look(TAN), { hood: false, bow: 0.1 })
-  huddled(layer, place(772, 662, 270), look(SAND, GREY), { hood: false, lean: 0.3, wide: 1.1 })
-  huddledSide(layer, place(876, 668, 300), look(PLUM), { hood: false, bow: 0.2 })
-  leaningBack(layer, place(1004, 666, 276, true), look(MOSS), { hair: 'bun' })
-  huddled(layer, place(1096, 660, 262), look(TAN), { hood: false, lean: -0.4, wide: 1.1 })
-  huddledSide(layer, place(1196, 668, 290, true), look(SLATE, GREY), { hood: false })
+  leaningBack(layer, place(1290, 654, 262), look(SEA, GREY), { hair: 'short' })
+  kneesUp(layer, place(1372, 650, 236), look(PLUM), { hair: 'plait', bow: 4 })
+  leaningBack(layer, place(778, 664, 264), look(SAND, GREY), { hair: 'bun' })
+  kneesUp(layer, place(880, 668, 282), look(PLUM), { hair: 'tail' })
+  leaningBack(layer, place(1004, 666, 288, true), look(MOSS), { hair: 'short' })
+  kneesUp(layer, place(1196, 668, 274, true), look(SLATE, BLEACHED), { hair: 'kerchief', bow: 12 })
   mat(layer, '596,690 820,684 850,742 560,750', ['#5a4a24', '#94803e', '#cdb870', '#f2e2a4'])
   mat(layer, '870,690 1080,686 1116,744 866,748', ['#2a4a48', '#4f7c74', '#94b098', '#e4e0b0'])
+  // all of them sit on the one floor
+  paint(
+    layer,
+    (g) => {
+      for (const [x, y, r] of [
+        [450, 714, 74],
+        [562, 724, 70],
+        [690, 750, 120],
+        [980, 748, 128],
+        [1100, 746, 110],
+        [1248, 748, 92],
+      ] as const)
+        oval(g, [x, y, r, 9])
+    },
+    { color: '#23241d', soft: 6, edge: [2, 30], pool: 0, alpha: 0.42 },
+  )
+  kneesUp(layer, place(446, 712, 296, true), look(MOSS), { hair: 'bun', bow: 16 })
+  kneesUp(layer, place(556, 722, 286), look(TAN), { hair: 'kerchief', bow: 8 })
   // one plaits another's hair, since there is time for that
   plaiterSide(layer, place(660, 746, 344), look(PLUM))
   leaningBack(layer, place(748, 750, 322, true), look(SLATE), { hair: 'plait' })
   menderSide(layer, place(936, 744, 356), look(SEA, GREY))
   proppedBack(layer, place(1090, 742, 334, true), look(SAND), { hair: 'bun' })
-  huddledSide(layer, place(1246, 746, 346, true), look(MOSS), { hood: false, bow: 0.6 })
+  kneesUp(layer, place(1250, 746, 320, true), look(MOSS), { hair: 'tail', bow: 20 })
 }
 
 function mat(layer: Layer, outline: string, inks: readonly string[]) {

@@ -104,77 +104,74 @@ export function drawBed(stage: Stage) {
     },
     { color: '#0a1214', edge: [3, 36], soft: 1.4, pool: 0, alpha: 0.5 },
   )
-  drawPillow(bed)
   drawQuilt(bed)
 }
 
-function drawPillow(bed: Layer) {
-  paint(bed, blob('770,512,1 776,486 806,474 860,474 916,478 940,492 944,516,1 900,528 830,528'), {
-    color: ['#131c1e', '#36423f', '#77796a', '#c9b58a', '#f4dfae'],
-    tone: 0.36,
-    edge: [1.8, 30],
-    wash: 0.16,
-    washSize: 60,
-    form: { ...LIT, r: 13 },
-    rim: { light: GAP, color: '#ffd68e', w: 3, amt: 0.8, reach: 300 },
-    shadow: { dx: 8, dy: 8, r: 9, a: 0.5 },
-  })
-  paint(
-    bed,
-    (g) => {
-      for (const l of ['822,490,1 850,504,4 884,494,1', '790,514,1 830,510,2.6 860,516,1']) limb(g, l)
-    },
-    { color: '#0d1516', edge: [2, 20], soft: 1.2, pool: 0, alpha: 0.5 },
-  )
-}
-
-// Folded in three, as one folds what was lent.
+// Folded in three, as one folds what was lent: it slumps a little to the wall; the pillow lies on it.
 function drawQuilt(bed: Layer) {
   const quilt: PaintOptions = {
-    color: ['#080c12', '#18202c', '#303a48', '#5a6062', '#a88c62'],
-    edge: [2.6, 34],
+    color: ['#080c12', '#1b2431', '#36424f', '#626a68', '#a88c62'],
+    edge: [2.2, 40],
     wash: 0.16,
-    washSize: 120,
-    pool: 0.14,
+    washSize: 90,
+    pool: 0.2,
+    form: { light: [760, 300], r: 11, amt: 0.4, steps: 4 },
+    rim: { light: GAP, color: '#dda45c', w: 3, amt: 0.5, reach: 340 },
+    shade: (x) => -0.14 * smooth(1100, 1290, x),
   }
-  const [a, b, low, high] = [1.98, 2.36, MATTRESS, 476]
-  paint(bed, (g) => poly(g, [on(0.09, a, high), on(0.92, a, high), on(0.92, b, high), on(0.09, b, high)]), {
-    ...quilt,
-    tone: 0.44,
-    shade: (x) => 0.12 * smooth(1100, 860, x) - 0.16 * smooth(1060, 1340, x),
-    shadow: { dx: -6, dy: 4, r: 10, a: 0.5 },
-  })
-  paint(bed, (g) => poly(g, [on(0.09, a, high), on(0.09, b, high), on(0.09, b, low), on(0.09, a, low)]), {
-    ...quilt,
-    tone: 0.5,
-    rim: { light: GAP, color: '#dda45c', w: 3, amt: 0.6, reach: 300 },
-  })
-  paint(bed, (g) => poly(g, [on(0.09, b, high), on(0.92, b, high), on(0.92, b, low), on(0.09, b, low)]), {
-    ...quilt,
-    tone: 0.22,
-  })
+  const fold = (outline: string, tone: number) =>
+    paint(bed, blob(outline), {
+      ...quilt,
+      tone,
+      shadow: { dx: 4, dy: 7, r: 6, a: 0.6 },
+    })
+  fold('1020,662 1006,652 1006,634 1022,622 1130,618 1250,620 1276,632 1278,650 1264,662 1140,664', 0.36)
+  fold('1030,626 1016,616 1018,600 1032,588 1130,584 1246,592 1268,604 1270,618 1258,628 1140,630', 0.42)
+  fold(
+    '1046,592 1030,582 1034,566 1056,548 1080,536 1200,536 1236,548 1262,570 1264,586 1250,598 1140,600',
+    0.46,
+  )
   paint(
     bed,
     (g) => {
-      for (const y of [484, 498]) {
-        limb(g, [
-          [...on(0.09, a, y), 1.6],
-          [...on(0.08, (a + b) / 2, y + 1), 3.4],
-          [...on(0.09, b, y), 2],
-        ])
-        limb(g, [
-          [...on(0.09, b, y), 2],
-          [...on(0.5, b, y + 2), 4],
-          [...on(0.92, b, y), 2],
-        ])
-      }
-      for (const u of [0.3, 0.54, 0.76])
-        limb(g, [
-          [...on(u, a, high), 0.8],
-          [...on(u + 0.01, (a + b) / 2, high + 1), 2.6],
-          [...on(u, b, high), 1],
-        ])
+      for (const l of [
+        '1030,646,0.8 1110,642,2.4 1180,648,0.8',
+        '1040,612,0.8 1100,608,2.4 1150,612,0.8',
+        '1052,574,0.8 1110,578,2.4 1176,574,0.8',
+        '1200,612,0.8 1232,612,2.2 1262,610,0.8',
+      ])
+        limb(g, l)
     },
-    { color: '#04070c', edge: [2, 26], soft: 0.8, pool: 0, alpha: 0.55 },
+    { color: '#04070c', edge: [2, 26], soft: 0.8, pool: 0, alpha: 0.5 },
+  )
+  drawPillow(bed)
+}
+
+function drawPillow(bed: Layer) {
+  paint(
+    bed,
+    blob('1064,550,1 1068,530 1070,514,1 1112,508 1166,508 1222,516,1 1224,534 1234,556,1 1180,560 1112,558'),
+    {
+      color: ['#131c1e', '#303c3a', '#656a60', '#a89a78', '#e8d2a0'],
+      tone: 0.42,
+      edge: [1.8, 30],
+      wash: 0.16,
+      washSize: 60,
+      form: { light: [760, 300], r: 13, amt: 0.4, steps: 4 },
+      rim: { light: GAP, color: '#ffd68e', w: 3, amt: 0.6, reach: 340 },
+      shadow: { dx: 5, dy: 7, r: 7, a: 0.55 },
+    },
+  )
+  paint(
+    bed,
+    (g) => {
+      for (const l of [
+        '1080,522,1 1112,534,3 1150,530,1',
+        '1214,524,1 1190,536,3 1164,534,1',
+        '1086,546,1 1120,542,2.4 1150,548,1',
+      ])
+        limb(g, l)
+    },
+    { color: '#0d1516', edge: [2, 20], soft: 1.2, pool: 0, alpha: 0.5 },
   )
 }

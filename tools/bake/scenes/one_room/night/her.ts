@@ -2,7 +2,7 @@ import { folds, limbs, piece, place, type Body, type Look } from '../../../kit/b
 import { oval } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Stage } from '../../../kit/stage.ts'
-import { turned } from '../../../kit/transform.ts'
+import { wrappedHead } from '../../../kit/wrapped-head.ts'
 import { GAP } from './palette.ts'
 
 const INKS = {
@@ -46,7 +46,7 @@ export function drawHer(stage: Stage) {
 // Facing right in body units, the seat at y = -26.
 function sitListening(body: Body) {
   const { trousers, sock } = INKS
-  const { skin, hair, scarf } = body.look
+  const { skin } = body.look
   // far leg: knee out to the door, foot flat
   limbs(body, ['-2,-30,12 12,-31,11 21,-28,9 21.4,-15,7.2 21,-7.4,6.2'], { tone: 0.36, color: trousers })
   piece(body, '17.8,-8.4,1 24.2,-8.4,1 24.4,-5.4,1 17.6,-5.4,1', { tone: 0.5, color: trousers })
@@ -102,70 +102,12 @@ function sitListening(body: Body) {
       alpha: 0.6,
     },
   )
-  limbs(body, ['3,-35,3.8 6,-33.6,4.2 8.4,-31.8,3'], { tone: 0.56, color: skin ?? body.look.cloth })
-  limbs(body, ['6,-34.6,2 8.4,-34,1.6', '7.4,-32.4,2.2 10,-30.6,1.6'], {
-    tone: 0.62,
+  // the hand on the near thigh, its fingers over the knee
+  const fingers = ['5.4,-34.6,1.8 9.8,-33,1.4', '5.6,-33,1.9 10.2,-31,1.5', '5,-31.4,1.8 9.2,-29.2,1.4']
+  limbs(body, ['2.4,-35.2,3.8 5.4,-33,4.6', ...fingers, '4.4,-35.4,1.7 7.2,-35.6,1.3'], {
+    tone: 0.5,
     color: skin ?? body.look.cloth,
   })
-  drawListeningHead(body, { skin: skin ?? [], hair: hair ?? [], scarf: scarf ?? [] })
-}
-
-type HeadInks = { skin: readonly string[]; hair: readonly string[]; scarf: readonly string[] }
-
-function drawListeningHead({ layer, at, look }: Body, { skin, hair, scarf }: HeadInks) {
   // bent to the door
-  const body = { layer: turned(layer, [at.x, at.y - 63 * at.s], -0.13), at, look }
-  piece(body, '-3,-70,1 3,-70.6,1 4.4,-63 -4,-63.4', { tone: 0.38, color: skin })
-  // the edge of a cheek, turned away; then hair over nearly all of it
-  piece(body, '4.4,-75.4,1 6.6,-74.4 6.8,-71.6 5.4,-69.2 3,-68,1 2.6,-72', {
-    tone: 0.3,
-    color: skin,
-    rim: null,
-  })
-  piece(
-    body,
-    '2.2,-82 -1.8,-81.6 -4.8,-79 -5.8,-75.2 -5,-71 -2.8,-68 0.8,-67 4.2,-68.2 5.6,-71 6.8,-74 7.2,-77.4 5.4,-80.6',
-    { tone: 0.42, color: hair },
-  )
-  piece(body, '2.6,-74.6,1 3.8,-75.2 4.4,-73.4 3.6,-71.4 2.6,-71.6,1', { tone: 0.36, color: skin })
-  folds(
-    body,
-    [
-      '3,-81.4,0.1 -1.6,-78,0.4 -2.4,-69.4,0.2',
-      '5.4,-80,0.1 1,-76.4,0.4 -0.8,-68.8,0.2',
-      '0,-81.4,0.1 -4,-77,0.35 -3.6,-70.4,0.2',
-    ],
-    {
-      alpha: 0.6,
-    },
-  )
-  // scarf: wound once, one end before her, one over the low shoulder behind
-  piece(body, '-6.4,-61.4,1 -7,-65.4 -3.6,-68 1,-67.4 5.6,-68.2 7.6,-65.6 7.2,-62 3,-60.4 -2.4,-60', {
-    tone: 0.48,
-    color: scarf,
-  })
-  piece(body, '4.2,-63.4,1 7.4,-63.6,1 9,-57 9.4,-50 8.4,-46.6,1 5.6,-47,1 6.2,-54', {
-    tone: 0.52,
-    color: scarf,
-  })
-  piece(body, '-6.2,-64.4,1 -3.2,-61.4 -6,-57 -9.6,-52.4,1 -12.8,-54.2,1 -9.4,-59.4', {
-    tone: 0.42,
-    color: scarf,
-  })
-  folds(
-    body,
-    [
-      '-5.6,-64,0.2 0,-63.6,0.6 6.6,-65.4,0.2',
-      '-5.4,-62,0.2 -8,-57.6,0.5 -10.8,-53.6,0.2',
-      '6,-62,0.2 7.6,-56,0.5 7.2,-48,0.2',
-    ],
-    {
-      alpha: 0.6,
-    },
-  )
-  piece(body, '-3.6,-69.6,1 -0.6,-69,1 -1.6,-65 -3.8,-61.6 -6.6,-58.6,1 -6.4,-63 -5,-67', {
-    tone: 0.36,
-    color: hair,
-  })
-  piece(body, '-3.8,-69.8,1 -0.4,-69,1 -0.8,-67.6 -4,-68.4,1', { tone: 0.66, color: hair })
+  wrappedHead(body, { x: 0.4, y: -75, k: 0.92, lean: 0.12, ear: 1, end: { side: -1, length: 13 } })
 }

@@ -16,6 +16,22 @@ export function drawCupboard(things: Layer) {
     shade: (x) => 0.12 * smooth(450, 650, x),
     rim: { light: SUN, color: '#f6d088', w: 3.4, amt: 0.8, reach: 700 },
   }
+  // what it stands on
+  paint(things, (g) => poly(g, '438,604 658,604 652,626 560,632 408,634'), {
+    color: '#120903',
+    soft: 7,
+    edge: [3, 40],
+    pool: 0,
+    alpha: 0.75,
+  })
+  paint(
+    things,
+    (g) => ['446,600 474,600 470,622 450,622', '624,600 652,600 648,621 628,621'].forEach((l) => poly(g, l)),
+    {
+      ...board,
+      tone: 0.08,
+    },
+  )
   paint(things, (g) => poly(g, '446,142 650,142 652,612 444,612'), {
     ...board,
     tone: 0.18,
@@ -154,6 +170,14 @@ function drawTap(things: Layer) {
     },
     { ...brass, shadow: { dx: -6, dy: 5, r: 4, a: 0.45 } },
   )
+  // the wall is darker behind it
+  paint(things, (g) => oval(g, [758, 450, 62, 96]), {
+    color: '#1c0e05',
+    soft: 24,
+    edge: [6, 50],
+    pool: 0,
+    alpha: 0.4,
+  })
   const knit: PaintOptions = {
     color: ['#2a2418', '#5a5038', '#94845a', '#cab480', '#f2dca4'],
     tone: 0.46,
@@ -171,6 +195,12 @@ function drawTap(things: Layer) {
     ),
     knit,
   )
+  // the turned top is of paler wool
+  paint(things, blob('738,376,1 790,374,1 791,400 787,416 764,420 741,417 737,400'), {
+    ...knit,
+    tone: 0.74,
+    shadow: { dx: -1, dy: 4, r: 3, a: 0.45, inside: true },
+  })
   // stripes, of what wool there was
   paint(
     things,

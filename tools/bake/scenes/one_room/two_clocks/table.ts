@@ -1,14 +1,27 @@
-import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { createRng, lerp, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { drawCushion } from './cushion.ts'
 import { lit, PALE, SUN, WOOD } from './palette.ts'
 
 /** A low table with oilcloth: a class register open, its pencil, two bowls, a stick of chalk; a cushion on either side. */
 export function drawTable(table: Layer) {
-  drawCushion(table)
-  drawFarCushion(table)
-  const legs = { color: WOOD, tone: 0.18, edge: [1.2, 40] as const, ...lit(6) }
+  drawCushion(table, {
+    x: 372,
+    y: 716,
+    rx: 96,
+    ry: 33,
+    inks: ['#26140c', '#57301c', '#8f5a30', '#c8924e', '#f6d08c'],
+  })
+  drawCushion(table, {
+    x: 1016,
+    y: 662,
+    rx: 80,
+    ry: 24,
+    inks: ['#2a1a14', '#5e3a2a', '#9a6644', '#d8a468', '#ffe0a0'],
+  })
+  const legs = { color: WOOD, tone: 0.04, edge: [1.2, 40] as const, ...lit(6) }
   paint(table, (g) => poly(g, '500,800 990,786 1010,830 470,850'), {
     color: '#1c0e04',
     soft: 12,
@@ -19,8 +32,8 @@ export function drawTable(table: Layer) {
   paint(
     table,
     (g) => {
-      poly(g, '492,756 522,756 520,842 498,842')
-      poly(g, '930,742 960,740 956,826 936,828')
+      poly(g, '486,756 522,756 516,846 494,846')
+      poly(g, '930,742 966,740 958,830 936,831')
     },
     legs,
   )
@@ -40,14 +53,19 @@ export function drawTable(table: Layer) {
   paint(
     table,
     (g) => {
-      shape(
-        g,
-        '468,752,1 988,740,1 986,776,1 940,782 890,774 830,786 760,778 690,790 620,780 550,792 500,784 470,788,1',
-      )
+      shape(g, '466,752,1 990,740,1 987,771,1 900,776 800,774 690,781 580,780 470,785,1')
       g.fill()
     },
-    { ...cloth, tone: 0.3 },
+    { ...cloth, tone: 0.13, shadow: { dx: -2, dy: 10, r: 8, a: 0.5 } },
   )
+  // the edge of the board under the cloth
+  paint(table, (g) => limb(g, '467,754,4 720,749,5 989,742,4'), {
+    color: PALE,
+    tone: 0.74,
+    edge: [0.8, 40],
+    pool: 0,
+    grad: [468, 0, -0.24, 988, 0, 0.1],
+  })
   // the check of the oilcloth
   paint(
     table,
@@ -76,7 +94,7 @@ export function drawTable(table: Layer) {
     edge: [4, 50],
     pool: 0,
     blend: 'screen',
-    alpha: 0.46,
+    alpha: 0.4,
   })
   paint(table, (g) => poly(g, '828,632 896,630 850,744 738,748'), {
     color: ['#ffdf94', '#fff4cc'],
@@ -85,7 +103,7 @@ export function drawTable(table: Layer) {
     edge: [4, 50],
     pool: 0,
     blend: 'screen',
-    alpha: 0.46,
+    alpha: 0.4,
   })
   drawBowls(table)
 }
@@ -200,67 +218,4 @@ function drawBowls(table: Layer) {
       { color: ['#3c2a14', '#a07c40', '#fff0bc'], tone: 0.5, edge: [0.6, 16], ...lit(4) },
     )
   }
-}
-
-// Flat from being sat on.
-function drawCushion(table: Layer) {
-  const pad: PaintOptions = {
-    color: ['#26140c', '#57301c', '#8f5a30', '#c8924e', '#f6d08c'],
-    edge: [1.8, 30],
-    wash: 0.24,
-    washSize: 60,
-    pool: 0.18,
-    ...lit(12),
-  }
-  paint(
-    table,
-    (g) => {
-      shape(g, '330,706,1 392,698 478,694,1 470,724 452,766,1 380,772 296,776,1 310,742')
-      g.fill()
-    },
-    { ...pad, tone: 0.26, shadow: { dx: -8, dy: 8, r: 9, a: 0.5 } },
-  )
-  paint(
-    table,
-    (g) => {
-      shape(g, '334,704,1 392,696 474,692,1 466,718 450,750,1 380,758 302,762,1 316,732')
-      g.fill()
-    },
-    { ...pad, tone: 0.46 },
-  )
-  paint(
-    table,
-    (g) => {
-      limb(g, '340,712,1 366,722,3 388,726,1')
-      limb(g, '464,700,1 424,718,3 402,726,1')
-      limb(g, '310,754,1 352,738,3 386,728,1')
-      limb(g, '446,744,1 424,734,3 402,728,1')
-      oval(g, [395, 727, 7, 4])
-    },
-    { color: '#3a1e10', edge: [1, 16], soft: 0.6, pool: 0, alpha: 0.6 },
-  )
-}
-
-// The pupil's, across the table, a corner of it in the light.
-function drawFarCushion(table: Layer) {
-  paint(table, blob('930,650,1 1010,640 1076,644,1 1094,668 1090,684,1 1010,692 948,686,1 930,668'), {
-    color: ['#2a1a14', '#5e3a2a', '#9a6644', '#d8a468', '#ffe0a0'],
-    tone: 0.44,
-    edge: [1.8, 30],
-    wash: 0.2,
-    washSize: 60,
-    pool: 0.18,
-    ...lit(10),
-    shadow: { dx: -10, dy: 8, r: 8, a: 0.5 },
-  })
-  paint(
-    table,
-    (g) => {
-      limb(g, '944,654,1 984,660,2.6 1006,664,1')
-      limb(g, '1080,652,1 1044,660,2.6 1020,664,1')
-      limb(g, '952,682,1 984,672,2.4 1006,668,1')
-      oval(g, [1012, 666, 6, 3.4])
-    },
-    { color: '#3a1e10', edge: [1, 16], soft: 0.6, pool: 0, alpha: 0.6 },
-  )
 }

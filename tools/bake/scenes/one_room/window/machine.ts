@@ -37,7 +37,7 @@ export function drawTable(table: Layer) {
 // A length of white cloth: all it does, it does because of the needle. Long pulls run to it, between them it lies flat.
 function drawSheet(table: Layer) {
   const outline =
-    '556,624,1 640,610 780,618 960,612 1140,622 1330,618 1650,640,1 1650,960,1 806,960,1 792,900 752,822 690,748 626,690 584,656'
+    '478,630,1 560,614 640,610 780,618 960,612 1140,622 1330,618 1650,640,1 1650,960,1 734,960,1 720,905 682,832 622,764 556,712 506,664'
   const cloth = paint(table, blob(outline), {
     color: SHEET,
     tone: 0.6,
@@ -69,7 +69,7 @@ function drawSheet(table: Layer) {
       clip: cloth,
     })
   // its hem, turned twice and sewn
-  paint(table, (g) => limb(g, '606,664,1.6 660,716,2.4 724,784,2.6 776,860,2.8 810,950,2.8'), {
+  paint(table, (g) => limb(g, '528,668,1.6 584,716,2.4 652,784,2.6 704,860,2.8 738,950,2.8'), {
     color: '#857d70',
     edge: [1, 20],
     pool: 0,
@@ -83,8 +83,8 @@ function drawSheet(table: Layer) {
       g.lineWidth = 1.6
       for (const d of [12, 18]) {
         g.beginPath()
-        g.moveTo(606 + d * 2, 658)
-        g.quadraticCurveTo(742 + d, 770, 816 + d, 950)
+        g.moveTo(526 + d * 2, 662)
+        g.quadraticCurveTo(670 + d, 772, 744 + d, 950)
         g.stroke()
       }
       g.setLineDash([])
