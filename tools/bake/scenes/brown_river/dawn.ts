@@ -9,7 +9,7 @@ import { createRng, smooth, bell, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawFarBank, type FarInks } from './far-bank.ts'
 import { drawOthers } from './others.ts'
-import { drawLanding, drawRoots, drawTrunk } from './landing.ts'
+import { drawButtress, drawLanding, drawRoots, drawTrunk } from './landing.ts'
 import { drawWetLeaves } from './near-bank.ts'
 
 const MILK: FarInks = {
@@ -43,6 +43,7 @@ export function drawDawn(stage: Stage) {
   const land = stage.layer('land', { depth: 0.6 })
   drawLanding(land)
   drawTrunk(land)
+  drawButtress(land)
   people(land)
   drawRoots(land)
   drawWetLeaves(
@@ -186,7 +187,7 @@ function people(layer: Layer) {
     [800, 758, 76],
     [968, 768, 66],
     [1120, 806, 120],
-    [1376, 808, 150],
+    [1350, 810, 130],
   ] as const)
     paint(layer, (g) => oval(g, [x, y, rx, 9], 0.02), {
       color: '#1b1a12',

@@ -216,6 +216,20 @@ export function drawTrunk(layer: Layer) {
   )
 }
 
+/** The root that somebody leans on: out of the trunk and towards us. */
+export function drawButtress(layer: Layer) {
+  paint(
+    layer,
+    blob('1372,440,1 1424,490,1 1446,560 1474,630 1500,690 1546,760 1610,812,1 1530,822 1440,826,1 1416,760 1400,660'),
+    { ...BARK, tone: 0.3, fade: [0, 440, 0, 0, 520, 1], shadow: { dx: 8, dy: 8, r: 10, a: 0.3, inside: true } },
+  )
+  paint(
+    layer,
+    (g) => ['1440,520,1 1462,640,5 1506,790,1', '1460,580,1 1490,730,4 1550,800,1'].forEach((l) => limb(g, l)),
+    { color: '#12140e', edge: [2.4, 20], pool: 0, dry: 0.15, alpha: 0.5 },
+  )
+}
+
 /** Grass in front of whoever sits on them. */
 export function drawRoots(layer: Layer) {
   const dice = createRng(12)
