@@ -220,7 +220,7 @@ export function drawTrunk(layer: Layer) {
 export function drawButtress(layer: Layer) {
   paint(
     layer,
-    blob('1372,440,1 1424,490,1 1446,560 1474,630 1500,690 1546,760 1610,812,1 1530,822 1440,826,1 1416,760 1400,660'),
+    blob('1372,440,1 1424,490,1 1446,560 1474,630 1500,690 1546,760 1610,812,1 1530,822 1462,808,1 1424,760 1400,660'),
     { ...BARK, tone: 0.3, fade: [0, 440, 0, 0, 520, 1], shadow: { dx: 8, dy: 8, r: 10, a: 0.3, inside: true } },
   )
   paint(

@@ -1,5 +1,6 @@
 import { blob, limb, poly } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
+import { shifted } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { mirrored, reflect } from '../../../kit/reflect.ts'
 import { type Layer, type Mask, type Stage } from '../../../kit/stage.ts'
@@ -85,12 +86,12 @@ export function drawPuddle(stage: Stage) {
     foot: GROUND,
     at: HER.y,
     clip: water,
-    squash: 0.94,
-    ripple: 6,
-    wave: 26,
-    alpha: 0.97,
-    dim: 1,
+    ripple: 9,
+    wave: 24,
+    alpha: 0.94,
+    dim: 0.8,
   })
+  parted(layer, water)
   slips(layer, water)
   edges(layer, water)
   drips(layer, water)
@@ -123,6 +124,34 @@ function tearSky(layer: Layer, water: Mask) {
     },
     { color: '#14212f', clip: water, edge: [2, 24], soft: 1, pool: 0, wash: 0.3, alpha: 0.82 },
   )
+}
+
+/** What drips goes through her in level waves: it is water that has her. */
+function parted(layer: Layer, water: Mask) {
+  const waves = [
+    '530,438,1 590,434,9 640,437,10 720,442,1',
+    '500,558,1 570,554,7 620,557,14 690,553,9 770,557,1',
+    '490,640,1 560,644,12 640,639,10 700,643,13 760,640,1',
+    '560,598,0.6 620,596,5 664,599,0.6',
+    '556,494,0.6 606,491,5 650,494,0.6',
+  ]
+  paint(layer, (g) => waves.forEach((line) => limb(g, line)), {
+    color: ['#0a131c', '#14222e', '#22323e'],
+    tone: 0.4,
+    clip: water,
+    edge: [2, 18],
+    wash: 0.4,
+    pool: 0,
+    alpha: 0.9,
+  })
+  paint(layer, (g) => waves.slice(0, 3).forEach((line) => limb(g, shifted(line, 0, 7).map(([x, y]) => [x, y, 2]))), {
+    color: '#8aa0b4',
+    clip: water,
+    edge: [1.6, 18],
+    pool: 0,
+    dry: 0.3,
+    alpha: 0.3,
+  })
 }
 
 /** Towards us the mirror comes apart in level slips. */
