@@ -1,11 +1,23 @@
-import { limb, oval } from '../../../kit/brush.ts'
+import { blob, limb, oval } from '../../../kit/brush.ts'
 import { leaf } from '../../../kit/leaves.ts'
 import { paint } from '../../../kit/paint.ts'
+import { type Point } from '../../../kit/points.ts'
 import { createRng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SUN } from './sun.ts'
 
 type Berry = readonly [x: number, y: number, r: number]
+
+const hull = (x: number, y: number, lean: number): Point[] => [
+  [x - 48, y - 16],
+  [x, y - 26],
+  [x + 54, y - 12],
+  [x + 56, y + 34],
+  [x + 30 + lean * 2, y + 84],
+  [x + 6 + lean * 3, y + 128],
+  [x - 14 + lean * 2.4, y + 112],
+  [x - 44 + lean, y + 50],
+]
 
 /** Three bunches in the shade, their stalks up, with the bloom still on. */
 export function drawGrapes(stall: Layer) {
@@ -15,6 +27,14 @@ export function drawGrapes(stall: Layer) {
     [962, 712, -6],
     [1094, 696, 3],
   ] as const) {
+    // they lie on the slope: the shade of each falls down it, away from the sun
+    paint(stall, blob(hull(bx + 20, by + 16, lean)), {
+      color: '#050d08',
+      edge: [2.4, 22],
+      soft: 5,
+      pool: 0,
+      alpha: 0.72,
+    })
     paint(
       stall,
       (g) => {
