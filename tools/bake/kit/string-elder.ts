@@ -64,7 +64,10 @@ export function stringElder(layer: Layer, at: Place, look: Look & Villager) {
   piece(body, q('0,-3 5,-3.6 6.2,-1 7,1 5.8,2.2 5.4,5 2.2,6.6 -2.6,5'), { ...dark, color: skin })
   piece(body, q('-6.2,-3 -1.6,-2.4 -1,1.4 -2.4,4.4 -4.4,6.4 -6.2,4 -7,0.6'), { tone: 0.6, color: grey })
   piece(body, q('1.4,5.2 3.2,4.6 5.2,5.2 4.4,7.8 2.6,9,1 1.6,7.2'), { tone: 0.5, color: grey, rim: null })
-  piece(body, q('7,-2,1 3.4,-0.6 -2,-1 -6.8,-1.4,1 -7.6,-5.4 -5,-9 0.4,-10.2 5.4,-8'), { tone: 0.5, color: check })
+  piece(body, q('7,-2,1 3.4,-0.6 -2,-1 -6.8,-1.4,1 -7.6,-5.4 -5,-9 0.4,-10.2 5.4,-8'), {
+    tone: 0.5,
+    color: check,
+  })
   // over the cheek, and behind
   piece(body, q('-1.6,-2,1 2.6,-1.6,1 3.4,2 2,5.6,1 -0.6,4.4'), { tone: 0.36, color: check })
   piece(body, q('-5.8,-3.6,1 -9,-1.4 -9.8,3.6,1 -7,2.6 -5.4,-0.6'), { tone: 0.42, color: check })

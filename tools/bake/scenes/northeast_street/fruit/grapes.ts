@@ -23,9 +23,9 @@ const hull = (x: number, y: number, lean: number): Point[] => [
 export function drawGrapes(stall: Layer) {
   const rng = createRng(73)
   for (const [bx, by, lean] of [
-    [1226, 706, 7],
-    [962, 712, -6],
-    [1094, 696, 3],
+    [1232, 704, -13],
+    [958, 712, 15],
+    [1100, 698, -17],
   ] as const) {
     // they lie on the slope: the shade of each falls down it, away from the sun
     paint(stall, blob(hull(bx + 20, by + 16, lean)), {

@@ -75,7 +75,8 @@ function drawCloth(stall: Layer, clip: Mask) {
     '1290,580,1 1282,680,6 1268,780,10 1270,930,14',
   ]
   const crest = ['760,900,2 900,872,7 1080,880,10 1300,868,8 1640,884,4']
-  const lines = (l: readonly string[], dx: number) => (g: Pen) => l.forEach((points) => limb(g, shifted(points, dx, 0)))
+  const lines = (l: readonly string[], dx: number) => (g: Pen) =>
+    l.forEach((points) => limb(g, shifted(points, dx, 0)))
   const soft = { clip, edge: [3, 50], soft: 3, pool: 0, wash: 0.3, washSize: 90 } as const
   paint(stall, lines(folds, 10), { ...soft, color: '#0b1610', alpha: 0.6 })
   paint(stall, lines(folds, -6), { ...soft, color: '#6d8a5a', alpha: 0.42 })

@@ -29,7 +29,9 @@ export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
     { alpha: 0.6 },
   )
   // the elbows of arms that are folded before her, in long sleeves
-  limbs(body, ['-12.4,-70,6.4 -15,-61.6,6.6 -9,-56.6,5.6', '12.6,-70,6.4 15.2,-62,6.6 9,-57,5.6'], { tone: 0.4 })
+  limbs(body, ['-12.4,-70,6.4 -15,-61.6,6.6 -9,-56.6,5.6', '12.6,-70,6.4 15.2,-62,6.6 9,-57,5.6'], {
+    tone: 0.4,
+  })
   const shirt =
     '-2.8,-83.6,1 -9.6,-79.8 -13,-74.6 -12.2,-66 -11.6,-57 -13.6,-46 -14.2,-41,1 -8,-38.8 -1,-40.4 5,-38.8 11.2,-40,1 11.4,-48 10.2,-57 12,-66 12.8,-76 9.8,-80.6 3,-83.4'
   piece(body, shirt, { tone: 0.46 })
