@@ -8,6 +8,12 @@ import { SUN } from './sun.ts'
 
 type Berry = readonly [x: number, y: number, r: number]
 
+const BUNCHES = [
+  [1232, 704, -13],
+  [958, 712, 13],
+  [1100, 698, -15],
+] as const
+
 const hull = (x: number, y: number, lean: number): Point[] => [
   [x - 48, y - 16],
   [x, y - 26],
@@ -22,19 +28,16 @@ const hull = (x: number, y: number, lean: number): Point[] => [
 /** Three bunches in the shade, their stalks up, with the bloom still on. */
 export function drawGrapes(stall: Layer) {
   const rng = createRng(73)
-  for (const [bx, by, lean] of [
-    [1232, 704, -13],
-    [958, 712, 15],
-    [1100, 698, -17],
-  ] as const) {
-    // they lie on the slope: the shade of each falls down it, away from the sun
-    paint(stall, blob(hull(bx + 20, by + 16, lean)), {
+  // they lie on the slope: the shade of each falls down it, away from the sun
+  for (const [x, y, lean] of BUNCHES)
+    paint(stall, blob(hull(x + 16, y + 14, lean)), {
       color: '#050d08',
       edge: [2.4, 22],
       soft: 5,
       pool: 0,
-      alpha: 0.72,
+      alpha: 0.66,
     })
+  for (const [bx, by, lean] of BUNCHES) {
     paint(
       stall,
       (g) => {
@@ -62,7 +65,7 @@ export function drawGrapes(stall: Layer) {
     for (let row = 0; row < 7; row++) {
       const n = [4, 5, 5, 4, 3, 2, 1][row] ?? 1
       for (let i = 0; i < n; i++)
-        turns[(i + row) % 3]?.push([
+        turns[(i + (lean > 0 ? 2 * row : row)) % 3]?.push([
           bx + (i - (n - 1) / 2) * 22 + lean * row * 0.5 + rng.normal() * 1.8,
           by + row * 19 + rng.normal() * 2.4,
           12.6 + rng.normal() * 0.8,
