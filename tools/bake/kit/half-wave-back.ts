@@ -1,73 +1,123 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { turnedHead } from './turned-head.ts'
 import { type Layer } from './stage.ts'
 
 type Lower = { stockings?: readonly string[]; shoes?: readonly string[] }
 
-/** A broad woman in a coat to the knee, from behind: weight on the left leg, head after something that goes by to the right, that hand half up. */
+/** A broad woman in a long coat, from behind: weight on the left foot, the right one turned out, the right hand lifted to the shoulder, the left in its pocket. */
 export function halfWaveBack(layer: Layer, at: Place, look: Look & Lower) {
   const body: Body = { layer, at, look }
-  const skin = look.skin ?? look.cloth
-  const { stockings = look.cloth, shoes = look.cloth } = look
-  // the free leg, its foot a little out, then the one that carries her
-  limbs(body, ['5,-34,9 8.4,-20,8 9,-7,5.8'], { tone: 0.32, color: stockings })
-  piece(body, '6,-7,1 12,-7,1 14.6,-3 15.6,0,1 6.6,0.6,1', { tone: 0.32, rim: null, color: shoes })
-  limbs(body, ['-4.6,-34,10 -4.4,-20,8.8 -4.6,-6,6.4'], { tone: 0.4, color: stockings })
-  piece(body, '-8.4,-7,1 -1.2,-7,1 -0.6,-2 -1.4,1.2,1 -8.2,1.2,1 -9,-2', {
-    tone: 0.36,
+  legs(body, look)
+  liftedArm(body)
+  // the other arm: the elbow close, the hand in the pocket
+  limbs(body, ['-9.6,-76,9 -13.6,-67,8.8 -15.2,-58,8 -12.8,-49,7'], { tone: 0.38 })
+  coat(body)
+  backOfHead(body)
+  scarfBehind(body)
+}
+
+function legs(body: Body, { stockings, shoes }: Lower) {
+  const shared = { rim: null, color: shoes ?? body.look.cloth }
+  limbs(body, ['6,-28,8.6 8.6,-16,7.8 9.4,-5.6,5.4'], {
+    tone: 0.3,
     rim: null,
-    color: shoes,
+    color: stockings ?? body.look.cloth,
   })
-  // the raised arm: elbow at the ribs, hand at the height of the chin
-  limbs(body, ['10,-75.4,9 15.4,-67,8.8 18.6,-61,8 20.6,-67,7.4 22,-74.4,6.6'], { tone: 0.5 })
-  // fingers together, a little curled; the thumb lies along them
-  piece(body, '20.2,-76,1 20,-79.4 20.4,-83 21.4,-86.4 23,-87.6 24.6,-86.8 25.2,-84 25,-80 24.4,-76,1', {
-    tone: 0.46,
-    color: skin,
+  piece(body, '6.8,-6.6,1 12,-6.6,1 14.4,-3.6 18.4,-1 18,0.8,1 7.4,0.6,1 6.4,-2.6', { tone: 0.42, ...shared })
+  limbs(body, ['-3.4,-28,9.4 -4.2,-15,8.4 -4.4,-5,5.8'], { tone: 0.4, color: stockings ?? body.look.cloth })
+  piece(body, '-7.8,-6.4,1 -1.2,-6.4,1 -0.4,-2 -1.2,1.6,1 -8,1.6,1 -8.8,-1.8', { tone: 0.46, ...shared })
+}
+
+// Shoulder, elbow at the ribs, forearm up; the hand open, its back to us, no higher than the shoulder and the chin.
+function liftedArm(body: Body) {
+  const skin = { color: body.look.skin ?? body.look.cloth, rim: null }
+  limbs(
+    body,
+    [
+      '18.7,-77.6,1.5 18.2,-80.4,1.4 18.1,-82.4,1',
+      '20.2,-78.4,1.5 20,-82,1.4 20.1,-84.4,1',
+      '21.7,-78.2,1.5 22,-81.8,1.4 22.3,-84,1',
+      '23,-77.4,1.4 23.8,-80,1.3 24.4,-81.8,1',
+    ],
+    { tone: 0.56, ...skin },
+  )
+  limbs(body, ['18.8,-74.6,1.8 17,-76.6,1.5 16.4,-78.6,1.1'], { tone: 0.6, ...skin })
+  piece(body, '18.8,-72,1 22.6,-72,1 23.7,-75.4 23.6,-78 21.4,-79.2 19,-78.6 17.9,-76 18,-74', {
+    tone: 0.5,
+    ...skin,
   })
-  limbs(body, ['20.8,-78.4,2 19.4,-81,1.8 19.6,-83,1.3'], { tone: 0.52, rim: null, color: skin })
-  folds(body, ['22.4,-86.6,0.1 22.2,-84,0.3 22.2,-81.6,0.1', '23.8,-86.4,0.1 23.7,-84,0.3 23.6,-82,0.1'], {
-    alpha: 0.5,
+  limbs(body, ['9,-76,9 12.6,-69,8.8 15.6,-62.4,8.4 18.4,-66.2,7.4 20.4,-72,5.8'], { tone: 0.5 })
+  folds(body, ['12.6,-64,0.2 15.4,-63,0.8 18,-65.4,0.2', '14,-60.6,0.2 17.6,-60.4,0.6 20.4,-63.4,0.2'], {
+    alpha: 0.6,
   })
-  // the sleeve has fallen back from the wrist
-  limbs(body, ['19.2,-74.6,2.6 22.2,-75.6,3 25,-74.8,2.6'], { tone: 0.58 })
-  // the other elbow is close, that hand in its pocket
-  limbs(body, ['-11,-75,9 -14.8,-66,8.8 -16,-57,8 -13,-49,7'], { tone: 0.4 })
+  limbs(body, ['18,-72.2,1.6 20.8,-71.4,1.9 23.4,-72.4,1.6'], { tone: 0.6 })
+}
+
+function coat(body: Body) {
   piece(
     body,
-    '-2,-83,1 -8,-81.4 -13,-77.4 -15.4,-70 -14.4,-60 -13.8,-51 -15,-42 -15.8,-30 -15.6,-24,1 -8,-23.4 0,-25.4 8,-24.6 14,-27.6,1 14.2,-36 14,-44 13.4,-54 14,-63 14.4,-71 12,-77.4 7,-81.4',
+    '-2.4,-83,1 -8,-81 -12,-77 -14,-70 -13.2,-60 -13,-51 -14,-40 -15,-28 -15.2,-19.6,1 -7,-18.6 2,-20.2 9,-19 13.6,-20.6,1 14,-32 13.4,-43 12.6,-53 13,-62 13.4,-71 11.6,-77.4 7,-81.4',
     { tone: 0.46 },
   )
+  // the welt of the pocket over the hand, the vent below
+  piece(body, '-14,-52.4,1 -9.6,-50.4,1 -9.8,-48.4,1 -14,-50,1', { tone: 0.34, rim: null })
+  piece(body, '0,-36,1 1.8,-19.8,1 -1,-19.6,1', { tone: 0.16, form: null, rim: null })
   folds(
     body,
     [
-      '-12.6,-48,0.3 -9.6,-46.4,0.9 -7.4,-47.4,0.3',
-      '-19,-58,0.2 -17,-56.4,0.6 -14.6,-57.6,0.2',
-      '10,-76,0.2 4,-66,0.8 1,-56,0.2',
-      '0.6,-44,0.3 0.2,-34,0.9 0.8,-25,0.5',
-      '8,-50,0.2 10.4,-38,0.9 11,-26,0.4',
-      '-8,-48,0.2 -10,-38,0.8 -12,-27,0.3',
-      '11,-70,0.2 8,-61,0.8 9,-52,0.3',
-      '16,-62,0.2 18,-59,0.7 21,-60.4,0.2',
-      '-11,-52.6,0.3 0,-50.4,0.7 12,-53,0.3',
+      '-12,-46,0.3 -11,-34,0.9 -12.4,-21,0.4',
+      '9,-74,0.2 5,-66,0.8 2,-57,0.2',
+      '7,-50,0.2 9.4,-36,0.9 10,-21,0.4',
+      '-6,-48,0.2 -7.4,-36,0.8 -8.4,-21,0.3',
+      '-10,-74,0.2 -9.4,-66,0.7 -6,-59,0.2',
+      '-17.8,-58,0.2 -15.6,-56.4,0.6 -13,-57.4,0.2',
     ],
     { alpha: 0.6 },
   )
-  turnedHead(body, { x: 1.6, y: -92.6, k: 0.96, hair: 'bun' })
-  const wool = look.scarf ?? look.cloth
-  // somebody else's scarf: wound as it came, both ends down the back, not the same length
-  piece(body, '-7.6,-79.6,1 -7.8,-83.6 -4.6,-86.8 0.6,-86.4 5.6,-87.4 9,-84.6 8.8,-80 4,-78.4 -3,-77.8', {
-    tone: 0.5,
-    color: wool,
-  })
-  piece(body, '0,-80,1 4.4,-79.6 6,-72 6.6,-62.4,1 1.6,-62,1 0.6,-71', { tone: 0.4, color: wool })
-  piece(body, '-3,-80.4,1 2.4,-80 2.6,-72 3,-66.4,1 -2.8,-65.8,1 -3.4,-73', { tone: 0.47, color: wool })
+}
+
+// Bowed a little after what goes by: hair only, knotted low, one ear free.
+function backOfHead(body: Body) {
+  const { cloth, skin = cloth, hair = cloth } = body.look
+  piece(body, '7,-94 8.8,-93.6 9,-91 7.8,-89 6.4,-89.6', { tone: 0.4, color: skin, rim: null })
+  piece(
+    body,
+    '3,-100 -1,-99.4 -4,-96.8 -5,-92.8 -4.2,-88.4 -2,-83.6 4,-83.4 6.6,-87.4 7.7,-91.4 7.8,-95 6,-98.6',
+    { tone: 0.44, color: hair },
+  )
   folds(
     body,
     [
-      '-6.6,-82,0.2 1,-81.6,0.7 8,-83.6,0.2',
-      '-1,-79,0.2 -0.4,-73,0.6 0,-67,0.2',
-      '3.8,-78,0.2 4.4,-71,0.5 4.6,-64,0.2',
+      '-3.4,-95,0.1 -2.8,-91.4,0.34 -1.4,-88.6,0.1',
+      '0,-98,0.1 -0.6,-94.4,0.34 -0.6,-92,0.1',
+      '5,-97.4,0.1 3.4,-92.6,0.34 1.6,-89,0.1',
+    ],
+    { alpha: 0.6, color: '#2c2e38' },
+  )
+  piece(body, '-6.4,-91.6 -3,-93 0.2,-91.4 1,-88 -0.6,-84.8 -4,-84 -7.2,-85.8 -8,-89', {
+    tone: 0.5,
+    color: hair,
+  })
+  folds(body, ['-6.4,-89,0.1 -4,-91,0.34 -1.4,-89.6,0.1', '-6,-86.6,0.1 -3.4,-86,0.34 -1,-87.6,0.1'], {
+    alpha: 0.6,
+    color: '#2c2e38',
+  })
+}
+
+// Somebody else's: wound as it came, both ends down the back, not the same length.
+function scarfBehind(body: Body) {
+  const wool = { color: body.look.scarf ?? body.look.cloth }
+  piece(body, '-7.6,-79.2,1 -7.8,-82.8 -4.4,-85.6 1,-84 6,-85.8 9.4,-83.8 9.2,-79.6 4,-77.6 -3,-77', {
+    tone: 0.5,
+    ...wool,
+  })
+  piece(body, '0.4,-79.4,1 4.6,-79 6.4,-71 6.8,-60.4,1 2,-60,1 1,-70', { tone: 0.38, ...wool })
+  piece(body, '-3.4,-79.6,1 1.8,-79.4 2,-72 2.4,-66.4,1 -3.4,-65.8,1 -4,-73', { tone: 0.47, ...wool })
+  folds(
+    body,
+    [
+      '-6.6,-81.4,0.2 1,-80.6,0.7 8.4,-82.6,0.2',
+      '-1.4,-78,0.2 -0.8,-73,0.6 -0.6,-67,0.2',
+      '4,-77,0.2 4.6,-70,0.5 4.8,-62,0.2',
     ],
     { alpha: 0.6 },
   )

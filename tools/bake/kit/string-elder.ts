@@ -17,9 +17,9 @@ export function stringElder(layer: Layer, at: Place, look: Look & Villager) {
   const { check, shirt, phone, cord } = look
   const skin = look.skin ?? look.cloth
   // far leg back, near leg forward, neither quite straight; bare feet
-  limbs(body, ['-5,-33,7.4 -5,-22,6 -11,-9,4.6 -12,-4,4'], { tone: 0.3, color: skin })
+  limbs(body, ['-5,-33,8.6 -6,-23,6.8 -9.6,-15,7 -11.4,-8,5 -12,-4,4.6'], { tone: 0.3, color: skin })
   piece(body, '-14.4,-4.4,1 -10,-4.6,1 -8,-2 -3,-0.4 -3.4,1 -14,1,1', { tone: 0.3, color: skin })
-  limbs(body, ['1,-34,8 7,-22.6,6.4 4,-10,4.8 3.4,-4,4.2'], { tone: 0.42, color: skin })
+  limbs(body, ['1,-34,9 6.4,-23.6,7.4 4.4,-15,7.6 3.4,-8,5.4 3.4,-4,4.8'], { tone: 0.42, color: skin })
   piece(body, '1,-4.4,1 5.6,-4.6,1 7.4,-2 12.6,-0.2 12,1.4 1.4,1.2,1', { tone: 0.44, color: skin })
   limbs(body, ['-5,-46,11.4 -5.6,-36,10 -5.4,-26,9'], { tone: 0.34 })
   limbs(body, ['-3.4,-47,12.4 0,-37,11.4 5,-26.4,10'], { tone: 0.44 })
@@ -55,21 +55,23 @@ export function stringElder(layer: Layer, at: Place, look: Look & Villager) {
   limbs(body, ['-4.6,-63.4,5.6 -3,-55,5 8,-51.4,4.2 19,-50.6,3.4'], { tone: 0.52, color: skin })
   piece(body, '18,-53 21.4,-54.4 24.4,-53 24.6,-50 22.4,-48 19,-48.6 17.4,-50.4', { tone: 0.56, color: skin })
   folds(body, ['20,-51.4,0.2 22.4,-50.8,0.4 24,-51,0.2'], { alpha: 0.5 })
-  // head forward and down, to the dog; the cloth shades it, a grey tuft under it
-  const q = headPoints({ x: 10.4, y: -86.6, k: 0.94, turn: 16 })
-  limbs(body, ['4.6,-77.6,6.2 8,-82.4,5.6'], { tone: 0.38, color: skin })
-  piece(body, q('-1,-5 4.6,-4.4 6,-1.6 7,0.6 6,2 5.4,4.8 2,6.4 -2.6,5'), { tone: 0.46, color: skin })
-  piece(body, q('-2,-0.6 0.4,-0.4 0.6,2.6 -1,3.4 -2.2,1.6'), { tone: 0.5, color: skin, rim: null })
-  piece(body, q('-5.6,-2.4 -2.6,-2 -2.6,2 -3.6,5 -5.4,3 -6.2,0.4'), {
-    tone: 0.66,
-    color: look.hair ?? look.cloth,
-  })
-  piece(body, q('6.8,-3.4,1 3,-2.6 -2,-2.2 -6.6,-1.6,1 -7.4,-5.4 -5,-9 0.4,-10.2 5.4,-8'), {
+  // head forward and down, to the dog; the cloth is drawn low, its end hangs over the cheek, a grey tuft under it
+  const q = headPoints({ x: 10.4, y: -86.2, k: 0.96, turn: 24 })
+  const grey = look.hair ?? look.cloth
+  const dark = { tone: 0.1, form: null, rim: null }
+  limbs(body, ['5,-77.6,6.4 8.4,-82.4,6.2'], { ...dark, color: skin })
+  limbs(body, ['-0.6,-79.4,3 4,-76,3.4 9.6,-75.2,2.8'], { tone: 0.54, color: shirt })
+  piece(body, q('0,-3 5,-3.6 6.2,-1 7,1 5.8,2.2 5.4,5 2.2,6.6 -2.6,5'), { ...dark, color: skin })
+  piece(body, q('-6.2,-3 -1.6,-2.4 -1,1.4 -2.4,4.4 -4.4,6.4 -6.2,4 -7,0.6'), { tone: 0.6, color: grey })
+  piece(body, q('1.4,5.2 3.2,4.6 5.2,5.2 4.4,7.8 2.6,9,1 1.6,7.2'), { tone: 0.5, color: grey, rim: null })
+  piece(body, q('7,-2,1 3.4,-0.6 -2,-1 -6.8,-1.4,1 -7.6,-5.4 -5,-9 0.4,-10.2 5.4,-8'), {
     tone: 0.5,
     color: check,
   })
+  // over the cheek, and behind
+  piece(body, q('-1.6,-2,1 2.6,-1.6,1 3.4,2 2,5.6,1 -0.6,4.4'), { tone: 0.36, color: check })
   piece(body, q('-5.8,-3.6,1 -9,-1.4 -9.8,3.6,1 -7,2.6 -5.4,-0.6'), { tone: 0.42, color: check })
-  folds(body, [q('6,-5.4,0.3 0,-6,0.7 -6,-4.4,0.3'), q('4.4,-8.4,0.2 -1,-7.8,0.5 -5.6,-6.4,0.2')], {
+  folds(body, [q('6,-4.4,0.3 0,-5,0.7 -6,-4,0.3'), q('4.4,-8.4,0.2 -1,-7.8,0.5 -5.6,-6.4,0.2')], {
     alpha: 0.5,
   })
 }

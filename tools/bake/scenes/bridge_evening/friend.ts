@@ -39,6 +39,6 @@ export function drawFriend(layer: Layer, rng: Rng) {
   ])
   kerb.lines(joints, { alpha: 0.5, dry: 0.1 })
   const shade = createCutter(layer, { color: '#07090d', soft: 6, edge: [3, 30], pool: 0, alpha: 0.55 })
-  shade.bars(['470,868,26 560,874,34 690,882,20'])
-  halfWaveBack(layer, place(470, 872, 392), LOOK)
+  shade.bars(['526,870,24 620,876,34 760,884,18'])
+  halfWaveBack(layer, place(530, 872, 392), LOOK)
 }

@@ -1,7 +1,8 @@
-import { place } from '../../kit/body.ts'
+import { folds, piece, place, type Look } from '../../kit/body.ts'
 import { dryStroke, limb, oval } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { dog } from '../../kit/village-dog.ts'
+import { headPoints } from '../../kit/kerchief.ts'
 import { kneeHolder } from '../../kit/knee-holder.ts'
 import { paint } from '../../kit/paint.ts'
 import { stringElder } from '../../kit/string-elder.ts'
@@ -9,8 +10,9 @@ import { createRng, smooth, bell, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawFarBank, type FarInks } from './far-bank.ts'
 import { drawOthers } from './others.ts'
-import { drawLanding, drawRoots, drawTrunk } from './landing.ts'
+import { drawLanding, drawRoots } from './landing.ts'
 import { drawWetLeaves } from './near-bank.ts'
+import { drawButtress, drawTrunk } from './tree.ts'
 
 const MILK: FarInks = {
   ridge: ['#a9b09c', '#bcc0ab', '#cdceb9'],
@@ -43,6 +45,7 @@ export function drawDawn(stage: Stage) {
   const land = stage.layer('land', { depth: 0.6 })
   drawLanding(land)
   drawTrunk(land)
+  drawButtress(land)
   people(land)
   drawRoots(land)
   drawWetLeaves(
@@ -186,7 +189,7 @@ function people(layer: Layer) {
     [800, 758, 76],
     [968, 768, 66],
     [1120, 806, 120],
-    [1376, 808, 150],
+    [1350, 810, 130],
   ] as const)
     paint(layer, (g) => oval(g, [x, y, rx, 9], 0.02), {
       color: '#1b1a12',
@@ -215,18 +218,31 @@ function people(layer: Layer) {
     edge: [1, 30],
     pool: 0,
   })
-  kneeHolder(
-    layer,
-    place(1132, 802, 430, true),
-    {
-      ...shared,
-      cloth: ['#151b1c', '#28302f', '#434c47', '#6b7268', '#9ea08c'],
-      trousers: ['#161713', '#2a2b23', '#47473a', '#74725c'],
-      shoes: ['#14130f', '#2a271f', '#4e4736', '#857a5c'],
-      skin: ['#4d3a2b', '#85664a', '#b8926c', '#e6c69c'],
-      hair: ['#0b0b0c', '#1b1a19', '#38352e', '#7a745e'],
-      scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
-    },
-    { bow: 0.5 },
-  )
+  her(layer, {
+    ...shared,
+    cloth: ['#151b1c', '#28302f', '#434c47', '#6b7268', '#9ea08c'],
+    skin: ['#4d3a2b', '#85664a', '#b8926c', '#e6c69c'],
+    hair: ['#0b0b0c', '#1b1a19', '#38352e', '#7a745e'],
+    scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
+  })
+}
+
+// Knees up, the cloth of her headscarf forward over the cheek.
+function her(layer: Layer, look: Look & { scarf: readonly string[] }) {
+  const at = place(1132, 802, 430, true)
+  const lower = {
+    trousers: ['#161713', '#2a2b23', '#47473a', '#74725c'],
+    shoes: ['#14130f', '#2a271f', '#4e4736', '#857a5c'],
+  }
+  kneeHolder(layer, at, { ...look, ...lower }, { bow: 0.5 })
+  const q = headPoints({ x: 6.1, y: -49.6, turn: 19 })
+  piece({ layer, at, look }, q('4.4,-5.4 6.4,-2.4 7,0.8 6.2,4.6 3.6,7.8 1,7.4,1 2.4,3 3.6,-1.4'), {
+    tone: 0.46,
+    color: look.scarf,
+  })
+  const fingers = [
+    '18.4,-19.4,0.15 20.6,-19,0.4 22.4,-17.6,0.15',
+    '17.6,-18,0.15 20,-17.4,0.4 22.2,-15.8,0.15',
+  ]
+  folds({ layer, at, look }, fingers, { alpha: 0.5 })
 }

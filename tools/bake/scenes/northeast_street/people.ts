@@ -76,8 +76,10 @@ export function drawHer(stage: Stage) {
   paint(
     figure,
     (g) => {
-      limb(g, '594,812,20 540,836,26 440,884,44 330,936,60')
-      limb(g, '630,800,18 560,832,26 470,874,40')
+      // both legs, from where each foot stands, then the coat and the head: she leans as the trees do
+      limb(g, '596,808,16 560,822,20 520,840,28')
+      limb(g, '640,818,12 600,834,20 550,852,30')
+      limb(g, '530,844,40 470,868,74 400,896,86 340,920,70 290,940,40')
     },
     {
       color: '#79829a',

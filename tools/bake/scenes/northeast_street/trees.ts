@@ -8,12 +8,26 @@ import { SUN, LEAF } from './palette.ts'
 export function drawTrees(stage: Stage) {
   const rng = createRng(51)
   const trees = stage.layer('trees', { depth: 0.5 })
-  const stand = [
+  const stand: readonly Tree[] = [
     { x: 976, y: 502, s: 0.3 },
     { x: 1026, y: 528, s: 0.44 },
     { x: 1112, y: 568, s: 0.66 },
-    { x: 1268, y: 636, s: 1.04 },
-    { x: 1504, y: 748, s: 1.66 },
+    { x: 1268, y: 636, s: 1.04, boughs: ['1266,430,13 1240,360,9 1206,300,4'], gaps: [[1226, 340, 26, 17]] },
+    {
+      x: 1504,
+      y: 748,
+      s: 1.66,
+      boughs: [
+        '1506,470,22 1478,370,16 1424,290,10 1372,214,4',
+        '1512,440,18 1530,330,12 1560,230,8 1556,120,3',
+      ],
+      gaps: [
+        [1436, 306, 44, 26],
+        [1546, 262, 30, 46],
+        [1396, 180, 34, 20],
+        [1500, 110, 26, 18],
+      ],
+    },
   ]
   // where the street ends, more of the same, and then only their colour
   for (const [tone, dy] of [
@@ -36,7 +50,7 @@ export function drawTrees(stage: Stage) {
       },
       { color: LEAF, tone, edge: [1.2, 9], wash: 0.3, washSize: 30, pool: 0.1, alpha: 0.85 },
     )
-  for (const { x, y, s } of stand) {
+  for (const { x, y, s, boughs = [], gaps } of stand) {
     const lean = rng.normal() * 8 * s
     paint(
       trees,
@@ -46,6 +60,7 @@ export function drawTrees(stage: Stage) {
           [x + lean, y - 120 * s, 20 * s],
           [x + lean * 1.6, y - 300 * s, 14 * s],
         ])
+        boughs.forEach((bough) => limb(g, bough))
         for (let i = 0; i < 5; i++) {
           const a = -Math.PI / 2 + rng.normal() * 0.9,
             l = rng.range(110, 210) * s,
@@ -74,7 +89,7 @@ export function drawTrees(stage: Stage) {
     ] as const)
       paint(
         trees,
-        (g) => crown(g, rng, { x: x + lean, y: y - 330 * s + up * s, r: 190 * s * spread, n, s }),
+        (g) => crown(g, rng, { x: x + lean, y: y - 330 * s + up * s, r: 190 * s * spread, n, s, gaps }),
         {
           color: LEAF,
           tone,
@@ -93,11 +108,14 @@ export function drawTrees(stage: Stage) {
   }
 }
 
-type Crown = { x: number; y: number; r: number; n: number; s: number }
+/** Where the sky shows through: x, y and both radii. */
+type Gap = readonly [number, number, number, number]
+type Tree = { x: number; y: number; s: number; boughs?: readonly string[]; gaps?: readonly Gap[] }
+type Crown = { x: number; y: number; r: number; n: number; s: number; gaps?: readonly Gap[] | undefined }
 
 // Sprays of small fan leaves, thick in the middle of each bough, with sky between the boughs.
 
-function crown(g: Pen, rng: Rng, { x, y, r, n, s }: Crown) {
+function crown(g: Pen, rng: Rng, { x, y, r, n, s, gaps = [] }: Crown) {
   for (let i = 0; i < n; i++) {
     const a = rng() * 7
     const d = Math.sqrt(rng()) * r
@@ -106,7 +124,10 @@ function crown(g: Pen, rng: Rng, { x, y, r, n, s }: Crown) {
     for (let j = 0; j < 9; j++) {
       const leafX = cx + rng.normal() * 30 * s
       const leafY = cy + rng.normal() * 17 * s
-      oval(g, [leafX, leafY, rng.range(5, 12) * s, rng.range(3, 7) * s], rng() * 3)
+      const leaf = [leafX, leafY, rng.range(5, 12) * s, rng.range(3, 7) * s] as const
+      const turn = rng() * 3
+      if (gaps.some(([gx, gy, rx, ry]) => Math.hypot((leafX - gx) / rx, (leafY - gy) / ry) < 1)) continue
+      oval(g, leaf, turn)
     }
   }
 }

@@ -22,14 +22,15 @@ export function drawBuyers(stage: Stage) {
   const people = stage.layer('buyers', { depth: 0.5 })
   const coat = cloth(['#2c2420', '#4e4038', '#786458', '#a89280', '#e6d2ae'])
   drawMiran(people, coat)
-  drawJacket(people)
+  const jacket = cloth(['#1d262e', '#2f3c46', '#48575f', '#728286', '#c4c4b2'])
+  drawJacket(people, jacket)
   drawScarf(people)
+  drawCountingArm(people, jacket)
   drawEggs(people, coat)
 }
 
 // She leans over the boards: the chest comes forward, the hips stay behind.
-function drawJacket(people: Layer) {
-  const jacket = cloth(['#1d262e', '#2f3c46', '#48575f', '#728286', '#c4c4b2'])
+function drawJacket(people: Layer, jacket: PaintOptions) {
   // the arm whose hand is in its own pocket
   paint(people, (g) => limb(g, '660,180,74 706,300,78 742,396,72 708,480,64 660,540,50'), {
     ...jacket,
@@ -78,7 +79,10 @@ function drawJacket(people: Layer) {
       form: { light: SUN, r: 3, amt: 0.5, steps: 2 },
       shadow: { dx: 3, dy: 3, r: 3, a: 0.5 },
     })
-  // the other arm comes over the boards
+}
+
+// The other arm comes over the boards, before the ends of the scarf.
+function drawCountingArm(people: Layer, jacket: PaintOptions) {
   countingHand(people, { x: 420, y: 424, size: 84, rot: 0.16 })
   paint(people, (g) => limb(g, '436,160,84 392,250,86 344,330,80 346,372,76 382,404,66 412,420,58'), {
     ...jacket,

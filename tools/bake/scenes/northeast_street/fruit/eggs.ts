@@ -3,7 +3,7 @@ import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SKIN, SUN } from './sun.ts'
 
-/** Two trays, one on the other, on two forearms, against a coat; four fingers of one hand come up over the lower one. */
+/** Two trays, one on the other, on two forearms, against a coat: the palm is under them, the thumb comes up over the edge. */
 export function drawEggs(people: Layer, coat: PaintOptions) {
   tray(people, 446, 0.36)
   tray(people, 398, 0.46)
@@ -68,8 +68,7 @@ function drawForearms(people: Layer, coat: PaintOptions) {
   }
   paint(
     people,
-    (g) =>
-      limb(g, '984,160,60 1004,260,62 1022,350,58 1034,418,54 1030,446,52 1008,470,50 960,488,44 910,496,38'),
+    (g) => limb(g, '984,160,60 1004,260,60 1022,350,57 1034,424,54 1016,468,50 960,486,42 900,494,34'),
     {
       ...coat,
       tone: 0.36,
@@ -78,26 +77,38 @@ function drawForearms(people: Layer, coat: PaintOptions) {
   )
   paint(
     people,
-    (g) => limb(g, '790,160,60 770,260,62 750,350,58 738,418,54 742,446,52 766,470,50 820,488,45 882,496,38'),
+    (g) => limb(g, '790,160,60 770,260,60 750,350,57 738,424,54 758,470,50 820,490,44 880,496,37'),
     {
       ...coat,
       tone: 0.5,
       shadow: { dx: 4, dy: 8, r: 9, a: 0.45, color: '#241c18', inside: true },
     },
   )
-  // one hand bears from below and is hidden; of the other four fingers come up over the tray
-  paint(people, blob('878,478,1 910,474 950,474 968,482 962,500 930,512 898,514 878,514,1'), {
-    ...skin,
-    tone: 0.44,
-    form: { light: SUN, r: 11, amt: 0.4, steps: 4 },
-  })
+  // the palm is turned up under the tray; the fingers rest on the other sleeve, the thumb comes over the edge
   for (const [l, tone] of [
-    ['962,488,19 968,472,17 966,456,14', 0.42],
-    ['944,488,20 949,470,18 947,450,15', 0.47],
-    ['924,488,20 928,468,18 926,446,15', 0.52],
-    ['905,488,19 908,470,17 906,450,14', 0.56],
+    ['906,509,19 936,512,17 956,513,13', 0.36],
+    ['908,501,20 942,503,18 968,505,14', 0.42],
+    ['908,491,21 946,491,18 974,494,14', 0.5],
   ] as const)
     paint(people, (g) => limb(g, l), { ...skin, tone })
+  paint(people, blob('874,480,1 892,476 912,477 926,483 932,493 928,506 912,516 894,518 874,517,1'), {
+    ...skin,
+    tone: 0.46,
+    form: { light: SUN, r: 12, amt: 0.4, steps: 4 },
+  })
+  paint(people, (g) => limb(g, '894,490,22 914,477,20 926,465,17 932,453,13'), { ...skin, tone: 0.56 })
+  const creases = [
+    '930,483,0.6 935,491,1.8 932,499,0.6',
+    '952,485,0.6 956,492,1.6 953,499,0.6',
+    '916,468,0.6 923,468,1.6 930,473,0.6',
+  ]
+  paint(people, (g) => creases.forEach((l) => limb(g, l)), {
+    color: '#4a2c1c',
+    edge: [0.8, 14],
+    pool: 0,
+    dry: 0.1,
+    alpha: 0.45,
+  })
   // cuffs
   paint(people, blob('868,472,1 886,476,1 890,496 886,518,1 866,518,1 870,496'), { ...coat, tone: 0.6 })
   paint(

@@ -1,20 +1,43 @@
-import { limb, oval } from '../../../kit/brush.ts'
+import { blob, limb, oval } from '../../../kit/brush.ts'
 import { leaf } from '../../../kit/leaves.ts'
 import { paint } from '../../../kit/paint.ts'
+import { type Point } from '../../../kit/points.ts'
 import { createRng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SUN } from './sun.ts'
 
 type Berry = readonly [x: number, y: number, r: number]
 
+const BUNCHES = [
+  [1232, 704, -13],
+  [958, 712, 13],
+  [1100, 698, -15],
+] as const
+
+const hull = (x: number, y: number, lean: number): Point[] => [
+  [x - 48, y - 16],
+  [x, y - 26],
+  [x + 54, y - 12],
+  [x + 56, y + 34],
+  [x + 30 + lean * 2, y + 84],
+  [x + 6 + lean * 3, y + 128],
+  [x - 14 + lean * 2.4, y + 112],
+  [x - 44 + lean, y + 50],
+]
+
 /** Three bunches in the shade, their stalks up, with the bloom still on. */
 export function drawGrapes(stall: Layer) {
   const rng = createRng(73)
-  for (const [bx, by, lean] of [
-    [1226, 706, 7],
-    [962, 712, -6],
-    [1094, 696, 3],
-  ] as const) {
+  // they lie on the slope: the shade of each falls down it, away from the sun
+  for (const [x, y, lean] of BUNCHES)
+    paint(stall, blob(hull(x + 16, y + 14, lean)), {
+      color: '#050d08',
+      edge: [2.4, 22],
+      soft: 5,
+      pool: 0,
+      alpha: 0.66,
+    })
+  for (const [bx, by, lean] of BUNCHES) {
     paint(
       stall,
       (g) => {
@@ -42,7 +65,7 @@ export function drawGrapes(stall: Layer) {
     for (let row = 0; row < 7; row++) {
       const n = [4, 5, 5, 4, 3, 2, 1][row] ?? 1
       for (let i = 0; i < n; i++)
-        turns[(i + row) % 3]?.push([
+        turns[(i + (lean > 0 ? 2 * row : row)) % 3]?.push([
           bx + (i - (n - 1) / 2) * 22 + lean * row * 0.5 + rng.normal() * 1.8,
           by + row * 19 + rng.normal() * 2.4,
           12.6 + rng.normal() * 0.8,

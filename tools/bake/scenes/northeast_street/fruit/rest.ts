@@ -1,13 +1,15 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
-import { type Layer } from '../../../kit/stage.ts'
+import { shifted } from '../../../kit/points.ts'
+import { smooth } from '../../../kit/random.ts'
+import { type Layer, type Mask, type Pen } from '../../../kit/stage.ts'
 import { drawGrapes } from './grapes.ts'
 import { SUN } from './sun.ts'
 
 /** What lies to the right, in the awning's shade: grapes, melons, the radio. */
 export function drawRest(stall: Layer) {
-  // the slope of boards all of it lies on
-  paint(stall, (g) => poly(g, '-30,640 300,600 880,560 1640,600 1640,930 -30,930'), {
+  // the cloth over the slope all of it lies on
+  const cloth = paint(stall, (g) => poly(g, '-30,640 300,600 880,560 1640,600 1640,930 -30,930'), {
     color: ['#14241c', '#203a2a', '#33573c', '#58794e', '#94a46a'],
     tone: 0.36,
     grain: 0.05,
@@ -16,7 +18,9 @@ export function drawRest(stall: Layer) {
     washSize: 160,
     pool: 0.1,
     shadow: { dx: 0, dy: -4, r: 12, a: 0.3 },
+    shade: (_x, y) => 0.2 * smooth(640, 580, y) + 0.1 * smooth(760, 900, y),
   })
+  drawCloth(stall, cloth)
   for (const [x, y, r] of [
     [1600, 660, 78],
     [1470, 668, 80],
@@ -60,6 +64,23 @@ export function drawRest(stall: Layer) {
     alpha: 0.5,
   })
   drawRadio(stall)
+}
+
+// It has slid: long folds run down the slope and fan out, and it breaks once where the boards end.
+function drawCloth(stall: Layer, clip: Mask) {
+  const folds = [
+    '1010,560,2 1024,640,10 1030,740,16 1052,930,22',
+    '1160,570,2 1164,660,8 1176,760,14 1206,930,20',
+    '880,560,1 872,640,6 858,760,8',
+    '1290,580,1 1282,680,6 1268,780,10 1270,930,14',
+  ]
+  const crest = ['760,900,2 900,872,7 1080,880,10 1300,868,8 1640,884,4']
+  const lines = (l: readonly string[], dx: number) => (g: Pen) =>
+    l.forEach((points) => limb(g, shifted(points, dx, 0)))
+  const soft = { clip, edge: [3, 50], soft: 3, pool: 0, wash: 0.3, washSize: 90 } as const
+  paint(stall, lines(folds, 10), { ...soft, color: '#0b1610', alpha: 0.6 })
+  paint(stall, lines(folds, -6), { ...soft, color: '#6d8a5a', alpha: 0.42 })
+  paint(stall, lines(crest, 0), { ...soft, color: '#7d9868', alpha: 0.36 })
 }
 
 function drawRadio(stall: Layer) {

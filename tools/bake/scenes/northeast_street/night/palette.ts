@@ -12,4 +12,4 @@ export const DOOR = [286, 196] as const
 
 /** Where the houses stand, and where she does. */
 export const FOOT_Y = 196
-export const HER = { x: 616, y: 306, height: 520 } as const
+export const HER = { x: 616, y: 306, height: 494 } as const

@@ -1,11 +1,13 @@
-import { blob, limb, poly } from '../../../kit/brush.ts'
+import { blob, limb } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
+import { shifted } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { mirrored, reflect } from '../../../kit/reflect.ts'
 import { type Layer, type Mask, type Stage } from '../../../kit/stage.ts'
+import { drawDrain } from './drain.ts'
 import { standing } from './her.ts'
 import { drawHouses, GROUND } from './houses.ts'
-import { AMBER, FOOT_Y, HER, WET } from './palette.ts'
+import { AMBER, FOOT_Y, HER } from './palette.ts'
 
 const WATER =
   '92,440 150,352 300,322 470,306 700,298 870,322 950,376 978,450 936,524 968,610 944,706 860,776 740,806 640,842 500,850 390,812 300,800 236,742 232,660 180,600 90,540'
@@ -85,16 +87,16 @@ export function drawPuddle(stage: Stage) {
     foot: GROUND,
     at: HER.y,
     clip: water,
-    squash: 0.94,
-    ripple: 6,
-    wave: 26,
-    alpha: 0.97,
-    dim: 1,
+    ripple: 9,
+    wave: 24,
+    alpha: 0.94,
+    dim: 0.8,
   })
+  parted(layer, water)
   slips(layer, water)
   edges(layer, water)
   drips(layer, water)
-  drain(layer)
+  drawDrain(layer)
 }
 
 /** The sky between the roofs lies in level slips, not in a sheet. */
@@ -122,6 +124,44 @@ function tearSky(layer: Layer, water: Mask) {
         ])
     },
     { color: '#14212f', clip: water, edge: [2, 24], soft: 1, pool: 0, wash: 0.3, alpha: 0.82 },
+  )
+}
+
+/** What drips goes through her in level waves: it is water that has her. */
+function parted(layer: Layer, water: Mask) {
+  const waves = [
+    '530,438,1 590,434,9 640,437,10 720,442,1',
+    '500,558,1 570,554,7 620,557,14 690,553,9 770,557,1',
+    '490,640,1 560,644,12 640,639,10 700,643,13 760,640,1',
+    '560,598,0.6 620,596,5 664,599,0.6',
+    '556,494,0.6 606,491,5 650,494,0.6',
+  ]
+  paint(layer, (g) => waves.forEach((line) => limb(g, line)), {
+    color: ['#0a131c', '#14222e', '#22323e'],
+    tone: 0.4,
+    clip: water,
+    edge: [2, 18],
+    wash: 0.4,
+    pool: 0,
+    alpha: 0.9,
+  })
+  paint(
+    layer,
+    (g) =>
+      waves.slice(0, 3).forEach((line) =>
+        limb(
+          g,
+          shifted(line, 0, 7).map(([x, y]) => [x, y, 2]),
+        ),
+      ),
+    {
+      color: '#8aa0b4',
+      clip: water,
+      edge: [1.6, 18],
+      pool: 0,
+      dry: 0.3,
+      alpha: 0.3,
+    },
   )
 }
 
@@ -201,47 +241,4 @@ function drips(layer: Layer, water: Mask) {
       },
       { color: '#d8d8c4', clip: water, edge: [1.4, 14], pool: 0, dry: 0.2, alpha: 0.5 },
     )
-}
-
-/** The drain, which listens to everything. */
-function drain(layer: Layer) {
-  const iron = {
-    color: WET,
-    edge: [1.2, 24],
-    wash: 0.3,
-    washSize: 40,
-    pool: 0.2,
-    form: { light: [500, 200], r: 4, amt: 0.5, steps: 3 },
-  } as const
-  paint(layer, (g) => poly(g, '52,664 186,656 200,738 40,748'), {
-    ...iron,
-    tone: 0.4,
-    shadow: { dx: 0, dy: 3, r: 8, a: 0.5 },
-  })
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 6; i++) {
-        const x = 64 + i * 21
-        limb(g, [
-          [x, 670 - i * 0.8, 9],
-          [x - 8 + i * 3, 736 - i * 0.8, 10],
-        ])
-      }
-    },
-    { color: '#010203', edge: [1, 20], pool: 0, alpha: 0.94 },
-  )
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 6; i++) {
-        const x = 58 + i * 21
-        limb(g, [
-          [x, 670, 1.6],
-          [x - 9 + i * 3, 734, 1.6],
-        ])
-      }
-    },
-    { color: ['#5c7a98', '#b8c8dc'], tone: 0.4, edge: [0.8, 20], pool: 0, dry: 0.3, alpha: 0.6 },
-  )
 }

@@ -1,6 +1,6 @@
 import { folds, limbs, piece, type Look, type Place } from '../../../kit/body.ts'
 import { type Layer } from '../../../kit/stage.ts'
-import { headAndScarf } from '../her-head.ts'
+import { headBack, looseScarf } from '../her-head.ts'
 
 type Lower = { trousers: readonly string[]; shoes: readonly string[] }
 
@@ -8,7 +8,6 @@ type Lower = { trousers: readonly string[]; shoes: readonly string[] }
 export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
   const body = { layer, at, look }
   const { trousers, shoes } = look
-  const skin = look.skin ?? look.cloth
   // the leg that rests, its foot turned out
   limbs(body, ['4.4,-48,12.4 8,-28,9.8 8.8,-13,8 9.2,-5,7.2'], { tone: 0.34, color: trousers })
   piece(body, '5.6,-6.4,1 12.4,-6.4,1 15.4,-3 18,-0.6 17,1.2,1 6.4,1.2,1 5.2,-2', {
@@ -29,10 +28,9 @@ export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
     ],
     { alpha: 0.6 },
   )
-  // the elbows of arms that are folded before her
-  limbs(body, ['-13.4,-65,6 -14.6,-59.6,5.8 -9,-57,5', '13.6,-65,6 14.8,-60,5.8 9,-57.4,5'], {
-    tone: 0.46,
-    color: skin,
+  // the elbows of arms that are folded before her, in long sleeves
+  limbs(body, ['-12.4,-70,6.4 -15,-61.6,6.6 -9,-56.6,5.6', '12.6,-70,6.4 15.2,-62,6.6 9,-57,5.6'], {
+    tone: 0.4,
   })
   const shirt =
     '-2.8,-83.6,1 -9.6,-79.8 -13,-74.6 -12.2,-66 -11.6,-57 -13.6,-46 -14.2,-41,1 -8,-38.8 -1,-40.4 5,-38.8 11.2,-40,1 11.4,-48 10.2,-57 12,-66 12.8,-76 9.8,-80.6 3,-83.4'
@@ -49,7 +47,8 @@ export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
     ],
     { alpha: 0.6 },
   )
-  piece(body, '-8,-80.4 -13,-76.4 -17,-68 -18,-62.6,1 -9.6,-61.4,1 -8.8,-70', { tone: 0.42 })
-  piece(body, '8,-80.8 12.8,-77.6 16.8,-69 18,-63,1 9.8,-60.6,1 8.6,-69', { tone: 0.5 })
-  headAndScarf(body)
+  piece(body, '-8,-80.4 -12.6,-77 -15.6,-70 -17.4,-63 -15,-59.4 -11,-61 -9.4,-68', { tone: 0.42 })
+  piece(body, '8,-80.8 12.4,-78 15.6,-70 17.6,-63.4 15.2,-59.8 11.2,-61 9.2,-69', { tone: 0.5 })
+  looseScarf(body)
+  headBack(body)
 }
