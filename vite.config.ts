@@ -1,19 +1,10 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { phaserCore } from './tools/phaser-core.ts'
 import { authorBench } from './tools/vite-author.ts'
 import { inkStories } from './tools/vite-ink.ts'
 import { printedOpening } from './tools/vite-opening.ts'
-
-/** The modules without which nothing can be read and chosen. */
-function isReadingPath(id: string): boolean {
-  return (
-    /\/node_modules\/(preact|zustand|valibot)\//.test(id) ||
-    /\/game\/(main\.|page\/|session\/|story\/(?!storyteller|ink\.)).*\.tsx?$/.test(id) ||
-    /\/game\/(platform\/(library|browser-store)|modes\/(?!kiosk|room|hands|pictures|sound|hot)).*\.tsx?$/.test(
-      id,
-    )
-  )
-}
+import { readingPath } from './tools/reading-path.ts'
 
 export default defineConfig({
   // runs from any folder of any static host
@@ -31,7 +22,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // what the first beat needs comes in one piece: on a slow line every further file costs a round trip
-        advancedChunks: { groups: [{ name: 'page', test: isReadingPath }] },
+        codeSplitting: {
+          groups: [{ debugName: 'page', name: readingPath(join(import.meta.dirname, 'game/main.ts')) }],
+        },
       },
     },
     // the live scene's engine is one large piece that comes last

@@ -45,10 +45,13 @@ function moveIntoPage({ fileName, code }: Chunk): string {
   }
   for (const { t, n, s, e, ss, se } of imports) {
     if (t === ImportType.Static) {
-      const names = /^import\s*\{(.*)\}/s.exec(code.slice(ss, se))?.[1]
-      if (names === undefined)
+      const statement = code.slice(ss, se)
+      const names = /^import\s*\{(.*)\}/s.exec(statement)?.[1]
+      // what is imported for its effects alone stands in the page before this
+      if (/^import\s*["']/.test(statement)) put(ss, se, '')
+      else if (names === undefined)
         throw new Error(`${fileName}: only an import of names can be moved into the page`)
-      put(ss, se, `const{${names.replaceAll(' as ', ':')}}=${registry}["${resolve(n)}"]`)
+      else put(ss, se, `const{${names.replaceAll(' as ', ':')}}=${registry}["${resolve(n)}"]`)
     } else if (t === ImportType.ImportMeta) {
       put(ss, se, `({url:new URL("${fileName}",document.baseURI).href})`)
     } else if (n !== undefined) {
