@@ -48,8 +48,9 @@ function beginAnew(): void {
 
 function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void {
   const { app, address } = parts
-  const settings = createSettings(createMemoryStore(), reportToConsole)
-  const telling = createWholeTelling(loaded, settings, address.seed ?? drawSeed())
+  const store = createMemoryStore()
+  const settings = createSettings(store, reportToConsole)
+  const telling = createWholeTelling(loaded, { settings, store }, address.seed ?? drawSeed())
   const enrichment = enrichTelling(telling, parts, {
     volumeCap: config.volume,
     house: config.quiet ? QUIET_HOUSE : OPEN_HOUSE,

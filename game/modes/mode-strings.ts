@@ -15,6 +15,15 @@ export const en = {
     stayHere: 'Stay here',
   },
 
+  /** The titles of the pages beside the story. */
+  asides: {
+    kept: 'What is kept on this device',
+  },
+  asideStates: {
+    coming: 'One moment.',
+    missing: 'This page could not be loaded. Is the network there?',
+  },
+
   kiosk: {
     begin: 'Touch to begin',
     about: (minutes: number) => `A story with its sources. About ${minutes} minutes.`,

@@ -2,11 +2,10 @@ import type { SaveShelf } from '../session/save-shelf.ts'
 import { replay } from '../session/replay.ts'
 import { restoreSave, type Save } from '../session/save.ts'
 import { selectSeed } from '../session/session-state.ts'
-import type { SettingsStore } from '../session/settings.ts'
 import { problem, type Problem } from '../story/problem.ts'
 import { drawSeed, type PageParts } from './page-parts.ts'
 import type { LoadedStory, StoryRequest } from './story-loader.ts'
-import { createWholeTelling, type Telling } from './telling.ts'
+import { createWholeTelling, type Device, type Telling } from './telling.ts'
 
 /** Where a telling begins: as the address says, else where it was left, else at the first beat. */
 export interface Beginning {
@@ -42,9 +41,9 @@ export function findBeginning(
 export function tellFrom(
   { seed, path, save, said }: Beginning,
   loaded: LoadedStory,
-  settings: SettingsStore,
+  device: Device,
 ): { readonly telling: Telling; readonly said: readonly Problem[] } {
-  const telling = createWholeTelling(loaded, settings, seed)
+  const telling = createWholeTelling(loaded, device, seed)
   const moved = save === null ? goAlong(telling, loaded, path) : goToSave(telling, loaded, save)
   return { telling, said: [...said, ...loaded.remarks, ...(moved === null ? [] : [moved])] }
 }

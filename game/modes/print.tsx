@@ -8,7 +8,8 @@ import { openPrinted } from './telling.ts'
 
 /** The first beat as HTML, just as the solo mode renders it: the build prints it into the page. */
 export function printOpening(opening: Opening): string {
-  const settings = createSettings(createMemoryStore(), () => undefined)
-  const telling = openPrinted(opening, { settings, seed: 0 })
+  const store = createMemoryStore()
+  const settings = createSettings(store, () => undefined)
+  const telling = openPrinted(opening, { settings, store }, 0)
   return renderToString(<SoloScreen telling={telling} strings={en} still={opening.still} />)
 }

@@ -38,8 +38,8 @@ export async function startRoom(parts: PageParts): Promise<void> {
     const usual = askForUsualStory(parts, loaded)
     return usual === null ? showTrouble(app, loaded) : startRoom(usual)
   }
-  const settings = createSettings(store, reportToConsole)
-  const { telling, said } = tellFrom(beginning, loaded, settings)
+  const device = { store, settings: createSettings(store, reportToConsole) }
+  const { telling, said } = tellFrom(beginning, loaded, device)
   const { session } = telling
   const votes = createStore<readonly Vote[]>(() => [])
   const enrichment = enrichTelling(telling, parts)

@@ -29,13 +29,13 @@ export async function startSolo(parts: PageParts): Promise<void> {
   const { app, address, library, opening } = parts
   const story = address.story ?? opening?.story.id ?? ''
   const store = createBrowserStore()
-  const settings = createSettings(store, reportToConsole)
+  const device = { store, settings: createSettings(store, reportToConsole) }
   const shelf = createSaveShelf({ store, story, writer: nameWindow(), clock: Date.now })
   const beginning = findBeginning(story, parts, shelf)
   const load = () => loadStory(library, beginning.request)
 
   if (opening !== null && beginning.save === null && isPrinted(opening, parts)) {
-    const telling = openPrinted(opening, { settings, seed: beginning.seed })
+    const telling = openPrinted(opening, device, beginning.seed)
     show(telling, { parts, shelf, begin: hydrate, said: beginning.said, still: opening.still })
     await complete(telling, load)
     return
@@ -47,7 +47,7 @@ export async function startSolo(parts: PageParts): Promise<void> {
     const usual = askForUsualStory(parts, loaded)
     return usual === null ? showTrouble(app, loaded) : startSolo(usual)
   }
-  const { telling, said } = tellFrom(beginning, loaded, settings)
+  const { telling, said } = tellFrom(beginning, loaded, device)
   show(telling, { parts, shelf, begin: render, said })
 }
 

@@ -12,6 +12,7 @@ import { StepAway } from '../page/step-away.tsx'
 import type { Strings } from './mode-strings.ts'
 import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
+import { AsideDialog, asideIds, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
 import type { Telling } from './telling.ts'
 
@@ -19,6 +20,7 @@ import type { Telling } from './telling.ts'
 type Open =
   | { readonly kind: 'away' | 'transcript' | 'settings' }
   | { readonly kind: 'sources'; readonly at: string | null }
+  | { readonly kind: 'aside'; readonly id: AsideId }
 
 export interface TellingPageProps {
   readonly telling: Telling
@@ -63,6 +65,7 @@ export function TellingPage(props: TellingPageProps) {
   const book = { story, evidence }
   const close = () => setOpen(null)
   const opener = (kind: 'away' | 'transcript' | 'settings') => () => setOpen({ kind })
+  const openAside = (id: AsideId) => setOpen({ kind: 'aside', id })
   const openSources = (at: string | null = null) => setOpen({ kind: 'sources', at })
 
   const transcript: Control = {
@@ -77,6 +80,11 @@ export function TellingPage(props: TellingPageProps) {
     onPress: opener('settings'),
     tucks: true,
   }
+  const beside = asideIds.map((id): Control => ({
+    id,
+    label: strings.asides[id],
+    onPress: () => openAside(id),
+  }))
   const controls: readonly Control[] = [
     { id: 'away', label: strings.stepAway, onPress: opener('away') },
     { id: 'back', label: strings.back, onPress: session.back },
@@ -101,7 +109,7 @@ export function TellingPage(props: TellingPageProps) {
           {...(onAway === undefined ? {} : { onAway })}
           {...(onLeave === undefined ? {} : { onLeave })}
           onClose={close}
-          more={[transcript, settle]}
+          more={[transcript, settle, ...beside]}
         />
       )}
       {open?.kind === 'sources' && (
@@ -113,6 +121,15 @@ export function TellingPage(props: TellingPageProps) {
           {...{ settings, strings }}
           hasPlain={story.plain.includes(telling.language)}
           onClose={close}
+        />
+      )}
+      {open?.kind === 'aside' && (
+        <AsideDialog
+          key={open.id}
+          id={open.id}
+          {...{ telling, strings, SourceLink }}
+          onClose={close}
+          onGo={openAside}
         />
       )}
       {children}

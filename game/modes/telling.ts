@@ -5,6 +5,7 @@ import { isProblem } from '../story/problem.ts'
 import type { Evidence } from '../session/evidence-file.ts'
 import { noPicture, type Picture } from '../session/picture.ts'
 import { createSession, type Session } from '../session/session.ts'
+import type { TextStore } from '../session/ports.ts'
 import type { SettingsStore } from '../session/settings.ts'
 import { findCut, type Cut, type StoryFile } from '../session/story-file.ts'
 import type { Opening } from '../session/opening.ts'
@@ -14,6 +15,8 @@ import type { LoadedStory } from './story-loader.ts'
 export interface Telling {
   readonly session: Session
   readonly settings: SettingsStore
+  /** Where its reader's own things are kept. */
+  readonly store: TextStore
   readonly language: string
   /** The cut being told; null for a story without cuts. */
   readonly cut: Cut | null
@@ -29,6 +32,9 @@ export interface Telling {
   readonly caption: StoreApi<string | null>
 }
 
+/** What a device holds of its reader. */
+export type Device = Pick<Telling, 'settings' | 'store'>
+
 interface TellingOptions {
   readonly story: StoryFile
   readonly cut: Cut | null
@@ -36,14 +42,14 @@ interface TellingOptions {
   readonly hash: string
   readonly teller: Storyteller
   readonly seed: number
-  readonly settings: SettingsStore
+  readonly device: Device
   readonly picture?: Picture
 }
 
 export function createTelling(options: TellingOptions): Telling {
-  const { story, cut, language, hash, teller, seed, settings, picture = noPicture } = options
+  const { story, cut, language, hash, teller, seed, device, picture = noPicture } = options
   return {
-    settings,
+    ...device,
     language,
     cut,
     session: createSession({ teller, seed, story: { id: story.id, cut: cut?.id ?? '', hash } }),
@@ -64,18 +70,15 @@ export function completeTelling({ session, story, whole }: Telling, loaded: Load
 }
 
 /** A telling of a story that is all there. */
-export function createWholeTelling(loaded: LoadedStory, settings: SettingsStore, seed: number): Telling {
-  const telling = createTelling({ ...loaded, settings, seed, teller: loaded.createTeller() })
+export function createWholeTelling(loaded: LoadedStory, device: Device, seed: number): Telling {
+  const telling = createTelling({ ...loaded, device, seed, teller: loaded.createTeller() })
   telling.whole.setState(loaded, true)
   return telling
 }
 
 /** The telling that the printed page shows. */
-export function openPrinted(
-  opening: Opening,
-  { settings, seed }: Pick<Telling, 'settings'> & { seed: number },
-): Telling {
+export function openPrinted(opening: Opening, device: Device, seed: number): Telling {
   const cut = findCut(opening.story, opening.cut === '' ? null : opening.cut)
   if (isProblem(cut)) throw new Error(cut.message)
-  return createTelling({ ...opening, cut, settings, seed, teller: createPrelude(opening.prelude) })
+  return createTelling({ ...opening, cut, device, seed, teller: createPrelude(opening.prelude) })
 }

@@ -62,8 +62,9 @@ describe('keepPlace', () => {
       prelude: printPrelude(compiled, {}, 8192),
     }
     const { shelf } = open()
-    const settings = createSettings(createMemoryStore(), () => undefined)
-    const telling = openPrinted(opening, { settings, seed: 1 })
+    const store = createMemoryStore()
+    const settings = createSettings(store, () => undefined)
+    const telling = openPrinted(opening, { settings, store }, 1)
     keepPlace(telling, shelf)
     telling.session.choose('a', 0)
     const { save } = shelf.newest()

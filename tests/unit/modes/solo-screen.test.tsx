@@ -19,11 +19,12 @@ const story = parseStoryFile({ schema: 1, id: 's', title: 'S' }, 'test')
 
 function open() {
   if (isProblem(story)) throw new Error(story.message)
-  const settings = createSettings(createMemoryStore(), () => undefined)
+  const store = createMemoryStore()
+  const settings = createSettings(store, () => undefined)
   const createTeller = () => tellerOf(ink)
   const createPlainTeller = () => Promise.resolve(createTeller())
   const loaded = { story, cut: null, language: 'en', hash: 'h', remarks: [], createTeller, createPlainTeller }
-  return createWholeTelling(loaded, settings, 1)
+  return createWholeTelling(loaded, { settings, store }, 1)
 }
 
 /** A place that another window has kept, after the choices named. */
