@@ -69,8 +69,8 @@ export function drawTiledSlope(layer: Layer, rng: Rng, slope: TiledSlope) {
         const [x, y] = at(i / slope.rows, 1)
         const w = gap(at, i, slope.rows) * 0.74
         limb(g, [
-          [x, y - w * 0.3, w],
-          [x, y + w * 0.4, w],
+          [x, y - w * 0.1, w],
+          [x, y + w * 0.16, w],
         ])
       }
     },

@@ -35,7 +35,7 @@ function rolledLegs(body: Body, { trousers, shoes }: Clothes) {
   )
 }
 
-// A hand that hangs: the back of it, fingers together, the thumb to the thigh; `side` 1 is the right one.
+// A hand that hangs: the back of it, fingers a little apart, the thumb to the thigh; `side` 1 is the right one.
 function hangingHand(body: Body, x: number, y: number, side: 1 | -1) {
   const q = (points: readonly (readonly [number, number, number])[]): Points =>
     points.map(([a, b, w]) => [x + a * side, y + b, w])
@@ -44,17 +44,23 @@ function hangingHand(body: Body, x: number, y: number, side: 1 | -1) {
     [
       q([
         [0, -1, 3.6],
-        [0.4, 2, 4.4],
-        [0.2, 4.4, 4],
-        [-0.6, 8, 2.4],
+        [0.5, 2, 4.6],
+        [0.3, 4, 4.4],
       ]),
+      ...[1.9, 0.5, -0.9].map((x, i) =>
+        q([
+          [x, 4, 1.5],
+          [x * 0.9, 7, 1.4],
+          [x * 0.7 - 0.5, 9.4 - i * 0.3, 0.9],
+        ]),
+      ),
       q([
-        [-1, 1, 1.8],
-        [-2.4, 4, 1.6],
-        [-2.2, 5.6, 1.2],
+        [-1.2, 1, 1.8],
+        [-2.7, 4, 1.6],
+        [-2.6, 6, 1.1],
       ]),
     ],
-    { tone: 0.48, color: skinOf(body) },
+    { tone: 0.48, color: skinOf(body), edge: [0.5, 10] },
   )
 }
 
@@ -141,13 +147,27 @@ export function strapBack(layer: Layer, at: Place, look: Look & Clothes) {
   folds(body, ['-18.4,-61.4,0.2 -15,-60,0.7 -11.6,-61,0.2'], { alpha: 0.6 })
   hangingHand(body, -14.2, -46, -1)
   scarfFromBehind(body, { x: 0.4, y: 1.4, k: 1 })
+  limbs(
+    body,
+    [
+      '-7,-60.6,1 -7.2,-57.8,0.7',
+      '-5.4,-60.8,1 -5.3,-57.6,0.7',
+      '-3.8,-60.8,1 -3.4,-58,0.7',
+      '-2.6,-61,1 -2,-58.6,0.7',
+    ],
+    {
+      tone: 0.4,
+      color: look.scarf ?? look.cloth,
+      rim: null,
+    },
+  )
   // what is tied low lies over the wool
   const hair = look.hair ?? look.cloth
-  piece(body, '-3.4,-87.4,1 1.6,-87.4,1 2.6,-82 2.2,-76 0.2,-70.6,1 -1.8,-75 -3.2,-81', {
+  piece(body, '-2.6,-88,1 1.2,-88,1 2.4,-84 2.6,-78.6 1.6,-72.6 0.4,-68,1 -1.2,-68.6,1 -2,-74 -2.8,-80.6', {
     tone: 0.4,
     color: hair,
   })
-  piece(body, '-3.2,-86,1 1.8,-86,1 2,-84.4,1 -3.2,-84.2,1', { tone: 0.7, rim: null, color: hair })
+  piece(body, '-2.7,-86.4,1 1.7,-86.6,1 1.9,-85.2,1 -2.8,-84.9,1', { tone: 0.6, rim: null, color: hair })
 }
 
 /** A man in a shirt with short sleeves, from behind, his head bowed: one arm hangs, the other hand holds the neck of a bag on his shoulder. */
