@@ -1,15 +1,17 @@
-import { folds, head, limbs, piece, type Body, type Look, type Place } from './body.ts'
+import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
+import { childHead, type ChildHair } from './child-head.ts'
 import { toPoints, type Point, type Points } from './points.ts'
 import { type Layer } from './stage.ts'
-import { turnedHead } from './turned-head.ts'
 
 /** How a child differs from the next: hair, the foot in front, how far the head leans. */
 export type Child = {
-  hair: 'tails' | 'bob' | 'short'
+  hair: ChildHair
   step?: number
   lean?: number
-  /** 1 has turned the head to the right, -1 to the left. */
-  turn?: 1 | -1
+  /** How far the head is tilted to the right, in radians. */
+  tilt?: number
+  /** One foot is up behind: who hops. */
+  hops?: boolean
   /** Where the arms are, left and right: hanging, at the strap, flung out, up in the air. */
   arms?: readonly [Arm, Arm]
   /** The satchel hangs from one strap, tipped by so much. */
@@ -32,7 +34,7 @@ type Lower = { trousers: readonly string[]; shoes: readonly string[] }
 /** A child walking away in a school jacket under a satchel that is too big; height 100, the head more than a fifth of it. */
 export function satchelChild(layer: Layer, at: Place, look: Look & Lower, child: Child) {
   const body = { layer, at, look }
-  const { step = 1, lean = 0, turn, arms = ['down', 'down'], slung = 0 } = child
+  const { step = 1, lean = 0, tilt = 0, hops = false, arms = ['down', 'down'], slung = 0 } = child
   const { trousers, shoes } = look
   const back = -6.4 * step
   limbs(
@@ -46,19 +48,20 @@ export function satchelChild(layer: Layer, at: Place, look: Look & Lower, child:
     ],
     { tone: 0.46, color: trousers, rim: null },
   )
+  const foot = hops ? -25 : -8
   limbs(
     body,
     [
       [
         [back * 0.7, -40, 11],
-        [back * 0.95, -23, 9.4],
-        [back * 1.02, -9, 7.6],
+        [back * 0.95, foot * 0.4 - 20, 9.8],
+        [back * 1.1, foot - 3, 7.4],
       ],
     ],
     { tone: 0.34, color: trousers, rim: null },
   )
   shoe(body, -back * 0.9, 0, shoes)
-  shoe(body, back * 1.02, -6, shoes)
+  sole(body, back * 1.1, foot, shoes)
   for (const side of [-1, 1] as const) arm(body, side, arms[side < 0 ? 0 : 1])
   piece(
     body,
@@ -72,19 +75,7 @@ export function satchelChild(layer: Layer, at: Place, look: Look & Lower, child:
   })
   satchel(body, slung)
   piece(body, '-6.4,-79.4 0,-77.4 6.4,-79.4 7,-75.6 0,-73.6 -7,-75.6', { tone: 0.54, rim: null })
-  if (turn)
-    turnedHead(body, {
-      x: lean,
-      y: -89.6,
-      k: 1.36,
-      side: turn,
-      bow: 0.06,
-      hair: child.hair === 'tails' ? 'tail' : 'none',
-    })
-  else {
-    head(body, { x: lean, y: -89.6, k: 1.36, tail: false })
-    hairOf(body, child)
-  }
+  childHead(body, { x: lean, y: -89.6, tilt, hair: child.hair })
 }
 
 function arm(body: Body, side: 1 | -1, how: Arm) {
@@ -122,6 +113,30 @@ function shoe(body: Body, x: number, y: number, color: readonly string[]) {
     ],
     { tone: 0.5, color, rim: null },
   )
+}
+
+// The foot behind: its heel is up, and we see what it walks on.
+function sole(body: Body, x: number, y: number, color: readonly string[]) {
+  const at = (dx: number, dy: number, sharp?: 1): Point => [x + dx, y + dy, sharp]
+  piece(
+    body,
+    [
+      at(-3.8, -4.4),
+      at(0, -5.4),
+      at(3.8, -4.4),
+      at(4.2, 1),
+      at(3.2, 5.4),
+      at(0, 6.4),
+      at(-3.2, 5.4),
+      at(-4.2, 1),
+    ],
+    {
+      tone: 0.36,
+      color,
+      rim: null,
+    },
+  )
+  folds(body, [[at(-3.6, 1.4), at(0, 2.2), at(3.6, 1.4)].map(([a, b]): Point => [a, b, 0.8])], { alpha: 0.5 })
 }
 
 // A box of stiff cloth with a flap and a pocket; its straps go over the shoulders.
@@ -164,38 +179,4 @@ function satchel(body: Body, slung: number) {
       alpha: 0.5,
     },
   )
-}
-
-function hairOf(body: Body, { hair, lean = 0 }: Child) {
-  const color = body.look.hair ?? body.look.cloth
-  if (hair === 'tails')
-    for (const side of [-1, 1]) {
-      piece(
-        body,
-        [
-          [lean + side * 7, -89],
-          [lean + side * 11.4, -88.4],
-          [lean + side * 13.6, -82],
-          [lean + side * 12.6, -75.6],
-          [lean + side * 10, -79],
-          [lean + side * 8, -84.6],
-        ],
-        { tone: 0.42, color },
-      )
-    }
-  if (hair === 'bob')
-    piece(
-      body,
-      [
-        [lean - 8.8, -92],
-        [lean - 9.6, -84],
-        [lean - 8.8, -78.6, 1],
-        [lean, -77.4],
-        [lean + 8.8, -78.6, 1],
-        [lean + 9.6, -84],
-        [lean + 8.8, -92],
-        [lean, -96],
-      ],
-      { tone: 0.42, color },
-    )
 }

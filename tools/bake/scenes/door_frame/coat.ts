@@ -1,4 +1,4 @@
-import { createCutter } from '../../kit/cutter.ts'
+import { createCutter, type Cutter } from '../../kit/cutter.ts'
 import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -22,94 +22,116 @@ export function drawEmptyNail(layer: Layer) {
   nail.disc([638, 391, 7, 9], { tone: 0.6 })
 }
 
-// The coat hangs a little to the right of its nail, pushed there by the scarf.
-const aside = (points: Points): Point[] =>
-  toPoints(points).map(([x, y, w]) => [x + 46 * smooth(180, 540, y), y, w])
+const UNDER = { dx: 5, dy: 7, r: 7, a: 0.5, color: '#0c0f16' } as const
 
-/** The coat that was lent, back on its nail: it hangs by its loop as cloth does, all to a point; the scarf went on first. */
+/** The coat that was lent, back on its nail, by the loop in its collar; the scarf went on first. */
 export function drawCoat(layer: Layer) {
   // the whole of it once, as shade, leaning away from the sun
-  const shade = createCutter(
-    layer,
-    {
-      color: '#41302b',
-      edge: [4, 40],
-      soft: 9,
-      pool: 0,
-      alpha: 0.5,
-      fade: [700, 0, 1, 1080, 0, 0.5],
-    },
-    aside,
-  )
-  shade.sheet('806,200 850,280 884,400 914,520 906,566,1 840,578 780,560 770,300')
-  drawScarf(layer)
-  const quilt = createCutter(
-    layer,
-    {
-      color: QUILT,
-      tone: 0.44,
-      edge: [2.4, 40],
-      wash: 0.22,
-      washSize: 90,
-      pool: 0.14,
-      grain: 0.13,
-      form: { light: SUN, r: 16, amt: 0.42, steps: 4 },
-      rim: { light: SUN, color: '#ffe9bd', w: 4, amt: 0.85 },
-      shadow: { ...ON_WALL, dx: 10, dy: 8, r: 9 },
-    },
-    aside,
-  )
-  // the far half of it, fallen behind
-  quilt.sheet('790,216,1 816,236 836,290 852,370 870,450 884,520 880,538,1 848,546 812,540 800,400', {
-    tone: 0.3,
+  const shade = createCutter(layer, {
+    color: '#41302b',
+    edge: [4, 40],
+    soft: 9,
+    pool: 0,
+    alpha: 0.5,
+    fade: [700, 0, 1, 1080, 0, 0.5],
   })
-  // from one point it goes out in folds; the hem lies as the folds do
-  quilt.sheet(
-    '782,200,1 762,222 742,266 728,330 714,410 696,486 682,540,1 700,552 720,544 738,560 764,548 788,564 812,546 838,556,1 834,480 824,400 816,320 808,256 798,214,1',
+  shade.sheet('806,210 880,250 916,320 926,490 912,574,1 820,584 760,570 760,300')
+  drawScarf(layer)
+  const cloth = createCutter(layer, {
+    color: QUILT,
+    tone: 0.44,
+    edge: [2.4, 40],
+    wash: 0.22,
+    washSize: 90,
+    pool: 0.14,
+    grain: 0.13,
+    form: { light: SUN, r: 26, amt: 0.4, steps: 4 },
+    rim: { light: SUN, color: '#ffe9bd', w: 4, amt: 0.8 },
+    shadow: { ...ON_WALL, dx: 10, dy: 8, r: 9 },
+  })
+  // the far sleeve, half behind
+  cloth.sheet('838,240,1 866,258 884,300 894,380 896,478,1 882,486 866,480,1 858,380 850,300', { tone: 0.32 })
+  drawFronts(cloth)
+  // the near sleeve, empty: it drops from the shoulder and gives a little at the elbow
+  cloth.sheet(
+    '738,238,1 716,254 704,280 702,330 708,380 702,430 698,484,1 718,494 742,490,1 750,430 752,376 756,320 758,276',
+    { tone: 0.5, shadow: UNDER },
   )
-  // the lining, where the front has fallen open
-  quilt.sheet('786,236,1 794,300 792,390 796,480 802,556,1 786,562 768,550 776,450 780,340', {
+  cloth.bars(['699,476,12 720,485,13 742,481,12'], { tone: 0.4, shadow: null, form: null })
+  // where cloth is pushed together, and where it drops
+  cloth.lines(
+    [
+      '712,366,1 728,380,5 748,378,1',
+      '706,392,1 724,400,5 744,394,1',
+      '758,282,1 752,330,4 752,372,1',
+      '766,300,1 762,400,6 754,540,1',
+      '728,500,1 724,530,5 722,552,1',
+      '826,270,1 838,360,6 844,470,5 848,548,1',
+      '806,420,1 812,490,6 810,556,1',
+      '868,380,1 878,390,4 892,386,1',
+    ],
+    { alpha: 0.36, dry: 0.08, soft: 1.6 },
+  )
+  drawCollar(layer, cloth)
+  drawNailAndLoop(layer)
+}
+
+// The right front, and over it the left with its buttons.
+function drawFronts(cloth: Cutter) {
+  cloth.sheet(
+    '776,216,1 806,222 836,238 856,262 862,300 864,380 868,470 874,548,1 842,558 812,556 784,562,1 772,400',
+    { tone: 0.38 },
+  )
+  cloth.sheet('790,470,1 812,520 816,560,1 800,564 784,560,1', {
     color: LINING,
     tone: 0.34,
     shadow: null,
     rim: null,
     form: { light: SUN, r: 8, amt: 0.3, steps: 3 },
   })
-  quilt.sheet('784,214,1 762,254 748,330 738,420 728,500 722,546,1 742,560 766,548 776,450 782,340 788,250', {
+  cloth.sheet(
+    '780,214,1 752,228 722,248 708,276 706,330 708,400 704,480 700,546,1 730,558 762,554 792,566,1 800,480 800,400 798,320 792,256,1',
+    { tone: 0.47, shadow: UNDER },
+  )
+  cloth.lines(['780,262,1.6 784,330,2.2 786,420,2.2 782,552,1.6'], { alpha: 0.5, dry: 0.2 })
+  for (const [x, y] of [
+    [791, 306],
+    [793, 366],
+    [793, 426],
+    [790, 486],
+  ] as const)
+    cloth.disc([x, y, 5, 5.4], {
+      color: NAIL,
+      tone: 0.5,
+      form: null,
+      rim: null,
+      shadow: { dx: 2, dy: 2, r: 2, a: 0.5 },
+    })
+}
+
+// Open at the neck: the lining inside, a flap to each side.
+function drawCollar(layer: Layer, cloth: Cutter) {
+  cloth.sheet('762,214,1 774,204 786,201 798,204 808,214,1 802,240 790,262,1 774,240', {
+    color: LINING,
+    tone: 0.3,
+    shadow: null,
+    rim: null,
+  })
+  cloth.sheet('796,203,1 812,212 828,230 834,250,1 812,268 792,262,1 804,240 804,222', {
+    tone: 0.4,
+    shadow: UNDER,
+  })
+  cloth.sheet('774,203,1 758,212 742,230 738,252,1 762,270 790,264,1 772,242 768,222', {
+    tone: 0.56,
+    shadow: UNDER,
+  })
+  // red where the scarf goes over the nail, behind it all
+  createCutter(layer, {
+    color: SCARF,
     tone: 0.5,
-    shadow: { dx: 6, dy: 3, r: 5, a: 0.4, color: '#0c0f16' },
-  })
-  // one sleeve, empty and flat, across the front; of the other only a fold is seen
-  quilt.sheet(
-    '806,254,1 822,292 820,350 802,404 782,452 772,478,1 750,470 744,456,1 764,410 780,356 786,300',
-    {
-      tone: 0.4,
-      shadow: { dx: 5, dy: 7, r: 6, a: 0.5, color: '#0c0f16' },
-    },
-  )
-  quilt.sheet('744,456,1 750,470 772,478,1 768,488 742,474', { tone: 0.24, shadow: null, rim: null })
-  quilt.lines(
-    [
-      '778,226,1 752,320,4 732,440,4 712,544,1.4',
-      '772,240,1 756,330,3 748,440,4 744,552,1.4',
-      '764,240,1 736,330,4 716,430,3 698,520,1',
-      '812,280,1 824,400,4 832,480,3 836,540,1',
-      '822,270,1 846,380,4 866,480,3 876,530,1',
-      '790,300,1 806,312,3.4 820,308,1',
-      '778,360,1 796,374,3.4 814,370,1',
-      '760,414,1 778,430,3.4 794,428,1',
-      '730,340,1 744,346,3 752,342,1',
-      '712,430,1 726,438,3 738,434,1',
-    ],
-    { alpha: 0.5, dry: 0.08 },
-  )
-  // the collar has folded over itself to one side
-  quilt.sheet('782,198,1 762,210 748,236 756,254,1 776,244 796,250 812,270,1 822,250 812,224 796,204', {
-    tone: 0.54,
-    shadow: { dx: 3, dy: 5, r: 5, a: 0.45, color: '#0c0f16' },
-  })
-  quilt.lines(['786,208,1 782,224,4 776,242,1', '792,210,1 800,232,4 808,256,1'], { alpha: 0.5, dry: 0.06 })
-  drawNailAndLoop(layer)
+    edge: [1, 12],
+    form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
+  }).sheet('772,206,1 776,197 786,194 797,197 801,206,1 786,210')
 }
 
 function drawNailAndLoop(layer: Layer) {
@@ -126,7 +148,7 @@ function drawNailAndLoop(layer: Layer) {
   nail.disc([782, 191, 8, 9.4], { tone: 0.62 })
 }
 
-// Folded once over the nail, flat, its two ends not the same length.
+// Folded once over the nail: under the coat, and pushed out of it to the left.
 function drawScarf(layer: Layer) {
   const wool = createCutter(layer, {
     color: SCARF,
@@ -140,37 +162,25 @@ function drawScarf(layer: Layer) {
     shadow: { ...ON_WALL, dx: 8, dy: 6, r: 6 },
   })
   wool.sheet(
-    '772,194,1 790,200 786,260 778,330 772,400 770,452,1 752,458 734,453,1 738,390 744,310 752,240',
-    {
-      tone: 0.36,
-    },
-  )
-  wool.sheet(
-    '764,202,1 778,190 792,196 780,236 764,290 756,370 752,440 752,516,1 732,523 708,517,1 710,440 718,360 728,280',
-    {
-      tone: 0.54,
-    },
+    '790,196,1 760,204 724,232 694,268 682,320 678,400 676,470 674,514,1 696,520 722,516,1 730,400 740,300 800,220',
+    { tone: 0.52 },
   )
   wool.lines(
     [
-      '776,200,1 746,290,4 730,400,4 724,516,1',
-      '782,206,1 756,290,3.4 742,400,3.4 740,516,1',
-      '768,206,1 738,290,3 720,400,3 714,510,1',
+      '720,250,1 696,300,4 690,400,4 688,514,1',
+      '704,270,1 686,330,3 682,420,3 680,510,1',
+      '716,280,1 702,340,4 698,420,4 698,514,1',
     ],
     { alpha: 0.6, dry: 0.05 },
   )
-  const fringe = (x: number, y: number, n: number) =>
-    Array.from({ length: n }, (_, i): Point[] => [
-      [x + i * 5.4, y, 3],
-      [x + i * 5.4 - 1, y + 10, 2.6],
-      [x + i * 5.4 - 2, y + 20, 1.2],
-    ])
-  wool.bars([...fringe(712, 518, 8), ...fringe(756, 455, 3)], {
-    edge: [0.7, 10],
-    tone: 0.42,
-    form: null,
-    rim: null,
-  })
+  wool.bars(
+    Array.from({ length: 9 }, (_, i): Point[] => [
+      [678 + i * 5.2, 514, 3.2],
+      [677 + i * 5.2 - (i % 2), 526, 2.8],
+      [676 + i * 5.2 + (i % 3), 540, 1.4],
+    ]),
+    { edge: [0.7, 10], tone: 0.44, form: null, rim: null },
+  )
 }
 
 // From the sill, where it was cut, to the floor beside the post.

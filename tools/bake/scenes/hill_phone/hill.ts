@@ -2,8 +2,9 @@ import { dryStroke, limb } from '../../kit/brush.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
+import { shifted } from '../../kit/points.ts'
 import { type Rng, bell, createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
 import { GRASS } from './palette.ts'
 
 const crest = (rng: Rng) =>
@@ -73,6 +74,7 @@ export function drawHill(stage: Stage) {
       { color: rng() < 0.4 ? '#a89a6e' : '#26281f', edge: [3, 26], pool: 0, soft: 0.5, alpha: 0.34 },
     )
   }
+  drawTrail(hill)
   for (const [tone, n] of [
     [0.24, 200],
     [0.52, 260],
@@ -103,6 +105,58 @@ export function drawHill(stage: Stage) {
         shade: cloudShade,
       },
     )
+  drawKnots(hill, createRng(53))
+}
+
+// Trodden by one pair of feet after another: along the slope to the stone.
+function drawTrail(hill: Layer) {
+  const trail = '-30,606,13 70,612,15 180,640,17 300,690,20 400,726,23 500,756,28 580,776,34 640,786,30'
+  paint(hill, (g) => limb(g, trail), {
+    color: ['#6a5d44', '#97865f', '#c2ae7c'],
+    tone: 0.6,
+    edge: [5, 30],
+    wash: 0.3,
+    washSize: 70,
+    soft: 2,
+    pool: 0,
+    alpha: 0.72,
+  })
+  paint(hill, (g) => limb(g, shifted(trail, 0, 12)), {
+    color: '#2a2a22',
+    edge: [5, 24],
+    soft: 3,
+    pool: 0,
+    dry: 0.3,
+    alpha: 0.26,
+  })
+}
+
+// Dead grass in knots, laid over by the wind that has the thread.
+function drawKnots(hill: Layer, rng: Rng) {
+  for (const [x, y, h] of [
+    [96, 556, 66],
+    [262, 634, 76],
+    [424, 690, 58],
+  ] as const)
+    for (const [tone, n, k] of [
+      [0.14, 20, 0.8],
+      [0.5, 20, 1],
+      [0.76, 12, 0.94],
+    ] as const)
+      paint(
+        hill,
+        (g) =>
+          blades(g, rng, {
+            x0: x - h * 0.34,
+            x1: x + h * 0.34,
+            n,
+            h: [h * 0.5 * k, h * 1.2 * k],
+            lean: 0.9,
+            w: 3.4,
+            base: (at) => y + 5 - ((at - x) / h) ** 2 * 30,
+          }),
+        { color: GRASS, tone, edge: [0.8, 10], pool: 0, wash: 0.3, washSize: 40 },
+      )
 }
 
 /** Tall grass at our knees. */

@@ -12,7 +12,7 @@ export function drawSky(stage: Stage) {
   const back = stage.layer('sky', { depth: 0 })
   wash(back, ['#6f8092', '#8b9aa6', '#aab4b8', '#c9cbc4', '#e6dfcc'], {
     toneAt: (x, y) =>
-      0.34 + 0.36 * smooth(40, 400, y) + 0.16 * bell(x, y, { x0: 640, y0: 330, rx: 420, ry: 140 }),
+      0.34 + 0.36 * smooth(40, 400, y) + 0.16 * bell(x, y, { x0: 580, y0: 330, rx: 420, ry: 140 }),
     cloud: 0.22,
     size: 460,
     sx: 0.7,
@@ -80,7 +80,7 @@ export function drawFarHills(stage: Stage) {
   const far = stage.layer('hills', { depth: 0.15 })
   const farthest = ridgeLine(
     rng,
-    '-20,392 140,372 300,384 430,352 560,330 668,296 760,338 900,372 1060,356 1240,378 1420,350 1620,374',
+    '-20,392 140,372 300,384 420,360 500,350 556,338 610,346 660,334 716,350 770,346 840,362 930,372 1060,356 1240,378 1420,350 1620,374',
     { rough: 13, wl: 90 },
   )
   paint(far, under(farthest, 560), {
@@ -124,49 +124,41 @@ export function drawFarHills(stage: Stage) {
   )
 }
 
-// The one slope the sun has found: its edge goes down the spurs, and the gullies stay blue.
+// The one slope the sun has found: the left sides of its spurs, from under the crest down to the next hills.
 function drawLitSlope(far: Layer, crest: (x: number) => number) {
-  const slope = far.stage.mask(under((x) => crest(x) - 1, 560))
-  paint(
-    far,
-    blob(
-      '612,292 668,276 730,308 782,344 800,372 836,410 850,444 690,448 512,444 544,408 552,382 586,352 590,326',
-    ),
-    {
-      color: ['#8f98a0', '#b3ae9c', '#d9cca2', '#f6e8bc'],
-      tone: 0.56,
-      edge: [9, 40],
-      soft: 8,
-      wash: 0.3,
-      washSize: 70,
+  const clip = far.stage.mask(under((x) => crest(x) - 1, 560))
+  for (const [spur, tone] of [
+    ['430,358,1 462,352 478,356,1 468,374 444,392 428,412 396,436,1 352,424 398,404', 0.42],
+    [
+      '484,352,1 520,344 560,336,1 600,346 622,344,1 612,366 598,384 604,404 590,446,1 404,444 436,412 468,386',
+      0.68,
+    ],
+    ['640,344,1 656,338,1 652,358 662,374 644,396 652,424 626,446,1 604,446 614,410 610,388', 0.36],
+  ] as const)
+    paint(far, blob(spur), {
+      color: ['#8d98a2', '#a9a99f', '#cdc09a', '#ecdcae'],
+      tone,
+      edge: [7, 30],
+      soft: 4,
+      wash: 0.34,
+      washSize: 50,
       pool: 0,
-      clip: slope,
-      shade: (x, y) =>
-        0.16 * smooth(740, 620, x + (y - 340) * 0.5) - 0.3 * smooth(350, 440, y) - 0.2 * smooth(700, 800, x),
-    },
-  )
+      clip,
+      alpha: 0.9,
+      fade: [0, 400, 1, 0, 446, 0.2],
+    })
+  // its gullies stay blue
   paint(
     far,
     (g) => {
-      for (const l of [
-        '672,300,1 690,330,4 694,360,8 716,392,12 724,440,16',
-        '694,360,5 678,386,8 668,420,12',
-        '640,312,1 622,346,4 628,378,6 610,420,10',
-        '716,318,1 738,346,4 744,374,6',
+      for (const gully of [
+        '548,348,1 534,366,4 540,384,6 516,410,9 500,446,14',
+        '540,384,4 562,402,6 566,440,9',
+        '500,362,1 488,384,4 456,410,7',
       ])
-        limb(g, l)
+        limb(g, gully)
     },
-    {
-      color: ['#868e98', '#a2a29a'],
-      tone: 0.5,
-      edge: [6, 24],
-      soft: 3,
-      pool: 0,
-      wash: 0.3,
-      washSize: 40,
-      alpha: 0.55,
-      clip: slope,
-    },
+    { color: '#8a94a0', edge: [5, 22], soft: 2.4, pool: 0, wash: 0.3, washSize: 40, alpha: 0.6, clip },
   )
 }
 
@@ -177,6 +169,6 @@ export function drawLight(stage: Stage) {
     blend: 'add',
     sway: { x: 16, y: 0, rotation: 0, seconds: 60 },
   })
-  glow(light, { x: 668, y: 370, r: 330, color: '#ffedbe', a: 0.1, p: 1.8, sy: 0.3 })
+  glow(light, { x: 520, y: 390, r: 300, color: '#ffedbe', a: 0.08, p: 1.8, sy: 0.3 })
   glow(light, { x: 980, y: 580, r: 340, color: '#fff0c4', a: 0.14, p: 1.8, sy: 0.34 })
 }

@@ -15,7 +15,7 @@ export function drawPeople(stage: Stage) {
     form: 0.36,
     rim: '#fff4d2',
     rimAmt: 0.7,
-    skin: ['#4a2f20', '#8a5d3e', '#c4946a', '#efcda0'],
+    skin: ['#6a452e', '#a4734e', '#d0a278', '#f2d3a8'],
     line: '#2a2622',
   }
   const grey = { ...day, hair: ['#4a4a44', '#77756a', '#a8a494', '#e0dac0'] }

@@ -55,42 +55,38 @@ function body(things: Layer) {
     color: ['#8c7a58', '#b9a27a', '#ddc99c', '#f6ecca'],
     tone: 0.5,
   })
-  paint(things, (g) => limb(g, '888,352,20 888,366,22'), { ...LIMB, color: SKIN, tone: 0.34 })
-  // forehead, hair parted and drawn back, the bun off the middle
-  paint(things, blob('864,350,1 864,332 874,322 890,320 906,324 912,336 911,352,1'), {
-    ...LIMB,
-    color: SKIN,
-    tone: 0.52,
-  })
+  paint(things, (g) => limb(g, '889,350,18 889,366,22'), { ...LIMB, color: SKIN, tone: 0.3 })
+  // a head bent so far over seven across that we see the parting; the bun behind it, off the middle
   const hair = ['#12181a', '#1f2626', '#363c39', '#6a6c60']
-  paint(things, blob('900,306 896,294 904,284 918,286 924,297 918,308'), { ...LIMB, color: hair, tone: 0.48 })
-  paint(
-    things,
-    blob(
-      '860,350,1 858,328 864,311 880,300 898,300 912,310 918,328 916,350,1 910,344 906,332 893,322 884,316 878,326 868,334 865,346',
-    ),
-    {
-      ...LIMB,
-      color: hair,
-      tone: 0.42,
-    },
-  )
+  paint(things, blob('896,316 892,307 897,299 908,299 915,307 911,317'), { ...LIMB, color: hair, tone: 0.5 })
+  paint(things, blob('866,356,1 864,338 867,322 876,311 890,307 904,311 912,322 914,340 911,356,1'), {
+    ...LIMB,
+    color: hair,
+    tone: 0.42,
+  })
+  paint(things, (g) => limb(g, '888,344,2 887,328,1.8 891,312,0.8'), {
+    color: SKIN,
+    tone: 0.4,
+    edge: [0.6, 10],
+    pool: 0,
+  })
   paint(
     things,
     (g) => {
-      limb(g, '885,315,1.6 890,307,1.8 898,301,1')
-      limb(g, '876,322,1 872,314,2 880,304,1')
-      limb(g, '900,322,1 908,316,2 906,306,1')
+      limb(g, '884,340,1 876,330,1.8 874,318,0.8')
+      limb(g, '893,340,1 902,330,1.8 904,318,0.8')
+      limb(g, '880,346,1 870,340,1.6 868,330,0.8')
+      limb(g, '897,346,1 907,340,1.6 910,330,0.8')
     },
-    { color: '#0b1011', edge: [1, 12], pool: 0, alpha: 0.55 },
+    { color: '#0b1011', edge: [1, 12], pool: 0, alpha: 0.5 },
   )
 }
 
-// One shin goes down; the other leg is out to the left, where the chair is.
+// One shin goes down; the other knee is out to the left, and its foot in front of it, where the chair is.
 function legs(things: Layer) {
   const trousers = ['#2c363c', '#46535b', '#6c7a7e', '#a3aca6']
   paint(things, (g) => limb(g, '902,450,34 908,488,26 906,540,19'), { ...LIMB, color: trousers, tone: 0.36 })
-  paint(things, (g) => limb(g, '874,452,34 838,492,27 792,534,19'), {
+  paint(things, (g) => limb(g, '884,452,34 850,466,31 834,482,28 822,512,22 812,538,18'), {
     ...LIMB,
     color: trousers,
     tone: 0.46,
@@ -99,7 +95,7 @@ function legs(things: Layer) {
   paint(
     things,
     (g) => {
-      limb(g, '790,536,13 778,548,13 766,555,9')
+      limb(g, '808,538,12 804,549,12 792,555,9')
       limb(g, '906,540,13 908,552,12 914,557,9')
     },
     { ...LIMB, color: SKIN, tone: 0.44 },
@@ -107,9 +103,9 @@ function legs(things: Layer) {
   paint(
     things,
     (g) => {
-      limb(g, '754,559,5 772,563,6 792,556,5')
+      limb(g, '776,562,5 794,564,6 814,561,5')
       limb(g, '896,562,6 922,562,6')
-      limb(g, '774,546,3 780,556,3')
+      limb(g, '790,551,3 796,560,3')
       limb(g, '902,552,3 914,553,3')
     },
     { color: '#4a3a2c', edge: [0.6, 14], pool: 0 },

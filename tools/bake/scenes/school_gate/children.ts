@@ -18,7 +18,7 @@ const FACTORY = [
 /** The one that somebody cut. */
 const HERS = ['#8a5520', '#c08a38', '#e8bc66', '#fae4a8'] as const
 
-const HAIR: readonly Child['hair'][] = ['short', 'tails', 'bob', 'short', 'tails']
+const HAIR: readonly Child['hair'][] = ['short', 'tails', 'bob', 'short', 'tail']
 
 /** The far end of the line first; height in metres, place along the wall, metres from it. */
 const LINE: readonly (readonly [x: number, out: number, height: number])[] = [
@@ -48,16 +48,17 @@ const HERS_AT = 15
 
 /** Who hops, who stands, who has turned the head to the next one. */
 const STRIDE: Readonly<Record<number, number>> = { 11: 1.5, 13: 0.4, 16: 0.3, 17: 1.7, 19: 0.5, 20: 1.4 }
-const LEAN: Readonly<Record<number, number>> = { 12: 3, 14: -3.4, 16: 3.6, 17: -2, 18: 4, 19: -4.4 }
+const LEAN: Readonly<Record<number, number>> = { 12: 3, 14: -3.4, 16: 3.6, 17: -2, 18: 4, 19: 1.4 }
 
-/** Who looks round, where the arms are, whose satchel hangs from one strap. */
+/** Whose head is tilted, where the arms are, whose satchel hangs from one strap, who hops. */
 const MANNER: Readonly<Record<number, Omit<Child, 'hair' | 'step' | 'lean'>>> = {
-  12: { turn: 1 },
+  12: { tilt: 0.16 },
   14: { arms: ['down', 'up'] },
-  17: { arms: ['out', 'out'] },
-  18: { turn: 1, arms: ['strap', 'strap'] },
-  19: { turn: 1, arms: ['down', 'out'], slung: 0.26 },
-  20: { turn: -1, arms: ['strap', 'down'] },
+  15: { tilt: -0.07 },
+  17: { arms: ['out', 'out'], tilt: 0.1, hops: true },
+  18: { tilt: 0.12, arms: ['strap', 'strap'] },
+  19: { tilt: 0.2, arms: ['down', 'out'], slung: 0.26 },
+  20: { tilt: -0.2, arms: ['strap', 'down'] },
 }
 
 /** How high one is off the ground, in metres. */

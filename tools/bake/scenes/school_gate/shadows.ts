@@ -1,6 +1,6 @@
 import { limb, oval, shape } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
-import { type Point } from '../../kit/points.ts'
+import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { lerp, type Rng } from '../../kit/random.ts'
 import { type Layer, type Pen } from '../../kit/stage.ts'
 import { SHADOWS_TO } from './place.ts'
@@ -38,55 +38,16 @@ export function drawShadows(road: Layer, rng: Rng) {
     },
     { color: SHADE, blend: 'multiply', edge: [4, 30], soft: 2.4, pool: 0, wash: 0.1, alpha: 0.62 },
   )
-  // the stand's
-  paint(
-    road,
-    (g) => {
-      limb(
-        g,
-        along(
-          [
-            [0, 0, 10],
-            [0.32, 0, 9],
-          ],
-          STAND,
-        ),
-      )
-      shape(
-        g,
-        along(
-          [
-            [0.3, -26],
-            [0.34, -34],
-            [0.5, -26],
-            [0.56, 0],
-            [0.5, 24],
-            [0.34, 32],
-            [0.3, 24],
-          ],
-          STAND,
-        ),
-      )
-      g.fill()
-      for (let i = 0; i < 13; i++) {
-        const t = 0.34 + (i % 7) * 0.034
-        const side = i < 7 ? -1 : 1
-        limb(
-          g,
-          along(
-            [
-              [t, side * 22, 5],
-              [t + 0.05, side * 52, 8],
-              [t + 0.07, side * 62, 4],
-            ],
-            STAND,
-          ),
-        )
-      }
-    },
-    { color: SHADE, blend: 'multiply', edge: [3, 20], soft: 1.6, pool: 0, wash: 0.1, alpha: 0.72 },
-  )
-  paint(road, (g) => herShadow(g), {
+  paint(road, standShadow, {
+    color: SHADE,
+    blend: 'multiply',
+    edge: [2, 20],
+    soft: 1.4,
+    pool: 0,
+    wash: 0.1,
+    alpha: 0.72,
+  })
+  paint(road, herShadow, {
     color: '#6f789c',
     blend: 'multiply',
     edge: [2, 20],
@@ -97,101 +58,73 @@ export function drawShadows(road: Layer, rng: Rng) {
   })
 }
 
-type Ray = { x: number; y: number }
-const STAND: Ray = { x: 76, y: 960 }
-const HER: Ray = { x: 420, y: 990 }
+/** Somebody upright: where they stand on the sheet, and the height there. */
+type Upright = { x: number; y: number; height: number }
+const STAND: Upright = { x: 60, y: 990, height: 620 }
+const HER: Upright = { x: 458, y: 1002, height: 630 }
+/** How far a shadow runs: the sun is so low that it is longer than what throws it. */
+const REACH = 1.36
 
-// Along a shadow: t 0 at the foot, 1 at the vanishing point; across in units at the foot.
-function along(points: readonly (readonly [number, number, number?])[], { x, y }: Ray): Point[] {
+// What stands upright (a hundred high, x to its right), laid along the road.
+function cast(points: Points, { x, y, height }: Upright): Point[] {
   const dx = SHADOWS_TO[0] - x
   const dy = SHADOWS_TO[1] - y
   const d = Math.hypot(dx, dy)
-  return points.map(([t, across, w]) => {
-    const k = 1 - t
-    return [
-      x + dx * t - (dy / d) * across * k,
-      y + dy * t + (dx / d) * across * k,
-      w === undefined ? undefined : w * k,
-    ]
+  return toPoints(points).map(([across, up, w]) => {
+    const far = (up / 100) * REACH
+    const t = far / (1 + far)
+    const k = ((1 - t) * height) / 100
+    return [x + dx * t - (dy / d) * across * k, y + dy * t + (dx / d) * across * k, w && w * k]
   })
 }
 
-// She leans: coat, an arm held close, a neck, a head a little to one side, both ends of a scarf.
-function herShadow(g: Pen) {
-  const part = (points: readonly (readonly [number, number, number?])[]) => {
-    shape(g, along(points, HER))
-    g.fill()
+// A pole, the straw on it, and sticks with round haws.
+function standShadow(g: Pen) {
+  limb(g, cast('0,0,1.9 0,50,1.8 0,97,1.4', STAND))
+  blobCast(g, '-6,44 -7,48 -6.4,82 -4,86 4,86 6.6,82 7,48 6,44', STAND)
+  for (const [root, side, across, up] of [
+    [52, -1, 20, 9],
+    [60, -1, 21, 15],
+    [69, -1, 18, 24],
+    [77, -1, 11, 31],
+    [54, 1, 17, 8],
+    [63, 1, 18, 15],
+    [72, 1, 17, 26],
+    [80, 1, 9, 31],
+  ] as const) {
+    const at = (t: number) => [side * (5 + across * t), root + up * t] as const
+    limb(
+      g,
+      cast(
+        [
+          [...at(0), 0.5],
+          [...at(1.08), 0.4],
+        ],
+        STAND,
+      ),
+    )
+    for (const t of [0.3, 0.5, 0.7, 0.9])
+      for (const [x, y, r] of cast([[...at(t), 2.3]], STAND)) oval(g, [x, y, r ?? 0, r ?? 0])
   }
-  const bar = (points: readonly (readonly [number, number, number])[]) => limb(g, along(points, HER))
-  bar([
-    [0, -34, 44],
-    [0.26, -26, 50],
-  ])
-  bar([
-    [0, 36, 44],
-    [0.26, 34, 50],
-  ])
-  part([
-    [0.2, -92, 1],
-    [0.3, -74],
-    [0.39, -52],
-    [0.43, -54],
-    [0.463, -72],
-    [0.484, -70],
-    [0.499, -40],
-    [0.506, -10],
-    [0.52, -8],
-    [0.522, 34],
-    [0.51, 38],
-    [0.502, 70],
-    [0.484, 98],
-    [0.44, 96],
-    [0.38, 82],
-    [0.3, 92],
-    [0.2, 104, 1],
-  ])
-  // one arm held close
-  bar([
-    [0.478, -62, 42],
-    [0.43, -84, 40],
-    [0.36, -66, 32],
-  ])
-  part([
-    [0.514, -8],
-    [0.526, -30],
-    [0.546, -34],
-    [0.566, -20],
-    [0.575, 14],
-    [0.566, 46],
-    [0.546, 58],
-    [0.528, 50],
-    [0.514, 34],
-  ])
-  // wool at the neck, and both its ends on the side where the air is
-  part([
-    [0.504, -22],
-    [0.515, -34],
-    [0.523, -10],
-    [0.523, 40],
-    [0.514, 62],
-    [0.503, 48],
-  ])
-  part([
-    [0.508, 40],
-    [0.519, 96],
-    [0.511, 158],
-    [0.494, 196, 1],
-    [0.482, 184, 1],
-    [0.496, 140],
-    [0.5, 92],
-    [0.494, 50],
-  ])
-  part([
-    [0.5, 50],
-    [0.492, 108],
-    [0.466, 152, 1],
-    [0.456, 134, 1],
-    [0.476, 96],
-    [0.484, 52],
-  ])
+}
+
+// She leans: a plain coat with a hand in its pocket, the other arm down, a head bent to one side, an end of the scarf.
+function herShadow(g: Pen) {
+  limb(g, cast('-6.4,-4,8 -5.4,30,9.4', HER))
+  limb(g, cast('5.8,-4,8 5,30,9.4', HER))
+  blobCast(
+    g,
+    '-11.6,25,1 -10.8,38 -10.4,45 -12.4,49 -16.4,54.6 -16.6,58.6 -13.4,66 -10.6,73 -6.6,77.4 -3,80.4,1 4,81.4,1 7.4,79.4 10.8,75.4 12.2,69 12.6,54 12.4,44 11.8,40 10.6,40.6 11,34 11.6,25.6,1',
+    HER,
+  )
+  limb(g, cast('0,79,7.4 1.4,92,7', HER))
+  blobCast(g, '1.4,87.4 -3.6,89.6 -6.2,95 -5.6,102.4 -1.4,107.6 3.4,108 7.6,103.6 8.4,96 6.4,90', HER)
+  // wool round the neck, and the one end of it that the air takes
+  blobCast(g, '-5,79.6 -6,83 -3.6,85.6 1,85 6,86.2 7.6,83 6,79.6', HER)
+  blobCast(g, '5,85.4 12,86.4 19.6,85.4,1 18.6,83.4,1 20,82.2,1 18.2,80.4,1 19,78.6,1 12,79.6 5,79.6', HER)
+}
+
+function blobCast(g: Pen, outline: Points, of: Upright) {
+  shape(g, cast(outline, of))
+  g.fill()
 }

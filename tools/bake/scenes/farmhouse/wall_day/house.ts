@@ -1,11 +1,10 @@
-import { limb, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
-import { paint } from '../../../kit/paint.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { drawTiledSlope } from '../tiled_slope.ts'
 import { LIME, SUN } from './palette.ts'
 
-/** Bok-nyeo's house beyond the wall: thatch, maize under the eaves, a lamp in the window at noon. */
+/** Bok-nyeo's house beyond the wall: grey tiles, maize under the eaves, a lamp in the window at noon. */
 export function drawHouse(back: Layer) {
   const rng = createRng(521)
   const wall = createCutter(back, {
@@ -68,38 +67,35 @@ export function drawHouse(back: Layer) {
           { tone: 0.46 + rng.normal() * 0.08 },
         )
       }
-  // thatch
-  paint(
-    back,
-    (g) => {
-      shape(
-        g,
-        '960,276,1 1010,196 1110,120 1240,96,1 1640,70,1 1640,252,1 1500,262 1380,256 1240,272 1100,270',
-      )
-      g.fill()
-    },
-    {
-      color: ['#6e6250', '#948669', '#bdab84', '#ddcda6', '#f2e8cc'],
-      tone: 0.54,
-      edge: [3, 40],
-      wash: 0.28,
-      washSize: 110,
-      form: { light: SUN, r: 18, amt: 0.3, steps: 4 },
+  // the wood under the eaves
+  timber.board('984,266 1640,246 1640,268 1000,284', { tone: 0.14 })
+  drawTiledSlope(back, rng, {
+    hip: [1140, 104],
+    ridge: [
+      [990, 114],
+      [1640, 72],
+    ],
+    eave: [
+      [948, 266],
+      [1640, 246],
+    ],
+    rows: 40,
+    courses: 8,
+    ridgeTile: 12,
+    patches: [
+      [0.56, 0.66, 0.36, 0.64, ['#6e5850', '#8f7468', '#b29684', '#d2bba6']],
+      [0.8, 0.94, 0.58, 0.88, ['#7c868e', '#a0a9ae', '#c4c9c8', '#e4e4dc']],
+    ],
+    tiles: {
+      color: ['#55524e', '#75726c', '#98948c', '#b8b4aa', '#d8d3c6'],
+      tone: 0.46,
+      edge: [1.8, 60],
+      wash: 0.3,
+      washSize: 120,
+      pool: 0.08,
+      form: { light: SUN, r: 8, amt: 0.3, steps: 3 },
       shadow: { dx: -6, dy: 16, r: 9, a: 0.34, color: '#5c5c66' },
     },
-  )
-  paint(
-    back,
-    (g) => {
-      for (let i = 0; i < 240; i++) {
-        const x = i % 3 ? rng.range(970, 1620) : rng.range(1120, 1620)
-        const y = i % 3 ? 262 + rng.normal() * 6 : rng.range(150, 250)
-        limb(g, [
-          [x, y - 10, 2],
-          [x + rng.normal() * 4 - 3, y + rng.range(8, 18), 0.7],
-        ])
-      }
-    },
-    { color: ['#6b5d45', '#a8946b', '#e6d6ae'], tone: 0.36, edge: [1, 10], pool: 0, alpha: 0.7 },
-  )
+    line: '#4a4744',
+  })
 }

@@ -22,42 +22,35 @@ export function drawHenShadow(layer: Layer) {
   })
 }
 
-/** Ji-young's shadow: the legs on the ground, the rest up the wall, the end of the scarf lifted by the wind. */
+/** Ji-young's shadow: the legs on the ground, the rest up the wall, a short end of the scarf lifted by the wind. */
 export function drawShadow(layer: Layer) {
   // soft at the head, sharper and darker towards the ground
-  const paintIt = (draw: Points, alpha: number) => {
-    const form = (g: Pen) => {
-      shape(g, draw)
-      g.fill()
-    }
-    const ink = { color: SHADE, tone: 0.34, edge: [2.4, 40] as const, pool: 0, wash: 0.16 }
-    paint(layer, form, { ...ink, soft: 4.6, alpha })
-    paint(layer, form, { ...ink, soft: 1, alpha: alpha * 0.7, fade: [0, 720, 1, 0, 470, 0], fadeNoise: 0.2 })
-  }
-  // coat, the right arm bent in front of it, the left shoulder lower; hair tied low under the scarf
-  const body =
-    '-13,-26,1 -14.6,-40 -13.8,-52 -15.4,-62 -14.6,-70 -10.6,-75.4 -8,-78 -8.4,-81.6 -6.6,-84.6 -5.2,-86 -6.4,-89 -6.4,-93 -4.2,-97.4 0,-99 3.8,-97.4 6,-93.4 6,-88.6 4.8,-86 6.8,-84.4 8.4,-81.4 7.6,-79 12,-77 15.4,-73 17,-65 22,-59 21,-55.6 15.6,-53.4 13.2,-50 13.4,-40 13,-26,1'
-  paintIt(cast(body), 0.56)
-  // one end of the scarf hangs past her shoulder, with its fringe
-  const end = cast('-8,-83,1 -12,-81 -16.4,-76.6 -18.6,-70 -19,-63.4,1 -15.6,-63,1 -14,-70 -10,-76,1')
-  const fringe = ['-16,-63,5 -15.8,-60,3', '-17.2,-63.2,5 -17.2,-60,3', '-18.6,-63.4,5 -19,-60.6,3'].map(cast)
+  const ink = { color: SHADE, tone: 0.34, edge: [2.4, 40] as const, pool: 0, wash: 0.16 }
+  paint(layer, onTheWall, { ...ink, soft: 4.2, alpha: 0.56 })
+  paint(layer, onTheWall, { ...ink, soft: 1, alpha: 0.4, fade: [0, 720, 1, 0, 470, 0], fadeNoise: 0.2 })
+  // on the ground, towards us
   paint(
     layer,
     (g) => {
-      shape(g, end)
-      g.fill()
-      fringe.forEach((line) => limb(g, line))
+      limb(g, '884,724,44 962,800,48 1058,910,52 1096,950,54')
+      limb(g, '938,716,44 1030,794,50 1144,910,56 1184,950,58')
     },
-    { color: SHADE, tone: 0.34, edge: [1.6, 24], soft: 2.6, pool: 0, wash: 0.16, alpha: 0.56 },
+    { color: SHADE, tone: 0.3, edge: [4, 40], soft: 4, pool: 0, wash: 0.16, alpha: 0.5 },
   )
-  // on the ground, towards us
-  paint(layer, (g) => limb(g, '852,724,74 866,732,88 960,800,120 1080,930,160'), {
-    color: SHADE,
-    tone: 0.3,
-    edge: [4, 40],
-    soft: 4,
-    pool: 0,
-    wash: 0.16,
-    alpha: 0.5,
-  })
+}
+
+// A coat to the knees, one arm down, the other hand in its pocket; a bent head with low hair, wool round the neck.
+function onTheWall(g: Pen) {
+  for (const outline of [
+    '-11.8,-31,1 -11.8,-38 -13.4,-40.6 -15,-43 -15.2,-52 -14.4,-62 -13.8,-69 -11.6,-74.6 -7,-78.4 -3.4,-80,1 3.6,-80,1 7.4,-78.8 11.6,-75.6 13.6,-70 14.6,-64 18,-57.6 17.6,-54 12.8,-49.4 12,-42 12.2,-31,1',
+    '-3.6,-79,1 -4,-85 3.6,-85 3.8,-79,1',
+    '-5,-78.6 -7.2,-80.6 -6.6,-83.8 -3,-85 3,-85 6.4,-84 7,-80.6 5,-78.6',
+    '0.4,-99.4 -3.6,-98.4 -6.2,-94.6 -6.4,-90 -4.4,-86 -0.8,-84 3,-84.8 5.6,-88 6.4,-92.4 4.8,-97',
+    '-6,-83.4 -11,-82.8 -16,-79.6,1 -15.4,-78.4,1 -16.4,-77.4,1 -15.2,-76.2,1 -11,-78.6 -5.6,-80',
+  ]) {
+    shape(g, cast(outline))
+    g.fill()
+  }
+  limb(g, cast('-5.6,-38,52 -5.8,-29.6,44'))
+  limb(g, cast('5.4,-38,52 5.6,-29.6,44'))
 }

@@ -1,12 +1,11 @@
-import { limb, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
-import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { drawTiledSlope } from '../tiled_slope.ts'
 import { SUN } from './palette.ts'
 
-/** The house at our right, in its own shade: a wall for words to lie on, maize under the eaves. */
+/** The house at our right, in its own shade: a wall for words to lie on, maize under the eaves, tiles over them. */
 export function drawEaves(layer: Layer) {
   const rng = createRng(741)
   const wall = createCutter(layer, {
@@ -51,44 +50,32 @@ export function drawEaves(layer: Layer) {
         ]
         maize.bars([ear], { tone: 0.42 + rng.normal() * 0.06 })
       }
-  paint(
-    layer,
-    (g) => {
-      shape(
-        g,
-        '930,108,1 964,62 1040,14 1130,-20,1 1640,-20,1 1640,52,1 1500,74 1340,84 1180,100 1040,116 970,120',
-      )
-      g.fill()
-    },
-    {
-      color: ['#241814', '#4b3524', '#86633a', '#c89a58', '#f6d492'],
-      tone: 0.34,
-      edge: [3, 40],
-      wash: 0.3,
-      washSize: 100,
-      form: { light: SUN, r: 16, amt: 0.4, steps: 4 },
-      rim: { light: SUN, color: '#ffe9b0', w: 6, amt: 0.9, reach: 900 },
+  drawTiledSlope(layer, rng, {
+    hip: [1130, -30],
+    ridge: [
+      [1130, -30],
+      [2080, -190],
+    ],
+    eave: [
+      [936, 106],
+      [1650, 50],
+    ],
+    rows: 34,
+    courses: 7,
+    near: 1.3,
+    ridgeTile: 15,
+    patches: [[0.46, 0.58, 0.56, 0.86, ['#3a211a', '#6a4130', '#9a6a4a', '#c8966a']]],
+    tiles: {
+      color: ['#1c1618', '#362c2e', '#5a4e4c', '#877870', '#bda088', '#ecc99a'],
+      tone: 0.42,
+      edge: [1.8, 60],
+      wash: 0.28,
+      washSize: 110,
+      pool: 0.08,
+      form: { light: SUN, r: 8, amt: 0.36, steps: 4 },
+      rim: { light: SUN, color: '#ffe9b0', w: 4, amt: 0.8, reach: 900 },
       shadow: { dx: 8, dy: 22, r: 12, a: 0.45 },
     },
-  )
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 200; i++) {
-        const x = rng.range(944, 1620)
-        const y = 116 - (x - 960) * 0.098 + rng.normal() * 5
-        limb(g, [
-          [x, y - 12, 2.6],
-          [x + rng.normal() * 5, y + rng.range(8, 24), 0.8],
-        ])
-      }
-    },
-    {
-      color: ['#3a281a', '#8a673c', '#e8c080'],
-      tone: 0.3,
-      edge: [1, 10],
-      pool: 0,
-      shade: (x) => 0.4 * smooth(1200, 940, x),
-    },
-  )
+    line: '#171114',
+  })
 }
