@@ -35,7 +35,7 @@ export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   backOfHand(
     layer,
     { x: wrist[0], y: wrist[1], size: 4.8 * at.s, rot: 2.5, bend: 0.9, spread: 0, foreshorten: 0.78 },
-    { skin, light: look.light, rim: look.rim, rimAmt: 0.5, line: '#3a2218' },
+    { skin, light: look.light, line: '#3a2218' },
   )
   limbs(body, ['10.4,-76.6,8.4 14.2,-68,7.8 15,-60.4,7'], { tone: 0.5 })
   limbs(body, ['11.6,-60.2,2.4 15,-58.4,3 18.4,-60.6,2.4'], { tone: 0.6 })

@@ -8,9 +8,6 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   wader(body)
   const color = look.bundle ?? look.cloth
   const scarf = look.scarf ?? look.cloth
-  // two corners of its cloth stand up behind
-  piece(body, '-3,-108.6,1 -7.4,-112.6 -10,-112.4,1 -8.4,-108.4 2,-108,1', { tone: 0.44, color })
-  piece(body, '-1,-108.6,1 2.4,-113.2 5.6,-113.6,1 5.4,-108.4,1', { tone: 0.56, color })
   piece(
     body,
     '-15,-98.6,1 -16.6,-102.4 -14.6,-106.6 -8,-109.4 0,-110.2 8,-109.4 14.6,-106.8 17,-102.4 15.4,-98.2,1 8,-96.8 0,-96.4 -8,-97',
@@ -21,6 +18,8 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
     '5.4,-105,0.4 5,-107.4,0.7 4,-109.6,0.15',
     '7.4,-104.4,0.4 10,-106,0.6 12,-106.6,0.15',
     '3,-99.4,0.3 -4,-98.4,0.6 -11,-98.6,0.15',
+    '4,-105.6,0.4 -4,-107.2,0.6 -11.6,-106.6,0.15',
+    '-7,-99.8,0.3 -11,-99,0.5 -14,-99.2,0.15',
   ])
   // the scarf round it: a band, two unlike ends that hang clear of her ear, the knot over them
   piece(
