@@ -33,13 +33,20 @@ export function kneelingPress(layer: Layer, at: Place, look: KneelingLook) {
 export function kneelingBeat(layer: Layer, at: Place, look: KneelingLook & { stick: readonly string[] }) {
   const body = { layer, at, look }
   legs(body)
-  piece(body, '21.6,-58.6,1 24.4,-58,1 22.8,-70 21.4,-85.6,1 14.6,-85,1 18.6,-71', {
+  piece(body, '21,-57.4,1 23.4,-55.2,1 30.6,-63.4 37.6,-69.4,1 34,-73.6,1 27.6,-66.8', {
     tone: 0.5,
     color: look.stick,
   })
-  limbs(body, ['20.4,-48.6,4.8 22.6,-54,4.2 23.4,-58.6,3.4'], { tone: 0.44, color: look.skin })
-  for (const y of [-59, -61.2, -63.4])
-    limbs(body, [`20.6,${y + 0.6},1.8 23,${y},2.1 25,${y + 0.4},1.6`], { tone: 0.5, color: look.skin })
+  limbs(body, ['20.4,-48.6,4.8 22.4,-53,4.2 23.4,-57.4,3.6'], { tone: 0.44, color: look.skin })
+  for (const [x, y] of [
+    [22.6, -57.4],
+    [24, -58.8],
+    [25.4, -60.2],
+  ] as const)
+    limbs(body, [`${x - 1.6},${y - 1.5},1.7 ${x},${y},2 ${x + 1.4},${y + 1.3},1.6`], {
+      tone: 0.5,
+      color: look.skin,
+    })
   limbs(body, ['8.4,-43,7 15.4,-45.4,6.8 20.4,-48.6,5.8'], { tone: 0.34 })
   trunk(body, -14)
   limbs(body, ['13.4,-28,4.8 17.4,-18.6,4.2 20.8,-9.8,3.4'], { tone: 0.5, color: look.skin })
@@ -146,7 +153,7 @@ function scarfedHead(body: Kneeling) {
   const on = { dx: -0.2 * at.s, dy: 0.7 * at.s, r: at.s, a: 0.45, inside: true }
   const q = headPoints({ x: 23.4, y: -47.6, k: 0.88, turn: 38 })
   limbs(body, ['13.6,-42.6,8 19,-45,7'], { tone: 0.34, color: look.skin })
-  piece(body, q('4.6,-2.6 6.5,0 6.6,2.8 5.2,5.4 2.4,6.6'), { tone: 0.3, color: look.skin, rim: null })
+  piece(body, q('4.4,-2 5.9,0 6,2.6 4.8,4.8 2.4,6'), { tone: 0.3, color: look.skin, rim: null })
   piece(body, '11.4,-44.6,1 7,-43.6 2.4,-38.4 0,-33,1 3.4,-31.4,1 7.4,-36 12.6,-40', {
     tone: 0.46,
     color: wool,
@@ -173,7 +180,7 @@ function scarfedHead(body: Kneeling) {
   })
   piece(
     body,
-    q('1,-8.4 -3,-7.8 -6,-5 -7,-1 -6.4,3 -4.4,6 -1,7.2 2,6.6 3.8,4.6 4.4,1.6 5.6,-1 6.2,-3.4 4.4,-6.6'),
+    q('1,-8.4 -3,-7.8 -6,-5 -7,-1 -6.4,3 -4.4,6 -1,7.4 2.4,7.6 4.2,6 4.6,3 5.4,0 6.2,-3.4 4.4,-6.6'),
     { tone: 0.42, color: look.hair, shadow: on },
   )
   folds(

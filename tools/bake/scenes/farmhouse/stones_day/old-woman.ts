@@ -27,6 +27,17 @@ export function drawOldWoman(to: Layer) {
   const wood = { color: ['#3a2f24', '#6c5640', '#a08664'], tone: 0.42 }
   cloth.bars(['1326,96,12 1316,176,11', '1484,96,12 1496,174,11'], wood)
   cloth.board('1306,92 1506,90 1506,108 1306,110', wood)
+  // her head first: the collar goes over the neck
+  const look: Look = {
+    cloth: ['#262d33', '#414a50', '#666f73', '#989e9c'],
+    scarf: ['#383c4c', '#5b6074', '#878b9c', '#c2c4c8'],
+    hair: ['#3a3a3c', '#6a6a6a', '#a8a6a2'],
+    skin: SKIN,
+    light: SKY,
+    form: 0.34,
+    line: '#1c2022',
+  }
+  kerchiefSide({ layer, at: place(1406, -112, 640, true), look }, { x: 0, y: 0, turn: 6 }, { long: 0.6 })
   // coat, its skirt over the seat; two thighs towards us, shins down, feet apart
   cloth.sheet(
     '1330,-56 1318,-26 1308,40 1312,96 1350,108 1460,108 1498,96 1502,40 1490,-28 1478,-56 1442,-72 1366,-72',
@@ -63,14 +74,4 @@ export function drawOldWoman(to: Layer) {
       alpha: 0.5,
     },
   )
-  const look: Look = {
-    cloth: ['#262d33', '#414a50', '#666f73', '#989e9c'],
-    scarf: ['#4a4a4c', '#77756f', '#a8a294', '#d8d0bc'],
-    hair: ['#3a3a3c', '#6a6a6a', '#a8a6a2'],
-    skin: SKIN,
-    light: SKY,
-    form: 0.34,
-    line: '#1c2022',
-  }
-  kerchiefSide({ layer, at: place(1406, -96, 640, true), look }, { x: 0, y: 0, turn: 6 }, { long: 0.6 })
 }
