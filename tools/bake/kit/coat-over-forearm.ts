@@ -1,5 +1,5 @@
 import { folds, inScene, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { backOfHand } from './hands.ts'
+import { handFromSide } from './hand-from-side.ts'
 import { type Layer } from './stage.ts'
 import { lowTail, tiedHead } from './tied-head.ts'
 
@@ -30,11 +30,11 @@ export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   limbs(body, ['-20.8,-60.8,2.4 -17.2,-58.8,3 -13.6,-60.2,2.4'], { tone: 0.52 })
   shirt(body)
   farFall(body)
-  limbs(body, ['15,-57,6 24,-59,5.4 33,-61,5 36.4,-60.8,4.6'], { tone: 0.48, color: skin })
-  const [wrist = [at.x, at.y]] = inScene(at, '35.6,-61')
-  backOfHand(
+  limbs(body, ['15,-57,6 24,-59,5.4 31,-60.4,5'], { tone: 0.48, color: skin })
+  const [wrist = [at.x, at.y]] = inScene(at, '33.8,-60.6')
+  handFromSide(
     layer,
-    { x: wrist[0], y: wrist[1], size: 4.8 * at.s, rot: 2.5, bend: 0.9, spread: 0, foreshorten: 0.78 },
+    { x: wrist[0], y: wrist[1], size: 5.2 * at.s, rot: 0.2, curl: 0.85 },
     { skin, light: look.light, line: '#3a2218' },
   )
   limbs(body, ['10.4,-76.6,8.4 14.2,-68,7.8 15,-60.4,7'], { tone: 0.5 })
@@ -91,7 +91,7 @@ function farFall(body: Carrier) {
 // Over the arm: round where it turns, its hem well above her knees; one sleeve has got loose and hangs empty.
 function nearFall(body: Carrier) {
   const { at, look } = body
-  const { coat, lining } = look
+  const { coat } = look
   const under = { dx: 0.3 * at.s, dy: 0.5 * at.s, r: at.s, a: 0.36, inside: true }
   piece(
     body,
@@ -117,9 +117,10 @@ function nearFall(body: Carrier) {
     '25.6,-62.6 28,-64 31,-63.6 32.4,-59 32.6,-52 33.4,-46 35.2,-39 36.4,-31.6,1 30.6,-30.2,1 29.6,-37 28.4,-45 26.6,-54',
     { tone: 0.58, color: coat, shadow: under },
   )
-  piece(body, '30.4,-31.4,1 33,-32.4 36.6,-32.8,1 36.6,-31 34,-29.6 30.8,-29.4', {
-    tone: 0.26,
-    color: lining,
+  piece(body, '30.6,-31.2,1 33,-31.8 36.5,-32.4,1 36,-31 33.6,-30 31,-30', {
+    tone: 0.04,
+    form: null,
+    color: coat,
     rim: null,
   })
   folds(

@@ -8,9 +8,13 @@ import { type Layer } from './stage.ts'
 export function darnedBack(layer: Layer, at: Place, look: Look & { darn: string }) {
   const body = { layer, at, look }
   limbs(body, ['-4.8,-46,12 -6.4,-29,10 -7.6,-16,7.6 -7.2,-9,6.6'], { tone: 0.26 })
-  piece(body, '-11,-13,1 -3.8,-13,1 -4,-7.6 -5.4,-3.6 -8.4,-2.8 -11,-5.2', { tone: 0.22, rim: null })
+  piece(body, '-11,-13,1 -3.8,-13,1 -4,-7.6 -5.4,-3.6 -8.4,-2.8 -11,-5.2', {
+    tone: 0.08,
+    rim: null,
+    form: null,
+  })
   limbs(body, ['5,-46,12.4 6.2,-27,10.4 6.8,-12,8 7,-6,7.4'], { tone: 0.34 })
-  piece(body, '2.6,-10,1 11,-10,1 11.8,-4 11.4,0.8 3.6,1.2,1 2,-3', { tone: 0.3, rim: null })
+  piece(body, '2.6,-10,1 11,-10,1 11.8,-4 11.4,0.8 3.6,1.2,1 2,-3', { tone: 0.1, rim: null, form: null })
   // both arms hang; the right shoulder stands up
   hangingHand(body, { wrist: '-15.6,-42.6', side: 'left' })
   hangingHand(body, { wrist: '15.6,-46.2', side: 'right' })

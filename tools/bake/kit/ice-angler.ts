@@ -112,11 +112,9 @@ function hands(body: Dressed) {
     0.54,
   )
   limbs(body, ['21.6,-42.6,2.2 25.4,-43.4,1.9 28.4,-43.2,1.4'], { tone: 0.6, color: fingers })
-  folds(
-    body,
-    ['18.2,-43,0.2 18.8,-39.6,0.5 18.4,-36.4,0.2', '20.6,-43,0.2 21.2,-39.6,0.4 20.8,-36.2,0.2'],
-    { alpha: 0.4 },
-  )
+  folds(body, ['18.2,-43,0.2 18.8,-39.6,0.5 18.4,-36.4,0.2', '20.6,-43,0.2 21.2,-39.6,0.4 20.8,-36.2,0.2'], {
+    alpha: 0.4,
+  })
 }
 
 // The head bent to the hole: the cap's crown and peak, and under them a striped cloth round ears and nape, knotted at the chin.
@@ -124,16 +122,16 @@ function headInTowel(body: Dressed) {
   const { skin, cloth, cap, towel } = body.look
   const on = { dx: -0.2 * body.at.s, dy: 0.6 * body.at.s, r: body.at.s, a: 0.45, inside: true }
   limbs(body, ['-2,-56,9.6 4.6,-61,8'], { tone: 0.36 })
-  piece(body, '10,-68.6 13,-67.4 13.8,-64.8 13.2,-62 11.4,-60 8,-61', {
-    tone: 0.1,
+  piece(body, '9,-68.6 12.4,-67.4 13.2,-65 13,-62.4 12,-60 10.4,-59 8,-61', {
+    tone: 0.34,
+    form: null,
     color: skin ?? cloth,
     rim: null,
   })
-  piece(
-    body,
-    '-3,-68,1 -3.2,-72.4 -0.6,-76.6 4,-78.8 9,-78 12.8,-74.8 14.4,-71 14,-68.4,1 5,-67,1',
-    { tone: 0.4, color: cap },
-  )
+  piece(body, '-3,-68,1 -3.2,-72.4 -0.6,-76.6 4,-78.8 9,-78 12.8,-74.8 14.4,-71 14,-68.4,1 5,-67,1', {
+    tone: 0.4,
+    color: cap,
+  })
   piece(body, '12.4,-71,1 17,-70 20,-67.6 19,-66.2,1 14,-67.4 11.6,-68.2,1', { tone: 0.26, color: cap })
   piece(body, '11.4,-57.6,1 15,-56.8 17,-53.8,1 14.2,-53.2,1 12,-55.4', { tone: 0.42, color: towel })
   piece(body, '10,-57.4,1 12.2,-57,1 12.4,-53.6 11,-51,1 8.8,-52,1 9.4,-54.6', { tone: 0.5, color: towel })

@@ -100,11 +100,15 @@ function headAndScarf(body: Body) {
     color: wool,
     shadow: over,
   })
-  piece(body, '-8.6,-78.6 -8.2,-82 -4.6,-84.4 0,-83.2 5,-84.6 8.2,-82 8.6,-78.2 4.6,-75.6 -0.4,-74.6 -5,-75.6', {
-    tone: 0.48,
-    color: wool,
-    shadow: over,
-  })
+  piece(
+    body,
+    '-8.6,-78.6 -8.2,-82 -4.6,-84.4 0,-83.2 5,-84.6 8.2,-82 8.6,-78.2 4.6,-75.6 -0.4,-74.6 -5,-75.6',
+    {
+      tone: 0.48,
+      color: wool,
+      shadow: over,
+    },
+  )
   folds(
     body,
     [

@@ -160,10 +160,10 @@ function people(layer: Layer) {
   // Frogs go quiet in a ring around them.
   for (const r of [300, 232, 168, 112]) ring(layer, [560, 676, r], 0.16 + (300 - r) / 900)
   waderWithCoat(layer, place(716, 706, 236, true), {
-    cloth: ['#0a1213', '#182526', '#2c3e3f', '#4e6363', '#8a9c95'],
+    cloth: ['#081010', '#14201f', '#243633', '#435a55', '#7f9488'],
     bundle: ['#14120d', '#2e2a20', '#565041', '#86806a', '#b3ae90'],
     hair: ['#030504', '#080c0a', '#141b17', '#34403a'],
-    skin: ['#241d16', '#54442f', '#8a7453', '#bfae86'],
+    skin: ['#1f1913', '#483a29', '#78654a', '#b3a27d'],
     light: MOON,
     formLight: MOON,
     form: 0.32,
@@ -172,11 +172,11 @@ function people(layer: Layer) {
   })
   waterline(layer, { x: 716, y: 594, w: 36 })
   waderWithBundle(layer, place(474, 862, 340), {
-    cloth: ['#0a1214', '#192729', '#304446', '#566c6d', '#93a49c'],
+    cloth: ['#081011', '#152221', '#283c3a', '#4a615c', '#879a8e'],
     bundle: ['#191a14', '#33352a', '#5c5e4a', '#8d9074', '#bcbc9c'],
     scarf: ['#22090d', '#4f161a', '#7e2b2c', '#a9504a'],
     hair: ['#030504', '#080c0a', '#141b17', '#34403a'],
-    skin: ['#241d16', '#54442f', '#8a7453', '#bfae86'],
+    skin: ['#1f1913', '#483a29', '#78654a', '#b3a27d'],
     light: MOON,
     formLight: MOON,
     form: 0.36,
