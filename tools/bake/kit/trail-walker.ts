@@ -8,8 +8,8 @@ export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: r
   const body = { layer, at, look }
   legs(body, look.trousers ?? look.cloth)
   // left: the elbow out, the forearm going forward and up to the strap
-  limbs(body, ['-18.6,-58.6,6.4 -13,-62.6,5.8 -7,-66,5'], { tone: 0.3 })
-  limbs(body, ['-11,-75.4,8.4 -16,-67,8 -18.8,-59,6.8'], { tone: 0.44 })
+  limbs(body, ['-19.6,-56.6,6.6 -14.6,-60,6 -8,-64,5'], { tone: 0.36 })
+  limbs(body, ['-11,-75.4,8.4 -17,-66.6,7.8 -20.2,-57,6.6'], { tone: 0.44 })
   // right: it hangs, a little bent
   hangingHand(body, { wrist: '17,-45.4', side: 'right' })
   limbs(body, ['11,-76.4,8.4 15.2,-67,8 17,-57.6,7 17.8,-51,6.2 17.2,-45,5.4'], { tone: 0.36 })
