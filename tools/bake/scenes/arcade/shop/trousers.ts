@@ -1,4 +1,4 @@
-import { limb, oval } from '../../../kit/brush.ts'
+import { oval } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
