@@ -1,5 +1,6 @@
 import { folds, head, inScene, limbs, piece, type Look, type Place } from './body.ts'
 import { limb } from './brush.ts'
+import { hangingHand } from './hanging-hand.ts'
 import { paint } from './paint.ts'
 import { type Layer } from './stage.ts'
 
@@ -7,20 +8,28 @@ import { type Layer } from './stage.ts'
 export function darnedBack(layer: Layer, at: Place, look: Look & { darn: string }) {
   const body = { layer, at, look }
   limbs(body, ['-4.8,-46,12 -6.4,-29,10 -7.6,-16,7.6 -7.2,-9,6.6'], { tone: 0.26 })
-  piece(body, '-11,-13,1 -3.8,-13,1 -4,-7.6 -5.4,-3.6 -8.4,-2.8 -11,-5.2', { tone: 0.22, rim: null })
+  piece(body, '-11,-13,1 -3.8,-13,1 -4,-7.6 -5.4,-3.6 -8.4,-2.8 -11,-5.2', {
+    tone: 0.08,
+    rim: null,
+    form: null,
+  })
   limbs(body, ['5,-46,12.4 6.2,-27,10.4 6.8,-12,8 7,-6,7.4'], { tone: 0.34 })
-  piece(body, '2.6,-10,1 11,-10,1 11.8,-4 11.4,0.8 3.6,1.2,1 2,-3', { tone: 0.3, rim: null })
-  // left arm hangs, a bundle's strap in its fist; the right shoulder stands up
-  limbs(body, ['-11,-72.6,8 -14.8,-61,8.4 -16,-50,7.2 -15,-42,5.6'], { tone: 0.34 })
-  piece(body, '-17.4,-43,1 -12.8,-42.6,1 -12.4,-38 -13.8,-34.8 -16.4,-35.2 -17.8,-38.6', {
-    tone: 0.42,
-    color: look.skin ?? look.cloth,
-  })
-  limbs(body, ['12,-78,8.4 16,-66,8.6 16.6,-55,7.4 15,-46,5.8'], { tone: 0.46 })
-  piece(body, '12.6,-46.6,1 17.4,-46.2,1 17.6,-42 16,-38.6 13.6,-39.2 12.4,-42.6', {
-    tone: 0.44,
-    color: look.skin ?? look.cloth,
-  })
+  piece(body, '2.6,-10,1 11,-10,1 11.8,-4 11.4,0.8 3.6,1.2,1 2,-3', { tone: 0.1, rim: null, form: null })
+  // both arms hang; the right shoulder stands up
+  hangingHand(body, { wrist: '-15.6,-42.6', side: 'left' })
+  hangingHand(body, { wrist: '15.6,-46.2', side: 'right' })
+  limbs(body, ['-11,-72.6,8 -14.8,-61,8.4 -16.6,-51,7.2 -15.6,-42.4,5.8'], { tone: 0.34 })
+  limbs(body, ['12,-78,8.4 16,-66,8.6 17,-56,7.4 15.6,-46,6'], { tone: 0.46 })
+  folds(
+    body,
+    [
+      '-18.6,-54,0.2 -16,-51.6,0.6 -13.4,-52.6,0.2',
+      '14,-58,0.2 16.8,-55.6,0.6 19.6,-57,0.2',
+      '-18,-45,0.2 -15.6,-44,0.5 -13,-45,0.2',
+      '13,-48.6,0.2 15.6,-47.6,0.5 18.2,-48.6,0.2',
+    ],
+    { alpha: 0.55 },
+  )
   piece(
     body,
     '-2.8,-82.6 -8.6,-79 -12.8,-73.6 -13.6,-64 -12,-54 -12.8,-45 -13.4,-38,1 -5,-36 3,-37.6 12.6,-36.6,1 12,-46 11.2,-55 13.6,-66 15,-78 12.4,-83.2 6.8,-85 3,-84.6',

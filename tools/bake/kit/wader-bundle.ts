@@ -1,124 +1,124 @@
-import { folds, head, limbs, piece, type Look, type Place } from './body.ts'
+import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
 import { type Layer } from './stage.ts'
+import { lowTail, tiedHead } from './tied-head.ts'
 
-/** Wading away, leaning into the current: a bundle on her head with a red scarf tied round it, one hand up to it, the other feeling the water in front of her. Water stands at about y = -52. */
+/** Wading away: a flat bundle on her head with a red scarf tied round it, the right hand up to it, the left arm down in the water. Water stands at about y = -52. */
 export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   const body = { layer, at, look }
-  const bundle = look.bundle ?? look.cloth
+  wader(body)
+  const color = look.bundle ?? look.cloth
   const scarf = look.scarf ?? look.cloth
-  // the left arm goes down and forward into the water; the body hides its hand
-  limbs(body, ['-9,-75,8 -14.6,-66,7.6 -17.6,-57,6.4 -19,-48,5'], { tone: 0.36 })
-  folds(body, ['-17.4,-64,0.2 -14.6,-62.4,0.6 -11.4,-64,0.2'], { alpha: 0.6 })
-  // wet jacket, weight on the right, spine bent against the stream
   piece(
     body,
-    '-2.6,-82.6 -8,-80 -11.4,-75 -12,-67 -10,-58 -8.6,-50 -8.4,-38,1 13,-38,1 12.4,-50 11.6,-58 13.2,-67 13.4,-75 9.6,-80.4 3.4,-82.8',
-    { tone: 0.42 },
+    '-15,-98.6,1 -16.6,-102.4 -14.6,-106.6 -8,-109.4 0,-110.2 8,-109.4 14.6,-106.8 17,-102.4 15.4,-98.2,1 8,-96.8 0,-96.4 -8,-97',
+    { tone: 0.5, color, shadow: loadShadow(body) },
   )
   folds(body, [
-    '-9.6,-72,0.2 -5,-66,0.9 2,-63.6,0.3',
-    '11,-74,0.2 7,-66,0.9 8,-56,0.3',
-    '-7,-60,0.2 0,-57,0.8 7,-58.4,0.2',
-    '1.6,-78,0.2 1,-68,0.6 2.4,-58,0.2',
+    '3.4,-104.6,0.4 1,-107.4,0.7 -5,-108.8,0.15',
+    '5.4,-105,0.4 5,-107.4,0.7 4,-109.6,0.15',
+    '7.4,-104.4,0.4 10,-106,0.6 12,-106.6,0.15',
+    '3,-99.4,0.3 -4,-98.4,0.6 -11,-98.6,0.15',
+    '4,-105.6,0.4 -4,-107.2,0.6 -11.6,-106.6,0.15',
+    '-7,-99.8,0.3 -11,-99,0.5 -14,-99.2,0.15',
   ])
-  // cloth that sticks to the shoulder blades and lets go at the waist
-  folds(
-    body,
-    [
-      '-8.6,-77,0.2 -4,-79.4,0.7 -1,-81,0.2',
-      '-6,-72,0.3 -3.4,-67.6,1.1 -5.6,-62,0.3',
-      '7,-72,0.3 4.6,-67,1.1 6.6,-61.6,0.3',
-      '-9,-56,0.3 -3,-53.4,1.1 3,-54.6,0.9 11,-56,0.3',
-    ],
-    { alpha: 0.85 },
-  )
-  piece(body, '-4.4,-82.6,1 -4.8,-79.8 -1,-78.2 3.4,-78.6 5.4,-80.4 4.8,-83,1 0.4,-81.4', { tone: 0.62 })
-  // neck and head, bowed a little to the left under the weight; wet hair in a low tail
-  limbs(body, ['0.4,-86,6.4 0,-80,7.6'], { tone: 0.34, color: look.skin ?? look.cloth, rim: null })
-  head(body, { x: 0.2, y: -91.4, k: 0.86, tail: true })
-  // the bundle sits on her head and is heavy on both sides of it
+  // the scarf round it: a band, two unlike ends that hang clear of her ear, the knot over them
   piece(
     body,
-    '-11.8,-98,1 -13.8,-103 -12.6,-108.6 -7,-113 0,-114.2 7,-113 12.6,-109 14.4,-103.4 12.6,-98.2,1 6.6,-96.4 0,-95.8 -6,-96.4',
-    {
-      tone: 0.5,
-      color: bundle,
-      shadow: { dx: -at.s, dy: 1.6 * at.s, r: 2 * at.s, a: 0.55, inside: true },
-    },
+    '-16.6,-103.6,1 -8,-104.6 0,-105 8,-104.6 17,-103.8,1 16.8,-100.4,1 8,-101 0,-101.2 -8,-100.8 -16.2,-100,1',
+    { tone: 0.5, color: scarf },
   )
-  folds(body, [
-    '3,-107,0.4 -2,-110,0.7 -8,-111.6,0.15',
-    '5,-107.6,0.4 4,-110.6,0.7 2,-113.6,0.15',
-    '7,-107,0.4 9.6,-109,0.6 11,-110,0.15',
-    '4,-101.6,0.3 -2,-99.6,0.6 -8,-98,0.15',
-  ])
-  // the scarf round it: a band, the knot, two ends that hang behind her ear
-  piece(
-    body,
-    '-14,-104.6,1 -7,-106.6 0,-107 7,-106.6 14.4,-105,1 14.2,-101,1 7,-102.6 0,-103 -7,-102.4 -13.6,-100.4,1',
-    {
-      tone: 0.5,
-      color: scarf,
-    },
-  )
-  piece(body, '6,-103.6,1 8.4,-103,1 9.6,-97 8.2,-90,1 5.4,-91,1 6,-97', { tone: 0.44, color: scarf })
-  piece(body, '4.6,-103.4,1 6.6,-103,1 4.8,-98 3.4,-94.4,1 1.6,-96,1 3,-100', { tone: 0.52, color: scarf })
-  piece(body, '4,-106.2 6.6,-107 8.8,-105.4 8.4,-102.6 5.8,-101.8 3.8,-103.4', { tone: 0.6, color: scarf })
-  folds(body, ['-12,-103,0.2 -4,-105,0.5 3,-105,0.2', '7.4,-101,0.2 7.8,-96,0.4 7,-91.4,0.2'], { alpha: 0.6 })
-  // the right arm is up, elbow out and forward, the hand under the edge of the bundle
-  limbs(body, ['10.4,-76,8 16.8,-82.6,7.4 18.4,-90,6.4 14.6,-98,5'], { tone: 0.52 })
-  piece(body, '12,-97.4,1 15.4,-95.6,1 16.6,-99.4 15,-103 12.4,-104 10.6,-101', {
+  piece(body, '8.4,-101.6,1 10.8,-101,1 12.4,-95.4 11.8,-88.6,1 9,-89.4,1 9,-95.4', {
     tone: 0.46,
-    color: look.skin ?? look.cloth,
+    color: scarf,
   })
-  folds(body, ['14,-78,0.2 17,-80.4,0.7 20,-81,0.2', '10,-73,0.2 13,-76.4,0.6 14.4,-80,0.2'], { alpha: 0.6 })
+  piece(body, '7.6,-101.4,1 9.4,-101,1 8.6,-96.4 7.4,-93,1 5.4,-94.2,1 6.6,-98', { tone: 0.54, color: scarf })
+  piece(body, '6.6,-104.4 9.2,-105.2 11.4,-103.6 11,-100.8 8.4,-100 6.4,-101.6', { tone: 0.6, color: scarf })
+  folds(body, ['-14,-101.8,0.2 -5,-103,0.5 5,-103.2,0.2', '10.2,-99.4,0.2 10.8,-95,0.4 10.4,-90,0.2'], {
+    alpha: 0.6,
+  })
+  raisedArm(body)
 }
 
-/** Further out: narrow in the shoulders, a rolled coat on her head with a sleeve hanging, the right hand up to it, the left arm down in the water; her hair is wet. Water stands at about y = -46. */
+/** The same, further out: on her head a folded coat, one sleeve of it out of the fold. */
 export function waderWithCoat(layer: Layer, at: Place, look: Look) {
   const body = { layer, at, look }
-  const coat = look.bundle ?? look.cloth
-  piece(
-    body,
-    '-2.4,-82 -7.4,-79.4 -10.2,-74 -10,-66 -8.6,-57 -10,-40,1 10.6,-40,1 9.4,-56 10.4,-66 10.4,-75 7.4,-80 3,-82',
-    { tone: 0.42 },
-  )
-  folds(body, [
-    '-7,-72,0.2 -3,-64,0.9 -4,-52,0.3',
-    '7,-73,0.2 5,-62,0.8 6,-50,0.3',
-    '-6,-58,0.2 0,-55.6,0.7 6,-57,0.2',
-  ])
-  limbs(body, ['0,-86,6 0,-80,7'], { tone: 0.34, color: look.skin ?? look.cloth, rim: null })
-  head(body, { x: 0, y: -90.6, k: 0.82, tail: true })
-  // the coat, folded thick; it sags on either side of her head
-  piece(
-    body,
-    '-12.6,-95,1 -14.4,-99 -13.4,-104.6 -9.6,-108.2 -2,-109.4 6,-109 12.6,-107.4 15.4,-102.6 14.6,-96.4,1 10.4,-93.6 4,-95.4 -5,-95.2',
-    { tone: 0.48, color: coat, shadow: { dx: -at.s, dy: 1.4 * at.s, r: 2 * at.s, a: 0.5, inside: true } },
-  )
-  // one sleeve has come out of the fold
-  piece(body, '-14,-102,1 -7.4,-101.4,1 -7.6,-95 -9.6,-89 -9.4,-82.6,1 -14.6,-80.6,1 -14.4,-87 -13,-94', {
+  wader(body)
+  const color = look.bundle ?? look.cloth
+  const on = loadShadow(body)
+  // the sleeve hangs from under the folds, flat, its cuff open
+  piece(body, '-14.4,-100,1 -9,-100,1 -9.6,-93 -11,-87 -10.4,-79.4,1 -16,-78.4,1 -16,-86 -15.4,-93', {
     tone: 0.4,
-    color: coat,
+    color,
   })
+  folds(body, ['-15.6,-81.6,0.5 -13,-82,0.6 -10.6,-82.2,0.5', '-12.2,-97,0.2 -12.6,-90,0.7 -13.4,-83,0.2'], {
+    alpha: 0.7,
+  })
+  // folded in four: two thick layers
+  piece(
+    body,
+    '-15,-97,1 -16,-99.6 -14.8,-102.4,1 0,-102.6 15,-102.4,1 16.4,-99.4 15,-96.4,1 6,-96 -6,-96.6',
+    { tone: 0.42, color, shadow: on },
+  )
+  piece(
+    body,
+    '-14,-102,1 -14.8,-105 -13.2,-107.6 -4,-108.6 6,-108.4 13,-107.4 15,-104.6 14.4,-101.8,1 4,-101.4 -6,-101.6',
+    { tone: 0.52, color, shadow: on },
+  )
+  folds(body, ['-13,-104.6,0.3 0,-104.2,0.8 14,-104.4,0.3', '-14,-99.4,0.3 0,-99,0.8 15,-99.2,0.3'], {
+    alpha: 0.6,
+  })
+  raisedArm(body)
+}
+
+const loadShadow = ({ at: { s } }: Body) =>
+  ({ dx: -0.6 * s, dy: 1.8 * s, r: 2 * s, a: 0.7, inside: true }) as const
+
+// A thin wet shirt that sticks to the shoulder blades, sleeves to the elbow; the left arm goes down into the water.
+function wader(body: Body) {
+  const skin = body.look.skin ?? body.look.cloth
+  limbs(body, ['-16.4,-61,5 -18.6,-55,4.4 -20.4,-47,3.8'], { tone: 0.5, color: skin })
+  limbs(body, ['7,-75.4,7 15.6,-79.6,7.4 21.8,-85.4,6.2'], { tone: 0.5 })
+  limbs(body, ['-10.6,-75,7.6 -14.8,-68,7.2 -16.8,-60,6.4'], { tone: 0.42 })
+  piece(
+    body,
+    '-3.2,-83 -8,-80.2 -11.8,-76.4 -12.6,-71 -11,-64 -9.4,-56 -9.4,-38,1 11,-38,1 10.4,-56 11.4,-64 12.8,-72 12,-77.4 8,-80.8 3.4,-83',
+    { tone: 0.46 },
+  )
   folds(
     body,
     [
-      '-13.4,-99.6,0.4 0,-98.8,1 14.6,-100,0.4',
-      '-12.6,-104,0.3 0,-103.4,0.9 14.6,-103.6,0.3',
-      '-8,-107.6,0.2 0,-106.6,0.7 10,-107,0.2',
-      '-11.4,-99,0.2 -11.2,-92,0.7 -12,-84,0.2',
+      '-9.4,-74,0.2 -5.4,-69,0.9 -6,-62,0.2',
+      '10,-74,0.2 6.4,-68.6,0.9 7.4,-61.6,0.2',
+      '-8.4,-58,0.2 -1,-55.4,0.9 7.4,-57.4,0.2',
+      '0.4,-74,0.2 0,-66,0.6 0.8,-58,0.2',
     ],
-    { alpha: 0.6 },
+    { alpha: 0.7 },
   )
-  // the left arm goes down and out into the water
-  limbs(body, ['-7.6,-76,6.8 -12.6,-67,6.4 -16,-57,5.4 -18.4,-47,4.4'], { tone: 0.36 })
-  folds(body, ['-15.4,-64,0.2 -12.6,-62.4,0.6 -9.8,-64,0.2'], { alpha: 0.6 })
-  // the right arm is up, the elbow forward, the hand under the cloth
-  limbs(body, ['8,-75.6,6.8 14.4,-80,6.2 16.6,-87.6,5.2 13.6,-94.6,4.2'], { tone: 0.54 })
-  folds(body, ['11.6,-77,0.2 14.4,-78.6,0.6 17,-79,0.2'], { alpha: 0.6 })
-  piece(body, '11.4,-93.4,1 14.8,-92.4,1 15.4,-96 14,-99 11.4,-99.6 10,-97', {
-    tone: 0.5,
-    color: look.skin ?? look.cloth,
+  // an open collar, so that the nape is bare
+  piece(body, '-5,-82.2,1 -4.4,-79.6 0,-77.6 4.6,-79.6 5.2,-82.2,1 0,-80', { tone: 0.62 })
+  const where = { x: 0.2, y: -90.6, k: 0.88, turn: -3 }
+  tiedHead(body, where)
+  lowTail(body, where)
+}
+
+// The elbow wide of the head, the forearm bare, four fingers on the side of the load and the thumb under it.
+function raisedArm(body: Body) {
+  const color = body.look.skin ?? body.look.cloth
+  limbs(body, ['22,-85.6,5.2 20.6,-92,4.6 18.4,-97.4,3.8'], { tone: 0.5, color })
+  limbs(
+    body,
+    [
+      '17.4,-99,1.5 15.2,-102,1.4 12.8,-103.6,1.1',
+      '18.2,-100,1.5 16.6,-103.6,1.4 14.4,-105.6,1.1',
+      '19,-100.4,1.5 18.2,-104.4,1.4 16.4,-106.8,1.1',
+      '19.8,-100,1.5 19.6,-103.4,1.3 18.6,-105.6,1',
+    ],
+    { tone: 0.56, color },
+  )
+  piece(body, '16.4,-96.6,1 20.4,-96.4,1 20.6,-99.6 19.6,-101.4 17.4,-101 16,-98.8', { tone: 0.5, color })
+  limbs(body, ['16.8,-97.4,1.6 14.6,-97.4,1.4 13,-98.4,1'], { tone: 0.48, color })
+  limbs(body, ['18.4,-86.8,1.8 22,-87.6,2.1 25,-86,1.8'], { tone: 0.64 })
+  folds(body, ['12,-79.6,0.2 13.4,-77.4,0.6 13.2,-74.8,0.2', '19,-79.6,0.2 20.4,-82.4,0.6 20,-85,0.2'], {
+    alpha: 0.6,
   })
 }

@@ -1,7 +1,7 @@
 import { blob, limb } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Layer } from '../../kit/stage.ts'
-import { drawPointingHand, drawRestingHand } from './table-hands.ts'
+import { drawPointingHand, drawRestingHand } from './flour-hands.ts'
 
 type Light = readonly [x: number, y: number]
 

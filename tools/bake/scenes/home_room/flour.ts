@@ -1,23 +1,23 @@
 import { blob, dryStroke, limb, oval } from '../../kit/brush.ts'
-import { glow, wash } from '../../kit/light.ts'
-import { createLine1d } from '../../kit/noise.ts'
-import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { glow } from '../../kit/light.ts'
+import { paint } from '../../kit/paint.ts'
 import { resampled, toPoints, type Point, type Points } from '../../kit/points.ts'
-import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
+import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Mask, type Stage } from '../../kit/stage.ts'
 import { drawDaughtersArm, drawFathersArm } from './flour-arms.ts'
-
-const LAMP = [470, -120] as const
+import { drawBowl, drawRiceBowls } from './flour-bowls.ts'
+import { FLOUR, LAMP } from './flour-ink.ts'
+import { drawTable } from './flour-table.ts'
 
 /** The table from above: a river, a line at the table's edge, two ways and a fish, drawn in spilt flour. */
 export function drawFlour(stage: Stage) {
   const { rng } = stage
-  table(stage.layer('back', { depth: 0 }), rng)
+  drawTable(stage.layer('back', { depth: 0 }), rng)
   const flour = stage.layer('flour', { depth: 0.2 })
   drawings(flour, spill(flour))
   const things = stage.layer('things', { depth: 0.35, lit: true })
-  bowl(things)
-  riceBowls(things)
+  drawBowl(things)
+  drawRiceBowls(things)
   const hands = stage.layer('hands', { depth: 0.6, lit: true })
   drawFathersArm(hands, LAMP)
   drawDaughtersArm(hands, LAMP)
@@ -26,111 +26,24 @@ export function drawFlour(stage: Stage) {
   glow(light, { x: 520, y: 250, r: 420, color: '#ffc47e', a: 0.16, p: 1.6, sy: 0.8 })
 }
 
-const PLANKS = [-20, 168, 352, 520, 716, 900]
-
-// Dark boards with the grain running across; the lamp's circle lies on them, the bottom edge goes over into the dark.
-function table(layer: Layer, rng: Rng) {
-  const grain = createLine1d(rng)
-  const warp = createLine1d(rng)
-  wash(layer, ['#070403', '#140c07', '#2b190d', '#4b2d16', '#744821', '#a06a33'], {
-    toneAt: (x, y) => {
-      const board = PLANKS.filter((top) => top <= y).length
-      const line = grain((y + 14 * warp(x / 300 + board * 40, 3)) / 6 + board * 91, 3) * 0.1
-      return (
-        0.1 + line + 0.05 * Math.sin(board * 5.1) + 0.5 * bell(x, y, { x0: 570, y0: 380, rx: 620, ry: 430 })
-      )
-    },
-    cloud: 0.16,
-    size: 300,
-    sx: 0.5,
-    sy: 2.4,
-  })
-  for (const top of PLANKS.slice(1, -1)) {
-    const edge: Point[] = Array.from({ length: 17 }, (_, i) => [
-      i * 104 - 30,
-      top + rng.normal() * 2.4,
-      rng.range(2, 6),
-    ])
-    paint(layer, (g) => limb(g, edge), { color: '#040202', edge: [1.6, 40], pool: 0, alpha: 0.85 })
-    const lip: Point[] = edge.map(([x, y]) => [x, y + 5, 1.6])
-    paint(layer, (g) => limb(g, lip), { color: '#b07a44', edge: [1.6, 40], pool: 0, dry: 0.26, alpha: 0.3 })
-  }
-  const knots: readonly (readonly [number, number, number])[] = [
-    [1180, 96, 20],
-    [246, 610, 16],
-    [1330, 640, 24],
-    [1010, 438, 13],
-  ]
-  for (const [x, y, r] of knots) {
-    for (const k of [2.1, 1.5, 1, 0.5]) {
-      paint(
-        layer,
-        (g) => {
-          g.lineWidth = 2.2
-          g.beginPath()
-          g.ellipse(x, y, r * k * 1.5, r * k * 0.72, 0.05, 0, 7)
-          g.stroke()
-        },
-        { color: '#0a0503', edge: [2, 14], pool: 0, dry: 0.1, alpha: 0.6 },
-      )
-    }
-    paint(layer, (g) => oval(g, [x, y, r * 0.7, r * 0.36]), {
-      color: ['#050302', '#1a0e07'],
-      edge: [1.4, 10],
-      pool: 0,
-    })
-  }
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 120; i++) {
-        const x = rng.range(-40, 1600)
-        const y = rng.range(0, 830)
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + 70, y + rng.normal() * 4, x + rng.range(60, 260), y + rng.normal() * 5)
-        g.stroke()
-      }
-    },
-    { color: '#080402', edge: [1.4, 30], pool: 0, dry: 0.24, alpha: 0.5 },
-  )
-  // The table's edge: past it there is only the dark.
-  paint(layer, (g) => g.fillRect(-20, 838, 1640, 90), {
-    color: ['#020101', '#0a0604'],
-    edge: [2, 70],
-    pool: 0,
-    shadow: { dx: 0, dy: -10, r: 12, a: 0.6 },
-  })
-  paint(layer, (g) => limb(g, '-20,836,4 500,834,5 1100,838,5 1620,835,4'), {
-    color: '#c08a4e',
-    edge: [1.6, 40],
-    pool: 0,
-    dry: 0.16,
-    alpha: 0.5,
-  })
-}
-
-const FLOUR: PaintOptions = { color: ['#a5927a', '#cdbb9e', '#e9dcc2', '#f7efdd'], tone: 0.56, pool: 0 }
-
 // Spilt and spread with the side of a hand: thick in the middle, thin at its torn edge, then only dust.
 function spill(layer: Layer): Mask {
   const dice = createRng(12)
   const outline =
-    '250,176 330,96 470,116 560,70 700,104 820,84 930,150 1004,250 972,350 1010,452 962,560 956,676 900,764 780,790 640,800 500,792 372,782 290,700 214,600 246,480 204,380 256,280'
+    '276,150 352,100 452,108 560,74 664,92 772,70 866,96 930,120,1 968,206 950,330 944,470 956,590 938,690,1 884,742 800,768 742,800 600,792 520,802 392,782 330,744 262,700,1 244,600 214,540 232,430 206,360 236,270 240,196'
   const scaled = (k: number): Point[] =>
     toPoints(outline).map(([x, y]) => [610 + (x - 610) * k, 420 + (y - 420) * k])
-  paint(layer, blob(scaled(1.13)), { ...FLOUR, edge: [26, 60], soft: 14, alpha: 0.14 })
+  paint(layer, blob(scaled(1.13)), { ...FLOUR, edge: [16, 26], soft: 9, alpha: 0.12 })
   const shade = (x: number, y: number) =>
     0.16 * bell(x, y, { x0: 520, y0: 300, rx: 420, ry: 300 }) -
     0.42 * smooth(560, 1000, x) -
     0.3 * smooth(480, 780, y)
-  const thin = { ...FLOUR, edge: [14, 70], soft: 4.5, wash: 0.3, washSize: 80, alpha: 0.66, shade } as const
+  const thin = { ...FLOUR, edge: [9, 20], soft: 1.8, wash: 0.3, washSize: 80, alpha: 0.66, shade } as const
   const sheet = paint(layer, blob(scaled(1)), thin)
-  paint(layer, blob(scaled(0.84)), {
+  paint(layer, blob(scaled(0.9)), {
     ...FLOUR,
-    edge: [30, 90],
-    soft: 26,
+    edge: [22, 40],
+    soft: 22,
     wash: 0.3,
     washSize: 60,
     alpha: 0.72,
@@ -170,49 +83,31 @@ function spill(layer: Layer): Mask {
     },
     { color: '#d9c8aa', edge: [0.6, 8], pool: 0, alpha: 0.6 },
   )
-  // its edge, dragged outwards with a dry palm; one place where three fingers have gone through it
-  for (const [x, y, dx, dy] of [
-    [880, 210, 150, -30],
-    [900, 360, 150, 20],
-    [880, 560, 150, 60],
-    [700, 120, 60, -90],
-    [420, 140, -60, -80],
-    [280, 250, -120, -30],
-    [270, 480, -130, 30],
-    [800, 740, 190, 40],
+  // its edge: a forearm has swept down the right of it, a palm has pushed at two corners
+  for (const [points, width] of [
+    ['950,150 1000,330 990,520 1010,720', 70],
+    ['900,200 968,360 960,540 940,700', 60],
+    ['880,640 960,690 1090,716', 90],
+    ['330,150 262,110 190,96', 80],
   ] as const)
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, dice, {
-          points: [
-            [x - dx * 0.3, y - dy * 0.3],
-            [x + dx * 0.4, y + dy * 0.4 + 8],
-            [x + dx, y + dy],
-          ],
-          width: 110,
-          bristles: 60,
-          load: 0.4,
-          thin: [0.8, 3.6],
-        }),
-      { ...FLOUR, tone: 0.5, edge: [3, 24], soft: 0.9, alpha: 0.5 },
-    )
-  paint(
-    layer,
-    (g) =>
-      [
-        '348,566,7 300,610,15 236,652,12 176,676,5',
-        '366,596,7 318,640,15 256,684,12 200,712,5',
-        '388,622,7 340,668,14 286,710,11 236,738,5',
-      ].forEach((line) => limb(g, line)),
-    {
-      edge: [4, 18],
-      soft: 2.6,
-      pool: 0,
-      alpha: 0.55,
-      blend: 'erase',
-    },
-  )
+    paint(layer, (g) => dryStroke(g, dice, { points, width, bristles: 54, load: 0.36, thin: [0.8, 3.4] }), {
+      ...FLOUR,
+      tone: 0.5,
+      edge: [3, 24],
+      soft: 0.8,
+      alpha: 0.42,
+    })
+  // two clots that fell beside it
+  for (const [x, y, r] of [
+    [1046, 250, 9],
+    [1076, 268, 5],
+  ] as const)
+    paint(layer, (g) => oval(g, [x, y, r * 1.3, r]), {
+      ...FLOUR,
+      edge: [2.4, 8],
+      form: { light: LAMP, r: 4, amt: 0.4, steps: 3 },
+      shadow: { dx: 3, dy: 5, r: 4, a: 0.6 },
+    })
   return sheet
 }
 
@@ -282,7 +177,7 @@ function drawings(layer: Layer, sheet: Mask) {
     '604,450,1 606,412,1.1 628,366,1 660,326,0.9 668,286,1 664,238,1.1 686,186,1 730,146,1 796,118,0.6',
     14,
   )
-  line('606,474,1 612,522,1.1 634,562,1 652,610,1 650,660,0.9 660,712,0.6', 14)
+  line('606,474,1 612,522,1.1 634,562,1 652,610,1 650,660,0.9 666,708,0.9 692,746,0.7', 14)
   paint(layer, (g) => oval(g, [604, 461, 17, 15]), {
     color: ['#1c1008', '#4b2f17'],
     edge: [3, 12],
@@ -305,65 +200,4 @@ function drawings(layer: Layer, sheet: Mask) {
       4.6,
     )
   paint(layer, (g) => oval(g, [326, 394, 4.6, 4.6]), { color: '#2a190d', edge: [0.8, 8], pool: 0 })
-}
-
-// A tin bowl with what flour is left, cut by the picture's edge.
-function bowl(layer: Layer) {
-  const tin = ['#0c0b0b', '#262422', '#56514a', '#978b78', '#dccbae']
-  paint(layer, (g) => oval(g, [78, 96, 150, 142]), { color: '#050302', soft: 16, pool: 0, alpha: 0.7 })
-  paint(layer, (g) => oval(g, [64, 74, 146, 138]), {
-    color: tin,
-    edge: [1.2, 40],
-    tone: 0.44,
-    form: { light: LAMP, r: 14, amt: 0.4, steps: 4 },
-    rim: { light: LAMP, color: '#ffdca6', w: 4, amt: 0.8 },
-  })
-  paint(layer, (g) => oval(g, [64, 76, 126, 118]), {
-    color: tin,
-    edge: [1, 40],
-    tone: 0.2,
-    pool: 0.3,
-    poolR: 12,
-    grad: [0, 0, -0.1, 100, 200, 0.3],
-  })
-  paint(layer, (g) => oval(g, [58, 96, 84, 70]), {
-    ...FLOUR,
-    edge: [7, 30],
-    soft: 1.4,
-    tone: 0.5,
-    form: { light: LAMP, r: 20, amt: 0.34, steps: 4 },
-    pool: 0.2,
-  })
-}
-
-// Two of the four bowls, cut by the picture's edge; one stands on its face.
-function riceBowls(layer: Layer) {
-  const china = {
-    color: ['#1a1510', '#4a4034', '#8c7f6a', '#c9bda2', '#efe6cf'],
-    edge: [1, 30] as const,
-    wash: 0.14,
-    washSize: 70,
-    form: { light: LAMP, r: 12, amt: 0.4, steps: 4 },
-    rim: { light: LAMP, color: '#ffe2b4', w: 3, amt: 0.6 },
-  }
-  const shadow = { dx: 10, dy: 12, r: 10, a: 0.6 }
-  paint(layer, (g) => oval(g, [2, 420, 74, 70]), { ...china, tone: 0.5, shadow })
-  paint(layer, (g) => oval(g, [2, 421, 64, 60]), {
-    ...china,
-    tone: 0.26,
-    rim: null,
-    grad: [-60, 0, -0.1, 60, 0, 0.24],
-  })
-  paint(layer, (g) => oval(g, [-2, 612, 72, 68]), {
-    ...china,
-    tone: 0.4,
-    form: { light: LAMP, r: 26, amt: 0.5, steps: 5 },
-    shadow,
-  })
-  paint(layer, (g) => oval(g, [-4, 608, 32, 30]), {
-    ...china,
-    tone: 0.56,
-    shadow: { dx: 3, dy: 4, r: 4, a: 0.4, inside: true },
-  })
-  paint(layer, (g) => oval(g, [-4, 608, 24, 22]), { ...china, tone: 0.34, rim: null })
 }

@@ -1,6 +1,7 @@
 import { type Stage } from '../../kit/stage.ts'
-import { drawFarEnd, drawGround } from './boarded/ground.ts'
+import { drawFarEnd } from './boarded/far-end.ts'
 import { drawGate, drawRope } from './boarded/gate.ts'
+import { drawGround } from './boarded/ground.ts'
 import { drawRow } from './boarded/row.ts'
 import { drawSock } from './boarded/sock.ts'
 
@@ -11,7 +12,7 @@ export function drawBoarded(stage: Stage) {
   drawGround(lane)
   drawRow(lane)
   drawSock(
-    stage.layer('sock', { depth: 0.4, sway: { x: 0, y: 0, rotation: 2, seconds: 5, pivot: [250, 350] } }),
+    stage.layer('sock', { depth: 0.4, sway: { x: 0, y: 0, rotation: 2, seconds: 5, pivot: [246, 352] } }),
   )
   const gate = stage.layer('gate', { depth: 0.85 })
   drawGate(gate)

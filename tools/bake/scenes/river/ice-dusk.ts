@@ -1,14 +1,12 @@
-import { place } from '../../kit/body.ts'
-import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
-import { iceAngler } from '../../kit/ice-angler.ts'
-import { kneeHolder } from '../../kit/knee-holder.ts'
+import { dryStroke, poly } from '../../kit/brush.ts'
 import { drifts, forest, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, branch } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { drawClearIce, HOLE, SUN } from './ice-glass.ts'
+import { drawClearIce, SUN } from './ice-glass.ts'
+import { drawIcePeople } from './ice-people.ts'
 
 const HORIZON = 286
 
@@ -20,7 +18,7 @@ export function drawIceDusk(stage: Stage) {
   const ice = stage.layer('ice', { depth: 0.4 })
   surface(ice, rng)
   drawClearIce(ice)
-  people(stage.layer('figure', { depth: 0.62 }))
+  drawIcePeople(stage.layer('figure', { depth: 0.62 }))
   front(stage.layer('front', { depth: 1 }))
   light(stage.layer('light', { depth: 0.3, blend: 'add' }))
 }
@@ -188,79 +186,6 @@ function surface(layer: Layer, rng: Rng) {
       }
     },
     { color: '#d9c8c8', edge: [2, 20], pool: 0, dry: 0.25, alpha: 0.4 },
-  )
-}
-
-function people(layer: Layer) {
-  for (const [x, y, rx] of [
-    [330, 640, 170],
-    [816, 606, 130],
-  ] as const)
-    paint(layer, (g) => oval(g, [x, y, rx, 18]), {
-      color: '#171d2a',
-      soft: 8,
-      edge: [4, 40],
-      pool: 0,
-      alpha: 0.5,
-    })
-  const shared = {
-    light: SUN,
-    formLight: [1180, 60] as const,
-    form: 0.34,
-    rim: '#ffd8c0',
-    rimAmt: 0.75,
-    line: '#0c1018',
-  }
-  // a sack to sit on
-  paint(layer, blob('736,612,1 742,596 800,590 872,594 890,604 886,618,1 800,622'), {
-    color: ['#2a2622', '#57504a', '#94897e', '#d8c4b4'],
-    tone: 0.34,
-    edge: [1.6, 20],
-    wash: 0.3,
-    washSize: 40,
-    pool: 0.14,
-    form: { light: SUN, r: 6, amt: 0.4, steps: 3 },
-  })
-  kneeHolder(
-    layer,
-    place(810, 606, 430, true),
-    {
-      ...shared,
-      cloth: ['#10141f', '#1f2634', '#36404f', '#5c6672', '#93929a'],
-      trousers: ['#0f1118', '#1e212b', '#353a45', '#5b5e66', '#8b878c'],
-      shoes: ['#0d0d11', '#1c1b20', '#38353a', '#6c6468'],
-      skin: ['#3a241c', '#6e4534', '#a87858', '#e6b894'],
-      hair: ['#0b0b0e', '#18171a', '#34302f', '#746560'],
-      scarf: ['#330c10', '#611a1e', '#93362f', '#c9685a'],
-    },
-    { bow: 0.7 },
-  )
-  iceAngler(layer, place(356, 640, 420), {
-    ...shared,
-    cloth: ['#0e121b', '#1c2330', '#303a48', '#525c68', '#8a8a92'],
-    trousers: ['#14130f', '#2a2824', '#47433e', '#77706a'],
-    skin: ['#3a241c', '#6e4534', '#a87858', '#e6b894'],
-    cap: ['#14171c', '#2a2e36', '#4b505a'],
-    towel: ['#555a68', '#8b8e98', '#c4bfbe', '#f2e4d8'],
-    glove: ['#25272c', '#494b4e', '#777672', '#a9a49c'],
-    fingers: ['#3b2c30', '#6f5557', '#a88a86', '#dcc0b4'],
-    wood: ['#17120f', '#382b22', '#63503e', '#a08468', '#d8b898'],
-  })
-  const [x, y] = HOLE
-  paint(
-    layer,
-    (g) =>
-      limb(g, [
-        [506, 480, 1.6],
-        [x - 24, 512, 1.3],
-        [x - 2, y + 4, 1.2],
-      ]),
-    {
-      color: ['#2a2a30', '#c8b8b0'],
-      tone: 0.3,
-      edge: [0.8, 40],
-      pool: 0,
-    },
   )
 }
 

@@ -1,15 +1,13 @@
-import { place } from '../../kit/body.ts'
-import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { blob, dryStroke, limb } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
-import { type Point, type Points } from '../../kit/points.ts'
+import { type Points } from '../../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Pen, type Stage } from '../../kit/stage.ts'
-import { waderWithBundle, waderWithCoat } from '../../kit/wader-bundle.ts'
 import { drawSummerBank } from './summer-bank.ts'
+import { drawWaders, MOON } from './summer-waders.ts'
 
-const MOON = [1180, 60] as const
 const WINDOW = [772, 431] as const
 /** The water's edge under the other bank: near enough for a stone. */
 const HORIZON = 506
@@ -20,7 +18,7 @@ export function drawSummerNight(stage: Stage) {
   sky(stage.layer('back', { depth: 0 }), rng)
   drawSummerBank(stage.layer('far', { depth: 0.2 }), rng, { moon: MOON, window: WINDOW, y: HORIZON })
   water(stage.layer('water', { depth: 0.4 }), rng)
-  people(stage.layer('figure', { depth: 0.62, sway: { x: 0, y: 2, rotation: 0.2, seconds: 7 } }))
+  drawWaders(stage.layer('figure', { depth: 0.62, sway: { x: 0, y: 2, rotation: 0.2, seconds: 7 } }))
   reeds(stage.layer('reeds', { depth: 0.85 }), rng)
   willow(stage.layer('front', { depth: 1, sway: { x: 3, y: 0, rotation: 0.3, seconds: 9 } }))
   light(stage.layer('light', { depth: 0.3, blend: 'add', lit: true }))
@@ -130,109 +128,6 @@ function water(layer: Layer, rng: Rng) {
       },
     )
   }
-}
-
-// A ring on the water: broken, brighter on the moon's side.
-function ring(layer: Layer, [x, y, r]: readonly [number, number, number], alpha: number) {
-  paint(
-    layer,
-    (g) => {
-      g.lineWidth = 1 + r / 90
-      g.beginPath()
-      g.ellipse(x, y, r, r * 0.2, 0, 0, 7)
-      g.stroke()
-    },
-    {
-      color: ['#54695a', '#b9c8ae'],
-      tone: 0.6,
-      grad: [x - r, y, -0.6, x + r, y, 0.5],
-      edge: [2, 22],
-      pool: 0,
-      dry: 0.2,
-      alpha,
-    },
-  )
-}
-
-const DEEP = ['#060e0b', '#12221c', '#233a30']
-
-function people(layer: Layer) {
-  // Frogs go quiet in a ring around them.
-  for (const r of [300, 232, 168, 112]) ring(layer, [560, 676, r], 0.16 + (300 - r) / 900)
-  waderWithCoat(layer, place(716, 706, 236, true), {
-    cloth: ['#040807', '#0b1411', '#18251f', '#344639', '#5f7264'],
-    bundle: ['#12110d', '#26251d', '#454335', '#787560', '#b3ae90'],
-    hair: ['#030504', '#080c0a', '#141b17', '#34403a'],
-    skin: ['#1b1712', '#43372a', '#77664c', '#b3a684'],
-    light: MOON,
-    formLight: MOON,
-    form: 0.32,
-    rim: '#d8e2c8',
-    rimAmt: 0.7,
-  })
-  waterline(layer, { x: 716, y: 594, w: 36 })
-  waderWithBundle(layer, place(474, 862, 340), {
-    cloth: ['#030605', '#0a120f', '#16221c', '#2f4035', '#54665a'],
-    bundle: ['#191a14', '#33352a', '#5c5e4a', '#8d9074', '#bcbc9c'],
-    scarf: ['#22090d', '#4f161a', '#7e2b2c', '#a9504a'],
-    hair: ['#030504', '#080c0a', '#141b17', '#34403a'],
-    skin: ['#1b1712', '#43372a', '#77664c', '#b3a684'],
-    light: MOON,
-    formLight: MOON,
-    form: 0.36,
-    rim: '#d8e2c8',
-    rimAmt: 0.7,
-    line: '#020403',
-  })
-  waterline(layer, { x: 478, y: 682, w: 56 })
-  // the stream heaps up against her, on the left
-  paint(layer, (g) => limb(g, '404,680,1.2 436,685,3.6 476,687,4.4 514,685,3 546,681,1'), {
-    color: ['#7d9280', '#dbe4c8'],
-    tone: 0.6,
-    edge: [2, 20],
-    pool: 0,
-    dry: 0.2,
-    alpha: 0.8,
-  })
-}
-
-// Water over what is under water: it takes the body away, gives a dark broken reflection and one bright lip.
-function waterline(layer: Layer, { x, y, w }: { x: number; y: number; w: number }) {
-  const surface: Point[] = [
-    [x - w * 3, y + w * 0.2, 1],
-    [x - w, y + w * 0.08],
-    [x, y - w * 0.04],
-    [x + w, y + w * 0.08],
-    [x + w * 3, y + w * 0.2, 1],
-    [x + w * 3, y + w * 3.6, 1],
-    [x - w * 3, y + w * 3.6, 1],
-  ]
-  paint(layer, (g) => poly(g, surface), { blend: 'erase', edge: [3, 26], soft: 0.8, pool: 0 })
-  const dice = createRng(Math.round(x))
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 16; i++) {
-        const t = i / 16
-        oval(g, [
-          x + dice.normal() * w * (0.2 + t * 0.4),
-          y + w * (0.14 + t * 1.5),
-          w * (1 - t * 0.5),
-          w * 0.07,
-        ])
-      }
-    },
-    {
-      color: DEEP,
-      tone: 0.2,
-      edge: [4, 26],
-      soft: 1.2,
-      pool: 0,
-      alpha: 0.8,
-      fade: [x, y, 1, x, y + w * 1.7, 0],
-    },
-  )
-  for (const k of [1.3, 1.9]) ring(layer, [x, y + w * 0.1, w * k], 0.42 / k)
 }
 
 function reeds(layer: Layer, rng: Rng) {

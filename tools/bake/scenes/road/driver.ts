@@ -1,5 +1,7 @@
 import { blob, limb, oval } from '../../kit/brush.ts'
+import { backOfHand, type HandLook } from '../../kit/hands.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { toPoints, type Point } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { DIAL } from './dial.ts'
 import { drawSeat } from './seat.ts'
@@ -11,21 +13,22 @@ export function drawWheel(layer: Layer) {
     (g) =>
       limb(
         g,
-        '330,720,15 326,650,16 350,592,16 420,552,15 520,538,15 620,548,15 692,590,16 722,650,16 720,716,15',
+        '350,880,16 312,800,17 296,700,18 318,622,18 388,560,17 520,532,16 640,552,17 716,610,18 750,690,18 746,780,17 700,880,16',
       ),
     {
       color: ['#050608', '#12110f', '#33291d', '#8f6a3c'],
-      tone: 0.28,
+      tone: 0.34,
       edge: [1.2, 30],
       pool: 0.1,
-      form: { light: DIAL, r: 6, amt: 0.36, steps: 3 },
-      rim: { light: [716, 470], color: '#d9b070', w: 2.4, amt: 0.6 },
+      form: { light: DIAL, r: 6, amt: 0.4, steps: 3 },
+      rim: { light: [716, 470], color: '#d9b070', w: 2.6, amt: 0.75 },
     },
   )
 }
 
-/** The man who drives has a back, and two ears; and a hand on the wheel. */
+/** The man who drives has a back, and two ears; and two hands on the wheel. */
 export function drawDriver(layer: Layer) {
+  drawGrip(layer, { x: 296, y: 712, rot: 0.36, flip: true })
   const light: readonly [number, number] = [716, 460]
   const cloth: PaintOptions = {
     color: ['#07090c', '#10151a', '#20262a', '#4c473a'],
@@ -50,7 +53,7 @@ export function drawDriver(layer: Layer) {
   paint(layer, blob('474,500,1 566,500,1 580,590 460,590'), {
     ...skin,
     tone: 0.36,
-    shade: (x) => (x > 536 ? 0.16 : 0),
+    grad: [480, 0, -0.1, 570, 0, 0.14],
     form: null,
   })
   for (const [x, d] of [
@@ -95,65 +98,79 @@ export function drawDriver(layer: Layer) {
     soft: 0.8,
     alpha: 0.6,
   })
-  drawArm(layer, cloth, skin)
+  drawArm(layer, cloth)
+  drawGrip(layer, { x: 742, y: 690, rot: -0.42, flip: false })
   drawSeat(layer, 520, 1)
 }
 
-// The right arm, bent at the elbow, up to the wheel: its hand lies round the rim, the knuckles to the windscreen.
-function drawArm(layer: Layer, cloth: PaintOptions, skin: PaintOptions) {
+// The right arm, its elbow at his side, forward to the wheel.
+function drawArm(layer: Layer, cloth: PaintOptions) {
   const sleeve: PaintOptions = {
     ...cloth,
     color: ['#0a0d11', '#1a2026', '#343a3c', '#7c6a4c'],
     rim: { light: DIAL, color: '#d89450', w: 3, amt: 0.5, reach: 380 },
   }
-  paint(layer, (g) => limb(g, '640,640,66 700,716,66 746,760,58'), { ...sleeve, tone: 0.34 })
-  paint(layer, (g) => limb(g, '752,772,60 742,724,50 718,684,40'), { ...sleeve, tone: 0.48 })
-  paint(layer, (g) => limb(g, '724,764,1 744,752,4 770,758,1 722,728,1 738,716,3 756,716,1'), {
-    color: '#07090c',
-    edge: [0.8, 16],
-    pool: 0,
-    alpha: 0.6,
-  })
-  const knuckles = [
-    [717, 604],
-    [706, 588],
-    [691, 576],
-    [675, 568],
-  ] as const
+  paint(layer, (g) => limb(g, '636,640,70 678,716,70 708,800,62'), { ...sleeve, tone: 0.34 })
+  paint(layer, (g) => limb(g, '712,806,62 734,754,54 744,708,46'), { ...sleeve, tone: 0.46 })
   paint(
     layer,
-    (g) => {
-      blob('698,690,1 690,656 676,622 662,594 662,578 674,566 696,574 714,592 726,614 732,646 736,682,1')(g)
-      for (const [x, y] of knuckles)
-        limb(g, [
-          [x - 8, y + 20, 17],
-          [x, y + 3, 17],
-          [x + 4, y - 5, 12],
-        ])
-    },
+    (g) => ['690,786,1 714,776,4.4 742,784,1', '712,738,1 732,730,3.6 758,738,1'].forEach((l) => limb(g, l)),
     {
-      ...skin,
-      tone: 0.4,
-      pool: 0.16,
-      poolR: 4,
+      color: '#07090c',
       edge: [0.8, 16],
-      rim: { light: [716, 440], color: '#f0d09a', w: 3, amt: 0.75 },
+      pool: 0,
+      alpha: 0.6,
     },
-  )
-  // the thumb lies along the inner side of the rim
-  paint(layer, (g) => limb(g, '694,654,19 678,630,17 664,610,13'), { ...skin, tone: 0.5, edge: [0.8, 16] })
-  paint(
-    layer,
-    (g) => {
-      for (const [x, y] of knuckles.slice(0, 3))
-        limb(g, [
-          [x - 16, y + 18, 0.8],
-          [x - 8, y + 2, 2.2],
-          [x - 4, y - 8, 1.2],
-        ])
-    },
-    { color: '#33231a', edge: [0.5, 12], pool: 0, alpha: 0.7 },
   )
   // cuff
-  paint(layer, (g) => limb(g, '694,694,13 716,682,15 740,680,13'), { ...sleeve, tone: 0.6 })
+  paint(layer, (g) => limb(g, '720,704,15 744,698,17 768,704,15'), { ...sleeve, tone: 0.58 })
+}
+
+// A hand closed round the rim: its back to us, the fingers gone over the far side, the thumb along this one.
+function drawGrip(layer: Layer, { x, y, rot, flip }: { x: number; y: number; rot: number; flip: boolean }) {
+  const size = 58
+  const light: readonly [number, number] = flip ? [520, 440] : [760, 470]
+  const look: HandLook = {
+    skin: flip ? ['#14100e', '#33261d', '#5e4733', '#8c6e50'] : ['#221a17', '#57402f', '#9c7657', '#e2b98c'],
+    line: '#1c120c',
+    light,
+    formLight: flip ? light : DIAL,
+    rim: '#f0d09a',
+    rimAmt: flip ? 0.4 : 0.6,
+  }
+  const k = size / 100
+  const m = (points: string): Point[] =>
+    toPoints(points).map(([a, b, w]) => {
+      const [X, Y] = [a * k * (flip ? -1 : 1), b * k * 0.84]
+      return [x + X * Math.cos(rot) - Y * Math.sin(rot), y + X * Math.sin(rot) + Y * Math.cos(rot), w]
+    })
+  paint(
+    layer,
+    blob(m('-50,-86 -54,-126 -44,-142 -26,-146 -12,-154 4,-156 20,-148 38,-142 50,-128 60,-116 60,-84')),
+    {
+      color: look.skin,
+      tone: 0.36,
+      edge: [0.8, 16],
+      pool: 0.2,
+      poolR: 3,
+      form: { light, r: 7, amt: 0.4, steps: 3 },
+      rim: { light, color: '#f0d09a', w: 2.6, amt: flip ? 0.5 : 0.8 },
+    },
+  )
+  paint(
+    layer,
+    (g) =>
+      ['-22,-112,1 -26,-140,3', '8,-116,1 8,-148,3', '36,-106,1 40,-136,3'].forEach((l) => limb(g, m(l))),
+    {
+      color: '#1c120c',
+      edge: [0.5, 10],
+      pool: 0,
+      alpha: 0.7,
+    },
+  )
+  backOfHand(
+    layer,
+    { x, y, size, rot, flip, bend: 0.4, spread: -0.3, foreshorten: 0.84, folded: [0, 1, 2, 3] },
+    look,
+  )
 }

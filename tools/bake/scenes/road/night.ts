@@ -7,6 +7,7 @@ import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawCar } from './car.ts'
 import { DIAL } from './dial.ts'
+import { drawNightPoplars } from './night-poplars.ts'
 import { drawPassenger } from './passenger.ts'
 
 /** Where the road comes to its two turnings, and where both lamps of the car meet. */
@@ -17,7 +18,7 @@ export function drawNight(stage: Stage) {
   sky(stage.layer('back', { depth: 0 }))
   const road = stage.layer('road', { depth: 0.25 })
   ground(road)
-  poplars(road)
+  drawNightPoplars(road)
   const cones = stage.layer('cones', { depth: 0.3, blend: 'add' })
   beams(cones)
   drawCar(stage.layer('car', { depth: 0.7 }))
@@ -65,7 +66,7 @@ function ground(layer: Layer) {
   })
   const lit = (x: number, y: number) =>
     0.34 * bell(x, y, { x0: 716, y0: 500, rx: 300, ry: 44 }) +
-    0.46 * bell(x, y, { x0: 618 + (500 - y) * 0.8, y0: 520, rx: 96, ry: 50 }) +
+    0.3 * bell(x, y, { x0: 618 + (500 - y) * 0.8, y0: 520, rx: 96, ry: 50 }) +
     0.46 * bell(x, y, { x0: 822 - (500 - y) * 0.8, y0: 520, rx: 96, ry: 50 }) -
     0.24 * smooth(545, 640, y) -
     0.06 * smooth(450, 420, y)
@@ -84,7 +85,21 @@ function ground(layer: Layer) {
       shade: lit,
     })
   }
-  // between them the corner of a field, its grass standing up in the light, and a stone
+  // between them the corner of a field runs back into the dark
+  paint(
+    layer,
+    blob('716,512,1 640,482 540,452 430,434 300,424,1 716,408 1130,420,1 1000,432 880,454 790,482'),
+    {
+      color: ['#06090b', '#10150f', '#2a2c1a', '#6a6238'],
+      tone: 0.26,
+      edge: [2.4, 30],
+      wash: 0.3,
+      washSize: 60,
+      pool: 0,
+      shade: (x, y) => 0.4 * bell(x, y, { x0: 716, y0: 508, rx: 120, ry: 44 }),
+    },
+  )
+  // its grass stands up in the light, before it a stone
   paint(
     layer,
     (g) =>
@@ -113,18 +128,21 @@ function ground(layer: Layer) {
     pool: 0.2,
     poolR: 2,
   })
+  // two pairs of ruts leave the stone, one to each side
   for (const track of [
-    '300,650,40 520,540,20 560,500,12 470,462,7 330,440,4',
-    '1130,650,40 910,540,20 860,500,12 960,455,7 1110,432,4',
+    '470,640,26 560,560,15 590,516,9 500,474,6 370,446,4 220,430,2',
+    '690,640,26 664,560,15 640,512,8 540,464,5 400,438,3.4 240,427,2',
+    '740,640,26 762,560,15 792,510,8 890,462,5 1030,437,3.4 1190,424,2',
+    '960,640,26 870,560,15 842,518,9 940,472,6 1070,446,4 1230,429,2',
   ]) {
     paint(layer, (g) => limb(g, track), {
-      color: ['#0d0b08', '#3b3220'],
-      edge: [4, 26],
-      soft: 2.5,
+      color: ['#120f0a', '#3b3220'],
+      edge: [3, 22],
+      soft: 1.4,
       pool: 0,
-      dry: 0.14,
+      dry: 0.08,
       dryAngle: 2.4,
-      alpha: 0.5,
+      alpha: 0.74,
     })
   }
   for (let i = 0; i < 30; i++) {
@@ -166,69 +184,6 @@ function ground(layer: Layer) {
   }
 }
 
-// Beyond the corner the rows part: one goes with the left way, one with the right.
-const BEYOND: readonly (readonly [x: number, y: number, d: number])[] = [
-  [318, 430, 6.6],
-  [410, 437, 5],
-  [610, 466, 3],
-  [1120, 426, 6.6],
-  [1010, 436, 5],
-  [850, 458, 3.1],
-  [930, 482, 2.3],
-]
-
-// Poplars to both sides, the feet of their trunks painted white: they come up out of the dark two by two.
-function poplars(layer: Layer) {
-  const rng = createRng(23)
-  const pairs = [1.5, 1.06].flatMap((d) =>
-    [-1, 1].map((side) => [716 + side * (470 / d) + rng.normal() * (14 / d), 404 + 176 / d, d] as const),
-  )
-  for (const [x, y, d] of [...BEYOND, ...pairs]) {
-    const w = 52 / d
-    const lean = rng.normal() * (20 / d)
-    const bright = 0.62 * smooth(9, 3, d) * smooth(0.8, 2.1, d)
-    const outline = (to: number, k: number): string =>
-      `${x},${y + 3},${w * 1.16 * k} ${x + lean * 0.1 * to},${y - (70 / d) * to},${w * k} ${x + lean * to},${y - (900 / d) * to},${w * 0.6 * k}`
-    // its crown, a darker dark
-    const top = y - 1300 / d
-    paint(
-      layer,
-      blob(
-        `${x - 60 / d},${y - 250 / d} ${x - 96 / d},${y - 600 / d} ${x - 50 / d},${top} ${x + 50 / d},${top} ${x + 92 / d},${y - 640 / d} ${x + 60 / d},${y - 250 / d} ${x},${y - 190 / d}`,
-      ),
-      {
-        color: ['#060a0d', '#0f171b', '#1d2a26', '#4a5236'],
-        tone: 0.36,
-        edge: [Math.max(3, 16 / d), 22],
-        wash: 0.4,
-        washSize: 60,
-        pool: 0,
-        alpha: 0.92,
-        shade: (_, py) => 0.5 * smooth(300, 430, py) * smooth(1, 3, d),
-      },
-    )
-    paint(layer, (g) => limb(g, outline(1, 1)), {
-      color: ['#0b0e10', '#23251e', '#67603f', '#c5b582', '#fbeec2'],
-      tone: 0.26,
-      edge: [1.4, 16],
-      wash: 0.26,
-      washSize: 30,
-      pool: 0.1,
-      form: { light: [716, 470], r: Math.max(2, w * 0.3), amt: 0.36, steps: 3 },
-      shade: (_, py) => bright * smooth(y - 420 / d, y - 60 / d, py),
-    })
-    paint(layer, (g) => limb(g, outline(1.5 / 9, 1.06)), {
-      color: ['#1c2022', '#5b5a4e', '#b3aa8a', '#fff4d4'],
-      tone: 0.22,
-      edge: [1.6, 14],
-      wash: 0.2,
-      pool: 0.1,
-      form: { light: [716, 470], r: Math.max(2, w * 0.3), amt: 0.4, steps: 3 },
-      shade: () => bright * 1.1,
-    })
-  }
-}
-
 // Two lamps: on the dust two long pools that meet, in the air two cones.
 function beams(layer: Layer) {
   for (const [from, outline] of [
@@ -245,7 +200,7 @@ function beams(layer: Layer) {
       alpha: 0.8,
     })
   }
-  glow(layer, { x: 610, y: 506, r: 220, color: '#ffdc98', a: 0.34, p: 1.8, sy: 0.26 })
-  glow(layer, { x: 826, y: 506, r: 220, color: '#ffdc98', a: 0.34, p: 1.8, sy: 0.26 })
-  glow(layer, { x: 716, y: 446, r: 190, color: '#ffe4b0', a: 0.26, p: 2, sy: 0.5 })
+  glow(layer, { x: 600, y: 520, r: 220, color: '#ffdc98', a: 0.24, p: 1.8, sy: 0.26 })
+  glow(layer, { x: 840, y: 514, r: 240, color: '#ffdc98', a: 0.36, p: 1.8, sy: 0.26 })
+  glow(layer, { x: 716, y: 446, r: 150, color: '#ffe4b0', a: 0.1, p: 2, sy: 0.5 })
 }

@@ -3,113 +3,125 @@ import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
 
-/** Ji-young beside us on the back seat, cut by the border: her hair tied low, a rim of cheek turned to the hand on the wheel, the scarf thrown back over her shoulder. */
+/** Ji-young beside us on the back seat, cut by the border, full back: her hair tied low, the scarf wound up to it, one end thrown back over her shoulder. */
 export function drawPassenger(layer: Layer, light: readonly [number, number]) {
   const cloth: PaintOptions = {
     color: ['#06080c', '#10161d', '#222930', '#4d4a44', '#94795a'],
-    tone: 0.36,
+    tone: 0.34,
     edge: [2.4, 60],
     wash: 0.24,
     washSize: 150,
     pool: 0.12,
     poolR: 6,
-    form: { light, r: 34, amt: 0.36, steps: 4 },
+    form: { light, r: 34, amt: 0.34, steps: 4 },
     rim: { light, color: '#f0ae66', w: 5, amt: 0.7, reach: 620 },
   }
   const hair: PaintOptions = {
     ...cloth,
-    color: ['#050507', '#0e0d10', '#231e1d', '#6b543c'],
+    color: ['#050507', '#0f0e11', '#262120', '#6b543c'],
     tone: 0.4,
-    form: { light, r: 26, amt: 0.34, steps: 4 },
-    rim: { light, color: '#c98c52', w: 3.4, amt: 0.6, reach: 560 },
-  }
-  const skin: PaintOptions = {
-    ...cloth,
-    color: ['#241712', '#5a3b2b', '#a06f4c', '#e0aa74'],
-    tone: 0.42,
-    grain: 0.04,
-    wash: 0.12,
-    edge: [1.2, 30],
-    rim: { light, color: '#ffc684', w: 5, amt: 0.85 },
+    edge: [1.8, 40],
+    form: { light, r: 24, amt: 0.3, steps: 4 },
+    rim: { light, color: '#e0a060', w: 4, amt: 0.75, reach: 560 },
   }
   const wool: PaintOptions = {
     ...cloth,
-    color: ['#22090d', '#4e161a', '#7c2b2d', '#b4553f'],
-    tone: 0.46,
-    edge: [2.4, 34],
-    rim: { light, color: '#ef9a62', w: 4, amt: 0.7, reach: 600 },
+    color: ['#1c070a', '#42131a', '#6a2426', '#a04a38'],
+    tone: 0.36,
+    edge: [2.2, 34],
+    form: { light, r: 20, amt: 0.34, steps: 4 },
+    rim: { light, color: '#e58e58', w: 4, amt: 0.7, reach: 600 },
   }
-  // shoulders: the right one nearer, lower, turned to the dial
-  paint(layer, blob('-60,940,1 -60,742 0,716 90,706 190,716 262,748 310,806 338,880 346,940,1'), cloth)
+  // the left shoulder goes out of the picture, the right one slopes down to the arm
+  paint(layer, blob('-60,940,1 -60,744 10,712 90,700 186,704 262,730 322,780 352,850 362,940,1'), cloth)
   lines(layer, [
-    '250,742,1 226,800,5 222,870,4 232,940,2',
-    '60,780,1 130,800,4 214,792,1.4',
-    '40,872,1 130,890,4 220,880,1.4',
-    '262,800,1 288,822,4 326,836,1',
-    '244,872,1 276,884,5 330,880,1.4',
+    '282,752,1 292,812,5 284,872,4 288,940,2',
+    '20,770,1 110,796,4 226,782,1.4',
+    '190,850,1 250,870,4 288,858,1.4',
+    '296,838,1 322,850,4 350,846,1.4',
   ])
-  // the cheek that looks between the seats, then the skull over it
-  paint(layer, blob('172,456 192,474 200,500 203,526 199,556 188,586 168,610,1 140,600 150,520'), skin)
-  const skull =
-    '112,386 62,396 24,428 8,476 10,532 30,582 66,612 104,622,1 148,618,1 168,590 178,556 190,516 197,478 194,438 180,408 152,391'
-  paint(layer, blob(skull), hair)
-  // what the dial finds in the hair
-  paint(layer, blob('138,404 172,414 188,446 188,482 176,500 168,456 152,424'), {
-    color: ['#3a2d22', '#7a5d40'],
-    tone: 0.5,
-    edge: [6, 24],
-    soft: 6,
-    pool: 0,
-    dry: 0.2,
-    alpha: 0.4,
-  })
-  // an ear, out of the hair
-  paint(layer, blob('160,512 178,504 186,520 182,546 170,564 158,556 154,532'), { ...skin, tone: 0.4 })
-  lines(layer, ['166,520,1 176,524,3 168,548,1'], '#2a1710')
+  paint(
+    layer,
+    blob(
+      '104,408 62,416 34,446 24,490 30,536 50,580 82,606,1 142,604,1 170,580 186,538 190,490 178,444 148,416',
+    ),
+    hair,
+  )
+  // drawn back and down to the knot, not one strand as long as the next
   lines(
     layer,
     [
-      '150,398,1 176,446,3 170,508,1',
-      '120,392,1 146,456,4 140,560,1.4',
-      '84,398,1 96,474,4 104,584,1.4',
-      '46,420,1 58,500,3.4 84,594,1.4',
-      '20,470,1 34,540,3 70,600,1.2',
+      '52,446,1 48,506,3.6 80,578,1.4',
+      '40,500,1 50,548,3 76,590,1.2',
+      '88,420,1 80,500,4 98,586,1.4',
+      '120,420,1 128,470,3 124,520,1.2',
+      '126,540,1.4 120,572,3 114,592,1',
+      '152,434,1 168,486,3.4 160,530,1.2',
+      '154,548,1.2 142,576,3 126,594,1',
+      '178,500,1 170,546,3 148,584,1',
     ],
     '#020203',
   )
-  // once round, then the end thrown back over the right shoulder
+  paint(layer, blob('150,428 170,452 178,490 174,532 164,520 164,470'), {
+    color: ['#4a3826', '#8f6c46'],
+    tone: 0.5,
+    edge: [5, 20],
+    soft: 5,
+    pool: 0,
+    dry: 0.26,
+    dryAngle: 1.5,
+    alpha: 0.4,
+  })
+  // twice round, so that neck and cheek are in it; one end lies over the right shoulder
   paint(
     layer,
-    blob('-40,690 -20,622 30,598 90,616 150,612 200,590 232,616 240,664 214,708 130,726 30,722'),
+    blob('204,640,1 246,664 280,716 300,786 306,858,1 280,868 250,868,1 240,796 218,740 186,700'),
+    { ...wool, tone: 0.33, shadow: { dx: -6, dy: 9, r: 9, a: 0.4, inside: true } },
+  )
+  paint(
+    layer,
+    blob('-40,710 -12,650 20,624 70,640 140,644 200,626 226,652 230,690 206,722 130,738 40,734'),
     wool,
   )
   paint(
     layer,
-    blob('186,616,1 226,628 262,676 282,744 296,830,1 272,842 236,846,1 220,770 196,716 170,690'),
+    blob('16,640 14,600 34,572 60,594 110,604 154,592 182,568 206,588 212,622 196,648 140,664 64,662'),
     {
       ...wool,
-      tone: 0.52,
-      shadow: { dx: -7, dy: 9, r: 9, a: 0.45, inside: true },
+      tone: 0.4,
+      shadow: { dx: 0, dy: 7, r: 7, a: 0.45, inside: true },
     },
   )
   lines(
     layer,
     [
-      '-20,652,1 80,662,6 196,634,2',
-      '-20,690,1 70,700,5 190,682,1.4',
-      '206,640,1 244,710,5 258,830,2',
-      '222,660,1 262,740,4 280,828,1.4',
-      '240,814,2 266,810,3 290,804,1.4',
+      '26,616,1 80,636,5 196,612,1.4',
+      '44,594,1 110,618,3.4 190,590,1.2',
+      '-6,676,1 90,700,5 214,676,1.4',
+      '222,668,1 256,730,4.4 272,850,1.4',
+      '244,700,1 276,770,3.4 290,850,1.2',
     ],
-    '#1c0609',
+    '#140406',
   )
-  // the low tail lies on the wool
-  paint(layer, blob('84,604,1 122,604 132,640 126,700 108,770 92,786,1 82,740 78,670'), {
+  paint(
+    layer,
+    (g) =>
+      [
+        '258,866,4 256,888,1.6',
+        '272,868,4 272,890,1.6',
+        '286,866,4 288,888,1.6',
+        '300,862,4 304,882,1.6',
+      ].forEach((m) => limb(g, m)),
+    { ...wool, tone: 0.33, form: null, edge: [1, 14] },
+  )
+  // the low tail has come out over the wool
+  paint(layer, blob('88,590,1 132,590,1 140,640 134,700 118,756 104,776,1 92,740 84,690 84,634'), {
     ...hair,
-    shadow: { dx: 4, dy: 7, r: 7, a: 0.4, inside: true },
+    tone: 0.36,
+    shadow: { dx: 4, dy: 7, r: 7, a: 0.45, inside: true },
   })
-  paint(layer, blob('84,618,1 126,616 128,634,1 84,638'), { ...wool, tone: 0.36 })
-  lines(layer, ['98,640,1 106,700,4 98,770,1', '112,640,1 116,700,3 108,752,1'], '#020203')
+  paint(layer, blob('86,602,1 134,600,1 136,616,1 86,619,1'), { ...hair, tone: 0.62, rim: null })
+  lines(layer, ['102,626,1 106,694,4 106,758,1', '120,626,1 124,680,3 116,736,1'], '#020203')
 }
 
 function lines(layer: Layer, marks: readonly Points[], color = '#040507') {

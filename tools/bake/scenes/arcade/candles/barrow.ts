@@ -1,4 +1,4 @@
-import { limb, oval } from '../../../kit/brush.ts'
+import { blob, limb, oval } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { glow } from '../../../kit/light.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
@@ -80,24 +80,37 @@ export function drawBarrow(layer: Layer, rng: Rng) {
 // Bareheaded; the cap is in the hand that is nearer to us.
 function drawSockMan(layer: Layer) {
   const cloth: PaintOptions = {
-    color: ['#10101f', '#26263c', '#48465c', '#b08a64'],
+    color: ['#12111e', '#252336', '#443e50', '#9a7658'],
     tone: 0.4,
-    edge: [0.8, 14],
+    edge: [0.7, 14],
     wash: 0.2,
     washSize: 30,
-    form: { light: BULB, r: 5, amt: 0.5, steps: 3 },
-    rim: { light: BULB, color: '#ffc880', w: 2, amt: 0.9, reach: 170 },
+    form: { light: BULB, r: 5, amt: 0.2, steps: 3 },
+    rim: { light: BULB, color: '#ffc880', w: 1.8, amt: 0.8, reach: 240 },
   }
+  paint(layer, (g) => oval(g, [1248, 406, 26, 5]), { color: '#07071a', soft: 3, pool: 0, alpha: 0.7 })
   paint(
     layer,
     (g) => {
-      limb(g, '1232,366,8 1229,386,7 1230,404,5')
-      limb(g, '1239,366,8 1243,386,7 1243,404,5')
+      limb(g, '1233,362,10 1229,384,8.4 1230,403,5.6')
+      limb(g, '1241,362,10 1245,384,8.4 1244,404,5.6')
+      oval(g, [1228, 405, 5.4, 2.6])
+      oval(g, [1246, 406, 5.4, 2.6])
     },
-    { ...cloth, tone: 0.3 },
+    { ...cloth, tone: 0.12, form: null },
   )
-  paint(layer, (g) => limb(g, '1233,334,16 1235,350,19 1236,370,17'), cloth)
-  paint(layer, (g) => limb(g, '1241,336,6 1246,350,6 1242,362,4'), { ...cloth, tone: 0.5 })
-  paint(layer, (g) => limb(g, '1236,365,7 1245,364,5'), { ...cloth, tone: 0.2, rim: null })
-  paint(layer, (g) => oval(g, [1230, 321, 6, 7.4], -0.3), { ...cloth, tone: 0.5 })
+  paint(layer, blob('1229,329 1240,328 1248,335 1251,352 1253,384,1 1224,385,1 1225,352 1224,336'), cloth)
+  paint(layer, (g) => limb(g, '1245,337,7 1252,350,7 1249,361,5'), { ...cloth, tone: 0.54 })
+  paint(layer, (g) => oval(g, [1248, 364, 3.4, 3.4]), { color: '#c08a5c', edge: [0.4, 6], pool: 0.1 })
+  paint(layer, blob('1240,366 1246,362 1256,363 1262,368,1 1254,371 1243,371'), {
+    ...cloth,
+    tone: 0.1,
+    form: null,
+  })
+  paint(layer, (g) => oval(g, [1234, 318, 7, 8.6], -0.3), {
+    ...cloth,
+    color: ['#0c0b12', '#1c181e', '#342c2c'],
+    tone: 0.4,
+    form: null,
+  })
 }

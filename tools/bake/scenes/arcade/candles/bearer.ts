@@ -30,7 +30,7 @@ export function drawBearer(layer: Layer, light: Layer, one: Standing, rng: Rng) 
     layer,
     (g) => {
       pose.legs.forEach((leg) => limb(g, inScene(at, leg, true)))
-      feet.forEach(([x, y], i) => oval(g, [x + (i ? 0.4 : -0.4) * s, y, 3.7 * s, 2.3 * s]))
+      feet.forEach(([x, y], i) => oval(g, [x + (i ? 0.8 : -0.8) * s, y + 0.6 * s, 4.2 * s, 2.5 * s]))
     },
     { ...cloth, color: TROUSERS, tone: 0.36 },
   )

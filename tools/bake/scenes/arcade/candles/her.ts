@@ -7,61 +7,58 @@ import { drawCandle } from './outline.ts'
 export function drawHer(stage: Stage) {
   const figure = stage.layer('figure', { depth: 0.85 })
   const at = place(254, 1070, 520)
-  const [flame = [0, 0]] = inScene(at, [[18.6, -77.6]])
+  const [flame = [0, 0]] = inScene(at, [[19.4, -80]])
   const body: Body = {
     layer: figure,
     at,
     look: {
-      cloth: ['#07070f', '#10111e', '#1c1e2e', '#34343f', '#94744e'],
+      cloth: ['#0a0a14', '#131522', '#232538', '#43424c', '#a8845a'],
       hair: ['#050509', '#101018', '#24222a', '#6a5640'],
       skin: ['#2c1c18', '#6a4632', '#b5805a', '#f4c690'],
-      scarf: ['#2a0a0d', '#5a181b', '#8c2e2d', '#b85546'],
+      scarf: ['#3a0d10', '#701d1f', '#a83a35', '#d66a52'],
       light: [flame[0], flame[1]],
       formLight: [520, 300],
       form: 0.24,
       rim: '#ffd294',
-      rimAmt: 0.95,
-      reach: 150,
+      rimAmt: 1,
+      reach: 260,
       line: '#05050c',
     },
   }
-  // the forearm goes up in front, and is seen past the shoulder
-  limbs(body, ['12,-56,7 16.4,-61,5.8 18,-66,5'], { tone: 0.46 })
   drawCandle(figure, [flame[0], flame[1]], 3.9)
-  drawFist(body)
   drawCoat(body)
+  drawFist(body)
   drawHead(body)
   const light = stage.layer('light', { depth: 0.85, blend: 'add', lit: true })
   glow(light, { x: flame[0], y: flame[1], r: 230, color: '#ffb765', a: 0.32, p: 2 })
   glow(light, { x: flame[0], y: flame[1], r: 56, color: '#fff0cc', a: 0.5, p: 1.6 })
 }
 
-// Seen from its back: knuckles, and three fingers whose edges are lit.
+// Seen from its back, round the stick: one mass, four knuckles towards the light, the thumb over them.
 function drawFist(body: Body) {
   const skin = { color: body.look.skin ?? '#6a4632' }
-  piece(body, '15,-66 15,-70 16.6,-72.6 19.6,-72.6 21.4,-70.4 21,-66.6 18.6,-64.4 16.2,-64.6', {
-    tone: 0.44,
-    ...skin,
-  })
   limbs(
     body,
     [
-      '17,-71.6,1.9 19,-72.4,2 21,-71,1.7',
-      '17,-69.4,1.9 19.4,-70.2,2 21.6,-68.8,1.7',
-      '17,-67.2,1.8 19,-67.8,1.9 21,-66.6,1.6',
+      '20,-75,2.2 22.6,-74.8,1.9',
+      '20,-72.8,2.3 23,-72.4,2',
+      '20,-70.6,2.3 22.8,-70.2,2',
+      '20,-68.6,2 22.2,-68.4,1.7',
     ],
-    {
-      tone: 0.6,
-      ...skin,
-    },
+    { tone: 0.6, ...skin, pool: 0.3, poolR: 3 },
   )
+  piece(body, '16.4,-66.6 16,-71 16.8,-75 18.6,-76.4 20.6,-76 21.2,-72 20.8,-67.4 19.6,-65.6', {
+    tone: 0.5,
+    ...skin,
+  })
+  folds(body, ['17.4,-74,0.1 18.2,-71,0.3 17.8,-68,0.1'], { color: '#3a241a', alpha: 0.4 })
 }
 
 function drawCoat(body: Body) {
   piece(
     body,
     '-3,-83,1 -9.4,-79.6 -13.6,-74 -14.4,-64 -12.8,-54 -13.6,-44 -15,-30,1 13,-30,1 12,-44 11.4,-54 12.4,-62 12.8,-73 10,-79.8 3.2,-83',
-    { tone: 0.3 },
+    { tone: 0.42 },
   )
   folds(
     body,
@@ -75,19 +72,19 @@ function drawCoat(body: Body) {
     ],
     { alpha: 0.6 },
   )
-  // the upper arm lies close; the elbow is the only corner
-  limbs(body, ['9.8,-76.4,8.4 13.4,-67,8.4 13.6,-58.6,7.4'], { tone: 0.46 })
-  folds(body, ['10.6,-62,0.2 13.6,-60,0.8 17,-61.4,0.2', '11,-56.6,0.2 13.6,-57.6,0.6 16.6,-56,0.2'], {
+  // the elbow stands off, and over it the forearm goes up past the shoulder
+  limbs(body, ['9.8,-76.4,8.6 14,-66.6,8.6 16.2,-57,7.8'], { tone: 0.42 })
+  limbs(body, ['16.4,-56.6,7.6 18.2,-62,6.6 18.6,-66.4,6'], { tone: 0.52 })
+  limbs(body, ['15.8,-66.4,1.7 18.6,-65.8,1.8 21.6,-66.6,1.7'], { tone: 0.66 })
+  folds(body, ['12.4,-59.6,0.2 15.6,-58.6,0.8 19.6,-60.2,0.2', '11.6,-68,0.2 14,-66,0.6 17,-67,0.2'], {
     alpha: 0.6,
   })
 }
 
 function drawHead(body: Body) {
-  const { skin, hair, scarf, cloth } = body.look
+  const { hair, scarf, cloth } = body.look
   const wool = { color: scarf ?? cloth }
   const lock = { color: hair ?? cloth }
-  piece(body, '-3,-88,1 3.4,-88,1 4,-81 -3.6,-81', { tone: 0.32, color: skin ?? cloth })
-  piece(body, '6.4,-93.4 8.2,-94 8.2,-90.6 6.6,-88.8', { tone: 0.5, color: skin ?? cloth })
   piece(
     body,
     '1.4,-99.6 -2.4,-98.8 -5,-95.8 -5.4,-91.6 -4.2,-87.4 -1.6,-84.6 2,-84.4 5.4,-86.8 7.2,-90.8 7.2,-95 5,-98.4',
@@ -118,8 +115,9 @@ function drawHead(body: Body) {
   })
   folds(body, ['-6.4,-82,0.2 0,-80.6,0.7 7,-82.6,0.2', '-7,-79,0.2 -1,-77.4,0.7 7,-79.4,0.2'], { alpha: 0.6 })
   piece(body, '-3.4,-86.6,1 0.2,-86,1 0.6,-82 -0.6,-76.6 -2.6,-71.4,1 -4.8,-76 -4.6,-82', {
-    tone: 0.34,
+    tone: 0.3,
     ...lock,
+    rim: null,
   })
   piece(body, '-3.8,-86,1 0.4,-85.4,1 0.6,-83.4 -3.8,-84.2,1', { tone: 0.7, rim: null, ...lock })
 }

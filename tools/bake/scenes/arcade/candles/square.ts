@@ -1,4 +1,4 @@
-import { limb, oval } from '../../../kit/brush.ts'
+import { blob, limb, oval } from '../../../kit/brush.ts'
 import { glow } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { smooth, type Rng } from '../../../kit/random.ts'
@@ -39,23 +39,33 @@ export function drawSquare(stage: Stage, rng: Rng) {
   for (const one of standings().flat()) {
     const { x, y, h } = one
     const [fx] = flameOf(one)
-    // before each of them a round of light, behind each the length of a back
+    // before each of them a round of light; from the soles towards us the length of a back
     glow(square, {
       x: fx * 0.5 + x * 0.5,
-      y: y - h * 0.06,
+      y: y - h * 0.1,
       r: h * 0.5,
       color: '#e8b070',
-      a: 0.34,
+      a: 0.32,
       p: 1.5,
-      sy: 0.36,
+      sy: 0.34,
     })
-    if (h > 60)
-      paint(square, (g) => oval(g, [x + (x - fx) * 0.3, y + h * 0.07, h * 0.11, h * 0.1]), {
-        color: '#07071a',
-        edge: [1, 20],
-        soft: h * 0.04,
-        pool: 0,
-        alpha: 0.5,
-      })
+    if (h < 60) continue
+    const shade = { color: '#07071a', edge: [1, 20], pool: 0 } as const
+    const lean = (x - fx) * 0.3
+    paint(
+      square,
+      blob([
+        [x - h * 0.13, y - h * 0.02],
+        [x + h * 0.13, y - h * 0.02],
+        [x + lean + h * 0.16, y + h * 0.16],
+        [x + lean - h * 0.14, y + h * 0.16],
+      ]),
+      { ...shade, soft: h * 0.03, alpha: 0.72, fade: [0, y, 1, 0, y + h * 0.17, 0.1], fadeNoise: 0.3 },
+    )
+    paint(square, (g) => oval(g, [x + h * 0.008, y + h * 0.006, h * 0.12, h * 0.03]), {
+      ...shade,
+      soft: h * 0.012,
+      alpha: 0.85,
+    })
   }
 }

@@ -2,6 +2,7 @@ import { limb, poly, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { type Point } from '../../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LAMP, WALL, WOOD } from './palette.ts'
@@ -154,21 +155,14 @@ export function drawRail(back: Layer, rng: Rng) {
     const x = 836 + i * 66 + rng.normal() * 5
     const h = rng.range(340, 420)
     const w = rng.range(54, 66)
+    // one has gone home; two lie over the rail, folded at the knee
+    if (i === 5) continue
     paint(
       back,
       (g) => {
-        shape(g, [
-          [x, 134, 1],
-          [x + w, 132, 1],
-          [x + w + 5, 134 + h * 0.5],
-          [x + w + 2, 134 + h, 1],
-          [x + w * 0.58, 138 + h, 1],
-          [x + w * 0.48, 134 + h * 0.3],
-          [x + w * 0.42, 132 + h, 1],
-          [x - 2, 130 + h, 1],
-          [x - 5, 134 + h * 0.5],
-        ])
+        shape(g, i === 2 || i === 7 ? foldedPair(x, w, h * 0.58) : hungPair(x, w, h))
         g.fill()
+        if (i === 2 || i === 7) return
         limb(g, [
           [x + w / 2, 134, 5],
           [x + w / 2, 112, 4],
@@ -205,3 +199,29 @@ export function drawRail(back: Layer, rng: Rng) {
     )
   }
 }
+
+// By the waist, legs down.
+const hungPair = (x: number, w: number, h: number): Point[] => [
+  [x, 134, 1],
+  [x + w, 132, 1],
+  [x + w + 5, 134 + h * 0.5],
+  [x + w + 2, 134 + h, 1],
+  [x + w * 0.58, 138 + h, 1],
+  [x + w * 0.48, 134 + h * 0.3],
+  [x + w * 0.42, 132 + h, 1],
+  [x - 2, 130 + h, 1],
+  [x - 5, 134 + h * 0.5],
+]
+
+// Over the rail: the half in front is longer than what shows of the one behind.
+const foldedPair = (x: number, w: number, h: number): Point[] => [
+  [x + 2, 118],
+  [x + w * 0.5, 113],
+  [x + w - 2, 118],
+  [x + w + 2, 118 + h * 0.5],
+  [x + w, 118 + h * 0.88, 1],
+  [x + w * 0.76, 118 + h * 0.9, 1],
+  [x + w * 0.76, 118 + h, 1],
+  [x - 3, 114 + h, 1],
+  [x - 2, 118 + h * 0.5],
+]

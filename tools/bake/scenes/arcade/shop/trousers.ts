@@ -1,4 +1,4 @@
-import { limb, oval } from '../../../kit/brush.ts'
+import { oval } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -29,19 +29,14 @@ export function drawIron(layer: Layer) {
   }
   const { sheet, disc, lines } = createCutter(layer, body, smaller)
   paint(layer, (g) => oval(g, [676, 606, 76, 13]), { color: '#0d0812', soft: 9, pool: 0, alpha: 0.6 })
-  // its cord goes up to the wall, and has been mended once
+  // its cord goes away under the cloth
   const cord = createCutter(layer, {
     ...body,
     color: ['#0e0e18', '#28283a', '#54505c'],
     tone: 0.4,
     rim: null,
   })
-  cord.bars(['716,572,6 744,588,6 786,572,6 812,510,6 824,440,6 824,372,6', '824,380,14 824,360,12'])
-  cord.bars(['801,540,9 808,520,9'], { color: ['#4a3a34', '#9a8470', '#dcc8a4'], tone: 0.5 })
-  cord.sheet('800,330,1 850,328,1 852,366,1 802,368,1', {
-    color: ['#5a4a48', '#a08a74', '#e8d4b0'],
-    tone: 0.5,
-  })
+  cord.bars(['716,572,6 744,592,6 766,602,6 800,606,6'])
   // sole plate towards the lamp, the body behind it
   sheet('600,628,1 596,560 606,470 626,408 640,384 650,408 654,500 652,628,1', {
     color: ['#4a4650', '#8a858a', '#d0c8b8', '#fffaf0'],
@@ -63,97 +58,74 @@ export function drawIron(layer: Layer) {
   })
 }
 
-// What lies on the board is foreshortened, what hangs is not; the leg nobody has pinned goes on past the border.
-const falling =
-  (stretch: number) =>
-  (points: Points): Point[] =>
-    toPoints(points).map(([x, y, w]) => [824 + (x - 850) * 0.7, y < 650 ? y : 650 + (y - 650) * stretch, w])
-const fall = falling(1.2)
-const fallLong = falling(1.95)
-
-/** Trousers, too long by four: waist on the board, legs over the edge towards us, one hem turned up on its pins. */
+/** Trousers, too long by four: folded along the waist on the board, both legs slack over the edge, one hem turned up on its pins. */
 export function drawTrousers(layer: Layer) {
-  const cloth: PaintOptions = {
+  const { sheet, bars, lines, disc } = createCutter(layer, {
     color: ['#0b0c18', '#1b1d30', '#333751', '#5a5c76', '#b8a48a'],
     tone: 0.42,
     edge: [2, 40],
     wash: 0.2,
     washSize: 110,
     pool: 0.14,
-    form: { light: LAMP, r: 22, amt: 0.42, steps: 4 },
-    rim: { light: LAMP, color: '#ffd494', w: 5, amt: 1, reach: 460 },
-  }
-  const { sheet, bars, lines, disc } = createCutter(layer, cloth, fall)
-  const long = createCutter(layer, cloth, fallLong)
-  const cast = { dx: 16, dy: 10, r: 12, a: 0.5 }
-  // the leg that has had its turn hangs a little behind
-  long.sheet('852,640,1 920,622 968,634 982,680 976,740 984,796,1 930,806 880,800,1 874,730 868,680', {
-    tone: 0.34,
+    form: { light: LAMP, r: 18, amt: 0.32, steps: 4 },
+    rim: { light: LAMP, color: '#ffd494', w: 4, amt: 0.9, reach: 460 },
+  })
+  const cast = { dx: 14, dy: 10, r: 12, a: 0.5 }
+  const dark = { color: '#06060e', alpha: 0.55 }
+  // the leg that has had its turn goes down past the border, behind the other
+  sheet('820,640,1 906,640 926,672 930,730 944,790 938,850 948,940,1 864,940,1 866,850 850,790 846,730', {
+    tone: 0.38,
     shadow: cast,
-  })
-  long.lines(['930,650,1 936,720,3.6 932,796,1.6'], { color: '#8f88a0', alpha: 0.44, dry: 0.2 })
-  // waist and seat lie on the board
-  sheet(
-    '770,570,1 812,566 880,566 938,560,1 950,590 974,630 976,656 930,664 882,676 860,668 800,676 748,672 744,644 760,606',
-    { tone: 0.46, shadow: { dx: 10, dy: 8, r: 9, a: 0.5 } },
-  )
-  sheet('768,572,1 852,567 938,560,1 944,578,1 854,586 764,592,1', { tone: 0.56, rim: null })
-  bars(['786,568,6 784,594,6', '832,566,6 831,592,6', '894,561,6 896,586,6'], {
-    tone: 0.64,
-    rim: null,
-    form: null,
-  })
-  disc([854, 577, 5, 4], { color: ['#6a5a48', '#e8d8b8'], tone: 0.6, rim: null, form: null })
-  lines(['855,588,1 857,620,3.4 861,668,1.4', '862,590,1 876,612,2.6 864,634,1'], {
-    color: '#06060e',
-    alpha: 0.7,
   })
   lines(
-    ['790,596,1 778,612,2.6 760,622,1', '916,590,1 936,606,2.6 952,616,1', '800,640,1 826,652,3 852,650,1'],
+    ['920,690,1 896,712,4 900,760,1', '872,806,1 896,820,3.6 934,808,1', '890,690,1 900,790,2.6 904,930,1'],
+    dark,
+  )
+  // waist and seat lie flat on the board, pushed together askew, and bend over its edge
+  sheet('752,598,1 862,570,1 880,596 904,638,1 904,664 872,672 820,668 772,676 738,664 742,634', {
+    tone: 0.48,
+    form: { light: LAMP, r: 14, amt: 0.2, steps: 3 },
+    shadow: { dx: 10, dy: 7, r: 8, a: 0.55 },
+  })
+  sheet('750,590,1 806,574 860,561,1 869,575,1 812,590 756,606,1', { tone: 0.6, rim: null })
+  bars(['772,584,5 776,600,5', '824,570,5 829,586,5'], { tone: 0.7, rim: null, form: null })
+  disc([851, 571, 4, 3], { color: ['#6a5a48', '#e8d8b8'], tone: 0.6, rim: null, form: null })
+  lines(
+    ['776,608,1 808,622,3 850,614,1', '800,634,1 838,640,3.4 884,626,1', '752,630,1 772,640,2.6 790,654,1'],
+    dark,
+  )
+  // the leg in question, crossed over it
+  sheet(
+    '738,650,1 796,642 846,648,1 862,684 852,734 866,790 872,822,1 816,836 778,832,1 772,780 752,728 742,690',
     {
-      color: '#06060e',
-      alpha: 0.5,
+      tone: 0.44,
+      shadow: { ...cast, inside: true },
     },
   )
-  // the leg in question falls over the edge
-  sheet('744,650,1 780,640 840,644 862,662 866,720 860,770 864,812,1 806,822 744,812,1 746,770 738,716', {
-    tone: 0.44,
-    shadow: cast,
-  })
-  lines(['806,650,1 803,720,4 806,808,1.6'], { color: '#a8a2b8', alpha: 0.5, dry: 0.2 })
-  lines(['752,680,1 772,704,4 768,758,1', '852,700,1 840,736,3 846,770,1'], { color: '#05050c', alpha: 0.5 })
+  lines(
+    ['748,676,1 778,690,3.6 836,678,1', '764,742,1 790,752,4 842,736,1', '806,690,1 812,740,2.4 820,772,1'],
+    dark,
+  )
   // turned up: the wrong side shows, paler
-  sheet('740,762,1 804,768 866,758,1 868,812,1 806,824 740,814,1', {
+  sheet('770,776,1 820,784 866,772,1 874,826,1 824,838 778,832,1', {
     color: ['#3a3842', '#6a6470', '#a89c98', '#ecd8b4'],
-    tone: 0.56,
+    tone: 0.54,
     shadow: { dx: 0, dy: -5, r: 5, a: 0.5, inside: true },
   })
-  paint(
-    layer,
-    (g) => {
-      for (const x of [762, 804, 844])
-        limb(
-          g,
-          fall([
-            [x - 2, 794, 2],
-            [x + 3, 762, 2.4],
-          ]),
-        )
-    },
-    { color: '#f0ece0', edge: [0.5, 10], pool: 0 },
-  )
-  for (const [x, color] of [
-    [765, ['#a87a24', '#f4d070']],
-    [807, ['#3f6f7c', '#a8d8d8']],
-    [847, ['#a87a24', '#f4d070']],
-  ] as const)
-    disc([x, 759, 6.4, 6.4], { color, tone: 0.6, rim: null, pool: 0.2, form: null })
+  for (const [x, y, color] of [
+    [786, 776, ['#a87a24', '#f4d070']],
+    [820, 781, ['#3f6f7c', '#a8d8d8']],
+    [852, 775, ['#a87a24', '#f4d070']],
+  ] as const) {
+    bars([`${x},${y},2.4 ${x + 4},${y + 34},1.8`], {
+      color: '#f0ece0',
+      edge: [0.5, 10],
+      pool: 0,
+      form: null,
+      rim: null,
+    })
+    disc([x, y - 3, 5, 5], { color, tone: 0.6, rim: null, pool: 0.2, form: null })
+  }
   // and a chalk line where he says five
-  paint(layer, (g) => limb(g, fallLong('872,716,2 926,722,3.6 980,716,2')), {
-    color: '#efe8dc',
-    edge: [1.4, 10],
-    pool: 0,
-    dry: 0.3,
-    alpha: 0.85,
-  })
+  lines(['868,880,1.6 902,886,2.8 940,880,1.6'], { color: '#efe8dc', edge: [1.4, 10], dry: 0.3, alpha: 0.6 })
 }

@@ -1,7 +1,7 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
-import { type Point } from '../../../kit/points.ts'
+import { toPoints, type Point } from '../../../kit/points.ts'
 import { bell, lerp, smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { WHITE } from './palette.ts'
@@ -139,57 +139,77 @@ export function drawFloor(hall: Layer, rng: Rng) {
     },
     { color: '#8a8aa0', edge: [1, 40], pool: 0, dry: 0.2, alpha: 0.34 },
   )
-  // people a long way down, each with a trolley's worth of shadow
+  // people a long way down
   for (const [x, y, h, color] of [
     [1246, 478, 98, ['#73728a', '#9a99a8']],
     [1468, 486, 118, ['#8a8078', '#b4aaa0']],
     [1404, 452, 66, ['#848aa0', '#a8acb8']],
   ] as const) {
-    paint(hall, (g) => oval(g, [x, y + h * 0.1, h * 0.2, h * 0.26]), {
-      color: '#a9a8bc',
-      edge: [2, 16],
-      soft: 4,
+    const q = (points: string) =>
+      toPoints(points).map(([a, b, w]) => [x + a * h, y + b * h, w && w * h] as const)
+    paint(hall, (g) => oval(g, [x, y + h * 0.01, h * 0.2, h * 0.035]), {
+      color: '#77758c',
+      edge: [1, 12],
+      soft: 2,
       pool: 0,
-      alpha: 0.4,
+      alpha: 0.6,
     })
     paint(
       hall,
       (g) => {
-        oval(g, [x, y - h * 0.92, h * 0.062, h * 0.08])
-        shape(g, [
-          [x - h * 0.13, y - h * 0.8],
-          [x, y - h * 0.85],
-          [x + h * 0.12, y - h * 0.8],
-          [x + h * 0.15, y - h * 0.45],
-          [x + h * 0.09, y - h * 0.2],
-          [x + h * 0.08, y, 1],
-          [x - h * 0.07, y, 1],
-          [x - h * 0.08, y - h * 0.2],
-          [x - h * 0.15, y - h * 0.45],
-        ])
-        g.fill()
+        limb(g, q('-0.045,-0.46,0.12 -0.06,-0.24,0.1 -0.055,-0.02,0.07'))
+        limb(g, q('0.045,-0.46,0.12 0.075,-0.25,0.09 0.065,-0.04,0.065'))
       },
-      { color, tone: 0.5, edge: [1.2, 16], soft: 1.4, wash: 0.2, washSize: 40, pool: 0, alpha: 0.8 },
+      { color, tone: 0.2, edge: [0.6, 12], soft: 0.8, pool: 0, alpha: 0.85 },
     )
+    paint(
+      hall,
+      (g) => {
+        shape(
+          g,
+          q('-0.04,-0.85 -0.12,-0.8 -0.15,-0.62 -0.12,-0.4,1 0.12,-0.39,1 0.15,-0.62 0.12,-0.8 0.04,-0.85'),
+        )
+        g.fill()
+        limb(g, q('0.12,-0.76,0.08 0.17,-0.6,0.08 0.14,-0.46,0.06'))
+      },
+      { color, tone: 0.5, edge: [0.8, 12], soft: 0.8, wash: 0.2, washSize: 40, pool: 0.1, alpha: 0.85 },
+    )
+    paint(hall, (g) => oval(g, [x + h * 0.01, y - h * 0.91, h * 0.062, h * 0.078]), {
+      color: ['#4c4854', '#7c7884'],
+      tone: 0.4,
+      edge: [0.5, 10],
+      soft: 0.8,
+      pool: 0,
+      alpha: 0.85,
+    })
   }
 }
 
 /** At the end of the last aisle something is being fried, and it is free. */
 export function drawFarStand(hall: Layer, rng: Rng) {
-  paint(hall, (g) => poly(g, '1138,420 1202,418 1202,452 1140,454'), {
+  paint(hall, (g) => oval(g, [1170, 480, 52, 6]), { color: '#77758c', soft: 3, pool: 0, alpha: 0.6 })
+  paint(hall, (g) => limb(g, '1140,380,3 1142,430,3'), { color: '#8a6a58', edge: [0.5, 12], pool: 0 })
+  paint(hall, (g) => limb(g, '1206,378,3 1203,428,3'), { color: '#8a6a58', edge: [0.5, 12], pool: 0 })
+  paint(hall, (g) => poly(g, '1138,430 1204,428 1202,478 1140,480'), {
     color: ['#8a5a3a', '#c88a50', '#f4c884'],
-    tone: 0.5,
+    tone: 0.46,
     edge: [1, 16],
     wash: 0.2,
+    pool: 0.14,
+  })
+  paint(hall, (g) => poly(g, '1132,424 1210,421 1210,430 1132,433'), {
+    color: ['#a8693c', '#f0c88c'],
+    tone: 0.7,
+    edge: [0.7, 16],
     pool: 0.1,
   })
+  // the pan, its lid beside it
+  paint(hall, (g) => oval(g, [1164, 421, 17, 5]), { color: '#4a4048', edge: [0.5, 10], pool: 0 })
   paint(hall, (g) => poly(g, '1130,366 1212,362 1216,380 1128,384'), {
     color: ['#b4683a', '#e09a50', '#f8d08a'],
     tone: 0.5 + rng() * 0.05,
     edge: [1, 16],
     pool: 0.1,
   })
-  paint(hall, (g) => limb(g, '1136,384,2.4 1138,420,2.4'), { color: '#8a6a58', edge: [0.5, 12], pool: 0 })
-  paint(hall, (g) => limb(g, '1208,380,2.4 1202,418,2.4'), { color: '#8a6a58', edge: [0.5, 12], pool: 0 })
   glow(hall, { x: 1172, y: 404, r: 90, color: '#ffd9a0', a: 0.7, p: 1.6 })
 }

@@ -43,7 +43,8 @@ function drawLeftArm(body: Body) {
   folds(body, ['-19,-56,0.1 -16.6,-54.4,0.5 -13,-55.6,0.1', '-18.6,-60,0.1 -16.4,-59,0.4 -13,-60.4,0.1'], {
     alpha: 0.6,
   })
-  limbs(body, ['-19.4,-48,1 -12.8,-47.4,1'], { tone: 0.5 })
+  // the cuff is the coat's own cloth, turned up once
+  piece(body, '-19.8,-50.4,1 -12.6,-49.8,1 -12.5,-46.8,1 -16,-46 -19.9,-47,1', { tone: 0.44, rim: null })
 }
 
 function drawCoat(body: Body) {
@@ -66,66 +67,71 @@ function drawCoat(body: Body) {
   )
 }
 
-// Elbow out and back, so that the shelves are seen between it and her; the hand is gone where the pocket opens.
+// Elbow out and back, so that the shelves are seen between it and her; cuff, wrist, and the flap of the pocket over the hand.
 function drawPocketArm(body: Body) {
-  limbs(body, ['19.4,-57,7.4 15,-50,6.4 11,-44.6,5.6'], { tone: 0.36 })
+  limbs(body, ['13.4,-49.8,4.8 12.4,-48.7,4.8 11.3,-47.4,4.6'], {
+    tone: 0.5,
+    color: body.look.skin ?? body.look.cloth,
+  })
+  limbs(body, ['19.4,-57,7.6 16.8,-53.4,6.8 13.8,-49.8,6.2'], { tone: 0.38 })
   limbs(body, ['10.6,-75.4,9 15.4,-66.6,9 19.6,-57.4,7.8'], { tone: 0.48 })
+  limbs(body, ['11.2,-51.2,1.5 13.4,-49,1.7 15.8,-47.4,1.5'], { tone: 0.52, rim: null })
   folds(
     body,
     [
       '15,-60,0.1 18.4,-58.4,0.6 22.4,-59.4,0.1',
       '16.6,-54.6,0.1 19,-55.4,0.5 22.6,-54,0.1',
       '12.4,-71,0.1 15,-67.4,0.5 19,-68.4,0.1',
-      '12.6,-48.6,0.1 14.4,-48.6,0.4 16.8,-46.6,0.1',
     ],
     { alpha: 0.65 },
   )
-  // the welt of the pocket lies over the cuff
-  piece(body, '5.6,-48.4,1 7.4,-49,1 13.6,-41.6,1 12,-39.6,1', { tone: 0.56 })
+  // the side of the pocket that lies outside, of one cloth with the coat; only its mouth has an edge
+  piece(body, '5.4,-50.4,1 9.6,-47.2 13.4,-41.8,1 11.6,-35 6,-34 2,-40 2.6,-46', {
+    tone: 0.44,
+    rim: null,
+    pool: 0,
+    form: null,
+    fade: [505, 673, 1, 460, 732, 0],
+    fadeNoise: 0.2,
+  })
+  limbs(body, ['5.2,-50.2,0.7 9.2,-47,1.1 11.4,-44.4,0.7'], { tone: 0.62, rim: null })
   folds(
     body,
     [
-      '6.4,-49,0.2 10,-45.4,0.5 13.8,-41.4,0.2',
-      '6,-46,0.1 4,-42,0.5 3.6,-37,0.1',
-      '10,-40.6,0.1 8.6,-37,0.4 8.4,-33,0.1',
+      '5.8,-51,0.2 9.8,-48,0.5 12,-45.2,0.2',
+      '4.4,-46,0.1 6.4,-41.6,0.5 10,-38.6,0.1',
+      '8.2,-37,0.1 7.8,-34,0.4 8,-31,0.1',
     ],
-    {
-      alpha: 0.75,
-    },
+    { alpha: 0.7 },
   )
 }
 
-// Turned a little to the right, to where something is missing.
+// Full back, bent a little to the right, to where something is missing.
 function drawHead(body: Body) {
-  const { skin, hair, scarf, cloth } = body.look
+  const { hair, scarf, cloth } = body.look
   const wool = { color: scarf ?? cloth }
   const lock = { color: hair ?? cloth }
-  piece(body, '-3,-88,1 3.4,-88,1 4.4,-81 -3.8,-81', { tone: 0.32, color: skin ?? cloth })
-  piece(body, '5.4,-95.6 7,-94.6 7.4,-91.8 6.4,-88.6 4.6,-86.6', { tone: 0.6, color: skin ?? cloth })
   piece(
     body,
-    '1,-99.8 -2.6,-99 -5.2,-96 -5.8,-92 -4.6,-87.8 -1.8,-85 1.8,-84.8 4.8,-87 6.2,-91 6.2,-95.4 4.2,-98.8',
+    '1.4,-100.2 -2.4,-99.4 -5.2,-96.4 -6,-92.2 -5,-88 -2.4,-84.6 2,-84.2 5,-86.6 6.8,-90.6 7.2,-94.8 5.2,-98.8',
     { tone: 0.42, ...lock },
   )
-  piece(body, '4.4,-93 5.6,-93.6 6.2,-91.8 5.4,-89.8 4.4,-90.4', {
-    tone: 0.5,
-    color: skin ?? cloth,
-    rim: null,
-  })
   folds(
     body,
     [
-      '4,-97,0.05 2,-92,0.25 -1,-86.4,0.1',
-      '1,-99,0.05 -0.6,-93,0.25 -1.8,-87,0.1',
-      '-3,-97.6,0.05 -4,-92,0.22 -3,-87,0.1',
-      '5.4,-95,0.05 4,-91,0.2 1,-86.6,0.1',
+      '5.2,-97,0.05 5.6,-93.6,0.24 4.4,-90.6,0.05',
+      '4,-89.6,0.05 2.2,-87.6,0.22 0.4,-86.6,0.05',
+      '2.4,-99,0.05 2.2,-93,0.28 -0.4,-87,0.1',
+      '-0.6,-98.4,0.05 -1.4,-94,0.24 -1.6,-91.6,0.05',
+      '-3.6,-97,0.05 -4.2,-93.4,0.24 -3.8,-90.4,0.05',
+      '-3.4,-89.2,0.05 -2.8,-87.8,0.2 -1.8,-86.8,0.05',
     ],
-    { alpha: 0.6 },
+    { alpha: 0.7, color: '#040407' },
   )
   // both ends: one down the back, one forward over the right shoulder
   piece(body, '-5.6,-80,1 -1,-79 -2.2,-72 -3.4,-62.6,1 -8.8,-62.4,1 -8,-71', { tone: 0.42, ...wool })
-  piece(body, '5,-80.4,1 8.6,-80 10.6,-76.6 11,-72.6,1 7.6,-73.6,1 5.6,-76.8', { tone: 0.44, ...wool })
-  piece(body, '-7.6,-79,1 -7.8,-83 -4.6,-85.8 0,-84.4 5,-86 8.4,-83.4 8.2,-79,1 3.4,-76.6 -3,-76.8', {
+  piece(body, '5,-80.4,1 8.8,-80.4 11.2,-77.6 12,-74,1 8.4,-73.4,1 5.6,-76.4', { tone: 0.44, ...wool })
+  piece(body, '-7.6,-79,1 -8,-83.4 -5.4,-87.6 0,-85.2 5.6,-88 8.6,-84.4 8.4,-79,1 3.4,-76.6 -3,-76.8', {
     tone: 0.5,
     ...wool,
   })
@@ -155,12 +161,12 @@ function drawHead(body: Body) {
     },
   )
   // the low tail has come out over the wool
-  piece(body, '-3.4,-89,1 0.6,-88.2,1 1.4,-84 1,-78 -0.6,-72.6,1 -2.4,-77 -3.2,-83', {
+  piece(body, '-2.6,-88,1 0.2,-87.6,1 1.5,-84 1.2,-78 -0.6,-71.6,1 -2.6,-77 -3.2,-83', {
     tone: 0.38,
     ...lock,
     shadow: { dx: 4, dy: 5, r: 5, a: 0.5, inside: true, color: '#2a0608' },
   })
-  piece(body, '-3.4,-87.4,1 0.8,-86.4,1 1,-84.4 -3.4,-85.4,1', { tone: 0.76, ...lock, rim: null })
+  piece(body, '-3.1,-87,1 0.6,-86.5,1 0.9,-84.8,1 -3,-85.2,1', { tone: 0.66, ...lock, rim: null, form: null })
   folds(body, ['-1.6,-84,0.05 -0.6,-79,0.2 -0.6,-74.6,0.05', '0,-84,0.05 0.4,-80,0.15 0,-76,0.05'], {
     alpha: 0.6,
   })
@@ -183,21 +189,35 @@ function drawBasket(figure: Layer) {
     basket.bars([`${x},890,12 ${x + 2},932,12`], { tone: 0.26, shadow: null, form: null })
 }
 
-// Four fingers go round the handle; the thumb is on the far side of it.
+// The back of the hand down to its knuckles; four fingers go on under the handle, the thumb is on the far side of it.
 function drawFist(body: Body) {
-  const skin = { color: body.look.skin ?? body.look.cloth }
-  piece(body, '-18.8,-47.6,1 -13.4,-47.2,1 -12.6,-44.6 -13,-42.2 -19.2,-42.2 -19.6,-44.8', {
-    tone: 0.44,
-    ...skin,
-  })
+  const skin = { color: body.look.skin ?? body.look.cloth, rim: null }
   limbs(
     body,
     [
-      '-18.6,-43.8,1.7 -18.5,-42,1.8 -18.1,-40.4,1.5',
-      '-17,-44.2,1.8 -16.9,-42,1.9 -16.6,-40,1.6',
-      '-15.3,-44.2,1.8 -15.2,-42,1.9 -15,-40.1,1.6',
-      '-13.7,-43.6,1.6 -13.6,-41.8,1.7 -13.6,-40.5,1.4',
+      '-18.6,-42.6,2 -18.4,-41,2 -17.6,-39.4,1.7',
+      '-16.8,-42.2,2.1 -16.6,-40.6,2.1 -16,-38.9,1.8',
+      '-15,-42.2,2.1 -14.9,-40.6,2.1 -14.4,-39,1.7',
+      '-13.3,-42.6,1.9 -13.2,-41.2,1.9 -13,-39.9,1.6',
     ],
-    { tone: 0.52, ...skin, pool: 0.34, poolR: 3 },
+    { tone: 0.42, ...skin, pool: 0.3, poolR: 3 },
   )
+  piece(
+    body,
+    '-18.8,-47,1 -13.4,-46.4,1 -12.2,-44 -12.3,-41.8 -13.6,-41.1 -14.4,-41.6 -15.3,-40.8 -16.2,-41.4 -17.2,-40.8 -18.2,-41.6 -19.4,-41.4 -19.8,-44',
+    { tone: 0.5, ...skin },
+  )
+  folds(
+    body,
+    [
+      '-18,-45,0.05 -18.2,-43.6,0.2 -18,-42.6,0.05',
+      '-16,-45,0.05 -16.1,-43.4,0.2 -16,-42.2,0.05',
+      '-14.2,-45,0.05 -14.1,-43.6,0.2 -14.2,-42.6,0.05',
+    ],
+    {
+      color: '#5a3826',
+      alpha: 0.4,
+    },
+  )
+  limbs(body, ['-19.8,-47.4,1.3 -16,-46.2,1.5 -12.6,-46.9,1.3'], { tone: 0.5, rim: null })
 }

@@ -1,4 +1,4 @@
-import { dryStroke, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { dryStroke, limb, oval, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
 import { blades } from '../../../kit/plants.ts'
@@ -183,80 +183,5 @@ export function drawChildsRiver(layer: Layer) {
     edge: [1, 12],
     pool: 0,
     shadow: { dx: 1, dy: 4, r: 2, a: 0.5 },
-  })
-}
-
-/** Old Mrs Zhang on her stool, both feet on the gravel, her hands in her lap, her head sunk on her chest, so that one sees a kerchief. */
-export function drawOldWoman(layer: Layer) {
-  const cloth = createCutter(layer, {
-    color: ['#15161a', '#2a2a2e', '#48454a', '#77727a'],
-    tone: 0.42,
-    edge: [2, 30],
-    wash: 0.26,
-    washSize: 60,
-    form: { light: SKY, r: 14, amt: 0.4, steps: 4 },
-  })
-  const flat = { color: '#1d1f1c', edge: [3, 30] as const, soft: 7, pool: 0, alpha: 0.55, form: null }
-  cloth.sheet('1284,196 1330,178 1480,176 1560,186 1590,204 1540,222 1380,226 1300,216', flat)
-  const wood = { color: ['#2a2118', '#5c4a34', '#927a58'], tone: 0.42 }
-  cloth.bars(['1326,96,12 1316,176,11', '1484,96,12 1496,174,11'], wood)
-  cloth.board('1306,92 1506,90 1506,108 1306,110', wood)
-  // coat, its skirt over the seat; two thighs towards us, shins down, feet apart
-  cloth.sheet(
-    '1330,-62 1316,-30 1304,40 1310,96 1350,108 1460,108 1500,96 1506,40 1494,-30 1482,-60 1444,-78 1368,-78',
-    { tone: 0.3 },
-  )
-  cloth.bars(['1374,62,58 1352,92,54 1344,130,42 1340,168,36'], { tone: 0.46 })
-  cloth.bars(['1434,62,58 1456,92,54 1462,130,42 1464,166,36'], { tone: 0.4 })
-  const sock = { color: ['#8a8578', '#c9c2ae', '#efe8d4'], tone: 0.5 }
-  cloth.bars(['1326,170,9 1356,171,9', '1450,168,9 1480,167,9'], sock)
-  const shoe = {
-    color: ['#0d0d10', '#232226', '#4a484c'],
-    tone: 0.42,
-    shadow: { dx: 6, dy: 5, r: 5, a: 0.5 },
-  }
-  cloth.sheet('1322,176 1340,172 1358,176 1360,194 1350,204 1328,205 1318,196', shoe)
-  cloth.sheet('1448,174 1466,170 1484,174 1490,192 1480,202 1458,203 1446,193', shoe)
-  cloth.lines(
-    [
-      '1372,84,1 1364,118,3 1354,162,1',
-      '1438,84,1 1450,118,3 1456,160,1',
-      '1340,30,1 1372,62,3 1400,70,1',
-      '1476,30,1 1440,62,3 1410,72,1',
-    ],
-    { alpha: 0.5 },
-  )
-  // a kerchief, the head in it bent
-  const kerchief = {
-    color: ['#3c3a3a', '#6c6862', '#a09a8c', '#d8d0bc'],
-    tone: 0.5,
-    shadow: { dx: 3, dy: 9, r: 6, a: 0.5, inside: true },
-  } as const
-  // one hand over the other
-  cloth.bars(
-    ['1340,-48,46 1322,-10,46 1332,28,40 1376,54,32', '1472,-48,46 1490,-10,46 1480,28,40 1436,56,32'],
-    { tone: 0.5 },
-  )
-  const skin = { color: ['#5a3626', '#95644a', '#c99473', '#eac3a2'], tone: 0.46 }
-  cloth.sheet('1384,50 1404,42 1428,48 1432,64 1416,76 1390,72', skin)
-  cloth.lines(['1392,60,1 1410,58,2 1426,64,1', '1394,67,1 1410,66,2 1422,71,1'], { alpha: 0.5 })
-  cloth.sheet(
-    '1404,-122 1382,-116 1368,-96 1366,-66 1376,-42 1392,-30 1406,-28 1420,-31 1434,-44 1443,-66 1441,-94 1428,-114',
-    kerchief,
-  )
-  cloth.lines(
-    [
-      '1403,-118,1 1386,-84,3 1384,-44,1',
-      '1408,-118,1 1426,-84,3 1424,-44,1',
-      '1405,-112,1 1406,-80,2 1404,-38,1',
-    ],
-    { alpha: 0.45 },
-  )
-  paint(layer, (g) => poly(g, '1520,128 1572,120 1586,142 1532,152'), {
-    color: ['#8a6a24', '#d0a548', '#f5d888', '#fff2c4'],
-    tone: 0.6,
-    edge: [1.4, 16],
-    form: { light: SKY, r: 8, amt: 0.36, steps: 3 },
-    shadow: { dx: 5, dy: 7, r: 5, a: 0.5 },
   })
 }

@@ -8,6 +8,3 @@ export const farSide = (layer: Layer): Layer =>
     g.translate(FAR.about * (1 - FAR.scale), WATERLINE - BANK_LINE * FAR.scale)
     g.scale(FAR.scale, FAR.scale)
   })
-
-/** Where an x of the far bank is shown. */
-export const farX = (x: number) => FAR.about + (x - FAR.about) * FAR.scale

@@ -1,7 +1,6 @@
 import { place } from '../../../kit/body.ts'
 import { createStage, type Layer, type Stage } from '../../../kit/stage.ts'
-import { kneelingBent } from './kneeling.ts'
-import { farX } from './far.ts'
+import { kneelingBeat, kneelingPress } from './kneeling.ts'
 import { FAR, SKY } from './palette.ts'
 
 /** Where the knees are on the sheet the two women are drawn on. */
@@ -13,6 +12,7 @@ export function drawWashers({ k, seed }: Stage): Layer {
   const common = {
     trousers: ['#0f1316', '#23292c', '#3d4444', '#6b6f69'],
     apron: ['#3a3f3c', '#6a6f66', '#a09f8c', '#d6d1b8'],
+    shoes: ['#0d0d10', '#232226', '#4a484c'],
     skin: ['#5a3626', '#95644a', '#c99473', '#eac3a2'],
     hair: ['#121116', '#26242a', '#4a464c', '#8b8682'],
     light: SKY,
@@ -21,25 +21,16 @@ export function drawWashers({ k, seed }: Stage): Layer {
     rimAmt: 0.7,
     line: '#0a0e10',
   }
-  kneelingBent(
-    apart,
-    place(farX(420), FOOT, 600 * FAR.scale),
-    {
-      ...common,
-      cloth: ['#141d29', '#263647', '#3f5364', '#72858f'],
-      scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
-    },
-    'press',
-  )
-  kneelingBent(
-    apart,
-    place(farX(806), FOOT - 4, 600 * FAR.scale),
-    {
-      ...common,
-      cloth: ['#20221a', '#3e4232', '#69694e', '#a5a27e'],
-      kerchief: ['#4a4238', '#857a66', '#b9ac92', '#e6dcc4'],
-    },
-    'beat',
-  )
+  kneelingPress(apart, place(546, FOOT, 600 * FAR.scale, true), {
+    ...common,
+    cloth: ['#141d29', '#263647', '#3f5364', '#72858f'],
+    scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
+  })
+  kneelingBeat(apart, place(868, FOOT - 4, 600 * FAR.scale, true), {
+    ...common,
+    cloth: ['#20221a', '#3e4232', '#69694e', '#a5a27e'],
+    kerchief: ['#4a4238', '#857a66', '#b9ac92', '#e6dcc4'],
+    stick: ['#3a2a1a', '#7a5a36', '#b8905a', '#e8c890'],
+  })
   return apart
 }

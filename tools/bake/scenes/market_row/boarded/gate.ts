@@ -52,7 +52,7 @@ function drawFence(layer: Layer) {
   const rng = createRng(845)
   const board = createCutter(layer, {
     color: BOARD,
-    tone: 0.36,
+    tone: 0.26,
     edge: [2, 50],
     wash: 0.3,
     washSize: 110,

@@ -1,111 +1,11 @@
-import { dryStroke, limb, oval, poly } from '../../../kit/brush.ts'
-import { createCutter } from '../../../kit/cutter.ts'
-import { ridgeLine, under } from '../../../kit/land.ts'
-import { glow, wash } from '../../../kit/light.ts'
+import { blob, dryStroke, limb, poly } from '../../../kit/brush.ts'
+import { under } from '../../../kit/land.ts'
+import { glow } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
-import { createRng, smooth } from '../../../kit/random.ts'
-import { type Layer, type Pen } from '../../../kit/stage.ts'
-import { at, BOARD } from './palette.ts'
-
-/** A lid of cloud, a hill, the low houses of the lane: five chimneys, of which one smokes. */
-export function drawFarEnd(back: Layer) {
-  const rng = createRng(811)
-  wash(back, ['#777e83', '#969c9e', '#b6bab7', '#d1d2cb', '#e6e4d9'], {
-    toneAt: (x, y) => 0.3 + 0.56 * smooth(20, 430, y) - 0.1 * smooth(400, 1500, x),
-    cloud: 0.26,
-    size: 360,
-    sx: 0.55,
-    sy: 1.5,
-    y1: 520,
-  })
-  const hill = ridgeLine(rng, '-20,404 240,372 460,352 620,372 820,346 1060,388 1340,362 1620,392', {
-    rough: 12,
-    wl: 100,
-  })
-  paint(back, under(hill, 520), {
-    color: ['#8f979a', '#a6adad', '#bdc1bc'],
-    edge: [2.4, 60],
-    wash: 0.28,
-    pool: 0.06,
-    fade: [0, 380, 1, 0, 470, 0.3],
-  })
-  const rise = ridgeLine(rng, '-20,420 200,412 420,402 640,408 860,400 1100,410 1620,398', {
-    rough: 5,
-    wl: 90,
-  })
-  paint(back, under(rise, 520), {
-    color: ['#83837c', '#9c9b93', '#b4b2a8'],
-    edge: [2, 50],
-    wash: 0.28,
-    pool: 0.05,
-  })
-  const wall = createCutter(back, {
-    color: ['#6c6f6e', '#8b8d89', '#aaaba4'],
-    edge: [1.4, 24],
-    wash: 0.28,
-    washSize: 60,
-    tone: 0.5,
-  })
-  for (const [x, y, w, h, smokes] of [
-    [196, 408, 96, 26, false],
-    [318, 398, 84, 24, false],
-    [452, 406, 92, 26, false],
-    [590, 398, 100, 30, true],
-    [724, 408, 84, 24, false],
-    [836, 396, 96, 27, false],
-    [968, 410, 90, 25, false],
-    [1090, 402, 84, 24, false],
-  ] as const) {
-    wall.board(
-      [
-        [x, y + 10],
-        [x + w, y + 10],
-        [x + w, y - h],
-        [x, y - h],
-      ],
-      { tone: 0.56 },
-    )
-    wall.board(
-      [
-        [x - 9, y + 3 - h],
-        [x + w + 9, y + 3 - h],
-        [x + w * 0.84, y - h * 1.9],
-        [x + w * 0.14, y - h * 1.9],
-      ],
-      { tone: 0.26 },
-    )
-    wall.board(
-      [
-        [x + w * 0.84, y - h * 1.3],
-        [x + w * 0.96, y - h * 1.3],
-        [x + w * 0.96, y - h * 2.6],
-        [x + w * 0.84, y - h * 2.6],
-      ],
-      { tone: 0.16 },
-    )
-    if (!smokes) continue
-    wall.board(
-      [
-        [x + 28, y - 4],
-        [x + 46, y - 4],
-        [x + 46, y - 21],
-        [x + 28, y - 21],
-      ],
-      { color: ['#d98f3c', '#f7c878', '#ffe6b0'], tone: 0.6, pool: 0 },
-    )
-    for (let i = 0; i < 18; i++)
-      glow(back, {
-        x: x + w * 0.9 + i * 9 + rng.normal() * 5,
-        y: 316 - i * 11,
-        r: 12 + i * 4.4,
-        color: '#e9e7de',
-        a: 0.4 * (1 - i / 20),
-        p: 1.3,
-        noise: 1.1,
-      })
-  }
-}
+import { bell, createRng, smooth } from '../../../kit/random.ts'
+import { type Layer } from '../../../kit/stage.ts'
+import { at, BOARD, unit } from './palette.ts'
 
 /** The lane: frozen mud that nobody has walked on since, ruts with ice in them, straw. */
 export function drawGround(back: Layer) {
@@ -120,7 +20,7 @@ export function drawGround(back: Layer) {
       wash: 0.3,
       washSize: 150,
       pool: 0,
-      shade: (_x, y) => 0.1 * smooth(560, 470, y) - 0.16 * smooth(720, 900, y),
+      shade: (_x, y) => 0.12 * smooth(560, 470, y) - 0.08 - 0.2 * smooth(640, 900, y),
     },
   )
   for (let i = 0; i < 44; i++) {
@@ -156,37 +56,24 @@ export function drawGround(back: Layer) {
           at(rut - 0.07, 0, 30),
         ]),
       {
-        color: ['#6b665c', '#8b867a'],
+        color: ['#4c483f', '#6e695e'],
         tone: 0.5,
         edge: [9, 30],
         soft: 1.2,
         pool: 0.2,
         dry: 0.24,
         dryAngle: 1.3,
-        alpha: 0.55,
+        alpha: 0.7,
       },
     )
-  const ice = (g: Pen) => {
-    for (const [x, z, r] of [
-      [-0.6, 4.2, 0.34],
-      [0.5, 3.1, 0.26],
-      [0.48, 7, 0.34],
-      [-0.62, 9.6, 0.4],
-      [-0.2, 2.9, 0.16],
-    ] as const) {
-      const [X, Y] = at(x, 0, z)
-      oval(g, [X, Y, (r * 900) / z, (r * 240) / z], 0)
-    }
-  }
-  paint(back, ice, {
-    color: ['#9aa3a6', '#bcc4c4', '#dde1dc'],
-    tone: 0.56,
-    edge: [5, 44],
-    wash: 0.34,
-    washSize: 40,
-    pool: 0,
-    torn: { w: 3, color: '#f6f6f0', amt: 0.8 },
-  })
+  for (const reach of ICE) drawIce(back, reach)
+  // the one window, as far as it reaches
+  for (const [x, y, r, a] of [
+    [628, 500, 70, 0.3],
+    [610, 560, 60, 0.2],
+    [690, 590, 50, 0.16],
+  ] as const)
+    glow(back, { x, y, r, color: '#ffb964', a, p: 1.5, sx: 0.4 })
   drawOldSnow(back)
   paint(
     back,
@@ -202,6 +89,64 @@ export function drawGround(back: Layer) {
       }
     },
     { color: BOARD, tone: 0.9, edge: [1, 10], pool: 0, alpha: 0.6 },
+  )
+}
+
+// Ice in the ruts: which rut, from how near to how far, and how wide.
+const ICE: readonly (readonly [x: number, near: number, far: number, w: number])[] = [
+  [-0.62, 2.5, 3.9, 0.2],
+  [-0.6, 4.3, 7.4, 0.16],
+  [-0.62, 8.4, 15, 0.16],
+  [0.5, 2.2, 2.9, 0.16],
+  [0.5, 3.3, 5.6, 0.19],
+  [0.49, 6.2, 11, 0.16],
+]
+
+// A long grey sheet; where it meets the mud on the side of the light a white lip, in pieces; trodden through once.
+function drawIce(back: Layer, [x, near, far, w]: (typeof ICE)[number]) {
+  const rng = createRng(Math.round(near * 71))
+  const steps = Array.from({ length: 9 }, (_, i) => {
+    const t = i / 8
+    const z = near * (far / near) ** t
+    const half = w * Math.sin(Math.PI * (0.06 + 0.9 * t)) ** 0.5 * rng.range(0.7, 1.1)
+    return { z, half, mid: x + rng.normal() * 0.025 }
+  })
+  const left = steps.map(({ z, half, mid }) => at(mid - half, 0, z))
+  const right = steps.map(({ z, half, mid }) => at(mid + half, 0, z))
+  const sheet = paint(back, blob([...left, ...right.reverse()]), {
+    color: ['#59605f', '#747d80', '#969fa1', '#b9c0bf'],
+    tone: 0.42,
+    edge: [Math.max(1.4, 10 / near), 22],
+    wash: 0.34,
+    washSize: 60,
+    pool: 0.2,
+    poolR: 3,
+    shade: (X, y) => 0.34 * bell(X, y, { x0: 640, y0: 560, rx: 130, ry: 150 }),
+  })
+  const lip = left.map(([X, y], i): Point => [
+    X,
+    y,
+    i % 4 === 2 ? 0.6 : Math.max(1.2, 9 / (steps[i]?.z ?? 9)),
+  ])
+  paint(back, (g) => limb(g, lip), {
+    color: '#eef0ea',
+    edge: [1.6, 12],
+    pool: 0,
+    dry: 0.3,
+    dryAngle: 1.2,
+    alpha: 0.85,
+    clip: sheet,
+  })
+  const [ax, ay] = at(x, 0, near * 1.3)
+  const crack = unit(near) * 0.09
+  paint(
+    back,
+    (g) =>
+      [
+        `${ax - crack},${ay + crack * 0.3},0.8 ${ax},${ay},1.8 ${ax + crack},${ay - crack * 0.5},0.6`,
+        `${ax},${ay},1.4 ${ax + crack * 0.3},${ay + crack * 0.7},0.6`,
+      ].forEach((l) => limb(g, l)),
+    { color: '#f2f3ee', edge: [1, 10], pool: 0, alpha: 0.7, clip: sheet },
   )
 }
 

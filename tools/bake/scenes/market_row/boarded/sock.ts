@@ -1,8 +1,17 @@
 import { limb } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
+import { toPoints, type Point, type Points } from '../../../kit/points.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { BOARD, SKY } from './palette.ts'
+
+// Three fifths of the size it was cut at, its hem on the wire.
+const small = (points: Points, widths = false): Point[] =>
+  toPoints(points).map(([x, y, w]) => [
+    246 + (x - 252) * 0.62,
+    354 + (y - 359) * 0.62,
+    widths && w !== undefined ? w * 0.7 : w,
+  ])
 
 /** Her wire, its pegs, and what was left on it because there was only one. */
 export function drawSock(layer: Layer) {
@@ -22,7 +31,6 @@ export function drawSock(layer: Layer) {
     [334, 342],
     [310, 349],
     [286, 353],
-    [252, 354],
     [222, 351],
     [194, 343],
   ] as const)
@@ -33,15 +41,19 @@ export function drawSock(layer: Layer) {
         [x + 1, y + 13, 4.4],
       ],
     ])
-  const wool = createCutter(layer, {
-    color: ['#24384c', '#466280', '#7d9bb2', '#bcd0d8', '#f2f6f0'],
-    tone: 0.6,
-    edge: [1.2, 14],
-    wash: 0.24,
-    washSize: 24,
-    form: { light: SKY, r: 6, amt: 0.36, steps: 4 },
-    shadow: { dx: 2, dy: 3, r: 3, a: 0.3 },
-  })
+  const wool = createCutter(
+    layer,
+    {
+      color: ['#24384c', '#466280', '#7d9bb2', '#bcd0d8', '#f2f6f0'],
+      tone: 0.6,
+      edge: [1.2, 14],
+      wash: 0.24,
+      washSize: 24,
+      form: { light: SKY, r: 6, amt: 0.36, steps: 4 },
+      shadow: { dx: 2, dy: 3, r: 3, a: 0.3 },
+    },
+    small,
+  )
   wool.sheet(
     '232,359,1 272,359,1 270,418 272,458 266,484 243,501 209,509 187,498 190,481 215,472 229,453 232,413',
   )
@@ -55,4 +67,6 @@ export function drawSock(layer: Layer) {
     color: '#5c421f',
     alpha: 0.7,
   })
+  // the peg that holds it sits over wire and hem
+  peg.bars(['246,340,5 246,352,7 247,370,5'], { shadow: { dx: 1, dy: 2, r: 2, a: 0.4, inside: true } })
 }
