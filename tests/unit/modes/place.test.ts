@@ -46,11 +46,10 @@ async function open(query: string, { store = createMemoryStore(), cuts = [short,
   const beginning = findBeginning('ferry', parseAddress(query), shelfOn(store))
   const loaded = await loadStory(libraryWith(cuts), beginning.request)
   if (isProblem(loaded)) throw new Error(loaded.message)
-  const { telling, said } = tellFrom(
-    beginning,
-    loaded,
-    createSettings(store, () => undefined),
-  )
+  const { telling, said } = tellFrom(beginning, loaded, {
+    store,
+    settings: createSettings(store, () => undefined),
+  })
   const state = () => telling.session.store.getState()
   return { session: telling.session, state, cut: telling.cut?.id, codes: said.map(({ code }) => code) }
 }
