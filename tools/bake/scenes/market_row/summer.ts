@@ -20,13 +20,13 @@ const SHEETS_BEFORE = 255
 /** The same stall in July: dust where the snow was, a thin blouse, and a shirt under the needle. */
 export function drawSummer(stage: Stage) {
   const rng = stage.rng
-  drawLane(stage.layer('back', { depth: 0 }), rng.fork(1))
-  const stalls = stage.layer('stalls', { depth: 0.2 })
-  drawStalls(stalls, rng.fork(2), STALLS)
-  drawPeople(stalls, IN_HEAT)
-  drawShade(stalls, ['#5f5748', '#8d7f67', '#b3a384'])
-  drawSideSheet(stalls, rng.fork(3))
-  drawHung(stalls, rng.fork(4))
+  const lane = stage.layer('lane', { depth: 0.2 })
+  drawLane(lane, rng.fork(1))
+  drawStalls(lane, rng.fork(2), STALLS)
+  drawPeople(lane, IN_HEAT)
+  drawShade(lane, ['#5f5748', '#8d7f67', '#b3a384'])
+  drawSideSheet(lane, rng.fork(3))
+  drawHung(lane, rng.fork(4))
   stage.calls = SHEETS_BEFORE
   const awning = stage.layer('awning', { depth: 0.4 })
   const socks = stage.layer('socks', { depth: 0.4, sway: { x: 2.5, y: 0, rotation: 0, seconds: 4 } })

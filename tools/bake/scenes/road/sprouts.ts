@@ -22,15 +22,15 @@ export function drawSprouts(layer: Layer, at: (x: number, z: number) => readonly
     layer,
     (g) => {
       for (let u = -9.975; u < 10; u += 0.95)
-        for (let z = 12; z > 2; z *= 0.955) {
+        for (let z = 7.5; z > 2; z *= 0.93) {
           const [x, y] = at(u + rng.normal() * 0.07, z * rng.range(0.98, 1.02))
           const h = (900 * rng.range(0.07, 0.17)) / z
-          if (x < -40 || x > 1640 || rng() < 0.16 || hidden(x, y, h * 0.4)) continue
-          for (const side of [-1, 0.9, 0.2])
+          if (x < -40 || x > 1640 || rng() < 0.2 || hidden(x, y, h * 0.4)) continue
+          for (const side of z > 4.4 ? [-1, 0.9] : [-1, 0.9, 0.2])
             limb(g, [
-              [x, y + 2, 14 / z],
-              [x + side * h * 0.3, y - h * 0.8, 24 / z],
-              [x + side * h * 0.8, y - h * (side > 0.5 ? 0.7 : 0.95), 6 / z],
+              [x, y + 2, 18 / z],
+              [x + side * h * 0.3, y - h * 0.8, 32 / z],
+              [x + side * h * 0.8, y - h * (side > 0.5 ? 0.7 : 0.95), 10 / z],
             ])
         }
     },
@@ -38,9 +38,10 @@ export function drawSprouts(layer: Layer, at: (x: number, z: number) => readonly
       color: ['#17241c', '#2f4a2e', '#647f45', '#b3bf74'],
       tone: 0.46,
       shade: (_, y) => -0.2 * smooth(600, 880, y),
-      edge: [0.6, 9],
-      wash: 0.3,
-      washSize: 50,
+      edge: [0.4, 12],
+      wash: 0.2,
+      washSize: 70,
+      grain: 0.04,
       pool: 0,
       rim: { light: DUSK, color: '#e8e29a', w: 1.6, amt: 0.7, reach: 520 },
     },

@@ -181,8 +181,8 @@ function litter(layer: Layer) {
   paint(
     layer,
     (g) => {
-      blades(g, rng, { x0: -40, x1: 470, y: 918, n: 70, h: [20, 110], lean: 0.24, w: 9, broken: 0.5 })
-      blades(g, rng, { x0: 470, x1: 1640, y: 922, n: 80, h: [14, 64], lean: -0.2, w: 8, broken: 0.5 })
+      blades(g, rng, { x0: -40, x1: 470, y: 918, n: 34, h: [30, 110], lean: 0.24, w: 12, broken: 0.5 })
+      blades(g, rng, { x0: 470, x1: 1640, y: 922, n: 26, h: [20, 64], lean: -0.2, w: 11, broken: 0.5 })
     },
     {
       color: ['#0d0b0b', '#241d17', '#4a3b26', '#8f7546'],
