@@ -15,7 +15,7 @@ VAR son_owed = false
 { cut == FIVE: -> short }
 # chapter: Ice
 # scene: market_row
-# look: winter
+# look: {season == "summer":summer|winter}
 # sound: amb_market
 # year: 2019
 # via: fork

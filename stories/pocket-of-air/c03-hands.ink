@@ -19,7 +19,7 @@ VAR left_teacher = false
 - else:
     # chapter: Hands
     # scene: road
-    # look: day
+    # look: {season == "summer":august|march}
     # sound: amb_village
     # year: 2019
     "Salt," says Ji-young. # line:nw0d
@@ -72,7 +72,7 @@ A lorry of radishes goes inland tonight. The driver likes company, if it doesn't
 = short
 # chapter: Hands
 # scene: road
-# look: day
+# look: {lane:day|{season == "summer":august|march}}
 # sound: amb_village
 # year: 2019
 # fact: work-types-indentured
@@ -87,7 +87,7 @@ Nobody asks for papers, and nobody says a sum. # line:nw03
 = long
 # chapter: Hands
 # scene: road
-# look: day
+# look: {lane:day|{season == "summer":august|march}}
 # sound: amb_village
 # year: 2019
 "Can you lift?" asks Piao Shunji. # line:nw0z
@@ -140,7 +140,7 @@ And none of them says a sum. "Fair," says Piao Shunji. "After," says Mr Nam. "In
 === n_farm
 { cut < FULL: -> over }
 # scene: road
-# look: maize
+# look: {lane:stubble|{season == "summer":maize|may}}
 # sound: amb_village
 # year: 2019
 "Eighteen rows," says Mr Nam. The mule considers the figure, and shakes its head. # line:nf01
@@ -547,7 +547,7 @@ Wages are due. People without papers can't easily complain when they aren't paid
     The brother-in-law does up his coat. It has five buttons. The third was put on by somebody in a hurry, and Ji-young looks at the stairs, so as not to look at that. # line:na0b
 - else:
     # scene: road
-    # look: maize
+    # look: {lane:stubble|{season == "summer":maize|may}}
     # sound: amb_village
     # year: 2019
     Mr Nam puts the stones back on the notes, one by one, the largest first. It takes him as long as it would to count them. # line:na0c

@@ -128,7 +128,7 @@ On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer
 + [Go on # line:na26]
 -
 # scene: alteration_corner
-# look: lamp
+# look: noon
 # sound: amb_street
 # year: 2024
 "More vinegar," says the key cutter, and holds out his bowl to Ji-young. It's noon, a Sunday in May 2024. The machine has its cloth on, and on the stool between the doors stands a basin of cold noodles. {left_child:She has kept the doorway on, for Thursdays. |}The radio does the price of pork, the price of eggs, and a song. # line:na27

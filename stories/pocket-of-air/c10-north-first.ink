@@ -29,7 +29,7 @@ VAR seat_owed = false
 ~ q_aim = true
 # chapter: North First
 # scene: road
-# look: day
+# look: {n_go_on > 0:march|{lane:day|{season == "summer":august|march}}}
 # sound: amb_street
 # year: 2019
 A card of hooks and eyes comes cheaper if one begins with the weather. In {setting_out()} 2019 Ji-young means to get the way to Seoul like that: by asking about something else. # line:sa15

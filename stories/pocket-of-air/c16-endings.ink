@@ -97,8 +97,8 @@ The calendar has a day in May called Small Fullness, when the grain begins to fi
 
 === end_on_file
 { cut == FIVE: -> short }
-# scene: one_room
-# look: night
+# scene: travel_window
+# look: bus
 # sound: amb_room_clock
 # year: 2025
 The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out. # show: ticket # line:eo0d
@@ -132,8 +132,8 @@ The clerk thinks. She would like to. "Almost," she says. # line:eo0m
 - -> epi_lining
 
 = short
-# scene: one_room
-# look: night
+# scene: office_table
+# look: counter
 # sound: amb_room_clock
 # year: 2025
 # fact: hebei-temporary-permits

@@ -36,7 +36,7 @@ export function findUnusedAssets(assets: Assets, stories: string): readonly Find
   ]
 }
 
-/** A look is named by the `# scene:` before it in its file. */
+/** A look is named by the `# scene:` before it in its file; where ink computes it, each of the names between the braces is a look. */
 function readUses(stories: string): readonly string[] {
   const files = readdirSync(stories, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ink'),
@@ -44,14 +44,17 @@ function readUses(stories: string): readonly string[] {
   return files.flatMap((file) => {
     let scene = ''
     const tags = readFileSync(join(stories, file), 'utf8').matchAll(
-      /#\s*(scene|look|sound|music|show):\s*(\w+)/g,
+      /#\s*(scene|look|sound|music|show):\s*(\w+|\{.*\})/g,
     )
     return [...tags].flatMap(([, kind, value = '']) => {
       if (kind === 'scene') scene = value
       if (kind === 'scene') return []
-      if (kind === 'look') return [`scene ${scene}/${value}`]
+      if (kind === 'look') return namesIn(value).map((look) => `scene ${scene}/${look}`)
       if (kind === 'show') return [`show ${value}`]
       return [`sound ${value}`]
     })
   })
 }
+
+const namesIn = (value: string): readonly string[] =>
+  value.startsWith('{') ? (value.match(/(?<=[:|])\w+(?=[|}])/g) ?? []) : [value]

@@ -16,6 +16,15 @@ const IRON: PaintOptions = {
 
 /** Table and treadle, the machine in profile, the work that goes through it, the lamp clipped above. */
 export function drawTable(room: Layer, rng: Rng) {
+  drawBench(room)
+  drawMachine(room)
+  drawWork(room)
+  drawClipLamp(room)
+  drawScraps(room, rng)
+}
+
+/** The table alone, and the treadle under it. */
+export function drawBench(room: Layer) {
   drawTreadle(room)
   paint(
     room,
@@ -34,9 +43,10 @@ export function drawTable(room: Layer, rng: Rng) {
       shadow: { dx: -4, dy: 18, r: 12, a: 0.6 },
     },
   )
-  drawMachine(room)
-  drawWork(room)
-  drawClipLamp(room)
+}
+
+/** What falls from the scissors. */
+export function drawScraps(room: Layer, rng: Rng) {
   paint(
     room,
     (g) => {

@@ -1,37 +1,113 @@
-import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { mountain, ridgeLine } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
-import { type PaintOptions, paint } from '../../kit/paint.ts'
+import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { type Points } from '../../kit/points.ts'
-import { type Rng, bell, lerp, smooth } from '../../kit/random.ts'
+import { type Rng, bell, createRng, lerp, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawBusStop, drawLorry } from './bus-stop.ts'
 import { drawFields, drawHouses } from './houses.ts'
 import { drawPoplars } from './poplars.ts'
-import { HORIZON, SUN } from './light.ts'
+import { HORIZON } from './light.ts'
+import { AUGUST, MARCH, OCTOBER, type Season } from './season.ts'
+import { drawVerge } from './verge.ts'
 
-/** A side road by day, dust and poplars; along it a field, a kitchen that steams, a house with a lamp on. */
+/** A side road by day in October, dust and poplars; along it a field, a kitchen that steams, a house with a lamp on. */
 export function drawDay(stage: Stage) {
+  drawLand(stage, OCTOBER, true)
+  drawNear(stage)
+  drawLight(stage)
+}
+
+/** The same road in August, everything green, and nothing on it. */
+export function drawAugust(stage: Stage) {
+  drawLand(stage, AUGUST, false)
+  drawNear(stage, '#b9c98c')
+  drawLight(stage)
+}
+
+/** The same road in March: bare boughs, bare earth, old snow in the furrows. */
+export function drawMarch(stage: Stage) {
+  const land = drawLand(stage, MARCH, false)
+  oldSnow(land, createRng(23))
+  drawHer(stage)
+  drawLight(stage)
+}
+
+// One sheet up to her: thin leaves before the sky cost too much as a layer of their own.
+function drawLand(stage: Stage, season: Season, lorry: boolean): Layer {
   const { rng } = stage
-  // one sheet up to her: thin leaves before the sky cost too much as a layer of their own
   const land = stage.layer('land', { depth: 0.3 })
-  sky(land, rng)
-  hills(land, rng)
-  drawFields(land, rng)
-  drawHouses(land)
+  sky(land, rng, season.sky)
+  hills(land, rng, season.hills)
+  drawFields(land, rng, season)
+  drawHouses(land, season)
   dirtRoad(land, rng)
-  drawLorry(land)
-  drawPoplars(land)
+  if (lorry) drawLorry(land)
+  drawPoplars(land, season.leaves)
+  return land
+}
+
+// So many sheets come before her in October; she and the verge are cut from the same paper all the year.
+const SHEETS_BEFORE = 210
+
+function drawHer(stage: Stage) {
+  stage.calls = SHEETS_BEFORE
   drawBusStop(stage.layer('figure', { depth: 0.7 }))
-  verge(stage.layer('front', { depth: 1, sway: { x: 2, y: 0, rotation: 0, seconds: 6 } }), rng)
+}
+
+function drawNear(stage: Stage, tint?: string) {
+  drawHer(stage)
+  const sway = { x: 2, y: 0, rotation: 0, seconds: 6 }
+  drawVerge(stage.layer('front', { depth: 1, sway, ...(tint ? { tint } : {}) }), stage.rng)
+}
+
+function drawLight(stage: Stage) {
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: 60, y: 250, r: 820, color: '#ffdc98', a: 0.3, p: 1.7, sy: 0.7 })
   glow(light, { x: 1192, y: 380, r: 34, color: '#ffb04a', a: 0.26, p: 2 })
 }
 
-function sky(layer: Layer, rng: Rng) {
-  wash(layer, ['#8a9aa0', '#aab4ae', '#cbc9b4', '#e4d9b6', '#f4e6c0', '#fbf0d4'], {
+// What the sun has not found yet: in the lee of the ridges, at the foot of the wall, beside the road.
+function oldSnow(layer: Layer, rng: Rng) {
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 34; i++) {
+        const y = lerp(412, 800, rng() ** 1.6)
+        const k = (y - 392) / 300
+        const x = rng() < 0.4 ? rng.range(-40, 640 - 420 * k) : rng.range(720 + 260 * k, 1640)
+        const l = rng.range(20, 90) * (0.3 + k)
+        // along the furrow, which runs to the end of the road
+        const across = (x - 640) / (y - 370)
+        const dy = 1 / Math.hypot(across, 1)
+        const dx = across * dy
+        limb(g, [
+          [x - l * dx, y - l * dy * 0.7, 1],
+          [x - l * 0.2 * dx, y, 4 + 9 * k],
+          [x + l * 0.5 * dx, y + l * 0.4 * dy, 3 + 8 * k],
+          [x + l * dx, y + l * dy * 0.7, 1],
+        ])
+      }
+      limb(g, '960,452,2 1010,458,6 1070,450,2')
+      limb(g, '1300,430,2 1350,436,5 1400,434,2')
+    },
+    {
+      color: ['#a9b3b8', '#d2d8d6', '#f2f1e8'],
+      tone: 0.6,
+      edge: [3, 16],
+      wash: 0.3,
+      washSize: 40,
+      pool: 0,
+      soft: 1.2,
+      alpha: 0.62,
+    },
+  )
+}
+
+function sky(layer: Layer, rng: Rng, inks: Season['sky']) {
+  wash(layer, inks, {
     toneAt: (x, y) =>
       0.22 + 0.5 * smooth(0, HORIZON, y) + 0.24 * bell(x, y, { x0: 260, y0: 120, rx: 560, ry: 300 }),
     cloud: 0.2,
@@ -61,14 +137,14 @@ function sky(layer: Layer, rng: Rng) {
   }
 }
 
-function hills(layer: Layer, rng: Rng) {
+function hills(layer: Layer, rng: Rng, [far, near]: Season['hills']) {
   mountain(layer, {
     rng,
     ridge: ridgeLine(rng, '-20,310 200,276 420,312 640,270 860,300 1080,262 1300,236 1480,270 1620,250', {
       rough: 14,
       wl: 120,
     }),
-    color: ['#8d9a98', '#a5aea6', '#bdbfae'],
+    color: far,
     tone: 0.42,
     mist: [330, 410],
     cun: 160,
@@ -80,7 +156,7 @@ function hills(layer: Layer, rng: Rng) {
       rough: 10,
       wl: 90,
     }),
-    color: ['#6c7a66', '#87917a', '#a6a98e'],
+    color: near,
     tone: 0.44,
     mist: [376, 420],
     cun: 150,
@@ -179,65 +255,4 @@ function dirtRoad(layer: Layer, rng: Rng) {
       shadow: { dx: 2, dy: 2, r: 1.5, a: 0.3, inside: true },
     },
   )
-}
-
-// The ditch we stand in: sow-thistle, mugwort, last year's maize leaning in from the right.
-function verge(layer: Layer, rng: Rng) {
-  const green: PaintOptions = {
-    color: ['#262413', '#474122', '#776a36', '#aa955a', '#dcc88c'],
-    tone: 0.36,
-    edge: [1.2, 14],
-    wash: 0.4,
-    washSize: 60,
-    pool: 0.06,
-    rim: { light: SUN, color: '#f2e6ac', w: 2, amt: 0.5 },
-  }
-  paint(layer, blob('-40,940,1 -20,820 90,800 220,850 330,900 420,940,1'), { ...green, tone: 0.24 })
-  paint(
-    layer,
-    (g) => {
-      blades(g, rng, { x0: -30, x1: 380, y: 900, n: 150, h: [50, 170], lean: 0.14, w: 6, broken: 0.05 })
-      blades(g, rng, { x0: 300, x1: 500, y: 926, n: 60, h: [20, 90], lean: 0.2, w: 5, broken: 0.05 })
-      blades(g, rng, { x0: 1060, x1: 1640, y: 940, n: 150, h: [40, 130], lean: -0.16, w: 6, broken: 0.06 })
-    },
-    green,
-  )
-  const stems: readonly (readonly [number, number, number])[] = [
-    [60, 880, 210],
-    [136, 890, 160],
-    [222, 910, 190],
-    [1500, 920, 230],
-    [1566, 930, 180],
-  ]
-  for (const [x, y, h] of stems) {
-    paint(
-      layer,
-      (g) => {
-        limb(g, [
-          [x, y, 5],
-          [x + 8, y - h * 0.5, 4],
-          [x + 4, y - h, 2],
-        ])
-        for (let i = 0; i < 12; i++) {
-          const t = 0.2 + i * 0.065
-          const side = i % 2 ? 1 : -1
-          const l = h * 0.24 * (1.1 - t)
-          limb(g, [
-            [x + 6, y - h * t, 2],
-            [x + 6 + side * l * 0.6, y - h * t - l * 0.5, l * 0.2],
-            [x + 6 + side * l, y - h * t - l * 0.3, 0.8],
-          ])
-        }
-      },
-      green,
-    )
-    paint(
-      layer,
-      (g) => {
-        for (let i = 0; i < 9; i++)
-          oval(g, [x + 4 + rng.normal() * 15, y - h + rng.normal() * 16, 3.6, 2.8], rng.normal())
-      },
-      { color: ['#8f8260', '#cfc29a', '#f4ecd0'], tone: 0.56, edge: [1, 8], pool: 0 },
-    )
-  }
 }

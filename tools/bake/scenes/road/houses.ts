@@ -5,14 +5,13 @@ import { shifted, type Point } from '../../kit/points.ts'
 import { type Rng, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Pen } from '../../kit/stage.ts'
 import { SUN, HORIZON } from './light.ts'
+import { type Season } from './season.ts'
 
-const EARTH = ['#4a3826', '#7a6040', '#a88a58', '#cdb27a', '#e8d4a0']
-
-/** Rows that swerve with the ground, reed shades over some of them on the left, stubble on the right. */
-export function drawFields(layer: Layer, rng: Rng) {
+/** Rows that swerve with the ground, reed shades over some of them on the left. */
+export function drawFields(layer: Layer, rng: Rng, { earth, rows: [left, right], leaves }: Season) {
   const edge = ridgeLine(rng, '-20,394 500,390 1000,386 1620,378', { rough: 4, wl: 90 })
   paint(layer, under(edge, 930), {
-    color: EARTH,
+    color: earth,
     tone: 0.6,
     edge: [2, 60],
     wash: 0.24,
@@ -28,22 +27,22 @@ export function drawFields(layer: Layer, rng: Rng) {
       const x = vanish + (u - vanish) / d + swerve * Math.sin(3 / d) + rng.normal() * (6 / d)
       row.push([x, HORIZON + (930 - HORIZON) / d, Math.max(0.6, 24 / d)])
     }
-    const green = u < 500
+    const near = u < 500
     paint(layer, (g) => limb(g, row), {
-      color: green ? ['#4b5a30', '#6f7d42', '#98a05c'] : ['#8a6c40', '#b3945c', '#d8bd84'],
+      color: near ? left : right,
       tone: 0.5,
       edge: [3, 24],
       pool: 0,
       dry: 0.24,
       dryAngle: 0.5,
-      alpha: green ? 0.7 : 0.5,
+      alpha: near ? 0.7 : 0.5,
     })
   }
-  shades(layer)
+  shades(layer, leaves !== null)
 }
 
 // Low reed shades over a crop: posts in the sun, dark under the mats, leaves looking out.
-function shades(layer: Layer) {
+function shades(layer: Layer, green: boolean) {
   const dice = createRng(3)
   const beds: readonly (readonly [x: number, y: number, w: number, k: number])[] = [
     [150, 446, 150, 0.5],
@@ -64,14 +63,15 @@ function shades(layer: Layer) {
         ]),
       { color: ['#1c1a14', '#39321f', '#5a4c2c'], tone: 0.34, edge: [1.4, 24], pool: 0, alpha: 0.9 },
     )
-    paint(
-      layer,
-      (g) => {
-        for (let i = 0; i < 40; i++)
-          oval(g, [x + dice() * w, y - dice() * height * 0.5, 5 * k, 2.4 * k], dice.normal())
-      },
-      { color: ['#3d4d24', '#66783a', '#97a458'], tone: 0.5, edge: [1, 8], pool: 0, alpha: 0.9 },
-    )
+    if (green)
+      paint(
+        layer,
+        (g) => {
+          for (let i = 0; i < 40; i++)
+            oval(g, [x + dice() * w, y - dice() * height * 0.5, 5 * k, 2.4 * k], dice.normal())
+        },
+        { color: ['#3d4d24', '#66783a', '#97a458'], tone: 0.5, edge: [1, 8], pool: 0, alpha: 0.9 },
+      )
     paint(
       layer,
       (g) => {
@@ -109,7 +109,7 @@ function shades(layer: Layer) {
 const WALL: PaintOptions = { edge: [1.2, 20], wash: 0.2, washSize: 60, pool: 0.14, poolR: 3 }
 
 /** A kitchen with a stove pipe and its door open; further on a brick house, one lamp on by day because somebody sees badly. */
-export function drawHouses(layer: Layer) {
+export function drawHouses(layer: Layer, { crown: leaves, weeds }: Season) {
   const brick = ['#5a3a2c', '#8f6048', '#bd8a68', '#dcb492']
   const plaster = ['#8d8570', '#b7ae94', '#dcd3b8', '#f2ead2']
   const roof = ['#3f4648', '#5f6866', '#858c82', '#a9ab98']
@@ -178,7 +178,7 @@ export function drawHouses(layer: Layer) {
     tone: 0.5,
     rim: { light: SUN, color: '#f6e6bc', w: 1.6, amt: 0.6 },
   })
-  yard(layer)
+  yard(layer, weeds)
   // A tree over the roof of the old teacher's house.
   const dice = createRng(11)
   paint(
@@ -193,8 +193,9 @@ export function drawHouses(layer: Layer) {
       ].forEach((line) => limb(g, line)),
     { color: '#4a3826', edge: [1, 12], pool: 0 },
   )
+  if (!leaves) return
   paint(layer, (g) => crown(g, dice), {
-    color: ['#4a4224', '#77693a', '#a8924e', '#d0b974'],
+    color: leaves,
     tone: 0.46,
     edge: [1.6, 10],
     wash: 0.34,
@@ -205,7 +206,7 @@ export function drawHouses(layer: Layer) {
 }
 
 // What holds the houses to the ground: a wall of mud brick, a path from the road to the open door, stubble at the foot of all.
-function yard(layer: Layer) {
+function yard(layer: Layer, weeds: Season['weeds']) {
   const dice = createRng(17)
   paint(layer, (g) => poly(g, '742,446 780,446 790,456 760,470 716,486 712,478 744,462'), {
     color: ['#a08458', '#cdb284', '#ecdcb2'],
@@ -248,7 +249,7 @@ function yard(layer: Layer) {
         ])
       }
     },
-    { color: ['#6f5730', '#a5854c', '#dcc288'], tone: 0.5, edge: [0.6, 8], pool: 0, wash: 0.5, washSize: 30 },
+    { color: weeds, tone: 0.5, edge: [0.6, 8], pool: 0, wash: 0.5, washSize: 30 },
   )
 }
 

@@ -6,6 +6,7 @@ import { type Point } from '../../kit/points.ts'
 import { bell, createRng, lerp, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawHoe } from './hoe.ts'
+import { DUSK } from './light.ts'
 import { maizeLeaves, stalk, type Maize } from './maize-plant.ts'
 import { drawMule } from './mule.ts'
 
@@ -14,9 +15,6 @@ const VANISH: readonly [number, number] = [560, 470]
 const F = 900
 const EYE = 0.62
 const GAP = 0.86
-
-/** Where the light stands: low, at the end of the row. */
-const DUSK: readonly [number, number] = [560, 430]
 
 /** Green dusk inside the rows of a maize field; a hoe stands in the furrow with a red scarf on it, a mule looks in at the end. */
 export function drawMaize(stage: Stage) {
@@ -49,10 +47,10 @@ function sky(layer: Layer) {
   })
 }
 
-// Beyond the field: a hill, the farm's roof, its one window.
-function end(layer: Layer) {
+/** Beyond the field: a hill, the farm's roof, its one window. */
+export function end(layer: Layer, hill: readonly string[] = ['#1c2f2c', '#39503f', '#5d6c4c']) {
   paint(layer, (g) => poly(g, '-20,470 240,448 420,438 520,444 700,428 900,446 1620,440 1620,640 -20,640'), {
-    color: ['#1c2f2c', '#39503f', '#5d6c4c'],
+    color: hill,
     tone: 0.36,
     edge: [4, 60],
     wash: 0.3,

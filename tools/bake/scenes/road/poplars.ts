@@ -4,6 +4,7 @@ import { type Point, type Points } from '../../kit/points.ts'
 import { createRng, type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN } from './light.ts'
+import { type Season } from './season.ts'
 
 const ROW: readonly (readonly [x: number, y: number, height: number])[] = [
   [630, 424, 92],
@@ -14,13 +15,15 @@ const ROW: readonly (readonly [x: number, y: number, height: number])[] = [
   [322, 810, 900],
 ]
 
-/** Poplars along the road, half bare: boughs that sweep up, ochre leaves along them with sky between; their shadows lie across the dust. */
-export function drawPoplars(layer: Layer) {
+/** Poplars along the road: boughs that sweep up, leaves along them with sky between, or none; their shadows lie across the dust. */
+export function drawPoplars(layer: Layer, leaves: Season['leaves']) {
   const dice = createRng(44)
-  for (const [x, y, height] of ROW) poplar(layer, dice, x, y, height)
+  for (const [x, y, height] of ROW) poplar(layer, dice, { x, y, height, leaves })
 }
 
-function poplar(layer: Layer, dice: Rng, x: number, y: number, height: number) {
+type Poplar = { x: number; y: number; height: number; leaves: Season['leaves'] }
+
+function poplar(layer: Layer, dice: Rng, { x, y, height, leaves }: Poplar) {
   const w = height * 0.075
   const shadow: Points = [
     [x, y, w * 0.36],
@@ -86,6 +89,7 @@ function poplar(layer: Layer, dice: Rng, x: number, y: number, height: number) {
       form: { light: SUN, r: Math.max(2, w * 0.14), amt: 0.44, steps: 3 },
     },
   )
+  if (!leaves) return
   // leaves: upright dabs, the shaded side first, then what the sun has
   for (const [lit, tone] of [
     [false, 0.26],
@@ -96,7 +100,7 @@ function poplar(layer: Layer, dice: Rng, x: number, y: number, height: number) {
       (g) => {
         for (const bough of boughs) {
           if (dice() < 0.12) continue
-          const n = Math.round(6 + height * 0.026)
+          const n = Math.round((6 + height * 0.026) * leaves.share)
           for (let j = 0; j < n; j++) {
             const [px, py] = bough(0.15 + dice() * 0.95)
             const size = Math.min(20, height * 0.034) * dice.range(0.5, 1.1)
@@ -112,7 +116,7 @@ function poplar(layer: Layer, dice: Rng, x: number, y: number, height: number) {
         }
       },
       {
-        color: ['#4d4220', '#7b6a30', '#ab9248', '#d6be72', '#f2e2a4'],
+        color: leaves.color,
         tone,
         edge: [1, 9],
         wash: 0.44,

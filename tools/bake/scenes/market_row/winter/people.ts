@@ -8,7 +8,8 @@ import { type Layer } from '../../../kit/stage.ts'
 import { walkerBack } from '../../../kit/walkers.ts'
 import { LANE } from './palette.ts'
 
-const IN_LANE = {
+/** How the light of the lane falls on those who stand in it. */
+export const IN_LANE = {
   light: LANE,
   form: 0.3,
   rim: '#f6f3e8',
@@ -38,22 +39,43 @@ const SELLER: Look = {
   bundle: ['#6b5f49', '#9b8d6f', '#cbbd9b'],
 }
 
-/** Who is about: two men with their backs to us, two women walking off, a seller folded into her shawl. */
-export function drawPeople(layer: Layer) {
-  drawShadow(layer, 742, 262, 0.4)
-  walkerBack(layer, place(746, 264, 42), FAR)
-  drawShadow(layer, 806, 284, 0.6)
-  walkerBack(layer, place(812, 288, 64), CARRIER)
-  huddledSide(layer, place(522, 402, 196), SELLER, { bag: true })
-  drawShadow(layer, 650, 402, 1.4)
-  drawMendedCoat(layer, place(658, 404, 176))
-  drawShadow(layer, 878, 398, 1.3)
-  drawQuiltedJacket(layer, place(884, 400, 166, true))
+/** What people wear at one time of the year, and the colour of their shadows. */
+export type Season = {
+  shadow: string
+  far: Look
+  carrier: Look
+  seller: Look
+  /** Cloth of the short jacket, and whether it is quilted. */
+  jacket: readonly string[]
+  quilted: boolean
 }
 
-function drawShadow(layer: Layer, x: number, y: number, k: number) {
+const COLD: Season = {
+  shadow: '#7b93ab',
+  far: FAR,
+  carrier: CARRIER,
+  seller: SELLER,
+  jacket: ['#1d2a2b', '#38494a', '#5c7070', '#8b9d99'],
+  quilted: true,
+}
+
+/** Who is about: two men with their backs to us, two women walking off, a seller folded into her shawl. */
+export function drawPeople(layer: Layer, season: Season = COLD) {
+  const { shadow, far, carrier, seller } = season
+  drawShadow(layer, 742, 262, { k: 0.4, shadow })
+  walkerBack(layer, place(746, 264, 42), far)
+  drawShadow(layer, 806, 284, { k: 0.6, shadow })
+  walkerBack(layer, place(812, 288, 64), carrier)
+  huddledSide(layer, place(522, 402, 196), seller, { bag: true })
+  drawShadow(layer, 650, 402, { k: 1.4, shadow })
+  drawMendedCoat(layer, place(658, 404, 176))
+  drawShadow(layer, 878, 398, { k: 1.3, shadow })
+  drawShortJacket(layer, place(884, 400, 166, true), season)
+}
+
+function drawShadow(layer: Layer, x: number, y: number, { k, shadow }: { k: number; shadow: string }) {
   const fall = `${x},${y},${12 * k} ${x - 40 * k},${y + 9 * k},${16 * k} ${x - 90 * k},${y + 18 * k},${8 * k}`
-  paint(layer, (g) => limb(g, fall), { color: '#7b93ab', edge: [2, 20], soft: 2, pool: 0, alpha: 0.7 })
+  paint(layer, (g) => limb(g, fall), { color: shadow, edge: [2, 20], soft: 2, pool: 0, alpha: 0.7 })
 }
 
 // Pak: a long coat, mended so well that the mends are the best of it.
@@ -70,14 +92,15 @@ function drawMendedCoat(layer: Layer, at: Place) {
   piece(body, '4.6,-76,1 11,-75,1 10.6,-68.4,1 4.8,-69,1', patch)
 }
 
-// Son: a short quilted jacket, hands in its pockets.
-function drawQuiltedJacket(layer: Layer, at: Place) {
+// Son: a short jacket, hands in its pockets.
+function drawShortJacket(layer: Layer, at: Place, { jacket, quilted }: Season) {
   const look: Look = {
     ...IN_LANE,
-    cloth: ['#1d2a2b', '#38494a', '#5c7070', '#8b9d99'],
+    cloth: jacket,
     cap: ['#332b22', '#5d5142', '#8c7f69'],
   }
   manBack(layer, at, look)
+  if (!quilted) return
   const seams = [-74, -66, -58, -50].map((y) => `-16,${y - 1},0.2 0,${y + 1.2},0.7 16,${y - 1.4},0.2`)
   folds({ layer, at, look }, seams, { alpha: 0.5 })
 }

@@ -10,6 +10,9 @@ export type TailorLook = Look & {
   skin: readonly string[]
   hair: readonly string[]
   scarf: readonly string[]
+  trousers?: readonly string[]
+  /** In the heat: a thin blouse with its sleeves rolled up, not a padded jacket. */
+  thin?: boolean
 }
 
 type Tailor = Body & { look: TailorLook }
@@ -33,6 +36,8 @@ const smaller = (points: Points): Point[] =>
 
 const JACKET =
   '3,-82.5 -4.5,-80 -10,-75 -13.2,-67 -14.4,-58 -14,-51 -16.2,-44 -17.8,-34,1 -8,-31.6 3,-32.4 13.4,-34.6,1 12,-43 11,-51 12.8,-59 16,-67 16.6,-73 13.6,-78.6 8.6,-82.2'
+const BLOUSE =
+  '3,-82.5 -4,-80 -9,-75.4 -12,-67 -12.8,-58 -12.2,-51 -14,-44 -15,-35,1 -7,-33 3,-33.6 11.6,-35.4,1 10.6,-43 9.8,-51 11.4,-59 14.6,-67 15.4,-73 13,-78.6 8.6,-82.2'
 const SCARF =
   '20.4,-91.6,1 17.6,-96.6 11.6,-98.6 5.4,-96.6 2,-91.4 1.8,-86.4 0.4,-82.6 2.6,-80 8.6,-78.4 14.6,-79.8 18.6,-83.4,1 19.4,-87.4'
 
@@ -40,22 +45,52 @@ const SCARF =
 export function tailorBack(layer: Layer, at: Place, look: TailorLook) {
   const body = { layer, at, look }
   const s = at.s
-  limbs(body, ['-6.4,-42,15 -7.6,-24,12.6 -8,0,11', '5.4,-42,15 6.2,-24,12.4 7,0,11'], { tone: 0.26 })
+  limbs(body, ['-6.4,-42,15 -7.6,-24,12.6 -8,0,11', '5.4,-42,15 6.2,-24,12.4 7,0,11'], {
+    tone: 0.26,
+    color: look.trousers ?? look.cloth,
+  })
   // the far arm, straighter
-  limbs(body, ['19,-69.6,8 26.6,-66.4,6.8', '26.4,-66.8,6.4 36,-60.6,4.6'], { tone: 0.34 })
+  if (look.thin) {
+    limbs(body, ['26,-67,5 36,-60.6,3.8'], { tone: 0.4, color: look.skin })
+    limbs(body, ['19,-69.6,7.4 27,-66.2,6.6'], { tone: 0.34 })
+  } else {
+    limbs(body, ['19,-69.6,8 26.6,-66.4,6.8', '26.4,-66.8,6.4 36,-60.6,4.6'], { tone: 0.34 })
+  }
   reachingHand(body, { x: 36, y: -60.2, turn: 0.5 })
-  piece(body, lean(JACKET), { tone: 0.42 })
-  quilting(body)
+  piece(body, lean(look.thin ? BLOUSE : JACKET), { tone: 0.42 })
+  if (look.thin) drape(body)
+  else quilting(body)
   apron(body)
   // the near one: upper arm down from the shoulder, the elbow, a thinner forearm
-  limbs(body, ['18.4,-57.6,7.4 24,-56.8,6.4 31,-54.6,4.8'], {
-    tone: 0.54,
-    shadow: { dx: -0.6 * s, dy: 1.4 * s, r: 1.6 * s, a: 0.5, inside: true },
-  })
+  limbs(
+    body,
+    [look.thin ? '19.4,-57.4,5.6 25,-56.8,5 31,-54.6,3.8' : '18.4,-57.6,7.4 24,-56.8,6.4 31,-54.6,4.8'],
+    {
+      tone: 0.54,
+      ...(look.thin ? { color: look.skin } : {}),
+      shadow: { dx: -0.6 * s, dy: 1.4 * s, r: 1.6 * s, a: 0.5, inside: true },
+    },
+  )
   limbs(body, ['14.6,-70.6,10.4 16.2,-64,9.6 17.6,-58,8.2'], {
     tone: 0.48,
     shadow: { dx: -0.6 * s, dy: 1.2 * s, r: 1.4 * s, a: 0.45, inside: true },
   })
+  if (look.thin) {
+    // rolled to just below the elbow
+    limbs(body, ['17.4,-58.6,7.6 21.8,-57.2,7.2'], { tone: 0.56 })
+    folds(
+      body,
+      ['21.6,-60.4,0.2 22.2,-57.2,0.5 21.2,-54,0.2', '19.8,-60.6,0.2 20.4,-57.4,0.5 19.4,-54,0.2'],
+      {
+        alpha: 0.6,
+      },
+    )
+  } else sleeveFolds(body)
+  reachingHand(body, { x: 31.2, y: -54.4, turn: 0.32 })
+  headTied(body)
+}
+
+function sleeveFolds(body: Tailor) {
   folds(
     body,
     [
@@ -67,8 +102,23 @@ export function tailorBack(layer: Layer, at: Place, look: TailorLook) {
     ],
     { alpha: 0.6 },
   )
-  reachingHand(body, { x: 31.2, y: -54.4, turn: 0.32 })
-  headTied(body)
+}
+
+// Thin cloth: it hangs from the shoulders, and is gathered by the band of the apron.
+function drape(body: Tailor) {
+  folds(
+    body,
+    [
+      '10,-70,0.2 5,-65,0.7 0,-64,0.2',
+      '-10.6,-66,0.2 -8,-60,0.6 -8.4,-54,0.2',
+      '-4,-78,0.2 -6.6,-68,0.5 -5.6,-57,0.2',
+      '4,-76,0.2 2,-66,0.5 3,-56,0.2',
+      '-9,-50,0.2 -10,-43,0.8 -10.6,-36,0.2',
+      '-1,-50,0.2 -1.4,-43,0.8 -2.4,-34.6,0.2',
+      '6,-50,0.2 6.6,-43,0.7 6,-35,0.2',
+    ].map(lean),
+    { alpha: 0.55 },
+  )
 }
 
 function quilting(body: Tailor) {
