@@ -1,11 +1,18 @@
-import { folds, limbs, piece, type Look, type Place } from '../../../kit/body.ts'
+import { folds, limbs, piece, type Body as KitBody, type Look, type Place } from '../../../kit/body.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { headBack, looseScarf } from '../her-head.ts'
 
-type Lower = { trousers: readonly string[]; shoes: readonly string[] }
+/** What she has on below the shirt. */
+export type Worn = Look & {
+  trousers: readonly string[]
+  shoes: readonly string[]
+  apron: readonly string[]
+}
 
-/** Waiting, from behind, in a thin shirt: weight on the left leg, arms folded before her. */
-export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
+type Body = KitBody & { look: Worn }
+
+/** Waiting, from behind, in a thin shirt: weight on the left leg, a hand in each pocket of an apron that is tied behind. */
+export function waitingBack(layer: Layer, at: Place, look: Worn) {
   const body = { layer, at, look }
   const { trousers, shoes } = look
   // the leg that rests, its foot turned out
@@ -28,10 +35,6 @@ export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
     ],
     { alpha: 0.6 },
   )
-  // the elbows of arms that are folded before her, in long sleeves
-  limbs(body, ['-12.4,-70,6.4 -15,-61.6,6.6 -9,-56.6,5.6', '12.6,-70,6.4 15.2,-62,6.6 9,-57,5.6'], {
-    tone: 0.4,
-  })
   const shirt =
     '-2.8,-83.6,1 -9.6,-79.8 -13,-74.6 -12.2,-66 -11.6,-57 -13.6,-46 -14.2,-41,1 -8,-38.8 -1,-40.4 5,-38.8 11.2,-40,1 11.4,-48 10.2,-57 12,-66 12.8,-76 9.8,-80.6 3,-83.4'
   piece(body, shirt, { tone: 0.46 })
@@ -47,8 +50,45 @@ export function waitingBack(layer: Layer, at: Place, look: Look & Lower) {
     ],
     { alpha: 0.6 },
   )
-  piece(body, '-8,-80.4 -12.6,-77 -15.6,-70 -17.4,-63 -15,-59.4 -11,-61 -9.4,-68', { tone: 0.42 })
-  piece(body, '8,-80.8 12.4,-78 15.6,-70 17.6,-63.4 15.2,-59.8 11.2,-61 9.2,-69', { tone: 0.5 })
+  apron(body)
+  sleeves(body)
   looseScarf(body)
   headBack(body)
+}
+
+// Its skirts come round the hips from the front, a pocket on each; the strings are tied behind.
+function apron(body: Body) {
+  const cloth = { color: body.look.apron }
+  piece(body, '-10.6,-57.4,1 -7.6,-57 -7,-48 -8,-33,1 -15.4,-34,1 -15,-45 -13,-52', { tone: 0.44, ...cloth })
+  piece(body, '9.6,-57.4,1 6.8,-57 6.4,-48 7.4,-33,1 13.4,-33.6,1 13.4,-45 11.8,-52', { tone: 0.52, ...cloth })
+  limbs(body, ['-10.4,-57.2,1.6 0,-56.2,1.7 9.6,-57.2,1.6'], { tone: 0.56, ...cloth, rim: null })
+  piece(body, '0,-56.4 -4.4,-59 -5.4,-56.4 -3.6,-54.6', { tone: 0.6, ...cloth, rim: null })
+  piece(body, '0,-56.4 4.2,-59 5.4,-56.8 3.8,-54.6', { tone: 0.6, ...cloth, rim: null })
+  limbs(body, ['-0.2,-56,1.3 -1.8,-50,1.5 -1.6,-43,1.2', '0.4,-56,1.3 2.2,-50.6,1.5 2.6,-45.6,1.2'], {
+    tone: 0.6,
+    ...cloth,
+    rim: null,
+  })
+}
+
+// Shoulder, elbow a little out, the wrist into the pocket: a strip of skin between cuff and cloth.
+function sleeves(body: Body) {
+  const skin = { color: body.look.skin ?? body.look.cloth, rim: null }
+  limbs(body, ['-16,-50.6,3.6 -13.2,-46,4'], { tone: 0.62, ...skin })
+  limbs(body, ['15.6,-50.8,3.6 12.6,-46,4'], { tone: 0.62, ...skin })
+  piece(body, '-16.4,-47.6,1 -9.4,-45.6,1 -9.2,-36.4 -12,-34.6 -16,-36', { tone: 0.5, color: body.look.apron })
+  piece(body, '14.8,-47.6,1 8.6,-45.8,1 8.4,-36.6 11,-34.6 14.4,-36', { tone: 0.58, color: body.look.apron })
+  folds(body, ['-16.4,-47.6,0.5 -13,-46.4,0.9 -9.4,-45.6,0.5', '14.8,-47.6,0.5 11.6,-46.6,0.9 8.6,-45.8,0.5'])
+  limbs(body, ['-10.4,-76,8.4 -14.6,-68.4,7.6 -18,-60.6,7', '-18,-60.6,7.2 -17.6,-55.6,6 -16.2,-51,5.2'], {
+    tone: 0.42,
+  })
+  limbs(body, ['10.2,-76.4,8.4 14.4,-68.8,7.6 17.6,-60.8,7', '17.6,-60.8,7.2 17.2,-56,6 15.8,-51.2,5.2'], {
+    tone: 0.5,
+  })
+  limbs(body, ['-18.4,-51.2,1.5 -16,-50.2,1.7 -13.8,-50.2,1.5', '18,-51.4,1.5 15.8,-50.4,1.7 13.4,-50.4,1.5'], {
+    tone: 0.64,
+  })
+  folds(body, ['-20.6,-60.6,0.2 -18,-59,0.7 -15,-60,0.2', '14.8,-60.4,0.2 17.6,-59.2,0.7 20.2,-60.8,0.2'], {
+    alpha: 0.6,
+  })
 }
