@@ -8,8 +8,7 @@ const WOOL: Cloth = { cloth: ['#0b0c0b', '#1e1d18', '#3a362a', '#6d6146', '#b08c
 const PLUM: Cloth = { cloth: ['#120c0d', '#2a1c1d', '#4a3230', '#7a5648', '#b88a5c'] }
 const MOSS: Cloth = { cloth: ['#0a0f0c', '#18231c', '#2e3e32', '#566248', '#a08c58'] }
 
-const SHOULDERS =
-  '-2.6,5 -10,8.4 -16.4,12.6 -19,20 -20,34,1 20,34,1 19,20 16.4,12.6 10,8.4 2.6,5'
+const SHOULDERS = '-2.6,5 -10,8.4 -16.4,12.6 -19,20 -20,34,1 20,34,1 19,20 16.4,12.6 10,8.4 2.6,5'
 
 /** Those whose shade is on the wall, as much of them as the lower edge leaves: a hood, a mother and her child, a man. */
 export function drawOwners(layer: Layer, lamp: readonly [number, number]) {
@@ -46,5 +45,9 @@ export function drawOwners(layer: Layer, lamp: readonly [number, number]) {
 function hood(body: Body) {
   piece(body, SHOULDERS, { tone: 0.36 })
   piece(body, '-8.4,11 -9,4 -6.4,-2.4 -1,-6 5,-7 10,-3.4 11.4,3 10,9 6,12 3,18.6,1 -2.6,13', { tone: 0.42 })
-  folds(body, ['4.6,-6.4,0.2 2,1,0.6 3,16,0.3', '-7,9,0.2 -2,11,0.7 1.6,15,0.2', '10,7,0.2 7,9.4,0.6 4,15,0.2'])
+  folds(body, [
+    '4.6,-6.4,0.2 2,1,0.6 3,16,0.3',
+    '-7,9,0.2 -2,11,0.7 1.6,15,0.2',
+    '10,7,0.2 7,9.4,0.6 4,15,0.2',
+  ])
 }

@@ -18,8 +18,7 @@ const WALL = 636
 const drawer =
   (g: Pen, { x, y = WALL, s }: Shade) =>
   ({ outlines = [], limbs = [], balls = [] }: Outlines) => {
-    const to = (points: string) =>
-      toPoints(points).map(([px, py, w]) => [x + px * s, y + py * s, w] as const)
+    const to = (points: string) => toPoints(points).map(([px, py, w]) => [x + px * s, y + py * s, w] as const)
     for (const outline of outlines) {
       shape(g, to(outline))
       g.fill()
