@@ -82,7 +82,7 @@ function restingArm(body: Body) {
 // Elbow on the knee, forearm up; the telephone lies along ear and jaw, four fingers round its back, its light on the scarf.
 function callingArm(body: Body) {
   const color = body.look.skin ?? body.look.cloth
-  piece(body, '5.4,-56,1 7,-56.6,1 8.6,-45.4,1 6.4,-44.8,1', {
+  piece(body, '6,-55.6,1 7,-56.2,1 8.6,-45.4,1 7.2,-45,1', {
     color: '#8ff0cc',
     rim: null,
     form: null,

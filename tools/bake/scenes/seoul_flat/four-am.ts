@@ -135,12 +135,16 @@ function fridge(layer: Layer) {
     },
   )
   // in the first dimple of a tray
-  paint(layer, (g) => poly(g, '1252,544 1262,548 1270,554 1280,548 1290,546 1300,552 1310,546 1318,556 1250,557'), {
-    color: ['#5c6a6a', '#8ba09e', '#b9cac5'],
-    edge: [0.8, 16],
-    tone: 0.34,
-    pool: 0.1,
-  })
+  paint(
+    layer,
+    (g) => poly(g, '1252,544 1262,548 1270,554 1280,548 1290,546 1300,552 1310,546 1318,556 1250,557'),
+    {
+      color: ['#5c6a6a', '#8ba09e', '#b9cac5'],
+      edge: [0.8, 16],
+      tone: 0.34,
+      pool: 0.1,
+    },
+  )
   // a jar below it
   paint(layer, (g) => poly(g, '1222,640 1222,600 1258,600 1258,640'), {
     color: ['#4a5f60', '#7d9494', '#a9bdb8'],
