@@ -6,7 +6,7 @@ type Light = Pick<Look, 'light' | 'formLight' | 'form' | 'rim' | 'rimAmt' | 'lin
 
 const TROUSERS = ['#16150f', '#2d2a20', '#4c4735', '#7d7558']
 const SHOES = ['#14130f', '#2a271f', '#4e4736', '#857a5c']
-const KERCHIEF = ['#1a2126', '#333f46', '#55646a', '#8a9694']
+const KERCHIEF = ['#20211f', '#3d4240', '#61685f', '#969a88']
 const BLANKET = ['#3e3a2e', '#6a6350', '#958c70', '#c2b894']
 const SKIN = ['#4d3a2b', '#85664a', '#b8926c', '#e6c69c']
 const HAIR = ['#0b0b0c', '#1b1a19', '#38352e', '#7a745e']

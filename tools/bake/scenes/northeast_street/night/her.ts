@@ -8,7 +8,7 @@ import { waitingBack, type Worn } from './waiting-back.ts'
 const INKS = {
   cloth: ['#142030', '#26394a', '#42596a', '#6c828a', '#b4a88c'],
   trousers: ['#090d13', '#151d28', '#27323e', '#4a545a'],
-  apron: ['#101720', '#222e36', '#3c4a4c', '#66706a', '#b8a47c'],
+  tape: ['#26323c', '#56646c', '#8c9694', '#c8bea0'],
   shoes: ['#07090c', '#171b20', '#3a3c3c'],
   hair: ['#040506', '#0b0d10', '#191b1a', '#3c342a'],
   skin: ['#2c1b14', '#6a4630', '#b07e52', '#eebc80'],
