@@ -9,11 +9,14 @@ export interface OtherTelling {
   readonly ending: string
   /** Where it ends. */
   readonly text: string
-  /** Where it first went another way than the reader's own, or '' where the story has no words for that. */
+  /** The choice that was changed, or '' where luck was, or where the story has no words for it. */
   readonly parting: string
   /** Where it stands: telling this path again gives this ending. */
   readonly position: Position
 }
+
+/** What a search asks of the story's description. */
+export type WalkedStory = Pick<StoryFile, 'tellings' | 'scenes' | 'recap'>
 
 /** What is changed: the luck, every choice held; or one choice, all luck held. */
 export type Change = 'luck' | 'choice'
@@ -33,7 +36,7 @@ export interface Search {
 export function* findOtherTellings(
   walk: Walker,
   { position, change, most, walks }: Search & { readonly position: Position },
-  story: StoryFile,
+  story: WalkedStory,
 ): Generator<readonly OtherTelling[]> {
   const own = walk(position.seed, holdPath(position.path, () => 0))
   const found = createHandful(story, own, most)
@@ -104,7 +107,7 @@ function one(choices: readonly Choice[], at: number): Choice {
 }
 
 /** Collects tellings that end differently from `own` and from one another; a grave one never stands alone. */
-function createHandful(story: StoryFile, own: Walk, most: number) {
+function createHandful(story: WalkedStory, own: Walk, most: number) {
   const endingOf = ({ knots }: Walk) => knots.findLast((knot) => knot in story.tellings) ?? null
   const isGrave = ({ knots }: Walk) =>
     knots.some((knot) => story.scenes[knot]?.notes.some((note) => /^(detention|return):[2-9]/.test(note)))
@@ -128,13 +131,9 @@ function createHandful(story: StoryFile, own: Walk, most: number) {
   return { add, isFull: () => shown.length >= most, tellings: () => shown }
 }
 
-/** Where a walk first went another way than `own`, in the words that the recap has for it. */
-function describeParting(walk: Walk, own: Walk, { recap }: StoryFile): string {
-  const turned = walk.draws.find(({ id, came }, n) => own.draws[n]?.id === id && own.draws[n].came !== came)
-  if (walk.seed !== own.seed) {
-    const words = turned === undefined ? undefined : recap.chances[turned.id]
-    return words === undefined ? '' : turned?.came === true ? words.came : words.not
-  }
+/** The first choice that was another, in the words that the recap has for it; '' where all were held. */
+function describeParting(walk: Walk, own: Walk, { recap }: WalkedStory): string {
+  if (walk.seed !== own.seed) return ''
   const other = walk.path.find((id, turn) => id !== own.path[turn])
   return other === undefined ? '' : (recap.choices[other] ?? '')
 }
