@@ -52,15 +52,15 @@ export function* findOtherTellings(
 }
 
 /** Which of `count` is taken at a turn where nothing is held. */
-type Pick = (turn: number, count: number) => number
+type PickAt = (turn: number, count: number) => number
 
 const pickBy =
-  (seed: number): Pick =>
+  (seed: number): PickAt =>
   (turn, count) =>
     hash32(`${seed}/${turn}`) % count
 
 /** Takes what was taken: at its turn, be it to leave the scene; else, after a change, wherever it is offered. */
-function holdPath(path: readonly string[], pick: Pick): Choose {
+function holdPath(path: readonly string[], pick: PickAt): Choose {
   const taken = new Set(path)
   return (offered, turn) => {
     const held = heldAmong(offered, turn, { path, taken })
