@@ -9,8 +9,10 @@ export interface OtherTelling {
   readonly ending: string
   /** Where it ends. */
   readonly text: string
-  /** The choice that was changed, or '' where luck was, or where the story has no words for it. */
+  /** The choice that was changed, or how luck fell in one that ends alike; '' where the story has no words for it. */
   readonly parting: string
+  /** Whether it ends as the reader's own does, though luck fell otherwise. */
+  readonly isAlike: boolean
   /** Where it stands: telling this path again gives this ending. */
   readonly position: Position
 }
@@ -30,8 +32,8 @@ export interface Search {
 
 /**
  * Walks a finished path again with one thing changed, towards other endings: one walk a step, so that the caller can rest
- * in between; each step gives what has been found so far. No two tellings end alike. At most one passes a scene about
- * detention or return, and none does so alone. `position` is where the path looks back on itself, or ends.
+ * in between; each step gives what has been found so far. No two tellings end alike, and one at most ends as the reader's
+ * own. At most one passes a scene about detention or return, and none does so alone. `position` is where the path looks back on itself, or ends.
  */
 export function* findOtherTellings(
   walk: Walker,
@@ -106,7 +108,7 @@ function one(choices: readonly Choice[], at: number): Choice {
   return choice
 }
 
-/** Collects tellings that end differently from `own` and from one another; a grave one never stands alone. */
+/** Collects tellings that end differently from one another; a grave one never stands alone. */
 function createHandful(story: WalkedStory, own: Walk, most: number) {
   const endingOf = ({ knots }: Walk) => knots.findLast((knot) => knot in story.tellings) ?? null
   const isGrave = ({ knots }: Walk) =>
@@ -119,10 +121,14 @@ function createHandful(story: WalkedStory, own: Walk, most: number) {
   function add(walk: Walk): void {
     const ending = endingOf(walk)
     const text = ending === null ? undefined : story.tellings[ending]
-    if (ending === null || text === undefined || ending === ownEnding || found.has(ending)) return
+    if (ending === null || text === undefined || found.has(ending)) return
     const { seed, path } = walk
-    const telling = { ending, text, parting: describeParting(walk, own, story), position: { seed, path } }
+    const isAlike = ending === ownEnding
+    const parting = isAlike ? describeLuck(walk, own, story) : describeChange(walk, own, story)
+    if (isAlike && parting === '') return
+    const telling = { ending, text, parting, isAlike, position: { seed, path } }
     if (!isGrave(walk)) found.set(ending, telling)
+    else if (isAlike) return
     else if (grave === null) grave = telling
     else return
     shown = found.size > 0 && grave !== null ? [...found.values(), grave] : [...found.values()]
@@ -132,8 +138,18 @@ function createHandful(story: WalkedStory, own: Walk, most: number) {
 }
 
 /** The first choice that was another, in the words that the recap has for it; '' where all were held. */
-function describeParting(walk: Walk, own: Walk, { recap }: WalkedStory): string {
+function describeChange(walk: Walk, own: Walk, { recap }: WalkedStory): string {
   if (walk.seed !== own.seed) return ''
   const other = walk.path.find((id, turn) => id !== own.path[turn])
   return other === undefined ? '' : (recap.choices[other] ?? '')
+}
+
+/** The first draw that fell otherwise, in the words that the recap has for it; '' where luck was held. */
+function describeLuck({ seed, draws }: Walk, own: Walk, { recap }: WalkedStory): string {
+  if (seed === own.seed) return ''
+  const before = new Map(own.draws.map(({ id, came }) => [id, came]))
+  const other = draws.find(({ id, came }) => id in recap.chances && before.get(id) === !came)
+  const words = recap.chances[other?.id ?? '']
+  if (words === undefined) return ''
+  return other?.came === true ? words.came : words.not
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '../story/beat.ts'
+import type { Choice, Draw } from '../story/beat.ts'
 import { draw } from '../story/chance.ts'
 import type { Ink, InkChoice, InkLine, StartInk, StartValues } from '../story/ink.ts'
 import { startRememberedInk } from '../story/remembered-ink.ts'
@@ -11,6 +11,7 @@ export interface Walk {
   readonly path: readonly string[]
   /** The knots that it passed, in order. */
   readonly knots: readonly string[]
+  readonly draws: readonly Draw[]
 }
 
 /** Decides at each turn, counted from 0, which of the choices offered is taken. */
@@ -33,12 +34,15 @@ export function createWalker(
 ): Walker {
   const asked = new Map<string, number>()
   let seed = 0
+  let draws: Draw[] = []
   let isBroken = false
   const ink = run(compiled, {
     chance(percent, id) {
       const times = asked.get(id) ?? 0
       asked.set(id, times + 1)
-      return draw(seed, id, times, percent)
+      const came = draw(seed, id, times, percent)
+      draws.push({ id, percent, came })
+      return came
     },
     report({ isWarning }) {
       isBroken ||= !isWarning
@@ -57,6 +61,7 @@ export function createWalker(
   return (newSeed, choose) => {
     seed = newSeed
     asked.clear()
+    draws = []
     isBroken = false
     ink.restart(seed, start)
     const path: string[] = []
@@ -69,7 +74,7 @@ export function createWalker(
       path.push(choice.id)
       ink.choose(offered.indexOf(choice))
     }
-    return { seed, path, knots }
+    return { seed, path, knots, draws }
   }
 }
 

@@ -14,6 +14,7 @@ export const recapWords = {
     choice: 'One choice changed. Some other tellings of this story:',
   },
   changed: 'Changed:',
+  alike: 'It ends as this one does.',
   whole: 'The whole path',
   start: 'Before the first chapter',
   backTo: 'Go back to this choice',

@@ -127,10 +127,12 @@ function StitchNote({ stitch, facts, strings, SourceLink, onGoBack }: StitchNote
   )
 }
 
-/** Another telling: where it ends, and the choice that was changed, or ''. */
+/** Another telling: where it ends, and what was changed, or ''. */
 interface Told {
   readonly text: string
   readonly parting: string
+  /** Whether it ends as the one on screen does. */
+  readonly isAlike: boolean
 }
 
 interface OtherTellingsProps {
@@ -150,14 +152,14 @@ export function OtherTellings({ kind, tellings }: OtherTellingsProps) {
         <p>{words.waiting}</p>
       ) : (
         <ul>
-          {told.map(({ text, parting }) => (
+          {told.map(({ text, parting, isAlike }) => (
             <li key={text}>
               {parting !== '' && (
                 <span class="parting">
                   {words.changed} {parting}{' '}
                 </span>
               )}
-              {text}
+              {isAlike ? words.alike : text}
             </li>
           ))}
         </ul>

@@ -68,7 +68,7 @@ function nameOf({ ending }: KeptTelling, { tellings }: StoryFile): string {
   return tellings[ending] ?? (ending === '' ? words.unfinished : words.unnamed)
 }
 
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' })
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 
 function whenAndHow({ save }: KeptTelling, { cuts }: StoryFile): string {
   const cut = cuts.find(({ id }) => id === save.cut)
