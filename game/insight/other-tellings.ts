@@ -40,7 +40,10 @@ export function* findOtherTellings(
   { position, change, most, walks }: Search & { readonly position: Position },
   story: WalkedStory,
 ): Generator<readonly OtherTelling[]> {
-  const own = walk(position.seed, holdPath(position.path, () => 0))
+  const own = walk(
+    position.seed,
+    holdPath(position.path, () => 0),
+  )
   const found = createHandful(story, own, most)
   for (let n = 1; n <= walks && !found.isFull(); n++) {
     const another = hash32(`${position.seed}/${n}`)

@@ -30,13 +30,7 @@ export function CodeAside({ telling, onClose }: AsideProps) {
     return null
   }
 
-  return (
-    <CodePage
-      code={code}
-      address={isProblem(code) ? null : addressOf(code, story.id)}
-      onOpen={open}
-    />
-  )
+  return <CodePage code={code} address={isProblem(code) ? null : addressOf(code, story.id)} onOpen={open} />
 }
 
 /** Where a code leads on any device; null for a page that only this device can open. */

@@ -21,8 +21,7 @@ export function TellingsAside({ telling, onClose }: AsideProps) {
     if (isHere) {
       onClose()
       goToSave(telling, whole, save)
-    } else
-      telling.outward?.visit({ cut: save.cut, seed: String(save.seed), path: save.path.join(' ') })
+    } else telling.outward?.visit({ cut: save.cut, seed: String(save.seed), path: save.path.join(' ') })
     return null
   }
 

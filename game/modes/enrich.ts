@@ -81,7 +81,13 @@ export function enrichTelling(
   }
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
-    for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringCloseUps, bringSound, bringLookingBack })) {
+    for (const [what, bring] of Object.entries({
+      bringPictures,
+      bringSources,
+      bringCloseUps,
+      bringSound,
+      bringLookingBack,
+    })) {
       bring().catch((error: unknown) =>
         reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
       )

@@ -7,5 +7,9 @@ export const loadRecap = () => import('./recap-slot.tsx').then(({ RecapSlot }) =
 /** The look back, in its place as soon as it is there. */
 export function Recap(props: RecapSlotProps) {
   const Slot = useLater(loadRecap, 'recap')
-  return typeof Slot === 'string' ? <p role="status">{props.strings.asideStates[Slot]}</p> : <Slot {...props} />
+  return typeof Slot === 'string' ? (
+    <p role="status">{props.strings.asideStates[Slot]}</p>
+  ) : (
+    <Slot {...props} />
+  )
 }

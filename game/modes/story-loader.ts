@@ -63,7 +63,16 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
     return isProblem(text) ? text : code.createStoryteller(text, startOf(cut))
   }
   const remarks = [...noCut, ...noLanguage]
-  return { story, cut, language, hash: compiled.hash, compiled: compiled.text, remarks, createTeller, createPlainTeller }
+  return {
+    story,
+    cut,
+    language,
+    hash: compiled.hash,
+    compiled: compiled.text,
+    remarks,
+    createTeller,
+    createPlainTeller,
+  }
 }
 
 /** Takes one step into the story: it can be told, and the code has run once before a reader waits for it. */

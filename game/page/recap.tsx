@@ -75,11 +75,7 @@ function Stitches({ stitches, evidence, ...rest }: StitchesProps) {
     <ul class="lining">
       {stitches.map((stitch, i) => (
         <li key={i} data-thread={stitch.thread}>
-          <StitchNote
-            stitch={stitch}
-            facts={stitch.facts.flatMap((id) => facts?.get(id) ?? [])}
-            {...rest}
-          />
+          <StitchNote stitch={stitch} facts={stitch.facts.flatMap((id) => facts?.get(id) ?? [])} {...rest} />
         </li>
       ))}
     </ul>

@@ -21,7 +21,9 @@ test('after an ending: a stitch opens on its source, and other tellings come in 
 }) => {
   await readToLining(page)
   await page.locator('.lining [data-thread="white"] summary').first().click()
-  await expect(page.locator('.lining [data-thread="white"] .source').first()).toContainText('Read at the source')
+  await expect(page.locator('.lining [data-thread="white"] .source').first()).toContainText(
+    'Read at the source',
+  )
   await take(page, 'xl02')
   await expect(page.locator('.tellings li').first()).toBeVisible()
   expect(await page.locator('.tellings').innerText()).not.toMatch(/\d+ ?(%|of \d)/)
@@ -46,7 +48,11 @@ test('going back to a choice leaves the finished telling among those kept', asyn
   const turn = await turnOf(page)
   await page.locator('.path > details > summary').first().click()
   await page.locator('.path [data-thread="red"] summary').first().click()
-  await page.locator('.path').getByRole('button', { name: /^Go back to this choice/ }).first().click()
+  await page
+    .locator('.path')
+    .getByRole('button', { name: /^Go back to this choice/ })
+    .first()
+    .click()
   expect(await turnOf(page)).toBeLessThan(turn)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Tellings kept' }).click()
@@ -61,7 +67,8 @@ test('own words are kept, taken along as a file, and erased', async ({ page }) =
   await page.getByRole('textbox', { name: /Whose voice was missing/ }).fill('Her brother’s.')
   await page.reload()
   await ready(page)
-  await beside(page, 'Words of your own').click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Words of your own' }).click()
   const field = page.getByRole('textbox', { name: /Whose voice was missing/ })
   await expect(field).toHaveValue('Her brother’s.')
   const coming = page.waitForEvent('download')

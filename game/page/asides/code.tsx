@@ -28,7 +28,9 @@ function Shown({ code, address }: { readonly code: string; readonly address: str
     <>
       <p>{words.about}</p>
       <p class="path-code" aria-label={words.code} role="group">
-        {code.match(/.{1,4}/g)?.map((part, i) => <code key={i}>{part} </code>)}
+        {code.match(/.{1,4}/g)?.map((part, i) => (
+          <code key={i}>{part} </code>
+        ))}
       </p>
       <QrCode text={address ?? code} label={words.picture} />
     </>

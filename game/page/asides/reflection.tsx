@@ -1,6 +1,11 @@
 import { useId, useState } from 'preact/hooks'
 import type { TextStore } from '../../session/ports.ts'
-import { eraseReflection, readReflection, writeReflection, type Reflection } from '../../session/reflection.ts'
+import {
+  eraseReflection,
+  readReflection,
+  writeReflection,
+  type Reflection,
+} from '../../session/reflection.ts'
 import './looking-back.css'
 import { reflectionWords as words } from './reflection-words.ts'
 

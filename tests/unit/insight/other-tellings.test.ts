@@ -234,7 +234,9 @@ describe('a walk', () => {
       expect(stopped).toBeNull()
       const beats = turns.flatMap(({ beat }) => beat.knots)
       expect(own.knots).toEqual(beats.filter((knot, i) => knot !== beats[i - 1]))
-      expect(turns.at(-1)?.beat.lines.some(({ cues }) => cues.some(({ kind }) => kind === 'recap'))).toBe(true)
+      expect(turns.at(-1)?.beat.lines.some(({ cues }) => cues.some(({ kind }) => kind === 'recap'))).toBe(
+        true,
+      )
     }
   })
 })

@@ -86,7 +86,10 @@ test('other tellings arrive later, under the sentence about odds, and are never 
   const tellings = createStore<readonly OtherTold[] | null>(() => null)
   render(<OtherTellings kind="luck" tellings={tellings} />)
   expect(screen.getByText('Some other tellings are being told.')).toBeTruthy()
-  tellings.setState([{ text: 'In one she stayed a farmhand.', parting: 'She took the farm.', isAlike: false }], true)
+  tellings.setState(
+    [{ text: 'In one she stayed a farmhand.', parting: 'She took the farm.', isAlike: false }],
+    true,
+  )
   await screen.findByText(/she stayed a farmhand/)
   expect(screen.getByText('Changed: She took the farm.')).toBeTruthy()
   expect(screen.getByRole('heading', { name: /The same choices, other luck/ })).toBeTruthy()
