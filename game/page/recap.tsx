@@ -151,9 +151,7 @@ export function OtherTellings({ kind, tellings }: OtherTellingsProps) {
           {told.map(({ text, parting, isAlike }) => (
             <li key={text}>
               {parting !== '' && (
-                <span class="parting">
-                  {words.changed} {parting}{' '}
-                </span>
+                <span class="parting">{isAlike ? parting : `${words.changed} ${parting}`} </span>
               )}
               {isAlike ? words.alike : text}
             </li>
