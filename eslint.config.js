@@ -124,7 +124,7 @@ export default tseslint.config(
   { files: ['game/main.ts'], rules: placeRules(['insight', 'scenes', 'server', 'tools'], [], gameSyntax) },
   ...Object.keys(layers).map(layer),
   {
-    files: ['game/story/ink.ts'],
+    files: ['ink', 'remembered-ink', 'ink-memory', 'watch-ink'].map((name) => `game/story/${name}.ts`),
     rules: placeRules([...layers.story, 'server', 'tools'], ['inkjs'], gameSyntax),
   },
 )

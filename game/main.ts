@@ -41,9 +41,20 @@ const modes = {
 void start(parts)
 
 async function start(parts: PageParts): Promise<void> {
+  const asked = address.code === null ? parts : await readCode(parts)
   const mode = await modes[address.mode]().catch(() => notLoaded(address.mode))
   if (isProblem(mode)) showTrouble(parts.app, mode)
-  else await mode(parts)
+  else await mode(asked)
+}
+
+/** Reads the code in the address, if what reads it can be had. */
+async function readCode(parts: PageParts): Promise<PageParts> {
+  try {
+    const { readCodedAddress } = await import('./modes/coded-address.ts')
+    return await readCodedAddress(parts)
+  } catch {
+    return { ...parts, problems: [...parts.problems, notLoaded('code')] }
+  }
 }
 
 function notLoaded(where: string): Problem {

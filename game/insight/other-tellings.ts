@@ -1,111 +1,158 @@
-import type { Beat, Position, Storyteller, Told } from '../story/beat.ts'
+import type { Choice, Position } from '../story/beat.ts'
 import { hash32 } from '../story/hash.ts'
-import { isProblem } from '../story/problem.ts'
 import type { StoryFile } from '../session/story-file.ts'
+import type { Choose, Walk, Walker } from './walk.ts'
 
-/** Another way the same story could have gone: in the plain words of where it ends. */
+/** Another way the same story could have gone, in plain words. */
 export interface OtherTelling {
+  /** The knot it ends in. */
   readonly ending: string
+  /** Where it ends. */
   readonly text: string
+  /** The choice that was changed, or how luck fell in one that ends alike; '' where the story has no words for it. */
+  readonly parting: string
+  /** Whether it ends as the reader's own does, though luck fell otherwise. */
+  readonly isAlike: boolean
+  /** Where it stands: telling this path again gives this ending. */
+  readonly position: Position
 }
+
+/** What a search asks of the story's description. */
+export type WalkedStory = Pick<StoryFile, 'tellings' | 'scenes' | 'recap'>
 
 /** What is changed: the luck, every choice held; or one choice, all luck held. */
 export type Change = 'luck' | 'choice'
 
-/** How many tellings of each kind are looked for at the most. They are never counted for the reader. */
-const handful = 3
-/** How many walks are tried for them. */
-const walks = 60
+/** What is looked for: at most so many tellings, in at most so many walks. They are never counted for the reader. */
+export interface Search {
+  readonly change: Change
+  readonly most: number
+  readonly walks: number
+}
 
 /**
  * Walks a finished path again with one thing changed, towards other endings: one walk a step, so that the caller can rest
- * in between; each step gives what has been found so far. At most one telling passes a scene about detention or return,
- * and none does so alone.
- * `position` is the end of the path. The teller is used up by it, so hand in one of its own.
+ * in between; each step gives what has been found so far. No two tellings end alike, and one at most ends as the reader's
+ * own. At most one passes a scene about detention or return, and none does so alone. `position` is where the path looks back on itself, or ends.
  */
 export function* findOtherTellings(
-  teller: Storyteller,
-  { position, change }: { position: Position; change: Change },
-  story: StoryFile,
+  walk: Walker,
+  { position, change, most, walks }: Search & { readonly position: Position },
+  story: WalkedStory,
 ): Generator<readonly OtherTelling[]> {
-  const found = createHandful(story, walk(teller, position))
+  const own = walk(
+    position.seed,
+    holdPath(position.path, () => 0),
+  )
+  const found = createHandful(story, own, most)
   for (let n = 1; n <= walks && !found.isFull(); n++) {
-    const seed = hash32(`${position.seed}/${n}`)
+    const another = hash32(`${position.seed}/${n}`)
     found.add(
       change === 'luck'
-        ? walk(teller, { ...position, seed })
-        : walk(teller, position, { at: n % position.path.length, pick: seed }),
+        ? walk(another, holdPath(own.path, pickBy(another)))
+        : walk(position.seed, changeOne(own.path, another)),
     )
     yield found.tellings()
   }
 }
 
-/** The knots that a walk passed, in order. */
-type Knots = readonly string[]
+/** Which of `count` is taken at a turn where nothing is held. */
+type PickAt = (turn: number, count: number) => number
 
-/** A change of one choice: the turn, and a number that picks among the others offered there. */
-interface OtherChoice {
-  readonly at: number
-  readonly pick: number
-}
+const pickBy =
+  (seed: number): PickAt =>
+  (turn, count) =>
+    hash32(`${seed}/${turn}`) % count
 
-/** Longer than any telling: a walk that goes round in a loop stops here and ends nowhere. */
-const longest = 400
-
-function walk(teller: Storyteller, { seed, path }: Position, other: OtherChoice | null = null): Knots {
-  let told: Told = teller.open(seed)
-  const knots: string[] = []
-  for (let turn = 0; turn < longest; turn++) {
-    knots.push(...told.beat.knots)
-    if (told.beat.choices.length === 0) break
-    const next = teller.choose(told.position, pickChoice(told.beat, turn, { seed, path, other }))
-    if (isProblem(next)) break
-    told = next
-  }
-  return knots
-}
-
-function pickChoice(
-  beat: Beat,
-  turn: number,
-  { seed, path, other }: { seed: number; path: readonly string[]; other: OtherChoice | null },
-): string {
-  const listed = beat.choices.filter((choice) => !choice.leaves)
-  const offered = listed.length > 0 ? listed : beat.choices
+/** Takes what was taken: at its turn, be it to leave the scene; else, after a change, wherever it is offered. */
+function holdPath(path: readonly string[], pick: PickAt): Choose {
   const taken = new Set(path)
-  // what was taken at this turn, be it to leave the scene; after a change, what was taken wherever it was offered
-  const held =
-    beat.choices.find((choice) => choice.id === path[turn]) ?? offered.find((choice) => taken.has(choice.id))
-  if (other?.at === turn) {
-    const others = offered.filter((choice) => choice !== held)
-    const picked = others[other.pick % Math.max(others.length, 1)]
-    if (picked !== undefined) return picked.id
+  return (offered, turn) => {
+    const held = heldAmong(offered, turn, { path, taken })
+    if (held !== undefined) return held
+    const listed = listedOf(offered)
+    return one(listed, pick(turn, listed.length))
   }
-  const chosen = held ?? offered[hash32(`${seed}/${turn}`) % offered.length]
-  if (chosen === undefined) throw new Error('a beat with choices offers one')
-  return chosen.id
 }
 
-/** Collects tellings that end differently from `own` and from one another; a grave one never stands alone. */
-function createHandful(story: StoryFile, own: Knots) {
-  const endingOf = (knots: Knots) => knots.findLast((knot) => knot in story.tellings) ?? null
-  const isGrave = (knots: Knots) =>
+/** Takes something else at one turn of the path, and holds to it before and after. */
+function changeOne(path: readonly string[], seed: number): Choose {
+  const taken = new Set(path)
+  const at = seed % Math.max(path.length, 1)
+  const hold = holdPath(path, pickBy(seed))
+  return (offered, turn) => {
+    if (turn !== at) return hold(offered, turn)
+    const held = heldAmong(offered, turn, { path, taken })
+    const others = listedOf(offered).filter((choice) => choice !== held)
+    return others.length === 0 ? hold(offered, turn) : one(others, pickBy(seed)(turn, others.length))
+  }
+}
+
+function heldAmong(
+  offered: readonly Choice[],
+  turn: number,
+  { path, taken }: { readonly path: readonly string[]; readonly taken: ReadonlySet<string> },
+): Choice | undefined {
+  return (
+    offered.find((choice) => choice.id === path[turn]) ??
+    listedOf(offered).find((choice) => taken.has(choice.id))
+  )
+}
+
+/** What is offered beside the way out of the scene; that too where there is nothing else. */
+function listedOf(offered: readonly Choice[]): readonly Choice[] {
+  const listed = offered.filter((choice) => !choice.leaves)
+  return listed.length > 0 ? listed : offered
+}
+
+function one(choices: readonly Choice[], at: number): Choice {
+  const choice = choices[at]
+  if (choice === undefined) throw new Error('a beat with choices offers one')
+  return choice
+}
+
+/** Collects tellings that end differently from one another; a grave one never stands alone. */
+function createHandful(story: WalkedStory, own: Walk, most: number) {
+  const endingOf = ({ knots }: Walk) => knots.findLast((knot) => knot in story.tellings) ?? null
+  const isGrave = ({ knots }: Walk) =>
     knots.some((knot) => story.scenes[knot]?.notes.some((note) => /^(detention|return):[2-9]/.test(note)))
-  const found = new Map<string, OtherTelling>()
   const ownEnding = endingOf(own)
+  const found = new Map<string, OtherTelling>()
   let grave: OtherTelling | null = null
+  let shown: readonly OtherTelling[] = []
 
-  function add(knots: Knots): void {
-    const ending = endingOf(knots)
+  function add(walk: Walk): void {
+    const ending = endingOf(walk)
     const text = ending === null ? undefined : story.tellings[ending]
-    if (ending === null || text === undefined || ending === ownEnding || found.has(ending)) return
-    if (isGrave(knots)) grave ??= { ending, text }
-    else found.set(ending, { ending, text })
+    if (ending === null || text === undefined || found.has(ending)) return
+    const { seed, path } = walk
+    const isAlike = ending === ownEnding
+    const parting = isAlike ? describeLuck(walk, own, story) : describeChange(walk, own, story)
+    if (isAlike && parting === '') return
+    const telling = { ending, text, parting, isAlike, position: { seed, path } }
+    if (!isGrave(walk)) found.set(ending, telling)
+    else if (isAlike) return
+    else if (grave === null) grave = telling
+    else return
+    shown = found.size > 0 && grave !== null ? [...found.values(), grave] : [...found.values()]
   }
 
-  function tellings(): readonly OtherTelling[] {
-    return found.size > 0 && grave !== null ? [...found.values(), grave] : [...found.values()]
-  }
+  return { add, isFull: () => shown.length >= most, tellings: () => shown }
+}
 
-  return { add, isFull: () => tellings().length >= handful, tellings }
+/** The first choice that was another, in the words that the recap has for it; '' where all were held. */
+function describeChange(walk: Walk, own: Walk, { recap }: WalkedStory): string {
+  if (walk.seed !== own.seed) return ''
+  const other = walk.path.find((id, turn) => id !== own.path[turn])
+  return other === undefined ? '' : (recap.choices[other] ?? '')
+}
+
+/** The first draw that fell otherwise, in the words that the recap has for it; '' where luck was held. */
+function describeLuck({ seed, draws }: Walk, own: Walk, { recap }: WalkedStory): string {
+  if (seed === own.seed) return ''
+  const before = new Map(own.draws.map(({ id, came }) => [id, came]))
+  const other = draws.find(({ id, came }) => id in recap.chances && before.get(id) === !came)
+  const words = recap.chances[other?.id ?? '']
+  if (words === undefined) return ''
+  return other?.came === true ? words.came : words.not
 }

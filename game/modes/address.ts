@@ -15,6 +15,8 @@ export interface Address {
   readonly lang: string | null
   /** Choice ids to take from the first beat, as `walk` prints them. */
   readonly path: readonly string[]
+  /** A telling as a short code, not yet read. */
+  readonly code: string | null
 }
 
 const fields = {
@@ -35,6 +37,7 @@ const fields = {
     ),
     wants: 'choice ids separated by spaces',
   },
+  code: { schema: v.pipe(v.string(), v.maxLength(200)), wants: 'the code of a telling' },
 } as const
 
 /** Reads a query string. What can't be read becomes a sentence, and the page goes on as if it weren't there. */
@@ -67,6 +70,7 @@ export function parseAddress(query: string): {
     cut: read('cut'),
     lang: read('lang'),
     path: read('path') ?? [],
+    code: read('code'),
   }
   return { address, problems }
 }

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
 import { Dialog } from '../page/dialog.tsx'
 import type { SourceLinkComponent } from '../page/book.ts'
 import type { Strings } from './mode-strings.ts'
+import { useLater } from './later.ts'
 import type { Telling } from './telling.ts'
 
 /** What a page beside the story is given. */
@@ -19,6 +19,9 @@ type Aside = ComponentType<AsideProps>
 
 /** The pages beside the story. Each is fetched when it is opened, since nobody needs it to read. */
 const asides = {
+  reflection: async (): Promise<Aside> => (await import('./aside-reflection.tsx')).ReflectionAside,
+  code: async (): Promise<Aside> => (await import('./aside-code.tsx')).CodeAside,
+  tellings: async (): Promise<Aside> => (await import('./aside-tellings.tsx')).TellingsAside,
   kept: async (): Promise<Aside> => {
     const { KeptPage } = await import('../page/asides/kept.tsx')
     return ({ telling }) => <KeptPage store={telling.store} onErased={telling.settings.reset} />
@@ -33,16 +36,7 @@ export const asideIds = Object.keys(asides) as readonly AsideId[]
 /** A page beside the story, in a dialog of its own. */
 export function AsideDialog({ id, ...props }: AsideProps & { readonly id: AsideId }) {
   const { strings, onClose } = props
-  const [Page, setPage] = useState<Aside | 'coming' | 'missing'>('coming')
-
-  useEffect(() => {
-    let isWanted = true
-    asides[id]().then(
-      (page) => isWanted && setPage(() => page),
-      () => isWanted && setPage('missing'),
-    )
-    return () => void (isWanted = false)
-  }, [id])
+  const Page = useLater<Aside>(asides[id], id)
 
   return (
     <Dialog title={strings.asides[id]} kind="aside" onClose={onClose} close={strings.close}>

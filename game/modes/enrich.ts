@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { OPEN_HOUSE, type House } from '../platform/speaker-house.ts'
 import { isProblem, problem } from '../story/problem.ts'
 import { reportToConsole, type PageParts } from './page-parts.ts'
+import { loadRecap } from './recap-later.tsx'
 import { reportFaults } from './report-faults.ts'
 import type { Telling } from './telling.ts'
 import { followWording } from './wording.ts'
@@ -67,13 +68,26 @@ export function enrichTelling(
     add(await followWithSound(telling, { base, library, report, cap: volumeCap, house }))
   }
 
+  async function bringLookingBack(): Promise<void> {
+    const { keepTellings } = await import('./keep-tellings.ts')
+    keepTellings(telling, Date.now, reportToConsole)
+    // the network may be gone by the end
+    await loadRecap()
+  }
+
   if (import.meta.hot) {
     void import('./hot-story.ts').then(({ followAuthor }) => followAuthor(telling, library))
     void import('./author-panel.tsx').then(({ showAuthorPanel }) => showAuthorPanel(telling))
   }
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
-    for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringCloseUps, bringSound })) {
+    for (const [what, bring] of Object.entries({
+      bringPictures,
+      bringSources,
+      bringCloseUps,
+      bringSound,
+      bringLookingBack,
+    })) {
       bring().catch((error: unknown) =>
         reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
       )

@@ -3,7 +3,6 @@ import { AboutNote } from '../page/about-note.tsx'
 import { Dialog } from '../page/dialog.tsx'
 import type { Strings } from './mode-strings.ts'
 import type { PageParts } from './page-parts.ts'
-import { RecapSlot } from './recap-slot.tsx'
 import { PrintedAddress } from '../page/fact-note.tsx'
 import type { LoadedStory } from './story-loader.ts'
 import type { Telling } from './telling.ts'
@@ -80,7 +79,6 @@ export function KioskScreen({
       {...{ telling, strings, contact, onAway, onFinish }}
       SourceLink={PrintedAddress}
       preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
-      recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={PrintedAddress} />}
       onRestart={onFinish}
       onLeave={onFinish}
     >

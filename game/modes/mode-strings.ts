@@ -17,6 +17,9 @@ export const en = {
 
   /** The titles of the pages beside the story. */
   asides: {
+    reflection: 'Words of your own',
+    code: 'This telling as a code',
+    tellings: 'Tellings kept',
     kept: 'What is kept on this device',
   },
   asideStates: {

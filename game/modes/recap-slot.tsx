@@ -1,78 +1,96 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { createStore } from 'zustand/vanilla'
-import { findOtherTellings, type Change, type OtherTelling } from '../insight/other-tellings.ts'
+import type { Change, OtherTelling } from '../insight/other-tellings.ts'
 import { pickStitches, sewStitches } from '../insight/recap.ts'
 import type { SourceLinkComponent } from '../page/book.ts'
+import { recapWords as words } from '../page/recap-words.ts'
 import { Instead, Lining, OtherTellings } from '../page/recap.tsx'
+import '../page/recap.css'
 import { useStore, useWhole } from '../page/use-store.ts'
-import { selectPosition } from '../session/session-state.ts'
+import { selectTurn, type Turn } from '../session/session-state.ts'
+import { startOf } from '../session/story-file.ts'
+import { untilFinish } from '../session/telling-shelf.ts'
 import type { CueValue } from '../story/tags.ts'
+import type { AsideId } from './asides.tsx'
 import type { Strings } from './mode-strings.ts'
+import { searchOtherTellings } from './other-tellings-search.ts'
 import type { Telling } from './telling.ts'
 
-interface RecapSlotProps {
+/** What the look back is given. */
+export interface RecapSlotProps {
   /** What the story asks to be shown. */
   readonly part: CueValue<'recap'>
   readonly telling: Telling
   readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
+  /** Opens a page beside the story. */
+  readonly onGo: (id: AsideId) => void
   /** What a mode adds under the stitches. */
   readonly children?: ComponentChildren
 }
 
+/** Where one may go from the stitches. */
+const onward = ['reflection', 'code', 'tellings'] as const
+
 /** The recap of the telling on screen, part by part as the story asks for it. */
-export function RecapSlot({ part, telling, strings, SourceLink, children }: RecapSlotProps) {
+export function RecapSlot({ part, telling, strings, SourceLink, onGo, children }: RecapSlotProps) {
+  const { session, evidence } = telling
   const story = useWhole(telling.story)
-  const turns = useStore(telling.session.store, (state) => state.turns)
+  const turns = useStore(session.store, (state) => state.turns)
   const stitches = sewStitches(turns, story)
   switch (part) {
     case 'lining':
       return (
         <>
           <Lining
-            stitches={pickStitches(stitches)}
-            evidence={telling.evidence}
-            {...{ strings, SourceLink }}
+            picked={pickStitches(stitches)}
+            {...{ stitches, evidence, strings, SourceLink }}
+            onGoBack={(turn) => session.restore(turns.slice(0, turn + 1), null)}
           />
           {children}
+          <nav class="onward" aria-label={words.then}>
+            <p>{words.kept}</p>
+            {onward.map((id) => (
+              <button key={id} type="button" class="quiet" onClick={() => onGo(id)}>
+                {strings.asides[id]}
+              </button>
+            ))}
+          </nav>
         </>
       )
     case 'others': {
       const sentences = stitches.flatMap(({ instead }) => (instead === '' ? [] : [instead]))
-      return <Instead {...{ sentences, strings }} />
+      return <Instead sentences={sentences} />
     }
     case 'luck':
     case 'choice':
-      return <FoundTellings change={part} {...{ telling, strings }} />
+      return <FoundTellings change={part} {...{ telling, turns }} />
   }
 }
 
 interface FoundTellingsProps {
   readonly change: Change
   readonly telling: Telling
-  readonly strings: Strings
+  readonly turns: readonly Turn[]
 }
 
-/** Other tellings, looked for while the reader reads: one walk at a time, so that a tap is never kept waiting. */
-function FoundTellings({ change, telling, strings }: FoundTellingsProps) {
+/** A telling of minutes is looked back on in less than one of an hour. */
+const handfulOf = (minutes: number) => (minutes < 10 ? 3 : 5)
+
+/** Other tellings, shown as they are found. */
+function FoundTellings({ change, telling, turns }: FoundTellingsProps) {
   const whole = useWhole(telling.whole)
   const [tellings] = useState(() => createStore<readonly OtherTelling[] | null>(() => null))
 
   useEffect(() => {
     if (whole === null) return
-    const position = selectPosition(telling.session.store.getState())
-    const search = findOtherTellings(whole.createTeller(), { position, change }, whole.story)
-    let found: readonly OtherTelling[] = []
-    let timer = setTimeout(step)
-    function step(): void {
-      const { value, done } = search.next()
-      if (value !== undefined) found = value
-      if (done === true || found.length > 0) tellings.setState(found, true)
-      if (done !== true) timer = setTimeout(step)
-    }
-    return () => clearTimeout(timer)
+    const { story, compiled, cut } = whole
+    const { position } = untilFinish(turns).at(-1) ?? selectTurn(telling.session.store.getState())
+    const search = { change, most: handfulOf(cut?.minutes ?? 0), walks: 2000 }
+    const order = { compiled, start: startOf(cut), story, position, search }
+    return searchOtherTellings(order, (found) => tellings.setState(found, true))
   }, [whole])
 
-  return <OtherTellings kind={change} tellings={tellings} strings={strings} />
+  return <OtherTellings kind={change} tellings={tellings} />
 }

@@ -7,7 +7,6 @@ import { Prose } from '../page/prose.tsx'
 import { useStore } from '../page/use-store.ts'
 import { selectTurnNumber } from '../session/session-state.ts'
 import { HandsList } from './hands-list.tsx'
-import { RecapSlot } from './recap-slot.tsx'
 import { OutLink } from '../page/fact-note.tsx'
 import { recordVote, type Hands, type Vote } from './tally.ts'
 import type { Telling } from './telling.ts'
@@ -38,11 +37,7 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
       SourceLink={OutLink}
       Choices={CountedChoices}
       preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
-      recap={(part) => (
-        <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink}>
-          <Votes votes={votes} strings={strings} />
-        </RecapSlot>
-      )}
+      underRecap={<Votes votes={votes} strings={strings} />}
     />
   )
 }

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { createStore } from 'zustand/vanilla'
 import { en } from './mode-strings.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
+import { createOutward } from '../platform/outward.ts'
 import { follow } from '../session/follow.ts'
 import { createSaveShelf } from '../session/save-shelf.ts'
 import { selectTurnNumber } from '../session/session-state.ts'
@@ -38,7 +39,7 @@ export async function startRoom(parts: PageParts): Promise<void> {
     const usual = askForUsualStory(parts, loaded)
     return usual === null ? showTrouble(app, loaded) : startRoom(usual)
   }
-  const device = { store, settings: createSettings(store, reportToConsole) }
+  const device = { store, settings: createSettings(store, reportToConsole), outward: createOutward() }
   const { telling, said } = tellFrom(beginning, loaded, device)
   const { session } = telling
   const votes = createStore<readonly Vote[]>(() => [])

@@ -6,7 +6,6 @@ import type { Save } from '../session/save.ts'
 import { FirstPicture } from './first-picture.tsx'
 import { Farewell, Offer } from './interludes.tsx'
 import { goToSave } from './place.ts'
-import { RecapSlot } from './recap-slot.tsx'
 import { OutLink } from '../page/fact-note.tsx'
 import type { Telling } from './telling.ts'
 import { TellingPage } from './telling-page.tsx'
@@ -61,7 +60,6 @@ export function SoloScreen({
           addressOf={({ id }) => addressOfCut(story.id, id)}
         />
       }
-      recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink} />}
       onLeave={() => setHasLeft(true)}
     >
       {/* there before the offer comes, so that it is announced */}

@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact'
 import { en } from './mode-strings.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
+import { createOutward } from '../platform/outward.ts'
 import { createSaveShelf, type SaveShelf } from '../session/save-shelf.ts'
 import { follow } from '../session/follow.ts'
 import { selectPending } from '../session/session-state.ts'
@@ -29,7 +30,7 @@ export async function startSolo(parts: PageParts): Promise<void> {
   const { app, address, library, opening } = parts
   const story = address.story ?? opening?.story.id ?? ''
   const store = createBrowserStore()
-  const device = { store, settings: createSettings(store, reportToConsole) }
+  const device = { store, settings: createSettings(store, reportToConsole), outward: createOutward() }
   const shelf = createSaveShelf({ store, story, writer: nameWindow(), clock: Date.now })
   const beginning = findBeginning(story, parts, shelf)
   const load = () => loadStory(library, beginning.request)

@@ -10,6 +10,8 @@ export interface LoadedStory {
   readonly cut: Cut | null
   readonly language: string
   readonly hash: string
+  /** The story as the compiler gave it, as text, for whoever tells it elsewhere. */
+  readonly compiled: string
   /** What was asked for that the story doesn't have; its first stands in for it. */
   readonly remarks: readonly Problem[]
   /** A new teller of the story: each keeps a place of its own. */
@@ -61,7 +63,16 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
     return isProblem(text) ? text : code.createStoryteller(text, startOf(cut))
   }
   const remarks = [...noCut, ...noLanguage]
-  return { story, cut, language, hash: compiled.hash, remarks, createTeller, createPlainTeller }
+  return {
+    story,
+    cut,
+    language,
+    hash: compiled.hash,
+    compiled: compiled.text,
+    remarks,
+    createTeller,
+    createPlainTeller,
+  }
 }
 
 /** Takes one step into the story: it can be told, and the code has run once before a reader waits for it. */

@@ -4,7 +4,6 @@ import type { Control, SourceLinkComponent } from '../page/book.ts'
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
-import type { Slots } from '../page/passage.tsx'
 import { Reader } from '../page/reader.tsx'
 import { SettingsPanel } from '../page/settings-panel.tsx'
 import { Sources } from '../page/sources.tsx'
@@ -14,6 +13,7 @@ import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
 import { AsideDialog, asideIds, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
+import { Recap } from './recap-later.tsx'
 import type { Telling } from './telling.ts'
 
 /** What lies over the page, if anything. */
@@ -37,7 +37,8 @@ export interface TellingPageProps {
   readonly contact?: string
   readonly firstPicture?: ComponentChildren
   readonly preface?: ComponentChildren
-  readonly recap: NonNullable<Slots['recap']>
+  /** What a mode adds under the stitches of the look back. */
+  readonly underRecap?: ComponentChildren
   readonly Choices?: ComponentType<ChoicesProps>
   readonly children?: ComponentChildren
 }
@@ -55,7 +56,7 @@ export function TellingPage(props: TellingPageProps) {
     contact = '',
     firstPicture,
     preface,
-    recap,
+    underRecap,
     Choices,
     children,
   } = props
@@ -95,10 +96,15 @@ export function TellingPage(props: TellingPageProps) {
 
   return (
     <Reader
-      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, preface, recap }}
+      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, preface }}
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       onSource={openSources}
+      recap={(part) => (
+        <Recap {...{ part, telling, strings, SourceLink }} onGo={openAside}>
+          {underRecap}
+        </Recap>
+      )}
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
       calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
     >

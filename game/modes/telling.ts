@@ -9,6 +9,7 @@ import type { TextStore } from '../session/ports.ts'
 import type { SettingsStore } from '../session/settings.ts'
 import { findCut, type Cut, type StoryFile } from '../session/story-file.ts'
 import type { Opening } from '../session/opening.ts'
+import type { Outward } from '../platform/outward.ts'
 import type { LoadedStory } from './story-loader.ts'
 
 /** One telling with everything a page may show of it; each store is filled as its part arrives. */
@@ -17,6 +18,8 @@ export interface Telling {
   readonly settings: SettingsStore
   /** Where its reader's own things are kept. */
   readonly store: TextStore
+  /** Ways out of the page; absent where visitors come one after another. */
+  readonly outward?: Outward
   readonly language: string
   /** The cut being told; null for a story without cuts. */
   readonly cut: Cut | null
@@ -33,7 +36,7 @@ export interface Telling {
 }
 
 /** What a device holds of its reader. */
-export type Device = Pick<Telling, 'settings' | 'store'>
+export type Device = Pick<Telling, 'settings' | 'store' | 'outward'>
 
 interface TellingOptions {
   readonly story: StoryFile

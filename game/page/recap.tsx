@@ -1,6 +1,7 @@
 import type { Evidence, Fact } from '../session/evidence-file.ts'
 import type { SourceLinkComponent } from './book.ts'
 import { FactNote } from './fact-note.tsx'
+import { recapWords as words } from './recap-words.ts'
 import type { Strings } from './strings.ts'
 import { useWhole, type Readable } from './use-store.ts'
 
@@ -8,90 +9,157 @@ import { useWhole, type Readable } from './use-store.ts'
 export interface Stitch {
   readonly thread: 'red' | 'white' | 'blue'
   readonly text: string
-  /** The evidence id behind it, or null. */
-  readonly fact: string | null
+  /** The evidence behind it, by id. */
+  readonly facts: readonly string[]
   /** How sure it is, in the story's own words, or null. */
   readonly caveat: string | null
   /** Where the odds of a white stitch come from, or null. */
   readonly basis: 'sourced' | 'informed' | 'dramatic' | null
+  /** The chapter it belongs to, or ''. */
+  readonly chapter: string
+  /** The turn at which a red stitch was chosen; null for the others. */
+  readonly chosenAt: number | null
 }
 
 interface LiningProps {
+  /** The few that lie open. */
+  readonly picked: readonly Stitch[]
+  /** All of them, in the order in which they were sewn. */
   readonly stitches: readonly Stitch[]
   readonly evidence: Readable<Evidence | null>
   readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
+  /** Goes back to a turn, to try another way. */
+  readonly onGoBack: (turn: number) => void
 }
 
-/** The lining of the coat: what was chosen, what was luck, what others decided; each opens on its source and its doubt. */
-export function Lining({ stitches, evidence, strings, SourceLink }: LiningProps) {
-  const facts = useWhole(evidence)
+/**
+ * The lining of the coat: what was chosen, what was luck, what others decided; each opens on its source and its doubt. A few
+ * lie open, and the whole path is folded by chapter.
+ */
+export function Lining({ picked, stitches, ...rest }: LiningProps) {
   return (
-    <section class="recap" aria-label={strings.lining.title}>
-      <ul class="lining">
-        {stitches.map((stitch, i) => (
-          <li key={i} data-thread={stitch.thread}>
-            <StitchNote
-              stitch={stitch}
-              fact={stitch.fact === null ? undefined : facts?.get(stitch.fact)}
-              strings={strings}
-              SourceLink={SourceLink}
-            />
-          </li>
-        ))}
-      </ul>
+    <section class="recap" aria-label={words.title}>
+      <Stitches stitches={picked} {...rest} />
+      {stitches.length > picked.length && (
+        <section class="path" aria-label={words.whole}>
+          <h3>{words.whole}</h3>
+          {byChapter(stitches).map(({ chapter, sewn }, i) => (
+            <details key={i}>
+              <summary>{chapter === '' ? words.start : chapter}</summary>
+              <Stitches stitches={sewn} {...rest} />
+            </details>
+          ))}
+        </section>
+      )}
     </section>
   )
 }
 
-interface StitchNoteProps {
-  readonly stitch: Stitch
-  readonly fact: Fact | undefined
-  readonly strings: Strings
-  readonly SourceLink: SourceLinkComponent
+/** The stitches cut where the chapter changes. */
+function byChapter(stitches: readonly Stitch[]) {
+  const parts: { readonly chapter: string; readonly sewn: Stitch[] }[] = []
+  for (const stitch of stitches) {
+    const last = parts.at(-1)
+    if (last?.chapter === stitch.chapter) last.sewn.push(stitch)
+    else parts.push({ chapter: stitch.chapter, sewn: [stitch] })
+  }
+  return parts
 }
 
-function StitchNote({ stitch, fact, strings, SourceLink }: StitchNoteProps) {
-  const { lining, facts } = strings
-  const { thread, text, caveat, basis } = stitch
-  const words = (
+type StitchesProps = Omit<LiningProps, 'picked'>
+
+function Stitches({ stitches, evidence, ...rest }: StitchesProps) {
+  const facts = useWhole(evidence)
+  return (
+    <ul class="lining">
+      {stitches.map((stitch, i) => (
+        <li key={i} data-thread={stitch.thread}>
+          <StitchNote stitch={stitch} facts={stitch.facts.flatMap((id) => facts?.get(id) ?? [])} {...rest} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface StitchNoteProps extends Pick<LiningProps, 'strings' | 'SourceLink' | 'onGoBack'> {
+  readonly stitch: Stitch
+  readonly facts: readonly Fact[]
+}
+
+function StitchNote({ stitch, facts, strings, SourceLink, onGoBack }: StitchNoteProps) {
+  const { thread, text, caveat, basis, chosenAt } = stitch
+  const line = (
     <>
-      <b>{lining.threads[thread]}</b> <span>{text}</span>
+      <b>{words.threads[thread]}</b> <span>{text}</span>
     </>
   )
-  if (fact === undefined && caveat === null && basis === null) return <p class="stitch">{words}</p>
+  if (facts.length === 0 && caveat === null && basis === null && chosenAt === null)
+    return <p class="stitch">{line}</p>
   return (
     <details>
-      <summary class="stitch">{words}</summary>
-      {basis !== null && <p>{lining.bases[basis]}</p>}
+      <summary class="stitch">{line}</summary>
+      {chosenAt !== null && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${words.backTo}: ${text}`}
+          onClick={() => onGoBack(chosenAt)}
+        >
+          {words.backTo}
+        </button>
+      )}
+      {basis !== null && <p>{words.bases[basis]}</p>}
       {caveat !== null && (
         <p class="caveat">
-          <b>{facts.caveat}</b> {caveat}
+          <b>{strings.facts.caveat}</b> {caveat}
         </p>
       )}
-      {fact !== undefined && <FactNote fact={fact} strings={strings} SourceLink={SourceLink} />}
+      {chosenAt !== null && facts.length > 0 && <p>{words.passage}</p>}
+      {facts.map((fact) => (
+        <FactNote key={fact.id} fact={fact} strings={strings} SourceLink={SourceLink} />
+      ))}
     </details>
   )
+}
+
+/** Another telling: where it ends, and what was changed, or ''. */
+interface Told {
+  readonly text: string
+  readonly parting: string
+  /** Whether it ends as the one on screen does. */
+  readonly isAlike: boolean
 }
 
 interface OtherTellingsProps {
   /** What is held still: every choice (`luck` falls anew), or all luck (one `choice` is changed). */
   readonly kind: 'luck' | 'choice'
   /** Other tellings in plain sentences, as they are found; null before the first search has ended. */
-  readonly tellings: Readable<readonly { readonly text: string }[] | null>
-  readonly strings: Strings
+  readonly tellings: Readable<readonly Told[] | null>
 }
 
 /** How else it might have gone. Never counted, never ranked. */
-export function OtherTellings({ kind, tellings, strings }: OtherTellingsProps) {
-  const { lining } = strings
+export function OtherTellings({ kind, tellings }: OtherTellingsProps) {
   const told = useWhole(tellings)
   return (
     <section class="tellings" aria-live="polite">
-      <h3>{lining.kinds[kind]}</h3>
-      {told === null ? <p>{lining.waiting}</p> : <Sentences sentences={told.map(({ text }) => text)} />}
-      {told?.length === 0 && <p>{lining.alone}</p>}
-      <p class="odds">{lining.odds}</p>
+      <h3>{words.kinds[kind]}</h3>
+      {told === null ? (
+        <p>{words.waiting}</p>
+      ) : (
+        <ul>
+          {told.map(({ text, parting, isAlike }) => (
+            <li key={text}>
+              {parting !== '' && (
+                <span class="parting">{isAlike ? parting : `${words.changed} ${parting}`} </span>
+              )}
+              {isAlike ? words.alike : text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {told?.length === 0 && <p>{words.alone}</p>}
+      <p class="odds">{words.odds}</p>
     </section>
   )
 }
@@ -99,25 +167,18 @@ export function OtherTellings({ kind, tellings, strings }: OtherTellingsProps) {
 interface InsteadProps {
   /** What the world would have been like, had somebody decided otherwise. */
   readonly sentences: readonly string[]
-  readonly strings: Strings
 }
 
 /** The blue stitches unpicked: laws, desks and signatures that could have been others. */
-export function Instead({ sentences, strings }: InsteadProps) {
+export function Instead({ sentences }: InsteadProps) {
   return (
     <section class="tellings">
-      <h3>{strings.lining.instead}</h3>
-      <Sentences sentences={sentences} />
+      <h3>{words.instead}</h3>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </section>
-  )
-}
-
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  return (
-    <ul>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   )
 }

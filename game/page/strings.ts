@@ -94,24 +94,6 @@ export const en = {
     keys: 'Keys: 1 to 9 choose, arrows move, Backspace goes back, Escape steps away.',
   },
 
-  lining: {
-    title: 'The lining',
-    threads: { red: 'Chosen', white: 'Luck', blue: 'Others decided' },
-    bases: {
-      sourced: 'How often is from the source.',
-      informed: 'How often is a guess from what the sources say.',
-      dramatic: 'How often is our guess, made for the story.',
-    },
-    waiting: 'Some other tellings are being told.',
-    alone: 'There is nothing more to tell this way.',
-    kinds: {
-      luck: 'The same choices, other luck. Some other tellings of this story:',
-      choice: 'One choice changed. Some other tellings of this story:',
-    },
-    instead: 'What other people could have decided:',
-    odds: 'These odds make a story move. They are not anybody’s real chances.',
-  },
-
   calm: {
     title: 'Before you go',
     finish: 'Leave the story now',

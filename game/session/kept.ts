@@ -8,6 +8,8 @@ export const keptKinds = {
   settings: 'settings',
   place: 'save/',
   aside: 'aside/',
+  telling: 'telling/',
+  reflection: 'reflection',
 } as const
 
 export type KeptKind = keyof typeof keptKinds

@@ -4,7 +4,8 @@ import { problem, type Problem } from '../story/problem.ts'
 import { replay } from './replay.ts'
 import { selectPosition, type SessionState, type StoryIdentity, type Turn } from './session-state.ts'
 
-const saveSchema = v.object({
+/** The shape of a kept play-through. */
+export const saveSchema = v.object({
   schema: v.literal(1),
   story: v.string(),
   cut: v.string(),

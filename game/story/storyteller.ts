@@ -150,7 +150,8 @@ export function createStoryteller(
   return { open, choose, variable: (name) => ink.variable(name) }
 }
 
-function readChoices(offered: readonly InkChoice[], problems: Problem[]): Choice[] {
+/** What ink offers, as choices; what can't be read of them is added to `problems`. */
+export function readChoices(offered: readonly InkChoice[], problems: Problem[]): Choice[] {
   const seen = new Map<string, number>()
   return offered.map((choice) => {
     const tags = parseTags(choice.tags, 'choice', placeOf(knotIn(choice.sourcePath), choice.text))

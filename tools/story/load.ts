@@ -5,7 +5,7 @@ import { parseStoryFile, startOf, type Cut, type StoryFile } from '../../game/se
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { createStoryteller, type OpenStoryteller } from '../../game/story/storyteller.ts'
 import { compileStory, mainFile, type Compiled } from './compile.ts'
-import { startRememberedInk } from './remembered-ink.ts'
+import { startRememberedInk } from '../../game/story/remembered-ink.ts'
 
 /** Where stories live, from the project's root. */
 export const storiesFolder = 'stories'

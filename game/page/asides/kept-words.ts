@@ -20,6 +20,14 @@ export const keptWords = {
       name: 'A place that could not be read',
       purpose: 'It was put aside rather than deleted, in case somebody can still mend it.',
     },
+    telling: {
+      name: 'A telling that has ended',
+      purpose: 'Its luck and the choices taken, so that you can look back on it again.',
+    },
+    reflection: {
+      name: 'Words of your own',
+      purpose: 'What you wrote after a telling. Nobody else gets to see it.',
+    },
   } satisfies Record<KeptKind, Said>,
   unknown: { name: 'Something left by another version', purpose: 'This version does not use it.' },
   characters: (count: number) => (count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findOtherTellings, type Change } from '../../../game/insight/other-tellings.ts'
 import { pickStitches, sewStitches } from '../../../game/insight/recap.ts'
 import { replay } from '../../../game/session/replay.ts'
 import { parseStoryFile, type StoryFile } from '../../../game/session/story-file.ts'
@@ -17,7 +16,7 @@ Two roads.
 * [South # line:s]
 - -> office
 === office
-A paper. # line:paper
+A paper. # line:paper # fact:forms
 * [Sign # line:sign]
   {kept: -> ending_a}
   -> ending_b
@@ -71,9 +70,17 @@ describe('the stitches of a path', () => {
     const stitches = sewStitches(told(['n', 'sign']), storyFile())
     expect(stitches.map(({ thread }) => thread)).toEqual(['red', 'white', 'blue', 'blue', 'red'])
     expect(stitches[0]?.text).toBe('She went north.')
-    expect(stitches[1]).toMatchObject({ fact: 'word', basis: 'dramatic', caveat: 'Our guess.' })
-    expect(stitches[2]).toMatchObject({ text: 'Somebody asked for a paper.', fact: 'permits' })
+    expect(stitches[1]).toMatchObject({ facts: ['word'], basis: 'dramatic', caveat: 'Our guess.' })
+    expect(stitches[2]).toMatchObject({ text: 'Somebody asked for a paper.', facts: ['permits'] })
     expect(stitches[3]?.text).toBe('Somebody wrote a form.')
+  })
+
+  it('say of a choice where it was made, and what the passage rests on that offered it', () => {
+    const red = sewStitches(told(['n', 'sign']), storyFile()).filter(({ thread }) => thread === 'red')
+    expect(red.map(({ chosenAt, facts }) => ({ chosenAt, facts }))).toEqual([
+      { chosenAt: 0, facts: [] },
+      { chosenAt: 1, facts: ['forms'] },
+    ])
   })
 
   it('tell luck as it fell', () => {
@@ -94,59 +101,5 @@ describe('the stitches of a path', () => {
       'Somebody wrote a form.',
       'She signed.',
     ])
-  })
-})
-
-describe('other tellings', () => {
-  const find = (change: Change, path: readonly string[], seed = 1) =>
-    [...findOtherTellings(tellerOf(ink), { position: { seed, path }, change }, storyFile())].at(-1)
-
-  it('hold the choices and change the luck', () => {
-    const own = told(['n', 'sign']).at(-1)?.beat.knot
-    const endings = find('luck', ['n', 'sign'])?.map(({ ending }) => ending)
-    expect(endings).toEqual([own === 'ending_a' ? 'ending_b' : 'ending_a'])
-  })
-
-  const lucky = [1, 2, 3, 4, 5, 6, 7, 8].find((seed) => told(['n'], seed)[1]?.beat.draws[0]?.came)
-
-  it('hold the luck and change one choice', () => {
-    const endings = find('choice', ['s', 'sign'], lucky)?.map(({ ending }) => ending)
-    expect(endings).toEqual(['ending_a', 'ending_c'])
-  })
-
-  it('never let one about arrest or return stand alone', () => {
-    const unlucky = [1, 2, 3, 4, 5, 6, 7, 8].find((seed) => !told(['n'], seed)[1]?.beat.draws[0]?.came)
-    expect(find('choice', ['s', 'sign'], unlucky)).toEqual([])
-  })
-
-  it('never show the reader’s own ending, though a scene was left or a choice taken again', () => {
-    const looping = `
--> wait
-=== wait
-A bench.
-+ [Wait # line:w] -> wait
-+ [Leave # line:l # leave] -> ending_a
-* [Home # line:h] -> ending_b
-=== ending_a
-A.
--> END
-=== ending_b
-B.
--> END`
-    for (const path of [['w', 'w', 'l'], ['w', 'h'], ['l']]) {
-      const own = replay(tellerOf(looping), { seed: 1, path }).turns.at(-1)?.beat.knot
-      for (const change of ['luck', 'choice'] as const) {
-        const search = findOtherTellings(
-          tellerOf(looping),
-          { position: { seed: 1, path }, change },
-          storyFile(),
-        )
-        expect([...search].at(-1)?.map(({ ending }) => ending)).not.toContain(own)
-      }
-    }
-  })
-
-  it('are the same every time for the same path', () => {
-    expect(find('luck', ['n', 'sign'], 5)).toEqual(find('luck', ['n', 'sign'], 5))
   })
 })

@@ -5,14 +5,14 @@ import { parseAddress } from '../../../game/modes/address.ts'
 describe('parseAddress', () => {
   it('is the solo mode of the usual story when it says nothing', () => {
     expect(parseAddress('')).toEqual({
-      address: { mode: 'solo', story: null, seed: null, cut: null, lang: null, path: [] },
+      address: { mode: 'solo', story: null, seed: null, cut: null, lang: null, path: [], code: null },
       problems: [],
     })
   })
 
   it('reads everything that it may say', () => {
     const { address, problems } = parseAddress(
-      '?mode=kiosk&story=example&seed=3&cut=five&lang=ko&path=oc02+hj01',
+      '?mode=kiosk&story=example&seed=3&cut=five&lang=ko&path=oc02+hj01&code=1A',
     )
     expect(address).toEqual({
       mode: 'kiosk',
@@ -21,6 +21,7 @@ describe('parseAddress', () => {
       cut: 'five',
       lang: 'ko',
       path: ['oc02', 'hj01'],
+      code: '1A',
     })
     expect(problems).toEqual([])
   })

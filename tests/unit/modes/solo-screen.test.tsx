@@ -12,7 +12,7 @@ import { selectPosition } from '../../../game/session/session-state.ts'
 import { createSettings } from '../../../game/session/settings.ts'
 import { parseStoryFile } from '../../../game/session/story-file.ts'
 import { isProblem } from '../../../game/story/problem.ts'
-import { tellerOf } from '../../support/tell.ts'
+import { compileInk, tellerOf } from '../../support/tell.ts'
 
 const ink = 'One.\n+ [On # line:a] Two.\n+ + [On # line:b] Three. -> END'
 const story = parseStoryFile({ schema: 1, id: 's', title: 'S' }, 'test')
@@ -23,7 +23,9 @@ function open() {
   const settings = createSettings(store, () => undefined)
   const createTeller = () => tellerOf(ink)
   const createPlainTeller = () => Promise.resolve(createTeller())
-  const loaded = { story, cut: null, language: 'en', hash: 'h', remarks: [], createTeller, createPlainTeller }
+  const compiled = compileInk(ink)
+  const words = { story, cut: null, language: 'en', hash: 'h', compiled, remarks: [] }
+  const loaded = { ...words, createTeller, createPlainTeller }
   return createWholeTelling(loaded, { settings, store }, 1)
 }
 

@@ -13,10 +13,16 @@ import { partsOf } from './page-of.tsx'
 
 afterEach(cleanup)
 
-const plain = { fact: null, caveat: null, basis: null }
+interface OtherTold {
+  readonly text: string
+  readonly parting: string
+  readonly isAlike: boolean
+}
+
+const plain = { facts: [], caveat: null, basis: null, chapter: '', chosenAt: null }
 const stitches: readonly Stitch[] = [
-  { ...plain, thread: 'red', text: 'She mended the coat.' },
-  { ...plain, thread: 'white', text: 'A patrol passed.', fact: 'patrols', basis: 'dramatic' },
+  { ...plain, thread: 'red', text: 'She mended the coat.', chosenAt: 4 },
+  { ...plain, thread: 'white', text: 'A patrol passed.', facts: ['patrols'], basis: 'dramatic' },
 ]
 const patrols = {
   id: 'patrols',
@@ -31,11 +37,21 @@ const patrols = {
 
 test('every stitch names its thread in words, and opens on its source where there is one', () => {
   const evidence = createStore<Evidence | null>(() => new Map([['patrols', patrols]]))
-  render(<Lining stitches={stitches} evidence={evidence} strings={en} SourceLink={PrintedAddress} />)
+  const wentBack: number[] = []
+  render(
+    <Lining
+      picked={stitches}
+      {...{ stitches, evidence }}
+      strings={en}
+      SourceLink={PrintedAddress}
+      onGoBack={(turn) => wentBack.push(turn)}
+    />,
+  )
   const [red, white] = within(screen.getByRole('region', { name: 'The lining' })).getAllByRole('listitem')
   if (red === undefined || white === undefined) throw new Error('two stitches were sewn')
   expect(within(red).getByText('Chosen')).toBeTruthy()
-  expect(within(red).queryByRole('group')).toBeNull()
+  fireEvent.click(within(red).getByText('Go back to this choice'))
+  expect(wentBack).toEqual([4])
   expect(within(white).getByText('Luck')).toBeTruthy()
   expect(within(white).getByText('Patrols rise with the ice.')).toBeTruthy()
   expect(within(white).getByText(/our guess/)).toBeTruthy()
@@ -43,24 +59,51 @@ test('every stitch names its thread in words, and opens on its source where ther
   expect(screen.getByText('https://example.org/ice')).toBeTruthy()
 })
 
+test('the whole path is folded by chapter under the few stitches that lie open', () => {
+  const evidence = createStore<Evidence | null>(() => null)
+  const path: readonly Stitch[] = [
+    { ...plain, thread: 'red', text: 'She mended the coat.', chapter: 'The Jar' },
+    { ...plain, thread: 'blue', text: 'Somebody shut a border.', chapter: 'Ice' },
+    { ...plain, thread: 'white', text: 'A patrol passed.', chapter: 'Ice' },
+  ]
+  render(
+    <Lining
+      picked={path.slice(0, 1)}
+      stitches={path}
+      {...{ evidence }}
+      strings={en}
+      SourceLink={PrintedAddress}
+      onGoBack={() => undefined}
+    />,
+  )
+  const whole = screen.getByRole('region', { name: 'The whole path' })
+  const chapters = within(whole).getAllByRole('group')
+  expect(chapters.map((one) => one.querySelector('summary')?.textContent)).toEqual(['The Jar', 'Ice'])
+  expect(chapters.map((one) => within(one).getAllByRole('listitem').length)).toEqual([1, 2])
+})
+
 test('other tellings arrive later, under the sentence about odds, and are never counted', async () => {
-  const tellings = createStore<readonly { text: string }[] | null>(() => null)
-  render(<OtherTellings kind="luck" tellings={tellings} strings={en} />)
+  const tellings = createStore<readonly OtherTold[] | null>(() => null)
+  render(<OtherTellings kind="luck" tellings={tellings} />)
   expect(screen.getByText('Some other tellings are being told.')).toBeTruthy()
-  tellings.setState([{ text: 'She stayed a farmhand.' }], true)
-  await screen.findByText('She stayed a farmhand.')
+  tellings.setState(
+    [{ text: 'In one she stayed a farmhand.', parting: 'She took the farm.', isAlike: false }],
+    true,
+  )
+  await screen.findByText(/she stayed a farmhand/)
+  expect(screen.getByText('Changed: She took the farm.')).toBeTruthy()
   expect(screen.getByRole('heading', { name: /The same choices, other luck/ })).toBeTruthy()
   expect(screen.getByText(/not anybody’s real chances/)).toBeTruthy()
 })
 
 test('a search that found nothing says so', () => {
-  const tellings = createStore<readonly { text: string }[] | null>(() => [])
-  render(<OtherTellings kind="choice" tellings={tellings} strings={en} />)
+  const tellings = createStore<readonly OtherTold[] | null>(() => [])
+  render(<OtherTellings kind="choice" tellings={tellings} />)
   expect(screen.getByText('There is nothing more to tell this way.')).toBeTruthy()
 })
 
 test('what others could have decided is said in their sentences', () => {
-  render(<Instead sentences={['If one gate had been left.']} strings={en} />)
+  render(<Instead sentences={['If one gate had been left.']} />)
   expect(screen.getByRole('listitem').textContent).toBe('If one gate had been left.')
 })
 

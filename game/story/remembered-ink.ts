@@ -10,7 +10,7 @@ import {
   type InkReport,
   type StartInk,
   type StartValues,
-} from '../../game/story/ink.ts'
+} from './ink.ts'
 import {
   applyChanges,
   copyMemory,

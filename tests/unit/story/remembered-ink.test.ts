@@ -4,7 +4,7 @@ import type { Beat } from '../../../game/story/beat.ts'
 import { createStoryteller, type OpenStoryteller } from '../../../game/story/storyteller.ts'
 import { isLoaded, loadStory, openTeller, openWalker } from '../../../tools/story/load.ts'
 import { randomWalk, seedOfWalk } from '../../../tools/story/random-walk.ts'
-import { startRememberedInk } from '../../../tools/story/remembered-ink.ts'
+import { startRememberedInk } from '../../../game/story/remembered-ink.ts'
 import { compileInk } from '../../support/tell.ts'
 
 vi.setConfig({ testTimeout: 120_000 })

@@ -1,0 +1,41 @@
+import { CodePage } from '../page/asides/code.tsx'
+import { encodePath, followCode, readCode } from '../session/path-code.ts'
+import { untilFinish } from '../session/telling-shelf.ts'
+import { isProblem, type Problem } from '../story/problem.ts'
+import type { AsideProps } from './asides.tsx'
+import { keepBeforeLeaving, notYet, otherLength } from './leave-telling.ts'
+
+/** The telling on screen as a code, and a code of another one opened in its place. */
+export function CodeAside({ telling, onClose }: AsideProps) {
+  const { session, outward } = telling
+  const cut = telling.cut?.id ?? ''
+  const story = telling.story.getState()
+  const code = encodePath(untilFinish(session.store.getState().turns), story, cut)
+
+  function open(text: string): Problem | null {
+    const whole = telling.whole.getState()
+    if (whole === null) return notYet
+    const read = readCode(text, story)
+    if (isProblem(read)) return read
+    const isHere = (read.cut?.id ?? '') === cut
+    if (!isHere && outward === undefined) return otherLength
+    const turns = isHere ? followCode(read, story, whole.createTeller()) : []
+    if (isProblem(turns)) return turns
+    const failed = keepBeforeLeaving(telling)
+    if (failed !== null) return failed
+    if (isHere) {
+      onClose()
+      session.restore(turns, null)
+    } else outward?.visit({ code: text })
+    return null
+  }
+
+  return <CodePage code={code} address={isProblem(code) ? null : addressOf(code, story.id)} onOpen={open} />
+}
+
+/** Where a code leads on any device; null for a page that only this device can open. */
+function addressOf(code: string, story: string): string | null {
+  const { protocol, hostname, origin, pathname } = location
+  const isHere = !protocol.startsWith('http') || /^(localhost|127\..*|\[::1\])$/.test(hostname)
+  return isHere ? null : `${origin}${pathname}?${new URLSearchParams({ story, code }).toString()}`
+}

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks'
+import { TellingsPage } from '../page/asides/tellings.tsx'
+import type { KeptTelling } from '../session/telling-shelf.ts'
+import type { Problem } from '../story/problem.ts'
+import type { AsideProps } from './asides.tsx'
+import { keepBeforeLeaving, notYet, otherLength, shelfOf } from './leave-telling.ts'
+import { goToSave } from './place.ts'
+
+/** The tellings kept, of the story on screen. */
+export function TellingsAside({ telling, onClose }: AsideProps) {
+  const [shelf] = useState(() => shelfOf(telling))
+  const story = telling.story.getState()
+
+  function open({ save }: KeptTelling): Problem | null {
+    const whole = telling.whole.getState()
+    if (whole === null) return notYet
+    const isHere = save.cut === (telling.cut?.id ?? '')
+    if (!isHere && telling.outward === undefined) return otherLength
+    const failed = keepBeforeLeaving(telling)
+    if (failed !== null) return failed
+    if (isHere) {
+      onClose()
+      goToSave(telling, whole, save)
+    } else telling.outward?.visit({ cut: save.cut, seed: String(save.seed), path: save.path.join(' ') })
+    return null
+  }
+
+  return <TellingsPage {...{ shelf, story }} onOpen={open} />
+}
