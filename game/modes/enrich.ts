@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { OPEN_HOUSE, type House } from '../platform/speaker-house.ts'
 import { isProblem, problem } from '../story/problem.ts'
+import { followCare } from './care.ts'
+import { parseHelp } from './help.ts'
 import { reportToConsole, type PageParts } from './page-parts.ts'
 import { reportFaults } from './report-faults.ts'
 import type { Telling } from './telling.ts'
@@ -26,13 +28,15 @@ interface EnrichOptions {
   readonly volumeCap?: number
   /** What the place where the game stands asks of its sound. */
   readonly house?: House
+  /** Somebody to turn to besides those of help.json; '' for nobody. */
+  readonly contact?: string
 }
 
 /** Brings pictures, sound and sources to a telling whose words can be read already. Each may fail; the words stay. */
 export function enrichTelling(
   telling: Telling,
   parts: PageParts,
-  { volumeCap = 1, house = OPEN_HOUSE }: EnrichOptions = {},
+  { volumeCap = 1, house = OPEN_HOUSE, contact = '' }: EnrichOptions = {},
 ): Enrichment {
   const { app, base, library } = parts
   const lively: Lively[] = []
@@ -61,6 +65,13 @@ export function enrichTelling(
     if (read.success) telling.closeUps.setState(read.output, true)
   }
 
+  async function bringHelp(): Promise<void> {
+    const read = parseHelp(await library.json('help.json'))
+    if (isProblem(read)) reportToConsole(read)
+    const contacts = isProblem(read) ? [] : read
+    telling.help.setState(contact === '' ? contacts : [...contacts, contact], true)
+  }
+
   async function bringSound(): Promise<void> {
     const { followWithSound } = await import('./sound.ts')
     const report = reportToConsole
@@ -73,7 +84,13 @@ export function enrichTelling(
   }
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
-    for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringCloseUps, bringSound })) {
+    for (const [what, bring] of Object.entries({
+      bringPictures,
+      bringSources,
+      bringCloseUps,
+      bringHelp,
+      bringSound,
+    })) {
       bring().catch((error: unknown) =>
         reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
       )
@@ -81,6 +98,7 @@ export function enrichTelling(
   }, 50)
   reportFaults(telling.session, reportToConsole)
   followWording(telling)
+  followCare(telling)
 
   function pause(): () => void {
     holds += 1

@@ -55,7 +55,6 @@ export function Attract({ loaded: { story, cut }, parts, strings, onBegin }: Att
 interface KioskScreenProps {
   readonly telling: Telling
   readonly strings: Strings
-  readonly contact: string
   /** True while the screen asks whether anybody is there. */
   readonly isAsking: boolean
   readonly onAway: () => () => void
@@ -67,7 +66,6 @@ interface KioskScreenProps {
 export function KioskScreen({
   telling,
   strings,
-  contact,
   isAsking,
   onAway,
   onStay,
@@ -77,7 +75,7 @@ export function KioskScreen({
   useLayoutEffect(() => document.getElementById('passage-when')?.focus({ preventScroll: true }), [])
   return (
     <TellingPage
-      {...{ telling, strings, contact, onAway, onFinish }}
+      {...{ telling, strings, onAway, onFinish }}
       SourceLink={PrintedAddress}
       preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={PrintedAddress} />}

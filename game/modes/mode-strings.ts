@@ -18,10 +18,19 @@ export const en = {
   /** The titles of the pages beside the story. */
   asides: {
     kept: 'What is kept on this device',
+    contents: 'What this story contains',
+    help: 'Talking to somebody',
   },
   asideStates: {
     coming: 'One moment.',
     missing: 'This page could not be loaded. Is the network there?',
+  },
+
+  care: {
+    ahead: (categories: string) => `The next scene has to do with ${categories}.`,
+    read: 'Read',
+    short: 'Read the short version',
+    choose: 'Choose what to leave out',
   },
 
   kiosk: {

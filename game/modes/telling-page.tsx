@@ -33,8 +33,6 @@ export interface TellingPageProps {
   readonly onLeave?: () => void
   /** “Finish” on the calm page; without it there is none. */
   readonly onFinish?: () => void
-  /** Whom to turn to, as the calm close says it; '' where nobody has filled it in. */
-  readonly contact?: string
   readonly firstPicture?: ComponentChildren
   readonly preface?: ComponentChildren
   readonly recap: NonNullable<Slots['recap']>
@@ -52,7 +50,6 @@ export function TellingPage(props: TellingPageProps) {
     onAway,
     onLeave,
     onFinish,
-    contact = '',
     firstPicture,
     preface,
     recap,
@@ -61,6 +58,7 @@ export function TellingPage(props: TellingPageProps) {
   } = props
   const { session, settings, evidence, picture, caption } = telling
   const story = useStore(telling.story, (now) => now)
+  const contacts = useStore(telling.help, (now) => now)
   const [open, setOpen] = useState<Open | null>(null)
   const book = { story, evidence }
   const close = () => setOpen(null)
@@ -95,12 +93,24 @@ export function TellingPage(props: TellingPageProps) {
 
   return (
     <Reader
-      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, preface, recap }}
+      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, recap }}
+      preface={
+        <>
+          {preface}
+          {story.contentNotes.length > 0 && (
+            <p>
+              <button type="button" class="quiet" onClick={() => openAside('contents')}>
+                {strings.care.choose}
+              </button>
+            </p>
+          )}
+        </>
+      }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       onSource={openSources}
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
-      calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
+      calm={<Calm {...{ contacts, strings }} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
       <Captions caption={caption} settings={settings} strings={strings} />
       {open?.kind === 'away' && (

@@ -8,6 +8,7 @@ export const keptKinds = {
   settings: 'settings',
   place: 'save/',
   aside: 'aside/',
+  care: 'care',
 } as const
 
 export type KeptKind = keyof typeof keptKinds

@@ -16,6 +16,8 @@ export interface Turn {
   readonly position: Position
   readonly stage: Stage
   readonly took: Choice | null
+  /** True where the reader wants a quieter telling: no single sounds, a picture that keeps still, plain words. */
+  readonly soft: boolean
 }
 
 /** One play-through: everything a follower may show. Frozen plain data. */

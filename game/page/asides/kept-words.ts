@@ -20,6 +20,10 @@ export const keptWords = {
       name: 'A place that could not be read',
       purpose: 'It was put aside rather than deleted, in case somebody can still mend it.',
     },
+    care: {
+      name: 'What you would rather not read',
+      purpose: 'The levels you have chosen for what the story contains. No code and no saved place names them.',
+    },
   } satisfies Record<KeptKind, Said>,
   unknown: { name: 'Something left by another version', purpose: 'This version does not use it.' },
   characters: (count: number) => (count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`),
