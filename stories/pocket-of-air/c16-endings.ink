@@ -99,7 +99,7 @@ The calendar has a day in May called Small Fullness, when the grain begins to fi
 { cut == FIVE: -> short }
 # scene: travel_window
 # look: bus
-# sound: amb_room_clock
+# sound: amb_wheels
 # year: 2025
 The bus driver tears the ticket, gives her half of it, and looks at the next person. She sits down with her hand still out. # show: ticket # line:eo0d
 # fact: hebei-temporary-permits
@@ -117,6 +117,10 @@ It's large, and nobody there asks for the paper. {hope == "wage":She puts her ar
 }
 + [Go on # line:eo0h]
 -
+# scene: office_table
+# look: counter
+# sound: amb_room_clock
+# year: 2025
 # fact: biometrics-90pct
 The file has her ten fingers and her face, front and side. It has those of nearly everyone from the North, says one man who knows a good many of them. {cut == FULL:{form_name == "rim":Rim, it says, as she asked.|}} # line:eo0i
 { cut == FULL:
