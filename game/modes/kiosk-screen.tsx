@@ -63,14 +63,7 @@ interface KioskScreenProps {
 }
 
 /** A visitor with the story: nothing leads out of it, and leaving begins it anew for the next. */
-export function KioskScreen({
-  telling,
-  strings,
-  isAsking,
-  onAway,
-  onStay,
-  onFinish,
-}: KioskScreenProps) {
+export function KioskScreen({ telling, strings, isAsking, onAway, onStay, onFinish }: KioskScreenProps) {
   // the button that began the story is gone, and focus with it
   useLayoutEffect(() => document.getElementById('passage-when')?.focus({ preventScroll: true }), [])
   return (

@@ -1,4 +1,12 @@
-import { freeze, type Beat, type Choice, type Line, type Position, type Storyteller, type Told } from '../story/beat.ts'
+import {
+  freeze,
+  type Beat,
+  type Choice,
+  type Line,
+  type Position,
+  type Storyteller,
+  type Told,
+} from '../story/beat.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import type { Turn } from './session-state.ts'
 import { foldStage, isLasting } from './stage.ts'

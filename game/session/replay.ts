@@ -29,8 +29,7 @@ export function replay(
     next.position.path.every((id, i) => {
       const old = path[i]
       return old === undefined || id === old || id === renamed[old]
-    }) &&
-    !(isAsking(next) && next.position.path.length < path.length)
+    }) && !(isAsking(next) && next.position.path.length < path.length)
 
   for (;;) {
     const oldId = path[turn.position.path.length]

@@ -69,7 +69,10 @@ const storyFileSchema = v.object({
     {},
   ),
   /** The chapters with the scenes of each, in order, for whoever wants to know what is where. */
-  chapters: v.optional(v.array(v.object({ title: v.string(), when: v.string(), scenes: v.array(v.string()) })), []),
+  chapters: v.optional(
+    v.array(v.object({ title: v.string(), when: v.string(), scenes: v.array(v.string()) })),
+    [],
+  ),
   endings: v.optional(v.record(v.string(), v.object({ title: v.string() })), {}),
   recap: v.optional(recapSchema, {}),
   /** The plain-words telling of an ending, by its knot. */

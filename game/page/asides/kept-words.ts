@@ -22,7 +22,8 @@ export const keptWords = {
     },
     care: {
       name: 'What you would rather not read',
-      purpose: 'The levels you have chosen for what the story contains. No code and no saved place names them.',
+      purpose:
+        'The levels you have chosen for what the story contains. No code and no saved place names them.',
     },
   } satisfies Record<KeptKind, Said>,
   unknown: { name: 'Something left by another version', purpose: 'This version does not use it.' },

@@ -66,14 +66,14 @@ test('what others could have decided is said in their sentences', () => {
 
 test('the calm close says whom to talk to and lets the reader finish', () => {
   let finished = false
-  render(<Calm contact="The desk by the door." strings={en} onFinish={() => (finished = true)} />)
+  render(<Calm contacts={['The desk by the door.']} strings={en} onFinish={() => (finished = true)} />)
   expect(screen.getByText('The desk by the door.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Leave the story now' }))
   expect(finished).toBe(true)
 })
 
 test('a calm close with nobody to name and no way out of its own adds nothing', () => {
-  const { container } = render(<Calm contact="" strings={en} />)
+  const { container } = render(<Calm contacts={[]} strings={en} />)
   expect(container.childElementCount).toBe(0)
 })
 
