@@ -1,7 +1,6 @@
-import { decidingCategories, levelOf, type SceneNote } from '../session/care.ts'
-import { follow } from '../session/follow.ts'
+import { levelOf } from '../session/care.ts'
+import { decidingCategories, type SceneNote } from '../session/content-note.ts'
 import type { Ask, Manner } from '../session/meet.ts'
-import { selectBeat, selectTurnNumber } from '../session/session-state.ts'
 import { en } from './mode-strings.ts'
 import type { Telling } from './telling.ts'
 
@@ -19,21 +18,4 @@ export function mannerOf({ story, care }: Pick<Telling, 'story' | 'care'>): Mann
 function askBefore(scene: SceneNote): Ask {
   const { ahead, read, short } = en.care
   return { line: scene.ahead || ahead(decidingCategories(scene).join(', ')), read, short }
-}
-
-/** A reader who leaves out what the scene on screen is about leaves that scene too. */
-export function followCare(telling: Telling): void {
-  const { session, care } = telling
-  const manner = mannerOf(telling)
-  follow(
-    care,
-    (now) => now,
-    (_, before) => {
-      const state = session.store.getState()
-      const { knot, choices } = selectBeat(state)
-      const leaving = choices.find((choice) => choice.leaves)
-      if (before === null || leaving === undefined || manner(knot).level !== 'out') return
-      session.choose(leaving.id, selectTurnNumber(state))
-    },
-  )
 }

@@ -1,12 +1,9 @@
 import * as v from 'valibot'
 import { OPEN_HOUSE, type House } from '../platform/speaker-house.ts'
 import { isProblem, problem } from '../story/problem.ts'
-import { followCare } from './care.ts'
-import { parseHelp } from './help.ts'
 import { reportToConsole, type PageParts } from './page-parts.ts'
 import { reportFaults } from './report-faults.ts'
 import type { Telling } from './telling.ts'
-import { followWording } from './wording.ts'
 
 /** What the small pictures show in words, by id. */
 const closeUpsSchema = v.record(v.string(), v.string())
@@ -66,10 +63,21 @@ export function enrichTelling(
   }
 
   async function bringHelp(): Promise<void> {
+    const { parseHelp } = await import('./help.ts')
     const read = parseHelp(await library.json('help.json'))
     if (isProblem(read)) reportToConsole(read)
     const contacts = isProblem(read) ? [] : read
     telling.help.setState(contact === '' ? contacts : [...contacts, contact], true)
+  }
+
+  async function bringCare(): Promise<void> {
+    const { followCare } = await import('./follow-care.ts')
+    followCare(telling)
+  }
+
+  async function bringWording(): Promise<void> {
+    const { followWording } = await import('./wording.ts')
+    followWording(telling)
   }
 
   async function bringSound(): Promise<void> {
@@ -89,6 +97,8 @@ export function enrichTelling(
       bringSources,
       bringCloseUps,
       bringHelp,
+      bringCare,
+      bringWording,
       bringSound,
     })) {
       bring().catch((error: unknown) =>
@@ -97,8 +107,6 @@ export function enrichTelling(
     }
   }, 50)
   reportFaults(telling.session, reportToConsole)
-  followWording(telling)
-  followCare(telling)
 
   function pause(): () => void {
     holds += 1

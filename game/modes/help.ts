@@ -5,7 +5,7 @@ import { isProblem, problem, type Problem } from '../story/problem.ts'
 const helpFile = v.strictObject({
   schema: v.optional(v.literal(1), 1),
   /** One line for each person or place one can turn to: who, where, when. */
-  contacts: v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), []),
+  contacts: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []),
 })
 
 /** Whom to turn to, each in one line of the school's or museum's own words. */

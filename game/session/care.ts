@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { problem, type Problem } from '../story/problem.ts'
+import { decidingCategories, type SceneNote } from './content-note.ts'
 import type { Level } from './meet.ts'
 import type { TextStore } from './ports.ts'
-import type { StoryFile } from './story-file.ts'
 
 /** The levels a reader can choose for each category, the story's own first. */
 export const levels = ['written', 'softened', 'out'] as const satisfies readonly Level[]
@@ -53,29 +53,6 @@ function readCare(store: TextStore, report: (problem: Problem) => void): Care {
   }
   report(problem('unreadable-care', 'Your levels could not be read; every scene is as written.', key))
   return {}
-}
-
-/** What a story says of one of its scenes. */
-export type SceneNote = StoryFile['scenes'][string]
-
-/** One content note: a category, and from 1 (mentioned) to 3 how much of the scene it is. */
-export interface ContentNote {
-  readonly category: string
-  readonly weight: number
-}
-
-/** A scene's notes, read: `fear:2` is the category fear with weight 2. */
-export function readNotes({ notes }: Pick<SceneNote, 'notes'>): readonly ContentNote[] {
-  return notes.map((note) => {
-    const [category = '', weight = '1'] = note.split(':')
-    return { category, weight: Number(weight) }
-  })
-}
-
-/** The categories by which a scene is softened or left out: those that decide it, and the gate it stands behind. */
-export function decidingCategories(scene: Pick<SceneNote, 'notes' | 'gate'>): readonly string[] {
-  const deciding = readNotes(scene).flatMap(({ category, weight }) => (weight >= 2 ? [category] : []))
-  return [...new Set(scene.gate === '' ? deciding : [...deciding, scene.gate])]
 }
 
 /** How much of a scene a reader wants: as little as they want of any category that decides it. */

@@ -1,4 +1,5 @@
-import { decidingCategories, readNotes, type CareStore, type SceneNote } from '../../session/care.ts'
+import type { CareStore } from '../../session/care.ts'
+import { decidingCategories, readNote, type SceneNote } from '../../session/content-note.ts'
 import type { Session } from '../../session/session.ts'
 import { selectBeat } from '../../session/session-state.ts'
 import type { Cut, StoryFile } from '../../session/story-file.ts'
@@ -85,6 +86,8 @@ function SceneRow({ scene }: { readonly scene: SceneNote }) {
 }
 
 function sayNotes(scene: SceneNote): string {
-  const said = readNotes(scene).map(({ category, weight }) => `${category} (${words.weights[weight] ?? ''})`)
+  const said = scene.notes
+    .map(readNote)
+    .map(({ category, weight }) => `${category} (${words.weights[weight] ?? ''})`)
   return said.length === 0 ? words.none : said.join('; ')
 }

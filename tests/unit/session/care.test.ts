@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createCare, decidingCategories, levelOf } from '../../../game/session/care.ts'
+import { createCare, levelOf } from '../../../game/session/care.ts'
+import { decidingCategories } from '../../../game/session/content-note.ts'
 import { listKept } from '../../../game/session/kept.ts'
 import { createMemoryStore } from '../../../game/session/ports.ts'
 import type { Problem } from '../../../game/story/problem.ts'

@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { mannerOf } from '../../../game/modes/care.ts'
-import {
-  createCare,
-  decidingCategories,
-  levels,
-  readNotes,
-  type CareStore,
-} from '../../../game/session/care.ts'
+import { createCare, levels, type CareStore } from '../../../game/session/care.ts'
+import { decidingCategories } from '../../../game/session/content-note.ts'
 import { isAsking, readOn } from '../../../game/session/meet.ts'
 import { createMemoryStore } from '../../../game/session/ports.ts'
 import { createSession, type Session } from '../../../game/session/session.ts'
@@ -216,7 +211,7 @@ describe('no telling ends on an arrest', () => {
         const ending = knots.findLastIndex((knot) => !/^(epi_|fin$)/.test(knot))
         const close = [...new Set(knots.slice(ending + 1))]
         expect(close).toEqual(['epi_lining', 'epi_cannot', 'epi_derole', 'epi_calm', 'fin'])
-        const notes = close.flatMap((knot) => readNotes(scenes[knot] ?? { notes: [] }))
+        const notes = close.flatMap((knot) => scenes[knot]?.notes ?? [])
         expect(notes).toEqual([])
       }),
       { numRuns: 40 },
