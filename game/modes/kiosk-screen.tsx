@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { AboutNote } from '../page/about-note.tsx'
 import { Dialog } from '../page/dialog.tsx'
 import type { Strings } from './mode-strings.ts'
 import type { PageParts } from './page-parts.ts'
@@ -70,7 +69,6 @@ export function KioskScreen({ telling, strings, isAsking, onAway, onStay, onFini
     <TellingPage
       {...{ telling, strings, onAway, onFinish }}
       SourceLink={PrintedAddress}
-      preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={PrintedAddress} />}
       onRestart={onFinish}
       onLeave={onFinish}

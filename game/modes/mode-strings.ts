@@ -30,7 +30,6 @@ export const en = {
     ahead: (categories: string) => `The next scene has to do with ${categories}.`,
     read: 'Read',
     short: 'Read the short version',
-    choose: 'Choose what to leave out',
   },
 
   kiosk: {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
-import { AboutNote } from '../page/about-note.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
 import type { Strings } from './mode-strings.ts'
 import { Prose } from '../page/prose.tsx'
@@ -37,7 +36,6 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
       Choices={CountedChoices}
-      preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
       recap={(part) => (
         <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink}>
           <Votes votes={votes} strings={strings} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { AboutNote } from '../page/about-note.tsx'
 import type { Control, SourceLinkComponent } from '../page/book.ts'
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
@@ -12,6 +13,7 @@ import { StepAway } from '../page/step-away.tsx'
 import type { Strings } from './mode-strings.ts'
 import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
+import type { Cut } from '../session/story-file.ts'
 import { AsideDialog, asideIds, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
 import type { Telling } from './telling.ts'
@@ -34,7 +36,8 @@ export interface TellingPageProps {
   /** “Finish” on the calm page; without it there is none. */
   readonly onFinish?: () => void
   readonly firstPicture?: ComponentChildren
-  readonly preface?: ComponentChildren
+  /** The address of another cut; without it the reader is not offered any. */
+  readonly addressOf?: (cut: Cut) => string
   readonly recap: NonNullable<Slots['recap']>
   readonly Choices?: ComponentType<ChoicesProps>
   readonly children?: ComponentChildren
@@ -51,7 +54,7 @@ export function TellingPage(props: TellingPageProps) {
     onLeave,
     onFinish,
     firstPicture,
-    preface,
+    addressOf,
     recap,
     Choices,
     children,
@@ -95,16 +98,12 @@ export function TellingPage(props: TellingPageProps) {
     <Reader
       {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, recap }}
       preface={
-        <>
-          {preface}
-          {story.contentNotes.length > 0 && (
-            <p>
-              <button type="button" class="quiet" onClick={() => openAside('contents')}>
-                {strings.care.choose}
-              </button>
-            </p>
-          )}
-        </>
+        <AboutNote
+          {...{ story, strings }}
+          cut={telling.cut}
+          onContents={() => openAside('contents')}
+          {...(addressOf === undefined ? {} : { addressOf })}
+        />
       }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}

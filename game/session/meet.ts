@@ -130,7 +130,8 @@ function stopBefore(beat: Beat, leaving: Choice, ask: Ask): Beat {
   return {
     ...beat,
     knots: beat.knots.filter((knot) => knot !== beat.knot),
-    lines: [...lines, { id: null, text: ask.line, cues: [] }],
+    // not the story's own voice: it stands in the scene's place
+    lines: [...lines, { id: null, text: ask.line, cues: [{ kind: 'bridge', value: true }] }],
     choices: [
       { ...answer, id: readOn, text: ask.read },
       { ...answer, id: leaving.id, text: ask.short },

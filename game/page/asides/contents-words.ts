@@ -2,7 +2,7 @@ import type { Level } from '../../session/meet.ts'
 
 /** The words of the page about what a story contains, in English. */
 export const contentsWords = {
-  lead: 'Never shown, at any level: violence, sexual acts, a body. What the story does contain stands here. For each you can choose how much of it you want to read, now or at any other time.',
+  lead: 'Never shown, at any level: violence, sexual acts, a birth, a dead body, self-harm, harm done to a child. What the story does contain stands here. For each you can choose how much of it you want to read, now or at any other time.',
   levels: {
     written: 'As written',
     softened: 'Softened',

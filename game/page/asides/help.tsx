@@ -1,5 +1,6 @@
 import { useStore, type Readable } from '../use-store.ts'
 import { helpWords as words } from './help-words.ts'
+import './help.css'
 
 interface HelpPageProps {
   /** Whom to turn to, each in the words of the school or the museum; none until they have been read. */
@@ -10,7 +11,7 @@ interface HelpPageProps {
 export function HelpPage({ contacts }: HelpPageProps) {
   const named = useStore(contacts, (now) => now)
   return (
-    <>
+    <div class="help">
       <p>{words.lead}</p>
       {named.length === 0 ? (
         <p>{words.nobody}</p>
@@ -25,6 +26,6 @@ export function HelpPage({ contacts }: HelpPageProps) {
         </>
       )}
       <p class="source">{words.nobodyHears}</p>
-    </>
+    </div>
   )
 }

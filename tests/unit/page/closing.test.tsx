@@ -96,7 +96,7 @@ test('the note before the story gives length, age and content', () => {
     contentNotes: [{ category: 'Hunger', text: 'Food is short.' }],
   }
   const cut = { id: 'five', label: 'Five', minutes: 6, offered: true, start: { cut: 1 } }
-  render(<AboutNote story={story} cut={cut} strings={en} />)
+  render(<AboutNote story={story} cut={cut} strings={en} onContents={() => undefined} />)
   expect(screen.getByText('About 6 minutes. For readers of fourteen and older.')).toBeTruthy()
   expect(screen.getByText('What this story contains')).toBeTruthy()
   expect(screen.getByText('Food is short.')).toBeTruthy()
@@ -108,9 +108,15 @@ test('the note offers the other lengths where it may, but not one that is for wh
   const five = cut('five', true)
   const story = { ...book.story, cuts: [five, cut('lesson', true), cut('staff', false)] }
   const { rerender } = render(
-    <AboutNote story={story} cut={five} strings={en} addressOf={({ id }) => `?cut=${id}`} />,
+    <AboutNote
+      {...{ story }}
+      cut={five}
+      strings={en}
+      onContents={() => undefined}
+      addressOf={({ id }) => `?cut=${id}`}
+    />,
   )
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['?cut=lesson'])
-  rerender(<AboutNote story={story} cut={five} strings={en} />)
+  rerender(<AboutNote story={story} cut={five} strings={en} onContents={() => undefined} />)
   expect(screen.queryAllByRole('link')).toEqual([])
 })
