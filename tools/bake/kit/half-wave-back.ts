@@ -3,7 +3,7 @@ import { type Layer } from './stage.ts'
 
 type Lower = { stockings?: readonly string[]; shoes?: readonly string[] }
 
-/** A broad woman in a long coat, from behind: weight on the left foot, the right one turned out, the right hand lifted to the shoulder, the left in its pocket. */
+/** A broad woman in a long coat, from behind: weight on the left foot, the right one turned out, the right hand lifted half shut to the collarbone, the left in its pocket. */
 export function halfWaveBack(layer: Layer, at: Place, look: Look & Lower) {
   const body: Body = { layer, at, look }
   legs(body, look)
@@ -27,29 +27,31 @@ function legs(body: Body, { stockings, shoes }: Lower) {
   piece(body, '-7.8,-6.4,1 -1.2,-6.4,1 -0.4,-2 -1.2,1.6,1 -8,1.6,1 -8.8,-1.8', { tone: 0.46, ...shared })
 }
 
-// Shoulder, elbow at the ribs, forearm up; the hand open, its back to us, no higher than the shoulder and the chin.
+// Shoulder, elbow at the ribs, forearm up to the collarbone; the hand half shut, its back to us, in the shade of the body.
 function liftedArm(body: Body) {
   const skin = { color: body.look.skin ?? body.look.cloth, rim: null }
   limbs(
     body,
     [
-      '18.7,-77.6,1.5 18.2,-80.4,1.4 18.1,-82.4,1',
-      '20.2,-78.4,1.5 20,-82,1.4 20.1,-84.4,1',
-      '21.7,-78.2,1.5 22,-81.8,1.4 22.3,-84,1',
-      '23,-77.4,1.4 23.8,-80,1.3 24.4,-81.8,1',
+      '14,-74,1.7 13.7,-76.2,1.6 14.1,-77.3,1.2',
+      '15.6,-74.6,1.7 15.5,-77,1.6 15.8,-78.2,1.2',
+      '17.2,-74.4,1.7 17.4,-76.6,1.6 17.6,-77.8,1.2',
+      '18.6,-73.6,1.6 19.1,-75.4,1.5 19.2,-76.5,1.1',
     ],
-    { tone: 0.56, ...skin },
+    { tone: 0.4, ...skin },
   )
-  limbs(body, ['18.8,-74.6,1.8 17,-76.6,1.5 16.4,-78.6,1.1'], { tone: 0.6, ...skin })
-  piece(body, '18.8,-72,1 22.6,-72,1 23.7,-75.4 23.6,-78 21.4,-79.2 19,-78.6 17.9,-76 18,-74', {
-    tone: 0.5,
+  limbs(body, ['14.4,-70.6,1.9 13,-72.6,1.7 13.2,-74.2,1.2'], { tone: 0.46, ...skin })
+  piece(body, '14.4,-68.6,1 18,-68.6,1 19.4,-72 19.2,-74.4 16.6,-75.6 14.2,-74.8 13.4,-72.2', {
+    tone: 0.36,
     ...skin,
   })
-  limbs(body, ['9,-76,9 12.6,-69,8.8 15.6,-62.4,8.4 18.4,-66.2,7.4 20.4,-72,5.8'], { tone: 0.5 })
-  folds(body, ['12.6,-64,0.2 15.4,-63,0.8 18,-65.4,0.2', '14,-60.6,0.2 17.6,-60.4,0.6 20.4,-63.4,0.2'], {
+  limbs(body, ['9,-76,9 12.4,-69,8.8 16.4,-60.4,8.2', '16.8,-60.2,8 17.4,-64.6,7 16.4,-69.6,5.6'], {
+    tone: 0.46,
+  })
+  folds(body, ['13.4,-62,0.2 15.4,-60.8,0.8 18,-62.4,0.2', '13.8,-65,0.2 14.6,-62.4,0.6 14,-59,0.2'], {
     alpha: 0.6,
   })
-  limbs(body, ['18,-72.2,1.6 20.8,-71.4,1.9 23.4,-72.4,1.6'], { tone: 0.6 })
+  limbs(body, ['13.4,-69.6,1.5 16.2,-68.8,1.8 19,-69.6,1.5'], { tone: 0.58 })
 }
 
 function coat(body: Body) {
@@ -93,14 +95,9 @@ function backOfHead(body: Body) {
     ],
     { alpha: 0.6, color: '#2c2e38' },
   )
-  piece(body, '-6.4,-91.6 -3,-93 0.2,-91.4 1,-88 -0.6,-84.8 -4,-84 -7.2,-85.8 -8,-89', {
-    tone: 0.5,
-    color: hair,
-  })
-  folds(body, ['-6.4,-89,0.1 -4,-91,0.34 -1.4,-89.6,0.1', '-6,-86.6,0.1 -3.4,-86,0.34 -1,-87.6,0.1'], {
-    alpha: 0.6,
-    color: '#2c2e38',
-  })
+  // a small knot at the nape, half in the scarf
+  piece(body, '-1.6,-88.4 0.8,-89.4 3.2,-88.4 4,-86 2.8,-83 -1,-83 -2.4,-85.8', { tone: 0.54, color: hair })
+  folds(body, ['-1.4,-86.4,0.1 0.8,-87.8,0.34 3.2,-86.4,0.1'], { alpha: 0.6, color: '#2c2e38' })
 }
 
 // Somebody else's: wound as it came, both ends down the back, not the same length.

@@ -6,8 +6,8 @@ type Light = Pick<Look, 'light' | 'formLight' | 'form' | 'rim' | 'rimAmt' | 'lin
 
 const TROUSERS = ['#16150f', '#2d2a20', '#4c4735', '#7d7558']
 const SHOES = ['#14130f', '#2a271f', '#4e4736', '#857a5c']
-const KERCHIEF = ['#3a3222', '#6a5c40', '#a08f68', '#cdbf96']
-const BLANKET = ['#4a4638', '#7d7660', '#aea68a', '#d8cfae']
+const KERCHIEF = ['#20211f', '#3d4240', '#61685f', '#969a88']
+const BLANKET = ['#3e3a2e', '#6a6350', '#958c70', '#c2b894']
 const SKIN = ['#4d3a2b', '#85664a', '#b8926c', '#e6c69c']
 const HAIR = ['#0b0b0c', '#1b1a19', '#38352e', '#7a745e']
 
@@ -43,58 +43,84 @@ function mother(body: Body) {
     ],
     { alpha: 0.5 },
   )
-  const q = headPoints({ x: 13.6, y: -47.4, k: 0.96, turn: 20 })
-  limbs(body, [q('0.6,4,6 0,9.6,7')], { tone: 0.26, color: SKIN, rim: null })
-  // the edge of a cheek, in the shade of the cloth
-  piece(body, q('-3.4,-2 -6,0 -6,3.6 -3.8,6,1 -1.6,5.6,1 -2,2'), { tone: 0.3, color: SKIN })
-  const wool = { color: KERCHIEF }
-  const crown =
-    '-5.2,-5.4 -2.4,-7.8 1.6,-8.4 5.2,-6 6.8,-1.6 6.2,2.6 4.2,5.8,1 0.4,7 -3,6.6,1 -4.6,3.6 -5.2,-0.4 -6.2,-3'
-  piece(body, q(crown), { tone: 0.46, ...wool })
-  piece(body, q('1,5.4,1 4.6,4.6 5.4,9 5.2,14.4,1 2.6,13.8,1 2,9.4'), { tone: 0.38, ...wool })
-  piece(body, q('1.2,6,1 3.4,6.4 1.4,10 -0.8,12.4,1 -2.4,10.4,1 -0.6,8'), { tone: 0.5, ...wool })
-  piece(body, q('1,4 3.4,3.4 4.8,5 3.8,7 1.6,7.2 0.6,5.8'), { tone: 0.56, ...wool })
-  folds(
-    body,
-    [
-      '1.6,4,0.25 -1.6,0,0.5 -4,-4,0.15',
-      '2.4,3.8,0.25 1.6,-2,0.5 0,-7,0.15',
-      '3.4,4,0.25 5,0,0.5 4,-5,0.15',
-    ].map(q),
-    { alpha: 0.55, color: '#3a3222' },
-  )
+  sleepingHead(body)
 }
 
-// Four years old: the head in the crook of the arm and turned in, one foot out of the cloth.
-function child(body: Body) {
-  const q = headPoints({ x: -0.4, y: -23.4, k: 0.74, turn: 52 })
-  const dark = { color: HAIR }
-  limbs(body, ['-18,-13,4.4 -22,-10,3.8 -24.2,-6.4,3'], { tone: 0.42, color: SKIN })
-  piece(body, '-23.4,-7,1 -26,-6.6 -28.6,-8.6 -29.2,-7 -27.4,-4.6 -24.4,-3.8,1', { tone: 0.52, color: SKIN })
-  limbs(body, [q('0.4,4,5.6 1,9,6.6')], { tone: 0.3, color: SKIN })
-  piece(body, q('-2,-3 -6.2,-2.4 -7,1.6 -5.6,5.6 -2,7.6 2,6.4 2,0'), { tone: 0.44, color: SKIN })
-  piece(
-    body,
-    q('-4.6,-4 -3.8,-7 0.4,-8.6 4.8,-6.8 7,-2.4 6.6,2.6 4.2,6.4 1.8,7,1 1.6,3.6 0,2.6 -0.8,-0.6 -3.4,-2'),
-    { tone: 0.42, ...dark },
-  )
-  piece(body, q('-0.4,0.6 1.6,0.4 1.8,2.8 0.4,4.2 -0.8,3'), { tone: 0.6, color: SKIN, rim: null })
-  // a small shoulder, then the cloth over hip and knees
-  piece(
-    body,
-    '-4.6,-22.6 -7.4,-25.4 -11,-24.2 -13.4,-20.6 -17,-20.6 -20.4,-18 -21.8,-13.6 -20.6,-8.6 -18.6,-4.4,1 -12,-3.4 -5,-4.6 0,-7,1 0.4,-13 -2.4,-18',
-    { tone: 0.6, color: BLANKET },
-  )
+// Sunk on the shoulder that is away from us: a checked cloth over all the hair, its edge over the brow, a knot and two ends at the nape.
+function sleepingHead(body: Body) {
+  const q = headPoints({ x: 9.4, y: -45, k: 0.98, turn: -17 })
+  const wool = { color: KERCHIEF }
+  limbs(body, [q('1,4,6.4 3.4,9.6,7.6')], { tone: 0.26, color: SKIN, rim: null })
+  // cheek and closed jaw, in the shade of the cloth
+  piece(body, q('-3,-2.6 -6,-1.6 -6.8,0.6 -6,3.6 -4,6,1 -1.2,5.6,1 -1.4,1'), {
+    tone: 0.34,
+    color: SKIN,
+    rim: null,
+  })
+  const crown =
+    '-5.8,-4 -4.4,-6.6 -1,-8.4 3,-7.8 6,-5 7,-0.8 6,3.2 3.6,6.4 0,7.4,1 -2.8,6.4,1 -2.6,2.6 -3.6,-0.6 -6.4,-2.2,1'
+  piece(body, q(crown), { tone: 0.44, ...wool })
+  // the band along the brow
+  limbs(body, [q('-6,-3.4,1.8 -3.2,-1,1.8 -2.2,2.6,1.8 -2.6,6.2,1.6')], { tone: 0.66, ...wool, rim: null })
   folds(
     body,
     [
-      '-6,-23,0.2 -9,-19,0.9 -9.6,-12,0.3',
-      '-13,-19.6,0.2 -12.4,-15,0.8 -15,-8,0.2',
-      '-19.6,-16,0.2 -16,-13,0.7 -15,-8,0.3',
-      '-18,-7,0.2 -12,-8,0.7 -6,-7,0.2',
-    ],
-    { alpha: 0.5, color: '#3a3524' },
+      '-4,-5.6,0.3 0,-2.4,0.45 3,5.4,0.3',
+      '-1.4,-7.8,0.3 3,-3.6,0.45 5.4,2.6,0.3',
+      '-2.2,1.4,0.3 2.4,-0.8,0.45 6.4,-3.4,0.3',
+      '-2,4.6,0.3 2.4,2.6,0.45 6.6,0.2,0.3',
+      '-3,-1.6,0.3 0.4,-4.2,0.45 3.6,-7.4,0.3',
+    ].map(q),
+    { alpha: 0.5, color: '#a9b4b0' },
   )
+  piece(body, q('3.4,4.6,1 5.6,4.4,1 8.8,8.6 9.6,12,1 6.6,11.4,1 5,8.4'), { tone: 0.4, ...wool })
+  piece(body, q('3,5.4,1 5,5.6,1 5.6,9.4 4.4,13.4,1 2.2,12,1 2.6,8.6'), { tone: 0.52, ...wool })
+  piece(body, q('2.6,4 4.4,2.8 6,4 5.6,6.2 3.6,6.8 2.4,5.6'), { tone: 0.6, ...wool })
+}
+
+// Four years old, asleep across her lap: a round dark head on the arm, one plain cloth, two bare soles out of it.
+function child(body: Body) {
+  const q = headPoints({ x: -1.4, y: -22.4, k: 0.82, turn: -12 })
+  limbs(body, ['-17,-10,4.4 -21.4,-10.6,3.6', '-17,-7,4.4 -21,-6.4,3.6'], { tone: 0.36, color: SKIN })
+  for (const [x, y] of [
+    [-22.4, -11.8],
+    [-21.8, -7],
+  ] as const)
+    piece(
+      body,
+      [
+        [x + 1, y + 3],
+        [x - 1, y + 2.6],
+        [x - 1.6, y - 0.4],
+        [x - 1, y - 3],
+        [x + 0.8, y - 3],
+        [x + 1.6, y],
+      ],
+      { tone: 0.44, color: SKIN, rim: null },
+    )
+  limbs(body, [q('-1,5,5.6 -4,9,7')], { tone: 0.34, color: SKIN })
+  piece(body, q('0,-7.6 -4,-6.8 -6.8,-3 -7,1.4 -5,5.4 -1,7.4 3.4,6.6 6.4,3 7,-1.4 5,-5.6'), {
+    tone: 0.4,
+    color: HAIR,
+  })
+  piece(body, q('-6.8,-0.4 -7.2,2.6 -5.6,5.8 -2.2,7.4 -1,5 -3.4,2.6 -4.6,-0.4'), {
+    tone: 0.5,
+    color: SKIN,
+    rim: null,
+  })
+  piece(body, q('-0.4,1 1.4,0.8 1.6,3 0.4,4.2 -0.8,3'), { tone: 0.5, color: SKIN, rim: null })
+  piece(
+    body,
+    '-3.4,-17.4 -8,-20 -12.4,-18.4 -17,-14.6 -20.4,-12.6,1 -20,-4,1 -12,-2.6 -4,-4 0.6,-7,1 1,-13',
+    {
+      tone: 0.5,
+      color: BLANKET,
+    },
+  )
+  folds(body, ['-8.4,-19,0.2 -10.4,-12,0.9 -9,-5,0.3', '-14,-16,0.2 -13.4,-10,0.8 -17,-5.4,0.2'], {
+    alpha: 0.5,
+    color: '#3a3524',
+  })
 }
 
 // Her sleeve comes down beside the small head and round it; the hand lies on the cloth.

@@ -7,6 +7,7 @@ import { quarterBack } from '../../kit/quarter-back.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawCurtain } from './six_people/curtain.ts'
 import { drawGrandmother } from './six_people/grandmother.ts'
+import { drawOwners } from './six_people/owners.ts'
 import { drawTable } from './six_people/pan.ts'
 import { drawShadows } from './six_people/shadows.ts'
 import { drawCarton, drawTelevision } from './six_people/things.ts'
@@ -34,6 +35,7 @@ export function drawSixPeople(stage: Stage) {
   drawCarton(things)
   drawTable(things, LAMP)
   const near = stage.layer('figure', { depth: 0.85 })
+  drawOwners(near, LAMP)
   drawGrandmother(near, LAMP)
   drawHer(near)
   const light = stage.layer('light', { depth: 0.3, blend: 'add', lit: true })

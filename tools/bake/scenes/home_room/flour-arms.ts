@@ -19,12 +19,6 @@ const cloth = (ink: readonly string[], lamp: Light): PaintOptions => ({
 
 /** Father's arm comes in from the right; he has just finished the second way. */
 export function drawFathersArm(layer: Layer, lamp: Light) {
-  paint(layer, blob('700,700 740,660 800,690 900,750 980,810 960,880 860,900 760,810'), {
-    color: '#0a0503',
-    soft: 16,
-    pool: 0,
-    alpha: 0.5,
-  })
   drawPointingHand(layer, lamp)
   paint(
     layer,
@@ -55,10 +49,10 @@ export function drawDaughtersArm(layer: Layer, lamp: Light) {
     alpha: 0.5,
   })
   drawRestingHand(layer, lamp)
-  const sleeve = cloth(['#07080a', '#13171c', '#272f37', '#46525c', '#748088'], lamp)
+  const sleeve = cloth(['#0b0e12', '#1c232b', '#37434e', '#5d6c76', '#93a0a2'], lamp)
   paint(
     layer,
-    blob('-60,1000,1 -60,850,1 20,812 100,800 170,796 206,806 216,836 206,870 160,884 90,908 30,1000,1'),
+    blob('-60,1000,1 -60,850,1 20,812 100,800 170,800 204,810 213,836 204,864 160,880 90,908 30,1000,1'),
     sleeve,
   )
   paint(

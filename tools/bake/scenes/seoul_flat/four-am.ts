@@ -28,7 +28,7 @@ export function drawFourAm(stage: Stage) {
   const light = stage.layer('light', { depth: 0.6, blend: 'add', lit: true })
   glow(light, { x: SLIT[0], y: SLIT[1], r: 330, color: '#cfe6e4', a: 0.24, p: 2, sy: 1.2 })
   glow(light, { x: 1040, y: 800, r: 380, color: '#bcd8d6', a: 0.14, p: 1.6, sy: 0.32 })
-  glow(light, { x: 898, y: 494, r: 70, color: '#59e0b4', a: 0.3, p: 2 })
+  glow(light, { x: 892, y: 508, r: 64, color: '#59e0b4', a: 0.3, p: 2 })
 }
 
 const LACQUER: PaintOptions = { edge: [1.2, 50], wash: 0.18, washSize: 120, pool: 0.12 }
@@ -122,15 +122,26 @@ function fridge(layer: Layer) {
     layer,
     (g) => {
       g.beginPath()
-      g.ellipse(1272, 538, 13.4, 17.4, 0.16, 0, 7)
+      g.ellipse(1272, 540, 12, 16, 0.12, 0, 7)
       g.fill()
     },
     {
-      color: ['#8a6448', '#c69a74', '#ecc8a2', '#fff0d8'],
+      color: ['#675a4e', '#a3927e', '#d6c9b2', '#f6eedc'],
       edge: [0.5, 16],
       tone: 0.5,
       wash: 0.1,
       form: { light: [1262, 440], r: 6, amt: 0.5, steps: 4 },
+      pool: 0.1,
+    },
+  )
+  // in the first dimple of a tray
+  paint(
+    layer,
+    (g) => poly(g, '1252,544 1262,548 1270,554 1280,548 1290,546 1300,552 1310,546 1318,556 1250,557'),
+    {
+      color: ['#5c6a6a', '#8ba09e', '#b9cac5'],
+      edge: [0.8, 16],
+      tone: 0.34,
       pool: 0.1,
     },
   )
@@ -212,6 +223,8 @@ function caller(layer: Layer) {
   paint(layer, (g) => oval(g, [866, 759, 150, 10]), { color: '#05060a', soft: 6, pool: 0, alpha: 0.7 })
   callerOnFloor(layer, place(858, 756, 490), {
     cloth: ['#0a0c13', '#1b212c', '#374250', '#66757e', '#a9b9b6'],
+    trousers: ['#07080b', '#14161b', '#292c32', '#4f5658', '#93a09c'],
+    socks: ['#14171c', '#2c3138', '#565e62', '#aebab6'],
     hair: ['#040409', '#0b0b12', '#1c1c24', '#454a50'],
     skin: ['#2a2324', '#5e504a', '#a08c7e', '#d8cdbe'],
     scarf: ['#2a0a0d', '#5a181b', '#8f302e', '#bb5c50'],

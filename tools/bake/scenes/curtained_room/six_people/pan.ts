@@ -76,16 +76,16 @@ function pan(layer: Layer, lamp: readonly [number, number]) {
     pool: 0.1,
     rim: { light: lamp, color: '#ffdc9c', w: 3, amt: 0.9 },
   }
-  paint(layer, (g) => limb(g, '1114,728,18 1190,712,15 1270,694,18 1292,690,15'), {
+  paint(layer, (g) => limb(g, '1098,726,15 1158,713,12 1222,699,14.6 1240,696,12'), {
     ...iron,
     shadow: { dx: -4, dy: 10, r: 6, a: 0.5 },
   })
-  paint(layer, blob('908,722,1 924,762 980,780 1030,783 1084,778 1130,760 1146,722,1 1030,710'), {
+  paint(layer, blob('932,722,1 945,754 990,768 1030,771 1073,767 1110,752 1122,722,1 1030,712'), {
     ...iron,
     shadow: { dx: -4, dy: 8, r: 8, a: 0.6 },
   })
-  paint(layer, (g) => oval(g, [1027, 722, 119, 29]), { ...iron, tone: 0.4 })
-  paint(layer, (g) => oval(g, [1027, 725, 108, 24]), {
+  paint(layer, (g) => oval(g, [1027, 722, 95, 23]), { ...iron, tone: 0.4 })
+  paint(layer, (g) => oval(g, [1027, 724.5, 86, 19]), {
     ...iron,
     tone: 0.14,
     grad: [940, 715, -0.1, 1110, 740, 0.26],
@@ -95,7 +95,7 @@ function pan(layer: Layer, lamp: readonly [number, number]) {
   paint(
     layer,
     (g) =>
-      ['964,736,1 1020,744,4 1080,738,1', '1060,714,0.6 1096,720,2.4 1112,728,0.6'].forEach((l) =>
+      ['976,732,1 1020,739,3.4 1070,734,1', '1054,715,0.6 1082,719,2 1096,726,0.6'].forEach((l) =>
         limb(g, l),
       ),
     {
@@ -107,7 +107,7 @@ function pan(layer: Layer, lamp: readonly [number, number]) {
       alpha: 0.55,
     },
   )
-  paint(layer, (g) => oval(g, [1278, 693, 4, 3]), { color: '#040505', edge: [0.5, 6], pool: 0 })
+  paint(layer, (g) => oval(g, [1229, 697.6, 3.2, 2.4]), { color: '#040505', edge: [0.5, 6], pool: 0 })
 }
 
 function bowls(layer: Layer, lamp: readonly [number, number]) {
@@ -121,7 +121,7 @@ function bowls(layer: Layer, lamp: readonly [number, number]) {
     [1144, 698, 0.66, tin],
     [862, 786, 1, tin],
     [1186, 776, 0.94, green],
-    [1010, 812, 0.74, white],
+    [1098, 802, 0.74, white],
   ]
   for (const [x, y, size, glaze] of list) {
     const k = size * 1.26
@@ -157,8 +157,8 @@ function bowls(layer: Layer, lamp: readonly [number, number]) {
       limb(g, '932,786,3.4 1000,778,2.2')
       limb(g, '934,793,3.4 1002,784,2.2')
       limb(g, '1236,744,3.2 1196,728,2')
-      limb(g, '1080,800,3 1120,794,2.6')
-      oval(g, [1128, 793, 9, 4.6], -0.15)
+      limb(g, '1000,796,3 1040,790,2.6')
+      oval(g, [1048, 789, 9, 4.6], -0.15)
     },
     {
       color: ['#2a1c10', '#7a5a34', '#e0bd80'],

@@ -1,4 +1,4 @@
-import { limb, oval, shape } from '../../../kit/brush.ts'
+import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
 import { toPoints } from '../../../kit/points.ts'
 import { type Layer, type Pen } from '../../../kit/stage.ts'
@@ -9,15 +9,16 @@ type Outlines = {
   balls?: readonly (readonly [x: number, y: number, rx: number, ry: number])[]
 }
 
-type Shade = { x: number; foot: number; h: number; lean?: number }
+/** A sitter's shade: the middle of its seat at the foot of the wall, and the size of one unit. */
+type Shade = { x: number; y?: number; s: number }
 
-// Body units as in the kit: height 100, feet at 0; `lean` in degrees, about the feet.
-const drawer = (g: Pen, { x, foot, h, lean = 0 }: Shade) => {
-  const s = h / 100
-  const [c, d] = [Math.cos((lean * Math.PI) / 180) * s, Math.sin((lean * Math.PI) / 180) * s]
-  const to = (points: string) =>
-    toPoints(points).map(([px, py, w]) => [x + px * c - py * d, foot + px * d + py * c, w] as const)
-  return ({ outlines = [], limbs = [], balls = [] }: Outlines) => {
+/** The foot of the wall. */
+const WALL = 636
+
+const drawer =
+  (g: Pen, { x, y = WALL, s }: Shade) =>
+  ({ outlines = [], limbs = [], balls = [] }: Outlines) => {
+    const to = (points: string) => toPoints(points).map(([px, py, w]) => [x + px * s, y + py * s, w] as const)
     for (const outline of outlines) {
       shape(g, to(outline))
       g.fill()
@@ -27,124 +28,81 @@ const drawer = (g: Pen, { x, foot, h, lean = 0 }: Shade) => {
         g,
         to(line).map(([px, py, w]) => [px, py, (w ?? 1) * s]),
       )
-    for (const [px, py, rx, ry] of balls) oval(g, [x + px * s, foot + py * s, rx * s, ry * s])
+    for (const [px, py, rx, ry] of balls) oval(g, [x + px * s, y + py * s, rx * s, ry * s])
   }
-}
-
-const COAT =
-  '-3,-83 -9,-80 -12,-72 -11.4,-58 -12.4,-42 -14,-22 -5,-20.6 5,-21 14,-22 12.4,-42 11.4,-58 12,-72 9,-80 3,-83'
 
 // Four of them in a fan, over a fist.
 const CARDS = [-50, -26, -2, 22].map((turn) => {
   const [c, s] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
-  const corner = (px: number, py: number) => `${-21.6 + px * c - py * s},${-65 + px * s + py * c},1`
+  const corner = (px: number, py: number) => `${-20 + px * c - py * s},${-38 + px * s + py * c},1`
   return [corner(-2.6, 0), corner(-2.8, -11.4), corner(2.8, -11.4), corner(2.6, 0)].join(' ')
 })
 
-/** Where the lamp stands: the shade of every leg points to it. */
-const LAMP = [960, 1020] as const
-/** The foot of the wall. */
-const WALL = 634
+// From the seat on the wall down over the floor to the one who sits there.
+const FLOOR = [
+  '606,630 790,630 858,910 752,910',
+  '900,630 1120,630 1090,910 946,910',
+  '1164,630 1352,630 1262,910 1130,910',
+]
 
-/** Five people's shade on the wall and the curtain: a man who lifts a bowl, a mother, a child that pulls at her arm, a girl in a hood, a grandmother with her cards; it comes over the floor from where they are, on our side. */
+/** The shade of four who sit on our side of the table: a girl in a hood asleep on her knees, a mother with a child on her knee, a man with a bowl, a grandmother with her cards. */
 export function drawShadows(layer: Layer) {
   const dark = { color: '#0a1310', edge: [4, 34] as const, pool: 0, wash: 0, grain: 0 }
-  // over the floor, from their feet
+  paint(layer, (g) => FLOOR.forEach((outline) => poly(g, outline)), {
+    ...dark,
+    soft: 9,
+    alpha: 0.62,
+    fade: [0, 640, 1, 0, 900, 0.7],
+  })
+  // further from the cloth: softer
   paint(
     layer,
     (g) => {
-      for (const [x, w] of [
-        [646, 36],
-        [706, 36],
-        [872, 30],
-        [918, 30],
-        [990, 18],
-        [1034, 18],
-        [1150, 30],
-        [1198, 30],
-        [1328, 34],
-        [1372, 34],
-      ] as const) {
-        const t = 0.7
-        limb(g, [
-          [x, WALL - 8, w * 1.06],
-          [x + (LAMP[0] - x) * t, WALL + (LAMP[1] - WALL) * t, w * 0.6],
-        ])
-      }
-    },
-    { ...dark, soft: 4, alpha: 0.74, fade: [0, 640, 1, 0, 900, 0.5] },
-  )
-  // further from the cloth: larger, softer
-  paint(
-    layer,
-    (g) => {
-      // bare-headed, his head bent to what he lifts
-      drawer(g, { x: 676, foot: WALL, h: 530 })({
+      drawer(g, { x: 692, s: 5.6 })({
         outlines: [
-          '-3,-83 -9,-79 -12.4,-70 -11.6,-54 -12.4,-40 -13,-30 -10,0,1 -2.6,0,1 -0.4,-26 2.4,-26 4,0,1 11.6,0,1 12,-30 11.4,-54 12.4,-69 9.6,-78 4,-83',
-          '-2.6,-88 -3,-94 0,-98.8 5.4,-99.4 9.8,-96.4 10.8,-91.6 9.4,-86.8 6.4,-83.6 2,-83.8 -0.6,-85.4',
-          '19,-78,1 30,-78,1 29,-73.8 26.4,-71,1 22.6,-71,1 20,-73.8',
-        ],
-        limbs: [
-          '1,-87,7.4 1.4,-80,8.6',
-          '10,-75,7 15.4,-67,6.4 18.4,-61,5.8',
-          '18.4,-61,5.4 21.6,-66,4.8 24,-71,4.6',
+          '-17,0,1 -19,-9 -18.4,-22 -15,-34 -9,-42 -9.6,-50,1 -3,-53.4 4,-53.6 10,-50 12.6,-44 11.6,-38.6,1 16.6,-36.4 20.4,-31 19.4,-22 20,-10 21,-4.4 27,-3 29,0,1',
         ],
       })
-      // a hood that hangs to a point at the nape, asleep as she stands, both arms about herself
-      drawer(g, { x: 1174, foot: WALL, h: 430 })({
+      drawer(g, { x: 1506, y: 640, s: 6 })({
         outlines: [
-          COAT,
-          '-10,-26 -9.6,0,1 -2.6,0,1 -0.6,-22 2.4,-22 5,0,1 11.4,0,1 11.6,-26',
-          '4.4,-100 -2,-99.4 -6.6,-94.4 -7.8,-88 -11.6,-80,1 -5,-78 5,-78.6 9.6,-82 11.4,-89 9.6,-96',
-        ],
-        limbs: [
-          '0,-87,6 0,-79,7.6',
-          '9.4,-75,6.6 13.8,-65,6 12.6,-57,5.2 5,-57,4.4',
-          '-9.4,-75,6.6 -13.6,-65,6 -12,-57,5',
-        ],
-      })
-    },
-    { ...dark, soft: 4.6, alpha: 0.84 },
-  )
-  paint(
-    layer,
-    (g) => {
-      // she looks down at what pulls
-      drawer(g, { x: 896, foot: WALL, h: 466 })({
-        outlines: [COAT, '-11,-26 -9.6,0,1 -2.6,0,1 -0.6,-22 2,-22 4,0,1 10.6,0,1 11.6,-26'],
-        limbs: [
-          '1,-87,6.4 0.4,-79,8',
-          '-9.4,-75,6.8 -14.4,-65,6.4 -15,-56,5.6 -9,-50,4.6',
-          '9.4,-75,6.8 14.4,-64,6.2 17.6,-54,5.4 20,-45,4.6 21.4,-40.6,4.2',
-        ],
-        balls: [
-          [3, -91, 6.4, 7.6],
-          [-2.6, -87.4, 3.8, 3.6],
-        ],
-      })
-      // the grandmother in her kerchief, small, her back round; she has a good hand
-      drawer(g, { x: 1350, foot: WALL, h: 356 })({
-        outlines: [
-          '-3,-79 -10,-77 -14.4,-68 -14.6,-52 -15,-26 -13,-20 -10,0,1 -3.4,0,1 -2,-18 2,-18 4,0,1 11.4,0,1 13.4,-24 12.6,-48 12.4,-62 9,-73 3,-79',
-          '-9.4,-86 -8.6,-93.4 -3.6,-97.6 2.4,-96.4 5.2,-91.4 4.6,-85 2.2,-80.4 -2,-78 -7,-79.4',
-          '6.6,-84,1 3.6,-81 1.4,-77.4 5.4,-77.6 9.4,-80,1',
+          '-3,-42 -11,-40 -16,-32 -17.6,-18 -19,0,1 19,0,1 17.4,-18 15,-32 10,-39.6 3,-42',
+          '-8,-49 -7.4,-57 -2.8,-61 3.2,-60 6.4,-55 6,-48 3,-42 -2,-40.6 -6,-42.6',
+          '6.6,-46.6,1 3.6,-43 2.4,-39.6 6.4,-40 10.4,-42.6,1',
           ...CARDS,
         ],
-        limbs: ['-11,-70,7 -17,-60,6.4 -20.6,-55,5.8', '-20.6,-55,5.6 -21.4,-60,5 -21.6,-65,4.4'],
+        limbs: ['-12,-34,7 -17,-25,6.6 -21,-25,5.8', '-21,-25,5.6 -21,-31,5 -20,-38,4.6'],
       })
-      // a child, its hair cut round, with all its weight away from the hand that holds it
-      drawer(g, { x: 1018, foot: WALL, h: 262, lean: 17 })({
+    },
+    { ...dark, soft: 4.4, alpha: 0.84 },
+  )
+  paint(
+    layer,
+    (g) => {
+      // his legs crossed, the bowl at his chin
+      drawer(g, { x: 1232, s: 5.7 })({
         outlines: [
-          '-4,-72 -10,-66 -12,-48 -14.4,-22 -4,-18 6,-19 14.4,-22 12,-48 10,-66 4,-72',
-          '-11.6,-74 -12.6,-84 -8.6,-94 0.4,-97.6 9.4,-94 13,-84 12,-74 7,-72 -6,-72',
+          '-27,0,1 -28.4,-5 -24,-9.4 -15,-12 -9,-15 -9.4,-27 -8.4,-38 -4.4,-44.4 4,-46 11,-43.6 15.6,-37 17,-22 18,-9 22,-4 21,0,1',
+          '-3.6,-44,1 -4.6,-47.6 -7.4,-48.4,1 -8,-51 -9.6,-53.4,1 -8,-55.6 -8,-59.6 -4.4,-63.2 1.6,-63.4 6,-60 6.8,-54.6 5,-50 4.6,-44,1',
+          '-21,-53,1 -10.4,-50.6,1 -11.4,-46.6 -13.8,-44.4,1 -17.4,-45.2,1 -20,-48.4',
+        ],
+        limbs: ['-3,-39,7 -9,-30,6.6 -14.4,-28,6', '-14.4,-28,5.8 -15.6,-36,5 -15.4,-44,4.4'],
+      })
+      // a mother, her hair knotted, her head bent to the one on her knee; between them the lamp's light
+      drawer(g, { x: 996, s: 6 })({
+        outlines: [
+          '-17,0,1 -18,-8 -16.6,-22 -14.6,-34 -10.6,-41.4 -4,-44.6 2.6,-42 5,-35 4.4,-24 6,-13 14,-12.4 23,-9 27,-4 26,0,1',
+          '-6.6,-42,1 -6.6,-48 -6,-54 -2,-59 3.4,-60 8,-56.8 8.8,-52 9,-49,1 7.2,-48.2 5.4,-45 2.4,-44.8 1.6,-41,1',
+          '10,-12 9.6,-21 11.4,-27.6 15.4,-29.4 19.4,-27 21.4,-19 21,-11 16,-8',
         ],
         limbs: [
-          '0,-76,9 0,-68,10',
-          '-8,-65,7 -19,-66,5.8 -30,-65,5',
-          '9,-64,7 17,-56,6.2 25,-58,5',
-          '-6,-22,8.6 -10,-10,7.6 -13,2,7.4',
-          '6,-22,8.6 6,-10,7.6 5,-1,7.4',
+          '15,-31,4.6 15.4,-26,5.4',
+          '-6,-38,7.4 -3,-26,7 3,-18.6,6 10,-17,5.2 18,-18,4',
+          '12.6,-25.6,3.6 8.6,-29.6,3 5.6,-33.4,2.6',
+          '17,-11,5.4 24,-10.6,4.8 27,-4.4,4 29.4,-2.6,3.4',
+        ],
+        balls: [
+          [14.6, -36, 6, 6.4],
+          [-7.6, -51.4, 3.4, 3.6],
         ],
       })
     },

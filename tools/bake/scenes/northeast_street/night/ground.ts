@@ -208,15 +208,22 @@ function drawFoot(ground: Layer, rng: Rng) {
   })
 }
 
-/** Cabbages, stacked against the wall, outer leaves and all. */
+/** Cabbages, in a heap at the foot of the wall, outer leaves and all. */
 function drawCabbages(ground: Layer, rng: Rng) {
+  paint(ground, (g) => oval(g, [872, 214, 138, 17]), {
+    color: '#020406',
+    edge: [3, 24],
+    soft: 6,
+    pool: 0,
+    alpha: 0.8,
+  })
   for (const [x, y, r] of [
-    [760, 152, 42],
-    [846, 156, 44],
-    [930, 160, 40],
-    [802, 104, 40],
-    [886, 106, 41],
-    [726, 196, 36],
+    [888, 142, 36],
+    [824, 146, 38],
+    [940, 168, 34],
+    [784, 178, 36],
+    [862, 176, 42],
+    [916, 192, 36],
   ] as const) {
     paint(ground, (g) => oval(g, [x, y, r, r * 0.86], rng.normal() * 0.2), {
       color: ['#0c1612', '#22382c', '#47644a', '#86a074', '#d8dcaa'],

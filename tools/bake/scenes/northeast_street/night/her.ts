@@ -1,13 +1,14 @@
-import { place, type Look } from '../../../kit/body.ts'
+import { place } from '../../../kit/body.ts'
 import { limb, oval } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { AMBER, DOOR, HER, ROSE } from './palette.ts'
-import { waitingBack } from './waiting-back.ts'
+import { waitingBack, type Worn } from './waiting-back.ts'
 
 const INKS = {
   cloth: ['#142030', '#26394a', '#42596a', '#6c828a', '#b4a88c'],
   trousers: ['#090d13', '#151d28', '#27323e', '#4a545a'],
+  tape: ['#26323c', '#56646c', '#8c9694', '#c8bea0'],
   shoes: ['#07090c', '#171b20', '#3a3c3c'],
   hair: ['#040506', '#0b0d10', '#191b1a', '#3c342a'],
   skin: ['#2c1b14', '#6a4630', '#b07e52', '#eebc80'],
@@ -19,7 +20,7 @@ type Lit = { form: readonly [number, number]; rim: readonly [number, number]; in
 
 /** Her back in a thin shirt, feet at (x, y); one light models her, another draws her edge. */
 export function standing(layer: Layer, x: number, y: number, { form, rim, ink }: Lit) {
-  const look: Look & { trousers: readonly string[]; shoes: readonly string[] } = {
+  const look: Worn = {
     ...INKS,
     light: rim,
     formLight: form,
