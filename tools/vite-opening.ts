@@ -7,6 +7,7 @@ import { parseSceneFile } from '../game/scenes/scene-file.ts'
 import { noPicture, type Picture } from '../game/session/picture.ts'
 import { emptyStage, foldStage } from '../game/session/stage.ts'
 import { startOf, type StoryFile } from '../game/session/story-file.ts'
+import type { Prelude } from '../game/story/prelude.ts'
 import { inlineScripts } from './inline-scripts.ts'
 import { isLoaded, loadStory } from './story/load.ts'
 import { printPrelude } from './story/prelude.ts'
@@ -67,7 +68,7 @@ function readOpening(root: string, id: string): { opening: Opening; middle: numb
   const { middle, ...pictured } = readPicture(root, foldStage(emptyStage, first))
   return {
     opening: {
-      story: trimStory(file),
+      story: trimStory(file, prelude),
       cut: cut?.id ?? '',
       language: file.languages[0] ?? 'en',
       hash: compiled.hash,
@@ -78,11 +79,17 @@ function readOpening(root: string, id: string): { opening: Opening; middle: numb
   }
 }
 
-/** The description without what the first page can do without: what a telling's end needs comes with the whole story. */
-function trimStory(file: StoryFile): StoryFile {
+/**
+ * The description without what the first page can do without: of the scenes, how those told ahead are to be met; what a
+ * telling's end needs comes with the whole story.
+ */
+function trimStory(file: StoryFile, prelude: Prelude): StoryFile {
+  const told = new Set(Object.values(prelude).flatMap(({ knot }) => knot))
+  const scenes = Object.entries(file.scenes).filter(([knot]) => told.has(knot))
   return {
     ...file,
-    scenes: {},
+    scenes: Object.fromEntries(scenes.map(([knot, scene]) => [knot, { ...scene, bridge: '' }])),
+    chapters: [],
     endings: {},
     tellings: {},
     looksAhead: {},

@@ -1,8 +1,12 @@
 import { CodePage } from '../page/asides/code.tsx'
 import { encodePath, followCode, readCode } from '../session/path-code.ts'
+import { replay } from '../session/replay.ts'
+import { selectPosition, type Turn } from '../session/session-state.ts'
 import { untilFinish } from '../session/telling-shelf.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import type { AsideProps } from './asides.tsx'
+import type { LoadedStory } from './story-loader.ts'
+import type { Telling } from './telling.ts'
 import { keepBeforeLeaving, notYet, otherLength } from './leave-telling.ts'
 
 /** The telling on screen as a code, and a code of another one opened in its place. */
@@ -10,10 +14,10 @@ export function CodeAside({ telling, onClose }: AsideProps) {
   const { session, outward } = telling
   const cut = telling.cut?.id ?? ''
   const story = telling.story.getState()
-  const code = encodePath(untilFinish(session.store.getState().turns), story, cut)
+  const whole = telling.whole.getState()
+  const code = whole === null ? notYet : encodePath(untilFinish(writtenTurns(telling, whole)), story, cut)
 
   function open(text: string): Problem | null {
-    const whole = telling.whole.getState()
     if (whole === null) return notYet
     const read = readCode(text, story)
     if (isProblem(read)) return read
@@ -31,6 +35,11 @@ export function CodeAside({ telling, onClose }: AsideProps) {
   }
 
   return <CodePage code={code} address={isProblem(code) ? null : addressOf(code, story.id)} onOpen={open} />
+}
+
+/** All that was told, as it stands in the story: a code names the choices that the story offers, whatever was left out. */
+function writtenTurns({ session }: Telling, whole: LoadedStory): readonly Turn[] {
+  return replay(whole.createTeller(), selectPosition(session.store.getState())).turns
 }
 
 /** Where a code leads on any device; null for a page that only this device can open. */

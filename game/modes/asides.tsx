@@ -24,7 +24,19 @@ const asides = {
   tellings: async (): Promise<Aside> => (await import('./aside-tellings.tsx')).TellingsAside,
   kept: async (): Promise<Aside> => {
     const { KeptPage } = await import('../page/asides/kept.tsx')
-    return ({ telling }) => <KeptPage store={telling.store} onErased={telling.settings.reset} />
+    const onErased = ({ settings, care }: Telling) => {
+      settings.reset()
+      care.reset()
+    }
+    return ({ telling }) => <KeptPage store={telling.store} onErased={() => onErased(telling)} />
+  },
+  contents: async (): Promise<Aside> => {
+    const { ContentsPage } = await import('../page/asides/contents.tsx')
+    return ({ telling }) => <ContentsPage {...telling} />
+  },
+  help: async (): Promise<Aside> => {
+    const { HelpPage } = await import('../page/asides/help.tsx')
+    return ({ telling }) => <HelpPage contacts={telling.help} />
   },
 }
 

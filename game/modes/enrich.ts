@@ -5,7 +5,6 @@ import { reportToConsole, type PageParts } from './page-parts.ts'
 import { loadRecap } from './recap-later.tsx'
 import { reportFaults } from './report-faults.ts'
 import type { Telling } from './telling.ts'
-import { followWording } from './wording.ts'
 
 /** What the small pictures show in words, by id. */
 const closeUpsSchema = v.record(v.string(), v.string())
@@ -27,13 +26,15 @@ interface EnrichOptions {
   readonly volumeCap?: number
   /** What the place where the game stands asks of its sound. */
   readonly house?: House
+  /** Somebody to turn to besides those of help.json; '' for nobody. */
+  readonly contact?: string
 }
 
 /** Brings pictures, sound and sources to a telling whose words can be read already. Each may fail; the words stay. */
 export function enrichTelling(
   telling: Telling,
   parts: PageParts,
-  { volumeCap = 1, house = OPEN_HOUSE }: EnrichOptions = {},
+  { volumeCap = 1, house = OPEN_HOUSE, contact = '' }: EnrichOptions = {},
 ): Enrichment {
   const { app, base, library } = parts
   const lively: Lively[] = []
@@ -62,6 +63,24 @@ export function enrichTelling(
     if (read.success) telling.closeUps.setState(read.output, true)
   }
 
+  async function bringHelp(): Promise<void> {
+    const { parseHelp } = await import('./help.ts')
+    const read = parseHelp(await library.json('help.json'))
+    if (isProblem(read)) reportToConsole(read)
+    const contacts = isProblem(read) ? [] : read
+    telling.help.setState(contact === '' ? contacts : [...contacts, contact], true)
+  }
+
+  async function bringCare(): Promise<void> {
+    const { followCare } = await import('./follow-care.ts')
+    followCare(telling)
+  }
+
+  async function bringWording(): Promise<void> {
+    const { followWording } = await import('./wording.ts')
+    followWording(telling)
+  }
+
   async function bringSound(): Promise<void> {
     const { followWithSound } = await import('./sound.ts')
     const report = reportToConsole
@@ -85,6 +104,9 @@ export function enrichTelling(
       bringPictures,
       bringSources,
       bringCloseUps,
+      bringHelp,
+      bringCare,
+      bringWording,
       bringSound,
       bringLookingBack,
     })) {
@@ -94,7 +116,6 @@ export function enrichTelling(
     }
   }, 50)
   reportFaults(telling.session, reportToConsole)
-  followWording(telling)
 
   function pause(): () => void {
     holds += 1

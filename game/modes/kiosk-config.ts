@@ -18,7 +18,7 @@ const kioskConfig = v.strictObject({
   volume: v.optional(share, 0.6),
   /** True where others want quiet: a softer mix without low tones. */
   quiet: v.optional(v.boolean(), false),
-  /** What the calm page says about whom to talk to; the museum's own words. */
+  /** Whom to talk to, in one line of the museum's own words; it stands with those of help.json. */
   contact: v.optional(v.string(), ''),
 })
 

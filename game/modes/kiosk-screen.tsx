@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { AboutNote } from '../page/about-note.tsx'
 import { Dialog } from '../page/dialog.tsx'
 import type { Strings } from './mode-strings.ts'
 import type { PageParts } from './page-parts.ts'
@@ -54,7 +53,6 @@ export function Attract({ loaded: { story, cut }, parts, strings, onBegin }: Att
 interface KioskScreenProps {
   readonly telling: Telling
   readonly strings: Strings
-  readonly contact: string
   /** True while the screen asks whether anybody is there. */
   readonly isAsking: boolean
   readonly onAway: () => () => void
@@ -63,22 +61,13 @@ interface KioskScreenProps {
 }
 
 /** A visitor with the story: nothing leads out of it, and leaving begins it anew for the next. */
-export function KioskScreen({
-  telling,
-  strings,
-  contact,
-  isAsking,
-  onAway,
-  onStay,
-  onFinish,
-}: KioskScreenProps) {
+export function KioskScreen({ telling, strings, isAsking, onAway, onStay, onFinish }: KioskScreenProps) {
   // the button that began the story is gone, and focus with it
   useLayoutEffect(() => document.getElementById('passage-when')?.focus({ preventScroll: true }), [])
   return (
     <TellingPage
-      {...{ telling, strings, contact, onAway, onFinish }}
+      {...{ telling, strings, onAway, onFinish }}
       SourceLink={PrintedAddress}
-      preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
       onRestart={onFinish}
       onLeave={onFinish}
     >

@@ -54,6 +54,7 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   const enrichment = enrichTelling(telling, parts, {
     volumeCap: config.volume,
     house: config.quiet ? QUIET_HOUSE : OPEN_HOUSE,
+    contact: config.contact,
   })
 
   function show(isAsking: boolean): void {
@@ -61,7 +62,6 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
       <KioskScreen
         {...{ telling, isAsking }}
         strings={en}
-        contact={config.contact}
         onAway={enrichment.pause}
         onStay={() => idle.stay()}
         onFinish={beginAnew}

@@ -21,10 +21,18 @@ export const en = {
     code: 'This telling as a code',
     tellings: 'Tellings kept',
     kept: 'What is kept on this device',
+    contents: 'What this story contains',
+    help: 'Talking to somebody',
   },
   asideStates: {
     coming: 'One moment.',
     missing: 'This page could not be loaded. Is the network there?',
+  },
+
+  care: {
+    ahead: (categories: string) => `The next scene has to do with ${categories}.`,
+    read: 'Read',
+    short: 'Read the short version',
   },
 
   kiosk: {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { createSceneView, type Motion, type SceneView, type SceneViewOptions } from '../scenes/scene-view.ts'
 import type { Library } from '../platform/library.ts'
 import { follow } from '../session/follow.ts'
-import { selectBeat, selectStage, selectTurnNumber } from '../session/session-state.ts'
+import { selectBeat, selectStage, selectTurn, selectTurnNumber } from '../session/session-state.ts'
 import { defaultSettings, type Settings } from '../session/settings.ts'
 import { emptyStage, type Stage } from '../session/stage.ts'
 import type { Beat } from '../story/beat.ts'
@@ -27,15 +27,16 @@ export function followWithPictures(
   { host, base, library, report }: PicturesOptions,
 ): SceneView {
   const { session, settings, language } = telling
-  const view = createView(host, base, { motion: chooseMotion(settings.getState()), report })
+  const motionNow = () =>
+    selectTurn(session.store.getState()).soft ? 'still' : chooseMotion(settings.getState())
+  let motion = motionNow()
+  const view = createView(host, base, { motion, report })
   let descriptions: Readonly<Record<string, string>> = {}
 
-  deviceWish().addEventListener('change', () => view.setMotion(chooseMotion(settings.getState())))
-  follow(
-    settings,
-    (now) => chooseMotion(now),
-    (motion) => view.setMotion(motion),
-  )
+  deviceWish().addEventListener('change', adjustMotion)
+  settings.subscribe(adjustMotion)
+  // ahead of the picture itself: a quieter scene begins with one that keeps still
+  session.store.subscribe(adjustMotion)
   follow(
     session.store,
     (state) => state.turns,
@@ -58,6 +59,12 @@ export function followWithPictures(
     descriptions = read.output
     tellPicture()
   })
+
+  function adjustMotion(): void {
+    if (motionNow() === motion) return
+    motion = motionNow()
+    view.setMotion(motion)
+  }
 
   function tellPicture(): void {
     const picture = view.picture.getState()

@@ -4,6 +4,7 @@ import { restoreSave, type Save } from '../session/save.ts'
 import { selectSeed } from '../session/session-state.ts'
 import { problem, type Problem } from '../story/problem.ts'
 import { drawSeed, type PageParts } from './page-parts.ts'
+import { mannerOf } from './care.ts'
 import type { LoadedStory, StoryRequest } from './story-loader.ts'
 import { createWholeTelling, type Device, type Telling } from './telling.ts'
 
@@ -50,24 +51,27 @@ export function tellFrom(
 
 /** Takes a telling to the place that a save names; gives back what there is to say about it. */
 export function goToSave(
-  { session }: Telling,
-  { story, createTeller }: LoadedStory,
+  telling: Telling,
+  { story: { aliases }, createTeller }: LoadedStory,
   save: Save,
 ): Problem | null {
-  const identity = session.store.getState().story
-  const { turns, notice } = restoreSave(createTeller(), save, { story: identity, renamed: story.aliases })
+  const { session } = telling
+  const { story } = session.store.getState()
+  const manner = mannerOf(telling)
+  const { turns, notice } = restoreSave(createTeller(), save, { story, renamed: aliases, manner })
   session.restore(turns, notice)
   return notice
 }
 
 /** Takes a telling along the choices that an address names; gives back what there is to say about it. */
 function goAlong(
-  { session }: Telling,
+  telling: Telling,
   { story, createTeller }: LoadedStory,
   path: readonly string[],
 ): Problem | null {
+  const { session } = telling
   const seed = selectSeed(session.store.getState())
-  const { turns, stopped } = replay(createTeller(), { seed, path }, story.aliases)
+  const { turns, stopped } = replay(createTeller(), { seed, path }, story.aliases, mannerOf(telling))
   session.restore(turns, null)
   if (stopped === null) return null
   const message = 'The address names a choice that is not offered there. This is as far as it leads.'

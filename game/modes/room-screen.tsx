@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
-import { AboutNote } from '../page/about-note.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
 import type { Strings } from './mode-strings.ts'
 import { Prose } from '../page/prose.tsx'
 import { useStore } from '../page/use-store.ts'
-import { selectTurnNumber } from '../session/session-state.ts'
+import { isAsking } from '../session/meet.ts'
+import { selectTurn, selectTurnNumber } from '../session/session-state.ts'
 import { HandsList } from './hands-list.tsx'
 import { OutLink } from '../page/fact-note.tsx'
 import { recordVote, type Hands, type Vote } from './tally.ts'
@@ -26,7 +26,9 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
   // made once: another component for each render would lose the hands counted so far
   const [CountedChoices] = useState(() => ({ choices, hasNumberKeys, onChoose }: ChoicesProps) => {
     const onDecide = (choiceId: string, hands: Hands) => {
-      onVote(recordVote(selectTurnNumber(telling.session.store.getState()), choices, hands, choiceId))
+      const state = telling.session.store.getState()
+      // whether to read a scene is nobody's vote to remember
+      if (!isAsking(selectTurn(state))) onVote(recordVote(selectTurnNumber(state), choices, hands, choiceId))
       onChoose(choiceId)
     }
     return <HandsList {...{ choices, hasNumberKeys, strings, onDecide }} />
@@ -36,7 +38,6 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
       Choices={CountedChoices}
-      preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
       underRecap={<Votes votes={votes} strings={strings} />}
     />
   )

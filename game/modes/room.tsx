@@ -3,7 +3,9 @@ import { createStore } from 'zustand/vanilla'
 import { en } from './mode-strings.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { createOutward } from '../platform/outward.ts'
+import { createCare } from '../session/care.ts'
 import { follow } from '../session/follow.ts'
+import { createMemoryStore } from '../session/ports.ts'
 import { createSaveShelf } from '../session/save-shelf.ts'
 import { selectTurnNumber } from '../session/session-state.ts'
 import { createSettings } from '../session/settings.ts'
@@ -39,7 +41,10 @@ export async function startRoom(parts: PageParts): Promise<void> {
     const usual = askForUsualStory(parts, loaded)
     return usual === null ? showTrouble(app, loaded) : startRoom(usual)
   }
-  const device = { store, settings: createSettings(store, reportToConsole), outward: createOutward() }
+  // what the one who leads the class would rather not read alone is theirs: for the class it is chosen anew, and forgotten
+  const care = createCare(createMemoryStore(), reportToConsole)
+  const settings = createSettings(store, reportToConsole)
+  const device = { store, settings, care, outward: createOutward() }
   const { telling, said } = tellFrom(beginning, loaded, device)
   const { session } = telling
   const votes = createStore<readonly Vote[]>(() => [])

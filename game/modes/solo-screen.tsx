@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import { AboutNote } from '../page/about-note.tsx'
 import type { Strings } from './mode-strings.ts'
 import { useStore } from '../page/use-store.ts'
 import type { Save } from '../session/save.ts'
@@ -35,7 +34,6 @@ export function SoloScreen({
   const [hasLeft, setHasLeft] = useState(false)
   const whole = useStore(telling.whole, (now) => now)
   const turns = useStore(telling.session.store, (state) => state.turns)
-  const story = telling.story.getState()
 
   useEffect(
     () =>
@@ -53,13 +51,7 @@ export function SoloScreen({
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
       firstPicture={still !== null && <FirstPicture src={still} />}
-      preface={
-        <AboutNote
-          {...{ story, strings }}
-          cut={telling.cut}
-          addressOf={({ id }) => addressOfCut(story.id, id)}
-        />
-      }
+      addressOf={({ id }) => addressOfCut(telling.story.getState().id, id)}
       onLeave={() => setHasLeft(true)}
     >
       {/* there before the offer comes, so that it is announced */}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { AboutNote } from '../page/about-note.tsx'
 import type { Control, SourceLinkComponent } from '../page/book.ts'
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
@@ -11,6 +12,7 @@ import { StepAway } from '../page/step-away.tsx'
 import type { Strings } from './mode-strings.ts'
 import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
+import type { Cut } from '../session/story-file.ts'
 import { AsideDialog, asideIds, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
 import { Recap } from './recap-later.tsx'
@@ -33,12 +35,11 @@ export interface TellingPageProps {
   readonly onLeave?: () => void
   /** “Finish” on the calm page; without it there is none. */
   readonly onFinish?: () => void
-  /** Whom to turn to, as the calm close says it; '' where nobody has filled it in. */
-  readonly contact?: string
   readonly firstPicture?: ComponentChildren
-  readonly preface?: ComponentChildren
   /** What a mode adds under the stitches of the look back. */
   readonly underRecap?: ComponentChildren
+  /** The address of another cut; without it the reader is not offered any. */
+  readonly addressOf?: (cut: Cut) => string
   readonly Choices?: ComponentType<ChoicesProps>
   readonly children?: ComponentChildren
 }
@@ -53,15 +54,15 @@ export function TellingPage(props: TellingPageProps) {
     onAway,
     onLeave,
     onFinish,
-    contact = '',
     firstPicture,
-    preface,
     underRecap,
+    addressOf,
     Choices,
     children,
   } = props
   const { session, settings, evidence, picture, caption } = telling
   const story = useStore(telling.story, (now) => now)
+  const contacts = useStore(telling.help, (now) => now)
   const [open, setOpen] = useState<Open | null>(null)
   const book = { story, evidence }
   const close = () => setOpen(null)
@@ -96,7 +97,15 @@ export function TellingPage(props: TellingPageProps) {
 
   return (
     <Reader
-      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, preface }}
+      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture }}
+      preface={
+        <AboutNote
+          {...{ story, strings }}
+          cut={telling.cut}
+          onContents={() => openAside('contents')}
+          {...(addressOf === undefined ? {} : { addressOf })}
+        />
+      }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       onSource={openSources}
@@ -106,7 +115,7 @@ export function TellingPage(props: TellingPageProps) {
         </Recap>
       )}
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
-      calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
+      calm={<Calm {...{ contacts, strings }} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
       <Captions caption={caption} settings={settings} strings={strings} />
       {open?.kind === 'away' && (

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Storyteller } from '../story/beat.ts'
 import { createPrelude } from '../story/prelude.ts'
 import { isProblem } from '../story/problem.ts'
+import { createCare, type CareStore } from '../session/care.ts'
 import type { Evidence } from '../session/evidence-file.ts'
 import { noPicture, type Picture } from '../session/picture.ts'
 import { createSession, type Session } from '../session/session.ts'
@@ -10,6 +11,9 @@ import type { SettingsStore } from '../session/settings.ts'
 import { findCut, type Cut, type StoryFile } from '../session/story-file.ts'
 import type { Opening } from '../session/opening.ts'
 import type { Outward } from '../platform/outward.ts'
+import { mannerOf } from './care.ts'
+import type { Help } from './help.ts'
+import { reportToConsole } from './page-parts.ts'
 import type { LoadedStory } from './story-loader.ts'
 
 /** One telling with everything a page may show of it; each store is filled as its part arrives. */
@@ -31,12 +35,16 @@ export interface Telling {
   readonly picture: StoreApi<Picture>
   /** What the small pictures of things show, by their ids. */
   readonly closeUps: StoreApi<Readonly<Record<string, string>>>
+  /** How much of what the story contains its reader wants. */
+  readonly care: CareStore
+  /** Whom to turn to, in the words of the place where the game is read. */
+  readonly help: StoreApi<Help>
   /** What is heard now, in words. */
   readonly caption: StoreApi<string | null>
 }
 
-/** What a device holds of its reader. */
-export type Device = Pick<Telling, 'settings' | 'store' | 'outward'>
+/** What a device holds of its reader; `care` where their levels are not those kept in `store`. */
+export type Device = Pick<Telling, 'settings' | 'store' | 'outward'> & Partial<Pick<Telling, 'care'>>
 
 interface TellingOptions {
   readonly story: StoryFile
@@ -50,13 +58,18 @@ interface TellingOptions {
 }
 
 export function createTelling(options: TellingOptions): Telling {
-  const { story, cut, language, hash, teller, seed, device, picture = noPicture } = options
+  const { cut, language, hash, teller, seed, device, picture = noPicture } = options
+  const story = createStore(() => options.story)
+  const { care = createCare(device.store, reportToConsole) } = device
+  const identity = { id: options.story.id, cut: cut?.id ?? '', hash }
   return {
     ...device,
     language,
     cut,
-    session: createSession({ teller, seed, story: { id: story.id, cut: cut?.id ?? '', hash } }),
-    story: createStore(() => story),
+    session: createSession({ teller, seed, story: identity, manner: mannerOf({ story, care }) }),
+    story,
+    care,
+    help: createStore<Help>(() => []),
     whole: createStore<LoadedStory | null>(() => null),
     evidence: createStore<Evidence | null>(() => null),
     picture: createStore(() => picture),

@@ -1,20 +1,41 @@
 import { follow } from '../session/follow.ts'
-import { isProblem } from '../story/problem.ts'
+import { mixWordings } from '../session/mix-wordings.ts'
+import { isProblem, type Problem } from '../story/problem.ts'
+import type { Storyteller } from '../story/beat.ts'
+import { mannerOf } from './care.ts'
+import type { LoadedStory } from './story-loader.ts'
 import type { Telling } from './telling.ts'
 
-/** Tells a telling in the words that the settings ask for, as soon as the whole story is there, and again at each change. */
-export function followWording({ settings, session, whole }: Telling): void {
-  let isPlain = false
+/** Whether everything is told in plainer words, nothing, or the scenes that the reader wants softened. */
+type Wording = 'usual' | 'plain' | 'plain where soft'
+
+/** Tells a telling in the words that its reader asks for, as soon as the whole story is there, and again at each change. */
+export function followWording(telling: Telling): void {
+  const { settings, session, whole, care } = telling
+  const isSoft = (knot: string) => mannerOf(telling)(knot).level === 'softened'
+  let wording: Wording = 'usual'
+
+  function chooseWording({ story, language }: LoadedStory): Wording {
+    if (!story.plain.includes(language)) return 'usual'
+    if (settings.getState().plain) return 'plain'
+    return Object.values(care.getState()).includes('softened') ? 'plain where soft' : 'usual'
+  }
+
+  async function createTeller(loaded: LoadedStory, wanted: Wording): Promise<Storyteller | Problem> {
+    if (wanted === 'usual') return loaded.createTeller()
+    const plain = await loaded.createPlainTeller()
+    return wanted === 'plain' || isProblem(plain) ? plain : mixWordings(loaded.createTeller(), plain, isSoft)
+  }
 
   async function retell(): Promise<void> {
     const loaded = whole.getState()
     if (loaded === null) return
-    const wanted = settings.getState().plain && loaded.story.plain.includes(loaded.language)
-    if (wanted === isPlain) return
-    isPlain = wanted
-    const teller = wanted ? await loaded.createPlainTeller() : loaded.createTeller()
+    const wanted = chooseWording(loaded)
+    if (wanted === wording) return
+    wording = wanted
+    const teller = await createTeller(loaded, wanted)
     // the reader may have changed their mind meanwhile
-    if (isPlain !== wanted) return
+    if (wording !== wanted) return
     if (isProblem(teller)) session.notify(teller)
     else session.retell(teller)
   }
@@ -25,10 +46,15 @@ export function followWording({ settings, session, whole }: Telling): void {
     () => void retell(),
   )
   follow(
+    care,
+    (now) => now,
+    () => void retell(),
+  )
+  follow(
     whole,
     (now) => now,
     () => {
-      isPlain = false
+      wording = 'usual'
       void retell()
     },
   )

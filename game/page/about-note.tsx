@@ -8,10 +8,12 @@ interface AboutNoteProps {
   readonly strings: Strings
   /** The address of another cut; without it the reader is not offered any. */
   readonly addressOf?: (cut: Cut) => string
+  /** Opens the page where the reader chooses how much of it to read. */
+  readonly onContents: () => void
 }
 
 /** What a reader should know before the first line: how long it is, for whom, and what is in it. Needs no script. */
-export function AboutNote({ story, cut, strings, addressOf }: AboutNoteProps) {
+export function AboutNote({ story, cut, strings, addressOf, onContents }: AboutNoteProps) {
   const { about } = strings
   const facts = [cut === null ? '' : about.minutes(cut.minutes), story.age].filter((part) => part !== '')
   const others =
@@ -44,6 +46,9 @@ export function AboutNote({ story, cut, strings, addressOf }: AboutNoteProps) {
             ))}
           </dl>
           <p>{about.sources}</p>
+          <button type="button" class="quiet" onClick={onContents}>
+            {about.choose}
+          </button>
         </details>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Picture } from '../session/picture.ts'
 import type { Session } from '../session/session.ts'
-import { selectIsBroken, selectTurn, selectTurnNumber } from '../session/session-state.ts'
+import { selectIsBroken, selectIsCalm, selectTurn, selectTurnNumber } from '../session/session-state.ts'
 import type { SettingsStore } from '../session/settings.ts'
 import { emptyStage } from '../session/stage.ts'
 import type { Book, Control } from './book.ts'
@@ -148,8 +148,10 @@ function Onward({
   ending,
   Choices = ChoiceList,
 }: OnwardProps) {
-  const hasNumberKeys = useStore(settings, (now) => now.numberKeys)
+  const wantsNumberKeys = useStore(settings, (now) => now.numberKeys)
   const state = session.store.getState()
+  // the calm close is left by a press on its own button, not by a key pressed once too often
+  const hasNumberKeys = wantsNumberKeys && !selectIsCalm(state)
   const { beat } = selectTurn(state)
   const number = selectTurnNumber(state)
   const leaving = beat.choices.find((choice) => choice.leaves)

@@ -128,7 +128,8 @@ interface PickProps<T extends string> {
   readonly onPick: (value: T) => void
 }
 
-function Pick<T extends string>({ label, words, value, onPick }: PickProps<T>) {
+/** One of several values, as radio buttons in a row that wraps. */
+export function Pick<T extends string>({ label, words, value, onPick }: PickProps<T>) {
   const name = useId()
   // the keys of a record by T are T's own values
   const values = Object.keys(words) as T[]

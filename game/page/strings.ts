@@ -42,6 +42,7 @@ export const en = {
     minutes: (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`),
     otherCuts: 'Also told at other lengths',
     notes: 'What this story contains',
+    choose: 'Choose what to leave out',
     sources: 'The small numbers lead to sources. You can step away, skip a scene or go back at any time.',
   },
 

@@ -10,6 +10,7 @@ export const keptKinds = {
   aside: 'aside/',
   telling: 'telling/',
   reflection: 'reflection',
+  care: 'care',
 } as const
 
 export type KeptKind = keyof typeof keptKinds

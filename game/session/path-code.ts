@@ -2,7 +2,8 @@ import type { Storyteller } from '../story/beat.ts'
 import { hash32 } from '../story/hash.ts'
 import { isProblem, problem, type Problem } from '../story/problem.ts'
 import { checkSymbols, isWhole, readSymbols, writeSymbols } from './code-symbols.ts'
-import { firstTurn, nextTurn } from './replay.ts'
+import { asWritten, meet } from './meet.ts'
+import { firstTurn } from './replay.ts'
 import type { Turn } from './session-state.ts'
 import type { Cut, StoryFile } from './story-file.ts'
 
@@ -27,7 +28,7 @@ const version = 1
 const headSymbols = 17
 const proofRange = 2 ** 20
 
-/** The code of a telling, or why it has none. `turns` are all of it from the first beat, told in `cut`. */
+/** The code of a telling, or why it has none. `turns` are all of it from the first beat, as written, told in `cut`. */
 export function encodePath(turns: readonly Turn[], story: StoryFile, cut: string): string | Problem {
   const cutNumber = numberOfCut(story, cut)
   const last = turns.at(-1)
@@ -93,10 +94,10 @@ export function followCode(
   for (let n = 0; n < sealed.count; n++) {
     const offered = turn.beat.choices
     const choice = offered.length === 0 ? undefined : offered[Number(choices % BigInt(offered.length))]
-    const told = choice === undefined ? revised : teller.choose(turn.position, choice.id)
-    if (choice === undefined || isProblem(told)) return revised
+    const next = choice === undefined ? revised : meet(teller, turn, choice.id, asWritten)
+    if (isProblem(next)) return revised
     choices /= BigInt(offered.length)
-    turn = nextTurn(turn, choice.id, told)
+    turn = next
     turns.push(turn)
   }
   const { path } = turn.position

@@ -1,6 +1,7 @@
 import type { Position, Storyteller, Told } from '../story/beat.ts'
 import { freeze } from '../story/beat.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
+import { alreadyRead, asWritten, isAsking, meet, type Manner } from './meet.ts'
 import type { Turn } from './session-state.ts'
 import { emptyStage, foldStage } from './stage.ts'
 
@@ -12,32 +13,37 @@ export interface Replayed {
 
 /**
  * Tells a path again from the first beat. Where a choice of the path is no longer offered it stops there. The same
- * story, seed and path give equal turns everywhere. `renamed` maps old choice ids to new ones.
+ * story, seed, path and manner give equal turns everywhere: what the path reads is told, whatever the manner would leave
+ * out now; where it ends, the reader meets what is there in that manner. `renamed` maps old choice ids to new ones.
  */
 export function replay(
   teller: Storyteller,
   { seed, path }: Position,
   renamed: Readonly<Record<string, string>> = {},
+  manner: Manner = asWritten,
 ): Replayed {
-  const turns: Turn[] = [firstTurn(teller.open(seed))]
-  for (const oldId of path) {
-    const before = turns.at(-1)
-    if (before === undefined) break
-    const offered = before.beat.choices.some((choice) => choice.id === oldId)
+  let turn = firstTurn(teller.open(seed))
+  const turns: Turn[] = [turn]
+
+  const isOnPath = (next: Turn) =>
+    next.position.path.every((id, i) => {
+      const old = path[i]
+      return old === undefined || id === old || id === renamed[old]
+    }) && !(isAsking(next) && next.position.path.length < path.length)
+
+  for (;;) {
+    const oldId = path[turn.position.path.length]
+    if (oldId === undefined) return { turns, stopped: null }
+    const offered = turn.beat.choices.some((choice) => choice.id === oldId)
     const id = offered ? oldId : (renamed[oldId] ?? oldId)
-    const told = teller.choose(before.position, id)
-    if (isProblem(told)) return { turns, stopped: told }
-    turns.push(nextTurn(before, id, told))
+    const met = meet(teller, turn, id, manner)
+    const next = isProblem(met) || isOnPath(met) ? met : meet(teller, turn, id, alreadyRead(manner))
+    if (isProblem(next)) return { turns, stopped: next }
+    turns.push(next)
+    turn = next
   }
-  return { turns, stopped: null }
 }
 
 export function firstTurn(told: Told): Turn {
-  return freeze({ ...told, stage: foldStage(emptyStage, told.beat), took: null })
-}
-
-/** The turn after `before`, by the choice with this id. */
-export function nextTurn(before: Turn, choiceId: string, told: Told): Turn {
-  const took = before.beat.choices.find((choice) => choice.id === choiceId) ?? null
-  return freeze({ ...told, stage: foldStage(before.stage, told.beat), took })
+  return freeze({ ...told, stage: foldStage(emptyStage, told.beat), took: null, soft: false })
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Storyteller } from '../story/beat.ts'
 import { problem, type Problem } from '../story/problem.ts'
+import { asWritten, type Manner } from './meet.ts'
 import { replay } from './replay.ts'
 import { selectPosition, type SessionState, type StoryIdentity, type Turn } from './session-state.ts'
 
@@ -57,16 +58,24 @@ export interface Restored {
   readonly notice: Problem | null
 }
 
+interface RestoreOptions {
+  readonly story: StoryIdentity
+  /** Old choice ids and what they are called now. */
+  readonly renamed?: Readonly<Record<string, string>>
+  /** How scenes are to be met. */
+  readonly manner?: Manner
+}
+
 /**
  * Tells a save again. If the story has changed so that its path can't be followed to the end, the reader goes on at the
- * beginning of the last scene that could be reached. `renamed` maps old choice ids to new ones.
+ * beginning of the last scene that could be reached.
  */
 export function restoreSave(
   teller: Storyteller,
   save: Save,
-  { story, renamed = {} }: { story: StoryIdentity; renamed?: Readonly<Record<string, string>> },
+  { story, renamed = {}, manner = asWritten }: RestoreOptions,
 ): Restored {
-  const { turns, stopped } = replay(teller, save, renamed)
+  const { turns, stopped } = replay(teller, save, renamed, manner)
   if (stopped === null) {
     const notice =
       save.storyHash === story.hash

@@ -1,4 +1,4 @@
-import type { Beat, Choice, Position } from '../story/beat.ts'
+import type { Beat, Choice, Line, Position } from '../story/beat.ts'
 import type { Problem } from '../story/problem.ts'
 import type { Stage } from './stage.ts'
 
@@ -16,6 +16,8 @@ export interface Turn {
   readonly position: Position
   readonly stage: Stage
   readonly took: Choice | null
+  /** True where the reader wants a quieter telling: no single sounds, a picture that keeps still, plain words. */
+  readonly soft: boolean
 }
 
 /** One play-through: everything a follower may show. Frozen plain data. */
@@ -54,6 +56,13 @@ export function isOneOn(now: readonly Turn[], before: readonly Turn[]): boolean 
 export function selectIsBroken(state: SessionState): boolean {
   const { ended, choices } = selectBeat(state)
   return !ended && choices.length === 0
+}
+
+/** True in the scene of the calm close, from where it is shown until the next scene begins. */
+export function selectIsCalm({ turns }: SessionState): boolean {
+  const { knot } = turns.at(-1)?.beat ?? {}
+  const begins = (line: Line) => line.cues.some(({ kind }) => kind === 'calm')
+  return turns.some(({ beat }) => beat.knot === knot && beat.lines.some(begins))
 }
 
 /** The facts that the current beat rests on, by evidence id, each once, in order. */

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Storyteller, Told } from '../story/beat.ts'
 import { notArrived } from '../story/prelude.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
-import { firstTurn, nextTurn, replay } from './replay.ts'
+import { asWritten, isAsking, meet, readOn, type Manner } from './meet.ts'
+import { firstTurn, replay } from './replay.ts'
 import {
   selectPosition,
   selectSeed,
@@ -36,10 +37,13 @@ interface SessionOptions {
   readonly teller: Storyteller
   readonly story: StoryIdentity
   readonly seed: number
+  /** How scenes are to be met, asked anew at each; as written where nobody says otherwise. */
+  readonly manner?: Manner
 }
 
 /** Opens a session at the story's first beat. */
 export function createSession(options: SessionOptions): Session {
+  const { manner = asWritten } = options
   let teller = options.teller
   const store = createStore<SessionState>(() => opening(options.story, teller.open(options.seed)))
 
@@ -47,11 +51,10 @@ export function createSession(options: SessionOptions): Session {
     const state = store.getState()
     const now = selectTurn(state)
     if (turn !== selectTurnNumber(state) || !now.beat.choices.some(({ id }) => id === choiceId)) return
-    const told = teller.choose(now.position, choiceId)
-    if (!isProblem(told)) {
-      store.setState({ turns: [...state.turns, nextTurn(now, choiceId, told)], pending: null, notice: null })
-    } else if (told.code === notArrived) store.setState({ pending: choiceId })
-    else store.setState({ notice: told })
+    const next = meet(teller, now, choiceId, manner)
+    if (!isProblem(next)) store.setState({ turns: [...state.turns, next], pending: null, notice: null })
+    else if (next.code === notArrived) store.setState({ pending: choiceId })
+    else store.setState({ notice: next })
   }
 
   return {
@@ -76,10 +79,15 @@ export function createSession(options: SessionOptions): Session {
       else choose(pending, selectTurnNumber(store.getState()))
     },
     retell(other) {
-      const { turns, stopped } = replay(other, selectPosition(store.getState()))
-      if (stopped !== null) return store.setState({ notice: stopped })
+      const now = selectTurn(store.getState())
+      const { turns, stopped } = replay(other, now.position, {}, manner)
+      const last = turns.at(-1) ?? now
+      // who has answered isn't asked again
+      const next = isAsking(last) && !isAsking(now) ? meet(other, last, readOn, manner) : null
+      const failed = stopped ?? (next !== null && isProblem(next) ? next : null)
+      if (failed !== null) return store.setState({ notice: failed })
       teller = other
-      store.setState({ turns })
+      store.setState({ turns: next === null || isProblem(next) ? turns : [...turns, next] })
     },
     notify(notice) {
       store.setState({ notice })

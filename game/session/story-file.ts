@@ -54,9 +54,24 @@ const storyFileSchema = v.object({
   scenes: v.optional(
     v.record(
       v.string(),
-      v.object({ notes: v.optional(v.array(v.string()), []), bridge: v.optional(v.string(), '') }),
+      v.object({
+        /** What it contains, as `category:weight`; from weight 2 on it decides the scene. */
+        notes: v.optional(v.array(v.string()), []),
+        /** The category whose gate it stands behind: who leaves that out leaves this out, whatever its weight. */
+        gate: v.optional(v.string(), ''),
+        /** What is said before it to whoever wants it softened. */
+        ahead: v.optional(v.string(), ''),
+        /** True where that is said to everybody. */
+        asks: v.optional(v.boolean(), false),
+        bridge: v.optional(v.string(), ''),
+      }),
     ),
     {},
+  ),
+  /** The chapters with the scenes of each, in order, for whoever wants to know what is where. */
+  chapters: v.optional(
+    v.array(v.object({ title: v.string(), when: v.string(), scenes: v.array(v.string()) })),
+    [],
   ),
   endings: v.optional(v.record(v.string(), v.object({ title: v.string() })), {}),
   recap: v.optional(recapSchema, {}),

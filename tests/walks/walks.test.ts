@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { firstTurn, nextTurn } from '../../game/session/replay.ts'
+import { asWritten, meet } from '../../game/session/meet.ts'
+import { firstTurn } from '../../game/session/replay.ts'
 import type { Stage } from '../../game/session/stage.ts'
 import type { Turn } from '../../game/session/session-state.ts'
 import { isProblem } from '../../game/story/problem.ts'
@@ -39,9 +40,9 @@ function followWalk(story: LoadedStory, { seed, cut: cutId, steps }: WalkScript)
     else if (step.kind === 'line') heard = expectLine(turn, { text: step.text, from: heard, where })
     else {
       const took = findChoice(turn, step, where)
-      const told = teller.choose(turn.position, took)
-      if (isProblem(told)) throw new Error(`${where}: ${told.message}`)
-      turn = nextTurn(turn, took, told)
+      const next = meet(teller, turn, took, asWritten)
+      if (isProblem(next)) throw new Error(`${where}: ${next.message}`)
+      turn = next
       heard = 0
       expect(turn.beat.problems, where).toEqual([])
     }

@@ -28,6 +28,11 @@ export const keptWords = {
       name: 'Words of your own',
       purpose: 'What you wrote after a telling. Nobody else gets to see it.',
     },
+    care: {
+      name: 'What you would rather not read',
+      purpose:
+        'The levels you have chosen for what the story contains. No code and no saved place names them.',
+    },
   } satisfies Record<KeptKind, Said>,
   unknown: { name: 'Something left by another version', purpose: 'This version does not use it.' },
   characters: (count: number) => (count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`),

@@ -109,14 +109,14 @@ test('what others could have decided is said in their sentences', () => {
 
 test('the calm close says whom to talk to and lets the reader finish', () => {
   let finished = false
-  render(<Calm contact="The desk by the door." strings={en} onFinish={() => (finished = true)} />)
+  render(<Calm contacts={['The desk by the door.']} strings={en} onFinish={() => (finished = true)} />)
   expect(screen.getByText('The desk by the door.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Leave the story now' }))
   expect(finished).toBe(true)
 })
 
 test('a calm close with nobody to name and no way out of its own adds nothing', () => {
-  const { container } = render(<Calm contact="" strings={en} />)
+  const { container } = render(<Calm contacts={[]} strings={en} />)
   expect(container.childElementCount).toBe(0)
 })
 
@@ -139,7 +139,7 @@ test('the note before the story gives length, age and content', () => {
     contentNotes: [{ category: 'Hunger', text: 'Food is short.' }],
   }
   const cut = { id: 'five', label: 'Five', minutes: 6, offered: true, start: { cut: 1 } }
-  render(<AboutNote story={story} cut={cut} strings={en} />)
+  render(<AboutNote story={story} cut={cut} strings={en} onContents={() => undefined} />)
   expect(screen.getByText('About 6 minutes. For readers of fourteen and older.')).toBeTruthy()
   expect(screen.getByText('What this story contains')).toBeTruthy()
   expect(screen.getByText('Food is short.')).toBeTruthy()
@@ -151,9 +151,15 @@ test('the note offers the other lengths where it may, but not one that is for wh
   const five = cut('five', true)
   const story = { ...book.story, cuts: [five, cut('lesson', true), cut('staff', false)] }
   const { rerender } = render(
-    <AboutNote story={story} cut={five} strings={en} addressOf={({ id }) => `?cut=${id}`} />,
+    <AboutNote
+      {...{ story }}
+      cut={five}
+      strings={en}
+      onContents={() => undefined}
+      addressOf={({ id }) => `?cut=${id}`}
+    />,
   )
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['?cut=lesson'])
-  rerender(<AboutNote story={story} cut={five} strings={en} />)
+  rerender(<AboutNote story={story} cut={five} strings={en} onContents={() => undefined} />)
   expect(screen.queryAllByRole('link')).toEqual([])
 })

@@ -86,8 +86,8 @@ describe('graphOf', () => {
     ])
     expect(rooms.find(({ name }) => name === 'garden')).toMatchObject({
       notes: [
-        { category: 'thorns', level: 2 },
-        { category: 'bees', level: 1 },
+        { category: 'thorns', weight: 2 },
+        { category: 'bees', weight: 1 },
       ],
       bridge: 'She passes a garden.',
       ending: null,

@@ -1,10 +1,7 @@
 import { knotOf } from '../ink-lines.ts'
-import { readNote } from '../note.ts'
+import { decisive, readNote } from '../../../game/session/content-note.ts'
 import { tagsOf } from './tags.ts'
 import { fileFinding, finding, type Finding, type Rule } from './finding.ts'
-
-/** From this level of a content note on, a scene can be left. */
-const heavy = 2
 
 /**
  * What a reader needs who would rather not read a scene: its content notes, a way to leave it, and a bridge. Asked of
@@ -26,9 +23,9 @@ export const careRule: Rule = (subject) => {
         }),
       ]
     }
-    const heaviest = Math.max(0, ...scene.notes.map((note) => readNote(note).level))
+    const heaviest = Math.max(0, ...scene.notes.map((note) => readNote(note).weight))
     const canLeave = leavable.has(knot)
-    const needsLeave = heaviest >= heavy && !canLeave
+    const needsLeave = heaviest >= decisive && !canLeave
     return [
       ...(scene.bridge === '' && scene.notes.length > 0
         ? [

@@ -1,6 +1,6 @@
 import { knotOf, readInkLines, type InkPlace } from '../ink-lines.ts'
 import type { LoadedStory } from '../load.ts'
-import { readNote, type Note } from '../note.ts'
+import { readNote, type ContentNote } from '../../../game/session/content-note.ts'
 import { partsOf, wordsOf, type KnotScript, type Part, type Script } from '../script/script.ts'
 
 /** A knot on the map. */
@@ -10,7 +10,7 @@ export interface Room extends InkPlace {
   readonly script: KnotScript
   /** The years it is told in, the earliest first; where it names none, those of the knots that lead to it. */
   readonly years: readonly number[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly ContentNote[]
   readonly bridge: string
   /** The title of the ending that it is, or null. */
   readonly ending: string | null

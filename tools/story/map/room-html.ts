@@ -30,7 +30,7 @@ export function anchorOf(knot: string): string {
 /** A room as a button, coloured by custom properties: `--year`, `--note`, `--strength`, and `--told-0` for the first cut. */
 export function writeRoom(room: Room, { x, y }: PlacedRoom, { met, palette }: MapContext): string {
   const { name, years, notes, ending } = room
-  const strongest = notes.toSorted((a, b) => b.level - a.level)[0]
+  const strongest = notes.toSorted((a, b) => b.weight - a.weight)[0]
   const silent = isSilentRoom(room)
   const told = met.map(({ knots }) => knots.get(name) ?? 0)
   const style = [
@@ -38,7 +38,7 @@ export function writeRoom(room: Room, { x, y }: PlacedRoom, { met, palette }: Ma
     ...(years[0] === undefined ? [] : [`--year:${palette.hueOfYear(years[0])}`]),
     ...(strongest === undefined
       ? []
-      : [`--note:${palette.hueOfNote(strongest.category)};--strength:${strongest.level / 3}`]),
+      : [`--note:${palette.hueOfNote(strongest.category)};--strength:${strongest.weight / 3}`]),
     // the root makes the seldom visible: one walk of a hundred is a tenth of the colour
     ...told.map((walks, i) => `--told-${i}:${Math.sqrt(walks / (met[i]?.walks ?? 1)).toFixed(3)}`),
   ].join(';')
@@ -50,7 +50,7 @@ export function writeRoom(room: Room, { x, y }: PlacedRoom, { met, palette }: Ma
       (walks, i) =>
         `<span class="by-coverage told-${i}">${silent ? 'no lines' : `${walks} of ${met[i]?.walks ?? 0}`}</span>`,
     ),
-    `<span class="by-notes">${notes.map(({ category, level }) => `${escapeHtml(category)} ${level}`).join(', ') || '–'}</span>`,
+    `<span class="by-notes">${notes.map(({ category, weight }) => `${escapeHtml(category)} ${weight}`).join(', ') || '–'}</span>`,
   ]
   const attributes = [
     `data-knot="${escapeHtml(name)}"`,
@@ -78,7 +78,7 @@ export function writeRoomText(room: Room, band: Band, context: MapContext): stri
     ...(notes.length === 0
       ? []
       : [
-          `<p class="where">Content: ${notes.map(({ category, level }) => `${escapeHtml(category)} ${level}`).join(', ')}</p>`,
+          `<p class="where">Content: ${notes.map(({ category, weight }) => `${escapeHtml(category)} ${weight}`).join(', ')}</p>`,
         ]),
   ]
   const sources =
