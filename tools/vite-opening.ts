@@ -87,6 +87,8 @@ function trimStory(file: StoryFile): StoryFile {
     tellings: {},
     looksAhead: {},
     recap: { choices: {}, chances: {}, others: [] },
+    themes: {},
+    leavesOut: [],
     aliases: {},
   }
 }

@@ -4,7 +4,7 @@ import { Dialog } from '../page/dialog.tsx'
 import type { Strings } from './mode-strings.ts'
 import type { PageParts } from './page-parts.ts'
 import { RecapSlot } from './recap-slot.tsx'
-import { PrintedAddress } from '../page/fact-note.tsx'
+import { CodedAddress } from '../page/coded-address.tsx'
 import type { LoadedStory } from './story-loader.ts'
 import type { Telling } from './telling.ts'
 import { TellingPage } from './telling-page.tsx'
@@ -78,9 +78,9 @@ export function KioskScreen({
   return (
     <TellingPage
       {...{ telling, strings, contact, onAway, onFinish }}
-      SourceLink={PrintedAddress}
+      SourceLink={CodedAddress}
       preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
-      recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={PrintedAddress} />}
+      recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={CodedAddress} />}
       onRestart={onFinish}
       onLeave={onFinish}
     >

@@ -17,6 +17,8 @@ export const en = {
 
   /** The titles of the pages beside the story. */
   asides: {
+    facts: 'What this story rests on',
+    leftout: 'What this leaves out',
     kept: 'What is kept on this device',
   },
   asideStates: {

@@ -36,6 +36,7 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
+      onPrint={() => print()}
       Choices={CountedChoices}
       preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
       recap={(part) => (

@@ -53,6 +53,7 @@ export function SoloScreen({
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
+      onPrint={() => print()}
       firstPicture={still !== null && <FirstPicture src={still} />}
       preface={
         <AboutNote

@@ -12,7 +12,8 @@ import { StepAway } from '../page/step-away.tsx'
 import type { Strings } from './mode-strings.ts'
 import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
-import { AsideDialog, asideIds, type AsideId } from './asides.tsx'
+import { selectBeat, selectFacts } from '../session/session-state.ts'
+import { AsideDialog, asideIds, AsidesBefore, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
 import type { Telling } from './telling.ts'
 
@@ -33,6 +34,8 @@ export interface TellingPageProps {
   readonly onLeave?: () => void
   /** “Finish” on the calm page; without it there is none. */
   readonly onFinish?: () => void
+  /** Prints what is on screen; without it nothing can be printed. */
+  readonly onPrint?: () => void
   /** Whom to turn to, as the calm close says it; '' where nobody has filled it in. */
   readonly contact?: string
   readonly firstPicture?: ComponentChildren
@@ -52,6 +55,7 @@ export function TellingPage(props: TellingPageProps) {
     onAway,
     onLeave,
     onFinish,
+    onPrint,
     contact = '',
     firstPicture,
     preface,
@@ -63,6 +67,8 @@ export function TellingPage(props: TellingPageProps) {
   const story = useStore(telling.story, (now) => now)
   const [open, setOpen] = useState<Open | null>(null)
   const book = { story, evidence }
+  const hasMarks = useStore(settings, (now) => now.marks)
+  const factCount = useStore(session.store, (now) => selectFacts(selectBeat(now)).length)
   const close = () => setOpen(null)
   const opener = (kind: 'away' | 'transcript' | 'settings') => () => setOpen({ kind })
   const openAside = (id: AsideId) => setOpen({ kind: 'aside', id })
@@ -88,17 +94,23 @@ export function TellingPage(props: TellingPageProps) {
   const controls: readonly Control[] = [
     { id: 'away', label: strings.stepAway, onPress: opener('away') },
     { id: 'back', label: strings.back, onPress: session.back },
-    { id: 'sources', label: strings.sources, onPress: () => openSources() },
+    { id: 'sources', label: strings.sources, count: factCount, onPress: () => openSources() },
     transcript,
     settle,
   ]
 
   return (
     <Reader
-      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, preface, recap }}
+      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture, recap }}
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
-      onSource={openSources}
+      {...(hasMarks ? { onSource: openSources } : {})}
+      preface={
+        <>
+          {preface}
+          <AsidesBefore strings={strings} onGo={openAside} />
+        </>
+      }
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
       calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
@@ -113,7 +125,12 @@ export function TellingPage(props: TellingPageProps) {
         />
       )}
       {open?.kind === 'sources' && (
-        <Sources {...{ session, book, strings, SourceLink }} at={open.at} onClose={close} />
+        <Sources
+          {...{ session, book, strings, SourceLink }}
+          at={open.at}
+          onClose={close}
+          onAll={() => openAside('facts')}
+        />
       )}
       {open?.kind === 'transcript' && <Transcript {...{ session, strings }} onClose={close} />}
       {open?.kind === 'settings' && (
@@ -127,7 +144,7 @@ export function TellingPage(props: TellingPageProps) {
         <AsideDialog
           key={open.id}
           id={open.id}
-          {...{ telling, strings, SourceLink }}
+          {...{ telling, strings, SourceLink, onPrint }}
           onClose={close}
           onGo={openAside}
         />

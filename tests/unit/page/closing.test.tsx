@@ -5,10 +5,10 @@ import { createStore } from 'zustand/vanilla'
 import { AboutNote } from '../../../game/page/about-note.tsx'
 import { Calm } from '../../../game/page/calm.tsx'
 import { Captions } from '../../../game/page/captions.tsx'
-import { PrintedAddress } from '../../../game/page/fact-note.tsx'
+import { CodedAddress } from '../../../game/page/coded-address.tsx'
 import { Instead, Lining, OtherTellings, type Stitch } from '../../../game/page/recap.tsx'
 import { en } from '../../../game/page/strings.ts'
-import type { Evidence } from '../../../game/session/evidence-file.ts'
+import type { Evidence, Fact } from '../../../game/session/evidence-file.ts'
 import { partsOf } from './page-of.tsx'
 
 afterEach(cleanup)
@@ -18,8 +18,9 @@ const stitches: readonly Stitch[] = [
   { ...plain, thread: 'red', text: 'She mended the coat.' },
   { ...plain, thread: 'white', text: 'A patrol passed.', fact: 'patrols', basis: 'dramatic' },
 ]
-const patrols = {
+const patrols: Fact = {
   id: 'patrols',
+  theme: null,
   claim: 'Patrols rise with the ice.',
   figure: null,
   unit: null,
@@ -27,11 +28,13 @@ const patrols = {
   source: { publisher: 'Ice Office', title: null, date: null, url: 'https://example.org/ice' },
   confidence: 'verified',
   caveat: null,
+  statedBy: [],
+  disagrees: [],
 }
 
 test('every stitch names its thread in words, and opens on its source where there is one', () => {
   const evidence = createStore<Evidence | null>(() => new Map([['patrols', patrols]]))
-  render(<Lining stitches={stitches} evidence={evidence} strings={en} SourceLink={PrintedAddress} />)
+  render(<Lining stitches={stitches} evidence={evidence} strings={en} SourceLink={CodedAddress} />)
   const [red, white] = within(screen.getByRole('region', { name: 'The lining' })).getAllByRole('listitem')
   if (red === undefined || white === undefined) throw new Error('two stitches were sewn')
   expect(within(red).getByText('Chosen')).toBeTruthy()
