@@ -50,13 +50,13 @@ const asidesBefore: readonly AsideId[] = ['facts', 'leftout']
 /** Buttons over the first beat that lead to pages beside the story. */
 export function AsidesBefore({ strings, onGo }: Pick<AsideProps, 'strings' | 'onGo'>) {
   return (
-    <p class="about">
+    <>
       {asidesBefore.map((id) => (
         <button key={id} type="button" class="quiet" onClick={() => onGo(id)}>
           {strings.asides[id]}
         </button>
       ))}
-    </p>
+    </>
   )
 }
 

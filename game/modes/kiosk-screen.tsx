@@ -79,7 +79,11 @@ export function KioskScreen({
     <TellingPage
       {...{ telling, strings, contact, onAway, onFinish }}
       SourceLink={CodedAddress}
-      preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
+      preface={(beside) => (
+        <AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings}>
+          {beside}
+        </AboutNote>
+      )}
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={CodedAddress} />}
       onRestart={onFinish}
       onLeave={onFinish}

@@ -38,7 +38,11 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
       SourceLink={OutLink}
       onPrint={() => print()}
       Choices={CountedChoices}
-      preface={<AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings} />}
+      preface={(beside) => (
+        <AboutNote story={telling.story.getState()} cut={telling.cut} strings={strings}>
+          {beside}
+        </AboutNote>
+      )}
       recap={(part) => (
         <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink}>
           <Votes votes={votes} strings={strings} />

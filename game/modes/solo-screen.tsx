@@ -55,13 +55,15 @@ export function SoloScreen({
       SourceLink={OutLink}
       onPrint={() => print()}
       firstPicture={still !== null && <FirstPicture src={still} />}
-      preface={
+      preface={(beside) => (
         <AboutNote
           {...{ story, strings }}
           cut={telling.cut}
           addressOf={({ id }) => addressOfCut(story.id, id)}
-        />
-      }
+        >
+          {beside}
+        </AboutNote>
+      )}
       recap={(part) => <RecapSlot {...{ part, telling, strings }} SourceLink={OutLink} />}
       onLeave={() => setHasLeft(true)}
     >

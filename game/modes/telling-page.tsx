@@ -39,7 +39,8 @@ export interface TellingPageProps {
   /** Whom to turn to, as the calm close says it; '' where nobody has filled it in. */
   readonly contact?: string
   readonly firstPicture?: ComponentChildren
-  readonly preface?: ComponentChildren
+  /** Gives what stands over the first beat, with the ways from there to pages beside the story. */
+  readonly preface?: (beside: ComponentChildren) => ComponentChildren
   readonly recap: NonNullable<Slots['recap']>
   readonly Choices?: ComponentType<ChoicesProps>
   readonly children?: ComponentChildren
@@ -105,12 +106,7 @@ export function TellingPage(props: TellingPageProps) {
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       {...(hasMarks ? { onSource: openSources } : {})}
-      preface={
-        <>
-          {preface}
-          <AsidesBefore strings={strings} onGo={openAside} />
-        </>
-      }
+      preface={preface?.(<AsidesBefore strings={strings} onGo={openAside} />)}
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
       calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
     >

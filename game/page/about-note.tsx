@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Cut, StoryFile } from '../session/story-file.ts'
 import type { Strings } from './strings.ts'
 
@@ -8,10 +9,12 @@ interface AboutNoteProps {
   readonly strings: Strings
   /** The address of another cut; without it the reader is not offered any. */
   readonly addressOf?: (cut: Cut) => string
+  /** What else can be opened from here. */
+  readonly children?: ComponentChildren
 }
 
 /** What a reader should know before the first line: how long it is, for whom, and what is in it. Needs no script. */
-export function AboutNote({ story, cut, strings, addressOf }: AboutNoteProps) {
+export function AboutNote({ story, cut, strings, addressOf, children }: AboutNoteProps) {
   const { about } = strings
   const facts = [cut === null ? '' : about.minutes(cut.minutes), story.age].filter((part) => part !== '')
   const others =
@@ -46,6 +49,7 @@ export function AboutNote({ story, cut, strings, addressOf }: AboutNoteProps) {
           <p>{about.sources}</p>
         </details>
       )}
+      {children}
     </div>
   )
 }

@@ -59,7 +59,12 @@ describe('facts in groups', () => {
     fc.assert(
       fc.property(world, ({ evidence }) => {
         const groups = groupFacts(evidence)
-        expect(groups.flat().map(({ id }) => id).sort()).toEqual([...evidence.keys()].sort())
+        expect(
+          groups
+            .flat()
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual([...evidence.keys()].sort())
         for (const { id, disagrees } of evidence.values()) {
           const beside = groups.find((group) => group.some((one) => one.id === id))?.map((one) => one.id)
           expect(beside).toEqual(expect.arrayContaining(disagrees.filter((other) => evidence.has(other))))
@@ -76,7 +81,8 @@ describe('facts in groups', () => {
         const all = [...listed.met, ...listed.others]
         expect(groups).toEqual(expect.arrayContaining(all))
         expect(new Set(all).size).toBe(all.length)
-        for (const group of groups) expect(filterFacts([group], filter)).toEqual(all.includes(group) ? [group] : [])
+        for (const group of groups)
+          expect(filterFacts([group], filter)).toEqual(all.includes(group) ? [group] : [])
         for (const group of listed.others) expect(group.filter(({ id }) => met.includes(id))).toEqual([])
       }),
     )
@@ -97,7 +103,12 @@ describe('a filter', () => {
     evidenceOf([
       fact('river', { theme: 'crossing', period: '2019-2021', claim: 'The river freezes.' }),
       fact('fee', { theme: 'remittance', period: '2011', disagrees: ['price'], caveat: 'A small survey.' }),
-      fact('price', { theme: 'work', confidence: 'seed', disagrees: ['fee'], source: { publisher: 'Radio' } }),
+      fact('price', {
+        theme: 'work',
+        confidence: 'seed',
+        disagrees: ['fee'],
+        source: { publisher: 'Radio' },
+      }),
     ]),
   )
   const listed = (part: Partial<FactFilter>) => idsOf(filterFacts(groups, { ...anyFact, ...part }))
