@@ -17,8 +17,8 @@ export const en = {
 
   /** The titles of the pages beside the story. */
   asides: {
-    facts: 'What this story rests on',
-    leftout: 'What this leaves out',
+    facts: 'The facts behind it',
+    leftout: 'What it leaves out',
     kept: 'What is kept on this device',
   },
   asideStates: {

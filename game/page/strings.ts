@@ -59,7 +59,7 @@ export const en = {
     open: 'Open the source',
     opensNew: '(opens a new window)',
     code: 'Code for your own phone',
-    all: 'All that this story rests on',
+    all: 'All the facts behind it',
     confidence: {
       verified: 'Read at the source.',
       recalled: 'From memory of the source; not yet read again there.',

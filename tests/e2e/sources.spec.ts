@@ -13,7 +13,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 async function openFacts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sources' }).click()
-  await page.getByRole('button', { name: 'All that this story rests on' }).click()
+  await page.getByRole('button', { name: 'All the facts behind it' }).click()
   await expect(page.getByRole('heading', { name: 'In this telling', exact: true })).toBeVisible()
 }
 
@@ -21,10 +21,10 @@ const facts = (page: Page) => page.locator('.fact-page ol.facts').first().locato
 
 test('the first page leads to what the story rests on and to what it leaves out', async ({ page }) => {
   await open(page, '?seed=3')
-  await page.getByRole('button', { name: 'What this story rests on' }).click()
-  await expect(page.getByRole('dialog', { name: 'What this story rests on' })).toBeVisible()
-  await page.getByRole('button', { name: 'What this leaves out' }).click()
-  await expect(page.getByRole('dialog', { name: 'What this leaves out' })).toBeVisible()
+  await page.getByRole('button', { name: 'The facts behind it' }).click()
+  await expect(page.getByRole('dialog', { name: 'The facts behind it' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'What it leaves out' }).click()
+  await expect(page.getByRole('dialog', { name: 'What it leaves out' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Who is hardly here' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-passage] h2')).toBeFocused()
@@ -32,7 +32,7 @@ test('the first page leads to what the story rests on and to what it leaves out'
 
 test('what was met grows with the telling; what was not is folded away', async ({ page }) => {
   await open(page, '?seed=3')
-  await page.getByRole('button', { name: 'What this story rests on' }).click()
+  await page.getByRole('button', { name: 'The facts behind it' }).click()
   await expect(facts(page).first()).toBeVisible()
   const before = await facts(page).count()
   await page.keyboard.press('Escape')
@@ -66,8 +66,8 @@ test('by keyboard alone: to the facts, a topic, the folded rest, and back', asyn
     await page.keyboard.press('Enter')
   }
   await press('Sources')
-  await press('All that this story rests on')
-  await expect(page.getByRole('heading', { name: 'What this story rests on' })).toBeFocused()
+  await press('All the facts behind it')
+  await expect(page.getByRole('heading', { name: 'The facts behind it' })).toBeFocused()
   for (let tabs = 0; tabs < 8; tabs++) {
     await page.keyboard.press('Tab')
     if (await page.getByRole('combobox', { name: 'Topic' }).evaluate((one) => one === document.activeElement))
@@ -92,12 +92,12 @@ for (const [name, viewport] of Object.entries({
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await open(page, '?seed=3')
-      await page.getByRole('button', { name: 'What this story rests on' }).click()
+      await page.getByRole('button', { name: 'The facts behind it' }).click()
       await page.getByRole('combobox', { name: 'Topic' }).selectOption({ label: 'Law' })
       await page.locator('summary').filter({ hasText: 'Not in this telling' }).click()
       await page.locator('summary').filter({ hasText: 'How sure' }).click()
       await expectAccessible(page)
-      await page.getByRole('button', { name: 'What this leaves out' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'What it leaves out' }).click()
       await page.locator('summary').filter({ hasText: 'This rests on' }).first().click()
       await page.locator('summary').filter({ hasText: 'our guess' }).click()
       await expectAccessible(page)
@@ -111,7 +111,7 @@ test('nothing is cut off sideways on a 320 px screen with words at 200 %, and ta
   await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"textSize":200}'))
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '?seed=3')
-  await page.getByRole('button', { name: 'What this story rests on' }).click()
+  await page.getByRole('button', { name: 'The facts behind it' }).click()
   const scroll = page.locator('.aside .scroll')
   await expect(facts(page).first()).toBeAttached()
   expect(await scroll.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
@@ -132,6 +132,10 @@ test('on paper stand the facts that were met, with their addresses, and nothing 
   const link = page.locator('.fact-page .source a').first()
   const printed = await link.evaluate((one) => getComputedStyle(one, '::after').content)
   expect(printed).toContain((await link.getAttribute('href')) ?? 'an address')
+  const ink = await facts(page)
+    .first()
+    .evaluate((one) => getComputedStyle(one).color)
+  expect(ink).toBe('rgb(0, 0, 0)')
   const sheet = page.locator('.aside .scroll')
   expect(await sheet.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1)
 })
@@ -139,7 +143,7 @@ test('on paper stand the facts that were met, with their addresses, and nothing 
 test('a kiosk gives addresses in print and as codes, prints nothing, and leads nowhere', async ({ page }) => {
   await page.goto('?mode=kiosk')
   await page.getByRole('button', { name: 'Touch to begin' }).click()
-  await page.getByRole('button', { name: 'What this story rests on' }).click()
+  await page.getByRole('button', { name: 'The facts behind it' }).click()
   await page.getByRole('button', { name: 'Code for your own phone' }).first().click()
   await expect(page.getByRole('img', { name: /Code for your own phone: http/ })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Print this list' })).toHaveCount(0)

@@ -4,7 +4,7 @@ import type { Certainty } from '../../session/evidence-file.ts'
 export const factsWords = {
   intro:
     'Every claim in the story has a source. Here they are together: first those this telling has come to, in that order, then the others.',
-  leftOut: 'What this leaves out',
+  leftOut: 'What it leaves out',
   print: 'Print this list',
   waiting: 'The sources are on their way.',
 
@@ -42,7 +42,7 @@ export const factsWords = {
   noOthers: 'There are no others of this kind.',
   notMetHere: 'Not in this telling.',
   differ: 'The sources do not agree here. Each is given.',
-  about: (period: string) => `About: ${period}.`,
+  time: (period: string) => `Time: ${period}.`,
 
   positions: 'What the states themselves say',
   positionsNote:

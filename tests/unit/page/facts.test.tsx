@@ -87,7 +87,7 @@ describe('the page of facts', () => {
     expect(words).toContain('Not in this telling.')
     expect(words).toContain('Read at the source.')
     expect(words).toContain('From the article this story began with.')
-    expect(words).toContain('About: 2014.')
+    expect(words).toContain('Time: 2014.')
     expect(words).not.toContain('The law says so.')
   })
 
