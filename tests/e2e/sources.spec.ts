@@ -27,7 +27,7 @@ test('the first page leads to what the story rests on and to what it leaves out'
   await expect(page.getByRole('dialog', { name: 'What it leaves out' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Who is hardly here' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.locator('[data-passage] h2')).toBeFocused()
+  await expect(page.getByRole('button', { name: 'The facts behind it' })).toBeFocused()
 })
 
 test('what was met grows with the telling; what was not is folded away', async ({ page }) => {
@@ -136,6 +136,7 @@ test('on paper stand the facts that were met, with their addresses, and nothing 
     .first()
     .evaluate((one) => getComputedStyle(one).color)
   expect(ink).toBe('rgb(0, 0, 0)')
+  await expect(page.locator('.aside .sheet')).toHaveCSS('border-image-source', 'none')
   const sheet = page.locator('.aside .scroll')
   expect(await sheet.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1)
 })
