@@ -94,6 +94,8 @@ function trimStory(file: StoryFile, prelude: Prelude): StoryFile {
     tellings: {},
     looksAhead: {},
     recap: { choices: {}, chances: {}, others: [] },
+    themes: {},
+    leavesOut: [],
     aliases: {},
   }
 }

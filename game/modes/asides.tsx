@@ -11,6 +11,8 @@ export interface AsideProps {
   readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   readonly onClose: () => void
+  /** Prints what is on screen; without it nothing can be printed. */
+  readonly onPrint?: (() => void) | undefined
   /** Opens another page in its place. */
   readonly onGo: (id: AsideId) => void
 }
@@ -22,6 +24,18 @@ const asides = {
   reflection: async (): Promise<Aside> => (await import('./aside-reflection.tsx')).ReflectionAside,
   code: async (): Promise<Aside> => (await import('./aside-code.tsx')).CodeAside,
   tellings: async (): Promise<Aside> => (await import('./aside-tellings.tsx')).TellingsAside,
+  facts: async (): Promise<Aside> => {
+    const { FactsPage } = await import('../page/asides/facts.tsx')
+    return ({ telling: { session, story, evidence }, onGo, ...rest }) => (
+      <FactsPage {...{ session, story, evidence, ...rest }} onLeftOut={() => onGo('leftout')} />
+    )
+  },
+  leftout: async (): Promise<Aside> => {
+    const { LeftOutPage } = await import('../page/asides/leftout.tsx')
+    return ({ telling: { story, evidence }, onGo, ...rest }) => (
+      <LeftOutPage {...{ story, evidence, ...rest }} onFacts={() => onGo('facts')} />
+    )
+  },
   kept: async (): Promise<Aside> => {
     const { KeptPage } = await import('../page/asides/kept.tsx')
     const onErased = ({ settings, care }: Telling) => {
@@ -44,6 +58,22 @@ export type AsideId = keyof typeof asides
 
 /** In the order in which they are offered. */
 export const asideIds = Object.keys(asides) as readonly AsideId[]
+
+/** Those that a reader may want before the first line. */
+const asidesBefore: readonly AsideId[] = ['facts', 'leftout']
+
+/** Buttons over the first beat that lead to pages beside the story. */
+export function AsidesBefore({ strings, onGo }: Pick<AsideProps, 'strings' | 'onGo'>) {
+  return (
+    <>
+      {asidesBefore.map((id) => (
+        <button key={id} type="button" class="quiet" onClick={() => onGo(id)}>
+          {strings.asides[id]}
+        </button>
+      ))}
+    </>
+  )
+}
 
 /** A page beside the story, in a dialog of its own. */
 export function AsideDialog({ id, ...props }: AsideProps & { readonly id: AsideId }) {

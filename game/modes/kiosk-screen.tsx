@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Dialog } from '../page/dialog.tsx'
 import type { Strings } from './mode-strings.ts'
 import type { PageParts } from './page-parts.ts'
-import { PrintedAddress } from '../page/fact-note.tsx'
+import { CodedAddress } from '../page/coded-address.tsx'
 import type { LoadedStory } from './story-loader.ts'
 import type { Telling } from './telling.ts'
 import { TellingPage } from './telling-page.tsx'
@@ -67,7 +67,7 @@ export function KioskScreen({ telling, strings, isAsking, onAway, onStay, onFini
   return (
     <TellingPage
       {...{ telling, strings, onAway, onFinish }}
-      SourceLink={PrintedAddress}
+      SourceLink={CodedAddress}
       onRestart={onFinish}
       onLeave={onFinish}
     >

@@ -20,6 +20,8 @@ export const en = {
     reflection: 'Words of your own',
     code: 'This telling as a code',
     tellings: 'Tellings kept',
+    facts: 'The facts behind it',
+    leftout: 'What it leaves out',
     kept: 'What is kept on this device',
     contents: 'What this story contains',
     help: 'Talking to somebody',

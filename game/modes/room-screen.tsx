@@ -37,6 +37,7 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
+      onPrint={() => print()}
       Choices={CountedChoices}
       underRecap={<Votes votes={votes} strings={strings} />}
     />

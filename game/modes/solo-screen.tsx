@@ -50,6 +50,7 @@ export function SoloScreen({
     <TellingPage
       {...{ telling, strings, onRestart, onAway }}
       SourceLink={OutLink}
+      onPrint={() => print()}
       firstPicture={still !== null && <FirstPicture src={still} />}
       addressOf={({ id }) => addressOfCut(telling.story.getState().id, id)}
       onLeave={() => setHasLeft(true)}

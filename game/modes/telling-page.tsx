@@ -13,7 +13,8 @@ import type { Strings } from './mode-strings.ts'
 import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
 import type { Cut } from '../session/story-file.ts'
-import { AsideDialog, asideIds, type AsideId } from './asides.tsx'
+import { selectBeat, selectFacts } from '../session/session-state.ts'
+import { AsideDialog, asideIds, AsidesBefore, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
 import { Recap } from './recap-later.tsx'
 import type { Telling } from './telling.ts'
@@ -35,6 +36,8 @@ export interface TellingPageProps {
   readonly onLeave?: () => void
   /** “Finish” on the calm page; without it there is none. */
   readonly onFinish?: () => void
+  /** Prints what is on screen; without it nothing can be printed. */
+  readonly onPrint?: () => void
   readonly firstPicture?: ComponentChildren
   /** What a mode adds under the stitches of the look back. */
   readonly underRecap?: ComponentChildren
@@ -54,6 +57,7 @@ export function TellingPage(props: TellingPageProps) {
     onAway,
     onLeave,
     onFinish,
+    onPrint,
     firstPicture,
     underRecap,
     addressOf,
@@ -65,6 +69,8 @@ export function TellingPage(props: TellingPageProps) {
   const contacts = useStore(telling.help, (now) => now)
   const [open, setOpen] = useState<Open | null>(null)
   const book = { story, evidence }
+  const hasMarks = useStore(settings, (now) => now.marks)
+  const factCount = useStore(session.store, (now) => selectFacts(selectBeat(now)).length)
   const close = () => setOpen(null)
   const opener = (kind: 'away' | 'transcript' | 'settings') => () => setOpen({ kind })
   const openAside = (id: AsideId) => setOpen({ kind: 'aside', id })
@@ -90,7 +96,7 @@ export function TellingPage(props: TellingPageProps) {
   const controls: readonly Control[] = [
     { id: 'away', label: strings.stepAway, onPress: opener('away') },
     { id: 'back', label: strings.back, onPress: session.back },
-    { id: 'sources', label: strings.sources, onPress: () => openSources() },
+    { id: 'sources', label: strings.sources, count: factCount, onPress: () => openSources() },
     transcript,
     settle,
   ]
@@ -104,11 +110,13 @@ export function TellingPage(props: TellingPageProps) {
           cut={telling.cut}
           onContents={() => openAside('contents')}
           {...(addressOf === undefined ? {} : { addressOf })}
-        />
+        >
+          <AsidesBefore strings={strings} onGo={openAside} />
+        </AboutNote>
       }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
-      onSource={openSources}
+      {...(hasMarks ? { onSource: openSources } : {})}
       recap={(part) => (
         <Recap {...{ part, telling, strings, SourceLink }} onGo={openAside}>
           {underRecap}
@@ -128,7 +136,12 @@ export function TellingPage(props: TellingPageProps) {
         />
       )}
       {open?.kind === 'sources' && (
-        <Sources {...{ session, book, strings, SourceLink }} at={open.at} onClose={close} />
+        <Sources
+          {...{ session, book, strings, SourceLink }}
+          at={open.at}
+          onClose={close}
+          onAll={() => openAside('facts')}
+        />
       )}
       {open?.kind === 'transcript' && <Transcript {...{ session, strings }} onClose={close} />}
       {open?.kind === 'settings' && (
@@ -142,7 +155,7 @@ export function TellingPage(props: TellingPageProps) {
         <AsideDialog
           key={open.id}
           id={open.id}
-          {...{ telling, strings, SourceLink }}
+          {...{ telling, strings, SourceLink, onPrint }}
           onClose={close}
           onGo={openAside}
         />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Cut, StoryFile } from '../session/story-file.ts'
 import type { Strings } from './strings.ts'
 
@@ -10,10 +11,12 @@ interface AboutNoteProps {
   readonly addressOf?: (cut: Cut) => string
   /** Opens the page where the reader chooses how much of it to read. */
   readonly onContents: () => void
+  /** What else can be opened from here. */
+  readonly children?: ComponentChildren
 }
 
 /** What a reader should know before the first line: how long it is, for whom, and what is in it. Needs no script. */
-export function AboutNote({ story, cut, strings, addressOf, onContents }: AboutNoteProps) {
+export function AboutNote({ story, cut, strings, addressOf, onContents, children }: AboutNoteProps) {
   const { about } = strings
   const facts = [cut === null ? '' : about.minutes(cut.minutes), story.age].filter((part) => part !== '')
   const others =
@@ -51,6 +54,7 @@ export function AboutNote({ story, cut, strings, addressOf, onContents }: AboutN
           </button>
         </details>
       )}
+      {children}
     </div>
   )
 }

@@ -15,6 +15,8 @@ export interface Control {
   readonly id: string
   readonly label: string
   readonly onPress: () => void
+  /** How many things of this passage stand behind it. */
+  readonly count?: number
   /** Left out of the bar on small screens: the mode gives it a second home in the step-away screen. */
   readonly tucks?: boolean
 }

@@ -29,7 +29,7 @@ export function FactNote({ fact, strings, SourceLink }: FactNoteProps) {
         )}
         {date !== null && <>, {date}</>}
         {'. '}
-        {facts.confidence[fact.confidence] ?? ''} {url !== null && <SourceLink url={url} strings={strings} />}
+        {facts.confidence[fact.confidence]} {url !== null && <SourceLink url={url} strings={strings} />}
       </p>
     </>
   )
@@ -41,6 +41,3 @@ export const OutLink: SourceLinkComponent = ({ url, strings }) => (
     {strings.facts.open} <span class="unseen">{strings.facts.opensNew}</span>
   </a>
 )
-
-/** A source as its address in print, for places from which nothing leads out. */
-export const PrintedAddress: SourceLinkComponent = ({ url }) => <span class="address">{url}</span>

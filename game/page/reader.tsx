@@ -117,7 +117,7 @@ interface BarProps extends Pick<ReaderProps, 'controls' | 'strings'> {
 function Bar({ controls, isFirst, strings }: BarProps) {
   return (
     <nav class="bar" aria-label={strings.controls}>
-      {controls.map(({ id, label, onPress, tucks }) => (
+      {controls.map(({ id, label, onPress, count = 0, tucks }) => (
         <button
           key={id}
           type="button"
@@ -126,6 +126,12 @@ function Bar({ controls, isFirst, strings }: BarProps) {
           onClick={onPress}
         >
           {label}
+          {count > 0 && (
+            <>
+              {' '}
+              <b>{count}</b> <span class="unseen">{strings.forPassage}</span>
+            </>
+          )}
         </button>
       ))}
     </nav>

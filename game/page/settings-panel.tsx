@@ -52,6 +52,7 @@ export function SettingsPanel({ settings, strings, hasPlain, onClose }: Settings
           value={now.motion}
           onPick={(motion) => settings.change({ motion })}
         />
+        <Tick label={set.marks} isOn={now.marks} onChange={(marks) => settings.change({ marks })} />
         <Tick
           label={set.numberKeys}
           isOn={now.numberKeys}

@@ -13,12 +13,14 @@ interface SourcesProps {
   readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   readonly onClose: () => void
+  /** Opens the page of all facts; without it nothing leads there. */
+  readonly onAll?: () => void
   /** The evidence id to begin at, or null. */
   readonly at?: string | null
 }
 
 /** The facts that the passage on screen rests on, numbered as in the text. */
-export function Sources({ session, book, strings, SourceLink, onClose, at = null }: SourcesProps) {
+export function Sources({ session, book, strings, SourceLink, onClose, onAll, at = null }: SourcesProps) {
   const ids = selectFacts(useStore(session.store, selectBeat))
   const evidence = useWhole(book.evidence)
   const asked = useRef<HTMLLIElement>(null)
@@ -45,6 +47,13 @@ export function Sources({ session, book, strings, SourceLink, onClose, at = null
             )
           })}
         </ol>
+      )}
+      {onAll !== undefined && (
+        <p>
+          <button type="button" class="quiet" onClick={onAll}>
+            {facts.all}
+          </button>
+        </p>
       )}
     </Dialog>
   )

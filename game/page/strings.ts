@@ -1,3 +1,5 @@
+import type { Certainty } from '../session/evidence-file.ts'
+
 /** Every word of the interface in English. Another language is another object of the same type. */
 export const en = {
   lang: 'en',
@@ -7,6 +9,8 @@ export const en = {
   back: 'Back',
   transcript: 'Story so far',
   sources: 'Sources',
+  /** Said after “Sources 3”. */
+  forPassage: 'for this passage',
   settings: 'Settings',
   close: 'Close',
 
@@ -43,7 +47,8 @@ export const en = {
     otherCuts: 'Also told at other lengths',
     notes: 'What this story contains',
     choose: 'Choose what to leave out',
-    sources: 'The small numbers lead to sources. You can step away, skip a scene or go back at any time.',
+    sources:
+      'What a passage rests on stands behind “Sources”. You can step away, skip a scene or go back at any time.',
   },
 
   facts: {
@@ -54,11 +59,13 @@ export const en = {
     caveat: 'With care:',
     open: 'Open the source',
     opensNew: '(opens a new window)',
+    code: 'Code for your own phone',
+    all: 'All the facts behind it',
     confidence: {
       verified: 'Read at the source.',
       recalled: 'From memory of the source; not yet read again there.',
       seed: 'From the article this story began with.',
-    } as Readonly<Record<string, string>>,
+    } satisfies Record<Certainty, string>,
   },
 
   told: {
@@ -82,6 +89,7 @@ export const en = {
     themes: { auto: 'As the picture', paper: 'Light', dark: 'Dark', contrast: 'High contrast' },
     motion: 'Pictures',
     motions: { auto: 'As the device', full: 'Moving', still: 'Still' },
+    marks: 'Numbers in the text that lead to sources',
     numberKeys: 'Keys 1 to 9 choose',
     sound: 'Sound',
     muted: 'No sound',

@@ -1,8 +1,14 @@
 import * as v from 'valibot'
 import { problem, type Problem } from '../story/problem.ts'
 
+/** How a fact was come by: read in the source, remembered from it, or taken from the article the story began with. */
+export const certainties = ['verified', 'recalled', 'seed'] as const
+export type Certainty = (typeof certainties)[number]
+
 const factSchema = v.object({
   id: v.string(),
+  /** What it is about: one of the story's `themes`, or null. */
+  theme: v.nullish(v.string(), null),
   claim: v.string(),
   figure: v.nullish(v.union([v.string(), v.number()]), null),
   unit: v.nullish(v.string(), null),
@@ -13,9 +19,12 @@ const factSchema = v.object({
     date: v.nullish(v.string(), null),
     url: v.nullish(v.pipe(v.string(), v.url()), null),
   }),
-  /** How the fact was come by: `seed`, `verified` in a stored page, or `recalled`. */
-  confidence: v.string(),
+  confidence: v.picklist(certainties),
   caveat: v.nullish(v.string(), null),
+  /** The states whose own position it gives, in their words or their law's; mostly none. */
+  statedBy: v.optional(v.array(v.string()), []),
+  /** The facts that say otherwise, by id. Each of them names this one. */
+  disagrees: v.optional(v.array(v.string()), []),
 })
 
 /** One sourced fact: what is claimed, by whom, when, and how far it can be trusted. */

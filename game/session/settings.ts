@@ -16,6 +16,8 @@ const settingsSchema = v.object({
   motion: v.fallback(v.picklist(['auto', 'full', 'still']), 'auto'),
   /** Whether the story is told in plainer words, where it has them. */
   plain: v.fallback(v.boolean(), false),
+  /** Whether numbers in the text lead to its sources. */
+  marks: v.fallback(v.boolean(), false),
   /** Whether keys 1 to 9 choose (WCAG 2.1.4: single keys can be turned off). */
   numberKeys: v.fallback(v.boolean(), true),
   captions: v.fallback(v.boolean(), true),

@@ -75,6 +75,19 @@ const storyFileSchema = v.object({
   ),
   endings: v.optional(v.record(v.string(), v.object({ title: v.string() })), {}),
   recap: v.optional(recapSchema, {}),
+  /** What its facts are about: the themes of evidence.json in the order in which they are offered, and their names. */
+  themes: v.optional(v.record(v.string(), v.string()), {}),
+  /** What the story leaves out, and how it was made; each part with the facts that it rests on. */
+  leavesOut: v.optional(
+    v.array(
+      v.object({
+        title: v.string(),
+        text: v.array(v.string()),
+        facts: v.optional(v.array(v.string()), []),
+      }),
+    ),
+    [],
+  ),
   /** The plain-words telling of an ending, by its knot. */
   tellings: v.optional(v.record(v.string(), v.string()), {}),
   /** Facts that stand in a scene before their time on purpose, as `knot fact`, and why. */

@@ -127,7 +127,7 @@ test('focus goes back where it was when a dialog closes, and to the passage wher
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-passage] h2')).toBeFocused()
-  const sources = page.getByRole('button', { name: 'Sources', exact: true })
+  const sources = page.getByRole('button', { name: 'Sources' })
   await sources.click()
   await page.keyboard.press('Escape')
   await expect(sources).toBeFocused()

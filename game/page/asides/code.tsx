@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../story/problem.ts'
 import { codeWords as words } from './code-words.ts'
 import './looking-back.css'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '../qr-code.tsx'
 
 interface CodePageProps {
   /** The code of the telling on screen, or why there is none. */

@@ -5,10 +5,10 @@ import { createStore } from 'zustand/vanilla'
 import { AboutNote } from '../../../game/page/about-note.tsx'
 import { Calm } from '../../../game/page/calm.tsx'
 import { Captions } from '../../../game/page/captions.tsx'
-import { PrintedAddress } from '../../../game/page/fact-note.tsx'
+import { CodedAddress } from '../../../game/page/coded-address.tsx'
 import { Instead, Lining, OtherTellings, type Stitch } from '../../../game/page/recap.tsx'
 import { en } from '../../../game/page/strings.ts'
-import type { Evidence } from '../../../game/session/evidence-file.ts'
+import type { Evidence, Fact } from '../../../game/session/evidence-file.ts'
 import { partsOf } from './page-of.tsx'
 
 afterEach(cleanup)
@@ -24,8 +24,9 @@ const stitches: readonly Stitch[] = [
   { ...plain, thread: 'red', text: 'She mended the coat.', chosenAt: 4 },
   { ...plain, thread: 'white', text: 'A patrol passed.', facts: ['patrols'], basis: 'dramatic' },
 ]
-const patrols = {
+const patrols: Fact = {
   id: 'patrols',
+  theme: null,
   claim: 'Patrols rise with the ice.',
   figure: null,
   unit: null,
@@ -33,6 +34,8 @@ const patrols = {
   source: { publisher: 'Ice Office', title: null, date: null, url: 'https://example.org/ice' },
   confidence: 'verified',
   caveat: null,
+  statedBy: [],
+  disagrees: [],
 }
 
 test('every stitch names its thread in words, and opens on its source where there is one', () => {
@@ -43,7 +46,7 @@ test('every stitch names its thread in words, and opens on its source where ther
       picked={stitches}
       {...{ stitches, evidence }}
       strings={en}
-      SourceLink={PrintedAddress}
+      SourceLink={CodedAddress}
       onGoBack={(turn) => wentBack.push(turn)}
     />,
   )
@@ -72,7 +75,7 @@ test('the whole path is folded by chapter under the few stitches that lie open',
       stitches={path}
       {...{ evidence }}
       strings={en}
-      SourceLink={PrintedAddress}
+      SourceLink={CodedAddress}
       onGoBack={() => undefined}
     />,
   )

@@ -176,6 +176,41 @@ describe('lint of the files beside the ink', () => {
     ])
   })
 
+  test('holds facts to the topics that story.json names, and disagreements to both their sides', () => {
+    const evidence = [
+      { ...fact('f'), theme: 'ice', disagrees: ['g', 'gone', 'f'] },
+      { ...fact('g'), theme: 'moon' },
+    ]
+    const story = {
+      schema: 1,
+      id: 'tale',
+      title: 'T',
+      themes: { ice: 'Ice' },
+      leavesOut: [{ title: 'Men', text: ['Few.'], facts: ['lost'] }],
+      recap: { chances: { g: { came: 'y', not: 'n', basis: 'dramatic', caveat: '' } } },
+    }
+    const messages = lint(ink, {
+      'story.json': JSON.stringify(story),
+      'evidence.json': JSON.stringify(evidence),
+    }).map((one) => one.message)
+    expect(messages.sort()).toEqual(
+      [
+        "leavesOut “Men” rests on “lost”, which evidence.json doesn't have.",
+        '“f” disagrees with itself.',
+        "“f” disagrees with “gone”, which evidence.json doesn't have.",
+        "“f” disagrees with “g”, which doesn't say so: name both.",
+        "“g” is about “moon”, which themes in story.json doesn't name.",
+      ].sort(),
+    )
+  })
+
+  test('takes what a state says for itself for used, since it is shown by itself', () => {
+    const evidence = [fact('f'), fact('g'), { ...fact('note'), statedBy: ['Atlantis'] }]
+    expect(found(ink, { 'evidence.json': JSON.stringify(evidence) })).toEqual([
+      'error draw-without-words main.ink:4',
+    ])
+  })
+
   test('holds story.json to the names that the ink has', () => {
     const story = {
       schema: 1,
@@ -209,6 +244,7 @@ describe('lint of the files beside the ink', () => {
     ['story.json', '{ "schema": 1, "id": "tale" }', 'malformed-story-file'],
     ['story.json', '{ "schema": 1, "id": "other", "title": "T" }', 'malformed-story-file'],
     ['evidence.json', '[{}]', 'malformed-evidence'],
+    ['evidence.json', JSON.stringify([{ ...fact('f'), confidence: 'sure' }]), 'malformed-evidence'],
     ['evidence.json', JSON.stringify([fact('f'), fact('f')]), 'malformed-evidence'],
   ])('says what is wrong with %s %s', (file, text, code) => {
     expect(lint(ink, { [file]: text })).toMatchObject([{ code, level: 'error' }])

@@ -36,16 +36,29 @@ export const factRule: Rule = (subject) => {
           }),
         ],
   )
+  const unknownLeftOut = file.leavesOut.flatMap(({ title, facts: ids }) =>
+    ids
+      .filter((id) => !evidence.has(id))
+      .map((id) =>
+        fileFinding(subject, 'story.json', {
+          code: 'unknown-fact',
+          message: `leavesOut “${title}” rests on “${id}”, which evidence.json doesn't have.`,
+        }),
+      ),
+  )
   const used = new Set([
     ...facts.map((tag) => tag.value),
     ...chances.map((call) => call.id),
     ...file.recap.others.map(({ fact }) => fact),
+    ...file.leavesOut.flatMap(({ facts: ids }) => ids),
   ])
-  const unused = [...evidence.keys()].filter((id) => !used.has(id))
+  // what a state says for itself is shown by itself
+  const unused = [...evidence.values()].filter(({ id, statedBy }) => !used.has(id) && statedBy.length === 0)
   return [
     ...unknown,
     ...unknownInRecap,
-    ...unused.map((id) =>
+    ...unknownLeftOut,
+    ...unused.map(({ id }) =>
       fileFinding(subject, 'evidence.json', {
         code: 'unused-fact',
         level: 'warn',

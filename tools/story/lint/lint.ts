@@ -4,6 +4,7 @@ import type { Assets } from './assets.ts'
 import { branchRule } from './branches.ts'
 import { careRule } from './care.ts'
 import { deadEndRule } from './dead-ends.ts'
+import { evidenceRule } from './evidence.ts'
 import { factRule } from './facts.ts'
 import { fileFinding, type Finding, type Rule } from './finding.ts'
 import { lengthRule, readingRule } from './lengths.ts'
@@ -28,6 +29,7 @@ const ourRules: readonly Rule[] = [
   trapRule,
   lineIdRule,
   factRule,
+  evidenceRule,
   factYearRule,
   luckRule,
   careRule,

@@ -1,3 +1,4 @@
+import { spanOf } from '../../../game/session/period.ts'
 import { knotOf, type InkLine } from '../ink-lines.ts'
 import { finding, type Finding, type Rule } from './finding.ts'
 
@@ -15,7 +16,7 @@ export const factYearRule: Rule = (subject) => {
     if (scene === null) return []
     return line.tags.flatMap((tag): readonly Finding[] => {
       const fact = tag.name === 'fact' ? evidence.get(tag.value) : undefined
-      const begins = firstYear(fact?.period ?? null)
+      const begins = spanOf(fact?.period ?? null)?.from ?? null
       if (begins === null || begins <= scene || Object.hasOwn(file.looksAhead, `${knot} ${tag.value}`))
         return []
       const message = `“${tag.value}” is about ${fact?.period ?? ''}, but the scene is in ${scene}: move it, or name it in looksAhead in story.json, with the reason.`
@@ -27,10 +28,4 @@ export const factYearRule: Rule = (subject) => {
 function yearOf(line: InkLine): number | null {
   const tag = line.tags.findLast(({ name, computed }) => name === 'year' && !computed)
   return Number(tag?.value) || null
-}
-
-/** The first year that a period names; one that begins before its first year (“to 2012”) has none. */
-function firstYear(period: string | null): number | null {
-  if (period === null || /^(to|until|before|retrospective|interviews)\b/.test(period)) return null
-  return Number(/\d{4}/.exec(period)?.[0]) || null
 }

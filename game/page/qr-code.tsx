@@ -1,25 +1,26 @@
+import './qr-code.css'
 import { encode } from 'uqr'
 
 interface QrCodeProps {
   readonly text: string
-  /** What the picture is, for those who can't see it. */
+  /** What the code holds, in words. */
   readonly label: string
 }
 
-/** A text as a picture that a camera reads: dark on light in every theme, with the quiet border that readers want. */
+/** A text as a QR code, black on white whatever the paper, with the quiet margin of four modules that readers need. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 })
+  const { size, data } = encode(text, { border: 4 })
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   return (
     <svg
       class="qr"
+      viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
       shape-rendering="crispEdges"
     >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={dark.join('')} fill="#000" />
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#000" d={dark.join('')} />
     </svg>
   )
 }

@@ -1,0 +1,9 @@
+/** The words of the page about what a story leaves out, in English. What it leaves out is the story's own to say. */
+export const leftOutWords = {
+  facts: 'The facts behind it',
+  rests: 'This rests on',
+  chances: 'How chances were set',
+  chancesNote:
+    'Where the story turns on luck, somebody had to say how often. No source gives anybody’s chances. So there are three kinds of odds here, and most are of the last kind. No figure is shown, since it would be read as a fact.',
+  coming: 'The list comes with the rest of the story.',
+}

@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { open, take } from '../support/reader.ts'
+
+const page1 = '?seed=3&path=oc02'
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+async function openFacts(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sources' }).click()
+  await page.getByRole('button', { name: 'All the facts behind it' }).click()
+  await expect(page.getByRole('heading', { name: 'In this telling', exact: true })).toBeVisible()
+}
+
+const facts = (page: Page) => page.locator('.fact-page ol.facts').first().locator('> li')
+
+test('the first page leads to what the story rests on and to what it leaves out', async ({ page }) => {
+  await open(page, '?seed=3')
+  await page.getByRole('button', { name: 'The facts behind it' }).click()
+  await expect(page.getByRole('dialog', { name: 'The facts behind it' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'What it leaves out' }).click()
+  await expect(page.getByRole('dialog', { name: 'What it leaves out' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Who is hardly here' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'The facts behind it' })).toBeFocused()
+})
+
+test('what was met grows with the telling; what was not is folded away', async ({ page }) => {
+  await open(page, '?seed=3')
+  await page.getByRole('button', { name: 'The facts behind it' }).click()
+  await expect(facts(page).first()).toBeVisible()
+  const before = await facts(page).count()
+  await page.keyboard.press('Escape')
+  await take(page, 'oc02')
+  await openFacts(page)
+  expect(await facts(page).count()).toBeGreaterThan(before)
+  await expect(page.locator('.fact-page ol.facts')).toHaveCount(1)
+})
+
+test('numbers in the text come with a setting; without them the button says how many there are', async ({
+  page,
+}) => {
+  await open(page, page1)
+  await expect(page.getByRole('button', { name: 'Sources 2 for this passage' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Source 1' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('checkbox', { name: 'Numbers in the text' }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Source 1', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Sources for this passage' })).toBeVisible()
+  // kept: they stand in the printed page as well
+  await open(page, '?seed=3')
+  await expect(page.locator('.mark').first()).toBeVisible()
+})
+
+test('by keyboard alone: to the facts, a topic, the folded rest, and back', async ({ page }) => {
+  await open(page, page1)
+  const press = async (name: string | RegExp) => {
+    const button = page.getByRole('button', { name })
+    await button.focus()
+    await page.keyboard.press('Enter')
+  }
+  await press('Sources')
+  await press('All the facts behind it')
+  await expect(page.getByRole('heading', { name: 'The facts behind it' })).toBeFocused()
+  for (let tabs = 0; tabs < 8; tabs++) {
+    await page.keyboard.press('Tab')
+    if (await page.getByRole('combobox', { name: 'Topic' }).evaluate((one) => one === document.activeElement))
+      break
+  }
+  await expect(page.getByRole('combobox', { name: 'Topic' })).toBeFocused()
+  await page.keyboard.type('Money')
+  await expect(page.getByRole('status').filter({ hasText: 'Listed:' })).toBeVisible()
+  await page.locator('summary').filter({ hasText: 'Not in this telling' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The sources do not agree here').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+for (const [name, viewport] of Object.entries({
+  phone: { width: 360, height: 640 },
+  desktop: { width: 1366, height: 768 },
+})) {
+  test(`on a ${name} both pages pass axe, in light and in dark, unfolded`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await open(page, '?seed=3')
+      await page.getByRole('button', { name: 'The facts behind it' }).click()
+      await page.getByRole('combobox', { name: 'Topic' }).selectOption({ label: 'Law' })
+      await page.locator('summary').filter({ hasText: 'Not in this telling' }).click()
+      await page.locator('summary').filter({ hasText: 'How sure' }).click()
+      await expectAccessible(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'What it leaves out' }).click()
+      await page.locator('summary').filter({ hasText: 'This rests on' }).first().click()
+      await page.locator('summary').filter({ hasText: 'our guess' }).click()
+      await expectAccessible(page)
+    }
+  })
+}
+
+test('nothing is cut off sideways on a 320 px screen with words at 200 %, and targets take a thumb', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"textSize":200}'))
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, '?seed=3')
+  await page.getByRole('button', { name: 'The facts behind it' }).click()
+  const scroll = page.locator('.aside .scroll')
+  await expect(facts(page).first()).toBeAttached()
+  expect(await scroll.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+  const heights = await page
+    .locator('.fact-page :is(button, select, input, summary)')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+})
+
+test('on paper stand the facts that were met, with their addresses, and nothing else', async ({ page }) => {
+  await open(page, page1)
+  await openFacts(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(facts(page).first()).toBeVisible()
+  await expect(page.locator('.bar')).toBeHidden()
+  await expect(page.locator('.filters')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Not in this telling' })).toBeHidden()
+  const link = page.locator('.fact-page .source a').first()
+  const printed = await link.evaluate((one) => getComputedStyle(one, '::after').content)
+  expect(printed).toContain((await link.getAttribute('href')) ?? 'an address')
+  const ink = await facts(page)
+    .first()
+    .evaluate((one) => getComputedStyle(one).color)
+  expect(ink).toBe('rgb(0, 0, 0)')
+  await expect(page.locator('.aside .sheet')).toHaveCSS('border-image-source', 'none')
+  const sheet = page.locator('.aside .scroll')
+  expect(await sheet.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1)
+})
+
+test('a kiosk gives addresses in print and as codes, prints nothing, and leads nowhere', async ({ page }) => {
+  await page.goto('?mode=kiosk')
+  await page.getByRole('button', { name: 'Touch to begin' }).click()
+  await page.getByRole('button', { name: 'The facts behind it' }).click()
+  await page.getByRole('button', { name: 'Code for your own phone' }).first().click()
+  await expect(page.getByRole('img', { name: /Code for your own phone: http/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Print this list' })).toHaveCount(0)
+  await expect(page.locator('a[href]')).toHaveCount(0)
+  await expectAccessible(page)
+})
