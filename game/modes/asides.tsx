@@ -19,6 +19,16 @@ type Aside = ComponentType<AsideProps>
 
 /** The pages beside the story. Each is fetched when it is opened, since nobody needs it to read. */
 const asides = {
+  words: async (): Promise<Aside> => {
+    const { WordsPage } = await import('../page/asides/words.tsx')
+    return ({ telling, strings, SourceLink }) => (
+      <WordsPage
+        glossary={telling.words.getState()?.glossary ?? null}
+        evidence={telling.evidence}
+        {...{ strings, SourceLink }}
+      />
+    )
+  },
   kept: async (): Promise<Aside> => {
     const { KeptPage } = await import('../page/asides/kept.tsx')
     return ({ telling }) => <KeptPage store={telling.store} onErased={telling.settings.reset} />

@@ -61,6 +61,13 @@ export function enrichTelling(
     if (read.success) telling.closeUps.setState(read.output, true)
   }
 
+  async function bringWords(): Promise<void> {
+    const { loadWords } = await import('./words.tsx')
+    const words = await loadWords(library, telling.story.getState().id)
+    if (isProblem(words)) reportToConsole(words)
+    else telling.words.setState(words, true)
+  }
+
   async function bringSound(): Promise<void> {
     const { followWithSound } = await import('./sound.ts')
     const report = reportToConsole
@@ -73,7 +80,13 @@ export function enrichTelling(
   }
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
-    for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringCloseUps, bringSound })) {
+    for (const [what, bring] of Object.entries({
+      bringPictures,
+      bringSources,
+      bringCloseUps,
+      bringWords,
+      bringSound,
+    })) {
       bring().catch((error: unknown) =>
         reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
       )

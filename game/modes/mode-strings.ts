@@ -17,6 +17,7 @@ export const en = {
 
   /** The titles of the pages beside the story. */
   asides: {
+    words: 'Names and hard words',
     kept: 'What is kept on this device',
   },
   asideStates: {

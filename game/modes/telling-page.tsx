@@ -20,6 +20,7 @@ import type { Telling } from './telling.ts'
 type Open =
   | { readonly kind: 'away' | 'transcript' | 'settings' }
   | { readonly kind: 'sources'; readonly at: string | null }
+  | { readonly kind: 'word'; readonly id: string }
   | { readonly kind: 'aside'; readonly id: AsideId }
 
 export interface TellingPageProps {
@@ -61,6 +62,9 @@ export function TellingPage(props: TellingPageProps) {
   } = props
   const { session, settings, evidence, picture, caption } = telling
   const story = useStore(telling.story, (now) => now)
+  const words = useStore(telling.words, (now) => now)
+  const described = useStore(settings, (now) => now.described)
+  const hasWords = useStore(settings, (now) => now.words)
   const [open, setOpen] = useState<Open | null>(null)
   const book = { story, evidence }
   const close = () => setOpen(null)
@@ -72,13 +76,21 @@ export function TellingPage(props: TellingPageProps) {
     id: 'transcript',
     label: strings.transcript,
     onPress: opener('transcript'),
-    tucks: true,
+    tucks: 'always',
   }
   const settle: Control = {
     id: 'settings',
     label: strings.settings,
     onPress: opener('settings'),
-    tucks: true,
+    tucks: 'after-first',
+  }
+  const describe: Control = {
+    id: 'describe',
+    label: described ? strings.describeNot : strings.describe,
+    onPress: () => {
+      settings.change({ described: !described })
+      close()
+    },
   }
   const beside = asideIds.map((id): Control => ({
     id,
@@ -99,6 +111,8 @@ export function TellingPage(props: TellingPageProps) {
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       onSource={openSources}
+      findWords={hasWords ? words?.find : undefined}
+      onWord={(id) => setOpen({ kind: 'word', id })}
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
       calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
@@ -109,7 +123,7 @@ export function TellingPage(props: TellingPageProps) {
           {...(onAway === undefined ? {} : { onAway })}
           {...(onLeave === undefined ? {} : { onLeave })}
           onClose={close}
-          more={[transcript, settle, ...beside]}
+          more={[transcript, settle, describe, ...beside]}
         />
       )}
       {open?.kind === 'sources' && (
@@ -122,6 +136,9 @@ export function TellingPage(props: TellingPageProps) {
           hasPlain={story.plain.includes(telling.language)}
           onClose={close}
         />
+      )}
+      {open?.kind === 'word' && words !== null && (
+        <words.Note id={open.id} {...{ telling, strings, SourceLink }} onClose={close} onGo={openAside} />
       )}
       {open?.kind === 'aside' && (
         <AsideDialog

@@ -10,6 +10,7 @@ import type { SettingsStore } from '../session/settings.ts'
 import { findCut, type Cut, type StoryFile } from '../session/story-file.ts'
 import type { Opening } from '../session/opening.ts'
 import type { LoadedStory } from './story-loader.ts'
+import type { Words } from './words.tsx'
 
 /** One telling with everything a page may show of it; each store is filled as its part arrives. */
 export interface Telling {
@@ -28,6 +29,8 @@ export interface Telling {
   readonly picture: StoreApi<Picture>
   /** What the small pictures of things show, by their ids. */
   readonly closeUps: StoreApi<Readonly<Record<string, string>>>
+  /** The names and hard words of the story; null until they have arrived. */
+  readonly words: StoreApi<Words | null>
   /** What is heard now, in words. */
   readonly caption: StoreApi<string | null>
 }
@@ -58,6 +61,7 @@ export function createTelling(options: TellingOptions): Telling {
     evidence: createStore<Evidence | null>(() => null),
     picture: createStore(() => picture),
     closeUps: createStore<Readonly<Record<string, string>>>(() => ({})),
+    words: createStore<Words | null>(() => null),
     caption: createStore<string | null>(() => null),
   }
 }
