@@ -5,8 +5,8 @@ import { createBrowserStore } from '../platform/browser-store.ts'
 import { follow } from '../session/follow.ts'
 import { createSaveShelf } from '../session/save-shelf.ts'
 import { selectTurnNumber } from '../session/session-state.ts'
-import { createSettings } from '../session/settings.ts'
 import { isProblem } from '../story/problem.ts'
+import { openSettings } from './device-settings.ts'
 import { enrichTelling } from './enrich.ts'
 import { showTrouble } from './interludes.tsx'
 import { keepPlace } from './keep-place.ts'
@@ -14,7 +14,6 @@ import {
   askForUsualStory,
   drawSeed,
   nameWindow,
-  reportToConsole,
   revealPage,
   type PageParts,
 } from './page-parts.ts'
@@ -38,7 +37,7 @@ export async function startRoom(parts: PageParts): Promise<void> {
     const usual = askForUsualStory(parts, loaded)
     return usual === null ? showTrouble(app, loaded) : startRoom(usual)
   }
-  const device = { store, settings: createSettings(store, reportToConsole) }
+  const device = { store, settings: openSettings(store) }
   const { telling, said } = tellFrom(beginning, loaded, device)
   const { session } = telling
   const votes = createStore<readonly Vote[]>(() => [])

@@ -39,7 +39,10 @@ export function loadStory(folder: string): LoadedStory | readonly Problem[] {
   const file = readStoryFile(folder, id)
   const evidence = readEvidence(folder)
   const glossary = readGlossary(folder)
-  const problems = [...(compiled.ok ? [] : compiled.problems), ...[file, evidence, glossary].filter(isProblem)]
+  const problems = [
+    ...(compiled.ok ? [] : compiled.problems),
+    ...[file, evidence, glossary].filter(isProblem),
+  ]
   if (!compiled.ok || isProblem(file) || isProblem(evidence) || isProblem(glossary)) return problems
   return { id, folder, compiled, file, evidence, glossary }
 }
