@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
 import { Dialog } from '../page/dialog.tsx'
 import type { SourceLinkComponent } from '../page/book.ts'
 import type { Strings } from './mode-strings.ts'
 import type { Telling } from './telling.ts'
+import { useLater } from './use-later.ts'
 
 /** What a page beside the story is given. */
 export interface AsideProps {
@@ -43,16 +43,7 @@ export const asideIds = Object.keys(asides) as readonly AsideId[]
 /** A page beside the story, in a dialog of its own. */
 export function AsideDialog({ id, ...props }: AsideProps & { readonly id: AsideId }) {
   const { strings, onClose } = props
-  const [Page, setPage] = useState<Aside | 'coming' | 'missing'>('coming')
-
-  useEffect(() => {
-    let isWanted = true
-    asides[id]().then(
-      (page) => isWanted && setPage(() => page),
-      () => isWanted && setPage('missing'),
-    )
-    return () => void (isWanted = false)
-  }, [id])
+  const Page = useLater(asides[id], id)
 
   return (
     <Dialog title={strings.asides[id]} kind="aside" onClose={onClose} close={strings.close}>

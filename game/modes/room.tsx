@@ -10,13 +10,7 @@ import { openSettings } from './device-settings.ts'
 import { enrichTelling } from './enrich.ts'
 import { showTrouble } from './interludes.tsx'
 import { keepPlace } from './keep-place.ts'
-import {
-  askForUsualStory,
-  drawSeed,
-  nameWindow,
-  revealPage,
-  type PageParts,
-} from './page-parts.ts'
+import { askForUsualStory, drawSeed, nameWindow, revealPage, type PageParts } from './page-parts.ts'
 import { findBeginning, tellFrom } from './place.ts'
 import { RoomScreen } from './room-screen.tsx'
 import { loadStory } from './story-loader.ts'

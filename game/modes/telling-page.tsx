@@ -6,7 +6,6 @@ import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
 import type { Slots } from '../page/passage.tsx'
 import { Reader } from '../page/reader.tsx'
-import { SettingsPanel } from '../page/settings-panel.tsx'
 import { Sources } from '../page/sources.tsx'
 import { StepAway } from '../page/step-away.tsx'
 import type { Strings } from './mode-strings.ts'
@@ -14,6 +13,7 @@ import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
 import { AsideDialog, asideIds, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
+import { SettingsDialog } from './settings-dialog.tsx'
 import type { Telling } from './telling.ts'
 
 /** What lies over the page, if anything. */
@@ -131,7 +131,7 @@ export function TellingPage(props: TellingPageProps) {
       )}
       {open?.kind === 'transcript' && <Transcript {...{ session, strings }} onClose={close} />}
       {open?.kind === 'settings' && (
-        <SettingsPanel
+        <SettingsDialog
           {...{ settings, strings }}
           hasPlain={story.plain.includes(telling.language)}
           onClose={close}
