@@ -88,7 +88,7 @@ interface StepProps {
 /** One line and what belongs to it; where there is a pace, it says whether the line is to be seen yet. */
 function Step({ line, pace, children }: StepProps) {
   if (pace === null) return <>{children}</>
-  const state = line > pace.line ? 'ahead' : line === pace.line ? 'now' : 'past'
+  const state = line > pace.line ? 'ahead' : line === pace.line ? 'here' : 'past'
   return (
     <div class={`step ${state}`} data-line={line} tabIndex={-1}>
       {children}
