@@ -60,7 +60,7 @@ export function Reader(props: ReaderProps) {
     if (event.key === 'Escape') onStepAway()
     else if (event.key === 'Backspace') session.back()
     else if (pace?.hasMore && goOnKeys.has(event.key) && !isControl(event.target)) pace.next()
-    else if (numberKeys && event.key === 'd') settings.change({ described: !described })
+    else if (event.key === 'd' && settings.getState().numberKeys) settings.change({ described: !described })
     else {
       if (scrollKeys.has(event.key)) letKeysScroll(main.current)
       return
