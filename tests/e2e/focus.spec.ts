@@ -17,7 +17,8 @@ test('after every choice of a telling focus is on the new passage’s label, and
   await open(page, '?seed=3')
   for (let turn = 0; !(await isEnded(page)); turn++) {
     for (const name of ['Sources', 'Story so far', 'Settings']) {
-      const button = page.getByRole('button', { name, exact: true })
+      const bar = page.getByRole('navigation', { name: 'Controls' })
+      const button = bar.getByRole('button', { name, exact: true })
       await button.focus()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused()
