@@ -26,6 +26,7 @@ const parts: PageParts = {
 for (const styles of [
   import('./page/fonts.css'),
   import('./page/dialogs.css'),
+  import('./page/reading.css'),
   import('./modes/modes.css'),
 ]) {
   styles.catch(() => reportToConsole(notLoaded('styles')))

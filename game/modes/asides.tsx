@@ -36,6 +36,16 @@ const asides = {
       <LeftOutPage {...{ story, evidence, ...rest }} onFacts={() => onGo('facts')} />
     )
   },
+  words: async (): Promise<Aside> => {
+    const { WordsPage } = await import('../page/asides/words.tsx')
+    return ({ telling, strings, SourceLink }) => (
+      <WordsPage
+        glossary={telling.words.getState()?.glossary ?? null}
+        evidence={telling.evidence}
+        {...{ strings, SourceLink }}
+      />
+    )
+  },
   kept: async (): Promise<Aside> => {
     const { KeptPage } = await import('../page/asides/kept.tsx')
     const onErased = ({ settings, care }: Telling) => {

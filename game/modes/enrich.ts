@@ -81,6 +81,13 @@ export function enrichTelling(
     followWording(telling)
   }
 
+  async function bringWords(): Promise<void> {
+    const { loadWords } = await import('./words.tsx')
+    const words = await loadWords(library, telling.story.getState().id)
+    if (isProblem(words)) reportToConsole(words)
+    else telling.words.setState(words, true)
+  }
+
   async function bringSound(): Promise<void> {
     const { followWithSound } = await import('./sound.ts')
     const report = reportToConsole
@@ -107,6 +114,7 @@ export function enrichTelling(
       bringHelp,
       bringCare,
       bringWording,
+      bringWords,
       bringSound,
       bringLookingBack,
     })) {

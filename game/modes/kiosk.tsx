@@ -3,9 +3,9 @@ import { en } from './mode-strings.ts'
 import { createMemoryStore } from '../session/ports.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat } from '../session/session-state.ts'
-import { createSettings } from '../session/settings.ts'
 import { OPEN_HOUSE, QUIET_HOUSE } from '../platform/speaker-house.ts'
 import { isProblem } from '../story/problem.ts'
+import { openSettings } from './device-settings.ts'
 import { enrichTelling } from './enrich.ts'
 import { createIdleWatch, readingPatience } from './idle-watch.ts'
 import { showTrouble } from './interludes.tsx'
@@ -49,7 +49,7 @@ function beginAnew(): void {
 function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void {
   const { app, address } = parts
   const store = createMemoryStore()
-  const settings = createSettings(store, reportToConsole)
+  const settings = openSettings(store)
   const telling = createWholeTelling(loaded, { settings, store }, address.seed ?? drawSeed())
   const enrichment = enrichTelling(telling, parts, {
     volumeCap: config.volume,

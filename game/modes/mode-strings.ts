@@ -22,6 +22,7 @@ export const en = {
     tellings: 'Tellings kept',
     facts: 'The facts behind it',
     leftout: 'What it leaves out',
+    words: 'Names and hard words',
     kept: 'What is kept on this device',
     contents: 'What this story contains',
     help: 'Talking to somebody',

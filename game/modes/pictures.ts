@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { createSceneView, type Motion, type SceneView, type SceneViewOptions } from '../scenes/scene-view.ts'
+import { savesData } from '../platform/data-saver.ts'
 import type { Library } from '../platform/library.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat, selectStage, selectTurn, selectTurnNumber } from '../session/session-state.ts'
@@ -120,16 +121,6 @@ function chooseMotion({ motion }: Settings): Motion {
 /** The device's own wish for pictures that don't move. */
 function deviceWish(): MediaQueryList {
   return window.matchMedia('(prefers-reduced-motion: reduce), (prefers-reduced-data: reduce)')
-}
-
-function savesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : null
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  )
 }
 
 /** The choices of a beat that have a place in the picture. */

@@ -8,8 +8,8 @@ import { follow } from '../session/follow.ts'
 import { createMemoryStore } from '../session/ports.ts'
 import { createSaveShelf } from '../session/save-shelf.ts'
 import { selectTurnNumber } from '../session/session-state.ts'
-import { createSettings } from '../session/settings.ts'
 import { isProblem } from '../story/problem.ts'
+import { openSettings } from './device-settings.ts'
 import { enrichTelling } from './enrich.ts'
 import { showTrouble } from './interludes.tsx'
 import { keepPlace } from './keep-place.ts'
@@ -43,8 +43,7 @@ export async function startRoom(parts: PageParts): Promise<void> {
   }
   // what the one who leads the class would rather not read alone is theirs: for the class it is chosen anew, and forgotten
   const care = createCare(createMemoryStore(), reportToConsole)
-  const settings = createSettings(store, reportToConsole)
-  const device = { store, settings, care, outward: createOutward() }
+  const device = { store, settings: openSettings(store), care, outward: createOutward() }
   const { telling, said } = tellFrom(beginning, loaded, device)
   const { session } = telling
   const votes = createStore<readonly Vote[]>(() => [])

@@ -5,8 +5,8 @@ import { createOutward } from '../platform/outward.ts'
 import { createSaveShelf, type SaveShelf } from '../session/save-shelf.ts'
 import { follow } from '../session/follow.ts'
 import { selectPending } from '../session/session-state.ts'
-import { createSettings } from '../session/settings.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
+import { openSettings } from './device-settings.ts'
 import { enrichTelling } from './enrich.ts'
 import { showTrouble } from './interludes.tsx'
 import type { Opening } from '../session/opening.ts'
@@ -15,7 +15,6 @@ import {
   askForUsualStory,
   drawSeed,
   nameWindow,
-  reportToConsole,
   revealPage,
   takeEarlyChoice,
   type PageParts,
@@ -30,7 +29,7 @@ export async function startSolo(parts: PageParts): Promise<void> {
   const { app, address, library, opening } = parts
   const story = address.story ?? opening?.story.id ?? ''
   const store = createBrowserStore()
-  const device = { store, settings: createSettings(store, reportToConsole), outward: createOutward() }
+  const device = { store, settings: openSettings(store), outward: createOutward() }
   const shelf = createSaveShelf({ store, story, writer: nameWindow(), clock: Date.now })
   const beginning = findBeginning(story, parts, shelf)
   const load = () => loadStory(library, beginning.request)

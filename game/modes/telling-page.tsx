@@ -6,7 +6,6 @@ import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
 import { Reader } from '../page/reader.tsx'
-import { SettingsPanel } from '../page/settings-panel.tsx'
 import { Sources } from '../page/sources.tsx'
 import { StepAway } from '../page/step-away.tsx'
 import type { Strings } from './mode-strings.ts'
@@ -17,12 +16,14 @@ import { selectBeat, selectFacts } from '../session/session-state.ts'
 import { AsideDialog, asideIds, AsidesBefore, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
 import { Recap } from './recap-later.tsx'
+import { SettingsDialog } from './settings-dialog.tsx'
 import type { Telling } from './telling.ts'
 
 /** What lies over the page, if anything. */
 type Open =
   | { readonly kind: 'away' | 'transcript' | 'settings' }
   | { readonly kind: 'sources'; readonly at: string | null }
+  | { readonly kind: 'word'; readonly id: string }
   | { readonly kind: 'aside'; readonly id: AsideId }
 
 export interface TellingPageProps {
@@ -67,6 +68,9 @@ export function TellingPage(props: TellingPageProps) {
   const { session, settings, evidence, picture, caption } = telling
   const story = useStore(telling.story, (now) => now)
   const contacts = useStore(telling.help, (now) => now)
+  const words = useStore(telling.words, (now) => now)
+  const described = useStore(settings, (now) => now.described)
+  const hasWords = useStore(settings, (now) => now.words)
   const [open, setOpen] = useState<Open | null>(null)
   const book = { story, evidence }
   const hasMarks = useStore(settings, (now) => now.marks)
@@ -80,13 +84,21 @@ export function TellingPage(props: TellingPageProps) {
     id: 'transcript',
     label: strings.transcript,
     onPress: opener('transcript'),
-    tucks: true,
+    tucks: 'always',
   }
   const settle: Control = {
     id: 'settings',
     label: strings.settings,
     onPress: opener('settings'),
-    tucks: true,
+    tucks: 'after-first',
+  }
+  const describe: Control = {
+    id: 'describe',
+    label: described ? strings.describeNot : strings.describe,
+    onPress: () => {
+      settings.change({ described: !described })
+      close()
+    },
   }
   const beside = asideIds.map((id): Control => ({
     id,
@@ -117,6 +129,8 @@ export function TellingPage(props: TellingPageProps) {
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
       {...(hasMarks ? { onSource: openSources } : {})}
+      findWords={hasWords ? words?.find : undefined}
+      onWord={(id) => setOpen({ kind: 'word', id })}
       recap={(part) => (
         <Recap {...{ part, telling, strings, SourceLink }} onGo={openAside}>
           {underRecap}
@@ -132,7 +146,7 @@ export function TellingPage(props: TellingPageProps) {
           {...(onAway === undefined ? {} : { onAway })}
           {...(onLeave === undefined ? {} : { onLeave })}
           onClose={close}
-          more={[transcript, settle, ...beside]}
+          more={[transcript, settle, describe, ...beside]}
         />
       )}
       {open?.kind === 'sources' && (
@@ -145,11 +159,14 @@ export function TellingPage(props: TellingPageProps) {
       )}
       {open?.kind === 'transcript' && <Transcript {...{ session, strings }} onClose={close} />}
       {open?.kind === 'settings' && (
-        <SettingsPanel
+        <SettingsDialog
           {...{ settings, strings }}
           hasPlain={story.plain.includes(telling.language)}
           onClose={close}
         />
+      )}
+      {open?.kind === 'word' && words !== null && (
+        <words.Note id={open.id} {...{ telling, strings, SourceLink }} onClose={close} onGo={openAside} />
       )}
       {open?.kind === 'aside' && (
         <AsideDialog

@@ -15,6 +15,7 @@ import { mannerOf } from './care.ts'
 import type { Help } from './help.ts'
 import { reportToConsole } from './page-parts.ts'
 import type { LoadedStory } from './story-loader.ts'
+import type { Words } from './words.tsx'
 
 /** One telling with everything a page may show of it; each store is filled as its part arrives. */
 export interface Telling {
@@ -39,6 +40,8 @@ export interface Telling {
   readonly care: CareStore
   /** Whom to turn to, in the words of the place where the game is read. */
   readonly help: StoreApi<Help>
+  /** The names and hard words of the story; null until they have arrived. */
+  readonly words: StoreApi<Words | null>
   /** What is heard now, in words. */
   readonly caption: StoreApi<string | null>
 }
@@ -74,6 +77,7 @@ export function createTelling(options: TellingOptions): Telling {
     evidence: createStore<Evidence | null>(() => null),
     picture: createStore(() => picture),
     closeUps: createStore<Readonly<Record<string, string>>>(() => ({})),
+    words: createStore<Words | null>(() => null),
     caption: createStore<string | null>(() => null),
   }
 }

@@ -72,7 +72,7 @@ function moveFocus(list: HTMLOListElement | null, step: 1 | -1, event: KeyboardE
 }
 
 function isInSight(element: HTMLElement | undefined): boolean {
-  if (element === undefined) return false
+  if (element === undefined || element.closest('.ahead') !== null) return false
   const frame = element.closest('[data-passage]')?.getBoundingClientRect()
   const screen = element.ownerDocument.documentElement.clientHeight
   return element.getBoundingClientRect().top <= Math.min(frame?.bottom ?? screen, screen)

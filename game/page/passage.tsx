@@ -2,8 +2,10 @@ import { Fragment, type ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Line } from '../story/beat.ts'
 import type { CueKind, CueValue } from '../story/tags.ts'
+import type { Mention } from '../session/glossary.ts'
 import { selectFacts, type Turn } from '../session/session-state.ts'
 import type { Stage } from '../session/stage.ts'
+import type { Pace } from './pace.ts'
 import { Prose } from './prose.tsx'
 import { SceneBreak } from './scene-break.tsx'
 import type { Strings } from './strings.ts'
@@ -16,6 +18,10 @@ export interface Slots {
   readonly calm?: ComponentChildren
   /** Gives the small picture of a thing. */
   readonly closeUp?: (id: CueValue<'show'>) => ComponentChildren
+  /** Finds the words that can be asked about, for each line of a passage. */
+  readonly findWords?: ((lines: readonly string[]) => readonly (readonly Mention[])[]) | undefined
+  /** Tells about such a word. */
+  readonly onWord?: (wordId: string) => void
 }
 
 interface PassageProps extends Slots {
@@ -23,17 +29,22 @@ interface PassageProps extends Slots {
   /** The stage that the turn found. */
   readonly before: Stage
   readonly strings: Strings
+  /** How far the passage is shown; null for all of it. */
+  readonly pace: Pace | null
   /** Opens the sources at a fact; without it the text bears no numbers. */
   readonly onSource?: (factId: string) => void
 }
 
 /** The words of a beat under the label of their place and time. When another turn comes, focus goes to that label. */
-export function Passage({ turn, before, ...rest }: PassageProps) {
+export function Passage({ turn, before, pace, findWords, ...rest }: PassageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(turn)
   const scenes = splitScenes(turn.beat, before)
   const when = scenes[0]?.when ?? ''
   const number = turn.position.path.length
+  const { lines } = turn.beat
+  const facts = selectFacts(turn.beat)
+  const mentions = findWords?.(lines.map(({ text }) => text))
 
   useLayoutEffect(() => {
     if (shown.current === turn) return
@@ -49,10 +60,17 @@ export function Passage({ turn, before, ...rest }: PassageProps) {
       <div class="lines" role="log">
         {scenes.map((scene, i) => (
           <Fragment key={`${number} ${i}`}>
-            {i > 0 && <SceneBreak when={scene.when === scenes[i - 1]?.when ? '' : scene.when} />}
-            {scene.lines.map((line, n) => (
-              <LineText key={n} line={line} facts={selectFacts(turn.beat)} {...rest} />
-            ))}
+            {scene.lines.map((line, n) => {
+              const place = lines.indexOf(line)
+              return (
+                <Step key={n} line={place} pace={pace}>
+                  {i > 0 && n === 0 && (
+                    <SceneBreak when={scene.when === scenes[i - 1]?.when ? '' : scene.when} />
+                  )}
+                  <LineText line={line} facts={facts} mentions={mentions?.[place] ?? []} {...rest} />
+                </Step>
+              )
+            })}
           </Fragment>
         ))}
       </div>
@@ -60,15 +78,36 @@ export function Passage({ turn, before, ...rest }: PassageProps) {
   )
 }
 
-interface LineTextProps extends Slots {
+interface StepProps {
+  /** The place of the line in the beat. */
+  readonly line: number
+  readonly pace: Pace | null
+  readonly children: ComponentChildren
+}
+
+/** One line and what belongs to it; where there is a pace, it says whether the line is to be seen yet. */
+function Step({ line, pace, children }: StepProps) {
+  if (pace === null) return <>{children}</>
+  const state = line > pace.line ? 'ahead' : line === pace.line ? 'here' : 'past'
+  return (
+    <div class={`step ${state}`} data-line={line} tabIndex={-1}>
+      {children}
+    </div>
+  )
+}
+
+interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly line: Line
   /** Every fact of the beat, in the order of their numbers. */
   readonly facts: readonly string[]
+  /** The words in it that can be asked about. */
+  readonly mentions: readonly Mention[]
   readonly strings: Strings
   readonly onSource?: (factId: string) => void
 }
 
-function LineText({ line, facts, strings, onSource, recap, calm, closeUp }: LineTextProps) {
+function LineText({ line, facts, mentions, strings, onSource, onWord, ...slots }: LineTextProps) {
+  const { recap, calm, closeUp } = slots
   return (
     <>
       {line.cues.map(
@@ -76,7 +115,7 @@ function LineText({ line, facts, strings, onSource, recap, calm, closeUp }: Line
       )}
       {line.text !== '' && (
         <p class={has(line, 'bridge') ? 'bridge' : undefined}>
-          <Prose text={line.text} lang={strings.lang} />
+          <Prose text={line.text} lang={strings.lang} mentions={mentions} onWord={onWord} />
           {onSource !== undefined && (
             <Marks line={line} facts={facts} strings={strings} onSource={onSource} />
           )}

@@ -1,23 +1,63 @@
-import type { ComponentChildren } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
+import type { Mention } from '../session/glossary.ts'
 
 const emphasis = /(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/u
 const hangul = /(\p{Script=Hangul}[\p{Script=Hangul}\s]*\p{Script=Hangul}|\p{Script=Hangul})/u
 const han = /(\p{Script=Han}+)/u
 
+interface ProseProps {
+  readonly text: string
+  readonly lang: string
+  /** Words that can be asked about, in the order of the text. */
+  readonly mentions?: readonly Mention[]
+  readonly onWord?: ((wordId: string) => void) | undefined
+}
+
 /** A line of the story as set text: typographer's quotes, `_so_` as emphasis, and Korean or Chinese words marked as such. */
-export function Prose({ text, lang }: { readonly text: string; readonly lang: string }) {
+export function Prose({ text, lang, mentions = [], onWord }: ProseProps) {
   // split by a pattern with two groups: plain text, the sign before the emphasis, the emphasis, plain text, ...
   const parts = (lang === 'en' ? curlQuotes(text) : text).split(emphasis)
+  let at = 0
   return (
     <>
-      {parts.map((part, i) =>
-        i % 3 === 2 ? <em key={i}>{markLanguages(part, lang)}</em> : markLanguages(part, lang),
-      )}
+      {parts.map((part, i) => {
+        const isEmphasis = i % 3 === 2
+        const from = isEmphasis ? at + 1 : at
+        at = from + part.length + (isEmphasis ? 1 : 0)
+        const set = setWords(part, { from, lang, mentions, onWord })
+        return isEmphasis ? <em key={i}>{set}</em> : set
+      })}
     </>
   )
 }
 
-/** Straight quotes as English sets them: opening at a start, after a space, a bracket or a dash; closing elsewhere. */
+interface WordsOptions extends Required<Pick<ProseProps, 'lang' | 'mentions'>> {
+  /** Where the part begins in the line as the story has it. */
+  readonly from: number
+  readonly onWord: ProseProps['onWord']
+}
+
+/** A part of a line in which each word that can be asked about is a button. */
+function setWords(part: string, { from, lang, mentions, onWord }: WordsOptions): ComponentChildren {
+  const within = mentions.filter((one) => one.from >= from && one.to <= from + part.length)
+  if (onWord === undefined || within.length === 0) return markLanguages(part, lang)
+  let done = 0
+  const set = within.map(({ id, ...word }) => {
+    const before = part.slice(done, word.from - from)
+    done = word.to - from
+    return (
+      <Fragment key={word.from}>
+        {markLanguages(before, lang)}
+        <button type="button" class="word" aria-haspopup="dialog" onClick={() => onWord(id)}>
+          {markLanguages(part.slice(word.from - from, done), lang)}
+        </button>
+      </Fragment>
+    )
+  })
+  return [set, markLanguages(part.slice(done), lang)]
+}
+
+/** Straight quotes as English sets them, one for one: opening at a start, after a space, a bracket or a dash; closing elsewhere. */
 export function curlQuotes(text: string): string {
   return text
     .replace(/(^|[\s([{—–])(_?)"/g, '$1$2“')

@@ -10,10 +10,11 @@ import { ChoiceList, type ChoicesProps } from './choice-list.tsx'
 import { Notices, Stop } from './notices.tsx'
 import { Passage, type Slots } from './passage.tsx'
 import type { Strings } from './strings.ts'
+import { usePace } from './pace.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useKeys } from './use-keys.ts'
 import { Way } from './way.tsx'
-import { useStore, useWhole, type Readable } from './use-store.ts'
+import { useWhole, type Readable } from './use-store.ts'
 
 export interface ReaderProps extends Slots {
   readonly session: Session
@@ -43,7 +44,7 @@ export interface ReaderProps extends Slots {
 
 /** The whole screen of a telling: the picture's place, the bar of controls, and the card with the passage and its choices. */
 export function Reader(props: ReaderProps) {
-  const { session, book, strings, controls, onStepAway, preface, children } = props
+  const { session, settings, book, strings, controls, onStepAway, preface, children } = props
   const state = useWhole(session.store)
   const picture = useWhole(props.picture)
   const main = useRef<HTMLElement>(null)
@@ -51,10 +52,15 @@ export function Reader(props: ReaderProps) {
   const number = selectTurnNumber(state)
   const before = state.turns[number - 1]?.stage ?? emptyStage
 
-  useAppearance(main, props.settings, picture)
+  const { described, numberKeys, stepwise } = useWhole(settings)
+  const pace = usePace(main, { beat: turn.beat, turn: number, isWanted: stepwise })
+
+  useAppearance(main, settings, picture)
   useKeys(main, (event) => {
     if (event.key === 'Escape') onStepAway()
     else if (event.key === 'Backspace') session.back()
+    else if (pace?.hasMore && goOnKeys.has(event.key) && !isControl(event.target)) pace.next()
+    else if (event.key === 'd' && settings.getState().numberKeys) settings.change({ described: !described })
     else {
       if (scrollKeys.has(event.key)) letKeysScroll(main.current)
       return
@@ -78,7 +84,11 @@ export function Reader(props: ReaderProps) {
       </div>
       <Bar controls={controls} isFirst={number === 0} strings={strings} />
       <section class="card" data-passage aria-label={strings.passage}>
-        <div class="scroll" tabIndex={-1}>
+        <div
+          class="scroll"
+          tabIndex={-1}
+          onFocusIn={({ target }) => target instanceof Element && pace?.showTo(target)}
+        >
           <Notices
             notice={state.notice}
             isPending={state.pending !== null}
@@ -90,15 +100,42 @@ export function Reader(props: ReaderProps) {
           />
           <h1 class={number === 0 ? 'title' : 'unseen'}>{book.story.title}</h1>
           {number === 0 && preface}
-          {picture.description !== null && <p class="unseen">{strings.picture(picture.description)}</p>}
+          {picture.description !== null && (
+            <p class={described ? 'described' : 'unseen'}>{strings.picture(picture.description)}</p>
+          )}
           {number > 0 && turn.stage.chapter !== before.chapter && <Way key={number} turns={state.turns} />}
-          <Passage {...props} turn={turn} before={before} />
-          <Onward {...props} pending={state.pending} isBroken={selectIsBroken(state)} />
+          <Passage {...props} turn={turn} before={before} pace={pace} />
+          {pace?.hasMore && (
+            <p class="pace">
+              <button type="button" class="choice" onClick={pace.next}>
+                {strings.pace.next}
+              </button>
+              <button type="button" class="quiet" onClick={pace.showAll}>
+                {strings.pace.all}
+              </button>
+            </p>
+          )}
+          <div class={pace?.hasMore ? 'ahead' : undefined}>
+            <Onward
+              {...props}
+              pending={state.pending}
+              isBroken={selectIsBroken(state)}
+              // the calm close is left by a press on its own button, not by a key pressed once too often
+              hasNumberKeys={numberKeys && !pace?.hasMore && !selectIsCalm(state)}
+            />
+          </div>
         </div>
       </section>
       {children}
     </main>
   )
+}
+
+/** What brings the next paragraph. */
+const goOnKeys = new Set(['Enter', ' '])
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary') !== null
 }
 
 const scrollKeys = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', ' '])
@@ -139,6 +176,7 @@ function Bar({ controls, isFirst, strings }: BarProps) {
 }
 
 interface OnwardProps extends ReaderProps {
+  readonly hasNumberKeys: boolean
   readonly pending: string | null
   readonly isBroken: boolean
 }
@@ -146,18 +184,15 @@ interface OnwardProps extends ReaderProps {
 /** What can be done now: the choices and the way out of the scene, or, where there are none, what to do instead. */
 function Onward({
   session,
-  settings,
   strings,
+  hasNumberKeys,
   pending,
   isBroken,
   onRestart,
   ending,
   Choices = ChoiceList,
 }: OnwardProps) {
-  const wantsNumberKeys = useStore(settings, (now) => now.numberKeys)
   const state = session.store.getState()
-  // the calm close is left by a press on its own button, not by a key pressed once too often
-  const hasNumberKeys = wantsNumberKeys && !selectIsCalm(state)
   const { beat } = selectTurn(state)
   const number = selectTurnNumber(state)
   const leaving = beat.choices.find((choice) => choice.leaves)

@@ -16,18 +16,23 @@ interface SettingsPanelProps {
 type Loudness = 'volume' | 'ambience' | 'effects' | 'music'
 const loudnesses: readonly Loudness[] = ['volume', 'ambience', 'effects', 'music']
 
+const readingTicks = ['stepwise', 'words', 'marks', 'described'] as const
+
 /** How the reader likes to read; every change takes effect at once. */
 export function SettingsPanel({ settings, strings, hasPlain, onClose }: SettingsPanelProps) {
   const now = useWhole(settings)
   const { set } = strings
   return (
     <Dialog title={set.title} kind="settings" onClose={onClose} close={strings.close}>
+      <p class="sample" aria-hidden="true">
+        {set.sample}
+      </p>
       <fieldset>
         <legend>{set.reading}</legend>
         <Slider
           label={set.textSize}
           value={now.textSize}
-          range={{ min: 100, max: 200, step: 25 }}
+          range={{ min: 100, max: 300, step: 25 }}
           onInput={(textSize) => settings.change({ textSize })}
           strings={strings}
         />
@@ -41,6 +46,18 @@ export function SettingsPanel({ settings, strings, hasPlain, onClose }: Settings
           onPick={(spacing) => settings.change({ spacing })}
         />
         <Pick
+          label={set.measure}
+          words={set.measures}
+          value={now.measure}
+          onPick={(measure) => settings.change({ measure })}
+        />
+        <Pick
+          label={set.face}
+          words={set.faces}
+          value={now.face}
+          onPick={(face) => settings.change({ face })}
+        />
+        <Pick
           label={set.theme}
           words={set.themes}
           value={now.theme}
@@ -52,7 +69,14 @@ export function SettingsPanel({ settings, strings, hasPlain, onClose }: Settings
           value={now.motion}
           onPick={(motion) => settings.change({ motion })}
         />
-        <Tick label={set.marks} isOn={now.marks} onChange={(marks) => settings.change({ marks })} />
+        {readingTicks.map((name) => (
+          <Tick
+            key={name}
+            label={set[name]}
+            isOn={now[name]}
+            onChange={(isOn) => settings.change({ [name]: isOn } satisfies Partial<Settings>)}
+          />
+        ))}
         <Tick
           label={set.numberKeys}
           isOn={now.numberKeys}

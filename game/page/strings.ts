@@ -26,11 +26,17 @@ export const en = {
   /** Sentences for problems, by code; where there is none, the problem's own message is shown. */
   notices: {} as Readonly<Record<string, string>>,
 
+  /** One paragraph at a time. */
+  pace: { next: 'Next paragraph', all: 'Show the rest' },
+
   broken:
     'The story stops here because of a mistake of ours, not of anything you chose. What you have read is kept.',
   goBack: 'Go back to the last choice',
   ended: 'This telling ends here. You can leave it at that, or begin another.',
   beginAgain: 'Begin again',
+
+  describe: 'What the picture shows',
+  describeNot: 'Hide what the picture shows',
 
   away: {
     title: 'You have stepped away',
@@ -83,14 +89,22 @@ export const en = {
     textSize: 'Text size',
     percent: (value: number) => `${value}\u00a0%`,
     spacing: 'Spacing',
-    spacings: { normal: 'Normal', wide: 'Wide' },
+    spacings: { normal: 'Normal', wide: 'Wide', wider: 'Wider' },
+    measure: 'Lines',
+    measures: { normal: 'Normal', narrow: 'Short' },
+    face: 'Letters',
+    faces: { book: 'Book', sans: 'Plain', clear: 'Dyslexia-friendly' },
+    stepwise: 'One paragraph at a time',
+    words: 'Mark names and hard words',
+    described: 'Say what the picture shows',
+    sample: 'This is how the story looks: a coat, a needle, and thread of three colours.',
     plain: 'Plainer words',
     theme: 'Paper',
     themes: { auto: 'As the picture', paper: 'Light', dark: 'Dark', contrast: 'High contrast' },
     motion: 'Pictures',
     motions: { auto: 'As the device', full: 'Moving', still: 'Still' },
     marks: 'Numbers in the text that lead to sources',
-    numberKeys: 'Keys 1 to 9 choose',
+    numberKeys: 'Keys 1 to 9 choose, D tells the picture',
     sound: 'Sound',
     muted: 'No sound',
     noSudden: 'No sudden sounds',
@@ -100,7 +114,7 @@ export const en = {
     effects: 'Single sounds',
     music: 'Music',
     reset: 'Back to the usual settings',
-    keys: 'Keys: 1 to 9 choose, arrows move, Backspace goes back, Escape steps away.',
+    keys: 'Keys: 1 to 9 choose, arrows move, Enter brings the next paragraph, D tells the picture, Backspace goes back, Escape steps away.',
   },
 
   calm: {

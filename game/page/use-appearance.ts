@@ -13,14 +13,15 @@ export function useAppearance(
   settings: SettingsStore,
   picture: Picture,
 ): void {
-  const { textSize, spacing, theme, motion } = useWhole(settings)
+  const { textSize, spacing, measure, face, theme, motion } = useWhole(settings)
 
   useLayoutEffect(() => {
     const root = host.current?.ownerDocument.documentElement
     if (root === undefined) return
-    Object.assign(root.dataset, { theme, spacing, motion, text: textSize >= largeText ? 'large' : 'normal' })
+    const text = textSize >= largeText ? 'large' : 'normal'
+    Object.assign(root.dataset, { theme, spacing, measure, face, motion, text })
     root.style.setProperty('--text-scale', String(textSize / 100))
-  }, [textSize, spacing, theme, motion])
+  }, [textSize, spacing, measure, face, theme, motion])
 
   useLayoutEffect(() => {
     host.current?.ownerDocument.documentElement.style.setProperty('--ground', picture.ground)

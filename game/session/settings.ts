@@ -8,17 +8,27 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 // each by itself: one that can't be read costs only itself
 const settingsSchema = v.object({
   /** Percent of the normal text size. */
-  textSize: v.fallback(v.pipe(v.number(), v.minValue(100), v.maxValue(200)), 100),
-  spacing: v.fallback(v.picklist(['normal', 'wide']), 'normal'),
+  textSize: v.fallback(v.pipe(v.number(), v.minValue(100), v.maxValue(300)), 100),
+  /** Between letters, words, lines and paragraphs. */
+  spacing: v.fallback(v.picklist(['normal', 'wide', 'wider']), 'normal'),
+  measure: v.fallback(v.picklist(['normal', 'narrow']), 'normal'),
+  /** `clear` is the face for those whom letters trouble. */
+  face: v.fallback(v.picklist(['book', 'sans', 'clear']), 'book'),
   /** `auto` follows the picture's own light and the device's wishes. */
   theme: v.fallback(v.picklist(['auto', 'paper', 'dark', 'contrast']), 'auto'),
   /** `auto` follows the device. `still` shows pictures that don't move. */
   motion: v.fallback(v.picklist(['auto', 'full', 'still']), 'auto'),
+  /** Whether a passage comes one paragraph at a time. */
+  stepwise: v.fallback(v.boolean(), false),
+  /** Whether names and hard words can be asked about where they stand. */
+  words: v.fallback(v.boolean(), true),
+  /** Whether what the picture shows is there to be read. */
+  described: v.fallback(v.boolean(), false),
   /** Whether the story is told in plainer words, where it has them. */
   plain: v.fallback(v.boolean(), false),
   /** Whether numbers in the text lead to its sources. */
   marks: v.fallback(v.boolean(), false),
-  /** Whether keys 1 to 9 choose (WCAG 2.1.4: single keys can be turned off). */
+  /** Whether 1 to 9 and letters are keys (WCAG 2.1.4: single keys can be turned off). */
   numberKeys: v.fallback(v.boolean(), true),
   captions: v.fallback(v.boolean(), true),
   muted: v.fallback(v.boolean(), false),
@@ -42,20 +52,27 @@ export interface SettingsStore extends Pick<StoreApi<Settings>, 'getState' | 'su
 
 const key = 'pocket-of-air/settings'
 
-/** Settings kept in `store`. What can't be read there is reported once and the defaults hold. */
-export function createSettings(store: TextStore, report: (problem: Problem) => void): SettingsStore {
-  const { getState, subscribe, setState } = createStore<Settings>(() => readSettings(store, report))
+/**
+ * Settings kept in `store`. What can't be read there is reported once and the usual ones hold: `usual`, as long as the
+ * reader has changed nothing.
+ */
+export function createSettings(
+  store: TextStore,
+  report: (problem: Problem) => void,
+  usual: Settings = defaultSettings,
+): SettingsStore {
+  const { getState, subscribe, setState } = createStore<Settings>(() => readSettings(store, report) ?? usual)
   const change = (part: Partial<Settings>) => {
     setState(part)
     const failed = store.write(key, JSON.stringify(getState()))
     if (failed !== null) report(failed)
   }
-  return { getState, subscribe, change, reset: () => change(defaultSettings) }
+  return { getState, subscribe, change, reset: () => change(usual) }
 }
 
-function readSettings(store: TextStore, report: (problem: Problem) => void): Settings {
+function readSettings(store: TextStore, report: (problem: Problem) => void): Settings | null {
   const text = store.read(key)
-  if (text === null) return defaultSettings
+  if (text === null) return null
   try {
     const read = v.safeParse(settingsSchema, JSON.parse(text))
     if (read.success) return read.output
@@ -63,5 +80,5 @@ function readSettings(store: TextStore, report: (problem: Problem) => void): Set
     // falls through to the same report as a wrong shape
   }
   report(problem('unreadable-settings', 'Your settings could not be read; the usual ones are used.', key))
-  return defaultSettings
+  return null
 }

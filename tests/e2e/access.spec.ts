@@ -61,33 +61,6 @@ for (const [name, viewport] of Object.entries(sizes)) {
   })
 }
 
-test('nothing is cut off sideways on a 320 px screen with words at 200 %', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await open(page, '?seed=3')
-  await page.evaluate(() => localStorage.setItem('pocket-of-air/settings', '{"textSize":200}'))
-  await open(page, '?seed=3')
-  for (let turn = 0; turn < 6; turn++) {
-    const overflow = await page.evaluate(() => {
-      const cut = [
-        ...document.querySelectorAll('[data-passage] p:not(.unseen), [data-passage] button, .bar button'),
-      ].filter((one) => {
-        const box = one.getBoundingClientRect()
-        return (
-          box.width > 0 &&
-          (box.left < -1 || box.right > innerWidth + 1 || one.scrollWidth > one.clientWidth + 1)
-        )
-      })
-      return {
-        page: document.documentElement.scrollWidth - innerWidth,
-        cut: cut.map((one) => one.textContent),
-      }
-    })
-    expect(overflow.cut).toEqual([])
-    expect(overflow.page).toBeLessThanOrEqual(0)
-    await take(page, (await choiceIds(page))[0] ?? '')
-  }
-})
-
 test('the passage is announced politely and its label takes focus', async ({ page }) => {
   await open(page, '?seed=3')
   await expect(page.getByRole('log')).toContainText('We are lent a name')

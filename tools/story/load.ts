@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseEvidence, type Evidence } from '../../game/session/evidence-file.ts'
+import { parseGlossary, type Glossary } from '../../game/session/glossary.ts'
 import { parseStoryFile, startOf, type Cut, type StoryFile } from '../../game/session/story-file.ts'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { createStoryteller, type OpenStoryteller } from '../../game/story/storyteller.ts'
@@ -19,6 +20,8 @@ export interface LoadedStory {
   readonly file: StoryFile
   /** Its facts, or null for a story without evidence.json. */
   readonly evidence: Evidence | null
+  /** Its names and hard words; none for a story without glossary.json. */
+  readonly glossary: Glossary
 }
 
 /** The ids of every story in a folder of stories, in alphabetical order. */
@@ -35,9 +38,13 @@ export function loadStory(folder: string): LoadedStory | readonly Problem[] {
   const compiled = compileStory(folder)
   const file = readStoryFile(folder, id)
   const evidence = readEvidence(folder)
-  const problems = [...(compiled.ok ? [] : compiled.problems), ...[file, evidence].filter(isProblem)]
-  if (!compiled.ok || isProblem(file) || isProblem(evidence)) return problems
-  return { id, folder, compiled, file, evidence }
+  const glossary = readGlossary(folder)
+  const problems = [
+    ...(compiled.ok ? [] : compiled.problems),
+    ...[file, evidence, glossary].filter(isProblem),
+  ]
+  if (!compiled.ok || isProblem(file) || isProblem(evidence) || isProblem(glossary)) return problems
+  return { id, folder, compiled, file, evidence, glossary }
 }
 
 export function isLoaded(story: LoadedStory | readonly Problem[]): story is LoadedStory {
@@ -65,6 +72,13 @@ function readEvidence(folder: string): Evidence | null | Problem {
   const evidence = parseEvidence(data, path)
   if (isProblem(evidence) || !Array.isArray(data) || evidence.size === data.length) return evidence
   return problem('malformed-evidence', 'Two facts have the same id: give one of them another.', path)
+}
+
+function readGlossary(folder: string): Glossary | Problem {
+  const path = join(folder, 'glossary.json')
+  if (!existsSync(path)) return []
+  const data = readJson(path)
+  return isProblem(data) ? data : parseGlossary(data, path)
 }
 
 /** Reads a JSON file; one that isn't JSON is a problem with the line where it stops being so. */

@@ -84,7 +84,7 @@ function Chances({ chances, facts }: ChancesProps) {
           )
         )
       })}
-      <p class="odds">{lining.odds}</p>
+      <p class="odds">{recapWords.odds}</p>
     </section>
   )
 }

@@ -48,6 +48,7 @@ One quilt, four people.
 /** The parts of a page under test, made of a real story. */
 export interface TestPage extends ReaderProps {
   readonly evidence: StoreApi<Evidence | null>
+  readonly picture: StoreApi<Picture>
 }
 
 export function partsOf({ teller = tellerOf(ink) }: { teller?: Storyteller } = {}): TestPage {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { curlQuotes, Prose } from '../../../game/page/prose.tsx'
@@ -21,4 +22,21 @@ test.each([
 
 test('a story in another language keeps its own quotes', () => {
   expect(renderToString(<Prose text={'"네"'} lang="ko" />)).toBe('&quot;네&quot;')
+})
+
+test('a word that can be asked about is a button where it stands, in emphasis too', () => {
+  const mentions = [
+    { id: 'a', from: 0, to: 6 },
+    { id: 'b', from: 13, to: 16 },
+  ]
+  const html = renderToString(
+    <Prose text={'Ok-dan says _jip_, "so".'} lang="en" mentions={mentions} onWord={() => undefined} />,
+  )
+  expect(html.replaceAll(/<button[^>]*>/g, '[').replaceAll('</button>', ']')).toBe(
+    '[Ok-dan] says <em>[jip]</em>, “so”.',
+  )
+})
+
+test('quotes are curled one for one, so that words stay where they were (law)', () => {
+  fc.assert(fc.property(fc.string(), (text) => curlQuotes(text).length === text.length))
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore } from '../../../game/session/ports.ts'
 import { createSettings, defaultSettings } from '../../../game/session/settings.ts'
@@ -35,6 +36,39 @@ describe('settings', () => {
       expect(open(text).settings.getState()).toEqual({ ...defaultSettings, muted: true })
     },
   )
+
+  it('edited by hand are valid settings again, and every part that can be read is kept (law)', () => {
+    const part = fc.constantFrom(...Object.keys(defaultSettings))
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(300, 'wider', 'clear', 'narrow', 'dark', true, 0.5),
+    )
+    fc.assert(
+      fc.property(fc.dictionary(part, value), (edited) => {
+        const { settings, problems } = open(JSON.stringify(edited))
+        const now = settings.getState()
+        expect(problems).toEqual([])
+        expect(Object.keys(now)).toEqual(Object.keys(defaultSettings))
+        // what is kept of them is read again as it is
+        expect(open(JSON.stringify(now)).settings.getState()).toEqual(now)
+        // each part by itself comes to the same: none costs another
+        for (const [name, alone] of Object.entries(edited)) {
+          const single = open(JSON.stringify({ [name]: alone })).settings.getState()
+          expect(Object.entries(now)).toContainEqual(Object.entries(single).find(([key]) => key === name))
+        }
+      }),
+    )
+  })
+
+  it('are what this device usually has until the reader changes one, and after going back', () => {
+    const usual = { ...defaultSettings, muted: true }
+    const settings = createSettings(createMemoryStore(), () => undefined, usual)
+    expect(settings.getState()).toEqual(usual)
+    settings.change({ muted: false })
+    expect(settings.getState().muted).toBe(false)
+    settings.reset()
+    expect(settings.getState()).toEqual(usual)
+  })
 
   it.each(['{', 'null', '[]x'])('that can’t be read (%s) are reported, and the usual ones hold', (text) => {
     const { settings, problems } = open(text)

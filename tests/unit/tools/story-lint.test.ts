@@ -36,6 +36,22 @@ describe('lint', () => {
     expect(found('Hi. # line:a\n* Wait # line:b\n- Night. # line:c\n-> END')).toEqual([])
   })
 
+  test('finds words of the glossary that no line uses, and facts that are not there', () => {
+    const entry = { kind: 'word', meaning: 'A landing place.' }
+    const glossary = [
+      { id: 'a', word: 'pier', ...entry },
+      { id: 'b', word: 'jetty', fact: 'nowhere', ...entry },
+    ]
+    const files = { 'glossary.json': JSON.stringify(glossary) }
+    expect(found(`${scene}The pier creaks. # line:a\n-> END`, files)).toEqual([
+      'warn unused-word glossary.json',
+      'error unknown-fact glossary.json',
+    ])
+    expect(found('Hi. # line:a\n-> END', { 'glossary.json': '{}' })).toEqual([
+      'error malformed-glossary glossary.json',
+    ])
+  })
+
   test('only says that plain ink is plain ink', () => {
     expect(found('Tea? # CLASS: calm\n* Yes\n* No\n- Good.\n-> END')).toEqual(['note plain-ink main.ink'])
   })

@@ -34,8 +34,10 @@ describe('a build', () => {
       'stories/index.json',
       'stories/plain/en.json',
       'stories/plain/evidence.json',
+      'stories/plain/glossary.json',
       'stories/plain/story.json',
       'stories/tale/evidence.json',
+      'stories/tale/glossary.json',
       'stories/tale/ko.json',
       'stories/tale/story.json',
     ])

@@ -7,6 +7,7 @@ import { deadEndRule } from './dead-ends.ts'
 import { evidenceRule } from './evidence.ts'
 import { factRule } from './facts.ts'
 import { fileFinding, type Finding, type Rule } from './finding.ts'
+import { glossaryRule } from './glossary.ts'
 import { lengthRule, readingRule } from './lengths.ts'
 import { lineIdRule } from './line-ids.ts'
 import { luckRule } from './luck.ts'
@@ -41,6 +42,7 @@ const ourRules: readonly Rule[] = [
   readingRule,
   wordRule,
   wordingRule,
+  glossaryRule,
 ]
 
 /** Few enough to wait for at every save; `walk` makes as many as are wanted. */

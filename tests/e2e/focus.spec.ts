@@ -1,0 +1,78 @@
+import { expect, test, type Page } from '@playwright/test'
+import { choiceIds, isEnded, nextBeat, open } from '../support/reader.ts'
+
+/** What has focus, as tag and id or words. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { tagName, id, textContent } = document.activeElement ?? document.body
+    return `${tagName} ${id || textContent}`
+  })
+
+const label = 'H2 passage-when'
+
+test('after every choice of a telling focus is on the new passage’s label, and after every dialog where it was', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await open(page, '?seed=3')
+  for (let turn = 0; !(await isEnded(page)); turn++) {
+    for (const name of ['Sources', 'Story so far', 'Settings']) {
+      const bar = page.getByRole('navigation', { name: 'Controls' })
+      const button = bar.getByRole('button', { name, exact: true })
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      expect(await focused(page), `turn ${turn}, after ${name}`).toBe(`BUTTON ${name}`)
+    }
+    const ids = await choiceIds(page)
+    const id = ids.find((one) => one === 'tw05') ?? ids[turn % ids.length] ?? ''
+    await nextBeat(page, () => page.locator(`button[data-choice="${id}"]`).press('Enter'))
+    expect(await focused(page), `turn ${turn + 1}`).toBe(label)
+  }
+  await page.getByRole('button', { name: 'Begin again' }).press('Enter')
+  await expect(page.locator('main')).toHaveAttribute('data-turn', '0')
+  expect(await focused(page)).toBe(label)
+})
+
+test('one paragraph at a time, focus is on the paragraph that came last, and never nowhere', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"stepwise":true}'))
+  await open(page, '?seed=3')
+  const heading = page.locator('#passage-when')
+  await heading.focus()
+  for (let turn = 0; turn < 6; turn++) {
+    const next = page.getByRole('button', { name: 'Next paragraph' })
+    for (let step = 0; (await next.count()) > 0; step++) {
+      expect(step).toBeLessThan(40)
+      const before = await page.locator('.step.here').getAttribute('data-line')
+      await page.keyboard.press(step % 2 === 0 ? 'Enter' : 'Space')
+      await expect(page.locator('.step.here')).not.toHaveAttribute('data-line', before ?? '')
+      await expect(page.locator('.step.here')).toBeFocused()
+      await expect(page.locator('.step.here')).toBeInViewport()
+    }
+    const ids = await choiceIds(page)
+    await nextBeat(page, () => page.locator(`button[data-choice="${ids[0] ?? ''}"]`).press('Enter'))
+    await expect(heading).toBeFocused()
+  }
+})
+
+test('a word in the text tells what it means, and focus goes back to it', async ({ page }) => {
+  await open(page, '?seed=3&path=oc02')
+  const word = page.getByRole('log').getByRole('button', { name: 'Ji-song' })
+  await word.press('Enter')
+  const note = page.getByRole('dialog', { name: 'Ji-song' })
+  await expect(note).toContainText('지성')
+  await expect(note).toContainText('younger brother')
+  await page.keyboard.press('Escape')
+  await expect(note).toHaveCount(0)
+  await expect(word).toBeFocused()
+  await word.press('Enter')
+  await note.getByRole('button', { name: 'All names and hard words' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Names and hard words' })).toContainText('Small Fullness')
+  await page.keyboard.press('Escape')
+  await expect(word).toBeFocused()
+})

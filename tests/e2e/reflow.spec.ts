@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test'
+import { findOverflow, findSmallTargets } from '../support/layout.ts'
+import { choiceIds, isEnded, open, take } from '../support/reader.ts'
+
+/** A narrow phone, and a laptop of 1280 x 1024 at 400 %. */
+const screens = {
+  '320 px wide': { width: 320, height: 640 },
+  'at 400 %': { width: 320, height: 256 },
+} as const
+
+async function expectFits(page: Page): Promise<void> {
+  expect(await findOverflow(page)).toEqual([])
+  expect(await findSmallTargets(page)).toEqual([])
+}
+
+async function openDialog(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
+}
+
+for (const [name, viewport] of Object.entries(screens)) {
+  test.describe(name, () => {
+    test.use({ viewport })
+
+    test('every passage of a telling, its recap and its calm close fit and can be touched', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000)
+      await open(page, '?seed=3')
+      for (let turn = 0; ; turn++) {
+        await expectFits(page)
+        if (await isEnded(page)) break
+        const ids = await choiceIds(page)
+        await take(page, ids.find((id) => id === 'tw05') ?? ids[turn % ids.length] ?? '')
+      }
+    })
+
+    test('every dialog and every page beside the story fits and can be touched', async ({ page }) => {
+      await open(page, '?seed=3&path=oc02')
+      await page.keyboard.press('Escape')
+      await expectFits(page)
+      const beside = await page.getByRole('list', { name: 'Also here' }).getByRole('button').allTextContents()
+      await page.keyboard.press('Escape')
+      for (const title of beside) {
+        await openDialog(page, title)
+        await expectFits(page)
+        if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toHaveCount(0)
+      }
+      await page.getByRole('button', { name: 'Sources', exact: true }).click()
+      await expectFits(page)
+      await page.keyboard.press('Escape')
+      await page.locator('.word').first().click()
+      await expectFits(page)
+      await page.keyboard.press('Escape')
+      await openDialog(page, 'Leave')
+      await expectFits(page)
+    })
+
+    test('the kiosk and the room fit and can be touched', async ({ page }) => {
+      await open(page, '?mode=room&seed=3')
+      await expectFits(page)
+      await open(page, '?mode=kiosk')
+      await expectFits(page)
+      await page.getByRole('button', { name: 'Touch to begin' }).click()
+      await expectFits(page)
+    })
+
+    test('one paragraph at a time fits and can be touched', async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"stepwise":true}'))
+      await open(page, '?seed=3&path=oc02')
+      await expectFits(page)
+    })
+  })
+}
+
+for (const settings of [
+  { textSize: 200 },
+  { textSize: 300, measure: 'narrow' },
+  { spacing: 'wider', face: 'clear' },
+] as const) {
+  test(`nothing is cut off sideways on a 320 px screen with ${JSON.stringify(settings)}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screens['320 px wide'])
+    await page.addInitScript(
+      (kept) => localStorage.setItem('pocket-of-air/settings', kept),
+      JSON.stringify(settings),
+    )
+    await open(page, '?seed=3')
+    for (let turn = 0; turn < 5; turn++) {
+      expect(await findOverflow(page)).toEqual([])
+      await take(page, (await choiceIds(page))[0] ?? '')
+    }
+    for (const title of ['Settings', 'Names and hard words', 'Story so far']) {
+      await openDialog(page, title)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await findOverflow(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
+}

@@ -1,0 +1,154 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { open } from '../support/reader.ts'
+
+const keep = (page: Page, settings: object) =>
+  page.addInitScript((kept) => localStorage.setItem('pocket-of-air/settings', kept), JSON.stringify(settings))
+
+async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+test('on a phone, settings open from the first screen, and a sample shows what they do', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await open(page)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const sample = page.getByText('This is how the story looks')
+  await expect(sample).toBeVisible()
+  await page.getByRole('radio', { name: 'Wider' }).check()
+  await expect(sample).toHaveCSS('letter-spacing', /^2\.\d+px$/)
+})
+
+test('on a wide screen the passage stays in sight beside the settings, and changes with them', async ({
+  page,
+}) => {
+  await open(page, '?seed=3&path=oc02')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const dialog = await page.locator('dialog .sheet').boundingBox()
+  const card = await page.locator('.card').boundingBox()
+  expect((dialog?.x ?? 0) + (dialog?.width ?? 0)).toBeLessThanOrEqual(card?.x ?? 0)
+  const paragraph = page.locator('.lines p').first()
+  await page.getByRole('radio', { name: 'Dyslexia-friendly' }).check()
+  await expect(paragraph).toHaveCSS('font-family', /Lexend/)
+  await page.getByRole('radio', { name: 'Short' }).check()
+  expect((await page.locator('.card').boundingBox())?.width).toBeLessThan(card?.width ?? 0)
+  await page.getByRole('checkbox', { name: 'Say what the picture shows' }).check()
+  await expect(page.getByText(/^Picture: One dark room/)).toHaveClass('described')
+  await page.getByRole('button', { name: 'Back to the usual settings' }).click()
+  await expect(paragraph).toHaveCSS('font-family', /Literata/)
+})
+
+test('a face that nobody asked for is not fetched', async ({ page }) => {
+  const faces: string[] = []
+  page.on('request', (request) => {
+    if (/lexend/i.test(request.url())) faces.push(request.url())
+  })
+  await open(page)
+  await page.evaluate(() => document.fonts.ready)
+  expect(faces).toEqual([])
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('radio', { name: 'Dyslexia-friendly' }).check()
+  await expect.poll(() => faces).toHaveLength(1)
+})
+
+test('words are marked only where the reader wants it', async ({ page }) => {
+  await keep(page, { words: false })
+  await open(page, '?seed=3&path=oc02')
+  await page.getByRole('button', { name: 'Step away' }).click()
+  await page.getByRole('button', { name: 'Names and hard words' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Ji-song')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.word')).toHaveCount(0)
+})
+
+test('what the picture shows can be read from the step-away screen on, until it is sent away', async ({
+  page,
+}) => {
+  await open(page, '?seed=3&path=oc02')
+  const words = page.getByText(/^Picture: /)
+  await expect(words).toHaveClass('unseen')
+  for (const [name, look] of [
+    ['What the picture shows', 'described'],
+    ['Hide what the picture shows', 'unseen'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Step away' }).click()
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(words).toHaveClass(look)
+  }
+})
+
+test('a device that saves data gets stills and no sound until its reader asks for it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  )
+  const sounds: string[] = []
+  page.on('request', (request) => {
+    if (/sounds\/.*\.(webm|m4a)/.test(request.url())) sounds.push(request.url())
+  })
+  await open(page, '?seed=3&path=oc02')
+  await expect(page.locator('[data-stage] [data-motion]')).toHaveAttribute('data-motion', 'still')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('checkbox', { name: 'No sound' })).toBeChecked()
+  expect(sounds).toEqual([])
+  await page.getByRole('checkbox', { name: 'No sound' }).uncheck()
+  await expect.poll(() => sounds.length).toBeGreaterThan(0)
+})
+
+for (const theme of ['paper', 'dark', 'contrast'] as const) {
+  test(`on ${theme} the passage, a note, all words and the settings pass axe`, async ({ page }) => {
+    await keep(page, { theme, stepwise: true, described: true })
+    await open(page, '?seed=3&path=oc02')
+    expect(await findFaults(page)).toEqual([])
+    await page.locator('.word').first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'All names and hard words' }).click()
+    await expect(page.getByRole('dialog', { name: 'Names and hard words' })).toContainText('Hohhot')
+    expect(await findFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await expect(page.getByRole('slider').first()).toBeVisible()
+    expect(await findFaults(page)).toEqual([])
+  })
+}
+
+test.describe('with forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } })
+
+  test('card, choices, bar and focus are drawn by lines', async ({ page }) => {
+    await open(page, '?seed=3&path=oc02')
+    for (const part of ['.card', '.choice', '.bar button'])
+      await expect(page.locator(part).first()).toHaveCSS('border-top-style', 'solid')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus-visible')).toHaveCSS('outline-style', 'solid')
+    await expect(page.locator(':focus-visible')).toHaveCSS('outline-width', '3px')
+  })
+
+  test('the threads of the lining differ by their stitch', async ({ page }) => {
+    await open(page)
+    const stitches = await page.evaluate(() =>
+      ['red', 'white', 'blue'].map((thread) => {
+        const item = document.createElement('li')
+        item.dataset['thread'] = thread
+        item.innerHTML = '<p class="stitch"></p>'
+        document.querySelector('main')?.append(item)
+        return getComputedStyle(item.firstElementChild ?? item, '::before').backgroundImage
+      }),
+    )
+    expect(new Set(stitches).size).toBe(3)
+  })
+})
+
+test('where the device asks for less see-through, the bar is solid', async ({ page, context }) => {
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-reduced-transparency', value: 'reduce' }],
+  })
+  await open(page)
+  await expect(page.locator('.bar button').first()).toHaveCSS('background-color', 'rgb(18, 20, 24)')
+})
