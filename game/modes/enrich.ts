@@ -67,13 +67,24 @@ export function enrichTelling(
     add(await followWithSound(telling, { base, library, report, cap: volumeCap, house }))
   }
 
+  async function bringWays(): Promise<void> {
+    const { followWithWays } = await import('./ways.tsx')
+    add(followWithWays(telling))
+  }
+
   if (import.meta.hot) {
     void import('./hot-story.ts').then(({ followAuthor }) => followAuthor(telling, library))
     void import('./author-panel.tsx').then(({ showAuthorPanel }) => showAuthorPanel(telling))
   }
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
-    for (const [what, bring] of Object.entries({ bringPictures, bringSources, bringCloseUps, bringSound })) {
+    for (const [what, bring] of Object.entries({
+      bringPictures,
+      bringSources,
+      bringCloseUps,
+      bringSound,
+      bringWays,
+    })) {
       bring().catch((error: unknown) =>
         reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
       )

@@ -61,6 +61,7 @@ export function TellingPage(props: TellingPageProps) {
   } = props
   const { session, settings, evidence, picture, caption } = telling
   const story = useStore(telling.story, (now) => now)
+  const ways = useStore(telling.ways, (now) => now)
   const [open, setOpen] = useState<Open | null>(null)
   const book = { story, evidence }
   const close = () => setOpen(null)
@@ -103,6 +104,7 @@ export function TellingPage(props: TellingPageProps) {
       calm={<Calm contact={contact} strings={strings} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
       <Captions caption={caption} settings={settings} strings={strings} />
+      {ways !== null && <ways.Over />}
       {open?.kind === 'away' && (
         <StepAway
           {...{ session, strings, onRestart }}
@@ -121,7 +123,9 @@ export function TellingPage(props: TellingPageProps) {
           {...{ settings, strings }}
           hasPlain={story.plain.includes(telling.language)}
           onClose={close}
-        />
+        >
+          {ways !== null && <ways.Settings />}
+        </SettingsPanel>
       )}
       {open?.kind === 'aside' && (
         <AsideDialog

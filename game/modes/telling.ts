@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Storyteller } from '../story/beat.ts'
 import { createPrelude } from '../story/prelude.ts'
@@ -30,6 +31,18 @@ export interface Telling {
   readonly closeUps: StoreApi<Readonly<Record<string, string>>>
   /** What is heard now, in words. */
   readonly caption: StoreApi<string | null>
+  /** True while the story is read aloud: whatever else sounds steps back. */
+  readonly spoken: StoreApi<boolean>
+  /** Null until they have arrived. */
+  readonly ways: StoreApi<Ways | null>
+}
+
+/** Other ways to read and to choose than by eye and hand, as the page shows them. */
+export interface Ways {
+  /** Their settings. */
+  readonly Settings: ComponentType
+  /** What they lay over the page. */
+  readonly Over: ComponentType
 }
 
 /** What a device holds of its reader. */
@@ -59,6 +72,8 @@ export function createTelling(options: TellingOptions): Telling {
     picture: createStore(() => picture),
     closeUps: createStore<Readonly<Record<string, string>>>(() => ({})),
     caption: createStore<string | null>(() => null),
+    spoken: createStore(() => false),
+    ways: createStore<Ways | null>(() => null),
   }
 }
 

@@ -75,7 +75,7 @@ function LineText({ line, facts, strings, onSource, recap, calm, closeUp }: Line
         (cue) => cue.kind === 'show' && <Fragment key={cue.value}>{closeUp?.(cue.value)}</Fragment>,
       )}
       {line.text !== '' && (
-        <p class={has(line, 'bridge') ? 'bridge' : undefined}>
+        <p class={has(line, 'bridge') ? 'bridge' : undefined} data-line={line.id ?? ''}>
           <Prose text={line.text} lang={strings.lang} />
           {onSource !== undefined && (
             <Marks line={line} facts={facts} strings={strings} onSource={onSource} />

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { emphasis } from '../session/emphasis.ts'
 
-const emphasis = /(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/u
 const hangul = /(\p{Script=Hangul}[\p{Script=Hangul}\s]*\p{Script=Hangul}|\p{Script=Hangul})/u
 const han = /(\p{Script=Han}+)/u
 
 /** A line of the story as set text: typographer's quotes, `_so_` as emphasis, and Korean or Chinese words marked as such. */
 export function Prose({ text, lang }: { readonly text: string; readonly lang: string }) {
-  // split by a pattern with two groups: plain text, the sign before the emphasis, the emphasis, plain text, ...
   const parts = (lang === 'en' ? curlQuotes(text) : text).split(emphasis)
   return (
     <>
