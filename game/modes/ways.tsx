@@ -59,7 +59,9 @@ export function followWithWays(telling: Telling): { pause(): void; resume(): voi
   hasVoice.subscribe(followAloud)
   follow(settings, (now) => now.readAloud, followAloud)
   follow(settings, (now) => now.oneSwitch, keepSwitch)
-  window.addEventListener('gamepadconnected', () => void bringPads().catch(report), { once: true })
+  const bringPadsOnce = () => void bringPads().catch(report)
+  if (hasPad()) bringPadsOnce()
+  else window.addEventListener('gamepadconnected', bringPadsOnce, { once: true })
 
   ways.setState(
     {
@@ -73,6 +75,11 @@ export function followWithWays(telling: Telling): { pause(): void; resume(): voi
   )
   // who comes back presses “Read aloud”: a voice that speaks up by itself would startle
   return { pause: () => aloud.getState()?.pause(), resume: () => undefined }
+}
+
+/** Whether a gamepad has been used on this page before; browsers show none to pages on an insecure line. */
+function hasPad(): boolean {
+  return 'getGamepads' in navigator && navigator.getGamepads().some((pad) => pad !== null)
 }
 
 /**
