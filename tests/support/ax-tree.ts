@@ -14,7 +14,12 @@ export async function openAxTree(page: Page) {
 
   async function read(): Promise<readonly AxNode[]> {
     const { nodes } = await client.send('Accessibility.getFullAXTree')
-    return nodes
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+    const inOrder = (id: string): typeof nodes => {
+      const node = byId.get(id)
+      return node === undefined ? [] : [node, ...(node.childIds ?? []).flatMap(inOrder)]
+    }
+    return inOrder(nodes[0]?.nodeId ?? '')
       .filter(({ ignored }) => !ignored)
       .map(({ role, name, backendDOMNodeId }) => ({
         role: String(role?.value ?? ''),
