@@ -101,6 +101,11 @@ export function enrichTelling(
     await loadRecap()
   }
 
+  async function bringWays(): Promise<void> {
+    const { followWithWays } = await import('./ways.tsx')
+    add(followWithWays(telling))
+  }
+
   if (import.meta.hot) {
     void import('./hot-story.ts').then(({ followAuthor }) => followAuthor(telling, library))
     void import('./author-panel.tsx').then(({ showAuthorPanel }) => showAuthorPanel(telling))
@@ -116,6 +121,7 @@ export function enrichTelling(
       bringWording,
       bringWords,
       bringSound,
+      bringWays,
       bringLookingBack,
     })) {
       bring().catch((error: unknown) =>

@@ -43,9 +43,7 @@ export function HandsList({ choices, hasNumberKeys, strings, onDecide }: HandsLi
                 if (event.detail < 2) onDecide(choice.id, hands)
               }}
             >
-              <span class="number" aria-hidden="true">
-                {hasNumberKeys && i < 9 ? i + 1 : ''}
-              </span>
+              <span class="number">{i + 1}</span>{' '}
               <span>
                 <Prose text={choice.text} lang={strings.lang} />
               </span>

@@ -67,6 +67,11 @@ export async function followWithSound(
     (now) => now,
     (now) => speaker.setLevels(readLevels(now)),
   )
+  follow(
+    telling.spoken,
+    (isSpoken) => isSpoken,
+    (isSpoken) => speaker.duck(isSpoken),
+  )
   // what was heard in the passage before has been said
   follow(session.store, (state) => state.turns, hush)
   follow(session.store, selectStage, (stage) => {

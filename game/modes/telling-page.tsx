@@ -71,6 +71,7 @@ export function TellingPage(props: TellingPageProps) {
   const words = useStore(telling.words, (now) => now)
   const described = useStore(settings, (now) => now.described)
   const hasWords = useStore(settings, (now) => now.words)
+  const ways = useStore(telling.ways, (now) => now)
   const [open, setOpen] = useState<Open | null>(null)
   const book = { story, evidence }
   const hasMarks = useStore(settings, (now) => now.marks)
@@ -140,6 +141,7 @@ export function TellingPage(props: TellingPageProps) {
       calm={<Calm {...{ contacts, strings }} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
       <Captions caption={caption} settings={settings} strings={strings} />
+      {ways !== null && <ways.Over />}
       {open?.kind === 'away' && (
         <StepAway
           {...{ session, strings, onRestart }}
@@ -163,7 +165,9 @@ export function TellingPage(props: TellingPageProps) {
           {...{ settings, strings }}
           hasPlain={story.plain.includes(telling.language)}
           onClose={close}
-        />
+        >
+          {ways !== null && <ways.Settings />}
+        </SettingsDialog>
       )}
       {open?.kind === 'word' && words !== null && (
         <words.Note id={open.id} {...{ telling, strings, SourceLink }} onClose={close} onGo={openAside} />

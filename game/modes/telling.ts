@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Storyteller } from '../story/beat.ts'
 import { createPrelude } from '../story/prelude.ts'
@@ -44,6 +45,18 @@ export interface Telling {
   readonly words: StoreApi<Words | null>
   /** What is heard now, in words. */
   readonly caption: StoreApi<string | null>
+  /** True while the story is read aloud: whatever else sounds steps back. */
+  readonly spoken: StoreApi<boolean>
+  /** Null until they have arrived. */
+  readonly ways: StoreApi<Ways | null>
+}
+
+/** Other ways to read and to choose than by eye and hand, as the page shows them. */
+export interface Ways {
+  /** Their settings. */
+  readonly Settings: ComponentType
+  /** What they lay over the page. */
+  readonly Over: ComponentType
 }
 
 /** What a device holds of its reader; `care` where their levels are not those kept in `store`. */
@@ -79,6 +92,8 @@ export function createTelling(options: TellingOptions): Telling {
     closeUps: createStore<Readonly<Record<string, string>>>(() => ({})),
     words: createStore<Words | null>(() => null),
     caption: createStore<string | null>(() => null),
+    spoken: createStore(() => false),
+    ways: createStore<Ways | null>(() => null),
   }
 }
 

@@ -42,9 +42,7 @@ export function ChoiceList({ choices, pending, onChoose, hasNumberKeys, strings 
               if (event.detail < 2) onChoose(choice.id)
             }}
           >
-            <span class="number" aria-hidden="true">
-              {hasNumberKeys && i < 9 ? i + 1 : ''}
-            </span>
+            <span class="number">{i + 1}</span>{' '}
             <span>
               <Prose text={choice.text} lang={strings.lang} />
             </span>

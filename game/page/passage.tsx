@@ -114,7 +114,7 @@ function LineText({ line, facts, mentions, strings, onSource, onWord, ...slots }
         (cue) => cue.kind === 'show' && <Fragment key={cue.value}>{closeUp?.(cue.value)}</Fragment>,
       )}
       {line.text !== '' && (
-        <p class={has(line, 'bridge') ? 'bridge' : undefined}>
+        <p class={has(line, 'bridge') ? 'bridge' : undefined} data-line={line.id ?? ''}>
           <Prose text={line.text} lang={strings.lang} mentions={mentions} onWord={onWord} />
           {onSource !== undefined && (
             <Marks line={line} facts={facts} strings={strings} onSource={onSource} />

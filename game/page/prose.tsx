@@ -1,7 +1,7 @@
 import { Fragment, type ComponentChildren } from 'preact'
+import { emphasis } from '../session/emphasis.ts'
 import type { Mention } from '../session/glossary.ts'
 
-const emphasis = /(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/u
 const hangul = /(\p{Script=Hangul}[\p{Script=Hangul}\s]*\p{Script=Hangul}|\p{Script=Hangul})/u
 const han = /(\p{Script=Han}+)/u
 
@@ -15,7 +15,6 @@ interface ProseProps {
 
 /** A line of the story as set text: typographer's quotes, `_so_` as emphasis, and Korean or Chinese words marked as such. */
 export function Prose({ text, lang, mentions = [], onWord }: ProseProps) {
-  // split by a pattern with two groups: plain text, the sign before the emphasis, the emphasis, plain text, ...
   const parts = (lang === 'en' ? curlQuotes(text) : text).split(emphasis)
   let at = 0
   return (

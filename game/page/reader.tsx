@@ -158,6 +158,7 @@ function Bar({ controls, isFirst, strings }: BarProps) {
         <button
           key={id}
           type="button"
+          data-control={id}
           data-tucks={tucks}
           disabled={isFirst && id === 'back'}
           onClick={onPress}

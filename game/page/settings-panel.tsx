@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
 import type { Settings, SettingsStore } from '../session/settings.ts'
 import { Dialog } from './dialog.tsx'
+import { Pick, Slider, Tick } from './setting-rows.tsx'
 import type { Strings } from './strings.ts'
 import { useWhole } from './use-store.ts'
 
@@ -11,6 +11,8 @@ interface SettingsPanelProps {
   /** True where the story can be told in plainer words. */
   readonly hasPlain: boolean
   readonly onClose: () => void
+  /** Settings of what has come later. */
+  readonly children?: ComponentChildren
 }
 
 type Loudness = 'volume' | 'ambience' | 'effects' | 'music'
@@ -19,7 +21,7 @@ const loudnesses: readonly Loudness[] = ['volume', 'ambience', 'effects', 'music
 const readingTicks = ['stepwise', 'words', 'marks', 'described'] as const
 
 /** How the reader likes to read; every change takes effect at once. */
-export function SettingsPanel({ settings, strings, hasPlain, onClose }: SettingsPanelProps) {
+export function SettingsPanel({ settings, strings, hasPlain, onClose, children }: SettingsPanelProps) {
   const now = useWhole(settings)
   const { set } = strings
   return (
@@ -34,7 +36,7 @@ export function SettingsPanel({ settings, strings, hasPlain, onClose }: Settings
           value={now.textSize}
           range={{ min: 100, max: 300, step: 25 }}
           onInput={(textSize) => settings.change({ textSize })}
-          strings={strings}
+          say={set.percent}
         />
         {hasPlain && (
           <Tick label={set.plain} isOn={now.plain} onChange={(plain) => settings.change({ plain })} />
@@ -103,10 +105,11 @@ export function SettingsPanel({ settings, strings, hasPlain, onClose }: Settings
             value={Math.round(now[name] * 100)}
             range={{ min: 0, max: 100, step: 5 }}
             onInput={(percent) => settings.change({ [name]: percent / 100 } satisfies Partial<Settings>)}
-            strings={strings}
+            say={set.percent}
           />
         ))}
       </fieldset>
+      {children}
       <p>
         <button type="button" class="quiet" onClick={settings.reset}>
           {set.reset}
@@ -114,98 +117,5 @@ export function SettingsPanel({ settings, strings, hasPlain, onClose }: Settings
       </p>
       <p class="source">{set.keys}</p>
     </Dialog>
-  )
-}
-
-interface SliderProps {
-  readonly label: string
-  /** In percent. */
-  readonly value: number
-  readonly range: { readonly min: number; readonly max: number; readonly step: number }
-  readonly onInput: (value: number) => void
-  readonly strings: Strings
-}
-
-function Slider({ label, value, range, onInput, strings }: SliderProps) {
-  const id = useId()
-  const words = strings.set.percent(value)
-  return (
-    <div class="setting">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="range"
-        {...range}
-        value={value}
-        aria-valuetext={words}
-        onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
-      />
-      <output aria-hidden="true">{words}</output>
-    </div>
-  )
-}
-
-interface PickProps<T extends string> {
-  readonly label: string
-  /** What each value is called, in the order shown. */
-  readonly words: Readonly<Record<T, string>>
-  readonly value: T
-  readonly onPick: (value: T) => void
-}
-
-/** One of several values, as radio buttons in a row that wraps. */
-export function Pick<T extends string>({ label, words, value, onPick }: PickProps<T>) {
-  const name = useId()
-  // the keys of a record by T are T's own values
-  const values = Object.keys(words) as T[]
-  return (
-    <div class="setting" role="radiogroup" aria-labelledby={name}>
-      <span id={name}>{label}</span>
-      <span class="picks">
-        {values.map((one) => (
-          <Box key={one} type="radio" name={`${name}-pick`} isOn={one === value} onChange={() => onPick(one)}>
-            {words[one]}
-          </Box>
-        ))}
-      </span>
-    </div>
-  )
-}
-
-interface TickProps {
-  readonly label: string
-  readonly isOn: boolean
-  readonly onChange: (isOn: boolean) => void
-}
-
-function Tick({ label, isOn, onChange }: TickProps) {
-  return (
-    <div class="setting">
-      <Box type="checkbox" isOn={isOn} onChange={onChange}>
-        {label}
-      </Box>
-    </div>
-  )
-}
-
-interface BoxProps {
-  readonly type: 'radio' | 'checkbox'
-  readonly name?: string
-  readonly isOn: boolean
-  readonly onChange: (isOn: boolean) => void
-  readonly children: ComponentChildren
-}
-
-function Box({ type, name, isOn, onChange, children }: BoxProps) {
-  return (
-    <label class="box">
-      <input
-        type={type}
-        name={name}
-        checked={isOn}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      {children}
-    </label>
   )
 }

@@ -1,5 +1,5 @@
 import type { FilterStage, GainStage, SpeakerContext, SpeakerNode } from './speaker-context.ts'
-import { fadeTo, gainAt, segments, steady, type Envelope } from './speaker-plan.ts'
+import { MIX, fadeTo, gainAt, segments, steady, type Envelope } from './speaker-plan.ts'
 
 /** A gain that follows envelopes. */
 export interface Fader {
@@ -39,6 +39,8 @@ export interface Mixer {
   readonly musicDuck: Fader
   readonly effectDuck: Fader
   readonly master: Fader
+  /** Steps of everything back for spoken words. */
+  readonly speechDuck: Fader
   /** Closed while paused. */
   readonly gate: Fader
 }
@@ -69,7 +71,7 @@ export interface MixerOptions {
   lowCutHz: number
 }
 
-/** Buses into a low cut, a soft clip, the reader's volume, the cap, the gate, and out. */
+/** Buses into a low cut, a soft clip, the reader's volume, the cap, the step back for speech, the gate, and out. */
 export function createMixer(context: SpeakerContext, { cap, lowCutHz }: MixerOptions): Mixer {
   const fader = (gain: number): Fader => createFader(context, gain)
   const mixer: Mixer = {
@@ -80,6 +82,7 @@ export function createMixer(context: SpeakerContext, { cap, lowCutHz }: MixerOpt
     musicDuck: fader(1),
     effectDuck: fader(1),
     master: fader(0),
+    speechDuck: fader(1),
     gate: fader(1),
   }
   mixer.effectsTop.type = 'lowpass'
@@ -94,7 +97,7 @@ export function createMixer(context: SpeakerContext, { cap, lowCutHz }: MixerOpt
   chain(mixer.ambience.node, mixer.musicDuck.node, mixer.effectDuck.node, lowCut)
   chain(mixer.effects.node, mixer.effectsTop, lowCut)
   chain(mixer.music.node, lowCut)
-  chain(lowCut, clip, mixer.master.node, ceiling, mixer.gate.node, context.destination)
+  chain(lowCut, clip, mixer.master.node, ceiling, mixer.speechDuck.node, mixer.gate.node, context.destination)
   return mixer
 }
 
@@ -105,4 +108,12 @@ export const turnTo = (fader: Fader, gain: number): void =>
 /** Takes the edge off single sounds above `hz`, or gives it back (null). */
 export function turnTop({ effectsTop }: Mixer, hz: number | null): void {
   effectsTop.frequency.value = hz ?? WIDE_OPEN_HZ
+}
+
+/** Everything steps back for spoken words, or comes up again after them. */
+export function duckForSpeech({ speechDuck }: Mixer, isSpoken: boolean): void {
+  const { gain, down, up } = MIX.speechDuck
+  speechDuck.shape((envelope, now) =>
+    fadeTo(envelope, isSpoken ? gain : 1, { start: now, seconds: isSpoken ? down : up }),
+  )
 }

@@ -19,6 +19,8 @@ export const MIX = {
   patience: 6,
   musicDuck: { gain: dB(-6), down: 1.2, up: 2.5 },
   effectDuck: { gain: dB(-3), down: 0.08, up: 0.8 },
+  /** Everything steps back while words are spoken. */
+  speechDuck: { gain: dB(-14), down: 0.3, up: 1.5 },
   /** An effect of words alone: the bed steps back, and that is all. */
   absence: { gain: dB(-6), seconds: 1.2 },
   /** From a caption to its effect. */

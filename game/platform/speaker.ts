@@ -5,7 +5,7 @@ import { createEffectPlayer, type EffectPlayer } from './speaker-effects.ts'
 import { createSoundFiles, type SoundFiles } from './speaker-files.ts'
 import { OPEN_HOUSE, type House } from './speaker-house.ts'
 import { FULL_LEVELS, applyLevels, type Levels } from './speaker-levels.ts'
-import { createMixer, type Mixer } from './speaker-mixer.ts'
+import { createMixer, duckForSpeech, type Mixer } from './speaker-mixer.ts'
 import { createMusicPlayer, type MusicPlayer } from './speaker-music.ts'
 import { AMBIENCE_PACE, MIX, TENSION_PACE, fadeTo, type Pace } from './speaker-plan.ts'
 import { NO_SHADE, type Shade } from './sound-shades.ts'
@@ -48,6 +48,8 @@ export interface Speaker {
   music(id: string | null, shade?: Shade): void
   /** Plays an effect, unless it would be the third at once or comes too late. */
   play(id: string): void
+  /** Steps back while words are spoken, and comes up again after them. */
+  duck(isSpoken: boolean): void
   /** Holds everything, after a short fade. */
   pause(): void
   /** Goes on where it was, softly. */
@@ -85,6 +87,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   let started = wanted
   /** Counts the changes, so that a file that arrives late knows it isn't wanted any more. */
   const turns: Record<Layer, number> = { ambience: 0, tension: 0, music: 0 }
+  let isDucked = false
   let isPaused = false
   let isStopped = false
 
@@ -201,6 +204,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
         open = openSpeaker()
         if (!open) return
         applyLevels(open.mixer, levels, house)
+        if (isDucked) duckForSpeech(open.mixer, true)
         follow()
         if (isPaused) open.context.suspend().catch(reject)
       }
@@ -220,6 +224,10 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       if (!sound) return
       caption(id, sound)
       if (open && !isPaused && !levels.muted) void playEffect(open, id, sound)
+    },
+    duck(isSpoken) {
+      isDucked = isSpoken
+      if (open && !isStopped) duckForSpeech(open.mixer, isSpoken)
     },
     pause() {
       if (isPaused || isStopped) return

@@ -28,3 +28,22 @@ export function createMemoryStore(): TextStore {
     watch: () => () => undefined,
   }
 }
+
+/** How something is to be said. */
+export interface Saying {
+  /** As in `lang`. */
+  readonly language: string
+  /** A factor of the voice's usual pace. */
+  readonly rate: number
+}
+
+/** A voice that lives on this device: no word is sent anywhere to be spoken. */
+export interface Voice {
+  /** Whether it speaks a language. It may learn to later: see `watch`. */
+  speaks(language: string): boolean
+  /** Says a text; what was being said is broken off. Settles when it is said or broken off, or with why it can't be. */
+  speak(text: string, saying: Saying): Promise<Problem | null>
+  stop(): void
+  /** Calls `onChange` when the languages it speaks may be others; returns how to stop. */
+  watch(onChange: () => void): () => void
+}

@@ -30,6 +30,12 @@ const settingsSchema = v.object({
   marks: v.fallback(v.boolean(), false),
   /** Whether 1 to 9 and letters are keys (WCAG 2.1.4: single keys can be turned off). */
   numberKeys: v.fallback(v.boolean(), true),
+  /** Whether passages are read aloud, by a voice of the device, at this factor of its usual pace. */
+  readAloud: v.fallback(v.boolean(), false),
+  voiceRate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)), 1),
+  /** Whether everything is done by one switch, and how many seconds each thing is offered. */
+  oneSwitch: v.fallback(v.boolean(), false),
+  scanSeconds: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(10)), 3),
   captions: v.fallback(v.boolean(), true),
   muted: v.fallback(v.boolean(), false),
   /** Whether single sounds come softer and without their edge. */

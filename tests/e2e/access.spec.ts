@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { choiceIds, isEnded, open, take } from '../support/reader.ts'
+import { giveVoice } from '../support/speech.ts'
 
 const sizes = {
   phone: { width: 360, height: 640 },
@@ -29,25 +30,44 @@ for (const [name, viewport] of Object.entries(sizes)) {
       }
     })
 
-    for (const dialog of ['Step away', 'Sources']) {
-      test(`the dialog behind “${dialog}” passes axe`, async ({ page }) => {
+    for (const theme of ['auto', 'paper', 'dark', 'contrast']) {
+      test(`every dialog and every page beside the story passes axe on paper “${theme}”`, async ({
+        page,
+      }) => {
+        test.setTimeout(120_000)
+        await page.addInitScript((paper) => {
+          localStorage.setItem('pocket-of-air/settings', JSON.stringify({ theme: paper }))
+        }, theme)
+        await giveVoice(page, 60_000)
         await open(page, '?seed=3&path=oc02')
-        await page.getByRole('button', { name: dialog }).click()
-        await expect(page.getByRole('dialog')).toBeVisible()
         await expectAccessible(page)
-      })
-    }
-
-    for (const item of ['Story so far', 'Settings']) {
-      test(`“${item}” passes axe`, async ({ page }) => {
-        await open(page, '?seed=3&path=oc02')
+        await page.getByRole('button', { name: 'Sources', exact: true }).click()
+        await expectAccessible(page)
         await page.keyboard.press('Escape')
-        await page.getByRole('dialog').getByRole('button', { name: item }).click()
-        await expect(
-          page.getByRole('dialog', {
-            name: new RegExp(item === 'Settings' ? 'Settings' : 'The story so far'),
-          }),
-        ).toBeVisible()
+        await page.keyboard.press('Escape')
+        await expectAccessible(page)
+        const dialog = page.getByRole('dialog')
+        const beside = await dialog
+          .getByRole('list', { name: 'Also here' })
+          .getByRole('button')
+          .allInnerTexts()
+        for (const title of beside) {
+          await dialog.getByRole('button', { name: title, exact: true }).click()
+          await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()
+          await expectAccessible(page)
+          await page.keyboard.press('Escape')
+          await page.keyboard.press('Escape')
+        }
+        await dialog.getByRole('button', { name: 'Leave', exact: true }).click()
+        await expectAccessible(page)
+        await page.keyboard.press('Escape')
+        await page.evaluate(() => document.querySelector<HTMLElement>('[data-control=settings]')?.click())
+        await dialog.getByRole('checkbox', { name: 'Read the story aloud' }).check()
+        await dialog.getByRole('checkbox', { name: 'Do everything with one switch' }).check()
+        await expectAccessible(page)
+        await page.keyboard.press('Escape')
+        await expect(page.locator('.player')).toBeVisible()
+        await page.keyboard.press('Space')
         await expectAccessible(page)
       })
     }

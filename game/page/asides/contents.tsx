@@ -3,7 +3,7 @@ import { decidingCategories, readNote, type SceneNote } from '../../session/cont
 import type { Session } from '../../session/session.ts'
 import { selectBeat } from '../../session/session-state.ts'
 import type { Cut, StoryFile } from '../../session/story-file.ts'
-import { Pick } from '../settings-panel.tsx'
+import { Pick } from '../setting-rows.tsx'
 import { en } from '../strings.ts'
 import { useStore, useWhole, type Readable } from '../use-store.ts'
 import { contentsWords as words } from './contents-words.ts'

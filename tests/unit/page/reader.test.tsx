@@ -22,7 +22,7 @@ describe('reading and choosing', () => {
 
   test('a click takes a choice and moves focus to the label of the new passage', async () => {
     showPage()
-    fireEvent.click(button('Turn the coat'))
+    fireEvent.click(button('1 Turn the coat'))
     await screen.findByText('It has a rest.')
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The Jar · 2019' }))
     expect(screen.getByText('A place to stop and talk.')).toBeTruthy()
@@ -60,13 +60,13 @@ describe('reading and choosing', () => {
 
   test('the second half of a double click is not taken for a choice', () => {
     const { session } = showPage()
-    fireEvent.click(button('Turn the coat'), { detail: 2 })
+    fireEvent.click(button('1 Turn the coat'), { detail: 2 })
     expect(session.store.getState().turns).toHaveLength(1)
   })
 
   test('a press on a passage that is gone is ignored', async () => {
     const { session } = showPage()
-    const stale = button('Mend the coat')
+    const stale = button('2 Mend the coat')
     session.choose('turn', 0)
     fireEvent.click(stale)
     await screen.findByText('It has a rest.')
@@ -76,12 +76,12 @@ describe('reading and choosing', () => {
   test('arrows go from choice to choice', () => {
     showPage()
     press('ArrowDown')
-    expect(document.activeElement).toBe(button('Turn the coat'))
+    expect(document.activeElement).toBe(button('1 Turn the coat'))
     press('ArrowDown')
-    expect(document.activeElement).toBe(button('Mend the coat'))
+    expect(document.activeElement).toBe(button('2 Mend the coat'))
     press('ArrowDown')
     press('ArrowUp')
-    expect(document.activeElement).toBe(button('Turn the coat'))
+    expect(document.activeElement).toBe(button('1 Turn the coat'))
   })
 
   test('Backspace goes one passage back and takes focus along', async () => {
@@ -89,7 +89,7 @@ describe('reading and choosing', () => {
     press('1')
     await screen.findByText('It has a rest.')
     press('Backspace')
-    await waitFor(() => expect(button('Mend the coat')).toBeTruthy())
+    await waitFor(() => expect(button('2 Mend the coat')).toBeTruthy())
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The Jar · 2019' }))
   })
 
@@ -113,7 +113,7 @@ describe('when something has to be said', () => {
   test('a choice that waits for the rest of the story says so, and goes on when it has come', async () => {
     const whole = tellerOf('First.\n* [Go # line:go] Then.\n-> END')
     const { session } = showPage({ teller: createPrelude({ '': whole.open(1).beat }) })
-    fireEvent.click(button('Go'))
+    fireEvent.click(button('1 Go'))
     await within(screen.getByRole('status')).findByText(/One moment/)
     session.upgrade(whole, '2')
     await screen.findByText('Then.')
@@ -127,7 +127,7 @@ describe('when something has to be said', () => {
     press('2')
     await screen.findByText(/The lamp goes out/)
     fireEvent.click(button('Go back to the last choice'))
-    await screen.findByRole('button', { name: 'Sell the quilt' })
+    await screen.findByRole('button', { name: '1 Sell the quilt' })
   })
 
   test('after the last line the story can begin again', async () => {
@@ -138,6 +138,6 @@ describe('when something has to be said', () => {
     await screen.findByText(/This telling ends here/)
     expect(screen.getByRole('main').hasAttribute('data-ended')).toBe(true)
     fireEvent.click(button('Begin again'))
-    await screen.findByRole('button', { name: 'Turn the coat' })
+    await screen.findByRole('button', { name: '1 Turn the coat' })
   })
 })

@@ -411,3 +411,38 @@ describe('mute, pause and stop', () => {
     expect(problems).toMatchObject([{ code: 'no-sound' }])
   })
 })
+
+describe('while words are spoken', () => {
+  const levelOf = async (speak: (speaker: ReturnType<typeof setUp>['speaker']) => void) => {
+    const { speaker, context } = setUp()
+    speaker.unlock()
+    speaker.setLevels(FULL)
+    speaker.ambience('rain')
+    await settle()
+    speak(speaker)
+    const [source] = context.sources
+    if (source === undefined) throw new Error('nothing plays')
+    return heard(source).db
+  }
+
+  it('everything steps back, and comes up again after them', async () => {
+    const usual = await levelOf(() => undefined)
+    expect(await levelOf((speaker) => speaker.duck(true))).toBeCloseTo(usual - 14)
+    const after = await levelOf((speaker) => {
+      speaker.duck(true)
+      speaker.duck(false)
+    })
+    expect(after).toBeCloseTo(usual)
+  })
+
+  it('what begins then begins further back', async () => {
+    const { speaker, context } = setUp()
+    speaker.duck(true)
+    speaker.unlock()
+    speaker.ambience('rain')
+    await settle()
+    const [source] = context.sources
+    const usual = await levelOf(() => undefined)
+    expect(source && heard(source).db).toBeCloseTo(usual - 14)
+  })
+})

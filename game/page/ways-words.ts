@@ -1,0 +1,29 @@
+/** The words of other ways to read and to choose, in English. */
+export const waysWords = {
+  aloud: {
+    title: 'Reading aloud',
+    on: 'Read the story aloud',
+    rate: 'Pace',
+    times: (factor: number) => `${factor}\u00a0×`,
+    noVoice: 'This device has no voice of its own for this language, so the story can’t be read aloud here.',
+    player: 'Reading aloud',
+    play: 'Read aloud',
+    pause: 'Pause',
+    again: 'Sentence again',
+    next: 'Next sentence',
+    choice: (number: number, text: string) => `${number}: ${text}`,
+    leave: (text: string) => `Or: ${text === '' ? 'Leave this scene' : text}`,
+  },
+  oneSwitch: {
+    title: 'One switch',
+    on: 'Do everything with one switch',
+    what: 'The switch is any key, a tap anywhere, or a gamepad button. The first press begins; what is marked is offered in turn, and the next press takes it.',
+    seconds: 'Time for each thing',
+    inSeconds: (seconds: number) => `${seconds}\u00a0s`,
+    atRest: 'Press your switch to begin.',
+    further: 'Further down',
+    inPassage: 'In this passage',
+    more: 'A little more',
+    less: 'A little less',
+  },
+}
