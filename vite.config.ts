@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { phaserCore } from './tools/phaser-core.ts'
 import { authorBench } from './tools/vite-author.ts'
 import { inkStories } from './tools/vite-ink.ts'
+import { offlineWorker } from './tools/vite-offline.ts'
 import { printedOpening } from './tools/vite-opening.ts'
 import { readingPath } from './tools/reading-path.ts'
 
@@ -15,6 +16,7 @@ export default defineConfig({
     inkStories({ root: 'stories' }),
     authorBench({ root: 'stories' }),
     printedOpening({ story: 'pocket-of-air' }),
+    offlineWorker(),
   ],
   build: {
     assetsDir: 'built',
