@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 
 /** What a folder of game/ may not import, as patterns for no-restricted-imports. */
 const layers = {
-  offline: ['story', 'session', 'insight', 'scenes', 'page', 'platform', 'modes'],
+  offline: ['story', 'insight', 'scenes', 'page', 'platform', 'modes'],
   story: ['session', 'insight', 'scenes', 'page', 'platform', 'modes'],
   session: ['insight', 'scenes', 'page', 'platform', 'modes'],
   insight: ['scenes', 'page', 'platform', 'modes'],

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Dialog } from '../page/dialog.tsx'
+import { useWhole } from '../page/use-store.ts'
+import { selectIsBetween } from '../session/session-state.ts'
 import type { SourceLinkComponent } from '../page/book.ts'
 import type { Strings } from './mode-strings.ts'
 import type { Telling } from './telling.ts'
@@ -21,7 +23,14 @@ type Aside = ComponentType<AsideProps>
 const asides = {
   kept: async (): Promise<Aside> => {
     const { KeptPage } = await import('../page/asides/kept.tsx')
-    return ({ telling }) => <KeptPage store={telling.store} onErased={telling.settings.reset} />
+    return ({ telling }) => (
+      <KeptPage
+        store={telling.store}
+        copy={useWhole(telling.copy)}
+        isBetween={selectIsBetween(telling.session.store.getState())}
+        onErased={telling.settings.reset}
+      />
+    )
   },
 }
 

@@ -1,20 +1,17 @@
 import * as v from 'valibot'
 import { createSceneView, type Motion, type SceneView, type SceneViewOptions } from '../scenes/scene-view.ts'
-import type { Library } from '../platform/library.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat, selectStage, selectTurnNumber } from '../session/session-state.ts'
 import { defaultSettings, type Settings } from '../session/settings.ts'
 import { emptyStage, type Stage } from '../session/stage.ts'
 import type { Beat } from '../story/beat.ts'
 import type { Problem } from '../story/problem.ts'
-import { reportToConsole } from './page-parts.ts'
+import { reportToConsole, type Delivery } from './page-parts.ts'
+import { savesData } from './saves-data.ts'
 import type { Telling } from './telling.ts'
 
-export interface PicturesOptions {
+export interface PicturesOptions extends Delivery {
   readonly host: HTMLElement
-  /** The page's own address. */
-  readonly base: string
-  readonly library: Library
   readonly report: (problem: Problem) => void
 }
 
@@ -24,10 +21,10 @@ const descriptionsSchema = v.record(v.string(), v.string())
 /** Puts the pictures of a telling behind its page; returns the view, for whoever pauses it. */
 export function followWithPictures(
   telling: Telling,
-  { host, base, library, report }: PicturesOptions,
+  { host, report, ...delivery }: PicturesOptions,
 ): SceneView {
   const { session, settings, language } = telling
-  const view = createView(host, base, { motion: chooseMotion(settings.getState()), report })
+  const view = createView(host, delivery, { motion: chooseMotion(settings.getState()), report })
   let descriptions: Readonly<Record<string, string>> = {}
 
   deviceWish().addEventListener('change', () => view.setMotion(chooseMotion(settings.getState())))
@@ -52,7 +49,7 @@ export function followWithPictures(
     ),
   )
   view.picture.subscribe(tellPicture)
-  void library.json(`scenes/descriptions.${language}.json`).then((data) => {
+  void delivery.library.json(`scenes/descriptions.${language}.json`).then((data) => {
     const read = v.safeParse(descriptionsSchema, data)
     if (!read.success) return
     descriptions = read.output
@@ -78,9 +75,9 @@ const turnTime = 16_000
 export function showInTurn(
   pictures: readonly Shown[],
   host: HTMLElement,
-  { base }: Pick<PicturesOptions, 'base'>,
+  delivery: Delivery,
 ): () => void {
-  const view = createView(host, base, { motion: chooseMotion(defaultSettings), report: reportToConsole })
+  const view = createView(host, delivery, { motion: chooseMotion(defaultSettings), report: reportToConsole })
   let next = 0
   const show = () => view.show({ ...emptyStage, ...pictures[next++ % pictures.length], arrive: 'distance' })
   show()
@@ -93,12 +90,13 @@ export function showInTurn(
 
 function createView(
   host: HTMLElement,
-  base: string,
+  { addressOf, loadLive }: Delivery,
   rest: Pick<SceneViewOptions, 'motion' | 'report'>,
 ): SceneView {
   return createSceneView({
     host,
-    baseUrl: new URL('scenes/', base).href,
+    addressOf,
+    loadLive,
     fetchFile: (url) => fetch(url),
     ...rest,
   })
@@ -113,16 +111,6 @@ function chooseMotion({ motion }: Settings): Motion {
 /** The device's own wish for pictures that don't move. */
 function deviceWish(): MediaQueryList {
   return window.matchMedia('(prefers-reduced-motion: reduce), (prefers-reduced-data: reduce)')
-}
-
-function savesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : null
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  )
 }
 
 /** The choices of a beat that have a place in the picture. */

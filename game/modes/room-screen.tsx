@@ -7,6 +7,7 @@ import { Prose } from '../page/prose.tsx'
 import { useStore } from '../page/use-store.ts'
 import { selectTurnNumber } from '../session/session-state.ts'
 import { HandsList } from './hands-list.tsx'
+import { NewerVersion } from './newer-version.tsx'
 import { RecapSlot } from './recap-slot.tsx'
 import { OutLink } from '../page/fact-note.tsx'
 import { recordVote, type Hands, type Vote } from './tally.ts'
@@ -43,7 +44,12 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
           <Votes votes={votes} strings={strings} />
         </RecapSlot>
       )}
-    />
+    >
+      {/* there before the offer comes, so that it is announced */}
+      <div role="status">
+        <NewerVersion {...{ telling, strings }} />
+      </div>
+    </TellingPage>
   )
 }
 

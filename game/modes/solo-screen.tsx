@@ -5,6 +5,7 @@ import { useStore } from '../page/use-store.ts'
 import type { Save } from '../session/save.ts'
 import { FirstPicture } from './first-picture.tsx'
 import { Farewell, Offer } from './interludes.tsx'
+import { NewerVersion } from './newer-version.tsx'
 import { goToSave } from './place.ts'
 import { RecapSlot } from './recap-slot.tsx'
 import { OutLink } from '../page/fact-note.tsx'
@@ -66,12 +67,16 @@ export function SoloScreen({
     >
       {/* there before the offer comes, so that it is announced */}
       <div role="status">
-        {offered !== null && whole !== null && (
+        {offered !== null && whole !== null ? (
           <Offer
-            strings={strings}
+            words={strings.interlude.elsewhere}
+            take={strings.interlude.goThere}
+            refuse={strings.interlude.stayHere}
             onTake={() => goToSave(telling, whole, offered)}
             onRefuse={() => setOffered(null)}
           />
+        ) : (
+          <NewerVersion {...{ telling, strings }} />
         )}
       </div>
       {hasLeft && <Farewell strings={strings} onAway={onAway} onBack={() => setHasLeft(false)} />}

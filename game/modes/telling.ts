@@ -5,7 +5,7 @@ import { isProblem } from '../story/problem.ts'
 import type { Evidence } from '../session/evidence-file.ts'
 import { noPicture, type Picture } from '../session/picture.ts'
 import { createSession, type Session } from '../session/session.ts'
-import type { TextStore } from '../session/ports.ts'
+import { createNoCopy, type OfflineCopy, type TextStore } from '../session/ports.ts'
 import type { SettingsStore } from '../session/settings.ts'
 import { findCut, type Cut, type StoryFile } from '../session/story-file.ts'
 import type { Opening } from '../session/opening.ts'
@@ -26,10 +26,19 @@ export interface Telling {
   readonly whole: StoreApi<LoadedStory | null>
   readonly evidence: StoreApi<Evidence | null>
   readonly picture: StoreApi<Picture>
-  /** What the small pictures of things show, by their ids. */
-  readonly closeUps: StoreApi<Readonly<Record<string, string>>>
+  /** The small pictures of things; null until it is known where they are. */
+  readonly closeUps: StoreApi<CloseUps | null>
+  /** The copy of the game on this device. */
+  readonly copy: StoreApi<OfflineCopy>
   /** What is heard now, in words. */
   readonly caption: StoreApi<string | null>
+}
+
+/** The small pictures of things, by their ids. */
+export interface CloseUps {
+  readonly addressOf: (id: string) => string
+  /** What they show, in words. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 /** What a device holds of its reader. */
@@ -57,7 +66,8 @@ export function createTelling(options: TellingOptions): Telling {
     whole: createStore<LoadedStory | null>(() => null),
     evidence: createStore<Evidence | null>(() => null),
     picture: createStore(() => picture),
-    closeUps: createStore<Readonly<Record<string, string>>>(() => ({})),
+    closeUps: createStore<CloseUps | null>(() => null),
+    copy: createStore(() => createNoCopy('refused')),
     caption: createStore<string | null>(() => null),
   }
 }

@@ -1,3 +1,4 @@
+import { keptPrefix } from '../session/kept.ts'
 import { chooseFiles, findPath } from './file-list.ts'
 import { createFileShelf } from './file-shelf.ts'
 import type { WorkerScope } from './worker-scope.ts'
@@ -13,7 +14,7 @@ const { scope } = self.registration
 const sound = new URLSearchParams(self.location.search).get('sound') === 'm4a' ? 'm4a' : 'webm'
 const files = chooseFiles(gameFiles, sound)
 const shelf = createFileShelf({
-  open: () => self.caches.open(`pocket-of-air/files ${scope}`),
+  open: () => self.caches.open(`${keptPrefix}files ${scope}`),
   get: (address, options) => fetch(address, options),
   scope,
 })
