@@ -72,11 +72,7 @@ export type Shown = Pick<Stage, 'scene' | 'look'>
 const turnTime = 16_000
 
 /** Shows pictures in turn, round and round, moving as the device wishes. Gives back how to stop. */
-export function showInTurn(
-  pictures: readonly Shown[],
-  host: HTMLElement,
-  delivery: Delivery,
-): () => void {
+export function showInTurn(pictures: readonly Shown[], host: HTMLElement, delivery: Delivery): () => void {
   const view = createView(host, delivery, { motion: chooseMotion(defaultSettings), report: reportToConsole })
   let next = 0
   const show = () => view.show({ ...emptyStage, ...pictures[next++ % pictures.length], arrive: 'distance' })

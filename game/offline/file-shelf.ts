@@ -37,7 +37,8 @@ export function createFileShelf({ open, get, scope }: FileShelfOptions): FileShe
     const response = await get(addressOf(path), { cache: 'no-cache', priority: 'low' })
     if (!response.ok) throw new Error(`${path}: ${response.status}`)
     const bytes = await response.arrayBuffer()
-    if (hash !== null && (await sha256(bytes)) !== hash) throw new Error(`${path}: not the file of this version`)
+    if (hash !== null && (await sha256(bytes)) !== hash)
+      throw new Error(`${path}: not the file of this version`)
     // made anew: a page must not be answered with a response that was redirected
     await cache.put(keyOf(path, hash), new Response(bytes, { headers: response.headers }))
   }

@@ -166,7 +166,9 @@ export async function createLiveStage(
     mood = nextMood
     const nextDetail = chooseDetail(picture.frame)
     loading += 1
-    const loaded = await textures.load(picture.look, picture.addressOf, nextDetail).finally(() => (loading -= 1))
+    const loaded = await textures
+      .load(picture.look, picture.addressOf, nextDetail)
+      .finally(() => (loading -= 1))
     await after
     if (ticket !== latest || ended) {
       textures.discard(loaded)
