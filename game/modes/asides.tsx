@@ -28,7 +28,7 @@ const asides = {
         store={telling.store}
         copy={useWhole(telling.copy)}
         isBetween={selectIsBetween(telling.session.store.getState())}
-        onErased={telling.settings.reset}
+        onErase={telling.settings.reset}
       />
     )
   },

@@ -9,12 +9,12 @@ interface KeptPageProps {
   readonly copy: OfflineCopy
   /** True while no story is being told. */
   readonly isBetween: boolean
-  /** Called after everything has been erased. */
-  readonly onErased: () => void
+  /** Called before everything is erased: what it writes goes too. */
+  readonly onErase: () => void
 }
 
 /** What is kept on this device, each thing with what it is for, and one button that erases all of it. */
-export function KeptPage({ store, copy, isBetween, onErased }: KeptPageProps) {
+export function KeptPage({ store, copy, isBetween, onErase }: KeptPageProps) {
   const [kept, setKept] = useState(() => listKept(store))
   const files = useKeptFiles(copy)
   const [isErased, setErased] = useState(false)
@@ -22,11 +22,11 @@ export function KeptPage({ store, copy, isBetween, onErased }: KeptPageProps) {
   const kinds = [...new Set(kept.map(({ kind }) => kind))]
 
   async function erase(): Promise<void> {
+    onErase()
     await copy.erase()
     eraseKept(store)
     setKept(listKept(store))
     setErased(true)
-    onErased()
   }
 
   return (
