@@ -109,7 +109,7 @@ function readPicture(root: string, stage: { scene: string | null; look: string |
   }
   // a crop of 4:3 is 1200 of 1600 wide
   const middle = Math.min(100, Math.max(0, ((frame.focus43 - 600) / 400) * 100))
-  return { picture, still: `./scenes/${stage.scene}/${look.still}`, middle }
+  return { picture, still: `scenes/${stage.scene}/${look.still}`, middle }
 }
 
 /** Puts the entry's style sheet into the page, and `more`, so that the first paint waits for nothing else. */

@@ -90,7 +90,7 @@ function withData(html: string, assets: string): string {
   }
   return html
     .replace(/url\(\.\/([^)]+)\)/g, (all, path: string) => `url(${data(path) ?? all.slice(4, -1)})`)
-    .replace(/(href|src)="\.\/([^"]+)"/g, (all, name: string, path: string) => {
+    .replace(/(href|src)="(?:\.\/)?([^"]+)"/g, (all, name: string, path: string) => {
       const found = data(path)
       return found === null ? all : `${name}="${found}"`
     })

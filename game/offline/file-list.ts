@@ -20,6 +20,7 @@ export function findPath(files: FileList, scope: string, address: string): strin
   const { origin, pathname } = new URL(address)
   const whole = origin + pathname
   if (!whole.startsWith(scope)) return null
-  const path = decodeURI(whole.slice(scope.length)) || 'index.html'
-  return Object.hasOwn(files, path) ? path : null
+  const named = whole.slice(scope.length) || 'index.html'
+  // the list is what is known to be well written, an address may be anything
+  return Object.keys(files).find((path) => encodeURI(path) === named) ?? null
 }
