@@ -10,7 +10,14 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Of the assets, what a page of stills needs. */
-const needed = ['scenes/*/scene.json', 'scenes/*/*/still.webp', 'scenes/*.json', 'closeups/*', 'sounds/*', '*.json']
+const needed = [
+  'scenes/*/scene.json',
+  'scenes/*/*/still.webp',
+  'scenes/*.json',
+  'closeups/*',
+  'sounds/*',
+  '*.json',
+]
 
 /** Opens the page with another entry, given as an address under the root, and without what names the page's neighbours. */
 export function singleEntry(entry: string): Plugin {

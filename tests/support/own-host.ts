@@ -54,8 +54,9 @@ export async function openHost(): Promise<OwnHost> {
 
 function listen(root: string): Promise<{ server: ServerType; port: number }> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: createApp(root).fetch, port: 0, hostname: '127.0.0.1' }, (at: AddressInfo) =>
-      resolve({ server, port: at.port }),
+    const server = serve(
+      { fetch: createApp(root).fetch, port: 0, hostname: '127.0.0.1' },
+      (at: AddressInfo) => resolve({ server, port: at.port }),
     )
   })
 }

@@ -70,16 +70,16 @@ describe('a shelf of files', () => {
     )
     await fc.assert(
       fc.asyncProperty(sites, sites, spoilt, async (before, after, spoil) => {
-        const changed = Object.keys(after).find(
-          (path) => !Object.values(before).includes(after[path] ?? ''),
-        )
+        const changed = Object.keys(after).find((path) => !Object.values(before).includes(after[path] ?? ''))
         fc.pre(changed !== undefined)
         const { shelf, serve } = setUp(before)
         await shelf.fill(listOf(before))
         const known = new Set(Object.values(before))
         serve(spoil(after, changed))
         // another path with the same bytes may still bring them: then nothing is missing
-        fc.pre(Object.values(after).filter((text) => text === after[changed] && !known.has(text)).length === 1)
+        fc.pre(
+          Object.values(after).filter((text) => text === after[changed] && !known.has(text)).length === 1,
+        )
         await expect(shelf.fill(listOf(after))).rejects.toThrow(changed)
         for (const [path, text] of Object.entries(before))
           expect(await (await shelf.read(listOf(before), path))?.text()).toBe(text)
