@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { KeptPage } from '../../../game/page/asides/kept.tsx'
@@ -73,7 +72,7 @@ it('has the browser ask whether to install only when the button is pressed', () 
 
 it('erases texts and files by one button, and what is written on the way', async () => {
   const { store } = show('whole')
-  await act(() => fireEvent.click(screen.getByRole('button', { name: keptWords.erase })))
+  fireEvent.click(screen.getByRole('button', { name: keptWords.erase }))
   await waitFor(() => expect(screen.getByText(keptWords.erased)).toBeTruthy())
   expect(store.keys('')).toEqual([])
   expect(screen.queryByText(/300 files/)).toBeNull()
