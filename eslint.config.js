@@ -93,7 +93,17 @@ function layer(folder) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-single', 'coverage', 'node_modules', '.cache', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      'dist-single',
+      'coverage',
+      'node_modules',
+      '.cache',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     // a rule that needs an exception gets it here, where it can be seen
@@ -122,7 +132,10 @@ export default tseslint.config(
     ),
   },
   { files: ['server/**/*.ts'], rules: placeRules(['game/(page|platform|modes|scenes)', 'tools']) },
-  { files: ['game/main.ts', 'game/single.ts'], rules: placeRules(['insight', 'scenes', 'server', 'tools'], [], gameSyntax) },
+  {
+    files: ['game/main.ts', 'game/single.ts'],
+    rules: placeRules(['insight', 'scenes', 'server', 'tools'], [], gameSyntax),
+  },
   ...Object.keys(layers).map(layer),
   {
     files: ['game/story/ink.ts'],

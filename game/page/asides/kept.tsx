@@ -1,3 +1,4 @@
+import './kept.css'
 import { useState } from 'preact/hooks'
 import { eraseKept, listKept, type KeptKind } from '../../session/kept.ts'
 import type { OfflineCopy, TextStore } from '../../session/ports.ts'
