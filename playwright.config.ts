@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findChromium } from './tools/chromium.ts'
 
-const port = 4180
+const port = Number(process.env['E2E_PORT'] ?? 4180)
 const executablePath = findChromium()
 /** What draws and listens for minutes: after the rest, whose live scenes need the processor to themselves. */
 const long = /(flash|soak|sounds)\.spec\.ts/
@@ -23,6 +23,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     // pictures are tested by themselves; everywhere else they would only take the processor from the page
     reducedMotion: 'reduce',
+    // each test is a first visit, which would fetch the whole game: that is tested by itself too
+    serviceWorkers: 'block',
     launchOptions: { args: chromiumArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
   webServer: {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { pagePolicy } from './tools/page-policy.ts'
 import { phaserCore } from './tools/phaser-core.ts'
 import { authorBench } from './tools/vite-author.ts'
 import { inkStories } from './tools/vite-ink.ts'
+import { offlineWorker } from './tools/vite-offline.ts'
 import { printedOpening } from './tools/vite-opening.ts'
 import { readingPath } from './tools/reading-path.ts'
 
@@ -15,6 +17,17 @@ export default defineConfig({
     inkStories({ root: 'stories' }),
     authorBench({ root: 'stories' }),
     printedOpening({ story: 'pocket-of-air' }),
+    pagePolicy({
+      script: "'self'",
+      style: "'self'",
+      img: "'self' blob: data:",
+      font: "'self'",
+      connect: "'self'",
+      media: "'self' blob:",
+      worker: "'self'",
+      manifest: "'self'",
+    }),
+    offlineWorker(),
   ],
   build: {
     assetsDir: 'built',

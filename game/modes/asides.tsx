@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact'
 import { Dialog } from '../page/dialog.tsx'
+import { useWhole } from '../page/use-store.ts'
+import { selectIsBetween } from '../session/session-state.ts'
 import type { SourceLinkComponent } from '../page/book.ts'
 import type { Strings } from './mode-strings.ts'
 import { useLater } from './later.ts'
@@ -48,11 +50,18 @@ const asides = {
   },
   kept: async (): Promise<Aside> => {
     const { KeptPage } = await import('../page/asides/kept.tsx')
-    const onErased = ({ settings, care }: Telling) => {
+    const onErase = ({ settings, care }: Telling) => {
       settings.reset()
       care.reset()
     }
-    return ({ telling }) => <KeptPage store={telling.store} onErased={() => onErased(telling)} />
+    return ({ telling }) => (
+      <KeptPage
+        store={telling.store}
+        copy={useWhole(telling.copy)}
+        isBetween={selectIsBetween(telling.session.store.getState())}
+        onErase={() => onErase(telling)}
+      />
+    )
   },
   contents: async (): Promise<Aside> => {
     const { ContentsPage } = await import('../page/asides/contents.tsx')

@@ -1,4 +1,4 @@
-import { useStore } from '../page/use-store.ts'
+import { useWhole } from '../page/use-store.ts'
 import type { Telling } from './telling.ts'
 
 interface CloseUpProps {
@@ -8,12 +8,13 @@ interface CloseUpProps {
 
 /** The small picture of a thing; nothing where it can't be had. */
 export function CloseUp({ id, telling }: CloseUpProps) {
-  const alt = useStore(telling.closeUps, (known) => known[id] ?? '')
+  const closeUps = useWhole(telling.closeUps)
+  if (closeUps === null) return null
   return (
     <img
       class="close-up"
-      src={`./closeups/${id}.webp`}
-      alt={alt}
+      src={closeUps.addressOf(id)}
+      alt={closeUps.words[id] ?? ''}
       width={480}
       height={360}
       onError={({ currentTarget }) => (currentTarget.hidden = true)}

@@ -36,7 +36,7 @@ export function enrichTelling(
   parts: PageParts,
   { volumeCap = 1, house = OPEN_HOUSE, contact = '' }: EnrichOptions = {},
 ): Enrichment {
-  const { app, base, library } = parts
+  const { app, addressOf, library } = parts
   const lively: Lively[] = []
   let holds = 0
 
@@ -49,7 +49,7 @@ export function enrichTelling(
   async function bringPictures(): Promise<void> {
     const host = app.querySelector<HTMLElement>('[data-stage]')
     const { followWithPictures } = await import('./pictures.ts')
-    if (host !== null) add(followWithPictures(telling, { host, base, library, report: reportToConsole }))
+    if (host !== null) add(followWithPictures(telling, { ...parts, host, report: reportToConsole }))
   }
 
   async function bringSources(): Promise<void> {
@@ -59,8 +59,11 @@ export function enrichTelling(
   }
 
   async function bringCloseUps(): Promise<void> {
+    const show = (words: Readonly<Record<string, string>>) =>
+      telling.closeUps.setState({ words, addressOf: (id) => addressOf(`closeups/${id}.webp`) }, true)
+    show({})
     const read = v.safeParse(closeUpsSchema, await library.json(`closeups/closeups.${telling.language}.json`))
-    if (read.success) telling.closeUps.setState(read.output, true)
+    if (read.success) show(read.output)
   }
 
   async function bringHelp(): Promise<void> {
@@ -91,7 +94,12 @@ export function enrichTelling(
   async function bringSound(): Promise<void> {
     const { followWithSound } = await import('./sound.ts')
     const report = reportToConsole
-    add(await followWithSound(telling, { base, library, report, cap: volumeCap, house }))
+    add(await followWithSound(telling, { addressOf, library, report, cap: volumeCap, house }))
+  }
+
+  async function bringCopy(): Promise<void> {
+    const [copy, { followWithCopy }] = await Promise.all([parts.copy(), import('./offline.ts')])
+    followWithCopy(telling, copy)
   }
 
   async function bringLookingBack(): Promise<void> {
@@ -112,7 +120,7 @@ export function enrichTelling(
   }
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
-    for (const [what, bring] of Object.entries({
+    const all = {
       bringPictures,
       bringSources,
       bringCloseUps,
@@ -123,7 +131,9 @@ export function enrichTelling(
       bringSound,
       bringWays,
       bringLookingBack,
-    })) {
+      bringCopy,
+    }
+    for (const [what, bring] of Object.entries(all)) {
       bring().catch((error: unknown) =>
         reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
       )

@@ -41,22 +41,24 @@ export function Farewell({ strings, onAway, onBack }: FarewellProps) {
 }
 
 interface OfferProps {
-  readonly strings: Strings
+  readonly words: string
+  /** What its two buttons are called. */
+  readonly take: string
+  readonly refuse: string
   readonly onTake: () => void
   readonly onRefuse: () => void
 }
 
-/** Offers the newer place of this story that another window has kept. */
-export function Offer({ strings, onTake, onRefuse }: OfferProps) {
-  const { interlude } = strings
+/** Offers something beside the story, and lets it be. */
+export function Offer({ words, take, refuse, onTake, onRefuse }: OfferProps) {
   return (
     <div class="offer">
-      <p>{interlude.elsewhere}</p>
+      <p>{words}</p>
       <button type="button" class="quiet" onClick={onTake}>
-        {interlude.goThere}
+        {take}
       </button>
       <button type="button" class="quiet" onClick={onRefuse}>
-        {interlude.stayHere}
+        {refuse}
       </button>
     </div>
   )

@@ -4,7 +4,7 @@ import { createMemoryStore } from '../session/ports.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat } from '../session/session-state.ts'
 import { OPEN_HOUSE, QUIET_HOUSE } from '../platform/speaker-house.ts'
-import { isProblem } from '../story/problem.ts'
+import { isProblem, problem } from '../story/problem.ts'
 import { openSettings } from './device-settings.ts'
 import { enrichTelling } from './enrich.ts'
 import { createIdleWatch, readingPatience } from './idle-watch.ts'
@@ -37,8 +37,36 @@ export async function startKiosk(parts: PageParts): Promise<void> {
     return
   }
   loaded.remarks.forEach(reportToConsole)
-  render(<Attract {...{ loaded, parts }} strings={en} onBegin={() => tell(loaded, config, parts)} />, app)
+  const stopUpdates = takeUpdates(parts)
+  const begin = () => {
+    stopUpdates()
+    tell(loaded, config, parts)
+  }
+  render(<Attract {...{ loaded, parts }} strings={en} onBegin={begin} />, app)
   revealPage()
+}
+
+/** While nobody is there: makes the copy of the game, and goes over to a newer one. Gives back how to stop. */
+function takeUpdates({ copy }: PageParts): () => void {
+  let stop: (() => void) | null = null
+  let isWanted = true
+  copy()
+    .then((copy) => {
+      void copy.keep()
+      if (!isWanted) return
+      stop = follow(
+        copy.state,
+        (state) => state === 'newer',
+        (isReady) => isReady && void copy.takeNewer(),
+      )
+    })
+    .catch((error: unknown) =>
+      reportToConsole(problem('part-missing', `The kiosk goes on without it: ${String(error)}`, 'copy')),
+    )
+  return () => {
+    isWanted = false
+    stop?.()
+  }
 }
 
 /** The next visitor gets a page that knows nothing of this one: another script realm, no storage, no settings. */

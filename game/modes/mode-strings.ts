@@ -15,6 +15,13 @@ export const en = {
     stayHere: 'Stay here',
   },
 
+  newer: {
+    ready: 'A newer version of this story is ready on this device.',
+    take: 'Use the newer version',
+    refuse: 'Not now',
+    later: 'The newer version is used when the other windows with this story are closed.',
+  },
+
   /** The titles of the pages beside the story. */
   asides: {
     reflection: 'Words of your own',

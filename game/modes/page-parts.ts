@@ -1,16 +1,26 @@
 import { noSuchFile, type Library } from '../platform/library.ts'
 import { problem, type Problem } from '../story/problem.ts'
+import type { LoadLive } from '../scenes/live-layer.ts'
+import type { OfflineCopy } from '../session/ports.ts'
 import type { Address } from './address.ts'
 import type { Opening } from '../session/opening.ts'
 
-/** What main.ts hands to a mode. */
-export interface PageParts {
+/** How the game's files come to its page. */
+export interface Delivery {
+  readonly library: Library
+  /** The address of a file that is no text, by its path beside the page. */
+  readonly addressOf: (path: string) => string
+  /** Brings the code of the live scenes. */
+  readonly loadLive: LoadLive
+  /** The copy of all of them on this device; the same one however often it is asked for. */
+  readonly copy: () => Promise<OfflineCopy>
+}
+
+/** What a mode is given. */
+export interface PageParts extends Delivery {
   /** The element that holds the page; the build has printed the first beat into it. */
   readonly app: HTMLElement
-  /** The page's own address, without its query. */
-  readonly base: string
   readonly address: Address
-  readonly library: Library
   /** What the build printed, or null where it can't be read. */
   readonly opening: Opening | null
   /** What was wrong with the address or the page; to be said once there is somewhere to say it. */

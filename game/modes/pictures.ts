@@ -1,21 +1,17 @@
 import * as v from 'valibot'
 import { createSceneView, type Motion, type SceneView, type SceneViewOptions } from '../scenes/scene-view.ts'
 import { savesData } from '../platform/data-saver.ts'
-import type { Library } from '../platform/library.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat, selectStage, selectTurn, selectTurnNumber } from '../session/session-state.ts'
 import { defaultSettings, type Settings } from '../session/settings.ts'
 import { emptyStage, type Stage } from '../session/stage.ts'
 import type { Beat } from '../story/beat.ts'
 import type { Problem } from '../story/problem.ts'
-import { reportToConsole } from './page-parts.ts'
+import { reportToConsole, type Delivery } from './page-parts.ts'
 import type { Telling } from './telling.ts'
 
-export interface PicturesOptions {
+export interface PicturesOptions extends Delivery {
   readonly host: HTMLElement
-  /** The page's own address. */
-  readonly base: string
-  readonly library: Library
   readonly report: (problem: Problem) => void
 }
 
@@ -25,13 +21,13 @@ const descriptionsSchema = v.record(v.string(), v.string())
 /** Puts the pictures of a telling behind its page; returns the view, for whoever pauses it. */
 export function followWithPictures(
   telling: Telling,
-  { host, base, library, report }: PicturesOptions,
+  { host, report, ...delivery }: PicturesOptions,
 ): SceneView {
   const { session, settings, language } = telling
   const motionNow = () =>
     selectTurn(session.store.getState()).soft ? 'still' : chooseMotion(settings.getState())
   let motion = motionNow()
-  const view = createView(host, base, { motion, report })
+  const view = createView(host, delivery, { motion, report })
   let descriptions: Readonly<Record<string, string>> = {}
 
   deviceWish().addEventListener('change', adjustMotion)
@@ -54,7 +50,7 @@ export function followWithPictures(
     ),
   )
   view.picture.subscribe(tellPicture)
-  void library.json(`scenes/descriptions.${language}.json`).then((data) => {
+  void delivery.library.json(`scenes/descriptions.${language}.json`).then((data) => {
     const read = v.safeParse(descriptionsSchema, data)
     if (!read.success) return
     descriptions = read.output
@@ -83,12 +79,8 @@ export type Shown = Pick<Stage, 'scene' | 'look'>
 const turnTime = 16_000
 
 /** Shows pictures in turn, round and round, moving as the device wishes. Gives back how to stop. */
-export function showInTurn(
-  pictures: readonly Shown[],
-  host: HTMLElement,
-  { base }: Pick<PicturesOptions, 'base'>,
-): () => void {
-  const view = createView(host, base, { motion: chooseMotion(defaultSettings), report: reportToConsole })
+export function showInTurn(pictures: readonly Shown[], host: HTMLElement, delivery: Delivery): () => void {
+  const view = createView(host, delivery, { motion: chooseMotion(defaultSettings), report: reportToConsole })
   let next = 0
   const show = () => view.show({ ...emptyStage, ...pictures[next++ % pictures.length], arrive: 'distance' })
   show()
@@ -101,12 +93,13 @@ export function showInTurn(
 
 function createView(
   host: HTMLElement,
-  base: string,
+  { addressOf, loadLive }: Delivery,
   rest: Pick<SceneViewOptions, 'motion' | 'report'>,
 ): SceneView {
   return createSceneView({
     host,
-    baseUrl: new URL('scenes/', base).href,
+    addressOf,
+    loadLive,
     fetchFile: (url) => fetch(url),
     ...rest,
   })

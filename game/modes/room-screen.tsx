@@ -7,6 +7,7 @@ import { useStore } from '../page/use-store.ts'
 import { isAsking } from '../session/meet.ts'
 import { selectTurn, selectTurnNumber } from '../session/session-state.ts'
 import { HandsList } from './hands-list.tsx'
+import { NewerVersion } from './newer-version.tsx'
 import { OutLink } from '../page/fact-note.tsx'
 import { recordVote, type Hands, type Vote } from './tally.ts'
 import type { Telling } from './telling.ts'
@@ -40,7 +41,12 @@ export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway 
       onPrint={() => print()}
       Choices={CountedChoices}
       underRecap={<Votes votes={votes} strings={strings} />}
-    />
+    >
+      {/* there before the offer comes, so that it is announced */}
+      <div role="status">
+        <NewerVersion {...{ telling, strings }} />
+      </div>
+    </TellingPage>
   )
 }
 

@@ -4,6 +4,7 @@ import { useStore } from '../page/use-store.ts'
 import type { Save } from '../session/save.ts'
 import { FirstPicture } from './first-picture.tsx'
 import { Farewell, Offer } from './interludes.tsx'
+import { NewerVersion } from './newer-version.tsx'
 import { goToSave } from './place.ts'
 import { OutLink } from '../page/fact-note.tsx'
 import type { Telling } from './telling.ts'
@@ -57,12 +58,16 @@ export function SoloScreen({
     >
       {/* there before the offer comes, so that it is announced */}
       <div role="status">
-        {offered !== null && whole !== null && (
+        {offered !== null && whole !== null ? (
           <Offer
-            strings={strings}
+            words={strings.interlude.elsewhere}
+            take={strings.interlude.goThere}
+            refuse={strings.interlude.stayHere}
             onTake={() => goToSave(telling, whole, offered)}
             onRefuse={() => setOffered(null)}
           />
+        ) : (
+          <NewerVersion {...{ telling, strings }} />
         )}
       </div>
       {hasLeft && <Farewell strings={strings} onAway={onAway} onBack={() => setHasLeft(false)} />}

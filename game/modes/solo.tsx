@@ -36,7 +36,13 @@ export async function startSolo(parts: PageParts): Promise<void> {
 
   if (opening !== null && beginning.save === null && isPrinted(opening, parts)) {
     const telling = openPrinted(opening, device, beginning.seed)
-    show(telling, { parts, shelf, begin: hydrate, said: beginning.said, still: opening.still })
+    show(telling, {
+      parts,
+      shelf,
+      begin: hydrate,
+      said: beginning.said,
+      still: opening.still && parts.addressOf(opening.still),
+    })
     await complete(telling, load)
     return
   }

@@ -1,4 +1,3 @@
-import type { Library } from '../platform/library.ts'
 import { NO_SHADE, shadeOf } from '../platform/sound-shades.ts'
 import { parseSoundTable } from '../platform/sound-table.ts'
 import type { House } from '../platform/speaker-house.ts'
@@ -10,11 +9,10 @@ import type { Settings } from '../session/settings.ts'
 import { selectEffects, type Stage } from '../session/stage.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import { captionWords } from './caption-words.ts'
+import type { Delivery } from './page-parts.ts'
 import type { Telling } from './telling.ts'
 
-export interface SoundOptions {
-  readonly base: string
-  readonly library: Library
+export interface SoundOptions extends Pick<Delivery, 'addressOf' | 'library'> {
   readonly report: (problem: Problem) => void
   /** The most that a reader can turn it up to, a share of 1. */
   readonly cap: number
@@ -31,7 +29,7 @@ const captionTime = 7000
 /** Puts the sound of a telling behind its page: silent until the first tap or key. Null where the sounds can't be had. */
 export async function followWithSound(
   telling: Telling,
-  { base, library, report, cap, house }: SoundOptions,
+  { addressOf, library, report, cap, house }: SoundOptions,
 ): Promise<Speaker | null> {
   const data = await library.json('sounds/sounds.json')
   const table = isProblem(data) ? data : parseSoundTable(data)
@@ -48,7 +46,7 @@ export async function followWithSound(
     cap,
     house,
     report,
-    urlOf: (file) => new URL(`sounds/${file}`, base).href,
+    urlOf: (file) => addressOf(`sounds/${file}`),
     onCaption({ text, where }) {
       heard = [...heard, where === null ? text : `[${where}] ${text}`]
       telling.caption.setState(captionWords(heard), true)

@@ -7,7 +7,7 @@ import { createCare, type CareStore } from '../session/care.ts'
 import type { Evidence } from '../session/evidence-file.ts'
 import { noPicture, type Picture } from '../session/picture.ts'
 import { createSession, type Session } from '../session/session.ts'
-import type { TextStore } from '../session/ports.ts'
+import { createNoCopy, type OfflineCopy, type TextStore } from '../session/ports.ts'
 import type { SettingsStore } from '../session/settings.ts'
 import { findCut, type Cut, type StoryFile } from '../session/story-file.ts'
 import type { Opening } from '../session/opening.ts'
@@ -35,14 +35,16 @@ export interface Telling {
   readonly whole: StoreApi<LoadedStory | null>
   readonly evidence: StoreApi<Evidence | null>
   readonly picture: StoreApi<Picture>
-  /** What the small pictures of things show, by their ids. */
-  readonly closeUps: StoreApi<Readonly<Record<string, string>>>
+  /** The small pictures of things; null until it is known where they are. */
+  readonly closeUps: StoreApi<CloseUps | null>
   /** How much of what the story contains its reader wants. */
   readonly care: CareStore
   /** Whom to turn to, in the words of the place where the game is read. */
   readonly help: StoreApi<Help>
   /** The names and hard words of the story; null until they have arrived. */
   readonly words: StoreApi<Words | null>
+  /** The copy of the game on this device. */
+  readonly copy: StoreApi<OfflineCopy>
   /** What is heard now, in words. */
   readonly caption: StoreApi<string | null>
   /** True while the story is read aloud: whatever else sounds steps back. */
@@ -57,6 +59,13 @@ export interface Ways {
   readonly Settings: ComponentType
   /** What they lay over the page. */
   readonly Over: ComponentType
+}
+
+/** The small pictures of things, by their ids. */
+export interface CloseUps {
+  readonly addressOf: (id: string) => string
+  /** What they show, in words. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 /** What a device holds of its reader; `care` where their levels are not those kept in `store`. */
@@ -89,8 +98,9 @@ export function createTelling(options: TellingOptions): Telling {
     whole: createStore<LoadedStory | null>(() => null),
     evidence: createStore<Evidence | null>(() => null),
     picture: createStore(() => picture),
-    closeUps: createStore<Readonly<Record<string, string>>>(() => ({})),
+    closeUps: createStore<CloseUps | null>(() => null),
     words: createStore<Words | null>(() => null),
+    copy: createStore(() => createNoCopy('refused')),
     caption: createStore<string | null>(() => null),
     spoken: createStore(() => false),
     ways: createStore<Ways | null>(() => null),

@@ -56,11 +56,13 @@ export function createSoundFiles({ context, urlOf, get, report }: SoundFilesOpti
     sound: RecordedSound,
     isWanted: () => boolean,
   ): Promise<DecodedSound | null> {
+    let arrived = false
     for (const file of prefersFallback ? [sound.fallback] : [sound.file, sound.fallback]) {
       const bytes = await fetchFile(file)
       if (!isWanted()) return null
-      if (!bytes)
-        return reportOnce(id, 'sound-missing', 'A sound could not be loaded; the story goes on without it.')
+      // a device that keeps the sounds keeps those that it can decode
+      if (!bytes) continue
+      arrived = true
       const decoded = await decode(bytes)
       if (decoded) {
         prefersFallback = file === sound.fallback
@@ -68,7 +70,9 @@ export function createSoundFiles({ context, urlOf, get, report }: SoundFilesOpti
         return decoded
       }
     }
-    return reportOnce(id, 'sound-unreadable', 'A sound could not be read; the story goes on without it.')
+    return arrived
+      ? reportOnce(id, 'sound-unreadable', 'A sound could not be read; the story goes on without it.')
+      : reportOnce(id, 'sound-missing', 'A sound could not be loaded; the story goes on without it.')
   }
 
   function loadEffect(id: string, sound: RecordedSound): Promise<DecodedSound | null> {

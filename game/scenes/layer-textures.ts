@@ -1,4 +1,5 @@
 import type { Textures } from 'phaser'
+import type { LivePicture } from './live-stage.ts'
 import type { SceneLayer, SceneLook } from './scene-file.ts'
 import type { Sheet } from './stage-scene.ts'
 
@@ -11,8 +12,8 @@ export interface LoadedSheets {
 
 /** The textures of the look that hangs, and of no other. */
 export interface LayerTextures {
-  /** Decodes the layers under a folder at a share of their size (`detail`, up to 1); rejects when one can't be had. */
-  load(look: SceneLook, folder: string, detail: number): Promise<LoadedSheets>
+  /** Decodes the layers of a look at a share of their size (`detail`, up to 1); rejects when one can't be had. */
+  load(look: SceneLook, addressOf: LivePicture['addressOf'], detail: number): Promise<LoadedSheets>
   /**
    * Frees what these sheets don't use and uploads what is fresh, one at a time, so that a tap gets in between; stops, and
    * frees the rest, as soon as they are not wanted any more.
@@ -33,13 +34,13 @@ export function createLayerTextures(
   const pictures = new Map<string, ImageBitmap>()
 
   return {
-    async load(look, folder, detail) {
-      const sheets = look.layers.map((layer) => ({ layer, texture: `${folder}${layer.file}@${detail}` }))
+    async load(look, addressOf, detail) {
+      const sheets = look.layers.map((layer) => ({ layer, texture: `${addressOf(layer.file)}@${detail}` }))
       const missing = new Map(
         sheets.flatMap((sheet) => (pictures.has(sheet.texture) ? [] : [[sheet.texture, sheet]])),
       )
       const decoded = [...missing].map(async ([key, { layer }]) => {
-        const response = await fetchFile(folder + layer.file)
+        const response = await fetchFile(addressOf(layer.file))
         return [key, await decodeLayer(response, layer, detail)] as const
       })
       return { sheets, fresh: new Map(await Promise.all(decoded)) }

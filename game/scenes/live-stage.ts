@@ -10,11 +10,11 @@ import { endGame, isSoftware, openContext, startGame } from './stage-game.ts'
 import { StageScene } from './stage-scene.ts'
 import { chooseWeather } from './weather.ts'
 
-/** A look to show live: its data, its frame, and the address its files stand under (ends in a slash). */
+/** A look to show live: its data, its frame, and the addresses of its files. */
 export interface LivePicture {
   readonly look: SceneLook
   readonly frame: PictureFrame
-  readonly folder: string
+  readonly addressOf: (file: string) => string
 }
 
 /** What the story asks of the picture, beside the picture itself. */
@@ -166,7 +166,9 @@ export async function createLiveStage(
     mood = nextMood
     const nextDetail = chooseDetail(picture.frame)
     loading += 1
-    const loaded = await textures.load(picture.look, picture.folder, nextDetail).finally(() => (loading -= 1))
+    const loaded = await textures
+      .load(picture.look, picture.addressOf, nextDetail)
+      .finally(() => (loading -= 1))
     await after
     if (ticket !== latest || ended) {
       textures.discard(loaded)

@@ -5,20 +5,20 @@ import { parseSceneFile, type SceneFile } from './scene-file.ts'
 export interface SceneLibrary {
   /** A scene's file; null when it is missing or broken, which is reported the first time. */
   read(id: string): Promise<SceneFile | null>
-  /** The address that the files of a scene stand under, with a slash at its end. */
-  folder(id: string): string
+  /** The address of a file of a scene. */
+  addressOf(id: string, file: string): string
 }
 
-/** Reads `<baseUrl><id>/scene.json`. One that failed is asked for again the next time. */
+/** Reads `scenes/<id>/scene.json`, wherever that is. One that failed is asked for again the next time. */
 export function createSceneLibrary(
-  baseUrl: string,
+  addressOfFile: (path: string) => string,
   fetchFile: (url: string) => Promise<Response>,
   report: (problem: Problem) => void,
 ): SceneLibrary {
   const files = new Map<string, Promise<SceneFile | null>>()
 
   async function load(id: string): Promise<SceneFile | null> {
-    const url = `${folder(id)}scene.json`
+    const url = addressOf(id, 'scene.json')
     const found = await fetchScene(url, fetchFile)
     if (!('code' in found)) return found
     files.delete(id)
@@ -26,8 +26,8 @@ export function createSceneLibrary(
     return null
   }
 
-  function folder(id: string): string {
-    return `${baseUrl.replace(/\/?$/, '/')}${id}/`
+  function addressOf(id: string, file: string): string {
+    return addressOfFile(`scenes/${id}/${file}`)
   }
 
   return {
@@ -36,7 +36,7 @@ export function createSceneLibrary(
       files.set(id, known)
       return known
     },
-    folder,
+    addressOf,
   }
 }
 

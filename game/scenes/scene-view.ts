@@ -17,13 +17,13 @@ export type Motion = 'full' | 'still'
 export interface SceneViewOptions {
   /** A positioned element that the picture fills. Everything put in it is hidden from assistive technology. */
   readonly host: HTMLElement
-  /** The address of the folder of scenes. */
-  readonly baseUrl: string
+  /** The address of a file of the game, by its path beside the page. */
+  readonly addressOf: (path: string) => string
   readonly motion: Motion
   readonly fetchFile: (url: string) => Promise<Response>
   /** Told once of each thing that can't be shown; the story goes on without it. */
   readonly report: (problem: Problem) => void
-  readonly loadLive?: LoadLive
+  readonly loadLive: LoadLive
 }
 
 /** The picture behind the page: stills first, the live scene over them where the device is up to it. */
@@ -53,9 +53,9 @@ const passing = 2800
 
 /** Puts the scenes into an element. */
 export function createSceneView(options: SceneViewOptions): SceneView {
-  const { host, fetchFile, loadLive = () => import('./live-stage.ts') } = options
+  const { host, fetchFile, loadLive } = options
   const report = reportOnce(options.report)
-  const library = createSceneLibrary(options.baseUrl, fetchFile, report)
+  const library = createSceneLibrary(options.addressOf, fetchFile, report)
   const picture = createStore<Picture>(() => noPicture)
   const measure = (): Size => ({ width: host.clientWidth, height: host.clientHeight })
 
@@ -94,7 +94,7 @@ export function createSceneView(options: SceneViewOptions): SceneView {
       live.setMood(next.mood)
       return
     }
-    const still = await loadStill(next.folder + next.look.still)
+    const still = await loadStill(next.addressOf(next.look.still))
     if (!still || isOvertaken()) return
     const before = shown
     shown = next
@@ -111,7 +111,7 @@ export function createSceneView(options: SceneViewOptions): SceneView {
   /** Lets another backdrop be seen for a moment; page and card are the next one's already. */
   async function passBy(scene: string, stage: Stage, isWanted: () => boolean): Promise<void> {
     const passed = await findLook(scene, { ...stage, look: null })
-    const still = passed && (await loadStill(passed.folder + passed.look.still))
+    const still = passed && (await loadStill(passed.addressOf(passed.look.still)))
     if (!passed || !still || !isWanted()) return
     root.dataset.passing = ''
     await uncover(still, passed.frame, 'distance')
@@ -147,7 +147,8 @@ export function createSceneView(options: SceneViewOptions): SceneView {
       const { focus43, focus916 } = look.frame
       const frame = { width: file.width, height: file.height, focus43, focus916 }
       const mood = { weather: stage.weather, light: stage.light }
-      return { id: `${file.id}/${chosen}`, folder: library.folder(file.id), file, look, frame, mood, stage }
+      const addressOf = (name: string) => library.addressOf(file.id, name)
+      return { id: `${file.id}/${chosen}`, addressOf, file, look, frame, mood, stage }
     }
     report(problem('unknown-look', `The scene “${file.id}” has no look “${chosen}”.`, `${file.id}/${chosen}`))
     return chosen === file.defaultLook ? null : describeLook(file, file.defaultLook, stage)

@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem } from '../story/problem.ts'
 
 /** Milliseconds since 1970, from whoever knows. */
@@ -46,4 +47,50 @@ export interface Voice {
   stop(): void
   /** Calls `onChange` when the languages it speaks may be others; returns how to stop. */
   watch(onChange: () => void): () => void
+}
+
+/**
+ * How the copy of the game on this device stands: `whole` plays without a network, and so does `newer`, beside which a
+ * newer version is ready; `failed` could not be fetched or kept; `refused` this browser keeps none; `inside` the page
+ * has everything in itself.
+ */
+export type CopyState = 'none' | 'coming' | 'whole' | 'newer' | 'failed' | 'refused' | 'inside'
+
+/** The copy of the whole game on this device. */
+export interface OfflineCopy {
+  readonly state: StoreApi<CopyState>
+  /** The browser's offer to put the game among the device's applications; null where it has none. */
+  readonly install: StoreApi<InstallOffer | null>
+  /** Fetches the game, in the background, unless it is there. Trouble shows in `state`. */
+  keep(): Promise<void>
+  /** Loads the page again with the newer version; false, and nothing happens, while another window has the game open. */
+  takeNewer(): Promise<boolean>
+  /** What is kept, by the names of its stores, each with its files and bytes. */
+  list(): Promise<readonly KeptFiles[]>
+  /** Takes the copy away. */
+  erase(): Promise<void>
+}
+
+/** What a browser offers once: to ask the reader in its own words whether to install the page. */
+export interface InstallOffer {
+  ask(): void
+}
+
+/** One store of files on this device. */
+export interface KeptFiles {
+  readonly name: string
+  readonly count: number
+  readonly bytes: number
+}
+
+/** Where there is no copy, and never will be. */
+export function createNoCopy(state: 'refused' | 'inside'): OfflineCopy {
+  return {
+    state: createStore<CopyState>(() => state),
+    install: createStore<InstallOffer | null>(() => null),
+    keep: () => Promise.resolve(),
+    takeNewer: () => Promise.resolve(false),
+    list: () => Promise.resolve([]),
+    erase: () => Promise.resolve(),
+  }
 }

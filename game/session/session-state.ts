@@ -47,6 +47,10 @@ export const selectPending = (state: SessionState): string | null => state.pendi
 /** The number of the beat on screen, counted from 0. A choice names the turn it was offered in. */
 export const selectTurnNumber = (state: SessionState): number => state.turns.length - 1
 
+/** True before the first choice and after the last line: no story is being told. */
+export const selectIsBetween = (state: SessionState): boolean =>
+  state.turns.length === 1 || selectBeat(state).ended
+
 /** True when `now` came of one choice taken after `before`; not of going back, beginning again, or going elsewhere. */
 export function isOneOn(now: readonly Turn[], before: readonly Turn[]): boolean {
   return now.length === before.length + 1 && now.at(-2) === before.at(-1)

@@ -1,6 +1,8 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { chooseFiles } from '../../game/offline/file-list.ts'
+import { listFiles } from '../../tools/offline-files.ts'
 
 const gz = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length
 
@@ -45,10 +47,9 @@ export function measureScenes(scenes: string) {
   return { looks: looks.length, layers: heaviest('layers'), still: heaviest('still') }
 }
 
-/** Everything a device keeps to play without a network: the build, with one of the two sound formats, without the picture that links are shown with. Bytes. */
+/** Everything a device keeps to play without a network: what the service worker fetches. Bytes. */
 export function measureOffline(dist: string): number {
-  return globSync('**/*', { cwd: dist })
-    .map((file) => join(dist, file))
-    .filter((file) => existsSync(file) && statSync(file).isFile() && !/(\.(m4a|map)|social\.jpg)$/.test(file))
-    .reduce((sum, file) => sum + statSync(file).size, 0)
+  return Object.keys(chooseFiles(listFiles(dist), 'webm'))
+    .map((file) => statSync(join(dist, file)).size)
+    .reduce((sum, size) => sum + size, 0)
 }

@@ -1,4 +1,5 @@
 import type { KeptKind } from '../../session/kept.ts'
+import type { CopyState } from '../../session/ports.ts'
 
 interface Said {
   readonly name: string
@@ -36,6 +37,33 @@ export const keptWords = {
   } satisfies Record<KeptKind, Said>,
   unknown: { name: 'Something left by another version', purpose: 'This version does not use it.' },
   characters: (count: number) => (count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`),
+  copy: {
+    states: {
+      none: 'The whole story is not on this device. It is fetched as you read.',
+      coming: 'The whole story is being fetched onto this device. You can read on meanwhile.',
+      whole: 'The whole story is on this device. It can be read without a network.',
+      newer:
+        'The whole story is on this device. A newer version is ready as well. It is never used in the middle of a story.',
+      failed:
+        'The whole story could not be put on this device. There may be no room, or the network went away. It can still be read with a network.',
+      refused: 'This browser keeps no copy of the story here. It can be read with a network.',
+      inside: 'The whole story is in this one file. It needs no network.',
+    } satisfies Record<CopyState, string>,
+    name: 'The story itself',
+    purpose: 'Words, pictures and sounds, so that the story can be read without a network.',
+    files: (files: number, bytes: number) =>
+      `${files === 1 ? '1 file' : `${files.toLocaleString('en')} files`}, ${megabytes(bytes)}`,
+    keep: 'Put the whole story on this device (about 15 MB)',
+    take: 'Use the newer version',
+    later: 'The newer version is used when the other windows with this story are closed.',
+    install: 'Add this story to the apps of this device',
+  },
   erase: 'Erase all of it',
-  erased: 'Everything has been erased. The story on screen is kept again from your next choice on.',
+  erased:
+    'Everything has been erased. Your place is kept again from your next choice on, and the story itself from your next visit on.',
+}
+
+function megabytes(bytes: number): string {
+  const format = { maximumFractionDigits: 1, minimumFractionDigits: 1 }
+  return `${(bytes / 1_000_000).toLocaleString('en', format)} MB`
 }

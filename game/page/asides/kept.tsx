@@ -1,31 +1,39 @@
+import './kept.css'
 import { useState } from 'preact/hooks'
 import { eraseKept, listKept, type KeptKind } from '../../session/kept.ts'
-import type { TextStore } from '../../session/ports.ts'
+import type { OfflineCopy, TextStore } from '../../session/ports.ts'
+import { KeptCopy, useKeptFiles } from './kept-copy.tsx'
 import { keptWords as words } from './kept-words.ts'
 
 interface KeptPageProps {
   readonly store: TextStore
-  /** Called after everything has been erased. */
-  readonly onErased: () => void
+  readonly copy: OfflineCopy
+  /** True while no story is being told. */
+  readonly isBetween: boolean
+  /** Called before everything is erased: what it writes goes too. */
+  readonly onErase: () => void
 }
 
 /** What is kept on this device, each thing with what it is for, and one button that erases all of it. */
-export function KeptPage({ store, onErased }: KeptPageProps) {
+export function KeptPage({ store, copy, isBetween, onErase }: KeptPageProps) {
   const [kept, setKept] = useState(() => listKept(store))
+  const files = useKeptFiles(copy)
   const [isErased, setErased] = useState(false)
+  const isNothing = kept.length === 0 && files.length === 0
   const kinds = [...new Set(kept.map(({ kind }) => kind))]
 
-  function erase(): void {
+  async function erase(): Promise<void> {
+    onErase()
+    await copy.erase()
     eraseKept(store)
     setKept(listKept(store))
     setErased(true)
-    onErased()
   }
 
   return (
     <>
       <p>{words.nowhereElse}</p>
-      {kept.length === 0 && !isErased && <p>{words.nothing}</p>}
+      {isNothing && !isErased && <p>{words.nothing}</p>}
       <dl class="kept">
         {kinds.map((kind) => (
           <div key={kind ?? 'unknown'}>
@@ -45,9 +53,10 @@ export function KeptPage({ store, onErased }: KeptPageProps) {
           </div>
         ))}
       </dl>
+      <KeptCopy {...{ copy, files, isBetween }} />
       <p role="status">{isErased && words.erased}</p>
-      {kept.length > 0 && (
-        <button type="button" class="choice" onClick={erase}>
+      {!isNothing && (
+        <button type="button" class="choice" onClick={() => void erase()}>
           {words.erase}
         </button>
       )}

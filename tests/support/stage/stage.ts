@@ -22,7 +22,7 @@ async function findPicture(name: string): Promise<LivePicture> {
   return {
     look: found,
     frame: { width: 1600, height: 900, focus43, focus916 },
-    folder: `scenes/${scene}/`,
+    addressOf: (file) => `scenes/${scene}/${file}`,
   }
 }
 
@@ -42,9 +42,9 @@ async function hang(name: string, size: Size): Promise<Bench> {
   const scene = new StageScene()
   const game = await startGame(canvas, scene, size)
   const textures = createLayerTextures(game.textures, fetchFile)
-  const { look, frame, folder } = await findPicture(name)
+  const { look, frame, addressOf } = await findPicture(name)
   const box = placePicture(size, frame)
-  const loaded = await textures.load(look, folder, Math.min(1, Math.ceil((box.width / 1600) * 4) / 4))
+  const loaded = await textures.load(look, addressOf, Math.min(1, Math.ceil((box.width / 1600) * 4) / 4))
   await textures.use(loaded, () => true)
   scene.hangSheets(loaded.sheets, look.flicker?.kind ?? null)
   scene.hangWeather(chooseWeather(look.weather, null), 1)
@@ -116,11 +116,11 @@ async function timeFrames(name: string, size: Size, count: number): Promise<numb
 
 /** Milliseconds from asking for a look's still to having it painted, where there is nothing but stills. */
 async function timeStill(name: string): Promise<number> {
-  const { folder, look, frame } = await findPicture(name)
+  const { addressOf, look, frame } = await findPicture(name)
   host.classList.add('scene-view')
   const stills = createStills(host, { width: host.clientWidth, height: host.clientHeight })
   const start = performance.now()
-  await stills.lay(await decodeStill(document, folder + look.still), frame, 0, false)
+  await stills.lay(await decodeStill(document, addressOf(look.still)), frame, 0, false)
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   const time = performance.now() - start
   host.replaceChildren()
@@ -153,8 +153,8 @@ let soaked: Awaited<ReturnType<typeof createLiveStage>> = null
 async function beginPassage(from: string, to: string, wash: boolean): Promise<(share: number) => void> {
   const stills = createStills(host, { width: host.clientWidth, height: host.clientHeight })
   const lay = async (name: string, milliseconds: number) => {
-    const { folder, look, frame } = await findPicture(name)
-    return stills.lay(await decodeStill(document, folder + look.still), frame, milliseconds, wash)
+    const { addressOf, look, frame } = await findPicture(name)
+    return stills.lay(await decodeStill(document, addressOf(look.still)), frame, milliseconds, wash)
   }
   host.classList.add('scene-view')
   await lay(from, 0)

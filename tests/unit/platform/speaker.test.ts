@@ -294,15 +294,27 @@ describe('music', () => {
 
 describe('files', () => {
   it('that are missing are reported once, and the rest goes on', async () => {
-    const { speaker, context, fetched, problems } = setUp({ missing: ['rain.webm'] })
+    const { speaker, context, fetched, problems } = setUp({ missing: ['rain.webm', 'rain.m4a'] })
     speaker.unlock()
     for (const id of ['rain', null, 'rain', 'wind']) {
       speaker.ambience(id)
       await settle()
     }
     expect(problems).toMatchObject([{ code: 'sound-missing', where: 'rain' }])
-    expect(fetched).toEqual(['rain.webm', 'rain.webm', 'wind.webm'])
+    expect(fetched).toEqual(['rain.webm', 'rain.m4a', 'rain.webm', 'rain.m4a', 'wind.webm'])
     expect(context.sources.length).toBe(1)
+  })
+
+  it('that are there in one format only come in that one', async () => {
+    const { speaker, context, fetched, problems } = setUp({ missing: ['rain.webm', 'wind.webm'] })
+    speaker.unlock()
+    for (const id of ['rain', 'wind']) {
+      speaker.ambience(id)
+      await settle()
+    }
+    expect(fetched).toEqual(['rain.webm', 'rain.m4a', 'wind.m4a'])
+    expect(context.sources.length).toBe(2)
+    expect(problems).toEqual([])
   })
 
   it('come as AAC from the first refusal on', async () => {

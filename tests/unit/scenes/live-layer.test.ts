@@ -6,7 +6,7 @@ import type { LiveStage, Mood } from '../../../game/scenes/live-stage.ts'
 const full: Mood = { weather: null, light: 'full' }
 const look = { still: 'a/still.webp', layers: [], weather: [] } as never
 const frame = { width: 1600, height: 900, focus43: 800, focus916: 800 }
-const picture = (id: string): MoodyPicture => ({ id, folder: `${id}/`, look, frame, mood: full })
+const picture = (id: string): MoodyPicture => ({ id, addressOf: () => id, look, frame, mood: full })
 
 /** Milliseconds for which a picture stands before its live scene is begun, and some to spare. */
 const rested = 1300
@@ -18,8 +18,8 @@ function layerOf(loading: number) {
   const stage: LiveStage = {
     canvas,
     rung: 'full',
-    async show({ folder }, mood) {
-      shown.push({ id: folder, mood })
+    async show({ addressOf }, mood) {
+      shown.push({ id: addressOf(''), mood })
       await new Promise((resolve) => setTimeout(resolve, loading))
       return true
     },

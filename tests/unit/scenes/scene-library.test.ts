@@ -37,7 +37,7 @@ function setUp(answer: () => Promise<Response>) {
   const asked: string[] = []
   const problems: Problem[] = []
   const library = createSceneLibrary(
-    'scenes',
+    (path) => path,
     (url) => {
       asked.push(url)
       return answer()

@@ -40,6 +40,13 @@ describe('the server', () => {
     expect((await app.request('/built/a-1.js', { headers: { 'If-None-Match': etag } })).status).toBe(304)
   })
 
+  it('has the service worker asked for anew each time, so that a newer version is found', async () => {
+    writeFileSync(join(root, 'offline-worker.js'), '')
+    const response = await createApp(root).request('/offline-worker.js')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(response.headers.get('content-type')).toContain('javascript')
+  })
+
   it.each(['/nothing', '/../package.json', '/%2e%2e/package.json', '/built/..%2f..%2fpackage.json'])(
     'has nothing at %s',
     async (path) => {

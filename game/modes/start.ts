@@ -1,0 +1,51 @@
+import { parseOpening } from '../session/opening.ts'
+import { isProblem, problem, type Problem } from '../story/problem.ts'
+import { parseAddress } from './address.ts'
+import { showTrouble } from './interludes.tsx'
+import type { Delivery, PageParts } from './page-parts.ts'
+import { startSolo } from './solo.tsx'
+
+const modes = {
+  solo: () => Promise.resolve(startSolo),
+  kiosk: () => import('./kiosk.tsx').then(({ startKiosk }) => startKiosk),
+  room: () => import('./room.tsx').then(({ startRoom }) => startRoom),
+}
+
+/** Starts the game in the mode that the address names, with its files as they are delivered. */
+export async function startGame(delivery: Delivery): Promise<void> {
+  const parts = await followCode(readPage(delivery))
+  const { mode } = parts.address
+  const start = await modes[mode]().catch(() => notLoaded(mode))
+  if (isProblem(start)) showTrouble(parts.app, start)
+  else await start(parts)
+}
+
+/** The parts as if the address named the telling that its code stands for, if what reads it can be had. */
+async function followCode(parts: PageParts): Promise<PageParts> {
+  if (parts.address.code === null) return parts
+  try {
+    const { readCodedAddress } = await import('./coded-address.ts')
+    return await readCodedAddress(parts)
+  } catch {
+    return { ...parts, problems: [...parts.problems, notLoaded('code')] }
+  }
+}
+
+/** The problem of a part of the page that didn't arrive. */
+export function notLoaded(where: string): Problem {
+  return problem('code-missing', 'A part of the page could not be loaded. Is the network there?', where)
+}
+
+function readPage(delivery: Delivery): PageParts {
+  const app = document.querySelector<HTMLElement>('#app')
+  if (app === null) throw new Error('the page has no #app')
+  const { address, problems } = parseAddress(location.search)
+  const opening = parseOpening(document.querySelector('#opening')?.textContent ?? '')
+  return {
+    ...delivery,
+    app,
+    address,
+    opening: isProblem(opening) ? null : opening,
+    problems: isProblem(opening) ? [...problems, opening] : problems,
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The files of one build by their path beside the page, each with the SHA-256 of its bytes in hexadecimal; null for what
+ * a place may edit after the build (a kiosk's set-up), which can't be checked.
+ */
+export type FileList = Readonly<Record<string, string | null>>
+
+/** The two ways in which every sound is there; a browser needs the one that it can decode. */
+export type SoundFormat = 'webm' | 'm4a'
+
+const others: Readonly<Record<SoundFormat, SoundFormat>> = { webm: 'm4a', m4a: 'webm' }
+
+/** The files that a device needs whose browser decodes `sound`. */
+export function chooseFiles(files: FileList, sound: SoundFormat): FileList {
+  const other = `.${others[sound]}`
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith(other)))
+}
+
+/** The path of an address in a list of files that stand under `scope`; null for what is none of them. */
+export function findPath(files: FileList, scope: string, address: string): string | null {
+  const { origin, pathname } = new URL(address)
+  const whole = origin + pathname
+  if (!whole.startsWith(scope)) return null
+  const named = whole.slice(scope.length) || 'index.html'
+  // the list is what is known to be well written, an address may be anything
+  return Object.keys(files).find((path) => encodeURI(path) === named) ?? null
+}
