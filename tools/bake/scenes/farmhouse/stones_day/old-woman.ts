@@ -45,7 +45,7 @@ export function drawOldWoman(layer: Layer) {
   drawKerchief(body)
   // grass of the slope before her hem
   paint(layer, blob('1372,186 1388,176 1404,184 1424,177 1446,185 1470,178 1492,187 1440,194'), {
-    color: ['#5a5a40', '#82805c', '#a8a47c'],
+    color: ['#45452f', '#67654a', '#8c8866'],
     edge: [4, 9],
     pool: 0,
     wash: 0.3,

@@ -35,7 +35,7 @@ const CARRIER: Look = {
 const SELLER: Look = {
   ...IN_LANE,
   cloth: ['#1e2530', '#37424f', '#65717c'],
-  scarf: ['#2b4a3c', '#4f7a62', '#8fb096'],
+  scarf: ['#2f4040', '#50676a', '#889c9c'],
   bundle: ['#6b5f49', '#9b8d6f', '#cbbd9b'],
 }
 
