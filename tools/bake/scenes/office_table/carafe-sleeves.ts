@@ -1,7 +1,7 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { handFromSide } from '../../kit/hand-from-side.ts'
 import { type PaintOptions } from '../../kit/paint.ts'
-import { type Point } from '../../kit/points.ts'
+import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
 
 const WINDOW = [500, 200] as const
@@ -27,7 +27,7 @@ export function drawSleeves(layer: Layer) {
   const shade = createCutter(layer, { color: '#07090b', edge: [2, 40], soft: 9, pool: 0, alpha: 0.62 })
   shade.sheet('-40,780 60,770 220,726 330,730 410,744 380,762 260,762 140,786 20,830 -40,836')
   shade.sheet(
-    '960,742 1060,730 1200,744 1400,770 1540,776 1640,800 1640,880 1500,830 1300,782 1100,764 980,756',
+    '914,742 1020,730 1200,744 1400,770 1540,776 1640,800 1640,880 1500,830 1300,782 1100,764 980,756',
   )
   const theirs = createCutter(layer, cloth(['#15191d', '#2c343a', '#4f5a60', '#87908f']))
   handFromSide(
@@ -53,13 +53,16 @@ export function drawSleeves(layer: Layer) {
   drawHers(layer)
 }
 
+// What comes from outside the picture is drawn out to its border.
+const inward = (points: Points): Point[] => toPoints(points).map(([x, y, w]) => [x < 1630 ? x - 46 : x, y, w])
+
 // Her side and her arm: down from the shoulder, the elbow on the table, the forearm to the middle of it.
 function drawHers(layer: Layer) {
-  const hers = createCutter(layer, cloth(['#0d1420', '#1b2a3c', '#34495f', '#6d8296']))
+  const hers = createCutter(layer, cloth(['#0d1420', '#1b2a3c', '#34495f', '#6d8296']), inward)
   hers.sheet('1640,470,1 1604,486 1584,540 1580,640 1588,760 1602,910,1 1640,910,1', { tone: 0.28 })
   handFromSide(
     layer,
-    { x: 1126, y: 700, size: 80, curl: 0.6, flip: true, rot: 0.16 },
+    { x: 1080, y: 700, size: 80, curl: 0.6, flip: true, rot: 0.16 },
     { skin: SKIN, light: WINDOW, rim: '#f3ddb2', rimAmt: 0.6, line: '#3a2015' },
   )
   hers.sheet(
@@ -86,15 +89,19 @@ function drawHers(layer: Layer) {
 
 // Over the shoulder, doubled once, its fringe on the upper arm.
 function drawScarfEnd(layer: Layer) {
-  const scarf = createCutter(layer, {
-    ...cloth(['#22090d', '#4a1519', '#7b2a2b', '#a84f45']),
-    tone: 0.5,
-    edge: [2, 26],
-    washSize: 60,
-    form: { light: WINDOW, r: 8, amt: 0.44, steps: 4 },
-    rim: { light: WINDOW, color: '#f0a684', w: 3, amt: 0.6, reach: 900 },
-    shadow: { ...ON_TABLE, r: 7, inside: true },
-  })
+  const scarf = createCutter(
+    layer,
+    {
+      ...cloth(['#22090d', '#4a1519', '#7b2a2b', '#a84f45']),
+      tone: 0.5,
+      edge: [2, 26],
+      washSize: 60,
+      form: { light: WINDOW, r: 8, amt: 0.44, steps: 4 },
+      rim: { light: WINDOW, color: '#f0a684', w: 3, amt: 0.6, reach: 900 },
+      shadow: { ...ON_TABLE, r: 7, inside: true },
+    },
+    inward,
+  )
   const fringe = (x: number, y: number, n: number): Point[][] =>
     Array.from({ length: n }, (_, i): Point[] => [
       [x + i * 7.4, y + i * 1.4, 3.2],
