@@ -55,7 +55,7 @@ export function drawVisitor(layer: Layer) {
 function drawArmOnDesk(body: Body) {
   const { layer, at } = body
   const shade = createCutter(layer, { color: '#4d3a2c', soft: 6, edge: [2, 20], pool: 0, alpha: 0.5 })
-  shade.bars(['470,770,30 540,738,36 600,724,24 640,718,10'])
+  shade.bars(['470,770,30 540,744,36 600,734,34 660,730,26 690,728,10'])
   // the desk is seen low: a hand laid on it is pressed flat
   const y = at.y - 59.6 * at.s
   const onDesk = transformed(layer, (g) => {

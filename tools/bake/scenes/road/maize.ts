@@ -120,7 +120,7 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
     inward: -side,
     // where the mule looks in, no leaf hangs over its head
     // nor over the scarf on the hoe
-    short: (side > 0 && z > 2.4 && z < 12) || (side < 0 && z < 1.6) ? 0.24 : 0.56,
+    short: (side > 0 && z > 2.4 && z < 12) || (side < 0 && z < 2.1) ? 0.24 : 0.56,
   })
   const half = Math.ceil(leaves.length / 2)
   const draw = (some: readonly (readonly Point[])[], tone: number) =>

@@ -1,11 +1,9 @@
-import { folds, inScene, limbs, piece, type Body, type Look, type Place } from '../../../kit/body.ts'
-import { flatHand } from '../../../kit/flat-hand.ts'
-import { handFromSide } from '../../../kit/hand-from-side.ts'
-import { type HandLook } from '../../../kit/hands.ts'
+import { folds, limbs, piece, type Body, type Look, type Place } from '../../../kit/body.ts'
 import { type PaintOptions } from '../../../kit/paint.ts'
 import { toPoints, type Point, type Points } from '../../../kit/points.ts'
 import { clamp } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { holdingHand, needleHand } from './tailor-hands.ts'
 
 /** What she wears besides the cloth of every figure. */
 export type TailorLook = Look & {
@@ -18,7 +16,8 @@ export type TailorLook = Look & {
   thin?: boolean
 }
 
-type Tailor = Body & { look: TailorLook }
+/** Her figure as it is cut. */
+export type Tailor = Body & { look: TailorLook }
 
 // She bends from the hip: what is above it is turned, more the higher it is.
 const lean = (points: Points): Point[] =>
@@ -164,57 +163,6 @@ function apron(body: Tailor) {
   piece(body, lean('-5.6,-51,1 -7.6,-46 -8.6,-40.4,1 -6.4,-39.8,1 -5.2,-45 -3.8,-50.6,1'), o)
   piece(body, lean('-5,-51,1 -3.6,-46.6 -4,-42.4,1 -2,-42.2,1 -1.8,-46.4 -3.4,-51,1'), o)
   piece(body, lean('-5.8,-52.8 -3.4,-52.8 -3.2,-50.2 -5.4,-49.8'), { ...o, tone: 0.56 })
-}
-
-const handLook = ({ look }: Tailor): HandLook => ({
-  skin: look.skin,
-  light: look.light,
-  rim: look.rim,
-  rimAmt: 0.4,
-  line: look.skin[0],
-  shade: look.line,
-})
-
-// The far hand lies flat on the sleeve and holds it to the table.
-function holdingHand(body: Tailor) {
-  const [[x, y] = [0, 0]] = inScene(body.at, [[37.4, -62.4]])
-  limbs(body, ['38,-61,4 42,-60,4.6 46,-59.4,2'], {
-    color: '#15181a',
-    soft: 4,
-    pool: 0,
-    alpha: 0.5,
-    form: null,
-    rim: null,
-  })
-  flatHand(body.layer, { x, y, size: 32, rot: 1.86, flip: true }, handLook(body))
-}
-
-// The near one has the needle, its thread drawn out of the seam.
-function needleHand(body: Tailor) {
-  const [[x, y] = [0, 0]] = inScene(body.at, [[32.4, -57]])
-  const { s } = body.at
-  limbs(body, ['33,-55,3 38,-54.4,4 42,-55.4,2'], {
-    color: '#15181a',
-    soft: 4,
-    pool: 0,
-    alpha: 0.5,
-    form: null,
-    rim: null,
-  })
-  handFromSide(body.layer, { x, y, size: 50, rot: -0.06, curl: 1 }, handLook(body))
-  const thin = { edge: [0.3, 10] as const, rim: null, form: null, pool: 0, wash: 0.1 }
-  limbs(body, ['40.2,-58.6,0.36 44,-58,0.44 47.4,-57.2,0.14'], {
-    ...thin,
-    color: ['#6c7278', '#c9d0d2', '#ffffff'],
-    tone: 0.7,
-    shadow: { dx: 0, dy: 0.6 * s, r: 1.6, a: 0.5 },
-  })
-  folds(body, ['39.6,-57.4,0.16 40.6,-54.6,0.2 43.4,-53.4,0.2 46.2,-54.8,0.2 47.2,-57,0.16'], {
-    ...thin,
-    color: '#2b2a2c',
-    dry: 0,
-    alpha: 0.9,
-  })
 }
 
 // Headscarf tied at the nape; below it the low tail of hair, and the two ends of the cloth.
