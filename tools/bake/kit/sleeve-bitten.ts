@@ -2,13 +2,15 @@ import { folds, limbs, piece, type Look, type Place } from './body.ts'
 import { kerchiefBack } from './kerchief.ts'
 import { type Layer } from './stage.ts'
 
-/** From behind in a coat, weight on the right leg, head bent, one sleeve up to her mouth; a bundle slung low from the other shoulder. */
+/** From behind in a coat, weight on the right leg, head bent, one sleeve up to her mouth, the fist hidden by the head; a bundle slung low from the other shoulder. */
 export function sleeveBitten(layer: Layer, at: Place, look: Look) {
   const body = { layer, at, look }
   const bundle = look.bundle ?? look.cloth
   limbs(body, ['-4,-36,9.6 -6.6,-20,8 -7.4,-5,6.6', '4,-36,10 5.4,-20,8.6 5.6,-5,7.2'], { tone: 0.24 })
   piece(body, '-11,-8,1 -3.8,-8,1 -3.4,-1 -7,1 -11.4,0,1', { tone: 0.2, rim: null })
   piece(body, '1.8,-8,1 9.4,-8,1 9.8,-1 6,1.2 1.6,0.6,1', { tone: 0.22, rim: null })
+  // the right forearm goes up before her, to the mouth: the shoulder and the head hide its end
+  limbs(body, ['16.4,-62.6,6.8 12.8,-71.6,6 6.6,-79.4,5'], { tone: 0.4 })
   // coat: shoulders slope, the left lower under the bundle; belted in, the hem swings from the hip
   piece(
     body,
@@ -26,9 +28,9 @@ export function sleeveBitten(layer: Layer, at: Place, look: Look) {
     ],
     { alpha: 0.65 },
   )
-  // right arm up: the elbow stands out, the forearm goes to the mouth
-  limbs(body, ['8.6,-75.6,7.6 15.4,-68.6,7.8 18,-73,6.8 12.4,-82,5.8 7.6,-87,4.8'], { tone: 0.5 })
-  folds(body, ['14,-72,0.2 16.6,-70.6,0.7 20,-72.6,0.2', '12,-68,0.2 15,-66,0.7 18.6,-67,0.2'], {
+  // the upper arm, its elbow low and out
+  limbs(body, ['8.2,-74.4,8.2 12.4,-68.4,8 16,-62.4,7'], { tone: 0.5 })
+  folds(body, ['12.8,-65.4,0.2 15.4,-64.6,0.6 18.6,-65.6,0.2'], {
     alpha: 0.6,
   })
   // left arm holds the strap before her: only the upper arm shows
@@ -49,5 +51,7 @@ export function sleeveBitten(layer: Layer, at: Place, look: Look) {
     '-7,-61.6,0.4 -8,-52,0.9 -9,-41,0.2',
     '-6,-61.6,0.3 -3,-54,0.8 -2,-46,0.2',
   ])
-  kerchiefBack(body, { x: 1, y: -91, k: 0.98, turn: -9 }, { long: 1.15, blow: 0.5 })
+  // bowed to the sleeve: no more than cloth is to be seen of the head
+  const bowed = { ...body, look: { ...look, skin: look.scarf ?? look.cloth } }
+  kerchiefBack(bowed, { x: 2, y: -89.6, k: 0.96, turn: 10 }, { long: 1.15, blow: 0.4 })
 }

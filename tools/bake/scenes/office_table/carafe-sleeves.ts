@@ -20,20 +20,14 @@ const cloth = (inks: readonly string[]): PaintOptions => ({
   shadow: ON_TABLE,
 })
 
-// Her arm lies this far in from the edge of the table; what comes from outside the picture is drawn out to it.
-const reaching =
-  (by: number, from: number) =>
-  (points: Points): Point[] =>
-    toPoints(points).map(([x, y, w]) => [x - by + Math.max(0, x - from) * (1 + by / (1640 - from)), y, w])
-
-/** Somebody's sleeve with a pen; across the table hers, with the end of a scarf. Neither is more than a sleeve. */
+/** Somebody's sleeve with a pen; across the table hers, bent at the elbow, and the end of a scarf: as much of her as the border leaves. */
 export function drawSleeves(layer: Layer) {
   drawSheet(layer)
   // what the arms take from the table's light
   const shade = createCutter(layer, { color: '#07090b', edge: [2, 40], soft: 9, pool: 0, alpha: 0.62 })
   shade.sheet('-40,780 60,770 220,726 330,730 410,744 380,762 260,762 140,786 20,830 -40,836')
   shade.sheet(
-    '900,738 960,728 1080,736 1200,756 1400,800 1640,816 1640,856 1400,832 1200,788 1060,764 930,752',
+    '914,742 1020,730 1200,744 1400,770 1540,776 1640,800 1640,880 1500,830 1300,782 1100,764 980,756',
   )
   const theirs = createCutter(layer, cloth(['#15191d', '#2c343a', '#4f5a60', '#87908f']))
   handFromSide(
@@ -56,53 +50,79 @@ export function drawSleeves(layer: Layer) {
     tone: 0.56,
     shadow: null,
   })
-  const hers = createCutter(layer, cloth(['#0d1420', '#1b2a3c', '#34495f', '#6d8296']), reaching(180, 1400))
+  drawHers(layer)
+}
+
+// What comes from outside the picture is drawn out to its border.
+const inward = (points: Points): Point[] => toPoints(points).map(([x, y, w]) => [x < 1630 ? x - 46 : x, y, w])
+
+// Her side and her arm: down from the shoulder, the elbow on the table, the forearm to the middle of it.
+function drawHers(layer: Layer) {
+  const hers = createCutter(layer, cloth(['#0d1420', '#1b2a3c', '#34495f', '#6d8296']), inward)
+  hers.sheet('1640,470,1 1604,486 1584,540 1580,640 1588,760 1602,910,1 1640,910,1', { tone: 0.28 })
   handFromSide(
     layer,
-    { x: 1066, y: 716, size: 76, curl: 0.42, flip: true, rot: 0.04 },
+    { x: 1080, y: 700, size: 80, curl: 0.6, flip: true, rot: 0.16 },
     { skin: SKIN, light: WINDOW, rim: '#f3ddb2', rimAmt: 0.6, line: '#3a2015' },
   )
-  hers.sheet('1640,600,1 1540,622 1400,650 1276,676,1 1262,706 1270,742,1 1380,764 1520,796 1640,822,1')
+  hers.sheet(
+    '1640,466,1 1590,490 1544,548 1508,618 1484,646 1420,656 1310,662 1122,676,1 1112,700 1120,728,1 1240,752 1380,770 1480,776 1540,764 1582,726 1612,660 1640,610,1',
+  )
   hers.lines(
     [
-      '1378,656,1 1364,708,6 1384,764,1',
-      '1470,638,1 1490,700,6 1466,784,1',
-      '1550,626,1 1538,690,5 1560,760,1',
+      '1490,642,1 1516,656,5 1560,652,1',
+      '1498,628,1 1530,632,5 1580,616,1',
+      '1476,660,1 1498,690,5 1502,736,1',
+      '1360,668,1 1346,712,5 1366,766,1',
+      '1240,676,1 1258,712,4 1236,748,1',
     ],
     { alpha: 0.6, dry: 0.04 },
   )
-  const ribs = Array.from({ length: 7 }, (_, i): Point[] => [
-    [1274 + i * 9, 678 - i * 2, 1.4],
-    [1268 + i * 9, 708, 2.8],
-    [1276 + i * 9, 742 + i * 1.6, 1.4],
+  const ribs = Array.from({ length: 6 }, (_, i): Point[] => [
+    [1126 + i * 9, 675, 1.4],
+    [1120 + i * 9, 703, 2.8],
+    [1128 + i * 9, 734 + i * 1.2, 1.4],
   ])
   hers.lines(ribs, { alpha: 0.5, dry: 0.06 })
-  const scarf = createCutter(layer, {
-    ...cloth(['#22090d', '#4a1519', '#7b2a2b', '#a84f45']),
-    tone: 0.5,
-    edge: [2, 26],
-    washSize: 60,
-    form: { light: WINDOW, r: 8, amt: 0.44, steps: 4 },
-    rim: { light: WINDOW, color: '#f0a684', w: 3, amt: 0.6, reach: 900 },
-    shadow: { ...ON_TABLE, r: 7, inside: true },
-  })
+  drawScarfEnd(layer)
+}
+
+// Over the shoulder, doubled once, its fringe on the upper arm.
+function drawScarfEnd(layer: Layer) {
+  const scarf = createCutter(
+    layer,
+    {
+      ...cloth(['#22090d', '#4a1519', '#7b2a2b', '#a84f45']),
+      tone: 0.5,
+      edge: [2, 26],
+      washSize: 60,
+      form: { light: WINDOW, r: 8, amt: 0.44, steps: 4 },
+      rim: { light: WINDOW, color: '#f0a684', w: 3, amt: 0.6, reach: 900 },
+      shadow: { ...ON_TABLE, r: 7, inside: true },
+    },
+    inward,
+  )
+  const fringe = (x: number, y: number, n: number): Point[][] =>
+    Array.from({ length: n }, (_, i): Point[] => [
+      [x + i * 7.4, y + i * 1.4, 3.2],
+      [x - 3 + i * 7.4, y + 15 + i * 1.4, 2.8],
+      [x - 2 + i * 7.4, y + 30 + i * 1.4 - (i % 3) * 3, 1.3],
+    ])
+  const threads = { edge: [0.8, 10], tone: 0.44, form: null, rim: null, shadow: null } as const
+  scarf.bars(fringe(1590, 694, 8), threads)
+  scarf.sheet('1640,470,1 1618,520 1604,600 1586,694,1 1616,704 1640,704,1', { tone: 0.34 })
+  scarf.bars(fringe(1542, 644, 9), threads)
   scarf.sheet(
-    '1640,548,1 1560,574 1470,604 1390,632 1338,672 1304,730 1290,772,1 1326,786 1366,790,1 1382,744 1412,706 1476,678 1560,654 1640,636,1',
+    '1640,438,1 1612,446 1584,478 1572,520 1562,576 1538,640,1 1572,652 1608,654,1 1622,600 1630,556 1640,536,1',
   )
   scarf.lines(
     [
-      '1636,570,1 1480,622,4 1376,664,4 1312,774,1',
-      '1638,596,1 1490,644,4 1396,690,4 1334,782,1',
-      '1638,618,1 1520,654,3 1420,694,3 1354,786,1',
+      '1640,456,1 1602,492,4 1586,560,4 1562,640,1',
+      '1640,486,1 1616,520,4 1606,580,3 1586,646,1',
+      '1622,612,1 1616,650,3 1606,692,1',
     ],
     { alpha: 0.6, dry: 0 },
   )
-  const fringe = Array.from({ length: 10 }, (_, i): Point[] => [
-    [1294 + i * 7.6, 774 + i * 1.8, 3.2],
-    [1289 + i * 7.6, 789 + i * 1.8, 2.8],
-    [1287 + i * 7.6, 804 + i * 1.8, 1.3],
-  ])
-  scarf.bars(fringe, { edge: [0.8, 10], tone: 0.44, form: null, rim: null, shadow: null })
 }
 
 // A sheet under the pen: a few lines begun, the rest white.

@@ -1,11 +1,11 @@
 import { folds, limbs, piece, place, type Body, type Look } from '../../kit/body.ts'
 import { createCutter } from '../../kit/cutter.ts'
-import { handFromSide } from '../../kit/hand-from-side.ts'
+import { flatHand } from '../../kit/flat-hand.ts'
 import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { transformed } from '../../kit/transform.ts'
+import { wrappedHead } from '../../kit/wrapped-head.ts'
 import { LOW_SUN } from './plant-light.ts'
-
-const SCARF = { color: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'] } as const
 
 /** She sits at the desk with her coat on: her back to us, one arm laid on the wood, her head bent to the form, her left shoulder low. */
 export function drawVisitor(layer: Layer) {
@@ -15,6 +15,8 @@ export function drawVisitor(layer: Layer) {
     rim: '#ffe6b4',
     rimAmt: 0.8,
     cloth: ['#1b2231', '#333f52', '#55637a', '#8a94a3'],
+    scarf: ['#3c0b0e', '#701a1c', '#9a302b', '#c4654f'],
+    band: ['#7c786e', '#b5b0a2'],
     hair: ['#0f0f14', '#24252c', '#4b4a52'],
     skin: ['#6b4534', '#a87a60', '#dcb491'],
     line: '#10151f',
@@ -23,7 +25,7 @@ export function drawVisitor(layer: Layer) {
   drawArmOnDesk(body)
   piece(
     body,
-    '-11.4,-38,1 -11.2,-50 -12.4,-62 -14,-69 -13,-74 -9,-77.4 -3.6,-79.8 3.4,-80.6 8.6,-79.2 12.6,-76.2 14.2,-70.6 12.8,-62 11.6,-50 11.8,-38,1',
+    '-11.4,-38,1 -11.2,-50 -12.4,-62 -14,-67 -13,-71.4 -9,-75.6 -3.6,-79.4 3.4,-80.2 8.2,-77.6 12.4,-74 14.2,-69 12.8,-62 11.6,-50 11.8,-38,1',
     { tone: 0.46 },
   )
   folds(
@@ -38,14 +40,14 @@ export function drawVisitor(layer: Layer) {
     { alpha: 0.5 },
   )
   // the other elbow stands out a little, its hand is in her lap
-  limbs(body, ['-11.4,-71.6,8.2 -14.4,-62,8.2 -15.4,-52,7.4 -13,-42,6.4'], {
+  limbs(body, ['-11.4,-69.4,8.2 -14.4,-62,8.2 -15.4,-52,7.4 -13,-42,6.4'], {
     tone: 0.5,
     shadow: { dx: 3, dy: 2, r: 5, a: 0.4, inside: true, color: '#10151f' },
   })
   folds(body, ['-18.4,-56,0.1 -15.6,-53.6,0.5 -12.4,-54.6,0.1', '-16,-66,0.1 -13.4,-64,0.4 -11.4,-65,0.1'], {
     alpha: 0.5,
   })
-  drawHead(body)
+  wrappedHead(body, { x: 0.8, y: -91.6, k: 0.9, lean: 0.13, end: { side: 1, length: 15 } })
   drawChairBack(layer, { x: 252, y: 806, wide: 1.12 })
 }
 
@@ -53,15 +55,21 @@ export function drawVisitor(layer: Layer) {
 function drawArmOnDesk(body: Body) {
   const { layer, at } = body
   const shade = createCutter(layer, { color: '#4d3a2c', soft: 6, edge: [2, 20], pool: 0, alpha: 0.5 })
-  shade.bars(['470,770,30 540,738,36 600,724,24 640,718,10'])
-  handFromSide(
-    layer,
-    { x: at.x + 27.2 * at.s, y: at.y - 60 * at.s, size: 62, rot: -0.16, curl: 0.12 },
+  shade.bars(['470,770,30 540,744,36 600,734,34 660,730,26 690,728,10'])
+  // the desk is seen low: a hand laid on it is pressed flat
+  const y = at.y - 59.6 * at.s
+  const onDesk = transformed(layer, (g) => {
+    g.translate(0, y * 0.42)
+    g.scale(1, 0.58)
+  })
+  flatHand(
+    onDesk,
+    { x: at.x + 27.4 * at.s, y, size: 52, rot: 1.46 },
     { skin: ['#6b4534', '#a87a60', '#dcb491', '#f4d8b4'], light: LOW_SUN, line: '#5a3426', rim: '#ffe6b4' },
   )
   limbs(body, ['16.8,-58,7.6 21.6,-58.2,7 26.4,-59.8,5.4'], { tone: 0.4 })
   limbs(body, ['25.5,-61.7,0.7 26.5,-59.8,0.8 26.9,-57.9,0.7'], { tone: 0.2, rim: null })
-  limbs(body, ['11.4,-72.6,8.6 15,-65.4,8.6 16.8,-58,7.6'], { tone: 0.42 })
+  limbs(body, ['11.4,-70.4,8.6 15,-64.8,8.6 16.8,-58,7.6'], { tone: 0.42 })
   folds(
     body,
     [
@@ -71,54 +79,6 @@ function drawArmOnDesk(body: Body) {
     ],
     { alpha: 0.55 },
   )
-}
-
-// From behind, bent to the right: one mass of hair, an ear, the tail low over the scarf.
-function drawHead(body: Body) {
-  const { look } = body
-  const hair = look.hair ?? look.cloth
-  piece(body, '-3,-86,1 4.4,-86,1 5,-79 -3.4,-79', { tone: 0.3, color: look.skin ?? look.cloth })
-  piece(body, '6.6,-92 8.4,-93.4 9,-91 8,-87.8 6.4,-87.6', { tone: 0.5, color: look.skin ?? look.cloth })
-  piece(
-    body,
-    '2.4,-99.8 -2,-98.8 -4.8,-95.6 -5.6,-91.4 -4.8,-87.4 -2.6,-84 0.6,-82.4 4,-83.4 6.6,-86.4 7.9,-90.4 7.8,-94.6 5.8,-98.2',
-    { tone: 0.42, color: hair },
-  )
-  folds(
-    body,
-    [
-      '1,-98.6,0.1 -2.6,-93,0.35 -1.4,-85.4,0.1',
-      '3,-98.4,0.1 1.6,-92,0.3 0.2,-85.4,0.1',
-      '5.4,-97,0.1 5,-91,0.35 1.6,-85.4,0.1',
-      '-3.6,-95.4,0.1 -4.6,-91,0.3 -2.6,-85.6,0.1',
-    ],
-    { alpha: 0.55 },
-  )
-  piece(body, '4.2,-79.8 8.4,-79.4 9.6,-73 9.8,-64.6,1 5.2,-64,1 5.2,-71.6', { ...SCARF, tone: 0.4 })
-  piece(
-    body,
-    '-7.4,-78.2,1 -7.2,-82.4 -4.2,-84.6 0.6,-83.4 5,-84.6 8.8,-83.2 9.4,-79.6 7.6,-76.4 1,-75.4 -4,-75.8',
-    { ...SCARF, tone: 0.5 },
-  )
-  folds(
-    body,
-    [
-      '-6.4,-80.4,0.2 1,-79.4,0.6 8.8,-81.4,0.2',
-      '-5.4,-78,0.2 2,-77.2,0.5 8,-78.6,0.2',
-      '6.4,-77.4,0.2 7.6,-71.6,0.5 7.6,-65.4,0.2',
-    ],
-    { color: '#3c0b0e', alpha: 0.7 },
-  )
-  piece(body, '-2.2,-85.4,1 1.8,-85.4,1 1.6,-79.4 -0.2,-73.4 -3.2,-68.4,1 -4.2,-73.6 -3.4,-80', {
-    tone: 0.38,
-    color: hair,
-  })
-  folds(body, ['-0.4,-83,0.1 -1.2,-77,0.4 -3,-70,0.1'], { alpha: 0.5 })
-  piece(body, '-2.8,-84.4,1 2,-84.4,1 1.9,-82.4,1 -3,-82.6,1', {
-    color: ['#7c786e', '#b5b0a2'],
-    tone: 0.5,
-    rim: null,
-  })
 }
 
 /** The chair beside hers, empty for now. */

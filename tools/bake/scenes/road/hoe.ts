@@ -1,14 +1,15 @@
-import { blob, limb } from '../../kit/brush.ts'
+import { blob, limb, oval } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { transformed } from '../../kit/transform.ts'
 
-/** A hoe stood in the furrow at noon and not yet fetched: her scarf over its shaft; a bowl beside it, a cloth over the bowl. */
+/** A hoe left in the furrow, its shaft leaned on the stalks, its blade in the earth; her scarf is hung over the shaft. */
 export function drawHoe(layer: Layer, light: readonly [number, number]) {
-  paint(layer, blob('330,806 430,796 560,816 540,846 380,838'), {
+  paint(layer, blob('340,812 430,800 540,812 610,834 560,852 400,846'), {
     color: '#050806',
     edge: [4, 24],
-    soft: 5,
+    soft: 6,
     pool: 0,
     alpha: 0.6,
   })
@@ -22,21 +23,55 @@ export function drawHoe(layer: Layer, light: readonly [number, number]) {
     form: { light, r: 4, amt: 0.4, steps: 3 },
     rim: { light, color: '#f4d58c', w: 2.2, amt: 0.8 },
   }
-  // it leans into a stalk; the blade sits on a bent neck, half of it in the earth
-  paint(layer, (g) => limb(g, '478,804,13 446,640,12 412,470,12 384,312,13'), wood)
-  const iron: PaintOptions = { ...wood, color: ['#12171a', '#2e383a', '#64706a', '#b5b48a'], tone: 0.4 }
-  paint(layer, (g) => limb(g, '474,780,15 480,806,12 496,812,10 512,800,9'), iron)
-  paint(layer, blob('498,786,1 516,782 538,787,1 543,816 540,836,1 500,838,1 496,812'), iron)
-  paint(layer, blob('446,838 470,822 500,818 530,822 560,830 590,842 560,854 480,856'), {
-    color: ['#0a0f0c', '#1c1f17', '#403925', '#8d7a48'],
-    tone: 0.34,
-    edge: [5, 18],
+  paint(layer, (g) => limb(g, '480,806,13 430,652,12 376,484,11 324,318,12'), wood)
+  // a broad iron blade on a bent neck, bitten half into the furrow
+  const iron: PaintOptions = {
+    ...wood,
+    color: ['#0b0d0d', '#181a19', '#2c2d28', '#5d563f'],
+    tone: 0.22,
+    form: { light, r: 4, amt: 0.16, steps: 3 },
+    rim: { light, color: '#b89c66', w: 1.4, amt: 0.5 },
+  }
+  paint(layer, (g) => limb(g, '472,780,15 484,806,12 500,800,9'), iron)
+  paint(layer, blob('490,790,1 516,784 562,794,1 572,850,1 500,852,1'), iron)
+  drawSoil(layer, light)
+  drawScarf(layer, light)
+}
+
+// What the blade has turned up: a low ridge of crumbs before it.
+function drawSoil(layer: Layer, light: readonly [number, number]) {
+  const soil: PaintOptions = {
+    color: ['#0e0c0a', '#1f1913', '#3b2e20', '#6f5636'],
+    tone: 0.32,
+    edge: [4, 11],
     wash: 0.4,
-    washSize: 30,
+    washSize: 22,
     pool: 0.1,
-    rim: { light, color: '#b59a58', w: 2, amt: 0.5 },
+    form: { light, r: 5, amt: 0.3, steps: 3 },
+  }
+  paint(layer, blob('420,852 452,838 478,826 502,824 530,820 556,826 584,830 612,848 580,858 500,862'), soil)
+  const crumbs = [
+    [446, 850, 10],
+    [472, 838, 8],
+    [534, 828, 9],
+    [596, 850, 8],
+    [624, 856, 6],
+    [408, 856, 6],
+    [560, 852, 10],
+  ] as const
+  paint(layer, (g) => crumbs.forEach(([x, y, r]) => oval(g, [x, y, r, r * 0.66])), {
+    ...soil,
+    tone: 0.46,
+    edge: [1.6, 8],
+    shadow: { dx: 1, dy: 3, r: 2, a: 0.5, inside: true },
   })
-  // the scarf: hung by its middle, one end longer, wind in it
+}
+
+// Hung by its middle, one end longer, wind in it.
+function drawScarf(to: Layer, light: readonly [number, number]) {
+  const layer = transformed(to, (g) => {
+    g.translate(-50, 6)
+  })
   const wool: PaintOptions = {
     color: ['#22090d', '#4a1519', '#74272a', '#a8473c', '#d3775a'],
     tone: 0.46,
@@ -59,7 +94,7 @@ export function drawHoe(layer: Layer, light: readonly [number, number]) {
     ),
     wool,
   )
-  paint(layer, blob('374,346 392,334 414,338 422,354 416,376 398,388 378,382 370,364'), {
+  paint(layer, blob('372,350 390,342 410,346 416,358 411,374 396,382 379,378 370,366'), {
     ...wool,
     tone: 0.54,
   })
@@ -67,7 +102,7 @@ export function drawHoe(layer: Layer, light: readonly [number, number]) {
     '378,384,1 382,420,3 374,474,1',
     '404,378,1 424,430,3 452,490,2.6 496,544,1',
     '416,372,1 434,420,2.4 462,484,2 508,536,1',
-    '374,362,1 396,352,3 418,350,1',
+    '374,362,1 394,354,2.6 412,354,1',
     '376,374,1 398,370,2.6 416,364,1',
     '488,556,1 500,550,2.4 512,540,1',
   ]

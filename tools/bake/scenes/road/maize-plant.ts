@@ -8,7 +8,7 @@ export type Maize = { x: number; y: number; h: number; lean: number; thick: numb
 
 const alongStalk = ({ x, y, h, lean }: Maize, t: number): Point => [x + lean * t * t, y - h * t]
 
-/** The stalk with its joints, and the tassel. */
+/** The stalk with its joints and roots, and the tassel. */
 export function stalk(g: Pen, rng: Rng, plant: Maize) {
   const { thick, h } = plant
   const steps = 9
@@ -19,6 +19,14 @@ export function stalk(g: Pen, rng: Rng, plant: Maize) {
     line.push([x + rng.normal() * thick * 0.12, y, lerp(thick, thick * 0.34, t)])
   }
   limb(g, line)
+  // brace roots, from the lowest joint into the earth
+  const { x: fx, y: fy } = plant
+  for (const side of [-1, -0.55, 0.6, 1])
+    limb(g, [
+      [fx + side * thick * 0.3, fy - thick * 2.4, thick * 0.3],
+      [fx + side * thick * 1.1, fy - thick * 1.3, thick * 0.24],
+      [fx + side * thick * 1.7, fy + thick * 0.3, thick * 0.2],
+    ])
   for (let i = 1; i < steps - 1; i++) {
     const [x, y, w = 1] = line[i] ?? [0, 0, 1]
     oval(g, [x, y, w * 0.66, w * 0.3])

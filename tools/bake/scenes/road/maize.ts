@@ -93,8 +93,7 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
   const [x, y] = at(side * (GAP + row * 0.75) + rng.normal() * 0.07, z)
   if (x < -260 || x > 1860) return
   const h = (F * rng.range(2, 2.5)) / z
-  const maize: Maize = { x, y, h, lean: (rng.normal() * 0.09 - side * 0.03) * h, thick: (F * 0.042) / z }
-  if (z > 1.9 && z < 12) foot(layer, x, y, z)
+  const maize: Maize = { x, y, h, lean: (rng.normal() * 0.09 - side * 0.03) * h, thick: (F * 0.029) / z }
   const air = smooth(1.4, 13, z)
   const back = row > 0 ? 0.1 : 0
   const inks =
@@ -117,10 +116,11 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
   const n = z > 6 ? 6 : 9
   const leaves = maizeLeaves(rng, maize, {
     n,
-    width: 1.15,
+    width: 1.66,
     inward: -side,
     // where the mule looks in, no leaf hangs over its head
-    short: side > 0 && z > 2.4 && z < 12 ? 0.24 : 0.56,
+    // nor over the scarf on the hoe
+    short: (side > 0 && z > 2.4 && z < 12) || (side < 0 && z < 2.1) ? 0.24 : 0.56,
   })
   const half = Math.ceil(leaves.length / 2)
   const draw = (some: readonly (readonly Point[])[], tone: number) =>
@@ -134,6 +134,8 @@ function plant(layer: Layer, rng: Rng, { side, row, z }: { side: number; row: nu
     form: { light: DUSK, r: Math.max(1, 9 / z), amt: 0.3, steps: 3 },
   })
   draw(leaves.slice(half), 0.04)
+  // earth is heaped over its roots
+  if (z < 12) foot(layer, x, y, z)
   if (z > 1.95 && z < 8 && row === 0 && rng() < 0.8) cob(layer, rng, maize, z)
   if (z > 1.95 && z < 5 && row === 0) {
     // Midribs, where the light runs along a leaf.
@@ -159,7 +161,7 @@ function cob(layer: Layer, rng: Rng, maize: Maize, z: number) {
   const y = maize.y - maize.h * t
   const side = maize.x < VANISH[0] ? 1 : -1
   const l = maize.h * 0.11
-  const w = maize.thick
+  const w = maize.thick * 1.4
   paint(
     layer,
     (g) =>

@@ -13,7 +13,7 @@ export function drawMule(
   const q = (points: Points): Point[] =>
     toPoints(points).map(([a, b, w]) => [x + a * s, y + b * s, w === undefined || w === 1 ? w : w * s])
   const hide: PaintOptions = {
-    color: ['#080d0b', '#141a16', '#2a2c22', '#564e36'],
+    color: ['#0b0b09', '#1a1813', '#322c20', '#655638'],
     tone: 0.3,
     edge: [1, 12],
     wash: 0.24,
@@ -22,6 +22,9 @@ export function drawMule(
     form: { light, r: 7, amt: 0.3, steps: 3 },
     rim: { light, color: '#f2d48c', w: 2.4, amt: 0.9 },
   }
+  // the far foreleg, a step before the near one; both end in a hoof
+  paint(layer, (g) => limb(g, q('24,-44,13 17,-30,8 14.6,-18,6.4 15.4,-5,5')), { ...hide, tone: 0.2 })
+  paint(layer, blob(q('12.4,-6,1 18,-6,1 20,0.6,1 10.6,0.6,1')), { ...hide, tone: 0.1, rim: null })
   // body, mostly behind the row
   paint(
     layer,
@@ -30,6 +33,7 @@ export function drawMule(
     ),
     hide,
   )
+  paint(layer, blob(q('22.4,-5,1 32,-5,1 33.6,1.4,1 20.4,1.4,1')), { ...hide, tone: 0.12, rim: null })
   // the neck comes down out of the row, mane along it
   paint(layer, blob(q('2,-90 14,-94 32,-80 46,-62 44,-48 30,-40 17,-48 9,-62 4,-76')), {
     ...hide,
@@ -47,6 +51,7 @@ export function drawMule(
     color: ['#2a2820', '#575138', '#8d8258', '#cdb980'],
     tone: 0.42,
     soft: 0.8,
+    rim: { light, color: '#ffdf9a', w: 2.6, amt: 1 },
   })
   paint(layer, (g) => limb(g, q('9,-93,3.8 14,-107,7.4 20,-121,1.6')), { ...hide, tone: 0.44 })
   paint(

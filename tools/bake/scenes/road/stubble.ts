@@ -13,7 +13,7 @@ import { drawSprouts } from './sprouts.ts'
 import { drawStook } from './stook.ts'
 
 // So many sheets come before the hoe among the maize; it is cut from the same paper in any season.
-const SHEETS_BEFORE = 530
+const SHEETS_BEFORE = 533
 
 // The field as seen from the furrow: metres across and away, scene units out.
 const F = 900

@@ -15,6 +15,14 @@ export function drawHer(stage: Stage) {
     pool: 0,
     alpha: 0.7,
   })
+  // where the soles stand
+  paint(figure, (g) => limb(g, '672,882,14 700,884,16 764,884,16'), {
+    color: '#08080f',
+    edge: [2, 20],
+    soft: 3,
+    pool: 0,
+    alpha: 0.8,
+  })
   shutterPuller(figure, place(714, 876, 398), {
     cloth: ['#06060c', '#0e0f19', '#1b1c28', '#37343a', '#b08c5e'],
     hair: ['#040408', '#0b0b12', '#1a181e', '#54422e'],

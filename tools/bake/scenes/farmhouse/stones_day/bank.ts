@@ -28,7 +28,11 @@ export function drawBank(layer: Layer) {
       washSize: 130,
       pool: 0.24,
       poolR: 12,
-      shade: (_x, y) => 0.12 * smooth(240, 60, y) - 0.16 * smooth(290, 350, y),
+      // the slope's foot lies in its own shade, the gravel before it in the light
+      shade: (x, y) =>
+        0.12 * smooth(110, -60, y) -
+        0.2 * smooth(60, 150, y + 10 * Math.sin(x / 90)) * smooth(250, 170, y + 8 * Math.sin(x / 60)) -
+        0.18 * smooth(290, 350, y),
       shadow: { dx: 0, dy: 10, r: 10, a: 0.4, color: '#1c2a2c' },
     },
   )
@@ -42,7 +46,8 @@ export function drawBank(layer: Layer) {
       edge: [1.4, 12],
       washSize: 20,
       form: { light: SKY, r: r * 0.4, amt: 0.36, steps: 3 },
-      shadow: { dx: 1.5, dy: 3, r: 2.4, a: 0.4 },
+      rim: { light: SKY, color: '#f6e6bd', w: 2.6, amt: 0.7 },
+      shadow: { dx: 4, dy: 4, r: 3, a: 0.5 },
       clip: ground,
     })
   }

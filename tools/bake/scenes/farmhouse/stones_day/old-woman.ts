@@ -1,77 +1,107 @@
-import { type Look, place } from '../../../kit/body.ts'
-import { createCutter } from '../../../kit/cutter.ts'
-import { kerchiefSide } from '../../../kit/kerchief.ts'
+import { folds, limbs, piece, place, type Body, type Look } from '../../../kit/body.ts'
+import { blob, oval } from '../../../kit/brush.ts'
+import { paint } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
-import { transformed } from '../../../kit/transform.ts'
 import { SKY } from './palette.ts'
 
-const SKIN = ['#5a3626', '#95644a', '#c99473', '#eac3a2']
-
-/** Old Mrs Zhang on her stool up the bank, feet apart, the soap in her hands, her head turned to the two at the water. */
-export function drawOldWoman(to: Layer) {
-  const layer = transformed(to, (g) => {
-    g.translate(1404, 168)
-    g.scale(0.74, 0.74)
-    g.translate(-1404, -204)
-  })
-  const cloth = createCutter(layer, {
-    color: ['#262d33', '#414a50', '#666f73', '#989e9c'],
-    tone: 0.42,
-    edge: [2, 30],
-    wash: 0.26,
-    washSize: 60,
-    form: { light: SKY, r: 14, amt: 0.4, steps: 4 },
-  })
-  const flat = { color: '#1d1f1c', edge: [3, 30] as const, soft: 7, pool: 0, alpha: 0.5, form: null }
-  cloth.sheet('1284,196 1330,178 1480,176 1560,186 1590,204 1540,222 1380,226 1300,216', flat)
-  const wood = { color: ['#3a2f24', '#6c5640', '#a08664'], tone: 0.42 }
-  cloth.bars(['1326,96,12 1316,176,11', '1484,96,12 1496,174,11'], wood)
-  cloth.board('1306,92 1506,90 1506,108 1306,110', wood)
-  // her head first: the collar goes over the neck
+/** Old Mrs Zhang low on the slope, side on, knees drawn up, the soap in her hands; her kerchief hides all of the head that looks to the two at the water. */
+export function drawOldWoman(layer: Layer) {
   const look: Look = {
-    cloth: ['#262d33', '#414a50', '#666f73', '#989e9c'],
-    scarf: ['#383c4c', '#5b6074', '#878b9c', '#c2c4c8'],
-    hair: ['#3a3a3c', '#6a6a6a', '#a8a6a2'],
-    skin: SKIN,
+    cloth: ['#1f262c', '#39444c', '#5d6870', '#949c9d'],
+    scarf: ['#3b3b4c', '#5c6078', '#878ca0', '#c6c8cc'],
+    skin: ['#5a3626', '#95644a', '#c99473', '#eac3a2'],
     light: SKY,
-    form: 0.34,
-    line: '#1c2022',
+    form: 0.36,
+    rim: '#f2eedc',
+    rimAmt: 0.55,
+    line: '#12181c',
   }
-  kerchiefSide({ layer, at: place(1406, -112, 640, true), look }, { x: 0, y: 0, turn: 6 }, { long: 0.6 })
-  // coat, its skirt over the seat; two thighs towards us, shins down, feet apart
-  cloth.sheet(
-    '1330,-56 1318,-26 1308,40 1312,96 1350,108 1460,108 1498,96 1502,40 1490,-28 1478,-56 1442,-72 1366,-72',
-    { tone: 0.34 },
-  )
-  cloth.bars(['1370,62,56 1346,92,54 1336,130,42 1332,168,36'], { tone: 0.5 })
-  cloth.bars(['1436,62,56 1464,92,54 1472,130,42 1476,166,36'], { tone: 0.42 })
-  const sock = { color: ['#8a8578', '#c9c2ae', '#efe8d4'], tone: 0.5 }
-  cloth.bars(['1318,170,9 1348,171,9', '1462,168,9 1492,167,9'], sock)
-  const shoe = { color: ['#15161a', '#2e2f34', '#58585c'], tone: 0.42 }
-  cloth.sheet('1312,176 1332,172 1350,176 1352,194 1342,204 1318,205 1308,196', shoe)
-  cloth.sheet('1460,174 1478,170 1496,174 1502,192 1492,202 1470,203 1458,193', shoe)
-  cloth.lines(
-    ['1370,84,1 1358,118,3 1348,162,1', '1440,84,1 1458,118,3 1466,160,1', '1404,-60,1 1402,0,3 1404,60,1'],
-    { alpha: 0.5 },
-  )
-  // upper arms down, forearms in, the soap in both hands
-  cloth.bars(
-    ['1338,-44,44 1320,-8,44 1326,26,38 1372,50,32', '1470,-44,44 1488,-8,44 1482,26,38 1438,50,32'],
-    {
-      tone: 0.5,
-    },
-  )
-  cloth.board('1384,34 1426,30 1432,56 1388,62', {
-    color: ['#8a6a24', '#d0a548', '#f5d888', '#fff2c4'],
-    tone: 0.6,
-    edge: [1.4, 16],
+  const body: Body = { layer, at: place(1420, 178, 392), look }
+  paint(layer, (g) => oval(g, [1386, 182, 128, 17], 0.03), {
+    color: '#1d1f1a',
+    edge: [4, 26],
+    soft: 7,
+    pool: 0,
+    alpha: 0.66,
   })
-  const skin = { color: SKIN, tone: 0.46, edge: [1.4, 14] as const }
-  cloth.bars(['1366,50,22 1386,54,20 1394,60,13', '1444,50,22 1426,52,20 1418,60,13'], skin)
-  cloth.lines(
-    ['1380,48,1 1392,50,2.4', '1380,56,1 1392,58,2.4', '1432,46,1 1420,48,2.4', '1432,56,1 1420,57,2.4'],
-    {
-      alpha: 0.5,
-    },
+  drawLegs(body)
+  // padded coat: a round back, its skirt spread where she sits
+  piece(
+    body,
+    '14,0.6,1 13.4,-9 12.6,-20 10.4,-31 5.6,-39 -0.6,-43 -7.6,-42 -11.6,-36 -12.8,-26 -12.4,-16 -14,-6,1 -4,1.6 6,2',
+    { tone: 0.42 },
+  )
+  folds(
+    body,
+    [
+      '9.6,-30,0.2 8,-22,0.6 9,-13,0.2',
+      '11.6,-14,0.2 7,-9,0.8 0,-7.4,0.2',
+      '-11,-20,0.2 -6,-14,0.7 1,-12.6,0.2',
+      '8,-3,0.2 4,-6,0.6 -3,-7,0.2',
+    ],
+    { alpha: 0.55 },
+  )
+  drawArm(body)
+  drawKerchief(body)
+  // grass of the slope before her hem
+  paint(layer, blob('1372,186 1388,176 1404,184 1424,177 1446,185 1470,178 1492,187 1440,194'), {
+    color: ['#45452f', '#67654a', '#8c8866'],
+    edge: [4, 9],
+    pool: 0,
+    wash: 0.3,
+    washSize: 30,
+  })
+}
+
+// Two shins up, the near knee higher; cloth shoes flat on the ground.
+function drawLegs(body: Body) {
+  const trousers = { color: ['#16191c', '#2b3034', '#484d50', '#777a78'] }
+  const shoe = { color: ['#101114', '#26272b', '#4c4c50'], tone: 0.4 }
+  const sock = { color: ['#8a8578', '#c4bda8', '#e6dfca'], tone: 0.46, rim: null }
+  limbs(body, ['-4,-9,12 -20,-27.6,10.4 -28.6,-6,7.4'], { ...trousers, tone: 0.3 })
+  piece(body, '-31,-4.6,1 -25.6,-4.6,1 -25,-0.6,1 -35.4,-0.4,1 -36,-2.4', shoe)
+  limbs(body, ['-2,-8,13.6 -17.4,-28,11.6'], { ...trousers, tone: 0.46 })
+  limbs(body, ['-17.4,-28,11.2 -22.4,-6,8'], { ...trousers, tone: 0.4 })
+  limbs(body, ['-25.6,-4.8,2.4 -19.4,-4.4,2.4'], sock)
+  piece(body, '-25.4,-3.8,1 -19,-3.4,1 -18,1,1 -30,1.4,1 -31,-0.8', shoe)
+}
+
+// The elbow beside the thigh, the forearm over the knee, a square of soap held in both hands.
+function drawArm(body: Body) {
+  const { s } = body.at
+  const over = { dx: -0.6 * s, dy: 1.2 * s, r: 1.4 * s, a: 0.5, inside: true }
+  const skin = { color: body.look.skin ?? body.look.cloth, rim: null }
+  limbs(body, ['-24,-32.6,4 -28.6,-33,3.4'], { ...skin, tone: 0.34 })
+  piece(body, '-33.8,-37.4,1 -26.8,-38.6,1 -26.2,-32.6,1 -33.2,-31.4,1', {
+    color: ['#8a6f36', '#b99a58', '#dcc68c', '#f2e4ba'],
+    tone: 0.54,
+  })
+  limbs(body, ['-2.6,-36.4,9.6 -5.6,-27,9'], { tone: 0.52, shadow: over })
+  limbs(body, ['-5.6,-26.4,8.6 -15,-29.6,7.6 -22,-32,6.2'], { tone: 0.5, shadow: over })
+  folds(body, ['-9.6,-24,0.2 -6.6,-26.6,0.7 -2,-26,0.2', '-9,-31.6,0.2 -7.6,-28.6,0.6 -4,-27,0.2'], {
+    alpha: 0.6,
+  })
+  limbs(body, ['-22,-31.8,4.6 -26.4,-32.4,4.2 -29.4,-34.6,2.2'], { ...skin, tone: 0.44 })
+}
+
+// Tied under the chin, its front edge well before the face, the corner down over the collar.
+function drawKerchief(body: Body) {
+  const color = body.look.scarf ?? body.look.cloth
+  piece(body, '-2,-47,1 5.6,-45 8.6,-38.6 6.6,-34.6,1 0,-37.6 -6,-40,1', { color, tone: 0.36 })
+  piece(
+    body,
+    '-14.6,-53.6 -13.4,-58 -9.4,-60.8 -3.4,-60.6 1.2,-57.2 2.8,-51.6 1.6,-46.6 -1.6,-42.8 -6.6,-40.6 -11.4,-40.8 -13.6,-43,1 -13.2,-47 -14,-50.6',
+    { color, tone: 0.52 },
+  )
+  piece(body, '-12.6,-42.4,1 -9.4,-42.6,1 -9,-38 -10.6,-34.6,1 -13.4,-35.4,1', { color, tone: 0.44 })
+  folds(
+    body,
+    [
+      '-13,-56.6,0.2 -8,-52,0.5 -9.6,-44,0.2',
+      '-9,-60,0.2 -4,-54,0.6 -6.6,-45,0.2',
+      '-3,-59.6,0.2 -0.4,-53,0.5 -3.4,-45.4,0.2',
+      '4,-44,0.2 3,-40.6,0.4 4.4,-36.6,0.2',
+    ],
+    { alpha: 0.45 },
   )
 }

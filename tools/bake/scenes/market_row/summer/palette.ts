@@ -43,8 +43,8 @@ export const IN_HEAT: Season = {
   } satisfies Look,
   seller: {
     ...IN_LANE,
-    cloth: ['#5d6c62', '#8c9a86', '#bcc4a8'],
-    scarf: ['#a8a48f', '#d0ccb4', '#f0ecd8'],
+    cloth: ['#3f4a68', '#65749a', '#a0abc4'],
+    scarf: ['#6b5226', '#a5823c', '#d9bb74'],
     bundle: ['#5d6b34', '#8d9a54', '#bfc886'],
     line,
   } satisfies Look,

@@ -34,8 +34,8 @@ const CARRIER: Look = {
 }
 const SELLER: Look = {
   ...IN_LANE,
-  cloth: ['#2f3632', '#505850', '#7d8377'],
-  scarf: ['#5b5f60', '#8f9290', '#c4c4ba'],
+  cloth: ['#1e2530', '#37424f', '#65717c'],
+  scarf: ['#2f4040', '#50676a', '#889c9c'],
   bundle: ['#6b5f49', '#9b8d6f', '#cbbd9b'],
 }
 

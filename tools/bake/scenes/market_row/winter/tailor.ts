@@ -3,6 +3,7 @@ import { type PaintOptions } from '../../../kit/paint.ts'
 import { toPoints, type Point, type Points } from '../../../kit/points.ts'
 import { clamp } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { holdingHand, needleHand } from './tailor-hands.ts'
 
 /** What she wears besides the cloth of every figure. */
 export type TailorLook = Look & {
@@ -15,7 +16,8 @@ export type TailorLook = Look & {
   thin?: boolean
 }
 
-type Tailor = Body & { look: TailorLook }
+/** Her figure as it is cut. */
+export type Tailor = Body & { look: TailorLook }
 
 // She bends from the hip: what is above it is turned, more the higher it is.
 const lean = (points: Points): Point[] =>
@@ -51,12 +53,12 @@ export function tailorBack(layer: Layer, at: Place, look: TailorLook) {
   })
   // the far arm, straighter
   if (look.thin) {
-    limbs(body, ['26,-67,5 36,-60.6,3.8'], { tone: 0.4, color: look.skin })
+    limbs(body, ['26,-67,5 37.4,-62.8,3.4'], { tone: 0.4, color: look.skin })
     limbs(body, ['19,-69.6,7.4 27,-66.2,6.6'], { tone: 0.34 })
   } else {
-    limbs(body, ['19,-69.6,8 26.6,-66.4,6.8', '26.4,-66.8,6.4 36,-60.6,4.6'], { tone: 0.34 })
+    limbs(body, ['19,-69.6,8 26.6,-66.4,6.8', '26.4,-66.8,6.4 37,-63,4.2'], { tone: 0.34 })
   }
-  reachingHand(body, { x: 36, y: -60.2, turn: 0.5 })
+  holdingHand(body)
   piece(body, lean(look.thin ? BLOUSE : JACKET), { tone: 0.42 })
   if (look.thin) drape(body)
   else quilting(body)
@@ -64,7 +66,7 @@ export function tailorBack(layer: Layer, at: Place, look: TailorLook) {
   // the near one: upper arm down from the shoulder, the elbow, a thinner forearm
   limbs(
     body,
-    [look.thin ? '19.4,-57.4,5.6 25,-56.8,5 31,-54.6,3.8' : '18.4,-57.6,7.4 24,-56.8,6.4 31,-54.6,4.8'],
+    [look.thin ? '19.4,-57.6,5.6 25,-57.8,5 32.4,-57.6,3.6' : '18.4,-57.6,7.4 24,-57.8,6.4 32,-57.8,4.6'],
     {
       tone: 0.54,
       ...(look.thin ? { color: look.skin } : {}),
@@ -86,7 +88,7 @@ export function tailorBack(layer: Layer, at: Place, look: TailorLook) {
       },
     )
   } else sleeveFolds(body)
-  reachingHand(body, { x: 31.2, y: -54.4, turn: 0.32 })
+  needleHand(body)
   headTied(body)
 }
 
@@ -97,8 +99,8 @@ function sleeveFolds(body: Tailor) {
       '12.4,-66,0.2 16,-63.6,0.8 20.4,-64.4,0.2',
       '13.8,-57.6,0.2 16.8,-59.4,0.9 21.6,-60.4,0.2',
       '15.6,-54.6,0.2 19,-57,0.8 21.6,-60.4,0.2',
-      '24.6,-59.6,0.2 25.8,-57,0.6 25,-53.8,0.2',
-      '28.6,-57.6,0.2 29.4,-55.4,0.5 28.8,-52.8,0.2',
+      '24.6,-60.6,0.2 25.8,-58,0.6 25,-54.8,0.2',
+      '29,-60,0.2 29.8,-57.8,0.5 29.2,-55.4,0.2',
     ],
     { alpha: 0.6 },
   )
@@ -161,37 +163,6 @@ function apron(body: Tailor) {
   piece(body, lean('-5.6,-51,1 -7.6,-46 -8.6,-40.4,1 -6.4,-39.8,1 -5.2,-45 -3.8,-50.6,1'), o)
   piece(body, lean('-5,-51,1 -3.6,-46.6 -4,-42.4,1 -2,-42.2,1 -1.8,-46.4 -3.4,-51,1'), o)
   piece(body, lean('-5.8,-52.8 -3.4,-52.8 -3.2,-50.2 -5.4,-49.8'), { ...o, tone: 0.56 })
-}
-
-function reachingHand(body: Tailor, { x, y, turn }: { x: number; y: number; turn: number }) {
-  const { s } = body.at
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-  const turned = (points: Points) =>
-    toPoints(points).map(([a, b, w]) => [x + a * cos - b * sin, y + a * sin + b * cos, w] as const)
-  const skin: PaintOptions = {
-    color: body.look.skin,
-    tone: 0.5,
-    shadow: { dx: 0.3 * s, dy: 0.8 * s, r: 0.7 * s, a: 0.4 },
-  }
-  const fingers = [
-    '3.2,-1.5,1.7 5.6,-2.3,1.5 7.6,-2.1,1',
-    '3.4,-0.4,1.8 6.4,-0.9,1.6 8.7,-0.5,1.1',
-    '3.4,0.7,1.8 6.2,0.7,1.6 8.4,1.3,1.1',
-    '3,1.8,1.6 5.2,2.2,1.4 7,2.9,0.9',
-  ]
-  limbs(body, [turned('0.4,0.8,2.4 1.8,3,1.9 3.6,4.4,1.2')], skin)
-  limbs(body, fingers.map(turned), skin)
-  piece(body, turned('-1.6,-1.8 1.4,-2.5 3.6,-2.2 4.2,-0.6 4,1.4 3,2.6 0.6,2.6 -1.6,1.7'), {
-    ...skin,
-    shadow: null,
-  })
-  const knuckles = [
-    '3.1,-2.1,0.12 3.5,-1.5,0.3 3.1,-0.9,0.12',
-    '3.3,-1,0.12 3.7,-0.4,0.3 3.3,0.2,0.12',
-    '3.3,0.1,0.12 3.7,0.7,0.3 3.3,1.3,0.12',
-    '2.9,1.2,0.12 3.3,1.8,0.3 2.9,2.4,0.12',
-  ]
-  folds(body, knuckles.map(turned), { color: body.look.skin, tone: 0, alpha: 0.5 })
 }
 
 // Headscarf tied at the nape; below it the low tail of hair, and the two ends of the cloth.

@@ -1,12 +1,13 @@
 import { blob } from '../../../kit/brush.ts'
-import { backOfHand, type HandLook } from '../../../kit/hands.ts'
+import { flatHand } from '../../../kit/flat-hand.ts'
+import { type HandLook } from '../../../kit/hands.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { transformed } from '../../../kit/transform.ts'
 import { SKY } from './palette.ts'
 
 /** Hers, by daylight. */
-export const SKIN = ['#5a3a2a', '#8f6349', '#b98d6a', '#dcb892', '#f4dfc2']
+export const SKIN = ['#4e3022', '#80563c', '#a97b58', '#cba27a', '#ead0ac']
 
 const LOOK: HandLook = {
   skin: SKIN,
@@ -27,16 +28,16 @@ const onTable = (layer: Layer, y: number) =>
 
 /** The far hand, flat on the cloth on the other side of the foot, its thumb to the seam. */
 export function drawFarHand(layer: Layer) {
-  pressed(layer, '490,642 524,616 572,606 588,612 572,630 526,648')
-  const pose = { x: 494, y: 637, size: 53, rot: 1.06, flip: true, bend: 0.3, spread: 0.1 }
-  backOfHand(onTable(layer, pose.y), pose, LOOK)
+  pressed(layer, '508,628 540,606 590,592 606,600 590,618 542,634')
+  const pose = { x: 507, y: 617, size: 44, rot: 1.2, flip: true }
+  flatHand(onTable(layer, pose.y), pose, LOOK)
 }
 
 /** The near hand, flat on the cloth this side of the foot: back up, fingers a little apart, thumb along the seam. */
 export function drawNearHand(layer: Layer) {
-  pressed(layer, '596,690 630,656 672,634 690,648 666,678 616,706')
-  const pose = { x: 593, y: 684, size: 64, rot: 0.82, bend: 0.3, spread: 0.1 }
-  backOfHand(onTable(layer, pose.y), pose, LOOK)
+  pressed(layer, '584,700 612,656 648,616 668,628 652,664 606,708')
+  const pose = { x: 582, y: 688, size: 52, rot: 0.66 }
+  flatHand(onTable(layer, pose.y), pose, LOOK)
 }
 
 // What a hand presses on goes dark under it.

@@ -16,7 +16,7 @@ export function drawHer(stage: Stage) {
     formLight: [760, 240],
     form: 0.34,
     rim: '#eaf2ee',
-    rimAmt: 0.42,
+    rimAmt: 0.62,
     reach: 820,
     line: '#10161b',
   }
