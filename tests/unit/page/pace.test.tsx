@@ -38,7 +38,7 @@ test('a passage comes one paragraph at a time, by Enter, space or the button, an
   await waitFor(() => expect(seen()).toHaveLength(3))
   expect(document.activeElement?.textContent).toBe('Then it clears.')
   expect(screen.queryByRole('button', { name: 'Next paragraph' })).toBeNull()
-  expect(button('Go on').closest('.ahead')).toBeNull()
+  expect(button('1 Go on').closest('.ahead')).toBeNull()
 })
 
 test('the rest can be shown at once, and focus goes to where it begins', async () => {
@@ -51,7 +51,7 @@ test('the rest can be shown at once, and focus goes to where it begins', async (
 test('all of it is there for those who listen, the choices after it; what focus is led to is seen', async () => {
   await showPaced()
   expect(screen.getByRole('log').textContent).toContain('Then it clears.')
-  button('Go on').focus()
+  button('1 Go on').focus()
   await waitFor(() => expect(seen()).toHaveLength(3))
 })
 
