@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { lastChange } from './tools/last-change.ts'
 import { pagePolicy } from './tools/page-policy.ts'
 import { phaserCore } from './tools/phaser-core.ts'
 import { authorBench } from './tools/vite-author.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
     inkStories({ root: 'stories' }),
     authorBench({ root: 'stories' }),
     printedOpening({ story: 'pocket-of-air' }),
+    lastChange(),
     pagePolicy({
       script: "'self'",
       style: "'self'",

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { lastChange } from './tools/last-change.ts'
 import { pagePolicy } from './tools/page-policy.ts'
 import { inkStories } from './tools/vite-ink.ts'
 import { printedOpening } from './tools/vite-opening.ts'
@@ -12,6 +13,7 @@ export default defineConfig({
     inkStories({ root: 'stories' }),
     singleEntry('/game/single.ts'),
     printedOpening({ story: 'pocket-of-air' }),
+    lastChange(),
     singleFile('a-pocket-of-air.html'),
     pagePolicy({
       script: 'blob:',

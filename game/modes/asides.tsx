@@ -71,6 +71,10 @@ const asides = {
     const { HelpPage } = await import('../page/asides/help.tsx')
     return ({ telling }) => <HelpPage contacts={telling.help} />
   },
+  access: async (): Promise<Aside> => {
+    const { AccessPage } = await import('../page/asides/access.tsx')
+    return ({ telling }) => <AccessPage contacts={telling.help} />
+  },
 }
 
 export type AsideId = keyof typeof asides

@@ -33,6 +33,7 @@ export const en = {
     kept: 'What is kept on this device',
     contents: 'What this story contains',
     help: 'Talking to somebody',
+    access: 'How accessible this is',
   },
   asideStates: {
     coming: 'One moment.',

@@ -164,6 +164,7 @@ export function TellingPage(props: TellingPageProps) {
         <SettingsDialog
           {...{ settings, strings }}
           hasPlain={story.plain.includes(telling.language)}
+          more={beside.filter(({ id }) => id === 'access' || id === 'kept')}
           onClose={close}
         >
           {ways !== null && <ways.Settings />}

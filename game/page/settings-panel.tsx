@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Settings, SettingsStore } from '../session/settings.ts'
+import type { Control } from './book.ts'
 import { Dialog } from './dialog.tsx'
+import { More } from './more.tsx'
 import { Pick, Slider, Tick } from './setting-rows.tsx'
 import type { Strings } from './strings.ts'
 import { useWhole } from './use-store.ts'
@@ -11,6 +13,8 @@ interface SettingsPanelProps {
   /** True where the story can be told in plainer words. */
   readonly hasPlain: boolean
   readonly onClose: () => void
+  /** What leads on from here. */
+  readonly more?: readonly Control[]
   /** Settings of what has come later. */
   readonly children?: ComponentChildren
 }
@@ -21,7 +25,14 @@ const loudnesses: readonly Loudness[] = ['volume', 'ambience', 'effects', 'music
 const readingTicks = ['stepwise', 'words', 'marks', 'described'] as const
 
 /** How the reader likes to read; every change takes effect at once. */
-export function SettingsPanel({ settings, strings, hasPlain, onClose, children }: SettingsPanelProps) {
+export function SettingsPanel({
+  settings,
+  strings,
+  hasPlain,
+  onClose,
+  more = [],
+  children,
+}: SettingsPanelProps) {
   const now = useWhole(settings)
   const { set } = strings
   return (
@@ -116,6 +127,7 @@ export function SettingsPanel({ settings, strings, hasPlain, onClose, children }
         </button>
       </p>
       <p class="source">{set.keys}</p>
+      {more.length > 0 && <More name={strings.away.more} controls={more} />}
     </Dialog>
   )
 }

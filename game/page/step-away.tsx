@@ -3,6 +3,7 @@ import type { Session } from '../session/session.ts'
 import { selectBeat, selectTurnNumber, type SessionState } from '../session/session-state.ts'
 import type { Control } from './book.ts'
 import { Dialog } from './dialog.tsx'
+import { More } from './more.tsx'
 import type { Strings } from './strings.ts'
 import { useStore } from './use-store.ts'
 
@@ -65,17 +66,7 @@ export function StepAway({
           </li>
         )}
       </ul>
-      {more.length > 0 && (
-        <ul class="more" aria-label={away.more}>
-          {more.map(({ id, label, onPress }) => (
-            <li key={id}>
-              <button type="button" class="quiet" onClick={onPress}>
-                {label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {more.length > 0 && <More name={away.more} controls={more} />}
     </Dialog>
   )
 }
