@@ -19,18 +19,18 @@ export interface Legibility {
 
 /** Measures every text in sight, in the topmost dialog or else on the page, against the pixels under it. */
 export async function measureLegibility(page: Page): Promise<readonly Legibility[]> {
-  const texts = await listTexts(page)
-  // the same screen without its letters is what lies under them
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      '*, ::before, ::after { color: transparent !important; text-decoration: none !important }',
-    )
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  })
-  const shot = await page.screenshot({ animations: 'disabled', scale: 'css' })
-  await page.evaluate(() => (document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)))
-  const { data, info } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  let texts = await listTexts(page)
+  let ground = await shootWithoutLetters(page)
+  // a card that was still on its way lies elsewhere now
+  for (
+    let now = await listTexts(page);
+    JSON.stringify(now) !== JSON.stringify(texts);
+    now = await listTexts(page)
+  ) {
+    texts = now
+    ground = await shootWithoutLetters(page)
+  }
+  const { data, info } = await sharp(ground).removeAlpha().raw().toBuffer({ resolveWithObject: true })
 
   return texts.map(({ words, isStory, colour, box }) => {
     const ink = luminance(colour)
@@ -42,6 +42,20 @@ export async function measureLegibility(page: Page): Promise<readonly Legibility
       }
     return { words, isStory, contrast }
   })
+}
+
+/** The screen as it is under its letters. */
+async function shootWithoutLetters(page: Page): Promise<Buffer> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '*, ::before, ::after { color: transparent !important; text-decoration: none !important }',
+    )
+    document.adoptedStyleSheets.push(sheet)
+  })
+  const shot = await page.screenshot({ animations: 'disabled', scale: 'css' })
+  await page.evaluate(() => document.adoptedStyleSheets.pop())
+  return shot
 }
 
 function listTexts(page: Page): Promise<readonly SeenText[]> {

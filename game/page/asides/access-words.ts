@@ -7,7 +7,7 @@ const months = 'January February March April May June July August September Octo
 /** The words of the page about access, in English. What holds is in `claims/`. */
 export const accessWords = {
   aim: 'This story is made so that each reader can read it in their own way. It aims at the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, and at some points of level AAA.',
-  how: 'What stands here is written beside the tests of this story: each sentence under “What holds” names the tests that try it, and cannot stay when one of them is taken out. A test is not a reader, though. What is missing comes at the end.',
+  how: 'Each sentence under “What holds” names the tests that try it, and cannot stay here when one of them is taken out. That a test passes does not mean that a reader gets on well. What is missing, as far as it is known, comes after.',
   /** `date` as `2026-11-27`. */
   changed: (date: string) => {
     const [year = '', month = '', day = ''] = date.split('-')
