@@ -79,8 +79,12 @@ const asides = {
 
 export type AsideId = keyof typeof asides
 
-/** In the order in which they are offered. */
-export const asideIds = Object.keys(asides) as readonly AsideId[]
+/** Where they are offered, and in which order. */
+export const asideGroups = {
+  telling: ['code', 'tellings', 'reflection'],
+  story: ['contents', 'facts', 'leftout', 'words'],
+  here: ['help', 'kept', 'access'],
+} as const satisfies Readonly<Record<string, readonly AsideId[]>>
 
 /** Those that a reader may want before the first line. */
 const asidesBefore: readonly AsideId[] = ['facts', 'leftout']

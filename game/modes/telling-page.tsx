@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { AboutNote } from '../page/about-note.tsx'
-import type { Control, SourceLinkComponent } from '../page/book.ts'
+import type { Control, ControlGroup, SourceLinkComponent } from '../page/book.ts'
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
@@ -13,7 +13,7 @@ import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
 import type { Cut } from '../session/story-file.ts'
 import { selectBeat, selectFacts } from '../session/session-state.ts'
-import { AsideDialog, asideIds, AsidesBefore, type AsideId } from './asides.tsx'
+import { AsideDialog, asideGroups, AsidesBefore, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
 import { Recap } from './recap-later.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
@@ -101,11 +101,16 @@ export function TellingPage(props: TellingPageProps) {
       close()
     },
   }
-  const beside = asideIds.map((id): Control => ({
+  const toAside = (id: AsideId): Control => ({
     id,
     label: strings.asides[id],
     onPress: () => openAside(id),
-  }))
+  })
+  const also: readonly ControlGroup[] = [
+    { title: strings.away.telling, controls: [transcript, ...asideGroups.telling.map(toAside)] },
+    { title: strings.away.story, controls: asideGroups.story.map(toAside) },
+    { title: strings.away.here, controls: [settle, describe, ...asideGroups.here.map(toAside)] },
+  ]
   const controls: readonly Control[] = [
     { id: 'away', label: strings.stepAway, onPress: opener('away') },
     { id: 'back', label: strings.back, onPress: session.back },
@@ -148,7 +153,7 @@ export function TellingPage(props: TellingPageProps) {
           {...(onAway === undefined ? {} : { onAway })}
           {...(onLeave === undefined ? {} : { onLeave })}
           onClose={close}
-          more={[transcript, settle, describe, ...beside]}
+          more={also}
         />
       )}
       {open?.kind === 'sources' && (
@@ -164,7 +169,7 @@ export function TellingPage(props: TellingPageProps) {
         <SettingsDialog
           {...{ settings, strings }}
           hasPlain={story.plain.includes(telling.language)}
-          more={beside.filter(({ id }) => id === 'access' || id === 'kept')}
+          more={[toAside('access'), toAside('kept')]}
           onClose={close}
         >
           {ways !== null && <ways.Settings />}

@@ -21,6 +21,12 @@ export interface Control {
   readonly tucks?: 'always' | 'after-first'
 }
 
+/** Controls that belong together, under a heading. */
+export interface ControlGroup {
+  readonly title: string
+  readonly controls: readonly Control[]
+}
+
 /** How an outside address is shown: a link, or plain text where nothing leads out. */
 export type SourceLinkComponent = ComponentType<{
   readonly url: string

@@ -14,7 +14,7 @@ interface SettingsPanelProps {
   readonly hasPlain: boolean
   readonly onClose: () => void
   /** What leads on from here. */
-  readonly more?: readonly Control[]
+  readonly more: readonly Control[]
   /** Settings of what has come later. */
   readonly children?: ComponentChildren
 }
@@ -25,14 +25,7 @@ const loudnesses: readonly Loudness[] = ['volume', 'ambience', 'effects', 'music
 const readingTicks = ['stepwise', 'words', 'marks', 'described'] as const
 
 /** How the reader likes to read; every change takes effect at once. */
-export function SettingsPanel({
-  settings,
-  strings,
-  hasPlain,
-  onClose,
-  more = [],
-  children,
-}: SettingsPanelProps) {
+export function SettingsPanel({ settings, strings, hasPlain, onClose, more, children }: SettingsPanelProps) {
   const now = useWhole(settings)
   const { set } = strings
   return (
@@ -127,7 +120,7 @@ export function SettingsPanel({
         </button>
       </p>
       <p class="source">{set.keys}</p>
-      {more.length > 0 && <More name={strings.away.more} controls={more} />}
+      <More controls={more} />
     </Dialog>
   )
 }

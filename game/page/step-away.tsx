@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Session } from '../session/session.ts'
 import { selectBeat, selectTurnNumber, type SessionState } from '../session/session-state.ts'
-import type { Control } from './book.ts'
+import type { ControlGroup } from './book.ts'
 import { Dialog } from './dialog.tsx'
 import { More } from './more.tsx'
 import type { Strings } from './strings.ts'
@@ -17,7 +17,7 @@ interface StepAwayProps {
   /** Called when the screen has come, to quieten the story; what it gives back is called when the screen goes. */
   readonly onAway?: () => () => void
   /** What else can be opened from here. */
-  readonly more?: readonly Control[]
+  readonly more?: readonly ControlGroup[]
 }
 
 /** The calm screen that covers everything: go on, skip, start again, or leave. */
@@ -66,7 +66,12 @@ export function StepAway({
           </li>
         )}
       </ul>
-      {more.length > 0 && <More name={away.more} controls={more} />}
+      {more.map(({ title, controls }) => (
+        <section key={title} class="also">
+          <h3 class="label">{title}</h3>
+          <More controls={controls} />
+        </section>
+      ))}
     </Dialog>
   )
 }

@@ -45,7 +45,9 @@ export const en = {
     skip: 'Skip this scene',
     restart: 'Start again',
     leave: 'Leave',
-    more: 'Also here',
+    telling: 'This telling',
+    story: 'The story',
+    here: 'Reading here',
   },
 
   about: {

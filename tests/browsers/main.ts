@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { createApp } from '../../server/app.ts'
-import { listen } from '../support/listen.ts'
+import { openHost, type OwnHost } from '../support/own-host.ts'
 import { waitFor, type Browser } from './browser.ts'
 import { startFirefox } from './firefox.ts'
 import { ensureBrowsers } from './install.ts'
@@ -9,36 +8,36 @@ import { startWebKit } from './webkit.ts'
 
 /** Plays the built game in Firefox and WebKit. Prints what it tried; exits with 1 where something failed. */
 
-type Check = (browser: Browser, address: string) => Promise<void>
+type Check = (browser: Browser, host: OwnHost) => Promise<void>
 
 /** Each begins where the one before has left the browser. */
 const checks: Readonly<Record<string, Check>> = {
-  async 'the way north, to an ending and the calm close'(browser, address) {
+  async 'the way north, to an ending and the calm close'(browser, { url: address }) {
     await openStory(browser, `${address}?seed=3`)
     const knots = await playToEnd(browser, 'tw04')
     assert.ok(knots.some((knot) => /^(n|a|end)_/.test(knot)))
     assert.ok(knots.includes('epi_calm'))
   },
-  async 'the way south, to an ending and the calm close'(browser, address) {
+  async 'the way south, to an ending and the calm close'(browser, { url: address }) {
     await openStory(browser, `${address}?seed=3`)
     const knots = await playToEnd(browser, 'tw05')
     assert.ok(knots.some((knot) => knot.startsWith('s_')))
     assert.ok(knots.includes('epi_calm'))
   },
-  async 'a place is kept over a reload'(browser, address) {
+  async 'a place is kept over a reload'(browser, { url: address }) {
     await openStory(browser, `${address}?seed=3`)
     await takeChoice(browser, 'oc02')
     await openStory(browser, address)
     assert.equal((await readPage(browser)).turn, 1)
   },
-  async 'the picture is there'(browser, address) {
+  async 'the picture is there'(browser, { url: address }) {
     await openStory(browser, `${address}?seed=3`)
     await waitFor(browser, {
       what: 'a picture',
       body: `[...document.querySelectorAll('.scene-stills img')].some((still) => still.naturalWidth > 0)`,
     })
   },
-  async 'a sound can be decoded'(browser, address) {
+  async 'a sound can be decoded'(browser, { url: address }) {
     await browser.open(address)
     const decoded = await browser.run(`
       const kinds = ['webm', 'm4a']
@@ -52,15 +51,29 @@ const checks: Readonly<Record<string, Check>> = {
       return Math.max(...lengths)`)
     assert.ok(Number(decoded) > 1, `decoded ${String(decoded)} s`)
   },
+  async 'without a network both ways can be gone, once the whole game is on the device'(browser, host) {
+    await openStory(browser, host.url)
+    const isKept = `await Promise.race([
+      navigator.serviceWorker.ready,
+      new Promise((_, fail) => setTimeout(() => fail(new Error('the game was not kept within 60 s')), 60_000)),
+    ])
+    return true`
+    assert.equal(await browser.run(isKept), true)
+    await host.cut()
+    for (const way of ['tw04', 'tw05']) {
+      await openStory(browser, `${host.url}?seed=3`)
+      assert.ok((await playToEnd(browser, way)).includes('epi_calm'))
+    }
+  },
 }
 
 async function check(start: () => Promise<Browser>): Promise<number> {
-  const [address, stop] = await listen(createApp('dist'))
+  const host = await openHost()
   const browser = await start()
   let failed = 0
   for (const [what, run] of Object.entries(checks)) {
     try {
-      await run(browser, address)
+      await run(browser, host)
       console.log(`  passed  ${browser.name}: ${what}`)
     } catch (error) {
       failed += 1
@@ -68,7 +81,7 @@ async function check(start: () => Promise<Browser>): Promise<number> {
     }
   }
   await browser.close()
-  stop()
+  await host.end()
   return failed
 }
 

@@ -47,10 +47,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
         await page.keyboard.press('Escape')
         await expectAccessible(page)
         const dialog = page.getByRole('dialog')
-        const beside = await dialog
-          .getByRole('list', { name: 'Also here' })
-          .getByRole('button')
-          .allInnerTexts()
+        const beside = await dialog.locator('.also').getByRole('button').allInnerTexts()
         for (const title of beside) {
           await dialog.getByRole('button', { name: title, exact: true }).click()
           await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()

@@ -39,7 +39,7 @@ for (const [name, viewport] of Object.entries(screens)) {
       await open(page, '?seed=3&path=oc02')
       await page.keyboard.press('Escape')
       await expectFits(page)
-      const beside = await page.getByRole('list', { name: 'Also here' }).getByRole('button').allTextContents()
+      const beside = await page.locator('.also').getByRole('button').allTextContents()
       await page.keyboard.press('Escape')
       for (const title of beside) {
         await openDialog(page, title)

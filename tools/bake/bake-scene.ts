@@ -60,7 +60,7 @@ export async function bakeScene(source: SceneSource, directory: string): Promise
     const stage = drawLook(source, lookId, 1)
     await mkdir(path.join(directory, lookId), { recursive: true })
     const picture = stillOf(stage)
-    const still = await webp(await resized(picture, 960, 540), { quality: 58, alphaQuality: 0 })
+    const still = await webp(await resized(picture, 960, 540), { quality: 56, alphaQuality: 0 })
     const stillFile = `${lookId}/still.webp`
     await writeFile(path.join(directory, stillFile), still)
     const layers: SceneLayer[] = []
@@ -147,7 +147,7 @@ async function bakeLayer(layer: Layer) {
   const image = scale < 1 ? await resized(cut, box.width * scale, box.height * scale) : cut
   const bytes = await webp(
     image,
-    light ? { quality: 74, alphaQuality: 0 } : { quality: 56, alphaQuality: 66 },
+    light ? { quality: 68, alphaQuality: 0 } : { quality: 51, alphaQuality: 62 },
   )
   return { data: bytes, place: { ...box, scale } }
 }

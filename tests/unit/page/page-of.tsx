@@ -92,7 +92,7 @@ export function Page({ children, ...parts }: TestPage & { readonly children?: Co
       {panel === 'sources' && (
         <Sources session={session} book={book} strings={strings} SourceLink={OutLink} onClose={onClose} />
       )}
-      {panel === 'settings' && <SettingsPanel {...{ settings, strings, onClose }} hasPlain />}
+      {panel === 'settings' && <SettingsPanel {...{ settings, strings, onClose }} hasPlain more={[]} />}
       {children}
     </Reader>
   )
