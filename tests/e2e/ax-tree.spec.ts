@@ -72,7 +72,8 @@ test('every control can be called by the words that are seen on it, and every ch
   expect(await listUnspeakable(page)).toEqual([])
   const others = await away.locator('.also').getByRole('button').allInnerTexts()
   expect(others.length).toBeGreaterThan(2)
-  for (const other of others) {
+  // that one opens nothing: it tells the picture behind
+  for (const other of others.filter((one) => one !== 'What the picture shows')) {
     await away.getByRole('button', { name: other, exact: true }).click()
     await expect(away.getByRole('heading', { level: 2 })).toBeFocused()
     expect(await listUnspeakable(page)).toEqual([])

@@ -18,13 +18,13 @@ test('after every choice of a telling focus is on the new passage’s label, and
   for (let turn = 0; !(await isEnded(page)); turn++) {
     for (const name of ['Sources', 'Story so far', 'Settings']) {
       const bar = page.getByRole('navigation', { name: 'Controls' })
-      const button = bar.getByRole('button', { name, exact: true })
+      const button = bar.getByRole('button', { name: new RegExp(`^${name}`) })
       await button.focus()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused()
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
-      expect(await focused(page), `turn ${turn}, after ${name}`).toBe(`BUTTON ${name}`)
+      expect(await focused(page), `turn ${turn}, after ${name}`).toMatch(new RegExp(`^BUTTON ${name}`))
     }
     const ids = await choiceIds(page)
     const id = ids.find((one) => one === 'tw05') ?? ids[turn % ids.length] ?? ''

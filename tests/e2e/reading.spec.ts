@@ -52,7 +52,12 @@ for (const [route, wanted, last] of [
   }) => {
     await open(page, '?seed=3')
     const knots = await readToEnd(page, wanted, (_, index) =>
-      nextBeat(page, () => page.keyboard.press(String(index + 1))),
+      nextBeat(page, async () => {
+        // the calm close is left by its own button alone
+        if ((await knotOf(page)) !== 'epi_calm') return page.keyboard.press(String(index + 1))
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('Enter')
+      }),
     )
     expect(knots.some((knot) => last.test(knot))).toBe(true)
     expect(knots).toContain('epi_lining')

@@ -47,7 +47,7 @@ for (const [name, viewport] of Object.entries(screens)) {
         if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
         await expect(page.getByRole('dialog')).toHaveCount(0)
       }
-      await page.getByRole('button', { name: 'Sources', exact: true }).click()
+      await page.locator('[data-control=sources]').click()
       await expectFits(page)
       await page.keyboard.press('Escape')
       await page.locator('.word').first().click()

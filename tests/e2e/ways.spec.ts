@@ -106,7 +106,7 @@ test.describe('by one switch', () => {
     await pad.connect()
     for (const press of [
       () => page.mouse.click(5, 300),
-      () => page.getByRole('button', { name: 'Sources', exact: true }).click(),
+      () => page.locator('[data-control=sources]').click(),
       () => page.keyboard.press('Enter'),
       () => page.keyboard.press('k'),
       () => pad.press('b'),
