@@ -43,7 +43,10 @@ test('the one file is dressed as a reader likes it', async ({ page }) => {
   await page.goto(`${pathToFileURL(file).href}?seed=3`)
   await ready(page)
   const spacing = () =>
-    page.locator('main p').first().evaluate((paragraph) => getComputedStyle(paragraph).letterSpacing)
+    page
+      .locator('main p')
+      .first()
+      .evaluate((paragraph) => getComputedStyle(paragraph).letterSpacing)
   const usual = await spacing()
   await page.evaluate(() => (document.documentElement.dataset['spacing'] = 'wider'))
   expect(await spacing()).not.toBe(usual)
