@@ -82,7 +82,7 @@ interface TellingOptions {
   readonly picture?: Picture
 }
 
-export function createTelling(options: TellingOptions): Telling {
+function createTelling(options: TellingOptions): Telling {
   const { cut, language, hash, teller, seed, device, picture = noPicture } = options
   const story = createStore(() => options.story)
   const { care = createCare(device.store, reportToConsole) } = device

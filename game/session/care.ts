@@ -14,6 +14,7 @@ const careSchema = v.record(v.string(), v.fallback(v.picklist(levels), 'written'
 /** How much a reader wants of each category of content; a category that isn't named is as written. */
 export type Care = Readonly<Record<string, Level>>
 
+/** A reader's levels, and how they change. What is changed is kept at once. */
 export interface CareStore extends Pick<StoreApi<Care>, 'getState' | 'subscribe'> {
   change(category: string, level: Level): void
   reset(): void

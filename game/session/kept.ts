@@ -13,6 +13,7 @@ export const keptKinds = {
   care: 'care',
 } as const
 
+/** One kind of what is kept. */
 export type KeptKind = keyof typeof keptKinds
 
 /** One thing that is kept: its key, and what it is; null for a key that no part of the game knows. */

@@ -33,6 +33,7 @@ export function writeReflection(store: TextStore, reflection: Reflection): Probl
   return null
 }
 
+/** Takes away what was written; what was put aside stays. */
 export function eraseReflection(store: TextStore): void {
   store.remove(key)
 }

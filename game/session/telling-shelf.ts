@@ -32,6 +32,7 @@ interface ShelfOptions {
   readonly clock: Clock
 }
 
+/** The tellings of `story` in `store`, under its id. */
 export function createTellingShelf({ store, story, clock }: ShelfOptions): TellingShelf {
   const prefix = `pocket-of-air/telling/${story.id}/`
 
