@@ -22,7 +22,7 @@ export const keptWords = {
       purpose: 'It was put aside rather than deleted, in case somebody can still mend it.',
     },
     telling: {
-      name: 'A telling that has ended',
+      name: 'A telling you finished or left for another',
       purpose: 'Its luck and the choices taken, so that you can look back on it again.',
     },
     reflection: {

@@ -38,4 +38,3 @@ export function readWording(folder: string, name: string): Wording | null | Prob
   if (read.success) return read.output
   return problem('malformed-wording', `The wording can't be read: ${describeIssue(read.issues[0])}.`, path)
 }
-
