@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { problem, type Problem } from '../story/problem.ts'
 import { decidingCategories, type SceneNote } from './content-note.ts'
+import { keyOf } from './kept.ts'
 import type { Level } from './meet.ts'
 import type { TextStore } from './ports.ts'
 
@@ -20,7 +21,7 @@ export interface CareStore extends Pick<StoreApi<Care>, 'getState' | 'subscribe'
   reset(): void
 }
 
-const key = 'pocket-of-air/care'
+const key = keyOf('care')
 
 /** A reader's levels, kept in `store` and nowhere else. What can't be read there is reported once; then all is as written. */
 export function createCare(store: TextStore, report: (problem: Problem) => void): CareStore {

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { Problem } from '../story/problem.ts'
+import { keyOf } from './kept.ts'
 import type { TextStore } from './ports.ts'
 
-const key = 'pocket-of-air/reflection'
-const aside = 'pocket-of-air/aside/reflection'
+const key = keyOf('reflection')
+const aside = keyOf('aside', 'reflection')
 
 const reflectionSchema = v.record(v.string(), v.string())
 
