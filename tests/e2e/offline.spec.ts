@@ -77,10 +77,7 @@ for (const [route, wanted] of [
     await host.cut()
     const context = await startBrowser()
     const faults: string[] = []
-    // the worker itself asks the network for what a place may edit, and has it from its shelf when none comes
-    context.on('requestfailed', (request) => {
-      if (request.serviceWorker() === null) faults.push(request.url())
-    })
+    context.on('requestfailed', (request) => faults.push(request.url()))
     context.on('weberror', (error) => faults.push(error.error().message))
     const page = await visit(context, host, '?seed=3')
     await expect(page.locator('.scene-stills img')).toBeVisible()
