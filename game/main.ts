@@ -1,7 +1,7 @@
 import './main.css'
 import { deliverBesidePage } from './modes/beside-page.ts'
-import { reportToConsole } from './modes/page-parts.ts'
-import { notLoaded, startGame } from './modes/start.ts'
+import { notLoaded, reportToConsole } from './modes/page-parts.ts'
+import { startGame } from './modes/start.ts'
 
 // what the first screen can do without; the faces fit the measures of what stands in for them, so nothing moves
 for (const styles of [

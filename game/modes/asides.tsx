@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact'
 import { Dialog } from '../page/dialog.tsx'
 import { useWhole } from '../page/use-store.ts'
-import { selectIsBetween } from '../session/session-state.ts'
 import type { SourceLinkComponent } from '../page/book.ts'
 import type { Strings } from './mode-strings.ts'
 import { useLater } from './later.ts'
@@ -55,12 +54,7 @@ const asides = {
       care.reset()
     }
     return ({ telling }) => (
-      <KeptPage
-        store={telling.store}
-        copy={useWhole(telling.copy)}
-        isBetween={selectIsBetween(telling.session.store.getState())}
-        onErase={() => onErase(telling)}
-      />
+      <KeptPage store={telling.store} copy={useWhole(telling.copy)} onErase={() => onErase(telling)} />
     )
   },
   contents: async (): Promise<Aside> => {

@@ -16,7 +16,7 @@ interface Lively {
 }
 
 /** Pictures and sound of a telling, which come after the words. */
-export interface Enrichment {
+interface Enrichment {
   /** Holds all that moves or sounds; what it gives back lets it go on. */
   pause(): () => void
 }

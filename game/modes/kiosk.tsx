@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { en } from './mode-strings.ts'
-import { createMemoryStore } from '../session/ports.ts'
+import { createMemoryStore, createNoCopy } from '../session/ports.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat } from '../session/session-state.ts'
 import { OPEN_HOUSE, QUIET_HOUSE } from '../platform/speaker-house.ts'
@@ -79,7 +79,9 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   const store = createMemoryStore()
   const settings = openSettings(store)
   const telling = createWholeTelling(loaded, { settings, store }, address.seed ?? drawSeed())
-  const enrichment = enrichTelling(telling, parts, {
+  // the kiosk's copy is the place's, not the visitor's to erase
+  const own: PageParts = { ...parts, copy: () => Promise.resolve(createNoCopy('theirs')) }
+  const enrichment = enrichTelling(telling, own, {
     volumeCap: config.volume,
     house: config.quiet ? QUIET_HOUSE : OPEN_HOUSE,
     contact: config.contact,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /** What isn't here yet, or can't be had. */
-export type Absence = 'coming' | 'missing'
+type Absence = 'coming' | 'missing'
 
 /** What `load` promises, once it is here; asked for again when `key` changes. */
 export function useLater<T extends object>(load: () => Promise<T>, key: string): T | Absence {

@@ -41,6 +41,11 @@ export function askForUsualStory(parts: PageParts, wrong: Problem): PageParts | 
   }
 }
 
+/** The problem of a part of the page that didn't arrive; `where` names it. */
+export function notLoaded(where: string): Problem {
+  return problem('code-missing', 'A part of the page could not be loaded. Is the network there?', where)
+}
+
 /** A seed that nobody chose. */
 export function drawSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

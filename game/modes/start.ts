@@ -1,8 +1,8 @@
 import { parseOpening } from '../session/opening.ts'
-import { isProblem, problem, type Problem } from '../story/problem.ts'
+import { isProblem } from '../story/problem.ts'
 import { parseAddress } from './address.ts'
 import { showTrouble } from './interludes.tsx'
-import type { Delivery, PageParts } from './page-parts.ts'
+import { notLoaded, type Delivery, type PageParts } from './page-parts.ts'
 import { startSolo } from './solo.tsx'
 
 const modes = {
@@ -13,7 +13,7 @@ const modes = {
 
 /** Starts the game in the mode that the address names, with its files as they are delivered. */
 export async function startGame(delivery: Delivery): Promise<void> {
-  const parts = await followCode(readPage(delivery))
+  const parts = await nameTelling(readPage(delivery))
   const { mode } = parts.address
   const start = await modes[mode]().catch(() => notLoaded(mode))
   if (isProblem(start)) showTrouble(parts.app, start)
@@ -21,7 +21,7 @@ export async function startGame(delivery: Delivery): Promise<void> {
 }
 
 /** The parts as if the address named the telling that its code stands for, if what reads it can be had. */
-async function followCode(parts: PageParts): Promise<PageParts> {
+async function nameTelling(parts: PageParts): Promise<PageParts> {
   if (parts.address.code === null) return parts
   try {
     const { readCodedAddress } = await import('./coded-address.ts')
@@ -29,11 +29,6 @@ async function followCode(parts: PageParts): Promise<PageParts> {
   } catch {
     return { ...parts, problems: [...parts.problems, notLoaded('code')] }
   }
-}
-
-/** The problem of a part of the page that didn't arrive. */
-export function notLoaded(where: string): Problem {
-  return problem('code-missing', 'A part of the page could not be loaded. Is the network there?', where)
 }
 
 function readPage(delivery: Delivery): PageParts {

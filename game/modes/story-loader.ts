@@ -3,6 +3,7 @@ import { isProblem, problem, type Problem } from '../story/problem.ts'
 import type { Library } from '../platform/library.ts'
 import { applyPatch } from '../session/wording.ts'
 import { findCut, startOf, type Cut, type StoryFile } from '../session/story-file.ts'
+import { notLoaded } from './page-parts.ts'
 
 /** A story with its teller, ready to be told. */
 export interface LoadedStory {
@@ -35,7 +36,7 @@ export async function loadStory(library: Library, request: StoryRequest): Promis
   const [language, noLanguage] = orFirst(findLanguage(story, request.language), story.languages[0] ?? 'en')
   const [compiled, code] = await Promise.all([
     library.compiled(request.story, language),
-    import('../story/storyteller.ts').catch(noCode),
+    import('../story/storyteller.ts').catch(() => notLoaded('storyteller')),
   ])
   if (isProblem(compiled)) return compiled
   if (isProblem(code)) return code
@@ -80,14 +81,6 @@ function tryOut(teller: Storyteller): void {
   const { position, beat } = teller.open(0)
   const [choice] = beat.choices
   if (choice) teller.choose(position, choice.id)
-}
-
-function noCode(): Problem {
-  return problem(
-    'code-missing',
-    'A part of the page could not be loaded. Is the network there?',
-    'storyteller',
-  )
 }
 
 /** What was found, or the first and what there is to say about that. */

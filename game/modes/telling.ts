@@ -82,7 +82,7 @@ interface TellingOptions {
   readonly picture?: Picture
 }
 
-export function createTelling(options: TellingOptions): Telling {
+function createTelling(options: TellingOptions): Telling {
   const { cut, language, hash, teller, seed, device, picture = noPicture } = options
   const story = createStore(() => options.story)
   const { care = createCare(device.store, reportToConsole) } = device
@@ -100,7 +100,7 @@ export function createTelling(options: TellingOptions): Telling {
     picture: createStore(() => picture),
     closeUps: createStore<CloseUps | null>(() => null),
     words: createStore<Words | null>(() => null),
-    copy: createStore(() => createNoCopy('refused')),
+    copy: createStore(() => createNoCopy('unknown')),
     caption: createStore<string | null>(() => null),
     spoken: createStore(() => false),
     ways: createStore<Ways | null>(() => null),

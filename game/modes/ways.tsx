@@ -5,8 +5,8 @@ import { useWhole } from '../page/use-store.ts'
 import { WaysSettings } from '../page/ways-settings.tsx'
 import { createSpeechVoice } from '../platform/speech-voice.ts'
 import { follow } from '../session/follow.ts'
-import { problem } from '../story/problem.ts'
 import type { Aloud } from './aloud.tsx'
+import { notLoaded } from './page-parts.ts'
 import type { Telling } from './telling.ts'
 
 /** Brings reading aloud, one switch and gamepads to a telling, each fetched when it is first wanted. */
@@ -19,10 +19,7 @@ export function followWithWays(telling: Telling): { pause(): void; resume(): voi
   // a page that opens with it on waits for a choice: browsers let no page speak that nobody has touched
   let isAsked = !settings.getState().readAloud
 
-  const report = () =>
-    session.notify(
-      problem('code-missing', 'A part of the page could not be loaded. Is the network there?', 'ways'),
-    )
+  const report = () => session.notify(notLoaded('ways'))
 
   const keepAloud = createKeeper(async () => {
     const { startAloud } = await import('./aloud.tsx')

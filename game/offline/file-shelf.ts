@@ -1,5 +1,6 @@
 import type { FileList } from './file-list.ts'
 
+/** What a shelf of files stands on. */
 export interface FileShelfOptions {
   /** Opens the store of files; the same one for every version, since a file that stays the same is fetched once. */
   readonly open: () => Promise<Cache>
@@ -10,11 +11,14 @@ export interface FileShelfOptions {
 
 /** The game's files on a device, each under the hash of its bytes: versions lie beside one another and share what is the same. */
 export interface FileShelf {
-  /** Fetches what is not there yet. Rejects, and takes nothing away, where a file can't be had, kept, or isn't what it should be. */
+  /**
+   * Fetches what is not there yet. Rejects, and takes nothing away, where a file can't be had, kept, or isn't what it should
+   * be; one that a place may edit may be missing.
+   */
   fill(files: FileList): Promise<void>
   /** The kept file; undefined where it isn't there. */
   read(files: FileList, path: string): Promise<Response | undefined>
-  /** The file as the network has it now, kept for when there is none; what is kept where it doesn't come. */
+  /** The file as the network has it now, kept for when there is none; what is kept where it doesn't come, or only word of trouble. */
   refresh(files: FileList, path: string): Promise<Response | undefined>
   /** Takes away everything that isn't in the list. */
   prune(files: FileList): Promise<void>
@@ -35,6 +39,8 @@ export function createFileShelf({ open, get, scope }: FileShelfOptions): FileShe
 
   async function keep(cache: Cache, path: string, hash: string | null): Promise<void> {
     const response = await get(addressOf(path), { cache: 'no-cache', priority: 'low' })
+    // a place may do without what it may edit
+    if (!response.ok && hash === null) return
     if (!response.ok) throw new Error(`${path}: ${response.status}`)
     const bytes = await response.arrayBuffer()
     if (hash !== null && (await sha256(bytes)) !== hash)
@@ -68,6 +74,7 @@ export function createFileShelf({ open, get, scope }: FileShelfOptions): FileShe
           cache: 'no-cache',
           signal: AbortSignal.timeout(patience),
         })
+        if (response.status >= 500) return (await read(files, path)) ?? response
         if (response.ok) await (await open()).put(keyOf(path, null), response.clone())
         return response
       } catch {

@@ -36,8 +36,6 @@ export interface ReaderProps extends Slots {
   readonly preface?: ComponentChildren
   /** Replaces the numbered list of choices. */
   readonly Choices?: ComponentType<ChoicesProps>
-  /** Replaces “The end” and “Begin again”. */
-  readonly ending?: ComponentChildren
   /** Dialogs, captions, and whatever else a mode lays over the page. */
   readonly children?: ComponentChildren
 }
@@ -190,7 +188,6 @@ function Onward({
   pending,
   isBroken,
   onRestart,
-  ending,
   Choices = ChoiceList,
 }: OnwardProps) {
   const state = session.store.getState()
@@ -206,8 +203,7 @@ function Onward({
       <Stop words={strings.broken} label={strings.goBack} onPress={session.back} />
     )
   }
-  if (beat.ended)
-    return ending ?? <Stop words={strings.ended} label={strings.beginAgain} onPress={onRestart} />
+  if (beat.ended) return <Stop words={strings.ended} label={strings.beginAgain} onPress={onRestart} />
   return (
     <>
       <Choices

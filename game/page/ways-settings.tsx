@@ -29,7 +29,7 @@ export function WaysSettings({ settings, hasVoice }: WaysSettingsProps) {
               value={now.voiceRate}
               range={{ min: 0.5, max: 2, step: 0.25 }}
               onInput={(voiceRate) => settings.change({ voiceRate })}
-              say={aloud.times}
+              say={aloud.pace}
             />
           </>
         ) : (

@@ -3,6 +3,7 @@ import { keptPrefix } from '../session/kept.ts'
 import type { CopyState, InstallOffer, KeptFiles, OfflineCopy } from '../session/ports.ts'
 import { problem, type Problem } from '../story/problem.ts'
 
+/** What the copy of a page's game stands on. */
 export interface OfflineCopyOptions {
   /** The address of the folder that the game stands in. */
   readonly scope: string
@@ -53,9 +54,12 @@ export function createOfflineCopy(options: OfflineCopyOptions): OfflineCopy {
     async keep() {
       await found
       if (workers === null || registration?.active || registration?.installing) return
+      // browsers bring the worker that was erased back to the page it belonged to, with nothing in its store
+      if (state.getState() === 'erased') return
       state.setState('coming', true)
       try {
         const address = `${scope}offline-worker.js?sound=${await findSoundFormat()}`
+        if (state.getState() !== 'coming') return
         follow(await workers.register(address, { scope, updateViaCache: 'none' }))
       } catch (error) {
         onRefused(error)
@@ -75,10 +79,16 @@ export function createOfflineCopy(options: OfflineCopyOptions): OfflineCopy {
       return Promise.all(names.map(async (name) => ({ name, ...(await measure(await caches.open(name))) })))
     },
     async erase() {
-      await registration?.unregister()
+      try {
+        await registration?.unregister()
+        for (const name of await ourCaches()) await caches.delete(name)
+      } catch (error) {
+        report(problem('copy-stays', `The copy of the game could not be erased: ${String(error)}`, scope))
+        return false
+      }
       registration = null
-      for (const name of await ourCaches()) await caches.delete(name)
-      if (workers !== null) state.setState('none', true)
+      if (workers !== null) state.setState('erased', true)
+      return true
     },
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { problem, type Problem } from '../story/problem.ts'
 import { decidingCategories, type SceneNote } from './content-note.ts'
+import { keyOf } from './kept.ts'
 import type { Level } from './meet.ts'
 import type { TextStore } from './ports.ts'
 
@@ -14,12 +15,13 @@ const careSchema = v.record(v.string(), v.fallback(v.picklist(levels), 'written'
 /** How much a reader wants of each category of content; a category that isn't named is as written. */
 export type Care = Readonly<Record<string, Level>>
 
+/** A reader's levels, and how they change. What is changed is kept at once. */
 export interface CareStore extends Pick<StoreApi<Care>, 'getState' | 'subscribe'> {
   change(category: string, level: Level): void
   reset(): void
 }
 
-const key = 'pocket-of-air/care'
+const key = keyOf('care')
 
 /** A reader's levels, kept in `store` and nowhere else. What can't be read there is reported once; then all is as written. */
 export function createCare(store: TextStore, report: (problem: Problem) => void): CareStore {

@@ -21,7 +21,8 @@ export function readSymbols(text: string): readonly number[] | Problem {
   const symbols = Array.from(typed, (letter) => alphabet.indexOf(letter))
   const wrong = Array.from(typed)[symbols.indexOf(-1)]
   if (wrong === undefined) return symbols
-  return problem('wrong-letter', `“${wrong}” is in no code. A code has letters and numbers only.`)
+  const hint = wrong === 'U' ? ' Could it be a V?' : ''
+  return problem('wrong-letter', `No code has “${wrong}” in it.${hint}`)
 }
 
 /**

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../story/problem.ts'
 
 /** How a fact was come by: read in the source, remembered from it, or taken from the article the story began with. */
 export const certainties = ['verified', 'recalled', 'seed'] as const
+/** See `certainties`. */
 export type Certainty = (typeof certainties)[number]
 
 const factSchema = v.object({

@@ -43,6 +43,7 @@ export interface FactFilter {
   readonly words: string
 }
 
+/** Asks for nothing: every fact is let through. */
 export const anyFact: FactFilter = { theme: null, year: null, certainty: null, words: '' }
 
 /** The groups in which one fact at least is all that was asked for. */

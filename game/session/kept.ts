@@ -4,7 +4,7 @@ import type { TextStore } from './ports.ts'
 export const keptPrefix = 'pocket-of-air/'
 
 /** What the game may keep on a device: the beginnings of the keys, by what they hold. */
-export const keptKinds = {
+const keptKinds = {
   settings: 'settings',
   place: 'save/',
   aside: 'aside/',
@@ -13,7 +13,11 @@ export const keptKinds = {
   care: 'care',
 } as const
 
+/** One kind of what is kept. */
 export type KeptKind = keyof typeof keptKinds
+
+/** The key of what is kept of a kind; with no `rest`, the key of the only one, or what the keys of all of them begin with. */
+export const keyOf = (kind: KeptKind, rest = ''): string => keptPrefix + keptKinds[kind] + rest
 
 /** One thing that is kept: its key, and what it is; null for a key that no part of the game knows. */
 export interface Kept {

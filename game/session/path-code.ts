@@ -62,9 +62,12 @@ export function readCode(text: string, story: StoryFile): PathCode | Problem {
   if (symbols.length < headSymbols + 6)
     return problem('short-code', 'That is too short for a code. Has some of it been left out?')
   if (!isWhole(symbols))
-    return problem('mistyped-code', 'One of these letters or numbers isn’t right. Compare them once more.')
+    return problem('mistyped-code', 'Something in this code isn’t right. Compare it once more.')
   if (fromSymbols(symbols.slice(0, 1)) !== BigInt(version))
-    return problem('other-code', 'This code was made by another version of this page.')
+    return problem(
+      'other-code',
+      'This code comes from an older or a newer page than this one, and can’t be opened here.',
+    )
   if (fromSymbols(symbols.slice(1, 3)) !== BigInt(hash32(story.id) % 1024))
     return problem('foreign-code', 'This code belongs to another story.')
   const number = (from: number, to: number) => Number(fromSymbols(symbols.slice(from, to)))

@@ -51,24 +51,29 @@ export interface Voice {
 
 /**
  * How the copy of the game on this device stands: `whole` plays without a network, and so does `newer`, beside which a
- * newer version is ready; `failed` could not be fetched or kept; `refused` this browser keeps none; `inside` the page
- * has everything in itself.
+ * newer version is ready; `failed` could not be fetched or kept; `erased` there is none until the page is loaded again.
  */
-export type CopyState = 'none' | 'coming' | 'whole' | 'newer' | 'failed' | 'refused' | 'inside'
+export type CopyState = 'none' | 'coming' | 'whole' | 'newer' | 'failed' | 'erased' | CopyReason
+
+/**
+ * Why a page has no copy to look after: `unknown` it hasn't been asked yet; `refused` this browser keeps none; `inside`
+ * the page has everything in itself; `theirs` the copy belongs to whoever put up the screen.
+ */
+export type CopyReason = 'unknown' | 'refused' | 'inside' | 'theirs'
 
 /** The copy of the whole game on this device. */
 export interface OfflineCopy {
   readonly state: StoreApi<CopyState>
   /** The browser's offer to put the game among the device's applications; null where it has none. */
   readonly install: StoreApi<InstallOffer | null>
-  /** Fetches the game, in the background, unless it is there. Trouble shows in `state`. */
+  /** Fetches the game, in the background, unless it is there or was erased from this page. Trouble shows in `state`. */
   keep(): Promise<void>
   /** Loads the page again with the newer version; false, and nothing happens, while another window has the game open. */
   takeNewer(): Promise<boolean>
   /** What is kept, by the names of its stores, each with its files and bytes. */
   list(): Promise<readonly KeptFiles[]>
-  /** Takes the copy away. */
-  erase(): Promise<void>
+  /** Takes the copy away; false where the browser wouldn't. */
+  erase(): Promise<boolean>
 }
 
 /** What a browser offers once: to ask the reader in its own words whether to install the page. */
@@ -83,14 +88,14 @@ export interface KeptFiles {
   readonly bytes: number
 }
 
-/** Where there is no copy, and never will be. */
-export function createNoCopy(state: 'refused' | 'inside'): OfflineCopy {
+/** No copy to look after, and why. */
+export function createNoCopy(state: CopyReason): OfflineCopy {
   return {
     state: createStore<CopyState>(() => state),
     install: createStore<InstallOffer | null>(() => null),
     keep: () => Promise.resolve(),
     takeNewer: () => Promise.resolve(false),
     list: () => Promise.resolve([]),
-    erase: () => Promise.resolve(),
+    erase: () => Promise.resolve(true),
   }
 }

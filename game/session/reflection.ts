@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { Problem } from '../story/problem.ts'
+import { keyOf } from './kept.ts'
 import type { TextStore } from './ports.ts'
 
-const key = 'pocket-of-air/reflection'
-const aside = 'pocket-of-air/aside/reflection'
+const key = keyOf('reflection')
+const aside = keyOf('aside', 'reflection')
 
 const reflectionSchema = v.record(v.string(), v.string())
 
@@ -33,6 +34,7 @@ export function writeReflection(store: TextStore, reflection: Reflection): Probl
   return null
 }
 
+/** Takes away what was written; what was put aside stays. */
 export function eraseReflection(store: TextStore): void {
   store.remove(key)
 }

@@ -1,4 +1,5 @@
 import { isProblem, problem, type Problem } from '../story/problem.ts'
+import { keyOf } from './kept.ts'
 import type { Clock, TextStore } from './ports.ts'
 import { createSave, readSave, type Save } from './save.ts'
 import type { SessionState } from './session-state.ts'
@@ -28,7 +29,7 @@ interface ShelfOptions {
 const places = 5
 
 export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): SaveShelf {
-  const prefix = `pocket-of-air/save/${story}/`
+  const prefix = keyOf('place', `${story}/`)
   const own = prefix + writer
 
   function readAll() {
@@ -46,7 +47,7 @@ export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): 
   }
 
   function putAside(key: string, text: string, why: Problem): Problem {
-    const aside = key.replace('/save/', '/aside/')
+    const aside = keyOf('aside', key.slice(keyOf('place').length))
     // only a copy that is safely kept lets the original go
     if (store.write(`${aside}/${clock()}`, text) === null) store.remove(key)
     return why

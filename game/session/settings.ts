@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { problem, type Problem } from '../story/problem.ts'
+import { keyOf } from './kept.ts'
 import type { TextStore } from './ports.ts'
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -56,7 +57,7 @@ export interface SettingsStore extends Pick<StoreApi<Settings>, 'getState' | 'su
   reset(): void
 }
 
-const key = 'pocket-of-air/settings'
+const key = keyOf('settings')
 
 /**
  * Settings kept in `store`. What can't be read there is reported once and the usual ones hold: `usual`, as long as the

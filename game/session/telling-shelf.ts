@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { hash32 } from '../story/hash.ts'
 import { problem, type Problem } from '../story/problem.ts'
+import { keyOf } from './kept.ts'
 import type { Clock, TextStore } from './ports.ts'
 import { createSave, saveSchema } from './save.ts'
 import type { SessionState, Turn } from './session-state.ts'
@@ -32,8 +33,9 @@ interface ShelfOptions {
   readonly clock: Clock
 }
 
+/** The tellings of `story` in `store`, under its id. */
 export function createTellingShelf({ store, story, clock }: ShelfOptions): TellingShelf {
-  const prefix = `pocket-of-air/telling/${story.id}/`
+  const prefix = keyOf('telling', `${story.id}/`)
 
   function list() {
     const read = store.keys(prefix).map((key) => ({ key, kept: readTelling(store.read(key) ?? '') }))

@@ -177,10 +177,43 @@ test('everything that the browser holds is on the page about it, and its button 
   await expect(dialog).toContainText('It can be read without a network')
   for (const name of all) await expect(dialog.getByText(name, { exact: true })).toBeVisible()
   await dialog.getByRole('button', { name: 'Erase all of it' }).click()
-  await expect(dialog).toContainText('Everything has been erased')
+  await expect(dialog).toContainText('Everything listed here has been erased')
   expect(await held()).toEqual([])
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  await expect(dialog).toContainText('The whole story is no longer on this device')
+  await expect(dialog.getByRole('button', { name: 'Put the whole story' })).toBeHidden()
   expect(elsewhere).toEqual([])
+})
+
+test('after the erasing the next visit keeps the whole story anew', async ({ host, startBrowser }) => {
+  const context = await startBrowser()
+  const page = await visitUntilKept(context, host)
+  await openKept(page)
+  await page.getByRole('button', { name: 'Erase all of it' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Everything listed here has been erased')
+  await page.close()
+  await visitUntilKept(context, host)
+  await host.cut()
+  await visit(await startBrowser(), host)
+})
+
+test('what a kiosk’s visitor erases is their own: the kiosk keeps its copy', async ({
+  host,
+  startBrowser,
+}) => {
+  const page = await visitUntilKept(await startBrowser(), host, '?mode=kiosk')
+  await page.getByRole('button', { name: 'Touch to begin' }).click()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('slider', { name: 'Text size' }).fill('125')
+  await page.keyboard.press('Escape')
+  await openKept(page)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('What you read here is forgotten when you finish')
+  await dialog.getByRole('button', { name: 'Erase all of it' }).click()
+  await expect(dialog).toContainText('Everything listed here has been erased')
+  await host.cut()
+  const after = await visit(await startBrowser(), host, '?mode=kiosk')
+  await expect(after.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
 })
 
 test('a device that saves data is asked first', async ({ host, startBrowser }) => {

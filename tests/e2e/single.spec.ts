@@ -39,6 +39,19 @@ test('the one file is read to an end from a stick, with stills and sounds, and a
   expect(faults).toEqual([])
 })
 
+test('the one file is dressed as a reader likes it', async ({ page }) => {
+  await page.goto(`${pathToFileURL(file).href}?seed=3`)
+  await ready(page)
+  const spacing = () =>
+    page
+      .locator('main p')
+      .first()
+      .evaluate((paragraph) => getComputedStyle(paragraph).letterSpacing)
+  const usual = await spacing()
+  await page.evaluate(() => (document.documentElement.dataset['spacing'] = 'wider'))
+  expect(await spacing()).not.toBe(usual)
+})
+
 test('a class reads from the one file, too', async ({ page }) => {
   await page.goto(`${pathToFileURL(file).href}?mode=room&story=nowhere`)
   await ready(page)

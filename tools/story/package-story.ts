@@ -37,6 +37,7 @@ export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
   ])
 }
 
+/** Tells the files of a story from the problems for which there are none. */
 export function isPacked(files: StoryFiles | readonly Problem[]): files is StoryFiles {
   return files instanceof Map
 }

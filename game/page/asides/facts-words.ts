@@ -32,7 +32,7 @@ export const factsWords = {
   words: 'With the words',
   all: 'Show all again',
   /** Said after a change of what is shown. */
-  listed: (met: number, others: number) => `Listed: ${met} from this telling, ${others} it has not come to.`,
+  listed: (facts: number) => (facts === 1 ? '1 fact is listed.' : `${facts} facts are listed.`),
 
   met: 'In this telling',
   noneMet: 'This telling has not come to any of these.',

@@ -70,7 +70,7 @@ function FactLists({ facts, session, story, strings, SourceLink, onLeftOut, onPr
       <HowSure />
       <FactFilters filter={filter} themes={themes} years={listYears(facts)} onChange={setFilter} />
       <p class="source off-paper" role="status">
-        {filter !== anyFact && words.listed(countFacts(met), countFacts(others))}
+        {filter !== anyFact && words.listed(countFacts(met) + countFacts(others))}
       </p>
 
       <h3>{words.met}</h3>

@@ -8,8 +8,6 @@ const { copy: words } = keptWords
 interface KeptCopyProps {
   readonly copy: OfflineCopy
   readonly files: readonly KeptFiles[]
-  /** True where a newer version may be gone over to: no story is being told. */
-  readonly isBetween: boolean
 }
 
 /** What is kept of the copy, as it is now. */
@@ -25,18 +23,13 @@ export function useKeptFiles(copy: OfflineCopy): readonly KeptFiles[] {
 }
 
 /** Whether the whole game is on this device, how much of it there is, and what can be done about that. */
-export function KeptCopy({ copy, files, isBetween }: KeptCopyProps) {
+export function KeptCopy({ copy, files }: KeptCopyProps) {
   const state = useWhole(copy.state)
   const install = useWhole(copy.install)
-  const [isLater, setLater] = useState(false)
-
-  async function take(): Promise<void> {
-    setLater(!(await copy.takeNewer()))
-  }
 
   return (
     <>
-      <p role="status">{isLater ? words.later : words.states[state]}</p>
+      <p role="status">{words.states[state]}</p>
       {files.length > 0 && (
         <dl class="kept">
           <div>
@@ -57,11 +50,6 @@ export function KeptCopy({ copy, files, isBetween }: KeptCopyProps) {
       {(state === 'none' || state === 'failed') && (
         <button type="button" class="choice" onClick={() => void copy.keep()}>
           {words.keep}
-        </button>
-      )}
-      {state === 'newer' && isBetween && !isLater && (
-        <button type="button" class="choice" onClick={() => void take()}>
-          {words.take}
         </button>
       )}
       {install !== null && (

@@ -9,7 +9,7 @@ interface Said {
 /** The words of the page about what is kept, in English. */
 export const keptWords = {
   nowhereElse:
-    'What is listed here is kept in this browser, on this device. None of it is sent anywhere, by anyone. There are no accounts, no cookies and no counts of visitors.',
+    'What is listed here is on this device. None of it is sent anywhere, by anyone. There are no accounts, no cookies and no counts of visitors.',
   nothing: 'Nothing is kept at the moment.',
   kinds: {
     settings: { name: 'How you like to read', purpose: 'Size of the letters, sound, colours and the like.' },
@@ -22,7 +22,7 @@ export const keptWords = {
       purpose: 'It was put aside rather than deleted, in case somebody can still mend it.',
     },
     telling: {
-      name: 'A telling that has ended',
+      name: 'A telling you finished or left for another',
       purpose: 'Its luck and the choices taken, so that you can look back on it again.',
     },
     reflection: {
@@ -47,6 +47,10 @@ export const keptWords = {
       failed:
         'The whole story could not be put on this device. There may be no room, or the network went away. It can still be read with a network.',
       refused: 'This browser keeps no copy of the story here. It can be read with a network.',
+      unknown: 'Whether the whole story is on this device is not known yet.',
+      erased:
+        'The whole story is no longer on this device. From your next visit on it can be kept here again.',
+      theirs: 'The story is on this screen’s own device. What you read here is forgotten when you finish.',
       inside: 'The whole story is in this one file. It needs no network.',
     } satisfies Record<CopyState, string>,
     name: 'The story itself',
@@ -54,13 +58,12 @@ export const keptWords = {
     files: (files: number, bytes: number) =>
       `${files === 1 ? '1 file' : `${files.toLocaleString('en')} files`}, ${megabytes(bytes)}`,
     keep: 'Put the whole story on this device (about 15 MB)',
-    take: 'Use the newer version',
-    later: 'The newer version is used when the other windows with this story are closed.',
     install: 'Add this story to the apps of this device',
   },
   erase: 'Erase all of it',
-  erased:
-    'Everything has been erased. Your place is kept again from your next choice on, and the story itself from your next visit on.',
+  erased: 'Everything listed here has been erased. What you choose from now on is kept as before.',
+  copyStays:
+    'Your own things have been erased. This browser would not erase the story itself; its settings can.',
 }
 
 function megabytes(bytes: number): string {

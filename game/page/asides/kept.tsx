@@ -8,32 +8,29 @@ import { keptWords as words } from './kept-words.ts'
 interface KeptPageProps {
   readonly store: TextStore
   readonly copy: OfflineCopy
-  /** True while no story is being told. */
-  readonly isBetween: boolean
   /** Called before everything is erased: what it writes goes too. */
   readonly onErase: () => void
 }
 
 /** What is kept on this device, each thing with what it is for, and one button that erases all of it. */
-export function KeptPage({ store, copy, isBetween, onErase }: KeptPageProps) {
+export function KeptPage({ store, copy, onErase }: KeptPageProps) {
   const [kept, setKept] = useState(() => listKept(store))
   const files = useKeptFiles(copy)
-  const [isErased, setErased] = useState(false)
+  const [outcome, setOutcome] = useState<'erased' | 'copyStays' | null>(null)
   const isNothing = kept.length === 0 && files.length === 0
   const kinds = [...new Set(kept.map(({ kind }) => kind))]
 
   async function erase(): Promise<void> {
     onErase()
-    await copy.erase()
     eraseKept(store)
     setKept(listKept(store))
-    setErased(true)
+    setOutcome((await copy.erase()) ? 'erased' : 'copyStays')
   }
 
   return (
     <>
       <p>{words.nowhereElse}</p>
-      {isNothing && !isErased && <p>{words.nothing}</p>}
+      {isNothing && outcome === null && <p>{words.nothing}</p>}
       <dl class="kept">
         {kinds.map((kind) => (
           <div key={kind ?? 'unknown'}>
@@ -53,8 +50,8 @@ export function KeptPage({ store, copy, isBetween, onErase }: KeptPageProps) {
           </div>
         ))}
       </dl>
-      <KeptCopy {...{ copy, files, isBetween }} />
-      <p role="status">{isErased && words.erased}</p>
+      <KeptCopy {...{ copy, files }} />
+      <p role="status">{outcome !== null && words[outcome]}</p>
       {!isNothing && (
         <button type="button" class="choice" onClick={() => void erase()}>
           {words.erase}

@@ -1,7 +1,7 @@
 /** The words of the page of tellings kept, in English. */
 export const tellingsWords = {
-  about: 'Tellings that have ended are kept here, on this device, the newest twelve of them.',
-  nothing: 'None is kept yet. A telling is kept when it ends.',
+  about: 'Tellings you finished or left for another are kept here, on this device, the newest of them.',
+  nothing: 'None is kept yet. A telling is kept when it ends, or when another takes its place.',
   unfinished: 'One that has not ended yet.',
   unnamed: 'One that has ended.',
   open: 'Open it again',

@@ -14,6 +14,7 @@ const listOf = (site: Site): FileList =>
 /** A shelf over a site that can be changed; `asked` are the addresses fetched. */
 function setUp(first: Site = {}) {
   let site: Site | null = first
+  let missing = 404
   let asked: string[] = []
   const cache = createMemoryCache()
   const shelf = createFileShelf({
@@ -23,15 +24,16 @@ function setUp(first: Site = {}) {
       asked.push(path)
       if (site === null) return Promise.reject(new TypeError('no network'))
       const text = Object.hasOwn(site, path) ? site[path] : undefined
-      return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }))
+      return Promise.resolve(new Response(text ?? '', { status: text === undefined ? missing : 200 }))
     },
     scope: 'http://a.test/',
   })
   return {
     shelf,
-    /** Another site, or no network. */
-    serve(next: Site | null) {
+    /** Another site, which answers with this status where it has nothing; or no network. */
+    serve(next: Site | null, status = 404) {
       site = next
+      missing = status
       asked = []
     },
     asked: () => asked.toSorted(),
@@ -103,5 +105,21 @@ describe('a shelf of files', () => {
     expect(await (await shelf.refresh(files, 'kiosk.json'))?.text()).toBe('new')
     serve(null)
     expect(await (await shelf.refresh(files, 'kiosk.json'))?.text()).toBe('new')
+  })
+
+  it('is filled without a file that a place took away', async () => {
+    const { shelf, stored } = setUp({ 'a.js': '2' })
+    await shelf.fill({ ...listOf({ 'a.js': '2' }), 'help.json': null })
+    expect(await stored()).toBe(1)
+  })
+
+  it('takes an edited file as it was where the host is in trouble, and nothing where the place took it away', async () => {
+    const { shelf, serve } = setUp({ 'kiosk.json': 'old' })
+    const files = { 'kiosk.json': null }
+    await shelf.fill(files)
+    serve({}, 503)
+    expect(await (await shelf.refresh(files, 'kiosk.json'))?.text()).toBe('old')
+    serve({})
+    expect((await shelf.refresh(files, 'kiosk.json'))?.status).toBe(404)
   })
 })

@@ -102,15 +102,15 @@ describe('the page of facts', () => {
   test('filters by topic, year, certainty and words, says what is left, and shows all again', () => {
     showFacts()
     choose('Topic', 'law')
-    expect(screen.getByRole('status').textContent).toBe('Listed: 0 from this telling, 1 it has not come to.')
+    expect(screen.getByRole('status').textContent).toBe('1 fact is listed.')
     choose('Topic', '')
     choose('Year it is about', '2014')
-    expect(screen.getByRole('status').textContent).toBe('Listed: 2 from this telling, 1 it has not come to.')
+    expect(screen.getByRole('status').textContent).toBe('3 facts are listed.')
     choose('How sure', 'recalled')
     expect(screen.getByText('This telling has not come to any of these.')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Show all again' }))
     fireEvent.input(screen.getByRole('searchbox', { name: 'With the words' }), { target: { value: 'mute' } })
-    expect(screen.getByRole('status').textContent).toBe('Listed: 2 from this telling, 0 it has not come to.')
+    expect(screen.getByRole('status').textContent).toBe('2 facts are listed.')
   })
 
   test('what states say for themselves stands by itself, under their names', () => {

@@ -15,10 +15,12 @@ import {
 const { copy: words } = keptWords
 const states = Object.keys(words.states) as CopyState[]
 
-function show(
-  state: CopyState,
-  { isBetween = true, offer = null }: { isBetween?: boolean; offer?: InstallOffer | null } = {},
-) {
+interface Shown {
+  readonly offer?: InstallOffer | null
+  readonly erase?: () => Promise<boolean>
+}
+
+function show(state: CopyState, { offer = null, erase }: Shown = {}) {
   const store = createMemoryStore()
   store.write('pocket-of-air/settings', '{}')
   let files = [{ name: 'pocket-of-air/files x', count: 300, bytes: 14_440_000 }]
@@ -29,15 +31,13 @@ function show(
     list: () => Promise.resolve(files),
     erase() {
       files = []
-      copy.state.setState('none', true)
-      return Promise.resolve()
+      copy.state.setState('erased', true)
+      return Promise.resolve(true)
     },
+    ...(erase === undefined ? {} : { erase }),
   }
   render(
-    <KeptPage
-      {...{ store, copy, isBetween }}
-      onErase={() => store.write('pocket-of-air/settings', '{"reset":true}')}
-    />,
+    <KeptPage {...{ store, copy }} onErase={() => store.write('pocket-of-air/settings', '{"reset":true}')} />,
   )
   return { copy, store }
 }
@@ -54,14 +54,6 @@ it('says how much is kept, in words', async () => {
   await screen.findByText(/300 files, 14\.4 MB/)
 })
 
-it.each([
-  [true, 1],
-  [false, 0],
-])('lets a newer version be used only between stories: %s', (isBetween, buttons) => {
-  show('newer', { isBetween })
-  expect(screen.queryAllByRole('button', { name: words.take })).toHaveLength(buttons)
-})
-
 it('has the browser ask whether to install only when the button is pressed', () => {
   let asked = 0
   show('whole', { offer: { ask: () => void (asked += 1) } })
@@ -76,4 +68,12 @@ it('erases texts and files by one button, and what is written on the way', async
   await waitFor(() => expect(screen.getByText(keptWords.erased)).toBeTruthy())
   expect(store.keys('')).toEqual([])
   expect(screen.queryByText(/300 files/)).toBeNull()
+})
+
+it('erases what is the reader’s own though the files can’t be erased, and says what couldn’t', async () => {
+  const { store } = show('whole', { erase: () => Promise.resolve(false) })
+  fireEvent.click(screen.getByRole('button', { name: keptWords.erase }))
+  await screen.findByText(keptWords.copyStays)
+  expect(store.keys('')).toEqual([])
+  expect(screen.queryByText(keptWords.erased)).toBeNull()
 })

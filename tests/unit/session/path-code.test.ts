@@ -102,6 +102,13 @@ describe('a code', () => {
     expect(readCode(encode(1, ['wait']), storyNamed('t'))).toMatchObject({ code: 'foreign-code' })
   })
 
+  it.each([
+    ['ABCU', 'No code has “U” in it. Could it be a V?'],
+    ['ABC!', 'No code has “!” in it.'],
+  ])('with a sign that no code has, says which: %s', (code, message) => {
+    expect(readCode(code, story)).toMatchObject({ code: 'wrong-letter', message })
+  })
+
   it('of a story whose choices have since become others is none, and never another telling', () => {
     const revised = [
       bench.replaceAll('line:walk', 'line:stroll'),

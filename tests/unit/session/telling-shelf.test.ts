@@ -26,8 +26,8 @@ const story = { id: 's', tellings: { end_north: 'In one she has a doorway.' } }
 function open(store: TextStore = createMemoryStore()) {
   let now = 0
   const shelf = createTellingShelf({ store, story, clock: () => ++now })
-  const told = (path: readonly string[], seed = 1) => {
-    const session = createSession({ teller: tellerOf(ink), story: { id: 's', cut: '', hash: 'h' }, seed })
+  const told = (path: readonly string[], seed = 1, script = ink) => {
+    const session = createSession({ teller: tellerOf(script), story: { id: 's', cut: '', hash: 'h' }, seed })
     path.forEach((id, turn) => session.choose(id, turn))
     return session.store.getState()
   }
@@ -54,8 +54,9 @@ describe('a telling', () => {
 
   it('that has not ended is kept with no ending', () => {
     const { shelf, told } = open()
-    shelf.keep(told([]))
-    expect(shelf.list().tellings[0]?.ending).toBe('')
+    const gate = 'A gate.\n* [Through # line:a] -> road\n'
+    shelf.keep(told(['a'], 1, gate + ink.replace('-> road', '')))
+    expect(shelf.list().tellings).toMatchObject([{ ending: '', save: { path: ['a'] } }])
   })
 
   it('is kept among the newest twelve, newest first', () => {

@@ -36,6 +36,7 @@ export function loadWording(
   return [...placed, ...broken]
 }
 
+/** Tells a wording from the problems for which there is none. */
 export function isWording(loaded: LoadedWording | readonly Problem[]): loaded is LoadedWording {
   return 'wording' in loaded
 }

@@ -38,11 +38,3 @@ export function readWording(folder: string, name: string): Wording | null | Prob
   if (read.success) return read.output
   return problem('malformed-wording', `The wording can't be read: ${describeIssue(read.issues[0])}.`, path)
 }
-
-/** Writes it as the house keeps it: a line for each id, so that a change of one is a change of one. */
-export function printWording({ lines }: Wording): string {
-  const rows = Object.entries(lines)
-    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-    .map(([id, row]) => `    ${JSON.stringify(id)}: ${JSON.stringify(row)}`)
-  return `{\n  "schema": 1,\n  "lines": {\n${rows.join(',\n')}\n  }\n}\n`
-}
