@@ -13,7 +13,7 @@ export interface ControlItem extends Scannable<ControlItem> {
 const words = waysWords.oneSwitch
 const control = 'button, a[href], summary, input:is([type=checkbox], [type=radio], [type=range])'
 const group = 'fieldset, nav, [role=group], [role=radiogroup], [role=log], .about'
-const onward = '.choices, .leave, .stop'
+const onward = '.choices, .leave, .stop, .pace'
 
 /** What can be done on the page now, choices first, then the bar, then the rest; of an open dialog, what is in it. */
 export function listControls(page: Document): readonly ControlItem[] {
@@ -50,9 +50,14 @@ function listIn(root: Element): readonly ControlItem[] {
   return [...root.querySelectorAll<HTMLElement>(`${control}, ${group}`)].flatMap((element) => {
     const around = element.parentElement?.closest(group) ?? null
     const isOurs = around === null || around === root || !root.contains(around)
-    if (!isOurs || !element.checkVisibility() || element.matches(':disabled')) return []
+    if (!isOurs || !isSeen(element) || element.matches(':disabled')) return []
     return element.matches(group) ? listGroup(element) : [controlOf(element)]
   })
+}
+
+/** What is ahead of the reader's pace is there for those who listen, and not to be seen. */
+function isSeen(element: HTMLElement): boolean {
+  return element.checkVisibility() && element.closest('.ahead') === null
 }
 
 /** A group of one is no group. */
