@@ -50,7 +50,10 @@ export function createIdleWatch({
   }
 }
 
-/** How long a screen of so many words may stand untouched, in milliseconds: slow reading (150 words a minute) and `base`. */
-export function readingPatience(words: number, base: number): number {
-  return base + (words / 150) * 60_000
+/**
+ * How long a screen of so many words may stand untouched, in milliseconds: slow reading (150 words a minute) and `base`.
+ * `pace` is 1 for a reader, less where a voice reads more slowly.
+ */
+export function readingPatience(words: number, base: number, pace: number): number {
+  return base + (words / (150 * pace)) * 60_000
 }

@@ -66,6 +66,10 @@ describe('an idle watch', () => {
   })
 
   it('waits longer for more words', () => {
-    expect(readingPatience(150, 1000)).toBe(61_000)
+    expect(readingPatience(150, 1000, 1)).toBe(61_000)
+  })
+
+  it('waits longer where a voice reads slowly', () => {
+    expect(readingPatience(150, 1000, 0.5)).toBe(121_000)
   })
 })
