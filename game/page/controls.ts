@@ -8,6 +8,8 @@ export interface ControlItem extends Scannable<ControlItem> {
   readonly element: HTMLElement
   /** Does it; of a group nothing. */
   readonly act: () => void
+  /** True for what stands nowhere on the page, so that nothing can be marked when it is offered. */
+  readonly isUnmarked?: boolean
 }
 
 const words = waysWords.oneSwitch
@@ -28,11 +30,16 @@ export function findDialog(page: Document): HTMLDialogElement | null {
   return [...page.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1) ?? null
 }
 
-/** What scrolls the words on screen, if there are more of them below. */
+/** What scrolls the words on screen, if there are more of them below; null otherwise. */
 export function findScroller(page: Document): Element | null {
   const root = findDialog(page) ?? page
   const scrollers = [...root.querySelectorAll('.scroll'), page.documentElement]
   return scrollers.find(hasMoreBelow) ?? null
+}
+
+/** Brings the next words into sight: most of a screen, so that some stay to go on from. */
+export function scrollOn(scroller: Element): void {
+  scroller.scrollBy({ top: scroller.clientHeight * 0.7 })
 }
 
 function hasMoreBelow(element: Element): boolean {

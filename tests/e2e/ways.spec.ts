@@ -273,7 +273,7 @@ test.describe('read aloud', () => {
     await page.addInitScript(() => {
       const voices = [{ name: 'Cloud', lang: 'en-US', localService: false, default: true }]
       Object.defineProperty(window, 'speechSynthesis', {
-        value: Object.assign(new EventTarget(), { getVoices: () => voices }),
+        value: Object.assign(new EventTarget(), { getVoices: () => voices, cancel: () => undefined }),
       })
     })
     await keep(page, { readAloud: true })
