@@ -31,8 +31,9 @@ export function createIdleWatch({
 
   function ask(): void {
     isAsking = true
-    onAsk()
     cancel = wait(onEnd, untilEnd)
+    // last, since the question takes focus, which is a sign of somebody
+    onAsk()
   }
 
   function touch(): void {
