@@ -41,7 +41,7 @@ const asides = {
     const { WordsPage } = await import('../page/asides/words.tsx')
     return ({ telling, strings, SourceLink }) => (
       <WordsPage
-        glossary={telling.words.getState()?.glossary ?? null}
+        glossary={useWhole(telling.words)?.glossary ?? null}
         evidence={telling.evidence}
         {...{ strings, SourceLink }}
       />

@@ -31,8 +31,9 @@ export function createIdleWatch({
 
   function ask(): void {
     isAsking = true
-    onAsk()
     cancel = wait(onEnd, untilEnd)
+    // last, since the question takes focus, which is a sign of somebody
+    onAsk()
   }
 
   function touch(): void {
@@ -50,7 +51,10 @@ export function createIdleWatch({
   }
 }
 
-/** How long a screen of so many words may stand untouched, in milliseconds: slow reading (150 words a minute) and `base`. */
-export function readingPatience(words: number, base: number): number {
-  return base + (words / 150) * 60_000
+/**
+ * How long a screen of so many words may stand untouched, in milliseconds: slow reading (150 words a minute) and `base`.
+ * `pace` is 1 for a reader, less where a voice reads more slowly.
+ */
+export function readingPatience(words: number, base: number, pace: number): number {
+  return base + (words / (150 * pace)) * 60_000
 }

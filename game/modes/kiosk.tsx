@@ -13,7 +13,7 @@ import { parseKioskConfig, type KioskConfig } from './kiosk-config.ts'
 import { Attract, KioskScreen } from './kiosk-screen.tsx'
 import { drawSeed, reportToConsole, revealPage, type PageParts } from './page-parts.ts'
 import { loadStory, type LoadedStory } from './story-loader.ts'
-import { createWholeTelling } from './telling.ts'
+import { createWholeTelling, type Telling } from './telling.ts'
 
 /** Visitors one after another: an attract picture, a telling that forgets, and a new page for whoever comes next. */
 export async function startKiosk(parts: PageParts): Promise<void> {
@@ -101,7 +101,7 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   }
 
   const idle = createIdleWatch({
-    untilAsking: () => readingPatience(countWords(app), config.idleSeconds * 1000),
+    untilAsking: () => readingPatience(countWords(app), config.idleSeconds * 1000, paceOf(telling)),
     untilEnd: config.warningSeconds * 1000,
     onAsk: () => show(true),
     onBack: () => show(false),
@@ -111,12 +111,31 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
       return () => clearTimeout(timer)
     },
   })
-  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove'] as const) {
-    document.addEventListener(sign, () => idle.touch(), { passive: true })
+  for (const sign of signs) {
+    document.addEventListener(sign, () => idle.touch(), { passive: true, capture: true })
   }
   show(false)
   // a new passage is new words to wait for, once they stand on the page
   follow(telling.session.store, selectBeat, () => setTimeout(idle.touch))
+  // a voice that falls silent leaves time to choose
+  telling.spoken.subscribe(idle.touch)
+}
+
+/** Signs of somebody. A gamepad gives none but what it does: it moves focus and sliders, and scrolls. */
+const signs = [
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'wheel',
+  'touchmove',
+  'focusin',
+  'input',
+  'scroll',
+] as const
+
+/** How fast the words on screen are taken in; 1 for reading. */
+function paceOf({ spoken, settings }: Telling): number {
+  return spoken.getState() ? Math.min(1, settings.getState().voiceRate) : 1
 }
 
 function countWords(element: HTMLElement): number {

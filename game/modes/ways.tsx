@@ -3,9 +3,11 @@ import { createStore } from 'zustand/vanilla'
 import type { OneSwitch } from '../page/one-switch.ts'
 import { useWhole } from '../page/use-store.ts'
 import { WaysSettings } from '../page/ways-settings.tsx'
+import { untilPad } from '../platform/until-pad.ts'
 import { createSpeechVoice } from '../platform/speech-voice.ts'
 import { follow } from '../session/follow.ts'
 import type { Aloud } from './aloud.tsx'
+import { createKeeper } from './keeper.ts'
 import { notLoaded } from './page-parts.ts'
 import type { Telling } from './telling.ts'
 
@@ -45,7 +47,7 @@ export function followWithWays(telling: Telling): { pause(): void; resume(): voi
 
   async function bringPads(): Promise<void> {
     const [{ watchPads }, { pressOnPage }] = await Promise.all([
-      import('../platform/pads.ts'),
+      import('../platform/watch-pads.ts'),
       import('../page/pad-keys.ts'),
     ])
     watchPads((press) => (oneSwitch === null ? pressOnPage(document, press) : oneSwitch.press()))
@@ -56,9 +58,7 @@ export function followWithWays(telling: Telling): { pause(): void; resume(): voi
   hasVoice.subscribe(followAloud)
   follow(settings, (now) => now.readAloud, followAloud)
   follow(settings, (now) => now.oneSwitch, keepSwitch)
-  const bringPadsOnce = () => void bringPads().catch(report)
-  if (hasPad()) bringPadsOnce()
-  else window.addEventListener('gamepadconnected', bringPadsOnce, { once: true })
+  void untilPad().then(bringPads).catch(report)
 
   ways.setState(
     {
@@ -72,27 +72,4 @@ export function followWithWays(telling: Telling): { pause(): void; resume(): voi
   )
   // who comes back presses “Read aloud”: a voice that speaks up by itself would startle
   return { pause: () => aloud.getState()?.pause(), resume: () => undefined }
-}
-
-/** Whether a gamepad has been used on this page before; browsers show none to pages on an insecure line. */
-function hasPad(): boolean {
-  return 'getGamepads' in navigator && navigator.getGamepads().some((pad) => pad !== null)
-}
-
-/**
- * Keeps a part going for as long as it is wanted. `start` gives back how to end it. A part that can't be had is reported,
- * and tried again when it is wanted anew.
- */
-function createKeeper(start: () => Promise<() => void>, report: () => void): (isWanted: boolean) => void {
-  let running: Promise<() => void> | null = null
-  return (isWanted) => {
-    if (isWanted === (running !== null)) return
-    void running?.then((stop) => stop())
-    running = isWanted
-      ? start().catch(() => {
-          report()
-          return () => undefined
-        })
-      : null
-  }
 }

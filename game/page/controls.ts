@@ -8,12 +8,14 @@ export interface ControlItem extends Scannable<ControlItem> {
   readonly element: HTMLElement
   /** Does it; of a group nothing. */
   readonly act: () => void
+  /** True for what stands nowhere on the page, so that nothing can be marked when it is offered. */
+  readonly isUnmarked?: boolean
 }
 
 const words = waysWords.oneSwitch
 const control = 'button, a[href], summary, input:is([type=checkbox], [type=radio], [type=range])'
 const group = 'fieldset, nav, [role=group], [role=radiogroup], [role=log], .about'
-const onward = '.choices, .leave, .stop'
+const onward = '.choices, .leave, .stop, .pace'
 
 /** What can be done on the page now, choices first, then the bar, then the rest; of an open dialog, what is in it. */
 export function listControls(page: Document): readonly ControlItem[] {
@@ -28,11 +30,16 @@ export function findDialog(page: Document): HTMLDialogElement | null {
   return [...page.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1) ?? null
 }
 
-/** What scrolls the words on screen, if there are more of them below. */
+/** What scrolls the words on screen, if there are more of them below; null otherwise. */
 export function findScroller(page: Document): Element | null {
   const root = findDialog(page) ?? page
   const scrollers = [...root.querySelectorAll('.scroll'), page.documentElement]
   return scrollers.find(hasMoreBelow) ?? null
+}
+
+/** Brings the next words into sight: most of a screen, so that some stay to go on from. */
+export function scrollOn(scroller: Element): void {
+  scroller.scrollBy({ top: scroller.clientHeight * 0.7 })
 }
 
 function hasMoreBelow(element: Element): boolean {
@@ -50,9 +57,14 @@ function listIn(root: Element): readonly ControlItem[] {
   return [...root.querySelectorAll<HTMLElement>(`${control}, ${group}`)].flatMap((element) => {
     const around = element.parentElement?.closest(group) ?? null
     const isOurs = around === null || around === root || !root.contains(around)
-    if (!isOurs || !element.checkVisibility() || element.matches(':disabled')) return []
+    if (!isOurs || !isSeen(element) || element.matches(':disabled')) return []
     return element.matches(group) ? listGroup(element) : [controlOf(element)]
   })
+}
+
+/** What is ahead of the reader's pace is there for those who listen, and not to be seen. */
+function isSeen(element: HTMLElement): boolean {
+  return element.checkVisibility() && element.closest('.ahead') === null
 }
 
 /** A group of one is no group. */

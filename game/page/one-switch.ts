@@ -1,5 +1,5 @@
 import { atRest, findOffered, moveOn, press, type Scan } from '../session/scan.ts'
-import { findDialog, findScroller, listControls, type ControlItem } from './controls.ts'
+import { findDialog, findScroller, listControls, scrollOn, type ControlItem } from './controls.ts'
 import { waysWords } from './ways-words.ts'
 
 /** One switch that does everything, until it is stopped. */
@@ -77,13 +77,13 @@ function listItems(page: Document): readonly ControlItem[] {
   const scroller = findScroller(page)
   const element = page.querySelector<HTMLElement>('[data-passage]')
   if (scroller === null || element === null) return controls
-  const act = () => scroller.scrollBy({ top: scroller.clientHeight * 0.7 })
-  return [{ label: words.further, element, items: [], stays: true, act }, ...controls]
+  const act = () => scrollOn(scroller)
+  return [{ label: words.further, element, items: [], stays: true, isUnmarked: true, act }, ...controls]
 }
 
 function mark(page: Document, item: ControlItem | null): void {
   page.querySelectorAll('[data-offered]').forEach((one) => one.removeAttribute('data-offered'))
-  if (item === null || item.label === words.further) return
+  if (item === null || item.isUnmarked === true) return
   item.element.setAttribute('data-offered', '')
   item.element.scrollIntoView({ block: 'nearest' })
 }

@@ -13,7 +13,7 @@ export interface Pace {
   next(): void
   /** Shows the rest and what follows the passage; focus moves to where the rest begins. */
   showAll(): void
-  /** What has focus must be seen: shows the passage as far as this element, which is to be within `host`. */
+  /** What has focus, or is read aloud, must be seen: shows the passage as far as this element, which is to be within `host`. */
   showTo(element: Element): void
 }
 
@@ -39,27 +39,42 @@ export function usePace(host: RefObject<HTMLElement | null>, options: PaceOption
 
   useLayoutEffect(() => {
     if (wanted.current === null) return
-    const paragraph = host.current?.querySelector<HTMLElement>(`[data-line="${wanted.current}"]`)
+    const paragraph = host.current?.querySelector<HTMLElement>(`[data-step="${wanted.current}"]`)
     wanted.current = null
     paragraph?.focus({ preventScroll: true })
     paragraph?.scrollIntoView({ block: 'nearest' })
   }, [line])
 
-  if (!isWanted) return null
   const showSteps = (count: number) => setReached({ turn, steps: Math.max(count, steps) })
   const goOn = (count: number) => {
     wanted.current = starts[steps] ?? null
     showSteps(count)
   }
-  return {
-    line,
-    hasMore: steps < starts.length,
-    next: () => goOn(steps + 1),
-    showAll: () => goOn(starts.length),
-    showTo(element) {
-      if (element.closest('.ahead') === null) return
-      const reachedLine = Number(element.closest<HTMLElement>('[data-line]')?.dataset['line'] ?? Infinity)
-      showSteps(starts.filter((start) => start <= reachedLine).length)
-    },
-  }
+  const pace: Pace | null = !isWanted
+    ? null
+    : {
+        line,
+        hasMore: steps < starts.length,
+        next: () => goOn(steps + 1),
+        showAll: () => goOn(starts.length),
+        showTo(element) {
+          if (element.closest('.ahead') === null) return
+          const reachedLine = Number(element.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? Infinity)
+          const count = starts.filter((start) => start <= reachedLine).length
+          // the buttons of the pace go once all is shown: focus must not go with them
+          const isLeftBehind =
+            count === starts.length && host.current?.querySelector('.pace :focus') instanceof Element
+          if (isLeftBehind) goOn(count)
+          else showSteps(count)
+        },
+      }
+
+  useLayoutEffect(() => {
+    const onSpoken = ({ target }: Event) => target instanceof Element && pace?.showTo(target)
+    const element = host.current
+    element?.addEventListener('spoken', onSpoken)
+    return () => element?.removeEventListener('spoken', onSpoken)
+  })
+
+  return pace
 }

@@ -1,5 +1,5 @@
 import type { PadPress } from '../session/pad.ts'
-import { findDialog, findScroller, listControls, slide, type ControlItem } from './controls.ts'
+import { findDialog, findScroller, listControls, scrollOn, slide, type ControlItem } from './controls.ts'
 
 const buttons = { back: 'back', away: 'away', sources: 'sources', settings: 'settings' } as const
 
@@ -36,8 +36,7 @@ function move(page: Document, step: 1 | -1, press: PadPress): void {
   const next = controls[now < 0 ? (step === 1 ? 0 : controls.length - 1) : now + step]?.element
   const scroller = now < 0 ? findScroller(page) : null
   // from the words, down leads to the first choice once it is in sight
-  if (scroller !== null && next !== undefined && step === 1 && !isInSight(next))
-    scroller.scrollBy({ top: scroller.clientHeight * 0.7 })
+  if (scroller !== null && next !== undefined && step === 1 && !isInSight(next)) scrollOn(scroller)
   else next?.focus()
 }
 

@@ -90,7 +90,7 @@ function Step({ line, pace, children }: StepProps) {
   if (pace === null) return <>{children}</>
   const state = line > pace.line ? 'ahead' : line === pace.line ? 'here' : 'past'
   return (
-    <div class={`step ${state}`} data-line={line} tabIndex={-1}>
+    <div class={`step ${state}`} data-step={line} tabIndex={-1}>
       {children}
     </div>
   )

@@ -2,7 +2,10 @@ import type { SpokenPlace } from '../session/spoken-script.ts'
 
 const name = 'spoken'
 
-/** Marks the words on the page that are being read aloud, and brings them into sight; null takes the mark away. */
+/**
+ * Marks the words on the page that are being read aloud, and brings them into sight; null takes the mark away. Their
+ * element tells the page of it by the event `spoken`, which bubbles.
+ */
 export function markSpoken(page: Document, place: SpokenPlace | null): void {
   const element = place === null ? null : findElement(page, place)
   const range = element === null || place === null ? null : rangeOf(element, place)
@@ -11,11 +14,14 @@ export function markSpoken(page: Document, place: SpokenPlace | null): void {
   if (typeof Highlight === 'undefined') element?.setAttribute('data-spoken', '')
   else if (range === null) CSS.highlights.delete(name)
   else CSS.highlights.set(name, new Highlight(range))
-  element?.scrollIntoView({ block: 'nearest' })
+  if (element === null) return
+  element.dispatchEvent(new Event('spoken', { bubbles: true }))
+  // once it is to be seen
+  requestAnimationFrame(() => element.scrollIntoView({ block: 'nearest' }))
 }
 
 function findElement(page: Document, place: SpokenPlace): Element | null {
-  if (place.kind === 'line') return page.querySelectorAll('[data-passage] [data-line]').item(place.line)
+  if (place.kind === 'line') return page.querySelectorAll('[data-passage] p[data-line]').item(place.line)
   const choices = [...page.querySelectorAll<HTMLElement>('[data-passage] [data-choice]')]
   return choices.find(({ dataset }) => dataset['choice'] === place.id) ?? null
 }

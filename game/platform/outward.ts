@@ -14,7 +14,8 @@ export function createOutward(): Outward {
       link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
       link.download = name
       link.click()
-      URL.revokeObjectURL(link.href)
+      // Safari reads it only after this task
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     },
     visit(asked) {
       const now = new URLSearchParams(location.search)

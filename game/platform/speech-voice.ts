@@ -13,6 +13,10 @@ export function createSpeechVoice(): Voice {
     synthesis.cancel()
   }
 
+  // some browsers speak on over the end of a page: nobody is to hear what another page was saying
+  stop()
+  window.addEventListener('pagehide', stop)
+
   return {
     speaks: (language) => findVoice(synthesis, language) !== null,
     stop,

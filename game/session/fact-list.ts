@@ -1,5 +1,5 @@
 import type { Certainty, Evidence, Fact } from './evidence-file.ts'
-import { isWithin, spanOf } from './period.ts'
+import { isWithin, yearsOf } from './period.ts'
 import { selectFacts, type Turn } from './session-state.ts'
 
 /** The facts that a telling has come to so far: those its lines rest on and those its luck was drawn by, as they came. */
@@ -52,7 +52,7 @@ export function filterFacts(groups: readonly FactGroup[], filter: FactFilter): r
 }
 
 function isAskedFor(fact: Fact, { theme, year, certainty, words }: FactFilter): boolean {
-  const span = spanOf(fact.period)
+  const span = yearsOf(fact.period)
   const { publisher, title } = fact.source
   const text = [fact.claim, fact.caveat, publisher, title].join(' ').toLowerCase()
   return (
@@ -66,14 +66,14 @@ function isAskedFor(fact: Fact, { theme, year, certainty, words }: FactFilter): 
   )
 }
 
-/** The years in which a period of some fact begins or ends, the latest first; none lies after the last beginning. */
+/** The years in which a period of some fact begins or ends, the earliest first; none lies after the last beginning. */
 export function listYears(evidence: Evidence): readonly number[] {
-  const spans = [...evidence.values()].flatMap(({ period }) => spanOf(period) ?? [])
+  const spans = [...evidence.values()].flatMap(({ period }) => yearsOf(period) ?? [])
   const begins = spans.flatMap(({ from }) => from ?? [])
   const ends = spans.flatMap(({ to }) => to ?? [])
   // “2020s” ends in a year that is still to come
   const last = Math.max(...begins)
-  return [...new Set([...begins, ...ends])].filter((year) => year <= last).sort((a, b) => b - a)
+  return [...new Set([...begins, ...ends])].filter((year) => year <= last).sort((a, b) => a - b)
 }
 
 /** The facts that give a state's own position, by state, in the order of the evidence. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { problem, type Problem } from '../story/problem.ts'
 import { describeIssue } from './evidence-file.ts'
+import type { Span } from './sentences.ts'
 
 const entrySchema = v.object({
   id: v.string(),
@@ -26,10 +27,8 @@ export type Entry = v.InferOutput<typeof entrySchema>
 export type Glossary = readonly Entry[]
 
 /** A word of a line that can be asked about: which entry, and where it stands, in UTF-16 units. */
-export interface Mention {
+export interface Mention extends Span {
   readonly id: string
-  readonly from: number
-  readonly to: number
 }
 
 /** Reads a glossary.json (a list of entries). */

@@ -48,9 +48,9 @@ test('one paragraph at a time, focus is on the paragraph that came last, and nev
     const next = page.getByRole('button', { name: 'Next paragraph' })
     for (let step = 0; (await next.count()) > 0; step++) {
       expect(step).toBeLessThan(40)
-      const before = await page.locator('.step.here').getAttribute('data-line')
+      const before = await page.locator('.step.here').getAttribute('data-step')
       await page.keyboard.press(step % 2 === 0 ? 'Enter' : 'Space')
-      await expect(page.locator('.step.here')).not.toHaveAttribute('data-line', before ?? '')
+      await expect(page.locator('.step.here')).not.toHaveAttribute('data-step', before ?? '')
       await expect(page.locator('.step.here')).toBeFocused()
       await expect(page.locator('.step.here')).toBeInViewport()
     }

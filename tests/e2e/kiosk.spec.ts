@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { plugIn } from '../support/gamepad.ts'
 import { ready, readToEnd, take } from '../support/reader.ts'
 
 async function begin(page: Page): Promise<void> {
@@ -45,6 +46,20 @@ test('a kiosk that is left asks first, and then begins anew for the next visitor
   await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
   expect(await page.evaluate(() => 'sameRealm' in window)).toBe(false)
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
+test('a visitor with a gamepad is there as long as it moves something', async ({ page }) => {
+  await page.clock.install()
+  const pad = await plugIn(page)
+  await begin(page)
+  await pad.connect()
+  await pad.press('start')
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  for (let seconds = 0; seconds < 400; seconds += 20) {
+    await pad.press(seconds % 40 === 0 ? 'down' : 'up')
+    await page.clock.runFor(20_000)
+  }
+  await expect(page.getByRole('dialog', { name: 'Are you still there?' })).toHaveCount(0)
 })
 
 test('settings of one visitor are gone for the next', async ({ page }) => {

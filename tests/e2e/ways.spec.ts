@@ -122,6 +122,22 @@ test.describe('by one switch', () => {
     await expect(strip).toHaveText(/begin/)
   })
 
+  test('one paragraph at a time, the next one is offered first, and no choice before it is to be seen', async ({
+    page,
+  }) => {
+    await keep(page, { oneSwitch: true, scanSeconds: 10, stepwise: true })
+    await open(page, '?seed=3&path=oc02')
+    const { strip, press, take, waitFor } = await createSwitchUser(page)
+    await press()
+    expect(await strip.textContent()).toBe('Next paragraph')
+    await press()
+    await waitFor(/begin/)
+    await expect(page.locator('.step.past')).toHaveCount(1)
+    await take(/^Show the rest$/)
+    await waitFor(/begin/)
+    await nextBeat(page, () => take(/^1 /))
+  })
+
   test('on a small screen the words below are offered first', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 })
     await keep(page, { oneSwitch: true, scanSeconds: 1 })
@@ -235,11 +251,29 @@ test.describe('read aloud', () => {
     await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible()
   })
 
+  test('one paragraph at a time, what is read comes into sight and is what is marked', async ({ page }) => {
+    await giveVoice(page, 60_000)
+    await keep(page, { readAloud: true, stepwise: true })
+    await open(page, '?seed=3&path=oc02')
+    await page.getByRole('button', { name: 'Read aloud' }).click()
+    const next = page.getByRole('button', { name: 'Next sentence' })
+    const pace = page.getByRole('button', { name: 'Next paragraph' })
+    const straight = async () => (await markedOn(page)).replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+    for (let i = 0; (await pace.count()) > 0; i++) {
+      expect(i).toBeLessThan(60)
+      const said = (await saidOn(page)).at(-1) ?? ''
+      await expect.poll(straight).toBe(said)
+      await expect(page.locator('.step.here')).toBeInViewport()
+      await next.click()
+    }
+    await expect(page.locator('.ahead')).toHaveCount(0)
+  })
+
   test('where the device has no voice of its own, the settings say so and offer none', async ({ page }) => {
     await page.addInitScript(() => {
       const voices = [{ name: 'Cloud', lang: 'en-US', localService: false, default: true }]
       Object.defineProperty(window, 'speechSynthesis', {
-        value: Object.assign(new EventTarget(), { getVoices: () => voices }),
+        value: Object.assign(new EventTarget(), { getVoices: () => voices, cancel: () => undefined }),
       })
     })
     await keep(page, { readAloud: true })

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks'
-import { certainties } from '../../session/evidence-file.ts'
 import { anyFact, type FactFilter } from '../../session/fact-list.ts'
+import { Pick, Slider } from '../setting-rows.tsx'
 import { factsWords as words } from './facts-words.ts'
 
 interface FactFiltersProps {
   readonly filter: FactFilter
   /** What topics are called, in the order in which they are offered. */
   readonly themes: Readonly<Record<string, string>>
+  /** Those that can be asked for, the earliest first. */
   readonly years: readonly number[]
   readonly onChange: (filter: FactFilter) => void
 }
@@ -18,28 +19,26 @@ export function FactFilters({ filter, themes, years, onChange }: FactFiltersProp
   return (
     <fieldset class="filters off-paper">
       <legend>{words.filters}</legend>
-      <Choose
+      <Pick
         label={words.theme}
-        any={words.anyTheme}
-        options={Object.entries(themes)}
+        words={{ '': words.anyTheme, ...themes }}
         value={filter.theme ?? ''}
-        onChoose={(theme) => change({ theme: theme === '' ? null : theme })}
+        onPick={(theme) => change({ theme: theme === '' ? null : theme })}
       />
-      <Choose
+      <Slider
         label={words.year}
-        any={words.anyYear}
-        options={years.map((year) => [`${year}`, `${year}`])}
-        value={filter.year === null ? '' : `${filter.year}`}
-        onChoose={(year) => change({ year: year === '' ? null : Number(year) })}
+        range={{ min: 0, max: years.length, step: 1 }}
+        value={filter.year === null ? 0 : years.indexOf(filter.year) + 1}
+        say={(place) => sayYear(years[place - 1])}
+        onInput={(place) => change({ year: years[place - 1] ?? null })}
       />
-      <Choose
+      <Pick
         label={words.sureness}
-        any={words.anySureness}
-        options={Object.entries(words.surenesses)}
+        words={{ '': words.anySureness, ...words.surenesses }}
         value={filter.certainty ?? ''}
-        onChoose={(value) => change({ certainty: certainties.find((one) => one === value) ?? null })}
+        onPick={(certainty) => change({ certainty: certainty === '' ? null : certainty })}
       />
-      <div>
+      <div class="setting">
         <label for={search}>{words.words}</label>
         <input
           id={search}
@@ -55,30 +54,4 @@ export function FactFilters({ filter, themes, years, onChange }: FactFiltersProp
   )
 }
 
-interface ChooseProps {
-  readonly label: string
-  /** The words for no choice at all. */
-  readonly any: string
-  /** Values and their words. */
-  readonly options: readonly (readonly [string, string])[]
-  /** '' for no choice. */
-  readonly value: string
-  readonly onChoose: (value: string) => void
-}
-
-function Choose({ label, any, options, value, onChoose }: ChooseProps) {
-  const id = useId()
-  return (
-    <div>
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
+const sayYear = (year: number | undefined) => (year === undefined ? words.anyYear : `${year}`)

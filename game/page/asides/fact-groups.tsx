@@ -1,6 +1,6 @@
 import type { Fact } from '../../session/evidence-file.ts'
 import type { FactGroup } from '../../session/fact-list.ts'
-import { spanOf } from '../../session/period.ts'
+import { yearsOf } from '../../session/period.ts'
 import type { SourceLinkComponent } from '../book.ts'
 import { FactNote } from '../fact-note.tsx'
 import type { Strings } from '../strings.ts'
@@ -59,7 +59,7 @@ export function FactWithPeriod({ fact, ...rest }: FactWithPeriodProps) {
   return (
     <>
       <FactNote fact={fact} {...rest} />
-      {spanOf(fact.period) !== null && <p class="source">{words.time(fact.period ?? '')}</p>}
+      {yearsOf(fact.period) !== null && <p class="source">{words.time(fact.period ?? '')}</p>}
     </>
   )
 }

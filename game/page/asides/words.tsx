@@ -14,7 +14,7 @@ const kinds = Object.keys(words.kinds) as Entry['kind'][]
 
 /** All names and hard words of the story: people, places, words, each in the order of the alphabet. */
 export function WordsPage({ glossary, ...props }: WordsPageProps) {
-  if (glossary === null) return <p>{words.waiting}</p>
+  if (glossary === null) return <p role="status">{words.waiting}</p>
   if (glossary.length === 0) return <p>{words.none}</p>
   const sorted = glossary.toSorted((a, b) => a.word.localeCompare(b.word, 'en'))
   return (

@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { createIdleWatch, readingPatience } from '../../../game/modes/idle-watch.ts'
+import { createIdleWatch, readingPatience, type IdleWatch } from '../../../game/modes/idle-watch.ts'
 
 function watchWithClock() {
   const said: string[] = []
-  let pending: { call: () => void; at: number } | null = null
+  let pending: readonly { call: () => void; at: number }[] = []
   let now = 0
-  const watch = createIdleWatch({
+  const watch: IdleWatch = createIdleWatch({
     untilAsking: () => 60,
     untilEnd: 20,
-    onAsk: () => said.push('ask'),
+    onAsk() {
+      said.push('ask')
+      // the question takes focus
+      watch.touch()
+    },
     onBack: () => said.push('back'),
     onEnd: () => said.push('end'),
     wait(call, milliseconds) {
       const own = { call, at: now + milliseconds }
-      pending = own
-      return () => void (pending === own && (pending = null))
+      pending = [...pending, own]
+      return () => void (pending = pending.filter((one) => one !== own))
     },
   })
   const pass = (milliseconds: number) => {
-    for (now += milliseconds; pending !== null && pending.at <= now;) {
-      const { call } = pending
-      pending = null
-      call()
-    }
+    now += milliseconds
+    const due = pending.filter(({ at }) => at <= now)
+    pending = pending.filter(({ at }) => at > now)
+    due.forEach(({ call }) => call())
   }
   return { said, watch, pass }
 }
@@ -52,6 +55,8 @@ describe('an idle watch', () => {
     watch.stay()
     pass(59)
     expect(said).toEqual(['ask', 'back'])
+    pass(1)
+    expect(said).toEqual(['ask', 'back', 'ask'])
   })
 
   it('gives whoever stirs more time to answer, but takes no stirring for an answer', () => {
@@ -66,6 +71,10 @@ describe('an idle watch', () => {
   })
 
   it('waits longer for more words', () => {
-    expect(readingPatience(150, 1000)).toBe(61_000)
+    expect(readingPatience(150, 1000, 1)).toBe(61_000)
+  })
+
+  it('waits longer where a voice reads slowly', () => {
+    expect(readingPatience(150, 1000, 0.5)).toBe(121_000)
   })
 })

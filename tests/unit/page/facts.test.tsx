@@ -64,8 +64,9 @@ function showFacts(more: Partial<Parameters<typeof FactsPage>[0]> = {}) {
 }
 
 const listed = () => screen.getAllByRole('list').filter((list) => list.classList.contains('facts'))
-const choose = (label: string, value: string) =>
-  fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } })
+/** Picks a topic or a sureness, by its words. */
+const pick = (label: string, value: string) =>
+  fireEvent.click(within(screen.getByRole('radiogroup', { name: label })).getByRole('radio', { name: value }))
 
 /** Opens the list of what was not met, as a tap on it does. */
 function unfold(): void {
@@ -101,12 +102,14 @@ describe('the page of facts', () => {
 
   test('filters by topic, year, certainty and words, says what is left, and shows all again', () => {
     showFacts()
-    choose('Topic', 'law')
+    pick('Topic', 'Law')
     expect(screen.getByRole('status').textContent).toBe('1 fact is listed.')
-    choose('Topic', '')
-    choose('Year it is about', '2014')
+    pick('Topic', 'All topics')
+    const years = screen.getByRole('slider', { name: 'Year it is about' })
+    fireEvent.input(years, { target: { value: '2' } })
+    expect(years.getAttribute('aria-valuetext')).toBe('2014')
     expect(screen.getByRole('status').textContent).toBe('3 facts are listed.')
-    choose('How sure', 'recalled')
+    pick('How sure', 'From memory')
     expect(screen.getByText('This telling has not come to any of these.')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Show all again' }))
     fireEvent.input(screen.getByRole('searchbox', { name: 'With the words' }), { target: { value: 'mute' } })

@@ -9,6 +9,7 @@ afterEach(cleanup)
 const ink = `
 # chapter: The Jar
 First it snows.
+# fact: rain
 Then it rains.
 # show: jar
 Then it clears.
@@ -16,6 +17,9 @@ Then it clears.
 - Last words.
 -> END
 `
+
+/** A paragraph with the number of its source. */
+const rain = 'Then it rains.\u20601'
 
 const press = (key: string, target: Element = document.body) => fireEvent.keyDown(target, { key })
 const button = (name: string) => screen.getByRole('button', { name })
@@ -32,8 +36,8 @@ async function showPaced() {
 test('a passage comes one paragraph at a time, by Enter, space or the button, and focus goes along', async () => {
   await showPaced()
   press('Enter')
-  await waitFor(() => expect(seen()).toEqual(['First it snows.', 'Then it rains.']))
-  expect(document.activeElement?.textContent).toBe('Then it rains.')
+  await waitFor(() => expect(seen()).toEqual(['First it snows.', rain]))
+  expect(document.activeElement?.textContent).toBe(rain)
   fireEvent.click(button('Next paragraph'))
   await waitFor(() => expect(seen()).toHaveLength(3))
   expect(document.activeElement?.textContent).toBe('Then it clears.')
@@ -45,7 +49,7 @@ test('the rest can be shown at once, and focus goes to where it begins', async (
   await showPaced()
   fireEvent.click(button('Show the rest'))
   await waitFor(() => expect(seen()).toHaveLength(3))
-  expect(document.activeElement?.textContent).toBe('Then it rains.')
+  expect(document.activeElement?.textContent).toBe(rain)
 })
 
 test('all of it is there for those who listen, the choices after it; what focus is led to is seen', async () => {
@@ -53,6 +57,25 @@ test('all of it is there for those who listen, the choices after it; what focus 
   expect(screen.getByRole('log').textContent).toContain('Then it clears.')
   button('1 Go on').focus()
   await waitFor(() => expect(seen()).toHaveLength(3))
+})
+
+test('a control in a paragraph that is ahead comes into sight with focus, and with it all before it', async () => {
+  await showPaced()
+  button('Source 1').focus()
+  await waitFor(() => expect(seen()).toEqual(['First it snows.', rain]))
+})
+
+test('what is read aloud comes into sight, and whoever was on “Next paragraph” is led on', async () => {
+  await showPaced()
+  button('Next paragraph').focus()
+  const speak = (selector: string) =>
+    document.querySelector(selector)?.dispatchEvent(new Event('spoken', { bubbles: true }))
+  speak('.step:nth-of-type(2) > p')
+  await waitFor(() => expect(seen()).toEqual(['First it snows.', rain]))
+  expect(document.activeElement).toBe(button('Next paragraph'))
+  speak('[data-choice]')
+  await waitFor(() => expect(seen()).toHaveLength(3))
+  expect(document.activeElement?.textContent).toContain('Then it clears.')
 })
 
 test('no number chooses what is not yet to be seen', async () => {

@@ -65,6 +65,17 @@ describe('the voice of a browser', () => {
     expect(await failing).toMatchObject({ code: 'voice-failed' })
   })
 
+  it('speaks neither on from the page before nor into the next', async () => {
+    const { synthesis } = stubSpeech([local])
+    const voice = createSpeechVoice()
+    expect(synthesis.cancel).toHaveBeenCalledTimes(1)
+    const speaking = voice.speak('One.', usual)
+    synthesis.cancel.mockClear()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(await speaking).toBeNull()
+    expect(synthesis.cancel).toHaveBeenCalledTimes(1)
+  })
+
   it('is noticed when it comes later', () => {
     const { synthesis } = stubSpeech([])
     const onChange = vi.fn()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWithin, spanOf } from '../../../game/session/period.ts'
+import { isWithin, yearsOf } from '../../../game/session/period.ts'
 
 test.each([
   ['2019', 2019, 2019],
@@ -13,11 +13,11 @@ test.each([
   ['in force since 2013', 2013, null],
   ['2014 onward', 2014, null],
 ])('“%s” runs from %s to %s', (period, from, to) => {
-  expect(spanOf(period)).toEqual({ from, to })
+  expect(yearsOf(period)).toEqual({ from, to })
 })
 
 test.each([null, '', 'general', 'current'])('%j names no year', (period) => {
-  expect(spanOf(period)).toBeNull()
+  expect(yearsOf(period)).toBeNull()
 })
 
 test('a year is within its ends, and where an end is open nothing is too far', () => {

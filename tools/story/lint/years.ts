@@ -1,4 +1,4 @@
-import { spanOf } from '../../../game/session/period.ts'
+import { yearsOf } from '../../../game/session/period.ts'
 import { knotOf, type InkLine } from '../ink-lines.ts'
 import { finding, type Finding, type Rule } from './finding.ts'
 
@@ -16,7 +16,7 @@ export const factYearRule: Rule = (subject) => {
     if (scene === null) return []
     return line.tags.flatMap((tag): readonly Finding[] => {
       const fact = tag.name === 'fact' ? evidence.get(tag.value) : undefined
-      const begins = spanOf(fact?.period ?? null)?.from ?? null
+      const begins = yearsOf(fact?.period ?? null)?.from ?? null
       if (begins === null || begins <= scene || Object.hasOwn(file.looksAhead, `${knot} ${tag.value}`))
         return []
       const message = `“${tag.value}” is about ${fact?.period ?? ''}, but the scene is in ${scene}: move it, or name it in looksAhead in story.json, with the reason.`

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+import { createKeeper } from '../../../game/modes/keeper.ts'
+
+/** Lets every promise that is settled go on. */
+const settle = () => new Promise((resolve) => setTimeout(resolve))
+
+it('however quickly it is wanted and not wanted, one part runs if it is wanted at last, else none', async () => {
+  const wishes = fc.array(fc.record({ isWanted: fc.boolean(), settles: fc.boolean() }))
+  await fc.assert(
+    fc.asyncProperty(wishes, async (wishes) => {
+      const running = new Set<number>()
+      let started = 0
+      const arrivals: (() => void)[] = []
+      const keep = createKeeper(async () => {
+        started += 1
+        const own = started
+        await new Promise<void>((arrive) => arrivals.push(arrive))
+        running.add(own)
+        return () => void running.delete(own)
+      }, vi.fn())
+      for (const { isWanted, settles } of wishes) {
+        keep(isWanted)
+        if (!settles) continue
+        arrivals.splice(0).forEach((arrive) => arrive())
+        await settle()
+      }
+      arrivals.forEach((arrive) => arrive())
+      await settle()
+      expect(running.size).toBe(wishes.at(-1)?.isWanted === true ? 1 : 0)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('a part that can’t be had is reported once, and tried again when it is wanted anew', async () => {
+  const start = vi.fn(() => Promise.reject<() => void>(new Error('no network')))
+  const report = vi.fn()
+  const keep = createKeeper(start, report)
+  keep(true)
+  keep(true)
+  await settle()
+  expect([start.mock.calls.length, report.mock.calls.length]).toEqual([1, 1])
+  keep(false)
+  keep(true)
+  await settle()
+  expect([start.mock.calls.length, report.mock.calls.length]).toEqual([2, 2])
+})
