@@ -8,10 +8,11 @@ import type { AsideProps } from './asides.tsx'
 import type { LoadedStory } from './story-loader.ts'
 import type { Telling } from './telling.ts'
 import { keepBeforeLeaving, notYet, otherLength } from './leave-telling.ts'
+import { goAlong } from './place.ts'
 
 /** The telling on screen as a code, and a code of another one opened in its place. */
 export function CodeAside({ telling, onClose }: AsideProps) {
-  const { session, outward } = telling
+  const { outward } = telling
   const cut = telling.cut?.id ?? ''
   const story = telling.story.getState()
   const whole = telling.whole.getState()
@@ -23,13 +24,15 @@ export function CodeAside({ telling, onClose }: AsideProps) {
     if (isProblem(read)) return read
     const isHere = (read.cut?.id ?? '') === cut
     if (!isHere && outward === undefined) return otherLength
+    // a code proves itself against the story as written; it is then told in the reader's own words and manner
     const turns = isHere ? followCode(read, story, whole.createTeller()) : []
     if (isProblem(turns)) return turns
     const failed = keepBeforeLeaving(telling)
     if (failed !== null) return failed
-    if (isHere) {
+    const last = turns.at(-1)
+    if (last !== undefined) {
       onClose()
-      session.restore(turns, null)
+      goAlong(telling, last.position)
     } else outward?.visit({ code: text })
     return null
   }

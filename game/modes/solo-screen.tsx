@@ -64,7 +64,7 @@ export function SoloScreen({
             words={strings.interlude.elsewhere}
             take={strings.interlude.goThere}
             refuse={strings.interlude.stayHere}
-            onTake={() => goToSave(telling, whole, offered)}
+            onTake={() => goToSave(telling, offered)}
             onRefuse={() => setOffered(null)}
           />
         ) : (
