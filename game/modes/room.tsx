@@ -42,7 +42,7 @@ export async function startRoom(parts: PageParts): Promise<void> {
     return usual === null ? showTrouble(app, loaded) : startRoom(usual)
   }
   // what the one who leads the class would rather not read alone is theirs: for the class it is chosen anew, and forgotten
-  const care = createCare(createMemoryStore(), reportToConsole)
+  const care = createCare(createMemoryStore(), Date.now, reportToConsole)
   const device = { store, settings: openSettings(store), care, outward: createOutward() }
   const { telling, said } = tellFrom(beginning, loaded, device)
   const { session } = telling

@@ -85,7 +85,7 @@ interface TellingOptions {
 export function createTelling(options: TellingOptions): Telling {
   const { cut, language, hash, teller, seed, device, picture = noPicture } = options
   const story = createStore(() => options.story)
-  const { care = createCare(device.store, reportToConsole) } = device
+  const { care = createCare(device.store, Date.now, reportToConsole) } = device
   const identity = { id: options.story.id, cut: cut?.id ?? '', hash }
   return {
     ...device,
