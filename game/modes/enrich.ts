@@ -74,11 +74,6 @@ export function enrichTelling(
     telling.help.setState(contact === '' ? contacts : [...contacts, contact], true)
   }
 
-  async function bringCare(): Promise<void> {
-    const { followCare } = await import('./follow-care.ts')
-    followCare(telling)
-  }
-
   async function bringWording(): Promise<void> {
     const { followWording } = await import('./wording.ts')
     followWording(telling)
@@ -125,7 +120,6 @@ export function enrichTelling(
       bringSources,
       bringCloseUps,
       bringHelp,
-      bringCare,
       bringWording,
       bringWords,
       bringSound,

@@ -110,8 +110,9 @@ export function createTelling(options: TellingOptions): Telling {
 /** The whole story is there: the telling goes on with it, from wherever it is. */
 export function completeTelling({ session, story, whole }: Telling, loaded: LoadedStory): void {
   story.setState(loaded.story, true)
-  whole.setState(loaded, true)
   session.upgrade(loaded.createTeller(), loaded.hash)
+  // after the session has its teller: whoever waits for the story tells it again at once
+  whole.setState(loaded, true)
 }
 
 /** A telling of a story that is all there. */

@@ -30,8 +30,8 @@ export interface Session {
   goTo(find: (teller: Storyteller, manner: Manner) => Restored): Problem | null
   /** Goes on with a teller who knows more of the same story; a choice that waited is taken now. */
   upgrade(teller: Storyteller, hash: string): void
-  /** Goes on with a teller of the same story in other words: all that was told is told again in them. */
-  retell(teller: Storyteller): void
+  /** Tells again all that was told, in the manner that holds now; with a teller of the same story in other words, in them from now on. */
+  retell(teller?: Storyteller): void
   /** Shows the reader a sentence, or takes it away. */
   notify(notice: Problem | null): void
 }
@@ -88,7 +88,7 @@ export function createSession(options: SessionOptions): Session {
       if (pending === null) replay(fuller, selectPosition(store.getState()))
       else choose(pending, selectTurnNumber(store.getState()))
     },
-    retell(other) {
+    retell(other = teller) {
       const now = selectTurn(store.getState())
       const { turns, stopped } = replay(other, now.position, {}, manner)
       const last = turns.at(-1) ?? now
