@@ -1,6 +1,7 @@
 import type { Choice, Position } from '../story/beat.ts'
 import { hash32 } from '../story/hash.ts'
 import { decidingCategories } from '../session/content-note.ts'
+import { endingOf } from '../session/finish.ts'
 import type { StoryFile } from '../session/story-file.ts'
 import type { Choose, Walk, Walker } from './walk.ts'
 
@@ -119,7 +120,6 @@ function one(choices: readonly Choice[], at: number): Choice {
 
 /** Collects tellings that end differently from one another; a grave one never stands alone. */
 function createHandful(story: WalkedStory, own: Walk, { most, grave, without }: Search) {
-  const endingOf = ({ knots }: Walk) => knots.findLast((knot) => knot in story.tellings) ?? null
   const isAbout = (knot: string, categories: readonly string[]) => {
     const scene = story.scenes[knot]
     return scene !== undefined && decidingCategories(scene).some((one) => categories.includes(one))
@@ -127,13 +127,13 @@ function createHandful(story: WalkedStory, own: Walk, { most, grave, without }: 
   const isGrave = ({ knots }: Walk) => knots.some((knot) => isAbout(knot, grave))
   const isUnwanted = ({ knots }: Walk) =>
     knots.some((knot) => isAbout(knot, without) && !own.knots.includes(knot))
-  const ownEnding = endingOf(own)
+  const ownEnding = endingOf(own.knots, story)
   const found = new Map<string, OtherTelling>()
   let oneGrave: OtherTelling | null = null
   let shown: readonly OtherTelling[] = []
 
   function add(walk: Walk): void {
-    const ending = endingOf(walk)
+    const ending = endingOf(walk.knots, story)
     const text = ending === null ? undefined : story.tellings[ending]
     if (ending === null || text === undefined || found.has(ending) || isUnwanted(walk)) return
     const { seed, path } = walk

@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks'
 import { CodePage } from '../page/asides/code.tsx'
+import { useWhole } from '../page/use-store.ts'
 import { encodePath, followCode, readCode } from '../session/path-code.ts'
 import { replay } from '../session/replay.ts'
 import { selectPosition, type Turn } from '../session/session-state.ts'
-import { untilFinish } from '../session/telling-shelf.ts'
+import { untilFinish } from '../session/finish.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import type { AsideProps } from './asides.tsx'
 import type { LoadedStory } from './story-loader.ts'
@@ -15,8 +17,12 @@ export function CodeAside({ telling, onClose }: AsideProps) {
   const { outward } = telling
   const cut = telling.cut?.id ?? ''
   const story = telling.story.getState()
-  const whole = telling.whole.getState()
-  const code = whole === null ? notYet : encodePath(untilFinish(writtenTurns(telling, whole)), story, cut)
+  const whole = useWhole(telling.whole)
+  // once: to tell the whole way again takes a while
+  const code = useMemo(
+    () => (whole === null ? notYet : encodePath(untilFinish(writtenTurns(telling, whole)), story, cut)),
+    [whole],
+  )
 
   function open(text: string): Problem | null {
     if (whole === null) return notYet

@@ -99,7 +99,7 @@ export function enrichTelling(
 
   async function bringLookingBack(): Promise<void> {
     const { keepTellings } = await import('./keep-tellings.ts')
-    keepTellings(telling, Date.now, reportToConsole)
+    keepTellings(telling, reportToConsole)
     // the network may be gone by the end
     await loadRecap()
   }

@@ -24,6 +24,8 @@ export interface Telling {
   readonly settings: SettingsStore
   /** Where its reader's own things are kept. */
   readonly store: TextStore
+  /** Who shares the device with its own reader: their tellings and words are kept under this name; '' for that reader. */
+  readonly who: string
   /** Ways out of the page; absent where visitors come one after another. */
   readonly outward?: Outward
   readonly language: string
@@ -69,7 +71,7 @@ export interface CloseUps {
 }
 
 /** What a device holds of its reader; `care` where their levels are not those kept in `store`. */
-export type Device = Pick<Telling, 'settings' | 'store' | 'outward'> & Partial<Pick<Telling, 'care'>>
+export type Device = Pick<Telling, 'settings' | 'store' | 'outward'> & Partial<Pick<Telling, 'care' | 'who'>>
 
 interface TellingOptions {
   readonly story: StoryFile
@@ -88,6 +90,7 @@ export function createTelling(options: TellingOptions): Telling {
   const { care = createCare(device.store, Date.now, reportToConsole) } = device
   const identity = { id: options.story.id, cut: cut?.id ?? '', hash }
   return {
+    who: '',
     ...device,
     language,
     cut,
