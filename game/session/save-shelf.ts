@@ -1,5 +1,6 @@
 import { isProblem, problem, type Problem } from '../story/problem.ts'
 import type { Clock, TextStore } from './ports.ts'
+import { putAside } from './put-aside.ts'
 import { createSave, readSave, type Save } from './save.ts'
 import type { SessionState } from './session-state.ts'
 
@@ -39,17 +40,13 @@ export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): 
       if (text === null) continue
       const read = readSave(text, key)
       if (!isProblem(read)) saves.push({ key, save: read })
-      else problems.push(putAside(key, text, read))
+      else {
+        putAside(store, key, clock)
+        problems.push(read)
+      }
     }
     saves.sort((a, b) => b.save.savedAt - a.save.savedAt)
     return { saves, problems }
-  }
-
-  function putAside(key: string, text: string, why: Problem): Problem {
-    const aside = key.replace('/save/', '/aside/')
-    // only a copy that is safely kept lets the original go
-    if (store.write(`${aside}/${clock()}`, text) === null) store.remove(key)
-    return why
   }
 
   return {
