@@ -1,5 +1,7 @@
 import type { Choice, Position } from '../story/beat.ts'
 import { hash32 } from '../story/hash.ts'
+import { decidingCategories } from '../session/content-note.ts'
+import { endingOf } from '../session/finish.ts'
 import type { StoryFile } from '../session/story-file.ts'
 import type { Choose, Walk, Walker } from './walk.ts'
 
@@ -28,23 +30,28 @@ export interface Search {
   readonly change: Change
   readonly most: number
   readonly walks: number
+  /** The categories of content of which a handful shows one telling at most, and never alone. */
+  readonly grave: readonly string[]
+  /** The categories that the reader leaves out: no telling passes a scene about them that the reader's own didn't pass. */
+  readonly without: readonly string[]
 }
 
 /**
  * Walks a finished path again with one thing changed, towards other endings: one walk a step, so that the caller can rest
  * in between; each step gives what has been found so far. No two tellings end alike, and one at most ends as the reader's
- * own. At most one passes a scene about detention or return, and none does so alone. `position` is where the path looks back on itself, or ends.
+ * own. `position` is where the path looks back on itself, or ends.
  */
 export function* findOtherTellings(
   walk: Walker,
-  { position, change, most, walks }: Search & { readonly position: Position },
+  { position, ...search }: Search & { readonly position: Position },
   story: WalkedStory,
 ): Generator<readonly OtherTelling[]> {
+  const { change, walks } = search
   const own = walk(
     position.seed,
     holdPath(position.path, () => 0),
   )
-  const found = createHandful(story, own, most)
+  const found = createHandful(story, own, search)
   for (let n = 1; n <= walks && !found.isFull(); n++) {
     const another = hash32(`${position.seed}/${n}`)
     found.add(
@@ -112,19 +119,23 @@ function one(choices: readonly Choice[], at: number): Choice {
 }
 
 /** Collects tellings that end differently from one another; a grave one never stands alone. */
-function createHandful(story: WalkedStory, own: Walk, most: number) {
-  const endingOf = ({ knots }: Walk) => knots.findLast((knot) => knot in story.tellings) ?? null
-  const isGrave = ({ knots }: Walk) =>
-    knots.some((knot) => story.scenes[knot]?.notes.some((note) => /^(detention|return):[2-9]/.test(note)))
-  const ownEnding = endingOf(own)
+function createHandful(story: WalkedStory, own: Walk, { most, grave, without }: Search) {
+  const isAbout = (knot: string, categories: readonly string[]) => {
+    const scene = story.scenes[knot]
+    return scene !== undefined && decidingCategories(scene).some((one) => categories.includes(one))
+  }
+  const isGrave = ({ knots }: Walk) => knots.some((knot) => isAbout(knot, grave))
+  const isUnwanted = ({ knots }: Walk) =>
+    knots.some((knot) => isAbout(knot, without) && !own.knots.includes(knot))
+  const ownEnding = endingOf(own.knots, story)
   const found = new Map<string, OtherTelling>()
-  let grave: OtherTelling | null = null
+  let oneGrave: OtherTelling | null = null
   let shown: readonly OtherTelling[] = []
 
   function add(walk: Walk): void {
-    const ending = endingOf(walk)
+    const ending = endingOf(walk.knots, story)
     const text = ending === null ? undefined : story.tellings[ending]
-    if (ending === null || text === undefined || found.has(ending)) return
+    if (ending === null || text === undefined || found.has(ending) || isUnwanted(walk)) return
     const { seed, path } = walk
     const isAlike = ending === ownEnding
     const parting = isAlike ? describeLuck(walk, own, story) : describeChange(walk, own, story)
@@ -132,9 +143,9 @@ function createHandful(story: WalkedStory, own: Walk, most: number) {
     const telling = { ending, text, parting, isAlike, position: { seed, path } }
     if (!isGrave(walk)) found.set(ending, telling)
     else if (isAlike) return
-    else if (grave === null) grave = telling
+    else if (oneGrave === null) oneGrave = telling
     else return
-    shown = found.size > 0 && grave !== null ? [...found.values(), grave] : [...found.values()]
+    shown = found.size > 0 && oneGrave !== null ? [...found.values(), oneGrave] : [...found.values()]
   }
 
   return { add, isFull: () => shown.length >= most, tellings: () => shown }

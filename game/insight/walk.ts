@@ -90,5 +90,5 @@ function passBeat(ink: Ink, knots: string[]): boolean {
 }
 
 function isRecap({ tags }: InkLine): boolean {
-  return tags.some((tag) => tag.startsWith('recap'))
+  return tags.some((tag) => /^\s*recap\s*:/.test(tag))
 }

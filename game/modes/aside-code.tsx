@@ -1,21 +1,28 @@
+import { useMemo } from 'preact/hooks'
 import { CodePage } from '../page/asides/code.tsx'
+import { useWhole } from '../page/use-store.ts'
 import { encodePath, followCode, readCode } from '../session/path-code.ts'
 import { replay } from '../session/replay.ts'
 import { selectPosition, type Turn } from '../session/session-state.ts'
-import { untilFinish } from '../session/telling-shelf.ts'
+import { untilFinish } from '../session/finish.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import type { AsideProps } from './asides.tsx'
 import type { LoadedStory } from './story-loader.ts'
 import type { Telling } from './telling.ts'
 import { keepBeforeLeaving, notYet, otherLength } from './leave-telling.ts'
+import { goAlong } from './place.ts'
 
 /** The telling on screen as a code, and a code of another one opened in its place. */
 export function CodeAside({ telling, onClose }: AsideProps) {
-  const { session, outward } = telling
+  const { outward } = telling
   const cut = telling.cut?.id ?? ''
   const story = telling.story.getState()
-  const whole = telling.whole.getState()
-  const code = whole === null ? notYet : encodePath(untilFinish(writtenTurns(telling, whole)), story, cut)
+  const whole = useWhole(telling.whole)
+  // once: to tell the whole way again takes a while
+  const code = useMemo(
+    () => (whole === null ? notYet : encodePath(untilFinish(writtenTurns(telling, whole)), story, cut)),
+    [whole],
+  )
 
   function open(text: string): Problem | null {
     if (whole === null) return notYet
@@ -23,13 +30,15 @@ export function CodeAside({ telling, onClose }: AsideProps) {
     if (isProblem(read)) return read
     const isHere = (read.cut?.id ?? '') === cut
     if (!isHere && outward === undefined) return otherLength
+    // a code proves itself against the story as written; it is then told in the reader's own words and manner
     const turns = isHere ? followCode(read, story, whole.createTeller()) : []
     if (isProblem(turns)) return turns
     const failed = keepBeforeLeaving(telling)
     if (failed !== null) return failed
-    if (isHere) {
+    const last = turns.at(-1)
+    if (last !== undefined) {
       onClose()
-      session.restore(turns, null)
+      goAlong(telling, last.position)
     } else outward?.visit({ code: text })
     return null
   }

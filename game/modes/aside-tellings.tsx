@@ -12,15 +12,14 @@ export function TellingsAside({ telling, onClose }: AsideProps) {
   const story = telling.story.getState()
 
   function open({ save }: KeptTelling): Problem | null {
-    const whole = telling.whole.getState()
-    if (whole === null) return notYet
+    if (telling.whole.getState() === null) return notYet
     const isHere = save.cut === (telling.cut?.id ?? '')
     if (!isHere && telling.outward === undefined) return otherLength
     const failed = keepBeforeLeaving(telling)
     if (failed !== null) return failed
     if (isHere) {
       onClose()
-      goToSave(telling, whole, save)
+      goToSave(telling, save)
     } else telling.outward?.visit({ cut: save.cut, seed: String(save.seed), path: save.path.join(' ') })
     return null
   }

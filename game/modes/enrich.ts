@@ -74,11 +74,6 @@ export function enrichTelling(
     telling.help.setState(contact === '' ? contacts : [...contacts, contact], true)
   }
 
-  async function bringCare(): Promise<void> {
-    const { followCare } = await import('./follow-care.ts')
-    followCare(telling)
-  }
-
   async function bringWording(): Promise<void> {
     const { followWording } = await import('./wording.ts')
     followWording(telling)
@@ -104,7 +99,7 @@ export function enrichTelling(
 
   async function bringLookingBack(): Promise<void> {
     const { keepTellings } = await import('./keep-tellings.ts')
-    keepTellings(telling, Date.now, reportToConsole)
+    keepTellings(telling, reportToConsole)
     // the network may be gone by the end
     await loadRecap()
   }
@@ -125,7 +120,6 @@ export function enrichTelling(
       bringSources,
       bringCloseUps,
       bringHelp,
-      bringCare,
       bringWording,
       bringWords,
       bringSound,

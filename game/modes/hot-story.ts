@@ -23,7 +23,7 @@ export function followAuthor(telling: Telling, library: Library): void {
     if (isProblem(loaded)) return session.notify(loaded)
     const place = createSave(session.store.getState(), 0)
     completeTelling(telling, loaded)
-    goToSave(telling, loaded, place)
+    goToSave(telling, place)
   }
 
   import.meta.hot?.on('story:changed', ({ id }) => {

@@ -1,23 +1,17 @@
 import { follow } from '../session/follow.ts'
-import type { Clock } from '../session/ports.ts'
-import { createTellingShelf, selectFinish } from '../session/telling-shelf.ts'
+import { selectFinish } from '../session/finish.ts'
 import type { Problem } from '../story/problem.ts'
+import { shelfOf } from './leave-telling.ts'
 import type { Telling } from './telling.ts'
 
 /** Keeps each telling as soon as it is finished, so that going back in it loses nothing. Reports where it can't. */
-export function keepTellings(
-  { session, store, story }: Telling,
-  clock: Clock,
-  report: (problem: Problem) => void,
-): void {
+export function keepTellings(telling: Telling, report: (problem: Problem) => void): void {
+  const { store } = telling.session
   follow(
-    session.store,
+    store,
     ({ turns }) => selectFinish(turns),
     (finish) => {
-      if (finish === null) return
-      const failed = createTellingShelf({ store, story: story.getState(), clock }).keep(
-        session.store.getState(),
-      )
+      const failed = finish === null ? null : shelfOf(telling).keep(store.getState())
       if (failed !== null) report(failed)
     },
   )

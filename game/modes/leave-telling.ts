@@ -3,9 +3,10 @@ import { createTellingShelf, type TellingShelf } from '../session/telling-shelf.
 import { problem, type Problem } from '../story/problem.ts'
 import type { Telling } from './telling.ts'
 
-/** Where the tellings of the story on screen are kept. */
-export function shelfOf({ store, story }: Telling): TellingShelf {
-  return createTellingShelf({ store, story: story.getState(), clock: Date.now })
+/** Where the tellings of the story on screen are kept, those of whoever reads it. */
+export function shelfOf({ store, story, who }: Pick<Telling, 'store' | 'story' | 'who'>): TellingShelf {
+  const { id, tellings } = story.getState()
+  return createTellingShelf({ store, story: { id: id + who, tellings }, clock: Date.now })
 }
 
 /** Keeps the telling on screen, if anything was chosen in it, before another takes its place. */

@@ -1,10 +1,9 @@
 import type { SaveShelf } from '../session/save-shelf.ts'
 import { replay } from '../session/replay.ts'
 import { restoreSave, type Save } from '../session/save.ts'
-import { selectSeed } from '../session/session-state.ts'
+import type { Position } from '../story/beat.ts'
 import { problem, type Problem } from '../story/problem.ts'
 import { drawSeed, type PageParts } from './page-parts.ts'
-import { mannerOf } from './care.ts'
 import type { LoadedStory, StoryRequest } from './story-loader.ts'
 import { createWholeTelling, type Device, type Telling } from './telling.ts'
 
@@ -45,35 +44,23 @@ export function tellFrom(
   device: Device,
 ): { readonly telling: Telling; readonly said: readonly Problem[] } {
   const telling = createWholeTelling(loaded, device, seed)
-  const moved = save === null ? goAlong(telling, loaded, path) : goToSave(telling, loaded, save)
+  const moved = save === null ? goAlong(telling, { seed, path }) : goToSave(telling, save)
   return { telling, said: [...said, ...loaded.remarks, ...(moved === null ? [] : [moved])] }
 }
 
-/** Takes a telling to the place that a save names; gives back what there is to say about it. */
-export function goToSave(
-  telling: Telling,
-  { story: { aliases }, createTeller }: LoadedStory,
-  save: Save,
-): Problem | null {
-  const { session } = telling
+/** Takes a telling whose whole story is there to the place that a save names; gives back what there is to say about it. */
+export function goToSave({ session, story: { getState } }: Telling, save: Save): Problem | null {
   const { story } = session.store.getState()
-  const manner = mannerOf(telling)
-  const { turns, notice } = restoreSave(createTeller(), save, { story, renamed: aliases, manner })
-  session.restore(turns, notice)
-  return notice
+  const renamed = getState().aliases
+  return session.goTo((teller, manner) => restoreSave(teller, save, { story, renamed, manner }))
 }
 
-/** Takes a telling along the choices that an address names; gives back what there is to say about it. */
-function goAlong(
-  telling: Telling,
-  { story, createTeller }: LoadedStory,
-  path: readonly string[],
-): Problem | null {
-  const { session } = telling
-  const seed = selectSeed(session.store.getState())
-  const { turns, stopped } = replay(createTeller(), { seed, path }, story.aliases, mannerOf(telling))
-  session.restore(turns, null)
-  if (stopped === null) return null
-  const message = 'The address names a choice that is not offered there. This is as far as it leads.'
-  return problem('address-path', message, stopped.where)
+/** Takes a telling whose whole story is there along the choices of a position; gives back what there is to say about it. */
+export function goAlong({ session, story: { getState } }: Telling, position: Position): Problem | null {
+  return session.goTo((teller, manner) => {
+    const { turns, stopped } = replay(teller, position, getState().aliases, manner)
+    if (stopped === null) return { turns, notice: null }
+    const message = 'The address names a choice that is not offered there. This is as far as it leads.'
+    return { turns, notice: problem('address-path', message, stopped.where) }
+  })
 }

@@ -10,7 +10,7 @@ import '../page/recap.css'
 import { useStore, useWhole } from '../page/use-store.ts'
 import { selectTurn, type Turn } from '../session/session-state.ts'
 import { startOf } from '../session/story-file.ts'
-import { untilFinish } from '../session/telling-shelf.ts'
+import { untilFinish } from '../session/finish.ts'
 import type { CueValue } from '../story/tags.ts'
 import type { AsideId } from './asides.tsx'
 import type { Strings } from './mode-strings.ts'
@@ -78,19 +78,26 @@ interface FoundTellingsProps {
 /** A telling of minutes is looked back on in less than one of an hour. */
 const handfulOf = (minutes: number) => (minutes < 10 ? 3 : 5)
 
+/** What no handful is to be full of. */
+const grave = ['detention', 'return']
+
 /** Other tellings, shown as they are found. */
 function FoundTellings({ change, telling, turns }: FoundTellingsProps) {
   const whole = useWhole(telling.whole)
+  const care = useWhole(telling.care)
   const [tellings] = useState(() => createStore<readonly OtherTelling[] | null>(() => null))
 
   useEffect(() => {
+    // what has been found may be what the reader leaves out by now
+    tellings.setState(null, true)
     if (whole === null) return
     const { story, compiled, cut } = whole
     const { position } = untilFinish(turns).at(-1) ?? selectTurn(telling.session.store.getState())
-    const search = { change, most: handfulOf(cut?.minutes ?? 0), walks: 2000 }
+    const without = Object.keys(care).filter((category) => care[category] === 'out')
+    const search = { change, most: handfulOf(cut?.minutes ?? 0), walks: 2000, grave, without }
     const order = { compiled, start: startOf(cut), story, position, search }
     return searchOtherTellings(order, (found) => tellings.setState(found, true))
-  }, [whole])
+  }, [whole, care])
 
   return <OtherTellings kind={change} tellings={tellings} />
 }

@@ -31,8 +31,9 @@ export async function startRoom(parts: PageParts): Promise<void> {
   const { app, address, library, opening } = parts
   const story = address.story ?? opening?.story.id ?? ''
   const store = createBrowserStore()
-  // a class has a place of its own, beside that of whoever reads alone on this device
-  const shelf = createSaveShelf({ store, story: `${story}@room`, writer: nameWindow(), clock: Date.now })
+  // a class has a place, tellings and words of its own, beside those of whoever reads alone on this device
+  const who = '@room'
+  const shelf = createSaveShelf({ store, story: story + who, writer: nameWindow(), clock: Date.now })
   const beginning = findBeginning(story, parts, shelf)
   document.documentElement.dataset['size'] = 'large'
   app.replaceChildren()
@@ -42,8 +43,8 @@ export async function startRoom(parts: PageParts): Promise<void> {
     return usual === null ? showTrouble(app, loaded) : startRoom(usual)
   }
   // what the one who leads the class would rather not read alone is theirs: for the class it is chosen anew, and forgotten
-  const care = createCare(createMemoryStore(), reportToConsole)
-  const device = { store, settings: openSettings(store), care, outward: createOutward() }
+  const care = createCare(createMemoryStore(), Date.now, reportToConsole)
+  const device = { store, settings: openSettings(store), care, who, outward: createOutward() }
   const { telling, said } = tellFrom(beginning, loaded, device)
   const { session } = telling
   const votes = createStore<readonly Vote[]>(() => [])

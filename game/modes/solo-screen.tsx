@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Strings } from './mode-strings.ts'
 import { useStore } from '../page/use-store.ts'
 import type { Save } from '../session/save.ts'
+import { selectPlace } from '../session/session-state.ts'
 import { FirstPicture } from './first-picture.tsx'
 import { Farewell, Offer } from './interludes.tsx'
 import { NewerVersion } from './newer-version.tsx'
@@ -34,7 +35,7 @@ export function SoloScreen({
   const [offered, setOffered] = useState<Save | null>(null)
   const [hasLeft, setHasLeft] = useState(false)
   const whole = useStore(telling.whole, (now) => now)
-  const turns = useStore(telling.session.store, (state) => state.turns)
+  const place = useStore(telling.session.store, selectPlace)
 
   useEffect(
     () =>
@@ -45,7 +46,7 @@ export function SoloScreen({
   )
 
   // who has gone on here is further than any other window was
-  useEffect(() => setOffered(null), [turns])
+  useEffect(() => setOffered(null), [place])
 
   return (
     <TellingPage
@@ -63,7 +64,7 @@ export function SoloScreen({
             words={strings.interlude.elsewhere}
             take={strings.interlude.goThere}
             refuse={strings.interlude.stayHere}
-            onTake={() => goToSave(telling, whole, offered)}
+            onTake={() => goToSave(telling, offered)}
             onRefuse={() => setOffered(null)}
           />
         ) : (

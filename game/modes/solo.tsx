@@ -110,8 +110,9 @@ function show(telling: Telling, { parts, shelf, begin, said, still = null }: Sho
     parts.app,
   )
   revealPage()
-  const last = said.at(-1)
-  if (last !== undefined) session.notify(last)
+  // what a reader may meet that they didn't want comes before all else
+  const first = telling.care.unread ?? said.at(-1)
+  if (first !== undefined) session.notify(first)
   keepPlace(telling, shelf)
   const early = takeEarlyChoice()
   if (early !== null && begin === hydrate) session.choose(early, 0)

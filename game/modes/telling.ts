@@ -24,6 +24,8 @@ export interface Telling {
   readonly settings: SettingsStore
   /** Where its reader's own things are kept. */
   readonly store: TextStore
+  /** Who shares the device with its own reader: their tellings and words are kept under this name; '' for that reader. */
+  readonly who: string
   /** Ways out of the page; absent where visitors come one after another. */
   readonly outward?: Outward
   readonly language: string
@@ -69,7 +71,7 @@ export interface CloseUps {
 }
 
 /** What a device holds of its reader; `care` where their levels are not those kept in `store`. */
-export type Device = Pick<Telling, 'settings' | 'store' | 'outward'> & Partial<Pick<Telling, 'care'>>
+export type Device = Pick<Telling, 'settings' | 'store' | 'outward'> & Partial<Pick<Telling, 'care' | 'who'>>
 
 interface TellingOptions {
   readonly story: StoryFile
@@ -85,9 +87,10 @@ interface TellingOptions {
 function createTelling(options: TellingOptions): Telling {
   const { cut, language, hash, teller, seed, device, picture = noPicture } = options
   const story = createStore(() => options.story)
-  const { care = createCare(device.store, reportToConsole) } = device
+  const { care = createCare(device.store, Date.now, reportToConsole) } = device
   const identity = { id: options.story.id, cut: cut?.id ?? '', hash }
   return {
+    who: '',
     ...device,
     language,
     cut,
@@ -110,8 +113,9 @@ function createTelling(options: TellingOptions): Telling {
 /** The whole story is there: the telling goes on with it, from wherever it is. */
 export function completeTelling({ session, story, whole }: Telling, loaded: LoadedStory): void {
   story.setState(loaded.story, true)
-  whole.setState(loaded, true)
   session.upgrade(loaded.createTeller(), loaded.hash)
+  // after the session has its teller: whoever waits for the story tells it again at once
+  whole.setState(loaded, true)
 }
 
 /** A telling of a story that is all there. */

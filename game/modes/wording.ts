@@ -9,7 +9,7 @@ import type { Telling } from './telling.ts'
 /** Whether everything is told in plainer words, nothing, or the scenes that the reader wants softened. */
 type Wording = 'usual' | 'plain' | 'plain where soft'
 
-/** Tells a telling in the words that its reader asks for, as soon as the whole story is there, and again at each change. */
+/** Tells a telling in the words and at the levels that its reader asks for, as soon as the whole story is there, and again at each change. */
 export function followWording(telling: Telling): void {
   const { settings, session, whole, care } = telling
   const isSoft = (knot: string) => mannerOf(telling)(knot).level === 'softened'
@@ -27,7 +27,7 @@ export function followWording(telling: Telling): void {
     return wanted === 'plain' || isProblem(plain) ? plain : mixWordings(loaded.createTeller(), plain, isSoft)
   }
 
-  async function retell(): Promise<void> {
+  async function changeWords(): Promise<void> {
     const loaded = whole.getState()
     if (loaded === null) return
     const wanted = chooseWording(loaded)
@@ -43,19 +43,25 @@ export function followWording(telling: Telling): void {
   follow(
     settings,
     ({ plain }) => plain,
-    () => void retell(),
+    () => void changeWords(),
   )
   follow(
     care,
     (now) => now,
-    () => void retell(),
+    (_, before) => {
+      // at once, whether or not other words come: a scene that is left out now must not wait for them
+      if (before !== null && whole.getState() !== null) session.retell()
+      void changeWords()
+    },
   )
   follow(
     whole,
     (now) => now,
-    () => {
+    (now) => {
       wording = 'usual'
-      void retell()
+      // levels may have been chosen before there was a story to go on in
+      if (now !== null && Object.keys(care.getState()).length > 0) session.retell()
+      void changeWords()
     },
   )
 }

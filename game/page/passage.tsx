@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Line } from '../story/beat.ts'
 import type { CueKind, CueValue } from '../story/tags.ts'
 import type { Mention } from '../session/glossary.ts'
+import { isRetold } from '../session/meet.ts'
 import { selectFacts, type Turn } from '../session/session-state.ts'
 import type { Stage } from '../session/stage.ts'
 import type { Pace } from './pace.ts'
@@ -35,7 +36,7 @@ interface PassageProps extends Slots {
   readonly onSource?: (factId: string) => void
 }
 
-/** The words of a beat under the label of their place and time. When another turn comes, focus goes to that label. */
+/** The words of a beat under the label of their place and time. When the reader has gone on, or elsewhere, focus goes to that label. */
 export function Passage({ turn, before, pace, findWords, ...rest }: PassageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(turn)
@@ -47,8 +48,9 @@ export function Passage({ turn, before, pace, findWords, ...rest }: PassageProps
   const mentions = findWords?.(lines.map(({ text }) => text))
 
   useLayoutEffect(() => {
-    if (shown.current === turn) return
+    const last = shown.current
     shown.current = turn
+    if (last === turn || isRetold(turn, last)) return
     showFromTop(heading.current)
   }, [turn])
 

@@ -8,7 +8,7 @@ import {
   type Told,
 } from '../story/beat.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
-import type { Turn } from './session-state.ts'
+import { placeOf, type Turn } from './session-state.ts'
 import { foldStage, isLasting } from './stage.ts'
 
 /** How much of a scene a reader wants: all of it, a quieter telling of it, or only its bridge. */
@@ -40,6 +40,11 @@ export const readOn = 'read-on'
 /** True where the reader is asked whether to read the scene that comes. */
 export function isAsking({ beat }: Turn): boolean {
   return beat.choices.some(({ id }) => id === readOn)
+}
+
+/** True when `now` is the place of `before`, told again in other words or at another level: nobody has gone anywhere. */
+export function isRetold(now: Turn, before: Turn): boolean {
+  return placeOf(now.position) === placeOf(before.position) && isAsking(now) === isAsking(before)
 }
 
 /**

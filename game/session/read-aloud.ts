@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { follow } from './follow.ts'
+import { isRetold } from './meet.ts'
 import type { Voice } from './ports.ts'
 import type { Session } from './session.ts'
 import { selectTurn } from './session-state.ts'
@@ -12,7 +13,7 @@ export interface AloudState {
   readonly script: readonly Spoken[]
   /** The place in the script, from 0. */
   readonly at: number
-  /** `waiting`: nothing has been read yet. Each passage that comes is read by itself, but while `paused`. */
+  /** `waiting`: nothing has been read yet. Each passage that comes is read by itself, but while `paused`; one told again in other words, only while `reading`. */
   readonly status: 'waiting' | 'reading' | 'paused' | 'done'
 }
 
@@ -64,9 +65,11 @@ export function createReadAloud({ session, settings, voice, language, words }: R
   }
 
   const stops = [
-    follow(session.store, selectTurn, ({ beat }, before) => {
-      rest({ script: writeScript(beat, words), at: 0 })
-      if (before !== null && store.getState().status !== 'paused') say(0)
+    follow(session.store, selectTurn, (turn, before) => {
+      const { status } = store.getState()
+      rest({ script: writeScript(turn.beat, words), at: 0 })
+      if (before === null) return
+      if (isRetold(turn, before) ? status === 'reading' : status !== 'paused') say(0)
     }),
     follow(
       settings,

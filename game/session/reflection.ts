@@ -1,40 +1,51 @@
 import * as v from 'valibot'
-import type { Problem } from '../story/problem.ts'
+import { problem, type Problem } from '../story/problem.ts'
 import { keyOf } from './kept.ts'
-import type { TextStore } from './ports.ts'
-
-const key = keyOf('reflection')
-const aside = keyOf('aside', 'reflection')
+import type { Clock, TextStore } from './ports.ts'
+import { putAside } from './put-aside.ts'
 
 const reflectionSchema = v.record(v.string(), v.string())
 
 /** What a reader wrote, by the id of the question. */
 export type Reflection = v.InferOutput<typeof reflectionSchema>
 
-/** What was written on this device. What can't be read is put aside, and nothing stands in its place. */
-export function readReflection(store: TextStore): Reflection {
-  const text = store.read(key)
-  if (text === null) return {}
+/** Where it is kept: in `store`, under the name of whoever shares the device with its own reader, who has none (''). */
+export interface ReflectionPlace {
+  readonly store: TextStore
+  readonly who: string
+  readonly clock: Clock
+}
+
+const keyIn = ({ who }: ReflectionPlace) => keyOf('reflection', who)
+
+/** What was written on this device, with a sentence where it can't be read: then it is put aside, and nothing stands in its place. */
+export function readReflection(place: ReflectionPlace): {
+  readonly reflection: Reflection
+  readonly problem: Problem | null
+} {
+  const key = keyIn(place)
+  const text = place.store.read(key)
+  if (text === null) return { reflection: {}, problem: null }
   try {
     const read = v.safeParse(reflectionSchema, JSON.parse(text))
-    if (read.success) return read.output
+    if (read.success) return { reflection: read.output, problem: null }
   } catch {
     // falls through to what is done with a wrong shape
   }
-  // only a copy that is safely kept lets the original go
-  if (store.write(aside, text) === null) store.remove(key)
-  return {}
+  putAside(place.store, key, place.clock)
+  const message = 'What you wrote before could not be read. It was put aside, not deleted.'
+  return { reflection: {}, problem: problem('unreadable-reflection', message, key) }
 }
 
 /** Keeps what was written, or says why it can't. Where everything has been taken away again, nothing is kept. */
-export function writeReflection(store: TextStore, reflection: Reflection): Problem | null {
+export function writeReflection(place: ReflectionPlace, reflection: Reflection): Problem | null {
   const written = Object.entries(reflection).filter(([, text]) => text.trim() !== '')
-  if (written.length > 0) return store.write(key, JSON.stringify(Object.fromEntries(written)))
-  eraseReflection(store)
+  if (written.length > 0) return place.store.write(keyIn(place), JSON.stringify(Object.fromEntries(written)))
+  eraseReflection(place)
   return null
 }
 
 /** Takes away what was written; what was put aside stays. */
-export function eraseReflection(store: TextStore): void {
-  store.remove(key)
+export function eraseReflection(place: ReflectionPlace): void {
+  place.store.remove(keyIn(place))
 }

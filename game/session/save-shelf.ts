@@ -1,6 +1,7 @@
 import { isProblem, problem, type Problem } from '../story/problem.ts'
 import { keyOf } from './kept.ts'
 import type { Clock, TextStore } from './ports.ts'
+import { putAside } from './put-aside.ts'
 import { createSave, readSave, type Save } from './save.ts'
 import type { SessionState } from './session-state.ts'
 
@@ -40,17 +41,13 @@ export function createSaveShelf({ store, story, writer, clock }: ShelfOptions): 
       if (text === null) continue
       const read = readSave(text, key)
       if (!isProblem(read)) saves.push({ key, save: read })
-      else problems.push(putAside(key, text, read))
+      else {
+        putAside(store, key, clock)
+        problems.push(read)
+      }
     }
     saves.sort((a, b) => b.save.savedAt - a.save.savedAt)
     return { saves, problems }
-  }
-
-  function putAside(key: string, text: string, why: Problem): Problem {
-    const aside = keyOf('aside', key.slice(keyOf('place').length))
-    // only a copy that is safely kept lets the original go
-    if (store.write(`${aside}/${clock()}`, text) === null) store.remove(key)
-    return why
   }
 
   return {

@@ -40,6 +40,11 @@ export function selectTurn(state: SessionState): Turn {
 export const selectBeat = (state: SessionState): Beat => selectTurn(state).beat
 export const selectStage = (state: SessionState): Stage => selectTurn(state).stage
 export const selectPosition = (state: SessionState): Position => selectTurn(state).position
+
+/** A position as one text: it stays the same when the place is told again in other words. */
+export const placeOf = ({ seed, path }: Position): string => [seed, ...path].join(' ')
+
+export const selectPlace = (state: SessionState): string => placeOf(selectPosition(state))
 export const selectSeed = (state: SessionState): number => selectPosition(state).seed
 
 export const selectPending = (state: SessionState): string | null => state.pending

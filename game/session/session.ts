@@ -4,6 +4,7 @@ import { notArrived } from '../story/prelude.ts'
 import { isProblem, type Problem } from '../story/problem.ts'
 import { asWritten, isAsking, meet, readOn, type Manner } from './meet.ts'
 import { firstTurn, replay } from './replay.ts'
+import type { Restored } from './save.ts'
 import {
   selectPosition,
   selectSeed,
@@ -23,12 +24,14 @@ export interface Session {
   back(): void
   /** Begins again, under the same seed unless another is given. */
   restart(seed?: number): void
-  /** Goes on from turns told before (see save.ts), with a sentence for the reader if there is one to say. */
+  /** Goes on from turns that were told here before, with a sentence for the reader if there is one to say. */
   restore(turns: readonly Turn[], notice: Problem | null): void
+  /** Goes to the place that is found with the session's own teller, so in its words and manner; gives back what there is to say. */
+  goTo(find: (teller: Storyteller, manner: Manner) => Restored): Problem | null
   /** Goes on with a teller who knows more of the same story; a choice that waited is taken now. */
   upgrade(teller: Storyteller, hash: string): void
-  /** Goes on with a teller of the same story in other words: all that was told is told again in them. */
-  retell(teller: Storyteller): void
+  /** Tells again all that was told, in the manner that holds now; with a teller of the same story in other words, in them from now on. */
+  retell(teller?: Storyteller): void
   /** Shows the reader a sentence, or takes it away. */
   notify(notice: Problem | null): void
 }
@@ -57,18 +60,25 @@ export function createSession(options: SessionOptions): Session {
     else store.setState({ notice: next })
   }
 
+  function restore(turns: readonly Turn[], notice: Problem | null): void {
+    if (turns.length > 0) store.setState({ turns, pending: null, notice })
+  }
+
   return {
     store,
     choose,
+    restore,
+    goTo(find) {
+      const { turns, notice } = find(teller, manner)
+      restore(turns, notice)
+      return notice
+    },
     back() {
       const { turns } = store.getState()
       if (turns.length > 1) store.setState({ turns: turns.slice(0, -1), pending: null, notice: null })
     },
     restart(seed = selectSeed(store.getState())) {
       store.setState(opening(store.getState().story, teller.open(seed)))
-    },
-    restore(turns, notice) {
-      if (turns.length > 0) store.setState({ turns, pending: null, notice })
     },
     upgrade(fuller, hash) {
       teller = fuller
@@ -78,7 +88,7 @@ export function createSession(options: SessionOptions): Session {
       if (pending === null) replay(fuller, selectPosition(store.getState()))
       else choose(pending, selectTurnNumber(store.getState()))
     },
-    retell(other) {
+    retell(other = teller) {
       const now = selectTurn(store.getState())
       const { turns, stopped } = replay(other, now.position, {}, manner)
       const last = turns.at(-1) ?? now

@@ -3,8 +3,9 @@ import { hash32 } from '../story/hash.ts'
 import { problem, type Problem } from '../story/problem.ts'
 import { keyOf } from './kept.ts'
 import type { Clock, TextStore } from './ports.ts'
+import { endingOf, selectFinish, untilFinish } from './finish.ts'
 import { createSave, saveSchema } from './save.ts'
-import type { SessionState, Turn } from './session-state.ts'
+import type { SessionState } from './session-state.ts'
 import type { StoryFile } from './story-file.ts'
 
 /** A telling that was kept: how to tell it again, and the knot that it ended in; '' for one that hadn't ended. */
@@ -53,7 +54,8 @@ export function createTellingShelf({ store, story, clock }: ShelfOptions): Telli
       const save = createSave({ ...state, turns }, clock())
       const key = prefix + hash32([save.cut, save.seed, ...save.path].join(' ')).toString(36)
       if (store.read(key) !== null) return null
-      const ending = endingOf(turns, story)
+      const knots = selectFinish(turns) === null ? [] : turns.flatMap(({ beat }) => beat.knots)
+      const ending = endingOf(knots, story) ?? ''
       const failed = store.write(key, JSON.stringify({ ending, save } satisfies KeptTelling))
       if (failed !== null)
         return problem('telling-not-kept', 'There is no room on this device to keep this telling.', key)
@@ -71,24 +73,4 @@ function readTelling(text: string): KeptTelling | null {
   } catch {
     return null
   }
-}
-
-/** The turn at which a telling is finished: where it looks back on itself, else its last beat; null before that. */
-export function selectFinish(turns: readonly Turn[]): Turn | null {
-  const looksBack = turns.find(({ beat }) =>
-    beat.lines.some(({ cues }) => cues.some((cue) => cue.kind === 'recap')),
-  )
-  const last = turns.at(-1)
-  return looksBack ?? (last?.beat.ended === true ? last : null)
-}
-
-/** The turns of a telling as far as it is finished, or all of them. */
-export function untilFinish(turns: readonly Turn[]): readonly Turn[] {
-  const finish = selectFinish(turns)
-  return finish === null ? turns : turns.slice(0, turns.indexOf(finish) + 1)
-}
-
-function endingOf(turns: readonly Turn[], { tellings }: Pick<StoryFile, 'tellings'>): string {
-  if (selectFinish(turns) === null) return ''
-  return turns.flatMap(({ beat }) => beat.knots).findLast((knot) => knot in tellings) ?? ''
 }

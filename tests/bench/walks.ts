@@ -78,7 +78,7 @@ export function measureOtherTellings(compiled: string, start: StartValues, story
     return choice
   })
   const ours = timeOnce(() => {
-    const search = { position: own, change: 'luck' as const, most: Infinity, walks }
+    const search = { position: own, change: 'luck' as const, most: Infinity, walks, grave: [], without: [] }
     for (const found of findOtherTellings(createWalker(compiled, start), search, story)) void found
   })
   // a tenth of them, since they take long

@@ -56,6 +56,12 @@ test('a place in a left-out scene opens at its bridge, and opens there again', a
   }
 })
 
+test('levels that can’t be read are said to the reader', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('pocket-of-air/care', '{"hunger":'))
+  await open(page)
+  await expect(page.getByRole('status').first()).toContainText('Your levels could not be read')
+})
+
 test('a level is chosen by keyboard alone, from the step-away screen of the very scene, and kept out of saves', async ({
   page,
 }) => {

@@ -91,8 +91,8 @@ test('a code opens the same look back elsewhere, by hand and by address; a wrong
 
   const elsewhere = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
   await open(elsewhere, new URL(`?code=${encodeURIComponent(code)}`, page.url()).href)
-  await elsewhere.locator('.recap').waitFor()
-  expect(await stitches(elsewhere)).toEqual(path)
+  // what shows it comes after the words
+  await expect.poll(() => stitches(elsewhere)).toEqual(path)
 
   await open(elsewhere, new URL('?seed=1', page.url()).href)
   await elsewhere.keyboard.press('Escape')

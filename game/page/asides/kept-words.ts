@@ -18,7 +18,7 @@ export const keptWords = {
       purpose: 'Which story, its luck, and the choices taken, so that you can go on another day.',
     },
     aside: {
-      name: 'A place that could not be read',
+      name: 'Something that could not be read',
       purpose: 'It was put aside rather than deleted, in case somebody can still mend it.',
     },
     telling: {

@@ -1,33 +1,34 @@
 import { useId, useState } from 'preact/hooks'
-import type { TextStore } from '../../session/ports.ts'
 import {
   eraseReflection,
   readReflection,
   writeReflection,
   type Reflection,
+  type ReflectionPlace,
 } from '../../session/reflection.ts'
 import './looking-back.css'
 import { reflectionWords as words } from './reflection-words.ts'
 
 interface ReflectionPageProps {
-  readonly store: TextStore
+  readonly place: ReflectionPlace
   /** Gives the reader a text as a file; without it nothing is taken along, and nothing outlives the visit. */
   readonly onSave?: (name: string, text: string) => void
 }
 
 /** Three questions and room to write. Nothing of it leaves the device but by the reader's own hand. */
-export function ReflectionPage({ store, onSave }: ReflectionPageProps) {
-  const [written, setWritten] = useState(() => readReflection(store))
-  const [said, setSaid] = useState('')
+export function ReflectionPage({ place, onSave }: ReflectionPageProps) {
+  const [found] = useState(() => readReflection(place))
+  const [written, setWritten] = useState(found.reflection)
+  const [said, setSaid] = useState(found.problem?.message ?? '')
   const isEmpty = Object.values(written).every((text) => text.trim() === '')
 
   function write(next: Reflection): void {
     setWritten(next)
-    setSaid(writeReflection(store, next)?.message ?? (onSave === undefined ? '' : words.kept))
+    setSaid(writeReflection(place, next)?.message ?? (onSave === undefined ? '' : words.kept))
   }
 
   function erase(): void {
-    eraseReflection(store)
+    eraseReflection(place)
     setWritten({})
     setSaid(words.erased)
   }

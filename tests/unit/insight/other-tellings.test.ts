@@ -90,8 +90,13 @@ const compiled = compileInk(ink)
 const teller = createStoryteller(compiled)
 const story = storyFile()
 
-function find(change: Change, position: Position, { most = 9, walks = 60 } = {}) {
-  return [...findOtherTellings(createWalker(compiled), { position, change, most, walks }, story)].at(-1) ?? []
+function find(
+  change: Change,
+  position: Position,
+  { most = 9, walks = 60, without = [] }: { most?: number; walks?: number; without?: string[] } = {},
+) {
+  const search = { position, change, most, walks, grave: ['detention', 'return'], without }
+  return [...findOtherTellings(createWalker(compiled), search, story)].at(-1) ?? []
 }
 
 const endOf = ({ seed, path }: Position) =>
@@ -170,6 +175,21 @@ describe('other tellings', () => {
     )
   })
 
+  it('pass no scene about what their reader leaves out, but where the reader’s own telling passed it', () => {
+    const without = ['detention', 'return']
+    fc.assert(
+      fc.property(positions, changes, (position, change) => {
+        const own = endOf(position)
+        for (const { ending } of find(change, position, { without }))
+          expect(grave.filter((one) => one !== own)).not.toContain(ending)
+      }),
+      { numRuns: 20 },
+    )
+    const seeds = [1, 2, 3, 4, 5, 6]
+    const left = seeds.flatMap((seed) => find('choice', { seed, path: ['s', 'sign'] }, { without }))
+    expect(left.length).toBeGreaterThan(0)
+  })
+
   it('are no more than asked for, and the same every time', () => {
     fc.assert(
       fc.property(positions, changes, (position, change) => {
@@ -208,7 +228,7 @@ B.
     for (const path of [['w', 'w', 'l'], ['w', 'h'], ['l']]) {
       const own = replay(tellerOf(looping), { seed: 1, path }).turns.at(-1)?.beat.knot
       for (const change of ['luck', 'choice'] as const) {
-        const order = { position: { seed: 1, path }, change, most: 3, walks: 60 }
+        const order = { position: { seed: 1, path }, change, most: 3, walks: 60, grave: [], without: [] }
         const search = findOtherTellings(createWalker(compileInk(looping)), order, story)
         expect([...search].at(-1)?.map(({ ending }) => ending)).not.toContain(own)
       }

@@ -43,6 +43,16 @@ describe('keepPlace', () => {
     expect(keptPath()).toBeUndefined()
   })
 
+  it('writes nothing when the telling is told again in other words', () => {
+    const { session, shelf, keptPath } = open()
+    session.choose('a', 0)
+    shelf.keep(session.store.getState())
+    const elsewhere = createSession({ teller: createStoryteller(compiled), story: identity, seed: 5 })
+    keepPlace({ session: elsewhere }, shelf)
+    elsewhere.retell(createStoryteller(compiled))
+    expect(keptPath()).toEqual(['a'])
+  })
+
   it('says once that it can’t keep a place, not at every choice', () => {
     const full = { ...createMemoryStore(), write: (key: string) => problem('full', 'Full.', key) }
     const { session, shelf } = open(full)

@@ -11,7 +11,7 @@ const order: WalksOrder = {
   start: {},
   story: { tellings: { b: 'B.', c: 'C.' }, scenes: {}, recap: { choices: {}, chances: {}, others: [] } },
   position: { seed: 1, path: ['n'] },
-  search: { change: 'choice', most: 3, walks: 2000 },
+  search: { change: 'choice', most: 3, walks: 2000, grave: [], without: [] },
 }
 
 /** A worker as far as the search knows one; what it was told, and whether it has ended. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { parseAddress } from '../../../game/modes/address.ts'
-import { findBeginning, tellFrom } from '../../../game/modes/place.ts'
+import { findBeginning, goToSave, tellFrom } from '../../../game/modes/place.ts'
 import { loadStory } from '../../../game/modes/story-loader.ts'
 import { createLibrary } from '../../../game/platform/library.ts'
 import { createMemoryStore, type TextStore } from '../../../game/session/ports.ts'
 import { createSaveShelf } from '../../../game/session/save-shelf.ts'
-import { selectPosition } from '../../../game/session/session-state.ts'
+import { createSave } from '../../../game/session/save.ts'
+import { selectBeat, selectPosition } from '../../../game/session/session-state.ts'
 import { createSettings } from '../../../game/session/settings.ts'
 import { isProblem } from '../../../game/story/problem.ts'
-import { compileInk } from '../../support/tell.ts'
+import { compileInk, tellerOf } from '../../support/tell.ts'
 
 const ink = `
 VAR cut = 0
@@ -51,7 +52,8 @@ async function open(query: string, { store = createMemoryStore(), cuts = [short,
     settings: createSettings(store, () => undefined),
   })
   const state = () => telling.session.store.getState()
-  return { session: telling.session, state, cut: telling.cut?.id, codes: said.map(({ code }) => code) }
+  const codes = said.map(({ code }) => code)
+  return { telling, session: telling.session, state, cut: telling.cut?.id, codes }
 }
 
 describe('a telling begins', () => {
@@ -116,4 +118,14 @@ describe('a telling begins', () => {
     store.write('pocket-of-air/save/ferry/old', '{')
     expect((await open('', { store })).codes).toEqual(['unreadable-save'])
   })
+})
+
+it('a kept place is gone to in the words of the telling on screen', async () => {
+  const { telling, session, state } = await open('?cut=short&seed=1')
+  session.choose('p1', 0)
+  const save = createSave(state(), 1)
+  session.retell(tellerOf(ink.replace('It comes.', 'The boat is here.')))
+  session.restart()
+  goToSave(telling, save)
+  expect(selectBeat(state()).lines.map(({ text }) => text)).toEqual(['The boat is here.'])
 })

@@ -33,7 +33,7 @@ function showContents() {
     'story.json',
   )
   if (isProblem(story)) throw new Error(story.message)
-  const care = createCare(createMemoryStore(), () => undefined)
+  const care = createCare(createMemoryStore(), Date.now, () => undefined)
   const { session } = partsOf()
   render(<ContentsPage {...{ session, care }} story={createStore(() => story)} cut={null} />)
   return care

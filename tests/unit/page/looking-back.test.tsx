@@ -14,23 +14,26 @@ afterEach(cleanup)
 
 describe('the page for words of one’s own', () => {
   const missing = () => screen.getByLabelText(/Whose voice was missing/)
+  const placeIn = (store: TextStore, who = '') => ({ store, who, clock: () => 7 })
   const write = (text: string) => fireEvent.input(missing(), { target: { value: text } })
 
   test('keeps what is written, and gives it as a text with its questions', async () => {
     const store = createMemoryStore()
     const files: string[] = []
-    const { unmount } = render(<ReflectionPage store={store} onSave={(_, text) => files.push(text)} />)
+    const { unmount } = render(
+      <ReflectionPage place={placeIn(store)} onSave={(_, text) => files.push(text)} />,
+    )
     write('A brother’s.')
     fireEvent.click(await screen.findByRole('button', { name: 'Save it as a text file' }))
     expect(files[0]).toMatch(/Whose voice was missing\?.*\n\nA brother’s\.\n$/)
     unmount()
-    render(<ReflectionPage store={store} onSave={() => undefined} />)
+    render(<ReflectionPage place={placeIn(store)} onSave={() => undefined} />)
     expect(missing()).toHaveProperty('value', 'A brother’s.')
   })
 
   test('erases all of it on request', async () => {
     const store = createMemoryStore()
-    render(<ReflectionPage store={store} onSave={() => undefined} />)
+    render(<ReflectionPage place={placeIn(store)} onSave={() => undefined} />)
     write('A brother’s.')
     fireEvent.click(await screen.findByRole('button', { name: 'Erase what I wrote' }))
     await screen.findByText('It has been erased.')
@@ -38,7 +41,7 @@ describe('the page for words of one’s own', () => {
   })
 
   test('lets nothing be taken from a device of others, and says that nothing stays', async () => {
-    render(<ReflectionPage store={createMemoryStore()} />)
+    render(<ReflectionPage place={placeIn(createMemoryStore())} />)
     write('A brother’s.')
     await screen.findByRole('button', { name: 'Erase what I wrote' })
     expect(screen.queryByRole('button', { name: /Save/ })).toBeNull()
@@ -47,18 +50,26 @@ describe('the page for words of one’s own', () => {
 
   test('says so where there is no room, and keeps the words on the page', async () => {
     const store: TextStore = { ...createMemoryStore(), write: (key) => problem('full', 'No room.', key) }
-    render(<ReflectionPage store={store} onSave={() => undefined} />)
+    render(<ReflectionPage place={placeIn(store)} onSave={() => undefined} />)
     write('A brother’s.')
     await screen.findByText('No room.')
     expect(missing()).toHaveProperty('value', 'A brother’s.')
   })
 
-  test('puts aside what can’t be read', () => {
+  test('puts aside what can’t be read, and says so', () => {
     const store = createMemoryStore()
     store.write('pocket-of-air/reflection', '{"half":')
-    render(<ReflectionPage store={store} />)
+    render(<ReflectionPage place={placeIn(store)} />)
     expect(missing()).toHaveProperty('value', '')
-    expect(store.read('pocket-of-air/aside/reflection')).toBe('{"half":')
+    expect(store.read('pocket-of-air/aside/reflection/7')).toBe('{"half":')
+    expect(screen.getByRole('status').textContent).toMatch(/put aside, not deleted/)
+  })
+
+  test('shows a class nothing of what the reader of the device wrote', () => {
+    const store = createMemoryStore()
+    store.write('pocket-of-air/reflection', '{"missing":"A brother’s."}')
+    render(<ReflectionPage place={placeIn(store, '@room')} />)
+    expect(screen.queryByDisplayValue('A brother’s.')).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createPrelude } from '../../../game/story/prelude.ts'
 import { problem } from '../../../game/story/problem.ts'
@@ -26,6 +27,16 @@ describe('reading and choosing', () => {
     await screen.findByText('It has a rest.')
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The Jar · 2019' }))
     expect(screen.getByText('A place to stop and talk.')).toBeTruthy()
+  })
+
+  test('a passage told again in other words leaves focus where it is', async () => {
+    const { session } = showPage()
+    button('Settings').focus()
+    act(() =>
+      session.retell(tellerOf('-> market\n=== market\nMidday.\n* [Turn the coat # line:turn] -> END')),
+    )
+    await screen.findByText('Midday.')
+    expect(document.activeElement).toBe(button('Settings'))
   })
 
   test('the way so far is drawn where a chapter begins, and there only', async () => {

@@ -9,14 +9,19 @@ function open(kept: string | null = null) {
   const store = createMemoryStore()
   if (kept !== null) store.write('pocket-of-air/care', kept)
   const problems: Problem[] = []
-  return { store, problems, care: createCare(store, (problem) => void problems.push(problem)) }
+  const care = createCare(
+    store,
+    () => 7,
+    (problem) => void problems.push(problem),
+  )
+  return { store, problems, care, unread: care.unread }
 }
 
 describe('a reader’s levels', () => {
   it('are kept, and found again', () => {
     const { store, care } = open()
     care.change('fear', 'out')
-    expect(createCare(store, () => undefined).getState()).toEqual({ fear: 'out' })
+    expect(createCare(store, Date.now, () => undefined).getState()).toEqual({ fear: 'out' })
     expect(listKept(store)).toMatchObject([{ kind: 'care' }])
   })
 
@@ -30,20 +35,30 @@ describe('a reader’s levels', () => {
     expect(care.getState()).toEqual({})
   })
 
-  it('fall back one by one', () => {
-    const { care, problems } = open('{"fear":"gone","loss":"out"}')
-    expect(care.getState()).toEqual({ fear: 'written', loss: 'out' })
-    expect(problems).toEqual([])
+  it('that can’t be read are softened one by one, and that is said', () => {
+    const { care, unread } = open('{"fear":"gone","loss":"out"}')
+    expect(care.getState()).toEqual({ fear: 'softened', loss: 'out' })
+    expect(unread?.code).toBe('unreadable-level')
   })
 
   it.each(['{', '[]x', '"out"', 'null'])(
-    'that can’t be read (%s) are said once, and all is as written',
+    'that can’t be read at all (%s) are said, and all is as written',
     (kept) => {
-      const { care, problems } = open(kept)
+      const { care, unread } = open(kept)
       expect(care.getState()).toEqual({})
-      expect(problems).toMatchObject([{ code: 'unreadable-care' }])
+      expect(unread?.code).toBe('unreadable-care')
     },
   )
+
+  it('are put aside, not lost, when new ones take their place, and only then', () => {
+    const { store, care } = open('{')
+    expect(store.keys('pocket-of-air/')).toEqual(['pocket-of-air/care'])
+    care.change('fear', 'out')
+    care.change('loss', 'out')
+    const aside = listKept(store).filter(({ kind }) => kind === 'aside')
+    expect(aside.map(({ key }) => store.read(key))).toEqual(['{'])
+    expect(open(store.read('pocket-of-air/care')).care.getState()).toEqual({ fear: 'out', loss: 'out' })
+  })
 })
 
 describe('a scene', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Level, Manner } from '../../../game/session/meet.ts'
-import { isAsking, readOn } from '../../../game/session/meet.ts'
+import { isAsking, isRetold, readOn } from '../../../game/session/meet.ts'
 import type { Storyteller } from '../../../game/story/beat.ts'
 import { createPrelude } from '../../../game/story/prelude.ts'
 import { replay } from '../../../game/session/replay.ts'
@@ -161,6 +161,21 @@ describe('a scene that is softened', () => {
     expect(path()).toEqual(['p1', 'w1', 'w3'])
     expect(state().turns.flatMap(({ beat }) => beat.draws)).toMatchObject([{ id: 'tide' }])
   })
+})
+
+it('a place told again is told from going on, back, and answering a question', () => {
+  const { session, choose, state } = open(meets('softened'))
+  const retold = (act: () => void) => {
+    const before = selectTurn(state())
+    act()
+    return isRetold(selectTurn(state()), before)
+  }
+  expect(retold(() => choose('p1'))).toBe(false)
+  expect(retold(() => session.retell())).toBe(true)
+  expect(retold(() => choose(readOn))).toBe(false)
+  expect(retold(() => session.retell())).toBe(true)
+  expect(retold(() => session.back())).toBe(false)
+  expect(retold(() => session.restart(9))).toBe(false)
 })
 
 it('a scene can be asked about and yet be told as written', () => {

@@ -71,6 +71,22 @@ describe('reading aloud', () => {
     expect(set.said).toEqual(['Three.'])
   })
 
+  it('says nothing of a passage told again in other words before it was asked, or when all is said', async () => {
+    set.session.retell(tellerOf(ink))
+    expect([set.said, set.status()]).toEqual([[], 'waiting'])
+    set.reading.play()
+    for (let i = 0; i < 3; i++) await set.end()
+    set.session.retell(tellerOf(ink))
+    expect([set.said.length, set.status()]).toEqual([3, 'done'])
+  })
+
+  it('reads a passage told again in other words from its top', () => {
+    set.reading.play()
+    set.reading.next()
+    set.session.retell(tellerOf(ink.replace('One.', 'Uno.')))
+    expect(set.said).toEqual(['One.', 'Two.', 'Uno.'])
+  })
+
   it('paused, stays so through a choice, and goes on where it was broken off', async () => {
     set.reading.play()
     await set.end()

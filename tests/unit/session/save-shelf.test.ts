@@ -75,7 +75,7 @@ describe('a save shelf', () => {
     expect(found.save).toBeNull()
     expect(found.problems).toMatchObject([{ code: 'unreadable-save' }])
     expect(store.read('pocket-of-air/save/s/old')).toBeNull()
-    const [aside] = store.keys('pocket-of-air/aside/s/old')
+    const [aside] = store.keys('pocket-of-air/aside/save/s/old')
     expect(aside && store.read(aside)).toBe('{"broken":')
   })
 

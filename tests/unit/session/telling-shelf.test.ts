@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, type TextStore } from '../../../game/session/ports.ts'
 import { createSession } from '../../../game/session/session.ts'
-import { createTellingShelf, selectFinish } from '../../../game/session/telling-shelf.ts'
+import { selectFinish } from '../../../game/session/finish.ts'
+import { createTellingShelf } from '../../../game/session/telling-shelf.ts'
 import { problem } from '../../../game/story/problem.ts'
 import { tellerOf } from '../../support/tell.ts'
 

@@ -48,7 +48,7 @@ interface Walked {
 function walk(cut: string, seed: number, wanted: Readonly<Record<string, (typeof levels)[number]>>): Walked {
   const teller = tellers.get(cut)
   if (teller === undefined) throw new Error(cut)
-  const care = createCare(createMemoryStore(), (problem) => {
+  const care = createCare(createMemoryStore(), Date.now, (problem) => {
     throw new Error(problem.message)
   })
   for (const [category, level] of Object.entries(wanted)) care.change(category, level)
