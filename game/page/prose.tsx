@@ -59,9 +59,9 @@ function setWords(part: string, { from, lang, mentions, onWord }: WordsOptions):
 /** Straight quotes as English sets them, one for one: opening at a start, after a space, a bracket or a dash; closing elsewhere. */
 export function curlQuotes(text: string): string {
   return text
-    .replace(/(^|[\s([{—–])(_?)"/g, '$1$2“')
+    .replace(/(^|[\s([{—–])(_?)"(?=\S)/g, '$1$2“')
     .replace(/"/g, '”')
-    .replace(/(^|[\s([{—–“])(_?)'/g, '$1$2‘')
+    .replace(/(^|[\s([{—–“])(_?)'(?=\S)/g, '$1$2‘')
     .replace(/'/g, '’')
 }
 

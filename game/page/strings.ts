@@ -19,7 +19,7 @@ export const en = {
   picture: (description: string) => `Picture: ${description}`,
   choices: 'What happens next',
   leaveScene: 'Leave this scene',
-  discuss: 'A place to stop and talk.',
+  discuss: 'In a group: a good place to stop and talk.',
   source: (number: number) => `Source ${number}`,
   pending: 'One moment. The rest of the story is on its way.',
   dismiss: 'All right',
@@ -54,7 +54,7 @@ export const en = {
     minutes: (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`),
     otherCuts: 'Also told at other lengths',
     notes: 'What this story contains',
-    choose: 'Choose what to leave out',
+    choose: 'Choose what you would rather not read',
     sources:
       'What a passage rests on stands behind “Sources”. You can step away, skip a scene or go back at any time.',
   },

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { curlQuotes, Prose } from '../../../game/page/prose.tsx'
 
 test.each([
+  ['"Yes. Have you—" and the hill', '“Yes. Have you—” and the hill'],
   ['"Noon," says he. "Now."', '“Noon,” says he. “Now.”'],
   ["It's Mother's, the '90s", 'It’s Mother’s, the ‘90s'],
   ['"\'So,\' she said."', '“‘So,’ she said.”'],

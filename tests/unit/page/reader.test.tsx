@@ -26,7 +26,7 @@ describe('reading and choosing', () => {
     fireEvent.click(button('1 Turn the coat'))
     await screen.findByText('It has a rest.')
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The Jar · 2019' }))
-    expect(screen.getByText('A place to stop and talk.')).toBeTruthy()
+    expect(screen.getByText('In a group: a good place to stop and talk.')).toBeTruthy()
   })
 
   test('a passage told again in other words leaves focus where it is', async () => {
