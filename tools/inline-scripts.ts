@@ -70,7 +70,10 @@ function moveIntoPage({ fileName, code }: Chunk): string {
     .trim()
 }
 
-/** The file that stands for a chunk that runs in the page. */
+/** The file that stands for a chunk that runs in the page. What it exports may be called anything, `in` too. */
 function writeDoor({ fileName, exports }: Chunk): string {
-  return exports.map((name) => `export const ${name}=${registry}["${fileName}"].${name};\n`).join('')
+  if (exports.length === 0) return ''
+  const values = exports.map((name, i) => `e${i}=${registry}["${fileName}"].${name}`)
+  const names = exports.map((name, i) => `e${i} as ${name}`)
+  return `const ${values.join()};export{${names.join()}};\n`
 }

@@ -47,9 +47,20 @@ describe('inlineScripts', () => {
   it('leaves a door in place of each file, and other files as they were', () => {
     const { bundle } = build()
     expect(bundle['built/page.js']).toMatchObject({
-      code: 'export const n=self.inPage["built/page.js"].n;\nexport const b=self.inPage["built/page.js"].b;\n',
+      code: 'const e0=self.inPage["built/page.js"].n,e1=self.inPage["built/page.js"].b;export{e0 as n,e1 as b};\n',
     })
     expect(bundle['built/late.js']).toMatchObject({ code: 'import{n}from"./page.js";export{n as go}' })
+  })
+
+  // a minifier that has used up its short names comes to this one
+  it('hands on what is called by a word of the language', () => {
+    const bundle: Rolldown.OutputBundle = {
+      'built/index.js': chunk('built/index.js', 'const a=1;export{a as in};', [], ['in']),
+    }
+    inlineScripts(page, bundle)
+    expect(bundle['built/index.js']).toMatchObject({
+      code: 'const e0=self.inPage["built/index.js"].in;export{e0 as in};\n',
+    })
   })
 
   it('keeps a string of the code from ending the script', () => {
