@@ -75,7 +75,7 @@ test('by keyboard alone: to the facts, a topic, the folded rest, and back', asyn
   }
   await expect(topic).toBeFocused()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('status').filter({ hasText: 'Listed:' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'listed.' })).toBeVisible()
   await page.locator('summary').filter({ hasText: 'Not in this telling' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('The sources do not agree here').first()).toBeVisible()
