@@ -90,6 +90,7 @@ test.describe('by one switch', () => {
     await take(/^Come back to it$/)
     await take(/^Controls$/, /^Step away$/)
     await take(/^Settings$/)
+    await waitFor(/begin/)
     await take(/^One switch$/, /^Do everything with one switch$/)
     await expect(strip).toHaveCount(0)
     await page.getByRole('button', { name: 'Close' }).click()
