@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { describeIssue } from '../session/evidence-file.ts'
+import { describeIssue } from '../session/describe-issue.ts'
 import { isProblem, problem, type Problem } from '../story/problem.ts'
 
 const seconds = v.pipe(v.number(), v.minValue(5), v.maxValue(3600))

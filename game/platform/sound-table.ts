@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { describeIssue } from '../session/evidence-file.ts'
+import { describeIssue } from '../session/describe-issue.ts'
 import { problem, type Problem } from '../story/problem.ts'
 
 const words = {

@@ -6,6 +6,7 @@ import { keyOf } from './kept.ts'
 import type { Level } from './meet.ts'
 import type { Clock, TextStore } from './ports.ts'
 import { putAside } from './put-aside.ts'
+import { parseJson } from './read-text.ts'
 
 /** The levels a reader can choose for each category, the story's own first. */
 export const levels = ['written', 'softened', 'out'] as const satisfies readonly Level[]
@@ -57,19 +58,10 @@ export function createCare(store: TextStore, clock: Clock, report: (problem: Pro
 function readCare(store: TextStore): { readonly levels: Care; readonly unread: Problem | null } {
   const text = store.read(key)
   if (text === null) return { levels: {}, unread: null }
-  const kept = parse(text)
+  const kept = parseJson(text)
   const read = v.safeParse(carefulSchema, kept)
   if (!read.success) return { levels: {}, unread: unreadable }
   return { levels: read.output, unread: v.is(careSchema, kept) ? null : oneUnreadable }
-}
-
-/** What stands in a text of JSON; undefined for a text that is none. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const unreadable = problem(

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { describeIssue } from './describe-issue.ts'
 import { problem, type Problem } from '../story/problem.ts'
 
 /** How a fact was come by: read in the source, remembered from it, or taken from the article the story began with. */
@@ -43,10 +44,4 @@ export function parseEvidence(data: unknown, where: string): Evidence | Problem 
     `The list of facts can't be read: ${describeIssue(read.issues[0])}.`,
     where,
   )
-}
-
-/** The first fault of a schema check, in words: where in the data, and what was expected. */
-export function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue)
-  return path === null ? issue.message : `${path}: ${issue.message}`
 }

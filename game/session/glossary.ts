@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { problem, type Problem } from '../story/problem.ts'
-import { describeIssue } from './evidence-file.ts'
+import { describeIssue } from './describe-issue.ts'
 import type { Span } from './sentences.ts'
 
 const entrySchema = v.object({

@@ -3,6 +3,7 @@ import type { Beat } from '../story/beat.ts'
 import type { Prelude } from '../story/prelude.ts'
 import { parseStoryFile, type StoryFile } from './story-file.ts'
 import type { Picture } from './picture.ts'
+import { readText } from './read-text.ts'
 import { isProblem, problem, type Problem } from '../story/problem.ts'
 
 /** What the build prints into the page so that the first beats need nothing else: the story's description, without what only its end needs, and the beats told ahead. */
@@ -41,17 +42,11 @@ const openingSchema = v.object({
 
 /** Reads the printed opening, as JSON text. */
 export function parseOpening(text: string): Opening | Problem {
-  const broken = problem(
-    'broken-page',
-    'This page was built wrongly: the story’s opening can’t be read.',
-    'opening',
-  )
-  try {
-    const read = v.safeParse(openingSchema, JSON.parse(text))
-    if (!read.success) return broken
-    const story = parseStoryFile(read.output.story, 'opening')
-    return isProblem(story) ? story : { ...read.output, story }
-  } catch {
-    return broken
+  const read = readText(openingSchema, text)
+  if (read === null) {
+    const message = 'This page was built wrongly: the story’s opening can’t be read.'
+    return problem('broken-page', message, 'opening')
   }
+  const story = parseStoryFile(read.story, 'opening')
+  return isProblem(story) ? story : { ...read, story }
 }

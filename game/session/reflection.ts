@@ -3,6 +3,7 @@ import { problem, type Problem } from '../story/problem.ts'
 import { keyOf } from './kept.ts'
 import type { Clock, TextStore } from './ports.ts'
 import { putAside } from './put-aside.ts'
+import { readText } from './read-text.ts'
 
 const reflectionSchema = v.record(v.string(), v.string())
 
@@ -26,12 +27,8 @@ export function readReflection(place: ReflectionPlace): {
   const key = keyIn(place)
   const text = place.store.read(key)
   if (text === null) return { reflection: {}, problem: null }
-  try {
-    const read = v.safeParse(reflectionSchema, JSON.parse(text))
-    if (read.success) return { reflection: read.output, problem: null }
-  } catch {
-    // falls through to what is done with a wrong shape
-  }
+  const reflection = readText(reflectionSchema, text)
+  if (reflection !== null) return { reflection, problem: null }
   putAside(place.store, key, place.clock)
   const message = 'What you wrote before could not be read. It was put aside, not deleted.'
   return { reflection: {}, problem: problem('unreadable-reflection', message, key) }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Storyteller } from '../story/beat.ts'
 import { problem, type Problem } from '../story/problem.ts'
 import { asWritten, type Manner } from './meet.ts'
+import { readText } from './read-text.ts'
 import { replay } from './replay.ts'
 import { selectPosition, type SessionState, type StoryIdentity, type Turn } from './session-state.ts'
 
@@ -39,17 +40,8 @@ export function createSave(state: SessionState, savedAt: number): Save {
 
 /** Reads a kept save, or says why it can't be read. */
 export function readSave(text: string, where: string): Save | Problem {
-  const unreadable = problem(
-    'unreadable-save',
-    'A kept place could not be read. It was put aside, not deleted.',
-    where,
-  )
-  try {
-    const read = v.safeParse(saveSchema, JSON.parse(text))
-    return read.success ? read.output : unreadable
-  } catch {
-    return unreadable
-  }
+  const message = 'A kept place could not be read. It was put aside, not deleted.'
+  return readText(saveSchema, text) ?? problem('unreadable-save', message, where)
 }
 
 /** A save told again: the turns to go on from, and the sentence to say if it isn't quite the place that was left. */

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { problem, type Problem } from '../story/problem.ts'
 import { keyOf } from './kept.ts'
 import type { TextStore } from './ports.ts'
+import { readText } from './read-text.ts'
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
@@ -80,12 +81,8 @@ export function createSettings(
 function readSettings(store: TextStore, report: (problem: Problem) => void): Settings | null {
   const text = store.read(key)
   if (text === null) return null
-  try {
-    const read = v.safeParse(settingsSchema, JSON.parse(text))
-    if (read.success) return read.output
-  } catch {
-    // falls through to the same report as a wrong shape
-  }
-  report(problem('unreadable-settings', 'Your settings could not be read; the usual ones are used.', key))
-  return null
+  const settings = readText(settingsSchema, text)
+  if (settings === null)
+    report(problem('unreadable-settings', 'Your settings could not be read; the usual ones are used.', key))
+  return settings
 }

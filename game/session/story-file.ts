@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { problem, type Problem } from '../story/problem.ts'
 import type { StartValues } from '../story/ink.ts'
-import { describeIssue } from './evidence-file.ts'
+import { describeIssue } from './describe-issue.ts'
 
 const cutSchema = v.object({
   id: v.string(),

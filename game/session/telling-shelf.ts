@@ -4,6 +4,7 @@ import { problem, type Problem } from '../story/problem.ts'
 import { keyOf } from './kept.ts'
 import type { Clock, TextStore } from './ports.ts'
 import { endingOf, selectFinish, untilFinish } from './finish.ts'
+import { readText } from './read-text.ts'
 import { createSave, saveSchema } from './save.ts'
 import type { SessionState } from './session-state.ts'
 import type { StoryFile } from './story-file.ts'
@@ -39,7 +40,7 @@ export function createTellingShelf({ store, story, clock }: ShelfOptions): Telli
   const prefix = keyOf('telling', `${story.id}/`)
 
   function list() {
-    const read = store.keys(prefix).map((key) => ({ key, kept: readTelling(store.read(key) ?? '') }))
+    const read = store.keys(prefix).map((key) => ({ key, kept: readText(keptSchema, store.read(key) ?? '') }))
     const tellings = read.flatMap(({ key, kept }) => (kept === null ? [] : [{ key, ...kept }]))
     return {
       tellings: tellings.toSorted((a, b) => b.save.savedAt - a.save.savedAt),
@@ -63,14 +64,5 @@ export function createTellingShelf({ store, story, clock }: ShelfOptions): Telli
       return null
     },
     erase: (key) => store.remove(key),
-  }
-}
-
-function readTelling(text: string): KeptTelling | null {
-  try {
-    const read = v.safeParse(keptSchema, JSON.parse(text))
-    return read.success ? read.output : null
-  } catch {
-    return null
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { describeIssue } from '../../../game/session/evidence-file.ts'
+import { describeIssue } from '../../../game/session/describe-issue.ts'
 import { hashStory } from '../../../game/story/hash.ts'
 import { isProblem, problem, type Problem } from '../../../game/story/problem.ts'
 import { readJson } from '../load.ts'
