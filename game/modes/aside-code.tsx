@@ -13,7 +13,7 @@ import { keepBeforeLeaving, notYet, otherLength } from './leave-telling.ts'
 import { goAlong } from './place.ts'
 
 /** The telling on screen as a code, and a code of another one opened in its place. */
-export function CodeAside({ telling, onClose }: AsideProps) {
+export function CodeAside({ telling, onReturn }: AsideProps) {
   const { outward } = telling
   const cut = telling.cut?.id ?? ''
   const story = telling.story.getState()
@@ -37,7 +37,7 @@ export function CodeAside({ telling, onClose }: AsideProps) {
     if (failed !== null) return failed
     const last = turns.at(-1)
     if (last !== undefined) {
-      onClose()
+      onReturn()
       goAlong(telling, last.position)
     } else outward?.visit({ code: text })
     return null

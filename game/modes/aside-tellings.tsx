@@ -7,7 +7,7 @@ import { keepBeforeLeaving, notYet, otherLength, shelfOf } from './leave-telling
 import { goToSave } from './place.ts'
 
 /** The tellings kept, of the story on screen. */
-export function TellingsAside({ telling, onClose }: AsideProps) {
+export function TellingsAside({ telling, onReturn }: AsideProps) {
   const [shelf] = useState(() => shelfOf(telling))
   const story = telling.story.getState()
 
@@ -18,7 +18,7 @@ export function TellingsAside({ telling, onClose }: AsideProps) {
     const failed = keepBeforeLeaving(telling)
     if (failed !== null) return failed
     if (isHere) {
-      onClose()
+      onReturn()
       goToSave(telling, save)
     } else telling.outward?.visit({ cut: save.cut, seed: String(save.seed), path: save.path.join(' ') })
     return null

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import { Dialog } from '../page/dialog.tsx'
 import { useWhole } from '../page/use-store.ts'
-import type { SourceLinkComponent } from '../page/book.ts'
+import type { Control, SourceLinkComponent } from '../page/book.ts'
 import type { Strings } from './mode-strings.ts'
 import { useLater } from './later.ts'
 import type { Telling } from './telling.ts'
@@ -11,7 +11,8 @@ export interface AsideProps {
   readonly telling: Telling
   readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
-  readonly onClose: () => void
+  /** Closes all that lies over the story: it goes on from elsewhere. */
+  readonly onReturn: () => void
   /** Prints what is on screen; without it nothing can be printed. */
   readonly onPrint?: (() => void) | undefined
   /** Opens another page in its place. */
@@ -80,6 +81,11 @@ export const asideGroups = {
   here: ['help', 'kept', 'access'],
 } as const satisfies Readonly<Record<string, readonly AsideId[]>>
 
+/** The button that leads to a page beside the story. */
+export function toAside(id: AsideId, strings: Strings, onGo: AsideProps['onGo']): Control {
+  return { id, label: strings.asides[id], onPress: () => onGo(id) }
+}
+
 /** Those that a reader may want before the first line. */
 const asidesBefore: readonly AsideId[] = ['facts', 'leftout']
 
@@ -96,9 +102,14 @@ export function AsidesBefore({ strings, onGo }: Pick<AsideProps, 'strings' | 'on
   )
 }
 
+interface AsideDialogProps extends AsideProps {
+  readonly id: AsideId
+  readonly onClose: () => void
+}
+
 /** A page beside the story, in a dialog of its own. */
-export function AsideDialog({ id, ...props }: AsideProps & { readonly id: AsideId }) {
-  const { strings, onClose } = props
+export function AsideDialog({ id, onClose, ...props }: AsideDialogProps) {
+  const { strings } = props
   const Page = useLater<Aside>(asides[id], id)
 
   return (

@@ -1,30 +1,21 @@
 import type { ComponentChildren, ComponentType } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { AboutNote } from '../page/about-note.tsx'
 import type { Control, ControlGroup, SourceLinkComponent } from '../page/book.ts'
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
 import { Reader } from '../page/reader.tsx'
-import { Sources } from '../page/sources.tsx'
-import { StepAway } from '../page/step-away.tsx'
 import type { Strings } from './mode-strings.ts'
-import { Transcript } from '../page/transcript.tsx'
 import { useStore } from '../page/use-store.ts'
 import type { Cut } from '../session/story-file.ts'
 import { selectBeat, selectFacts } from '../session/session-state.ts'
-import { AsideDialog, asideGroups, AsidesBefore, type AsideId } from './asides.tsx'
+import { asideGroups, AsidesBefore, toAside, type AsideId } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
+import { closeLayer, isAway, openLayer, type Layer, type Layers } from './layers.ts'
 import { Recap } from './recap-later.tsx'
-import { SettingsDialog } from './settings-dialog.tsx'
 import type { Telling } from './telling.ts'
-
-/** What lies over the page, if anything. */
-type Open =
-  | { readonly kind: 'away' | 'transcript' | 'settings' }
-  | { readonly kind: 'sources'; readonly at: string | null }
-  | { readonly kind: 'word'; readonly id: string }
-  | { readonly kind: 'aside'; readonly id: AsideId }
+import { TellingDialog } from './telling-dialog.tsx'
 
 export interface TellingPageProps {
   readonly telling: Telling
@@ -72,14 +63,19 @@ export function TellingPage(props: TellingPageProps) {
   const described = useStore(settings, (now) => now.described)
   const hasWords = useStore(settings, (now) => now.words)
   const ways = useStore(telling.ways, (now) => now)
-  const [open, setOpen] = useState<Open | null>(null)
+  const [layers, setLayers] = useState<Layers>([])
   const book = { story, evidence }
   const hasMarks = useStore(settings, (now) => now.marks)
   const factCount = useStore(session.store, (now) => selectFacts(selectBeat(now)).length)
-  const close = () => setOpen(null)
-  const opener = (kind: 'away' | 'transcript' | 'settings') => () => setOpen({ kind })
-  const openAside = (id: AsideId) => setOpen({ kind: 'aside', id })
-  const openSources = (at: string | null = null) => setOpen({ kind: 'sources', at })
+  const open = (next: Layer) => setLayers((now) => openLayer(now, next))
+  const close = () => setLayers(closeLayer)
+  const opener = (kind: 'away' | 'transcript' | 'settings') => () => open({ kind })
+  const openAside = (id: AsideId) => open({ kind: 'aside', id })
+  const openSources = (at: string | null = null) => open({ kind: 'sources', at })
+  const seen = layers.at(-1)
+  const hasLeft = isAway(layers)
+
+  useEffect(() => (hasLeft ? onAway?.() : undefined), [hasLeft])
 
   const transcript: Control = {
     id: 'transcript',
@@ -101,15 +97,11 @@ export function TellingPage(props: TellingPageProps) {
       close()
     },
   }
-  const toAside = (id: AsideId): Control => ({
-    id,
-    label: strings.asides[id],
-    onPress: () => openAside(id),
-  })
+  const asides = (ids: readonly AsideId[]) => ids.map((id) => toAside(id, strings, openAside))
   const also: readonly ControlGroup[] = [
-    { title: strings.away.telling, controls: [transcript, ...asideGroups.telling.map(toAside)] },
-    { title: strings.away.story, controls: asideGroups.story.map(toAside) },
-    { title: strings.away.here, controls: [settle, describe, ...asideGroups.here.map(toAside)] },
+    { title: strings.away.telling, controls: [transcript, ...asides(asideGroups.telling)] },
+    { title: strings.away.story, controls: asides(asideGroups.story) },
+    { title: strings.away.here, controls: [settle, describe, ...asides(asideGroups.here)] },
   ]
   const controls: readonly Control[] = [
     { id: 'away', label: strings.stepAway, onPress: opener('away') },
@@ -136,7 +128,7 @@ export function TellingPage(props: TellingPageProps) {
       onStepAway={opener('away')}
       {...(hasMarks ? { onSource: openSources } : {})}
       findWords={hasWords ? words?.find : undefined}
-      onWord={(id) => setOpen({ kind: 'word', id })}
+      onWord={(id) => open({ kind: 'word', id })}
       recap={(part) => (
         <Recap {...{ part, telling, strings, SourceLink }} onGo={openAside}>
           {underRecap}
@@ -147,43 +139,12 @@ export function TellingPage(props: TellingPageProps) {
     >
       <Captions caption={caption} settings={settings} strings={strings} />
       {ways !== null && <ways.Over />}
-      {open?.kind === 'away' && (
-        <StepAway
-          {...{ session, strings, onRestart }}
-          {...(onAway === undefined ? {} : { onAway })}
-          {...(onLeave === undefined ? {} : { onLeave })}
+      {seen !== undefined && (
+        <TellingDialog
+          layer={seen}
+          {...{ telling, book, strings, SourceLink, also, onRestart, onLeave, onPrint }}
           onClose={close}
-          more={also}
-        />
-      )}
-      {open?.kind === 'sources' && (
-        <Sources
-          {...{ session, book, strings, SourceLink }}
-          at={open.at}
-          onClose={close}
-          onAll={() => openAside('facts')}
-        />
-      )}
-      {open?.kind === 'transcript' && <Transcript {...{ session, strings }} onClose={close} />}
-      {open?.kind === 'settings' && (
-        <SettingsDialog
-          {...{ settings, strings }}
-          hasPlain={story.plain.includes(telling.language)}
-          more={[toAside('access'), toAside('kept')]}
-          onClose={close}
-        >
-          {ways !== null && <ways.Settings />}
-        </SettingsDialog>
-      )}
-      {open?.kind === 'word' && words !== null && (
-        <words.Note id={open.id} {...{ telling, strings, SourceLink }} onClose={close} onGo={openAside} />
-      )}
-      {open?.kind === 'aside' && (
-        <AsideDialog
-          key={open.id}
-          id={open.id}
-          {...{ telling, strings, SourceLink, onPrint }}
-          onClose={close}
+          onReturn={() => setLayers([])}
           onGo={openAside}
         />
       )}

@@ -5,12 +5,17 @@ import { createWordFinder, parseGlossary, type Glossary, type WordFinder } from 
 import { isProblem, type Problem } from '../story/problem.ts'
 import type { AsideProps } from './asides.tsx'
 
+interface NoteProps extends Omit<AsideProps, 'onReturn'> {
+  readonly id: string
+  readonly onClose: () => void
+}
+
 /** The names and hard words of a story, and what finds and tells them. */
 export interface Words {
   readonly glossary: Glossary
   readonly find: WordFinder
   /** Tells about one of them, in a dialog of its own. */
-  readonly Note: ComponentType<AsideProps & { readonly id: string }>
+  readonly Note: ComponentType<NoteProps>
 }
 
 /** Loads the names and hard words of a story. */

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import type { Session } from '../session/session.ts'
 import { selectBeat, selectTurnNumber, type SessionState } from '../session/session-state.ts'
 import type { ControlGroup } from './book.ts'
@@ -14,26 +13,14 @@ interface StepAwayProps {
   readonly onRestart: () => void
   /** Where “Leave” leads; without it there is no such button. */
   readonly onLeave?: () => void
-  /** Called when the screen has come, to quieten the story; what it gives back is called when the screen goes. */
-  readonly onAway?: () => () => void
   /** What else can be opened from here. */
   readonly more?: readonly ControlGroup[]
 }
 
 /** The calm screen that covers everything: go on, skip, start again, or leave. */
-export function StepAway({
-  session,
-  strings,
-  onClose,
-  onRestart,
-  onLeave,
-  onAway,
-  more = [],
-}: StepAwayProps) {
+export function StepAway({ session, strings, onClose, onRestart, onLeave, more = [] }: StepAwayProps) {
   const leaving = useStore(session.store, selectLeaving)
   const { away } = strings
-
-  useEffect(() => onAway?.(), [])
 
   function after(act: () => void): () => void {
     return () => {

@@ -15,10 +15,12 @@ interface TranscriptProps {
   readonly session: Session
   readonly strings: Strings
   readonly onClose: () => void
+  /** Called when the story goes on from an earlier choice. */
+  readonly onReturn: () => void
 }
 
 /** Everything told so far with the choices taken, and a way back to each of them. */
-export function Transcript({ session, strings, onClose }: TranscriptProps) {
+export function Transcript({ session, strings, onClose, onReturn }: TranscriptProps) {
   const turns = useStore(session.store, selectTurns)
   const { told } = strings
   const end = useRef<HTMLDivElement>(null)
@@ -32,7 +34,7 @@ export function Transcript({ session, strings, onClose }: TranscriptProps) {
   }
 
   function goBackTo(turn: number): void {
-    onClose()
+    onReturn()
     session.restore(turns.slice(0, turn + 1), null)
   }
 

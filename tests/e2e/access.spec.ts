@@ -53,7 +53,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
           await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()
           await expectAccessible(page)
           await page.keyboard.press('Escape')
-          await page.keyboard.press('Escape')
+          await expect(dialog).toHaveAccessibleName('You have stepped away')
         }
         await dialog.getByRole('button', { name: 'Leave', exact: true }).click()
         await expectAccessible(page)

@@ -78,7 +78,7 @@ test('every control can be called by the words that are seen on it, and every ch
     await expect(away.getByRole('heading', { level: 2 })).toBeFocused()
     expect(await listUnspeakable(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
+    await expect(away).toHaveAccessibleName('You have stepped away')
   }
   for (const mode of ['kiosk', 'room']) {
     await open(page, `?mode=${mode}&seed=${seed}`)

@@ -13,6 +13,16 @@ async function expectFits(page: Page): Promise<void> {
   expect(await findSmallTargets(page)).toEqual([])
 }
 
+/** Back to the story, from a page that was opened over the step-away screen too. */
+async function closeAll(page: Page): Promise<void> {
+  const dialogs = page.getByRole('dialog')
+  while ((await dialogs.count()) > 0) {
+    const name = await dialogs.first().getAttribute('aria-labelledby')
+    await page.keyboard.press('Escape')
+    await expect(page.locator(`dialog[aria-labelledby="${name ?? ''}"]`)).toHaveCount(0)
+  }
+}
+
 async function openDialog(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
@@ -44,8 +54,7 @@ for (const [name, viewport] of Object.entries(screens)) {
       for (const title of beside) {
         await openDialog(page, title)
         await expectFits(page)
-        if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
-        await expect(page.getByRole('dialog')).toHaveCount(0)
+        await closeAll(page)
       }
       await page.locator('[data-control=sources]').click()
       await expectFits(page)
@@ -96,7 +105,7 @@ for (const settings of [
       await openDialog(page, title)
       await expect(page.getByRole('dialog')).toBeVisible()
       expect(await findOverflow(page)).toEqual([])
-      await page.keyboard.press('Escape')
+      await closeAll(page)
     }
   })
 }

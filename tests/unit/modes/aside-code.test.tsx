@@ -48,7 +48,7 @@ function openCode(path: readonly string[]) {
   const store = createMemoryStore()
   const telling = createWholeTelling(loaded, { store, settings: createSettings(store, () => undefined) }, 1)
   const nothing = () => undefined
-  const props = { telling, strings: en, SourceLink: OutLink, onClose: nothing, onGo: nothing }
+  const props = { telling, strings: en, SourceLink: OutLink, onReturn: nothing, onGo: nothing }
 
   return {
     telling,

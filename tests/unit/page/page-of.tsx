@@ -88,7 +88,7 @@ export function Page({ children, ...parts }: TestPage & { readonly children?: Co
       {panel === 'away' && (
         <StepAway session={session} strings={strings} onClose={onClose} onRestart={parts.onRestart} />
       )}
-      {panel === 'transcript' && <Transcript session={session} strings={strings} onClose={onClose} />}
+      {panel === 'transcript' && <Transcript {...{ session, strings, onClose }} onReturn={onClose} />}
       {panel === 'sources' && (
         <Sources session={session} book={book} strings={strings} SourceLink={OutLink} onClose={onClose} />
       )}

@@ -1,0 +1,76 @@
+import type { Book, ControlGroup, SourceLinkComponent } from '../page/book.ts'
+import { Sources } from '../page/sources.tsx'
+import { StepAway } from '../page/step-away.tsx'
+import { Transcript } from '../page/transcript.tsx'
+import { useWhole } from '../page/use-store.ts'
+import { AsideDialog, toAside, type AsideId } from './asides.tsx'
+import type { Layer } from './layers.ts'
+import type { Strings } from './mode-strings.ts'
+import { SettingsDialog } from './settings-dialog.tsx'
+import type { Telling } from './telling.ts'
+
+interface TellingDialogProps {
+  readonly telling: Telling
+  readonly book: Book
+  readonly strings: Strings
+  readonly SourceLink: SourceLinkComponent
+  /** What else the step-away screen leads to. */
+  readonly also: readonly ControlGroup[]
+  readonly onRestart: () => void
+  readonly onLeave: (() => void) | undefined
+  readonly onPrint: (() => void) | undefined
+  /** Closes what is seen. */
+  readonly onClose: () => void
+  /** Closes all that lies over the story: the reader goes on in it. */
+  readonly onReturn: () => void
+  readonly onGo: (id: AsideId) => void
+}
+
+/** The dialog that is seen over a telling. */
+export function TellingDialog({ layer, ...props }: TellingDialogProps & { readonly layer: Layer }) {
+  const { telling, book, strings, SourceLink, also, onRestart, onLeave, onPrint } = props
+  const { onClose, onReturn, onGo } = props
+  const { session, settings } = telling
+  const words = useWhole(telling.words)
+  const ways = useWhole(telling.ways)
+  switch (layer.kind) {
+    case 'away':
+      return (
+        <StepAway
+          {...{ session, strings, onRestart, onClose }}
+          {...(onLeave === undefined ? {} : { onLeave })}
+          more={also}
+        />
+      )
+    case 'sources':
+      return (
+        <Sources
+          {...{ session, book, strings, SourceLink, onClose }}
+          at={layer.at}
+          onAll={() => onGo('facts')}
+        />
+      )
+    case 'transcript':
+      return <Transcript {...{ session, strings, onClose, onReturn }} />
+    case 'settings':
+      return (
+        <SettingsDialog
+          {...{ settings, strings, onClose }}
+          hasPlain={book.story.plain.includes(telling.language)}
+          more={[toAside('access', strings, onGo), toAside('kept', strings, onGo)]}
+        >
+          {ways !== null && <ways.Settings />}
+        </SettingsDialog>
+      )
+    case 'word':
+      return words && <words.Note id={layer.id} {...{ telling, strings, SourceLink, onClose, onGo }} />
+    case 'aside':
+      return (
+        <AsideDialog
+          key={layer.id}
+          id={layer.id}
+          {...{ telling, strings, SourceLink, onPrint, onClose, onReturn, onGo }}
+        />
+      )
+  }
+}
