@@ -122,6 +122,8 @@ test('nothing appears by pointing alone', async ({ page }) => {
   await page.mouse.click(2, 2)
   const seen = () => page.evaluate(() => document.body.innerText)
   await expect(page.locator('.caption')).toBeVisible()
+  // the words of the picture come with it
+  await expect(page.getByText(/^Picture: /)).toBeAttached()
   const before = await seen()
   for (const one of await page.locator('button:visible, a:visible, [title], svg').all()) {
     await one.hover({ force: true })
