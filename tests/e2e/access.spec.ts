@@ -116,6 +116,8 @@ test('focus goes back where it was when a dialog closes, and to the passage wher
   await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeFocused()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'You have stepped away' })).toBeFocused()
+  await page.keyboard.press('Escape')
   await expect(page.locator('[data-passage] h2')).toBeFocused()
   const sources = page.getByRole('button', { name: 'Sources' })
   await sources.click()
