@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/axe.ts'
 import { choiceIds, isEnded, open, take } from '../support/reader.ts'
 import { giveVoice } from '../support/speech.ts'
 
 const sizes = {
   phone: { width: 360, height: 640 },
   desktop: { width: 1366, height: 768 },
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
 for (const [name, viewport] of Object.entries(sizes)) {
@@ -30,44 +23,37 @@ for (const [name, viewport] of Object.entries(sizes)) {
       }
     })
 
-    for (const theme of ['auto', 'paper', 'dark', 'contrast']) {
-      test(`every dialog and every page beside the story passes axe on paper “${theme}”`, async ({
-        page,
-      }) => {
-        test.setTimeout(120_000)
-        await page.addInitScript((paper) => {
-          localStorage.setItem('pocket-of-air/settings', JSON.stringify({ theme: paper }))
-        }, theme)
-        await giveVoice(page, 60_000)
-        await open(page, '?seed=3&path=oc02')
-        await expectAccessible(page)
-        await page.locator('[data-control=sources]').click()
-        await expectAccessible(page)
-        await page.keyboard.press('Escape')
-        await page.keyboard.press('Escape')
-        await expectAccessible(page)
-        const dialog = page.getByRole('dialog')
-        const beside = await dialog.locator('.also').getByRole('button').allInnerTexts()
-        for (const title of beside.filter((one) => one !== 'What the picture shows')) {
-          await dialog.getByRole('button', { name: title, exact: true }).click()
-          await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()
-          await expectAccessible(page)
-          await page.keyboard.press('Escape')
-          await expect(dialog).toHaveAccessibleName('You have stepped away')
-        }
-        await dialog.getByRole('button', { name: 'Leave', exact: true }).click()
+    test('every dialog and every page beside the story passes axe on every paper', async ({ page }) => {
+      test.setTimeout(120_000)
+      await giveVoice(page, 60_000)
+      await open(page, '?seed=3&path=oc02')
+      await expectAccessible(page)
+      await page.locator('[data-control=sources]').click()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await expectAccessible(page)
+      const dialog = page.getByRole('dialog')
+      const beside = await dialog.locator('.also').getByRole('button').allInnerTexts()
+      for (const title of beside.filter((one) => one !== 'What the picture shows')) {
+        await dialog.getByRole('button', { name: title, exact: true }).click()
+        await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()
         await expectAccessible(page)
         await page.keyboard.press('Escape')
-        await page.evaluate(() => document.querySelector<HTMLElement>('[data-control=settings]')?.click())
-        await dialog.getByRole('checkbox', { name: 'Read the story aloud' }).check()
-        await dialog.getByRole('checkbox', { name: 'Do everything with one switch' }).check()
-        await expectAccessible(page)
-        await page.keyboard.press('Escape')
-        await expect(page.locator('.player')).toBeVisible()
-        await page.keyboard.press('Space')
-        await expectAccessible(page)
-      })
-    }
+        await expect(dialog).toHaveAccessibleName('You have stepped away')
+      }
+      await dialog.getByRole('button', { name: 'Leave', exact: true }).click()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.evaluate(() => document.querySelector<HTMLElement>('[data-control=settings]')?.click())
+      await dialog.getByRole('checkbox', { name: 'Read the story aloud' }).check()
+      await dialog.getByRole('checkbox', { name: 'Do everything with one switch' }).check()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.player')).toBeVisible()
+      await page.keyboard.press('Space')
+      await expectAccessible(page)
+    })
 
     test('the kiosk’s and the room’s first screens pass axe', async ({ page }) => {
       await open(page, '?mode=kiosk')

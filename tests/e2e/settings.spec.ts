@@ -1,16 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { expectAccessibleAAA } from '../support/axe.ts'
 import { open } from '../support/reader.ts'
 
 const keep = (page: Page, settings: object) =>
   page.addInitScript((kept) => localStorage.setItem('pocket-of-air/settings', kept), JSON.stringify(settings))
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 test('on a phone, settings open from the first screen, and a sample shows what they do', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
@@ -102,17 +95,17 @@ for (const theme of ['paper', 'dark', 'contrast'] as const) {
   test(`on ${theme} the passage, a note, all words and the settings pass axe`, async ({ page }) => {
     await keep(page, { theme, stepwise: true, described: true })
     await open(page, '?seed=3&path=oc02')
-    expect(await findFaults(page)).toEqual([])
+    await expectAccessibleAAA(page)
     await page.locator('.word').first().click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    expect(await findFaults(page)).toEqual([])
+    await expectAccessibleAAA(page)
     await page.getByRole('button', { name: 'All names and hard words' }).click()
     await expect(page.getByRole('dialog', { name: 'Names and hard words' })).toContainText('Hohhot')
-    expect(await findFaults(page)).toEqual([])
+    await expectAccessibleAAA(page)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Settings' }).click()
     await expect(page.getByRole('slider').first()).toBeVisible()
-    expect(await findFaults(page)).toEqual([])
+    await expectAccessibleAAA(page)
   })
 }
 
