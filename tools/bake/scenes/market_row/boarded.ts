@@ -1,7 +1,8 @@
 import { type Stage } from '../../kit/stage.ts'
 import { drawFarEnd } from './boarded/far-end.ts'
-import { drawGate, drawRope } from './boarded/gate.ts'
+import { drawGate } from './boarded/gate.ts'
 import { drawGround } from './boarded/ground.ts'
+import { drawRope } from './boarded/rope.ts'
 import { drawRow } from './boarded/row.ts'
 import { drawSock } from './boarded/sock.ts'
 

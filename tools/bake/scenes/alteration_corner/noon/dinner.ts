@@ -10,64 +10,7 @@ import { SCARF_DAY } from '../her.ts'
 const SUN = [760, -60] as const
 const STREET = [300, 700] as const
 
-/** The machine under its cloth, a flowered one gone pale. */
-export function drawCover(room: Layer) {
-  const cloth: PaintOptions = {
-    color: ['#3f4d4c', '#687874', '#97a398', '#c6ccba'],
-    tone: 0.46,
-    edge: [1.6, 26],
-    wash: 0.22,
-    washSize: 50,
-    pool: 0.14,
-    form: { light: [560, 380], r: 12, amt: 0.44, steps: 4 },
-    shadow: { dx: 3, dy: 7, r: 6, a: 0.45 },
-  }
-  paint(
-    room,
-    blob(
-      '646,572,1 652,540 662,508 676,490 704,482 742,478 776,488 790,510 796,544 800,576,1 780,582 752,576 724,584 694,577 668,583',
-    ),
-    cloth,
-  )
-  paint(
-    room,
-    (g) =>
-      [
-        '668,506,1 664,544,3.4 658,576,1',
-        '700,488,1 696,530,2.6 700,574,1',
-        '770,492,1 778,536,3 776,576,1',
-        '736,486,1 742,532,2.4 738,572,1',
-      ].forEach((l) => limb(g, l)),
-    { color: '#56635e', edge: [1, 18], pool: 0, soft: 0.6, alpha: 0.6 },
-  )
-  const sprigs = [
-    [684, 518],
-    [716, 504],
-    [752, 512],
-    [676, 552],
-    [714, 546],
-    [758, 550],
-    [736, 528],
-    [784, 556],
-  ] as const
-  paint(room, (g) => sprigs.forEach(([x, y]) => oval(g, [x, y, 3.6, 3])), {
-    color: '#6f7fa0',
-    edge: [1, 7],
-    pool: 0,
-    alpha: 0.7,
-  })
-  paint(
-    room,
-    (g) =>
-      sprigs.forEach(([x, y]) =>
-        limb(g, [
-          [x + 2, y + 3, 1.6],
-          [x + 7, y + 8, 1],
-        ]),
-      ),
-    { color: '#6f8a5c', edge: [0.6, 7], pool: 0, alpha: 0.7 },
-  )
-}
+const SKIN = ['#5a3a28', '#94664a', '#c69672', '#eccaa6']
 
 const BOWL: PaintOptions = {
   color: ['#7d8a90', '#b4bfbf', '#e0e4dc', '#fdfcf2'],
@@ -88,7 +31,7 @@ export function drawEater(figure: Layer) {
     cloth: ['#2c3a48', '#4b5f70', '#7890a0', '#b2c4c8'],
     trousers: ['#25262a', '#3d3e42', '#62625f', '#97948a'],
     shoes: ['#1d1a18', '#38322c', '#655a4c'],
-    skin: ['#5a3a28', '#94664a', '#c69672', '#eccaa6'],
+    skin: SKIN,
     hair: ['#0d0c0e', '#1d1b1c', '#38332f', '#6d6254'],
     scarf: SCARF_DAY,
     stool: ['#3a2a1c', '#6b5138', '#a5845c'],
@@ -100,24 +43,59 @@ export function drawEater(figure: Layer) {
     reach: 400,
     line: '#161a20',
   })
-  // her bowl, held at the rim
-  paint(figure, blob('668,536,1 720,535,1 715,554 704,566 684,566 673,555'), BOWL)
-  paint(figure, (g) => oval(g, [694, 536, 25, 5.4]), { ...BOWL, tone: 0.3, shadow: null, form: null })
-  paint(figure, blob('658,546 670,540 680,543 678,549 668,552 659,553'), {
-    color: ['#5a3a28', '#94664a', '#c69672', '#eccaa6'],
-    tone: 0.56,
-    edge: [0.6, 10],
-    pool: 0.2,
-    poolR: 2,
+  // the bowl on the fingers of her left hand
+  const skin: PaintOptions = { color: SKIN, tone: 0.5, edge: [0.6, 10], pool: 0.2, poolR: 2 }
+  paint(figure, (g) => limb(g, '664,556,8 680,567,7 702,565,5'), { ...skin, tone: 0.5 })
+  paint(figure, blob('672,536,1 724,535,1 719,554 708,565 690,565 678,554'), BOWL)
+  paint(figure, (g) => oval(g, [698, 536, 25, 5.4]), { ...BOWL, tone: 0.3, shadow: null, form: null })
+  // noodles, lifted on two sticks
+  paint(
+    figure,
+    (g) =>
+      [
+        '703,516,2.4 701,526,2.4 702,537,2',
+        '708,514,2.4 707,526,2.4 708,537,2',
+        '712,512,2 712,524,2 713,535,1.6',
+      ].forEach((l) => limb(g, l)),
+    { color: '#fbf3da', edge: [0.8, 9], pool: 0 },
+  )
+  paint(
+    figure,
+    (g) => ['643,543,2 668,533,2.8 722,511,2', '644,550,2 668,538,2.8 722,514,2'].forEach((l) => limb(g, l)),
+    {
+      color: ['#3a2415', '#6b4728'],
+      edge: [0.4, 14],
+      pool: 0,
+    },
+  )
+  // the right hand on them: its back, four fingers, the thumb along the sticks
+  for (const finger of [
+    '658,543,7 667,544,6.4 671,549,5',
+    '658,549,7 667,551,6.4 670,556,5',
+    '655,555,6.6 663,558,6 666,562,4.6',
+  ])
+    paint(figure, (g) => limb(g, finger), {
+      ...skin,
+      tone: 0.68,
+      shadow: { dx: 1, dy: 2, r: 2, a: 0.5, inside: true },
+    })
+  paint(figure, blob('640,545 648,539 658,538 664,543 663,553 658,561 646,563 640,558'), {
+    ...skin,
+    tone: 0.72,
+  })
+  paint(figure, (g) => limb(g, '650,541,6 660,535,5.4 669,533,4'), {
+    ...skin,
+    tone: 0.78,
+    shadow: { dx: 1, dy: 2, r: 2, a: 0.4, inside: true },
   })
 }
 
 /** Between the doors: a stool, a basin of noodles with ladle and cucumber, two bowls, somebody's chopsticks. */
 export function drawStool(layer: Layer) {
-  paint(layer, (g) => limb(g, '884,872,14 980,880,26 1060,876,10'), {
+  paint(layer, blob('872,866,1 884,848,1 1054,842,1 1070,870,1 1046,882 900,884'), {
     color: '#5e5a62',
-    edge: [3, 30],
-    soft: 5,
+    edge: [1.6, 30],
+    soft: 1,
     pool: 0,
     alpha: 0.5,
   })

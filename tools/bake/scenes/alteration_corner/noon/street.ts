@@ -116,6 +116,18 @@ export function drawEaves(layer: Layer) {
   paint(layer, (g) => poly(g, '342,226 836,222 836,262 342,268'), { ...shade, alpha: 0.5 })
   paint(layer, (g) => poly(g, '322,798 852,794 884,812 350,820'), shade)
   paint(layer, (g) => poly(g, '-20,860 306,862 372,874 330,930 -20,930'), { ...shade, alpha: 0.3 })
+  // one hard wedge of sun over the threshold, and what stands in it
+  const sun = paint(layer, (g) => poly(g, '381,792 381,784 520,743 738,746 796,764 796,790'), {
+    color: '#ffeec2',
+    edge: [1.2, 40],
+    pool: 0,
+    alpha: 0.78,
+  })
+  paint(
+    layer,
+    (g) => ['464,790,7 492,746,6', '576,790,7 604,744,6', '634,786,20 664,744,14'].forEach((l) => limb(g, l)),
+    { color: '#4f443e', edge: [1.2, 20], pool: 0, alpha: 0.62, clip: sun },
+  )
 }
 
 /** The sun on the lane, and as much of it as comes in over the sill. */

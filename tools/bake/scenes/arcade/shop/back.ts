@@ -1,8 +1,7 @@
-import { limb, poly, shape } from '../../../kit/brush.ts'
+import { limb, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
-import { type Point } from '../../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LAMP, WALL, WOOD } from './palette.ts'
@@ -136,92 +135,3 @@ export function drawThreads(back: Layer, rng: Rng) {
     })
   }
 }
-
-/** What is finished: ten pairs on the rail, each with its ticket, the far ones in the dark. */
-export function drawRail(back: Layer, rng: Rng) {
-  paint(back, (g) => limb(g, '820,120,7 1200,124,7 1640,118,7'), {
-    color: ['#1a1826', '#4a4654', '#a89a90'],
-    tone: 0.5,
-    edge: [0.9, 40],
-  })
-  const cloths = [
-    ['#0e1120', '#20283c', '#3c4a60', '#8e8878'],
-    ['#15110f', '#30272a', '#56474a', '#a08468'],
-    ['#12151c', '#2c3338', '#545e5e', '#a89c80'],
-    ['#191a24', '#3a3b4c', '#66667a', '#aaa090'],
-    ['#1c1814', '#463a30', '#7c6a54', '#c8ac80'],
-  ] as const
-  for (let i = 0; i < 11; i++) {
-    const x = 836 + i * 66 + rng.normal() * 5
-    const h = rng.range(340, 420)
-    const w = rng.range(54, 66)
-    // one has gone home; two lie over the rail, folded at the knee
-    if (i === 5) continue
-    paint(
-      back,
-      (g) => {
-        shape(g, i === 2 || i === 7 ? foldedPair(x, w, h * 0.58) : hungPair(x, w, h))
-        g.fill()
-        if (i === 2 || i === 7) return
-        limb(g, [
-          [x + w / 2, 134, 5],
-          [x + w / 2, 112, 4],
-          [x + w / 2 + 9, 108, 3],
-        ])
-      },
-      {
-        color: cloths[i % 5] ?? cloths[0],
-        tone: 0.4 - 0.012 * i,
-        edge: [2, 30],
-        wash: 0.24,
-        washSize: 90,
-        form: { light: LAMP, r: 12, amt: 0.42, steps: 3 },
-        rim: { light: LAMP, color: '#ffcc80', w: 4, amt: 0.9, reach: 300 },
-        shadow: { dx: 12, dy: 6, r: 8, a: 0.45, inside: true, color: '#0c0a18' },
-      },
-    )
-    paint(
-      back,
-      (g) =>
-        poly(g, [
-          [x + 8, 156],
-          [x + 26, 154],
-          [x + 28, 184],
-          [x + 10, 187],
-        ]),
-      {
-        color: ['#5a4a44', '#a8927a', '#f0dcb4'],
-        tone: 0.56 - 0.03 * i,
-        edge: [0.8, 12],
-        pool: 0.14,
-        shadow: { dx: 2, dy: 3, r: 2, a: 0.4, inside: true },
-      },
-    )
-  }
-}
-
-// By the waist, legs down.
-const hungPair = (x: number, w: number, h: number): Point[] => [
-  [x, 134, 1],
-  [x + w, 132, 1],
-  [x + w + 5, 134 + h * 0.5],
-  [x + w + 2, 134 + h, 1],
-  [x + w * 0.58, 138 + h, 1],
-  [x + w * 0.48, 134 + h * 0.3],
-  [x + w * 0.42, 132 + h, 1],
-  [x - 2, 130 + h, 1],
-  [x - 5, 134 + h * 0.5],
-]
-
-// Over the rail: the half in front is longer than what shows of the one behind.
-const foldedPair = (x: number, w: number, h: number): Point[] => [
-  [x + 2, 118],
-  [x + w * 0.5, 113],
-  [x + w - 2, 118],
-  [x + w + 2, 118 + h * 0.5],
-  [x + w, 118 + h * 0.88, 1],
-  [x + w * 0.76, 118 + h * 0.9, 1],
-  [x + w * 0.76, 118 + h, 1],
-  [x - 3, 114 + h, 1],
-  [x - 2, 118 + h * 0.5],
-]

@@ -58,9 +58,9 @@ export function drawIron(layer: Layer) {
   })
 }
 
-/** Trousers, too long by four: folded along the waist on the board, both legs slack over the edge, one hem turned up on its pins. */
+/** Trousers, too long by four: the waist flat on the board, both legs hanging from its edge, one hem turned up on its pins. */
 export function drawTrousers(layer: Layer) {
-  const { sheet, bars, lines, disc } = createCutter(layer, {
+  const { sheet, board, bars, lines, disc } = createCutter(layer, {
     color: ['#0b0c18', '#1b1d30', '#333751', '#5a5c76', '#b8a48a'],
     tone: 0.42,
     edge: [2, 40],
@@ -73,49 +73,42 @@ export function drawTrousers(layer: Layer) {
   const cast = { dx: 14, dy: 10, r: 12, a: 0.5 }
   const dark = { color: '#06060e', alpha: 0.55 }
   // the leg that has had its turn goes down past the border, behind the other
-  sheet('820,640,1 906,640 926,672 930,730 944,790 938,850 948,940,1 864,940,1 866,850 850,790 846,730', {
-    tone: 0.38,
+  sheet('824,652,1 916,650,1 922,740 920,840 924,940,1 842,940,1 836,840 832,740', {
+    tone: 0.34,
     shadow: cast,
   })
-  lines(
-    ['920,690,1 896,712,4 900,760,1', '872,806,1 896,820,3.6 934,808,1', '890,690,1 900,790,2.6 904,930,1'],
-    dark,
-  )
-  // waist and seat lie flat on the board, pushed together askew, and bend over its edge
-  sheet('752,598,1 862,570,1 880,596 904,638,1 904,664 872,672 820,668 772,676 738,664 742,634', {
-    tone: 0.48,
-    form: { light: LAMP, r: 14, amt: 0.2, steps: 3 },
+  lines(['880,664,1 882,790,3 882,934,1', '918,690,1 900,700,3 884,704,1'], dark)
+  // waist and seat lie flat on the board
+  sheet('764,580,1 880,574,1 896,612 918,652,1 918,662,1 736,668,1 738,656,1 752,618', {
+    tone: 0.54,
+    form: { light: LAMP, r: 8, amt: 0.14, steps: 3 },
     shadow: { dx: 10, dy: 7, r: 8, a: 0.55 },
   })
-  sheet('750,590,1 806,574 860,561,1 869,575,1 812,590 756,606,1', { tone: 0.6, rim: null })
-  bars(['772,584,5 776,600,5', '824,570,5 829,586,5'], { tone: 0.7, rim: null, form: null })
-  disc([851, 571, 4, 3], { color: ['#6a5a48', '#e8d8b8'], tone: 0.6, rim: null, form: null })
+  sheet('762,574,1 880,566,1 883,582,1 760,590,1', { tone: 0.66, rim: null, form: null })
+  bars(['790,573,5 788,589,5', '854,569,5 856,585,5'], { tone: 0.78, rim: null, form: null })
+  disc([822, 579, 4, 3], { color: ['#6a5a48', '#e8d8b8'], tone: 0.6, rim: null, form: null })
   lines(
-    ['776,608,1 808,622,3 850,614,1', '800,634,1 838,640,3.4 884,626,1', '752,630,1 772,640,2.6 790,654,1'],
+    ['822,590,1 826,616,2.6 830,656,1', '764,600,1 780,606,2.4 790,592,1', '884,596,1 872,602,2.4 862,588,1'],
     dark,
   )
-  // the leg in question, crossed over it
-  sheet(
-    '738,650,1 796,642 846,648,1 862,684 852,734 866,790 872,822,1 816,836 778,832,1 772,780 752,728 742,690',
-    {
-      tone: 0.44,
-      shadow: { ...cast, inside: true },
-    },
-  )
-  lines(
-    ['748,676,1 778,690,3.6 836,678,1', '764,742,1 790,752,4 842,736,1', '806,690,1 812,740,2.4 820,772,1'],
-    dark,
-  )
+  // from the edge of the counter both legs hang straight, the one in question in front
+  sheet('735,654,1 836,650,1 844,700 842,770 844,826,1 748,832,1 744,770 738,700', {
+    tone: 0.44,
+    form: { light: LAMP, r: 9, amt: 0.2, steps: 3 },
+    shadow: { ...cast, inside: true },
+  })
+  lines(['790,664,1 794,720,3 796,770,1', '738,684,1 760,694,3 782,692,1'], dark)
   // turned up: the wrong side shows, paler
-  sheet('770,776,1 820,784 866,772,1 874,826,1 824,838 778,832,1', {
+  board('745,774 843,770 846,828 748,834', {
     color: ['#3a3842', '#6a6470', '#a89c98', '#ecd8b4'],
     tone: 0.54,
+    form: null,
     shadow: { dx: 0, dy: -5, r: 5, a: 0.5, inside: true },
   })
   for (const [x, y, color] of [
-    [786, 776, ['#a87a24', '#f4d070']],
-    [820, 781, ['#3f6f7c', '#a8d8d8']],
-    [852, 775, ['#a87a24', '#f4d070']],
+    [764, 776, ['#a87a24', '#f4d070']],
+    [796, 775, ['#3f6f7c', '#a8d8d8']],
+    [827, 774, ['#a87a24', '#f4d070']],
   ] as const) {
     bars([`${x},${y},2.4 ${x + 4},${y + 34},1.8`], {
       color: '#f0ece0',
@@ -127,5 +120,5 @@ export function drawTrousers(layer: Layer) {
     disc([x, y - 3, 5, 5], { color, tone: 0.6, rim: null, pool: 0.2, form: null })
   }
   // and a chalk line where he says five
-  lines(['868,880,1.6 902,886,2.8 940,880,1.6'], { color: '#efe8dc', edge: [1.4, 10], dry: 0.3, alpha: 0.6 })
+  lines(['842,878,1.6 880,882,2.8 920,878,1.6'], { color: '#efe8dc', edge: [1.4, 10], dry: 0.3, alpha: 0.6 })
 }

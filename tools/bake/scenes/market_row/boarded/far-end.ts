@@ -97,15 +97,22 @@ export function drawFarEnd(back: Layer) {
       pool: 0,
       edge: [0.4, 10],
     })
-    for (let i = 0; i < 18; i++)
+    // thin at the pot, then one wind bends it, curls it and pulls it to pieces
+    for (let i = 0; i < 80; i++) {
+      const t = i / 79
+      const rise = 118 * t ** 0.55
+      const curl = 2 + 16 * t
+      if (i > 20 && Math.sin(i * 0.31 + t * t * 9) > 0.5) continue
       glow(back, {
-        x: x + w * 0.9 + i * 9 + rng.normal() * 5,
-        y: 316 - i * 11,
-        r: 12 + i * 4.4,
-        color: '#e9e7de',
-        a: 0.4 * (1 - i / 20),
-        p: 1.3,
-        noise: 1.1,
+        x: x + w * 0.9 + 230 * t ** 1.4 + curl * Math.sin(i * 0.42) + rng.normal() * 9 * t,
+        y: 318 - rise - curl * 0.6 * Math.cos(i * 0.42) + rng.normal() * 7 * t,
+        r: 6 + 17 * t,
+        color: '#f0eee6',
+        a: 0.42 * (1 - t) ** 0.6,
+        p: 1.5,
+        noise: 1.3,
+        sx: 1 + t,
       })
+    }
   }
 }

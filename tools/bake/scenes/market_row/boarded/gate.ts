@@ -1,13 +1,8 @@
-import { limb, oval } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
-import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
-import { createRng, lerp, smooth } from '../../../kit/random.ts'
+import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
-import { BOARD, SKY } from './palette.ts'
-
-const LEFT = [96, 470] as const
-const RIGHT = [1196, 548] as const
+import { BOARD } from './palette.ts'
 
 /** The gate's two posts, between which the rope goes. */
 export function drawGate(layer: Layer) {
@@ -90,78 +85,5 @@ function drawFence(layer: Layer) {
   board.board('1236,716 1640,722 1640,760 1236,750', {
     tone: 0.34,
     shadow: { dx: 0, dy: 4, r: 4, a: 0.3, inside: true },
-  })
-}
-
-/** Straw rope, sagging, twice round each post. */
-export function drawRope(layer: Layer) {
-  const rng = createRng(843)
-  const straw = createCutter(layer, {
-    color: ['#4a3d28', '#7c6844', '#ae9565', '#d8c391', '#f2e4be'],
-    tone: 0.6,
-    edge: [1.6, 16],
-    wash: 0.24,
-    washSize: 40,
-    form: { light: SKY, r: 6, amt: 0.46, steps: 4 },
-    shadow: { dx: 3, dy: 6, r: 5, a: 0.35 },
-  })
-  const lay = (t: number): Point => {
-    const sag = 4 * t * (1 - t)
-    return [
-      lerp(LEFT[0], RIGHT[0], t),
-      lerp(LEFT[1], RIGHT[1], t) + 128 * sag + 10 * Math.sin(t * 21) * sag * 0.3,
-      19,
-    ]
-  }
-  for (const [x, y, w] of [
-    [70, 458, 104],
-    [70, 482, 106],
-    [1222, 540, 94],
-    [1222, 564, 96],
-  ] as const)
-    straw.bars([
-      [
-        [x - w / 2, y - 4, 17],
-        [x, y + 6, 18],
-        [x + w / 2, y - 2, 17],
-      ],
-    ])
-  straw.bars([Array.from({ length: 25 }, (_, i) => lay(i / 24))])
-  // two strands, laid over each other
-  const twist = Array.from({ length: 84 }, (_, i): Point[] => {
-    const [a, b] = [lay(i / 84), lay((i + 0.9) / 84)]
-    return [
-      [a[0], a[1] + 8, 0.8],
-      [(a[0] + b[0]) / 2 + 2, (a[1] + b[1]) / 2, 2.6],
-      [b[0] + 2, b[1] - 8, 0.8],
-    ]
-  })
-  straw.lines(twist, { color: '#4a3d28', alpha: 0.75, dry: 0 })
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 90; i++) {
-        const [x, y] = lay(rng())
-        const s = rng() < 0.5 ? -1 : 1
-        limb(g, [
-          [x, y + s * 7, 1.6],
-          [x + rng.range(4, 14), y + s * rng.range(10, 16), 1.2],
-          [x + rng.range(10, 26), y + s * rng.range(10, 22), 0.5],
-        ])
-      }
-    },
-    { color: ['#8d7850', '#e4d2a2'], tone: 0.6, edge: [1, 10], pool: 0 },
-  )
-  // the knot and its two ends
-  straw.bars([
-    '118,470,20 138,486,22 126,504,20',
-    '126,500,15 140,556,13 132,620,11',
-    '118,500,14 108,548,12 116,588,10',
-  ])
-  paint(layer, (g) => oval(g, [128, 486, 22, 19], 0.4), {
-    color: ['#4a3d28', '#7c6844', '#ae9565', '#d8c391', '#f2e4be'],
-    tone: 0.56,
-    edge: [1.6, 14],
-    form: { light: SKY, r: 8, amt: 0.46, steps: 4 },
   })
 }
