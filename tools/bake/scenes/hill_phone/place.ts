@@ -25,8 +25,8 @@ export function drawPlace(stage: Stage) {
   drawStone(place)
   // turf up to its foot, and over it
   for (const [tone, n, h] of [
-    [0.2, 70, 34],
-    [0.58, 60, 26],
+    [0.2, 50, 34],
+    [0.58, 40, 26],
   ] as const)
     paint(
       place,
@@ -45,7 +45,7 @@ export function drawPlace(stage: Stage) {
   paint(
     place,
     (g) => {
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 40; i++) {
         const a = rng() * 7
         const r = 0.7 + rng() * 0.5
         const x = 726 + Math.cos(a) * 160 * r
