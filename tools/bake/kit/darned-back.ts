@@ -4,8 +4,8 @@ import { hangingHand } from './hanging-hand.ts'
 import { paint } from './paint.ts'
 import { type Layer } from './stage.ts'
 
-/** A man walking away in a padded jacket, one shoulder higher than the other; `darn` is the thread of the mended place on his back. */
-export function darnedBack(layer: Layer, at: Place, look: Look & { darn: string }) {
+/** A man walking away in a padded jacket, one shoulder higher than the other; `patch` and `darn` are the cloth and the thread of the mended place on his back. */
+export function darnedBack(layer: Layer, at: Place, look: Look & { patch: readonly string[]; darn: string }) {
   const body = { layer, at, look }
   limbs(body, ['-4.8,-46,12 -6.4,-29,10 -7.6,-16,7.6 -7.2,-9,6.6'], { tone: 0.26 })
   piece(body, '-11,-13,1 -3.8,-13,1 -4,-7.6 -5.4,-3.6 -8.4,-2.8 -11,-5.2', {
@@ -54,31 +54,33 @@ export function darnedBack(layer: Layer, at: Place, look: Look & { darn: string 
     [-8, -4, 0.6, 5, 9.4].map((x) => `${x},-78,0.1 ${x * 1.06 + 0.3},-62,0.3 ${x * 1.04},-38,0.1`),
     { alpha: 0.26 },
   )
-  // the darn: a patch under the high shoulder, sewn round, three rows of uneven stitches across it
-  piece(body, '2.4,-72.4,1 9.4,-73.2,1 10.4,-68 9.6,-63.6,1 5.6,-63 2,-64.2,1 2.8,-68', {
-    tone: 0.56,
-    form: null,
-    rim: null,
-    pool: 0.05,
+  // the darn: a square of other cloth under the high shoulder, one corner turned, sewn round with stitches
+  const patch = [
+    [1.6, -72.6],
+    [9.6, -73.6],
+    [10.2, -65.2],
+    [2.2, -64.4],
+  ] as const
+  piece(
+    body,
+    patch.map(([x, y]) => [x, y, 1]),
+    { tone: 0.64, color: look.patch, form: null, rim: null, pool: 0.16, edge: [0.3 * at.s, 3 * at.s] },
+  )
+  const stitches = patch.flatMap(([x, y], i) => {
+    const [tx, ty] = patch[(i + 1) % 4] ?? [x, y]
+    const [dx, dy] = [tx - x, ty - y]
+    return [0.08, 0.28, 0.47, 0.68, 0.88].map((t, j) => {
+      const [px, py] = [x + dx * t, y + dy * t]
+      const [ox, oy] = [dy * 0.07, -dx * 0.07]
+      return `${px + ox},${py + oy},0.4 ${px - ox + dx * 0.03 * (j % 2)},${py - oy},0.4`
+    })
   })
-  const stitches: string[] = []
-  for (const [y, slant, gap] of [
-    [-70.8, -0.3, 1.7],
-    [-68.2, 0.2, 2],
-    [-65.6, -0.1, 1.6],
-  ] as const)
-    for (let x = 2.8; x < 9; x += gap)
-      stitches.push(
-        `${x},${y + slant * (x - 6) * 0.4},0.42 ${x + gap * 0.56},${y + slant * (x - 4) * 0.4 + (x % 1) * 0.5},0.5`,
-      )
-  for (let y = -72; y < -64; y += 1.9)
-    stitches.push(`1.9,${y},0.3 3,${y + 0.5},0.4`, `9.2,${y - 0.4},0.3 10.5,${y + 0.1},0.4`)
   paint(layer, (g) => stitches.forEach((line) => limb(g, inScene(at, line, true))), {
     color: look.darn,
     edge: [0.1 * at.s, 2 * at.s],
     pool: 0,
-    alpha: 0.5,
-    dry: 0.16,
+    alpha: 0.7,
+    dry: 0.1,
   })
   // collar, neck, wet hair cut at home
   piece(body, '-2.8,-91,1 4,-91.4,1 5.4,-83.6 1,-82 -4.4,-83.4', {

@@ -3,29 +3,33 @@ import { hangingHand } from './hanging-hand.ts'
 import { type Layer } from './stage.ts'
 import { lowTail, tiedHead } from './tied-head.ts'
 
-/** Full back on a path that climbs, the left foot ahead: a bundle tied on the back, the left hand at its strap before her breast, the right arm hanging. */
+/** Full back on a path that climbs, the left foot ahead: a bundle tied on the back, the left hand up at its band, the right arm hanging. */
 export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: readonly string[] }) {
   const body = { layer, at, look }
   legs(body, look.trousers ?? look.cloth)
-  // left: the elbow out, the forearm going forward and up to the strap
-  limbs(body, ['-19.6,-56.6,6.6 -14.6,-60,6 -8,-64,5'], { tone: 0.36 })
-  limbs(body, ['-11,-75.4,8.4 -17,-66.6,7.8 -20.2,-57,6.6'], { tone: 0.44 })
+  // left: the elbow tucked in, the forearm folded up before her
+  piece(
+    body,
+    '-8,-78.6 -11.4,-76 -13.2,-70 -14.6,-63 -15.4,-58.4 -14.8,-55.4 -12.6,-54.6 -9.8,-57 -8,-64 -6,-72',
+    { tone: 0.4 },
+  )
   // right: it hangs, a little bent
-  hangingHand(body, { wrist: '17,-45.4', side: 'right' })
-  limbs(body, ['11,-76.4,8.4 15.2,-67,8 17,-57.6,7 17.8,-51,6.2 17.2,-45,5.4'], { tone: 0.36 })
-  limbs(body, ['14.4,-45.6,1.8 17.2,-44.8,2 19.8,-45.8,1.8'], { tone: 0.5 })
+  hangingHand(body, { wrist: '14.8,-45.4', side: 'right', size: 4.1 })
+  limbs(body, ['9.4,-76,7 12.6,-66.6,6.6 14.2,-57.4,6 15,-51,5.2 14.8,-45,4.6'], { tone: 0.36 })
+  limbs(body, ['12.4,-45.4,1.6 14.8,-44.7,1.8 17.1,-45.6,1.6'], { tone: 0.5 })
   folds(
     body,
     [
-      '-18.4,-66,0.2 -15.6,-63.6,0.7 -13.4,-63.6,0.2',
-      '13.6,-59.6,0.2 16.6,-57,0.7 19.8,-58.2,0.2',
-      '14.4,-56.8,0.2 17,-55,0.5 19.6,-56,0.2',
+      '-15,-61,0.2 -13,-59.4,0.7 -11,-60.6,0.2',
+      '-14.8,-57.6,0.2 -13,-57,0.5 -11.2,-58.6,0.2',
+      '11.4,-59.6,0.2 14,-57,0.7 16.8,-58.2,0.2',
+      '12,-56.8,0.2 14.4,-55,0.5 16.8,-56,0.2',
     ],
     { alpha: 0.6 },
   )
   piece(
     body,
-    '-3.6,-83 -8.6,-80 -12.4,-76.6 -13.6,-71 -12.2,-63 -11,-55 -12,-45 -13.2,-38.4,1 -5,-36.4 3,-36.6 12.2,-35,1 11.4,-45 10.6,-55 11.8,-64 13.4,-72 12.4,-77.4 8.4,-81.2 3.6,-83.2',
+    '-3.4,-83 -7.2,-80 -10.4,-77.4 -11.6,-72 -10.8,-64 -9.8,-56 -11.2,-45 -12.8,-38.4,1 -5,-36.4 3,-36.6 12,-35,1 10.8,-45 9.4,-56 10.2,-64 11.2,-72 10.4,-77.8 7.4,-80.8 3.4,-83.2',
     { tone: 0.42 },
   )
   folds(
@@ -35,20 +39,21 @@ export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: r
       '-9.6,-47,0.2 -10,-43,0.6 -10.6,-39,0.2',
       '7.6,-44,0.2 8.4,-40,0.7 8.6,-36,0.2',
       '-1,-43,0.2 -1,-40,0.5 -1.4,-36.8,0.2',
-      '-11,-72,0.2 -10.6,-64,0.6 -10,-56,0.2',
+      '-10,-54,0.2 -10.4,-50,0.6 -11,-46,0.2',
     ],
     { alpha: 0.55 },
   )
   bundle(body)
+  fingers(body)
   headAndScarf(body)
 }
 
 function legs(body: Body, trousers: readonly string[]) {
   const boot = { tone: 0.16, rim: null, form: null, color: trousers }
   piece(body, '-12.2,-14,1 -4,-14,1 -3.4,-8.6 -4.4,-5 -8,-4.4 -12,-5.2 -12.8,-9', boot)
-  limbs(body, ['-5,-46,13 -8.6,-31,11.6 -8.2,-17,9 -8.2,-12.6,8.6'], { tone: 0.28, color: trousers })
+  limbs(body, ['-5,-46,12.4 -7.8,-31,10.6 -7.8,-17,8.2 -8,-12.6,7.8'], { tone: 0.28, color: trousers })
   piece(body, '3.8,-8,1 12.2,-8,1 13,-2.4 12.4,1.8 8,2.8 4,1.8 3.2,-2.6', boot)
-  limbs(body, ['4,-46,13.6 6,-28,11.4 7.8,-13,9 8,-7,8.6'], { tone: 0.38, color: trousers })
+  limbs(body, ['4.4,-46,12.8 5.8,-28,10.6 7.4,-13,8.2 7.8,-7,7.8'], { tone: 0.38, color: trousers })
   folds(
     body,
     [
@@ -65,14 +70,14 @@ function bundle(body: Body) {
   const { at, look } = body
   const color = look.bundle ?? look.cloth
   const on = { dx: -0.4 * at.s, dy: 1.2 * at.s, r: 1.8 * at.s, a: 0.5, inside: true }
-  limbs(body, ['-6.6,-68,3.4 -8.8,-75,3.8 -9.4,-80,3.4', '7,-69,3.4 9,-76,3.8 9.2,-80.6,3.4'], {
+  limbs(body, ['-5.6,-68,2.8 -7.2,-75,3 -7.6,-79.6,2.8', '6,-69,2.8 7.4,-76,3 7.6,-80,2.8'], {
     tone: 0.4,
     color,
     shadow: on,
   })
   piece(
     body,
-    '-3,-72.6 2,-73.4 6.8,-71.4 10.4,-66 11.8,-58.6 10.8,-50.8 6.4,-46 0.4,-44.6 -5.6,-45.8 -9.8,-50.4 -11,-57.6 -10,-65 -7,-70.4',
+    '-2.6,-72 2,-72.8 6,-70.8 9,-66 10.2,-59 9.8,-51.4 6.2,-46 0.4,-44 -5.4,-45.4 -9,-50.4 -9.6,-57.6 -8.6,-65 -6,-70',
     { tone: 0.46, color, shadow: on },
   )
   folds(body, [
@@ -86,6 +91,20 @@ function bundle(body: Body) {
   piece(body, '-0.6,-63.4,1 -4.6,-62.8 -7.2,-58.6,1 -4,-58.4 -0.4,-61,1', { tone: 0.54, color, shadow: on })
   piece(body, '1.6,-63.6,1 5.4,-64.6 8.4,-62.4,1 5.6,-60.4 2,-61.2,1', { tone: 0.58, color, shadow: on })
   piece(body, '-1.6,-63.6 0.6,-65 2.8,-63.6 2.8,-61 0.6,-59.6 -1.4,-61', { tone: 0.6, color, shadow: on })
+}
+
+// The left hand holds the band from before, where it goes over the shoulder: four fingers lie over it.
+function fingers(body: Body) {
+  limbs(
+    body,
+    [
+      '-10.2,-78.8,1.5 -9.6,-76.6,1.5 -8.4,-75,1.3',
+      '-9.2,-80,1.5 -8.4,-77.6,1.5 -7.2,-76,1.3',
+      '-8,-80.8,1.5 -7.2,-78.6,1.5 -6,-77,1.3',
+      '-6.8,-81.4,1.4 -6,-79.6,1.4 -5,-78.2,1.2',
+    ],
+    { tone: 0.62, color: body.look.skin ?? body.look.cloth },
+  )
 }
 
 // The head down; the scarf once round the neck, one end of it over the right shoulder blade, outside the band.

@@ -3,8 +3,9 @@ import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
 import { huddled, huddledSide } from '../../kit/huddled.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { toPoints } from '../../kit/points.ts'
-import { boatman } from '../../kit/standers.ts'
+import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { poler } from './poler.ts'
 import { sheeted } from './sheeted.ts'
 
 // What light there is comes from the sky ahead.
@@ -54,16 +55,17 @@ function reflection(layer: Layer) {
 }
 
 function people(layer: Layer) {
-  boatman(layer, place(1290, 712, 318), {
+  poler(layer, place(1290, 712, 318), {
     ...PASSENGER,
-    cloth: ['#040706', '#0d1410', '#1a231d', '#323e34', '#5f6b5c'],
+    cloth: ['#080d0a', '#161f1a', '#2a362f', '#46544a', '#6a776a'],
+    trousers: ['#07090c', '#12181d', '#232c32', '#3e484a'],
+    scarf: ['#0c110f', '#1f2924', '#3b4840', '#647066'],
+    skin: ['#13110d', '#29231b', '#463c2f', '#6a5f4e'],
     rim: '#a9b39c',
-    light: [1000, 200],
+    light: [1000, 240],
     formLight: [900, 200],
-    reach: 0,
-    rimAmt: 0.45,
-    scarf: ['#0b0f0d', '#1d2622', '#39463e', '#68766a'],
-    skin: ['#0c0a08', '#1f1812'],
+    form: 0.26,
+    rimAmt: 0.55,
   })
   huddledSide(
     layer,
@@ -105,49 +107,45 @@ function cover(layer: Layer) {
   paint(
     layer,
     blob(
-      '952,724,1 958,694 974,668 1000,656 1030,668 1060,664 1096,650 1126,646 1150,660 1168,692 1178,726,1',
+      '950,726,1 962,704 984,684 1004,675 1026,686 1048,694 1072,682 1100,664 1126,661 1148,678 1164,702 1180,726,1',
     ),
     SHEET,
   )
   creases(layer, [
-    '1006,660,0.6 994,684,2.4 984,722,1',
-    '1034,670,0.6 1044,690,2.4 1034,722,1',
-    '1068,664,0.6 1084,684,2.4 1076,722,1',
-    '1112,650,0.6 1122,684,2.4 1136,722,1',
+    '1004,677,0.6 992,696,2 980,722,1',
+    '1012,680,0.6 1024,700,2.2 1030,722,1',
+    '1050,696,0.6 1056,708,2 1052,724,1',
+    '1104,666,0.6 1084,690,2.2 1074,722,1',
+    '1128,664,0.6 1138,690,2.2 1148,722,1',
   ])
 }
 
-// Its end hangs over the side, wet, and drips.
+// One corner hangs over the side, straight down and dark with wet.
 function overboard(layer: Layer) {
-  paint(
-    layer,
-    blob(
-      '962,702,1 1010,708 1060,706 1110,708 1152,702,1 1148,730 1150,752 1122,744 1104,762 1072,750 1046,770 1016,752 986,758 972,738',
-    ),
-    {
-      ...SHEET,
-      tone: 0.34,
-      rim: null,
-      shadow: { dx: 3, dy: 7, r: 6, a: 0.6, color: '#050706', inside: true },
-    },
-  )
+  paint(layer, blob('1036,698,1 1080,700 1132,696,1 1130,714,1 1104,744,1 1086,734 1060,716,1'), {
+    ...SHEET,
+    tone: 0.34,
+    edge: [1.4, 20],
+    rim: null,
+    shade: (_x, y) => -0.22 * smooth(708, 744, y),
+    shadow: { dx: 4, dy: 5, r: 5, a: 0.6, color: '#050706', inside: true },
+  })
   creases(layer, [
-    '990,706,0.6 984,730,2.6 988,754,0.8',
-    '1034,708,0.6 1040,736,2.6 1046,764,0.8',
-    '1080,708,0.6 1074,728,2.4 1074,748,0.8',
-    '1118,708,0.6 1112,732,2.6 1106,756,0.8',
+    '1058,702,0.5 1080,716,1.8 1102,740,0.8',
+    '1088,702,0.5 1096,718,2 1104,740,0.8',
+    '1118,700,0.5 1112,718,1.8 1106,738,0.8',
   ])
 }
 
 const SHEET: PaintOptions = {
-  color: ['#0c1412', '#1e2b28', '#394a46', '#64756d', '#9caa9c'],
-  tone: 0.4,
+  color: ['#0a110f', '#18231f', '#2c3a36', '#4a5852', '#74817a'],
+  tone: 0.38,
   edge: [2, 26],
   alpha: 0.94,
   wash: 0.3,
   washSize: 60,
   form: { light: SKY, r: 9, amt: 0.4, steps: 5 },
-  rim: { light: SKY, color: '#ccd4c2', w: 2.6, amt: 0.6 },
+  rim: { light: SKY, color: '#aab5a4', w: 2.2, amt: 0.5 },
   pool: 0.2,
 }
 
@@ -198,8 +196,8 @@ function hull(layer: Layer) {
     rim: null,
     edge: [1.6, 30],
   })
-  paint(layer, (g) => poly(g, '1058,716 1116,716 1118,742 1060,742'), {
-    color: ['#1a1f1d', '#47514a', '#87907c'],
+  paint(layer, (g) => poly(g, '908,718 966,718 968,744 910,744'), {
+    color: ['#121614', '#2b312c', '#535a4d'],
     clip: whole,
     tone: 0.46,
     edge: [1.2, 20],
@@ -213,10 +211,10 @@ function hull(layer: Layer) {
       for (const [x, y] of [
         [706, 716],
         [808, 720],
-        [1062, 720],
-        [1112, 720],
-        [1064, 738],
-        [1114, 738],
+        [912, 722],
+        [962, 722],
+        [914, 740],
+        [964, 740],
       ] as const)
         oval(g, [x, y, 2.2, 2.2])
     },

@@ -100,7 +100,7 @@ function surface(layer: Layer, rng: Rng) {
       limb(g, '180,640,3 250,632,9 330,640,7 372,636,3')
       limb(g, '262,632,4 284,616,2')
       limb(g, '1420,812,3 1470,806,10 1560,812,6')
-      for (let i = 0; i < 44; i++) {
+      for (let i = 0; i < 26; i++) {
         const y = drift.range(560, 880)
         oval(g, [drift.range(60, 1560), y, drift.range(2, 9) * ((y - 420) / 300), 1.6], drift.normal() * 0.2)
       }

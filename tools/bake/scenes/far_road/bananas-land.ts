@@ -195,7 +195,6 @@ function distance(layer: Layer) {
     [1520, 540, 0.8],
     [1010, 500, 0.5],
     [1080, 492, 0.42],
-    [200, 560, 0.8],
   ] as const) {
     bananaStem(
       layer,

@@ -54,7 +54,8 @@ export function drawForest(stage: Stage) {
     cloth: ['#080f0b', '#17241c', '#2e4133', '#5c7255', '#a6b586'],
     skin: ['#1a140f', '#3a2d20', '#665139', '#94805f'],
     hair: ['#050706', '#0c100e', '#181d19', '#363f34'],
-    darn: '#a3ab8c',
+    patch: ['#26301f', '#4a5438', '#747a55', '#9a9c74'],
+    darn: '#bcc29c',
     ...DAY,
   })
   // damp air between the two

@@ -74,7 +74,6 @@ export function drawHill(stage: Stage) {
       { color: rng() < 0.4 ? '#a89a6e' : '#26281f', edge: [3, 26], pool: 0, soft: 0.5, alpha: 0.34 },
     )
   }
-  drawTrail(hill)
   for (const [tone, n] of [
     [0.24, 200],
     [0.52, 260],
@@ -105,12 +104,14 @@ export function drawHill(stage: Stage) {
         shade: cloudShade,
       },
     )
+  drawTrail(hill)
   drawKnots(hill, createRng(53))
 }
 
 // Trodden by one pair of feet after another: along the slope to the stone.
 function drawTrail(hill: Layer) {
-  const trail = '-30,606,13 70,612,15 180,640,17 300,690,20 400,726,23 500,756,28 580,776,34 640,786,30'
+  const trail =
+    '-30,606,13 70,612,15 180,640,17 300,690,20 400,726,23 500,756,28 580,782,32 650,796,30 720,804,20'
   paint(hill, (g) => limb(g, trail), {
     color: ['#6a5d44', '#97865f', '#c2ae7c'],
     tone: 0.6,

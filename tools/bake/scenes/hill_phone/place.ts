@@ -1,11 +1,11 @@
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
-import { bell, createRng } from '../../kit/random.ts'
+import { createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { GRASS, SUN } from './palette.ts'
 
-/** The spot: a stone worn hollow by people who wait, grass that has been stood on, a post with a thread; nobody. */
+/** The spot: a stone worn by people who wait, grass that has been stood on, a post with a thread; nobody. */
 export function drawPlace(stage: Stage) {
   const rng = createRng(51)
   const place = stage.layer('place', { depth: 0.7 })
@@ -17,13 +17,35 @@ export function drawPlace(stage: Stage) {
     washSize: 50,
     pool: 0,
   }
-  paint(place, (g) => oval(g, [726, 786, 176, 26], 0.04), { ...trodden, tone: 0.5, alpha: 0.7 })
-  paint(place, (g) => oval(g, [556, 776, 54, 11], 0.04), { ...trodden, tone: 0.36, alpha: 0.6 })
+  paint(place, (g) => limb(g, '470,752,22 556,776,30 640,802,30 730,816,26 800,816,10'), {
+    ...trodden,
+    tone: 0.58,
+    alpha: 0.8,
+  })
   drawStone(place)
+  // turf up to its foot, and over it
+  for (const [tone, n, h] of [
+    [0.2, 50, 34],
+    [0.58, 40, 26],
+  ] as const)
+    paint(
+      place,
+      (g) =>
+        blades(g, rng, {
+          x0: 592,
+          x1: 888,
+          n,
+          h: [8, h],
+          lean: 0.7,
+          w: 2.2,
+          base: (x) => 806 - ((x - 742) / 150) ** 2 * 22,
+        }),
+      { color: GRASS, tone, edge: [0.8, 10], pool: 0, wash: 0.4, washSize: 40 },
+    )
   paint(
     place,
     (g) => {
-      for (let i = 0; i < 90; i++) {
+      for (let i = 0; i < 40; i++) {
         const a = rng() * 7
         const r = 0.7 + rng() * 0.5
         const x = 726 + Math.cos(a) * 160 * r
@@ -52,59 +74,70 @@ export function drawPlace(stage: Stage) {
     })
 }
 
-// A broken slab of grey, broad enough for one, its top hollowed.
+// A slab that the hill has nearly taken back: broad enough for one, grey and broken at the rim, worn where people sit.
 function drawStone(place: Layer) {
-  paint(place, blob('600,790,1 700,764 860,770 900,792 860,808 700,812 620,806'), {
+  paint(place, blob('588,782,1 680,778 870,770 914,784 870,800 720,806 610,800'), {
     color: '#14160f',
     edge: [3, 26],
     soft: 7,
     pool: 0,
-    alpha: 0.6,
+    alpha: 0.55,
   })
   const stone: PaintOptions = {
-    color: ['#30343a', '#555a5e', '#85877f', '#b9b5a2', '#e2dabd'],
-    edge: [2, 26],
-    wash: 0.28,
+    color: ['#30332f', '#51534c', '#7b7a6b', '#aba48c', '#d6ccab'],
+    edge: [2.4, 26],
+    wash: 0.34,
     washSize: 60,
     pool: 0.16,
   }
-  // the faces towards us, in shade, one turned a little more away; a corner is gone
-  for (const [face, tone] of [
-    ['604,744 694,760 688,802 660,798 620,788 610,770', 0.36],
-    ['694,760 776,754 780,790 764,804 688,802', 0.22],
-    ['776,754 864,738 860,764 846,790 812,786 780,790', 0.12],
-  ] as const)
-    paint(place, (g) => poly(g, face), { ...stone, edge: [1.6, 22], tone })
-  paint(place, (g) => poly(g, '602,744 626,724 700,713 792,711 842,722 866,738 776,755 694,761'), {
-    ...stone,
-    edge: [1.8, 22],
-    tone: 0.66,
-    shade: (x, y) =>
-      -0.24 * bell(x, y, { x0: 742, y0: 732, rx: 64, ry: 9 }) +
-      0.1 * bell(x, y, { x0: 660, y0: 748, rx: 60, ry: 8 }),
+  paint(
+    place,
+    (g) => poly(g, '604,758 660,766 742,774 820,772 886,752 892,764 872,786 800,800 690,800 622,788'),
+    { ...stone, tone: 0.2 },
+  )
+  paint(
+    place,
+    (g) =>
+      poly(
+        g,
+        '602,760 632,744 664,740 700,731 760,733 822,729 858,738 890,752 848,766 820,775 742,778 704,772 664,771',
+      ),
+    { ...stone, tone: 0.6, shade: (x, y) => 0.1 * smooth(770, 735, y) - 0.12 * smooth(760, 880, x) },
+  )
+  // where people sit, its edge is gone round and pale
+  paint(place, (g) => oval(g, [748, 774, 62, 15], -0.03), {
+    color: ['#a29b84', '#c9c0a2', '#ded2b0'],
+    tone: 0.5,
+    edge: [6, 30],
+    soft: 6,
+    wash: 0.3,
+    washSize: 40,
+    pool: 0,
+    alpha: 0.46,
   })
   paint(
     place,
     (g) => {
       for (const l of [
-        '712,760,1 718,778,2.6 708,802,1',
-        '640,752,1 650,768,2 644,786,1',
-        '812,722,1 800,732,1.8 806,746,1',
-        '790,764,1 812,774,2 846,770,1',
+        '664,740,0.6 676,752,1.6 668,770,2 676,798,1',
+        '822,774,1 828,784,1.8 820,798,0.8',
+        '616,772,0.8 640,780,2 668,784,0.8',
+        '770,790,0.8 800,790,2 850,780,0.8',
+        '690,790,0.8 720,794,1.8 750,793,0.6',
       ])
         limb(g, l)
     },
     { color: '#25282a', edge: [1.4, 14], pool: 0, dry: 0.1, alpha: 0.6 },
   )
   for (const [x, y, r] of [
-    [640, 736, 9],
-    [812, 740, 8],
-    [670, 780, 10],
+    [640, 757, 13],
+    [838, 752, 11],
+    [640, 782, 10],
   ] as const)
-    paint(place, (g) => oval(g, [x, y, r, r * 0.5]), {
-      color: ['#8d8e66', '#b4b07c'],
+    paint(place, (g) => oval(g, [x, y, r, r * 0.36]), {
+      color: ['#77794f', '#9d9a68'],
       tone: 0.5,
-      edge: [2.4, 10],
+      edge: [3, 10],
       pool: 0.2,
       alpha: 0.7,
     })
@@ -145,17 +178,19 @@ function drawPost(stage: Stage, place: Layer) {
     { color: '#0e0f10', edge: [1.2, 16], pool: 0, alpha: 0.7 },
   )
   const wool: PaintOptions = {
-    color: ['#5c1416', '#8f2420', '#c23a30', '#de6a52'],
-    tone: 0.5,
-    edge: [1, 14],
-    pool: 0.1,
-    form: { light: SUN, r: 3, amt: 0.4, steps: 3 },
+    color: ['#4d1517', '#742522', '#98392f', '#b45b49'],
+    tone: 0.46,
+    edge: [0.7, 10],
+    wash: 0.3,
+    washSize: 30,
+    pool: 0,
   }
   paint(
     place,
     (g) => {
-      limb(g, '550,520,6 562,526,7 577,519,6')
-      limb(g, '550,531,6 562,536,7 576,530,6')
+      limb(g, '552,521,3 562,525,3.4 575,520,3')
+      limb(g, '552,529,3 562,532,3.4 574,528,3')
+      limb(g, '570,519,4 576,524,5 572,529,4')
     },
     wool,
   )
@@ -166,8 +201,17 @@ function drawPost(stage: Stage, place: Layer) {
   paint(
     ends,
     (g) => {
-      limb(g, '572,524,8 596,512,7 620,518,7 646,534,6 672,530,5 700,516,3')
-      limb(g, '573,530,6 590,540,6 606,556,5 628,560,4 644,552,2')
+      limb(g, '574,524,3 594,514,3.4 618,518,3 642,530,3 664,527,2.6 680,519,2')
+      limb(g, '575,527,3 590,537,3.2 606,549,2.8 624,552,2.4 636,547,1.8')
+      // frayed, each end its own way
+      for (const l of [
+        '678,520,1.6 690,512,1.2 699,511,0.6',
+        '678,520,1.6 692,519,1.2 702,523,0.6',
+        '678,520,1.4 688,525,1 694,531,0.5',
+        '634,548,1.4 644,541,1 651,541,0.5',
+        '634,548,1.4 646,548,1 653,551,0.5',
+      ])
+        limb(g, l)
     },
     wool,
   )
