@@ -1,6 +1,6 @@
 import { blob, limb, poly, shape } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
-import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { paint } from '../../kit/paint.ts'
 import { type Point, type Points } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'

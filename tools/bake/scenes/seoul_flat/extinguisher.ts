@@ -5,7 +5,7 @@ import { type Layer } from '../../kit/stage.ts'
 /** A fire extinguisher by the door, where the regulations want it: shoulders, valve and lever, its hose down one side, on a foot. */
 export function drawExtinguisher(layer: Layer, light: readonly [number, number]) {
   const can: PaintOptions = {
-    color: ['#180c0b', '#431b17', '#743027', '#a86450'],
+    color: ['#170c0b', '#3b1a17', '#632d26', '#965c4a'],
     tone: 0.46,
     edge: [0.6, 40],
     wash: 0.14,

@@ -4,6 +4,7 @@ import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { drawNearHand, drawPot } from './neighbour-pot.ts'
 
 const LAMP: readonly [number, number] = [560, 66]
 
@@ -22,9 +23,8 @@ const LOOK: Look = {
 }
 
 const CARDIGAN = ['#1c1720', '#3d3040', '#6d5668', '#a58a8a', '#d8bca4']
-const HAND = ['#2e1c14', '#5e3e2c', '#946a4e', '#c4946e']
 
-/** Grandmother Bang on the second tread, head turned from us: a perm, a cushion tied to one knee, a pot in its cloth. */
+/** Grandmother Bang on the second tread, head turned from us: a perm, a cushion tied to one knee, a lidded pot in a cloth. */
 export function drawNeighbour(layer: Layer) {
   const at = place(736, 792, 452)
   const body: Body = { layer, at, look: LOOK }
@@ -42,7 +42,7 @@ export function drawNeighbour(layer: Layer) {
     '9.4,-51,0.2 11.4,-40,0.6 11.6,-24,0.2',
     '13,-25,0.2 6,-22.6,0.8 -1,-24,0.2',
   ])
-  pot(body)
+  drawPot(body)
   // cardigan sleeve: elbow at her side, the hand under the pot
   limbs(body, ['5.4,-48.6,9.4 9,-41.6,9 7.4,-36,8.2 1,-33.2,6.4 -3.4,-33.4,4.8'], {
     tone: 0.52,
@@ -51,7 +51,7 @@ export function drawNeighbour(layer: Layer) {
   folds(body, ['4.6,-39,0.2 8.4,-37.4,0.7 12,-39.4,0.2', '3,-36.6,0.2 4.6,-33.4,0.7 8,-31.8,0.2'], {
     alpha: 0.6,
   })
-  nearHand(body)
+  drawNearHand(body)
   head(body)
 }
 
@@ -139,87 +139,22 @@ function foot(body: Body, x: number, y: number, tone: number) {
   )
 }
 
-// Kept hot: a lidded pot in a white cloth, tied over the lid with one flat knot whose ends hang down; a hand on either side of it.
-function pot(body: Body) {
-  const cloth = body.look.work ?? []
-  piece(
-    body,
-    '-18.6,-38,1 -18.4,-33 -16.4,-29.6 -13,-28.6 -6,-28.6 -2.4,-29.6 -0.6,-33 -0.4,-38,1 -9.6,-36.6',
-    {
-      tone: 0.42,
-      color: cloth,
-      shadow: { dx: 4, dy: 7, r: 7, a: 0.5, inside: true },
-    },
-  )
-  // the lid under it: a low dome, its rim a little wider than the pot
-  piece(
-    body,
-    '-19.8,-37.6 -19.4,-39.2 -15.6,-42 -9.6,-43 -3.6,-42 0.4,-39.2 0.8,-37.6 -3,-36.6 -9.6,-36 -16.2,-36.6',
-    {
-      tone: 0.56,
-      color: cloth,
-      shadow: { dx: 0, dy: 5, r: 4, a: 0.5, inside: true },
-    },
-  )
-  const line = { alpha: 0.45, color: '#5a4a32' }
-  folds(
-    body,
-    [
-      '-19,-38,0.1 -9.6,-36.8,0.5 0,-38,0.1',
-      '-12,-42,0.1 -16,-40,0.4 -18.4,-38,0.1',
-      '-7.4,-42,0.1 -3.4,-40.4,0.4 -0.8,-38.4,0.1',
-      '-15,-36,0.1 -15.4,-33,0.4 -14,-29.4,0.1',
-      '-4,-36,0.1 -3.6,-33,0.4 -5,-29.4,0.1',
-    ],
-    line,
-  )
-  const end = { tone: 0.6, color: cloth, shadow: { dx: 1, dy: 3, r: 3, a: 0.45, inside: true } }
-  piece(body, '-10,-43.4 -13,-44 -16,-42 -17.6,-38.4,1 -15.6,-37,1 -13.6,-40.4 -10.4,-41.6', end)
-  piece(body, '-9.2,-43.4 -6,-44 -3.6,-42 -3,-37.8,1 -5.2,-36.8,1 -6.4,-40.2 -8.8,-41.6', end)
-  piece(body, '-11.6,-43 -10.8,-44.4 -8.6,-44.4 -7.6,-43 -8.4,-41.2 -10.8,-41.2', { ...end, tone: 0.66 })
-  folds(
-    body,
-    ['-11.4,-42.8,0.1 -13.6,-42,0.4 -15.6,-39,0.1', '-7.8,-42.8,0.1 -5.6,-42,0.4 -4.4,-39,0.1'],
-    line,
-  )
-  // the far hand comes round it
-  limbs(
-    body,
-    ['-21,-38,1.9 -18.2,-37.4,1.6', '-21.4,-36,1.9 -18.2,-35.4,1.6', '-21.2,-34,1.9 -18.2,-33.4,1.6'],
-    { tone: 0.4, color: HAND },
-  )
-}
-
-// The near hand: laid flat to the cloth, its back to us.
-function nearHand(body: Body) {
-  const color = HAND
-  limbs(body, ['-4,-36.4,2.8 -6.2,-39.2,2.4 -8.4,-40.4,1.7'], { tone: 0.36, color })
-  for (const [finger, tone] of [
-    ['-6.4,-36.8,2.4 -10,-37.4,2.2 -12.8,-36.8,1.7', 0.5],
-    ['-6.4,-35.2,2.4 -10.4,-35.5,2.2 -13.6,-34.8,1.7', 0.46],
-    ['-6.2,-33.5,2.4 -10.2,-33.6,2.1 -13.2,-32.8,1.7', 0.42],
-    ['-5.8,-32,2.2 -9.2,-31.7,1.9 -11.6,-31,1.5', 0.38],
-  ] as const)
-    limbs(body, [finger], { tone, color, shadow: { dx: 0, dy: 2, r: 2, a: 0.4, inside: true } })
-  piece(body, '-1.6,-37 -5,-38.2 -7.6,-37.6 -8.2,-34.6 -7.2,-31.4 -4.4,-30.8 -1.6,-32', { tone: 0.44, color })
-}
-
 // Turned from us to the door's side: a short perm, one rounded mass with its curls at the edge; an ear, the edge of a cheek.
 function head(body: Body) {
   const hair = body.look.scarf ?? []
   const skin = body.look.skin ?? []
   limbs(body, ['2.6,-54.6,5.4 1.6,-58.4,6.2'], { tone: 0.3, color: skin, rim: null })
-  piece(body, '-4.8,-62 -5.5,-59.8 -5,-57.8 -3.6,-56.4 -1.6,-55.6 1,-56 0,-62', { tone: 0.36, color: skin })
+  piece(body, '-4.8,-62 -5.5,-59.8 -5,-57.8 -3.6,-56.4 -1.6,-55.6 1,-56 0,-62', { tone: 0.24, color: skin })
   piece(body, '-2.4,-52.6 -3,-55.2 -0.4,-56.4 3.4,-55.8 6.4,-53.4 5.4,-51.4 1,-51', {
     tone: 0.56,
     color: CARDIGAN,
   })
   piece(body, curledOutline(), { tone: 0.42, color: hair, pool: 0.2 })
   const [dark, light] = curls()
-  folds(body, dark, { color: hair[0] ?? '', alpha: 0.5 })
-  folds(body, light, { color: hair.at(-1) ?? '', alpha: 0.45 })
+  folds(body, dark, { color: hair[0] ?? '', alpha: 0.34 })
+  folds(body, light, { color: hair.at(-1) ?? '', alpha: 0.32 })
   piece(body, '-2.6,-60 -1.4,-60.5 -0.5,-59.5 -0.7,-58.2 -1.6,-57.2 -2.4,-58', {
-    tone: 0.46,
+    tone: 0.36,
     color: skin,
     rim: null,
   })
