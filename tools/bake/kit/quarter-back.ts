@@ -91,40 +91,40 @@ export function quarterBack(
   limbs(body, ['-4.4,-86.4,1.1 -2,-85.8,1.2 0.4,-86.4,1'], { tone: 0.54, rim: null, color: dark })
 }
 
-// The elbow hangs, the forearm comes up; two fingers lie over the side of the cup, the thumb at its rim.
+// The elbow hangs at her side, the forearm comes up; a small cup is held before the chest, fingers round it, the thumb at its rim.
 function cupArm(body: Body) {
   const { look } = body
   const china = look.work ?? look.cloth
   const skin = { color: look.skin ?? look.cloth, pool: 0.22 }
-  limbs(body, ['9,-76.4,8.8 14.2,-69,8.2 17,-61.8,7.2'], { tone: 0.42 })
-  limbs(body, ['17,-61.6,7.2 18.4,-65.4,6.2 19.2,-69,5.2'], {
-    tone: 0.54,
-    shadow: { dx: -2, dy: 2, r: 4, a: 0.4, inside: true },
-  })
-  folds(body, ['13.6,-63,0.2 16.4,-62.4,0.6 19,-64.2,0.2', '15.6,-66.4,0.2 17.6,-66,0.5 20.6,-67.4,0.2'], {
-    alpha: 0.6,
-  })
-  piece(body, '18.2,-78.2,1 26.8,-78.2,1 26.2,-74 24.4,-70.4,1 20.4,-70.4,1 18.8,-74', {
+  piece(body, '18.6,-79.6,1 25,-79.6,1 24.6,-76 23.4,-72.2,1 20.2,-72.2,1 19,-76', {
     tone: 0.5,
     color: china,
     wash: 0.1,
-    form: { light: look.light, r: 12, amt: 0.36 },
+    form: { light: look.light, r: 8, amt: 0.36 },
   })
-  piece(body, '18.2,-78.2 22.5,-79.5 26.8,-78.2 22.5,-76.9', {
-    tone: 0.74,
-    color: china,
-    rim: null,
-    form: null,
+  piece(body, '18.6,-79.6 21.8,-80.6 25,-79.6 21.8,-78.6', { tone: 0.2, color: china, rim: null, form: null })
+  limbs(body, ['9,-76.4,8.8 12.6,-69.4,8 14.4,-62.4,7.2'], { tone: 0.38 })
+  limbs(body, ['14.2,-62,6.8 16.6,-66,5.8 18.6,-70.4,4.6'], {
+    tone: 0.56,
+    shadow: { dx: -2, dy: 3, r: 4, a: 0.5, inside: true },
   })
-  piece(body, '19.2,-78.2 22.5,-79 25.8,-78.2 22.5,-77.5', { tone: 0.2, color: china, rim: null, form: null })
-  limbs(body, ['18,-71.6,2.6 17.6,-75,2.2 18.8,-77.6,1.7'], { ...skin, tone: 0.46 })
-  piece(body, '16.8,-69.6,1 16.8,-72.4 18.6,-74.8 21,-75 22,-72.6 21.6,-69.6 20.8,-68,1', {
+  folds(body, ['11.4,-63.4,0.2 14,-64.4,0.6 16,-66.6,0.2', '13,-60.8,0.2 15.4,-62.6,0.5 18.6,-63.4,0.2'], {
+    alpha: 0.6,
+  })
+  for (const [finger, tone] of [
+    ['19.8,-71,1.5 21.6,-71,1.4 22.8,-71.5,1.1', 0.26],
+    ['19.8,-72.2,1.6 22,-72.3,1.4 23.4,-72.8,1.1', 0.32],
+    ['19.8,-73.5,1.6 22.2,-73.7,1.4 23.7,-74,1.1', 0.38],
+    ['19.6,-74.8,1.5 22,-75.1,1.4 23.6,-75.3,1.1', 0.42],
+  ] as const)
+    limbs(body, [finger], { ...skin, tone, shadow: { dx: 0, dy: 2, r: 2, a: 0.4, inside: true } })
+  limbs(body, ['18,-73,1.8 17.9,-75.8,1.5 19,-77.6,1.1'], { ...skin, tone: 0.36 })
+  piece(body, '17.2,-70.4,1 17.2,-73.4 18.6,-75.4 20.4,-75.6 20.8,-73.4 20.6,-71 19.8,-69.6,1', {
     ...skin,
-    tone: 0.5,
+    tone: 0.36,
+    rim: null,
   })
-  limbs(body, ['20.2,-71,2.3 23,-71.4,2.1 25,-70.8,1.7'], { ...skin, tone: 0.48 })
-  limbs(body, ['20.2,-73.8,2.5 23.4,-74.4,2.2 25.8,-73.4,1.8'], { ...skin, tone: 0.56 })
-  limbs(body, ['16.4,-69,1.7 19,-68,1.9 21.8,-69.2,1.7'], { tone: 0.6 })
+  limbs(body, ['16.6,-70.6,1.5 18.6,-69.8,1.7 20.8,-70,1.4'], { tone: 0.64 })
 }
 
 function kneeArm(body: Body) {

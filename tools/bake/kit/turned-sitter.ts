@@ -5,7 +5,7 @@ import { type Layer } from './stage.ts'
 /** Inks of the chair and of a stripe down the sleeve. */
 type Seat = { chair: readonly string[]; stripe?: readonly string[] }
 
-type Kind = { hair: 'bun' | 'short' | 'tail'; striped?: boolean; hole?: boolean; lean?: number }
+type Kind = { hair: 'bun' | 'tail'; striped?: boolean; hole?: boolean; lean?: number }
 
 /** At a table (its top at y = -39) to the right, seen from behind and the side: the head turned away, the near hand round something on the wood. */
 export function turnedSitter(layer: Layer, at: Place, look: Look & Seat, kind: Kind) {
@@ -67,11 +67,31 @@ export function turnedSitter(layer: Layer, at: Place, look: Look & Seat, kind: K
     tone: 0.54,
     color: skin,
   })
-  napeHead(body, { x: n + 1.8, y: -68.2, bow: 6, hair: kind.hair })
+  napeHead(body, { x: n + 1.8, y: -68.2, bow: 6, hair: kind.hair === 'bun' ? 'bun' : 'none' })
   // a collar that stands, over the nape
   piece(
     body,
     `${n - 5},-57,1 ${n - 4},-61 ${n - 2.6},-62.4,1 ${n + 1.6},-61.4 ${n + 5},-62,1 ${n + 6},-58.4,1 ${n + 3.4},-55.4 ${n},-54.6 ${n - 3},-55.6`,
     { tone: 0.52 },
   )
+  if (kind.hair === 'tail') lowTail(body, n)
+}
+
+// Tied low, it comes out over the collar and lies down the back.
+function lowTail(body: Body, n: number) {
+  const color = body.look.hair ?? body.look.cloth
+  piece(
+    body,
+    `${n - 3.6},-63.4,1 ${n - 0.4},-62.2 ${n - 1},-58 ${n - 2.6},-52.6 ${n - 5},-47.4,1 ${n - 6.4},-52 ${n - 6},-58`,
+    { tone: 0.3, color, rim: null, shadow: { dx: 3, dy: 4, r: 4, a: 0.45, inside: true } },
+  )
+  folds(
+    body,
+    [
+      `${n - 3},-61,0.1 ${n - 3.4},-55,0.36 ${n - 4.8},-50,0.1`,
+      `${n - 1.6},-60,0.1 ${n - 2.2},-56,0.3 ${n - 3.4},-52.6,0.1`,
+    ],
+    { color: color.at(-1) ?? '#000000', alpha: 0.4 },
+  )
+  limbs(body, [`${n - 4},-62,1.2 ${n - 1.8},-61.2,1.3 ${n - 0.2},-61,1.1`], { tone: 0.5, color, rim: null })
 }

@@ -23,15 +23,15 @@ type Guest = {
   head: HairStyle | 'kerchief'
 }
 
-/** Five people on one settle, further down the room: two with their heads together, one bent over a cup we do not see. */
+/** Five people on one bench, further down the room: two with their heads together, one bent over a cup we do not see. */
 export function drawCrowd(stage: Stage) {
   const crowd = stage.layer('crowd', { depth: 0.3, lit: true })
-  guest(crowd, { x: 674, foot: 756, h: 420, cloth: PLUM, head: 'kerchief' })
-  guest(crowd, { x: 968, foot: 758, h: 410, cloth: SLATE, bow: 8, aside: 2.6, head: 'short' })
-  guest(crowd, { x: 1050, foot: 764, h: 446, cloth: PLUM, side: -1, bow: 12, aside: -3, head: 'bun' })
-  guest(crowd, { x: 1188, foot: 774, h: 408, cloth: MOSS, bow: 22, aside: 4, head: 'bun' })
-  guest(crowd, { x: 1298, foot: 764, h: 420, cloth: SLATE, aside: -1, head: 'kerchief' })
-  settle(crowd)
+  bench(crowd)
+  guest(crowd, { x: 674, foot: 768, h: 420, cloth: PLUM, head: 'kerchief' })
+  guest(crowd, { x: 968, foot: 768, h: 410, cloth: SLATE, bow: 8, aside: 2.6, head: 'short' })
+  guest(crowd, { x: 1050, foot: 768, h: 446, cloth: PLUM, side: -1, bow: 12, aside: -3, head: 'bun' })
+  guest(crowd, { x: 1188, foot: 768, h: 408, cloth: MOSS, bow: 22, aside: 4, head: 'bun' })
+  guest(crowd, { x: 1298, foot: 768, h: 420, cloth: SLATE, aside: -1, head: 'kerchief' })
 }
 
 function guest(layer: Layer, { x, foot, h, cloth, side = 1, bow = 0, aside = 0, head }: Guest) {
@@ -52,8 +52,8 @@ function guest(layer: Layer, { x, foot, h, cloth, side = 1, bow = 0, aside = 0, 
   const low = bow / 7
   piece(
     body,
-    `-16,0,1 -16.4,-14 -15.6,-26 -12.4,-33 -5.6,${-36.6 + low} 0,${-38 + low} 6,${-36.8 + low} 12,-33.6 15.4,-27 16.6,-14 16.2,0,1`,
-    { tone: 0.45 },
+    `-13,0.4 -16.6,-1.6 -16.6,-8 -14.4,-16 -15.2,-26 -12.4,-33 -5.6,${-36.6 + low} 0,${-38 + low} 6,${-36.8 + low} 12,-33.6 15.2,-27 14.4,-16 16.8,-8 16.8,-1.6 13,0.6 0,1`,
+    { tone: 0.45, shadow: { dx: 0, dy: 7, r: 6, a: 0.6 } },
   )
   folds(
     body,
@@ -70,11 +70,11 @@ function guest(layer: Layer, { x, foot, h, cloth, side = 1, bow = 0, aside = 0, 
   else napeHead(body, { ...at, side, bow, hair: head })
 }
 
-// Its back is boards; between two of them and the floor one sees only shade.
-function settle(layer: Layer) {
+// A plank on trestles; under it their shins, and shade.
+function bench(layer: Layer) {
   const wood: PaintOptions = {
     color: ['#0d0a07', '#1b130c', '#2c1e12', '#4a331c', '#b88344', '#f2cf8c'],
-    tone: 0.36,
+    tone: 0.4,
     edge: [1.6, 50],
     wash: 0.18,
     grain: 0.06,
@@ -82,30 +82,17 @@ function settle(layer: Layer) {
     pool: 0.14,
     form: { light: SUN, r: 6, amt: 0.34, steps: 3 },
   }
-  paint(layer, (g) => poly(g, '596,706 1640,704 1640,812 596,808'), {
+  paint(
+    layer,
+    (g) => {
+      for (const x of [640, 694, 942, 990, 1030, 1078]) limb(g, `${x},776,32 ${x + 2},850,27 ${x},930,24`)
+    },
+    { color: ['#0b0807', '#15100d', '#221913'], tone: 0.4, edge: [1.6, 30], pool: 0.1 },
+  )
+  paint(layer, (g) => limb(g, '888,776,20 882,920,16'), { ...wood, tone: 0.3 })
+  paint(layer, (g) => poly(g, '590,762 1650,760 1650,784 590,787'), {
     ...wood,
-    grad: [0, 700, 0.06, 0, 810, -0.1],
-    shadow: { dx: 0, dy: 22, r: 22, a: 0.6 },
+    rim: { light: SUN, color: '#f0b860', w: 4, amt: 0.8, reach: 620 },
+    shadow: { dx: 0, dy: 20, r: 18, a: 0.6 },
   })
-  paint(
-    layer,
-    (g) => {
-      for (let x = 640; x < 1640; x += 62)
-        limb(g, [
-          [x, 708, 1.6],
-          [x + 2, 760, 3],
-          [x, 806, 1.6],
-        ])
-    },
-    { color: '#070504', edge: [1.4, 30], pool: 0, alpha: 0.7 },
-  )
-  paint(
-    layer,
-    (g) => {
-      limb(g, '590,708,18 1100,704,20 1650,707,18')
-      limb(g, '1010,708,20 1012,920,16')
-      limb(g, '1330,700,20 1332,920,16')
-    },
-    { ...wood, tone: 0.46, rim: { light: SUN, color: '#f0b860', w: 4, amt: 0.8, reach: 620 } },
-  )
 }

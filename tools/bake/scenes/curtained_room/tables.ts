@@ -211,7 +211,7 @@ export function drawKo(tables: Layer) {
     skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     chair: WOOD,
   }
-  turnedSitter(tables, place(1432, 930, 612, true), look, { hair: 'short', striped: true, lean: 3 })
+  turnedSitter(tables, place(1432, 930, 612, true), look, { hair: 'tail', striped: true, lean: 3 })
   drawTable(tables, { x: 1268, y: 676, r: 150, tone: 0.36 })
   drawCup(tables, { x: 1152, y: 682, k: 0.84 })
   drawCup(tables, { x: 1352, y: 666, k: 0.86 })

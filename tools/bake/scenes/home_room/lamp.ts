@@ -1,6 +1,6 @@
 import { blob, limb, poly, shape } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
-import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { paint } from '../../kit/paint.ts'
 import { type Point, type Points } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -9,6 +9,7 @@ import { drawHearth } from './hearth.ts'
 import { drawJar } from './jar.ts'
 import { drawMother } from './mother.ts'
 import { drawOilLamp } from './oil-lamp.ts'
+import { drawSleeper } from './sleeper.ts'
 import { drawHangings, drawBlanketWindow } from './hangings.ts'
 import { FIRE } from './fire.ts'
 
@@ -21,7 +22,7 @@ export function drawLamp(stage: Stage) {
   drawBlanketWindow(back)
   const room = stage.layer('room', { depth: 0.4, lit: true })
   floor(room, rng)
-  sleeper(room)
+  drawSleeper(room)
   drawHearth(room, rng, FIRE)
   bulb(room)
   drawOilLamp(room, FIRE)
@@ -125,61 +126,6 @@ function floor(layer: Layer, rng: Rng) {
     },
     { color: '#0d0704', edge: [1.6, 30], pool: 0, dry: 0.26, alpha: 0.4 },
   )
-}
-
-// The boy asleep on his side, back to us: shoulder, waist, hip, knees drawn up under two quilts.
-function sleeper(layer: Layer) {
-  const quilt: PaintOptions = {
-    edge: [2.4, 34],
-    tone: 0.44,
-    wash: 0.3,
-    washSize: 90,
-    form: { light: FIRE, r: 18, amt: 0.44, steps: 4 },
-    rim: { light: FIRE, color: '#f0a04a', w: 4, amt: 0.9, reach: 900 },
-    pool: 0.2,
-    shadow: { dx: 12, dy: 8, r: 14, a: 0.5 },
-  }
-  paint(layer, blob('1060,748,1 1080,720 1300,708 1560,720 1590,752,1'), {
-    ...quilt,
-    color: ['#0a0806', '#221a12', '#4a3a26', '#7d6440'],
-  })
-  paint(layer, blob('1064,732 1072,696 1108,680 1160,686 1184,712 1176,736,1 1090,742,1'), {
-    ...quilt,
-    color: ['#15110d', '#3f362b', '#776751', '#b69c74'],
-  })
-  // An ear, cropped hair, the nape.
-  paint(layer, blob('1098,698 1108,672 1134,660 1162,666 1176,686 1172,710 1150,722 1120,720 1102,712'), {
-    ...quilt,
-    color: ['#030202', '#0c0806', '#241812', '#5a3c22'],
-    tone: 0.34,
-  })
-  paint(layer, blob('1140,702 1148,696 1154,702 1150,714 1142,714'), {
-    ...quilt,
-    color: ['#2b160d', '#7a4a28', '#c0813f'],
-    shadow: null,
-  })
-  paint(
-    layer,
-    blob(
-      '1156,730,1 1160,690 1186,650 1226,636 1262,652 1300,676 1350,662 1396,642 1444,654 1500,684 1560,710 1584,740,1',
-    ),
-    {
-      ...quilt,
-      color: ['#0d090b', '#251a1e', '#4a2f30', '#7d4c3c', '#b77a4e'],
-    },
-  )
-  const seams = [
-    '1214,642,1 1236,684,3 1228,736,1',
-    '1300,678,1 1296,710,3 1306,738,1',
-    '1398,646,1 1390,692,3 1404,738,1',
-    '1182,670,1 1290,702,2 1420,686,2 1560,720,1',
-  ]
-  paint(layer, (g) => seams.forEach((line) => limb(g, line)), {
-    color: '#0a0606',
-    edge: [1.6, 20],
-    pool: 0,
-    alpha: 0.5,
-  })
 }
 
 // Off, on its flex; it catches one thread of fire.

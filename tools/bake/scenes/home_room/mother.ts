@@ -12,7 +12,7 @@ export function drawMother(
   const look = {
     ...firelit,
     cloth: ['#0a0708', '#1d1517', '#3c2a29', '#6e4a38', '#b07a4a'],
-    work: ['#3a2c22', '#6b543e', '#a58659', '#d6b47c'],
+    work: ['#1b1c1e', '#3f4243', '#73736c', '#aaa48e', '#dccba2'],
     skin: ['#3a1d10', '#7d4a28', '#c78447', '#f4c07c', '#ffdca0'],
     kerchief: ['#0b0a0a', '#262320', '#5a4f40', '#a08a64', '#d8bd8a'],
   } satisfies Look
@@ -27,11 +27,21 @@ export function drawMother(
     '-2,-22,0.2 -8,-16,0.9 -15,-13,0.2',
     '0,-12,0.2 10,-9,0.8 20,-9,0.2',
   ])
-  piece(body, '8,-30 13,-32 18,-29 21.4,-22 23,-12,1 18.6,-10,1 16,-19 11,-24 6,-24.6,1', {
-    tone: 0.6,
-    color: look.work,
-  })
-  folds(body, ['11,-30,0.2 16,-25,0.7 19.6,-13,0.3', '8,-28,0.2 13,-26,0.6 17,-17,0.2'], { alpha: 0.5 })
+  // a length of grey cloth over the knee, hanging down before the shin
+  piece(
+    body,
+    '7,-28.6 10.4,-31 14.6,-32 18.4,-29.8 21.8,-24.6 24.2,-17.6 26.2,-10,1 23.4,-8.6 20.6,-9.6 17.8,-8.4,1 16.4,-15 13.6,-20.4 8.4,-22.4 6.2,-24,1',
+    { tone: 0.52, color: look.work, shadow: { dx: 5, dy: 7, r: 6, a: 0.5 } },
+  )
+  folds(
+    body,
+    [
+      '12,-30,0.2 16.8,-25,0.6 19.4,-11,0.2',
+      '15.4,-30.4,0.2 20,-24,0.5 23,-12,0.2',
+      '9,-28,0.2 13.4,-24,0.5 16.4,-18,0.2',
+    ],
+    { alpha: 0.5 },
+  )
   const skin = { color: look.skin }
   limbs(
     body,
@@ -44,7 +54,7 @@ export function drawMother(
     { ...skin, tone: 0.5 },
   )
   limbs(body, ['-5,-42,8.4 -2.4,-31,7.8 4,-27.6,6.6'], { tone: 0.5 })
-  limbs(body, ['3.6,-28,6 9,-29.4,5 12.6,-31.6,4'], { tone: 0.56 })
+  limbs(body, ['2.4,-27.8,6.4 8,-29,5.2 12.6,-31.6,4'], { tone: 0.46, form: null })
   folds(body, ['-4,-33,0.2 -1.6,-30,0.7 0,-27,0.2', '1,-32,0.2 3.4,-29.6,0.6 5.6,-28.6,0.2'], { alpha: 0.5 })
   // the needle hand: back of it up, two fingers and the thumb closed on the needle
   piece(body, '12,-33.4 14.6,-36.4 17.4,-36.4 18.4,-34 16.4,-31.6 13.4,-30.4', { ...skin, tone: 0.62 })
@@ -68,20 +78,20 @@ export function drawMother(
   })
   piece(
     body,
-    '10.4,-55.4,1 6,-59.2 -0.2,-60.4 -5,-57.6 -7,-53.2 -6.8,-48.8 -9.6,-47.6,1 -12.6,-43.4,1 -8.8,-44.2 -7.6,-41.4,1 -4.6,-45.2 0.4,-45 5.6,-43.4,1 6.8,-46.4 7.4,-50 9.2,-53',
+    '10.8,-55.2,1 6,-59.2 -0.2,-60.4 -5,-57.6 -7,-53.2 -6.8,-48.8 -9.6,-47.6,1 -12.6,-43.4,1 -8.8,-44.2 -7.6,-41.4,1 -4.6,-45.2 0.4,-45 7,-42.8,1 8.4,-46 9,-49.6 9.8,-53',
     { tone: 0.44, color: look.kerchief },
   )
   folds(body, ['5,-56.6,0.2 0,-53,0.6 -6,-48,0.3', '4.6,-51,0.2 0,-48.6,0.6 -5,-46.6,0.2'], { alpha: 0.6 })
-  // needle, and thread pulled to its length
+  // a needle, and the thread taut between it and the cloth
   paint(
     layer,
     (g) => {
       g.lineWidth = 1.5
       g.beginPath()
-      g.moveTo(744, 656)
-      g.quadraticCurveTo(748, 590, 724, 536)
+      g.moveTo(762, 632)
+      g.lineTo(736, 566)
       g.stroke()
-      limb(g, '730,546,2 722,524,2.4 717,506,1')
+      limb(g, '736,568,2.4 731,556,2.2 726,543,1')
     },
     { color: '#ffe6b4', edge: [0.6, 20], pool: 0, alpha: 0.9 },
   )

@@ -4,6 +4,7 @@ import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { drawExtinguisher } from './extinguisher.ts'
 import { drawNeighbour } from './neighbour.ts'
 
 const LAMP: readonly [number, number] = [560, 66]
@@ -18,7 +19,7 @@ export function drawLanding(stage: Stage) {
   lampShade(back)
   door(stage.layer('door', { depth: 0.25, lit: true }))
   const figure = stage.layer('figure', { depth: 0.45, lit: true })
-  extinguisher(figure)
+  drawExtinguisher(figure, LAMP)
   drawNeighbour(figure)
   stairs(stage.layer('stairs', { depth: 0.45, lit: true }), rng)
   const light = stage.layer('light', { depth: 0.2, blend: 'add', lit: true })
@@ -289,52 +290,6 @@ function stairs(layer: Layer, rng: Rng) {
       edge: [1, 40],
       pool: 0.1,
       rim: { light: LAMP, color: '#e6bb7c', w: 2.4, amt: 0.6, reach: 520 },
-    },
-  )
-}
-
-// It stands where the regulations want it; she looks at it for as long as it takes.
-function extinguisher(layer: Layer) {
-  const can: PaintOptions = {
-    color: ['#1c1312', '#3b2320', '#63382f', '#9a6450'],
-    tone: 0.42,
-    edge: [0.8, 40],
-    wash: 0.16,
-    washSize: 60,
-    pool: 0.14,
-    form: { light: LAMP, r: 9, amt: 0.44, steps: 4 },
-    rim: { light: LAMP, color: '#ecc898', w: 2.2, amt: 0.5 },
-  }
-  paint(layer, (g) => oval(g, [246, 794, 38, 7]), { color: '#07080a', soft: 5, pool: 0, alpha: 0.7 })
-  paint(layer, (g) => limb(g, '240,690,5 260,694,5 264,724,5 261,756,6'), {
-    ...can,
-    color: ['#0b0b0d', '#1e1e20', '#45423c'],
-    rim: null,
-  })
-  paint(layer, blob('220,790,1 219,716 223,702 234,694 246,694 256,704 259,718 258,790,1'), {
-    ...can,
-    shadow: { dx: 10, dy: 4, r: 7, a: 0.5 },
-  })
-  paint(layer, (g) => limb(g, '228,692,7 246,688,7 262,680,5'), {
-    ...can,
-    color: ['#141314', '#34322f', '#8b8068'],
-    rim: null,
-  })
-  paint(layer, (g) => poly(g, '223,728 253,728 253,762 223,762'), {
-    color: ['#5d5648', '#a0957a', '#d8cba6'],
-    tone: 0.44,
-    edge: [0.6, 24],
-    pool: 0.1,
-    alpha: 0.9,
-  })
-  paint(
-    layer,
-    (g) => ['227,737,2 248,737,2', '227,745,2 243,745,2', '227,753,2 246,753,2'].forEach((l) => limb(g, l)),
-    {
-      color: '#4a4436',
-      edge: [0.6, 10],
-      pool: 0,
-      dry: 0.2,
     },
   )
 }

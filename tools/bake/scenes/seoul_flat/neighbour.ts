@@ -4,6 +4,7 @@ import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { drawNearHand, drawPot } from './neighbour-pot.ts'
 
 const LAMP: readonly [number, number] = [560, 66]
 
@@ -22,52 +23,12 @@ const LOOK: Look = {
 }
 
 const CARDIGAN = ['#1c1720', '#3d3040', '#6d5668', '#a58a8a', '#d8bca4']
-const HAND = ['#2e1c14', '#5e3e2c', '#946a4e', '#c4946e']
 
-/** Grandmother Bang on the second tread, head turned from us: a perm, a cushion tied to one knee, a pot in its cloth. */
+/** Grandmother Bang on the second tread, head turned from us: a perm, a cushion tied to one knee, a lidded pot in a cloth. */
 export function drawNeighbour(layer: Layer) {
   const at = place(736, 792, 452)
   const body: Body = { layer, at, look: LOOK }
-  const shoes = ['#0c0b0e', '#221f22', '#4a423c']
-  paint(layer, (g) => oval(g, [632, 795, 62, 8]), { color: '#08080a', soft: 6, pool: 0, alpha: 0.65 })
-  // far leg, its foot still on the first tread, then the skirt that falls over both knees
-  limbs(body, ['-4,-24,8 -6.6,-18,6.6 -6.4,-13,5.2'], { tone: 0.2 })
-  piece(body, '-3.6,-14,1 -8.6,-14.2 -13.4,-12 -13.6,-10,1 -3.4,-10,1', { tone: 0.34, color: shoes })
-  limbs(body, ['-19.4,-12,6 -21,-4,4.8'], { tone: 0.44, color: ['#1a181c', '#38343a', '#6d6260'] })
-  piece(body, '-18,-5.4,1 -23.4,-5 -28.6,-2.2 -29,0.8 -23,1.4 -17.6,1.2,1', { tone: 0.42, color: shoes })
-  piece(
-    body,
-    '15,-20,1 13,-29 6,-33.4 -6,-32 -15,-31.4 -21.4,-28 -23.6,-20 -25,-10.4,1 -19.6,-9 -13.8,-9.8,1 -12.4,-18 -4,-20 5,-18,1',
-    { tone: 0.4, color: ['#120f16', '#2a2430', '#4d4350', '#7d6e6c', '#b09a84'] },
-  )
-  folds(body, [
-    '-17,-26,0.2 -20.4,-19,0.8 -21.4,-11,0.3',
-    '-12,-25,0.2 -16,-18,0.8 -17,-10.6,0.3',
-    '4,-30,0.2 -4,-25,0.8 -11,-23,0.2',
-  ])
-  // heated cushion, tied on with two tapes
-  piece(body, '-12,-34 -17,-34.2 -23,-31.2 -26.4,-26 -26,-20.4,1 -22,-20.6 -18,-24.6 -11.4,-27.4,1', {
-    tone: 0.56,
-    color: ['#1a2028', '#333f4a', '#5f6c74', '#a4aea4'],
-  })
-  folds(
-    body,
-    ['-15,-33.6,0.5 -15.8,-29,0.8 -14.6,-21,0.5', '-25,-25.6,0.5 -20.6,-23.6,0.8 -13.4,-18.6,0.5'],
-    {
-      alpha: 0.75,
-    },
-  )
-  folds(
-    body,
-    [
-      '-13,-31,0.2 -19,-30.4,0.4 -25,-24,0.2',
-      '-12.4,-29,0.2 -18,-28,0.4 -23.6,-21.6,0.2',
-      '-20,-32.4,0.2 -18.6,-29,0.4 -19,-25,0.2',
-    ],
-    {
-      alpha: 0.4,
-    },
-  )
+  legs(body)
   // trunk, bent a little over what it carries
   piece(
     body,
@@ -81,7 +42,7 @@ export function drawNeighbour(layer: Layer) {
     '9.4,-51,0.2 11.4,-40,0.6 11.6,-24,0.2',
     '13,-25,0.2 6,-22.6,0.8 -1,-24,0.2',
   ])
-  pot(body)
+  drawPot(body)
   // cardigan sleeve: elbow at her side, the hand under the pot
   limbs(body, ['5.4,-48.6,9.4 9,-41.6,9 7.4,-36,8.2 1,-33.2,6.4 -3.4,-33.4,4.8'], {
     tone: 0.52,
@@ -90,54 +51,92 @@ export function drawNeighbour(layer: Layer) {
   folds(body, ['4.6,-39,0.2 8.4,-37.4,0.7 12,-39.4,0.2', '3,-36.6,0.2 4.6,-33.4,0.7 8,-31.8,0.2'], {
     alpha: 0.6,
   })
-  nearHand(body)
+  drawNearHand(body)
   head(body)
 }
 
-// Kept hot in a white cloth knotted over its lid; a hand on either side of it.
-function pot(body: Body) {
-  const cloth = body.look.work ?? []
-  piece(
-    body,
-    '-18,-29.8 -20,-33.6 -20,-37.4 -17.6,-40.8 -13.6,-42.8 -10,-43.6 -6,-42.8 -2,-40.8 0.2,-37.4 0.2,-33.6 -2,-29.8 -10,-28.8',
-    { tone: 0.5, color: cloth, shadow: { dx: 4, dy: 7, r: 7, a: 0.5, inside: true } },
-  )
-  // the lid's edge shows through it, and the pull of the knot
-  folds(body, ['-19.4,-38.6,0.1 -10,-36.6,0.5 -0.4,-38.6,0.1', '-11,-43,0.1 -14.6,-38,0.5 -16.6,-31.6,0.1'], {
-    alpha: 0.4,
-    color: '#5a4a32',
-  })
-  folds(body, ['-10,-43,0.1 -10.6,-37,0.5 -10,-31,0.1', '-9,-43,0.1 -5,-39,0.5 -2.6,-33,0.1'], {
-    alpha: 0.4,
-    color: '#5a4a32',
-  })
-  piece(body, '-10.4,-44.4 -13.4,-49 -17.6,-50.4,1 -17,-46.4 -13.6,-43', { tone: 0.46, color: cloth })
-  piece(body, '-9.6,-44.4 -7.4,-49.6 -3.4,-51.4,1 -3.4,-47 -6.6,-43.2', { tone: 0.56, color: cloth })
-  piece(body, '-12.2,-44.4 -10,-46.4 -7.8,-44.6 -8.4,-42.4 -11.4,-42.2', {
-    tone: 0.62,
+// Both feet on the floor before the first step: wide trousers gathered over the ankle, socks, slippers; a heated cushion tied to the near knee.
+function legs(body: Body) {
+  const cloth = ['#120f16', '#2a2430', '#4d4350', '#7d6e6c', '#b09a84']
+  paint(body.layer, (g) => oval(g, [624, 795, 78, 7]), { color: '#08080a', soft: 6, pool: 0, alpha: 0.7 })
+  limbs(body, ['-18,-28,8.4 -23,-17,7.4 -25.4,-7.4,5.2'], { tone: 0.24, color: cloth })
+  foot(body, -25.6, -1.2, 0.3)
+  limbs(body, ['9,-24.6,14 -4,-27.6,11.6 -14.6,-28.4,9.4'], { tone: 0.4, color: cloth })
+  limbs(body, ['-14.6,-28,9.4 -16.6,-17,8.2 -18.2,-7.4,5.6'], {
+    tone: 0.44,
     color: cloth,
-    pool: 0.3,
+    shadow: { dx: -5, dy: 2, r: 5, a: 0.5 },
   })
-  // the far hand comes round it
-  limbs(
+  foot(body, -18.4, 0, 0.46)
+  folds(
     body,
-    ['-21,-38,1.9 -18.2,-37.4,1.6', '-21.4,-36,1.9 -18.2,-35.4,1.6', '-21.2,-34,1.9 -18.2,-33.4,1.6'],
-    { tone: 0.4, color: HAND },
+    [
+      '-10.6,-26,0.2 -13.4,-22,0.7 -18.6,-20.4,0.2',
+      '-12.4,-19,0.2 -15.6,-13,0.7 -16.8,-8,0.2',
+      '-18.8,-13,0.2 -19,-10,0.5 -18.4,-7.6,0.2',
+      '-20.8,-7.4,0.3 -18.2,-6.6,0.6 -15.6,-7,0.3',
+      '4,-30,0.2 -2,-26,0.7 -10,-24.6,0.2',
+    ],
+    { alpha: 0.6 },
   )
+  const cushion = ['#1a2028', '#333f4a', '#5f6c74', '#a4aea4']
+  piece(body, '-9.6,-33 -14.6,-33.6 -19,-31 -20.6,-26.4 -20.2,-21.6,1 -17,-21 -13.6,-23.8 -8.8,-28.4,1', {
+    tone: 0.54,
+    color: cushion,
+    shadow: { dx: 3, dy: 5, r: 5, a: 0.4, inside: true },
+  })
+  folds(
+    body,
+    [
+      '-11,-32.8,0.2 -17,-30.2,0.4 -19.4,-23,0.2',
+      '-10,-30.6,0.2 -14.6,-28.4,0.4 -17.4,-22,0.2',
+      '-15.4,-33,0.2 -14.4,-29.4,0.4 -12.4,-26,0.2',
+      '-19.6,-29.4,0.2 -16.6,-27.4,0.4 -14.4,-24.4,0.2',
+    ],
+    { alpha: 0.45 },
+  )
+  // its tape goes round the leg below the knee
+  folds(body, ['-20.6,-21.6,0.6 -16,-20.2,0.8 -11.8,-21.6,0.6'], { alpha: 0.8 })
 }
 
-// The near hand: laid flat to the cloth, its back to us.
-function nearHand(body: Body) {
-  const color = HAND
-  limbs(body, ['-4,-36.4,2.8 -6.2,-39.2,2.4 -8.4,-40.4,1.7'], { tone: 0.36, color })
-  for (const [finger, tone] of [
-    ['-6.4,-36.8,2.4 -10,-37.4,2.2 -12.8,-36.8,1.7', 0.5],
-    ['-6.4,-35.2,2.4 -10.4,-35.5,2.2 -13.6,-34.8,1.7', 0.46],
-    ['-6.2,-33.5,2.4 -10.2,-33.6,2.1 -13.2,-32.8,1.7', 0.42],
-    ['-5.8,-32,2.2 -9.2,-31.7,1.9 -11.6,-31,1.5', 0.38],
-  ] as const)
-    limbs(body, [finger], { tone, color, shadow: { dx: 0, dy: 2, r: 2, a: 0.4, inside: true } })
-  piece(body, '-1.6,-37 -5,-38.2 -7.6,-37.6 -8.2,-34.6 -7.2,-31.4 -4.4,-30.8 -1.6,-32', { tone: 0.44, color })
+// A sock in a slipper, pointing left, its heel on (x, y).
+function foot(body: Body, x: number, y: number, tone: number) {
+  const at = (points: readonly Point[]): Point[] => points.map(([a, b, w]) => [x + a, y + b, w])
+  piece(
+    body,
+    at([
+      [2, -7.6],
+      [-1.8, -7.4],
+      [-3.6, -3.6],
+      [-7, -2],
+      [-6, -0.4, 1],
+      [2.4, -0.4, 1],
+      [2.6, -3],
+    ]),
+    { tone, color: ['#26241f', '#545046', '#8d8672', '#c4bba0'] },
+  )
+  const slipper = ['#0c0b0e', '#2a2226', '#5a4a46', '#8d7a68']
+  piece(
+    body,
+    at([
+      [-2.6, -4, 1],
+      [-6, -3.6],
+      [-9, -1.6],
+      [-9.2, 0, 1],
+      [-1.6, 0, 1],
+    ]),
+    { tone: tone + 0.06, color: slipper },
+  )
+  limbs(
+    body,
+    [
+      at([
+        [2.6, 0, 1.2],
+        [-8.8, 0.2, 1.2],
+      ]),
+    ],
+    { tone: 0.2, color: slipper, rim: null },
+  )
 }
 
 // Turned from us to the door's side: a short perm, one rounded mass with its curls at the edge; an ear, the edge of a cheek.
@@ -145,17 +144,17 @@ function head(body: Body) {
   const hair = body.look.scarf ?? []
   const skin = body.look.skin ?? []
   limbs(body, ['2.6,-54.6,5.4 1.6,-58.4,6.2'], { tone: 0.3, color: skin, rim: null })
-  piece(body, '-4.8,-62 -5.5,-59.8 -5,-57.8 -3.6,-56.4 -1.6,-55.6 1,-56 0,-62', { tone: 0.36, color: skin })
+  piece(body, '-4.8,-62 -5.5,-59.8 -5,-57.8 -3.6,-56.4 -1.6,-55.6 1,-56 0,-62', { tone: 0.24, color: skin })
   piece(body, '-2.4,-52.6 -3,-55.2 -0.4,-56.4 3.4,-55.8 6.4,-53.4 5.4,-51.4 1,-51', {
     tone: 0.56,
     color: CARDIGAN,
   })
   piece(body, curledOutline(), { tone: 0.42, color: hair, pool: 0.2 })
   const [dark, light] = curls()
-  folds(body, dark, { color: hair[0] ?? '', alpha: 0.5 })
-  folds(body, light, { color: hair.at(-1) ?? '', alpha: 0.45 })
+  folds(body, dark, { color: hair[0] ?? '', alpha: 0.34 })
+  folds(body, light, { color: hair.at(-1) ?? '', alpha: 0.32 })
   piece(body, '-2.6,-60 -1.4,-60.5 -0.5,-59.5 -0.7,-58.2 -1.6,-57.2 -2.4,-58', {
-    tone: 0.46,
+    tone: 0.36,
     color: skin,
     rim: null,
   })
