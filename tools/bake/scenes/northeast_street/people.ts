@@ -77,8 +77,8 @@ export function drawHer(stage: Stage) {
     figure,
     (g) => {
       // both legs, from where each foot stands, then the coat and the head: she leans as the trees do
-      limb(g, '596,808,16 560,822,20 520,840,28')
-      limb(g, '640,818,12 600,834,20 550,852,30')
+      limb(g, '604,802,20 566,818,20 520,840,28')
+      limb(g, '648,823,20 600,836,22 550,852,30')
       limb(g, '530,844,40 470,868,74 400,896,86 340,920,70 290,940,40')
     },
     {

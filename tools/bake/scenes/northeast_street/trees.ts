@@ -12,7 +12,7 @@ export function drawTrees(stage: Stage) {
     { x: 976, y: 502, s: 0.3 },
     { x: 1026, y: 528, s: 0.44 },
     { x: 1112, y: 568, s: 0.66 },
-    { x: 1268, y: 636, s: 1.04, boughs: ['1266,430,13 1240,360,9 1206,300,4'], gaps: [[1226, 340, 26, 17]] },
+    { x: 1268, y: 636, s: 1.04, boughs: ['1266,430,13 1240,360,9 1206,300,4'] },
     {
       x: 1504,
       y: 748,
@@ -20,12 +20,6 @@ export function drawTrees(stage: Stage) {
       boughs: [
         '1506,470,22 1478,370,16 1424,290,10 1372,214,4',
         '1512,440,18 1530,330,12 1560,230,8 1556,120,3',
-      ],
-      gaps: [
-        [1436, 306, 44, 26],
-        [1546, 262, 30, 46],
-        [1396, 180, 34, 20],
-        [1500, 110, 26, 18],
       ],
     },
   ]
@@ -50,7 +44,7 @@ export function drawTrees(stage: Stage) {
       },
       { color: LEAF, tone, edge: [1.2, 9], wash: 0.3, washSize: 30, pool: 0.1, alpha: 0.85 },
     )
-  for (const { x, y, s, boughs = [], gaps } of stand) {
+  for (const { x, y, s, boughs = [] } of stand) {
     const lean = rng.normal() * 8 * s
     paint(
       trees,
@@ -82,18 +76,27 @@ export function drawTrees(stage: Stage) {
         shadow: { dx: -4 * s, dy: 2, r: 5, a: 0.3, color: '#5a5a5e' },
       },
     )
-    for (const [tone, n, spread, up] of [
-      [0.24, 60, 1, 0],
-      [0.5, 70, 0.94, -14],
-      [0.78, 54, 0.84, -34],
+    const masses = MASSES.map(([mx, my, rx, ry]): Mass => [
+      x + lean + (mx + rng.normal() * 12) * s,
+      y + (my - 330 + rng.normal() * 8) * s,
+      rx * s,
+      ry * s,
+    ])
+    for (const [tone, n, spread, dx, dy] of [
+      [0.1, 26, 0.92, 13, 20],
+      [0.44, 32, 1.04, 0, 0],
+      [0.74, 20, 0.72, -12, -15],
     ] as const)
       paint(
         trees,
-        (g) => crown(g, rng, { x: x + lean, y: y - 330 * s + up * s, r: 190 * s * spread, n, s, gaps }),
+        (g) =>
+          masses.forEach(([mx, my, rx, ry]) =>
+            spray(g, rng, [mx + dx * s, my + dy * s, rx * spread, ry * spread], { n, s }),
+          ),
         {
           color: LEAF,
           tone,
-          edge: [1.6, 10],
+          edge: [1.2, 10],
           wash: 0.34,
           washSize: 60 * s,
           pool: 0.06,
@@ -108,27 +111,49 @@ export function drawTrees(stage: Stage) {
   }
 }
 
-/** Where the sky shows through: x, y and both radii. */
-type Gap = readonly [number, number, number, number]
-type Tree = { x: number; y: number; s: number; boughs?: readonly string[]; gaps?: readonly Gap[] }
-type Crown = { x: number; y: number; r: number; n: number; s: number; gaps?: readonly Gap[] | undefined }
+/** Where leaves are gathered: middle and both radii. */
+type Mass = readonly [number, number, number, number]
+type Tree = { x: number; y: number; s: number; boughs?: readonly string[] }
+type Crown = { x: number; y: number; r: number; n: number; s: number }
 
-// Sprays of small fan leaves, thick in the middle of each bough, with sky between the boughs.
+// A crown is what its boughs carry, and the sky between them; from the top of the trunk, at s 1.
+const MASSES: readonly Mass[] = [
+  [-168, 66, 50, 26],
+  [-112, 14, 62, 34],
+  [-176, -36, 44, 24],
+  [-58, 74, 54, 28],
+  [-84, -74, 64, 36],
+  [6, -10, 60, 34],
+  [48, 70, 60, 30],
+  [-28, -146, 58, 32],
+  [70, -84, 66, 38],
+  [128, -6, 54, 30],
+  [150, 72, 48, 26],
+  [56, -166, 50, 28],
+  [98, 34, 58, 30],
+  [-14, 42, 54, 28],
+  [160, -92, 44, 26],
+]
 
-function crown(g: Pen, rng: Rng, { x, y, r, n, s, gaps = [] }: Crown) {
+// One mass: fan leaves, thick in the middle, single at its border.
+function spray(g: Pen, rng: Rng, [x, y, rx, ry]: Mass, { n, s }: { n: number; s: number }) {
+  for (let i = 0; i < n; i++)
+    fan(g, x + rng.normal() * 0.52 * rx, y + rng.normal() * 0.56 * ry, [rng.range(8, 17) * s, rng() * 7])
+}
+
+// Far off: sprays of small leaves, thick in the middle.
+function crown(g: Pen, rng: Rng, { x, y, r, n, s }: Crown) {
   for (let i = 0; i < n; i++) {
     const a = rng() * 7
     const d = Math.sqrt(rng()) * r
     const cx = x + Math.cos(a) * d
     const cy = y + Math.sin(a) * d * 0.86
-    for (let j = 0; j < 9; j++) {
-      const leafX = cx + rng.normal() * 30 * s
-      const leafY = cy + rng.normal() * 17 * s
-      const leaf = [leafX, leafY, rng.range(5, 12) * s, rng.range(3, 7) * s] as const
-      const turn = rng() * 3
-      if (gaps.some(([gx, gy, rx, ry]) => Math.hypot((leafX - gx) / rx, (leafY - gy) / ry) < 1)) continue
-      oval(g, leaf, turn)
-    }
+    for (let j = 0; j < 9; j++)
+      oval(
+        g,
+        [cx + rng.normal() * 30 * s, cy + rng.normal() * 17 * s, rng.range(5, 12) * s, rng.range(3, 7) * s],
+        rng() * 3,
+      )
   }
 }
 

@@ -84,11 +84,16 @@ function drawJacket(people: Layer, jacket: PaintOptions) {
 // The other arm comes over the boards, before the ends of the scarf.
 function drawCountingArm(people: Layer, jacket: PaintOptions) {
   countingHand(people, { x: 420, y: 424, size: 84, rot: 0.16 })
-  paint(people, (g) => limb(g, '436,160,84 392,250,86 344,330,80 346,372,76 382,404,66 412,420,58'), {
-    ...jacket,
-    tone: 0.48,
-    shadow: { dx: 8, dy: 6, r: 8, a: 0.4, color: '#20262c', inside: true },
-  })
+  // the forearm, then the upper arm down to the elbow over it
+  for (const [line, tone] of [
+    ['338,352,74 374,394,68 414,421,58', 0.52],
+    ['436,160,84 388,250,82 340,346,74', 0.46],
+  ] as const)
+    paint(people, (g) => limb(g, line), {
+      ...jacket,
+      tone,
+      shadow: { dx: 5, dy: 6, r: 8, a: 0.4, color: '#20262c', inside: true },
+    })
   paint(people, blob('410,388,1 436,386,1 444,400 442,440 430,454,1 402,450,1 404,416'), {
     ...jacket,
     tone: 0.6,

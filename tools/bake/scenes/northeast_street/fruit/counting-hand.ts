@@ -6,7 +6,7 @@ import { SKIN, SUN } from './sun.ts'
 
 type Counting = { x: number; y: number; size: number; rot: number }
 
-/** A hand that counts, pointing right: the back towards us, one finger out, three folded, the thumb along the top. */
+/** A hand that counts, pointing right: the back towards us, one finger out, three folded into one ridge of knuckles, the thumb against it. */
 export function countingHand(layer: Layer, { x, y, size, rot }: Counting) {
   const k = size / 100
   const [cos, sin] = [Math.cos(rot), Math.sin(rot)]
@@ -30,37 +30,41 @@ export function countingHand(layer: Layer, { x, y, size, rot }: Counting) {
   }
   const cut = (line: Points, options: PaintOptions = {}) =>
     paint(layer, (g) => limb(g, m(line)), { ...skin, ...options })
-  // folded: little finger first; of each we see it leave its knuckle, and turn under
-  cut('46,30,21 66,40,20 62,50,15', { tone: 0.44 })
-  cut('56,16,23 82,26,21 78,38,16', { tone: 0.5 })
-  cut('62,-1,24 94,8,22 92,22,17', { tone: 0.54 })
   // the one that counts
-  cut('56,-19,25 92,-24,21 120,-16,19 148,-6,13', { tone: 0.6 })
+  cut('52,-18,26 92,-23,22 122,-18,19 150,-9,14', { tone: 0.6 })
+  // folded under: of all three we see one ridge, lower towards the little finger
+  paint(
+    layer,
+    (g) => ['60,2,27 77,5,24', '54,18,25 71,21,22', '46,32,21 61,34,18'].forEach((l) => limb(g, m(l))),
+    {
+      ...skin,
+      tone: 0.5,
+    },
+  )
   paint(
     layer,
     (g) => {
       shape(
         g,
-        m('-30,-24,1 -4,-25 24,-32 50,-33 66,-27 72,-14 70,0 65,14 58,27 50,36 34,38 12,31 -6,26 -30,26,1'),
+        m('-30,-24,1 -4,-25 24,-32 50,-33 66,-27 71,-14 70,2 65,17 58,30 48,39 32,40 12,33 -6,27 -30,26,1'),
       )
       g.fill()
     },
     { ...skin, tone: 0.54, form: { light: SUN, r: 15, amt: 0.42, steps: 4 } },
   )
   // the thumb lies along the top
-  cut('10,-20,24 36,-36,21 58,-39,19 76,-35,14', { tone: 0.6 })
+  cut('8,-18,25 34,-34,22 58,-37,19 76,-31,14', { tone: 0.6 })
   paint(
     layer,
     (g) => {
       for (const l of [
-        '90,-33,0.6 94,-25,2 92,-15,0.6',
-        '118,-25,0.6 122,-16,2 118,-8,0.6',
-        '66,-16,0.6 71,-8,2.4 68,-1,0.6',
-        '64,2,0.6 67,9,2.4 63,15,0.6',
-        '56,17,0.6 59,24,2.2 54,30,0.6',
-        '10,-4,0.6 34,-8,1.6 54,-12,0.6',
-        '10,8,0.6 34,8,1.4 52,8,0.6',
-        '54,-46,0.6 58,-39,1.8 56,-31,0.6',
+        '89,-31,0.6 93,-24,2 91,-14,0.6',
+        '119,-26,0.6 123,-18,1.8 119,-9,0.6',
+        '70,9,0.6 78,12,2.6 86,11,0.6',
+        '64,26,0.6 71,28,2.4 78,27,0.6',
+        '10,-2,0.6 34,-6,1.6 54,-10,0.6',
+        '10,10,0.6 34,11,1.4 50,11,0.6',
+        '54,-45,0.6 58,-38,1.8 56,-30,0.6',
       ])
         limb(g, m(l))
     },

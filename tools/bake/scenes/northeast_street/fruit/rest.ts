@@ -84,7 +84,7 @@ function drawCloth(stall: Layer, clip: Mask) {
 }
 
 function drawRadio(stall: Layer) {
-  paint(stall, (g) => limb(g, '920,588,3 938,524,1.6'), {
+  paint(stall, (g) => limb(g, '918,588,3 872,548,1.6'), {
     color: ['#5a5e60', '#a4a8a2', '#eae8da'],
     tone: 0.6,
     edge: [0.5, 20],

@@ -173,49 +173,56 @@ function drawStool(ground: Layer) {
   )
 }
 
-/** A cloth for nose and mouth, dropped, the ties still in a bow. */
+/** A cloth for nose and mouth, dropped, no bigger than the seat of the stool; the wind has it by one loop. */
 function drawMask(ground: Layer) {
   const paper: PaintOptions = {
     color: ['#7c98a4', '#a8c0c6', '#d4e0dc', '#f6f6ee'],
     tone: 0.56,
-    edge: [1, 16],
+    edge: [0.8, 14],
     wash: 0.24,
-    washSize: 40,
+    washSize: 30,
     pool: 0.16,
-    form: { light: NOON, r: 6, amt: 0.4, steps: 3 },
+    form: { light: NOON, r: 4, amt: 0.4, steps: 3 },
   }
-  paint(ground, (g) => oval(g, [640, 770, 66, 9], -0.08), {
-    color: '#6c7080',
-    edge: [2, 20],
-    soft: 4,
+  // its shadow begins where it touches
+  paint(ground, blob('607,770,1 640,771 668,758,1 674,763 646,778 612,778'), {
+    color: '#5c6072',
+    edge: [1, 14],
+    soft: 1.6,
     pool: 0,
-    alpha: 0.5,
+    alpha: 0.6,
   })
+  // one loop flat on the stone, the other lifted by the wind
   paint(
     ground,
     (g) => {
-      g.lineWidth = 2.4
+      g.lineWidth = 1.7
       g.beginPath()
-      g.moveTo(588, 748)
-      g.bezierCurveTo(536, 744, 530, 778, 590, 770)
-      g.moveTo(690, 738)
-      g.bezierCurveTo(748, 730, 752, 768, 694, 764)
+      g.moveTo(606, 757)
+      g.bezierCurveTo(582, 760, 580, 780, 608, 771)
+      g.moveTo(663, 735)
+      g.bezierCurveTo(678, 708, 700, 718, 667, 753)
       g.stroke()
     },
-    { color: '#eef0ea', edge: [0.8, 14], pool: 0, shadow: { dx: 2, dy: 4, r: 3, a: 0.4, color: '#5a5c66' } },
+    {
+      color: '#f2f2ea',
+      edge: [0.6, 12],
+      pool: 0,
+      shadow: { dx: 1, dy: 3, r: 1.6, a: 0.5, color: '#5a5c66' },
+    },
   )
   const cloth = paint(
     ground,
-    blob('584,746,1 612,734 650,728 692,736,1 698,766,1 660,774 620,778 588,774,1'),
+    blob('604,755,1 618,744 640,735 664,733,1 669,757,1 652,766 632,771 608,772,1'),
     paper,
   )
   paint(
     ground,
     (g) => {
-      limb(g, '586,754,1 640,740,2.4 694,746,1')
-      limb(g, '587,764,1 640,754,2.4 696,756,1')
+      limb(g, '605,761,0.8 634,746,1.7 665,741,0.8')
+      limb(g, '607,767,0.8 638,756,1.7 667,749,0.8')
     },
-    { color: '#7f99a4', clip: cloth, edge: [1, 14], pool: 0, alpha: 0.7 },
+    { color: '#7f99a4', clip: cloth, edge: [0.8, 12], pool: 0, alpha: 0.8 },
   )
 }
 

@@ -3,7 +3,7 @@ import { paint } from '../../../kit/paint.ts'
 import { createRng, smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { along, onRow, SHOPS, slab, HIGH } from './place.ts'
-import { inside } from './inside.ts'
+import { inside, steamOut } from './inside.ts'
 import { shutter } from './shutter.ts'
 
 const WALL = ['#7e7a76', '#a49c92', '#c8beae', '#e4dac6', '#f6efde'] as const
@@ -29,6 +29,7 @@ export function drawRow(row: Layer) {
     shutter(row, rng, { x0, x1, low: HIGH * (1 - shop.down), ink: shop.ink })
   }
   drawNotices(row, rng)
+  for (const { from, to, down } of SHOPS) if (down < 1) steamOut(row, along(from), along(to))
 }
 
 function upperFloor(row: Layer, rng: Rng) {
