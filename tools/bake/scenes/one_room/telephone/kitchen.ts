@@ -1,4 +1,4 @@
-import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { bell, createRng } from '../../../kit/random.ts'
