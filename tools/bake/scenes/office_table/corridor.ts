@@ -42,7 +42,7 @@ function drawHall(layer: Layer) {
     wash: 0.08,
     washSize: 300,
     pool: 0,
-    grain: 0.07,
+    grain: 0.045,
   })
   plane.board([[-60, -160], [1760, -160], into(1760, -160, 0.86), into(-60, -160, 0.86)], {
     tone: 0.54,
@@ -142,7 +142,7 @@ function drawWallOfWords(layer: Layer) {
     wash: 0.2,
     washSize: 340,
     pool: 0.06,
-    grain: 0.07,
+    grain: 0.045,
   })
   wall.board([into(1760, -160, 0), into(1760, 1010, 0), into(1760, 1010, 0.86), into(1760, -160, 0.86)], {
     tone: 0.47,

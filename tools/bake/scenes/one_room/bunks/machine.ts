@@ -65,9 +65,9 @@ function drawMachine(table: Layer) {
   )
   paint(table, (g) => poly(g, '596,568 748,564 752,576 592,580'), { ...iron, tone: 0.38 })
   // the cloth that is under the needle
-  paint(table, blob('572,570,1 600,562 640,562 668,572 650,584 606,588 578,584,1'), {
-    color: ['#1a222c', '#35424e', '#667078', '#b8b49c'],
-    tone: 0.5,
+  paint(table, blob('566,574,1 596,563 640,563 670,571,1 664,582 640,587 622,597 588,600 576,590,1'), {
+    color: ['#4a3a26', '#8a7048', '#cbb07a', '#f6e6b8'],
+    tone: 0.42,
     edge: [1.2, 16],
     wash: 0.2,
     washSize: 30,
