@@ -42,7 +42,7 @@ function drawHall(layer: Layer) {
     wash: 0.08,
     washSize: 300,
     pool: 0,
-    grain: 0.045,
+    grain: 0.035,
   })
   plane.board([[-60, -160], [1760, -160], into(1760, -160, 0.86), into(-60, -160, 0.86)], {
     tone: 0.54,
@@ -92,6 +92,7 @@ function drawPanes(layer: Layer) {
     wash: 0.14,
     washSize: 240,
     pool: 0.08,
+    grain: 0.05,
   })
   const far = [0, 0.3, 0.5, 0.64, 0.74, 0.81]
   far.slice(0, -1).forEach((t, i) => {
@@ -142,7 +143,7 @@ function drawWallOfWords(layer: Layer) {
     wash: 0.2,
     washSize: 340,
     pool: 0.06,
-    grain: 0.045,
+    grain: 0.035,
   })
   wall.board([into(1760, -160, 0), into(1760, 1010, 0), into(1760, 1010, 0.86), into(1760, -160, 0.86)], {
     tone: 0.47,
@@ -171,7 +172,7 @@ function drawWallOfWords(layer: Layer) {
   )
   // what trolleys and bags have left on it, at the rail's height and below
   const rng = createRng(87)
-  const scuffs = Array.from({ length: 34 }, (): Point[] => {
+  const scuffs = Array.from({ length: 24 }, (): Point[] => {
     const t = rng() * 0.7
     const [y, long] = [rng.range(770, 940), rng.range(0.02, 0.1) * (1 - t)]
     return [0, 0.5, 1].map((u): Point => {
