@@ -53,7 +53,7 @@ export function drawArriving(layer: Layer) {
   // the arm that carries it
   limbs(body, ['11.4,-76.6,8 14.6,-65,8 15.6,-57,7 16.6,-50,5.6'], { tone: 0.38 })
   limbs(body, ['16.7,-49,4.6 17.1,-46.4,4.8 16.9,-44.4,3.4'], { tone: 0.46, color: LIT.skin, rim: null })
-  piece(
+  const coat = piece(
     body,
     '-3.4,-82.6 -8.8,-79.4 -13,-74.6 -13.2,-66 -11.8,-56 -12.2,-46 -13.4,-35,1 -6,-33.4 2,-34.4 13.4,-34.2,1 12.4,-46 11.8,-56 13.2,-66 13.2,-75.6 9.6,-80.8 3.4,-83.2',
     { tone: 0.46 },
@@ -69,15 +69,35 @@ export function drawArriving(layer: Layer) {
     ],
     { alpha: 0.55 },
   )
-  // and the one that has found the rail
-  limbs(body, ['-26.4,-58.2,4.6 -29,-57.6,4.4 -31,-56.4,3', '-27,-57,2.4 -28.4,-54.4,2'], {
+  // and the one that has found the rail: the elbow at her side, the forearm out along it
+  limbs(body, ['-23.4,-60.6,4.8 -26,-60.6,4.8 -29,-58.8,3.2', '-24,-61.6,2.4 -26.8,-62.6,2'], {
     color: LIT.skin,
     tone: 0.6,
   })
-  limbs(body, ['-10,-74.4,8 -15.2,-66.6,7.8 -18.4,-60.6,7.2 -25.6,-58.4,5.4'], { tone: 0.52 })
-  folds(body, ['-15.4,-62.6,0.2 -18,-61,0.7 -20.6,-62.8,0.2', '-12,-66,0.2 -14.6,-63.6,0.5 -17,-58,0.2'], {
-    alpha: 0.55,
+  const forearm = limbs(body, ['-15.4,-57.4,7.2 -19.6,-58.8,6.6 -23.8,-60.6,5.6'], { tone: 0.46 })
+  const arm = limbs(body, ['-9,-76.4,8.8 -13,-67,8.2 -15.2,-57.6,7.2'], {
+    tone: 0.54,
+    shadow: { dx: 3, dy: 2, r: 3, a: 0.3, inside: true },
   })
+  folds(
+    body,
+    ['-19,-60.6,0.2 -16.6,-59.4,0.7 -14,-60.6,0.2', '-17.6,-62.6,0.2 -15.6,-61.6,0.5 -13.4,-63,0.2'],
+    {
+      alpha: 0.5,
+    },
+  )
+  // the sun that lies on the floor lies on her too: shoulder, arm, the skirt of the coat
+  for (const clip of [coat, forearm, arm])
+    piece(body, '-28,-84,1 -1,-84 -4,-64 -8,-46 -9.4,-33,1 -28,-33,1', {
+      color: '#e8a850',
+      blend: 'screen',
+      clip,
+      soft: 4,
+      form: null,
+      rim: null,
+      pool: 0,
+      alpha: 0.17,
+    })
   scarfFromBehind(body, { x: 0.4, y: 2 })
   piece(body, '-1.8,-86.4,1 2.2,-86.6,1 3,-81 2.2,-74.6 0.6,-69.4,1 -1.2,-74.6 -2,-81', {
     tone: 0.36,
@@ -168,7 +188,8 @@ export function drawParka(layer: Layer) {
   folds(body, ['7.6,-66,0.2 11.6,-62.6,0.8 15.6,-64.4,0.2', '3,-60,0.3 5.4,-56,1 5,-52,0.3'], {
     alpha: 0.6,
   })
-  turnedHead(body, { x: -0.8, y: -92.6, k: 0.96, side: -1, bow: 0.12, hair: 'short' })
+  const shaded = { ...look, rimAmt: 0.15, skin: ['#5c3f30', '#946b52', '#c49a7c'] }
+  turnedHead({ ...body, look: shaded }, { x: -0.8, y: -92.6, k: 0.96, side: -1, bow: 0.12, hair: 'short' })
   // the hood, lying on his shoulders
   piece(body, '-6.4,-81.6 -4,-85.6 1,-84.6 6,-86.6 10.4,-82 9.6,-76.4 5,-73 -1,-73.6 -5,-77', { tone: 0.5 })
   piece(body, '-5,-82.4 -3,-84.6 1.6,-83.6 5.6,-85.2 8.6,-82 5,-79.6 -1,-79.6', {

@@ -10,6 +10,7 @@ export function drawShops(layer: Layer) {
     tone: 0.5,
     edge: [0.9, 40],
     wash: 0.14,
+    grain: 0.05,
     washSize: 80,
     pool: 0.14,
     poolR: 3,

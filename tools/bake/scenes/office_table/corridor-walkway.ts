@@ -26,6 +26,7 @@ function belt(layer: Layer, [near, far]: readonly [number, number]) {
   const rubber = createCutter(layer, {
     color: ['#20272c', '#39434a', '#5b676e', '#8b979b'],
     tone: 0.4,
+    grain: 0.06,
     edge: [0.9, 60],
     wash: 0.12,
     washSize: 120,
@@ -92,6 +93,7 @@ function balustrade(layer: Layer, x: number, [near, far]: readonly [number, numb
   const glass = createCutter(layer, {
     color: ['#7f929b', '#a9bac0', '#d5dfdf', '#f6f3e6'],
     tone: 0.56,
+    grain: 0.06,
     edge: [0.8, 60],
     wash: 0.16,
     washSize: 140,
@@ -131,6 +133,7 @@ function balustrade(layer: Layer, x: number, [near, far]: readonly [number, numb
     {
       color: ['#0d1114', '#1d2429', '#3b464d', '#76838a'],
       tone: 0.36,
+      grain: 0.06,
       edge: [0.7, 60],
       form: { light: DOOR, r: 3, amt: 0.4, steps: 3 },
       rim: { light: [-200, 300], color: '#fff2d2', w: 2.4, amt: 0.6 },
@@ -149,6 +152,7 @@ function balustrade(layer: Layer, x: number, [near, far]: readonly [number, numb
     {
       color: ['#0d1114', '#1d2429', '#3b464d', '#76838a'],
       tone: 0.36,
+      grain: 0.06,
       alpha: 1,
       form: { light: DOOR, r: 3, amt: 0.4, steps: 3 },
       rim: { light: [-200, 300], color: '#fff2d2', w: 2.4, amt: 0.6 },

@@ -1,7 +1,7 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { type Point } from '../../kit/points.ts'
-import { bell, smooth } from '../../kit/random.ts'
+import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawArriving, drawParka } from './corridor-people.ts'
 import { drawShops } from './corridor-shops.ts'
@@ -32,8 +32,8 @@ export function drawCorridor(stage: Stage) {
 function drawHall(layer: Layer) {
   wash(layer, WHITE, {
     toneAt: (x, y) =>
-      0.66 + 0.26 * bell(x, y, { x0: END.x, y0: END.y, rx: 420, ry: 300 }) - 0.12 * smooth(1000, 1600, x),
-    cloud: 0.08,
+      0.57 + 0.32 * bell(x, y, { x0: END.x, y0: END.y, rx: 420, ry: 300 }) - 0.12 * smooth(1000, 1600, x),
+    cloud: 0.2,
     size: 420,
   })
   const plane = createCutter(layer, {
@@ -42,11 +42,12 @@ function drawHall(layer: Layer) {
     wash: 0.08,
     washSize: 300,
     pool: 0,
-    grain: 0.07,
+    grain: 0.035,
   })
   plane.board([[-60, -160], [1760, -160], into(1760, -160, 0.86), into(-60, -160, 0.86)], {
-    tone: 0.62,
-    shade: (_x, y) => 0.16 * smooth(-40, 260, y),
+    tone: 0.54,
+    wash: 0.2,
+    shade: (_x, y) => 0.2 * smooth(-40, 260, y),
   })
   const strips = [0.05, 0.32, 0.53, 0.68, 0.78].map((t): Point[] => [
     into(420, -160, t),
@@ -57,7 +58,9 @@ function drawHall(layer: Layer) {
   for (const strip of strips) plane.board(strip, { color: '#fffdf6', alpha: 0.95 })
   plane.board([into(-60, 1010, 0), into(1760, 1010, 0), into(1760, 1010, 0.86), into(-60, 1010, 0.86)], {
     color: FLOOR,
-    tone: 0.52,
+    tone: 0.4,
+    wash: 0.22,
+    washSize: 240,
     shade: (x, y) =>
       0.3 * bell(x, y, { x0: 560, y0: 470, rx: 240, ry: 240 }) +
       0.08 * smooth(900, 460, y) -
@@ -73,6 +76,11 @@ function drawHall(layer: Layer) {
   const across = [0.12, 0.36, 0.53, 0.66, 0.75].map((t): Point[] =>
     [into(-60, 1010, t), into(1760, 1010, t)].map(([px, py]): Point => [px, py, 3 * (1 - t)]),
   )
+  // each light once more in the polish, longer and broken
+  strips.forEach((strip, i) => {
+    const low = strip.map(([x, y]): Point => [x, END.y + (END.y - y) * 1.12])
+    plane.board(low, { color: '#fffaf0', soft: 14 - i * 2, edge: [6, 50], alpha: 0.6 - i * 0.06 })
+  })
   plane.lines([...joints, ...across], { color: '#7d8a92', dry: 0.1, alpha: 0.35 })
 }
 
@@ -84,6 +92,7 @@ function drawPanes(layer: Layer) {
     wash: 0.14,
     washSize: 240,
     pool: 0.08,
+    grain: 0.05,
   })
   const far = [0, 0.3, 0.5, 0.64, 0.74, 0.81]
   far.slice(0, -1).forEach((t, i) => {
@@ -131,14 +140,18 @@ function drawWallOfWords(layer: Layer) {
   const wall = createCutter(layer, {
     color: WHITE,
     edge: [1.4, 80],
-    wash: 0.08,
-    washSize: 300,
+    wash: 0.2,
+    washSize: 340,
     pool: 0.06,
-    grain: 0.07,
+    grain: 0.035,
   })
   wall.board([into(1760, -160, 0), into(1760, 1010, 0), into(1760, 1010, 0.86), into(1760, -160, 0.86)], {
-    tone: 0.6,
-    shade: (x) => 0.2 * smooth(1500, 760, x),
+    tone: 0.47,
+    shade: (x, y) => {
+      // below the rail it is never quite clean
+      const far = (1760 - x) / 1200
+      return 0.3 * smooth(1500, 760, x) - 0.14 * smooth(-20, 170, y - 760 + 400 * far)
+    },
   })
   const seams = [0.2, 0.42, 0.58, 0.7, 0.79].map((t): Point[] =>
     [into(1760, -160, t), into(1760, 1010, t)].map(([x, y]): Point => [x, y, 4 * (1 - t)]),
@@ -157,6 +170,17 @@ function drawWallOfWords(layer: Layer) {
       shadow: { dx: 4, dy: 9, r: 7, a: 0.3, color: '#6a757c' },
     },
   )
+  // what trolleys and bags have left on it, at the rail's height and below
+  const rng = createRng(87)
+  const scuffs = Array.from({ length: 24 }, (): Point[] => {
+    const t = rng() * 0.7
+    const [y, long] = [rng.range(770, 940), rng.range(0.02, 0.1) * (1 - t)]
+    return [0, 0.5, 1].map((u): Point => {
+      const [x, py] = into(1760, y + rng.normal() * 6, t + long * u)
+      return [x, py, (u === 0.5 ? 4 : 0.8) * (1 - t)]
+    })
+  })
+  wall.lines(scuffs, { color: '#5f6b73', dry: 0.24, soft: 0.8, alpha: 0.45 })
   wall.board([into(1760, 960, 0), into(1760, 1010, 0), into(1760, 1010, 0.86), into(1760, 960, 0.86)], {
     color: ['#7f8c94', '#a3aeb4'],
     tone: 0.5,

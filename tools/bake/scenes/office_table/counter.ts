@@ -28,23 +28,25 @@ export function drawCounter(stage: Stage) {
   drawDesk(desk, rng.fork(4))
   drawForm(desk)
   drawPlate(desk)
+  drawLampPool(desk)
   drawTea(desk)
   drawArm(desk)
   const chairs = stage.layer('chair', { depth: 0.8 })
   drawNextChair(chairs)
   drawChair(chairs)
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
-  // the day comes in by the window and lies on chair, floor and the desk's near end
-  glow(light, { x: 320, y: 270, r: 620, color: '#e4eef2', a: 0.2, p: 1.7, sy: 0.8 })
-  // the tea, warm on the wood and on the knuckles beside it
-  glow(light, { x: 1330, y: 520, r: 200, color: '#ffc860', a: 0.26, p: 1.6, sy: 0.6 })
-  glow(light, { x: 700, y: 600, r: 260, color: '#eaf2f2', a: 0.16, p: 1.6, sy: 0.5 })
+  // the day comes in by the window, and lies cool on the chairs below it
+  glow(light, { x: 320, y: 270, r: 560, color: '#dfecf4', a: 0.16, p: 1.7, sy: 0.8 })
+  glow(light, { x: 320, y: 560, r: 300, color: '#cfe6f6', a: 0.3, p: 1.5, sy: 0.8 })
+  // a lamp that stands outside the picture: warm on the form, the tea and the knuckles between
+  glow(light, { x: 960, y: 600, r: 280, color: '#ffb450', a: 0.3, p: 1.6, sy: 0.4 })
+  glow(light, { x: 1340, y: 500, r: 170, color: '#ffc860', a: 0.24, p: 1.6, sy: 0.7 })
 }
 
 function drawWalls(layer: Layer, rng: Rng) {
   wash(layer, WALL, {
     toneAt: (x, y) =>
-      0.56 + 0.16 * bell(x, y, { x0: 500, y0: 120, rx: 620, ry: 360 }) - 0.16 * smooth(900, 1600, x),
+      0.5 + 0.18 * bell(x, y, { x0: 400, y0: 180, rx: 560, ry: 360 }) - 0.18 * smooth(800, 1600, x),
     cloud: 0.1,
     size: 420,
   })
@@ -64,7 +66,8 @@ function drawWalls(layer: Layer, rng: Rng) {
     wash: 0.16,
     washSize: 200,
     pool: 0,
-    shade: (x, y) => 0.3 * bell(x, y, { x0: 330, y0: 900, rx: 260, ry: 200 }) - 0.16 * smooth(760, 690, y),
+    shade: (x, y) =>
+      0.46 * bell(x, y, { x0: 330, y0: 850, rx: 260, ry: 90 }) - 0.14 * smooth(760, 690, y) - 0.1,
   })
   lino.board('-20,690 1620,690 1620,940 -20,940', { tone: 0.46 })
   lino.bars(['-20,690,9 800,688,9 1620,691,9'], { color: ['#37433e', '#55635b'], tone: 0.4 })
@@ -168,6 +171,12 @@ function drawNotices(layer: Layer, rng: Rng) {
   }
 }
 
+// A lamp outside the picture: its round of warm light on the form and the wood about it.
+function drawLampPool(layer: Layer) {
+  const pool = createCutter(layer, { pool: 0, wash: 0.1, edge: [3, 60], soft: 26, blend: 'multiply' })
+  pool.disc([960, 604, 270, 78, -0.05], { color: '#ffdc9c', alpha: 0.6 })
+}
+
 // A laminate top in perspective, its chipped front edge, the panel below.
 function drawDesk(layer: Layer, rng: Rng) {
   const top = createCutter(layer, {
@@ -177,7 +186,7 @@ function drawDesk(layer: Layer, rng: Rng) {
     washSize: 260,
     pool: 0.1,
     grain: 0.08,
-    shade: (x) => 0.14 * smooth(1000, 660, x) - 0.3 * smooth(1000, 1560, x),
+    shade: (x, y) => 0.3 * bell(x, y, { x0: 970, y0: 604, rx: 260, ry: 90 }) - 0.2 * smooth(1100, 1560, x),
   })
   paint(layer, (g) => limb(g, '560,690,8 700,720,60 1100,760,70 1640,770,60'), {
     color: '#38423e',
@@ -186,7 +195,7 @@ function drawDesk(layer: Layer, rng: Rng) {
     alpha: 0.4,
   })
   top.board('742,508 1640,500 1640,700 640,704', {
-    tone: 0.66,
+    tone: 0.5,
     shadow: { dx: -10, dy: 6, r: 10, a: 0.3, color: '#38423e' },
   })
   const panel = createCutter(layer, {

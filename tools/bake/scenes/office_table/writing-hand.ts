@@ -35,12 +35,15 @@ export function drawWritingHand(layer: Layer) {
     tone: 0.5,
     form: { light: DAY, r: 15, amt: 0.4, steps: 4 },
   })
-  skin.bars(['-128,27,1.6 -122,22,5 -88,-6,7 -44,-41,7 -2,-75,6 14,-88,4'], {
+  const pen = {
     color: ['#15191c', '#343c42', '#8d989c'],
     tone: 0.5,
     edge: [0.4, 20],
     form: { light: DAY, r: 2, amt: 0.5, steps: 3 },
-  })
+  } as const
+  skin.bars(['-128,27,1.6 -123,23,5 -88,-6,8 -44,-42,8'], pen)
+  // its cap, put on the other end
+  skin.bars(['-52,-36,10 -26,-57,10'], { ...pen, color: ['#1c2b44', '#35496a', '#8d9db4'] })
   // thumb
   skin.bars(['-2,4,27 -34,-1,25 -64,-6,21 -86,-2,17 -94,1,13'], { tone: 0.58 })
   skin.disc([-88, -4, 7, 3.6, 0.3], { tone: 0.9, form: null, shadow: null, alpha: 0.7 })

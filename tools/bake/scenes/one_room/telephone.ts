@@ -1,5 +1,6 @@
 import { type Stage } from '../../kit/stage.ts'
-import { drawWall, drawStove } from './telephone/kitchen.ts'
+import { drawWall } from './telephone/kitchen.ts'
+import { drawStove } from './telephone/stove.ts'
 import { drawTable } from './telephone/table.ts'
 import { drawCard, drawStool, drawLamp } from './telephone/things.ts'
 

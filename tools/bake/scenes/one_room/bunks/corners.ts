@@ -14,7 +14,7 @@ export const cornersOf =
   }
 
 /** How every sheet of the bunks is painted. */
-export const SHEET: PaintOptions = { edge: [1.6, 50], wash: 0.12, washSize: 160, pool: 0.1 }
+export const SHEET: PaintOptions = { edge: [1.6, 50], wash: 0.12, washSize: 160, pool: 0.1, grain: 0.085 }
 /** Height of the lower boards. */
 export const LOWER = 700
 

@@ -6,7 +6,7 @@ type GirlLook = Look & { jeans: readonly string[]; sleeves: readonly string[]; s
 
 /**
  * The new girl from behind, a little turned to her right, forward on a stool (its top at y = -27): both feet on the floor
- * beyond it; both hands go to the needle at (27, -47).
+ * beyond it; both hands go to the cloth at (23, -45).
  */
 export function newGirl(layer: Layer, at: Place, look: GirlLook) {
   const body: Body = { layer, at, look }
@@ -62,12 +62,12 @@ export function newGirl(layer: Layer, at: Place, look: GirlLook) {
       '-8.8,-39.4,0.2 -2,-37.6,0.8 5,-38.4,0.2',
       '10.2,-43,0.2 6,-39.6,0.6 1,-38,0.2',
     ],
-    { alpha: 0.6 },
+    { alpha: 0.4 },
   )
   // right arm: out and forward; a cover of printed cloth from the elbow down
-  limbs(body, ['9,-58,6.8 13.6,-52.8,6.4 16,-49.6,5.6'], { tone: 0.5 })
-  limbs(body, ['14.6,-50.8,5.8 17.4,-48.6,5.4 21.6,-47.8,4.4'], { tone: 0.54, color: sleeves })
-  limbs(body, ['21.8,-47.8,3.2 24,-47.4,3.2 26.4,-46.6,2', '23.4,-48.6,1.6 25.6,-48.8,1.2'], {
+  limbs(body, ['9,-58,6.8 13.4,-52.6,6.4 14.6,-49.4,5.6'], { tone: 0.5 })
+  limbs(body, ['13.8,-50.6,5.8 16,-47.6,5.4 19,-46.2,4.2'], { tone: 0.54, color: sleeves })
+  limbs(body, ['19.4,-46.2,3.2 21.4,-45.6,3.2 23.2,-44.8,2', '20.6,-47,1.6 22.6,-47,1.2'], {
     tone: 0.62,
     color: skin ?? look.cloth,
   })
@@ -82,16 +82,12 @@ export function newGirl(layer: Layer, at: Place, look: GirlLook) {
       color: hair ?? look.cloth,
     },
   )
-  piece(body, '-0.6,-75,1 2.4,-77,1 1.4,-73.6 -2,-69 -5.6,-64.6 -6.8,-60.4,1 -7.8,-64 -6.4,-69 -3.6,-73', {
-    tone: 0.4,
-    color: hair ?? look.cloth,
-  })
   folds(
     body,
     [
-      '5,-77.6,0.1 1.6,-76,0.4 0.4,-74.6,0.2',
-      '7.6,-75,0.1 3,-73.4,0.4 1,-73.6,0.2',
-      '7.6,-70,0.1 4,-71,0.4 1,-73,0.2',
+      '4,-77.6,0.1 2.8,-72,0.4 2.4,-67,0.2',
+      '7.6,-75,0.1 5,-71.4,0.4 3.2,-67,0.2',
+      '-1.6,-74,0.1 -0.4,-70.6,0.4 1.6,-67,0.2',
     ],
     {
       alpha: 0.6,
@@ -99,4 +95,10 @@ export function newGirl(layer: Layer, at: Place, look: GirlLook) {
   )
   // collar of the smock
   piece(body, '-2.4,-62.8,1 1,-64,1 5.6,-64.4,1 8,-62.4,1 4,-60.6 0,-60.6', { tone: 0.6 })
+  // the tail, straight down over it
+  piece(body, '0.6,-67.6,1 4,-67.8,1 5.2,-63 4.8,-58 3,-52.6,1 1,-57 0.2,-63', {
+    tone: 0.4,
+    color: hair ?? look.cloth,
+  })
+  piece(body, '0.2,-67.6,1 4.4,-67.9,1 4.5,-66,1 0.2,-65.7,1', { tone: 0.6, color: jeans, rim: null })
 }

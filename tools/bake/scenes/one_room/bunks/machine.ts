@@ -18,18 +18,17 @@ export function drawBackTable(stage: Stage) {
     table,
     (g) => {
       poly(g, '470,596 486,596 484,716 472,716')
-      poly(g, '842,596 858,596 860,716 848,716')
-      poly(g, '560,590 568,590 566,664 558,664')
+      poly(g, '884,596 900,596 902,716 890,716')
     },
     { ...wood, tone: 0.3, form: { light: TUBE, r: 5, amt: 0.3, steps: 3 } },
   )
-  paint(table, (g) => poly(g, '474,560 834,558 862,590 446,594'), {
+  paint(table, (g) => poly(g, '474,560 880,558 906,590 446,594'), {
     ...wood,
     tone: 0.46,
     shade: (x, y) => 0.34 * bell(x, y, { x0: 640, y0: 574, rx: 110, ry: 26 }),
     shadow: { dx: 0, dy: 14, r: 12, a: 0.5 },
   })
-  paint(table, (g) => poly(g, '446,593 862,589 861,606 447,610'), { ...wood, tone: 0.28 })
+  paint(table, (g) => poly(g, '446,593 906,589 905,606 447,610'), { ...wood, tone: 0.28 })
   drawTape(table)
   drawMachine(table)
 }
@@ -66,9 +65,9 @@ function drawMachine(table: Layer) {
   )
   paint(table, (g) => poly(g, '596,568 748,564 752,576 592,580'), { ...iron, tone: 0.38 })
   // the cloth that is under the needle
-  paint(table, blob('572,570,1 600,562 640,562 668,572 650,584 606,588 578,584,1'), {
-    color: ['#1a222c', '#35424e', '#667078', '#b8b49c'],
-    tone: 0.5,
+  paint(table, blob('566,574,1 596,563 640,563 670,571,1 664,582 640,587 622,597 588,600 576,590,1'), {
+    color: ['#4a3a26', '#8a7048', '#cbb07a', '#f6e6b8'],
+    tone: 0.42,
     edge: [1.2, 16],
     wash: 0.2,
     washSize: 30,
@@ -125,7 +124,7 @@ function drawTape(table: Layer) {
     (g) =>
       limb(
         g,
-        '618,570,9 660,582,9 740,584,9 806,580,10 842,586,11 853,614,12 846,656,12 858,690,12 872,714,11',
+        '618,570,9 660,582,9 740,584,9 836,580,10 878,586,11 891,614,12 884,656,12 894,690,12 906,714,11',
       ),
     {
       ...tape,
@@ -136,7 +135,7 @@ function drawTape(table: Layer) {
   for (let i = 0; i < 22; i++) {
     const a = i * 1.7
     const r = 0.4 + rng() * 0.6
-    const [cx, cy] = [884 + rng.normal() * 16, 720 + rng.normal() * 3]
+    const [cx, cy] = [912 + rng.normal() * 14, 720 + rng.normal() * 3]
     paint(
       table,
       (g) =>
@@ -156,10 +155,10 @@ function drawTape(table: Layer) {
       g.lineWidth = 3
       g.beginPath()
       g.moveTo(626, 573)
-      g.bezierCurveTo(680, 590, 780, 578, 832, 582)
-      g.bezierCurveTo(858, 592, 846, 640, 850, 660)
-      g.lineTo(858, 690)
-      g.lineTo(872, 714)
+      g.bezierCurveTo(680, 590, 800, 578, 868, 582)
+      g.bezierCurveTo(896, 592, 884, 640, 887, 660)
+      g.lineTo(894, 690)
+      g.lineTo(906, 714)
       g.stroke()
       g.setLineDash([])
     },

@@ -4,8 +4,8 @@ import { type Layer } from '../../../kit/stage.ts'
 type TeacherLook = Look & { trousers: readonly string[]; shoes: readonly string[] }
 
 /**
- * Ji-young bent from the hip over a table to her left, from behind: weight on the right leg, right hand propped on the table's
- * edge at (13, -49), left forefinger at the needle, (-37, -56).
+ * Ji-young bent from the hip over a table to her left, from behind: weight on the right leg, right hand before her,
+ * left forefinger at the foot of the machine, (-44, -53).
  */
 export function bentTeacher(layer: Layer, at: Place, look: TeacherLook) {
   const body: Body = { layer, at, look }
@@ -35,9 +35,8 @@ export function bentTeacher(layer: Layer, at: Place, look: TeacherLook) {
     ],
     { alpha: 0.55 },
   )
-  // right arm, straight down onto the table
-  limbs(body, ['3.4,-68.6,7.2 9.4,-60.6,6.4 12.4,-52.6,4.8'], { tone: 0.38 })
-  limbs(body, ['12.4,-52.4,4 13.6,-49.6,3.8 16,-48.8,2.4'], { tone: 0.5, color: flesh })
+  // right arm, bent; its hand is before her, on the table
+  limbs(body, ['3.4,-68.6,7.4 8.8,-61.8,6.4 10.2,-55,5.4 6,-50.6,5'], { tone: 0.38 })
   // hips, and the back that goes from them over to the left
   const back =
     '-7.6,-41,1 -8.4,-48 -10.8,-54 -15.4,-61 -18.6,-67.4 -17.6,-72.8 -12.6,-76 -5.4,-76.4 1.2,-74 5.6,-69.4 7.8,-62 9.6,-54 11.4,-46 11.6,-40.4,1 2,-38.6'
@@ -52,18 +51,24 @@ export function bentTeacher(layer: Layer, at: Place, look: TeacherLook) {
       '-7.4,-45,0.2 0,-43,0.8 9.6,-44.6,0.2',
       '10.2,-49,0.2 9.4,-45,0.5 10,-41,0.2',
     ],
-    { alpha: 0.6 },
+    { alpha: 0.38 },
   )
-  // left arm, over the machine to the foot of it
-  limbs(body, ['-15,-70.6,7 -22.6,-69.4,6 -27,-66.4,5 -31.4,-61.6,3.8'], { tone: 0.54 })
-  folds(body, [
-    '-20.6,-72,0.2 -23,-69.4,0.6 -23.4,-66.4,0.2',
-    '-25.6,-69.4,0.2 -26.6,-67,0.5 -27.4,-64.4,0.2',
-  ])
-  limbs(body, ['-31.4,-61.4,3 -33.6,-59.6,3.2 -35,-58.6,2.4', '-34.6,-59,1.5 -38.2,-57.8,1.1'], {
-    tone: 0.6,
-    color: flesh,
-  })
+  // left arm, past the pillar to the foot of the machine
+  limbs(body, ['-14.6,-69.6,7.4 -21.4,-64.6,6.6 -27,-60.6,5.8'], { tone: 0.5 })
+  limbs(body, ['-26.4,-61,5.8 -32,-58.4,5 -37,-56.2,3.8'], { tone: 0.56 })
+  folds(body, ['-18.6,-69,0.2 -20.6,-66,0.6 -19.4,-62.6,0.2', '-26,-64.2,0.2 -27.6,-61.4,0.6 -27.4,-58,0.2'])
+  limbs(
+    body,
+    [
+      '-37,-56.2,3 -39.4,-55,3.4 -41.4,-54.2,2.6',
+      '-40.4,-55,1.7 -43.6,-53.6,1.4 -46.6,-52.8,1',
+      '-39,-56.4,1.6 -41.6,-56.8,1.2',
+    ],
+    {
+      tone: 0.6,
+      color: flesh,
+    },
+  )
   // nape, head bent low and to the left
   piece(body, '-13.6,-79.6,1 -9,-78,1 -8.4,-73 -14.6,-73.6', { tone: 0.4, color: flesh })
   piece(body, '-22.4,-80.8,1 -24.2,-79.4 -23.6,-76.6 -21.4,-75.6,1', { tone: 0.5, color: flesh })
@@ -83,20 +88,26 @@ export function bentTeacher(layer: Layer, at: Place, look: TeacherLook) {
       alpha: 0.6,
     },
   )
-  // the scarf hangs as a plumb line would: it has come off the shoulder that is down
-  piece(body, '-18.4,-76.6,1 -14.4,-78 -9.6,-78.4 -6,-76,1 -6.6,-72.4,1 -11,-71.4 -16,-71.6 -19,-73.4,1', {
+  // the scarf: once round the bent neck, and one end straight down from it, past the shoulder
+  piece(body, '-19.6,-76.4,1 -15.8,-79 -10.8,-80 -6.8,-78.2,1 -7,-74,1 -11.4,-72 -16.4,-71.4 -20,-73,1', {
     tone: 0.5,
     color: wool,
   })
-  piece(body, '-8.4,-76.4,1 -4.6,-74.4 -1.8,-69.4 -1.2,-62 -2,-53.6,1 -6.4,-53,1 -6,-61 -6.4,-68 -8.8,-72', {
+  piece(body, '-20,-74.4,1 -15.8,-72.8,1 -15.6,-66 -15.8,-57.2,1 -20.2,-56.8,1 -20.6,-66', {
     tone: 0.56,
     color: wool,
   })
-  folds(body, ['-18,-74.6,0.2 -12,-74,0.6 -7,-75,0.2', '-7,-74,0.2 -4.4,-69,0.5 -3.8,-54.4,0.2'], {
-    alpha: 0.6,
-  })
+  folds(
+    body,
+    [
+      '-19,-74,0.2 -13,-75,0.6 -7.4,-76.6,0.2',
+      '-18.6,-73,0.2 -18.9,-66,0.5 -18.6,-58,0.2',
+      '-17,-72,0.2 -17,-66,0.4 -17.2,-60,0.2',
+    ],
+    { alpha: 0.6 },
+  )
   // tail of hair, over the scarf
-  piece(body, '-13.2,-79,1 -10.8,-79.6,1 -8.2,-77 -7.2,-72.6 -8,-68.6,1 -9.8,-72 -12,-76', {
+  piece(body, '-13,-80.6,1 -10.4,-80.4,1 -9,-76 -9.4,-70 -10.6,-65,1 -12.6,-70 -13.2,-76', {
     tone: 0.36,
     color: hair ?? look.cloth,
   })

@@ -1,7 +1,7 @@
-import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
-import { bell, createRng, smooth } from '../../../kit/random.ts'
+import { bell, createRng } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { LAMP, TILE, WOOD } from './palette.ts'
 
@@ -189,103 +189,5 @@ function drawHungCup(back: Layer, china: PaintOptions) {
       poly(g, '324,246 370,252 366,296 359,296 355,288 349,295 320,292')
     },
     { ...china, tone: 0.42, shadow: { dx: -9, dy: 9, r: 8, a: 0.45 } },
-  )
-}
-
-/** The dark side: a tiled counter, a hob of two flames, the kettle on the nearer one. */
-export function drawStove(stage: Stage) {
-  const stove = stage.layer('stove', { depth: 0.3 })
-  paint(stove, (g) => poly(g, '866,548 1640,548 1640,930 866,930'), {
-    color: ['#050808', '#0e1715', '#1f2c27', '#41483a', '#7d744e'],
-    tone: 0.24,
-    edge: [1.6, 60],
-    wash: 0.14,
-    washSize: 200,
-    pool: 0.1,
-    shade: (x, y) => 0.24 * smooth(1240, 880, x) * smooth(900, 560, y),
-    shadow: { dx: 10, dy: 4, r: 14, a: 0.5 },
-  })
-  paint(
-    stove,
-    (g) => {
-      for (let y = 590; y < 930; y += 54) {
-        g.fillRect(866, y, 780, 2)
-        for (let x = 866; x < 1640; x += 54) g.fillRect(x, y - 54, 2, 54)
-      }
-    },
-    { color: '#040706', edge: [1, 24], pool: 0, dry: 0.16, alpha: 0.5 },
-  )
-  paint(stove, (g) => poly(g, '872,524 1640,516 1640,536 1640,550 852,552 854,540'), {
-    color: ['#070a0a', '#1a2420', '#3c463a', '#8f8256', '#e8c27c'],
-    tone: 0.34,
-    edge: [1.2, 50],
-    wash: 0.2,
-    washSize: 90,
-    shade: (x) => 0.2 * smooth(1180, 900, x),
-    rim: { light: LAMP, color: '#ffd898', w: 3, amt: 0.8, reach: 420 },
-  })
-  // the hob: a flat tin box, two crowns of iron
-  const iron: PaintOptions = {
-    color: ['#060808', '#171c1a', '#3a3d32', '#8c7c52', '#e6c58a'],
-    tone: 0.34,
-    edge: [0.9, 30],
-    wash: 0.1,
-    form: { light: LAMP, r: 5, amt: 0.4, steps: 3 },
-    rim: { light: LAMP, color: '#ffdc9c', w: 2.4, amt: 0.85, reach: 420 },
-  }
-  paint(stove, (g) => poly(g, '888,512 1216,508 1232,534 880,538'), { ...iron, tone: 0.3 })
-  paint(stove, (g) => poly(g, '880,537 1232,533 1232,546 882,550'), { ...iron, tone: 0.2 })
-  paint(
-    stove,
-    (g) => {
-      for (const x of [968, 1140]) {
-        limb(g, `${x - 56},514,5 ${x},511,5 ${x + 56},512,5`)
-        for (const d of [-50, -18, 18, 50]) limb(g, `${x + d},514,5 ${x + d * 1.1},524,5`)
-      }
-      for (const x of [950, 1160]) oval(g, [x, 542, 9, 6])
-    },
-    { ...iron, tone: 0.18 },
-  )
-  drawKettle(stove)
-  // the hose that goes down to a bottle nobody sees
-  paint(
-    stove,
-    (g) => limb(g, '1230,540,7 1262,566,7 1256,640,7 1280,720,7 1276,800,7 1290,880,7 1284,960,7'),
-    {
-      ...iron,
-      tone: 0.24,
-    },
-  )
-}
-
-function drawKettle(stove: Layer) {
-  paint(stove, blob('918,508,1 902,474 910,430 940,404 996,400 1028,424 1038,466 1024,504,1 972,512'), {
-    color: ['#070909', '#161c1a', '#333a32', '#6e6a4a', '#d8b878'],
-    tone: 0.34,
-    edge: [1.2, 30],
-    wash: 0.12,
-    washSize: 120,
-    grain: 0.05,
-    form: { light: LAMP, r: 22, amt: 0.42, steps: 5 },
-    rim: { light: LAMP, color: '#ffdc9c', w: 3.6, amt: 0.95, reach: 520 },
-  })
-  paint(
-    stove,
-    (g) => {
-      g.lineWidth = 8
-      g.beginPath()
-      g.ellipse(970, 406, 48, 54, 0, Math.PI, 0)
-      g.stroke()
-      limb(g, '916,466,20 884,442,14 872,412,9')
-      oval(g, [968, 400, 30, 8])
-      oval(g, [968, 389, 8, 8])
-    },
-    {
-      color: ['#070909', '#1a1f1b', '#4a4936', '#c0a468'],
-      tone: 0.36,
-      edge: [1, 30],
-      form: { light: LAMP, r: 5, amt: 0.5, steps: 3 },
-      rim: { light: LAMP, color: '#ffdc9c', w: 2.6, amt: 0.9, reach: 520 },
-    },
   )
 }
