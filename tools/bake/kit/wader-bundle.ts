@@ -1,4 +1,5 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
+import { shifted, type Points } from './points.ts'
 import { type Layer } from './stage.ts'
 import { lowTail, tiedHead } from './tied-head.ts'
 
@@ -10,7 +11,7 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   const scarf = look.scarf ?? look.cloth
   piece(
     body,
-    '-15,-98.6,1 -16.6,-102.4 -14.6,-106.6 -8,-109.4 0,-110.2 8,-109.4 14.6,-106.8 17,-102.4 15.4,-98.2,1 8,-96.8 0,-96.4 -8,-97',
+    '-15,-98.6,1 -16.6,-102.4 -14.6,-106.6 -8,-109.4 0,-110.2 9,-109.6 16.4,-107 19.2,-102.4 17.4,-98,1 9,-96.6 0,-96.4 -8,-97',
     { tone: 0.5, color, shadow: loadShadow(body) },
   )
   folds(body, [
@@ -24,7 +25,7 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   // the scarf round it: a band, two unlike ends that hang clear of her ear, the knot over them
   piece(
     body,
-    '-16.6,-103.6,1 -8,-104.6 0,-105 8,-104.6 17,-103.8,1 16.8,-100.4,1 8,-101 0,-101.2 -8,-100.8 -16.2,-100,1',
+    '-16.6,-103.6,1 -8,-104.6 0,-105 8,-104.6 19,-103.8,1 18.9,-100.2,1 8,-101 0,-101.2 -8,-100.8 -16.2,-100,1',
     { tone: 0.5, color: scarf },
   )
   piece(body, '8.4,-101.6,1 10.8,-101,1 12.4,-95.4 11.8,-88.6,1 9,-89.4,1 9,-95.4', {
@@ -36,7 +37,7 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   folds(body, ['-14,-101.8,0.2 -5,-103,0.5 5,-103.2,0.2', '10.2,-99.4,0.2 10.8,-95,0.4 10.4,-90,0.2'], {
     alpha: 0.6,
   })
-  raisedArm(body)
+  raisedArm(body, 2)
 }
 
 /** The same, further out: on her head a coat folded small, a sleeve of it laid over the fold. */
@@ -66,7 +67,7 @@ export function waderWithCoat(layer: Layer, at: Place, look: Look) {
     shadow: on,
   })
   folds(body, ['-9.4,-100.6,0.5 -7,-100.8,0.7 -4.4,-100.4,0.5'], { alpha: 0.7 })
-  raisedArm(body)
+  raisedArm(body, 0)
 }
 
 const loadShadow = ({ at: { s } }: Body) =>
@@ -100,23 +101,24 @@ function wader(body: Body) {
   lowTail(body, where)
 }
 
-// The elbow wide of the head, the bare forearm upright under the load's end; the palm is under its rim, four fingers up its side.
-function raisedArm(body: Body) {
+// The elbow wide of the head, the bare forearm upright under the load's end; the palm is under its rim, four fingers up its side; `out` is how far the load reaches beyond the usual.
+function raisedArm(body: Body, out: number) {
+  const hand = (points: Points) => shifted(points, out, 0)
   const color = body.look.skin ?? body.look.cloth
-  limbs(body, ['21.2,-87,4.7 19.6,-91.6,4.3 16.8,-96,3.4'], { tone: 0.46, color })
+  limbs(body, [`21.2,-87,4.7 ${19.6 + out * 0.5},-91.6,4.3 ${16.8 + out},-96,3.4`], { tone: 0.46, color })
   // the thumb goes under
-  limbs(body, ['15.8,-96.2,1.7 13,-96.4,1.5 10.4,-95.4,1.1'], { tone: 0.42, color })
+  limbs(body, [hand('15.8,-96.2,1.7 13,-96.4,1.5 10.4,-95.4,1.1')], { tone: 0.42, color })
   limbs(
     body,
     [
-      '12.6,-98.8,1.5 10.2,-101.4,1.4 8.8,-103.4,1.1',
-      '13.8,-99.6,1.5 12,-103,1.4 11,-105.2,1.1',
-      '15.2,-99.8,1.5 14.2,-103.4,1.4 13.6,-105.8,1.1',
-      '16.4,-99.4,1.4 16.2,-102.4,1.3 15.8,-104.4,1',
+      hand('12.6,-98.8,1.5 10.2,-101.4,1.4 8.8,-103.4,1.1'),
+      hand('13.8,-99.6,1.5 12,-103,1.4 11,-105.2,1.1'),
+      hand('15.2,-99.8,1.5 14.2,-103.4,1.4 13.6,-105.8,1.1'),
+      hand('16.4,-99.4,1.4 16.2,-102.4,1.3 15.8,-104.4,1'),
     ],
     { tone: 0.58, color, shadow: { ...loadShadow(body), a: 0.6 } },
   )
-  piece(body, '15.2,-94.9,1 18.4,-95.8,1 17.8,-98.2 17,-100.2 14.4,-100.6 12,-99.4 13.2,-97', {
+  piece(body, hand('15.2,-94.9,1 18.4,-95.8,1 17.8,-98.2 17,-100.2 14.4,-100.6 12,-99.4 13.2,-97'), {
     tone: 0.54,
     color,
   })

@@ -152,7 +152,7 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
   const trousers = ['#1d1a16', '#36312a', '#5a5244', '#8d8268']
   const bag = look.bundle ?? look.cloth
   // the loose leg, its foot turned out
-  limbs(body, ['4.6,-46,12 9.4,-28,9.4 10.4,-14,7.4 11,-5,6.4'], { tone: 0.34, color: trousers })
+  limbs(body, ['3.6,-46,12.4 9.8,-28.6,9.6 9.8,-14,7.4 10.6,-5,6.4'], { tone: 0.34, color: trousers })
   piece(body, '7.8,-6,1 13.8,-6,1 17,-2.6 17.6,-0.4 8.4,0.2,1', { tone: 0.3, color: trousers, rim: null })
   limbs(body, ['-5.4,-46,13 -4.8,-27,10.4 -3.8,-12,8 -3.4,-5,7.2'], { tone: 0.42, color: trousers })
   piece(body, '-7.2,-5.6,1 0.4,-5.6,1 0.8,-1 0.2,1.4,1 -7.4,1.4,1 -8,-1.4', {

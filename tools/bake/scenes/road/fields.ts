@@ -21,6 +21,9 @@ const along = (u: number, d: number): readonly [number, number] => [
   HORIZON + (NEAR_EDGE - HORIZON) / d,
 ]
 
+// How much narrower a row looks than it is wide on the level: rows far out to the side lie nearly along the horizon.
+const slant = (u: number) => (NEAR_EDGE - HORIZON) / Math.hypot(NEAR_EDGE - HORIZON, u - VANISH)
+
 /** Rows that swerve with the ground, reed shades over some of them on the left; beans on the right, or old snow between. */
 export function drawFields(
   layer: Layer,
@@ -65,7 +68,8 @@ function furrows(layer: Layer, color: string) {
   const lines: Point[][] = []
   for (let u = FIRST; u < LAST; u += GAP) {
     const line: Point[] = []
-    for (let d = Math.max(1, (u - VANISH) / 1100); d < 9; d *= 1.25) line.push([...along(u + 46, d), 26 / d])
+    for (let d = Math.max(1, (u - VANISH) / 1100); d < 9; d *= 1.25)
+      line.push([...along(u + 46, d), Math.max(1.4, (40 * slant(u)) / d)])
     if (line.length > 1) lines.push(line)
   }
   paint(layer, (g) => lines.forEach((line) => limb(g, line)), { ...GROWN, color, alpha: 0.4 })
@@ -80,7 +84,7 @@ function beanRows(layer: Layer, [shade, lit]: NonNullable<Season['beans']>) {
   for (let u = FIRST; u < LAST; u += GAP)
     for (let d = Math.max(1, (u - VANISH) / 1020); d < 7; d += 0.026 * d) {
       const [x, y] = along(u + dice.normal() * 6, d)
-      if (dice() > 0.1) heaps.push([x, y - 6 / d, (34 / d) * dice.range(0.6, 1.2)])
+      if (dice() > 0.1) heaps.push([x, y - 6 / d, ((16 + 22 * slant(u)) / d) * dice.range(0.6, 1.2)])
     }
   const dabs = (points: readonly Point[], k: number) => (g: Parameters<typeof oval>[0]) =>
     points.forEach(([x, y, r = 0]) => oval(g, [x, y, r * 0.6 * k, r * 0.34 * k], 0.5 + dice.normal() * 0.4))
@@ -98,11 +102,14 @@ function oldSnow(layer: Layer) {
     for (let d = Math.max(1, Math.abs(u - VANISH) / 1200) + dice() * 0.5; d < 9;) {
       const long = dice.range(1.16, 1.6)
       const streak: Point[] = []
-      const wide = dice.range(14, 27)
+      const wide = dice.range(13, 24)
       for (let i = 0; i <= 8; i++) {
         const at = d * long ** (i / 8)
         const body = Math.sin((Math.PI * (i + 0.2)) / 8.4) ** 0.6
-        streak.push([...along(u + 40, at), Math.max(0.8, (wide * body * dice.range(0.75, 1.2)) / at)])
+        streak.push([
+          ...along(u + 40, at),
+          Math.max(0.8, (wide * (0.3 + slant(u)) * body * dice.range(0.75, 1.2)) / at),
+        ])
       }
       if (dice() < 0.5) streaks.push(streak)
       d *= long * dice.range(1.25, 2.2)
@@ -111,12 +118,12 @@ function oldSnow(layer: Layer) {
   paint(layer, (g) => streaks.forEach((streak) => limb(g, streak)), {
     color: ['#a9b3b8', '#d2d8d6', '#f2f1e8'],
     tone: 0.56,
-    edge: [2, 14],
+    edge: [5, 16],
     wash: 0.3,
     washSize: 40,
     pool: 0,
-    soft: 0.9,
-    alpha: 0.6,
+    soft: 1.2,
+    alpha: 0.62,
     fade: [900, 0, 1, 1300, 0, 0.7],
   })
 }

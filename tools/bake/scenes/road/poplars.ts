@@ -121,9 +121,9 @@ function bareTree(layer: Layer, dice: Rng, trunk: Trunk) {
   while (t < 0.93) {
     const [bx, by] = trunkAt(t)
     const side = dice() < 0.5 ? -1 : 1
-    const long = height * dice.range(0.06, 0.24) * (1.16 - 0.6 * t)
-    const angle = dice.range(0.16, 0.5)
-    const broken = dice() < 0.2
+    const long = height * dice.range(0.1, 0.27) * (1.16 - 0.6 * t)
+    const angle = dice.range(0.14, 0.44)
+    const broken = dice() < 0.14
     const bough = (u: number): Point => [
       bx + side * long * Math.sin(angle) * u ** 0.75 + Math.sin(u * 5 + t * 40) * long * 0.02,
       by - long * u * Math.cos(angle * 0.7),
@@ -140,15 +140,15 @@ function bareTree(layer: Layer, dice: Rng, trunk: Trunk) {
         [from[0] + out, from[1] - long * dice.range(0.24, 0.4), 0.5],
       ])
     }
-    t += dice.range(0.012, 0.05) * (1 + 60 / height)
+    t += dice.range(0.008, 0.032) * (1 + 60 / height)
   }
   paint(
     layer,
     (g) => {
       limb(g, [
         [x, y + 4, w * 0.4],
-        [...at(trunkAt(0.4)), w * 0.24],
-        [...at(trunkAt(0.7)), w * 0.13],
+        [...at(trunkAt(0.4)), w * 0.22],
+        [...at(trunkAt(0.7)), w * 0.11],
         [...at(trunkAt(1)), w * 0.03],
       ])
       for (const line of lines) limb(g, line)
@@ -156,6 +156,20 @@ function bareTree(layer: Layer, dice: Rng, trunk: Trunk) {
     bark(w),
   )
   lime(layer, trunk)
+  // dead grass at its foot
+  paint(
+    layer,
+    (g) => {
+      for (let i = 0; i < 16; i++) {
+        const from = x + dice.normal() * w * 0.5
+        limb(g, [
+          [from, y + w * 0.3, w * 0.05],
+          [from + dice.normal() * w * 0.12, y - w * dice.range(0.2, 0.7), 0.6],
+        ])
+      }
+    },
+    { color: ['#5f5034', '#8d7a50', '#bfa878'], tone: 0.5, edge: [0.8, 8], pool: 0, wash: 0.4, washSize: 20 },
+  )
 }
 
 // Lime to the height of a man's chest, brushed on: its upper edge as ragged as the brush.
