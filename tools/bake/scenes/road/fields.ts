@@ -68,21 +68,21 @@ function furrows(layer: Layer, color: string) {
   const lines: Point[][] = []
   for (let u = FIRST; u < LAST; u += GAP) {
     const line: Point[] = []
-    for (let d = Math.max(1, (u - VANISH) / 1100); d < 9; d *= 1.25)
+    for (let d = Math.max(1, (u - VANISH) / 1100); d < 5; d *= 1.25)
       line.push([...along(u + 46, d), Math.max(1.4, (40 * slant(u)) / d)])
     if (line.length > 1) lines.push(line)
   }
   paint(layer, (g) => lines.forEach((line) => limb(g, line)), { ...GROWN, color, alpha: 0.4 })
 }
 
-const GROWN = { edge: [3, 14], pool: 0, soft: 0.8, fade: [0, 424, 0.1, 0, 520, 1] } as const
+const GROWN = { edge: [3, 14], pool: 0, soft: 1.1, fade: [0, 440, 0, 0, 540, 1] } as const
 
 // Low plants in rows on the right: heaps of leaf that run together, the sun on some of them.
 function beanRows(layer: Layer, [shade, lit]: NonNullable<Season['beans']>) {
   const dice = createRng(37)
   const heaps: Point[] = []
   for (let u = FIRST; u < LAST; u += GAP)
-    for (let d = Math.max(1, (u - VANISH) / 1020); d < 7; d += 0.026 * d) {
+    for (let d = Math.max(1, (u - VANISH) / 1020); d < 5; d += 0.03 * d) {
       const [x, y] = along(u + dice.normal() * 6, d)
       if (dice() > 0.1) heaps.push([x, y - 6 / d, ((16 + 22 * slant(u)) / d) * dice.range(0.6, 1.2)])
     }
@@ -118,9 +118,9 @@ function oldSnow(layer: Layer) {
   paint(layer, (g) => streaks.forEach((streak) => limb(g, streak)), {
     color: ['#a9b3b8', '#d2d8d6', '#f2f1e8'],
     tone: 0.56,
-    edge: [5, 16],
-    wash: 0.3,
-    washSize: 40,
+    edge: [5, 18],
+    wash: 0.2,
+    washSize: 90,
     pool: 0,
     soft: 1.2,
     alpha: 0.62,

@@ -140,7 +140,7 @@ function bareTree(layer: Layer, dice: Rng, trunk: Trunk) {
         [from[0] + out, from[1] - long * dice.range(0.24, 0.4), 0.5],
       ])
     }
-    t += dice.range(0.008, 0.032) * (1 + 60 / height)
+    t += dice.range(0.008, 0.034) * (1 + 110 / height)
   }
   paint(
     layer,
@@ -161,10 +161,10 @@ function bareTree(layer: Layer, dice: Rng, trunk: Trunk) {
     layer,
     (g) => {
       for (let i = 0; i < 16; i++) {
-        const from = x + dice.normal() * w * 0.5
+        const from = x + dice.normal() * w * 0.28
         limb(g, [
           [from, y + w * 0.3, w * 0.05],
-          [from + dice.normal() * w * 0.12, y - w * dice.range(0.2, 0.7), 0.6],
+          [from + dice.normal() * w * 0.12, y - w * dice.range(0.1, 0.45), 0.6],
         ])
       }
     },
