@@ -68,7 +68,7 @@ function furrows(layer: Layer, color: string) {
   const lines: Point[][] = []
   for (let u = FIRST; u < LAST; u += GAP) {
     const line: Point[] = []
-    for (let d = Math.max(1, (u - VANISH) / 1100); d < 5; d *= 1.25)
+    for (let d = Math.max(1, (u - VANISH) / 1100); d < 4; d *= 1.25)
       line.push([...along(u + 46, d), Math.max(1.4, (40 * slant(u)) / d)])
     if (line.length > 1) lines.push(line)
   }
@@ -82,7 +82,7 @@ function beanRows(layer: Layer, [shade, lit]: NonNullable<Season['beans']>) {
   const dice = createRng(37)
   const heaps: Point[] = []
   for (let u = FIRST; u < LAST; u += GAP)
-    for (let d = Math.max(1, (u - VANISH) / 1020); d < 5; d += 0.03 * d) {
+    for (let d = Math.max(1, (u - VANISH) / 1020); d < 4; d += 0.034 * d) {
       const [x, y] = along(u + dice.normal() * 6, d)
       if (dice() > 0.1) heaps.push([x, y - 6 / d, ((16 + 22 * slant(u)) / d) * dice.range(0.6, 1.2)])
     }
