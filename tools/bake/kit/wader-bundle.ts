@@ -1,4 +1,5 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
+import { shifted, type Points } from './points.ts'
 import { type Layer } from './stage.ts'
 import { lowTail, tiedHead } from './tied-head.ts'
 
@@ -10,7 +11,7 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   const scarf = look.scarf ?? look.cloth
   piece(
     body,
-    '-15,-98.6,1 -16.6,-102.4 -14.6,-106.6 -8,-109.4 0,-110.2 8,-109.4 14.6,-106.8 17,-102.4 15.4,-98.2,1 8,-96.8 0,-96.4 -8,-97',
+    '-15,-98.6,1 -16.6,-102.4 -14.6,-106.6 -8,-109.4 0,-110.2 9,-109.6 16.4,-107 19.2,-102.4 17.4,-98,1 9,-96.6 0,-96.4 -8,-97',
     { tone: 0.5, color, shadow: loadShadow(body) },
   )
   folds(body, [
@@ -24,7 +25,7 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   // the scarf round it: a band, two unlike ends that hang clear of her ear, the knot over them
   piece(
     body,
-    '-16.6,-103.6,1 -8,-104.6 0,-105 8,-104.6 17,-103.8,1 16.8,-100.4,1 8,-101 0,-101.2 -8,-100.8 -16.2,-100,1',
+    '-16.6,-103.6,1 -8,-104.6 0,-105 8,-104.6 19,-103.8,1 18.9,-100.2,1 8,-101 0,-101.2 -8,-100.8 -16.2,-100,1',
     { tone: 0.5, color: scarf },
   )
   piece(body, '8.4,-101.6,1 10.8,-101,1 12.4,-95.4 11.8,-88.6,1 9,-89.4,1 9,-95.4', {
@@ -36,23 +37,15 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   folds(body, ['-14,-101.8,0.2 -5,-103,0.5 5,-103.2,0.2', '10.2,-99.4,0.2 10.8,-95,0.4 10.4,-90,0.2'], {
     alpha: 0.6,
   })
-  raisedArm(body)
+  raisedArm(body, 2)
 }
 
-/** The same, further out: on her head a folded coat, one sleeve of it out of the fold. */
+/** The same, further out: on her head a coat folded small, a sleeve of it laid over the fold. */
 export function waderWithCoat(layer: Layer, at: Place, look: Look) {
   const body = { layer, at, look }
   wader(body)
   const color = look.bundle ?? look.cloth
   const on = loadShadow(body)
-  // the sleeve hangs from under the folds, flat, its cuff open
-  piece(body, '-14.4,-100,1 -9,-100,1 -9.6,-93 -11,-87 -10.4,-79.4,1 -16,-78.4,1 -16,-86 -15.4,-93', {
-    tone: 0.4,
-    color,
-  })
-  folds(body, ['-15.6,-81.6,0.5 -13,-82,0.6 -10.6,-82.2,0.5', '-12.2,-97,0.2 -12.6,-90,0.7 -13.4,-83,0.2'], {
-    alpha: 0.7,
-  })
   // folded in four: two thick layers
   piece(
     body,
@@ -67,7 +60,14 @@ export function waderWithCoat(layer: Layer, at: Place, look: Look) {
   folds(body, ['-13,-104.6,0.3 0,-104.2,0.8 14,-104.4,0.3', '-14,-99.4,0.3 0,-99,0.8 15,-99.2,0.3'], {
     alpha: 0.6,
   })
-  raisedArm(body)
+  // the sleeve comes over the top and lies flat, its cuff short of the lower edge
+  piece(body, '-10.4,-108.8,1 -4,-109.4,1 -3.2,-104 -4.4,-98.6,1 -9.8,-99,1 -9.4,-104', {
+    tone: 0.6,
+    color,
+    shadow: on,
+  })
+  folds(body, ['-9.4,-100.6,0.5 -7,-100.8,0.7 -4.4,-100.4,0.5'], { alpha: 0.7 })
+  raisedArm(body, 0)
 }
 
 const loadShadow = ({ at: { s } }: Body) =>
@@ -77,7 +77,7 @@ const loadShadow = ({ at: { s } }: Body) =>
 function wader(body: Body) {
   const skin = body.look.skin ?? body.look.cloth
   limbs(body, ['-16.4,-61,5 -18.6,-55,4.4 -20.4,-47,3.8'], { tone: 0.5, color: skin })
-  limbs(body, ['7,-75.4,7 15.6,-79.6,7.4 21.8,-85.4,6.2'], { tone: 0.5 })
+  limbs(body, ['6,-75.6,7.4 13.6,-78.2,7.8 20.6,-79.4,6.8', '20.8,-79.4,6.8 21.2,-85.6,5.8'], { tone: 0.5 })
   limbs(body, ['-10.6,-75,7.6 -14.8,-68,7.2 -16.8,-60,6.4'], { tone: 0.42 })
   piece(
     body,
@@ -101,24 +101,30 @@ function wader(body: Body) {
   lowTail(body, where)
 }
 
-// The elbow wide of the head, the forearm bare, four fingers on the side of the load and the thumb under it.
-function raisedArm(body: Body) {
+// The elbow wide of the head, the bare forearm upright under the load's end; the palm is under its rim, four fingers up its side; `out` is how far the load reaches beyond the usual.
+function raisedArm(body: Body, out: number) {
+  const hand = (points: Points) => shifted(points, out, 0)
   const color = body.look.skin ?? body.look.cloth
-  limbs(body, ['22,-85.6,5.2 20.6,-92,4.6 18.4,-97.4,3.8'], { tone: 0.5, color })
+  limbs(body, [`21.2,-87,4.7 ${19.6 + out * 0.5},-91.6,4.3 ${16.8 + out},-96,3.4`], { tone: 0.46, color })
+  // the thumb goes under
+  limbs(body, [hand('15.8,-96.2,1.7 13,-96.4,1.5 10.4,-95.4,1.1')], { tone: 0.42, color })
   limbs(
     body,
     [
-      '17.4,-99,1.5 15.2,-102,1.4 12.8,-103.6,1.1',
-      '18.2,-100,1.5 16.6,-103.6,1.4 14.4,-105.6,1.1',
-      '19,-100.4,1.5 18.2,-104.4,1.4 16.4,-106.8,1.1',
-      '19.8,-100,1.5 19.6,-103.4,1.3 18.6,-105.6,1',
+      hand('12.6,-98.8,1.5 10.2,-101.4,1.4 8.8,-103.4,1.1'),
+      hand('13.8,-99.6,1.5 12,-103,1.4 11,-105.2,1.1'),
+      hand('15.2,-99.8,1.5 14.2,-103.4,1.4 13.6,-105.8,1.1'),
+      hand('16.4,-99.4,1.4 16.2,-102.4,1.3 15.8,-104.4,1'),
     ],
-    { tone: 0.56, color },
+    { tone: 0.58, color, shadow: { ...loadShadow(body), a: 0.6 } },
   )
-  piece(body, '16.4,-96.6,1 20.4,-96.4,1 20.6,-99.6 19.6,-101.4 17.4,-101 16,-98.8', { tone: 0.5, color })
-  limbs(body, ['16.8,-97.4,1.6 14.6,-97.4,1.4 13,-98.4,1'], { tone: 0.48, color })
-  limbs(body, ['18.4,-86.8,1.8 22,-87.6,2.1 25,-86,1.8'], { tone: 0.64 })
-  folds(body, ['12,-79.6,0.2 13.4,-77.4,0.6 13.2,-74.8,0.2', '19,-79.6,0.2 20.4,-82.4,0.6 20,-85,0.2'], {
+  piece(body, hand('15.2,-94.9,1 18.4,-95.8,1 17.8,-98.2 17,-100.2 14.4,-100.6 12,-99.4 13.2,-97'), {
+    tone: 0.54,
+    color,
+  })
+  // the sleeve is rolled above the elbow
+  limbs(body, ['17.8,-85,1.9 21,-85.8,2.2 24.4,-85.2,1.9'], { tone: 0.64 })
+  folds(body, ['11.4,-79.4,0.2 12.8,-77,0.6 12.6,-74.6,0.2', '18,-77.2,0.2 20,-79.6,0.7 22.8,-81,0.2'], {
     alpha: 0.6,
   })
 }

@@ -25,6 +25,7 @@ export function drawWaders(layer: Layer) {
     rimAmt: 0.7,
   })
   waterline(layer, { x: 716, y: 594, w: 36 })
+  ring(layer, [763, 596, 11], 0.7)
   waderWithBundle(layer, place(474, 862, 340), {
     cloth: ['#081011', '#152221', '#283c3a', '#4a615c', '#879a8e'],
     bundle: ['#191a14', '#33352a', '#5c5e4a', '#8d9074', '#bcbc9c'],

@@ -1,12 +1,12 @@
-import { folds, limbs, piece, place, type Body, type Look } from '../../kit/body.ts'
+import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
-import { headPoints } from '../../kit/kerchief.ts'
 import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
 import { blades } from '../../kit/plants.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { lowTail, tiedHead } from '../../kit/tied-head.ts'
 import { SUN } from './light.ts'
 
 /** The tail of a lorry with cabbages on it, going off in its own dust. */
@@ -74,12 +74,12 @@ export function drawLorry(layer: Layer) {
     glow(layer, { x, y, r, color: '#f6e8c2', a, sy, p: 1.2, noise: 1 })
 }
 
-/** Ji-young at the stop where it has put her down: a bag on her shoulder, looking after it; a post with a tin plate. */
+/** Ji-young at the stop where it has put her down: a bag on her shoulder, looking up the road; a post with a tin plate. */
 export function drawBusStop(layer: Layer) {
-  const at = place(846, 782, 300)
+  const at = place(826, 782, 300)
   for (const line of [
-    '836,784,16 930,800,20 1050,820,24 1150,836,8',
-    '866,786,14 950,804,16 1060,824,20 1160,840,6',
+    '814,784,16 908,800,20 1028,820,24 1128,836,8',
+    '860,784,12 940,800,15 1046,820,20 1140,836,6',
     '946,770,5 1060,790,5 1210,816,3',
   ])
     paint(layer, (g) => limb(g, line), { color: '#4f4634', edge: [3, 24], soft: 2.6, pool: 0, alpha: 0.5 })
@@ -114,7 +114,7 @@ export function drawBusStop(layer: Layer) {
   paint(
     layer,
     (g) => {
-      blades(g, rng, { x0: 796, x1: 896, y: 796, n: 22, h: [6, 24], lean: 0.2, w: 3 })
+      blades(g, rng, { x0: 782, x1: 892, y: 796, n: 22, h: [6, 24], lean: 0.2, w: 3 })
       blades(g, rng, { x0: 924, x1: 968, y: 782, n: 16, h: [8, 26], lean: 0.2, w: 3 })
     },
     {
@@ -127,13 +127,13 @@ export function drawBusStop(layer: Layer) {
     },
   )
   for (const [x, r] of [
-    [834, 26],
-    [868, 32],
+    [816, 28],
+    [862, 28],
   ] as const)
     glow(layer, { x, y: 786, r, color: '#efdcb0', a: 0.4, sy: 0.3, p: 1.4, noise: 1.2 })
 }
 
-// Weight on the right leg, the left knee loose; she leans a little to the left, after the lorry, and so does her head.
+// From behind, her weight on the left leg and that hip out; the right knee is loose, the left hand in its pocket, the head to the end of the road.
 function stander(layer: Layer, at: ReturnType<typeof place>) {
   const look: Look = {
     cloth: ['#20242a', '#363c44', '#5a6068', '#918f84'],
@@ -151,112 +151,79 @@ function stander(layer: Layer, at: ReturnType<typeof place>) {
   const body = { layer, at, look }
   const trousers = ['#1d1a16', '#36312a', '#5a5244', '#8d8268']
   const bag = look.bundle ?? look.cloth
-  limbs(body, ['-3.4,-46,11.4 -7.8,-28,9.2 -6.4,-13,7.2 -5,-5,6.4'], { tone: 0.36, color: trousers })
-  piece(body, '-9,-5.4,1 -1.8,-5.4,1 -2,-1.4 -6,1.2 -11.4,0.8,1', {
-    tone: 0.3,
+  // the loose leg, its foot turned out
+  limbs(body, ['3.6,-46,12.4 9.8,-28.6,9.6 9.8,-14,7.4 10.6,-5,6.4'], { tone: 0.34, color: trousers })
+  piece(body, '7.8,-6,1 13.8,-6,1 17,-2.6 17.6,-0.4 8.4,0.2,1', { tone: 0.3, color: trousers, rim: null })
+  limbs(body, ['-5.4,-46,13 -4.8,-27,10.4 -3.8,-12,8 -3.4,-5,7.2'], { tone: 0.42, color: trousers })
+  piece(body, '-7.2,-5.6,1 0.4,-5.6,1 0.8,-1 0.2,1.4,1 -7.4,1.4,1 -8,-1.4', {
+    tone: 0.34,
     color: trousers,
     rim: null,
   })
-  limbs(body, ['4.6,-46,12.4 5.4,-27,10.2 4.6,-12,8 4.2,-5,7'], { tone: 0.42, color: trousers })
-  piece(body, '0,-5.4,1 7.6,-5.4,1 8.4,-1 7.6,1.2,1 0.2,1.2,1', { tone: 0.34, color: trousers, rim: null })
   folds(
     body,
     [
-      '-11.6,-29,0.2 -8,-27,0.6 -4.6,-28.4,0.2',
-      '0.4,-26,0.2 4.4,-24.4,0.6 9,-26,0.2',
-      '-1,-40,0.2 0.4,-33,0.6 0,-27,0.2',
+      '-9.6,-26.4,0.2 -5,-24.6,0.6 -0.4,-26,0.2',
+      '5.6,-29,0.2 9.4,-27,0.6 13.4,-28.6,0.2',
+      '-7,-11,0.2 -4,-9.6,0.6 -0.6,-10.6,0.2',
+      '7.6,-11.4,0.2 10.6,-9.8,0.6 13.6,-11,0.2',
     ],
-    {
-      alpha: 0.55,
-    },
+    { alpha: 0.55 },
   )
-  const lean = leaning(body)
-  // jacket: open, one shoulder drawn down by the bag
-  lean.piece(
-    '-2.6,-82.4 -8,-79.6 -11.4,-75 -11.4,-66 -10,-57 -11,-47 -12.2,-37,1 -4,-35 3,-36.6 11,-34.6,1 12,-46 10,-57 11.6,-67 12.2,-75.4 9.4,-80.6 3.2,-82.6',
+  // the right arm goes forward behind the bag
+  limbs(body, ['9.4,-75.6,7.6 14.4,-66,7.4 15.4,-56,6.6 13,-48,5.6'], { tone: 0.36 })
+  piece(
+    body,
+    '-3.4,-82.8 -8.8,-79 -12.4,-74 -11.8,-65 -10.6,-57 -12.8,-47 -14,-37.6,1 -5,-35.4 3,-36 11.6,-33.4,1 11,-46 9.4,-57 11.2,-66 12.2,-75.6 9,-81 2.8,-83',
     { tone: 0.44 },
   )
-  lean.folds(
+  folds(
+    body,
     [
-      '-9,-73,0.2 -7.4,-65,0.7 -8,-56,0.2',
-      '9.4,-74,0.2 8,-65,0.7 8.6,-56,0.2',
-      '-8,-55,0.2 0,-52.6,0.8 8.6,-54.4,0.2',
-      '-6,-50,0.2 -7.4,-43,0.7 -8,-36.4,0.2',
-      '5.4,-50,0.2 7,-43,0.7 7.4,-36,0.2',
+      '9.2,-75,0.2 7.8,-66,0.7 8.2,-58,0.2',
+      '-9.6,-57.4,0.2 -4,-54.8,0.8 2,-55.6,0.2',
+      '-9,-51,0.2 -10,-44,0.7 -10.2,-37.6,0.2',
+      '-1.6,-50,0.2 -1.2,-43,0.7 -1.4,-36.4,0.2',
     ],
     { alpha: 0.6 },
   )
-  // left arm up a little, the hand on the strap before her; right arm hangs behind the bag
-  lean.limbs(['-8.8,-75,7.4 -14.2,-66.6,7.4 -14.4,-60,6.4 -9,-63.4,5.2'], { tone: 0.5 })
-  lean.limbs(['10,-75.4,7.4 14.4,-65,7.4 14.6,-55,6.6 12,-48,5.4'], { tone: 0.34 })
-  lean.folds(['-17,-64,0.2 -14.4,-62,0.6 -11.4,-63.4,0.2'], { alpha: 0.6 })
-  // a cloth bag on the left shoulder, hanging at the right hip
-  lean.limbs(['-6.4,-80.4,2.2 3,-66,2 12,-53,2.2'], { tone: 0.5, color: bag, rim: null })
-  lean.piece('8,-54,1 16.4,-55,1 19.6,-48 20.6,-39 18,-33 11.4,-31.4 5.6,-33.6 4.4,-41 6,-49', {
+  limbs(body, ['-9.6,-75,7.6 -14.6,-68,7.6 -18,-60.6,6.8', '-18,-60.6,6.8 -15.6,-54,6 -12,-48.4,5.4'], {
+    tone: 0.5,
+  })
+  folds(
+    body,
+    ['-20.4,-63,0.2 -17.6,-60.4,0.7 -15,-61.4,0.2', '-14.4,-46,0.4 -11.4,-46.6,0.9 -8.8,-49.4,0.4'],
+    {
+      alpha: 0.7,
+    },
+  )
+  // a cloth bag, its strap over the left shoulder, hanging at the right hip
+  limbs(body, ['-7,-80,2.2 2.6,-66,2 11.4,-53,2.2'], { tone: 0.5, color: bag, rim: null })
+  piece(body, '7.6,-54,1 15.8,-55,1 19,-48 20,-39 17.4,-33 10.8,-31.4 5,-33.6 3.8,-41 5.4,-49', {
     tone: 0.5,
     color: bag,
     shadow: { dx: 0.5 * at.s, dy: at.s, r: 1.2 * at.s, a: 0.45, inside: true },
   })
-  lean.folds(
-    [
-      '9,-52,0.2 9.6,-44,0.7 8,-34,0.3',
-      '15.4,-53,0.2 16.6,-44,0.7 16.4,-34,0.3',
-      '5.4,-46,0.2 11,-44,0.6 19,-46,0.2',
-    ],
-    {
-      alpha: 0.55,
-    },
-  )
-  // head turned left: nape, hair in a low tail off axis, a rim of cheek; the scarf round her neck, its end on the right
-  const q = headPoints({ x: -0.8, y: -91.6, k: 0.96, turn: -12 })
-  lean.limbs(['0,-86,6.2 0,-80,7'], { tone: 0.4, color: look.skin ?? [] })
-  lean.piece(q('-3.6,-4 -5.9,-2 -6.6,1 -6.2,3.8 -4.6,6 -2,7 1,6'), { tone: 0.6, color: look.skin ?? [] })
-  lean.piece(
-    q(
-      '-0.4,-8 3,-7.4 5.8,-4.8 6.6,-0.8 6,3 4.2,6.2 1.4,7.6 -1.4,6.8 -3,4.4 -4.2,1.4 -5.2,-1.6 -5,-4.8 -3.2,-7',
-    ),
-    {
-      tone: 0.44,
-      color: look.hair ?? [],
-    },
-  )
-  lean.piece(q('-2.2,0.6 -3.8,0 -4.4,1.8 -3.8,4 -2.6,4.4 -1.8,2.8'), { tone: 0.62, color: look.skin ?? [] })
-  lean.folds(
-    [
-      q('-2.4,-7,0.1 -3,-3,0.35 -0.6,4,0.2'),
-      q('0.8,-7.4,0.1 0.4,-2,0.4 1.6,5.6,0.2'),
-      q('4,-6,0.1 3.8,-1,0.4 2.8,5.6,0.2'),
-    ],
-    {
-      alpha: 0.6,
-    },
-  )
+  folds(body, ['5.6,-48.6,0.2 11,-46,0.7 18.2,-48.4,0.2', '9,-45.4,0.2 9.4,-40,0.6 8,-35,0.2'], {
+    alpha: 0.55,
+  })
+  // hair in one mass, the scarf round her neck with one end on the right, the tail over the scarf
+  const where = { x: -2.2, y: -91.4, k: 0.9, turn: -5 }
+  tiedHead(body, where)
   const wool = look.scarf ?? []
-  lean.piece('-7.8,-79.4 -7.4,-83.4 -4.6,-85.6 0,-84.6 5,-85.6 7.6,-83 7.6,-79 4,-76.6 -3,-76.4', {
+  piece(body, '-9.2,-79.4 -8.8,-82.6 -6,-84.6 -2,-84 3,-84.8 5.8,-82.6 6.2,-78.8 2.4,-76.6 -4.6,-76.4', {
     tone: 0.5,
     color: wool,
   })
-  lean.piece('3,-80.4,1 7.2,-80 8.6,-73 9.6,-63,1 7,-62 4.4,-62.6,1 4.4,-72', { tone: 0.44, color: wool })
-  lean.folds(
+  piece(body, '2.4,-80.4,1 6,-80 7.2,-73 8,-63.4,1 5.6,-62.6 3.2,-63,1 3.4,-72', { tone: 0.44, color: wool })
+  folds(
+    body,
     [
-      '-6.8,-81.4,0.2 0,-79.4,0.6 6.6,-81.6,0.2',
-      '-6,-78.4,0.2 0,-77.4,0.5 5,-78.4,0.2',
-      '5.6,-78,0.2 6.4,-71,0.5 7,-63.4,0.2',
+      '-8,-81,0.2 -2,-79.2,0.6 5,-81.4,0.2',
+      '-7,-78.2,0.2 -2,-77.2,0.5 3.4,-78.2,0.2',
+      '4.4,-78,0.2 5.2,-71,0.5 5.6,-63.6,0.2',
     ],
-    {
-      alpha: 0.6,
-    },
+    { alpha: 0.6 },
   )
-  lean.piece('1,-87,1 4,-86.6 4,-81 2.4,-76 1,-73.6,1 0.2,-78', { tone: 0.36, color: look.hair ?? [] })
-}
-
-// What is above the hips leans to the left, more the higher it is.
-function leaning(body: Body) {
-  const q = (points: Points): Point[] =>
-    toPoints(points).map(([x, y, w]) => [x - Math.max(0, -y - 36) * 0.075, y, w])
-  return {
-    piece: (outline: Points, options?: PaintOptions) => piece(body, q(outline), options),
-    limbs: (lines: readonly Points[], options?: PaintOptions) => limbs(body, lines.map(q), options),
-    folds: (lines: readonly Points[], options?: PaintOptions) => folds(body, lines.map(q), options),
-  }
+  lowTail(body, where)
 }

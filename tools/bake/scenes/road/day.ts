@@ -4,10 +4,11 @@ import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { type Points } from '../../kit/points.ts'
-import { type Rng, bell, createRng, lerp, smooth } from '../../kit/random.ts'
+import { type Rng, bell, lerp, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawBusStop, drawLorry } from './bus-stop.ts'
-import { drawFields, drawHouses } from './houses.ts'
+import { drawFields } from './fields.ts'
+import { drawHouses } from './houses.ts'
 import { drawPoplars } from './poplars.ts'
 import { HORIZON } from './light.ts'
 import { AUGUST, MARCH, OCTOBER, type Season } from './season.ts'
@@ -29,14 +30,13 @@ export function drawAugust(stage: Stage) {
 
 /** The same road in March: bare boughs, bare earth, old snow in the furrows. */
 export function drawMarch(stage: Stage) {
-  const land = drawLand(stage, MARCH, false)
-  oldSnow(land, createRng(23))
+  drawLand(stage, MARCH, false)
   drawHer(stage)
   drawLight(stage)
 }
 
 // One sheet up to her: thin leaves before the sky cost too much as a layer of their own.
-function drawLand(stage: Stage, season: Season, lorry: boolean): Layer {
+function drawLand(stage: Stage, season: Season, lorry: boolean) {
   const { rng } = stage
   const land = stage.layer('land', { depth: 0.3 })
   sky(land, rng, season.sky)
@@ -46,7 +46,6 @@ function drawLand(stage: Stage, season: Season, lorry: boolean): Layer {
   dirtRoad(land, rng)
   if (lorry) drawLorry(land)
   drawPoplars(land, season.leaves)
-  return land
 }
 
 // So many sheets come before her in October; she and the verge are cut from the same paper all the year.
@@ -67,43 +66,6 @@ function drawLight(stage: Stage) {
   const light = stage.layer('light', { depth: 0.1, blend: 'add' })
   glow(light, { x: 60, y: 250, r: 820, color: '#ffdc98', a: 0.3, p: 1.7, sy: 0.7 })
   glow(light, { x: 1192, y: 380, r: 34, color: '#ffb04a', a: 0.26, p: 2 })
-}
-
-// What the sun has not found yet: in the lee of the ridges, at the foot of the wall, beside the road.
-function oldSnow(layer: Layer, rng: Rng) {
-  paint(
-    layer,
-    (g) => {
-      for (let i = 0; i < 34; i++) {
-        const y = lerp(412, 800, rng() ** 1.6)
-        const k = (y - 392) / 300
-        const x = rng() < 0.4 ? rng.range(-40, 640 - 420 * k) : rng.range(720 + 260 * k, 1640)
-        const l = rng.range(20, 90) * (0.3 + k)
-        // along the furrow, which runs to the end of the road
-        const across = (x - 640) / (y - 370)
-        const dy = 1 / Math.hypot(across, 1)
-        const dx = across * dy
-        limb(g, [
-          [x - l * dx, y - l * dy * 0.7, 1],
-          [x - l * 0.2 * dx, y, 4 + 9 * k],
-          [x + l * 0.5 * dx, y + l * 0.4 * dy, 3 + 8 * k],
-          [x + l * dx, y + l * dy * 0.7, 1],
-        ])
-      }
-      limb(g, '960,452,2 1010,458,6 1070,450,2')
-      limb(g, '1300,430,2 1350,436,5 1400,434,2')
-    },
-    {
-      color: ['#a9b3b8', '#d2d8d6', '#f2f1e8'],
-      tone: 0.6,
-      edge: [3, 16],
-      wash: 0.3,
-      washSize: 40,
-      pool: 0,
-      soft: 1.2,
-      alpha: 0.62,
-    },
-  )
 }
 
 function sky(layer: Layer, rng: Rng, inks: Season['sky']) {

@@ -5,6 +5,12 @@ export type Season = {
   earth: readonly string[]
   /** Rows on the left of the road, and on its right. */
   rows: readonly [readonly string[], readonly string[]]
+  /** Shade between the rows on the right. */
+  furrow?: string
+  /** Beans on the right: leaves in the shade, leaves in the sun. */
+  beans?: readonly [readonly string[], readonly string[]]
+  /** Old snow between the ridges. */
+  snow?: boolean
   /** Inks of the leaves of poplars and how many of them there are; null when boughs are bare. */
   leaves: { color: readonly string[]; share: number } | null
   /** Inks of the tree by the brick house. */
@@ -40,6 +46,11 @@ export const AUGUST: Season = {
     ['#30491f', '#4d6b2e', '#7f9a4c'],
     ['#3e5524', '#637c36', '#9bac5c'],
   ],
+  furrow: '#3a4f22',
+  beans: [
+    ['#3f5a26', '#5a7632', '#7b9245'],
+    ['#6d8a3c', '#8fa653', '#b2be72'],
+  ],
   leaves: { color: ['#24381f', '#40592b', '#67823e', '#9aae62', '#d2d898'], share: 1.3 },
   crown: ['#2c4020', '#4d6830', '#7d9449', '#b6c07c'],
   weeds: ['#465a2a', '#71883f', '#a9b86c'],
@@ -56,6 +67,8 @@ export const MARCH: Season = {
     ['#4d3d30', '#6e5a46', '#968067'],
     ['#57463a', '#7d6a54', '#a8957a'],
   ],
+  furrow: '#4a3b30',
+  snow: true,
   leaves: null,
   crown: null,
   weeds: ['#70603f', '#a08c62', '#d2c096'],

@@ -20,9 +20,9 @@ export function drawVerge(layer: Layer, rng: Rng) {
   paint(
     layer,
     (g) => {
-      blades(g, rng, { x0: -30, x1: 380, y: 900, n: 150, h: [50, 170], lean: 0.14, w: 6, broken: 0.05 })
-      blades(g, rng, { x0: 300, x1: 500, y: 926, n: 60, h: [20, 90], lean: 0.2, w: 5, broken: 0.05 })
-      blades(g, rng, { x0: 1060, x1: 1640, y: 940, n: 150, h: [40, 130], lean: -0.16, w: 6, broken: 0.06 })
+      blades(g, rng, { x0: -30, x1: 380, y: 900, n: 88, h: [50, 170], lean: 0.14, w: 6, broken: 0.05 })
+      blades(g, rng, { x0: 300, x1: 500, y: 926, n: 34, h: [20, 90], lean: 0.2, w: 5, broken: 0.05 })
+      blades(g, rng, { x0: 1060, x1: 1640, y: 940, n: 80, h: [40, 130], lean: -0.16, w: 6, broken: 0.06 })
     },
     green,
   )
