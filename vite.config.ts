@@ -48,7 +48,17 @@ export default defineConfig({
   test: {
     // laws try many cases, and a class's old laptop runs them too
     testTimeout: 30_000,
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/walks/**/*.test.ts'],
+    // it waits for nothing but the processor
+    maxWorkers: '100%',
+    projects: [
+      // nothing here leaves anything behind, so that the story's tools are read in once, not once a file
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/{unit,walks}/**/*.test.ts'], isolate: false },
+      },
+      // a document does keep what was put into it
+      { extends: true, test: { name: 'page', include: ['tests/unit/**/*.test.tsx'] } },
+    ],
     coverage: {
       include: ['game/story/**', 'game/session/**', 'game/insight/**'],
       thresholds: { 'game/story/**': { lines: 90 }, 'game/session/**': { lines: 90 } },

@@ -71,9 +71,12 @@ export function meet(teller: Storyteller, before: Turn, choiceId: string, manner
 
   function turnOf(beat: Beat, position: Position): Turn {
     const soft = manner(beat.knot).level === 'softened'
+    const wasSoft = manner(before.beat.knot).level === 'softened'
     const start = startOfScene(beat)
+    // where the new scene is not marked yet, a line may be of either
+    const isOfEither = beat.knot !== before.beat.knot && !beat.lines.some(opensScene)
     const lines = beat.lines.map((line, i) =>
-      (i < start ? manner(before.beat.knot).level === 'softened' : soft) ? soften(line) : line,
+      (isOfEither ? soft || wasSoft : i < start ? wasSoft : soft) ? soften(line) : line,
     )
     const softened = lines.every((line, i) => line === beat.lines[i]) ? beat : { ...beat, lines }
     return freeze({ beat: softened, position, stage: foldStage(before.stage, softened), took, soft })
@@ -101,13 +104,12 @@ function reach(teller: Storyteller, { seed, path }: Position): Told | Problem {
 }
 
 /** Where the lines of the scene begin in which a beat stands: before them stand those of the scene that led to it. */
-function startOfScene({ knots, lines }: Beat): number {
-  if (knots.length < 2) return 0
-  return Math.max(
-    0,
-    lines.findLastIndex(({ cues }) => cues.some(({ kind }) => kind === 'scene')),
-  )
+function startOfScene({ knot, knots, lines }: Beat): number {
+  if (!knots.includes(knot)) return lines.length
+  return knots.length < 2 ? 0 : Math.max(0, lines.findLastIndex(opensScene))
 }
+
+const opensScene = ({ cues }: Line) => cues.some(({ kind }) => kind === 'scene')
 
 /** The beat after a scene that is gone past, with what led to that scene and without the scene itself. */
 function goPast(beat: Beat, next: Beat): Beat {

@@ -134,6 +134,28 @@ describe('a scene that is softened', () => {
     expect(selectTurn(state()).soft).toBe(false)
   })
 
+  it.each(['', '{ true: -> turn }\n= turn\n'])(
+    'keeps its last words quiet where what follows has no line of its own yet',
+    (gate) => {
+      const teller = tellerOf(`
+-> water
+=== water
+# scene: river
+The crossing begins.
++ [Go on # line:w1]
++ [Leave this scene # leave # line:w2] -> bank
+- The water is high. # sound: splash # line:w3
+-> bank
+=== bank
+${gate}+ [Go on # line:b1]
+- -> END`)
+      const { choose, state } = open(meets('softened', false), teller)
+      choose('w1')
+      expect(selectBeat(state())).toMatchObject({ knot: 'bank', lines: [{ text: 'The water is high.' }] })
+      expect(selectEffects(selectBeat(state()))).toEqual([])
+    },
+  )
+
   it('is left by the short version as by its “leave”', () => {
     const { choose, text, path } = open(meets('softened'))
     choose('p1')
