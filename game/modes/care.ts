@@ -1,6 +1,6 @@
 import { levelOf } from '../session/care.ts'
 import { decidingCategories, type SceneNote } from '../session/content-note.ts'
-import type { Ask, Manner } from '../session/meet.ts'
+import type { Ask, Level, Manner } from '../session/meet.ts'
 import { en } from './mode-strings.ts'
 import type { Telling } from './telling.ts'
 
@@ -11,11 +11,12 @@ export function mannerOf({ story, care }: Pick<Telling, 'story' | 'care'>): Mann
   return (knot) => {
     const scene = story.getState().scenes[knot] ?? unnoted
     const level = levelOf(scene, care.getState())
-    return { level, ask: level === 'softened' || scene.asks ? askBefore(scene) : null }
+    return { level, ask: level === 'softened' || scene.asks ? askBefore(scene, level) : null }
   }
 }
 
-function askBefore(scene: SceneNote): Ask {
-  const { ahead, read, short } = en.care
-  return { line: scene.ahead || ahead(decidingCategories(scene).join(', ')), read, short }
+function askBefore(scene: SceneNote, level: Level): Ask {
+  const { ahead, read, readSoftened, short } = en.care
+  const line = scene.ahead || ahead(decidingCategories(scene).join(', '))
+  return { line, read: level === 'softened' ? readSoftened : read, short }
 }

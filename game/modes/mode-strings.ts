@@ -28,7 +28,7 @@ export const en = {
     code: 'This telling as a code',
     tellings: 'Tellings kept',
     facts: 'The facts behind it',
-    leftout: 'What it leaves out',
+    leftout: 'What the sources don’t tell',
     words: 'Names and hard words',
     kept: 'What is kept on this device',
     contents: 'What this story contains',
@@ -42,8 +42,9 @@ export const en = {
 
   care: {
     ahead: (categories: string) => `The next scene has to do with ${categories}.`,
-    read: 'Read',
-    short: 'Read the short version',
+    read: 'Read the scene',
+    readSoftened: 'Read the scene, softened',
+    short: 'Read a sentence or two instead',
   },
 
   kiosk: {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Line } from '../story/beat.ts'
 import type { CueKind, CueValue } from '../story/tags.ts'
 import type { Mention } from '../session/glossary.ts'
-import { isRetold } from '../session/meet.ts'
+import { isAsking, isRetold } from '../session/meet.ts'
 import { selectFacts, type Turn } from '../session/session-state.ts'
 import type { Stage } from '../session/stage.ts'
 import type { Pace } from './pace.ts'
@@ -29,6 +29,8 @@ interface PassageProps extends Slots {
   readonly turn: Turn
   /** The stage that the turn found. */
   readonly before: Stage
+  /** True from the calm close on, which is of no chapter and no year. */
+  readonly isClosing: boolean
   readonly strings: Strings
   /** How far the passage is shown; null for all of it. */
   readonly pace: Pace | null
@@ -37,14 +39,15 @@ interface PassageProps extends Slots {
 }
 
 /** The words of a beat under the label of their place and time. When the reader has gone on, or elsewhere, focus goes to that label. */
-export function Passage({ turn, before, pace, findWords, ...rest }: PassageProps) {
+export function Passage({ turn, before, isClosing, pace, findWords, ...rest }: PassageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(turn)
   const scenes = splitScenes(turn.beat, before)
-  const when = scenes[0]?.when ?? ''
+  const when = isClosing ? '' : (scenes[0]?.when ?? '')
   const number = turn.position.path.length
   const { lines } = turn.beat
   const facts = selectFacts(turn.beat)
+  const ask = isAsking(turn) ? lines.at(-1) : null
   const mentions = findWords?.(lines.map(({ text }) => text))
 
   useLayoutEffect(() => {
@@ -69,7 +72,13 @@ export function Passage({ turn, before, pace, findWords, ...rest }: PassageProps
                   {i > 0 && n === 0 && (
                     <SceneBreak when={scene.when === scenes[i - 1]?.when ? '' : scene.when} />
                   )}
-                  <LineText line={line} facts={facts} mentions={mentions?.[place] ?? []} {...rest} />
+                  <LineText
+                    line={line}
+                    isAsk={line === ask}
+                    facts={facts}
+                    mentions={mentions?.[place] ?? []}
+                    {...rest}
+                  />
                 </Step>
               )
             })}
@@ -100,6 +109,8 @@ function Step({ line, pace, children }: StepProps) {
 
 interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly line: Line
+  /** True for the question before a scene, which is the page's own and not the story's. */
+  readonly isAsk: boolean
   /** Every fact of the beat, in the order of their numbers. */
   readonly facts: readonly string[]
   /** The words in it that can be asked about. */
@@ -108,15 +119,17 @@ interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly onSource?: (factId: string) => void
 }
 
-function LineText({ line, facts, mentions, strings, onSource, onWord, ...slots }: LineTextProps) {
+function LineText({ line, isAsk, facts, mentions, strings, onSource, onWord, ...slots }: LineTextProps) {
   const { recap, calm, closeUp } = slots
+  const isBridge = has(line, 'bridge')
   return (
     <>
       {line.cues.map(
         (cue) => cue.kind === 'show' && <Fragment key={cue.value}>{closeUp?.(cue.value)}</Fragment>,
       )}
+      {isBridge && <p class="left-out">{strings.leftOut}</p>}
       {line.text !== '' && (
-        <p class={has(line, 'bridge') ? 'bridge' : undefined} data-line={line.id ?? ''}>
+        <p class={isAsk ? 'ask' : isBridge ? 'bridge' : undefined} data-line={line.id ?? ''}>
           <Prose text={line.text} lang={strings.lang} mentions={mentions} onWord={onWord} />
           {onSource !== undefined && (
             <Marks line={line} facts={facts} strings={strings} onSource={onSource} />

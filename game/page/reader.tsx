@@ -2,7 +2,13 @@ import type { ComponentChildren, ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Picture } from '../session/picture.ts'
 import type { Session } from '../session/session.ts'
-import { selectIsBroken, selectIsCalm, selectTurn, selectTurnNumber } from '../session/session-state.ts'
+import {
+  selectIsBroken,
+  selectIsCalm,
+  selectIsClosing,
+  selectTurn,
+  selectTurnNumber,
+} from '../session/session-state.ts'
 import type { SettingsStore } from '../session/settings.ts'
 import { emptyStage } from '../session/stage.ts'
 import type { Book, Control } from './book.ts'
@@ -102,7 +108,7 @@ export function Reader(props: ReaderProps) {
             <p class={described ? 'described' : 'unseen'}>{strings.picture(picture.description)}</p>
           )}
           {number > 0 && turn.stage.chapter !== before.chapter && <Way key={number} turns={state.turns} />}
-          <Passage {...props} turn={turn} before={before} pace={pace} />
+          <Passage {...props} turn={turn} before={before} isClosing={selectIsClosing(state)} pace={pace} />
           {pace?.hasMore && (
             <p class="pace">
               <button type="button" class="choice" onClick={pace.next}>

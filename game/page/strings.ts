@@ -19,6 +19,8 @@ export const en = {
   picture: (description: string) => `Picture: ${description}`,
   choices: 'What happens next',
   leaveScene: 'Leave this scene',
+  /** Stands over what is told in place of a scene. */
+  leftOut: 'Left out, as you chose',
   discuss: 'In a group: a good place to stop and talk.',
   source: (number: number) => `Source ${number}`,
   pending: 'One moment. The rest of the story is on its way.',

@@ -137,8 +137,7 @@ function stopBefore(beat: Beat, leaving: Choice, ask: Ask): Beat {
   return {
     ...beat,
     knots: beat.knots.filter((knot) => knot !== beat.knot),
-    // not the story's own voice: it stands in the scene's place
-    lines: [...lines, { id: null, text: ask.line, cues: [{ kind: 'bridge', value: true }] }],
+    lines: [...lines, { id: null, text: ask.line, cues: [] }],
     choices: [
       { ...answer, id: readOn, text: ask.read },
       { ...answer, id: leaving.id, text: ask.short },

@@ -70,9 +70,15 @@ export function selectIsBroken(state: SessionState): boolean {
 /** True in the scene of the calm close, from where it is shown until the next scene begins. */
 export function selectIsCalm({ turns }: SessionState): boolean {
   const { knot } = turns.at(-1)?.beat ?? {}
-  const begins = (line: Line) => line.cues.some(({ kind }) => kind === 'calm')
-  return turns.some(({ beat }) => beat.knot === knot && beat.lines.some(begins))
+  return turns.some(({ beat }) => beat.knot === knot && beat.lines.some(beginsCalm))
 }
+
+/** True from where the calm close is shown to the last line. */
+export function selectIsClosing({ turns }: SessionState): boolean {
+  return turns.some(({ beat }) => beat.lines.some(beginsCalm))
+}
+
+const beginsCalm = (line: Line) => line.cues.some(({ kind }) => kind === 'calm')
 
 /** The facts that the current beat rests on, by evidence id, each once, in order. */
 export function selectFacts(beat: Beat): readonly string[] {

@@ -798,7 +798,7 @@ There was nothing in the stitches. # line:ca0a
 = cut_line
 # year: 2019
 # fact: smuggling-can-become-trafficking
-There is a car, as promised, and a turning that wasn't. {offer == "aunt":The man who sent for it she has never seen by light. There was nothing to read.|She reads {offer == "pak":Pak's|Son's} coat again, in the dark. There was nothing in the stitches.} # line:ca01
+There is a car, as promised, and a turning that wasn't. {offer == "aunt":In the dark she reads what she can of the man who drives: a collar.|She reads {offer == "pak":Pak's|Son's} coat again, in the dark.} There was nothing in the stitches. # line:ca01
 -> over
 
 = decide

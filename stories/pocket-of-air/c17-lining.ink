@@ -152,15 +152,15 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
 -> decide
 
 = decide
-* [Hold luck; change one choice # line:xl01]
+* [Change one choice # line:xl01]
     ~ view = "choice"
     # recap: choice
     A red stitch is unpicked. # line:el0n
-* [Hold every choice; change luck # line:xl02]
+* [Change the luck # line:xl02]
     ~ view = "luck"
     # recap: luck
     The white stitches are drawn again. # line:el0o
-* [Hold both; change one law, one desk, one signature # line:xl03]
+* [Change what others decided # line:xl03]
     ~ view = "others"
     # recap: others
     A blue stitch is lifted on the needle. # line:el0p

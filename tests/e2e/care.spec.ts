@@ -92,10 +92,15 @@ for (const [name, viewport] of Object.entries({
     await wants(page, { hunger: 'softened' })
     await open(page, '?seed=3')
     await take(page, 'oc02')
-    await expect(page.locator('p.bridge')).toHaveText('The next scene has: too little food in a home.')
+    await expect(page.locator('p.ask')).toHaveText('The next scene has: too little food in a home.')
+    await expect(page.locator('.left-out')).toHaveCount(0)
+    await expect(page.locator('ol.choices button')).toHaveText([
+      /Read the scene, softened$/,
+      /Read a sentence or two instead$/,
+    ])
     await expectAccessible(page)
     await page.keyboard.press('2')
-    await expect(page.locator('p.bridge')).toContainText('not enough food at home')
+    await expect(page.locator('.left-out + p.bridge')).toContainText('not enough food at home')
     await page.keyboard.press('Backspace')
     await page.keyboard.press('1')
     await expect(page.locator('main')).toHaveAttribute('data-knot', 'home_jar')
@@ -163,6 +168,8 @@ test('the calm close is not left by accident', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page)
   await readToCalm(page)
+  // it is of no chapter and no year
+  await expect(page.locator('.card .when')).toHaveCount(0)
   const turn = await turnOf(page)
   for (const key of ['1', '2', '3', '4', '5', '6', '7', '8', '9']) await page.keyboard.press(key)
   expect([await knotOf(page), await turnOf(page)]).toEqual(['epi_calm', turn])
@@ -180,6 +187,7 @@ test('the calm close is not left by accident', async ({ page }) => {
   expect(await knotOf(page)).toBe('epi_calm')
   await page.getByRole('button', { name: 'Finish' }).click()
   await expect.poll(() => isEnded(page)).toBe(true)
+  await expect(page.locator('.card .when')).toHaveCount(0)
 })
 
 test('those whom the place has named stand on the help page; a broken help.json names nobody', async ({

@@ -24,6 +24,12 @@ test('after an ending: a stitch opens on its source, and other tellings come in 
   await expect(page.locator('.lining [data-thread="white"] .source').first()).toContainText(
     'Read at the source',
   )
+  await expect(page.locator('ol.choices button')).toHaveText([
+    /Change one choice$/,
+    /Change the luck$/,
+    /Change what others decided$/,
+    /Leave the coat as it is$/,
+  ])
   await take(page, 'xl02')
   await expect(page.locator('.tellings li').first()).toBeVisible()
   expect(await page.locator('.tellings').innerText()).not.toMatch(/\d+ ?(%|of \d)/)

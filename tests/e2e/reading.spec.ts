@@ -121,7 +121,8 @@ test('a scene can be left by its bridge', async ({ page }) => {
   await open(page, '?seed=3&path=oc02')
   await page.keyboard.press('Escape')
   await nextBeat(page, () => page.getByRole('button', { name: 'Skip this scene' }).click())
-  await expect(page.locator('.bridge')).toContainText('There is not enough food at home')
+  await expect(page.locator('.left-out + .bridge')).toContainText('There is not enough food at home')
+  await expect(page.locator('.left-out')).toHaveText('Left out, as you chose')
 })
 
 test('the sources of a passage are one tap away', async ({ page }) => {

@@ -10,17 +10,44 @@ async function openFacts(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'In this telling', exact: true })).toBeVisible()
 }
 
+/** Unfolds what chooses among the facts. */
+const unfoldFilters = (page: Page) => page.locator('summary').filter({ hasText: 'Show only' }).click()
+
 const facts = (page: Page) => page.locator('.fact-page ol.facts').first().locator('> li')
 
-test('the first page leads to what the story rests on and to what it leaves out', async ({ page }) => {
+test('the first page leads to what the story rests on and to what its sources don’t tell', async ({
+  page,
+}) => {
   await open(page, '?seed=3')
   await page.getByRole('button', { name: 'The facts behind it' }).click()
   await expect(page.getByRole('dialog', { name: 'The facts behind it' })).toBeVisible()
-  await page.getByRole('dialog').getByRole('button', { name: 'What it leaves out' }).click()
-  await expect(page.getByRole('dialog', { name: 'What it leaves out' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'What the sources don’t tell' }).click()
+  await expect(page.getByRole('dialog', { name: 'What the sources don’t tell' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Who is hardly here' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'The facts behind it' })).toBeFocused()
+})
+
+test('on a phone the first fact is in sight at once, and what chooses among them is folded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await open(page, page1)
+  await openFacts(page)
+  await expect(page.getByRole('heading', { name: 'In this telling', exact: true })).toBeInViewport()
+  await expect(page.getByRole('radio', { name: 'All topics' })).toBeHidden()
+  await unfoldFilters(page)
+  await expect(page.getByRole('radio', { name: 'All topics' })).toBeVisible()
+})
+
+test('on a wide page each filter has its name on one line', async ({ page }) => {
+  await open(page, page1)
+  await openFacts(page)
+  await unfoldFilters(page)
+  const heights = await page
+    .locator('.filters .setting > :is(span, label):first-child')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  expect(Math.max(...heights)).toBeLessThan(30)
 })
 
 test('what was met grows with the telling; what was not is folded away', async ({ page }) => {
@@ -61,6 +88,8 @@ test('by keyboard alone: to the facts, a topic, the folded rest, and back', asyn
   await press('Sources')
   await press('All the facts behind it')
   await expect(page.getByRole('heading', { name: 'The facts behind it' })).toBeFocused()
+  await page.locator('summary').filter({ hasText: 'Show only' }).focus()
+  await page.keyboard.press('Enter')
   const topic = page.getByRole('radio', { name: 'All topics' })
   for (let tabs = 0; tabs < 8; tabs++) {
     await page.keyboard.press('Tab')
@@ -84,11 +113,12 @@ for (const [name, viewport] of Object.entries({
     await page.setViewportSize(viewport)
     await open(page, '?seed=3')
     await page.getByRole('button', { name: 'The facts behind it' }).click()
+    await unfoldFilters(page)
     await page.getByRole('radio', { name: 'Law', exact: true }).check()
     await page.locator('summary').filter({ hasText: 'Not in this telling' }).click()
     await page.locator('summary').filter({ hasText: 'How sure' }).click()
     await expectAccessible(page)
-    await page.getByRole('dialog').getByRole('button', { name: 'What it leaves out' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'What the sources don’t tell' }).click()
     await page.locator('summary').filter({ hasText: 'This rests on' }).first().click()
     await page.locator('summary').filter({ hasText: 'our guess' }).click()
     await expectAccessible(page)
@@ -102,6 +132,7 @@ test('nothing is cut off sideways on a 320 px screen with words at 200 %, and ta
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '?seed=3')
   await page.getByRole('button', { name: 'The facts behind it' }).click()
+  await unfoldFilters(page)
   const scroll = page.locator('.aside .scroll')
   await expect(facts(page).first()).toBeAttached()
   expect(await scroll.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)

@@ -12,45 +12,47 @@ interface FactFiltersProps {
   readonly onChange: (filter: FactFilter) => void
 }
 
-/** Which facts are listed: by topic, year, how sure they are, and words. */
+/** Which facts are listed: by topic, year, how sure they are, and words. Folded, so that the facts come first. */
 export function FactFilters({ filter, themes, years, onChange }: FactFiltersProps) {
   const change = (part: Partial<FactFilter>) => onChange({ ...filter, ...part })
   const search = useId()
   return (
-    <fieldset class="filters off-paper">
-      <legend>{words.filters}</legend>
-      <Pick
-        label={words.theme}
-        words={{ '': words.anyTheme, ...themes }}
-        value={filter.theme ?? ''}
-        onPick={(theme) => change({ theme: theme === '' ? null : theme })}
-      />
-      <Slider
-        label={words.year}
-        range={{ min: 0, max: years.length, step: 1 }}
-        value={filter.year === null ? 0 : years.indexOf(filter.year) + 1}
-        say={(place) => sayYear(years[place - 1])}
-        onInput={(place) => change({ year: years[place - 1] ?? null })}
-      />
-      <Pick
-        label={words.sureness}
-        words={{ '': words.anySureness, ...words.surenesses }}
-        value={filter.certainty ?? ''}
-        onPick={(certainty) => change({ certainty: certainty === '' ? null : certainty })}
-      />
-      <div class="setting">
-        <label for={search}>{words.words}</label>
-        <input
-          id={search}
-          type="search"
-          value={filter.words}
-          onInput={(event) => change({ words: event.currentTarget.value.trimStart() })}
+    <details class="filters off-paper">
+      <summary>{words.filters}</summary>
+      <fieldset aria-label={words.filters}>
+        <Pick
+          label={words.theme}
+          words={{ '': words.anyTheme, ...themes }}
+          value={filter.theme ?? ''}
+          onPick={(theme) => change({ theme: theme === '' ? null : theme })}
         />
-      </div>
-      <button type="button" class="quiet" onClick={() => onChange(anyFact)}>
-        {words.all}
-      </button>
-    </fieldset>
+        <Slider
+          label={words.year}
+          range={{ min: 0, max: years.length, step: 1 }}
+          value={filter.year === null ? 0 : years.indexOf(filter.year) + 1}
+          say={(place) => sayYear(years[place - 1])}
+          onInput={(place) => change({ year: years[place - 1] ?? null })}
+        />
+        <Pick
+          label={words.sureness}
+          words={{ '': words.anySureness, ...words.surenesses }}
+          value={filter.certainty ?? ''}
+          onPick={(certainty) => change({ certainty: certainty === '' ? null : certainty })}
+        />
+        <div class="setting">
+          <label for={search}>{words.words}</label>
+          <input
+            id={search}
+            type="search"
+            value={filter.words}
+            onInput={(event) => change({ words: event.currentTarget.value.trimStart() })}
+          />
+        </div>
+        <button type="button" class="quiet" onClick={() => onChange(anyFact)}>
+          {words.all}
+        </button>
+      </fieldset>
+    </details>
   )
 }
 

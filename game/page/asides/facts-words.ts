@@ -4,7 +4,7 @@ import type { Certainty } from '../../session/evidence-file.ts'
 export const factsWords = {
   intro:
     'Every claim in the story has a source. Here they are together: first those this telling has come to, in that order, then the others.',
-  leftOut: 'What it leaves out',
+  leftOut: 'What the sources don’t tell',
   print: 'Print this list',
   waiting: 'The sources are on their way.',
 
@@ -17,7 +17,7 @@ export const factsWords = {
   } satisfies Record<Certainty, string>,
   care: 'After “With care” stands what is to be said against a fact, or for whom it was true. A date is the source’s own; where there is none, the page bears none.',
 
-  filters: 'Show only',
+  filters: 'Show only some of them',
   theme: 'Topic',
   anyTheme: 'All topics',
   year: 'Year it is about',

@@ -39,7 +39,7 @@ export function KeptCopy({ copy, files }: KeptCopyProps) {
               <ul class="keys">
                 {files.map(({ name, count, bytes }) => (
                   <li key={name}>
-                    <code>{name}</code> {words.files(count, bytes)}
+                    {keptWords.keptAs(words.files(count, bytes))} <code>{name}</code>
                   </li>
                 ))}
               </ul>

@@ -37,6 +37,8 @@ export const keptWords = {
   } satisfies Record<KeptKind, Said>,
   unknown: { name: 'Something left by another version', purpose: 'This version does not use it.' },
   characters: (count: number) => (count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`),
+  /** Before the name under which a browser lists it. */
+  keptAs: (size: string) => `${size}, kept as`,
   copy: {
     states: {
       none: 'The whole story is not on this device. It is fetched as you read.',

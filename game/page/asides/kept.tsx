@@ -42,7 +42,7 @@ export function KeptPage({ store, copy, onErase }: KeptPageProps) {
                   .filter((one) => one.kind === kind)
                   .map(({ key, characters }) => (
                     <li key={key}>
-                      <code>{key}</code> {words.characters(characters)}
+                      {words.keptAs(words.characters(characters))} <code>{key}</code>
                     </li>
                   ))}
               </ul>

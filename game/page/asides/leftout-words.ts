@@ -1,4 +1,4 @@
-/** The words of the page about what a story leaves out, in English. What it leaves out is the story's own to say. */
+/** The words of the page about what the sources don't tell, in English. What that is, is the story's own to say. */
 export const leftOutWords = {
   facts: 'The facts behind it',
   rests: 'This rests on',

@@ -54,6 +54,16 @@ it('says how much is kept, in words', async () => {
   await screen.findByText(/300 files, 14\.4 MB/)
 })
 
+it('names each thing in words first, and last the name under which a browser lists it', async () => {
+  show('whole')
+  await screen.findByText(/300 files/)
+  const rows = [...document.querySelectorAll('.keys li')].map((row) => row.textContent)
+  expect(rows).toEqual([
+    '2 characters, kept as pocket-of-air/settings',
+    '300 files, 14.4 MB, kept as pocket-of-air/files x',
+  ])
+})
+
 it('has the browser ask whether to install only when the button is pressed', () => {
   let asked = 0
   show('whole', { offer: { ask: () => void (asked += 1) } })

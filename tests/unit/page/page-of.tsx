@@ -11,6 +11,7 @@ import { StepAway } from '../../../game/page/step-away.tsx'
 import { en } from '../../../game/page/strings.ts'
 import { Transcript } from '../../../game/page/transcript.tsx'
 import type { Evidence } from '../../../game/session/evidence-file.ts'
+import { asWritten, type Manner } from '../../../game/session/meet.ts'
 import { noPicture, type Picture } from '../../../game/session/picture.ts'
 import { createMemoryStore } from '../../../game/session/ports.ts'
 import { createSession } from '../../../game/session/session.ts'
@@ -51,8 +52,13 @@ export interface TestPage extends ReaderProps {
   readonly picture: StoreApi<Picture>
 }
 
-export function partsOf({ teller = tellerOf(ink) }: { teller?: Storyteller } = {}): TestPage {
-  const session = createSession({ teller, story: { id: 'test', cut: '', hash: '1' }, seed: 1 })
+interface PageOptions {
+  readonly teller?: Storyteller
+  readonly manner?: Manner
+}
+
+export function partsOf({ teller = tellerOf(ink), manner = asWritten }: PageOptions = {}): TestPage {
+  const session = createSession({ teller, story: { id: 'test', cut: '', hash: '1' }, seed: 1, manner })
   const story = parseStoryFile({ schema: 1, id: 'test', title: 'The Coat' }, 'story.json')
   if (isProblem(story)) throw new Error(story.message)
   const evidence = createStore<Evidence | null>(() => null)
@@ -99,7 +105,7 @@ export function Page({ children, ...parts }: TestPage & { readonly children?: Co
 }
 
 /** Renders such a page and gives back its parts. */
-export function showPage(options: { teller?: Storyteller } = {}): TestPage {
+export function showPage(options: PageOptions = {}): TestPage {
   const parts = partsOf(options)
   render(<Page {...parts} />)
   return parts

@@ -108,7 +108,24 @@ describe('reading and choosing', () => {
     showPage()
     expect(within(screen.getByRole('list', { name: 'What happens next' })).queryByText(/Leave/)).toBeNull()
     fireEvent.click(button('Leave this scene'))
-    await screen.findByText('She goes home.')
+    const bridge = await screen.findByText('She goes home.')
+    expect(bridge.previousElementSibling?.textContent).toBe('Left out, as you chose')
+  })
+
+  test('a question before a scene is not marked as a scene left out', async () => {
+    const teller = tellerOf(`
+* [Go home # line:home] -> jar
+=== jar
+# scene: home
+Corn to the second joint.
++ [Go on # line:on]
++ [Leave this scene # line:go # leave]
+- -> END`)
+    const ask = { line: 'There is corn ahead.', read: 'Read', short: 'Short' }
+    showPage({ teller, manner: () => ({ level: 'softened', ask }) })
+    fireEvent.click(button('1 Go home'))
+    await screen.findByText(ask.line)
+    expect(screen.queryByText('Left out, as you chose')).toBeNull()
   })
 })
 
