@@ -4,6 +4,9 @@ import { kerchiefSide } from '../../kit/kerchief.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Layer } from '../../kit/stage.ts'
 
+// What the kerchief leaves of a cheek, away from the fire.
+const SHADED = ['#0c0604', '#1e100a', '#371e10', '#583418']
+
 /** Mother on the floor with one knee up, mending over it: the needle hand lifted, wrist bent, the other holds the cloth. */
 export function drawMother(
   layer: Layer,
@@ -73,8 +76,8 @@ export function drawMother(
   })
   // bowed to the needle: the cloth comes past the cheek
   kerchiefSide(
-    { ...body, look: { ...look, scarf: look.kerchief } },
-    { x: 1.6, y: -51.6, k: 1.06, turn: 16 },
+    { ...body, look: { ...look, scarf: look.kerchief, skin: SHADED } },
+    { x: 1.6, y: -51, k: 1.06, turn: 22 },
     { long: 0.4 },
   )
   // a needle, and the thread taut between it and the cloth

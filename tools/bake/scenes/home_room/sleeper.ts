@@ -15,33 +15,28 @@ const QUILT: PaintOptions = {
   shadow: { dx: 12, dy: 8, r: 14, a: 0.5 },
 }
 
-/** Somebody asleep on their side, curled up, back to us: a hand under the cheek, knees drawn up beyond the waist, the quilt spread out on the floor. */
+/** Somebody asleep on their side, curled up, back to us: a hand under the cheek, knees drawn up so that the quilt stands over them, its spare end spread on the floor. */
 export function drawSleeper(layer: Layer) {
   paint(layer, blob('1050,752,1 1070,728 1300,714 1500,722 1560,756,1'), {
     ...QUILT,
     color: ['#0a0806', '#221a12', '#4a3a26', '#7d6440'],
   })
   pillowAndHead(layer)
-  // the knees are drawn up on the far side: they stand over the waist
-  paint(layer, blob('1266,700,1 1284,652 1306,622 1336,608 1366,616 1390,644 1406,700,1'), {
-    ...QUILT,
-    tone: 0.3,
-  })
   // the spare end of the quilt lies flat, a square corner towards us, its hem frayed
   paint(
     layer,
     (g) =>
       poly(
         g,
-        '1420,716 1530,708 1578,716 1590,728 1582,734 1594,742 1584,748 1592,758 1536,764 1524,772 1508,764 1490,770 1470,762 1400,758',
+        '1420,712 1520,700 1560,706 1572,716 1564,722 1582,732 1570,738 1588,750 1578,756 1590,768 1548,766 1534,776 1516,766 1496,774 1474,764 1400,758',
       ),
-    { ...QUILT, tone: 0.34, edge: [3, 16] },
+    { ...QUILT, tone: 0.5, edge: [3, 16], form: null },
   )
   // shoulder, waist, hip; then the shins, folded back under it
   paint(
     layer,
     blob(
-      '1160,746,1 1152,712 1160,678 1186,652 1222,640 1258,648 1288,668 1318,676 1346,662 1378,640 1416,632 1452,644 1476,672 1490,700 1510,716 1520,738 1508,758,1 1450,752 1368,759 1287,752 1220,757',
+      '1160,746,1 1152,712 1160,678 1186,652 1222,640 1256,650 1284,656 1308,640 1334,616 1362,606 1390,614 1420,636 1452,652 1476,676 1490,704 1506,722 1512,742 1504,758,1 1450,752 1368,759 1287,752 1220,757',
     ),
     QUILT,
   )
@@ -50,10 +45,10 @@ export function drawSleeper(layer: Layer) {
     layer,
     (g) =>
       [
-        '1262,676 1304,686 1308,724 1266,716',
-        '1388,656 1432,660 1440,706 1390,704',
-        '1326,714 1376,712 1378,748 1328,748',
-        '1528,718 1562,720 1568,746 1530,748',
+        '1256,680 1298,684 1300,724 1260,718',
+        '1392,644 1432,656 1440,704 1394,698',
+        '1322,706 1362,704 1376,746 1322,748',
+        '1520,712 1550,714 1564,740 1528,742',
       ].forEach((square) => poly(g, square)),
     { color: ['#15171a', '#2c3034', '#5a5a56'], tone: 0.5, edge: [1.6, 30], pool: 0.1, alpha: 0.34 },
   )
@@ -74,11 +69,9 @@ export function drawSleeper(layer: Layer) {
     '1240,652,0.6 1258,690,3 1256,746,0.8',
     '1166,690,0.6 1172,716,2 1168,744,0.6',
     '1192,662,0.6 1184,690,2 1188,738,0.6',
-    '1404,640,0.6 1352,684,2.8 1300,740,0.8',
-    '1420,640,0.6 1400,700,2.6 1404,748,0.8',
-    '1446,652,0.6 1466,700,2.6 1452,744,0.6',
-    '1326,618,0.6 1312,644,2 1306,668,0.6',
-    '1350,618,0.6 1366,636,2 1370,644,0.6',
+    '1358,612,0.6 1318,668,2.8 1290,736,0.8',
+    '1366,612,0.6 1364,676,2.6 1384,748,0.8',
+    '1376,614,0.6 1432,668,2.6 1450,744,0.6',
   ]
   paint(layer, (g) => drape.forEach((line) => limb(g, line)), {
     color: '#0a0606',
@@ -88,7 +81,7 @@ export function drawSleeper(layer: Layer) {
   })
 }
 
-// A cropped head, the crown towards the fire, an ear; the fingers of the hand it lies on come out under it.
+// A cropped head, the crown towards the fire; the fingers of the hand it lies on come out under it.
 function pillowAndHead(layer: Layer) {
   paint(layer, blob('1056,742 1058,716 1084,702 1140,706 1180,716 1184,742,1 1090,750,1'), {
     ...QUILT,
@@ -119,5 +112,4 @@ function pillowAndHead(layer: Layer) {
       rim: { light: FIRE, color: '#a8683a', w: 2, amt: 0.6, reach: 900 },
     },
   )
-  paint(layer, blob('1140,676 1150,672 1158,680 1154,690 1144,692 1140,686'), { ...skin, tone: 0.4 })
 }
