@@ -71,9 +71,6 @@ export function drawMother(
     ],
     { ...skin, tone: 0.7 },
   )
-  folds(body, ['16.6,-36,0.1 17.6,-35,0.35 17.2,-33.8,0.1', '19.4,-36,0.1 20,-35.2,0.3 19.6,-34.6,0.1'], {
-    alpha: 0.6,
-  })
   // bowed to the needle: the cloth comes past the cheek
   kerchiefSide(
     { ...body, look: { ...look, scarf: look.kerchief, skin: SHADED } },
