@@ -8,7 +8,6 @@ import { SUN } from './palette.ts'
 
 const SLATE = ['#17191a', '#262a2b', '#3a3e3d', '#585851', '#c09c60']
 const PLUM = ['#1c1615', '#302322', '#483431', '#655048', '#c8985c']
-const MOSS = ['#181a12', '#292b1d', '#3f412c', '#5c5b40', '#bca45e']
 
 type Guest = {
   x: number
