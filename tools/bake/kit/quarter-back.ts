@@ -91,40 +91,49 @@ export function quarterBack(
   limbs(body, ['-4.4,-86.4,1.1 -2,-85.8,1.2 0.4,-86.4,1'], { tone: 0.54, rim: null, color: dark })
 }
 
-// The elbow hangs at her side, the forearm comes up; a small cup is held before the chest, fingers round it, the thumb at its rim.
+// The elbow out at her side, the forearm up: a tea bowl held out before the mouth, its rim dark, fingers round its far side.
 function cupArm(body: Body) {
   const { look } = body
   const china = look.work ?? look.cloth
   const skin = { color: look.skin ?? look.cloth, pool: 0.22 }
-  piece(body, '18.6,-79.6,1 25,-79.6,1 24.6,-76 23.4,-72.2,1 20.2,-72.2,1 19,-76', {
-    tone: 0.5,
-    color: china,
-    wash: 0.1,
-    form: { light: look.light, r: 8, amt: 0.36 },
-  })
-  piece(body, '18.6,-79.6 21.8,-80.6 25,-79.6 21.8,-78.6', { tone: 0.2, color: china, rim: null, form: null })
-  limbs(body, ['9,-76.4,8.8 12.6,-69.4,8 14.4,-62.4,7.2'], { tone: 0.38 })
-  limbs(body, ['14.2,-62,6.8 16.6,-66,5.8 18.6,-70.4,4.6'], {
-    tone: 0.56,
+  limbs(body, ['8.6,-76.6,9 13.6,-70,8.2 17.4,-65,7.4'], { tone: 0.38 })
+  limbs(body, ['17.2,-65,7.2 19.4,-71.4,6 21,-77.6,5'], {
+    tone: 0.52,
     shadow: { dx: -2, dy: 3, r: 4, a: 0.5, inside: true },
   })
-  folds(body, ['11.4,-63.4,0.2 14,-64.4,0.6 16,-66.6,0.2', '13,-60.8,0.2 15.4,-62.6,0.5 18.6,-63.4,0.2'], {
+  folds(body, ['14.4,-65.4,0.2 17,-66.8,0.6 19.2,-69.2,0.2', '15.6,-62.4,0.2 18.2,-64,0.5 21,-65,0.2'], {
     alpha: 0.6,
   })
-  for (const [finger, tone] of [
-    ['19.8,-71,1.5 21.6,-71,1.4 22.8,-71.5,1.1', 0.26],
-    ['19.8,-72.2,1.6 22,-72.3,1.4 23.4,-72.8,1.1', 0.32],
-    ['19.8,-73.5,1.6 22.2,-73.7,1.4 23.7,-74,1.1', 0.38],
-    ['19.6,-74.8,1.5 22,-75.1,1.4 23.6,-75.3,1.1', 0.42],
-  ] as const)
-    limbs(body, [finger], { ...skin, tone, shadow: { dx: 0, dy: 2, r: 2, a: 0.4, inside: true } })
-  limbs(body, ['18,-73,1.8 17.9,-75.8,1.5 19,-77.6,1.1'], { ...skin, tone: 0.36 })
-  piece(body, '17.2,-70.4,1 17.2,-73.4 18.6,-75.4 20.4,-75.6 20.8,-73.4 20.6,-71 19.8,-69.6,1', {
+  limbs(body, ['18.8,-78.4,1.6 21.2,-77.6,1.8 23.6,-78,1.5'], { tone: 0.64 })
+  // palm under the bowl, the thumb up its near side
+  piece(body, '18.9,-78.3,1 19.3,-80.8 20.9,-82.1 23.5,-81.9 24.7,-80.8 23.7,-79.1 22.4,-78.2,1', {
     ...skin,
-    tone: 0.36,
+    tone: 0.42,
     rim: null,
   })
-  limbs(body, ['16.6,-70.6,1.5 18.6,-69.8,1.7 20.8,-70,1.4'], { tone: 0.64 })
+  piece(
+    body,
+    '18.1,-88.3,1 26.6,-88.3,1 26.3,-85.4 24.8,-82.6 23.7,-81.4,1 21.1,-81.4,1 19.9,-82.6 18.4,-85.4',
+    {
+      tone: 0.4,
+      color: china,
+      wash: 0.1,
+      form: { light: look.light, r: 9, amt: 0.34 },
+    },
+  )
+  piece(body, '18,-88.3 19.8,-89.2 22.4,-89.5 25,-89.2 26.8,-88.3 25,-87.6 22.4,-87.3 19.8,-87.6', {
+    tone: 0.04,
+    color: china,
+    rim: null,
+    form: null,
+  })
+  for (const [finger, tone] of [
+    ['25.7,-80.6,1.4 26.8,-81.8,1.4 26.6,-83.2,1.1', 0.3],
+    ['24.7,-80.1,1.5 26.2,-81.6,1.4 25.8,-83.9,1.2', 0.4],
+    ['23.4,-80,1.5 24.8,-81.6,1.4 24.7,-84.4,1.2', 0.46],
+    ['20.4,-80.1,1.8 19.4,-82.6,1.6 20.3,-85.4,1.3', 0.5],
+  ] as const)
+    limbs(body, [finger], { ...skin, tone, shadow: { dx: 0, dy: 2, r: 2, a: 0.4, inside: true } })
 }
 
 function kneeArm(body: Body) {

@@ -2,8 +2,8 @@ import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts
 import { napeHead } from './nape-head.ts'
 import { type Layer } from './stage.ts'
 
-/** Inks of the chair and of a stripe down the sleeve. */
-type Seat = { chair: readonly string[]; stripe?: readonly string[] }
+/** Inks of the chair, of a stripe down the sleeve, of the shirt under it. */
+type Seat = { chair: readonly string[]; stripe?: readonly string[]; shirt?: readonly string[] }
 
 type Kind = { hair: 'bun' | 'tail'; striped?: boolean; hole?: boolean; lean?: number }
 
@@ -48,20 +48,23 @@ export function turnedSitter(layer: Layer, at: Place, look: Look & Seat, kind: K
         form: null,
       })
   if (kind.hole) {
-    piece(body, '-8.8,-43 -7.2,-44.6,1 -6,-43.4 -4.4,-43.6,1 -4.4,-41.6 -5.2,-40,1 -6.6,-40 -8,-41,1', {
-      tone: 0.62,
-      color: skin,
-      pool: 0.1,
+    // worn through at the point of it: a dark ring of wool, the shirt in it, a loose thread
+    piece(body, '-7.8,-44.2 -6,-44.4 -4.6,-43 -4.2,-41 -5.2,-39.4 -7,-38.8 -8.4,-39.8 -9,-41.4 -8.8,-43', {
+      tone: 0.14,
       rim: null,
+      form: null,
     })
-    limbs(
+    piece(
       body,
-      ['-5.4,-40.4,0.5 -5.8,-38,0.45 -5.2,-36.2,0.4', '-7.4,-40.8,0.5 -8,-38.8,0.45 -7.6,-37.2,0.4'],
+      '-7.6,-43.8,1 -6.2,-43.6 -5,-42.8,1 -4.6,-41.2 -5.6,-39.8,1 -7,-39.4 -8,-40,1 -8.4,-41.4 -8.2,-42.8,1',
       {
-        tone: 0.8,
+        tone: 0.5,
+        color: look.shirt ?? skin,
+        pool: 0.3,
         rim: null,
       },
     )
+    limbs(body, ['-5.6,-39.8,0.5 -6.6,-37.6,0.45 -5.4,-35.8,0.4 -6.2,-33.8,0.3'], { tone: 0.8, rim: null })
   }
   limbs(body, ['12.4,-41,4.4 16.4,-42.6,3.6 19,-41.6,2', '13.4,-42.6,2.4 16.6,-45,1.7'], {
     tone: 0.54,

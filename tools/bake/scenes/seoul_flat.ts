@@ -56,6 +56,7 @@ export const scene: SceneSource = {
       value: 'dark',
       ground: '#101114',
       flicker: { kind: 'tube' },
+      weather: [{ kind: 'steam', at: [684, 566], size: 0.5, depth: 0.45 }],
     },
   },
   hotspots: {

@@ -8,7 +8,6 @@ import { SUN } from './palette.ts'
 
 const SLATE = ['#17191a', '#262a2b', '#3a3e3d', '#585851', '#c09c60']
 const PLUM = ['#1c1615', '#302322', '#483431', '#655048', '#c8985c']
-const MOSS = ['#181a12', '#292b1d', '#3f412c', '#5c5b40', '#bca45e']
 
 type Guest = {
   x: number
@@ -23,15 +22,14 @@ type Guest = {
   head: HairStyle | 'kerchief'
 }
 
-/** Five people on one bench, further down the room: two with their heads together, one bent over a cup we do not see. */
+/** Four people on one bench, further down the room: two of them with their heads together. */
 export function drawCrowd(stage: Stage) {
   const crowd = stage.layer('crowd', { depth: 0.3, lit: true })
   bench(crowd)
   guest(crowd, { x: 674, foot: 768, h: 420, cloth: PLUM, head: 'kerchief' })
-  guest(crowd, { x: 968, foot: 768, h: 410, cloth: SLATE, bow: 8, aside: 2.6, head: 'short' })
-  guest(crowd, { x: 1050, foot: 768, h: 446, cloth: PLUM, side: -1, bow: 12, aside: -3, head: 'bun' })
-  guest(crowd, { x: 1188, foot: 768, h: 408, cloth: MOSS, bow: 22, aside: 4, head: 'bun' })
-  guest(crowd, { x: 1298, foot: 768, h: 420, cloth: SLATE, aside: -1, head: 'kerchief' })
+  guest(crowd, { x: 1010, foot: 768, h: 410, cloth: SLATE, bow: 8, aside: 2.6, head: 'short' })
+  guest(crowd, { x: 1090, foot: 768, h: 446, cloth: PLUM, side: -1, bow: 12, aside: -3, head: 'bun' })
+  guest(crowd, { x: 1256, foot: 768, h: 474, cloth: SLATE, aside: -1, head: 'kerchief' })
 }
 
 function guest(layer: Layer, { x, foot, h, cloth, side = 1, bow = 0, aside = 0, head }: Guest) {
@@ -85,11 +83,11 @@ function bench(layer: Layer) {
   paint(
     layer,
     (g) => {
-      for (const x of [640, 694, 942, 990, 1030, 1078]) limb(g, `${x},776,32 ${x + 2},850,27 ${x},930,24`)
+      for (const x of [640, 694, 984, 1032, 1070, 1118]) limb(g, `${x},776,32 ${x + 2},850,27 ${x},930,24`)
     },
     { color: ['#0b0807', '#15100d', '#221913'], tone: 0.4, edge: [1.6, 30], pool: 0.1 },
   )
-  paint(layer, (g) => limb(g, '888,776,20 882,920,16'), { ...wood, tone: 0.3 })
+  paint(layer, (g) => limb(g, '930,776,20 924,920,16'), { ...wood, tone: 0.3 })
   paint(layer, (g) => poly(g, '590,762 1650,760 1650,784 590,787'), {
     ...wood,
     rim: { light: SUN, color: '#f0b860', w: 4, amt: 0.8, reach: 620 },

@@ -139,6 +139,7 @@ export function drawKwon(tables: Layer) {
     hair: ['#0f0d0b', '#221e1a', '#403931', '#a08860'],
     skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     chair: WOOD,
+    shirt: ['#2c2a24', '#575142', '#8c8266', '#c9b88c'],
   }
   turnedSitter(tables, place(372, 936, 590), look, { hair: 'bun', hole: true })
   drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })
@@ -160,7 +161,7 @@ export function drawKwon(tables: Layer) {
       g.beginPath()
       g.ellipse(452, 600, 40, 46, 0, Math.PI, 0)
       g.stroke()
-      limb(g, '494,656,24 526,640,17 540,604,11')
+      limb(g, '474,660,30 506,650,22 528,628,14 540,600,10')
     },
     { ...pot, tone: 0.42 },
   )

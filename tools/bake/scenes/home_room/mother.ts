@@ -1,7 +1,11 @@
 import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
 import { limb, oval } from '../../kit/brush.ts'
+import { kerchiefSide } from '../../kit/kerchief.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Layer } from '../../kit/stage.ts'
+
+// What the kerchief leaves of a cheek, away from the fire.
+const SHADED = ['#0c0604', '#1e100a', '#371e10', '#583418']
 
 /** Mother on the floor with one knee up, mending over it: the needle hand lifted, wrist bent, the other holds the cloth. */
 export function drawMother(
@@ -67,21 +71,12 @@ export function drawMother(
     ],
     { ...skin, tone: 0.7 },
   )
-  folds(body, ['16.6,-36,0.1 17.6,-35,0.35 17.2,-33.8,0.1', '19.4,-36,0.1 20,-35.2,0.3 19.6,-34.6,0.1'], {
-    alpha: 0.6,
-  })
-  limbs(body, ['-4,-44,8 1.6,-49.4,6.4'], { tone: 0.4 })
-  piece(body, '2,-55.6 6.6,-54.6 8.6,-51.4 9.3,-48.6 8.2,-46 5.4,-44.4 1.4,-45.4', {
-    ...skin,
-    tone: 0.12,
-    rim: { light: look.light, color: look.rim ?? '#ffb45e', w: 0.5 * at.s, amt: 0.4, reach: look.reach },
-  })
-  piece(
-    body,
-    '10.8,-55.2,1 6,-59.2 -0.2,-60.4 -5,-57.6 -7,-53.2 -6.8,-48.8 -9.6,-47.6,1 -12.6,-43.4,1 -8.8,-44.2 -7.6,-41.4,1 -4.6,-45.2 0.4,-45 7,-42.8,1 8.4,-46 9,-49.6 9.8,-53',
-    { tone: 0.44, color: look.kerchief },
+  // bowed to the needle: the cloth comes past the cheek
+  kerchiefSide(
+    { ...body, look: { ...look, scarf: look.kerchief, skin: SHADED } },
+    { x: 1.6, y: -51, k: 1.06, turn: 22 },
+    { long: 0.4 },
   )
-  folds(body, ['5,-56.6,0.2 0,-53,0.6 -6,-48,0.3', '4.6,-51,0.2 0,-48.6,0.6 -5,-46.6,0.2'], { alpha: 0.6 })
   // a needle, and the thread taut between it and the cloth
   paint(
     layer,

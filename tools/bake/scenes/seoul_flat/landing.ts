@@ -26,6 +26,14 @@ export function drawLanding(stage: Stage) {
   glow(light, { x: LAMP[0], y: LAMP[1] + 10, r: 620, color: '#ffcf8e', a: 0.3, p: 1.8 })
   glow(light, { x: LAMP[0], y: LAMP[1] + 12, r: 90, color: '#fff0cf', a: 0.7, p: 1.8 })
   glow(light, { x: 541, y: 540, r: 130, color: '#ffb45e', a: 0.34, p: 2, sy: 1.6 })
+  // a breath of steam over the lid
+  for (const [x, y, r] of [
+    [684, 560, 15],
+    [678, 540, 19],
+    [686, 518, 24],
+    [678, 494, 30],
+  ] as const)
+    glow(light, { x, y, r, color: '#d8c8a8', a: 6 / r, p: 1.4, noise: 1.2, sy: 1.3 })
   glow(light, { x: 483, y: 432, r: 30, color: '#59e0b4', a: 0.5, p: 1.8 })
 }
 

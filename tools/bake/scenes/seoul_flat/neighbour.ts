@@ -3,7 +3,7 @@ import { oval } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
-import { type Layer } from '../../kit/stage.ts'
+import { type Layer, type Mask } from '../../kit/stage.ts'
 import { drawNearHand, drawPot } from './neighbour-pot.ts'
 
 const LAMP: readonly [number, number] = [560, 66]
@@ -11,7 +11,7 @@ const LAMP: readonly [number, number] = [560, 66]
 const LOOK: Look = {
   // a quilted vest over a cardigan
   cloth: ['#15141b', '#2d2d3a', '#555263', '#8b8488', '#c8b8a0'],
-  scarf: ['#232427', '#4d4c4e', '#87847e', '#c4bba8', '#efe2c4'],
+  scarf: ['#1e1a17', '#4a433c', '#7d7367', '#b5a990', '#e8d9b8'],
   skin: ['#4a3020', '#8a5f42', '#c79470', '#eccaa0'],
   work: ['#55503f', '#9a917a', '#d2c8ac', '#fbf3dc'],
   light: LAMP,
@@ -59,15 +59,16 @@ export function drawNeighbour(layer: Layer) {
 function legs(body: Body) {
   const cloth = ['#120f16', '#2a2430', '#4d4350', '#7d6e6c', '#b09a84']
   paint(body.layer, (g) => oval(g, [624, 795, 78, 7]), { color: '#08080a', soft: 6, pool: 0, alpha: 0.7 })
-  limbs(body, ['-18,-28,8.4 -23,-17,7.4 -25.4,-7.4,5.2'], { tone: 0.24, color: cloth })
+  const far = limbs(body, ['-18,-28,9 -22.6,-17,9.4 -25,-9.4,8 -25.4,-6.8,5'], { tone: 0.24, color: cloth })
   foot(body, -25.6, -1.2, 0.3)
-  limbs(body, ['9,-24.6,14 -4,-27.6,11.6 -14.6,-28.4,9.4'], { tone: 0.4, color: cloth })
-  limbs(body, ['-14.6,-28,9.4 -16.6,-17,8.2 -18.2,-7.4,5.6'], {
+  const thigh = limbs(body, ['9,-24.6,14 -4,-27.4,12.4 -14.6,-28,10.4'], { tone: 0.4, color: cloth })
+  const shin = limbs(body, ['-14.6,-27.6,10.4 -16.2,-17,10.4 -17.8,-9.4,9 -18.2,-6.8,5.6'], {
     tone: 0.44,
     color: cloth,
     shadow: { dx: -5, dy: 2, r: 5, a: 0.5 },
   })
   foot(body, -18.4, 0, 0.46)
+  flowers(body, [far, thigh, shin])
   folds(
     body,
     [
@@ -99,6 +100,35 @@ function legs(body: Body) {
   folds(body, ['-20.6,-21.6,0.6 -16,-20.2,0.8 -11.8,-21.6,0.6'], { alpha: 0.8 })
 }
 
+// Small flowers printed on the cloth, five dabs each.
+function flowers(body: Body, cloths: readonly Mask[]) {
+  const dabs = FLOWERS.flatMap(([x, y]) =>
+    [0, 1, 2, 3, 4].map((i): Point[] => {
+      const [dx, dy] = [Math.cos(i * 1.257 + x) * 0.8, Math.sin(i * 1.257 + x) * 0.8]
+      return [
+        [x + dx * 0.8, y + dy * 0.8, 0.9],
+        [x + dx, y + dy, 0.9],
+      ]
+    }),
+  )
+  for (const clip of cloths)
+    limbs(body, dabs, { color: '#b08a86', pool: 0, form: null, rim: null, alpha: 0.55, clip })
+}
+
+const FLOWERS = [
+  [6, -21],
+  [1, -24.6],
+  [-4, -23],
+  [-8, -26],
+  [-14, -19],
+  [-17.6, -16],
+  [-14.4, -13],
+  [-18.8, -10.6],
+  [-15.4, -9],
+  [-22.4, -14.4],
+  [-25, -11],
+] as const
+
 // A sock in a slipper, pointing left, its heel on (x, y).
 function foot(body: Body, x: number, y: number, tone: number) {
   const at = (points: readonly Point[]): Point[] => points.map(([a, b, w]) => [x + a, y + b, w])
@@ -113,17 +143,17 @@ function foot(body: Body, x: number, y: number, tone: number) {
       [2.4, -0.4, 1],
       [2.6, -3],
     ]),
-    { tone, color: ['#26241f', '#545046', '#8d8672', '#c4bba0'] },
+    { tone, color: ['#1c1b1a', '#3f3c38', '#6d685c', '#a89f86'] },
   )
-  const slipper = ['#0c0b0e', '#2a2226', '#5a4a46', '#8d7a68']
+  const slipper = ['#0c0b0e', '#2c2420', '#5c4630', '#96754a']
   piece(
     body,
     at([
-      [-2.6, -4, 1],
-      [-6, -3.6],
-      [-9, -1.6],
-      [-9.2, 0, 1],
-      [-1.6, 0, 1],
+      [-1.6, -5.4, 1],
+      [-5.4, -4.6],
+      [-9, -2.2],
+      [-9.6, 0, 1],
+      [-0.6, 0, 1],
     ]),
     { tone: tone + 0.06, color: slipper },
   )
@@ -139,67 +169,60 @@ function foot(body: Body, x: number, y: number, tone: number) {
   )
 }
 
-// Turned from us to the door's side: a short perm, one rounded mass with its curls at the edge; an ear, the edge of a cheek.
+// Turned from us to the door's side: a short perm, curl over curl; under it an ear, the nape and a collar.
 function head(body: Body) {
-  const hair = body.look.scarf ?? []
   const skin = body.look.skin ?? []
-  limbs(body, ['2.6,-54.6,5.4 1.6,-58.4,6.2'], { tone: 0.3, color: skin, rim: null })
-  piece(body, '-4.8,-62 -5.5,-59.8 -5,-57.8 -3.6,-56.4 -1.6,-55.6 1,-56 0,-62', { tone: 0.24, color: skin })
-  piece(body, '-2.4,-52.6 -3,-55.2 -0.4,-56.4 3.4,-55.8 6.4,-53.4 5.4,-51.4 1,-51', {
-    tone: 0.56,
+  limbs(body, ['3.2,-53.6,6.4 1.8,-58,6.6'], { tone: 0.36, color: skin, rim: null })
+  piece(body, '-2.4,-52.2 -2.6,-53.8 0,-54.6 4,-54.8 6.8,-53.4 6,-51.4 1,-51.2', {
+    tone: 0.42,
     color: CARDIGAN,
   })
-  piece(body, curledOutline(), { tone: 0.42, color: hair, pool: 0.2 })
-  const [dark, light] = curls()
-  folds(body, dark, { color: hair[0] ?? '', alpha: 0.34 })
-  folds(body, light, { color: hair.at(-1) ?? '', alpha: 0.32 })
-  piece(body, '-2.6,-60 -1.4,-60.5 -0.5,-59.5 -0.7,-58.2 -1.6,-57.2 -2.4,-58', {
-    tone: 0.36,
-    color: skin,
-    rim: null,
-  })
-}
-
-const SKULL = { x: 0.2, y: -64.2, rx: 6.5, ry: 6.9 }
-
-// Round the skull from the temple over the crown to the nape in small scallops, then back below the ear.
-function curledOutline(): Point[] {
+  const hair = { color: body.look.scarf ?? [], pool: 0.22, poolR: 2, wash: 0.3 }
   const { x, y, rx, ry } = SKULL
-  const steps = 44
-  const round = Array.from({ length: steps + 1 }, (_, i): Point => {
-    const a = -3.98 + (i / steps) * 5.2
-    const r = 1 + 0.045 * Math.abs(Math.sin((i / steps) * 26))
-    return [x + Math.cos(a) * rx * r, y + Math.sin(a) * ry * r]
-  })
-  return [...round, [0.8, -57], [-1.6, -57.2], [-3.2, -58]]
-}
-
-// Broken crescents in rows that follow the skull: their shaded and their lit sides.
-function curls(): [Point[][], Point[][]] {
+  piece(body, oval12(x, y, rx * 0.98, ry * 0.98), { ...hair, tone: 0.24 })
   const dice = createRng(51)
-  const { x, y, rx, ry } = SKULL
-  const lines: [Point[][], Point[][]] = [[], []]
-  for (const [row, count] of [
-    [0.26, 4],
-    [0.56, 8],
-    [0.84, 12],
-  ] as const)
+  for (const [row, count, size] of RINGS)
     for (let i = 0; i < count; i++) {
-      const a = (i / count) * 6.28 + row * 3 + dice.range(-0.3, 0.3)
-      const [cx, cy] = [x + Math.cos(a) * rx * row, y + Math.sin(a) * ry * (row + dice.range(-0.1, 0.08))]
-      if (cy > y + 2.6 && cx < x + 1.6) continue
-      const w = dice.range(0.8, 1.1)
-      lines[0].push([
-        [cx - w, cy + 0.2, 0.1],
-        [cx, cy + 0.9, 0.5],
-        [cx + w, cy, 0.1],
-      ])
-      if (cx < x + 2)
-        lines[1].push([
-          [cx - w, cy - 0.3, 0.1],
-          [cx - 0.1, cy - 0.9, 0.4],
-          [cx + w * 0.8, cy - 0.5, 0.1],
-        ])
+      const a = (i / count) * 6.283 + row * 2 + dice.range(-0.1, 0.1)
+      const [cx, cy] = [x + Math.cos(a) * rx * row, y + Math.sin(a) * ry * row]
+      // it is cut short over the ear
+      if (cy > y + 3.6 && cx < x - 0.6) continue
+      const r = size * dice.range(0.9, 1.12)
+      const lit = 0.42 - 0.034 * (cx - x) - 0.022 * (cy - y)
+      piece(body, oval12(cx, cy, r, r * 0.9), {
+        ...hair,
+        tone: lit,
+        shadow: { dx: 1, dy: 1.4, r: 1.6, a: 0.34 },
+        form: { light: LAMP, r: 4, amt: 0.16, steps: 3 },
+        rim: null,
+      })
+      folds(
+        body,
+        [
+          [
+            [cx - r * 0.6, cy + r * 0.1, 0.15],
+            [cx, cy + r * 0.5, 0.4],
+            [cx + r * 0.5, cy, 0.3],
+            [cx + r * 0.1, cy - r * 0.5, 0.2],
+          ],
+        ],
+        { color: '#1c1815', alpha: 0.7 },
+      )
     }
-  return lines
+  piece(body, '-3.4,-60.8 -2,-61.4 -0.9,-60.2 -1.1,-58.4 -2.2,-57 -3.2,-58', { tone: 0.56, color: skin })
 }
+
+const SKULL = { x: 0.4, y: -63.6, rx: 6.4, ry: 6.6 }
+
+// Rows of curls from the edge inwards: how far out, how many, how large.
+const RINGS = [
+  [0.98, 15, 1.7],
+  [0.64, 10, 1.8],
+  [0.26, 5, 1.7],
+] as const
+
+const oval12 = (x: number, y: number, rx: number, ry: number): Point[] =>
+  Array.from({ length: 12 }, (_, i): Point => {
+    const a = (i / 12) * 6.283
+    return [x + Math.cos(a) * rx, y + Math.sin(a) * ry]
+  })
