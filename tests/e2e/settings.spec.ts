@@ -15,6 +15,16 @@ test('on a phone, settings open from the first screen, and a sample shows what t
   await expect(sample).toHaveCSS('letter-spacing', /^2\.\d+px$/)
 })
 
+for (const width of [320, 360])
+  test(`on a phone ${width} px wide, settings stay in the one row of the bar`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    await open(page, '?seed=3&path=oc02')
+    const bar = page.locator('.bar button:visible')
+    await expect(bar.last()).toHaveText('Settings')
+    const tops = await bar.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+  })
+
 test('on a wide screen the passage stays in sight beside the settings, and changes with them', async ({
   page,
 }) => {
