@@ -87,7 +87,7 @@ export function toAside(id: AsideId, strings: Strings, onGo: AsideProps['onGo'])
 }
 
 /** Those that a reader may want before the first line. */
-const asidesBefore: readonly AsideId[] = ['facts', 'leftout']
+const asidesBefore: readonly AsideId[] = ['facts']
 
 /** Buttons over the first beat that lead to pages beside the story. */
 export function AsidesBefore({ strings, onGo }: Pick<AsideProps, 'strings' | 'onGo'>) {

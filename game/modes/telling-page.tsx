@@ -81,14 +81,9 @@ export function TellingPage(props: TellingPageProps) {
     id: 'transcript',
     label: strings.transcript,
     onPress: opener('transcript'),
-    tucks: 'always',
+    tucks: true,
   }
-  const settle: Control = {
-    id: 'settings',
-    label: strings.settings,
-    onPress: opener('settings'),
-    tucks: 'after-first',
-  }
+  const settle: Control = { id: 'settings', label: strings.settings, onPress: opener('settings') }
   const describe: Control = {
     id: 'describe',
     label: described ? strings.describeNot : strings.describe,

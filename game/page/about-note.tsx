@@ -15,10 +15,9 @@ interface AboutNoteProps {
   readonly children?: ComponentChildren
 }
 
-/** What a reader should know before the first line: how long it is, for whom, and what is in it. Needs no script. */
+/** What a reader should know before the first line: what it is, which telling this is, for whom, and what is in it. Needs no script. */
 export function AboutNote({ story, cut, strings, addressOf, onContents, children }: AboutNoteProps) {
   const { about } = strings
-  const facts = [cut === null ? '' : about.minutes(cut.minutes), story.age].filter((part) => part !== '')
   const others =
     addressOf === undefined
       ? []
@@ -27,16 +26,18 @@ export function AboutNote({ story, cut, strings, addressOf, onContents, children
         )
   return (
     <div class="about">
-      {facts.length > 0 && <p>{facts.join('. ')}</p>}
+      {story.summary !== '' && <p class="summary">{story.summary}</p>}
+      {cut !== null && <p>{about.telling(cut.label, about.minutes(cut.minutes))}</p>}
       {others.length > 0 && (
         <ul aria-label={about.otherCuts}>
           {others.map(({ id, label, minutes, address }) => (
             <li key={id}>
-              <a href={address}>{label}</a>, {about.minutes(minutes).toLowerCase()}
+              <a href={address}>{label}</a>, {about.brief(minutes)}
             </li>
           ))}
         </ul>
       )}
+      {story.age !== '' && <p>{story.age}</p>}
       {story.contentNotes.length > 0 && (
         <details>
           <summary>{about.notes}</summary>

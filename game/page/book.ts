@@ -17,8 +17,8 @@ export interface Control {
   readonly onPress: () => void
   /** How many things of this passage stand behind it. */
   readonly count?: number
-  /** Left out of the bar on small screens, there or after the first passage: it has a second home in the step-away screen. */
-  readonly tucks?: 'always' | 'after-first'
+  /** Left out of the bar on small screens: it has a second home in the step-away screen. */
+  readonly tucks?: boolean
 }
 
 /** Controls that belong together, under a heading. */

@@ -54,6 +54,9 @@ export const en = {
 
   about: {
     minutes: (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`),
+    telling: (label: string, length: string) => `This is “${label}”, ${length.toLowerCase()}.`,
+    /** Behind the name of another cut. */
+    brief: (minutes: number) => `${minutes} min`,
     otherCuts: 'Also told at other lengths',
     notes: 'What this story contains',
     choose: 'Choose what you would rather not read',

@@ -48,6 +48,8 @@ const storyFileSchema = v.object({
   /** Languages that have a plain wording as well: `strings/<language>-plain.json`. */
   plain: v.optional(v.array(v.string()), []),
   cuts: v.optional(v.array(cutSchema), []),
+  /** One plain line about what the story is, for whoever has just come. */
+  summary: v.optional(v.string(), ''),
   /** One calm line about whom the story is for. */
   age: v.optional(v.string(), ''),
   contentNotes: v.optional(v.array(v.object({ category: v.string(), text: v.string() })), []),

@@ -14,6 +14,17 @@ test('the first beat and its choices can be read without a script', async ({ bro
   await context.close()
 })
 
+test('on a phone the first screen says what this is and which telling, and the story begins on it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await open(page)
+  await expect(page.getByText('A young tailor leaves North Korea')).toBeInViewport({ ratio: 1 })
+  await expect(page.getByText('This is “The short telling”, about 6 minutes.')).toBeInViewport({ ratio: 1 })
+  const firstLine = await page.locator('.lines > p').first().boundingBox()
+  expect((firstLine?.y ?? 640) + 24).toBeLessThan(600)
+})
+
 test('a tap takes a choice, and the scene answers with the next passage', async ({ page }) => {
   await open(page)
   expect(await knotOf(page)).toBe('open_coat')

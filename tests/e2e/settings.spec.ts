@@ -15,6 +15,51 @@ test('on a phone, settings open from the first screen, and a sample shows what t
   await expect(sample).toHaveCSS('letter-spacing', /^2\.\d+px$/)
 })
 
+for (const width of [320, 360])
+  test(`on a phone ${width} px wide, settings stay in the one row of the bar`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    await open(page, '?seed=3&path=oc02')
+    const bar = page.locator('.bar button:visible')
+    await expect(bar.last()).toHaveText('Settings')
+    const tops = await bar.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+  })
+
+for (const textSize of [200, 300])
+  test(`with words at ${textSize} % on a phone, a sound’s words lie in the picture and the passage has the room`, async ({
+    page,
+  }) => {
+    await keep(page, { textSize, stepwise: true })
+    await page.setViewportSize({ width: 360, height: 640 })
+    await open(page)
+    // sound answers the first touch
+    await page.locator('.card h1').click()
+    const boxOf = async (selector: string) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {}
+      return { right: x + width, top: y, bottom: y + height, height }
+    }
+    await expect(page.locator('.caption')).toBeVisible()
+    const [bar, caption, card] = [await boxOf('.bar'), await boxOf('.caption'), await boxOf('.card')]
+    expect(caption.top).toBeGreaterThanOrEqual(bar.bottom)
+    expect(caption.bottom).toBeLessThanOrEqual(card.top)
+    expect(bar.height).toBeLessThanOrEqual(60)
+    expect(card.top).toBeLessThanOrEqual(640 * (textSize === 300 ? 0.22 : 0.32))
+  })
+
+test('where nothing may fade, a line says that there is more below', async ({ page }) => {
+  await keep(page, { theme: 'contrast' })
+  await page.setViewportSize({ width: 1366, height: 560 })
+  await open(page, '?seed=3&path=oc02')
+  const [mask, ground] = await page
+    .locator('.card > .scroll')
+    .evaluate((scroll) => [
+      getComputedStyle(scroll).maskImage,
+      getComputedStyle(scroll, '::after').backgroundImage,
+    ])
+  expect(mask).toBe('none')
+  expect(ground).toContain('rgb(255, 255, 255)')
+})
+
 test('on a wide screen the passage stays in sight beside the settings, and changes with them', async ({
   page,
 }) => {
@@ -120,6 +165,15 @@ test.describe('with forced colours', () => {
     await page.keyboard.press('Tab')
     await expect(page.locator(':focus-visible')).toHaveCSS('outline-style', 'solid')
     await expect(page.locator(':focus-visible')).toHaveCSS('outline-width', '3px')
+  })
+
+  test('what is below the fold is cut off by a line', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await open(page, '?seed=3&path=oc02')
+    const line = await page
+      .locator('.card > .scroll')
+      .evaluate((scroll) => getComputedStyle(scroll, '::after').borderTop)
+    expect(line).toMatch(/^2px solid/)
   })
 
   test('the threads of the lining differ by their stitch', async ({ page }) => {

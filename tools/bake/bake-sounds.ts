@@ -12,8 +12,12 @@ function completed(baked: Record<string, Entry>): Record<string, Entry> {
   const table: Record<string, Entry> = {}
   for (const [id, caption] of Object.entries(CAPTIONS)) {
     const entry = baked[SAME_FILE[id] ?? id]
-    if (entry && isBaked(entry)) table[id] = { ...entry, ...caption }
-    else if (!(id in RECIPES || id in SAME_FILE))
+    if (entry && isBaked(entry)) {
+      const sound = { ...entry }
+      // a caption may have lost its place since
+      delete sound.where
+      table[id] = { ...sound, ...caption }
+    } else if (!(id in RECIPES || id in SAME_FILE))
       table[id] = { kind: id === 'silence' ? 'ambience' : 'effect', ...caption }
   }
   return table

@@ -134,16 +134,19 @@ test('captions follow what is heard, and the setting', async () => {
   await expect.poll(() => screen.queryByText('Wind over ice.')).toBeNull()
 })
 
-test('the note before the story gives length, age and content', () => {
+test('the note before the story says what it is, which telling this is, for whom and what is in it', () => {
   const { book } = partsOf()
   const story = {
     ...book.story,
+    summary: 'A coat is turned.',
     age: 'For readers of fourteen and older.',
     contentNotes: [{ category: 'Hunger', text: 'Food is short.' }],
   }
-  const cut = { id: 'five', label: 'Five', minutes: 6, offered: true, start: { cut: 1 } }
+  const cut = { id: 'five', label: 'The short one', minutes: 6, offered: true, start: { cut: 1 } }
   render(<AboutNote story={story} cut={cut} strings={en} onContents={() => undefined} />)
-  expect(screen.getByText('About 6 minutes. For readers of fourteen and older.')).toBeTruthy()
+  expect(screen.getByText('A coat is turned.')).toBeTruthy()
+  expect(screen.getByText('This is “The short one”, about 6 minutes.')).toBeTruthy()
+  expect(screen.getByText('For readers of fourteen and older.')).toBeTruthy()
   expect(screen.getByText('What this story contains')).toBeTruthy()
   expect(screen.getByText('Food is short.')).toBeTruthy()
 })
