@@ -12,19 +12,22 @@ import { drawHouses } from './houses.ts'
 import { drawPoplars } from './poplars.ts'
 import { HORIZON } from './light.ts'
 import { AUGUST, MARCH, OCTOBER, type Season } from './season.ts'
+import { coatedStander, summerStander } from './stander.ts'
 import { drawVerge } from './verge.ts'
 
 /** A side road by day in October, dust and poplars; along it a field, a kitchen that steams, a house with a lamp on. */
 export function drawDay(stage: Stage) {
   drawLand(stage, OCTOBER, true)
-  drawNear(stage)
+  drawHer(stage)
+  drawVergeOf(stage)
   drawLight(stage)
 }
 
 /** The same road in August, everything green, and nothing on it. */
 export function drawAugust(stage: Stage) {
   drawLand(stage, AUGUST, false)
-  drawNear(stage, '#b9c98c')
+  drawHer(stage, summerStander)
+  drawVergeOf(stage, '#b9c98c')
   drawLight(stage)
 }
 
@@ -48,16 +51,16 @@ function drawLand(stage: Stage, season: Season, lorry: boolean) {
   drawPoplars(land, season.leaves)
 }
 
-// So many sheets come before her in October; she and the verge are cut from the same paper all the year.
-const SHEETS_BEFORE = 210
+// So many sheets come before her in October, and before the verge; what does not change with the year is cut from the same paper.
+const SHEETS_BEFORE = { her: 210, verge: 242 }
 
-function drawHer(stage: Stage) {
-  stage.calls = SHEETS_BEFORE
-  drawBusStop(stage.layer('figure', { depth: 0.7 }))
+function drawHer(stage: Stage, stander = coatedStander) {
+  stage.calls = SHEETS_BEFORE.her
+  drawBusStop(stage.layer('figure', { depth: 0.7 }), stander)
 }
 
-function drawNear(stage: Stage, tint?: string) {
-  drawHer(stage)
+function drawVergeOf(stage: Stage, tint?: string) {
+  stage.calls = SHEETS_BEFORE.verge
   const sway = { x: 2, y: 0, rotation: 0, seconds: 6 }
   drawVerge(stage.layer('front', { depth: 1, sway, ...(tint ? { tint } : {}) }), stage.rng)
 }
