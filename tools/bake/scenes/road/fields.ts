@@ -99,13 +99,13 @@ function oldSnow(layer: Layer) {
   const crumbs: Point[] = []
   for (let u = -2154; u < 7000; u += GAP) {
     if (u > 150 && u < 1060) continue
-    for (let d = Math.max(1, Math.abs(u - VANISH) / 1200) + dice() * 2; d < 9; d *= dice.range(1.7, 3)) {
+    for (let d = Math.max(1, Math.abs(u - VANISH) / 1200) + dice() * 2; d < 9; d *= dice.range(1.5, 2.6)) {
       const long = dice.range(1.05, 1.5)
       for (let i = 0; i < 14; i++) {
         const at = d * long ** (i / 14)
         const thick = Math.sin((Math.PI * (i + 0.5)) / 14) * dice.range(0.2, 1.1)
         const [x, y] = along(u + 42 + dice.normal() * 9, at)
-        crumbs.push([x, y, ((5 + 12 * slant(u)) * thick) / at])
+        crumbs.push([x, y, ((6 + 14 * slant(u)) * thick) / at])
       }
     }
   }
@@ -123,7 +123,7 @@ function oldSnow(layer: Layer) {
     washSize: 60,
     pool: 0,
     soft: 1,
-    alpha: 0.6,
+    alpha: 0.76,
     fade: [900, 0, 1, 1300, 0, 0.55],
   })
 }
