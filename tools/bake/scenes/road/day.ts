@@ -25,8 +25,8 @@ export function drawDay(stage: Stage) {
 
 /** The same road in August, everything green, and nothing on it. */
 export function drawAugust(stage: Stage) {
-  drawLand(stage, AUGUST, false)
-  drawHer(stage, summerStander)
+  // she is on the sheet of the land: a sheet for one month alone costs too much
+  drawBusStop(drawLand(stage, AUGUST, false), summerStander)
   drawVergeOf(stage, '#b9c98c')
   drawLight(stage)
 }
@@ -39,7 +39,7 @@ export function drawMarch(stage: Stage) {
 }
 
 // One sheet up to her: thin leaves before the sky cost too much as a layer of their own.
-function drawLand(stage: Stage, season: Season, lorry: boolean) {
+function drawLand(stage: Stage, season: Season, lorry: boolean): Layer {
   const { rng } = stage
   const land = stage.layer('land', { depth: 0.3 })
   sky(land, rng, season.sky)
@@ -49,14 +49,15 @@ function drawLand(stage: Stage, season: Season, lorry: boolean) {
   dirtRoad(land, rng)
   if (lorry) drawLorry(land)
   drawPoplars(land, season.leaves)
+  return land
 }
 
 // So many sheets come before her in October, and before the verge; what does not change with the year is cut from the same paper.
 const SHEETS_BEFORE = { her: 210, verge: 242 }
 
-function drawHer(stage: Stage, stander = coatedStander) {
+function drawHer(stage: Stage) {
   stage.calls = SHEETS_BEFORE.her
-  drawBusStop(stage.layer('figure', { depth: 0.7 }), stander)
+  drawBusStop(stage.layer('figure', { depth: 0.7 }), coatedStander)
 }
 
 function drawVergeOf(stage: Stage, tint?: string) {
