@@ -1,5 +1,4 @@
-import { folds, inScene, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { handFromSide } from './hand-from-side.ts'
+import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
 import { hangingHand } from './hanging-hand.ts'
 import { type Layer } from './stage.ts'
 import { lowTail, tiedHead } from './tied-head.ts'
@@ -15,123 +14,90 @@ type Dress = {
 type Carrier = Body & { look: Look & Dress }
 
 /**
- * Full back in a loose thin shirt with rolled sleeves, the left shoulder lower; her left forearm is before her, hidden.
- * The right one is held out level, a heavy coat doubled over it as over a rail, one empty sleeve of it hanging.
+ * Full back in a loose thin shirt with rolled sleeves, her weight on the left leg and the head a little to that side.
+ * Her right elbow is at her waist and the forearm before her, hidden: the coat doubled over it falls beside her hip, one sleeve of it loose.
  */
 export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   const body: Carrier = { layer, at, look }
   const { trousers, skin } = look
-  limbs(body, ['-6.4,-46,13 -7.6,-26,11.6 -8.2,-4,9', '4.4,-46,12.4 6.6,-26,11.4 9,-4,9'], {
-    tone: 0.34,
-    color: trousers,
-  })
-  // the left arm hangs
-  hangingHand(body, { wrist: '-16.8,-46', side: 'left', size: 4.6 })
-  limbs(body, ['-15.8,-61,5.2 -16.8,-54,4.6 -16.8,-45.4,3'], { tone: 0.44, color: skin })
-  limbs(body, ['-10.6,-75,8.2 -14.2,-67.6,7.6 -15.8,-60.4,6.8'], { tone: 0.36 })
-  limbs(body, ['-19.2,-60.6,2.2 -15.8,-58.9,2.8 -12.4,-60.4,2.2'], { tone: 0.52 })
-  shirt(body)
   farFall(body)
-  const [wrist = [at.x, at.y]] = inScene(at, '28,-58.6')
-  handFromSide(
-    layer,
-    { x: wrist[0], y: wrist[1], size: 4.7 * at.s, rot: 0.42, curl: 0.5 },
-    { skin, light: look.light, line: '#3a2218' },
-  )
-  limbs(body, ['14.6,-57.4,5.6 20,-58.6,4.8 25,-59.2,3.4 27.6,-58.9,2.7'], {
-    tone: 0.52,
-    color: skin,
-    edge: [0.1 * at.s, 4 * at.s],
-    rim: null,
-  })
-  limbs(body, ['10.4,-76.6,8.4 14.2,-68,7.8 15,-60.4,7'], { tone: 0.5 })
-  limbs(body, ['11.6,-60.2,2.4 15,-58.4,3 18.4,-60.6,2.4'], { tone: 0.6 })
+  limbs(body, ['3.8,-40,11 7,-26,10.6 9.2,-4,8.6'], { tone: 0.3, color: trousers })
+  limbs(body, ['-4.8,-44,11.4 -6.6,-26,11 -6.6,-4,9'], { tone: 0.38, color: trousers })
+  // the left arm hangs
+  hangingHand(body, { wrist: '-14.7,-45', side: 'left', size: 3.9 })
+  limbs(body, ['-13.2,-61,4.8 -14.2,-54,4.2 -14.7,-44.6,2.7'], { tone: 0.44, color: skin })
+  limbs(body, ['-9,-74.4,7 -11.8,-67.6,6.6 -13.2,-60.6,6'], { tone: 0.38 })
+  limbs(body, ['-16.3,-60.8,2 -13.2,-59.2,2.5 -10.2,-60.4,2'], { tone: 0.52 })
+  shirt(body)
+  // the right upper arm, close to her, and the forearm from its elbow in under the coat
+  limbs(body, ['12,-58.8,5.4 15,-58.4,5 18,-59,4.6'], { tone: 0.4, color: skin, rim: null })
+  limbs(body, ['9.2,-76,7 11.4,-69,6.7 12.2,-62,6'], { tone: 0.5 })
+  limbs(body, ['9,-61.6,2 12.2,-60.4,2.6 15.4,-62,2'], { tone: 0.6 })
   nearFall(body)
   head(body)
 }
 
-// It hangs from the shoulder blades; rain has darkened it over the shoulders.
+// It hangs from the shoulder blades, the right one higher, and lies over the left hip; rain has darkened it over the shoulders.
 function shirt(body: Carrier) {
   const { at } = body
   const wetTo = at.y - 66 * at.s
   piece(
     body,
-    '-3.6,-83.4 -8.6,-80.4 -13,-76.4 -14.4,-71.6 -12.2,-65 -10.9,-56 -11.7,-46 -13,-36.4,1 -7,-35 0,-35.6 6,-34.8 12.2,-36,1 10.7,-46 9.8,-56 11,-65 13.4,-72.6 12.6,-78 8.6,-81.6 3.6,-83.6',
+    '-3.4,-82.6 -7.4,-79.6 -10.8,-75.8 -12,-71 -10.4,-64.6 -9.4,-56 -11,-47 -13,-36.6,1 -7,-35 0,-35.4 6,-34.6 10.8,-35.8,1 9.4,-46 8,-56 9.2,-65 11.4,-72.4 10.8,-77.4 7.4,-81 3.4,-83.2',
     { tone: 0.46, shade: (_x, y) => -0.15 * Math.max(0, Math.min(1, (wetTo - y) / (7 * at.s))) },
   )
   folds(
     body,
     [
-      '-11,-72,0.2 -8.4,-66,0.8 -8.2,-58,0.2',
-      '10.4,-73,0.2 7.6,-66,0.8 6.4,-57,0.2',
-      '-4.6,-62,0.2 -5.4,-50,0.8 -5,-36,0.3',
-      '2,-58,0.2 2.4,-48,0.7 1.8,-35.6,0.2',
-      '-10,-50,0.2 -10,-43,0.7 -10.6,-37,0.2',
-      '7.4,-52,0.2 7.4,-44,0.7 8.4,-36,0.2',
-      '-11,-57,0.2 -7.6,-54.6,0.7 -5,-50.6,0.2',
-      '10,-58,0.2 6.4,-55,0.7 3,-54,0.2',
-      '-12.6,-38.4,0.15 -2,-37.2,0.35 11.4,-37.8,0.15',
+      '-9.4,-71,0.2 -7.4,-65,0.8 -7.4,-58,0.2',
+      '8.6,-72,0.2 6.6,-65,0.7 5.8,-57,0.2',
+      '-3.6,-61,0.2 -5,-50,0.8 -5.6,-36,0.3',
+      '2,-57,0.2 2,-48,0.7 1.4,-35.6,0.2',
+      '-9.4,-49,0.2 -10,-43,0.7 -10.8,-37.4,0.2',
+      '6.2,-51,0.2 6.4,-44,0.7 7.2,-36,0.2',
+      '7.8,-57,0.2 4.8,-53.6,0.6 1.6,-52,0.2',
+      '-12.6,-38.4,0.15 -2,-37,0.35 10.2,-37.6,0.15',
     ],
     { alpha: 0.5 },
   )
 }
 
-// Behind the arm: the longer fall, its lining to us at the open edge.
+// Behind the arm: the longer fall, its lining at the open edge.
 function farFall(body: Carrier) {
   const { coat, lining } = body.look
-  piece(
-    body,
-    '15.6,-59,1 23.7,-61.4,1 24.7,-50 25.8,-41 26.2,-33.4,1 21.8,-32.6 17.5,-33.4 14.7,-32.8,1 15,-46',
-    {
-      tone: 0.3,
-      color: coat,
-    },
-  )
-  piece(body, '15.6,-58,1 17.3,-57 16.9,-46 17.1,-33.2,1 13.8,-32.8,1 14.4,-46', {
+  piece(body, '6,-58,1 19.6,-60 20.8,-50 21.4,-40 21.6,-32,1 15,-31 6,-31.6,1', { tone: 0.28, color: coat })
+  piece(body, '18.4,-58 20,-58.6 21,-48 21.8,-38 22,-31.8,1 20,-31.2,1 19.6,-44', {
     tone: 0.46,
     color: lining,
   })
-  folds(
-    body,
-    [
-      '16.3,-54,0.2 15.6,-45,0.5 15.5,-34,0.2',
-      '20,-39,0.2 20.2,-36,0.6 20,-33.4,0.2',
-      '23.1,-39,0.2 23.7,-36,0.6 23.7,-33.2,0.2',
-    ],
-    { alpha: 0.5 },
-  )
 }
 
-// Over the arm: round where it turns, its hem well above her knees; one sleeve has got loose and hangs empty.
+// Over the arm: round where it turns. One sleeve has got clear of the rest: flat, creased at its elbow, one sees into the cuff.
 function nearFall(body: Carrier) {
   const { at, look } = body
   const { coat } = look
   const under = { dx: 0.3 * at.s, dy: 0.5 * at.s, r: at.s, a: 0.36, inside: true }
   piece(
     body,
-    '15.4,-56 15.6,-60.6 17.1,-62.2 20,-62.8 23.1,-64 24,-62 24.1,-54 24.6,-46 25.2,-38.4,1 22.5,-37.4 18.7,-38 15,-37.2,1 15.2,-47',
-    { tone: 0.48, color: coat, shadow: under },
+    '13.4,-56 13.8,-60 15.2,-62 17.4,-62.6 19,-61 19.6,-57 19.4,-48 19.6,-37.6,1 16,-36.6 12.8,-37.2,1 13,-46',
+    { tone: 0.46, color: coat, shadow: under },
   )
-  // hem, seam, and what the cloth does under its own weight
   folds(
     body,
     [
-      '15.4,-39.2,0.2 18.7,-39.8,0.5 22.5,-39.2,0.3 24.9,-40,0.2',
-      '20.2,-62.4,0.3 20,-53,0.7 19.7,-38.4,0.4',
-      '16.9,-61.4,0.4 16.5,-53,0.9 16.8,-43,0.2',
-      '18.4,-60,0.2 18.3,-55,0.6 17.9,-49,0.2',
-      '15.9,-59.4,0.2 18.7,-60.6,0.6 22.5,-61.2,0.2',
-      '21.8,-46,0.2 22,-42,0.6 21.8,-38.4,0.2',
+      '13,-39.2,0.2 16,-38.6,0.5 19.5,-39.6,0.2',
+      '16.2,-61.6,0.3 16.8,-52,0.8 16.4,-38,0.3',
+      '14.6,-59,0.3 14.8,-50,0.8 14.4,-42,0.2',
+      '18,-60,0.2 18.4,-54,0.6 18,-47,0.2',
     ],
     { alpha: 0.6 },
   )
-  // the sleeve: flat, creased at its elbow, one sees into the cuff
   piece(
     body,
-    '21,-62.6 22.5,-64 24.3,-63.6 25.2,-59 25.3,-52 25.8,-46 26.9,-39 27.7,-31.6,1 24.1,-30.2,1 23.5,-37 22.7,-45 21.6,-54',
-    { tone: 0.58, color: coat, shadow: under },
+    '17,-62.6 19.4,-62.8 21.6,-60.6 22.8,-56 23.6,-49.6 24,-45 25.6,-39.4 27,-33,1 22.8,-31.8,1 21.6,-38 20,-44 19,-52',
+    { tone: 0.66, color: coat, shadow: under },
   )
-  piece(body, '24.1,-31.2,1 25.6,-31.8 27.7,-32.4,1 27.4,-31 25.9,-30 24.3,-30', {
+  piece(body, '22.8,-32.8,1 24.8,-33.4 27,-33.9,1 26.9,-32.4 25,-31.4 22.9,-31.6', {
     tone: 0.04,
     form: null,
     color: coat,
@@ -140,11 +106,10 @@ function nearFall(body: Carrier) {
   folds(
     body,
     [
-      '22.7,-46,0.2 24.1,-45.2,0.6 25.2,-46.8,0.2',
-      '23,-43.6,0.2 24.1,-43.4,0.5 25.2,-44.4,0.2',
-      '23.3,-60,0.2 23.7,-54,0.5 23.8,-48,0.2',
-      '24.6,-42,0.2 25.3,-38,0.5 25.9,-34,0.2',
-      '23.8,-34.4,0.3 25.6,-35.4,0.4 27.3,-35.8,0.3',
+      '20.4,-46,0.2 22.4,-44.6,0.6 24,-46.2,0.2',
+      '20.8,-43,0.2 22.6,-42.4,0.5 24.6,-43.6,0.2',
+      '21,-58,0.2 21.8,-53,0.5 22,-48,0.2',
+      '22.4,-36.6,0.3 24.4,-37.4,0.5 26.4,-37.8,0.3',
     ],
     { alpha: 0.6 },
   )
@@ -154,14 +119,14 @@ function nearFall(body: Carrier) {
 function head(body: Carrier) {
   const { at, look } = body
   const scarf = look.scarf ?? look.cloth
-  const where = { x: 0.8, y: -91.4, k: 0.96, turn: 4 }
+  const where = { x: -0.6, y: -90.6, k: 0.96, turn: -8 }
   tiedHead(body, where)
-  piece(body, '-9.4,-78.4 -9,-82.6 -5,-85.4 0,-84 5.6,-85.4 9,-82.4 9.4,-78 5.4,-74.6 0,-73 -5.4,-74.4', {
+  piece(body, '-8,-78 -7.8,-82 -4.6,-84.6 0,-83.4 4.6,-84.8 7.6,-82 8,-77.8 4.6,-75 0,-73.6 -4.8,-74.8', {
     tone: 0.5,
     color: scarf,
     shadow: { dx: 0.3 * at.s, dy: 0.6 * at.s, r: at.s, a: 0.4, inside: true },
   })
-  piece(body, '5.2,-80.6,1 9,-79.4 10.8,-74 11.2,-65.8,1 9,-64.6 6,-65.2,1 6,-73', {
+  piece(body, '4.2,-80,1 7.6,-79 9,-74 9.4,-66.4,1 7.4,-65.4 4.8,-66,1 4.8,-73', {
     tone: 0.56,
     color: scarf,
     shadow: { dx: -0.3 * at.s, dy: 0.6 * at.s, r: at.s, a: 0.4, inside: true },
@@ -169,11 +134,11 @@ function head(body: Carrier) {
   folds(
     body,
     [
-      '-8.4,-80.6,0.2 0,-77.4,0.7 8,-80.4,0.2',
-      '-7,-77,0.2 0,-75,0.6 6.4,-77,0.2',
-      '-6.4,-83.2,0.2 0,-81,0.6 6.4,-83.2,0.2',
-      '7.6,-78,0.2 8.6,-73,0.5 8.6,-66.4,0.2',
-      '9.4,-77,0.2 10,-72,0.4 10.2,-67,0.2',
+      '-7.2,-80.2,0.2 0,-77.4,0.7 7,-80.2,0.2',
+      '-6,-76.8,0.2 0,-75.2,0.6 5.6,-77,0.2',
+      '-5.4,-82.8,0.2 0,-81,0.6 5.4,-83,0.2',
+      '6.2,-78,0.2 7,-73,0.5 7,-66.8,0.2',
+      '7.8,-77,0.2 8.4,-72,0.4 8.6,-67.2,0.2',
     ],
     { alpha: 0.6 },
   )

@@ -4,29 +4,41 @@ import { hangingHand } from './hanging-hand.ts'
 import { paint } from './paint.ts'
 import { type Layer } from './stage.ts'
 
-/** A man walking away in a padded jacket, one shoulder higher than the other; `patch` and `darn` are the cloth and the thread of the mended place on his back. */
+/**
+ * A man in the middle of a step, in a padded jacket, one shoulder higher than the other: his weight is on the left leg, the right heel is up.
+ * `patch` and `darn` are the cloth and the thread of the mended place on his back.
+ */
 export function darnedBack(layer: Layer, at: Place, look: Look & { patch: readonly string[]; darn: string }) {
   const body = { layer, at, look }
-  limbs(body, ['-4.8,-46,12 -6.4,-29,10 -7.6,-16,7.6 -7.2,-9,6.6'], { tone: 0.26 })
-  piece(body, '-11,-13,1 -3.8,-13,1 -4,-7.6 -5.4,-3.6 -8.4,-2.8 -11,-5.2', {
-    tone: 0.08,
-    rim: null,
-    form: null,
+  const boot = { rim: null, form: null }
+  limbs(body, ['-4.4,-46,12 -4.8,-29,10 -4.6,-14,7.6 -4.4,-7,6.6'], { tone: 0.26 })
+  piece(body, '-8.2,-9,1 -1,-9,1 -0.8,-3.6 -1.6,0.4 -5,1 -8.2,0,1 -8.8,-4', { tone: 0.08, ...boot })
+  // the leg behind: the knee gone forward, the shin back towards us, the sole up from its toes
+  limbs(body, ['5,-46,12.4 6.4,-30,10.6 7.2,-20,9 7.8,-11.4,7.4'], { tone: 0.36 })
+  piece(body, '4.4,-15,1 11.2,-15,1 12,-10 11.8,-2.4 10.8,2.6 7.6,3.4 4.6,2.4 3.8,-3.4 3.6,-10', {
+    tone: 0.06,
+    ...boot,
   })
-  limbs(body, ['5,-46,12.4 6.2,-27,10.4 6.8,-12,8 7,-6,7.4'], { tone: 0.34 })
-  piece(body, '2.6,-10,1 11,-10,1 11.8,-4 11.4,0.8 3.6,1.2,1 2,-3', { tone: 0.1, rim: null, form: null })
-  // both arms hang; the right shoulder stands up
-  hangingHand(body, { wrist: '-15.6,-42.6', side: 'left' })
-  hangingHand(body, { wrist: '15.6,-46.2', side: 'right' })
-  limbs(body, ['-11,-72.6,8 -14.8,-61,8.4 -16.6,-51,7.2 -15.6,-42.4,5.8'], { tone: 0.34 })
-  limbs(body, ['12,-78,8.4 16,-66,8.6 17,-56,7.4 15.6,-46,6'], { tone: 0.46 })
+  piece(body, '5.4,-10 8,-11.2 10.4,-9.8 10.6,-5 10.4,0.4 7.6,1.6 5.2,0.2 5,-5', { tone: 0.42, ...boot })
+  folds(
+    body,
+    [
+      '1.8,-31,0.2 6,-28.4,0.7 11.4,-30.6,0.2',
+      '4,-18,0.2 7.6,-16.6,0.6 11.4,-18.2,0.2',
+      '5.4,-5,0.3 8,-4.4,0.5 10.4,-5,0.3',
+    ],
+    { alpha: 0.55 },
+  )
+  // the right shoulder stands up; the right arm swings forward, its hand hidden, the left one back
+  hangingHand(body, { wrist: '-16,-43.4', side: 'left' })
+  limbs(body, ['-11,-72.6,8 -15,-61,8.4 -17,-51,7.2 -16,-43.2,5.8'], { tone: 0.34 })
+  limbs(body, ['12,-78,8.4 16,-67,8.6 16.6,-58,7.8 13.4,-51,6.4'], { tone: 0.46 })
   folds(
     body,
     [
       '-18.6,-54,0.2 -16,-51.6,0.6 -13.4,-52.6,0.2',
       '14,-58,0.2 16.8,-55.6,0.6 19.6,-57,0.2',
-      '-18,-45,0.2 -15.6,-44,0.5 -13,-45,0.2',
-      '13,-48.6,0.2 15.6,-47.6,0.5 18.2,-48.6,0.2',
+      '-18.8,-45.8,0.2 -16.2,-44.8,0.5 -13.6,-45.8,0.2',
     ],
     { alpha: 0.55 },
   )

@@ -1,9 +1,8 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { hangingHand } from './hanging-hand.ts'
 import { type Layer } from './stage.ts'
 import { lowTail, tiedHead } from './tied-head.ts'
 
-/** Full back on a path that climbs, the left foot ahead: a bundle tied on the back, the left hand up at its band, the right arm hanging. */
+/** Full back in the middle of a step, the weight on the left foot, which is ahead, and the right heel up: a bundle tied on the back, the left hand up at its band, the right arm swinging forward. */
 export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: readonly string[] }) {
   const body = { layer, at, look }
   legs(body, look.trousers ?? look.cloth)
@@ -13,17 +12,14 @@ export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: r
     '-8,-78.6 -11.4,-76 -13.2,-70 -14.6,-63 -15.4,-58.4 -14.8,-55.4 -12.6,-54.6 -9.8,-57 -8,-64 -6,-72',
     { tone: 0.4 },
   )
-  // right: it hangs, a little bent
-  hangingHand(body, { wrist: '14.8,-45.4', side: 'right', size: 4.1 })
-  limbs(body, ['9.4,-76,7 12.6,-66.6,6.6 14.2,-57.4,6 15,-51,5.2 14.8,-45,4.6'], { tone: 0.36 })
-  limbs(body, ['12.4,-45.4,1.6 14.8,-44.7,1.8 17.1,-45.6,1.6'], { tone: 0.5 })
+  // right: the elbow out and bent, the forearm forward, its hand hidden by her
+  limbs(body, ['9.4,-76,7 12.6,-67.6,6.8 14.2,-60,6.6 13,-53.6,5.8 9.6,-47.6,5'], { tone: 0.36 })
   folds(
     body,
     [
       '-15,-61,0.2 -13,-59.4,0.7 -11,-60.6,0.2',
       '-14.8,-57.6,0.2 -13,-57,0.5 -11.2,-58.6,0.2',
-      '11.4,-59.6,0.2 14,-57,0.7 16.8,-58.2,0.2',
-      '12,-56.8,0.2 14.4,-55,0.5 16.8,-56,0.2',
+      '11.4,-60.6,0.2 14,-58.8,0.7 17.2,-60.6,0.2',
     ],
     { alpha: 0.6 },
   )
@@ -49,17 +45,23 @@ export function trailWalker(layer: Layer, at: Place, look: Look & { trousers?: r
 }
 
 function legs(body: Body, trousers: readonly string[]) {
-  const boot = { tone: 0.16, rim: null, form: null, color: trousers }
-  piece(body, '-12.2,-14,1 -4,-14,1 -3.4,-8.6 -4.4,-5 -8,-4.4 -12,-5.2 -12.8,-9', boot)
-  limbs(body, ['-5,-46,12.4 -7.8,-31,10.6 -7.8,-17,8.2 -8,-12.6,7.8'], { tone: 0.28, color: trousers })
-  piece(body, '3.8,-8,1 12.2,-8,1 13,-2.4 12.4,1.8 8,2.8 4,1.8 3.2,-2.6', boot)
-  limbs(body, ['4.4,-46,12.8 5.8,-28,10.6 7.4,-13,8.2 7.8,-7,7.8'], { tone: 0.38, color: trousers })
+  const boot = { rim: null, form: null, color: trousers }
+  piece(body, '-8.6,-10,1 -1,-10,1 -0.6,-5 -1.4,-1.2 -5,-0.4 -8.6,-1.4 -9.2,-5', { ...boot, tone: 0.16 })
+  limbs(body, ['-3.6,-46,12.4 -4.8,-31,10.4 -4.8,-16,8.2 -4.8,-8,7.6'], { tone: 0.28, color: trousers })
+  // the leg behind: the knee gone forward, the shin back towards us, the sole up from its toes
+  limbs(body, ['5.2,-46,12.8 6.8,-30,10.8 7.8,-19,9 8.4,-11,7.6'], { tone: 0.4, color: trousers })
+  piece(body, '5,-14.6,1 11.8,-14.6,1 12.6,-9.6 12.4,-2 11.2,2.6 8.2,3.4 5.2,2.4 4.2,-3 4.2,-9.6', {
+    ...boot,
+    tone: 0.1,
+  })
+  piece(body, '6,-9.8 8.6,-11 11,-9.6 11.2,-5 10.8,0.2 8.2,1.4 5.8,0.2 5.6,-5', { ...boot, tone: 0.36 })
   folds(
     body,
     [
-      '1.6,-29,0.2 5.6,-26.6,0.7 10.6,-28.6,0.2',
-      '4.6,-12,0.2 8,-10.4,0.6 11.6,-12,0.2',
-      '-13,-32,0.2 -9,-29,0.6 -4.6,-31,0.2',
+      '2,-31,0.2 6.4,-28.4,0.7 11.8,-30.6,0.2',
+      '4.6,-17.6,0.2 8.2,-16,0.6 12,-17.8,0.2',
+      '-9.8,-32,0.2 -5,-29.6,0.7 -0.6,-31.4,0.2',
+      '6,-4.8,0.3 8.6,-4.2,0.5 11,-4.8,0.3',
     ],
     { alpha: 0.55 },
   )

@@ -2,7 +2,7 @@ import { place } from '../../kit/body.ts'
 import { coatOverForearm } from '../../kit/coat-over-forearm.ts'
 import { type Layer } from '../../kit/stage.ts'
 
-/** Ji-young under the eaves, cut by the edge of the picture, a coat from the north doubled over her forearm. */
+/** Ji-young under the eaves, cut by the edge of the picture, a coat from the north doubled over her bent arm. */
 export function drawCarrier(layer: Layer) {
   coatOverForearm(layer, place(196, 1158, 940), {
     cloth: ['#2a3836', '#4a5c58', '#718681', '#9fb0a4', '#d6dcc6'],

@@ -41,7 +41,7 @@ export function drawForest(stage: Stage) {
   // leaf shade under the two who are near; they stand in it, not on it
   for (const [x, y, rx] of [
     [912, 766, 82],
-    [1112, 856, 116],
+    [1034, 880, 116],
   ] as const)
     paint(file, (g) => oval(g, [x, y, rx, 15], -0.04), {
       color: '#040705',
@@ -67,7 +67,7 @@ export function drawForest(stage: Stage) {
     pool: 0,
     alpha: 0.24,
   })
-  trailWalker(file, place(1118, 860, 572), {
+  trailWalker(file, place(1034, 872, 572), {
     trousers: ['#080a09', '#151b18', '#28332d', '#4c5a4a', '#8d9876'],
     cloth: ['#060a0b', '#10191c', '#213033', '#455a56', '#98a684'],
     bundle: ['#17170f', '#37362a', '#6a654c', '#a8a47c', '#d6d2a8'],
@@ -81,9 +81,8 @@ export function drawForest(stage: Stage) {
   for (const [x, y, size] of [
     [846, 786, 54],
     [968, 800, 62],
-    [1080, 866, 74],
-    [1170, 896, 84],
-    [1236, 872, 90],
+    [1140, 898, 84],
+    [1226, 872, 90],
   ] as const)
     fern(file, dice, { x, y, size, light: GAP })
   drawNear(stage.layer('front', { depth: 1, sway: { x: 2, y: 1, rotation: 0.15, seconds: 9 } }))

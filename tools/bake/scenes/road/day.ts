@@ -12,19 +12,22 @@ import { drawHouses } from './houses.ts'
 import { drawPoplars } from './poplars.ts'
 import { HORIZON } from './light.ts'
 import { AUGUST, MARCH, OCTOBER, type Season } from './season.ts'
+import { coatedStander, summerStander } from './stander.ts'
 import { drawVerge } from './verge.ts'
 
 /** A side road by day in October, dust and poplars; along it a field, a kitchen that steams, a house with a lamp on. */
 export function drawDay(stage: Stage) {
   drawLand(stage, OCTOBER, true)
-  drawNear(stage)
+  drawHer(stage)
+  drawVergeOf(stage)
   drawLight(stage)
 }
 
 /** The same road in August, everything green, and nothing on it. */
 export function drawAugust(stage: Stage) {
-  drawLand(stage, AUGUST, false)
-  drawNear(stage, '#b9c98c')
+  // she is on the sheet of the land: a sheet for one month alone costs too much
+  drawBusStop(drawLand(stage, AUGUST, false), summerStander)
+  drawVergeOf(stage, '#b9c98c')
   drawLight(stage)
 }
 
@@ -36,7 +39,7 @@ export function drawMarch(stage: Stage) {
 }
 
 // One sheet up to her: thin leaves before the sky cost too much as a layer of their own.
-function drawLand(stage: Stage, season: Season, lorry: boolean) {
+function drawLand(stage: Stage, season: Season, lorry: boolean): Layer {
   const { rng } = stage
   const land = stage.layer('land', { depth: 0.3 })
   sky(land, rng, season.sky)
@@ -46,18 +49,19 @@ function drawLand(stage: Stage, season: Season, lorry: boolean) {
   dirtRoad(land, rng)
   if (lorry) drawLorry(land)
   drawPoplars(land, season.leaves)
+  return land
 }
 
-// So many sheets come before her in October; she and the verge are cut from the same paper all the year.
-const SHEETS_BEFORE = 210
+// So many sheets come before her in October, and before the verge; what does not change with the year is cut from the same paper.
+const SHEETS_BEFORE = { her: 210, verge: 242 }
 
 function drawHer(stage: Stage) {
-  stage.calls = SHEETS_BEFORE
-  drawBusStop(stage.layer('figure', { depth: 0.7 }))
+  stage.calls = SHEETS_BEFORE.her
+  drawBusStop(stage.layer('figure', { depth: 0.7 }), coatedStander)
 }
 
-function drawNear(stage: Stage, tint?: string) {
-  drawHer(stage)
+function drawVergeOf(stage: Stage, tint?: string) {
+  stage.calls = SHEETS_BEFORE.verge
   const sway = { x: 2, y: 0, rotation: 0, seconds: 6 }
   drawVerge(stage.layer('front', { depth: 1, sway, ...(tint ? { tint } : {}) }), stage.rng)
 }

@@ -93,40 +93,49 @@ function beanRows(layer: Layer, [shade, lit]: NonNullable<Season['beans']>) {
   paint(layer, dabs(sunny, 0.5), { ...GROWN, color: lit, alpha: 0.26 })
 }
 
-// What the sun has not found yet: it lies in the furrows, on the side of the ridge that is away from it, and runs thin toward the end of the road.
+// What the sun has not found yet: crumbs of it in some furrows, away from the ridge's crest, run together into patches under the trees and at the foot of a bank.
 function oldSnow(layer: Layer) {
   const dice = createRng(23)
-  const streaks: Point[][] = []
+  const crumbs: Point[] = []
   for (let u = -2154; u < 7000; u += GAP) {
     if (u > 150 && u < 1060) continue
-    for (let d = Math.max(1, Math.abs(u - VANISH) / 1200) + dice() * 0.5; d < 9;) {
-      const long = dice.range(1.16, 1.6)
-      const streak: Point[] = []
-      const wide = dice.range(13, 24)
-      for (let i = 0; i <= 8; i++) {
-        const at = d * long ** (i / 8)
-        const body = Math.sin((Math.PI * (i + 0.2)) / 8.4) ** 0.6
-        streak.push([
-          ...along(u + 40, at),
-          Math.max(0.8, (wide * (0.3 + slant(u)) * body * dice.range(0.75, 1.2)) / at),
-        ])
+    for (let d = Math.max(1, Math.abs(u - VANISH) / 1200) + dice() * 2; d < 9; d *= dice.range(1.5, 2.6)) {
+      const long = dice.range(1.05, 1.5)
+      for (let i = 0; i < 14; i++) {
+        const at = d * long ** (i / 14)
+        const thick = Math.sin((Math.PI * (i + 0.5)) / 14) * dice.range(0.2, 1.1)
+        const [x, y] = along(u + 42 + dice.normal() * 9, at)
+        crumbs.push([x, y, ((6 + 14 * slant(u)) * thick) / at])
       }
-      if (dice() < 0.5) streaks.push(streak)
-      d *= long * dice.range(1.25, 2.2)
     }
   }
-  paint(layer, (g) => streaks.forEach((streak) => limb(g, streak)), {
+  for (const [x, y, wide, flat] of PATCHES)
+    for (let i = 0; i < 46; i++) {
+      const off = dice.normal() * 0.5
+      const r = Math.max(0, 1 - off * off) * dice.range(0.2, 0.9)
+      crumbs.push([x + off * wide, y + dice.normal() * flat * 0.4 - off * flat, r * flat])
+    }
+  paint(layer, (g) => crumbs.forEach(([x, y, r = 0]) => oval(g, [x, y, r * 1.9, r * 0.55], -0.12)), {
     color: ['#a9b3b8', '#d2d8d6', '#f2f1e8'],
-    tone: 0.56,
-    edge: [5, 18],
-    wash: 0.2,
-    washSize: 90,
+    tone: 0.5,
+    edge: [3, 14],
+    wash: 0.3,
+    washSize: 60,
     pool: 0,
-    soft: 1.2,
-    alpha: 0.62,
-    fade: [900, 0, 1, 1300, 0, 0.7],
+    soft: 1,
+    alpha: 0.76,
+    fade: [900, 0, 1, 1300, 0, 0.55],
   })
 }
+
+/** Where it has drifted: on the shaded side of the poplars and of the reed shades. */
+const PATCHES = [
+  [372, 806, 90, 17],
+  [498, 630, 52, 10],
+  [558, 532, 30, 6],
+  [150, 566, 150, 11],
+  [230, 496, 90, 7],
+] as const
 
 // Low reed shades over a crop: posts in the sun, dark under the mats, leaves looking out.
 function shades(layer: Layer, green: boolean) {

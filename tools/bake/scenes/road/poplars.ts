@@ -15,7 +15,7 @@ const ROW: readonly (readonly [x: number, y: number, height: number])[] = [
   [322, 810, 900],
 ]
 
-/** Poplars along the road: boughs that sweep up, leaves along them with sky between, or none; their shadows lie across the dust. */
+/** Poplars along the road: boughs that sweep up, leaves along them with sky between, or none; their shadows lie across the dust, thin where the boughs are bare. */
 export function drawPoplars(layer: Layer, leaves: Season['leaves']) {
   const dice = createRng(44)
   for (const [x, y, height] of ROW) poplar(layer, dice, { x, y, height, leaves })
@@ -36,7 +36,7 @@ function poplar(layer: Layer, dice: Rng, { x, y, height, leaves }: Poplar) {
     edge: [8, 18],
     soft: 3,
     pool: 0,
-    alpha: 0.46,
+    alpha: leaves ? 0.46 : 0.2,
   })
   const lean = dice.normal() * 0.03 * height
   const trunkAt = (t: number): Point => [x + lean * t, y - height * t]
