@@ -1,4 +1,4 @@
-import { blob, limb, poly } from '../../../kit/brush.ts'
+import { blob, limb } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { TUBE } from './palette.ts'
@@ -26,25 +26,15 @@ export function drawWashing(bunks: Layer) {
   paint(
     bunks,
     (g) => {
-      poly(g, '832,206 862,203 862,262 850,284 836,268')
-      poly(g, '878,202 906,199 908,256 898,280 882,264')
-    },
-    { ...damp, color: ['#4a4a44', '#7e7c70', '#b8b4a0', '#e6e2cc'], tone: 0.44 },
-  )
-  paint(
-    bunks,
-    (g) => {
       for (const [x, y] of [
         [360, 202],
         [416, 208],
-        [846, 205],
-        [892, 201],
       ] as const)
         g.fillRect(x - 2, y - 7, 5, 15)
     },
     { color: ['#7a5c34', '#d0a868'], edge: [0.5, 8], pool: 0.1 },
   )
-  drawOnPosts(bunks, damp)
+  drawOnPosts(bunks, { ...damp, wash: 0.1 })
 }
 
 // What hangs on the near posts: a bag on the right one, a towel on the left.
