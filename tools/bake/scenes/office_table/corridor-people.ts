@@ -17,7 +17,7 @@ const SOLE = ['#2a2a2c', '#46443f', '#6a665c']
 
 /** She, where the floor stops walking: one foot on the steel, the other still behind, a hand on the rail, her head bent to see where it ends. */
 export function drawArriving(layer: Layer) {
-  const at = place(376, 754, 345)
+  const at = place(302, 754, 345)
   const look: Look = {
     ...LIT,
     cloth: ['#16222f', '#2c4054', '#4d667c', '#8ba0b0'],
@@ -26,9 +26,9 @@ export function drawArriving(layer: Layer) {
   }
   const body = { layer, at, look }
   floorShade(layer, [
-    '396,744,10 470,758,22 580,774,30 690,786,14',
-    '352,764,12 420,774,18 500,786,8',
-    '392,748,9 420,750,10 452,754,7',
+    '322,744,10 396,758,22 506,774,30 616,786,14',
+    '278,764,12 346,774,18 426,786,8',
+    '318,748,9 346,750,10 378,754,7',
   ])
   const trousers = { color: ['#12161b', '#232a32', '#3f4853'] }
   // the foot still behind, its heel coming up
@@ -69,23 +69,17 @@ export function drawArriving(layer: Layer) {
     ],
     { alpha: 0.55 },
   )
-  // and the one that has found the rail: the elbow at her side, the forearm out along it
-  limbs(body, ['-23.4,-60.6,4.8 -26,-60.6,4.8 -29,-58.8,3.2', '-24,-61.6,2.4 -26.8,-62.6,2'], {
+  // and the one that has found the rail: the elbow a little out, the hand laid over it
+  limbs(body, ['-19.6,-49.4,4.6 -21,-46.4,4.8 -22.8,-43.8,3.4', '-19.6,-47,2 -19.2,-44,1.6'], {
     color: LIT.skin,
     tone: 0.6,
   })
-  const forearm = limbs(body, ['-15.4,-57.4,7.2 -19.6,-58.8,6.6 -23.8,-60.6,5.6'], { tone: 0.46 })
-  const arm = limbs(body, ['-9,-76.4,8.8 -13,-67,8.2 -15.2,-57.6,7.2'], {
+  const forearm = limbs(body, ['-15.6,-60.4,7.2 -17.8,-55,6.4 -19.6,-50,5.4'], { tone: 0.46 })
+  const arm = limbs(body, ['-9,-76.4,8.8 -13.4,-68,8.2 -15.6,-60,7.2'], {
     tone: 0.54,
     shadow: { dx: 3, dy: 2, r: 3, a: 0.3, inside: true },
   })
-  folds(
-    body,
-    ['-19,-60.6,0.2 -16.6,-59.4,0.7 -14,-60.6,0.2', '-17.6,-62.6,0.2 -15.6,-61.6,0.5 -13.4,-63,0.2'],
-    {
-      alpha: 0.5,
-    },
-  )
+  folds(body, ['-18.4,-61.6,0.2 -15.6,-59.8,0.7 -12.6,-61,0.2'], { alpha: 0.5 })
   // the sun that lies on the floor lies on her too: shoulder, arm, the skirt of the coat
   for (const clip of [coat, forearm, arm])
     piece(body, '-28,-84,1 -1,-84 -4,-64 -8,-46 -9.4,-33,1 -28,-33,1', {
@@ -98,12 +92,12 @@ export function drawArriving(layer: Layer) {
       pool: 0,
       alpha: 0.17,
     })
-  scarfFromBehind(body, { x: 0.4, y: 2 })
-  piece(body, '-1.8,-86.4,1 2.2,-86.6,1 3,-81 2.2,-74.6 0.6,-69.4,1 -1.2,-74.6 -2,-81', {
+  scarfFromBehind(body, { x: 0.2, y: 4 })
+  piece(body, '-2,-84.4,1 2,-84.6,1 2.8,-79 2,-72.6 0.4,-67.4,1 -1.4,-72.6 -2.2,-79', {
     tone: 0.36,
     color: LIT.hair,
   })
-  piece(body, '-2.1,-85,1 2.5,-85.2,1 2.7,-83.4,1 -2.2,-83.2,1', { tone: 0.66, color: LIT.hair, rim: null })
+  piece(body, '-2.3,-83,1 2.3,-83.2,1 2.5,-81.4,1 -2.4,-81.2,1', { tone: 0.66, color: LIT.hair, rim: null })
 }
 
 // It hangs straight down on its handles, and is heavy.

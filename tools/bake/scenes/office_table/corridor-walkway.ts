@@ -6,8 +6,8 @@ import { DOOR, over } from './corridor-space.ts'
 
 /** How near the floor that walks stops. */
 const STOPS = 0.71
-const SIDES = [180, 480] as const
-const RAIL = 272
+const SIDES = [90, 374] as const
+const RAIL = 192
 
 /** The floor that walks: ribbed plates, black rails, the comb where it stops. */
 export function drawWalkway(layer: Layer) {
@@ -44,10 +44,6 @@ function belt(layer: Layer, [near, far]: readonly [number, number]) {
     return [near, far].map((n): Point => [over(x, 0, n)[0], over(x, 0, n)[1], 3.6 * n])
   })
   rubber.lines(ribs, { color: '#151b1f', dry: 0, alpha: 0.5 })
-  const plates: Point[][] = []
-  for (let n = near; n > far; n *= 0.9)
-    plates.push([left, right].map((x): Point => [over(x, 0, n)[0], over(x, 0, n)[1], 3 * n]))
-  rubber.lines(plates, { color: '#11161a', dry: 0, alpha: 0.5 })
 }
 
 // A steel plate with teeth, and the yellow line nobody sees in time.

@@ -1,8 +1,9 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { type Point } from '../../kit/points.ts'
-import { bell, createRng, smooth } from '../../kit/random.ts'
+import { bell, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { drawAeroplane, drawTrolley } from './corridor-airport.ts'
 import { drawArriving, drawParka } from './corridor-people.ts'
 import { drawShops } from './corridor-shops.ts'
 import { DOOR, END, into } from './corridor-space.ts'
@@ -19,6 +20,7 @@ export function drawCorridor(stage: Stage) {
   drawWallOfWords(hall)
   drawShops(hall)
   drawEnd(hall)
+  drawTrolley(hall)
   drawWalkway(hall)
   const people = stage.layer('people', { depth: 0.3 })
   drawParka(people)
@@ -118,6 +120,7 @@ function drawPanes(layer: Layer) {
       { color: ['#ffe9bd', '#fff5da'], soft: 5, alpha: 0.62, pool: 0 },
     )
   })
+  drawAeroplane(layer)
   const mullions = far.map((t): Point[] =>
     [into(-60, 10, t), into(-60, 930, t)].map(([x, y]): Point => [x, y, 20 * (1 - t)]),
   )
@@ -170,17 +173,6 @@ function drawWallOfWords(layer: Layer) {
       shadow: { dx: 4, dy: 9, r: 7, a: 0.3, color: '#6a757c' },
     },
   )
-  // what trolleys and bags have left on it, at the rail's height and below
-  const rng = createRng(87)
-  const scuffs = Array.from({ length: 24 }, (): Point[] => {
-    const t = rng() * 0.7
-    const [y, long] = [rng.range(770, 940), rng.range(0.02, 0.1) * (1 - t)]
-    return [0, 0.5, 1].map((u): Point => {
-      const [x, py] = into(1760, y + rng.normal() * 6, t + long * u)
-      return [x, py, (u === 0.5 ? 4 : 0.8) * (1 - t)]
-    })
-  })
-  wall.lines(scuffs, { color: '#5f6b73', dry: 0.24, soft: 0.8, alpha: 0.45 })
   wall.board([into(1760, 960, 0), into(1760, 1010, 0), into(1760, 1010, 0.86), into(1760, 960, 0.86)], {
     color: ['#7f8c94', '#a3aeb4'],
     tone: 0.5,

@@ -5,10 +5,9 @@ import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
-import { drawArm } from './clerk.ts'
 import { drawBus } from './bus.ts'
 import { drawChair, drawNextChair } from './chair.ts'
-import { drawForm, drawPlate, drawTea } from './desk-things.ts'
+import { drawForm, drawPen, drawPlate, drawSpareForms, drawStamp, drawTea } from './desk-things.ts'
 
 /** The window, in scene units: the light of the room is the rainy day outside. */
 export const DAY = [300, 220] as const
@@ -17,7 +16,7 @@ const WALL = ['#6d7672', '#97a19b', '#bdc5be', '#d9ddd5', '#ecede5']
 const DADO = ['#54665f', '#7d8f86', '#a2b1a7', '#c2cdc2']
 const LINO = ['#4d5350', '#767d78', '#9da49c', '#c3c8be', '#e6e8de']
 
-/** Flat clean light: a counter, a form, somebody's sleeve, and a chair nobody has taken yet. */
+/** Flat clean light: a counter, a form with a pen on it, and a chair that holds somebody's scarf. */
 export function drawCounter(stage: Stage) {
   const rng = stage.rng
   const room = stage.layer('room', { depth: 0 })
@@ -29,8 +28,10 @@ export function drawCounter(stage: Stage) {
   drawForm(desk)
   drawPlate(desk)
   drawLampPool(desk)
+  drawPen(desk)
+  drawStamp(desk)
+  drawSpareForms(desk)
   drawTea(desk)
-  drawArm(desk)
   const chairs = stage.layer('chair', { depth: 0.8 })
   drawNextChair(chairs)
   drawChair(chairs)
@@ -38,9 +39,9 @@ export function drawCounter(stage: Stage) {
   // the day comes in by the window, and lies cool on the chairs below it
   glow(light, { x: 320, y: 270, r: 560, color: '#dfecf4', a: 0.16, p: 1.7, sy: 0.8 })
   glow(light, { x: 320, y: 560, r: 300, color: '#cfe6f6', a: 0.3, p: 1.5, sy: 0.8 })
-  // a lamp that stands outside the picture: warm on the form, the tea and the knuckles between
+  // a lamp that stands outside the picture: warm on the form and the tea
   glow(light, { x: 960, y: 600, r: 280, color: '#ffb450', a: 0.3, p: 1.6, sy: 0.4 })
-  glow(light, { x: 1340, y: 500, r: 170, color: '#ffc860', a: 0.24, p: 1.6, sy: 0.7 })
+  glow(light, { x: 1356, y: 580, r: 170, color: '#ffc860', a: 0.24, p: 1.6, sy: 0.7 })
 }
 
 function drawWalls(layer: Layer, rng: Rng) {
@@ -109,7 +110,7 @@ function drawWindow(layer: Layer, rng: Rng) {
   pane.board('96,170 230,162 230,330 96,336', { ...out, color: ['#7f8d92', '#a3afb1'], tone: 0.5 })
   pane.board('420,150 530,150 530,330 420,326', { ...out, color: ['#8a979b', '#adb8b9'], tone: 0.5 })
   pane.board('90,334 530,326 530,410 90,410', { ...out, color: ['#6e7b80', '#98a4a6', '#c4cccb'], tone: 0.5 })
-  drawBus(pane, out)
+  drawBus(layer, out)
   // drops on the glass
   const drops = Array.from({ length: 24 }, (): Point[] => {
     const [x, y] = [rng.range(104, 516), rng.range(130, 340)]

@@ -73,6 +73,74 @@ export function drawPlate(layer: Layer) {
   })
 }
 
+/** A pen, put down across the form with its nib at the last box. */
+export function drawPen(layer: Layer) {
+  const pen = createCutter(layer, {
+    color: ['#15191c', '#343c42', '#8d989c'],
+    tone: 0.5,
+    edge: [0.4, 20],
+    form: { light: DAY, r: 2.4, amt: 0.5, steps: 3 },
+    shadow: { dx: 2, dy: 5, r: 3, a: 0.5, color: '#4a3f28' },
+  })
+  pen.bars(['1006,648,1.4 1012,644,5 1050,620,8.4 1072,605,8.4'])
+  // its cap, put on the other end
+  pen.bars(['1067,608,10.4 1100,586,9.6'], { color: ['#1c2b44', '#35496a', '#8d9db4'] })
+  pen.bars(['1074,598,2.6 1096,583,2.6'], { color: '#c9cfd2', form: null, shadow: null })
+}
+
+/** A stamp on its pad, and the chain that keeps it here. */
+export function drawStamp(layer: Layer) {
+  const tin = createCutter(
+    layer,
+    { color: ['#2b3336', '#566166', '#98a2a3'], tone: 0.4, edge: [1, 30], wash: 0.12, shadow: ON_DESK },
+    onDesk,
+  )
+  tin.board('104,25 127,24.6 128,42.6 104,43')
+  tin.board('105.6,25 125.4,24.6 126.4,39.4 105.6,39.8', {
+    color: ['#1b1d2e', '#30334c', '#565a78'],
+    shadow: null,
+  })
+  // links, in one long slack curve to the border
+  const chain = Array.from({ length: 40 }, (_, i): Point => {
+    const t = i / 39
+    const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3]
+    return [1262 * a + 1290 * b + 1420 * c + 1640 * d, 572 * a + 710 * b + 712 * c + 676 * d]
+  })
+  const link = createCutter(layer, { color: ['#3f484b', '#7e8988', '#c9cfc9'], edge: [0.5, 8], pool: 0 })
+  link.stitches([chain], {
+    color: '#4d5756',
+    width: 4.6,
+    alpha: 0.95,
+    shadow: { dx: -1, dy: 4, r: 2, a: 0.4, color: '#3a403a' },
+  })
+  const wood = { color: ['#33261a', '#6a5238', '#a68a63', '#dcc69c'], tone: 0.46 } as const
+  link.sheet('1212,596,1 1278,595,1 1280,617,1 1246,622 1211,618,1', {
+    ...wood,
+    tone: 0.3,
+    shadow: { dx: -3, dy: 6, r: 5, a: 0.6, color: '#14161f' },
+  })
+  link.sheet('1234,598,1 1238,574 1226,552 1228,532 1246,524 1264,532 1266,552 1254,574 1258,598,1', wood)
+  link.disc([1246, 590, 15, 5], { tone: 0.7 })
+}
+
+/** More of the same forms, for those who come after. */
+export function drawSpareForms(layer: Layer) {
+  const paper = createCutter(
+    layer,
+    {
+      color: ['#a8a698', '#d4d1c2', '#efecdf', '#fdfbf2'],
+      tone: 0.5,
+      edge: [1.2, 50],
+      wash: 0.1,
+      pool: 0.12,
+      shadow: ON_DESK,
+    },
+    onDesk,
+  )
+  paper.board('168,16 199,15 203,45 168,47')
+  paper.board('169,14 200,14 204,43 171,45', { tone: 0.62, shadow: { ...ON_DESK, dy: 2, r: 2 } })
+}
+
 /** A glass with a lid, leaves steeping in it, as stands on such desks: the one warm colour on this one. */
 export function drawTea(layer: Layer) {
   const glass = createCutter(
@@ -85,9 +153,9 @@ export function drawTea(layer: Layer) {
       alpha: 0.6,
       form: { light: DAY, r: 8, amt: 0.3, steps: 3 },
     },
-    behindArm,
+    underCard,
   )
-  glass.sheet('1236,664,1 1300,650 1380,664 1396,678 1320,688 1240,680', {
+  glass.sheet('1236,664,1 1290,654 1340,664 1350,674 1300,684 1240,680', {
     color: '#2c322d',
     alpha: 0.5,
     soft: 7,
@@ -95,7 +163,7 @@ export function drawTea(layer: Layer) {
   })
   const body = glass.sheet('1198,540,1 1276,540,1 1272,664 1262,676 1237,680 1212,676 1202,664')
   glass.sheet('1200,572,1 1237,580 1274,572,1 1271,660 1261,672 1237,676 1213,672 1203,660', {
-    color: ['#7d6420', '#b8973c', '#dcc270', '#f2e2a6'],
+    color: ['#8f8352', '#c3b67e', '#e2d9ac', '#f6f1d6'],
     tone: 0.6,
     alpha: 0.88,
     pool: 0.22,
@@ -111,11 +179,7 @@ export function drawTea(layer: Layer) {
       [x + 13, y + turn * 3, 1.4],
     ]
   })
-  const sinking = [
-    '1224,596,1.4 1228,604,4.6 1227,613,1.2',
-    '1252,610,1.4 1256,617,4.6 1263,621,1.2',
-  ] as const
-  glass.bars([...leaves, ...sinking], {
+  glass.bars(leaves, {
     color: ['#232b14', '#4a5426', '#79823f'],
     tone: 0.4,
     clip: body,
@@ -131,12 +195,12 @@ export function drawTea(layer: Layer) {
       edge: [0.8, 30],
       form: { light: DAY, r: 6, amt: 0.44, steps: 3 },
     },
-    behindArm,
+    underCard,
   )
   steel.sheet('1192,532,1 1237,522 1282,532,1 1281,546,1 1237,556 1193,546,1', { tone: 0.5 })
   steel.disc([1237, 530, 45, 9], { tone: 0.64 })
   steel.disc([1237, 522, 9, 8], { tone: 0.5 })
 }
 
-// It stands back on the desk, out of the way of whoever writes.
-const behindArm = (points: Points): Point[] => shifted(points, 114, -112)
+// Where it stands: the card with the words ends above its lid.
+const underCard = (points: Points): Point[] => shifted(points, 150, -26)

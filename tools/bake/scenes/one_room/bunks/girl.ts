@@ -6,7 +6,7 @@ type GirlLook = Look & { jeans: readonly string[]; sleeves: readonly string[]; s
 
 /**
  * The new girl from behind, a little turned to her right, forward on a stool (its top at y = -27): both feet on the floor
- * beyond it; both hands go to the cloth at (23, -45).
+ * beyond it; both hands go to the cloth before her, the right one at (17, -45).
  */
 export function newGirl(layer: Layer, at: Place, look: GirlLook) {
   const body: Body = { layer, at, look }
@@ -64,13 +64,21 @@ export function newGirl(layer: Layer, at: Place, look: GirlLook) {
     ],
     { alpha: 0.4 },
   )
-  // right arm: out and forward; a cover of printed cloth from the elbow down
-  limbs(body, ['9,-58,6.8 13.4,-52.6,6.4 14.6,-49.4,5.6'], { tone: 0.5 })
-  limbs(body, ['13.8,-50.6,5.8 16,-47.6,5.4 19,-46.2,4.2'], { tone: 0.54, color: sleeves })
-  limbs(body, ['19.4,-46.2,3.2 21.4,-45.6,3.2 23.2,-44.8,2', '20.6,-47,1.6 22.6,-47,1.2'], {
-    tone: 0.62,
-    color: skin ?? look.cloth,
-  })
+  // right arm: down to the elbow, then forward over the table's edge; a cover of printed cloth from the elbow on
+  limbs(body, ['9,-58,6.8 13.2,-50.6,6.4 14.4,-43.4,5.8'], { tone: 0.5 })
+  limbs(body, ['14.4,-42.6,5.8 15.4,-44,5.2 16.6,-45.6,4.2'], { tone: 0.56, color: sleeves })
+  // its hand, flat on the cloth: back, fingers, thumb
+  limbs(
+    body,
+    [
+      '16.6,-45.8,3.4 18.2,-46,3.4',
+      '17.8,-47.2,1.3 20,-47.4,0.9',
+      '18.2,-46.2,1.4 21,-46,0.9',
+      '18,-45.2,1.3 20.6,-44.6,0.9',
+      '16.8,-47,1.3 18,-48.6,0.9',
+    ],
+    { tone: 0.66, color: skin ?? look.cloth },
+  )
   // nape, and a head bent to the right, to the needle
   piece(body, '-0.4,-66,1 5,-66.6,1 5.6,-61 0,-60.6', { tone: 0.42, color: skin ?? look.cloth })
   piece(body, '7.6,-72.4,1 9.6,-71.4 9.4,-68.6 7.4,-67.2,1', { tone: 0.5, color: skin ?? look.cloth })

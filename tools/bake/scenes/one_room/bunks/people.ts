@@ -24,12 +24,12 @@ export function drawTeacher(stage: Stage) {
   paint(
     figure,
     (g) => {
-      oval(g, [488, 752, 84, 12])
+      oval(g, [524, 752, 84, 12])
       oval(g, [838, 774, 84, 12])
     },
     { color: '#0b1011', soft: 8, pool: 0, alpha: 0.6 },
   )
-  newGirl(figure, place(500, 754, 404), {
+  newGirl(figure, place(536, 754, 404), {
     ...look,
     cloth: ['#26302e', '#455550', '#70827a', '#a4b0a2', '#dee0ca'],
     jeans: ['#0e1622', '#1d2a3c', '#35465a', '#62748a', '#a8b4bc'],

@@ -4,22 +4,25 @@ import { type Layer } from '../../../kit/stage.ts'
 type TeacherLook = Look & { trousers: readonly string[]; shoes: readonly string[] }
 
 /**
- * Ji-young bent from the hip over a table to her left, from behind: weight on the right leg, right hand before her,
- * left forefinger at the foot of the machine, (-44, -53).
+ * Ji-young bent from the hip over a table to her left, from behind: weight on the right leg, the left knee bent, right hand
+ * on the table's edge, left forefinger over the plate of the machine, (-46, -54).
  */
 export function bentTeacher(layer: Layer, at: Place, look: TeacherLook) {
   const body: Body = { layer, at, look }
   const { trousers, shoes, skin, hair, scarf } = look
   const flesh = skin ?? look.cloth
   const wool = scarf ?? look.cloth
-  // the free leg, heel up; the leg she stands on
-  limbs(body, ['-3,-46,11 -6.6,-27,8.6 -3.6,-12,6.6 -2.6,-7,6'], { tone: 0.32, color: trousers })
-  piece(body, '-5.8,-8,1 0.4,-7.4,1 0.2,-3.4 -1.6,0.6,1 -6,0.6,1 -6.6,-3', {
+  // the free leg, its knee bent, only the toes down; the leg she stands on
+  limbs(body, ['-2.6,-46,12 -8,-29,10', '-8,-29,9.6 -4.4,-16,7.6 -1.6,-9.6,6'], {
+    tone: 0.3,
+    color: trousers,
+  })
+  piece(body, '-4,-11.6,1 1.4,-10.8,1 0.6,-6 -1.8,-2.6,1 -6.4,-2.8,1 -5.4,-7', {
     tone: 0.3,
     color: shoes,
     rim: null,
   })
-  limbs(body, ['4,-47,12 7.4,-28,9.4 7.6,-12,7.4 7.4,-5,7'], { tone: 0.42, color: trousers })
+  limbs(body, ['4,-47,13 7,-28,10.4 7.8,-12,8 7.6,-5,7.4'], { tone: 0.42, color: trousers })
   piece(body, '3.6,-5.4,1 11.2,-5.4,1 12.2,-1.2 11.6,1,1 3.4,1,1 3,-1.6', {
     tone: 0.36,
     color: shoes,
@@ -30,16 +33,29 @@ export function bentTeacher(layer: Layer, at: Place, look: TeacherLook) {
     [
       '2.6,-29,0.2 7,-26.6,0.6 12,-28,0.2',
       '4,-12,0.2 7.6,-10.4,0.5 11,-11.6,0.2',
-      '-10,-29,0.2 -6.8,-27,0.6 -3,-27.4,0.2',
-      '0,-44,0.2 1.4,-36,0.6 1,-30,0.2',
+      '-12,-27,0.2 -8,-25.6,0.6 -4,-27.4,0.2',
+      '0,-40,0.2 1.4,-34,0.6 1,-28,0.2',
     ],
     { alpha: 0.55 },
   )
-  // right arm, bent; its hand is before her, on the table
-  limbs(body, ['3.4,-68.6,7.4 8.8,-61.8,6.4 10.2,-55,5.4 6,-50.6,5'], { tone: 0.38 })
+  // right arm, propped: shoulder, elbow, the heel of the hand on the table's edge
+  limbs(
+    body,
+    [
+      '13.6,-49.6,3.4 15.4,-48.4,3.6',
+      '15,-49.2,1.6 18.6,-48.6,1.2',
+      '15,-48,1.6 18.4,-47,1.2',
+      '14,-48.4,1.6 15.8,-46.4,1.2',
+    ],
+    {
+      tone: 0.5,
+      color: flesh,
+    },
+  )
+  limbs(body, ['3.4,-69,7.8 11.4,-60.4,6.6', '11.4,-60.4,6.4 13.4,-50.6,4.8'], { tone: 0.38 })
   // hips, and the back that goes from them over to the left
   const back =
-    '-7.6,-41,1 -8.4,-48 -10.8,-54 -15.4,-61 -18.6,-67.4 -17.6,-72.8 -12.6,-76 -5.4,-76.4 1.2,-74 5.6,-69.4 7.8,-62 9.6,-54 11.4,-46 11.6,-40.4,1 2,-38.6'
+    '-8.6,-44 -8.4,-48 -10.8,-54 -15.4,-61 -18.6,-67.4 -17.6,-72.8 -12.6,-76 -5.4,-76.4 1.2,-74 5.6,-69.4 7.8,-62 9.6,-54 11.8,-46 12.8,-37,1 2,-34.6 -9.4,-36.6,1'
   piece(body, back, { tone: 0.46 })
   folds(
     body,
@@ -53,22 +69,17 @@ export function bentTeacher(layer: Layer, at: Place, look: TeacherLook) {
     ],
     { alpha: 0.38 },
   )
-  // left arm, past the pillar to the foot of the machine
-  limbs(body, ['-14.6,-69.6,7.4 -21.4,-64.6,6.6 -27,-60.6,5.8'], { tone: 0.5 })
-  limbs(body, ['-26.4,-61,5.8 -32,-58.4,5 -37,-56.2,3.8'], { tone: 0.56 })
-  folds(body, ['-18.6,-69,0.2 -20.6,-66,0.6 -19.4,-62.6,0.2', '-26,-64.2,0.2 -27.6,-61.4,0.6 -27.4,-58,0.2'])
-  limbs(
-    body,
-    [
-      '-37,-56.2,3 -39.4,-55,3.4 -41.4,-54.2,2.6',
-      '-40.4,-55,1.7 -43.6,-53.6,1.4 -46.6,-52.8,1',
-      '-39,-56.4,1.6 -41.6,-56.8,1.2',
-    ],
-    {
-      tone: 0.6,
-      color: flesh,
-    },
-  )
+  // left arm: past the pillar, the forearm level over the machine's bed
+  limbs(body, ['-14.6,-69.6,7.6 -20.4,-65.4,6.8 -25.4,-61.2,5.8'], { tone: 0.5 })
+  limbs(body, ['-25,-61.6,5.8 -30,-60,5 -34,-59.2,4.2'], { tone: 0.56 })
+  folds(body, [
+    '-18.6,-69,0.2 -20.6,-66,0.6 -19.4,-62.6,0.2',
+    '-24.6,-64.6,0.2 -26.2,-61.8,0.6 -25.6,-58.6,0.2',
+  ])
+  // a loose fist, and one finger out of it
+  limbs(body, ['-34,-59.2,3.6 -37,-58.2,4.4 -38.4,-57.2,3.6'], { tone: 0.62, color: flesh })
+  limbs(body, ['-37.6,-58.8,2 -42,-57.4,1.7 -46.2,-54.2,1.1'], { tone: 0.74, color: flesh })
+  limbs(body, ['-38,-56.6,1.7 -40,-55.4,1.5', '-36.4,-56,1.6 -38.2,-54.8,1.4'], { tone: 0.44, color: flesh })
   // nape, head bent low and to the left
   piece(body, '-13.6,-79.6,1 -9,-78,1 -8.4,-73 -14.6,-73.6', { tone: 0.4, color: flesh })
   piece(body, '-22.4,-80.8,1 -24.2,-79.4 -23.6,-76.6 -21.4,-75.6,1', { tone: 0.5, color: flesh })

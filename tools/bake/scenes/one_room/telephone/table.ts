@@ -127,13 +127,14 @@ function drawMobile(table: Layer) {
     pool: 0,
     rim: { light: LAMP, color: '#fff0c4', w: 2.4, amt: 0.95 },
   })
-  paint(table, (g) => oval(g, [700, 622, 24, 6], -0.06), {
+  // the lamp in it: a slanted bar from edge to edge
+  paint(table, (g) => poly(g, '694,600 716,598 706,656 676,658'), {
     color: ['#b98a3c', '#ffe7ac'],
-    tone: 0.6,
-    soft: 1.6,
+    tone: 0.5,
+    soft: 2.4,
     edge: [0.8, 14],
     pool: 0,
-    alpha: 0.85,
+    alpha: 0.5,
     clip: glass,
   })
   paint(table, (g) => poly(g, '744,604 786,600 796,634 776,640'), {
