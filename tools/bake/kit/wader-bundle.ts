@@ -40,29 +40,24 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   raisedArm(body, 2)
 }
 
-/** The same, further out: on her head a coat folded flat, its collar on top, a sleeve hanging. */
+/** The same, further out: over her head a coat in three flat folds. */
 export function waderWithCoat(layer: Layer, at: Place, look: Look) {
   const body = { layer, at, look }
   wader(body)
   const color = look.bundle ?? look.cloth
   const on = loadShadow(body)
-  // one sleeve slips out on the far side and hangs past her ear
-  limbs(body, ['-11,-101,5 -12.4,-94,4.6 -12.2,-87.6,4'], { tone: 0.34, color, shadow: on })
-  folds(body, ['-14.2,-89.4,0.3 -12.2,-88.8,0.6 -10.2,-89.2,0.3'], { alpha: 0.8 })
-  // a flat square, its layers seen along the edge
-  piece(body, '-14.6,-97,1 -15.4,-102.6,1 -6,-103.6 6,-104 15.4,-103,1 16,-96.6,1 6,-95.8 -5,-96.2', {
-    tone: 0.42,
-    color,
-    shadow: on,
-  })
-  folds(body, ['-14.6,-99,0.4 0,-98.2,0.8 15.4,-98.8,0.4', '-4,-101,0.3 6,-100.8,0.7 15.4,-101,0.4'], {
-    alpha: 0.7,
-  })
-  // its collar lies on top, the two points open
-  piece(body, '-6,-103.4,1 -4.6,-106.4,1 2,-106 8.6,-106.6,1 10,-103.6,1 4.4,-101,1 2,-104 -1,-100.8,1', {
-    tone: 0.62,
-    color,
-    shadow: on,
+  // three flat folds, unlike in length; they give on both sides, most where no hand holds it
+  for (const [outline, tone] of [
+    [
+      '-17.8,-92.6,1 -11.6,-93.4,1 -8,-96 0,-97 8,-96.4 14.4,-94.6,1 16.2,-98.6,1 8,-100.4 0,-101 -9,-100.2 -16,-97.4',
+      0.3,
+    ],
+    ['-17.8,-95.8,1 -9,-99 1,-100 10,-99.2 16.8,-96.8,1 17.2,-100.4,1 9,-103 0,-103.6 -9,-102.8 -16.8,-99.8,1', 0.46],
+    ['-12.6,-101.4,1 0,-103.4 11,-102,1 13.4,-104.6,1 8,-107.2,1 3,-105.8 -2,-105.8 -7,-107.4,1 -13.4,-104.6,1', 0.58],
+  ] as const)
+    piece(body, outline, { tone, color, form: null, shadow: on })
+  folds(body, ['-5,-103.4,0.3 1,-104.8,0.7 7,-103.4,0.3'], {
+    alpha: 0.75,
   })
   raisedArm(body, 0)
 }
