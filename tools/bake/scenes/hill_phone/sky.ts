@@ -20,7 +20,7 @@ export function drawSky(stage: Stage) {
   const high = stage.layer('clouds', { depth: 0.02, sway: { x: 14, y: 0, rotation: 0, seconds: 70 } })
   const clouds = [
     { x: 180, y: 120, w: 520, h: 76, tone: 0.44 },
-    { x: 900, y: 86, w: 640, h: 88, tone: 0.36 },
+    { x: 900, y: 92, w: 640, h: 66, tone: 0.36 },
     { x: 1330, y: 190, w: 460, h: 54, tone: 0.56 },
     { x: 470, y: 230, w: 420, h: 40, tone: 0.66 },
     { x: 1020, y: 286, w: 520, h: 32, tone: 0.7 },
@@ -35,8 +35,8 @@ export function drawSky(stage: Stage) {
           oval(g, [
             x + t * w * 0.44,
             y - (1 - t * t) * h * rng.range(0.1, 0.95),
-            w * rng.range(0.03, 0.1),
-            h * rng.range(0.12, 0.36),
+            w * rng.range(0.05, 0.12),
+            h * rng.range(0.16, 0.32),
           ])
         }
         poly(g, [
@@ -146,22 +146,20 @@ function drawSunPatch(far: Layer, crest: (x: number) => number, nearer: Mask) {
     far,
     (g) => {
       for (const gully of [
-        '500,352,1 478,384,4 440,430,12',
-        '556,342,1 540,376,4 506,430,14',
-        '552,350,1 572,384,4 596,430,12',
-        '616,350,1 608,384,4 582,420,10',
-        '612,352,1 632,380,4 656,420,12',
+        '520,346,1 502,372,5 474,398,10 436,436,16',
+        '566,340,1 560,368,5 578,394,9 572,436,16',
+        '630,346,1 618,372,5 632,400,9 624,430,14',
       ])
         limb(g, gully)
     },
     {
       color: '#7c899a',
-      edge: [5, 22],
-      soft: 2.4,
+      edge: [6, 22],
+      soft: 5,
       pool: 0,
       wash: 0.3,
       washSize: 40,
-      alpha: 0.42,
+      alpha: 0.4,
       clip: behind,
     },
   )

@@ -31,13 +31,13 @@ function scooter(layer: Layer, { x, y, s, quilt }: Scooter) {
   const sheet = (outline: Points, options: PaintOptions = {}) =>
     paint(layer, blob(m(outline)), { ...metal, ...options })
   const dark: PaintOptions = { color: '#5f6779', form: null, rim: null, pool: 0 }
-  bars(['4,-2,16 -50,20,40 -130,58,30'], { ...dark, color: '#7d869a', soft: 3, alpha: 0.6 })
+  bars(['4,-2,16 -50,21,30 -120,55,8'], { ...dark, color: '#7d869a', soft: 3, alpha: 0.6 })
   bars(['-30,2,5 0,2,9 16,1,4'], { ...dark, color: '#33363f', soft: 1.4, alpha: 0.85 })
   bars(['-34,-96,3 -40,-112,2.4', '34,-97,3 40,-113,2.4'])
   bars(['-41,-113,10 -42,-119,9', '41,-114,10 42,-120,9'], { tone: 0.5 })
   // the shield in front, seen past the seat, and the bar
   sheet('-17,-92 17,-92 19,-70 15,-44,1 -15,-44,1 -19,-70', { tone: 0.16, rim: null })
-  bars(['-40,-97,4 -16,-93,3.6 16,-93,3.6 40,-98,4'], { tone: 0.2 })
+  bars(['-40,-97,6 -16,-92,6 16,-92,6 40,-98,6'], { tone: 0.2 })
   // one muff on each grip, sagging outward, the bar bare between them
   sheet('-14,-98 -26,-102 -42,-101 -47,-90 -44,-76 -36,-68 -26,-70 -20,-80', { color: quilt, tone: 0.44 })
   sheet('14,-98 26,-102 42,-102 47,-91 44,-77 36,-69 26,-71 20,-80', { color: quilt, tone: 0.56 })
