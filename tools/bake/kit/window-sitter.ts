@@ -99,7 +99,11 @@ function telephone(body: Body, look: Look & Things) {
       ...flesh,
       shadow: between,
     })
-  piece(body, '13.6,-45.4,1 20.6,-55,1 21.9,-54.2,1 14.9,-44.4,1', { tone: 0.2, color: look.phone, rim: null })
+  piece(body, '13.6,-45.4,1 20.6,-55,1 21.9,-54.2,1 14.9,-44.4,1', {
+    tone: 0.2,
+    color: look.phone,
+    rim: null,
+  })
   piece(body, '13.4,-45.9,1 20.3,-55.3,1 20.8,-55,1 13.9,-45.5,1', {
     tone: 0.8,
     color: look.screen,
@@ -116,10 +120,14 @@ function telephone(body: Body, look: Look & Things) {
     tone: 0.6,
     shadow: { dx: 2, dy: 2, r: 3, a: 0.35, inside: true },
   })
-  folds(body, ['13.3,-48.2,0.15 14.4,-47.6,0.3 15.2,-46.8,0.15', '12.4,-42.4,0.2 14.6,-41.8,0.35 17,-42.6,0.2'], {
-    color: '#4a3024',
-    alpha: 0.5,
-  })
+  folds(
+    body,
+    ['13.3,-48.2,0.15 14.4,-47.6,0.3 15.2,-46.8,0.15', '12.4,-42.4,0.2 14.6,-41.8,0.35 17,-42.6,0.2'],
+    {
+      color: '#4a3024',
+      alpha: 0.5,
+    },
+  )
 }
 
 // The upper arm comes forward, the elbow sinks into the bag, the forearm rises a little to the cuff.

@@ -15,7 +15,11 @@ type Scooter = { x: number; y: number; s: number; quilt: readonly string[] }
 // 100 units are a metre; the wheel stands at 0, 0, and the whole leans to the wall.
 function scooter(layer: Layer, { x, y, s, quilt }: Scooter) {
   const m = (points: Points): Point[] =>
-    toPoints(points).map(([a, b, w]) => [x + (a + b * 0.13) * s, y + b * s, w === undefined || w === 1 ? w : w * s])
+    toPoints(points).map(([a, b, w]) => [
+      x + (a + b * 0.13) * s,
+      y + b * s,
+      w === undefined || w === 1 ? w : w * s,
+    ])
   const metal: PaintOptions = {
     color: ['#22252a', '#3e4246', '#6c6e6a', '#b4b09c'],
     tone: 0.34,

@@ -30,7 +30,7 @@ export function drawSigns(left: Layer, rng: Rng) {
           [0.377, 0.026],
           [0.338, 0.011],
         ] as const)
-          for (let x = x0 + 20; x < x1 - 22; ) {
+          for (let x = x0 + 20; x < x1 - 22;) {
             const end = Math.min(x1 - 14, x + rng.range(12, 44))
             const [, y] = onFront(x, h)
             const width = ((EYE[0] - x) / EYE[0]) * 950 * w

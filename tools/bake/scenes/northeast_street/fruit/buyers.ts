@@ -88,14 +88,19 @@ function drawJacket(people: Layer, jacket: PaintOptions) {
 // Her hair, tied low, has come forward over the shoulder.
 function drawTail(people: Layer) {
   const hair = ['#0b0b0e', '#191a1e', '#33312f', '#6a5f52']
-  paint(people, blob('586,160,1 622,160,1 624,230 612,286 612,330 600,368,1 598,344 586,358,1 586,316 590,280 598,236'), {
-    ...cloth(hair),
-    tone: 0.36,
-    shadow: { dx: 8, dy: 6, r: 7, a: 0.45, color: '#10161c', inside: true },
-  })
   paint(
     people,
-    (g) => ['602,180,1 608,240,3 600,290,2 596,336,1', '614,190,1 616,240,3 606,290,1'].forEach((l) => limb(g, l)),
+    blob('586,160,1 622,160,1 624,230 612,286 612,330 600,368,1 598,344 586,358,1 586,316 590,280 598,236'),
+    {
+      ...cloth(hair),
+      tone: 0.36,
+      shadow: { dx: 8, dy: 6, r: 7, a: 0.45, color: '#10161c', inside: true },
+    },
+  )
+  paint(
+    people,
+    (g) =>
+      ['602,180,1 608,240,3 600,290,2 596,336,1', '614,190,1 616,240,3 606,290,1'].forEach((l) => limb(g, l)),
     { color: '#6a5f52', edge: [1.2, 20], soft: 0.6, pool: 0, dry: 0.3, alpha: 0.5 },
   )
 }
@@ -186,7 +191,9 @@ function drawScarf(people: Layer) {
 function drawMiran(people: Layer, coat: PaintOptions) {
   paint(
     people,
-    blob('784,160,1 768,260 776,360 798,460 806,560 782,760,1 1018,760,1 1000,560 996,470 1004,360 1002,250 986,160,1'),
+    blob(
+      '784,160,1 768,260 776,360 798,460 806,560 782,760,1 1018,760,1 1000,560 996,470 1004,360 1002,250 986,160,1',
+    ),
     {
       ...coat,
       tone: 0.36,
@@ -214,7 +221,10 @@ function drawMiran(people: Layer, coat: PaintOptions) {
     { color: '#211a16', edge: [2, 24], soft: 0.8, pool: 0, dry: 0.1, alpha: 0.45 },
   )
   // the two points of a collar, open at the throat
-  for (const point of ['836,160,1 884,160,1 886,262 866,288,1 846,240', '898,160,1 944,160,1 938,236 916,284,1 896,256'])
+  for (const point of [
+    '836,160,1 884,160,1 886,262 866,288,1 846,240',
+    '898,160,1 944,160,1 938,236 916,284,1 896,256',
+  ])
     paint(people, blob(point), {
       ...coat,
       tone: 0.5,

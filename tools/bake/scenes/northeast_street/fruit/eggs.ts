@@ -100,17 +100,26 @@ function drawFingersUnder(people: Layer) {
     [807, 439, 14],
     [823, 443, 13.4],
   ] as const)
-    paint(people, (g) => limb(g, [[x - 3, 490, w + 2], [x, 466, w + 1], [x + 1, top + w / 2, w - 1]]), {
-      color: SKIN,
-      tone: 0.5,
-      edge: [0.7, 16],
-      wash: 0.16,
-      pool: 0.2,
-      poolR: 3,
-      form: { light: SUN, r: 5, amt: 0.4, steps: 4 },
-      shadow: { dx: 3, dy: 3, r: 3, a: 0.5, color: '#241208', inside: true },
-      clip,
-    })
+    paint(
+      people,
+      (g) =>
+        limb(g, [
+          [x - 3, 490, w + 2],
+          [x, 466, w + 1],
+          [x + 1, top + w / 2, w - 1],
+        ]),
+      {
+        color: SKIN,
+        tone: 0.5,
+        edge: [0.7, 16],
+        wash: 0.16,
+        pool: 0.2,
+        poolR: 3,
+        form: { light: SUN, r: 5, amt: 0.4, steps: 4 },
+        shadow: { dx: 3, dy: 3, r: 3, a: 0.5, color: '#241208', inside: true },
+        clip,
+      },
+    )
 }
 
 function drawHand(people: Layer, coat: PaintOptions) {

@@ -19,13 +19,17 @@ export function drawGrapes(stall: Layer) {
   const rng = createRng(73)
   for (const { x: bx, y: by, rows } of BUNCHES) {
     // it lies on the slope: its shade falls down it, away from the sun
-    paint(stall, (g) => rows.forEach(([n = 1, dx = 0], row) => oval(g, [bx + dx + 14, by + row * 19 + 14, n * 12, 15])), {
-      color: '#050d08',
-      edge: [2.4, 22],
-      soft: 5,
-      pool: 0,
-      alpha: 0.66,
-    })
+    paint(
+      stall,
+      (g) => rows.forEach(([n = 1, dx = 0], row) => oval(g, [bx + dx + 14, by + row * 19 + 14, n * 12, 15])),
+      {
+        color: '#050d08',
+        edge: [2.4, 22],
+        soft: 5,
+        pool: 0,
+        alpha: 0.66,
+      },
+    )
     paint(
       stall,
       (g) => {
