@@ -1,7 +1,7 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
 import { shifted, type Points } from './points.ts'
 import { type Layer } from './stage.ts'
-import { lowTail, tiedHead } from './tied-head.ts'
+import { tiedHead } from './tied-head.ts'
 
 /** Wading away: a flat bundle on her head with a red scarf tied round it, the right hand up to it, the left arm down in the water. Water stands at about y = -52. */
 export function waderWithBundle(layer: Layer, at: Place, look: Look) {
@@ -40,65 +40,93 @@ export function waderWithBundle(layer: Layer, at: Place, look: Look) {
   raisedArm(body, 2)
 }
 
-/** The same, further out: on her head a coat folded small, a sleeve of it laid over the fold. */
+/** The same, further out: over her head a coat in three flat folds. */
 export function waderWithCoat(layer: Layer, at: Place, look: Look) {
   const body = { layer, at, look }
   wader(body)
   const color = look.bundle ?? look.cloth
   const on = loadShadow(body)
-  // folded in four: two thick layers
-  piece(
-    body,
-    '-15,-97,1 -16,-99.6 -14.8,-102.4,1 0,-102.6 15,-102.4,1 16.4,-99.4 15,-96.4,1 6,-96 -6,-96.6',
-    { tone: 0.42, color, shadow: on },
-  )
-  piece(
-    body,
-    '-14,-102,1 -14.8,-105 -13.2,-107.6 -4,-108.6 6,-108.4 13,-107.4 15,-104.6 14.4,-101.8,1 4,-101.4 -6,-101.6',
-    { tone: 0.52, color, shadow: on },
-  )
-  folds(body, ['-13,-104.6,0.3 0,-104.2,0.8 14,-104.4,0.3', '-14,-99.4,0.3 0,-99,0.8 15,-99.2,0.3'], {
-    alpha: 0.6,
+  // three flat folds, unlike in length; they give on both sides, most where no hand holds it
+  for (const [outline, tone] of [
+    [
+      '-17.8,-92.6,1 -11.6,-93.4,1 -8,-96 0,-97 8,-96.4 14.4,-94.6,1 16.2,-98.6,1 8,-100.4 0,-101 -9,-100.2 -16,-97.4',
+      0.3,
+    ],
+    [
+      '-17.8,-95.8,1 -9,-99 1,-100 10,-99.2 16.8,-96.8,1 17.2,-100.4,1 9,-103 0,-103.6 -9,-102.8 -16.8,-99.8,1',
+      0.46,
+    ],
+    [
+      '-12.6,-101.4,1 0,-103.4 11,-102,1 13.4,-104.6,1 8,-107.2,1 3,-105.8 -2,-105.8 -7,-107.4,1 -13.4,-104.6,1',
+      0.58,
+    ],
+  ] as const)
+    piece(body, outline, { tone, color, form: null, shadow: on })
+  folds(body, ['-5,-103.4,0.3 1,-104.8,0.7 7,-103.4,0.3'], {
+    alpha: 0.75,
   })
-  // the sleeve comes over the top and lies flat, its cuff short of the lower edge
-  piece(body, '-10.4,-108.8,1 -4,-109.4,1 -3.2,-104 -4.4,-98.6,1 -9.8,-99,1 -9.4,-104', {
-    tone: 0.6,
-    color,
-    shadow: on,
-  })
-  folds(body, ['-9.4,-100.6,0.5 -7,-100.8,0.7 -4.4,-100.4,0.5'], { alpha: 0.7 })
   raisedArm(body, 0)
 }
 
 const loadShadow = ({ at: { s } }: Body) =>
   ({ dx: -0.6 * s, dy: 1.8 * s, r: 2 * s, a: 0.7, inside: true }) as const
 
-// A thin wet shirt that sticks to the shoulder blades, sleeves to the elbow; the left arm goes down into the water.
+// A thin shirt on narrow shoulders, wet to the ribs, the waist drawn in; the left arm goes down into the water.
 function wader(body: Body) {
   const skin = body.look.skin ?? body.look.cloth
-  limbs(body, ['-16.4,-61,5 -18.6,-55,4.4 -20.4,-47,3.8'], { tone: 0.5, color: skin })
-  limbs(body, ['6,-75.6,7.4 13.6,-78.2,7.8 20.6,-79.4,6.8', '20.8,-79.4,6.8 21.2,-85.6,5.8'], { tone: 0.5 })
-  limbs(body, ['-10.6,-75,7.6 -14.8,-68,7.2 -16.8,-60,6.4'], { tone: 0.42 })
-  piece(
+  limbs(body, ['-13.2,-62,4 -15.4,-56,3.6 -17.4,-48,3.2'], { tone: 0.5, color: skin })
+  limbs(body, ['5,-74.6,6 12.4,-77,6.4 19.8,-79,5.8', '20.2,-79,5.8 20.8,-85.4,5'], { tone: 0.5 })
+  limbs(body, ['-7.4,-74,6.2 -11,-68,6 -13.4,-61,5.4'], { tone: 0.42 })
+  const trunk = piece(
     body,
-    '-3.2,-83 -8,-80.2 -11.8,-76.4 -12.6,-71 -11,-64 -9.4,-56 -9.4,-38,1 11,-38,1 10.4,-56 11.4,-64 12.8,-72 12,-77.4 8,-80.8 3.4,-83',
-    { tone: 0.46 },
+    '-2.6,-82 -5.8,-79.4 -9,-75.6 -9.4,-71 -8,-66 -7,-61 -7.6,-55 -8.8,-48 -9.4,-38,1 10.6,-38,1 10,-48 8.6,-55 7.8,-61 8.8,-66 9.8,-71.4 9,-76.6 6.2,-79.8 2.8,-82',
+    { tone: 0.48 },
   )
+  // wet cloth is darker, higher on the side the river comes from
+  piece(body, '-14,-65,1 -7,-66.4 -2,-63.6 4,-63.8 14,-61,1 14,-38,1 -14,-38,1', {
+    tone: 0.12,
+    rim: null,
+    form: null,
+    alpha: 0.72,
+    clip: trunk,
+  })
   folds(
     body,
     [
-      '-9.4,-74,0.2 -5.4,-69,0.9 -6,-62,0.2',
-      '10,-74,0.2 6.4,-68.6,0.9 7.4,-61.6,0.2',
-      '-8.4,-58,0.2 -1,-55.4,0.9 7.4,-57.4,0.2',
-      '0.4,-74,0.2 0,-66,0.6 0.8,-58,0.2',
+      '-7.2,-74,0.2 -4,-69.6,0.8 -4.6,-64,0.2',
+      '8,-74,0.2 5,-69,0.8 5.8,-63.6,0.2',
+      '-6,-60,0.2 0,-57.8,0.9 6.6,-59.6,0.2',
     ],
     { alpha: 0.7 },
   )
   // an open collar, so that the nape is bare
-  piece(body, '-5,-82.2,1 -4.4,-79.6 0,-77.6 4.6,-79.6 5.2,-82.2,1 0,-80', { tone: 0.62 })
-  const where = { x: 0.2, y: -90.6, k: 0.88, turn: -3 }
-  tiedHead(body, where)
-  lowTail(body, where)
+  piece(body, '-4.4,-81.4,1 -3.8,-79 0,-77.2 4,-79 4.6,-81.4,1 0,-79.4', { tone: 0.62 })
+  tiedHead(body, { x: 0.2, y: -90, k: 0.86, turn: -3 })
+  wetPlait(body)
+}
+
+// One plait down the spine: four turns, each over the one above, and a thin wet end.
+function wetPlait(body: Body) {
+  const color = body.look.hair ?? body.look.cloth
+  piece(body, '-0.9,-68.6,1 1.1,-68.8,1 0.8,-64 -0.4,-61.6,1 -0.8,-65', { tone: 0.36, color })
+  for (const [x, y, r] of [
+    [0.6, -82.4, 2.3],
+    [-0.5, -79, 2.2],
+    [0.6, -75.6, 2],
+    [-0.3, -72.4, 1.8],
+  ] as const)
+    piece(
+      body,
+      [
+        [x - r, y - r * 0.5],
+        [x, y - r],
+        [x + r, y - r * 0.3],
+        [x + r * 0.7, y + r * 0.9],
+        [x - r * 0.3, y + r * 1.2],
+      ],
+      { tone: 0.4, color },
+    )
+  limbs(body, ['-1.1,-69.6,1.1 1.3,-69.8,1.1'], { tone: 0.7, color: body.look.band ?? color, rim: null })
 }
 
 // The elbow wide of the head, the bare forearm upright under the load's end; the palm is under its rim, four fingers up its side; `out` is how far the load reaches beyond the usual.

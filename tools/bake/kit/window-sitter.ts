@@ -10,7 +10,7 @@ type Things = {
   mask: readonly string[]
 }
 
-/** On a bus seat (its top at y = -25), facing right, bent over a telephone: hair and scarf hide the face but for the edge of a mask, the elbow rests on a bag. */
+/** On a bus seat (its top at y = -25), facing right, bent over a telephone: hair and a mask hide the face, the elbow rests on a bag. */
 export function windowSitter(layer: Layer, at: Place, look: Look & Things) {
   const body: Body = { layer, at, look }
   legs(body, look)
@@ -59,27 +59,24 @@ function trunk(body: Body) {
   ])
 }
 
-// A cloth bag, half empty, laid flat: its hem, its two handles, a corner that hangs over the knee.
+// A cloth bag laid flat on the thighs: its base a straight line, the hem of its mouth, one handle fallen over its side.
 function bag(body: Body, { bag: color }: Things) {
   const flat = { color, form: { light: body.look.light, r: 9, amt: 0.22, steps: 3 } }
-  limbs(body, ['15,-40,1.3 18,-43.4,1.2 22.4,-42.6,1.2 23,-38,1.3'], { ...flat, tone: 0.34, rim: null })
   piece(
     body,
-    '-6,-30.6,1 -6.6,-36,1 -2,-38.6 6,-39.6 13,-40.2 20,-39.6 24.4,-37.4,1 25.6,-33 27.4,-27.4,1 22,-27.6 17,-29.6 8,-29.2',
-    { ...flat, tone: 0.48, shadow: { dx: 2, dy: 6, r: 6, a: 0.5, inside: true } },
+    '-5.4,-30.8,1 -6,-38,1 1,-36.8 9,-37.6 17,-37.4 23,-38.6,1 23.4,-34.6 24.6,-29.8,1 16,-29.6 6,-30.2',
+    { ...flat, tone: 0.46, shadow: { dx: 2, dy: 6, r: 6, a: 0.5, inside: true } },
   )
   folds(
     body,
     [
-      '-1,-37,0.2 2,-34.6,0.6 2.6,-31,0.2',
-      '9,-38.6,0.2 12,-34.6,0.8 11,-31,0.2',
-      '19,-37,0.2 19.4,-33,0.7 23.4,-29.4,0.2',
+      '-5.6,-36,0.3 2,-35.4,0.45 10,-36.2,0.45 18,-36.6,0.45 23.6,-37.2,0.3',
+      '0.6,-34.8,0.2 2,-33,0.6 1.4,-31.2,0.2',
+      '21.4,-36.4,0.2 22.4,-33.6,0.7 21.6,-31,0.2',
     ],
-    { alpha: 0.55 },
+    { alpha: 0.6 },
   )
-  // the hem at its mouth, and the near handle fallen forward
-  folds(body, ['22.4,-38,0.3 23.2,-33.4,0.5 25,-28.2,0.3'], { alpha: 0.6 })
-  limbs(body, ['23.6,-35.4,1.3 19.6,-37.4,1.2 15,-36,1.2 16,-32.6,1.2 20,-30.8,1.2 24.6,-30.8,1.3'], {
+  limbs(body, ['10,-36.6,1.2 11,-33.2,1.2 14.4,-32,1.2 17.6,-33.4,1.2 18.4,-37,1.2'], {
     color,
     tone: 0.66,
     form: null,
@@ -87,54 +84,50 @@ function bag(body: Body, { bag: color }: Things) {
   })
 }
 
-// Held from below: four knuckles show beyond it, the thumb lies over the glass.
+// Its glass is turned to her: we see its edge and a line of light along it, four knuckles behind it, the thumb over the glass.
 function telephone(body: Body, look: Look & Things) {
   const color = look.skin ?? look.cloth
-  const flesh = { color, tone: 0.58 }
-  const between = { dx: 1, dy: 2, r: 2, a: 0.45, inside: true }
-  for (const [dx, dy] of [
-    [0, 0],
-    [-0.5, 2],
-    [-1, 4],
-    [-1.5, 5.8],
+  const flesh = { color, tone: 0.56, rim: null }
+  const between = { dx: 1, dy: 3, r: 2, a: 0.5, inside: true }
+  for (const [x, y] of [
+    [19.6, -50],
+    [18.9, -48],
+    [18, -46],
+    [16.9, -44.2],
   ] as const)
-    limbs(
-      body,
-      [
-        [
-          [18.6 + dx, -48.6 + dy, 2.1],
-          [21.6 + dx, -51 + dy, 2.1],
-          [20.4 + dx, -53 + dy, 1.8],
-        ],
-      ],
-      { ...flesh, tone: 0.54, shadow: between },
-    )
-  piece(body, '11.6,-46.4,1 14.8,-57.8,1 20.4,-56.4,1 17.4,-44.8,1', {
-    tone: 0.34,
+    limbs(body, [`${x - 2.4},${y - 1.2},2 ${x},${y},2.1 ${x + 0.5},${y + 1},1.7`], {
+      ...flesh,
+      shadow: between,
+    })
+  piece(body, '13.6,-45.4,1 20.6,-55,1 21.9,-54.2,1 14.9,-44.4,1', {
+    tone: 0.2,
     color: look.phone,
     rim: null,
-    shadow: between,
   })
-  piece(body, '12.4,-47,1 15.3,-56.9,1 19.5,-55.8,1 16.7,-45.8,1', {
+  piece(body, '13.4,-45.9,1 20.3,-55.3,1 20.8,-55,1 13.9,-45.5,1', {
     tone: 0.8,
     color: look.screen,
     rim: null,
     form: null,
     pool: 0,
   })
-  piece(body, '9,-45 12,-46 15.4,-46.4 18.2,-47.8 20,-47.6 20,-44.8 17.8,-42 14,-40.4 9.6,-40.7', {
+  piece(body, '9,-45 11.4,-46.4 13.6,-46.6 16,-45.8 17.6,-44 17.4,-42 14.6,-40.6 9.6,-40.7', {
     ...flesh,
     shadow: between,
   })
-  limbs(body, ['17.8,-44.6,3 18.4,-47.4,2.6 17.6,-49.6,2.3 16.2,-51.8,1.7'], {
+  limbs(body, ['12,-43.2,3.8 13.8,-46.4,3 15.4,-49.2,2.4 16.8,-51,1.8'], {
     ...flesh,
-    tone: 0.66,
-    shadow: { dx: -2, dy: 2, r: 3, a: 0.4, inside: true },
+    tone: 0.6,
+    shadow: { dx: 2, dy: 2, r: 3, a: 0.35, inside: true },
   })
-  folds(body, ['17.2,-48.2,0.15 18,-48,0.3 19,-48.4,0.15', '12.4,-42.4,0.2 14.6,-41.8,0.35 17,-42.6,0.2'], {
-    color: '#4a3024',
-    alpha: 0.5,
-  })
+  folds(
+    body,
+    ['13.3,-48.2,0.15 14.4,-47.6,0.3 15.2,-46.8,0.15', '12.4,-42.4,0.2 14.6,-41.8,0.35 17,-42.6,0.2'],
+    {
+      color: '#4a3024',
+      alpha: 0.5,
+    },
+  )
 }
 
 // The upper arm comes forward, the elbow sinks into the bag, the forearm rises a little to the cuff.
@@ -155,9 +148,8 @@ function arm(body: Body) {
   limbs(body, ['9.6,-44.8,1 10.6,-42.6,1.2 10.9,-40.4,1'], { tone: 0.3, rim: null, form: null })
 }
 
-// Bowed to the glass: one mass of hair that falls forward over the cheek, the nape bare, the tail low over the scarf.
+// Bowed to the glass: one mass of hair down to the scarf, under its front a mask to the chin, the tail low over the scarf.
 function head(body: Body, { mask, ...look }: Look & Things) {
-  const skin = look.skin ?? look.cloth
   const hair = look.hair ?? look.cloth
   const scarf = look.scarf ?? look.cloth
   const [cos, sin] = [Math.cos(0.32), Math.sin(0.32)]
@@ -167,19 +159,14 @@ function head(body: Body, { mask, ...look }: Look & Things) {
       -70.4 + 1.04 * (x * sin + y * cos),
       w,
     ])
-  piece(body, '-2.8,-69,1 3.6,-66,1 4.6,-57,1 -5.6,-57.6,1 -4.4,-62.6', {
-    tone: 0.5,
-    color: skin,
-    rim: null,
-  })
-  piece(body, q('4,1.4,1 6.8,0.6 8.4,2.6 8,5.8 6,8.2 3,8.6,1'), {
+  piece(body, q('1.6,0.8,1 4.4,1.2 6.6,0.2 8.8,2.6 8.8,5.4 7,8 3.4,9.4,1 0,8.4,1'), {
     tone: 0.5,
     color: mask,
     rim: null,
     pool: 0.1,
   })
-  folds(body, [q('5.4,3.4,0.2 7,3,0.35 8.2,3.4,0.2'), q('5,5.8,0.2 6.6,5.6,0.35 7.8,5.6,0.2')], {
-    alpha: 0.35,
+  folds(body, [q('3.6,3.6,0.2 6,3.2,0.35 8.4,3.2,0.2'), q('3,6,0.2 5.6,6,0.35 8.2,5.8,0.2')], {
+    alpha: 0.4,
   })
   // the end in front, then the turns round the neck
   piece(body, '2.4,-57.4,1 7,-57.6,1 8.2,-51 8,-44.4,1 3.6,-44,1 4,-50', {
@@ -205,7 +192,7 @@ function head(body: Body, { mask, ...look }: Look & Things) {
   piece(
     body,
     q(
-      '0.4,-7.7 -3,-7 -5.6,-4.6 -6.6,-1 -6.5,2.4 -6.4,5,1 -4,7,1 -1.4,6.2 1,6.6 2.4,9.2,1 4.4,7.6 5.2,4.6 6,2.4 7.3,-0.4,1 6.8,-3 5.2,-5.8 3,-7.2',
+      '0.4,-7.7 -3,-7 -5.6,-4.6 -6.6,-1 -6.5,2.4 -6.2,6 -4.6,9.6,1 -1.4,9.8 1.4,9.4,1 2.2,7 2.4,4.4 3.6,2.2 7.1,0.2,1 6.9,-2.6 5.2,-5.8 3,-7.2',
     ),
     {
       tone: 0.4,
@@ -221,11 +208,16 @@ function head(body: Body, { mask, ...look }: Look & Things) {
       '5.6,-4.6,0.1 1.6,0,0.4 -3.4,4.8,0.2',
       '3,-7,0.1 -1.4,-2,0.4 -4,4,0.2',
       '-0.6,-7.4,0.1 -4.2,-2,0.35 -4.8,3,0.2',
-      '6.2,-1.6,0.1 4.4,3.6,0.4 2.8,7.6,0.2',
-      '4.6,-2,0.1 3,2.6,0.35 1.4,5.6,0.2',
+      '5.6,-2.6,0.1 2.2,1.4,0.4 0.6,7,0.2',
     ].map(q),
     { color: '#6f665f', alpha: 0.45, dry: 0.3 },
   )
+  // the loop of the mask goes back over the hair to the ear
+  folds(body, [q('2.6,2.6,0.35 1,1.7,0.35 -0.4,2,0.25'), q('1.6,8.4,0.35 0.4,5.8,0.35 -0.3,3.2,0.25')], {
+    color: '#dfe0da',
+    alpha: 0.9,
+    dry: 0,
+  })
 }
 
 // Tied low: it has come out over the scarf and lies behind the shoulder.

@@ -1,10 +1,9 @@
-import { blob, dryStroke, limb, oval } from '../../kit/brush.ts'
+import { limb, oval, poly } from '../../kit/brush.ts'
 import { mountain, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
-import { paint } from '../../kit/paint.ts'
+import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
-import { type Layer, type Stage } from '../../kit/stage.ts'
-import { SUN } from './palette.ts'
+import { type Layer, type Mask, type Stage } from '../../kit/stage.ts'
 
 /** A sky that is on its way somewhere. */
 export function drawSky(stage: Stage) {
@@ -21,55 +20,47 @@ export function drawSky(stage: Stage) {
   const high = stage.layer('clouds', { depth: 0.02, sway: { x: 14, y: 0, rotation: 0, seconds: 70 } })
   const clouds = [
     { x: 180, y: 120, w: 520, h: 76, tone: 0.44 },
-    { x: 900, y: 86, w: 640, h: 88, tone: 0.36 },
+    { x: 900, y: 92, w: 640, h: 66, tone: 0.36 },
     { x: 1330, y: 190, w: 460, h: 54, tone: 0.56 },
     { x: 470, y: 230, w: 420, h: 40, tone: 0.66 },
     { x: 1020, y: 286, w: 520, h: 32, tone: 0.7 },
   ]
   for (const { x, y, w, h, tone } of clouds) {
+    // torn on the side of the sun, flat and grey below
     paint(
       high,
       (g) => {
-        for (let i = 0; i < 26; i++) {
-          const t = rng() * 2 - 1
+        for (let i = 0; i < 24; i++) {
+          const t = (i + rng()) / 12 - 1
           oval(g, [
-            x + t * w * 0.5,
-            y - (1 - t * t) * h * rng.range(0.1, 0.9),
-            w * rng.range(0.06, 0.14),
-            h * rng.range(0.28, 0.5),
+            x + t * w * 0.44,
+            y - (1 - t * t) * h * rng.range(0.1, 0.95),
+            w * rng.range(0.05, 0.12),
+            h * rng.range(0.16, 0.32),
           ])
         }
-        g.fillRect(x - w * 0.46, y - h * 0.2, w * 0.92, h * 0.26)
+        poly(g, [
+          [x - w * 0.53, y],
+          [x - w * 0.4, y - h * 0.36],
+          [x + w * 0.42, y - h * 0.34],
+          [x + w * 0.55, y + h * 0.04],
+        ])
       },
       {
-        color: ['#66758a', '#8492a0', '#a9b2b6', '#cfcfc6', '#efe8d8'],
-        tone,
-        edge: [12, 60],
-        soft: 7,
-        wash: 0.34,
-        washSize: 130,
+        color: ['#78869a', '#93a0ac', '#b4bcbe', '#d3d3ca', '#ece6d8'],
+        tone: tone + 0.06,
+        edge: [6, 16],
+        soft: 0.5,
+        wash: 0.26,
+        washSize: 150,
         pool: 0,
-        alpha: 0.7,
-        form: { light: SUN, r: 34, amt: 0.4 },
-        fade: [0, y + h * 0.3, 0, 0, y - h * 0.3, 1],
-        fadeNoise: 2,
+        grain: 0.04,
+        alpha: 0.8,
+        grad: [0, y - h * 0.6, 0.22, 0, y + h * 0.1, -0.2],
+        torn: { w: 5, color: '#f6f0e2', amt: 0.5 },
+        fade: [0, y - h * 0.02, 0, 0, y - h * 0.5, 1],
+        fadeNoise: 0.6,
       },
-    )
-    paint(
-      high,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x - w * 0.5, y + 12],
-            [x, y + 6],
-            [x + w * 0.55, y + 14],
-          ],
-          width: h * 0.5,
-          bristles: 46,
-          load: 0.5,
-          thin: [0.8, 3],
-        }),
-      { color: '#8b98a6', edge: [4, 40], soft: 1.6, pool: 0, alpha: 0.3 },
     )
   }
 }
@@ -92,8 +83,7 @@ export function drawFarHills(stage: Stage) {
     pool: 0.1,
     fade: [0, 380, 1, 0, 500, 0.3],
   })
-  drawLitSlope(far, farthest)
-  mountain(far, {
+  const nearer = mountain(far, {
     rng,
     ridge: ridgeLine(rng, '-20,420 200,408 420,438 640,420 820,436 1000,404 1200,424 1400,398 1620,420', {
       rough: 14,
@@ -105,6 +95,7 @@ export function drawFarHills(stage: Stage) {
     cunColor: '#566676',
     tone: 0.42,
   })
+  drawSunPatch(far, farthest, nearer)
   paint(
     far,
     under(
@@ -124,41 +115,53 @@ export function drawFarHills(stage: Stage) {
   )
 }
 
-// The one slope the sun has found: the left sides of its spurs, from under the crest down to the next hills.
-function drawLitSlope(far: Layer, crest: (x: number) => number) {
-  const clip = far.stage.mask(under((x) => crest(x) - 1, 560))
-  for (const [spur, tone] of [
-    ['430,358,1 462,352 478,356,1 468,374 444,392 428,412 396,436,1 352,424 398,404', 0.42],
-    [
-      '484,352,1 520,344 560,336,1 600,346 622,344,1 612,366 598,384 604,404 590,446,1 404,444 436,412 468,386',
-      0.68,
-    ],
-    ['640,344,1 656,338,1 652,358 662,374 644,396 652,424 626,446,1 604,446 614,410 610,388', 0.36],
-  ] as const)
-    paint(far, blob(spur), {
-      color: ['#8d98a2', '#a9a99f', '#cdc09a', '#ecdcae'],
-      tone,
-      edge: [7, 30],
-      soft: 4,
-      wash: 0.34,
-      washSize: 50,
-      pool: 0,
-      clip,
-      alpha: 0.9,
-      fade: [0, 400, 1, 0, 446, 0.2],
-    })
-  // its gullies stay blue
+// The one place the sun has found: it crosses the crest, its spurs and the hill before it, with the edge of a cloud.
+function drawSunPatch(far: Layer, crest: (x: number) => number, nearer: Mask) {
+  const sun: PaintOptions = {
+    color: ['#a3a79e', '#c0b796', '#dccb9a'],
+    edge: [9, 60],
+    wash: 0.3,
+    washSize: 90,
+    pool: 0,
+  }
+  const clip = far.stage.mask(under((x) => crest(x) + 1, 560))
+  // what is lit behind stays behind the nearer hill
+  const behind = { ...clip, m: clip.m.map((a, i) => a * (1 - (nearer.m[i] ?? 0))) }
+  paint(far, (g) => poly(g, '440,320 690,320 660,390 610,470 380,470 410,390'), {
+    ...sun,
+    tone: 0.62,
+    soft: 20,
+    alpha: 0.78,
+    clip: behind,
+  })
+  paint(far, (g) => poly(g, '404,416 640,412 700,440 560,462 380,458'), {
+    ...sun,
+    tone: 0.46,
+    soft: 13,
+    alpha: 0.66,
+    clip: nearer,
+  })
+  // its folds go on through the light
   paint(
     far,
     (g) => {
       for (const gully of [
-        '548,348,1 534,366,4 540,384,6 516,410,9 500,446,14',
-        '540,384,4 562,402,6 566,440,9',
-        '500,362,1 488,384,4 456,410,7',
+        '520,346,1 502,372,5 474,398,10 436,436,16',
+        '566,340,1 560,368,5 578,394,9 572,436,16',
+        '630,346,1 618,372,5 632,400,9 624,430,14',
       ])
         limb(g, gully)
     },
-    { color: '#8a94a0', edge: [5, 22], soft: 2.4, pool: 0, wash: 0.3, washSize: 40, alpha: 0.6, clip },
+    {
+      color: '#7c899a',
+      edge: [6, 22],
+      soft: 5,
+      pool: 0,
+      wash: 0.3,
+      washSize: 40,
+      alpha: 0.4,
+      clip: behind,
+    },
   )
 }
 

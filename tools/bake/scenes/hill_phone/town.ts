@@ -69,20 +69,37 @@ export function drawTown(stage: Stage) {
   })
   // three clumps of houses, each along a few lanes that run into the haze
   const houses = CLUMPS.flatMap(({ x: x0, y: y0, lanes, step }) =>
-    Array.from({ length: lanes * 17 }, (_, i) => {
+    Array.from({ length: lanes * 14 }, (_, i) => {
       const lane = i % lanes
-      const along = Math.floor(i / lanes) / 17 - 0.5
+      const along = Math.floor(i / lanes) / 14 - 0.5
       return {
-        x: x0 + along * step * 17 + (lane - lanes / 2) * 26 + rng.normal() * 5,
-        y: y0 + lane * 15 + along * 16 + rng.normal() * 2,
+        x: x0 + along * step * 17 + (lane - lanes / 2) * 26 + rng.normal() * 4,
+        y: y0 + lane * 15 + along * 16 + rng.normal(),
       }
     }),
   )
     .filter(() => rng() < 0.82)
     .sort((a, b) => a.y - b.y)
+  // the lanes themselves, and long roofs that hold a row together
+  for (const { x: x0, y: y0, lanes, step } of CLUMPS)
+    paint(
+      town,
+      (g) => {
+        for (let lane = 0; lane < lanes; lane += 2) {
+          const x = x0 + (lane - lanes / 2) * 26
+          const y = y0 + lane * 15 + 4
+          limb(g, [
+            [x - step * 9, y - 8, 3],
+            [x, y, 4],
+            [x + step * 9, y + 9, 5],
+          ])
+        }
+      },
+      { color: '#e4dabc', edge: [1.2, 24], pool: 0, alpha: 0.75 },
+    )
   for (const { x, y } of houses) {
     const s = 0.44 + Math.max(0, (y - 536) / 104) * 0.62
-    const w = rng.range(18, 46) * s
+    const w = rng.range(30, 54) * s
     const h = (rng() < 0.2 ? rng.range(22, 30) : rng.range(8, 15)) * s
     const lift = bell(x, y, { x0: 980, y0: 580, rx: 320, ry: 90 })
     if (rng() < 0.4)

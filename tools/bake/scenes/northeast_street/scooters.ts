@@ -1,21 +1,25 @@
-import { blob, limb, oval } from '../../kit/brush.ts'
+import { blob, limb } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN } from './palette.ts'
 
-/** Two electric scooters at the wall, from behind, quilted aprons buttoned on against the wind. */
+/** Two electric scooters at the wall, from behind, each on its stand, a quilted muff on either grip. */
 export function drawScooters(layer: Layer) {
-  scooter(layer, { x: 478, y: 604, s: 1.12, quilt: ['#33424c', '#4e626a', '#7c8e8e', '#b8c0ae'] })
-  scooter(layer, { x: 404, y: 654, s: 1.46, quilt: ['#4c3c40', '#6e5658', '#9a807a', '#d0b8a0'] })
+  scooter(layer, { x: 414, y: 618, s: 1.02, quilt: ['#33424c', '#4e626a', '#7c8e8e', '#b8c0ae'] })
+  scooter(layer, { x: 330, y: 666, s: 1.34, quilt: ['#4c3c40', '#6e5658', '#9a807a', '#d0b8a0'] })
 }
 
 type Scooter = { x: number; y: number; s: number; quilt: readonly string[] }
 
-// 100 units are a metre; the wheel stands at 0, 0.
+// 100 units are a metre; the wheel stands at 0, 0, and the whole leans to the wall.
 function scooter(layer: Layer, { x, y, s, quilt }: Scooter) {
   const m = (points: Points): Point[] =>
-    toPoints(points).map(([a, b, w]) => [x + a * s, y + b * s, w === undefined || w === 1 ? w : w * s])
+    toPoints(points).map(([a, b, w]) => [
+      x + (a + b * 0.13) * s,
+      y + b * s,
+      w === undefined || w === 1 ? w : w * s,
+    ])
   const metal: PaintOptions = {
     color: ['#22252a', '#3e4246', '#6c6e6a', '#b4b09c'],
     tone: 0.34,
@@ -30,49 +34,36 @@ function scooter(layer: Layer, { x, y, s, quilt }: Scooter) {
     paint(layer, (g) => lines.forEach((l) => limb(g, m(l))), { ...metal, ...options })
   const sheet = (outline: Points, options: PaintOptions = {}) =>
     paint(layer, blob(m(outline)), { ...metal, ...options })
-  bars(['4,0,20 -80,38,34 -190,90,30'], {
-    color: '#7d869a',
-    form: null,
-    rim: null,
-    soft: 3,
-    alpha: 0.6,
-    pool: 0,
-  })
+  const dark: PaintOptions = { color: '#5f6779', form: null, rim: null, pool: 0 }
+  bars(['4,-2,16 -50,21,30 -120,55,8'], { ...dark, color: '#7d869a', soft: 3, alpha: 0.6 })
+  bars(['-30,2,5 0,2,9 16,1,4'], { ...dark, color: '#33363f', soft: 1.4, alpha: 0.85 })
   bars(['-34,-96,3 -40,-112,2.4', '34,-97,3 40,-113,2.4'])
-  paint(layer, (g) => [-43, 43].forEach((a) => oval(g, [x + a * s, y - 116 * s, 7 * s, 9 * s])), {
-    ...metal,
-    tone: 0.5,
+  bars(['-41,-113,10 -42,-119,9', '41,-114,10 42,-120,9'], { tone: 0.5 })
+  // the shield in front, seen past the seat, and the bar
+  sheet('-17,-92 17,-92 19,-70 15,-44,1 -15,-44,1 -19,-70', { tone: 0.16, rim: null })
+  bars(['-40,-97,6 -16,-92,6 16,-92,6 40,-98,6'], { tone: 0.2 })
+  // one muff on each grip, sagging outward, the bar bare between them
+  sheet('-14,-98 -26,-102 -42,-101 -47,-90 -44,-76 -36,-68 -26,-70 -20,-80', { color: quilt, tone: 0.44 })
+  sheet('14,-98 26,-102 42,-102 47,-91 44,-77 36,-69 26,-71 20,-80', { color: quilt, tone: 0.56 })
+  bars(['-45,-86,1.4 -32,-82,2 -20,-86,1.4', '20,-86,1.4 32,-82,2 45,-87,1.4'], {
+    ...dark,
+    color: '#2c3034',
+    alpha: 0.5,
   })
-  // handlebar and grips; the apron hangs below them and sags
-  bars(['-40,-97,4 -20,-93,3.4 0,-95,3.4 20,-93,3.4 40,-98,4'], { tone: 0.2 })
-  bars(['-46,-99,6 -35,-96,6', '35,-97,6 46,-100,6'], { tone: 0.1, rim: null })
-  sheet(
-    '-10,-92 -30,-94 -36,-86 -35,-66 -36,-34 -30,-22 -14,-17 0,-20 15,-16 31,-23 36,-36 35,-66 36,-87 30,-95 10,-92',
-    {
-      color: quilt,
-      tone: 0.46,
-    },
-  )
-  bars(
-    ['-36,-84,1.4 0,-80,2 36,-85,1.4', '-34,-62,1.4 0,-58,2 34,-63,1.4', '-30,-42,1.4 0,-38,2 30,-43,1.4'],
-    {
-      color: '#2c3034',
-      form: null,
-      rim: null,
-      pool: 0,
-      alpha: 0.5,
-    },
-  )
-  // seat, tail, a lamp that is off, the wheel
-  bars(['0,-30,15 0,-6,13'], { tone: 0.14, rim: null })
-  sheet('-17,-74 -10,-80 10,-80 17,-74 18,-64 -18,-64', { tone: 0.24 })
-  sheet('-16,-64,1 16,-64,1 15,-34 9,-26,1 -9,-26,1 -15,-34', {
+  // the rear wheel on the ground, the stand's leg beside it
+  bars(['-8,-24,3 -24,1,3'], { tone: 0.1, rim: null })
+  bars(['0,-42,12 0,-5,11'], { tone: 0.08 })
+  // mudguard, tail, lamp, seat
+  sheet('-15,-76,1 15,-76,1 17,-56 13,-38 8,-26,1 -8,-26,1 -13,-38 -17,-56', {
     color: ['#5a6468', '#8a9492', '#c0c4b6', '#eee8d0'],
-    tone: 0.44,
+    tone: 0.4,
+    shadow: { dx: -3, dy: 5, r: 4, a: 0.4, inside: true },
   })
-  sheet('-9,-54,1 9,-54,1 8,-47,1 -8,-47,1', {
+  sheet('-9,-58,1 9,-58,1 8,-51,1 -8,-51,1', {
     color: ['#5c1e18', '#8a3a2c', '#c07a5c'],
     tone: 0.4,
     rim: null,
   })
+  bars(['-5,-42,9 5,-42,9'], { ...dark, color: '#d8d2be', alpha: 0.8 })
+  sheet('-16,-84 -9,-88 9,-88 16,-84 18,-75 -18,-75', { tone: 0.2 })
 }

@@ -22,21 +22,27 @@ export function drawSigns(left: Layer, rng: Rng) {
     [490, 574, ['#8a6a5c', '#b08c78', '#d8b89c'], '#f6ecd4'],
   ] as const) {
     paint(left, (g) => poly(g, panel(x0 + 6, x1, 0.31, 0.42)), { ...boards, color, tone: 0.46 })
-    const n = Math.max(3, Math.round((x1 - x0) / 36))
-    for (let i = 0; i < n; i++) {
-      const t = (i + 0.5) / n,
-        x = lerp(x0 + 16, x1 - 8, t),
-        [, y] = onFront(x, 0.365),
-        s = ((EYE[0] - x) / EYE[0]) * 46
-      paint(left, (g) => glyph(g, rng, { x, y, s, round: i % 2 === 0 }), {
-        color: ink,
-        edge: [1.6, 9],
-        soft: 1.6,
-        pool: 0,
-        alpha: 0.7,
-        dry: 0.1,
-      })
-    }
+    // a broad row and a thin one under it, out of focus: plain strokes with gaps
+    paint(
+      left,
+      (g) => {
+        for (const [h, w] of [
+          [0.377, 0.026],
+          [0.338, 0.011],
+        ] as const)
+          for (let x = x0 + 20; x < x1 - 22;) {
+            const end = Math.min(x1 - 14, x + rng.range(12, 44))
+            const [, y] = onFront(x, h)
+            const width = ((EYE[0] - x) / EYE[0]) * 950 * w
+            limb(g, [
+              [x, y, width],
+              [end, onFront(end, h)[1], width * 0.9],
+            ])
+            x = end + rng.range(16, 24)
+          }
+      },
+      { color: ink, edge: [1.6, 14], soft: 4, pool: 0, alpha: 0.62, dry: 0.1 },
+    )
   }
   // boards that stand out into the street and face whoever comes
   for (const [x, h0, h1, w, color, ink] of [

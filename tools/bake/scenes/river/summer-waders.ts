@@ -1,9 +1,10 @@
 import { place } from '../../kit/body.ts'
 import { limb, oval, poly } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
-import { type Point } from '../../kit/points.ts'
+import { type Point, type Points } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { turned } from '../../kit/transform.ts'
 import { waderWithBundle, waderWithCoat } from '../../kit/wader-bundle.ts'
 
 /** Where the moon stands. */
@@ -15,7 +16,7 @@ export function drawWaders(layer: Layer) {
   for (const r of [300, 232, 168, 112]) ring(layer, [560, 676, r], 0.16 + (300 - r) / 900)
   waderWithCoat(layer, place(716, 706, 236, true), {
     cloth: ['#081010', '#14201f', '#243633', '#435a55', '#7f9488'],
-    bundle: ['#14120d', '#2e2a20', '#565041', '#86806a', '#b3ae90'],
+    bundle: ['#0a0b09', '#1a1a15', '#34322a', '#5a5748', '#96937a'],
     hair: ['#030504', '#080c0a', '#141b17', '#34403a'],
     skin: ['#1f1913', '#483a29', '#78654a', '#b3a27d'],
     light: MOON,
@@ -25,8 +26,9 @@ export function drawWaders(layer: Layer) {
     rimAmt: 0.7,
   })
   waterline(layer, { x: 716, y: 594, w: 36 })
-  ring(layer, [763, 596, 11], 0.7)
-  waderWithBundle(layer, place(474, 862, 340), {
+  ring(layer, [758, 596, 9], 0.4)
+  // she leans into the current
+  waderWithBundle(turned(layer, [474, 682], -0.07), place(474, 862, 340), {
     cloth: ['#081011', '#152221', '#283c3a', '#4a615c', '#879a8e'],
     bundle: ['#191a14', '#33352a', '#5c5e4a', '#8d9074', '#bcbc9c'],
     scarf: ['#22090d', '#4f161a', '#7e2b2c', '#a9504a'],
@@ -39,15 +41,20 @@ export function drawWaders(layer: Layer) {
     rimAmt: 0.7,
     line: '#020403',
   })
-  waterline(layer, { x: 478, y: 682, w: 56 })
-  // the stream heaps up against her, on the left
-  paint(layer, (g) => limb(g, '404,680,1.2 436,685,3.6 476,687,4.4 514,685,3 546,681,1'), {
-    color: ['#7d9280', '#dbe4c8'],
+  waterline(layer, { x: 472, y: 682, w: 50 })
+  // the stream heaps up a little against her, on the left
+  wavelets(layer, ['418,683,1 440,686,3 462,687,1.4'], 0.6)
+}
+
+// Short bright strokes where the water is lifted.
+function wavelets(layer: Layer, lines: readonly Points[], alpha: number) {
+  paint(layer, (g) => lines.forEach((line) => limb(g, line)), {
+    color: ['#54695a', '#c9d5b8'],
     tone: 0.6,
     edge: [2, 20],
     pool: 0,
-    dry: 0.2,
-    alpha: 0.8,
+    dry: 0.3,
+    alpha,
   })
 }
 
@@ -109,5 +116,21 @@ function waterline(layer: Layer, { x, y, w }: { x: number; y: number; w: number 
       fade: [x, y, 1, x, y + w * 1.7, 0],
     },
   )
-  for (const k of [1.3, 1.9]) ring(layer, [x, y + w * 0.1, w * k], 0.42 / k)
+  // the stream parts: what is lifted runs out downstream
+  wavelets(
+    layer,
+    [
+      [
+        [x + w * 0.7, y + w * 0.04, 1],
+        [x + w * 1.5, y + w * 0.1, w * 0.05],
+        [x + w * 2.7, y + w * 0.02, 0.8],
+      ],
+      [
+        [x + w * 0.3, y + w * 0.24, 0.8],
+        [x + w * 1.2, y + w * 0.36, w * 0.04],
+        [x + w * 2, y + w * 0.34, 0.8],
+      ],
+    ],
+    0.42,
+  )
 }

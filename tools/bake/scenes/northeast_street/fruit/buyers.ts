@@ -1,6 +1,7 @@
 import { blob, limb, oval } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
+import { turned } from '../../../kit/transform.ts'
 import { countingHand } from './counting-hand.ts'
 import { drawEggs } from './eggs.ts'
 import { SUN } from './sun.ts'
@@ -23,7 +24,10 @@ export function drawBuyers(stage: Stage) {
   const coat = cloth(['#2c2420', '#4e4038', '#786458', '#a89280', '#e6d2ae'])
   drawMiran(people, coat)
   const jacket = cloth(['#1d262e', '#2f3c46', '#48575f', '#728286', '#c4c4b2'])
-  drawJacket(people, jacket)
+  // from the hips she leans to the fruit
+  const leaning = turned(people, [560, 640], 0.1)
+  drawJacket(leaning, jacket)
+  drawTail(leaning)
   drawScarf(people)
   drawCountingArm(people, jacket)
   drawEggs(people, coat)
@@ -81,13 +85,33 @@ function drawJacket(people: Layer, jacket: PaintOptions) {
     })
 }
 
+// Her hair, tied low, has come forward over the shoulder.
+function drawTail(people: Layer) {
+  const hair = ['#0b0b0e', '#191a1e', '#33312f', '#6a5f52']
+  paint(
+    people,
+    blob('586,160,1 622,160,1 624,230 612,286 612,330 600,368,1 598,344 586,358,1 586,316 590,280 598,236'),
+    {
+      ...cloth(hair),
+      tone: 0.36,
+      shadow: { dx: 8, dy: 6, r: 7, a: 0.45, color: '#10161c', inside: true },
+    },
+  )
+  paint(
+    people,
+    (g) =>
+      ['602,180,1 608,240,3 600,290,2 596,336,1', '614,190,1 616,240,3 606,290,1'].forEach((l) => limb(g, l)),
+    { color: '#6a5f52', edge: [1.2, 20], soft: 0.6, pool: 0, dry: 0.3, alpha: 0.5 },
+  )
+}
+
 // The other arm comes over the boards, before the ends of the scarf.
 function drawCountingArm(people: Layer, jacket: PaintOptions) {
   countingHand(people, { x: 420, y: 424, size: 84, rot: 0.16 })
   // the forearm, then the upper arm down to the elbow over it
   for (const [line, tone] of [
     ['338,352,74 374,394,68 414,421,58', 0.52],
-    ['436,160,84 388,250,82 340,346,74', 0.46],
+    ['470,160,84 404,250,82 340,346,74', 0.46],
   ] as const)
     paint(people, (g) => limb(g, line), {
       ...jacket,
@@ -167,7 +191,9 @@ function drawScarf(people: Layer) {
 function drawMiran(people: Layer, coat: PaintOptions) {
   paint(
     people,
-    blob('784,160,1 768,260 772,360 786,460 776,760,1 1000,760,1 996,470 1008,360 1006,250 986,160,1'),
+    blob(
+      '784,160,1 768,260 776,360 798,460 806,560 782,760,1 1018,760,1 1000,560 996,470 1004,360 1002,250 986,160,1',
+    ),
     {
       ...coat,
       tone: 0.36,
@@ -194,6 +220,16 @@ function drawMiran(people: Layer, coat: PaintOptions) {
     },
     { color: '#211a16', edge: [2, 24], soft: 0.8, pool: 0, dry: 0.1, alpha: 0.45 },
   )
+  // the two points of a collar, open at the throat
+  for (const point of [
+    '836,160,1 884,160,1 886,262 866,288,1 846,240',
+    '898,160,1 944,160,1 938,236 916,284,1 896,256',
+  ])
+    paint(people, blob(point), {
+      ...coat,
+      tone: 0.5,
+      shadow: { dx: 4, dy: 6, r: 6, a: 0.45, color: '#1a1310', inside: true },
+    })
   // the strap of a bag across
   paint(people, (g) => limb(g, '966,150,22 908,280,22 826,430,22'), {
     color: ['#1e2624', '#37443e', '#5f6c5e', '#98a086'],

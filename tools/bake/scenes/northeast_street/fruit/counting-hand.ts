@@ -31,7 +31,7 @@ export function countingHand(layer: Layer, { x, y, size, rot }: Counting) {
   const cut = (line: Points, options: PaintOptions = {}) =>
     paint(layer, (g) => limb(g, m(line)), { ...skin, ...options })
   // the one that counts
-  cut('52,-18,26 92,-23,22 122,-18,19 150,-9,14', { tone: 0.6 })
+  cut('52,-17,25 80,-20,21 84,-20,22 103,-16,19 107,-15,20 122,-9,16', { tone: 0.56 })
   // folded under: of all three we see one ridge, lower towards the little finger
   paint(
     layer,
@@ -58,8 +58,9 @@ export function countingHand(layer: Layer, { x, y, size, rot }: Counting) {
     layer,
     (g) => {
       for (const l of [
-        '89,-31,0.6 93,-24,2 91,-14,0.6',
-        '119,-26,0.6 123,-18,1.8 119,-9,0.6',
+        '79,-29,0.6 83,-22,2.4 81,-12,0.6',
+        '102,-24,0.6 106,-17,2.2 103,-8,0.6',
+        '117,-17,0.6 125,-14,1.8 127,-8,0.6',
         '70,9,0.6 78,12,2.6 86,11,0.6',
         '64,26,0.6 71,28,2.4 78,27,0.6',
         '10,-2,0.6 34,-6,1.6 54,-10,0.6',

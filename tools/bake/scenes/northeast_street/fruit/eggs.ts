@@ -4,11 +4,12 @@ import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SKIN, SUN } from './sun.ts'
 
-/** Two trays, one on the other, on two folded forearms: the hand lies on the other sleeve, its thumb over the edge. */
+/** Two trays, one on the other, on two folded forearms: one hand lies on the other sleeve, the other has come under and holds the edge. */
 export function drawEggs(people: Layer, coat: PaintOptions) {
   drawSleeves(people, coat)
   tray(people, 448, 0.36)
   tray(people, 400, 0.46)
+  drawFingersUnder(people)
   drawHand(people, coat)
 }
 
@@ -88,6 +89,37 @@ function drawSleeves(people: Layer, coat: PaintOptions) {
     },
     { color: '#2a1a12', edge: [1.2, 16], soft: 0.6, pool: 0, dry: 0.1, alpha: 0.55 },
   )
+}
+
+// Of the hand that comes from below, between trays and sleeve: four fingers round the lower edge.
+function drawFingersUnder(people: Layer) {
+  const clip = people.stage.mask((g) => poly(g, '740,430 860,430 860,473 800,460 770,452 740,452'))
+  for (const [x, top, w] of [
+    [776, 446, 12],
+    [791, 440, 14],
+    [807, 439, 14],
+    [823, 443, 13.4],
+  ] as const)
+    paint(
+      people,
+      (g) =>
+        limb(g, [
+          [x - 3, 490, w + 2],
+          [x, 466, w + 1],
+          [x + 1, top + w / 2, w - 1],
+        ]),
+      {
+        color: SKIN,
+        tone: 0.5,
+        edge: [0.7, 16],
+        wash: 0.16,
+        pool: 0.2,
+        poolR: 3,
+        form: { light: SUN, r: 5, amt: 0.4, steps: 4 },
+        shadow: { dx: 3, dy: 3, r: 3, a: 0.5, color: '#241208', inside: true },
+        clip,
+      },
+    )
 }
 
 function drawHand(people: Layer, coat: PaintOptions) {

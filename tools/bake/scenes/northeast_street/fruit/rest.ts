@@ -54,6 +54,15 @@ export function drawRest(stall: Layer) {
     )
   }
   drawGrapes(stall)
+  // all of that side is further under the awning
+  paint(stall, (g) => poly(g, '860,690 1060,640 1640,590 1640,930 860,930'), {
+    color: '#0a130e',
+    edge: [3, 50],
+    soft: 26,
+    pool: 0,
+    wash: 0.06,
+    alpha: 0.3,
+  })
   // the pyramid's own shade on the boards
   paint(stall, (g) => poly(g, '600,560 930,840 1010,880 700,900 420,880'), {
     color: '#07100b',
