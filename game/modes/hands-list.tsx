@@ -13,7 +13,7 @@ interface HandsListProps extends Omit<ChoicesProps, 'strings' | 'onChoose' | 'pe
 }
 
 /** The choices of a beat with a count of hands beside each. A number key adds a hand; the teacher may also choose outright. */
-export function HandsList({ choices, hasNumberKeys, strings, onDecide }: HandsListProps) {
+export function HandsList({ choices, pointed, hasNumberKeys, strings, onDecide }: HandsListProps) {
   const [hands, setHands] = useState<Hands>({})
   const list = useRef<HTMLOListElement>(null)
   const isSingle = choices.length === 1
@@ -39,6 +39,7 @@ export function HandsList({ choices, hasNumberKeys, strings, onDecide }: HandsLi
               type="button"
               class="choice"
               data-choice={choice.id}
+              data-pointed={pointed === choice.id ? '' : undefined}
               onClick={(event) => {
                 if (event.detail < 2) onDecide(choice.id, hands)
               }}

@@ -25,14 +25,14 @@ interface RoomScreenProps {
 /** A class with the story on one screen. */
 export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway }: RoomScreenProps) {
   // made once: another component for each render would lose the hands counted so far
-  const [CountedChoices] = useState(() => ({ choices, hasNumberKeys, onChoose }: ChoicesProps) => {
+  const [CountedChoices] = useState(() => ({ choices, pointed, hasNumberKeys, onChoose }: ChoicesProps) => {
     const onDecide = (choiceId: string, hands: Hands) => {
       const state = telling.session.store.getState()
       // whether to read a scene is nobody's vote to remember
       if (!isAsking(selectTurn(state))) onVote(recordVote(selectTurnNumber(state), choices, hands, choiceId))
       onChoose(choiceId)
     }
-    return <HandsList {...{ choices, hasNumberKeys, strings, onDecide }} />
+    return <HandsList {...{ choices, pointed, hasNumberKeys, strings, onDecide }} />
   })
   return (
     <TellingPage

@@ -9,6 +9,8 @@ export interface ChoicesProps {
   readonly choices: readonly Choice[]
   /** The choice that was taken and waits for the rest of the story, or null. */
   readonly pending: string | null
+  /** The choice whose place in the picture was touched once, or null. */
+  readonly pointed: string | null
   readonly onChoose: (choiceId: string) => void
   /** Whether number keys choose, as the reader has set it. */
   readonly hasNumberKeys: boolean
@@ -16,7 +18,7 @@ export interface ChoicesProps {
 }
 
 /** The choices of a beat as a numbered list of buttons; the numbers are keys, and arrows go from one to the next. */
-export function ChoiceList({ choices, pending, onChoose, hasNumberKeys, strings }: ChoicesProps) {
+export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys, strings }: ChoicesProps) {
   const list = useRef<HTMLOListElement>(null)
 
   useKeys(list, (event) => {
@@ -36,6 +38,7 @@ export function ChoiceList({ choices, pending, onChoose, hasNumberKeys, strings 
             type="button"
             class="choice"
             data-choice={choice.id}
+            data-pointed={pointed === choice.id ? '' : undefined}
             aria-busy={pending === choice.id ? 'true' : undefined}
             onClick={(event) => {
               // the second half of a double click would land on the next passage

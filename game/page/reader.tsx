@@ -9,6 +9,7 @@ import type { Book, Control } from './book.ts'
 import { ChoiceList, type ChoicesProps } from './choice-list.tsx'
 import { Notices, Stop } from './notices.tsx'
 import { Passage, type Slots } from './passage.tsx'
+import { PointedName } from './pointed-name.tsx'
 import type { Strings } from './strings.ts'
 import { usePace } from './pace.ts'
 import { useAppearance } from './use-appearance.ts'
@@ -117,6 +118,7 @@ export function Reader(props: ReaderProps) {
             <Onward
               {...props}
               pending={state.pending}
+              pointed={picture.pointed?.choiceId ?? null}
               isBroken={selectIsBroken(state)}
               // the calm close is left by a press on its own button, not by a key pressed once too often
               hasNumberKeys={numberKeys && !pace?.hasMore && !selectIsCalm(state)}
@@ -124,6 +126,7 @@ export function Reader(props: ReaderProps) {
           </div>
         </div>
       </section>
+      <PointedName pointed={picture.pointed} choices={turn.beat.choices} lang={strings.lang} />
       {children}
     </main>
   )
@@ -177,6 +180,7 @@ function Bar({ controls, isFirst, strings }: BarProps) {
 interface OnwardProps extends ReaderProps {
   readonly hasNumberKeys: boolean
   readonly pending: string | null
+  readonly pointed: string | null
   readonly isBroken: boolean
 }
 
@@ -186,6 +190,7 @@ function Onward({
   strings,
   hasNumberKeys,
   pending,
+  pointed,
   isBroken,
   onRestart,
   Choices = ChoiceList,
@@ -210,6 +215,7 @@ function Onward({
         key={number}
         choices={beat.choices.filter((choice) => !choice.leaves)}
         pending={pending}
+        pointed={pointed}
         onChoose={onChoose}
         hasNumberKeys={hasNumberKeys}
         strings={strings}
