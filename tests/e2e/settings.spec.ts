@@ -1,9 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessibleAAA } from '../support/axe.ts'
+import { keepSettings } from '../support/keep-settings.ts'
 import { open } from '../support/reader.ts'
-
-const keep = (page: Page, settings: object) =>
-  page.addInitScript((kept) => localStorage.setItem('pocket-of-air/settings', kept), JSON.stringify(settings))
 
 test('on a phone, settings open from the first screen, and a sample shows what they do', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
@@ -48,7 +46,7 @@ test('a face that nobody asked for is not fetched', async ({ page }) => {
 })
 
 test('words are marked only where the reader wants it', async ({ page }) => {
-  await keep(page, { words: false })
+  await keepSettings(page, { words: false })
   await open(page, '?seed=3&path=oc02')
   await page.getByRole('button', { name: 'Step away' }).click()
   await page.getByRole('button', { name: 'Names and hard words' }).click()
@@ -93,7 +91,7 @@ test('a device that saves data gets stills and no sound until its reader asks fo
 
 for (const theme of ['paper', 'dark', 'contrast'] as const) {
   test(`on ${theme} the passage, a note, all words and the settings pass axe`, async ({ page }) => {
-    await keep(page, { theme, stepwise: true, described: true })
+    await keepSettings(page, { theme, stepwise: true, described: true })
     await open(page, '?seed=3&path=oc02')
     await expectAccessibleAAA(page)
     await page.locator('.word').first().click()
