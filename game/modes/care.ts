@@ -1,7 +1,7 @@
 import { levelOf } from '../session/care.ts'
 import { decidingCategories, type SceneNote } from '../session/content-note.ts'
 import type { Ask, Manner } from '../session/meet.ts'
-import { en } from './mode-strings.ts'
+import { modeWords } from './mode-words.ts'
 import type { Telling } from './telling.ts'
 
 const unnoted: SceneNote = { notes: [], gate: '', ahead: '', asks: false, bridge: '' }
@@ -16,6 +16,6 @@ export function mannerOf({ story, care }: Pick<Telling, 'story' | 'care'>): Mann
 }
 
 function askBefore(scene: SceneNote): Ask {
-  const { ahead, read, short } = en.care
+  const { ahead, read, short } = modeWords.care
   return { line: scene.ahead || ahead(decidingCategories(scene).join(', ')), read, short }
 }

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Cut, StoryFile } from '../session/story-file.ts'
-import type { Strings } from './strings.ts'
+import { pageWords } from './page-words.ts'
 
 interface AboutNoteProps {
   readonly story: StoryFile
   /** The cut being told, or null for a story without cuts. */
   readonly cut: Cut | null
-  readonly strings: Strings
   /** The address of another cut; without it the reader is not offered any. */
   readonly addressOf?: (cut: Cut) => string
   /** Opens the page where the reader chooses how much of it to read. */
@@ -15,10 +14,15 @@ interface AboutNoteProps {
   readonly children?: ComponentChildren
 }
 
+/** How long a telling is and for whom, as far as it is said. */
+export function listFacts({ age }: Pick<StoryFile, 'age'>, cut: Cut | null): readonly string[] {
+  return [cut === null ? '' : pageWords.about.minutes(cut.minutes), age].filter((part) => part !== '')
+}
+
 /** What a reader should know before the first line: how long it is, for whom, and what is in it. Needs no script. */
-export function AboutNote({ story, cut, strings, addressOf, onContents, children }: AboutNoteProps) {
-  const { about } = strings
-  const facts = [cut === null ? '' : about.minutes(cut.minutes), story.age].filter((part) => part !== '')
+export function AboutNote({ story, cut, addressOf, onContents, children }: AboutNoteProps) {
+  const { about } = pageWords
+  const facts = listFacts(story, cut)
   const others =
     addressOf === undefined
       ? []

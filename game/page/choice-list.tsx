@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Choice } from '../story/beat.ts'
+import { pageWords } from './page-words.ts'
 import { Prose } from './prose.tsx'
-import type { Strings } from './strings.ts'
 import { useKeys } from './use-keys.ts'
 
 /** What a mode's own way of choosing is given. `choices` are those listed; “leave this scene” stands apart. */
@@ -14,11 +14,10 @@ export interface ChoicesProps {
   readonly onChoose: (choiceId: string) => void
   /** Whether number keys choose, as the reader has set it. */
   readonly hasNumberKeys: boolean
-  readonly strings: Strings
 }
 
 /** The choices of a beat as a numbered list of buttons; the numbers are keys, and arrows go from one to the next. */
-export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys, strings }: ChoicesProps) {
+export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys }: ChoicesProps) {
   const list = useRef<HTMLOListElement>(null)
 
   useKeys(list, (event) => {
@@ -31,7 +30,7 @@ export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys,
   })
 
   return (
-    <ol class="choices" ref={list} aria-label={strings.choices}>
+    <ol class="choices" ref={list} aria-label={pageWords.choices}>
       {choices.map((choice, i) => (
         <li key={choice.id}>
           <button
@@ -47,7 +46,7 @@ export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys,
           >
             <span class="number">{i + 1}</span>{' '}
             <span>
-              <Prose text={choice.text} lang={strings.lang} />
+              <Prose text={choice.text} lang={pageWords.lang} />
             </span>
           </button>
         </li>

@@ -7,9 +7,9 @@ import { isRetold } from '../session/meet.ts'
 import { selectFacts, type Turn } from '../session/session-state.ts'
 import type { Stage } from '../session/stage.ts'
 import type { Pace } from './pace.ts'
+import { pageWords } from './page-words.ts'
 import { Prose } from './prose.tsx'
 import { SceneBreak } from './scene-break.tsx'
-import type { Strings } from './strings.ts'
 import { splitScenes } from './when.ts'
 
 /** What may stand after a line that calls for it. */
@@ -29,7 +29,6 @@ interface PassageProps extends Slots {
   readonly turn: Turn
   /** The stage that the turn found. */
   readonly before: Stage
-  readonly strings: Strings
   /** How far the passage is shown; null for all of it. */
   readonly pace: Pace | null
   /** Opens the sources at a fact; without it the text bears no numbers. */
@@ -57,7 +56,7 @@ export function Passage({ turn, before, pace, findWords, ...rest }: PassageProps
   return (
     <>
       <h2 id="passage-when" class={when === '' ? 'unseen' : 'when'} tabIndex={-1} ref={heading}>
-        {when === '' ? rest.strings.passage : when}
+        {when === '' ? pageWords.passage : when}
       </h2>
       <div class="lines" role="log">
         {scenes.map((scene, i) => (
@@ -104,11 +103,10 @@ interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly facts: readonly string[]
   /** The words in it that can be asked about. */
   readonly mentions: readonly Mention[]
-  readonly strings: Strings
   readonly onSource?: (factId: string) => void
 }
 
-function LineText({ line, facts, mentions, strings, onSource, onWord, ...slots }: LineTextProps) {
+function LineText({ line, facts, mentions, onSource, onWord, ...slots }: LineTextProps) {
   const { recap, calm, closeUp } = slots
   return (
     <>
@@ -117,13 +115,11 @@ function LineText({ line, facts, mentions, strings, onSource, onWord, ...slots }
       )}
       {line.text !== '' && (
         <p class={has(line, 'bridge') ? 'bridge' : undefined} data-line={line.id ?? ''}>
-          <Prose text={line.text} lang={strings.lang} mentions={mentions} onWord={onWord} />
-          {onSource !== undefined && (
-            <Marks line={line} facts={facts} strings={strings} onSource={onSource} />
-          )}
+          <Prose text={line.text} lang={pageWords.lang} mentions={mentions} onWord={onWord} />
+          {onSource !== undefined && <Marks line={line} facts={facts} onSource={onSource} />}
         </p>
       )}
-      {has(line, 'discuss') && <p class="discuss">{strings.discuss}</p>}
+      {has(line, 'discuss') && <p class="discuss">{pageWords.discuss}</p>}
       {line.cues.map(
         (cue) => cue.kind === 'recap' && <Fragment key={cue.value}>{recap?.(cue.value)}</Fragment>,
       )}
@@ -138,11 +134,10 @@ const wordJoiner = '\u2060'
 interface MarksProps {
   readonly line: Line
   readonly facts: readonly string[]
-  readonly strings: Strings
   readonly onSource: (factId: string) => void
 }
 
-function Marks({ line, facts, strings, onSource }: MarksProps) {
+function Marks({ line, facts, onSource }: MarksProps) {
   const ids = line.cues.flatMap((cue) => (cue.kind === 'fact' ? [cue.value] : []))
   return (
     <span class="marks">
@@ -154,7 +149,7 @@ function Marks({ line, facts, strings, onSource }: MarksProps) {
             <button
               type="button"
               class="mark"
-              aria-label={strings.source(number)}
+              aria-label={pageWords.source(number)}
               onClick={() => onSource(id)}
             >
               {number}

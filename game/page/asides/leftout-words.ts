@@ -1,6 +1,5 @@
 /** The words of the page about what a story leaves out, in English. What it leaves out is the story's own to say. */
 export const leftOutWords = {
-  facts: 'The facts behind it',
   rests: 'This rests on',
   chances: 'How chances were set',
   chancesNote:
