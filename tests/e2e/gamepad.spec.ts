@@ -31,9 +31,11 @@ test('its buttons step away, show sources and settings, and lead back', async ({
   await pad.press('b')
   await pad.press('start')
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
-  await pad.press('down')
-  await pad.press('down')
   const size = page.getByRole('slider', { name: 'Text size' })
+  // the dialog is there before what is in it
+  await expect(size).toBeVisible()
+  await pad.press('down')
+  await pad.press('down')
   await expect(size).toBeFocused()
   await pad.press('right')
   await expect(size).not.toHaveValue('100')
