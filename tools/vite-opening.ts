@@ -110,11 +110,11 @@ function readPicture(root: string, stage: { scene: string | null; look: string |
   if (look === undefined) throw new Error(`${path} has no look “${name}”`)
   const { frame, value, ground } = look
   const picture: Picture = {
+    ...noPicture,
     id: `${stage.scene}/${name}`,
     card: frame.card,
     value,
     ground,
-    description: null,
   }
   // a crop of 4:3 is 1200 of 1600 wide
   const middle = Math.min(100, Math.max(0, ((frame.focus43 - 600) / 400) * 100))

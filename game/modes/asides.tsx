@@ -1,15 +1,16 @@
 import type { ComponentType } from 'preact'
+import { asideTitles } from '../page/aside-titles.ts'
 import { Dialog } from '../page/dialog.tsx'
+import { pageWords } from '../page/page-words.ts'
 import { useWhole } from '../page/use-store.ts'
 import type { Control, SourceLinkComponent } from '../page/book.ts'
-import type { Strings } from './mode-strings.ts'
 import { useLater } from './later.ts'
+import { modeWords } from './mode-words.ts'
 import type { Telling } from './telling.ts'
 
 /** What a page beside the story is given. */
 export interface AsideProps {
   readonly telling: Telling
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   /** Closes all that lies over the story: it goes on from elsewhere. */
   readonly onReturn: () => void
@@ -40,11 +41,11 @@ const asides = {
   },
   words: async (): Promise<Aside> => {
     const { WordsPage } = await import('../page/asides/words.tsx')
-    return ({ telling, strings, SourceLink }) => (
+    return ({ telling, SourceLink }) => (
       <WordsPage
         glossary={useWhole(telling.words)?.glossary ?? null}
         evidence={telling.evidence}
-        {...{ strings, SourceLink }}
+        SourceLink={SourceLink}
       />
     )
   },
@@ -82,20 +83,20 @@ export const asideGroups = {
 } as const satisfies Readonly<Record<string, readonly AsideId[]>>
 
 /** The button that leads to a page beside the story. */
-export function toAside(id: AsideId, strings: Strings, onGo: AsideProps['onGo']): Control {
-  return { id, label: strings.asides[id], onPress: () => onGo(id) }
+export function toAside(id: AsideId, onGo: AsideProps['onGo']): Control {
+  return { id, label: asideTitles[id], onPress: () => onGo(id) }
 }
 
 /** Those that a reader may want before the first line. */
 const asidesBefore: readonly AsideId[] = ['facts']
 
 /** Buttons over the first beat that lead to pages beside the story. */
-export function AsidesBefore({ strings, onGo }: Pick<AsideProps, 'strings' | 'onGo'>) {
+export function AsidesBefore({ onGo }: Pick<AsideProps, 'onGo'>) {
   return (
     <>
       {asidesBefore.map((id) => (
         <button key={id} type="button" class="quiet" onClick={() => onGo(id)}>
-          {strings.asides[id]}
+          {asideTitles[id]}
         </button>
       ))}
     </>
@@ -109,12 +110,11 @@ interface AsideDialogProps extends AsideProps {
 
 /** A page beside the story, in a dialog of its own. */
 export function AsideDialog({ id, onClose, ...props }: AsideDialogProps) {
-  const { strings } = props
   const Page = useLater<Aside>(asides[id], id)
 
   return (
-    <Dialog title={strings.asides[id]} kind="aside" onClose={onClose} close={strings.close}>
-      {typeof Page === 'string' ? <p role="status">{strings.asideStates[Page]}</p> : <Page {...props} />}
+    <Dialog title={asideTitles[id]} kind="aside" onClose={onClose} close={pageWords.close}>
+      {typeof Page === 'string' ? <p role="status">{modeWords.asideStates[Page]}</p> : <Page {...props} />}
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import { levelOf } from '../session/care.ts'
 import { decidingCategories, type SceneNote } from '../session/content-note.ts'
 import type { Ask, Level, Manner } from '../session/meet.ts'
-import { en } from './mode-strings.ts'
+import { modeWords } from './mode-words.ts'
 import type { Telling } from './telling.ts'
 
 const unnoted: SceneNote = { notes: [], gate: '', ahead: '', asks: false, bridge: '' }
@@ -16,7 +16,7 @@ export function mannerOf({ story, care }: Pick<Telling, 'story' | 'care'>): Mann
 }
 
 function askBefore(scene: SceneNote, level: Level): Ask {
-  const { ahead, read, readSoftened, short } = en.care
+  const { ahead, read, readSoftened, short } = modeWords.care
   const line = scene.ahead || ahead(decidingCategories(scene).join(', '))
   return { line, read: level === 'softened' ? readSoftened : read, short }
 }

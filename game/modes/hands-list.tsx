@@ -1,19 +1,19 @@
 import { useRef, useState } from 'preact/hooks'
+import { pageWords } from '../page/page-words.ts'
 import type { Choice } from '../story/beat.ts'
 import { numberOf, type ChoicesProps } from '../page/choice-list.tsx'
 import { Prose } from '../page/prose.tsx'
-import type { Strings } from './mode-strings.ts'
 import { useKeys } from '../page/use-keys.ts'
+import { modeWords } from './mode-words.ts'
 import { findMajority, type Hands } from './tally.ts'
 
-interface HandsListProps extends Omit<ChoicesProps, 'strings' | 'onChoose' | 'pending'> {
-  readonly strings: Strings
+interface HandsListProps extends Omit<ChoicesProps, 'onChoose' | 'pending'> {
   /** Goes on with a choice, and says what was counted for each. */
   readonly onDecide: (choiceId: string, hands: Hands) => void
 }
 
 /** The choices of a beat with a count of hands beside each. A number key adds a hand; the teacher may also choose outright. */
-export function HandsList({ choices, hasNumberKeys, strings, onDecide }: HandsListProps) {
+export function HandsList({ choices, pointed, hasNumberKeys, onDecide }: HandsListProps) {
   const [hands, setHands] = useState<Hands>({})
   const list = useRef<HTMLOListElement>(null)
   const isSingle = choices.length === 1
@@ -32,25 +32,26 @@ export function HandsList({ choices, hasNumberKeys, strings, onDecide }: HandsLi
 
   return (
     <>
-      <ol class="choices" ref={list} aria-label={strings.choices}>
+      <ol class="choices" ref={list} aria-label={pageWords.choices}>
         {choices.map((choice, i) => (
           <li key={choice.id} class={isSingle ? undefined : 'counted'}>
             <button
               type="button"
               class="choice"
               data-choice={choice.id}
+              data-pointed={pointed === choice.id ? '' : undefined}
               onClick={(event) => {
                 if (event.detail < 2) onDecide(choice.id, hands)
               }}
             >
               <span class="number">{i + 1}</span>{' '}
               <span>
-                <Prose text={choice.text} lang={strings.lang} />
+                <Prose text={choice.text} lang={pageWords.lang} />
               </span>
             </button>
             {!isSingle && (
               <HandCount
-                {...{ choice, strings }}
+                choice={choice}
                 hands={hands[choice.id] ?? 0}
                 onCount={(step) => count(choice.id, step)}
               />
@@ -61,10 +62,10 @@ export function HandsList({ choices, hasNumberKeys, strings, onDecide }: HandsLi
       {!isSingle && (
         <div class="tally" role="status">
           {majority === null ? (
-            <p>{isCounted ? strings.room.tie : strings.room.noMajority}</p>
+            <p>{isCounted ? modeWords.room.tie : modeWords.room.noMajority}</p>
           ) : (
             <button type="button" class="quiet" onClick={() => onDecide(majority.id, hands)}>
-              {strings.room.goOnWith(majority.text)}
+              {modeWords.room.goOnWith(majority.text)}
             </button>
           )}
         </div>
@@ -76,12 +77,11 @@ export function HandsList({ choices, hasNumberKeys, strings, onDecide }: HandsLi
 interface HandCountProps {
   readonly choice: Choice
   readonly hands: number
-  readonly strings: Strings
   readonly onCount: (step: 1 | -1) => void
 }
 
-function HandCount({ choice, hands, strings, onCount }: HandCountProps) {
-  const { room } = strings
+function HandCount({ choice, hands, onCount }: HandCountProps) {
+  const { room } = modeWords
   return (
     <div class="hands" role="group" aria-label={room.hands(choice.text)}>
       {/* not `disabled`: focus would be lost with the last hand taken away */}

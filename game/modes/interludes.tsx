@@ -1,7 +1,8 @@
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Dialog } from '../page/dialog.tsx'
-import { en, type Strings } from './mode-strings.ts'
+import { pageWords } from '../page/page-words.ts'
+import { modeWords } from './mode-words.ts'
 import { revealPage } from './page-parts.ts'
 import type { Problem } from '../story/problem.ts'
 
@@ -9,11 +10,11 @@ import type { Problem } from '../story/problem.ts'
 export function showTrouble(app: HTMLElement, { message }: Problem): void {
   app.replaceChildren()
   render(
-    <main class="interlude" lang={en.lang}>
-      <h1>{en.interlude.trouble}</h1>
+    <main class="interlude" lang={pageWords.lang}>
+      <h1>{modeWords.interlude.trouble}</h1>
       <p>{message}</p>
       <button type="button" class="choice" onClick={() => location.reload()}>
-        {en.interlude.tryAgain}
+        {modeWords.interlude.tryAgain}
       </button>
     </main>,
     app,
@@ -22,19 +23,18 @@ export function showTrouble(app: HTMLElement, { message }: Problem): void {
 }
 
 interface FarewellProps {
-  readonly strings: Strings
   readonly onAway: (() => () => void) | undefined
   readonly onBack: () => void
 }
 
 /** After “Leave”: the page may be closed, and the place is kept. */
-export function Farewell({ strings, onAway, onBack }: FarewellProps) {
+export function Farewell({ onAway, onBack }: FarewellProps) {
   useEffect(() => onAway?.(), [])
   return (
-    <Dialog title={strings.interlude.left} kind="away" onClose={onBack}>
-      <p>{strings.interlude.kept}</p>
+    <Dialog title={modeWords.interlude.left} kind="away" onClose={onBack}>
+      <p>{modeWords.interlude.kept}</p>
       <button type="button" class="choice" onClick={onBack}>
-        {strings.interlude.comeBack}
+        {modeWords.interlude.comeBack}
       </button>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Dialog } from '../page/dialog.tsx'
-import type { Strings } from './mode-strings.ts'
+import { pageWords } from '../page/page-words.ts'
+import { modeWords } from './mode-words.ts'
 import type { PageParts } from './page-parts.ts'
 import { CodedAddress } from '../page/coded-address.tsx'
 import type { LoadedStory } from './story-loader.ts'
@@ -10,7 +11,6 @@ import { TellingPage } from './telling-page.tsx'
 interface AttractProps {
   readonly loaded: LoadedStory
   readonly parts: PageParts
-  readonly strings: Strings
   readonly onBegin: () => void
 }
 
@@ -26,7 +26,7 @@ const attractPictures = [
 ] as const
 
 /** What a kiosk shows while nobody is there: pictures of the story in turn, and one large way in. */
-export function Attract({ loaded: { story, cut }, parts, strings, onBegin }: AttractProps) {
+export function Attract({ loaded: { story, cut }, parts, onBegin }: AttractProps) {
   const stage = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -37,13 +37,13 @@ export function Attract({ loaded: { story, cut }, parts, strings, onBegin }: Att
   }, [])
 
   return (
-    <main class="attract" lang={strings.lang} onClick={onBegin}>
+    <main class="attract" lang={pageWords.lang} onClick={onBegin}>
       <div class="stage" ref={stage} aria-hidden="true" />
       <div class="invitation">
         <h1>{story.title}</h1>
-        {cut !== null && <p>{strings.kiosk.about(cut.minutes)}</p>}
+        {cut !== null && <p>{modeWords.kiosk.about(cut.minutes)}</p>}
         <button type="button" class="choice" autoFocus>
-          {strings.kiosk.begin}
+          {modeWords.kiosk.begin}
         </button>
       </div>
     </main>
@@ -52,7 +52,6 @@ export function Attract({ loaded: { story, cut }, parts, strings, onBegin }: Att
 
 interface KioskScreenProps {
   readonly telling: Telling
-  readonly strings: Strings
   /** True while the screen asks whether anybody is there. */
   readonly isAsking: boolean
   readonly onAway: () => () => void
@@ -61,24 +60,24 @@ interface KioskScreenProps {
 }
 
 /** A visitor with the story: nothing leads out of it, and leaving begins it anew for the next. */
-export function KioskScreen({ telling, strings, isAsking, onAway, onStay, onFinish }: KioskScreenProps) {
+export function KioskScreen({ telling, isAsking, onAway, onStay, onFinish }: KioskScreenProps) {
   // the button that began the story is gone, and focus with it
   useLayoutEffect(() => document.getElementById('passage-when')?.focus({ preventScroll: true }), [])
   return (
     <TellingPage
-      {...{ telling, strings, onAway, onFinish }}
+      {...{ telling, onAway, onFinish }}
       SourceLink={CodedAddress}
       onRestart={onFinish}
       onLeave={onFinish}
     >
       {isAsking && (
-        <Dialog title={strings.kiosk.stillHere} kind="away" onClose={onStay}>
-          <p>{strings.kiosk.soon}</p>
+        <Dialog title={modeWords.kiosk.stillHere} kind="away" onClose={onStay}>
+          <p>{modeWords.kiosk.soon}</p>
           <button type="button" class="choice" onClick={onStay}>
-            {strings.kiosk.stay}
+            {modeWords.kiosk.stay}
           </button>
           <button type="button" class="quiet" onClick={onFinish}>
-            {strings.kiosk.end}
+            {modeWords.kiosk.end}
           </button>
         </Dialog>
       )}

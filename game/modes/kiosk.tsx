@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { en } from './mode-strings.ts'
 import { createMemoryStore, createNoCopy } from '../session/ports.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat } from '../session/session-state.ts'
@@ -42,7 +41,7 @@ export async function startKiosk(parts: PageParts): Promise<void> {
     stopUpdates()
     tell(loaded, config, parts)
   }
-  render(<Attract {...{ loaded, parts }} strings={en} onBegin={begin} />, app)
+  render(<Attract {...{ loaded, parts }} onBegin={begin} />, app)
   revealPage()
 }
 
@@ -91,7 +90,6 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
     render(
       <KioskScreen
         {...{ telling, isAsking }}
-        strings={en}
         onAway={enrichment.pause}
         onStay={() => idle.stay()}
         onFinish={beginAnew}

@@ -4,25 +4,24 @@ import { selectIsBetween } from '../session/session-state.ts'
 import type { OfflineCopy } from '../session/ports.ts'
 import { problem } from '../story/problem.ts'
 import { Offer } from './interludes.tsx'
-import type { Strings } from './mode-strings.ts'
+import { modeWords } from './mode-words.ts'
 import type { Telling } from './telling.ts'
 
 interface NewerVersionProps {
   readonly telling: Telling
-  readonly strings: Strings
 }
 
 /** Offers a newer version of the game that is ready, before a story has begun or after it has ended. */
-export function NewerVersion({ telling, strings }: NewerVersionProps) {
+export function NewerVersion({ telling }: NewerVersionProps) {
   const copy = useWhole(telling.copy)
   const isBetween = useStore(telling.session.store, selectIsBetween)
-  return isBetween ? <NewerOffer {...{ copy, telling, strings }} /> : null
+  return isBetween ? <NewerOffer {...{ copy, telling }} /> : null
 }
 
-function NewerOffer({ copy, telling, strings }: NewerVersionProps & { readonly copy: OfflineCopy }) {
+function NewerOffer({ copy, telling }: NewerVersionProps & { readonly copy: OfflineCopy }) {
   const state = useWhole(copy.state)
   const [isRefused, setRefused] = useState(false)
-  const { newer } = strings
+  const { newer } = modeWords
 
   async function take(): Promise<void> {
     if (await copy.takeNewer()) return

@@ -1,5 +1,4 @@
 import { renderToString } from 'preact-render-to-string'
-import { en } from './mode-strings.ts'
 import { createMemoryStore } from '../session/ports.ts'
 import { createSettings } from '../session/settings.ts'
 import type { Opening } from '../session/opening.ts'
@@ -11,5 +10,5 @@ export function printOpening(opening: Opening): string {
   const store = createMemoryStore()
   const settings = createSettings(store, () => undefined)
   const telling = openPrinted(opening, { settings, store }, 0)
-  return renderToString(<SoloScreen telling={telling} strings={en} still={opening.still} />)
+  return renderToString(<SoloScreen telling={telling} still={opening.still} />)
 }

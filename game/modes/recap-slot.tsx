@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { createStore } from 'zustand/vanilla'
 import type { Change, OtherTelling } from '../insight/other-tellings.ts'
 import { pickStitches, sewStitches } from '../insight/recap.ts'
+import { asideTitles } from '../page/aside-titles.ts'
 import type { SourceLinkComponent } from '../page/book.ts'
 import { recapWords as words } from '../page/recap-words.ts'
 import { Instead, Lining, OtherTellings } from '../page/recap.tsx'
@@ -13,7 +14,6 @@ import { startOf } from '../session/story-file.ts'
 import { untilFinish } from '../session/finish.ts'
 import type { CueValue } from '../story/tags.ts'
 import type { AsideId } from './asides.tsx'
-import type { Strings } from './mode-strings.ts'
 import { searchOtherTellings } from './other-tellings-search.ts'
 import type { Telling } from './telling.ts'
 
@@ -22,7 +22,6 @@ export interface RecapSlotProps {
   /** What the story asks to be shown. */
   readonly part: CueValue<'recap'>
   readonly telling: Telling
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   /** Opens a page beside the story. */
   readonly onGo: (id: AsideId) => void
@@ -34,7 +33,7 @@ export interface RecapSlotProps {
 const onward = ['reflection', 'code', 'tellings'] as const
 
 /** The recap of the telling on screen, part by part as the story asks for it. */
-export function RecapSlot({ part, telling, strings, SourceLink, onGo, children }: RecapSlotProps) {
+export function RecapSlot({ part, telling, SourceLink, onGo, children }: RecapSlotProps) {
   const { session, evidence } = telling
   const story = useWhole(telling.story)
   const turns = useStore(session.store, (state) => state.turns)
@@ -45,7 +44,7 @@ export function RecapSlot({ part, telling, strings, SourceLink, onGo, children }
         <>
           <Lining
             picked={pickStitches(stitches)}
-            {...{ stitches, evidence, strings, SourceLink }}
+            {...{ stitches, evidence, SourceLink }}
             onGoBack={(turn) => session.restore(turns.slice(0, turn + 1), null)}
           />
           {children}
@@ -53,7 +52,7 @@ export function RecapSlot({ part, telling, strings, SourceLink, onGo, children }
             <p>{words.kept}</p>
             {onward.map((id) => (
               <button key={id} type="button" class="quiet" onClick={() => onGo(id)}>
-                {strings.asides[id]}
+                {asideTitles[id]}
               </button>
             ))}
           </nav>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 import type { ChoicesProps } from '../page/choice-list.tsx'
-import type { Strings } from './mode-strings.ts'
+import { pageWords } from '../page/page-words.ts'
 import { Prose } from '../page/prose.tsx'
-import { useStore } from '../page/use-store.ts'
+import { useWhole } from '../page/use-store.ts'
 import { isAsking } from '../session/meet.ts'
 import { selectTurn, selectTurnNumber } from '../session/session-state.ts'
 import { HandsList } from './hands-list.tsx'
+import { modeWords } from './mode-words.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { OutLink } from '../page/fact-note.tsx'
 import { recordVote, type Hands, type Vote } from './tally.ts'
@@ -16,46 +17,43 @@ import { TellingPage } from './telling-page.tsx'
 interface RoomScreenProps {
   readonly telling: Telling
   readonly votes: StoreApi<readonly Vote[]>
-  readonly strings: Strings
   readonly onVote: (vote: Vote) => void
   readonly onRestart: () => void
   readonly onAway: () => () => void
 }
 
 /** A class with the story on one screen. */
-export function RoomScreen({ telling, votes, strings, onVote, onRestart, onAway }: RoomScreenProps) {
+export function RoomScreen({ telling, votes, onVote, onRestart, onAway }: RoomScreenProps) {
   // made once: another component for each render would lose the hands counted so far
-  const [CountedChoices] = useState(() => ({ choices, hasNumberKeys, onChoose }: ChoicesProps) => {
+  const [CountedChoices] = useState(() => ({ choices, pointed, hasNumberKeys, onChoose }: ChoicesProps) => {
     const onDecide = (choiceId: string, hands: Hands) => {
       const state = telling.session.store.getState()
       // whether to read a scene is nobody's vote to remember
       if (!isAsking(selectTurn(state))) onVote(recordVote(selectTurnNumber(state), choices, hands, choiceId))
       onChoose(choiceId)
     }
-    return <HandsList {...{ choices, hasNumberKeys, strings, onDecide }} />
+    return <HandsList {...{ choices, pointed, hasNumberKeys, onDecide }} />
   })
   return (
     <TellingPage
-      {...{ telling, strings, onRestart, onAway }}
+      {...{ telling, onRestart, onAway }}
       SourceLink={OutLink}
       onPrint={() => print()}
       Choices={CountedChoices}
-      underRecap={<Votes votes={votes} strings={strings} />}
+      underRecap={<Votes votes={votes} />}
     >
       {/* there before the offer comes, so that it is announced */}
       <div role="status">
-        <NewerVersion {...{ telling, strings }} />
+        <NewerVersion telling={telling} />
       </div>
     </TellingPage>
   )
 }
 
 /** What the room said at each choice where hands were counted. */
-function Votes({ votes, strings }: Pick<RoomScreenProps, 'votes' | 'strings'>) {
-  const counted = useStore(votes, (now) => now).filter(({ choices }) =>
-    choices.some(({ hands }) => hands > 0),
-  )
-  const { room } = strings
+function Votes({ votes }: Pick<RoomScreenProps, 'votes'>) {
+  const counted = useWhole(votes).filter(({ choices }) => choices.some(({ hands }) => hands > 0))
+  const { room } = modeWords
   if (counted.length === 0) return null
   return (
     <section class="votes" aria-label={room.counted}>
@@ -64,7 +62,7 @@ function Votes({ votes, strings }: Pick<RoomScreenProps, 'votes' | 'strings'>) {
         <ul key={vote.turn}>
           {vote.choices.map(({ id, text, hands }) => (
             <li key={id}>
-              <Prose text={text} lang={strings.lang} />: {room.count(hands)}
+              <Prose text={text} lang={pageWords.lang} />: {room.count(hands)}
               {id === vote.taken && `, ${room.taken}`}
             </li>
           ))}

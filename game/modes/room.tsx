@@ -1,6 +1,5 @@
 import { render } from 'preact'
 import { createStore } from 'zustand/vanilla'
-import { en } from './mode-strings.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { createOutward } from '../platform/outward.ts'
 import { createCare } from '../session/care.ts'
@@ -52,7 +51,6 @@ export async function startRoom(parts: PageParts): Promise<void> {
   render(
     <RoomScreen
       {...{ telling, votes }}
-      strings={en}
       onVote={(vote) => votes.setState([...keepVotes(votes.getState(), vote.turn), vote], true)}
       onRestart={() => session.restart(address.seed ?? drawSeed())}
       onAway={enrichment.pause}

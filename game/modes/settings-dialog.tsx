@@ -1,22 +1,23 @@
 import type { ComponentProps, ComponentType } from 'preact'
 import { Dialog } from '../page/dialog.tsx'
+import { pageWords } from '../page/page-words.ts'
 import type { SettingsPanel } from '../page/settings-panel.tsx'
-import type { Strings } from './mode-strings.ts'
 import { useLater } from './later.ts'
+import { modeWords } from './mode-words.ts'
 
 type PanelProps = ComponentProps<typeof SettingsPanel>
 
 /** The settings, fetched when they are opened, since nobody needs them to read. */
-export function SettingsDialog(props: PanelProps & { readonly strings: Strings }) {
-  const { strings, onClose } = props
+export function SettingsDialog(props: PanelProps) {
+  const { onClose } = props
   const Panel = useLater<ComponentType<PanelProps>>(
     () => import('../page/settings-panel.tsx').then(({ SettingsPanel }) => SettingsPanel),
     'settings',
   )
   if (typeof Panel !== 'string') return <Panel {...props} />
   return (
-    <Dialog title={strings.set.title} kind="settings" onClose={onClose} close={strings.close}>
-      <p role="status">{strings.asideStates[Panel]}</p>
+    <Dialog title={pageWords.set.title} kind="settings" onClose={onClose} close={pageWords.close}>
+      <p role="status">{modeWords.asideStates[Panel]}</p>
     </Dialog>
   )
 }

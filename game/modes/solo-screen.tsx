@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Strings } from './mode-strings.ts'
-import { useStore } from '../page/use-store.ts'
+import { useStore, useWhole } from '../page/use-store.ts'
 import type { Save } from '../session/save.ts'
 import { selectPlace } from '../session/session-state.ts'
 import { FirstPicture } from './first-picture.tsx'
 import { Farewell, Offer } from './interludes.tsx'
+import { modeWords } from './mode-words.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { goToSave } from './place.ts'
 import { OutLink } from '../page/fact-note.tsx'
@@ -13,7 +13,6 @@ import { TellingPage } from './telling-page.tsx'
 
 interface SoloScreenProps {
   readonly telling: Telling
-  readonly strings: Strings
   /** The still that the build has printed, or null. */
   readonly still?: string | null
   readonly onRestart?: () => void
@@ -26,7 +25,6 @@ interface SoloScreenProps {
 /** One reader with the story. The build prints it into the page, and the solo mode takes it over from there. */
 export function SoloScreen({
   telling,
-  strings,
   still = null,
   onRestart = () => undefined,
   onAway,
@@ -34,7 +32,7 @@ export function SoloScreen({
 }: SoloScreenProps) {
   const [offered, setOffered] = useState<Save | null>(null)
   const [hasLeft, setHasLeft] = useState(false)
-  const whole = useStore(telling.whole, (now) => now)
+  const whole = useWhole(telling.whole)
   const place = useStore(telling.session.store, selectPlace)
 
   useEffect(
@@ -50,7 +48,7 @@ export function SoloScreen({
 
   return (
     <TellingPage
-      {...{ telling, strings, onRestart, onAway }}
+      {...{ telling, onRestart, onAway }}
       SourceLink={OutLink}
       onPrint={() => print()}
       firstPicture={still !== null && <FirstPicture src={still} />}
@@ -61,17 +59,17 @@ export function SoloScreen({
       <div role="status">
         {offered !== null && whole !== null ? (
           <Offer
-            words={strings.interlude.elsewhere}
-            take={strings.interlude.goThere}
-            refuse={strings.interlude.stayHere}
+            words={modeWords.interlude.elsewhere}
+            take={modeWords.interlude.goThere}
+            refuse={modeWords.interlude.stayHere}
             onTake={() => goToSave(telling, offered)}
             onRefuse={() => setOffered(null)}
           />
         ) : (
-          <NewerVersion {...{ telling, strings }} />
+          <NewerVersion telling={telling} />
         )}
       </div>
-      {hasLeft && <Farewell strings={strings} onAway={onAway} onBack={() => setHasLeft(false)} />}
+      {hasLeft && <Farewell onAway={onAway} onBack={() => setHasLeft(false)} />}
     </TellingPage>
   )
 }

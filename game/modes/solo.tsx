@@ -1,5 +1,4 @@
 import { hydrate, render } from 'preact'
-import { en } from './mode-strings.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { createOutward } from '../platform/outward.ts'
 import { createSaveShelf, type SaveShelf } from '../session/save-shelf.ts'
@@ -101,7 +100,6 @@ function show(telling: Telling, { parts, shelf, begin, said, still = null }: Sho
   begin(
     <SoloScreen
       telling={telling}
-      strings={en}
       still={still}
       onRestart={() => session.restart(parts.address.seed ?? drawSeed())}
       onAway={enrichment.pause}

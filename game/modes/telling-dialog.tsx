@@ -5,14 +5,12 @@ import { Transcript } from '../page/transcript.tsx'
 import { useWhole } from '../page/use-store.ts'
 import { AsideDialog, toAside, type AsideId } from './asides.tsx'
 import type { Layer } from './layers.ts'
-import type { Strings } from './mode-strings.ts'
 import { SettingsDialog } from './settings-dialog.tsx'
 import type { Telling } from './telling.ts'
 
 interface TellingDialogProps {
   readonly telling: Telling
   readonly book: Book
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   /** What else the step-away screen leads to. */
   readonly also: readonly ControlGroup[]
@@ -28,7 +26,7 @@ interface TellingDialogProps {
 
 /** The dialog that is seen over a telling. */
 export function TellingDialog({ layer, ...props }: TellingDialogProps & { readonly layer: Layer }) {
-  const { telling, book, strings, SourceLink, also, onRestart, onLeave, onPrint } = props
+  const { telling, book, SourceLink, also, onRestart, onLeave, onPrint } = props
   const { onClose, onReturn, onGo } = props
   const { session, settings } = telling
   const words = useWhole(telling.words)
@@ -37,39 +35,33 @@ export function TellingDialog({ layer, ...props }: TellingDialogProps & { readon
     case 'away':
       return (
         <StepAway
-          {...{ session, strings, onRestart, onClose }}
+          {...{ session, onRestart, onClose }}
           {...(onLeave === undefined ? {} : { onLeave })}
           more={also}
         />
       )
     case 'sources':
-      return (
-        <Sources
-          {...{ session, book, strings, SourceLink, onClose }}
-          at={layer.at}
-          onAll={() => onGo('facts')}
-        />
-      )
+      return <Sources {...{ session, book, SourceLink, onClose }} at={layer.at} onAll={() => onGo('facts')} />
     case 'transcript':
-      return <Transcript {...{ session, strings, onClose, onReturn }} />
+      return <Transcript {...{ session, onClose, onReturn }} />
     case 'settings':
       return (
         <SettingsDialog
-          {...{ settings, strings, onClose }}
+          {...{ settings, onClose }}
           hasPlain={book.story.plain.includes(telling.language)}
-          more={[toAside('access', strings, onGo), toAside('kept', strings, onGo)]}
+          more={[toAside('access', onGo), toAside('kept', onGo)]}
         >
           {ways !== null && <ways.Settings />}
         </SettingsDialog>
       )
     case 'word':
-      return words && <words.Note id={layer.id} {...{ telling, strings, SourceLink, onClose, onGo }} />
+      return words && <words.Note id={layer.id} {...{ telling, SourceLink, onClose, onGo }} />
     case 'aside':
       return (
         <AsideDialog
           key={layer.id}
           id={layer.id}
-          {...{ telling, strings, SourceLink, onPrint, onClose, onReturn, onGo }}
+          {...{ telling, SourceLink, onPrint, onClose, onReturn, onGo }}
         />
       )
   }

@@ -5,9 +5,9 @@ import type { Control, ControlGroup, SourceLinkComponent } from '../page/book.ts
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
+import { pageWords } from '../page/page-words.ts'
 import { Reader } from '../page/reader.tsx'
-import type { Strings } from './mode-strings.ts'
-import { useStore } from '../page/use-store.ts'
+import { useStore, useWhole } from '../page/use-store.ts'
 import type { Cut } from '../session/story-file.ts'
 import { selectBeat, selectFacts } from '../session/session-state.ts'
 import { asideGroups, AsidesBefore, toAside, type AsideId } from './asides.tsx'
@@ -19,7 +19,6 @@ import { TellingDialog } from './telling-dialog.tsx'
 
 export interface TellingPageProps {
   readonly telling: Telling
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   readonly onRestart: () => void
   /** Called when the reader steps away, to quieten picture and sound; what it gives back is called on return. */
@@ -43,7 +42,6 @@ export interface TellingPageProps {
 export function TellingPage(props: TellingPageProps) {
   const {
     telling,
-    strings,
     SourceLink,
     onRestart,
     onAway,
@@ -57,12 +55,12 @@ export function TellingPage(props: TellingPageProps) {
     children,
   } = props
   const { session, settings, evidence, picture, caption } = telling
-  const story = useStore(telling.story, (now) => now)
-  const contacts = useStore(telling.help, (now) => now)
-  const words = useStore(telling.words, (now) => now)
+  const story = useWhole(telling.story)
+  const contacts = useWhole(telling.help)
+  const words = useWhole(telling.words)
   const described = useStore(settings, (now) => now.described)
   const hasWords = useStore(settings, (now) => now.words)
-  const ways = useStore(telling.ways, (now) => now)
+  const ways = useWhole(telling.ways)
   const [layers, setLayers] = useState<Layers>([])
   const book = { story, evidence }
   const hasMarks = useStore(settings, (now) => now.marks)
@@ -79,44 +77,44 @@ export function TellingPage(props: TellingPageProps) {
 
   const transcript: Control = {
     id: 'transcript',
-    label: strings.transcript,
+    label: pageWords.transcript,
     onPress: opener('transcript'),
     tucks: true,
   }
-  const settle: Control = { id: 'settings', label: strings.settings, onPress: opener('settings') }
+  const settle: Control = { id: 'settings', label: pageWords.settings, onPress: opener('settings') }
   const describe: Control = {
     id: 'describe',
-    label: described ? strings.describeNot : strings.describe,
+    label: described ? pageWords.describeNot : pageWords.describe,
     onPress: () => {
       settings.change({ described: !described })
       close()
     },
   }
-  const asides = (ids: readonly AsideId[]) => ids.map((id) => toAside(id, strings, openAside))
+  const asides = (ids: readonly AsideId[]) => ids.map((id) => toAside(id, openAside))
   const also: readonly ControlGroup[] = [
-    { title: strings.away.telling, controls: [transcript, ...asides(asideGroups.telling)] },
-    { title: strings.away.story, controls: asides(asideGroups.story) },
-    { title: strings.away.here, controls: [settle, describe, ...asides(asideGroups.here)] },
+    { title: pageWords.away.telling, controls: [transcript, ...asides(asideGroups.telling)] },
+    { title: pageWords.away.story, controls: asides(asideGroups.story) },
+    { title: pageWords.away.here, controls: [settle, describe, ...asides(asideGroups.here)] },
   ]
   const controls: readonly Control[] = [
-    { id: 'away', label: strings.stepAway, onPress: opener('away') },
-    { id: 'back', label: strings.back, onPress: session.back },
-    { id: 'sources', label: strings.sources, count: factCount, onPress: () => openSources() },
+    { id: 'away', label: pageWords.stepAway, onPress: opener('away') },
+    { id: 'back', label: pageWords.back, onPress: session.back },
+    { id: 'sources', label: pageWords.sources, count: factCount, onPress: () => openSources() },
     transcript,
     settle,
   ]
 
   return (
     <Reader
-      {...{ session, settings, book, picture, strings, controls, onRestart, firstPicture }}
+      {...{ session, settings, book, picture, controls, onRestart, firstPicture }}
       preface={
         <AboutNote
-          {...{ story, strings }}
+          story={story}
           cut={telling.cut}
           onContents={() => openAside('contents')}
           {...(addressOf === undefined ? {} : { addressOf })}
         >
-          <AsidesBefore strings={strings} onGo={openAside} />
+          <AsidesBefore onGo={openAside} />
         </AboutNote>
       }
       {...(Choices === undefined ? {} : { Choices })}
@@ -125,19 +123,19 @@ export function TellingPage(props: TellingPageProps) {
       findWords={hasWords ? words?.find : undefined}
       onWord={(id) => open({ kind: 'word', id })}
       recap={(part) => (
-        <Recap {...{ part, telling, strings, SourceLink }} onGo={openAside}>
+        <Recap {...{ part, telling, SourceLink }} onGo={openAside}>
           {underRecap}
         </Recap>
       )}
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
-      calm={<Calm {...{ contacts, strings }} {...(onFinish === undefined ? {} : { onFinish })} />}
+      calm={<Calm contacts={contacts} {...(onFinish === undefined ? {} : { onFinish })} />}
     >
-      <Captions caption={caption} settings={settings} strings={strings} />
+      <Captions caption={caption} settings={settings} />
       {ways !== null && <ways.Over />}
       {seen !== undefined && (
         <TellingDialog
           layer={seen}
-          {...{ telling, book, strings, SourceLink, also, onRestart, onLeave, onPrint }}
+          {...{ telling, book, SourceLink, also, onRestart, onLeave, onPrint }}
           onClose={close}
           onReturn={() => setLayers([])}
           onGo={openAside}

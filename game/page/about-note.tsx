@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Cut, StoryFile } from '../session/story-file.ts'
-import type { Strings } from './strings.ts'
+import { pageWords } from './page-words.ts'
 
 interface AboutNoteProps {
   readonly story: StoryFile
   /** The cut being told, or null for a story without cuts. */
   readonly cut: Cut | null
-  readonly strings: Strings
   /** The address of another cut; without it the reader is not offered any. */
   readonly addressOf?: (cut: Cut) => string
   /** Opens the page where the reader chooses how much of it to read. */
@@ -16,8 +15,8 @@ interface AboutNoteProps {
 }
 
 /** What a reader should know before the first line: what it is, which telling this is, for whom, and what is in it. Needs no script. */
-export function AboutNote({ story, cut, strings, addressOf, onContents, children }: AboutNoteProps) {
-  const { about } = strings
+export function AboutNote({ story, cut, addressOf, onContents, children }: AboutNoteProps) {
+  const { about } = pageWords
   const others =
     addressOf === undefined
       ? []

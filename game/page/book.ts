@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { Evidence } from '../session/evidence-file.ts'
 import type { StoryFile } from '../session/story-file.ts'
-import type { Strings } from './strings.ts'
 import type { Readable } from './use-store.ts'
 
 /** What the page knows of the story besides its telling. The evidence is null until it has arrived. */
@@ -30,5 +29,4 @@ export interface ControlGroup {
 /** How an outside address is shown: a link, or plain text where nothing leads out. */
 export type SourceLinkComponent = ComponentType<{
   readonly url: string
-  readonly strings: Strings
 }>

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Choice } from '../story/beat.ts'
+import { pageWords } from './page-words.ts'
 import { Prose } from './prose.tsx'
-import type { Strings } from './strings.ts'
 import { useKeys } from './use-keys.ts'
 
 /** What a mode's own way of choosing is given. `choices` are those listed; “leave this scene” stands apart. */
@@ -9,14 +9,15 @@ export interface ChoicesProps {
   readonly choices: readonly Choice[]
   /** The choice that was taken and waits for the rest of the story, or null. */
   readonly pending: string | null
+  /** The choice whose place in the picture was touched once, or null. */
+  readonly pointed: string | null
   readonly onChoose: (choiceId: string) => void
   /** Whether number keys choose, as the reader has set it. */
   readonly hasNumberKeys: boolean
-  readonly strings: Strings
 }
 
 /** The choices of a beat as a numbered list of buttons; the numbers are keys, and arrows go from one to the next. */
-export function ChoiceList({ choices, pending, onChoose, hasNumberKeys, strings }: ChoicesProps) {
+export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys }: ChoicesProps) {
   const list = useRef<HTMLOListElement>(null)
 
   useKeys(list, (event) => {
@@ -29,13 +30,14 @@ export function ChoiceList({ choices, pending, onChoose, hasNumberKeys, strings 
   })
 
   return (
-    <ol class="choices" ref={list} aria-label={strings.choices}>
+    <ol class="choices" ref={list} aria-label={pageWords.choices}>
       {choices.map((choice, i) => (
         <li key={choice.id}>
           <button
             type="button"
             class="choice"
             data-choice={choice.id}
+            data-pointed={pointed === choice.id ? '' : undefined}
             aria-busy={pending === choice.id ? 'true' : undefined}
             onClick={(event) => {
               // the second half of a double click would land on the next passage
@@ -44,7 +46,7 @@ export function ChoiceList({ choices, pending, onChoose, hasNumberKeys, strings 
           >
             <span class="number">{i + 1}</span>{' '}
             <span>
-              <Prose text={choice.text} lang={strings.lang} />
+              <Prose text={choice.text} lang={pageWords.lang} />
             </span>
           </button>
         </li>

@@ -1,16 +1,15 @@
 import type { Fact } from '../session/evidence-file.ts'
 import type { SourceLinkComponent } from './book.ts'
-import type { Strings } from './strings.ts'
+import { pageWords } from './page-words.ts'
 
 interface FactNoteProps {
   readonly fact: Fact
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
 }
 
 /** One fact with all that lets a reader judge it: who says so, where, when, how sure, and with what doubt. */
-export function FactNote({ fact, strings, SourceLink }: FactNoteProps) {
-  const { facts } = strings
+export function FactNote({ fact, SourceLink }: FactNoteProps) {
+  const { facts } = pageWords
   const { publisher, title, date, url } = fact.source
   return (
     <>
@@ -29,15 +28,15 @@ export function FactNote({ fact, strings, SourceLink }: FactNoteProps) {
         )}
         {date !== null && <>, {date}</>}
         {'. '}
-        {facts.confidence[fact.confidence]} {url !== null && <SourceLink url={url} strings={strings} />}
+        {facts.confidence[fact.confidence]} {url !== null && <SourceLink url={url} />}
       </p>
     </>
   )
 }
 
 /** A source as a link into a window of its own, which learns nothing of this one. */
-export const OutLink: SourceLinkComponent = ({ url, strings }) => (
+export const OutLink: SourceLinkComponent = ({ url }) => (
   <a href={url} target="_blank" rel="noopener noreferrer">
-    {strings.facts.open} <span class="unseen">{strings.facts.opensNew}</span>
+    {pageWords.facts.open} <span class="unseen">{pageWords.facts.opensNew}</span>
   </a>
 )

@@ -1,23 +1,22 @@
 import type { Problem } from '../story/problem.ts'
-import type { Strings } from './strings.ts'
+import { pageWords } from './page-words.ts'
 
 interface NoticesProps {
   readonly notice: Problem | null
   readonly isPending: boolean
-  readonly strings: Strings
   readonly onDismiss: () => void
 }
 
 /** What has to be said besides the story, in a place that is announced: the rest is on its way; a save was restored. */
-export function Notices({ notice, isPending, strings, onDismiss }: NoticesProps) {
+export function Notices({ notice, isPending, onDismiss }: NoticesProps) {
   return (
     <div class="notices" role="status">
-      {isPending && <p class="notice">{strings.pending}</p>}
+      {isPending && <p class="notice">{pageWords.pending}</p>}
       {notice !== null && (
         <p class="notice">
-          <span>{strings.notices[notice.code] ?? notice.message}</span>{' '}
+          <span>{pageWords.notices[notice.code] ?? notice.message}</span>{' '}
           <button type="button" class="quiet" onClick={onDismiss}>
-            {strings.dismiss}
+            {pageWords.dismiss}
           </button>
         </p>
       )}

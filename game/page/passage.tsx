@@ -7,9 +7,9 @@ import { isAsking, isRetold } from '../session/meet.ts'
 import { selectFacts, type Turn } from '../session/session-state.ts'
 import type { Stage } from '../session/stage.ts'
 import type { Pace } from './pace.ts'
+import { pageWords } from './page-words.ts'
 import { Prose } from './prose.tsx'
 import { SceneBreak } from './scene-break.tsx'
-import type { Strings } from './strings.ts'
 import { splitScenes } from './when.ts'
 
 /** What may stand after a line that calls for it. */
@@ -31,7 +31,6 @@ interface PassageProps extends Slots {
   readonly before: Stage
   /** True from the calm close on, which is of no chapter and no year. */
   readonly isClosing: boolean
-  readonly strings: Strings
   /** How far the passage is shown; null for all of it. */
   readonly pace: Pace | null
   /** Opens the sources at a fact; without it the text bears no numbers. */
@@ -60,7 +59,7 @@ export function Passage({ turn, before, isClosing, pace, findWords, ...rest }: P
   return (
     <>
       <h2 id="passage-when" class={when === '' ? 'unseen' : 'when'} tabIndex={-1} ref={heading}>
-        {when === '' ? rest.strings.passage : when}
+        {when === '' ? pageWords.passage : when}
       </h2>
       <div class="lines" role="log">
         {scenes.map((scene, i) => (
@@ -115,11 +114,10 @@ interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly facts: readonly string[]
   /** The words in it that can be asked about. */
   readonly mentions: readonly Mention[]
-  readonly strings: Strings
   readonly onSource?: (factId: string) => void
 }
 
-function LineText({ line, isAsk, facts, mentions, strings, onSource, onWord, ...slots }: LineTextProps) {
+function LineText({ line, isAsk, facts, mentions, onSource, onWord, ...slots }: LineTextProps) {
   const { recap, calm, closeUp } = slots
   const isBridge = has(line, 'bridge')
   return (
@@ -127,16 +125,14 @@ function LineText({ line, isAsk, facts, mentions, strings, onSource, onWord, ...
       {line.cues.map(
         (cue) => cue.kind === 'show' && <Fragment key={cue.value}>{closeUp?.(cue.value)}</Fragment>,
       )}
-      {isBridge && <p class="left-out">{strings.leftOut}</p>}
+      {isBridge && <p class="left-out">{pageWords.leftOut}</p>}
       {line.text !== '' && (
         <p class={isAsk ? 'ask' : isBridge ? 'bridge' : undefined} data-line={line.id ?? ''}>
-          <Prose text={line.text} lang={strings.lang} mentions={mentions} onWord={onWord} />
-          {onSource !== undefined && (
-            <Marks line={line} facts={facts} strings={strings} onSource={onSource} />
-          )}
+          <Prose text={line.text} lang={pageWords.lang} mentions={mentions} onWord={onWord} />
+          {onSource !== undefined && <Marks line={line} facts={facts} onSource={onSource} />}
         </p>
       )}
-      {has(line, 'discuss') && <p class="discuss">{strings.discuss}</p>}
+      {has(line, 'discuss') && <p class="discuss">{pageWords.discuss}</p>}
       {line.cues.map(
         (cue) => cue.kind === 'recap' && <Fragment key={cue.value}>{recap?.(cue.value)}</Fragment>,
       )}
@@ -151,11 +147,10 @@ const wordJoiner = '\u2060'
 interface MarksProps {
   readonly line: Line
   readonly facts: readonly string[]
-  readonly strings: Strings
   readonly onSource: (factId: string) => void
 }
 
-function Marks({ line, facts, strings, onSource }: MarksProps) {
+function Marks({ line, facts, onSource }: MarksProps) {
   const ids = line.cues.flatMap((cue) => (cue.kind === 'fact' ? [cue.value] : []))
   return (
     <span class="marks">
@@ -167,7 +162,7 @@ function Marks({ line, facts, strings, onSource }: MarksProps) {
             <button
               type="button"
               class="mark"
-              aria-label={strings.source(number)}
+              aria-label={pageWords.source(number)}
               onClick={() => onSource(id)}
             >
               {number}

@@ -14,8 +14,9 @@ import { emptyStage } from '../session/stage.ts'
 import type { Book, Control } from './book.ts'
 import { ChoiceList, type ChoicesProps } from './choice-list.tsx'
 import { Notices, Stop } from './notices.tsx'
+import { pageWords } from './page-words.ts'
 import { Passage, type Slots } from './passage.tsx'
-import type { Strings } from './strings.ts'
+import { PointedName } from './pointed-name.tsx'
 import { usePace } from './pace.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useKeys } from './use-keys.ts'
@@ -27,7 +28,6 @@ export interface ReaderProps extends Slots {
   readonly settings: SettingsStore
   readonly book: Book
   readonly picture: Readable<Picture>
-  readonly strings: Strings
   /** The buttons of the bar, in order. */
   readonly controls: readonly Control[]
   /** Escape. */
@@ -48,7 +48,7 @@ export interface ReaderProps extends Slots {
 
 /** The whole screen of a telling: the picture's place, the bar of controls, and the card with the passage and its choices. */
 export function Reader(props: ReaderProps) {
-  const { session, settings, book, strings, controls, onStepAway, preface, children } = props
+  const { session, settings, book, controls, onStepAway, preface, children } = props
   const state = useWhole(session.store)
   const picture = useWhole(props.picture)
   const main = useRef<HTMLElement>(null)
@@ -76,7 +76,7 @@ export function Reader(props: ReaderProps) {
     <main
       ref={main}
       class="reader"
-      lang={strings.lang}
+      lang={pageWords.lang}
       data-turn={number}
       data-knot={turn.beat.knot}
       data-ended={turn.beat.ended ? '' : undefined}
@@ -86,8 +86,8 @@ export function Reader(props: ReaderProps) {
       <div class="stage" data-stage aria-hidden="true">
         {props.firstPicture}
       </div>
-      <Bar controls={controls} isFirst={number === 0} strings={strings} />
-      <section class="card" data-passage aria-label={strings.passage}>
+      <Bar controls={controls} isFirst={number === 0} />
+      <section class="card" data-passage aria-label={pageWords.passage}>
         <div
           class="scroll"
           tabIndex={-1}
@@ -96,7 +96,6 @@ export function Reader(props: ReaderProps) {
           <Notices
             notice={state.notice}
             isPending={state.pending !== null}
-            strings={strings}
             onDismiss={() => {
               session.notify(null)
               main.current?.querySelector<HTMLElement>('#passage-when')?.focus()
@@ -105,17 +104,17 @@ export function Reader(props: ReaderProps) {
           <h1 class={number === 0 ? 'title' : 'unseen'}>{book.story.title}</h1>
           {number === 0 && preface}
           {picture.description !== null && (
-            <p class={described ? 'described' : 'unseen'}>{strings.picture(picture.description)}</p>
+            <p class={described ? 'described' : 'unseen'}>{pageWords.picture(picture.description)}</p>
           )}
           {number > 0 && turn.stage.chapter !== before.chapter && <Way key={number} turns={state.turns} />}
           <Passage {...props} turn={turn} before={before} isClosing={selectIsClosing(state)} pace={pace} />
           {pace?.hasMore && (
             <p class="pace">
               <button type="button" class="choice" onClick={pace.next}>
-                {strings.pace.next}
+                {pageWords.pace.next}
               </button>
               <button type="button" class="quiet" onClick={pace.showAll}>
-                {strings.pace.all}
+                {pageWords.pace.all}
               </button>
             </p>
           )}
@@ -123,6 +122,7 @@ export function Reader(props: ReaderProps) {
             <Onward
               {...props}
               pending={state.pending}
+              pointed={picture.pointed?.choiceId ?? null}
               isBroken={selectIsBroken(state)}
               // the calm close is left by a press on its own button, not by a key pressed once too often
               hasNumberKeys={numberKeys && !pace?.hasMore && !selectIsCalm(state)}
@@ -130,6 +130,7 @@ export function Reader(props: ReaderProps) {
           </div>
         </div>
       </section>
+      <PointedName pointed={picture.pointed} choices={turn.beat.choices} />
       {children}
     </main>
   )
@@ -150,14 +151,14 @@ function letKeysScroll(main: HTMLElement | null): void {
   main?.querySelector<HTMLElement>('[data-passage] > .scroll')?.focus({ preventScroll: true })
 }
 
-interface BarProps extends Pick<ReaderProps, 'controls' | 'strings'> {
+interface BarProps extends Pick<ReaderProps, 'controls'> {
   /** True on the first beat, from which nothing leads back. */
   readonly isFirst: boolean
 }
 
-function Bar({ controls, isFirst, strings }: BarProps) {
+function Bar({ controls, isFirst }: BarProps) {
   return (
-    <nav class="bar" aria-label={strings.controls}>
+    <nav class="bar" aria-label={pageWords.controls}>
       {controls.map(({ id, label, onPress, count = 0, tucks }) => (
         <button
           key={id}
@@ -171,7 +172,7 @@ function Bar({ controls, isFirst, strings }: BarProps) {
           {count > 0 && (
             <>
               {' '}
-              <b>{count}</b> <span class="unseen">{strings.forPassage}</span>
+              <b>{count}</b> <span class="unseen">{pageWords.forPassage}</span>
             </>
           )}
         </button>
@@ -183,15 +184,16 @@ function Bar({ controls, isFirst, strings }: BarProps) {
 interface OnwardProps extends ReaderProps {
   readonly hasNumberKeys: boolean
   readonly pending: string | null
+  readonly pointed: string | null
   readonly isBroken: boolean
 }
 
 /** What can be done now: the choices and the way out of the scene, or, where there are none, what to do instead. */
 function Onward({
   session,
-  strings,
   hasNumberKeys,
   pending,
+  pointed,
   isBroken,
   onRestart,
   Choices = ChoiceList,
@@ -204,26 +206,26 @@ function Onward({
 
   if (isBroken) {
     return number === 0 ? (
-      <Stop words={strings.broken} label={strings.beginAgain} onPress={onRestart} />
+      <Stop words={pageWords.broken} label={pageWords.beginAgain} onPress={onRestart} />
     ) : (
-      <Stop words={strings.broken} label={strings.goBack} onPress={session.back} />
+      <Stop words={pageWords.broken} label={pageWords.goBack} onPress={session.back} />
     )
   }
-  if (beat.ended) return <Stop words={strings.ended} label={strings.beginAgain} onPress={onRestart} />
+  if (beat.ended) return <Stop words={pageWords.ended} label={pageWords.beginAgain} onPress={onRestart} />
   return (
     <>
       <Choices
         key={number}
         choices={beat.choices.filter((choice) => !choice.leaves)}
         pending={pending}
+        pointed={pointed}
         onChoose={onChoose}
         hasNumberKeys={hasNumberKeys}
-        strings={strings}
       />
       {leaving !== undefined && (
         <p class="leave">
           <button type="button" class="quiet" data-choice={leaving.id} onClick={() => onChoose(leaving.id)}>
-            {leaving.text === '' ? strings.leaveScene : leaving.text}
+            {leaving.text === '' ? pageWords.leaveScene : leaving.text}
           </button>
         </p>
       )}

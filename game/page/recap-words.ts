@@ -1,3 +1,5 @@
+import { asideTitles } from './aside-titles.ts'
+
 /** The words of the look back, in English. */
 export const recapWords = {
   title: 'The lining',
@@ -18,7 +20,7 @@ export const recapWords = {
   whole: 'The whole path',
   start: 'Before the first chapter',
   backTo: 'Go back to this choice',
-  kept: 'This telling stays under “Tellings kept”, so you can go back without losing it.',
+  kept: `This telling stays under “${asideTitles.tellings}”, so you can go back without losing it.`,
   passage: 'What the passage rests on that offered it:',
   then: 'From here',
   instead: 'What other people could have decided:',

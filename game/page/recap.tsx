@@ -1,8 +1,8 @@
 import type { Evidence, Fact } from '../session/evidence-file.ts'
 import type { SourceLinkComponent } from './book.ts'
 import { FactNote } from './fact-note.tsx'
+import { pageWords } from './page-words.ts'
 import { recapWords as words } from './recap-words.ts'
-import type { Strings } from './strings.ts'
 import { useWhole, type Readable } from './use-store.ts'
 
 /** One turn of the telling, sewn into the lining: red was chosen, white was luck, blue was decided by others. */
@@ -27,7 +27,6 @@ interface LiningProps {
   /** All of them, in the order in which they were sewn. */
   readonly stitches: readonly Stitch[]
   readonly evidence: Readable<Evidence | null>
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   /** Goes back to a turn, to try another way. */
   readonly onGoBack: (turn: number) => void
@@ -82,12 +81,12 @@ function Stitches({ stitches, evidence, ...rest }: StitchesProps) {
   )
 }
 
-interface StitchNoteProps extends Pick<LiningProps, 'strings' | 'SourceLink' | 'onGoBack'> {
+interface StitchNoteProps extends Pick<LiningProps, 'SourceLink' | 'onGoBack'> {
   readonly stitch: Stitch
   readonly facts: readonly Fact[]
 }
 
-function StitchNote({ stitch, facts, strings, SourceLink, onGoBack }: StitchNoteProps) {
+function StitchNote({ stitch, facts, SourceLink, onGoBack }: StitchNoteProps) {
   const { thread, text, caveat, basis, chosenAt } = stitch
   const line = (
     <>
@@ -112,12 +111,12 @@ function StitchNote({ stitch, facts, strings, SourceLink, onGoBack }: StitchNote
       {basis !== null && <p>{words.bases[basis]}</p>}
       {caveat !== null && (
         <p class="caveat">
-          <b>{strings.facts.caveat}</b> {caveat}
+          <b>{pageWords.facts.caveat}</b> {caveat}
         </p>
       )}
       {chosenAt !== null && facts.length > 0 && <p>{words.passage}</p>}
       {facts.map((fact) => (
-        <FactNote key={fact.id} fact={fact} strings={strings} SourceLink={SourceLink} />
+        <FactNote key={fact.id} fact={fact} SourceLink={SourceLink} />
       ))}
     </details>
   )

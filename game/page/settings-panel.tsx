@@ -3,13 +3,12 @@ import type { Settings, SettingsStore } from '../session/settings.ts'
 import type { Control } from './book.ts'
 import { Dialog } from './dialog.tsx'
 import { More } from './more.tsx'
+import { pageWords } from './page-words.ts'
 import { Pick, Slider, Tick } from './setting-rows.tsx'
-import type { Strings } from './strings.ts'
 import { useWhole } from './use-store.ts'
 
 interface SettingsPanelProps {
   readonly settings: SettingsStore
-  readonly strings: Strings
   /** True where the story can be told in plainer words. */
   readonly hasPlain: boolean
   readonly onClose: () => void
@@ -25,11 +24,11 @@ const loudnesses: readonly Loudness[] = ['volume', 'ambience', 'effects', 'music
 const readingTicks = ['stepwise', 'words', 'marks', 'described'] as const
 
 /** How the reader likes to read; every change takes effect at once. */
-export function SettingsPanel({ settings, strings, hasPlain, onClose, more, children }: SettingsPanelProps) {
+export function SettingsPanel({ settings, hasPlain, onClose, more, children }: SettingsPanelProps) {
   const now = useWhole(settings)
-  const { set } = strings
+  const { set } = pageWords
   return (
-    <Dialog title={set.title} kind="settings" onClose={onClose} close={strings.close}>
+    <Dialog title={set.title} kind="settings" onClose={onClose} close={pageWords.close}>
       <p class="sample" aria-hidden="true">
         {set.sample}
       </p>

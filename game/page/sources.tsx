@@ -4,13 +4,12 @@ import { selectBeat, selectFacts } from '../session/session-state.ts'
 import type { Book, SourceLinkComponent } from './book.ts'
 import { Dialog } from './dialog.tsx'
 import { FactNote } from './fact-note.tsx'
-import type { Strings } from './strings.ts'
+import { pageWords } from './page-words.ts'
 import { useStore, useWhole } from './use-store.ts'
 
 interface SourcesProps {
   readonly session: Session
   readonly book: Book
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   readonly onClose: () => void
   /** Opens the page of all facts; without it nothing leads there. */
@@ -20,16 +19,16 @@ interface SourcesProps {
 }
 
 /** The facts that the passage on screen rests on, numbered as in the text. */
-export function Sources({ session, book, strings, SourceLink, onClose, onAll, at = null }: SourcesProps) {
+export function Sources({ session, book, SourceLink, onClose, onAll, at = null }: SourcesProps) {
   const ids = selectFacts(useStore(session.store, selectBeat))
   const evidence = useWhole(book.evidence)
   const asked = useRef<HTMLLIElement>(null)
-  const { facts } = strings
+  const { facts } = pageWords
 
   useLayoutEffect(() => asked.current?.focus(), [evidence])
 
   return (
-    <Dialog title={facts.title} kind="sources" onClose={onClose} close={strings.close}>
+    <Dialog title={facts.title} kind="sources" onClose={onClose} close={pageWords.close}>
       {ids.length === 0 && <p>{facts.none}</p>}
       {ids.length > 0 && evidence === null && <p role="status">{facts.waiting}</p>}
       {evidence !== null && (
@@ -41,7 +40,7 @@ export function Sources({ session, book, strings, SourceLink, onClose, onAll, at
                 {fact === undefined ? (
                   <p>{facts.missing}</p>
                 ) : (
-                  <FactNote fact={fact} strings={strings} SourceLink={SourceLink} />
+                  <FactNote fact={fact} SourceLink={SourceLink} />
                 )}
               </li>
             )

@@ -3,12 +3,11 @@ import { selectBeat, selectTurnNumber, type SessionState } from '../session/sess
 import type { ControlGroup } from './book.ts'
 import { Dialog } from './dialog.tsx'
 import { More } from './more.tsx'
-import type { Strings } from './strings.ts'
+import { pageWords } from './page-words.ts'
 import { useStore } from './use-store.ts'
 
 interface StepAwayProps {
   readonly session: Session
-  readonly strings: Strings
   readonly onClose: () => void
   readonly onRestart: () => void
   /** Where “Leave” leads; without it there is no such button. */
@@ -18,9 +17,9 @@ interface StepAwayProps {
 }
 
 /** The calm screen that covers everything: go on, skip, start again, or leave. */
-export function StepAway({ session, strings, onClose, onRestart, onLeave, more = [] }: StepAwayProps) {
+export function StepAway({ session, onClose, onRestart, onLeave, more = [] }: StepAwayProps) {
   const leaving = useStore(session.store, selectLeaving)
-  const { away } = strings
+  const { away } = pageWords
 
   function after(act: () => void): () => void {
     return () => {

@@ -4,8 +4,8 @@ import type { Session } from '../session/session.ts'
 import type { SessionState, Turn } from '../session/session-state.ts'
 import { emptyStage, type Stage } from '../session/stage.ts'
 import { Dialog } from './dialog.tsx'
+import { pageWords } from './page-words.ts'
 import { Prose } from './prose.tsx'
-import type { Strings } from './strings.ts'
 import { useStore } from './use-store.ts'
 import { SceneBreak } from './scene-break.tsx'
 import { Chapters } from './way.tsx'
@@ -13,16 +13,15 @@ import { describeWhen, splitScenes } from './when.ts'
 
 interface TranscriptProps {
   readonly session: Session
-  readonly strings: Strings
   readonly onClose: () => void
   /** Called when the story goes on from an earlier choice. */
   readonly onReturn: () => void
 }
 
 /** Everything told so far with the choices taken, and a way back to each of them. */
-export function Transcript({ session, strings, onClose, onReturn }: TranscriptProps) {
+export function Transcript({ session, onClose, onReturn }: TranscriptProps) {
   const turns = useStore(session.store, selectTurns)
-  const { told } = strings
+  const { told } = pageWords
   const end = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), [])
@@ -39,15 +38,15 @@ export function Transcript({ session, strings, onClose, onReturn }: TranscriptPr
   }
 
   return (
-    <Dialog title={told.title} kind="transcript" onClose={onClose} close={strings.close}>
+    <Dialog title={told.title} kind="transcript" onClose={onClose} close={pageWords.close}>
       {turns.map((turn, i) => (
         <section key={i} tabIndex={-1} data-turn={i}>
-          <TurnText turn={turn} before={turns[i - 1]?.stage ?? emptyStage} strings={strings} />
-          <Taken turn={turns[i + 1]} strings={strings} onBack={() => goBackTo(i)} />
+          <TurnText turn={turn} before={turns[i - 1]?.stage ?? emptyStage} />
+          <Taken turn={turns[i + 1]} onBack={() => goBackTo(i)} />
         </section>
       ))}
       <p class="now">{told.now}</p>
-      <Chapters turns={turns} strings={strings} onGo={showTurn} />
+      <Chapters turns={turns} onGo={showTurn} />
       <div ref={end} />
     </Dialog>
   )
@@ -57,10 +56,9 @@ interface TurnTextProps {
   readonly turn: Turn
   /** The stage that the turn found. */
   readonly before: Stage
-  readonly strings: Strings
 }
 
-function TurnText({ turn, before, strings }: TurnTextProps) {
+function TurnText({ turn, before }: TurnTextProps) {
   return (
     <>
       {splitScenes(turn.beat, before).map(({ when, lines }, i) => (
@@ -68,7 +66,7 @@ function TurnText({ turn, before, strings }: TurnTextProps) {
           {(i > 0 || when !== describeWhen(before)) && <SceneBreak when={when} />}
           {lines.map((line, n) => (
             <p key={n}>
-              <Prose text={line.text} lang={strings.lang} />
+              <Prose text={line.text} lang={pageWords.lang} />
             </p>
           ))}
         </Fragment>
@@ -80,21 +78,20 @@ function TurnText({ turn, before, strings }: TurnTextProps) {
 interface TakenProps {
   /** The turn that the choice led to, if one was taken. */
   readonly turn: Turn | undefined
-  readonly strings: Strings
   readonly onBack: () => void
 }
 
-function Taken({ turn, strings, onBack }: TakenProps) {
+function Taken({ turn, onBack }: TakenProps) {
   const took = turn?.took ?? null
   if (took === null) return null
   return (
     <div class="taken">
       <p>
         {took.leaves ? (
-          strings.told.left
+          pageWords.told.left
         ) : (
           <>
-            <b>{strings.told.chosen}</b> <Prose text={took.text} lang={strings.lang} />
+            <b>{pageWords.told.chosen}</b> <Prose text={took.text} lang={pageWords.lang} />
           </>
         )}
       </p>
@@ -102,9 +99,9 @@ function Taken({ turn, strings, onBack }: TakenProps) {
         type="button"
         class="quiet"
         onClick={onBack}
-        aria-label={`${strings.told.backHere}: ${took.text}`}
+        aria-label={`${pageWords.told.backHere}: ${took.text}`}
       >
-        {strings.told.backHere}
+        {pageWords.told.backHere}
       </button>
     </div>
   )

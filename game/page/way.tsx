@@ -1,6 +1,6 @@
 import type { Turn } from '../session/session-state.ts'
+import { pageWords } from './page-words.ts'
 import { drawRoute, listStops, routeSize } from './route.ts'
-import type { Strings } from './strings.ts'
 
 interface WayProps {
   readonly turns: readonly Turn[]
@@ -23,16 +23,15 @@ export function Way({ turns }: WayProps) {
 }
 
 interface ChaptersProps extends WayProps {
-  readonly strings: Strings
   readonly onGo: (turn: number) => void
 }
 
 /** The way so far and its chapters, each leading to where it began. */
-export function Chapters({ turns, strings, onGo }: ChaptersProps) {
+export function Chapters({ turns, onGo }: ChaptersProps) {
   const stops = listStops(turns)
   if (stops.length === 0) return null
   return (
-    <nav class="chapters" aria-label={strings.told.chapters}>
+    <nav class="chapters" aria-label={pageWords.told.chapters}>
       <Way turns={turns} />
       <ol>
         {stops.map(({ chapter, year, turn }) => (

@@ -1,3 +1,5 @@
+import { pageWords } from './page-words.ts'
+
 /** How a voice's pace is called from which factor of the usual on. */
 const paces = [
   [0, 'half as fast'],
@@ -23,7 +25,7 @@ export const waysWords = {
     again: 'Sentence again',
     next: 'Next sentence',
     choice: (number: number, text: string) => `${number}: ${text}`,
-    leave: (text: string) => `Or: ${text === '' ? 'Leave this scene' : text}`,
+    leave: (text: string) => `Or: ${text === '' ? pageWords.leaveScene : text}`,
   },
   oneSwitch: {
     title: 'One switch',

@@ -34,7 +34,7 @@ export interface SceneView {
   show(stage: Stage): void
   /** `full`, said again after the ladder went down to stills, tries the live scene once more. */
   setMotion(motion: Motion): void
-  /** Second handles on listed choices; those whose `at` the scene doesn't know are not shown. */
+  /** Second handles on listed choices; by touch, the first tap only points. Those whose `at` the scene doesn't know are not shown. */
   setHandles(handles: readonly Handle[], onPick: (choiceId: string) => void): void
   /** Holds all movement, for instance behind a dialog. */
   pause(): void
@@ -63,7 +63,7 @@ export function createSceneView(options: SceneViewOptions): SceneView {
   root.ariaHidden = 'true'
   const stills = createStills(addElement(root, 'scene-stills'), measure())
   const shade = addElement(root, 'scene-shade')
-  const handles = createHandles(addElement(root, 'scene-handles'))
+  const handles = createHandles(addElement(root, 'scene-handles'), (pointed) => picture.setState({ pointed }))
   const live = createLiveLayer(shade, {
     loadLive,
     measure,
@@ -197,6 +197,7 @@ export function createSceneView(options: SceneViewOptions): SceneView {
     stop() {
       latest += 1
       observer.disconnect()
+      handles.rest()
       live.allow(false)
       root.remove()
     },

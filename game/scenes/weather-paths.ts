@@ -113,16 +113,24 @@ export function rise(
   }
 }
 
+/** Which of its lives a particle is in, and how far through it, 0 to 1; `lasts` is the length of one, in seconds. */
+function liveOn(
+  index: number,
+  seconds: number,
+  lasts: number,
+): { readonly turn: number; readonly life: number } {
+  const age = seconds / lasts + scatter(index, 2)
+  const turn = Math.floor(age)
+  return { turn, life: age - turn }
+}
+
 /** Light on water: each comes up slowly, drifts, and goes, at its own pace; the nearer, the larger. */
 export function placeGlint(
   index: number,
   seconds: number,
   { area: [x, y, w, h] = everywhere, size = 1, drift = 1 }: Place,
 ): Particle {
-  const lasts = 3 + 4 * scatter(index, 1)
-  const age = seconds / lasts + scatter(index, 2)
-  const turn = Math.floor(age)
-  const life = age - turn
+  const { turn, life } = liveOn(index, seconds, 3 + 4 * scatter(index, 1))
   const down = scatter(index + 31 * turn, 3)
   return {
     x: x + w * scatter(index + 31 * turn, 4) + 14 * drift * life,
@@ -137,10 +145,7 @@ export function placeLeaf(
   seconds: number,
   { area: [x, y, w, h] = everywhere, size = 1, drift = 1 }: Place,
 ): Particle {
-  const lasts = 7 + 5 * scatter(index, 1)
-  const age = seconds / lasts + scatter(index, 2)
-  const turn = Math.floor(age)
-  const life = age - turn
+  const { turn, life } = liveOn(index, seconds, 7 + 5 * scatter(index, 1))
   return {
     x: x + w * scatter(index + 17 * turn, 3) + size * (46 * Math.sin(6 * life + index) - 60 * drift * life),
     y: y + h * life,
@@ -183,10 +188,7 @@ export function placePasser(
   seconds: number,
   { area: [x, y, w, h] = everywhere }: Place,
 ): Particle {
-  const lasts = (w / h) * (1.8 + 0.8 * scatter(index, 1))
-  const age = seconds / lasts + scatter(index, 2)
-  const turn = Math.floor(age)
-  const life = age - turn
+  const { turn, life } = liveOn(index, seconds, (w / h) * (1.8 + 0.8 * scatter(index, 1)))
   const isFlipped = scatter(index + 13 * turn, 3) < 0.5
   const step = (life * w) / (twoSteps * h)
   const height = 0.94 + 0.06 * scatter(index + 13 * turn, 6)

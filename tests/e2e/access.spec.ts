@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
+import { keepSettings } from '../support/keep-settings.ts'
 import { choiceIds, isEnded, open, take } from '../support/reader.ts'
 import { giveVoice } from '../support/speech.ts'
 
@@ -169,7 +170,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
 }
 
 test('words of a sound lie neither under the bar nor over words that scroll', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"textSize":200}'))
+  await keepSettings(page, { textSize: 200 })
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '?seed=3')
   const caption = page.locator('.caption')

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { keepSettings } from '../support/keep-settings.ts'
 import { findOverflow } from '../support/layout.ts'
 import { measureLegibility } from '../support/legibility.ts'
 import { choiceIds, open, take } from '../support/reader.ts'
@@ -35,11 +36,7 @@ async function expectLegible(page: Page): Promise<void> {
 
 for (const theme of ['auto', 'paper', 'dark', 'contrast'] as const) {
   test.describe(`on paper “${theme}”`, () => {
-    test.beforeEach(({ page }) =>
-      page.addInitScript((paper) => {
-        localStorage.setItem('pocket-of-air/settings', JSON.stringify({ theme: paper, marks: true }))
-      }, theme),
-    )
+    test.beforeEach(({ page }) => keepSettings(page, { theme, marks: true }))
 
     test('every word stands out from what lies under it', async ({ page }) => {
       for (const viewport of [phone, wide]) {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { keepSettings } from '../support/keep-settings.ts'
 import { choiceIds, isEnded, nextBeat, open } from '../support/reader.ts'
 
 /** What has focus, as tag and id or words. */
@@ -40,7 +41,7 @@ test('one paragraph at a time, focus is on the paragraph that came last, and nev
   page,
 }) => {
   test.setTimeout(120_000)
-  await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"stepwise":true}'))
+  await keepSettings(page, { stepwise: true })
   await open(page, '?seed=3')
   const heading = page.locator('#passage-when')
   await heading.focus()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { open, take } from '../support/reader.ts'
+import { nextBeat, open, take } from '../support/reader.ts'
 
 // a small picture: one that a processor can move too, so that the ladder stays where it is
 test.use({ reducedMotion: 'no-preference', viewport: { width: 320, height: 480 } })
@@ -31,6 +31,38 @@ test('a place in the picture is a second handle on a listed choice', async ({ pa
   await expect(handle).toBeVisible()
   await handle.click()
   await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  test('the first tap on a place says its name and points at its choice, the second takes it', async ({
+    page,
+  }) => {
+    await open(page, '?seed=3')
+    const handle = page.locator('.scene-handle').first()
+    const choice = page.locator('[data-choice=oc02]')
+    const name = page.locator('.pointed-name')
+    await handle.tap()
+    await expect(name).toBeVisible()
+    expect(await choice.innerText()).toContain(await name.innerText())
+    await expect(choice).toHaveAttribute('data-pointed', '')
+    await expect(page.locator('main')).toHaveAttribute('data-turn', '0')
+    // slower than a double tap
+    await page.waitForTimeout(600)
+    await nextBeat(page, () => handle.tap())
+    await expect(name).toHaveCount(0)
+  })
+
+  test('a tap elsewhere forgets what the first one asked', async ({ page }) => {
+    await open(page, '?seed=3')
+    await page.locator('.scene-handle').first().tap()
+    await expect(page.locator('.pointed-name')).toBeVisible()
+    await page.getByRole('heading', { level: 1 }).tap()
+    await expect(page.locator('.pointed-name')).toHaveCount(0)
+    await expect(page.locator('[data-pointed]')).toHaveCount(0)
+    await expect(page.locator('main')).toHaveAttribute('data-turn', '0')
+  })
 })
 
 test('without WebGL the stills tell the same', async ({ page }) => {

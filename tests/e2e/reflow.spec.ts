@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { keepSettings } from '../support/keep-settings.ts'
 import { findOverflow, findSmallTargets } from '../support/layout.ts'
 import { choiceIds, isEnded, open, take } from '../support/reader.ts'
 
@@ -76,7 +77,7 @@ for (const [name, viewport] of Object.entries(screens)) {
     })
 
     test('one paragraph at a time fits and can be touched', async ({ page }) => {
-      await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"stepwise":true}'))
+      await keepSettings(page, { stepwise: true })
       await open(page, '?seed=3&path=oc02')
       await expectFits(page)
     })
@@ -92,10 +93,7 @@ for (const settings of [
     page,
   }) => {
     await page.setViewportSize(screens['320 px wide'])
-    await page.addInitScript(
-      (kept) => localStorage.setItem('pocket-of-air/settings', kept),
-      JSON.stringify(settings),
-    )
+    await keepSettings(page, settings)
     await open(page, '?seed=3')
     for (let turn = 0; turn < 5; turn++) {
       expect(await findOverflow(page)).toEqual([])

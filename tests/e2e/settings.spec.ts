@@ -1,9 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessibleAAA } from '../support/axe.ts'
+import { keepSettings } from '../support/keep-settings.ts'
 import { open } from '../support/reader.ts'
-
-const keep = (page: Page, settings: object) =>
-  page.addInitScript((kept) => localStorage.setItem('pocket-of-air/settings', kept), JSON.stringify(settings))
 
 test('on a phone, settings open from the first screen, and a sample shows what they do', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
@@ -29,7 +27,7 @@ for (const textSize of [200, 300])
   test(`with words at ${textSize} % on a phone, a sound’s words lie in the picture and the passage has the room`, async ({
     page,
   }) => {
-    await keep(page, { textSize, stepwise: true })
+    await keepSettings(page, { textSize, stepwise: true })
     await page.setViewportSize({ width: 360, height: 640 })
     await open(page)
     // sound answers the first touch
@@ -47,7 +45,7 @@ for (const textSize of [200, 300])
   })
 
 test('where nothing may fade, a line says that there is more below', async ({ page }) => {
-  await keep(page, { theme: 'contrast' })
+  await keepSettings(page, { theme: 'contrast' })
   await page.setViewportSize({ width: 1366, height: 560 })
   await open(page, '?seed=3&path=oc02')
   const [mask, ground] = await page
@@ -93,7 +91,7 @@ test('a face that nobody asked for is not fetched', async ({ page }) => {
 })
 
 test('words are marked only where the reader wants it', async ({ page }) => {
-  await keep(page, { words: false })
+  await keepSettings(page, { words: false })
   await open(page, '?seed=3&path=oc02')
   await page.getByRole('button', { name: 'Step away' }).click()
   await page.getByRole('button', { name: 'Names and hard words' }).click()
@@ -138,7 +136,7 @@ test('a device that saves data gets stills and no sound until its reader asks fo
 
 for (const theme of ['paper', 'dark', 'contrast'] as const) {
   test(`on ${theme} the passage, a note, all words and the settings pass axe`, async ({ page }) => {
-    await keep(page, { theme, stepwise: true, described: true })
+    await keepSettings(page, { theme, stepwise: true, described: true })
     await open(page, '?seed=3&path=oc02')
     await expectAccessibleAAA(page)
     await page.locator('.word').first().click()

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
+import { keepSettings } from '../support/keep-settings.ts'
 import { open, take } from '../support/reader.ts'
 
 const page1 = '?seed=3&path=oc02'
@@ -128,7 +129,7 @@ for (const [name, viewport] of Object.entries({
 test('nothing is cut off sideways on a 320 px screen with words at 200 %, and targets take a thumb', async ({
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('pocket-of-air/settings', '{"textSize":200}'))
+  await keepSettings(page, { textSize: 200 })
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '?seed=3')
   await page.getByRole('button', { name: 'The facts behind it' }).click()

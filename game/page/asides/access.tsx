@@ -1,5 +1,5 @@
 import './access.css'
-import { useStore, type Readable } from '../use-store.ts'
+import { useWhole, type Readable } from '../use-store.ts'
 import type { Claim } from './claims/claim.ts'
 import { claimGroups } from './claims/claims.ts'
 import { accessGaps, accessWords as words } from './access-words.ts'
@@ -14,7 +14,7 @@ interface AccessPageProps {
 
 /** For whom this works and how that is known: what tests hold, what is missing, and whom to tell. */
 export function AccessPage({ contacts }: AccessPageProps) {
-  const named = useStore(contacts, (now) => now)
+  const named = useWhole(contacts)
   return (
     <div class="access">
       <p>{words.aim}</p>

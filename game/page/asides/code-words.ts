@@ -1,3 +1,5 @@
+import { asideTitles } from '../aside-titles.ts'
+
 /** The words of the page about a telling's code, in English. */
 export const codeWords = {
   about:
@@ -7,5 +9,5 @@ export const codeWords = {
   enter: 'Open a telling by its code',
   hint: 'Letters and numbers. Small or large, and with or without spaces, makes no difference.',
   open: 'Open it',
-  kept: 'The telling on screen is kept first, under “Tellings kept”.',
+  kept: `The telling on screen is kept first, under “${asideTitles.tellings}”.`,
 }

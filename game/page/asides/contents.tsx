@@ -3,8 +3,8 @@ import { decidingCategories, readNote, type SceneNote } from '../../session/cont
 import type { Session } from '../../session/session.ts'
 import { selectBeat } from '../../session/session-state.ts'
 import type { Cut, StoryFile } from '../../session/story-file.ts'
+import { pageWords } from '../page-words.ts'
 import { Pick } from '../setting-rows.tsx'
-import { en } from '../strings.ts'
 import { useStore, useWhole, type Readable } from '../use-store.ts'
 import { contentsWords as words } from './contents-words.ts'
 import './contents.css'
@@ -24,7 +24,8 @@ export function ContentsPage({ session, story, cut, care }: ContentsPageProps) {
   const knot = useStore(session.store, (state) => selectBeat(state).knot)
   const here = file.scenes[knot]
   const deciding = new Set(Object.values(file.scenes).flatMap(decidingCategories))
-  const facts = [cut === null ? '' : en.about.minutes(cut.minutes), file.age].filter((fact) => fact !== '')
+  const length = cut === null ? '' : pageWords.about.minutes(cut.minutes)
+  const facts = [length, file.age].filter((part) => part !== '')
   return (
     <div class="contents">
       {facts.length > 0 && <p>{facts.join('. ')}</p>}

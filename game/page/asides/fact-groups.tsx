@@ -3,19 +3,17 @@ import type { FactGroup } from '../../session/fact-list.ts'
 import { yearsOf } from '../../session/period.ts'
 import type { SourceLinkComponent } from '../book.ts'
 import { FactNote } from '../fact-note.tsx'
-import type { Strings } from '../strings.ts'
 import { factsWords as words } from './facts-words.ts'
 
 interface FactGroupsProps {
   readonly groups: readonly FactGroup[]
   /** The ids of the facts that this telling has met. */
   readonly met: ReadonlySet<string>
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
 }
 
 /** A numbered list of facts; those that do not agree stand under one number. */
-export function FactGroups({ groups, met, strings, SourceLink }: FactGroupsProps) {
+export function FactGroups({ groups, met, SourceLink }: FactGroupsProps) {
   return (
     <ol class="facts">
       {groups.map((group) => {
@@ -23,7 +21,7 @@ export function FactGroups({ groups, met, strings, SourceLink }: FactGroupsProps
         const isSplit = group.some(({ id }) => met.has(id))
         const notes = group.map((fact) => (
           <>
-            <FactWithPeriod {...{ fact, strings, SourceLink }} />
+            <FactWithPeriod {...{ fact, SourceLink }} />
             {isSplit && !met.has(fact.id) && <p class="source">{words.notMetHere}</p>}
           </>
         ))
@@ -50,7 +48,6 @@ export function FactGroups({ groups, met, strings, SourceLink }: FactGroupsProps
 
 interface FactWithPeriodProps {
   readonly fact: Fact
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
 }
 

@@ -4,9 +4,7 @@ import type { Certainty } from '../../session/evidence-file.ts'
 export const factsWords = {
   intro:
     'Every claim in the story has a source. Here they are together: first those this telling has come to, in that order, then the others.',
-  leftOut: 'What the sources don’t tell',
   print: 'Print this list',
-  waiting: 'The sources are on their way.',
 
   sure: 'How sure is this?',
   certainty: {

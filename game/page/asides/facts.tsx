@@ -12,8 +12,9 @@ import {
 } from '../../session/fact-list.ts'
 import type { Session } from '../../session/session.ts'
 import type { StoryFile } from '../../session/story-file.ts'
+import { asideTitles } from '../aside-titles.ts'
+import { pageWords } from '../page-words.ts'
 import type { SourceLinkComponent } from '../book.ts'
-import type { Strings } from '../strings.ts'
 import { useStore, useWhole, type Readable } from '../use-store.ts'
 import { FactFilters } from './fact-filters.tsx'
 import { FactGroups, FactWithPeriod } from './fact-groups.tsx'
@@ -23,7 +24,6 @@ interface FactsPageProps {
   readonly session: Session
   readonly story: Readable<StoryFile>
   readonly evidence: Readable<Evidence | null>
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   readonly onLeftOut: () => void
   /** Prints what is on screen; without it there is no such button. */
@@ -35,7 +35,11 @@ export function FactsPage({ evidence, ...rest }: FactsPageProps) {
   const facts = useWhole(evidence)
   return (
     <div class="fact-page">
-      {facts === null ? <p role="status">{words.waiting}</p> : <FactLists facts={facts} {...rest} />}
+      {facts === null ? (
+        <p role="status">{pageWords.facts.waiting}</p>
+      ) : (
+        <FactLists facts={facts} {...rest} />
+      )}
     </div>
   )
 }
@@ -44,7 +48,7 @@ interface FactListsProps extends Omit<FactsPageProps, 'evidence'> {
   readonly facts: Evidence
 }
 
-function FactLists({ facts, session, story, strings, SourceLink, onLeftOut, onPrint }: FactListsProps) {
+function FactLists({ facts, session, story, SourceLink, onLeftOut, onPrint }: FactListsProps) {
   const { themes } = useWhole(story)
   const turns = useStore(session.store, (state) => state.turns)
   const [filter, setFilter] = useState(anyFact)
@@ -52,14 +56,14 @@ function FactLists({ facts, session, story, strings, SourceLink, onLeftOut, onPr
   const ids = useMemo(() => selectFactsMet(turns), [turns])
   const groups = useMemo(() => groupFacts(facts), [facts])
   const { met, others } = splitByMet(filterFacts(groups, filter), ids)
-  const shown = { met: new Set(ids), strings, SourceLink }
+  const shown = { met: new Set(ids), SourceLink }
 
   return (
     <>
       <p>{words.intro}</p>
       <p class="ways off-paper">
         <button type="button" class="quiet" onClick={onLeftOut}>
-          {words.leftOut}
+          {asideTitles.leftout}
         </button>
         {onPrint !== undefined && (
           <button type="button" class="quiet" onClick={onPrint}>
@@ -93,7 +97,7 @@ function FactLists({ facts, session, story, strings, SourceLink, onLeftOut, onPr
             <ul class="stated">
               {stated.map((fact) => (
                 <li key={fact.id}>
-                  <FactWithPeriod {...{ fact, strings, SourceLink }} />
+                  <FactWithPeriod {...{ fact, SourceLink }} />
                 </li>
               ))}
             </ul>

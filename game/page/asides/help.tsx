@@ -1,4 +1,4 @@
-import { useStore, type Readable } from '../use-store.ts'
+import { useWhole, type Readable } from '../use-store.ts'
 import { helpWords as words } from './help-words.ts'
 import './help.css'
 
@@ -9,7 +9,7 @@ interface HelpPageProps {
 
 /** Whom one can talk to: those whom the place itself has named, and else nobody by name. */
 export function HelpPage({ contacts }: HelpPageProps) {
-  const named = useStore(contacts, (now) => now)
+  const named = useWhole(contacts)
   return (
     <div class="help">
       <p>{words.lead}</p>

@@ -1,6 +1,5 @@
 /** The words of the page about what the sources don't tell, in English. What that is, is the story's own to say. */
 export const leftOutWords = {
-  facts: 'The facts behind it',
   rests: 'This rests on',
   chances: 'How chances were set',
   chancesNote:

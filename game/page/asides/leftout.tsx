@@ -1,9 +1,9 @@
 import './facts.css'
 import type { Evidence } from '../../session/evidence-file.ts'
 import type { StoryFile } from '../../session/story-file.ts'
+import { asideTitles } from '../aside-titles.ts'
 import type { SourceLinkComponent } from '../book.ts'
 import { FactNote } from '../fact-note.tsx'
-import type { Strings } from '../strings.ts'
 import { useWhole, type Readable } from '../use-store.ts'
 import { recapWords } from '../recap-words.ts'
 import { leftOutWords as words } from './leftout-words.ts'
@@ -11,13 +11,12 @@ import { leftOutWords as words } from './leftout-words.ts'
 interface LeftOutPageProps {
   readonly story: Readable<StoryFile>
   readonly evidence: Readable<Evidence | null>
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
   readonly onFacts: () => void
 }
 
 /** What the story says it leaves out, with what that rests on, and how each of its chances was set. */
-export function LeftOutPage({ story, evidence, strings, SourceLink, onFacts }: LeftOutPageProps) {
+export function LeftOutPage({ story, evidence, SourceLink, onFacts }: LeftOutPageProps) {
   const { leavesOut, recap } = useWhole(story)
   const facts = useWhole(evidence)
   return (
@@ -34,7 +33,7 @@ export function LeftOutPage({ story, evidence, strings, SourceLink, onFacts }: L
               <ul class="stated">
                 {ids.map((id) => {
                   const fact = facts?.get(id)
-                  return <li key={id}>{fact && <FactNote {...{ fact, strings, SourceLink }} />}</li>
+                  return <li key={id}>{fact && <FactNote {...{ fact, SourceLink }} />}</li>
                 })}
               </ul>
             </details>
@@ -44,7 +43,7 @@ export function LeftOutPage({ story, evidence, strings, SourceLink, onFacts }: L
       <Chances {...{ chances: recap.chances, facts }} />
       <p class="ways">
         <button type="button" class="quiet" onClick={onFacts}>
-          {words.facts}
+          {asideTitles.facts}
         </button>
       </p>
     </div>

@@ -2,19 +2,17 @@ import type { Evidence } from '../../session/evidence-file.ts'
 import type { Entry } from '../../session/glossary.ts'
 import type { SourceLinkComponent } from '../book.ts'
 import { FactNote } from '../fact-note.tsx'
-import type { Strings } from '../strings.ts'
 import { useStore, type Readable } from '../use-store.ts'
 import { wordsWords as words } from './words-words.ts'
 
 interface WordEntryProps {
   readonly entry: Entry
   readonly evidence: Readable<Evidence | null>
-  readonly strings: Strings
   readonly SourceLink: SourceLinkComponent
 }
 
 /** What there is to know of a word: its own letters, how it is said, what it means, and where that is from. */
-export function WordEntry({ entry, evidence, strings, SourceLink }: WordEntryProps) {
+export function WordEntry({ entry, evidence, SourceLink }: WordEntryProps) {
   const { written, said, meaning, fact: factId } = entry
   const fact = useStore(evidence, (facts) => (factId === null ? undefined : facts?.get(factId)))
   const letters = languages.flatMap((lang) => (written[lang] === undefined ? [] : [[lang, written[lang]]]))
@@ -38,7 +36,7 @@ export function WordEntry({ entry, evidence, strings, SourceLink }: WordEntryPro
       {fact !== undefined && (
         <details>
           <summary>{words.source}</summary>
-          <FactNote {...{ fact, strings, SourceLink }} />
+          <FactNote {...{ fact, SourceLink }} />
         </details>
       )}
     </>

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, it } from 'vitest'
 import { CodeAside } from '../../../game/modes/aside-code.tsx'
-import { en } from '../../../game/modes/mode-strings.ts'
 import { createWholeTelling } from '../../../game/modes/telling.ts'
 import { codeWords } from '../../../game/page/asides/code-words.ts'
 import { OutLink } from '../../../game/page/fact-note.tsx'
@@ -48,7 +47,7 @@ function openCode(path: readonly string[]) {
   const store = createMemoryStore()
   const telling = createWholeTelling(loaded, { store, settings: createSettings(store, () => undefined) }, 1)
   const nothing = () => undefined
-  const props = { telling, strings: en, SourceLink: OutLink, onReturn: nothing, onGo: nothing }
+  const props = { telling, SourceLink: OutLink, onReturn: nothing, onGo: nothing }
 
   return {
     telling,

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { en } from '../../../game/modes/mode-strings.ts'
+import { modeWords } from '../../../game/modes/mode-words.ts'
 import { SoloScreen } from '../../../game/modes/solo-screen.tsx'
 import { createWholeTelling } from '../../../game/modes/telling.ts'
 import { createMemoryStore } from '../../../game/session/ports.ts'
@@ -39,7 +39,7 @@ function keptElsewhere(path: readonly string[], cut = ''): Save {
 describe('the place of another window', () => {
   let telling = open()
   let tell: (save: Save) => void = () => undefined
-  const offer = () => screen.queryByRole('button', { name: en.interlude.goThere })
+  const offer = () => screen.queryByRole('button', { name: modeWords.interlude.goThere })
   const path = () => selectPosition(telling.session.store.getState()).path
 
   beforeEach(() => {
@@ -48,7 +48,7 @@ describe('the place of another window', () => {
       tell = onNewer
       return () => undefined
     }
-    render(<SoloScreen telling={telling} strings={en} watchSaves={watchSaves} />)
+    render(<SoloScreen telling={telling} watchSaves={watchSaves} />)
   })
   afterEach(cleanup)
 

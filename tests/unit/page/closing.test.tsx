@@ -7,7 +7,6 @@ import { Calm } from '../../../game/page/calm.tsx'
 import { Captions } from '../../../game/page/captions.tsx'
 import { CodedAddress } from '../../../game/page/coded-address.tsx'
 import { Instead, Lining, OtherTellings, type Stitch } from '../../../game/page/recap.tsx'
-import { en } from '../../../game/page/strings.ts'
 import type { Evidence, Fact } from '../../../game/session/evidence-file.ts'
 import { partsOf } from './page-of.tsx'
 
@@ -45,7 +44,6 @@ test('every stitch names its thread in words, and opens on its source where ther
     <Lining
       picked={stitches}
       {...{ stitches, evidence }}
-      strings={en}
       SourceLink={CodedAddress}
       onGoBack={(turn) => wentBack.push(turn)}
     />,
@@ -74,7 +72,6 @@ test('the whole path is folded by chapter under the few stitches that lie open',
       picked={path.slice(0, 1)}
       stitches={path}
       {...{ evidence }}
-      strings={en}
       SourceLink={CodedAddress}
       onGoBack={() => undefined}
     />,
@@ -112,21 +109,21 @@ test('what others could have decided is said in their sentences', () => {
 
 test('the calm close says whom to talk to and lets the reader finish', () => {
   let finished = false
-  render(<Calm contacts={['The desk by the door.']} strings={en} onFinish={() => (finished = true)} />)
+  render(<Calm contacts={['The desk by the door.']} onFinish={() => (finished = true)} />)
   expect(screen.getByText('The desk by the door.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Leave the story now' }))
   expect(finished).toBe(true)
 })
 
 test('a calm close with nobody to name and no way out of its own adds nothing', () => {
-  const { container } = render(<Calm contacts={[]} strings={en} />)
+  const { container } = render(<Calm contacts={[]} />)
   expect(container.childElementCount).toBe(0)
 })
 
 test('captions follow what is heard, and the setting', async () => {
   const { settings } = partsOf()
   const caption = createStore<string | null>(() => 'A stove.')
-  render(<Captions caption={caption} settings={settings} strings={en} />)
+  render(<Captions caption={caption} settings={settings} />)
   expect(screen.getByText('A stove.')).toBeTruthy()
   caption.setState('Wind over ice.')
   await screen.findByText('Wind over ice.')
@@ -143,7 +140,7 @@ test('the note before the story says what it is, which telling this is, for whom
     contentNotes: [{ category: 'Hunger', text: 'Food is short.' }],
   }
   const cut = { id: 'five', label: 'The short one', minutes: 6, offered: true, start: { cut: 1 } }
-  render(<AboutNote story={story} cut={cut} strings={en} onContents={() => undefined} />)
+  render(<AboutNote story={story} cut={cut} onContents={() => undefined} />)
   expect(screen.getByText('A coat is turned.')).toBeTruthy()
   expect(screen.getByText('This is “The short one”, about 6 minutes.')).toBeTruthy()
   expect(screen.getByText('For readers of fourteen and older.')).toBeTruthy()
@@ -157,15 +154,9 @@ test('the note offers the other lengths where it may, but not one that is for wh
   const five = cut('five', true)
   const story = { ...book.story, cuts: [five, cut('lesson', true), cut('staff', false)] }
   const { rerender } = render(
-    <AboutNote
-      {...{ story }}
-      cut={five}
-      strings={en}
-      onContents={() => undefined}
-      addressOf={({ id }) => `?cut=${id}`}
-    />,
+    <AboutNote {...{ story }} cut={five} onContents={() => undefined} addressOf={({ id }) => `?cut=${id}`} />,
   )
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['?cut=lesson'])
-  rerender(<AboutNote story={story} cut={five} strings={en} onContents={() => undefined} />)
+  rerender(<AboutNote story={story} cut={five} onContents={() => undefined} />)
   expect(screen.queryAllByRole('link')).toEqual([])
 })

@@ -6,7 +6,6 @@ import { FactsPage } from '../../../game/page/asides/facts.tsx'
 import { LeftOutPage } from '../../../game/page/asides/leftout.tsx'
 import { CodedAddress } from '../../../game/page/coded-address.tsx'
 import { OutLink } from '../../../game/page/fact-note.tsx'
-import { en } from '../../../game/page/strings.ts'
 import { parseEvidence, type Evidence } from '../../../game/session/evidence-file.ts'
 import { parseStoryFile } from '../../../game/session/story-file.ts'
 import { isProblem } from '../../../game/story/problem.ts'
@@ -59,7 +58,7 @@ const stores = { story: createStore(() => story), evidence: createStore<Evidence
 function showFacts(more: Partial<Parameters<typeof FactsPage>[0]> = {}) {
   const { session } = partsOf()
   const onLeftOut = () => undefined
-  render(<FactsPage {...{ session, ...stores, strings: en, SourceLink: OutLink, onLeftOut, ...more }} />)
+  render(<FactsPage {...{ session, ...stores, SourceLink: OutLink, onLeftOut, ...more }} />)
   return { session }
 }
 
@@ -145,7 +144,7 @@ describe('the page of facts', () => {
 })
 
 test('what is left out is said with its sources, and chances are told by where their odds come from, without figures', () => {
-  render(<LeftOutPage {...stores} strings={en} SourceLink={OutLink} onFacts={() => undefined} />)
+  render(<LeftOutPage {...stores} SourceLink={OutLink} onFacts={() => undefined} />)
   const part = screen.getByRole('heading', { name: 'Who is hardly here' }).closest('section')
   if (part === null) throw new Error('each part is a section')
   expect(within(part).getByText('Men.')).toBeTruthy()

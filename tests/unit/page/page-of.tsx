@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Control } from '../../../game/page/book.ts'
 import { OutLink } from '../../../game/page/fact-note.tsx'
+import { pageWords } from '../../../game/page/page-words.ts'
 import { Reader, type ReaderProps } from '../../../game/page/reader.tsx'
 import { SettingsPanel } from '../../../game/page/settings-panel.tsx'
 import { Sources } from '../../../game/page/sources.tsx'
 import { StepAway } from '../../../game/page/step-away.tsx'
-import { en } from '../../../game/page/strings.ts'
 import { Transcript } from '../../../game/page/transcript.tsx'
 import type { Evidence } from '../../../game/session/evidence-file.ts'
 import { asWritten, type Manner } from '../../../game/session/meet.ts'
@@ -70,7 +70,6 @@ export function partsOf({ teller = tellerOf(ink), manner = asWritten }: PageOpti
     book: { story, evidence },
     evidence,
     picture: createStore<Picture>(() => noPicture),
-    strings: en,
     controls: [],
     onStepAway: () => undefined,
     onRestart: () => session.restart(),
@@ -81,24 +80,22 @@ export function partsOf({ teller = tellerOf(ink), manner = asWritten }: PageOpti
 /** A page as a mode would compose it, with the dialogs behind its controls. */
 export function Page({ children, ...parts }: TestPage & { readonly children?: ComponentChildren }) {
   const [panel, open] = useState<string | null>(null)
-  const { session, settings, strings, book } = parts
+  const { session, settings, book } = parts
   const onClose = () => open(null)
   const controls: Control[] = [
-    { id: 'away', label: strings.stepAway, onPress: () => open('away') },
-    { id: 'transcript', label: strings.transcript, onPress: () => open('transcript') },
-    { id: 'sources', label: strings.sources, onPress: () => open('sources') },
-    { id: 'settings', label: strings.settings, onPress: () => open('settings') },
+    { id: 'away', label: pageWords.stepAway, onPress: () => open('away') },
+    { id: 'transcript', label: pageWords.transcript, onPress: () => open('transcript') },
+    { id: 'sources', label: pageWords.sources, onPress: () => open('sources') },
+    { id: 'settings', label: pageWords.settings, onPress: () => open('settings') },
   ]
   return (
     <Reader {...parts} controls={controls} onStepAway={() => open('away')} onSource={() => open('sources')}>
-      {panel === 'away' && (
-        <StepAway session={session} strings={strings} onClose={onClose} onRestart={parts.onRestart} />
-      )}
-      {panel === 'transcript' && <Transcript {...{ session, strings, onClose }} onReturn={onClose} />}
+      {panel === 'away' && <StepAway session={session} onClose={onClose} onRestart={parts.onRestart} />}
+      {panel === 'transcript' && <Transcript {...{ session, onClose }} onReturn={onClose} />}
       {panel === 'sources' && (
-        <Sources session={session} book={book} strings={strings} SourceLink={OutLink} onClose={onClose} />
+        <Sources session={session} book={book} SourceLink={OutLink} onClose={onClose} />
       )}
-      {panel === 'settings' && <SettingsPanel {...{ settings, strings, onClose }} hasPlain more={[]} />}
+      {panel === 'settings' && <SettingsPanel {...{ settings, onClose }} hasPlain more={[]} />}
       {children}
     </Reader>
   )

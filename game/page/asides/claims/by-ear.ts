@@ -49,9 +49,9 @@ export const byEar: ClaimGroup = {
       says: 'Where the device has a voice of its own, the story can be read aloud, and the sentence being read is marked.',
       criteria: [],
       tests: [
-        'e2e/ways.spec.ts: read aloud: the passage is said sentence by sentence, then its choices by number, turn by turn',
-        'e2e/ways.spec.ts: read aloud: the sentence that is read is marked; pause, again and next do what they say',
-        'e2e/ways.spec.ts: read aloud: where the device has no voice of its own, the settings say so and offer none',
+        'e2e/read-aloud.spec.ts: the passage is said sentence by sentence, then its choices by number, turn by turn',
+        'e2e/read-aloud.spec.ts: the sentence that is read is marked; pause, again and next do what they say',
+        'e2e/read-aloud.spec.ts: where the device has no voice of its own, the settings say so and offer none',
       ],
     },
   ],

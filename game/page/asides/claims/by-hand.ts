@@ -11,7 +11,7 @@ export const byHand: ClaimGroup = {
       tests: [
         'e2e/reading.spec.ts: the way north can be gone by keyboard alone, to an ending and the calm close',
         'e2e/reading.spec.ts: the way south can be gone by keyboard alone, to an ending and the calm close',
-        'e2e/ways.spec.ts: by Tab and Enter alone: the story is told to its end, settings are made, and the reader leaves',
+        'e2e/tab-and-enter.spec.ts: the story is told to its end, settings are made, and the reader leaves',
         'unit/page/pace.test.tsx: the picture in words can be shown by a key, and the keys can be turned off',
       ],
     },
@@ -20,9 +20,9 @@ export const byHand: ClaimGroup = {
       says: 'Everything can be done with one switch: a key, a tap anywhere or a button of a gamepad. How long each thing is offered can be set.',
       criteria: ['2.1.1', '2.2.1', '2.5.1'],
       tests: [
-        'e2e/ways.spec.ts: by one switch: the story is told to its end',
-        'e2e/ways.spec.ts: by one switch: it is turned on, settings are made, the reader steps away, leaves, and turns it off',
-        'e2e/ways.spec.ts: by one switch: a tap anywhere is the switch; so are Enter and a gamepad button; Tab and Escape stay themselves',
+        'e2e/one-switch.spec.ts: the story is told to its end',
+        'e2e/one-switch.spec.ts: it is turned on, settings are made, the reader steps away, leaves, and turns it off',
+        'e2e/one-switch.spec.ts: a tap anywhere is the switch; so are Enter and a gamepad button; Tab and Escape stay themselves',
       ],
     },
     {
@@ -30,8 +30,8 @@ export const byHand: ClaimGroup = {
       says: 'The story can be read to its end with a gamepad.',
       criteria: [],
       tests: [
-        'e2e/ways.spec.ts: by gamepad: the story is told to its end',
-        'e2e/ways.spec.ts: by gamepad: its buttons step away, show sources and settings, and lead back',
+        'e2e/gamepad.spec.ts: the story is told to its end',
+        'e2e/gamepad.spec.ts: its buttons step away, show sources and settings, and lead back',
       ],
     },
     {

@@ -1,7 +1,8 @@
 import type { Certainty } from '../session/evidence-file.ts'
+import { asideTitles } from './aside-titles.ts'
 
-/** Every word of the interface in English. Another language is another object of the same type. */
-export const en = {
+/** The words of the page that tells the story, in English. What comes later has a table of its own beside it. */
+export const pageWords = {
   lang: 'en',
 
   controls: 'Controls',
@@ -58,7 +59,7 @@ export const en = {
     /** Behind the name of another cut. */
     brief: (minutes: number) => `${minutes} min`,
     otherCuts: 'Also told at other lengths',
-    notes: 'What this story contains',
+    notes: asideTitles.contents,
     choose: 'Choose what you would rather not read',
     sources:
       'What a passage rests on stands behind “Sources”. You can step away, skip a scene or go back at any time.',
@@ -131,5 +132,3 @@ export const en = {
 
   sound: 'Sound',
 }
-
-export type Strings = typeof en

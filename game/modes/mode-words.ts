@@ -1,9 +1,5 @@
-import { en as page } from '../page/strings.ts'
-
-/** Every word of the interface in English: the page's, and what the modes add. Another language is another such object. */
-export const en = {
-  ...page,
-
+/** The words of what modes lay around the page, in English. */
+export const modeWords = {
   interlude: {
     trouble: 'The story can’t be told just now',
     tryAgain: 'Try again',
@@ -22,19 +18,6 @@ export const en = {
     later: 'The newer version is used when the other windows with this story are closed.',
   },
 
-  /** The titles of the pages beside the story. */
-  asides: {
-    reflection: 'Words of your own',
-    code: 'This telling as a code',
-    tellings: 'Tellings kept',
-    facts: 'The facts behind it',
-    leftout: 'What the sources don’t tell',
-    words: 'Names and hard words',
-    kept: 'What is kept on this device',
-    contents: 'What this story contains',
-    help: 'Talking to somebody',
-    access: 'How accessible this is',
-  },
   asideStates: {
     coming: 'One moment.',
     missing: 'This page could not be loaded. Is the network there?',
@@ -68,5 +51,3 @@ export const en = {
     taken: 'taken',
   },
 }
-
-export type Strings = typeof en
