@@ -1,4 +1,5 @@
 import { limb, poly } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { type Gradient, paint } from '../../../kit/paint.ts'
 import { type Rng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -23,24 +24,11 @@ export function drawHouse(house: Layer, rng: Rng) {
       0.12 * Math.exp(-(((x - 766) / 120) ** 2 + ((y - 500) / 120) ** 2)) -
       0.16 * smooth(470, 400, y),
   })
-  paint(
+  cracks(
     house,
-    (g) => {
-      for (let i = 0; i < 40; i++) {
-        let x = rng.range(250, 890),
-          y = rng.range(420, 630)
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 3; j++) {
-          x += rng.normal() * 20
-          y += rng.range(6, 26)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#0c0c14', edge: [2, 16], pool: 0, dry: 0.2, alpha: 0.5 },
+    rng,
+    { n: 40, x: [250, 890], y: [420, 630], width: [0.6, 1.8], pieces: 3, swing: 20, drop: [6, 26] },
+    { color: '#0c0c14', dry: 0.2, alpha: 0.5 },
   )
   paint(
     house,

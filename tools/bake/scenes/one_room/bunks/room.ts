@@ -1,4 +1,5 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { bell, createRng } from '../../../kit/random.ts'
@@ -58,24 +59,11 @@ export function drawRoom(stage: Stage) {
     pool: 0.16,
     alpha: 0.8,
   })
-  paint(
+  cracks(
     back,
-    (g) => {
-      for (let i = 0; i < 26; i++) {
-        let x = rng.range(390, 890),
-          y = rng.range(200, 560)
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 3; j++) {
-          x += rng.normal() * 16
-          y += rng.range(6, 24)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#1b2627', edge: [2, 16], pool: 0, dry: 0.24, alpha: 0.45 },
+    rng,
+    { n: 26, x: [390, 890], y: [200, 560], width: [0.6, 1.6], pieces: 3, swing: 16, drop: [6, 24] },
+    { color: '#1b2627', dry: 0.24, alpha: 0.45 },
   )
   // window: blue evening, a works with its lights on
   paint(back, (g) => g.fillRect(566, 246, 168, 150), {

@@ -1,4 +1,5 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { bell, createRng } from '../../../kit/random.ts'
@@ -46,24 +47,11 @@ export function drawWall(stage: Stage) {
     },
     { color: '#9aa886', edge: [1.4, 30], pool: 0.3, alpha: 0.1 },
   )
-  paint(
+  cracks(
     back,
-    (g) => {
-      for (let i = 0; i < 26; i++) {
-        let x = rng.range(0, 1600),
-          y = rng.range(20, 420)
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 4; j++) {
-          x += rng.normal() * 20
-          y += rng.range(6, 30)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#040a0a', edge: [2, 16], pool: 0, dry: 0.24, alpha: 0.5 },
+    rng,
+    { n: 26, x: [0, 1600], y: [20, 420], width: [0.6, 1.8], swing: 20, drop: [6, 30] },
+    { color: '#040a0a', dry: 0.24, alpha: 0.5 },
   )
   // a shelf: bowls in a stack, one bowl apart
   paint(back, (g) => poly(g, '36,196 400,204 402,218 34,212'), {
