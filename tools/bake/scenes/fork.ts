@@ -9,6 +9,7 @@ import { resampled, toPoints, type Points } from '../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../kit/random.ts'
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Layer, type Mask, type Stage } from '../kit/stage.ts'
+import { cloudStreaks } from '../kit/streaks.ts'
 import { walkerBack } from '../kit/walkers.ts'
 import { drawPrints } from './fork/prints.ts'
 import { drawTufts } from './fork/tufts.ts'
@@ -74,27 +75,14 @@ function sky(layer: Layer) {
     sy: 1.5,
   })
   const clouds = createRng(4)
-  for (let i = 0; i < 12; i++) {
-    const y = clouds.range(20, 200)
-    const x = clouds.range(-160, 1300)
-    const points: Points = [
-      [x, y],
-      [x + 280, y - 10],
-      [x + 600, y + 8],
-    ]
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, clouds, {
-          points,
-          width: clouds.range(16, 60),
-          bristles: 54,
-          load: 0.5,
-          thin: [0.7, 3],
-        }),
-      { color: x > 620 ? '#fff3df' : '#6b7b8d', edge: [5, 50], soft: 2.4, pool: 0, alpha: 0.28 },
-    )
-  }
+  cloudStreaks(layer, clouds, {
+    n: 12,
+    x: [-160, 1300],
+    y: [20, 200],
+    along: '0,0 280,-10 600,8',
+    brush: { width: [16, 60], bristles: 54, load: 0.5, thin: [0.7, 3] },
+    ink: { color: ([x]) => (x > 620 ? '#fff3df' : '#6b7b8d'), edge: [5, 50], soft: 2.4, alpha: 0.28 },
+  })
 }
 
 function hills(layer: Layer, rng: Rng) {

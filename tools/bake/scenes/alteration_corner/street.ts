@@ -1,8 +1,9 @@
-import { dryStroke, limb, poly } from '../../kit/brush.ts'
+import { limb, poly } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { createRng, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { LAMP, DUSK } from './palette.ts'
 
 /** The lane: a strip of sky with its wires, roofs, two windows of other people. */
@@ -157,26 +158,13 @@ export function drawShutter(stage: Stage) {
       shadow: { dx: 10, dy: 6, r: 8, a: 0.5 },
     },
   )
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(980, 1560),
-      y = rng.range(300, 700)
-    paint(
-      wall,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 8, y + 40],
-            [x + 4, y + 110],
-          ],
-          width: 26,
-          bristles: 18,
-          load: 0.46,
-          thin: [0.6, 2],
-        }),
-      { color: rng() < 0.5 ? '#5f7a8c' : '#0c1626', edge: [3, 26], soft: 0.8, pool: 0, alpha: 0.3 },
-    )
-  }
+  streaks(wall, rng, {
+    n: 12,
+    at: () => [rng.range(980, 1560), rng.range(300, 700)],
+    along: '0,0 8,40 4,110',
+    brush: { width: 26, bristles: 18, load: 0.46, thin: [0.6, 2] },
+    ink: { color: () => (rng() < 0.5 ? '#5f7a8c' : '#0c1626'), edge: [3, 26], soft: 0.8, alpha: 0.3 },
+  })
 }
 
 /** Wet paving; the doorway lies in it upside down, in pieces. */

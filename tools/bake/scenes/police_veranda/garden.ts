@@ -1,10 +1,11 @@
-import { dryStroke, poly } from '../../kit/brush.ts'
+import { poly } from '../../kit/brush.ts'
 import { leaf } from '../../kit/leaves.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { createRng, lerp, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { drawJar } from './jar.ts'
 import { SUN } from './palette.ts'
 
@@ -119,26 +120,13 @@ export function drawGarden(stage: Stage) {
       shade: (x, y) => 0.1 * smooth(900, 300, x) - 0.16 * smooth(860, 930, y),
     },
   )
-  for (let i = 0; i < 22; i++) {
-    const x = rng.range(-60, 1500),
-      y = rng.range(770, 890)
-    paint(
-      ground,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 90, y - 6],
-            [x + 220, y + 3],
-          ],
-          width: rng.range(10, 30),
-          bristles: 26,
-          load: 0.5,
-          thin: [0.6, 1.8],
-        }),
-      { color: rng() < 0.5 ? '#fff4da' : '#a98d6a', edge: [3, 26], pool: 0, soft: 0.6, alpha: 0.4 },
-    )
-  }
+  streaks(ground, rng, {
+    n: 22,
+    at: () => [rng.range(-60, 1500), rng.range(770, 890)],
+    along: '0,0 90,-6 220,3',
+    brush: { width: [10, 30], bristles: 26, load: 0.5, thin: [0.6, 1.8] },
+    ink: { color: () => (rng() < 0.5 ? '#fff4da' : '#a98d6a'), edge: [3, 26], soft: 0.6, alpha: 0.4 },
+  })
   paint(ground, (g) => blades(g, rng, { x0: -20, x1: 330, y: 704, n: 90, h: [10, 44], lean: 0.1, w: 2.4 }), {
     color: ['#4d7650', '#86a866', '#c2cd86'],
     edge: [0.9, 10],

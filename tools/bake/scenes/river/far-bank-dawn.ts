@@ -1,5 +1,5 @@
 import { place } from '../../kit/body.ts'
-import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { limb, oval, poly } from '../../kit/brush.ts'
 import { ridgeLine, under, forest, type Ridge } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
@@ -7,6 +7,7 @@ import { blades, reedHeads } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { sleeveBitten } from '../../kit/sleeve-bitten.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 import { DAWN, drawDitch } from './dawn-ditch.ts'
 
 const LAMP = [560, 402] as const
@@ -33,26 +34,14 @@ function sky(layer: Layer, rng: Rng) {
     sy: 1.6,
     y1: 560,
   })
-  for (let i = 0; i < 8; i++) {
-    const y = rng.range(30, 300)
-    const x = rng.range(-200, 1300)
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 300, y - 8],
-            [x + 660, y + 8],
-          ],
-          width: rng.range(20, 60),
-          bristles: 46,
-          load: 0.5,
-          thin: [0.8, 3],
-        }),
-      { color: i % 2 ? '#7b8387' : '#d8d7d0', edge: [5, 50], soft: 2.2, pool: 0, alpha: 0.2 },
-    )
-  }
+  cloudStreaks(layer, rng, {
+    n: 8,
+    x: [-200, 1300],
+    y: [30, 300],
+    along: '0,0 300,-8 660,8',
+    brush: { width: [20, 60], bristles: 46, load: 0.5, thin: [0.8, 3] },
+    ink: { color: (_, i) => (i % 2 ? '#7b8387' : '#d8d7d0'), edge: [5, 50], soft: 2.2, alpha: 0.2 },
+  })
   const line: PaintOptions = { edge: [2, 90], pool: 0, wash: 0.3, washSize: 200, grain: 0.1, fadeNoise: 1.4 }
   for (const [color, width, alpha, soft] of [
     ['#d9a58a', 26, 0.55, 9],

@@ -5,6 +5,7 @@ import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, branch } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 import { drawClearIce, SUN } from './ice-glass.ts'
 import { drawIcePeople } from './ice-people.ts'
 
@@ -33,26 +34,14 @@ function sky(layer: Layer, rng: Rng) {
     sy: 1.7,
     y1: 340,
   })
-  for (let i = 0; i < 10; i++) {
-    const y = rng.range(30, 190)
-    const x = rng.range(-200, 1400)
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 260, y - 10],
-            [x + 600, y + 8],
-          ],
-          width: rng.range(14, 46),
-          bristles: 50,
-          load: 0.5,
-          thin: [0.7, 2.6],
-        }),
-      { color: i % 3 ? '#4a5266' : '#eab7a6', edge: [4, 50], soft: 1.8, pool: 0, alpha: 0.26 },
-    )
-  }
+  cloudStreaks(layer, rng, {
+    n: 10,
+    x: [-200, 1400],
+    y: [30, 190],
+    along: '0,0 260,-10 600,8',
+    brush: { width: [14, 46], bristles: 50, load: 0.5, thin: [0.7, 2.6] },
+    ink: { color: (_, i) => (i % 3 ? '#4a5266' : '#eab7a6'), edge: [4, 50], soft: 1.8, alpha: 0.26 },
+  })
 }
 
 // Low hills, a bank with willow scrub, one house with smoke that goes straight up.

@@ -1,11 +1,11 @@
 import { hex } from '../../kit/color.ts'
-import { dryStroke, limb, poly } from '../../kit/brush.ts'
+import { limb, poly } from '../../kit/brush.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { blendPixel, paint } from '../../kit/paint.ts'
-import { type Points } from '../../kit/points.ts'
 import { bell, lerp, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 
 /** A lit pane: its box, its colour, its strength. */
 type Pane = { x: number; y: number; w: number; h: number; color: string; a: number }
@@ -53,26 +53,14 @@ function sky(layer: Layer, rng: Rng) {
     sx: 0.6,
     sy: 1.6,
   })
-  for (let i = 0; i < 8; i++) {
-    const y = rng.range(60, 330)
-    const x = rng.range(-100, 1200)
-    const points: Points = [
-      [x, y],
-      [x + 300, y - 10],
-      [x + 640, y + 14],
-    ]
-    paint(
-      layer,
-      (g) => dryStroke(g, rng, { points, width: rng.range(30, 90), bristles: 60, load: 0.5, thin: [0.8, 3] }),
-      {
-        color: '#8a7597',
-        edge: [4, 40],
-        soft: 2,
-        pool: 0,
-        alpha: 0.13,
-      },
-    )
-  }
+  cloudStreaks(layer, rng, {
+    n: 8,
+    x: [-100, 1200],
+    y: [60, 330],
+    along: '0,0 300,-10 640,14',
+    brush: { width: [30, 90], bristles: 60, load: 0.5, thin: [0.8, 3] },
+    ink: { color: '#8a7597', edge: [4, 40], soft: 2, alpha: 0.13 },
+  })
   const hill = ridgeLine(
     rng,
     '-20,420 180,372 360,330 470,292 600,344 820,392 1020,352 1240,312 1460,366 1620,350',

@@ -1,9 +1,10 @@
-import { dryStroke, limb, oval } from '../../kit/brush.ts'
+import { limb, oval } from '../../kit/brush.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { SUN } from './palette.ts'
 
 /** Flats, a hill behind them, all of it pale with noon and pulled a little sideways. */
@@ -81,26 +82,17 @@ export function drawCity(stage: Stage) {
       },
     )
   }
-  for (let i = 0; i < 26; i++) {
-    const x = rng.range(-60, 1400),
-      y = rng.range(330, 560)
-    paint(
-      city,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 160, y + rng.normal() * 3],
-            [x + 380, y],
-          ],
-          width: rng.range(10, 36),
-          bristles: 26,
-          load: 0.5,
-          thin: [0.8, 2.6],
-        }),
-      { color: rng() < 0.6 ? '#fbf2e0' : '#9a9aa6', edge: [2, 40], pool: 0, soft: 1, alpha: 0.3 },
-    )
-  }
+  streaks(city, rng, {
+    n: 26,
+    at: () => [rng.range(-60, 1400), rng.range(330, 560)],
+    along: () => [
+      [0, 0],
+      [160, rng.normal() * 3],
+      [380, 0],
+    ],
+    brush: { width: [10, 36], bristles: 26, load: 0.5, thin: [0.8, 2.6] },
+    ink: { color: () => (rng() < 0.6 ? '#fbf2e0' : '#9a9aa6'), edge: [2, 40], soft: 1, alpha: 0.3 },
+  })
 }
 
 /** Street trees, grey-green as in spring and again in October, one taller, one half behind the pillar; a railing, quicker than the flats. */

@@ -1,10 +1,11 @@
-import { dryStroke, limb, poly } from '../../../kit/brush.ts'
+import { limb, poly } from '../../../kit/brush.ts'
 import { drifts, forest, ridgeLine, under } from '../../../kit/land.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { toPoints } from '../../../kit/points.ts'
 import { lerp, smooth } from '../../../kit/random.ts'
 import { type Mask, type Stage } from '../../../kit/stage.ts'
+import { streaks } from '../../../kit/streaks.ts'
 import { NIGHT_GROUND } from './palette.ts'
 
 /** Night over the village: two washes, thin cloud, a few stars. */
@@ -19,26 +20,13 @@ export function drawSky(stage: Stage) {
     sx: 0.6,
     sy: 1.5,
   })
-  for (let i = 0; i < 8; i++) {
-    const x = rng.range(-100, 1200),
-      y = rng.range(40, 260)
-    paint(
-      back,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 260, y - 16],
-            [x + 600, y + 8],
-          ],
-          width: rng.range(30, 90),
-          bristles: 60,
-          load: 0.5,
-          thin: [0.6, 2.6],
-        }),
-      { color: '#4c566f', edge: [3, 40], pool: 0, alpha: 0.16, soft: 1.4 },
-    )
-  }
+  streaks(back, rng, {
+    n: 8,
+    at: () => [rng.range(-100, 1200), rng.range(40, 260)],
+    along: '0,0 260,-16 600,8',
+    brush: { width: [30, 90], bristles: 60, load: 0.5, thin: [0.6, 2.6] },
+    ink: { color: '#4c566f', edge: [3, 40], alpha: 0.16, soft: 1.4 },
+  })
   paint(
     back,
     (g) => {
@@ -214,26 +202,13 @@ export function drawYard(stage: Stage) {
       ),
     { color: ['#4a4c50', '#74746f'], edge: [9, 46], soft: 7, pool: 0, alpha: 0.34 },
   )
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(760, 1400),
-      y = rng.range(600, 880)
-    paint(
-      yard,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 160, y - 10],
-            [x + 380, y + 6],
-          ],
-          width: rng.range(14, 50),
-          bristles: 34,
-          load: 0.5,
-          thin: [0.6, 2.2],
-        }),
-      { color: rng() < 0.5 ? '#62656a' : '#242a33', edge: [4, 34], soft: 0.7, pool: 0, alpha: 0.34 },
-    )
-  }
+  streaks(yard, rng, {
+    n: 12,
+    at: () => [rng.range(760, 1400), rng.range(600, 880)],
+    along: '0,0 160,-10 380,6',
+    brush: { width: [14, 50], bristles: 34, load: 0.5, thin: [0.6, 2.2] },
+    ink: { color: () => (rng() < 0.5 ? '#62656a' : '#242a33'), edge: [4, 34], soft: 0.7, alpha: 0.34 },
+  })
 }
 
 /** Coverage from a function of place, for light that lies on things. */
