@@ -8,7 +8,8 @@ import { type Draw, type Layer, type Mask, type Pen } from './stage.ts'
 /** Height of a ridge at x. */
 export type Ridge = (x: number) => number
 
-type RidgeOptions = { rough?: number; wl?: number; jag?: number }
+/** Height of the noise, its wavelength, and how sharp its spikes are, 0..1. */
+export type RidgeOptions = { rough?: number; wl?: number; jag?: number }
 
 /** A ridge through a few anchors set by hand, with broken noise of wavelength `wl` between them. */
 export function ridgeLine(rng: Rng, anchors: Points, options: RidgeOptions = {}): Ridge {

@@ -1,5 +1,6 @@
 import { place } from '../kit/body.ts'
 import { dryStroke, limb, oval } from '../kit/brush.ts'
+import { landSheet } from '../kit/land-sheet.ts'
 import { forest, ridgeLine, under, type Ridge } from '../kit/land.ts'
 import { glow, wash } from '../kit/light.ts'
 import { createLine1d } from '../kit/noise.ts'
@@ -86,15 +87,8 @@ function sky(layer: Layer) {
 }
 
 function hills(layer: Layer, rng: Rng) {
-  const back = ridgeLine(rng, '-20,190 220,120 420,176 700,236 980,214 1300,240 1620,226', {
-    rough: 18,
-    wl: 110,
-  })
-  const front = ridgeLine(rng, '-20,250 180,236 400,222 640,262 900,254 1180,268 1400,248 1620,262', {
-    rough: 12,
-    wl: 80,
-  })
-  paint(layer, under(back, 420), {
+  landSheet(layer, rng, '-20,190 220,120 420,176 700,236 980,214 1300,240 1620,226', {
+    ridge: { rough: 18, wl: 110, foot: 420 },
     color: ['#66768a', '#8793a2', '#a9b3ba'],
     edge: [3, 60],
     tone: 0.4,
@@ -103,7 +97,8 @@ function hills(layer: Layer, rng: Rng) {
     grad: [0, 0, -0.05, 1600, 0, 0.5],
     fade: [0, 190, 1, 0, 330, 0.05],
   })
-  paint(layer, under(front, 420), {
+  landSheet(layer, rng, '-20,250 180,236 400,222 640,262 900,254 1180,268 1400,248 1620,262', {
+    ridge: { rough: 12, wl: 80, foot: 420 },
     color: ['#5d6f83', '#8290a0', '#b4bcc0'],
     edge: [3, 50],
     tone: 0.34,

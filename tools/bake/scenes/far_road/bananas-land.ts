@@ -1,5 +1,5 @@
 import { dryStroke, oval, poly } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
@@ -44,7 +44,8 @@ function air(layer: Layer, rng: Rng) {
     ],
   ]
   for (const [anchors, color, from, to] of hills) {
-    paint(layer, under(ridgeLine(rng, anchors, { rough: 20, wl: 90 }), 560), {
+    landSheet(layer, rng, anchors, {
+      ridge: { rough: 20, wl: 90, foot: 560 },
       color,
       tone: 0.5,
       edge: [6, 50],

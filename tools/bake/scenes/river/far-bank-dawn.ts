@@ -1,6 +1,7 @@
 import { place } from '../../kit/body.ts'
 import { limb, oval, poly } from '../../kit/brush.ts'
-import { ridgeLine, under, forest, type Ridge } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
+import { forest, type Ridge } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
@@ -64,16 +65,12 @@ function sky(layer: Layer, rng: Rng) {
 
 // The hills that stood over the far bank stand over us now; two fields, a line of poplars, a shed.
 function fields(layer: Layer, rng: Rng) {
-  paint(
+  landSheet(
     layer,
-    under(
-      ridgeLine(rng, '-20,352 150,334 330,372 560,396 760,402 960,398 1130,374 1300,338 1470,352 1620,322', {
-        rough: 14,
-        wl: 110,
-      }),
-      470,
-    ),
+    rng,
+    '-20,352 150,334 330,372 560,396 760,402 960,398 1130,374 1300,338 1470,352 1620,322',
     {
+      ridge: { rough: 14, wl: 110, foot: 470 },
       color: ['#7d868c', '#939a9e', '#abb0b0'],
       tone: 0.4,
       edge: [3, 60],
@@ -83,8 +80,8 @@ function fields(layer: Layer, rng: Rng) {
       fade: [0, 396, 1, 0, 452, 0.2],
     },
   )
-  const dyke = ridgeLine(rng, '-20,446 400,440 800,446 1200,438 1620,444', { rough: 4, wl: 120 })
-  paint(layer, under(dyke, 620), {
+  const dyke = landSheet(layer, rng, '-20,446 400,440 800,446 1200,438 1620,444', {
+    ridge: { rough: 4, wl: 120, foot: 620 },
     color: ['#5f6669', '#7f8686', '#a0a39d', '#bdbcb2'],
     tone: 0.44,
     edge: [2, 60],

@@ -1,4 +1,5 @@
 import { dryStroke, poly } from '../../kit/brush.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { drifts, forest, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
@@ -46,26 +47,17 @@ function sky(layer: Layer, rng: Rng) {
 
 // Low hills, a bank with willow scrub, one house with smoke that goes straight up.
 function farBank(layer: Layer, rng: Rng) {
-  paint(
-    layer,
-    under(
-      ridgeLine(rng, '-20,216 180,190 420,214 640,176 860,204 1080,226 1300,206 1480,186 1620,204', {
-        rough: 14,
-        wl: 100,
-      }),
-      330,
-    ),
-    {
-      color: ['#5d6276', '#7d7c8c', '#a58f98', '#c9a5a0'],
-      tone: 0.34,
-      shade: (x, y) => 0.5 * bell(x, y, { x0: SUN[0], y0: SUN[1], rx: 330, ry: 90 }),
-      edge: [3, 60],
-      wash: 0.24,
-      washSize: 180,
-      pool: 0.1,
-      fade: [0, 210, 1, 0, 300, 0.4],
-    },
-  )
+  landSheet(layer, rng, '-20,216 180,190 420,214 640,176 860,204 1080,226 1300,206 1480,186 1620,204', {
+    ridge: { rough: 14, wl: 100, foot: 330 },
+    color: ['#5d6276', '#7d7c8c', '#a58f98', '#c9a5a0'],
+    tone: 0.34,
+    shade: (x, y) => 0.5 * bell(x, y, { x0: SUN[0], y0: SUN[1], rx: 330, ry: 90 }),
+    edge: [3, 60],
+    wash: 0.24,
+    washSize: 180,
+    pool: 0.1,
+    fade: [0, 210, 1, 0, 300, 0.4],
+  })
   const bank = ridgeLine(rng, '-20,266 240,272 520,264 800,274 1100,266 1360,272 1620,258', {
     rough: 6,
     wl: 80,

@@ -1,6 +1,6 @@
 import { hex } from '../../kit/color.ts'
 import { limb, poly } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { blendPixel, paint } from '../../kit/paint.ts'
 import { bell, lerp, smooth, type Rng } from '../../kit/random.ts'
@@ -61,18 +61,19 @@ function sky(layer: Layer, rng: Rng) {
     brush: { width: [30, 90], bristles: 60, load: 0.5, thin: [0.8, 3] },
     ink: { color: '#8a7597', edge: [4, 40], soft: 2, alpha: 0.13 },
   })
-  const hill = ridgeLine(
+  landSheet(
+    layer,
     rng,
     '-20,420 180,372 360,330 470,292 600,344 820,392 1020,352 1240,312 1460,366 1620,350',
-    { rough: 12, wl: 120 },
+    {
+      ridge: { rough: 12, wl: 120, foot: 560 },
+      color: ['#1e1e3e', '#33325a', '#524b74'],
+      edge: [2.5, 50],
+      tone: 0.4,
+      wash: 0.3,
+      fade: [0, 400, 1, 0, 540, 0.1],
+    },
   )
-  paint(layer, under(hill, 560), {
-    color: ['#1e1e3e', '#33325a', '#524b74'],
-    edge: [2.5, 50],
-    tone: 0.4,
-    wash: 0.3,
-    fade: [0, 400, 1, 0, 540, 0.1],
-  })
   paint(
     layer,
     (g) => {

@@ -1,5 +1,5 @@
 import { limb, oval } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
@@ -19,24 +19,15 @@ export function drawCity(stage: Stage) {
     sx: 0.7,
     sy: 1.5,
   })
-  paint(
-    city,
-    under(
-      ridgeLine(rng, '-20,352 180,300 340,330 560,260 700,290 900,340 1120,310 1320,344 1620,320', {
-        rough: 12,
-        wl: 110,
-      }),
-      640,
-    ),
-    {
-      color: ['#9aa6b0', '#b4bcbe', '#cfd0c4'],
-      tone: 0.44,
-      edge: [3, 50],
-      wash: 0.3,
-      washSize: 160,
-      fade: [0, 320, 1, 0, 460, 0.3],
-    },
-  )
+  landSheet(city, rng, '-20,352 180,300 340,330 560,260 700,290 900,340 1120,310 1320,344 1620,320', {
+    ridge: { rough: 12, wl: 110, foot: 640 },
+    color: ['#9aa6b0', '#b4bcbe', '#cfd0c4'],
+    tone: 0.44,
+    edge: [3, 50],
+    wash: 0.3,
+    washSize: 160,
+    fade: [0, 320, 1, 0, 460, 0.3],
+  })
   // Estates stand in groups, each group one height, with air between them.
   const blocks: { x: number; w: number; y: number; tone: number }[] = []
   for (const [from, n, y, w, tone] of [

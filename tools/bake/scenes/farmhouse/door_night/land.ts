@@ -1,4 +1,5 @@
 import { limb, poly } from '../../../kit/brush.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
 import { drifts, forest, ridgeLine, under } from '../../../kit/land.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
@@ -44,11 +45,8 @@ export function drawSky(stage: Stage) {
 export function drawVillage(stage: Stage) {
   const rng = stage.rng
   const far = stage.layer('far', { depth: 0.15 })
-  const ridge = ridgeLine(rng, '-20,330 200,290 520,250 760,300 980,330 1180,290 1400,240 1620,286', {
-    rough: 18,
-    wl: 130,
-  })
-  paint(far, under(ridge, 620), {
+  landSheet(far, rng, '-20,330 200,290 520,250 760,300 980,330 1180,290 1400,240 1620,286', {
+    ridge: { rough: 18, wl: 130, foot: 620 },
     color: ['#2a3348', '#3b4459', '#535c70'],
     edge: [3, 60],
     tone: 0.42,

@@ -1,4 +1,5 @@
 import { limb } from '../../../kit/brush.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
 import { ridgeLine, under } from '../../../kit/land.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
@@ -13,11 +14,8 @@ export function drawSky(back: Layer) {
     cloud: 0.14,
     size: 420,
   })
-  const hill = ridgeLine(createRng(511), '-20,600 900,590 1120,560 1300,548 1460,566 1620,540', {
-    rough: 10,
-    wl: 90,
-  })
-  paint(back, under(hill, 720), {
+  landSheet(back, createRng(511), '-20,600 900,590 1120,560 1300,548 1460,566 1620,540', {
+    ridge: { rough: 10, wl: 90, foot: 720 },
     color: ['#aab3b6', '#c6cac6', '#dad9cf'],
     edge: [2, 50],
     wash: 0.28,

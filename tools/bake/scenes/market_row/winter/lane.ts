@@ -1,6 +1,7 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
-import { ridgeLine, under } from '../../../kit/land.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
+import { under } from '../../../kit/land.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
@@ -23,11 +24,8 @@ export function drawLane(layer: Layer, rng: Rng) {
     cloud: 0.16,
     size: 380,
   })
-  const hill = ridgeLine(rng, '-20,190 420,168 610,138 720,164 880,150 1080,186 1620,180', {
-    rough: 12,
-    wl: 90,
-  })
-  paint(layer, under(hill, 260), {
+  landSheet(layer, rng, '-20,190 420,168 610,138 720,164 880,150 1080,186 1620,180', {
+    ridge: { rough: 12, wl: 90, foot: 260 },
     color: ['#94a6b4', '#b3c1ca', '#cdd6da'],
     edge: [2, 50],
     wash: 0.3,
