@@ -1,6 +1,7 @@
 import { limb, poly } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow, straight } from '../../kit/pen.ts'
 import { createRng, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { streaks } from '../../kit/streaks.ts'
@@ -45,11 +46,7 @@ export function drawStreet(stage: Stage) {
     (g) => {
       for (let i = 0; i < 6; i++) {
         const y = rng.range(6, 60)
-        g.lineWidth = rng.range(1, 2.2)
-        g.beginPath()
-        g.moveTo(-20, y + rng.range(-6, 20))
-        g.quadraticCurveTo(700, y + rng.range(30, 70), 1640, y - 6)
-        g.stroke()
+        bow(g, rng.range(1, 2.2), [-20, y + rng.range(-6, 20)], [700, y + rng.range(30, 70)], [1640, y - 6])
       }
     },
     { color: '#0a101c', edge: [0.8, 40], pool: 0 },
@@ -207,11 +204,7 @@ export function drawPavement(stage: Stage) {
         const x = rng.range(-20, 1600),
           y = rng.range(782, 900),
           l = rng.range(30, 150)
-        g.lineWidth = rng.range(0.8, 3)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + l, y + rng.normal() * 2)
-        g.stroke()
+        straight(g, rng.range(0.8, 3), [x, y], [x + l, y + rng.normal() * 2])
       }
     },
     { color: '#6f8ba0', edge: [2, 24], pool: 0, dry: 0.3, alpha: 0.3 },
@@ -221,19 +214,9 @@ export function drawPavement(stage: Stage) {
     (g) => {
       for (let i = -6; i < 16; i++) {
         const x = i * 140
-        g.lineWidth = 1.8
-        g.beginPath()
-        g.moveTo(640 + (x - 640) * 0.86, 778)
-        g.lineTo(640 + (x - 640) * 1.2, 930)
-        g.stroke()
+        straight(g, 1.8, [640 + (x - 640) * 0.86, 778], [640 + (x - 640) * 1.2, 930])
       }
-      for (const y of [800, 838, 888]) {
-        g.lineWidth = 1.8
-        g.beginPath()
-        g.moveTo(-20, y)
-        g.lineTo(1640, y - 6)
-        g.stroke()
-      }
+      for (const y of [800, 838, 888]) straight(g, 1.8, [-20, y], [1640, y - 6])
     },
     { color: '#060a12', edge: [1.6, 30], pool: 0, dry: 0.16, alpha: 0.55 },
   )

@@ -2,6 +2,7 @@ import { dryStroke, oval, poly } from '../../kit/brush.ts'
 import { landSheet } from '../../kit/land-sheet.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { blades } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -116,20 +117,13 @@ function road(layer: Layer) {
     paint(
       layer,
       (g) => {
-        for (let i = 0; i < 4; i++) {
-          g.lineWidth = 1.3
-          g.beginPath()
-          g.ellipse(
+        for (let i = 0; i < 4; i++)
+          hoop(g, 1.3, [
             x + rng.normal() * rx * 0.6,
             y + rng.normal() * ry * 0.4,
             8 + ry * 0.5,
             2 + ry * 0.14,
-            0,
-            0,
-            7,
-          )
-          g.stroke()
-        }
+          ])
       },
       { color: '#fffef2', edge: [0.5, 10], pool: 0, alpha: 0.8 },
     )

@@ -1,6 +1,7 @@
 import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
 import { limb, oval } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { type Layer } from '../../kit/stage.ts'
 
 /** Mother on the floor with one knee up, mending over it: the needle hand lifted, wrist bent, the other holds the cloth. */
@@ -86,11 +87,7 @@ export function drawMother(
   paint(
     layer,
     (g) => {
-      g.lineWidth = 1.5
-      g.beginPath()
-      g.moveTo(762, 632)
-      g.lineTo(736, 566)
-      g.stroke()
+      straight(g, 1.5, [762, 632], [736, 566])
       limb(g, '736,568,2.4 731,556,2.2 726,543,1')
     },
     { color: '#ffe6b4', edge: [0.6, 20], pool: 0, alpha: 0.9 },

@@ -1,6 +1,7 @@
 import { limb, oval, poly } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow, hoop } from '../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawFloor } from './floor.ts'
@@ -128,16 +129,9 @@ function drawDoor(door: Layer) {
           const X = x + rng() * w
           const y = top + rng() * 460
           const l = rng.range(50, 200)
-          g.lineWidth = rng.range(0.7, 2)
-          g.beginPath()
-          g.moveTo(X, y)
-          g.quadraticCurveTo(X + rng.normal() * 6, y + l / 2, X + rng.normal() * 3, y + l)
-          g.stroke()
+          bow(g, rng.range(0.7, 2), [X, y], [X + rng.normal() * 6, y + l / 2], [X + rng.normal() * 3, y + l])
         }
-        g.lineWidth = 1.6
-        g.beginPath()
-        g.ellipse(x + w * 0.5, top + rng.range(120, 480), 6, 12, 0, 0, 7)
-        g.stroke()
+        hoop(g, 1.6, [x + w * 0.5, top + rng.range(120, 480), 6, 12])
       },
       { color: '#020203', edge: [1.2, 22], pool: 0, dry: 0.1, alpha: 0.7 },
     )

@@ -2,6 +2,7 @@ import { oval, poly } from '../../kit/brush.ts'
 import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { type Point } from '../../kit/points.ts'
 import { type Rng, bell, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -107,11 +108,7 @@ export function drawFarSide(right: Layer, rng: Rng) {
         const x = rng.range(990, 1620),
           [, y] = slope(x, rng() * 0.22),
           l = (x - 800) * 0.08
-        g.lineWidth = 1.4
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + l, y + l * 0.4)
-        g.stroke()
+        straight(g, 1.4, [x, y], [x + l, y + l * 0.4])
       }
     },
     { color: '#8a7a64', edge: [1.2, 20], pool: 0, dry: 0.26, alpha: 0.5 },

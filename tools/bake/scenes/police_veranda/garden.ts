@@ -2,6 +2,7 @@ import { poly } from '../../kit/brush.ts'
 import { leaf } from '../../kit/leaves.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow, straight } from '../../kit/pen.ts'
 import { blades } from '../../kit/plants.ts'
 import { createRng, lerp, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
@@ -81,19 +82,10 @@ export function drawGarden(stage: Stage) {
             X = lerp(x, tx, t),
             Y = lerp(y, ty, t) - s * 2 * t * (1 - t),
             a = Math.atan2(ty - y, tx - x)
-          for (const q of [-1, 1]) {
-            g.lineWidth = 1
-            g.beginPath()
-            g.moveTo(X, Y)
-            g.lineTo(X + Math.cos(a + q * 0.8) * 26, Y + Math.sin(a + q * 0.8) * 26)
-            g.stroke()
-          }
+          for (const q of [-1, 1])
+            straight(g, 1, [X, Y], [X + Math.cos(a + q * 0.8) * 26, Y + Math.sin(a + q * 0.8) * 26])
         }
-        g.lineWidth = 3
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo((x + tx) / 2, (y + ty) / 2 - s, tx, ty)
-        g.stroke()
+        bow(g, 3, [x, y], [(x + tx) / 2, (y + ty) / 2 - s], [tx, ty])
       },
       { color: '#e9eeb8', edge: [1, 18], pool: 0, dry: 0.2, alpha: 0.5 },
     )

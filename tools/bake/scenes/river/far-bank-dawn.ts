@@ -4,6 +4,7 @@ import { landSheet } from '../../kit/land-sheet.ts'
 import { forest, type Ridge } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { bow } from '../../kit/pen.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -150,11 +151,13 @@ function poplars(layer: Layer, dice: Rng, ridge: Ridge) {
           const t = 0.2 + 0.78 * dice()
           const side = i % 2 ? 1 : -1
           const l = h * 0.15 * (1.1 - t)
-          g.lineWidth = dice.range(0.6, 1.3)
-          g.beginPath()
-          g.moveTo(x + 2 * t, y - h * t)
-          g.quadraticCurveTo(x + side * l, y - h * t - l * 0.6, x + side * l * 1.1, y - h * t - l * 2)
-          g.stroke()
+          bow(
+            g,
+            dice.range(0.6, 1.3),
+            [x + 2 * t, y - h * t],
+            [x + side * l, y - h * t - l * 0.6],
+            [x + side * l * 1.1, y - h * t - l * 2],
+          )
         }
       }
     },

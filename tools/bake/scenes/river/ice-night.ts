@@ -3,6 +3,7 @@ import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { drifts, forest, mountain, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow } from '../../kit/pen.ts'
 import { blades, branch, reedHeads } from '../../kit/plants.ts'
 import { pointAt, shifted, toPoints, type Point, type Points } from '../../kit/points.ts'
 import { bell, createRng, lerp, smooth, type Rng } from '../../kit/random.ts'
@@ -303,11 +304,13 @@ function front(layer: Layer, rng: Rng) {
     (g) => {
       for (let i = 0; i < 40; i++) {
         const y = rng.range(120, 900)
-        g.lineWidth = rng.range(0.8, 2.4)
-        g.beginPath()
-        g.moveTo(rng.range(-10, 34), y)
-        g.quadraticCurveTo(20, y + 14, rng.range(0, 60), y + rng.range(10, 44))
-        g.stroke()
+        bow(
+          g,
+          rng.range(0.8, 2.4),
+          [rng.range(-10, 34), y],
+          [20, y + 14],
+          [rng.range(0, 60), y + rng.range(10, 44)],
+        )
       }
     },
     { color: '#3a4a57', edge: [1.4, 14], pool: 0, dry: 0.4, alpha: 0.3 },

@@ -3,6 +3,7 @@ import { limb, poly } from '../../kit/brush.ts'
 import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { blendPixel, paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { bell, lerp, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { cloudStreaks } from '../../kit/streaks.ts'
@@ -210,11 +211,7 @@ function river(layer: Layer, rng: Rng, panes: Pane[]) {
   paint(
     layer,
     (g) => {
-      g.lineWidth = 5
-      g.beginPath()
-      g.moveTo(-10, 500)
-      g.lineTo(1610, 484)
-      g.stroke()
+      straight(g, 5, [-10, 500], [1610, 484])
       for (let x = 20; x < 1600; x += 88) g.fillRect(x, 486 + (1600 - x) * 0.01, 6, 26)
       g.lineWidth = 2
       g.beginPath()

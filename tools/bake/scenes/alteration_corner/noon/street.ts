@@ -1,6 +1,7 @@
 import { limb, poly } from '../../../kit/brush.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { bow } from '../../../kit/pen.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 
@@ -43,11 +44,7 @@ export function drawLane(stage: Stage) {
     (g) => {
       for (let i = 0; i < 5; i++) {
         const y = rng.range(6, 60)
-        g.lineWidth = rng.range(1, 2.2)
-        g.beginPath()
-        g.moveTo(-20, y + rng.range(-6, 20))
-        g.quadraticCurveTo(700, y + rng.range(30, 70), 1640, y - 6)
-        g.stroke()
+        bow(g, rng.range(1, 2.2), [-20, y + rng.range(-6, 20)], [700, y + rng.range(30, 70)], [1640, y - 6])
       }
     },
     { color: '#4a4e54', edge: [0.8, 40], pool: 0 },

@@ -1,6 +1,7 @@
 import { poly } from '../../../kit/brush.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { SHOP, STEEL } from './palette.ts'
@@ -25,13 +26,7 @@ export function drawPassage(stage: Stage) {
   paint(
     back,
     (g) => {
-      for (let x = -60; x < 1700; x += 118) {
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(700 + (x - 700) * 1.3, -20)
-        g.lineTo(x, 104)
-        g.stroke()
-      }
+      for (let x = -60; x < 1700; x += 118) straight(g, 2, [700 + (x - 700) * 1.3, -20], [x, 104])
       for (const y of [18, 58]) {
         g.beginPath()
         g.moveTo(-20, y)
@@ -74,13 +69,8 @@ export function drawFloor(stage: Stage) {
   paint(
     floor,
     (g) => {
-      for (let i = -8; i < 16; i++) {
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(650 + i * 104 - 52, 784)
-        g.lineTo(650 + (i * 104 - 52) * 1.5, 930)
-        g.stroke()
-      }
+      for (let i = -8; i < 16; i++)
+        straight(g, 2, [650 + i * 104 - 52, 784], [650 + (i * 104 - 52) * 1.5, 930])
       for (const y of [808, 846, 902]) {
         g.beginPath()
         g.moveTo(-20, y)
@@ -98,11 +88,7 @@ export function drawFloor(stage: Stage) {
           y = rng.range(790, 900),
           l = rng.range(20, 110)
         g.globalAlpha = Math.exp(-(((x - 650) / 260) ** 2))
-        g.lineWidth = rng.range(1, 4)
-        g.beginPath()
-        g.moveTo(x - l / 2, y)
-        g.lineTo(x + l / 2, y)
-        g.stroke()
+        straight(g, rng.range(1, 4), [x - l / 2, y], [x + l / 2, y])
       }
       g.globalAlpha = 1
     },

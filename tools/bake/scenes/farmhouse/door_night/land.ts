@@ -3,6 +3,7 @@ import { landSheet } from '../../../kit/land-sheet.ts'
 import { drifts, forest, ridgeLine, under } from '../../../kit/land.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { toPoints } from '../../../kit/points.ts'
 import { lerp, smooth } from '../../../kit/random.ts'
 import { type Mask, type Stage } from '../../../kit/stage.ts'
@@ -140,11 +141,7 @@ export function drawYard(stage: Stage) {
       for (let x = 890; x < 1620; x += 7) {
         const y = edge(x),
           h = 54 + rng.normal() * 14
-        g.lineWidth = rng.range(1.4, 4)
-        g.beginPath()
-        g.moveTo(x, y + 10)
-        g.lineTo(x + rng.normal() * 6, y - h)
-        g.stroke()
+        straight(g, rng.range(1.4, 4), [x, y + 10], [x + rng.normal() * 6, y - h])
       }
     },
     { color: ['#0e1422', '#1d2434', '#333a4a'], edge: [1, 12], pool: 0, tone: 0.4, wash: 0.4, washSize: 60 },

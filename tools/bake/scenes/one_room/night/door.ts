@@ -1,5 +1,6 @@
 import { blob, limb, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { bow } from '../../../kit/pen.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { GAP } from './palette.ts'
@@ -72,11 +73,7 @@ export function drawDoor(stage: Stage) {
         const x = rng.range(476, 636),
           y = rng.range(210, 520),
           l = rng.range(30, 110)
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + rng.normal() * 4, y + l / 2, x + rng.normal() * 2, y + l)
-        g.stroke()
+        bow(g, rng.range(0.6, 1.6), [x, y], [x + rng.normal() * 4, y + l / 2], [x + rng.normal() * 2, y + l])
       }
     },
     { color: '#04090a', edge: [1, 20], pool: 0, dry: 0.24, alpha: 0.6 },
@@ -89,11 +86,7 @@ export function drawDoor(stage: Stage) {
       g.beginPath()
       g.arc(629, 412, 8, 0, 7)
       g.fill()
-      g.lineWidth = 2.6
-      g.beginPath()
-      g.moveTo(636, 372)
-      g.quadraticCurveTo(612, 396, 600, 370)
-      g.stroke()
+      bow(g, 2.6, [636, 372], [612, 396], [600, 370])
     },
     {
       color: ['#151a17', '#4c4a36', '#b2965a', '#ffe0a0'],

@@ -2,6 +2,7 @@ import { blob, limb, oval, poly } from '../../../kit/brush.ts'
 import { cracks } from '../../../kit/cracks.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { createRng, lerp, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { streaks } from '../../../kit/streaks.ts'
@@ -120,21 +121,13 @@ export function drawWalls(stage: Stage) {
     (g) => {
       for (let i = -7; i < 16; i++) {
         const x = 400 + i * 92
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(lerp(EYE[0], x, 0.42), 600)
-        g.lineTo(lerp(EYE[0], x, 1.6), 930)
-        g.stroke()
+        straight(g, 2, [lerp(EYE[0], x, 0.42), 600], [lerp(EYE[0], x, 1.6), 930])
       }
       for (let i = 0; i < 60; i++) {
         const y = rng.range(606, 890),
           x = rng.range(100, 1000),
           d = (x - EYE[0]) / (y - EYE[1])
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + d * 40, y + 40)
-        g.stroke()
+        straight(g, rng.range(0.6, 1.6), [x, y], [x + d * 40, y + 40])
       }
     },
     { color: '#050605', edge: [1.4, 30], pool: 0, dry: 0.18, alpha: 0.6, clip: boards },

@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { bow } from '../../../kit/pen.ts'
 import { type Point, type Points, toPoints } from '../../../kit/points.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -37,11 +38,13 @@ export function drawBoard(table: Layer) {
       for (let i = 0; i < 90; i++) {
         const y = 620 + rng() ** 1.2 * 310
         const x = rng.range(360, 1600)
-        g.lineWidth = rng.range(0.6, 2.2)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + 90, y - 3 + rng.normal() * 2, x + rng.range(120, 360), y - 8)
-        g.stroke()
+        bow(
+          g,
+          rng.range(0.6, 2.2),
+          [x, y],
+          [x + 90, y - 3 + rng.normal() * 2],
+          [x + rng.range(120, 360), y - 8],
+        )
       }
     },
     { color: '#20130b', edge: [1.6, 30], pool: 0, dry: 0.22, alpha: 0.4 },
