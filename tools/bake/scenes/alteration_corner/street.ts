@@ -2,8 +2,8 @@ import { limb, poly } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { bow, straight } from '../../kit/pen.ts'
-import { createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { createRng, smooth, type Rng } from '../../kit/random.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
 import { streaks } from '../../kit/streaks.ts'
 import { LAMP, DUSK } from './palette.ts'
 
@@ -41,16 +41,7 @@ export function drawStreet(stage: Stage) {
       alpha: 0.8,
     },
   )
-  paint(
-    back,
-    (g) => {
-      for (let i = 0; i < 6; i++) {
-        const y = rng.range(6, 60)
-        bow(g, rng.range(1, 2.2), [-20, y + rng.range(-6, 20)], [700, y + rng.range(30, 70)], [1640, y - 6])
-      }
-    },
-    { color: '#0a101c', edge: [0.8, 40], pool: 0 },
-  )
+  drawWires(back, rng, { n: 6, color: '#0a101c' })
   // the wall the doorway is cut from, and what damp and posters have done to it
   paint(back, (g) => poly(g, '-20,150 1640,136 1640,790 -20,790'), {
     color: DUSK,
@@ -70,10 +61,29 @@ export function drawStreet(stage: Stage) {
     },
     { color: '#0b1524', edge: [1.6, 24], pool: 0, dry: 0.3, alpha: 0.45 },
   )
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(-20, 1600),
-      y = rng.range(180, 520),
-      w = rng.range(60, 150)
+  drawPatches(back, rng, { n: 12, low: 520, inks: ['#7a8c98', '#14223a'], alpha: 0.14 })
+}
+
+/** Wires across the strip of sky, each sagging in its own way. */
+export function drawWires(back: Layer, rng: Rng, { n, color }: { n: number; color: string }) {
+  paint(
+    back,
+    (g) => {
+      for (let i = 0; i < n; i++) {
+        const y = rng.range(6, 60)
+        bow(g, rng.range(1, 2.2), [-20, y + rng.range(-6, 20)], [700, y + rng.range(30, 70)], [1640, y - 6])
+      }
+    },
+    { color, edge: [0.8, 40], pool: 0 },
+  )
+}
+
+type Patches = { n: number; low: number; inks: readonly [string, string]; alpha: number }
+
+/** Squares of wall, down to the height `low`, that posters and mending have left in one of two inks. */
+export function drawPatches(back: Layer, rng: Rng, { n, low, inks, alpha }: Patches) {
+  for (let i = 0; i < n; i++) {
+    const [x, y, w] = [rng.range(-20, 1600), rng.range(180, low), rng.range(60, 150)]
     paint(
       back,
       (g) =>
@@ -83,7 +93,7 @@ export function drawStreet(stage: Stage) {
           [x + w - 6, y + w * 0.9],
           [x + 4, y + w * 0.8 + rng.normal() * 12],
         ]),
-      { color: rng() < 0.6 ? '#7a8c98' : '#14223a', edge: [5, 34], pool: 0.2, wash: 0.3, alpha: 0.14 },
+      { color: rng() < 0.6 ? inks[0] : inks[1], edge: [5, 34], pool: 0.2, wash: 0.3, alpha },
     )
   }
 }

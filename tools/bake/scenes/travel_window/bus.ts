@@ -5,6 +5,15 @@ import { smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { SUN, PANEL, PLUSH } from './palette.ts'
 
+// The handle on the back of a seat.
+const GRIP: PaintOptions = {
+  color: ['#8a7a44', '#c8b264', '#f2e2a0'],
+  tone: 0.5,
+  edge: [0.8, 20],
+  pool: 0.14,
+  form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
+}
+
 /** Window posts, rubber, the panel under the glass. */
 export function drawFrame(bus: Layer) {
   const panel: PaintOptions = {
@@ -188,13 +197,7 @@ export function drawSeats(stage: Stage) {
     },
     { color: '#1c1d30', edge: [2, 30], pool: 0, alpha: 0.5 },
   )
-  paint(seats, (g) => bow(g, 13, [242, 484], [280, 426], [326, 486]), {
-    color: ['#8a7a44', '#c8b264', '#f2e2a0'],
-    tone: 0.5,
-    edge: [0.8, 20],
-    pool: 0.14,
-    form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
-  })
+  paint(seats, (g) => bow(g, 13, [242, 484], [280, 426], [326, 486]), GRIP)
 }
 
 /** The seat in front, empty since two stops ago. */
@@ -215,11 +218,5 @@ export function drawNextSeat(stage: Stage) {
     },
     { color: '#1c1d30', edge: [2, 30], pool: 0, alpha: 0.5 },
   )
-  paint(near, (g) => bow(g, 13, [1084, 522], [1124, 462], [1170, 524]), {
-    color: ['#8a7a44', '#c8b264', '#f2e2a0'],
-    tone: 0.5,
-    edge: [0.8, 20],
-    pool: 0.14,
-    form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
-  })
+  paint(near, (g) => bow(g, 13, [1084, 522], [1124, 462], [1170, 524]), GRIP)
 }
