@@ -1,4 +1,4 @@
-import { limb } from '../kit/brush.ts'
+import { limb, oval } from '../kit/brush.ts'
 import { type CloseUpSource } from '../kit/closeup-source.ts'
 import { material } from '../kit/closeup-light.ts'
 import { createCutter } from '../kit/cutter.ts'
@@ -87,9 +87,7 @@ export const closeUp: CloseUpSource = {
       thing,
       (g) => {
         const [[x, y] = [0, 0]] = turned([[-116, -46]])
-        g.beginPath()
-        g.arc(x, y, 9, 0, 7)
-        g.fill()
+        oval(g, [x, y, 9, 9])
       },
       { color: '#000000', edge: [0.6, 10], pool: 0, wash: 0, grain: 0, blend: 'erase' },
     )

@@ -169,10 +169,7 @@ function drawLock(door: Layer) {
   paint(
     door,
     (g) => {
-      g.lineWidth = 5.4
-      g.beginPath()
-      g.arc(678, 380, 10.4, Math.PI, 0)
-      g.stroke()
+      hoop(g, 5.4, [678, 380, 10.4, 10.4], { arc: [Math.PI, 0] })
       limb(g, '667.6,380,5.4 667.6,396,5.4')
       limb(g, '688.4,380,5.4 688.4,396,5.4')
     },

@@ -1,4 +1,4 @@
-import { limb, poly } from '../../kit/brush.ts'
+import { limb, oval, poly } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
 import { straight } from '../../kit/pen.ts'
 import { type Rng, lerp, smooth } from '../../kit/random.ts'
@@ -194,9 +194,7 @@ export function drawRoof(deck: Layer, rng: Rng) {
       for (let i = 0; i < 30; i++) {
         const x = rng.range(240, 1600),
           y = rng.range(0, 60)
-        g.beginPath()
-        g.ellipse(x, y, rng.range(6, 26), rng.range(4, 12), 0.3, 0, 7)
-        g.fill()
+        oval(g, [x, y, rng.range(6, 26), rng.range(4, 12)], 0.3)
       }
     },
     { color: ['#8a5f3c', '#b98454'], edge: [4, 18], pool: 0.2, soft: 1, alpha: 0.34 },

@@ -1,4 +1,4 @@
-import { poly } from '../../kit/brush.ts'
+import { oval, poly } from '../../kit/brush.ts'
 import { leaf } from '../../kit/leaves.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
@@ -27,19 +27,17 @@ export function drawGarden(stage: Stage) {
     paint(
       back,
       (g) => {
-        for (let j = 0; j < 7; j++) {
-          g.beginPath()
-          g.ellipse(
-            x + rng.normal() * r,
-            y + rng.normal() * r * 0.5,
-            r * rng.range(0.3, 0.7),
-            r * rng.range(0.2, 0.5),
+        for (let j = 0; j < 7; j++)
+          oval(
+            g,
+            [
+              x + rng.normal() * r,
+              y + rng.normal() * r * 0.5,
+              r * rng.range(0.3, 0.7),
+              r * rng.range(0.2, 0.5),
+            ],
             rng(),
-            0,
-            7,
           )
-          g.fill()
-        }
       },
       {
         color: ['#7f9f88', '#a3bd9c', '#c9d8b4'],

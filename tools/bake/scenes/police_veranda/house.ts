@@ -132,22 +132,14 @@ export function drawOpenings(wall: Layer) {
     { color: ['#5d8783', '#8db2a8', '#c0d6c6'], tone: 0.5, edge: [1, 40] },
   )
   // a wall clock that is only a clock, a pinned sheet
-  paint(
-    wall,
-    (g) => {
-      g.beginPath()
-      g.arc(806, 214, 42, 0, 7)
-      g.fill()
-    },
-    {
-      color: ['#9db4ae', '#dfe8d8', '#fbf8e8'],
-      tone: 0.66,
-      edge: [0.8, 24],
-      pool: 0.3,
-      poolR: 4,
-      shadow: { dx: 6, dy: 8, r: 5, a: 0.3, color: '#39565c' },
-    },
-  )
+  paint(wall, (g) => oval(g, [806, 214, 42, 42]), {
+    color: ['#9db4ae', '#dfe8d8', '#fbf8e8'],
+    tone: 0.66,
+    edge: [0.8, 24],
+    pool: 0.3,
+    poolR: 4,
+    shadow: { dx: 6, dy: 8, r: 5, a: 0.3, color: '#39565c' },
+  })
   paint(
     wall,
     (g) => {

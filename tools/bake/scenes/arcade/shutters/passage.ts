@@ -27,12 +27,7 @@ export function drawPassage(stage: Stage) {
     back,
     (g) => {
       for (let x = -60; x < 1700; x += 118) straight(g, 2, [700 + (x - 700) * 1.3, -20], [x, 104])
-      for (const y of [18, 58]) {
-        g.beginPath()
-        g.moveTo(-20, y)
-        g.lineTo(1640, y)
-        g.stroke()
-      }
+      for (const y of [18, 58]) straight(g, 2, [-20, y], [1640, y])
     },
     { color: '#0d0e1c', edge: [1, 40], pool: 0, dry: 0.14, alpha: 0.6 },
   )
@@ -71,12 +66,7 @@ export function drawFloor(stage: Stage) {
     (g) => {
       for (let i = -8; i < 16; i++)
         straight(g, 2, [650 + i * 104 - 52, 784], [650 + (i * 104 - 52) * 1.5, 930])
-      for (const y of [808, 846, 902]) {
-        g.beginPath()
-        g.moveTo(-20, y)
-        g.lineTo(1640, y - 2)
-        g.stroke()
-      }
+      for (const y of [808, 846, 902]) straight(g, 2, [-20, y], [1640, y - 2])
     },
     { color: '#0b0b16', edge: [1.2, 40], pool: 0, dry: 0.14, alpha: 0.55 },
   )

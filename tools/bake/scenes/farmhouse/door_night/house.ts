@@ -1,4 +1,4 @@
-import { limb, poly } from '../../../kit/brush.ts'
+import { limb, oval, poly } from '../../../kit/brush.ts'
 import { cracks } from '../../../kit/cracks.ts'
 import { type Gradient, paint } from '../../../kit/paint.ts'
 import { type Rng, smooth } from '../../../kit/random.ts'
@@ -72,24 +72,16 @@ export function drawHouse(house: Layer, rng: Rng) {
       const x = 270 + i * 27 + (r % 2) * 12 + rng.normal() * 3,
         y = 640 - r * 20 + rng.normal() * 2,
         q = rng.range(9, 13)
-      paint(
-        house,
-        (g) => {
-          g.beginPath()
-          g.ellipse(x, y, q * 1.1, q * 0.86, rng.normal() * 0.3, 0, 7)
-          g.fill()
-        },
-        {
-          color: ['#10121c', '#2a2a32', '#554a42', '#94734a'],
-          tone: 0.34 + 0.1 * smooth(270, 480, x),
-          edge: [1, 12],
-          wash: 0.3,
-          washSize: 20,
-          pool: 0.34,
-          poolR: 3,
-          rim: { light: DOOR, color: '#d79a52', w: 2.4, amt: 0.8, reach: 200 },
-        },
-      )
+      paint(house, (g) => oval(g, [x, y, q * 1.1, q * 0.86], rng.normal() * 0.3), {
+        color: ['#10121c', '#2a2a32', '#554a42', '#94734a'],
+        tone: 0.34 + 0.1 * smooth(270, 480, x),
+        edge: [1, 12],
+        wash: 0.3,
+        washSize: 20,
+        pool: 0.34,
+        poolR: 3,
+        rim: { light: DOOR, color: '#d79a52', w: 2.4, amt: 0.8, reach: 200 },
+      })
     }
   drawRoof(house, rng)
 }

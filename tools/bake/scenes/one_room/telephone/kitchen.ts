@@ -27,12 +27,8 @@ export function drawWall(stage: Stage) {
     (g) => {
       for (let y = 456; y < 760; y += 58) {
         straight(g, 2, [-20, y], [1640, y + rng.normal()])
-        for (let x = (y / 58) % 2 < 1 ? 0 : 0; x < 1640; x += 58) {
-          g.beginPath()
-          g.moveTo(x + rng.normal(), y)
-          g.lineTo(x + rng.normal(), y + 58)
-          g.stroke()
-        }
+        for (let x = (y / 58) % 2 < 1 ? 0 : 0; x < 1640; x += 58)
+          straight(g, 2, [x + rng.normal(), y], [x + rng.normal(), y + 58])
       }
     },
     { color: '#050b0b', edge: [1, 24], pool: 0, dry: 0.16, alpha: 0.55 },

@@ -132,9 +132,7 @@ export function drawNearClock(stage: Stage) {
     pendulum,
     (g) => {
       limb(g, '206,436,3.4 212,490,3.4 216,534,3.4')
-      g.beginPath()
-      g.ellipse(217, 544, 17, 21, 0, 0, 7)
-      g.fill()
+      oval(g, [217, 544, 17, 21])
     },
     { color: ['#3c240c', '#946224', '#e2ac50', '#fff2c0'], tone: 0.5, edge: [0.8, 20], ...lit(8, 0.9) },
   )

@@ -217,9 +217,7 @@ function drawTools(table: Layer) {
     table,
     (g) => {
       hoop(g, 11, [824, 788, 30, 17], { turn: -0.3 })
-      g.beginPath()
-      g.ellipse(820, 748, 30, 16, 0.16, 0, 7)
-      g.stroke()
+      hoop(g, 11, [820, 748, 30, 16], { turn: 0.16 })
     },
     { ...steel, color: ['#101416', '#262e30', '#50605f'], shadow },
   )

@@ -52,12 +52,7 @@ export function drawRoom(room: Layer) {
     room,
     (g) => {
       for (let i = -8; i <= 8; i++) straight(g, 1.6, [EYE[0] + i * 34, 486], [EYE[0] + i * 34 * 2.9, 660])
-      for (const y of [498, 514, 536, 566, 608]) {
-        g.beginPath()
-        g.moveTo(180, y)
-        g.lineTo(1100, y + rng.normal())
-        g.stroke()
-      }
+      for (const y of [498, 514, 536, 566, 608]) straight(g, 1.6, [180, y], [1100, y + rng.normal()])
     },
     { color: '#1c0a06', edge: [1.2, 30], pool: 0, dry: 0.16, alpha: 0.5 },
   )
