@@ -3,6 +3,7 @@ import { type CloseUpSource } from '../kit/closeup-source.ts'
 import { LIGHT, material, shadeOnPage } from '../kit/closeup-light.ts'
 import { createCutter } from '../kit/cutter.ts'
 import { paint } from '../kit/paint.ts'
+import { hoop } from '../kit/pen.ts'
 
 /** The grain jar: glass with a neck, maize to the second joint of a finger, its lid beside it. */
 export const closeUp: CloseUpSource = {
@@ -64,16 +65,13 @@ export const closeUp: CloseUpSource = {
     })
     // the mouth, its thread, the light down one side
     glass.disc([212, 76, 48, 13], { tone: 0.3, alpha: 0.75 })
-    paint(
-      thing,
-      (g) => {
-        g.lineWidth = 6
-        g.beginPath()
-        g.ellipse(212, 76, 47, 12.4, 0, 0, 7)
-        g.stroke()
-      },
-      { color: ['#7d9086', '#c3cfbd', '#f4f4e2'], tone: 0.6, edge: [0.8, 20], pool: 0.16, poolR: 2 },
-    )
+    paint(thing, (g) => hoop(g, 6, [212, 76, 47, 12.4]), {
+      color: ['#7d9086', '#c3cfbd', '#f4f4e2'],
+      tone: 0.6,
+      edge: [0.8, 20],
+      pool: 0.16,
+      poolR: 2,
+    })
     glass.lines(['166,94,2 212,106,3 258,94,2', '160,104,1.4 212,116,2.4 264,104,1.4'], {
       color: '#5f7269',
       alpha: 0.5,

@@ -1,8 +1,9 @@
-import { limb } from '../kit/brush.ts'
+import { limb, oval } from '../kit/brush.ts'
 import { type CloseUpSource } from '../kit/closeup-source.ts'
 import { material } from '../kit/closeup-light.ts'
 import { createCutter } from '../kit/cutter.ts'
 import { paint } from '../kit/paint.ts'
+import { hoop } from '../kit/pen.ts'
 import { toPoints, type Point, type Points } from '../kit/points.ts'
 
 const TURN = -0.13
@@ -77,10 +78,7 @@ export const closeUp: CloseUpSource = {
       thing,
       (g) => {
         const [[x, y] = [0, 0]] = turned([[56, 40]])
-        g.lineWidth = 4
-        g.beginPath()
-        g.ellipse(x, y, 34, 24, TURN, 0, 7)
-        g.stroke()
+        hoop(g, 4, [x, y, 34, 24], { turn: TURN })
         g.fillRect(x - 20, y - 4, 40, 7)
       },
       { color: '#8e4a46', edge: [2, 12], soft: 1, pool: 0, dry: 0.36, alpha: 0.6, clip: half },
@@ -89,9 +87,7 @@ export const closeUp: CloseUpSource = {
       thing,
       (g) => {
         const [[x, y] = [0, 0]] = turned([[-116, -46]])
-        g.beginPath()
-        g.arc(x, y, 9, 0, 7)
-        g.fill()
+        oval(g, [x, y, 9, 9])
       },
       { color: '#000000', edge: [0.6, 10], pool: 0, wash: 0, grain: 0, blend: 'erase' },
     )

@@ -3,6 +3,7 @@ import { type CloseUpSource } from '../kit/closeup-source.ts'
 import { LIGHT, material, shadeOnPage } from '../kit/closeup-light.ts'
 import { createCutter, type Cutter } from '../kit/cutter.ts'
 import { paint } from '../kit/paint.ts'
+import { hoop } from '../kit/pen.ts'
 import { type Layer } from '../kit/stage.ts'
 
 /** The mooncake tin, open: a few coins and a note folded small; the lid with the moon leans on it. */
@@ -29,16 +30,13 @@ export const closeUp: CloseUpSource = {
     })
     drawSavings(thing)
     // the near wall hides the foot of what stands in it; then the rolled mouth
-    paint(
-      thing,
-      (g) => {
-        g.lineWidth = 6
-        g.beginPath()
-        g.ellipse(184, 158, 143, 55, 0, 0, 7)
-        g.stroke()
-      },
-      { color: ['#6e5222', '#b9954c', '#f0dca0'], tone: 0.62, edge: [0.8, 30], pool: 0.1, poolR: 2 },
-    )
+    paint(thing, (g) => hoop(g, 6, [184, 158, 143, 55]), {
+      color: ['#6e5222', '#b9954c', '#f0dca0'],
+      tone: 0.62,
+      edge: [0.8, 30],
+      pool: 0.1,
+      poolR: 2,
+    })
     metal.lines(['64,132,1 110,112,3 170,104,1'], { color: '#2a1e0e', soft: 2, alpha: 0.5, clip: hollow })
     drawLid(thing, metal)
   },

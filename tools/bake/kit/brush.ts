@@ -87,7 +87,8 @@ export function limb(g: Pen, line: Points) {
   }
 }
 
-type DryStroke = {
+/** A dry brush. */
+export type DryBrush = {
   width?: number
   bristles?: number
   /** How much ink the brush holds: lower breaks sooner. */
@@ -98,7 +99,7 @@ type DryStroke = {
 }
 
 /** A dry brush drawn along points: many bristles, each with its own ink and its own gaps. */
-export function dryStroke(g: Pen, rng: Rng, { points: line, ...options }: DryStroke & { points: Points }) {
+export function dryStroke(g: Pen, rng: Rng, { points: line, ...options }: DryBrush & { points: Points }) {
   const { width = 30, bristles = 26, load = 0.75, thin = [0.5, 1.8], taper = 0.25 } = options
   const points = toPoints(line)
   const steps = 60

@@ -1,6 +1,7 @@
 import { type Inks } from './color.ts'
 import { createLine1d, type Line1d } from './noise.ts'
 import { paint, type PaintOptions } from './paint.ts'
+import { bow, straight } from './pen.ts'
 import { pointAt, toPoints, type Points } from './points.ts'
 import { clamp, lerp, type Rng } from './random.ts'
 import { type Draw, type Layer, type Mask, type Pen } from './stage.ts'
@@ -8,7 +9,8 @@ import { type Draw, type Layer, type Mask, type Pen } from './stage.ts'
 /** Height of a ridge at x. */
 export type Ridge = (x: number) => number
 
-type RidgeOptions = { rough?: number; wl?: number; jag?: number }
+/** Height of the noise, its wavelength, and how sharp its spikes are, 0..1. */
+export type RidgeOptions = { rough?: number; wl?: number; jag?: number }
 
 /** A ridge through a few anchors set by hand, with broken noise of wavelength `wl` between them. */
 export function ridgeLine(rng: Rng, anchors: Points, options: RidgeOptions = {}): Ridge {
@@ -119,11 +121,13 @@ function slopeStrokes(
     const l = rng.range(8, 42) * length
     const lean = fall * 0.9 + side * slant * 0.5 + rng.normal() * 0.42
     g.globalAlpha = rng.range(0.2, 0.9)
-    g.lineWidth = rng.range(0.8, 4.4) * width
-    g.beginPath()
-    g.moveTo(x, y)
-    g.quadraticCurveTo(x + lean * l * 0.2 + rng.normal() * 5, y + l * 0.4, x + lean * l, y + l)
-    g.stroke()
+    bow(
+      g,
+      rng.range(0.8, 4.4) * width,
+      [x, y],
+      [x + lean * l * 0.2 + rng.normal() * 5, y + l * 0.4],
+      [x + lean * l, y + l],
+    )
   }
   g.globalAlpha = 1
 }
@@ -168,11 +172,7 @@ function bareTree(g: Pen, rng: Rng, { x, y, height, lean }: Tree) {
 
 // Drooping tiers, each stroke its own length, one side thinner where the wind comes from.
 function fir(g: Pen, rng: Rng, { x, y, height, lean }: Tree) {
-  g.lineWidth = Math.max(0.8, height * 0.03)
-  g.beginPath()
-  g.moveTo(x, y + 6)
-  g.lineTo(x + lean, y - height)
-  g.stroke()
+  straight(g, Math.max(0.8, height * 0.03), [x, y + 6], [x + lean, y - height])
   const tiers = Math.max(7, Math.round(height / 6))
   for (let j = 0; j < tiers; j++) {
     const t = (j + 0.4) / tiers
@@ -180,11 +180,13 @@ function fir(g: Pen, rng: Rng, { x, y, height, lean }: Tree) {
     const Y = y - height * (0.08 + t * 0.9)
     for (const side of [-1, 1]) {
       const w = (1 - t) ** 0.85 * height * 0.24 * rng.range(0.35, 1.15) * (side < 0 ? 1 : 0.8)
-      g.lineWidth = Math.max(0.7, height * 0.028 * rng.range(0.6, 1.5))
-      g.beginPath()
-      g.moveTo(X, Y - height * 0.02)
-      g.quadraticCurveTo(X + side * w * 0.5, Y + w * 0.05, X + side * w, Y + w * rng.range(0.35, 0.7))
-      g.stroke()
+      bow(
+        g,
+        Math.max(0.7, height * 0.028 * rng.range(0.6, 1.5)),
+        [X, Y - height * 0.02],
+        [X + side * w * 0.5, Y + w * 0.05],
+        [X + side * w, Y + w * rng.range(0.35, 0.7)],
+      )
     }
   }
 }

@@ -1,4 +1,5 @@
 import { limb } from './brush.ts'
+import { bow } from './pen.ts'
 import { pointAt, type Point } from './points.ts'
 import { lerp, type Rng } from './random.ts'
 import { type Pen } from './stage.ts'
@@ -58,22 +59,20 @@ export function reedHeads(g: Pen, rng: Rng, { x0, x1, y, n, h, lean = 0.25 }: Re
     const x = lerp(x0, x1, rng())
     const height = rng.range(h[0], h[1])
     const l = (lean + rng.normal() * 0.14) * height
-    g.lineWidth = rng.range(1.1, 2)
-    g.beginPath()
-    g.moveTo(x, y + 4)
-    g.quadraticCurveTo(x + l * 0.25, y - height * 0.6, x + l, y - height)
-    g.stroke()
+    bow(g, rng.range(1.1, 2), [x, y + 4], [x + l * 0.25, y - height * 0.6], [x + l, y - height])
     for (let j = 0; j < 34; j++) {
       const t = rng() * 0.34
       const u = 1 - t
       const px = x + 2 * (1 - u) * u * l * 0.25 + u * u * l
       const py = y - 2 * (1 - u) * u * height * 0.6 - u * u * height
       const q = rng.range(7, 20) * (0.5 + t * 2)
-      g.lineWidth = rng.range(0.5, 1.2)
-      g.beginPath()
-      g.moveTo(px, py)
-      g.quadraticCurveTo(px + q * 0.6, py - q * 0.35, px + q, py + q * rng.range(0.05, 0.55))
-      g.stroke()
+      bow(
+        g,
+        rng.range(0.5, 1.2),
+        [px, py],
+        [px + q * 0.6, py - q * 0.35],
+        [px + q, py + q * rng.range(0.05, 0.55)],
+      )
     }
   }
 }

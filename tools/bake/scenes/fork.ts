@@ -1,5 +1,6 @@
 import { place } from '../kit/body.ts'
 import { dryStroke, limb, oval } from '../kit/brush.ts'
+import { landSheet } from '../kit/land-sheet.ts'
 import { forest, ridgeLine, under, type Ridge } from '../kit/land.ts'
 import { glow, wash } from '../kit/light.ts'
 import { createLine1d } from '../kit/noise.ts'
@@ -9,6 +10,7 @@ import { resampled, toPoints, type Points } from '../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../kit/random.ts'
 import { type SceneSource } from '../kit/scene-source.ts'
 import { type Layer, type Mask, type Stage } from '../kit/stage.ts'
+import { cloudStreaks } from '../kit/streaks.ts'
 import { walkerBack } from '../kit/walkers.ts'
 import { drawPrints } from './fork/prints.ts'
 import { drawTufts } from './fork/tufts.ts'
@@ -74,39 +76,19 @@ function sky(layer: Layer) {
     sy: 1.5,
   })
   const clouds = createRng(4)
-  for (let i = 0; i < 12; i++) {
-    const y = clouds.range(20, 200)
-    const x = clouds.range(-160, 1300)
-    const points: Points = [
-      [x, y],
-      [x + 280, y - 10],
-      [x + 600, y + 8],
-    ]
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, clouds, {
-          points,
-          width: clouds.range(16, 60),
-          bristles: 54,
-          load: 0.5,
-          thin: [0.7, 3],
-        }),
-      { color: x > 620 ? '#fff3df' : '#6b7b8d', edge: [5, 50], soft: 2.4, pool: 0, alpha: 0.28 },
-    )
-  }
+  cloudStreaks(layer, clouds, {
+    n: 12,
+    x: [-160, 1300],
+    y: [20, 200],
+    along: '0,0 280,-10 600,8',
+    brush: { width: [16, 60], bristles: 54, load: 0.5, thin: [0.7, 3] },
+    ink: { color: ([x]) => (x > 620 ? '#fff3df' : '#6b7b8d'), edge: [5, 50], soft: 2.4, alpha: 0.28 },
+  })
 }
 
 function hills(layer: Layer, rng: Rng) {
-  const back = ridgeLine(rng, '-20,190 220,120 420,176 700,236 980,214 1300,240 1620,226', {
-    rough: 18,
-    wl: 110,
-  })
-  const front = ridgeLine(rng, '-20,250 180,236 400,222 640,262 900,254 1180,268 1400,248 1620,262', {
-    rough: 12,
-    wl: 80,
-  })
-  paint(layer, under(back, 420), {
+  landSheet(layer, rng, '-20,190 220,120 420,176 700,236 980,214 1300,240 1620,226', {
+    ridge: { rough: 18, wl: 110, foot: 420 },
     color: ['#66768a', '#8793a2', '#a9b3ba'],
     edge: [3, 60],
     tone: 0.4,
@@ -115,7 +97,8 @@ function hills(layer: Layer, rng: Rng) {
     grad: [0, 0, -0.05, 1600, 0, 0.5],
     fade: [0, 190, 1, 0, 330, 0.05],
   })
-  paint(layer, under(front, 420), {
+  landSheet(layer, rng, '-20,250 180,236 400,222 640,262 900,254 1180,268 1400,248 1620,262', {
+    ridge: { rough: 12, wl: 80, foot: 420 },
     color: ['#5d6f83', '#8290a0', '#b4bcc0'],
     edge: [3, 50],
     tone: 0.34,

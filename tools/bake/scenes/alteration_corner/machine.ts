@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Rng, bell } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { LAMP } from './palette.ts'
@@ -64,10 +65,7 @@ function drawTreadle(room: Layer) {
   paint(
     room,
     (g) => {
-      g.lineWidth = 7
-      g.beginPath()
-      g.ellipse(734, 668, 25, 42, 0, 0, 7)
-      g.stroke()
+      hoop(g, 7, [734, 668, 25, 42])
       for (const turn of [0.4, 1.45, 2.5]) {
         const dx = Math.cos(turn) * 23
         const dy = Math.sin(turn) * 40
@@ -107,10 +105,7 @@ function drawMachine(room: Layer) {
   paint(
     room,
     (g) => {
-      g.lineWidth = 7
-      g.beginPath()
-      g.ellipse(786, 520, 9, 27, 0, 0, 7)
-      g.stroke()
+      hoop(g, 7, [786, 520, 9, 27])
       g.fillRect(774, 514, 12, 10)
       g.fillRect(734, 468, 13, 21)
       limb(g, '676,540,6 676,554,4 676,568,2')

@@ -1,8 +1,10 @@
-import { dryStroke, limb, poly } from '../../kit/brush.ts'
+import { limb, poly } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
-import { createRng, smooth } from '../../kit/random.ts'
-import { type Stage } from '../../kit/stage.ts'
+import { bow, straight } from '../../kit/pen.ts'
+import { createRng, smooth, type Rng } from '../../kit/random.ts'
+import { type Layer, type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { LAMP, DUSK } from './palette.ts'
 
 /** The lane: a strip of sky with its wires, roofs, two windows of other people. */
@@ -39,20 +41,7 @@ export function drawStreet(stage: Stage) {
       alpha: 0.8,
     },
   )
-  paint(
-    back,
-    (g) => {
-      for (let i = 0; i < 6; i++) {
-        const y = rng.range(6, 60)
-        g.lineWidth = rng.range(1, 2.2)
-        g.beginPath()
-        g.moveTo(-20, y + rng.range(-6, 20))
-        g.quadraticCurveTo(700, y + rng.range(30, 70), 1640, y - 6)
-        g.stroke()
-      }
-    },
-    { color: '#0a101c', edge: [0.8, 40], pool: 0 },
-  )
+  drawWires(back, rng, { n: 6, color: '#0a101c' })
   // the wall the doorway is cut from, and what damp and posters have done to it
   paint(back, (g) => poly(g, '-20,150 1640,136 1640,790 -20,790'), {
     color: DUSK,
@@ -72,10 +61,29 @@ export function drawStreet(stage: Stage) {
     },
     { color: '#0b1524', edge: [1.6, 24], pool: 0, dry: 0.3, alpha: 0.45 },
   )
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(-20, 1600),
-      y = rng.range(180, 520),
-      w = rng.range(60, 150)
+  drawPatches(back, rng, { n: 12, low: 520, inks: ['#7a8c98', '#14223a'], alpha: 0.14 })
+}
+
+/** Wires across the strip of sky, each sagging in its own way. */
+export function drawWires(back: Layer, rng: Rng, { n, color }: { n: number; color: string }) {
+  paint(
+    back,
+    (g) => {
+      for (let i = 0; i < n; i++) {
+        const y = rng.range(6, 60)
+        bow(g, rng.range(1, 2.2), [-20, y + rng.range(-6, 20)], [700, y + rng.range(30, 70)], [1640, y - 6])
+      }
+    },
+    { color, edge: [0.8, 40], pool: 0 },
+  )
+}
+
+type Patches = { n: number; low: number; inks: readonly [string, string]; alpha: number }
+
+/** Squares of wall, down to the height `low`, that posters and mending have left in one of two inks. */
+export function drawPatches(back: Layer, rng: Rng, { n, low, inks, alpha }: Patches) {
+  for (let i = 0; i < n; i++) {
+    const [x, y, w] = [rng.range(-20, 1600), rng.range(180, low), rng.range(60, 150)]
     paint(
       back,
       (g) =>
@@ -85,7 +93,7 @@ export function drawStreet(stage: Stage) {
           [x + w - 6, y + w * 0.9],
           [x + 4, y + w * 0.8 + rng.normal() * 12],
         ]),
-      { color: rng() < 0.6 ? '#7a8c98' : '#14223a', edge: [5, 34], pool: 0.2, wash: 0.3, alpha: 0.14 },
+      { color: rng() < 0.6 ? inks[0] : inks[1], edge: [5, 34], pool: 0.2, wash: 0.3, alpha },
     )
   }
 }
@@ -157,26 +165,13 @@ export function drawShutter(stage: Stage) {
       shadow: { dx: 10, dy: 6, r: 8, a: 0.5 },
     },
   )
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(980, 1560),
-      y = rng.range(300, 700)
-    paint(
-      wall,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 8, y + 40],
-            [x + 4, y + 110],
-          ],
-          width: 26,
-          bristles: 18,
-          load: 0.46,
-          thin: [0.6, 2],
-        }),
-      { color: rng() < 0.5 ? '#5f7a8c' : '#0c1626', edge: [3, 26], soft: 0.8, pool: 0, alpha: 0.3 },
-    )
-  }
+  streaks(wall, rng, {
+    n: 12,
+    at: () => [rng.range(980, 1560), rng.range(300, 700)],
+    along: '0,0 8,40 4,110',
+    brush: { width: 26, bristles: 18, load: 0.46, thin: [0.6, 2] },
+    ink: { color: () => (rng() < 0.5 ? '#5f7a8c' : '#0c1626'), edge: [3, 26], soft: 0.8, alpha: 0.3 },
+  })
 }
 
 /** Wet paving; the doorway lies in it upside down, in pieces. */
@@ -219,11 +214,7 @@ export function drawPavement(stage: Stage) {
         const x = rng.range(-20, 1600),
           y = rng.range(782, 900),
           l = rng.range(30, 150)
-        g.lineWidth = rng.range(0.8, 3)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + l, y + rng.normal() * 2)
-        g.stroke()
+        straight(g, rng.range(0.8, 3), [x, y], [x + l, y + rng.normal() * 2])
       }
     },
     { color: '#6f8ba0', edge: [2, 24], pool: 0, dry: 0.3, alpha: 0.3 },
@@ -233,19 +224,9 @@ export function drawPavement(stage: Stage) {
     (g) => {
       for (let i = -6; i < 16; i++) {
         const x = i * 140
-        g.lineWidth = 1.8
-        g.beginPath()
-        g.moveTo(640 + (x - 640) * 0.86, 778)
-        g.lineTo(640 + (x - 640) * 1.2, 930)
-        g.stroke()
+        straight(g, 1.8, [640 + (x - 640) * 0.86, 778], [640 + (x - 640) * 1.2, 930])
       }
-      for (const y of [800, 838, 888]) {
-        g.lineWidth = 1.8
-        g.beginPath()
-        g.moveTo(-20, y)
-        g.lineTo(1640, y - 6)
-        g.stroke()
-      }
+      for (const y of [800, 838, 888]) straight(g, 1.8, [-20, y], [1640, y - 6])
     },
     { color: '#060a12', edge: [1.6, 30], pool: 0, dry: 0.16, alpha: 0.55 },
   )

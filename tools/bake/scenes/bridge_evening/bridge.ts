@@ -1,7 +1,6 @@
 import { createCutter } from '../../kit/cutter.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
-import { paint } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -24,11 +23,8 @@ export function drawDusk(layer: Layer, rng: Rng) {
     size: 520,
     sy: 2,
   })
-  const hills = ridgeLine(rng, '-20,372 260,340 520,366 800,330 1080,356 1340,346 1620,372', {
-    rough: 12,
-    wl: 110,
-  })
-  paint(layer, under(hills, 560), {
+  landSheet(layer, rng, '-20,372 260,340 520,366 800,330 1080,356 1340,346 1620,372', {
+    ridge: { rough: 12, wl: 110, foot: 560 },
     color: ['#3a3d50', '#54546a', '#7a7180'],
     tone: 0.5,
     edge: [2, 60],

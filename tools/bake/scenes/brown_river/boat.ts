@@ -2,6 +2,7 @@ import { place, type Look } from '../../kit/body.ts'
 import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
 import { huddled, huddledSide } from '../../kit/huddled.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { toPoints } from '../../kit/points.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -220,21 +221,12 @@ function hull(layer: Layer) {
     },
     { color: '#040403', clip: whole, edge: [0.4, 8], pool: 0, alpha: 0.8 },
   )
-  paint(
-    layer,
-    (g) => {
-      g.lineWidth = 9
-      g.beginPath()
-      g.ellipse(1236, 734, 17, 21, 0, 0, 7)
-      g.stroke()
-    },
-    {
-      color: ['#040504', '#131613', '#343a33'],
-      tone: 0.4,
-      edge: [0.8, 16],
-      rim: { light: [700, 400], color: '#8f8a68', w: 2, amt: 0.5 },
-    },
-  )
+  paint(layer, (g) => hoop(g, 9, [1236, 734, 17, 21]), {
+    color: ['#040504', '#131613', '#343a33'],
+    tone: 0.4,
+    edge: [0.8, 16],
+    rim: { light: [700, 400], color: '#8f8a68', w: 2, amt: 0.5 },
+  })
   paint(layer, (g) => limb(g, '1232,714,2.4 1230,704,2.4 1226,698,2.4'), {
     color: '#6d6244',
     edge: [0.6, 10],

@@ -5,6 +5,7 @@ import { dog } from '../../kit/village-dog.ts'
 import { headPoints } from '../../kit/kerchief.ts'
 import { kneeHolder } from '../../kit/knee-holder.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { stringElder } from '../../kit/string-elder.ts'
 import { createRng, smooth, bell, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -164,12 +165,7 @@ function water(layer: Layer, rng: Rng) {
         [760, 570, 16],
         [560, 770, 40],
       ] as const)
-        for (const q of [1, 0.55]) {
-          g.lineWidth = 1.8
-          g.beginPath()
-          g.ellipse(x, y, r * q, r * q * 0.24, 0, 0, 7)
-          g.stroke()
-        }
+        for (const q of [1, 0.55]) hoop(g, 1.8, [x, y, r * q, r * q * 0.24])
     },
     { color: '#8d7d62', edge: [1.2, 14], pool: 0, dry: 0.1, alpha: 0.6 },
   )

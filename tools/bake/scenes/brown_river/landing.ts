@@ -1,9 +1,10 @@
-import { blob, dryStroke, limb } from '../../kit/brush.ts'
+import { blob, limb } from '../../kit/brush.ts'
 import { ridgeLine } from '../../kit/land.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
 import { createRng, smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 
 const lip = ridgeLine(
   createRng(4),
@@ -56,26 +57,22 @@ export function drawLanding(layer: Layer) {
     dry: 0.2,
     alpha: 0.5,
   })
-  for (let i = 0; i < 16; i++) {
-    const x = dice.range(520, 1500)
-    const y = lip(x) + dice.range(16, 190)
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, dice, {
-          points: [
-            [x, y],
-            [x + 60, y + 4],
-            [x + 150, y + 2],
-          ],
-          width: dice.range(8, 26),
-          bristles: 18,
-          load: 0.5,
-          thin: [0.8, 2.4],
-        }),
-      { color: i % 2 ? '#cfc6a6' : '#2c2b20', clip: sheet, edge: [3, 26], soft: 0.6, pool: 0, alpha: 0.34 },
-    )
-  }
+  streaks(layer, dice, {
+    n: 16,
+    at: () => {
+      const x = dice.range(520, 1500)
+      return [x, lip(x) + dice.range(16, 190)]
+    },
+    along: '0,0 60,4 150,2',
+    brush: { width: [8, 26], bristles: 18, load: 0.5, thin: [0.8, 2.4] },
+    ink: {
+      color: (_, i) => (i % 2 ? '#cfc6a6' : '#2c2b20'),
+      clip: sheet,
+      edge: [3, 26],
+      soft: 0.6,
+      alpha: 0.34,
+    },
+  })
   paint(
     layer,
     (g) => {

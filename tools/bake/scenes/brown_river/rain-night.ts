@@ -1,6 +1,7 @@
 import { dryStroke, limb, oval } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { type Points } from '../../kit/points.ts'
 import { createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage, type Sway } from '../../kit/stage.ts'
@@ -220,11 +221,7 @@ function rain(layer: Layer, rng: Rng) {
           const y = rng.range(-60, 900)
           const l = length * rng.range(0.5, 1.2)
           g.globalAlpha = rng.range(0.3, 1)
-          g.lineWidth = width * rng.range(0.6, 1.3)
-          g.beginPath()
-          g.moveTo(x, y)
-          g.lineTo(x - l * 0.24, y + l)
-          g.stroke()
+          straight(g, width * rng.range(0.6, 1.3), [x, y], [x - l * 0.24, y + l])
         }
         g.globalAlpha = 1
       },

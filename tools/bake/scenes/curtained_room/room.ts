@@ -1,8 +1,9 @@
-import { dryStroke, limb, oval, poly, shape } from '../../kit/brush.ts'
+import { limb, oval, poly, shape } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Pen, type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { SUN, WOOD } from './palette.ts'
 
 /** The wall the light does not reach: panelling, a row of coats, a shelf of tins. */
@@ -35,26 +36,13 @@ export function drawWall(stage: Stage) {
     },
     { color: '#080604', edge: [1.4, 40], pool: 0, alpha: 0.6 },
   )
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(-20, 640),
-      y = rng.range(30, 260)
-    paint(
-      back,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 60, y + 30],
-            [x + 150, y + 50],
-          ],
-          width: 60,
-          bristles: 30,
-          load: 0.42,
-          thin: [0.8, 2.4],
-        }),
-      { color: '#6e6242', edge: [4, 30], soft: 2.4, pool: 0, alpha: 0.08 },
-    )
-  }
+  streaks(back, rng, {
+    n: 12,
+    at: () => [rng.range(-20, 640), rng.range(30, 260)],
+    along: '0,0 60,30 150,50',
+    brush: { width: 60, bristles: 30, load: 0.42, thin: [0.8, 2.4] },
+    ink: { color: '#6e6242', edge: [4, 30], soft: 2.4, alpha: 0.08 },
+  })
   // a shelf of flasks and tins; each has caught a little
   paint(back, (g) => poly(g, '40,300 620,296 624,314 38,318'), {
     color: WOOD,

@@ -1,6 +1,7 @@
 import { place } from '../../kit/body.ts'
 import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { turnedSitter } from '../../kit/turned-sitter.ts'
@@ -157,10 +158,7 @@ export function drawKwon(tables: Layer) {
   paint(
     tables,
     (g) => {
-      g.lineWidth = 8
-      g.beginPath()
-      g.ellipse(452, 600, 40, 46, 0, Math.PI, 0)
-      g.stroke()
+      hoop(g, 8, [452, 600, 40, 46], { arc: [Math.PI, 0] })
       limb(g, '474,660,30 506,650,22 528,628,14 540,600,10')
     },
     { ...pot, tone: 0.42 },

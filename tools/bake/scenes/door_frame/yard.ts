@@ -1,6 +1,6 @@
 import { oval } from '../../kit/brush.ts'
 import { createCutter } from '../../kit/cutter.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades, branch } from '../../kit/plants.ts'
@@ -16,8 +16,8 @@ export function drawYard(layer: Layer, rng: Rng) {
     cloud: 0.14,
     size: 320,
   })
-  const hill = ridgeLine(rng, '-20,436 120,410 240,424 420,392 640,430', { rough: 10, wl: 80 })
-  paint(layer, under(hill, 560), {
+  landSheet(layer, rng, '-20,436 120,410 240,424 420,392 640,430', {
+    ridge: { rough: 10, wl: 80, foot: 560 },
     color: ['#8b95a0', '#b0b4b2', '#d9d0ba'],
     tone: 0.55,
     edge: [2, 50],

@@ -1,7 +1,8 @@
 import { dryStroke, oval, poly } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { blades } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -44,7 +45,8 @@ function air(layer: Layer, rng: Rng) {
     ],
   ]
   for (const [anchors, color, from, to] of hills) {
-    paint(layer, under(ridgeLine(rng, anchors, { rough: 20, wl: 90 }), 560), {
+    landSheet(layer, rng, anchors, {
+      ridge: { rough: 20, wl: 90, foot: 560 },
       color,
       tone: 0.5,
       edge: [6, 50],
@@ -115,20 +117,13 @@ function road(layer: Layer) {
     paint(
       layer,
       (g) => {
-        for (let i = 0; i < 4; i++) {
-          g.lineWidth = 1.3
-          g.beginPath()
-          g.ellipse(
+        for (let i = 0; i < 4; i++)
+          hoop(g, 1.3, [
             x + rng.normal() * rx * 0.6,
             y + rng.normal() * ry * 0.4,
             8 + ry * 0.5,
             2 + ry * 0.14,
-            0,
-            0,
-            7,
-          )
-          g.stroke()
-        }
+          ])
       },
       { color: '#fffef2', edge: [0.5, 10], pool: 0, alpha: 0.8 },
     )

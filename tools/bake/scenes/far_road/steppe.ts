@@ -1,5 +1,5 @@
 import { blob, dryStroke, limb, oval } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
@@ -88,8 +88,8 @@ function sky(layer: Layer) {
 
 function ground(layer: Layer) {
   const rng = createRng(3)
-  const far = ridgeLine(rng, '-20,716 300,712 640,718 900,706 1240,714 1620,708', { rough: 5, wl: 220 })
-  paint(layer, under(far, 930), {
+  landSheet(layer, rng, '-20,716 300,712 640,718 900,706 1240,714 1620,708', {
+    ridge: { rough: 5, wl: 220, foot: 930 },
     color: ['#0b111c', '#182332', '#2d3a48', '#5f6264', '#a58f72'],
     tone: 0.34,
     edge: [2, 80],

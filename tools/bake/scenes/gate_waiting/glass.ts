@@ -1,5 +1,6 @@
 import { blob, limb, oval } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { bell, createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 
@@ -88,10 +89,7 @@ export function glass(layer: Layer, { x, y, s, level }: Glass) {
   paint(
     layer,
     (g) => {
-      g.lineWidth = 2.4 * s
-      g.beginPath()
-      g.ellipse(x, y - 136 * s, 41 * s, 9 * s, 0, 0, 7)
-      g.stroke()
+      hoop(g, 2.4 * s, [x, y - 136 * s, 41 * s, 9 * s])
       limb(g, q('-39,-132,1.6 -36,-60,1.2 -35,-4,2'))
       limb(g, q('39,-132,1.6 36,-60,1.2 35,-4,2'))
       limb(g, q('-30,-118,5 -28,-84,5.6 -27,-66,2'))

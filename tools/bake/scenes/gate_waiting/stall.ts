@@ -1,6 +1,7 @@
 import { limb, poly } from '../../kit/brush.ts'
 import { glow } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { bell, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { glass } from './glass.ts'
@@ -54,12 +55,8 @@ export function drawStall(stage: Stage) {
         [452, 800, 50],
         [620, 782, 46],
         [770, 830, 36],
-      ] as const) {
-        g.lineWidth = 3
-        g.beginPath()
-        g.ellipse(x, y, r, r * 0.3, 0, 0.3, 5.6)
-        g.stroke()
-      }
+      ] as const)
+        hoop(g, 3, [x, y, r, r * 0.3], { arc: [0.3, 5.6] })
     },
     { color: '#54504a', clip: cloth, edge: [1.4, 20], soft: 0.8, pool: 0, alpha: 0.4 },
   )

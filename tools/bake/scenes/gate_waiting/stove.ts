@@ -1,6 +1,7 @@
 import { blob, limb, oval } from '../../kit/brush.ts'
 import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { bell, createRng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { COALS } from './place.ts'
@@ -80,21 +81,12 @@ export function drawKettle(stall: Layer) {
     form: { light: [420, 200], r: 26, amt: 0.5, steps: 4 },
     rim: { light: COALS, color: '#f0a04a', w: 5, amt: 0.9, reach: 170 },
   }
-  paint(
-    stall,
-    (g) => {
-      g.lineWidth = 9
-      g.beginPath()
-      g.ellipse(190, 528, 62, 70, 0, Math.PI * 1.04, Math.PI * 1.96)
-      g.stroke()
-    },
-    {
-      ...tin,
-      color: ['#191512', '#3a2c22', '#7a604a'],
-      tone: 0.44,
-      form: { light: [420, 200], r: 4, amt: 0.4, steps: 2 },
-    },
-  )
+  paint(stall, (g) => hoop(g, 9, [190, 528, 62, 70], { arc: [Math.PI * 1.04, Math.PI * 1.96] }), {
+    ...tin,
+    color: ['#191512', '#3a2c22', '#7a604a'],
+    tone: 0.44,
+    form: { light: [420, 200], r: 4, amt: 0.4, steps: 2 },
+  })
   paint(stall, blob('262,592,1 292,566 318,530 330,514,1 352,520,1 334,556 312,596 272,632,1'), {
     ...tin,
     tone: 0.5,

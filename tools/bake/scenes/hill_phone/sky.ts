@@ -1,4 +1,5 @@
 import { limb, oval, poly } from '../../kit/brush.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { mountain, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
@@ -69,20 +70,21 @@ export function drawSky(stage: Stage) {
 export function drawFarHills(stage: Stage) {
   const rng = createRng(21)
   const far = stage.layer('hills', { depth: 0.15 })
-  const farthest = ridgeLine(
+  const farthest = landSheet(
+    far,
     rng,
     '-20,392 140,372 300,384 420,360 500,350 556,338 610,346 660,334 716,350 770,346 840,362 930,372 1060,356 1240,378 1420,350 1620,374',
-    { rough: 13, wl: 90 },
+    {
+      ridge: { rough: 13, wl: 90, foot: 560 },
+      color: ['#6f7e92', '#8592a2', '#9aa6ae'],
+      tone: 0.36,
+      edge: [3, 50],
+      wash: 0.26,
+      washSize: 200,
+      pool: 0.1,
+      fade: [0, 380, 1, 0, 500, 0.3],
+    },
   )
-  paint(far, under(farthest, 560), {
-    color: ['#6f7e92', '#8592a2', '#9aa6ae'],
-    tone: 0.36,
-    edge: [3, 50],
-    wash: 0.26,
-    washSize: 200,
-    pool: 0.1,
-    fade: [0, 380, 1, 0, 500, 0.3],
-  })
   const nearer = mountain(far, {
     rng,
     ridge: ridgeLine(rng, '-20,420 200,408 420,438 640,420 820,436 1000,404 1200,424 1400,398 1620,420', {
@@ -96,23 +98,17 @@ export function drawFarHills(stage: Stage) {
     tone: 0.42,
   })
   drawSunPatch(far, farthest, nearer)
-  paint(
-    far,
-    under(
-      ridgeLine(rng, '-20,470 260,452 520,474 780,462 1000,470 1240,444 1620,462', { rough: 9, wl: 120 }),
-      640,
-    ),
-    {
-      color: ['#5a6664', '#767d70', '#9a9880'],
-      tone: 0.44,
-      edge: [3, 50],
-      wash: 0.3,
-      washSize: 180,
-      pool: 0.1,
-      shade: (x, y) => 0.3 * bell(x, y, { x0: 1000, y0: 480, rx: 260, ry: 60 }),
-      fade: [0, 470, 1, 0, 600, 0.5],
-    },
-  )
+  landSheet(far, rng, '-20,470 260,452 520,474 780,462 1000,470 1240,444 1620,462', {
+    ridge: { rough: 9, wl: 120, foot: 640 },
+    color: ['#5a6664', '#767d70', '#9a9880'],
+    tone: 0.44,
+    edge: [3, 50],
+    wash: 0.3,
+    washSize: 180,
+    pool: 0.1,
+    shade: (x, y) => 0.3 * bell(x, y, { x0: 1000, y0: 480, rx: 260, ry: 60 }),
+    fade: [0, 470, 1, 0, 600, 0.5],
+  })
 }
 
 // The one place the sun has found: it crosses the crest, its spurs and the hill before it, with the edge of a cloud.

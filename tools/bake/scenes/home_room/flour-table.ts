@@ -2,6 +2,7 @@ import { limb, oval } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { createLine1d } from '../../kit/noise.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow, hoop } from '../../kit/pen.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -43,16 +44,13 @@ export function drawTable(layer: Layer, rng: Rng) {
   ]
   for (const [x, y, r] of knots) {
     for (const k of [2.1, 1.5, 1, 0.5]) {
-      paint(
-        layer,
-        (g) => {
-          g.lineWidth = 2.2
-          g.beginPath()
-          g.ellipse(x, y, r * k * 1.5, r * k * 0.72, 0.05, 0, 7)
-          g.stroke()
-        },
-        { color: '#0a0503', edge: [2, 14], pool: 0, dry: 0.1, alpha: 0.6 },
-      )
+      paint(layer, (g) => hoop(g, 2.2, [x, y, r * k * 1.5, r * k * 0.72], { turn: 0.05 }), {
+        color: '#0a0503',
+        edge: [2, 14],
+        pool: 0,
+        dry: 0.1,
+        alpha: 0.6,
+      })
     }
     paint(layer, (g) => oval(g, [x, y, r * 0.7, r * 0.36]), {
       color: ['#050302', '#1a0e07'],
@@ -66,11 +64,13 @@ export function drawTable(layer: Layer, rng: Rng) {
       for (let i = 0; i < 120; i++) {
         const x = rng.range(-40, 1600)
         const y = rng.range(0, 830)
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + 70, y + rng.normal() * 4, x + rng.range(60, 260), y + rng.normal() * 5)
-        g.stroke()
+        bow(
+          g,
+          rng.range(0.6, 1.8),
+          [x, y],
+          [x + 70, y + rng.normal() * 4],
+          [x + rng.range(60, 260), y + rng.normal() * 5],
+        )
       }
     },
     { color: '#080402', edge: [1.4, 30], pool: 0, dry: 0.24, alpha: 0.5 },

@@ -4,6 +4,7 @@ import { paint } from '../../kit/paint.ts'
 import { resampled, toPoints, type Point, type Points } from '../../kit/points.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Mask, type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { drawDaughtersArm, drawFathersArm } from './flour-arms.ts'
 import { drawBowl, drawRiceBowls } from './flour-bowls.ts'
 import { FLOUR, LAMP } from './flour-ink.ts'
@@ -49,28 +50,23 @@ function spill(layer: Layer): Mask {
     alpha: 0.72,
     shade,
   })
-  for (let i = 0; i < 10; i++) {
-    const x = dice.range(300, 760)
-    const y = dice.range(150, 660)
-    const points: Point[] = [
-      [x, y],
-      [x + 90, y + dice.range(-30, 10)],
-      [x + 210, y + dice.range(-50, 30)],
-    ]
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, dice, { points, width: dice.range(40, 90), bristles: 40, load: 0.5, thin: [0.8, 3] }),
-      {
-        color: i % 3 ? '#f6ecd6' : '#8d7657',
-        clip: sheet,
-        edge: [3, 30],
-        soft: 1.6,
-        pool: 0,
-        alpha: 0.3,
-      },
-    )
-  }
+  streaks(layer, dice, {
+    n: 10,
+    at: () => [dice.range(300, 760), dice.range(150, 660)],
+    along: () => [
+      [0, 0],
+      [90, dice.range(-30, 10)],
+      [210, dice.range(-50, 30)],
+    ],
+    brush: { width: [40, 90], bristles: 40, load: 0.5, thin: [0.8, 3] },
+    ink: {
+      color: (_, i) => (i % 3 ? '#f6ecd6' : '#8d7657'),
+      clip: sheet,
+      edge: [3, 30],
+      soft: 1.6,
+      alpha: 0.3,
+    },
+  })
   paint(
     layer,
     (g) => {

@@ -1,5 +1,6 @@
 import { blob, limb } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { FIRE } from './fire.ts'
@@ -118,11 +119,7 @@ export function drawBlanketWindow(layer: Layer) {
         const x = dice() < 0.5 ? 1420 : 1360
         const a = dice() * 7
         const l = dice.range(14, 60)
-        g.lineWidth = dice.range(0.6, 2)
-        g.beginPath()
-        g.moveTo(x, 356)
-        g.lineTo(x + Math.cos(a) * l, 356 + Math.sin(a) * l)
-        g.stroke()
+        straight(g, dice.range(0.6, 2), [x, 356], [x + Math.cos(a) * l, 356 + Math.sin(a) * l])
       }
     },
     { color: '#b9c9d4', edge: [3, 14], pool: 0, dry: 0.16, alpha: 0.7, clip: pane },

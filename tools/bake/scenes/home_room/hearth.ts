@@ -1,4 +1,5 @@
 import { blob, limb, poly, shape } from '../../kit/brush.ts'
+import { cracks } from '../../kit/cracks.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -60,24 +61,11 @@ function block(layer: Layer, rng: Rng) {
     shade: (x, y) => 0.42 * Math.exp(-(((x - 560) / 110) ** 2 + ((y - 640) / 100) ** 2)),
     shadow: { dx: -18, dy: 10, r: 22, a: 0.6 },
   })
-  paint(
+  cracks(
     layer,
-    (g) => {
-      for (let i = 0; i < 40; i++) {
-        let x = rng.range(320, 680)
-        let y = rng.range(440, 740)
-        g.lineWidth = rng.range(0.7, 2.2)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 3; j++) {
-          x += rng.normal() * 26
-          y += rng.range(6, 26)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#0c0604', edge: [2, 16], pool: 0, dry: 0.12, alpha: 0.55 },
+    rng,
+    { n: 40, x: [320, 680], y: [440, 740], width: [0.7, 2.2], pieces: 3, swing: 26, drop: [6, 26] },
+    { color: '#0c0604', dry: 0.12, alpha: 0.55 },
   )
 }
 

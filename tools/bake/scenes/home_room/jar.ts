@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 
@@ -132,14 +133,8 @@ function drawGlass(layer: Layer, rng: Rng, fire: readonly [number, number]) {
   paint(
     layer,
     (g) => {
-      g.lineWidth = 4.4
-      g.beginPath()
-      g.ellipse(138, 558, 31, 7.6, 0, 0, 7)
-      g.stroke()
-      g.lineWidth = 2
-      g.beginPath()
-      g.ellipse(138, 570, 27, 6, 0, 0.2, 2.9)
-      g.stroke()
+      hoop(g, 4.4, [138, 558, 31, 7.6])
+      hoop(g, 2, [138, 570, 27, 6], { arc: [0.2, 2.9] })
     },
     {
       ...line,

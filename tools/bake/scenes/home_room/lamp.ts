@@ -1,6 +1,7 @@
 import { blob, limb, poly, shape } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow, straight } from '../../kit/pen.ts'
 import { type Point, type Points } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -73,11 +74,13 @@ function wall(layer: Layer, rng: Rng) {
       for (let i = 0; i < 80; i++) {
         const x = rng.range(0, 1600)
         const y = rng.range(0, 560)
-        g.lineWidth = rng.range(0.6, 2)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + rng.normal() * 14, y + 30, x + rng.normal() * 22, y + rng.range(30, 110))
-        g.stroke()
+        bow(
+          g,
+          rng.range(0.6, 2),
+          [x, y],
+          [x + rng.normal() * 14, y + 30],
+          [x + rng.normal() * 22, y + rng.range(30, 110)],
+        )
       }
     },
     { color: '#080504', edge: [2, 18], pool: 0, dry: 0.3, alpha: 0.4 },
@@ -117,11 +120,7 @@ function floor(layer: Layer, rng: Rng) {
       for (let i = 0; i < 70; i++) {
         const y = 610 + rng() ** 1.2 * 300
         const x = rng.range(-50, 1600)
-        g.lineWidth = rng.range(0.8, 2)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + rng.range(60, 220), y - rng.range(0, 8))
-        g.stroke()
+        straight(g, rng.range(0.8, 2), [x, y], [x + rng.range(60, 220), y - rng.range(0, 8)])
       }
     },
     { color: '#0d0704', edge: [1.6, 30], pool: 0, dry: 0.26, alpha: 0.4 },

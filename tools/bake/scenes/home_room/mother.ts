@@ -2,6 +2,7 @@ import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
 import { limb, oval } from '../../kit/brush.ts'
 import { kerchiefSide } from '../../kit/kerchief.ts'
 import { paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { type Layer } from '../../kit/stage.ts'
 
 // What the kerchief leaves of a cheek, away from the fire.
@@ -81,11 +82,7 @@ export function drawMother(
   paint(
     layer,
     (g) => {
-      g.lineWidth = 1.5
-      g.beginPath()
-      g.moveTo(762, 632)
-      g.lineTo(736, 566)
-      g.stroke()
+      straight(g, 1.5, [762, 632], [736, 566])
       limb(g, '736,568,2.4 731,556,2.2 726,543,1')
     },
     { color: '#ffe6b4', edge: [0.6, 20], pool: 0, alpha: 0.9 },

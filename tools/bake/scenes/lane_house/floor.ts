@@ -1,6 +1,7 @@
 import { poly } from '../../kit/brush.ts'
 import { type Inks } from '../../kit/color.ts'
 import { paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { createRng, lerp } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 
@@ -62,13 +63,8 @@ export function drawFloor(floor: Layer, { inks, tone, shade, joint, jointAlpha, 
         for (let x = 0; x <= 1640; x += 120) g.lineTo(x, y + rng.normal() * 1.4)
         g.stroke()
       }
-      for (let c = -14; c < 18; c++) {
-        g.lineWidth = 2.2
-        g.beginPath()
-        g.moveTo(column(c, 650), 650)
-        g.lineTo(column(c, 940) + rng.normal() * 4, 940)
-        g.stroke()
-      }
+      for (let c = -14; c < 18; c++)
+        straight(g, 2.2, [column(c, 650), 650], [column(c, 940) + rng.normal() * 4, 940])
     },
     { color: joint, edge: [1.6, 30], pool: 0, dry: 0.14, alpha: jointAlpha, clip },
   )

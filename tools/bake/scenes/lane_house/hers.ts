@@ -1,5 +1,6 @@
 import { blob, limb, oval } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { lightOn, type Hour } from './hour.ts'
 
@@ -100,16 +101,7 @@ export function drawLockOpen(layer: Layer) {
     form: { light: [540, 330], r: 4, amt: 0.5, steps: 3 },
     shadow: { dx: 5, dy: 4, r: 3, a: 0.5 },
   }
-  paint(
-    layer,
-    (g) => {
-      g.lineWidth = 4.4
-      g.beginPath()
-      g.arc(648, 618, 9, Math.PI * 0.9, 0.3)
-      g.stroke()
-    },
-    { ...brass, tone: 0.4 },
-  )
+  paint(layer, (g) => hoop(g, 4.4, [648, 618, 9, 9], { arc: [Math.PI * 0.9, 0.3] }), { ...brass, tone: 0.4 })
   paint(layer, (g) => g.fillRect(632, 622, 28, 24), brass)
   paint(
     layer,

@@ -1,5 +1,6 @@
 import { limb, oval, poly, shape } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { lightOn, timber, type Hour } from './hour.ts'
 
@@ -22,10 +23,7 @@ export function drawMachine(layer: Layer, hour: Hour) {
       limb(g, '-20,600,16 10,760,13 -20,900,14')
       limb(g, '0,860,12 262,854,12')
       poly(g, '30,822 218,812 236,850 20,862')
-      g.lineWidth = 10
-      g.beginPath()
-      g.ellipse(142, 700, 76, 88, 0.06, 0, 7)
-      g.stroke()
+      hoop(g, 10, [142, 700, 76, 88], { turn: 0.06 })
       for (let i = 0; i < 5; i++)
         limb(g, [
           [142, 700, 8],

@@ -1,6 +1,7 @@
 import { limb, oval, poly } from '../../kit/brush.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow, hoop } from '../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { drawFloor } from './floor.ts'
@@ -128,16 +129,9 @@ function drawDoor(door: Layer) {
           const X = x + rng() * w
           const y = top + rng() * 460
           const l = rng.range(50, 200)
-          g.lineWidth = rng.range(0.7, 2)
-          g.beginPath()
-          g.moveTo(X, y)
-          g.quadraticCurveTo(X + rng.normal() * 6, y + l / 2, X + rng.normal() * 3, y + l)
-          g.stroke()
+          bow(g, rng.range(0.7, 2), [X, y], [X + rng.normal() * 6, y + l / 2], [X + rng.normal() * 3, y + l])
         }
-        g.lineWidth = 1.6
-        g.beginPath()
-        g.ellipse(x + w * 0.5, top + rng.range(120, 480), 6, 12, 0, 0, 7)
-        g.stroke()
+        hoop(g, 1.6, [x + w * 0.5, top + rng.range(120, 480), 6, 12])
       },
       { color: '#020203', edge: [1.2, 22], pool: 0, dry: 0.1, alpha: 0.7 },
     )
@@ -175,10 +169,7 @@ function drawLock(door: Layer) {
   paint(
     door,
     (g) => {
-      g.lineWidth = 5.4
-      g.beginPath()
-      g.arc(678, 380, 10.4, Math.PI, 0)
-      g.stroke()
+      hoop(g, 5.4, [678, 380, 10.4, 10.4], { arc: [Math.PI, 0] })
       limb(g, '667.6,380,5.4 667.6,396,5.4')
       limb(g, '688.4,380,5.4 688.4,396,5.4')
     },

@@ -1,7 +1,9 @@
-import { dryStroke, limb, oval, poly, shape } from '../../kit/brush.ts'
+import { limb, oval, poly, shape } from '../../kit/brush.ts'
+import { cracks } from '../../kit/cracks.ts'
 import { paint } from '../../kit/paint.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Layer, type Mask } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { lightOn, type Hour } from './hour.ts'
 
 /** What years have left on the plaster: cracks, damp at the foot, the dark of shoulders beside the door. */
@@ -10,24 +12,11 @@ export function drawPlaster(
   { ink, alpha, clip = null }: { ink: string; alpha: number; clip?: Mask | null },
 ) {
   const rng = createRng(111)
-  paint(
+  cracks(
     wall,
-    (g) => {
-      for (let i = 0; i < 34; i++) {
-        let x = rng.range(0, 1600)
-        let y = rng.range(0, 560)
-        g.lineWidth = rng.range(0.6, 2)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 4; j++) {
-          x += rng.normal() * 24
-          y += rng.range(8, 38)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: ink, edge: [2, 18], pool: 0, dry: 0.2, alpha, clip },
+    rng,
+    { n: 34, x: [0, 1600], y: [0, 560], width: [0.6, 2], swing: 24, drop: [8, 38] },
+    { color: ink, edge: [2, 18], dry: 0.2, alpha, clip },
   )
   paint(wall, (g) => poly(g, '-40,520 400,548 900,536 1640,520 1640,660 -40,660'), {
     color: ink,
@@ -38,26 +27,17 @@ export function drawPlaster(
     clip,
     fade: [0, 520, 0, 0, 660, 1],
   })
-  for (let i = 0; i < 10; i++) {
-    const x = 716 + rng.normal() * 14
-    const y = 430 + rng.normal() * 50
-    paint(
-      wall,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 8, y + 40],
-            [x + rng.normal() * 12, y + 90],
-          ],
-          width: 26,
-          bristles: 20,
-          load: 0.5,
-          thin: [1, 3],
-        }),
-      { color: ink, edge: [4, 24], soft: 1.6, pool: 0, alpha: alpha * 0.6 },
-    )
-  }
+  streaks(wall, rng, {
+    n: 10,
+    at: () => [716 + rng.normal() * 14, 430 + rng.normal() * 50],
+    along: () => [
+      [0, 0],
+      [8, 40],
+      [rng.normal() * 12, 90],
+    ],
+    brush: { width: 26, bristles: 20, load: 0.5, thin: [1, 3] },
+    ink: { color: ink, edge: [4, 24], soft: 1.6, alpha: alpha * 0.6 },
+  })
 }
 
 /** An old calendar, kept for the carp on it. */

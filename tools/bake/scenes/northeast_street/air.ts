@@ -1,7 +1,8 @@
 import { oval, poly } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { type Point } from '../../kit/points.ts'
 import { type Rng, bell, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -17,21 +18,15 @@ export function drawSky(stage: Stage) {
     cloud: 0.22,
     size: 420,
   })
-  paint(
-    back,
-    under(
-      ridgeLine(rng, '-20,400 400,372 640,350 800,366 980,340 1200,372 1620,350', { rough: 12, wl: 100 }),
-      520,
-    ),
-    {
-      color: ['#98a8b2', '#b7c3c4', '#d6d9cf'],
-      tone: 0.46,
-      edge: [3, 60],
-      wash: 0.3,
-      alpha: 0.8,
-      fade: [0, 380, 1, 0, 450, 0.1],
-    },
-  )
+  landSheet(back, rng, '-20,400 400,372 640,350 800,366 980,340 1200,372 1620,350', {
+    ridge: { rough: 12, wl: 100, foot: 520 },
+    color: ['#98a8b2', '#b7c3c4', '#d6d9cf'],
+    tone: 0.46,
+    edge: [3, 60],
+    wash: 0.3,
+    alpha: 0.8,
+    fade: [0, 380, 1, 0, 450, 0.1],
+  })
   for (const [x, w, h] of [
     [640, 60, 80],
     [700, 44, 56],
@@ -113,11 +108,7 @@ export function drawFarSide(right: Layer, rng: Rng) {
         const x = rng.range(990, 1620),
           [, y] = slope(x, rng() * 0.22),
           l = (x - 800) * 0.08
-        g.lineWidth = 1.4
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + l, y + l * 0.4)
-        g.stroke()
+        straight(g, 1.4, [x, y], [x + l, y + l * 0.4])
       }
     },
     { color: '#8a7a64', edge: [1.2, 20], pool: 0, dry: 0.26, alpha: 0.5 },

@@ -1,7 +1,8 @@
-import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { limb, oval, poly } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
 import { type Rng, lerp, smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { onFront, panel } from './perspective.ts'
 import { SUN } from './palette.ts'
 
@@ -82,28 +83,16 @@ export function drawFronts(left: Layer, rng: Rng) {
       pool: 0.2,
     })
   }
-  for (let i = 0; i < 30; i++) {
-    const x = rng.range(-20, 560),
-      [, y0] = onFront(x, 0.95),
-      [, y1] = onFront(x, 0.34),
-      y = lerp(y0, y1, rng())
-    paint(
-      left,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 6, y + 30],
-            [x + 2, y + 80],
-          ],
-          width: 24,
-          bristles: 16,
-          load: 0.44,
-          thin: [0.6, 1.8],
-        }),
-      { color: rng() < 0.5 ? '#fff6e0' : '#7d7f80', edge: [3, 26], soft: 0.6, pool: 0, alpha: 0.24 },
-    )
-  }
+  streaks(left, rng, {
+    n: 30,
+    at: () => {
+      const x = rng.range(-20, 560)
+      return [x, lerp(onFront(x, 0.95)[1], onFront(x, 0.34)[1], rng())]
+    },
+    along: '0,0 6,30 2,80',
+    brush: { width: 24, bristles: 16, load: 0.44, thin: [0.6, 1.8] },
+    ink: { color: () => (rng() < 0.5 ? '#fff6e0' : '#7d7f80'), edge: [3, 26], soft: 0.6, alpha: 0.24 },
+  })
 }
 
 /** What stands outside the shops: crates, persimmons, a broom, a stool. */

@@ -1,5 +1,6 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Point } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN } from './carafe.ts'
@@ -41,12 +42,8 @@ export function drawFan(layer: Layer) {
         [1, 3.4],
         [0.72, 1.4],
         [0.44, 1.4],
-      ] as const) {
-        g.lineWidth = w
-        g.beginPath()
-        g.ellipse(x, y, 44 * k, 58 * k, 0, 0, 7)
-        g.stroke()
-      }
+      ] as const)
+        hoop(g, w, [x, y, 44 * k, 58 * k])
     },
     { color: ['#3c4244', '#8b908b', '#d9d6c4'], tone: 0.56, edge: [0.6, 30], pool: 0 },
   )

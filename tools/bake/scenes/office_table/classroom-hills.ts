@@ -1,3 +1,4 @@
+import { oval } from '../../kit/brush.ts'
 import { createCutter } from '../../kit/cutter.ts'
 import { mountain, ridgeLine, under } from '../../kit/land.ts'
 import { wash } from '../../kit/light.ts'
@@ -50,9 +51,7 @@ export function drawHills(layer: Layer, rng: Rng) {
       if (Math.abs(x - pathX(y)) < 22) continue
       const r = 4 + (y - 350) * 0.05
       g.globalAlpha = trees.range(0.2, 0.7)
-      g.beginPath()
-      g.ellipse(x, y, r * trees.range(0.8, 1.3), r * trees.range(0.7, 1), 0, 0, 7)
-      g.fill()
+      oval(g, [x, y, r * trees.range(0.8, 1.3), r * trees.range(0.7, 1)])
     }
     g.globalAlpha = 1
   }

@@ -1,5 +1,6 @@
-import { limb, poly } from '../../kit/brush.ts'
+import { limb, oval, poly } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { type Rng, lerp, smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN, WOOD } from './palette.ts'
@@ -31,20 +32,10 @@ export function drawDeck(deck: Layer, rng: Rng) {
   paint(
     deck,
     (g) => {
-      for (let x = 280; x < 1640; x += 46) {
-        g.lineWidth = 1.8
-        g.beginPath()
-        g.moveTo(x, 546)
-        g.lineTo(x - 10, 578)
-        g.stroke()
-      }
+      for (let x = 280; x < 1640; x += 46) straight(g, 1.8, [x, 546], [x - 10, 578])
       for (let i = 0; i < 40; i++) {
         const x = rng.range(280, 1600)
-        g.lineWidth = 1
-        g.beginPath()
-        g.moveTo(x, rng.range(580, 608))
-        g.lineTo(x + rng.range(40, 160), rng.range(580, 606))
-        g.stroke()
+        straight(g, 1, [x, rng.range(580, 608)], [x + rng.range(40, 160), rng.range(580, 606)])
       }
     },
     { color: '#6d5a45', edge: [0.9, 20], pool: 0, dry: 0.2, alpha: 0.5 },
@@ -94,11 +85,7 @@ export function drawSteps(deck: Layer, rng: Rng) {
         for (let j = 0; j < 9; j++) {
           const x = cx + (rng() - 0.5) * 2 * half,
             l = rng.range(20, 90)
-          g.lineWidth = rng.range(0.7, 1.6)
-          g.beginPath()
-          g.moveTo(x, y - 8 + rng.normal() * 6)
-          g.lineTo(x + l, y - 9 + rng.normal() * 6)
-          g.stroke()
+          straight(g, rng.range(0.7, 1.6), [x, y - 8 + rng.normal() * 6], [x + l, y - 9 + rng.normal() * 6])
         }
       },
       {
@@ -197,13 +184,7 @@ export function drawRoof(deck: Layer, rng: Rng) {
   paint(
     deck,
     (g) => {
-      for (let x = 240; x < 1640; x += 20) {
-        g.lineWidth = x % 40 ? 2.4 : 1.2
-        g.beginPath()
-        g.moveTo(x + 6, -10)
-        g.lineTo(x, 66)
-        g.stroke()
-      }
+      for (let x = 240; x < 1640; x += 20) straight(g, x % 40 ? 2.4 : 1.2, [x + 6, -10], [x, 66])
     },
     { color: '#53686a', edge: [0.8, 20], pool: 0, dry: 0.16, alpha: 0.5 },
   )
@@ -213,9 +194,7 @@ export function drawRoof(deck: Layer, rng: Rng) {
       for (let i = 0; i < 30; i++) {
         const x = rng.range(240, 1600),
           y = rng.range(0, 60)
-        g.beginPath()
-        g.ellipse(x, y, rng.range(6, 26), rng.range(4, 12), 0.3, 0, 7)
-        g.fill()
+        oval(g, [x, y, rng.range(6, 26), rng.range(4, 12)], 0.3)
       }
     },
     { color: ['#8a5f3c', '#b98454'], edge: [4, 18], pool: 0.2, soft: 1, alpha: 0.34 },

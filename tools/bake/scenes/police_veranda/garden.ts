@@ -1,10 +1,12 @@
-import { dryStroke, poly } from '../../kit/brush.ts'
+import { oval, poly } from '../../kit/brush.ts'
 import { leaf } from '../../kit/leaves.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow, straight } from '../../kit/pen.ts'
 import { blades } from '../../kit/plants.ts'
 import { createRng, lerp, smooth } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { drawJar } from './jar.ts'
 import { SUN } from './palette.ts'
 
@@ -25,19 +27,17 @@ export function drawGarden(stage: Stage) {
     paint(
       back,
       (g) => {
-        for (let j = 0; j < 7; j++) {
-          g.beginPath()
-          g.ellipse(
-            x + rng.normal() * r,
-            y + rng.normal() * r * 0.5,
-            r * rng.range(0.3, 0.7),
-            r * rng.range(0.2, 0.5),
+        for (let j = 0; j < 7; j++)
+          oval(
+            g,
+            [
+              x + rng.normal() * r,
+              y + rng.normal() * r * 0.5,
+              r * rng.range(0.3, 0.7),
+              r * rng.range(0.2, 0.5),
+            ],
             rng(),
-            0,
-            7,
           )
-          g.fill()
-        }
       },
       {
         color: ['#7f9f88', '#a3bd9c', '#c9d8b4'],
@@ -80,19 +80,10 @@ export function drawGarden(stage: Stage) {
             X = lerp(x, tx, t),
             Y = lerp(y, ty, t) - s * 2 * t * (1 - t),
             a = Math.atan2(ty - y, tx - x)
-          for (const q of [-1, 1]) {
-            g.lineWidth = 1
-            g.beginPath()
-            g.moveTo(X, Y)
-            g.lineTo(X + Math.cos(a + q * 0.8) * 26, Y + Math.sin(a + q * 0.8) * 26)
-            g.stroke()
-          }
+          for (const q of [-1, 1])
+            straight(g, 1, [X, Y], [X + Math.cos(a + q * 0.8) * 26, Y + Math.sin(a + q * 0.8) * 26])
         }
-        g.lineWidth = 3
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo((x + tx) / 2, (y + ty) / 2 - s, tx, ty)
-        g.stroke()
+        bow(g, 3, [x, y], [(x + tx) / 2, (y + ty) / 2 - s], [tx, ty])
       },
       { color: '#e9eeb8', edge: [1, 18], pool: 0, dry: 0.2, alpha: 0.5 },
     )
@@ -119,26 +110,13 @@ export function drawGarden(stage: Stage) {
       shade: (x, y) => 0.1 * smooth(900, 300, x) - 0.16 * smooth(860, 930, y),
     },
   )
-  for (let i = 0; i < 22; i++) {
-    const x = rng.range(-60, 1500),
-      y = rng.range(770, 890)
-    paint(
-      ground,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 90, y - 6],
-            [x + 220, y + 3],
-          ],
-          width: rng.range(10, 30),
-          bristles: 26,
-          load: 0.5,
-          thin: [0.6, 1.8],
-        }),
-      { color: rng() < 0.5 ? '#fff4da' : '#a98d6a', edge: [3, 26], pool: 0, soft: 0.6, alpha: 0.4 },
-    )
-  }
+  streaks(ground, rng, {
+    n: 22,
+    at: () => [rng.range(-60, 1500), rng.range(770, 890)],
+    along: '0,0 90,-6 220,3',
+    brush: { width: [10, 30], bristles: 26, load: 0.5, thin: [0.6, 1.8] },
+    ink: { color: () => (rng() < 0.5 ? '#fff4da' : '#a98d6a'), edge: [3, 26], soft: 0.6, alpha: 0.4 },
+  })
   paint(ground, (g) => blades(g, rng, { x0: -20, x1: 330, y: 704, n: 90, h: [10, 44], lean: 0.1, w: 2.4 }), {
     color: ['#4d7650', '#86a866', '#c2cd86'],
     edge: [0.9, 10],

@@ -1,6 +1,7 @@
 import { limb, oval, poly } from '../../kit/brush.ts'
 import { leaf } from '../../kit/leaves.ts'
 import { paint } from '../../kit/paint.ts'
+import { straight } from '../../kit/pen.ts'
 import { type Rng, smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { SUN, SHADE } from './palette.ts'
@@ -94,11 +95,7 @@ export function drawOpenings(wall: Layer) {
     (g) => {
       g.lineWidth = 14
       g.strokeRect(966, 172, 162, 396)
-      g.lineWidth = 3
-      g.beginPath()
-      g.moveTo(1069, 280)
-      g.lineTo(1069, 364)
-      g.stroke()
+      straight(g, 3, [1069, 280], [1069, 364])
     },
     {
       color: ['#4e7a78', '#6f9b95', '#a3c2b6'],
@@ -130,31 +127,19 @@ export function drawOpenings(wall: Layer) {
     (g) => {
       g.lineWidth = 10
       g.strokeRect(1176, 210, 198, 184)
-      g.lineWidth = 4
-      g.beginPath()
-      g.moveTo(1275, 210)
-      g.lineTo(1275, 394)
-      g.stroke()
+      straight(g, 4, [1275, 210], [1275, 394])
     },
     { color: ['#5d8783', '#8db2a8', '#c0d6c6'], tone: 0.5, edge: [1, 40] },
   )
   // a wall clock that is only a clock, a pinned sheet
-  paint(
-    wall,
-    (g) => {
-      g.beginPath()
-      g.arc(806, 214, 42, 0, 7)
-      g.fill()
-    },
-    {
-      color: ['#9db4ae', '#dfe8d8', '#fbf8e8'],
-      tone: 0.66,
-      edge: [0.8, 24],
-      pool: 0.3,
-      poolR: 4,
-      shadow: { dx: 6, dy: 8, r: 5, a: 0.3, color: '#39565c' },
-    },
-  )
+  paint(wall, (g) => oval(g, [806, 214, 42, 42]), {
+    color: ['#9db4ae', '#dfe8d8', '#fbf8e8'],
+    tone: 0.66,
+    edge: [0.8, 24],
+    pool: 0.3,
+    poolR: 4,
+    shadow: { dx: 6, dy: 8, r: 5, a: 0.3, color: '#39565c' },
+  })
   paint(
     wall,
     (g) => {

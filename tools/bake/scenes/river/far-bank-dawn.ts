@@ -1,12 +1,15 @@
 import { place } from '../../kit/body.ts'
-import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
-import { ridgeLine, under, forest, type Ridge } from '../../kit/land.ts'
+import { limb, oval, poly } from '../../kit/brush.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
+import { forest, type Ridge } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { bow } from '../../kit/pen.ts'
 import { blades, reedHeads } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { sleeveBitten } from '../../kit/sleeve-bitten.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 import { DAWN, drawDitch } from './dawn-ditch.ts'
 
 const LAMP = [560, 402] as const
@@ -33,26 +36,14 @@ function sky(layer: Layer, rng: Rng) {
     sy: 1.6,
     y1: 560,
   })
-  for (let i = 0; i < 8; i++) {
-    const y = rng.range(30, 300)
-    const x = rng.range(-200, 1300)
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 300, y - 8],
-            [x + 660, y + 8],
-          ],
-          width: rng.range(20, 60),
-          bristles: 46,
-          load: 0.5,
-          thin: [0.8, 3],
-        }),
-      { color: i % 2 ? '#7b8387' : '#d8d7d0', edge: [5, 50], soft: 2.2, pool: 0, alpha: 0.2 },
-    )
-  }
+  cloudStreaks(layer, rng, {
+    n: 8,
+    x: [-200, 1300],
+    y: [30, 300],
+    along: '0,0 300,-8 660,8',
+    brush: { width: [20, 60], bristles: 46, load: 0.5, thin: [0.8, 3] },
+    ink: { color: (_, i) => (i % 2 ? '#7b8387' : '#d8d7d0'), edge: [5, 50], soft: 2.2, alpha: 0.2 },
+  })
   const line: PaintOptions = { edge: [2, 90], pool: 0, wash: 0.3, washSize: 200, grain: 0.1, fadeNoise: 1.4 }
   for (const [color, width, alpha, soft] of [
     ['#d9a58a', 26, 0.55, 9],
@@ -75,16 +66,12 @@ function sky(layer: Layer, rng: Rng) {
 
 // The hills that stood over the far bank stand over us now; two fields, a line of poplars, a shed.
 function fields(layer: Layer, rng: Rng) {
-  paint(
+  landSheet(
     layer,
-    under(
-      ridgeLine(rng, '-20,352 150,334 330,372 560,396 760,402 960,398 1130,374 1300,338 1470,352 1620,322', {
-        rough: 14,
-        wl: 110,
-      }),
-      470,
-    ),
+    rng,
+    '-20,352 150,334 330,372 560,396 760,402 960,398 1130,374 1300,338 1470,352 1620,322',
     {
+      ridge: { rough: 14, wl: 110, foot: 470 },
       color: ['#7d868c', '#939a9e', '#abb0b0'],
       tone: 0.4,
       edge: [3, 60],
@@ -94,8 +81,8 @@ function fields(layer: Layer, rng: Rng) {
       fade: [0, 396, 1, 0, 452, 0.2],
     },
   )
-  const dyke = ridgeLine(rng, '-20,446 400,440 800,446 1200,438 1620,444', { rough: 4, wl: 120 })
-  paint(layer, under(dyke, 620), {
+  const dyke = landSheet(layer, rng, '-20,446 400,440 800,446 1200,438 1620,444', {
+    ridge: { rough: 4, wl: 120, foot: 620 },
     color: ['#5f6669', '#7f8686', '#a0a39d', '#bdbcb2'],
     tone: 0.44,
     edge: [2, 60],
@@ -164,11 +151,13 @@ function poplars(layer: Layer, dice: Rng, ridge: Ridge) {
           const t = 0.2 + 0.78 * dice()
           const side = i % 2 ? 1 : -1
           const l = h * 0.15 * (1.1 - t)
-          g.lineWidth = dice.range(0.6, 1.3)
-          g.beginPath()
-          g.moveTo(x + 2 * t, y - h * t)
-          g.quadraticCurveTo(x + side * l, y - h * t - l * 0.6, x + side * l * 1.1, y - h * t - l * 2)
-          g.stroke()
+          bow(
+            g,
+            dice.range(0.6, 1.3),
+            [x + 2 * t, y - h * t],
+            [x + side * l, y - h * t - l * 0.6],
+            [x + side * l * 1.1, y - h * t - l * 2],
+          )
         }
       }
     },

@@ -1,6 +1,7 @@
 import { oval, poly } from '../../kit/brush.ts'
 import { drifts, ridgeLine, under } from '../../kit/land.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow } from '../../kit/pen.ts'
 import { blades } from '../../kit/plants.ts'
 import { resampled, type Point } from '../../kit/points.ts'
 import { createRng, smooth, type Rng } from '../../kit/random.ts'
@@ -69,11 +70,7 @@ export function drawIceBank(layer: Layer, rng: Rng) {
       for (let i = 0; i < 130; i++) {
         const x = rng.range(-20, 1000)
         const y = bank(x) + rng.range(4, 130) ** 1.02
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + 18, y + 3, x + rng.range(26, 90), y + rng.range(6, 28))
-        g.stroke()
+        bow(g, rng.range(0.6, 1.8), [x, y], [x + 18, y + 3], [x + rng.range(26, 90), y + rng.range(6, 28)])
       }
     },
     { color: '#8699a8', edge: [1.4, 18], pool: 0, dry: 0.3, alpha: 0.34 },

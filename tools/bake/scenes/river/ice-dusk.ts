@@ -1,10 +1,12 @@
 import { dryStroke, poly } from '../../kit/brush.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { drifts, forest, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { blades, branch } from '../../kit/plants.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 import { drawClearIce, SUN } from './ice-glass.ts'
 import { drawIcePeople } from './ice-people.ts'
 
@@ -33,50 +35,29 @@ function sky(layer: Layer, rng: Rng) {
     sy: 1.7,
     y1: 340,
   })
-  for (let i = 0; i < 10; i++) {
-    const y = rng.range(30, 190)
-    const x = rng.range(-200, 1400)
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 260, y - 10],
-            [x + 600, y + 8],
-          ],
-          width: rng.range(14, 46),
-          bristles: 50,
-          load: 0.5,
-          thin: [0.7, 2.6],
-        }),
-      { color: i % 3 ? '#4a5266' : '#eab7a6', edge: [4, 50], soft: 1.8, pool: 0, alpha: 0.26 },
-    )
-  }
+  cloudStreaks(layer, rng, {
+    n: 10,
+    x: [-200, 1400],
+    y: [30, 190],
+    along: '0,0 260,-10 600,8',
+    brush: { width: [14, 46], bristles: 50, load: 0.5, thin: [0.7, 2.6] },
+    ink: { color: (_, i) => (i % 3 ? '#4a5266' : '#eab7a6'), edge: [4, 50], soft: 1.8, alpha: 0.26 },
+  })
 }
 
 // Low hills, a bank with willow scrub, one house with smoke that goes straight up.
 function farBank(layer: Layer, rng: Rng) {
-  paint(
-    layer,
-    under(
-      ridgeLine(rng, '-20,216 180,190 420,214 640,176 860,204 1080,226 1300,206 1480,186 1620,204', {
-        rough: 14,
-        wl: 100,
-      }),
-      330,
-    ),
-    {
-      color: ['#5d6276', '#7d7c8c', '#a58f98', '#c9a5a0'],
-      tone: 0.34,
-      shade: (x, y) => 0.5 * bell(x, y, { x0: SUN[0], y0: SUN[1], rx: 330, ry: 90 }),
-      edge: [3, 60],
-      wash: 0.24,
-      washSize: 180,
-      pool: 0.1,
-      fade: [0, 210, 1, 0, 300, 0.4],
-    },
-  )
+  landSheet(layer, rng, '-20,216 180,190 420,214 640,176 860,204 1080,226 1300,206 1480,186 1620,204', {
+    ridge: { rough: 14, wl: 100, foot: 330 },
+    color: ['#5d6276', '#7d7c8c', '#a58f98', '#c9a5a0'],
+    tone: 0.34,
+    shade: (x, y) => 0.5 * bell(x, y, { x0: SUN[0], y0: SUN[1], rx: 330, ry: 90 }),
+    edge: [3, 60],
+    wash: 0.24,
+    washSize: 180,
+    pool: 0.1,
+    fade: [0, 210, 1, 0, 300, 0.4],
+  })
   const bank = ridgeLine(rng, '-20,266 240,272 520,264 800,274 1100,266 1360,272 1620,258', {
     rough: 6,
     wl: 80,

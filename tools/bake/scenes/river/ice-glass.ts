@@ -1,6 +1,7 @@
 import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { glow } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Point } from '../../kit/points.ts'
 import { createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -98,16 +99,14 @@ export function drawClearIce(layer: Layer) {
         shade: (px) => 0.34 * smooth(cx - size, cx + size, px) - 0.2,
       })
       if (depth === 0)
-        paint(
-          layer,
-          (g) => {
-            g.lineWidth = 1.3
-            g.beginPath()
-            g.ellipse(cx, cy, size, size * 0.15, turn, -0.5, 1.9)
-            g.stroke()
-          },
-          { color: '#e9d9d4', clip: glass, edge: [3.4, r * 0.4], pool: 0, dry: 0.2, alpha: 0.6 },
-        )
+        paint(layer, (g) => hoop(g, 1.3, [cx, cy, size, size * 0.15], { turn, arc: [-0.5, 1.9] }), {
+          color: '#e9d9d4',
+          clip: glass,
+          edge: [3.4, r * 0.4],
+          pool: 0,
+          dry: 0.2,
+          alpha: 0.6,
+        })
     }
   }
   // fine beads in strings, where the water is alive

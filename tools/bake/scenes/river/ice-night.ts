@@ -3,10 +3,12 @@ import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
 import { drifts, forest, mountain, ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow } from '../../kit/pen.ts'
 import { blades, branch, reedHeads } from '../../kit/plants.ts'
 import { pointAt, shifted, toPoints, type Point, type Points } from '../../kit/points.ts'
 import { bell, createRng, lerp, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 import { walkerBack } from '../../kit/walkers.ts'
 import { companionWalking } from './companion.ts'
 import { drawIceBank } from './ice-bank.ts'
@@ -37,21 +39,14 @@ function sky(layer: Layer, rng: Rng) {
     sx: 0.7,
     sy: 1.5,
   })
-  for (let i = 0; i < 7; i++) {
-    const y = rng.range(90, 330)
-    const x = rng.range(-100, 1300)
-    const points: Points = [
-      [x, y],
-      [x + 260, y - 14],
-      [x + 560, y + 10],
-    ]
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, rng, { points, width: rng.range(30, 80), bristles: 60, load: 0.5, thin: [0.6, 2.6] }),
-      { color: '#5b7186', edge: [3, 40], pool: 0, alpha: 0.16, soft: 1.2 },
-    )
-  }
+  cloudStreaks(layer, rng, {
+    n: 7,
+    x: [-100, 1300],
+    y: [90, 330],
+    along: '0,0 260,-14 560,10',
+    brush: { width: [30, 80], bristles: 60, load: 0.5, thin: [0.6, 2.6] },
+    ink: { color: '#5b7186', edge: [3, 40], alpha: 0.16, soft: 1.2 },
+  })
   // stars, and more of them than one has ever asked for
   const dice = createRng(66)
   paint(
@@ -309,11 +304,13 @@ function front(layer: Layer, rng: Rng) {
     (g) => {
       for (let i = 0; i < 40; i++) {
         const y = rng.range(120, 900)
-        g.lineWidth = rng.range(0.8, 2.4)
-        g.beginPath()
-        g.moveTo(rng.range(-10, 34), y)
-        g.quadraticCurveTo(20, y + 14, rng.range(0, 60), y + rng.range(10, 44))
-        g.stroke()
+        bow(
+          g,
+          rng.range(0.8, 2.4),
+          [rng.range(-10, 34), y],
+          [20, y + 14],
+          [rng.range(0, 60), y + rng.range(10, 44)],
+        )
       }
     },
     { color: '#3a4a57', edge: [1.4, 14], pool: 0, dry: 0.4, alpha: 0.3 },

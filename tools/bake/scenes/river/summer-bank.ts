@@ -1,5 +1,6 @@
 import { limb, oval, poly } from '../../kit/brush.ts'
-import { mountain, ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
+import { mountain, ridgeLine } from '../../kit/land.ts'
 import { glow } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { createRng, lerp, type Rng } from '../../kit/random.ts'
@@ -80,11 +81,8 @@ export function drawSummerBank(layer: Layer, rng: Rng, { moon, window: [wx, wy],
     pool: 0.06,
     form: { light: moon, r: 7, amt: 0.24, steps: 3 },
   })
-  const bank = ridgeLine(dice, '-20,474 300,484 480,480 700,466 860,470 1100,484 1300,480 1620,470', {
-    rough: 5,
-    wl: 70,
-  })
-  paint(layer, under(bank, y + 8), {
+  landSheet(layer, dice, '-20,474 300,484 480,480 700,466 860,470 1100,484 1300,480 1620,470', {
+    ridge: { rough: 5, wl: 70, foot: y + 8 },
     color: ['#0a1410', '#15231c', '#2b3d32'],
     edge: [2, 40],
     tone: 0.36,

@@ -5,6 +5,7 @@ import { blades, reedHeads } from '../../kit/plants.ts'
 import { type Points } from '../../kit/points.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Pen, type Stage } from '../../kit/stage.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 import { drawSummerBank } from './summer-bank.ts'
 import { drawWaders, MOON } from './summer-waders.ts'
 
@@ -33,21 +34,14 @@ function sky(layer: Layer, rng: Rng) {
     sx: 0.6,
     sy: 1.4,
   })
-  for (let i = 0; i < 14; i++) {
-    const y = rng.range(20, 330)
-    const x = rng.range(-200, 1400)
-    const points: Points = [
-      [x, y],
-      [x + 300, y + 12],
-      [x + 640, y - 6],
-    ]
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, rng, { points, width: rng.range(24, 90), bristles: 60, load: 0.52, thin: [0.8, 3] }),
-      { color: x > 700 ? '#8a9c88' : '#223a34', edge: [5, 50], pool: 0, alpha: 0.22, soft: 2.4 },
-    )
-  }
+  cloudStreaks(layer, rng, {
+    n: 14,
+    x: [-200, 1400],
+    y: [20, 330],
+    along: '0,0 300,12 640,-6',
+    brush: { width: [24, 90], bristles: 60, load: 0.52, thin: [0.8, 3] },
+    ink: { color: ([x]) => (x > 700 ? '#8a9c88' : '#223a34'), edge: [5, 50], alpha: 0.22, soft: 2.4 },
+  })
   glow(layer, { x: MOON[0], y: MOON[1], r: 110, color: '#d3dcc4', a: 0.75, p: 1.2, sy: 0.7, noise: 1.1 })
 }
 

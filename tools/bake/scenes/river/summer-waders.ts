@@ -1,6 +1,7 @@
 import { place } from '../../kit/body.ts'
 import { limb, oval, poly } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Point, type Points } from '../../kit/points.ts'
 import { createRng } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
@@ -60,24 +61,15 @@ function wavelets(layer: Layer, lines: readonly Points[], alpha: number) {
 
 // A ring on the water: broken, brighter on the moon's side.
 function ring(layer: Layer, [x, y, r]: readonly [number, number, number], alpha: number) {
-  paint(
-    layer,
-    (g) => {
-      g.lineWidth = 1 + r / 90
-      g.beginPath()
-      g.ellipse(x, y, r, r * 0.2, 0, 0, 7)
-      g.stroke()
-    },
-    {
-      color: ['#54695a', '#b9c8ae'],
-      tone: 0.6,
-      grad: [x - r, y, -0.6, x + r, y, 0.5],
-      edge: [2, 22],
-      pool: 0,
-      dry: 0.2,
-      alpha,
-    },
-  )
+  paint(layer, (g) => hoop(g, 1 + r / 90, [x, y, r, r * 0.2]), {
+    color: ['#54695a', '#b9c8ae'],
+    tone: 0.6,
+    grad: [x - r, y, -0.6, x + r, y, 0.5],
+    edge: [2, 22],
+    pool: 0,
+    dry: 0.2,
+    alpha,
+  })
 }
 
 // Water over what is under water: it takes the body away, gives a dark broken reflection and one bright lip.

@@ -3,9 +3,9 @@ import { mountain, ridgeLine } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
-import { type Points } from '../../kit/points.ts'
 import { type Rng, bell, lerp, smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 import { drawBusStop, drawLorry } from './bus-stop.ts'
 import { drawFields } from './fields.ts'
 import { drawHouses } from './houses.ts'
@@ -81,26 +81,14 @@ function sky(layer: Layer, rng: Rng, inks: Season['sky']) {
     sx: 0.6,
     sy: 1.5,
   })
-  for (let i = 0; i < 14; i++) {
-    const y = rng.range(20, 300)
-    const x = rng.range(-200, 1400)
-    const points: Points = [
-      [x, y],
-      [x + 260, y - 14],
-      [x + 560, y + 8],
-    ]
-    paint(
-      layer,
-      (g) => dryStroke(g, rng, { points, width: rng.range(20, 70), bristles: 54, load: 0.5, thin: [0.8, 3] }),
-      {
-        color: i % 3 ? '#fff6e0' : '#8d9894',
-        edge: [6, 50],
-        soft: 2.6,
-        pool: 0,
-        alpha: 0.3,
-      },
-    )
-  }
+  cloudStreaks(layer, rng, {
+    n: 14,
+    x: [-200, 1400],
+    y: [20, 300],
+    along: '0,0 260,-14 560,8',
+    brush: { width: [20, 70], bristles: 54, load: 0.5, thin: [0.8, 3] },
+    ink: { color: (_, i) => (i % 3 ? '#fff6e0' : '#8d9894'), edge: [6, 50], soft: 2.6, alpha: 0.3 },
+  })
 }
 
 function hills(layer: Layer, rng: Rng, [far, near]: Season['hills']) {

@@ -1,5 +1,5 @@
 import { blob, dryStroke, limb, poly } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { blades } from '../../kit/plants.ts'
@@ -38,11 +38,8 @@ function sky(layer: Layer) {
     sy: 1.4,
   })
   const rng = createRng(5)
-  const hill = ridgeLine(rng, '-20,380 260,364 520,372 760,352 1000,366 1300,340 1620,356', {
-    rough: 8,
-    wl: 110,
-  })
-  paint(layer, under(hill, 620), {
+  landSheet(layer, rng, '-20,380 260,364 520,372 760,352 1000,366 1300,340 1620,356', {
+    ridge: { rough: 8, wl: 110, foot: 620 },
     color: ['#080d14', '#121c28', '#203040'],
     tone: 0.4,
     edge: [3, 60],

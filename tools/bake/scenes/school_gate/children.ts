@@ -1,6 +1,7 @@
 import { place } from '../../kit/body.ts'
 import { limb, oval } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow } from '../../kit/pen.ts'
 import { createRng, lerp, type Rng } from '../../kit/random.ts'
 import { satchelChild, type Child } from '../../kit/satchel-child.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -163,11 +164,7 @@ function seam(line: Layer) {
     line,
     (g) => {
       g.setLineDash([2.2 * s, 1.5 * s])
-      g.lineWidth = 1 * s
-      g.beginPath()
-      g.moveTo(px - 10.6 * s, py - 42 * s)
-      g.quadraticCurveTo(px - 1 * s, py - 52 * s, px + 11.4 * s, py - 54 * s)
-      g.stroke()
+      bow(g, 1 * s, [px - 10.6 * s, py - 42 * s], [px - 1 * s, py - 52 * s], [px + 11.4 * s, py - 54 * s])
       g.setLineDash([])
     },
     { color: '#83382a', edge: [0.4, 8], pool: 0 },

@@ -1,11 +1,12 @@
 import { hex } from '../../kit/color.ts'
-import { dryStroke, limb, poly } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { limb, poly } from '../../kit/brush.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { blendPixel, paint } from '../../kit/paint.ts'
-import { type Points } from '../../kit/points.ts'
+import { straight } from '../../kit/pen.ts'
 import { bell, lerp, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { cloudStreaks } from '../../kit/streaks.ts'
 
 /** A lit pane: its box, its colour, its strength. */
 type Pane = { x: number; y: number; w: number; h: number; color: string; a: number }
@@ -53,38 +54,27 @@ function sky(layer: Layer, rng: Rng) {
     sx: 0.6,
     sy: 1.6,
   })
-  for (let i = 0; i < 8; i++) {
-    const y = rng.range(60, 330)
-    const x = rng.range(-100, 1200)
-    const points: Points = [
-      [x, y],
-      [x + 300, y - 10],
-      [x + 640, y + 14],
-    ]
-    paint(
-      layer,
-      (g) => dryStroke(g, rng, { points, width: rng.range(30, 90), bristles: 60, load: 0.5, thin: [0.8, 3] }),
-      {
-        color: '#8a7597',
-        edge: [4, 40],
-        soft: 2,
-        pool: 0,
-        alpha: 0.13,
-      },
-    )
-  }
-  const hill = ridgeLine(
+  cloudStreaks(layer, rng, {
+    n: 8,
+    x: [-100, 1200],
+    y: [60, 330],
+    along: '0,0 300,-10 640,14',
+    brush: { width: [30, 90], bristles: 60, load: 0.5, thin: [0.8, 3] },
+    ink: { color: '#8a7597', edge: [4, 40], soft: 2, alpha: 0.13 },
+  })
+  landSheet(
+    layer,
     rng,
     '-20,420 180,372 360,330 470,292 600,344 820,392 1020,352 1240,312 1460,366 1620,350',
-    { rough: 12, wl: 120 },
+    {
+      ridge: { rough: 12, wl: 120, foot: 560 },
+      color: ['#1e1e3e', '#33325a', '#524b74'],
+      edge: [2.5, 50],
+      tone: 0.4,
+      wash: 0.3,
+      fade: [0, 400, 1, 0, 540, 0.1],
+    },
   )
-  paint(layer, under(hill, 560), {
-    color: ['#1e1e3e', '#33325a', '#524b74'],
-    edge: [2.5, 50],
-    tone: 0.4,
-    wash: 0.3,
-    fade: [0, 400, 1, 0, 540, 0.1],
-  })
   paint(
     layer,
     (g) => {
@@ -221,11 +211,7 @@ function river(layer: Layer, rng: Rng, panes: Pane[]) {
   paint(
     layer,
     (g) => {
-      g.lineWidth = 5
-      g.beginPath()
-      g.moveTo(-10, 500)
-      g.lineTo(1610, 484)
-      g.stroke()
+      straight(g, 5, [-10, 500], [1610, 484])
       for (let x = 20; x < 1600; x += 88) g.fillRect(x, 486 + (1600 - x) * 0.01, 6, 26)
       g.lineWidth = 2
       g.beginPath()

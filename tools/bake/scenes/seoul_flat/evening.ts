@@ -2,6 +2,7 @@ import { place } from '../../kit/body.ts'
 import { blob, limb, poly } from '../../kit/brush.ts'
 import { glow } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { bow } from '../../kit/pen.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { sillStander } from '../../kit/sill-stander.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -87,11 +88,7 @@ function sill(layer: Layer, rng: Rng) {
       for (let i = 0; i < 60; i++) {
         const y = rng.range(768, 900)
         const x = rng.range(-50, 1500)
-        g.lineWidth = rng.range(0.5, 1.7)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + 140, y - 4, x + rng.range(160, 420), y - 6)
-        g.stroke()
+        bow(g, rng.range(0.5, 1.7), [x, y], [x + 140, y - 4], [x + rng.range(160, 420), y - 6])
       }
     },
     { color: '#3a2415', edge: [1.5, 40], pool: 0, dry: 0.26, alpha: 0.35 },

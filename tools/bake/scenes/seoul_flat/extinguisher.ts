@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Layer } from '../../kit/stage.ts'
 
 /** A fire extinguisher by the door, where the regulations want it: shoulders, valve and lever, its hose down one side, on a foot. */
@@ -31,16 +32,7 @@ export function drawExtinguisher(layer: Layer, light: readonly [number, number])
   paint(layer, (g) => poly(g, '232,686 232,664 245,664 245,686'), iron)
   paint(layer, (g) => limb(g, '228,666,7 246,664,7 270,670,5'), iron)
   paint(layer, (g) => limb(g, '230,658,6 246,655,6 272,647,4.4'), { ...iron, tone: 0.56 })
-  paint(
-    layer,
-    (g) => {
-      g.lineWidth = 2
-      g.beginPath()
-      g.ellipse(249, 672, 4, 5, 0, 0, 7)
-      g.stroke()
-    },
-    { ...iron, tone: 0.7, form: null },
-  )
+  paint(layer, (g) => hoop(g, 2, [249, 672, 4, 5]), { ...iron, tone: 0.7, form: null })
   // the hose leaves the valve, falls beside the can, and is held by a clip
   paint(layer, (g) => limb(g, '231,664,5 214,662,5 203,676,5 201,706,5 203,736,5 205,744,7 206,764,10'), {
     ...iron,

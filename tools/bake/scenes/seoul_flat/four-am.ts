@@ -118,22 +118,14 @@ function fridge(layer: Layer) {
     })
   // one egg
   paint(layer, (g) => oval(g, [1275, 555, 19, 3.4]), { color: '#4a6262', soft: 2, pool: 0, alpha: 0.7 })
-  paint(
-    layer,
-    (g) => {
-      g.beginPath()
-      g.ellipse(1272, 540, 12, 16, 0.12, 0, 7)
-      g.fill()
-    },
-    {
-      color: ['#675a4e', '#a3927e', '#d6c9b2', '#f6eedc'],
-      edge: [0.5, 16],
-      tone: 0.5,
-      wash: 0.1,
-      form: { light: [1262, 440], r: 6, amt: 0.5, steps: 4 },
-      pool: 0.1,
-    },
-  )
+  paint(layer, (g) => oval(g, [1272, 540, 12, 16], 0.12), {
+    color: ['#675a4e', '#a3927e', '#d6c9b2', '#f6eedc'],
+    edge: [0.5, 16],
+    tone: 0.5,
+    wash: 0.1,
+    form: { light: [1262, 440], r: 6, amt: 0.5, steps: 4 },
+    pool: 0.1,
+  })
   // in the first dimple of a tray
   paint(
     layer,

@@ -1,5 +1,6 @@
 import { limb, oval, poly } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { toPoints, type Point, type Points } from '../../kit/points.ts'
 import { type Layer } from '../../kit/stage.ts'
 
@@ -44,16 +45,10 @@ export function drawKey(layer: Layer, { x, y, size, light }: KeyPlace) {
     pool: 0,
     alpha: 0.7,
   })
-  paint(
-    layer,
-    (g) => {
-      g.lineWidth = 3 * size
-      g.beginPath()
-      g.ellipse(x - 30 * size, y + 6 * size, 22 * size, 13 * size, 0.3, 0, 7)
-      g.stroke()
-    },
-    { ...steel, color: ['#3b3a3a', '#8b8884', '#e0dcd0'] },
-  )
+  paint(layer, (g) => hoop(g, 3 * size, [x - 30 * size, y + 6 * size, 22 * size, 13 * size], { turn: 0.3 }), {
+    ...steel,
+    color: ['#3b3a3a', '#8b8884', '#e0dcd0'],
+  })
   paint(layer, (g) => poly(g, m('-112,30 -58,8 -42,28 -48,38 -98,60')), {
     color: ['#8a7a5c', '#d6c5a0', '#f6ead0'],
     tone: 0.6,

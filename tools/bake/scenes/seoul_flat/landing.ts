@@ -1,4 +1,5 @@
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
+import { cracks } from '../../kit/cracks.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { type Point } from '../../kit/points.ts'
@@ -61,24 +62,11 @@ function wall(layer: Layer, rng: Rng) {
     pool: 0,
     alpha: 0.7,
   })
-  paint(
+  cracks(
     layer,
-    (g) => {
-      for (let i = 0; i < 46; i++) {
-        let x = rng.range(0, 1600)
-        let y = rng.range(80, 760)
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 3; j++) {
-          x += rng.normal() * 16
-          y += rng.range(6, 30)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#15130f', edge: [1.6, 18], pool: 0, dry: 0.2, alpha: 0.34 },
+    rng,
+    { n: 46, x: [0, 1600], y: [80, 760], width: [0.6, 1.6], pieces: 3, swing: 16, drop: [6, 30] },
+    { color: '#15130f', edge: [1.6, 18], dry: 0.2, alpha: 0.34 },
   )
   paint(layer, (g) => poly(g, `-20,${FLOOR} 1620,${FLOOR - 4} 1620,930 -20,930`), {
     color: ['#0c0c0d', '#201f1e', '#46423a', '#7d735c', '#b8a780'],

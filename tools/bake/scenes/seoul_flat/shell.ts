@@ -1,5 +1,6 @@
 import { limb, poly } from '../../kit/brush.ts'
 import { paint } from '../../kit/paint.ts'
+import { bow } from '../../kit/pen.ts'
 import { createRng, smooth } from '../../kit/random.ts'
 import { type Layer, type Pen } from '../../kit/stage.ts'
 
@@ -70,11 +71,7 @@ export function drawShell(layer: Layer, { wall, floor, shade, frame, pane }: She
       for (let i = 0; i < 50; i++) {
         const sx = dice.range(0, 1600)
         const sy = dice.range(660, 900)
-        g.lineWidth = dice.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(sx, sy)
-        g.quadraticCurveTo(sx + 50, sy - 3, sx + dice.range(50, 180), sy - 2)
-        g.stroke()
+        bow(g, dice.range(0.6, 1.6), [sx, sy], [sx + 50, sy - 3], [sx + dice.range(50, 180), sy - 2])
       }
     },
     { color: floor[0] ?? '#000000', edge: [1.4, 30], pool: 0, dry: 0.3, alpha: 0.3 },

@@ -2,6 +2,7 @@ import { createCutter } from '../../kit/cutter.ts'
 import { limb } from '../../kit/brush.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Point } from '../../kit/points.ts'
 import { bell, type Rng } from '../../kit/random.ts'
 import { type Layer, type Pen } from '../../kit/stage.ts'
@@ -59,12 +60,8 @@ export function drawOilcloth(layer: Layer, rng: Rng) {
       [730, 690, 62],
       [560, 606, 58],
       [1480, 640, 60],
-    ] as const) {
-      g.lineWidth = 5
-      g.beginPath()
-      g.ellipse(x, y, r, r * 0.97, 0, rng.range(0, 2), rng.range(5, 7))
-      g.stroke()
-    }
+    ] as const)
+      hoop(g, 5, [x, y, r, r * 0.97], { arc: [rng.range(0, 2), rng.range(5, 7)] })
   }
   paint(layer, rings, { color: '#dfe6cf', edge: [2, 24], pool: 0, soft: 1.4, dry: 0.3, alpha: 0.16 })
 }

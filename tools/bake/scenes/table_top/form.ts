@@ -1,6 +1,7 @@
 import { createCutter } from '../../kit/cutter.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
+import { hoop } from '../../kit/pen.ts'
 import { type Point, type Points } from '../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
@@ -61,24 +62,15 @@ function drawRing(layer: Layer) {
     [66, 7, 0.5],
     [61, 2.4, 0.6],
   ] as const)
-    paint(
-      layer,
-      (g) => {
-        g.lineWidth = w
-        g.beginPath()
-        g.ellipse(716, 716, r, r * 0.98, 0, 0.5, 6.1)
-        g.stroke()
-      },
-      {
-        color: ['#7a5a34', '#a37d4e', '#c9a877'],
-        tone: 0.5,
-        edge: [2.4, 30],
-        soft: 1,
-        pool: 0.3,
-        dry: 0.1,
-        alpha,
-      },
-    )
+    paint(layer, (g) => hoop(g, w, [716, 716, r, r * 0.98], { arc: [0.5, 6.1] }), {
+      color: ['#7a5a34', '#a37d4e', '#c9a877'],
+      tone: 0.5,
+      edge: [2.4, 30],
+      soft: 1,
+      pool: 0.3,
+      dry: 0.1,
+      alpha,
+    })
 }
 
 // Under it lie others: what was asked of one was asked of a hundred.

@@ -1,8 +1,18 @@
 import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
+import { bow, hoop } from '../../kit/pen.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
 import { SUN, PANEL, PLUSH } from './palette.ts'
+
+// The handle on the back of a seat.
+const GRIP: PaintOptions = {
+  color: ['#8a7a44', '#c8b264', '#f2e2a0'],
+  tone: 0.5,
+  edge: [0.8, 20],
+  pool: 0.14,
+  form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
+}
 
 /** Window posts, rubber, the panel under the glass. */
 export function drawFrame(bus: Layer) {
@@ -113,16 +123,10 @@ export function drawHandles(stage: Stage, bus: Layer) {
         ]),
       { ...strap, color: ['#4a4854', '#716d78', '#a8a2a4'], tone: 0.44 },
     )
-    paint(
-      handles,
-      (g) => {
-        g.lineWidth = 9
-        g.beginPath()
-        g.ellipse(x + swing * 1.4, 148, 25, 30, -swing * 0.014, 0, 7)
-        g.stroke()
-      },
-      { ...strap, shadow: { dx: 3, dy: 5, r: 4, a: 0.25, color: '#4a4854' } },
-    )
+    paint(handles, (g) => hoop(g, 9, [x + swing * 1.4, 148, 25, 30], { turn: -swing * 0.014 }), {
+      ...strap,
+      shadow: { dx: 3, dy: 5, r: 4, a: 0.25, color: '#4a4854' },
+    })
   }
   paint(bus, (g) => limb(g, '962,-20,17 960,420,17 964,940,18'), {
     ...strap,
@@ -193,23 +197,7 @@ export function drawSeats(stage: Stage) {
     },
     { color: '#1c1d30', edge: [2, 30], pool: 0, alpha: 0.5 },
   )
-  paint(
-    seats,
-    (g) => {
-      g.lineWidth = 13
-      g.beginPath()
-      g.moveTo(242, 484)
-      g.quadraticCurveTo(280, 426, 326, 486)
-      g.stroke()
-    },
-    {
-      color: ['#8a7a44', '#c8b264', '#f2e2a0'],
-      tone: 0.5,
-      edge: [0.8, 20],
-      pool: 0.14,
-      form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
-    },
-  )
+  paint(seats, (g) => bow(g, 13, [242, 484], [280, 426], [326, 486]), GRIP)
 }
 
 /** The seat in front, empty since two stops ago. */
@@ -230,21 +218,5 @@ export function drawNextSeat(stage: Stage) {
     },
     { color: '#1c1d30', edge: [2, 30], pool: 0, alpha: 0.5 },
   )
-  paint(
-    near,
-    (g) => {
-      g.lineWidth = 13
-      g.beginPath()
-      g.moveTo(1084, 522)
-      g.quadraticCurveTo(1124, 462, 1170, 524)
-      g.stroke()
-    },
-    {
-      color: ['#8a7a44', '#c8b264', '#f2e2a0'],
-      tone: 0.5,
-      edge: [0.8, 20],
-      pool: 0.14,
-      form: { light: SUN, r: 4, amt: 0.4, steps: 3 },
-    },
-  )
+  paint(near, (g) => bow(g, 13, [1084, 522], [1124, 462], [1170, 524]), GRIP)
 }

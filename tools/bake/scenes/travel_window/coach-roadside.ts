@@ -1,7 +1,8 @@
-import { blob, dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
 import { createRng, type Rng } from '../../kit/random.ts'
 import { type Layer, type Pen, type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { drawBicycle } from './coach-bicycle.ts'
 import { night, WINDOW } from './coach-view.ts'
 
@@ -32,32 +33,18 @@ export function drawRoadside(stage: Stage) {
     pool: 0,
     fade: [0, 686, 0, 0, 712, 1],
   })
-  for (let i = 0; i < 16; i++) {
-    const x = dice.range(520, 1500)
-    const y = dice.range(700, 752)
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, dice, {
-          points: [
-            [x, y],
-            [x + 140, y],
-            [x + 300, y],
-          ],
-          width: 16,
-          bristles: 18,
-          load: 0.6,
-          thin: [0.7, 2.2],
-        }),
-      {
-        color: night(x + 150) > 0.5 ? '#3a425c' : x > 1000 ? '#c9d0a8' : '#e8c88e',
-        edge: [1.4, 40],
-        pool: 0,
-        soft: 0.6,
-        alpha: 0.4,
-      },
-    )
-  }
+  streaks(layer, dice, {
+    n: 16,
+    at: () => [dice.range(520, 1500), dice.range(700, 752)],
+    along: '0,0 140,0 300,0',
+    brush: { width: 16, bristles: 18, load: 0.6, thin: [0.7, 2.2] },
+    ink: {
+      color: ([x]) => (night(x + 150) > 0.5 ? '#3a425c' : x > 1000 ? '#c9d0a8' : '#e8c88e'),
+      edge: [1.4, 40],
+      soft: 0.6,
+      alpha: 0.4,
+    },
+  })
 }
 
 // One to a bowl of corn; birds sit where they are.

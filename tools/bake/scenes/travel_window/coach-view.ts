@@ -1,4 +1,5 @@
 import { dryStroke, limb, oval, poly } from '../../kit/brush.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { ridgeLine, under } from '../../kit/land.ts'
 import { glow, wash } from '../../kit/light.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
@@ -102,26 +103,17 @@ function stars(layer: Layer) {
 // The north is low and dry; the south stands up in wet cones.
 function hills(layer: Layer, rng: Rng) {
   const dark = (x: number, y: number) => -0.62 * night(x, y)
-  paint(
-    layer,
-    under(
-      ridgeLine(rng, '-20,440 560,420 680,396 800,420 960,436 1080,400 1180,404 1250,420 1620,430', {
-        rough: 9,
-        wl: 90,
-      }),
-      520,
-    ),
-    {
-      color: ['#171d33', '#2a2e48', '#5f586c', '#8f8088', '#b9a69a'],
-      tone: 0.72,
-      shade: dark,
-      edge: [3, 50],
-      wash: 0.2,
-      washSize: 160,
-      pool: 0,
-      fade: [0, 420, 1, 0, 500, 0.2],
-    },
-  )
+  landSheet(layer, rng, '-20,440 560,420 680,396 800,420 960,436 1080,400 1180,404 1250,420 1620,430', {
+    ridge: { rough: 9, wl: 90, foot: 520 },
+    color: ['#171d33', '#2a2e48', '#5f586c', '#8f8088', '#b9a69a'],
+    tone: 0.72,
+    shade: dark,
+    edge: [3, 50],
+    wash: 0.2,
+    washSize: 160,
+    pool: 0,
+    fade: [0, 420, 1, 0, 500, 0.2],
+  })
   const cones = ridgeLine(
     rng,
     '1080,470 1130,452 1186,404 1236,352 1286,334 1336,352 1384,398 1420,404 1470,352 1520,316 1570,318 1640,352',

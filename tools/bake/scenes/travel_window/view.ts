@@ -1,9 +1,10 @@
-import { dryStroke, limb, oval } from '../../kit/brush.ts'
-import { ridgeLine, under } from '../../kit/land.ts'
+import { limb, oval } from '../../kit/brush.ts'
+import { landSheet } from '../../kit/land-sheet.ts'
 import { wash } from '../../kit/light.ts'
 import { paint } from '../../kit/paint.ts'
 import { bell, createRng, smooth, type Rng } from '../../kit/random.ts'
 import { type Layer, type Stage } from '../../kit/stage.ts'
+import { streaks } from '../../kit/streaks.ts'
 import { SUN } from './palette.ts'
 
 /** Flats, a hill behind them, all of it pale with noon and pulled a little sideways. */
@@ -18,24 +19,15 @@ export function drawCity(stage: Stage) {
     sx: 0.7,
     sy: 1.5,
   })
-  paint(
-    city,
-    under(
-      ridgeLine(rng, '-20,352 180,300 340,330 560,260 700,290 900,340 1120,310 1320,344 1620,320', {
-        rough: 12,
-        wl: 110,
-      }),
-      640,
-    ),
-    {
-      color: ['#9aa6b0', '#b4bcbe', '#cfd0c4'],
-      tone: 0.44,
-      edge: [3, 50],
-      wash: 0.3,
-      washSize: 160,
-      fade: [0, 320, 1, 0, 460, 0.3],
-    },
-  )
+  landSheet(city, rng, '-20,352 180,300 340,330 560,260 700,290 900,340 1120,310 1320,344 1620,320', {
+    ridge: { rough: 12, wl: 110, foot: 640 },
+    color: ['#9aa6b0', '#b4bcbe', '#cfd0c4'],
+    tone: 0.44,
+    edge: [3, 50],
+    wash: 0.3,
+    washSize: 160,
+    fade: [0, 320, 1, 0, 460, 0.3],
+  })
   // Estates stand in groups, each group one height, with air between them.
   const blocks: { x: number; w: number; y: number; tone: number }[] = []
   for (const [from, n, y, w, tone] of [
@@ -81,26 +73,17 @@ export function drawCity(stage: Stage) {
       },
     )
   }
-  for (let i = 0; i < 26; i++) {
-    const x = rng.range(-60, 1400),
-      y = rng.range(330, 560)
-    paint(
-      city,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 160, y + rng.normal() * 3],
-            [x + 380, y],
-          ],
-          width: rng.range(10, 36),
-          bristles: 26,
-          load: 0.5,
-          thin: [0.8, 2.6],
-        }),
-      { color: rng() < 0.6 ? '#fbf2e0' : '#9a9aa6', edge: [2, 40], pool: 0, soft: 1, alpha: 0.3 },
-    )
-  }
+  streaks(city, rng, {
+    n: 26,
+    at: () => [rng.range(-60, 1400), rng.range(330, 560)],
+    along: () => [
+      [0, 0],
+      [160, rng.normal() * 3],
+      [380, 0],
+    ],
+    brush: { width: [10, 36], bristles: 26, load: 0.5, thin: [0.8, 2.6] },
+    ink: { color: () => (rng() < 0.6 ? '#fbf2e0' : '#9a9aa6'), edge: [2, 40], soft: 1, alpha: 0.3 },
+  })
 }
 
 /** Street trees, grey-green as in spring and again in October, one taller, one half behind the pillar; a railing, quicker than the flats. */

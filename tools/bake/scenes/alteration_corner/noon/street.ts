@@ -3,6 +3,7 @@ import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
+import { drawPatches, drawWires } from '../street.ts'
 
 const PLASTER = ['#7d7466', '#a59b88', '#c9bfa8', '#e2d9c2', '#f4eedb']
 const SHADE = '#5e5a62'
@@ -38,20 +39,7 @@ export function drawLane(stage: Stage) {
     wash: 0.3,
     washSize: 30,
   })
-  paint(
-    back,
-    (g) => {
-      for (let i = 0; i < 5; i++) {
-        const y = rng.range(6, 60)
-        g.lineWidth = rng.range(1, 2.2)
-        g.beginPath()
-        g.moveTo(-20, y + rng.range(-6, 20))
-        g.quadraticCurveTo(700, y + rng.range(30, 70), 1640, y - 6)
-        g.stroke()
-      }
-    },
-    { color: '#4a4e54', edge: [0.8, 40], pool: 0 },
-  )
+  drawWires(back, rng, { n: 5, color: '#4a4e54' })
   paint(back, (g) => poly(g, '-20,150 1640,136 1640,790 -20,790'), {
     color: PLASTER,
     tone: 0.56,
@@ -61,20 +49,7 @@ export function drawLane(stage: Stage) {
     pool: 0.12,
     shade: (x, y) => -0.12 * smooth(540, 780, y) + 0.05 * Math.sin(x * 0.004),
   })
-  for (let i = 0; i < 7; i++) {
-    const [x, y, w] = [rng.range(-20, 1600), rng.range(180, 620), rng.range(60, 150)]
-    paint(
-      back,
-      (g) =>
-        poly(g, [
-          [x, y],
-          [x + w, y + rng.normal() * 6],
-          [x + w - 6, y + w * 0.9],
-          [x + 4, y + w * 0.8 + rng.normal() * 12],
-        ]),
-      { color: rng() < 0.6 ? '#fbf4e0' : '#8d8270', edge: [5, 34], pool: 0.2, wash: 0.3, alpha: 0.16 },
-    )
-  }
+  drawPatches(back, rng, { n: 7, low: 620, inks: ['#fbf4e0', '#8d8270'], alpha: 0.16 })
 }
 
 /** Dry slabs in the sun. */

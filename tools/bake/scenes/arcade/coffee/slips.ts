@@ -1,5 +1,6 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { shifted, type Point } from '../../../kit/points.ts'
 import { type Rng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -85,10 +86,7 @@ function writeSlip(table: Layer, rng: Rng) {
   paint(
     table,
     (g) => {
-      g.lineWidth = 3.4
-      g.beginPath()
-      g.ellipse(664, 662, 27, 12, -0.08, 0, 7)
-      g.stroke()
+      hoop(g, 3.4, [664, 662, 27, 12], { turn: -0.08 })
       limb(g, '648,664,3 664,661,4 680,659,3')
     },
     { color: '#3c4f86', edge: [1.2, 10], soft: 0.5, pool: 0, dry: 0.3, alpha: 0.8 },

@@ -1,5 +1,6 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { bow, hoop } from '../../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LAMP, WOOD } from './palette.ts'
@@ -50,11 +51,7 @@ export function drawTop(table: Layer) {
         const y = rng.range(556, 784),
           half = 440 * Math.sqrt(Math.max(0, 1 - ((y - 668) / 130) ** 2)),
           x = 600 + rng.range(-1, 0.6) * half
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + 80, y - 3, x + rng.range(100, 300), y - 2)
-        g.stroke()
+        bow(g, rng.range(0.6, 1.8), [x, y], [x + 80, y - 3], [x + rng.range(100, 300), y - 2])
       }
     },
     {
@@ -66,16 +63,13 @@ export function drawTop(table: Layer) {
       clip: table.stage.mask((g) => oval(g, [600, 668, 440, 124])),
     },
   )
-  paint(
-    table,
-    (g) => {
-      g.lineWidth = 3
-      g.beginPath()
-      g.ellipse(300, 690, 40, 12, 0, 0, 7)
-      g.stroke()
-    },
-    { color: '#8a5c30', edge: [1, 16], pool: 0, dry: 0.3, alpha: 0.5 },
-  )
+  paint(table, (g) => hoop(g, 3, [300, 690, 40, 12]), {
+    color: '#8a5c30',
+    edge: [1, 16],
+    pool: 0,
+    dry: 0.3,
+    alpha: 0.5,
+  })
 }
 
 /** Two paper cups: hers open, his with its lid on, to be carried to the next one. */

@@ -2,6 +2,7 @@ import { limb, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { hoop, straight } from '../../../kit/pen.ts'
 import { bell, smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LAMP, WALL, WOOD } from './palette.ts'
@@ -29,13 +30,7 @@ export function drawWall(back: Layer, rng: Rng) {
   paint(
     back,
     (g) => {
-      for (const x of [212, 520, 828, 1130]) {
-        g.lineWidth = 3
-        g.beginPath()
-        g.moveTo(x, 40)
-        g.lineTo(x + 4, 640)
-        g.stroke()
-      }
+      for (const x of [212, 520, 828, 1130]) straight(g, 3, [x, 40], [x + 4, 640])
     },
     { color: '#2a1a18', edge: [1.4, 60], pool: 0, dry: 0.14, alpha: 0.5 },
   )
@@ -58,16 +53,12 @@ export function drawWall(back: Layer, rng: Rng) {
     },
     { color: '#6a4a34', edge: [0.7, 8], pool: 0, alpha: 0.6 },
   )
-  paint(
-    back,
-    (g) => {
-      g.lineWidth = 3
-      g.beginPath()
-      g.ellipse(637, 286, 11, 9, 0.2, 0, 7)
-      g.stroke()
-    },
-    { color: '#3f5f74', edge: [0.8, 10], pool: 0, alpha: 0.9 },
-  )
+  paint(back, (g) => hoop(g, 3, [637, 286, 11, 9], { turn: 0.2 }), {
+    color: '#3f5f74',
+    edge: [0.8, 10],
+    pool: 0,
+    alpha: 0.9,
+  })
   // pattern pieces of brown paper on one nail
   board('716,210 772,204 766,300 790,372 744,380 722,330', { tone: 0.32 })
   board('728,206 792,212 798,300 780,352 736,346', { tone: 0.42 })

@@ -1,8 +1,9 @@
-import { dryStroke, limb, poly } from '../../../kit/brush.ts'
+import { limb, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
 import { type Rng, smooth } from '../../../kit/random.ts'
 import { type Point } from '../../../kit/points.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { streaks } from '../../../kit/streaks.ts'
 import { SHOP, STEEL } from './palette.ts'
 
 type Box = readonly [x0: number, x1: number, y0: number, y1: number]
@@ -115,26 +116,13 @@ export function drawSteel(fronts: Layer, rng: Rng) {
     },
     { ...steel, tone: 0.3 },
   )
-  for (let i = 0; i < 14; i++) {
-    const x = rng.range(960, 1580),
-      y = rng.range(240, 700)
-    paint(
-      fronts,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 6, y + 50],
-            [x + 2, y + 120],
-          ],
-          width: 30,
-          bristles: 16,
-          load: 0.44,
-          thin: [0.6, 2],
-        }),
-      { color: rng() < 0.5 ? '#8d87a0' : '#141527', edge: [3, 26], soft: 0.8, pool: 0, alpha: 0.26 },
-    )
-  }
+  streaks(fronts, rng, {
+    n: 14,
+    at: () => [rng.range(960, 1580), rng.range(240, 700)],
+    along: '0,0 6,50 2,120',
+    brush: { width: 30, bristles: 16, load: 0.44, thin: [0.6, 2] },
+    ink: { color: () => (rng() < 0.5 ? '#8d87a0' : '#141527'), edge: [3, 26], soft: 0.8, alpha: 0.26 },
+  })
   // a slip put through the neighbour's slats
   paint(fronts, (g) => poly(g, '300,612 344,606 348,632 304,638'), {
     color: ['#7d7a88', '#b8b4b4', '#e8e2d8'],

@@ -1,6 +1,7 @@
 import { poly } from '../../../kit/brush.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { SHOP, STEEL } from './palette.ts'
@@ -25,19 +26,8 @@ export function drawPassage(stage: Stage) {
   paint(
     back,
     (g) => {
-      for (let x = -60; x < 1700; x += 118) {
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(700 + (x - 700) * 1.3, -20)
-        g.lineTo(x, 104)
-        g.stroke()
-      }
-      for (const y of [18, 58]) {
-        g.beginPath()
-        g.moveTo(-20, y)
-        g.lineTo(1640, y)
-        g.stroke()
-      }
+      for (let x = -60; x < 1700; x += 118) straight(g, 2, [700 + (x - 700) * 1.3, -20], [x, 104])
+      for (const y of [18, 58]) straight(g, 2, [-20, y], [1640, y])
     },
     { color: '#0d0e1c', edge: [1, 40], pool: 0, dry: 0.14, alpha: 0.6 },
   )
@@ -74,19 +64,9 @@ export function drawFloor(stage: Stage) {
   paint(
     floor,
     (g) => {
-      for (let i = -8; i < 16; i++) {
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(650 + i * 104 - 52, 784)
-        g.lineTo(650 + (i * 104 - 52) * 1.5, 930)
-        g.stroke()
-      }
-      for (const y of [808, 846, 902]) {
-        g.beginPath()
-        g.moveTo(-20, y)
-        g.lineTo(1640, y - 2)
-        g.stroke()
-      }
+      for (let i = -8; i < 16; i++)
+        straight(g, 2, [650 + i * 104 - 52, 784], [650 + (i * 104 - 52) * 1.5, 930])
+      for (const y of [808, 846, 902]) straight(g, 2, [-20, y], [1640, y - 2])
     },
     { color: '#0b0b16', edge: [1.2, 40], pool: 0, dry: 0.14, alpha: 0.55 },
   )
@@ -98,11 +78,7 @@ export function drawFloor(stage: Stage) {
           y = rng.range(790, 900),
           l = rng.range(20, 110)
         g.globalAlpha = Math.exp(-(((x - 650) / 260) ** 2))
-        g.lineWidth = rng.range(1, 4)
-        g.beginPath()
-        g.moveTo(x - l / 2, y)
-        g.lineTo(x + l / 2, y)
-        g.stroke()
+        straight(g, rng.range(1, 4), [x - l / 2, y], [x + l / 2, y])
       }
       g.globalAlpha = 1
     },

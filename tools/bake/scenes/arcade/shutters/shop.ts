@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { type Rng, bell, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SHOP, WOOD } from './palette.ts'
@@ -94,16 +95,12 @@ export function drawShop(shop: Layer, rng: Rng) {
     },
     { color: '#5a4a34', edge: [0.5, 8], pool: 0, alpha: 0.6 },
   )
-  paint(
-    shop,
-    (g) => {
-      g.lineWidth = 2
-      g.beginPath()
-      g.ellipse(809, 525, 8, 6, 0.2, 0, 7)
-      g.stroke()
-    },
-    { color: '#3f5f74', edge: [0.6, 10], pool: 0, alpha: 0.9 },
-  )
+  paint(shop, (g) => hoop(g, 2, [809, 525, 8, 6], { turn: 0.2 }), {
+    color: '#3f5f74',
+    edge: [0.6, 10],
+    pool: 0,
+    alpha: 0.9,
+  })
 }
 
 /** Counter, machine under its lid, an iron on end, a mug. */
@@ -158,10 +155,7 @@ export function drawCounter(shop: Layer, rng: Rng) {
   paint(
     shop,
     (g) => {
-      g.lineWidth = 7
-      g.beginPath()
-      g.ellipse(800, 586, 20, 24, 0.2, -1.4, 1.4)
-      g.stroke()
+      hoop(g, 7, [800, 586, 20, 24], { turn: 0.2, arc: [-1.4, 1.4] })
       limb(g, '812,606,2 840,616,2 866,600,2')
     },
     { ...lit, color: ['#1a2028', '#3c4850', '#8a8f8a'], tone: 0.46 },

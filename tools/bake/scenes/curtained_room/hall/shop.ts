@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { BULB } from './view.ts'
@@ -138,15 +139,12 @@ function tins(layer: Layer) {
       },
       { color: lid, tone: 0.4, edge: [1.4, 12], pool: 0.1 },
     )
-    paint(
-      layer,
-      (g) => {
-        g.lineWidth = 2.4
-        g.beginPath()
-        g.ellipse(x, y - h + 6, r * 1.02, r * 0.62, 0, 0.2, 2.9)
-        g.stroke()
-      },
-      { color: ['#2c3232', '#7a8480'], tone: 0.5, edge: [0.8, 20], pool: 0, alpha: 0.8 },
-    )
+    paint(layer, (g) => hoop(g, 2.4, [x, y - h + 6, r * 1.02, r * 0.62], { arc: [0.2, 2.9] }), {
+      color: ['#2c3232', '#7a8480'],
+      tone: 0.5,
+      edge: [0.8, 20],
+      pool: 0,
+      alpha: 0.8,
+    })
   }
 }

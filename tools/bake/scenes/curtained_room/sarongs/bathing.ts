@@ -1,6 +1,7 @@
 import { blob, limb, oval } from '../../../kit/brush.ts'
 import { glow } from '../../../kit/light.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { type Point } from '../../../kit/points.ts'
 import { createRng } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -123,12 +124,7 @@ function stand(layer: Layer, { x, y, k, inks, tall = false, handle = false }: Ve
   if (handle)
     paint(
       layer,
-      (g) => {
-        g.lineWidth = 3
-        g.beginPath()
-        g.ellipse(x, y - h + 4, top * 0.98, top * (0.7 + 0.1 * dice()), 0, 0.1, 3)
-        g.stroke()
-      },
+      (g) => hoop(g, 3, [x, y - h + 4, top * 0.98, top * (0.7 + 0.1 * dice())], { arc: [0.1, 3] }),
       { color: ['#3a3c34', '#a8a488'], tone: 0.6, edge: [0.8, 20], pool: 0, alpha: 0.8 },
     )
 }

@@ -1,4 +1,5 @@
-import { limb, poly } from '../../../kit/brush.ts'
+import { limb, oval, poly } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { type Gradient, paint } from '../../../kit/paint.ts'
 import { type Rng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -23,24 +24,11 @@ export function drawHouse(house: Layer, rng: Rng) {
       0.12 * Math.exp(-(((x - 766) / 120) ** 2 + ((y - 500) / 120) ** 2)) -
       0.16 * smooth(470, 400, y),
   })
-  paint(
+  cracks(
     house,
-    (g) => {
-      for (let i = 0; i < 40; i++) {
-        let x = rng.range(250, 890),
-          y = rng.range(420, 630)
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 3; j++) {
-          x += rng.normal() * 20
-          y += rng.range(6, 26)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#0c0c14', edge: [2, 16], pool: 0, dry: 0.2, alpha: 0.5 },
+    rng,
+    { n: 40, x: [250, 890], y: [420, 630], width: [0.6, 1.8], pieces: 3, swing: 20, drop: [6, 26] },
+    { color: '#0c0c14', dry: 0.2, alpha: 0.5 },
   )
   paint(
     house,
@@ -84,24 +72,16 @@ export function drawHouse(house: Layer, rng: Rng) {
       const x = 270 + i * 27 + (r % 2) * 12 + rng.normal() * 3,
         y = 640 - r * 20 + rng.normal() * 2,
         q = rng.range(9, 13)
-      paint(
-        house,
-        (g) => {
-          g.beginPath()
-          g.ellipse(x, y, q * 1.1, q * 0.86, rng.normal() * 0.3, 0, 7)
-          g.fill()
-        },
-        {
-          color: ['#10121c', '#2a2a32', '#554a42', '#94734a'],
-          tone: 0.34 + 0.1 * smooth(270, 480, x),
-          edge: [1, 12],
-          wash: 0.3,
-          washSize: 20,
-          pool: 0.34,
-          poolR: 3,
-          rim: { light: DOOR, color: '#d79a52', w: 2.4, amt: 0.8, reach: 200 },
-        },
-      )
+      paint(house, (g) => oval(g, [x, y, q * 1.1, q * 0.86], rng.normal() * 0.3), {
+        color: ['#10121c', '#2a2a32', '#554a42', '#94734a'],
+        tone: 0.34 + 0.1 * smooth(270, 480, x),
+        edge: [1, 12],
+        wash: 0.3,
+        washSize: 20,
+        pool: 0.34,
+        poolR: 3,
+        rim: { light: DOOR, color: '#d79a52', w: 2.4, amt: 0.8, reach: 200 },
+      })
     }
   drawRoof(house, rng)
 }

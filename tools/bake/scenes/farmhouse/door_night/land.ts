@@ -1,10 +1,13 @@
-import { dryStroke, limb, poly } from '../../../kit/brush.ts'
+import { limb, poly } from '../../../kit/brush.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
 import { drifts, forest, ridgeLine, under } from '../../../kit/land.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { toPoints } from '../../../kit/points.ts'
 import { lerp, smooth } from '../../../kit/random.ts'
 import { type Mask, type Stage } from '../../../kit/stage.ts'
+import { streaks } from '../../../kit/streaks.ts'
 import { NIGHT_GROUND } from './palette.ts'
 
 /** Night over the village: two washes, thin cloud, a few stars. */
@@ -19,26 +22,13 @@ export function drawSky(stage: Stage) {
     sx: 0.6,
     sy: 1.5,
   })
-  for (let i = 0; i < 8; i++) {
-    const x = rng.range(-100, 1200),
-      y = rng.range(40, 260)
-    paint(
-      back,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 260, y - 16],
-            [x + 600, y + 8],
-          ],
-          width: rng.range(30, 90),
-          bristles: 60,
-          load: 0.5,
-          thin: [0.6, 2.6],
-        }),
-      { color: '#4c566f', edge: [3, 40], pool: 0, alpha: 0.16, soft: 1.4 },
-    )
-  }
+  streaks(back, rng, {
+    n: 8,
+    at: () => [rng.range(-100, 1200), rng.range(40, 260)],
+    along: '0,0 260,-16 600,8',
+    brush: { width: [30, 90], bristles: 60, load: 0.5, thin: [0.6, 2.6] },
+    ink: { color: '#4c566f', edge: [3, 40], alpha: 0.16, soft: 1.4 },
+  })
   paint(
     back,
     (g) => {
@@ -56,11 +46,8 @@ export function drawSky(stage: Stage) {
 export function drawVillage(stage: Stage) {
   const rng = stage.rng
   const far = stage.layer('far', { depth: 0.15 })
-  const ridge = ridgeLine(rng, '-20,330 200,290 520,250 760,300 980,330 1180,290 1400,240 1620,286', {
-    rough: 18,
-    wl: 130,
-  })
-  paint(far, under(ridge, 620), {
+  landSheet(far, rng, '-20,330 200,290 520,250 760,300 980,330 1180,290 1400,240 1620,286', {
+    ridge: { rough: 18, wl: 130, foot: 620 },
     color: ['#2a3348', '#3b4459', '#535c70'],
     edge: [3, 60],
     tone: 0.42,
@@ -154,11 +141,7 @@ export function drawYard(stage: Stage) {
       for (let x = 890; x < 1620; x += 7) {
         const y = edge(x),
           h = 54 + rng.normal() * 14
-        g.lineWidth = rng.range(1.4, 4)
-        g.beginPath()
-        g.moveTo(x, y + 10)
-        g.lineTo(x + rng.normal() * 6, y - h)
-        g.stroke()
+        straight(g, rng.range(1.4, 4), [x, y + 10], [x + rng.normal() * 6, y - h])
       }
     },
     { color: ['#0e1422', '#1d2434', '#333a4a'], edge: [1, 12], pool: 0, tone: 0.4, wash: 0.4, washSize: 60 },
@@ -214,26 +197,13 @@ export function drawYard(stage: Stage) {
       ),
     { color: ['#4a4c50', '#74746f'], edge: [9, 46], soft: 7, pool: 0, alpha: 0.34 },
   )
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(760, 1400),
-      y = rng.range(600, 880)
-    paint(
-      yard,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 160, y - 10],
-            [x + 380, y + 6],
-          ],
-          width: rng.range(14, 50),
-          bristles: 34,
-          load: 0.5,
-          thin: [0.6, 2.2],
-        }),
-      { color: rng() < 0.5 ? '#62656a' : '#242a33', edge: [4, 34], soft: 0.7, pool: 0, alpha: 0.34 },
-    )
-  }
+  streaks(yard, rng, {
+    n: 12,
+    at: () => [rng.range(760, 1400), rng.range(600, 880)],
+    along: '0,0 160,-10 380,6',
+    brush: { width: [14, 50], bristles: 34, load: 0.5, thin: [0.6, 2.2] },
+    ink: { color: () => (rng() < 0.5 ? '#62656a' : '#242a33'), edge: [4, 34], soft: 0.7, alpha: 0.34 },
+  })
 }
 
 /** Coverage from a function of place, for light that lies on things. */

@@ -1,4 +1,5 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
@@ -56,24 +57,11 @@ export function drawWall(back: Layer) {
     ])
     paper.lines(lines, { color: '#3a2410', alpha: 0.16, soft: 1, dry: 0.4 })
   }
-  paint(
+  cracks(
     back,
-    (g) => {
-      for (let i = 0; i < 40; i++) {
-        let x = rng.range(0, 1600),
-          y = rng.range(70, 420)
-        g.lineWidth = rng.range(0.6, 1.7)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 4; j++) {
-          x += rng.normal() * 18
-          y += rng.range(6, 30)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#2a180a', edge: [2, 16], pool: 0, dry: 0.22, alpha: 0.5 },
+    rng,
+    { n: 40, x: [0, 1600], y: [70, 420], width: [0.6, 1.7], swing: 18, drop: [6, 30] },
+    { color: '#2a180a', dry: 0.22, alpha: 0.5 },
   )
   // the beam, and left of it the way up into the loft
   paint(back, (g) => poly(g, '-20,-20 372,-20 356,62 -20,70'), {

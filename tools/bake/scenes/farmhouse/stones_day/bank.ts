@@ -1,10 +1,11 @@
-import { dryStroke, limb, oval, shape } from '../../../kit/brush.ts'
+import { limb, oval, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
 import { blades } from '../../../kit/plants.ts'
 import { type Point } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { streaks } from '../../../kit/streaks.ts'
 import { BANK_LINE, SKY, STONE } from './palette.ts'
 
 const EARTH = ['#3b3a2e', '#5f5c47', '#8a856a', '#b5ae92', '#dbd5bd']
@@ -71,25 +72,13 @@ export function drawBank(layer: Layer) {
       alpha: 0.8,
     },
   )
-  for (let i = 0; i < 10; i++) {
-    const x = rng.range(-100, 1400)
-    const y = rng.range(170, 320)
-    paint(
-      layer,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 140, y - 4],
-            [x + 320, y + 6],
-          ],
-          width: 26,
-          bristles: 20,
-          load: 0.5,
-        }),
-      { color: '#4d4c3c', edge: [3, 30], pool: 0, alpha: 0.4, soft: 0.6 },
-    )
-  }
+  streaks(layer, rng, {
+    n: 10,
+    at: () => [rng.range(-100, 1400), rng.range(170, 320)],
+    along: '0,0 140,-4 320,6',
+    brush: { width: 26, bristles: 20, load: 0.5 },
+    ink: { color: '#4d4c3c', edge: [3, 30], alpha: 0.4, soft: 0.6 },
+  })
 }
 
 /** The two flat stones, worn hollow. */

@@ -1,6 +1,7 @@
 import { dryStroke, limb } from '../../../kit/brush.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { type Point } from '../../../kit/points.ts'
 import { bell, createRng, lerp, smooth } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
@@ -66,12 +67,8 @@ export function drawRings(layer: Layer) {
         [900, 520, 34],
         [900, 522, 60],
         [900, 524, 92],
-      ] as const) {
-        g.lineWidth = 2.2
-        g.beginPath()
-        g.ellipse(x, y, r, r * 0.22, 0, 0.1, rng.range(4, 6))
-        g.stroke()
-      }
+      ] as const)
+        hoop(g, 2.2, [x, y, r, r * 0.22], { arc: [0.1, rng.range(4, 6)] })
     },
     { color: '#f6f6ea', edge: [2, 30], pool: 0, alpha: 0.6, dry: 0.1 },
   )

@@ -1,9 +1,11 @@
-import { dryStroke, limb } from '../../../kit/brush.ts'
+import { limb } from '../../../kit/brush.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
 import { ridgeLine, under } from '../../../kit/land.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { streaks } from '../../../kit/streaks.ts'
 
 /** A sky with no colour left in it, and one hill. */
 export function drawSky(back: Layer) {
@@ -12,11 +14,8 @@ export function drawSky(back: Layer) {
     cloud: 0.14,
     size: 420,
   })
-  const hill = ridgeLine(createRng(511), '-20,600 900,590 1120,560 1300,548 1460,566 1620,540', {
-    rough: 10,
-    wl: 90,
-  })
-  paint(back, under(hill, 720), {
+  landSheet(back, createRng(511), '-20,600 900,590 1120,560 1300,548 1460,566 1620,540', {
+    ridge: { rough: 10, wl: 90, foot: 720 },
     color: ['#aab3b6', '#c6cac6', '#dad9cf'],
     edge: [2, 50],
     wash: 0.28,
@@ -44,23 +43,11 @@ export function drawGround(back: Layer) {
     soft: 1,
     alpha: 0.7,
   })
-  for (let i = 0; i < 16; i++) {
-    const [x, y] = [rng.range(0, 1500), rng.range(730, 890)]
-    paint(
-      back,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 120, y - 8],
-            [x + 300, y + 2],
-          ],
-          width: rng.range(10, 34),
-          bristles: 24,
-          load: 0.46,
-          thin: [0.6, 2],
-        }),
-      { color: rng() < 0.5 ? '#f6f1e4' : '#786d5e', edge: [3, 30], soft: 0.6, pool: 0, alpha: 0.42 },
-    )
-  }
+  streaks(back, rng, {
+    n: 16,
+    at: () => [rng.range(0, 1500), rng.range(730, 890)],
+    along: '0,0 120,-8 300,2',
+    brush: { width: [10, 34], bristles: 24, load: 0.46, thin: [0.6, 2] },
+    ink: { color: () => (rng() < 0.5 ? '#f6f1e4' : '#786d5e'), edge: [3, 30], soft: 0.6, alpha: 0.42 },
+  })
 }

@@ -1,4 +1,5 @@
 import { limb, poly } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
@@ -64,23 +65,11 @@ export function drawWall(layer: Layer) {
   ])
   clay.sheet(onWall([[-0.06, 0.1], ...splash, [1.02, -0.05, 1], [-0.06, -0.05, 1]]))
   for (let i = 0; i < 9; i++) for (const [x, y] of onWall([[i / 9, 0.04]])) straw(x, y, 90, 18)
-  paint(
+  cracks(
     layer,
-    (g) => {
-      for (let i = 0; i < 50; i++) {
-        let [x, y] = [rng.range(0, 1060), rng.range(100, 780)]
-        g.lineWidth = rng.range(0.7, 2)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 5; j++) {
-          x += rng.normal() * 20
-          y += rng.range(4, 30)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#8b7b64', edge: [2, 16], pool: 0, dry: 0.24, alpha: 0.55, clip: face },
+    rng,
+    { n: 50, x: [0, 1060], y: [100, 780], width: [0.7, 2], pieces: 5, swing: 20, drop: [4, 30] },
+    { color: '#8b7b64', dry: 0.24, alpha: 0.55, clip: face },
   )
   // the forked pole that holds up a washing line, as shadow only
   paint(

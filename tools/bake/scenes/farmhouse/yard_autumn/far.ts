@@ -1,6 +1,6 @@
 import { limb, poly, shape } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
-import { ridgeLine, under } from '../../../kit/land.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { branch } from '../../../kit/plants.ts'
@@ -22,11 +22,8 @@ export function drawLane(back: Layer) {
     sy: 1.6,
     y1: 420,
   })
-  const hill = ridgeLine(rng, '-20,150 220,138 480,112 700,130 920,96 1180,124 1620,110', {
-    rough: 12,
-    wl: 110,
-  })
-  paint(back, under(hill, 330), {
+  landSheet(back, rng, '-20,150 220,138 480,112 700,130 920,96 1180,124 1620,110', {
+    ridge: { rough: 12, wl: 110, foot: 330 },
     color: ['#b08a72', '#cda582', '#e6c698'],
     edge: [2.4, 60],
     wash: 0.28,

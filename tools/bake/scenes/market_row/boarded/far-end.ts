@@ -1,7 +1,6 @@
 import { createCutter } from '../../../kit/cutter.ts'
-import { ridgeLine, under } from '../../../kit/land.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
 import { glow, wash } from '../../../kit/light.ts'
-import { paint } from '../../../kit/paint.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 
@@ -16,22 +15,16 @@ export function drawFarEnd(back: Layer) {
     sy: 1.5,
     y1: 520,
   })
-  const hill = ridgeLine(rng, '-20,404 240,372 460,352 620,372 820,346 1060,388 1340,362 1620,392', {
-    rough: 12,
-    wl: 100,
-  })
-  paint(back, under(hill, 520), {
+  landSheet(back, rng, '-20,404 240,372 460,352 620,372 820,346 1060,388 1340,362 1620,392', {
+    ridge: { rough: 12, wl: 100, foot: 520 },
     color: ['#8f979a', '#a6adad', '#bdc1bc'],
     edge: [2.4, 60],
     wash: 0.28,
     pool: 0.06,
     fade: [0, 380, 1, 0, 470, 0.3],
   })
-  const rise = ridgeLine(rng, '-20,420 200,412 420,402 640,408 860,400 1100,410 1620,398', {
-    rough: 5,
-    wl: 90,
-  })
-  paint(back, under(rise, 520), {
+  landSheet(back, rng, '-20,420 200,412 420,402 640,408 860,400 1100,410 1620,398', {
+    ridge: { rough: 5, wl: 90, foot: 520 },
     color: ['#83837c', '#9c9b93', '#b4b2a8'],
     edge: [2, 50],
     wash: 0.28,

@@ -2,6 +2,7 @@ import { blob, dryStroke, limb, poly } from '../../../kit/brush.ts'
 import { under } from '../../../kit/land.ts'
 import { glow } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { type Point } from '../../../kit/points.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
@@ -81,11 +82,7 @@ export function drawGround(back: Layer) {
       for (let i = 0; i < 130; i++) {
         const [x, y] = at(rng.range(-1.6, 1.6), 0, rng.range(2.2, 9))
         const a = rng.range(-0.6, 0.6)
-        g.lineWidth = rng.range(0.8, 2)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + Math.cos(a) * 16, y + Math.sin(a) * 7)
-        g.stroke()
+        straight(g, rng.range(0.8, 2), [x, y], [x + Math.cos(a) * 16, y + Math.sin(a) * 7])
       }
     },
     { color: BOARD, tone: 0.9, edge: [1, 10], pool: 0, alpha: 0.6 },

@@ -1,10 +1,10 @@
 import { limb, oval } from '../../../kit/brush.ts'
-import { ridgeLine, under } from '../../../kit/land.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer, type Pen } from '../../../kit/stage.ts'
-import { drawHouses, laneAt } from '../winter/lane.ts'
+import { drawHouses, drawWay, HILL, laneAt } from '../winter/lane.ts'
 
 /** The lane in July: a white-hot sky, green hill, tiled roofs, dust with cart tracks in it. */
 export function drawLane(layer: Layer, rng: Rng) {
@@ -13,11 +13,8 @@ export function drawLane(layer: Layer, rng: Rng) {
     cloud: 0.16,
     size: 380,
   })
-  const hill = ridgeLine(rng, '-20,190 420,168 610,138 720,164 880,150 1080,186 1620,180', {
-    rough: 12,
-    wl: 90,
-  })
-  paint(layer, under(hill, 260), {
+  landSheet(layer, rng, HILL.line, {
+    ridge: HILL.ridge,
     color: ['#6b8468', '#8ea283', '#b3bf9f'],
     edge: [2, 50],
     wash: 0.34,
@@ -41,19 +38,7 @@ export function drawLane(layer: Layer, rng: Rng) {
     },
     { color: ['#4f6b40', '#7d9560', '#aebb86'], edge: [1, 8], pool: 0, wash: 0.4, washSize: 24 },
   )
-  paint(
-    layer,
-    under((x) => 240 + 4 * Math.sin(x / 90), 520),
-    {
-      color: ['#a1885c', '#c6ae80', '#e2cfa2', '#f3e5c0', '#fcf3d8'],
-      tone: 0.74,
-      edge: [2, 60],
-      wash: 0.2,
-      washSize: 130,
-      pool: 0,
-      shade: (x, y) => -0.34 * smooth(150, 330, Math.abs(x - 800) - (y - 240) * 0.3) + 0.04 * Math.sin(y / 9),
-    },
-  )
+  drawWay(layer, { color: ['#a1885c', '#c6ae80', '#e2cfa2', '#f3e5c0', '#fcf3d8'], tone: 0.74, waves: 0.04 })
   const tracks = (g: Pen) => {
     for (const side of [-0.62, 0.5])
       limb(

@@ -1,6 +1,7 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
-import { ridgeLine, under } from '../../../kit/land.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
+import { under } from '../../../kit/land.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
@@ -16,6 +17,12 @@ export const laneAt = (x: number, h: number, z: number): Point => [
   EYE.y + (EYE.focal * (EYE.height - h)) / z,
 ]
 
+/** The hill the lane runs towards. */
+export const HILL = {
+  line: '-20,190 420,168 610,138 720,164 880,150 1080,186 1620,180',
+  ridge: { rough: 12, wl: 90, foot: 260 },
+}
+
 /** The lane in white noon: sky, hill, low houses, trodden snow. */
 export function drawLane(layer: Layer, rng: Rng) {
   wash(layer, ['#9aabb9', '#bccad3', '#dbe3e6', '#f1f2ec', '#fbf6e9'], {
@@ -23,11 +30,8 @@ export function drawLane(layer: Layer, rng: Rng) {
     cloud: 0.16,
     size: 380,
   })
-  const hill = ridgeLine(rng, '-20,190 420,168 610,138 720,164 880,150 1080,186 1620,180', {
-    rough: 12,
-    wl: 90,
-  })
-  paint(layer, under(hill, 260), {
+  landSheet(layer, rng, HILL.line, {
+    ridge: HILL.ridge,
     color: ['#94a6b4', '#b3c1ca', '#cdd6da'],
     edge: [2, 50],
     wash: 0.3,
@@ -35,19 +39,7 @@ export function drawLane(layer: Layer, rng: Rng) {
     fade: [0, 150, 1, 0, 236, 0.1],
   })
   drawHouses(layer)
-  paint(
-    layer,
-    under((x) => 240 + 4 * Math.sin(x / 90), 520),
-    {
-      color: ['#8fa5bb', '#b9c8d4', '#e2e8e9', '#f8f6ee', '#fffdf6'],
-      tone: 0.76,
-      edge: [2, 60],
-      wash: 0.2,
-      washSize: 130,
-      pool: 0,
-      shade: (x, y) => -0.34 * smooth(150, 330, Math.abs(x - 800) - (y - 240) * 0.3) + 0.05 * Math.sin(y / 9),
-    },
-  )
+  drawWay(layer, { color: ['#8fa5bb', '#b9c8d4', '#e2e8e9', '#f8f6ee', '#fffdf6'], tone: 0.76, waves: 0.05 })
   const footprints = (g: Pen) => {
     for (let i = 0; i < 260; i++) {
       const [x, y] = laneAt(rng.normal() * 0.75, 0, rng.range(7, 34))
@@ -58,6 +50,22 @@ export function drawLane(layer: Layer, rng: Rng) {
     g.globalAlpha = 1
   }
   paint(layer, footprints, { color: '#8da2b6', edge: [1, 10], pool: 0, soft: 0.6, alpha: 0.5 })
+}
+
+type WayInks = { color: readonly string[]; tone: number; waves: number }
+
+/** The way itself, dark along its sides; `waves` is how much its tone goes up and down towards us. */
+export function drawWay(layer: Layer, { color, tone, waves }: WayInks) {
+  const way = under((x) => 240 + 4 * Math.sin(x / 90), 520)
+  paint(layer, way, {
+    color,
+    tone,
+    edge: [2, 60],
+    wash: 0.2,
+    washSize: 130,
+    pool: 0,
+    shade: (x, y) => -0.34 * smooth(150, 330, Math.abs(x - 800) - (y - 240) * 0.3) + waves * Math.sin(y / 9),
+  })
 }
 
 type HouseInks = { walls: readonly string[]; tiles: readonly string[]; snow: boolean }

@@ -1,6 +1,7 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { createCutter } from '../../../kit/cutter.ts'
 import { paint } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { type Point } from '../../../kit/points.ts'
 import { smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer, type Pen } from '../../../kit/stage.ts'
@@ -121,10 +122,7 @@ function drawGrain(layer: Layer, rng: Rng, { far, near }: { far: number; near: n
     if (rng() < 0.6) return
     for (const [x, y] of onTable([[rng.range(20, 230), (far + near) / 2]])) {
       oval(g, [x, y, 11, 5.4], 0.1)
-      g.lineWidth = 2
-      g.beginPath()
-      g.ellipse(x, y, 22, 10, 0.1, 0.4, 5.6)
-      g.stroke()
+      hoop(g, 2, [x, y, 22, 10], { turn: 0.1, arc: [0.4, 5.6] })
     }
   }
   paint(layer, marks, { color: '#2b241e', edge: [1, 14], pool: 0, alpha: 0.6 })

@@ -1,5 +1,6 @@
 import { blob, limb } from '../../../kit/brush.ts'
 import { paint } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { shifted } from '../../../kit/points.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { mirrored, reflect } from '../../../kit/reflect.ts'
@@ -231,14 +232,12 @@ function drips(layer: Layer, water: Mask) {
     [480, 690, 40],
     [480, 690, 18],
   ] as const)
-    paint(
-      layer,
-      (g) => {
-        g.lineWidth = 2.2
-        g.beginPath()
-        g.ellipse(x, y, r, r * 0.42, 0, 0, 7)
-        g.stroke()
-      },
-      { color: '#d8d8c4', clip: water, edge: [1.4, 14], pool: 0, dry: 0.2, alpha: 0.5 },
-    )
+    paint(layer, (g) => hoop(g, 2.2, [x, y, r, r * 0.42]), {
+      color: '#d8d8c4',
+      clip: water,
+      edge: [1.4, 14],
+      pool: 0,
+      dry: 0.2,
+      alpha: 0.5,
+    })
 }

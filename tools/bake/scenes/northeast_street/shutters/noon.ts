@@ -1,5 +1,5 @@
 import { limb, poly } from '../../../kit/brush.ts'
-import { ridgeLine, under } from '../../../kit/land.ts'
+import { landSheet } from '../../../kit/land-sheet.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
 import { type Point } from '../../../kit/points.ts'
@@ -18,21 +18,15 @@ export function drawNoon(stage: Stage) {
     size: 480,
     sy: 2,
   })
-  paint(
-    back,
-    under(
-      ridgeLine(rng, '600,540 760,510 980,486 1180,498 1330,470 1500,494 1640,480', { rough: 10, wl: 110 }),
-      600,
-    ),
-    {
-      color: ['#a6b4b8', '#c0cac8', '#dcdfd6'],
-      tone: 0.5,
-      edge: [3, 60],
-      wash: 0.3,
-      alpha: 0.8,
-      fade: [0, 480, 1, 0, 570, 0.2],
-    },
-  )
+  landSheet(back, rng, '600,540 760,510 980,486 1180,498 1330,470 1500,494 1640,480', {
+    ridge: { rough: 10, wl: 110, foot: 600 },
+    color: ['#a6b4b8', '#c0cac8', '#dcdfd6'],
+    tone: 0.5,
+    edge: [3, 60],
+    wash: 0.3,
+    alpha: 0.8,
+    fade: [0, 480, 1, 0, 570, 0.2],
+  })
   for (const [x, w, h] of [
     [1060, 44, 40],
     [1098, 38, 56],

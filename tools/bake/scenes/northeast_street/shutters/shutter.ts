@@ -1,5 +1,6 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { type Point } from '../../../kit/points.ts'
 import { bell, smooth, type Rng } from '../../../kit/random.ts'
 import { type Layer, type Mask } from '../../../kit/stage.ts'
@@ -113,12 +114,7 @@ function rails(row: Layer, { x0, x1, low, ink }: Shutter) {
   }
   paint(
     row,
-    (g) => {
-      g.lineWidth = 0.026 * m
-      g.beginPath()
-      g.ellipse(px, py - 0.02 * m, 0.036 * m, 0.055 * m, 0, Math.PI, 0)
-      g.stroke()
-    },
+    (g) => hoop(g, 0.026 * m, [px, py - 0.02 * m, 0.036 * m, 0.055 * m], { arc: [Math.PI, 0] }),
     iron,
   )
   paint(row, (g) => g.fillRect(px - 0.06 * m, py - 0.02 * m, 0.12 * m, 0.1 * m), { ...iron, tone: 0.52 })

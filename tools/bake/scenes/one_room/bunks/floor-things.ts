@@ -1,5 +1,6 @@
 import { blob, oval, poly, shape } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SHEET } from './corners.ts'
 import { TUBE } from './palette.ts'
@@ -43,10 +44,7 @@ export function drawFloorThings(bunks: Layer) {
           [x + 8, y - 138],
           [x + 9, y - 124],
         ])
-        g.lineWidth = 4
-        g.beginPath()
-        g.ellipse(x + 24, y - 70, 13, 26, 0, -1.5, 1.5)
-        g.stroke()
+        hoop(g, 4, [x + 24, y - 70, 13, 26], { arc: [-1.5, 1.5] })
         g.fillRect(x - 25, y - 96, 50, 4)
         g.fillRect(x - 25, y - 10, 50, 4)
       },

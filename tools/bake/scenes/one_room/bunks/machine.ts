@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { bell, createRng } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { LAMP, TUBE } from './palette.ts'
@@ -48,10 +49,7 @@ function drawMachine(table: Layer) {
   paint(
     table,
     (g) => {
-      g.lineWidth = 6
-      g.beginPath()
-      g.ellipse(746, 530, 10, 24, 0, 0, 7)
-      g.stroke()
+      hoop(g, 6, [746, 530, 10, 24])
       g.fillRect(734, 524, 12, 12)
     },
     iron,

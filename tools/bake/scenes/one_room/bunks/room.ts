@@ -1,6 +1,8 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { bell, createRng } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { TUBE, WALL } from './palette.ts'
@@ -32,20 +34,8 @@ export function drawRoom(stage: Stage) {
   paint(
     back,
     (g) => {
-      for (let i = -4; i < 9; i++) {
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(640 + (i - 2) * 66, 596)
-        g.lineTo(640 + (i - 2) * 180, 930)
-        g.stroke()
-      }
-      for (const y of [620, 652, 700, 770, 860]) {
-        g.lineWidth = 1.6
-        g.beginPath()
-        g.moveTo(200, y)
-        g.lineTo(1120, y)
-        g.stroke()
-      }
+      for (let i = -4; i < 9; i++) straight(g, 2, [640 + (i - 2) * 66, 596], [640 + (i - 2) * 180, 930])
+      for (const y of [620, 652, 700, 770, 860]) straight(g, 1.6, [200, y], [1120, y])
     },
     { color: '#0c1213', edge: [1.2, 30], pool: 0, dry: 0.16, alpha: 0.4 },
   )
@@ -58,24 +48,11 @@ export function drawRoom(stage: Stage) {
     pool: 0.16,
     alpha: 0.8,
   })
-  paint(
+  cracks(
     back,
-    (g) => {
-      for (let i = 0; i < 26; i++) {
-        let x = rng.range(390, 890),
-          y = rng.range(200, 560)
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 3; j++) {
-          x += rng.normal() * 16
-          y += rng.range(6, 24)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#1b2627', edge: [2, 16], pool: 0, dry: 0.24, alpha: 0.45 },
+    rng,
+    { n: 26, x: [390, 890], y: [200, 560], width: [0.6, 1.6], pieces: 3, swing: 16, drop: [6, 24] },
+    { color: '#1b2627', dry: 0.24, alpha: 0.45 },
   )
   // window: blue evening, a works with its lights on
   paint(back, (g) => g.fillRect(566, 246, 168, 150), {
@@ -110,11 +87,7 @@ export function drawRoom(stage: Stage) {
     (g) => {
       g.lineWidth = 11
       g.strokeRect(562, 242, 176, 158)
-      g.lineWidth = 6
-      g.beginPath()
-      g.moveTo(650, 244)
-      g.lineTo(650, 398)
-      g.stroke()
+      straight(g, 6, [650, 244], [650, 398])
       g.fillRect(552, 400, 196, 11)
     },
     {

@@ -1,5 +1,6 @@
-import { blob, limb, poly } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { bow } from '../../../kit/pen.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
 import { GAP } from './palette.ts'
@@ -72,11 +73,7 @@ export function drawDoor(stage: Stage) {
         const x = rng.range(476, 636),
           y = rng.range(210, 520),
           l = rng.range(30, 110)
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + rng.normal() * 4, y + l / 2, x + rng.normal() * 2, y + l)
-        g.stroke()
+        bow(g, rng.range(0.6, 1.6), [x, y], [x + rng.normal() * 4, y + l / 2], [x + rng.normal() * 2, y + l])
       }
     },
     { color: '#04090a', edge: [1, 20], pool: 0, dry: 0.24, alpha: 0.6 },
@@ -86,14 +83,8 @@ export function drawDoor(stage: Stage) {
     door,
     (g) => {
       g.fillRect(622, 398, 14, 36)
-      g.beginPath()
-      g.arc(629, 412, 8, 0, 7)
-      g.fill()
-      g.lineWidth = 2.6
-      g.beginPath()
-      g.moveTo(636, 372)
-      g.quadraticCurveTo(612, 396, 600, 370)
-      g.stroke()
+      oval(g, [629, 412, 8, 8])
+      bow(g, 2.6, [636, 372], [612, 396], [600, 370])
     },
     {
       color: ['#151a17', '#4c4a36', '#b2965a', '#ffe0a0'],
@@ -103,15 +94,7 @@ export function drawDoor(stage: Stage) {
       shadow: { dx: 2, dy: -3, r: 3, a: 0.5 },
     },
   )
-  paint(
-    door,
-    (g) => {
-      g.beginPath()
-      g.arc(556, 296, 4, 0, 7)
-      g.fill()
-    },
-    { color: '#ffe2a4', edge: [0.4, 8], pool: 0 },
-  )
+  paint(door, (g) => oval(g, [556, 296, 4, 4]), { color: '#ffe2a4', edge: [0.4, 8], pool: 0 })
 }
 
 /** A jacket on a nail, sleeves down; beside the door, a paper in a sleeve where other people hang a calendar. */
@@ -172,9 +155,7 @@ export function drawCoat(stage: Stage) {
           [418, y - 1, 2],
           [rng.range(424, 432), y, 1.2],
         ])
-      g.beginPath()
-      g.arc(416, 306, 2.6, 0, 7)
-      g.fill()
+      oval(g, [416, 306, 2.6, 2.6])
     },
     { color: '#1c2826', edge: [0.6, 8], pool: 0, dry: 0.2, alpha: 0.7 },
   )

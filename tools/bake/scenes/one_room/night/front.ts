@@ -1,6 +1,7 @@
 import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { glow } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { smooth } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { GAP } from './palette.ts'
@@ -61,19 +62,14 @@ export function drawFront(stage: Stage) {
           [70, 656 + i * 9, 2],
           [98, 653 + i * 9, 1.2],
         ])
-      g.beginPath()
-      g.arc(134, 700, 17, 0, 7)
-      g.fill()
+      oval(g, [134, 700, 17, 17])
     },
     { color: '#030505', edge: [0.8, 16], pool: 0, alpha: 0.8 },
   )
   paint(
     front,
     (g) => {
-      g.lineWidth = 2.4
-      g.beginPath()
-      g.arc(134, 700, 15, -1.2, 1.2)
-      g.stroke()
+      hoop(g, 2.4, [134, 700, 15, 15], { arc: [-1.2, 1.2] })
       limb(g, '112,640,1.6 152,634,2')
     },
     { color: '#c9a060', edge: [0.8, 14], pool: 0, alpha: 0.7 },
@@ -83,10 +79,7 @@ export function drawFront(stage: Stage) {
     (g) => {
       shape(g, '208,672,1 262,666,1 260,722 252,736,1 220,740,1 211,728')
       g.fill()
-      g.lineWidth = 6
-      g.beginPath()
-      g.arc(210, 706, 17, 1.7, 4.5)
-      g.stroke()
+      hoop(g, 6, [210, 706, 17, 17], { arc: [1.7, 4.5] })
     },
     {
       color: ['#0c1213', '#2c3634', '#6d7062', '#c6b48a', '#f6e2b2'],
@@ -98,15 +91,12 @@ export function drawFront(stage: Stage) {
       rim: { light: GAP, color: '#ffd58c', w: 3, amt: 0.9, reach: 420 },
     },
   )
-  paint(
-    front,
-    (g) => {
-      g.beginPath()
-      g.ellipse(235, 669, 27, 7, -0.1, 0, 7)
-      g.fill()
-    },
-    { color: ['#050808', '#1a1d18', '#5a5238'], tone: 0.3, edge: [0.8, 16], pool: 0.1 },
-  )
+  paint(front, (g) => oval(g, [235, 669, 27, 7], -0.1), {
+    color: ['#050808', '#1a1d18', '#5a5238'],
+    tone: 0.3,
+    edge: [0.8, 16],
+    pool: 0.1,
+  })
   drawCoveredLamp(front)
 }
 

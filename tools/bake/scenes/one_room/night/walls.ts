@@ -1,8 +1,11 @@
-import { blob, dryStroke, limb, oval, poly } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { createRng, lerp, smooth } from '../../../kit/random.ts'
 import { type Stage } from '../../../kit/stage.ts'
+import { streaks } from '../../../kit/streaks.ts'
 import { GAP, EYE } from './palette.ts'
 
 /** Walls, ceiling and floor; the light under the door comes along the boards. */
@@ -82,45 +85,19 @@ export function drawWalls(stage: Stage) {
       shade: (x, y) => 0.44 * near(x, y) - 0.2 * smooth(1000, 1500, x),
     },
   )
-  paint(
+  cracks(
     back,
-    (g) => {
-      for (let i = 0; i < 46; i++) {
-        let x = rng.range(340, 1180),
-          y = rng.range(140, 520)
-        g.lineWidth = rng.range(0.6, 1.9)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 4; j++) {
-          x += rng.normal() * 22
-          y += rng.range(8, 34)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#04090a', edge: [2, 18], pool: 0, dry: 0.24, alpha: 0.5 },
+    rng,
+    { n: 46, x: [340, 1180], y: [140, 520], width: [0.6, 1.9], swing: 22, drop: [8, 34] },
+    { color: '#04090a', edge: [2, 18], dry: 0.24, alpha: 0.5 },
   )
-  for (let i = 0; i < 9; i++) {
-    const x = rng.range(380, 1000),
-      y = rng.range(150, 330)
-    paint(
-      back,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 40, y + 50],
-            [x + 30, y + 130],
-          ],
-          width: 70,
-          bristles: 30,
-          load: 0.44,
-          thin: [0.8, 2.6],
-        }),
-      { color: '#4b5f58', edge: [4, 30], soft: 2.4, pool: 0, alpha: 0.09 },
-    )
-  }
+  streaks(back, rng, {
+    n: 9,
+    at: () => [rng.range(380, 1000), rng.range(150, 330)],
+    along: '0,0 40,50 30,130',
+    brush: { width: 70, bristles: 30, load: 0.44, thin: [0.8, 2.6] },
+    ink: { color: '#4b5f58', edge: [4, 30], soft: 2.4, alpha: 0.09 },
+  })
   // floor: boards running to the door; the only light in the room comes along them
   const floor = stage.layer('floor', { depth: 0.3, lit: true })
   const spill = (x: number, y: number) => {
@@ -144,21 +121,13 @@ export function drawWalls(stage: Stage) {
     (g) => {
       for (let i = -7; i < 16; i++) {
         const x = 400 + i * 92
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(lerp(EYE[0], x, 0.42), 600)
-        g.lineTo(lerp(EYE[0], x, 1.6), 930)
-        g.stroke()
+        straight(g, 2, [lerp(EYE[0], x, 0.42), 600], [lerp(EYE[0], x, 1.6), 930])
       }
       for (let i = 0; i < 60; i++) {
         const y = rng.range(606, 890),
           x = rng.range(100, 1000),
           d = (x - EYE[0]) / (y - EYE[1])
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + d * 40, y + 40)
-        g.stroke()
+        straight(g, rng.range(0.6, 1.6), [x, y], [x + d * 40, y + 40])
       }
     },
     { color: '#050605', edge: [1.4, 30], pool: 0, dry: 0.18, alpha: 0.6, clip: boards },

@@ -1,6 +1,8 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { wash } from '../../../kit/light.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { hoop, straight } from '../../../kit/pen.ts'
 import { bell, createRng } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { LAMP, TILE, WOOD } from './palette.ts'
@@ -24,17 +26,9 @@ export function drawWall(stage: Stage) {
     back,
     (g) => {
       for (let y = 456; y < 760; y += 58) {
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(-20, y)
-        g.lineTo(1640, y + rng.normal())
-        g.stroke()
-        for (let x = (y / 58) % 2 < 1 ? 0 : 0; x < 1640; x += 58) {
-          g.beginPath()
-          g.moveTo(x + rng.normal(), y)
-          g.lineTo(x + rng.normal(), y + 58)
-          g.stroke()
-        }
+        straight(g, 2, [-20, y], [1640, y + rng.normal()])
+        for (let x = (y / 58) % 2 < 1 ? 0 : 0; x < 1640; x += 58)
+          straight(g, 2, [x + rng.normal(), y], [x + rng.normal(), y + 58])
       }
     },
     { color: '#050b0b', edge: [1, 24], pool: 0, dry: 0.16, alpha: 0.55 },
@@ -46,24 +40,11 @@ export function drawWall(stage: Stage) {
     },
     { color: '#9aa886', edge: [1.4, 30], pool: 0.3, alpha: 0.1 },
   )
-  paint(
+  cracks(
     back,
-    (g) => {
-      for (let i = 0; i < 26; i++) {
-        let x = rng.range(0, 1600),
-          y = rng.range(20, 420)
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 4; j++) {
-          x += rng.normal() * 20
-          y += rng.range(6, 30)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#040a0a', edge: [2, 16], pool: 0, dry: 0.24, alpha: 0.5 },
+    rng,
+    { n: 26, x: [0, 1600], y: [20, 420], width: [0.6, 1.8], swing: 20, drop: [6, 30] },
+    { color: '#040a0a', dry: 0.24, alpha: 0.5 },
   )
   // a shelf: bowls in a stack, one bowl apart
   paint(back, (g) => poly(g, '36,196 400,204 402,218 34,212'), {
@@ -110,11 +91,7 @@ export function drawWall(stage: Stage) {
           y = c > 1 ? 532 : 282,
           a = rng() * 7,
           l = rng.range(12, 60)
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + Math.cos(a) * l, y + Math.sin(a) * l)
-        g.stroke()
+        straight(g, rng.range(0.6, 1.8), [x, y], [x + Math.cos(a) * l, y + Math.sin(a) * l])
       }
     },
     {
@@ -182,10 +159,7 @@ function drawHungCup(back: Layer, china: PaintOptions) {
   paint(
     back,
     (g) => {
-      g.lineWidth = 5
-      g.beginPath()
-      g.ellipse(348, 240, 9, 12, 0.2, 0, 7)
-      g.stroke()
+      hoop(g, 5, [348, 240, 9, 12], { turn: 0.2 })
       poly(g, '324,246 370,252 366,296 359,296 355,288 349,295 320,292')
     },
     { ...china, tone: 0.42, shadow: { dx: -9, dy: 9, r: 8, a: 0.45 } },

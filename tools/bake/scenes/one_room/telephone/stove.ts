@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly } from '../../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { smooth } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { LAMP, WOOD } from './palette.ts'
@@ -125,10 +126,7 @@ function drawKettle(stove: Layer) {
   paint(
     stove,
     (g) => {
-      g.lineWidth = 8
-      g.beginPath()
-      g.ellipse(970, 406, 48, 54, 0, Math.PI, 0)
-      g.stroke()
+      hoop(g, 8, [970, 406, 48, 54], { arc: [Math.PI, 0] })
       limb(g, '922,404,8 926,414,7 934,424,5')
       limb(g, '1018,404,8 1016,414,7 1010,424,5')
       limb(g, '916,466,20 884,442,14 872,412,9')

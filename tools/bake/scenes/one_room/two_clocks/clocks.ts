@@ -1,5 +1,6 @@
 import { limb, oval, poly } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { createRng } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { lit, PALE, SUN, WOOD } from './palette.ts'
@@ -131,9 +132,7 @@ export function drawNearClock(stage: Stage) {
     pendulum,
     (g) => {
       limb(g, '206,436,3.4 212,490,3.4 216,534,3.4')
-      g.beginPath()
-      g.ellipse(217, 544, 17, 21, 0, 0, 7)
-      g.fill()
+      oval(g, [217, 544, 17, 21])
     },
     { color: ['#3c240c', '#946224', '#e2ac50', '#fff2c0'], tone: 0.5, edge: [0.8, 20], ...lit(8, 0.9) },
   )
@@ -158,11 +157,7 @@ function drawJamb(stage: Stage) {
       for (let i = 0; i < 16; i++) {
         const x = rng.range(0, 62)
         const y = rng.range(0, 800)
-        g.lineWidth = rng.range(0.6, 1.8)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + rng.normal() * 3, y + rng.range(40, 160))
-        g.stroke()
+        straight(g, rng.range(0.6, 1.8), [x, y], [x + rng.normal() * 3, y + rng.range(40, 160)])
       }
     },
     { color: '#030302', edge: [1.2, 24], pool: 0, dry: 0.14, alpha: 0.7 },

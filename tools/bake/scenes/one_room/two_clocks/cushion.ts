@@ -1,5 +1,6 @@
 import { limb, oval } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { lit } from './palette.ts'
 
@@ -29,10 +30,7 @@ export function drawCushion(table: Layer, { x, y, rx, ry, inks }: Cushion) {
   paint(
     table,
     (g) => {
-      g.lineWidth = 2
-      g.beginPath()
-      g.ellipse(x, y, rx * 0.86, ry * 0.82, 0, 0, 7)
-      g.stroke()
+      hoop(g, 2, [x, y, rx * 0.86, ry * 0.82])
       for (let i = 0; i < 12; i++) {
         const [cos, sin] = [Math.cos(i * 0.5236 + 0.2), Math.sin(i * 0.5236 + 0.2)]
         limb(g, [

@@ -1,6 +1,7 @@
 import { limb, poly } from '../../../kit/brush.ts'
 import { glow, wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 import { SUN } from './palette.ts'
@@ -40,13 +41,7 @@ export function drawWalls(back: Layer) {
   paint(
     back,
     (g) => {
-      for (let x = 350; x < 1600; x += 34) {
-        g.lineWidth = rng.range(1, 2.6)
-        g.beginPath()
-        g.moveTo(x, 0)
-        g.lineTo(x + rng.normal() * 2, 540)
-        g.stroke()
-      }
+      for (let x = 350; x < 1600; x += 34) straight(g, rng.range(1, 2.6), [x, 0], [x + rng.normal() * 2, 540])
     },
     { color: '#6a431c', edge: [1.4, 40], pool: 0, dry: 0.26, alpha: 0.34 },
   )
@@ -88,13 +83,7 @@ export function drawFloor(back: Layer) {
         for (let x = 0; x <= 1640; x += 100) g.lineTo(x, y + rng.normal() * 1.2)
         g.stroke()
       }
-      for (let i = -6; i < 12; i++) {
-        g.lineWidth = 2
-        g.beginPath()
-        g.moveTo(700 + i * 130, 556)
-        g.lineTo(700 + i * 250, 940)
-        g.stroke()
-      }
+      for (let i = -6; i < 12; i++) straight(g, 2, [700 + i * 130, 556], [700 + i * 250, 940])
     },
     { color: '#4a2a0c', edge: [1.4, 30], pool: 0, dry: 0.16, alpha: 0.4, clip },
   )

@@ -1,5 +1,6 @@
 import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { bow, hoop } from '../../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { SHEET, SKY, WOOD } from './palette.ts'
@@ -22,11 +23,13 @@ export function drawTable(table: Layer) {
       for (let i = 0; i < 60; i++) {
         const y = 606 + rng() ** 1.3 * 290
         const x = rng.range(-20, 1500)
-        g.lineWidth = rng.range(0.7, 2)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + 90, y - 2 + rng.normal() * 2, x + rng.range(120, 340), y - 3)
-        g.stroke()
+        bow(
+          g,
+          rng.range(0.7, 2),
+          [x, y],
+          [x + 90, y - 2 + rng.normal() * 2],
+          [x + rng.range(120, 340), y - 3],
+        )
       }
     },
     { color: '#3a2a1e', edge: [1.4, 30], pool: 0, dry: 0.24, alpha: 0.4 },
@@ -112,10 +115,7 @@ export function drawMachine(table: Layer) {
   paint(
     table,
     (g) => {
-      g.lineWidth = 13
-      g.beginPath()
-      g.ellipse(962, 458, 30, 56, 0, 0, 7)
-      g.stroke()
+      hoop(g, 13, [962, 458, 30, 56])
       oval(g, [956, 458, 15, 22])
       g.fillRect(930, 446, 26, 24)
     },
@@ -216,13 +216,8 @@ function drawTools(table: Layer) {
   paint(
     table,
     (g) => {
-      g.lineWidth = 11
-      g.beginPath()
-      g.ellipse(824, 788, 30, 17, -0.3, 0, 7)
-      g.stroke()
-      g.beginPath()
-      g.ellipse(820, 748, 30, 16, 0.16, 0, 7)
-      g.stroke()
+      hoop(g, 11, [824, 788, 30, 17], { turn: -0.3 })
+      hoop(g, 11, [820, 748, 30, 16], { turn: 0.16 })
     },
     { ...steel, color: ['#101416', '#262e30', '#50605f'], shadow },
   )

@@ -1,4 +1,5 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { cracks } from '../../../kit/cracks.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { bell, createRng } from '../../../kit/random.ts'
@@ -34,24 +35,11 @@ export function drawWalls(wall: Layer) {
     alpha: 0.7,
     clip,
   })
-  paint(
+  cracks(
     wall,
-    (g) => {
-      for (let i = 0; i < 26; i++) {
-        let x = rng.range(20, 1580)
-        let y = rng.range(10, 460)
-        g.lineWidth = rng.range(0.6, 1.9)
-        g.beginPath()
-        g.moveTo(x, y)
-        for (let j = 0; j < 4; j++) {
-          x += rng.normal() * 22
-          y += rng.range(8, 34)
-          g.lineTo(x, y)
-        }
-        g.stroke()
-      }
-    },
-    { color: '#43585a', edge: [2, 18], pool: 0, dry: 0.24, alpha: 0.4, clip },
+    rng,
+    { n: 26, x: [20, 1580], y: [10, 460], width: [0.6, 1.9], swing: 22, drop: [8, 34] },
+    { color: '#43585a', edge: [2, 18], dry: 0.24, alpha: 0.4, clip },
   )
 }
 

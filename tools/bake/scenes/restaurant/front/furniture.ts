@@ -1,5 +1,6 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { hoop } from '../../../kit/pen.ts'
 import { bell } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { CHINA, LANTERN, WOOD } from './palette.ts'
@@ -105,10 +106,7 @@ export function drawRoundTable(layer: Layer) {
       g.fill()
       limb(g, '640,442,10 658,431,7 668,415,5')
       oval(g, [612, 404, 6, 5])
-      g.lineWidth = 4
-      g.beginPath()
-      g.arc(576, 436, 16, 1.4, 4.6)
-      g.stroke()
+      hoop(g, 4, [576, 436, 16, 16], { arc: [1.4, 4.6] })
     },
     china,
   )

@@ -1,6 +1,7 @@
 import { limb, poly } from '../../../kit/brush.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { bell, createRng, lerp } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { LANTERN, WOOD } from './palette.ts'
@@ -50,19 +51,8 @@ export function drawRoom(room: Layer) {
   paint(
     room,
     (g) => {
-      for (let i = -8; i <= 8; i++) {
-        g.lineWidth = 1.6
-        g.beginPath()
-        g.moveTo(EYE[0] + i * 34, 486)
-        g.lineTo(EYE[0] + i * 34 * 2.9, 660)
-        g.stroke()
-      }
-      for (const y of [498, 514, 536, 566, 608]) {
-        g.beginPath()
-        g.moveTo(180, y)
-        g.lineTo(1100, y + rng.normal())
-        g.stroke()
-      }
+      for (let i = -8; i <= 8; i++) straight(g, 1.6, [EYE[0] + i * 34, 486], [EYE[0] + i * 34 * 2.9, 660])
+      for (const y of [498, 514, 536, 566, 608]) straight(g, 1.6, [180, y], [1100, y + rng.normal()])
     },
     { color: '#1c0a06', edge: [1.2, 30], pool: 0, dry: 0.16, alpha: 0.5 },
   )

@@ -1,5 +1,6 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { CHINA, LANTERN, WOOD } from './palette.ts'
@@ -42,11 +43,7 @@ export function drawSill(wall: Layer) {
       for (let i = 0; i < 34; i++) {
         const x = rng.range(250, 900)
         const y = rng.range(638, 672)
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + rng.range(40, 160), y + rng.normal())
-        g.stroke()
+        straight(g, rng.range(0.6, 1.6), [x, y], [x + rng.range(40, 160), y + rng.normal()])
       }
     },
     { color: '#1a0c06', edge: [1.2, 30], pool: 0, dry: 0.22, alpha: 0.5 },

@@ -1,5 +1,6 @@
 import { poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { DARK, LANTERN } from './palette.ts'
@@ -148,11 +149,7 @@ function drawDoor(wall: Layer) {
       for (let i = 0; i < 24; i++) {
         const x = rng.range(0, 210)
         const y = rng.range(140, 800)
-        g.lineWidth = rng.range(0.6, 1.6)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.lineTo(x + rng.normal() * 3, y + rng.range(30, 110))
-        g.stroke()
+        straight(g, rng.range(0.6, 1.6), [x, y], [x + rng.normal() * 3, y + rng.range(30, 110)])
       }
     },
     { color: '#030303', edge: [1.2, 24], pool: 0, dry: 0.16, alpha: 0.6 },

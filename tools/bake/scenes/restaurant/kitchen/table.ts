@@ -1,8 +1,10 @@
-import { blob, dryStroke, limb, oval, poly, shape } from '../../../kit/brush.ts'
+import { blob, limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { bow } from '../../../kit/pen.ts'
 import { type Point, type Points, toPoints } from '../../../kit/points.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
+import { streaks } from '../../../kit/streaks.ts'
 import { DOUGH, NEON } from './palette.ts'
 
 const ZOOM = 1.38
@@ -36,36 +38,24 @@ export function drawBoard(table: Layer) {
       for (let i = 0; i < 90; i++) {
         const y = 620 + rng() ** 1.2 * 310
         const x = rng.range(360, 1600)
-        g.lineWidth = rng.range(0.6, 2.2)
-        g.beginPath()
-        g.moveTo(x, y)
-        g.quadraticCurveTo(x + 90, y - 3 + rng.normal() * 2, x + rng.range(120, 360), y - 8)
-        g.stroke()
+        bow(
+          g,
+          rng.range(0.6, 2.2),
+          [x, y],
+          [x + 90, y - 3 + rng.normal() * 2],
+          [x + rng.range(120, 360), y - 8],
+        )
       }
     },
     { color: '#20130b', edge: [1.6, 30], pool: 0, dry: 0.22, alpha: 0.4 },
   )
-  const flour = { color: '#eee4cf', edge: [3, 20] as const, pool: 0, dry: 0.3, alpha: 0.4 }
-  for (let i = 0; i < 12; i++) {
-    const x = rng.range(620, 1280)
-    const y = rng.range(650, 860)
-    paint(
-      table,
-      (g) =>
-        dryStroke(g, rng, {
-          points: [
-            [x, y],
-            [x + 90, y - 14],
-            [x + 240, y - 6],
-          ],
-          width: rng.range(20, 70),
-          bristles: 46,
-          load: 0.5,
-          thin: [0.6, 2.6],
-        }),
-      flour,
-    )
-  }
+  streaks(table, rng, {
+    n: 12,
+    at: () => [rng.range(620, 1280), rng.range(650, 860)],
+    along: '0,0 90,-14 240,-6',
+    brush: { width: [20, 70], bristles: 46, load: 0.5, thin: [0.6, 2.6] },
+    ink: { color: '#eee4cf', edge: [3, 20], dry: 0.3, alpha: 0.4 },
+  })
   drawDumplings(table)
   drawPotatoes(table)
   paint(table, (g) => limb(g, '1352,800,18 1386,790,38 1590,742,40 1640,730,17'), {

@@ -1,6 +1,7 @@
 import { limb, oval, poly, shape } from '../../../kit/brush.ts'
 import { wash } from '../../../kit/light.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
+import { straight } from '../../../kit/pen.ts'
 import { bell, createRng, smooth } from '../../../kit/random.ts'
 import { type Layer } from '../../../kit/stage.ts'
 import { NEON, TUBE } from './palette.ts'
@@ -23,13 +24,8 @@ export function drawTiles(back: Layer) {
         g.moveTo(0, y)
         for (let x = 0; x <= 1600; x += 80) g.lineTo(x, y + rng.normal() * 1.6)
         g.stroke()
-        for (let x = (Math.floor(y / 62) % 2) * 50; x < 1600; x += 100) {
-          g.lineWidth = rng.range(0.8, 2.2)
-          g.beginPath()
-          g.moveTo(x + rng.normal() * 2, y)
-          g.lineTo(x + rng.normal() * 2, y + 62)
-          g.stroke()
-        }
+        for (let x = (Math.floor(y / 62) % 2) * 50; x < 1600; x += 100)
+          straight(g, rng.range(0.8, 2.2), [x + rng.normal() * 2, y], [x + rng.normal() * 2, y + 62])
       }
     },
     { color: '#081110', edge: [1.4, 22], pool: 0, dry: 0.16, alpha: 0.5 },
