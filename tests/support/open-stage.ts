@@ -1,4 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { build } from 'vite'
@@ -19,7 +21,8 @@ export function listLooks(): readonly string[] {
 
 /** Builds the page that has nothing but the live scene (`window.stage`) and serves it; gives its address and how to stop. */
 export async function openStage(): Promise<[string, () => void]> {
-  const built = '.cache/stage'
+  // a folder of its own: two who test the scene at once would take each other's away
+  const built = mkdtempSync(join(tmpdir(), 'stage-'))
   await build({
     root: 'tests/support/stage',
     base: './',
@@ -28,7 +31,7 @@ export async function openStage(): Promise<[string, () => void]> {
     publicDir: false,
     plugins: [phaserCore()],
     build: {
-      outDir: `${process.cwd()}/${built}`,
+      outDir: built,
       emptyOutDir: true,
       target: 'es2022',
       chunkSizeWarningLimit: 1200,
@@ -38,5 +41,12 @@ export async function openStage(): Promise<[string, () => void]> {
   const app = new Hono()
   app.use(serveStatic({ root: built }))
   app.use(serveStatic({ root: 'assets' }))
-  return listen(app)
+  const [address, stop] = await listen(app)
+  return [
+    address,
+    () => {
+      stop()
+      rmSync(built, { recursive: true })
+    },
+  ]
 }

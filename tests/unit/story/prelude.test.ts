@@ -56,7 +56,7 @@ describe('a prelude’s teller', () => {
       const [ahead, whole] = [createPrelude(prelude), createStoryteller(story.json)]
       expect(Object.keys(prelude).length).toBeGreaterThan(2)
       for (const path of Object.keys(prelude).map((key) => (key === '' ? [] : key.split(' ')))) {
-        for (const seed of [0, 77, 0xffffffff]) {
+        for (const seed of [0, 0xffffffff]) {
           const position = { seed, path: path.slice(0, -1) }
           const id = path.at(-1)
           const [a, b] =
