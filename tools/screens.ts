@@ -69,7 +69,7 @@ async function shoot(
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await page.goto(address + query)
-  for (const label of press) await page.getByRole('button', { name: label, exact: true }).last().click()
+  for (const label of press) await page.getByRole('button', { name: label }).last().click()
   await settle(page)
   const png = await page.screenshot()
   await sharp(png).webp({ quality: 64 }).toFile(`${folder}/${name}-${size}.webp`)

@@ -47,6 +47,7 @@ export function Passage({ turn, before, isClosing, pace, findWords, ...rest }: P
   const { lines } = turn.beat
   const facts = selectFacts(turn.beat)
   const ask = isAsking(turn) ? lines.at(-1) : null
+  const leftOut = turn.left ? lines.find((line) => has(line, 'bridge')) : null
   const mentions = findWords?.(lines.map(({ text }) => text))
 
   useLayoutEffect(() => {
@@ -74,6 +75,7 @@ export function Passage({ turn, before, isClosing, pace, findWords, ...rest }: P
                   <LineText
                     line={line}
                     isAsk={line === ask}
+                    isLeftOut={line === leftOut && line !== ask}
                     facts={facts}
                     mentions={mentions?.[place] ?? []}
                     {...rest}
@@ -110,6 +112,8 @@ interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly line: Line
   /** True for the question before a scene, which is the page's own and not the story's. */
   readonly isAsk: boolean
+  /** True for what stands in for a scene that the reader left out; a shorter telling has such lines of its own. */
+  readonly isLeftOut: boolean
   /** Every fact of the beat, in the order of their numbers. */
   readonly facts: readonly string[]
   /** The words in it that can be asked about. */
@@ -117,7 +121,7 @@ interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly onSource?: (factId: string) => void
 }
 
-function LineText({ line, isAsk, facts, mentions, onSource, onWord, ...slots }: LineTextProps) {
+function LineText({ line, isAsk, isLeftOut, facts, mentions, onSource, onWord, ...slots }: LineTextProps) {
   const { recap, calm, closeUp } = slots
   const isBridge = has(line, 'bridge')
   return (
@@ -125,7 +129,7 @@ function LineText({ line, isAsk, facts, mentions, onSource, onWord, ...slots }: 
       {line.cues.map(
         (cue) => cue.kind === 'show' && <Fragment key={cue.value}>{closeUp?.(cue.value)}</Fragment>,
       )}
-      {isBridge && <p class="left-out">{pageWords.leftOut}</p>}
+      {isLeftOut && <p class="left-out">{pageWords.leftOut}</p>}
       {line.text !== '' && (
         <p class={isAsk ? 'ask' : isBridge ? 'bridge' : undefined} data-line={line.id ?? ''}>
           <Prose text={line.text} lang={pageWords.lang} mentions={mentions} onWord={onWord} />

@@ -54,6 +54,7 @@ export function isRetold(now: Turn, before: Turn): boolean {
  */
 export function meet(teller: Storyteller, before: Turn, choiceId: string, manner: Manner): Turn | Problem {
   const took = before.beat.choices.find((choice) => choice.id === choiceId) ?? null
+  const isLeaving = took?.leaves === true || (isAsking(before) && choiceId !== readOn)
   const asked = new Set(before.beat.knots)
   const left = new Set<string>()
 
@@ -79,7 +80,14 @@ export function meet(teller: Storyteller, before: Turn, choiceId: string, manner
       (isOfEither ? soft || wasSoft : i < start ? wasSoft : soft) ? soften(line) : line,
     )
     const softened = lines.every((line, i) => line === beat.lines[i]) ? beat : { ...beat, lines }
-    return freeze({ beat: softened, position, stage: foldStage(before.stage, softened), took, soft })
+    return freeze({
+      beat: softened,
+      position,
+      stage: foldStage(before.stage, softened),
+      took,
+      soft,
+      left: left.size > 0 || isLeaving,
+    })
   }
 
   const told = choiceId === readOn ? reach(teller, before.position) : teller.choose(before.position, choiceId)

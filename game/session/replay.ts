@@ -46,5 +46,5 @@ export function replay(
 
 /** The turn that a telling opens with, from what its teller told first. */
 export function firstTurn(told: Told): Turn {
-  return freeze({ ...told, stage: foldStage(emptyStage, told.beat), took: null, soft: false })
+  return freeze({ ...told, stage: foldStage(emptyStage, told.beat), took: null, soft: false, left: false })
 }

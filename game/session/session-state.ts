@@ -18,6 +18,8 @@ export interface Turn {
   readonly took: Choice | null
   /** True where the reader wants a quieter telling: no single sounds, a picture that keeps still, plain words. */
   readonly soft: boolean
+  /** True where the reader went past a scene on the way here, or has chosen to go past such scenes. */
+  readonly left: boolean
 }
 
 /** One play-through: everything a follower may show. Frozen plain data. */

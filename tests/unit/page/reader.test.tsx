@@ -112,6 +112,20 @@ describe('reading and choosing', () => {
     expect(bridge.previousElementSibling?.textContent).toBe('Left out, as you chose')
   })
 
+  test('a line that stands for a scene in a shorter telling is not marked as left out', async () => {
+    const teller = tellerOf(`
+* [Go home # line:home] -> jar
+=== jar
+# scene: home
+Weeks pass at home. # bridge
++ [Go on # line:on]
+- -> END`)
+    showPage({ teller })
+    fireEvent.click(button('1 Go home'))
+    await screen.findByText('Weeks pass at home.')
+    expect(screen.queryByText('Left out, as you chose')).toBeNull()
+  })
+
   test('a question before a scene is not marked as a scene left out', async () => {
     const teller = tellerOf(`
 * [Go home # line:home] -> jar

@@ -157,9 +157,11 @@ ${gate}+ [Go on # line:b1]
   )
 
   it('is left by the short version as by its “leave”', () => {
-    const { choose, text, path } = open(meets('softened'))
+    const { choose, text, path, state } = open(meets('softened'))
     choose('p1')
+    expect(selectTurn(state()).left).toBe(false)
     choose('w2')
+    expect(selectTurn(state()).left).toBe(true)
     expect(text()).toEqual(['She crosses the river.', 'The far bank.'])
     expect(path()).toEqual(['p1', 'w2'])
   })
