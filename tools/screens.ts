@@ -28,7 +28,7 @@ const opened: readonly Screen[] = [
   { name: 'screen-step-away', query: '?seed=3&path=oc02', press: ['Step away'] },
   { name: 'screen-sources', query: '?seed=3&path=oc02', press: ['Sources'] },
   { name: 'screen-facts', query: '?seed=3&path=oc02', press: ['Sources', 'All the facts behind it'] },
-  { name: 'screen-contents', query: '', press: ['What this story contains'] },
+  { name: 'screen-contents', query: '?seed=3&path=oc02', press: ['Step away', 'What this story contains'] },
   { name: 'screen-words', query: '?seed=3&path=oc02', press: ['Step away', 'Names and hard words'] },
   { name: 'screen-kept', query: '?seed=3&path=oc02', press: ['Step away', 'What is kept on this device'] },
   { name: 'screen-access', query: '?seed=3&path=oc02', press: ['Step away', 'How accessible this is'] },
