@@ -18,6 +18,7 @@ import { pageWords } from './page-words.ts'
 import { Passage, type Slots } from './passage.tsx'
 import { PointedName } from './pointed-name.tsx'
 import { usePace } from './pace.ts'
+import { findScroller, isAtFoot, scrollOn } from './scrolling.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useKeys } from './use-keys.ts'
 import { Way } from './way.tsx'
@@ -92,6 +93,10 @@ export function Reader(props: ReaderProps) {
           class="scroll"
           tabIndex={-1}
           onFocusIn={({ target }) => target instanceof Element && pace?.showTo(target)}
+          onClick={(event) => {
+            const { target, currentTarget } = event
+            if (target === currentTarget && isAtFoot(currentTarget, event)) scrollFrom(currentTarget)
+          }}
         >
           <Notices
             notice={state.notice}
@@ -149,6 +154,12 @@ const scrollKeys = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'A
 function letKeysScroll(main: HTMLElement | null): void {
   if (main?.ownerDocument.activeElement !== main?.ownerDocument.body) return
   main?.querySelector<HTMLElement>('[data-passage] > .scroll')?.focus({ preventScroll: true })
+}
+
+/** A press on the sign that there is more below. */
+function scrollFrom(words: Element): void {
+  const scroller = findScroller(words.parentElement ?? words)
+  if (scroller !== null) scrollOn(scroller)
 }
 
 interface BarProps extends Pick<ReaderProps, 'controls'> {
