@@ -8,6 +8,13 @@ export function scrollOn(scroller: Element): void {
   scroller.scrollBy({ top: scroller.clientHeight * 0.7 })
 }
 
+/** Gives focus to what a key that scrolls is to scroll, which it then does by itself. */
+export function giveKeysTo(key: string, scroll: HTMLElement | null | undefined): void {
+  if (scrollKeys.has(key)) scroll?.focus({ preventScroll: true })
+}
+
+const scrollKeys = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', ' '])
+
 /** True for a press at the foot of `element` as far as it is in sight, where the sign lies that there is more below. */
 export function isAtFoot(element: Element, { clientY }: MouseEvent): boolean {
   const screen = element.ownerDocument.documentElement.clientHeight
