@@ -49,6 +49,30 @@ test.describe('under a finger', () => {
   })
 })
 
+for (const textSize of [200, 300])
+  test(`with words at ${textSize} % on a phone, the sample leaves two thirds to the settings, and no box shrinks`, async ({
+    page,
+  }) => {
+    await keepSettings(page, { textSize })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const boxes = page.locator('dialog .box input')
+    await boxes.last().scrollIntoViewIfNeeded()
+    const sample = await page.locator('.sample').boundingBox()
+    const sheet = await page.locator('dialog .sheet').boundingBox()
+    expect(sample?.height).toBeLessThanOrEqual((sheet?.height ?? 0) / 3)
+    const widths = await boxes.evaluateAll((all) => all.map((box) => box.getBoundingClientRect().width))
+    expect(Math.min(...widths)).toBeCloseTo(Math.max(...widths), 0)
+    // what focus comes to lies below the sample
+    await boxes.last().focus()
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Shift+Tab')
+      const box = await page.locator('dialog .scroll :focus').boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual((sample?.y ?? 0) + (sample?.height ?? 0) - 1)
+    }
+  })
+
 for (const width of [320, 360])
   test(`on a phone ${width} px wide, settings stay in the one row of the bar`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 })
