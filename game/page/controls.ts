@@ -30,24 +30,6 @@ export function findDialog(page: Document): HTMLDialogElement | null {
   return [...page.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1) ?? null
 }
 
-/** What scrolls the words on screen, if there are more of them below; null otherwise. */
-export function findScroller(page: Document): Element | null {
-  const root = findDialog(page) ?? page
-  const scrollers = [...root.querySelectorAll('.scroll'), page.documentElement]
-  return scrollers.find(hasMoreBelow) ?? null
-}
-
-/** Brings the next words into sight: most of a screen, so that some stay to go on from. */
-export function scrollOn(scroller: Element): void {
-  scroller.scrollBy({ top: scroller.clientHeight * 0.7 })
-}
-
-function hasMoreBelow(element: Element): boolean {
-  const isPage = element === element.ownerDocument.documentElement
-  const scrolls = isPage || /auto|scroll/.test(getComputedStyle(element).overflowY)
-  return scrolls && element.scrollTop + element.clientHeight < element.scrollHeight - 4
-}
-
 function rankOf({ element }: ControlItem): number {
   if (element.closest(onward) !== null) return 0
   return element.matches('.bar') ? 1 : 2

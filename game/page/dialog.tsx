@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { giveKeysTo } from './scrolling.ts'
 
 interface DialogProps {
   readonly title: string
@@ -15,6 +16,7 @@ interface DialogProps {
 /** A modal dialog, open for as long as it is rendered. Focus is kept inside and goes back to where it was. */
 export function Dialog({ title, kind, onClose, close, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
   const heading = useId()
 
   useLayoutEffect(() => {
@@ -44,7 +46,7 @@ export function Dialog({ title, kind, onClose, close, children }: DialogProps) {
       }}
     >
       <div class="sheet">
-        <div class="head">
+        <div class="head" onKeyDown={(event) => letKeysScroll(event, scroll.current)}>
           <h2 id={heading} tabIndex={-1} autoFocus>
             {title}
           </h2>
@@ -54,8 +56,16 @@ export function Dialog({ title, kind, onClose, close, children }: DialogProps) {
             </button>
           )}
         </div>
-        <div class="scroll">{children}</div>
+        <div ref={scroll} class="scroll" tabIndex={-1}>
+          {children}
+        </div>
       </div>
     </dialog>
   )
+}
+
+/** From the title and the close button, which stand still, keys scroll what is below them; Space presses the button. */
+function letKeysScroll(event: KeyboardEvent, scroll: HTMLElement | null): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key !== ' ' || !(event.target instanceof HTMLButtonElement)) giveKeysTo(event.key, scroll)
 }

@@ -1,5 +1,6 @@
 import { atRest, findOffered, moveOn, press, type Scan } from '../session/scan.ts'
-import { findDialog, findScroller, listControls, scrollOn, type ControlItem } from './controls.ts'
+import { findDialog, listControls, type ControlItem } from './controls.ts'
+import { findScroller, scrollOn } from './scrolling.ts'
 import { waysWords } from './ways-words.ts'
 
 /** One switch that does everything, until it is stopped. */
@@ -74,7 +75,7 @@ export function startOneSwitch(page: Document, seconds: () => number): OneSwitch
 /** The controls on screen, and before them a way to the words that don't fit on it. */
 function listItems(page: Document): readonly ControlItem[] {
   const controls = listControls(page)
-  const scroller = findScroller(page)
+  const scroller = findScroller(findDialog(page) ?? page.documentElement)
   const element = page.querySelector<HTMLElement>('[data-passage]')
   if (scroller === null || element === null) return controls
   const act = () => scrollOn(scroller)

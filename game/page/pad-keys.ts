@@ -1,5 +1,6 @@
 import type { PadPress } from '../session/pad.ts'
-import { findDialog, findScroller, listControls, scrollOn, slide, type ControlItem } from './controls.ts'
+import { findDialog, listControls, slide, type ControlItem } from './controls.ts'
+import { findScroller, scrollOn } from './scrolling.ts'
 
 const buttons = { back: 'back', away: 'away', sources: 'sources', settings: 'settings' } as const
 
@@ -34,7 +35,7 @@ function move(page: Document, step: 1 | -1, press: PadPress): void {
   const controls = flatten(listControls(page))
   const now = controls.findIndex(({ element }) => element === focused)
   const next = controls[now < 0 ? (step === 1 ? 0 : controls.length - 1) : now + step]?.element
-  const scroller = now < 0 ? findScroller(page) : null
+  const scroller = now < 0 ? findScroller(findDialog(page) ?? page.documentElement) : null
   // from the words, down leads to the first choice once it is in sight
   if (scroller !== null && next !== undefined && step === 1 && !isInSight(next)) scrollOn(scroller)
   else next?.focus()

@@ -18,6 +18,7 @@ import { pageWords } from './page-words.ts'
 import { Passage, type Slots } from './passage.tsx'
 import { PointedName } from './pointed-name.tsx'
 import { usePace } from './pace.ts'
+import { findScroller, giveKeysTo, isAtFoot, scrollOn } from './scrolling.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useKeys } from './use-keys.ts'
 import { Way } from './way.tsx'
@@ -66,7 +67,7 @@ export function Reader(props: ReaderProps) {
     else if (pace?.hasMore && goOnKeys.has(event.key) && !isControl(event.target)) pace.next()
     else if (event.key === 'd' && settings.getState().numberKeys) settings.change({ described: !described })
     else {
-      if (scrollKeys.has(event.key)) letKeysScroll(main.current)
+      letKeysScroll(event, main.current)
       return
     }
     event.preventDefault()
@@ -92,6 +93,10 @@ export function Reader(props: ReaderProps) {
           class="scroll"
           tabIndex={-1}
           onFocusIn={({ target }) => target instanceof Element && pace?.showTo(target)}
+          onClick={(event) => {
+            const { target, currentTarget } = event
+            if (target === currentTarget && isAtFoot(currentTarget, event)) scrollFrom(currentTarget)
+          }}
         >
           <Notices
             notice={state.notice}
@@ -143,12 +148,17 @@ function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('button, a, summary') !== null
 }
 
-const scrollKeys = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', ' '])
-
 /** While focus is nowhere, keys would scroll the page, which on wide screens stands still: give it to the card. */
-function letKeysScroll(main: HTMLElement | null): void {
-  if (main?.ownerDocument.activeElement !== main?.ownerDocument.body) return
-  main?.querySelector<HTMLElement>('[data-passage] > .scroll')?.focus({ preventScroll: true })
+function letKeysScroll({ key }: KeyboardEvent, main: HTMLElement | null): void {
+  const page = main?.ownerDocument
+  if (page?.activeElement === page?.body)
+    giveKeysTo(key, main?.querySelector<HTMLElement>('[data-passage] > .scroll'))
+}
+
+/** A press on the sign that there is more below. */
+function scrollFrom(words: Element): void {
+  const scroller = findScroller(words.parentElement ?? words)
+  if (scroller !== null) scrollOn(scroller)
 }
 
 interface BarProps extends Pick<ReaderProps, 'controls'> {

@@ -42,7 +42,7 @@ export function Transcript({ session, onClose, onReturn }: TranscriptProps) {
       {turns.map((turn, i) => (
         <section key={i} tabIndex={-1} data-turn={i}>
           <TurnText turn={turn} before={turns[i - 1]?.stage ?? emptyStage} />
-          <Taken turn={turns[i + 1]} onBack={() => goBackTo(i)} />
+          <Taken from={turn} turn={turns[i + 1]} onBack={() => goBackTo(i)} />
         </section>
       ))}
       <p class="now">{told.now}</p>
@@ -76,14 +76,18 @@ function TurnText({ turn, before }: TurnTextProps) {
 }
 
 interface TakenProps {
+  /** Where it was taken. */
+  readonly from: Turn
   /** The turn that the choice led to, if one was taken. */
   readonly turn: Turn | undefined
   readonly onBack: () => void
 }
 
-function Taken({ turn, onBack }: TakenProps) {
+function Taken({ from, turn, onBack }: TakenProps) {
   const took = turn?.took ?? null
   if (took === null) return null
+  // a plain “Go on” is no choice to go back to
+  const wasChosen = took.leaves || from.beat.choices.filter(({ leaves }) => !leaves).length > 1
   return (
     <div class="taken">
       <p>
@@ -95,14 +99,16 @@ function Taken({ turn, onBack }: TakenProps) {
           </>
         )}
       </p>
-      <button
-        type="button"
-        class="quiet"
-        onClick={onBack}
-        aria-label={`${pageWords.told.backHere}: ${took.text}`}
-      >
-        {pageWords.told.backHere}
-      </button>
+      {wasChosen && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={onBack}
+          aria-label={`${pageWords.told.backHere}: ${took.text}`}
+        >
+          {pageWords.told.backHere}
+        </button>
+      )}
     </div>
   )
 }

@@ -169,6 +169,28 @@ for (const [name, viewport] of Object.entries(sizes)) {
   })
 }
 
+for (const [name, viewport] of Object.entries(sizes)) {
+  test(`on a ${name}, a tap on the sign that there is more scrolls on and takes no choice`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ ...viewport, height: 560 })
+    await open(page, '?seed=3&path=oc02')
+    const choice = page.locator('ol.choices button').first()
+    // the first choice lies half in the fade
+    await choice.evaluate((button) => {
+      const scroll = button.closest('.card > .scroll') ?? button
+      const scrolls = getComputedStyle(scroll).overflowY === 'auto'
+      const foot = scrolls ? scroll.getBoundingClientRect().bottom : innerHeight
+      const scroller = scrolls ? scroll : document.documentElement
+      scroller.scrollBy(0, button.getBoundingClientRect().top + 30 - foot)
+    })
+    const { x = 0, y = 0, width = 0 } = (await choice.boundingBox()) ?? {}
+    await page.mouse.click(x + width / 2, y + 15)
+    await expect.poll(async () => (await choice.boundingBox())?.y).toBeLessThan(y - 60)
+    await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+  })
+}
+
 test('words of a sound lie neither under the bar nor over words that scroll', async ({ page }) => {
   await keepSettings(page, { textSize: 200 })
   await page.setViewportSize({ width: 320, height: 640 })

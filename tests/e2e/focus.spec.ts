@@ -77,3 +77,36 @@ test('a word in the text tells what it means, and focus goes back to it', async 
   await page.keyboard.press('Escape')
   await expect(word).toBeFocused()
 })
+
+for (const name of [
+  'How accessible this is',
+  'What is kept on this device',
+  'What this story contains',
+  'The facts behind it',
+])
+  test(`“${name}” is scrolled by keys from its title on, and from its close button`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 300 })
+    await open(page, '?seed=3&path=oc02')
+    await page.getByRole('button', { name: 'Step away' }).press('Enter')
+    await page.getByRole('button', { name, exact: true }).press('Enter')
+    const dialog = page.getByRole('dialog', { name })
+    const scroll = dialog.locator('.scroll')
+    const top = () => scroll.evaluate(({ scrollTop }) => scrollTop)
+    await expect
+      .poll(() => scroll.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+      .toBeGreaterThan(20)
+    for (const key of ['PageDown', 'ArrowDown', 'End', 'Space']) {
+      await dialog.getByRole('heading', { level: 2 }).focus()
+      await page.keyboard.press(key)
+      await expect.poll(top, key).toBeGreaterThan(0)
+      await page.keyboard.press('Home')
+      await expect.poll(top).toBe(0)
+    }
+    const close = dialog.getByRole('button', { name: 'Close' })
+    await close.focus()
+    await page.keyboard.press('PageDown')
+    await expect.poll(top).toBeGreaterThan(0)
+    await close.focus()
+    await page.keyboard.press('Space')
+    await expect(dialog).toHaveCount(0)
+  })

@@ -90,6 +90,11 @@ test.describe('by touch', () => {
     await page.touchscreen.tap(...far)
     await expect(strip).not.toHaveText(/begin/)
     await page.mouse.click(...far)
+    // nor does the thumb itself
+    await page.mouse.move(x + 22, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(...far)
+    await page.mouse.up()
     await expect(slider).toHaveValue('100')
   })
 })

@@ -13,6 +13,66 @@ test('on a phone, settings open from the first screen, and a sample shows what t
   await expect(sample).toHaveCSS('letter-spacing', /^2\.\d+px$/)
 })
 
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true })
+
+  test('only its thumb moves a slider; a tap beside it and a swipe down over it do not', async ({
+    page,
+    context,
+  }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const slider = page.getByRole('slider', { name: 'Text size' })
+    const boxOf = async () => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {}
+      return { left: x, middle: y + height / 2, right: x + width }
+    }
+    const { left, middle, right } = await boxOf()
+    await page.touchscreen.tap(right - 20, middle)
+    await expect(slider).toHaveValue('100')
+    const client = await context.newCDPSession(page)
+    const drag = async (from: readonly [number, number], to: readonly [number, number]) => {
+      const at = (t: number) => ({ x: from[0] + (to[0] - from[0]) * t, y: from[1] + (to[1] - from[1]) * t })
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] })
+      for (let t = 0.1; t < 1.05; t += 0.1)
+        await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(t)] })
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    const scrolled = () => page.locator('dialog .scroll').evaluate(({ scrollTop }) => scrollTop)
+    await drag([right - 60, middle], [right - 60, middle - 150])
+    await expect.poll(scrolled).toBeGreaterThan(50)
+    await expect(slider).toHaveValue('100')
+    await page.locator('dialog .scroll').evaluate((scroll) => scroll.scrollTo(0, 0))
+    // the edge of the thumb, 44 px wide
+    await drag([left + 40, middle], [left + 120, middle])
+    await expect(slider).not.toHaveValue('100')
+  })
+})
+
+for (const textSize of [200, 300])
+  test(`with words at ${textSize} % on a phone, the sample leaves two thirds to the settings, and no box shrinks`, async ({
+    page,
+  }) => {
+    await keepSettings(page, { textSize })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const boxes = page.locator('dialog .box input')
+    await boxes.last().scrollIntoViewIfNeeded()
+    const sample = await page.locator('.sample').boundingBox()
+    const sheet = await page.locator('dialog .sheet').boundingBox()
+    expect(sample?.height).toBeLessThanOrEqual((sheet?.height ?? 0) / 3)
+    const widths = await boxes.evaluateAll((all) => all.map((box) => box.getBoundingClientRect().width))
+    expect(Math.min(...widths)).toBeCloseTo(Math.max(...widths), 0)
+    // what focus comes to lies below the sample
+    await boxes.last().focus()
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Shift+Tab')
+      const box = await page.locator('dialog .scroll :focus').boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual((sample?.y ?? 0) + (sample?.height ?? 0) - 1)
+    }
+  })
+
 for (const width of [320, 360])
   test(`on a phone ${width} px wide, settings stay in the one row of the bar`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 })

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, test } from 'vitest'
 import { parseEvidence } from '../../../game/session/evidence-file.ts'
 import { isProblem } from '../../../game/story/problem.ts'
+import { tellerOf } from '../../support/tell.ts'
 import { showPage } from './page-of.tsx'
 
 afterEach(cleanup)
@@ -90,6 +91,31 @@ describe('the story so far', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(button('2 Mend the coat')).toBeTruthy()
     expect(session.store.getState().turns).toHaveLength(1)
+  })
+})
+
+describe('the way back to a choice', () => {
+  test('is not offered where there was only one way on', async () => {
+    const teller = tellerOf(`
+-> road
+=== road
+Dust.
+* [Go on # line:on] A bend.
++ [Leave this scene # line:go # leave] She turns round.
+- -> fork
+=== fork
+Two tracks.
+* [Left # line:left] Stones.
+* [Right # line:right] Reeds.
+- -> END`)
+    const { session } = showPage({ teller })
+    session.choose('on', 0)
+    session.choose('right', 1)
+    fireEvent.click(button('Story so far'))
+    const dialog = within(await screen.findByRole('dialog', { name: 'The story so far' }))
+    expect(dialog.getByText('Go on')).toBeTruthy()
+    const ways = dialog.getAllByRole('button', { name: /^Go back to this choice/ })
+    expect(ways.map((one) => one.getAttribute('aria-label'))).toEqual(['Go back to this choice: Right'])
   })
 })
 
