@@ -47,3 +47,17 @@ test('a class goes on where it was after the device was restarted', async ({ pag
   await open(page, '/')
   await expect(page.locator('main')).toHaveAttribute('data-knot', 'open_coat')
 })
+
+test('on an upright screen the card lies in the middle, and the sign that there is more above the bar', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await open(page, '?mode=room&seed=3')
+  const [left, right, more, bar] = await page.locator('.card').evaluate((card) => {
+    const box = card.getBoundingClientRect()
+    const { bottom } = getComputedStyle(card.querySelector('.scroll') ?? card, '::after')
+    return [box.left, innerWidth - box.right, parseFloat(bottom), document.querySelector('.bar')?.clientHeight]
+  })
+  expect(left).toBeCloseTo(right ?? NaN, 0)
+  expect(more).toBeGreaterThanOrEqual((bar ?? NaN) - 1)
+})
