@@ -129,3 +129,23 @@ for (const textSize of [200, 300]) {
     for (const margin of await margins('dialog .sheet')) expect(margin).toBeGreaterThanOrEqual(10)
   })
 }
+
+for (const [width, height, seen] of [
+  [1366, 768, 2],
+  [1920, 1080, 3],
+] as const) {
+  test(`at ${width} x ${height} the lesson begins with ${seen} of its choices in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '?cut=lesson&seed=3')
+    // above the fade, once the faces of the type are there
+    await expect
+      .poll(() =>
+        page.locator('.card > .scroll').evaluate((scroll) => {
+          const fade = scroll.getBoundingClientRect().bottom - 22
+          const choices = [...scroll.querySelectorAll('[data-choice]')]
+          return choices.filter((choice) => choice.getBoundingClientRect().bottom <= fade).length
+        }),
+      )
+      .toBe(seen)
+  })
+}
