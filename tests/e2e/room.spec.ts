@@ -79,7 +79,12 @@ test('on an upright screen the card lies in the middle, and the sign that there 
   const [left, right, more, bar] = await page.locator('.card').evaluate((card) => {
     const box = card.getBoundingClientRect()
     const { bottom } = getComputedStyle(card.querySelector('.scroll') ?? card, '::after')
-    return [box.left, innerWidth - box.right, parseFloat(bottom), document.querySelector('.bar')?.clientHeight]
+    return [
+      box.left,
+      innerWidth - box.right,
+      parseFloat(bottom),
+      document.querySelector('.bar')?.clientHeight,
+    ]
   })
   expect(left).toBeCloseTo(right ?? NaN, 0)
   expect(more).toBeGreaterThanOrEqual((bar ?? NaN) - 1)
