@@ -74,3 +74,9 @@ export function parseAddress(query: string): {
   }
   return { address, problems }
 }
+
+/** The query that opens another cut of a story in the same mode; `solo` is what an address without a mode means. */
+export function addressOfCut(mode: ModeName, story: string, cut: string): string {
+  const named = mode === 'solo' ? {} : { mode }
+  return `?${new URLSearchParams({ ...named, story, cut }).toString()}`
+}

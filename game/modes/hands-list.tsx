@@ -5,7 +5,7 @@ import { numberOf, type ChoicesProps } from '../page/choice-list.tsx'
 import { Prose } from '../page/prose.tsx'
 import { useKeys } from '../page/use-keys.ts'
 import { modeWords } from './mode-words.ts'
-import { findMajority, type Hands } from './tally.ts'
+import { findLead, type Hands } from './tally.ts'
 
 interface HandsListProps extends Omit<ChoicesProps, 'onChoose' | 'pending'> {
   /** Goes on with a choice, and says what was counted for each. */
@@ -17,7 +17,7 @@ export function HandsList({ choices, pointed, hasNumberKeys, onDecide }: HandsLi
   const [hands, setHands] = useState<Hands>({})
   const list = useRef<HTMLOListElement>(null)
   const isSingle = choices.length === 1
-  const majority = findMajority(choices, hands)
+  const lead = findLead(choices, hands)
   const isCounted = choices.some(({ id }) => (hands[id] ?? 0) > 0)
   const count = (id: string, step: 1 | -1) =>
     setHands((now) => ({ ...now, [id]: Math.max(0, (now[id] ?? 0) + step) }))
@@ -61,11 +61,11 @@ export function HandsList({ choices, pointed, hasNumberKeys, onDecide }: HandsLi
       </ol>
       {!isSingle && (
         <div class="tally" role="status">
-          {majority === null ? (
+          {lead === null ? (
             <p>{isCounted ? modeWords.room.tie : modeWords.room.noMajority}</p>
           ) : (
-            <button type="button" class="quiet" onClick={() => onDecide(majority.id, hands)}>
-              {modeWords.room.goOnWith(majority.text)}
+            <button type="button" class="choice" onClick={() => onDecide(lead.choice.id, hands)}>
+              {modeWords.room.goOnWith(lead.choice.text, lead.isMajority)}
             </button>
           )}
         </div>

@@ -43,7 +43,8 @@ export const modeWords = {
     hands: (choice: string) => `Hands for: ${choice}`,
     more: 'One more',
     fewer: 'One fewer',
-    goOnWith: (choice: string) => `Go on with the majority: ${choice}`,
+    goOnWith: (choice: string, isMajority: boolean) =>
+      `Go on with ${isMajority ? 'the majority' : 'the most hands'}: ${choice}`,
     noMajority: 'Count hands, or choose for the room.',
     tie: 'The room is divided. Count again, or choose for the room.',
     counted: 'What the room said',

@@ -6,6 +6,7 @@ import { Prose } from '../page/prose.tsx'
 import { useWhole } from '../page/use-store.ts'
 import { isAsking } from '../session/meet.ts'
 import { selectTurn, selectTurnNumber } from '../session/session-state.ts'
+import { addressOfCut } from './address.ts'
 import { HandsList } from './hands-list.tsx'
 import { modeWords } from './mode-words.ts'
 import { NewerVersion } from './newer-version.tsx'
@@ -39,6 +40,7 @@ export function RoomScreen({ telling, votes, onVote, onRestart, onAway }: RoomSc
       {...{ telling, onRestart, onAway }}
       SourceLink={OutLink}
       onPrint={() => print()}
+      addressOf={({ id }) => addressOfCut('room', telling.story.getState().id, id)}
       Choices={CountedChoices}
       underRecap={<Votes votes={votes} />}
     >

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useStore, useWhole } from '../page/use-store.ts'
 import type { Save } from '../session/save.ts'
 import { selectPlace } from '../session/session-state.ts'
+import { addressOfCut } from './address.ts'
 import { FirstPicture } from './first-picture.tsx'
 import { Farewell, Offer } from './interludes.tsx'
 import { modeWords } from './mode-words.ts'
@@ -52,7 +53,7 @@ export function SoloScreen({
       SourceLink={OutLink}
       onPrint={() => print()}
       firstPicture={still !== null && <FirstPicture src={still} />}
-      addressOf={({ id }) => addressOfCut(telling.story.getState().id, id)}
+      addressOf={({ id }) => addressOfCut('solo', telling.story.getState().id, id)}
       onLeave={() => setHasLeft(true)}
     >
       {/* there before the offer comes, so that it is announced */}
@@ -72,8 +73,4 @@ export function SoloScreen({
       {hasLeft && <Farewell onAway={onAway} onBack={() => setHasLeft(false)} />}
     </TellingPage>
   )
-}
-
-function addressOfCut(story: string, cut: string): string {
-  return `?${new URLSearchParams({ story, cut }).toString()}`
 }

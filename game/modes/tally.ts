@@ -10,12 +10,20 @@ export interface Vote {
   readonly taken: string
 }
 
+/** The choice that leads in a count of hands. */
+interface Lead {
+  readonly choice: Choice
+  /** Whether it has more than half of the hands. */
+  readonly isMajority: boolean
+}
+
 /** The choice with the most hands, or null when there is none or the first place is shared. */
-export function findMajority(choices: readonly Choice[], hands: Hands): Choice | null {
-  const [first, second] = choices.toSorted((a, b) => (hands[b.id] ?? 0) - (hands[a.id] ?? 0))
-  if (first === undefined || (hands[first.id] ?? 0) === 0) return null
-  if (second !== undefined && (hands[second.id] ?? 0) === (hands[first.id] ?? 0)) return null
-  return first
+export function findLead(choices: readonly Choice[], hands: Hands): Lead | null {
+  const handsFor = (choice: Choice | undefined) => (choice && hands[choice.id]) ?? 0
+  const [choice, second] = choices.toSorted((a, b) => handsFor(b) - handsFor(a))
+  if (choice === undefined || handsFor(choice) === handsFor(second)) return null
+  const all = choices.reduce((sum, one) => sum + handsFor(one), 0)
+  return { choice, isMajority: handsFor(choice) * 2 > all }
 }
 
 export function recordVote(turn: number, choices: readonly Choice[], hands: Hands, taken: string): Vote {

@@ -48,8 +48,8 @@ interface Shown extends MoodyPicture {
   readonly stage: Stage
 }
 
-/** Milliseconds for which a picture is seen that lies on the way to another. */
-const passing = 2800
+/** Milliseconds for which a picture is seen that lies on the way to another: long enough to be taken as meant. */
+const passing = 4000
 
 /** Puts the scenes into an element. */
 export function createSceneView(options: SceneViewOptions): SceneView {
@@ -74,6 +74,7 @@ export function createSceneView(options: SceneViewOptions): SceneView {
   const observer = new ResizeObserver(layOut)
   let shown: Shown | null = null
   let latest = 0
+  let endPassing = (): void => undefined
 
   root.dataset.motion = options.motion
   live.allow(options.motion === 'full')
@@ -82,6 +83,7 @@ export function createSceneView(options: SceneViewOptions): SceneView {
   async function show(stage: Stage): Promise<void> {
     if (stage.scene === null) return
     const ticket = ++latest
+    endPassing()
     live.hush()
     await afterPaint(host)
     if (ticket !== latest) return
@@ -102,21 +104,24 @@ export function createSceneView(options: SceneViewOptions): SceneView {
     paint(next)
     // another beat in front of the same picture doesn't overtake it
     const isShown = (): boolean => shown?.id === next.id
-    if (before && stage.via !== null && root.dataset.motion === 'full')
-      await passBy(stage.via, stage, isShown)
+    if (before && stage.via !== null) await passBy(stage.via, stage, isShown)
     if (isShown())
       await live.show(shown, uncover(still, next.frame, chooseTransition(before?.stage ?? null, stage)))
   }
 
-  /** Lets another backdrop be seen for a moment; page and card are the next one's already. */
+  /** Lets another backdrop be seen for a moment, or until the next stage; card and colours are those of the place it leads to. */
   async function passBy(scene: string, stage: Stage, isWanted: () => boolean): Promise<void> {
     const passed = await findLook(scene, { ...stage, look: null })
     const still = passed && (await loadStill(passed.addressOf(passed.look.still)))
     if (!passed || !still || !isWanted()) return
+    const ended = new Promise<void>((resolve) => (endPassing = resolve))
     root.dataset.passing = ''
+    const { id } = picture.getState()
+    picture.setState({ id: passed.id })
     await uncover(still, passed.frame, 'distance')
-    await new Promise((resolve) => setTimeout(resolve, passing))
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, passing))])
     delete root.dataset.passing
+    if (isWanted()) picture.setState({ id })
   }
 
   /** Lays a still over what is shown. A live scene goes before it: two flat pictures pass, not two stacks of layers. */

@@ -25,6 +25,31 @@ test('the fork is seen on the way into the second chapter, and then the place it
   await expect(still).toHaveAttribute('src', /\/market_row\//)
 })
 
+test.describe('in stills', () => {
+  test.use({ reducedMotion: 'reduce' })
+
+  test('the fork is seen and described too, for about four seconds or until the reader goes back', async ({
+    page,
+  }) => {
+    await open(page, '?cut=lesson&seed=3914927882&path=oc02+oc05+hj03+hj0v+df0f+tw0n+tw01')
+    const passing = page.locator(`${view}[data-passing]`)
+    const description = page.getByText('Picture: Dawn over snow.')
+    await take(page, 'tw04')
+    await expect(passing).toBeVisible()
+    await expect(page.locator(`${view} .scene-stills img`).last()).toHaveAttribute('src', /\/fork\//)
+    await expect(description).toBeAttached()
+    await page.waitForTimeout(3000)
+    await expect(passing).toHaveCount(1, { timeout: 1 })
+    await expect(passing).toHaveCount(0)
+    await expect(description).toHaveCount(0)
+    await page.keyboard.press('Backspace')
+    await take(page, 'tw04')
+    await expect(passing).toBeVisible()
+    await page.keyboard.press('Backspace')
+    await expect(passing).toHaveCount(0, { timeout: 2000 })
+  })
+})
+
 test.describe('the places in a picture', () => {
   // a live scene that has just begun leaves a slow machine no time for a tap
   test.use({ reducedMotion: 'reduce' })

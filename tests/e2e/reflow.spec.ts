@@ -107,3 +107,45 @@ for (const settings of [
     }
   })
 }
+
+for (const textSize of [200, 300]) {
+  test(`words at ${textSize} % keep a margin on a phone, in the story and in a sheet`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await keepSettings(page, { textSize })
+    await open(page, '?seed=3')
+    // the torn edge takes 26 px of the card’s box, or lies off the screen
+    const margins = (card: string) =>
+      page.locator(card).evaluate((paper) => {
+        const { left, right } = paper.getBoundingClientRect()
+        const { paddingLeft, paddingRight } = getComputedStyle(paper)
+        return [
+          left + parseFloat(paddingLeft) - Math.max(0, left + 26),
+          Math.min(innerWidth, right - 26) - (right - parseFloat(paddingRight)),
+        ]
+      })
+    for (const margin of await margins('.card')) expect(margin).toBeGreaterThanOrEqual(10)
+    await page.locator('[data-control=settings]').click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    for (const margin of await margins('dialog .sheet')) expect(margin).toBeGreaterThanOrEqual(10)
+  })
+}
+
+for (const [width, height, seen] of [
+  [1366, 768, 2],
+  [1920, 1080, 3],
+] as const) {
+  test(`at ${width} x ${height} the lesson begins with ${seen} of its choices in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '?cut=lesson&seed=3')
+    // above the fade, once the faces of the type are there
+    await expect
+      .poll(() =>
+        page.locator('.card > .scroll').evaluate((scroll) => {
+          const fade = scroll.getBoundingClientRect().bottom - 22
+          const choices = [...scroll.querySelectorAll('[data-choice]')]
+          return choices.filter((choice) => choice.getBoundingClientRect().bottom <= fade).length
+        }),
+      )
+      .toBe(seen)
+  })
+}

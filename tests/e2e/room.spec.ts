@@ -31,6 +31,29 @@ test('a teacher counts hands, goes on with the majority, and finds the counts in
   await expect(said).toContainText('Walk to Mother’s cousin and ask: 0 hands, taken')
 })
 
+test('the first page offers the other lengths, for a class too', async ({ page }) => {
+  await open(page, '?mode=room')
+  await page.getByRole('link', { name: 'For a lesson' }).click()
+  await expect(page.getByText('This is “For a lesson”')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'One more' }).first()).toBeVisible()
+})
+
+test('on a laptop the first choices stand in sight with their hands, and then the way on', async ({
+  page,
+}) => {
+  await open(page, '?mode=room&seed=3')
+  const more = page.getByRole('button', { name: 'One more' })
+  await expect(more.nth(1)).toBeInViewport({ ratio: 1 })
+  await more.nth(0).click()
+  await more.nth(1).click()
+  await more.nth(1).click()
+  await more.nth(2).click()
+  // two of four hands are the most, and not more than half
+  await expect(page.getByRole('button', { name: /^Go on with the most hands: Mend/ })).toBeInViewport({
+    ratio: 1,
+  })
+})
+
 test('a class that goes back takes its vote back', async ({ page }) => {
   await open(page, '?mode=room&seed=3')
   await page.getByRole('button', { name: 'One more' }).nth(2).click()
@@ -46,4 +69,23 @@ test('a class goes on where it was after the device was restarted', async ({ pag
   await expect(page.locator('main')).toHaveAttribute('data-knot', 'home_jar')
   await open(page, '/')
   await expect(page.locator('main')).toHaveAttribute('data-knot', 'open_coat')
+})
+
+test('on an upright screen the card lies in the middle, and the sign that there is more above the bar', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await open(page, '?mode=room&seed=3')
+  const [left, right, more, bar] = await page.locator('.card').evaluate((card) => {
+    const box = card.getBoundingClientRect()
+    const { bottom } = getComputedStyle(card.querySelector('.scroll') ?? card, '::after')
+    return [
+      box.left,
+      innerWidth - box.right,
+      parseFloat(bottom),
+      document.querySelector('.bar')?.clientHeight,
+    ]
+  })
+  expect(left).toBeCloseTo(right ?? NaN, 0)
+  expect(more).toBeGreaterThanOrEqual((bar ?? NaN) - 1)
 })

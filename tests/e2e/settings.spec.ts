@@ -118,6 +118,14 @@ test('where nothing may fade, a line says that there is more below', async ({ pa
   expect(ground).toContain('rgb(255, 255, 255)')
 })
 
+test('in high contrast the strip behind the bar is black, whatever the picture', async ({ page }) => {
+  await keepSettings(page, { theme: 'contrast' })
+  await page.setViewportSize({ width: 360, height: 640 })
+  await open(page, '?seed=3')
+  await page.evaluate(() => scrollTo(0, 600))
+  await expect(page.locator('.bar')).toHaveCSS('background-color', 'rgb(0, 0, 0)')
+})
+
 test('on a wide screen the passage stays in sight beside the settings, and changes with them', async ({
   page,
 }) => {

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { findMajority, keepVotes, recordVote } from '../../../game/modes/tally.ts'
+import { findLead, keepVotes, recordVote } from '../../../game/modes/tally.ts'
 import { tell } from '../../support/tell.ts'
 
 const { choices } = tell('Which?\n* [North # line:n]\n* [South # line:s]\n* [Home # line:h]\n').beat
 
 describe('a count of hands', () => {
   it('finds the choice with the most', () => {
-    expect(findMajority(choices, { n: 3, s: 9, h: 1 })?.id).toBe('s')
+    expect(findLead(choices, { n: 3, s: 9, h: 1 })?.choice.id).toBe('s')
+  })
+
+  it('is a majority from more than half of the hands on', () => {
+    expect(findLead(choices, { n: 4, s: 5, h: 1 })?.isMajority).toBe(false)
+    expect(findLead(choices, { n: 4, s: 6, h: 1 })?.isMajority).toBe(true)
   })
 
   it('leaves a tie, and an empty room, to the teacher', () => {
-    expect(findMajority(choices, { n: 4, s: 4, h: 1 })).toBeNull()
-    expect(findMajority(choices, {})).toBeNull()
+    expect(findLead(choices, { n: 4, s: 4, h: 1 })).toBeNull()
+    expect(findLead(choices, {})).toBeNull()
   })
 
   it('is kept with what was taken, and forgotten when the class goes back', () => {
