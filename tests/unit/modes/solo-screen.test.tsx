@@ -72,3 +72,14 @@ describe('the place of another window', () => {
     expect(offer()).toBeNull()
   })
 })
+
+describe('the settings', () => {
+  afterEach(cleanup)
+
+  it('lead to what the story contains', async () => {
+    render(<SoloScreen telling={open()} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Settings' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'What this story contains' }))
+    await screen.findByRole('dialog', { name: 'What this story contains' })
+  })
+})
