@@ -23,7 +23,7 @@ export interface TellingPageProps {
   readonly onRestart: () => void
   /** Called when the reader steps away, to quieten picture and sound; what it gives back is called on return. */
   readonly onAway?: (() => () => void) | undefined
-  /** Where “Leave” leads; without it there is none. */
+  /** Where “Stop reading” leads; without it there is none. */
   readonly onLeave?: () => void
   /** “Finish” on the calm page; without it there is none. */
   readonly onFinish?: () => void
