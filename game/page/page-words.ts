@@ -66,7 +66,7 @@ export const pageWords = {
 
   facts: {
     title: 'Sources for this passage',
-    none: 'Nothing in this passage rests on a source.',
+    none: 'Nothing in this passage rests on a source: its people and what they say and do are made up.',
     waiting: 'The sources are on their way.',
     missing: 'The source of this passage could not be found.',
     caveat: 'With care:',
