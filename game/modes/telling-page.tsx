@@ -5,6 +5,7 @@ import type { Control, ControlGroup, SourceLinkComponent } from '../page/book.ts
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
+import { CutLinks } from '../page/cut-links.tsx'
 import { pageWords } from '../page/page-words.ts'
 import { Reader } from '../page/reader.tsx'
 import { useStore, useWhole } from '../page/use-store.ts'
@@ -116,6 +117,13 @@ export function TellingPage(props: TellingPageProps) {
         >
           <AsidesBefore onGo={openAside} />
         </AboutNote>
+      }
+      afterEnd={
+        addressOf !== undefined && (
+          <div class="about">
+            <CutLinks cut={telling.cut} {...{ story, addressOf }} />
+          </div>
+        )
       }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
