@@ -27,7 +27,7 @@ interface FarewellProps {
   readonly onBack: () => void
 }
 
-/** After “Leave”: the page may be closed, and the place is kept. */
+/** After “Stop reading”: the page may be closed, and the place is kept. */
 export function Farewell({ onAway, onBack }: FarewellProps) {
   useEffect(() => onAway?.(), [])
   return (

@@ -49,7 +49,7 @@ export function TellingDialog({ layer, ...props }: TellingDialogProps & { readon
         <SettingsDialog
           {...{ settings, onClose }}
           hasPlain={book.story.plain.includes(telling.language)}
-          more={[toAside('access', onGo), toAside('kept', onGo)]}
+          more={[toAside('contents', onGo), toAside('access', onGo), toAside('kept', onGo)]}
         >
           {ways !== null && <ways.Settings />}
         </SettingsDialog>

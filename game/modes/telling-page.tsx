@@ -5,6 +5,7 @@ import type { Control, ControlGroup, SourceLinkComponent } from '../page/book.ts
 import { Calm } from '../page/calm.tsx'
 import { Captions } from '../page/captions.tsx'
 import type { ChoicesProps } from '../page/choice-list.tsx'
+import { CutLinks } from '../page/cut-links.tsx'
 import { pageWords } from '../page/page-words.ts'
 import { Reader } from '../page/reader.tsx'
 import { useStore, useWhole } from '../page/use-store.ts'
@@ -23,7 +24,7 @@ export interface TellingPageProps {
   readonly onRestart: () => void
   /** Called when the reader steps away, to quieten picture and sound; what it gives back is called on return. */
   readonly onAway?: (() => () => void) | undefined
-  /** Where “Leave” leads; without it there is none. */
+  /** Where “Stop reading” leads; without it there is none. */
   readonly onLeave?: () => void
   /** “Finish” on the calm page; without it there is none. */
   readonly onFinish?: () => void
@@ -116,6 +117,13 @@ export function TellingPage(props: TellingPageProps) {
         >
           <AsidesBefore onGo={openAside} />
         </AboutNote>
+      }
+      afterEnd={
+        addressOf !== undefined && (
+          <div class="about">
+            <CutLinks cut={telling.cut} {...{ story, addressOf }} />
+          </div>
+        )
       }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Cut, StoryFile } from '../session/story-file.ts'
+import { CutLinks } from './cut-links.tsx'
 import { pageWords } from './page-words.ts'
 
 interface AboutNoteProps {
@@ -17,25 +18,11 @@ interface AboutNoteProps {
 /** What a reader should know before the first line: what it is, which telling this is, for whom, and what is in it. Needs no script. */
 export function AboutNote({ story, cut, addressOf, onContents, children }: AboutNoteProps) {
   const { about } = pageWords
-  const others =
-    addressOf === undefined
-      ? []
-      : story.cuts.flatMap((other) =>
-          other.id === cut?.id || !other.offered ? [] : [{ ...other, address: addressOf(other) }],
-        )
   return (
     <div class="about">
       {story.summary !== '' && <p class="summary">{story.summary}</p>}
       {cut !== null && <p>{about.telling(cut.label, about.minutes(cut.minutes))}</p>}
-      {others.length > 0 && (
-        <ul aria-label={about.otherCuts}>
-          {others.map(({ id, label, minutes, address }) => (
-            <li key={id}>
-              <a href={address}>{label}</a>, {about.brief(minutes)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {addressOf !== undefined && <CutLinks {...{ story, cut, addressOf }} />}
       {story.age !== '' && <p>{story.age}</p>}
       {story.contentNotes.length > 0 && (
         <details>

@@ -45,9 +45,8 @@ export const pageWords = {
     title: 'You have stepped away',
     line: 'Nothing moves while you are here. Stay as long as you like.',
     resume: 'Go on with the story',
-    skip: 'Skip this scene',
     restart: 'Start again',
-    leave: 'Leave',
+    leave: 'Stop reading',
     telling: 'This telling',
     story: 'The story',
     here: 'Reading here',
@@ -62,12 +61,12 @@ export const pageWords = {
     notes: asideTitles.contents,
     choose: 'Choose what you would rather not read',
     sources:
-      'What a passage rests on stands behind “Sources”. You can step away, skip a scene or go back at any time.',
+      'What a passage rests on stands behind “Sources”. You can step away, leave a scene or go back at any time.',
   },
 
   facts: {
     title: 'Sources for this passage',
-    none: 'Nothing in this passage rests on a source.',
+    none: 'Nothing in this passage rests on a source: its people and what they say and do are made up.',
     waiting: 'The sources are on their way.',
     missing: 'The source of this passage could not be found.',
     caveat: 'With care:',

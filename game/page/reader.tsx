@@ -41,6 +41,8 @@ export interface ReaderProps extends Slots {
   readonly firstPicture?: ComponentChildren
   /** Stands over the first beat. */
   readonly preface?: ComponentChildren
+  /** Stands under the last line, below “Begin again”. */
+  readonly afterEnd?: ComponentChildren
   /** Replaces the numbered list of choices. */
   readonly Choices?: ComponentType<ChoicesProps>
   /** Dialogs, captions, and whatever else a mode lays over the page. */
@@ -206,6 +208,7 @@ function Onward({
   pointed,
   isBroken,
   onRestart,
+  afterEnd,
   Choices = ChoiceList,
 }: OnwardProps) {
   const state = session.store.getState()
@@ -221,7 +224,14 @@ function Onward({
       <Stop words={pageWords.broken} label={pageWords.goBack} onPress={session.back} />
     )
   }
-  if (beat.ended) return <Stop words={pageWords.ended} label={pageWords.beginAgain} onPress={onRestart} />
+  if (beat.ended) {
+    return (
+      <>
+        <Stop words={pageWords.ended} label={pageWords.beginAgain} onPress={onRestart} />
+        {afterEnd}
+      </>
+    )
+  }
   return (
     <>
       <Choices

@@ -10,13 +10,13 @@ interface StepAwayProps {
   readonly session: Session
   readonly onClose: () => void
   readonly onRestart: () => void
-  /** Where “Leave” leads; without it there is no such button. */
+  /** Where “Stop reading” leads; without it there is no such button. */
   readonly onLeave?: () => void
   /** What else can be opened from here. */
   readonly more?: readonly ControlGroup[]
 }
 
-/** The calm screen that covers everything: go on, skip, start again, or leave. */
+/** The calm screen that covers everything: go on, leave the scene, start again, or stop. */
 export function StepAway({ session, onClose, onRestart, onLeave, more = [] }: StepAwayProps) {
   const leaving = useStore(session.store, selectLeaving)
   const { away } = pageWords
@@ -38,7 +38,7 @@ export function StepAway({ session, onClose, onRestart, onLeave, more = [] }: St
         {leaving !== undefined && (
           <li>
             <Door
-              label={away.skip}
+              label={pageWords.leaveScene}
               onPress={after(() => session.choose(leaving.id, selectTurnNumber(session.store.getState())))}
             />
           </li>

@@ -1,4 +1,4 @@
-import type { Certainty, Evidence, Fact } from './evidence-file.ts'
+import { certainties, type Certainty, type Evidence, type Fact } from './evidence-file.ts'
 import { isWithin, yearsOf } from './period.ts'
 import { selectFacts, type Turn } from './session-state.ts'
 
@@ -74,6 +74,12 @@ export function listYears(evidence: Evidence): readonly number[] {
   // “2020s” ends in a year that is still to come
   const last = Math.max(...begins)
   return [...new Set([...begins, ...ends])].filter((year) => year <= last).sort((a, b) => a - b)
+}
+
+/** How sure facts are, each kind that some fact has, the surest first. */
+export function listCertainties(evidence: Evidence): readonly Certainty[] {
+  const had = new Set([...evidence.values()].map(({ confidence }) => confidence))
+  return certainties.filter((certainty) => had.has(certainty))
 }
 
 /** The facts that give a state's own position, by state, in the order of the evidence. */

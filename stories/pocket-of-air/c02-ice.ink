@@ -835,7 +835,7 @@ The person who promised work did not keep the promise. This was decided before t
 - crossed == 2020:
     # scene: farmhouse
     # look: door_night
-    # sound: amb_village
+    # sound: amb_wind
     # tension: low
     # year: 2020
     # fact: seed-border-long-and-porous
@@ -843,7 +843,7 @@ The person who promised work did not keep the promise. This was decided before t
 - else:
     # scene: farmhouse
     # look: door_night
-    # sound: amb_village
+    # sound: amb_wind
     # tension: low
     # year: 2019
     # fact: seed-border-long-and-porous
@@ -887,7 +887,7 @@ And a hayrick, with no light{first_door < 2:, which is also an offer}. # line:fd
 = short
 # scene: farmhouse
 # look: door_night
-# sound: amb_village
+# sound: amb_wind
 # tension: low
 # year: 2019
 The same night, the Chinese side. A farm, maize under its eaves. A church with a red cross. A hayrick with no light, which is also an offer. # line:fd04

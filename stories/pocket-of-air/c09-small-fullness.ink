@@ -19,7 +19,7 @@
     # chapter: Small Fullness
     # scene: farmhouse
     # look: yard_autumn
-    # sound: amb_room_clock
+    # sound: amb_village
     # year: 2023
     It was bread.{cut == FULL: {Memory ? moved:It was for somebody else, but they cut her some, and after another week she went home to her own door.|They ate it standing up, the first half of it, in case.}} That's four weeks ago. {household == 2 and not left_child:It's November, and there are steps in the lane.|It's a Sunday in November, Bok-nyeo's cabbages are in, and there are steps in the yard.} # line:na12
 }

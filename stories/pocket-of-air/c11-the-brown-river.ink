@@ -118,13 +118,13 @@ They cross a wide river at night, in the rain. # bridge # line:sm05
 { late:
     # scene: brown_river
     # look: dawn
-    # sound: amb_village
+    # sound: amb_frogs_water
     # year: 2024
     A dog first; then, at the end of a string, an old man with a telephone round his neck. # line:sf03
 - else:
     # scene: brown_river
     # look: dawn
-    # sound: amb_village
+    # sound: amb_frogs_water
     # year: 2019
     A dog first; then, at the end of a string, an old man with a telephone round his neck. # line:sf04
 }
@@ -193,14 +193,14 @@ He won't have money; he has looked at {late:Tae-ok's|the grandmother's}, and giv
     # chapter: The Brown River
     # scene: police_veranda
     # look: morning
-    # sound: amb_village
+    # sound: amb_office
     # year: 2024
     Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police. # line:st0a
 - else:
     # chapter: The Brown River
     # scene: police_veranda
     # look: morning
-    # sound: amb_village
+    # sound: amb_office
     # year: 2019
     Five wooden steps, swept, with a row of shoes beside them; at the top, under a fan, the police. # line:st0b
 }
@@ -220,7 +220,7 @@ Sergeant Anong looks up from her crossword: a fan, a uniform that she irons hers
 # chapter: The Brown River
 # scene: police_veranda
 # look: morning
-# sound: amb_village
+# sound: amb_office
 # year: 2019
 2019, Thailand, a police post with a veranda. Here, everyone says, the thing is to be arrested. Her whole body disagrees. # line:st04
 # fact: thailand-not-party
@@ -263,13 +263,13 @@ Sergeant Anong looks up from a crossword, and with one foot pushes forward a pla
 { late:
     # scene: police_veranda
     # look: morning
-    # sound: amb_office
+    # sound: amb_room_clock
     # year: 2024
     A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a towel hung on it to dry. # line:sf0p
 - else:
     # scene: police_veranda
     # look: morning
-    # sound: amb_office
+    # sound: amb_room_clock
     # year: 2019
     A clock as large as a cartwheel, and below it the smallest court in the world: a flag, a judge, a railing with a towel hung on it to dry. # line:sf0q
 }

@@ -43,7 +43,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
         await page.keyboard.press('Escape')
         await expect(dialog).toHaveAccessibleName('You have stepped away')
       }
-      await dialog.getByRole('button', { name: 'Leave', exact: true }).click()
+      await dialog.getByRole('button', { name: 'Stop reading' }).click()
       await expectAccessibleOnEveryPaper(page)
       await page.keyboard.press('Escape')
       await page.evaluate(() => document.querySelector<HTMLElement>('[data-control=settings]')?.click())

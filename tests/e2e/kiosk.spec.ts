@@ -68,7 +68,7 @@ test('settings of one visitor are gone for the next', async ({ page }) => {
   await page.getByRole('slider', { name: 'Text size' }).fill('200')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Leave', exact: true }).click()
+  await page.getByRole('button', { name: 'Stop reading' }).click()
   await ready(page)
   await page.getByRole('button', { name: 'Touch to begin' }).click()
   expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--text-scale'))).toBe('1')

@@ -36,7 +36,7 @@ test('it is turned on, settings are made, the reader steps away, leaves, and tur
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await take(/^Controls$/, /^Step away$/)
-  await take(/^Leave$/)
+  await take(/^Stop reading$/)
   await expect(page.getByRole('dialog', { name: 'You have left the story' })).toBeVisible()
   await take(/^Come back to it$/)
   await take(/^Controls$/, /^Step away$/)

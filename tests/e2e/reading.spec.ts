@@ -131,7 +131,9 @@ test('Escape and the button step away from anywhere, and the story waits', async
 test('a scene can be left by its bridge', async ({ page }) => {
   await open(page, '?seed=3&path=oc02')
   await page.keyboard.press('Escape')
-  await nextBeat(page, () => page.getByRole('button', { name: 'Skip this scene' }).click())
+  await nextBeat(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: 'Leave this scene' }).click(),
+  )
   await expect(page.locator('.left-out + .bridge')).toContainText('There is not enough food at home')
   await expect(page.locator('.left-out')).toHaveText('Left out, as you chose')
 })

@@ -63,7 +63,7 @@ for (const [name, viewport] of Object.entries(screens)) {
       await page.locator('.word').first().click()
       await expectFits(page)
       await page.keyboard.press('Escape')
-      await openDialog(page, 'Leave')
+      await openDialog(page, 'Stop reading')
       await expectFits(page)
     })
 

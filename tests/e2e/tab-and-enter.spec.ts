@@ -36,7 +36,7 @@ test('the story is told to its end, settings are made, and the reader leaves', a
   })
   expect(knots).toContain('epi_calm')
   await page.keyboard.press('Escape')
-  await tabTo(page, /^Leave$/)
+  await tabTo(page, /^Stop reading$/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'You have left the story' })).toBeVisible()
 })

@@ -30,6 +30,7 @@ export function ContentsPage({ session, story, cut, care }: ContentsPageProps) {
     <div class="contents">
       {facts.length > 0 && <p>{facts.join('. ')}</p>}
       <p>{words.lead}</p>
+      <p>{words.meaning}</p>
       <p>{here === undefined || here.notes.length === 0 ? words.hereNothing : words.here(sayNotes(here))}</p>
       {file.contentNotes.map(({ category, text }) => (
         <section key={category} class="category">
@@ -47,7 +48,6 @@ export function ContentsPage({ session, story, cut, care }: ContentsPageProps) {
           )}
         </section>
       ))}
-      <p class="source">{words.meaning}</p>
       <p class="source">{words.private}</p>
       {file.chapters.length > 0 && <SceneMap file={file} />}
     </div>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import type { Certainty } from '../../session/evidence-file.ts'
 import { anyFact, type FactFilter } from '../../session/fact-list.ts'
 import { Pick, Slider } from '../setting-rows.tsx'
 import { factsWords as words } from './facts-words.ts'
@@ -9,12 +10,15 @@ interface FactFiltersProps {
   readonly themes: Readonly<Record<string, string>>
   /** Those that can be asked for, the earliest first. */
   readonly years: readonly number[]
+  /** Those that a fact here has. */
+  readonly certainties: readonly Certainty[]
   readonly onChange: (filter: FactFilter) => void
 }
 
 /** Which facts are listed: by topic, year, how sure they are, and words. Folded, so that the facts come first. */
-export function FactFilters({ filter, themes, years, onChange }: FactFiltersProps) {
+export function FactFilters({ filter, themes, years, certainties, onChange }: FactFiltersProps) {
   const change = (part: Partial<FactFilter>) => onChange({ ...filter, ...part })
+  const surenesses = Object.fromEntries(certainties.map((one) => [one, words.surenesses[one]]))
   const search = useId()
   return (
     <details class="filters off-paper">
@@ -33,11 +37,11 @@ export function FactFilters({ filter, themes, years, onChange }: FactFiltersProp
           say={(place) => sayYear(years[place - 1])}
           onInput={(place) => change({ year: years[place - 1] ?? null })}
         />
-        <Pick
+        <Pick<string>
           label={words.sureness}
-          words={{ '': words.anySureness, ...words.surenesses }}
+          words={{ '': words.anySureness, ...surenesses }}
           value={filter.certainty ?? ''}
-          onPick={(certainty) => change({ certainty: certainty === '' ? null : certainty })}
+          onPick={(picked) => change({ certainty: certainties.find((one) => one === picked) ?? null })}
         />
         <div class="setting">
           <label for={search}>{words.words}</label>

@@ -3,7 +3,7 @@ import type { Certainty } from '../../session/evidence-file.ts'
 /** The words of the page of facts, in English. */
 export const factsWords = {
   intro:
-    'Every claim in the story has a source. Here they are together: first those this telling has come to, in that order, then the others.',
+    'What the story says about the world has sources. The people in it and what they say are made up; how often things happen is partly a guess. Here are the sources together: first those this telling has come to, in that order, then the others.',
   print: 'Print this list',
 
   sure: 'How sure is this?',

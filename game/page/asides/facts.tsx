@@ -1,10 +1,11 @@
 import './facts.css'
 import { useMemo, useState } from 'preact/hooks'
-import type { Evidence } from '../../session/evidence-file.ts'
+import type { Certainty, Evidence } from '../../session/evidence-file.ts'
 import {
   anyFact,
   filterFacts,
   groupFacts,
+  listCertainties,
   listPositions,
   listYears,
   selectFactsMet,
@@ -56,6 +57,7 @@ function FactLists({ facts, session, story, SourceLink, onLeftOut, onPrint }: Fa
   const ids = useMemo(() => selectFactsMet(turns), [turns])
   const groups = useMemo(() => groupFacts(facts), [facts])
   const { met, others } = splitByMet(filterFacts(groups, filter), ids)
+  const certainties = listCertainties(facts)
   const shown = { met: new Set(ids), SourceLink }
 
   return (
@@ -71,8 +73,8 @@ function FactLists({ facts, session, story, SourceLink, onLeftOut, onPrint }: Fa
           </button>
         )}
       </p>
-      <HowSure />
-      <FactFilters filter={filter} themes={themes} years={listYears(facts)} onChange={setFilter} />
+      <HowSure certainties={certainties} />
+      <FactFilters {...{ filter, themes, certainties }} years={listYears(facts)} onChange={setFilter} />
       <p class="source off-paper" role="status">
         {filter !== anyFact && words.listed(countFacts(met) + countFacts(others))}
       </p>
@@ -109,13 +111,13 @@ function FactLists({ facts, session, story, SourceLink, onLeftOut, onPrint }: Fa
 }
 
 /** What the words beside each fact mean. */
-function HowSure() {
+function HowSure({ certainties }: { readonly certainties: readonly Certainty[] }) {
   return (
     <details class="off-paper">
       <summary>{words.sure}</summary>
       <ul>
-        {Object.entries(words.certainty).map(([certainty, meaning]) => (
-          <li key={certainty}>{meaning}</li>
+        {certainties.map((certainty) => (
+          <li key={certainty}>{words.certainty[certainty]}</li>
         ))}
       </ul>
       <p>{words.care}</p>

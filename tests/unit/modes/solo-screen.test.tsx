@@ -15,9 +15,8 @@ import { isProblem } from '../../../game/story/problem.ts'
 import { compileInk, tellerOf } from '../../support/tell.ts'
 
 const ink = 'One.\n+ [On # line:a] Two.\n+ + [On # line:b] Three. -> END'
-const story = parseStoryFile({ schema: 1, id: 's', title: 'S' }, 'test')
-
-function open() {
+function open(more: object = {}) {
+  const story = parseStoryFile({ schema: 1, id: 's', title: 'S', ...more }, 'test')
   if (isProblem(story)) throw new Error(story.message)
   const store = createMemoryStore()
   const settings = createSettings(store, () => undefined)
@@ -70,5 +69,30 @@ describe('the place of another window', () => {
   it('is not offered when it is one of another cut', async () => {
     await act(() => tell(keptElsewhere(['a'], 'long')))
     expect(offer()).toBeNull()
+  })
+})
+
+describe('after the last line', () => {
+  afterEach(cleanup)
+
+  it('the other lengths are offered', async () => {
+    const telling = open({ cuts: [{ id: 'long', minutes: 9, label: 'The long telling', start: {} }] })
+    render(<SoloScreen telling={telling} />)
+    await act(() => telling.session.choose('a', 0))
+    expect(screen.queryByRole('link', { name: 'The long telling' })).toBeNull()
+    await act(() => telling.session.choose('b', 1))
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'The long telling' })
+    expect(link.getAttribute('href')).toBe('?story=s&cut=long')
+  })
+})
+
+describe('the settings', () => {
+  afterEach(cleanup)
+
+  it('lead to what the story contains', async () => {
+    render(<SoloScreen telling={open()} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Settings' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'What this story contains' }))
+    await screen.findByRole('dialog', { name: 'What this story contains' })
   })
 })

@@ -49,6 +49,13 @@ test('a level is chosen for what decides a scene, and only for that', async () =
   expect(screen.getByText(/no scene turns on it/)).toBeTruthy()
 })
 
+test('what the levels mean, and that mentions stay, is said before the first of them', () => {
+  showContents()
+  const meaning = screen.getByText(/^Softened: .* Left out: .*only mentioned in other scenes stays/)
+  const [first] = screen.getAllByRole('radiogroup')
+  expect(first && meaning.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('the scene on screen is named by what it contains, and the map is folded until asked', () => {
   showContents()
   expect(screen.getByText('The scene you are in: deceit (mentioned).')).toBeTruthy()

@@ -36,10 +36,11 @@ describe('stepping away', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
-  test('the scene can be skipped from there', async () => {
+  test('the scene can be left from there, by the name it has under the choices', async () => {
     showPage()
     press('Escape')
-    fireEvent.click(await screen.findByRole('button', { name: 'Skip this scene' }))
+    const away = within(await screen.findByRole('dialog', { name: 'You have stepped away' }))
+    fireEvent.click(away.getByRole('button', { name: 'Leave this scene' }))
     await screen.findByText('She goes home.')
     expect(screen.queryByRole('dialog')).toBeNull()
   })

@@ -108,11 +108,18 @@ describe('the page of facts', () => {
     fireEvent.input(years, { target: { value: '2' } })
     expect(years.getAttribute('aria-valuetext')).toBe('2014')
     expect(screen.getByRole('status').textContent).toBe('3 facts are listed.')
-    pick('How sure', 'From memory')
+    pick('How sure', 'From the first article')
     expect(screen.getByText('This telling has not come to any of these.')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Show all again' }))
     fireEvent.input(screen.getByRole('searchbox', { name: 'With the words' }), { target: { value: 'mute' } })
     expect(screen.getByRole('status').textContent).toBe('2 facts are listed.')
+  })
+
+  test('names no certainty that none of its facts has', () => {
+    showFacts()
+    const offered = within(screen.getByRole('radiogroup', { name: 'How sure' })).getAllByRole('radio')
+    expect(offered).toHaveLength(3)
+    expect(screen.queryByText(/From memory/)).toBeNull()
   })
 
   test('what states say for themselves stands by itself, under their names', () => {

@@ -60,6 +60,9 @@ function listenTo(beats: readonly Beat[]) {
   return heard
 }
 
+/** Places of Laos and Thailand. */
+const southern = new Set(['brown_river', 'police_veranda'])
+
 describe.each(story.file.cuts)('a walk through the cut of $minutes minutes', (cut) => {
   const teller = openWalker(story, cut)
   const walks = Array.from({ length: 200 }, (_, seed) => {
@@ -70,6 +73,20 @@ describe.each(story.file.cuts)('a walk through the cut of $minutes minutes', (cu
 
   it('begins with a sound, so that every passage after it has one or is silent', () => {
     for (const [first] of walks) expect(first && foldStage(emptyStage, first).ambience).toMatch(/^amb_/)
+  })
+
+  it('hears the hens of a yard neither at night nor beyond the border in the south', () => {
+    const wrong = new Set<string>()
+    for (const beats of walks) {
+      let stage = emptyStage
+      for (const beat of beats) {
+        stage = foldStage(stage, beat)
+        const { ambience, scene, look } = stage
+        if (ambience === 'amb_village' && (/night/.test(look ?? '') || southern.has(scene ?? '')))
+          wrong.add(`${scene}/${look}`)
+      }
+    }
+    expect([...wrong]).toEqual([])
   })
 
   it('hears music for less than a fifth of its time, and low air for less than a quarter', () => {

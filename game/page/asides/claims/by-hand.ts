@@ -54,7 +54,7 @@ export const byHand: ClaimGroup = {
     },
     {
       name: 'No hurry',
-      says: 'The story waits. Only a kiosk asks after a while whether anybody is there. A second tap by accident takes nothing, and the reader can step away, skip a scene or go back.',
+      says: 'The story waits. Only a kiosk asks after a while whether anybody is there. A second tap by accident takes nothing, and the reader can step away, leave a scene or go back.',
       criteria: ['2.2.1', '2.2.2'],
       tests: [
         'e2e/reading.spec.ts: Escape and the button step away from anywhere, and the story waits',
