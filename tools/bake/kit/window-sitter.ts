@@ -1,5 +1,7 @@
-import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { toPoints, type Point, type Points } from './points.ts'
+import { folds, inScene, limbs, piece, type Body, type Look, type Place } from './body.ts'
+import { handFromSide } from './hand-from-side.ts'
+import { headPoints } from './kerchief.ts'
+import { napeHead } from './nape-head.ts'
 import { type Layer } from './stage.ts'
 
 type Things = {
@@ -10,7 +12,7 @@ type Things = {
   mask: readonly string[]
 }
 
-/** On a bus seat (its top at y = -25), facing right, bent over a telephone: hair and a mask hide the face, the elbow rests on a bag. */
+/** On a bus seat (its top at y = -25), facing right, the head turned away to the window; a hand lies over a telephone on the bag in the lap. */
 export function windowSitter(layer: Layer, at: Place, look: Look & Things) {
   const body: Body = { layer, at, look }
   legs(body, look)
@@ -18,6 +20,7 @@ export function windowSitter(layer: Layer, at: Place, look: Look & Things) {
   bag(body, look)
   head(body, look)
   telephone(body, look)
+  hand(body)
   arm(body)
   tail(body)
 }
@@ -70,7 +73,7 @@ function bag(body: Body, { bag: color }: Things) {
   folds(
     body,
     [
-      '-5.6,-36,0.3 2,-35.4,0.45 10,-36.2,0.45 18,-36.6,0.45 23.6,-37.2,0.3',
+      '-5.6,-36,0.3 2,-35.4,0.45 10,-36.2,0.45 17,-36.6,0.45 22.6,-37,0.3',
       '0.6,-34.8,0.2 2,-33,0.6 1.4,-31.2,0.2',
       '21.4,-36.4,0.2 22.4,-33.6,0.7 21.6,-31,0.2',
     ],
@@ -84,49 +87,30 @@ function bag(body: Body, { bag: color }: Things) {
   })
 }
 
-// Its glass is turned to her: we see its edge and a line of light along it, four knuckles behind it, the thumb over the glass.
+// It lies on the bag, its glass up: we see its edge, and light along it.
 function telephone(body: Body, look: Look & Things) {
-  const color = look.skin ?? look.cloth
-  const flesh = { color, tone: 0.56, rim: null }
-  const between = { dx: 1, dy: 3, r: 2, a: 0.5, inside: true }
-  for (const [x, y] of [
-    [19.6, -50],
-    [18.9, -48],
-    [18, -46],
-    [16.9, -44.2],
-  ] as const)
-    limbs(body, [`${x - 2.4},${y - 1.2},2 ${x},${y},2.1 ${x + 0.5},${y + 1},1.7`], {
-      ...flesh,
-      shadow: between,
-    })
-  piece(body, '13.6,-45.4,1 20.6,-55,1 21.9,-54.2,1 14.9,-44.4,1', {
+  piece(body, '11,-37.5,1 22.2,-38,1 22.4,-36.9,1 11.2,-36.3,1', {
     tone: 0.2,
     color: look.phone,
     rim: null,
+    shadow: { dx: 3, dy: 5, r: 4, a: 0.5, inside: true },
   })
-  piece(body, '13.4,-45.9,1 20.3,-55.3,1 20.8,-55,1 13.9,-45.5,1', {
+  piece(body, '11,-37.9,1 22,-38.4,1 22.2,-37.8,1 11,-37.3,1', {
     tone: 0.8,
     color: look.screen,
     rim: null,
     form: null,
     pool: 0,
   })
-  piece(body, '9,-45 11.4,-46.4 13.6,-46.6 16,-45.8 17.6,-44 17.4,-42 14.6,-40.6 9.6,-40.7', {
-    ...flesh,
-    shadow: between,
-  })
-  limbs(body, ['12,-43.2,3.8 13.8,-46.4,3 15.4,-49.2,2.4 16.8,-51,1.8'], {
-    ...flesh,
-    tone: 0.6,
-    shadow: { dx: 2, dy: 2, r: 3, a: 0.35, inside: true },
-  })
-  folds(
-    body,
-    ['13.3,-48.2,0.15 14.4,-47.6,0.3 15.2,-46.8,0.15', '12.4,-42.4,0.2 14.6,-41.8,0.35 17,-42.6,0.2'],
-    {
-      color: '#4a3024',
-      alpha: 0.5,
-    },
+}
+
+// The near hand lies over it, seen from the side of the little finger.
+function hand({ layer, at, look }: Body) {
+  const [[x, y] = [0, 0]] = inScene(at, '11,-39.4')
+  handFromSide(
+    layer,
+    { x, y, size: 5 * at.s, rot: -0.02, curl: 0.3 },
+    { skin: look.skin ?? look.cloth, light: look.light, line: '#4a3024', shade: '#3a2418' },
   )
 }
 
@@ -134,7 +118,7 @@ function telephone(body: Body, look: Look & Things) {
 function arm(body: Body) {
   const over = { dx: -5, dy: 6, r: 7, a: 0.5, inside: true }
   limbs(body, ['-7.2,-53.6,9 -5.8,-47.6,8.4 -2.6,-40.4,6.8'], { tone: 0.58, shadow: { ...over, a: 0.6 } })
-  limbs(body, ['-2.4,-40,7 4,-40.8,6.6 10.4,-42.6,5'], { tone: 0.6, shadow: { ...over, dx: 1 } })
+  limbs(body, ['-2.4,-40,7 4,-40.2,6.2 10,-39.9,5'], { tone: 0.6, shadow: { ...over, dx: 1 } })
   folds(
     body,
     [
@@ -145,28 +129,26 @@ function arm(body: Body) {
     ],
     { alpha: 0.55 },
   )
-  limbs(body, ['9.6,-44.8,1 10.6,-42.6,1.2 10.9,-40.4,1'], { tone: 0.3, rim: null, form: null })
+  limbs(body, ['9.4,-42.3,1 10.4,-39.9,1.2 10.2,-37.5,1'], { tone: 0.3, rim: null, form: null })
 }
 
-// Bowed to the glass: one mass of hair down to the scarf, under its front a mask to the chin, the tail low over the scarf.
+// Turned away to the glass: hair drawn back, the near ear, a sliver of cheek and the edge of a mask beyond it.
 function head(body: Body, { mask, ...look }: Look & Things) {
-  const hair = look.hair ?? look.cloth
   const scarf = look.scarf ?? look.cloth
-  const [cos, sin] = [Math.cos(0.32), Math.sin(0.32)]
-  const q = (points: Points): Point[] =>
-    toPoints(points).map(([x, y, w]) => [
-      3.4 + 1.04 * (x * cos - y * sin),
-      -70.4 + 1.04 * (x * sin + y * cos),
-      w,
-    ])
-  piece(body, q('1.6,0.8,1 4.4,1.2 6.6,0.2 8.8,2.6 8.8,5.4 7,8 3.4,9.4,1 0,8.4,1'), {
+  const at = { x: 0.6, y: -70.2, k: 1.04 }
+  const q = headPoints({ ...at, turn: 6 })
+  napeHead({ ...body, look: { ...look, rimAmt: 0.3 } }, { ...at, bow: 6, hair: 'none' })
+  piece(body, q('4.9,2.6,1 6.1,1.9 7,3.8 6.6,6 4.6,8,1 3.2,7.6 3.9,5'), {
     tone: 0.5,
     color: mask,
     rim: null,
     pool: 0.1,
   })
-  folds(body, [q('3.6,3.6,0.2 6,3.2,0.35 8.4,3.2,0.2'), q('3,6,0.2 5.6,6,0.35 8.2,5.8,0.2')], {
-    alpha: 0.4,
+  // its loop, over the cheek to the ear
+  folds(body, [q('5.2,2.9,0.3 4.9,2,0.3 4.5,1.2,0.25'), q('3.9,6.2,0.3 3.7,4.6,0.3 3.9,3.4,0.25')], {
+    color: '#dfe0da',
+    alpha: 0.9,
+    dry: 0,
   })
   // the end in front, then the turns round the neck
   piece(body, '2.4,-57.4,1 7,-57.6,1 8.2,-51 8,-44.4,1 3.6,-44,1 4,-50', {
@@ -189,49 +171,24 @@ function head(body: Body, { mask, ...look }: Look & Things) {
     ],
     { color: '#3c0b0e', alpha: 0.6 },
   )
+}
+
+// Tied low: it comes out over the scarf and lies on the back of the shoulder.
+function tail(body: Body) {
+  const color = body.look.hair ?? body.look.cloth
   piece(
     body,
-    q(
-      '0.4,-7.7 -3,-7 -5.6,-4.6 -6.6,-1 -6.5,2.4 -6.2,6 -4.6,9.6,1 -1.4,9.8 1.4,9.4,1 2.2,7 2.4,4.4 3.6,2.2 7.1,0.2,1 6.9,-2.6 5.2,-5.8 3,-7.2',
-    ),
+    '-4.6,-65.4,1 -0.4,-64.6,1 -0.6,-60.4 -1.8,-55.4 -4.2,-50.4 -6.8,-46.8,1 -7.2,-52 -6.4,-57 -5.2,-61.4',
     {
-      tone: 0.4,
-      color: hair,
+      tone: 0.42,
+      color,
       rim: null,
-      form: { light: look.light, r: 22, amt: 0.16, steps: 3 },
       shadow: { dx: -2, dy: 4, r: 4, a: 0.4, inside: true },
     },
   )
-  folds(
-    body,
-    [
-      '5.6,-4.6,0.1 1.6,0,0.4 -3.4,4.8,0.2',
-      '3,-7,0.1 -1.4,-2,0.4 -4,4,0.2',
-      '-0.6,-7.4,0.1 -4.2,-2,0.35 -4.8,3,0.2',
-      '5.6,-2.6,0.1 2.2,1.4,0.4 0.6,7,0.2',
-    ].map(q),
-    { color: '#6f665f', alpha: 0.45, dry: 0.3 },
-  )
-  // the loop of the mask goes back over the hair to the ear
-  folds(body, [q('2.6,2.6,0.35 1,1.7,0.35 -0.4,2,0.25'), q('1.6,8.4,0.35 0.4,5.8,0.35 -0.3,3.2,0.25')], {
-    color: '#dfe0da',
-    alpha: 0.9,
-    dry: 0,
-  })
-}
-
-// Tied low: it has come out over the scarf and lies behind the shoulder.
-function tail(body: Body) {
-  const color = body.look.hair ?? body.look.cloth
-  piece(body, '-5.6,-67.4,1 -2.6,-64.2,1 -3,-61 -4.6,-57 -6.6,-52.6 -9.6,-48.6,1 -9.8,-53 -8.6,-58 -7,-63', {
-    tone: 0.42,
-    color,
-    rim: null,
-    shadow: { dx: -2, dy: 4, r: 4, a: 0.4, inside: true },
-  })
-  folds(body, ['-3.8,-63,0.1 -5.4,-57,0.4 -8.6,-51,0.1', '-5.2,-64.4,0.1 -7.2,-58,0.3 -8.8,-53,0.1'], {
+  folds(body, ['-1.8,-63,0.1 -3,-57,0.4 -5.8,-49.6,0.1', '-3.4,-63.4,0.1 -4.8,-57.4,0.3 -6.2,-51,0.1'], {
     color: '#6f665f',
     alpha: 0.45,
   })
-  limbs(body, ['-5.4,-66.8,1.5 -3.6,-65.6,1.8 -2.4,-64.4,1.5'], { tone: 0.7, color, rim: null })
+  limbs(body, ['-4.6,-64.2,1.3 -2.4,-63.4,1.7 -0.2,-63.6,1.3'], { tone: 0.7, color, rim: null })
 }

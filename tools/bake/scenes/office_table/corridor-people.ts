@@ -2,7 +2,6 @@ import { folds, limbs, piece, place, type Look } from '../../kit/body.ts'
 import { createCutter } from '../../kit/cutter.ts'
 import { scarfFromBehind } from '../../kit/scarf.ts'
 import { type Layer } from '../../kit/stage.ts'
-import { turnedHead } from '../../kit/turned-head.ts'
 
 const LIT = {
   light: [-100, 380],
@@ -121,7 +120,7 @@ function bag(body: Parameters<typeof piece>[0]) {
   )
 }
 
-/** He, farther on and exactly as tall: a short parka, its hood down. He has turned to her, a list at his chest and a hand held out. */
+/** He, farther on, has gone ahead and waits, his back to us: a short parka, its hood down, one hand in a pocket, a list hanging in the other. */
 export function drawParka(layer: Layer) {
   const at = place(716, 664, 268)
   const look: Look = {
@@ -132,65 +131,66 @@ export function drawParka(layer: Layer) {
   const body = { layer, at, look }
   floorShade(layer, ['706,668,14 782,676,26 872,684,14'])
   const trousers = { color: ['#14181c', '#262d33', '#434c53'] }
-  limbs(body, ['-3.4,-48,12.4 -7,-27,10 -9.4,-6,7.4'], { ...trousers, tone: 0.4 })
-  limbs(body, ['3.6,-48,12.4 4,-27,10.4 4,-5,7.6'], { ...trousers, tone: 0.5 })
-  piece(body, '-17.6,-2.6 -12,-6.6,1 -5.6,-6.2,1 -5.6,-0.6,1 -17,-0.4', {
-    tone: 0.2,
-    color: trousers.color,
-    rim: null,
-  })
-  piece(body, '-6,-1.6 0,-6,1 8,-6,1 8.6,0.8,1 -5.4,0.8,1', { tone: 0.2, color: trousers.color, rim: null })
-  // the far arm, out to her, the hand open
-  limbs(body, ['-6,-77,9 -14,-71,8.6 -22,-68,7'], { tone: 0.4 })
-  limbs(
-    body,
-    ['-22,-68,5 -26,-68,4.4 -30,-69.4,1.8', '-26,-68,3 -30.4,-66.8,1.6', '-24,-69,2.4 -26.4,-72.4,1.6'],
-    {
-      color: LIT.skin,
-      tone: 0.6,
-      rim: null,
-    },
-  )
-  // the list
-  piece(body, '-21,-62.6,1 -11.6,-64.4,1 -9,-47.6,1 -18.4,-46,1', {
+  limbs(body, ['4.4,-48,12 6.2,-27,10 7.4,-5,7.2'], { ...trousers, tone: 0.36 })
+  limbs(body, ['-4.4,-48,12.4 -5,-27,10.4 -5.2,-5,7.6'], { ...trousers, tone: 0.46 })
+  for (const heel of [
+    '-8.6,-5.4,1 -1.8,-5.4,1 -1.4,-1 -2,1.2,1 -8.6,1.2,1 -9.2,-1',
+    '4.2,-5.4,1 10.6,-5.4,1 13.2,-1.4 13,0.6,1 4.6,0.6,1 3.8,-1.4',
+  ])
+    piece(body, heel, { tone: 0.2, color: trousers.color, rim: null })
+  // the list, in a hand that hangs
+  piece(body, '16.4,-45.6,1 25,-43.4,1 21.6,-27.6,1 13.2,-29.6,1', {
     color: ['#9c8f6c', '#cdbf97', '#efe4c4', '#fff8e2'],
     tone: 0.66,
   })
-  folds(
-    body,
-    ['-19,-59.4,0.5 -13,-60.6,0.7', '-18.4,-56,0.5 -12.4,-57.2,0.7', '-17.8,-52.6,0.5 -12,-53.8,0.7'],
-    { alpha: 0.5 },
-  )
+  limbs(body, ['16.6,-47,4.8 18.2,-43.6,5 18.8,-40.4,3.6', '16,-44,2.4 15.4,-40.6,1.8'], {
+    color: LIT.skin,
+    tone: 0.46,
+    rim: null,
+  })
+  limbs(body, ['10.6,-77,9.4 15,-66,9.2 16.4,-57,8 16.6,-48.6,6.6'], { tone: 0.38 })
+  // the other arm: its elbow out a little, the hand in the pocket
+  limbs(body, ['-10.6,-77,9.4 -16,-67,9.2 -18,-58,8.4 -14,-50.4,7.4'], { tone: 0.54 })
   piece(
     body,
-    '-1.6,-84 -7.6,-81.4 -11,-75 -12.4,-64 -12,-54 -12.6,-43,1 -4,-40.6 5,-41 13,-43.6,1 13.4,-54 14.4,-64 13.8,-74 10.6,-80.6 4.4,-84',
+    '-3.4,-84 -9.6,-81.4 -13.4,-76 -13.8,-66 -13.2,-56 -13.6,-43,1 -5,-40.8 5,-41 13.4,-43.2,1 13.2,-56 13.8,-66 13.4,-76 9.6,-81.4 3.4,-84',
     { tone: 0.46 },
   )
-  // quilting
+  // quilting, and the welt over the hand
   folds(
     body,
     [
-      '-11.4,-70,0.2 -3,-67.6,0.8 6,-68.6,0.3',
-      '-11.6,-59.6,0.2 -3,-57,0.8 6,-58,0.3',
-      '-12,-49.6,0.2 -3,-47,0.8 12,-48.6,0.3',
+      '-13,-68,0.2 0,-66.4,0.8 13,-68,0.3',
+      '-12.8,-58.4,0.2 0,-56.8,0.8 12.8,-58.4,0.3',
+      '-13,-48.8,0.2 0,-47.2,0.8 13,-48.8,0.3',
+      '-13,-54,0.3 -10.2,-49.6,0.9 -10,-46,0.3',
+      '-20.6,-60,0.2 -17.6,-58.4,0.6 -14.6,-59.4,0.2',
     ],
     { alpha: 0.5 },
   )
-  // the near arm, bent round to the list
-  limbs(body, ['9,-76.6,9.4 11.6,-65,9.4 6,-56,8.6 -5,-52.6,7'], { tone: 0.54 })
-  limbs(body, ['-6,-52.6,5 -9.6,-52,4.2 -13,-53,2.6'], { color: LIT.skin, tone: 0.58, rim: null })
-  folds(body, ['7.6,-66,0.2 11.6,-62.6,0.8 15.6,-64.4,0.2', '3,-60,0.3 5.4,-56,1 5,-52,0.3'], {
-    alpha: 0.6,
+  backOfHead(body)
+  // the hood, lying between his shoulders
+  piece(body, '-7.6,-84.4 0,-86.6 7.6,-84.4 8.8,-79.6 5.4,-72.6 0,-69.6 -5.4,-72.6 -8.8,-79.6', {
+    tone: 0.52,
   })
-  const shaded = { ...look, rimAmt: 0.15, skin: ['#5c3f30', '#946b52', '#c49a7c'] }
-  turnedHead({ ...body, look: shaded }, { x: -0.8, y: -92.6, k: 0.96, side: -1, bow: 0.12, hair: 'short' })
-  // the hood, lying on his shoulders
-  piece(body, '-6.4,-81.6 -4,-85.6 1,-84.6 6,-86.6 10.4,-82 9.6,-76.4 5,-73 -1,-73.6 -5,-77', { tone: 0.5 })
-  piece(body, '-5,-82.4 -3,-84.6 1.6,-83.6 5.6,-85.2 8.6,-82 5,-79.6 -1,-79.6', {
+  piece(body, '-8.4,-82.4 -6.6,-86 -3,-84.6 0,-85.2 3,-84.6 6.6,-86 8.4,-82.4 4.6,-80.2 0,-79.6 -4.6,-80.2', {
     color: ['#8f8a78', '#c4bda6', '#ece5cf'],
     tone: 0.5,
     rim: null,
   })
+}
+
+// Short hair full from behind, both ears, the nape down into the hood.
+function backOfHead(body: Parameters<typeof piece>[0]) {
+  const skin = { color: LIT.skin, rim: null }
+  limbs(body, ['0,-90,6.4 0,-82,7.4'], { tone: 0.4, ...skin })
+  piece(body, '-5.6,-94.6 -7,-94.8 -7,-92 -6,-90 -5,-90.4', { tone: 0.56, ...skin })
+  piece(body, '5.6,-94.6 7,-94.8 7,-92 6,-90 5,-90.4', { tone: 0.4, ...skin })
+  piece(
+    body,
+    '0,-101 -3.6,-100.2 -5.8,-97.4 -6.4,-94 -5.6,-90.4 -3.8,-87.8,1 0,-87.2 3.8,-87.8,1 5.6,-90.4 6.4,-94 5.8,-97.4 3.6,-100.2',
+    { tone: 0.4, color: LIT.hair, rim: null },
+  )
 }
 
 function floorShade(layer: Layer, lines: readonly string[]) {

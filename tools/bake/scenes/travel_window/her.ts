@@ -28,5 +28,5 @@ export function drawHer(stage: Stage) {
 export function drawLight(stage: Stage) {
   const light = stage.layer('light', { depth: 0.4, blend: 'add' })
   glow(light, { x: 780, y: 260, r: 620, color: '#fff2d4', a: 0.14, p: 1.5, sy: 0.7 })
-  glow(light, { x: 592, y: 556, r: 80, color: '#c8f4e4', a: 0.24, p: 2 })
+  glow(light, { x: 660, y: 730, r: 70, color: '#c8f4e4', a: 0.24, p: 2 })
 }

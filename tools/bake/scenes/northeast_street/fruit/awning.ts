@@ -5,7 +5,7 @@ import { createRng } from '../../../kit/random.ts'
 import { type Layer, type Stage } from '../../../kit/stage.ts'
 
 const STRIPE = 92
-const BAR = 132
+const BAR = 46
 
 /** The awning from under it: the roof in its own shade, a bar, and the hanging edge with the sun in it. */
 export function drawAwning(stage: Stage) {
@@ -63,8 +63,7 @@ function drawRoof(awning: Layer) {
   // two ribs that carry it, towards us
   paint(
     awning,
-    (g) =>
-      ['-60,-40,20 60,70,16 140,140,13', '1420,-40,20 1330,60,16 1262,140,13'].forEach((l) => limb(g, l)),
+    (g) => ['-60,-60,20 20,10,16 70,52,13', '1400,-60,20 1340,10,16 1312,52,13'].forEach((l) => limb(g, l)),
     {
       color: ['#241c18', '#4e443c', '#8c8070', '#d8ccae'],
       tone: 0.34,
@@ -81,7 +80,7 @@ function drawEdge(awning: Layer) {
   edge.push([1640, BAR, 1])
   for (let i = 36; i >= -1; i--) {
     const x = i * (STRIPE / 2)
-    const y = 240 + Math.sin(i * 0.5) * 5
+    const y = 140 + Math.sin(i * 0.5) * 5
     if (i % 2) edge.push([x, y + 16])
     else edge.push([x, y - 14, 1])
   }
@@ -93,7 +92,7 @@ function drawEdge(awning: Layer) {
     washSize: 120,
     pool: 0.18,
     grain: 0.06,
-    grad: [0, BAR, -0.2, 0, 250, 0.16],
+    grad: [0, BAR, -0.2, 0, 158, 0.16],
     shade: (x) => 0.1 * Math.sin(x * 0.021) + 0.06 * Math.sin(x * 0.053 + 2),
   })
   paint(
@@ -103,8 +102,8 @@ function drawEdge(awning: Layer) {
         poly(g, [
           [i * STRIPE, BAR - 4],
           [(i + 1) * STRIPE, BAR - 4],
-          [(i + 1) * STRIPE + 2, 280],
-          [i * STRIPE + 2, 280],
+          [(i + 1) * STRIPE + 2, 180],
+          [i * STRIPE + 2, 180],
         ])
     },
     {
@@ -116,7 +115,7 @@ function drawEdge(awning: Layer) {
       washSize: 110,
       pool: 0.08,
       grain: 0.06,
-      grad: [0, BAR, -0.2, 0, 250, 0.22],
+      grad: [0, BAR, -0.2, 0, 158, 0.22],
       shade: (x) => 0.1 * Math.sin(x * 0.021) + 0.06 * Math.sin(x * 0.053 + 2),
     },
   )
@@ -127,11 +126,11 @@ function drawEdge(awning: Layer) {
         const x = rng.range(-20, 1620)
         limb(g, [
           [x, BAR + 4, 0.6],
-          [x + rng.normal() * 5, BAR + 40, 2.4],
-          [x + rng.normal() * 8, 226, 0.6],
+          [x + rng.normal() * 5, BAR + 36, 2.4],
+          [x + rng.normal() * 8, 126, 0.6],
         ])
       }
-      limb(g, '-20,222,1.6 800,226,2 1620,221,1.6')
+      limb(g, '-20,122,1.6 800,126,2 1620,121,1.6')
     },
     { color: '#7a4a24', clip: sheet, edge: [2, 30], pool: 0, dry: 0.3, alpha: 0.4 },
   )

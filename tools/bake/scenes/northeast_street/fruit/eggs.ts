@@ -1,16 +1,13 @@
 import { blob, limb, oval, poly } from '../../../kit/brush.ts'
-import { backOfHand } from '../../../kit/hands.ts'
 import { paint, type PaintOptions } from '../../../kit/paint.ts'
 import { type Layer } from '../../../kit/stage.ts'
-import { SKIN, SUN } from './sun.ts'
+import { SUN } from './sun.ts'
 
-/** Two trays, one on the other, on two folded forearms: one hand lies on the other sleeve, the other has come under and holds the edge. */
+/** Two trays, one on the other, on two folded forearms, each hand in the other sleeve. */
 export function drawEggs(people: Layer, coat: PaintOptions) {
   drawSleeves(people, coat)
   tray(people, 448, 0.36)
   tray(people, 400, 0.46)
-  drawFingersUnder(people)
-  drawHand(people, coat)
 }
 
 function tray(people: Layer, y: number, tone: number) {
@@ -68,10 +65,19 @@ function drawSleeves(people: Layer, coat: PaintOptions) {
       },
       { ...coat, tone, shadow: over },
     )
-  const far = ['984,150,62 1004,260,62 1016,360,60 1018,462,54', '1018,466,56 950,488,48 880,494,44'] as const
-  const near = ['788,150,62 768,260,62 758,360,60 756,462,54', '756,466,56 824,490,49 902,495,42'] as const
-  sleeve(0.36, '1046,440 1041,488 1024,503 990,500 1010,450', ...far)
-  sleeve(0.5, '728,440 733,488 750,503 784,500 764,450', ...near)
+  sleeve(0.36, '1000,470 960,520 930,480', '1018,466,56 950,488,48 880,494,44')
+  sleeve(
+    0.5,
+    '728,440 733,488 750,503 784,500 764,450',
+    '846,202,22 808,230,54 774,290,64 758,370,60 756,462,54',
+    '756,466,56 840,490,52 920,496,48 990,494,44',
+  )
+  // the far elbow closes over the hand
+  sleeve(
+    0.4,
+    '1046,440 1041,488 1024,510 984,516 976,470 1010,450',
+    '946,202,22 984,232,54 1004,290,64 1014,370,60 1018,462,54',
+  )
   paint(
     people,
     (g) => {
@@ -79,9 +85,8 @@ function drawSleeves(people: Layer, coat: PaintOptions) {
         '738,486,1 754,464,6 782,450,1',
         '732,452,1 748,448,5 776,436,1',
         '740,340,1 754,356,4 776,358,1',
-        '764,220,1 772,280,4 764,330,1',
         '812,476,1 820,494,4 812,512,1',
-        '1036,486,1 1020,464,6 992,450,1',
+        '1036,486,1 1020,470,6 984,468,1',
         '1042,452,1 1026,448,5 998,436,1',
         '1034,340,1 1018,356,5 998,358,1',
       ])
@@ -89,57 +94,4 @@ function drawSleeves(people: Layer, coat: PaintOptions) {
     },
     { color: '#2a1a12', edge: [1.2, 16], soft: 0.6, pool: 0, dry: 0.1, alpha: 0.55 },
   )
-}
-
-// Of the hand that comes from below, between trays and sleeve: four fingers round the lower edge.
-function drawFingersUnder(people: Layer) {
-  const clip = people.stage.mask((g) => poly(g, '740,430 860,430 860,473 800,460 770,452 740,452'))
-  for (const [x, top, w] of [
-    [776, 446, 12],
-    [791, 440, 14],
-    [807, 439, 14],
-    [823, 443, 13.4],
-  ] as const)
-    paint(
-      people,
-      (g) =>
-        limb(g, [
-          [x - 3, 490, w + 2],
-          [x, 466, w + 1],
-          [x + 1, top + w / 2, w - 1],
-        ]),
-      {
-        color: SKIN,
-        tone: 0.5,
-        edge: [0.7, 16],
-        wash: 0.16,
-        pool: 0.2,
-        poolR: 3,
-        form: { light: SUN, r: 5, amt: 0.4, steps: 4 },
-        shadow: { dx: 3, dy: 3, r: 3, a: 0.5, color: '#241208', inside: true },
-        clip,
-      },
-    )
-}
-
-function drawHand(people: Layer, coat: PaintOptions) {
-  backOfHand(
-    people,
-    {
-      x: 906,
-      y: 494,
-      size: 39,
-      rot: Math.PI / 2 + 0.03,
-      bend: 0.3,
-      spread: -0.4,
-      foreshorten: 0.9,
-      slim: 1.12,
-    },
-    { skin: SKIN, light: SUN, rim: '#ffedc0', rimAmt: 0.5, line: '#4a2c1c', shade: '#241208' },
-  )
-  paint(people, blob('884,473,1 904,474,1 909,495 905,518,1 884,517,1 888,495'), {
-    ...coat,
-    tone: 0.64,
-    shadow: { dx: 4, dy: 2, r: 4, a: 0.45, color: '#241208', inside: true },
-  })
 }
