@@ -89,10 +89,11 @@ function longTable(layer: Layer) {
     pool: 0.1,
     rim: { light: SUN, color: '#fff0c4', w: 2.4, amt: 0.9 },
   }
-  paint(layer, (g) => poly(g, '560,690 1420,690 1420,900 560,900'), {
+  paint(layer, (g) => poly(g, '560,690 1370,690 1350,900 560,900'), {
     color: ['#080605', '#100c08', '#1b140d'],
     tone: 0.4,
     edge: [3, 30],
+    soft: 14,
     pool: 0,
     fade: [0, 800, 1, 0, 900, 0.5],
   })

@@ -31,15 +31,14 @@ export function drawHer(stage: Stage) {
       limb(g, '648,792,15 654,850,17 658,940,19')
       limb(g, '856,792,15 850,850,17 846,940,19')
       limb(g, '650,828,22 752,842,26 854,828,22')
-      limb(g, '656,886,15 752,896,17 848,886,15')
     },
     {
       color: WOOD,
       tone: 0.3,
-      edge: [1.6, 50],
-      wash: 0.24,
-      washSize: 90,
-      form: { light: SUN, r: 7, amt: 0.4, steps: 3 },
+      edge: [0.8, 50],
+      wash: 0.08,
+      grain: 0.03,
+      form: { light: SUN, r: 7, amt: 0.4, steps: 2 },
       rim: { light: SUN, color: '#e0a45a', w: 3, amt: 0.7, reach: 760 },
       shadow: { dx: -5, dy: 8, r: 7, a: 0.5 },
     },

@@ -52,7 +52,8 @@ function drawTable(layer: Layer, { x, y, r, tone }: { x: number; y: number; r: n
       tone,
       shade: (px) => 0.12 * Math.cos(((px - x) / r) * 13),
       edge: [2, 40],
-      wash: 0.26,
+      wash: 0.16,
+      grain: 0.05,
       washSize: 110,
       pool: 0.16,
       shadow: { dx: -14, dy: 10, r: 14, a: 0.5 },
@@ -139,7 +140,7 @@ export function drawKwon(tables: Layer) {
     hair: ['#0f0d0b', '#221e1a', '#403931', '#a08860'],
     skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     chair: WOOD,
-    shirt: ['#161510', '#2e2b22', '#4a4535', '#6e664c'],
+    shirt: ['#1e1c16', '#403c30', '#6a634e', '#968a68'],
   }
   turnedSitter(tables, place(372, 936, 590), look, { hair: 'bun', hole: true })
   drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })
