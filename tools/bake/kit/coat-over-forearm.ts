@@ -1,5 +1,4 @@
 import { folds, limbs, piece, type Body, type Look, type Place } from './body.ts'
-import { hangingHand } from './hanging-hand.ts'
 import { type Layer } from './stage.ts'
 import { lowTail, tiedHead } from './tied-head.ts'
 
@@ -15,25 +14,22 @@ type Carrier = Body & { look: Look & Dress }
 
 /**
  * Full back in a loose thin shirt with rolled sleeves, her weight on the left leg and the head a little to that side.
- * Her right elbow is at her waist and the forearm before her, hidden: the coat doubled over it falls beside her hip, one sleeve of it loose.
+ * Both forearms are before her, hidden: the coat hangs over the right one in a single soft fold, its collar at the top, one sleeve of it loose.
  */
 export function coatOverForearm(layer: Layer, at: Place, look: Look & Dress) {
   const body: Carrier = { layer, at, look }
   const { trousers, skin } = look
-  farFall(body)
   limbs(body, ['3.8,-40,11 7,-26,10.6 9.2,-4,8.6'], { tone: 0.3, color: trousers })
   limbs(body, ['-4.8,-44,11.4 -6.6,-26,11 -6.6,-4,9'], { tone: 0.38, color: trousers })
-  // the left arm hangs
-  hangingHand(body, { wrist: '-14.7,-45', side: 'left', size: 3.9 })
-  limbs(body, ['-13.2,-61,4.8 -14.2,-54,4.2 -14.7,-44.6,2.7'], { tone: 0.44, color: skin })
-  limbs(body, ['-9,-74.4,7 -11.8,-67.6,6.6 -13.2,-60.6,6'], { tone: 0.38 })
-  limbs(body, ['-16.3,-60.8,2 -13.2,-59.2,2.5 -10.2,-60.4,2'], { tone: 0.52 })
+  // left: the elbow close to her, the bare forearm goes in before her
+  limbs(body, ['-12.6,-60,5 -12.2,-56.6,4.8 -8,-53.6,4.2'], { tone: 0.36, color: skin, rim: null })
+  limbs(body, ['-8.4,-75,7.2 -11.6,-68.6,7.2 -12.9,-60.4,6.4'], { tone: 0.38 })
+  limbs(body, ['-16,-60.2,2 -13,-58.6,2.5 -9.8,-59.6,2'], { tone: 0.5 })
   shirt(body)
-  // the right upper arm, close to her, and the forearm from its elbow in under the coat
-  limbs(body, ['12,-58.8,5.4 15,-58.4,5 18,-59,4.6'], { tone: 0.4, color: skin, rim: null })
-  limbs(body, ['9.2,-76,7 11.4,-69,6.7 12.2,-62,6'], { tone: 0.5 })
-  limbs(body, ['9,-61.6,2 12.2,-60.4,2.6 15.4,-62,2'], { tone: 0.6 })
-  nearFall(body)
+  // right: the upper arm hangs from a soft shoulder, and what is below its rolled sleeve is under the coat
+  limbs(body, ['7.6,-77,6.6 10.8,-71,7.2 12.2,-62.6,6.6'], { tone: 0.48 })
+  limbs(body, ['9,-61.8,2 12.2,-60.2,2.6 15.4,-61.8,2'], { tone: 0.58 })
+  hangingCoat(body)
   head(body)
 }
 
@@ -62,64 +58,76 @@ function shirt(body: Carrier) {
   )
 }
 
-// Behind the arm: the longer fall, its lining at the open edge.
-function farFall(body: Carrier) {
-  const { coat, lining } = body.look
-  piece(body, '6,-58,1 19.6,-60 20.8,-50 21.4,-40 21.6,-32,1 15,-31 6,-31.6,1', { tone: 0.28, color: coat })
-  piece(body, '18.4,-58 20,-58.6 21,-48 21.8,-38 22,-31.8,1 20,-31.2,1 19.6,-44', {
-    tone: 0.46,
-    color: lining,
-  })
-}
-
-// Over the arm: round where it turns. One sleeve has got clear of the rest: flat, creased at its elbow, one sees into the cuff.
-function nearFall(body: Carrier) {
+// Heavy cloth over the arm, wide and limp: the open edge shows its lining, the collar has turned over at the top, a sleeve hangs down its front.
+function hangingCoat(body: Carrier) {
   const { at, look } = body
-  const { coat } = look
-  const under = { dx: 0.3 * at.s, dy: 0.5 * at.s, r: at.s, a: 0.36, inside: true }
+  const { coat, lining } = look
+  const soft = { color: coat, form: { light: look.light, r: 5 * at.s, amt: 0.3, steps: 6 } }
+  const under = { dx: 0.3 * at.s, dy: 0.6 * at.s, r: 1.4 * at.s, a: 0.4, inside: true }
   piece(
     body,
-    '13.4,-56 13.8,-60 15.2,-62 17.4,-62.6 19,-61 19.6,-57 19.4,-48 19.6,-37.6,1 16,-36.6 12.8,-37.2,1 13,-46',
-    { tone: 0.46, color: coat, shadow: under },
+    '10.6,-57 11.4,-61 13.6,-63.8 17,-64.6 20.4,-63.4 22.6,-60 24.4,-55 25,-49 24.6,-43.6 27.6,-37 30,-31 30.6,-26,1 18,-25 7.6,-26,1 8.4,-32 9.4,-36 10.6,-46',
+    { ...soft, tone: 0.42 },
+  )
+  piece(
+    body,
+    '21.4,-61.6 22.8,-60 24.9,-55 25.5,-49 25.1,-43.8 28.2,-37 30.6,-31 31.2,-26,1 27.8,-26,1 26.4,-33 23.4,-42 23.2,-50',
+    {
+      tone: 0.4,
+      color: lining,
+      rim: null,
+    },
   )
   folds(
     body,
     [
-      '13,-39.2,0.2 16,-38.6,0.5 19.5,-39.6,0.2',
-      '16.2,-61.6,0.3 16.8,-52,0.8 16.4,-38,0.3',
-      '14.6,-59,0.3 14.8,-50,0.8 14.4,-42,0.2',
-      '18,-60,0.2 18.4,-54,0.6 18,-47,0.2',
+      '12,-59,0.2 12.2,-50,0.8 11,-36,0.9 11,-27,0.3',
+      '20.6,-58,0.2 21.6,-48,0.9 22.6,-40,0.6 25,-27,0.2',
+      '13.6,-36,0.2 14.4,-32,0.7 13.6,-27,0.2',
+      '20,-38,0.2 19.4,-33,0.7 20.2,-27,0.2',
     ],
-    { alpha: 0.6 },
+    { alpha: 0.5 },
   )
+  // the sleeve, limp from its shoulder seam; one sees a little way into the cuff
   piece(
     body,
-    '17,-62.6 19.4,-62.8 21.6,-60.6 22.8,-56 23.6,-49.6 24,-45 25.6,-39.4 27,-33,1 22.8,-31.8,1 21.6,-38 20,-44 19,-52',
-    { tone: 0.66, color: coat, shadow: under },
+    '13.2,-57.4 15.6,-59.4 18.2,-58.2 19.6,-53 20.2,-48 19.4,-43.4 19.8,-39 20.2,-35.6,1 14.6,-35,1 14.4,-40 13.6,-44.4 12.9,-50',
+    { ...soft, tone: 0.46, rim: null, shadow: under },
   )
-  piece(body, '22.8,-32.8,1 24.8,-33.4 27,-33.9,1 26.9,-32.4 25,-31.4 22.9,-31.6', {
+  piece(body, '14.8,-35.9 17.4,-36.8 20,-36.4 19.8,-35.2 17.4,-34.4 15,-34.7', {
     tone: 0.04,
-    form: null,
     color: coat,
+    form: null,
     rim: null,
   })
   folds(
     body,
     [
-      '20.4,-46,0.2 22.4,-44.6,0.6 24,-46.2,0.2',
-      '20.8,-43,0.2 22.6,-42.4,0.5 24.6,-43.6,0.2',
-      '21,-58,0.2 21.8,-53,0.5 22,-48,0.2',
-      '22.4,-36.6,0.3 24.4,-37.4,0.5 26.4,-37.8,0.3',
+      '13.8,-45.4,0.2 16,-43.4,0.7 19.4,-44.6,0.2',
+      '13.8,-43.6,0.2 16.4,-42,0.5 18.6,-42.8,0.2',
+      '15.2,-57,0.2 15.8,-52,0.6 15.4,-47.6,0.2',
+      '14.5,-38.6,0.2 17.2,-39.4,0.4 19.8,-38.8,0.2',
     ],
-    { alpha: 0.6 },
+    { alpha: 0.55 },
   )
+  // the collar
+  piece(
+    body,
+    '11.6,-60.6 12.2,-64.2 15,-66.6 18.6,-66.6 21.6,-64.4 23.2,-60.6 21.4,-58.4,1 19.6,-60.8 16.6,-62 13.8,-60.8 12.6,-58.6,1',
+    {
+      ...soft,
+      tone: 0.58,
+      shadow: under,
+    },
+  )
+  folds(body, ['13,-62.4,0.2 16.8,-64.6,0.5 21,-62,0.2'], { alpha: 0.5 })
 }
 
 // The head bare and wet; the scarf loose, once round, and over it the tail.
 function head(body: Carrier) {
   const { at, look } = body
   const scarf = look.scarf ?? look.cloth
-  const where = { x: -0.6, y: -90.6, k: 0.96, turn: -8 }
+  const where = { x: -1.2, y: -90, k: 0.94, turn: -11 }
   tiedHead(body, where)
   piece(body, '-8,-78 -7.8,-82 -4.6,-84.6 0,-83.4 4.6,-84.8 7.6,-82 8,-77.8 4.6,-75 0,-73.6 -4.8,-74.8', {
     tone: 0.5,
@@ -142,5 +150,13 @@ function head(body: Carrier) {
     ],
     { alpha: 0.6 },
   )
+  // what is drawn down from the head into the tie, over the wool
+  piece(body, '-5.2,-87 -1,-86 3,-87 1.8,-83.4 0.8,-81.6,1 -3.2,-81.8,1 -4.6,-84', {
+    tone: 0.36,
+    color: look.hair ?? look.cloth,
+    form: null,
+    rim: null,
+    pool: 0,
+  })
   lowTail(body, where)
 }

@@ -1,14 +1,12 @@
-import { folds, head, inScene, limbs, piece, type Look, type Place } from './body.ts'
-import { limb } from './brush.ts'
+import { folds, head, limbs, piece, type Look, type Place } from './body.ts'
 import { hangingHand } from './hanging-hand.ts'
-import { paint } from './paint.ts'
 import { type Layer } from './stage.ts'
 
 /**
  * A man in the middle of a step, in a padded jacket, one shoulder higher than the other: his weight is on the left leg, the right heel is up.
- * `patch` and `darn` are the cloth and the thread of the mended place on his back.
+ * `darn` is the thread that holds his worn elbow.
  */
-export function darnedBack(layer: Layer, at: Place, look: Look & { patch: readonly string[]; darn: string }) {
+export function darnedBack(layer: Layer, at: Place, look: Look & { darn: string }) {
   const body = { layer, at, look }
   const boot = { rim: null, form: null }
   limbs(body, ['-4.4,-46,12 -4.8,-29,10 -4.6,-14,7.6 -4.4,-7,6.6'], { tone: 0.26 })
@@ -66,34 +64,26 @@ export function darnedBack(layer: Layer, at: Place, look: Look & { patch: readon
     [-8, -4, 0.6, 5, 9.4].map((x) => `${x},-78,0.1 ${x * 1.06 + 0.3},-62,0.3 ${x * 1.04},-38,0.1`),
     { alpha: 0.26 },
   )
-  // the darn: a square of other cloth under the high shoulder, one corner turned, sewn round with stitches
-  const patch = [
-    [1.6, -72.6],
-    [9.6, -73.6],
-    [10.2, -65.2],
-    [2.2, -64.4],
-  ] as const
-  piece(
-    body,
-    patch.map(([x, y]) => [x, y, 1]),
-    { tone: 0.64, color: look.patch, form: null, rim: null, pool: 0.16, edge: [0.3 * at.s, 3 * at.s] },
-  )
-  const stitches = patch.flatMap(([x, y], i) => {
-    const [tx, ty] = patch[(i + 1) % 4] ?? [x, y]
-    const [dx, dy] = [tx - x, ty - y]
-    return [0.08, 0.28, 0.47, 0.68, 0.88].map((t, j) => {
-      const [px, py] = [x + dx * t, y + dy * t]
-      const [ox, oy] = [dy * 0.07, -dx * 0.07]
-      return `${px + ox},${py + oy},0.4 ${px - ox + dx * 0.03 * (j % 2)},${py - oy},0.4`
-    })
-  })
-  paint(layer, (g) => stitches.forEach((line) => limb(g, inScene(at, line, true))), {
-    color: look.darn,
-    edge: [0.1 * at.s, 2 * at.s],
+  // the darn, at the elbow that is forward: the quilting worn flat there and drawn together with thread of its own green, no two rows of a length
+  piece(body, '14.6,-68.4 17.6,-69 19.6,-66.4 19.8,-62.6 18,-59.8 15.4,-60.6 14,-64', {
+    tone: 0.3,
+    form: null,
+    rim: null,
     pool: 0,
+    edge: [0.9 * at.s, 4 * at.s],
     alpha: 0.7,
-    dry: 0.1,
   })
+  folds(
+    body,
+    [
+      '15.6,-67.6,0.2 17,-67.2,0.4 18.2,-67.4,0.2',
+      '14.8,-66.2,0.2 16.6,-65.9,0.4 18.4,-66.3,0.2',
+      '15,-64.8,0.2 17,-64.6,0.4 19.2,-65,0.2',
+      '14.6,-63.5,0.2 16.6,-63.3,0.4 18.6,-63.7,0.2',
+      '15.6,-62.2,0.2 17,-62,0.4 18.9,-62.4,0.2',
+    ],
+    { color: look.darn, alpha: 0.36, dry: 0.3 },
+  )
   // collar, neck, wet hair cut at home
   piece(body, '-2.8,-91,1 4,-91.4,1 5.4,-83.6 1,-82 -4.4,-83.4', {
     tone: 0.38,

@@ -139,5 +139,13 @@ function headAndScarf(body: Body) {
     ],
     { alpha: 0.6 },
   )
+  // what is drawn down from the head into the tie, over the wool
+  piece(body, '-5.4,-87.4 -1,-86 3.4,-87.4 2.2,-83.8 1,-81.8,1 -3,-82,1 -4.4,-84', {
+    tone: 0.36,
+    color: look.hair ?? look.cloth,
+    form: null,
+    rim: null,
+    pool: 0,
+  })
   lowTail(body, where)
 }

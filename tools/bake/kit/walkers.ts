@@ -126,10 +126,16 @@ export function carrierBack(layer: Layer, at: Place, look: Look) {
     ['-11.6,-75,7.4 -16.4,-63,7.6 -13,-52,6.4 -7,-48.6,5', '11.6,-75,7.4 16.6,-63,7.6 13,-52,6.4 7,-48,5'],
     { tone: 0.44 },
   )
-  limbs(body, ['-8,-54,5.6 -14.4,-50,4.6 -15.6,-44,4', '8,-54,5.6 14.6,-49,4.6 15.4,-43,4'], {
-    tone: 0.5,
-    color: look.child ?? look.cloth,
-  }) // small feet
+  // the child's legs in trousers, astride and held under the knee; then its shoes
+  limbs(
+    body,
+    ['-7,-56,7 -13,-53,6.6 -14.4,-47,5.6 -12.6,-41,4.8', '7,-56,7 13,-53,6.6 14.4,-47,5.6 12.8,-41,4.8'],
+    {
+      tone: 0.5,
+      color: look.child ?? look.cloth,
+    },
+  )
+  limbs(body, ['-12.4,-41.4,5 -12.8,-37.4,4.6', '12.6,-41.4,5 13,-37.4,4.6'], { tone: 0.14, rim: null })
   piece(body, '-9.6,-73 -12,-64 -11.6,-53 -7,-46.6 1,-45 8.4,-47.6 12,-55 11.4,-66 8.6,-74 0,-77', {
     tone: 0.58,
     color: look.bundle ?? look.cloth,
@@ -149,8 +155,24 @@ export function carrierBack(layer: Layer, at: Place, look: Look) {
     tone: 0.52,
     color: look.scarf ?? look.cloth,
   })
-  piece(body, '5.4,-85 1.6,-84.2 -0.4,-80.4 0.4,-76 4,-73.4 8.4,-74 11,-77.6 10.6,-82.2 8.6,-84.6', {
-    tone: 0.48,
-    color: look.child ?? look.hair ?? look.cloth,
-  }) // the child's cap, asleep on her shoulder
+  // the child's head, asleep against her shoulder and neck: hair, all of it
+  piece(
+    body,
+    '5.6,-88 1.4,-86.6 -1,-82.6 -0.8,-78 2,-74.6 6.6,-73.6 10.4,-75.8 11.8,-80 10.8,-84.8 8.6,-87.4',
+    {
+      tone: 0.42,
+      color: look.hair ?? look.cloth,
+    },
+  )
+  folds(
+    body,
+    [
+      '5,-86,0.2 2,-82,0.6 3,-76.4,0.2',
+      '6.4,-86,0.2 7,-81,0.6 6,-75.4,0.2',
+      '8,-85.6,0.2 10,-81,0.5 9,-76.4,0.2',
+    ],
+    {
+      alpha: 0.5,
+    },
+  )
 }

@@ -1,5 +1,5 @@
 import { folds, piece, place, type Body, type Look } from '../../kit/body.ts'
-import { limb, poly } from '../../kit/brush.ts'
+import { blob, limb, oval, poly } from '../../kit/brush.ts'
 import { kerchiefBack } from '../../kit/kerchief.ts'
 import { napeHead, type HairStyle } from '../../kit/nape-head.ts'
 import { paint, type PaintOptions } from '../../kit/paint.ts'
@@ -22,14 +22,15 @@ type Guest = {
   head: HairStyle | 'kerchief'
 }
 
-/** Four people on one bench, further down the room: two of them with their heads together. */
+/** Four people on one bench at a long table, further down the room: two of them with their heads together, one turned to listen. */
 export function drawCrowd(stage: Stage) {
   const crowd = stage.layer('crowd', { depth: 0.3, lit: true })
+  longTable(crowd)
   bench(crowd)
-  guest(crowd, { x: 674, foot: 768, h: 420, cloth: PLUM, head: 'kerchief' })
-  guest(crowd, { x: 1010, foot: 768, h: 410, cloth: SLATE, bow: 8, aside: 2.6, head: 'short' })
-  guest(crowd, { x: 1090, foot: 768, h: 446, cloth: PLUM, side: -1, bow: 12, aside: -3, head: 'bun' })
-  guest(crowd, { x: 1256, foot: 768, h: 474, cloth: SLATE, aside: -1, head: 'kerchief' })
+  guest(crowd, { x: 664, foot: 768, h: 420, cloth: PLUM, head: 'kerchief' })
+  guest(crowd, { x: 1008, foot: 768, h: 410, cloth: SLATE, bow: 10, aside: 3, head: 'short' })
+  guest(crowd, { x: 1078, foot: 768, h: 440, cloth: PLUM, side: -1, bow: 12, aside: -3, head: 'bun' })
+  guest(crowd, { x: 1296, foot: 768, h: 456, cloth: SLATE, side: -1, bow: 9, aside: -4, head: 'plait' })
 }
 
 function guest(layer: Layer, { x, foot, h, cloth, side = 1, bow = 0, aside = 0, head }: Guest) {
@@ -68,28 +69,62 @@ function guest(layer: Layer, { x, foot, h, cloth, side = 1, bow = 0, aside = 0, 
   else napeHead(body, { ...at, side, bow, hair: head })
 }
 
-// A plank on trestles; under it their shins, and shade.
-function bench(layer: Layer) {
-  const wood: PaintOptions = {
-    color: ['#0d0a07', '#1b130c', '#2c1e12', '#4a331c', '#b88344', '#f2cf8c'],
-    tone: 0.4,
-    edge: [1.6, 50],
-    wash: 0.18,
-    grain: 0.06,
-    washSize: 120,
-    pool: 0.14,
-    form: { light: SUN, r: 6, amt: 0.34, steps: 3 },
+const BOARD: PaintOptions = {
+  color: ['#0d0a07', '#1b130c', '#2c1e12', '#4a331c', '#b88344', '#f2cf8c'],
+  tone: 0.4,
+  edge: [1.6, 50],
+  wash: 0.18,
+  grain: 0.06,
+  washSize: 120,
+  pool: 0.14,
+  form: { light: SUN, r: 6, amt: 0.34, steps: 3 },
+}
+
+// What they sit at: its top has the light of the curtain; a teapot and a bowl stand between them.
+function longTable(layer: Layer) {
+  const china: PaintOptions = {
+    color: ['#1c150e', '#453828', '#8a7752', '#dcc08a', '#fff0c8'],
+    tone: 0.42,
+    edge: [0.8, 20],
+    pool: 0.1,
+    rim: { light: SUN, color: '#fff0c4', w: 2.4, amt: 0.9 },
   }
+  paint(layer, (g) => poly(g, '560,690 1370,690 1350,900 560,900'), {
+    color: ['#080605', '#100c08', '#1b140d'],
+    tone: 0.4,
+    edge: [3, 30],
+    soft: 14,
+    pool: 0,
+    fade: [0, 800, 1, 0, 900, 0.5],
+  })
+  paint(layer, (g) => poly(g, '580,648 1400,648 1424,684 556,684'), { ...BOARD, tone: 0.78 })
+  paint(layer, (g) => poly(g, '556,684 1424,684 1422,698 558,698'), { ...BOARD, tone: 0.3 })
+  paint(layer, blob('902,644,1 909,664 917,670,1 935,670,1 943,664 950,644,1'), {
+    ...china,
+    shadow: { dx: -4, dy: 6, r: 5, a: 0.5 },
+  })
+  paint(layer, (g) => oval(g, [926, 644, 24, 5]), { ...china, tone: 0.2, rim: null })
+  paint(layer, blob('1172,664,1 1164,640 1170,616 1186,606 1206,606 1222,616 1228,640 1220,664,1'), {
+    ...china,
+    tone: 0.26,
+    shadow: { dx: -4, dy: 6, r: 5, a: 0.5 },
+  })
   paint(
     layer,
     (g) => {
-      for (const x of [640, 694, 984, 1032, 1070, 1118]) limb(g, `${x},776,32 ${x + 2},850,27 ${x},930,24`)
+      limb(g, '1218,648,12 1232,632,8 1240,612,6')
+      limb(g, '1172,616,5 1162,584,5 1196,566,5 1228,582,5 1220,614,5')
+      oval(g, [1196, 602, 6, 6])
     },
-    { color: ['#0b0807', '#15100d', '#221913'], tone: 0.4, edge: [1.6, 30], pool: 0.1 },
+    { ...china, tone: 0.28 },
   )
-  paint(layer, (g) => limb(g, '930,776,20 924,920,16'), { ...wood, tone: 0.3 })
-  paint(layer, (g) => poly(g, '590,762 1650,760 1650,784 590,787'), {
-    ...wood,
+}
+
+// A plank on trestles, nearer to us than the table.
+function bench(layer: Layer) {
+  paint(layer, (g) => limb(g, '930,776,20 924,920,16'), { ...BOARD, tone: 0.3 })
+  paint(layer, (g) => poly(g, '590,762 1420,760 1420,784 590,787'), {
+    ...BOARD,
     rim: { light: SUN, color: '#f0b860', w: 4, amt: 0.8, reach: 620 },
     shadow: { dx: 0, dy: 20, r: 18, a: 0.6 },
   })

@@ -7,7 +7,7 @@ import { createRng } from '../../kit/random.ts'
 import { type Stage } from '../../kit/stage.ts'
 import { SUN, WOOD, CROWD } from './palette.ts'
 
-/** Ji-young on a stool between them, from behind, a quarter turned to the table on the right. */
+/** Ji-young on a chair between them, from behind, a quarter turned to the table on the right. */
 export function drawHer(stage: Stage) {
   const figure = stage.layer('figure', { depth: 0.8, lit: true })
   quarterBack(figure, place(752, 1170, 680), {
@@ -24,6 +24,25 @@ export function drawHer(stage: Stage) {
     skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     scarf: ['#1e080b', '#401215', '#642222', '#8f4034'],
   })
+  // the back of her chair
+  paint(
+    figure,
+    (g) => {
+      limb(g, '648,792,15 654,850,17 658,940,19')
+      limb(g, '856,792,15 850,850,17 846,940,19')
+      limb(g, '650,828,22 752,842,26 854,828,22')
+    },
+    {
+      color: WOOD,
+      tone: 0.3,
+      edge: [0.8, 50],
+      wash: 0.08,
+      grain: 0.03,
+      form: { light: SUN, r: 7, amt: 0.4, steps: 2 },
+      rim: { light: SUN, color: '#e0a45a', w: 3, amt: 0.7, reach: 760 },
+      shadow: { dx: -5, dy: 8, r: 7, a: 0.5 },
+    },
+  )
 }
 
 /** The chair in front of us; the coat on it is nobody's we know. */

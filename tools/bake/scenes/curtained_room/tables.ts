@@ -1,7 +1,6 @@
 import { place } from '../../kit/body.ts'
 import { blob, limb, oval, poly, shape } from '../../kit/brush.ts'
 import { type PaintOptions, paint } from '../../kit/paint.ts'
-import { hoop } from '../../kit/pen.ts'
 import { smooth } from '../../kit/random.ts'
 import { type Layer } from '../../kit/stage.ts'
 import { turnedSitter } from '../../kit/turned-sitter.ts'
@@ -53,7 +52,8 @@ function drawTable(layer: Layer, { x, y, r, tone }: { x: number; y: number; r: n
       tone,
       shade: (px) => 0.12 * Math.cos(((px - x) / r) * 13),
       edge: [2, 40],
-      wash: 0.26,
+      wash: 0.16,
+      grain: 0.05,
       washSize: 110,
       pool: 0.16,
       shadow: { dx: -14, dy: 10, r: 14, a: 0.5 },
@@ -140,7 +140,7 @@ export function drawKwon(tables: Layer) {
     hair: ['#0f0d0b', '#221e1a', '#403931', '#a08860'],
     skin: ['#2a190e', '#55341f', '#8e5f3a', '#f0bc7a'],
     chair: WOOD,
-    shirt: ['#2c2a24', '#575142', '#8c8266', '#c9b88c'],
+    shirt: ['#1e1c16', '#403c30', '#6a634e', '#968a68'],
   }
   turnedSitter(tables, place(372, 936, 590), look, { hair: 'bun', hole: true })
   drawTable(tables, { x: 512, y: 690, r: 158, tone: 0.34 })
@@ -158,15 +158,15 @@ export function drawKwon(tables: Layer) {
   paint(
     tables,
     (g) => {
-      hoop(g, 8, [452, 600, 40, 46], { arc: [Math.PI, 0] })
-      limb(g, '474,660,30 506,650,22 528,628,14 540,600,10')
+      limb(g, '418,622,9 416,578,8 452,552,9 488,578,8 486,622,9')
     },
-    { ...pot, tone: 0.42 },
+    { ...pot, tone: 0.44, rim: null },
   )
   paint(tables, blob('414,690,1 402,660 408,624 430,606 474,606 496,624 502,660 490,690,1 452,698'), pot)
   paint(
     tables,
     (g) => {
+      limb(g, '482,668,34 512,652,22 532,628,15 546,606,11')
       oval(g, [452, 606, 30, 8])
       oval(g, [452, 597, 7, 7])
     },

@@ -2,12 +2,12 @@ import { place } from '../../kit/body.ts'
 import { coatOverForearm } from '../../kit/coat-over-forearm.ts'
 import { type Layer } from '../../kit/stage.ts'
 
-/** Ji-young under the eaves, cut by the edge of the picture, a coat from the north doubled over her bent arm. */
+/** Ji-young under the eaves, cut by the edge of the picture, a coat from the north hung over her bent arm. */
 export function drawCarrier(layer: Layer) {
-  coatOverForearm(layer, place(196, 1158, 940), {
+  coatOverForearm(layer, place(176, 1216, 930), {
     cloth: ['#2a3836', '#4a5c58', '#718681', '#9fb0a4', '#d6dcc6'],
     trousers: ['#14181a', '#262c2d', '#3f4643', '#6c7064'],
-    coat: ['#15110d', '#2c251d', '#4b4034', '#7a6b54', '#b39f7c'],
+    coat: ['#0e1218', '#1e2733', '#374556', '#5f6f7e', '#a0abac'],
     lining: ['#4a3220', '#7d5c3a', '#ab8858', '#d8b884'],
     skin: ['#4a3024', '#885c42', '#c49370', '#f4d6b0'],
     hair: ['#0b0b0d', '#1b1a1c', '#3a3632', '#86806c'],

@@ -18,7 +18,7 @@ const DAY = { light: GAP, formLight: GAP, form: 0.4, rim: '#c6d6a2', rimAmt: 0.6
 /** Something warm at the head of the line. */
 const LAMP: readonly [number, number] = [716, 560]
 
-/** Green dark: a file of people in a forest, as the last of them sees it: her bundle and scarf, and in front of her a back with a darn in it. */
+/** Green dark: a file of people in a forest, as the last of them sees it: her bundle and scarf, and in front of her the back of a man with a darned elbow. */
 export function drawForest(stage: Stage) {
   const back = stage.layer('trunks', { depth: 0.15 })
   wash(back, ['#050c08', '#0e1c14', '#21382a', '#3f5b45', '#6f8a68', '#b4c596'], {
@@ -54,8 +54,7 @@ export function drawForest(stage: Stage) {
     cloth: ['#080f0b', '#17241c', '#2e4133', '#5c7255', '#a6b586'],
     skin: ['#1a140f', '#3a2d20', '#665139', '#94805f'],
     hair: ['#050706', '#0c100e', '#181d19', '#363f34'],
-    patch: ['#26301f', '#4a5438', '#747a55', '#9a9c74'],
-    darn: '#bcc29c',
+    darn: '#6f8262',
     ...DAY,
   })
   // damp air between the two
@@ -191,12 +190,13 @@ function ahead(layer: Layer) {
     bundle: ['#1f2a1f', '#44523e', '#717d5a'],
     scarf: ['#2a2c20', '#55563c', '#878760'],
   })
-  carrierBack(layer, place(806, 684, 244), {
+  carrierBack(layer, place(792, 684, 244), {
     ...dim,
     cloth: ['#0c150f', '#1c2b22', '#384c3d', '#5f7358'],
     bundle: ['#262f24', '#525e46', '#8b9470'],
     scarf: ['#17221d', '#33443a', '#607259'],
-    child: ['#3d3824', '#82794f', '#c4ba84'],
+    child: ['#0e1413', '#222d2b', '#3d4d48', '#647468'],
+    hair: ['#060807', '#0f1311', '#20261f', '#454d3c'],
   })
   const rng = createRng(4)
   paint(
