@@ -41,6 +41,7 @@ test('it is turned on, settings are made, the reader steps away, leaves, and tur
   await take(/^Come back to it$/)
   await take(/^Controls$/, /^Step away$/)
   await take(/^Settings$/)
+  await expect(page.getByRole('checkbox', { name: 'Do everything with one switch' })).toBeVisible()
   await waitFor(/begin/)
   await take(/^One switch$/, /^Do everything with one switch$/)
   await expect(strip).toHaveCount(0)

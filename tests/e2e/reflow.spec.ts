@@ -125,7 +125,7 @@ for (const textSize of [200, 300]) {
       })
     for (const margin of await margins('.card')) expect(margin).toBeGreaterThanOrEqual(10)
     await page.locator('[data-control=settings]').click()
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.getByRole('slider').first()).toBeVisible()
     for (const margin of await margins('dialog .sheet')) expect(margin).toBeGreaterThanOrEqual(10)
   })
 }
