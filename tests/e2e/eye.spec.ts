@@ -59,6 +59,8 @@ for (const theme of ['auto', 'paper', 'dark', 'contrast'] as const) {
       for (const go of [() => Promise.resolve(), openSettings, openAccess]) {
         await open(page, '?seed=3&path=oc02')
         await expect(page.locator('.word').first()).toBeVisible()
+        // some of the page's styles come after it
+        await page.waitForLoadState('networkidle')
         await go(page)
         const { stops, missed } = await goRoundByTab(page)
         expect(missed).toEqual([])
