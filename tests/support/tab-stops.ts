@@ -20,6 +20,10 @@ export async function goRoundByTab(page: Page): Promise<TabRound> {
   const stops: TabStop[] = []
   for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab')
+    // what lies over the end of the text goes a frame after the text has scrolled
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
     const stop = await page.evaluate(lookAtFocused)
     if (stop === 'again') break
     if (stop !== 'nothing') stops.push(stop)
