@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { problem, type Problem } from '../story/problem.ts'
+
+/** `together`: one story, votes, and whoever leads goes on. `own`: each reads alone, and waits at the stops to talk at. */
+export const paces = ['together', 'own'] as const
+export type Pace = (typeof paces)[number]
+
+/** Why a class was closed: with the talk that belongs to it, or what kept it from that. */
+export const endings = ['debrief', 'time', 'too-much', 'trouble'] as const
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))
+const turn = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
+const offered = v.pipe(v.array(id), v.minLength(2), v.maxLength(12))
+
+/** What whoever opens a class decides before there is a code. */
+export const classSetup = v.object({
+  story: id,
+  /** Empty for a story without cuts. */
+  cut: v.union([id, v.literal('')]),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  pace: v.picklist(paces),
+  /** One luck for a class that reads together; each seat has its own where each reads alone. */
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  /** The categories of content that the class goes past. */
+  without: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(30)),
+})
+export type ClassSetup = v.InferOutput<typeof classSetup>
+
+/** What whoever leads a class may do. */
+const leaderEvent = v.variant('kind', [
+  /** Asks the class: these choices are offered after so many turns. */
+  v.object({ kind: v.literal('asked'), turn, offered }),
+  /** Shows how the class has chosen, once and for good. */
+  v.object({ kind: v.literal('revealed'), turn }),
+  /** Takes a choice for all. */
+  v.object({ kind: v.literal('moved'), turn, choice: id }),
+  v.object({ kind: v.literal('went-back'), turn }),
+  v.object({ kind: v.literal('paused') }),
+  v.object({ kind: v.literal('resumed') }),
+  /** Lets everybody go on who waits at a stop. */
+  v.object({ kind: v.literal('opened-stop'), stop: id }),
+  v.object({ kind: v.literal('closed'), with: v.picklist(endings) }),
+])
+
+/** What a seat may do; which seat, its token says. */
+const seatEvent = v.variant('kind', [
+  /** Together: votes; at its own pace: takes a choice. */
+  v.object({ kind: v.literal('chose'), turn, choice: id, offered }),
+  v.object({ kind: v.literal('reached'), stop: id }),
+  v.object({ kind: v.literal('wants-time'), wants: v.boolean() }),
+])
+
+export type LeaderEvent = v.InferOutput<typeof leaderEvent>
+export type SeatEvent = v.InferOutput<typeof seatEvent>
+
+/** One thing that happened in a class. A log of them, in order, is all that is kept of it. */
+export type ClassEvent =
+  | { readonly kind: 'opened'; readonly setup: ClassSetup }
+  | { readonly kind: 'seated'; readonly seat: number }
+  | { readonly kind: 'led'; readonly by: LeaderEvent }
+  | { readonly kind: 'did'; readonly seat: number; readonly by: SeatEvent }
+
+/** Who sends something to a class, or looks at it. */
+export type Role = 'leader' | 'assistant' | 'projector' | 'seat'
+
+/** What an assistant may do: stop, and let go on. */
+const assistantKinds: readonly LeaderEvent['kind'][] = ['paused', 'resumed']
+
+/** Reads what somebody sends, or says why it isn't for them to send. */
+export function readSent(role: Role, seat: number, sent: unknown): ClassEvent | Problem {
+  if (role === 'seat') {
+    const read = v.safeParse(seatEvent, sent)
+    return read.success ? { kind: 'did', seat, by: read.output } : malformed
+  }
+  const read = v.safeParse(leaderEvent, sent)
+  if (!read.success) return malformed
+  if (role === 'projector' || (role === 'assistant' && !assistantKinds.includes(read.output.kind)))
+    return problem('not-yours', 'This page may not do that.')
+  return { kind: 'led', by: read.output }
+}
+
+const malformed = problem('malformed-event', 'That is nothing a class can take.')
