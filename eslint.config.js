@@ -2,11 +2,12 @@ import tseslint from 'typescript-eslint'
 
 /** What a folder of game/ may not import, as patterns for no-restricted-imports. */
 const layers = {
-  offline: ['story', 'insight', 'scenes', 'page', 'platform', 'modes'],
-  story: ['session', 'insight', 'scenes', 'page', 'platform', 'modes'],
-  session: ['insight', 'scenes', 'page', 'platform', 'modes'],
-  insight: ['scenes', 'page', 'platform', 'modes'],
-  scenes: ['insight', 'page', 'platform', 'modes'],
+  offline: ['story', 'classroom', 'insight', 'scenes', 'page', 'platform', 'modes'],
+  story: ['session', 'classroom', 'insight', 'scenes', 'page', 'platform', 'modes'],
+  session: ['classroom', 'insight', 'scenes', 'page', 'platform', 'modes'],
+  classroom: ['insight', 'scenes', 'page', 'platform', 'modes'],
+  insight: ['classroom', 'scenes', 'page', 'platform', 'modes'],
+  scenes: ['classroom', 'insight', 'page', 'platform', 'modes'],
   page: ['insight', 'scenes', 'platform', 'modes'],
   platform: ['insight', 'scenes', 'page', 'modes'],
   modes: [],
