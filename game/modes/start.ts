@@ -7,7 +7,7 @@ import { startSolo } from './solo.tsx'
 
 const modes = {
   solo: () => Promise.resolve(startSolo),
-  kiosk: () => import('./kiosk.tsx').then(({ startKiosk }) => startKiosk),
+  kiosk: () => import('./kiosk/kiosk.tsx').then(({ startKiosk }) => startKiosk),
   room: () => import('./room.tsx').then(({ startRoom }) => startRoom),
 }
 

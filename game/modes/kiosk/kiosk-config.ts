@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { describeIssue } from '../session/describe-issue.ts'
-import { isProblem, problem, type Problem } from '../story/problem.ts'
+import { describeIssue } from '../../session/describe-issue.ts'
+import { isProblem, problem, type Problem } from '../../story/problem.ts'
 
 const seconds = v.pipe(v.number(), v.minValue(5), v.maxValue(3600))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createIdleWatch, readingPatience, type IdleWatch } from '../../../game/modes/idle-watch.ts'
+import { createIdleWatch, readingPatience, type IdleWatch } from '../../../../game/modes/kiosk/idle-watch.ts'
 
 function watchWithClock() {
   const said: string[] = []

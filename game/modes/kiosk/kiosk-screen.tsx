@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { Dialog } from '../page/dialog.tsx'
-import { pageWords } from '../page/page-words.ts'
-import { modeWords } from './mode-words.ts'
-import type { PageParts } from './page-parts.ts'
-import { CodedAddress } from '../page/coded-address.tsx'
-import type { LoadedStory } from './story-loader.ts'
-import type { Telling } from './telling.ts'
-import { TellingPage } from './telling-page.tsx'
+import { Dialog } from '../../page/dialog.tsx'
+import { pageWords } from '../../page/page-words.ts'
+import { modeWords } from '../mode-words.ts'
+import type { PageParts } from '../page-parts.ts'
+import { CodedAddress } from '../../page/coded-address.tsx'
+import type { LoadedStory } from '../story-loader.ts'
+import type { Telling } from '../telling.ts'
+import { TellingPage } from '../telling-page.tsx'
 
 interface AttractProps {
   readonly loaded: LoadedStory
@@ -32,7 +32,7 @@ export function Attract({ loaded: { story, cut }, parts, onBegin }: AttractProps
   useEffect(() => {
     const host = stage.current
     if (host === null) return
-    const showing = import('./pictures.ts').then(({ showInTurn }) => showInTurn(attractPictures, host, parts))
+    const showing = import('../pictures.ts').then(({ showInTurn }) => showInTurn(attractPictures, host, parts))
     return () => void showing.then((stop) => stop())
   }, [])
 

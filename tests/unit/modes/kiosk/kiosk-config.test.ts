@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { defaultKioskConfig, parseKioskConfig } from '../../../game/modes/kiosk-config.ts'
-import { problem } from '../../../game/story/problem.ts'
+import { defaultKioskConfig, parseKioskConfig } from '../../../../game/modes/kiosk/kiosk-config.ts'
+import { problem } from '../../../../game/story/problem.ts'
 
 describe('a kiosk configuration', () => {
   it('as shipped says what the defaults say', () => {
