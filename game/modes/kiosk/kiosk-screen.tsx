@@ -32,7 +32,9 @@ export function Attract({ loaded: { story, cut }, parts, onBegin }: AttractProps
   useEffect(() => {
     const host = stage.current
     if (host === null) return
-    const showing = import('../pictures.ts').then(({ showInTurn }) => showInTurn(attractPictures, host, parts))
+    const showing = import('../pictures.ts').then(({ showInTurn }) =>
+      showInTurn(attractPictures, host, parts),
+    )
     return () => void showing.then((stop) => stop())
   }, [])
 
