@@ -1,5 +1,5 @@
 import type { Role } from './class-event.ts'
-import { selectQuestion, type ClassState, type Seat } from './class-state.ts'
+import { questionKey, selectQuestion, type ClassState, type Question, type Seat } from './class-state.ts'
 import { protectCounts, protectProgress, roundCount, type ShownCount } from './small-counts.ts'
 
 /** What every screen of a class may know: where it is, and nothing of anybody. */
@@ -9,6 +9,8 @@ export interface SharedView {
   readonly openStops: readonly string[]
   readonly isPaused: boolean
   readonly closedWith: ClassState['closedWith']
+  /** How far the question before the class has come; null where none was put. */
+  readonly phase: Question['phase'] | null
   /** How the class chose, once it has been shown; the choices in the order in which they were offered. */
   readonly counts: readonly ShownChoice[] | null
 }
@@ -19,20 +21,27 @@ export interface ShownChoice {
   readonly count: ShownCount
 }
 
+/** How many of all have come or voted; null where it would show who has, or who has not. */
+export type Progress = number | 'all' | null
+
 /** What stands on the wall. */
 export interface ProjectorView extends SharedView {
+  /** The seats taken: whoever is in the room sees as many people. */
   readonly seats: number
+  readonly isShut: boolean
   /** How many have voted on the question that the class has before it. */
-  readonly voted: number
+  readonly voted: Progress
 }
 
 /** What whoever leads the class sees. */
 export interface LeaderView extends ProjectorView {
   /** How many have come to each stop. */
-  readonly reached: readonly { readonly stop: string; readonly count: number | 'all' | null }[]
+  readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
-  /** The class's ways, once it has been closed; null before. */
+  /** Every vote on the way that was shown. */
+  readonly votes: readonly { readonly turn: number; readonly counts: readonly ShownChoice[] }[]
+  /** The ways of a class at its own pace, once it has been closed; null before. */
   readonly braid: readonly Crossing[] | null
 }
 
@@ -47,6 +56,8 @@ export interface SeatView extends SharedView {
   readonly seat: number
   /** What it voted on the question before the class; null where it hasn't. */
   readonly vote: string | null
+  /** What it took at its own pace, from the first turn on. */
+  readonly taken: readonly string[]
   readonly wantsTime: boolean
 }
 
@@ -67,19 +78,34 @@ export function viewClass(state: ClassState, role: Role, seat: number): ClassVie
 
 function sharedView(state: ClassState): SharedView {
   const { setup, path, isPaused, closedWith } = state
-  return { setup, path, openStops: [...state.openStops], isPaused, closedWith, counts: shownCounts(state) }
-}
-
-function projectorView(state: ClassState): ProjectorView {
+  const question = selectQuestion(state)
   return {
-    ...sharedView(state),
-    seats: state.seats.length,
-    voted: selectQuestion(state)?.votes.size ?? 0,
+    setup,
+    path,
+    openStops: [...state.openStops],
+    isPaused,
+    closedWith,
+    phase: question?.phase ?? null,
+    counts: question === undefined ? null : shownCounts(question),
   }
 }
 
+function projectorView(state: ClassState): ProjectorView {
+  const question = selectQuestion(state)
+  return {
+    ...sharedView(state),
+    seats: state.seats.length,
+    isShut: state.isShut,
+    voted: question === undefined ? null : votedOf(question),
+  }
+}
+
+function votedOf({ votes, seats, wasFull }: Question): Progress {
+  return wasFull ? 'all' : protectProgress(votes.size, seats)
+}
+
 function leaderView(state: ClassState): LeaderView {
-  const { seats, closedWith } = state
+  const { seats, closedWith, path } = state
   const stops = new Set(seats.flatMap((seat) => [...seat.stops]))
   return {
     ...projectorView(state),
@@ -90,34 +116,41 @@ function leaderView(state: ClassState): LeaderView {
         : protectProgress(seats.filter((seat) => seat.stops.has(stop)).length, seats.length),
     })),
     someWantTime: seats.some(({ wantsTime }) => wantsTime),
+    votes: path.flatMap((_, turn) => {
+      const question = state.questions.get(questionKey(path.slice(0, turn)))
+      const counts = question === undefined ? null : shownCounts(question)
+      return counts === null ? [] : [{ turn, counts }]
+    }),
     braid: closedWith === null ? null : braidOf(seats),
   }
 }
 
-function seatView(state: ClassState, seat: number): SeatView {
+function seatView(state: ClassState, number: number): SeatView {
+  const seat = state.seats[number]
   return {
     ...sharedView(state),
-    seat,
-    vote: selectQuestion(state)?.votes.get(seat) ?? null,
-    wantsTime: state.seats[seat]?.wantsTime ?? false,
+    seat: number,
+    vote: selectQuestion(state)?.votes.get(number) ?? null,
+    taken: seat === undefined ? [] : seat.taken.map(({ choice }) => choice),
+    wantsTime: seat?.wantsTime ?? false,
   }
 }
 
-function shownCounts(state: ClassState): readonly ShownChoice[] | null {
-  const question = selectQuestion(state)
-  if (question === undefined || !question.isRevealed) return null
-  const { offered, votes } = question
-  const counts = protectCounts(
-    offered.map((choice) => [...votes.values()].filter((one) => one === choice).length),
-  )
-  return offered.map((choice, i) => ({ choice, count: counts[i] ?? null }))
+/** Those who didn't vote are a count too, unless there are none. */
+function shownCounts({ offered, votes, phase, seats }: Question): readonly ShownChoice[] | null {
+  if (phase !== 'shown') return null
+  const silent = Math.max(0, seats - votes.size)
+  const counts = offered.map((choice) => [...votes.values()].filter((one) => one === choice).length)
+  const shown = protectCounts(silent === 0 ? counts : [...counts, silent])
+  return offered.map((choice, i) => ({ choice, count: shown[i] ?? null }))
 }
 
 /** Every question that seats met at their own pace, in the order of their turns, with about how many took each choice. */
 function braidOf(seats: readonly Seat[]): readonly Crossing[] {
   const crossings = new Map<string, { readonly turn: number; readonly counts: Map<string, number> }>()
   for (const { taken } of seats) {
-    for (const [turn, { choice, offered }] of taken) {
+    for (const [turn, { choice, offered }] of taken.entries()) {
+      if (offered.length < 2) continue
       const key = offered.toSorted().join(' ')
       const found = crossings.get(key) ?? { turn, counts: new Map(offered.map((id) => [id, 0])) }
       found.counts.set(choice, (found.counts.get(choice) ?? 0) + 1)
