@@ -78,7 +78,7 @@ describe('a class', () => {
       { choice: 'b', count: 3 },
     ]
     expect((await relay.look(opened.code, opened.projector)).body).toMatchObject({ counts })
-    await relay.send(opened.code, opened.leader, { kind: 'moved', turn: 0, choice: 'a' })
+    await relay.send(opened.code, opened.leader, { kind: 'moved', turn: 0, choices: ['a'] })
     expect((await relay.look(opened.code, opened.leader)).body).toMatchObject({
       path: ['a'],
       votes: [{ turn: 0, counts }],
