@@ -77,6 +77,8 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
       const { signal, end } = streams.begin(`${code} ${token}`)
       stream.onAbort(end)
       const changes = watchChanges(classroom, code, signal)
+      // whoever waits for it knows at once that nothing on the way holds the stream back
+      await stream.write(': here\n\n')
       let seen = context.req.header('Last-Event-ID') ?? null
       // looked at again: what changed since the first look would else be missed
       for (let view = await look(code, token); !signal.aborted; view = await look(code, token)) {

@@ -290,6 +290,7 @@ describe('what is seen', () => {
     expect(response.headers.get('content-type')).toContain('text/event-stream')
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     const next = async () => (await reader?.read())?.value ?? ''
+    expect(await next()).toBe(': here\n\n')
     expect(await next()).toContain('"seats":0')
     await sit()
     expect(await next()).toContain('"seats":1')
