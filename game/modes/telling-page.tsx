@@ -21,7 +21,10 @@ import { TellingDialog } from './telling-dialog.tsx'
 export interface TellingPageProps {
   readonly telling: Telling
   readonly SourceLink: SourceLinkComponent
-  readonly onRestart: () => void
+  /** Begins again; without it the reader goes where somebody else leads, and neither begins again nor goes back. */
+  readonly onRestart?: (() => void) | undefined
+  /** Controls of a mode's own, before the others. */
+  readonly ownControls?: readonly Control[]
   /** Called when the reader steps away, to quieten picture and sound; what it gives back is called on return. */
   readonly onAway?: (() => () => void) | undefined
   /** Where “Stop reading” leads; without it there is none. */
@@ -33,6 +36,8 @@ export interface TellingPageProps {
   readonly firstPicture?: ComponentChildren
   /** What a mode adds under the stitches of the look back. */
   readonly underRecap?: ComponentChildren
+  /** What a mode adds under the last line. */
+  readonly afterEnd?: ComponentChildren
   /** The address of another cut; without it the reader is not offered any. */
   readonly addressOf?: (cut: Cut) => string
   readonly Choices?: ComponentType<ChoicesProps>
@@ -52,6 +57,8 @@ export function TellingPage(props: TellingPageProps) {
     firstPicture,
     underRecap,
     addressOf,
+    afterEnd,
+    ownControls = [],
     Choices,
     children,
   } = props
@@ -98,8 +105,9 @@ export function TellingPage(props: TellingPageProps) {
     { title: pageWords.away.here, controls: [settle, describe, ...asides(asideGroups.here)] },
   ]
   const controls: readonly Control[] = [
+    ...ownControls,
     { id: 'away', label: pageWords.stepAway, onPress: opener('away') },
-    { id: 'back', label: pageWords.back, onPress: session.back },
+    ...(onRestart === undefined ? [] : [{ id: 'back', label: pageWords.back, onPress: session.back }]),
     { id: 'sources', label: pageWords.sources, count: factCount, onPress: () => openSources() },
     transcript,
     settle,
@@ -119,11 +127,12 @@ export function TellingPage(props: TellingPageProps) {
         </AboutNote>
       }
       afterEnd={
-        addressOf !== undefined && (
+        afterEnd ??
+        (addressOf !== undefined && (
           <div class="about">
             <CutLinks cut={telling.cut} {...{ story, addressOf }} />
           </div>
-        )
+        ))
       }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
