@@ -188,7 +188,7 @@ describe('what a braid shows', () => {
 
 test('what enough share is what three of those counted have', () => {
   fc.assert(
-    fc.property(fc.array(fc.uniqueArray(fc.constantFrom('p', 'q', 'r')), { maxLength: 20 }), (lists) => {
+    fc.property(fc.array(fc.uniqueArray(fc.constantFrom<string>('p', 'q', 'r')), { maxLength: 20 }), (lists) => {
       const shared = sharedByEnough(lists)
       for (const one of ['p', 'q', 'r']) {
         const count = lists.filter((list) => list.includes(one)).length
