@@ -3,7 +3,7 @@ import { wayOfTurns } from '../../classroom/way-of-turns.ts'
 import { sewStitches, type Stitch } from '../../insight/recap.ts'
 import type { Asked, DebriefData, DebriefNames } from '../../page/debrief/debrief-data.ts'
 import type { DebriefFile } from '../../session/debrief-file.ts'
-import type { Evidence, Fact } from '../../session/evidence-file.ts'
+import { certainties, type Evidence, type Fact } from '../../session/evidence-file.ts'
 import { selectFactsMet } from '../../session/fact-list.ts'
 import { endingOf } from '../../session/finish.ts'
 import type { Turn } from '../../session/session-state.ts'
@@ -83,12 +83,15 @@ export function composeDebrief(
     ...rest,
     beyond,
     instead: beyond.flatMap(({ instead }) => (instead === '' ? [] : [instead])),
-    met: factsOf(met),
+    met: factsOf(met).toSorted((a, b) => sureness(a) - sureness(b)),
     voices: nearest.slice(0, voicesHeard),
-    questions: endings.flatMap((ending) => file.questions.get(ending) ?? []),
+    questions: endings.flatMap((ending) => file.endings[ending]?.whatElse || []),
     words: namesOf(story),
   }
 }
+
+/** What was read at its source comes first. */
+const sureness = ({ confidence }: Fact): number => certainties.indexOf(confidence)
 
 function namesOf({ recap, endings, tellings }: StoryFile): DebriefNames {
   const named = Object.entries(tellings).map(

@@ -4,7 +4,7 @@ import { Debrief } from '../../page/debrief/debrief.tsx'
 import { useWhole, type Readable } from '../../page/use-store.ts'
 import type { Library } from '../../platform/library.ts'
 import type { Care } from '../../session/care.ts'
-import { parseDebriefFile, type DebriefFile } from '../../session/debrief-file.ts'
+import { noDebriefFile, parseDebriefFile, type DebriefFile } from '../../session/debrief-file.ts'
 import type { Evidence } from '../../session/evidence-file.ts'
 import type { Position } from '../../story/beat.ts'
 import { isProblem } from '../../story/problem.ts'
@@ -43,7 +43,7 @@ export function DebriefSlot({ told, whole, position, care, help, library, ...res
   if (file === 'coming') return <p role="status">{modeWords.asideStates.coming}</p>
   const data = composeDebrief(told, {
     story: whole.story,
-    file: file === 'missing' ? nothingAsked : file,
+    file: file === 'missing' ? noDebriefFile : file,
     evidence,
     contacts,
     tellings: { luck, choice },
@@ -51,13 +51,11 @@ export function DebriefSlot({ told, whole, position, care, help, library, ...res
   return <Debrief data={data} {...rest} />
 }
 
-const nothingAsked: DebriefFile = { questions: new Map(), voices: [] }
-
 /** What the story asks afterwards; a talk without it is still one. */
 async function loadDebriefFile(library: Library, story: string): Promise<DebriefFile> {
-  const path = `stories/${story}/story.json`
+  const path = `stories/${story}/debrief.json`
   const file = parseDebriefFile(await library.json(path), path)
   if (!isProblem(file)) return file
   reportToConsole(file)
-  return nothingAsked
+  return noDebriefFile
 }
