@@ -11,6 +11,7 @@ const keptKinds = {
   telling: 'telling/',
   reflection: 'reflection',
   care: 'care',
+  collected: 'collected/',
 } as const
 
 /** One kind of what is kept. */

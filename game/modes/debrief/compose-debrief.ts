@@ -40,7 +40,10 @@ export function toldTogether(
 }
 
 /** What a group met of which each read alone: of everything only what enough of them share. */
-export function toldAlone(tellings: readonly (readonly Turn[])[], story: StoryFile): GroupTelling {
+export function toldAlone(
+  tellings: readonly (readonly Turn[])[],
+  story: StoryFile,
+): GroupTelling & { readonly braid: Braid } {
   const braid = braidWays(tellings.map((turns) => wayOfTurns(turns, story)))
   const sewn = tellings.map((turns) => sewStitches(turns, story).filter(isBeyond))
   const stitches = new Map(sewn.flat().map((stitch) => [stitch.text, stitch]))

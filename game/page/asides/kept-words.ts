@@ -34,6 +34,10 @@ export const keptWords = {
       purpose:
         'The levels you have chosen for what the story contains. No code and no saved place names them.',
     },
+    collected: {
+      name: 'Codes collected from a group',
+      purpose: 'How their tellings went, and nothing of who read them, to talk about them together.',
+    },
   } satisfies Record<KeptKind, Said>,
   unknown: { name: 'Something left by another version', purpose: 'This version does not use it.' },
   characters: (count: number) => (count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`),
