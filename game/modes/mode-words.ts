@@ -40,6 +40,8 @@ export const modeWords = {
   },
 
   room: {
+    ended: 'This telling has ended.',
+    talk: 'Talk about it together',
     hands: (choice: string) => `Hands for: ${choice}`,
     more: 'One more',
     fewer: 'One fewer',
@@ -47,8 +49,6 @@ export const modeWords = {
       `Go on with ${isMajority ? 'the majority' : 'the most hands'}: ${choice}`,
     noMajority: 'Count hands, or choose for the room.',
     tie: 'The room is divided. Count again, or choose for the room.',
-    counted: 'What the room said',
     count: (hands: number) => (hands === 1 ? '1 hand' : `${hands} hands`),
-    taken: 'taken',
   },
 }

@@ -12,6 +12,7 @@ const modes = {
   teach: () => import('./classroom/teach.tsx').then(({ startTeach }) => startTeach),
   join: () => import('./classroom/join.tsx').then(({ startJoin }) => startJoin),
   wall: () => import('./classroom/wall.tsx').then(({ startWall }) => startWall),
+  collect: () => import('./collect/collect.tsx').then(({ startCollect }) => startCollect),
 }
 
 /** Starts the game in the mode that the address names, with its files as they are delivered. */

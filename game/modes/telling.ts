@@ -97,7 +97,12 @@ function createTelling(options: TellingOptions): Telling {
     ...device,
     language,
     cut,
-    session: createSession({ teller, seed, story: identity, manner: options.manner ?? mannerOf({ story, care }) }),
+    session: createSession({
+      teller,
+      seed,
+      story: identity,
+      manner: options.manner ?? mannerOf({ story, care }),
+    }),
     story,
     care,
     help: createStore<Help>(() => []),

@@ -12,6 +12,7 @@ const keptKinds = {
   reflection: 'reflection',
   care: 'care',
   class: 'class/',
+  collected: 'collected/',
 } as const
 
 /** One kind of what is kept. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { noDebriefFile, parseDebriefFile, type DebriefFile } from '../../game/session/debrief-file.ts'
 import { parseEvidence, type Evidence } from '../../game/session/evidence-file.ts'
 import { parseGlossary, type Glossary } from '../../game/session/glossary.ts'
 import { parseStoryFile, startOf, type Cut, type StoryFile } from '../../game/session/story-file.ts'
@@ -18,6 +19,8 @@ export interface LoadedStory {
   readonly compiled: Compiled
   /** Its story.json; for a story without one, its folder's name and nothing else. */
   readonly file: StoryFile
+  /** What it has to say to a group afterwards, also from its story.json. */
+  readonly debrief: DebriefFile
   /** Its facts, or null for a story without evidence.json. */
   readonly evidence: Evidence | null
   /** Its names and hard words; none for a story without glossary.json. */
@@ -37,14 +40,16 @@ export function loadStory(folder: string): LoadedStory | readonly Problem[] {
   const id = basename(folder)
   const compiled = compileStory(folder)
   const file = readStoryFile(folder, id)
+  const debrief = readDebrief(folder)
   const evidence = readEvidence(folder)
   const glossary = readGlossary(folder)
   const problems = [
     ...(compiled.ok ? [] : compiled.problems),
-    ...[file, evidence, glossary].filter(isProblem),
+    ...[file, debrief, evidence, glossary].filter(isProblem),
   ]
-  if (!compiled.ok || isProblem(file) || isProblem(evidence) || isProblem(glossary)) return problems
-  return { id, folder, compiled, file, evidence, glossary }
+  if (!compiled.ok || isProblem(file) || isProblem(debrief) || isProblem(evidence) || isProblem(glossary))
+    return problems
+  return { id, folder, compiled, file, debrief, evidence, glossary }
 }
 
 export function isLoaded(story: LoadedStory | readonly Problem[]): story is LoadedStory {
@@ -62,6 +67,11 @@ function readStoryFile(folder: string, id: string): StoryFile | Problem {
     `Its id is “${file.id}”, but its folder is “${id}”: they must agree.`,
     path,
   )
+}
+
+function readDebrief(folder: string): DebriefFile | Problem {
+  const path = join(folder, 'story.json')
+  return existsSync(path) ? parseDebriefFile(readJson(path), path) : noDebriefFile
 }
 
 function readEvidence(folder: string): Evidence | null | Problem {

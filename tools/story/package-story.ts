@@ -20,7 +20,7 @@ export interface StoryEntry {
  * asks; and each other wording, as what it changes in the compiled ink.
  */
 export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
-  const { id, compiled, file, evidence, glossary } = story
+  const { id, compiled, file, debrief, evidence, glossary } = story
   const [language = 'en'] = file.languages
   const wordings = plainWordings(story).map((name) => loadWording(story, name))
   const told = wordings.filter(isWording)
@@ -32,6 +32,7 @@ export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
     ]),
     [`stories/${id}/${language}.json`, compiled.json],
     [`stories/${id}/story.json`, JSON.stringify({ ...file, looksAhead: {} })],
+    [`stories/${id}/debrief.json`, JSON.stringify(debrief)],
     [`stories/${id}/evidence.json`, JSON.stringify([...(evidence?.values() ?? [])])],
     [`stories/${id}/glossary.json`, JSON.stringify(glossary)],
   ])
