@@ -114,6 +114,7 @@ By six it's dark, {Memory ? xm_father:the bear can wait till tomorrow, }and some
 - -> onward
 
 = leave
+# fact: mass-return-oct-2023
 On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer answers. Her daughter Xiaoman comes to Ji-young. # bridge # line:na25
 -> over
 
