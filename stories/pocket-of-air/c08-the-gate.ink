@@ -435,13 +435,13 @@ She is sent back with others. On 9 October 2023 more than five hundred people we
 - 2019:
     # scene: table_top
     # look: form
-    # sound: amb_room_clock
+    # sound: silence
     # year: 2019
     A sheet of paper, with four questions on it, set down by people who came out. # line:rf01
 - else:
     # scene: table_top
     # look: form
-    # sound: amb_room_clock
+    # sound: silence
     # year: 2024
     A sheet of paper, with four questions on it, set down by people who came out. # line:rf02
 }
@@ -501,14 +501,14 @@ On the other side people sent back are questioned about whom they met and where 
 - 2019:
     # scene: table_top
     # look: form
-    # sound: amb_room_clock
+    # sound: silence
     # year: 2019
     # fact: ohchr-100-women
     Who was asked: those hundred, held between 2009 and 2019. Whoever didn't get out again couldn't be asked. # line:rk01
 - else:
     # scene: table_top
     # look: form
-    # sound: amb_room_clock
+    # sound: silence
     # year: 2024
     # fact: ohchr-100-women
     Who was asked: those hundred, held between 2009 and 2019. Whoever didn't get out again couldn't be asked. # line:rk02
