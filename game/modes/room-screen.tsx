@@ -42,6 +42,7 @@ export function RoomScreen({ telling, votes, onVote, onRestart, onAway }: RoomSc
       onPrint={() => print()}
       addressOf={({ id }) => addressOfCut('room', telling.story.getState().id, id)}
       Choices={CountedChoices}
+      discuss={modeWords.room.discuss}
       underRecap={<Votes votes={votes} />}
     >
       {/* there before the offer comes, so that it is announced */}

@@ -31,6 +31,8 @@ export interface TellingPageProps {
   /** Prints what is on screen; without it nothing can be printed. */
   readonly onPrint?: () => void
   readonly firstPicture?: ComponentChildren
+  /** Said where a group may stop and talk; without it nothing is. */
+  readonly discuss?: string
   /** What a mode adds under the stitches of the look back. */
   readonly underRecap?: ComponentChildren
   /** The address of another cut; without it the reader is not offered any. */
@@ -50,6 +52,7 @@ export function TellingPage(props: TellingPageProps) {
     onFinish,
     onPrint,
     firstPicture,
+    discuss,
     underRecap,
     addressOf,
     Choices,
@@ -107,7 +110,7 @@ export function TellingPage(props: TellingPageProps) {
 
   return (
     <Reader
-      {...{ session, settings, book, picture, controls, onRestart, firstPicture }}
+      {...{ session, settings, book, picture, controls, onRestart, firstPicture, discuss }}
       preface={
         <AboutNote
           story={story}

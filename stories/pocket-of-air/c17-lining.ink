@@ -123,7 +123,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: {cut == FIVE:the last place from which one could climb a hill and ring|the masts that a telephone on a hill at home can just reach}. # line:el0k
 - end_tuesdays:
     # fact: seed-two-directions-diagram
-    What China looked like to her: {cut > FIVE and seat_owed:a paper, signed with the bag packed|{leader == "ko":a paper, signed in a room with the curtains drawn|{leader == "list":a list, in pencil, and she was fourteenth|a paper, of the kind that people sign on the way}}}. # line:el0l
+    What China looked like to her: {cut > FIVE and seat_owed:a paper, signed with the bag packed|{leader == "ko":a paper, signed in a room with the curtains drawn|a list, in pencil, and she was fourteenth}}. # line:el0l
 - end_landing:
     # fact: seed-two-directions-diagram
     What China looked like to her: long practice at not being in when somebody knocks. # line:el0m
