@@ -33,6 +33,8 @@ export default defineConfig({
   ],
   build: {
     assetsDir: 'built',
+    // the page's policy takes fonts from files only
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     target: 'es2022',
     rolldownOptions: {
       output: {

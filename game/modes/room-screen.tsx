@@ -46,6 +46,7 @@ export function RoomScreen({ telling, votes, library, onVote, onRestart, onAway 
       onPrint={() => print()}
       addressOf={({ id }) => addressOfCut('room', telling.story.getState().id, id)}
       Choices={CountedChoices}
+      discuss={modeWords.room.discuss}
       underRecap={
         <>
           <Votes votes={votes} />

@@ -34,6 +34,8 @@ export interface TellingPageProps {
   /** Prints what is on screen; without it nothing can be printed. */
   readonly onPrint?: () => void
   readonly firstPicture?: ComponentChildren
+  /** Said where a group may stop and talk; without it nothing is. */
+  readonly discuss?: string
   /** What a mode adds under the stitches of the look back. */
   readonly underRecap?: ComponentChildren
   /** What a mode adds under the last line. */
@@ -55,6 +57,7 @@ export function TellingPage(props: TellingPageProps) {
     onFinish,
     onPrint,
     firstPicture,
+    discuss,
     underRecap,
     addressOf,
     afterEnd,
@@ -115,7 +118,7 @@ export function TellingPage(props: TellingPageProps) {
 
   return (
     <Reader
-      {...{ session, settings, book, picture, controls, onRestart, firstPicture }}
+      {...{ session, settings, book, picture, controls, onRestart, firstPicture, discuss }}
       preface={
         <AboutNote
           story={story}
