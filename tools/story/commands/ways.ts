@@ -10,7 +10,7 @@ import { writeOut } from '../write-out.ts'
 import { coverFile } from './cover.ts'
 
 /** Where the ways to a story's scenes are kept, one a line; the preview for teachers opens scenes by them. */
-export const waysFile = (id: string) => join('tests/walks', id, 'scenes.jsonl')
+export const waysFile = (folder: string) => join(folder, 'lesson/ways.jsonl')
 
 /** Looks for a way to every scene in every cut and keeps them. True when every scene was found in some cut. */
 export function findStoryWays(id: string, options: Options): boolean {
@@ -22,7 +22,7 @@ export function findStoryWays(id: string, options: Options): boolean {
   const cover = coverFile(id)
   const known = existsSync(cover) ? readCover(readFileSync(cover, 'utf8')) : []
   const ways = findSceneWays(story, { known, walks, seed })
-  const written = writeOut(options.out ?? waysFile(id), writeSceneWays(ways))
+  const written = writeOut(options.out ?? waysFile(story.folder), writeSceneWays(ways))
   if (isProblem(written)) return printProblems([written])
   const reached = new Set(ways.map(({ scene }) => scene))
   const left = Object.keys(story.file.scenes).filter((scene) => !reached.has(scene))
