@@ -13,6 +13,11 @@ const values: Readonly<Record<string, (lesson: Lesson, of: string) => string | n
     String([...(story.evidence?.values() ?? [])].filter(({ confidence }) => confidence === 'verified').length),
   scenes: (lesson) => String(listedScenes(lesson).length),
   stops: ({ story }) => String(story.stops.length),
+  categories: ({ story }) => set(story.file.contentNotes.map(({ category }) => category).join(', ')),
+  content: ({ story }, category) => {
+    const found = story.file.contentNotes.find((note) => note.category === category)
+    return found === undefined ? null : set(found.text)
+  },
   minutes: ({ story }, cut) => {
     const found = story.file.cuts.find(({ id }) => id === cut)
     return found === undefined ? null : String(found.minutes)

@@ -4,6 +4,17 @@ import { problem, type Problem } from '../../game/story/problem.ts'
 import { inserts } from './inserts/insert-names.ts'
 import { lessonWords } from './lesson-words.ts'
 
+/** What a class does in a part of a lesson. */
+const doings = ['before', 'reading', 'talk'] as const
+
+/** A part of a lesson. */
+export interface Phase {
+  readonly phase: string
+  readonly is: (typeof doings)[number]
+  readonly minutes: number
+  readonly blocks: readonly Block[]
+}
+
 /** A piece of a paper. What a `text` may hold besides words, `stories/README.md` says. */
 export type Block =
   /** A paragraph. */
@@ -18,7 +29,7 @@ export type Block =
   /** Numbers from 0 to 10, one of which is ringed. */
   | { readonly scale: string }
   /** A part of the lesson and how many minutes it takes. */
-  | { readonly phase: string; readonly minutes: number; readonly blocks: readonly Block[] }
+  | Phase
   /** A framed piece that is found at once. */
   | { readonly note: string; readonly blocks: readonly Block[] }
   /** A piece behind a line to be cut along. */
@@ -43,7 +54,12 @@ const block: v.GenericSchema<Block> = v.union([
   v.strictObject({ checks: texts }),
   v.strictObject({ fill: texts, rows: v.optional(v.number()) }),
   v.strictObject({ scale: text }),
-  v.strictObject({ phase: text, minutes: v.pipe(v.number(), v.integer(), v.minValue(1)), blocks }),
+  v.strictObject({
+    phase: text,
+    is: v.picklist(doings),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    blocks,
+  }),
   v.strictObject({ note: text, blocks }),
   v.strictObject({ slip: text, blocks }),
   v.strictObject({ part: text }),

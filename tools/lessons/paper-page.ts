@@ -66,9 +66,10 @@ function setWords(words: string): string {
   return escapeHtml(curlQuotes(words))
 }
 
-/** Words with `_emphasis_` and `code`. */
+/** Words with `_emphasis_`, `**weight**` and `code`. */
 function setText(text: string): string {
   return setWords(text)
+    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
     .replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, '$1<em>$2</em>')
     .replace(/`([^`]+)`/g, '<code>$1</code>')
 }

@@ -11,8 +11,8 @@ import type { PaperPage } from '../paper-page.ts'
 export function groupsOfChapter({ scenes }: ListedChapter, evidence: Evidence): readonly FactGroup[] {
   const ids = scenes.flatMap(({ facts }) => facts)
   const groups = groupFacts(evidence)
-  const found = ids.flatMap((id) => groups.find((group) => group.some((fact) => fact.id === id)) ?? [])
-  return [...new Set(found)]
+  const found = ids.map((id) => groups.find((group) => group.some((fact) => fact.id === id)))
+  return [...new Set(found)].filter((group) => group !== undefined)
 }
 
 /** A sheet for every chapter that rests on facts. */
