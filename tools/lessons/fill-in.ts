@@ -10,7 +10,9 @@ const values: Readonly<Record<string, (lesson: Lesson, of: string) => string | n
   age: ({ story }) => set(story.file.age),
   facts: ({ story }) => String(story.evidence?.size ?? 0),
   read: ({ story }) =>
-    String([...(story.evidence?.values() ?? [])].filter(({ confidence }) => confidence === 'verified').length),
+    String(
+      [...(story.evidence?.values() ?? [])].filter(({ confidence }) => confidence === 'verified').length,
+    ),
   scenes: (lesson) => String(listedScenes(lesson).length),
   stops: ({ story }) => String(story.stops.length),
   categories: ({ story }) => set(story.file.contentNotes.map(({ category }) => category).join(', ')),
@@ -34,7 +36,7 @@ const values: Readonly<Record<string, (lesson: Lesson, of: string) => string | n
   /** A link to another paper, by its title. */
   paper: ({ text }, id) => {
     const found = text.papers.find((paper) => paper.id === id)
-    return found === undefined ? null : `<a href="${id}.html">${set(found.title)}</a>`
+    return found === undefined ? null : `<a href="${id}.html"><cite>${set(found.title)}</cite></a>`
   },
 }
 

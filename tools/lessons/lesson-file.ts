@@ -41,10 +41,7 @@ export type Block =
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.pipe(v.array(text), v.minLength(1))
-const blocks = v.pipe(
-  v.array(v.lazy(() => block)),
-  v.minLength(1),
-)
+const blocks = v.pipe(v.array(v.lazy(() => block)), v.minLength(1))
 
 const block: v.GenericSchema<Block> = v.union([
   text,

@@ -6,7 +6,6 @@ const text = v.pipe(v.string(), v.nonEmpty())
 /** The short words that the papers of a language share. Those with `{…}` name what is put in. */
 export const lessonWords = v.strictObject({
   all: text,
-  language: text,
   minutes: text,
   fromTo: text,
   sources: text,
@@ -19,7 +18,7 @@ export const lessonWords = v.strictObject({
   cutHere: text,
   lengths: v.strictObject({ telling: text, time: text, address: text, byAddress: text }),
   stopIn: text,
-  card: v.strictObject({ happened: text, contains: text, toldIn: text, sources: text }),
+  card: v.strictObject({ contains: text, toldIn: text, sources: text }),
   sheet: text,
   endings: v.strictObject({ ending: text, question: text }),
   names: v.strictObject({ name: text, said: text, who: text }),
@@ -28,8 +27,8 @@ export const lessonWords = v.strictObject({
     number: text,
     contains: text,
     gate: text,
-    toldIn: text,
     passing: text,
+    openIn: text,
     instead: text,
     noBridge: text,
     sources: text,
@@ -46,7 +45,7 @@ export const lessonWords = v.strictObject({
   otherwise: text,
   /** What stands for a value that the story fills in, by how ink writes it. */
   values: v.record(v.string(), text),
-  /** What stands for a way on within the same scene, to another scene, and to the end. */
-  ways: v.strictObject({ scene: text, end: text, back: text }),
+  /** What stands for a way on to another scene, and to the end. */
+  ways: v.strictObject({ scene: text, end: text }),
   choice: text,
 })

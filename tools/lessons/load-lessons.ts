@@ -5,6 +5,7 @@ import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { waysFile } from '../story/commands/ways.ts'
 import { readJson, type LoadedStory } from '../story/load.ts'
 import { readSceneWays } from '../story/scene-ways.ts'
+import { checkLesson } from './check-lesson.ts'
 import { parseLessonFile } from './lesson-file.ts'
 import type { Lesson } from './lesson.ts'
 import { listScenes } from './list-scenes.ts'
@@ -19,7 +20,13 @@ export function loadLessons(story: LoadedStory): readonly Lesson[] | readonly Pr
   const { folder, file } = story
   const ways = waysFile(folder)
   if (!existsSync(ways)) {
-    return [problem('no-ways', `Nobody has looked for ways to its scenes: npm run story -- ways ${story.id}.`, ways)]
+    return [
+      problem(
+        'no-ways',
+        `Nobody has looked for ways to its scenes: npm run story -- ways ${story.id}.`,
+        ways,
+      ),
+    ]
   }
   const known = readSceneWays(readFileSync(ways, 'utf8'))
   const chapters = listScenes(story, known)
@@ -43,8 +50,13 @@ export function areLessons(loaded: readonly Lesson[] | readonly Problem[]): load
 function readText(folder: string, language: string) {
   const path = join(folder, 'lesson', `${language}.json`)
   if (!existsSync(path)) {
-    return problem('no-lesson', `The story is told in “${language}”, but has no lesson in it: write one.`, path)
+    return problem(
+      'no-lesson',
+      `The story is told in “${language}”, but has no lesson in it: write one.`,
+      path,
+    )
   }
   const data = readJson(path)
-  return isProblem(data) ? data : parseLessonFile(data, path)
+  const text = isProblem(data) ? data : parseLessonFile(data, path)
+  return isProblem(text) ? text : (checkLesson(text, path)[0] ?? text)
 }

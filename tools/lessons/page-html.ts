@@ -24,7 +24,7 @@ export function writePage({ title, language, root, links = '', body, kind }: Pag
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="${root}lessons.css">
 </head>
-<body class="${kind}">
+<body class="of-${kind}">
 ${links === '' ? '' : `<header>${links}</header>`}
 <main>
 ${body}

@@ -26,21 +26,25 @@ export function openPaper(lesson: Lesson, where: string): PaperPage {
   const complain = (message: string) => void problems.push(problem('lesson-fault', message, where))
   return {
     lesson,
-    words: setWords,
+    words: (words) => setWords(words),
     cited,
     complain,
     problems,
+    // `[a-fact]` leads to a source, `{name}` is filled in
     text: (text) =>
-      // `[a-fact]` leads to a source, `{name}` is filled in
-      text
-        .split(/(\s?\[[a-z0-9-]+\]|\{[^{}]+\})/)
-        .map((piece) => {
-          const fact = /^\s?\[(.+)\]$/.exec(piece)?.[1]
-          if (fact !== undefined) return cite(fact)
-          const name = /^\{(.+)\}$/.exec(piece)?.[1]
-          return name === undefined ? setText(piece) : fill(name)
-        })
-        .join(''),
+      emphasise(
+        text
+          .split(/(\s?\[[a-z0-9-]+\]|\{[^{}]+\})/)
+          .map(writePiece)
+          .join(''),
+      ),
+  }
+
+  function writePiece(piece: string, i: number): string {
+    const fact = /^\s?\[(.+)\]$/.exec(piece)?.[1]
+    if (fact !== undefined) return cite(fact)
+    const name = /^\{(.+)\}$/.exec(piece)?.[1]
+    return name === undefined ? setWords(piece, i === 0 ? '' : afterWords) : fill(name)
   }
 
   function cite(id: string): string {
@@ -62,13 +66,16 @@ export function openPaper(lesson: Lesson, where: string): PaperPage {
   }
 }
 
-function setWords(words: string): string {
-  return escapeHtml(curlQuotes(words))
+/** Any letter: what follows something filled in doesn't begin a text. */
+const afterWords = 'x'
+
+function setWords(words: string, before = ''): string {
+  return escapeHtml(curlQuotes(words, before))
 }
 
-/** Words with `_emphasis_`, `**weight**` and `code`. */
-function setText(text: string): string {
-  return setWords(text)
+/** HTML of a text with `_emphasis_`, `**weight**` and `code`. */
+function emphasise(html: string): string {
+  return html
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
     .replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, '$1<em>$2</em>')
     .replace(/`([^`]+)`/g, '<code>$1</code>')

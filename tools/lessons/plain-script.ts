@@ -76,7 +76,10 @@ function plainPieces(pieces: readonly Piece[], plain: Plain): readonly Piece[] {
 }
 
 /** A condition as `Branch.when` has it: one of the cut is said, any other says only that it isn't always so. */
-export function sayCondition(when: string, { conditions, sometimes, otherwise }: LessonFile['words']): string {
+export function sayCondition(
+  when: string,
+  { conditions, sometimes, otherwise }: LessonFile['words'],
+): string {
   if (when === 'else') return otherwise
   const condition = when.replace(/^(or )?if /, '')
   return (Object.hasOwn(conditions, condition) ? conditions[condition] : undefined) ?? sometimes

@@ -26,6 +26,7 @@ export async function printPapers(folder: string, out: string): Promise<readonly
     const printed: Printed[] = []
     for (const paper of papers) {
       await page.goto(pathToFileURL(resolve(folder, paper)).href)
+      await page.evaluate(dropNearLinks)
       for (const sheet of sheets) {
         const name = `${basename(paper, '.html')}.pdf`
         const path = join(out, dirname(paper), sheet.toLowerCase(), name)
@@ -37,6 +38,12 @@ export async function printPapers(folder: string, out: string): Promise<readonly
   } finally {
     await browser.close()
   }
+}
+
+/** Runs in the page: a paper that is handed on can't lead to what lay beside it on this machine. */
+function dropNearLinks(): void {
+  for (const link of document.querySelectorAll('a'))
+    if (link.protocol === 'file:' && !link.getAttribute('href')?.startsWith('#')) link.removeAttribute('href')
 }
 
 /** Prints the open page as a tagged PDF with bookmarks, its title at the foot of every sheet. */

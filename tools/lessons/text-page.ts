@@ -24,10 +24,10 @@ export function writeTextPage(
   return chapter.scenes.map(writeScene).join('\n')
 
   function writeScene(scene: ListedScene): string {
-    const { scene: say } = lesson.text.words
+    const { scene: say, card } = lesson.text.words
     const knot = knots.get(scene.knot)
     const name = `${say.number.replace('{number}', scene.number)}${scene.ending === '' ? '' : `: ${scene.ending}`}`
-    const about = `${words(say.contains)}: ${sayNotes(scene, page)}. ${words(say.toldIn)}: ${sayTellings([scene], page)}.`
+    const about = `${words(card.contains)} ${sayNotes([scene], page)}. ${words(card.toldIn)} ${sayTellings([scene], page)}.`
     return `<article class="scene-text" id="${scene.knot}"><h2>${words(name)}</h2>
 <p class="aside">${about}</p>
 <div class="script">${knot === undefined ? '' : writeKnot(knot)}</div>

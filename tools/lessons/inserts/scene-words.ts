@@ -1,12 +1,15 @@
 import type { ListedScene } from '../list-scenes.ts'
 import type { PaperPage } from '../paper-page.ts'
 
-/** The content notes of a scene in words, as HTML: `hunger (it decides the scene)`. */
-export function sayNotes({ notes }: ListedScene, { lesson, words }: PaperPage): string {
+/** The content notes of scenes in words, as HTML, each by where it weighs most: `hunger (it decides the scene)`. */
+export function sayNotes(scenes: readonly ListedScene[], { lesson, words }: PaperPage): string {
   const { content } = lesson.text.words
-  if (notes.length === 0) return words(content.none)
-  return notes
-    .map(({ category, weight }) => words(`${category} (${content.weights[weight - 1] ?? ''})`))
+  const weights = new Map<string, number>()
+  for (const { category, weight } of scenes.flatMap(({ notes }) => notes))
+    weights.set(category, Math.max(weight, weights.get(category) ?? 0))
+  if (weights.size === 0) return words(content.none)
+  return [...weights]
+    .map(([category, weight]) => words(`${category} (${content.weights[weight - 1] ?? ''})`))
     .join('; ')
 }
 

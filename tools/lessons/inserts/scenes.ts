@@ -16,7 +16,8 @@ export function writeScenes(page: PaperPage): string {
 
   function writeChapter(chapter: ListedChapter): string {
     const { number, title, when, scenes } = chapter
-    const head = title === '' ? words(say.epilogue) : `${words(title)} <span class="aside">${words(when)}</span>`
+    const head =
+      title === '' ? words(say.epilogue) : `${words(title)} <span class="aside">${words(when)}</span>`
     return `<section class="chapter" id="chapter-${number}"><h2>${number}. ${head}</h2>
 <p class="aside"><a href="${textPageOf(chapter)}">${words(say.chapterText)}</a></p>
 ${scenes.map((scene) => writeScene(scene, chapter)).join('\n')}</section>`
@@ -31,9 +32,12 @@ ${scenes.map((scene) => writeScene(scene, chapter)).join('\n')}</section>`
     )
     const rows = [
       [say.instead, bridge === '' ? words(say.noBridge) : words(bridge)],
-      [say.contains, `${sayNotes(scene, page)}.${gated}`],
-      [say.toldIn, writeWays(scene)],
-      [say.sources, sources.length === 0 ? words(say.noSources) : sources.join(' ')],
+      [say.contains, `${sayNotes([scene], page)}.${gated}`],
+      [say.openIn, writeWays(scene)],
+      [
+        say.sources,
+        sources.length === 0 ? words(say.noSources) : `<span class="marks">${sources.join(' ')}</span>`,
+      ],
     ]
     return `<article class="scene" id="${knot}"><h3>${words(name)}</h3>
 <dl>${rows.map(([term = '', said = '']) => `<div><dt>${words(term)}</dt><dd>${said}</dd></div>`).join('\n')}</dl>
@@ -49,8 +53,8 @@ ${scenes.map((scene) => writeScene(scene, chapter)).join('\n')}</section>`
       const open = say.open.replace('{number}', number).replace('{telling}', label)
       const address = `${game}${addressOf(way, { story: file.id, cut })}`
       const passing = way.stays ? '' : ` (${words(say.passing)})`
-      return `<a href="${escapeHtml(address)}" data-scene="${way.scene}">${words(open)}</a>${passing}`
+      return `<a href="${escapeHtml(address)}" data-scene="${way.scene}" aria-label="${words(open)}">${words(label)}</a>${passing}`
     })
-    return links.join('; ')
+    return `<span class="marks">${links.map((link) => `<span>${link}</span>`).join(' ')}</span>`
   }
 }

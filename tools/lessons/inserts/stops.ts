@@ -12,7 +12,9 @@ export function writeStops({ lesson, words, complain }: PaperPage, cut: string):
     const chapter = lesson.chapters.find(({ scenes }) => scene !== undefined && scenes.includes(scene))
     if (chapter === undefined) return []
     const where = lesson.text.words.stopIn.replace('{chapter}', chapter.title)
-    return [`<li><a href="cards.html#${id}">${words(title)}</a> <span class="aside">${words(where)}</span></li>`]
+    return [
+      `<li><a href="cards.html#${id}">${words(title)}</a> <span class="aside">${words(where)}</span></li>`,
+    ]
   })
   return `<ul class="stops">${items.join('\n')}</ul>`
 }
