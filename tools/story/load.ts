@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { noDebriefFile, parseDebriefFile, type DebriefFile } from '../../game/session/debrief-file.ts'
 import { parseEvidence, type Evidence } from '../../game/session/evidence-file.ts'
 import { parseGlossary, type Glossary } from '../../game/session/glossary.ts'
+import { parseTalkStops, type TalkStop } from '../../game/session/talk-stops.ts'
 import { parseStoryFile, startOf, type Cut, type StoryFile } from '../../game/session/story-file.ts'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { createStoryteller, type OpenStoryteller } from '../../game/story/storyteller.ts'
@@ -25,6 +26,8 @@ export interface LoadedStory {
   readonly evidence: Evidence | null
   /** Its names and hard words; none for a story without glossary.json. */
   readonly glossary: Glossary
+  /** What a class may be asked at its stops; none for a story without stops.json. */
+  readonly stops: readonly TalkStop[]
 }
 
 /** The ids of every story in a folder of stories, in alphabetical order. */
@@ -43,13 +46,21 @@ export function loadStory(folder: string): LoadedStory | readonly Problem[] {
   const debrief = readDebrief(folder)
   const evidence = readEvidence(folder)
   const glossary = readGlossary(folder)
+  const stops = readStops(folder)
   const problems = [
     ...(compiled.ok ? [] : compiled.problems),
-    ...[file, debrief, evidence, glossary].filter(isProblem),
+    ...[file, debrief, evidence, glossary, stops].filter(isProblem),
   ]
-  if (!compiled.ok || isProblem(file) || isProblem(debrief) || isProblem(evidence) || isProblem(glossary))
+  if (
+    !compiled.ok ||
+    isProblem(file) ||
+    isProblem(debrief) ||
+    isProblem(evidence) ||
+    isProblem(glossary) ||
+    isProblem(stops)
+  )
     return problems
-  return { id, folder, compiled, file, debrief, evidence, glossary }
+  return { id, folder, compiled, file, debrief, evidence, glossary, stops }
 }
 
 export function isLoaded(story: LoadedStory | readonly Problem[]): story is LoadedStory {
@@ -89,6 +100,13 @@ function readGlossary(folder: string): Glossary | Problem {
   if (!existsSync(path)) return []
   const data = readJson(path)
   return isProblem(data) ? data : parseGlossary(data, path)
+}
+
+function readStops(folder: string): readonly TalkStop[] | Problem {
+  const path = join(folder, 'stops.json')
+  if (!existsSync(path)) return []
+  const data = readJson(path)
+  return isProblem(data) ? data : parseTalkStops(data, path)
 }
 
 /** Reads a JSON file; one that isn't JSON is a problem with the line where it stops being so. */
