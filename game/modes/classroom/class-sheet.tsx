@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { QrCode } from '../../page/qr-code.tsx'
 import { useWhole } from '../../page/use-store.ts'
 import { classWords } from './class-words.ts'
@@ -6,12 +7,14 @@ import { act, addressesOf, type LedClass } from './led-class.ts'
 
 interface ClassSheetProps {
   readonly led: LedClass
+  /** What stands before the end of the class. */
+  readonly children?: ComponentChildren
   /** Called when reading begins. */
   readonly onBegun?: () => void
 }
 
 /** What whoever leads has of the class itself: its code and its screens, who has joined, pause and end. */
-export function ClassSheet({ led, onBegun }: ClassSheetProps) {
+export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
   const { view, line } = useWhole(led.link.state)
   const { lead, wall } = classWords
   const addresses = addressesOf(led.opened, document.baseURI)
@@ -60,6 +63,7 @@ export function ClassSheet({ led, onBegun }: ClassSheetProps) {
           {view.isShut ? lead.unshut : lead.shut}
         </button>
       </p>
+      {children}
       <EndClass led={led} />
     </>
   )

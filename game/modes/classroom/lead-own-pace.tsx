@@ -1,7 +1,7 @@
 import { render } from 'preact'
-import { pageWords } from '../../page/page-words.ts'
 import { useWhole } from '../../page/use-store.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
+import type { LeaderView } from '../../classroom/class-view.ts'
 import type { Library } from '../../platform/library.ts'
 import { createCare } from '../../session/care.ts'
 import { createMemoryStore } from '../../session/ports.ts'
@@ -12,6 +12,7 @@ import type { LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
 import { isProblem } from '../../story/problem.ts'
 import { ClassSheet } from './class-sheet.tsx'
+import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
@@ -51,42 +52,51 @@ interface BoardProps {
 
 function OwnPaceBoard({ telling, led, library }: BoardProps) {
   const { view } = useWhole(led.link.state)
-  const { lead } = classWords
   if (view === null) return null
   if (view.talk !== null) return <LeaderTalk {...{ telling, led, library }} />
   return (
-    <main class="class-page" lang={pageWords.lang}>
-      <h1>{lead.panel}</h1>
-      <ClassSheet led={led} />
-      {view.hasBegun && (
-        <section class="stops">
-          <h2>{lead.stops}</h2>
-          <ul>
-            {led.stops.map((stop) => {
-              const found = view.reached.find((one) => one.stop === stop.id)
-              if (found === undefined) return null
-              return (
-                <li key={stop.id}>
-                  <StopNote stop={stop} />
-                  <p>{lead.reached(found.count, view.seats)}</p>
-                  {view.openStops.includes(stop.id) ? (
-                    <p>{lead.opened}</p>
-                  ) : (
-                    <button
-                      type="button"
-                      class="choice"
-                      onClick={() => act(led, { kind: 'opened-stop', stop: stop.id })}
-                    >
-                      {lead.openStop}
-                    </button>
-                  )}
-                </li>
-              )
-            })}
-          </ul>
-          {view.reached.length === 0 && <p class="hint">{lead.noStops}</p>}
-        </section>
-      )}
-    </main>
+    <ClassPaper>
+      <h1>{classWords.lead.panel}</h1>
+      <ClassSheet led={led}>{view.hasBegun && <Stops {...{ led, view }} />}</ClassSheet>
+    </ClassPaper>
+  )
+}
+
+interface StopsProps {
+  readonly led: LedClass
+  readonly view: LeaderView
+}
+
+/** The places to talk that somebody has come to, with what may be asked there. */
+function Stops({ led, view }: StopsProps) {
+  const { lead } = classWords
+  return (
+    <section class="stops">
+      <h2>{lead.stops}</h2>
+      <ul>
+        {led.stops.map((stop) => {
+          const found = view.reached.find((one) => one.stop === stop.id)
+          if (found === undefined) return null
+          return (
+            <li key={stop.id}>
+              <StopNote stop={stop} />
+              <p>{lead.reached(found.count, view.seats)}</p>
+              {view.openStops.includes(stop.id) ? (
+                <p>{lead.opened}</p>
+              ) : (
+                <button
+                  type="button"
+                  class="choice"
+                  onClick={() => act(led, { kind: 'opened-stop', stop: stop.id })}
+                >
+                  {lead.openStop}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {view.reached.length === 0 && <p class="hint">{lead.noStops}</p>}
+    </section>
   )
 }

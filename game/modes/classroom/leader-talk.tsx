@@ -1,7 +1,7 @@
+import { ClassPaper } from './class-paper.tsx'
 import type { LeaderView } from '../../classroom/class-view.ts'
 import type { Asked } from '../../page/debrief/debrief-data.ts'
 import { OutLink } from '../../page/fact-note.tsx'
-import { pageWords } from '../../page/page-words.ts'
 import { useStore, useWhole } from '../../page/use-store.ts'
 import type { Library } from '../../platform/library.ts'
 import { untilFinish } from '../../session/finish.ts'
@@ -43,7 +43,7 @@ export function LeaderTalk({ telling, led, library }: LeaderTalkProps) {
       ? (read.at(-1) ?? selectTurn(telling.session.store.getState())).position
       : followMost(whole.createTeller(), view.braid, led.setup.seed)
   return (
-    <main class="class-talk" lang={pageWords.lang}>
+    <ClassPaper kind="talk">
       <DebriefSlot
         {...{ told, whole, position, care, library }}
         help={telling.help}
@@ -53,7 +53,7 @@ export function LeaderTalk({ telling, led, library }: LeaderTalkProps) {
         onClose={(reason) => act(led, { kind: 'closed', with: reason })}
       />
       <EndClass led={led} />
-    </main>
+    </ClassPaper>
   )
 }
 

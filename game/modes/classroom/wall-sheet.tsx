@@ -1,8 +1,8 @@
 import type { ProjectorView } from '../../classroom/class-view.ts'
 import type { LinkState } from '../../platform/class-link.ts'
-import { pageWords } from '../../page/page-words.ts'
 import { QrCode } from '../../page/qr-code.tsx'
 import { useWhole, type Readable } from '../../page/use-store.ts'
+import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 
 interface WallSheetProps {
@@ -16,19 +16,19 @@ export function WallSheet({ code, state }: WallSheetProps) {
   const { wall, seat } = classWords
   if (line === 'gone' || (view !== null && view.closedWith !== null))
     return (
-      <main class="class-page wall" lang={pageWords.lang}>
+      <ClassPaper kind="wall">
         <h1>{wall.closed}</h1>
-      </main>
+      </ClassPaper>
     )
   if (view?.talk !== null && view !== null)
     return (
-      <main class="class-page wall" lang={pageWords.lang}>
+      <ClassPaper kind="wall">
         <h1>{wall.stops}</h1>
-      </main>
+      </ClassPaper>
     )
   const join = new URL('./join', document.baseURI).href
   return (
-    <main class="class-page wall" lang={pageWords.lang}>
+    <ClassPaper kind="wall">
       <p>{wall.join}</p>
       <h1>{join.replace(/^https?:\/\//, '')}</h1>
       <p>{wall.with}</p>
@@ -39,6 +39,6 @@ export function WallSheet({ code, state }: WallSheetProps) {
       </p>
       {view?.hasBegun === true && <p>{view.isPaused ? wall.paused : wall.reading}</p>}
       {view?.hasBegun !== true && view !== null && <p class="hint">{seat.soon}</p>}
-    </main>
+    </ClassPaper>
   )
 }
