@@ -9,6 +9,7 @@ const modes = {
   solo: () => Promise.resolve(startSolo),
   kiosk: () => import('./kiosk/kiosk.tsx').then(({ startKiosk }) => startKiosk),
   room: () => import('./room.tsx').then(({ startRoom }) => startRoom),
+  lms: () => import('./lms/lms.tsx').then(({ startLms }) => startLms),
 }
 
 /** Starts the game in the mode that the address names, with its files as they are delivered. */
