@@ -8,7 +8,10 @@ import { lmsWords } from './lms-words.ts'
  * Takes a telling whose whole story is there to the place that a course has kept, as near to it as the story now leads; gives
  * back what there is to say about that. A place that can't be read, or is none of this telling, leaves it at its beginning.
  */
-export function goToKeptPlace({ session, story }: Telling, text: string): Problem | null {
+export function goToKeptPlace(
+  { session, story }: Pick<Telling, 'session' | 'story'>,
+  text: string,
+): Problem | null {
   const short = readShortSave(text)
   const identity = session.store.getState().story
   if (isProblem(short) || short.story !== identity.id)

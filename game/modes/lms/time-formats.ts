@@ -1,5 +1,5 @@
 /** The most that SCORM 1.2 can write: a little under 10,000 hours. */
-const longest = 3_599_999_990
+const longest = 35_999_999_990
 
 /** A time as SCORM 1.2 writes it (CMITimespan): `0001:02:03.45`. */
 export function clockTime(milliseconds: number): string {
