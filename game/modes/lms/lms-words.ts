@@ -11,7 +11,7 @@ export const lmsWords = {
   otherCut:
     'The place that the course has kept belongs to a telling of another length. This is the beginning. What it has kept stays there until you go on.',
   left: 'You have left the story',
-  kept: 'You can close this page. The course has your place.',
+  kept: 'You can close this page, and go on from the course another day.',
   comeBack: 'Come back to it',
   toCourse: 'Back to the course',
 }
