@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createWalker } from '../../../game/insight/walk.ts'
-import { replay } from '../../../game/session/replay.ts'
 import { restoreSave, type Save } from '../../../game/session/save.ts'
 import { openShortSave, readShortSave, writeShortSave } from '../../../game/session/short-save.ts'
 import { hash32 } from '../../../game/story/hash.ts'
@@ -106,9 +105,9 @@ describe('the short saves of the story itself', () => {
   const { file, compiled } = loaded
   const full = file.cuts.find(({ id }) => id === 'full')
 
-  it('of the longest tellings take less than half of what SCORM 1.2 has room for, and lead the same way', () => {
+  it('of the longest tellings take less than half of what SCORM 1.2 has room for, and open as they were', () => {
     const walk = createWalker(compiled.json, full?.start)
-    const walks = Array.from({ length: 12 }, (_, seed) =>
+    const walks = Array.from({ length: 6 }, (_, seed) =>
       walk(seed, (offered, turn) => {
         const choice = offered[hash32(`${seed}/${turn}`) % offered.length]
         if (choice === undefined) throw new Error('a beat with choices offers one')
@@ -119,7 +118,7 @@ describe('the short saves of the story itself', () => {
     for (const { seed, path } of walks.slice(0, 1)) {
       const save: Save = { ...saveOf(seed, path), story: file.id, cut: 'full' }
       expect(write(save).length).toBeLessThan(2048)
-      expect(replay(teller, open(write(save), teller)).turns.at(-1)?.position.path).toEqual(path)
+      expect(open(write(save), teller)).toEqual(save)
     }
   })
 })
