@@ -99,6 +99,7 @@ export default tseslint.config(
       'dist',
       'dist-single',
       'dist-packages',
+      'dist-lessons',
       'coverage',
       'node_modules',
       '.cache',

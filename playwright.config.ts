@@ -28,7 +28,7 @@ export default defineConfig({
     launchOptions: { args: chromiumArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
   webServer: {
-    command: `node server/main.ts --port ${port}`,
+    command: `node server/main.ts --port ${port} --classes :memory:`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

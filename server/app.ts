@@ -29,11 +29,19 @@ function readPolicy(page: string): string {
   return `${policy}; frame-ancestors 'self'`
 }
 
-/** Serves a production build from `root`: the page under its own policy, built files for a year, the rest revalidated. */
-export function createApp(root: string): Hono {
+/** The pages of a class, by the names under which people type them. */
+const classPages = ['/teach', '/join', '/wall']
+
+/**
+ * Serves a production build from `root`: the page under its own policy, built files for a year, the rest revalidated; beside
+ * it the relay of classes, where there is one.
+ */
+export function createApp(root: string, classRoutes: Hono | null = null): Hono {
   const currentPolicy = createPolicyReader(root)
   currentPolicy()
   const app = new Hono()
+  // before what compresses and counts whole answers: a stream never ends
+  if (classRoutes !== null) app.route('/api/classes', classRoutes)
   app.use(compress())
   app.use(etag())
   app.use(async (context, next) => {
@@ -41,10 +49,11 @@ export function createApp(root: string): Hono {
     context.header('Content-Security-Policy', currentPolicy())
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
-    context.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+    context.header('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
     const built = context.req.path.startsWith('/built/') && context.res.ok
     context.header('Cache-Control', built ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
+  for (const page of classPages) app.get(page, serveStatic({ root, path: 'index.html' }))
   app.use(serveStatic({ root }))
   app.notFound((context) => context.text('There is nothing at this address.', 404))
   return app

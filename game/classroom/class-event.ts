@@ -10,14 +10,17 @@ export const endings = ['debrief', 'time', 'too-much', 'trouble'] as const
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))
 const turn = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
-const offered = v.pipe(v.array(id), v.minLength(2), v.maxLength(12))
+const offered = v.pipe(v.array(id), v.maxLength(12))
+
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
 
 /** What whoever opens a class decides before there is a code. */
 export const classSetup = v.object({
   story: id,
   /** Empty for a story without cuts. */
   cut: v.union([id, v.literal('')]),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  /** Those a seat may read in; the first is the leader's own. */
+  languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(12)),
   pace: v.picklist(paces),
   /** One luck for a class that reads together; each seat has its own where each reads alone. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
@@ -28,25 +31,38 @@ export type ClassSetup = v.InferOutput<typeof classSetup>
 
 /** What whoever leads a class may do. */
 const leaderEvent = v.variant('kind', [
+  /** Everybody is in: reading begins. */
+  v.object({ kind: v.literal('began') }),
   /** Asks the class: these choices are offered after so many turns. */
-  v.object({ kind: v.literal('asked'), turn, offered }),
+  v.object({ kind: v.literal('asked'), turn, offered: v.pipe(offered, v.minLength(2)) }),
+  /** Ends the vote; before it is shown, the class says what it expects. */
+  v.object({ kind: v.literal('ended-vote'), turn }),
   /** Shows how the class has chosen, once and for good. */
   v.object({ kind: v.literal('revealed'), turn }),
-  /** Takes a choice for all. */
-  v.object({ kind: v.literal('moved'), turn, choice: id }),
+  /** Takes a choice for all, and with it what goes past a scene that the class leaves out. */
+  v.object({ kind: v.literal('moved'), turn, choices: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) }),
   v.object({ kind: v.literal('went-back'), turn }),
   v.object({ kind: v.literal('paused') }),
   v.object({ kind: v.literal('resumed') }),
+  /** Lets nobody else in, or does again. */
+  v.object({ kind: v.literal('shut-door'), isShut: v.boolean() }),
   /** Lets everybody go on who waits at a stop. */
   v.object({ kind: v.literal('opened-stop'), stop: id }),
+  /** Reading is over, and the class looks back: at this step of its talk, counted from 0. */
+  v.object({
+    kind: v.literal('talked'),
+    step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+  }),
   v.object({ kind: v.literal('closed'), with: v.picklist(endings) }),
 ])
 
 /** What a seat may do; which seat, its token says. */
 const seatEvent = v.variant('kind', [
-  /** Together: votes; at its own pace: takes a choice. */
+  /** Together: votes; at its own pace: takes a choice. What is told in place of a scene was offered to nobody: nothing is. */
   v.object({ kind: v.literal('chose'), turn, choice: id, offered }),
   v.object({ kind: v.literal('reached'), stop: id }),
+  /** At its own pace: its telling has come to this end. */
+  v.object({ kind: v.literal('ended'), ending: id }),
   v.object({ kind: v.literal('wants-time'), wants: v.boolean() }),
 ])
 
@@ -57,6 +73,8 @@ export type SeatEvent = v.InferOutput<typeof seatEvent>
 export type ClassEvent =
   | { readonly kind: 'opened'; readonly setup: ClassSetup }
   | { readonly kind: 'seated'; readonly seat: number }
+  /** A seat goes on from another device. */
+  | { readonly kind: 'moved-seat'; readonly seat: number }
   | { readonly kind: 'led'; readonly by: LeaderEvent }
   | { readonly kind: 'did'; readonly seat: number; readonly by: SeatEvent }
 

@@ -5,16 +5,22 @@ import type { ClassEvent, ClassSetup, LeaderEvent, SeatEvent } from './class-eve
 export interface Question {
   readonly offered: readonly string[]
   readonly votes: ReadonlyMap<number, string>
-  /** Shown to the class; from then on no vote changes what is shown. */
-  readonly isRevealed: boolean
+  /** Whether votes are still taken, have ended, or are shown to the class. */
+  readonly phase: 'open' | 'ended' | 'shown'
+  /** The seats that there were when the vote ended, or are as long as it goes on. */
+  readonly seats: number
+  /** Whether everybody had voted at some time: who joins later is not to be seen by it. */
+  readonly wasFull: boolean
 }
 
 /** One seat of a class. Whose it is, nobody knows. */
 export interface Seat {
-  /** What it took, by turn, with what was offered there. */
-  readonly taken: ReadonlyMap<number, Taken>
+  /** What it took at its own pace, from the first turn on, with what was offered there. */
+  readonly taken: readonly Taken[]
   /** The stops that it has come to. */
   readonly stops: ReadonlySet<string>
+  /** The end that its telling has come to, or null. */
+  readonly ending: string | null
   readonly wantsTime: boolean
 }
 
@@ -35,7 +41,12 @@ export interface ClassState {
   readonly fullStops: ReadonlySet<string>
   /** The stops at which everybody may go on. */
   readonly openStops: ReadonlySet<string>
+  readonly hasBegun: boolean
   readonly isPaused: boolean
+  /** True while nobody else may take a seat. */
+  readonly isShut: boolean
+  /** The step of the talk after reading, counted from 0; null while the class reads. */
+  readonly talk: number | null
   readonly closedWith: (LeaderEvent & { kind: 'closed' })['with'] | null
 }
 
@@ -48,7 +59,10 @@ export function openClass(setup: ClassSetup): ClassState {
     questions: new Map(),
     fullStops: new Set(),
     openStops: new Set(),
+    hasBegun: false,
     isPaused: false,
+    isShut: false,
+    talk: null,
     closedWith: null,
   }
 }
@@ -67,6 +81,8 @@ export function foldClass(state: ClassState, event: ClassEvent): ClassState | Pr
       return problem('open-class', 'This class is open already.')
     case 'seated':
       return sit(state, event.seat)
+    case 'moved-seat':
+      return state.seats[event.seat] === undefined ? noSeat : state
     case 'led':
       return lead(state, event.by)
     case 'did':
@@ -85,30 +101,47 @@ export function selectQuestion({ questions, path }: ClassState): Question | unde
 function sit(state: ClassState, seat: number): ClassState | Problem {
   if (seat !== state.seats.length) return problem('wrong-seat', 'This seat is not the next one.')
   if (seat >= mostSeats) return problem('full-class', `A class has at most ${mostSeats} seats.`)
-  return { ...state, seats: [...state.seats, { taken: new Map(), stops: new Set(), wantsTime: false }] }
+  if (state.isShut) return problem('shut-class', 'Nobody else can join this class now.')
+  const seats = [...state.seats, newSeat]
+  const question = selectQuestion(state)
+  const seated = { ...state, seats }
+  return question?.phase === 'open' ? withQuestion(seated, { ...question, seats: seats.length }) : seated
 }
 
+const newSeat: Seat = { taken: [], stops: new Set(), ending: null, wantsTime: false }
+const noSeat = problem('no-seat', 'There is no such seat in this class.')
+
 function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
+  if (state.talk !== null && event.kind !== 'talked' && event.kind !== 'closed') return passedOn
   switch (event.kind) {
+    case 'began':
+      return { ...state, hasBegun: true }
     case 'asked':
       return event.turn === state.path.length ? put(state, event.offered) : passedOn
-    case 'revealed': {
-      const question = selectQuestion(state)
-      if (event.turn !== state.path.length || question === undefined) return passedOn
-      return withQuestion(state, { ...question, isRevealed: true })
-    }
+    case 'ended-vote':
+      return showVote(state, event.turn, 'ended')
+    case 'revealed':
+      return showVote(state, event.turn, 'shown')
     case 'moved':
-      return event.turn === state.path.length ? { ...state, path: [...state.path, event.choice] } : passedOn
+      return event.turn === state.path.length
+        ? { ...state, path: [...state.path, ...event.choices] }
+        : passedOn
     case 'went-back':
       return event.turn <= state.path.length ? { ...state, path: state.path.slice(0, event.turn) } : passedOn
     case 'paused':
       return { ...state, isPaused: true }
     case 'resumed':
       return { ...state, isPaused: false }
+    case 'shut-door':
+      return { ...state, isShut: event.isShut }
     case 'opened-stop':
       return { ...state, openStops: new Set([...state.openStops, event.stop]) }
+    case 'talked':
+      return { ...state, talk: event.step, isPaused: false }
     case 'closed':
-      return { ...state, closedWith: event.with }
+      return event.with === 'debrief' && state.talk === null
+        ? problem('no-talk', 'The talk comes first; a class that has no time for it says so.')
+        : { ...state, closedWith: event.with }
   }
 }
 
@@ -116,9 +149,18 @@ const passedOn = problem('passed-on', 'The class has gone on since.')
 
 /** Puts a question once: told again after going back, it is the one that was put before, with its votes. */
 function put(state: ClassState, offered: readonly string[]): ClassState {
-  return selectQuestion(state) === undefined
-    ? withQuestion(state, { offered, votes: new Map(), isRevealed: false })
-    : state
+  const question = selectQuestion(state)
+  const seats = state.seats.length
+  if (question === undefined)
+    return withQuestion(state, { offered, votes: new Map(), phase: 'open', seats, wasFull: false })
+  return question.phase === 'open' ? withQuestion(state, { ...question, seats }) : state
+}
+
+/** What has been shown stays shown. */
+function showVote(state: ClassState, turn: number, phase: 'ended' | 'shown'): ClassState | Problem {
+  const question = selectQuestion(state)
+  if (turn !== state.path.length || question === undefined) return passedOn
+  return question.phase === 'shown' ? state : withQuestion(state, { ...question, phase })
 }
 
 function withQuestion(state: ClassState, question: Question): ClassState {
@@ -127,7 +169,9 @@ function withQuestion(state: ClassState, question: Question): ClassState {
 
 function act(state: ClassState, number: number, event: SeatEvent): ClassState | Problem {
   const seat = state.seats[number]
-  if (seat === undefined) return problem('no-seat', 'There is no such seat in this class.')
+  if (seat === undefined) return noSeat
+  // what is looked back on stays as it is
+  if (state.talk !== null) return passedOn
   switch (event.kind) {
     case 'chose':
       return state.setup.pace === 'together' ? vote(state, number, event) : takeAlone(state, number, event)
@@ -136,6 +180,8 @@ function act(state: ClassState, number: number, event: SeatEvent): ClassState | 
         withSeat(state, number, { ...seat, stops: new Set([...seat.stops, event.stop]) }),
         event.stop,
       )
+    case 'ended':
+      return withSeat(state, number, { ...seat, ending: event.ending })
     case 'wants-time':
       return withSeat(state, number, { ...seat, wantsTime: event.wants })
   }
@@ -146,9 +192,11 @@ type Chose = SeatEvent & { readonly kind: 'chose' }
 /** A vote counts until the class is shown how it voted. */
 function vote(state: ClassState, number: number, { turn, choice }: Chose): ClassState | Problem {
   const question = selectQuestion(state)
-  if (turn !== state.path.length || question === undefined || question.isRevealed) return passedOn
-  if (!question.offered.includes(choice)) return problem('not-offered', 'That was not among the choices.')
-  return withQuestion(state, { ...question, votes: new Map([...question.votes, [number, choice]]) })
+  if (turn !== state.path.length || question?.phase !== 'open') return passedOn
+  if (!question.offered.includes(choice)) return notOffered
+  const votes = new Map([...question.votes, [number, choice]])
+  const wasFull = question.wasFull || votes.size === question.seats
+  return withQuestion(state, { ...question, votes, wasFull })
 }
 
 /** At its own pace a seat may go back and take another: what it took after that turn is no more. */
@@ -158,11 +206,14 @@ function takeAlone(
   { turn, choice, offered }: Chose,
 ): ClassState | Problem {
   const seat = state.seats[number]
-  if (seat === undefined) return problem('no-seat', 'There is no such seat in this class.')
-  if (!offered.includes(choice)) return problem('not-offered', 'That was not among the choices.')
-  const before = [...seat.taken].filter(([at]) => at < turn)
-  return withSeat(state, number, { ...seat, taken: new Map([...before, [turn, { choice, offered }]]) })
+  if (seat === undefined) return noSeat
+  if (offered.length > 0 && !offered.includes(choice)) return notOffered
+  if (turn > seat.taken.length) return problem('too-early', 'What this seat took before has not come yet.')
+  const taken = [...seat.taken.slice(0, turn), { choice, offered }]
+  return withSeat(state, number, { ...seat, taken, ending: null })
 }
+
+const notOffered = problem('not-offered', 'That was not among the choices.')
 
 function come(state: ClassState, stop: string): ClassState {
   const isFull = state.seats.every(({ stops }) => stops.has(stop))

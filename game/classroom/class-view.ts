@@ -1,14 +1,20 @@
 import type { Role } from './class-event.ts'
-import { selectQuestion, type ClassState, type Seat } from './class-state.ts'
-import { protectCounts, protectProgress, roundCount, type ShownCount } from './small-counts.ts'
+import { questionKey, selectQuestion, type ClassState, type Question, type Seat } from './class-state.ts'
+import { braidWays, type Braid, type Way } from './braid.ts'
+import { protectCounts, protectProgress, type ShownCount } from './small-counts.ts'
 
 /** What every screen of a class may know: where it is, and nothing of anybody. */
 export interface SharedView {
   readonly setup: ClassState['setup']
   readonly path: readonly string[]
   readonly openStops: readonly string[]
+  readonly hasBegun: boolean
   readonly isPaused: boolean
+  /** The step of the talk after reading; null while the class reads. */
+  readonly talk: number | null
   readonly closedWith: ClassState['closedWith']
+  /** How far the question before the class has come; null where none was put. */
+  readonly phase: Question['phase'] | null
   /** How the class chose, once it has been shown; the choices in the order in which they were offered. */
   readonly counts: readonly ShownChoice[] | null
 }
@@ -19,27 +25,28 @@ export interface ShownChoice {
   readonly count: ShownCount
 }
 
+/** How many of all have come or voted; null where it would show who has, or who has not. */
+export type Progress = number | 'all' | null
+
 /** What stands on the wall. */
 export interface ProjectorView extends SharedView {
+  /** The seats taken: whoever is in the room sees as many people. */
   readonly seats: number
+  readonly isShut: boolean
   /** How many have voted on the question that the class has before it. */
-  readonly voted: number
+  readonly voted: Progress
+  /** Every vote on the way that was shown. */
+  readonly votes: readonly { readonly turn: number; readonly counts: readonly ShownChoice[] }[]
+  /** The ways of a class at its own pace, once it looks back on them; null before. */
+  readonly braid: Braid | null
 }
 
 /** What whoever leads the class sees. */
 export interface LeaderView extends ProjectorView {
   /** How many have come to each stop. */
-  readonly reached: readonly { readonly stop: string; readonly count: number | 'all' | null }[]
+  readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
-  /** The class's ways, once it has been closed; null before. */
-  readonly braid: readonly Crossing[] | null
-}
-
-/** Where ways parted: about how many took each. */
-export interface Crossing {
-  readonly turn: number
-  readonly choices: readonly ShownChoice[]
 }
 
 /** What one seat knows of itself, beside what everybody knows. */
@@ -47,6 +54,8 @@ export interface SeatView extends SharedView {
   readonly seat: number
   /** What it voted on the question before the class; null where it hasn't. */
   readonly vote: string | null
+  /** What it took at its own pace, from the first turn on. */
+  readonly taken: readonly string[]
   readonly wantsTime: boolean
 }
 
@@ -66,20 +75,44 @@ export function viewClass(state: ClassState, role: Role, seat: number): ClassVie
 }
 
 function sharedView(state: ClassState): SharedView {
-  const { setup, path, isPaused, closedWith } = state
-  return { setup, path, openStops: [...state.openStops], isPaused, closedWith, counts: shownCounts(state) }
-}
-
-function projectorView(state: ClassState): ProjectorView {
+  const { setup, path, hasBegun, isPaused, talk, closedWith } = state
+  const question = selectQuestion(state)
   return {
-    ...sharedView(state),
-    seats: state.seats.length,
-    voted: selectQuestion(state)?.votes.size ?? 0,
+    setup,
+    path,
+    openStops: [...state.openStops],
+    hasBegun,
+    isPaused,
+    talk,
+    closedWith,
+    phase: question?.phase ?? null,
+    counts: question === undefined ? null : shownCounts(question),
   }
 }
 
+function projectorView(state: ClassState): ProjectorView {
+  const question = selectQuestion(state)
+  const { path } = state
+  return {
+    ...sharedView(state),
+    seats: state.seats.length,
+    isShut: state.isShut,
+    voted: question === undefined ? null : votedOf(question),
+    votes: path.flatMap((_, turn) => {
+      const question = state.questions.get(questionKey(path.slice(0, turn)))
+      const counts = question === undefined ? null : shownCounts(question)
+      return counts === null ? [] : [{ turn, counts }]
+    }),
+    braid: state.talk === null || state.setup.pace === 'together' ? null : braidWays(state.seats.map(wayOf)),
+  }
+}
+
+function votedOf({ votes, seats, wasFull }: Question): Progress {
+  return wasFull ? 'all' : protectProgress(votes.size, seats)
+}
+
 function leaderView(state: ClassState): LeaderView {
-  const { seats, closedWith } = state
+  const { seats } = state
   const stops = new Set(seats.flatMap((seat) => [...seat.stops]))
   return {
     ...projectorView(state),
@@ -90,44 +123,30 @@ function leaderView(state: ClassState): LeaderView {
         : protectProgress(seats.filter((seat) => seat.stops.has(stop)).length, seats.length),
     })),
     someWantTime: seats.some(({ wantsTime }) => wantsTime),
-    braid: closedWith === null ? null : braidOf(seats),
   }
 }
 
-function seatView(state: ClassState, seat: number): SeatView {
+function seatView(state: ClassState, number: number): SeatView {
+  const seat = state.seats[number]
   return {
     ...sharedView(state),
-    seat,
-    vote: selectQuestion(state)?.votes.get(seat) ?? null,
-    wantsTime: state.seats[seat]?.wantsTime ?? false,
+    seat: number,
+    vote: selectQuestion(state)?.votes.get(number) ?? null,
+    taken: seat === undefined ? [] : seat.taken.map(({ choice }) => choice),
+    wantsTime: seat?.wantsTime ?? false,
   }
 }
 
-function shownCounts(state: ClassState): readonly ShownChoice[] | null {
-  const question = selectQuestion(state)
-  if (question === undefined || !question.isRevealed) return null
-  const { offered, votes } = question
-  const counts = protectCounts(
-    offered.map((choice) => [...votes.values()].filter((one) => one === choice).length),
-  )
-  return offered.map((choice, i) => ({ choice, count: counts[i] ?? null }))
+/** Those who didn't vote are a count too, unless there are none. */
+function shownCounts({ offered, votes, phase, seats }: Question): readonly ShownChoice[] | null {
+  if (phase !== 'shown') return null
+  const silent = Math.max(0, seats - votes.size)
+  const counts = offered.map((choice) => [...votes.values()].filter((one) => one === choice).length)
+  const shown = protectCounts(silent === 0 ? counts : [...counts, silent])
+  return offered.map((choice, i) => ({ choice, count: shown[i] ?? null }))
 }
 
-/** Every question that seats met at their own pace, in the order of their turns, with about how many took each choice. */
-function braidOf(seats: readonly Seat[]): readonly Crossing[] {
-  const crossings = new Map<string, { readonly turn: number; readonly counts: Map<string, number> }>()
-  for (const { taken } of seats) {
-    for (const [turn, { choice, offered }] of taken) {
-      const key = offered.toSorted().join(' ')
-      const found = crossings.get(key) ?? { turn, counts: new Map(offered.map((id) => [id, 0])) }
-      found.counts.set(choice, (found.counts.get(choice) ?? 0) + 1)
-      crossings.set(key, { ...found, turn: Math.min(found.turn, turn) })
-    }
-  }
-  return [...crossings.values()]
-    .toSorted((a, b) => a.turn - b.turn)
-    .map(({ turn, counts }) => ({
-      turn,
-      choices: [...counts].map(([choice, count]) => ({ choice, count: roundCount(count) })),
-    }))
+/** A seat's way as far as it counts: what was offered to nobody is no part of it. */
+function wayOf({ taken, ending }: Seat): Way {
+  return { steps: taken.filter(({ offered }) => offered.length > 1), ending }
 }

@@ -1,0 +1,19 @@
+import { Dialog } from '../../page/dialog.tsx'
+import { pageWords } from '../../page/page-words.ts'
+import { ClassSheet } from './class-sheet.tsx'
+import { classWords } from './class-words.ts'
+import type { LedClass } from './led-class.ts'
+
+interface ClassPanelProps {
+  readonly led: LedClass
+  readonly onClose: () => void
+}
+
+/** The class's sheet, over the story. */
+export function ClassPanel({ led, onClose }: ClassPanelProps) {
+  return (
+    <Dialog title={classWords.lead.panel} kind="class" onClose={onClose} close={pageWords.close}>
+      <ClassSheet led={led} onBegun={onClose} />
+    </Dialog>
+  )
+}
