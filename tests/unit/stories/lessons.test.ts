@@ -105,6 +105,7 @@ describe('the preview', () => {
   test('opens every scene by a way that real ink still goes', () => {
     const nameOf = ({ cut, seed, path }: SceneWay) => `${cut ?? ''} ${seed} ${path.join(' ')} `
     const longestFirst = lesson.ways.toSorted((a, b) => b.path.length - a.path.length)
+    const tellers = new Map(story.file.cuts.map((cut) => [cut.id, openTeller(story, cut)]))
     const told: { readonly name: string; readonly turns: readonly Turn[] }[] = []
     const lost = longestFirst.filter((way) => {
       const turns = told.find(({ name }) => name.startsWith(nameOf(way)))?.turns ?? tell(way)
@@ -115,9 +116,9 @@ describe('the preview', () => {
 
     /** What leads to one scene leads on to others, and is told once. */
     function tell(way: SceneWay): readonly Turn[] {
-      const cut = findCut(story.file, way.cut)
-      if (isProblem(cut)) return []
-      const { turns } = replay(openTeller(story, cut), way)
+      const teller = tellers.get(way.cut ?? '')
+      if (teller === undefined) return []
+      const { turns } = replay(teller, way)
       told.push({ name: nameOf(way), turns })
       return turns
     }
@@ -144,15 +145,16 @@ describe('the text of the chapters', () => {
       .filter(([name]) => name.startsWith('en/text-'))
       .map(([, html]) => String(html).replace(/<[^>]+>/g, ''))
       .join('\n')
-    const whole = ink.lines.filter(
-      ({ flow, alternatives, tags, prose }) =>
-        scenes.has(flow.split('.')[0] ?? '') &&
-        alternatives.length === 0 &&
-        // a value that the story fills in leaves a gap
-        !prose.includes('  ') &&
-        !tags.some(({ name }) => name === 'leave') &&
-        /^[\p{L} ,.;:]+$/u.test(prose),
-    )
+    const whole = readScript(story)
+      .flatMap(({ knots }) => knots.filter(({ name }) => scenes.has(name)))
+      .flatMap(({ stitches }) => stitches.flatMap(({ parts }) => parts.flatMap(within)))
+      .flatMap((part) => ('pieces' in part && !('leaves' in part && part.leaves) ? [part] : []))
+      .flatMap(({ id, pieces }) => {
+        const [only] = pieces
+        const plain =
+          pieces.length === 1 && only?.kind === 'text' && /^[\p{L} ,.;:]+$/u.test(only.text.trim())
+        return plain ? [{ id, prose: only.text }] : []
+      })
     expect(whole.length).toBeGreaterThan(400)
     expect(whole.filter(({ prose }) => !text.includes(prose.trim())).map(({ id }) => id)).toEqual([])
   })
