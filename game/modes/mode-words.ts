@@ -30,15 +30,6 @@ export const modeWords = {
     short: 'Read a sentence or two instead',
   },
 
-  kiosk: {
-    begin: 'Touch to begin',
-    about: (minutes: number) => `A story with its sources. About ${minutes} minutes.`,
-    stillHere: 'Are you still there?',
-    soon: 'In a moment the story begins again for the next visitor.',
-    stay: 'Go on reading',
-    end: 'Finish',
-  },
-
   room: {
     hands: (choice: string) => `Hands for: ${choice}`,
     more: 'One more',

@@ -20,6 +20,14 @@ const kioskConfig = v.strictObject({
   quiet: v.optional(v.boolean(), false),
   /** Whom to talk to, in one line of the museum's own words; it stands with those of help.json. */
   contact: v.optional(v.string(), ''),
+  /** The wordings that a visitor may choose from, as `en` or `en-plain`: none for all that the story has, one for no question. */
+  languages: v.optional(v.array(v.string()), []),
+  /** What visitors have at hand: `buttons` are three, sending ArrowUp, ArrowDown and Enter; `switch` is one, sending any key. */
+  controls: v.optional(v.picklist(['touch', 'buttons', 'switch', 'gamepad']), 'touch'),
+  /** True where all sound goes to headphones: the story is read aloud from the first touch. */
+  headphones: v.optional(v.boolean(), false),
+  /** The address of the full story, shown as a code at the end; '' for none. */
+  more: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())]), ''),
 })
 
 /** How one kiosk is set up: kiosk.json beside the page. */

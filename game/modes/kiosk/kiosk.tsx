@@ -1,18 +1,25 @@
+import './kiosk.css'
+import './attract.css'
+import './kiosk-dialogs.css'
 import { render } from 'preact'
 import { createMemoryStore, createNoCopy } from '../../session/ports.ts'
+import { createSettings } from '../../session/settings.ts'
 import { follow } from '../../session/follow.ts'
 import { selectBeat } from '../../session/session-state.ts'
 import { OPEN_HOUSE, QUIET_HOUSE } from '../../platform/speaker-house.ts'
 import { isProblem, problem } from '../../story/problem.ts'
-import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
 import { createIdleWatch, readingPatience } from './idle-watch.ts'
 import { showTrouble } from '../interludes.tsx'
 import { parseKioskConfig, type KioskConfig } from './kiosk-config.ts'
-import { Attract, KioskScreen } from './kiosk-screen.tsx'
+import { KioskScreen } from './kiosk-screen.tsx'
 import { drawSeed, reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import { loadStory, type LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
+import { narrateTelling } from './narrate-telling.ts'
+import { presetOf } from './visitor-controls.ts'
+import { Welcome } from './welcome.tsx'
+import { listWordings, type Wording } from './wordings.ts'
 
 /** Visitors one after another: an attract picture, a telling that forgets, and a new page for whoever comes next. */
 export async function startKiosk(parts: PageParts): Promise<void> {
@@ -26,7 +33,7 @@ export async function startKiosk(parts: PageParts): Promise<void> {
     language: address.lang ?? config.lang,
   }
   const loaded = await loadStory(library, request)
-  document.documentElement.dataset['size'] = 'large'
+  Object.assign(document.documentElement.dataset, { size: 'large', kiosk: config.controls })
   keepVisitorsIn()
   app.replaceChildren()
   if (isProblem(loaded)) {
@@ -37,11 +44,30 @@ export async function startKiosk(parts: PageParts): Promise<void> {
   }
   loaded.remarks.forEach(reportToConsole)
   const stopUpdates = takeUpdates(parts)
-  const begin = () => {
-    stopUpdates()
-    tell(loaded, config, parts)
+  const { wordings, problems } = listWordings(loaded.story, config.languages)
+  problems.forEach(reportToConsole)
+  let hasBegun = false
+  async function begin(usual: LoadedStory, wording: Wording | undefined): Promise<void> {
+    // a hand that presses twice begins once
+    if (hasBegun) return
+    hasBegun = true
+    const isOther = wording !== undefined && wording.language !== usual.language
+    const other = isOther ? await loadStory(library, { ...request, language: wording.language }) : usual
+    const isThere = !isProblem(other)
+    const isPlain = isThere && wording?.isPlain === true
+    const telling = tell(isThere ? other : usual, { config, parts, isPlain })
+    if (!isThere) telling.session.notify(other)
   }
-  render(<Attract {...{ loaded, parts }} onBegin={begin} />, app)
+  render(
+    <Welcome
+      {...{ loaded, config, parts }}
+      wordings={address.lang === null ? wordings : []}
+      onCome={stopUpdates}
+      onBegin={(wording) => void begin(loaded, wording)}
+      onGone={beginAnew}
+    />,
+    app,
+  )
   revealPage()
 }
 
@@ -73,10 +99,17 @@ function beginAnew(): void {
   location.reload()
 }
 
-function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void {
+interface Visit {
+  readonly config: KioskConfig
+  readonly parts: PageParts
+  /** Whether the visitor has asked for plainer words. */
+  readonly isPlain: boolean
+}
+
+function tell(loaded: LoadedStory, { config, parts, isPlain }: Visit): Telling {
   const { app, address } = parts
   const store = createMemoryStore()
-  const settings = openSettings(store)
+  const settings = createSettings(store, reportToConsole, { ...presetOf(config), plain: isPlain })
   const telling = createWholeTelling(loaded, { settings, store }, address.seed ?? drawSeed())
   // the kiosk's copy is the place's, not the visitor's to erase
   const own: PageParts = { ...parts, copy: () => Promise.resolve(createNoCopy('theirs')) }
@@ -89,7 +122,7 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   function show(isAsking: boolean): void {
     render(
       <KioskScreen
-        {...{ telling, isAsking }}
+        {...{ telling, config, isAsking }}
         onAway={enrichment.pause}
         onStay={() => idle.stay()}
         onFinish={beginAnew}
@@ -117,6 +150,8 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   follow(telling.session.store, selectBeat, () => setTimeout(idle.touch))
   // a voice that falls silent leaves time to choose
   telling.spoken.subscribe(idle.touch)
+  if (config.headphones) narrateTelling(telling, config.controls)
+  return telling
 }
 
 /** Signs of somebody. A gamepad gives none but what it does: it moves focus and sliders, and scrolls. */
