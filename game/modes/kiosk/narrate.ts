@@ -52,6 +52,8 @@ function describeControl(element: HTMLElement): string {
 /** The title of a dialog and its paragraphs. */
 function readDialog(heading: HTMLElement): string {
   const paragraphs = [...(heading.closest('dialog')?.querySelectorAll<HTMLElement>('p') ?? [])]
-  const shown = paragraphs.filter((one) => one.closest('[aria-hidden=true]') === null && !one.querySelector('button'))
+  const shown = paragraphs.filter(
+    (one) => one.closest('[aria-hidden=true]') === null && !one.querySelector('button'),
+  )
   return [heading, ...shown].map((one) => one.textContent.trim()).join('. ')
 }

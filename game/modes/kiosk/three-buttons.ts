@@ -8,7 +8,8 @@ const meanings: Readonly<Record<string, PadPress>> = { ArrowUp: 'up', ArrowDown:
 export function startThreeButtons(page: Document): () => void {
   function onKey(event: KeyboardEvent): void {
     const press = meanings[event.key]
-    if (press === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (press === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+      return
     event.preventDefault()
     event.stopPropagation()
     // a button held by an unsteady hand is one press

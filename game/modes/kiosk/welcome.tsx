@@ -35,7 +35,9 @@ export function Welcome({ loaded, config, parts, wordings, onCome, onBegin, onGo
   useEffect(() => {
     const host = stage.current
     if (host === null) return
-    const showing = import('../pictures.ts').then(({ showInTurn }) => showInTurn(attractPictures, host, parts))
+    const showing = import('../pictures.ts').then(({ showInTurn }) =>
+      showInTurn(attractPictures, host, parts),
+    )
     return () => void showing.then((stop) => stop())
   }, [])
 
