@@ -8,7 +8,6 @@ import type { LoadedStory } from '../story-loader.ts'
 import { attractPictures } from './attract-pictures.ts'
 import type { KioskConfig } from './kiosk-config.ts'
 import { sayFocused, sayWhereToStart } from './narrate.ts'
-import { ReachButton } from './reach-button.tsx'
 import { beginByAny, chooseByHand } from './visitor-controls.ts'
 import { visitorWords as words } from './visitor-words.ts'
 import { askForWording, type Wording } from './wordings.ts'
@@ -156,7 +155,6 @@ function Choice({ wordings, config, title, onChoose, onGone }: ChoiceProps) {
         ))}
       </ol>
       {how !== '' && <p>{how}</p>}
-      <ReachButton />
     </div>
   )
 }
