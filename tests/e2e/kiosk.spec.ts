@@ -3,7 +3,7 @@ import { plugIn } from '../support/gamepad.ts'
 import { ready, readToEnd, take } from '../support/reader.ts'
 
 async function begin(page: Page): Promise<void> {
-  await page.goto('?mode=kiosk')
+  await page.goto('?mode=kiosk&lang=en')
   await page.getByRole('button', { name: 'Touch to begin' }).click()
   await expect(page.locator('main[data-turn]')).toBeVisible()
 }

@@ -1,4 +1,6 @@
 import './kiosk.css'
+import './kiosk-shapes.css'
+import './kiosk-touch.css'
 import './attract.css'
 import './kiosk-dialogs.css'
 import { render } from 'preact'
