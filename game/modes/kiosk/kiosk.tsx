@@ -8,7 +8,8 @@ import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
 import { createIdleWatch, readingPatience } from './idle-watch.ts'
 import { showTrouble } from '../interludes.tsx'
-import { parseKioskConfig, type KioskConfig } from './kiosk-config.ts'
+import type { KioskConfig } from './kiosk-config.ts'
+import { loadKioskConfig } from './kiosk-file.ts'
 import { Attract, KioskScreen } from './kiosk-screen.tsx'
 import { drawSeed, reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import { loadStory, type LoadedStory } from '../story-loader.ts'
@@ -17,8 +18,8 @@ import { createWholeTelling, type Telling } from '../telling.ts'
 /** Visitors one after another: an attract picture, a telling that forgets, and a new page for whoever comes next. */
 export async function startKiosk(parts: PageParts): Promise<void> {
   const { app, address, library } = parts
-  const { config, problem } = parseKioskConfig(await library.json('kiosk.json'))
-  if (problem !== null) reportToConsole(problem)
+  const { config, faults } = await loadKioskConfig(library)
+  faults.forEach(reportToConsole)
   parts.problems.forEach(reportToConsole)
   const request = {
     story: address.story ?? config.story,
