@@ -9,6 +9,10 @@ import { enrichTelling } from '../enrich.ts'
 import { createIdleWatch, readingPatience } from './idle-watch.ts'
 import { showTrouble } from '../interludes.tsx'
 import type { KioskConfig } from './kiosk-config.ts'
+import { countVisit } from './counts/count-visit.ts'
+import { createCountsShelf } from './counts/counts-shelf.ts'
+import { openPlaceStore } from './place-store.ts'
+import { startStaff } from './staff/start-staff.tsx'
 import { loadKioskConfig } from './kiosk-file.ts'
 import { Attract, KioskScreen } from './kiosk-screen.tsx'
 import { drawSeed, reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
@@ -18,7 +22,8 @@ import { createWholeTelling, type Telling } from '../telling.ts'
 /** Visitors one after another: an attract picture, a telling that forgets, and a new page for whoever comes next. */
 export async function startKiosk(parts: PageParts): Promise<void> {
   const { app, address, library } = parts
-  const { config, faults } = await loadKioskConfig(library)
+  const read = await loadKioskConfig(library)
+  const { config, faults } = read
   faults.forEach(reportToConsole)
   parts.problems.forEach(reportToConsole)
   const request = {
@@ -29,6 +34,7 @@ export async function startKiosk(parts: PageParts): Promise<void> {
   const loaded = await loadStory(library, request)
   document.documentElement.dataset['size'] = 'large'
   keepVisitorsIn()
+  if (startStaff(parts, read, beginAnew)) return
   app.replaceChildren()
   if (isProblem(loaded)) {
     showTrouble(app, loaded)
@@ -79,6 +85,7 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   const store = createMemoryStore()
   const settings = openSettings(store)
   const telling = createWholeTelling(loaded, { settings, store }, address.seed ?? drawSeed())
+  if (config.counts) countThisVisit(telling)
   // the kiosk's copy is the place's, not the visitor's to erase
   const own: PageParts = { ...parts, copy: () => Promise.resolve(createNoCopy('theirs')) }
   const enrichment = enrichTelling(telling, own, {
@@ -118,6 +125,15 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   follow(telling.session.store, selectBeat, () => setTimeout(idle.touch))
   // a voice that falls silent leaves time to choose
   telling.spoken.subscribe(idle.touch)
+}
+
+/** Counts a visit until its page ends, in whatever way it does. */
+function countThisVisit(telling: Telling): void {
+  const shelf = createCountsShelf(openPlaceStore())
+  addEventListener(
+    'pagehide',
+    countVisit(telling, { shelf, clock: () => new Date(), report: reportToConsole }),
+  )
 }
 
 /** Signs of somebody. A gamepad gives none but what it does: it moves focus and sliders, and scrolls. */
