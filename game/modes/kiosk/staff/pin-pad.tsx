@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Dialog } from '../../../page/dialog.tsx'
 import type { PinLock } from './pin-lock.ts'
 import { staffWords } from './staff-words.ts'
@@ -14,46 +14,50 @@ const longestPin = 12
 
 /** Asks for the PIN by buttons or by digit keys. What was typed is only counted on the page, never shown in it. */
 export function PinPad({ lock, onOpen, onClose }: PinPadProps) {
-  const [typed, setTyped] = useState('')
+  // not in the state: a quick key mustn't wait for the page to be drawn, and nothing but their number is drawn
+  const digits = useRef('')
+  const [count, setCount] = useState(0)
   const [isWrong, setWrong] = useState(false)
   const seconds = useWait(lock)
 
+  function write(text: string): void {
+    digits.current = text.slice(0, longestPin)
+    setCount(digits.current.length)
+  }
+
   function type(digit: string): void {
     setWrong(false)
-    setTyped((now) => (now + digit).slice(0, longestPin))
+    write(digits.current + digit)
   }
 
   function enter(): void {
-    if (typed === '') return
-    if (lock.try(typed)) return onOpen()
-    setTyped('')
+    if (digits.current === '') return
+    if (lock.try(digits.current)) return onOpen()
+    write('')
     setWrong(true)
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    if (/^\d$/.test(event.key)) type(event.key)
-    else if (event.key === 'Backspace') setTyped('')
-    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) enter()
-    else return
-    event.preventDefault()
-  }
+  useDigitKeys((key) => {
+    if (key === 'Enter') enter()
+    else if (key === 'Backspace') write('')
+    else type(key)
+  })
 
   return (
     <Dialog title={words.title} kind="away staff" close={staffWords.close} onClose={onClose}>
-      <div onKeyDown={onKey} class="pin">
+      <div class="pin">
         <p>{words.ask}</p>
         <p class="typed">
-          <span aria-hidden="true">{typed.length === 0 ? '–' : '●'.repeat(typed.length)}</span>
+          <span aria-hidden="true">{count === 0 ? '–' : '●'.repeat(count)}</span>
           <span class="unseen" role="status">
-            {words.entered(typed.length)}
+            {words.entered(count)}
           </span>
         </p>
         <div class="pad" role="group" aria-label={words.digits}>
           {[...'123456789'].map((digit) => (
             <Key key={digit} label={digit} onPress={() => type(digit)} />
           ))}
-          <Key label={words.erase} onPress={() => setTyped('')} />
+          <Key label={words.erase} onPress={() => write('')} />
           <Key label="0" onPress={() => type('0')} />
           <Key label={words.enter} onPress={enter} />
         </div>
@@ -70,6 +74,23 @@ function Key({ label, onPress }: { readonly label: string; readonly onPress: () 
       {label}
     </button>
   )
+}
+
+/** Calls `onKey` for digits, Backspace, and Enter where it presses no button, wherever focus is. */
+function useDigitKeys(onKey: (key: string) => void): void {
+  const latest = useRef(onKey)
+  latest.current = onKey
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, altKey, metaKey } = event
+      if (ctrlKey || altKey || metaKey || !/^(\d|Backspace|Enter)$/.test(key)) return
+      if (key === 'Enter' && target instanceof HTMLButtonElement) return
+      event.preventDefault()
+      latest.current(key)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
 }
 
 /** The seconds until the lock takes the next try, counted down on the page. */
