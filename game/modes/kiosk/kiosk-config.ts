@@ -1,9 +1,17 @@
 import * as v from 'valibot'
 import { describeIssue } from '../../session/describe-issue.ts'
 import { isProblem, problem, type Problem } from '../../story/problem.ts'
+import { weekdays } from './hours.ts'
 
 const seconds = v.pipe(v.number(), v.minValue(5), v.maxValue(3600))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+
+const span = v.pipe(
+  v.string(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+  // times of one length compare as texts
+  v.check((text) => text.slice(0, 5) < text.slice(6)),
+)
 
 const kioskConfig = v.strictObject({
   schema: v.optional(v.literal(1), 1),
@@ -20,6 +28,15 @@ const kioskConfig = v.strictObject({
   quiet: v.optional(v.boolean(), false),
   /** Whom to talk to, in one line of the museum's own words; it stands with those of help.json. */
   contact: v.optional(v.string(), ''),
+  /** When the screen is on, by the device's clock; a day that is missing is open all day. */
+  hours: v.optional(
+    v.strictObject(v.entriesFromList(weekdays, v.optional(v.union([v.literal('closed'), span])))),
+    {},
+  ),
+  /** When the page is loaded anew each night, by the device's clock. */
+  reloadAt: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)), '05:00'),
+  /** Whether what is bright moves a little, so that nothing burns into the screen. */
+  shift: v.optional(v.boolean(), true),
 })
 
 /** How one kiosk is set up: kiosk.json beside the page. */

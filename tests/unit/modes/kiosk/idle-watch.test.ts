@@ -5,15 +5,23 @@ function watchWithClock() {
   const said: string[] = []
   let pending: readonly { call: () => void; at: number }[] = []
   let now = 0
+  const left: number[] = []
+  const voice = { isHeard: false }
   const watch: IdleWatch = createIdleWatch({
     untilAsking: () => 60,
-    untilEnd: 20,
-    onAsk() {
+    untilEnd: () => 20,
+    isHeard: () => voice.isHeard,
+    onAsk(milliseconds) {
+      left.push(milliseconds)
+      if (left.length > 1) return
       said.push('ask')
       // the question takes focus
       watch.touch()
     },
-    onBack: () => said.push('back'),
+    onBack() {
+      left.length = 0
+      said.push('back')
+    },
     onEnd: () => said.push('end'),
     wait(call, milliseconds) {
       const own = { call, at: now + milliseconds }
@@ -22,12 +30,17 @@ function watchWithClock() {
     },
   })
   const pass = (milliseconds: number) => {
-    now += milliseconds
-    const due = pending.filter(({ at }) => at <= now)
-    pending = pending.filter(({ at }) => at > now)
-    due.forEach(({ call }) => call())
+    const end = now + milliseconds
+    for (;;) {
+      const [next] = pending.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)
+      if (next === undefined) break
+      now = next.at
+      pending = pending.filter((one) => one !== next)
+      next.call()
+    }
+    now = end
   }
-  return { said, watch, pass }
+  return { said, left, voice, watch, pass }
 }
 
 describe('an idle watch', () => {
@@ -68,6 +81,25 @@ describe('an idle watch', () => {
     expect(said).toEqual(['ask'])
     pass(5)
     expect(said).toEqual(['ask', 'end'])
+  })
+
+  it('tells of the time that is left, and of all of it again to whoever stirs', () => {
+    const { left, watch, pass } = watchWithClock()
+    pass(60)
+    pass(10)
+    expect(left).toEqual([20, 10])
+    watch.touch()
+    pass(19)
+    expect(left).toEqual([20, 10, 20, 10, 5])
+  })
+
+  it('takes a voice for somebody, but not one that never ends', () => {
+    const { said, voice, pass } = watchWithClock()
+    voice.isHeard = true
+    pass(5 * 60)
+    expect(said).toEqual([])
+    pass(60)
+    expect(said).toEqual(['ask'])
   })
 
   it('waits longer for more words', () => {
