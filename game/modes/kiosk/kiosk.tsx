@@ -75,6 +75,8 @@ function awaitVisitor(loaded: LoadedStory, kiosk: Kiosk): void {
   function onHours(isOpen: boolean): void {
     if (isOpen) render(<Attract {...{ loaded, parts }} onBegin={begin} />, app)
     else render(<Night hours={config.hours} />, app)
+    // a page in a frame that has the focus already doesn't get it by itself
+    app.querySelector<HTMLElement>('.attract button')?.focus()
     const isWhole = () => app.querySelector(isOpen ? '.attract' : '.night') !== null
     watch.show({ view: isOpen ? 'attract' : 'night', isWhole, mend: beginAnew })
   }

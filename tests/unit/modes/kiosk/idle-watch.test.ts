@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { createIdleWatch, readingPatience, type IdleWatch } from '../../../../game/modes/kiosk/idle-watch.ts'
+import {
+  createIdleWatch,
+  patienceOf,
+  readingPatience,
+  type IdleWatch,
+} from '../../../../game/modes/kiosk/idle-watch.ts'
+import { defaultSettings } from '../../../../game/session/settings.ts'
+import { handClock } from '../../../support/hand-clock.ts'
 
 function watchWithClock() {
   const said: string[] = []
-  let pending: readonly { call: () => void; at: number }[] = []
-  let now = 0
+  const { wait, pass } = handClock()
   const left: number[] = []
   const voice = { isHeard: false }
   const watch: IdleWatch = createIdleWatch({
@@ -23,23 +29,8 @@ function watchWithClock() {
       said.push('back')
     },
     onEnd: () => said.push('end'),
-    wait(call, milliseconds) {
-      const own = { call, at: now + milliseconds }
-      pending = [...pending, own]
-      return () => void (pending = pending.filter((one) => one !== own))
-    },
+    wait,
   })
-  const pass = (milliseconds: number) => {
-    const end = now + milliseconds
-    for (;;) {
-      const [next] = pending.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)
-      if (next === undefined) break
-      now = next.at
-      pending = pending.filter((one) => one !== next)
-      next.call()
-    }
-    now = end
-  }
   return { said, left, voice, watch, pass }
 }
 
@@ -109,4 +100,12 @@ describe('an idle watch', () => {
   it('waits longer where a voice reads slowly', () => {
     expect(readingPatience(150, 1000, 0.5)).toBe(121_000)
   })
+
+  it.each([[{ textSize: 150 }], [{ readAloud: true }], [{ oneSwitch: true }]])(
+    'waits twice as long for whoever reads or chooses in a slower way: %j',
+    (slower) => {
+      expect(patienceOf(defaultSettings)).toBe(1)
+      expect(patienceOf({ ...defaultSettings, ...slower })).toBe(2)
+    },
+  )
 })
