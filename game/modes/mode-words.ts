@@ -34,7 +34,6 @@ export const modeWords = {
     begin: 'Touch to begin',
     about: (minutes: number) => `A story with its sources. About ${minutes} minutes.`,
     stillHere: 'Are you still there?',
-    soon: 'In a moment the story begins again for the next visitor.',
     stay: 'Go on reading',
     end: 'Finish',
   },

@@ -1,17 +1,7 @@
 import * as v from 'valibot'
 import { problem, type Problem } from '../../story/problem.ts'
+import { weekdays } from './hours.ts'
 import { findNearest } from './nearest-name.ts'
-
-/** The days as `hours` names them, in the order of `Date.getDay()`. */
-export const weekdays = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const
 
 const seconds = v.pipe(v.number(), v.minValue(5), v.maxValue(3600))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))

@@ -7,6 +7,7 @@ import { CodedAddress } from '../../page/coded-address.tsx'
 import type { LoadedStory } from '../story-loader.ts'
 import type { Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
+import { watchWords } from './watch-words.ts'
 
 interface AttractProps {
   readonly loaded: LoadedStory
@@ -54,15 +55,15 @@ export function Attract({ loaded: { story, cut }, parts, onBegin }: AttractProps
 
 interface KioskScreenProps {
   readonly telling: Telling
-  /** True while the screen asks whether anybody is there. */
-  readonly isAsking: boolean
+  /** While the screen asks whether anybody is there: the milliseconds until the end. Else null. */
+  readonly left: number | null
   readonly onAway: () => () => void
   readonly onStay: () => void
   readonly onFinish: () => void
 }
 
 /** A visitor with the story: nothing leads out of it, and leaving begins it anew for the next. */
-export function KioskScreen({ telling, isAsking, onAway, onStay, onFinish }: KioskScreenProps) {
+export function KioskScreen({ telling, left, onAway, onStay, onFinish }: KioskScreenProps) {
   // the button that began the story is gone, and focus with it
   useLayoutEffect(() => document.getElementById('passage-when')?.focus({ preventScroll: true }), [])
   return (
@@ -72,9 +73,9 @@ export function KioskScreen({ telling, isAsking, onAway, onStay, onFinish }: Kio
       onRestart={onFinish}
       onLeave={onFinish}
     >
-      {isAsking && (
+      {left !== null && (
         <Dialog title={modeWords.kiosk.stillHere} kind="away" onClose={onStay}>
-          <p>{modeWords.kiosk.soon}</p>
+          <p role="status">{watchWords.soon(left)}</p>
           <button type="button" class="choice" onClick={onStay}>
             {modeWords.kiosk.stay}
           </button>

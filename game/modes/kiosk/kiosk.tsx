@@ -1,3 +1,4 @@
+import './robust.css'
 import { render } from 'preact'
 import { createMemoryStore, createNoCopy } from '../../session/ports.ts'
 import { follow } from '../../session/follow.ts'
@@ -6,15 +7,23 @@ import { OPEN_HOUSE, QUIET_HOUSE } from '../../platform/speaker-house.ts'
 import { isProblem, problem } from '../../story/problem.ts'
 import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
-import { createIdleWatch, readingPatience } from './idle-watch.ts'
+import { takeCarriedPlace, type CarriedPlace } from './carried-place.ts'
+import { watchDay } from './day-watch.ts'
+import { startDrift } from './drift.ts'
+import { createIdleWatch, patienceOf, readingPatience } from './idle-watch.ts'
+import { keepVisitorsIn } from './keep-in.ts'
 import { showTrouble } from '../interludes.tsx'
-import type { KioskConfig } from './kiosk-config.ts'
 import { countVisit } from './counts/count-visit.ts'
 import { createCountsShelf } from './counts/counts-shelf.ts'
-import { openPlaceStore } from './place-store.ts'
-import { startStaff } from './staff/start-staff.tsx'
+import type { KioskConfig } from './kiosk-config.ts'
 import { loadKioskConfig } from './kiosk-file.ts'
+import { openPlaceStore } from './place-store.ts'
+import { isKeptAwake } from './staff/awake.ts'
+import { startStaff } from './staff/start-staff.tsx'
 import { Attract, KioskScreen } from './kiosk-screen.tsx'
+import { Night } from './night-screen.tsx'
+import { startPageWatch, type PageWatch } from './page-watch.ts'
+import { goToPlace, isShown, loadAgain } from './mend.ts'
 import { drawSeed, reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import { loadStory, type LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
@@ -22,34 +31,74 @@ import { createWholeTelling, type Telling } from '../telling.ts'
 /** Visitors one after another: an attract picture, a telling that forgets, and a new page for whoever comes next. */
 export async function startKiosk(parts: PageParts): Promise<void> {
   const { app, address, library } = parts
+  keepVisitorsIn(window)
   const read = await loadKioskConfig(library)
   const { config, faults } = read
   faults.forEach(reportToConsole)
   parts.problems.forEach(reportToConsole)
+  if (startStaff(parts, read, beginAnew)) return
+  const carried = takeCarriedPlace(sessionStorage, Date.now())
   const request = {
-    story: address.story ?? config.story,
-    cut: address.cut ?? config.cut,
-    language: address.lang ?? config.lang,
+    story: carried?.story ?? address.story ?? config.story,
+    cut: carried?.cut ?? address.cut ?? config.cut,
+    language: carried?.language ?? address.lang ?? config.lang,
   }
+  const watch = startPageWatch(window, parts.addressOf('kiosk/heartbeat'))
   const loaded = await loadStory(library, request)
   document.documentElement.dataset['size'] = 'large'
-  keepVisitorsIn()
-  if (startStaff(parts, read, beginAnew)) return
   app.replaceChildren()
   if (isProblem(loaded)) {
     showTrouble(app, loaded)
+    watch.show({ view: 'trouble', isWhole: () => true, mend: beginAnew })
     // nobody may be near: what the network couldn't do now it may do in a minute
     setTimeout(beginAnew, 60_000)
     return
   }
   loaded.remarks.forEach(reportToConsole)
-  const stopUpdates = takeUpdates(parts)
-  const begin = () => {
-    stopUpdates()
-    tell(loaded, config, parts)
-  }
-  render(<Attract {...{ loaded, parts }} onBegin={begin} />, app)
+  if (carried === null) awaitVisitor(loaded, { config, parts, watch })
+  else tell(loaded, { config, parts, watch, carried })
   revealPage()
+}
+
+interface Kiosk {
+  readonly config: KioskConfig
+  readonly parts: PageParts
+  readonly watch: PageWatch
+}
+
+/** Nobody is there: by day the attract picture, by night a dark screen; updates and the nightly reload. */
+function awaitVisitor(loaded: LoadedStory, kiosk: Kiosk): void {
+  const { config, parts, watch } = kiosk
+  const { app } = parts
+  let isIdle = true
+  const stopUpdates = takeUpdates(parts)
+  const stopDrift = config.shift ? startDrift(document.documentElement) : () => undefined
+  const begin = () => {
+    isIdle = false
+    stopUpdates()
+    stopDrift()
+    tell(loaded, kiosk)
+  }
+
+  function onHours(isOpen: boolean): void {
+    if (isOpen) render(<Attract {...{ loaded, parts }} onBegin={begin} />, app)
+    else render(<Night hours={config.hours} />, app)
+    // a page in a frame that has the focus already doesn't get it by itself
+    app.querySelector<HTMLElement>('.attract button')?.focus()
+    const isWhole = () => app.querySelector(isOpen ? '.attract' : '.night') !== null
+    watch.show({ view: isOpen ? 'attract' : 'night', isWhole, mend: beginAnew })
+  }
+
+  const place = openPlaceStore()
+  const isAwake = () => isKeptAwake(place, Date.now())
+  watchDay({
+    ...config,
+    isAwake,
+    clock: () => new Date(),
+    isIdle: () => isIdle,
+    onHours,
+    onReload: reloadAll,
+  })
 }
 
 /** While nobody is there: makes the copy of the game, and goes over to a newer one. Gives back how to stop. */
@@ -80,12 +129,21 @@ function beginAnew(): void {
   location.reload()
 }
 
-function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void {
+/** The page around this one is loaded anew too, if there is one. */
+function reloadAll(): void {
+  ;(window.frameElement === null ? window : window.parent).location.reload()
+}
+
+function tell(loaded: LoadedStory, kiosk: Kiosk & { readonly carried?: CarriedPlace }): void {
+  const { config, parts, watch, carried } = kiosk
   const { app, address } = parts
   const store = createMemoryStore()
+  carried?.texts.forEach(([key, text]) => store.write(key, text))
   const settings = openSettings(store)
-  const telling = createWholeTelling(loaded, { settings, store }, address.seed ?? drawSeed())
-  if (config.counts) countThisVisit(telling)
+  const telling = createWholeTelling(loaded, { settings, store }, carried?.seed ?? address.seed ?? drawSeed())
+  if (carried !== undefined) goToPlace(telling, carried)
+  // what is carried over a fault goes on with a visit that was counted
+  if (config.counts && carried === undefined) countThisVisit(telling)
   // the kiosk's copy is the place's, not the visitor's to erase
   const own: PageParts = { ...parts, copy: () => Promise.resolve(createNoCopy('theirs')) }
   const enrichment = enrichTelling(telling, own, {
@@ -94,23 +152,30 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
     contact: config.contact,
   })
 
-  function show(isAsking: boolean): void {
+  function show(left: number | null): void {
     render(
       <KioskScreen
-        {...{ telling, isAsking }}
+        {...{ telling, left }}
         onAway={enrichment.pause}
         onStay={() => idle.stay()}
         onFinish={beginAnew}
       />,
       app,
     )
+    watch.show({
+      view: left === null ? 'telling' : 'asking',
+      isWhole: () => isShown(telling, app),
+      mend: () => loadAgain(telling, carried?.times ?? 0),
+    })
   }
 
+  const seconds = (count: number) => count * 1000 * patienceOf(settings.getState())
   const idle = createIdleWatch({
-    untilAsking: () => readingPatience(countWords(app), config.idleSeconds * 1000, paceOf(telling)),
-    untilEnd: config.warningSeconds * 1000,
-    onAsk: () => show(true),
-    onBack: () => show(false),
+    untilAsking: () => readingPatience(countWords(app), seconds(config.idleSeconds), paceOf(telling)),
+    untilEnd: () => seconds(config.warningSeconds),
+    isHeard: telling.spoken.getState,
+    onAsk: show,
+    onBack: () => show(null),
     onEnd: beginAnew,
     wait(call, milliseconds) {
       const timer = setTimeout(call, milliseconds)
@@ -120,7 +185,7 @@ function tell(loaded: LoadedStory, config: KioskConfig, parts: PageParts): void 
   for (const sign of signs) {
     document.addEventListener(sign, () => idle.touch(), { passive: true, capture: true })
   }
-  show(false)
+  show(null)
   // a new passage is new words to wait for, once they stand on the page
   follow(telling.session.store, selectBeat, () => setTimeout(idle.touch))
   // a voice that falls silent leaves time to choose
@@ -153,13 +218,8 @@ function paceOf({ spoken, settings }: Telling): number {
   return spoken.getState() ? Math.min(1, settings.getState().voiceRate) : 1
 }
 
-function countWords(element: HTMLElement): number {
-  return (element.textContent.match(/\S+/g) ?? []).length
-}
-
-/** What a visitor's fingers could open by accident. Locking the browser itself down is the technician's part. */
-function keepVisitorsIn(): void {
-  for (const way of ['contextmenu', 'dragstart', 'drop'] as const) {
-    document.addEventListener(way, (event) => event.preventDefault())
-  }
+/** The words that are to be read now: those of the uppermost dialog, or of the page. */
+function countWords(page: HTMLElement): number {
+  const seen = [...page.querySelectorAll('dialog[open]')].at(-1) ?? page
+  return (seen.textContent.match(/\S+/g) ?? []).length
 }
