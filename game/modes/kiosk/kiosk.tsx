@@ -55,9 +55,10 @@ export async function startKiosk(parts: PageParts): Promise<void> {
     return
   }
   loaded.remarks.forEach(reportToConsole)
+  // first, since nothing behind a veil takes focus
+  revealPage()
   if (carried === null) awaitVisitor(loaded, { config, parts, watch })
   else tell(loaded, { config, parts, watch, carried })
-  revealPage()
 }
 
 interface Kiosk {
