@@ -5,11 +5,12 @@ import { watchDay } from '../../../../game/modes/kiosk/day-watch.ts'
 function kioskAt(time: string) {
   vi.setSystemTime(new Date(time))
   const said: string[] = []
-  const visitor = { isThere: false }
+  const visitor = { isThere: false, isAwake: false }
   watchDay({
     hours: { saturday: '10:00-17:00', sunday: 'closed' },
     reloadAt: '05:00',
     clock: () => new Date(),
+    isAwake: () => visitor.isAwake,
     isIdle: () => !visitor.isThere,
     onHours: (isOpen) => said.push(isOpen ? 'open' : 'closed'),
     onReload: () => said.push('reload'),
