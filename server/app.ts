@@ -4,10 +4,10 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { createKioskHealth } from './kiosk-health.ts'
 
-/** Gives the policy of the page as it is now; one built anew while it is served brings a new one. */
-function createPolicyReader(root: string): () => string {
-  const page = join(root, 'index.html')
+/** Gives the policy of a page as it is now; one built anew while it is served brings a new one. */
+function createPolicyReader(page: string): () => string {
   let readAt = 0
   let policy = ''
   return () => {
@@ -31,20 +31,23 @@ function readPolicy(page: string): string {
 
 /** Serves a production build from `root`: the page under its own policy, built files for a year, the rest revalidated. */
 export function createApp(root: string): Hono {
-  const currentPolicy = createPolicyReader(root)
+  const currentPolicy = createPolicyReader(join(root, 'index.html'))
+  const shellPolicy = createPolicyReader(join(root, 'kiosk.html'))
   currentPolicy()
   const app = new Hono()
   app.use(compress())
   app.use(etag())
   app.use(async (context, next) => {
     await next()
-    context.header('Content-Security-Policy', currentPolicy())
+    const isShell = context.req.path === '/kiosk.html' && context.res.ok
+    context.header('Content-Security-Policy', isShell ? shellPolicy() : currentPolicy())
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
     context.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
     const built = context.req.path.startsWith('/built/') && context.res.ok
     context.header('Cache-Control', built ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
+  app.route('/kiosk', createKioskHealth(Date.now))
   app.use(serveStatic({ root }))
   app.notFound((context) => context.text('There is nothing at this address.', 404))
   return app

@@ -13,12 +13,13 @@ import type { KioskConfig } from './kiosk-config.ts'
 import { ReachButton } from './reach-button.tsx'
 import { readByHand } from './visitor-controls.ts'
 import { visitorWords as words } from './visitor-words.ts'
+import { watchWords } from './watch-words.ts'
 
 interface KioskScreenProps {
   readonly telling: Telling
   readonly config: KioskConfig
-  /** True while the screen asks whether anybody is there. */
-  readonly isAsking: boolean
+  /** While the screen asks whether anybody is there: the milliseconds until the end. Else null. */
+  readonly left: number | null
   readonly onAway: () => () => void
   readonly onStay: () => void
   readonly onFinish: () => void
@@ -35,7 +36,7 @@ const offers: Offers = {
 }
 
 /** A visitor with the story: nothing leads out of it, and leaving begins it anew for the next. */
-export function KioskScreen({ telling, config, isAsking, onAway, onStay, onFinish }: KioskScreenProps) {
+export function KioskScreen({ telling, config, left, onAway, onStay, onFinish }: KioskScreenProps) {
   const [isLeaving, setLeaving] = useState(false)
   const contacts = useWhole(telling.help)
   const how = words.how[config.controls]
@@ -68,10 +69,10 @@ export function KioskScreen({ telling, config, isAsking, onAway, onStay, onFinis
           end={{ label: words.again, onPress: onFinish }}
         />
       )}
-      {isAsking && (
+      {left !== null && (
         <Question
           title={words.stillHere}
-          what={words.soon(config.warningSeconds)}
+          what={watchWords.soon(left)}
           stay={{ label: words.stay, onPress: onStay }}
           end={{ label: words.end, onPress: onFinish }}
         />
@@ -94,7 +95,7 @@ interface QuestionProps {
 function Question({ title, what, stay, end }: QuestionProps) {
   return (
     <Dialog title={title} kind="away" onClose={stay.onPress}>
-      <p>{what}</p>
+      <p role="status">{what}</p>
       <ul class="doors">
         {[stay, end].map(({ label, onPress }) => (
           <li key={label}>

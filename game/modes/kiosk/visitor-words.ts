@@ -37,8 +37,6 @@ export const visitorWords = {
   bringUp: 'Bring up',
 
   stillHere: 'Are you still there?',
-  soon: (seconds: number) =>
-    `If nobody answers, the story begins again for the next visitor in ${seconds} seconds.`,
   stay: 'Go on reading',
   end: 'Finish',
 
