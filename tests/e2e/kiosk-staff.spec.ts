@@ -7,7 +7,7 @@ const pin = '84213'
 
 /** Opens a kiosk with a set-up of its own. */
 async function openKiosk(page: Page, config: object = {}, query = ''): Promise<void> {
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { pin, ...config } }))
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { pin, languages: ['en'], ...config } }))
   await page.goto(`?mode=kiosk${query}`)
   await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
 }

@@ -38,6 +38,9 @@ export async function openKioskVisits(page: Page, random: () => number): Promise
       const frame = frameOf(page)
       await frame.evaluate(() => Object.assign(window, { ofThisVisit: true }))
       await attract(page).click()
+      const wording = frame.locator('.languages button').first()
+      await wording.or(frame.locator('main[data-turn]')).waitFor()
+      if (await wording.isVisible()) await wording.click()
       await frame.locator('main[data-turn]').waitFor()
       const taps = Math.floor(random() * mostTaps)
       for (let tap = 0; tap < taps && (await isThisVisit(page)); tap++) await tapSomewhere(page, random)
@@ -48,7 +51,7 @@ export async function openKioskVisits(page: Page, random: () => number): Promise
   }
 }
 
-const attract = (page: Page) => page.frameLocator('iframe').locator('.attract button')
+const attract = (page: Page) => page.frameLocator('iframe').locator('.invitation > .choice')
 
 function frameOf(page: Page): Frame {
   const frame = page.frames().at(-1)
