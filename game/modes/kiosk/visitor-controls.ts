@@ -20,6 +20,8 @@ export function presetOf({ controls, headphones }: Pick<KioskConfig, 'controls' 
 /** Before anybody has begun: any key and any button of a gamepad is the way in. Gives back how to stop. */
 export function beginByAny(page: Document, onBegin: () => void): () => void {
   function onKey(event: KeyboardEvent): void {
+    // a dialog of the staff's is open: its keys are its own
+    if (page.querySelector('dialog[open]') !== null) return
     if (helpers.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     // nor is it to press what comes next
     event.preventDefault()
