@@ -1,0 +1,45 @@
+import { globSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { beginButton, frameOf, openShell, passTime } from '../support/kiosk.ts'
+import { openHost } from '../support/own-host.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const versionOf = (page: Page): Promise<string | null> =>
+  frameOf(page).evaluate(() => document.documentElement.getAttribute('data-version'))
+
+/** Has the browser look for a newer version; the kiosk takes it by itself. */
+const lookForNewer = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update()
+  })
+
+test('a newer version that comes whole and doesn’t start makes way for the one that worked', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const host = await openHost()
+  const [script = ''] = globSync('built/kiosk-*.js', { cwd: 'dist' })
+  await page.clock.install()
+  await openShell(page, host.url)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.reload()
+  const worked = () => page.evaluate(() => caches.match('./?trial=worked').then(Boolean))
+  await expect.poll(worked, { timeout: 30_000 }).toBe(true)
+
+  host.release('index.html', (html) => html.replace('<html ', '<html data-version="newer" '))
+  host.release(script, () => 'throw new Error("broken")')
+  await lookForNewer(page)
+  await expect.poll(() => versionOf(page).catch(() => null), { timeout: 30_000 }).toBe('newer')
+  await passTime(page, 92_000, 300)
+  await expect(beginButton(page)).toBeVisible({ timeout: 30_000 })
+  expect(await versionOf(page)).toBe(null)
+
+  host.release('index.html', (html) => html.replace('newer', 'newest'))
+  host.mend(script)
+  host.release(script, (code) => `${code}\n`)
+  await lookForNewer(page)
+  await expect.poll(() => versionOf(page).catch(() => null), { timeout: 30_000 }).toBe('newest')
+  await expect(beginButton(page)).toBeVisible()
+  await host.end()
+})
