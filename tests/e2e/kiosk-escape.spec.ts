@@ -63,7 +63,7 @@ test('keys of the browser: reload, find, print, save, source, tabs, zoom, back, 
 test('going back and on: the history, and the two buttons at the side of a mouse', async ({ page }) => {
   await page.goBack()
   await page.goBack()
-  await page.goForward()
+  await page.evaluate(() => history.forward())
   await page.evaluate(() => history.go(-1))
   const mouse = await page.context().newCDPSession(page)
   for (const button of ['back', 'forward'] as const)

@@ -8,11 +8,15 @@ test.use({ serviceWorkers: 'allow' })
 const versionOf = (page: Page): Promise<string | null> =>
   frameOf(page).evaluate(() => document.documentElement.getAttribute('data-version'))
 
-/** Has the browser look for a newer version; the kiosk takes it by itself. */
-const lookForNewer = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update()
-  })
+/** Has the browser look for a newer version, which the kiosk takes by itself, until it is there. */
+async function awaitVersion(page: Page, version: string): Promise<void> {
+  const look = async () => {
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+    return versionOf(page)
+  }
+  // while the page is loaded anew there is nothing to look at
+  await expect.poll(() => look().catch(() => null), { timeout: 30_000 }).toBe(version)
+}
 
 test('a newer version that comes whole and doesn’t start makes way for the one that worked', async ({
   page,
@@ -29,8 +33,7 @@ test('a newer version that comes whole and doesn’t start makes way for the one
 
   host.release('index.html', (html) => html.replace('<html ', '<html data-version="newer" '))
   host.release(script, () => 'throw new Error("broken")')
-  await lookForNewer(page)
-  await expect.poll(() => versionOf(page).catch(() => null), { timeout: 30_000 }).toBe('newer')
+  await awaitVersion(page, 'newer')
   await passTime(page, 92_000, 300)
   await expect(beginButton(page)).toBeVisible({ timeout: 30_000 })
   expect(await versionOf(page)).toBe(null)
@@ -38,8 +41,7 @@ test('a newer version that comes whole and doesn’t start makes way for the one
   host.release('index.html', (html) => html.replace('newer', 'newest'))
   host.mend(script)
   host.release(script, (code) => `${code}\n`)
-  await lookForNewer(page)
-  await expect.poll(() => versionOf(page).catch(() => null), { timeout: 30_000 }).toBe('newest')
+  await awaitVersion(page, 'newest')
   await expect(beginButton(page)).toBeVisible()
   await host.end()
 })
