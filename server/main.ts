@@ -23,7 +23,7 @@ const server = serve({ fetch: createApp(root).fetch, port, hostname: values.host
   console.log(`A Pocket of Air
   alone      ${home}
   a class    ${home}?mode=room    (one device, one projector)
-  a museum   ${home}?mode=kiosk
+  a museum   ${home}kiosk.html
 Stop with Ctrl+C.`)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
