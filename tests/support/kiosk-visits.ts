@@ -1,4 +1,5 @@
-import { expect, type CDPSession, type Frame, type Page } from '@playwright/test'
+import { expect, type CDPSession, type Page } from '@playwright/test'
+import { beginButton, frameOf, passTime } from './kiosk.ts'
 
 /** What a kiosk's page holds on to while nobody is there: live WebGL textures, bytes of JavaScript heap after a collection. */
 export interface KioskHeld {
@@ -16,8 +17,6 @@ export interface KioskVisits {
 /** Shares of visits in which nobody says goodbye. */
 const walkAway = 0.5
 const mostTaps = 8
-/** Less than the silence after which the page around a kiosk takes it for dead. */
-const step = 4000
 
 /** Opens the kiosk in its shell, with a fast clock; `random` gives numbers from 0 to 1. */
 export async function openKioskVisits(page: Page, random: () => number): Promise<KioskVisits> {
@@ -33,11 +32,11 @@ export async function openKioskVisits(page: Page, random: () => number): Promise
 
   return {
     async visit() {
-      await attract(page).waitFor()
+      await beginButton(page).waitFor()
       const before = await storageOf(page)
       const frame = frameOf(page)
       await frame.evaluate(() => Object.assign(window, { ofThisVisit: true }))
-      await attract(page).click()
+      await beginButton(page).click()
       const wording = frame.locator('.languages button').first()
       await wording.or(frame.locator('main[data-turn]')).waitFor()
       if (await wording.isVisible()) await wording.click()
@@ -49,14 +48,6 @@ export async function openKioskVisits(page: Page, random: () => number): Promise
     },
     measure: () => measure(page, devtools),
   }
-}
-
-const attract = (page: Page) => page.frameLocator('iframe').locator('.invitation > .choice')
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().at(-1)
-  if (frame === undefined) throw new Error('the shell has no frame')
-  return frame
 }
 
 /** False once the page of this visit is gone. */
@@ -91,9 +82,9 @@ async function leave(page: Page, isSilent: boolean): Promise<void> {
     for (let tries = 0; tries < 4 && !(await stop.isVisible()); tries++) await page.keyboard.press('Escape')
     if (await stop.isVisible()) await stop.click()
   }
-  for (let waited = 0; (await isThisVisit(page)) && waited < 20 * 60_000; waited += step)
-    await page.clock.runFor(step)
-  await attract(page).waitFor()
+  for (let waited = 0; (await isThisVisit(page)) && waited < 20 * 60_000; waited += 8000)
+    await passTime(page, 8000)
+  await beginButton(page).waitFor()
 }
 
 interface Storage {
@@ -128,7 +119,7 @@ function storageOf(page: Page): Promise<Storage> {
 }
 
 async function measure(page: Page, devtools: CDPSession): Promise<KioskHeld> {
-  await attract(page).waitFor()
+  await beginButton(page).waitFor()
   const textures = await frameOf(page)
     .waitForFunction(() => {
       const found: unknown = Object.entries(window).find(([name]) => name === 'glCounts')?.[1]
