@@ -15,7 +15,7 @@ const findPort = () =>
   })
 
 /** Milliseconds; the launcher's own patience is a minute. */
-const patience = 7000
+const patience = 9000
 
 test('the launcher brings back a browser that was killed, and one whose page hangs', async () => {
   test.setTimeout(120_000)
@@ -37,12 +37,12 @@ test('the launcher brings back a browser that was killed, and one whose page han
     const page = browser.contexts()[0]?.pages()[0]
     if (page === undefined) throw new Error('the browser shows no page')
     await page.waitForURL('**/kiosk.html')
-    await page.frameLocator('iframe').getByRole('button', { name: 'Touch to begin' }).waitFor()
     await page.evaluate(() => {
       const body = JSON.stringify({ view: 'attract', build: 'test', since: Date.now(), faults: 0 })
       const headers = { 'Content-Type': 'application/json' }
       setInterval(() => void fetch('kiosk/heartbeat', { method: 'POST', headers, body }), 500)
     })
+    await page.frameLocator('iframe').getByRole('button', { name: 'Touch to begin' }).waitFor()
     const session = await browser.newBrowserCDPSession()
     const { processInfo } = await session.send('SystemInfo.getProcessInfo')
     const pid = processInfo.find(({ type }) => type === 'browser')?.id
@@ -82,7 +82,7 @@ test('the launcher brings back a browser that was killed, and one whose page han
     const second = await meetPage()
     second.hang()
     await expect.poll(starts, { timeout: 40_000 }).toBe(3)
-    expect(logged.join('\n')).toContain('browser: the page has said nothing for 7 s')
+    expect(logged.join('\n')).toContain('browser: the page has said nothing for 9 s')
     await meetPage()
   } finally {
     await end()

@@ -74,6 +74,7 @@ test('wrong PINs cost more and more time, also after the page was loaded anew', 
   await expect(pad).toContainText('That is not it.')
   await expect(pad).toContainText(/Wait 1[345] seconds/)
   await page.reload()
+  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
   await enter(page, pin)
   await expect(pad).toContainText(/Wait \d+ second/)
   await expect(menu(page)).toHaveCount(0)

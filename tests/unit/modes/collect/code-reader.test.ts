@@ -14,6 +14,7 @@ const library: Library = {
   compiled: () => Promise.resolve({ text: compiled.json, hash: compiled.hash }),
   storyFile: () => Promise.resolve(file),
   evidence: () => Promise.resolve(problem('none', 'None.')),
+  text: () => Promise.resolve(''),
   json: () => Promise.resolve(null),
 }
 const load = (cut: string | null) => loadInPage(library, { story: file.id, cut, language: null })
