@@ -1,12 +1,10 @@
 import * as v from 'valibot'
+import { closings } from './closings.ts'
 import { problem, type Problem } from '../story/problem.ts'
 
 /** `together`: one story, votes, and whoever leads goes on. `own`: each reads alone, and waits at the stops to talk at. */
 export const paces = ['together', 'own'] as const
 export type Pace = (typeof paces)[number]
-
-/** Why a class was closed: with the talk that belongs to it, or what kept it from that. */
-export const endings = ['debrief', 'time', 'too-much', 'trouble'] as const
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))
 const turn = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
@@ -53,7 +51,7 @@ const leaderEvent = v.variant('kind', [
     kind: v.literal('talked'),
     step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
   }),
-  v.object({ kind: v.literal('closed'), with: v.picklist(endings) }),
+  v.object({ kind: v.literal('closed'), with: v.picklist(closings) }),
 ])
 
 /** What a seat may do; which seat, its token says. */

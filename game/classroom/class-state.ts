@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../story/problem.ts'
+import type { Closing } from './closings.ts'
 import type { ClassEvent, ClassSetup, LeaderEvent, SeatEvent } from './class-event.ts'
 
 /** A question put to the class: what was offered after a path, and what each seat took. */
@@ -47,7 +48,7 @@ export interface ClassState {
   readonly isShut: boolean
   /** The step of the talk after reading, counted from 0; null while the class reads. */
   readonly talk: number | null
-  readonly closedWith: (LeaderEvent & { kind: 'closed' })['with'] | null
+  readonly closedWith: Closing | null
 }
 
 /** A class as its first event leaves it. */

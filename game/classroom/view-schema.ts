@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { classSetup, endings } from './class-event.ts'
+import { classSetup } from './class-event.ts'
+import { closings } from './closings.ts'
 import type { LeaderView, ProjectorView, SeatView } from './class-view.ts'
 
 const id = v.string()
@@ -32,7 +33,7 @@ const shared = {
   hasBegun: v.boolean(),
   isPaused: v.boolean(),
   talk: v.nullable(v.number()),
-  closedWith: v.nullable(v.picklist(endings)),
+  closedWith: v.nullable(v.picklist(closings)),
   phase: v.nullable(v.picklist(['open', 'ended', 'shown'])),
   counts: v.nullable(shownChoices),
 }

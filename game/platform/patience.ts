@@ -13,7 +13,7 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
   })
 }
 
-/** A signal that breaks off when `signal` does, or after so many milliseconds; `again` begins to count anew. */
+/** A signal that breaks off when `signal` does, after so many milliseconds, or when the device loses its network; `again` begins to count anew. */
 export interface Patience {
   readonly signal: AbortSignal
   /** True when it broke off because the time was up. */
@@ -34,6 +34,8 @@ export function startPatience(signal: AbortSignal, milliseconds: number): Patien
   }
   if (signal.aborted) abort()
   signal.addEventListener('abort', abort)
+  // what is open then may stay silent for minutes
+  window.addEventListener('offline', abort)
   return {
     signal: controller.signal,
     isOver: () => isOver,
@@ -44,6 +46,7 @@ export function startPatience(signal: AbortSignal, milliseconds: number): Patien
     end() {
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
+      window.removeEventListener('offline', abort)
     },
   }
 }

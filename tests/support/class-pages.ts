@@ -6,20 +6,23 @@ export interface Lesson {
   readonly code: string
 }
 
+interface LessonOptions {
+  readonly cut?: string
+  readonly pace?: 'Together' | 'At their own pace'
+}
+
 /** Opens a class as a teacher does, from an empty page to the code. */
 export async function openLesson(
   browser: Browser,
-  { cut = 'The short telling', pace = 'Together' }: { cut?: string; pace?: string } = {},
+  home: string,
+  { cut = 'The short telling', pace = 'Together' }: LessonOptions = {},
 ): Promise<Lesson> {
   const teacher = await newDevice(browser)
-  await teacher.goto('teach')
+  await teacher.goto(`${home}teach`)
   await teacher.getByRole('radio', { name: new RegExp(cut) }).check()
   await teacher.getByRole('radio', { name: new RegExp(`^${pace}`) }).check()
-  for (const check of await teacher
-    .getByRole('group', { name: 'Before there is a code' })
-    .getByRole('checkbox')
-    .all())
-    await check.check()
+  const checks = teacher.getByRole('group', { name: 'Before there is a code' }).getByRole('checkbox')
+  for (const check of await checks.all()) await check.check()
   await teacher.getByRole('button', { name: 'Make the code' }).click()
   const code = await teacher.locator('.class-code .code').textContent()
   return { teacher, code: (code ?? '').replace(/\s/g, '') }
@@ -27,22 +30,52 @@ export async function openLesson(
 
 /** A device of its own: nothing is shared with another. */
 export async function newDevice(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
   return context.newPage()
 }
 
 /** A pupil who types the code. */
-export async function joinLesson(browser: Browser, code: string): Promise<Page> {
+export async function joinLesson(browser: Browser, home: string, code: string): Promise<Page> {
   const pupil = await newDevice(browser)
-  await pupil.goto('join')
+  await pupil.goto(`${home}join`)
   await pupil.getByLabel('The class’s code').fill(code)
   await pupil.getByRole('button', { name: 'Join', exact: true }).click()
-  await expect(pupil.getByRole('heading', { name: /^You are / })).toBeVisible()
+  await expect(pupil.getByText(/^You are /).first()).toBeVisible()
   return pupil
 }
 
-/** The callsign that a pupil sees in the lobby. */
+/** The wall, opened from the teacher's sheet. */
+export async function openWall(browser: Browser, teacher: Page): Promise<Page> {
+  const address = await teacher.getByRole('link', { name: /Open the wall/ }).getAttribute('href')
+  const wall = await newDevice(browser)
+  await wall.goto(address ?? '')
+  return wall
+}
+
+/** The callsign that a pupil sees. */
 export async function callsignOf(pupil: Page): Promise<string> {
-  const said = await pupil.getByRole('heading', { name: /^You are / }).textContent()
-  return (said ?? '').replace('You are ', '').replace('.', '')
+  const said = await pupil
+    .getByText(/^You are /)
+    .first()
+    .textContent()
+  return /You are (.*?)\./.exec(said ?? '')?.[1] ?? ''
+}
+
+/** Votes for the choice at this place of the list, and waits until the class has it. */
+export async function vote(pupil: Page, place: number): Promise<void> {
+  const choice = pupil.locator('ol.choices button[data-choice]').nth(place)
+  await choice.click()
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+}
+
+/** The choices of the class's page of whoever leads. */
+export const leadChoices = (teacher: Page) => teacher.locator('ol.choices button[data-choice]')
+
+/** Waits until a page is where the class is, after so many choices. */
+export async function isAt(page: Page, turn: number): Promise<void> {
+  await expect(page.locator('main')).toHaveAttribute('data-turn', String(turn))
 }

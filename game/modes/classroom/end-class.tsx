@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { endings } from '../../classroom/class-event.ts'
+import { closings } from '../../classroom/closings.ts'
 import { useWhole } from '../../page/use-store.ts'
 import { classWords } from './class-words.ts'
 import { act, type LedClass } from './led-class.ts'
@@ -10,7 +10,7 @@ export function EndClass({ led }: { readonly led: LedClass }) {
   const [said, setSaid] = useState('')
   const { lead } = classWords
   const isTalking = (view?.talk ?? null) !== null
-  const reasons = endings.filter((one) => one !== 'debrief' || isTalking)
+  const reasons = closings.filter((one) => one !== 'debrief' || isTalking)
 
   async function remove(): Promise<void> {
     const left = await led.onDelete()

@@ -1,5 +1,5 @@
 import type { SourceLinkComponent } from '../../page/book.ts'
-import type { Closing } from '../../page/debrief/debrief-data.ts'
+import type { Closing } from '../../classroom/closings.ts'
 import { Debrief } from '../../page/debrief/debrief.tsx'
 import { useWhole, type Readable } from '../../page/use-store.ts'
 import type { Library } from '../../platform/library.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { Calm } from '../calm.tsx'
-import { closings, type Closing as ClosingReason } from './debrief-data.ts'
+import { closings, type Closing as ClosingReason } from '../../classroom/closings.ts'
 import { debriefWords } from './debrief-words.ts'
 
 const { closing: words } = debriefWords

@@ -52,7 +52,3 @@ export interface DebriefNames {
   /** What an ending is called, and where it is. */
   readonly endings: Readonly<Record<string, { readonly title: string; readonly text: string }>>
 }
-
-/** Why a debrief ends: it has come to its end, or what kept the group from that. */
-export const closings = ['debrief', 'time', 'too-much', 'trouble'] as const
-export type Closing = (typeof closings)[number]

@@ -1,4 +1,4 @@
-import type { Closing } from './debrief-data.ts'
+import type { Closing } from '../../classroom/closings.ts'
 
 /** The words of the talk after a telling, in English. Whoever leads it reads them out, or leaves them on the wall. */
 export const debriefWords = {

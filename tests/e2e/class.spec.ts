@@ -1,0 +1,164 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/axe.ts'
+import {
+  callsignOf,
+  isAt,
+  joinLesson,
+  leadChoices,
+  newDevice,
+  openLesson,
+  openWall,
+  vote,
+} from '../support/class-pages.ts'
+import { openHoldingProxy } from '../support/holding-proxy.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+test('a class reads together: votes, a reload, a latecomer, no network, a proxy that holds streams back, the talk, and nothing left', async ({
+  browser,
+  baseURL,
+}) => {
+  const home = baseURL ?? ''
+  const proxy = await openHoldingProxy(home)
+  const { teacher, code } = await openLesson(browser, home)
+  const wall = await openWall(browser, teacher)
+  await expect(wall.getByText(code.slice(0, 3))).toBeVisible()
+  const pupils = []
+  for (const way of [home, home, home, home, proxy.url]) pupils.push(await joinLesson(browser, way, code))
+  const [first, second, third, fourth, held] = pupils
+  if (!first || !second || !third || !fourth || !held) throw new Error('five pupils have joined')
+  await expect(wall.getByRole('status')).toHaveText('5 have joined')
+
+  await teacher.getByRole('button', { name: 'Begin reading' }).click()
+  for (const page of [wall, ...pupils]) await isAt(page, 0)
+  for (const pupil of [first, second, third]) await vote(pupil, 0)
+  await vote(held, 1)
+  await expect(held.getByText('The network is slow here')).toBeVisible()
+
+  // a vote without a network arrives when there is one again
+  await fourth.context().setOffline(true)
+  await fourth.locator('ol.choices button[data-choice]').nth(1).click()
+  await fourth.waitForTimeout(2500)
+  await fourth.context().setOffline(false)
+  await expect(fourth.locator('ol.choices button[data-choice]').nth(1)).toHaveAttribute(
+    'aria-pressed',
+    'true',
+    {
+      timeout: 20_000,
+    },
+  )
+  await expect(teacher.getByText('Everybody has voted.')).toBeVisible()
+
+  // a page that is loaded again is where it was, with its vote
+  await first.reload()
+  await isAt(first, 0)
+  await expect(first.locator('button[aria-pressed="true"]')).toHaveCount(1)
+
+  const late = await joinLesson(browser, home, code)
+  await vote(late, 1)
+  await teacher.getByRole('button', { name: /End the vote/ }).click()
+  await expect(wall.getByText('What do you think most of us took?')).toBeVisible()
+  await teacher.getByRole('button', { name: /Show how the class voted/ }).click()
+  // three and three: each may be said; the third choice, which nobody took, is not, and with it no other
+  await expect(wall.locator('.class-counts')).toContainText('few, or not said')
+  await teacher.getByRole('button', { name: /Let|Pause for everybody/ }).click()
+  await expect(second.getByText('Your class is pausing')).toBeVisible()
+  await teacher.getByRole('button', { name: 'Go on after the pause' }).click()
+  await leadChoices(teacher).first().click()
+  for (const page of [wall, late, ...pupils]) await isAt(page, 1)
+
+  await teacher.getByRole('button', { name: 'Class', exact: true }).click()
+  await teacher.getByText('End the class').click()
+  await expectAccessible(teacher)
+  await teacher.getByRole('button', { name: /Stop reading/ }).click()
+  await expect(wall.getByRole('heading', { name: 'Let us talk.' })).toBeVisible()
+  await expect(second.getByText('Your class is looking back on it')).toBeVisible()
+  await expect(teacher.getByRole('heading', { name: 'How are you?' })).toBeVisible()
+  await teacher.getByRole('button', { name: 'Stop here' }).click()
+  await teacher.getByRole('button', { name: 'The time is up' }).click()
+  await expect(late.getByRole('heading', { name: /This class has ended/ })).toBeVisible()
+  await teacher.getByRole('button', { name: 'Delete the class now' }).click()
+  await expect(teacher.getByText('The relay holds 0 lines of this class.')).toBeVisible()
+  await proxy.end()
+})
+
+test('at their own pace: a place to talk, another device, no network, and the class catches up once', async ({
+  browser,
+  baseURL,
+}) => {
+  const home = baseURL ?? ''
+  const { teacher, code } = await openLesson(browser, home, { pace: 'At their own pace' })
+  const pupils = [await joinLesson(browser, home, code), await joinLesson(browser, home, code)]
+  const [first, second] = pupils
+  if (!first || !second) throw new Error('two pupils have joined')
+  const callsign = await callsignOf(second)
+  await teacher.getByRole('button', { name: 'Begin reading' }).click()
+  for (const pupil of pupils) await isAt(pupil, 0)
+
+  // without a network the reader goes on; the class hears of it later
+  await first.context().setOffline(true)
+  await expect(first.getByText('The class can’t be reached. You can read on')).toBeVisible({
+    timeout: 20_000,
+  })
+  const path: string[] = []
+  for (let turn = 0; turn < 3; turn++) {
+    const choice = first.locator('ol.choices button[data-choice]').first()
+    path.push((await choice.getAttribute('data-choice')) ?? '')
+    await choice.click()
+    await isAt(first, turn + 1)
+  }
+  await first.context().setOffline(false)
+  const again = await newDevice(browser)
+  await expect(async () => {
+    await again.goto(`${home}join`)
+    await again.getByLabel('The class’s code').fill(code)
+    await again.getByRole('button', { name: 'I was in this class on another device' }).click()
+    await again.getByLabel('Your callsign').fill(await callsignOf(first))
+    await again.getByRole('button', { name: 'Go on in my place' }).click()
+    await expect(again.locator('main')).toHaveAttribute('data-turn', String(path.length), { timeout: 8000 })
+  }).toPass({ timeout: 60_000 })
+
+  // both come to a place to talk, and wait there
+  for (const pupil of [again, second]) {
+    const stop = pupil.getByText('Your class stops here to talk')
+    for (let turn = 0; turn < 20 && !(await stop.isVisible()); turn++) {
+      const at = await pupil.locator('main').getAttribute('data-turn')
+      await pupil.locator('ol.choices button[data-choice]').first().click()
+      await expect(pupil.locator('main')).not.toHaveAttribute('data-turn', at ?? '')
+    }
+    await expect(stop).toBeVisible()
+  }
+  await expect(teacher.getByText('To talk about:').first()).toBeVisible()
+  await second.getByRole('button', { name: 'I need more time' }).click()
+  await expect(teacher.getByText('Somebody needs more time.')).toBeVisible()
+  expect(await teacher.locator('main').textContent()).not.toContain(callsign)
+  await teacher.getByRole('button', { name: 'Let everybody go on' }).click()
+  await expect(second.locator('ol.choices button[data-choice]').first()).toBeVisible()
+})
+
+test('what is typed wrong is said in a sentence, and loses nothing', async ({ page }) => {
+  await page.goto('join')
+  const join = page.getByRole('button', { name: 'Join', exact: true })
+  await join.click()
+  await expect(page.getByRole('alert')).toHaveText('Type the code first.')
+  await page.getByLabel('The class’s code').fill('abc')
+  await join.click()
+  await expect(page.getByRole('alert')).toContainText('That is no code of a class')
+  await page.getByLabel('The class’s code').fill('ZZZ-ZZZ')
+  await join.click()
+  await expect(page.getByRole('alert')).toContainText('There is no class with this code')
+  await expect(page.getByLabel('The class’s code')).toHaveValue('ZZZ-ZZZ')
+  await expectAccessible(page)
+})
+
+test('a teacher is asked to think of who will be in the room before there is a code', async ({ page }) => {
+  await page.goto('teach')
+  await page.getByRole('button', { name: 'Make the code' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Tick the four lines first.')
+  await expectAccessible(page)
+})
+
+test('the wall without its address says where to open it', async ({ page }) => {
+  await page.goto('wall')
+  await expect(page.getByText('Open the wall from the page of whoever leads it')).toBeVisible()
+})
