@@ -8,11 +8,13 @@ import { act, type LedClass } from './led-class.ts'
 export function EndClass({ led }: { readonly led: LedClass }) {
   const { view } = useWhole(led.link.state)
   const [said, setSaid] = useState('')
+  const [isAsked, setAsked] = useState(false)
   const { lead } = classWords
   const isTalking = (view?.talk ?? null) !== null
   const reasons = closings.filter((one) => one !== 'debrief' || isTalking)
 
   async function remove(): Promise<void> {
+    setAsked(false)
     const left = await led.onDelete()
     setSaid(typeof left === 'number' ? lead.deleted(left) : left.message)
   }
@@ -41,9 +43,20 @@ export function EndClass({ led }: { readonly led: LedClass }) {
           </button>
         ))}
       {view !== null && view.closedWith !== null && <p>{lead.reasons[view.closedWith]}</p>}
-      <button type="button" class="quiet" onClick={() => void remove()}>
-        {lead.delete}
-      </button>
+      {isAsked ? (
+        <p class="lead-acts">
+          <button type="button" class="choice" onClick={() => void remove()}>
+            {lead.deleteSure}
+          </button>
+          <button type="button" class="quiet" onClick={() => setAsked(false)}>
+            {lead.deleteNot}
+          </button>
+        </p>
+      ) : (
+        <button type="button" class="quiet" onClick={() => setAsked(true)}>
+          {lead.delete}
+        </button>
+      )}
       <p role="status">{said}</p>
       {said !== '' && (
         <button type="button" class="choice" onClick={led.onAgain}>

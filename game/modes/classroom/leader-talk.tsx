@@ -1,15 +1,18 @@
-import { ClassPaper } from './class-paper.tsx'
+import { useMemo } from 'preact/hooks'
 import type { LeaderView } from '../../classroom/class-view.ts'
 import type { Asked } from '../../page/debrief/debrief-data.ts'
+import { debriefWords } from '../../page/debrief/debrief-words.ts'
 import { OutLink } from '../../page/fact-note.tsx'
 import { useStore, useWhole } from '../../page/use-store.ts'
 import type { Library } from '../../platform/library.ts'
 import { untilFinish } from '../../session/finish.ts'
-import { selectTurn, type Turn } from '../../session/session-state.ts'
+import type { Turn } from '../../session/session-state.ts'
 import { toldTogether, type GroupTelling } from '../debrief/compose-debrief.ts'
 import { DebriefSlot } from '../debrief/debrief-slot.tsx'
 import { followMost } from '../debrief/follow-most.ts'
+import type { LoadedStory } from '../story-loader.ts'
 import type { Telling } from '../telling.ts'
+import { ClassPaper } from './class-paper.tsx'
 import { EndClass } from './end-class.tsx'
 import { act, type LedClass } from './led-class.ts'
 
@@ -25,27 +28,18 @@ export function LeaderTalk({ telling, led, library }: LeaderTalkProps) {
   const whole = useWhole(telling.whole)
   const care = useWhole(telling.care)
   const turns = useStore(telling.session.store, (state) => state.turns)
-  if (view === null || whole === null) return null
-  const read = untilFinish(turns)
-  const told: GroupTelling =
-    view.braid === null
-      ? toldTogether(read, whole.story, askedOf(view, turns))
-      : {
-          braid: view.braid,
-          asked: [],
-          path: [],
-          beyond: [],
-          met: [],
-          endings: view.braid.endings.map(({ ending }) => ending),
-        }
-  const position =
-    view.braid === null
-      ? (read.at(-1) ?? selectTurn(telling.session.store.getState())).position
-      : followMost(whole.createTeller(), view.braid, led.setup.seed)
+  // what is looked back on stays as it is: the steps of the talk bring new views of the same
+  const talk = useMemo(
+    () => (view === null || whole === null ? null : talkOf(view, whole, turns)),
+    [view === null, whole, turns],
+  )
+  if (talk === null || whole === null) return null
   return (
     <ClassPaper kind="talk">
+      <h1 class="unseen">{debriefWords.title}</h1>
       <DebriefSlot
-        {...{ told, whole, position, care, library }}
+        {...talk}
+        {...{ whole, care, library }}
         help={telling.help}
         evidence={telling.evidence}
         SourceLink={OutLink}
@@ -55,6 +49,20 @@ export function LeaderTalk({ telling, led, library }: LeaderTalkProps) {
       <EndClass led={led} />
     </ClassPaper>
   )
+}
+
+/** What the class talks about, and the end that other tellings are held against. */
+function talkOf(view: LeaderView, whole: LoadedStory, turns: readonly Turn[]) {
+  const { braid, setup } = view
+  const read = untilFinish(turns)
+  if (braid === null) {
+    const told = toldTogether(read, whole.story, askedOf(view, turns))
+    return { told, position: (read.at(-1) ?? whole.createTeller().open(setup.seed)).position }
+  }
+  const endings = braid.endings.map(({ ending }) => ending)
+  const told: GroupTelling = { braid, asked: [], path: [], beyond: [], met: [], endings }
+  // a way that nobody need have taken
+  return { told, position: followMost(whole.createTeller(), braid, setup.seed) }
 }
 
 /** The votes that were shown on the class's way, with what was then taken for all. */

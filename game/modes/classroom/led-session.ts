@@ -1,5 +1,6 @@
 import type { Session } from '../../session/session.ts'
 import { selectPosition, selectTurnNumber } from '../../session/session-state.ts'
+import type { Offers } from '../asides.tsx'
 import { goAlong } from '../place.ts'
 import type { Telling } from '../telling.ts'
 
@@ -10,7 +11,16 @@ export function createLedSession(session: Session, onWish: (choiceId: string) =>
     choose: onWish,
     back: () => undefined,
     restart: () => undefined,
+    restore: () => undefined,
+    goTo: () => null,
   }
+}
+
+/** The pages beside a story that a class reads together: none that would lead to another place in it. */
+export const offersTogether: Offers = {
+  telling: [],
+  story: ['contents', 'facts', 'leftout', 'words'],
+  here: ['help', 'kept', 'access'],
 }
 
 /**

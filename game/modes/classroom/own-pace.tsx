@@ -28,6 +28,7 @@ import { createPathSync, stepsOf } from './path-sync.ts'
 import type { Seat } from './seat.tsx'
 import { SeatNote } from './seat-note.tsx'
 import { stopsOf } from './stops.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 /** Reads at its own pace, and tells the class where it is; waits where the class talks. Gives back how to stop. */
 export function readAlone(parts: PageParts, loaded: LoadedStory, seat: Seat): () => void {
@@ -116,6 +117,7 @@ interface ScreenProps {
 }
 
 function OwnPaceScreen({ telling, seat, onAway }: ScreenProps) {
+  useFirstFocus('passage-when')
   // made once: another component for each render would lose focus
   const [Choices] = useState(() => (props: ChoicesProps) => (
     <GatedChoices {...props} {...{ telling, seat }} />

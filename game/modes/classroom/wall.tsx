@@ -1,6 +1,7 @@
 import './classroom.css'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
+import type { ClassSetup } from '../../classroom/class-event.ts'
 import type { ProjectorView } from '../../classroom/class-view.ts'
 import { projectorView } from '../../classroom/view-schema.ts'
 import type { ChoicesProps } from '../../page/choice-list.tsx'
@@ -25,7 +26,7 @@ import { TellingPage } from '../telling-page.tsx'
 import { mannerOfClass } from './class-care.ts'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
-import { createLedSession, goWithClass } from './led-session.ts'
+import { createLedSession, goWithClass, offersTogether } from './led-session.ts'
 import { readInvitation } from './teach.tsx'
 import { WallSheet } from './wall-sheet.tsx'
 
@@ -56,21 +57,21 @@ export async function startWall(parts: PageParts): Promise<void> {
   const loaded = await loadStory(parts.library, request)
   if (isProblem(loaded)) return showTrouble(app, loaded)
   render(null, app)
-  showReading(parts, loaded, link)
+  const stop = showReading(parts, loaded, link, setup)
   follow(
     link.state,
-    ({ line, view }) => line === 'gone' || view?.talk !== null,
+    ({ line, view }) => line === 'gone' || view?.talk !== null || view.closedWith !== null,
     (isOver) => {
       if (!isOver) return
+      stop()
       render(null, app)
       render(sheet, app)
     },
   )
 }
 
-function showReading(parts: PageParts, loaded: LoadedStory, link: WallLink): void {
-  const { setup } = link.state.getState().view ?? {}
-  if (setup === undefined) return
+/** Gives back how to stop. */
+function showReading(parts: PageParts, loaded: LoadedStory, link: WallLink, setup: ClassSetup): () => void {
   const device = {
     store: createMemoryStore(),
     settings: openSettings(createBrowserStore()),
@@ -78,13 +79,17 @@ function showReading(parts: PageParts, loaded: LoadedStory, link: WallLink): voi
   }
   const led = createWholeTelling(loaded, device, setup.seed, mannerOfClass(loaded.story, setup.without))
   const telling: Telling = { ...led, session: createLedSession(led.session, () => undefined) }
-  follow(
+  const stop = follow(
     link.state,
     ({ view }) => view,
     (view) => view !== null && goWithClass(led, view.path),
   )
   const enrichment = enrichTelling(telling, parts)
   render(<WallScreen {...{ telling, link }} onAway={enrichment.pause} />, parts.app)
+  return () => {
+    stop()
+    enrichment.pause()
+  }
 }
 
 interface WallScreenProps {
@@ -96,7 +101,7 @@ interface WallScreenProps {
 function WallScreen({ telling, link, onAway }: WallScreenProps) {
   // made once: another component for each render would lose its place
   const [Choices] = useState(() => ({ choices }: ChoicesProps) => <WallChoices {...{ choices, link }} />)
-  return <TellingPage {...{ telling, onAway, Choices }} SourceLink={OutLink} />
+  return <TellingPage {...{ telling, onAway, Choices }} offers={offersTogether} SourceLink={OutLink} />
 }
 
 /** What is asked, and how many have answered; then how the class did. Nothing here can be pressed. */
@@ -105,7 +110,7 @@ function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readon
   const { wall, counts } = classWords
   if (view === null) return null
   return (
-    <>
+    <div class="wall-vote">
       {choices.length > 1 && (
         <p class="class-said" role="status">
           {view.isPaused
@@ -128,6 +133,6 @@ function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readon
           ))}
         </ol>
       )}
-    </>
+    </div>
   )
 }
