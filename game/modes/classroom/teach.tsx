@@ -51,6 +51,7 @@ export async function startTeach(parts: PageParts): Promise<void> {
   const onAgain = () => location.reload()
 
   function setUp(first = ''): void {
+    render(null, app)
     render(
       <SetupForm {...{ story, first }} led={shelf.led()?.code ?? null} onOpen={open} onGoOn={goOn} />,
       app,
@@ -98,7 +99,8 @@ export async function startTeach(parts: PageParts): Promise<void> {
 
   function goOn(): void {
     const kept = shelf.led()
-    if (kept !== null) void lead(kept)
+    if (kept === null) setUp(classWords.line.gone)
+    else void lead(kept)
   }
 
   setUp()
