@@ -43,7 +43,7 @@ export interface ProjectorView extends SharedView {
 
 /** What whoever leads the class sees. */
 export interface LeaderView extends ProjectorView {
-  /** How many have come to each stop. */
+  /** How many have come to each stop to which enough have: that one or two have come somewhere is not to be seen. */
   readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
@@ -116,12 +116,11 @@ function leaderView(state: ClassState): LeaderView {
   const stops = new Set(seats.flatMap((seat) => [...seat.stops]))
   return {
     ...projectorView(state),
-    reached: [...stops].map((stop) => ({
-      stop,
-      count: state.fullStops.has(stop)
-        ? ('all' as const)
-        : protectProgress(seats.filter((seat) => seat.stops.has(stop)).length, seats.length),
-    })),
+    reached: [...stops].flatMap((stop) => {
+      const there = seats.filter((seat) => seat.stops.has(stop)).length
+      const count = state.fullStops.has(stop) ? 'all' : protectProgress(there, seats.length)
+      return count === null ? [] : [{ stop, count }]
+    }),
     someWantTime: seats.some(({ wantsTime }) => wantsTime),
   }
 }

@@ -128,7 +128,9 @@ test('at their own pace: a place to talk, another device, no network, and the cl
   await second.getByRole('button', { name: 'I need more time' }).click()
   await expect(teacher.getByText('Somebody needs more time.')).toBeVisible()
   expect(await teacher.locator('main').textContent()).not.toContain(callsign)
-  await teacher.getByRole('button', { name: 'Let everybody go on' }).click()
+  const note = teacher.getByRole('listitem').filter({ hasText: 'The map in flour' }).first()
+  await note.getByRole('button', { name: 'Let everybody go on' }).click()
+  await expect(note.getByText('Everybody may go on.')).toBeVisible()
   await expect(second.locator('ol.choices button[data-choice]').first()).toBeVisible()
 })
 

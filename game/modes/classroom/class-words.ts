@@ -120,15 +120,15 @@ export const classWords = {
     goOn: 'Go on with:',
     wantTime: 'Somebody needs more time.',
     stops: 'Places to talk',
+    stopsNote: 'Who comes to one waits until you let everybody go on. A shorter telling doesn’t come to all of them.',
     /** Where the class stops. */
     stop: (title: string) => `To talk about: ${title}`,
     reached: (count: Progress, seats: number) =>
       count === null
-        ? 'Few have come here, or it is not said.'
+        ? 'Few or none have come here, or it is not said.'
         : count === 'all'
           ? 'Everybody is here.'
           : `${count} or more of ${seats} are here.`,
-    noStops: 'Nobody has come to one yet, or it is not said.',
     openStop: 'Let everybody go on',
     opened: 'Everybody may go on.',
     talk: 'Stop reading, and look back together',

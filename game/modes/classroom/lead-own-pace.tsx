@@ -67,20 +67,20 @@ interface StopsProps {
   readonly view: LeaderView
 }
 
-/** The places to talk that somebody has come to, with what may be asked there. */
+/** The story's places to talk, with what may be asked there and about how many wait. All of them, whoever has come. */
 function Stops({ led, view }: StopsProps) {
   const { lead } = classWords
   return (
     <section class="stops">
       <h2>{lead.stops}</h2>
+      <p class="hint">{lead.stopsNote}</p>
       <ul>
         {led.stops.map((stop) => {
-          const found = view.reached.find((one) => one.stop === stop.id)
-          if (found === undefined) return null
+          const count = view.reached.find((one) => one.stop === stop.id)?.count ?? null
           return (
             <li key={stop.id}>
               <StopNote stop={stop} />
-              <p>{lead.reached(found.count, view.seats)}</p>
+              <p>{lead.reached(count, view.seats)}</p>
               {view.openStops.includes(stop.id) ? (
                 <p>{lead.opened}</p>
               ) : (
@@ -89,14 +89,13 @@ function Stops({ led, view }: StopsProps) {
                   class="choice"
                   onClick={() => act(led, { kind: 'opened-stop', stop: stop.id })}
                 >
-                  {lead.openStop}
+                  {lead.openStop} <span class="unseen">{lead.stop(stop.title)}</span>
                 </button>
               )}
             </li>
           )
         })}
       </ul>
-      {view.reached.length === 0 && <p class="hint">{lead.noStops}</p>}
     </section>
   )
 }
