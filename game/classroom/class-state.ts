@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../story/problem.ts'
 import type { Closing } from './closings.ts'
+import { least } from './small-counts.ts'
 import type { ClassEvent, ClassSetup, LeaderEvent, SeatEvent } from './class-event.ts'
 
 /** A question put to the class: what was offered after a path, and what each seat took. */
@@ -103,7 +104,8 @@ function sit(state: ClassState, seat: number): ClassState | Problem {
   if (seat !== state.seats.length) return problem('wrong-seat', 'This seat is not the next one.')
   if (seat >= mostSeats) return problem('full-class', `A class has at most ${mostSeats} seats.`)
   // whoever came during the talk would change what is said of the others
-  if (state.isShut || state.talk !== null) return problem('shut-class', 'Nobody else can join this class now.')
+  if (state.isShut || state.talk !== null)
+    return problem('shut-class', 'Nobody else can join this class now.')
   const seats = [...state.seats, newSeat]
   const question = selectQuestion(state)
   const seated = { ...state, seats }
@@ -197,7 +199,7 @@ function vote(state: ClassState, number: number, { turn, choice }: Chose): Class
   if (turn !== state.path.length || question?.phase !== 'open') return passedOn
   if (!question.offered.includes(choice)) return notOffered
   const votes = new Map([...question.votes, [number, choice]])
-  const wasFull = question.wasFull || votes.size === question.seats
+  const wasFull = question.wasFull || isAll(votes.size, question.seats)
   return withQuestion(state, { ...question, votes, wasFull })
 }
 
@@ -215,10 +217,14 @@ function takeAlone(
   return withSeat(state, number, { ...seat, taken, ending: null })
 }
 
+/** Whether so many are everybody: one or two who came first are not. */
+const isAll = (count: number, seats: number) => seats >= least && count === seats
+
 const notOffered = problem('not-offered', 'That was not among the choices.')
 
 function come(state: ClassState, stop: string): ClassState {
-  const isFull = state.seats.every(({ stops }) => stops.has(stop))
+  const there = state.seats.filter(({ stops }) => stops.has(stop)).length
+  const isFull = isAll(there, state.seats.length)
   return isFull ? { ...state, fullStops: new Set([...state.fullStops, stop]) } : state
 }
 

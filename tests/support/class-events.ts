@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ClassEvent } from '../../game/classroom/class-event.ts'
 import { closings } from '../../game/classroom/closings.ts'
 
-const choice = fc.constantFrom('a', 'b', 'c')
+const choice = fc.constantFrom<string>('a', 'b', 'c')
 const turn = fc.nat(3)
 const kind = <K extends string>(name: K) => fc.record({ kind: fc.constant(name) })
 
@@ -10,7 +10,7 @@ const kind = <K extends string>(name: K) => fc.record({ kind: fc.constant(name) 
 const led = fc
   .oneof(
     kind('began'),
-    fc.record({ kind: fc.constant('asked' as const), turn, offered: fc.constant(['a', 'b', 'c']) }),
+    fc.record({ kind: fc.constant('asked' as const), turn, offered: fc.constant<string[]>(['a', 'b', 'c']) }),
     fc.record({
       kind: fc.constantFrom('ended-vote' as const, 'revealed' as const, 'went-back' as const),
       turn,
@@ -37,7 +37,7 @@ export const seatEvents = fc
         kind: fc.constant('chose' as const),
         turn,
         choice,
-        offered: fc.constantFrom([], ['a', 'b', 'c']),
+        offered: fc.constantFrom<string[]>([], ['a', 'b', 'c']),
       }),
       fc.record({ kind: fc.constant('reached' as const), stop: fc.constantFrom('s', 't') }),
       fc.record({ kind: fc.constant('ended' as const), ending: fc.constantFrom('home', 'away') }),

@@ -120,7 +120,8 @@ export const classWords = {
     goOn: 'Go on with:',
     wantTime: 'Somebody needs more time.',
     stops: 'Places to talk',
-    stopsNote: 'Who comes to one waits until you let everybody go on. A shorter telling doesn’t come to all of them.',
+    stopsNote:
+      'Who comes to one waits until you let everybody go on. A shorter telling doesn’t come to all of them.',
     /** Where the class stops. */
     stop: (title: string) => `To talk about: ${title}`,
     reached: (count: Progress, seats: number) =>

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
+import { createStore } from 'zustand/vanilla'
 import { plainCallsign } from '../../classroom/callsign.ts'
 import { wayOfTurns } from '../../classroom/way-of-turns.ts'
 import { ChoiceList, type ChoicesProps } from '../../page/choice-list.tsx'
@@ -14,6 +15,7 @@ import { createMemoryStore } from '../../session/ports.ts'
 import { createSaveShelf } from '../../session/save-shelf.ts'
 import { selectPosition, selectTurn } from '../../session/session-state.ts'
 import { hash32 } from '../../story/hash.ts'
+import { mannerOf } from '../care.ts'
 import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
 import { keepPlace } from '../keep-place.ts'
@@ -22,6 +24,7 @@ import { goAlong, goToSave } from '../place.ts'
 import type { LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
+import { mannerInClass } from './class-care.ts'
 import { classWords } from './class-words.ts'
 import { beginsWith } from './led-session.ts'
 import { createPathSync, stepsOf } from './path-sync.ts'
@@ -34,11 +37,13 @@ import { useFirstFocus } from './use-first-focus.ts'
 export function readAlone(parts: PageParts, loaded: LoadedStory, seat: Seat): () => void {
   const { setup, link, store, callsign } = seat
   const care = createCare(createMemoryStore(), Date.now, reportToConsole)
+  // so that what is left out says so where levels are chosen
   for (const category of setup.without) care.change(category, 'out')
   const device = { store, care, settings: openSettings(createBrowserStore()), outward: createOutward() }
   // a seat's luck is the same on each of its devices
   const seed = hash32(`${setup.seed} ${plainCallsign(callsign)}`)
-  const telling = createWholeTelling(loaded, device, seed)
+  const own = mannerOf({ story: createStore(() => loaded.story), care })
+  const telling = createWholeTelling(loaded, device, seed, mannerInClass(loaded.story, setup.without, own))
   const { session } = telling
   const shelf = createSaveShelf({
     store,

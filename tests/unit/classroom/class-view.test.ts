@@ -54,6 +54,19 @@ describe('what a screen sees', () => {
     )
   })
 
+  test('never says “all” of one or two, who may be the first of many', () => {
+    const asked: ClassEvent = { kind: 'led', by: { kind: 'asked', turn: 0, offered: ['a', 'b'] } }
+    for (const seats of [1, 2]) {
+      const did = Array.from({ length: seats }, (_, seat): ClassEvent[] => [
+        { kind: 'did', seat, by: { kind: 'chose', turn: 0, choice: 'a', offered: [] } },
+        { kind: 'did', seat, by: { kind: 'reached', stop: 's' } },
+      ]).flat()
+      const more: ClassEvent[] = [2, 3, 4].map((seat) => ({ kind: 'seated', seat }))
+      const view = viewClass(tell(classOf('together', seats), [asked, ...did, ...more]), 'leader', 0)
+      expect(view).toMatchObject({ voted: null, reached: [] })
+    }
+  })
+
   test('of whoever leads says nothing of a place to talk that one or two have come to', () => {
     const came = (seat: number): ClassEvent => ({ kind: 'did', seat, by: { kind: 'reached', stop: 's' } })
     const state = classOf('own', 8)

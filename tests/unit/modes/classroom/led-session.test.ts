@@ -39,7 +39,7 @@ describe('a telling goes with its class', () => {
     const telling = await open()
     goWithClass(telling, ['in', 'unheard-of'])
     expect(pathOf(telling)).toEqual(['in'])
-    expect(telling.session.store.getState().notice?.code).toBe('address-path')
+    expect(telling.session.store.getState().notice?.code).toBe('unknown-way')
   })
 })
 
