@@ -16,7 +16,7 @@ import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
-import { StopNote } from './stop-note.tsx'
+import { FoldedStopNote } from './stop-note.tsx'
 
 /** A class of which each reads alone: who leads sees how far it is, and lets it go on from the places to talk. */
 export function leadOwnPace(parts: PageParts, loaded: LoadedStory, led: LedClass): void {
@@ -79,7 +79,7 @@ function Stops({ led, view }: StopsProps) {
           const count = view.reached.find((one) => one.stop === stop.id)?.count ?? null
           return (
             <li key={stop.id}>
-              <StopNote stop={stop} />
+              <FoldedStopNote stop={stop} />
               <p>{lead.reached(count, view.seats)}</p>
               {view.openStops.includes(stop.id) ? (
                 <p>{lead.opened}</p>

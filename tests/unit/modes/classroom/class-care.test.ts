@@ -10,7 +10,7 @@ const parsed = parseStoryFile(
     id: 'tale',
     title: 'Tale',
     contentNotes: [{ category: 'raid', text: 'A raid.' }],
-    scenes: { raid: { notes: ['raid'], bridge: 'There was a raid.' }, river: { notes: [] } },
+    scenes: { raid: { notes: ['raid:2'], bridge: 'There was a raid.' }, river: { notes: [] } },
   },
   'story.json',
 )
