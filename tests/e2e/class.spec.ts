@@ -61,6 +61,12 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await leadChoices(teacher).first().click()
   for (const page of [wall, late, ...pupils]) await isAt(page, 1)
 
+  // who leaves a scene leaves it alone
+  await late.locator('.leave button').click()
+  await expect(late.getByRole('dialog', { name: 'In place of the scene' })).toBeVisible()
+  await expect(wall.locator('.leave')).toBeHidden()
+  await isAt(teacher, 1)
+
   await teacher.getByRole('button', { name: 'Class', exact: true }).click()
   await teacher.getByText('End the class').click()
   await expectAccessible(teacher)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LeaderView, SeatView } from '../../../game/classroom/class-view.ts'
 import { leaderView, seatView } from '../../../game/classroom/view-schema.ts'
 import { openClassLink, type ClassLink } from '../../../game/platform/class-link.ts'
-import type { OpenedClass } from '../../../game/platform/relay.ts'
+import { createRelay, type OpenedClass } from '../../../game/platform/relay.ts'
 import { isProblem } from '../../../game/story/problem.ts'
 import { lessonSetup, newToken } from '../../support/class-client.ts'
 import { openSmallRelay, type SmallRelay } from '../../support/small-relay.ts'
@@ -45,6 +45,16 @@ async function sit(): Promise<ClassLink<SeatView>> {
   await small.relay.sit(opened.code, token)
   return keep(openClassLink<SeatView>({ relay: small.relay, code: opened.code, token, schema: seatView }))
 }
+
+test('a request that nothing answers is given up, and says so', async () => {
+  vi.useFakeTimers()
+  const silent: typeof fetch = (_, init) =>
+    new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))))
+  const answer = createRelay('http://127.0.0.1:1/', silent).sit('ABC123', newToken())
+  await vi.advanceTimersByTimeAsync(10_000)
+  vi.useRealTimers()
+  expect(await answer).toMatchObject({ code: 'no-answer' })
+})
 
 const goOnline = () => window.dispatchEvent(new Event('online'))
 const views = (link: ClassLink<LeaderView | SeatView>) => link.state.getState().view
