@@ -70,7 +70,6 @@ export const classWords = {
     expect: 'What do you think most of us took?',
     paused: 'Pause',
     reading: 'Everybody reads at their own pace.',
-    stops: 'Let us talk.',
     closed: 'This class has ended.',
     missing: 'This address belongs to no class. Open the wall from the page of whoever leads it.',
   },

@@ -6,11 +6,10 @@ import type { Library } from '../../platform/library.ts'
 import { createCare } from '../../session/care.ts'
 import { createMemoryStore } from '../../session/ports.ts'
 import { openSettings } from '../device-settings.ts'
-import { parseHelp } from '../help.ts'
 import { reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import type { LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
-import { isProblem } from '../../story/problem.ts'
+import { bringForTalk } from './bring-for-talk.ts'
 import { ClassSheet } from './class-sheet.tsx'
 import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
@@ -30,18 +29,6 @@ export function leadOwnPace(parts: PageParts, loaded: LoadedStory, led: LedClass
   void bringForTalk(telling, library)
   render(<OwnPaceBoard {...{ telling, led, library }} />, app)
   revealPage()
-}
-
-/** What the talk needs of what a telling otherwise brings with its pictures. */
-async function bringForTalk({ story, evidence, help }: Telling, library: Library): Promise<void> {
-  const [facts, contacts] = await Promise.all([
-    library.evidence(story.getState().id),
-    library.json('help.json').then(parseHelp),
-  ])
-  if (isProblem(facts)) reportToConsole(facts)
-  else evidence.setState(facts, true)
-  if (isProblem(contacts)) reportToConsole(contacts)
-  else help.setState(contacts, true)
 }
 
 interface BoardProps {
