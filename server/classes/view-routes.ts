@@ -1,23 +1,17 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { answerProblem } from './answers.ts'
 import { watchChanges } from './changes.ts'
 import type { Classroom } from './classroom.ts'
 import type { Allowance, Limits } from './limits.ts'
+import { streamEvents } from './event-stream.ts'
 import { codeOf, refuse, tokenOf } from './requests.ts'
 import { createStreams } from './streams.ts'
+import type { WrittenView } from './written-view.ts'
 
 interface ViewOptions {
   readonly classroom: Classroom
   readonly limits: Limits
-}
-
-interface View {
-  readonly json: string
-  /** The same for the same view, and it says nothing of how often there were others. */
-  readonly id: string
 }
 
 const looking: Allowance = { burst: 60, perSecond: 4 }
@@ -35,12 +29,8 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
   const streams = createStreams()
   const routes = new Hono()
 
-  async function look(code: string, token: string): Promise<View | Problem> {
-    if (token === '') return noPass
-    const view = await classroom.look(code, token)
-    if (isProblem(view)) return view
-    const json = JSON.stringify(view)
-    return { json, id: `"${createHash('sha256').update(json).digest('base64url').slice(0, 16)}"` }
+  async function look(code: string, token: string): Promise<WrittenView | Problem> {
+    return token === '' ? noPass : classroom.look(code, token)
   }
 
   routes.get('/:code/view', async (context) => {
@@ -71,27 +61,39 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
     if (refused !== null) return refused
     const first = await look(code, token)
     if (isProblem(first)) return answerProblem(context, first)
-    // a proxy that would hold the stream back is asked not to
-    context.header('X-Accel-Buffering', 'no')
-    return streamSSE(context, async (stream) => {
-      const { signal, end } = streams.begin(`${code} ${token}`)
-      stream.onAbort(end)
-      const changes = watchChanges(classroom, code, signal)
-      let seen = context.req.header('Last-Event-ID') ?? null
-      // looked at again: what changed since the first look would else be missed
-      for (let view = await look(code, token); !signal.aborted; view = await look(code, token)) {
-        if (isProblem(view)) {
-          await stream.writeSSE({ event: 'problem', data: JSON.stringify(view) })
-          break
+    context.header('Content-Type', 'text/event-stream')
+    return context.body(streamViews(code, token, context.req.header('Last-Event-ID') ?? null))
+  })
+
+  function streamViews(code: string, token: string, lastSeen: string | null): ReadableStream<Uint8Array> {
+    const { signal, end } = streams.begin(`${code} ${token}`)
+    const changes = watchChanges(classroom, code, signal)
+    let seen = lastSeen
+    let isOver = false
+
+    async function next(): Promise<string | null> {
+      // looked at again before the first wait: what changed since the first look would else be missed
+      while (!isOver && !signal.aborted) {
+        const view = await look(code, token)
+        if (!isProblem(view)) {
+          if (view.id !== seen) {
+            seen = view.id
+            return `data: ${view.json}\nid: ${view.id}\n\n`
+          }
+        } else if (view.code !== 'store-away') {
+          isOver = true
+          return `event: problem\ndata: ${JSON.stringify(view)}\n\n`
         }
-        if (view.id !== seen) await stream.writeSSE({ id: view.id, data: view.json })
-        seen = view.id
-        while (!signal.aborted && !(await changes.next(heartbeat))) await stream.write(': still here\n\n')
+        if (!(await changes.next(heartbeat)) && !signal.aborted) return ': still here\n\n'
       }
+      return null
+    }
+
+    return streamEvents(next, () => {
       changes.stop()
       end()
     })
-  })
+  }
 
   return routes
 }
