@@ -14,7 +14,7 @@ export interface SqliteOptions {
 
 interface Waiting {
   readonly write: () => 'kept' | 'overtaken'
-  readonly settle: (appended: Appended) => void
+  readonly settle: (appended: Appended | Promise<Appended>) => void
 }
 
 const lastLine = v.nullish(v.object({ seq: v.number(), at: v.number() }))
@@ -24,8 +24,8 @@ const keptRow = v.object({ seq: v.number(), line: v.string() })
 const sweepEvery = 60 * 60 * 1000
 
 /**
- * Logs in a SQLite file of this process: nothing to install, one node. What comes in one turn of the process is written in
- * one transaction, and is on the disk before it is acknowledged. Throws where another process has the file open, and where
+ * Logs in a SQLite file of this process: nothing to install, one node. What comes while the
+ * disk is busy is written in one transaction, and is on the disk before it is acknowledged. Throws where another process has the file open, and where
  * it is damaged or none of ours; `whyNotOpened` says which.
  */
 export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
@@ -51,6 +51,8 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
   const count = db.prepare('SELECT count(*) AS left FROM lines WHERE code = ?')
   const { watch, tell } = createWatchers()
   let waiting: Waiting[] = []
+  let committedAt = 0
+  let took = 0
 
   const sweep = () => void removeOld.run(Math.round(clock() - keptFor))
   sweep()
@@ -80,13 +82,15 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
   /** Writes with whatever else comes in this turn of the process, and tells who waits once it is on the disk. */
   function write(work: Waiting['write']): Promise<Appended> {
     return new Promise((settle) => {
-      if (waiting.length === 0) setImmediate(commit)
+      // the disk is waited for at most half of the time: what comes meanwhile is written together
+      if (waiting.length === 0) setTimeout(commit, took - (performance.now() - committedAt))
       waiting.push({ write: work, settle })
     })
   }
 
   function commit(): void {
     const batch = waiting
+    const begun = performance.now()
     waiting = []
     try {
       db.exec('BEGIN IMMEDIATE')
@@ -95,9 +99,11 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
       batch.forEach(({ settle }, i) => settle(results[i] ?? 'overtaken'))
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK')
-      const failed = storeProblem(error)
-      for (const { settle } of batch) settle(failed)
+      const fail = async () => storeProblem(error)
+      for (const { settle } of batch) settle(fail())
     }
+    committedAt = performance.now()
+    took = committedAt - begun
   }
 
   async function append(code: string, work: Waiting['write']): Promise<Appended> {

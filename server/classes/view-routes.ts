@@ -68,7 +68,7 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
   function streamViews(code: string, token: string, lastSeen: string | null): ReadableStream<Uint8Array> {
     const { signal, end } = streams.begin(`${code} ${token}`)
     const changes = watchChanges(classroom, code, signal)
-    let seen = lastSeen
+    let seen: { readonly id: string | null; readonly json: string } = { id: lastSeen, json: '' }
     let isOver = false
 
     async function next(): Promise<string | null> {
@@ -76,8 +76,8 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
       while (!isOver && !signal.aborted) {
         const view = await look(code, token)
         if (!isProblem(view)) {
-          if (view.id !== seen) {
-            seen = view.id
+          if (view.json !== seen.json && view.id !== seen.id) {
+            seen = view
             return `data: ${view.json}\nid: ${view.id}\n\n`
           }
         } else if (view.code !== 'store-away') {

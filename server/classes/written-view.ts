@@ -25,5 +25,13 @@ export function createViewWriter(): (state: ClassState, role: Role, seat: number
 
 function writeView(state: ClassState, role: Role, seat: number): WrittenView {
   const json = JSON.stringify(viewClass(state, role, seat))
-  return { json, id: `"${createHash('sha256').update(json).digest('base64url').slice(0, 16)}"` }
+  let id: string | null = null
+  return {
+    json,
+    // most views are only looked at to see that they are the last one again
+    get id() {
+      id ??= `"${createHash('sha256').update(json).digest('base64url').slice(0, 16)}"`
+      return id
+    },
+  }
 }

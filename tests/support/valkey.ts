@@ -10,6 +10,7 @@ import { freePort } from './free-port.ts'
 /** A Valkey or Redis of a test's own, which keeps what it acknowledges on the disk. */
 export interface Valkey {
   readonly url: string
+  readonly pid: () => number
   /** Speaks to it as an operator does. */
   call(...command: [string, ...(string | number)[]]): Promise<unknown>
   /** Sends it a signal; on SIGKILL waits until it is gone. */
@@ -56,6 +57,7 @@ export async function startValkey(): Promise<Valkey> {
   await start()
   return {
     url,
+    pid: () => server?.pid ?? 0,
     call,
     signal,
     start,

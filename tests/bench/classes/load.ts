@@ -113,7 +113,11 @@ async function until(isTrue: () => boolean, longest: number): Promise<void> {
 }
 
 /** Does something for each, so many at once. */
-async function inTurns<T, R>(items: readonly T[], atOnce: number, act: (item: T) => Promise<R>): Promise<R[]> {
+async function inTurns<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  act: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = []
   const left = items.entries()
   const workers = Array.from({ length: atOnce }, async () => {

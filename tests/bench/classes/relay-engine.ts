@@ -67,7 +67,11 @@ export function createEngine(urls: readonly string[]): Engine {
       const open = () => {
         if (isClosed) return
         const url = new URL(`${urls[at % urls.length] ?? ''}/api/classes/${code}/stream`)
-        const asking = request(url, { agent: false, headers: { Authorization: `Bearer ${token}` } }, onResponse)
+        const asking = request(
+          url,
+          { agent: false, headers: { Authorization: `Bearer ${token}` } },
+          onResponse,
+        )
         const close = () => asking.destroy()
         streams.add(close)
         asking.on('error', () => undefined)
