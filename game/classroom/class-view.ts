@@ -35,7 +35,7 @@ export interface ProjectorView extends SharedView {
 
 /** What whoever leads the class sees. */
 export interface LeaderView extends ProjectorView {
-  /** How many have come to each stop. */
+  /** How many have come to each stop, once so many have that it may be said. */
   readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
@@ -109,12 +109,11 @@ function leaderView(state: ClassState): LeaderView {
   const stops = new Set(seats.flatMap((seat) => [...seat.stops]))
   return {
     ...projectorView(state),
-    reached: [...stops].map((stop) => ({
-      stop,
-      count: state.fullStops.has(stop)
-        ? ('all' as const)
-        : protectProgress(seats.filter((seat) => seat.stops.has(stop)).length, seats.length),
-    })),
+    reached: [...stops].flatMap((stop) => {
+      const count = reachedOf(state, stop)
+      // a stop that stood there as soon as anybody came to it would say that one has
+      return count === null ? [] : [{ stop, count }]
+    }),
     someWantTime: seats.some(({ wantsTime }) => wantsTime),
     votes: path.flatMap((_, turn) => {
       const question = state.questions.get(questionKey(path.slice(0, turn)))
@@ -125,12 +124,20 @@ function leaderView(state: ClassState): LeaderView {
   }
 }
 
+function reachedOf({ seats, fullStops }: ClassState, stop: string): Progress {
+  if (fullStops.has(stop)) return 'all'
+  return protectProgress(seats.filter(({ stops }) => stops.has(stop)).length, seats.length)
+}
+
 function seatView(state: ClassState, number: number): SeatView {
   const seat = state.seats[number]
+  const question = selectQuestion(state)
   return {
     ...sharedView(state),
+    // who came when all the others had voted isn't asked
+    phase: question?.phase === 'open' && number >= question.seats ? 'ended' : (question?.phase ?? null),
     seat: number,
-    vote: selectQuestion(state)?.votes.get(number) ?? null,
+    vote: question?.votes.get(number) ?? null,
     taken: seat === undefined ? [] : seat.taken.map(({ choice }) => choice),
     wantsTime: seat?.wantsTime ?? false,
   }
@@ -139,7 +146,7 @@ function seatView(state: ClassState, number: number): SeatView {
 /** Those who didn't vote are a count too, unless there are none. */
 function shownCounts({ offered, votes, phase, seats }: Question): readonly ShownChoice[] | null {
   if (phase !== 'shown') return null
-  const silent = Math.max(0, seats - votes.size)
+  const silent = seats - votes.size
   const counts = offered.map((choice) => [...votes.values()].filter((one) => one === choice).length)
   const shown = protectCounts(silent === 0 ? counts : [...counts, silent])
   return offered.map((choice, i) => ({ choice, count: shown[i] ?? null }))
@@ -159,8 +166,11 @@ function braidOf(seats: readonly Seat[]): readonly Crossing[] {
   }
   return [...crossings.values()]
     .toSorted((a, b) => a.turn - b.turn)
-    .map(({ turn, counts }) => ({
-      turn,
-      choices: [...counts].map(([choice, count]) => ({ choice, count: roundCount(count) })),
-    }))
+    .map(({ turn, counts }) => {
+      const shown = protectCounts([...counts.values()])
+      return {
+        turn,
+        choices: [...counts.keys()].map((choice, i) => ({ choice, count: roundCount(shown[i] ?? null) })),
+      }
+    })
 }

@@ -25,7 +25,7 @@ export function protectProgress(there: number, all: number): number | 'all' | nu
   return shown < least ? null : shown
 }
 
-/** A count to the nearest step of `least`: of groups that lie within one another, exact ones would give each other away. */
-export function roundCount(count: number): ShownCount {
-  return count < least ? null : Math.round(count / least) * least
+/** A count that may be shown to the nearest step of `least`: of groups that lie within one another, exact ones would give each other away. */
+export function roundCount(count: ShownCount): ShownCount {
+  return count === null ? null : Math.round(count / least) * least
 }

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest'
+import type { ClassEvent, LeaderEvent, SeatEvent } from '../../../game/classroom/class-event.ts'
+import { foldClass, openClass, selectQuestion, type ClassState } from '../../../game/classroom/class-state.ts'
+import { viewClass } from '../../../game/classroom/class-view.ts'
+import { least } from '../../../game/classroom/small-counts.ts'
+import { isProblem } from '../../../game/story/problem.ts'
+import { lessonSetup } from '../../support/class-client.ts'
+
+/**
+ * Somebody sees every view of the leader's page, which has all that the wall has, and knows how the class works: so knows
+ * which classes there can be behind what was seen. Every such knowledge that can ever be had of a small class is looked at,
+ * whatever happens in it and for how long: nobody may ever know that a count is 1 or 2.
+ */
+interface World {
+  readonly start: ClassState
+  /** What may happen next, by one seat of each kind that there is. */
+  readonly happens: (state: ClassState) => readonly ClassEvent[]
+  /** The counts that nobody may know when they are small, by name. */
+  readonly secrets: (state: ClassState) => Readonly<Record<string, number>>
+}
+
+interface Known {
+  readonly state: ClassState
+  readonly seen: string
+}
+
+/** Looks at everything that can be known of a world; gives back the first count that it gives away, or null. */
+function findLeak({ start, happens, secrets }: World): string | null {
+  const after = new Map<string, ReadonlyMap<string, Known>>()
+
+  function know(state: ClassState): [string, Known] {
+    return [keyOf(state), { state, seen: JSON.stringify(viewClass(state, 'leader', 0)) }]
+  }
+
+  function next(key: string, { state }: Known): ReadonlyMap<string, Known> {
+    const known = after.get(key)
+    if (known !== undefined) return known
+    const states = happens(state).map((event) => foldClass(state, event))
+    const all = new Map(states.flatMap((one) => (isProblem(one) ? [] : [know(one)])))
+    after.set(key, all)
+    return all
+  }
+
+  /** What may be by now, when nothing else was seen. */
+  function wait(possible: ReadonlyMap<string, Known>): ReadonlyMap<string, Known> {
+    const all = new Map(possible)
+    for (const [key, known] of all)
+      for (const [later, one] of next(key, known)) if (one.seen === known.seen) all.set(later, one)
+    return all
+  }
+
+  const first = know(start)
+  const looked = new Set<string>()
+  const left: { possible: ReadonlyMap<string, Known>; views: readonly string[] }[] = [
+    { possible: new Map([first]), views: [first[1].seen] },
+  ]
+  for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    const told = tell([...at.possible.values()].map(({ state }) => secrets(state)))
+    if (told !== null)
+      return `${told} after ${at.views
+        .slice(-5)
+        .map((view) => view.slice(view.indexOf('"path"')))
+        .join(' then ')}`
+    const bySeen = new Map<string, Map<string, Known>>()
+    for (const [key, known] of wait(at.possible))
+      for (const [later, one] of next(key, known))
+        if (one.seen !== known.seen) bySeen.set(one.seen, (bySeen.get(one.seen) ?? new Map()).set(later, one))
+    for (const [seen, possible] of bySeen) {
+      const name = [...possible.keys()].toSorted().join('; ')
+      if (looked.has(name)) continue
+      looked.add(name)
+      left.push({ possible, views: [...at.views, seen] })
+    }
+  }
+  return null
+}
+
+/** The first count that is 1 or 2 in all that may be. */
+function tell(possible: readonly Readonly<Record<string, number>>[]): string | null {
+  for (const [name, count] of Object.entries(possible[0] ?? {}))
+    if ((count === 1 || count === 2) && possible.every((one) => one[name] === count))
+      return `${name}: ${count}`
+  return null
+}
+
+/** Who sits where makes no difference: classes that differ in nothing else have the same key. */
+function keyOf(state: ClassState): string {
+  const questions = [...state.questions]
+  const seats = state.seats.map(({ stops, taken, ending }, number) => [
+    questions.map(([, { votes, seats }]) => `${votes.get(number) ?? '-'}${number < seats ? '' : 'late'}`),
+    [...stops],
+    taken.map(({ choice }) => choice),
+    ending,
+  ])
+  const asked = questions.map(([path, { phase, seats, wasFull }]) => [path, phase, seats, wasFull])
+  const { path, fullStops, openStops, closedWith } = state
+  return JSON.stringify([
+    path,
+    asked,
+    [...fullStops],
+    [...openStops],
+    closedWith,
+    seats.map(String).toSorted(),
+  ])
+}
+
+const led = (by: LeaderEvent): ClassEvent => ({ kind: 'led', by })
+const did = (seat: number, by: SeatEvent): ClassEvent => ({ kind: 'did', seat, by })
+const joins = (most: number) => (state: ClassState) =>
+  state.seats.length < most ? [{ kind: 'seated', seat: state.seats.length } as const] : []
+
+/** One seat of each kind. */
+function kinds(state: ClassState, kind: (seat: number) => string): readonly number[] {
+  return [...new Map(state.seats.map((_, number) => [kind(number), number])).values()]
+}
+
+const choices = ['a', 'b', 'c', 'd']
+
+/** Everything that seats may vote, each kind of seat once. */
+function votes(state: ClassState): readonly ClassEvent[] {
+  const question = selectQuestion(state)
+  if (question?.phase !== 'open') return []
+  const turn = state.path.length
+  const kind = (seat: number) => `${question.votes.get(seat)} ${seat < question.seats}`
+  return kinds(state, kind).flatMap((seat) =>
+    question.offered.map((choice) =>
+      did(seat, { kind: 'chose', turn, choice, offered: [...question.offered] }),
+    ),
+  )
+}
+
+function votedSecrets(state: ClassState): Record<string, number> {
+  const entries = [...state.questions].flatMap(([path, { offered, votes, seats }]) => [
+    [`voted after “${path}”`, votes.size] as const,
+    // of one or two who have only just sat down, everybody knows that they can't have voted
+    [`missing after “${path}”`, seats < least ? 0 : seats - votes.size] as const,
+    ...offered.map(
+      (choice) =>
+        [`${choice} after “${path}”`, [...votes.values()].filter((one) => one === choice).length] as const,
+    ),
+  ])
+  return Object.fromEntries(entries)
+}
+
+const together = openClass(lessonSetup)
+const alone = openClass({ ...lessonSetup, pace: 'own' })
+
+describe('whoever sees every view never knows a count of one or two', () => {
+  test.each([
+    [2, 9],
+    [3, 7],
+    [4, 6],
+  ])('of a vote on %i choices, in a class of up to %i, with late joiners and votes changed', (many, most) => {
+    const offered = choices.slice(0, many)
+    const leak = findLeak({
+      start: together,
+      secrets: votedSecrets,
+      happens: (state) => [
+        ...joins(most)(state),
+        ...votes(state),
+        led({ kind: 'asked', turn: 0, offered }),
+        led({ kind: 'ended-vote', turn: 0 }),
+        led({ kind: 'revealed', turn: 0 }),
+      ],
+    })
+    expect(leak).toBeNull()
+  })
+
+  test('of two votes, going on and back between them', () => {
+    const offered = ['a', 'b']
+    const leak = findLeak({
+      start: together,
+      secrets: votedSecrets,
+      happens: (state) => {
+        const turn = state.path.length
+        return [
+          ...joins(4)(state),
+          ...votes(state),
+          led({ kind: 'asked', turn, offered }),
+          led({ kind: 'revealed', turn }),
+          turn === 0 ? led({ kind: 'moved', turn, choice: 'a' }) : led({ kind: 'went-back', turn: 0 }),
+        ]
+      },
+    })
+    expect(leak).toBeNull()
+  })
+
+  test('of those who are at a stop, or have not come to it', () => {
+    const leak = findLeak({
+      start: alone,
+      secrets: ({ seats }) =>
+        Object.fromEntries(
+          ['x', 'y'].flatMap((stop) => {
+            const there = seats.filter(({ stops }) => stops.has(stop)).length
+            return [
+              [`at ${stop}`, there],
+              [`not at ${stop}`, seats.length < least ? 0 : seats.length - there],
+            ]
+          }),
+        ),
+      happens: (state) => [
+        ...joins(7)(state),
+        // who comes to y has been at x
+        ...kinds(state, (seat) => [...(state.seats[seat]?.stops ?? [])].join()).map((seat) =>
+          did(seat, { kind: 'reached', stop: state.seats[seat]?.stops.has('x') === true ? 'y' : 'x' }),
+        ),
+        led({ kind: 'opened-stop', stop: 'x' }),
+      ],
+    })
+    expect(leak).toBeNull()
+  })
+
+  test.each([2, 3])('of those who took one of %i ways, where all have come to the same end', (many) => {
+    const offered = choices.slice(0, many)
+    const leak = findLeak({
+      start: alone,
+      secrets: ({ seats, closedWith }) =>
+        Object.fromEntries(
+          offered.map((choice) => [
+            `took ${choice}`,
+            closedWith === null ? 0 : seats.filter(({ taken }) => taken[0]?.choice === choice).length,
+          ]),
+        ),
+      happens: (state) => [
+        // everybody chooses before the next comes, as everybody would whom the leader has seen reach a stop
+        ...(state.seats.every(({ taken }) => taken.length > 0) ? joins(many === 2 ? 14 : 10)(state) : []),
+        ...kinds(state, (seat) => String(state.seats[seat]?.taken[0]?.choice)).flatMap((seat) =>
+          state.seats[seat]?.taken.length === 0
+            ? offered.map((choice) => did(seat, { kind: 'chose', turn: 0, choice, offered }))
+            : [],
+        ),
+        ...(state.seats.every(({ taken }) => taken.length > 0)
+          ? [led({ kind: 'closed', with: 'debrief' })]
+          : []),
+      ],
+    })
+    expect(leak).toBeNull()
+  })
+})
