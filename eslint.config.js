@@ -98,6 +98,7 @@ export default tseslint.config(
     ignores: [
       'dist',
       'dist-single',
+      'dist-lessons',
       'coverage',
       'node_modules',
       '.cache',

@@ -5,6 +5,7 @@ import { pagePolicy } from './tools/page-policy.ts'
 import { phaserCore } from './tools/phaser-core.ts'
 import { authorBench } from './tools/vite-author.ts'
 import { inkStories } from './tools/vite-ink.ts'
+import { lessonPack } from './tools/vite-lessons.ts'
 import { offlineWorker } from './tools/vite-offline.ts'
 import { printedOpening } from './tools/vite-opening.ts'
 import { readingPath } from './tools/reading-path.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     inkStories({ root: 'stories' }),
     authorBench({ root: 'stories' }),
     printedOpening({ story: 'pocket-of-air' }),
+    lessonPack({ story: 'pocket-of-air' }),
     lastChange(),
     pagePolicy({
       script: "'self'",
@@ -33,6 +35,8 @@ export default defineConfig({
   ],
   build: {
     assetsDir: 'built',
+    // the page's policy takes fonts from files only
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     target: 'es2022',
     rolldownOptions: {
       output: {

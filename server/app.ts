@@ -49,7 +49,7 @@ export function createApp(root: string, classRoutes: Hono | null = null): Hono {
     context.header('Content-Security-Policy', currentPolicy())
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
-    context.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+    context.header('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
     const built = context.req.path.startsWith('/built/') && context.res.ok
     context.header('Cache-Control', built ? 'public, max-age=31536000, immutable' : 'no-cache')
   })

@@ -8,7 +8,7 @@ const sources = [
   'game/**/*',
   'stories/**/*',
   'assets/**/*',
-  'tools/**/*.ts',
+  'tools/**/*.{ts,css}',
   'index.html',
   'vite.config.ts',
   'package-lock.json',

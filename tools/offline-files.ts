@@ -9,6 +9,9 @@ export const workerFile = 'offline-worker.js'
 /** What no page asks for: the worker itself, the picture that links are shown with, who made what. */
 const unneeded = new Set([workerFile, 'icons/social.jpg', 'CREDITS.md'])
 
+/** Papers for whoever leads a class: printed or read beforehand, and more than the game itself is long. */
+const isPaper = (path: string) => path.startsWith('lessons/')
+
 /** JSON beside the page is for the place to fill in (`kiosk.json`), so its bytes are not the build's to say. */
 const isEdited = (path: string) => /^[^/]+\.json$/.test(path)
 
@@ -16,7 +19,7 @@ const isEdited = (path: string) => /^[^/]+\.json$/.test(path)
 export function listFiles(dist: string): FileList {
   const paths = globSync('**/*', { cwd: dist })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !unneeded.has(path) && statSync(join(dist, path)).isFile())
+    .filter((path) => !unneeded.has(path) && !isPaper(path) && statSync(join(dist, path)).isFile())
   return Object.fromEntries(
     paths.toSorted().map((path) => [path, isEdited(path) ? null : sha256(join(dist, path))]),
   )

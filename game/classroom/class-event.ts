@@ -31,14 +31,16 @@ export type ClassSetup = v.InferOutput<typeof classSetup>
 
 /** What whoever leads a class may do. */
 const leaderEvent = v.variant('kind', [
+  /** Everybody is in: reading begins. */
+  v.object({ kind: v.literal('began') }),
   /** Asks the class: these choices are offered after so many turns. */
   v.object({ kind: v.literal('asked'), turn, offered: v.pipe(offered, v.minLength(2)) }),
   /** Ends the vote; before it is shown, the class says what it expects. */
   v.object({ kind: v.literal('ended-vote'), turn }),
   /** Shows how the class has chosen, once and for good. */
   v.object({ kind: v.literal('revealed'), turn }),
-  /** Takes a choice for all. */
-  v.object({ kind: v.literal('moved'), turn, choice: id }),
+  /** Takes a choice for all, and with it what goes past a scene that the class leaves out. */
+  v.object({ kind: v.literal('moved'), turn, choices: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) }),
   v.object({ kind: v.literal('went-back'), turn }),
   v.object({ kind: v.literal('paused') }),
   v.object({ kind: v.literal('resumed') }),
@@ -46,6 +48,11 @@ const leaderEvent = v.variant('kind', [
   v.object({ kind: v.literal('shut-door'), isShut: v.boolean() }),
   /** Lets everybody go on who waits at a stop. */
   v.object({ kind: v.literal('opened-stop'), stop: id }),
+  /** Reading is over, and the class looks back: at this step of its talk, counted from 0. */
+  v.object({
+    kind: v.literal('talked'),
+    step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+  }),
   v.object({ kind: v.literal('closed'), with: v.picklist(endings) }),
 ])
 

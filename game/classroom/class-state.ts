@@ -42,9 +42,12 @@ export interface ClassState {
   readonly fullStops: ReadonlySet<string>
   /** The stops at which everybody may go on. */
   readonly openStops: ReadonlySet<string>
+  readonly hasBegun: boolean
   readonly isPaused: boolean
   /** True while nobody else may take a seat. */
   readonly isShut: boolean
+  /** The step of the talk after reading, counted from 0; null while the class reads. */
+  readonly talk: number | null
   readonly closedWith: (LeaderEvent & { kind: 'closed' })['with'] | null
 }
 
@@ -57,8 +60,10 @@ export function openClass(setup: ClassSetup): ClassState {
     questions: new Map(),
     fullStops: new Set(),
     openStops: new Set(),
+    hasBegun: false,
     isPaused: false,
     isShut: false,
+    talk: null,
     closedWith: null,
   }
 }
@@ -106,7 +111,10 @@ const newSeat: Seat = { taken: [], stops: new Set(), ending: null, wantsTime: fa
 const noSeat = problem('no-seat', 'There is no such seat in this class.')
 
 function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
+  if (state.talk !== null && event.kind !== 'talked' && event.kind !== 'closed') return passedOn
   switch (event.kind) {
+    case 'began':
+      return { ...state, hasBegun: true }
     case 'asked':
       return event.turn === state.path.length ? put(state, event.offered) : passedOn
     case 'ended-vote':
@@ -114,7 +122,9 @@ function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
     case 'revealed':
       return showVote(state, event.turn, 'shown')
     case 'moved':
-      return event.turn === state.path.length ? { ...state, path: [...state.path, event.choice] } : passedOn
+      return event.turn === state.path.length
+        ? { ...state, path: [...state.path, ...event.choices] }
+        : passedOn
     case 'went-back':
       return event.turn <= state.path.length ? { ...state, path: state.path.slice(0, event.turn) } : passedOn
     case 'paused':
@@ -125,8 +135,12 @@ function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
       return { ...state, isShut: event.isShut }
     case 'opened-stop':
       return { ...state, openStops: new Set([...state.openStops, event.stop]) }
+    case 'talked':
+      return { ...state, talk: event.step, isPaused: false }
     case 'closed':
-      return { ...state, closedWith: event.with }
+      return event.with === 'debrief' && state.talk === null
+        ? problem('no-talk', 'The talk comes first; a class that has no time for it says so.')
+        : { ...state, closedWith: event.with }
   }
 }
 
@@ -160,6 +174,8 @@ function withQuestion(state: ClassState, question: Question): ClassState {
 function act(state: ClassState, number: number, event: SeatEvent): ClassState | Problem {
   const seat = state.seats[number]
   if (seat === undefined) return noSeat
+  // what is looked back on stays as it is
+  if (state.talk !== null) return passedOn
   switch (event.kind) {
     case 'chose':
       return state.setup.pace === 'together' ? vote(state, number, event) : takeAlone(state, number, event)

@@ -7,7 +7,10 @@ export interface SharedView {
   readonly setup: ClassState['setup']
   readonly path: readonly string[]
   readonly openStops: readonly string[]
+  readonly hasBegun: boolean
   readonly isPaused: boolean
+  /** The step of the talk after reading; null while the class reads. */
+  readonly talk: number | null
   readonly closedWith: ClassState['closedWith']
   /** How far the question before the class has come; null where none was put. */
   readonly phase: Question['phase'] | null
@@ -31,6 +34,10 @@ export interface ProjectorView extends SharedView {
   readonly isShut: boolean
   /** How many have voted on the question that the class has before it. */
   readonly voted: Progress
+  /** Every vote on the way that was shown. */
+  readonly votes: readonly { readonly turn: number; readonly counts: readonly ShownChoice[] }[]
+  /** The ways of a class at its own pace, once it looks back on them; null before. */
+  readonly braid: readonly Crossing[] | null
 }
 
 /** What whoever leads the class sees. */
@@ -39,10 +46,6 @@ export interface LeaderView extends ProjectorView {
   readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
-  /** Every vote on the way that was shown. */
-  readonly votes: readonly { readonly turn: number; readonly counts: readonly ShownChoice[] }[]
-  /** The ways of a class at its own pace, once it has been closed; null before. */
-  readonly braid: readonly Crossing[] | null
 }
 
 /** Where ways parted: about how many took each. */
@@ -77,13 +80,15 @@ export function viewClass(state: ClassState, role: Role, seat: number): ClassVie
 }
 
 function sharedView(state: ClassState): SharedView {
-  const { setup, path, isPaused, closedWith } = state
+  const { setup, path, hasBegun, isPaused, talk, closedWith } = state
   const question = selectQuestion(state)
   return {
     setup,
     path,
     openStops: [...state.openStops],
+    hasBegun,
     isPaused,
+    talk,
     closedWith,
     phase: question?.phase ?? null,
     counts: question === undefined ? null : shownCounts(question),
@@ -92,11 +97,18 @@ function sharedView(state: ClassState): SharedView {
 
 function projectorView(state: ClassState): ProjectorView {
   const question = selectQuestion(state)
+  const { path } = state
   return {
     ...sharedView(state),
     seats: state.seats.length,
     isShut: state.isShut,
     voted: question === undefined ? null : votedOf(question),
+    votes: path.flatMap((_, turn) => {
+      const question = state.questions.get(questionKey(path.slice(0, turn)))
+      const counts = question === undefined ? null : shownCounts(question)
+      return counts === null ? [] : [{ turn, counts }]
+    }),
+    braid: state.talk === null || state.setup.pace === 'together' ? null : braidOf(state.seats),
   }
 }
 
@@ -105,7 +117,7 @@ function votedOf({ votes, seats, wasFull }: Question): Progress {
 }
 
 function leaderView(state: ClassState): LeaderView {
-  const { seats, closedWith, path } = state
+  const { seats } = state
   const stops = new Set(seats.flatMap((seat) => [...seat.stops]))
   return {
     ...projectorView(state),
@@ -115,12 +127,6 @@ function leaderView(state: ClassState): LeaderView {
       return count === null ? [] : [{ stop, count }]
     }),
     someWantTime: seats.some(({ wantsTime }) => wantsTime),
-    votes: path.flatMap((_, turn) => {
-      const question = state.questions.get(questionKey(path.slice(0, turn)))
-      const counts = question === undefined ? null : shownCounts(question)
-      return counts === null ? [] : [{ turn, counts }]
-    }),
-    braid: closedWith === null ? null : braidOf(seats),
   }
 }
 

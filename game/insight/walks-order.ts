@@ -25,9 +25,9 @@ export function* fulfilOrder({
   position,
   search,
 }: WalksOrder): Generator<readonly OtherTelling[] | null> {
-  let shown: readonly OtherTelling[] = []
+  let count = 0
   for (const found of findOtherTellings(createWalker(compiled, start), { position, ...search }, story)) {
-    yield found === shown ? null : found
-    shown = found
+    yield found.length === count ? null : found
+    count = found.length
   }
 }

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../story/problem.ts'
 
 const slug = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,64}$/u))
 
-const modes = ['solo', 'kiosk', 'room'] as const
+const modes = ['solo', 'kiosk', 'room', 'collect', 'teach', 'join', 'wall'] as const
 type ModeName = (typeof modes)[number]
 
 /** What the page's address asks for. Null means that it doesn't say. */
@@ -17,6 +17,8 @@ export interface Address {
   readonly path: readonly string[]
   /** A telling as a short code, not yet read. */
   readonly code: string | null
+  /** The code of a class, not yet read. */
+  readonly class: string | null
 }
 
 const fields = {
@@ -38,10 +40,17 @@ const fields = {
     wants: 'choice ids separated by spaces',
   },
   code: { schema: v.pipe(v.string(), v.maxLength(200)), wants: 'the code of a telling' },
+  class: { schema: v.pipe(v.string(), v.maxLength(40)), wants: 'the code of a class' },
 } as const
 
-/** Reads a query string. What can't be read becomes a sentence, and the page goes on as if it weren't there. */
-export function parseAddress(query: string): {
+/**
+ * Reads a query string, and the page's own name where it says the mode (/teach, /join). What can't be read becomes a sentence,
+ * and the page goes on as if it weren't there.
+ */
+export function parseAddress(
+  query: string,
+  page = '',
+): {
   readonly address: Address
   readonly problems: readonly Problem[]
 } {
@@ -64,13 +73,14 @@ export function parseAddress(query: string): {
   }
 
   const address: Address = {
-    mode: read('mode') ?? 'solo',
+    mode: read('mode') ?? modes.find((mode) => page.endsWith(`/${mode}`)) ?? 'solo',
     story: read('story'),
     seed: read('seed'),
     cut: read('cut'),
     lang: read('lang'),
     path: read('path') ?? [],
     code: read('code'),
+    class: read('class'),
   }
   return { address, problems }
 }

@@ -25,9 +25,9 @@ export const modeWords = {
 
   care: {
     ahead: (categories: string) => `The next scene has to do with ${categories}.`,
-    read: 'Read the scene',
-    readSoftened: 'Read the scene, softened',
-    short: 'Read a sentence or two instead',
+    read: 'Read on',
+    readSoftened: 'Read on, softened',
+    short: 'Read a short summary instead',
   },
 
   kiosk: {
@@ -40,15 +40,16 @@ export const modeWords = {
   },
 
   room: {
+    ended: 'This telling has ended.',
+    talk: 'Talk about it together',
+    discuss: 'A good place to stop and talk.',
     hands: (choice: string) => `Hands for: ${choice}`,
     more: 'One more',
     fewer: 'One fewer',
     goOnWith: (choice: string, isMajority: boolean) =>
-      `Go on with ${isMajority ? 'the majority' : 'the most hands'}: ${choice}`,
+      `Go on with what ${isMajority ? 'most hands are for' : 'has the most hands'}: ${choice}`,
     noMajority: 'Count hands, or choose for the room.',
     tie: 'The room is divided. Count again, or choose for the room.',
-    counted: 'What the room said',
     count: (hands: number) => (hands === 1 ? '1 hand' : `${hands} hands`),
-    taken: 'taken',
   },
 }

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { createStore } from 'zustand/vanilla'
-import type { Change, OtherTelling } from '../insight/other-tellings.ts'
+import type { Change } from '../insight/other-tellings.ts'
 import { pickStitches, sewStitches } from '../insight/recap.ts'
 import { asideTitles } from '../page/aside-titles.ts'
 import type { SourceLinkComponent } from '../page/book.ts'
@@ -10,12 +8,11 @@ import { Instead, Lining, OtherTellings } from '../page/recap.tsx'
 import '../page/recap.css'
 import { useStore, useWhole } from '../page/use-store.ts'
 import { selectTurn, type Turn } from '../session/session-state.ts'
-import { startOf } from '../session/story-file.ts'
 import { untilFinish } from '../session/finish.ts'
 import type { CueValue } from '../story/tags.ts'
 import type { AsideId } from './asides.tsx'
-import { searchOtherTellings } from './other-tellings-search.ts'
 import type { Telling } from './telling.ts'
+import { useOtherTellings } from './use-other-tellings.ts'
 
 /** What the look back is given. */
 export interface RecapSlotProps {
@@ -74,29 +71,12 @@ interface FoundTellingsProps {
   readonly turns: readonly Turn[]
 }
 
-/** A telling of minutes is looked back on in less than one of an hour. */
-const handfulOf = (minutes: number) => (minutes < 10 ? 3 : 5)
-
-/** What no handful is to be full of. */
-const grave = ['detention', 'return']
-
 /** Other tellings, shown as they are found. */
 function FoundTellings({ change, telling, turns }: FoundTellingsProps) {
   const whole = useWhole(telling.whole)
   const care = useWhole(telling.care)
-  const [tellings] = useState(() => createStore<readonly OtherTelling[] | null>(() => null))
-
-  useEffect(() => {
-    // what has been found may be what the reader leaves out by now
-    tellings.setState(null, true)
-    if (whole === null) return
-    const { story, compiled, cut } = whole
-    const { position } = untilFinish(turns).at(-1) ?? selectTurn(telling.session.store.getState())
-    const without = Object.keys(care).filter((category) => care[category] === 'out')
-    const search = { change, most: handfulOf(cut?.minutes ?? 0), walks: 2000, grave, without }
-    const order = { compiled, start: startOf(cut), story, position, search }
-    return searchOtherTellings(order, (found) => tellings.setState(found, true))
-  }, [whole, care])
+  const { position } = untilFinish(turns).at(-1) ?? selectTurn(telling.session.store.getState())
+  const tellings = useOtherTellings(change, { whole, position, care })
 
   return <OtherTellings kind={change} tellings={tellings} />
 }

@@ -50,7 +50,7 @@ export async function startRoom(parts: PageParts): Promise<void> {
   const enrichment = enrichTelling(telling, parts)
   render(
     <RoomScreen
-      {...{ telling, votes }}
+      {...{ telling, votes, library }}
       onVote={(vote) => votes.setState([...keepVotes(votes.getState(), vote.turn), vote], true)}
       onRestart={() => session.restart(address.seed ?? drawSeed())}
       onAway={enrichment.pause}

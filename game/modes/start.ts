@@ -9,6 +9,10 @@ const modes = {
   solo: () => Promise.resolve(startSolo),
   kiosk: () => import('./kiosk/kiosk.tsx').then(({ startKiosk }) => startKiosk),
   room: () => import('./room.tsx').then(({ startRoom }) => startRoom),
+  teach: () => import('./classroom/teach.tsx').then(({ startTeach }) => startTeach),
+  join: () => import('./classroom/join.tsx').then(({ startJoin }) => startJoin),
+  wall: () => import('./classroom/wall.tsx').then(({ startWall }) => startWall),
+  collect: () => import('./collect/collect.tsx').then(({ startCollect }) => startCollect),
 }
 
 /** Starts the game in the mode that the address names, with its files as they are delivered. */
@@ -34,7 +38,7 @@ async function nameTelling(parts: PageParts): Promise<PageParts> {
 function readPage(delivery: Delivery): PageParts {
   const app = document.querySelector<HTMLElement>('#app')
   if (app === null) throw new Error('the page has no #app')
-  const { address, problems } = parseAddress(location.search)
+  const { address, problems } = parseAddress(location.search, location.pathname)
   const opening = parseOpening(document.querySelector('#opening')?.textContent ?? '')
   return {
     ...delivery,

@@ -1,3 +1,4 @@
+import type { Asked } from '../page/debrief/debrief-data.ts'
 import type { Choice } from '../story/beat.ts'
 
 /** The hands counted for each choice of a beat, by choice id. */
@@ -33,4 +34,15 @@ export function recordVote(turn: number, choices: readonly Choice[], hands: Hand
 /** The votes that still hold after going back: those of turns before the one on screen. */
 export function keepVotes(votes: readonly Vote[], turn: number): readonly Vote[] {
   return votes.every((vote) => vote.turn < turn) ? votes : votes.filter((vote) => vote.turn < turn)
+}
+
+/** What the room was asked, where hands were counted at all. A room sees its own hands, so none of them is kept back. */
+export function toAsked(votes: readonly Vote[]): readonly Asked[] {
+  return votes
+    .filter(({ choices }) => choices.some(({ hands }) => hands > 0))
+    .map(({ choices, taken }) => ({
+      by: 'hands',
+      choices: choices.map(({ id, text, hands }) => ({ id, text, count: hands })),
+      taken,
+    }))
 }

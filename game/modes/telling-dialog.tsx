@@ -14,7 +14,7 @@ interface TellingDialogProps {
   readonly SourceLink: SourceLinkComponent
   /** What else the step-away screen leads to. */
   readonly also: readonly ControlGroup[]
-  readonly onRestart: () => void
+  readonly onRestart: (() => void) | undefined
   readonly onLeave: (() => void) | undefined
   readonly onPrint: (() => void) | undefined
   /** Closes what is seen. */
@@ -43,7 +43,7 @@ export function TellingDialog({ layer, ...props }: TellingDialogProps & { readon
     case 'sources':
       return <Sources {...{ session, book, SourceLink, onClose }} at={layer.at} onAll={() => onGo('facts')} />
     case 'transcript':
-      return <Transcript {...{ session, onClose, onReturn }} />
+      return <Transcript {...{ session, onClose, onReturn }} canGoBack={onRestart !== undefined} />
     case 'settings':
       return (
         <SettingsDialog

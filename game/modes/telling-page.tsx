@@ -21,7 +21,10 @@ import { TellingDialog } from './telling-dialog.tsx'
 export interface TellingPageProps {
   readonly telling: Telling
   readonly SourceLink: SourceLinkComponent
-  readonly onRestart: () => void
+  /** Begins again; without it the reader goes where somebody else leads, and neither begins again nor goes back. */
+  readonly onRestart?: (() => void) | undefined
+  /** Controls of a mode's own, before the others. */
+  readonly ownControls?: readonly Control[]
   /** Called when the reader steps away, to quieten picture and sound; what it gives back is called on return. */
   readonly onAway?: (() => () => void) | undefined
   /** Where “Stop reading” leads; without it there is none. */
@@ -31,8 +34,12 @@ export interface TellingPageProps {
   /** Prints what is on screen; without it nothing can be printed. */
   readonly onPrint?: () => void
   readonly firstPicture?: ComponentChildren
+  /** Said where a group may stop and talk; without it nothing is. */
+  readonly discuss?: string
   /** What a mode adds under the stitches of the look back. */
   readonly underRecap?: ComponentChildren
+  /** What a mode adds under the last line. */
+  readonly afterEnd?: ComponentChildren
   /** The address of another cut; without it the reader is not offered any. */
   readonly addressOf?: (cut: Cut) => string
   readonly Choices?: ComponentType<ChoicesProps>
@@ -50,8 +57,11 @@ export function TellingPage(props: TellingPageProps) {
     onFinish,
     onPrint,
     firstPicture,
+    discuss,
     underRecap,
     addressOf,
+    afterEnd,
+    ownControls = [],
     Choices,
     children,
   } = props
@@ -98,8 +108,9 @@ export function TellingPage(props: TellingPageProps) {
     { title: pageWords.away.here, controls: [settle, describe, ...asides(asideGroups.here)] },
   ]
   const controls: readonly Control[] = [
+    ...ownControls,
     { id: 'away', label: pageWords.stepAway, onPress: opener('away') },
-    { id: 'back', label: pageWords.back, onPress: session.back },
+    ...(onRestart === undefined ? [] : [{ id: 'back', label: pageWords.back, onPress: session.back }]),
     { id: 'sources', label: pageWords.sources, count: factCount, onPress: () => openSources() },
     transcript,
     settle,
@@ -107,7 +118,7 @@ export function TellingPage(props: TellingPageProps) {
 
   return (
     <Reader
-      {...{ session, settings, book, picture, controls, onRestart, firstPicture }}
+      {...{ session, settings, book, picture, controls, onRestart, firstPicture, discuss }}
       preface={
         <AboutNote
           story={story}
@@ -119,11 +130,12 @@ export function TellingPage(props: TellingPageProps) {
         </AboutNote>
       }
       afterEnd={
-        addressOf !== undefined && (
+        afterEnd ??
+        (addressOf !== undefined && (
           <div class="about">
             <CutLinks cut={telling.cut} {...{ story, addressOf }} />
           </div>
-        )
+        ))
       }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}

@@ -7,6 +7,7 @@ import { createCare, type CareStore } from '../session/care.ts'
 import type { Evidence } from '../session/evidence-file.ts'
 import { noPicture, type Picture } from '../session/picture.ts'
 import { createSession, type Session } from '../session/session.ts'
+import type { Manner } from '../session/meet.ts'
 import { createNoCopy, type OfflineCopy, type TextStore } from '../session/ports.ts'
 import type { SettingsStore } from '../session/settings.ts'
 import { findCut, type Cut, type StoryFile } from '../session/story-file.ts'
@@ -81,6 +82,8 @@ interface TellingOptions {
   readonly teller: Storyteller
   readonly seed: number
   readonly device: Device
+  /** How scenes are met, where not as the reader's own levels say. */
+  readonly manner?: Manner
   readonly picture?: Picture
 }
 
@@ -94,7 +97,12 @@ function createTelling(options: TellingOptions): Telling {
     ...device,
     language,
     cut,
-    session: createSession({ teller, seed, story: identity, manner: mannerOf({ story, care }) }),
+    session: createSession({
+      teller,
+      seed,
+      story: identity,
+      manner: options.manner ?? mannerOf({ story, care }),
+    }),
     story,
     care,
     help: createStore<Help>(() => []),
@@ -118,9 +126,15 @@ export function completeTelling({ session, story, whole }: Telling, loaded: Load
   whole.setState(loaded, true)
 }
 
-/** A telling of a story that is all there. */
-export function createWholeTelling(loaded: LoadedStory, device: Device, seed: number): Telling {
-  const telling = createTelling({ ...loaded, device, seed, teller: loaded.createTeller() })
+/** A telling of a story that is all there, met as its reader's own levels say unless another manner is given. */
+export function createWholeTelling(
+  loaded: LoadedStory,
+  device: Device,
+  seed: number,
+  manner?: Manner,
+): Telling {
+  const own = manner === undefined ? {} : { manner }
+  const telling = createTelling({ ...loaded, ...own, device, seed, teller: loaded.createTeller() })
   telling.whole.setState(loaded, true)
   return telling
 }

@@ -4,7 +4,7 @@ export const asideTitles = {
   code: 'This telling as a code',
   tellings: 'Tellings kept',
   facts: 'The facts behind it',
-  leftout: 'What the sources don’t tell',
+  leftout: 'What isn’t here, and how this was made',
   words: 'Names and hard words',
   kept: 'What is kept on this device',
   contents: 'What this story contains',

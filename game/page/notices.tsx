@@ -27,7 +27,8 @@ export function Notices({ notice, isPending, onDismiss }: NoticesProps) {
 interface StopProps {
   readonly words: string
   readonly label: string
-  readonly onPress: () => void
+  /** Without it there is no way on but what somebody else does. */
+  readonly onPress: (() => void) | undefined
 }
 
 /** Where a beat offers no choice: a sentence, and the one way on. */
@@ -35,9 +36,11 @@ export function Stop({ words, label, onPress }: StopProps) {
   return (
     <div class="stop">
       <p>{words}</p>
-      <button type="button" class="choice" onClick={onPress}>
-        {label}
-      </button>
+      {onPress !== undefined && (
+        <button type="button" class="choice" onClick={onPress}>
+          {label}
+        </button>
+      )}
     </div>
   )
 }

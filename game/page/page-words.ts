@@ -21,8 +21,7 @@ export const pageWords = {
   choices: 'What happens next',
   leaveScene: 'Leave this scene',
   /** Stands over what is told in place of a scene. */
-  leftOut: 'Left out, as you chose',
-  discuss: 'In a group: a good place to stop and talk.',
+  leftOut: 'In place of the scene',
   source: (number: number) => `Source ${number}`,
   pending: 'One moment. The rest of the story is on its way.',
   dismiss: 'All right',
@@ -54,7 +53,7 @@ export const pageWords = {
 
   about: {
     minutes: (minutes: number) => (minutes === 1 ? 'About a minute' : `About ${minutes} minutes`),
-    telling: (label: string, length: string) => `This is “${label}”, ${length.toLowerCase()}.`,
+    telling: (label: string, length: string) => `${label}: ${length.toLowerCase()}.`,
     /** Behind the name of another cut. */
     brief: (minutes: number) => `${minutes} min`,
     otherCuts: 'Also told at other lengths',
@@ -66,7 +65,7 @@ export const pageWords = {
 
   facts: {
     title: 'Sources for this passage',
-    none: 'Nothing in this passage rests on a source: its people and what they say and do are made up.',
+    none: 'No source is named for this passage.',
     waiting: 'The sources are on their way.',
     missing: 'The source of this passage could not be found.',
     caveat: 'With care:',

@@ -17,6 +17,8 @@ export interface Slots {
   /** Gives what the recap shows at this point of it. */
   readonly recap?: (part: CueValue<'recap'>) => ComponentChildren
   readonly calm?: ComponentChildren
+  /** Said after a line where a group may stop and talk. Whoever reads alone isn't told. */
+  readonly discuss?: string | undefined
   /** Gives the small picture of a thing. */
   readonly closeUp?: (id: CueValue<'show'>) => ComponentChildren
   /** Finds the words that can be asked about, for each line of a passage. */
@@ -122,7 +124,7 @@ interface LineTextProps extends Omit<Slots, 'findWords'> {
 }
 
 function LineText({ line, isAsk, isLeftOut, facts, mentions, onSource, onWord, ...slots }: LineTextProps) {
-  const { recap, calm, closeUp } = slots
+  const { recap, calm, discuss, closeUp } = slots
   const isBridge = has(line, 'bridge')
   return (
     <>
@@ -136,7 +138,7 @@ function LineText({ line, isAsk, isLeftOut, facts, mentions, onSource, onWord, .
           {onSource !== undefined && <Marks line={line} facts={facts} onSource={onSource} />}
         </p>
       )}
-      {has(line, 'discuss') && <p class="discuss">{pageWords.discuss}</p>}
+      {discuss !== undefined && has(line, 'discuss') && <p class="discuss">{discuss}</p>}
       {line.cues.map(
         (cue) => cue.kind === 'recap' && <Fragment key={cue.value}>{recap?.(cue.value)}</Fragment>,
       )}

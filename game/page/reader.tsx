@@ -33,8 +33,8 @@ export interface ReaderProps extends Slots {
   readonly controls: readonly Control[]
   /** Escape. */
   readonly onStepAway: () => void
-  /** “Begin again” after the last line, and where a story breaks at its first. */
-  readonly onRestart: () => void
+  /** “Begin again” after the last line, and where a story breaks at its first; without it neither is offered. */
+  readonly onRestart?: (() => void) | undefined
   /** Opens the sources at a fact, from its number in the text. */
   readonly onSource?: (factId: string) => void
   /** Lies where the picture will be, until there is one. */
@@ -218,7 +218,7 @@ function Onward({
   const onChoose = (choiceId: string) => session.choose(choiceId, number)
 
   if (isBroken) {
-    return number === 0 ? (
+    return number === 0 || onRestart === undefined ? (
       <Stop words={pageWords.broken} label={pageWords.beginAgain} onPress={onRestart} />
     ) : (
       <Stop words={pageWords.broken} label={pageWords.goBack} onPress={session.back} />
@@ -227,7 +227,9 @@ function Onward({
   if (beat.ended) {
     return (
       <>
-        <Stop words={pageWords.ended} label={pageWords.beginAgain} onPress={onRestart} />
+        {onRestart !== undefined && (
+          <Stop words={pageWords.ended} label={pageWords.beginAgain} onPress={onRestart} />
+        )}
         {afterEnd}
       </>
     )

@@ -28,8 +28,8 @@ interface LiningProps {
   readonly stitches: readonly Stitch[]
   readonly evidence: Readable<Evidence | null>
   readonly SourceLink: SourceLinkComponent
-  /** Goes back to a turn, to try another way. */
-  readonly onGoBack: (turn: number) => void
+  /** Goes back to a turn, to try another way; without it nothing leads back. */
+  readonly onGoBack?: (turn: number) => void
 }
 
 /**
@@ -68,7 +68,8 @@ function byChapter(stitches: readonly Stitch[]) {
 
 type StitchesProps = Omit<LiningProps, 'picked'>
 
-function Stitches({ stitches, evidence, ...rest }: StitchesProps) {
+/** Stitches on their cloth, in the order given. */
+export function Stitches({ stitches, evidence, ...rest }: StitchesProps) {
   const facts = useWhole(evidence)
   return (
     <ul class="lining">
@@ -98,7 +99,7 @@ function StitchNote({ stitch, facts, SourceLink, onGoBack }: StitchNoteProps) {
   return (
     <details>
       <summary class="stitch">{line}</summary>
-      {chosenAt !== null && (
+      {chosenAt !== null && onGoBack !== undefined && (
         <button
           type="button"
           class="quiet"
@@ -123,7 +124,7 @@ function StitchNote({ stitch, facts, SourceLink, onGoBack }: StitchNoteProps) {
 }
 
 /** Another telling: where it ends, and what was changed, or ''. */
-interface Told {
+export interface Told {
   readonly text: string
   readonly parting: string
   /** Whether it ends as the one on screen does. */

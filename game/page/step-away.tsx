@@ -9,7 +9,8 @@ import { useStore } from './use-store.ts'
 interface StepAwayProps {
   readonly session: Session
   readonly onClose: () => void
-  readonly onRestart: () => void
+  /** Without it the reader goes where somebody else leads, and can't begin again. */
+  readonly onRestart?: (() => void) | undefined
   /** Where “Stop reading” leads; without it there is no such button. */
   readonly onLeave?: () => void
   /** What else can be opened from here. */
@@ -43,9 +44,11 @@ export function StepAway({ session, onClose, onRestart, onLeave, more = [] }: St
             />
           </li>
         )}
-        <li>
-          <Door label={away.restart} onPress={after(onRestart)} />
-        </li>
+        {onRestart !== undefined && (
+          <li>
+            <Door label={away.restart} onPress={after(onRestart)} />
+          </li>
+        )}
         {onLeave !== undefined && (
           <li>
             <Door label={away.leave} onPress={after(onLeave)} />

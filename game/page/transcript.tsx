@@ -16,10 +16,12 @@ interface TranscriptProps {
   readonly onClose: () => void
   /** Called when the story goes on from an earlier choice. */
   readonly onReturn: () => void
+  /** False where somebody else leads. */
+  readonly canGoBack: boolean
 }
 
 /** Everything told so far with the choices taken, and a way back to each of them. */
-export function Transcript({ session, onClose, onReturn }: TranscriptProps) {
+export function Transcript({ session, onClose, onReturn, canGoBack }: TranscriptProps) {
   const turns = useStore(session.store, selectTurns)
   const { told } = pageWords
   const end = useRef<HTMLDivElement>(null)
@@ -42,7 +44,7 @@ export function Transcript({ session, onClose, onReturn }: TranscriptProps) {
       {turns.map((turn, i) => (
         <section key={i} tabIndex={-1} data-turn={i}>
           <TurnText turn={turn} before={turns[i - 1]?.stage ?? emptyStage} />
-          <Taken from={turn} turn={turns[i + 1]} onBack={() => goBackTo(i)} />
+          <Taken from={turn} turn={turns[i + 1]} onBack={canGoBack ? () => goBackTo(i) : undefined} />
         </section>
       ))}
       <p class="now">{told.now}</p>
@@ -80,7 +82,7 @@ interface TakenProps {
   readonly from: Turn
   /** The turn that the choice led to, if one was taken. */
   readonly turn: Turn | undefined
-  readonly onBack: () => void
+  readonly onBack: (() => void) | undefined
 }
 
 function Taken({ from, turn, onBack }: TakenProps) {
@@ -99,7 +101,7 @@ function Taken({ from, turn, onBack }: TakenProps) {
           </>
         )}
       </p>
-      {wasChosen && (
+      {wasChosen && onBack !== undefined && (
         <button
           type="button"
           class="quiet"

@@ -1,9 +1,12 @@
 import { createMemoryStore, type TextStore } from '../session/ports.ts'
 import { problem, type Problem } from '../story/problem.ts'
 
-/** A text store over this browser's localStorage; where the browser refuses it, one that remembers nothing and says so. */
-export function createBrowserStore(): TextStore {
-  const storage = reachStorage()
+/**
+ * A text store of this browser: on the `device` until somebody erases it, or in this `tab` until it is closed. Where the browser
+ * refuses it, one that remembers nothing and says so.
+ */
+export function createBrowserStore(where: 'device' | 'tab' = 'device'): TextStore {
+  const storage = reachStorage(where)
   if (storage === null) {
     return {
       ...createMemoryStore(),
@@ -25,9 +28,9 @@ export function createBrowserStore(): TextStore {
   }
 }
 
-function reachStorage(): Storage | null {
+function reachStorage(where: 'device' | 'tab'): Storage | null {
   try {
-    return window.localStorage
+    return where === 'tab' ? window.sessionStorage : window.localStorage
   } catch {
     // blocked by the browser's settings: to touch it throws
     return null

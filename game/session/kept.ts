@@ -11,6 +11,8 @@ const keptKinds = {
   telling: 'telling/',
   reflection: 'reflection',
   care: 'care',
+  class: 'class/',
+  collected: 'collected/',
 } as const
 
 /** One kind of what is kept. */

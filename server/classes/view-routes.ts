@@ -62,6 +62,8 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
     const first = await look(code, token)
     if (isProblem(first)) return answerProblem(context, first)
     context.header('Content-Type', 'text/event-stream')
+    // a proxy that would hold the stream back is asked not to
+    context.header('X-Accel-Buffering', 'no')
     return context.body(streamViews(code, token, context.req.header('Last-Event-ID') ?? null))
   })
 
@@ -69,9 +71,15 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
     const { signal, end } = streams.begin(`${code} ${token}`)
     const changes = watchChanges(classroom, code, signal)
     let seen: { readonly id: string | null; readonly json: string } = { id: lastSeen, json: '' }
+    let isBegun = false
     let isOver = false
 
     async function next(): Promise<string | null> {
+      if (!isBegun) {
+        // whoever waits for it knows at once that nothing on the way holds the stream back
+        isBegun = true
+        return ': here\n\n'
+      }
       // looked at again before the first wait: what changed since the first look would else be missed
       while (!isOver && !signal.aborted) {
         const view = await look(code, token)

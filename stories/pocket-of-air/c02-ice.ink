@@ -597,6 +597,7 @@ Halfway there's a woman in a man's coat, standing with her hands under her arms.
 - -> onward
 
 = leave
+# fact: border-closed-reopened
 In January 2020, days before the border shuts, she crosses the frozen river. # bridge # line:rl0m
 -> onward
 

@@ -514,6 +514,7 @@ By {cut == FULL:the same }law nobody may employ her. That page isn't read out. #
 - -> onward
 
 = leave
+# fact: unlawful-employment-law
 Wages are due. People without papers can't easily complain when they aren't paid. # bridge # line:nw29
 -> over
 
@@ -949,6 +950,7 @@ There's a law, elsewhere, that asks what else lay on the table when somebody sai
 - -> onward
 
 = leave
+# fact: marriage-spectrum
 In November 2019 she is offered a household instead of a job. For women without papers it can be a shelter, a trap, or something between. She does not take it up this winter. # bridge # line:nm0z
 -> over
 
@@ -1187,6 +1189,7 @@ Somebody is pulling at Mother's sleeve.{cut == FULL: One can hear a sleeve.} # l
 - -> onward
 
 = leave
+# fact: dprk-phone-contact-crime
 She speaks with her mother by telephone for a few minutes. Such calls are a crime at the other end. # bridge # line:nc3b
 -> over
 

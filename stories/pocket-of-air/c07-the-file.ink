@@ -257,6 +257,8 @@ In some places they've stopped asking. In some, one child in three has a line.{c
 - -> onward
 
 = leave
+# fact: hukou-needs-mothers-arrest
+# fact: mother-taken-child-registered
 A child needs a line in the register to go to school. The form asks where the mother is. # bridge # line:ns37
 -> over
 
@@ -402,6 +404,8 @@ When he has gone there are ten dumplings on the plate. He is always given ten, a
 - -> onward
 
 = leave
+# fact: border-closed-reopened
+# fact: returns-list-2021-2024
 In August 2023 the border reopens. People in detention begin to be sent back. # bridge # line:nr1u
 -> over
 

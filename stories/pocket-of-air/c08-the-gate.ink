@@ -151,6 +151,7 @@ The clothes go in. {bag == "mandarins":The mandarins come out again, in the same
 - -> onward
 
 = leave
+# fact: family-may-bring-clothes-not-see
 She is arrested. Friends may bring clothes and money to the gate; they may not see her, and are told of no charge. It lasts for months. # bridge # line:aw17
 -> over
 
@@ -240,6 +241,8 @@ One morning {gate_friend()} is told to wait by the small door, by somebody who d
 -> over
 
 = leave
+# fact: china-mfa-2024
+# fact: non-refoulement-art33
 Her friends do what they can. China says that such people came for economic reasons; refugee law forbids sending back anyone who would be persecuted. # bridge # line:aa0q
 -> over
 
@@ -305,6 +308,7 @@ Any number that she says aloud will be written down, and whoever answers it will
 - -> onward
 
 = leave
+# fact: last-call-two-hours
 Before she is sent back she is allowed one call. # bridge # line:ac0l
 -> over
 
@@ -413,6 +417,8 @@ From the pavement {friend()} counts. If the number is ever printed, it will have
 - -> onward
 
 = leave
+# fact: mass-return-oct-2023
+# fact: returns-list-2021-2024
 She is sent back with others. On 9 October 2023 more than five hundred people were sent back in one evening; in other months fewer. # bridge # line:ab0b
 -> over
 
@@ -429,13 +435,13 @@ She is sent back with others. On 9 October 2023 more than five hundred people we
 - 2019:
     # scene: table_top
     # look: form
-    # sound: amb_room_clock
+    # sound: silence
     # year: 2019
     A sheet of paper, with four questions on it, set down by people who came out. # line:rf01
 - else:
     # scene: table_top
     # look: form
-    # sound: amb_room_clock
+    # sound: silence
     # year: 2024
     A sheet of paper, with four questions on it, set down by people who came out. # line:rf02
 }
@@ -476,6 +482,9 @@ This is for the reader, not for Ji-young. # line:rf0g
 - -> onward
 
 = leave
+# fact: four-questions
+# fact: kinu-2014-change
+# fact: ohchr-100-women
 On the other side people sent back are questioned about whom they met and where they were going, and are punished. How hard depends on the year, on the answers, on money and on luck. The UN has documented serious harm. # bridge # line:rf0l
 -> over
 
@@ -492,14 +501,14 @@ On the other side people sent back are questioned about whom they met and where 
 - 2019:
     # scene: table_top
     # look: form
-    # sound: amb_room_clock
+    # sound: silence
     # year: 2019
     # fact: ohchr-100-women
     Who was asked: those hundred, held between 2009 and 2019. Whoever didn't get out again couldn't be asked. # line:rk01
 - else:
     # scene: table_top
     # look: form
-    # sound: amb_room_clock
+    # sound: silence
     # year: 2024
     # fact: ohchr-100-women
     Who was asked: those hundred, held between 2009 and 2019. Whoever didn't get out again couldn't be asked. # line:rk02
@@ -541,6 +550,8 @@ What happened to any one of those who have not been heard from isn't known, and 
 - -> onward
 
 = leave
+# fact: ohchr-100-women
+# fact: nkdb-8000-98pct
 The documented facts are in the sources. # bridge # line:rk0e
 -> over
 

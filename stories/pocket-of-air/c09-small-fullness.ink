@@ -96,7 +96,12 @@ Xiaoman has come, {cut == FULL:nine years old|Mi-ran's girl, nine}, with her sat
 
 = ask2
 { cut < FULL: -> onward }
-By six it's dark, {Memory ? xm_father:the bear can wait till tomorrow, }and somebody has got to have supper. {Memory ? crane and where != "inland":Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.} # line:na1t
+{ where == "inland":
+    By six it's dark, {Memory ? xm_father:the bear can wait till tomorrow, }and somebody has got to have supper. Nobody has moved the satchel. # line:na1t
+- else:
+    # sound: amb_kettle
+    By six it's dark, {Memory ? xm_father:the bear can wait till tomorrow, }and somebody has got to have supper. {Memory ? crane:Bok-nyeo has come in from the bus in the mask with the crane, and hung it on its nail.|Nobody has moved the satchel.} # line:na3a
+}
 * [The bread, all of it, with sugar # line:na1u]
     ~ fed += 1
     Today's bread{Memory ? fish and where == "inland":, from the fish woman, who says it's only yesterday's}. The sugar goes on until it stops sinking in. # line:na1v
@@ -114,6 +119,7 @@ By six it's dark, {Memory ? xm_father:the bear can wait till tomorrow, }and some
 - -> onward
 
 = leave
+# fact: mass-return-oct-2023
 On 9 October 2023 more than five hundred people were sent back. Mi-ran no longer answers. Her daughter Xiaoman comes to Ji-young. # bridge # line:na25
 -> over
 

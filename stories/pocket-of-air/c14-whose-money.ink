@@ -209,6 +209,7 @@ Afterwards she's hungry. It's embarrassing; she looks to see who has noticed. # 
 - -> onward
 
 = leave
+# fact: mass-return-oct-2023
 In October 2023 more than five hundred people are sent back from China. There is a vigil in Seoul. # bridge # line:so1j
 -> over
 
@@ -516,6 +517,8 @@ Somebody at his end says that it's time.{cut == FULL: Before the line goes there
 -> onward
 
 = leave
+# fact: escape-cost-2023
+# fact: shoot-on-sight-2020
 Her brother, now nineteen, would like to come. It costs years of wages and is very dangerous. # bridge # line:sb0e
 -> over
 

@@ -219,6 +219,7 @@ Today the rope goes slack. The satchel is swung round and opened. Two fingers go
 - -> epi_lining
 
 = leave
+# fact: mother-leaves-so-child-registers
 She lives apart from her child so that the child can be registered. # bridge # line:eg0f
 -> epi_lining
 

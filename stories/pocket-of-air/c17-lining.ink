@@ -123,7 +123,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
     What China looked like to her: {cut == FIVE:the last place from which one could climb a hill and ring|the masts that a telephone on a hill at home can just reach}. # line:el0k
 - end_tuesdays:
     # fact: seed-two-directions-diagram
-    What China looked like to her: a paper, {cut > FIVE and seat_owed:signed with the bag packed|{leader == "ko":signed in a room with the curtains drawn|of the kind that people sign on the way}}. # line:el0l
+    What China looked like to her: {cut > FIVE and seat_owed:a paper, signed with the bag packed|{leader == "ko":a paper, signed in a room with the curtains drawn|a list, in pencil, and she was fourteenth}}. # line:el0l
 - end_landing:
     # fact: seed-two-directions-diagram
     What China looked like to her: long practice at not being in when somebody knocks. # line:el0m
@@ -184,7 +184,7 @@ What she had hoped for: {hope == "wage":"To be paid. The jar full to here."|{hop
 # sound: silence
 # music: silence
 # year: 2025
-What this says about the world has sources. The people and their talk are made up, and the odds are guesses. It cannot show hunger, cold, or years. # line:ec03
+What this says about the world has sources, some better than others. Ji-young, those she meets and their talk are made up, and most of the odds are guesses. It cannot show hunger, cold, or years. # line:ec03
 It says little of men, of old and disabled people, of people who love people of their own sex, since little has been written down. Everyone whose words it rests on lived to be asked. {cut == FIVE:People who did live it were not your instructors.|This wasn't told to you by anyone who lived it.} # line:ec04
 # fact: adl-no-simulations
 You've read a story. It does not know what it was like; nor, now, does a reader. # line:ec05

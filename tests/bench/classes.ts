@@ -90,7 +90,7 @@ async function run(name: string, seats: number, running: Running): Promise<Row> 
   load.stdin.write('go\n')
   await sleep(within / 2)
   await running.strike()
-  const result = v.parse(measured, JSON.parse((await lines.next()).value))
+  const result = v.parse(measured, JSON.parse(String((await lines.next()).value)))
   const after = total(running)
   if (load.exitCode === null) await once(load, 'exit')
   await running.end()

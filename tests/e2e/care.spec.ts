@@ -95,8 +95,8 @@ for (const [name, viewport] of Object.entries({
     await expect(page.locator('p.ask')).toHaveText('The next scene has: too little food in a home.')
     await expect(page.locator('.left-out')).toHaveCount(0)
     await expect(page.locator('ol.choices button')).toHaveText([
-      /Read the scene, softened$/,
-      /Read a sentence or two instead$/,
+      /Read on, softened$/,
+      /Read a short summary instead$/,
     ])
     await expectAccessible(page)
     await page.keyboard.press('2')

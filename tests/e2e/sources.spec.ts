@@ -16,14 +16,15 @@ const unfoldFilters = (page: Page) => page.locator('summary').filter({ hasText: 
 
 const facts = (page: Page) => page.locator('.fact-page ol.facts').first().locator('> li')
 
-test('the first page leads to what the story rests on and to what its sources don’t tell', async ({
-  page,
-}) => {
+test('the first page leads to what the story rests on and to what isn’t here', async ({ page }) => {
   await open(page, '?seed=3')
   await page.getByRole('button', { name: 'The facts behind it' }).click()
   await expect(page.getByRole('dialog', { name: 'The facts behind it' })).toBeVisible()
-  await page.getByRole('dialog').getByRole('button', { name: 'What the sources don’t tell' }).click()
-  await expect(page.getByRole('dialog', { name: 'What the sources don’t tell' })).toBeVisible()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'What isn’t here, and how this was made' })
+    .click()
+  await expect(page.getByRole('dialog', { name: 'What isn’t here, and how this was made' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Who is hardly here' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'The facts behind it' })).toBeFocused()
@@ -119,7 +120,10 @@ for (const [name, viewport] of Object.entries({
     await page.locator('summary').filter({ hasText: 'Not in this telling' }).click()
     await page.locator('summary').filter({ hasText: 'How sure' }).click()
     await expectAccessibleOnEveryPaper(page)
-    await page.getByRole('dialog').getByRole('button', { name: 'What the sources don’t tell' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'What isn’t here, and how this was made' })
+      .click()
     await page.locator('summary').filter({ hasText: 'This rests on' }).first().click()
     await page.locator('summary').filter({ hasText: 'our guess' }).click()
     await expectAccessibleOnEveryPaper(page)

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { bakeCloseUps } from './bake-closeup.ts'
 import { bakeIcons } from './bake-icons.ts'
+import { bakeLetters } from './bake-letters.ts'
 import { bakeScene, drawLook, luminanceOf, stillOf } from './bake-scene.ts'
 import { type SceneSource } from './kit/scene-source.ts'
 import { bakeSounds } from './bake-sounds.ts'
@@ -47,13 +48,15 @@ async function draft(scene: SceneSource, lookId: string, directory: string) {
 
 /**
  * `id` bakes a scene, `id/look` drafts one of its looks; `sounds` or `closeups` and ids after it bake those, and
- * `sounds --page` writes docs/sounds.html; `icons` bakes the icons and the picture of a link, `wash` the mask of the wash; `sheets` lays what is baked side by side.
+ * `sounds --page` writes docs/sounds.html; `icons` bakes the icons and the picture of a link, `letters` the Korean, Chinese and Thai letters of the
+ * stories' words, `wash` the mask of the wash; `sheets` lays what is baked side by side.
  */
 async function main() {
   const [what, ...ids] = positionals
   if (what === 'sounds') return values.page ? writeSoundPage() : bakeSounds(ids, values.out)
   if (what === 'closeups') return bakeCloseUps(ids, values)
   if (what === 'icons') return bakeIcons(values.out ?? path.join(ROOT, 'assets/icons'))
+  if (what === 'letters') return bakeLetters(ROOT, path.join(ROOT, 'game/page/asides/letters'))
   if (what === 'wash') return bakeWash(path.join(ROOT, 'assets/ui/wash.webp'))
   if (what === 'sheets') return bakeSheets(path.join(ROOT, 'assets'), path.join(ROOT, 'docs/screens'))
   const all = (await readdir(SCENES)).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3))

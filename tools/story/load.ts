@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { noDebriefFile, parseDebriefFile, type DebriefFile } from '../../game/session/debrief-file.ts'
 import { parseEvidence, type Evidence } from '../../game/session/evidence-file.ts'
 import { parseGlossary, type Glossary } from '../../game/session/glossary.ts'
+import { parseTalkStops, type TalkStop } from '../../game/session/talk-stops.ts'
 import { parseStoryFile, startOf, type Cut, type StoryFile } from '../../game/session/story-file.ts'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { createStoryteller, type OpenStoryteller } from '../../game/story/storyteller.ts'
@@ -18,10 +20,14 @@ export interface LoadedStory {
   readonly compiled: Compiled
   /** Its story.json; for a story without one, its folder's name and nothing else. */
   readonly file: StoryFile
+  /** What it has to say to a group afterwards, also from its story.json. */
+  readonly debrief: DebriefFile
   /** Its facts, or null for a story without evidence.json. */
   readonly evidence: Evidence | null
   /** Its names and hard words; none for a story without glossary.json. */
   readonly glossary: Glossary
+  /** What a class may be asked at its stops; none for a story without stops.json. */
+  readonly stops: readonly TalkStop[]
 }
 
 /** The ids of every story in a folder of stories, in alphabetical order. */
@@ -37,14 +43,24 @@ export function loadStory(folder: string): LoadedStory | readonly Problem[] {
   const id = basename(folder)
   const compiled = compileStory(folder)
   const file = readStoryFile(folder, id)
+  const debrief = readDebrief(folder)
   const evidence = readEvidence(folder)
   const glossary = readGlossary(folder)
+  const stops = readStops(folder)
   const problems = [
     ...(compiled.ok ? [] : compiled.problems),
-    ...[file, evidence, glossary].filter(isProblem),
+    ...[file, debrief, evidence, glossary, stops].filter(isProblem),
   ]
-  if (!compiled.ok || isProblem(file) || isProblem(evidence) || isProblem(glossary)) return problems
-  return { id, folder, compiled, file, evidence, glossary }
+  if (
+    !compiled.ok ||
+    isProblem(file) ||
+    isProblem(debrief) ||
+    isProblem(evidence) ||
+    isProblem(glossary) ||
+    isProblem(stops)
+  )
+    return problems
+  return { id, folder, compiled, file, debrief, evidence, glossary, stops }
 }
 
 export function isLoaded(story: LoadedStory | readonly Problem[]): story is LoadedStory {
@@ -64,6 +80,11 @@ function readStoryFile(folder: string, id: string): StoryFile | Problem {
   )
 }
 
+function readDebrief(folder: string): DebriefFile | Problem {
+  const path = join(folder, 'story.json')
+  return existsSync(path) ? parseDebriefFile(readJson(path), path) : noDebriefFile
+}
+
 function readEvidence(folder: string): Evidence | null | Problem {
   const path = join(folder, 'evidence.json')
   if (!existsSync(path)) return null
@@ -79,6 +100,13 @@ function readGlossary(folder: string): Glossary | Problem {
   if (!existsSync(path)) return []
   const data = readJson(path)
   return isProblem(data) ? data : parseGlossary(data, path)
+}
+
+function readStops(folder: string): readonly TalkStop[] | Problem {
+  const path = join(folder, 'stops.json')
+  if (!existsSync(path)) return []
+  const data = readJson(path)
+  return isProblem(data) ? data : parseTalkStops(data, path)
 }
 
 /** Reads a JSON file; one that isn't JSON is a problem with the line where it stops being so. */

@@ -5,6 +5,7 @@ import { diffStories } from './commands/diff.ts'
 import { mapStory } from './commands/map.ts'
 import { readStory } from './commands/read.ts'
 import { walkStory } from './commands/walk.ts'
+import { findStoryWays } from './commands/ways.ts'
 import { countStory } from './counts.ts'
 import { addIds } from './ids.ts'
 import { checkAssetFiles } from './lint/asset-files.ts'
@@ -29,6 +30,8 @@ const usage = `npm run story -- <what> [story…] [options]
   count [story…]  counts words, decisions, facts, memories        --json
   cover [story…]  looks for walks that together meet every line,  --walks 1000 --seed 1 --out file
                   choice and side, and keeps them for the tests
+  ways [story…]   looks for a way to every scene in every cut,    --walks 1000 --seed 1 --out file
+                  and keeps them for the preview page
   map  [story…]   draws its knots and the ways between them,      --coverage 300 --seed 1 --cut five
                   coloured by year, by how many walks through     --game http://localhost:5173/
                   each cut met them, or by content notes          --out .cache/map/<story>.html
@@ -98,6 +101,8 @@ const commands: Readonly<
   },
 
   cover: (names, options) => writeEach(names, options, coverStoryFile),
+
+  ways: (names, options) => writeEach(names, options, findStoryWays),
 
   map: (names, options) => writeEach(names, options, mapStory),
 

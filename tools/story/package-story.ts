@@ -16,11 +16,11 @@ export interface StoryEntry {
 }
 
 /**
- * Packs a story: its ink compiled, its description, its facts and its hard words, checked and without a space too many or what lint alone
- * asks; and each other wording, as what it changes in the compiled ink.
+ * Packs a story: its ink compiled, its description, its facts, its hard words and its stops to talk at, checked and
+ * without a space too many or what lint alone asks; and each other wording, as what it changes in the compiled ink.
  */
 export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
-  const { id, compiled, file, evidence, glossary } = story
+  const { id, compiled, file, debrief, evidence, glossary, stops } = story
   const [language = 'en'] = file.languages
   const wordings = plainWordings(story).map((name) => loadWording(story, name))
   const told = wordings.filter(isWording)
@@ -32,8 +32,10 @@ export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
     ]),
     [`stories/${id}/${language}.json`, compiled.json],
     [`stories/${id}/story.json`, JSON.stringify({ ...file, looksAhead: {} })],
+    [`stories/${id}/debrief.json`, JSON.stringify(debrief)],
     [`stories/${id}/evidence.json`, JSON.stringify([...(evidence?.values() ?? [])])],
     [`stories/${id}/glossary.json`, JSON.stringify(glossary)],
+    [`stories/${id}/stops.json`, JSON.stringify(stops)],
   ])
 }
 

@@ -9,7 +9,7 @@ export const contentsWords = {
     out: 'Left out',
   } satisfies Record<Level, string>,
   meaning:
-    'Softened: before such a scene you are asked, and in it there are no single sounds, the picture keeps still, and the words are plain where there are plain ones. Left out: the story goes past such a scene, with a sentence or two in its place. What is only mentioned in other scenes stays, whatever you choose.',
+    'Softened: before such a scene you are asked, and in it there are no single sounds, the picture keeps still, and the words are plain where there are plain ones. Left out: the story goes past such a scene, with a short summary in its place. What is only mentioned in other scenes stays, whatever you choose.',
   private: 'What you choose is kept on this device only. No code, no saved place and no class names it.',
   passing: 'It is mentioned in passing; no scene turns on it.',
   here: (categories: string) => `The scene you are in: ${categories}.`,

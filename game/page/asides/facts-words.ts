@@ -3,7 +3,7 @@ import type { Certainty } from '../../session/evidence-file.ts'
 /** The words of the page of facts, in English. */
 export const factsWords = {
   intro:
-    'What the story says about the world has sources. The people in it and what they say are made up; how often things happen is partly a guess. Here are the sources together: first those this telling has come to, in that order, then the others.',
+    'What the story says about the world has sources, some better than others. Ji-young, those she meets and their talk are made up, and most of the odds are guesses. Here are the sources together: first those this telling has come to, in that order, then the others.',
   print: 'Print this list',
 
   sure: 'How sure is this?',
@@ -15,7 +15,7 @@ export const factsWords = {
   } satisfies Record<Certainty, string>,
   care: 'After “With care” stands what is to be said against a fact, or for whom it was true. A date is the source’s own; where there is none, the page bears none.',
 
-  filters: 'Show only some of them',
+  filters: 'Show only some facts',
   theme: 'Topic',
   anyTheme: 'All topics',
   year: 'Year it is about',

@@ -34,6 +34,14 @@ export const keptWords = {
       purpose:
         'The levels you have chosen for what the story contains. No code and no saved place names them.',
     },
+    class: {
+      name: 'A class that you are in',
+      purpose: 'Its code and your place in it, so that you come back to it. Forgotten after a day.',
+    },
+    collected: {
+      name: 'Codes collected from a group',
+      purpose: 'How their tellings went, and nothing of who read them, to talk about them together.',
+    },
   } satisfies Record<KeptKind, Said>,
   unknown: { name: 'Something left by another version', purpose: 'This version does not use it.' },
   characters: (count: number) => (count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`),

@@ -1,4 +1,4 @@
-/** The words of the page about what the sources don't tell, in English. What that is, is the story's own to say. */
+/** The words of the page about what isn't here and how this was made, in English. What that is, is the story's own to say. */
 export const leftOutWords = {
   rests: 'This rests on',
   chances: 'How chances were set',

@@ -5,14 +5,23 @@ import { parseAddress } from '../../../game/modes/address.ts'
 describe('parseAddress', () => {
   it('is the solo mode of the usual story when it says nothing', () => {
     expect(parseAddress('')).toEqual({
-      address: { mode: 'solo', story: null, seed: null, cut: null, lang: null, path: [], code: null },
+      address: {
+        mode: 'solo',
+        story: null,
+        seed: null,
+        cut: null,
+        lang: null,
+        path: [],
+        code: null,
+        class: null,
+      },
       problems: [],
     })
   })
 
   it('reads everything that it may say', () => {
     const { address, problems } = parseAddress(
-      '?mode=kiosk&story=example&seed=3&cut=five&lang=ko&path=oc02+hj01&code=1A',
+      '?mode=kiosk&story=example&seed=3&cut=five&lang=ko&path=oc02+hj01&code=1A&class=ABC123',
     )
     expect(address).toEqual({
       mode: 'kiosk',
@@ -22,6 +31,7 @@ describe('parseAddress', () => {
       lang: 'ko',
       path: ['oc02', 'hj01'],
       code: '1A',
+      class: 'ABC123',
     })
     expect(problems).toEqual([])
   })

@@ -18,17 +18,17 @@ const file = parseStoryFile(
 if (isProblem(file)) throw new Error(file.message)
 const story = createStore(() => file)
 
-it('says before a scene what each answer gives: the scene, softened only where it will be, or a sentence or two', () => {
+it('says before a scene what each answer gives: the scene, softened only where it will be, or a short summary', () => {
   const care = createCare(createMemoryStore(), Date.now, () => undefined)
   care.change('hunger', 'softened')
   const manner = mannerOf({ story, care })
   expect(manner('jar').ask).toMatchObject({
     line: 'The next scene has to do with hunger.',
-    read: 'Read the scene, softened',
-    short: 'Read a sentence or two instead',
+    read: 'Read on, softened',
+    short: 'Read a short summary instead',
   })
   expect(manner('offer').ask).toMatchObject({
-    read: 'Read the scene',
-    short: 'Read a sentence or two instead',
+    read: 'Read on',
+    short: 'Read a short summary instead',
   })
 })

@@ -142,7 +142,7 @@ test('the note before the story says what it is, which telling this is, for whom
   const cut = { id: 'five', label: 'The short one', minutes: 6, offered: true, start: { cut: 1 } }
   render(<AboutNote story={story} cut={cut} onContents={() => undefined} />)
   expect(screen.getByText('A coat is turned.')).toBeTruthy()
-  expect(screen.getByText('This is “The short one”, about 6 minutes.')).toBeTruthy()
+  expect(screen.getByText('The short one: about 6 minutes.')).toBeTruthy()
   expect(screen.getByText('For readers of fourteen and older.')).toBeTruthy()
   expect(screen.getByText('What this story contains')).toBeTruthy()
   expect(screen.getByText('Food is short.')).toBeTruthy()

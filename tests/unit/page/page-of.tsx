@@ -91,7 +91,7 @@ export function Page({ children, ...parts }: TestPage & { readonly children?: Co
   return (
     <Reader {...parts} controls={controls} onStepAway={() => open('away')} onSource={() => open('sources')}>
       {panel === 'away' && <StepAway session={session} onClose={onClose} onRestart={parts.onRestart} />}
-      {panel === 'transcript' && <Transcript {...{ session, onClose }} onReturn={onClose} />}
+      {panel === 'transcript' && <Transcript canGoBack {...{ session, onClose }} onReturn={onClose} />}
       {panel === 'sources' && (
         <Sources session={session} book={book} SourceLink={OutLink} onClose={onClose} />
       )}

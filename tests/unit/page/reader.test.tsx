@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createPrelude } from '../../../game/story/prelude.ts'
 import { problem } from '../../../game/story/problem.ts'
 import { tellerOf } from '../../support/tell.ts'
-import { showPage } from './page-of.tsx'
+import { Page, partsOf, showPage } from './page-of.tsx'
 
 afterEach(cleanup)
 
@@ -26,7 +26,16 @@ describe('reading and choosing', () => {
     fireEvent.click(button('1 Turn the coat'))
     await screen.findByText('It has a rest.')
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The Jar · 2019' }))
-    expect(screen.getByText('In a group: a good place to stop and talk.')).toBeTruthy()
+  })
+
+  test.each([
+    ['a group is told where it may stop and talk', 'Stop and talk.', 1],
+    ['whoever reads alone is told of no place to stop and talk', undefined, 0],
+  ])('%s', async (_, discuss, times) => {
+    render(<Page {...partsOf()} discuss={discuss} />)
+    fireEvent.click(button('1 Turn the coat'))
+    await screen.findByText('It has a rest.')
+    expect(document.querySelectorAll('.discuss')).toHaveLength(times)
   })
 
   test('a passage told again in other words leaves focus where it is', async () => {
@@ -109,7 +118,7 @@ describe('reading and choosing', () => {
     expect(within(screen.getByRole('list', { name: 'What happens next' })).queryByText(/Leave/)).toBeNull()
     fireEvent.click(button('Leave this scene'))
     const bridge = await screen.findByText('She goes home.')
-    expect(bridge.previousElementSibling?.textContent).toBe('Left out, as you chose')
+    expect(bridge.previousElementSibling?.textContent).toBe('In place of the scene')
   })
 
   test('a line that stands for a scene in a shorter telling is not marked as left out', async () => {
@@ -123,7 +132,7 @@ Weeks pass at home. # bridge
     showPage({ teller })
     fireEvent.click(button('1 Go home'))
     await screen.findByText('Weeks pass at home.')
-    expect(screen.queryByText('Left out, as you chose')).toBeNull()
+    expect(screen.queryByText('In place of the scene')).toBeNull()
   })
 
   test('a question before a scene is not marked as a scene left out', async () => {
@@ -139,7 +148,7 @@ Corn to the second joint.
     showPage({ teller, manner: () => ({ level: 'softened', ask }) })
     fireEvent.click(button('1 Go home'))
     await screen.findByText(ask.line)
-    expect(screen.queryByText('Left out, as you chose')).toBeNull()
+    expect(screen.queryByText('In place of the scene')).toBeNull()
   })
 })
 

@@ -78,7 +78,7 @@ describe('a class', () => {
       { choice: 'b', count: 3 },
     ]
     expect((await relay.look(opened.code, opened.projector)).body).toMatchObject({ counts })
-    await relay.send(opened.code, opened.leader, { kind: 'moved', turn: 0, choice: 'a' })
+    await relay.send(opened.code, opened.leader, { kind: 'moved', turn: 0, choices: ['a'] })
     expect((await relay.look(opened.code, opened.leader)).body).toMatchObject({
       path: ['a'],
       votes: [{ turn: 0, counts }],
@@ -290,6 +290,7 @@ describe('what is seen', () => {
     expect(response.headers.get('content-type')).toContain('text/event-stream')
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     const next = async () => (await reader?.read())?.value ?? ''
+    expect(await next()).toBe(': here\n\n')
     expect(await next()).toContain('"seats":0')
     await sit()
     expect(await next()).toContain('"seats":1')

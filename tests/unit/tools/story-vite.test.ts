@@ -35,10 +35,12 @@ describe('a build', () => {
       'stories/plain/en.json',
       'stories/plain/evidence.json',
       'stories/plain/glossary.json',
+      'stories/plain/stops.json',
       'stories/plain/story.json',
       'stories/tale/evidence.json',
       'stories/tale/glossary.json',
       'stories/tale/ko.json',
+      'stories/tale/stops.json',
       'stories/tale/story.json',
     ])
     expect(JSON.parse(assets.get('stories/index.json') ?? '')).toMatchObject([

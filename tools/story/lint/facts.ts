@@ -4,7 +4,7 @@ import { tagsOf } from './tags.ts'
 
 /** Facts and chances whose id is not in evidence.json, and facts that nothing in the story rests on. */
 export const factRule: Rule = (subject) => {
-  const { evidence, file, compiled } = subject.story
+  const { evidence, file, debrief, compiled } = subject.story
   const facts = tagsOf(subject.ink, 'fact')
   const chances = findChances(compiled.tree).flatMap((call) =>
     call.id === null ? [] : [{ ...call, id: call.id }],
@@ -46,6 +46,16 @@ export const factRule: Rule = (subject) => {
         }),
       ),
   )
+  const unheard = debrief.voices.flatMap((id) =>
+    evidence.get(id)?.confidence === 'verified'
+      ? []
+      : [
+          fileFinding(subject, 'story.json', {
+            code: 'unknown-fact',
+            message: `voices names “${id}”, which is no fact in evidence.json that was read at its source.`,
+          }),
+        ],
+  )
   const used = new Set([
     ...facts.map((tag) => tag.value),
     ...chances.map((call) => call.id),
@@ -58,6 +68,7 @@ export const factRule: Rule = (subject) => {
     ...unknown,
     ...unknownInRecap,
     ...unknownLeftOut,
+    ...unheard,
     ...unused.map(({ id }) =>
       fileFinding(subject, 'evidence.json', {
         code: 'unused-fact',

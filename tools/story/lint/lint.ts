@@ -13,6 +13,7 @@ import { lineIdRule } from './line-ids.ts'
 import { luckRule } from './luck.ts'
 import { assetRule, firstSceneRule, orderRule, sceneRule } from './pictures.ts'
 import { reachRule } from './reach.ts'
+import { stopRule } from './stops.ts'
 import { storyFileRule } from './story-file.ts'
 import { isPlainInk, tagRule } from './tags.ts'
 import { trapRule } from './traps.ts'
@@ -43,6 +44,7 @@ const ourRules: readonly Rule[] = [
   wordRule,
   wordingRule,
   glossaryRule,
+  stopRule,
 ]
 
 /** Few enough to wait for at every save; `walk` makes as many as are wanted. */

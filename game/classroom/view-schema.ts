@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { classSetup, endings } from './class-event.ts'
+import type { LeaderView, ProjectorView, SeatView } from './class-view.ts'
+
+const id = v.string()
+const count = v.nullable(v.number())
+const progress = v.nullable(v.union([v.number(), v.literal('all')]))
+const shownChoices = v.array(v.object({ choice: id, count }))
+
+const shared = {
+  setup: classSetup,
+  path: v.array(id),
+  openStops: v.array(id),
+  hasBegun: v.boolean(),
+  isPaused: v.boolean(),
+  talk: v.nullable(v.number()),
+  closedWith: v.nullable(v.picklist(endings)),
+  phase: v.nullable(v.picklist(['open', 'ended', 'shown'])),
+  counts: v.nullable(shownChoices),
+}
+
+const projector = {
+  ...shared,
+  seats: v.number(),
+  isShut: v.boolean(),
+  voted: progress,
+  votes: v.array(v.object({ turn: v.number(), counts: shownChoices })),
+  braid: v.nullable(v.array(v.object({ turn: v.number(), choices: shownChoices }))),
+}
+
+/** What a page takes of a view that came over the network: nothing that isn't named here reaches it. */
+export const projectorView: v.GenericSchema<unknown, ProjectorView> = v.object(projector)
+
+export const leaderView: v.GenericSchema<unknown, LeaderView> = v.object({
+  ...projector,
+  reached: v.array(v.object({ stop: id, count: progress })),
+  someWantTime: v.boolean(),
+})
+
+export const seatView: v.GenericSchema<unknown, SeatView> = v.object({
+  ...shared,
+  seat: v.number(),
+  vote: v.nullable(id),
+  taken: v.array(id),
+  wantsTime: v.boolean(),
+})

@@ -1,0 +1,44 @@
+import type { LeaderEvent } from '../../classroom/class-event.ts'
+import type { LeaderView } from '../../classroom/class-view.ts'
+import type { ClassLink } from '../../platform/class-link.ts'
+import { pageWords } from '../../page/page-words.ts'
+import { useWhole } from '../../page/use-store.ts'
+import { classWords } from './class-words.ts'
+
+interface AssistantProps {
+  readonly code: string
+  readonly link: ClassLink<LeaderView>
+}
+
+/** A second adult's page: how the class is, and the right to pause it. */
+export function Assistant({ code, link }: AssistantProps) {
+  const { view, line } = useWhole(link.state)
+  const { lead, wall, seat } = classWords
+  const send = (event: LeaderEvent) => void link.send(event)
+  return (
+    <main class="class-page" lang={pageWords.lang}>
+      <h1>
+        {lead.panel} {classWords.code(code)}
+      </h1>
+      <p role="status">{line === 'gone' ? seat.gone : classWords.line[line]}</p>
+      {view !== null && line !== 'gone' && (
+        <>
+          <p>{wall.seats(view.seats)}</p>
+          {view.someWantTime && <p role="status">{lead.wantTime}</p>}
+          {view.closedWith === null ? (
+            <button
+              type="button"
+              class="choice"
+              aria-pressed={view.isPaused}
+              onClick={() => send({ kind: view.isPaused ? 'resumed' : 'paused' })}
+            >
+              {view.isPaused ? lead.resume : lead.pause}
+            </button>
+          ) : (
+            <p>{seat.closed}</p>
+          )}
+        </>
+      )}
+    </main>
+  )
+}

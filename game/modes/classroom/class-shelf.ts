@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { classSetup } from '../../classroom/class-event.ts'
+import { keyOf } from '../../session/kept.ts'
+import type { Clock, TextStore } from '../../session/ports.ts'
+import { readText } from '../../session/read-text.ts'
+import type { OpenedClass } from '../../platform/relay.ts'
+
+/** A seat as its device knows it: with it the page comes back to it after a reload. */
+const seatSchema = v.object({
+  code: v.string(),
+  token: v.string(),
+  callsign: v.string(),
+  /** What the class reads, once it is known: a page that is loaded again without a network goes on. */
+  setup: v.optional(classSetup),
+  keptAt: v.number(),
+})
+export type KeptSeat = v.InferOutput<typeof seatSchema>
+
+const classSchema = v.object({
+  code: v.string(),
+  leader: v.string(),
+  assistant: v.string(),
+  projector: v.string(),
+  keptAt: v.number(),
+})
+/** A class as the device of whoever leads it knows it. */
+export type KeptClass = v.InferOutput<typeof classSchema>
+
+/** Milliseconds after which a class has been forgotten by its relay, and is by its devices. */
+const keptFor = 24 * 60 * 60 * 1000
+
+const seatKey = keyOf('class', 'seat')
+const leaderKey = keyOf('class', 'led')
+
+/** What a device keeps of the class it is in, and forgets with it. */
+export interface ClassShelf {
+  seat(): KeptSeat | null
+  keepSeat(seat: Omit<KeptSeat, 'keptAt'>): void
+  forgetSeat(): void
+  led(): KeptClass | null
+  keepLed(opened: OpenedClass): void
+  forgetLed(): void
+}
+
+/** What isn't readable, or older than a class can be, is forgotten. Where nothing can be kept, a reload asks again. */
+export function createClassShelf(store: TextStore, clock: Clock): ClassShelf {
+  function find<T extends { readonly keptAt: number }>(
+    key: string,
+    schema: v.GenericSchema<unknown, T>,
+  ): T | null {
+    const found = readText(schema, store.read(key) ?? '')
+    if (found !== null && clock() - found.keptAt < keptFor) return found
+    store.remove(key)
+    return null
+  }
+
+  function keep(key: string, value: object): void {
+    store.write(key, JSON.stringify({ ...value, keptAt: clock() }))
+  }
+
+  return {
+    seat: () => find(seatKey, seatSchema),
+    keepSeat: (seat) => keep(seatKey, seat),
+    forgetSeat: () => store.remove(seatKey),
+    led: () => find(leaderKey, classSchema),
+    keepLed: (opened) => keep(leaderKey, opened),
+    forgetLed: () => store.remove(leaderKey),
+  }
+}

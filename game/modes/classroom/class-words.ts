@@ -1,0 +1,147 @@
+import type { ShownCount } from '../../classroom/small-counts.ts'
+import type { Progress } from '../../classroom/class-view.ts'
+import type { LineState } from '../../platform/class-link.ts'
+
+/** The words of a class's pages, in English. */
+export const classWords = {
+  /** A code as it is read aloud: in two halves. */
+  code: (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`,
+
+  join: {
+    title: 'Join a class',
+    code: 'The class’s code',
+    hint: 'Six letters and numbers. It stands on the wall.',
+    go: 'Join',
+    before: 'I was in this class on another device',
+    callsign: 'Your callsign',
+    callsignHint: 'Two words and a number, which you were given when you joined.',
+    again: 'Go on in my place',
+    nobody: 'There is no account, and nobody asks for your name.',
+    missing: 'Type the code first.',
+    noCode: 'That is no code of a class: it has six letters and numbers.',
+  },
+
+  seat: {
+    you: (callsign: string) => `You are ${callsign}.`,
+    onlyYou: 'Nobody else sees this. With it you can go on from another device.',
+    soon: 'Your class begins in a moment.',
+    vote: 'What you would take. You can change it until the vote ends.',
+    waits: 'Your class goes on together.',
+    voted: 'Yours',
+    ended: 'The vote has ended. Before you see it: what do you think most of your class took?',
+    paused: 'Your class is pausing. What you read stays here.',
+    stop: 'Your class stops here to talk. Until it begins, think of one thing you would ask somebody in this scene.',
+    onAlone: 'The class can’t be reached. You can read on; what you choose arrives later.',
+    needTime: 'I need more time',
+    hasTime: 'I’m ready',
+    talk: 'Your class is looking back on it. Look up.',
+    closed: 'This class has ended. Nothing of it is kept.',
+    leave: 'Leave the class',
+    gone: 'This class is not there any more.',
+    joinAnother: 'Join another class',
+    instead: 'In place of the scene',
+    read: 'Read it with the class',
+  },
+
+  line: {
+    opening: 'Reaching the class.',
+    live: '',
+    slow: 'The network is slow here. Everything arrives, a little later.',
+    away: 'The class can’t be reached just now. This page keeps trying.',
+    gone: '',
+  } satisfies Record<LineState, string>,
+
+  counts: {
+    of: (count: ShownCount) => (count === null ? 'few, or not said' : String(count)),
+    hidden: 'Counts that could point at somebody are not said.',
+    voted: (voted: Progress, seats: number) =>
+      voted === null
+        ? 'The vote has begun.'
+        : voted === 'all'
+          ? 'Everybody has voted.'
+          : `${voted} or more of ${seats} have voted.`,
+  },
+
+  wall: {
+    join: 'Join at',
+    with: 'with the code',
+    seats: (seats: number) => (seats === 1 ? '1 has joined' : `${seats} have joined`),
+    shut: 'Nobody else can join.',
+    expect: 'What do you think most of us took?',
+    paused: 'Pause',
+    reading: 'Everybody reads at their own pace.',
+    stops: 'Let us talk.',
+    closed: 'This class has ended.',
+    missing: 'This address belongs to no class. Open the wall from the page of whoever leads it.',
+  },
+
+  teach: {
+    title: 'Lead a class',
+    lead: 'The pupils join on devices of their own, with a code. No accounts, no names.',
+    goOn: (code: string) => `Go on with the class ${code}`,
+    story: 'How long',
+    minutes: (minutes: number) => `about ${minutes} minutes`,
+    pace: 'How the class reads',
+    together: 'Together: one story on every screen. The class votes, and you go on.',
+    own: 'At their own pace: each their own story. They wait where there is something to talk about.',
+    without: 'What this class goes past',
+    withoutHint: 'A sentence or two is told in place of each such scene.',
+    room: 'Before there is a code',
+    roomLead: 'Think of who will be in the room.',
+    checks: [
+      'Somebody here may have fled, or be waiting for somebody. I have thought about them, and spoken with them or with those at home where that is right.',
+      'I won’t ask anybody to speak for a country or for those who fled.',
+      'Whoever wants to can step out, and knows where to go and to whom.',
+      'There is time to talk afterwards, at least as long as the reading.',
+    ],
+    open: 'Make the code',
+    checkFirst: 'Tick the four lines first.',
+    other: 'Other ways to read with a class',
+    oneDevice: 'One device for the room, and hands',
+    paper: 'Collect codes of tellings, without a network',
+    lessons: 'Plans, letters and cards to print',
+    noRelay: 'There is no class relay here. You can read with one device for the room, or collect codes.',
+  },
+
+  lead: {
+    panel: 'Class',
+    code: 'The code',
+    joinAt: (address: string) => `Join at ${address}`,
+    projector: 'Open the wall in another window',
+    projectorNote: 'For the projector. It shows nothing that is not for everybody.',
+    assistant: 'A link for a second adult, who may pause',
+    begin: 'Begin reading',
+    pause: 'Pause for everybody',
+    resume: 'Go on after the pause',
+    shut: 'Let nobody else in',
+    unshut: 'Let others in again',
+    endVote: 'End the vote, and ask what they expect',
+    show: 'Show how the class voted',
+    goOn: 'Go on with:',
+    noVotes: 'You can go on without a vote.',
+    wantTime: 'Somebody needs more time.',
+    stops: 'Places to talk',
+    reached: (count: Progress, seats: number) =>
+      count === null
+        ? 'Few have come here, or it is not said.'
+        : count === 'all'
+          ? 'Everybody is here.'
+          : `${count} or more of ${seats} are here.`,
+    openStop: 'Let everybody go on',
+    opened: 'Everybody may go on.',
+    talk: 'Stop reading, and look back',
+    talkNote:
+      'Reading ends for everybody. The talk is part of the lesson: keep as much time for it as for reading.',
+    close: 'End the class',
+    closeWhy: 'It ends with the talk, or you say what kept you from it.',
+    reasons: {
+      debrief: 'We have talked.',
+      time: 'There is no time left. We talk another day.',
+      'too-much': 'It was too much for somebody.',
+      trouble: 'Something didn’t work.',
+    },
+    delete: 'Delete the class now',
+    deleted: (left: number) => `Deleted. The relay holds ${left} lines of this class.`,
+    again: 'Lead another class',
+  },
+}

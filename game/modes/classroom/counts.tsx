@@ -1,0 +1,33 @@
+import type { Choice } from '../../story/beat.ts'
+import type { ShownChoice } from '../../classroom/class-view.ts'
+import { pageWords } from '../../page/page-words.ts'
+import { Prose } from '../../page/prose.tsx'
+import { classWords } from './class-words.ts'
+
+interface CountsProps {
+  readonly choices: readonly Pick<Choice, 'id' | 'text'>[]
+  readonly counts: readonly ShownChoice[]
+  /** What this seat voted. */
+  readonly own?: string | null
+}
+
+/** How a class chose, in the order in which it was asked: none is marked as right, or as the most. */
+export function Counts({ choices, counts, own = null }: CountsProps) {
+  const words = classWords.counts
+  return (
+    <div class="class-counts">
+      <dl>
+        {choices.map(({ id, text }) => (
+          <div key={id}>
+            <dt>
+              <Prose text={text} lang={pageWords.lang} />
+              {own === id && <em class="own"> {classWords.seat.voted}</em>}
+            </dt>
+            <dd>{words.of(counts.find(({ choice }) => choice === id)?.count ?? null)}</dd>
+          </div>
+        ))}
+      </dl>
+      {counts.some(({ count }) => count === null) && <p class="hint">{words.hidden}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ChoicesProps } from '../../page/choice-list.tsx'
+import { OutLink } from '../../page/fact-note.tsx'
+import { Prose } from '../../page/prose.tsx'
+import { pageWords } from '../../page/page-words.ts'
+import { useStore, useWhole } from '../../page/use-store.ts'
+import { createBrowserStore } from '../../platform/browser-store.ts'
+import { createOutward } from '../../platform/outward.ts'
+import { createCare } from '../../session/care.ts'
+import { createMemoryStore } from '../../session/ports.ts'
+import { selectTurn } from '../../session/session-state.ts'
+import { openSettings } from '../device-settings.ts'
+import { enrichTelling } from '../enrich.ts'
+import { reportToConsole, type PageParts } from '../page-parts.ts'
+import type { LoadedStory } from '../story-loader.ts'
+import { createWholeTelling, type Telling } from '../telling.ts'
+import { TellingPage } from '../telling-page.tsx'
+import { mannerOfClass } from './class-care.ts'
+import { ClassPanel } from './class-panel.tsx'
+import { classWords } from './class-words.ts'
+import { Counts } from './counts.tsx'
+import { leadWith } from './lead-sync.ts'
+import { act, type LedClass } from './led-class.ts'
+import { LeaderTalk } from './leader-talk.tsx'
+import { StopNote } from './stop-note.tsx'
+import { stopsOf } from './stops.ts'
+
+/** One story for a class: where whoever leads goes, all go. */
+export function leadTogether(parts: PageParts, loaded: LoadedStory, led: LedClass): void {
+  const { setup } = led
+  const device = {
+    // where a class is, its relay knows: nothing of it is kept beside what this device's own reader keeps
+    store: createMemoryStore(),
+    settings: openSettings(createBrowserStore()),
+    care: createCare(createMemoryStore(), Date.now, reportToConsole),
+    outward: createOutward(),
+  }
+  const telling = createWholeTelling(loaded, device, setup.seed, mannerOfClass(loaded.story, setup.without))
+  leadWith(telling, led.link)
+  const enrichment = enrichTelling(telling, parts)
+  render(<LeaderScreen {...{ telling, led }} onAway={enrichment.pause} />, parts.app)
+}
+
+interface LeaderProps {
+  readonly telling: Telling
+  readonly led: LedClass
+}
+
+function LeaderScreen({ telling, led, onAway }: LeaderProps & { readonly onAway: () => () => void }) {
+  const isTalking = useStore(led.link.state, ({ view }) => view !== null && view.talk !== null)
+  const hasBegun = useStore(led.link.state, ({ view }) => view?.hasBegun === true)
+  // before it begins, the class's own sheet is what is needed
+  const [isOpen, setOpen] = useState(!hasBegun)
+  const [Choices] = useState(() => (props: ChoicesProps) => <LeadChoices {...props} {...{ telling, led }} />)
+  if (isTalking) return <LeaderTalk {...{ telling, led }} />
+  return (
+    <TellingPage
+      {...{ telling, onAway, Choices }}
+      SourceLink={OutLink}
+      onRestart={() => telling.session.restart()}
+      ownControls={[{ id: 'class', label: classWords.lead.panel, onPress: () => setOpen(true) }]}
+      afterEnd={<EndOfReading led={led} />}
+    >
+      {isOpen && <ClassPanel led={led} onClose={() => setOpen(false)} />}
+    </TellingPage>
+  )
+}
+
+/** After the last line the class looks back: the talk is part of it. */
+function EndOfReading({ led }: Pick<LeaderProps, 'led'>) {
+  const { lead } = classWords
+  return (
+    <div class="lead-vote">
+      <p>{lead.talkNote}</p>
+      <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
+        {lead.talk}
+      </button>
+    </div>
+  )
+}
+
+type LeadChoicesProps = ChoicesProps & LeaderProps
+
+/** What the class is asked, how far the vote is, and where to go on. */
+function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
+  const { view } = useWhole(led.link.state)
+  const turn = useStore(telling.session.store, selectTurn)
+  const { lead, counts } = classWords
+  if (view === null) return null
+  const at = view.path.length
+  return (
+    <div class="lead-vote">
+      {stopsOf(turn).map((stop) => (
+        <StopNote key={stop} stop={stop} telling={telling} />
+      ))}
+      {choices.length > 1 && (
+        <p role="status" class="class-said">
+          {view.phase === 'shown' ? '' : counts.voted(view.voted, view.seats)}
+          {view.someWantTime && ` ${lead.wantTime}`}
+        </p>
+      )}
+      {view.phase === 'shown' && view.counts !== null && <Counts choices={choices} counts={view.counts} />}
+      {view.phase !== null && view.phase !== 'shown' && (
+        <p class="lead-acts">
+          {view.phase === 'open' && (
+            <button type="button" class="quiet" onClick={() => act(led, { kind: 'ended-vote', turn: at })}>
+              {lead.endVote}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={() => act(led, { kind: 'revealed', turn: at })}>
+            {lead.show}
+          </button>
+        </p>
+      )}
+      <ol class="choices" aria-label={pageWords.choices}>
+        {choices.map(({ id, text }) => (
+          <li key={id}>
+            <button type="button" class="choice" data-choice={id} onClick={() => onChoose(id)}>
+              <span>
+                {choices.length > 1 ? `${lead.goOn} ` : ''}
+                <Prose text={text} lang={pageWords.lang} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={view.isPaused}
+        onClick={() => act(led, { kind: view.isPaused ? 'resumed' : 'paused' })}
+      >
+        {view.isPaused ? lead.resume : lead.pause}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { SeatView } from '../../classroom/class-view.ts'
+import type { LinkState } from '../../platform/class-link.ts'
+import { pageWords } from '../../page/page-words.ts'
+import { useWhole, type Readable } from '../../page/use-store.ts'
+import { classWords } from './class-words.ts'
+
+interface LobbyProps {
+  readonly callsign: string
+  readonly state: Readable<LinkState<SeatView>>
+  readonly onLeave: () => void
+}
+
+/** Where a pupil waits for the class to begin, with the callsign that nobody else sees. */
+export function Lobby({ callsign, state, onLeave }: LobbyProps) {
+  const { line } = useWhole(state)
+  const { seat } = classWords
+  if (line === 'gone') return <ClassOver hasEnded={false} onLeave={onLeave} />
+  return (
+    <main class="class-page" lang={pageWords.lang}>
+      <h1>{seat.you(callsign)}</h1>
+      <p>{seat.onlyYou}</p>
+      <p role="status">{line === 'live' || line === 'slow' ? seat.soon : classWords.line[line]}</p>
+      <button type="button" class="quiet" onClick={onLeave}>
+        {seat.leave}
+      </button>
+    </main>
+  )
+}
+
+interface ClassOverProps {
+  /** False where the class can't be found any more. */
+  readonly hasEnded: boolean
+  readonly onLeave: () => void
+}
+
+/** What is left of a class on a pupil's device: a sentence, and the way to another. */
+export function ClassOver({ hasEnded, onLeave }: ClassOverProps) {
+  const { seat } = classWords
+  return (
+    <main class="class-page" lang={pageWords.lang}>
+      <h1>{hasEnded ? seat.closed : seat.gone}</h1>
+      <button type="button" class="choice" onClick={onLeave}>
+        {seat.joinAnother}
+      </button>
+    </main>
+  )
+}

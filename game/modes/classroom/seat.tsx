@@ -1,0 +1,82 @@
+import { render } from 'preact'
+import { seatView } from '../../classroom/view-schema.ts'
+import type { ClassSetup } from '../../classroom/class-event.ts'
+import type { SeatView } from '../../classroom/class-view.ts'
+import { openClassLink, type ClassLink, type LinkState } from '../../platform/class-link.ts'
+import type { Relay } from '../../platform/relay.ts'
+import type { TextStore } from '../../session/ports.ts'
+import { isProblem } from '../../story/problem.ts'
+import { showTrouble } from '../interludes.tsx'
+import { revealPage, type PageParts } from '../page-parts.ts'
+import { loadStory } from '../story-loader.ts'
+import type { ClassShelf, KeptSeat } from './class-shelf.ts'
+import { ClassOver, Lobby } from './lobby.tsx'
+import { readAlone } from './own-pace.tsx'
+import { readTogether } from './together.tsx'
+
+/** A seat in a class, and the line to it. */
+export interface Seat {
+  readonly callsign: string
+  readonly setup: ClassSetup
+  readonly link: ClassLink<SeatView>
+  /** What this tab keeps, until it is closed. */
+  readonly store: TextStore
+  /** Forgets the class, and leads back to where codes are typed. */
+  readonly onLeave: () => void
+}
+
+interface Entering {
+  readonly relay: Relay
+  readonly store: TextStore
+  readonly shelf: ClassShelf
+  readonly seat: Omit<KeptSeat, 'keptAt'>
+}
+
+/** Goes into a class by a seat: waits in the lobby until it begins, and then reads as the class does. */
+export async function enterSeat(parts: PageParts, { relay, store, shelf, seat }: Entering): Promise<void> {
+  const { app, library } = parts
+  const link = openClassLink({ relay, code: seat.code, token: seat.token, schema: seatView })
+
+  function onLeave(): void {
+    shelf.forgetSeat()
+    link.close()
+    location.assign('?mode=join')
+  }
+
+  render(<Lobby callsign={seat.callsign} state={link.state} onLeave={onLeave} />, app)
+  revealPage()
+  // who was in it before goes on from what this device knows, whether or not the class can be reached
+  const setup = seat.setup ?? (await until(link, ({ view }) => (view?.hasBegun === true ? view.setup : null)))
+  shelf.keepSeat({ ...seat, setup })
+  const request = { story: setup.story, cut: setup.cut || null, language: setup.languages[0] ?? null }
+  const loaded = await loadStory(library, request)
+  if (isProblem(loaded)) {
+    showTrouble(app, loaded)
+    return
+  }
+  render(null, app)
+  const read = setup.pace === 'together' ? readTogether : readAlone
+  const stop = read(parts, loaded, { callsign: seat.callsign, setup, link, store, onLeave })
+  const { line, view } = await until(link, (now) =>
+    now.line === 'gone' || (now.view?.closedWith ?? null) !== null ? now : null,
+  )
+  stop()
+  shelf.forgetSeat()
+  link.close()
+  render(null, app)
+  render(<ClassOver hasEnded={view !== null && line !== 'gone'} onLeave={onLeave} />, app)
+}
+
+/** Settles with the first thing that `find` finds in what the line says. */
+function until<View, T>(link: ClassLink<View>, find: (state: LinkState<View>) => T | null): Promise<T> {
+  return new Promise((resolve) => {
+    const found = find(link.state.getState())
+    if (found !== null) return resolve(found)
+    const stop = link.state.subscribe((state) => {
+      const found = find(state)
+      if (found === null) return
+      stop()
+      resolve(found)
+    })
+  })
+}

@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks'
+import type { ClassSetup, Pace } from '../../classroom/class-event.ts'
+import { pageWords } from '../../page/page-words.ts'
+import type { StoryFile } from '../../session/story-file.ts'
+import type { Problem } from '../../story/problem.ts'
+import { classWords } from './class-words.ts'
+
+interface SetupFormProps {
+  readonly story: StoryFile
+  /** The code of a class that this device leads already, or null. */
+  readonly led: string | null
+  readonly onOpen: (setup: Omit<ClassSetup, 'seed'>) => Promise<Problem | null>
+  readonly onGoOn: () => void
+}
+
+const paces: readonly Pace[] = ['together', 'own']
+
+/** What is decided before there is a code: how long, how, and without what; and a thought for who will be in the room. */
+export function SetupForm({ story, led, onOpen, onGoOn }: SetupFormProps) {
+  const { teach } = classWords
+  const cuts = story.cuts.filter(({ offered }) => offered)
+  const [cut, setCut] = useState(cuts.find(({ id }) => id === 'lesson')?.id ?? cuts[0]?.id ?? '')
+  const [pace, setPace] = useState<Pace>('together')
+  const [without, setWithout] = useState<readonly string[]>([])
+  const [checked, setChecked] = useState<readonly number[]>([])
+  const [said, setSaid] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  async function submit(): Promise<void> {
+    if (checked.length < teach.checks.length) return setSaid(teach.checkFirst)
+    setBusy(true)
+    setSaid('')
+    const setup = { story: story.id, cut, pace, languages: [...story.languages], without: [...without] }
+    const refused = await onOpen(setup)
+    setBusy(false)
+    if (refused !== null) setSaid(refused.code === 'no-answer' ? teach.noRelay : refused.message)
+  }
+
+  return (
+    <main class="class-page" lang={pageWords.lang}>
+      <h1>{teach.title}</h1>
+      <p>{teach.lead}</p>
+      {led !== null && (
+        <button type="button" class="choice" onClick={onGoOn}>
+          {teach.goOn(classWords.code(led))}
+        </button>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isBusy) void submit()
+        }}
+      >
+        {cuts.length > 0 && (
+          <fieldset>
+            <legend>{teach.story}</legend>
+            {cuts.map(({ id, label, minutes }) => (
+              <label key={id} class="pick">
+                <input type="radio" name="cut" checked={cut === id} onChange={() => setCut(id)} />
+                <span>
+                  {label}, {teach.minutes(minutes)}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <fieldset>
+          <legend>{teach.pace}</legend>
+          {paces.map((one) => (
+            <label key={one} class="pick">
+              <input type="radio" name="pace" checked={pace === one} onChange={() => setPace(one)} />
+              <span>{teach[one]}</span>
+            </label>
+          ))}
+        </fieldset>
+        {story.contentNotes.length > 0 && (
+          <details>
+            <summary>{teach.without}</summary>
+            <p class="hint">{teach.withoutHint}</p>
+            {story.contentNotes.map(({ category, text }) => (
+              <label key={category} class="pick">
+                <input
+                  type="checkbox"
+                  checked={without.includes(category)}
+                  onChange={() => setWithout(toggle(without, category))}
+                />
+                <span>
+                  <b>{category}</b> {text}
+                </span>
+              </label>
+            ))}
+          </details>
+        )}
+        <fieldset>
+          <legend>{teach.room}</legend>
+          <p class="hint">{teach.roomLead}</p>
+          {teach.checks.map((line, i) => (
+            <label key={i} class="pick">
+              <input
+                type="checkbox"
+                checked={checked.includes(i)}
+                onChange={() => setChecked(toggle(checked, i))}
+              />
+              <span>{line}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p role="alert" class="said">
+          {said}
+        </p>
+        <button type="submit" class="choice" aria-disabled={isBusy}>
+          {teach.open}
+        </button>
+      </form>
+      <section>
+        <h2>{teach.other}</h2>
+        <ul>
+          <li>
+            <a href="?mode=room">{teach.oneDevice}</a>
+          </li>
+        </ul>
+      </section>
+    </main>
+  )
+}
+
+function toggle<T>(list: readonly T[], one: T): readonly T[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
+}

@@ -1,0 +1,126 @@
+import '../recap.css'
+import './debrief.css'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Beyond } from './beyond.tsx'
+import { Closed, Closing } from './closing.tsx'
+import type { Closing as ClosingReason } from './debrief-data.ts'
+import type { DebriefPart, DebriefPartProps } from './debrief-part.ts'
+import { debriefWords as words } from './debrief-words.ts'
+import { Fates } from './fates.tsx'
+import { Happened } from './happened.tsx'
+import { Now } from './now.tsx'
+import { Real } from './real.tsx'
+import { Sure } from './sure.tsx'
+import { Voices } from './voices.tsx'
+
+const Feel: DebriefPart = () => words.feel.lines.map((line) => <p key={line}>{line}</p>)
+
+/** The arc of the talk: feel, what happened, what it hung on, what was real, what lay outside, voices, how sure, what now. */
+const steps = [
+  { id: 'feel', title: words.feel.title, Part: Feel },
+  { id: 'happened', title: words.happened.title, Part: Happened },
+  { id: 'fates', title: words.fates.title, Part: Fates },
+  { id: 'real', title: words.real.title, Part: Real },
+  { id: 'beyond', title: words.beyond.title, Part: Beyond },
+  { id: 'voices', title: words.voices.title, Part: Voices },
+  { id: 'sure', title: words.sure.title, Part: Sure },
+  { id: 'now', title: words.now.title, Part: Now },
+] as const
+
+interface DebriefProps extends DebriefPartProps {
+  /** Told why the talk has ended, once it has; that is shown by the debrief itself. */
+  readonly onClose?: (reason: ClosingReason) => void
+  /** Where one goes from here; without it nothing leads away. */
+  readonly onLeave?: () => void
+  /** What that is called; the story, where nothing is said. */
+  readonly leave?: string
+}
+
+/** The talk after a telling, one step at a time: whoever leads it goes on. It ends by its end or for a stated reason. */
+export function Debrief({ onClose, onLeave, leave = words.toStory, ...part }: DebriefProps) {
+  const [at, setAt] = useState(0)
+  const [ending, setEnding] = useState<'asked' | ClosingReason | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const place = `${at} ${ending ?? ''}`
+
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('.debrief')?.scrollTo(0, 0)
+  }, [place])
+
+  const close = (reason: ClosingReason) => {
+    setEnding(reason)
+    onClose?.(reason)
+  }
+  const leaving = onLeave !== undefined && (
+    <button type="button" class="quiet" onClick={onLeave}>
+      {leave}
+    </button>
+  )
+  if (ending === 'asked')
+    return (
+      <section class="debrief" aria-label={words.title}>
+        <Closing heading={heading} onClose={close} onGoOn={() => setEnding(null)} />
+      </section>
+    )
+  if (ending !== null)
+    return (
+      <section class="debrief" aria-label={words.title}>
+        <Closed
+          {...{ heading, reason: ending, contacts: part.data.contacts }}
+          onAgain={() => setEnding(null)}
+        >
+          {leaving}
+        </Closed>
+      </section>
+    )
+
+  const step = steps[at] ?? steps[0]
+  const next = steps[at + 1]
+  const Part: DebriefPart = step.Part
+  return (
+    <section class="debrief" aria-label={words.title} data-step={step.id}>
+      <nav class="debrief-steps" aria-label={words.steps}>
+        <ol>
+          {steps.map(({ id, title }, n) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="quiet"
+                aria-current={n === at ? 'step' : undefined}
+                onClick={() => setAt(n)}
+              >
+                {title}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div class="debrief-body">
+        <p class="when">{words.place(at + 1, steps.length)}</p>
+        <h2 ref={heading} tabIndex={-1}>
+          {step.title}
+        </h2>
+        <Part {...part} />
+      </div>
+      <div class="debrief-ways">
+        {at > 0 && (
+          <button type="button" class="quiet" onClick={() => setAt(at - 1)}>
+            {words.back}
+          </button>
+        )}
+        <button
+          type="button"
+          class="choice"
+          onClick={() => (next === undefined ? close('debrief') : setAt(at + 1))}
+        >
+          {next === undefined ? words.finish : words.next(next.title)}
+        </button>
+        <button type="button" class="quiet" onClick={() => setEnding('asked')}>
+          {words.stop}
+        </button>
+        {leaving}
+      </div>
+    </section>
+  )
+}
