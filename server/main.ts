@@ -31,7 +31,10 @@ const clock = createSteadyClock()
 const logs = await openLogs()
 const classRoutes = createClassRoutes({ classroom: createClassroom(logs), limits: createLimits(clock) })
 const app = createApp(root, classRoutes)
-const server = serve({ fetch: app.fetch, port, hostname: values.host }, ({ port }) => {
+/** Milliseconds that a request may take to come in: who sends it letter by letter is cut off. */
+const serverOptions = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 }
+const at = { port, hostname: values.host, serverOptions }
+const server = serve({ fetch: app.fetch, ...at }, ({ port }) => {
   const home = `http://${values.host}:${port}/`
   console.log(`A Pocket of Air
   alone      ${home}

@@ -29,7 +29,11 @@ const sweepEvery = 60 * 60 * 1000
  * it is damaged or none of ours; `whyNotOpened` says which.
  */
 export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
-  const db = new DatabaseSync(file)
+  return createSqliteLogs(new DatabaseSync(file), clock)
+}
+
+/** Logs in a database that is open; it is closed with them. */
+export function createSqliteLogs(db: DatabaseSync, clock: Clock): ClassLogs {
   db.exec(`
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA journal_mode = WAL;
@@ -49,6 +53,8 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
     'DELETE FROM lines WHERE code IN (SELECT code FROM lines GROUP BY code HAVING max(at) < ?)',
   )
   const count = db.prepare('SELECT count(*) AS left FROM lines WHERE code = ?')
+  const health = v.parse(v.object({ quick_check: v.string() }), db.prepare('PRAGMA quick_check(1)').get())
+  if (health.quick_check !== 'ok') throw new Error(`it is damaged (${health.quick_check})`)
   const { watch, tell } = createWatchers()
   let waiting: Waiting[] = []
   let committedAt = 0
@@ -83,7 +89,7 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
   function write(work: Waiting['write']): Promise<Appended> {
     return new Promise((settle) => {
       // the disk is waited for at most half of the time: what comes meanwhile is written together
-      if (waiting.length === 0) setTimeout(commit, took - (performance.now() - committedAt))
+      if (waiting.length === 0) setTimeout(commit, Math.max(0, took - (performance.now() - committedAt)))
       waiting.push({ write: work, settle })
     })
   }
@@ -189,9 +195,8 @@ function storeProblem(error: unknown): Problem {
 /** Why a file can't be opened, and what can be done, for whoever starts the server. */
 export function whyNotOpened(file: string, error: unknown): string {
   const sqlite = v.safeParse(sqliteError, error)
-  if (!sqlite.success) return `Classes can't be kept in ${file}: ${String(error)}`
-  const { errcode, message } = sqlite.output
-  return plainCode(errcode) === codes.busy
-    ? `Another server has ${file} open. Stop that one, or give this one a file of its own: --classes <file>`
-    : `Classes can't be kept in ${file}: ${message}. Move that file away, or give another: --classes <file>`
+  if (sqlite.success && plainCode(sqlite.output.errcode) === codes.busy)
+    return `Another server has ${file} open. Stop that one, or give this one a file of its own: --classes <file>`
+  const why = error instanceof Error ? error.message : String(error)
+  return `Classes can't be kept in ${file}: ${why}. Move that file away, or give another: --classes <file>`
 }

@@ -188,13 +188,16 @@ describe('what a braid shows', () => {
 
 test('what enough share is what three of those counted have', () => {
   fc.assert(
-    fc.property(fc.array(fc.uniqueArray(fc.constantFrom<string>('p', 'q', 'r')), { maxLength: 20 }), (lists) => {
-      const shared = sharedByEnough(lists)
-      for (const one of ['p', 'q', 'r']) {
-        const count = lists.filter((list) => list.includes(one)).length
-        if (count < least) expect(shared).not.toContain(one)
-        if (count >= 2 * least) expect(shared).toContain(one)
-      }
-    }),
+    fc.property(
+      fc.array(fc.uniqueArray(fc.constantFrom<string>('p', 'q', 'r')), { maxLength: 20 }),
+      (lists) => {
+        const shared = sharedByEnough(lists)
+        for (const one of ['p', 'q', 'r']) {
+          const count = lists.filter((list) => list.includes(one)).length
+          if (count < least) expect(shared).not.toContain(one)
+          if (count >= 2 * least) expect(shared).toContain(one)
+        }
+      },
+    ),
   )
 })

@@ -19,57 +19,73 @@ interface World {
   readonly secrets: (state: ClassState) => Readonly<Record<string, number>>
 }
 
-interface Known {
+/** A class that there can be, by its number, and what can come of it by one event. */
+interface Possible {
   readonly state: ClassState
   readonly seen: string
+  readonly secrets: Readonly<Record<string, number>>
+  /** Found when first asked for: those that look the same, and those that don't. */
+  next: { readonly alike: readonly number[]; readonly other: readonly number[] } | null
 }
 
 /** Looks at everything that can be known of a world; gives back the first count that it gives away, or null. */
 function findLeak({ start, happens, secrets }: World): string | null {
-  const after = new Map<string, ReadonlyMap<string, Known>>()
+  const all: Possible[] = []
+  const numbers = new Map<string, number>()
 
-  function know(state: ClassState): [string, Known] {
-    return [keyOf(state), { state, seen: JSON.stringify(viewClass(state, 'leader', 0)) }]
+  function numberOf(state: ClassState): number {
+    const key = keyOf(state)
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const seen = JSON.stringify({ ...viewClass(state, 'leader', 0), setup: null })
+    numbers.set(key, all.length)
+    return all.push({ state, seen, secrets: secrets(state), next: null }) - 1
   }
 
-  function next(key: string, { state }: Known): ReadonlyMap<string, Known> {
-    const known = after.get(key)
-    if (known !== undefined) return known
+  function at(number: number): Possible {
+    const possible = all[number]
+    if (possible === undefined) throw new Error('a class without a number')
+    return possible
+  }
+
+  function nextOf(possible: Possible) {
+    if (possible.next !== null) return possible.next
+    const { state, seen } = possible
     const states = happens(state).map((event) => foldClass(state, event))
-    const all = new Map(states.flatMap((one) => (isProblem(one) ? [] : [know(one)])))
-    after.set(key, all)
-    return all
+    const next = [...new Set(states.flatMap((one) => (isProblem(one) ? [] : [numberOf(one)])))]
+    possible.next = {
+      alike: next.filter((number) => at(number).seen === seen),
+      other: next.filter((number) => at(number).seen !== seen),
+    }
+    return possible.next
   }
 
   /** What may be by now, when nothing else was seen. */
-  function wait(possible: ReadonlyMap<string, Known>): ReadonlyMap<string, Known> {
-    const all = new Map(possible)
-    for (const [key, known] of all)
-      for (const [later, one] of next(key, known)) if (one.seen === known.seen) all.set(later, one)
-    return all
+  function wait(possible: readonly number[]): ReadonlySet<number> {
+    const now = new Set(possible)
+    for (const number of now) for (const later of nextOf(at(number)).alike) now.add(later)
+    return now
   }
 
-  const first = know(start)
   const looked = new Set<string>()
-  const left: { possible: ReadonlyMap<string, Known>; views: readonly string[] }[] = [
-    { possible: new Map([first]), views: [first[1].seen] },
+  const left: { possible: readonly number[]; views: readonly string[] }[] = [
+    { possible: [numberOf(start)], views: [] },
   ]
-  for (let at = left.pop(); at !== undefined; at = left.pop()) {
-    const told = tell([...at.possible.values()].map(({ state }) => secrets(state)))
-    if (told !== null)
-      return `${told} after ${at.views
-        .slice(-5)
-        .map((view) => view.slice(view.indexOf('"path"')))
-        .join(' then ')}`
-    const bySeen = new Map<string, Map<string, Known>>()
-    for (const [key, known] of wait(at.possible))
-      for (const [later, one] of next(key, known))
-        if (one.seen !== known.seen) bySeen.set(one.seen, (bySeen.get(one.seen) ?? new Map()).set(later, one))
-    for (const [seen, possible] of bySeen) {
-      const name = [...possible.keys()].toSorted().join('; ')
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    const told = tell(one.possible.map((number) => at(number).secrets))
+    if (told !== null) return `${told} after ${one.views.slice(-5).join(' then ')}`
+    const bySeen = new Map<string, Set<number>>()
+    for (const number of wait(one.possible))
+      for (const later of nextOf(at(number)).other) {
+        const { seen } = at(later)
+        bySeen.set(seen, (bySeen.get(seen) ?? new Set()).add(later))
+      }
+    for (const [seen, later] of bySeen) {
+      const possible = [...later].toSorted((a, b) => a - b)
+      const name = possible.join(' ')
       if (looked.has(name)) continue
       looked.add(name)
-      left.push({ possible, views: [...at.views, seen] })
+      left.push({ possible, views: [...one.views, seen] })
     }
   }
   return null
@@ -173,12 +189,13 @@ describe('whoever sees every view never knows a count of one or two', () => {
       secrets: votedSecrets,
       happens: (state) => {
         const turn = state.path.length
+        const question = selectQuestion(state)
         return [
-          ...joins(4)(state),
+          ...joins(3)(state),
           ...votes(state),
-          led({ kind: 'asked', turn, offered }),
-          led({ kind: 'revealed', turn }),
-          turn === 0 ? led({ kind: 'moved', turn, choice: 'a' }) : led({ kind: 'went-back', turn: 0 }),
+          ...(question === undefined ? [led({ kind: 'asked', turn, offered })] : []),
+          ...(question === undefined ? [] : [led({ kind: 'revealed', turn })]),
+          turn === 0 ? led({ kind: 'moved', turn, choices: ['a'] }) : led({ kind: 'went-back', turn: 0 }),
         ]
       },
     })
@@ -188,13 +205,15 @@ describe('whoever sees every view never knows a count of one or two', () => {
   test('of those who are at a stop, or have not come to it', () => {
     const leak = findLeak({
       start: alone,
-      secrets: ({ seats }) =>
+      secrets: ({ seats, fullStops }) =>
         Object.fromEntries(
           ['x', 'y'].flatMap((stop) => {
             const there = seats.filter(({ stops }) => stops.has(stop)).length
+            // who sits down when all the others have come can't have come too, as everybody knows
+            const isOver = seats.length < least || fullStops.has(stop)
             return [
               [`at ${stop}`, there],
-              [`not at ${stop}`, seats.length < least ? 0 : seats.length - there],
+              [`not at ${stop}`, isOver ? 0 : seats.length - there],
             ]
           }),
         ),
