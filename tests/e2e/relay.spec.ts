@@ -140,7 +140,7 @@ test.describe('slow', () => {
     const relay = await startRelay({})
     const socket = connect(relay.port, '127.0.0.1')
     socket.on('error', () => undefined)
-    const closed = once(socket, 'close')
+    const closed = isClosed(socket)
     socket.write('GET / HTTP/1.1\r\n')
     const letters = setInterval(() => socket.write('X'), 200)
     await closed
@@ -212,12 +212,15 @@ test.describe('through a proxy', () => {
   })
 })
 
+/** However it comes about. */
+const isClosed = (socket: Socket) => new Promise((resolve) => socket.once('close', resolve))
+
 async function sendRaw({ port }: RelayProcess, text: string): Promise<void> {
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
   socket.end(text)
   socket.resume()
-  await once(socket, 'close')
+  await isClosed(socket)
 }
 
 function residentMegabytes({ pid }: RelayProcess): number {
