@@ -60,6 +60,19 @@ export function createEngine(urls: readonly string[]): Engine {
     throw new Error(`${path}: sent 60 times in vain`)
   }
 
+  /** Takes a seat by a token whose callsign nobody else of the class has; gives back the token. */
+  async function takeSeat(node: number, code: string): Promise<string> {
+    for (;;) {
+      const token = newToken()
+      try {
+        await send(node, `/${code}/seats`, '', { token })
+        return token
+      } catch (error) {
+        if (!(error instanceof Refused && error.message.includes('taken-callsign'))) throw error
+      }
+    }
+  }
+
   /** Follows a screen's views, from node to node. */
   function follow(node: number, code: string, token: string, onView: (view: View) => void): Promise<void> {
     return new Promise((resolve) => {
@@ -121,8 +134,7 @@ export function createEngine(urls: readonly string[]): Engine {
         counts: () => counts,
         async sit() {
           const place = next++
-          const token = newToken()
-          await send(place, `/${code}/seats`, '', { token })
+          const token = await takeSeat(place, code)
           let onRevealed = () => undefined as void
           await follow(place, code, token, (seen) => seen.counts !== null && onRevealed())
           const seat: BenchSeat = {
