@@ -6,6 +6,7 @@ import { phaserCore } from './tools/phaser-core.ts'
 import { authorBench } from './tools/vite-author.ts'
 import { inkStories } from './tools/vite-ink.ts'
 import { lessonPack } from './tools/vite-lessons.ts'
+import { kioskShell } from './tools/vite-kiosk.ts'
 import { offlineWorker } from './tools/vite-offline.ts'
 import { printedOpening } from './tools/vite-opening.ts'
 import { readingPath } from './tools/reading-path.ts'
@@ -31,6 +32,8 @@ export default defineConfig({
       worker: "'self'",
       manifest: "'self'",
     }),
+    // before the worker, whose list names it
+    kioskShell(),
     offlineWorker(),
   ],
   build: {

@@ -4,10 +4,10 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { createKioskHealth } from './kiosk-health.ts'
 
-/** Gives the policy of the page as it is now; one built anew while it is served brings a new one. */
-function createPolicyReader(root: string): () => string {
-  const page = join(root, 'index.html')
+/** Gives the policy of a page as it is now; one built anew while it is served brings a new one. */
+function createPolicyReader(page: string): () => string {
   let readAt = 0
   let policy = ''
   return () => {
@@ -37,7 +37,8 @@ const classPages = ['/teach', '/join', '/wall']
  * it the relay of classes, where there is one.
  */
 export function createApp(root: string, classRoutes: Hono | null = null): Hono {
-  const currentPolicy = createPolicyReader(root)
+  const currentPolicy = createPolicyReader(join(root, 'index.html'))
+  const shellPolicy = createPolicyReader(join(root, 'kiosk.html'))
   currentPolicy()
   const app = new Hono()
   // before what compresses and counts whole answers: a stream never ends
@@ -46,7 +47,8 @@ export function createApp(root: string, classRoutes: Hono | null = null): Hono {
   app.use(etag())
   app.use(async (context, next) => {
     await next()
-    context.header('Content-Security-Policy', currentPolicy())
+    const isShell = context.req.path === '/kiosk.html' && context.res.ok
+    context.header('Content-Security-Policy', isShell ? shellPolicy() : currentPolicy())
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
     context.header('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
@@ -54,6 +56,7 @@ export function createApp(root: string, classRoutes: Hono | null = null): Hono {
     context.header('Cache-Control', built ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
   for (const page of classPages) app.get(page, serveStatic({ root, path: 'index.html' }))
+  app.route('/kiosk', createKioskHealth(Date.now))
   app.use(serveStatic({ root }))
   app.notFound((context) => context.text('There is nothing at this address.', 404))
   return app

@@ -40,7 +40,7 @@ const server = serve({ fetch: app.fetch, ...at }, ({ port }) => {
   alone      ${home}
   a class    ${home}teach    (each on a device of their own; they join at ${home}join)
              ${home}?mode=room    (one device, one projector)
-  a museum   ${home}?mode=kiosk
+  a museum   ${home}kiosk.html
 Stop with Ctrl+C.`)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {

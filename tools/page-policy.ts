@@ -23,13 +23,14 @@ export function pagePolicy(origins: Origins): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('the build has no page')
-        page.source = secure(String(page.source), origins)
+        page.source = writePolicy(String(page.source), { ...origins })
       },
     },
   }
 }
 
-function secure(html: string, origins: Origins): string {
+/** A page with its policy: each kind of thing comes from where `origins` says and, if it stands in the page itself, from there. */
+export function writePolicy(html: string, origins: Readonly<Record<string, string>>): string {
   const hashes = (pattern: RegExp) =>
     [...html.matchAll(pattern)].map(([, text = '']) => ` 'sha256-${sha256(text)}'`).join('')
   const inline: Readonly<Record<string, string>> = {

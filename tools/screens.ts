@@ -9,8 +9,8 @@ import { isLoaded, loadStory, openWalker, type LoadedStory } from './story/load.
 import { randomWalk, seedOfWalk } from './story/random-walk.ts'
 
 /**
- * Takes pictures of every screen of the production build at four sizes, and of every scene with its words at a phone's and a
- * laptop's, into docs/screens/. How each scene crops is on the sheets of `npm run bake -- sheets`.
+ * Takes pictures of every screen of the production build at four sizes, of a kiosk's at its own too, and of every scene with its
+ * words at a phone's and a laptop's, into docs/screens/. How each scene crops is on the sheets of `npm run bake -- sheets`.
  */
 const sizes = ['360x640', '768x1024', '1366x768', '1920x1080'] as const
 const sceneSizes: readonly string[] = ['360x640', '1366x768']
@@ -36,9 +36,23 @@ const opened: readonly Screen[] = [
   { name: 'screen-settings', query: '?seed=3&path=oc02', press: ['Step away', 'Settings'] },
   { name: 'screen-notice', query: '?story=nowhere' },
   { name: 'screen-kiosk-attract', query: '?mode=kiosk' },
-  { name: 'screen-kiosk', query: '?mode=kiosk', press: ['Touch to begin'] },
+  { name: 'screen-kiosk', query: '?mode=kiosk&lang=en&seed=3', press: ['Touch to begin'] },
   { name: 'screen-room', query: '?mode=room&seed=3', press: ['One more'] },
   { name: 'screen-example', query: '?story=example' },
+]
+
+const begun = { query: '?mode=kiosk&lang=en&seed=3', press: ['Touch to begin'] }
+
+/** What a visitor meets at a kiosk that stands upright. */
+const atKiosk: readonly Screen[] = [
+  { name: 'screen-kiosk-attract', query: '?mode=kiosk' },
+  { name: 'screen-kiosk-language', query: '?mode=kiosk', press: ['Touch to begin'] },
+  { name: 'screen-kiosk', ...begun },
+  { name: 'screen-kiosk-low', ...begun, press: [...begun.press, 'Bring down'] },
+  { name: 'screen-kiosk-sources', ...begun, press: [...begun.press, 'Sources'] },
+  { name: 'screen-kiosk-settings', ...begun, press: [...begun.press, 'Settings'] },
+  { name: 'screen-kiosk-step-away', ...begun, press: [...begun.press, 'Step away'] },
+  { name: 'screen-kiosk-again', ...begun, press: [...begun.press, 'Start again'] },
 ]
 
 const story = loadStory('stories/pocket-of-air')
@@ -49,22 +63,20 @@ mkdirSync(folder, { recursive: true })
 
 const [address, stop] = await listen(createApp('dist'))
 // each in a browser of its own: of two pages in one, only one is painted
-await Promise.all(sizes.map(shootAll))
+await Promise.all([
+  ...sizes.map((size) => shootAll(size, [...opened, ...(sceneSizes.includes(size) ? scenes : [])])),
+  shootAll('1080x1920', atKiosk),
+])
 stop()
 
-async function shootAll(size: (typeof sizes)[number]): Promise<void> {
+async function shootAll(size: string, screens: readonly Screen[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
-  const screens = [...opened, ...(sceneSizes.includes(size) ? scenes : [])]
   for (const screen of screens) await shoot(browser, screen, size)
   await browser.close()
   console.log(`${size}: ${screens.length} pictures`)
 }
 
-async function shoot(
-  browser: Browser,
-  { name, query, press = [] }: Screen,
-  size: (typeof sizes)[number],
-): Promise<void> {
+async function shoot(browser: Browser, { name, query, press = [] }: Screen, size: string): Promise<void> {
   const [width = 0, height = 0] = size.split('x').map(Number)
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
   const page = await context.newPage()

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { bundleScript } from './bundle-script.ts'
 import { listFiles, workerFile } from './offline-files.ts'
 
 /**
@@ -18,29 +19,10 @@ export function offlineWorker(): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined) throw new Error('the build has no folder')
-        writeFileSync(join(dir, workerFile), await bundleWorker(root, dir))
+        const define = { gameFiles: JSON.stringify(listFiles(dir)) }
+        // a classic script: not every browser runs modules as service workers
+        writeFileSync(join(dir, workerFile), await bundleScript(root, 'game/offline/worker.ts', define))
       },
     },
   }
-}
-
-async function bundleWorker(root: string, dist: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { gameFiles: JSON.stringify(listFiles(dist)) },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      // a classic script: not every browser runs modules as service workers
-      rolldownOptions: { input: join(root, 'game/offline/worker.ts'), output: { format: 'iife' } },
-    },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error('the service worker has no code')
-  return chunk.code
 }

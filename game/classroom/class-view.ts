@@ -1,6 +1,7 @@
 import type { Role } from './class-event.ts'
 import { questionKey, selectQuestion, type ClassState, type Question, type Seat } from './class-state.ts'
-import { protectCounts, protectProgress, roundCount, type ShownCount } from './small-counts.ts'
+import { braidWays, type Braid, type Way } from './braid.ts'
+import { protectCounts, protectProgress, type ShownCount } from './small-counts.ts'
 
 /** What every screen of a class may know: where it is, and nothing of anybody. */
 export interface SharedView {
@@ -37,7 +38,7 @@ export interface ProjectorView extends SharedView {
   /** Every vote on the way that was shown. */
   readonly votes: readonly { readonly turn: number; readonly counts: readonly ShownChoice[] }[]
   /** The ways of a class at its own pace, once it looks back on them; null before. */
-  readonly braid: readonly Crossing[] | null
+  readonly braid: Braid | null
 }
 
 /** What whoever leads the class sees. */
@@ -46,12 +47,6 @@ export interface LeaderView extends ProjectorView {
   readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
-}
-
-/** Where ways parted: about how many took each. */
-export interface Crossing {
-  readonly turn: number
-  readonly choices: readonly ShownChoice[]
 }
 
 /** What one seat knows of itself, beside what everybody knows. */
@@ -108,7 +103,7 @@ function projectorView(state: ClassState): ProjectorView {
       const counts = question === undefined ? null : shownCounts(question)
       return counts === null ? [] : [{ turn, counts }]
     }),
-    braid: state.talk === null || state.setup.pace === 'together' ? null : braidOf(state.seats),
+    braid: state.talk === null || state.setup.pace === 'together' ? null : braidWays(state.seats.map(wayOf)),
   }
 }
 
@@ -158,25 +153,7 @@ function shownCounts({ offered, votes, phase, seats }: Question): readonly Shown
   return offered.map((choice, i) => ({ choice, count: shown[i] ?? null }))
 }
 
-/** Every question that seats met at their own pace, in the order of their turns, with about how many took each choice. */
-function braidOf(seats: readonly Seat[]): readonly Crossing[] {
-  const crossings = new Map<string, { readonly turn: number; readonly counts: Map<string, number> }>()
-  for (const { taken } of seats) {
-    for (const [turn, { choice, offered }] of taken.entries()) {
-      if (offered.length < 2) continue
-      const key = offered.toSorted().join(' ')
-      const found = crossings.get(key) ?? { turn, counts: new Map(offered.map((id) => [id, 0])) }
-      found.counts.set(choice, (found.counts.get(choice) ?? 0) + 1)
-      crossings.set(key, { ...found, turn: Math.min(found.turn, turn) })
-    }
-  }
-  return [...crossings.values()]
-    .toSorted((a, b) => a.turn - b.turn)
-    .map(({ turn, counts }) => {
-      const shown = protectCounts([...counts.values()])
-      return {
-        turn,
-        choices: [...counts.keys()].map((choice, i) => ({ choice, count: roundCount(shown[i] ?? null) })),
-      }
-    })
+/** A seat's way as far as it counts: what was offered to nobody is no part of it. */
+function wayOf({ taken, ending }: Seat): Way {
+  return { steps: taken.filter(({ offered }) => offered.length > 1), ending }
 }

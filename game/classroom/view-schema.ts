@@ -7,6 +7,24 @@ const count = v.nullable(v.number())
 const progress = v.nullable(v.union([v.number(), v.literal('all')]))
 const shownChoices = v.array(v.object({ choice: id, count }))
 
+const about = v.number()
+const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+const braid = v.object({
+  ways: v.number(),
+  crossings: v.array(
+    v.object({
+      choices: v.array(
+        v.object({
+          choice: id,
+          about: count,
+          next: v.array(v.union([v.object({ about, crossing: place }), v.object({ about, ending: id })])),
+        }),
+      ),
+    }),
+  ),
+  endings: v.array(v.object({ ending: id, about })),
+})
+
 const shared = {
   setup: classSetup,
   path: v.array(id),
@@ -25,7 +43,7 @@ const projector = {
   isShut: v.boolean(),
   voted: progress,
   votes: v.array(v.object({ turn: v.number(), counts: shownChoices })),
-  braid: v.nullable(v.array(v.object({ turn: v.number(), choices: shownChoices }))),
+  braid: v.nullable(braid),
 }
 
 /** What a page takes of a view that came over the network: nothing that isn't named here reaches it. */

@@ -8,7 +8,7 @@ import { createReadAloud, type ReadAloud } from '../session/read-aloud.ts'
 import type { Telling } from './telling.ts'
 
 /** A telling being read aloud, and its controls on the page. */
-export interface Aloud extends Pick<ReadAloud, 'play' | 'pause' | 'stop'> {
+export interface Aloud extends Pick<ReadAloud, 'play' | 'pause' | 'interject' | 'stop'> {
   readonly Player: ComponentType
 }
 

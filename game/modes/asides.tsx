@@ -80,7 +80,10 @@ export const asideGroups = {
   telling: ['code', 'tellings', 'reflection'],
   story: ['contents', 'facts', 'leftout', 'words'],
   here: ['help', 'kept', 'access'],
-} as const satisfies Readonly<Record<string, readonly AsideId[]>>
+} as const satisfies Offers
+
+/** Which pages beside the story are offered: those about this telling, about the story, and about reading here. */
+export type Offers = Readonly<Record<'telling' | 'story' | 'here', readonly AsideId[]>>
 
 /** The button that leads to a page beside the story. */
 export function toAside(id: AsideId, onGo: AsideProps['onGo']): Control {

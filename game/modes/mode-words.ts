@@ -30,15 +30,6 @@ export const modeWords = {
     short: 'Read a short summary instead',
   },
 
-  kiosk: {
-    begin: 'Touch to begin',
-    about: (minutes: number) => `A story with its sources. About ${minutes} minutes.`,
-    stillHere: 'Are you still there?',
-    soon: 'In a moment the story begins again for the next visitor.',
-    stay: 'Go on reading',
-    end: 'Finish',
-  },
-
   room: {
     ended: 'This telling has ended.',
     talk: 'Talk about it together',

@@ -20,21 +20,24 @@ export interface RecapSlotProps {
   readonly part: CueValue<'recap'>
   readonly telling: Telling
   readonly SourceLink: SourceLinkComponent
+  /** The pages about this telling that are offered. */
+  readonly offers: readonly AsideId[]
   /** Opens a page beside the story. */
   readonly onGo: (id: AsideId) => void
   /** What a mode adds under the stitches. */
   readonly children?: ComponentChildren
 }
 
-/** Where one may go from the stitches. */
-const onward = ['reflection', 'code', 'tellings'] as const
+/** Where one may go from the stitches, in order. */
+const ways = ['reflection', 'code', 'tellings'] as const
 
 /** The recap of the telling on screen, part by part as the story asks for it. */
-export function RecapSlot({ part, telling, SourceLink, onGo, children }: RecapSlotProps) {
+export function RecapSlot({ part, telling, SourceLink, offers, onGo, children }: RecapSlotProps) {
   const { session, evidence } = telling
   const story = useWhole(telling.story)
   const turns = useStore(session.store, (state) => state.turns)
   const stitches = sewStitches(turns, story)
+  const onward = ways.filter((id) => offers.includes(id))
   switch (part) {
     case 'lining':
       return (

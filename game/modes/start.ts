@@ -9,6 +9,7 @@ const modes = {
   solo: () => Promise.resolve(startSolo),
   kiosk: () => import('./kiosk/kiosk.tsx').then(({ startKiosk }) => startKiosk),
   room: () => import('./room.tsx').then(({ startRoom }) => startRoom),
+  lms: () => import('./lms/lms.tsx').then(({ startLms }) => startLms),
   teach: () => import('./classroom/teach.tsx').then(({ startTeach }) => startTeach),
   join: () => import('./classroom/join.tsx').then(({ startJoin }) => startJoin),
   wall: () => import('./classroom/wall.tsx').then(({ startWall }) => startWall),

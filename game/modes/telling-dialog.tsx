@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Book, ControlGroup, SourceLinkComponent } from '../page/book.ts'
 import { Sources } from '../page/sources.tsx'
 import { StepAway } from '../page/step-away.tsx'
@@ -14,6 +15,8 @@ interface TellingDialogProps {
   readonly SourceLink: SourceLinkComponent
   /** What else the step-away screen leads to. */
   readonly also: readonly ControlGroup[]
+  /** What else is on it. */
+  readonly inAway: ComponentChildren
   readonly onRestart: (() => void) | undefined
   readonly onLeave: (() => void) | undefined
   readonly onPrint: (() => void) | undefined
@@ -26,7 +29,7 @@ interface TellingDialogProps {
 
 /** The dialog that is seen over a telling. */
 export function TellingDialog({ layer, ...props }: TellingDialogProps & { readonly layer: Layer }) {
-  const { telling, book, SourceLink, also, onRestart, onLeave, onPrint } = props
+  const { telling, book, SourceLink, also, inAway, onRestart, onLeave, onPrint } = props
   const { onClose, onReturn, onGo } = props
   const { session, settings } = telling
   const words = useWhole(telling.words)
@@ -38,7 +41,9 @@ export function TellingDialog({ layer, ...props }: TellingDialogProps & { readon
           {...{ session, onRestart, onClose }}
           {...(onLeave === undefined ? {} : { onLeave })}
           more={also}
-        />
+        >
+          {inAway}
+        </StepAway>
       )
     case 'sources':
       return <Sources {...{ session, book, SourceLink, onClose }} at={layer.at} onAll={() => onGo('facts')} />

@@ -11,7 +11,7 @@ import { Reader } from '../page/reader.tsx'
 import { useStore, useWhole } from '../page/use-store.ts'
 import type { Cut } from '../session/story-file.ts'
 import { selectBeat, selectFacts } from '../session/session-state.ts'
-import { asideGroups, AsidesBefore, toAside, type AsideId } from './asides.tsx'
+import { asideGroups, AsidesBefore, toAside, type AsideId, type Offers } from './asides.tsx'
 import { CloseUp } from './close-up.tsx'
 import { closeLayer, isAway, openLayer, type Layer, type Layers } from './layers.ts'
 import { Recap } from './recap-later.tsx'
@@ -40,6 +40,12 @@ export interface TellingPageProps {
   readonly underRecap?: ComponentChildren
   /** What a mode adds under the last line. */
   readonly afterEnd?: ComponentChildren
+  /** What a mode adds to the screen that the reader steps away to. */
+  readonly inAway?: ComponentChildren
+  /** What a mode adds to the calm close, and after the last line. */
+  readonly atEnd?: ComponentChildren
+  /** The pages beside the story; without it all of them. */
+  readonly offers?: Offers
   /** The address of another cut; without it the reader is not offered any. */
   readonly addressOf?: (cut: Cut) => string
   readonly Choices?: ComponentType<ChoicesProps>
@@ -59,6 +65,9 @@ export function TellingPage(props: TellingPageProps) {
     firstPicture,
     discuss,
     underRecap,
+    inAway,
+    atEnd,
+    offers = asideGroups,
     addressOf,
     afterEnd,
     ownControls = [],
@@ -103,9 +112,9 @@ export function TellingPage(props: TellingPageProps) {
   }
   const asides = (ids: readonly AsideId[]) => ids.map((id) => toAside(id, openAside))
   const also: readonly ControlGroup[] = [
-    { title: pageWords.away.telling, controls: [transcript, ...asides(asideGroups.telling)] },
-    { title: pageWords.away.story, controls: asides(asideGroups.story) },
-    { title: pageWords.away.here, controls: [settle, describe, ...asides(asideGroups.here)] },
+    { title: pageWords.away.telling, controls: [transcript, ...asides(offers.telling)] },
+    { title: pageWords.away.story, controls: asides(offers.story) },
+    { title: pageWords.away.here, controls: [settle, describe, ...asides(offers.here)] },
   ]
   const controls: readonly Control[] = [
     ...ownControls,
@@ -130,12 +139,15 @@ export function TellingPage(props: TellingPageProps) {
         </AboutNote>
       }
       afterEnd={
-        afterEnd ??
-        (addressOf !== undefined && (
-          <div class="about">
-            <CutLinks cut={telling.cut} {...{ story, addressOf }} />
-          </div>
-        ))
+        <>
+          {addressOf !== undefined && (
+            <div class="about">
+              <CutLinks cut={telling.cut} {...{ story, addressOf }} />
+            </div>
+          )}
+          {afterEnd}
+          {atEnd}
+        </>
       }
       {...(Choices === undefined ? {} : { Choices })}
       onStepAway={opener('away')}
@@ -143,19 +155,24 @@ export function TellingPage(props: TellingPageProps) {
       findWords={hasWords ? words?.find : undefined}
       onWord={(id) => open({ kind: 'word', id })}
       recap={(part) => (
-        <Recap {...{ part, telling, SourceLink }} onGo={openAside}>
+        <Recap {...{ part, telling, SourceLink }} offers={offers.telling} onGo={openAside}>
           {underRecap}
         </Recap>
       )}
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
-      calm={<Calm contacts={contacts} {...(onFinish === undefined ? {} : { onFinish })} />}
+      calm={
+        <>
+          <Calm contacts={contacts} {...(onFinish === undefined ? {} : { onFinish })} />
+          {atEnd}
+        </>
+      }
     >
       <Captions caption={caption} settings={settings} />
       {ways !== null && <ways.Over />}
       {seen !== undefined && (
         <TellingDialog
           layer={seen}
-          {...{ telling, book, SourceLink, also, onRestart, onLeave, onPrint }}
+          {...{ telling, book, SourceLink, also, inAway, onRestart, onLeave, onPrint }}
           onClose={close}
           onReturn={() => setLayers([])}
           onGo={openAside}

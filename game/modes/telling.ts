@@ -62,6 +62,8 @@ export interface Ways {
   readonly Settings: ComponentType
   /** What they lay over the page. */
   readonly Over: ComponentType
+  /** Says something that is no part of the story, if the story is being read aloud; the reading waits. */
+  readonly say: (text: string) => void
 }
 
 /** The small pictures of things, by their ids. */

@@ -67,6 +67,7 @@ export function followWithWays(telling: Telling): { pause(): void; resume(): voi
         const now = useWhole(aloud)
         return now && <now.Player />
       },
+      say: (text) => aloud.getState()?.interject(text),
     },
     true,
   )

@@ -17,10 +17,21 @@ export function chooseFiles(files: FileList, sound: SoundFormat): FileList {
 
 /** The path of an address in a list of files that stand under `scope`; null for what is none of them. */
 export function findPath(files: FileList, scope: string, address: string): string | null {
-  const { origin, pathname } = new URL(address)
-  const whole = origin + pathname
-  if (!whole.startsWith(scope)) return null
-  const named = whole.slice(scope.length) || 'index.html'
+  const named = nameOf(scope, address)
   // the list is what is known to be well written, an address may be anything
   return Object.keys(files).find((path) => encodeURI(path) === named) ?? null
+}
+
+/** True when an address is a file of the list, or stands in one of its folders: another version may have it there. */
+export function mayHold(files: FileList, scope: string, address: string): boolean {
+  const folder = /^[^/]+\//.exec(nameOf(scope, address) ?? '')?.[0]
+  if (folder === undefined) return findPath(files, scope, address) !== null
+  return Object.keys(files).some((path) => encodeURI(path).startsWith(folder))
+}
+
+/** What an address is called beside the page; null where it stands elsewhere. */
+function nameOf(scope: string, address: string): string | null {
+  const { origin, pathname } = new URL(address)
+  const whole = origin + pathname
+  return whole.startsWith(scope) ? whole.slice(scope.length) || 'index.html' : null
 }

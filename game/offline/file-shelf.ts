@@ -20,8 +20,8 @@ export interface FileShelf {
   read(files: FileList, path: string): Promise<Response | undefined>
   /** The file as the network has it now, kept for when there is none; what is kept where it doesn't come, or only word of trouble. */
   refresh(files: FileList, path: string): Promise<Response | undefined>
-  /** Takes away everything that isn't in the list. */
-  prune(files: FileList): Promise<void>
+  /** Takes away everything that is in none of the lists, but for the addresses named. */
+  prune(lists: readonly FileList[], but?: readonly string[]): Promise<void>
 }
 
 /** How many files are fetched at once: few, so that the page goes first. */
@@ -34,8 +34,8 @@ export function createFileShelf({ open, get, scope }: FileShelfOptions): FileShe
   const keyOf = (path: string, hash: string | null): string =>
     `${scope}?${new URLSearchParams(hash === null ? { file: path } : { sha256: hash }).toString()}`
   const addressOf = (path: string): string => scope + (path === 'index.html' ? '' : encodeURI(path))
-  const keysOf = (files: FileList): ReadonlySet<string> =>
-    new Set(Object.entries(files).map(([path, hash]) => keyOf(path, hash)))
+  const keysOf = (files: FileList): readonly string[] =>
+    Object.entries(files).map(([path, hash]) => keyOf(path, hash))
 
   async function keep(cache: Cache, path: string, hash: string | null): Promise<void> {
     const response = await get(addressOf(path), { cache: 'no-cache', priority: 'low' })
@@ -82,9 +82,9 @@ export function createFileShelf({ open, get, scope }: FileShelfOptions): FileShe
         return read(files, path)
       }
     },
-    async prune(files) {
+    async prune(lists, but = []) {
       const cache = await open()
-      const wanted = keysOf(files)
+      const wanted = new Set([...lists.flatMap(keysOf), ...but])
       const old = (await cache.keys()).filter(({ url }) => !wanted.has(url))
       await Promise.all(old.map((request) => cache.delete(request)))
     },

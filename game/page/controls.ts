@@ -84,7 +84,8 @@ function actOn(element: HTMLElement): void {
   element.click()
 }
 
-function nameControl(element: HTMLElement): string {
+/** The accessible name of a control. */
+export function nameControl(element: HTMLElement): string {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
   return tidy(element.getAttribute('aria-label') ?? (labels[0] ?? element).textContent)
 }

@@ -38,7 +38,13 @@ function move(page: Document, step: 1 | -1, press: PadPress): void {
   const scroller = now < 0 ? findScroller(findDialog(page) ?? page.documentElement) : null
   // from the words, down leads to the first choice once it is in sight
   if (scroller !== null && next !== undefined && step === 1 && !isInSight(next)) scrollOn(scroller)
-  else next?.focus()
+  else if (next !== undefined) next.focus()
+  // up from the first control leads back to the words
+  else if (step === -1) findHeading(page)?.focus()
+}
+
+function findHeading(page: Document): HTMLElement | null {
+  return findDialog(page)?.querySelector('h2') ?? page.getElementById('passage-when')
 }
 
 function isInSight(element: HTMLElement): boolean {

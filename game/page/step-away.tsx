@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Session } from '../session/session.ts'
 import { selectBeat, selectTurnNumber, type SessionState } from '../session/session-state.ts'
 import type { ControlGroup } from './book.ts'
@@ -15,10 +16,12 @@ interface StepAwayProps {
   readonly onLeave?: () => void
   /** What else can be opened from here. */
   readonly more?: readonly ControlGroup[]
+  /** Stands under the doors. */
+  readonly children?: ComponentChildren
 }
 
 /** The calm screen that covers everything: go on, leave the scene, start again, or stop. */
-export function StepAway({ session, onClose, onRestart, onLeave, more = [] }: StepAwayProps) {
+export function StepAway({ session, onClose, onRestart, onLeave, more = [], children }: StepAwayProps) {
   const leaving = useStore(session.store, selectLeaving)
   const { away } = pageWords
 
@@ -55,6 +58,7 @@ export function StepAway({ session, onClose, onRestart, onLeave, more = [] }: St
           </li>
         )}
       </ul>
+      {children}
       {more.map(({ title, controls }) => (
         <section key={title} class="also">
           <h3 class="label">{title}</h3>

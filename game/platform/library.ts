@@ -16,6 +16,8 @@ export interface Library {
   evidence(id: string): Promise<Evidence | Problem>
   /** Any other JSON beside the page (a kiosk's configuration), not yet checked. */
   json(path: string): Promise<unknown>
+  /** Any text beside the page, as it is. */
+  text(path: string): Promise<string | Problem>
 }
 
 /** The code of the problem “the server is there, but it has no such file”. */
@@ -64,5 +66,6 @@ export function createLibrary(base: string, get: typeof fetch = (...args) => fet
     storyFile: (id) => parsed(`stories/${id}/story.json`, parseStoryFile),
     evidence: (id) => parsed(`stories/${id}/evidence.json`, parseEvidence),
     json,
+    text,
   }
 }

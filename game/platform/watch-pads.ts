@@ -1,7 +1,10 @@
 import { listPresses, readHeld, type PadPress } from '../session/pad.ts'
 
-/** Calls `onPress` for each press on any gamepad. Looks at them only while one is there and the page is seen. */
-export function watchPads(onPress: (press: PadPress) => void): void {
+/**
+ * Calls `onPress` for each press on any gamepad. Looks at them only while one is there and the page is seen. Gives back
+ * how to stop.
+ */
+export function watchPads(onPress: (press: PadPress) => void): () => void {
   /** What was held on each gamepad, by its place. Who is not in it has just come: what is held then is no press. */
   const held = new Map<number, ReadonlySet<PadPress>>()
   let frame: number | null = null
@@ -27,4 +30,10 @@ export function watchPads(onPress: (press: PadPress) => void): void {
   window.addEventListener('gamepadconnected', lookAgain)
   document.addEventListener('visibilitychange', lookAgain)
   lookAgain()
+
+  return () => {
+    window.removeEventListener('gamepadconnected', lookAgain)
+    document.removeEventListener('visibilitychange', lookAgain)
+    if (frame !== null) cancelAnimationFrame(frame)
+  }
 }

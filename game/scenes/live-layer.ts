@@ -43,6 +43,8 @@ export interface LiveLayer {
 const arrival = 700
 /** Milliseconds for which a picture stands before its live scene is begun: whoever goes on at once is not kept waiting. */
 const repose = 1200
+/** Milliseconds in which a lost context must be back; then the picture stands still. */
+const restorePatience = 5000
 
 /** A live layer whose canvas stands before `anchor`. */
 export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions): LiveLayer {
@@ -59,6 +61,7 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
   let lost = false
   let paused = false
   let hushed: ReturnType<typeof setTimeout> | undefined
+  let givingUp: ReturnType<typeof setTimeout> | undefined
 
   const isWeak = (): boolean => live?.rung === 'lighter'
 
@@ -91,6 +94,7 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
   }
 
   function end(): void {
+    clearTimeout(givingUp)
     attempt += 1
     allowed = covers = lost = false
     starting = null
@@ -103,10 +107,12 @@ export function createLiveLayer(anchor: HTMLElement, options: LiveLayerOptions):
   function onLost(): void {
     lost = true
     if (live) void fade(live.canvas, 0, 0)
+    givingUp = setTimeout(end, restorePatience)
   }
 
   function onRestored(): void {
     lost = false
+    clearTimeout(givingUp)
     if (live && covers) void fade(live.canvas, 1, arrival)
   }
 

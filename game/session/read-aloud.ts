@@ -13,7 +13,10 @@ export interface AloudState {
   readonly script: readonly Spoken[]
   /** The place in the script, from 0. */
   readonly at: number
-  /** `waiting`: nothing has been read yet. Each passage that comes is read by itself, but while `paused`; one told again in other words, only while `reading`. */
+  /**
+   * `waiting`: nothing has been read yet. `done`: all is said, or something else was said in between. Each passage that
+   * comes is read by itself, but while `paused`; one told again in other words, only while `reading`.
+   */
   readonly status: 'waiting' | 'reading' | 'paused' | 'done'
 }
 
@@ -27,6 +30,8 @@ export interface ReadAloud {
   again(): void
   /** Reads the next sentence; after the last nothing is left to say. */
   next(): void
+  /** Says something else in place of what is being read: that can be read on when asked, and the next passage comes by itself. */
+  interject(text: string): void
   /** Falls silent for good. */
   stop(): void
 }
@@ -84,8 +89,8 @@ export function createReadAloud({ session, settings, voice, language, words }: R
   return {
     store,
     play() {
-      const { status, at } = store.getState()
-      if (status !== 'reading') say(status === 'done' ? 0 : at)
+      const { script, status, at } = store.getState()
+      if (status !== 'reading') say(at < script.length ? at : 0)
     },
     pause() {
       if (store.getState().status === 'reading') rest({ status: 'paused' })
@@ -96,6 +101,11 @@ export function createReadAloud({ session, settings, voice, language, words }: R
     },
     next() {
       say(store.getState().at + 1)
+    },
+    interject(text) {
+      if (store.getState().status !== 'paused') rest({ status: 'done' })
+      const { voiceRate } = settings.getState()
+      void voice.speak(text, { language, rate: voiceRate }).then((end) => end !== null && session.notify(end))
     },
     stop() {
       stops.forEach((stop) => stop())

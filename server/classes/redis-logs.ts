@@ -46,6 +46,9 @@ return redis.call('XLEN', KEYS[1])
 /** What the store gives back for one line: its id, then its only field. */
 const keptLine = v.tuple([v.pipe(v.string(), v.regex(/^\d+-0$/)), v.tuple([v.literal('line'), v.string()])])
 
+/** Why a store is away that said nothing. */
+const gone = 'it ended the connection'
+
 /** The one key of a class: all that is done to it at once is in one place of a cluster. */
 const keyOf = (code: string) => `pocket-of-air:class:${code}`
 
@@ -59,7 +62,7 @@ export async function openRedisLogs({ url, onAway, onBack }: RedisOptions): Prom
   const hints = connect(url)
   const { watch, tell, tellAll } = createWatchers()
   let isAway = false
-  let why = ''
+  let why = gone
 
   store.on('error', (error) => (why = error.message))
   store.on('close', () => {
@@ -70,6 +73,7 @@ export async function openRedisLogs({ url, onAway, onBack }: RedisOptions): Prom
     store.on('ready', () => {
       if (isAway) onBack()
       isAway = false
+      why = gone
       resolve()
     })
   })

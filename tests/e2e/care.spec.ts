@@ -128,7 +128,7 @@ for (const [name, viewport] of Object.entries({
   }
 }
 
-for (const mode of ['', 'mode=room&', 'mode=kiosk&']) {
+for (const mode of ['', 'mode=room&', 'mode=kiosk&lang=en&']) {
   test(`one key and one button step away, and lead back, everywhere (${mode})`, async ({ page }) => {
     await open(page, `?${mode}seed=3`)
     if (mode.includes('kiosk')) await page.getByRole('button', { name: 'Touch to begin' }).click()

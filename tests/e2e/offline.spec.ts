@@ -190,7 +190,7 @@ test('what a kiosk’s visitor erases is their own: the kiosk keeps its copy', a
   host,
   startBrowser,
 }) => {
-  const page = await visitUntilKept(await startBrowser(), host, '?mode=kiosk')
+  const page = await visitUntilKept(await startBrowser(), host, '?mode=kiosk&lang=en')
   await page.getByRole('button', { name: 'Touch to begin' }).click()
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('slider', { name: 'Text size' }).fill('125')
@@ -201,7 +201,7 @@ test('what a kiosk’s visitor erases is their own: the kiosk keeps its copy', a
   await dialog.getByRole('button', { name: 'Erase all of it' }).click()
   await expect(dialog).toContainText('Everything listed here has been erased')
   await host.cut()
-  const after = await visit(await startBrowser(), host, '?mode=kiosk')
+  const after = await visit(await startBrowser(), host, '?mode=kiosk&lang=en')
   await expect(after.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
 })
 

@@ -70,7 +70,7 @@ for (const [name, viewport] of Object.entries(screens)) {
     test('the kiosk and the room fit and can be touched', async ({ page }) => {
       await open(page, '?mode=room&seed=3')
       await expectFits(page)
-      await open(page, '?mode=kiosk')
+      await open(page, '?mode=kiosk&lang=en')
       await expectFits(page)
       await page.getByRole('button', { name: 'Touch to begin' }).click()
       await expectFits(page)

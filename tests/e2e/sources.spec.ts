@@ -168,7 +168,7 @@ test('on paper stand the facts that were met, with their addresses, and nothing 
 })
 
 test('a kiosk gives addresses in print and as codes, prints nothing, and leads nowhere', async ({ page }) => {
-  await page.goto('?mode=kiosk')
+  await page.goto('?mode=kiosk&lang=en')
   await page.getByRole('button', { name: 'Touch to begin' }).click()
   await page.getByRole('button', { name: 'The facts behind it' }).click()
   await page.getByRole('button', { name: 'Code for your own phone' }).first().click()

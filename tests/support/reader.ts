@@ -1,21 +1,24 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Frame, type Page } from '@playwright/test'
+
+/** A page with the story, or the frame that holds it. */
+export type Told = Page | Frame
 
 /** How a test reads the page: by the stable handles that the README names. */
-export const turnOf = async (page: Page): Promise<number> =>
+export const turnOf = async (page: Told): Promise<number> =>
   Number(await page.locator('main').getAttribute('data-turn'))
-export const knotOf = (page: Page): Promise<string | null> => page.locator('main').getAttribute('data-knot')
-export const isEnded = async (page: Page): Promise<boolean> =>
+export const knotOf = (page: Told): Promise<string | null> => page.locator('main').getAttribute('data-knot')
+export const isEnded = async (page: Told): Promise<boolean> =>
   (await page.locator('main[data-ended]').count()) > 0
 
 /** The ids of the choices on screen, without the one that leaves the scene. */
-export function choiceIds(page: Page): Promise<string[]> {
+export function choiceIds(page: Told): Promise<string[]> {
   return page
     .locator('ol button[data-choice]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-choice') ?? ''))
 }
 
 /** Waits until choices answer. */
-export async function ready(page: Page): Promise<void> {
+export async function ready(page: Told): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('choosable').length > 0)
 }
 
@@ -26,20 +29,20 @@ export async function open(page: Page, query = ''): Promise<void> {
 }
 
 /** Does `act` and waits for the next beat. */
-export async function nextBeat(page: Page, act: () => Promise<void>): Promise<void> {
+export async function nextBeat(page: Told, act: () => Promise<void>): Promise<void> {
   const before = await turnOf(page)
   await act()
   await expect(page.locator('main')).toHaveAttribute('data-turn', String(before + 1))
 }
 
 /** Takes a choice by tapping it. */
-export async function take(page: Page, choiceId: string): Promise<void> {
+export async function take(page: Told, choiceId: string): Promise<void> {
   await nextBeat(page, () => page.locator(`button[data-choice="${choiceId}"]`).click())
 }
 
 /** Reads on to the end, taking `wanted` choices where they are offered and else the first; gives back the knots passed. */
 export async function readToEnd(
-  page: Page,
+  page: Told,
   wanted: readonly string[],
   choose: (choiceId: string, index: number) => Promise<void> = (choiceId) => take(page, choiceId),
 ): Promise<string[]> {

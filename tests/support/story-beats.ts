@@ -5,7 +5,13 @@ import { isProblem } from '../../game/story/problem.ts'
 import { isLoaded, loadStory, openTeller, type LoadedStory } from '../../tools/story/load.ts'
 
 /** The real story, and who tells a cut of it. */
-export function openStory(cutId: string): { readonly story: LoadedStory; readonly teller: Storyteller } {
+export interface OpenStory {
+  readonly story: LoadedStory
+  readonly teller: Storyteller
+}
+
+/** Opens the real story in a cut. */
+export function openStory(cutId: string): OpenStory {
   const story = loadStory('stories/pocket-of-air')
   if (!isLoaded(story)) throw new Error(story[0]?.message)
   const cut = findCut(story.file, cutId)

@@ -43,7 +43,8 @@ export function loadStory(folder: string): LoadedStory | readonly Problem[] {
   const id = basename(folder)
   const compiled = compileStory(folder)
   const file = readStoryFile(folder, id)
-  const debrief = readDebrief(folder)
+  // of a description that can't be read it is said once
+  const debrief = isProblem(file) ? noDebriefFile : readDebrief(folder)
   const evidence = readEvidence(folder)
   const glossary = readGlossary(folder)
   const stops = readStops(folder)

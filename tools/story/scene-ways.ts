@@ -7,7 +7,7 @@ import { createCurious } from './curious.ts'
 import { openWalker, type LoadedStory } from './load.ts'
 import { randomWalk, seedOfWalk } from './random-walk.ts'
 
-/** The shortest way known to a scene in one cut: the last choice of its path leads there. */
+/** A way to a scene in one cut: the last choice of its path leads there. */
 export interface SceneWay extends Position {
   /** The knot of the scene. */
   readonly scene: string
@@ -25,50 +25,32 @@ interface SceneWaysOptions {
   readonly seed: number
 }
 
-/** Looks for a way to every scene of a story in every cut that tells it. The same options find the same ways. */
-export function findSceneWays(
-  story: LoadedStory,
-  { known, walks, seed }: SceneWaysOptions,
-): readonly SceneWay[] {
+/**
+ * Looks for a way to every scene of a story in every cut that tells it. Few walks lead to all of them, so that they are
+ * soon told again. The same options find the same ways.
+ */
+export function findSceneWays(story: LoadedStory, options: SceneWaysOptions): readonly SceneWay[] {
   const scenes = Object.keys(story.file.scenes)
   const cuts = story.file.cuts.length === 0 ? [null] : story.file.cuts
-  const found = cuts.map((cut) => {
-    const ways = new Map<string, SceneWay>()
-    const look = (beat: Beat, position: Position) => {
-      for (const scene of new Set(beat.knots)) {
-        const way = { scene, cut: cut?.id ?? null, stays: beat.knot === scene, ...position }
-        if (isBetter(way, ways.get(scene))) ways.set(scene, way)
-      }
-    }
-    lookAlong(story, cut, known, look)
-    walkOn(story, cut, { walks, seed, look })
-    return ways
-  })
+  const found = cuts.map((cut) => chooseWays(walkCut(story, cut, options)))
   return scenes.flatMap((scene) => found.flatMap((ways) => ways.get(scene) ?? []))
 }
 
-type Look = (beat: Beat, position: Position) => void
+/** The first way of one walk to each scene that it tells; where it both passes and stays, the way on which it stays. */
+type Walked = ReadonlyMap<string, SceneWay>
 
-function isBetter(way: SceneWay, than: SceneWay | undefined): boolean {
-  if (than === undefined) return true
-  return way.stays === than.stays ? way.path.length < than.path.length : way.stays
-}
-
-function lookAlong(story: LoadedStory, cut: Cut | null, known: readonly CoverWalk[], look: Look): void {
-  const teller = openWalker(story, cut)
-  for (const walk of known.filter((one) => one.cut === (cut?.id ?? null))) {
-    for (const { beat, position } of replay(teller, walk, story.file.aliases).turns) look(beat, position)
-  }
-}
-
-function walkOn(
+function walkCut(
   story: LoadedStory,
   cut: Cut | null,
-  { walks, seed, look }: { walks: number; seed: number; look: Look },
-): void {
+  { known, walks, seed }: SceneWaysOptions,
+): readonly Walked[] {
+  const id = cut?.id ?? null
   const teller = openWalker(story, cut)
   const curious = createCurious()
-  for (let n = 0; n < walks; n++) {
+  const old = known
+    .filter((walk) => walk.cut === id)
+    .map((walk) => waysOf(replay(teller, walk, story.file.aliases).turns))
+  const others = Array.from({ length: walks }, (_, n) => {
     const beats: Beat[] = []
     const walk = randomWalk(teller, seedOfWalk(seed, n), {
       ...(n % 2 === 1 ? { pick: curious } : {}),
@@ -76,7 +58,41 @@ function walkOn(
       leaves: n % 8 === 0,
       onBeat: (beat) => beats.push(beat),
     })
-    beats.forEach((beat, turn) => look(beat, { seed: walk.seed, path: walk.path.slice(0, turn) }))
+    return waysOf(
+      beats.map((beat, turn) => ({
+        beat,
+        position: { seed: walk.seed, path: walk.path.slice(0, turn) },
+      })),
+    )
+  })
+  return [...old, ...others]
+
+  function waysOf(turns: readonly { readonly beat: Beat; readonly position: Position }[]): Walked {
+    const ways = new Map<string, SceneWay>()
+    for (const { beat, position } of turns) {
+      for (const scene of beat.knots) {
+        const stays = beat.knot === scene
+        const known = ways.get(scene)
+        if (known !== undefined && (known.stays || !stays)) continue
+        ways.set(scene, { scene, cut: id, stays, ...position })
+      }
+    }
+    return ways
+  }
+}
+
+/** Takes the walk that leads to most scenes not led to yet, again and again: a scene counts where it stays, if any walk does. */
+function chooseWays(walks: readonly Walked[]): Walked {
+  const stay = new Set(
+    walks.flatMap((walk) => [...walk.values()].filter(({ stays }) => stays)).map(({ scene }) => scene),
+  )
+  const wanted = ({ scene, stays }: SceneWay) => stays || !stay.has(scene)
+  const chosen = new Map<string, SceneWay>()
+  const newIn = (walk: Walked) => [...walk.values()].filter((way) => wanted(way) && !chosen.has(way.scene))
+  for (;;) {
+    const best = walks.map(newIn).reduce((a, b) => (b.length > a.length ? b : a), [])
+    if (best.length === 0) return chosen
+    for (const way of best) chosen.set(way.scene, way)
   }
 }
 

@@ -1,8 +1,8 @@
 import type { LeaderEvent } from '../../classroom/class-event.ts'
 import type { LeaderView } from '../../classroom/class-view.ts'
 import type { ClassLink } from '../../platform/class-link.ts'
-import { pageWords } from '../../page/page-words.ts'
 import { useWhole } from '../../page/use-store.ts'
+import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 
 interface AssistantProps {
@@ -16,7 +16,7 @@ export function Assistant({ code, link }: AssistantProps) {
   const { lead, wall, seat } = classWords
   const send = (event: LeaderEvent) => void link.send(event)
   return (
-    <main class="class-page" lang={pageWords.lang}>
+    <ClassPaper>
       <h1>
         {lead.panel} {classWords.code(code)}
       </h1>
@@ -39,6 +39,6 @@ export function Assistant({ code, link }: AssistantProps) {
           )}
         </>
       )}
-    </main>
+    </ClassPaper>
   )
 }

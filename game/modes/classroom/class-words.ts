@@ -121,15 +121,18 @@ export const classWords = {
     noVotes: 'You can go on without a vote.',
     wantTime: 'Somebody needs more time.',
     stops: 'Places to talk',
+    /** Where the class stops. */
+    stop: (title: string) => `To talk about: ${title}`,
     reached: (count: Progress, seats: number) =>
       count === null
         ? 'Few have come here, or it is not said.'
         : count === 'all'
           ? 'Everybody is here.'
           : `${count} or more of ${seats} are here.`,
+    noStops: 'Nobody has come to one yet, or it is not said.',
     openStop: 'Let everybody go on',
     opened: 'Everybody may go on.',
-    talk: 'Stop reading, and look back',
+    talk: 'Stop reading, and look back together',
     talkNote:
       'Reading ends for everybody. The talk is part of the lesson: keep as much time for it as for reading.',
     close: 'End the class',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { pageWords } from '../../page/page-words.ts'
 import type { Problem } from '../../story/problem.ts'
 import { readClassCode } from '../../classroom/class-code.ts'
+import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 
 interface JoinFormProps {
@@ -30,7 +30,7 @@ export function JoinForm({ code: asked, onSit, onSitAgain }: JoinFormProps) {
   }
 
   return (
-    <main class="class-page" lang={pageWords.lang}>
+    <ClassPaper>
       <h1>{join.title}</h1>
       <form
         onSubmit={(event) => {
@@ -81,6 +81,6 @@ export function JoinForm({ code: asked, onSit, onSitAgain }: JoinFormProps) {
         )}
       </form>
       <p class="hint">{join.nobody}</p>
-    </main>
+    </ClassPaper>
   )
 }

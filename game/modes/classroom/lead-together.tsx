@@ -7,6 +7,7 @@ import { pageWords } from '../../page/page-words.ts'
 import { useStore, useWhole } from '../../page/use-store.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
 import { createOutward } from '../../platform/outward.ts'
+import type { Library } from '../../platform/library.ts'
 import { createCare } from '../../session/care.ts'
 import { createMemoryStore } from '../../session/ports.ts'
 import { selectTurn } from '../../session/session-state.ts'
@@ -18,6 +19,7 @@ import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
 import { mannerOfClass } from './class-care.ts'
 import { ClassPanel } from './class-panel.tsx'
+import { PauseButton } from './class-sheet.tsx'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
 import { leadWith } from './lead-sync.ts'
@@ -39,7 +41,8 @@ export function leadTogether(parts: PageParts, loaded: LoadedStory, led: LedClas
   const telling = createWholeTelling(loaded, device, setup.seed, mannerOfClass(loaded.story, setup.without))
   leadWith(telling, led.link)
   const enrichment = enrichTelling(telling, parts)
-  render(<LeaderScreen {...{ telling, led }} onAway={enrichment.pause} />, parts.app)
+  const { library } = parts
+  render(<LeaderScreen {...{ telling, led, library }} onAway={enrichment.pause} />, parts.app)
 }
 
 interface LeaderProps {
@@ -47,13 +50,18 @@ interface LeaderProps {
   readonly led: LedClass
 }
 
-function LeaderScreen({ telling, led, onAway }: LeaderProps & { readonly onAway: () => () => void }) {
+interface LeaderScreenProps extends LeaderProps {
+  readonly library: Library
+  readonly onAway: () => () => void
+}
+
+function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
   const isTalking = useStore(led.link.state, ({ view }) => view !== null && view.talk !== null)
   const hasBegun = useStore(led.link.state, ({ view }) => view?.hasBegun === true)
   // before it begins, the class's own sheet is what is needed
   const [isOpen, setOpen] = useState(!hasBegun)
   const [Choices] = useState(() => (props: ChoicesProps) => <LeadChoices {...props} {...{ telling, led }} />)
-  if (isTalking) return <LeaderTalk {...{ telling, led }} />
+  if (isTalking) return <LeaderTalk {...{ telling, led, library }} />
   return (
     <TellingPage
       {...{ telling, onAway, Choices }}
@@ -91,9 +99,11 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
   const at = view.path.length
   return (
     <div class="lead-vote">
-      {stopsOf(turn).map((stop) => (
-        <StopNote key={stop} stop={stop} telling={telling} />
-      ))}
+      {led.stops
+        .filter(({ id }) => stopsOf(turn).includes(id))
+        .map((stop) => (
+          <StopNote key={stop.id} stop={stop} />
+        ))}
       {choices.length > 1 && (
         <p role="status" class="class-said">
           {view.phase === 'shown' ? '' : counts.voted(view.voted, view.seats)}
@@ -125,14 +135,7 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={view.isPaused}
-        onClick={() => act(led, { kind: view.isPaused ? 'resumed' : 'paused' })}
-      >
-        {view.isPaused ? lead.resume : lead.pause}
-      </button>
+      <PauseButton led={led} />
     </div>
   )
 }

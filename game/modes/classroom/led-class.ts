@@ -2,6 +2,7 @@ import type { ClassSetup, LeaderEvent } from '../../classroom/class-event.ts'
 import type { LeaderView } from '../../classroom/class-view.ts'
 import type { ClassLink } from '../../platform/class-link.ts'
 import type { OpenedClass } from '../../platform/relay.ts'
+import type { TalkStop } from '../../session/talk-stops.ts'
 import type { Problem } from '../../story/problem.ts'
 
 /** A class as the page of whoever leads it has it. */
@@ -9,6 +10,8 @@ export interface LedClass {
   readonly link: ClassLink<LeaderView>
   readonly opened: OpenedClass
   readonly setup: ClassSetup
+  /** Where the story has something to talk about, in its order. */
+  readonly stops: readonly TalkStop[]
   /** Deletes the class; how many lines are left of it, or why it couldn't be. */
   readonly onDelete: () => Promise<number | Problem>
   /** Leads to where another class is opened. */

@@ -1,7 +1,7 @@
 import type { SeatView } from '../../classroom/class-view.ts'
 import type { LinkState } from '../../platform/class-link.ts'
-import { pageWords } from '../../page/page-words.ts'
 import { useWhole, type Readable } from '../../page/use-store.ts'
+import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 
 interface LobbyProps {
@@ -16,14 +16,14 @@ export function Lobby({ callsign, state, onLeave }: LobbyProps) {
   const { seat } = classWords
   if (line === 'gone') return <ClassOver hasEnded={false} onLeave={onLeave} />
   return (
-    <main class="class-page" lang={pageWords.lang}>
+    <ClassPaper>
       <h1>{seat.you(callsign)}</h1>
       <p>{seat.onlyYou}</p>
       <p role="status">{line === 'live' || line === 'slow' ? seat.soon : classWords.line[line]}</p>
       <button type="button" class="quiet" onClick={onLeave}>
         {seat.leave}
       </button>
-    </main>
+    </ClassPaper>
   )
 }
 
@@ -37,11 +37,11 @@ interface ClassOverProps {
 export function ClassOver({ hasEnded, onLeave }: ClassOverProps) {
   const { seat } = classWords
   return (
-    <main class="class-page" lang={pageWords.lang}>
+    <ClassPaper>
       <h1>{hasEnded ? seat.closed : seat.gone}</h1>
       <button type="button" class="choice" onClick={onLeave}>
         {seat.joinAnother}
       </button>
-    </main>
+    </ClassPaper>
   )
 }

@@ -60,7 +60,7 @@ export function readAlone(parts: PageParts, loaded: LoadedStory, seat: Seat): ()
   }
 
   const sync = createPathSync({
-    steps: () => stepsOf(session.store.getState().turns),
+    steps: () => stepsOf(session.store.getState().turns, loaded.story),
     known: () => viewOf()?.taken ?? null,
     send: link.send,
   })

@@ -1,6 +1,7 @@
 import type { Problem } from '../../story/problem.ts'
 import type { SeatEvent } from '../../classroom/class-event.ts'
 import { isAsking } from '../../session/meet.ts'
+import type { StoryFile } from '../../session/story-file.ts'
 import type { Turn } from '../../session/session-state.ts'
 
 /** One choice of a way, with what was offered there; nothing was where it goes past a scene that its reader left out. */
@@ -9,14 +10,17 @@ export interface Step {
   readonly offered: readonly string[]
 }
 
-/** The way that was taken, as the class counts it: how a reader met a scene is nobody's to know. */
-export function stepsOf(turns: readonly Turn[]): readonly Step[] {
+/**
+ * The way that was taken, as the class counts it: of its choices those that the story has a sentence for, and nothing of how
+ * a reader met a scene, which is nobody's to know.
+ */
+export function stepsOf(turns: readonly Turn[], { recap }: Pick<StoryFile, 'recap'>): readonly Step[] {
   const path = turns.at(-1)?.position.path ?? []
   return path.map((choice, i) => {
     const at = turns.find(({ position }) => position.path.length === i)
     const listed = at?.beat.choices.filter(({ leaves }) => !leaves).map(({ id }) => id) ?? []
-    const isListed = at !== undefined && !isAsking(at) && listed.includes(choice)
-    return { choice, offered: isListed ? listed : [] }
+    const counts = at !== undefined && !isAsking(at) && listed.includes(choice) && choice in recap.choices
+    return { choice, offered: counts ? listed : [] }
   })
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { ClassSetup, Pace } from '../../classroom/class-event.ts'
-import { pageWords } from '../../page/page-words.ts'
 import type { StoryFile } from '../../session/story-file.ts'
 import type { Problem } from '../../story/problem.ts'
+import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 
 interface SetupFormProps {
@@ -37,7 +37,7 @@ export function SetupForm({ story, led, onOpen, onGoOn }: SetupFormProps) {
   }
 
   return (
-    <main class="class-page" lang={pageWords.lang}>
+    <ClassPaper>
       <h1>{teach.title}</h1>
       <p>{teach.lead}</p>
       {led !== null && (
@@ -120,7 +120,7 @@ export function SetupForm({ story, led, onOpen, onGoOn }: SetupFormProps) {
           </li>
         </ul>
       </section>
-    </main>
+    </ClassPaper>
   )
 }
 

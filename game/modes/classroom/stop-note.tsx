@@ -1,18 +1,21 @@
-import { useWhole } from '../../page/use-store.ts'
-import { useLater } from '../later.ts'
-import type { Telling } from '../telling.ts'
+import type { TalkStop } from '../../session/talk-stops.ts'
 import { classWords } from './class-words.ts'
 
 interface StopNoteProps {
-  readonly stop: string
-  readonly telling: Telling
+  /** What the story has to ask where the class stops. */
+  readonly stop: TalkStop
 }
 
-/** What there is to talk about where the class stops: the story's own questions. */
-export function StopNote({ stop, telling }: StopNoteProps) {
-  void stop
-  void telling
-  void useWhole
-  void useLater
-  return <p class="discuss">{classWords.lead.stops}</p>
+/** What a class may be asked where it stops: the story's own questions. */
+export function StopNote({ stop }: StopNoteProps) {
+  return (
+    <section class="stop-note" aria-label={classWords.lead.stop(stop.title)}>
+      <h2>{classWords.lead.stop(stop.title)}</h2>
+      <ul>
+        {stop.prompts.map((prompt) => (
+          <li key={prompt}>{prompt}</li>
+        ))}
+      </ul>
+    </section>
+  )
 }

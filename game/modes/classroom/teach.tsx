@@ -5,9 +5,11 @@ import type { ClassSetup } from '../../classroom/class-event.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
 import { openClassLink } from '../../platform/class-link.ts'
 import { createRelay, type OpenedClass } from '../../platform/relay.ts'
+import type { StoryFile } from '../../session/story-file.ts'
+import { parseTalkStops } from '../../session/talk-stops.ts'
 import { isProblem, type Problem } from '../../story/problem.ts'
 import { showTrouble } from '../interludes.tsx'
-import { drawSeed, revealPage, type PageParts } from '../page-parts.ts'
+import { drawSeed, reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import { loadStory } from '../story-loader.ts'
 import { Assistant } from './assistant.tsx'
 import { createClassShelf } from './class-shelf.ts'
@@ -30,8 +32,9 @@ export async function startTeach(parts: PageParts): Promise<void> {
     return
   }
 
-  const story = await library.storyFile(address.story ?? opening?.story.id ?? '')
-  if (isProblem(story)) return showTrouble(app, story)
+  const found = await library.storyFile(address.story ?? opening?.story.id ?? '')
+  if (isProblem(found)) return showTrouble(app, found)
+  const story: StoryFile = found
 
   async function open(setup: Omit<ClassSetup, 'seed'>): Promise<Problem | null> {
     const opened = await relay.open({ ...setup, seed: drawSeed() })
@@ -63,7 +66,16 @@ export async function startTeach(parts: PageParts): Promise<void> {
       if (!isProblem(left)) shelf.forgetLed()
       return left
     }
-    const led = { link, opened, setup, onDelete, onAgain: () => location.reload() }
+    const stops = parseTalkStops(await library.json(`stories/${setup.story}/stops.json`), 'stops.json')
+    if (isProblem(stops)) reportToConsole(stops)
+    const led = {
+      link,
+      opened,
+      setup,
+      stops: isProblem(stops) ? [] : stops,
+      onDelete,
+      onAgain: () => location.reload(),
+    }
     render(null, app)
     if (setup.pace === 'together') leadTogether(parts, loaded, led)
     else leadOwnPace(parts, loaded, led)

@@ -2,6 +2,7 @@ import { readSymbols, writeSymbols } from '../../session/code-symbols.ts'
 import { followCode, readCode } from '../../session/path-code.ts'
 import type { Turn } from '../../session/session-state.ts'
 import type { StoryFile } from '../../session/story-file.ts'
+import type { Storyteller } from '../../story/beat.ts'
 import { isProblem, type Problem } from '../../story/problem.ts'
 import type { LoadedStory } from '../story-loader.ts'
 
@@ -13,6 +14,12 @@ export interface ReadCode {
   readonly whole: LoadedStory
 }
 
+/** A cut of the story, and who tells all codes of it. */
+interface Told {
+  readonly whole: LoadedStory
+  readonly teller: Storyteller
+}
+
 /** Reads what was typed or seen as the code of a telling, or says in a sentence why it is none. */
 export type CodeReader = (text: string) => Promise<ReadCode | Problem>
 
@@ -21,20 +28,25 @@ export function createCodeReader(
   story: StoryFile,
   load: (cut: string | null) => Promise<LoadedStory | Problem>,
 ): CodeReader {
-  const cuts = new Map<string | null, LoadedStory>()
+  const cuts = new Map<string | null, Told>()
+
+  async function tell(cut: string | null): Promise<Told | Problem> {
+    const whole = await load(cut)
+    return isProblem(whole) ? whole : { whole, teller: whole.createTeller() }
+  }
 
   return async (text) => {
     const typed = codeIn(text)
     const read = readCode(typed, story)
     if (isProblem(read)) return read
     const cut = read.cut?.id ?? null
-    const whole = cuts.get(cut) ?? (await load(cut))
-    if (isProblem(whole)) return whole
-    cuts.set(cut, whole)
-    const turns = followCode(read, story, whole.createTeller())
+    const told = cuts.get(cut) ?? (await tell(cut))
+    if (isProblem(told)) return told
+    cuts.set(cut, told)
+    const turns = followCode(read, story, told.teller)
     const symbols = readSymbols(typed)
     if (isProblem(symbols)) return symbols
-    return isProblem(turns) ? turns : { code: writeSymbols(symbols), turns, whole }
+    return isProblem(turns) ? turns : { code: writeSymbols(symbols), turns, whole: told.whole }
   }
 }
 

@@ -28,6 +28,7 @@ export interface DebriefSlotProps {
   readonly help: Readable<Help>
   readonly library: Library
   readonly SourceLink: SourceLinkComponent
+  readonly onStep?: (step: number) => void
   readonly onClose?: (reason: Closing) => void
   readonly onLeave?: () => void
   readonly leave?: string

@@ -1,3 +1,5 @@
+import type { Settings } from '../../session/settings.ts'
+
 /** What a screen does when nobody touches it: first it asks, then it begins again. */
 export interface IdleWatch {
   /** A sign of somebody: whatever was counting starts over. A question that stands is not answered by it. */
@@ -9,42 +11,63 @@ export interface IdleWatch {
 interface IdleOptions {
   /** Milliseconds without a touch until it asks; read anew each time, since more words take longer. */
   readonly untilAsking: () => number
-  /** Milliseconds from the question to the end. */
-  readonly untilEnd: number
-  readonly onAsk: () => void
+  /** Milliseconds from the question to the end; read anew each time. */
+  readonly untilEnd: () => number
+  /** True while something goes on that somebody attends to without a touch, such as a voice that reads. */
+  readonly isHeard: () => boolean
+  /** Called with the milliseconds that are left, when it asks and now and then until the end. */
+  readonly onAsk: (left: number) => void
   readonly onBack: () => void
   readonly onEnd: () => void
   readonly wait: (call: () => void, milliseconds: number) => () => void
 }
 
+/** How often in a row what is heard counts as somebody: a voice that never ends must not keep a screen for ever. */
+const mostHeard = 5
+/** The shares of the time until the end that are left when the question tells of it. */
+const tellings = [1, 0.5, 0.25]
+
 /** Starts watching. `wait` calls back once after so many milliseconds, and returns how to call it off. */
-export function createIdleWatch({
-  untilAsking,
-  untilEnd,
-  onAsk,
-  onBack,
-  onEnd,
-  wait,
-}: IdleOptions): IdleWatch {
-  let isAsking = false
+export function createIdleWatch(options: IdleOptions): IdleWatch {
+  const { untilAsking, untilEnd, isHeard, onAsk, onBack, onEnd, wait } = options
+  /** Which of the tellings was last; null while it doesn't ask. */
+  let told: number | null = null
+  let heard = 0
   let cancel = wait(ask, untilAsking())
 
   function ask(): void {
-    isAsking = true
-    cancel = wait(onEnd, untilEnd)
+    if (isHeard() && heard < mostHeard) {
+      heard += 1
+      cancel = wait(ask, untilAsking())
+    } else tell(0)
+  }
+
+  function tell(step: number): void {
+    const left = tellings[step]
+    if (left === undefined) return onEnd()
+    told = step
+    awaitNext(step, left)
     // last, since the question takes focus, which is a sign of somebody
-    onAsk()
+    onAsk(untilEnd() * left)
+  }
+
+  function awaitNext(step: number, left: number): void {
+    cancel = wait(() => tell(step + 1), untilEnd() * (left - (tellings[step + 1] ?? 0)))
   }
 
   function touch(): void {
+    heard = 0
     cancel()
-    cancel = isAsking ? wait(onEnd, untilEnd) : wait(ask, untilAsking())
+    if (told === null) cancel = wait(ask, untilAsking())
+    // what was said of the time that is left holds
+    else if (told === 0) awaitNext(0, 1)
+    else tell(0)
   }
 
   return {
     touch,
     stay() {
-      isAsking = false
+      told = null
       onBack()
       touch()
     },
@@ -58,3 +81,11 @@ export function createIdleWatch({
 export function readingPatience(words: number, base: number, pace: number): number {
   return base + (words / (150 * pace)) * 60_000
 }
+
+/** How much more time than others somebody gets who reads or chooses in a slower way; 1 for nobody's. */
+export function patienceOf({ textSize, readAloud, oneSwitch }: Settings): number {
+  return textSize >= largeText || readAloud || oneSwitch ? 2 : 1
+}
+
+/** From this text size on, in percent, fewer words stand on a screen than somebody reads before touching it. */
+const largeText = 150

@@ -39,7 +39,6 @@ export const accessGaps: readonly string[] = [
   'Each picture has one description. What moves in it, or changes while a passage is read, is not told.',
   'Reading aloud needs a voice on the device. The English voice also says the Korean and Chinese words, and may say them wrongly.',
   'Marks and words within a line of text are 24 pixels high, not 44.',
-  'The first screen of a kiosk, before it is touched, answers to touch and to a keyboard, but not to one switch or a gamepad.',
   'At 400 % it was tried that nothing is cut off sideways, and not whether parts lie over one another.',
   'Plainer words are there for the short telling and the lesson, not for the long telling.',
   'The story and this page are in English only, and there is no sign language.',

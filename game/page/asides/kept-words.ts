@@ -9,7 +9,13 @@ interface Said {
 /** The words of the page about what is kept, in English. */
 export const keptWords = {
   nowhereElse:
-    'What is listed here is on this device. None of it is sent anywhere, by anyone. There are no accounts, no cookies and no counts of visitors.',
+    'What is listed here is on this device. None of it is sent anywhere, by anyone. There are no accounts and no cookies.',
+  counts: {
+    none: 'Visitors are not counted.',
+    /** On a screen that a place has put up. */
+    theirs:
+      'The place that put up this screen may count visits, by the hour: how many began, how many were read to the end. Nothing of one visit is kept.',
+  },
   nothing: 'Nothing is kept at the moment.',
   kinds: {
     settings: { name: 'How you like to read', purpose: 'Size of the letters, sound, colours and the like.' },

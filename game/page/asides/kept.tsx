@@ -2,6 +2,7 @@ import './kept.css'
 import { useState } from 'preact/hooks'
 import { eraseKept, listKept, type KeptKind } from '../../session/kept.ts'
 import type { OfflineCopy, TextStore } from '../../session/ports.ts'
+import { useWhole } from '../use-store.ts'
 import { KeptCopy, useKeptFiles } from './kept-copy.tsx'
 import { keptWords as words } from './kept-words.ts'
 
@@ -16,6 +17,7 @@ interface KeptPageProps {
 export function KeptPage({ store, copy, onErase }: KeptPageProps) {
   const [kept, setKept] = useState(() => listKept(store))
   const files = useKeptFiles(copy)
+  const copyState = useWhole(copy.state)
   const [outcome, setOutcome] = useState<'erased' | 'copyStays' | null>(null)
   const isNothing = kept.length === 0 && files.length === 0
   const kinds = [...new Set(kept.map(({ kind }) => kind))]
@@ -29,7 +31,9 @@ export function KeptPage({ store, copy, onErase }: KeptPageProps) {
 
   return (
     <>
-      <p>{words.nowhereElse}</p>
+      <p>
+        {words.nowhereElse} {copyState === 'theirs' ? words.counts.theirs : words.counts.none}
+      </p>
       {isNothing && outcome === null && <p>{words.nothing}</p>}
       <dl class="kept">
         {kinds.map((kind) => (

@@ -31,8 +31,8 @@ export interface BraidDrawing {
 }
 
 const width = 480
-const rowHeight = 150
-const fan = 62
+const rowHeight = 128
+const fan = 56
 const top = 26
 /** The ink of all ways together. */
 const broadest = 26

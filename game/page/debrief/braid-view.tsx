@@ -1,3 +1,4 @@
+import './braid.css'
 import { useState } from 'preact/hooks'
 import type { Braid, BraidChoice, Strand } from '../../classroom/braid.ts'
 import { choiceName, drawBraid, endingName } from './braid-drawing.ts'

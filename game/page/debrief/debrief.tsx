@@ -28,6 +28,8 @@ const steps = [
 ] as const
 
 interface DebriefProps extends DebriefPartProps {
+  /** Told at which step the talk is, counted from 0, whenever it goes to one. */
+  readonly onStep?: (step: number) => void
   /** Told why the talk has ended, once it has; that is shown by the debrief itself. */
   readonly onClose?: (reason: ClosingReason) => void
   /** Where one goes from here; without it nothing leads away. */
@@ -37,8 +39,8 @@ interface DebriefProps extends DebriefPartProps {
 }
 
 /** The talk after a telling, one step at a time: whoever leads it goes on. It ends by its end or for a stated reason. */
-export function Debrief({ onClose, onLeave, leave = words.toStory, ...part }: DebriefProps) {
-  const [at, setAt] = useState(0)
+export function Debrief({ onStep, onClose, onLeave, leave = words.toStory, ...part }: DebriefProps) {
+  const [at, setPlace] = useState(0)
   const [ending, setEnding] = useState<'asked' | ClosingReason | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const place = `${at} ${ending ?? ''}`
@@ -48,6 +50,10 @@ export function Debrief({ onClose, onLeave, leave = words.toStory, ...part }: De
     heading.current?.closest('.debrief')?.scrollTo(0, 0)
   }, [place])
 
+  const setAt = (step: number) => {
+    setPlace(step)
+    onStep?.(step)
+  }
   const close = (reason: ClosingReason) => {
     setEnding(reason)
     onClose?.(reason)

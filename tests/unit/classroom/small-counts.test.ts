@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { least, protectCounts, protectProgress, roundCount } from '../../../game/classroom/small-counts.ts'
+import { least, protectCounts, protectProgress } from '../../../game/classroom/small-counts.ts'
 
 /** Every way in which `total` can be shared out among so many choices. */
 function* sharesOf(total: number, choices: number): Generator<readonly number[]> {
@@ -84,10 +84,4 @@ describe('progress', () => {
         if (numbers.size === 1) expect([1, 2], seen).not.toContain([...numbers][0])
     }
   })
-})
-
-test('a count that is rounded is at most one off, and none that is kept back is shown', () => {
-  expect(roundCount(null)).toBeNull()
-  for (let count = least; count < 100; count++)
-    expect(Math.abs((roundCount(count) ?? 0) - count)).toBeLessThanOrEqual(1)
 })

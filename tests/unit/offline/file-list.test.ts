@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseFiles, findPath, type FileList } from '../../../game/offline/file-list.ts'
+import { chooseFiles, findPath, mayHold, type FileList } from '../../../game/offline/file-list.ts'
 
 const files: FileList = {
   'index.html': 'a',
@@ -29,6 +29,16 @@ describe('the files of a device', () => {
     ['http://a.test/game/%E0', null],
   ])('are known by their addresses: %s', (address, path) => {
     expect(findPath(files, 'http://a.test/game/', address)).toBe(path)
+  })
+
+  it.each([
+    ['http://a.test/game/', true],
+    ['http://a.test/game/sounds/of-another-version.webm', true],
+    ['http://a.test/game/classes/ABCDEF/events', false],
+    ['http://a.test/game/other.json', false],
+    ['http://b.test/game/sounds/rain.webm', false],
+  ])('may be those of another version: %s', (address, may) => {
+    expect(mayHold(files, 'http://a.test/game/', address)).toBe(may)
   })
 
   it('are found by the address of any path (law)', () => {

@@ -54,7 +54,7 @@ describe('a shelf of files', () => {
         await shelf.fill(listOf(before))
         serve(after)
         await shelf.fill(listOf(after))
-        await shelf.prune(listOf(after))
+        await shelf.prune([listOf(after)])
         for (const [path, text] of Object.entries(after))
           expect(await (await shelf.read(listOf(after), path))?.text()).toBe(text)
         expect(await stored()).toBe(new Set(Object.values(after)).size)

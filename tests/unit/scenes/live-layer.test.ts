@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createLiveLayer, type MoodyPicture } from '../../../game/scenes/live-layer.ts'
+import type { Rung } from '../../../game/scenes/governor.ts'
 import type { LiveStage, Mood } from '../../../game/scenes/live-stage.ts'
 
 const full: Mood = { weather: null, light: 'full' }
@@ -14,7 +15,11 @@ const rested = 1300
 /** A live layer over a stage that takes its time, and what the stage was asked to show. */
 function layerOf(loading: number) {
   const shown: { id: string; mood: Mood }[] = []
+  const rungs: Rung[] = []
+  const context = { lose: () => undefined, restore: () => undefined }
   const canvas = document.createElement('canvas')
+  // time stands for the document's own animations: a fade that never ends would be broken off by the next
+  canvas.getAnimations = () => []
   const stage: LiveStage = {
     canvas,
     rung: 'full',
@@ -31,14 +36,20 @@ function layerOf(loading: number) {
   }
   const anchor = document.body.appendChild(document.createElement('div'))
   const layer = createLiveLayer(anchor, {
-    loadLive: () => Promise.resolve({ createLiveStage: () => Promise.resolve(stage) }),
+    loadLive: () =>
+      Promise.resolve({
+        createLiveStage(_document, _size, { onLost, onRestored }) {
+          Object.assign(context, { lose: onLost, restore: onRestored })
+          return Promise.resolve(stage)
+        },
+      }),
     measure: () => ({ width: 100, height: 100 }),
     fetchFile: () => Promise.reject(new Error('nothing is fetched here')),
     report: (problem) => expect.fail(problem.message),
-    onRung: () => undefined,
+    onRung: (rung) => rungs.push(rung),
   })
   layer.allow(true)
-  return { layer, shown }
+  return { layer, shown, rungs, context }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -82,5 +93,21 @@ describe('the live layer', () => {
     layer.setMood({ ...full, light: 'out' })
     await vi.advanceTimersByTimeAsync(1000)
     expect(shown.map(({ mood }) => mood.light)).toEqual(['out'])
+  })
+
+  test('gives up for stills when a lost context isn’t back in five seconds, and not before', async () => {
+    const { layer, rungs, context } = layerOf(100)
+    void layer.show(picture('a'), Promise.resolve())
+    await vi.advanceTimersByTimeAsync(rested + 1000)
+    context.lose()
+    await vi.advanceTimersByTimeAsync(4900)
+    context.restore()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(rungs).toEqual(['full'])
+    expect(layer.covers).toBe(true)
+    context.lose()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(rungs).toEqual(['full', 'still'])
+    expect(layer.covers).toBe(false)
   })
 })

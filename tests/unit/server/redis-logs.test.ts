@@ -77,7 +77,7 @@ describe('a store that is away', () => {
     await valkey.start()
     // whoever watches looks again: something may have happened meanwhile
     await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), 5000)
-    expect(told).toEqual([expect.stringMatching(/^away: /), 'back'])
+    await vi.waitFor(() => expect(told).toEqual(['away: it ended the connection', 'back']), 5000)
     expect(await node.read('AAA', 0)).toEqual([{ seq: 1, ...line('first') }])
     expect(await node.append('AAA', 1, [line('a')])).toBe('kept')
   })

@@ -138,4 +138,25 @@ describe('reading aloud', () => {
     set.session.choose('on', 0)
     expect(set.said).toEqual(['One.'])
   })
+
+  it('says something else in between, reads on from there when asked, and the next passage by itself', async () => {
+    set.reading.play()
+    await set.end()
+    set.reading.interject('Close')
+    await set.end()
+    expect([set.said, set.status()]).toEqual([['One.', 'Two.', 'Close'], 'done'])
+    set.reading.play()
+    expect(set.said.at(-1)).toBe('Two.')
+    set.reading.interject('1 On')
+    set.session.choose('on', 0)
+    expect([set.said.at(-1), set.status()]).toEqual(['Three.', 'reading'])
+  })
+
+  it('stays paused, whatever else is said', () => {
+    set.reading.play()
+    set.reading.pause()
+    set.reading.interject('Close')
+    set.session.choose('on', 0)
+    expect([set.said, set.status()]).toEqual([['One.', 'Close'], 'paused'])
+  })
 })

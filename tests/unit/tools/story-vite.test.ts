@@ -32,11 +32,13 @@ describe('a build', () => {
     const assets = await emitted(storyFolder(files))
     expect([...assets.keys()].filter((name) => name.startsWith('stories/')).sort()).toEqual([
       'stories/index.json',
+      'stories/plain/debrief.json',
       'stories/plain/en.json',
       'stories/plain/evidence.json',
       'stories/plain/glossary.json',
       'stories/plain/stops.json',
       'stories/plain/story.json',
+      'stories/tale/debrief.json',
       'stories/tale/evidence.json',
       'stories/tale/glossary.json',
       'stories/tale/ko.json',

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact'
+import { QrCode } from '../../page/qr-code.tsx'
+import { useWhole } from '../../page/use-store.ts'
+import { classWords } from './class-words.ts'
+import { EndClass } from './end-class.tsx'
+import { act, addressesOf, type LedClass } from './led-class.ts'
+
+interface ClassSheetProps {
+  readonly led: LedClass
+  /** What stands before the end of the class. */
+  readonly children?: ComponentChildren
+  /** Called when reading begins. */
+  readonly onBegun?: () => void
+}
+
+/** What whoever leads has of the class itself: its code and its screens, who has joined, pause and end. */
+export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
+  const { view, line } = useWhole(led.link.state)
+  const { lead, wall } = classWords
+  const addresses = addressesOf(led.opened, document.baseURI)
+  if (view === null) return null
+  return (
+    <>
+      <div class="class-code">
+        <div>
+          <p>{lead.joinAt(addresses.join)}</p>
+          <p class="code">{classWords.code(led.opened.code)}</p>
+          <p role="status">
+            {view.isShut ? wall.shut : wall.seats(view.seats)} {classWords.line[line]}{' '}
+            {view.someWantTime && lead.wantTime}
+          </p>
+        </div>
+        <QrCode text={addresses.joinCode} label={lead.joinAt(addresses.joinCode)} />
+      </div>
+      {!view.hasBegun && (
+        <button
+          type="button"
+          class="choice"
+          onClick={() => {
+            act(led, { kind: 'began' })
+            onBegun?.()
+          }}
+        >
+          {lead.begin}
+        </button>
+      )}
+      <p>
+        <a href={addresses.wall} target="_blank" rel="noreferrer">
+          {lead.projector}
+        </a>
+        . {lead.projectorNote}
+      </p>
+      <p>
+        <a href={addresses.assistant}>{lead.assistant}</a>
+      </p>
+      <p class="lead-acts">
+        <PauseButton led={led} />
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => act(led, { kind: 'shut-door', isShut: !view.isShut })}
+        >
+          {view.isShut ? lead.unshut : lead.shut}
+        </button>
+      </p>
+      {children}
+      <EndClass led={led} />
+    </>
+  )
+}
+
+/** Pauses a class between scenes, and lets it go on. */
+export function PauseButton({ led }: Pick<ClassSheetProps, 'led'>) {
+  const { view } = useWhole(led.link.state)
+  const isPaused = view?.isPaused === true
+  return (
+    <button type="button" class="quiet" onClick={() => act(led, { kind: isPaused ? 'resumed' : 'paused' })}>
+      {isPaused ? classWords.lead.resume : classWords.lead.pause}
+    </button>
+  )
+}

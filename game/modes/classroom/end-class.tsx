@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { endings } from '../../classroom/class-event.ts'
+import { useWhole } from '../../page/use-store.ts'
+import { classWords } from './class-words.ts'
+import { act, type LedClass } from './led-class.ts'
+
+/** The ways in which a class ends: with the talk, or for a reason that kept it from that; and then nothing of it is kept. */
+export function EndClass({ led }: { readonly led: LedClass }) {
+  const { view } = useWhole(led.link.state)
+  const [said, setSaid] = useState('')
+  const { lead } = classWords
+  const isTalking = (view?.talk ?? null) !== null
+  const reasons = endings.filter((one) => one !== 'debrief' || isTalking)
+
+  async function remove(): Promise<void> {
+    const left = await led.onDelete()
+    setSaid(typeof left === 'number' ? lead.deleted(left) : left.message)
+  }
+
+  return (
+    <details class="class-end" open={view?.closedWith !== null && view !== null}>
+      <summary>{lead.close}</summary>
+      <p class="hint">{lead.closeWhy}</p>
+      {view?.closedWith === null && !isTalking && (
+        <>
+          <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
+            {lead.talk}
+          </button>
+          <p class="hint">{lead.talkNote}</p>
+        </>
+      )}
+      {view?.closedWith === null &&
+        reasons.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            class="quiet"
+            onClick={() => act(led, { kind: 'closed', with: reason })}
+          >
+            {lead.reasons[reason]}
+          </button>
+        ))}
+      {view !== null && view.closedWith !== null && <p>{lead.reasons[view.closedWith]}</p>}
+      <button type="button" class="quiet" onClick={() => void remove()}>
+        {lead.delete}
+      </button>
+      <p role="status">{said}</p>
+      {said !== '' && (
+        <button type="button" class="choice" onClick={led.onAgain}>
+          {lead.again}
+        </button>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from '../support/axe.ts'
+import { take } from '../support/reader.ts'
+
+const pin = '84213'
+
+/** Opens a kiosk with a set-up of its own. */
+async function openKiosk(page: Page, config: object = {}, query = ''): Promise<void> {
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { pin, languages: ['en'], ...config } }))
+  await page.goto(`?mode=kiosk${query}`)
+  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
+}
+
+/** Knocks by the keyboard and types digits. */
+async function enter(page: Page, digits: string): Promise<void> {
+  await page.keyboard.press('Control+Alt+KeyS')
+  await expect(page.getByRole('dialog', { name: 'For staff' })).toBeVisible()
+  await page.keyboard.type(digits)
+  await page.keyboard.press('Enter')
+}
+
+const menu = (page: Page) => page.getByRole('dialog', { name: 'This screen' })
+
+test('staff hold the corner, tap the PIN, and find out how the screen is', async ({ page }) => {
+  const logged: string[] = []
+  page.on('console', (message) => logged.push(message.text()))
+  await openKiosk(page, { volume: 3, idleSecond: 9 })
+  await page.mouse.move(20, 20)
+  await page.mouse.down()
+  await page.waitForTimeout(3100)
+  await page.mouse.up()
+  const pad = page.getByRole('dialog', { name: 'For staff' })
+  await expect(pad).toBeVisible()
+  for (const digit of pin) await pad.getByRole('button', { name: digit, exact: true }).click()
+  await expect(pad.getByRole('status').first()).toHaveText('5 digits')
+  // what is typed stands nowhere
+  expect(await page.content()).not.toContain(pin)
+  await expectAccessible(page)
+  await pad.getByRole('button', { name: 'Enter', exact: true }).click()
+  await expect(menu(page)).toContainText('“volume” is 3, but must be a number from 0 to 1.')
+  await expect(menu(page)).toContainText('Is “idleSeconds” meant?')
+  await expectAccessible(page)
+  await menu(page).getByRole('button', { name: 'Set-up' }).click()
+  await expect(menu(page).getByText('set', { exact: true })).toBeVisible()
+  expect((await page.content()) + page.url() + logged.join()).not.toContain(pin)
+})
+
+test('a visitor’s short touch in the corner does what it does anywhere', async ({ page }) => {
+  await openKiosk(page)
+  await page.mouse.click(20, 20, { delay: 500 })
+  await expect(page.locator('main[data-turn]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'For staff' })).toHaveCount(0)
+})
+
+test('without a PIN there is no menu', async ({ page }) => {
+  await openKiosk(page, { pin: '' })
+  await page.keyboard.press('Control+Alt+KeyS')
+  await page.mouse.move(20, 20)
+  await page.mouse.down()
+  await page.waitForTimeout(3200)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('wrong PINs cost more and more time, also after the page was loaded anew', async ({ page }) => {
+  await openKiosk(page)
+  await enter(page, '1111')
+  for (let tries = 0; tries < 2; tries++) {
+    await page.keyboard.type('1111')
+    await page.keyboard.press('Enter')
+  }
+  const pad = page.getByRole('dialog', { name: 'For staff' })
+  await expect(pad).toContainText('That is not it.')
+  await expect(pad).toContainText(/Wait 1[345] seconds/)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
+  await enter(page, pin)
+  await expect(pad).toContainText(/Wait \d+ second/)
+  await expect(menu(page)).toHaveCount(0)
+})
+
+test('the menu closes by itself, and leaves the visitor’s page as it was', async ({ page }) => {
+  await page.clock.install()
+  await openKiosk(page)
+  await page.getByRole('button', { name: 'Touch to begin' }).click()
+  await take(page, 'oc02')
+  await enter(page, pin)
+  await expect(menu(page)).toBeVisible()
+  await page.clock.runFor(30_000)
+  await page.keyboard.press('Tab')
+  await page.clock.runFor(45_000)
+  await expect(menu(page)).toBeVisible()
+  await page.clock.runFor(20_000)
+  await expect(menu(page)).toHaveCount(0)
+  await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+})
+
+test('visits are counted, shown, saved as a table and cleared, and outlive the visitor’s reset', async ({
+  page,
+}) => {
+  await openKiosk(page)
+  await page.getByRole('button', { name: 'Touch to begin' }).click()
+  await take(page, 'oc02')
+  await page.getByRole('button', { name: 'Step away' }).click()
+  await page.getByRole('button', { name: 'Stop reading' }).click()
+  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
+  await enter(page, pin)
+  await menu(page).getByRole('button', { name: 'Visits' }).click()
+  await expect(menu(page).getByRole('row', { name: /Today/ })).toHaveText('Today101')
+  const saving = page.waitForEvent('download')
+  await menu(page).getByRole('button', { name: 'Save all of it as a table (CSV)' }).click()
+  const table = readFileSync(await (await saving).path(), 'utf8')
+  expect(table).toMatch(/^date,hour,what,which,count\r\n\d{4}-\d\d-\d\d,\d+,visits,begun,1\r\n/)
+  await menu(page).getByRole('button', { name: 'Show the days as codes for a phone' }).click()
+  await expect(menu(page).getByRole('img', { name: /^Code 1 of 1/ })).toBeVisible()
+  await expectAccessible(page)
+  await menu(page).getByRole('button', { name: 'Clear all counts' }).click()
+  await menu(page).getByRole('button', { name: 'Clear all counts: press again to do it' }).click()
+  await expect(menu(page)).toContainText('All counts are cleared.')
+  await expect(menu(page).getByRole('table')).toHaveCount(0)
+})
+
+test('the page of a screen’s health says what is wrong and what to do, and nothing of visitors', async ({
+  page,
+}) => {
+  await page.route('**/kiosk.json', (route) => route.fulfill({ body: '{"pin": "84213"\n "volume": 1}' }))
+  await page.goto('?mode=kiosk&health')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('kiosk.json is no JSON: it can’t be read from line 2, column 2 on.')
+  await expect(main.getByRole('button')).toHaveText(['Look again'])
+  await expect(main).not.toContainText(pin)
+  await expectAccessible(page)
+})

@@ -1,0 +1,44 @@
+import { expect, test, type Page } from '@playwright/test'
+import { beginButton, frameOf, openShell, passTime } from '../support/kiosk.ts'
+import { openHost } from '../support/own-host.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const versionOf = (page: Page): Promise<string | null> =>
+  frameOf(page).evaluate(() => document.documentElement.getAttribute('data-version'))
+
+/** Has the browser look for a newer version, which the kiosk takes by itself, until it is there. */
+async function awaitVersion(page: Page, version: string): Promise<void> {
+  const look = async () => {
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+    return versionOf(page)
+  }
+  // while the page is loaded anew there is nothing to look at
+  await expect.poll(() => look().catch(() => null), { timeout: 30_000 }).toBe(version)
+}
+
+test('a newer version that comes whole and doesn’t start makes way for the one that worked', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const host = await openHost()
+  await page.clock.install()
+  await openShell(page, host.url)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.reload()
+  const worked = () => page.evaluate(() => caches.match('./?trial=worked').then(Boolean))
+  await expect.poll(worked, { timeout: 30_000 }).toBe(true)
+
+  const isNewer = (html: string) => html.replace('<html ', '<html data-version="newer" ')
+  // a page without its place for the story breaks the first script that looks for it
+  host.release('index.html', (html) => isNewer(html).replace('id="app"', 'id="none"'))
+  await awaitVersion(page, 'newer')
+  await passTime(page, 64_000, 300)
+  await expect(beginButton(page)).toBeVisible({ timeout: 60_000 })
+  expect(await versionOf(page)).toBe(null)
+
+  host.release('index.html', (html) => html.replace('newer', 'newest').replace('id="none"', 'id="app"'))
+  await awaitVersion(page, 'newest')
+  await expect(beginButton(page)).toBeVisible()
+  await host.end()
+})

@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test'
+import { beginButton, frameOf, openShell, passTime } from '../support/kiosk.ts'
+
+const apology = 'The story can’t be told just now'
+const main = 'main[data-turn]'
+
+test('the shell gives the page the keys, and its server hears how it is', async ({ page, request }) => {
+  await page.clock.install()
+  await openShell(page)
+  await page.keyboard.press('Enter')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator(main)).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
+  await passTime(page, 20_000)
+  await expect
+    .poll(async () => {
+      const response = await request.get('kiosk/health.json')
+      return response.ok() ? response.text() : ''
+    })
+    .toMatch(/"view":"telling","build":"kiosk-[^"]+","since":\d+,"faults":0,"at":\d+/)
+})
+
+test('a page whose scripts fail at the start is tried again, with an apology, until it comes', async ({
+  page,
+}) => {
+  await page.clock.install()
+  const isKiosk = /\/built\/kiosk-[^/]+\.js/
+  await page.route(isKiosk, (route) =>
+    route.fulfill({ body: 'throw new Error("broken")', contentType: 'text/javascript' }),
+  )
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contact: 'Ask at the desk.' } }))
+  await page.goto('kiosk.html')
+  await passTime(page, 48_000, 200)
+  await expect(page.getByRole('status')).toContainText(apology)
+  await expect(page.getByRole('status')).toContainText('Ask at the desk.')
+  await page.unroute(isKiosk)
+  await passTime(page, 28_000, 500)
+  await expect(beginButton(page)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(apology)).toBeHidden()
+})
+
+test('a page that broke in the middle of a story goes on at the same passage, in the visitor’s own settings', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await openShell(page)
+  await beginButton(page).click()
+  const frame = page.frameLocator('iframe')
+  await frame.locator('button[data-choice="oc02"]').click()
+  await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
+  await frame.getByRole('button', { name: 'Settings' }).click()
+  await frame.getByRole('slider', { name: 'Text size' }).fill('125')
+  await page.keyboard.press('Escape')
+  const words = await frame.locator('[data-passage]').innerText()
+  // a rendering that breaks off leaves the page behind its session
+  await frameOf(page).evaluate(() => {
+    Object.assign(window, { sameRealm: true })
+    document.querySelector('main')?.setAttribute('data-turn', '7')
+    window.dispatchEvent(new Event('error'))
+  })
+  await passTime(page, 8000)
+  await expect.poll(() => frameOf(page).evaluate(() => 'sameRealm' in window)).toBe(false)
+  await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
+  expect(await frame.locator('[data-passage]').innerText()).toBe(words)
+  expect(
+    await frameOf(page).evaluate(() => document.documentElement.style.getPropertyValue('--text-scale')),
+  ).toBe('1.25')
+  expect(await frameOf(page).evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+test('outside its hours the screen is dark, says on a touch when it opens, and opens', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-28T09:58:00') })
+  await page.route('**/kiosk.json', (route) =>
+    route.fulfill({ json: { hours: { saturday: '10:00-17:00' } } }),
+  )
+  await page.goto('kiosk.html')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('.night')).toBeVisible()
+  await expect(frame.locator('.night')).toHaveText('')
+  await frame.locator('.night').click()
+  await expect(frame.getByRole('status')).toContainText('It opens at 10:00.')
+  await passTime(page, 3 * 60_000)
+  await expect(beginButton(page)).toBeVisible()
+})
+
+test('a closing hour waits for the visitor, and the nightly reload for nobody', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-28T16:59:50') })
+  await page.route('**/kiosk.json', (route) =>
+    route.fulfill({ json: { hours: { saturday: '10:00-17:00' }, reloadAt: '17:04' } }),
+  )
+  await openShell(page)
+  await beginButton(page).click()
+  const frame = page.frameLocator('iframe')
+  await passTime(page, 40_000)
+  await expect(frame.locator(main)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await frame.getByRole('button', { name: 'Stop reading' }).click()
+  await expect(frame.locator('.night')).toBeAttached()
+  await page.evaluate(() => Object.assign(window, { sameShell: true }))
+  await passTime(page, 5 * 60_000)
+  await expect.poll(() => page.evaluate(() => 'sameShell' in window)).toBe(false)
+})
+
+test('who steps away in a kiosk and doesn’t come back is asked after, too, with more time for large text', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await openShell(page)
+  await beginButton(page).click()
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: 'Settings' }).click()
+  await frame.getByRole('slider', { name: 'Text size' }).fill('200')
+  await page.keyboard.press('Escape')
+  await frame.getByRole('button', { name: 'Step away' }).click()
+  const question = frame.getByRole('dialog', { name: 'Are you still there?' })
+  await passTime(page, 120_000)
+  await expect(question).toBeHidden()
+  for (let waited = 0; waited < 240_000 && !(await question.isVisible()); waited += 8000)
+    await passTime(page, 8000)
+  await expect(question).toContainText('less than a minute')
+  await passTime(page, 24_000)
+  await expect(question).toContainText('about twenty seconds')
+  await passTime(page, 24_000)
+  await expect(beginButton(page)).toBeVisible()
+})

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { countPages, printPage, sheets } from '../../tools/lessons/print-papers.ts'
+import { expectAccessible } from '../support/axe.ts'
+
+const papers = ['plan-45', 'cards', 'letter', 'pupil-sheet', 'text-06']
+const millimetre = 96 / 25.4
+
+/** What a sheet of paper holds between the margins of print.css, in millimetres. */
+const room = { A4: { width: 176, height: 262 }, Letter: { width: 181.9, height: 244.4 } }
+
+test('the papers are accessible, have their faces, and fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const address of ['lessons/', ...papers.map((id) => `lessons/en/${id}.html`)]) {
+    await page.goto(address)
+    await expectAccessible(page)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(wide, `${address} is wider than the page`).toBe(false)
+    expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
+      true,
+    )
+  }
+})
+
+test.describe('on paper', () => {
+  // the foot of a sheet is a style that the printing script adds, to pages from a folder, which have no policy
+  test.use({ bypassCSP: true })
+
+  test('what must stay on one page does, on either kind of sheet, and the PDF is tagged', async ({
+    page,
+  }) => {
+    for (const id of ['approval', 'pupil-sheet']) {
+      await page.goto(`lessons/en/${id}.html`)
+      for (const sheet of sheets) {
+        const pdf = await printPage(page, sheet)
+        expect(countPages(pdf), `${id} on ${sheet}`).toBe(1)
+        expect(pdf.toString('latin1')).toContain('/StructTreeRoot')
+      }
+    }
+  })
+
+  test('four cards fill a sheet, and none is split', async ({ page }) => {
+    await page.goto('lessons/en/cards.html')
+    for (const sheet of sheets) {
+      expect(countPages(await printPage(page, sheet)), sheet).toBe(3)
+      await page.emulateMedia({ media: 'print' })
+      const { width, height } = room[sheet]
+      await page.setViewportSize({ width: Math.floor(width * millimetre), height: 900 })
+      const boxes = await page
+        .locator('.card')
+        .evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+        )
+      expect(boxes).toHaveLength(12)
+      const ends = [3, 7, 11].map((last) => boxes[last]?.bottom ?? Infinity)
+      const starts = [0, boxes[4]?.top ?? 0, boxes[8]?.top ?? 0]
+      ends.forEach((end, i) => expect(end - (starts[i] ?? 0), sheet).toBeLessThanOrEqual(height * millimetre))
+      await page.emulateMedia({ media: null })
+    }
+  })
+})
+
+test('the preview opens the game in the scene that it names', async ({ page }) => {
+  await page.goto('lessons/en/preview.html')
+  await page.locator('#n_knock a[data-scene]').last().click()
+  await expect(page.locator('main[data-knot="n_knock"]')).toBeVisible()
+})

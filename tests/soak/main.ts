@@ -1,0 +1,14 @@
+import process from 'node:process'
+
+/** What takes long: `npm run soak -- <name> [count]`. Each is a file of its own beside this one. */
+const soaks: Readonly<Record<string, (count?: number) => Promise<void>>> = {
+  kiosk: (count) => import('./kiosk.ts').then(({ soakKiosk }) => soakKiosk(count)),
+}
+
+const [wanted = '', count] = process.argv.slice(2)
+const soak = soaks[wanted]
+if (soak === undefined) {
+  console.error(`There is no soak “${wanted}”. There are: ${Object.keys(soaks).join(', ')}.`)
+  process.exit(1)
+}
+await soak(count === undefined ? undefined : Number(count))

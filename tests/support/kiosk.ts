@@ -1,0 +1,34 @@
+import { expect, type Frame, type Page } from '@playwright/test'
+import type { KioskConfig } from '../../game/modes/kiosk/kiosk-config.ts'
+
+/** The page that the kiosk's shell looks after. */
+export function frameOf(page: Page): Frame {
+  const frame = page.frames().at(-1)
+  if (frame === undefined || frame === page.mainFrame()) throw new Error('the shell has no frame')
+  return frame
+}
+
+/** Opens the kiosk of a host, or of the test's own server, in its shell, and waits for the attract picture. */
+export async function openShell(page: Page, home = ''): Promise<void> {
+  await page.goto(`${home}kiosk.html`)
+  await expect(beginButton(page)).toBeVisible()
+}
+
+/** What a visitor touches first, in the shell. */
+export const beginButton = (page: Page) => page.frameLocator('iframe').locator('.attract button')
+
+/**
+ * Lets time pass in steps that are shorter than the silence after which the shell takes its page for dead. `rest` are the
+ * real milliseconds between them, where something is to be loaded meanwhile.
+ */
+export async function passTime(page: Page, milliseconds: number, rest = 0): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += 4000) {
+    await page.clock.runFor(Math.min(4000, milliseconds - passed))
+    if (rest > 0) await page.waitForTimeout(rest)
+  }
+}
+
+/** Sets a kiosk up otherwise than as shipped. Called before the page opens. */
+export async function setUpKiosk(page: Page, config: Partial<KioskConfig>): Promise<void> {
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: config }))
+}

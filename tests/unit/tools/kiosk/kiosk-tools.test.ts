@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { checkFile } from '../../../../tools/kiosk/check.ts'
+import { chromiumArguments } from '../../../../tools/kiosk/flags.ts'
+import { writeUnit } from '../../../../tools/kiosk/install.ts'
+import { keepRunning, type Running } from '../../../../tools/kiosk/keep-running.ts'
+import { readyProfile } from '../../../../tools/kiosk/profile.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kiosk-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('a check of kiosk.json', () => {
+  const check = (text: string) => {
+    const file = join(folder, 'kiosk.json')
+    writeFileSync(file, text)
+    const { lines, isWell } = checkFile(file)
+    return { isWell, lines: lines.map((line) => line.replace(file, 'FILE')) }
+  }
+
+  it('says all is well', () => {
+    expect(check('{"volume": 0.5}')).toEqual({ isWell: true, lines: ['FILE: all of it can be read.'] })
+  })
+
+  it('names the line and column of each fault', () => {
+    const { isWell, lines } = check('{\n  "volume": 5,\n  "hours": {\n    "monday": "ten to five"\n  }\n}')
+    expect(isWell).toBe(false)
+    expect(lines.map((line) => line.split('  ')[0])).toEqual(['FILE:2:3', 'FILE:4:5'])
+  })
+
+  it('of a file that isn’t there says so', () => {
+    expect(checkFile(join(folder, 'none.json')).isWell).toBe(false)
+  })
+})
+
+describe('the profile of a browser', () => {
+  const preferences = () => join(folder, 'Default', 'Preferences')
+
+  it('that had crashed asks nothing, keeps the rest, and has no lock', () => {
+    mkdirSync(join(folder, 'Default'))
+    writeFileSync(
+      preferences(),
+      '{"a":1,"profile":{"exit_type":"Crashed","exited_cleanly":false,"name":"x"}}',
+    )
+    symlinkSync('another-machine-1', join(folder, 'SingletonLock'))
+    expect(readyProfile(folder)).toBe(true)
+    expect(JSON.parse(readFileSync(preferences(), 'utf8'))).toEqual({
+      a: 1,
+      profile: { exit_type: 'Normal', exited_cleanly: true, name: 'x' },
+    })
+    expect(() => readFileSync(join(folder, 'SingletonLock'))).toThrow()
+    expect(readyProfile(folder)).toBe(false)
+  })
+
+  it('that can’t be read is written anew by the browser', () => {
+    mkdirSync(join(folder, 'Default'))
+    writeFileSync(preferences(), '{"profile":')
+    expect(readyProfile(folder)).toBe(true)
+    expect(existsSync(preferences())).toBe(false)
+  })
+})
+
+describe('what is kept running', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  function keep(isDeaf = false) {
+    const log: string[] = []
+    const signals: string[] = []
+    let endNow: (how: string) => void = () => undefined
+    const start = (): Running => {
+      const ended = new Promise<string>((resolve) => (endNow = resolve))
+      const end = endNow
+      return {
+        ended,
+        stop(signal) {
+          signals.push(signal)
+          if (!isDeaf || signal === 'SIGKILL') end(signal)
+        },
+      }
+    }
+    const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+    const keeper = keepRunning({ name: 'it', start, log: (line) => log.push(line), wait, clock: Date.now })
+    const fail = async (): Promise<void> => {
+      endNow('code 1')
+      await vi.advanceTimersByTimeAsync(0)
+    }
+    const starts = () => log.filter((line) => line === 'it started').length
+    return { keeper, fail, starts, signals, log }
+  }
+
+  it('is started again after it ended, each time later, until it has run for a while', async () => {
+    const { fail, starts, log } = keep()
+    for (const pause of [1, 2, 4]) {
+      await fail()
+      expect(log.at(-1)).toBe(`it ended (code 1), starting it again in ${pause} s`)
+      await vi.advanceTimersByTimeAsync(pause * 1000)
+    }
+    expect(starts()).toBe(4)
+    await vi.advanceTimersByTimeAsync(61_000)
+    await fail()
+    expect(log.at(-1)).toContain('in 1 s')
+  })
+
+  it('never waits longer than a minute', async () => {
+    const { fail, starts } = keep()
+    for (let times = 0; times < 12; times++) {
+      await fail()
+      await vi.advanceTimersByTimeAsync(60_000)
+    }
+    expect(starts()).toBe(13)
+  })
+
+  it('that doesn’t end when asked is ended by force, and started again', async () => {
+    const { keeper, signals, starts } = keep(true)
+    const restarted = keeper.restart('silent')
+    await vi.advanceTimersByTimeAsync(5000)
+    await restarted
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(signals).toEqual(['SIGTERM', 'SIGKILL'])
+    expect(starts()).toBe(2)
+  })
+
+  it('stays ended once it is to end, also in a pause', async () => {
+    const { keeper, fail, starts } = keep()
+    await fail()
+    await keeper.end()
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(starts()).toBe(1)
+  })
+})
+
+describe('the browser', () => {
+  it('is never started without its sandbox, with open tools, or without a memory', () => {
+    const all = chromiumArguments({ profile: '/p', address: 'http://127.0.0.1/', more: [] }).join(' ')
+    expect(all).not.toMatch(/--no-sandbox|--remote-debugging|--incognito/)
+    expect(all).toMatch(/--user-data-dir=\/p http:\/\/127\.0\.0\.1\/$/)
+  })
+})
+
+describe('the unit', () => {
+  it('starts the launcher with its words quoted as systemd reads them', () => {
+    const unit = writeUnit({ command: ['/opt/a node', '/home/x/50% off/main.ts', 'start'] })
+    expect(unit).toContain('ExecStart="/opt/a node" "/home/x/50%% off/main.ts" start\n')
+    expect(unit).toContain('Restart=always')
+  })
+})

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromiumArguments } from './flags.ts'
+import { keepRunning, type Running } from './keep-running.ts'
+import { readyProfile } from './profile.ts'
+import { watchHeartbeat } from './watch-heartbeat.ts'
+
+/** What a kiosk is started with. */
+export interface KioskStart {
+  /** The path of Chromium. */
+  readonly browser: string
+  readonly profile: string
+  readonly port: number
+  /** Further arguments of the browser. */
+  readonly more: readonly string[]
+  /** How long the page may say nothing, in milliseconds. */
+  readonly patience: number
+  readonly log: (line: string) => void
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The usual folder of the browser's profile; `env` is the environment. */
+export function usualProfile(env: NodeJS.ProcessEnv): string {
+  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'pocket-of-air-kiosk')
+}
+
+/** The address that the browser opens. */
+export const addressOf = (port: number): string => `http://127.0.0.1:${port}/kiosk.html`
+
+/** How the two processes of a kiosk are called, for the log and for a dry run. */
+export function describeStart({ browser, profile, port, more }: Omit<KioskStart, 'patience' | 'log'>): {
+  readonly server: readonly string[]
+  readonly browser: readonly string[]
+} {
+  return {
+    server: [process.execPath, join(root, 'server/main.ts'), '--port', String(port)],
+    browser: [browser, ...chromiumArguments({ profile, address: addressOf(port), more })],
+  }
+}
+
+/** Starts the server and the browser, and keeps both running; gives back how to end both. */
+export function startKiosk(options: KioskStart): () => Promise<void> {
+  const { profile, port, patience, log } = options
+  const commands = describeStart(options)
+  const parts = { log, wait, clock: Date.now }
+  const server = keepRunning({ ...parts, name: 'server', start: () => run(commands.server) })
+  const heartbeat = watchHeartbeat({
+    address: `http://127.0.0.1:${port}/kiosk/health.json`,
+    patience,
+    clock: Date.now,
+    get: (address) => fetch(address, { signal: AbortSignal.timeout(5000) }),
+    onSilence: () => browser.restart(`the page has said nothing for ${patience / 1000} s`),
+    onChange: log,
+  })
+  const browser = keepRunning({
+    ...parts,
+    name: 'browser',
+    start() {
+      heartbeat.expect()
+      if (readyProfile(profile)) log('the browser had not ended in good order; its profile is mended')
+      return run(commands.browser)
+    },
+  })
+  return async () => {
+    heartbeat.end()
+    await Promise.all([browser.end(), server.end()])
+  }
+}
+
+/** What a process writes goes nowhere: a browser's log may name pages, and fills disks. */
+function run([command = '', ...args]: readonly string[]): Running {
+  // a group of its own, so that nothing that it started outlives it
+  const child = spawn(command, args, { stdio: 'ignore', detached: true })
+  const ended = new Promise<string>((resolve) => {
+    child.on('error', (error) => resolve(error.message))
+    child.on('exit', (code, signal) => resolve(signal ?? `code ${code ?? 'unknown'}`))
+  })
+  return {
+    ended,
+    stop(signal) {
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+      try {
+        process.kill(-child.pid, signal)
+      } catch {
+        // it has ended meanwhile
+      }
+    },
+  }
+}
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
