@@ -12,26 +12,33 @@ export function streamEvents(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let unread: NodeJS.Timeout | undefined
+  let isOver = false
+
+  function end(): void {
+    clearTimeout(unread)
+    if (!isOver) onEnd()
+    isOver = true
+  }
+
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         clearTimeout(unread)
         const chunk = await next()
+        // its reader may have gone meanwhile
+        if (isOver) return
         if (chunk === null) {
-          onEnd()
+          end()
           controller.close()
           return
         }
         controller.enqueue(encoder.encode(chunk))
         unread = setTimeout(() => {
-          onEnd()
+          end()
           controller.error(new Error('nobody reads this'))
         }, unreadFor)
       },
-      cancel() {
-        clearTimeout(unread)
-        onEnd()
-      },
+      cancel: end,
     },
     { highWaterMark: 0 },
   )
