@@ -2,12 +2,11 @@
 const unreadFor = 60_000
 
 /**
- * Server-sent events, one at a time: `next` is asked for a chunk when the last one has been read, and ends the stream with
- * null. So a reader that is slow holds one chunk here, and gets the newest when it comes back. `onEnd` is called once, when
+ * Server-sent events, one at a time: `events` are asked for the next when the last one has been read. So a reader that is slow holds one chunk here, and gets the newest when it comes back. `onEnd` is called once, when
  * either side has ended it.
  */
 export function streamEvents(
-  next: () => Promise<string | null>,
+  events: AsyncIterator<string, void>,
   onEnd: () => void,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
@@ -24,15 +23,15 @@ export function streamEvents(
     {
       async pull(controller) {
         clearTimeout(unread)
-        const chunk = await next()
+        const { done, value } = await events.next()
         // its reader may have gone meanwhile
         if (isOver) return
-        if (chunk === null) {
+        if (done === true) {
           end()
           controller.close()
           return
         }
-        controller.enqueue(encoder.encode(chunk))
+        controller.enqueue(encoder.encode(value))
         unread = setTimeout(() => {
           end()
           controller.error(new Error('nobody reads this'))

@@ -3,11 +3,14 @@ import { streamEvents } from '../../../server/classes/event-stream.ts'
 
 afterEach(() => vi.useRealTimers())
 
+async function* count(): AsyncGenerator<string, void> {
+  for (let n = 0; ; n++) yield `data: ${n}\n\n`
+}
+
 test('a reader that is gone for a minute is given up', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const onEnd = vi.fn<() => void>()
-  let asked = 0
-  const reader = streamEvents(async () => `data: ${asked++}\n\n`, onEnd).getReader()
+  const reader = streamEvents(count(), onEnd).getReader()
   await reader.read()
   vi.advanceTimersByTime(59_000)
   await reader.read()
@@ -19,8 +22,9 @@ test('a reader that is gone for a minute is given up', async () => {
 })
 
 test('nothing is asked for that nobody wants to read', async () => {
-  const next = vi.fn(async () => 'data: x\n\n')
-  const reader = streamEvents(next, () => undefined).getReader()
+  const events = count()
+  const next = vi.spyOn(events, 'next')
+  const reader = streamEvents(events, () => undefined).getReader()
   expect(next).not.toHaveBeenCalled()
   await reader.read()
   expect(next).toHaveBeenCalledOnce()
