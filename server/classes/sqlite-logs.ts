@@ -24,9 +24,9 @@ const keptRow = v.object({ seq: v.number(), line: v.string() })
 const sweepEvery = 60 * 60 * 1000
 
 /**
- * Logs in a SQLite file of this process: nothing to install, one node. What comes while the
- * disk is busy is written in one transaction, and is on the disk before it is acknowledged. Throws where another process has the file open, and where
- * it is damaged or none of ours; `whyNotOpened` says which.
+ * Logs in a SQLite file of this process: nothing to install, one node. What comes while the disk is busy is written in one
+ * transaction, and is on the disk before it is acknowledged. Throws where another process has the file open, and where it is
+ * damaged or none of ours; `whyNotOpened` says which.
  */
 export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
   return createSqliteLogs(new DatabaseSync(file), clock)

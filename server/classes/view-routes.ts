@@ -92,8 +92,8 @@ async function* tellViews(
   while (!changes.areOver()) {
     const view = await look()
     if (!isProblem(view)) {
-      const isNew = view.json !== seen.json && view.id !== seen.id
-      if (isNew) {
+      // most are the last one again: only for another is the id worked out
+      if (view.json !== seen.json && view.id !== seen.id) {
         seen = view
         yield `data: ${view.json}\nid: ${view.id}\n\n`
       }

@@ -30,6 +30,10 @@ export async function startRelay({
   const args = ['server/main.ts', '--port', String(port), '--classes', classes]
   const env = { ...process.env, REDIS_URL: redisUrl }
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  // a test that fails before it ends it leaves nothing running
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   let output = ''
   const gone = once(child, 'exit')
   const at = await new Promise<number>((resolve, reject) => {

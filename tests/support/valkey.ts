@@ -42,7 +42,12 @@ export async function startValkey(): Promise<Valkey> {
   async function start(): Promise<void> {
     const kept = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', '']
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...kept]
-    server = spawn(program, args, { stdio: 'ignore' })
+    const child = spawn(program, args, { stdio: 'ignore' })
+    // a test that fails before it ends it leaves nothing running
+    const kill = () => child.kill('SIGKILL')
+    process.once('exit', kill)
+    child.once('exit', () => process.off('exit', kill))
+    server = child
     await call('PING')
   }
 
