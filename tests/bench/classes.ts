@@ -10,8 +10,8 @@ import { contenders, type Running } from './classes/contenders.ts'
 import { readFigures } from './classes/process-figures.ts'
 
 /**
- * Classes of 35 who vote, on this machine alone: our relay beside a Socket.IO and a Colyseus room. Writes a table into
- * docs/bench.md, and fails where a vote was lost or counted twice, or where 5,000 seats are slower than they may be.
+ * Classes of 35 who vote, on this machine alone: our relay beside a Socket.IO and a Colyseus room. With --write its table
+ * goes into docs/bench.md. Fails where a vote was lost or counted twice, or where 5,000 seats are slower than they may be.
  */
 const { values } = parseArgs({
   options: {
