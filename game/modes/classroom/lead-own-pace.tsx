@@ -5,6 +5,7 @@ import type { LeaderView } from '../../classroom/class-view.ts'
 import type { Library } from '../../platform/library.ts'
 import { createCare } from '../../session/care.ts'
 import { createMemoryStore } from '../../session/ports.ts'
+import type { TalkStop } from '../../session/talk-stops.ts'
 import { openSettings } from '../device-settings.ts'
 import { reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import type { LoadedStory } from '../story-loader.ts'
@@ -54,36 +55,48 @@ interface StopsProps {
   readonly view: LeaderView
 }
 
-/** The places to talk that somebody has come to, with what may be asked there. */
+/** The places to talk: those that enough have come to, with what may be asked there, and folded away the others. */
 function Stops({ led, view }: StopsProps) {
   const { lead } = classWords
+  const reached = (id: string) => view.reached.find(({ stop }) => stop === id)
+  const here = led.stops.filter(({ id }) => reached(id) !== undefined)
+  const others = led.stops.filter(({ id }) => reached(id) === undefined)
   return (
     <section class="stops">
       <h2>{lead.stops}</h2>
+      {here.length === 0 && <p class="hint">{lead.noStops}</p>}
       <ul>
-        {led.stops.map((stop) => {
-          const found = view.reached.find((one) => one.stop === stop.id)
-          if (found === undefined) return null
-          return (
-            <li key={stop.id}>
-              <StopNote stop={stop} />
-              <p>{lead.reached(found.count, view.seats)}</p>
-              {view.openStops.includes(stop.id) ? (
-                <p>{lead.opened}</p>
-              ) : (
-                <button
-                  type="button"
-                  class="choice"
-                  onClick={() => act(led, { kind: 'opened-stop', stop: stop.id })}
-                >
-                  {lead.openStop}
-                </button>
-              )}
-            </li>
-          )
-        })}
+        {here.map((stop) => (
+          <li key={stop.id}>
+            <StopNote stop={stop} />
+            <p>{lead.reached(reached(stop.id)?.count ?? null, view.seats)}</p>
+            <OpenStop {...{ led, view, stop }} />
+          </li>
+        ))}
       </ul>
-      {view.reached.length === 0 && <p class="hint">{lead.noStops}</p>}
+      {others.length > 0 && (
+        <details>
+          <summary>{lead.otherStops}</summary>
+          <ul>
+            {others.map((stop) => (
+              <li key={stop.id}>
+                <StopNote stop={stop} />
+                <OpenStop {...{ led, view, stop }} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  )
+}
+
+function OpenStop({ led, view, stop }: StopsProps & { readonly stop: TalkStop }) {
+  const { lead } = classWords
+  if (view.openStops.includes(stop.id)) return <p>{lead.opened}</p>
+  return (
+    <button type="button" class="choice" onClick={() => act(led, { kind: 'opened-stop', stop: stop.id })}>
+      {lead.openStop}
+    </button>
   )
 }
