@@ -14,6 +14,7 @@ import type { ClassShelf, KeptSeat } from './class-shelf.ts'
 import { ClassOver, Lobby } from './lobby.tsx'
 import { readAlone } from './own-pace.tsx'
 import { readTogether } from './together.tsx'
+import { until } from './until.ts'
 
 /** A seat in a class, and the line to it. */
 export interface Seat {
@@ -46,7 +47,7 @@ export async function enterSeat(parts: PageParts, { relay, store, shelf, seat }:
 
   function onLeave(): void {
     forget()
-    location.assign('?mode=join')
+    location.assign(location.pathname)
   }
 
   render(<Lobby callsign={seat.callsign} state={link.state} onLeave={onLeave} />, app)
@@ -85,18 +86,4 @@ function isOver({ line, view }: LinkState<SeatView>): boolean {
 /** What a class reads that has begun; null before. */
 function setupOf({ view }: LinkState<SeatView>): ClassSetup | null {
   return view?.hasBegun === true ? view.setup : null
-}
-
-/** Settles with the first thing that `find` finds in what the line says. */
-function until<View, T>(link: ClassLink<View>, find: (state: LinkState<View>) => T | null): Promise<T> {
-  return new Promise((resolve) => {
-    const found = find(link.state.getState())
-    if (found !== null) return resolve(found)
-    const stop = link.state.subscribe((state) => {
-      const found = find(state)
-      if (found === null) return
-      stop()
-      resolve(found)
-    })
-  })
 }

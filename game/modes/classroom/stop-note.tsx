@@ -11,27 +11,11 @@ export function StopNote({ stop }: StopNoteProps) {
   return (
     <section class="stop-note" aria-label={classWords.lead.stop(stop.title)}>
       <h2>{classWords.lead.stop(stop.title)}</h2>
-      <Prompts stop={stop} />
+      <ul>
+        {stop.prompts.map((prompt) => (
+          <li key={prompt}>{prompt}</li>
+        ))}
+      </ul>
     </section>
-  )
-}
-
-/** The same, folded: where there are many. */
-export function FoldedStopNote({ stop }: StopNoteProps) {
-  return (
-    <details class="stop-note">
-      <summary>{classWords.lead.stop(stop.title)}</summary>
-      <Prompts stop={stop} />
-    </details>
-  )
-}
-
-function Prompts({ stop }: StopNoteProps) {
-  return (
-    <ul>
-      {stop.prompts.map((prompt) => (
-        <li key={prompt}>{prompt}</li>
-      ))}
-    </ul>
   )
 }

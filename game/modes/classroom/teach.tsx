@@ -20,6 +20,7 @@ import { leadOwnPace } from './lead-own-pace.tsx'
 import { leadTogether } from './lead-together.tsx'
 import { ReachingClass } from './reaching-class.tsx'
 import { SetupForm } from './setup-form.tsx'
+import { until } from './until.ts'
 
 /** Whoever leads a class: decides how it reads, gets its code, and leads it; or, by a link, a second adult who may pause it. */
 export async function startTeach(parts: PageParts): Promise<void> {
@@ -62,13 +63,8 @@ export async function startTeach(parts: PageParts): Promise<void> {
     const { code } = opened
     const link = openClassLink({ relay, code, token: opened.leader, schema: leaderView })
     render(<ReachingClass {...{ code, onAgain }} state={link.state} />, app)
-    const setup = await new Promise<ClassSetup | null>((resolve) => {
-      const stop = link.state.subscribe(({ line, view }) => {
-        if (view === null && line !== 'gone') return
-        stop()
-        resolve(view?.setup ?? null)
-      })
-    })
+    const { view } = await until(link, (now) => (now.view !== null || now.line === 'gone' ? now : null))
+    const setup = view?.setup ?? null
     if (setup === null) {
       shelf.forgetLed(code)
       setUp(classWords.line.gone)
