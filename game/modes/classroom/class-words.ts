@@ -98,6 +98,7 @@ export const classWords = {
     other: 'Other ways to read with a class',
     oneDevice: 'One device for the room, and hands',
     paper: 'Collect codes of tellings, without a network',
+    lessons: 'Plans, letters and cards to print',
     noRelay: 'There is no class relay here. You can read with one device for the room, or collect codes.',
   },
 
