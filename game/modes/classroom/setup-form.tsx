@@ -126,9 +126,6 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
           <li>
             <a href="./lessons/">{teach.lessons}</a>
           </li>
-          <li>
-            <a href="?mode=collect">{teach.paper}</a>
-          </li>
         </ul>
       </section>
     </ClassPaper>
