@@ -1,4 +1,5 @@
 import { expect, type CDPSession, type Page } from '@playwright/test'
+import { placePrefix } from '../../game/modes/kiosk/place-store.ts'
 import { beginButton, frameOf, passTime } from './kiosk.ts'
 
 /** What a kiosk's page holds on to while nobody is there: live WebGL textures, bytes of JavaScript heap after a collection. */
@@ -98,16 +99,16 @@ interface Storage {
   readonly name: string
 }
 
-/** Everything that a browser keeps for the kiosk's origin. */
+/** Everything that a browser keeps for the kiosk's origin, but for what is the place's own: its sums and its log. */
 function storageOf(page: Page): Promise<Storage> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (ofPlace) => {
     const names = await caches.keys()
     const counts = names.map(async (name): Promise<[string, number]> => {
       const files = await (await caches.open(name)).keys()
       return [name, files.length]
     })
     return {
-      local: Object.entries(localStorage),
+      local: Object.entries(localStorage).filter(([key]) => !key.startsWith(ofPlace)),
       session: Object.entries(sessionStorage),
       databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
       cookies: document.cookie,
@@ -115,7 +116,7 @@ function storageOf(page: Page): Promise<Storage> {
       history: history.length,
       name: window.name,
     }
-  })
+  }, placePrefix)
 }
 
 async function measure(page: Page, devtools: CDPSession): Promise<KioskHeld> {

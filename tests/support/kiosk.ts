@@ -8,9 +8,12 @@ export function frameOf(page: Page): Frame {
   return frame
 }
 
-/** Opens the kiosk of a host, or of the test's own server, in its shell, and waits for the attract picture. */
+/**
+ * Opens the kiosk of a host, or of the test's own server, in its shell, in one language so that it asks for none, and waits
+ * for the attract picture.
+ */
 export async function openShell(page: Page, home = ''): Promise<void> {
-  await page.goto(`${home}kiosk.html`)
+  await page.goto(`${home}kiosk.html?lang=en`)
   await expect(beginButton(page)).toBeVisible()
 }
 

@@ -49,6 +49,7 @@ export function KioskScreen({ telling, config, left, onAway, onStay, onFinish }:
     <TellingPage
       {...{ telling, offers, onAway, onFinish }}
       SourceLink={CodedAddress}
+      awayLine={words.away}
       inAway={contacts.length > 0 && <Contacts contacts={contacts} />}
       atEnd={config.more !== '' && <More address={config.more} />}
       onRestart={onFinish}
