@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { beginButton, frameOf, openShell, passTime } from '../support/kiosk.ts'
+import { beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
 
 const apology = 'The story can’t be told just now'
 const main = 'main[data-turn]'
@@ -12,7 +12,7 @@ test('the shell gives the page the keys, and its server hears how it is', async 
   await expect(frame.locator(main)).toBeVisible()
   await page.keyboard.press('1')
   await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
-  await passTime(page, 20_000)
+  await passTime(page, 16_000)
   await expect
     .poll(async () => {
       const response = await request.get('kiosk/health.json')
@@ -29,7 +29,7 @@ test('a page whose scripts fail at the start is tried again, with an apology, un
   await page.route(isKiosk, (route) =>
     route.fulfill({ body: 'throw new Error("broken")', contentType: 'text/javascript' }),
   )
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contact: 'Ask at the desk.' } }))
+  await setUpKiosk(page, { contact: 'Ask at the desk.' })
   await page.goto('kiosk.html')
   await passTime(page, 48_000, 200)
   await expect(page.getByRole('status')).toContainText(apology)
@@ -71,9 +71,7 @@ test('a page that broke in the middle of a story goes on at the same passage, in
 
 test('outside its hours the screen is dark, says on a touch when it opens, and opens', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-28T09:58:00') })
-  await page.route('**/kiosk.json', (route) =>
-    route.fulfill({ json: { hours: { saturday: '10:00-17:00' } } }),
-  )
+  await setUpKiosk(page, { hours: { saturday: '10:00-17:00' } })
   await page.goto('kiosk.html')
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('.night')).toBeVisible()
@@ -86,9 +84,7 @@ test('outside its hours the screen is dark, says on a touch when it opens, and o
 
 test('a closing hour waits for the visitor, and the nightly reload for nobody', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-28T16:59:50') })
-  await page.route('**/kiosk.json', (route) =>
-    route.fulfill({ json: { hours: { saturday: '10:00-17:00' }, reloadAt: '17:04' } }),
-  )
+  await setUpKiosk(page, { hours: { saturday: '10:00-17:00' }, reloadAt: '17:04' })
   await openShell(page)
   await beginButton(page).click()
   const frame = page.frameLocator('iframe')

@@ -32,6 +32,9 @@ export async function passTime(page: Page, milliseconds: number, rest = 0): Prom
 }
 
 /** Sets a kiosk up otherwise than as shipped. Called before the page opens. */
-export async function setUpKiosk(page: Page, config: Partial<KioskConfig>): Promise<void> {
+export async function setUpKiosk(
+  page: Page,
+  config: { readonly [K in keyof KioskConfig]?: unknown },
+): Promise<void> {
   await page.route('**/kiosk.json', (route) => route.fulfill({ json: config }))
 }
