@@ -14,7 +14,7 @@ async function awaitVersion(page: Page, version: string): Promise<void> {
     return versionOf(page)
   }
   // while the page is loaded anew there is nothing to look at
-  await expect.poll(() => look().catch(() => null), { timeout: 30_000 }).toBe(version)
+  await expect.poll(() => look().catch(() => null), { timeout: 60_000 }).toBe(version)
 }
 
 test('a newer version that comes whole and doesn’t start makes way for the one that worked', async ({

@@ -34,6 +34,7 @@ export async function startKiosk(parts: PageParts): Promise<void> {
   const { config, faults } = read
   faults.forEach(reportToConsole)
   parts.problems.forEach(reportToConsole)
+  Object.assign(document.documentElement.dataset, { size: 'large', kiosk: config.controls })
   if (startStaff(parts, read, beginAnew)) return
   const carried = takeCarriedPlace(sessionStorage, Date.now())
   const request = {
@@ -43,7 +44,6 @@ export async function startKiosk(parts: PageParts): Promise<void> {
   }
   const watch = startPageWatch(window, parts.addressOf('kiosk/heartbeat'))
   const loaded = await loadStory(library, request)
-  Object.assign(document.documentElement.dataset, { size: 'large', kiosk: config.controls })
   app.replaceChildren()
   if (isProblem(loaded)) {
     showTrouble(app, loaded)

@@ -20,7 +20,7 @@ export const pulseSchema = v.object({
 export type Pulse = v.InferOutput<typeof pulseSchema>
 
 /** Milliseconds between two pulses of a page. */
-export const pulseTime = 4000
+const pulseTime = 4000
 
 interface PulseOptions {
   readonly window: Window
