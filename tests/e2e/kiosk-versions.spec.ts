@@ -13,8 +13,9 @@ async function awaitVersion(page: Page, version: string): Promise<void> {
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
     return versionOf(page)
   }
-  // while the page is loaded anew there is nothing to look at
-  await expect.poll(() => look().catch(() => null), { timeout: 60_000 }).toBe(version)
+  // while the page is loaded anew there is nothing to look at; who asks too often keeps the worker from starting
+  const poll = { timeout: 60_000, intervals: [500, 2000] }
+  await expect.poll(() => look().catch(() => null), poll).toBe(version)
 }
 
 test('a newer version that comes whole and doesn’t start makes way for the one that worked', async ({

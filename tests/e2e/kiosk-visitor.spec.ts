@@ -68,6 +68,7 @@ test('three buttons tell the story to its end, where a code leads to the full on
   await page.goto('?mode=kiosk&seed=3')
   await expect(way(page)).toHaveText('Press a button to begin')
   await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.languages')).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(wording(page, 'English')).toBeFocused()
   await page.keyboard.press('Enter')

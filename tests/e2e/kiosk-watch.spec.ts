@@ -1,12 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { createApp } from '../../server/app.ts'
 import { beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
+import { listen } from '../support/listen.ts'
 
 const apology = 'The story can’t be told just now'
 const main = 'main[data-turn]'
 
 test('the shell gives the page the keys, and its server hears how it is', async ({ page, request }) => {
+  // a server hears of one screen
+  const [home, stop] = await listen(createApp('dist'))
   await page.clock.install()
-  await openShell(page)
+  await openShell(page, home)
   await page.keyboard.press('Enter')
   const frame = page.frameLocator('iframe')
   await expect(frame.locator(main)).toBeVisible()
@@ -15,10 +19,11 @@ test('the shell gives the page the keys, and its server hears how it is', async 
   await passTime(page, 16_000)
   await expect
     .poll(async () => {
-      const response = await request.get('kiosk/health.json')
+      const response = await request.get(`${home}kiosk/health.json`)
       return response.ok() ? response.text() : ''
     })
     .toMatch(/"view":"telling","build":"kiosk-[^"]+","since":\d+,"faults":0,"at":\d+/)
+  stop()
 })
 
 test('a page whose scripts fail at the start is tried again, with an apology, until it comes', async ({

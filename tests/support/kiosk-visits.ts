@@ -2,7 +2,7 @@ import { expect, type CDPSession, type Page } from '@playwright/test'
 import { placePrefix } from '../../game/modes/kiosk/place-store.ts'
 import { beginButton, frameOf, passTime } from './kiosk.ts'
 
-/** What a kiosk's page holds on to while nobody is there: live WebGL textures, bytes of JavaScript heap after a collection. */
+/** What a kiosk's page holds on to while nobody is there: live WebGL textures, bytes of JavaScript heap after collections. */
 export interface KioskHeld {
   readonly textures: number
   readonly heap: number
@@ -130,7 +130,12 @@ async function measure(page: Page, devtools: CDPSession): Promise<KioskHeld> {
     })
     .then((handle) => handle.jsonValue())
   await devtools.send('HeapProfiler.enable')
-  await devtools.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-  return { textures: textures ?? 0, heap: usedSize }
+  const heaps: number[] = []
+  // the picture moves, and what a frame of it has left lying is no growth
+  for (let times = 0; times < 3; times++) {
+    await devtools.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+    heaps.push(usedSize)
+  }
+  return { textures: textures ?? 0, heap: Math.min(...heaps) }
 }

@@ -105,7 +105,8 @@ function Choice({ wordings, config, title, onChoose, onGone }: ChoiceProps) {
 
   // the button that led here is gone, and focus with it
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  useEffect(() => chooseByHand(document, config.controls), [])
+  // before it is seen: a quick press must not fall between two screens
+  useLayoutEffect(() => chooseByHand(document, config.controls), [])
   // nothing is lost by then, so that it needs no question
   useEffect(() => awaitNobody(document, config.idleSeconds * 1000 * patienceOf(presetOf(config)), onGone), [])
   useEffect(() => {
