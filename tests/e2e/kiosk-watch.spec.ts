@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { createApp } from '../../server/app.ts'
-import { beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
+import { askFrame, beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
 import { listen } from '../support/listen.ts'
 
 const apology = 'The story can’t be told just now'
@@ -65,7 +65,7 @@ test('a page that broke in the middle of a story goes on at the same passage, in
     window.dispatchEvent(new Event('error'))
   })
   await passTime(page, 8000)
-  await expect.poll(() => frameOf(page).evaluate(() => 'sameRealm' in window)).toBe(false)
+  await expect.poll(() => askFrame(page, () => 'sameRealm' in window)).toBe(false)
   await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
   expect(await frame.locator('[data-passage]').innerText()).toBe(words)
   expect(

@@ -17,6 +17,17 @@ export async function openShell(page: Page, home = ''): Promise<void> {
   await expect(beginButton(page)).toBeVisible()
 }
 
+/** What the page in the shell answers now; null while it is just being loaded anew. */
+export async function askFrame<T>(page: Page, ask: () => T | Promise<T>): Promise<T | null> {
+  try {
+    return await frameOf(page).evaluate(ask)
+  } catch (error) {
+    if (/has no frame|context was destroyed|frame was detached|because of a navigation/i.test(String(error)))
+      return null
+    throw error
+  }
+}
+
 /** What a visitor touches first, in the shell. */
 export const beginButton = (page: Page) => page.frameLocator('iframe').locator('.attract button')
 
