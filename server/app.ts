@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { pageNames } from '../game/session/page-names.ts'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
@@ -29,9 +30,6 @@ function readPolicy(page: string): string {
   return `${policy}; frame-ancestors 'self'`
 }
 
-/** The pages of a class, by the names under which people type them. */
-const classPages = ['/teach', '/join', '/wall']
-
 /**
  * Serves a production build from `root`: the page under its own policy, built files for a year, the rest revalidated; beside
  * it the relay of classes, where there is one.
@@ -55,7 +53,7 @@ export function createApp(root: string, classRoutes: Hono | null = null): Hono {
     const built = context.req.path.startsWith('/built/') && context.res.ok
     context.header('Cache-Control', built ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
-  for (const page of classPages) app.get(page, serveStatic({ root, path: 'index.html' }))
+  for (const page of pageNames) app.get(`/${page}`, serveStatic({ root, path: 'index.html' }))
   app.route('/kiosk', createKioskHealth(Date.now))
   app.use(serveStatic({ root }))
   app.notFound((context) => context.text('There is nothing at this address.', 404))

@@ -8,14 +8,14 @@ import { createClassRoutes } from './classes/class-routes.ts'
 import type { ClassLogs } from './classes/class-log.ts'
 import { createClassroom } from './classes/classroom.ts'
 import { createLimits } from './classes/limits.ts'
-import { openSqliteLogs } from './classes/sqlite-logs.ts'
+import { openSqliteLogs, whyNotOpened } from './classes/sqlite-logs.ts'
 import { createSteadyClock } from './classes/steady-clock.ts'
 
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: process.env['PORT'] ?? '4173' },
     host: { type: 'string', default: '127.0.0.1' },
-    /** Where classes are kept: a file, or ':memory:'. */
+    /** Where classes are kept: a file, or ':memory:'; where there is a REDIS_URL, there and not here. */
     classes: { type: 'string', default: process.env['CLASSES'] ?? '.cache/classes.sqlite' },
   },
 })
@@ -28,10 +28,13 @@ if (!existsSync(`${root}/index.html`))
   stop('There is no build yet. Run “npm run build” first, or “npm start”.')
 
 const clock = createSteadyClock()
-const logs = openLogs()
+const logs = await openLogs()
 const classRoutes = createClassRoutes({ classroom: createClassroom(logs), limits: createLimits(clock) })
 const app = createApp(root, classRoutes)
-const server = serve({ fetch: app.fetch, port, hostname: values.host }, ({ port }) => {
+/** Milliseconds that a request may take to come in: who sends it letter by letter is cut off. */
+const serverOptions = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 }
+const at = { port, hostname: values.host, serverOptions }
+const server = serve({ fetch: app.fetch, ...at }, ({ port }) => {
   const home = `http://${values.host}:${port}/`
   console.log(`A Pocket of Air
   alone      ${home}
@@ -47,12 +50,24 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(server, logs))
 
-function openLogs(): ClassLogs {
-  if (values.classes !== ':memory:') mkdirSync(dirname(values.classes), { recursive: true })
+/** Where classes are kept: by all nodes that are given the same REDIS_URL, or by this process alone. */
+async function openLogs(): Promise<ClassLogs> {
+  const url = process.env['REDIS_URL'] ?? ''
+  if (url === '') return openFile(values.classes)
+  const { openRedisLogs } = await import('./classes/redis-logs.ts')
+  return openRedisLogs({
+    url,
+    onAway: (why) => console.error(`The store of classes is away: ${why}. Classes go on when it is back.`),
+    onBack: () => console.error('The store of classes is back.'),
+  })
+}
+
+function openFile(file: string): ClassLogs {
   try {
-    return openSqliteLogs({ file: values.classes, clock })
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    return openSqliteLogs({ file, clock })
   } catch (error) {
-    return stop(`${values.classes} can't be opened: ${String(error)}. Does another server have it open?`)
+    return stop(whyNotOpened(file, error))
   }
 }
 

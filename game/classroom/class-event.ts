@@ -67,17 +67,22 @@ const seatEvent = v.variant('kind', [
 export type LeaderEvent = v.InferOutput<typeof leaderEvent>
 export type SeatEvent = v.InferOutput<typeof seatEvent>
 
+const seat = v.pipe(v.number(), v.integer(), v.minValue(0))
+
 /** One thing that happened in a class. A log of them, in order, is all that is kept of it. */
-export type ClassEvent =
-  | { readonly kind: 'opened'; readonly setup: ClassSetup }
-  | { readonly kind: 'seated'; readonly seat: number }
+export const classEvent = v.variant('kind', [
+  v.object({ kind: v.literal('opened'), setup: classSetup }),
+  v.object({ kind: v.literal('seated'), seat }),
   /** A seat goes on from another device. */
-  | { readonly kind: 'moved-seat'; readonly seat: number }
-  | { readonly kind: 'led'; readonly by: LeaderEvent }
-  | { readonly kind: 'did'; readonly seat: number; readonly by: SeatEvent }
+  v.object({ kind: v.literal('moved-seat'), seat }),
+  v.object({ kind: v.literal('led'), by: leaderEvent }),
+  v.object({ kind: v.literal('did'), seat, by: seatEvent }),
+])
+export type ClassEvent = v.InferOutput<typeof classEvent>
 
 /** Who sends something to a class, or looks at it. */
-export type Role = 'leader' | 'assistant' | 'projector' | 'seat'
+export const roles = ['leader', 'assistant', 'projector', 'seat'] as const
+export type Role = (typeof roles)[number]
 
 /** What an assistant may do: stop, and let go on. */
 const assistantKinds: readonly LeaderEvent['kind'][] = ['paused', 'resumed']

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../story/problem.ts'
 import type { Closing } from './closings.ts'
+import { least } from './small-counts.ts'
 import type { ClassEvent, ClassSetup, LeaderEvent, SeatEvent } from './class-event.ts'
 
 /** A question put to the class: what was offered after a path, and what each seat took. */
@@ -8,9 +9,9 @@ export interface Question {
   readonly votes: ReadonlyMap<number, string>
   /** Whether votes are still taken, have ended, or are shown to the class. */
   readonly phase: 'open' | 'ended' | 'shown'
-  /** The seats that there were when the vote ended, or are as long as it goes on. */
+  /** The seats that it is put to, the first so many: all that there were when the vote ended, or when all had voted. */
   readonly seats: number
-  /** Whether everybody had voted at some time: who joins later is not to be seen by it. */
+  /** Whether everybody had voted at some time. Who joins later votes on the next: how they vote would else be seen. */
   readonly wasFull: boolean
 }
 
@@ -104,9 +105,7 @@ function sit(state: ClassState, seat: number): ClassState | Problem {
   if (seat >= mostSeats) return problem('full-class', `A class has at most ${mostSeats} seats.`)
   if (state.isShut) return problem('shut-class', 'Nobody else can join this class now.')
   const seats = [...state.seats, newSeat]
-  const question = selectQuestion(state)
-  const seated = { ...state, seats }
-  return question?.phase === 'open' ? withQuestion(seated, { ...question, seats: seats.length }) : seated
+  return putToAll({ ...state, seats })
 }
 
 const newSeat: Seat = { taken: [], stops: new Set(), ending: null, wantsTime: false }
@@ -150,11 +149,16 @@ const passedOn = problem('passed-on', 'The class has gone on since.')
 
 /** Puts a question once: told again after going back, it is the one that was put before, with its votes. */
 function put(state: ClassState, offered: readonly string[]): ClassState {
-  const question = selectQuestion(state)
+  if (selectQuestion(state) !== undefined) return putToAll(state)
   const seats = state.seats.length
-  if (question === undefined)
-    return withQuestion(state, { offered, votes: new Map(), phase: 'open', seats, wasFull: false })
-  return question.phase === 'open' ? withQuestion(state, { ...question, seats }) : state
+  return withQuestion(state, { offered, votes: new Map(), phase: 'open', seats, wasFull: false })
+}
+
+/** Who sits down while a question is open is asked too. */
+function putToAll(state: ClassState): ClassState {
+  const question = selectQuestion(state)
+  if (question?.phase !== 'open' || question.wasFull) return state
+  return withQuestion(state, { ...question, seats: state.seats.length })
 }
 
 /** What has been shown stays shown. */
@@ -193,10 +197,11 @@ type Chose = SeatEvent & { readonly kind: 'chose' }
 /** A vote counts until the class is shown how it voted. */
 function vote(state: ClassState, number: number, { turn, choice }: Chose): ClassState | Problem {
   const question = selectQuestion(state)
-  if (turn !== state.path.length || question?.phase !== 'open') return passedOn
+  if (turn !== state.path.length || question?.phase !== 'open' || number >= question.seats) return passedOn
   if (!question.offered.includes(choice)) return notOffered
   const votes = new Map([...question.votes, [number, choice]])
-  const wasFull = question.wasFull || votes.size === question.seats
+  // of one or two it would say that each has voted
+  const wasFull = question.wasFull || votes.size === Math.max(least, question.seats)
   return withQuestion(state, { ...question, votes, wasFull })
 }
 
@@ -217,7 +222,7 @@ function takeAlone(
 const notOffered = problem('not-offered', 'That was not among the choices.')
 
 function come(state: ClassState, stop: string): ClassState {
-  const isFull = state.seats.every(({ stops }) => stops.has(stop))
+  const isFull = state.seats.length >= least && state.seats.every(({ stops }) => stops.has(stop))
   return isFull ? { ...state, fullStops: new Set([...state.fullStops, stop]) } : state
 }
 

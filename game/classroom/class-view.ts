@@ -43,7 +43,7 @@ export interface ProjectorView extends SharedView {
 
 /** What whoever leads the class sees. */
 export interface LeaderView extends ProjectorView {
-  /** How many have come to each stop. */
+  /** How many have come to each stop, once so many have that it may be said. */
   readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
@@ -116,22 +116,29 @@ function leaderView(state: ClassState): LeaderView {
   const stops = new Set(seats.flatMap((seat) => [...seat.stops]))
   return {
     ...projectorView(state),
-    reached: [...stops].map((stop) => ({
-      stop,
-      count: state.fullStops.has(stop)
-        ? ('all' as const)
-        : protectProgress(seats.filter((seat) => seat.stops.has(stop)).length, seats.length),
-    })),
+    reached: [...stops].flatMap((stop) => {
+      const count = reachedOf(state, stop)
+      // a stop that stood there as soon as anybody came to it would say that one has
+      return count === null ? [] : [{ stop, count }]
+    }),
     someWantTime: seats.some(({ wantsTime }) => wantsTime),
   }
 }
 
+function reachedOf({ seats, fullStops }: ClassState, stop: string): Progress {
+  if (fullStops.has(stop)) return 'all'
+  return protectProgress(seats.filter(({ stops }) => stops.has(stop)).length, seats.length)
+}
+
 function seatView(state: ClassState, number: number): SeatView {
   const seat = state.seats[number]
+  const question = selectQuestion(state)
   return {
     ...sharedView(state),
+    // who came when all the others had voted isn't asked
+    phase: question?.phase === 'open' && number >= question.seats ? 'ended' : (question?.phase ?? null),
     seat: number,
-    vote: selectQuestion(state)?.votes.get(number) ?? null,
+    vote: question?.votes.get(number) ?? null,
     taken: seat === undefined ? [] : seat.taken.map(({ choice }) => choice),
     wantsTime: seat?.wantsTime ?? false,
   }
@@ -140,7 +147,7 @@ function seatView(state: ClassState, number: number): SeatView {
 /** Those who didn't vote are a count too, unless there are none. */
 function shownCounts({ offered, votes, phase, seats }: Question): readonly ShownChoice[] | null {
   if (phase !== 'shown') return null
-  const silent = Math.max(0, seats - votes.size)
+  const silent = seats - votes.size
   const counts = offered.map((choice) => [...votes.values()].filter((one) => one === choice).length)
   const shown = protectCounts(silent === 0 ? counts : [...counts, silent])
   return offered.map((choice, i) => ({ choice, count: shown[i] ?? null }))

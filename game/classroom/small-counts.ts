@@ -24,8 +24,3 @@ export function protectProgress(there: number, all: number): number | 'all' | nu
   const shown = Math.floor(Math.min(there, all - least) / least) * least
   return shown < least ? null : shown
 }
-
-/** A count to the nearest step of `least`: of groups that lie within one another, exact ones would give each other away. */
-export function roundCount(count: number): ShownCount {
-  return count < least ? null : Math.round(count / least) * least
-}

@@ -1,3 +1,5 @@
+import { pageNames } from '../session/page-names.ts'
+
 /**
  * The files of one build by their path beside the page, each with the SHA-256 of its bytes in hexadecimal; null for what
  * a place may edit after the build (a kiosk's set-up), which can't be checked.
@@ -33,5 +35,7 @@ export function mayHold(files: FileList, scope: string, address: string): boolea
 function nameOf(scope: string, address: string): string | null {
   const { origin, pathname } = new URL(address)
   const whole = origin + pathname
-  return whole.startsWith(scope) ? whole.slice(scope.length) || 'index.html' : null
+  if (!whole.startsWith(scope)) return null
+  const name = whole.slice(scope.length)
+  return name === '' || pageNames.some((page) => page === name) ? 'index.html' : name
 }

@@ -13,6 +13,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'too-large': 413,
   'not-json': 415,
   'too-often': 429,
+  'broken-class': 500,
   'store-away': 503,
   'store-full': 507,
 }

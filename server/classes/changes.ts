@@ -4,6 +4,8 @@ import type { Classroom } from './classroom.ts'
 export interface Changes {
   /** True when something has changed; false after so many milliseconds, or when nobody listens any more. */
   next(milliseconds: number): Promise<boolean>
+  /** Whether nobody listens any more. */
+  areOver(): boolean
   stop(): void
 }
 
@@ -32,6 +34,7 @@ export function watchChanges(classroom: Classroom, code: string, signal: AbortSi
       hasChanged = false
       return had && !signal.aborted
     },
+    areOver: () => signal.aborted,
     stop() {
       unwatch()
       signal.removeEventListener('abort', onAbort)

@@ -30,7 +30,8 @@ export type Appended = 'kept' | 'overtaken' | Problem
 /**
  * The logs of all classes. Any number of nodes may share one: lines are appended only after the line that their sender has
  * seen last, so that everybody folds the same log in the same order. A store that is full or away is a problem, by the codes
- * `store-full` and `store-away`; whoever is told so may send again.
+ * `store-full` and `store-away`; whoever is told so may send again. One that holds what no node can have written is
+ * `broken-class`.
  */
 export interface ClassLogs {
   /** Begins a class with its first line; `overtaken` where there is a class of this code already. */

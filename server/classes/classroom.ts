@@ -1,11 +1,11 @@
 import { callsignOf, plainCallsign, writeCallsign } from '../../game/classroom/callsign.ts'
 import { readSent, type ClassEvent, type ClassSetup, type Role } from '../../game/classroom/class-event.ts'
-import { viewClass, type ClassView } from '../../game/classroom/class-view.ts'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import type { ClassLogs, Pass } from './class-log.ts'
 import type { FoldedClass } from './folded-class.ts'
 import { createLiveClasses } from './live-classes.ts'
 import { drawCode, drawToken, hashPass } from './passes.ts'
+import { createViewWriter, type WrittenView } from './written-view.ts'
 
 /** What whoever opens a class is given: its code, and a token for each of its three screens. */
 export interface OpenedClass {
@@ -24,8 +24,8 @@ export interface Classroom {
   sitAgain(code: string, callsign: string, token: string): Promise<number | Problem>
   /** Takes what somebody does, once under each name that they give it; on the disk when this settles. */
   send(code: string, token: string, key: string, sent: unknown): Promise<Problem | null>
-  /** What this token may see now. */
-  look(code: string, token: string): Promise<ClassView | Problem>
+  /** Gives back how to look at what this token may see: as it is whenever it is called. */
+  viewer(code: string, token: string): () => Promise<WrittenView | Problem>
   /** Calls `onChange` when there may be something else to see. Returns how to stop. */
   watch(code: string, onChange: () => void): () => void
   /** Deletes a class, and tells how many lines are left of it: none. */
@@ -44,11 +44,12 @@ const draws = 5
 /** Opens a class, seats, and takes what is sent to it, over the logs that all nodes share. */
 export function createClassroom(logs: ClassLogs): Classroom {
   const classes = createLiveClasses(logs)
+  const writeView = createViewWriter()
 
-  async function holder(code: string, token: string): Promise<{ now: FoldedClass; pass: Pass } | Problem> {
+  async function holder(code: string, hash: string): Promise<{ now: FoldedClass; pass: Pass } | Problem> {
     const now = await classes.read(code)
     if (isProblem(now)) return now
-    const pass = now.findPass(hashPass(token))
+    const pass = now.findPass(hash)
     return pass === undefined ? noPass : { now, pass }
   }
 
@@ -109,13 +110,16 @@ export function createClassroom(logs: ClassLogs): Classroom {
         return { entry: hasKey(name) ? null : { key: name, event, passes: [] }, answer: null }
       })
     },
-    async look(code, token) {
-      const held = await holder(code, token)
-      return isProblem(held) ? held : viewClass(held.now.state, held.pass.role, held.pass.seat)
+    viewer(code, token) {
+      const hash = hashPass(token)
+      return async () => {
+        const held = await holder(code, hash)
+        return isProblem(held) ? held : writeView(held.now.state, held.pass.role, held.pass.seat)
+      }
     },
     watch: classes.watch,
     async remove(code, token) {
-      const held = await holder(code, token)
+      const held = await holder(code, hashPass(token))
       if (isProblem(held)) return held
       return held.pass.role === 'leader' ? logs.remove(code) : notYours
     },

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import type { ClassLogs, NewEntry } from './class-log.ts'
 import { extendClass, startFold, type ClassFold, type FoldedClass } from './folded-class.ts'
@@ -20,6 +21,8 @@ interface Waiting {
   /** Adds to what is appended together, and gives back what to answer once that is kept. */
   readonly join: (draft: Draft) => (() => void) | null
   readonly fail: (why: Problem) => void
+  /** Hands on a mistake of ours: it ends the request, and nothing else. */
+  readonly crash: (error: unknown) => void
 }
 
 /** A class with what is about to be appended. */
@@ -30,6 +33,8 @@ interface Draft {
 
 interface LiveClass {
   fold: ClassFold | null
+  /** A reading that hasn't begun yet. */
+  reading: Promise<ClassFold | Problem> | null
   readonly waiting: Waiting[]
   isBusy: boolean
 }
@@ -51,7 +56,7 @@ export function createLiveClasses(logs: ClassLogs): LiveClasses {
   const classes = new Map<string, LiveClass>()
 
   function find(code: string): LiveClass {
-    const found = classes.get(code) ?? { fold: null, waiting: [], isBusy: false }
+    const found = classes.get(code) ?? { fold: null, reading: null, waiting: [], isBusy: false }
     classes.delete(code)
     classes.set(code, found)
     for (const [oldest, { isBusy }] of classes) {
@@ -61,8 +66,16 @@ export function createLiveClasses(logs: ClassLogs): LiveClasses {
     return found
   }
 
-  /** Reads what has been appended since, by whichever node. */
-  async function sync(code: string, live: LiveClass): Promise<ClassFold | Problem> {
+  /** Reads what has been appended since, by whichever node: once for all who ask in one turn of the process. */
+  function sync(code: string, live: LiveClass): Promise<ClassFold | Problem> {
+    live.reading ??= nextTurn().then(() => {
+      live.reading = null
+      return readOn(code, live)
+    })
+    return live.reading
+  }
+
+  async function readOn(code: string, live: LiveClass): Promise<ClassFold | Problem> {
     const entries = await logs.read(code, live.fold?.now.seq ?? 0)
     if (isProblem(entries)) return entries
     if (entries === null) {
@@ -70,32 +83,44 @@ export function createLiveClasses(logs: ClassLogs): LiveClasses {
       live.fold = null
       return noClass
     }
-    for (const entry of entries) {
-      if (live.fold === null) live.fold = startFold(entry)
-      // two who read at once bring the same lines
-      else if (entry.seq > live.fold.now.seq) live.fold.take(entry)
-    }
-    return live.fold ?? noClass
+    if (live.fold !== null) return live.fold.take(entries) ?? live.fold
+    const fold = startFold(entries)
+    if (!isProblem(fold)) live.fold = fold
+    return fold
   }
 
   async function drain(code: string, live: LiveClass): Promise<void> {
     live.isBusy = true
     while (live.waiting.length > 0) {
-      const fold = await sync(code, live)
-      const batch = live.waiting.splice(0, mostTogether)
-      if (isProblem(fold)) {
-        for (const { fail } of batch) fail(fold)
-        continue
+      let batch: readonly Waiting[] = []
+      try {
+        const fold = await sync(code, live)
+        batch = live.waiting.splice(0, mostTogether)
+        if (isProblem(fold)) for (const { fail } of batch) fail(fold)
+        else live.waiting.unshift(...(await appendBatch(code, fold, batch)))
+      } catch (error) {
+        for (const { crash } of [...batch, ...live.waiting.splice(0)]) crash(error)
       }
-      const draft: Draft = { now: fold.now, entries: [] }
-      const answers = batch.map(({ join }) => join(draft))
-      const appended =
-        draft.entries.length === 0 ? 'kept' : await logs.append(code, fold.now.seq, draft.entries)
-      if (appended === 'kept') for (const answer of answers) answer?.()
-      else if (appended === 'overtaken') live.waiting.unshift(...batch.filter((_, i) => answers[i] !== null))
-      else batch.forEach(({ fail }, i) => answers[i] !== null && fail(appended))
     }
     live.isBusy = false
+  }
+
+  /** Appends a batch and answers it; gives back those that others came before. */
+  async function appendBatch(
+    code: string,
+    fold: ClassFold,
+    batch: readonly Waiting[],
+  ): Promise<readonly Waiting[]> {
+    const { seq } = fold.now
+    const draft: Draft = { now: fold.now, entries: [] }
+    const answers = batch.map(({ join }) => join(draft))
+    const appended = draft.entries.length === 0 ? 'kept' : await logs.append(code, seq, draft.entries)
+    if (appended === 'overtaken') return batch.filter((_, i) => answers[i] !== null)
+    if (appended === 'kept') {
+      fold.take(draft.entries.map((entry, i) => ({ seq: seq + 1 + i, ...entry })))
+      for (const answer of answers) answer?.()
+    } else batch.forEach(({ fail }, i) => answers[i] !== null && fail(appended))
+    return []
   }
 
   return {
@@ -106,8 +131,8 @@ export function createLiveClasses(logs: ClassLogs): LiveClasses {
     },
     append(code, make) {
       const live = find(code)
-      return new Promise((settle) => {
-        live.waiting.push({ join: (draft) => joinDraft(draft, make, settle), fail: settle })
+      return new Promise((settle, crash) => {
+        live.waiting.push({ join: (draft) => joinDraft(draft, make, settle), fail: settle, crash })
         if (!live.isBusy) void drain(code, live)
       })
     },

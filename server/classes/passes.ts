@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 import * as v from 'valibot'
+import { codeLength } from '../../game/classroom/class-code.ts'
 import { writeSymbols } from '../../game/session/code-symbols.ts'
 
 /** A token: 256 random bits, in base64url. */
@@ -18,5 +19,3 @@ export function hashPass(secret: string): string {
 export function drawCode(): string {
   return writeSymbols(Array.from({ length: codeLength }, () => randomInt(32)))
 }
-
-export const codeLength = 6

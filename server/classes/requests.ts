@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { readSymbols, writeSymbols } from '../../game/session/code-symbols.ts'
+import { readClassCode } from '../../game/classroom/class-code.ts'
 import { parseJson } from '../../game/session/read-text.ts'
-import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
+import { problem, type Problem } from '../../game/story/problem.ts'
 import { answerProblem } from './answers.ts'
 import type { Allowance, Limits } from './limits.ts'
-import { codeLength } from './passes.ts'
 
 const malformed = problem('malformed-request', 'That is nothing a class can take.')
 const notJson = problem('not-json', 'A class takes JSON alone.')
@@ -30,8 +29,7 @@ export function tokenOf(context: Context): string {
 
 /** The code as it was typed into an address, in the one form that codes have; '' where it is none. */
 export function codeOf(context: Context): string {
-  const symbols = readSymbols((context.req.param('code') ?? '').slice(0, 40))
-  return isProblem(symbols) || symbols.length !== codeLength ? '' : writeSymbols(symbols)
+  return readClassCode((context.req.param('code') ?? '').slice(0, 40)) ?? ''
 }
 
 /** Answers 429 where a name has used up its allowance; else null, and it counts. */

@@ -1,8 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
 import type { Clock } from '../../game/session/ports.ts'
-import { problem, type Problem } from '../../game/story/problem.ts'
+import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { keptFor, type Appended, type ClassLogs, type LogEntry, type NewEntry } from './class-log.ts'
+import { readLine, storeAway, storeFull } from './kept-line.ts'
+import { createWatchers } from './watchers.ts'
 
 /** Where a process keeps its classes: a file, or ':memory:'. */
 export interface SqliteOptions {
@@ -12,22 +14,32 @@ export interface SqliteOptions {
 
 interface Waiting {
   readonly write: () => 'kept' | 'overtaken'
-  readonly settle: (appended: Appended) => void
+  readonly settle: (appended: Appended | Promise<Appended>) => void
 }
 
 const lastLine = v.nullish(v.object({ seq: v.number(), at: v.number() }))
-const keptLine = v.object({ seq: v.number(), line: v.string() })
+const keptRow = v.object({ seq: v.number(), line: v.string() })
+
+/** How often classes are looked through for those whose day is over, in milliseconds: an hour. */
+const sweepEvery = 60 * 60 * 1000
 
 /**
- * Logs in a SQLite file of this process: nothing to install, one node. What comes in one turn of the process is written in
- * one transaction, and is on the disk before it is acknowledged. Throws where another process has the file open.
+ * Logs in a SQLite file of this process: nothing to install, one node. What comes while the disk is busy is written in one
+ * transaction, and is on the disk before it is acknowledged. Throws where another process has the file open, and where it is
+ * damaged or none of ours; `whyNotOpened` says which.
  */
 export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
-  const db = new DatabaseSync(file)
+  return createSqliteLogs(new DatabaseSync(file), clock)
+}
+
+/** Logs in a database that is open; it is closed with them. */
+export function createSqliteLogs(db: DatabaseSync, clock: Clock): ClassLogs {
   db.exec(`
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
+    -- what is deleted is written over
+    PRAGMA secure_delete = ON;
     CREATE TABLE IF NOT EXISTS lines (
       code TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, line TEXT NOT NULL,
       PRIMARY KEY (code, seq)
@@ -41,15 +53,24 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
     'DELETE FROM lines WHERE code IN (SELECT code FROM lines GROUP BY code HAVING max(at) < ?)',
   )
   const count = db.prepare('SELECT count(*) AS left FROM lines WHERE code = ?')
-  const watchers = new Map<string, Set<() => void>>()
+  const health = v.parse(v.object({ quick_check: v.string() }), db.prepare('PRAGMA quick_check(1)').get())
+  if (health.quick_check !== 'ok') throw new Error(`it is damaged (${health.quick_check})`)
+  const { watch, tell } = createWatchers()
   let waiting: Waiting[] = []
+  let committedAt = 0
+  let took = 0
 
-  // classes that nobody asked for again while the process was away
-  removeOld.run(Math.round(clock() - keptFor))
-
-  function tell(code: string): void {
-    for (const onChange of watchers.get(code) ?? []) onChange()
-  }
+  const sweep = () => void removeOld.run(Math.round(clock() - keptFor))
+  sweep()
+  const sweeping = setInterval(() => {
+    try {
+      sweep()
+    } catch (error) {
+      // a disk that is full or away now may be there in an hour
+      storeProblem(error)
+    }
+  }, sweepEvery)
+  sweeping.unref()
 
   /** The last line of a class; undefined where there is none. A class whose day is over is forgotten. */
   function findLast(code: string): { readonly seq: number } | undefined {
@@ -67,13 +88,15 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
   /** Writes with whatever else comes in this turn of the process, and tells who waits once it is on the disk. */
   function write(work: Waiting['write']): Promise<Appended> {
     return new Promise((settle) => {
-      if (waiting.length === 0) setImmediate(commit)
+      // the disk is waited for at most half of the time: what comes meanwhile is written together
+      if (waiting.length === 0) setTimeout(commit, Math.max(0, took - (performance.now() - committedAt)))
       waiting.push({ write: work, settle })
     })
   }
 
   function commit(): void {
     const batch = waiting
+    const begun = performance.now()
     waiting = []
     try {
       db.exec('BEGIN IMMEDIATE')
@@ -82,9 +105,11 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
       batch.forEach(({ settle }, i) => settle(results[i] ?? 'overtaken'))
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK')
-      const failed = storeProblem(error)
-      for (const { settle } of batch) settle(failed)
+      const fail = async () => storeProblem(error)
+      for (const { settle } of batch) settle(fail())
     }
+    committedAt = performance.now()
+    took = committedAt - begun
   }
 
   async function append(code: string, work: Waiting['write']): Promise<Appended> {
@@ -109,24 +134,17 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
     async read(code, after) {
       try {
         if (findLast(code) === undefined) return null
-        const rows = v.parse(v.array(keptLine), select.all(code, after))
-        // lines are written by this process's own code alone
-        return rows.map(({ seq, line }) => ({ seq, ...(JSON.parse(line) as NewEntry) }) satisfies LogEntry)
+        return readRows(v.parse(v.array(keptRow), select.all(code, after)))
       } catch (error) {
         return storeProblem(error)
       }
     },
-    watch(code, onChange) {
-      const all = watchers.get(code) ?? new Set()
-      watchers.set(code, all.add(onChange))
-      return () => {
-        all.delete(onChange)
-        if (all.size === 0) watchers.delete(code)
-      }
-    },
+    watch,
     async remove(code) {
       try {
         removeAll.run(code)
+        // nor is anything left of it in what was written ahead
+        db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
         tell(code)
         return v.parse(v.object({ left: v.number() }), count.get(code)).left
       } catch (error) {
@@ -134,6 +152,7 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
       }
     },
     close() {
+      clearInterval(sweeping)
       if (waiting.length > 0) commit()
       db.close()
       return Promise.resolve()
@@ -141,18 +160,43 @@ export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
   }
 }
 
-/** SQLite's codes for a disk that is full, https://sqlite.org/rescode.html#full. */
-const full = 13
+function readRows(rows: readonly v.InferOutput<typeof keptRow>[]): readonly LogEntry[] | Problem {
+  const entries: LogEntry[] = []
+  for (const { seq, line } of rows) {
+    const entry = readLine(seq, line)
+    if (isProblem(entry)) return entry
+    entries.push(entry)
+  }
+  return entries
+}
+
+/** SQLite's codes, https://sqlite.org/rescode.html. */
+const codes = { busy: 5, full: 13 }
+
+const sqliteError = v.object({
+  code: v.literal('ERR_SQLITE_ERROR'),
+  errcode: v.number(),
+  message: v.string(),
+})
+
+/** Its extended codes say the same more closely. */
+const plainCode = (errcode: number) => errcode & 0xff
 
 /** A store that is full or can't be reached, as a problem. Throws what is a mistake of ours. */
 function storeProblem(error: unknown): Problem {
-  const sqlite = v.safeParse(v.object({ code: v.literal('ERR_SQLITE_ERROR'), errcode: v.number() }), error)
+  const sqlite = v.safeParse(sqliteError, error)
   if (!sqlite.success) throw error
   const { errcode } = sqlite.output
-  return (errcode & 0xff) === full
-    ? problem(
-        'store-full',
-        'There is no room left for what this class does. It is kept on its devices until there is.',
-      )
-    : problem('store-away', 'This can’t be kept just now. It is sent again in a moment.', `SQLite ${errcode}`)
+  return plainCode(errcode) === codes.full
+    ? storeFull
+    : problem(storeAway.code, storeAway.message, `SQLite ${errcode}`)
+}
+
+/** Why a file can't be opened, and what can be done, for whoever starts the server. */
+export function whyNotOpened(file: string, error: unknown): string {
+  const sqlite = v.safeParse(sqliteError, error)
+  if (sqlite.success && plainCode(sqlite.output.errcode) === codes.busy)
+    return `Another server has ${file} open. Stop that one, or give this one a file of its own: --classes <file>`
+  const why = error instanceof Error ? error.message : String(error)
+  return `Classes can't be kept in ${file}: ${why}. Move that file away, or give another: --classes <file>`
 }

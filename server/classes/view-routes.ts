@@ -1,23 +1,17 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { isProblem, problem, type Problem } from '../../game/story/problem.ts'
 import { answerProblem } from './answers.ts'
-import { watchChanges } from './changes.ts'
+import { watchChanges, type Changes } from './changes.ts'
 import type { Classroom } from './classroom.ts'
 import type { Allowance, Limits } from './limits.ts'
+import { streamEvents } from './event-stream.ts'
 import { codeOf, refuse, tokenOf } from './requests.ts'
 import { createStreams } from './streams.ts'
+import type { WrittenView } from './written-view.ts'
 
 interface ViewOptions {
   readonly classroom: Classroom
   readonly limits: Limits
-}
-
-interface View {
-  readonly json: string
-  /** The same for the same view, and it says nothing of how often there were others. */
-  readonly id: string
 }
 
 const looking: Allowance = { burst: 60, perSecond: 4 }
@@ -35,12 +29,8 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
   const streams = createStreams()
   const routes = new Hono()
 
-  async function look(code: string, token: string): Promise<View | Problem> {
-    if (token === '') return noPass
-    const view = await classroom.look(code, token)
-    if (isProblem(view)) return view
-    const json = JSON.stringify(view)
-    return { json, id: `"${createHash('sha256').update(json).digest('base64url').slice(0, 16)}"` }
+  function viewer(code: string, token: string): () => Promise<WrittenView | Problem> {
+    return token === '' ? () => Promise.resolve(noPass) : classroom.viewer(code, token)
   }
 
   routes.get('/:code/view', async (context) => {
@@ -50,10 +40,11 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
     const seen = context.req.header('If-None-Match') ?? null
     const wanted = Number(/\bwait=(\d{1,3})\b/.exec(context.req.header('Prefer') ?? '')?.[1] ?? 0)
     const until = performance.now() + Math.min(longestWait, wanted) * 1000
+    const look = viewer(code, token)
     const changes = watchChanges(classroom, code, context.req.raw.signal)
     try {
       for (;;) {
-        const view = await look(code, token)
+        const view = await look()
         if (isProblem(view)) return answerProblem(context, view)
         context.header('ETag', view.id)
         if (view.id !== seen) return context.body(view.json, 200, { 'Content-Type': 'application/json' })
@@ -69,31 +60,47 @@ export function createViewRoutes({ classroom, limits }: ViewOptions): Hono {
     const [code, token] = [codeOf(context), tokenOf(context)]
     const refused = refuse(context, limits, { name: `look ${code} ${token}`, allowance: looking })
     if (refused !== null) return refused
-    const first = await look(code, token)
+    const look = viewer(code, token)
+    const first = await look()
     if (isProblem(first)) return answerProblem(context, first)
+    context.header('Content-Type', 'text/event-stream')
     // a proxy that would hold the stream back is asked not to
     context.header('X-Accel-Buffering', 'no')
-    return streamSSE(context, async (stream) => {
-      const { signal, end } = streams.begin(`${code} ${token}`)
-      stream.onAbort(end)
-      const changes = watchChanges(classroom, code, signal)
-      // whoever waits for it knows at once that nothing on the way holds the stream back
-      await stream.write(': here\n\n')
-      let seen = context.req.header('Last-Event-ID') ?? null
-      // looked at again: what changed since the first look would else be missed
-      for (let view = await look(code, token); !signal.aborted; view = await look(code, token)) {
-        if (isProblem(view)) {
-          await stream.writeSSE({ event: 'problem', data: JSON.stringify(view) })
-          break
-        }
-        if (view.id !== seen) await stream.writeSSE({ id: view.id, data: view.json })
-        seen = view.id
-        while (!signal.aborted && !(await changes.next(heartbeat))) await stream.write(': still here\n\n')
-      }
+    const { signal, end } = streams.begin(`${code} ${token}`)
+    const changes = watchChanges(classroom, code, signal)
+    const events = tellViews(look, changes, context.req.header('Last-Event-ID') ?? null)
+    const stop = () => {
       changes.stop()
       end()
-    })
+    }
+    return context.body(streamEvents(events, stop))
   })
 
   return routes
+}
+
+/** What a stream says: each view that isn't the last one again, that it is still there, and at last why it ends. */
+async function* tellViews(
+  look: () => Promise<WrittenView | Problem>,
+  changes: Changes,
+  lastSeen: string | null,
+): AsyncGenerator<string, void> {
+  let seen: { readonly id: string | null; readonly json: string } = { id: lastSeen, json: '' }
+  // whoever waits for it knows at once that nothing on the way holds the stream back
+  yield ': here\n\n'
+  // looked at again before the first wait: what changed since the first look would else be missed
+  while (!changes.areOver()) {
+    const view = await look()
+    if (!isProblem(view)) {
+      // most are the last one again: only for another is the id worked out
+      if (view.json !== seen.json && view.id !== seen.id) {
+        seen = view
+        yield `data: ${view.json}\nid: ${view.id}\n\n`
+      }
+    } else if (view.code !== 'store-away') {
+      yield `event: problem\ndata: ${JSON.stringify(view)}\n\n`
+      return
+    }
+    if (!(await changes.next(heartbeat)) && !changes.areOver()) yield ': still here\n\n'
+  }
 }

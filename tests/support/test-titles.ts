@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 
 /** A title as it stands in a test file, after the titles of the groups it stands in; it matches what it is called when it runs. */
@@ -20,6 +21,13 @@ export function listTestTitles(source: string): readonly TitlePattern[] {
   }
   visit(file, [])
   return found
+}
+
+/** Whether a test is there and runs: by its file under `tests/`, then its title after the titles of the groups it stands in. */
+export function isHeld(test: string): boolean {
+  const [, file = '', title = ''] = /^([^:]+): (.*)$/.exec(test) ?? []
+  const path = `tests/${file}`
+  return existsSync(path) && listTestTitles(readFileSync(path, 'utf8')).some((one) => one.test(title))
 }
 
 interface Titled {

@@ -70,7 +70,6 @@ export const classWords = {
     expect: 'What do you think most of us took?',
     paused: 'Pause',
     reading: 'Everybody reads at their own pace.',
-    stops: 'Let us talk.',
     closed: 'This class has ended.',
     missing: 'This address belongs to no class. Open the wall from the page of whoever leads it.',
   },
@@ -129,7 +128,8 @@ export const classWords = {
         : count === 'all'
           ? 'Everybody is here.'
           : `${count} or more of ${seats} are here.`,
-    noStops: 'Nobody has come to one yet, or it is not said.',
+    noStops: 'So far few or none have come to one; which is not said before three are there.',
+    otherStops: 'All the other places',
     openStop: 'Let everybody go on',
     opened: 'Everybody may go on.',
     talk: 'Stop reading, and look back together',

@@ -23,8 +23,9 @@ export async function startJoin(parts: PageParts): Promise<void> {
   async function sit(code: string): Promise<Problem | null> {
     const token = drawToken()
     const seat = await relay.sit(code, token)
-    if (isProblem(seat)) return seat
-    return enter(code, token, writeCallsign(callsignOf(token)))
+    if (!isProblem(seat)) return enter(code, token, writeCallsign(callsignOf(token)))
+    // another seat has the callsign that belongs to this token: it happens, and not twice in a row
+    return seat.code === 'taken-callsign' ? sit(code) : seat
   }
 
   async function sitAgain(code: string, callsign: string): Promise<Problem | null> {

@@ -5,12 +5,12 @@ import type { LeaderView } from '../../classroom/class-view.ts'
 import type { Library } from '../../platform/library.ts'
 import { createCare } from '../../session/care.ts'
 import { createMemoryStore } from '../../session/ports.ts'
+import type { TalkStop } from '../../session/talk-stops.ts'
 import { openSettings } from '../device-settings.ts'
-import { parseHelp } from '../help.ts'
 import { reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import type { LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
-import { isProblem } from '../../story/problem.ts'
+import { bringForTalk } from './bring-for-talk.ts'
 import { ClassSheet } from './class-sheet.tsx'
 import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
@@ -30,18 +30,6 @@ export function leadOwnPace(parts: PageParts, loaded: LoadedStory, led: LedClass
   void bringForTalk(telling, library)
   render(<OwnPaceBoard {...{ telling, led, library }} />, app)
   revealPage()
-}
-
-/** What the talk needs of what a telling otherwise brings with its pictures. */
-async function bringForTalk({ story, evidence, help }: Telling, library: Library): Promise<void> {
-  const [facts, contacts] = await Promise.all([
-    library.evidence(story.getState().id),
-    library.json('help.json').then(parseHelp),
-  ])
-  if (isProblem(facts)) reportToConsole(facts)
-  else evidence.setState(facts, true)
-  if (isProblem(contacts)) reportToConsole(contacts)
-  else help.setState(contacts, true)
 }
 
 interface BoardProps {
@@ -67,36 +55,48 @@ interface StopsProps {
   readonly view: LeaderView
 }
 
-/** The places to talk that somebody has come to, with what may be asked there. */
+/** The places to talk: those that enough have come to, with what may be asked there, and folded away the others. */
 function Stops({ led, view }: StopsProps) {
   const { lead } = classWords
+  const reached = (id: string) => view.reached.find(({ stop }) => stop === id)
+  const here = led.stops.filter(({ id }) => reached(id) !== undefined)
+  const others = led.stops.filter(({ id }) => reached(id) === undefined)
   return (
     <section class="stops">
       <h2>{lead.stops}</h2>
+      {here.length === 0 && <p class="hint">{lead.noStops}</p>}
       <ul>
-        {led.stops.map((stop) => {
-          const found = view.reached.find((one) => one.stop === stop.id)
-          if (found === undefined) return null
-          return (
-            <li key={stop.id}>
-              <StopNote stop={stop} />
-              <p>{lead.reached(found.count, view.seats)}</p>
-              {view.openStops.includes(stop.id) ? (
-                <p>{lead.opened}</p>
-              ) : (
-                <button
-                  type="button"
-                  class="choice"
-                  onClick={() => act(led, { kind: 'opened-stop', stop: stop.id })}
-                >
-                  {lead.openStop}
-                </button>
-              )}
-            </li>
-          )
-        })}
+        {here.map((stop) => (
+          <li key={stop.id}>
+            <StopNote stop={stop} />
+            <p>{lead.reached(reached(stop.id)?.count ?? null, view.seats)}</p>
+            <OpenStop {...{ led, view, stop }} />
+          </li>
+        ))}
       </ul>
-      {view.reached.length === 0 && <p class="hint">{lead.noStops}</p>}
+      {others.length > 0 && (
+        <details>
+          <summary>{lead.otherStops}</summary>
+          <ul>
+            {others.map((stop) => (
+              <li key={stop.id}>
+                <StopNote stop={stop} />
+                <OpenStop {...{ led, view, stop }} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  )
+}
+
+function OpenStop({ led, view, stop }: StopsProps & { readonly stop: TalkStop }) {
+  const { lead } = classWords
+  if (view.openStops.includes(stop.id)) return <p>{lead.opened}</p>
+  return (
+    <button type="button" class="choice" onClick={() => act(led, { kind: 'opened-stop', stop: stop.id })}>
+      {lead.openStop}
+    </button>
   )
 }

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { seatView } from '../../classroom/view-schema.ts'
 import type { ClassSetup } from '../../classroom/class-event.ts'
 import type { SeatView } from '../../classroom/class-view.ts'
-import { openClassLink, type ClassLink, type LinkState } from '../../platform/class-link.ts'
+import { openClassLink, type ClassLink } from '../../platform/class-link.ts'
 import type { Relay } from '../../platform/relay.ts'
 import type { TextStore } from '../../session/ports.ts'
 import { isProblem } from '../../story/problem.ts'
@@ -13,6 +13,7 @@ import type { ClassShelf, KeptSeat } from './class-shelf.ts'
 import { ClassOver, Lobby } from './lobby.tsx'
 import { readAlone } from './own-pace.tsx'
 import { readTogether } from './together.tsx'
+import { until } from './until.ts'
 
 /** A seat in a class, and the line to it. */
 export interface Seat {
@@ -40,7 +41,7 @@ export async function enterSeat(parts: PageParts, { relay, store, shelf, seat }:
   function onLeave(): void {
     shelf.forgetSeat()
     link.close()
-    location.assign('?mode=join')
+    location.assign(location.pathname)
   }
 
   render(<Lobby callsign={seat.callsign} state={link.state} onLeave={onLeave} />, app)
@@ -65,18 +66,4 @@ export async function enterSeat(parts: PageParts, { relay, store, shelf, seat }:
   link.close()
   render(null, app)
   render(<ClassOver hasEnded={view !== null && line !== 'gone'} onLeave={onLeave} />, app)
-}
-
-/** Settles with the first thing that `find` finds in what the line says. */
-function until<View, T>(link: ClassLink<View>, find: (state: LinkState<View>) => T | null): Promise<T> {
-  return new Promise((resolve) => {
-    const found = find(link.state.getState())
-    if (found !== null) return resolve(found)
-    const stop = link.state.subscribe((state) => {
-      const found = find(state)
-      if (found === null) return
-      stop()
-      resolve(found)
-    })
-  })
 }

@@ -116,7 +116,13 @@ export function SetupForm({ story, led, onOpen, onGoOn }: SetupFormProps) {
         <h2>{teach.other}</h2>
         <ul>
           <li>
-            <a href="?mode=room">{teach.oneDevice}</a>
+            <a href="./?mode=room">{teach.oneDevice}</a>
+          </li>
+          <li>
+            <a href="./?mode=collect">{teach.paper}</a>
+          </li>
+          <li>
+            <a href="./lessons/">{teach.lessons}</a>
           </li>
         </ul>
       </section>

@@ -16,6 +16,7 @@ import { createClassShelf } from './class-shelf.ts'
 import { leadOwnPace } from './lead-own-pace.tsx'
 import { leadTogether } from './lead-together.tsx'
 import { SetupForm } from './setup-form.tsx'
+import { until } from './until.ts'
 
 /** Whoever leads a class: decides how it reads, gets its code, and leads it; or, by a link, a second adult who may pause it. */
 export async function startTeach(parts: PageParts): Promise<void> {
@@ -46,13 +47,8 @@ export async function startTeach(parts: PageParts): Promise<void> {
 
   async function lead(opened: OpenedClass): Promise<void> {
     const link = openClassLink({ relay, code: opened.code, token: opened.leader, schema: leaderView })
-    const setup = await new Promise<ClassSetup | null>((resolve) => {
-      const stop = link.state.subscribe(({ line, view }) => {
-        if (view === null && line !== 'gone') return
-        stop()
-        resolve(view?.setup ?? null)
-      })
-    })
+    const { view } = await until(link, (now) => (now.view !== null || now.line === 'gone' ? now : null))
+    const setup = view?.setup ?? null
     if (setup === null) {
       shelf.forgetLed()
       render(<SetupForm {...{ story }} led={null} onOpen={open} onGoOn={goOn} />, app)

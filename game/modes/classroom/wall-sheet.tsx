@@ -10,7 +10,7 @@ interface WallSheetProps {
   readonly state: Readable<LinkState<ProjectorView>>
 }
 
-/** What stands on the wall where no story does: the way in; that everybody reads; that the class talks; that it has ended. */
+/** What stands on the wall where no story does: the way in; that everybody reads; that the class has ended. */
 export function WallSheet({ code, state }: WallSheetProps) {
   const { view, line } = useWhole(state)
   const { wall, seat } = classWords
@@ -18,12 +18,6 @@ export function WallSheet({ code, state }: WallSheetProps) {
     return (
       <ClassPaper kind="wall">
         <h1>{wall.closed}</h1>
-      </ClassPaper>
-    )
-  if (view?.talk !== null && view !== null)
-    return (
-      <ClassPaper kind="wall">
-        <h1>{wall.stops}</h1>
       </ClassPaper>
     )
   const join = new URL('./join', document.baseURI).href

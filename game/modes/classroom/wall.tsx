@@ -1,6 +1,7 @@
 import './classroom.css'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
+import type { ClassSetup } from '../../classroom/class-event.ts'
 import type { ProjectorView } from '../../classroom/class-view.ts'
 import { projectorView } from '../../classroom/view-schema.ts'
 import type { ChoicesProps } from '../../page/choice-list.tsx'
@@ -9,7 +10,7 @@ import { pageWords } from '../../page/page-words.ts'
 import { Prose } from '../../page/prose.tsx'
 import { useStore } from '../../page/use-store.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
-import { openClassLink, type ClassLink } from '../../platform/class-link.ts'
+import { openClassLink, type ClassLink, type LinkState } from '../../platform/class-link.ts'
 import { createRelay } from '../../platform/relay.ts'
 import { createCare } from '../../session/care.ts'
 import { follow } from '../../session/follow.ts'
@@ -22,18 +23,21 @@ import { reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import { loadStory, type LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
+import { bringForTalk } from './bring-for-talk.ts'
 import { mannerOfClass } from './class-care.ts'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
 import { createLedSession, goWithClass } from './led-session.ts'
 import { readInvitation } from './teach.tsx'
+import { until } from './until.ts'
 import { WallSheet } from './wall-sheet.tsx'
+import { WallTalk } from './wall-talk.tsx'
 
 type WallLink = ClassLink<ProjectorView>
 
-/** What stands on the wall: the way in, then the story as the class reads it, then how it voted. It only shows. */
+/** What stands on the wall: the way in, then the story as the class reads it, then its talk. It only shows. */
 export async function startWall(parts: PageParts): Promise<void> {
-  const { app } = parts
+  const { app, library } = parts
   app.replaceChildren()
   const invited = readInvitation(location.hash)
   if (invited === null) return showTrouble(app, problem('no-invitation', classWords.wall.missing))
@@ -43,48 +47,45 @@ export async function startWall(parts: PageParts): Promise<void> {
   const sheet = <WallSheet code={invited.code} state={link.state} />
   render(sheet, app)
   revealPage()
-  await new Promise<void>((resolve) => {
-    const stop = link.state.subscribe(({ view }) => {
-      if (view?.hasBegun !== true || view.setup.pace !== 'together') return
-      stop()
-      resolve()
-    })
-  })
-  const { setup } = link.state.getState().view ?? {}
-  if (setup === undefined) return
+  const { setup } = await until(link, ({ view }) => view)
   const request = { story: setup.story, cut: setup.cut || null, language: setup.languages[0] ?? null }
-  const loaded = await loadStory(parts.library, request)
+  const loaded = await loadStory(library, request)
   if (isProblem(loaded)) return showTrouble(app, loaded)
-  render(null, app)
-  showReading(parts, loaded, link)
+  const telling = openOnWall(loaded, setup)
   follow(
     link.state,
-    ({ line, view }) => line === 'gone' || view?.talk !== null,
-    (isOver) => {
-      if (!isOver) return
-      render(null, app)
-      render(sheet, app)
-    },
+    ({ view }) => view?.path ?? [],
+    (path) => goWithClass(telling, path),
   )
+  let enrichment: ReturnType<typeof enrichTelling> | null = null
+  follow(link.state, stageOf, (stage) => {
+    render(null, app)
+    if (stage === 'reading') {
+      const led = { ...telling, session: createLedSession(telling.session, () => undefined) }
+      enrichment = enrichTelling(led, parts)
+      render(<WallScreen {...{ telling: led, link }} onAway={enrichment.pause} />, app)
+      return
+    }
+    enrichment?.pause()
+    if (stage === 'talking' && enrichment === null) void bringForTalk(telling, library)
+    render(stage === 'talking' ? <WallTalk {...{ telling, link, library }} /> : sheet, app)
+  })
 }
 
-function showReading(parts: PageParts, loaded: LoadedStory, link: WallLink): void {
-  const { setup } = link.state.getState().view ?? {}
-  if (setup === undefined) return
+/** What the wall shows: a sheet, the story, or the talk about it. */
+function stageOf({ line, view }: LinkState<ProjectorView>): 'sheet' | 'reading' | 'talking' {
+  if (view === null || line === 'gone' || view.closedWith !== null || !view.hasBegun) return 'sheet'
+  if (view.talk !== null) return 'talking'
+  return view.setup.pace === 'together' ? 'reading' : 'sheet'
+}
+
+function openOnWall(loaded: LoadedStory, { seed, without }: ClassSetup): Telling {
   const device = {
     store: createMemoryStore(),
     settings: openSettings(createBrowserStore()),
     care: createCare(createMemoryStore(), Date.now, reportToConsole),
   }
-  const led = createWholeTelling(loaded, device, setup.seed, mannerOfClass(loaded.story, setup.without))
-  const telling: Telling = { ...led, session: createLedSession(led.session, () => undefined) }
-  follow(
-    link.state,
-    ({ view }) => view,
-    (view) => view !== null && goWithClass(led, view.path),
-  )
-  const enrichment = enrichTelling(telling, parts)
-  render(<WallScreen {...{ telling, link }} onAway={enrichment.pause} />, parts.app)
+  return createWholeTelling(loaded, device, seed, mannerOfClass(loaded.story, without))
 }
 
 interface WallScreenProps {

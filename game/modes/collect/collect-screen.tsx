@@ -11,7 +11,7 @@ import { openCamera } from '../../platform/camera.ts'
 import { noPicture } from '../../session/picture.ts'
 import type { SettingsStore } from '../../session/settings.ts'
 import { toldAlone } from '../debrief/compose-debrief.ts'
-import { DebriefSlot, type DebriefSlotProps } from '../debrief/debrief-slot.tsx'
+import { DebriefSlot, type DebriefSources } from '../debrief/debrief-slot.tsx'
 import { followMost } from '../debrief/follow-most.ts'
 import { drawSeed } from '../page-parts.ts'
 import type { ReadCode } from './code-reader.ts'
@@ -24,7 +24,7 @@ export interface Collection {
   readonly unread: readonly string[]
 }
 
-type TalkSources = Pick<DebriefSlotProps, 'evidence' | 'help' | 'library'>
+type TalkSources = Pick<DebriefSources, 'evidence' | 'help' | 'library'>
 
 interface CollectScreenProps extends TalkSources {
   readonly collection: StoreApi<Collection>

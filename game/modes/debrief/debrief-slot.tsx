@@ -1,4 +1,5 @@
 import type { SourceLinkComponent } from '../../page/book.ts'
+import type { DebriefData } from '../../page/debrief/debrief-data.ts'
 import type { Closing } from '../../classroom/closings.ts'
 import { Debrief } from '../../page/debrief/debrief.tsx'
 import { useWhole, type Readable } from '../../page/use-store.ts'
@@ -17,7 +18,7 @@ import { useOtherTellings } from '../use-other-tellings.ts'
 import { composeDebrief, type GroupTelling } from './compose-debrief.ts'
 
 /** What a debrief is made of. */
-export interface DebriefSlotProps {
+export interface DebriefSources {
   readonly told: GroupTelling
   readonly whole: LoadedStory
   /** The end of the telling that others are held against. */
@@ -27,6 +28,9 @@ export interface DebriefSlotProps {
   readonly evidence: Readable<Evidence | null>
   readonly help: Readable<Help>
   readonly library: Library
+}
+
+interface DebriefSlotProps extends DebriefSources {
   readonly SourceLink: SourceLinkComponent
   readonly onStep?: (step: number) => void
   readonly onClose?: (reason: Closing) => void
@@ -35,21 +39,44 @@ export interface DebriefSlotProps {
 }
 
 /** The talk of a group about what it met. */
-export function DebriefSlot({ told, whole, position, care, help, library, ...rest }: DebriefSlotProps) {
+export function DebriefSlot({
+  told,
+  whole,
+  position,
+  care,
+  evidence,
+  help,
+  library,
+  ...rest
+}: DebriefSlotProps) {
+  const data = useDebrief({ told, whole, position, care, evidence, help, library })
+  if (data === null) return <p role="status">{modeWords.asideStates.coming}</p>
+  return <Debrief {...{ data, evidence }} {...rest} />
+}
+
+/** All that a talk shows; null until it has arrived. */
+export function useDebrief({
+  told,
+  whole,
+  position,
+  care,
+  help,
+  library,
+  ...rest
+}: DebriefSources): DebriefData | null {
   const file = useLater(() => loadDebriefFile(library, whole.story.id), whole.story.id)
   const evidence = useWhole(rest.evidence)
   const contacts = useWhole(help)
   const luck = useOtherTellings('luck', { whole, position, care })
   const choice = useOtherTellings('choice', { whole, position, care })
-  if (file === 'coming') return <p role="status">{modeWords.asideStates.coming}</p>
-  const data = composeDebrief(told, {
+  if (file === 'coming') return null
+  return composeDebrief(told, {
     story: whole.story,
     file: file === 'missing' ? noDebriefFile : file,
     evidence,
     contacts,
     tellings: { luck, choice },
   })
-  return <Debrief data={data} {...rest} />
 }
 
 /** What the story asks afterwards; a talk without it is still one. */

@@ -1,5 +1,6 @@
 import '../recap.css'
 import './debrief.css'
+import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Beyond } from './beyond.tsx'
 import { Closed, Closing } from './closing.tsx'
@@ -26,6 +27,27 @@ const steps = [
   { id: 'sure', title: words.sure.title, Part: Sure },
   { id: 'now', title: words.now.title, Part: Now },
 ] as const
+
+interface DebriefStepProps extends DebriefPartProps {
+  /** Counted from 0; beyond the last, it is the last. */
+  readonly at: number
+  readonly heading?: RefObject<HTMLHeadingElement | null>
+}
+
+/** One step of the talk, as it stands on a wall. */
+export function DebriefStep({ at, heading, ...part }: DebriefStepProps) {
+  const { title, Part }: { readonly title: string; readonly Part: DebriefPart } =
+    steps[Math.min(at, steps.length - 1)] ?? steps[0]
+  return (
+    <div class="debrief-body">
+      <p class="when">{words.place(at + 1, steps.length)}</p>
+      <h2 {...(heading === undefined ? {} : { ref: heading })} tabIndex={-1}>
+        {title}
+      </h2>
+      <Part {...part} />
+    </div>
+  )
+}
 
 interface DebriefProps extends DebriefPartProps {
   /** Told at which step the talk is, counted from 0, whenever it goes to one. */
@@ -83,7 +105,6 @@ export function Debrief({ onStep, onClose, onLeave, leave = words.toStory, ...pa
 
   const step = steps[at] ?? steps[0]
   const next = steps[at + 1]
-  const Part: DebriefPart = step.Part
   return (
     <section class="debrief" aria-label={words.title} data-step={step.id}>
       <nav class="debrief-steps" aria-label={words.steps}>
@@ -102,13 +123,7 @@ export function Debrief({ onStep, onClose, onLeave, leave = words.toStory, ...pa
           ))}
         </ol>
       </nav>
-      <div class="debrief-body">
-        <p class="when">{words.place(at + 1, steps.length)}</p>
-        <h2 ref={heading} tabIndex={-1}>
-          {step.title}
-        </h2>
-        <Part {...part} />
-      </div>
+      <DebriefStep {...{ at, heading, ...part }} />
       <div class="debrief-ways">
         {at > 0 && (
           <button type="button" class="quiet" onClick={() => setAt(at - 1)}>

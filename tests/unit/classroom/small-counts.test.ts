@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { least, protectCounts, protectProgress, roundCount } from '../../../game/classroom/small-counts.ts'
+import { least, protectCounts, protectProgress } from '../../../game/classroom/small-counts.ts'
 
 /** Every way in which `total` can be shared out among so many choices. */
 function* sharesOf(total: number, choices: number): Generator<readonly number[]> {
@@ -84,12 +84,4 @@ describe('progress', () => {
         if (numbers.size === 1) expect([1, 2], seen).not.toContain([...numbers][0])
     }
   })
-})
-
-test('a count that is rounded is at most one off, and nothing below three', () => {
-  for (let count = 0; count < 100; count++) {
-    const shown = roundCount(count)
-    if (count < least) expect(shown).toBeNull()
-    else expect(Math.abs((shown ?? 0) - count)).toBeLessThanOrEqual(1)
-  }
 })

@@ -31,6 +31,12 @@ describe('the files of a device', () => {
     expect(findPath(files, 'http://a.test/game/', address)).toBe(path)
   })
 
+  it.each(['teach', 'join', 'wall'])('the page by its other name: %s', (name) => {
+    expect(findPath(files, 'http://a.test/game/', `http://a.test/game/${name}?class=ABCDEF`)).toBe(
+      'index.html',
+    )
+  })
+
   it.each([
     ['http://a.test/game/', true],
     ['http://a.test/game/sounds/of-another-version.webm', true],

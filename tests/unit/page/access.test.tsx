@@ -1,23 +1,16 @@
 // @vitest-environment happy-dom
-import { existsSync, readFileSync } from 'node:fs'
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { AccessPage } from '../../../game/page/asides/access.tsx'
 import { accessGaps, accessWords as words } from '../../../game/page/asides/access-words.ts'
 import { claimGroups } from '../../../game/page/asides/claims/claims.ts'
-import { listTestTitles } from '../../support/test-titles.ts'
+import { isHeld } from '../../support/test-titles.ts'
 
 afterEach(cleanup)
 
 const claims = claimGroups.flatMap((group) => group.claims)
 const isSentences = (text: string) => /^\p{Lu}[^!]*[^\s!]\.$/u.test(text)
-
-function isHeld(test: string): boolean {
-  const [, file = '', title = ''] = /^([^:]+): (.*)$/.exec(test) ?? []
-  const path = `tests/${file}`
-  return existsSync(path) && listTestTitles(readFileSync(path, 'utf8')).some((one) => one.test(title))
-}
 
 describe('the access statement', () => {
   test.each(claims)('has tests that are there for “$name”', ({ tests }) => {

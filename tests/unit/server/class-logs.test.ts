@@ -1,29 +1,41 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { keptFor, type ClassLogs, type NewEntry } from '../../../server/classes/class-log.ts'
+import { DatabaseSync } from 'node:sqlite'
+import * as v from 'valibot'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isProblem } from '../../../game/story/problem.ts'
+import { keptFor, type ClassLogs, type NewEntry } from '../../../server/classes/class-log.ts'
+import { openRedisLogs } from '../../../server/classes/redis-logs.ts'
 import { openSqliteLogs } from '../../../server/classes/sqlite-logs.ts'
+import { startValkey, type Valkey } from '../../support/valkey.ts'
 
 const line = (key: string, seat = 0): NewEntry => ({ key, event: { kind: 'seated', seat }, passes: [] })
 
-/** What every store of class logs holds to; `reopen` opens the same store anew, as after a restart. */
-function holdsTo(name: string, open: (folder: string, clock: () => number) => ClassLogs) {
-  describe(name, () => {
-    let folder = ''
-    let now = 0
-    let logs: ClassLogs
-    const start = () => open(folder, () => now)
+/** A store that a test begins with, empty. */
+interface Store {
+  /** Opens it, again after it was closed. */
+  open(): Promise<ClassLogs>
+  /** Lets so many milliseconds go by for what is kept. */
+  pass(milliseconds: number): Promise<void>
+  /** Puts a line there that no node has written, while it is closed. */
+  spoil(code: string): Promise<void>
+  end(): Promise<void>
+}
 
-    beforeEach(() => {
-      folder = mkdtempSync(join(tmpdir(), 'classes-'))
-      now = 1_000_000
-      logs = start()
+/** What every store of class logs holds to. */
+function holdsTo(name: string, createStore: () => Promise<Store>) {
+  describe(name, () => {
+    let store: Store
+    let logs: ClassLogs
+
+    beforeEach(async () => {
+      store = await createStore()
+      logs = await store.open()
     })
     afterEach(async () => {
       await logs.close()
-      rmSync(folder, { recursive: true })
+      await store.end()
     })
 
     test('a code is given to one class', async () => {
@@ -74,7 +86,7 @@ function holdsTo(name: string, open: (folder: string, clock: () => number) => Cl
       await logs.create('AAA', line('first'))
       await logs.append('AAA', 1, [line('a', 7)])
       await logs.close()
-      logs = start()
+      logs = await store.open()
       expect(await logs.read('AAA', 0)).toEqual([
         { seq: 1, ...line('first') },
         { seq: 2, ...line('a', 7) },
@@ -82,17 +94,21 @@ function holdsTo(name: string, open: (folder: string, clock: () => number) => Cl
     })
 
     test('whoever watches is told of a line and of the deleting, until they stop', async () => {
-      await logs.create('AAA', line('first'))
       let told = 0
+      let othersTold = 0
       const stop = logs.watch('AAA', () => told++)
+      logs.watch('BBB', () => othersTold++)
+      await logs.create('AAA', line('first'))
+      await vi.waitFor(() => expect(told).toBe(1))
       await logs.append('AAA', 1, [line('a')])
       await logs.append('AAA', 1, [line('lost')])
-      expect(told).toBe(1)
       await logs.remove('AAA')
-      expect(told).toBe(2)
+      await vi.waitFor(() => expect(told).toBe(3))
       stop()
       await logs.create('AAA', line('first'))
-      expect(told).toBe(2)
+      await logs.create('BBB', line('first'))
+      await vi.waitFor(() => expect(othersTold).toBe(1))
+      expect(told).toBe(3)
     })
 
     test('of a class that is deleted nothing is left, and its code is free', async () => {
@@ -104,16 +120,72 @@ function holdsTo(name: string, open: (folder: string, clock: () => number) => Cl
     })
 
     test('a class is kept for a day after its last line', async () => {
+      const almost = keptFor - 5000
       await logs.create('AAA', line('first'))
-      now += keptFor
+      await store.pass(almost)
       expect(await logs.append('AAA', 1, [line('a')])).toBe('kept')
-      now += keptFor
+      await store.pass(almost)
       expect(await logs.read('AAA', 0)).toHaveLength(2)
-      now += 1
+      await store.pass(5001)
       expect(await logs.read('AAA', 0)).toBeNull()
       expect(await logs.append('AAA', 2, [line('b')])).toBe('overtaken')
+    })
+
+    test('a class with a line that no node has written is said to be broken, and others go on', async () => {
+      await logs.create('AAA', line('first'))
+      await logs.create('BBB', line('first'))
+      await logs.close()
+      await store.spoil('AAA')
+      logs = await store.open()
+      expect(await logs.read('AAA', 1)).toMatchObject({ code: 'broken-class' })
+      expect(await logs.read('BBB', 0)).toHaveLength(1)
     })
   })
 }
 
-holdsTo('SQLite', (folder, clock) => openSqliteLogs({ file: join(folder, 'classes.sqlite'), clock }))
+holdsTo('SQLite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'classes-'))
+  const file = join(folder, 'classes.sqlite')
+  let now = 1_000_000
+  return {
+    open: async () => openSqliteLogs({ file, clock: () => now }),
+    async pass(milliseconds) {
+      now += milliseconds
+    },
+    async spoil(code) {
+      const db = new DatabaseSync(file)
+      db.prepare('INSERT INTO lines (code, seq, at, line) VALUES (?, 2, ?, ?)').run(code, now, '{"key":"x"}')
+      db.close()
+    },
+    async end() {
+      rmSync(folder, { recursive: true })
+    },
+  }
+})
+
+describe('on Valkey', () => {
+  let valkey: Valkey
+  beforeAll(async () => {
+    valkey = await startValkey()
+  })
+  afterAll(() => valkey.end())
+
+  const ignore = () => undefined
+
+  holdsTo('Redis Streams', async () => {
+    await valkey.call('FLUSHALL')
+    return {
+      open: () => openRedisLogs({ url: valkey.url, onAway: ignore, onBack: ignore }),
+      async pass(milliseconds) {
+        for (const key of v.parse(v.array(v.string()), await valkey.call('KEYS', '*'))) {
+          const left = v.parse(v.number(), await valkey.call('PTTL', key))
+          await valkey.call('PEXPIRE', key, left - milliseconds)
+        }
+      },
+      async spoil(code) {
+        await valkey.call('XADD', `pocket-of-air:class:${code}`, '2-0', 'line', '{"key":"x"}')
+      },
+      end: async () => undefined,
+    }
+  })
+})

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
@@ -207,6 +207,19 @@ describe('refused, by name', () => {
     ],
     ['a text', () => relay.send(opened.code, opened.leader, 'paused'), 400, 'malformed-event'],
     [
+      'a choice with markup in it',
+      () =>
+        relay.send(opened.code, opened.leader, { ...asked, offered: ['a', '<img src=x onerror=alert(1)>'] }),
+      400,
+      'malformed-event',
+    ],
+    [
+      'a setup with words of somebody’s own',
+      () => relay.open({ ...lessonSetup, cut: 'Class 7b, Ms Kim' }),
+      400,
+      'malformed-request',
+    ],
+    [
       'a name that is a prototype’s',
       () => relay.send(opened.code, opened.leader, { kind: '__proto__' }),
       400,
@@ -260,6 +273,70 @@ describe('refused, by name', () => {
       statuses.push((await relay.sitAgain(opened.code, `blue heron ${n}`, newToken())).status)
     expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 404))
     expect(statuses.slice(10)).toEqual([429, 429])
+  })
+})
+
+describe('kept from others', () => {
+  test('a page of another site may not ask, and nothing is done for who comes with a cookie', async () => {
+    const from = { Origin: 'https://elsewhere.example', Cookie: `token=${opened.leader}` }
+    const asked = await relay.raw(`/api/classes/${opened.code}/view`, { headers: from })
+    expect(asked.status).toBe(401)
+    const before = await relay.raw('/api/classes', {
+      method: 'OPTIONS',
+      headers: { ...from, 'Access-Control-Request-Method': 'POST' },
+    })
+    for (const { headers } of [asked, before]) {
+      expect([...headers.keys()].filter((name) => /^(access-control-|set-cookie)/.test(name))).toEqual([])
+    }
+  })
+
+  test('tokens and callsigns are kept as hashes alone', async () => {
+    const token = await sit()
+    const bytes = readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'latin1'))
+      .join('')
+    expect(bytes).toContain(opened.code)
+    const { adjective, creature } = callsignOf(token)
+    for (const secret of [
+      token,
+      opened.leader,
+      opened.assistant,
+      opened.projector,
+      `${adjective} ${creature}`,
+    ])
+      expect(bytes.toLowerCase()).not.toContain(secret.toLowerCase())
+  })
+
+  test('what is sent can’t change what objects are', async () => {
+    const body = `{"setup":{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},${JSON.stringify(lessonSetup).slice(1)}}`
+    const headers = { 'Content-Type': 'application/json' }
+    const { code, leader } = v.parse(
+      openedSchema,
+      await (await relay.raw('/api/classes', { method: 'POST', headers, body })).json(),
+    )
+    const { setup } = v.parse(v.object({ setup: v.unknown() }), (await relay.look(code, leader)).body)
+    expect(setup).toEqual(lessonSetup)
+    expect('isAdmin' in {}).toBe(false)
+  })
+
+  test('a pass has three streams at most: the oldest ends', async () => {
+    const streams = await Promise.all(
+      [1, 2, 3, 4].map(async () => {
+        const response = await relay.raw(`/api/classes/${opened.code}/stream`, {
+          headers: { Authorization: `Bearer ${opened.projector}` },
+        })
+        const reader = response.body?.getReader()
+        await reader?.read()
+        return reader
+      }),
+    )
+    // its first view may still be on the way
+    const ended = async () => {
+      for (;;) if ((await streams[0]?.read())?.done !== false) return true
+    }
+    expect(await ended()).toBe(true)
+    expect((await streams[1]?.read())?.done).toBe(false)
+    for (const stream of streams.slice(1)) await stream?.cancel()
   })
 })
 

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest'
+import type { ClassEvent, LeaderEvent, SeatEvent } from '../../../game/classroom/class-event.ts'
+import { foldClass, openClass, selectQuestion, type ClassState } from '../../../game/classroom/class-state.ts'
+import { viewClass } from '../../../game/classroom/class-view.ts'
+import { least } from '../../../game/classroom/small-counts.ts'
+import { isProblem } from '../../../game/story/problem.ts'
+import { lessonSetup } from '../../support/class-client.ts'
+
+/**
+ * Somebody sees every view of the leader's page, which has all that the wall has, and knows how the class works: so knows
+ * which classes there can be behind what was seen. Every such knowledge that can ever be had of a small class is looked at,
+ * whatever happens in it and for how long: nobody may ever know that a count is 1 or 2.
+ */
+interface World {
+  readonly start: ClassState
+  /** What may happen next, by one seat of each kind that there is. */
+  readonly happens: (state: ClassState) => readonly ClassEvent[]
+  /** What tells classes apart. */
+  readonly keyOf?: (state: ClassState) => string
+  /** The counts that nobody may know when they are small, by name. */
+  readonly secrets: (state: ClassState) => Readonly<Record<string, number>>
+}
+
+/** A class that there can be, by its number, and what can come of it by one event. */
+interface Possible {
+  readonly state: ClassState
+  readonly seen: string
+  readonly secrets: Readonly<Record<string, number>>
+  /** Found when first asked for: those that look the same, and those that don't. */
+  next: { readonly alike: readonly number[]; readonly other: readonly number[] } | null
+}
+
+/** Looks at everything that can be known of a world; gives back the first count that it gives away, or null. */
+function findLeak({ start, happens, secrets, keyOf = keyOfAny }: World): string | null {
+  const all: Possible[] = []
+  const numbers = new Map<string, number>()
+
+  function numberOf(state: ClassState): number {
+    const key = keyOf(state)
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const seen = JSON.stringify({ ...viewClass(state, 'leader', 0), setup: null })
+    numbers.set(key, all.length)
+    return all.push({ state, seen, secrets: secrets(state), next: null }) - 1
+  }
+
+  function at(number: number): Possible {
+    const possible = all[number]
+    if (possible === undefined) throw new Error('a class without a number')
+    return possible
+  }
+
+  function nextOf(possible: Possible) {
+    if (possible.next !== null) return possible.next
+    const { state, seen } = possible
+    const states = happens(state).map((event) => foldClass(state, event))
+    const next = [...new Set(states.flatMap((one) => (isProblem(one) ? [] : [numberOf(one)])))]
+    possible.next = {
+      alike: next.filter((number) => at(number).seen === seen),
+      other: next.filter((number) => at(number).seen !== seen),
+    }
+    return possible.next
+  }
+
+  /** What may be by now, when nothing else was seen. */
+  function wait(possible: readonly number[]): ReadonlySet<number> {
+    const now = new Set(possible)
+    for (const number of now) for (const later of nextOf(at(number)).alike) now.add(later)
+    return now
+  }
+
+  const looked = new Set<string>()
+  const left: { possible: readonly number[]; views: readonly string[] }[] = [
+    { possible: [numberOf(start)], views: [] },
+  ]
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    const told = tell(one.possible.map((number) => at(number).secrets))
+    if (told !== null) return `${told} after ${one.views.slice(-5).join(' then ')}`
+    const bySeen = new Map<string, Set<number>>()
+    for (const number of wait(one.possible))
+      for (const later of nextOf(at(number)).other) {
+        const { seen } = at(later)
+        bySeen.set(seen, (bySeen.get(seen) ?? new Set()).add(later))
+      }
+    for (const [seen, later] of bySeen) {
+      const possible = [...later].toSorted((a, b) => a - b)
+      const name = possible.join(' ')
+      if (looked.has(name)) continue
+      looked.add(name)
+      left.push({ possible, views: [...one.views, seen] })
+    }
+  }
+  return null
+}
+
+/** The first count that is 1 or 2 in all that may be. */
+function tell(possible: readonly Readonly<Record<string, number>>[]): string | null {
+  for (const [name, count] of Object.entries(possible[0] ?? {}))
+    if ((count === 1 || count === 2) && possible.every((one) => one[name] === count))
+      return `${name}: ${count}`
+  return null
+}
+
+/** Who sits where makes no difference: classes that differ in nothing else have the same key. */
+function keyOfAny(state: ClassState): string {
+  const questions = [...state.questions]
+  const seats = state.seats.map(({ stops, taken, ending }, number) => [
+    questions.map(([, { votes, seats }]) => `${votes.get(number) ?? '-'}${number < seats ? '' : 'late'}`),
+    [...stops],
+    taken.map(({ choice }) => choice),
+    ending,
+  ])
+  const asked = questions.map(([path, { phase, seats, wasFull }]) => [path, phase, seats, wasFull])
+  const { path, fullStops, openStops, closedWith } = state
+  return JSON.stringify([
+    path,
+    asked,
+    [...fullStops],
+    [...openStops],
+    closedWith,
+    seats.map(String).toSorted(),
+  ])
+}
+
+const led = (by: LeaderEvent): ClassEvent => ({ kind: 'led', by })
+const did = (seat: number, by: SeatEvent): ClassEvent => ({ kind: 'did', seat, by })
+const joins = (most: number) => (state: ClassState) =>
+  state.seats.length < most ? [{ kind: 'seated', seat: state.seats.length } as const] : []
+
+/** One seat of each kind. */
+function kinds(state: ClassState, kind: (seat: number) => string): readonly number[] {
+  return [...new Map(state.seats.map((_, number) => [kind(number), number])).values()]
+}
+
+const choices = ['a', 'b', 'c', 'd']
+
+/** Everything that seats may vote, each kind of seat once. */
+function votes(state: ClassState): readonly ClassEvent[] {
+  const question = selectQuestion(state)
+  if (question?.phase !== 'open') return []
+  const turn = state.path.length
+  const kind = (seat: number) => `${question.votes.get(seat)} ${seat < question.seats}`
+  return kinds(state, kind).flatMap((seat) =>
+    question.offered.map((choice) =>
+      did(seat, { kind: 'chose', turn, choice, offered: [...question.offered] }),
+    ),
+  )
+}
+
+function votedSecrets(state: ClassState): Record<string, number> {
+  const entries = [...state.questions].flatMap(([path, { offered, votes, seats }]) => [
+    [`voted after “${path}”`, votes.size] as const,
+    // of one or two who have only just sat down, everybody knows that they can't have voted
+    [`missing after “${path}”`, seats < least ? 0 : seats - votes.size] as const,
+    ...offered.map(
+      (choice) =>
+        [`${choice} after “${path}”`, [...votes.values()].filter((one) => one === choice).length] as const,
+    ),
+  ])
+  return Object.fromEntries(entries)
+}
+
+const together = openClass(lessonSetup)
+const alone = openClass({ ...lessonSetup, pace: 'own' })
+
+describe('whoever sees every view never knows a count of one or two', () => {
+  test.each([
+    [2, 9],
+    [3, 7],
+    [4, 6],
+  ])('of a vote on %i choices, in a class of up to %i, with late joiners and votes changed', (many, most) => {
+    const offered = choices.slice(0, many)
+    const leak = findLeak({
+      start: together,
+      secrets: votedSecrets,
+      happens: (state) => [
+        ...joins(most)(state),
+        ...votes(state),
+        led({ kind: 'asked', turn: 0, offered }),
+        led({ kind: 'ended-vote', turn: 0 }),
+        led({ kind: 'revealed', turn: 0 }),
+      ],
+    })
+    expect(leak).toBeNull()
+  })
+
+  test('of two votes, going on and back between them', () => {
+    const offered = ['a', 'b']
+    const leak = findLeak({
+      start: together,
+      secrets: votedSecrets,
+      happens: (state) => {
+        const turn = state.path.length
+        const question = selectQuestion(state)
+        return [
+          ...joins(3)(state),
+          ...votes(state),
+          ...(question === undefined ? [led({ kind: 'asked', turn, offered })] : []),
+          ...(question === undefined ? [] : [led({ kind: 'revealed', turn })]),
+          turn === 0 ? led({ kind: 'moved', turn, choices: ['a'] }) : led({ kind: 'went-back', turn: 0 }),
+        ]
+      },
+    })
+    expect(leak).toBeNull()
+  })
+
+  test('of those who are at a stop, or have not come to it', () => {
+    const leak = findLeak({
+      start: alone,
+      secrets: ({ seats, fullStops }) =>
+        Object.fromEntries(
+          ['x', 'y'].flatMap((stop) => {
+            const there = seats.filter(({ stops }) => stops.has(stop)).length
+            // who sits down when all the others have come can't have come too, as everybody knows
+            const isOver = seats.length < least || fullStops.has(stop)
+            return [
+              [`at ${stop}`, there],
+              [`not at ${stop}`, isOver ? 0 : seats.length - there],
+            ]
+          }),
+        ),
+      happens: (state) => [
+        ...joins(7)(state),
+        // who comes to y has been at x
+        ...kinds(state, (seat) => [...(state.seats[seat]?.stops ?? [])].join()).map((seat) =>
+          did(seat, { kind: 'reached', stop: state.seats[seat]?.stops.has('x') === true ? 'y' : 'x' }),
+        ),
+        led({ kind: 'opened-stop', stop: 'x' }),
+      ],
+    })
+    expect(leak).toBeNull()
+  })
+
+  test.each([
+    [2, 10],
+    [3, 9],
+  ])('of those who took one of %i ways, in a class of up to %i, where all have chosen', (many, most) => {
+    const offered = choices.slice(0, many)
+    const took = ({ seats }: ClassState, choice: string) =>
+      seats.filter(({ taken }) => taken[0]?.choice === choice).length
+    const leak = findLeak({
+      start: alone,
+      // which ways are left out by lot is told by where they stand
+      keyOf: ({ seats, talk }) => `${talk} ${seats.map(({ taken }) => taken[0]?.choice ?? '-').join('')}`,
+      secrets: (state) =>
+        state.talk === null
+          ? {}
+          : Object.fromEntries(offered.map((choice) => [`took ${choice}`, took(state, choice)])),
+      happens: (state) => {
+        const waiting = state.seats.findIndex(({ taken }) => taken.length === 0)
+        if (waiting >= 0)
+          return offered.map((choice) => did(waiting, { kind: 'chose', turn: 0, choice, offered }))
+        return [...joins(most)(state), led({ kind: 'talked', step: 0 })]
+      },
+    })
+    expect(leak).toBeNull()
+  })
+})
