@@ -33,11 +33,13 @@ export async function comeWithGamepad(page: Page): Promise<Hands> {
   await expect(page.locator('.languages')).toBeVisible()
 
   async function choose(selector: string): Promise<void> {
-    for (let i = 0; i < 30; i++) {
-      if (await page.evaluate((there) => document.activeElement?.matches(there), selector))
-        return pad.press('a')
-      await pad.press('down')
-    }
+    // the mark may have gone past it already
+    for (const way of ['down', 'up'] as const)
+      for (let i = 0; i < 30; i++) {
+        if (await page.evaluate((there) => document.activeElement?.matches(there), selector))
+          return pad.press('a')
+        await pad.press(way)
+      }
     throw new Error(`the gamepad never came to ${selector}`)
   }
 
