@@ -21,7 +21,7 @@ export async function soakHands(times = 1): Promise<void> {
         })
         const page = await context.newPage()
         const hands = await come(page)
-        const knots = await readToEnd(page, ['tw05'], hands.take)
+        const knots = await readToEnd(page, ['tw04'], hands.take)
         expect(knots).toContain('epi_calm')
         console.log(`${name}: ${knots.length} passages`)
         await context.close()
