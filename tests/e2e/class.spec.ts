@@ -82,7 +82,7 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await teacher.getByRole('button', { name: 'The time is up' }).click()
   await expect(late.getByRole('heading', { name: /This class has ended/ })).toBeVisible()
   await teacher.getByRole('button', { name: 'Delete the class now' }).click()
-  await expect(teacher.getByText('The relay holds 0 lines of this class.')).toBeVisible()
+  await expect(teacher.getByText('Nothing of this class is left.')).toBeVisible()
   await proxy.end()
 })
 

@@ -25,7 +25,7 @@ export const classWords = {
     you: (callsign: string) => `You are ${callsign}.`,
     onlyYou: 'Nobody else sees this. With it you can go on from another device.',
     soon: 'Your class begins in a moment.',
-    vote: 'What you would take. You can change it until the vote ends.',
+    vote: 'Which way should the story go? You can change your vote until it ends.',
     waits: 'Your class goes on together.',
     voted: 'Yours',
     ended: 'The vote has ended. Before you see it: what do you think most of your class took?',
@@ -35,7 +35,7 @@ export const classWords = {
     needTime: 'I need more time',
     hasTime: 'I’m ready',
     talk: 'Your class is looking back on it. Look up.',
-    closed: 'This class has ended. Nothing of it is kept.',
+    closed: 'This class has ended. What is left of it is deleted within a day.',
     leave: 'Leave the class',
     gone: 'This class is not there any more.',
     joinAnother: 'Join another class',
@@ -99,7 +99,8 @@ export const classWords = {
     oneDevice: 'One device for the room, and hands',
     paper: 'Collect codes of tellings, without a network',
     lessons: 'Plans, letters and cards to print',
-    noRelay: 'There is no class relay here. You can read with one device for the room, or collect codes.',
+    noRelay:
+      'No class can be led from here just now. You can read with one device for the room, or collect codes.',
   },
 
   lead: {
@@ -144,7 +145,8 @@ export const classWords = {
       trouble: 'Something didn’t work.',
     },
     delete: 'Delete the class now',
-    deleted: (left: number) => `Deleted. The relay holds ${left} lines of this class.`,
+    deleted: (left: number) =>
+      left === 0 ? 'Deleted. Nothing of this class is left.' : `${left} lines of this class are left.`,
     again: 'Lead another class',
   },
 }
