@@ -84,7 +84,7 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   expect(await late.evaluate(() => sessionStorage.length)).toBe(0)
   await teacher.getByRole('button', { name: 'Delete the class' }).click()
   await teacher.getByRole('button', { name: 'Delete it now, for everybody' }).click()
-  await expect(teacher.getByText('The relay holds 0 lines of this class.')).toBeVisible()
+  await expect(teacher.getByText('Nothing of this class is left.')).toBeVisible()
   await proxy.end()
 })
 
@@ -180,7 +180,7 @@ test('a class that isn’t there any more is said where somebody would go on wit
   await teacher.getByText('End the class').click()
   await teacher.getByRole('button', { name: 'Delete the class' }).click()
   await teacher.getByRole('button', { name: 'Delete it now, for everybody' }).click()
-  await expect(teacher.getByText('The relay holds 0 lines of this class.')).toBeVisible()
+  await expect(teacher.getByText('Nothing of this class is left.')).toBeVisible()
   await goOn.click()
   await expect(other.getByRole('alert')).toHaveText('This class is not there any more.')
   await expect(goOn).toHaveCount(0)

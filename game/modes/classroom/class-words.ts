@@ -25,7 +25,7 @@ export const classWords = {
     you: (callsign: string) => `You are ${callsign}.`,
     onlyYou: 'Nobody else sees this. With it you can go on from another device.',
     soon: 'Your class begins in a moment.',
-    vote: 'What you would take. You can change it until the vote ends.',
+    vote: 'Which way should the story go? You can change your vote until it ends.',
     waits: 'Your class goes on together.',
     voted: 'Yours',
     ended: 'The vote has ended. Before you see it: what do you think most of your class took?',
@@ -99,7 +99,8 @@ export const classWords = {
     oneDevice: 'One device for the room, and hands',
     paper: 'Collect codes of tellings, without a network',
     lessons: 'Plans, letters and cards to print',
-    noRelay: 'There is no class relay here. You can read with one device for the room, or collect codes.',
+    noRelay:
+      'No class can be led from here just now. You can read with one device for the room, or collect codes.',
   },
 
   lead: {
@@ -146,7 +147,8 @@ export const classWords = {
     delete: 'Delete the class',
     deleteSure: 'Delete it now, for everybody',
     deleteNot: 'Keep it',
-    deleted: (left: number) => `Deleted. The relay holds ${left} lines of this class.`,
+    deleted: (left: number) =>
+      left === 0 ? 'Deleted. Nothing of this class is left.' : `${left} lines of this class are left.`,
     again: 'Lead another class',
   },
 }
