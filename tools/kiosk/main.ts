@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { findChromium } from '../chromium.ts'
 import { checkFile } from './check.ts'
 import { unitFolder, unitName, writeNotes, writeUnit } from './install.ts'
 import { describeStart, startKiosk, usualProfile } from './start.ts'
+import { takeOver } from './take-over.ts'
 import { patience } from './watch-heartbeat.ts'
 
 const usage = `npm run kiosk -- <what> [options]
@@ -22,8 +23,6 @@ How a kiosk is set up is told in docs/kiosk.md.`
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stories = join(root, 'stories')
-/** What a place fills in: taken anew at each start, so that there is one file to edit. */
-const filledIn = ['kiosk.json', 'help.json']
 
 const log = (line: string) => console.log(`${new Date().toISOString()} ${line}`)
 
@@ -46,8 +45,7 @@ function start({ port, profile, isDry }: Asked): boolean {
     console.log(`${commands.server.join(' ')}\n${commands.browser.join('\n  ')}`)
     return true
   }
-  checkFile(join(root, 'assets/kiosk.json'), stories).lines.forEach(log)
-  for (const file of filledIn) copyFileSync(join(root, 'assets', file), join(root, 'dist', file))
+  takeOver({ assets: join(root, 'assets'), build: join(root, 'dist'), stories, log })
   const end = startKiosk({ ...options, patience, log })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {

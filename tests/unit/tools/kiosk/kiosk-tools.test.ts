@@ -8,6 +8,7 @@ import { writeNotes, writeUnit } from '../../../../tools/kiosk/install.ts'
 import { keepRunning, type Running } from '../../../../tools/kiosk/keep-running.ts'
 import { readyProfile } from '../../../../tools/kiosk/profile.ts'
 import { startKiosk } from '../../../../tools/kiosk/start.ts'
+import { takeOver } from '../../../../tools/kiosk/take-over.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -47,6 +48,43 @@ describe('a check of kiosk.json', () => {
 
   it('of a file that isn’t there says so', () => {
     expect(checkFile(join(folder, 'none.json'), 'stories').isWell).toBe(false)
+  })
+})
+
+describe('what is taken over at a start', () => {
+  const good = '{"pin": "2468"}'
+  function take(before: string, edited: string): { holds: string; log: readonly string[] } {
+    const [assets, build] = [join(folder, 'assets'), join(folder, 'dist')]
+    for (const place of [assets, build]) mkdirSync(place)
+    writeFileSync(join(assets, 'help.json'), '{}')
+    writeFileSync(join(assets, 'kiosk.json'), edited)
+    writeFileSync(join(build, 'kiosk.json'), before)
+    const log: string[] = []
+    takeOver({ assets, build, stories: 'stories', log: (line) => log.push(line) })
+    return { holds: readFileSync(join(build, 'kiosk.json'), 'utf8'), log }
+  }
+
+  it.each(['{"pin": "1357"}', '{"pin": "1357", "volume": 60}'])(
+    'is a set-up that a screen can run by: %s',
+    (edited) => {
+      expect(take(good, edited).holds).toBe(edited)
+    },
+  )
+
+  it.each(['{"pin": "1357",}', '[]', '{"pin": "1357", "story": "poket"}'])(
+    'isn’t one that leaves nothing of it, or nothing to tell: %s',
+    (edited) => {
+      const { holds, log } = take(good, edited)
+      expect(holds).toBe(good)
+      expect(log).toEqual([
+        expect.stringContaining('kiosk.json'),
+        expect.stringContaining('last start holds'),
+      ])
+    },
+  )
+
+  it('is such a one, too, where the last was no better', () => {
+    expect(take('{', '[]').holds).toBe('[]')
   })
 })
 
