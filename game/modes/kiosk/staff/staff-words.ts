@@ -58,7 +58,7 @@ export const staffWords = {
       oneSwitch: 'one switch',
       muted: 'sound off',
     } satisfies Record<(typeof accessSettings)[number], string>,
-    download: 'Save all of it as a table (CSV)',
+    download: 'Save all of it as a table (CSV), into the folder for downloads',
     codes: 'Show the days as codes for a phone',
     code: (page: number, pages: number) => `Code ${page} of ${pages}: begun, finished and left by day`,
     next: 'Next code',
