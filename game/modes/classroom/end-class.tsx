@@ -21,14 +21,6 @@ export function EndClass({ led }: { readonly led: LedClass }) {
     <details class="class-end" open={view?.closedWith !== null && view !== null}>
       <summary>{lead.close}</summary>
       <p class="hint">{lead.closeWhy}</p>
-      {view?.closedWith === null && !isTalking && (
-        <>
-          <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
-            {lead.talk}
-          </button>
-          <p class="hint">{lead.talkNote}</p>
-        </>
-      )}
       {view?.closedWith === null &&
         reasons.map((reason) => (
           <button
@@ -41,9 +33,13 @@ export function EndClass({ led }: { readonly led: LedClass }) {
           </button>
         ))}
       {view !== null && view.closedWith !== null && <p>{lead.reasons[view.closedWith]}</p>}
-      <button type="button" class="quiet" onClick={() => void remove()}>
-        {lead.delete}
-      </button>
+      {view?.closedWith === null ? (
+        <p class="hint">{lead.deleteNote}</p>
+      ) : (
+        <button type="button" class="quiet" onClick={() => void remove()}>
+          {lead.delete}
+        </button>
+      )}
       <p role="status">{said}</p>
       {said !== '' && (
         <button type="button" class="choice" onClick={led.onAgain}>

@@ -19,7 +19,7 @@ import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
 import { mannerOfClass } from './class-care.ts'
 import { ClassPanel } from './class-panel.tsx'
-import { PauseButton } from './class-sheet.tsx'
+import { PauseButton, ToTalk } from './class-sheet.tsx'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
 import { leadWith } from './lead-sync.ts'
@@ -68,23 +68,10 @@ function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
       SourceLink={OutLink}
       onRestart={() => telling.session.restart()}
       ownControls={[{ id: 'class', label: classWords.lead.panel, onPress: () => setOpen(true) }]}
-      afterEnd={<EndOfReading led={led} />}
+      afterEnd={<ToTalk led={led} />}
     >
       {isOpen && <ClassPanel led={led} onClose={() => setOpen(false)} />}
     </TellingPage>
-  )
-}
-
-/** After the last line the class looks back: the talk is part of it. */
-function EndOfReading({ led }: Pick<LeaderProps, 'led'>) {
-  const { lead } = classWords
-  return (
-    <div class="lead-vote">
-      <p>{lead.talkNote}</p>
-      <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
-        {lead.talk}
-      </button>
-    </div>
   )
 }
 
@@ -104,12 +91,15 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
         .map((stop) => (
           <StopNote key={stop.id} stop={stop} />
         ))}
-      {choices.length > 1 && (
-        <p role="status" class="class-said">
-          {view.phase === 'shown' ? '' : counts.voted(view.voted, view.seats)}
-          {view.someWantTime && ` ${lead.wantTime}`}
-        </p>
-      )}
+      <p role="status" class="class-said">
+        {[
+          view.isPaused ? classWords.wall.paused : '',
+          choices.length > 1 && view.phase !== 'shown' ? counts.voted(view.voted, view.seats) : '',
+          view.someWantTime ? lead.wantTime : '',
+        ]
+          .filter((line) => line !== '')
+          .join(' ')}
+      </p>
       {view.phase === 'shown' && view.counts !== null && <Counts choices={choices} counts={view.counts} />}
       {view.phase !== null && view.phase !== 'shown' && (
         <p class="lead-acts">

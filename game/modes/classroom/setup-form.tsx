@@ -62,6 +62,7 @@ export function SetupForm({ story, led, onOpen, onGoOn }: SetupFormProps) {
                 </span>
               </label>
             ))}
+            <p class="hint">{teach.minutesHint}</p>
           </fieldset>
         )}
         <fieldset>

@@ -17,7 +17,7 @@ import { mannerOfClass } from './class-care.ts'
 import { createLedSession, goWithClass } from './led-session.ts'
 import { OwnCare } from './own-care.tsx'
 import type { Seat } from './seat.tsx'
-import { SeatNote } from './seat-note.tsx'
+import { SeatEnd } from './seat-note.tsx'
 import { VoteChoices } from './vote-choices.tsx'
 
 /** Reads where the class is; what is chosen here is a vote. Gives back how to stop. */
@@ -67,7 +67,7 @@ function TogetherScreen({ telling, seat, onAway }: ScreenProps) {
       {...{ telling, onAway, Choices }}
       SourceLink={OutLink}
       onLeave={seat.onLeave}
-      afterEnd={<SeatNote seat={seat} />}
+      afterEnd={<SeatEnd seat={seat} />}
     >
       <OwnCare telling={telling} />
     </TellingPage>
