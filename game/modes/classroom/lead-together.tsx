@@ -21,7 +21,7 @@ import { mannerOfClass } from './class-care.ts'
 import { ClassPanel } from './class-panel.tsx'
 import { PauseButton, ToTalk } from './class-sheet.tsx'
 import { classWords } from './class-words.ts'
-import { Counts } from './counts.tsx'
+import { countOf, HiddenCounts } from './counts.tsx'
 import { leadWith } from './lead-sync.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
@@ -84,6 +84,7 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
   const { lead, counts } = classWords
   if (view === null) return null
   const at = view.path.length
+  const shown = view.phase === 'shown' ? view.counts : null
   return (
     <div class="lead-vote">
       {led.stops
@@ -100,7 +101,6 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
           .filter((line) => line !== '')
           .join(' ')}
       </p>
-      {view.phase === 'shown' && view.counts !== null && <Counts choices={choices} counts={view.counts} />}
       {view.phase !== null && view.phase !== 'shown' && (
         <p class="lead-acts">
           {view.phase === 'open' && (
@@ -121,10 +121,12 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
                 {choices.length > 1 ? `${lead.goOn} ` : ''}
                 <Prose text={text} lang={pageWords.lang} />
               </span>
+              {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
             </button>
           </li>
         ))}
       </ol>
+      {shown !== null && <HiddenCounts counts={shown} />}
       <PauseButton led={led} />
     </div>
   )

@@ -110,10 +110,11 @@ function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readon
   const asked = useRef<HTMLDivElement>(null)
   const isDue = view !== null && (view.phase === 'ended' || view.phase === 'shown' || view.voted !== null)
   const isShown = view?.phase === 'shown'
+  const isPaused = view?.isPaused === true
 
   useEffect(() => {
-    if (isDue) asked.current?.scrollIntoView({ block: 'end' })
-  }, [isDue, isShown])
+    if (isDue || isPaused) asked.current?.scrollIntoView({ block: 'end' })
+  }, [isDue, isShown, isPaused])
 
   if (view === null) return null
   return (
