@@ -56,8 +56,12 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await teacher.getByRole('button', { name: /Show how the class voted/ }).click()
   // three, two and none: what is below three is not said, nor that from which it could be reckoned
   await expect(wall.locator('.class-counts')).toContainText('few, or not said')
+  // nobody stands at the wall to scroll
+  await expect(wall.locator('.class-counts')).toBeInViewport({ ratio: 1 })
+  await expect(leadChoices(teacher).first()).toContainText('few, or not said')
   await teacher.getByRole('button', { name: /Let|Pause for everybody/ }).click()
   await expect(second.getByText('Your class is pausing')).toBeVisible()
+  for (const page of [teacher, wall]) await expect(page.getByText('The class is pausing.')).toBeVisible()
   await teacher.getByRole('button', { name: 'Go on after the pause' }).click()
   await leadChoices(teacher).first().click()
   for (const page of [wall, late, ...pupils]) await isAt(page, 1)
@@ -69,7 +73,10 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await isAt(teacher, 1)
 
   await teacher.getByRole('button', { name: 'Class', exact: true }).click()
+  await expect(teacher.getByText('This address is good on this device alone.')).toBeVisible()
   await teacher.getByText('End the class').click()
+  // one press in the middle of a lesson doesn't take it away
+  await expect(teacher.getByRole('button', { name: 'Delete the class now' })).toBeHidden()
   await expectAccessible(teacher)
   await teacher.getByRole('button', { name: /Stop reading/ }).click()
   await expect(wall.getByRole('heading', { name: 'How are you?' })).toBeVisible()
@@ -78,6 +85,15 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await teacher.getByRole('button', { name: /^Next/ }).click()
   await expect(wall.getByRole('heading', { name: 'What happened' })).toBeVisible()
   await expect(wall.locator('.debrief')).toContainText('not said')
+  // each step begins at its top, and what leads on stays in sight
+  await teacher.getByRole('button', { name: 'What was outside her control' }).click()
+  await teacher.getByText(/^Who could have decided otherwise/).waitFor()
+  await teacher.mouse.move(600, 400)
+  await teacher.mouse.wheel(0, 900)
+  await expect(teacher.getByRole('button', { name: 'Next: Voices' })).toBeInViewport()
+  await teacher.getByRole('button', { name: 'Next: Voices' }).click()
+  await expect(teacher.getByRole('heading', { name: 'Voices' })).toBeInViewport()
+  await expect(wall.getByText('What do they say that the story could not?')).toBeInViewport()
   await teacher.getByRole('button', { name: 'Stop here' }).click()
   await teacher.getByRole('button', { name: 'The time is up' }).click()
   await expect(late.getByRole('heading', { name: /This class has ended/ })).toBeFocused()

@@ -23,6 +23,7 @@ export function Assistant({ code, link }: AssistantProps) {
       <p role="status">{classWords.line[line]}</p>
       {view !== null && line !== 'gone' && (
         <>
+          <p class="hint">{lead.helps}</p>
           <p>{wall.seats(view.seats)}</p>
           {view.someWantTime && <p role="status">{lead.wantTime}</p>}
           {view.closedWith === null ? (

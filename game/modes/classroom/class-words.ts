@@ -10,7 +10,7 @@ export const classWords = {
   join: {
     title: 'Join a class',
     code: 'The class’s code',
-    hint: 'Six letters and numbers. It stands on the wall.',
+    hint: 'Six letters and numbers. Whoever leads the class shows them.',
     go: 'Join',
     before: 'I was in this class on another device',
     callsign: 'Your callsign',
@@ -35,6 +35,7 @@ export const classWords = {
     needTime: 'I need more time',
     hasTime: 'I’m ready',
     talk: 'Your class is looking back on it. Look up.',
+    end: 'You have come to the end. Your class looks back on it together.',
     closed: 'This class has ended.',
     keeps: 'Nothing of it stays on this device. What was chosen in it is deleted within a day.',
     leave: 'Leave the class',
@@ -68,7 +69,7 @@ export const classWords = {
     seats: (seats: number) => (seats === 1 ? '1 has joined' : `${seats} have joined`),
     shut: 'Nobody else can join.',
     expect: 'What do you think most of us took?',
-    paused: 'Pause',
+    paused: 'The class is pausing.',
     reading: 'Everybody reads at their own pace.',
     closed: 'This class has ended.',
     missing: 'This address belongs to no class. Open the wall from the page of whoever leads it.',
@@ -80,10 +81,12 @@ export const classWords = {
     goOn: (code: string) => `Go on with the class ${code}`,
     story: 'How long',
     minutes: (minutes: number) => `about ${minutes} minutes`,
+    minutesHint:
+      'So long does one reader take, without votes or talk. A class takes longer. You can stop reading at any place, and talk.',
     pace: 'How the class reads',
     together: 'Together: one story on every screen. The class votes, and you go on.',
     own: 'At their own pace: each their own story. They wait where there is something to talk about.',
-    without: 'What this class goes past',
+    without: 'What this class leaves out',
     withoutHint: 'A sentence or two is told in place of each such scene.',
     room: 'Before there is a code',
     roomLead: 'Think of who will be in the room.',
@@ -111,15 +114,19 @@ export const classWords = {
     projectorNote: 'For the projector. It shows nothing that is not for everybody.',
     assistant: 'For a second adult, who may pause',
     assistantNote: 'They scan this, or open the address. Keep it off the wall.',
+    onlyHere:
+      'This address is good on this device alone. For others, the game is started with “--host 0.0.0.0”, and this page opened at the address that this device has in the network.',
     begin: 'Begin reading',
     pause: 'Pause for everybody',
     resume: 'Go on after the pause',
     shut: 'Let nobody else in',
     unshut: 'Let others in again',
-    endVote: 'End the vote, and ask what they expect',
+    endVote: 'End the vote, and ask what most of them took',
     show: 'Show how the class voted',
     goOn: 'Go on with:',
     wantTime: 'Somebody needs more time.',
+    helps:
+      'You see how many are here, and whether somebody needs more time. You may pause the class, and let it go on.',
     stops: 'Places to talk',
     /** Where the class stops. */
     stop: (title: string) => `To talk about: ${title}`,
@@ -136,6 +143,7 @@ export const classWords = {
     talk: 'Stop reading, and look back together',
     talkNote:
       'Reading ends for everybody. The talk is part of the lesson: keep as much time for it as for reading.',
+    deleteNote: 'Once it has ended you can delete it at once.',
     close: 'End the class',
     closeWhy: 'It ends with the talk, or you say what kept you from it.',
     reasons: {

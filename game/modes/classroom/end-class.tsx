@@ -23,14 +23,6 @@ export function EndClass({ led }: { readonly led: LedClass }) {
     <details class="class-end" open={view?.closedWith !== null && view !== null}>
       <summary>{lead.close}</summary>
       <p class="hint">{lead.closeWhy}</p>
-      {view?.closedWith === null && !isTalking && (
-        <>
-          <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
-            {lead.talk}
-          </button>
-          <p class="hint">{lead.talkNote}</p>
-        </>
-      )}
       {view?.closedWith === null &&
         reasons.map((reason) => (
           <button
@@ -43,7 +35,9 @@ export function EndClass({ led }: { readonly led: LedClass }) {
           </button>
         ))}
       {view !== null && view.closedWith !== null && <p>{lead.reasons[view.closedWith]}</p>}
-      {isAsked ? (
+      {view?.closedWith === null ? (
+        <p class="hint">{lead.deleteNote}</p>
+      ) : isAsked ? (
         <p class="lead-acts">
           <button type="button" class="choice" onClick={() => void remove()}>
             {lead.deleteSure}

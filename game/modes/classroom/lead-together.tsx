@@ -19,9 +19,9 @@ import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
 import { mannerOfClass } from './class-care.ts'
 import { ClassPanel } from './class-panel.tsx'
-import { PauseButton } from './class-sheet.tsx'
+import { PauseButton, ToTalk } from './class-sheet.tsx'
 import { classWords } from './class-words.ts'
-import { Counts } from './counts.tsx'
+import { countOf, HiddenCounts } from './counts.tsx'
 import { leadWith } from './lead-sync.ts'
 import { isSamePath, offersTogether } from './led-session.ts'
 import { act, type LedClass } from './led-class.ts'
@@ -70,23 +70,10 @@ function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
       onRestart={() => telling.session.restart()}
       offers={offersTogether}
       ownControls={[{ id: 'class', label: classWords.lead.panel, onPress: () => setOpen(true) }]}
-      afterEnd={<EndOfReading led={led} />}
+      afterEnd={<ToTalk led={led} />}
     >
       {isOpen && <ClassPanel led={led} onClose={() => setOpen(false)} />}
     </TellingPage>
-  )
-}
-
-/** After the last line the class looks back: the talk is part of it. */
-function EndOfReading({ led }: Pick<LeaderProps, 'led'>) {
-  const { lead } = classWords
-  return (
-    <div class="lead-vote">
-      <p>{lead.talkNote}</p>
-      <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
-        {lead.talk}
-      </button>
-    </div>
   )
 }
 
@@ -101,7 +88,7 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
   const at = view.path.length
   // until a view has come of where this page went, what it says is of another question
   const isHere = isSamePath(view.path, turn.position.path)
-  const isShown = isHere && view.phase === 'shown' && view.counts !== null
+  const shown = isHere && view.phase === 'shown' ? view.counts : null
   const isVoting = isHere && (view.phase === 'open' || view.phase === 'ended')
   return (
     <div class="lead-vote">
@@ -111,10 +98,15 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
           <StopNote key={stop.id} stop={stop} />
         ))}
       <p role="status" class="class-said">
-        {isVoting && counts.voted(view.voted, view.seats)} {view.someWantTime && lead.wantTime}{' '}
-        {classWords.line[line]}
+        {[
+          view.isPaused ? classWords.wall.paused : '',
+          isVoting ? counts.voted(view.voted, view.seats) : '',
+          view.someWantTime ? lead.wantTime : '',
+          classWords.line[line],
+        ]
+          .filter((said) => said !== '')
+          .join(' ')}
       </p>
-      {isShown && <Counts choices={choices} counts={view.counts} />}
       {isVoting && (
         <p class="lead-acts">
           {view.phase === 'open' && (
@@ -141,10 +133,12 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
                 {choices.length > 1 ? `${lead.goOn} ` : ''}
                 <Prose text={text} lang={pageWords.lang} />
               </span>
+              {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
             </button>
           </li>
         ))}
       </ol>
+      {shown !== null && <HiddenCounts counts={shown} />}
       <PauseButton led={led} />
     </div>
   )

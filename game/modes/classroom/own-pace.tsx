@@ -29,7 +29,7 @@ import { classWords } from './class-words.ts'
 import { beginsWith } from './led-session.ts'
 import { createPathSync, stepsOf } from './path-sync.ts'
 import type { Seat } from './seat.tsx'
-import { SeatNote } from './seat-note.tsx'
+import { SeatEnd, SeatNote } from './seat-note.tsx'
 import { stopsOf } from './stops.ts'
 import { useFirstFocus } from './use-first-focus.ts'
 
@@ -133,7 +133,7 @@ function OwnPaceScreen({ telling, seat, onAway }: ScreenProps) {
       SourceLink={OutLink}
       onRestart={() => telling.session.restart()}
       onLeave={seat.onLeave}
-      afterEnd={<SeatNote seat={seat} />}
+      afterEnd={<SeatEnd seat={seat} />}
     />
   )
 }

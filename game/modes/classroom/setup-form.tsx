@@ -64,6 +64,7 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
                 </span>
               </label>
             ))}
+            <p class="hint">{teach.minutesHint}</p>
           </fieldset>
         )}
         <fieldset>

@@ -20,7 +20,7 @@ import { createBallot, type Ballot } from './ballot.ts'
 import { createLedSession, goWithClass, offersTogether } from './led-session.ts'
 import { OwnCare } from './own-care.tsx'
 import type { Seat } from './seat.tsx'
-import { SeatNote } from './seat-note.tsx'
+import { SeatEnd } from './seat-note.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
 import { VoteChoices } from './vote-choices.tsx'
 
@@ -78,7 +78,7 @@ function TogetherScreen({ telling, seat, ballot, left, onAway }: ScreenProps) {
       SourceLink={OutLink}
       offers={offersTogether}
       onLeave={seat.onLeave}
-      afterEnd={<SeatNote seat={seat} />}
+      afterEnd={<SeatEnd seat={seat} />}
     >
       <OwnCare {...{ telling, left }} />
     </TellingPage>

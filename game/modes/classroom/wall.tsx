@@ -1,6 +1,6 @@
 import './classroom.css'
 import { render } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ClassSetup } from '../../classroom/class-event.ts'
 import type { ProjectorView } from '../../classroom/class-view.ts'
 import { projectorView } from '../../classroom/view-schema.ts'
@@ -100,15 +100,27 @@ function WallScreen({ telling, link, onAway }: WallScreenProps) {
   return <TellingPage {...{ telling, onAway, Choices }} offers={offersTogether} SourceLink={OutLink} />
 }
 
-/** What is asked, and how many have answered; then how the class did. Nothing here can be pressed. */
+/**
+ * What is asked, and how many have answered; then how the class did. Nothing here can be pressed, and nobody stands at
+ * the wall to scroll: it goes to what is asked once some have voted, and to how they did.
+ */
 function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readonly link: WallLink }) {
   const view = useStore(link.state, (state) => state.view)
   const { wall, counts } = classWords
+  const asked = useRef<HTMLDivElement>(null)
+  const isDue = view !== null && (view.phase === 'ended' || view.phase === 'shown' || view.voted !== null)
+  const isShown = view?.phase === 'shown'
+  const isPaused = view?.isPaused === true
+
+  useEffect(() => {
+    if (isDue || isPaused) asked.current?.scrollIntoView({ block: 'end' })
+  }, [isDue, isShown, isPaused])
+
   if (view === null) return null
   return (
-    <div class="wall-vote">
-      {choices.length > 1 && (
-        <p class="class-said" role="status">
+    <div class="wall-vote wall-asked" ref={asked}>
+      {(choices.length > 1 || view.isPaused) && (
+        <p class={view.isPaused ? 'class-said paused' : 'class-said'} role="status">
           {view.isPaused
             ? wall.paused
             : view.phase === 'ended'
