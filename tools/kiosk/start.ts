@@ -37,7 +37,8 @@ export function describeStart({ browser, profile, port, more }: Omit<KioskStart,
   readonly browser: readonly string[]
 } {
   return {
-    server: [process.execPath, join(root, 'server/main.ts'), '--port', String(port)],
+    // a screen has no classes: their store is left to a server that does
+    server: [process.execPath, join(root, 'server/main.ts'), '--port', String(port), '--classes', ':memory:'],
     browser: [browser, ...chromiumArguments({ profile, address: addressOf(port), more })],
   }
 }
