@@ -11,6 +11,7 @@ import type { LoadedStory } from './story-loader.ts'
 import type { Telling } from './telling.ts'
 import { keepBeforeLeaving, notYet, otherLength } from './leave-telling.ts'
 import { goAlong } from './place.ts'
+import { isOnlyHere } from './only-here.ts'
 
 /** The telling on screen as a code, and a code of another one opened in its place. */
 export function CodeAside({ telling, onReturn }: AsideProps) {
@@ -53,7 +54,8 @@ function writtenTurns({ session }: Telling, whole: LoadedStory): readonly Turn[]
 
 /** Where a code leads on any device; null for a page that only this device can open. */
 function addressOf(code: string, story: string): string | null {
-  const { protocol, hostname, origin, pathname } = location
-  const isHere = !protocol.startsWith('http') || /^(localhost|127\..*|\[::1\])$/.test(hostname)
-  return isHere ? null : `${origin}${pathname}?${new URLSearchParams({ story, code }).toString()}`
+  const { origin, pathname } = location
+  return isOnlyHere(location)
+    ? null
+    : `${origin}${pathname}?${new URLSearchParams({ story, code }).toString()}`
 }

@@ -20,16 +20,16 @@ export function Assistant({ code, link }: AssistantProps) {
       <h1>
         {lead.panel} {classWords.code(code)}
       </h1>
-      <p role="status">{line === 'gone' ? seat.gone : classWords.line[line]}</p>
+      <p role="status">{classWords.line[line]}</p>
       {view !== null && line !== 'gone' && (
         <>
+          <p class="hint">{lead.helps}</p>
           <p>{wall.seats(view.seats)}</p>
           {view.someWantTime && <p role="status">{lead.wantTime}</p>}
           {view.closedWith === null ? (
             <button
               type="button"
               class="choice"
-              aria-pressed={view.isPaused}
               onClick={() => send({ kind: view.isPaused ? 'resumed' : 'paused' })}
             >
               {view.isPaused ? lead.resume : lead.pause}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { QrCode } from '../../page/qr-code.tsx'
 import { useWhole } from '../../page/use-store.ts'
+import { isOnlyHere } from '../only-here.ts'
 import { classWords } from './class-words.ts'
 import { EndClass } from './end-class.tsx'
 import { act, addressesOf, type LedClass } from './led-class.ts'
@@ -26,12 +27,15 @@ export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
           <p>{lead.joinAt(addresses.join)}</p>
           <p class="code">{classWords.code(led.opened.code)}</p>
           <p role="status">
-            {view.isShut ? wall.shut : wall.seats(view.seats)} {classWords.line[line]}{' '}
+            {view.isShut ? wall.shut : wall.seats(view.seats)} {classWords.line[line]}
+          </p>
+          <p role="status" class="class-said">
             {view.someWantTime && lead.wantTime}
           </p>
         </div>
         <QrCode text={addresses.joinCode} label={lead.joinAt(addresses.joinCode)} />
       </div>
+      {isOnlyHere(location) && <p class="hint">{lead.onlyHere}</p>}
       {!view.hasBegun && (
         <button
           type="button"
@@ -50,9 +54,16 @@ export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
         </a>
         . {lead.projectorNote}
       </p>
-      <p>
-        <a href={addresses.assistant}>{lead.assistant}</a>
-      </p>
+      <details>
+        <summary>{lead.assistant}</summary>
+        <p class="hint">{lead.assistantNote}</p>
+        <QrCode text={addresses.assistant} label={lead.assistant} />
+        <p>
+          <a class="address" href={addresses.assistant} target="_blank" rel="noreferrer">
+            {addresses.assistant}
+          </a>
+        </p>
+      </details>
       <p class="lead-acts">
         <PauseButton led={led} />
         <button
@@ -64,8 +75,22 @@ export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
         </button>
       </p>
       {children}
+      {view.hasBegun && view.closedWith === null && <ToTalk led={led} />}
       <EndClass led={led} />
     </>
+  )
+}
+
+/** Ends the reading of a class, wherever it is, and leads it to its talk. */
+export function ToTalk({ led }: Pick<ClassSheetProps, 'led'>) {
+  const { lead } = classWords
+  return (
+    <section class="to-talk">
+      <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
+        {lead.talk}
+      </button>
+      <p class="hint">{lead.talkNote}</p>
+    </section>
   )
 }
 

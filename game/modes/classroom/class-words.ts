@@ -10,7 +10,7 @@ export const classWords = {
   join: {
     title: 'Join a class',
     code: 'The class’s code',
-    hint: 'Six letters and numbers. It stands on the wall.',
+    hint: 'Six letters and numbers. Whoever leads the class shows them.',
     go: 'Join',
     before: 'I was in this class on another device',
     callsign: 'Your callsign',
@@ -25,7 +25,7 @@ export const classWords = {
     you: (callsign: string) => `You are ${callsign}.`,
     onlyYou: 'Nobody else sees this. With it you can go on from another device.',
     soon: 'Your class begins in a moment.',
-    vote: 'What you would take. You can change it until the vote ends.',
+    vote: 'Which way should the story go? You can change your vote until it ends.',
     waits: 'Your class goes on together.',
     voted: 'Yours',
     ended: 'The vote has ended. Before you see it: what do you think most of your class took?',
@@ -35,9 +35,10 @@ export const classWords = {
     needTime: 'I need more time',
     hasTime: 'I’m ready',
     talk: 'Your class is looking back on it. Look up.',
-    closed: 'This class has ended. Nothing of it is kept.',
+    end: 'You have come to the end. Your class looks back on it together.',
+    closed: 'This class has ended.',
+    keeps: 'Nothing of it stays on this device. What was chosen in it is deleted within a day.',
     leave: 'Leave the class',
-    gone: 'This class is not there any more.',
     joinAnother: 'Join another class',
     instead: 'In place of the scene',
     read: 'Read it with the class',
@@ -48,7 +49,7 @@ export const classWords = {
     live: '',
     slow: 'The network is slow here. Everything arrives, a little later.',
     away: 'The class can’t be reached just now. This page keeps trying.',
-    gone: '',
+    gone: 'This class is not there any more.',
   } satisfies Record<LineState, string>,
 
   counts: {
@@ -68,7 +69,7 @@ export const classWords = {
     seats: (seats: number) => (seats === 1 ? '1 has joined' : `${seats} have joined`),
     shut: 'Nobody else can join.',
     expect: 'What do you think most of us took?',
-    paused: 'Pause',
+    paused: 'The class is pausing.',
     reading: 'Everybody reads at their own pace.',
     closed: 'This class has ended.',
     missing: 'This address belongs to no class. Open the wall from the page of whoever leads it.',
@@ -80,10 +81,12 @@ export const classWords = {
     goOn: (code: string) => `Go on with the class ${code}`,
     story: 'How long',
     minutes: (minutes: number) => `about ${minutes} minutes`,
+    minutesHint:
+      'So long does one reader take, without votes or talk. A class takes longer. You can stop reading at any place, and talk.',
     pace: 'How the class reads',
     together: 'Together: one story on every screen. The class votes, and you go on.',
     own: 'At their own pace: each their own story. They wait where there is something to talk about.',
-    without: 'What this class goes past',
+    without: 'What this class leaves out',
     withoutHint: 'A sentence or two is told in place of each such scene.',
     room: 'Before there is a code',
     roomLead: 'Think of who will be in the room.',
@@ -99,7 +102,8 @@ export const classWords = {
     oneDevice: 'One device for the room, and hands',
     paper: 'Collect codes of tellings, without a network',
     lessons: 'Plans, letters and cards to print',
-    noRelay: 'There is no class relay here. You can read with one device for the room, or collect codes.',
+    noRelay:
+      'No class can be led from here just now. You can read with one device for the room, or collect codes.',
   },
 
   lead: {
@@ -108,23 +112,27 @@ export const classWords = {
     joinAt: (address: string) => `Join at ${address}`,
     projector: 'Open the wall in another window',
     projectorNote: 'For the projector. It shows nothing that is not for everybody.',
-    assistant: 'A link for a second adult, who may pause',
+    assistant: 'For a second adult, who may pause',
+    assistantNote: 'They scan this, or open the address. Keep it off the wall.',
+    onlyHere:
+      'This address is good on this device alone. For others, the game is started with “--host 0.0.0.0”, and this page opened at the address that this device has in the network.',
     begin: 'Begin reading',
     pause: 'Pause for everybody',
     resume: 'Go on after the pause',
     shut: 'Let nobody else in',
     unshut: 'Let others in again',
-    endVote: 'End the vote, and ask what they expect',
+    endVote: 'End the vote, and ask what most of them took',
     show: 'Show how the class voted',
     goOn: 'Go on with:',
-    noVotes: 'You can go on without a vote.',
     wantTime: 'Somebody needs more time.',
+    helps:
+      'You see how many are here, and whether somebody needs more time. You may pause the class, and let it go on.',
     stops: 'Places to talk',
     /** Where the class stops. */
     stop: (title: string) => `To talk about: ${title}`,
     reached: (count: Progress, seats: number) =>
       count === null
-        ? 'Few have come here, or it is not said.'
+        ? 'Few or none have come here, or it is not said.'
         : count === 'all'
           ? 'Everybody is here.'
           : `${count} or more of ${seats} are here.`,
@@ -135,6 +143,7 @@ export const classWords = {
     talk: 'Stop reading, and look back together',
     talkNote:
       'Reading ends for everybody. The talk is part of the lesson: keep as much time for it as for reading.',
+    deleteNote: 'Once it has ended you can delete it at once.',
     close: 'End the class',
     closeWhy: 'It ends with the talk, or you say what kept you from it.',
     reasons: {
@@ -143,8 +152,11 @@ export const classWords = {
       'too-much': 'It was too much for somebody.',
       trouble: 'Something didn’t work.',
     },
-    delete: 'Delete the class now',
-    deleted: (left: number) => `Deleted. The relay holds ${left} lines of this class.`,
+    delete: 'Delete the class',
+    deleteSure: 'Delete it now, for everybody',
+    deleteNot: 'Keep it',
+    deleted: (left: number) =>
+      left === 0 ? 'Deleted. Nothing of this class is left.' : `${left} lines of this class are left.`,
     again: 'Lead another class',
   },
 }

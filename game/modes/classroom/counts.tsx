@@ -23,11 +23,20 @@ export function Counts({ choices, counts, own = null }: CountsProps) {
               <Prose text={text} lang={pageWords.lang} />
               {own === id && <em class="own"> {classWords.seat.voted}</em>}
             </dt>
-            <dd>{words.of(counts.find(({ choice }) => choice === id)?.count ?? null)}</dd>
+            <dd>{words.of(countOf(counts, id))}</dd>
           </div>
         ))}
       </dl>
-      {counts.some(({ count }) => count === null) && <p class="hint">{words.hidden}</p>}
+      <HiddenCounts counts={counts} />
     </div>
   )
+}
+
+/** What is shown of one choice; null where that is kept back. */
+export const countOf = (counts: readonly ShownChoice[], id: string) =>
+  counts.find(({ choice }) => choice === id)?.count ?? null
+
+/** Why some counts are not said; nothing where all are. */
+export function HiddenCounts({ counts }: Pick<CountsProps, 'counts'>) {
+  return counts.some(({ count }) => count === null) ? <p class="hint">{classWords.counts.hidden}</p> : null
 }

@@ -8,11 +8,13 @@ import { act, type LedClass } from './led-class.ts'
 export function EndClass({ led }: { readonly led: LedClass }) {
   const { view } = useWhole(led.link.state)
   const [said, setSaid] = useState('')
+  const [isAsked, setAsked] = useState(false)
   const { lead } = classWords
   const isTalking = (view?.talk ?? null) !== null
   const reasons = closings.filter((one) => one !== 'debrief' || isTalking)
 
   async function remove(): Promise<void> {
+    setAsked(false)
     const left = await led.onDelete()
     setSaid(typeof left === 'number' ? lead.deleted(left) : left.message)
   }
@@ -21,14 +23,6 @@ export function EndClass({ led }: { readonly led: LedClass }) {
     <details class="class-end" open={view?.closedWith !== null && view !== null}>
       <summary>{lead.close}</summary>
       <p class="hint">{lead.closeWhy}</p>
-      {view?.closedWith === null && !isTalking && (
-        <>
-          <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
-            {lead.talk}
-          </button>
-          <p class="hint">{lead.talkNote}</p>
-        </>
-      )}
       {view?.closedWith === null &&
         reasons.map((reason) => (
           <button
@@ -41,9 +35,22 @@ export function EndClass({ led }: { readonly led: LedClass }) {
           </button>
         ))}
       {view !== null && view.closedWith !== null && <p>{lead.reasons[view.closedWith]}</p>}
-      <button type="button" class="quiet" onClick={() => void remove()}>
-        {lead.delete}
-      </button>
+      {view?.closedWith === null ? (
+        <p class="hint">{lead.deleteNote}</p>
+      ) : isAsked ? (
+        <p class="lead-acts">
+          <button type="button" class="choice" onClick={() => void remove()}>
+            {lead.deleteSure}
+          </button>
+          <button type="button" class="quiet" onClick={() => setAsked(false)}>
+            {lead.deleteNot}
+          </button>
+        </p>
+      ) : (
+        <button type="button" class="quiet" onClick={() => setAsked(true)}>
+          {lead.delete}
+        </button>
+      )}
       <p role="status">{said}</p>
       {said !== '' && (
         <button type="button" class="choice" onClick={led.onAgain}>

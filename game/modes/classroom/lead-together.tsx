@@ -19,10 +19,11 @@ import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
 import { mannerOfClass } from './class-care.ts'
 import { ClassPanel } from './class-panel.tsx'
-import { PauseButton } from './class-sheet.tsx'
+import { PauseButton, ToTalk } from './class-sheet.tsx'
 import { classWords } from './class-words.ts'
-import { Counts } from './counts.tsx'
+import { countOf, HiddenCounts } from './counts.tsx'
 import { leadWith } from './lead-sync.ts'
+import { isSamePath, offersTogether } from './led-session.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
 import { StopNote } from './stop-note.tsx'
@@ -67,24 +68,12 @@ function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
       {...{ telling, onAway, Choices }}
       SourceLink={OutLink}
       onRestart={() => telling.session.restart()}
+      offers={offersTogether}
       ownControls={[{ id: 'class', label: classWords.lead.panel, onPress: () => setOpen(true) }]}
-      afterEnd={<EndOfReading led={led} />}
+      afterEnd={<ToTalk led={led} />}
     >
       {isOpen && <ClassPanel led={led} onClose={() => setOpen(false)} />}
     </TellingPage>
-  )
-}
-
-/** After the last line the class looks back: the talk is part of it. */
-function EndOfReading({ led }: Pick<LeaderProps, 'led'>) {
-  const { lead } = classWords
-  return (
-    <div class="lead-vote">
-      <p>{lead.talkNote}</p>
-      <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
-        {lead.talk}
-      </button>
-    </div>
   )
 }
 
@@ -92,11 +81,15 @@ type LeadChoicesProps = ChoicesProps & LeaderProps
 
 /** What the class is asked, how far the vote is, and where to go on. */
 function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
-  const { view } = useWhole(led.link.state)
+  const { view, line } = useWhole(led.link.state)
   const turn = useStore(telling.session.store, selectTurn)
   const { lead, counts } = classWords
   if (view === null) return null
   const at = view.path.length
+  // until a view has come of where this page went, what it says is of another question
+  const isHere = isSamePath(view.path, turn.position.path)
+  const shown = isHere && view.phase === 'shown' ? view.counts : null
+  const isVoting = isHere && (view.phase === 'open' || view.phase === 'ended')
   return (
     <div class="lead-vote">
       {led.stops
@@ -104,14 +97,17 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
         .map((stop) => (
           <StopNote key={stop.id} stop={stop} />
         ))}
-      {choices.length > 1 && (
-        <p role="status" class="class-said">
-          {view.phase === 'shown' ? '' : counts.voted(view.voted, view.seats)}
-          {view.someWantTime && ` ${lead.wantTime}`}
-        </p>
-      )}
-      {view.phase === 'shown' && view.counts !== null && <Counts choices={choices} counts={view.counts} />}
-      {view.phase !== null && view.phase !== 'shown' && (
+      <p role="status" class="class-said">
+        {[
+          view.isPaused ? classWords.wall.paused : '',
+          isVoting ? counts.voted(view.voted, view.seats) : '',
+          view.someWantTime ? lead.wantTime : '',
+          classWords.line[line],
+        ]
+          .filter((said) => said !== '')
+          .join(' ')}
+      </p>
+      {isVoting && (
         <p class="lead-acts">
           {view.phase === 'open' && (
             <button type="button" class="quiet" onClick={() => act(led, { kind: 'ended-vote', turn: at })}>
@@ -126,15 +122,23 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
       <ol class="choices" aria-label={pageWords.choices}>
         {choices.map(({ id, text }) => (
           <li key={id}>
-            <button type="button" class="choice" data-choice={id} onClick={() => onChoose(id)}>
+            <button
+              type="button"
+              class="choice"
+              data-choice={id}
+              // the second half of a double click would take the class on once more
+              onClick={({ detail }) => detail < 2 && onChoose(id)}
+            >
               <span>
                 {choices.length > 1 ? `${lead.goOn} ` : ''}
                 <Prose text={text} lang={pageWords.lang} />
               </span>
+              {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
             </button>
           </li>
         ))}
       </ol>
+      {shown !== null && <HiddenCounts counts={shown} />}
       <PauseButton led={led} />
     </div>
   )

@@ -1,6 +1,19 @@
-import { useWhole } from '../../page/use-store.ts'
+import { useStore, useWhole } from '../../page/use-store.ts'
 import { classWords } from './class-words.ts'
 import type { Seat } from './seat.tsx'
+
+/** What stands under a seat's last line: that the class looks back, together. */
+export function SeatEnd({ seat }: { readonly seat: Seat }) {
+  const isTalking = useStore(seat.link.state, ({ view }) => view !== null && view.talk !== null)
+  return (
+    <>
+      <p class="class-said" role="status">
+        {isTalking ? classWords.seat.talk : classWords.seat.end}
+      </p>
+      <SeatNote seat={seat} />
+    </>
+  )
+}
 
 /** Who this is in the class, how the line is, and a wish for more time that the leader sees without a name. */
 export function SeatNote({ seat: { callsign, link } }: { readonly seat: Seat }) {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { DebriefStep } from '../../page/debrief/debrief.tsx'
 import { OutLink } from '../../page/fact-note.tsx'
 import { useStore, useWhole } from '../../page/use-store.ts'
@@ -40,10 +40,14 @@ function WallStep({ telling, library, whole, view }: WallStepProps) {
   // nothing more is taken once the class looks back: what it looks back on stays as it is
   const [met] = useState(() => toldByClass(view, session.store.getState().turns, whole))
   const data = useDebrief({ ...met, whole, care, evidence, help, library })
+  const at = view.talk ?? 0
+
+  useLayoutEffect(() => scrollTo(0, 0), [at])
+
   if (data === null) return null
   return (
     <section class="debrief">
-      <DebriefStep at={view.talk ?? 0} {...{ data, evidence }} SourceLink={OutLink} />
+      <DebriefStep at={at} {...{ data, evidence }} SourceLink={OutLink} />
     </section>
   )
 }

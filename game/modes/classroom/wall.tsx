@@ -1,6 +1,6 @@
 import './classroom.css'
 import { render } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ClassSetup } from '../../classroom/class-event.ts'
 import type { ProjectorView } from '../../classroom/class-view.ts'
 import { projectorView } from '../../classroom/view-schema.ts'
@@ -27,7 +27,7 @@ import { bringForTalk } from './bring-for-talk.ts'
 import { mannerOfClass } from './class-care.ts'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
-import { createLedSession, goWithClass } from './led-session.ts'
+import { createLedSession, goWithClass, offersTogether } from './led-session.ts'
 import { readInvitation } from './teach.tsx'
 import { until } from './until.ts'
 import { WallSheet } from './wall-sheet.tsx'
@@ -97,18 +97,30 @@ interface WallScreenProps {
 function WallScreen({ telling, link, onAway }: WallScreenProps) {
   // made once: another component for each render would lose its place
   const [Choices] = useState(() => ({ choices }: ChoicesProps) => <WallChoices {...{ choices, link }} />)
-  return <TellingPage {...{ telling, onAway, Choices }} SourceLink={OutLink} />
+  return <TellingPage {...{ telling, onAway, Choices }} offers={offersTogether} SourceLink={OutLink} />
 }
 
-/** What is asked, and how many have answered; then how the class did. Nothing here can be pressed. */
+/**
+ * What is asked, and how many have answered; then how the class did. Nothing here can be pressed, and nobody stands at
+ * the wall to scroll: it goes to what is asked once some have voted, and to how they did.
+ */
 function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readonly link: WallLink }) {
   const view = useStore(link.state, (state) => state.view)
   const { wall, counts } = classWords
+  const asked = useRef<HTMLDivElement>(null)
+  const isDue = view !== null && (view.phase === 'ended' || view.phase === 'shown' || view.voted !== null)
+  const isShown = view?.phase === 'shown'
+  const isPaused = view?.isPaused === true
+
+  useEffect(() => {
+    if (isDue || isPaused) asked.current?.scrollIntoView({ block: 'end' })
+  }, [isDue, isShown, isPaused])
+
   if (view === null) return null
   return (
-    <>
-      {choices.length > 1 && (
-        <p class="class-said" role="status">
+    <div class="wall-vote wall-asked" ref={asked}>
+      {(choices.length > 1 || view.isPaused) && (
+        <p class={view.isPaused ? 'class-said paused' : 'class-said'} role="status">
           {view.isPaused
             ? wall.paused
             : view.phase === 'ended'
@@ -129,6 +141,6 @@ function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readon
           ))}
         </ol>
       )}
-    </>
+    </div>
   )
 }

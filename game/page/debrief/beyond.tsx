@@ -8,8 +8,8 @@ const { beyond: words } = debriefWords
 export const Beyond: DebriefPart = ({ data: { beyond, instead }, ...rest }) => (
   <>
     <p>{words.lead}</p>
+    <p class="ask">{words.ask}</p>
     {beyond.length === 0 ? <p>{words.none}</p> : <Stitches stitches={beyond} {...rest} />}
     {instead.length > 0 && <Instead sentences={instead} />}
-    <p class="ask">{words.ask}</p>
   </>
 )

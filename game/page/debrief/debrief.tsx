@@ -69,7 +69,8 @@ export function Debrief({ onStep, onClose, onLeave, leave = words.toStory, ...pa
 
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
-    heading.current?.closest('.debrief')?.scrollTo(0, 0)
+    // the page scrolls, or the dialog that the talk lies in
+    heading.current?.closest('.debrief')?.scrollIntoView()
   }, [place])
 
   const setAt = (step: number) => {

@@ -12,6 +12,7 @@ export const Fates: DebriefPart = ({ data: { braid, tellings, words: names } }) 
   return (
     <>
       <p>{words.lead}</p>
+      <p class="ask">{words.ask}</p>
       {parted.length > 0 && (
         <section>
           <h3>{words.parted}</h3>
@@ -29,7 +30,6 @@ export const Fates: DebriefPart = ({ data: { braid, tellings, words: names } }) 
       )}
       <OtherTellings kind="luck" tellings={tellings.luck} />
       <OtherTellings kind="choice" tellings={tellings.choice} />
-      <p class="ask">{words.ask}</p>
     </>
   )
 }

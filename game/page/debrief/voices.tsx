@@ -8,7 +8,7 @@ const { voices: words } = debriefWords
 export const Voices: DebriefPart = ({ data: { voices }, SourceLink }) => (
   <>
     <p>{words.lead}</p>
-    {voices.length === 0 ? <p>{words.none}</p> : <FactList facts={voices} SourceLink={SourceLink} />}
     <p class="ask">{words.ask}</p>
+    {voices.length === 0 ? <p>{words.none}</p> : <FactList facts={voices} SourceLink={SourceLink} />}
   </>
 )

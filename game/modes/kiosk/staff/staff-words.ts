@@ -29,7 +29,6 @@ export const staffWords = {
 
   anew: 'Begin anew for the next visitor',
   awake: 'Keep the screen on for an hour',
-  awakeNote: 'The screen stays on for an hour, whatever its hours say.',
 
   counts: {
     off: 'Visits aren’t counted here: “counts” is false in kiosk.json. What was counted before is kept until it is cleared.',
