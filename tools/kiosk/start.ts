@@ -37,7 +37,8 @@ export function describeStart({ browser, profile, port, more }: Omit<KioskStart,
   readonly browser: readonly string[]
 } {
   return {
-    server: [process.execPath, join(root, 'server/main.ts'), '--port', String(port)],
+    // a screen has no classes: their store is left to a server that does
+    server: [process.execPath, join(root, 'server/main.ts'), '--port', String(port), '--classes', ':memory:'],
     browser: [browser, ...chromiumArguments({ profile, address: addressOf(port), more })],
   }
 }
@@ -83,11 +84,12 @@ function run([command = '', ...args]: readonly string[]): Running {
   const ended = new Promise<string>((resolve) => {
     child.on('error', (error) => resolve(error.message))
     child.on('exit', async (code, signal) => {
+      // what was ended from without had nothing to say about it
+      if (signal !== null) return resolve(signal)
       // its last words may come after its end, and never end where a child of its own outlives it
       await Promise.race([once(child.stderr, 'close'), wait(500)])
-      const how = signal ?? `code ${code ?? 'unknown'}`
       const words = said.trim().replace(/\s+/g, ' ')
-      resolve(words === '' ? how : `${how}: ${words}`)
+      resolve(`code ${code ?? 'unknown'}${words === '' ? '' : `: ${words}`}`)
     })
   })
   return {

@@ -212,11 +212,14 @@ describe('the log', () => {
       patience: 60_000,
       log: (line) => log.push(line),
     })
-    await vi.waitFor(
-      () => expect(log.join('\n')).toMatch(/browser ended \(code 9: .*bad option: --user-data-dir=/),
-      5000,
-    )
-    await end()
+    try {
+      await vi.waitFor(
+        () => expect(log.join('\n')).toMatch(/browser ended \(code 9: .*bad option: --user-data-dir=/),
+        5000,
+      )
+    } finally {
+      await end()
+    }
   })
 })
 
