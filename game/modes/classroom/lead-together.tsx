@@ -27,6 +27,7 @@ import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
 import { StopNote } from './stop-note.tsx'
 import { stopsOf } from './stops.ts'
+import { useInSight } from './use-in-sight.ts'
 
 /** One story for a class: where whoever leads goes, all go. */
 export function leadTogether(parts: PageParts, loaded: LoadedStory, led: LedClass): void {
@@ -82,11 +83,13 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
   const { view } = useWhole(led.link.state)
   const turn = useStore(telling.session.store, selectTurn)
   const { lead, counts } = classWords
+  // what comes next is at hand after each step of a vote, however long the passage is
+  const acts = useInSight(view?.phase === 'ended' || view?.phase === 'shown' ? view.phase : null)
   if (view === null) return null
   const at = view.path.length
   const shown = view.phase === 'shown' ? view.counts : null
   return (
-    <div class="lead-vote">
+    <div class="lead-vote" ref={acts}>
       {led.stops
         .filter(({ id }) => stopsOf(turn).includes(id))
         .map((stop) => (
