@@ -139,7 +139,10 @@ export default tseslint.config(
       ['inkjs'],
     ),
   },
-  { files: ['server/**/*.ts'], rules: placeRules(['game/(page|platform|modes|scenes)', 'tools']) },
+  {
+    files: ['server/**/*.ts'],
+    rules: placeRules(['game/(page|platform|scenes)', 'game/modes/(?!kiosk/pulse)', 'tools']),
+  },
   {
     files: ['game/main.ts', 'game/single.ts'],
     rules: placeRules(['insight', 'scenes', 'server', 'tools'], [], gameSyntax),

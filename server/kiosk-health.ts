@@ -1,21 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
+import { pulseSchema, type Pulse } from '../game/modes/kiosk/pulse.ts'
 import type { Clock } from '../game/session/ports.ts'
 
-const text = v.pipe(v.string(), v.maxLength(100))
-const count = v.pipe(v.number(), v.minValue(0))
-
-/** What a kiosk's page says of itself; nothing in it is about a visitor. */
-const heartbeat = v.object({
-  view: v.picklist(['attract', 'telling', 'asking', 'night', 'trouble']),
-  build: text,
-  since: count,
-  faults: count,
-})
-
 /** The latest heartbeat of a kiosk, and when it came, in milliseconds since 1970 by the server's clock. */
-export type KioskHealth = v.InferOutput<typeof heartbeat> & { readonly at: number }
+export type KioskHealth = Pulse & { readonly at: number }
 
 /**
  * Keeps the latest heartbeat in memory, for whoever has to see whether the screen still lives: `POST heartbeat`, and
@@ -25,7 +15,7 @@ export function createKioskHealth(clock: Clock): Hono {
   let latest: KioskHealth | null = null
   const app = new Hono()
   app.post('/heartbeat', bodyLimit({ maxSize: 1024 }), async (context) => {
-    const read = v.safeParse(heartbeat, await context.req.json().catch(() => null))
+    const read = v.safeParse(pulseSchema, await context.req.json().catch(() => null))
     if (!read.success) return context.text('This is no heartbeat of a kiosk.', 400)
     latest = { ...read.output, at: clock() }
     return context.body(null, 204)

@@ -10,6 +10,7 @@ const sources = [
   'assets/**/*',
   'tools/**/*.{ts,css}',
   'index.html',
+  'kiosk.html',
   'vite.config.ts',
   'package-lock.json',
 ]

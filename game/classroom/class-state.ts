@@ -103,7 +103,9 @@ export function selectQuestion({ questions, path }: ClassState): Question | unde
 function sit(state: ClassState, seat: number): ClassState | Problem {
   if (seat !== state.seats.length) return problem('wrong-seat', 'This seat is not the next one.')
   if (seat >= mostSeats) return problem('full-class', `A class has at most ${mostSeats} seats.`)
-  if (state.isShut) return problem('shut-class', 'Nobody else can join this class now.')
+  // whoever came during the talk would change what is said of the others
+  if (state.isShut || state.talk !== null)
+    return problem('shut-class', 'Nobody else can join this class now.')
   const seats = [...state.seats, newSeat]
   return putToAll({ ...state, seats })
 }

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../story/problem.ts'
 const slug = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,64}$/u))
 
 const modes = ['solo', 'kiosk', 'room', 'lms', 'collect', 'teach', 'join', 'wall'] as const
-type ModeName = (typeof modes)[number]
+export type ModeName = (typeof modes)[number]
 
 /** What the page's address asks for. Null means that it doesn't say. */
 export interface Address {

@@ -1,26 +1,22 @@
 import { parseOpening } from '../session/opening.ts'
 import { isProblem } from '../story/problem.ts'
-import { parseAddress } from './address.ts'
+import { parseAddress, type ModeName } from './address.ts'
 import { showTrouble } from './interludes.tsx'
 import { notLoaded, type Delivery, type PageParts } from './page-parts.ts'
 import { startSolo } from './solo.tsx'
 
-const modes = {
-  solo: () => Promise.resolve(startSolo),
-  kiosk: () => import('./kiosk/kiosk.tsx').then(({ startKiosk }) => startKiosk),
-  room: () => import('./room.tsx').then(({ startRoom }) => startRoom),
-  lms: () => import('./lms/lms.tsx').then(({ startLms }) => startLms),
-  teach: () => import('./classroom/teach.tsx').then(({ startTeach }) => startTeach),
-  join: () => import('./classroom/join.tsx').then(({ startJoin }) => startJoin),
-  wall: () => import('./classroom/wall.tsx').then(({ startWall }) => startWall),
-  collect: () => import('./collect/collect.tsx').then(({ startCollect }) => startCollect),
+/** What starts a mode: the page's own, or one that is fetched. */
+async function findStart(mode: ModeName): Promise<(parts: PageParts) => Promise<void>> {
+  if (mode === 'solo') return startSolo
+  const { otherModes } = await import('./other-modes.ts')
+  return otherModes[mode]()
 }
 
 /** Starts the game in the mode that the address names, with its files as they are delivered. */
 export async function startGame(delivery: Delivery): Promise<void> {
   const parts = await nameTelling(readPage(delivery))
   const { mode } = parts.address
-  const start = await modes[mode]().catch(() => notLoaded(mode))
+  const start = await findStart(mode).catch(() => notLoaded(mode))
   if (isProblem(start)) showTrouble(parts.app, start)
   else await start(parts)
 }

@@ -17,6 +17,8 @@ interface TellingDialogProps {
   readonly also: readonly ControlGroup[]
   /** What else is on it. */
   readonly inAway: ComponentChildren
+  /** What it says first, where that isn't as elsewhere. */
+  readonly awayLine: string | undefined
   readonly onRestart: (() => void) | undefined
   readonly onLeave: (() => void) | undefined
   readonly onPrint: (() => void) | undefined
@@ -29,7 +31,7 @@ interface TellingDialogProps {
 
 /** The dialog that is seen over a telling. */
 export function TellingDialog({ layer, ...props }: TellingDialogProps & { readonly layer: Layer }) {
-  const { telling, book, SourceLink, also, inAway, onRestart, onLeave, onPrint } = props
+  const { telling, book, SourceLink, also, inAway, awayLine, onRestart, onLeave, onPrint } = props
   const { onClose, onReturn, onGo } = props
   const { session, settings } = telling
   const words = useWhole(telling.words)
@@ -37,11 +39,7 @@ export function TellingDialog({ layer, ...props }: TellingDialogProps & { readon
   switch (layer.kind) {
     case 'away':
       return (
-        <StepAway
-          {...{ session, onRestart, onClose }}
-          {...(onLeave === undefined ? {} : { onLeave })}
-          more={also}
-        >
+        <StepAway {...{ session, onRestart, onLeave, onClose }} line={awayLine} more={also}>
           {inAway}
         </StepAway>
       )

@@ -42,6 +42,8 @@ export interface TellingPageProps {
   readonly afterEnd?: ComponentChildren
   /** What a mode adds to the screen that the reader steps away to. */
   readonly inAway?: ComponentChildren
+  /** What that screen says first, where a reader can't stay on it for as long as they like. */
+  readonly awayLine?: string
   /** What a mode adds to the calm close, and after the last line. */
   readonly atEnd?: ComponentChildren
   /** The pages beside the story; without it all of them. */
@@ -66,6 +68,7 @@ export function TellingPage(props: TellingPageProps) {
     discuss,
     underRecap,
     inAway,
+    awayLine,
     atEnd,
     offers = asideGroups,
     addressOf,
@@ -133,7 +136,7 @@ export function TellingPage(props: TellingPageProps) {
           story={story}
           cut={telling.cut}
           onContents={() => openAside('contents')}
-          {...(addressOf === undefined ? {} : { addressOf })}
+          addressOf={addressOf}
         >
           <AsidesBefore onGo={openAside} />
         </AboutNote>
@@ -149,7 +152,7 @@ export function TellingPage(props: TellingPageProps) {
           {atEnd}
         </>
       }
-      {...(Choices === undefined ? {} : { Choices })}
+      Choices={Choices}
       onStepAway={opener('away')}
       {...(hasMarks ? { onSource: openSources } : {})}
       findWords={hasWords ? words?.find : undefined}
@@ -162,7 +165,7 @@ export function TellingPage(props: TellingPageProps) {
       closeUp={(id) => <CloseUp {...{ id, telling }} />}
       calm={
         <>
-          <Calm contacts={contacts} {...(onFinish === undefined ? {} : { onFinish })} />
+          <Calm {...{ contacts, onFinish }} />
           {atEnd}
         </>
       }
@@ -172,7 +175,7 @@ export function TellingPage(props: TellingPageProps) {
       {seen !== undefined && (
         <TellingDialog
           layer={seen}
-          {...{ telling, book, SourceLink, also, inAway, onRestart, onLeave, onPrint }}
+          {...{ telling, book, SourceLink, also, inAway, awayLine, onRestart, onLeave, onPrint }}
           onClose={close}
           onReturn={() => setLayers([])}
           onGo={openAside}

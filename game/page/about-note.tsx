@@ -8,7 +8,7 @@ interface AboutNoteProps {
   /** The cut being told, or null for a story without cuts. */
   readonly cut: Cut | null
   /** The address of another cut; without it the reader is not offered any. */
-  readonly addressOf?: (cut: Cut) => string
+  readonly addressOf?: ((cut: Cut) => string) | undefined
   /** Opens the page where the reader chooses how much of it to read. */
   readonly onContents: () => void
   /** What else can be opened from here. */

@@ -3,7 +3,7 @@ import { pageWords } from './page-words.ts'
 interface CalmProps {
   /** Whom to turn to, each in the words of the school or the museum. */
   readonly contacts: readonly string[]
-  readonly onFinish?: () => void
+  readonly onFinish?: (() => void) | undefined
 }
 
 /** The calm close under the last lines: whom to talk to, and a way out at any moment. */

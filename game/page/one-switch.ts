@@ -1,5 +1,6 @@
 import { atRest, findOffered, moveOn, press, type Scan } from '../session/scan.ts'
 import { findDialog, listControls, type ControlItem } from './controls.ts'
+import { isHelperHere, isHelperKey } from './helper.ts'
 import { findScroller, scrollOn } from './scrolling.ts'
 import { waysWords } from './ways-words.ts'
 
@@ -11,8 +12,6 @@ export interface OneSwitch {
 }
 
 const words = waysWords.oneSwitch
-/** These keys stay what they are, for whoever helps; so does all that is pressed together with them. */
-const helpers = /^(Tab|Escape|Shift|Control|Alt|Meta|AltGraph|CapsLock|F\d+)$/
 
 /** Makes every key and every tap one switch: presses offer, and take, what is on screen. `seconds` is asked for each item. */
 export function startOneSwitch(page: Document, seconds: () => number): OneSwitch {
@@ -41,14 +40,14 @@ export function startOneSwitch(page: Document, seconds: () => number): OneSwitch
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (helpers.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isHelperKey(event) || isHelperHere(page)) return
     event.preventDefault()
     if (event.type === 'keydown' && !event.repeat) onPress()
   }
 
   function onTap(event: MouseEvent): void {
     // what the scan itself clicks on isn't a tap
-    if (!event.isTrusted) return
+    if (!event.isTrusted || isHelperHere(page)) return
     event.preventDefault()
     event.stopPropagation()
     onPress()
@@ -60,7 +59,9 @@ export function startOneSwitch(page: Document, seconds: () => number): OneSwitch
   show(atRest)
 
   return {
-    press: onPress,
+    press() {
+      if (!isHelperHere(page)) onPress()
+    },
     stop() {
       clearTimeout(timer)
       page.removeEventListener('keydown', onKey, true)
@@ -94,6 +95,7 @@ function createStrip(page: Document) {
   const strip = Object.assign(page.createElement('p'), { className: 'switch-strip' })
   strip.setAttribute('role', 'status')
   const place = () => {
+    if (isHelperHere(page)) return
     const host = findDialog(page) ?? page.querySelector('main')
     if (host !== null && strip.parentElement !== host) host.append(strip)
   }

@@ -44,7 +44,7 @@ export interface ReaderProps extends Slots {
   /** Stands under the last line, below “Begin again”. */
   readonly afterEnd?: ComponentChildren
   /** Replaces the numbered list of choices. */
-  readonly Choices?: ComponentType<ChoicesProps>
+  readonly Choices?: ComponentType<ChoicesProps> | undefined
   /** Dialogs, captions, and whatever else a mode lays over the page. */
   readonly children?: ComponentChildren
 }

@@ -13,7 +13,9 @@ interface StepAwayProps {
   /** Without it the reader goes where somebody else leads, and can't begin again. */
   readonly onRestart?: (() => void) | undefined
   /** Where “Stop reading” leads; without it there is no such button. */
-  readonly onLeave?: () => void
+  readonly onLeave?: (() => void) | undefined
+  /** What is said first, where it isn't as elsewhere. */
+  readonly line?: string | undefined
   /** What else can be opened from here. */
   readonly more?: readonly ControlGroup[]
   /** Stands under the doors. */
@@ -21,7 +23,15 @@ interface StepAwayProps {
 }
 
 /** The calm screen that covers everything: go on, leave the scene, start again, or stop. */
-export function StepAway({ session, onClose, onRestart, onLeave, more = [], children }: StepAwayProps) {
+export function StepAway({
+  session,
+  onClose,
+  onRestart,
+  onLeave,
+  line = pageWords.away.line,
+  more = [],
+  children,
+}: StepAwayProps) {
   const leaving = useStore(session.store, selectLeaving)
   const { away } = pageWords
 
@@ -34,7 +44,7 @@ export function StepAway({ session, onClose, onRestart, onLeave, more = [], chil
 
   return (
     <Dialog title={away.title} kind="away" onClose={onClose}>
-      <p>{away.line}</p>
+      <p>{line}</p>
       <ul class="doors">
         <li>
           <Door label={away.resume} onPress={onClose} />

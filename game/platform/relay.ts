@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ClassSetup } from '../classroom/class-event.ts'
 import { isProblem, problem, type Problem } from '../story/problem.ts'
+import { startPatience } from './patience.ts'
 
 /** What a relay said, not yet checked; or why it said nothing. */
 export interface RelayAnswer {
@@ -31,6 +32,9 @@ export interface Relay {
   ask(path: string, init: RequestInit): Promise<Response>
 }
 
+/** Milliseconds until a request counts as lost: somebody waits for it before a button. */
+const longestRequest = 10_000
+
 const noAnswer = problem('no-answer', 'The class can’t be reached just now. Is the network there?')
 
 /** The relay beside the page. `base` is the page's own address. */
@@ -42,14 +46,17 @@ export function createRelay(base: string, get: typeof fetch = (...args) => fetch
     init: RequestInit,
     schema: v.GenericSchema<unknown, T>,
   ): Promise<T | Problem> {
+    const patience = startPatience(new AbortController().signal, longestRequest)
     try {
-      const response = await ask(path, init)
+      const response = await ask(path, { ...init, signal: patience.signal })
       const body: unknown = await response.json()
       if (!response.ok) return refusalOf(body)
       const read = v.safeParse(schema, body)
       return read.success ? read.output : noAnswer
     } catch {
       return noAnswer
+    } finally {
+      patience.end()
     }
   }
 

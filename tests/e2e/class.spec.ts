@@ -35,19 +35,13 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await vote(held, 1)
   await expect(held.getByText('The network is slow here')).toBeVisible()
 
-  // a vote without a network arrives when there is one again
+  // a vote without a network is seen at once, and arrives when there is a network again
   await fourth.context().setOffline(true)
-  await fourth.locator('ol.choices button[data-choice]').nth(1).click()
+  await fourth.keyboard.press('1')
+  await vote(fourth, 1)
   await fourth.waitForTimeout(2500)
   await fourth.context().setOffline(false)
-  await expect(fourth.locator('ol.choices button[data-choice]').nth(1)).toHaveAttribute(
-    'aria-pressed',
-    'true',
-    {
-      timeout: 20_000,
-    },
-  )
-  await expect(teacher.getByText('Everybody has voted.')).toBeVisible()
+  await expect(teacher.getByText('Everybody has voted.')).toBeVisible({ timeout: 20_000 })
 
   // a page that is loaded again is where it was, with its vote
   await first.reload()
@@ -73,6 +67,12 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await leadChoices(teacher).first().click()
   for (const page of [wall, late, ...pupils]) await isAt(page, 1)
 
+  // who leaves a scene leaves it alone
+  await late.locator('.leave button').click()
+  await expect(late.getByRole('dialog', { name: 'In place of the scene' })).toBeVisible()
+  await expect(wall.locator('.leave')).toBeHidden()
+  await isAt(teacher, 1)
+
   await teacher.getByRole('button', { name: 'Class', exact: true }).click()
   await expect(teacher.getByText('This address is good on this device alone.')).toBeVisible()
   await teacher.getByText('End the class').click()
@@ -97,9 +97,11 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await expect(wall.getByText('What do they say that the story could not?')).toBeInViewport()
   await teacher.getByRole('button', { name: 'Stop here' }).click()
   await teacher.getByRole('button', { name: 'The time is up' }).click()
-  await expect(late.getByRole('heading', { name: /This class has ended/ })).toBeVisible()
-  await teacher.getByRole('button', { name: 'Delete the class now' }).click()
-  await expect(teacher.getByText('The relay holds 0 lines of this class.')).toBeVisible()
+  await expect(late.getByRole('heading', { name: /This class has ended/ })).toBeFocused()
+  expect(await late.evaluate(() => sessionStorage.length)).toBe(0)
+  await teacher.getByRole('button', { name: 'Delete the class' }).click()
+  await teacher.getByRole('button', { name: 'Delete it now, for everybody' }).click()
+  await expect(teacher.getByText('Nothing of this class is left.')).toBeVisible()
   await proxy.end()
 })
 
@@ -157,6 +159,48 @@ test('at their own pace: a place to talk, another device, no network, and the cl
   const stop = teacher.getByRole('listitem').filter({ hasText: 'The map in flour' })
   await stop.getByRole('button', { name: 'Let everybody go on' }).click()
   await expect(second.locator('ol.choices button[data-choice]').first()).toBeVisible()
+})
+
+test('a class that ends before it begins is over on every screen, and a second adult’s page can pause it until then', async ({
+  browser,
+  baseURL,
+}) => {
+  const { teacher, code } = await openLesson(browser, baseURL ?? '')
+  const wall = await openWall(browser, teacher)
+  const pupil = await joinLesson(browser, baseURL ?? '', code)
+  await expect(pupil.getByRole('heading', { name: /^You are / })).toBeFocused()
+
+  await teacher.getByText('For a second adult, who may pause').click()
+  const opening = teacher.context().waitForEvent('page')
+  await teacher.getByRole('link', { name: /teach#/ }).click()
+  const second = await opening
+  await second.getByRole('button', { name: 'Pause for everybody' }).click()
+  await expect(second.getByRole('button', { name: 'Go on after the pause' })).toBeVisible()
+  await expect(teacher.getByRole('button', { name: 'Go on after the pause' }).first()).toBeVisible()
+
+  await teacher.getByText('End the class').click()
+  await teacher.getByRole('button', { name: 'There is no time left' }).click()
+  await expect(wall.getByRole('heading', { name: 'This class has ended.' })).toBeVisible()
+  await expect(second.getByText('This class has ended.')).toBeVisible()
+  await expect(pupil.getByRole('heading', { name: 'This class has ended.' })).toBeFocused()
+  await expectAccessible(pupil)
+})
+
+test('a class that isn’t there any more is said where somebody would go on with it', async ({
+  browser,
+  baseURL,
+}) => {
+  const { teacher } = await openLesson(browser, baseURL ?? '')
+  const other = await teacher.context().newPage()
+  await other.goto(`${baseURL ?? ''}teach`)
+  const goOn = other.getByRole('button', { name: /Go on with the class/ })
+  await teacher.getByText('End the class').click()
+  await teacher.getByRole('button', { name: 'Delete the class' }).click()
+  await teacher.getByRole('button', { name: 'Delete it now, for everybody' }).click()
+  await expect(teacher.getByText('Nothing of this class is left.')).toBeVisible()
+  await goOn.click()
+  await expect(other.getByRole('alert')).toHaveText('This class is not there any more.')
+  await expect(goOn).toHaveCount(0)
 })
 
 test('what is typed wrong is said in a sentence, and loses nothing', async ({ page }) => {

@@ -10,7 +10,7 @@ test.use({ hasTouch: true })
 
 test.beforeEach(async ({ page }) => {
   await page.goto('about:blank')
-  await page.goto('?mode=kiosk')
+  await page.goto('?mode=kiosk&lang=en')
   await page.locator('.attract button').click()
   await take(page, 'oc02')
   await page.evaluate(() => {
@@ -26,7 +26,7 @@ test.beforeEach(async ({ page }) => {
 
 test.afterEach(async ({ page, context }) => {
   expect(context.pages()).toEqual([page])
-  expect(new URL(page.url()).search).toBe('?mode=kiosk')
+  expect(new URL(page.url()).search).toBe('?mode=kiosk&lang=en')
   expect(await turnOf(page)).toBe(1)
   expect(
     await page.evaluate(() => ({

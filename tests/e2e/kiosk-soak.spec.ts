@@ -16,7 +16,7 @@ test('visitor after visitor leaves nothing behind: no storage, no picture, no he
   const { visit, measure } = await openKioskVisits(page, seededRandom(6))
   for (let visits = 0; visits < 4; visits++) await visit()
   const early = await measure()
-  for (let visits = 0; visits < 8; visits++) await visit()
+  for (let visits = 0; visits < 4; visits++) await visit()
   const late = await measure()
   expect(late.textures).toBe(early.textures)
   expect(late.heap / early.heap).toBeLessThan(1.05)

@@ -1,26 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
+import { beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
 import { take } from '../support/reader.ts'
 
 const pin = '84213'
 
-/** Opens a kiosk with a set-up of its own. */
-async function openKiosk(page: Page, config: object = {}, query = ''): Promise<void> {
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { pin, languages: ['en'], ...config } }))
-  await page.goto(`?mode=kiosk${query}`)
-  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
+/** Opens a kiosk, as the launcher does, with a PIN and a set-up of its own. */
+async function openKiosk(page: Page, config: object = {}): Promise<void> {
+  await setUpKiosk(page, { pin, ...config })
+  await openShell(page)
 }
 
 /** Knocks by the keyboard and types digits. */
 async function enter(page: Page, digits: string): Promise<void> {
   await page.keyboard.press('Control+Alt+KeyS')
-  await expect(page.getByRole('dialog', { name: 'For staff' })).toBeVisible()
+  await expect(pad(page)).toBeVisible()
   await page.keyboard.type(digits)
   await page.keyboard.press('Enter')
 }
 
-const menu = (page: Page) => page.getByRole('dialog', { name: 'This screen' })
+const kiosk = (page: Page) => page.frameLocator('iframe')
+const story = (page: Page) => kiosk(page).locator('main[data-turn]')
+const pad = (page: Page) => kiosk(page).getByRole('dialog', { name: 'For staff' })
+const menu = (page: Page) => kiosk(page).getByRole('dialog', { name: 'This screen' })
 
 test('staff hold the corner, tap the PIN, and find out how the screen is', async ({ page }) => {
   const logged: string[] = []
@@ -30,28 +33,26 @@ test('staff hold the corner, tap the PIN, and find out how the screen is', async
   await page.mouse.down()
   await page.waitForTimeout(3100)
   await page.mouse.up()
-  const pad = page.getByRole('dialog', { name: 'For staff' })
-  await expect(pad).toBeVisible()
-  for (const digit of pin) await pad.getByRole('button', { name: digit, exact: true }).click()
-  await expect(pad.getByRole('status').first()).toHaveText('5 digits')
+  await expect(pad(page)).toBeVisible()
+  for (const digit of pin) await pad(page).getByRole('button', { name: digit, exact: true }).click()
+  await expect(pad(page).getByRole('status').first()).toHaveText('5 digits')
   // what is typed stands nowhere
-  expect(await page.content()).not.toContain(pin)
+  expect(await frameOf(page).content()).not.toContain(pin)
   await expectAccessible(page)
-  await pad.getByRole('button', { name: 'Enter', exact: true }).click()
+  await pad(page).getByRole('button', { name: 'Enter', exact: true }).click()
   await expect(menu(page)).toContainText('“volume” is 3, but must be a number from 0 to 1.')
   await expect(menu(page)).toContainText('Is “idleSeconds” meant?')
   await expectAccessible(page)
   await menu(page).getByRole('button', { name: 'Set-up' }).click()
   await expect(menu(page).getByText('set', { exact: true })).toBeVisible()
-  expect((await page.content()) + page.url() + logged.join()).not.toContain(pin)
+  expect((await frameOf(page).content()) + frameOf(page).url() + logged.join()).not.toContain(pin)
 })
 
 test('a visitor’s short touch in the corner does what it does anywhere', async ({ page }) => {
   await openKiosk(page)
   await page.mouse.click(20, 20, { delay: 500 })
-  await expect(page.locator('main[data-turn]')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog', { name: 'For staff' })).toHaveCount(0)
+  await expect(story(page)).toBeVisible()
+  await expect(pad(page)).toHaveCount(0)
 })
 
 test('without a PIN there is no menu', async ({ page }) => {
@@ -60,8 +61,35 @@ test('without a PIN there is no menu', async ({ page }) => {
   await page.mouse.move(20, 20)
   await page.mouse.down()
   await page.waitForTimeout(3200)
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(kiosk(page).getByRole('dialog')).toHaveCount(0)
 })
+
+test('the keys of the staff open the door also while focus is on the page around the story', async ({
+  page,
+}) => {
+  await openKiosk(page)
+  await page.evaluate(() => document.querySelector('iframe')?.blur())
+  await enter(page, pin)
+  await expect(menu(page)).toBeVisible()
+})
+
+for (const controls of ['switch', 'buttons'] as const)
+  test(`where visitors choose by ${controls}, keys and taps on the PIN are the staff’s own`, async ({
+    page,
+  }) => {
+    await openKiosk(page, { controls })
+    await page.keyboard.press('Enter')
+    await expect(story(page)).toBeVisible()
+    if (controls === 'switch') await expect(kiosk(page).locator('.switch-strip')).toBeVisible()
+    await page.keyboard.press('Control+Alt+KeyS')
+    for (const digit of pin.slice(0, 2))
+      await pad(page).getByRole('button', { name: digit, exact: true }).click()
+    await page.keyboard.type(pin.slice(2))
+    await pad(page).getByRole('heading').focus()
+    await page.keyboard.press('Enter')
+    await expect(menu(page)).toBeVisible()
+    await expect(story(page)).toHaveAttribute('data-turn', '0')
+  })
 
 test('wrong PINs cost more and more time, also after the page was loaded anew', async ({ page }) => {
   await openKiosk(page)
@@ -70,41 +98,40 @@ test('wrong PINs cost more and more time, also after the page was loaded anew', 
     await page.keyboard.type('1111')
     await page.keyboard.press('Enter')
   }
-  const pad = page.getByRole('dialog', { name: 'For staff' })
-  await expect(pad).toContainText('That is not it.')
-  await expect(pad).toContainText(/Wait 1[345] seconds/)
+  await expect(pad(page)).toContainText('That is not it.')
+  await expect(pad(page)).toContainText(/Wait 1[345] seconds/)
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
+  await expect(beginButton(page)).toBeVisible()
   await enter(page, pin)
-  await expect(pad).toContainText(/Wait \d+ second/)
+  await expect(pad(page)).toContainText(/Wait \d+ second/)
   await expect(menu(page)).toHaveCount(0)
 })
 
 test('the menu closes by itself, and leaves the visitor’s page as it was', async ({ page }) => {
   await page.clock.install()
   await openKiosk(page)
-  await page.getByRole('button', { name: 'Touch to begin' }).click()
-  await take(page, 'oc02')
+  await beginButton(page).click()
+  await take(frameOf(page), 'oc02')
   await enter(page, pin)
   await expect(menu(page)).toBeVisible()
-  await page.clock.runFor(30_000)
+  await passTime(page, 30_000)
   await page.keyboard.press('Tab')
-  await page.clock.runFor(45_000)
+  await passTime(page, 45_000)
   await expect(menu(page)).toBeVisible()
-  await page.clock.runFor(20_000)
+  await passTime(page, 20_000)
   await expect(menu(page)).toHaveCount(0)
-  await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+  await expect(story(page)).toHaveAttribute('data-turn', '1')
 })
 
 test('visits are counted, shown, saved as a table and cleared, and outlive the visitor’s reset', async ({
   page,
 }) => {
   await openKiosk(page)
-  await page.getByRole('button', { name: 'Touch to begin' }).click()
-  await take(page, 'oc02')
-  await page.getByRole('button', { name: 'Step away' }).click()
-  await page.getByRole('button', { name: 'Stop reading' }).click()
-  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible()
+  await beginButton(page).click()
+  await take(frameOf(page), 'oc02')
+  await kiosk(page).getByRole('button', { name: 'Step away' }).click()
+  await kiosk(page).getByRole('button', { name: 'Stop reading' }).click()
+  await expect(beginButton(page)).toBeVisible()
   await enter(page, pin)
   await menu(page).getByRole('button', { name: 'Visits' }).click()
   await expect(menu(page).getByRole('row', { name: /Today/ })).toHaveText('Today101')

@@ -1,9 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
-import { plugIn } from '../support/gamepad.ts'
 import { setUpKiosk } from '../support/kiosk.ts'
-import { createSwitchUser } from '../support/one-switch.ts'
-import { knotOf, nextBeat, readToEnd, ready, take } from '../support/reader.ts'
+import { comeWithGamepad, comeWithSwitch } from '../support/kiosk-hands.ts'
+import { choiceIds, knotOf, nextBeat, readToEnd, ready, take } from '../support/reader.ts'
 import { giveVoice, saidOn } from '../support/speech.ts'
 import { serveTwoTongues } from '../support/two-tongues.ts'
 
@@ -69,6 +68,7 @@ test('three buttons tell the story to its end, where a code leads to the full on
   await page.goto('?mode=kiosk&seed=3')
   await expect(way(page)).toHaveText('Press a button to begin')
   await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.languages')).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(wording(page, 'English')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -109,48 +109,15 @@ test('up from the first of what three buttons reach lie the words again', async 
   await expect(page.locator('#passage-when')).toBeFocused()
 })
 
-test('one switch begins, chooses the words, and tells the story to its end', async ({ page }) => {
-  await setUpKiosk(page, { controls: 'switch' })
-  await page.goto('?mode=kiosk&seed=3')
-  await ready(page)
-  await page.keyboard.press('Space')
-  const { take } = await createSwitchUser(page)
-  await take(/^English$/)
-  await expect(page.locator('main[data-turn]')).toBeVisible()
-  const knots = await readToEnd(page, ['tw05'], (_, index) =>
-    nextBeat(page, () => take(new RegExp(`^${index + 1} `))),
-  )
-  expect(knots).toContain('epi_calm')
-})
-
-test('a gamepad begins, chooses the words, and tells the story to its end', async ({ page }) => {
-  await setUpKiosk(page, { controls: 'gamepad' })
-  const pad = await plugIn(page)
-  await page.goto('?mode=kiosk&seed=3')
-  await ready(page)
-  await pad.connect()
-  await pad.press('a')
-  await expect(page.locator('.languages')).toBeVisible()
-  const choose = async (selector: string) => {
-    for (let i = 0; i < 30; i++) {
-      if (await page.evaluate((there) => document.activeElement?.matches(there), selector))
-        return pad.press('a')
-      await pad.press('down')
-    }
-    throw new Error(`the gamepad never came to ${selector}`)
-  }
-  await choose('[data-wording=en]')
-  await expect(page.locator('main[data-turn]')).toBeVisible()
-  // the story's own way to hear gamepads comes now
-  await expect
-    .poll(async () => {
-      await pad.press('down')
-      return page.evaluate(() => document.activeElement?.matches('button'))
-    })
-    .toBe(true)
-  const knots = await readToEnd(page, ['tw04'], (id) => nextBeat(page, () => choose(`[data-choice="${id}"]`)))
-  expect(knots).toContain('epi_calm')
-})
+const hands = { 'one switch': comeWithSwitch, 'a gamepad': comeWithGamepad }
+// to the end of the story: npm run soak -- hands
+for (const [name, come] of Object.entries(hands))
+  test(`${name} begins, chooses the words, and takes what the story offers`, async ({ page }) => {
+    const { take } = await come(page)
+    await take('oc02', (await choiceIds(page)).indexOf('oc02'))
+    const [next = ''] = await choiceIds(page)
+    await take(next, 0)
+  })
 
 test('in headphones the way in, a first line, the story, what has focus and every question are said', async ({
   page,

@@ -1,24 +1,29 @@
 import { expect, test } from '@playwright/test'
-import { beginButton, frameOf, openShell, passTime } from '../support/kiosk.ts'
+import { createApp } from '../../server/app.ts'
+import { askFrame, beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
+import { listen } from '../support/listen.ts'
 
 const apology = 'The story can’t be told just now'
 const main = 'main[data-turn]'
 
 test('the shell gives the page the keys, and its server hears how it is', async ({ page, request }) => {
+  // a server hears of one screen
+  const [home, stop] = await listen(createApp('dist'))
   await page.clock.install()
-  await openShell(page)
+  await openShell(page, home)
   await page.keyboard.press('Enter')
   const frame = page.frameLocator('iframe')
   await expect(frame.locator(main)).toBeVisible()
   await page.keyboard.press('1')
   await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
-  await passTime(page, 20_000)
+  await passTime(page, 16_000)
   await expect
     .poll(async () => {
-      const response = await request.get('kiosk/health.json')
+      const response = await request.get(`${home}kiosk/health.json`)
       return response.ok() ? response.text() : ''
     })
     .toMatch(/"view":"telling","build":"kiosk-[^"]+","since":\d+,"faults":0,"at":\d+/)
+  stop()
 })
 
 test('a page whose scripts fail at the start is tried again, with an apology, until it comes', async ({
@@ -29,7 +34,7 @@ test('a page whose scripts fail at the start is tried again, with an apology, un
   await page.route(isKiosk, (route) =>
     route.fulfill({ body: 'throw new Error("broken")', contentType: 'text/javascript' }),
   )
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contact: 'Ask at the desk.' } }))
+  await setUpKiosk(page, { contact: 'Ask at the desk.' })
   await page.goto('kiosk.html')
   await passTime(page, 48_000, 200)
   await expect(page.getByRole('status')).toContainText(apology)
@@ -60,7 +65,7 @@ test('a page that broke in the middle of a story goes on at the same passage, in
     window.dispatchEvent(new Event('error'))
   })
   await passTime(page, 8000)
-  await expect.poll(() => frameOf(page).evaluate(() => 'sameRealm' in window)).toBe(false)
+  await expect.poll(() => askFrame(page, () => 'sameRealm' in window)).toBe(false)
   await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
   expect(await frame.locator('[data-passage]').innerText()).toBe(words)
   expect(
@@ -71,9 +76,7 @@ test('a page that broke in the middle of a story goes on at the same passage, in
 
 test('outside its hours the screen is dark, says on a touch when it opens, and opens', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-28T09:58:00') })
-  await page.route('**/kiosk.json', (route) =>
-    route.fulfill({ json: { hours: { saturday: '10:00-17:00' } } }),
-  )
+  await setUpKiosk(page, { hours: { saturday: '10:00-17:00' } })
   await page.goto('kiosk.html')
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('.night')).toBeVisible()
@@ -86,9 +89,7 @@ test('outside its hours the screen is dark, says on a touch when it opens, and o
 
 test('a closing hour waits for the visitor, and the nightly reload for nobody', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-28T16:59:50') })
-  await page.route('**/kiosk.json', (route) =>
-    route.fulfill({ json: { hours: { saturday: '10:00-17:00' }, reloadAt: '17:04' } }),
-  )
+  await setUpKiosk(page, { hours: { saturday: '10:00-17:00' }, reloadAt: '17:04' })
   await openShell(page)
   await beginButton(page).click()
   const frame = page.frameLocator('iframe')
@@ -116,10 +117,12 @@ test('who steps away in a kiosk and doesn’t come back is asked after, too, wit
   const question = frame.getByRole('dialog', { name: 'Are you still there?' })
   await passTime(page, 120_000)
   await expect(question).toBeHidden()
-  for (let waited = 0; waited < 240_000 && !(await question.isVisible()); waited += 8000)
-    await passTime(page, 8000)
+  for (let waited = 0; waited < 240_000 && !(await question.isVisible()); waited += 4000)
+    await passTime(page, 4000)
   await expect(question).toContainText('less than a minute')
-  await passTime(page, 24_000)
+  // the real clock goes on as well
+  for (let waited = 0; waited < 24_000 && !(await question.getByText('twenty').isVisible()); waited += 2000)
+    await passTime(page, 2000)
   await expect(question).toContainText('about twenty seconds')
   await passTime(page, 24_000)
   await expect(beginButton(page)).toBeVisible()

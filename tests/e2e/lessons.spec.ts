@@ -28,7 +28,7 @@ test.describe('on paper', () => {
   test('what must stay on one page does, on either kind of sheet, and the PDF is tagged', async ({
     page,
   }) => {
-    for (const id of ['approval', 'pupil-sheet']) {
+    for (const id of ['approval', 'home-sheet', 'pupil-sheet']) {
       await page.goto(`lessons/en/${id}.html`)
       for (const sheet of sheets) {
         const pdf = await printPage(page, sheet)

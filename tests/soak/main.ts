@@ -4,6 +4,8 @@ import process from 'node:process'
 const soaks: Readonly<Record<string, (count?: number) => Promise<void>>> = {
   class: () => import('./class.ts').then(({ soakClass }) => soakClass()),
   relay: (count) => import('./relay.ts').then(({ soakRelay }) => soakRelay(count)),
+  hands: (count) => import('./hands.ts').then(({ soakHands }) => soakHands(count)),
+  launcher: (count) => import('./launcher.ts').then(({ soakLauncher }) => soakLauncher(count)),
   kiosk: (count) => import('./kiosk.ts').then(({ soakKiosk }) => soakKiosk(count)),
 }
 

@@ -75,7 +75,7 @@ export async function vote(pupil: Page, place: number): Promise<void> {
 /** The choices of the class's page of whoever leads. */
 export const leadChoices = (teacher: Page) => teacher.locator('ol.choices button[data-choice]')
 
-/** Waits until a page is where the class is, after so many choices. */
+/** Waits until a page is where the class is, after so many choices. A held line tries for a stream first, four seconds long. */
 export async function isAt(page: Page, turn: number): Promise<void> {
-  await expect(page.locator('main')).toHaveAttribute('data-turn', String(turn))
+  await expect(page.locator('main')).toHaveAttribute('data-turn', String(turn), { timeout: 20_000 })
 }

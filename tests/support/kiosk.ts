@@ -8,10 +8,24 @@ export function frameOf(page: Page): Frame {
   return frame
 }
 
-/** Opens the kiosk of a host, or of the test's own server, in its shell, and waits for the attract picture. */
+/**
+ * Opens the kiosk of a host, or of the test's own server, in its shell, in one language so that it asks for none, and waits
+ * for the attract picture.
+ */
 export async function openShell(page: Page, home = ''): Promise<void> {
-  await page.goto(`${home}kiosk.html`)
+  await page.goto(`${home}kiosk.html?lang=en`)
   await expect(beginButton(page)).toBeVisible()
+}
+
+/** What the page in the shell answers now; null while it is just being loaded anew. */
+export async function askFrame<T>(page: Page, ask: () => T | Promise<T>): Promise<T | null> {
+  try {
+    return await frameOf(page).evaluate(ask)
+  } catch (error) {
+    if (/has no frame|context was destroyed|frame was detached|because of a navigation/i.test(String(error)))
+      return null
+    throw error
+  }
 }
 
 /** What a visitor touches first, in the shell. */
@@ -29,6 +43,9 @@ export async function passTime(page: Page, milliseconds: number, rest = 0): Prom
 }
 
 /** Sets a kiosk up otherwise than as shipped. Called before the page opens. */
-export async function setUpKiosk(page: Page, config: Partial<KioskConfig>): Promise<void> {
+export async function setUpKiosk(
+  page: Page,
+  config: { readonly [K in keyof KioskConfig]?: unknown },
+): Promise<void> {
   await page.route('**/kiosk.json', (route) => route.fulfill({ json: config }))
 }

@@ -104,7 +104,7 @@ export async function bakeScene(source: SceneSource, directory: string): Promise
     defaultLook: Object.keys(looks)[0] ?? '',
     hotspots: source.hotspots,
   }
-  await writeFile(path.join(directory, 'scene.json'), `${JSON.stringify(scene, null, 1)}\n`)
+  await writeFile(path.join(directory, 'scene.json'), `${JSON.stringify(scene)}\n`)
   return { scene, problems, report }
 }
 

@@ -29,7 +29,14 @@ TimeoutStopSec=15
 export const unitFolder = (home: string) => join(home, '.config', 'systemd', 'user')
 
 /** What is left to do by hand: the unit is started by whatever shows the first picture. */
-export const notes = `Nothing starts it yet, since each desktop has its own place for that. Choose one:
+export const writeNotes = ({ command }: UnitOptions) =>
+  `Nothing starts it yet, since each desktop has its own place for that. Choose one:
+
+  a desktop (GNOME, KDE, Xfce …)   in ~/.config/autostart/pocket-of-air-kiosk.desktop, a new file:
+                [Desktop Entry]
+                Type=Application
+                Name=A Pocket of Air
+                Exec=systemctl --user start ${unitName}
 
   sway        in ~/.config/sway/config:
                 exec systemctl --user import-environment WAYLAND_DISPLAY DISPLAY XDG_RUNTIME_DIR
@@ -40,7 +47,7 @@ export const notes = `Nothing starts it yet, since each desktop has its own plac
                 systemctl --user start ${unitName}
                 exec openbox
   cage        cage shows one program, and starts the launcher itself instead of the unit:
-                cage -- npm run kiosk -- start
+                cage -- ${command.map(quote).join(' ')}
 
 To try it now, in a running desktop:
   systemctl --user daemon-reload

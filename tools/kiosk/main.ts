@@ -1,12 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findChromium } from '../chromium.ts'
 import { checkFile } from './check.ts'
-import { notes, unitFolder, unitName, writeUnit } from './install.ts'
+import { unitFolder, unitName, writeNotes, writeUnit } from './install.ts'
 import { describeStart, startKiosk, usualProfile } from './start.ts'
+import { takeOver } from './take-over.ts'
 import { patience } from './watch-heartbeat.ts'
 
 const usage = `npm run kiosk -- <what> [options]
@@ -17,11 +18,11 @@ const usage = `npm run kiosk -- <what> [options]
                    --port 4173   --dry-run
   check [file]   says what can't be read in kiosk.json, with the line
 
+The “--” after “kiosk” belongs to it. Without npm: node_modules/.bin/node tools/kiosk/main.ts <what>
 How a kiosk is set up is told in docs/kiosk.md.`
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-/** What a place fills in: taken anew at each start, so that there is one file to edit. */
-const filledIn = ['kiosk.json', 'help.json']
+const stories = join(root, 'stories')
 
 const log = (line: string) => console.log(`${new Date().toISOString()} ${line}`)
 
@@ -44,8 +45,7 @@ function start({ port, profile, isDry }: Asked): boolean {
     console.log(`${commands.server.join(' ')}\n${commands.browser.join('\n  ')}`)
     return true
   }
-  checkFile(join(root, 'assets/kiosk.json')).lines.forEach(log)
-  for (const file of filledIn) copyFileSync(join(root, 'assets', file), join(root, 'dist', file))
+  takeOver({ assets: join(root, 'assets'), build: join(root, 'dist'), stories, log })
   const end = startKiosk({ ...options, patience, log })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
@@ -61,18 +61,18 @@ function install({ port, isDry }: Asked): boolean {
   const file = join(folder, unitName)
   const command = [process.execPath, join(root, 'tools/kiosk/main.ts'), 'start', '--port', String(port)]
   const unit = writeUnit({ command })
-  if (isDry) {
-    console.log(`Would write ${file}:\n\n${unit}`)
-    return true
+  if (isDry) console.log(`Would write ${file}:\n\n${unit}`)
+  else {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, unit)
+    console.log(`Wrote ${file}.\n`)
   }
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(file, unit)
-  console.log(`Wrote ${file}.\n\n${notes}`)
+  console.log(writeNotes({ command }))
   return true
 }
 
 function check(file = join(root, 'assets/kiosk.json')): boolean {
-  const { lines, isWell } = checkFile(file)
+  const { lines, isWell } = checkFile(file, stories)
   lines.forEach((line) => console.log(line))
   return isWell
 }
@@ -96,7 +96,9 @@ function run(args: readonly string[]): boolean {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     return complain(`“${values.port}” is no port: give a whole number from 1 to 65535.`)
-  const asked = { port, profile: values.profile, isDry: values['dry-run'] }
+  // without the “--” before it, npm takes the option for its own, and what was only to be shown would be done
+  const isDry = values['dry-run'] || process.env['npm_config_dry_run'] === 'true'
+  const asked = { port, profile: values.profile, isDry }
   if (what === 'start') return start(asked)
   if (what === 'install') return install(asked)
   if (what === 'check') return check(file)

@@ -20,7 +20,9 @@ export function readyProfile(profile: string): boolean {
     rmSync(file)
     return true
   }
-  const hadCrashed = read.profile['exit_type'] !== 'Normal' || read.profile['exited_cleanly'] === false
+  const { exit_type: how, exited_cleanly: isClean } = read.profile
+  // “SessionEnded” is what a browser writes that was asked to end
+  const hadCrashed = (how !== 'Normal' && how !== 'SessionEnded') || isClean === false
   const mended = { ...read, profile: { ...read.profile, exit_type: 'Normal', exited_cleanly: true } }
   writeFileSync(file, JSON.stringify(mended))
   return hadCrashed

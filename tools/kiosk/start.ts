@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -70,13 +71,24 @@ export function startKiosk(options: KioskStart): () => Promise<void> {
   }
 }
 
-/** What a process writes goes nowhere: a browser's log may name pages, and fills disks. */
+/** The most characters of what a process said at last that are told when it ends. */
+const lastWords = 400
+
+/** What a process writes goes nowhere, for it fills disks; only its last words are told when it ends by itself. */
 function run([command = '', ...args]: readonly string[]): Running {
   // a group of its own, so that nothing that it started outlives it
-  const child = spawn(command, args, { stdio: 'ignore', detached: true })
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-lastWords)))
   const ended = new Promise<string>((resolve) => {
     child.on('error', (error) => resolve(error.message))
-    child.on('exit', (code, signal) => resolve(signal ?? `code ${code ?? 'unknown'}`))
+    child.on('exit', async (code, signal) => {
+      // its last words may come after its end, and never end where a child of its own outlives it
+      await Promise.race([once(child.stderr, 'close'), wait(500)])
+      const how = signal ?? `code ${code ?? 'unknown'}`
+      const words = said.trim().replace(/\s+/g, ' ')
+      resolve(words === '' ? how : `${how}: ${words}`)
+    })
   })
   return {
     ended,

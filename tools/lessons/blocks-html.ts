@@ -19,6 +19,7 @@ export function writeBlocks(blocks: readonly Block[], page: PaperPage): string {
     if ('slip' in block) return framed('slip', block.slip, block.blocks)
     if ('part' in block) return writePart(block.part)
     if ('insert' in block) return writeInsert(block, page)
+    if (block.is === 'home') return writePhase(block, null)
     const from = minute
     minute += block.minutes
     return writePhase(block, { from, to: minute })
@@ -53,11 +54,15 @@ export function writeBlocks(blocks: readonly Block[], page: PaperPage): string {
 
   function writePhase(
     { phase, minutes, blocks }: Extract<Block, { phase: string }>,
-    { from, to }: { from: number; to: number },
+    within: { readonly from: number; readonly to: number } | null,
   ): string {
-    const { minutes: length, fromTo } = words()
-    const time = `${length.replace('{minutes}', String(minutes))} · ${fromTo.replace('{from}', String(from)).replace('{to}', String(to))}`
+    const length = words().minutes.replace('{minutes}', String(minutes))
+    const time = within === null ? length : `${length} · ${writeWithin(within)}`
     return `<section class="phase"><h2>${page.text(phase)} <span class="time">${page.words(time)}</span></h2>${writeBlocks(blocks, page)}</section>`
+  }
+
+  function writeWithin({ from, to }: { readonly from: number; readonly to: number }): string {
+    return words().fromTo.replace('{from}', String(from)).replace('{to}', String(to))
   }
 
   function words(): LessonFile['words'] {

@@ -15,11 +15,12 @@ export function checkLesson({ papers }: Pick<LessonFile, 'papers'>, where: strin
 export function minutesOf({ blocks }: Pick<Paper, 'blocks'>): Readonly<Record<Phase['is'], number>> {
   const sum = (is: Phase['is']) =>
     blocks.filter(isPhase).reduce((all, phase) => all + (phase.is === is ? phase.minutes : 0), 0)
-  return { before: sum('before'), reading: sum('reading'), talk: sum('talk') }
+  return { before: sum('before'), home: sum('home'), reading: sum('reading'), talk: sum('talk') }
 }
 
 function checkPlan(paper: Paper, where: string): readonly Problem[] {
-  const { reading, talk } = minutesOf(paper)
+  const { home, reading: inClass, talk } = minutesOf(paper)
+  const reading = home + inClass
   if (paper.kind !== 'plan' || (talk >= reading && reading > 0)) return []
   const message = `“${paper.title}” has ${reading} minutes to read and ${talk} to talk: the talk is at least as long.`
   return [problem('lesson-fault', message, `${where} ${paper.id}`)]

@@ -4,8 +4,8 @@ import { problem, type Problem } from '../../game/story/problem.ts'
 import { inserts } from './inserts/insert-names.ts'
 import { lessonWords } from './lesson-words.ts'
 
-/** What a class does in a part of a lesson. */
-const doings = ['before', 'reading', 'talk'] as const
+/** What a class does in a part of a lesson; `home` is reading that happens before the lesson begins. */
+const doings = ['before', 'home', 'reading', 'talk'] as const
 
 /** A part of a lesson. */
 export interface Phase {

@@ -20,7 +20,7 @@ export function Assistant({ code, link }: AssistantProps) {
       <h1>
         {lead.panel} {classWords.code(code)}
       </h1>
-      <p role="status">{line === 'gone' ? seat.gone : classWords.line[line]}</p>
+      <p role="status">{classWords.line[line]}</p>
       {view !== null && line !== 'gone' && (
         <>
           <p class="hint">{lead.helps}</p>
@@ -30,7 +30,6 @@ export function Assistant({ code, link }: AssistantProps) {
             <button
               type="button"
               class="choice"
-              aria-pressed={view.isPaused}
               onClick={() => send({ kind: view.isPaused ? 'resumed' : 'paused' })}
             >
               {view.isPaused ? lead.resume : lead.pause}

@@ -13,3 +13,12 @@ export function mannerOfClass(story: StoryFile, without: readonly string[]): Man
     return { level: scene === undefined ? 'written' : levelOf(scene, care), ask: null }
   }
 }
+
+/** How whoever reads at their own pace in a class meets the scenes: as they want to, and never one that the class leaves out. */
+export function mannerInClass(story: StoryFile, without: readonly string[], own: Manner): Manner {
+  const ofClass = mannerOfClass(story, without)
+  return (knot) => {
+    const approach = ofClass(knot)
+    return approach.level === 'out' ? approach : own(knot)
+  }
+}

@@ -1,3 +1,4 @@
+import '../../page/papers.css'
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { pageWords } from '../../page/page-words.ts'

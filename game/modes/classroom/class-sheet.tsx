@@ -54,12 +54,16 @@ export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
         </a>
         . {lead.projectorNote}
       </p>
-      <p>
-        <a href={addresses.assistant} target="_blank" rel="noreferrer">
-          {lead.assistant}
-        </a>
-        . {lead.assistantNote}
-      </p>
+      <details>
+        <summary>{lead.assistant}</summary>
+        <p class="hint">{lead.assistantNote}</p>
+        <QrCode text={addresses.assistant} label={lead.assistant} />
+        <p>
+          <a class="address" href={addresses.assistant} target="_blank" rel="noreferrer">
+            {addresses.assistant}
+          </a>
+        </p>
+      </details>
       <p class="lead-acts">
         <PauseButton led={led} />
         <button

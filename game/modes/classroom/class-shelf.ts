@@ -36,10 +36,10 @@ const leaderKey = keyOf('class', 'led')
 export interface ClassShelf {
   seat(): KeptSeat | null
   keepSeat(seat: Omit<KeptSeat, 'keptAt'>): void
-  forgetSeat(): void
   led(): KeptClass | null
   keepLed(opened: OpenedClass): void
-  forgetLed(): void
+  /** Forgets the class with this code; another that was opened since stays. */
+  forgetLed(code: string): void
 }
 
 /** What isn't readable, or older than a class can be, is forgotten. Where nothing can be kept, a reload asks again. */
@@ -58,12 +58,15 @@ export function createClassShelf(store: TextStore, clock: Clock): ClassShelf {
     store.write(key, JSON.stringify({ ...value, keptAt: clock() }))
   }
 
+  const led = () => find(leaderKey, classSchema)
+
   return {
     seat: () => find(seatKey, seatSchema),
     keepSeat: (seat) => keep(seatKey, seat),
-    forgetSeat: () => store.remove(seatKey),
-    led: () => find(leaderKey, classSchema),
+    led,
     keepLed: (opened) => keep(leaderKey, opened),
-    forgetLed: () => store.remove(leaderKey),
+    forgetLed(code) {
+      if (led()?.code === code) store.remove(leaderKey)
+    },
   }
 }

@@ -25,7 +25,7 @@ export const classWords = {
     you: (callsign: string) => `You are ${callsign}.`,
     onlyYou: 'Nobody else sees this. With it you can go on from another device.',
     soon: 'Your class begins in a moment.',
-    vote: 'What you would take. You can change it until the vote ends.',
+    vote: 'Which way should the story go? You can change your vote until it ends.',
     waits: 'Your class goes on together.',
     voted: 'Yours',
     ended: 'The vote has ended. Before you see it: what do you think most of your class took?',
@@ -36,9 +36,9 @@ export const classWords = {
     hasTime: 'I’m ready',
     talk: 'Your class is looking back on it. Look up.',
     end: 'You have come to the end. Your class looks back on it together.',
-    closed: 'This class has ended. What was kept of it is deleted within a day.',
+    closed: 'This class has ended.',
+    keeps: 'Nothing of it stays on this device. What was chosen in it is deleted within a day.',
     leave: 'Leave the class',
-    gone: 'This class is not there any more.',
     joinAnother: 'Join another class',
     instead: 'In place of the scene',
     read: 'Read it with the class',
@@ -49,7 +49,7 @@ export const classWords = {
     live: '',
     slow: 'The network is slow here. Everything arrives, a little later.',
     away: 'The class can’t be reached just now. This page keeps trying.',
-    gone: '',
+    gone: 'This class is not there any more.',
   } satisfies Record<LineState, string>,
 
   counts: {
@@ -102,7 +102,8 @@ export const classWords = {
     oneDevice: 'One device for the room, and hands',
     paper: 'Collect codes of tellings, without a network',
     lessons: 'Plans, letters and cards to print',
-    noRelay: 'There is no class relay here. You can read with one device for the room, or collect codes.',
+    noRelay:
+      'No class can be led from here just now. You can read with one device for the room, or collect codes.',
   },
 
   lead: {
@@ -111,8 +112,8 @@ export const classWords = {
     joinAt: (address: string) => `Join at ${address}`,
     projector: 'Open the wall in another window',
     projectorNote: 'For the projector. It shows nothing that is not for everybody.',
-    assistant: 'A link for a second adult, who may pause',
-    assistantNote: 'To be copied and sent. It opens in another window.',
+    assistant: 'For a second adult, who may pause',
+    assistantNote: 'They scan this, or open the address. Keep it off the wall.',
     onlyHere:
       'This address is good on this device alone. For others, the game is started with “--host 0.0.0.0”, and this page opened at the address that this device has in the network.',
     begin: 'Begin reading',
@@ -123,7 +124,6 @@ export const classWords = {
     endVote: 'End the vote, and ask what most of them took',
     show: 'Show how the class voted',
     goOn: 'Go on with:',
-    noVotes: 'You can go on without a vote.',
     wantTime: 'Somebody needs more time.',
     helps:
       'You see how many are here, and whether somebody needs more time. You may pause the class, and let it go on.',
@@ -132,7 +132,7 @@ export const classWords = {
     stop: (title: string) => `To talk about: ${title}`,
     reached: (count: Progress, seats: number) =>
       count === null
-        ? 'Few have come here, or it is not said.'
+        ? 'Few or none have come here, or it is not said.'
         : count === 'all'
           ? 'Everybody is here.'
           : `${count} or more of ${seats} are here.`,
@@ -152,8 +152,11 @@ export const classWords = {
       'too-much': 'It was too much for somebody.',
       trouble: 'Something didn’t work.',
     },
-    delete: 'Delete the class now',
-    deleted: (left: number) => `Deleted. The relay holds ${left} lines of this class.`,
+    delete: 'Delete the class',
+    deleteSure: 'Delete it now, for everybody',
+    deleteNot: 'Keep it',
+    deleted: (left: number) =>
+      left === 0 ? 'Deleted. Nothing of this class is left.' : `${left} lines of this class are left.`,
     again: 'Lead another class',
   },
 }

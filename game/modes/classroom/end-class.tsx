@@ -8,11 +8,13 @@ import { act, type LedClass } from './led-class.ts'
 export function EndClass({ led }: { readonly led: LedClass }) {
   const { view } = useWhole(led.link.state)
   const [said, setSaid] = useState('')
+  const [isAsked, setAsked] = useState(false)
   const { lead } = classWords
   const isTalking = (view?.talk ?? null) !== null
   const reasons = closings.filter((one) => one !== 'debrief' || isTalking)
 
   async function remove(): Promise<void> {
+    setAsked(false)
     const left = await led.onDelete()
     setSaid(typeof left === 'number' ? lead.deleted(left) : left.message)
   }
@@ -35,8 +37,17 @@ export function EndClass({ led }: { readonly led: LedClass }) {
       {view !== null && view.closedWith !== null && <p>{lead.reasons[view.closedWith]}</p>}
       {view?.closedWith === null ? (
         <p class="hint">{lead.deleteNote}</p>
+      ) : isAsked ? (
+        <p class="lead-acts">
+          <button type="button" class="choice" onClick={() => void remove()}>
+            {lead.deleteSure}
+          </button>
+          <button type="button" class="quiet" onClick={() => setAsked(false)}>
+            {lead.deleteNot}
+          </button>
+        </p>
       ) : (
-        <button type="button" class="quiet" onClick={() => void remove()}>
+        <button type="button" class="quiet" onClick={() => setAsked(true)}>
           {lead.delete}
         </button>
       )}

@@ -23,10 +23,10 @@ export function JoinForm({ code: asked, onSit, onSitAgain }: JoinFormProps) {
     const read = readClassCode(code)
     if (read === null) return setSaid(code.trim() === '' ? join.missing : join.noCode)
     setBusy(true)
-    setSaid('')
+    setSaid(classWords.line.opening)
     const refused = isAgain ? await onSitAgain(read, callsign) : await onSit(read)
     setBusy(false)
-    if (refused !== null) setSaid(refused.message)
+    setSaid(refused === null ? '' : refused.message)
   }
 
   return (

@@ -20,16 +20,19 @@ export async function startJoin(parts: PageParts): Promise<void> {
   const kept = shelf.seat()
   const asked = address.class === null ? null : readClassCode(address.class)
 
+  // the same for each try: whose answer was lost gets the seat that they have, and no second one
+  let token = drawToken()
+
   async function sit(code: string): Promise<Problem | null> {
-    const token = drawToken()
-    const seat = await relay.sit(code, token)
-    if (!isProblem(seat)) return enter(code, token, writeCallsign(callsignOf(token)))
-    // another seat has the callsign that belongs to this token: it happens, and not twice in a row
-    return seat.code === 'taken-callsign' ? sit(code) : seat
+    for (;;) {
+      const seat = await relay.sit(code, token)
+      if (!isProblem(seat)) return enter(code, token, writeCallsign(callsignOf(token)))
+      if (seat.code !== 'taken-callsign') return seat
+      token = drawToken()
+    }
   }
 
   async function sitAgain(code: string, callsign: string): Promise<Problem | null> {
-    const token = drawToken()
     const seat = await relay.sitAgain(code, callsign, token)
     return isProblem(seat) ? seat : enter(code, token, callsign)
   }

@@ -3,8 +3,9 @@ import type { LeaderView } from '../../classroom/class-view.ts'
 import type { ClassLink } from '../../platform/class-link.ts'
 import { follow } from '../../session/follow.ts'
 import { selectPosition, selectTurn, type SessionState, type Turn } from '../../session/session-state.ts'
-import { beginsWith, goWithClass, isSamePath } from './led-session.ts'
 import type { Telling } from '../telling.ts'
+import { goWithClass, isSamePath } from './led-session.ts'
+import { createToldPath } from './told-path.ts'
 
 /**
  * Makes a telling the class's: where it goes, the class goes, and is asked what is offered there; and where the class went
@@ -12,45 +13,52 @@ import type { Telling } from '../telling.ts'
  */
 export function leadWith(telling: Telling, link: ClassLink<LeaderView>): () => void {
   const { store } = telling.session
-  const send = (event: LeaderEvent) => link.send(event)
-  /** Where the class is, or will be once what was sent has arrived; null while that isn't known. */
-  let path: readonly string[] | null = null
-  let underway = 0
+  const told = createToldPath()
+  let hasAsked = false
+  // what moves the telling then is the class, and not whoever leads here
+  let isFollowing = false
 
-  function tell(event: LeaderEvent): void {
-    underway += 1
-    void send(event).then(() => {
-      underway -= 1
+  function send(event: LeaderEvent): void {
+    void link.send(event).then((refused) => {
+      if (refused === null) return
+      // another page led the class on: it is where its log says
+      told.forget()
       catchUp()
     })
   }
 
-  /** The class is where its log says: another page may have led it on, or what was sent here came too late. */
   function catchUp(): void {
     const { view } = link.state.getState()
-    if (view === null || underway > 0) return
-    const isFirst = path === null
-    if (path === null || !isSamePath(view.path, path)) {
-      path = view.path
-      goWithClass(telling, path)
+    if (view === null) return
+    if (told.see(view.path)) {
+      isFollowing = true
+      goWithClass(telling, view.path)
+      isFollowing = false
     }
-    if (isFirst) ask()
+    if (!hasAsked) ask(view.path)
   }
 
-  function ask(): void {
+  function ask(path: readonly string[]): void {
+    hasAsked = true
     const offered = offeredIn(selectTurn(store.getState()))
-    if (path !== null && offered.length > 1) tell({ kind: 'asked', turn: path.length, offered: [...offered] })
+    if (offered.length > 1) send({ kind: 'asked', turn: path.length, offered: [...offered] })
   }
 
   function lead(now: readonly string[]): void {
-    if (path === null || isSamePath(now, path)) return
-    const shared = now.findIndex((id, i) => id !== path?.[i])
-    const common = shared < 0 ? Math.min(now.length, path.length) : shared
-    if (!beginsWith(now, path)) tell({ kind: 'went-back', turn: common })
+    const before = told.now()
+    if (isFollowing || before === null || isSamePath(now, before)) return
+    const parting = now.findIndex((id, i) => id !== before[i])
+    const common = parting < 0 ? Math.min(now.length, before.length) : parting
+    if (common < before.length) {
+      told.tell(now.slice(0, common))
+      send({ kind: 'went-back', turn: common })
+    }
     const choices = now.slice(common)
-    if (choices.length > 0) tell({ kind: 'moved', turn: common, choices })
-    path = now
-    ask()
+    if (choices.length > 0) {
+      told.tell(now)
+      send({ kind: 'moved', turn: common, choices })
+    }
+    ask(now)
   }
 
   const stops = [follow(link.state, ({ view }) => view, catchUp), follow(store, selectPath, lead)]

@@ -23,6 +23,7 @@ import { PauseButton, ToTalk } from './class-sheet.tsx'
 import { classWords } from './class-words.ts'
 import { countOf, HiddenCounts } from './counts.tsx'
 import { leadWith } from './lead-sync.ts'
+import { isSamePath, offersTogether } from './led-session.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
 import { StopNote } from './stop-note.tsx'
@@ -68,6 +69,7 @@ function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
       {...{ telling, onAway, Choices }}
       SourceLink={OutLink}
       onRestart={() => telling.session.restart()}
+      offers={offersTogether}
       ownControls={[{ id: 'class', label: classWords.lead.panel, onPress: () => setOpen(true) }]}
       afterEnd={<ToTalk led={led} />}
     >
@@ -80,14 +82,17 @@ type LeadChoicesProps = ChoicesProps & LeaderProps
 
 /** What the class is asked, how far the vote is, and where to go on. */
 function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
-  const { view } = useWhole(led.link.state)
+  const { view, line } = useWhole(led.link.state)
   const turn = useStore(telling.session.store, selectTurn)
   const { lead, counts } = classWords
   // what comes next is at hand after each step of a vote, however long the passage is
   const acts = useInSight(view?.phase === 'ended' || view?.phase === 'shown' ? view.phase : null)
   if (view === null) return null
   const at = view.path.length
-  const shown = view.phase === 'shown' ? view.counts : null
+  // until a view has come of where this page went, what it says is of another question
+  const isHere = isSamePath(view.path, turn.position.path)
+  const shown = isHere && view.phase === 'shown' ? view.counts : null
+  const isVoting = isHere && (view.phase === 'open' || view.phase === 'ended')
   return (
     <div class="lead-vote" ref={acts}>
       {led.stops
@@ -98,13 +103,14 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
       <p role="status" class="class-said">
         {[
           view.isPaused ? classWords.wall.paused : '',
-          choices.length > 1 && view.phase !== 'shown' ? counts.voted(view.voted, view.seats) : '',
+          isVoting ? counts.voted(view.voted, view.seats) : '',
           view.someWantTime ? lead.wantTime : '',
+          classWords.line[line],
         ]
-          .filter((line) => line !== '')
+          .filter((said) => said !== '')
           .join(' ')}
       </p>
-      {view.phase !== null && view.phase !== 'shown' && (
+      {isVoting && (
         <p class="lead-acts">
           {view.phase === 'open' && (
             <button type="button" class="quiet" onClick={() => act(led, { kind: 'ended-vote', turn: at })}>
@@ -119,7 +125,13 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
       <ol class="choices" aria-label={pageWords.choices}>
         {choices.map(({ id, text }) => (
           <li key={id}>
-            <button type="button" class="choice" data-choice={id} onClick={() => onChoose(id)}>
+            <button
+              type="button"
+              class="choice"
+              data-choice={id}
+              // the second half of a double click would take the class on once more
+              onClick={({ detail }) => detail < 2 && onChoose(id)}
+            >
               <span>
                 {choices.length > 1 ? `${lead.goOn} ` : ''}
                 <Prose text={text} lang={pageWords.lang} />

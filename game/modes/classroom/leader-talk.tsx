@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { debriefWords } from '../../page/debrief/debrief-words.ts'
 import { OutLink } from '../../page/fact-note.tsx'
 import { useStore, useWhole } from '../../page/use-store.ts'
 import type { Library } from '../../platform/library.ts'
@@ -22,6 +23,7 @@ export function LeaderTalk({ telling, led, library }: LeaderTalkProps) {
   if (whole === null) return null
   return (
     <ClassPaper kind="talk">
+      <h1 class="unseen">{debriefWords.title}</h1>
       <Talk {...{ telling, led, library, whole }} />
       <EndClass led={led} />
     </ClassPaper>

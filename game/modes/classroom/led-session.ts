@@ -1,5 +1,7 @@
 import type { Session } from '../../session/session.ts'
 import { selectPosition, selectTurnNumber } from '../../session/session-state.ts'
+import type { Offers } from '../asides.tsx'
+import { problem } from '../../story/problem.ts'
 import { goAlong } from '../place.ts'
 import type { Telling } from '../telling.ts'
 
@@ -10,7 +12,16 @@ export function createLedSession(session: Session, onWish: (choiceId: string) =>
     choose: onWish,
     back: () => undefined,
     restart: () => undefined,
+    restore: () => undefined,
+    goTo: () => null,
   }
+}
+
+/** The pages beside a story that a class reads together: none that would lead to another place in it. */
+export const offersTogether: Offers = {
+  telling: [],
+  story: ['contents', 'facts', 'leftout', 'words'],
+  here: ['help', 'kept', 'access'],
 }
 
 /**
@@ -27,9 +38,14 @@ export function goWithClass(telling: Telling, path: readonly string[]): void {
     session.choose(next, selectTurnNumber(store.getState()))
     if (isSamePath(selectPosition(store.getState()).path, path)) return
   }
-  const trouble = goAlong(telling, { seed: now.seed, path })
-  if (trouble !== null) session.notify(trouble)
+  if (goAlong(telling, { seed: now.seed, path }) !== null) session.notify(unknownWay)
 }
+
+/** The class reads a newer edition of the story than this page has. */
+const unknownWay = problem(
+  'unknown-way',
+  'Your class is further on than this page knows the story. Load the page again, and it catches up.',
+)
 
 export function isSamePath(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && beginsWith(a, b)

@@ -1,19 +1,21 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
+import { createStore } from 'zustand/vanilla'
 import { plainCallsign } from '../../classroom/callsign.ts'
-import type { SeatEvent } from '../../classroom/class-event.ts'
+import { wayOfTurns } from '../../classroom/way-of-turns.ts'
 import { ChoiceList, type ChoicesProps } from '../../page/choice-list.tsx'
 import { OutLink } from '../../page/fact-note.tsx'
 import { useStore, useWhole } from '../../page/use-store.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
 import { createOutward } from '../../platform/outward.ts'
 import { createCare } from '../../session/care.ts'
-import { endingOf, selectFinish } from '../../session/finish.ts'
+import { selectFinish } from '../../session/finish.ts'
 import { follow } from '../../session/follow.ts'
 import { createMemoryStore } from '../../session/ports.ts'
 import { createSaveShelf } from '../../session/save-shelf.ts'
-import { selectPosition, selectTurn, type Turn } from '../../session/session-state.ts'
+import { selectPosition, selectTurn } from '../../session/session-state.ts'
 import { hash32 } from '../../story/hash.ts'
+import { mannerOf } from '../care.ts'
 import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
 import { keepPlace } from '../keep-place.ts'
@@ -22,22 +24,26 @@ import { goAlong, goToSave } from '../place.ts'
 import type { LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
+import { mannerInClass } from './class-care.ts'
 import { classWords } from './class-words.ts'
 import { beginsWith } from './led-session.ts'
 import { createPathSync, stepsOf } from './path-sync.ts'
 import type { Seat } from './seat.tsx'
 import { SeatEnd, SeatNote } from './seat-note.tsx'
 import { stopsOf } from './stops.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 /** Reads at its own pace, and tells the class where it is; waits where the class talks. Gives back how to stop. */
 export function readAlone(parts: PageParts, loaded: LoadedStory, seat: Seat): () => void {
   const { setup, link, store, callsign } = seat
   const care = createCare(createMemoryStore(), Date.now, reportToConsole)
+  // so that what is left out says so where levels are chosen
   for (const category of setup.without) care.change(category, 'out')
   const device = { store, care, settings: openSettings(createBrowserStore()), outward: createOutward() }
   // a seat's luck is the same on each of its devices
   const seed = hash32(`${setup.seed} ${plainCallsign(callsign)}`)
-  const telling = createWholeTelling(loaded, device, seed)
+  const own = mannerOf({ story: createStore(() => loaded.story), care })
+  const telling = createWholeTelling(loaded, device, seed, mannerInClass(loaded.story, setup.without, own))
   const { session } = telling
   const shelf = createSaveShelf({
     store,
@@ -60,21 +66,25 @@ export function readAlone(parts: PageParts, loaded: LoadedStory, seat: Seat): ()
   }
 
   const sync = createPathSync({
-    steps: () => stepsOf(session.store.getState().turns, loaded.story),
+    way() {
+      const { turns } = session.store.getState()
+      const isFinished = selectFinish(turns) !== null
+      return {
+        steps: stepsOf(turns, loaded.story),
+        ending: isFinished ? wayOfTurns(turns, loaded.story).ending : null,
+      }
+    },
     known: () => viewOf()?.taken ?? null,
     send: link.send,
   })
-  const tellOnce = createOnce(link.send)
+  const tellStop = createOnce((stop) => void link.send({ kind: 'reached', stop }))
   const unfollow = [
     follow(
       session.store,
       ({ turns }) => turns,
       (turns) => {
-        sync()
-        for (const stop of turns.flatMap(stopsOf)) tellOnce(stop, { kind: 'reached', stop })
-        const end = selectFinish(turns)
-        const ending = end === null ? null : endingOf(knotsOf(turns), loaded.story)
-        if (ending !== null) tellOnce(`end ${ending}`, { kind: 'ended', ending })
+        sync.onWay()
+        for (const stop of turns.flatMap(stopsOf)) tellStop(stop)
       },
     ),
     follow(
@@ -83,7 +93,7 @@ export function readAlone(parts: PageParts, loaded: LoadedStory, seat: Seat): ()
       (view) => {
         if (view !== null && !isKnown) goAsKnown()
         isKnown ||= view !== null
-        sync()
+        sync.onView()
       },
     ),
   ]
@@ -95,15 +105,13 @@ export function readAlone(parts: PageParts, loaded: LoadedStory, seat: Seat): ()
   }
 }
 
-const knotsOf = (turns: readonly Turn[]) => turns.flatMap(({ beat }) => beat.knots)
-
-/** Sends what has a name once; told again after a reload, it changes nothing. */
-function createOnce(send: Seat['link']['send']): (name: string, event: SeatEvent) => void {
+/** Calls back once with each name; told again after a reload, it changes nothing. */
+function createOnce(tell: (name: string) => void): (name: string) => void {
   const told = new Set<string>()
-  return (name, event) => {
+  return (name) => {
     if (told.has(name)) return
     told.add(name)
-    void send(event)
+    tell(name)
   }
 }
 
@@ -114,6 +122,7 @@ interface ScreenProps {
 }
 
 function OwnPaceScreen({ telling, seat, onAway }: ScreenProps) {
+  useFirstFocus('passage-when')
   // made once: another component for each render would lose focus
   const [Choices] = useState(() => (props: ChoicesProps) => (
     <GatedChoices {...props} {...{ telling, seat }} />

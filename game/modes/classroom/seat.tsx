@@ -2,9 +2,10 @@ import { render } from 'preact'
 import { seatView } from '../../classroom/view-schema.ts'
 import type { ClassSetup } from '../../classroom/class-event.ts'
 import type { SeatView } from '../../classroom/class-view.ts'
-import { openClassLink, type ClassLink } from '../../platform/class-link.ts'
+import { openClassLink, type ClassLink, type LinkState } from '../../platform/class-link.ts'
 import type { Relay } from '../../platform/relay.ts'
 import type { TextStore } from '../../session/ports.ts'
+import { eraseKept } from '../../session/kept.ts'
 import { isProblem } from '../../story/problem.ts'
 import { showTrouble } from '../interludes.tsx'
 import { revealPage, type PageParts } from '../page-parts.ts'
@@ -38,16 +39,23 @@ export async function enterSeat(parts: PageParts, { relay, store, shelf, seat }:
   const { app, library } = parts
   const link = openClassLink({ relay, code: seat.code, token: seat.token, schema: seatView })
 
-  function onLeave(): void {
-    shelf.forgetSeat()
+  /** The tab may be the next pupil's: nothing of this one stays in it. */
+  function forget(): void {
+    eraseKept(store)
     link.close()
+  }
+
+  function onLeave(): void {
+    forget()
     location.assign(location.pathname)
   }
 
   render(<Lobby callsign={seat.callsign} state={link.state} onLeave={onLeave} />, app)
   revealPage()
   // who was in it before goes on from what this device knows, whether or not the class can be reached
-  const setup = seat.setup ?? (await until(link, ({ view }) => (view?.hasBegun === true ? view.setup : null)))
+  const begun = seat.setup ?? (await until(link, (now) => (isOver(now) ? 'over' : setupOf(now))))
+  if (begun === 'over') return leaveClass()
+  const setup = begun
   shelf.keepSeat({ ...seat, setup })
   const request = { story: setup.story, cut: setup.cut || null, language: setup.languages[0] ?? null }
   const loaded = await loadStory(library, request)
@@ -58,12 +66,24 @@ export async function enterSeat(parts: PageParts, { relay, store, shelf, seat }:
   render(null, app)
   const read = setup.pace === 'together' ? readTogether : readAlone
   const stop = read(parts, loaded, { callsign: seat.callsign, setup, link, store, onLeave })
-  const { line, view } = await until(link, (now) =>
-    now.line === 'gone' || (now.view?.closedWith ?? null) !== null ? now : null,
-  )
+  await until(link, (now) => isOver(now) || null)
   stop()
-  shelf.forgetSeat()
-  link.close()
-  render(null, app)
-  render(<ClassOver hasEnded={view !== null && line !== 'gone'} onLeave={onLeave} />, app)
+  leaveClass()
+
+  function leaveClass(): void {
+    const hasEnded = link.state.getState().line !== 'gone'
+    forget()
+    render(null, app)
+    render(<ClassOver {...{ hasEnded, onLeave }} />, app)
+  }
+}
+
+/** True once the class has ended, or can't be found any more. */
+function isOver({ line, view }: LinkState<SeatView>): boolean {
+  return line === 'gone' || (view !== null && view.closedWith !== null)
+}
+
+/** What a class reads that has begun; null before. */
+function setupOf({ view }: LinkState<SeatView>): ClassSetup | null {
+  return view?.hasBegun === true ? view.setup : null
 }

@@ -9,6 +9,8 @@ interface SetupFormProps {
   readonly story: StoryFile
   /** The code of a class that this device leads already, or null. */
   readonly led: string | null
+  /** What must be said first, or ''. */
+  readonly first: string
   readonly onOpen: (setup: Omit<ClassSetup, 'seed'>) => Promise<Problem | null>
   readonly onGoOn: () => void
 }
@@ -16,14 +18,14 @@ interface SetupFormProps {
 const paces: readonly Pace[] = ['together', 'own']
 
 /** What is decided before there is a code: how long, how, and without what; and a thought for who will be in the room. */
-export function SetupForm({ story, led, onOpen, onGoOn }: SetupFormProps) {
+export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps) {
   const { teach } = classWords
   const cuts = story.cuts.filter(({ offered }) => offered)
   const [cut, setCut] = useState(cuts.find(({ id }) => id === 'lesson')?.id ?? cuts[0]?.id ?? '')
   const [pace, setPace] = useState<Pace>('together')
   const [without, setWithout] = useState<readonly string[]>([])
   const [checked, setChecked] = useState<readonly number[]>([])
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState(first)
   const [isBusy, setBusy] = useState(false)
 
   async function submit(): Promise<void> {

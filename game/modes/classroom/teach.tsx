@@ -1,5 +1,7 @@
 import './classroom.css'
 import { render } from 'preact'
+import * as v from 'valibot'
+import { readClassCode } from '../../classroom/class-code.ts'
 import { leaderView } from '../../classroom/view-schema.ts'
 import type { ClassSetup } from '../../classroom/class-event.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
@@ -13,8 +15,10 @@ import { drawSeed, reportToConsole, revealPage, type PageParts } from '../page-p
 import { loadStory } from '../story-loader.ts'
 import { Assistant } from './assistant.tsx'
 import { createClassShelf } from './class-shelf.ts'
+import { classWords } from './class-words.ts'
 import { leadOwnPace } from './lead-own-pace.tsx'
 import { leadTogether } from './lead-together.tsx'
+import { ReachingClass } from './reaching-class.tsx'
 import { SetupForm } from './setup-form.tsx'
 import { until } from './until.ts'
 
@@ -45,21 +49,33 @@ export async function startTeach(parts: PageParts): Promise<void> {
     return null
   }
 
+  const onAgain = () => location.reload()
+
+  function setUp(first = ''): void {
+    render(null, app)
+    render(
+      <SetupForm {...{ story, first }} led={shelf.led()?.code ?? null} onOpen={open} onGoOn={goOn} />,
+      app,
+    )
+  }
+
   async function lead(opened: OpenedClass): Promise<void> {
-    const link = openClassLink({ relay, code: opened.code, token: opened.leader, schema: leaderView })
+    const { code } = opened
+    const link = openClassLink({ relay, code, token: opened.leader, schema: leaderView })
+    render(<ReachingClass {...{ code, onAgain }} state={link.state} />, app)
     const { view } = await until(link, (now) => (now.view !== null || now.line === 'gone' ? now : null))
     const setup = view?.setup ?? null
     if (setup === null) {
-      shelf.forgetLed()
-      render(<SetupForm {...{ story }} led={null} onOpen={open} onGoOn={goOn} />, app)
+      shelf.forgetLed(code)
+      setUp(classWords.line.gone)
       return
     }
     const request = { story: setup.story, cut: setup.cut || null, language: setup.languages[0] ?? null }
     const loaded = await loadStory(library, request)
     if (isProblem(loaded)) return showTrouble(app, loaded)
     const onDelete = async (): Promise<number | Problem> => {
-      const left = await relay.remove(opened.code, opened.leader)
-      if (!isProblem(left)) shelf.forgetLed()
+      const left = await relay.remove(code, opened.leader)
+      if (!isProblem(left)) shelf.forgetLed(code)
       return left
     }
     const stops = parseTalkStops(await library.json(`stories/${setup.story}/stops.json`), 'stops.json')
@@ -70,7 +86,7 @@ export async function startTeach(parts: PageParts): Promise<void> {
       setup,
       stops: isProblem(stops) ? [] : stops,
       onDelete,
-      onAgain: () => location.reload(),
+      onAgain,
     }
     render(null, app)
     if (setup.pace === 'together') leadTogether(parts, loaded, led)
@@ -79,17 +95,22 @@ export async function startTeach(parts: PageParts): Promise<void> {
 
   function goOn(): void {
     const kept = shelf.led()
-    if (kept !== null) void lead(kept)
+    if (kept === null) setUp(classWords.line.gone)
+    else void lead(kept)
   }
 
-  render(<SetupForm {...{ story }} led={shelf.led()?.code ?? null} onOpen={open} onGoOn={goOn} />, app)
+  setUp()
   revealPage()
 }
+
+const invitation = v.object({
+  code: v.pipe(v.string(), v.transform(readClassCode), v.string()),
+  token: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+})
 
 /** What the link for a second adult, or for the wall, says behind its #: it is sent to no server. */
 export function readInvitation(hash: string): { readonly code: string; readonly token: string } | null {
   const said = new URLSearchParams(hash.slice(1))
-  const code = said.get('class')
-  const token = said.get('token')
-  return code === null || token === null ? null : { code, token }
+  const read = v.safeParse(invitation, { code: said.get('class') ?? '', token: said.get('token') })
+  return read.success ? read.output : null
 }

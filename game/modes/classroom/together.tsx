@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ChoicesProps } from '../../page/choice-list.tsx'
 import { OutLink } from '../../page/fact-note.tsx'
 import { createBrowserStore } from '../../platform/browser-store.ts'
@@ -7,6 +8,7 @@ import { createOutward } from '../../platform/outward.ts'
 import { createCare } from '../../session/care.ts'
 import { follow } from '../../session/follow.ts'
 import { createMemoryStore } from '../../session/ports.ts'
+import { selectBeat } from '../../session/session-state.ts'
 import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
 import { reportToConsole, type PageParts } from '../page-parts.ts'
@@ -14,10 +16,12 @@ import type { LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
 import { mannerOfClass } from './class-care.ts'
-import { createLedSession, goWithClass } from './led-session.ts'
+import { createBallot, type Ballot } from './ballot.ts'
+import { createLedSession, goWithClass, offersTogether } from './led-session.ts'
 import { OwnCare } from './own-care.tsx'
 import type { Seat } from './seat.tsx'
 import { SeatEnd } from './seat-note.tsx'
+import { useFirstFocus } from './use-first-focus.ts'
 import { VoteChoices } from './vote-choices.tsx'
 
 /** Reads where the class is; what is chosen here is a vote. Gives back how to stop. */
@@ -31,20 +35,24 @@ export function readTogether(parts: PageParts, loaded: LoadedStory, seat: Seat):
   }
   const led = createWholeTelling(loaded, device, setup.seed, mannerOfClass(loaded.story, setup.without))
 
-  function vote(choice: string): void {
-    const { view } = link.state.getState()
-    if (view?.phase !== 'open' || view.isPaused || view.vote === choice) return
-    void link.send({ kind: 'chose', turn: view.path.length, choice, offered: [] })
+  const ballot = createBallot(link)
+  const left = createStore<string | null>(() => null)
+
+  /** Votes; or leaves a scene that the others read on in, alone and unseen. */
+  function onWish(choice: string): void {
+    const { knot, choices } = selectBeat(led.session.store.getState())
+    if (choices.some(({ id, leaves }) => leaves && id === choice)) left.setState(knot, true)
+    else ballot.choose(choice)
   }
 
-  const telling: Telling = { ...led, session: createLedSession(led.session, vote) }
+  const telling: Telling = { ...led, session: createLedSession(led.session, onWish) }
   const stop = follow(
     link.state,
     ({ view }) => view,
     (view) => view !== null && goWithClass(led, view.path),
   )
   const enrichment = enrichTelling(telling, parts)
-  render(<TogetherScreen {...{ telling, seat }} onAway={enrichment.pause} />, parts.app)
+  render(<TogetherScreen {...{ telling, seat, ballot, left }} onAway={enrichment.pause} />, parts.app)
   return () => {
     stop()
     enrichment.pause()
@@ -54,22 +62,25 @@ export function readTogether(parts: PageParts, loaded: LoadedStory, seat: Seat):
 interface ScreenProps {
   readonly telling: Telling
   readonly seat: Seat
+  readonly ballot: Ballot
+  /** The knot of the scene that this reader has left; null where they read on. */
+  readonly left: StoreApi<string | null>
   readonly onAway: () => () => void
 }
 
-function TogetherScreen({ telling, seat, onAway }: ScreenProps) {
+function TogetherScreen({ telling, seat, ballot, left, onAway }: ScreenProps) {
+  useFirstFocus('passage-when')
   // made once: another component for each render would lose focus
-  const [Choices] = useState(() => ({ choices, onChoose }: ChoicesProps) => (
-    <VoteChoices {...{ choices, onChoose, seat }} />
-  ))
+  const [Choices] = useState(() => (props: ChoicesProps) => <VoteChoices {...props} {...{ seat, ballot }} />)
   return (
     <TellingPage
       {...{ telling, onAway, Choices }}
       SourceLink={OutLink}
+      offers={offersTogether}
       onLeave={seat.onLeave}
       afterEnd={<SeatEnd seat={seat} />}
     >
-      <OwnCare telling={telling} />
+      <OwnCare {...{ telling, left }} />
     </TellingPage>
   )
 }

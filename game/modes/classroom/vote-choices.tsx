@@ -1,24 +1,37 @@
-import type { ChoicesProps } from '../../page/choice-list.tsx'
+import { useRef } from 'preact/hooks'
+import { numberOf, type ChoicesProps } from '../../page/choice-list.tsx'
 import { pageWords } from '../../page/page-words.ts'
 import { Prose } from '../../page/prose.tsx'
-import { useStore } from '../../page/use-store.ts'
+import { useKeys } from '../../page/use-keys.ts'
+import { useStore, useWhole } from '../../page/use-store.ts'
+import type { Ballot } from './ballot.ts'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
 import type { Seat } from './seat.tsx'
 import { SeatNote } from './seat-note.tsx'
 
-interface VoteChoicesProps extends Pick<ChoicesProps, 'choices' | 'onChoose'> {
+interface VoteChoicesProps extends Pick<ChoicesProps, 'choices' | 'onChoose' | 'hasNumberKeys'> {
   readonly seat: Seat
+  readonly ballot: Ballot
 }
 
 /** The choices as a seat votes on them; then how the class did. */
-export function VoteChoices({ choices, onChoose, seat }: VoteChoicesProps) {
+export function VoteChoices({ choices, onChoose, hasNumberKeys, seat, ballot }: VoteChoicesProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const vote = useWhole(ballot.vote)
   const view = useStore(seat.link.state, (state) => state.view)
   const words = classWords.seat
   const isAsked = view?.phase === 'open' && view.talk === null
   const canVote = isAsked && !view.isPaused
+  const choose = (id: string) => canVote && onChoose(id)
+  useKeys(list, (event) => {
+    const numbered = hasNumberKeys ? choices[numberOf(event)] : undefined
+    if (numbered === undefined) return
+    event.preventDefault()
+    choose(numbered.id)
+  })
   return (
-    <>
+    <div ref={list}>
       <p class="class-said" role="status">
         {view?.talk !== null && view !== null
           ? words.talk
@@ -31,7 +44,7 @@ export function VoteChoices({ choices, onChoose, seat }: VoteChoicesProps) {
                 : words.waits}
       </p>
       {view?.phase === 'shown' && view.counts !== null ? (
-        <Counts choices={choices} counts={view.counts} own={view.vote} />
+        <Counts choices={choices} counts={view.counts} own={vote} />
       ) : (
         choices.length > 1 && (
           <ol class="choices" aria-label={pageWords.choices}>
@@ -41,14 +54,14 @@ export function VoteChoices({ choices, onChoose, seat }: VoteChoicesProps) {
                   type="button"
                   class="choice"
                   data-choice={id}
-                  aria-pressed={view?.vote === id}
+                  aria-pressed={vote === id}
                   aria-disabled={!canVote}
-                  onClick={() => canVote && onChoose(id)}
+                  onClick={() => choose(id)}
                 >
                   <span class="number">{i + 1}</span>{' '}
                   <span>
                     <Prose text={text} lang={pageWords.lang} />
-                    {view?.vote === id && <em class="own"> {words.voted}</em>}
+                    {vote === id && <em class="own"> {words.voted}</em>}
                   </span>
                 </button>
               </li>
@@ -57,6 +70,6 @@ export function VoteChoices({ choices, onChoose, seat }: VoteChoicesProps) {
         )
       )}
       <SeatNote seat={seat} />
-    </>
+    </div>
   )
 }

@@ -27,7 +27,7 @@ import { bringForTalk } from './bring-for-talk.ts'
 import { mannerOfClass } from './class-care.ts'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
-import { createLedSession, goWithClass } from './led-session.ts'
+import { createLedSession, goWithClass, offersTogether } from './led-session.ts'
 import { readInvitation } from './teach.tsx'
 import { until } from './until.ts'
 import { useInSight } from './use-in-sight.ts'
@@ -98,7 +98,7 @@ interface WallScreenProps {
 function WallScreen({ telling, link, onAway }: WallScreenProps) {
   // made once: another component for each render would lose its place
   const [Choices] = useState(() => ({ choices }: ChoicesProps) => <WallChoices {...{ choices, link }} />)
-  return <TellingPage {...{ telling, onAway, Choices }} SourceLink={OutLink} />
+  return <TellingPage {...{ telling, onAway, Choices }} offers={offersTogether} SourceLink={OutLink} />
 }
 
 /**
@@ -111,7 +111,7 @@ function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readon
   const asked = useInSight(view === null ? null : dueOnWall(view))
   if (view === null) return null
   return (
-    <div class="wall-asked" ref={asked}>
+    <div class="wall-vote wall-asked" ref={asked}>
       {(choices.length > 1 || view.isPaused) && (
         <p class={view.isPaused ? 'class-said paused' : 'class-said'} role="status">
           {view.isPaused

@@ -1,5 +1,5 @@
 /** Where something stands on its small way about its place: from -1 to 1 each, of as much room as it has. */
-export interface Drift {
+interface Drift {
   readonly x: number
   readonly y: number
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Control } from '../../page/book.ts'
 import { CodedAddress } from '../../page/coded-address.tsx'
 import { Dialog } from '../../page/dialog.tsx'
@@ -43,12 +43,13 @@ export function KioskScreen({ telling, config, left, onAway, onStay, onFinish }:
 
   // the button that began the story is gone, and focus with it
   useLayoutEffect(() => document.getElementById('passage-when')?.focus({ preventScroll: true }), [])
-  useEffect(() => readByHand(document, config.controls), [])
+  useLayoutEffect(() => readByHand(document, config.controls), [])
 
   return (
     <TellingPage
       {...{ telling, offers, onAway, onFinish }}
       SourceLink={CodedAddress}
+      awayLine={words.away}
       inAway={contacts.length > 0 && <Contacts contacts={contacts} />}
       atEnd={config.more !== '' && <More address={config.more} />}
       onRestart={onFinish}

@@ -7,7 +7,7 @@ const cueTime = 30_000
 
 /** Says where to start, at once, when headphones are plugged in, and every half minute. Gives back how to stop. */
 export function sayWhereToStart(voice: Voice, text: string, language: string): () => void {
-  // a browser that lets no page speak by itself stays silent: kiosks are started so that it may (docs/kiosk-visitors.md)
+  // a browser that lets no page speak by itself stays silent: kiosks are started so that it may (docs/kiosk.md)
   const say = () => void voice.speak(text, { language, rate: 1 })
   const timer = setInterval(say, cueTime)
   // there is none on an insecure line
@@ -23,10 +23,13 @@ export function sayWhereToStart(voice: Voice, text: string, language: string): (
   }
 }
 
-/** Says what comes to have focus, and what becomes of a setting; of a dialog that opens, its words. Gives back how to stop. */
+/**
+ * Says what comes to have focus, and what becomes of a setting; of a dialog that opens, its words. Nothing of the staff's:
+ * a PIN is not for the visitor's ears. Gives back how to stop.
+ */
 export function sayFocused(page: Document, say: (text: string, language: string) => void): () => void {
   function onEvent({ target }: Event): void {
-    if (!(target instanceof HTMLElement)) return
+    if (!(target instanceof HTMLElement) || target.closest('[data-helper]') !== null) return
     // once the page shows what has come of it
     setTimeout(() => {
       const words = target.matches('dialog h2') ? readDialog(target) : describeControl(target)

@@ -32,7 +32,6 @@ export function startPageWatch(window: Window, heartbeat: string): PageWatch {
     const isFirst = latest === null
     latest = pulse
     if (!isAlone) window.parent.postMessage(pulse, window.location.origin)
-    else if (isFirst) startHeartbeat(() => latest, heartbeat)
     // what stands for the first time is what a version has to show for itself
     if (isFirst && pulse.view !== 'trouble') confirmVersion(window)
   }
@@ -45,6 +44,7 @@ export function startPageWatch(window: Window, heartbeat: string): PageWatch {
     onBroken: () => standing?.mend(),
   })
 
+  if (isAlone) startHeartbeat(() => latest, heartbeat)
   return {
     show(next) {
       standing = next

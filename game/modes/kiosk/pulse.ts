@@ -1,25 +1,26 @@
 import * as v from 'valibot'
 
+const count = v.pipe(v.number(), v.minValue(0))
 const views = ['attract', 'telling', 'asking', 'night', 'trouble'] as const
 
 /** What a kiosk shows. */
 export type View = (typeof views)[number]
 
-/** How a kiosk is, without a word about its visitors. */
+/** How a kiosk is, without a word about its visitors: as its page says it, and as its server takes it. */
 export const pulseSchema = v.object({
   view: v.picklist(views),
   /** Which build of the game it is. */
-  build: v.string(),
+  build: v.pipe(v.string(), v.maxLength(100)),
   /** When the page came up, in milliseconds since 1970. */
-  since: v.number(),
+  since: count,
   /** Faults of its scripts since then. */
-  faults: v.number(),
+  faults: count,
 })
 
 export type Pulse = v.InferOutput<typeof pulseSchema>
 
 /** Milliseconds between two pulses of a page. */
-export const pulseTime = 4000
+const pulseTime = 4000
 
 interface PulseOptions {
   readonly window: Window

@@ -1,3 +1,4 @@
+import { isHelperHere, isHelperKey } from '../../page/helper.ts'
 import { pressOnPage } from '../../page/pad-keys.ts'
 import type { PadPress } from '../../session/pad.ts'
 
@@ -8,8 +9,7 @@ const meanings: Readonly<Record<string, PadPress>> = { ArrowUp: 'up', ArrowDown:
 export function startThreeButtons(page: Document): () => void {
   function onKey(event: KeyboardEvent): void {
     const press = meanings[event.key]
-    if (press === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-      return
+    if (press === undefined || isHelperKey(event) || isHelperHere(page) || isTyping(event.target)) return
     event.preventDefault()
     event.stopPropagation()
     // a button held by an unsteady hand is one press

@@ -1,3 +1,4 @@
+import { isHelperHere, isHelperKey } from '../../page/helper.ts'
 import { startOneSwitch } from '../../page/one-switch.ts'
 import { pressOnPage } from '../../page/pad-keys.ts'
 import { untilPad } from '../../platform/until-pad.ts'
@@ -9,9 +10,6 @@ import { startThreeButtons } from './three-buttons.ts'
 
 type Controls = KioskConfig['controls']
 
-/** These keys are for whoever looks after the kiosk; so is all that is pressed together with them. */
-const helpers = /^(Tab|Escape|Shift|Control|Alt|Meta|AltGraph|CapsLock|F\d+)$/
-
 /** The settings that a visit begins with, and goes back to. */
 export function presetOf({ controls, headphones }: Pick<KioskConfig, 'controls' | 'headphones'>): Settings {
   return { ...defaultSettings, oneSwitch: controls === 'switch', readAloud: headphones }
@@ -20,15 +18,15 @@ export function presetOf({ controls, headphones }: Pick<KioskConfig, 'controls' 
 /** Before anybody has begun: any key and any button of a gamepad is the way in. Gives back how to stop. */
 export function beginByAny(page: Document, onBegin: () => void): () => void {
   function onKey(event: KeyboardEvent): void {
-    // a dialog of the staff's is open: its keys are its own
-    if (page.querySelector('dialog[open]') !== null) return
-    if (helpers.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+    if (isHelperKey(event) || isHelperHere(page) || event.repeat) return
     // nor is it to press what comes next
     event.preventDefault()
     onBegin()
   }
   page.addEventListener('keydown', onKey)
-  const stopPads = followPads(onBegin)
+  const stopPads = followPads(() => {
+    if (!isHelperHere(page)) onBegin()
+  })
   return () => {
     page.removeEventListener('keydown', onKey)
     stopPads()

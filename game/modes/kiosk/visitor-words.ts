@@ -40,6 +40,8 @@ export const visitorWords = {
   stay: 'Go on reading',
   end: 'Finish',
 
+  /** On the screen that one steps away to: elsewhere one may stay there as long as one likes. */
+  away: 'Nothing moves while you are here. After a while this screen asks whether you are still there.',
   contacts: 'Whom you can talk to here',
   more: 'The full story, for your own phone',
 

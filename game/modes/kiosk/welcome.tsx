@@ -7,8 +7,10 @@ import type { PageParts } from '../page-parts.ts'
 import type { LoadedStory } from '../story-loader.ts'
 import { attractPictures } from './attract-pictures.ts'
 import type { KioskConfig } from './kiosk-config.ts'
+import { patienceOf } from './idle-watch.ts'
 import { sayFocused, sayWhereToStart } from './narrate.ts'
-import { beginByAny, chooseByHand } from './visitor-controls.ts'
+import { awaitNobody } from './signs.ts'
+import { beginByAny, chooseByHand, presetOf } from './visitor-controls.ts'
 import { visitorWords as words } from './visitor-words.ts'
 import { askForWording, type Wording } from './wordings.ts'
 
@@ -103,8 +105,10 @@ function Choice({ wordings, config, title, onChoose, onGone }: ChoiceProps) {
 
   // the button that led here is gone, and focus with it
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  useEffect(() => chooseByHand(document, config.controls), [])
-  useEffect(() => watchForNobody(config.idleSeconds, onGone), [])
+  // before it is seen: a quick press must not fall between two screens
+  useLayoutEffect(() => chooseByHand(document, config.controls), [])
+  // nothing is lost by then, so that it needs no question
+  useEffect(() => awaitNobody(document, config.idleSeconds * 1000 * patienceOf(presetOf(config)), onGone), [])
   useEffect(() => {
     if (!config.headphones) return
     const voice = createSpeechVoice()
@@ -157,19 +161,4 @@ function Choice({ wordings, config, title, onChoose, onGone }: ChoiceProps) {
       {how !== '' && <p>{how}</p>}
     </div>
   )
-}
-
-/** Calls `onGone` when nobody has stirred for so many seconds. Nothing is lost by then, so that it needs no question. */
-function watchForNobody(seconds: number, onGone: () => void): () => void {
-  let timer = setTimeout(onGone, seconds * 1000)
-  const stir = () => {
-    clearTimeout(timer)
-    timer = setTimeout(onGone, seconds * 1000)
-  }
-  const signs = ['pointerdown', 'pointermove', 'keydown', 'focusin'] as const
-  for (const sign of signs) document.addEventListener(sign, stir, { passive: true, capture: true })
-  return () => {
-    clearTimeout(timer)
-    for (const sign of signs) document.removeEventListener(sign, stir, { capture: true })
-  }
 }

@@ -1,3 +1,4 @@
+import '../papers.css'
 import './collect.css'
 import { useState } from 'preact/hooks'
 import { fewestWays } from '../../classroom/braid.ts'

@@ -16,7 +16,7 @@ export const debriefWords = {
     title: 'How are you?',
     lines: [
       'Take a minute for yourself. Nobody has to say anything, and nothing of it is collected.',
-      'What stays with you? Where did you hold your breath, and where did you smile?',
+      'What stays with you? Was there a place where you wanted to stop, or one where you wanted to stay?',
       'Whoever wants to leave the room for a moment may.',
     ],
   },
@@ -86,12 +86,12 @@ export const debriefWords = {
   sure: {
     title: 'How sure are you?',
     question: 'How sure are you now that you know what it was like?',
-    line: 'It should be less than before. Whoever has heard a little of it knows how much is missing.',
+    line: 'A story can’t tell that, and this one doesn’t claim to. Whatever you answer is worth a thought.',
     answers: { less: 'Less than before', same: 'As before', more: 'More than before' },
     replies: {
       less: 'That is what sources do: they show where the gaps are.',
       same: 'Then one question is worth asking: what would you have to hear to be sure?',
-      more: 'A story can feel like knowing. Those who lived it say that it isn’t.',
+      more: 'A story can feel like knowing. Which sentence of it made you sure, and who says it?',
     },
     kept: 'Each for yourself. Nothing of it is kept or counted.',
   },

@@ -54,6 +54,16 @@ describe('the server', () => {
     },
   )
 
+  it('takes a kiosk’s heartbeat and tells of it, never from a cache', async () => {
+    const app = createApp(root)
+    const beat = { view: 'attract', build: 'kiosk-1.js', since: 1000, faults: 0 }
+    const sent = await app.request('/kiosk/heartbeat', { method: 'POST', body: JSON.stringify(beat) })
+    expect(sent.status).toBe(204)
+    const health = await app.request('/kiosk/health.json')
+    expect(await health.json()).toMatchObject(beat)
+    expect(health.headers.get('cache-control')).toBe('no-cache')
+  })
+
   it('refuses to serve a folder that is no build', () => {
     writeFileSync(join(root, 'index.html'), '<p>Not ours</p>')
     expect(() => createApp(root)).toThrow(/build again/)

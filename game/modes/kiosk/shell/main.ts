@@ -43,6 +43,13 @@ function giveFocus(): void {
   if (document.activeElement !== frame) frame?.focus()
 }
 
+/** A key that comes to this page, since focus was not where it should be, is the game's all the same. */
+function passOn(event: KeyboardEvent): void {
+  giveFocus()
+  const inner = frame?.contentDocument
+  inner?.activeElement?.dispatchEvent(new KeyboardEvent(event.type, event))
+}
+
 function apologise(isInTrouble: boolean): void {
   if (apology === null) return
   apology.hidden = !isInTrouble
@@ -99,4 +106,5 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
   watch.onPulse()
 })
 addEventListener('focus', giveFocus)
+addEventListener('keydown', passOn)
 startHeartbeat(readPulse, 'kiosk/heartbeat')

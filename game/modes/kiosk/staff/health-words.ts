@@ -49,11 +49,11 @@ export const healthWords = {
     todoRefused:
       'The browser keeps nothing from this address. The address has to begin with https://, or with http://127.0.0.1 on the device itself.',
     todoBroken:
-      'Begin anew with the server running. If it stays so, delete the browser’s profile; docs/kiosk.md says how.',
+      'Begin anew with the server running. If it stays so, delete the browser’s profile; docs/kiosk.md says how, and to take the visits along first.',
   },
   config: {
     good: 'kiosk.json can be read, all of it.',
-    todo: 'Mend these lines in kiosk.json. “npm run kiosk -- check” says on which line each is.',
+    todo: 'Mend these lines in kiosk.json. “npm run kiosk -- check” says on which line each is. Then start the kiosk again.',
   },
   faults: {
     found: (restarts: number, last: string | null) =>

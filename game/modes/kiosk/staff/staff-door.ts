@@ -1,5 +1,5 @@
 /** How long a finger holds the corner, in milliseconds. */
-export const holdTime = 3000
+const holdTime = 3000
 /** The corner at the top left, CSS pixels each way; nothing is to be seen of it. */
 const cornerSize = 96
 /** How far a finger that holds still may slip. */

@@ -29,7 +29,6 @@ export const staffWords = {
 
   anew: 'Begin anew for the next visitor',
   awake: 'Keep the screen on for an hour',
-  awakeNote: 'The screen stays on for an hour, whatever its hours say.',
 
   counts: {
     off: 'Visits aren’t counted here: “counts” is false in kiosk.json. What was counted before is kept until it is cleared.',
@@ -59,7 +58,7 @@ export const staffWords = {
       oneSwitch: 'one switch',
       muted: 'sound off',
     } satisfies Record<(typeof accessSettings)[number], string>,
-    download: 'Save all of it as a table (CSV)',
+    download: 'Save all of it as a table (CSV), into the folder for downloads',
     codes: 'Show the days as codes for a phone',
     code: (page: number, pages: number) => `Code ${page} of ${pages}: begun, finished and left by day`,
     next: 'Next code',

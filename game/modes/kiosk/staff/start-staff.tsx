@@ -4,6 +4,7 @@ import { reportToConsole, revealPage, type PageParts } from '../../page-parts.ts
 import { createCountsShelf } from '../counts/counts-shelf.ts'
 import type { ReadConfig } from '../kiosk-config.ts'
 import { openPlaceStore } from '../place-store.ts'
+import { awaitNobody } from '../signs.ts'
 import { keepAwake } from './awake.ts'
 import { createPinLock } from './pin-lock.ts'
 import { openRunLog } from './run-log.ts'
@@ -11,8 +12,6 @@ import { watchStaffDoor } from './staff-door.ts'
 
 /** How long nobody may do anything until the menu closes by itself, in milliseconds. */
 const patience = 60_000
-
-const signs = ['pointerdown', 'keydown', 'input', 'scroll', 'focusin'] as const
 
 /**
  * The staff's side of a kiosk: a log of how the page fares, the page about its health where the address asks for it, and,
@@ -38,18 +37,13 @@ export function startStaff(parts: PageParts, read: ReadConfig, onAnew: () => voi
   const lock = createPinLock({ pin, store, clock: Date.now })
   const host = document.createElement('div')
   host.className = 'staff-host'
+  host.dataset['helper'] = ''
   document.body.append(host)
-  let timer: number | undefined
+  let stopWaiting = (): void => undefined
 
   function close(): void {
-    clearTimeout(timer)
-    for (const sign of signs) window.removeEventListener(sign, wait, { capture: true })
+    stopWaiting()
     render(null, host)
-  }
-
-  function wait(): void {
-    clearTimeout(timer)
-    timer = window.setTimeout(close, patience)
   }
 
   async function open(): Promise<void> {
@@ -67,8 +61,7 @@ export function startStaff(parts: PageParts, read: ReadConfig, onAnew: () => voi
       />,
       host,
     )
-    for (const sign of signs) window.addEventListener(sign, wait, { capture: true, passive: true })
-    wait()
+    stopWaiting = awaitNobody(document, patience, close)
   }
 
   watchStaffDoor(window, () => {

@@ -21,14 +21,16 @@ afterEach(() => {
 })
 
 describe('a kiosk’s heartbeat', () => {
-  it('is sent four times a minute, from when there is something to tell', async () => {
+  it('is sent a second after there is something to tell, and then four times a minute', async () => {
     const sent = host(204)
     const state: { pulse: Pulse | null } = { pulse: null }
     startHeartbeat(() => state.pulse, 'kiosk/heartbeat')
     await vi.advanceTimersByTimeAsync(20_000)
     expect(sent).toEqual([])
     state.pulse = pulse
-    await vi.advanceTimersByTimeAsync(60_000)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sent).toEqual([pulse])
+    await vi.advanceTimersByTimeAsync(59_000)
     expect(sent).toEqual([pulse, pulse, pulse, pulse])
   })
 

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkFile } from '../../../../tools/kiosk/check.ts'
 import { chromiumArguments } from '../../../../tools/kiosk/flags.ts'
-import { writeUnit } from '../../../../tools/kiosk/install.ts'
+import { writeNotes, writeUnit } from '../../../../tools/kiosk/install.ts'
 import { keepRunning, type Running } from '../../../../tools/kiosk/keep-running.ts'
 import { readyProfile } from '../../../../tools/kiosk/profile.ts'
+import { startKiosk } from '../../../../tools/kiosk/start.ts'
+import { takeOver } from '../../../../tools/kiosk/take-over.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -18,7 +20,7 @@ describe('a check of kiosk.json', () => {
   const check = (text: string) => {
     const file = join(folder, 'kiosk.json')
     writeFileSync(file, text)
-    const { lines, isWell } = checkFile(file)
+    const { lines, isWell } = checkFile(file, 'stories')
     return { isWell, lines: lines.map((line) => line.replace(file, 'FILE')) }
   }
 
@@ -32,8 +34,57 @@ describe('a check of kiosk.json', () => {
     expect(lines.map((line) => line.split('  ')[0])).toEqual(['FILE:2:3', 'FILE:4:5'])
   })
 
+  it.each([
+    ['{"story": "poket-of-air"}', 'There is no story “poket-of-air”'],
+    ['{"cut": "fife"}', 'Is “five” meant?'],
+    ['{"lang": "xx"}', '“lang” is "xx", which the story doesn’t have.'],
+    ['{"languages": ["en-plain", "xx"]}', 'There is no “xx” version'],
+  ])('finds a name that nothing bears: %s', (text, says) => {
+    const { isWell, lines } = check(text)
+    expect(isWell).toBe(false)
+    expect(lines).toEqual([expect.stringMatching(/^FILE:1:2 /)])
+    expect(lines[0]).toContain(says)
+  })
+
   it('of a file that isn’t there says so', () => {
-    expect(checkFile(join(folder, 'none.json')).isWell).toBe(false)
+    expect(checkFile(join(folder, 'none.json'), 'stories').isWell).toBe(false)
+  })
+})
+
+describe('what is taken over at a start', () => {
+  const good = '{"pin": "2468"}'
+  function take(before: string, edited: string): { holds: string; log: readonly string[] } {
+    const [assets, build] = [join(folder, 'assets'), join(folder, 'dist')]
+    for (const place of [assets, build]) mkdirSync(place)
+    writeFileSync(join(assets, 'help.json'), '{}')
+    writeFileSync(join(assets, 'kiosk.json'), edited)
+    writeFileSync(join(build, 'kiosk.json'), before)
+    const log: string[] = []
+    takeOver({ assets, build, stories: 'stories', log: (line) => log.push(line) })
+    return { holds: readFileSync(join(build, 'kiosk.json'), 'utf8'), log }
+  }
+
+  it.each(['{"pin": "1357"}', '{"pin": "1357", "volume": 60}'])(
+    'is a set-up that a screen can run by: %s',
+    (edited) => {
+      expect(take(good, edited).holds).toBe(edited)
+    },
+  )
+
+  it.each(['{"pin": "1357",}', '[]', '{"pin": "1357", "story": "poket"}'])(
+    'isn’t one that leaves nothing of it, or nothing to tell: %s',
+    (edited) => {
+      const { holds, log } = take(good, edited)
+      expect(holds).toBe(good)
+      expect(log).toEqual([
+        expect.stringContaining('kiosk.json'),
+        expect.stringContaining('last start holds'),
+      ])
+    },
+  )
+
+  it('is such a one, too, where the last was no better', () => {
+    expect(take('{', '[]').holds).toBe('[]')
   })
 })
 
@@ -53,6 +104,12 @@ describe('the profile of a browser', () => {
       profile: { exit_type: 'Normal', exited_cleanly: true, name: 'x' },
     })
     expect(() => readFileSync(join(folder, 'SingletonLock'))).toThrow()
+    expect(readyProfile(folder)).toBe(false)
+  })
+
+  it('of a browser that was asked to end is in good order', () => {
+    mkdirSync(join(folder, 'Default'))
+    writeFileSync(preferences(), '{"profile":{"exit_type":"SessionEnded","exited_cleanly":true}}')
     expect(readyProfile(folder)).toBe(false)
   })
 
@@ -139,6 +196,35 @@ describe('the browser', () => {
     const all = chromiumArguments({ profile: '/p', address: 'http://127.0.0.1/', more: [] }).join(' ')
     expect(all).not.toMatch(/--no-sandbox|--remote-debugging|--incognito/)
     expect(all).toMatch(/--user-data-dir=\/p http:\/\/127\.0\.0\.1\/$/)
+  })
+})
+
+describe('the log', () => {
+  it('has the last words of a browser that doesn’t start', async () => {
+    const log: string[] = []
+    // Node knows no such flags, says so, and ends
+    const browser = process.execPath
+    const end = startKiosk({
+      browser,
+      profile: folder,
+      port: 4199,
+      more: [],
+      patience: 60_000,
+      log: (line) => log.push(line),
+    })
+    await vi.waitFor(
+      () => expect(log.join('\n')).toMatch(/browser ended \(code 9: .*bad option: --user-data-dir=/),
+      5000,
+    )
+    await end()
+  })
+})
+
+describe('what is left to do by hand', () => {
+  it('names the unit for a desktop, and the launcher itself for cage', () => {
+    const notes = writeNotes({ command: ['/opt/a node', '/home/x/main.ts', 'start'] })
+    expect(notes).toContain('Exec=systemctl --user start pocket-of-air-kiosk.service\n')
+    expect(notes).toContain('cage -- "/opt/a node" /home/x/main.ts start\n')
   })
 })
 

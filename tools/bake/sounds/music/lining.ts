@@ -86,7 +86,7 @@ export const lining: Recipe = {
   kind: 'music',
   seconds: SECONDS,
   channels: 2,
-  kbps: 44,
+  kbps: 36,
   loudness: -30,
   peak: -12,
   make(rng) {

@@ -93,7 +93,7 @@ export const mother: Recipe = {
   kind: 'music',
   seconds: SECONDS,
   channels: 2,
-  kbps: 44,
+  kbps: 36,
   loudness: -30,
   peak: -11,
   make(rng) {

@@ -66,7 +66,7 @@ export const work: Recipe = {
   kind: 'music',
   seconds: SECONDS,
   channels: 2,
-  kbps: 44,
+  kbps: 36,
   loudness: -31,
   peak: -12,
   make(rng) {

@@ -1,0 +1,25 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkFile } from './check.ts'
+
+interface TakeOverOptions {
+  /** The folder that a place fills in, the build's, and the one of the stories. */
+  readonly assets: string
+  readonly build: string
+  readonly stories: string
+  readonly log: (line: string) => void
+}
+
+/**
+ * Takes what a place fills in over into the build, anew at each start, so that there is one file to edit. A kiosk.json that
+ * would leave a screen without its set-up or its story stays behind, where the one of the last start can do better.
+ */
+export function takeOver({ assets, build, stories, log }: TakeOverOptions): void {
+  copyFileSync(join(assets, 'help.json'), join(build, 'help.json'))
+  const [file, last] = [join(assets, 'kiosk.json'), join(build, 'kiosk.json')]
+  const { lines, isUsable } = checkFile(file, stories)
+  lines.forEach(log)
+  if (!isUsable && checkFile(last, stories).isUsable)
+    log('The set-up of the last start holds until this is mended.')
+  else copyFileSync(file, last)
+}
