@@ -195,6 +195,7 @@ test('a class that isn’t there any more is said where somebody would go on wit
   await other.goto(`${baseURL ?? ''}teach`)
   const goOn = other.getByRole('button', { name: /Go on with the class/ })
   await teacher.getByText('End the class').click()
+  await teacher.getByRole('button', { name: 'There is no time left' }).click()
   await teacher.getByRole('button', { name: 'Delete the class' }).click()
   await teacher.getByRole('button', { name: 'Delete it now, for everybody' }).click()
   await expect(teacher.getByText('Nothing of this class is left.')).toBeVisible()
