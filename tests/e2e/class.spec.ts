@@ -59,6 +59,7 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   // nobody stands at the wall to scroll
   await expect(wall.locator('.class-counts')).toBeInViewport({ ratio: 1 })
   await expect(leadChoices(teacher).first()).toContainText('few, or not said')
+  await expect(teacher.getByRole('button', { name: 'Pause for everybody' })).toBeInViewport()
   await teacher.getByRole('button', { name: /Let|Pause for everybody/ }).click()
   await expect(second.getByText('Your class is pausing')).toBeVisible()
   for (const page of [teacher, wall]) await expect(page.getByText('The class is pausing.')).toBeVisible()

@@ -28,6 +28,7 @@ import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
 import { StopNote } from './stop-note.tsx'
 import { stopsOf } from './stops.ts'
+import { useInSight } from './use-in-sight.ts'
 
 /** One story for a class: where whoever leads goes, all go. */
 export function leadTogether(parts: PageParts, loaded: LoadedStory, led: LedClass): void {
@@ -84,6 +85,8 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
   const { view, line } = useWhole(led.link.state)
   const turn = useStore(telling.session.store, selectTurn)
   const { lead, counts } = classWords
+  // what comes next is at hand after each step of a vote, however long the passage is
+  const acts = useInSight(view?.phase === 'ended' || view?.phase === 'shown' ? view.phase : null)
   if (view === null) return null
   const at = view.path.length
   // until a view has come of where this page went, what it says is of another question
@@ -91,7 +94,7 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
   const shown = isHere && view.phase === 'shown' ? view.counts : null
   const isVoting = isHere && (view.phase === 'open' || view.phase === 'ended')
   return (
-    <div class="lead-vote">
+    <div class="lead-vote" ref={acts}>
       {led.stops
         .filter(({ id }) => stopsOf(turn).includes(id))
         .map((stop) => (

@@ -1,6 +1,6 @@
 import './classroom.css'
 import { render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { ClassSetup } from '../../classroom/class-event.ts'
 import type { ProjectorView } from '../../classroom/class-view.ts'
 import { projectorView } from '../../classroom/view-schema.ts'
@@ -30,6 +30,7 @@ import { Counts } from './counts.tsx'
 import { createLedSession, goWithClass, offersTogether } from './led-session.ts'
 import { readInvitation } from './teach.tsx'
 import { until } from './until.ts'
+import { useInSight } from './use-in-sight.ts'
 import { WallSheet } from './wall-sheet.tsx'
 import { WallTalk } from './wall-talk.tsx'
 
@@ -107,15 +108,7 @@ function WallScreen({ telling, link, onAway }: WallScreenProps) {
 function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readonly link: WallLink }) {
   const view = useStore(link.state, (state) => state.view)
   const { wall, counts } = classWords
-  const asked = useRef<HTMLDivElement>(null)
-  const isDue = view !== null && (view.phase === 'ended' || view.phase === 'shown' || view.voted !== null)
-  const isShown = view?.phase === 'shown'
-  const isPaused = view?.isPaused === true
-
-  useEffect(() => {
-    if (isDue || isPaused) asked.current?.scrollIntoView({ block: 'end' })
-  }, [isDue, isShown, isPaused])
-
+  const asked = useInSight(view === null ? null : dueOnWall(view))
   if (view === null) return null
   return (
     <div class="wall-vote wall-asked" ref={asked}>
@@ -143,4 +136,11 @@ function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readon
       )}
     </div>
   )
+}
+
+/** What the wall has to show of a question: nothing while a new passage is read, and then the latest thing about it. */
+function dueOnWall({ isPaused, phase, voted }: ProjectorView): string | null {
+  if (isPaused) return 'paused'
+  if (phase === 'ended' || phase === 'shown') return phase
+  return voted === null ? null : 'voted'
 }

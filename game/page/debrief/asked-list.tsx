@@ -10,17 +10,36 @@ export function AskedList({ asked }: { readonly asked: readonly Asked[] }) {
   return (
     <section class="votes" aria-label={words.asked}>
       <h3>{words.asked}</h3>
-      {asked.map(({ by, choices, taken }, at) => (
-        <ul key={at}>
-          {choices.map(({ id, text, count }) => (
-            <li key={id}>
-              <Prose text={text} lang={pageWords.lang} />:{' '}
-              {count === null ? words.keptBack : words[by](count)}
-              {id === taken && `, ${words.taken}`}
-            </li>
-          ))}
-        </ul>
+      {asked.map((question, at) => (
+        <Answers key={at} {...question} />
       ))}
     </section>
+  )
+}
+
+/** The answers to one question: what was counted and what was taken, a line each; all that isn't said in one line. */
+function Answers({ by, choices, taken }: Asked) {
+  const told = choices.filter(({ id, count }) => count !== null || id === taken)
+  const others = choices.filter((choice) => !told.includes(choice))
+  return (
+    <ul>
+      {told.map(({ id, text, count }) => (
+        <li key={id}>
+          <Prose text={text} lang={pageWords.lang} />: {count === null ? words.keptBack : words[by](count)}
+          {id === taken && `, ${words.taken}`}
+        </li>
+      ))}
+      {others.length > 0 && (
+        <li class="hint">
+          {others.map(({ id, text }, at) => (
+            <span key={id}>
+              {at > 0 && ' · '}
+              <Prose text={text} lang={pageWords.lang} />
+            </span>
+          ))}
+          : {words.keptBack}
+        </li>
+      )}
+    </ul>
   )
 }

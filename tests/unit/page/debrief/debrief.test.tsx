@@ -163,6 +163,21 @@ describe('what a step shows', () => {
     )
   })
 
+  test('what a group answered: all that is not said in one line, so that a lesson of votes stays short', () => {
+    const choices = ['Row', 'Wait', 'Swim'].map((text) => ({
+      id: text,
+      text,
+      count: text === 'Row' ? 8 : null,
+    }))
+    show({ asked: [{ by: 'votes', choices, taken: 'Row' }] })
+    goTo('What happened')
+    const [question] = document.querySelectorAll('.votes ul')
+    expect([...(question?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Row: 8 votes, taken',
+      'Wait · Swim: few or none, so not said',
+    ])
+  })
+
   test('a voice with who says so, when, and its doubt', () => {
     show({ voices: [fact] })
     goTo('Voices')
