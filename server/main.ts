@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -35,7 +36,7 @@ const app = createApp(root, classRoutes)
 const serverOptions = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 }
 const at = { port, hostname: values.host, serverOptions }
 const server = serve({ fetch: app.fetch, ...at }, ({ port }) => {
-  const home = `http://${values.host}:${port}/`
+  const home = `http://${nameHost(values.host)}:${port}/`
   console.log(`A Pocket of Air
   alone      ${home}
   a class    ${home}teach    (each on a device of their own; they join at ${home}join)
@@ -49,6 +50,13 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(server, logs))
+
+/** The name under which others reach this machine, where it listens to all of its networks. */
+function nameHost(host: string): string {
+  if (host !== '0.0.0.0') return host
+  const near = Object.values(networkInterfaces()).flat()
+  return near.find((one) => one?.family === 'IPv4' && !one.internal)?.address ?? host
+}
 
 /** Where classes are kept: by all nodes that are given the same REDIS_URL, or by this process alone. */
 async function openLogs(): Promise<ClassLogs> {

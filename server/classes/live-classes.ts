@@ -41,7 +41,7 @@ interface LiveClass {
 
 const noClass = problem(
   'no-class',
-  'There is no class with this code. It may have ended, or a symbol is another.',
+  'There is no class with this code. It may have ended, or the code is mistyped.',
 )
 
 /** How many are appended to one class at once. */
