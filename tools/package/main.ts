@@ -39,6 +39,8 @@ function makePackage(args: readonly string[]): Package | Problem {
   const standard = standards.find((one) => one === kind)
   if (standard === undefined)
     return problem('bad-package', `“${kind}” is no package. --help shows what there is.`, 'npm run package')
+  const origins = readOrigins(values.lrs)
+  if (isProblem(origins)) return origins
   const story = readStory()
   if (isProblem(story)) return story
   const cut = chooseCut(story, values.cut)
@@ -46,8 +48,6 @@ function makePackage(args: readonly string[]): Package | Problem {
   const language = story.languages.find((one) => values.lang === undefined || one === values.lang)
   if (language === undefined)
     return problem('bad-language', `The story is told in ${story.languages.join(', ')} only.`, '--lang')
-  const origins = readOrigins(values.lrs)
-  if (isProblem(origins)) return origins
   const parts = [standard, ...(cut?.id === usualCut ? [] : [cut?.id]), ...(values.lang ? [language] : [])]
   return {
     name: parts.filter((part) => part !== undefined).join('-'),
