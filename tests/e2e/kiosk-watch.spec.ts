@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { createApp } from '../../server/app.ts'
 import { askFrame, beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
 import { listen } from '../support/listen.ts'
+import { linesOf } from '../support/reader.ts'
 
 const apology = 'The story can’t be told just now'
 const main = 'main[data-turn]'
@@ -57,7 +58,7 @@ test('a page that broke in the middle of a story goes on at the same passage, in
   await frame.getByRole('button', { name: 'Settings' }).click()
   await frame.getByRole('slider', { name: 'Text size' }).fill('125')
   await page.keyboard.press('Escape')
-  const words = await frame.locator('[data-passage]').innerText()
+  const words = await linesOf(frame)
   // a rendering that breaks off leaves the page behind its session
   await frameOf(page).evaluate(() => {
     Object.assign(window, { sameRealm: true })
@@ -67,7 +68,7 @@ test('a page that broke in the middle of a story goes on at the same passage, in
   await passTime(page, 8000)
   await expect.poll(() => askFrame(page, () => 'sameRealm' in window)).toBe(false)
   await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
-  expect(await frame.locator('[data-passage]').innerText()).toBe(words)
+  expect(await linesOf(frame)).toEqual(words)
   expect(
     await frameOf(page).evaluate(() => document.documentElement.style.getPropertyValue('--text-scale')),
   ).toBe('1.25')

@@ -8,7 +8,7 @@ import { startOf } from '../../game/session/story-file.ts'
 import { hash32, hashStory } from '../../game/story/hash.ts'
 import { createStoryteller } from '../../game/story/storyteller.ts'
 import { openLmsHost, readBuiltStory, type Kept, type LmsHost } from '../support/lms-host.ts'
-import { choiceIds, isEnded, ready, take, turnOf } from '../support/reader.ts'
+import { choiceIds, isEnded, linesOf, ready, take, turnOf } from '../support/reader.ts'
 import { openSmallLrs } from '../support/small-lrs.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -56,7 +56,6 @@ async function takeFirst(frame: Frame, count: number): Promise<void> {
   for (let n = 0; n < count; n++) await take(frame, (await choiceIds(frame))[0] ?? '')
 }
 
-const passage = (frame: Frame) => frame.locator('[data-passage]').innerText()
 const lastKept = () => host.commits.at(-1) ?? null
 
 /** Closes the unit as a course does, by putting something else in its frame; gives back what it kept last. */
@@ -101,7 +100,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     expect(await turnOf(frame)).toBe(middle)
     await take(frame, way.path[middle] ?? '')
     await take(frame, way.path[middle + 1] ?? '')
-    const text = await passage(frame)
+    const text = await linesOf(frame)
     const kept = await exit(page)
     expect(kept.cmi.suspend_data).toBe(placeAfter(middle + 2))
     expect(kept.cmi).toHaveProperty(dialect.status, 'incomplete')
@@ -110,7 +109,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
 
     const again = await unitIn(page, host.launchScorm(unit, standard, kept))
     expect(await turnOf(again)).toBe(middle + 2)
-    expect(await passage(again)).toBe(text)
+    expect(await linesOf(again)).toEqual(text)
 
     const near = way.path.length - 2
     const last = await unitIn(page, host.launchScorm(unit, standard, dialect.kept(placeAfter(near))))
@@ -165,13 +164,13 @@ test('cmi5: launched, completed and left by the rules of a record store', async 
   const frame = await open()
   await expect(said(frame)).toContainText('It is told nothing else')
   await takeFirst(frame, 3)
-  const text = await passage(frame)
+  const text = await linesOf(frame)
   await page.getByRole('button', { name: 'Exit' }).click()
   await expect.poll(verbsOf(0)).toEqual(['initialized', 'terminated'])
 
   const again = await open({ returnURL: `${host.url}lms/0` })
   expect(await turnOf(again)).toBe(3)
-  expect(await passage(again)).toBe(text)
+  expect(await linesOf(again)).toEqual(text)
   while (!(await isEnded(again))) await takeFirst(again, 1)
   await expect.poll(verbsOf(1)).toEqual(['initialized', 'completed'])
   await again.getByRole('button', { name: 'Step away' }).click()

@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page } from '@playwright/test'
+import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test'
 
 /** A page with the story, or the frame that holds it. */
 export type Told = Page | Frame
@@ -9,6 +9,10 @@ export const turnOf = async (page: Told): Promise<number> =>
 export const knotOf = (page: Told): Promise<string | null> => page.locator('main').getAttribute('data-knot')
 export const isEnded = async (page: Told): Promise<boolean> =>
   (await page.locator('main[data-ended]').count()) > 0
+
+/** The story's own lines on screen. What the picture shows in words comes when the picture does. */
+export const linesOf = (page: Told | FrameLocator): Promise<string[]> =>
+  page.locator('[data-passage] [data-line]').allInnerTexts()
 
 /** The ids of the choices on screen, without the one that leaves the scene. */
 export function choiceIds(page: Told): Promise<string[]> {
