@@ -56,12 +56,18 @@ function isField(target: EventTarget | null): boolean {
   return element instanceof Element && element.closest('input, textarea') !== null
 }
 
-/** What the place in the history is called that “back” leads away from. */
-const inside = 'inside'
+/** So many times “back” may be pressed before the page hears of the first. */
+const depth = 8
 
-/** Lays a place of our own over where the page began, so that “back” only leads to there, and lays it anew. */
+/**
+ * Lays places of our own over where the page began, so that “back” only leads from one to another, and lays those anew that
+ * were gone back over. Each is named by its number.
+ */
 function trapBack({ history, addEventListener }: Window): void {
-  const goIn = () => history.pushState(inside, '')
-  if (history.state !== inside) goIn()
+  const goIn = () => {
+    const now = typeof history.state === 'number' ? history.state : 0
+    for (let place = now + 1; place <= depth; place++) history.pushState(place, '')
+  }
+  goIn()
   addEventListener('popstate', goIn)
 }
