@@ -32,6 +32,8 @@ export function sayFocused(page: Document, say: (text: string, language: string)
     if (!(target instanceof HTMLElement) || target.closest('[data-helper]') !== null) return
     // once the page shows what has come of it
     setTimeout(() => {
+      // who has gone on meanwhile hears the passage that came of it, not what they left
+      if (page.activeElement !== target) return
       const words = target.matches('dialog h2') ? readDialog(target) : describeControl(target)
       if (words !== '') say(words, target.closest('[lang]')?.getAttribute('lang') ?? 'en')
     })
