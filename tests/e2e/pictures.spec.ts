@@ -34,6 +34,8 @@ test.describe('in stills', () => {
     await open(page, '?cut=lesson&seed=3914927882&path=oc02+oc05+hj03+hj0v+df0f+tw0n+tw01')
     const passing = page.locator(`${view}[data-passing]`)
     const description = page.getByText('Picture: Dawn over snow.')
+    // only between two pictures can one be passed by
+    await expect(page.locator(`${view} .scene-stills img`).first()).toBeVisible()
     await take(page, 'tw04')
     await expect(passing).toBeVisible()
     await expect(page.locator(`${view} .scene-stills img`).last()).toHaveAttribute('src', /\/fork\//)
