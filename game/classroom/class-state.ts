@@ -49,6 +49,8 @@ export interface ClassState {
   readonly isShut: boolean
   /** The step of the talk after reading, counted from 0; null while the class reads. */
   readonly talk: number | null
+  /** The part of that step which whoever leads has before them, counted from 0: a long one goes past on the wall as well. */
+  readonly part: number
   readonly closedWith: Closing | null
 }
 
@@ -65,6 +67,7 @@ export function openClass(setup: ClassSetup): ClassState {
     isPaused: false,
     isShut: false,
     talk: null,
+    part: 0,
     closedWith: null,
   }
 }
@@ -139,7 +142,7 @@ function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
     case 'opened-stop':
       return { ...state, openStops: new Set([...state.openStops, event.stop]) }
     case 'talked':
-      return { ...state, talk: event.step, isPaused: false }
+      return { ...state, talk: event.step, part: event.part, isPaused: false }
     case 'closed':
       return event.with === 'debrief' && state.talk === null
         ? problem('no-talk', 'The talk comes first; a class that has no time for it says so.')

@@ -37,6 +37,10 @@ export interface ProjectorView extends SharedView {
   readonly voted: Progress
   /** Every vote on the way that was shown. */
   readonly votes: readonly { readonly turn: number; readonly counts: readonly ShownChoice[] }[]
+  /** The part of the talk's step at which whoever leads is, counted from 0. */
+  readonly part: number
+  /** The places to talk at which so many wait that it may be said. */
+  readonly gathered: readonly string[]
   /** The ways of a class at its own pace, once it looks back on them; null before. */
   readonly braid: Braid | null
 }
@@ -103,6 +107,8 @@ function projectorView(state: ClassState): ProjectorView {
       const counts = question === undefined ? null : shownCounts(question)
       return counts === null ? [] : [{ turn, counts }]
     }),
+    part: state.part,
+    gathered: reachedStops(state).flatMap(({ stop }) => (state.openStops.has(stop) ? [] : [stop])),
     braid: state.talk === null || state.setup.pace === 'together' ? null : braidWays(state.seats.map(wayOf)),
   }
 }
@@ -112,17 +118,20 @@ function votedOf({ votes, seats, wasFull }: Question): Progress {
 }
 
 function leaderView(state: ClassState): LeaderView {
-  const { seats } = state
-  const stops = new Set(seats.flatMap((seat) => [...seat.stops]))
   return {
     ...projectorView(state),
-    reached: [...stops].flatMap((stop) => {
-      const count = reachedOf(state, stop)
-      // a stop that stood there as soon as anybody came to it would say that one has
-      return count === null ? [] : [{ stop, count }]
-    }),
-    someWantTime: seats.some(({ wantsTime }) => wantsTime),
+    reached: reachedStops(state),
+    someWantTime: state.seats.some(({ wantsTime }) => wantsTime),
   }
+}
+
+function reachedStops(state: ClassState): LeaderView['reached'] {
+  const stops = new Set(state.seats.flatMap((seat) => [...seat.stops]))
+  return [...stops].flatMap((stop) => {
+    const count = reachedOf(state, stop)
+    // a stop that stood there as soon as anybody came to it would say that one has
+    return count === null ? [] : [{ stop, count }]
+  })
 }
 
 function reachedOf({ seats, fullStops }: ClassState, stop: string): Progress {

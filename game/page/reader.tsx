@@ -43,6 +43,8 @@ export interface ReaderProps extends Slots {
   readonly preface?: ComponentChildren
   /** Stands under the last line, below “Begin again”. */
   readonly afterEnd?: ComponentChildren
+  /** Right under the last line, before the way back to the beginning. */
+  readonly atLast?: ComponentChildren
   /** Replaces the numbered list of choices. */
   readonly Choices?: ComponentType<ChoicesProps> | undefined
   /** Dialogs, captions, and whatever else a mode lays over the page. */
@@ -208,6 +210,7 @@ function Onward({
   pointed,
   isBroken,
   onRestart,
+  atLast,
   afterEnd,
   Choices = ChoiceList,
 }: OnwardProps) {
@@ -227,6 +230,7 @@ function Onward({
   if (beat.ended) {
     return (
       <>
+        {atLast}
         {onRestart !== undefined && (
           <Stop words={pageWords.ended} label={pageWords.beginAgain} onPress={onRestart} />
         )}

@@ -26,8 +26,8 @@ import { leadWith } from './lead-sync.ts'
 import { isSamePath, offersTogether } from './led-session.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
-import { StopNote } from './stop-note.tsx'
-import { stopsOf } from './stops.ts'
+import { TimeLeft, TimeRead } from './reading-time.tsx'
+import { StopsHere } from './stop-note.tsx'
 import { useInSight } from './use-in-sight.ts'
 
 /** One story for a class: where whoever leads goes, all go. */
@@ -88,61 +88,65 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
   // what comes next is at hand after each step of a vote, however long the passage is
   const acts = useInSight(view?.phase === 'ended' || view?.phase === 'shown' ? view.phase : null)
   if (view === null) return null
+  if (!view.hasBegun) return <p class="class-said">{lead.notBegun}</p>
   const at = view.path.length
   // until a view has come of where this page went, what it says is of another question
   const isHere = isSamePath(view.path, turn.position.path)
   const shown = isHere && view.phase === 'shown' ? view.counts : null
   const isVoting = isHere && (view.phase === 'open' || view.phase === 'ended')
   return (
-    <div class="lead-vote" ref={acts}>
-      {led.stops
-        .filter(({ id }) => stopsOf(turn).includes(id))
-        .map((stop) => (
-          <StopNote key={stop.id} stop={stop} />
-        ))}
-      <p role="status" class="class-said">
-        {[
-          view.isPaused ? classWords.wall.paused : '',
-          isVoting ? counts.voted(view.voted, view.seats) : '',
-          view.someWantTime ? lead.wantTime : '',
-          classWords.line[line],
-        ]
-          .filter((said) => said !== '')
-          .join(' ')}
-      </p>
-      {isVoting && (
-        <p class="lead-acts">
-          {view.phase === 'open' && (
-            <button type="button" class="quiet" onClick={() => act(led, { kind: 'ended-vote', turn: at })}>
-              {lead.endVote}
-            </button>
-          )}
-          <button type="button" class="quiet" onClick={() => act(led, { kind: 'revealed', turn: at })}>
-            {lead.show}
-          </button>
+    <>
+      <StopsHere telling={telling} stops={led.stops} />
+      <div class="lead-vote class-foot" ref={acts}>
+        <p role="status" class="class-said">
+          {[
+            view.isPaused ? classWords.wall.paused : '',
+            isVoting ? counts.voted(view.voted, view.seats) : '',
+            view.someWantTime ? lead.wantTime : '',
+            classWords.line[line],
+          ]
+            .filter((said) => said !== '')
+            .join(' ')}
         </p>
-      )}
-      <ol class="choices" aria-label={pageWords.choices}>
-        {choices.map(({ id, text }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="choice"
-              data-choice={id}
-              // the second half of a double click would take the class on once more
-              onClick={({ detail }) => detail < 2 && onChoose(id)}
-            >
-              <span>
-                {choices.length > 1 ? `${lead.goOn} ` : ''}
-                <Prose text={text} lang={pageWords.lang} />
-              </span>
-              {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
+        {isVoting && (
+          <p class="lead-acts">
+            {view.phase === 'open' && (
+              <button type="button" class="quiet" onClick={() => act(led, { kind: 'ended-vote', turn: at })}>
+                {lead.endVote}
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={() => act(led, { kind: 'revealed', turn: at })}>
+              {lead.show}
             </button>
-          </li>
-        ))}
-      </ol>
-      {shown !== null && <HiddenCounts counts={shown} />}
-      <PauseButton led={led} />
-    </div>
+          </p>
+        )}
+        <ol class="choices" aria-label={pageWords.choices}>
+          {choices.map(({ id, text }) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="choice"
+                data-choice={id}
+                // the second half of a double click would take the class on once more
+                onClick={({ detail }) => detail < 2 && onChoose(id)}
+              >
+                <span>
+                  {choices.length > 1 ? `${lead.goOn} ` : ''}
+                  <Prose text={text} lang={pageWords.lang} />
+                </span>
+                {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
+              </button>
+            </li>
+          ))}
+        </ol>
+        {shown !== null && <HiddenCounts counts={shown} />}
+        <div class="lead-acts">
+          <PauseButton led={led} />
+          <p class="hint">
+            <TimeRead led={led} /> <TimeLeft {...{ telling, led }} />
+          </p>
+        </div>
+      </div>
+    </>
   )
 }

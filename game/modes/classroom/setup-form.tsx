@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ClassSetup, Pace } from '../../classroom/class-event.ts'
 import type { StoryFile } from '../../session/story-file.ts'
 import type { Problem } from '../../story/problem.ts'
+import { nameLanguage } from '../name-language.ts'
 import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 
@@ -23,6 +24,8 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
   const cuts = story.cuts.filter(({ offered }) => offered)
   const [cut, setCut] = useState(cuts.find(({ id }) => id === 'lesson')?.id ?? cuts[0]?.id ?? '')
   const [pace, setPace] = useState<Pace>('together')
+  const [language, setLanguage] = useState(story.languages[0] ?? '')
+  const [others, setOthers] = useState<readonly string[]>(story.languages)
   const [without, setWithout] = useState<readonly string[]>([])
   const [checked, setChecked] = useState<readonly number[]>([])
   const [said, setSaid] = useState(first)
@@ -32,7 +35,8 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
     if (checked.length < teach.checks.length) return setSaid(teach.checkFirst)
     setBusy(true)
     setSaid('')
-    const setup = { story: story.id, cut, pace, languages: [...story.languages], without: [...without] }
+    const languages = [language, ...others.filter((one) => one !== language)]
+    const setup = { story: story.id, cut, pace, languages, without: [...without] }
     const refused = await onOpen(setup)
     setBusy(false)
     if (refused !== null) setSaid(refused.code === 'no-answer' ? teach.noRelay : refused.message)
@@ -76,6 +80,39 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
             </label>
           ))}
         </fieldset>
+        {story.languages.length > 1 && (
+          <>
+            <fieldset>
+              <legend>{teach.ownLanguage}</legend>
+              {story.languages.map((one) => (
+                <label key={one} class="pick">
+                  <input
+                    type="radio"
+                    name="language"
+                    checked={language === one}
+                    onChange={() => setLanguage(one)}
+                  />
+                  <span lang={one}>{nameLanguage(one)}</span>
+                </label>
+              ))}
+            </fieldset>
+            <fieldset>
+              <legend>{teach.languages}</legend>
+              {story.languages
+                .filter((one) => one !== language)
+                .map((one) => (
+                  <label key={one} class="pick">
+                    <input
+                      type="checkbox"
+                      checked={others.includes(one)}
+                      onChange={() => setOthers(toggle(others, one))}
+                    />
+                    <span lang={one}>{nameLanguage(one)}</span>
+                  </label>
+                ))}
+            </fieldset>
+          </>
+        )}
         {story.contentNotes.length > 0 && (
           <details>
             <summary>{teach.without}</summary>

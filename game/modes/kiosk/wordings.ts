@@ -1,5 +1,6 @@
 import type { StoryFile } from '../../session/story-file.ts'
 import { problem, type Problem } from '../../story/problem.ts'
+import { nameLanguage } from '../name-language.ts'
 import { visitorWords } from './visitor-words.ts'
 
 /** One way in which a story can be told: a language, in its usual or in its plainer words. */
@@ -48,12 +49,6 @@ function toWording(language: string, isPlain: boolean): Wording {
     isPlain,
     name: isPlain ? (visitorWords.plain[language] ?? visitorWords.plainly(own)) : own,
   }
-}
-
-/** A language by its own name, as at the head of a line. */
-function nameLanguage(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-  return name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1)
 }
 
 /** What asks for one of them, once in each of their languages. */

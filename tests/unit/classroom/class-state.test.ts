@@ -77,7 +77,7 @@ describe('what is over stays as it was', () => {
   test('what a class looks back on: nobody joins, chooses or goes on while it talks', () => {
     fc.assert(
       fc.property(paces, classEvents, classEvents, (pace, before, events) => {
-        const talking = after(tell(pace, before).state, led({ kind: 'talked', step: 0 }))
+        const talking = after(tell(pace, before).state, led({ kind: 'talked', step: 0, part: 0 }))
         const then = events.reduce(after, talking)
         expect({ ...then, talk: talking.talk, closedWith: talking.closedWith }).toEqual(talking)
       }),

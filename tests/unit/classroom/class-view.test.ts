@@ -67,15 +67,23 @@ describe('what a screen sees', () => {
     }
   })
 
-  test('of whoever leads says nothing of a place to talk that one or two have come to', () => {
+  test('of whoever leads, and the wall, says nothing of a place to talk that one or two have come to', () => {
     const came = (seat: number): ClassEvent => ({ kind: 'did', seat, by: { kind: 'reached', stop: 's' } })
     const state = classOf('own', 8)
     const reached = (seats: readonly number[]) => {
       const view = viewClass(tell(state, seats.map(came)), 'leader', 0)
       return 'reached' in view ? view.reached : null
     }
+    const onWall = (events: readonly ClassEvent[]) => {
+      const view = viewClass(tell(state, events), 'projector', 0)
+      return 'gathered' in view ? view.gathered : null
+    }
     expect(reached([0])).toEqual(reached([]))
     expect(reached([0, 5])).toEqual(reached([]))
     expect(reached([0, 5, 6])).toEqual([{ stop: 's', count: 3 }])
+    expect(onWall([0, 5].map(came))).toEqual([])
+    expect(onWall([0, 5, 6].map(came))).toEqual(['s'])
+    const opened: ClassEvent = { kind: 'led', by: { kind: 'opened-stop', stop: 's' } }
+    expect(onWall([...[0, 5, 6].map(came), opened])).toEqual([])
   })
 })

@@ -250,7 +250,7 @@ describe('whoever sees every view never knows a count of one or two', () => {
         const waiting = state.seats.findIndex(({ taken }) => taken.length === 0)
         if (waiting >= 0)
           return offered.map((choice) => did(waiting, { kind: 'chose', turn: 0, choice, offered }))
-        return [...joins(most)(state), led({ kind: 'talked', step: 0 })]
+        return [...joins(most)(state), led({ kind: 'talked', step: 0, part: 0 })]
       },
     })
     expect(leak).toBeNull()
