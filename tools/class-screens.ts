@@ -32,7 +32,7 @@ await form.getByRole('button', { name: 'Make the code' }).waitFor()
 await shoot(form, 'class-setup')
 const { teacher, code } = await openLesson(browser, home)
 await shoot(teacher, 'class-sheet')
-const wall = await openWall(browser, teacher)
+const wall = await openWall(teacher)
 await wall.setViewportSize(projector)
 const pupils: Page[] = []
 for (let n = 0; n < 6; n++) pupils.push(await joinLesson(browser, home, code))

@@ -8,6 +8,7 @@ import {
   newDevice,
   openLesson,
   openWall,
+  pressForPage,
   vote,
 } from '../support/class-pages.ts'
 import { openHoldingProxy } from '../support/holding-proxy.ts'
@@ -21,7 +22,7 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   const home = baseURL ?? ''
   const proxy = await openHoldingProxy(home)
   const { teacher, code } = await openLesson(browser, home)
-  const wall = await openWall(browser, teacher)
+  const wall = await openWall(teacher)
   await expect(wall.getByText(code.slice(0, 3))).toBeVisible()
   const pupils = []
   for (const way of [home, home, home, home, proxy.url]) pupils.push(await joinLesson(browser, way, code))
@@ -161,19 +162,21 @@ test('at their own pace: a place to talk, another device, no network, and the cl
   await expect(second.locator('ol.choices button[data-choice]').first()).toBeVisible()
 })
 
-test('a class that ends before it begins is over on every screen, and a second adult’s page can pause it until then', async ({
+test('a class that ends before it begins is over on every screen, and a second adult’s page, whose key is in no address, can pause it until then', async ({
   browser,
   baseURL,
 }) => {
   const { teacher, code } = await openLesson(browser, baseURL ?? '')
-  const wall = await openWall(browser, teacher)
+  const wall = await openWall(teacher)
   const pupil = await joinLesson(browser, baseURL ?? '', code)
   await expect(pupil.getByRole('heading', { name: /^You are / })).toBeFocused()
 
   await teacher.getByText('For a second adult, who may pause').click()
-  const opening = teacher.context().waitForEvent('page')
-  await teacher.getByRole('link', { name: /teach#/ }).click()
-  const second = await opening
+  const second = await pressForPage(teacher, /teach#/)
+  // loaded again, both go on by what their tabs keep
+  for (const page of [wall, second]) await page.reload()
+  await expect(wall.getByText(code.slice(0, 3))).toBeVisible()
+  expect(new URL(second.url()).hash).toBe('')
   await second.getByRole('button', { name: 'Pause for everybody' }).click()
   await expect(second.getByRole('button', { name: 'Go on after the pause' })).toBeVisible()
   await expect(teacher.getByRole('button', { name: 'Go on after the pause' }).first()).toBeVisible()

@@ -48,12 +48,21 @@ export async function joinLesson(browser: Browser, home: string, code: string): 
   return pupil
 }
 
-/** The wall, opened from the teacher's sheet. */
-export async function openWall(browser: Browser, teacher: Page): Promise<Page> {
-  const address = await teacher.getByRole('link', { name: /Open the wall/ }).getAttribute('href')
-  const wall = await newDevice(browser)
-  await wall.goto(address ?? '')
+/** The wall, opened from the teacher's sheet: a window that lies on the projector, with no key to the class in its address. */
+export async function openWall(teacher: Page): Promise<Page> {
+  const wall = await pressForPage(teacher, /Open the wall/)
+  await expect(wall.locator('.class-page.wall')).toBeVisible()
+  expect(new URL(wall.url()).hash).toBe('')
   return wall
+}
+
+/** The page that a link opens in another window. */
+export async function pressForPage(from: Page, link: RegExp): Promise<Page> {
+  const [opened] = await Promise.all([
+    from.context().waitForEvent('page'),
+    from.getByRole('link', { name: link }).click(),
+  ])
+  return opened
 }
 
 /** The callsign that a pupil sees. */

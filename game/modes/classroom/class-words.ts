@@ -72,7 +72,8 @@ export const classWords = {
   time: {
     read: (minutes: number) => (minutes === 0 ? 'Reading has just begun.' : `Reading for ${said(minutes)}.`),
     left: ({ from, to }: MinutesLeft) =>
-      `About ${from === to ? said(to) : `${from} to ${said(to)}`} more to an end: an estimate from the words on some ways, at ${wordsAMinute} a minute, without votes or talk.`,
+      `About ${from === to ? said(to) : `${from} to ${said(to)}`} more to an end.`,
+    how: `How much more is an estimate: from the words on some of the ways from here, at ${wordsAMinute} a minute, without votes or talk.`,
   },
 
   wall: {

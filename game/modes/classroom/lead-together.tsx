@@ -1,10 +1,11 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ChoicesProps } from '../../page/choice-list.tsx'
+import type { MinutesLeft } from '../../insight/way-on.ts'
 import { OutLink } from '../../page/fact-note.tsx'
 import { Prose } from '../../page/prose.tsx'
 import { pageWords } from '../../page/page-words.ts'
-import { useStore, useWhole } from '../../page/use-store.ts'
+import { useStore, useWhole, type Readable } from '../../page/use-store.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
 import { createOutward } from '../../platform/outward.ts'
 import type { Library } from '../../platform/library.ts'
@@ -26,7 +27,8 @@ import { leadWith } from './lead-sync.ts'
 import { isSamePath, offersTogether } from './led-session.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
-import { TimeLeft, TimeRead } from './reading-time.tsx'
+import { followMinutesLeft } from './minutes-left.ts'
+import { ReadingTime } from './reading-time.tsx'
 import { StopsHere } from './stop-note.tsx'
 import { useInSight } from './use-in-sight.ts'
 
@@ -40,16 +42,19 @@ export function leadTogether(parts: PageParts, loaded: LoadedStory, led: LedClas
     care: createCare(createMemoryStore(), Date.now, reportToConsole),
     outward: createOutward(),
   }
-  const telling = createWholeTelling(loaded, device, setup.seed, mannerOfClass(loaded.story, setup.without))
+  const manner = mannerOfClass(loaded.story, setup.without)
+  const telling = createWholeTelling(loaded, device, setup.seed, manner)
   leadWith(telling, led.link)
   const enrichment = enrichTelling(telling, parts)
   const { library } = parts
-  render(<LeaderScreen {...{ telling, led, library }} onAway={enrichment.pause} />, parts.app)
+  const minutesLeft = followMinutesLeft(telling, loaded, manner)
+  render(<LeaderScreen {...{ telling, led, library, minutesLeft }} onAway={enrichment.pause} />, parts.app)
 }
 
 interface LeaderProps {
   readonly telling: Telling
   readonly led: LedClass
+  readonly minutesLeft: Readable<MinutesLeft | null>
 }
 
 interface LeaderScreenProps extends LeaderProps {
@@ -57,12 +62,14 @@ interface LeaderScreenProps extends LeaderProps {
   readonly onAway: () => () => void
 }
 
-function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
+function LeaderScreen({ telling, led, library, minutesLeft, onAway }: LeaderScreenProps) {
   const isTalking = useStore(led.link.state, ({ view }) => view !== null && view.talk !== null)
   const hasBegun = useStore(led.link.state, ({ view }) => view?.hasBegun === true)
   // before it begins, the class's own sheet is what is needed
   const [isOpen, setOpen] = useState(!hasBegun)
-  const [Choices] = useState(() => (props: ChoicesProps) => <LeadChoices {...props} {...{ telling, led }} />)
+  const [Choices] = useState(() => (props: ChoicesProps) => (
+    <LeadChoices {...props} {...{ telling, led, minutesLeft }} />
+  ))
   if (isTalking) return <LeaderTalk {...{ telling, led, library }} />
   return (
     <TellingPage
@@ -73,7 +80,13 @@ function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
       ownControls={[{ id: 'class', label: classWords.lead.panel, onPress: () => setOpen(true) }]}
       afterEnd={<ToTalk led={led} />}
     >
-      {isOpen && <ClassPanel led={led} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <ClassPanel led={led} onClose={() => setOpen(false)}>
+          <p class="hint">
+            <ReadingTime {...{ led, minutesLeft }} /> {classWords.time.how}
+          </p>
+        </ClassPanel>
+      )}
     </TellingPage>
   )
 }
@@ -81,7 +94,7 @@ function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
 type LeadChoicesProps = ChoicesProps & LeaderProps
 
 /** What the class is asked, how far the vote is, and where to go on. */
-function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
+function LeadChoices({ choices, onChoose, telling, led, minutesLeft }: LeadChoicesProps) {
   const { view, line } = useWhole(led.link.state)
   const turn = useStore(telling.session.store, selectTurn)
   const { lead, counts } = classWords
@@ -143,7 +156,7 @@ function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
         <div class="lead-acts">
           <PauseButton led={led} />
           <p class="hint">
-            <TimeRead led={led} /> <TimeLeft {...{ telling, led }} />
+            <ReadingTime {...{ led, minutesLeft }} />
           </p>
         </div>
       </div>
