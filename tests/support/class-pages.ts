@@ -21,11 +21,16 @@ export async function openLesson(
   await teacher.goto(`${home}teach`)
   await teacher.getByRole('radio', { name: new RegExp(cut) }).check()
   await teacher.getByRole('radio', { name: new RegExp(`^${pace}`) }).check()
+  return { teacher, code: await makeCode(teacher) }
+}
+
+/** Thinks of who will be in the room, and gets the code. */
+export async function makeCode(teacher: Page): Promise<string> {
   const checks = teacher.getByRole('group', { name: 'Before there is a code' }).getByRole('checkbox')
   for (const check of await checks.all()) await check.check()
   await teacher.getByRole('button', { name: 'Make the code' }).click()
   const code = await teacher.locator('.class-code .code').textContent()
-  return { teacher, code: (code ?? '').replace(/\s/g, '') }
+  return (code ?? '').replace(/\s/g, '')
 }
 
 /** A device of its own: nothing is shared with another. */
