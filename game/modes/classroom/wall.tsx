@@ -16,6 +16,7 @@ import { createCare } from '../../session/care.ts'
 import { follow } from '../../session/follow.ts'
 import { createMemoryStore } from '../../session/ports.ts'
 import type { TalkStop } from '../../session/talk-stops.ts'
+import type { SettingsStore } from '../../session/settings.ts'
 import { isProblem, problem } from '../../story/problem.ts'
 import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
@@ -93,10 +94,18 @@ function stageOf({ line, view }: LinkState<ProjectorView>): 'sheet' | 'reading' 
   return view.setup.pace === 'together' ? 'reading' : 'sheet'
 }
 
+/** The device's settings, but for what only somebody at the page could use. Nothing is kept of that. */
+function openWallSettings(): SettingsStore {
+  const settings = openSettings(createMemoryStore())
+  const own = openSettings(createBrowserStore()).getState()
+  settings.change({ ...own, words: false, marks: false, stepwise: false })
+  return settings
+}
+
 function openOnWall(loaded: LoadedStory, { seed, without }: ClassSetup): Telling {
   const device = {
     store: createMemoryStore(),
-    settings: openSettings(createBrowserStore()),
+    settings: openWallSettings(),
     care: createCare(createMemoryStore(), Date.now, reportToConsole),
   }
   return createWholeTelling(loaded, device, seed, mannerOfClass(loaded.story, without))
