@@ -38,7 +38,7 @@ export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
         </div>
         <QrCode text={addresses.joinCode} label={lead.joinAt(addresses.joinCode)} />
       </div>
-      {view.seats < enoughSeats && <p class="hint">{lead.fewSeats}</p>}
+      {!view.hasBegun && view.seats < enoughSeats && <p class="hint">{lead.fewSeats}</p>}
       {isOnlyHere(location) && <p class="hint">{lead.onlyHere}</p>}
       {!view.hasBegun && (
         <button
