@@ -104,7 +104,7 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await teacher.reload()
   await expect(teacher.getByRole('heading', { name: 'What was real' })).toBeVisible()
   // each step begins at its top, and what leads on stays in sight
-  await teacher.getByRole('button', { name: 'What was outside her control' }).click()
+  await teacher.getByRole('button', { name: 'What was outside her control', exact: true }).click()
   await teacher.getByText(/^Who could have decided otherwise/).waitFor()
   await teacher.mouse.move(600, 400)
   await teacher.mouse.wheel(0, 900)
