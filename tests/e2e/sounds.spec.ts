@@ -5,11 +5,10 @@ import { corner, measureSeam } from '../../tools/bake/sounds/kit/loop-measures.t
 import { measureLoudness, measurePeak, measureTruePeak } from '../../tools/bake/sounds/kit/loudness.ts'
 import { LEAD_SECONDS } from '../../tools/bake/sounds/kit/ring-file.ts'
 import { SAMPLE_RATE, generate, read, type Samples } from '../../tools/bake/sounds/kit/signal.ts'
-import { openDecoder } from '../support/decoder.ts'
+import { openDecoder, type Channels } from '../support/decoder.ts'
 
-// what a browser makes of the files, which is what readers hear; ffmpeg need not be here
-test.setTimeout(300_000)
-test.use({ viewport: { width: 320, height: 480 } })
+// what a browser makes of the files, which is what readers hear; ffmpeg need not be here. It does so once for both tests.
+test.describe.configure({ mode: 'serial' })
 
 interface Row {
   readonly kind: 'ambience' | 'effect' | 'music'
@@ -29,11 +28,32 @@ const monoOf = (channels: readonly Samples[]): Samples =>
     (i) => channels.reduce((sum, x) => sum + read(x, i), 0) / channels.length,
   )
 
-test('no ambience has a seam', async ({ page }) => {
+const decoded = new Map<string, Channels>()
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
+  const page = await browser.newPage()
   const decoder = await openDecoder(page, SOUNDS)
-  for (const [id, { kind, file, seconds }] of recorded) {
+  for (const [id, { file }] of recorded) decoded.set(id, await decoder.decode(file))
+  decoder.close()
+  await page.close()
+})
+
+test('every sound is as loud as its row says, and no wave of it rises over -10 dBTP', () => {
+  for (const [id, { kind, lufs, peak }] of recorded) {
+    const channels = decoded.get(id) ?? []
+    const { integrated, momentary } = measureLoudness(channels)
+    expect.soft(kind === 'effect' ? momentary : integrated, `loudness of ${id}`).toBeCloseTo(lufs, 0)
+    expect.soft(measurePeak(channels), `peak of ${id}`).toBeLessThan(peak + 0.5)
+    expect.soft(measureTruePeak(channels), `true peak of ${id}`).toBeLessThan(-10)
+  }
+})
+
+// the last, since healing changes what was decoded
+test('no ambience has a seam', () => {
+  for (const [id, { kind, seconds }] of recorded) {
     if (kind !== 'ambience') continue
-    const channels = await decoder.decode(file)
+    const channels = decoded.get(id) ?? []
     const straight = corner(monoOf(channels))(FROM)
     const to = FROM + seconds * SAMPLE_RATE
     heal(channels, { from: FROM, to, fade: 0.05 * SAMPLE_RATE })
@@ -44,17 +64,4 @@ test('no ambience has a seam', async ({ page }) => {
     const worst = Math.max(isSharper ? seam.corner : 0, seam.level, seam.spectrum)
     expect.soft(worst, `percentile of the seam of ${id}`).toBeLessThan(99)
   }
-  decoder.close()
-})
-
-test('every sound is as loud as its row says, and no wave of it rises over -10 dBTP', async ({ page }) => {
-  const decoder = await openDecoder(page, SOUNDS)
-  for (const [id, { kind, file, lufs, peak }] of recorded) {
-    const channels = await decoder.decode(file)
-    const { integrated, momentary } = measureLoudness(channels)
-    expect.soft(kind === 'effect' ? momentary : integrated, `loudness of ${id}`).toBeCloseTo(lufs, 0)
-    expect.soft(measurePeak(channels), `peak of ${id}`).toBeLessThan(peak + 0.5)
-    expect.soft(measureTruePeak(channels), `true peak of ${id}`).toBeLessThan(-10)
-  }
-  decoder.close()
 })
