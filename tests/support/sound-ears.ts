@@ -29,7 +29,7 @@ const monoOf = (channels: readonly Samples[]): Samples =>
   )
 
 /** Changes the channels: the join is healed first, as it is when it plays. */
-function seamOf(channels: readonly Float32Array[], { lead, seconds }: RingPlace): number {
+function seamOf(channels: readonly Samples[], { lead, seconds }: RingPlace): number {
   const from = lead * SAMPLE_RATE
   const to = from + seconds * SAMPLE_RATE
   const straight = corner(monoOf(channels))(from)
