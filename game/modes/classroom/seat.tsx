@@ -59,12 +59,6 @@ export async function enterSeat(parts: PageParts, { relay, store, shelf, seat }:
     location.assign(location.pathname)
   }
 
-  function onOtherLanguage(): void {
-    const { language: _, ...asked } = shelf.seat() ?? seat
-    shelf.keepSeat(asked)
-    location.reload()
-  }
-
   const showLobby = () => render(<Lobby callsign={seat.callsign} state={link.state} onLeave={onLeave} />, app)
 
   showLobby()
@@ -79,6 +73,11 @@ export async function enterSeat(parts: PageParts, { relay, store, shelf, seat }:
   const setup = seat.setup ?? (await until(link, (now) => (isOver(now) ? 'over' : setupOf(now))))
   if (setup === 'over') return leaveClass()
   shelf.keepSeat({ ...chosen, setup })
+  // the page that is loaded again asks again, and tells the same place in other words
+  const onOtherLanguage = () => {
+    shelf.keepSeat({ ...seat, setup, language: undefined })
+    location.reload()
+  }
   const request = { story: setup.story, cut: setup.cut || null, language }
   const [loaded, stops] = await Promise.all([loadStory(library, request), loadStops(library, setup.story)])
   if (isProblem(loaded)) {
