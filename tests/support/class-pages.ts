@@ -61,11 +61,11 @@ export async function openWall(teacher: Page): Promise<Page> {
   return wall
 }
 
-/** The page that a link opens in another window. */
+/** The page that a link opens in a window of its own: of two tabs in one, the browser would hold back the other. */
 export async function pressForPage(from: Page, link: RegExp): Promise<Page> {
   const [opened] = await Promise.all([
     from.context().waitForEvent('page'),
-    from.getByRole('link', { name: link }).click(),
+    from.getByRole('link', { name: link }).click({ modifiers: ['Shift'] }),
   ])
   return opened
 }
