@@ -309,6 +309,7 @@ describe('lint of what a reader can bear', () => {
       schema: 1,
       id: 'tale',
       title: 'T',
+      contentNotes: [{ category: 'fear', text: 'A cold night.' }],
       scenes: { other: { notes: [], bridge: 'B' }, ...scenes },
     })
   const pier = `-> pier\n=== pier\n${scene}Cold. # line:a\n* [Wait # line:b]\n`
@@ -329,6 +330,15 @@ describe('lint of what a reader can bear', () => {
     expect(codesOf(pier + end, { pier: { notes: ['fear:2'] } }).sort()).toEqual([
       'cannot-be-left',
       'missing-bridge',
+    ])
+  })
+
+  test('every category that a scene bears is named where a reader chooses', () => {
+    const scenes = { pier: { notes: ['fear:1', 'cold:1'], gate: 'night', bridge: 'She waits.' } }
+    const found = lint(pier + end, { 'story.json': story(scenes) })
+    expect(found.filter(({ code }) => code === 'undescribed-note').map(({ message }) => message)).toEqual([
+      expect.stringContaining('“cold”'),
+      expect.stringContaining('“night”'),
     ])
   })
 
