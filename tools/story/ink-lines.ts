@@ -1,3 +1,5 @@
+import type {
+  TunnelOnwards} from './ink-tree.ts';
 import {
   Choice,
   Conditional,
@@ -11,7 +13,6 @@ import {
   Sequence,
   Tag,
   Text,
-  TunnelOnwards,
   Weave,
 } from './ink-tree.ts'
 import { mainFile } from './compile.ts'
