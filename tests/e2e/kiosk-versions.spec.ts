@@ -19,7 +19,7 @@ test('a newer version that comes whole and doesn’t start makes way for the one
   page,
 }) => {
   test.setTimeout(180_000)
-  const host = await openHost()
+  const host = await openHost({ isLight: true })
   await page.clock.install()
   await openShell(page, host.url)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
