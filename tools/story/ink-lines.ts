@@ -1,5 +1,4 @@
-import type {
-  TunnelOnwards} from './ink-tree.ts';
+import type { TunnelOnwards } from './ink-tree.ts'
 import {
   Choice,
   Conditional,
