@@ -102,7 +102,9 @@ export const classWords = {
     without: 'What this class leaves out',
     ownLanguage: 'Your language, and that of the wall',
     languages: 'Pupils may also read in',
-    withoutHint: 'A sentence or two is told in place of each such scene.',
+    withoutHint:
+      'Each scene that turns on one of these is gone past, with a sentence or two in its place. Where one is only mentioned, it stays; “Every scene, before anybody reads it” among the papers says where.',
+    notWithout: 'No scene is left out for it.',
     room: 'Before there is a code',
     roomLead: 'Think of who will be in the room.',
     checks: [
