@@ -8,6 +8,7 @@ import { selectFactsMet } from '../../session/fact-list.ts'
 import { endingOf } from '../../session/finish.ts'
 import type { Turn } from '../../session/session-state.ts'
 import type { StoryFile } from '../../session/story-file.ts'
+import { knownBraid } from './known-braid.ts'
 
 /** What a group met, whichever way it read: no more of it than everybody in the room may know. */
 export interface GroupTelling {
@@ -48,7 +49,7 @@ export function toldAlone(
   const sewn = tellings.map((turns) => sewStitches(turns, story).filter(isBeyond))
   const stitches = new Map(sewn.flat().map((stitch) => [stitch.text, stitch]))
   return {
-    braid,
+    braid: braid === null ? null : knownBraid(braid, words),
     asked: [],
     path: [],
     beyond: sharedByEnough(sewn.map((of) => of.map(({ text }) => text))).flatMap(
@@ -73,23 +74,25 @@ interface DebriefSources extends Pick<DebriefData, 'tellings' | 'contacts'> {
 /** How many voices are heard. */
 const voicesHeard = 3
 
-/** A debrief of what a group met. */
+/** A debrief of what a group met, in the story's own words: what it has none for is left out. */
 export function composeDebrief(
-  { endings, met, beyond, ...told }: GroupTelling,
+  { braid, endings, met, beyond, ...told }: GroupTelling,
   { story, file, evidence, ...rest }: DebriefSources,
 ): DebriefData {
   const factsOf = (ids: readonly string[]): readonly Fact[] => ids.flatMap((id) => evidence?.get(id) ?? [])
   const heard = factsOf(file.voices).filter(({ confidence }) => confidence === 'verified')
   const nearest = heard.toSorted((a, b) => Number(met.includes(b.id)) - Number(met.includes(a.id)))
+  const words = namesOf(story)
   return {
     ...told,
     ...rest,
+    braid: braid === null ? null : knownBraid(braid, words),
     beyond,
     instead: beyond.flatMap(({ instead }) => (instead === '' ? [] : [instead])),
     met: factsOf(met).toSorted((a, b) => sureness(a) - sureness(b)),
     voices: nearest.slice(0, voicesHeard),
     questions: endings.flatMap((ending) => file.endings[ending]?.whatElse || []),
-    words: namesOf(story),
+    words,
   }
 }
 
@@ -97,8 +100,9 @@ export function composeDebrief(
 const sureness = ({ confidence }: Fact): number => certainties.indexOf(confidence)
 
 function namesOf({ recap, endings, tellings }: StoryFile): DebriefNames {
-  const named = Object.entries(tellings).map(
-    ([ending, text]) => [ending, { title: endings[ending]?.title ?? ending, text }] as const,
-  )
+  const named = Object.entries(tellings).flatMap(([ending, text]) => {
+    const title = endings[ending]?.title
+    return title === undefined ? [] : [[ending, { title, text }] as const]
+  })
   return { choices: recap.choices, endings: Object.fromEntries(named) }
 }

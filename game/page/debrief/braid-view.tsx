@@ -44,7 +44,7 @@ export function BraidView({ braid, names }: BraidViewProps) {
         <ul class="ends">
           {braid.endings.map(({ ending, about }, at) => (
             <li key={ending}>
-              <b>{endingName(at)}</b> {names.endings[ending]?.title ?? ending}, {words.about(about)}.{' '}
+              <b>{endingName(at)}</b> {names.endings[ending]?.title}, {words.about(about)}.{' '}
               {names.endings[ending]?.text}
             </li>
           ))}
@@ -67,7 +67,7 @@ function ChoiceNote({ one: { choice, about, next }, name, names, isOpen, onOpen 
     <>
       <b>{name}</b>{' '}
       <span>
-        {names.choices[choice] ?? choice} <em>{about === null ? words.few : words.about(about)}</em>
+        {names.choices[choice]} <em>{about === null ? words.few : words.about(about)}</em>
       </span>
     </>
   )
@@ -96,7 +96,7 @@ function ChoiceNote({ one: { choice, about, next }, name, names, isOpen, onOpen 
 /** Where a strand leads, in words. */
 export function nameStrand(to: Strand, { endings }: DebriefNames): string {
   if ('crossing' in to) return words.toCrossing(to.crossing + 1)
-  return words.toEnding(endings[to.ending]?.title ?? to.ending)
+  return words.toEnding(endings[to.ending]?.title ?? '')
 }
 
 function BraidPicture({ braid, open }: { readonly braid: Braid; readonly open: string | null }) {

@@ -45,7 +45,7 @@ export interface DebriefData {
   readonly words: DebriefNames
 }
 
-/** The story's own words for what a braid names by id. */
+/** The story's own words for what a braid names by id: for every choice and ending in it there are some. */
 export interface DebriefNames {
   /** What was done by a choice, in a sentence. */
   readonly choices: Readonly<Record<string, string>>

@@ -19,7 +19,7 @@ export const Fates: DebriefPart = ({ data: { braid, tellings, words: names } }) 
           <dl class="fates">
             {parted.map(({ choice, next }) => (
               <div key={choice}>
-                <dt>{names.choices[choice] ?? choice}</dt>
+                <dt>{names.choices[choice]}</dt>
                 {next.map((to, at) => (
                   <dd key={at}>{nameStrand(to, names)}</dd>
                 ))}
