@@ -117,7 +117,7 @@ const newSeat: Seat = { taken: [], stops: new Set(), ending: null, wantsTime: fa
 const noSeat = problem('no-seat', 'There is no such seat in this class.')
 
 function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
-  if (state.talk !== null && event.kind !== 'talked' && event.kind !== 'closed') return passedOn
+  if (state.talk !== null && !duringTalk.includes(event.kind)) return passedOn
   switch (event.kind) {
     case 'began':
       return { ...state, hasBegun: true }
@@ -142,13 +142,17 @@ function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
     case 'opened-stop':
       return { ...state, openStops: new Set([...state.openStops, event.stop]) }
     case 'talked':
-      return { ...state, talk: event.step, part: event.part, isPaused: false }
+      // reading ends with its pause; one of the talk itself lasts until somebody ends it
+      return { ...state, talk: event.step, part: event.part, isPaused: state.isPaused && state.talk !== null }
     case 'closed':
       return event.with === 'debrief' && state.talk === null
         ? problem('no-talk', 'The talk comes first; a class that has no time for it says so.')
         : { ...state, closedWith: event.with }
   }
 }
+
+/** What may still be led once a class looks back: the talk, a pause in it, and the end. */
+const duringTalk: readonly LeaderEvent['kind'][] = ['talked', 'closed', 'paused', 'resumed']
 
 const passedOn = problem('passed-on', 'The class has gone on since.')
 

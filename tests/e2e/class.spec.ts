@@ -92,6 +92,12 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await expect(wall.getByRole('heading', { name: 'How are you?' })).toBeVisible()
   await expect(second.getByText('Your class is looking back on it')).toBeVisible()
   await expect(teacher.getByRole('heading', { name: 'How are you?' })).toBeVisible()
+  // a talk can be paused too; nothing of it stands on the wall then
+  await teacher.getByRole('button', { name: 'Pause for everybody' }).click()
+  await expect(wall.getByRole('heading')).toHaveText('The class is pausing.')
+  await expect(second.getByText('Your class is pausing')).toBeVisible()
+  await teacher.getByRole('button', { name: 'Go on after the pause' }).click()
+  await expect(wall.getByRole('heading', { name: 'How are you?' })).toBeVisible()
   await teacher.getByRole('button', { name: /^Next/ }).click()
   await expect(wall.getByRole('heading', { name: 'What happened' })).toBeVisible()
   await expect(wall.locator('.debrief')).toContainText('not said')

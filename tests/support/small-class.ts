@@ -22,6 +22,7 @@ export interface SmallClass {
   readonly state: () => ClassState
   take(event: ClassEvent): void
   lead(): HandLink<LeaderView>
+  assist(): HandLink<LeaderView>
   seat(number: number): HandLink<SeatView>
 }
 
@@ -67,6 +68,7 @@ export function openSmallClass(setup: Partial<ClassSetup>, seats: number): Small
       if (refused !== null) throw new Error(refused.message)
     },
     lead: () => link('leader', 0, () => viewClass(state, 'leader', 0) as LeaderView),
+    assist: () => link('assistant', 0, () => viewClass(state, 'assistant', 0) as LeaderView),
     seat: (number) => link('seat', number, () => viewClass(state, 'seat', number) as SeatView),
   }
 }

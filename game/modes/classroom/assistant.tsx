@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { LeaderEvent } from '../../classroom/class-event.ts'
 import type { LeaderView } from '../../classroom/class-view.ts'
 import type { ClassLink } from '../../platform/class-link.ts'
@@ -14,7 +15,13 @@ interface AssistantProps {
 export function Assistant({ code, link }: AssistantProps) {
   const { view, line } = useWhole(link.state)
   const { lead, wall, seat } = classWords
-  const send = (event: LeaderEvent) => void link.send(event)
+  const [said, setSaid] = useState('')
+
+  async function send(event: LeaderEvent): Promise<void> {
+    setSaid('')
+    setSaid((await link.send(event))?.message ?? '')
+  }
+
   return (
     <ClassPaper>
       <h1>
@@ -25,18 +32,22 @@ export function Assistant({ code, link }: AssistantProps) {
         <>
           <p class="hint">{lead.helps}</p>
           <p>{wall.seats(view.seats)}</p>
+          {view.isPaused && <p role="status">{wall.paused}</p>}
           {view.someWantTime && <p role="status">{lead.wantTime}</p>}
           {view.closedWith === null ? (
             <button
               type="button"
               class="choice"
-              onClick={() => send({ kind: view.isPaused ? 'resumed' : 'paused' })}
+              onClick={() => void send({ kind: view.isPaused ? 'resumed' : 'paused' })}
             >
               {view.isPaused ? lead.resume : lead.pause}
             </button>
           ) : (
             <p>{seat.closed}</p>
           )}
+          <p role="alert" class="said">
+            {said}
+          </p>
         </>
       )}
     </ClassPaper>

@@ -7,6 +7,8 @@ import { DebriefSlot } from '../debrief/debrief-slot.tsx'
 import type { LoadedStory } from '../story-loader.ts'
 import type { Telling } from '../telling.ts'
 import { ClassPaper } from './class-paper.tsx'
+import { PauseButton } from './class-sheet.tsx'
+import { classWords } from './class-words.ts'
 import { EndClass } from './end-class.tsx'
 import { act, type LedClass } from './led-class.ts'
 import { useTalkPart } from './talk-parts.ts'
@@ -53,6 +55,12 @@ function Talk({ telling, led, library, whole }: LeaderTalkProps & { readonly who
           act(led, { kind: 'talked', step: to, part: 0 })
         }}
         onClose={(reason) => act(led, { kind: 'closed', with: reason })}
+        beside={
+          <>
+            <PauseButton led={led} />
+            <span role="status">{view?.isPaused === true && classWords.wall.paused}</span>
+          </>
+        }
       />
     </div>
   )

@@ -152,10 +152,10 @@ function GatedChoices({ telling, seat, ...props }: GatedProps) {
   const why =
     !isReached || view === null
       ? null
-      : view.talk !== null
-        ? words.talk
-        : view.isPaused
-          ? words.paused
+      : view.isPaused
+        ? words.paused
+        : view.talk !== null
+          ? words.talk
           : isShutStop
             ? words.stop
             : null

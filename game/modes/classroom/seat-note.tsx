@@ -1,14 +1,16 @@
-import { useStore, useWhole } from '../../page/use-store.ts'
+import { useWhole } from '../../page/use-store.ts'
 import { classWords } from './class-words.ts'
 import type { Seat } from './seat.tsx'
 
-/** What stands under a seat's last line: that the class looks back, together. */
+/** What stands under a seat's last line: that the class looks back, together, or pauses. */
 export function SeatEnd({ seat }: { readonly seat: Seat }) {
-  const isTalking = useStore(seat.link.state, ({ view }) => view !== null && view.talk !== null)
+  const { view } = useWhole(seat.link.state)
+  const words = classWords.seat
+  const isTalking = view !== null && view.talk !== null
   return (
     <>
       <p class="class-said" role="status">
-        {isTalking ? classWords.seat.talk : classWords.seat.end}
+        {view?.isPaused === true ? words.paused : isTalking ? words.talk : words.end}
       </p>
       <SeatNote seat={seat} />
     </>

@@ -37,10 +37,10 @@ export function VoteChoices({ choices, onChoose, hasNumberKeys, seat, ballot, te
     <div ref={list}>
       <StopsHere telling={telling} stops={seat.stops} />
       <p class="class-said" role="status">
-        {view?.talk !== null && view !== null
-          ? words.talk
-          : view?.isPaused === true
-            ? words.paused
+        {view?.isPaused === true
+          ? words.paused
+          : view?.talk !== null && view !== null
+            ? words.talk
             : view?.phase === 'ended'
               ? words.ended
               : isAsked

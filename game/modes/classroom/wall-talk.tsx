@@ -9,6 +9,7 @@ import { useDebrief } from '../debrief/debrief-slot.tsx'
 import type { LoadedStory } from '../story-loader.ts'
 import type { Telling } from '../telling.ts'
 import { ClassPaper } from './class-paper.tsx'
+import { classWords } from './class-words.ts'
 import { goToPart } from './talk-parts.ts'
 import { toldByClass } from './told-by-class.ts'
 
@@ -18,11 +19,19 @@ interface WallTalkProps {
   readonly library: Library
 }
 
-/** The talk on the wall: the step at which whoever leads it is, and of a long one the part that they have before them. */
+/** The talk on the wall: the step at which whoever leads it is, and of a long one the part that they have before them; nothing of it in a pause. */
 export function WallTalk({ telling, link, library }: WallTalkProps) {
   const whole = useWhole(telling.whole)
   const view = useStore(link.state, (state) => state.view)
   if (whole === null || view === null) return null
+  if (view.isPaused)
+    return (
+      <ClassPaper kind="wall">
+        <div role="status">
+          <h1>{classWords.wall.paused}</h1>
+        </div>
+      </ClassPaper>
+    )
   return (
     <ClassPaper kind="talk">
       <WallStep {...{ telling, library, whole, view }} />

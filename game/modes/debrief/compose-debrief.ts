@@ -49,7 +49,7 @@ export function toldAlone(
   const sewn = tellings.map((turns) => sewStitches(turns, story).filter(isBeyond))
   const stitches = new Map(sewn.flat().map((stitch) => [stitch.text, stitch]))
   return {
-    braid: braid === null ? null : knownBraid(braid, words),
+    braid,
     asked: [],
     path: [],
     beyond: sharedByEnough(sewn.map((of) => of.map(({ text }) => text))).flatMap(

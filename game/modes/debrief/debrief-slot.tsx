@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { SourceLinkComponent } from '../../page/book.ts'
 import type { DebriefData } from '../../page/debrief/debrief-data.ts'
 import type { Closing } from '../../classroom/closings.ts'
@@ -37,6 +38,7 @@ interface DebriefSlotProps extends DebriefSources {
   readonly onClose?: (reason: Closing) => void
   readonly onLeave?: () => void
   readonly leave?: string
+  readonly beside?: ComponentChildren
 }
 
 /** The talk of a group about what it met. */

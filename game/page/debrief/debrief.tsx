@@ -1,6 +1,6 @@
 import '../recap.css'
 import './debrief.css'
-import type { RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Beyond } from './beyond.tsx'
 import { Closed, Closing } from './closing.tsx'
@@ -60,6 +60,8 @@ interface DebriefProps extends DebriefPartProps {
   readonly onLeave?: () => void
   /** What that is called; the story, where nothing is said. */
   readonly leave?: string
+  /** What else stands beside what leads on. */
+  readonly beside?: ComponentChildren
 }
 
 /** The talk after a telling, one step at a time: whoever leads it goes on. It ends by its end or for a stated reason. */
@@ -69,6 +71,7 @@ export function Debrief({
   onClose,
   onLeave,
   leave = words.toStory,
+  beside,
   ...part
 }: DebriefProps) {
   const [at, setPlace] = useState(Math.min(from, steps.length - 1))
@@ -151,6 +154,7 @@ export function Debrief({
           {words.stop}
         </button>
         {leaving}
+        {beside}
       </div>
     </section>
   )

@@ -79,11 +79,19 @@ describe('what is over stays as it was', () => {
       fc.property(paces, classEvents, classEvents, (pace, before, events) => {
         const talking = after(tell(pace, before).state, led({ kind: 'talked', step: 0, part: 0 }))
         const then = events.reduce(after, talking)
-        expect({ ...then, talk: talking.talk, part: talking.part, closedWith: talking.closedWith }).toEqual(
-          talking,
-        )
+        const { talk, part, isPaused, closedWith } = talking
+        expect({ ...then, talk, part, isPaused, closedWith }).toEqual(talking)
       }),
     )
+  })
+
+  test('a talk can be paused, and going through its steps doesn’t end the pause', () => {
+    const talked = (step: number) => led({ kind: 'talked', step, part: 0 })
+    const paused = [led({ kind: 'paused' }), talked(0)].reduce(after, tell('together', []).state)
+    expect(paused.isPaused).toBe(false)
+    const again = [led({ kind: 'paused' }), talked(1)].reduce(after, paused)
+    expect(again).toMatchObject({ isPaused: true, talk: 1 })
+    expect(after(again, led({ kind: 'resumed' })).isPaused).toBe(false)
   })
 
   test('a vote that was shown, however the class goes back and is asked again', () => {

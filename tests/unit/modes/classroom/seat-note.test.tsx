@@ -21,11 +21,11 @@ const setup: Seat['setup'] = {
   without: [],
 }
 
-test('after the last line a pupil hears that the class looks back, and then that it does', async () => {
+test('after the last line a pupil hears that the class looks back, then that it does, and that it pauses', async () => {
   const opened = openClass(setup)
   const seats = [{ taken: [], stops: new Set<string>(), ending: null, wantsTime: false }]
-  const viewOf = (talk: number | null) =>
-    v.parse(seatView, viewClass({ ...opened, hasBegun: true, talk, seats }, 'seat', 0))
+  const viewOf = (talk: number | null, isPaused = false) =>
+    v.parse(seatView, viewClass({ ...opened, hasBegun: true, talk, isPaused, seats }, 'seat', 0))
   const state = createStore(() => ({ line: 'live' as const, view: viewOf(null) }))
   const seat: Seat = {
     callsign: 'Amber Heron 482',
@@ -40,4 +40,6 @@ test('after the last line a pupil hears that the class looks back, and then that
   expect(screen.getByText('You have come to the end. Your class looks back on it together.')).toBeTruthy()
   await act(() => state.setState({ view: viewOf(0) }))
   expect(screen.getByText('Your class is looking back on it. Look up.')).toBeTruthy()
+  await act(() => state.setState({ view: viewOf(0, true) }))
+  expect(screen.getByText('Your class is pausing. What you read stays here.')).toBeTruthy()
 })
