@@ -9,6 +9,8 @@ const stopSchema = v.object({
   title: v.pipe(v.string(), v.nonEmpty()),
   /** What a class may be asked there, one question or task each. */
   prompts: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
+  /** The facts that its scene rests on, by id. Authors write none: they are read from the ink when the story is packed. */
+  facts: v.optional(v.array(v.string()), []),
 })
 
 /** A place in the story where a class may stop and talk, and what it may be asked. */

@@ -1,6 +1,7 @@
 import { readNote, type ContentNote } from '../../game/session/content-note.ts'
-import { readInkLines, type InkLine } from '../story/ink-lines.ts'
+import { readInkLines } from '../story/ink-lines.ts'
 import type { LoadedStory } from '../story/load.ts'
+import { linesOfScene, valuesOf } from '../story/scene-tags.ts'
 import type { SceneWay } from '../story/scene-ways.ts'
 
 /** A scene as a teacher looks it up. */
@@ -50,7 +51,7 @@ export function listScenes(
 
   function listScene(knot: string, number: string): ListedScene {
     const { notes = [], gate = '', bridge = '' } = file.scenes[knot] ?? {}
-    const own = lines.filter(({ flow }) => flow.split('.')[0] === knot)
+    const own = linesOfScene(lines, knot)
     return {
       knot,
       number,
@@ -63,9 +64,4 @@ export function listScenes(
       ways: ways.filter(({ scene }) => scene === knot),
     }
   }
-}
-
-function valuesOf(tag: string, lines: readonly InkLine[]): readonly string[] {
-  const tags = lines.flatMap(({ tags }) => tags.filter(({ name }) => name === tag))
-  return [...new Set(tags.map(({ value }) => value))]
 }

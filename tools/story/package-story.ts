@@ -1,4 +1,6 @@
 import { isLoaded, listStories, loadStory, type LoadedStory } from './load.ts'
+import { readInkLines } from './ink-lines.ts'
+import { factsOfStop } from './scene-tags.ts'
 import { findPatch } from './wording/find-patch.ts'
 import { isWording, loadWording, plainWordings } from './wording/load-wording.ts'
 import { join } from 'node:path'
@@ -16,8 +18,8 @@ export interface StoryEntry {
 }
 
 /**
- * Packs a story: its ink compiled, its description, its facts, its hard words and its stops to talk at, checked and
- * without a space too many or what lint alone asks; and each other wording, as what it changes in the compiled ink.
+ * Packs a story: its ink compiled, its description, its facts, its hard words and its stops to talk at with the facts that
+ * the ink names there, checked and without a space too many or what lint alone asks; and each other wording, as what it changes in the compiled ink.
  */
 export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
   const { id, compiled, file, debrief, evidence, glossary, stops } = story
@@ -25,6 +27,8 @@ export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
   const wordings = plainWordings(story).map((name) => loadWording(story, name))
   const told = wordings.filter(isWording)
   if (told.length < wordings.length) return wordings.flatMap((one) => (isWording(one) ? [] : one))
+  const { lines } = readInkLines(compiled.tree)
+  const withFacts = stops.map((stop) => ({ ...stop, facts: factsOfStop(lines, stop.id) }))
   return new Map([
     ...told.map(({ name, compiled: { json } }): [string, string] => [
       `stories/${id}/${name}.json`,
@@ -35,7 +39,7 @@ export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
     [`stories/${id}/debrief.json`, JSON.stringify(debrief)],
     [`stories/${id}/evidence.json`, JSON.stringify([...(evidence?.values() ?? [])], withoutGaps)],
     [`stories/${id}/glossary.json`, JSON.stringify(glossary)],
-    [`stories/${id}/stops.json`, JSON.stringify(stops)],
+    [`stories/${id}/stops.json`, JSON.stringify(withFacts)],
   ])
 }
 

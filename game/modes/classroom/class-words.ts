@@ -150,6 +150,8 @@ export const classWords = {
     stops: 'Places to talk',
     /** Where the class stops. */
     stop: (title: string) => `To talk about: ${title}`,
+    stopSources: (facts: number) =>
+      facts === 1 ? 'What this place rests on: 1 source' : `What this place rests on: ${facts} sources`,
     reached: (count: Progress, seats: number) =>
       count === null
         ? 'Few or none have come here, or it is not said.'

@@ -17,7 +17,7 @@ import { classWords } from './class-words.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
 import { TimeRead } from './reading-time.tsx'
-import { StopNote } from './stop-note.tsx'
+import { StopNote, StopSources } from './stop-note.tsx'
 
 /** A class of which each reads alone: who leads sees how far it is, and lets it go on from the places to talk. */
 export function leadOwnPace(parts: PageParts, loaded: LoadedStory, led: LedClass): void {
@@ -46,11 +46,11 @@ function OwnPaceBoard({ telling, led, library }: BoardProps) {
   return (
     <ClassPaper>
       <h1>{classWords.lead.panel}</h1>
+      {view.hasBegun && <Stops {...{ led, view }} evidence={telling.evidence} />}
       <ClassSheet led={led}>
         <p class="hint">
           <TimeRead led={led} />
         </p>
-        {view.hasBegun && <Stops {...{ led, view }} />}
       </ClassSheet>
     </ClassPaper>
   )
@@ -59,10 +59,11 @@ function OwnPaceBoard({ telling, led, library }: BoardProps) {
 interface StopsProps {
   readonly led: LedClass
   readonly view: LeaderView
+  readonly evidence: Telling['evidence']
 }
 
 /** The places to talk: those that enough have come to, with what may be asked there, and folded away the others. */
-function Stops({ led, view }: StopsProps) {
+function Stops({ led, view, evidence }: StopsProps) {
   const { lead } = classWords
   const reached = (id: string) => view.reached.find(({ stop }) => stop === id)
   const here = led.stops.filter(({ id }) => reached(id) !== undefined)
@@ -74,7 +75,9 @@ function Stops({ led, view }: StopsProps) {
       <ul>
         {here.map((stop) => (
           <li key={stop.id}>
-            <StopNote stop={stop} />
+            <StopNote stop={stop}>
+              <StopSources {...{ stop, evidence }} />
+            </StopNote>
             <p>{lead.reached(reached(stop.id)?.count ?? null, view.seats)}</p>
             <OpenStop {...{ led, view, stop }} />
           </li>
@@ -86,7 +89,9 @@ function Stops({ led, view }: StopsProps) {
           <ul>
             {others.map((stop) => (
               <li key={stop.id}>
-                <StopNote stop={stop} />
+                <StopNote stop={stop}>
+                  <StopSources {...{ stop, evidence }} />
+                </StopNote>
                 <OpenStop {...{ led, view, stop }} />
               </li>
             ))}
@@ -97,7 +102,7 @@ function Stops({ led, view }: StopsProps) {
   )
 }
 
-function OpenStop({ led, view, stop }: StopsProps & { readonly stop: TalkStop }) {
+function OpenStop({ led, view, stop }: Omit<StopsProps, 'evidence'> & { readonly stop: TalkStop }) {
   const { lead } = classWords
   if (view.openStops.includes(stop.id)) return <p>{lead.opened}</p>
   return (

@@ -29,7 +29,7 @@ import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
 import { followMinutesLeft } from './minutes-left.ts'
 import { ReadingTime } from './reading-time.tsx'
-import { StopsHere } from './stop-note.tsx'
+import { StopSources, StopsHere } from './stop-note.tsx'
 import { useInSight } from './use-in-sight.ts'
 
 /** One story for a class: where whoever leads goes, all go. */
@@ -109,7 +109,7 @@ function LeadChoices({ choices, onChoose, telling, led, minutesLeft }: LeadChoic
   const isVoting = isHere && (view.phase === 'open' || view.phase === 'ended')
   return (
     <>
-      <StopsHere telling={telling} stops={led.stops} />
+      <StopsHere telling={telling} stops={led.stops} Beside={StopSources} />
       <div class="lead-vote class-foot" ref={acts}>
         <p role="status" class="class-said">
           {[

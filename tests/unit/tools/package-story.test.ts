@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseEvidence } from '../../../game/session/evidence-file.ts'
+import { parseTalkStops } from '../../../game/session/talk-stops.ts'
 import { isLoaded, loadStory } from '../../../tools/story/load.ts'
 import { isPacked, packStory } from '../../../tools/story/package-story.ts'
 import { storyFolder } from '../../support/story-folder.ts'
@@ -27,4 +28,42 @@ test('facts are packed without what they do not say, and read as they were', () 
   const packed = (isPacked(files) && files.get('stories/example/evidence.json')) || ''
   expect(packed).not.toMatch(/null|\[\]/)
   expect(parseEvidence(JSON.parse(packed), '')).toEqual(story.evidence)
+})
+
+test('a stop is packed with the facts of its scene, and of no other', () => {
+  const root = storyFolder({
+    'tale/main.ink': [
+      '-> pier',
+      '=== pier',
+      'Fog. # fact: fog',
+      '-> boat',
+      '=== boat',
+      'A boat. # fact: boats',
+      '= deck',
+      'Wait. # fact: tides # fact: boats # discuss: stop_boat',
+      '-> END',
+    ].join('\n'),
+    'tale/story.json': JSON.stringify({ schema: 1, id: 'tale', title: 'Tale' }),
+    'tale/stops.json': JSON.stringify([{ id: 'stop_boat', title: 'The boat', prompts: ['Who rows?'] }]),
+  })
+  const story = loadStory(join(root, 'tale'))
+  if (!isLoaded(story)) throw new Error(story[0]?.message)
+  const files = packStory(story)
+  const packed = (isPacked(files) && files.get('stories/tale/stops.json')) || ''
+  expect(parseTalkStops(JSON.parse(packed), '')).toMatchObject([{ facts: ['boats', 'tides'] }])
+})
+
+test('every stop of the story has sources to show, each of which is there', () => {
+  const story = loadStory('stories/pocket-of-air')
+  if (!isLoaded(story)) throw new Error(story[0]?.message)
+  const files = packStory(story)
+  const stops = parseTalkStops(
+    JSON.parse((isPacked(files) && files.get('stories/pocket-of-air/stops.json')) || ''),
+    '',
+  )
+  if ('code' in stops) throw new Error(stops.message)
+  for (const { id, facts } of stops) {
+    expect(facts.length, id).toBeGreaterThan(0)
+    for (const fact of facts) expect(story.evidence?.has(fact), `${id} ${fact}`).toBe(true)
+  }
 })

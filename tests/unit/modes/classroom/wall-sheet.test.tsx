@@ -13,7 +13,7 @@ import { lessonSetup } from '../../../support/class-client.ts'
 
 afterEach(cleanup)
 
-const stops = [{ id: 's', title: 'The car', prompts: ['Why would we like there to be one?'] }]
+const stops = [{ id: 's', title: 'The car', prompts: ['Why would we like there to be one?'], facts: [] }]
 
 /** A class of six at its own pace, after these events. */
 function show(events: readonly ClassEvent[]): void {
