@@ -44,6 +44,8 @@ const storyFileSchema = v.object({
   id: v.string(),
   title: v.string(),
   author: v.optional(v.string(), ''),
+  /** False for a story that is not offered beside others: whoever wants it opens it by its address. */
+  offered: v.optional(v.boolean(), true),
   languages: v.optional(v.pipe(v.array(v.string()), v.minLength(1)), ['en']),
   /** Languages that have a plain wording as well: `strings/<language>-plain.json`. */
   plain: v.optional(v.array(v.string()), []),

@@ -13,6 +13,8 @@ export type StoryFiles = ReadonlyMap<string, string>
 export interface StoryEntry {
   readonly id: string
   readonly title: string
+  /** Whether it is to be offered beside the others. */
+  readonly offered: boolean
   readonly hash: string
   readonly cuts: readonly { readonly id: string; readonly label: string }[]
 }
@@ -60,6 +62,7 @@ export function packIndex(stories: readonly LoadedStory[]): StoryFiles {
   const entries = stories.map(({ id, file, compiled }): StoryEntry => ({
     id,
     title: file.title,
+    offered: file.offered,
     hash: compiled.hash,
     cuts: file.cuts.map(({ id: cut, label }) => ({ id: cut, label })),
   }))

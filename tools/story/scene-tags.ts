@@ -15,7 +15,10 @@ export function valuesOf(tag: string, lines: readonly InkLine[]): readonly strin
 export function factsOfStop(lines: readonly InkLine[], stop: string): readonly string[] {
   const there = lines.filter((line) => valuesOf('discuss', [line]).includes(stop))
   const knots = new Set(there.map(({ flow }) => knotOf(flow)))
-  return valuesOf('fact', [...knots].flatMap((knot) => linesOfScene(lines, knot)))
+  return valuesOf(
+    'fact',
+    [...knots].flatMap((knot) => linesOfScene(lines, knot)),
+  )
 }
 
 const knotOf = (flow: string): string => flow.split('.')[0] ?? flow

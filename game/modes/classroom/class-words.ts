@@ -92,7 +92,9 @@ export const classWords = {
     title: 'Lead a class',
     lead: 'The pupils join on devices of their own, with a code. No accounts, no names.',
     goOn: (code: string) => `Go on with the class ${code}`,
-    story: 'How long',
+    story: 'What the class reads',
+    reads: (title: string) => `The class reads “${title}”.`,
+    cut: 'How long',
     minutes: (minutes: number) => `about ${minutes} minutes`,
     minutesHint:
       'So long does one reader take, without votes or talk. A class takes longer. You can stop reading at any place, and talk.',

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { ClassSetup, Pace } from '../../classroom/class-event.ts'
-import { leavableCategories } from '../../session/content-note.ts'
 import type { StoryFile } from '../../session/story-file.ts'
-import type { Problem } from '../../story/problem.ts'
-import { nameLanguage } from '../name-language.ts'
+import { isProblem, type Problem } from '../../story/problem.ts'
 import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
+import type { OfferedStory } from './offered-stories.ts'
+import { firstPick, PickCut, PickLanguages, PickWithout, toggle } from './setup-story.tsx'
 
 interface SetupFormProps {
-  readonly story: StoryFile
+  /** The story that stands chosen at first. */
+  readonly usual: StoryFile
+  /** All that can be chosen, it among them. */
+  readonly stories: readonly OfferedStory[]
+  readonly findStory: (id: string) => Promise<StoryFile | Problem>
   /** The code of a class that this device leads already, or null. */
   readonly led: string | null
   /** What must be said first, or ''. */
@@ -19,27 +23,29 @@ interface SetupFormProps {
 
 const paces: readonly Pace[] = ['together', 'own']
 
-/** What is decided before there is a code: how long, how, and without what; and a thought for who will be in the room. */
-export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps) {
+/** What is decided before there is a code: what, how long, how, and without what; and a thought for who will be in the room. */
+export function SetupForm({ usual, stories, findStory, led, first, onOpen, onGoOn }: SetupFormProps) {
   const { teach } = classWords
-  const leavable = leavableCategories(story)
-  const cuts = story.cuts.filter(({ offered }) => offered)
-  const [cut, setCut] = useState(cuts.find(({ id }) => id === 'lesson')?.id ?? cuts[0]?.id ?? '')
+  const [story, setStory] = useState(usual)
+  const [pick, setPick] = useState(() => firstPick(usual))
   const [pace, setPace] = useState<Pace>('together')
-  const [language, setLanguage] = useState(story.languages[0] ?? '')
-  const [others, setOthers] = useState<readonly string[]>(story.languages)
-  const [without, setWithout] = useState<readonly string[]>([])
   const [checked, setChecked] = useState<readonly number[]>([])
   const [said, setSaid] = useState(first)
   const [isBusy, setBusy] = useState(false)
+
+  async function pickStory(id: string): Promise<void> {
+    const found = await findStory(id)
+    if (isProblem(found)) return setSaid(found.message)
+    setSaid('')
+    setStory(found)
+    setPick(firstPick(found))
+  }
 
   async function submit(): Promise<void> {
     if (checked.length < teach.checks.length) return setSaid(teach.checkFirst)
     setBusy(true)
     setSaid('')
-    const languages = [language, ...others.filter((one) => one !== language)]
-    const setup = { story: story.id, cut, pace, languages, without: [...without] }
-    const refused = await onOpen(setup)
+    const refused = await onOpen({ story: story.id, pace, ...pick })
     setBusy(false)
     if (refused !== null) setSaid(refused.code === 'no-answer' ? teach.noRelay : refused.message)
   }
@@ -59,20 +65,25 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
           if (!isBusy) void submit()
         }}
       >
-        {cuts.length > 0 && (
+        {stories.length > 1 ? (
           <fieldset>
             <legend>{teach.story}</legend>
-            {cuts.map(({ id, label, minutes }) => (
+            {stories.map(({ id, title }) => (
               <label key={id} class="pick">
-                <input type="radio" name="cut" checked={cut === id} onChange={() => setCut(id)} />
-                <span>
-                  {label}, {teach.minutes(minutes)}
-                </span>
+                <input
+                  type="radio"
+                  name="story"
+                  checked={story.id === id}
+                  onChange={() => void pickStory(id)}
+                />
+                <span>{title}</span>
               </label>
             ))}
-            <p class="hint">{teach.minutesHint}</p>
           </fieldset>
+        ) : (
+          <p>{teach.reads(story.title)}</p>
         )}
+        <PickCut {...{ story, pick }} onPick={setPick} />
         <fieldset>
           <legend>{teach.pace}</legend>
           {paces.map((one) => (
@@ -82,63 +93,8 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
             </label>
           ))}
         </fieldset>
-        {story.languages.length > 1 && (
-          <>
-            <fieldset>
-              <legend>{teach.ownLanguage}</legend>
-              {story.languages.map((one) => (
-                <label key={one} class="pick">
-                  <input
-                    type="radio"
-                    name="language"
-                    checked={language === one}
-                    onChange={() => setLanguage(one)}
-                  />
-                  <span lang={one}>{nameLanguage(one)}</span>
-                </label>
-              ))}
-            </fieldset>
-            <fieldset>
-              <legend>{teach.languages}</legend>
-              {story.languages
-                .filter((one) => one !== language)
-                .map((one) => (
-                  <label key={one} class="pick">
-                    <input
-                      type="checkbox"
-                      checked={others.includes(one)}
-                      onChange={() => setOthers(toggle(others, one))}
-                    />
-                    <span lang={one}>{nameLanguage(one)}</span>
-                  </label>
-                ))}
-            </fieldset>
-          </>
-        )}
-        {story.contentNotes.length > 0 && (
-          <details>
-            <summary>{teach.without}</summary>
-            <p class="hint">{teach.withoutHint}</p>
-            {story.contentNotes.map(({ category, text }) =>
-              leavable.has(category) ? (
-                <label key={category} class="pick">
-                  <input
-                    type="checkbox"
-                    checked={without.includes(category)}
-                    onChange={() => setWithout(toggle(without, category))}
-                  />
-                  <span>
-                    <b>{category}</b> {text}
-                  </span>
-                </label>
-              ) : (
-                <p key={category} class="hint">
-                  <b>{category}</b> {text} {teach.notWithout}
-                </p>
-              ),
-            )}
-          </details>
-        )}
+        <PickLanguages {...{ story, pick }} onPick={setPick} />
+        <PickWithout {...{ story, pick }} onPick={setPick} />
         <fieldset>
           <legend>{teach.room}</legend>
           <p class="hint">{teach.roomLead}</p>
@@ -176,8 +132,4 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
       </section>
     </ClassPaper>
   )
-}
-
-function toggle<T>(list: readonly T[], one: T): readonly T[] {
-  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }

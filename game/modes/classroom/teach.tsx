@@ -20,6 +20,7 @@ import type { LedClass } from './led-class.ts'
 import { leadOwnPace } from './lead-own-pace.tsx'
 import { leadTogether } from './lead-together.tsx'
 import { ReachingClass } from './reaching-class.tsx'
+import { findOfferedStories } from './offered-stories.ts'
 import { SetupForm } from './setup-form.tsx'
 import { loadStops } from './stops.ts'
 import { isOver, until } from './until.ts'
@@ -45,7 +46,8 @@ export async function startTeach(parts: PageParts): Promise<void> {
 
   const found = await library.storyFile(address.story ?? opening?.story.id ?? '')
   if (isProblem(found)) return showTrouble(app, found)
-  const story: StoryFile = found
+  const usual: StoryFile = found
+  const stories = await findOfferedStories(library, usual)
 
   async function open(setup: Omit<ClassSetup, 'seed'>): Promise<Problem | null> {
     const opened = await relay.open({ ...setup, seed: drawSeed() })
@@ -71,7 +73,13 @@ export async function startTeach(parts: PageParts): Promise<void> {
   function setUp(first = ''): void {
     render(null, app)
     render(
-      <SetupForm {...{ story, first }} led={shelf.led()?.code ?? null} onOpen={open} onGoOn={goOn} />,
+      <SetupForm
+        {...{ usual, stories, first }}
+        findStory={library.storyFile}
+        led={shelf.led()?.code ?? null}
+        onOpen={open}
+        onGoOn={goOn}
+      />,
       app,
     )
   }

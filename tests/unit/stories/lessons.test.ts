@@ -11,6 +11,7 @@ import { areLessonFiles, packLessons } from '../../../tools/lessons/pack-lessons
 import { bannedWords } from '../../../tools/story/banned-words.ts'
 import { isLoaded, loadStory, openWalker, openTeller } from '../../../tools/story/load.ts'
 import { readInkLines } from '../../../tools/story/ink-lines.ts'
+import { factsOfStop } from '../../../tools/story/scene-tags.ts'
 import type { SceneWay } from '../../../tools/story/scene-ways.ts'
 import { readScript } from '../../../tools/story/script/read-script.ts'
 import { insideOf, type Part, type Piece } from '../../../tools/story/script/script.ts'
@@ -64,6 +65,14 @@ describe('cards', () => {
     const stops = ink.lines.flatMap(({ tags }) => tags.filter(({ name }) => name === 'discuss'))
     const cards = [...page('en/cards.html').matchAll(/class="card" id="(\w+)"/g)].map(([, id]) => id)
     expect(cards.toSorted()).toEqual([...new Set(stops.map(({ value }) => value))].toSorted())
+  })
+
+  test('every stop rests on sources, and there is each of them', () => {
+    for (const { id } of story.stops) {
+      const facts = factsOfStop(ink.lines, id)
+      expect(facts.length, id).toBeGreaterThan(0)
+      for (const fact of facts) expect(story.evidence?.has(fact), `${id} ${fact}`).toBe(true)
+    }
   })
 
   test('no question asks what a pupil would have done, or where they are from', () => {

@@ -52,18 +52,3 @@ test('a stop is packed with the facts of its scene, and of no other', () => {
   const packed = (isPacked(files) && files.get('stories/tale/stops.json')) || ''
   expect(parseTalkStops(JSON.parse(packed), '')).toMatchObject([{ facts: ['boats', 'tides'] }])
 })
-
-test('every stop of the story has sources to show, each of which is there', () => {
-  const story = loadStory('stories/pocket-of-air')
-  if (!isLoaded(story)) throw new Error(story[0]?.message)
-  const files = packStory(story)
-  const stops = parseTalkStops(
-    JSON.parse((isPacked(files) && files.get('stories/pocket-of-air/stops.json')) || ''),
-    '',
-  )
-  if ('code' in stops) throw new Error(stops.message)
-  for (const { id, facts } of stops) {
-    expect(facts.length, id).toBeGreaterThan(0)
-    for (const fact of facts) expect(story.evidence?.has(fact), `${id} ${fact}`).toBe(true)
-  }
-})

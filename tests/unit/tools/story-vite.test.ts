@@ -46,7 +46,7 @@ describe('a build', () => {
       'stories/tale/story.json',
     ])
     expect(JSON.parse(assets.get('stories/index.json') ?? '')).toMatchObject([
-      { id: 'plain', title: 'Plain', cuts: [] },
+      { id: 'plain', title: 'Plain', offered: true, cuts: [] },
       { id: 'tale', title: 'Tale' },
     ])
     expect(assets.get('stories/tale/ko.json')).toContain('The pier creaks.')
