@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import {
+  askedElsewhere,
   callsignOf,
   isAt,
   joinLesson,
@@ -8,6 +9,7 @@ import {
   makeCode,
   newDevice,
   openLesson,
+  openSecondTeacher,
   openWall,
   pressForPage,
   vote,
@@ -82,6 +84,13 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await expect(wall.locator('.leave')).toBeHidden()
   await isAt(teacher, 1)
 
+  // two pages of whoever leads: where one goes, the other goes along
+  const other = await openSecondTeacher(teacher)
+  await isAt(other, 1)
+  await leadChoices(other).first().click()
+  for (const page of [teacher, wall]) await isAt(page, 2)
+  await other.close()
+
   await teacher.getByRole('button', { name: 'Class', exact: true }).click()
   await expect(teacher.getByText('This address is good on this device alone.')).toBeVisible()
   await teacher.getByText('End the class').click()
@@ -125,6 +134,8 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await teacher.getByRole('button', { name: 'Delete the class' }).click()
   await teacher.getByRole('button', { name: 'Delete it now, for everybody' }).click()
   await expect(teacher.getByText('Nothing of this class is left.')).toBeVisible()
+  // no page of a class asks anything of another host
+  expect(askedElsewhere(browser)).toEqual([])
   await proxy.end()
 })
 
@@ -140,6 +151,12 @@ test('at their own pace: a place to talk, another device, no network, and the cl
   const callsign = await callsignOf(second)
   await teacher.getByRole('button', { name: 'Begin reading' }).click()
   for (const pupil of pupils) await isAt(pupil, 0)
+
+  // a page that is loaded again is where it was
+  await second.locator('ol.choices button[data-choice]').first().click()
+  await isAt(second, 1)
+  await second.reload()
+  await isAt(second, 1)
 
   // without a network the reader goes on; the class hears of it later
   await first.context().setOffline(true)

@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
 
 /** Whoever leads, with the code that pupils type. */
 export interface Lesson {
@@ -33,12 +33,26 @@ export async function makeCode(teacher: Page): Promise<string> {
   return (code ?? '').replace(/\s/g, '')
 }
 
+/** What was asked of other hosts than this machine, by the device that asked. */
+const elsewhere = new WeakMap<BrowserContext, string[]>()
+const thisMachine = ['127.0.0.1', 'localhost']
+
+/** What a browser's devices have asked of other hosts, as addresses. */
+export const askedElsewhere = (browser: Browser): readonly string[] =>
+  browser.contexts().flatMap((device) => elsewhere.get(device) ?? [])
+
 /** A device of its own: nothing is shared with another. */
 export async function newDevice(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
+  })
+  const asked: string[] = []
+  elsewhere.set(context, asked)
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (/^(http|ws)s?:$/.test(protocol) && !thisMachine.includes(hostname)) asked.push(request.url())
   })
   return context.newPage()
 }
@@ -68,6 +82,16 @@ export async function pressForPage(from: Page, link: RegExp): Promise<Page> {
     from.getByRole('link', { name: link }).click({ modifiers: ['Shift'] }),
   ])
   return opened
+}
+
+/** Another window on the device of whoever leads, in which they go on with the same class. */
+export async function openSecondTeacher(teacher: Page): Promise<Page> {
+  const [other] = await Promise.all([
+    teacher.context().waitForEvent('page'),
+    teacher.evaluate(() => void open('teach', '_blank', 'popup,noopener')),
+  ])
+  await other.getByRole('button', { name: /^Go on with the class/ }).click()
+  return other
 }
 
 /** The callsign that a pupil sees. */

@@ -8,7 +8,7 @@ import { isProblem } from '../../game/story/problem.ts'
 import { compileInk } from './tell.ts'
 
 /** A telling of a few lines of ink, as the page makes one of a story that is all there. Fails the test where it won't load. */
-export async function openTelling(ink: string, manner?: Manner): Promise<Telling> {
+export async function openTelling(ink: string, manner?: Manner, seed = 1): Promise<Telling> {
   const files: Record<string, string> = {
     'stories/tale/story.json': JSON.stringify({ schema: 1, id: 'tale', title: 'Tale' }),
     'stories/tale/en.json': compileInk(ink),
@@ -20,5 +20,5 @@ export async function openTelling(ink: string, manner?: Manner): Promise<Telling
   const loaded = await loadStory(library, { story: 'tale', cut: null, language: null })
   if (isProblem(loaded)) throw new Error(loaded.message)
   const store = createMemoryStore()
-  return createWholeTelling(loaded, { store, settings: createSettings(store, () => undefined) }, 1, manner)
+  return createWholeTelling(loaded, { store, settings: createSettings(store, () => undefined) }, seed, manner)
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Dialog } from '../../page/dialog.tsx'
 import { pageWords } from '../../page/page-words.ts'
-import { ClassSheet } from './class-sheet.tsx'
+import { ClassSaid, ClassSheet } from './class-sheet.tsx'
 import { classWords } from './class-words.ts'
 import type { LedClass } from './led-class.ts'
 
@@ -15,6 +15,7 @@ interface ClassPanelProps {
 export function ClassPanel({ led, onClose, children }: ClassPanelProps) {
   return (
     <Dialog title={classWords.lead.panel} kind="class" onClose={onClose} close={pageWords.close}>
+      <ClassSaid led={led} />
       <ClassSheet led={led} onBegun={onClose}>
         {children}
       </ClassSheet>

@@ -32,9 +32,6 @@ export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
           <p role="status">
             {view.isShut ? wall.shut : wall.seats(view.seats)} {classWords.line[line]}
           </p>
-          <p role="status" class="class-said">
-            {view.someWantTime && lead.wantTime}
-          </p>
         </div>
         <QrCode text={addresses.joinCode} label={lead.joinAt(addresses.joinCode)} />
       </div>
@@ -82,6 +79,20 @@ export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
       {view.hasBegun && view.closedWith === null && <ToTalk led={led} />}
       <EndClass led={led} />
     </>
+  )
+}
+
+/** What whoever leads hears of a class wherever they are: that it pauses, and that somebody needs more time. */
+export function ClassSaid({ led }: Pick<ClassSheetProps, 'led'>) {
+  const { view } = useWhole(led.link.state)
+  const said = [
+    view?.isPaused === true ? classWords.wall.paused : '',
+    view?.someWantTime === true ? classWords.lead.wantTime : '',
+  ]
+  return (
+    <p role="status" class="class-said">
+      {said.filter((one) => one !== '').join(' ')}
+    </p>
   )
 }
 

@@ -11,7 +11,7 @@ import { reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import type { LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
 import { bringForTalk } from './bring-for-talk.ts'
-import { ClassSheet } from './class-sheet.tsx'
+import { ClassSaid, ClassSheet } from './class-sheet.tsx'
 import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 import { act, type LedClass } from './led-class.ts'
@@ -46,6 +46,7 @@ function OwnPaceBoard({ telling, led, library }: BoardProps) {
   return (
     <ClassPaper>
       <h1>{classWords.lead.panel}</h1>
+      <ClassSaid led={led} />
       {view.hasBegun && <Stops {...{ led, view }} evidence={telling.evidence} />}
       <ClassSheet led={led}>
         <p class="hint">

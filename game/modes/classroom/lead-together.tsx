@@ -111,16 +111,19 @@ function LeadChoices({ choices, onChoose, telling, led, minutesLeft }: LeadChoic
     <>
       <StopsHere telling={telling} stops={led.stops} Beside={StopSources} />
       <div class="lead-vote class-foot" ref={acts}>
-        <p role="status" class="class-said">
-          {[
-            view.isPaused ? classWords.wall.paused : '',
-            isVoting ? counts.voted(view.voted, view.seats) : '',
-            view.someWantTime ? lead.wantTime : '',
-            classWords.line[line],
-          ]
-            .filter((said) => said !== '')
-            .join(' ')}
-        </p>
+        <div class="lead-said">
+          <p role="status" class="class-said">
+            {[
+              view.isPaused ? classWords.wall.paused : '',
+              isVoting ? counts.voted(view.voted, view.seats) : '',
+              view.someWantTime ? lead.wantTime : '',
+              classWords.line[line],
+            ]
+              .filter((said) => said !== '')
+              .join(' ')}
+          </p>
+          <PauseButton led={led} />
+        </div>
         {isVoting && (
           <p class="lead-acts">
             {view.phase === 'open' && (
@@ -144,7 +147,7 @@ function LeadChoices({ choices, onChoose, telling, led, minutesLeft }: LeadChoic
                 onClick={({ detail }) => detail < 2 && onChoose(id)}
               >
                 <span>
-                  {choices.length > 1 ? `${lead.goOn} ` : ''}
+                  {choices.length > 1 && <span class="go-on">{lead.goOn} </span>}
                   <Prose text={text} lang={pageWords.lang} />
                 </span>
                 {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
@@ -153,12 +156,9 @@ function LeadChoices({ choices, onChoose, telling, led, minutesLeft }: LeadChoic
           ))}
         </ol>
         {shown !== null && <HiddenCounts counts={shown} />}
-        <div class="lead-acts">
-          <PauseButton led={led} />
-          <p class="hint">
-            <ReadingTime {...{ led, minutesLeft }} />
-          </p>
-        </div>
+        <p class="hint time-read">
+          <ReadingTime {...{ led, minutesLeft }} />
+        </p>
       </div>
     </>
   )

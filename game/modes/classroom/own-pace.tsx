@@ -12,20 +12,19 @@ import { createCare } from '../../session/care.ts'
 import { selectFinish } from '../../session/finish.ts'
 import { follow } from '../../session/follow.ts'
 import { createMemoryStore } from '../../session/ports.ts'
-import { createSaveShelf } from '../../session/save-shelf.ts'
 import { selectPosition, selectTurn } from '../../session/session-state.ts'
 import { hash32 } from '../../story/hash.ts'
 import { mannerOf } from '../care.ts'
 import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
-import { keepPlace } from '../keep-place.ts'
-import { nameWindow, reportToConsole, type PageParts } from '../page-parts.ts'
-import { goAlong, goToSave } from '../place.ts'
+import { reportToConsole, type PageParts } from '../page-parts.ts'
+import { goAlong } from '../place.ts'
 import type { LoadedStory } from '../story-loader.ts'
 import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
 import { mannerInClass } from './class-care.ts'
 import { classWords } from './class-words.ts'
+import { keepOwnWay } from './keep-own-way.ts'
 import { beginsWith } from './led-session.ts'
 import { createPathSync, stepsOf } from './path-sync.ts'
 import type { Seat } from './seat.tsx'
@@ -46,16 +45,8 @@ export function readAlone(parts: PageParts, loaded: LoadedStory, seat: Seat): ()
   const own = mannerOf({ story: createStore(() => loaded.story), care })
   const telling = createWholeTelling(loaded, device, seed, mannerInClass(loaded.story, setup.without, own))
   const { session } = telling
-  const shelf = createSaveShelf({
-    store,
-    story: `${loaded.story.id}@class`,
-    writer: nameWindow(),
-    clock: Date.now,
-  })
   const viewOf = () => link.state.getState().view
-  const kept = shelf.newest(setup.cut || null).save
-  if (kept !== null && kept.seed === seed) goToSave(telling, kept)
-  keepPlace(telling, shelf)
+  keepOwnWay(telling, store)
   // only at first: later, who goes back here means to
   let isKnown = false
 
