@@ -1,7 +1,7 @@
 import type { Role } from './class-event.ts'
 import { questionKey, selectQuestion, type ClassState, type Question, type Seat } from './class-state.ts'
 import { braidWays, type Braid, type Way } from './braid.ts'
-import { protectCounts, protectProgress, type ShownCount } from './small-counts.ts'
+import { countEach, protectCounts, protectProgress, type ShownCount } from './small-counts.ts'
 
 /** What every screen of a class may know: where it is, and nothing of anybody. */
 export interface SharedView {
@@ -103,7 +103,10 @@ function projectorView(state: ClassState): ProjectorView {
       const counts = question === undefined ? null : shownCounts(question)
       return counts === null ? [] : [{ turn, counts }]
     }),
-    braid: state.talk === null || state.setup.pace === 'together' ? null : braidWays(state.seats.map(wayOf)),
+    braid:
+      state.talk === null || state.setup.pace === 'together'
+        ? null
+        : braidWays(state.seats.map(wayOf), state.lot),
   }
 }
 
@@ -112,22 +115,19 @@ function votedOf({ votes, seats, wasFull }: Question): Progress {
 }
 
 function leaderView(state: ClassState): LeaderView {
-  const { seats } = state
-  const stops = new Set(seats.flatMap((seat) => [...seat.stops]))
+  const { seats, fullStops } = state
+  const reached = countEach(seats.map(({ stops }) => stops))
   return {
     ...projectorView(state),
-    reached: [...stops].flatMap((stop) => {
-      const count = reachedOf(state, stop)
-      // a stop that stood there as soon as anybody came to it would say that one has
-      return count === null ? [] : [{ stop, count }]
-    }),
+    reached: [...reached]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([stop, there]) => {
+        const count = fullStops.has(stop) ? 'all' : protectProgress(there, seats.length)
+        // a stop that stood there as soon as anybody came to it would say that one has
+        return count === null ? [] : [{ stop, count }]
+      }),
     someWantTime: seats.some(({ wantsTime }) => wantsTime),
   }
-}
-
-function reachedOf({ seats, fullStops }: ClassState, stop: string): Progress {
-  if (fullStops.has(stop)) return 'all'
-  return protectProgress(seats.filter(({ stops }) => stops.has(stop)).length, seats.length)
 }
 
 function seatView(state: ClassState, number: number): SeatView {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { createApp } from '../../server/app.ts'
+import { createKioskHealth } from '../../server/kiosk-health.ts'
 import { askFrame, beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
 import { listen } from '../support/listen.ts'
 import { linesOf } from '../support/reader.ts'
@@ -9,7 +10,7 @@ const main = 'main[data-turn]'
 
 test('the shell gives the page the keys, and its server hears how it is', async ({ page, request }) => {
   // a server hears of one screen
-  const [home, stop] = await listen(createApp('dist'))
+  const [home, stop] = await listen(createApp('dist', { kiosk: createKioskHealth(Date.now) }))
   await page.clock.install()
   await openShell(page, home)
   await page.keyboard.press('Enter')

@@ -11,7 +11,7 @@ const paces = fc.constantFrom('together' as const, 'own' as const)
 /** A class with three in it, after these events; what doesn't fit is left out of its log. */
 function tell(pace: 'together' | 'own', events: readonly ClassEvent[]) {
   const log: ClassEvent[] = []
-  let state = openClass({ ...lessonSetup, pace })
+  let state = openClass({ setup: { ...lessonSetup, pace }, lot: 'lot' })
   const begun = [0, 1, 2].map((seat) => ({ kind: 'seated', seat }) as const)
   for (const event of [...begun, ...events]) {
     const next = foldClass(state, event)
@@ -36,7 +36,7 @@ describe('a class is its log', () => {
     fc.assert(
       fc.property(paces, classEvents, (pace, events) => {
         const { state, log } = tell(pace, events)
-        const again = log.reduce(after, openClass({ ...lessonSetup, pace }))
+        const again = log.reduce(after, openClass({ setup: { ...lessonSetup, pace }, lot: 'lot' }))
         expect(again).toEqual(state)
       }),
     )

@@ -21,7 +21,7 @@ function tell(state: ClassState, events: readonly ClassEvent[]): ClassState {
 /** A class of so many seats. */
 function classOf(pace: 'together' | 'own', seats: number): ClassState {
   const seated = Array.from({ length: seats }, (_, seat): ClassEvent => ({ kind: 'seated', seat }))
-  return tell(openClass({ ...lessonSetup, pace }), seated)
+  return tell(openClass({ setup: { ...lessonSetup, pace }, lot: 'lot' }), seated)
 }
 
 describe('what a screen sees', () => {
