@@ -1,6 +1,6 @@
 import type { Role } from './class-event.ts'
 import { questionKey, selectQuestion, type ClassState, type Question, type Seat } from './class-state.ts'
-import { braidWays, type Braid, type Way } from './braid.ts'
+import { braidWays, leaveOutByLot, type Braid, type Way } from './braid.ts'
 import { countEach, protectCounts, protectProgress, type ShownCount } from './small-counts.ts'
 
 /** What every screen of a class may know: where it is, and nothing of anybody. */
@@ -43,7 +43,7 @@ export interface ProjectorView extends SharedView {
 
 /** What whoever leads the class sees. */
 export interface LeaderView extends ProjectorView {
-  /** How many have come to each stop, once so many have that it may be said. */
+  /** How many have come to each stop, those left out by lot aside, once so many have that it may be said; and when all have. */
   readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
@@ -115,8 +115,9 @@ function votedOf({ votes, seats, wasFull }: Question): Progress {
 }
 
 function leaderView(state: ClassState): LeaderView {
-  const { seats, fullStops } = state
-  const reached = countEach(seats.map(({ stops }) => stops))
+  const { seats, fullStops, lot } = state
+  // the same three are left out as of the braid, which would else tell who is missing here
+  const reached = countEach(leaveOutByLot(seats, lot).map(({ stops }) => stops))
   return {
     ...projectorView(state),
     reached: [...reached]
