@@ -283,6 +283,18 @@ describe('refused, by name', () => {
     expect((await relay.send(opened.code, busy, vote('b'))).status).toBe(200)
   })
 
+  test('who opens classes in masses waits, and no class that is open does; then others can open one again', async () => {
+    const token = await sit()
+    const replies = await Promise.all(Array.from({ length: 700 }, () => relay.open()))
+    const refused = replies.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(50)
+    expect((await relay.send(opened.code, opened.leader, asked)).status).toBe(200)
+    expect((await relay.send(opened.code, token, vote('a'))).status).toBe(200)
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBe(1)
+    now += 1000
+    for (let n = 0; n < 20; n++) await openClass()
+  })
+
   test('who guesses callsigns waits', async () => {
     const statuses: number[] = []
     for (let n = 0; n < 12; n++)
