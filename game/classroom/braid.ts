@@ -86,12 +86,13 @@ export function braidWays(ways: readonly Way[], lot: string): Braid {
 export const fewestWays = 2 * least
 
 /**
- * All but three. Which three, the lot says: it is drawn from how many there are and from `lot`, a secret of the group's that is
- * the same whenever it is asked. What is left stands in an order of its own, by what it is: nobody's place is to be seen by it.
+ * All but three. Which three, the lot says: each place draws from `lot`, a secret of the group's, and the lowest are left out. So
+ * whoever is left out has been from the moment they came, however many have come since. What is left stands in an order of its
+ * own, by what it is: nobody's place is to be seen by it.
  */
 export function leaveOutByLot<T>(all: readonly T[], lot: string): readonly T[] {
   return all
-    .map((one, at) => ({ one, drawn: hash32(`${lot} ${all.length}/${at}`) }))
+    .map((one, at) => ({ one, drawn: hash32(`${lot} ${at}`) }))
     .toSorted((a, b) => a.drawn - b.drawn)
     .slice(least)
     .map(({ one }) => ({ one, text: JSON.stringify(one) }))
