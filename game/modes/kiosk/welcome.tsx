@@ -8,7 +8,7 @@ import type { LoadedStory } from '../story-loader.ts'
 import { attractPictures } from './attract-pictures.ts'
 import type { KioskConfig } from './kiosk-config.ts'
 import { patienceOf } from './idle-watch.ts'
-import { sayFocused, sayWhereToStart } from './narrate.ts'
+import { sayOffered, sayWhereToStart } from './narrate.ts'
 import { awaitNobody } from './signs.ts'
 import { beginByAny, chooseByHand, presetOf } from './visitor-controls.ts'
 import { visitorWords as words } from './visitor-words.ts'
@@ -115,7 +115,7 @@ function Choice({ wordings, config, title, onChoose, onGone }: ChoiceProps) {
     const say = (text: string, language: string) => void voice.speak(text, { language, rate: 1 })
     const [first] = asked
     say([first?.text, words.spoken.how[config.controls]].join('. '), first?.lang ?? pageWords.lang)
-    const stop = sayFocused(document, say)
+    const stop = sayOffered(document, say)
     return () => {
       stop()
       voice.stop()
