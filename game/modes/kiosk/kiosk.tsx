@@ -56,7 +56,7 @@ export async function startKiosk(parts: PageParts): Promise<void> {
   // first, since nothing behind a veil takes focus
   revealPage()
   if (carried === null) awaitVisitor(loaded, { config, parts, watch, request })
-  else startVisit(loaded, { config, parts, watch, carried })
+  else await startVisit(loaded, { config, parts, watch, carried })
 }
 
 interface Kiosk {
@@ -89,7 +89,7 @@ function awaitVisitor(loaded: LoadedStory, kiosk: Kiosk): void {
     const isOther = wording !== undefined && wording.language !== loaded.language
     const other = isOther ? await loadStory(library, { ...request, language: wording.language }) : loaded
     const isThere = !isProblem(other)
-    const telling = startVisit(isThere ? other : loaded, {
+    const telling = await startVisit(isThere ? other : loaded, {
       ...kiosk,
       isPlain: isThere && wording?.isPlain === true,
     })

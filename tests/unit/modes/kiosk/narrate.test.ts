@@ -21,10 +21,8 @@ const page = `<main lang="en">
 
 let said: string[] = []
 let stop: () => void = () => undefined
-const [find, wait] = [
-  <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector),
-  () => vi.advanceTimersByTimeAsync(0),
-]
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+const wait = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(0))
 
 beforeEach(() => {
   vi.useFakeTimers()
