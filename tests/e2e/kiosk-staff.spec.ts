@@ -28,10 +28,11 @@ const menu = (page: Page) => kiosk(page).getByRole('dialog', { name: 'This scree
 test('staff hold the corner, tap the PIN, and find out how the screen is', async ({ page }) => {
   const logged: string[] = []
   page.on('console', (message) => logged.push(message.text()))
+  await page.clock.install()
   await openKiosk(page, { volume: 3, idleSecond: 9, story: 'poket-of-air', cut: 'fife' })
   await page.mouse.move(20, 20)
   await page.mouse.down()
-  await page.waitForTimeout(3100)
+  await page.clock.runFor(3100)
   await page.mouse.up()
   await expect(pad(page)).toBeVisible()
   for (const digit of pin) await pad(page).getByRole('button', { name: digit, exact: true }).click()
@@ -58,11 +59,12 @@ test('a visitor’s short touch in the corner does what it does anywhere', async
 })
 
 test('without a PIN there is no menu', async ({ page }) => {
+  await page.clock.install()
   await openKiosk(page, { pin: '' })
   await page.keyboard.press('Control+Alt+KeyS')
   await page.mouse.move(20, 20)
   await page.mouse.down()
-  await page.waitForTimeout(3200)
+  await page.clock.runFor(3200)
   await expect(kiosk(page).getByRole('dialog')).toHaveCount(0)
 })
 
