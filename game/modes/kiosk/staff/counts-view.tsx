@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { QrCode } from '../../../page/qr-code.tsx'
 import { reportToConsole } from '../../page-parts.ts'
 import { partsOf, writeCsv, writeShortCsvs } from '../counts/counts-csv.ts'
@@ -20,7 +20,11 @@ const visits = ['begun', 'finished', 'left'] as const
 export function CountsView({ shelf, isOn }: CountsViewProps) {
   const [{ days }, setRead] = useState(() => shelf.read())
   const [said, say] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
   const recent = days.filter(({ date }) => date > daysAgo(28))
+
+  // below what was pressed, and on a low screen out of sight
+  useLayoutEffect(() => status.current?.scrollIntoView({ block: 'nearest' }), [said])
 
   function save(): void {
     const name = `visits-${dateOf(new Date())}.csv`
@@ -53,7 +57,9 @@ export function CountsView({ shelf, isOn }: CountsViewProps) {
           </div>
         </>
       )}
-      <p role="status">{said}</p>
+      <p role="status" ref={status}>
+        {said}
+      </p>
     </>
   )
 }
