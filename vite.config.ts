@@ -9,6 +9,7 @@ import { lessonPack } from './tools/vite-lessons.ts'
 import { kioskShell } from './tools/vite-kiosk.ts'
 import { offlineWorker } from './tools/vite-offline.ts'
 import { printedOpening } from './tools/vite-opening.ts'
+import { lateSchemas } from './tools/late-schemas.ts'
 import { readingPath } from './tools/reading-path.ts'
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
   publicDir: 'assets',
   plugins: [
     phaserCore(),
+    lateSchemas(),
     inkStories({ root: 'stories' }),
     authorBench({ root: 'stories' }),
     printedOpening({ story: 'pocket-of-air' }),

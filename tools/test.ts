@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import * as v from 'valibot'
 import { ensureChromium } from './chromium.ts'
@@ -19,10 +19,24 @@ function run(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit' }).status === 0
 }
 
-/** A check without tests of its own counts as one. */
-function check(command: string, ...args: string[]): Count {
-  const passed = run(command, args)
-  return { passed: Number(passed), failed: Number(!passed) }
+/** Checks without tests of their own, each of which counts as one. They run beside one another and speak when they end. */
+async function check(...commands: readonly (readonly string[])[]): Promise<Count> {
+  const passed = await Promise.all(commands.map(([command = '', ...args]) => runQuietly(command, args)))
+  return { passed: passed.filter(Boolean).length, failed: passed.filter((one) => !one).length }
+}
+
+function runQuietly(command: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const said: Buffer[] = []
+    const running = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    running.stdout.on('data', (part: Buffer) => said.push(part))
+    running.stderr.on('data', (part: Buffer) => said.push(part))
+    running.once('error', (error) => said.push(Buffer.from(String(error))))
+    running.once('close', (status) => {
+      console.log(`\n> ${[command, ...args].join(' ')}\n${Buffer.concat(said).toString()}`)
+      resolve(status === 0)
+    })
+  })
 }
 
 /** A suite that writes its counts as JSON; one that exits badly without a failed test counts as one failure. */
@@ -82,12 +96,14 @@ function browser(): Count {
 }
 
 const counts = [
-  check('npx', 'tsc', '-p', '.'),
-  check('npx', 'eslint', '.'),
-  check('npx', 'prettier', '--check', '--log-level=warn', '.'),
-  check('npm', 'run', 'story', '--', 'lint'),
+  await check(
+    ['npx', 'tsc', '-p', '.'],
+    ['npx', 'eslint', '.'],
+    ['npx', 'prettier', '--check', '--log-level=warn', '.'],
+    ['npm', 'run', 'story', '--', 'lint'],
+    ['npm', 'run', 'build'],
+  ),
   unit(),
-  check('npm', 'run', 'build'),
   browser(),
 ]
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0)

@@ -2,9 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 import { askFrame, beginButton, frameOf, openShell, passTimeUntil } from '../support/kiosk.ts'
 import { openHost } from '../support/own-host.ts'
 
-/** What the first screen of a kiosk can do without. */
-const large = ['scenes/', 'closeups/', 'lessons/', 'sounds/mus_', 'sounds/amb_']
-
 test.use({ serviceWorkers: 'allow' })
 
 /** Has the browser look for a newer version, which the kiosk takes by itself, until it is there. */
@@ -22,7 +19,7 @@ test('a newer version that comes whole and doesn’t start makes way for the one
   page,
 }) => {
   test.setTimeout(180_000)
-  const host = await openHost(large)
+  const host = await openHost({ isLight: true })
   await page.clock.install()
   await openShell(page, host.url)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

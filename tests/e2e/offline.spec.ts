@@ -6,9 +6,10 @@ import { openHost, type OwnHost } from '../support/own-host.ts'
 import { isEnded, ready, readToEnd, take, turnOf } from '../support/reader.ts'
 
 /** A host of the test's own, and a browser that can be closed and started again with what it has kept. */
-const test = base.extend<{ host: OwnHost; startBrowser: () => Promise<BrowserContext> }>({
-  host: async ({}, use) => {
-    const host = await openHost()
+const test = base.extend<{ host: OwnHost; isLight: boolean; startBrowser: () => Promise<BrowserContext> }>({
+  isLight: [true, { option: true }],
+  host: async ({ isLight }, use) => {
+    const host = await openHost({ isLight })
     await use(host)
     await host.end()
   },
@@ -65,24 +66,28 @@ async function openKept(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'What is kept on this device' }).click()
 }
 
-test('after one visit both ways can be read without a network, each from a cold start', async ({
-  host,
-  startBrowser,
-}) => {
-  await visitUntilKept(await startBrowser(), host)
-  await host.cut()
-  for (const wanted of ['tw04', 'tw05']) {
-    const context = await startBrowser()
-    const faults: string[] = []
-    context.on('requestfailed', (request) => faults.push(request.url()))
-    context.on('weberror', (error) => faults.push(error.error().message))
-    const page = await visit(context, host, '?seed=3')
-    await expect(page.locator('.scene-stills img')).toBeVisible()
-    await readToEnd(page, [wanted])
-    expect(await page.locator('.scene-stills img').evaluateAll((all) => all.length)).toBeGreaterThan(0)
-    // what a place may edit is asked for anew each time, and the kept one stands in
-    expect(faults.filter((url) => !url.endsWith('/help.json'))).toEqual([])
-  }
+test.describe('with all its pictures and sounds', () => {
+  test.use({ isLight: false })
+
+  test('after one visit both ways can be read without a network, each from a cold start', async ({
+    host,
+    startBrowser,
+  }) => {
+    await visitUntilKept(await startBrowser(), host)
+    await host.cut()
+    for (const wanted of ['tw04', 'tw05']) {
+      const context = await startBrowser()
+      const faults: string[] = []
+      context.on('requestfailed', (request) => faults.push(request.url()))
+      context.on('weberror', (error) => faults.push(error.error().message))
+      const page = await visit(context, host, '?seed=3')
+      await expect(page.locator('.scene-stills img')).toBeVisible()
+      await readToEnd(page, [wanted])
+      expect(await page.locator('.scene-stills img').evaluateAll((all) => all.length)).toBeGreaterThan(0)
+      // what a place may edit is asked for anew each time, and the kept one stands in
+      expect(faults.filter((url) => !url.endsWith('/help.json'))).toEqual([])
+    }
+  })
 })
 
 test('an update with a broken file leaves the last good version whole, and comes once it is mended', async ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
 import { createApp } from '../../server/app.ts'
 import { workerFile } from '../../tools/offline-files.ts'
@@ -19,17 +19,14 @@ export interface OwnHost {
   end(): Promise<void>
 }
 
-/** Serves a copy of `dist` on a free port, or of a game without what begins like these, which is sooner on the device. */
-export async function openHost(without: readonly string[] = []): Promise<OwnHost> {
+/** What moves and what sounds: nine tenths of the game, without which every page still stands. */
+const heavy = /"((?:scenes\/[^"]+\/\d-[^"]+\.webp|sounds\/[^"]+\.(?:webm|m4a)))":\W[0-9a-f]{64}\W,?/g
+
+/** Serves a copy of `dist` on a free port. A light one lacks what moves and sounds, and is on a device in a moment. */
+export async function openHost({ isLight = false } = {}): Promise<OwnHost> {
   const root = mkdtempSync(join(tmpdir(), 'hosted-'))
-  const isLeft = (path: string) => !without.some((start) => path.startsWith(start))
-  cpSync('dist', root, { recursive: true, filter: (from) => isLeft(relative('dist', from)) })
-  const lister = join(root, workerFile)
-  const listed = readFileSync(lister, 'utf8')
-  writeFileSync(
-    lister,
-    listed.replace(/"([^"]+)":[`"][0-9a-f]{64}[`"],?/g, (entry, path: string) => (isLeft(path) ? entry : '')),
-  )
+  cpSync('dist', root, { recursive: true })
+  if (isLight) lighten(root)
   const { server, port } = await listen(root)
   let isCut = false
 
@@ -57,6 +54,15 @@ export async function openHost(without: readonly string[] = []): Promise<OwnHost
       rmSync(root, { recursive: true })
     },
   }
+}
+
+function lighten(root: string): void {
+  const file = join(root, workerFile)
+  const worker = readFileSync(file, 'utf8')
+  const left = [...worker.matchAll(heavy)].flatMap(([, path]) => path ?? [])
+  if (left.length < 100) throw new Error('the service worker has no list of pictures and sounds')
+  for (const path of left) rmSync(join(root, path))
+  writeFileSync(file, worker.replace(heavy, ''))
 }
 
 function listen(root: string): Promise<{ server: ServerType; port: number }> {

@@ -33,10 +33,15 @@ export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
     [`stories/${id}/${language}.json`, compiled.json],
     [`stories/${id}/story.json`, JSON.stringify({ ...file, looksAhead: {} })],
     [`stories/${id}/debrief.json`, JSON.stringify(debrief)],
-    [`stories/${id}/evidence.json`, JSON.stringify([...(evidence?.values() ?? [])])],
+    [`stories/${id}/evidence.json`, JSON.stringify([...(evidence?.values() ?? [])], withoutGaps)],
     [`stories/${id}/glossary.json`, JSON.stringify(glossary)],
     [`stories/${id}/stops.json`, JSON.stringify(stops)],
   ])
+}
+
+/** What a fact doesn't say takes no room: whoever reads facts puts it back. */
+function withoutGaps(_: string, value: unknown): unknown {
+  return value === null || (Array.isArray(value) && value.length === 0) ? undefined : value
 }
 
 /** Tells the files of a story from the problems for which there are none. */

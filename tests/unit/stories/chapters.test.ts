@@ -34,7 +34,7 @@ test.each(story.file.cuts.map((cut) => [cut.id, cut] as const))(
     const teller = openWalker(story, cut)
     const wrong = new Set<string>()
     const met = new Set<string>()
-    for (let n = 0; n < 80; n++) {
+    for (let n = 0; n < 40; n++) {
       let stage = emptyStage
       randomWalk(teller, seedOfWalk(4, n), {
         onBeat(beat) {

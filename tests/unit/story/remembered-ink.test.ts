@@ -184,7 +184,7 @@ describe('a run that remembers tells what ink would tell', () => {
     const [plain, remembered] = walkBoth(
       createStoryteller(compiled, start),
       createStoryteller(compiled, start, startRememberedInk),
-      { walks: 120, names: ['Bag', 'other', 'coins', 'name', 'Mood', 'lucky', 'none'] },
+      { walks: 60, names: ['Bag', 'other', 'coins', 'name', 'Mood', 'lucky', 'none'] },
     )
     expect(remembered).toEqual(plain)
   })
@@ -194,7 +194,7 @@ describe('a run that remembers tells what ink would tell', () => {
     if (!isLoaded(story)) throw new Error(story[0]?.message)
     const cut = story.file.cuts.find((one) => one.id === id) ?? null
     const [plain, remembered] = walkBoth(openTeller(story, cut), openWalker(story, cut), {
-      walks: 20,
+      walks: 8,
       names: ['coin', 'Memory'],
     })
     expect(remembered).toEqual(plain)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { parseEvidence } from '../../../game/session/evidence-file.ts'
 import { isLoaded, loadStory } from '../../../tools/story/load.ts'
 import { isPacked, packStory } from '../../../tools/story/package-story.ts'
 import { storyFolder } from '../../support/story-folder.ts'
@@ -16,4 +17,14 @@ test('a story is packed without what only lint asks of its description', () => {
   const packed = (isPacked(files) && files.get('stories/tale/story.json')) || ''
   expect(packed).toContain('"title":"Tale"')
   expect(packed).not.toContain('It was known.')
+})
+
+test('facts are packed without what they do not say, and read as they were', () => {
+  const story = loadStory('stories/example')
+  if (!isLoaded(story)) throw new Error(story[0]?.message)
+  expect([...(story.evidence?.values() ?? [])]).toMatchObject([{ disagrees: [] }])
+  const files = packStory(story)
+  const packed = (isPacked(files) && files.get('stories/example/evidence.json')) || ''
+  expect(packed).not.toMatch(/null|\[\]/)
+  expect(parseEvidence(JSON.parse(packed), '')).toEqual(story.evidence)
 })
