@@ -12,7 +12,7 @@ async function awaitVersion(page: Page, version: string): Promise<void> {
       await (await navigator.serviceWorker.ready).update()
       return document.documentElement.getAttribute('data-version')
     })
-  await expect.poll(look, { timeout: 60_000, intervals: [200] }).toBe(version)
+  await expect.poll(look, { timeout: 60_000, intervals: [500, 2000] }).toBe(version)
 }
 
 test('a newer version that comes whole and doesn’t start makes way for the one that worked', async ({
