@@ -87,7 +87,9 @@ export const classWords = {
     together: 'Together: one story on every screen. The class votes, and you go on.',
     own: 'At their own pace: each their own story. They wait where there is something to talk about.',
     without: 'What this class leaves out',
-    withoutHint: 'A sentence or two is told in place of each such scene.',
+    withoutHint:
+      'Each scene that turns on one of these is gone past, with a sentence or two in its place. Where one is only mentioned, it stays; “Every scene, before anybody reads it” among the papers says where.',
+    notWithout: 'No scene is left out for it.',
     room: 'Before there is a code',
     roomLead: 'Think of who will be in the room.',
     checks: [

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ClassSetup, Pace } from '../../classroom/class-event.ts'
+import { leavableCategories } from '../../session/content-note.ts'
 import type { StoryFile } from '../../session/story-file.ts'
 import type { Problem } from '../../story/problem.ts'
 import { ClassPaper } from './class-paper.tsx'
@@ -20,6 +21,7 @@ const paces: readonly Pace[] = ['together', 'own']
 /** What is decided before there is a code: how long, how, and without what; and a thought for who will be in the room. */
 export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps) {
   const { teach } = classWords
+  const leavable = leavableCategories(story)
   const cuts = story.cuts.filter(({ offered }) => offered)
   const [cut, setCut] = useState(cuts.find(({ id }) => id === 'lesson')?.id ?? cuts[0]?.id ?? '')
   const [pace, setPace] = useState<Pace>('together')
@@ -80,18 +82,24 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
           <details>
             <summary>{teach.without}</summary>
             <p class="hint">{teach.withoutHint}</p>
-            {story.contentNotes.map(({ category, text }) => (
-              <label key={category} class="pick">
-                <input
-                  type="checkbox"
-                  checked={without.includes(category)}
-                  onChange={() => setWithout(toggle(without, category))}
-                />
-                <span>
-                  <b>{category}</b> {text}
-                </span>
-              </label>
-            ))}
+            {story.contentNotes.map(({ category, text }) =>
+              leavable.has(category) ? (
+                <label key={category} class="pick">
+                  <input
+                    type="checkbox"
+                    checked={without.includes(category)}
+                    onChange={() => setWithout(toggle(without, category))}
+                  />
+                  <span>
+                    <b>{category}</b> {text}
+                  </span>
+                </label>
+              ) : (
+                <p key={category} class="hint">
+                  <b>{category}</b> {text} {teach.notWithout}
+                </p>
+              ),
+            )}
           </details>
         )}
         <fieldset>
