@@ -22,7 +22,9 @@ const isEdited = (path: string) => /^[^/]+\.json$/.test(path)
 export function listFiles(dist: string): FileList {
   const paths = globSync('**/*', { cwd: dist })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !unneeded.has(path) && !isIcon(path) && !isPaper(path) && statSync(join(dist, path)).isFile())
+    .filter(
+      (path) => !unneeded.has(path) && !isIcon(path) && !isPaper(path) && statSync(join(dist, path)).isFile(),
+    )
   return Object.fromEntries(
     paths.toSorted().map((path) => [path, isEdited(path) ? null : sha256(join(dist, path))]),
   )
