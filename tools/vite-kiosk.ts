@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { bundleScript } from './bundle-script.ts'
 import { writePolicy } from './page-policy.ts'
+import { besideBuild } from './vite-beside.ts'
 
 const shell = 'kiosk.html'
 
@@ -11,24 +12,13 @@ const shell = 'kiosk.html'
  * the game's own files may touch it.
  */
 export function kioskShell(): Plugin {
-  let root = ''
-  return {
-    name: 'kiosk-shell',
-    apply: 'build',
-    configResolved: (config) => void (root = config.root),
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler({ dir }) {
-        if (dir === undefined) throw new Error('the build has no folder')
-        const html = await moveScriptIn(root, readFileSync(join(root, shell), 'utf8'))
-        writeFileSync(
-          join(dir, shell),
-          writePolicy(html, { script: '', style: '', img: "'self'", connect: "'self'", frame: "'self'" }),
-        )
-      },
-    },
-  }
+  return besideBuild('kiosk-shell', async ({ root, dir }) => {
+    const html = await moveScriptIn(root, readFileSync(join(root, shell), 'utf8'))
+    writeFileSync(
+      join(dir, shell),
+      writePolicy(html, { script: '', style: '', img: "'self'", connect: "'self'", frame: "'self'" }),
+    )
+  })
 }
 
 async function moveScriptIn(root: string, html: string): Promise<string> {

@@ -54,10 +54,11 @@ const leaderEvent = v.variant('kind', [
   v.object({ kind: v.literal('shut-door'), isShut: v.boolean() }),
   /** Lets everybody go on who waits at a stop. */
   v.object({ kind: v.literal('opened-stop'), stop: id }),
-  /** Reading is over, and the class looks back: at this step of its talk, counted from 0. */
+  /** Reading is over, and the class looks back: at this step of its talk, and at this part of the step, counted from 0. */
   v.object({
     kind: v.literal('talked'),
     step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(talkSteps - 1)),
+    part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), 0),
   }),
   v.object({ kind: v.literal('closed'), with: v.picklist(closings) }),
 ])

@@ -51,6 +51,8 @@ export interface ClassState {
   readonly isShut: boolean
   /** The step of the talk after reading, counted from 0; null while the class reads. */
   readonly talk: number | null
+  /** The part of that step which whoever leads has before them, counted from 0: a long one goes past on the wall as well. */
+  readonly part: number
   readonly closedWith: Closing | null
 }
 
@@ -70,6 +72,7 @@ export function openClass({ setup, lot }: Omit<Opened, 'kind'>): ClassState {
     isPaused: false,
     isShut: false,
     talk: null,
+    part: 0,
     closedWith: null,
   }
 }
@@ -147,7 +150,7 @@ function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
     case 'opened-stop':
       return withStop(state.openStops, event.stop, (openStops) => ({ ...state, openStops }))
     case 'talked':
-      return { ...state, talk: event.step, isPaused: false }
+      return { ...state, talk: event.step, part: event.part, isPaused: false }
     case 'closed':
       return event.with === 'debrief' && state.talk !== talkSteps - 1
         ? problem('no-talk', 'The talk comes first, to its end; a class that stops before it says why.')

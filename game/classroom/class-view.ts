@@ -37,6 +37,10 @@ export interface ProjectorView extends SharedView {
   readonly voted: Progress
   /** Every vote on the way that was shown. */
   readonly votes: readonly { readonly turn: number; readonly counts: readonly ShownChoice[] }[]
+  /** The part of the talk's step at which whoever leads is, counted from 0. */
+  readonly part: number
+  /** The places to talk at which so many wait that it may be said. */
+  readonly gathered: readonly string[]
   /** The ways of a class at its own pace, once it looks back on them; null before. */
   readonly braid: Braid | null
 }
@@ -103,6 +107,8 @@ function projectorView(state: ClassState): ProjectorView {
       const counts = question === undefined ? null : shownCounts(question)
       return counts === null ? [] : [{ turn, counts }]
     }),
+    part: state.part,
+    gathered: reachedStops(state).flatMap(({ stop }) => (state.openStops.has(stop) ? [] : [stop])),
     braid:
       state.talk === null || state.setup.pace === 'together'
         ? null
@@ -115,20 +121,23 @@ function votedOf({ votes, seats, wasFull }: Question): Progress {
 }
 
 function leaderView(state: ClassState): LeaderView {
-  const { seats, fullStops, lot } = state
-  // the same three are left out as of the braid, which would else tell who is missing here
-  const reached = countEach(leaveOutByLot(seats, lot).map(({ stops }) => stops))
   return {
     ...projectorView(state),
-    reached: [...reached]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([stop, there]) => {
-        const count = fullStops.has(stop) ? 'all' : protectProgress(there, seats.length)
-        // a stop that stood there as soon as anybody came to it would say that one has
-        return count === null ? [] : [{ stop, count }]
-      }),
-    someWantTime: seats.some(({ wantsTime }) => wantsTime),
+    reached: reachedStops(state),
+    someWantTime: state.seats.some(({ wantsTime }) => wantsTime),
   }
+}
+
+function reachedStops({ seats, fullStops, lot }: ClassState): LeaderView['reached'] {
+  // the same three are left out as of the braid, which would else tell who is missing here
+  const reached = countEach(leaveOutByLot(seats, lot).map(({ stops }) => stops))
+  return [...reached]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([stop, there]) => {
+      const count = fullStops.has(stop) ? 'all' : protectProgress(there, seats.length)
+      // a stop that stood there as soon as anybody came to it would say that one has
+      return count === null ? [] : [{ stop, count }]
+    })
 }
 
 function seatView(state: ClassState, number: number): SeatView {

@@ -44,6 +44,8 @@ const projector = {
   isShut: v.boolean(),
   voted: progress,
   votes: v.array(v.object({ turn: v.number(), counts: shownChoices })),
+  part: place,
+  gathered: v.array(id),
   braid: v.nullable(braid),
 }
 

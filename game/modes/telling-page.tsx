@@ -38,7 +38,7 @@ export interface TellingPageProps {
   readonly discuss?: string
   /** What a mode adds under the stitches of the look back. */
   readonly underRecap?: ComponentChildren
-  /** What a mode adds under the last line. */
+  /** What a mode adds right under the last line. */
   readonly afterEnd?: ComponentChildren
   /** What a mode adds to the screen that the reader steps away to. */
   readonly inAway?: ComponentChildren
@@ -85,7 +85,7 @@ export function TellingPage(props: TellingPageProps) {
   const hasWords = useStore(settings, (now) => now.words)
   const ways = useWhole(telling.ways)
   const [layers, setLayers] = useState<Layers>([])
-  const book = { story, evidence }
+  const book = { story, language: telling.language, evidence }
   const hasMarks = useStore(settings, (now) => now.marks)
   const factCount = useStore(session.store, (now) => selectFacts(selectBeat(now)).length)
   const open = (next: Layer) => setLayers((now) => openLayer(now, next))
@@ -148,10 +148,10 @@ export function TellingPage(props: TellingPageProps) {
               <CutLinks cut={telling.cut} {...{ story, addressOf }} />
             </div>
           )}
-          {afterEnd}
           {atEnd}
         </>
       }
+      atLast={afterEnd}
       Choices={Choices}
       onStepAway={opener('away')}
       {...(hasMarks ? { onSource: openSources } : {})}

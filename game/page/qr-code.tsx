@@ -7,6 +7,7 @@ interface QrCodeProps {
   readonly label: string
 }
 
+// the library that reads codes could draw them too, for 2 kB more: most who see one never read one
 /** A text as a QR code, black on white whatever the paper, with the quiet margin of four modules that readers need. */
 export function QrCode({ text, label }: QrCodeProps) {
   const { size, data } = encode(text, { border: 4 })

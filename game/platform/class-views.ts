@@ -29,9 +29,15 @@ const waits = [300, 1000, 2000, 4000, 8000] as const
 /** How one try ended: the class isn't there, nothing came, or what came was held back. */
 type Ended = 'gone' | 'away' | 'held'
 
-/** Follows a class until `signal` is aborted or the class is gone: by a stream, or by requests where streams are held back. */
-export async function followViews(options: FollowOptions): Promise<void> {
-  const { signal, onLine } = options
+/**
+ * Follows a class until `signal` is aborted or the class is gone: by a stream, or by requests where streams are held back.
+ * Only what the network does counts as `away`: what `onLine` and `onView` throw is thrown on its own, as by any listener, and
+ * the line goes on.
+ */
+export async function followViews(given: FollowOptions): Promise<void> {
+  const { signal } = given
+  const onLine = apart(signal, given.onLine)
+  const options = { ...given, onLine, onView: apart(signal, given.onView) }
   const seen = { id: null as string | null }
   for (let failures = 0; !signal.aborted;) {
     const isHere = () => (failures = 0)
@@ -45,6 +51,11 @@ export async function followViews(options: FollowOptions): Promise<void> {
     failures += 1
     await sleep(wait * (0.5 + jitter()), signal)
   }
+}
+
+/** Tells somebody in a task of its own, unless `signal` is aborted by then. */
+function apart<T>(signal: AbortSignal, tell: (what: T) => void): (what: T) => void {
+  return (what) => queueMicrotask(() => signal.aborted || tell(what))
 }
 
 async function readStream(
@@ -115,9 +126,10 @@ async function askInTurn(
       isHere()
       onLine('slow')
       if (response.status === 304) continue
+      const view: unknown = await response.json()
       // what compresses on the way calls a tag weak; the relay doesn't know it by that
       seen.id = response.headers.get('ETag')?.replace(/^W\//, '') ?? null
-      onView(await response.json())
+      onView(view)
     } catch {
       return 'away'
     } finally {

@@ -18,6 +18,11 @@ export function readNote(note: string): ContentNote {
 /** From this weight on a note decides its scene, and the scene can be left. */
 export const decisive = 2
 
+/** The categories of a story that decide some scene, so that a reader or a class can leave them out; the rest are only mentioned. */
+export function leavableCategories({ scenes }: Pick<StoryFile, 'scenes'>): ReadonlySet<string> {
+  return new Set(Object.values(scenes).flatMap(decidingCategories))
+}
+
 /** The categories by which a scene is softened or left out: those that decide it, and the gate it stands behind. */
 export function decidingCategories({ notes, gate }: Pick<SceneNote, 'notes' | 'gate'>): readonly string[] {
   const deciding = notes.map(readNote).filter(({ weight }) => weight >= decisive)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { describeIssue } from './describe-issue.ts'
-import { problem, type Problem } from '../story/problem.ts'
+import { readIdList } from './id-list.ts'
+import { isProblem, type Problem } from '../story/problem.ts'
 
 /** How a fact was come by: read in the source, remembered from it, or taken from the article the story began with. */
 export const certainties = ['verified', 'recalled', 'seed'] as const
@@ -37,11 +37,6 @@ export type Evidence = ReadonlyMap<string, Fact>
 
 /** Reads an evidence.json (a list of facts). */
 export function parseEvidence(data: unknown, where: string): Evidence | Problem {
-  const read = v.safeParse(v.array(factSchema), data)
-  if (read.success) return new Map(read.output.map((fact) => [fact.id, fact]))
-  return problem(
-    'malformed-evidence',
-    `The list of facts can't be read: ${describeIssue(read.issues[0])}.`,
-    where,
-  )
+  const facts = readIdList(factSchema, data, where, { code: 'malformed-evidence', things: 'facts' })
+  return isProblem(facts) ? facts : new Map(facts.map((fact) => [fact.id, fact]))
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { problem, type Problem } from '../story/problem.ts'
-import { describeIssue } from './describe-issue.ts'
+import type { Problem } from '../story/problem.ts'
+import { readIdList } from './id-list.ts'
 import type { Span } from './sentences.ts'
 
 const entrySchema = v.object({
@@ -33,14 +33,7 @@ export interface Mention extends Span {
 
 /** Reads a glossary.json (a list of entries). */
 export function parseGlossary(data: unknown, where: string): Glossary | Problem {
-  const read = v.safeParse(v.array(entrySchema), data)
-  if (!read.success) {
-    const message = `The list of words can't be read: ${describeIssue(read.issues[0])}.`
-    return problem('malformed-glossary', message, where)
-  }
-  const ids = new Set(read.output.map(({ id }) => id))
-  if (ids.size === read.output.length) return read.output
-  return problem('malformed-glossary', 'Two words have the same id: give one of them another.', where)
+  return readIdList(entrySchema, data, where, { code: 'malformed-glossary', things: 'words' })
 }
 
 /** Finds the words of a glossary in lines. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { problem, type Problem } from '../story/problem.ts'
-import { describeIssue } from './describe-issue.ts'
+import type { Problem } from '../story/problem.ts'
+import { readIdList } from './id-list.ts'
 
 const stopSchema = v.object({
   /** As `# discuss:` names it. */
@@ -16,12 +16,5 @@ export type TalkStop = v.InferOutput<typeof stopSchema>
 
 /** Reads a stops.json (a list of stops, in the order of the story). */
 export function parseTalkStops(data: unknown, where: string): readonly TalkStop[] | Problem {
-  const read = v.safeParse(v.array(stopSchema), data)
-  if (!read.success) {
-    const message = `The list of stops can't be read: ${describeIssue(read.issues[0])}.`
-    return problem('malformed-stops', message, where)
-  }
-  const ids = new Set(read.output.map(({ id }) => id))
-  if (ids.size === read.output.length) return read.output
-  return problem('malformed-stops', 'Two stops have the same id: give one of them another.', where)
+  return readIdList(stopSchema, data, where, { code: 'malformed-stops', things: 'stops' })
 }

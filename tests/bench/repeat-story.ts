@@ -1,5 +1,5 @@
 import { mainFile, type Compiled } from '../../tools/story/compile.ts'
-import { placeOf } from '../../tools/story/ink-lines.ts'
+import { placeOf } from '../../tools/story/ink-parts.ts'
 import { Divert, Knot, VariableReference, type ParsedObject, type Story } from '../../tools/story/ink-tree.ts'
 import { knotNameOf } from '../../tools/story/knot-graph.ts'
 import type { StoryFile } from '../../game/session/story-file.ts'

@@ -5,12 +5,15 @@ import {
   isAt,
   joinLesson,
   leadChoices,
+  makeCode,
   newDevice,
   openLesson,
   openWall,
+  pressForPage,
   vote,
 } from '../support/class-pages.ts'
 import { openHoldingProxy } from '../support/holding-proxy.ts'
+import { serveTwoTongues } from '../support/two-tongues.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -21,7 +24,7 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   const home = baseURL ?? ''
   const proxy = await openHoldingProxy(home)
   const { teacher, code } = await openLesson(browser, home)
-  const wall = await openWall(browser, teacher)
+  const wall = await openWall(teacher)
   await expect(wall.getByText(code.slice(0, 3))).toBeVisible()
   const pupils = []
   for (const way of [home, home, home, home, proxy.url]) pupils.push(await joinLesson(browser, way, code))
@@ -29,8 +32,14 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   if (!first || !second || !third || !fourth || !held) throw new Error('five pupils have joined')
   await expect(wall.getByRole('status')).toHaveText('5 have joined')
 
+  await expect(teacher.getByText('The vote has begun.')).toHaveCount(0)
   await teacher.getByRole('button', { name: 'Begin reading' }).click()
   for (const page of [wall, ...pupils]) await isAt(page, 0)
+  // nobody scrolls at the wall, and nobody presses anything there
+  await expect(wall.locator('.wall-choices')).toBeInViewport({ ratio: 1 })
+  await expect(wall.getByRole('button')).toHaveCount(0)
+  await expect(leadChoices(teacher).last()).toBeInViewport({ ratio: 1 })
+  await expect(teacher.getByText(/^Reading has just begun\. About \d+.* more to an end\.$/)).toBeVisible()
   for (const pupil of [first, second, third]) await vote(pupil, 0)
   await vote(held, 1)
   await expect(held.getByText('The network is slow here')).toBeVisible()
@@ -86,8 +95,16 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await teacher.getByRole('button', { name: /^Next/ }).click()
   await expect(wall.getByRole('heading', { name: 'What happened' })).toBeVisible()
   await expect(wall.locator('.debrief')).toContainText('not said')
+  // a long step goes past on the wall as it does before whoever leads
+  await teacher.getByRole('button', { name: 'What was real' }).click()
+  await expect(wall.getByRole('heading', { name: 'What was real' })).toBeInViewport()
+  await teacher.locator('.told-facts li').last().scrollIntoViewIfNeeded()
+  await wall.waitForFunction(() => scrollY > 0)
+  // a page that is loaded again is in the class, at its step, at once
+  await teacher.reload()
+  await expect(teacher.getByRole('heading', { name: 'What was real' })).toBeVisible()
   // each step begins at its top, and what leads on stays in sight
-  await teacher.getByRole('button', { name: 'What was outside her control' }).click()
+  await teacher.getByRole('button', { name: 'What was outside her control', exact: true }).click()
   await teacher.getByText(/^Who could have decided otherwise/).waitFor()
   await teacher.mouse.move(600, 400)
   await teacher.mouse.wheel(0, 900)
@@ -150,6 +167,7 @@ test('at their own pace: a place to talk, another device, no network, and the cl
       await expect(pupil.locator('main')).not.toHaveAttribute('data-turn', at ?? '')
     }
     await expect(stop).toBeVisible()
+    await expect(pupil.getByText('What does this family know tonight, and from whom?')).toBeVisible()
   }
   await expect(teacher.getByText('So far few or none have come to one')).toBeVisible()
   await second.getByRole('button', { name: 'I need more time' }).click()
@@ -161,19 +179,21 @@ test('at their own pace: a place to talk, another device, no network, and the cl
   await expect(second.locator('ol.choices button[data-choice]').first()).toBeVisible()
 })
 
-test('a class that ends before it begins is over on every screen, and a second adult’s page can pause it until then', async ({
+test('a class that ends before it begins is over on every screen, and a second adult’s page, whose key is in no address, can pause it until then', async ({
   browser,
   baseURL,
 }) => {
   const { teacher, code } = await openLesson(browser, baseURL ?? '')
-  const wall = await openWall(browser, teacher)
+  const wall = await openWall(teacher)
   const pupil = await joinLesson(browser, baseURL ?? '', code)
   await expect(pupil.getByRole('heading', { name: /^You are / })).toBeFocused()
 
   await teacher.getByText('For a second adult, who may pause').click()
-  const opening = teacher.context().waitForEvent('page')
-  await teacher.getByRole('link', { name: /teach#/ }).click()
-  const second = await opening
+  const second = await pressForPage(teacher, /teach#/)
+  // loaded again, both go on by what their tabs keep
+  for (const page of [wall, second]) await page.reload()
+  await expect(wall.getByText(code.slice(0, 3))).toBeVisible()
+  expect(new URL(second.url()).hash).toBe('')
   await second.getByRole('button', { name: 'Pause for everybody' }).click()
   await expect(second.getByRole('button', { name: 'Go on after the pause' })).toBeVisible()
   await expect(teacher.getByRole('button', { name: 'Go on after the pause' }).first()).toBeVisible()
@@ -202,6 +222,29 @@ test('a class that isn’t there any more is said where somebody would go on wit
   await goOn.click()
   await expect(other.getByRole('alert')).toHaveText('This class is not there any more.')
   await expect(goOn).toHaveCount(0)
+})
+
+test('a class in two tongues: whoever leads reads in one, and a pupil chooses, and chooses otherwise', async ({
+  browser,
+  baseURL,
+}) => {
+  const home = baseURL ?? ''
+  const [teacher, pupil] = [await newDevice(browser), await newDevice(browser)]
+  for (const page of [teacher, pupil]) await serveTwoTongues(page)
+  await teacher.goto(`${home}teach?story=two-tongues`)
+  await teacher.getByRole('radio', { name: '한국어' }).check()
+  await expect(teacher.getByRole('checkbox', { name: 'English' })).toBeChecked()
+  const code = await makeCode(teacher)
+  await pupil.goto(`${home}join?class=${code}`)
+  await pupil.getByRole('button', { name: 'Join', exact: true }).click()
+  await pupil.getByRole('button', { name: 'English' }).click()
+  await expect(pupil.getByRole('heading', { name: /^You are / })).toBeVisible()
+  await teacher.getByRole('button', { name: 'Begin reading' }).click()
+  await expect(teacher.getByText('문이 하나 있다.')).toBeVisible()
+  await expect(pupil.getByText('A door.')).toBeVisible()
+  await pupil.getByRole('button', { name: 'Language' }).click()
+  await pupil.getByRole('button', { name: '한국어' }).click()
+  await expect(pupil.getByText('문이 하나 있다.')).toBeVisible()
 })
 
 test('what is typed wrong is said in a sentence, and loses nothing', async ({ page }) => {

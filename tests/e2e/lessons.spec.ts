@@ -1,12 +1,26 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { countPages, printPage, sheets } from '../../tools/lessons/print-papers.ts'
 import { expectAccessible } from '../support/axe.ts'
+import { readPdfText } from '../support/pdf-text.ts'
 
 const papers = ['plan-45', 'cards', 'letter', 'pupil-sheet', 'text-06']
 const millimetre = 96 / 25.4
 
 /** What a sheet of paper holds between the margins of print.css, in millimetres. */
 const room = { A4: { width: 176, height: 262 }, Letter: { width: 181.9, height: 244.4 } }
+
+/** Every piece of the paper on screen stands in the PDF, in letters that can be searched and read aloud. */
+async function expectWords(page: Page, pdf: Buffer): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  const pieces = await page
+    .locator('main :is(h1, h2, h3, p, li, dt, dd, th, td)')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent))
+  await page.emulateMedia({ media: null })
+  const bare = (text: string) => text.replace(/\s+/g, '')
+  const printed = bare(readPdfText(pdf).join(''))
+  expect(pieces.length).toBeGreaterThan(5)
+  for (const piece of pieces) expect(printed).toContain(bare(piece))
+}
 
 test('the papers are accessible, have their faces, and fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
@@ -34,6 +48,7 @@ test.describe('on paper', () => {
         const pdf = await printPage(page, sheet)
         expect(countPages(pdf), `${id} on ${sheet}`).toBe(1)
         expect(pdf.toString('latin1')).toContain('/StructTreeRoot')
+        await expectWords(page, pdf)
       }
     }
   })
@@ -41,7 +56,9 @@ test.describe('on paper', () => {
   test('four cards fill a sheet, and none is split', async ({ page }) => {
     await page.goto('lessons/en/cards.html')
     for (const sheet of sheets) {
-      expect(countPages(await printPage(page, sheet)), sheet).toBe(3)
+      const pdf = await printPage(page, sheet)
+      expect(countPages(pdf), sheet).toBe(3)
+      await expectWords(page, pdf)
       await page.emulateMedia({ media: 'print' })
       const { width, height } = room[sheet]
       await page.setViewportSize({ width: Math.floor(width * millimetre), height: 900 })

@@ -27,7 +27,7 @@ export async function soakClass(): Promise<void> {
   try {
     const proxy = await openHoldingProxy(home)
     const { teacher, code } = await openLesson(browser, home)
-    const wall = await openWall(browser, teacher)
+    const wall = await openWall(teacher)
     const pupils: Page[] = []
     for (const way of [home, home, home, home, proxy.url]) pupils.push(await joinLesson(browser, way, code))
     await teacher.getByRole('button', { name: 'Begin reading' }).click()

@@ -23,7 +23,9 @@ const led = fc
   )
   .map((by): ClassEvent => ({ kind: 'led', by }))
 
-const talked = fc.nat(7).map((step): ClassEvent => ({ kind: 'led', by: { kind: 'talked', step } }))
+const talked = fc
+  .record({ kind: fc.constant('talked' as const), step: fc.nat(7), part: fc.nat(20) })
+  .map((by): ClassEvent => ({ kind: 'led', by }))
 const closed = fc
   .constantFrom(...closings)
   .map((why): ClassEvent => ({ kind: 'led', by: { kind: 'closed', with: why } }))

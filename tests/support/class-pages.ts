@@ -21,11 +21,16 @@ export async function openLesson(
   await teacher.goto(`${home}teach`)
   await teacher.getByRole('radio', { name: new RegExp(cut) }).check()
   await teacher.getByRole('radio', { name: new RegExp(`^${pace}`) }).check()
+  return { teacher, code: await makeCode(teacher) }
+}
+
+/** Thinks of who will be in the room, and gets the code. */
+export async function makeCode(teacher: Page): Promise<string> {
   const checks = teacher.getByRole('group', { name: 'Before there is a code' }).getByRole('checkbox')
   for (const check of await checks.all()) await check.check()
   await teacher.getByRole('button', { name: 'Make the code' }).click()
   const code = await teacher.locator('.class-code .code').textContent()
-  return { teacher, code: (code ?? '').replace(/\s/g, '') }
+  return (code ?? '').replace(/\s/g, '')
 }
 
 /** A device of its own: nothing is shared with another. */
@@ -48,12 +53,21 @@ export async function joinLesson(browser: Browser, home: string, code: string): 
   return pupil
 }
 
-/** The wall, opened from the teacher's sheet. */
-export async function openWall(browser: Browser, teacher: Page): Promise<Page> {
-  const address = await teacher.getByRole('link', { name: /Open the wall/ }).getAttribute('href')
-  const wall = await newDevice(browser)
-  await wall.goto(address ?? '')
+/** The wall, opened from the teacher's sheet: a window that lies on the projector, with no key to the class in its address. */
+export async function openWall(teacher: Page): Promise<Page> {
+  const wall = await pressForPage(teacher, /Open the wall/)
+  await expect(wall.locator('.class-page.wall')).toBeVisible()
+  expect(new URL(wall.url()).hash).toBe('')
   return wall
+}
+
+/** The page that a link opens in a window of its own: of two tabs in one, the browser would hold back the other. */
+export async function pressForPage(from: Page, link: RegExp): Promise<Page> {
+  const [opened] = await Promise.all([
+    from.context().waitForEvent('page'),
+    from.getByRole('link', { name: link }).click({ modifiers: ['Shift'] }),
+  ])
+  return opened
 }
 
 /** The callsign that a pupil sees. */

@@ -16,7 +16,7 @@ export const leaderEvents: Each<LeaderEvent> = {
   resumed: { kind: 'resumed' },
   'shut-door': { kind: 'shut-door', isShut: true },
   'opened-stop': { kind: 'opened-stop', stop: 'stop_car' },
-  talked: { kind: 'talked', step: 0 },
+  talked: { kind: 'talked', step: 0, part: 0 },
   closed: { kind: 'closed', with: 'time' },
 }
 

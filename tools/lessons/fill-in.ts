@@ -6,7 +6,7 @@ import { listedScenes, type Lesson } from './lesson.ts'
 const values: Readonly<Record<string, (lesson: Lesson, of: string) => string | null>> = {
   title: ({ story }) => set(story.file.title),
   summary: ({ story }) => set(story.file.summary),
-  author: ({ story }) => set(story.file.author),
+  madeBy: ({ text }) => set(text.madeBy),
   age: ({ story }) => set(story.file.age),
   facts: ({ story }) => String(story.evidence?.size ?? 0),
   read: ({ story }) =>

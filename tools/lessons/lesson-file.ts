@@ -79,6 +79,8 @@ const paperSchema = v.strictObject({
 const lessonSchema = v.strictObject({
   schema: v.literal(1),
   title: text,
+  /** Who made the story and on what terms it may be used, for whoever has to approve of it. */
+  madeBy: text,
   lead: texts,
   words: lessonWords,
   parts: v.record(v.string(), blocks),

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../story/script/escape-html.ts'
+import { writeHtmlPage } from '../story/script/html-page.ts'
 
 interface PageParts {
   readonly title: string
@@ -15,21 +15,14 @@ interface PageParts {
 
 /** A page that needs its style and nothing else: no script, nothing of its own within the markup that a policy would stop. */
 export function writePage({ title, language, root, links = '', body, kind }: PageParts): string {
-  return `<!doctype html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${root}lessons.css">
-</head>
-<body class="of-${kind}">
-${links === '' ? '' : `<header>${links}</header>`}
+  return writeHtmlPage({
+    title,
+    language,
+    style: `<link rel="stylesheet" href="${root}lessons.css">`,
+    kind,
+    body: `${links === '' ? '' : `<header>${links}</header>`}
 <main>
 ${body}
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }

@@ -1,5 +1,5 @@
 import { FunctionCall, StringExpression, type ParsedObject } from './ink-tree.ts'
-import { placeOf, type InkPlace } from './ink-lines.ts'
+import { placeOf, type InkPlace } from './ink-parts.ts'
 
 /** One `chance(percent, "id")` in the ink; `id` is null when it is computed. */
 export interface ChanceCall extends InkPlace {

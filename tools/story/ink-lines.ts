@@ -1,3 +1,4 @@
+import type { TunnelOnwards } from './ink-tree.ts'
 import {
   Choice,
   Conditional,
@@ -11,16 +12,11 @@ import {
   Sequence,
   Tag,
   Text,
-  TunnelOnwards,
   Weave,
 } from './ink-tree.ts'
 import { mainFile } from './compile.ts'
-
-/** A place in the ink: a file by its name in the story's folder, and a line counted from 1. */
-export interface InkPlace {
-  readonly file: string
-  readonly line: number
-}
+import { blockOf, branchesOf, isDivert, isLogicLine, placeOf, type InkPlace } from './ink-parts.ts'
+import { openingOf, type Opening } from './opening.ts'
 
 /** A tag as the author wrote it. */
 export interface InkTag extends InkPlace {
@@ -109,6 +105,14 @@ export function readInkLines(story: FlowBase): InkLines {
       draft = createDraft()
     }
 
+    /** Glue stays open over a divert, and over a tunnel that prints nothing. */
+    function carryGlue(divert: Divert | TunnelOnwards): void {
+      const opening: Opening = openingOf(divert)
+      if (typeof opening === 'object') stray.push({ ...opening, before: 'end', glued: true })
+      glueIsOpen = opening === 'nothing'
+      draft.endsInGlue = false
+    }
+
     function strayBefore(before: StrayTags['before']): void {
       if (draft.place !== null) endLine()
       const last = waiting.at(-1)
@@ -137,6 +141,7 @@ export function readInkLines(story: FlowBase): InkLines {
         else draft.split = true
         for (const branch of branchesOf(block)) readStatements(branch, context)
       } else if (isDivert(part)) {
+        if (glueIsOpen || draft.endsInGlue) carryGlue(part)
         if (draft.prose.trim() !== '') draft.diverts.push(part)
         else if (!(part instanceof Divert && part.isThread)) strayBefore('divert')
       } else if (!isLogicLine(part)) {
@@ -265,36 +270,6 @@ function splitTag(raw: string): Pick<InkTag, 'raw' | 'name' | 'value'> {
   return { raw, name: raw.slice(0, colon).trim(), value: raw.slice(colon + 1).trim() }
 }
 
-/** What each way through a conditional or sequence is made of. */
-export function branchesOf(part: Conditional | Sequence): readonly (readonly ParsedObject[])[] {
-  const holders = part instanceof Conditional ? part.branches : part.sequenceElements
-  return holders.map((holder) =>
-    holder.content.flatMap((one) =>
-      one instanceof Weave && !(holder instanceof Weave) ? one.content : [one],
-    ),
-  )
-}
-
-/** The conditional or sequence of a `{` that opens a block of lines, or null. */
-export function blockOf(part: ParsedObject): Conditional | Sequence | null {
-  const inner = part instanceof ContentList ? part.content[0] : part
-  if (inner instanceof Conditional) return inner.branches.some((branch) => !branch.isInline) ? inner : null
-  if (!(inner instanceof Sequence)) return null
-  return inner.sequenceElements.some(({ content }) => content[0] instanceof Text && content[0].text === '\n')
-    ? inner
-    : null
-}
-
-/** True for `~ call()`: ink gives a logic line that may print a newline of its own. */
-export function isLogicLine(part: ParsedObject): boolean {
-  return part instanceof ContentList && part.content.some((one) => one instanceof Text && one.text === '\n')
-}
-
-/** True for what leads elsewhere: a divert, tunnel or thread, but no call of a function. */
-export function isDivert(part: ParsedObject): part is Divert | TunnelOnwards {
-  return (part instanceof Divert && !part.isFunctionCall) || part instanceof TunnelOnwards
-}
-
 function startsNewLine(draft: Draft, part: ParsedObject): boolean {
   const last = draft.tags.at(-1)
   return last !== undefined && placeOf(part).line !== last.line
@@ -303,10 +278,4 @@ function startsNewLine(draft: Draft, part: ParsedObject): boolean {
 /** The knot of a `flow`; '' at the top of the story. */
 export function knotOf(flow: string): string {
   return flow.split('.')[0] ?? ''
-}
-
-/** Where a piece of the tree was written. */
-export function placeOf(part: ParsedObject): InkPlace {
-  const at = part.debugMetadata
-  return { file: at?.fileName ?? mainFile, line: at?.startLineNumber ?? 1 }
 }

@@ -10,7 +10,8 @@ import {
   Text,
   Weave,
 } from './ink-tree.ts'
-import { isLogicLine, type InkLine } from './ink-lines.ts'
+import type { InkLine } from './ink-lines.ts'
+import { isLogicLine } from './ink-parts.ts'
 
 /**
  * True for a line that ink tells as a line of its own, so that an id on it stands alone. A line that glue or a divert

@@ -90,10 +90,7 @@ function readEvidence(folder: string): Evidence | null | Problem {
   const path = join(folder, 'evidence.json')
   if (!existsSync(path)) return null
   const data = readJson(path)
-  if (isProblem(data)) return data
-  const evidence = parseEvidence(data, path)
-  if (isProblem(evidence) || !Array.isArray(data) || evidence.size === data.length) return evidence
-  return problem('malformed-evidence', 'Two facts have the same id: give one of them another.', path)
+  return isProblem(data) ? data : parseEvidence(data, path)
 }
 
 function readGlossary(folder: string): Glossary | Problem {

@@ -1,5 +1,6 @@
 import { Conditional, Knot, VariableReference, type ParsedObject } from './ink-tree.ts'
-import { placeOf, type InkLines, type InkPlace } from './ink-lines.ts'
+import type { InkLines } from './ink-lines.ts'
+import { placeOf, type InkPlace } from './ink-parts.ts'
 import { knotNameOf } from './knot-graph.ts'
 import type { Beat } from '../../game/story/beat.ts'
 import type { Compiled } from './compile.ts'

@@ -40,8 +40,10 @@ export function packStory(story: LoadedStory): StoryFiles | readonly Problem[] {
 }
 
 /** What a fact doesn't say takes no room: whoever reads facts puts it back. */
-function withoutGaps(_: string, value: unknown): unknown {
-  return value === null || (Array.isArray(value) && value.length === 0) ? undefined : value
+function withoutGaps(key: string, value: unknown): unknown {
+  const isGap = value === null || (Array.isArray(value) && value.length === 0)
+  // the list itself stays, though a story has no facts
+  return isGap && key !== '' ? undefined : value
 }
 
 /** Tells the files of a story from the problems for which there are none. */

@@ -1,9 +1,8 @@
+import { wordsAMinute } from '../../game/insight/way-on.ts'
 import type { Cut } from '../../game/session/story-file.ts'
 import { addressOf } from './address.ts'
 import type { Spread } from './histogram.ts'
 import type { Coverage, Survey } from './survey.ts'
-
-const wordsAMinute = 200
 
 /** What a survey took: its time, and the most memory that its process ever held. */
 export interface Effort {

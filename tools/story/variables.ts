@@ -13,7 +13,7 @@ import {
   VariableAssignment,
   VariableReference,
 } from './ink-tree.ts'
-import { placeOf, type InkPlace } from './ink-lines.ts'
+import { placeOf, type InkPlace } from './ink-parts.ts'
 import { knotNameOf } from './knot-graph.ts'
 
 /** A place where a story reads or sets one of its variables, or one item of a list (a mark). */

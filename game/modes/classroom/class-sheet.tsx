@@ -6,6 +6,9 @@ import { classWords } from './class-words.ts'
 import { EndClass } from './end-class.tsx'
 import { act, addressesOf, type LedClass } from './led-class.ts'
 
+/** From about so many seats on, three are likely for more than one choice of three, and counts are said. */
+const enoughSeats = 9
+
 interface ClassSheetProps {
   readonly led: LedClass
   /** What stands before the end of the class. */
@@ -35,6 +38,7 @@ export function ClassSheet({ led, onBegun, children }: ClassSheetProps) {
         </div>
         <QrCode text={addresses.joinCode} label={lead.joinAt(addresses.joinCode)} />
       </div>
+      {!view.hasBegun && view.seats < enoughSeats && <p class="hint">{lead.fewSeats}</p>}
       {isOnlyHere(location) && <p class="hint">{lead.onlyHere}</p>}
       {!view.hasBegun && (
         <button
@@ -86,7 +90,7 @@ export function ToTalk({ led }: Pick<ClassSheetProps, 'led'>) {
   const { lead } = classWords
   return (
     <section class="to-talk">
-      <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0 })}>
+      <button type="button" class="choice" onClick={() => act(led, { kind: 'talked', step: 0, part: 0 })}>
         {lead.talk}
       </button>
       <p class="hint">{lead.talkNote}</p>

@@ -1,6 +1,9 @@
 import type { ShownCount } from '../../classroom/small-counts.ts'
 import type { Progress } from '../../classroom/class-view.ts'
+import { wordsAMinute, type MinutesLeft } from '../../insight/way-on.ts'
 import type { LineState } from '../../platform/class-link.ts'
+
+const said = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`)
 
 /** The words of a class's pages, in English. */
 export const classWords = {
@@ -42,6 +45,8 @@ export const classWords = {
     joinAnother: 'Join another class',
     instead: 'In place of the scene',
     read: 'Read it with the class',
+    pickLanguage: 'Which language do you read in?',
+    language: 'Language',
   },
 
   line: {
@@ -61,6 +66,14 @@ export const classWords = {
         : voted === 'all'
           ? 'Everybody has voted.'
           : `${voted} or more of ${seats} have voted.`,
+  },
+
+  /** How long it takes: for whoever leads, and nobody else. */
+  time: {
+    read: (minutes: number) => (minutes === 0 ? 'Reading has just begun.' : `Reading for ${said(minutes)}.`),
+    left: ({ from, to }: MinutesLeft) =>
+      `About ${from === to ? said(to) : `${from} to ${said(to)}`} more to an end.`,
+    how: `How much more is an estimate: from the words on some of the ways from here, at ${wordsAMinute} a minute, without votes or talk.`,
   },
 
   wall: {
@@ -87,7 +100,11 @@ export const classWords = {
     together: 'Together: one story on every screen. The class votes, and you go on.',
     own: 'At their own pace: each their own story. They wait where there is something to talk about.',
     without: 'What this class leaves out',
-    withoutHint: 'A sentence or two is told in place of each such scene.',
+    ownLanguage: 'Your language, and that of the wall',
+    languages: 'Pupils may also read in',
+    withoutHint:
+      'Each scene that turns on one of these is gone past, with a sentence or two in its place. Where one is only mentioned, it stays; “Every scene, before anybody reads it” among the papers says where.',
+    notWithout: 'No scene is left out for it.',
     room: 'Before there is a code',
     roomLead: 'Think of who will be in the room.',
     checks: [
@@ -117,6 +134,9 @@ export const classWords = {
     onlyHere:
       'This address is good on this device alone. For others, the game is started with “--host 0.0.0.0”, and this page opened at the address that this device has in the network.',
     begin: 'Begin reading',
+    notBegun: 'Reading has not begun. It begins under “Class”.',
+    fewSeats:
+      'With fewer than about nine pupils most counts are not said, since a small one could point at somebody.',
     pause: 'Pause for everybody',
     resume: 'Go on after the pause',
     shut: 'Let nobody else in',

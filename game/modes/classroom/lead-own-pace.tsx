@@ -16,6 +16,7 @@ import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
+import { TimeRead } from './reading-time.tsx'
 import { StopNote } from './stop-note.tsx'
 
 /** A class of which each reads alone: who leads sees how far it is, and lets it go on from the places to talk. */
@@ -45,7 +46,12 @@ function OwnPaceBoard({ telling, led, library }: BoardProps) {
   return (
     <ClassPaper>
       <h1>{classWords.lead.panel}</h1>
-      <ClassSheet led={led}>{view.hasBegun && <Stops {...{ led, view }} />}</ClassSheet>
+      <ClassSheet led={led}>
+        <p class="hint">
+          <TimeRead led={led} />
+        </p>
+        {view.hasBegun && <Stops {...{ led, view }} />}
+      </ClassSheet>
     </ClassPaper>
   )
 }

@@ -1,10 +1,11 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ChoicesProps } from '../../page/choice-list.tsx'
+import type { MinutesLeft } from '../../insight/way-on.ts'
 import { OutLink } from '../../page/fact-note.tsx'
 import { Prose } from '../../page/prose.tsx'
 import { pageWords } from '../../page/page-words.ts'
-import { useStore, useWhole } from '../../page/use-store.ts'
+import { useStore, useWhole, type Readable } from '../../page/use-store.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
 import { createOutward } from '../../platform/outward.ts'
 import type { Library } from '../../platform/library.ts'
@@ -26,8 +27,9 @@ import { leadWith } from './lead-sync.ts'
 import { isSamePath, offersTogether } from './led-session.ts'
 import { act, type LedClass } from './led-class.ts'
 import { LeaderTalk } from './leader-talk.tsx'
-import { StopNote } from './stop-note.tsx'
-import { stopsOf } from './stops.ts'
+import { followMinutesLeft } from './minutes-left.ts'
+import { ReadingTime } from './reading-time.tsx'
+import { StopsHere } from './stop-note.tsx'
 import { useInSight } from './use-in-sight.ts'
 
 /** One story for a class: where whoever leads goes, all go. */
@@ -40,16 +42,19 @@ export function leadTogether(parts: PageParts, loaded: LoadedStory, led: LedClas
     care: createCare(createMemoryStore(), Date.now, reportToConsole),
     outward: createOutward(),
   }
-  const telling = createWholeTelling(loaded, device, setup.seed, mannerOfClass(loaded.story, setup.without))
+  const manner = mannerOfClass(loaded.story, setup.without)
+  const telling = createWholeTelling(loaded, device, setup.seed, manner)
   leadWith(telling, led.link)
   const enrichment = enrichTelling(telling, parts)
   const { library } = parts
-  render(<LeaderScreen {...{ telling, led, library }} onAway={enrichment.pause} />, parts.app)
+  const minutesLeft = followMinutesLeft(telling, loaded, manner)
+  render(<LeaderScreen {...{ telling, led, library, minutesLeft }} onAway={enrichment.pause} />, parts.app)
 }
 
 interface LeaderProps {
   readonly telling: Telling
   readonly led: LedClass
+  readonly minutesLeft: Readable<MinutesLeft | null>
 }
 
 interface LeaderScreenProps extends LeaderProps {
@@ -57,12 +62,14 @@ interface LeaderScreenProps extends LeaderProps {
   readonly onAway: () => () => void
 }
 
-function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
+function LeaderScreen({ telling, led, library, minutesLeft, onAway }: LeaderScreenProps) {
   const isTalking = useStore(led.link.state, ({ view }) => view !== null && view.talk !== null)
   const hasBegun = useStore(led.link.state, ({ view }) => view?.hasBegun === true)
   // before it begins, the class's own sheet is what is needed
   const [isOpen, setOpen] = useState(!hasBegun)
-  const [Choices] = useState(() => (props: ChoicesProps) => <LeadChoices {...props} {...{ telling, led }} />)
+  const [Choices] = useState(() => (props: ChoicesProps) => (
+    <LeadChoices {...props} {...{ telling, led, minutesLeft }} />
+  ))
   if (isTalking) return <LeaderTalk {...{ telling, led, library }} />
   return (
     <TellingPage
@@ -73,7 +80,13 @@ function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
       ownControls={[{ id: 'class', label: classWords.lead.panel, onPress: () => setOpen(true) }]}
       afterEnd={<ToTalk led={led} />}
     >
-      {isOpen && <ClassPanel led={led} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <ClassPanel led={led} onClose={() => setOpen(false)}>
+          <p class="hint">
+            <ReadingTime {...{ led, minutesLeft }} /> {classWords.time.how}
+          </p>
+        </ClassPanel>
+      )}
     </TellingPage>
   )
 }
@@ -81,68 +94,72 @@ function LeaderScreen({ telling, led, library, onAway }: LeaderScreenProps) {
 type LeadChoicesProps = ChoicesProps & LeaderProps
 
 /** What the class is asked, how far the vote is, and where to go on. */
-function LeadChoices({ choices, onChoose, telling, led }: LeadChoicesProps) {
+function LeadChoices({ choices, onChoose, telling, led, minutesLeft }: LeadChoicesProps) {
   const { view, line } = useWhole(led.link.state)
   const turn = useStore(telling.session.store, selectTurn)
   const { lead, counts } = classWords
   // what comes next is at hand after each step of a vote, however long the passage is
   const acts = useInSight(view?.phase === 'ended' || view?.phase === 'shown' ? view.phase : null)
   if (view === null) return null
+  if (!view.hasBegun) return <p class="class-said">{lead.notBegun}</p>
   const at = view.path.length
   // until a view has come of where this page went, what it says is of another question
   const isHere = isSamePath(view.path, turn.position.path)
   const shown = isHere && view.phase === 'shown' ? view.counts : null
   const isVoting = isHere && (view.phase === 'open' || view.phase === 'ended')
   return (
-    <div class="lead-vote" ref={acts}>
-      {led.stops
-        .filter(({ id }) => stopsOf(turn).includes(id))
-        .map((stop) => (
-          <StopNote key={stop.id} stop={stop} />
-        ))}
-      <p role="status" class="class-said">
-        {[
-          view.isPaused ? classWords.wall.paused : '',
-          isVoting ? counts.voted(view.voted, view.seats) : '',
-          view.someWantTime ? lead.wantTime : '',
-          classWords.line[line],
-        ]
-          .filter((said) => said !== '')
-          .join(' ')}
-      </p>
-      {isVoting && (
-        <p class="lead-acts">
-          {view.phase === 'open' && (
-            <button type="button" class="quiet" onClick={() => act(led, { kind: 'ended-vote', turn: at })}>
-              {lead.endVote}
-            </button>
-          )}
-          <button type="button" class="quiet" onClick={() => act(led, { kind: 'revealed', turn: at })}>
-            {lead.show}
-          </button>
+    <>
+      <StopsHere telling={telling} stops={led.stops} />
+      <div class="lead-vote class-foot" ref={acts}>
+        <p role="status" class="class-said">
+          {[
+            view.isPaused ? classWords.wall.paused : '',
+            isVoting ? counts.voted(view.voted, view.seats) : '',
+            view.someWantTime ? lead.wantTime : '',
+            classWords.line[line],
+          ]
+            .filter((said) => said !== '')
+            .join(' ')}
         </p>
-      )}
-      <ol class="choices" aria-label={pageWords.choices}>
-        {choices.map(({ id, text }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="choice"
-              data-choice={id}
-              // the second half of a double click would take the class on once more
-              onClick={({ detail }) => detail < 2 && onChoose(id)}
-            >
-              <span>
-                {choices.length > 1 ? `${lead.goOn} ` : ''}
-                <Prose text={text} lang={pageWords.lang} />
-              </span>
-              {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
+        {isVoting && (
+          <p class="lead-acts">
+            {view.phase === 'open' && (
+              <button type="button" class="quiet" onClick={() => act(led, { kind: 'ended-vote', turn: at })}>
+                {lead.endVote}
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={() => act(led, { kind: 'revealed', turn: at })}>
+              {lead.show}
             </button>
-          </li>
-        ))}
-      </ol>
-      {shown !== null && <HiddenCounts counts={shown} />}
-      <PauseButton led={led} />
-    </div>
+          </p>
+        )}
+        <ol class="choices" aria-label={pageWords.choices}>
+          {choices.map(({ id, text }) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="choice"
+                data-choice={id}
+                // the second half of a double click would take the class on once more
+                onClick={({ detail }) => detail < 2 && onChoose(id)}
+              >
+                <span>
+                  {choices.length > 1 ? `${lead.goOn} ` : ''}
+                  <Prose text={text} lang={pageWords.lang} />
+                </span>
+                {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
+              </button>
+            </li>
+          ))}
+        </ol>
+        {shown !== null && <HiddenCounts counts={shown} />}
+        <div class="lead-acts">
+          <PauseButton led={led} />
+          <p class="hint">
+            <ReadingTime {...{ led, minutesLeft }} />
+          </p>
+        </div>
+      </div>
+    </>
   )
 }

@@ -9,6 +9,7 @@ import type { Telling } from '../telling.ts'
 import { ClassPaper } from './class-paper.tsx'
 import { EndClass } from './end-class.tsx'
 import { act, type LedClass } from './led-class.ts'
+import { useTalkPart } from './talk-parts.ts'
 import { toldByClass } from './told-by-class.ts'
 
 interface LeaderTalkProps {
@@ -37,13 +38,22 @@ function Talk({ telling, led, library, whole }: LeaderTalkProps & { readonly who
   const { turns } = session.store.getState()
   // nothing more is taken once the class looks back: what it looks back on stays as it is
   const [met] = useState(() => (view === null ? null : toldByClass(view, turns, whole)))
+  // a page that is loaded again is where the class is
+  const [step, setStep] = useState(view?.talk ?? 0)
+  const page = useTalkPart(step, (part) => act(led, { kind: 'talked', step, part }))
   if (met === null) return null
   return (
-    <DebriefSlot
-      {...{ ...met, whole, care, evidence, help, library }}
-      SourceLink={OutLink}
-      onStep={(step) => act(led, { kind: 'talked', step })}
-      onClose={(reason) => act(led, { kind: 'closed', with: reason })}
-    />
+    <div ref={page}>
+      <DebriefSlot
+        {...{ ...met, whole, care, evidence, help, library }}
+        SourceLink={OutLink}
+        from={step}
+        onStep={(to) => {
+          setStep(to)
+          act(led, { kind: 'talked', step: to, part: 0 })
+        }}
+        onClose={(reason) => act(led, { kind: 'closed', with: reason })}
+      />
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ClassSetup, LeaderEvent } from '../../classroom/class-event.ts'
 import type { LeaderView } from '../../classroom/class-view.ts'
+import type { Readable } from '../../page/use-store.ts'
 import type { ClassLink } from '../../platform/class-link.ts'
 import type { OpenedClass } from '../../platform/relay.ts'
 import type { TalkStop } from '../../session/talk-stops.ts'
@@ -10,6 +11,8 @@ export interface LedClass {
   readonly link: ClassLink<LeaderView>
   readonly opened: OpenedClass
   readonly setup: ClassSetup
+  /** When reading began, in milliseconds since 1970; null where this device doesn't know. */
+  readonly begunAt: Readable<number | null>
   /** Where the story has something to talk about, in its order. */
   readonly stops: readonly TalkStop[]
   /** Deletes the class; how many lines are left of it, or why it couldn't be. */

@@ -30,6 +30,7 @@ import { beginsWith } from './led-session.ts'
 import { createPathSync, stepsOf } from './path-sync.ts'
 import type { Seat } from './seat.tsx'
 import { SeatEnd, SeatNote } from './seat-note.tsx'
+import { StopsHere } from './stop-note.tsx'
 import { stopsOf } from './stops.ts'
 import { useFirstFocus } from './use-first-focus.ts'
 
@@ -133,6 +134,7 @@ function OwnPaceScreen({ telling, seat, onAway }: ScreenProps) {
       SourceLink={OutLink}
       onRestart={() => telling.session.restart()}
       onLeave={seat.onLeave}
+      ownControls={seat.ownControls}
       afterEnd={<SeatEnd seat={seat} />}
     />
   )
@@ -162,6 +164,7 @@ function GatedChoices({ telling, seat, ...props }: GatedProps) {
       <p class="class-said" role="status">
         {why ?? (line === 'away' ? words.onAlone : '')}
       </p>
+      {why === words.stop && <StopsHere telling={telling} stops={seat.stops} />}
       {why === null && <ChoiceList {...props} />}
       <SeatNote seat={seat} />
     </>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { ClassSetup, Pace } from '../../classroom/class-event.ts'
+import { leavableCategories } from '../../session/content-note.ts'
 import type { StoryFile } from '../../session/story-file.ts'
 import type { Problem } from '../../story/problem.ts'
+import { nameLanguage } from '../name-language.ts'
 import { ClassPaper } from './class-paper.tsx'
 import { classWords } from './class-words.ts'
 
@@ -20,9 +22,12 @@ const paces: readonly Pace[] = ['together', 'own']
 /** What is decided before there is a code: how long, how, and without what; and a thought for who will be in the room. */
 export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps) {
   const { teach } = classWords
+  const leavable = leavableCategories(story)
   const cuts = story.cuts.filter(({ offered }) => offered)
   const [cut, setCut] = useState(cuts.find(({ id }) => id === 'lesson')?.id ?? cuts[0]?.id ?? '')
   const [pace, setPace] = useState<Pace>('together')
+  const [language, setLanguage] = useState(story.languages[0] ?? '')
+  const [others, setOthers] = useState<readonly string[]>(story.languages)
   const [without, setWithout] = useState<readonly string[]>([])
   const [checked, setChecked] = useState<readonly number[]>([])
   const [said, setSaid] = useState(first)
@@ -32,7 +37,8 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
     if (checked.length < teach.checks.length) return setSaid(teach.checkFirst)
     setBusy(true)
     setSaid('')
-    const setup = { story: story.id, cut, pace, languages: [...story.languages], without: [...without] }
+    const languages = [language, ...others.filter((one) => one !== language)]
+    const setup = { story: story.id, cut, pace, languages, without: [...without] }
     const refused = await onOpen(setup)
     setBusy(false)
     if (refused !== null) setSaid(refused.code === 'no-answer' ? teach.noRelay : refused.message)
@@ -76,22 +82,61 @@ export function SetupForm({ story, led, first, onOpen, onGoOn }: SetupFormProps)
             </label>
           ))}
         </fieldset>
+        {story.languages.length > 1 && (
+          <>
+            <fieldset>
+              <legend>{teach.ownLanguage}</legend>
+              {story.languages.map((one) => (
+                <label key={one} class="pick">
+                  <input
+                    type="radio"
+                    name="language"
+                    checked={language === one}
+                    onChange={() => setLanguage(one)}
+                  />
+                  <span lang={one}>{nameLanguage(one)}</span>
+                </label>
+              ))}
+            </fieldset>
+            <fieldset>
+              <legend>{teach.languages}</legend>
+              {story.languages
+                .filter((one) => one !== language)
+                .map((one) => (
+                  <label key={one} class="pick">
+                    <input
+                      type="checkbox"
+                      checked={others.includes(one)}
+                      onChange={() => setOthers(toggle(others, one))}
+                    />
+                    <span lang={one}>{nameLanguage(one)}</span>
+                  </label>
+                ))}
+            </fieldset>
+          </>
+        )}
         {story.contentNotes.length > 0 && (
           <details>
             <summary>{teach.without}</summary>
             <p class="hint">{teach.withoutHint}</p>
-            {story.contentNotes.map(({ category, text }) => (
-              <label key={category} class="pick">
-                <input
-                  type="checkbox"
-                  checked={without.includes(category)}
-                  onChange={() => setWithout(toggle(without, category))}
-                />
-                <span>
-                  <b>{category}</b> {text}
-                </span>
-              </label>
-            ))}
+            {story.contentNotes.map(({ category, text }) =>
+              leavable.has(category) ? (
+                <label key={category} class="pick">
+                  <input
+                    type="checkbox"
+                    checked={without.includes(category)}
+                    onChange={() => setWithout(toggle(without, category))}
+                  />
+                  <span>
+                    <b>{category}</b> {text}
+                  </span>
+                </label>
+              ) : (
+                <p key={category} class="hint">
+                  <b>{category}</b> {text} {teach.notWithout}
+                </p>
+              ),
+            )}
           </details>
         )}
         <fieldset>

@@ -1,5 +1,9 @@
+import { useStore } from '../../page/use-store.ts'
+import { selectTurn } from '../../session/session-state.ts'
 import type { TalkStop } from '../../session/talk-stops.ts'
+import type { Telling } from '../telling.ts'
 import { classWords } from './class-words.ts'
+import { stopsOf } from './stops.ts'
 
 interface StopNoteProps {
   /** What the story has to ask where the class stops. */
@@ -17,5 +21,24 @@ export function StopNote({ stop }: StopNoteProps) {
         ))}
       </ul>
     </section>
+  )
+}
+
+interface StopsHereProps {
+  readonly telling: Telling
+  readonly stops: readonly TalkStop[]
+}
+
+/** What a class may be asked where a telling is; nothing in most places. */
+export function StopsHere({ telling, stops }: StopsHereProps) {
+  const here = useStore(telling.session.store, (state) => stopsOf(selectTurn(state)).join(' ')).split(' ')
+  return (
+    <>
+      {stops
+        .filter(({ id }) => here.includes(id))
+        .map((stop) => (
+          <StopNote key={stop.id} stop={stop} />
+        ))}
+    </>
   )
 }

@@ -71,12 +71,15 @@ interface ScreenProps {
 function TogetherScreen({ telling, seat, ballot, left, onAway }: ScreenProps) {
   useFirstFocus('passage-when')
   // made once: another component for each render would lose focus
-  const [Choices] = useState(() => (props: ChoicesProps) => <VoteChoices {...props} {...{ seat, ballot }} />)
+  const [Choices] = useState(() => (props: ChoicesProps) => (
+    <VoteChoices {...props} {...{ seat, ballot, telling }} />
+  ))
   return (
     <TellingPage
       {...{ telling, onAway, Choices }}
       SourceLink={OutLink}
       offers={offersTogether}
+      ownControls={seat.ownControls}
       onLeave={seat.onLeave}
       afterEnd={<SeatEnd seat={seat} />}
     >

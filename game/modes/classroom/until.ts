@@ -1,4 +1,10 @@
+import type { SharedView } from '../../classroom/class-view.ts'
 import type { ClassLink, LinkState } from '../../platform/class-link.ts'
+
+/** True once a class has ended, or can't be found any more. */
+export function isOver({ line, view }: LinkState<Pick<SharedView, 'closedWith'>>): boolean {
+  return line === 'gone' || (view !== null && view.closedWith !== null)
+}
 
 /** Settles with the first thing that `find` finds in what the line says. */
 export function until<View, T>(

@@ -4,19 +4,22 @@ import { pageWords } from '../../page/page-words.ts'
 import { Prose } from '../../page/prose.tsx'
 import { useKeys } from '../../page/use-keys.ts'
 import { useStore, useWhole } from '../../page/use-store.ts'
+import type { Telling } from '../telling.ts'
 import type { Ballot } from './ballot.ts'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
 import type { Seat } from './seat.tsx'
 import { SeatNote } from './seat-note.tsx'
+import { StopsHere } from './stop-note.tsx'
 
 interface VoteChoicesProps extends Pick<ChoicesProps, 'choices' | 'onChoose' | 'hasNumberKeys'> {
   readonly seat: Seat
   readonly ballot: Ballot
+  readonly telling: Telling
 }
 
 /** The choices as a seat votes on them; then how the class did. */
-export function VoteChoices({ choices, onChoose, hasNumberKeys, seat, ballot }: VoteChoicesProps) {
+export function VoteChoices({ choices, onChoose, hasNumberKeys, seat, ballot, telling }: VoteChoicesProps) {
   const list = useRef<HTMLDivElement>(null)
   const vote = useWhole(ballot.vote)
   const view = useStore(seat.link.state, (state) => state.view)
@@ -32,6 +35,7 @@ export function VoteChoices({ choices, onChoose, hasNumberKeys, seat, ballot }: 
   })
   return (
     <div ref={list}>
+      <StopsHere telling={telling} stops={seat.stops} />
       <p class="class-said" role="status">
         {view?.talk !== null && view !== null
           ? words.talk

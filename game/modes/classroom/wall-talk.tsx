@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { DebriefStep } from '../../page/debrief/debrief.tsx'
 import { OutLink } from '../../page/fact-note.tsx'
 import { useStore, useWhole } from '../../page/use-store.ts'
@@ -9,6 +9,7 @@ import { useDebrief } from '../debrief/debrief-slot.tsx'
 import type { LoadedStory } from '../story-loader.ts'
 import type { Telling } from '../telling.ts'
 import { ClassPaper } from './class-paper.tsx'
+import { goToPart } from './talk-parts.ts'
 import { toldByClass } from './told-by-class.ts'
 
 interface WallTalkProps {
@@ -17,7 +18,7 @@ interface WallTalkProps {
   readonly library: Library
 }
 
-/** The talk on the wall: the step at which whoever leads it is. */
+/** The talk on the wall: the step at which whoever leads it is, and of a long one the part that they have before them. */
 export function WallTalk({ telling, link, library }: WallTalkProps) {
   const whole = useWhole(telling.whole)
   const view = useStore(link.state, (state) => state.view)
@@ -41,13 +42,20 @@ function WallStep({ telling, library, whole, view }: WallStepProps) {
   const [met] = useState(() => toldByClass(view, session.store.getState().turns, whole))
   const data = useDebrief({ ...met, whole, care, evidence, help, library })
   const at = view.talk ?? 0
+  const page = useRef<HTMLDivElement>(null)
 
-  useLayoutEffect(() => scrollTo(0, 0), [at])
+  const hasCome = data !== null
+
+  useLayoutEffect(() => {
+    if (page.current !== null) goToPart(page.current, view.part)
+  }, [at, view.part, hasCome])
 
   if (data === null) return null
   return (
-    <section class="debrief">
-      <DebriefStep at={at} {...{ data, evidence }} SourceLink={OutLink} />
-    </section>
+    <div ref={page}>
+      <section class="debrief" data-step>
+        <DebriefStep at={at} {...{ data, evidence }} SourceLink={OutLink} />
+      </section>
+    </div>
   )
 }

@@ -15,6 +15,8 @@ import { createRelay } from '../../platform/relay.ts'
 import { createCare } from '../../session/care.ts'
 import { follow } from '../../session/follow.ts'
 import { createMemoryStore } from '../../session/ports.ts'
+import type { TalkStop } from '../../session/talk-stops.ts'
+import type { SettingsStore } from '../../session/settings.ts'
 import { isProblem, problem } from '../../story/problem.ts'
 import { openSettings } from '../device-settings.ts'
 import { enrichTelling } from '../enrich.ts'
@@ -25,11 +27,14 @@ import { createWholeTelling, type Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
 import { bringForTalk } from './bring-for-talk.ts'
 import { mannerOfClass } from './class-care.ts'
+import { createClassShelf } from './class-shelf.ts'
 import { classWords } from './class-words.ts'
 import { Counts } from './counts.tsx'
+import { takeInvitation } from './invitation.ts'
 import { createLedSession, goWithClass, offersTogether } from './led-session.ts'
-import { readInvitation } from './teach.tsx'
-import { until } from './until.ts'
+import { StopsHere } from './stop-note.tsx'
+import { loadStops } from './stops.ts'
+import { isOver, until } from './until.ts'
 import { useInSight } from './use-in-sight.ts'
 import { WallSheet } from './wall-sheet.tsx'
 import { WallTalk } from './wall-talk.tsx'
@@ -40,17 +45,19 @@ type WallLink = ClassLink<ProjectorView>
 export async function startWall(parts: PageParts): Promise<void> {
   const { app, library } = parts
   app.replaceChildren()
-  const invited = readInvitation(location.hash)
+  const shelf = createClassShelf(createBrowserStore('tab'), Date.now)
+  const invited = takeInvitation('wall', shelf, window)
   if (invited === null) return showTrouble(app, problem('no-invitation', classWords.wall.missing))
   document.documentElement.dataset['size'] = 'large'
+  document.documentElement.dataset['wall'] = ''
   const relay = createRelay(document.baseURI)
   const link: WallLink = openClassLink({ relay, ...invited, schema: projectorView })
-  const sheet = <WallSheet code={invited.code} state={link.state} />
-  render(sheet, app)
+  void until(link, (now) => isOver(now) || null).then(() => shelf.forgetInvited('wall'))
+  render(<WallSheet code={invited.code} state={link.state} stops={[]} />, app)
   revealPage()
   const { setup } = await until(link, ({ view }) => view)
   const request = { story: setup.story, cut: setup.cut || null, language: setup.languages[0] ?? null }
-  const loaded = await loadStory(library, request)
+  const [loaded, stops] = await Promise.all([loadStory(library, request), loadStops(library, setup.story)])
   if (isProblem(loaded)) return showTrouble(app, loaded)
   const telling = openOnWall(loaded, setup)
   follow(
@@ -64,12 +71,19 @@ export async function startWall(parts: PageParts): Promise<void> {
     if (stage === 'reading') {
       const led = { ...telling, session: createLedSession(telling.session, () => undefined) }
       enrichment = enrichTelling(led, parts)
-      render(<WallScreen {...{ telling: led, link }} onAway={enrichment.pause} />, app)
+      render(<WallScreen {...{ telling: led, link, stops }} onAway={enrichment.pause} />, app)
       return
     }
     enrichment?.pause()
     if (stage === 'talking' && enrichment === null) void bringForTalk(telling, library)
-    render(stage === 'talking' ? <WallTalk {...{ telling, link, library }} /> : sheet, app)
+    render(
+      stage === 'talking' ? (
+        <WallTalk {...{ telling, link, library }} />
+      ) : (
+        <WallSheet code={invited.code} state={link.state} stops={stops} />
+      ),
+      app,
+    )
   })
 }
 
@@ -80,10 +94,18 @@ function stageOf({ line, view }: LinkState<ProjectorView>): 'sheet' | 'reading' 
   return view.setup.pace === 'together' ? 'reading' : 'sheet'
 }
 
+/** The device's settings, but for what only somebody at the page could use. Nothing is kept of that. */
+function openWallSettings(): SettingsStore {
+  const settings = openSettings(createMemoryStore())
+  const own = openSettings(createBrowserStore()).getState()
+  settings.change({ ...own, words: false, marks: false, stepwise: false })
+  return settings
+}
+
 function openOnWall(loaded: LoadedStory, { seed, without }: ClassSetup): Telling {
   const device = {
     store: createMemoryStore(),
-    settings: openSettings(createBrowserStore()),
+    settings: openWallSettings(),
     care: createCare(createMemoryStore(), Date.now, reportToConsole),
   }
   return createWholeTelling(loaded, device, seed, mannerOfClass(loaded.story, without))
@@ -92,49 +114,58 @@ function openOnWall(loaded: LoadedStory, { seed, without }: ClassSetup): Telling
 interface WallScreenProps {
   readonly telling: Telling
   readonly link: WallLink
+  readonly stops: readonly TalkStop[]
   readonly onAway: () => () => void
 }
 
-function WallScreen({ telling, link, onAway }: WallScreenProps) {
+function WallScreen({ telling, link, stops, onAway }: WallScreenProps) {
   // made once: another component for each render would lose its place
-  const [Choices] = useState(() => ({ choices }: ChoicesProps) => <WallChoices {...{ choices, link }} />)
+  const [Choices] = useState(() => ({ choices }: ChoicesProps) => (
+    <WallChoices {...{ choices, telling, link, stops }} />
+  ))
   return <TellingPage {...{ telling, onAway, Choices }} offers={offersTogether} SourceLink={OutLink} />
 }
 
+type WallChoicesProps = Pick<ChoicesProps, 'choices'> & Omit<WallScreenProps, 'onAway'>
+
 /**
  * What is asked, and how many have answered; then how the class did. Nothing here can be pressed, and nobody stands at
- * the wall to scroll: it goes to what is asked once some have voted, and to how they did.
+ * the wall to scroll: what is asked stands at its foot, and it goes to the end of the passage once some have voted.
  */
-function WallChoices({ choices, link }: Pick<ChoicesProps, 'choices'> & { readonly link: WallLink }) {
+function WallChoices({ choices, telling, link, stops }: WallChoicesProps) {
   const view = useStore(link.state, (state) => state.view)
   const { wall, counts } = classWords
   const asked = useInSight(view === null ? null : dueOnWall(view))
   if (view === null) return null
   return (
-    <div class="wall-vote wall-asked" ref={asked}>
-      {(choices.length > 1 || view.isPaused) && (
-        <p class={view.isPaused ? 'class-said paused' : 'class-said'} role="status">
-          {view.isPaused
-            ? wall.paused
-            : view.phase === 'ended'
-              ? wall.expect
-              : view.phase === 'open'
-                ? counts.voted(view.voted, view.seats)
-                : ''}
-        </p>
-      )}
-      {view.phase === 'shown' && view.counts !== null ? (
-        <Counts choices={choices} counts={view.counts} />
-      ) : (
-        <ol class="wall-choices" aria-label={pageWords.choices}>
-          {choices.map(({ id, text }) => (
-            <li key={id}>
-              <Prose text={text} lang={pageWords.lang} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </div>
+    <>
+      <div class="wall-vote class-foot">
+        <StopsHere {...{ telling, stops }} />
+        {(choices.length > 1 || view.isPaused) && (
+          <p class={view.isPaused ? 'class-said paused' : 'class-said'} role="status">
+            {view.isPaused
+              ? wall.paused
+              : view.phase === 'ended'
+                ? wall.expect
+                : view.phase === 'open'
+                  ? counts.voted(view.voted, view.seats)
+                  : ''}
+          </p>
+        )}
+        {view.phase === 'shown' && view.counts !== null ? (
+          <Counts choices={choices} counts={view.counts} />
+        ) : (
+          <ol class="wall-choices" aria-label={pageWords.choices}>
+            {choices.map(({ id, text }) => (
+              <li key={id}>
+                <Prose text={text} lang={pageWords.lang} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      <div ref={asked} />
+    </>
   )
 }
 

@@ -32,6 +32,7 @@ export interface DebriefSources {
 
 interface DebriefSlotProps extends DebriefSources {
   readonly SourceLink: SourceLinkComponent
+  readonly from?: number
   readonly onStep?: (step: number) => void
   readonly onClose?: (reason: Closing) => void
   readonly onLeave?: () => void

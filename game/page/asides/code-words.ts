@@ -6,8 +6,9 @@ export const codeWords = {
     'This code stands for the telling on screen: its luck, and the choices taken. It opens the same page elsewhere. It says nothing of who read it.',
   code: 'The code of this telling',
   picture: 'The same code as a picture for a camera',
-  enter: 'Open a telling by its code',
-  hint: 'Letters and numbers. Small or large, and with or without spaces, makes no difference.',
-  open: 'Open it',
-  kept: `The telling on screen is kept first, under “${asideTitles.tellings}”.`,
+  form: {
+    enter: 'Open a telling by its code',
+    hint: `Letters and numbers. Small or large, and with or without spaces, makes no difference. The telling on screen is kept first, under “${asideTitles.tellings}”.`,
+    act: 'Open it',
+  },
 }

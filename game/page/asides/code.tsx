@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../story/problem.ts'
+import { CodeForm } from '../code-form.tsx'
 import { codeWords as words } from './code-words.ts'
 import './looking-back.css'
 import { QrCode } from '../qr-code.tsx'
@@ -38,36 +39,13 @@ function Shown({ code, address }: { readonly code: string; readonly address: str
 }
 
 function Entry({ onOpen }: Pick<CodePageProps, 'onOpen'>) {
-  const [text, setText] = useState('')
   const [wrong, setWrong] = useState<Problem | null>(null)
-  const field = useId()
-  return (
-    <form
-      class="code-entry"
-      onSubmit={(event) => {
-        event.preventDefault()
-        setWrong(onOpen(text))
-      }}
-    >
-      <label for={field}>{words.enter}</label>
-      <input
-        id={field}
-        type="text"
-        value={text}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellcheck={false}
-        aria-describedby={`${field}-hint`}
-        aria-invalid={wrong !== null}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <p id={`${field}-hint`} class="hint">
-        {words.hint} {words.kept}
-      </p>
-      <p role="status">{wrong?.message}</p>
-      <button type="submit" class="choice">
-        {words.open}
-      </button>
-    </form>
-  )
+
+  function open(text: string): boolean {
+    const failed = onOpen(text)
+    setWrong(failed)
+    return failed === null
+  }
+
+  return <CodeForm words={words.form} wrong={wrong?.message ?? null} onEnter={open} />
 }

@@ -11,7 +11,7 @@ export const contentsWords = {
   meaning:
     'Softened: before such a scene you are asked, and in it there are no single sounds, the picture keeps still, and the words are plain where there are plain ones. Left out: the story goes past such a scene, with a short summary in its place. What is only mentioned in other scenes stays, whatever you choose.',
   private: 'What you choose is kept on this device only. No code, no saved place and no class names it.',
-  passing: 'It is mentioned in passing; no scene turns on it.',
+  passing: 'No scene is left out for it: it is mentioned in passing, or runs through all of the story.',
   here: (categories: string) => `The scene you are in: ${categories}.`,
   hereNothing: 'The scene you are in has none of this.',
   map: 'Scene by scene',

@@ -3,7 +3,7 @@ import './collect.css'
 import { useState } from 'preact/hooks'
 import { fewestWays } from '../../classroom/braid.ts'
 import { CameraView } from './camera-view.tsx'
-import { CodeForm } from './code-form.tsx'
+import { CodeForm } from '../code-form.tsx'
 import { collectWords as words } from './collect-words.ts'
 
 /** What became of a code: it is among those collected, it was there already, or why it is none. */
@@ -42,7 +42,7 @@ export function CollectPage({ count, unread, onEnter, onTalk, openCamera, ...res
       <h1>{words.title}</h1>
       <p>{words.about}</p>
       <p class="hint">{words.private}</p>
-      <CodeForm onEnter={(text) => enter(text, false)} />
+      <CodeForm words={words.form} onEnter={(text) => enter(text, false)} />
       <div class="said" role="status">
         <p>{said}</p>
         <p class="tallied">{words.count(count)}</p>

@@ -5,9 +5,11 @@ export const collectWords = {
     'Each reader finds the code of their telling at its end, under “This telling as a code”. Collect the codes here: then all of you can talk about your ways together.',
   private:
     'A code says how a telling went, and nothing of who read it. The codes stay on this device, and nowhere else, until you delete them.',
-  enter: 'A code',
-  hint: 'Letters and numbers. Small or large, and with or without spaces, makes no difference.',
-  add: 'Add it',
+  form: {
+    enter: 'A code',
+    hint: 'Letters and numbers. Small or large, and with or without spaces, makes no difference.',
+    act: 'Add it',
+  },
   adding: 'One moment.',
   count: (codes: number) =>
     codes === 0 ? 'No code yet.' : codes === 1 ? '1 code is collected.' : `${codes} codes are collected.`,

@@ -7,9 +7,10 @@ const { happened: words } = debriefWords
 
 /** What a group answered at each choice it was asked about. */
 export function AskedList({ asked }: { readonly asked: readonly Asked[] }) {
+  const title = words.asked[asked[0]?.by ?? 'hands']
   return (
-    <section class="votes" aria-label={words.asked}>
-      <h3>{words.asked}</h3>
+    <section class="votes" aria-label={title}>
+      <h3>{title}</h3>
       {asked.map((question, at) => (
         <Answers key={at} {...question} />
       ))}

@@ -27,18 +27,25 @@ export const debriefWords = {
       'Each of you read alone. These are your ways together: where they parted, and where they met again. No way was better than another.',
     braidSafe:
       'Three ways, drawn by lot, are left out, and every number is only about right. So nobody’s own way can be told from it.',
-    tooFew:
-      'A picture of the ways needs six of them or more. With fewer, somebody’s own way could be told from it.',
+    tooFew: {
+      why: 'Fewer than six of you have read, so the ways are not drawn here: somebody’s own way could be told from the picture.',
+      instead: 'You can do without it:',
+      ways: [
+        'Whoever wants to tells of one place where it was hard to choose, and what spoke for either side. Nobody has to say what they took.',
+        'Then the others say where it went on otherwise for them, as far as they want to.',
+        'Where did all of you come to the same, whatever you took? What decided it there?',
+      ],
+    },
     together: 'You never all parted here: nearly all of you took the same at each crossing.',
     one: 'All of you read one way. These were its crossings.',
-    asked: 'What the room said',
+    asked: { hands: 'What the room said', votes: 'How the class voted' },
     path: 'The way that was told',
     hands: (count: number) => (count === 1 ? '1 hand' : `${count} hands`),
     votes: (count: number) => (count === 1 ? '1 vote' : `${count} votes`),
     keptBack: 'few or none, so not said',
     taken: 'taken',
     publicHands: 'Hands are raised where everybody sees them, so they stand here as they were counted.',
-    nothingAsked: 'No hands were counted on this way.',
+    nothingAsked: 'Nothing was counted on this way.',
   },
 
   braid: {

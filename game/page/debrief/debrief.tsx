@@ -34,7 +34,7 @@ interface DebriefStepProps extends DebriefPartProps {
   readonly heading?: RefObject<HTMLHeadingElement | null>
 }
 
-/** One step of the talk, as it stands on a wall. */
+/** One step of the talk, as it stands on every screen. */
 export function DebriefStep({ at, heading, ...part }: DebriefStepProps) {
   const { title, Part }: { readonly title: string; readonly Part: DebriefPart } =
     steps[Math.min(at, steps.length - 1)] ?? steps[0]
@@ -50,6 +50,8 @@ export function DebriefStep({ at, heading, ...part }: DebriefStepProps) {
 }
 
 interface DebriefProps extends DebriefPartProps {
+  /** The step at which it begins, counted from 0; beyond the last, the last. */
+  readonly from?: number | undefined
   /** Told at which step the talk is, counted from 0, whenever it goes to one. */
   readonly onStep?: (step: number) => void
   /** Told why the talk has ended, once it has; that is shown by the debrief itself. */
@@ -61,8 +63,15 @@ interface DebriefProps extends DebriefPartProps {
 }
 
 /** The talk after a telling, one step at a time: whoever leads it goes on. It ends by its end or for a stated reason. */
-export function Debrief({ onStep, onClose, onLeave, leave = words.toStory, ...part }: DebriefProps) {
-  const [at, setPlace] = useState(0)
+export function Debrief({
+  from = 0,
+  onStep,
+  onClose,
+  onLeave,
+  leave = words.toStory,
+  ...part
+}: DebriefProps) {
+  const [at, setPlace] = useState(Math.min(from, steps.length - 1))
   const [ending, setEnding] = useState<'asked' | ClosingReason | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const place = `${at} ${ending ?? ''}`

@@ -11,7 +11,7 @@ const { happened: words } = debriefWords
 export const Happened: DebriefPart = ({ data, ...rest }) => {
   const { braid, asked, path, words: names } = data
   if (braid !== null) {
-    if (braid.ways < fewestWays) return <p>{words.tooFew}</p>
+    if (braid.ways < fewestWays) return <TooFew />
     return (
       <>
         <p>{words.braid}</p>
@@ -31,6 +31,22 @@ export const Happened: DebriefPart = ({ data, ...rest }) => {
           <Stitches stitches={path} {...rest} />
         </details>
       )}
+    </>
+  )
+}
+
+/** What a group talks about of whose ways no picture can be drawn. */
+function TooFew() {
+  const { why, instead, ways } = words.tooFew
+  return (
+    <>
+      <p>{why}</p>
+      <p>{instead}</p>
+      <ul class="dashes">
+        {ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
     </>
   )
 }

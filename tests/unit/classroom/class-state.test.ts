@@ -84,9 +84,11 @@ describe('what is over stays as it was', () => {
   test('what a class looks back on: nobody joins, chooses or goes on while it talks', () => {
     fc.assert(
       fc.property(paces, classEvents, classEvents, (pace, before, events) => {
-        const talking = after(tell(pace, before).state, led({ kind: 'talked', step: 0 }))
+        const talking = after(tell(pace, before).state, led({ kind: 'talked', step: 0, part: 0 }))
         const then = events.reduce(after, talking)
-        expect({ ...then, talk: talking.talk, closedWith: talking.closedWith }).toEqual(talking)
+        expect({ ...then, talk: talking.talk, part: talking.part, closedWith: talking.closedWith }).toEqual(
+          talking,
+        )
       }),
     )
   })
@@ -187,7 +189,7 @@ describe('seats', () => {
 })
 
 describe('the end of a class', () => {
-  const talked = (step: number) => led({ kind: 'talked', step })
+  const talked = (step: number) => led({ kind: 'talked', step, part: 0 })
   const closed = (reason: Closing) => led({ kind: 'closed', with: reason })
 
   test.each([{ steps: [] }, { steps: [0] }, { steps: [0, 1, 6] }, { steps: [0, talkSteps - 1, 3] }])(

@@ -113,7 +113,7 @@ describe('what a screen sees', () => {
             ...Array.from({ length: size }, (_, seat) =>
               seat === waiting ? [] : walk(seat, wayOf(seat)),
             ).flat(),
-            { kind: 'led', by: { kind: 'talked', step: 0 } },
+            { kind: 'led', by: { kind: 'talked', step: 0, part: 0 } },
           ])
           return viewClass(state, 'leader', 0)
         }
@@ -123,15 +123,23 @@ describe('what a screen sees', () => {
     )
   })
 
-  test('of whoever leads says nothing of a place to talk that one or two have come to', () => {
+  test('of whoever leads, and the wall, says nothing of a place to talk that one or two have come to', () => {
     const came = (seat: number): ClassEvent => ({ kind: 'did', seat, by: { kind: 'reached', stop: 's' } })
     const state = classOf('own', 8)
     const reached = (seats: readonly number[]) => {
       const view = viewClass(tell(state, seats.map(came)), 'leader', 0)
       return 'reached' in view ? view.reached : null
     }
+    const onWall = (events: readonly ClassEvent[]) => {
+      const view = viewClass(tell(state, events), 'projector', 0)
+      return 'gathered' in view ? view.gathered : null
+    }
     expect(reached([0])).toEqual(reached([]))
     expect(reached([0, 5])).toEqual(reached([]))
     expect(reached([0, 1, 2, 3, 4, 5])).toEqual([{ stop: 's', count: 3 }])
+    expect(onWall([0, 5].map(came))).toEqual([])
+    expect(onWall([0, 1, 2, 3, 4, 5].map(came))).toEqual(['s'])
+    const opened: ClassEvent = { kind: 'led', by: { kind: 'opened-stop', stop: 's' } }
+    expect(onWall([...[0, 1, 2, 3, 4, 5].map(came), opened])).toEqual([])
   })
 })

@@ -54,8 +54,10 @@ function openCode(path: readonly string[]) {
     text: () => selectBeat(telling.session.store.getState()).lines.map((line) => line.text),
     enter() {
       render(<CodeAside {...props} />)
-      fireEvent.input(screen.getByRole('textbox', { name: codeWords.enter }), { target: { value: code } })
-      fireEvent.click(screen.getByRole('button', { name: codeWords.open }))
+      fireEvent.input(screen.getByRole('textbox', { name: codeWords.form.enter }), {
+        target: { value: code },
+      })
+      fireEvent.click(screen.getByRole('button', { name: codeWords.form.act }))
     },
   }
 }

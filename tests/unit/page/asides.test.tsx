@@ -46,7 +46,7 @@ test('a level is chosen for what decides a scene, and only for that', async () =
   await act(() => void fireEvent.click(within(fear).getByRole('radio', { name: 'Left out' })))
   expect(care.getState()).toEqual({ fear: 'out' })
   expect(screen.queryByRole('radiogroup', { name: 'deceit' })).toBeNull()
-  expect(screen.getByText(/no scene turns on it/)).toBeTruthy()
+  expect(screen.getByText(/No scene is left out for it/)).toBeTruthy()
 })
 
 test('what the levels mean, and that mentions stay, is said before the first of them', () => {

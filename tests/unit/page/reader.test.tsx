@@ -181,13 +181,16 @@ describe('when something has to be said', () => {
     await screen.findByRole('button', { name: '1 Sell the quilt' })
   })
 
-  test('after the last line the story can begin again', async () => {
-    showPage()
+  test('after the last line the story can begin again, once what comes first has been said', async () => {
+    render(<Page {...partsOf()} atLast={<p>Look back on it.</p>} />)
     press('1')
     await screen.findByText('It has a rest.')
     press('1')
-    await screen.findByText(/This telling ends here/)
+    const ended = await screen.findByText(/This telling ends here/)
     expect(screen.getByRole('main').hasAttribute('data-ended')).toBe(true)
+    expect(ended.compareDocumentPosition(screen.getByText('Look back on it.'))).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    )
     fireEvent.click(button('Begin again'))
     await screen.findByRole('button', { name: '1 Turn the coat' })
   })

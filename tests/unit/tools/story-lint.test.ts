@@ -67,6 +67,14 @@ describe('lint', () => {
     ['comment-in-tag', 'Hi. # line:a # chapter: https://example.org', 1],
     ['glued-tag-line', 'Hi. # line:a\n<> # time: day\nHo. # line:b', 2],
     ['glued-tag-line', 'Hi. <>\n# time: day\nHo. # line:b', 2],
+    ['glued-tag-line', 'Hi. <>\n-> on\n=== on\n# time: day\nHo. # line:b', 4],
+    ['glued-tag-line', 'Hi. <> -> on\n=== on\n-> in\n=== in\n= first\n# time: day\nHo. # line:b', 6],
+    [
+      'glued-tag-line',
+      'VAR x = 1\nHi. <>\n-> on\n=== on\n{ x > 1: -> END }\n~ x = 2\n# time: day\nHo. # line:b',
+      7,
+    ],
+    ['glued-tag-line', 'Hi. <>\n-> lab\n- (lab)\n# time: day\nHo. # line:b', 4],
     ['unknown-scene', '# scene: moon\n# year: 2019\n# sound: silence\nHi. # line:a', 1],
     ['unknown-look', '# scene: pier\n# look: noon\n# year: 2019\n# sound: silence\nHi. # line:a', 2],
     ['unknown-sound', 'Hi. # sound: drums # line:a', 1],
@@ -86,6 +94,17 @@ describe('lint', () => {
     ['banned-word', 'He is a defector. # line:a', 1],
   ])('finds %s in %j', (code, ink, line) => {
     expect(found(`${ink}\n-> END`)).toEqual([`error ${code} main.ink:${line}`])
+  })
+
+  test.each([
+    ['text', 'Hi. <>\n-> on\n=== on\nHo. # time: day # line:b'],
+    [
+      'a tunnel that prints',
+      'Hi. <>\n-> t ->\n-> on\n=== on\n# time: day\nHo. # line:b\n-> END\n=== t\nHm. # line:c\n->->',
+    ],
+    ['a choice', 'Hi. <>\n-> on\n=== on\n* [Wait # line:c]\n-\n# time: day\nHo. # line:b'],
+  ])('lets glue lead to %s', (_, ink) => {
+    expect(found(`${ink}\n-> END`)).toEqual([])
   })
 
   test.each([
@@ -309,6 +328,7 @@ describe('lint of what a reader can bear', () => {
       schema: 1,
       id: 'tale',
       title: 'T',
+      contentNotes: [{ category: 'fear', text: 'A cold night.' }],
       scenes: { other: { notes: [], bridge: 'B' }, ...scenes },
     })
   const pier = `-> pier\n=== pier\n${scene}Cold. # line:a\n* [Wait # line:b]\n`
@@ -329,6 +349,15 @@ describe('lint of what a reader can bear', () => {
     expect(codesOf(pier + end, { pier: { notes: ['fear:2'] } }).sort()).toEqual([
       'cannot-be-left',
       'missing-bridge',
+    ])
+  })
+
+  test('every category that a scene bears is named where a reader chooses', () => {
+    const scenes = { pier: { notes: ['fear:1', 'cold:1'], gate: 'night', bridge: 'She waits.' } }
+    const found = lint(pier + end, { 'story.json': story(scenes) })
+    expect(found.filter(({ code }) => code === 'undescribed-note').map(({ message }) => message)).toEqual([
+      expect.stringContaining('“cold”'),
+      expect.stringContaining('“night”'),
     ])
   })
 

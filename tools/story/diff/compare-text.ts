@@ -1,4 +1,5 @@
-import { knotOf, readInkLines, type InkLine, type InkPlace } from '../ink-lines.ts'
+import { knotOf, readInkLines, type InkLine } from '../ink-lines.ts'
+import type { InkPlace } from '../ink-parts.ts'
 import { knotNamesIn } from '../knot-graph.ts'
 import type { LoadedStory } from '../load.ts'
 

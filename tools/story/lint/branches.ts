@@ -1,5 +1,5 @@
 import { Conditional, Text, type ParsedObject } from '../ink-tree.ts'
-import { placeOf } from '../ink-lines.ts'
+import { placeOf } from '../ink-parts.ts'
 import { finding, type Finding, type Rule } from './finding.ts'
 
 /** Conditions whose sides say and do the very same. */

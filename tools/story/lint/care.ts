@@ -8,12 +8,24 @@ import { fileFinding, finding, type Finding, type Rule } from './finding.ts'
  * stories that describe their scenes.
  */
 export const careRule: Rule = (subject) => {
-  const { scenes } = subject.story.file
+  const { scenes, contentNotes } = subject.story.file
   if (Object.keys(scenes).length === 0) return []
   const knots = knotsWithScenes(subject.ink)
   const leavable = knotsWithTag(subject.ink, 'leave')
   const bridged = knotsWithTag(subject.ink, 'bridge')
-  return [...knots].flatMap(([knot, at]): readonly Finding[] => {
+  const noted = Object.values(scenes).flatMap(({ notes, gate }) => [
+    ...notes.map((note) => readNote(note).category),
+    ...(gate === '' ? [] : [gate]),
+  ])
+  const described = new Set(contentNotes.map(({ category }) => category))
+  const undescribed = [...new Set(noted)].filter((category) => !described.has(category))
+  const unnamed = undescribed.map((category) =>
+    fileFinding(subject, 'story.json', {
+      code: 'undescribed-note',
+      message: `contentNotes has no “${category}”, which a scene bears: nobody can leave it out by name.`,
+    }),
+  )
+  const met = [...knots].flatMap(([knot, at]): readonly Finding[] => {
     const scene = Object.hasOwn(scenes, knot) ? scenes[knot] : undefined
     if (scene === undefined) {
       return [
@@ -53,6 +65,7 @@ export const careRule: Rule = (subject) => {
         : []),
     ]
   })
+  return [...unnamed, ...met]
 }
 
 type Ink = Parameters<Rule>[0]['ink']

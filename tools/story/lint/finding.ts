@@ -1,6 +1,7 @@
 import type { Problem } from '../../../game/story/problem.ts'
 import { placeIn } from '../compile.ts'
-import type { InkLines, InkPlace } from '../ink-lines.ts'
+import type { InkLines } from '../ink-lines.ts'
+import type { InkPlace } from '../ink-parts.ts'
 import type { LoadedStory } from '../load.ts'
 import type { Assets } from './assets.ts'
 

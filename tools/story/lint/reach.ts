@@ -1,5 +1,5 @@
 import { Divert, FlowBase, Knot, type ParsedObject, type Story, Stitch, Weave } from '../ink-tree.ts'
-import { placeOf } from '../ink-lines.ts'
+import { placeOf } from '../ink-parts.ts'
 import { finding, type Finding, type Rule, type Subject } from './finding.ts'
 
 /** Knots, stitches and functions that no divert, thread, tunnel, call or variable leads to from the first line. */

@@ -1,4 +1,5 @@
-import { knotOf, readInkLines, type InkPlace } from '../ink-lines.ts'
+import { knotOf, readInkLines } from '../ink-lines.ts'
+import type { InkPlace } from '../ink-parts.ts'
 import type { LoadedStory } from '../load.ts'
 import { readNote, type ContentNote } from '../../../game/session/content-note.ts'
 import { partsOf, wordsOf, type KnotScript, type Part, type Script } from '../script/script.ts'

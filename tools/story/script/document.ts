@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { escapeHtml } from './escape-html.ts'
+import { writeHtmlPage } from './html-page.ts'
 
 /** A whole HTML document that needs nothing but itself: no server, no network, no other file. */
 export function writeDocument({
@@ -21,22 +21,8 @@ export function writeDocument({
 }): string {
   const style = [fontFaces(), readFileSync(join(import.meta.dirname, 'script.css'), 'utf8'), css].join('\n')
   const code =
-    script === '' ? '' : `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>\n`
-  return `<!doctype html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<style>
-${style}</style>
-</head>
-<body>
-${body}
-${code}</body>
-</html>
-`
+    script === '' ? '' : `\n<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`
+  return writeHtmlPage({ title, language, style: `<style>\n${style}</style>`, body: `${body}${code}` })
 }
 
 const faces = [

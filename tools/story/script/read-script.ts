@@ -1,14 +1,6 @@
 import { mainFile } from '../compile.ts'
-import {
-  blockOf,
-  branchesOf,
-  isDivert,
-  isLogicLine,
-  placeOf,
-  readInkLines,
-  type InkLine,
-  type InkPlace,
-} from '../ink-lines.ts'
+import { readInkLines, type InkLine } from '../ink-lines.ts'
+import { blockOf, branchesOf, isDivert, isLogicLine, placeOf, type InkPlace } from '../ink-parts.ts'
 import {
   Choice,
   Conditional,

@@ -1,4 +1,4 @@
-import type { InkPlace } from '../ink-lines.ts'
+import type { InkPlace } from '../ink-parts.ts'
 
 /** One of several ways that a line or a passage may go, and in words when it does: `if kept`, `else`, `at random`. */
 export interface Branch<T> {

@@ -40,7 +40,7 @@ export const onTheDevice: ClaimGroup = {
       says: 'After one visit the story can be read without a network.',
       criteria: [],
       tests: [
-        'e2e/offline.spec.ts: after one visit both ways can be read without a network, each from a cold start',
+        'e2e/offline.spec.ts: with all its pictures and sounds: after one visit both ways can be read without a network, each from a cold start',
       ],
     },
     {

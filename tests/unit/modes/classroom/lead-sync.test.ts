@@ -132,7 +132,7 @@ describe('a page of whoever leads', () => {
   })
 
   test('of a class that looks back asks once, and then says nothing more', async () => {
-    group.take({ kind: 'led', by: { kind: 'talked', step: 0 } })
+    group.take({ kind: 'led', by: { kind: 'talked', step: 0, part: 0 } })
     const { link } = await openPage()
     link.show()
     await settle()

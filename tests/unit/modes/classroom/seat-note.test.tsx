@@ -33,6 +33,8 @@ test('after the last line a pupil hears that the class looks back, and then that
     link: { state, send: () => Promise.resolve(null), close: () => undefined },
     store: createMemoryStore(),
     onLeave: () => undefined,
+    stops: [],
+    ownControls: [],
   }
   render(<SeatEnd seat={seat} />)
   expect(screen.getByText('You have come to the end. Your class looks back on it together.')).toBeTruthy()

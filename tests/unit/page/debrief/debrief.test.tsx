@@ -137,11 +137,12 @@ describe('what a step shows', () => {
     )
   })
 
-  test('of fewer than six ways only a sentence', () => {
+  test('of fewer than six ways why there is no picture, and what to do instead', () => {
     show({ braid: braidWays(ways(5, 'row', 'far'), 'lot'), words })
     goTo('What happened')
     expect(screen.queryByRole('img')).toBeNull()
     expect(document.querySelector('.debrief-body')?.textContent).toContain('six')
+    expect(screen.getByText(/Nobody has to say what they took/)).toBeDefined()
   })
 
   test('hands as they were counted, votes that are too few not at all', () => {
@@ -174,6 +175,7 @@ describe('what a step shows', () => {
     }))
     show({ asked: [{ by: 'votes', choices, taken: 'Row' }] })
     goTo('What happened')
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('How the class voted')
     const [question] = document.querySelectorAll('.votes ul')
     expect([...(question?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
       'Row: 8 votes, taken',
