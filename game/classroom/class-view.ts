@@ -131,13 +131,13 @@ function leaderView(state: ClassState): LeaderView {
 function reachedStops({ seats, fullStops, lot }: ClassState): LeaderView['reached'] {
   // the same three are left out as of the braid, which would else tell who is missing here
   const reached = countEach(leaveOutByLot(seats, lot).map(({ stops }) => stops))
-  return [...reached]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([stop, there]) => {
-      const count = fullStops.has(stop) ? 'all' : protectProgress(there, seats.length)
-      // a stop that stood there as soon as anybody came to it would say that one has
-      return count === null ? [] : [{ stop, count }]
-    })
+  const shown = [...reached].flatMap(([stop, there]) => {
+    const count = fullStops.has(stop) ? 'all' : protectProgress(there, seats.length)
+    // a stop that stood there as soon as anybody came to it would say that one has
+    return count === null ? [] : [{ stop, count }]
+  })
+  // in no order of whoever came
+  return shown.toSorted((a, b) => (a.stop < b.stop ? -1 : 1))
 }
 
 function seatView(state: ClassState, number: number): SeatView {

@@ -143,7 +143,8 @@ describe('a lot', () => {
 
 describe('what a braid keeps to itself', () => {
   test('of any size: whoever doesn’t know the lot learns nothing of a place: all may have sat anywhere', () => {
-    const groups = fc.array(anyWay, { minLength: 6, maxLength: 9 })
+    // few ways, so that much is shown
+    const groups = fc.array(fc.constantFrom(way('b1 x'), way('b2 y')), { minLength: 9, maxLength: 10 })
     const mixed = groups.chain((group) =>
       fc.record({
         group: fc.constant(group),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { isProblem } from '../../../game/story/problem.ts'
 import { callsignOf, writeCallsign } from '../../../game/classroom/callsign.ts'
 import { mostSeats } from '../../../game/classroom/class-state.ts'
 import type { ClassLogs } from '../../../server/classes/class-log.ts'
@@ -331,6 +332,25 @@ describe('kept from others', () => {
       `${adjective} ${creature}`,
     ])
       expect(bytes.toLowerCase()).not.toContain(secret.toLowerCase())
+  })
+
+  test('the lot of a class is another for each, and in nothing that anybody is sent', async () => {
+    opened = await openClass(relay, { ...lessonSetup, pace: 'own' })
+    const lotOf = async (code: string) => {
+      const entries = await logs.read(code, 0)
+      const event = entries !== null && !isProblem(entries) ? entries[0]?.event : undefined
+      return event?.kind === 'opened' ? event.lot : ''
+    }
+    const lot = await lotOf(opened.code)
+    expect(lot).toMatch(/^[\w-]{43}$/)
+    expect(await lotOf((await openClass()).code)).not.toBe(lot)
+    const seat = await sit()
+    await relay.send(opened.code, opened.leader, { kind: 'talked', step: 0 })
+    for (const token of [opened.leader, opened.assistant, opened.projector, seat]) {
+      const { status, body } = await relay.look(opened.code, token)
+      expect(status).toBe(200)
+      expect(JSON.stringify(body)).not.toMatch(new RegExp(`"lot"|${lot}`))
+    }
   })
 
   test('what is sent can’t change what objects are', async () => {

@@ -10,6 +10,7 @@ import {
   startFold,
   type FoldedClass,
 } from '../../../server/classes/folded-class.ts'
+import { readLine } from '../../../server/classes/kept-line.ts'
 import { lessonSetup } from '../../support/class-client.ts'
 
 const entry = (event: ClassEvent, n: number): NewEntry => ({ key: `${n}`, event, passes: [] })
@@ -30,6 +31,14 @@ function fold(events: readonly ClassEvent[]): FoldedClass {
   if (isProblem(folded)) throw new Error(folded.message)
   return folded.now
 }
+
+test('a class that was opened before there were lots goes on', () => {
+  const kept = JSON.stringify(entry(opened, 0)).replace(',"lot":""', '')
+  expect(kept).not.toContain('lot')
+  const line = readLine(1, kept)
+  if (isProblem(line)) throw new Error(line.message)
+  expect(line.event).toEqual(opened)
+})
 
 describe('how much a class takes', () => {
   test('of one seat so much, and then of the others still, and of whoever leads', () => {
