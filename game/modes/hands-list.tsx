@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { pageWords } from '../page/page-words.ts'
 import type { Choice } from '../story/beat.ts'
 import { numberOf, type ChoicesProps } from '../page/choice-list.tsx'
-import { Prose } from '../page/prose.tsx'
+import { langOf, Prose } from '../page/prose.tsx'
 import { useKeys } from '../page/use-keys.ts'
 import { modeWords } from './mode-words.ts'
 import { findLead, type Hands } from './tally.ts'
@@ -13,7 +13,7 @@ interface HandsListProps extends Omit<ChoicesProps, 'onChoose' | 'pending'> {
 }
 
 /** The choices of a beat with a count of hands beside each. A number key adds a hand; the teacher may also choose outright. */
-export function HandsList({ choices, pointed, hasNumberKeys, onDecide }: HandsListProps) {
+export function HandsList({ choices, language, pointed, hasNumberKeys, onDecide }: HandsListProps) {
   const [hands, setHands] = useState<Hands>({})
   const list = useRef<HTMLOListElement>(null)
   const isSingle = choices.length === 1
@@ -38,6 +38,7 @@ export function HandsList({ choices, pointed, hasNumberKeys, onDecide }: HandsLi
             <button
               type="button"
               class="choice"
+              lang={langOf(language)}
               data-choice={choice.id}
               data-pointed={pointed === choice.id ? '' : undefined}
               onClick={(event) => {
@@ -46,7 +47,7 @@ export function HandsList({ choices, pointed, hasNumberKeys, onDecide }: HandsLi
             >
               <span class="number">{i + 1}</span>{' '}
               <span>
-                <Prose text={choice.text} lang={pageWords.lang} />
+                <Prose text={choice.text} lang={language} />
               </span>
             </button>
             {!isSingle && (

@@ -28,14 +28,15 @@ interface RoomScreenProps {
 /** A class with the story on one screen. */
 export function RoomScreen({ telling, votes, library, onVote, onRestart, onAway }: RoomScreenProps) {
   // made once: another component for each render would lose the hands counted so far
-  const [CountedChoices] = useState(() => ({ choices, pointed, hasNumberKeys, onChoose }: ChoicesProps) => {
+  const [CountedChoices] = useState(() => ({ onChoose, ...shown }: ChoicesProps) => {
     const onDecide = (choiceId: string, hands: Hands) => {
       const state = telling.session.store.getState()
       // whether to read a scene is nobody's vote to remember
-      if (!isAsking(selectTurn(state))) onVote(recordVote(selectTurnNumber(state), choices, hands, choiceId))
+      if (!isAsking(selectTurn(state)))
+        onVote(recordVote(selectTurnNumber(state), shown.choices, hands, choiceId))
       onChoose(choiceId)
     }
-    return <HandsList {...{ choices, pointed, hasNumberKeys, onDecide }} />
+    return <HandsList {...shown} onDecide={onDecide} />
   })
   const [isTalking, setTalking] = useState(false)
   const talk = () => setTalking(true)

@@ -46,7 +46,13 @@ export function TellingDialog({ layer, ...props }: TellingDialogProps & { readon
     case 'sources':
       return <Sources {...{ session, book, SourceLink, onClose }} at={layer.at} onAll={() => onGo('facts')} />
     case 'transcript':
-      return <Transcript {...{ session, onClose, onReturn }} canGoBack={onRestart !== undefined} />
+      return (
+        <Transcript
+          {...{ session, onClose, onReturn }}
+          language={book.language}
+          canGoBack={onRestart !== undefined}
+        />
+      )
     case 'settings':
       return (
         <SettingsDialog

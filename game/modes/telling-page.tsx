@@ -85,7 +85,7 @@ export function TellingPage(props: TellingPageProps) {
   const hasWords = useStore(settings, (now) => now.words)
   const ways = useWhole(telling.ways)
   const [layers, setLayers] = useState<Layers>([])
-  const book = { story, evidence }
+  const book = { story, language: telling.language, evidence }
   const hasMarks = useStore(settings, (now) => now.marks)
   const factCount = useStore(session.store, (now) => selectFacts(selectBeat(now)).length)
   const open = (next: Layer) => setLayers((now) => openLayer(now, next))

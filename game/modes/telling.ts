@@ -63,7 +63,7 @@ export interface Ways {
   /** What they lay over the page. */
   readonly Over: ComponentType
   /** Says something that is no part of the story, if the story is being read aloud; the reading waits. */
-  readonly say: (text: string) => void
+  readonly say: (text: string, language: string) => void
 }
 
 /** The small pictures of things, by their ids. */

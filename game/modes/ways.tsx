@@ -67,7 +67,7 @@ export function followWithWays(telling: Telling): { pause(): void; resume(): voi
         const now = useWhole(aloud)
         return now && <now.Player />
       },
-      say: (text) => aloud.getState()?.interject(text),
+      say: (text, language) => aloud.getState()?.interject(text, language),
     },
     true,
   )

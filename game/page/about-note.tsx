@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Cut, StoryFile } from '../session/story-file.ts'
+import { ageOf, type Cut, type StoryFile } from '../session/story-file.ts'
 import { CutLinks } from './cut-links.tsx'
 import { pageWords } from './page-words.ts'
 
@@ -18,12 +18,14 @@ interface AboutNoteProps {
 /** What a reader should know before the first line: what it is, which telling this is, for whom, and what is in it. Needs no script. */
 export function AboutNote({ story, cut, addressOf, onContents, children }: AboutNoteProps) {
   const { about } = pageWords
+  // who may go over to another telling reads whom each is for
+  const age = addressOf === undefined ? ageOf(story, cut) : story.age
   return (
     <div class="about">
       {story.summary !== '' && <p class="summary">{story.summary}</p>}
       {cut !== null && <p>{about.telling(cut.label, about.minutes(cut.minutes))}</p>}
       {addressOf !== undefined && <CutLinks {...{ story, cut, addressOf }} />}
-      {story.age !== '' && <p>{story.age}</p>}
+      {age !== '' && <p>{age}</p>}
       {story.contentNotes.length > 0 && (
         <details>
           <summary>{about.notes}</summary>

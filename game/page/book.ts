@@ -6,6 +6,8 @@ import type { Readable } from './use-store.ts'
 /** What the page knows of the story besides its telling. The evidence is null until it has arrived. */
 export interface Book {
   readonly story: StoryFile
+  /** That it is told in, as `en`; the page's own words may be in another. */
+  readonly language: string
   readonly evidence: Readable<Evidence | null>
 }
 

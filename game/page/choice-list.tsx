@@ -1,12 +1,14 @@
 import { useRef } from 'preact/hooks'
 import type { Choice } from '../story/beat.ts'
 import { pageWords } from './page-words.ts'
-import { Prose } from './prose.tsx'
+import { langOf, Prose } from './prose.tsx'
 import { useKeys } from './use-keys.ts'
 
 /** What a mode's own way of choosing is given. `choices` are those listed; “leave this scene” stands apart. */
 export interface ChoicesProps {
   readonly choices: readonly Choice[]
+  /** That they are written in. */
+  readonly language: string
   /** The choice that was taken and waits for the rest of the story, or null. */
   readonly pending: string | null
   /** The choice whose place in the picture was touched once, or null. */
@@ -17,7 +19,7 @@ export interface ChoicesProps {
 }
 
 /** The choices of a beat as a numbered list of buttons; the numbers are keys, and arrows go from one to the next. */
-export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys }: ChoicesProps) {
+export function ChoiceList({ choices, language, pending, pointed, onChoose, hasNumberKeys }: ChoicesProps) {
   const list = useRef<HTMLOListElement>(null)
 
   useKeys(list, (event) => {
@@ -36,6 +38,7 @@ export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys 
           <button
             type="button"
             class="choice"
+            lang={langOf(language)}
             data-choice={choice.id}
             data-pointed={pointed === choice.id ? '' : undefined}
             aria-busy={pending === choice.id ? 'true' : undefined}
@@ -46,7 +49,7 @@ export function ChoiceList({ choices, pending, pointed, onChoose, hasNumberKeys 
           >
             <span class="number">{i + 1}</span>{' '}
             <span>
-              <Prose text={choice.text} lang={pageWords.lang} />
+              <Prose text={choice.text} lang={language} />
             </span>
           </button>
         </li>

@@ -44,9 +44,12 @@ function listIn(root: Element): readonly ControlItem[] {
   })
 }
 
-/** What is ahead of the reader's pace is there for those who listen, and not to be seen. */
+/**
+ * What is ahead of the reader's pace is there for those who listen, and not to be seen. Places in the picture are for hands
+ * alone: they have no name, and the list has the same choices.
+ */
 function isSeen(element: HTMLElement): boolean {
-  return element.checkVisibility() && element.closest('.ahead') === null
+  return element.checkVisibility() && element.closest('.ahead, [aria-hidden=true]') === null
 }
 
 /** A group of one is no group. */

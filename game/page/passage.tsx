@@ -8,7 +8,7 @@ import { selectFacts, type Turn } from '../session/session-state.ts'
 import type { Stage } from '../session/stage.ts'
 import type { Pace } from './pace.ts'
 import { pageWords } from './page-words.ts'
-import { Prose } from './prose.tsx'
+import { langOf, Prose } from './prose.tsx'
 import { SceneBreak } from './scene-break.tsx'
 import { splitScenes } from './when.ts'
 
@@ -29,6 +29,8 @@ export interface Slots {
 
 interface PassageProps extends Slots {
   readonly turn: Turn
+  /** That its lines are told in. */
+  readonly language: string
   /** The stage that the turn found. */
   readonly before: Stage
   /** True from the calm close on, which is of no chapter and no year. */
@@ -40,7 +42,7 @@ interface PassageProps extends Slots {
 }
 
 /** The words of a beat under the label of their place and time. When the reader has gone on, or elsewhere, focus goes to that label. */
-export function Passage({ turn, before, isClosing, pace, findWords, ...rest }: PassageProps) {
+export function Passage({ turn, language, before, isClosing, pace, findWords, ...rest }: PassageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(turn)
   const scenes = splitScenes(turn.beat, before)
@@ -76,6 +78,7 @@ export function Passage({ turn, before, isClosing, pace, findWords, ...rest }: P
                   )}
                   <LineText
                     line={line}
+                    language={line === ask ? pageWords.lang : language}
                     isAsk={line === ask}
                     isLeftOut={line === leftOut && line !== ask}
                     facts={facts}
@@ -112,6 +115,7 @@ function Step({ line, pace, children }: StepProps) {
 
 interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly line: Line
+  readonly language: string
   /** True for the question before a scene, which is the page's own and not the story's. */
   readonly isAsk: boolean
   /** True for what stands in for a scene that the reader left out; a shorter telling has such lines of its own. */
@@ -123,7 +127,17 @@ interface LineTextProps extends Omit<Slots, 'findWords'> {
   readonly onSource?: (factId: string) => void
 }
 
-function LineText({ line, isAsk, isLeftOut, facts, mentions, onSource, onWord, ...slots }: LineTextProps) {
+function LineText({
+  line,
+  language,
+  isAsk,
+  isLeftOut,
+  facts,
+  mentions,
+  onSource,
+  onWord,
+  ...slots
+}: LineTextProps) {
   const { recap, calm, discuss, closeUp } = slots
   const isBridge = has(line, 'bridge')
   return (
@@ -133,8 +147,12 @@ function LineText({ line, isAsk, isLeftOut, facts, mentions, onSource, onWord, .
       )}
       {isLeftOut && <p class="left-out">{pageWords.leftOut}</p>}
       {line.text !== '' && (
-        <p class={isAsk ? 'ask' : isBridge ? 'bridge' : undefined} data-line={line.id ?? ''}>
-          <Prose text={line.text} lang={pageWords.lang} mentions={mentions} onWord={onWord} />
+        <p
+          class={isAsk ? 'ask' : isBridge ? 'bridge' : undefined}
+          lang={langOf(language)}
+          data-line={line.id ?? ''}
+        >
+          <Prose text={line.text} lang={language} mentions={mentions} onWord={onWord} />
           {onSource !== undefined && <Marks line={line} facts={facts} onSource={onSource} />}
         </p>
       )}

@@ -1,9 +1,13 @@
 import { Fragment, type ComponentChildren } from 'preact'
 import { emphasis } from '../session/emphasis.ts'
 import type { Mention } from '../session/glossary.ts'
+import { pageWords } from './page-words.ts'
 
 const hangul = /(\p{Script=Hangul}[\p{Script=Hangul}\s]*\p{Script=Hangul}|\p{Script=Hangul})/u
 const han = /(\p{Script=Han}+)/u
+
+/** The `lang` of what is told in this language: none where the page around it has the same. */
+export const langOf = (language: string) => (language === pageWords.lang ? undefined : language)
 
 interface ProseProps {
   readonly text: string

@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Picture } from '../session/picture.ts'
+import { isAsking } from '../session/meet.ts'
 import type { Session } from '../session/session.ts'
 import {
   selectIsBroken,
@@ -16,6 +17,7 @@ import { ChoiceList, type ChoicesProps } from './choice-list.tsx'
 import { Notices, Stop } from './notices.tsx'
 import { pageWords } from './page-words.ts'
 import { Passage, type Slots } from './passage.tsx'
+import { langOf } from './prose.tsx'
 import { PointedName } from './pointed-name.tsx'
 import { usePace } from './pace.ts'
 import { findScroller, giveKeysTo, isAtFoot, scrollOn } from './scrolling.ts'
@@ -116,7 +118,11 @@ export function Reader(props: ReaderProps) {
             <p class={described ? 'described' : 'unseen'}>{pageWords.picture(picture.description)}</p>
           )}
           {number > 0 && turn.stage.chapter !== before.chapter && <Way key={number} turns={state.turns} />}
-          <Passage {...props} turn={turn} before={before} isClosing={selectIsClosing(state)} pace={pace} />
+          <Passage
+            {...{ ...props, turn, before, pace }}
+            language={book.language}
+            isClosing={selectIsClosing(state)}
+          />
           {pace?.hasMore && (
             <p class="pace">
               <button type="button" class="choice" onClick={pace.next}>
@@ -139,7 +145,7 @@ export function Reader(props: ReaderProps) {
           </div>
         </div>
       </section>
-      <PointedName pointed={picture.pointed} choices={turn.beat.choices} />
+      <PointedName pointed={picture.pointed} choices={turn.beat.choices} language={book.language} />
       {children}
     </main>
   )
@@ -205,6 +211,7 @@ interface OnwardProps extends ReaderProps {
 /** What can be done now: the choices and the way out of the scene, or, where there are none, what to do instead. */
 function Onward({
   session,
+  book,
   hasNumberKeys,
   pending,
   pointed,
@@ -215,8 +222,11 @@ function Onward({
   Choices = ChoiceList,
 }: OnwardProps) {
   const state = session.store.getState()
-  const { beat } = selectTurn(state)
+  const turn = selectTurn(state)
+  const { beat } = turn
   const number = selectTurnNumber(state)
+  // what is asked before a scene is in the page's own words
+  const language = isAsking(turn) ? pageWords.lang : book.language
   const leaving = beat.choices.find((choice) => choice.leaves)
   const onChoose = (choiceId: string) => session.choose(choiceId, number)
 
@@ -243,6 +253,7 @@ function Onward({
       <Choices
         key={number}
         choices={beat.choices.filter((choice) => !choice.leaves)}
+        language={language}
         pending={pending}
         pointed={pointed}
         onChoose={onChoose}
@@ -250,7 +261,13 @@ function Onward({
       />
       {leaving !== undefined && (
         <p class="leave">
-          <button type="button" class="quiet" data-choice={leaving.id} onClick={() => onChoose(leaving.id)}>
+          <button
+            type="button"
+            class="quiet"
+            lang={leaving.text === '' ? undefined : langOf(language)}
+            data-choice={leaving.id}
+            onClick={() => onChoose(leaving.id)}
+          >
             {leaving.text === '' ? pageWords.leaveScene : leaving.text}
           </button>
         </p>

@@ -5,7 +5,7 @@ import type { SessionState, Turn } from '../session/session-state.ts'
 import { emptyStage, type Stage } from '../session/stage.ts'
 import { Dialog } from './dialog.tsx'
 import { pageWords } from './page-words.ts'
-import { Prose } from './prose.tsx'
+import { langOf, Prose } from './prose.tsx'
 import { useStore } from './use-store.ts'
 import { SceneBreak } from './scene-break.tsx'
 import { Chapters } from './way.tsx'
@@ -13,6 +13,8 @@ import { describeWhen, splitScenes } from './when.ts'
 
 interface TranscriptProps {
   readonly session: Session
+  /** That it is told in. */
+  readonly language: string
   readonly onClose: () => void
   /** Called when the story goes on from an earlier choice. */
   readonly onReturn: () => void
@@ -21,7 +23,7 @@ interface TranscriptProps {
 }
 
 /** Everything told so far with the choices taken, and a way back to each of them. */
-export function Transcript({ session, onClose, onReturn, canGoBack }: TranscriptProps) {
+export function Transcript({ session, language, onClose, onReturn, canGoBack }: TranscriptProps) {
   const turns = useStore(session.store, selectTurns)
   const { told } = pageWords
   const end = useRef<HTMLDivElement>(null)
@@ -43,8 +45,13 @@ export function Transcript({ session, onClose, onReturn, canGoBack }: Transcript
     <Dialog title={told.title} kind="transcript" onClose={onClose} close={pageWords.close}>
       {turns.map((turn, i) => (
         <section key={i} tabIndex={-1} data-turn={i}>
-          <TurnText turn={turn} before={turns[i - 1]?.stage ?? emptyStage} />
-          <Taken from={turn} turn={turns[i + 1]} onBack={canGoBack ? () => goBackTo(i) : undefined} />
+          <TurnText {...{ turn, language }} before={turns[i - 1]?.stage ?? emptyStage} />
+          <Taken
+            language={language}
+            from={turn}
+            turn={turns[i + 1]}
+            onBack={canGoBack ? () => goBackTo(i) : undefined}
+          />
         </section>
       ))}
       <p class="now">{told.now}</p>
@@ -56,19 +63,20 @@ export function Transcript({ session, onClose, onReturn, canGoBack }: Transcript
 
 interface TurnTextProps {
   readonly turn: Turn
+  readonly language: string
   /** The stage that the turn found. */
   readonly before: Stage
 }
 
-function TurnText({ turn, before }: TurnTextProps) {
+function TurnText({ turn, language, before }: TurnTextProps) {
   return (
     <>
       {splitScenes(turn.beat, before).map(({ when, lines }, i) => (
         <Fragment key={i}>
           {(i > 0 || when !== describeWhen(before)) && <SceneBreak when={when} />}
           {lines.map((line, n) => (
-            <p key={n}>
-              <Prose text={line.text} lang={pageWords.lang} />
+            <p key={n} lang={langOf(language)}>
+              <Prose text={line.text} lang={language} />
             </p>
           ))}
         </Fragment>
@@ -78,6 +86,7 @@ function TurnText({ turn, before }: TurnTextProps) {
 }
 
 interface TakenProps {
+  readonly language: string
   /** Where it was taken. */
   readonly from: Turn
   /** The turn that the choice led to, if one was taken. */
@@ -85,7 +94,7 @@ interface TakenProps {
   readonly onBack: (() => void) | undefined
 }
 
-function Taken({ from, turn, onBack }: TakenProps) {
+function Taken({ language, from, turn, onBack }: TakenProps) {
   const took = turn?.took ?? null
   if (took === null) return null
   // a plain “Go on” is no choice to go back to
@@ -97,7 +106,10 @@ function Taken({ from, turn, onBack }: TakenProps) {
           pageWords.told.left
         ) : (
           <>
-            <b>{pageWords.told.chosen}</b> <Prose text={took.text} lang={pageWords.lang} />
+            <b>{pageWords.told.chosen}</b>{' '}
+            <span lang={langOf(language)}>
+              <Prose text={took.text} lang={language} />
+            </span>
           </>
         )}
       </p>

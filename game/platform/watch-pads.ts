@@ -8,6 +8,7 @@ export function watchPads(onPress: (press: PadPress) => void): () => void {
   /** What was held on each gamepad, by its place. Who is not in it has just come: what is held then is no press. */
   const held = new Map<number, ReadonlySet<PadPress>>()
   let frame: number | null = null
+  let isStopped = false
 
   function look(): void {
     frame = null
@@ -18,13 +19,13 @@ export function watchPads(onPress: (press: PadPress) => void): () => void {
       const before = held.get(pad.index)
       const now = readHeld(pad, before ?? new Set())
       held.set(pad.index, now)
-      if (before !== undefined) listPresses(now, before).forEach(onPress)
+      if (before !== undefined) for (const press of listPresses(now, before)) if (!isStopped) onPress(press)
     }
     if (pads.length > 0) lookAgain()
   }
 
   function lookAgain(): void {
-    if (frame === null && !document.hidden) frame = requestAnimationFrame(look)
+    if (frame === null && !isStopped && !document.hidden) frame = requestAnimationFrame(look)
   }
 
   window.addEventListener('gamepadconnected', lookAgain)
@@ -32,6 +33,8 @@ export function watchPads(onPress: (press: PadPress) => void): () => void {
   lookAgain()
 
   return () => {
+    // by a press, often enough: what looks just now must not look again
+    isStopped = true
     window.removeEventListener('gamepadconnected', lookAgain)
     document.removeEventListener('visibilitychange', lookAgain)
     if (frame !== null) cancelAnimationFrame(frame)

@@ -30,8 +30,11 @@ export interface ReadAloud {
   again(): void
   /** Reads the next sentence; after the last nothing is left to say. */
   next(): void
-  /** Says something else in place of what is being read: that can be read on when asked, and the next passage comes by itself. */
-  interject(text: string): void
+  /**
+   * Says something else in place of what is being read, in the story's language where no other is named or there is no voice
+   * for it: that can be read on when asked, and the next passage comes by itself.
+   */
+  interject(text: string, language?: string): void
   /** Falls silent for good. */
   stop(): void
 }
@@ -102,10 +105,12 @@ export function createReadAloud({ session, settings, voice, language, words }: R
     next() {
       say(store.getState().at + 1)
     },
-    interject(text) {
+    interject(text, its = language) {
       if (store.getState().status !== 'paused') rest({ status: 'done' })
       const { voiceRate } = settings.getState()
-      void voice.speak(text, { language, rate: voiceRate }).then((end) => end !== null && session.notify(end))
+      void voice
+        .speak(text, { language: voice.speaks(its) ? its : language, rate: voiceRate })
+        .then((end) => end !== null && session.notify(end))
     },
     stop() {
       stops.forEach((stop) => stop())

@@ -7,6 +7,8 @@ const cutSchema = v.object({
   id: v.string(),
   label: v.string(),
   minutes: v.number(),
+  /** Whom it is for, where that is not what the story's own line says. */
+  age: v.optional(v.string()),
   /** False for a cut that is not offered to readers: whoever leads them opens it by its address. */
   offered: v.optional(v.boolean(), true),
   /** The ink variables that the page sets before the first line. */
@@ -121,6 +123,11 @@ export function findCut({ id: story, cuts }: StoryFile, id: string | null): Cut 
   if (cut !== undefined) return cut
   const known = cuts.map((one) => one.id).join(', ') || 'none'
   return problem('unknown-cut', `There is no cut “${id ?? ''}”; the story has ${known}.`, story)
+}
+
+/** Whom a telling of this cut is for, in one calm line; '' where nothing is said of it. */
+export function ageOf({ age }: StoryFile, cut: Cut | null): string {
+  return cut?.age ?? age
 }
 
 /** What a cut sets in the story before its first line. */

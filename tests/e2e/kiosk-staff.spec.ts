@@ -28,10 +28,11 @@ const menu = (page: Page) => kiosk(page).getByRole('dialog', { name: 'This scree
 test('staff hold the corner, tap the PIN, and find out how the screen is', async ({ page }) => {
   const logged: string[] = []
   page.on('console', (message) => logged.push(message.text()))
-  await openKiosk(page, { volume: 3, idleSecond: 9 })
+  await page.clock.install()
+  await openKiosk(page, { volume: 3, idleSecond: 9, story: 'poket-of-air', cut: 'fife' })
   await page.mouse.move(20, 20)
   await page.mouse.down()
-  await page.waitForTimeout(3100)
+  await page.clock.runFor(3100)
   await page.mouse.up()
   await expect(pad(page)).toBeVisible()
   for (const digit of pin) await pad(page).getByRole('button', { name: digit, exact: true }).click()
@@ -42,6 +43,8 @@ test('staff hold the corner, tap the PIN, and find out how the screen is', async
   await pad(page).getByRole('button', { name: 'Enter', exact: true }).click()
   await expect(menu(page)).toContainText('“volume” is 3, but must be a number from 0 to 1.')
   await expect(menu(page)).toContainText('Is “idleSeconds” meant?')
+  await expect(menu(page)).toContainText('“story” is "poket-of-air", but there is no such story.')
+  await expect(menu(page)).toContainText('Is “five” meant?')
   await expectAccessible(page)
   await menu(page).getByRole('button', { name: 'Set-up' }).click()
   await expect(menu(page).getByText('set', { exact: true })).toBeVisible()
@@ -56,11 +59,12 @@ test('a visitor’s short touch in the corner does what it does anywhere', async
 })
 
 test('without a PIN there is no menu', async ({ page }) => {
+  await page.clock.install()
   await openKiosk(page, { pin: '' })
   await page.keyboard.press('Control+Alt+KeyS')
   await page.mouse.move(20, 20)
   await page.mouse.down()
-  await page.waitForTimeout(3200)
+  await page.clock.runFor(3200)
   await expect(kiosk(page).getByRole('dialog')).toHaveCount(0)
 })
 
@@ -138,7 +142,16 @@ test('visits are counted, shown, saved as a table and cleared, and outlive the v
   const saving = page.waitForEvent('download')
   await menu(page).getByRole('button', { name: 'Save all of it as a table (CSV)' }).click()
   const table = readFileSync(await (await saving).path(), 'utf8')
+  await expect(menu(page)).toContainText(/visits-[\d-]+\.csv went to the browser/)
   expect(table).toMatch(/^date,hour,what,which,count\r\n\d{4}-\d\d-\d\d,\d+,visits,begun,1\r\n/)
+  // a browser that refuses
+  await frameOf(page).evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new TypeError('not allowed')
+    }
+  })
+  await menu(page).getByRole('button', { name: 'Save all of it as a table (CSV)' }).click()
+  await expect(menu(page)).toContainText('The table could not be saved.')
   await menu(page).getByRole('button', { name: 'Show the days as codes for a phone' }).click()
   await expect(menu(page).getByRole('img', { name: /^Code 1 of 1/ })).toBeVisible()
   await expectAccessible(page)

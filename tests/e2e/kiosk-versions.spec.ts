@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { askFrame, beginButton, frameOf, openShell, passTime } from '../support/kiosk.ts'
+import { askFrame, beginButton, frameOf, openShell, passTimeUntil } from '../support/kiosk.ts'
 import { openHost } from '../support/own-host.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -31,7 +31,7 @@ test('a newer version that comes whole and doesn’t start makes way for the one
   // a page without its place for the story breaks the first script that looks for it
   host.release('index.html', (html) => isNewer(html).replace('id="app"', 'id="none"'))
   await awaitVersion(page, 'newer')
-  await passTime(page, 64_000, 300)
+  await passTimeUntil(page, () => beginButton(page).isVisible(), 90_000, { rest: 100 })
   await expect(beginButton(page)).toBeVisible({ timeout: 60_000 })
   expect(await frameOf(page).evaluate(() => document.documentElement.hasAttribute('data-version'))).toBe(
     false,

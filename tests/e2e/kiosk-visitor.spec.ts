@@ -30,6 +30,9 @@ test('a visitor chooses a language by its own name, and the next one finds nothi
   await expectAccessible(page)
   await wording(page, '한국어').click()
   await expect(page.locator('[data-line=aa01]')).toHaveText('문이 하나 있다.')
+  // what is told, and not the words of the page around it
+  await expect(page.locator('main [lang]')).toHaveText(['문이 하나 있다.', '1 연다'])
+  await expect(page.locator('main:lang(en), [data-line]:lang(ko), [data-choice]:lang(ko)')).toHaveCount(3)
   await take(page, 'aa02')
   await page.locator('[data-control=again]').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Start again' }).click()
@@ -42,12 +45,19 @@ test('a visitor chooses a language by its own name, and the next one finds nothi
   expect(kept).not.toMatch(/ko\b|aa02/)
 })
 
-test('plainer words are a row of their own, where the kiosk offers them', async ({ page }) => {
+test('plainer words are a row of their own, where the kiosk offers them, and no others are seen before', async ({
+  page,
+}) => {
+  await page.route('**/en-plain.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
   await page.goto('?mode=kiosk&seed=3')
   await way(page).click()
   const usual = 'We are lent a name for her'
   await wording(page, 'English, in plainer words').click()
-  await expect(page.locator('[data-line]').first()).not.toContainText(usual)
+  // once: as it is when it comes
+  expect(await page.locator('[data-line]').first().innerText()).not.toContain(usual)
   await setUpKiosk(page, { languages: ['en'] })
   await page.goto('?mode=kiosk&seed=3')
   await way(page).click()

@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { createApp } from '../../server/app.ts'
-import { askFrame, beginButton, frameOf, openShell, passTime, setUpKiosk } from '../support/kiosk.ts'
+import { createKioskHealth } from '../../server/kiosk-health.ts'
+import {
+  askFrame,
+  beginButton,
+  frameOf,
+  openShell,
+  passTime,
+  passTimeUntil,
+  setTextSize,
+  setUpKiosk,
+} from '../support/kiosk.ts'
 import { listen } from '../support/listen.ts'
 import { linesOf } from '../support/reader.ts'
 
@@ -9,7 +19,7 @@ const main = 'main[data-turn]'
 
 test('the shell gives the page the keys, and its server hears how it is', async ({ page, request }) => {
   // a server hears of one screen
-  const [home, stop] = await listen(createApp('dist'))
+  const [home, stop] = await listen(createApp('dist', { kiosk: createKioskHealth(Date.now) }))
   await page.clock.install()
   await openShell(page, home)
   await page.keyboard.press('Enter')
@@ -37,11 +47,12 @@ test('a page whose scripts fail at the start is tried again, with an apology, un
   )
   await setUpKiosk(page, { contact: 'Ask at the desk.' })
   await page.goto('kiosk.html')
-  await passTime(page, 48_000, 200)
+  const said = page.getByRole('status').getByText(apology)
+  await passTimeUntil(page, () => said.isVisible(), 60_000, { rest: 100 })
   await expect(page.getByRole('status')).toContainText(apology)
   await expect(page.getByRole('status')).toContainText('Ask at the desk.')
   await page.unroute(isKiosk)
-  await passTime(page, 28_000, 500)
+  await passTimeUntil(page, () => beginButton(page).isVisible(), 28_000, { rest: 200 })
   await expect(beginButton(page)).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText(apology)).toBeHidden()
 })
@@ -55,9 +66,7 @@ test('a page that broke in the middle of a story goes on at the same passage, in
   const frame = page.frameLocator('iframe')
   await frame.locator('button[data-choice="oc02"]').click()
   await expect(frame.locator(main)).toHaveAttribute('data-turn', '1')
-  await frame.getByRole('button', { name: 'Settings' }).click()
-  await frame.getByRole('slider', { name: 'Text size' }).fill('125')
-  await page.keyboard.press('Escape')
+  await setTextSize(page, 125)
   const words = await linesOf(frame)
   // a rendering that breaks off leaves the page behind its session
   await frameOf(page).evaluate(() => {
@@ -111,19 +120,15 @@ test('who steps away in a kiosk and doesn’t come back is asked after, too, wit
   await openShell(page)
   await beginButton(page).click()
   const frame = page.frameLocator('iframe')
-  await frame.getByRole('button', { name: 'Settings' }).click()
-  await frame.getByRole('slider', { name: 'Text size' }).fill('200')
-  await page.keyboard.press('Escape')
+  await setTextSize(page, 200)
   await frame.getByRole('button', { name: 'Step away' }).click()
   const question = frame.getByRole('dialog', { name: 'Are you still there?' })
   await passTime(page, 120_000)
   await expect(question).toBeHidden()
-  for (let waited = 0; waited < 240_000 && !(await question.isVisible()); waited += 4000)
-    await passTime(page, 4000)
+  await passTimeUntil(page, () => question.isVisible(), 240_000)
   await expect(question).toContainText('less than a minute')
   // the real clock goes on as well
-  for (let waited = 0; waited < 24_000 && !(await question.getByText('twenty').isVisible()); waited += 2000)
-    await passTime(page, 2000)
+  await passTimeUntil(page, () => question.getByText('twenty').isVisible(), 24_000, { step: 2000 })
   await expect(question).toContainText('about twenty seconds')
   await passTime(page, 24_000)
   await expect(beginButton(page)).toBeVisible()

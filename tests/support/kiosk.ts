@@ -42,6 +42,24 @@ export async function passTime(page: Page, milliseconds: number, rest = 0): Prom
   }
 }
 
+/** Lets time pass in such steps until something is so, and at most so many milliseconds. */
+export async function passTimeUntil(
+  page: Page,
+  isSo: () => Promise<boolean>,
+  most: number,
+  { step = 4000, rest = 0 } = {},
+): Promise<void> {
+  for (let passed = 0; passed < most && !(await isSo()); passed += step) await passTime(page, step, rest)
+}
+
+/** Sets the size of the letters of a story that stands in the shell. */
+export async function setTextSize(page: Page, percent: number): Promise<void> {
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: 'Settings' }).click()
+  await frame.getByRole('slider', { name: 'Text size' }).fill(String(percent))
+  await page.keyboard.press('Escape')
+}
+
 /** Sets a kiosk up otherwise than as shipped. Called before the page opens. */
 export async function setUpKiosk(
   page: Page,

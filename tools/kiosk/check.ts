@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { defaultKioskConfig } from '../../game/modes/kiosk/kiosk-config.ts'
 import { readKioskText } from '../../game/modes/kiosk/kiosk-file.ts'
-import { checkNames } from './check-names.ts'
+import { findMisnamed } from './check-names.ts'
 
 /** What a check of a set-up file found: lines to print, and whether all is well. */
 export interface Checked {
@@ -15,7 +15,7 @@ export interface Checked {
 export function checkFile(file: string, stories: string): Checked {
   if (!existsSync(file)) return { lines: [`There is no file ${file}.`], isWell: false, isUsable: false }
   const { config, faults: unread, placeOf } = readKioskText(readFileSync(file, 'utf8'))
-  const misnamed = checkNames(config, stories)
+  const misnamed = findMisnamed(config, stories)
   const faults = [...unread, ...misnamed]
   if (faults.length === 0) return { lines: [`${file}: all of it can be read.`], isWell: true, isUsable: true }
   const lines = faults.map((fault) => {

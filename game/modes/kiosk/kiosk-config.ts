@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { problem, type Problem } from '../../story/problem.ts'
 import { weekdays } from './hours.ts'
 import { findNearest } from './nearest-name.ts'
+import { suggestHours, suggestTime } from './time-hints.ts'
 
 const seconds = v.pipe(v.number(), v.minValue(5), v.maxValue(3600))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -15,15 +16,31 @@ const span = v.pipe(
   // times of one length compare as texts
   v.check((text) => text.slice(0, 5) < text.slice(6)),
 )
-const webAddress = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^\s"<>]+$/))
+const webAddress = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[^\s"<>]+$/))
+
+/** What helps whoever wrote a field otherwise. */
+interface FieldHelp {
+  /** What a part of it must be, and what holds while it isn't, in words. */
+  readonly part?: { readonly wants: string; readonly until: string }
+  /** What may have been meant, as it has to be written. */
+  readonly suggest?: (found: unknown) => string | null
+}
+
+interface Field<S extends v.GenericSchema> {
+  readonly schema: S
+  readonly usual: v.InferOutput<S>
+  readonly wants: string
+  readonly help: FieldHelp
+}
 
 /** One field: what it may hold, what holds where it is missing or can't be read, and the first of both in words. */
 function field<const S extends v.GenericSchema>(
   schema: S,
   usual: NoInfer<v.InferOutput<S>>,
   wants: string,
-): { readonly schema: S; readonly usual: v.InferOutput<S>; readonly wants: string } {
-  return { schema, usual, wants }
+  help: FieldHelp = {},
+): Field<S> {
+  return { schema, usual, wants, help }
 }
 
 /** Every field of kiosk.json. What each is for stands in docs/kiosk.md, whose table a test holds to this one. */
@@ -54,12 +71,19 @@ export const kioskFields = {
   ),
   /** When the screen is on, by the device's clock; a day that is missing is open all day. */
   hours: field(
-    v.strictObject(v.entriesFromList(weekdays, v.optional(v.union([v.literal('closed'), span])))),
+    v.record(v.picklist(weekdays), v.union([v.literal('closed'), span])),
     {},
     'days such as "monday": "10:00-17:00" or "closed"',
+    {
+      part: {
+        wants: '"closed", or two times of four digits each, the later one last, such as "09:00-17:00"',
+        until: 'the screen is on all that day',
+      },
+      suggest: suggestHours,
+    },
   ),
   /** When the page is loaded anew each night, by the device's clock. */
-  reloadAt: field(time, '05:00', 'a time such as "05:00"'),
+  reloadAt: field(time, '05:00', 'a time such as "05:00"', { suggest: suggestTime }),
   /** Whether the picture moves a little now and then, so that nothing burns into the screen. */
   shift: field(v.boolean(), true, 'true or false'),
   /** Opens the staff's menu; '' for no menu. */
@@ -130,29 +154,38 @@ function readField(name: FieldName, value: unknown): { value: unknown; faults: r
   const read = v.safeParse(schema, value, { abortPipeEarly: true })
   if (read.success) return { value: read.output, faults: [] }
   const { issues } = read
-  const faults = issues.map((issue) => tellIssue(name, issue))
+  const parts = issues.map(({ path }) => path?.[0]?.key)
+  // of a day that isn't one it doesn't matter what it holds
+  const faults = issues
+    .filter((_, i) => parts[i] === undefined || parts.indexOf(parts[i]) === i)
+    .map((issue) => tellIssue(name, issue))
   // one wrong day is no reason to forget the others
-  const wrong = new Set(issues.map(({ path }) => path?.[0]?.key))
+  const wrong = new Set(parts)
   const isParted = typeof value === 'object' && value !== null && !Array.isArray(value)
   const rest = isParted ? Object.entries(value).filter(([part]) => !wrong.has(part)) : []
   const reread = v.safeParse(schema, Object.fromEntries(rest))
   return { value: isParted && reread.success ? reread.output : usual, faults }
 }
 
-function tellIssue(name: FieldName, { type, path, input }: v.BaseIssue<unknown>): Problem {
-  const [part] = (path ?? []).map(({ key }) => String(key))
+function tellIssue(name: FieldName, { path, input }: v.BaseIssue<unknown>): Problem {
+  const [part] = path ?? []
   if (part === undefined) return wrongValue(name, null, input)
-  return type === 'strict_object' ? unknownName(part, name, weekdays) : wrongValue(name, part, input)
+  const called = String(part.key)
+  return part.origin === 'key' ? unknownName(called, name, weekdays) : wrongValue(name, called, input)
 }
 
 function wrongValue(name: FieldName, part: string | null, found: unknown): Problem {
-  const { wants, usual } = kioskFields[name]
+  const { wants, usual, help } = kioskFields[name]
   const where = part === null ? name : `${name}.${part}`
+  const suggested = help.suggest?.(found) ?? null
+  const write = suggested === null ? '' : ` Write "${suggested}".`
   // nobody should read a PIN off a screen, not even a wrong one
   const is = name === 'pin' ? 'can’t be read' : `is ${describe(found)}`
-  const until =
-    Array.isArray(usual) || part === null ? `“${name}” is ${JSON.stringify(usual)}` : 'it is left out'
-  return fault(`“${where}” ${is}, but must be ${wants}. Until it is mended, ${until}.`, where)
+  const { wants: its, until } = (part === null ? null : help.part) ?? {
+    wants,
+    until: `“${name}” is ${JSON.stringify(usual)}`,
+  }
+  return fault(`“${where}” ${is}, but must be ${its}.${write} Until it is mended, ${until}.`, where)
 }
 
 function unknownName(name: string, within: string, known: readonly string[]): Problem {

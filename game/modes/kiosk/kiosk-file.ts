@@ -10,6 +10,9 @@ import {
   type ReadConfig,
 } from './kiosk-config.ts'
 
+/** Beside a kiosk.json of an earlier start: what was wrong with the one that was not taken over, as a list of sentences. */
+export const refusedFile = 'kiosk-refused.json'
+
 /** What a kiosk's file says, and where in it. */
 export interface ReadFile extends ReadConfig {
   /** Where a fault stands in the file; null where it concerns the whole of it. */

@@ -11,6 +11,7 @@ import { showTrouble } from '../interludes.tsx'
 import { reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import { loadStory, type LoadedStory, type StoryRequest } from '../story-loader.ts'
 import { beginAnew, reloadAll } from './begin-anew.ts'
+import { checkStory } from './check-names.ts'
 import { takeCarriedPlace } from './carried-place.ts'
 import { watchDay } from './day-watch.ts'
 import { startDrift } from './drift.ts'
@@ -30,7 +31,7 @@ import { listWordings, type Wording } from './wordings.ts'
 export async function startKiosk(parts: PageParts): Promise<void> {
   const { app, address, library } = parts
   keepVisitorsIn(window)
-  const read = await loadKioskConfig(library)
+  const read = await checkStory(await loadKioskConfig(library), library)
   const { config, faults } = read
   faults.forEach(reportToConsole)
   parts.problems.forEach(reportToConsole)
@@ -56,7 +57,7 @@ export async function startKiosk(parts: PageParts): Promise<void> {
   // first, since nothing behind a veil takes focus
   revealPage()
   if (carried === null) awaitVisitor(loaded, { config, parts, watch, request })
-  else startVisit(loaded, { config, parts, watch, carried })
+  else await startVisit(loaded, { config, parts, watch, carried })
 }
 
 interface Kiosk {
@@ -70,8 +71,7 @@ interface Kiosk {
 function awaitVisitor(loaded: LoadedStory, kiosk: Kiosk): void {
   const { config, parts, watch, request } = kiosk
   const { app, address, library } = parts
-  const { wordings, problems } = listWordings(loaded.story, config.languages)
-  problems.forEach(reportToConsole)
+  const { wordings } = listWordings(loaded.story, config.languages)
   let isIdle = true
   let hasBegun = false
   const stopUpdates = takeUpdates(parts)
@@ -89,7 +89,7 @@ function awaitVisitor(loaded: LoadedStory, kiosk: Kiosk): void {
     const isOther = wording !== undefined && wording.language !== loaded.language
     const other = isOther ? await loadStory(library, { ...request, language: wording.language }) : loaded
     const isThere = !isProblem(other)
-    const telling = startVisit(isThere ? other : loaded, {
+    const telling = await startVisit(isThere ? other : loaded, {
       ...kiosk,
       isPlain: isThere && wording?.isPlain === true,
     })

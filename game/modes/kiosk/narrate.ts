@@ -1,4 +1,5 @@
 import { nameControl } from '../../page/controls.ts'
+import { waysWords } from '../../page/ways-words.ts'
 import type { Voice } from '../../session/ports.ts'
 import { visitorWords } from './visitor-words.ts'
 
@@ -24,26 +25,48 @@ export function sayWhereToStart(voice: Voice, text: string, language: string): (
 }
 
 /**
- * Says what comes to have focus, and what becomes of a setting; of a dialog that opens, its words. Nothing of the staff's:
- * a PIN is not for the visitor's ears. Gives back how to stop.
+ * Says what comes to have focus or is offered to one switch, and what becomes of a setting; of a dialog that opens, its
+ * words. Nothing of the staff's: a PIN is not for the visitor's ears. Gives back how to stop.
  */
-export function sayFocused(page: Document, say: (text: string, language: string) => void): () => void {
-  function onEvent({ target }: Event): void {
-    if (!(target instanceof HTMLElement) || target.closest('[data-helper]') !== null) return
+export function sayOffered(page: Document, say: (text: string, language: string) => void): () => void {
+  function tell(element: Element, words: string): void {
+    if (words !== '') say(words, element.closest('[lang]')?.getAttribute('lang') ?? 'en')
+  }
+
+  function onFocus({ target }: Event): void {
+    if (!isVisitors(target)) return
+    // at once: who takes it in the next moment hears its name before what comes of it
+    if (!target.matches('dialog h2')) return tell(target, describeControl(target))
+    // once the dialog has its words; by then another may lie over it
+    setTimeout(() => page.activeElement === target && tell(target, readDialog(target)))
+  }
+
+  function onInput({ target }: Event): void {
     // once the page shows what has come of it
-    setTimeout(() => {
-      // who has gone on meanwhile hears the passage that came of it, not what they left
-      if (page.activeElement !== target) return
-      const words = target.matches('dialog h2') ? readDialog(target) : describeControl(target)
-      if (words !== '') say(words, target.closest('[lang]')?.getAttribute('lang') ?? 'en')
-    })
+    if (isVisitors(target)) setTimeout(() => tell(target, describeControl(target)))
   }
-  page.addEventListener('focusin', onEvent)
-  page.addEventListener('input', onEvent)
+
+  // the strip of one switch says what is offered, focus stays where it was
+  const strips = new MutationObserver((changes) => {
+    const strip = changes.map(({ target }) => target).findLast(isStrip)
+    if (strip === undefined || strip.textContent === waysWords.oneSwitch.atRest) return
+    tell(page.querySelector('[data-offered]') ?? strip, strip.textContent)
+  })
+
+  page.addEventListener('focusin', onFocus)
+  page.addEventListener('input', onInput)
+  strips.observe(page.body, { childList: true, subtree: true })
   return () => {
-    page.removeEventListener('focusin', onEvent)
-    page.removeEventListener('input', onEvent)
+    page.removeEventListener('focusin', onFocus)
+    page.removeEventListener('input', onInput)
+    strips.disconnect()
   }
+}
+
+const isStrip = (node: Node): node is Element => node instanceof Element && node.matches('.switch-strip')
+
+function isVisitors(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.closest('[data-helper]') === null
 }
 
 function describeControl(element: HTMLElement): string {

@@ -3,6 +3,7 @@ import { follow } from '../../session/follow.ts'
 import { createMemoryStore, createNoCopy } from '../../session/ports.ts'
 import { selectBeat } from '../../session/session-state.ts'
 import { createSettings } from '../../session/settings.ts'
+import { isProblem } from '../../story/problem.ts'
 import { OPEN_HOUSE, QUIET_HOUSE } from '../../platform/speaker-house.ts'
 import { enrichTelling } from '../enrich.ts'
 import { drawSeed, reportToConsole, type PageParts } from '../page-parts.ts'
@@ -32,16 +33,23 @@ interface Visit {
   readonly carried?: CarriedPlace
 }
 
-/** Tells the story to one visitor, until they leave or nobody is there any more; then it begins anew for the next. */
-export function startVisit(
+/**
+ * Tells the story to one visitor, in the words that they chose from the first line on, until they leave or nobody is there
+ * any more; then it begins anew for the next.
+ */
+export async function startVisit(
   loaded: LoadedStory,
   { config, parts, watch, isPlain = false, carried }: Visit,
-): Telling {
+): Promise<Telling> {
   const { app, address } = parts
   const store = createMemoryStore()
   carried?.texts.forEach(([key, text]) => store.write(key, text))
   const settings = createSettings(store, reportToConsole, { ...presetOf(config), plain: isPlain })
-  const telling = createWholeTelling(loaded, { settings, store }, carried?.seed ?? address.seed ?? drawSeed())
+  const plain = settings.getState().plain ? await loaded.createPlainTeller() : null
+  const told = plain === null ? loaded : { ...loaded, createPlainTeller: () => Promise.resolve(plain) }
+  const telling = createWholeTelling(told, { settings, store }, carried?.seed ?? address.seed ?? drawSeed())
+  // before anything is seen; where these words don't come, what follows the settings says so
+  if (plain !== null && !isProblem(plain)) telling.session.retell(plain)
   if (carried !== undefined) goToPlace(telling, carried)
   // what is carried over a fault goes on with a visit that was counted
   if (config.counts && carried === undefined) countThisVisit(telling)

@@ -4,11 +4,12 @@ import { pageWords } from '../../page/page-words.ts'
 import { useKeys } from '../../page/use-keys.ts'
 import { createSpeechVoice } from '../../platform/speech-voice.ts'
 import type { PageParts } from '../page-parts.ts'
+import { ageOf } from '../../session/story-file.ts'
 import type { LoadedStory } from '../story-loader.ts'
 import { attractPictures } from './attract-pictures.ts'
 import type { KioskConfig } from './kiosk-config.ts'
 import { patienceOf } from './idle-watch.ts'
-import { sayFocused, sayWhereToStart } from './narrate.ts'
+import { sayOffered, sayWhereToStart } from './narrate.ts'
 import { awaitNobody } from './signs.ts'
 import { beginByAny, chooseByHand, presetOf } from './visitor-controls.ts'
 import { visitorWords as words } from './visitor-words.ts'
@@ -72,6 +73,7 @@ interface InvitationProps extends Pick<WelcomeProps, 'loaded' | 'config'> {
 
 function Invitation({ loaded: { story, cut, language }, config, onCome }: InvitationProps) {
   const begin = words.begin[config.controls]
+  const age = ageOf(story, cut)
 
   useEffect(() => beginByAny(document, onCome), [])
   useEffect(() => {
@@ -83,7 +85,7 @@ function Invitation({ loaded: { story, cut, language }, config, onCome }: Invita
     <div class="invitation">
       <h1>{story.title}</h1>
       {cut !== null && <p>{words.about(cut.minutes)}</p>}
-      {story.age !== '' && <p class="age">{story.age}</p>}
+      {age !== '' && <p class="age">{age}</p>}
       <button type="button" class="choice" autoFocus>
         {begin}
       </button>
@@ -115,7 +117,7 @@ function Choice({ wordings, config, title, onChoose, onGone }: ChoiceProps) {
     const say = (text: string, language: string) => void voice.speak(text, { language, rate: 1 })
     const [first] = asked
     say([first?.text, words.spoken.how[config.controls]].join('. '), first?.lang ?? pageWords.lang)
-    const stop = sayFocused(document, say)
+    const stop = sayOffered(document, say)
     return () => {
       stop()
       voice.stop()

@@ -1,5 +1,4 @@
 import type { StoryFile } from '../../session/story-file.ts'
-import { problem, type Problem } from '../../story/problem.ts'
 import { nameLanguage } from '../name-language.ts'
 import { visitorWords } from './visitor-words.ts'
 
@@ -14,13 +13,13 @@ export interface Wording {
 }
 
 /**
- * The wordings of a story that a kiosk offers, in its own order; where it names none that the story has, all of them. What
- * it names in vain becomes a sentence for the technician.
+ * The wordings of a story that a kiosk offers, in its own order; where it names none that the story has, all of them.
+ * `unknown` is what it names in vain.
  */
 export function listWordings(
-  { id, languages, plain }: Pick<StoryFile, 'id' | 'languages' | 'plain'>,
+  { languages, plain }: Pick<StoryFile, 'languages' | 'plain'>,
   offered: readonly string[],
-): { readonly wordings: readonly Wording[]; readonly problems: readonly Problem[] } {
+): { readonly wordings: readonly Wording[]; readonly unknown: readonly string[] } {
   const all = languages.flatMap((language) => [
     toWording(language, false),
     ...(plain.includes(language) ? [toWording(language, true)] : []),
@@ -29,15 +28,7 @@ export function listWordings(
   const known = all.map((one) => one.id)
   return {
     wordings: named.length > 0 ? named : all,
-    problems: offered
-      .filter((name) => !known.includes(name))
-      .map((name) =>
-        problem(
-          'unknown-language',
-          `There is no “${name}” version of the story; kiosk.json can offer ${known.join(', ')}.`,
-          id,
-        ),
-      ),
+    unknown: offered.filter((name) => !known.includes(name)),
   }
 }
 

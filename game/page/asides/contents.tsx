@@ -2,7 +2,7 @@ import type { CareStore } from '../../session/care.ts'
 import { leavableCategories, readNote, type SceneNote } from '../../session/content-note.ts'
 import type { Session } from '../../session/session.ts'
 import { selectBeat } from '../../session/session-state.ts'
-import type { Cut, StoryFile } from '../../session/story-file.ts'
+import { ageOf, type Cut, type StoryFile } from '../../session/story-file.ts'
 import { pageWords } from '../page-words.ts'
 import { Pick } from '../setting-rows.tsx'
 import { useStore, useWhole, type Readable } from '../use-store.ts'
@@ -25,7 +25,7 @@ export function ContentsPage({ session, story, cut, care }: ContentsPageProps) {
   const here = file.scenes[knot]
   const leavable = leavableCategories(file)
   const length = cut === null ? '' : pageWords.about.minutes(cut.minutes)
-  const facts = [length, file.age].filter((part) => part !== '')
+  const facts = [length, ageOf(file, cut)].filter((part) => part !== '')
   return (
     <div class="contents">
       {facts.length > 0 && <p>{facts.join('. ')}</p>}

@@ -67,7 +67,7 @@ export function partsOf({ teller = tellerOf(ink), manner = asWritten }: PageOpti
     settings: createSettings(createMemoryStore(), (problem) => {
       throw new Error(problem.message)
     }),
-    book: { story, evidence },
+    book: { story, language: 'en', evidence },
     evidence,
     picture: createStore<Picture>(() => noPicture),
     controls: [],
@@ -91,7 +91,9 @@ export function Page({ children, ...parts }: TestPage & { readonly children?: Co
   return (
     <Reader {...parts} controls={controls} onStepAway={() => open('away')} onSource={() => open('sources')}>
       {panel === 'away' && <StepAway session={session} onClose={onClose} onRestart={parts.onRestart} />}
-      {panel === 'transcript' && <Transcript canGoBack {...{ session, onClose }} onReturn={onClose} />}
+      {panel === 'transcript' && (
+        <Transcript canGoBack {...{ session, onClose }} language={book.language} onReturn={onClose} />
+      )}
       {panel === 'sources' && (
         <Sources session={session} book={book} SourceLink={OutLink} onClose={onClose} />
       )}

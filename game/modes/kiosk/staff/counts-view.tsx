@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { QrCode } from '../../../page/qr-code.tsx'
+import { reportToConsole } from '../../page-parts.ts'
 import { partsOf, writeCsv, writeShortCsvs } from '../counts/counts-csv.ts'
 import { dateOf, type CountedDay, type CountsShelf } from '../counts/counts-shelf.ts'
 import { sumDays, type Sums } from '../counts/day-counts.ts'
@@ -18,24 +19,31 @@ const visits = ['begun', 'finished', 'left'] as const
 /** What was counted, as a table; and how to take it along, or clear it. */
 export function CountsView({ shelf, isOn }: CountsViewProps) {
   const [{ days }, setRead] = useState(() => shelf.read())
-  const [isCleared, setCleared] = useState(false)
+  const [said, say] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
   const recent = days.filter(({ date }) => date > daysAgo(28))
+
+  // below what was pressed, and on a low screen out of sight
+  useLayoutEffect(() => status.current?.scrollIntoView({ block: 'nearest' }), [said])
+
+  function save(): void {
+    const name = `visits-${dateOf(new Date())}.csv`
+    const failed = saveFile(name, 'text/csv', writeCsv(days))
+    if (failed !== null) reportToConsole(failed)
+    say(failed === null ? words.saved(name) : words.notSaved)
+  }
 
   return (
     <>
       <p>{isOn ? words.about : words.off}</p>
-      {days.length === 0 && !isCleared && <p>{words.none}</p>}
+      {days.length === 0 && said === '' && <p>{words.none}</p>}
       {days.length > 0 && (
         <>
           <VisitsTable days={days} />
           <h3>{words.details}</h3>
           <Details sums={sumOf(recent)} />
           <div class="doors">
-            <button
-              type="button"
-              class="choice"
-              onClick={() => saveFile(`visits-${dateOf(new Date())}.csv`, 'text/csv', writeCsv(days))}
-            >
+            <button type="button" class="choice" onClick={save}>
               {words.download}
             </button>
             <Codes days={days} />
@@ -43,13 +51,15 @@ export function CountsView({ shelf, isOn }: CountsViewProps) {
               onClear={() => {
                 shelf.clear()
                 setRead(shelf.read())
-                setCleared(true)
+                say(words.cleared)
               }}
             />
           </div>
         </>
       )}
-      <p role="status">{isCleared && words.cleared}</p>
+      <p role="status" ref={status}>
+        {said}
+      </p>
     </>
   )
 }

@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import type { Library } from '../../../platform/library.ts'
 import type { OfflineCopy } from '../../../session/ports.ts'
 import type { Problem } from '../../../story/problem.ts'
 import type { CountsShelf } from '../counts/counts-shelf.ts'
+import { refusedFile } from '../kiosk-file.ts'
 import type { HealthFacts } from './health.ts'
 import type { RunLogWriter } from './run-log.ts'
 import { verifyCopy, type CopyFacts } from './verify-copy.ts'
@@ -9,7 +11,7 @@ import { verifyCopy, type CopyFacts } from './verify-copy.ts'
 /** What a look at a screen stands on. */
 export interface HealthSources {
   readonly copy: () => Promise<OfflineCopy>
-  readonly library: Pick<Library, 'text'>
+  readonly library: Pick<Library, 'json'>
   readonly log: RunLogWriter
   readonly shelf: CountsShelf
   readonly faults: readonly Problem[]
@@ -27,7 +29,13 @@ const rungs = ['full', 'lighter', 'still'] as const
 const scope = () => new URL('.', location.href).href
 
 /** Looks at the whole screen. Whatever can't be found out counts as not there. */
-export async function gatherHealth({ copy, log, shelf, faults }: HealthSources): Promise<HealthFacts> {
+export async function gatherHealth({
+  copy,
+  library,
+  log,
+  shelf,
+  faults,
+}: HealthSources): Promise<HealthFacts> {
   const { state } = await copy()
   const rung = document.querySelector<HTMLElement>('[data-rung]')?.dataset['rung']
   return {
@@ -38,10 +46,17 @@ export async function gatherHealth({ copy, log, shelf, faults }: HealthSources):
     now: Date.now(),
     built: Date.parse(buildDay),
     configFaults: faults.map(({ message }) => message),
+    refused: await readRefused(library),
     countFaults: shelf.read().faults.map(({ message }) => message),
     room: await lookAtRoom(),
     network: await lookAtNetwork(),
   }
+}
+
+/** What the launcher leaves beside a kiosk.json of an earlier start (tools/kiosk/take-over.ts); mostly nothing. */
+async function readRefused(library: HealthSources['library']): Promise<readonly string[]> {
+  const read = v.safeParse(v.array(v.string()), await library.json(refusedFile))
+  return read.success ? read.output : []
 }
 
 /** The files of the game on this device; none where the browser keeps none. */

@@ -52,7 +52,8 @@ export const healthWords = {
       'Begin anew with the server running. If it stays so, delete the browser’s profile; docs/kiosk.md says how, and to take the visits along first.',
   },
   config: {
-    good: 'kiosk.json can be read, all of it.',
+    good: 'All of kiosk.json can be read, and the story has what it names.',
+    refused: 'The last change of kiosk.json was not taken over, so that what held before it holds:',
     todo: 'Mend these lines in kiosk.json. “npm run kiosk -- check” says on which line each is. Then start the kiosk again.',
   },
   faults: {
@@ -77,9 +78,9 @@ export const healthWords = {
   picture: {
     full: 'They move.',
     lighter: 'They move, a little less than they could: the device is a slow one.',
-    still: 'They stand still. The story is whole without their moving.',
+    still:
+      'They stand still, as on every device that is slow or has no graphics chip; the story is whole without their moving. If they used to move here, start the device again.',
     none: 'None is on the screen at the moment.',
-    todo: 'Nothing, if the device is a slow one. If they used to move, start the device again.',
   },
   clock: {
     good: (now: number) => `It says ${when(now)}.`,

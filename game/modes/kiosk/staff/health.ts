@@ -27,6 +27,8 @@ export interface HealthFacts {
   /** When the build was made; the clock can't be before it. */
   readonly built: number
   readonly configFaults: readonly string[]
+  /** What was wrong with a kiosk.json that the launcher left where it was. */
+  readonly refused: readonly string[]
   readonly countFaults: readonly string[]
   /** Bytes that the device has room for, as far as the browser tells. */
   readonly room: number | null
@@ -53,7 +55,7 @@ const act = (found: string, todo: string): Judgement => ({ level: 'act', found, 
 export function judgeHealth(facts: HealthFacts): readonly HealthRow[] {
   const parts = {
     copy: judgeCopy(facts),
-    config: judgeList(facts.configFaults, words.config),
+    config: judgeConfig(facts),
     faults: judgeFaults(facts),
     sound: judgeSound(facts),
     picture: judgePicture(facts),
@@ -104,9 +106,8 @@ function judgeSound({ sound }: HealthFacts): Judgement {
 }
 
 function judgePicture({ picture }: HealthFacts): Judgement {
-  const said = words.picture
-  if (picture === 'still') return look(said.still, said.todo)
-  return good(picture === null ? said.none : said[picture])
+  // pictures that stand still are how a device without a graphics chip tells the story: a fact, and no fault
+  return good(words.picture[picture ?? 'none'])
 }
 
 function judgeClock({ now, built, log }: HealthFacts): Judgement {
@@ -119,6 +120,12 @@ function judgeRoom({ room }: HealthFacts): Judgement {
   if (room === null) return good(words.room.unknown)
   const found = words.room.found(room)
   return room < littleRoom ? act(found, words.room.todo) : good(found)
+}
+
+function judgeConfig({ configFaults, refused }: HealthFacts): Judgement {
+  const said = words.config
+  const left = refused.length === 0 ? [] : [said.refused, ...refused]
+  return judgeList([...configFaults, ...left], said)
 }
 
 function judgeList(

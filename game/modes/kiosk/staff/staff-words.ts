@@ -59,6 +59,9 @@ export const staffWords = {
       muted: 'sound off',
     } satisfies Record<(typeof accessSettings)[number], string>,
     download: 'Save all of it as a table (CSV), into the folder for downloads',
+    saved: (name: string) =>
+      `${name} went to the browser, which puts it into the folder for downloads. If it isn’t there, the browser may not be allowed to save: show the days as codes.`,
+    notSaved: 'The table could not be saved. Show the days as codes for a phone instead.',
     codes: 'Show the days as codes for a phone',
     code: (page: number, pages: number) => `Code ${page} of ${pages}: begun, finished and left by day`,
     next: 'Next code',

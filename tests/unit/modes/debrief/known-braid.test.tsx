@@ -21,7 +21,7 @@ const none = createStore(() => [])
 
 /** What a class at its own pace looks back on, by all that its seats sent. */
 function braidOf(seats: readonly (readonly SeatEvent[])[]): ProjectorView['braid'] {
-  let state = openClass({ ...lessonSetup, pace: 'own' })
+  let state = openClass({ setup: { ...lessonSetup, pace: 'own' }, lot: 'lot' })
   const events = [
     ...seats.map((_, seat) => ({ kind: 'seated' as const, seat })),
     ...seats.flatMap((sent, seat) => sent.map((by) => ({ kind: 'did' as const, seat, by }))),

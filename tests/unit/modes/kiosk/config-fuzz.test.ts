@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { checkNames } from '../../../../game/modes/kiosk/check-names.ts'
 import { kioskFields } from '../../../../game/modes/kiosk/kiosk-config.ts'
 import { readKioskText } from '../../../../game/modes/kiosk/kiosk-file.ts'
+import { parseStoryFile } from '../../../../game/session/story-file.ts'
+import { isProblem } from '../../../../game/story/problem.ts'
 
+const told = parseStoryFile(JSON.parse(readFileSync('stories/pocket-of-air/story.json', 'utf8')), '')
+if (isProblem(told)) throw new Error(told.message)
+const story = told
 const shipped = JSON.parse(readFileSync('assets/kiosk.json', 'utf8')) as Record<string, unknown>
 
 /** What could stand where something else should: other types, other sizes, things within things. */
@@ -88,7 +94,9 @@ test('of 10,000 broken files each leaves a configuration that runs, and says wha
   let faulty = 0
   fc.assert(
     fc.property(oddText, (text) => {
-      const { config, faults } = readKioskText(text)
+      const { config: read, faults: unread } = readKioskText(text)
+      const { config, faults: misnamed } = checkNames(read, story)
+      const faults = [...unread, ...misnamed]
       expect(Object.keys(config)).toEqual(Object.keys(kioskFields))
       for (const [name, { schema }] of Object.entries(kioskFields))
         expect(v.is(schema, config[name as keyof typeof config]), name).toBe(true)

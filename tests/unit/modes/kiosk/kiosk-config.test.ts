@@ -63,6 +63,34 @@ describe('a kiosk configuration', () => {
     expect(faults.map(({ message }) => message).join('\n')).toContain('Is “wednesday” meant?')
   })
 
+  it('says every day that isn’t one, once each', () => {
+    const { faults } = parseKioskConfig({ hours: { mon: '9-17', montag: 3, sunday: 'closed' } })
+    expect(faults.map(({ where }) => where)).toEqual(['hours.mon', 'hours.montag'])
+    expect(faults.map(({ message }) => message).join()).toMatch(/Is “monday” meant\?.*Is “monday” meant\?/)
+  })
+
+  it.each([
+    ['9:00-17:00', 'Write "09:00-17:00".'],
+    ['9.30 – 17.00', 'Write "09:30-17:00".'],
+    ['10am to 5 pm', 'Write "10:00-17:00".'],
+    ['12pm-12am', 'such as "09:00-17:00". Until'],
+    [' Closed', 'Write "closed".'],
+    [
+      '17:00-10:00',
+      'the later one last, such as "09:00-17:00". Until it is mended, the screen is on all that day.',
+    ],
+    ['09:00-24:30', 'such as "09:00-17:00". Until'],
+  ])('says how to write hours such as “%s”', (hours, says) => {
+    expect(sentences({ hours: { monday: hours } }).join()).toContain(says)
+  })
+
+  it('says how to write a time, and takes none of the other kinds of address', () => {
+    expect(sentences({ reloadAt: '5:00', more: 'http://museum.example' })).toEqual([
+      '“reloadAt” is "5:00", but must be a time such as "05:00". Write "05:00". Until it is mended, “reloadAt” is "05:00".',
+      expect.stringContaining('must be an address that begins with https://, or "".'),
+    ])
+  })
+
   it('never shows a PIN, not even a wrong one', () => {
     expect(sentences({ pin: '12 34 56' }).join()).not.toMatch(/\d{2} \d{2}/)
     expect(sentences({ pin: 987654321 })).toEqual([

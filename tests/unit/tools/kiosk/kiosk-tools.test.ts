@@ -35,10 +35,10 @@ describe('a check of kiosk.json', () => {
   })
 
   it.each([
-    ['{"story": "poket-of-air"}', 'There is no story “poket-of-air”'],
+    ['{"story": "poket-of-air"}', 'Is “pocket-of-air” meant? Until it is mended, the usual one is told'],
     ['{"cut": "fife"}', 'Is “five” meant?'],
     ['{"lang": "xx"}', '“lang” is "xx", which the story doesn’t have.'],
-    ['{"languages": ["en-plain", "xx"]}', 'There is no “xx” version'],
+    ['{"languages": ["en-plain", "xx"]}', 'Until it is mended, what is offered is en-plain.'],
   ])('finds a name that nothing bears: %s', (text, says) => {
     const { isWell, lines } = check(text)
     expect(isWell).toBe(false)
@@ -53,33 +53,38 @@ describe('a check of kiosk.json', () => {
 
 describe('what is taken over at a start', () => {
   const good = '{"pin": "2468"}'
-  function take(before: string, edited: string): { holds: string; log: readonly string[] } {
+  function take(before: string, edited: string) {
     const [assets, build] = [join(folder, 'assets'), join(folder, 'dist')]
     for (const place of [assets, build]) mkdirSync(place)
     writeFileSync(join(assets, 'help.json'), '{}')
     writeFileSync(join(assets, 'kiosk.json'), edited)
     writeFileSync(join(build, 'kiosk.json'), before)
     const log: string[] = []
+    const note = join(build, 'kiosk-refused.json')
+    // of the start before
+    writeFileSync(note, '["old"]')
     takeOver({ assets, build, stories: 'stories', log: (line) => log.push(line) })
-    return { holds: readFileSync(join(build, 'kiosk.json'), 'utf8'), log }
+    const refused = existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as unknown) : []
+    return { holds: readFileSync(join(build, 'kiosk.json'), 'utf8'), log, refused }
   }
 
   it.each(['{"pin": "1357"}', '{"pin": "1357", "volume": 60}'])(
     'is a set-up that a screen can run by: %s',
     (edited) => {
-      expect(take(good, edited).holds).toBe(edited)
+      expect(take(good, edited)).toMatchObject({ holds: edited, refused: [] })
     },
   )
 
   it.each(['{"pin": "1357",}', '[]', '{"pin": "1357", "story": "poket"}'])(
     'isn’t one that leaves nothing of it, or nothing to tell: %s',
     (edited) => {
-      const { holds, log } = take(good, edited)
+      const { holds, log, refused } = take(good, edited)
       expect(holds).toBe(good)
       expect(log).toEqual([
         expect.stringContaining('kiosk.json'),
         expect.stringContaining('last start holds'),
       ])
+      expect(refused).toEqual([expect.stringMatching(/^kiosk\.json\b/)])
     },
   )
 
