@@ -14,7 +14,7 @@ interface WallSheetProps {
   readonly stops: readonly TalkStop[]
 }
 
-/** What stands on the wall where no story does: the way in; what to talk about where many wait; that the class has ended. */
+/** What stands on the wall where no story does: the way in; what to talk about where many wait; that the class pauses, or has ended. */
 export function WallSheet({ code, state, stops }: WallSheetProps) {
   const { view, line } = useWhole(state)
   const { wall, seat } = classWords
@@ -27,15 +27,18 @@ export function WallSheet({ code, state, stops }: WallSheetProps) {
   const join = new URL('./join', document.baseURI).href
   const address = join.replace(/^https?:\/\//, '')
   const toTalk = stops.filter(({ id }) => view?.gathered.includes(id) === true)
-  if (view?.hasBegun === true && toTalk.length > 0)
+  if (view?.hasBegun === true && (view.isPaused || toTalk.length > 0))
     return (
       <ClassPaper kind="wall">
-        {toTalk.map((stop) => (
-          <StopNote key={stop.id} stop={stop} />
-        ))}
+        {view.isPaused ? (
+          <div role="status">
+            <h1>{wall.paused}</h1>
+          </div>
+        ) : (
+          toTalk.map((stop) => <StopNote key={stop.id} stop={stop} />)
+        )}
         <p class="hint">
-          {view.isPaused ? wall.paused : wall.reading} {wall.join} {address} {wall.with}{' '}
-          {classWords.code(code)}
+          {wall.reading} {wall.join} {address} {wall.with} {classWords.code(code)}
         </p>
       </ClassPaper>
     )
@@ -49,7 +52,7 @@ export function WallSheet({ code, state, stops }: WallSheetProps) {
       <p role="status">
         {view === null ? classWords.line[line] : view.isShut ? wall.shut : wall.seats(view.seats)}
       </p>
-      {view?.hasBegun === true && <p>{view.isPaused ? wall.paused : wall.reading}</p>}
+      {view?.hasBegun === true && <p>{wall.reading}</p>}
       {view?.hasBegun !== true && view !== null && <p class="hint">{seat.soon}</p>}
     </ClassPaper>
   )

@@ -40,7 +40,13 @@ test('the wall of a class at its own pace has the question of the place where ma
   expect(screen.getByText(/ABC 234/)).toBeTruthy()
 })
 
-test('and none of a place where few do, or where everybody may go on', () => {
+test('in a pause it says so, large, in place of the question', () => {
+  show([...[0, 1, 2].map(come), { kind: 'led', by: { kind: 'paused' } }])
+  expect(screen.getByRole('heading').textContent).toBe('The class is pausing.')
+  expect(screen.queryByText('Why would we like there to be one?')).toBeNull()
+})
+
+test('the wall has no question of a place where few wait, or where everybody may go on', () => {
   show([0, 1].map(come))
   expect(screen.queryByText('Why would we like there to be one?')).toBeNull()
   cleanup()
