@@ -1,5 +1,4 @@
 import { expect, test, type Frame, type Page } from '@playwright/test'
-import { frameOf } from '../support/kiosk.ts'
 import { take, turnOf } from '../support/reader.ts'
 
 /*
@@ -15,17 +14,15 @@ const choice = '.choices button'
 async function begin(page: Page, address: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address)
-  const game = await gameOf(page)
+  await page.locator('iframe, .attract').first().waitFor()
+  const game = gameOf(page)
   await game.locator('.attract button').click()
   await take(game, 'oc02')
   for (const document of page.frames()) await document.evaluate(watchForEscapes)
 }
 
 /** The document of the story: in the frame, where there is one. */
-async function gameOf(page: Page): Promise<Frame> {
-  await page.locator('iframe, .attract').first().waitFor()
-  return page.frames().length > 1 ? frameOf(page) : page.mainFrame()
-}
+const gameOf = (page: Page): Page | Frame => page.frames()[1] ?? page
 
 /** Runs in a document: notes what is left to the browser to answer. */
 function watchForEscapes(): void {
@@ -58,7 +55,7 @@ async function escapes(page: Page): Promise<readonly string[]> {
 async function expectUnmoved(page: Page, address: string): Promise<void> {
   expect(page.context().pages()).toEqual([page])
   expect(page.url().endsWith(address)).toBe(true)
-  expect(await turnOf(await gameOf(page))).toBe(1)
+  expect(await turnOf(gameOf(page))).toBe(1)
   for (const document of page.frames())
     expect(
       await document.evaluate(() => ({
@@ -137,7 +134,7 @@ test.describe('in the frame of kiosk.html', () => {
   })
 
   test('taking hold of it: menus, text, pictures, what is dropped on it', async ({ page }) => {
-    const game = await gameOf(page)
+    const game = gameOf(page)
     await game.locator(choice).first().click({ button: 'right' })
     await game.locator('#passage-when').dblclick()
     await page.mouse.move(500, 200)
@@ -157,7 +154,7 @@ test.describe('in the frame of kiosk.html', () => {
   })
 
   test('ways out that a page may have: links, windows, print, downloads, forms', async ({ page }) => {
-    const game = await gameOf(page)
+    const game = gameOf(page)
     await game.evaluate(() => {
       const ways = document.createElement('div')
       ways.id = 'ways'
