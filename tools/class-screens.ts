@@ -6,6 +6,7 @@ import { createClassRoutes } from '../server/classes/class-routes.ts'
 import { createClassroom } from '../server/classes/classroom.ts'
 import { createLimits } from '../server/classes/limits.ts'
 import { openSqliteLogs } from '../server/classes/sqlite-logs.ts'
+import { createClassClient, newToken } from '../tests/support/class-client.ts'
 import {
   joinLesson,
   leadChoices,
@@ -15,11 +16,14 @@ import {
   vote,
 } from '../tests/support/class-pages.ts'
 import { listen } from '../tests/support/listen.ts'
+import { choiceIds } from '../tests/support/reader.ts'
 import { chromiumArgs, ensureChromium } from './chromium.ts'
 
 /** Takes pictures of a lesson as whoever leads it, a pupil with a phone, and the wall see it, into docs/screens/. */
 const phone = { width: 360, height: 640 }
 const projector = { width: 1920, height: 1080 }
+/** The places of the choices that a class votes for, over and over. */
+const votes = [0, 1, 2, 0, 1, 0]
 
 const logs = openSqliteLogs({ file: ':memory:', clock: Date.now })
 const routes = createClassRoutes({ classroom: createClassroom(logs), limits: createLimits(Date.now) })
@@ -34,15 +38,21 @@ const { teacher, code } = await openLesson(browser, home)
 await shoot(teacher, 'class-sheet')
 const wall = await openWall(teacher)
 await wall.setViewportSize(projector)
-const pupils: Page[] = []
-for (let n = 0; n < 6; n++) pupils.push(await joinLesson(browser, home, code))
-const [pupil] = pupils
-if (pupil === undefined) throw new Error('nobody has joined')
+const pupil = await joinLesson(browser, home, code)
+// the rest of the class has no screens
+const relay = createClassClient((path, init) => fetch(new URL(path, home), init))
+const others = Array.from({ length: 13 }, newToken)
+for (const token of others) await relay.sit(code, token)
 await pupil.setViewportSize(phone)
 await shoot(pupil, 'class-lobby')
 await shoot(wall, 'class-wall-join')
 await teacher.getByRole('button', { name: 'Begin reading' }).click()
-for (const [i, one] of pupils.entries()) await vote(one, i % 2)
+await vote(pupil, 0)
+const offered = await choiceIds(pupil)
+for (const [i, token] of others.entries()) {
+  const choice = offered[votes[i % votes.length] ?? 0]
+  await relay.send(code, token, { kind: 'chose', turn: 0, choice, offered })
+}
 await shoot(pupil, 'class-seat')
 await shoot(teacher, 'class-lead')
 await shoot(wall, 'class-wall')

@@ -6,8 +6,11 @@ import type { FileList } from '../game/offline/file-list.ts'
 /** The name of the service worker in a build. */
 export const workerFile = 'offline-worker.js'
 
-/** What no page asks for: the worker itself, the picture that links are shown with, who made what. */
-const unneeded = new Set([workerFile, 'icons/social.jpg', 'CREDITS.md'])
+/** What no page asks for: the worker itself, who made what. */
+const unneeded = new Set([workerFile, 'CREDITS.md'])
+
+/** What a system asks for once, on the network, when it puts the game among its apps or shows a link to it. */
+const isIcon = (path: string) => path.startsWith('icons/')
 
 /** Papers for whoever leads a class: printed or read beforehand, and more than the game itself is long. */
 const isPaper = (path: string) => path.startsWith('lessons/')
@@ -19,7 +22,9 @@ const isEdited = (path: string) => /^[^/]+\.json$/.test(path)
 export function listFiles(dist: string): FileList {
   const paths = globSync('**/*', { cwd: dist })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !unneeded.has(path) && !isPaper(path) && statSync(join(dist, path)).isFile())
+    .filter(
+      (path) => !unneeded.has(path) && !isIcon(path) && !isPaper(path) && statSync(join(dist, path)).isFile(),
+    )
   return Object.fromEntries(
     paths.toSorted().map((path) => [path, isEdited(path) ? null : sha256(join(dist, path))]),
   )
