@@ -242,5 +242,7 @@ test('who steps away reads whom they can talk to here, and is offered nothing to
   await away.getByRole('button', { name: 'Go on with the story' }).click()
   expect(await knotOf(page)).toBe('open_coat')
   // the cap, and what a quiet house lets through
-  await expect.poll(mixer).toEqual({ gains: expect.arrayContaining([0.375]), lowest: [180] })
+  await expect
+    .poll(mixer)
+    .toEqual({ gains: expect.arrayContaining([0.375]), lowest: expect.arrayContaining([180]) })
 })
