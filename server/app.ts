@@ -5,7 +5,6 @@ import { pageNames } from '../game/session/page-names.ts'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
-import { createKioskHealth } from './kiosk-health.ts'
 
 /** Gives the policy of a page as it is now; one built anew while it is served brings a new one. */
 function createPolicyReader(page: string): () => string {
@@ -30,17 +29,22 @@ function readPolicy(page: string): string {
   return `${policy}; frame-ancestors 'self'`
 }
 
-/**
- * Serves a production build from `root`: the page under its own policy, built files for a year, the rest revalidated; beside
- * it the relay of classes, where there is one.
- */
-export function createApp(root: string, classRoutes: Hono | null = null): Hono {
+/** What a server may do beside serving files. */
+export interface Beside {
+  /** The relay of classes. */
+  readonly classes?: Hono
+  /** Where the one screen that this server looks after says how it is. */
+  readonly kiosk?: Hono
+}
+
+/** Serves a production build from `root`: the page under its own policy, built files for a year, the rest revalidated. */
+export function createApp(root: string, { classes, kiosk }: Beside = {}): Hono {
   const currentPolicy = createPolicyReader(join(root, 'index.html'))
   const shellPolicy = createPolicyReader(join(root, 'kiosk.html'))
   currentPolicy()
   const app = new Hono()
   // before what compresses and counts whole answers: a stream never ends
-  if (classRoutes !== null) app.route('/api/classes', classRoutes)
+  if (classes !== undefined) app.route('/api/classes', classes)
   app.use(compress())
   app.use(etag())
   app.use(async (context, next) => {
@@ -54,7 +58,7 @@ export function createApp(root: string, classRoutes: Hono | null = null): Hono {
     context.header('Cache-Control', built ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
   for (const page of pageNames) app.get(`/${page}`, serveStatic({ root, path: 'index.html' }))
-  app.route('/kiosk', createKioskHealth(Date.now))
+  if (kiosk !== undefined) app.route('/kiosk', kiosk)
   app.use(serveStatic({ root }))
   app.notFound((context) => context.text('There is nothing at this address.', 404))
   return app

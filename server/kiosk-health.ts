@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import { pulseSchema, type Pulse } from '../game/modes/kiosk/pulse.ts'
+import { isJson } from './is-json.ts'
 import type { Clock } from '../game/session/ports.ts'
 
 /** The latest heartbeat of a kiosk, and when it came, in milliseconds since 1970 by the server's clock. */
@@ -15,6 +16,7 @@ export function createKioskHealth(clock: Clock): Hono {
   let latest: KioskHealth | null = null
   const app = new Hono()
   app.post('/heartbeat', bodyLimit({ maxSize: 1024 }), async (context) => {
+    if (!isJson(context)) return context.text('A heartbeat is JSON.', 415)
     const read = v.safeParse(pulseSchema, await context.req.json().catch(() => null))
     if (!read.success) return context.text('This is no heartbeat of a kiosk.', 400)
     latest = { ...read.output, at: clock() }

@@ -11,6 +11,7 @@ import { createClassroom } from './classes/classroom.ts'
 import { createLimits } from './classes/limits.ts'
 import { openSqliteLogs, whyNotOpened } from './classes/sqlite-logs.ts'
 import { createSteadyClock } from './classes/steady-clock.ts'
+import { createKioskHealth } from './kiosk-health.ts'
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     host: { type: 'string', default: '127.0.0.1' },
     /** Where classes are kept: a file, or ':memory:'; where there is a REDIS_URL, there and not here. */
     classes: { type: 'string', default: process.env['CLASSES'] ?? '.cache/classes.sqlite' },
+    /** Looks after the one screen of this machine: takes its heartbeat, and tells of it. */
+    kiosk: { type: 'boolean', default: false },
   },
 })
 const port = Number(values.port)
@@ -30,8 +33,8 @@ if (!existsSync(`${root}/index.html`))
 
 const clock = createSteadyClock()
 const logs = await openLogs()
-const classRoutes = createClassRoutes({ classroom: createClassroom(logs), limits: createLimits(clock) })
-const app = createApp(root, classRoutes)
+const classes = createClassRoutes({ classroom: createClassroom(logs), limits: createLimits(clock) })
+const app = createApp(root, { classes, ...(values.kiosk ? { kiosk: createKioskHealth(Date.now) } : {}) })
 /** Milliseconds that a request may take to come in: who sends it letter by letter is cut off. */
 const serverOptions = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 }
 const at = { port, hostname: values.host, serverOptions }

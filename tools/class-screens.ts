@@ -27,7 +27,7 @@ const votes = [0, 1, 2, 0, 1, 0]
 
 const logs = openSqliteLogs({ file: ':memory:', clock: Date.now })
 const routes = createClassRoutes({ classroom: createClassroom(logs), limits: createLimits(Date.now) })
-const [home, stop] = await listen(createApp('dist', routes))
+const [home, stop] = await listen(createApp('dist', { classes: routes }))
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
 
 const form = await newDevice(browser)

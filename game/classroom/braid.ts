@@ -1,5 +1,5 @@
 import { hash32 } from '../story/hash.ts'
-import { least, type ShownCount } from './small-counts.ts'
+import { countEach, least, type ShownCount } from './small-counts.ts'
 
 /** One reader's way through a story: what was taken of what was offered, in order, and the ending come to; null before it. */
 export interface Way {
@@ -46,10 +46,11 @@ export type Strand = { readonly about: number } & (
  * The braid of a group's ways, protected on the spot. Cells of a braid lie within one another, so that hiding some would still
  * let them be computed from the others. Instead three ways are left out by lot before anything is counted: whatever the
  * braid says, those three may have gone anywhere, so no count of the group can be known to be below three. Of what is then
- * counted nothing below three is shown, and the rest only about.
+ * counted nothing below three is shown, and the rest only about. Whose way stood where makes no difference to what is shown: who
+ * doesn't know the lot learns nothing of any place.
  */
-export function braidWays(ways: readonly Way[]): Braid {
-  const counted = leaveOutByLot(ways)
+export function braidWays(ways: readonly Way[], lot: string): Braid {
+  const counted = leaveOutByLot(ways, lot)
   const partings = findPartings(counted)
   const places = new Map([...partings.keys()].map((key, place) => [key, place]))
   const passes = counted.map(({ steps, ending }) => ({
@@ -84,21 +85,24 @@ export function braidWays(ways: readonly Way[]): Braid {
 /** The fewest ways of which a braid can show anything. */
 export const fewestWays = 2 * least
 
-/** All but three, in their order; which three, the lot says: nothing but how many there are, so it tells nothing of them. */
-export function leaveOutByLot<T>(all: readonly T[]): readonly T[] {
-  const lots = all.map((_, at) => ({ at, lot: hash32(`${all.length}/${at}`) }))
-  const out = new Set(
-    lots
-      .toSorted((a, b) => a.lot - b.lot)
-      .slice(0, least)
-      .map(({ at }) => at),
-  )
-  return all.filter((_, at) => !out.has(at))
+/**
+ * All but three. Which three, the lot says: each place draws from `lot`, a secret of the group's, and the lowest are left out. So
+ * whoever is left out has been from the moment they came, however many have come since. What is left stands in an order of its
+ * own, by what it is: nobody's place is to be seen by it.
+ */
+export function leaveOutByLot<T>(all: readonly T[], lot: string): readonly T[] {
+  return all
+    .map((one, at) => ({ one, drawn: hash32(`${lot} ${at}`) }))
+    .toSorted((a, b) => a.drawn - b.drawn)
+    .slice(least)
+    .map(({ one }) => ({ one, text: JSON.stringify(one) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ one }) => one)
 }
 
 /** What three or more of the lists have, those left out by lot aside, in the order in which it is first met. */
-export function sharedByEnough(lists: readonly (readonly string[])[]): readonly string[] {
-  const counts = countEach(leaveOutByLot(lists).map((list) => new Set(list)))
+export function sharedByEnough(lists: readonly (readonly string[])[], lot: string): readonly string[] {
+  const counts = countEach(leaveOutByLot(lists, lot).map((list) => new Set(list)))
   return [...counts].flatMap(([one, count]) => (count < least ? [] : [one]))
 }
 
@@ -155,13 +159,6 @@ function strandsOf({ steps, ending }: Way): readonly string[] {
 
 function endingsOf(ways: readonly Way[]): readonly string[] {
   return [...new Set(ways.flatMap(({ ending }) => ending ?? []))]
-}
-
-/** In how many of the sets each member is. */
-function countEach(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const set of sets) for (const one of set) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return counts
 }
 
 const mean = (numbers: readonly number[] = []): number =>

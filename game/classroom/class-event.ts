@@ -1,16 +1,20 @@
 import * as v from 'valibot'
-import { closings } from './closings.ts'
+import { closings, talkSteps } from './closings.ts'
 import { problem, type Problem } from '../story/problem.ts'
 
 /** `together`: one story, votes, and whoever leads goes on. `own`: each reads alone, and waits at the stops to talk at. */
 export const paces = ['together', 'own'] as const
 export type Pace = (typeof paces)[number]
 
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))
+/** What a story calls its own parts: no capitals, no blanks, and too short for a sentence. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+([_-][a-z0-9]+){0,3}$/), v.maxLength(24))
+/** A line's id, `fo03`. */
+const choice = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,8}$/))
 const turn = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
-const offered = v.pipe(v.array(id), v.maxLength(12))
+const offered = v.pipe(v.array(choice), v.maxLength(12))
 
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
+/** Language, script, region. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/))
 
 /** What whoever opens a class decides before there is a code. */
 export const classSetup = v.object({
@@ -23,7 +27,7 @@ export const classSetup = v.object({
   /** One luck for a class that reads together; each seat has its own where each reads alone. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   /** The categories of content that the class goes past. */
-  without: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(30)),
+  without: v.pipe(v.array(id), v.maxLength(30)),
 })
 export type ClassSetup = v.InferOutput<typeof classSetup>
 
@@ -38,7 +42,11 @@ const leaderEvent = v.variant('kind', [
   /** Shows how the class has chosen, once and for good. */
   v.object({ kind: v.literal('revealed'), turn }),
   /** Takes a choice for all, and with it what goes past a scene that the class leaves out. */
-  v.object({ kind: v.literal('moved'), turn, choices: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) }),
+  v.object({
+    kind: v.literal('moved'),
+    turn,
+    choices: v.pipe(v.array(choice), v.minLength(1), v.maxLength(20)),
+  }),
   v.object({ kind: v.literal('went-back'), turn }),
   v.object({ kind: v.literal('paused') }),
   v.object({ kind: v.literal('resumed') }),
@@ -49,7 +57,7 @@ const leaderEvent = v.variant('kind', [
   /** Reading is over, and the class looks back: at this step of its talk, and at this part of the step, counted from 0. */
   v.object({
     kind: v.literal('talked'),
-    step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+    step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(talkSteps - 1)),
     part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), 0),
   }),
   v.object({ kind: v.literal('closed'), with: v.picklist(closings) }),
@@ -58,7 +66,7 @@ const leaderEvent = v.variant('kind', [
 /** What a seat may do; which seat, its token says. */
 const seatEvent = v.variant('kind', [
   /** Together: votes; at its own pace: takes a choice. What is told in place of a scene was offered to nobody: nothing is. */
-  v.object({ kind: v.literal('chose'), turn, choice: id, offered }),
+  v.object({ kind: v.literal('chose'), turn, choice, offered }),
   v.object({ kind: v.literal('reached'), stop: id }),
   /** At its own pace: its telling has come to this end. */
   v.object({ kind: v.literal('ended'), ending: id }),
@@ -72,7 +80,12 @@ const seat = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** One thing that happened in a class. A log of them, in order, is all that is kept of it. */
 export const classEvent = v.variant('kind', [
-  v.object({ kind: v.literal('opened'), setup: classSetup }),
+  v.object({
+    kind: v.literal('opened'),
+    setup: classSetup,
+    /** What the lot of a braid is drawn from; a class that an older version opened has none. Nobody is ever sent it. */
+    lot: v.optional(v.string(), ''),
+  }),
   v.object({ kind: v.literal('seated'), seat }),
   /** A seat goes on from another device. */
   v.object({ kind: v.literal('moved-seat'), seat }),

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../story/problem.ts'
-import type { Closing } from './closings.ts'
+import { talkSteps, type Closing } from './closings.ts'
 import { least } from './small-counts.ts'
 import type { ClassEvent, ClassSetup, LeaderEvent, SeatEvent } from './class-event.ts'
 
@@ -34,6 +34,8 @@ export interface Taken {
 /** Everything that a class's log says. It stays on the server; what a screen may show of it is a view. */
 export interface ClassState {
   readonly setup: ClassSetup
+  /** What the lot is drawn from by which ways are left out of the braid; in no view. */
+  readonly lot: string
   readonly seats: readonly Seat[]
   /** The choices taken for all, in a class that reads together. */
   readonly path: readonly string[]
@@ -54,10 +56,13 @@ export interface ClassState {
   readonly closedWith: Closing | null
 }
 
+type Opened = Extract<ClassEvent, { kind: 'opened' }>
+
 /** A class as its first event leaves it. */
-export function openClass(setup: ClassSetup): ClassState {
+export function openClass({ setup, lot }: Omit<Opened, 'kind'>): ClassState {
   return {
     setup,
+    lot,
     seats: [],
     path: [],
     questions: new Map(),
@@ -74,6 +79,9 @@ export function openClass(setup: ClassSetup): ClassState {
 
 /** The most seats of one class. */
 export const mostSeats = 60
+
+/** The most stops that a seat may come to, and that may be opened: more than any story has. */
+export const mostStops = 40
 
 /**
  * A class after one more event, or why the event isn't for this class now. Pure: a log told again from its start gives the
@@ -140,12 +148,12 @@ function lead(state: ClassState, event: LeaderEvent): ClassState | Problem {
     case 'shut-door':
       return { ...state, isShut: event.isShut }
     case 'opened-stop':
-      return { ...state, openStops: new Set([...state.openStops, event.stop]) }
+      return withStop(state.openStops, event.stop, (openStops) => ({ ...state, openStops }))
     case 'talked':
       return { ...state, talk: event.step, part: event.part, isPaused: false }
     case 'closed':
-      return event.with === 'debrief' && state.talk === null
-        ? problem('no-talk', 'The talk comes first; a class that has no time for it says so.')
+      return event.with === 'debrief' && state.talk !== talkSteps - 1
+        ? problem('no-talk', 'The talk comes first, to its end; a class that stops before it says why.')
         : { ...state, closedWith: event.with }
   }
 }
@@ -186,9 +194,8 @@ function act(state: ClassState, number: number, event: SeatEvent): ClassState | 
     case 'chose':
       return state.setup.pace === 'together' ? vote(state, number, event) : takeAlone(state, number, event)
     case 'reached':
-      return come(
-        withSeat(state, number, { ...seat, stops: new Set([...seat.stops, event.stop]) }),
-        event.stop,
+      return withStop(seat.stops, event.stop, (stops) =>
+        come(withSeat(state, number, { ...seat, stops }), event.stop),
       )
     case 'ended':
       return withSeat(state, number, { ...seat, ending: event.ending })
@@ -225,6 +232,15 @@ function takeAlone(
 }
 
 const notOffered = problem('not-offered', 'That was not among the choices.')
+
+function withStop(
+  stops: ReadonlySet<string>,
+  stop: string,
+  take: (stops: ReadonlySet<string>) => ClassState,
+): ClassState | Problem {
+  if (stops.has(stop) || stops.size < mostStops) return take(new Set([...stops, stop]))
+  return problem('many-stops', `A class has at most ${mostStops} places to talk.`)
+}
 
 function come(state: ClassState, stop: string): ClassState {
   const isFull = state.seats.length >= least && state.seats.every(({ stops }) => stops.has(stop))

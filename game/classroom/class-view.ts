@@ -1,7 +1,7 @@
 import type { Role } from './class-event.ts'
 import { questionKey, selectQuestion, type ClassState, type Question, type Seat } from './class-state.ts'
-import { braidWays, type Braid, type Way } from './braid.ts'
-import { protectCounts, protectProgress, type ShownCount } from './small-counts.ts'
+import { braidWays, leaveOutByLot, type Braid, type Way } from './braid.ts'
+import { countEach, protectCounts, protectProgress, type ShownCount } from './small-counts.ts'
 
 /** What every screen of a class may know: where it is, and nothing of anybody. */
 export interface SharedView {
@@ -47,7 +47,7 @@ export interface ProjectorView extends SharedView {
 
 /** What whoever leads the class sees. */
 export interface LeaderView extends ProjectorView {
-  /** How many have come to each stop, once so many have that it may be said. */
+  /** How many have come to each stop, those left out by lot aside, once so many have that it may be said; and when all have. */
   readonly reached: readonly { readonly stop: string; readonly count: Progress }[]
   /** Whether anybody wants more time; never who, or how many. */
   readonly someWantTime: boolean
@@ -109,7 +109,10 @@ function projectorView(state: ClassState): ProjectorView {
     }),
     part: state.part,
     gathered: reachedStops(state).flatMap(({ stop }) => (state.openStops.has(stop) ? [] : [stop])),
-    braid: state.talk === null || state.setup.pace === 'together' ? null : braidWays(state.seats.map(wayOf)),
+    braid:
+      state.talk === null || state.setup.pace === 'together'
+        ? null
+        : braidWays(state.seats.map(wayOf), state.lot),
   }
 }
 
@@ -125,18 +128,16 @@ function leaderView(state: ClassState): LeaderView {
   }
 }
 
-function reachedStops(state: ClassState): LeaderView['reached'] {
-  const stops = new Set(state.seats.flatMap((seat) => [...seat.stops]))
-  return [...stops].flatMap((stop) => {
-    const count = reachedOf(state, stop)
+function reachedStops({ seats, fullStops, lot }: ClassState): LeaderView['reached'] {
+  // the same three are left out as of the braid, which would else tell who is missing here
+  const reached = countEach(leaveOutByLot(seats, lot).map(({ stops }) => stops))
+  const shown = [...reached].flatMap(([stop, there]) => {
+    const count = fullStops.has(stop) ? 'all' : protectProgress(there, seats.length)
     // a stop that stood there as soon as anybody came to it would say that one has
     return count === null ? [] : [{ stop, count }]
   })
-}
-
-function reachedOf({ seats, fullStops }: ClassState, stop: string): Progress {
-  if (fullStops.has(stop)) return 'all'
-  return protectProgress(seats.filter(({ stops }) => stops.has(stop)).length, seats.length)
+  // in no order of whoever came
+  return shown.toSorted((a, b) => (a.stop < b.stop ? -1 : 1))
 }
 
 function seatView(state: ClassState, number: number): SeatView {

@@ -24,3 +24,10 @@ export function protectProgress(there: number, all: number): number | 'all' | nu
   const shown = Math.floor(Math.min(there, all - least) / least) * least
   return shown < least ? null : shown
 }
+
+/** In how many of the sets each member is. */
+export function countEach(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const set of sets) for (const one of set) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}

@@ -61,9 +61,10 @@ export function createClassroom(logs: ClassLogs): Classroom {
         passOf('assistant', assistant),
         passOf('projector', projector),
       ]
+      const event = { kind: 'opened', setup, lot: drawToken() } as const
       for (let n = 0; n < draws; n++) {
         const code = drawCode()
-        const created = await logs.create(code, { key: 'opened', event: { kind: 'opened', setup }, passes })
+        const created = await logs.create(code, { key: 'opened', event, passes })
         if (isProblem(created)) return created
         if (created === 'kept') return { code, leader, assistant, projector }
       }

@@ -4,6 +4,7 @@ import { readClassCode } from '../../game/classroom/class-code.ts'
 import { parseJson } from '../../game/session/read-text.ts'
 import { problem, type Problem } from '../../game/story/problem.ts'
 import { answerProblem } from './answers.ts'
+import { isJson } from '../is-json.ts'
 import type { Allowance, Limits } from './limits.ts'
 
 const malformed = problem('malformed-request', 'That is nothing a class can take.')
@@ -15,8 +16,7 @@ export async function readBody<T>(
   context: Context,
   schema: v.GenericSchema<unknown, T>,
 ): Promise<T | Problem> {
-  // a form of another site can't send JSON without asking
-  if (!/^application\/json\b/.test(context.req.header('Content-Type') ?? '')) return notJson
+  if (!isJson(context)) return notJson
   const read = v.safeParse(schema, parseJson(await context.req.text()))
   return read.success ? read.output : malformed
 }

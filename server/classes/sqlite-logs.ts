@@ -24,9 +24,16 @@ const keptRow = v.object({ seq: v.number(), line: v.string() })
 const sweepEvery = 60 * 60 * 1000
 
 /**
+ * How long what is there when a server starts is kept at least, in milliseconds of its running: a clock that was wrong when it
+ * started ends no lesson, for a lesson that goes on writes.
+ */
+const grace = sweepEvery
+
+/**
  * Logs in a SQLite file of this process: nothing to install, one node. What comes while the disk is busy is written in one
  * transaction, and is on the disk before it is acknowledged. Throws where another process has the file open, and where it is
- * damaged or none of ours; `whyNotOpened` says which.
+ * damaged or none of ours; `whyNotOpened` says which. A class is kept for a day after its last line, and what is there when it is
+ * opened at least for another hour.
  */
 export function openSqliteLogs({ file, clock }: SqliteOptions): ClassLogs {
   return createSqliteLogs(new DatabaseSync(file), clock)
@@ -60,8 +67,13 @@ export function createSqliteLogs(db: DatabaseSync, clock: Clock): ClassLogs {
   let committedAt = 0
   let took = 0
 
-  const sweep = () => void removeOld.run(Math.round(clock() - keptFor))
-  sweep()
+  const openedAt = Math.round(clock())
+  // written by a clock that was ahead, it would outlive its day
+  db.prepare('UPDATE lines SET at = ? WHERE at > ?').run(openedAt, openedAt)
+  /** Lines from before this end their class. */
+  const dayBegan = () => (clock() - openedAt < grace ? -Infinity : Math.round(clock() - keptFor))
+
+  const sweep = () => void removeOld.run(dayBegan())
   const sweeping = setInterval(() => {
     try {
       sweep()
@@ -75,7 +87,7 @@ export function createSqliteLogs(db: DatabaseSync, clock: Clock): ClassLogs {
   /** The last line of a class; undefined where there is none. A class whose day is over is forgotten. */
   function findLast(code: string): { readonly seq: number } | undefined {
     const found = v.parse(lastLine, last.get(code)) ?? undefined
-    if (found === undefined || clock() - found.at <= keptFor) return found
+    if (found === undefined || found.at >= dayBegan()) return found
     removeAll.run(code)
     return undefined
   }

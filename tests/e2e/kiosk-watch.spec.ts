@@ -1,5 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { createApp } from '../../server/app.ts'
+import { createKioskHealth } from '../../server/kiosk-health.ts'
 import {
   askFrame,
   beginButton,
@@ -18,7 +19,7 @@ const main = 'main[data-turn]'
 
 test('the shell gives the page the keys, and its server hears how it is', async ({ page, request }) => {
   // a server hears of one screen
-  const [home, stop] = await listen(createApp('dist'))
+  const [home, stop] = await listen(createApp('dist', { kiosk: createKioskHealth(Date.now) }))
   await page.clock.install()
   await openShell(page, home)
   await page.keyboard.press('Enter')

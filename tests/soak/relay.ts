@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { mostLinesOfSeat } from '../../server/classes/folded-class.ts'
 import { freePort } from '../support/free-port.ts'
 import { startRelay } from '../support/relay-process.ts'
 import { openSeats, type SteadySeats } from '../support/steady-seat.ts'
@@ -48,8 +49,8 @@ async function soak(
 ): Promise<void> {
   const going = seats.go()
   let done = 0
-  // a seat takes at most 999 choices
-  while (done < kills && seats.acknowledged() < 12 * 900) {
+  // a seat does so much and no more
+  while (done < kills && seats.acknowledged() < 12 * (mostLinesOfSeat - 100)) {
     await sleep(Math.random() * 300)
     await kill()
     done++

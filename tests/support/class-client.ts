@@ -1,5 +1,5 @@
 import type { ClassSetup } from '../../game/classroom/class-event.ts'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 
 /** A setup that most tests of a class begin with. */
 export const lessonSetup: ClassSetup = {
@@ -21,7 +21,7 @@ export interface Reply {
 /** Who asks a relay, over real or short-cut HTTP. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>
 
-/** Speaks to the relay as its pages do. */
+/** Sends a relay what its pages send, and waits for nothing. */
 export function createClassClient(ask: Ask) {
   async function send(
     method: string,
@@ -56,4 +56,4 @@ export function createClassClient(ask: Ask) {
 export type ClassClient = ReturnType<typeof createClassClient>
 
 export const newToken = () => randomBytes(32).toString('base64url')
-export const newKey = () => randomBytes(9).toString('base64url')
+export const newKey = () => String(randomInt(2 ** 47))

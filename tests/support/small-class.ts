@@ -27,7 +27,7 @@ export interface SmallClass {
 
 /** Opens a class with so many seats. */
 export function openSmallClass(setup: Partial<ClassSetup>, seats: number): SmallClass {
-  let state = openClass({ ...lessonSetup, ...setup })
+  let state = openClass({ setup: { ...lessonSetup, ...setup }, lot: 'lot' })
 
   function take(event: ClassEvent) {
     const next = foldClass(state, event)

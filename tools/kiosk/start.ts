@@ -39,7 +39,15 @@ export function describeStart({ browser, profile, port, more }: Omit<KioskStart,
 } {
   return {
     // a screen has no classes: their store is left to a server that does
-    server: [process.execPath, join(root, 'server/main.ts'), '--port', String(port), '--classes', ':memory:'],
+    server: [
+      process.execPath,
+      join(root, 'server/main.ts'),
+      '--port',
+      String(port),
+      '--classes',
+      ':memory:',
+      '--kiosk',
+    ],
     browser: [browser, ...chromiumArguments({ profile, address: addressOf(port), more })],
   }
 }

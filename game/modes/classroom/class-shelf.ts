@@ -42,8 +42,11 @@ export interface Invitation {
   readonly token: string
 }
 
-/** Milliseconds after which a class has been forgotten by its relay, and is by its devices. */
-const keptFor = 24 * 60 * 60 * 1000
+/**
+ * Milliseconds after which what is kept is only in the way: a week. That a class is over, its relay says, which keeps it for a
+ * day by a clock of its own: a device whose clock is set some days ahead loses no seat by it.
+ */
+const keptFor = 7 * 24 * 60 * 60 * 1000
 
 const seatKey = keyOf('class', 'seat')
 const leaderKey = keyOf('class', 'led')
@@ -63,7 +66,7 @@ export interface ClassShelf {
   forgetInvited(guest: Guest): void
 }
 
-/** What isn't readable, or older than a class can be, is forgotten. Where nothing can be kept, a reload asks again. */
+/** What isn't readable, or older than a week, is forgotten. Where nothing can be kept, a reload asks again. */
 export function createClassShelf(store: TextStore, clock: Clock): ClassShelf {
   function find<T extends { readonly keptAt: number }>(
     key: string,

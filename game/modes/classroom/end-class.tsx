@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { closings } from '../../classroom/closings.ts'
+import { closings, talkSteps } from '../../classroom/closings.ts'
 import { useWhole } from '../../page/use-store.ts'
 import { classWords } from './class-words.ts'
 import { act, type LedClass } from './led-class.ts'
@@ -10,8 +10,8 @@ export function EndClass({ led }: { readonly led: LedClass }) {
   const [said, setSaid] = useState('')
   const [isAsked, setAsked] = useState(false)
   const { lead } = classWords
-  const isTalking = (view?.talk ?? null) !== null
-  const reasons = closings.filter((one) => one !== 'debrief' || isTalking)
+  const hasTalked = view?.talk === talkSteps - 1
+  const reasons = closings.filter((one) => one !== 'debrief' || hasTalked)
 
   async function remove(): Promise<void> {
     setAsked(false)

@@ -81,6 +81,8 @@ function Talk({ read, ...rest }: TalkProps) {
     const told = toldAlone(
       read.map(({ turns }) => turns),
       whole.story,
+      // the same for the same codes, which nobody else has seen together
+      read.map(({ code }) => code).join(' '),
     )
     // others are held against a way that nobody need have taken
     return { whole, told, position: followMost(whole.createTeller(), told.braid, seed) }

@@ -39,22 +39,27 @@ export function toldTogether(
   }
 }
 
-/** What a group met of which each read alone: of everything only what enough of them share. */
+/** What a group met of which each read alone: of everything only what enough of them share, three left out by `lot`. */
 export function toldAlone(
   tellings: readonly (readonly Turn[])[],
   story: StoryFile,
+  lot: string,
 ): GroupTelling & { readonly braid: Braid } {
-  const braid = braidWays(tellings.map((turns) => wayOfTurns(turns, story)))
+  const braid = braidWays(
+    tellings.map((turns) => wayOfTurns(turns, story)),
+    lot,
+  )
   const sewn = tellings.map((turns) => sewStitches(turns, story).filter(isBeyond))
   const stitches = new Map(sewn.flat().map((stitch) => [stitch.text, stitch]))
   return {
     braid,
     asked: [],
     path: [],
-    beyond: sharedByEnough(sewn.map((of) => of.map(({ text }) => text))).flatMap(
-      (text) => stitches.get(text) ?? [],
-    ),
-    met: sharedByEnough(tellings.map(selectFactsMet)),
+    beyond: sharedByEnough(
+      sewn.map((of) => of.map(({ text }) => text)),
+      lot,
+    ).flatMap((text) => stitches.get(text) ?? []),
+    met: sharedByEnough(tellings.map(selectFactsMet), lot),
     endings: braid.endings.map(({ ending }) => ending),
   }
 }

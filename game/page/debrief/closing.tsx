@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { Calm } from '../calm.tsx'
-import { closings, type Closing as ClosingReason } from '../../classroom/closings.ts'
+import { reasons, type Closing as ClosingReason, type Reason } from '../../classroom/closings.ts'
 import { debriefWords } from './debrief-words.ts'
 
 const { closing: words } = debriefWords
@@ -8,7 +8,7 @@ const { closing: words } = debriefWords
 interface ClosingProps {
   /** Where focus goes. */
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onClose: (reason: ClosingReason) => void
+  readonly onClose: (reason: Reason) => void
   readonly onGoOn: () => void
 }
 
@@ -20,7 +20,7 @@ export function Closing({ heading, onClose, onGoOn }: ClosingProps) {
         {words.ask}
       </h2>
       <ul class="doors">
-        {closings.map((reason) => (
+        {reasons.map((reason) => (
           <li key={reason}>
             <button type="button" class="choice" onClick={() => onClose(reason)}>
               {words.reasons[reason]}

@@ -1,4 +1,4 @@
-import type { Closing } from '../../classroom/closings.ts'
+import type { Closing, Reason } from '../../classroom/closings.ts'
 
 /** The words of the talk after a telling, in English. Whoever leads it reads them out, or leaves them on the wall. */
 export const debriefWords = {
@@ -120,11 +120,10 @@ export const debriefWords = {
   closing: {
     ask: 'Why does it stop here?',
     reasons: {
-      debrief: 'We have come to the end',
       time: 'The time is up',
       'too-much': 'It is too much just now',
       trouble: 'Something isn’t working',
-    } satisfies Record<Closing, string>,
+    } satisfies Record<Reason, string>,
     goOn: 'Go on with the talk',
     ends: {
       debrief: 'That was it. Look up, stretch, look out of the window.',

@@ -4,7 +4,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Beyond } from './beyond.tsx'
 import { Closed, Closing } from './closing.tsx'
-import type { Closing as ClosingReason } from '../../classroom/closings.ts'
+import type { Closing as ClosingReason, talkSteps } from '../../classroom/closings.ts'
 import type { DebriefPart, DebriefPartProps } from './debrief-part.ts'
 import { debriefWords as words } from './debrief-words.ts'
 import { Fates } from './fates.tsx'
@@ -26,7 +26,7 @@ const steps = [
   { id: 'voices', title: words.voices.title, Part: Voices },
   { id: 'sure', title: words.sure.title, Part: Sure },
   { id: 'now', title: words.now.title, Part: Now },
-] as const
+] as const satisfies { readonly length: typeof talkSteps }
 
 interface DebriefStepProps extends DebriefPartProps {
   /** Counted from 0; beyond the last, it is the last. */

@@ -1,10 +1,10 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { Agent, request, type IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { URL } from 'node:url'
 import * as v from 'valibot'
 import { seatsOfClass, type BenchClass, type BenchSeat, type Engine } from './engine.ts'
-import { lessonSetup } from '../../support/class-client.ts'
+import { lessonSetup, newKey, newToken } from '../../support/class-client.ts'
 
 const opened = v.object({ code: v.string(), leader: v.string() })
 const view = v.object({
@@ -14,9 +14,12 @@ const view = v.object({
 type View = v.InferOutput<typeof view>
 
 const choices = ['a', 'b', 'c']
-const newToken = () => randomBytes(32).toString('base64url')
 
-/** Speaks to the relay as its pages do; goes to the next node when one is gone, and sends again what wasn't acknowledged. */
+/**
+ * Sends the relay what its pages send, over the same routes, and follows views by streams. Other than a page it knows every
+ * node and goes to the next one by itself, where a page has a proxy that does, and it waits 50 to 250 ms before it tries
+ * again, where a page waits longer each time: what is measured is the relay, not how patient a page is.
+ */
 export function createEngine(urls: readonly string[]): Engine {
   const agent = new Agent({ keepAlive: true, maxSockets: 200 })
   const streams = new Set<() => void>()
@@ -126,7 +129,7 @@ export function createEngine(urls: readonly string[]): Engine {
         onVoted(seen.voted === 'all' ? seatsOfClass : (seen.voted ?? 0))
       })
       const lead = async (event: unknown) =>
-        void (await send(node, `/${code}/events`, leader, { key: newToken(), event }))
+        void (await send(node, `/${code}/events`, leader, { key: newKey(), event }))
       const benchClass: BenchClass = {
         onVoted: (listener) => (onVoted = listener),
         ask: () => lead({ kind: 'asked', turn: 0, offered: choices }),
@@ -141,7 +144,7 @@ export function createEngine(urls: readonly string[]): Engine {
             onRevealed: (listener) => (onRevealed = listener),
             async vote(choice) {
               const event = { kind: 'chose', turn: 0, choice: choices[choice], offered: choices }
-              await send(place, `/${code}/events`, token, { key: newToken(), event })
+              await send(place, `/${code}/events`, token, { key: newKey(), event })
             },
           }
           return seat

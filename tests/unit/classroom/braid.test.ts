@@ -98,9 +98,72 @@ const small = [
   { size: 12, ways: ['b1 x', 'b2 y'] },
 ].map(({ size, ways }) => ({ size, ways: ways.map(way) }))
 
+const anyWay = fc.constantFrom(...small.flatMap(({ ways }) => ways))
+const lots = fc.uuid()
+const placesOf = (group: readonly unknown[]) => group.map((_, at) => at)
+
+/** A lot that leaves out just these places of so many. */
+function findLot(size: number, out: readonly number[]): string {
+  const places = Array.from({ length: size }, (_, at) => at)
+  const counted = places.filter((at) => !out.includes(at))
+  for (let n = 0; n < 100_000; n++)
+    if (String(leaveOutByLot(places, `${n}`).toSorted(byNumber)) === String(counted)) return `${n}`
+  throw new Error(`no lot leaves out ${out.join()} of ${size}`)
+}
+const byNumber = (a: number, b: number) => a - b
+
+describe('a lot', () => {
+  test('is the same whenever it is asked, and another group’s is another', () => {
+    const places = Array.from({ length: 20 }, (_, at) => at)
+    const drawn = ['a', 'b', 'c', 'a'].map((lot) => String(leaveOutByLot(places, lot)))
+    expect(drawn[3]).toBe(drawn[0])
+    expect(new Set(drawn).size).toBe(3)
+  })
+
+  test.each([6, 10, 17])(
+    'of %i leaves out every place as often as any other, and any three of them',
+    (size) => {
+      const places = Array.from({ length: size }, (_, at) => at)
+      const all = (size * (size - 1) * (size - 2)) / 6
+      const draws = 40 * all
+      const sets = new Map<string, number>()
+      const times = places.map(() => 0)
+      for (let n = 0; n < draws; n++) {
+        const counted = new Set(leaveOutByLot(places, `lot ${n}`))
+        const out = places.filter((at) => !counted.has(at))
+        sets.set(out.join(), (sets.get(out.join()) ?? 0) + 1)
+        for (const at of out) times[at] = (times[at] ?? 0) + 1
+      }
+      expect(sets.size).toBe(all)
+      const even = (draws * least) / size
+      for (const count of times) expect(Math.abs(count - even)).toBeLessThan(5 * Math.sqrt(even))
+    },
+  )
+})
+
 describe('what a braid keeps to itself', () => {
+  test('of any size: whoever doesn’t know the lot learns nothing of a place: all may have sat anywhere', () => {
+    // few ways, so that much is shown
+    const groups = fc.array(fc.constantFrom(way('b1 x'), way('b2 y')), { minLength: 9, maxLength: 10 })
+    const mixed = groups.chain((group) =>
+      fc.record({
+        group: fc.constant(group),
+        // who sat where before, by where they sit now
+        seats: fc.shuffledSubarray(placesOf(group), { minLength: group.length }),
+      }),
+    )
+    fc.assert(
+      fc.property(mixed, lots, ({ group, seats }, lot) => {
+        const counted = new Set(leaveOutByLot(placesOf(group), lot))
+        const other = seats.map((at) => group[at] ?? nowhere)
+        const out = placesOf(group).filter((at) => !counted.has(seats[at] ?? -1))
+        expect(braidWays(other, findLot(group.length, out))).toEqual(braidWays(group, lot))
+      }),
+    )
+  })
+
   test.each(small)('of $size: no count below three follows from anything that is shown', ({ size, ways }) => {
-    expect(findTold(ways, size, braidWays)).toEqual([])
+    expect(findTold(ways, size, (group) => braidWays(group, 'lot'))).toEqual([])
   })
 
   test('the same search finds what rounded counts alone would tell', () => {
@@ -112,13 +175,12 @@ describe('what a braid keeps to itself', () => {
   })
 
   test('of any size: wherever those left out by lot went, the braid is the same', () => {
-    const anyWay = fc.constantFrom(...small.flatMap(({ ways }) => ways))
     fc.assert(
-      fc.property(fc.array(anyWay, { minLength: 3, maxLength: 40 }), anyWay, (group, other) => {
-        const counted = new Set(leaveOutByLot(group.map((_, at) => at)))
+      fc.property(fc.array(anyWay, { minLength: 3, maxLength: 40 }), anyWay, lots, (group, other, lot) => {
+        const counted = new Set(leaveOutByLot(placesOf(group), lot))
         expect(group.length - counted.size).toBe(least)
         const changed = group.map((one, at) => (counted.has(at) ? one : other))
-        expect(braidWays(changed)).toEqual(braidWays(group))
+        expect(braidWays(changed, lot)).toEqual(braidWays(group, lot))
         // and so every count could be three or more
         for (const cell of cellsOf(other)) expect(countCells(changed).get(cell)).toBeGreaterThanOrEqual(least)
       }),
@@ -128,7 +190,7 @@ describe('what a braid keeps to itself', () => {
   test.each(small)('of $size: what is shown is true, within three', ({ size, ways }) => {
     for (const group of groupsOf(ways, size)) {
       const counts = countCells(group)
-      for (const [cell, about] of saidBy(braidWays(group))) {
+      for (const [cell, about] of saidBy(braidWays(group, 'lot'))) {
         if (about === null) continue
         expect(about).toBeGreaterThanOrEqual(least)
         expect(Math.abs(about - (counts.get(cell) ?? 0)), cell).toBeLessThanOrEqual(least)
@@ -142,7 +204,7 @@ describe('what a braid shows', () => {
 
   test('where ways parted, in the order of the telling, and where each came next', () => {
     const group = [...many(9, 'a1 b1 x'), ...many(9, 'a2 b1 y'), ...many(9, 'a2 b2 y'), ...many(3, 'a3 z')]
-    const { ways, crossings, endings } = braidWays(group)
+    const { ways, crossings, endings } = braidWays(group, 'lot')
     expect(ways).toBe(30)
     expect(crossings.map(({ choices }) => choices.map(({ choice }) => choice))).toEqual([
       ['a1', 'a2', 'a3'],
@@ -157,13 +219,13 @@ describe('what a braid shows', () => {
 
   test('a crossing at which nearly all took the same is none, and what follows it comes next', () => {
     const group = [...many(10, 'b1 a1 x'), ...many(9, 'b1 a2 y')]
-    const { crossings } = braidWays([...group, way('b2 a1 x')])
+    const { crossings } = braidWays([...group, way('b2 a1 x')], 'lot')
     expect(crossings.map(({ choices }) => choices[0]?.choice)).toEqual(['a1'])
   })
 
   test('of fewer than six nothing', () => {
-    expect(braidWays(many(5, 'b1 x'))).toEqual({ ways: 5, crossings: [], endings: [] })
-    expect(braidWays([])).toEqual({ ways: 0, crossings: [], endings: [] })
+    expect(braidWays(many(5, 'b1 x'), 'lot')).toEqual({ ways: 5, crossings: [], endings: [] })
+    expect(braidWays([], 'lot')).toEqual({ ways: 0, crossings: [], endings: [] })
   })
 
   test('the same choices offered in another order, or met twice, are one crossing, and one way counts once', () => {
@@ -174,14 +236,14 @@ describe('what a braid shows', () => {
       ],
       ending: 'x',
     }
-    const { crossings } = braidWays([...Array.from({ length: 6 }, () => turned), ...many(6, 'b2 x')])
+    const { crossings } = braidWays([...Array.from({ length: 6 }, () => turned), ...many(6, 'b2 x')], 'lot')
     expect(crossings).toHaveLength(1)
     const took = crossings[0]?.choices.find(({ choice }) => choice === 'b1')
     expect(took?.about).toBeLessThanOrEqual(6)
   })
 
   test('it goes through JSON unchanged', () => {
-    const braid = braidWays([...many(12, 'a1 b1 x'), ...many(12, 'a2 b2 y')])
+    const braid = braidWays([...many(12, 'a1 b1 x'), ...many(12, 'a2 b2 y')], 'lot')
     expect(JSON.parse(JSON.stringify(braid))).toEqual(braid)
   })
 })
@@ -191,7 +253,7 @@ test('what enough share is what three of those counted have', () => {
     fc.property(
       fc.array(fc.uniqueArray(fc.constantFrom<string>('p', 'q', 'r')), { maxLength: 20 }),
       (lists) => {
-        const shared = sharedByEnough(lists)
+        const shared = sharedByEnough(lists, 'lot')
         for (const one of ['p', 'q', 'r']) {
           const count = lists.filter((list) => list.includes(one)).length
           if (count < least) expect(shared).not.toContain(one)

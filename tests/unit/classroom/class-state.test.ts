@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ClassEvent } from '../../../game/classroom/class-event.ts'
-import { foldClass, mostSeats, openClass, type ClassState } from '../../../game/classroom/class-state.ts'
+import { reasons, talkSteps, type Closing } from '../../../game/classroom/closings.ts'
+import {
+  foldClass,
+  mostSeats,
+  mostStops,
+  openClass,
+  type ClassState,
+} from '../../../game/classroom/class-state.ts'
 import { isProblem } from '../../../game/story/problem.ts'
 import { lessonSetup } from '../../support/class-client.ts'
 import { classEvents } from '../../support/class-events.ts'
@@ -11,7 +18,7 @@ const paces = fc.constantFrom('together' as const, 'own' as const)
 /** A class with three in it, after these events; what doesn't fit is left out of its log. */
 function tell(pace: 'together' | 'own', events: readonly ClassEvent[]) {
   const log: ClassEvent[] = []
-  let state = openClass({ ...lessonSetup, pace })
+  let state = openClass({ setup: { ...lessonSetup, pace }, lot: 'lot' })
   const begun = [0, 1, 2].map((seat) => ({ kind: 'seated', seat }) as const)
   for (const event of [...begun, ...events]) {
     const next = foldClass(state, event)
@@ -36,7 +43,7 @@ describe('a class is its log', () => {
     fc.assert(
       fc.property(paces, classEvents, (pace, events) => {
         const { state, log } = tell(pace, events)
-        const again = log.reduce(after, openClass({ ...lessonSetup, pace }))
+        const again = log.reduce(after, openClass({ setup: { ...lessonSetup, pace }, lot: 'lot' }))
         expect(again).toEqual(state)
       }),
     )
@@ -162,8 +169,38 @@ describe('seats', () => {
     expect(back.seats[0]).toMatchObject({ taken: [{ choice: 'b', offered: ['a', 'b'] }], ending: null })
   })
 
-  test('a talk comes before its end', () => {
-    const { state } = tell('own', [])
-    expect(foldClass(state, led({ kind: 'closed', with: 'debrief' }))).toMatchObject({ code: 'no-talk' })
+  test('come to so many places to talk, and no more', () => {
+    const reached = (seat: number, stop: string): ClassEvent => ({
+      kind: 'did',
+      seat,
+      by: { kind: 'reached', stop },
+    })
+    const many = Array.from({ length: mostStops }, (_, n) => reached(0, `s${n}`))
+    const { state, log } = tell('own', many)
+    expect(log).toHaveLength(3 + mostStops)
+    expect(foldClass(state, reached(0, 'more'))).toMatchObject({ code: 'many-stops' })
+    // where it has been it may come again, and another seat anywhere
+    for (const event of [reached(0, 's0'), reached(1, 'more')])
+      expect(isProblem(foldClass(state, event))).toBe(false)
+    const opened = Array.from({ length: mostStops }, (_, n) => led({ kind: 'opened-stop', stop: `s${n}` }))
+    const more = foldClass(tell('own', opened).state, led({ kind: 'opened-stop', stop: 'more' }))
+    expect(more).toMatchObject({ code: 'many-stops' })
   })
+})
+
+describe('the end of a class', () => {
+  const talked = (step: number) => led({ kind: 'talked', step, part: 0 })
+  const closed = (reason: Closing) => led({ kind: 'closed', with: reason })
+
+  test.each([{ steps: [] }, { steps: [0] }, { steps: [0, 1, 6] }, { steps: [0, talkSteps - 1, 3] }])(
+    'is its talk only at the last step of it: $steps',
+    ({ steps }) => {
+      const { state } = tell('own', steps.map(talked))
+      expect(foldClass(state, closed('debrief'))).toMatchObject({ code: 'no-talk' })
+      for (const reason of reasons)
+        expect(foldClass(state, closed(reason))).toMatchObject({ closedWith: reason })
+      const last = after(state, talked(talkSteps - 1))
+      expect(foldClass(last, closed('debrief'))).toMatchObject({ closedWith: 'debrief' })
+    },
+  )
 })

@@ -19,6 +19,8 @@ interface World {
   readonly keyOf?: (state: ClassState) => string
   /** The counts that nobody may know when they are small, by name. */
   readonly secrets: (state: ClassState) => Readonly<Record<string, number>>
+  /** Those that a view may tell as it comes, but not for any time longer. */
+  readonly soon?: (state: ClassState) => Readonly<Record<string, number>>
 }
 
 /** A class that there can be, by its number, and what can come of it by one event. */
@@ -31,7 +33,7 @@ interface Possible {
 }
 
 /** Looks at everything that can be known of a world; gives back the first count that it gives away, or null. */
-function findLeak({ start, happens, secrets, keyOf = keyOfAny }: World): string | null {
+function findLeak({ start, happens, secrets, soon = () => ({}), keyOf = keyOfAny }: World): string | null {
   const all: Possible[] = []
   const numbers = new Map<string, number>()
 
@@ -76,8 +78,11 @@ function findLeak({ start, happens, secrets, keyOf = keyOfAny }: World): string 
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
     const told = tell(one.possible.map((number) => at(number).secrets))
     if (told !== null) return `${told} after ${one.views.slice(-5).join(' then ')}`
+    const now = wait(one.possible)
+    const toldSoon = tell([...now].map((number) => soon(at(number).state)))
+    if (toldSoon !== null) return `${toldSoon} some time after ${one.views.slice(-5).join(' then ')}`
     const bySeen = new Map<string, Set<number>>()
-    for (const number of wait(one.possible))
+    for (const number of now)
       for (const later of nextOf(at(number)).other) {
         const { seen } = at(later)
         bySeen.set(seen, (bySeen.get(seen) ?? new Set()).add(later))
@@ -102,24 +107,14 @@ function tell(possible: readonly Readonly<Record<string, number>>[]): string | n
 }
 
 /** Who sits where makes no difference: classes that differ in nothing else have the same key. */
-function keyOfAny(state: ClassState): string {
-  const questions = [...state.questions]
-  const seats = state.seats.map(({ stops, taken, ending }, number) => [
-    questions.map(([, { votes, seats }]) => `${votes.get(number) ?? '-'}${number < seats ? '' : 'late'}`),
-    [...stops],
-    taken.map(({ choice }) => choice),
-    ending,
-  ])
-  const asked = questions.map(([path, { phase, seats, wasFull }]) => [path, phase, seats, wasFull])
-  const { path, fullStops, openStops, closedWith } = state
-  return JSON.stringify([
-    path,
-    asked,
-    [...fullStops],
-    [...openStops],
-    closedWith,
-    seats.map(String).toSorted(),
-  ])
+function keyOfAny({ path, questions, seats, fullStops, openStops }: ClassState): string {
+  const put = [...questions.values()]
+  const asked = put.map(({ phase, seats, wasFull }) => `${phase} ${seats} ${wasFull}`)
+  const kinds = seats.map(({ stops, wantsTime }, number) => {
+    const voted = put.map(({ votes, seats }) => `${votes.get(number) ?? '-'}${number < seats ? '' : 'late'}`)
+    return `${voted} ${[...stops]} ${wantsTime}`
+  })
+  return [path, [...questions.keys()], asked, [...fullStops], [...openStops], kinds.toSorted()].join('/')
 }
 
 const led = (by: LeaderEvent): ClassEvent => ({ kind: 'led', by })
@@ -134,16 +129,26 @@ function kinds(state: ClassState, kind: (seat: number) => string): readonly numb
 
 const choices = ['a', 'b', 'c', 'd']
 
-/** Everything that seats may vote, each kind of seat once. */
-function votes(state: ClassState): readonly ClassEvent[] {
+/** Everything that seats may vote, each kind of seat once; only those who have not yet, where none thinks again. */
+function votes(state: ClassState, change: 'and again' | 'once' = 'and again'): readonly ClassEvent[] {
   const question = selectQuestion(state)
   if (question?.phase !== 'open') return []
   const turn = state.path.length
   const kind = (seat: number) => `${question.votes.get(seat)} ${seat < question.seats}`
-  return kinds(state, kind).flatMap((seat) =>
+  const asked = kinds(state, kind).filter((seat) => change === 'and again' || !question.votes.has(seat))
+  return asked.flatMap((seat) =>
     question.offered.map((choice) =>
       did(seat, { kind: 'chose', turn, choice, offered: [...question.offered] }),
     ),
+  )
+}
+
+/** Whoever wants time, or doesn't any more, each kind of seat once. */
+function wishes(state: ClassState): readonly ClassEvent[] {
+  const question = selectQuestion(state)
+  const kind = (seat: number) => `${question?.votes.get(seat)} ${state.seats[seat]?.wantsTime}`
+  return kinds(state, kind).map((seat) =>
+    did(seat, { kind: 'wants-time', wants: state.seats[seat]?.wantsTime !== true }),
   )
 }
 
@@ -160,8 +165,20 @@ function votedSecrets(state: ClassState): Record<string, number> {
   return Object.fromEntries(entries)
 }
 
-const together = openClass(lessonSetup)
-const alone = openClass({ ...lessonSetup, pace: 'own' })
+const goOnOrBack = (turn: number): ClassEvent =>
+  led(turn === 0 ? { kind: 'moved', turn, choices: ['a'] } : { kind: 'went-back', turn: 0 })
+
+const together = openClass({ setup: lessonSetup, lot: '' })
+// whoever looks knows the lot even, which nobody does
+const alone = openClass({ setup: { ...lessonSetup, pace: 'own' }, lot: 'known' })
+
+/** A class with so many in it. */
+function seat(state: ClassState, many: number): ClassState {
+  return Array.from({ length: many }, (_, seat) => seat).reduce((now, seat) => {
+    const next = foldClass(now, { kind: 'seated', seat })
+    return isProblem(next) ? now : next
+  }, state)
+}
 
 describe('whoever sees every view never knows a count of one or two', () => {
   test.each([
@@ -184,22 +201,41 @@ describe('whoever sees every view never knows a count of one or two', () => {
     expect(leak).toBeNull()
   })
 
-  test('of two votes, going on and back between them', () => {
+  test('of two votes of six, going on and back between them, one of whom comes late', () => {
     const offered = ['a', 'b']
     const leak = findLeak({
-      start: together,
+      start: seat(together, 5),
       secrets: votedSecrets,
       happens: (state) => {
         const turn = state.path.length
         const question = selectQuestion(state)
         return [
-          ...joins(3)(state),
-          ...votes(state),
+          ...joins(6)(state),
+          // the first may be thought about again, after coming back to it too
+          ...votes(state, turn === 0 ? 'and again' : 'once'),
           ...(question === undefined ? [led({ kind: 'asked', turn, offered })] : []),
           ...(question === undefined ? [] : [led({ kind: 'revealed', turn })]),
-          turn === 0 ? led({ kind: 'moved', turn, choices: ['a'] }) : led({ kind: 'went-back', turn: 0 }),
+          ...(question === undefined ? [] : [goOnOrBack(turn)]),
         ]
       },
+    })
+    expect(leak).toBeNull()
+  })
+
+  test('of a vote in which some want time, who go on voting, and of those who do', () => {
+    const offered = ['a', 'b']
+    const leak = findLeak({
+      start: seat(together, 3),
+      secrets: votedSecrets,
+      // that somebody does is told at once, and so is that it is one; whether others do too is not
+      soon: ({ seats }) => ({ 'want time': seats.filter(({ wantsTime }) => wantsTime).length }),
+      happens: (state) => [
+        ...joins(7)(state),
+        ...votes(state),
+        ...wishes(state),
+        led({ kind: 'asked', turn: 0, offered }),
+        led({ kind: 'revealed', turn: 0 }),
+      ],
     })
     expect(leak).toBeNull()
   })
@@ -207,6 +243,8 @@ describe('whoever sees every view never knows a count of one or two', () => {
   test('of those who are at a stop, or have not come to it', () => {
     const leak = findLeak({
       start: alone,
+      keyOf: ({ seats, openStops, fullStops }) =>
+        `${[...openStops]} ${[...fullStops]} ${seats.map(({ stops, wantsTime }) => `${stops.size}${wantsTime}`).join()}`,
       secrets: ({ seats, fullStops }) =>
         Object.fromEntries(
           ['x', 'y'].flatMap((stop) => {
@@ -222,8 +260,8 @@ describe('whoever sees every view never knows a count of one or two', () => {
       happens: (state) => [
         ...joins(7)(state),
         // who comes to y has been at x
-        ...kinds(state, (seat) => [...(state.seats[seat]?.stops ?? [])].join()).map((seat) =>
-          did(seat, { kind: 'reached', stop: state.seats[seat]?.stops.has('x') === true ? 'y' : 'x' }),
+        ...state.seats.map(({ stops }, seat) =>
+          did(seat, { kind: 'reached', stop: stops.has('x') ? 'y' : 'x' }),
         ),
         led({ kind: 'opened-stop', stop: 'x' }),
       ],

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../../server/app.ts'
+import { createKioskHealth } from '../../../server/kiosk-health.ts'
 
 let root = ''
 const page = (policy: string) =>
@@ -54,11 +56,19 @@ describe('the server', () => {
     },
   )
 
+  const beat = { view: 'attract', build: 'kiosk-1.js', since: 1000, faults: 0 }
+  const headers = { 'Content-Type': 'application/json' }
+  const sent = { method: 'POST', headers, body: JSON.stringify(beat) }
+
+  it('takes no heartbeat where it looks after no kiosk', async () => {
+    const app = createApp(root, { classes: new Hono() })
+    expect((await app.request('/kiosk/heartbeat', sent)).status).toBe(404)
+    expect((await app.request('/kiosk/health.json')).status).toBe(404)
+  })
+
   it('takes a kiosk’s heartbeat and tells of it, never from a cache', async () => {
-    const app = createApp(root)
-    const beat = { view: 'attract', build: 'kiosk-1.js', since: 1000, faults: 0 }
-    const sent = await app.request('/kiosk/heartbeat', { method: 'POST', body: JSON.stringify(beat) })
-    expect(sent.status).toBe(204)
+    const app = createApp(root, { kiosk: createKioskHealth(Date.now) })
+    expect((await app.request('/kiosk/heartbeat', sent)).status).toBe(204)
     const health = await app.request('/kiosk/health.json')
     expect(await health.json()).toMatchObject(beat)
     expect(health.headers.get('cache-control')).toBe('no-cache')

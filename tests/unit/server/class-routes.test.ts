@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { isProblem } from '../../../game/story/problem.ts'
 import { callsignOf, writeCallsign } from '../../../game/classroom/callsign.ts'
 import { mostSeats } from '../../../game/classroom/class-state.ts'
 import type { ClassLogs } from '../../../server/classes/class-log.ts'
@@ -11,6 +12,7 @@ import { createClassRoutes } from '../../../server/classes/class-routes.ts'
 import { createClassroom } from '../../../server/classes/classroom.ts'
 import { createLimits } from '../../../server/classes/limits.ts'
 import { openSqliteLogs } from '../../../server/classes/sqlite-logs.ts'
+import { fullSetup, leaderEvents, putWords, seatEvents } from '../../support/every-event.ts'
 import { createClassClient, lessonSetup, newToken, type ClassClient } from '../../support/class-client.ts'
 
 const openedSchema = v.object({
@@ -58,6 +60,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** All bytes that the relay has on the disk. */
+const kept = () =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('')
+
 const asked = { kind: 'asked', turn: 0, offered: ['a', 'b'] }
 const vote = (choice: string, turn = 0) => ({ kind: 'chose', turn, choice, offered: ['a', 'b'] })
 
@@ -94,9 +102,9 @@ describe('a class', () => {
   test('what is sent twice under one name counts once', async () => {
     const token = await sit()
     await relay.send(opened.code, opened.leader, asked)
-    expect((await relay.send(opened.code, token, vote('a'), 'k1')).status).toBe(200)
-    expect((await relay.send(opened.code, token, vote('b'), 'k2')).status).toBe(200)
-    expect((await relay.send(opened.code, token, vote('a'), 'k1')).status).toBe(200)
+    expect((await relay.send(opened.code, token, vote('a'), '1')).status).toBe(200)
+    expect((await relay.send(opened.code, token, vote('b'), '2')).status).toBe(200)
+    expect((await relay.send(opened.code, token, vote('a'), '1')).status).toBe(200)
     expect((await relay.look(opened.code, token)).body).toMatchObject({ vote: 'b' })
   })
 
@@ -150,10 +158,10 @@ describe('a class', () => {
   test('what comes before what it follows is refused, and may be sent again', async () => {
     opened = await openClass(relay, { ...lessonSetup, pace: 'own' })
     const token = await sit()
-    const late = await relay.send(opened.code, token, vote('a', 1), 'later')
+    const late = await relay.send(opened.code, token, vote('a', 1), '7')
     expect(late).toMatchObject({ status: 409, body: { code: 'too-early' } })
     await relay.send(opened.code, token, vote('b', 0))
-    expect((await relay.send(opened.code, token, vote('a', 1), 'later')).status).toBe(200)
+    expect((await relay.send(opened.code, token, vote('a', 1), '7')).status).toBe(200)
     expect((await relay.look(opened.code, token)).body).toMatchObject({ taken: ['b', 'a'] })
   })
 
@@ -214,12 +222,6 @@ describe('refused, by name', () => {
       'malformed-event',
     ],
     [
-      'a setup with words of somebody’s own',
-      () => relay.open({ ...lessonSetup, cut: 'Class 7b, Ms Kim' }),
-      400,
-      'malformed-request',
-    ],
-    [
       'a name that is a prototype’s',
       () => relay.send(opened.code, opened.leader, { kind: '__proto__' }),
       400,
@@ -227,6 +229,21 @@ describe('refused, by name', () => {
     ],
   ])('%s', async (_, act, status, code) => {
     expect(await act()).toMatchObject({ status, body: { code } })
+  })
+
+  test('words of somebody’s own, in any place of a setup or an event, or as the name of one', async () => {
+    const seat = await sit()
+    const words = 'Tom is late'
+    for (const setup of putWords(fullSetup, words)) expect((await relay.open(setup)).status).toBe(400)
+    const sent = [
+      ...Object.values(leaderEvents).map((event) => [opened.leader, event] as const),
+      ...Object.values(seatEvents).map((event) => [seat, event] as const),
+    ]
+    for (const [token, event] of sent)
+      for (const other of putWords(event, words))
+        expect((await relay.send(opened.code, token, other)).status, JSON.stringify(other)).toBe(400)
+    expect((await relay.send(opened.code, seat, seatEvents.reached, 'Tom')).status).toBe(400)
+    expect(kept()).not.toContain('Tom')
   })
 
   test('a body that is too large, and one that is no JSON', async () => {
@@ -267,6 +284,18 @@ describe('refused, by name', () => {
     expect((await relay.send(opened.code, busy, vote('b'))).status).toBe(200)
   })
 
+  test('who opens classes in masses waits, and no class that is open does; then others can open one again', async () => {
+    const token = await sit()
+    const replies = await Promise.all(Array.from({ length: 700 }, () => relay.open()))
+    const refused = replies.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(50)
+    expect((await relay.send(opened.code, opened.leader, asked)).status).toBe(200)
+    expect((await relay.send(opened.code, token, vote('a'))).status).toBe(200)
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBe(1)
+    now += 1000
+    for (let n = 0; n < 20; n++) await openClass()
+  })
+
   test('who guesses callsigns waits', async () => {
     const statuses: number[] = []
     for (let n = 0; n < 12; n++)
@@ -292,9 +321,7 @@ describe('kept from others', () => {
 
   test('tokens and callsigns are kept as hashes alone', async () => {
     const token = await sit()
-    const bytes = readdirSync(folder)
-      .map((name) => readFileSync(join(folder, name), 'latin1'))
-      .join('')
+    const bytes = kept()
     expect(bytes).toContain(opened.code)
     const { adjective, creature } = callsignOf(token)
     for (const secret of [
@@ -305,6 +332,25 @@ describe('kept from others', () => {
       `${adjective} ${creature}`,
     ])
       expect(bytes.toLowerCase()).not.toContain(secret.toLowerCase())
+  })
+
+  test('the lot of a class is another for each, and in nothing that anybody is sent', async () => {
+    opened = await openClass(relay, { ...lessonSetup, pace: 'own' })
+    const lotOf = async (code: string) => {
+      const entries = await logs.read(code, 0)
+      const event = entries !== null && !isProblem(entries) ? entries[0]?.event : undefined
+      return event?.kind === 'opened' ? event.lot : ''
+    }
+    const lot = await lotOf(opened.code)
+    expect(lot).toMatch(/^[\w-]{43}$/)
+    expect(await lotOf((await openClass()).code)).not.toBe(lot)
+    const seat = await sit()
+    await relay.send(opened.code, opened.leader, { kind: 'talked', step: 0 })
+    for (const token of [opened.leader, opened.assistant, opened.projector, seat]) {
+      const { status, body } = await relay.look(opened.code, token)
+      expect(status).toBe(200)
+      expect(JSON.stringify(body)).not.toMatch(new RegExp(`"lot"|${lot}`))
+    }
   })
 
   test('what is sent can’t change what objects are', async () => {

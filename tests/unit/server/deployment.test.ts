@@ -87,6 +87,15 @@ describe('files that start the server elsewhere', () => {
   })
 })
 
+test('one package alone runs a script when it is installed, and it is known', () => {
+  const lock = v.object({
+    packages: v.record(v.string(), v.looseObject({ hasInstallScript: v.optional(v.boolean(), false) })),
+  })
+  const { packages } = v.parse(lock, JSON.parse(read('package-lock.json')))
+  const scripted = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript)
+  expect(scripted.map(([at]) => at)).toEqual(['node_modules/node'])
+})
+
 test('every package is pinned by the hash of its bytes, and no registry is named', () => {
   const lock = v.object({
     packages: v.record(

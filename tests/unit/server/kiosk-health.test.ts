@@ -7,7 +7,8 @@ function open() {
   let now = 5000
   const app = createKioskHealth(() => now)
   return {
-    beat: (body: string) => app.request('/heartbeat', { method: 'POST', body }),
+    beat: (body: string, type = 'application/json') =>
+      app.request('/heartbeat', { method: 'POST', body, headers: { 'Content-Type': type } }),
     health: () => app.request('/health.json'),
     pass: (milliseconds: number) => void (now += milliseconds),
   }
@@ -46,4 +47,14 @@ describe('the health of a kiosk', () => {
     expect((await beat(body)).status).toBe(status)
     expect(await (await health()).json()).toMatchObject(pulse)
   })
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', ''])(
+    'stays as it was when a page of another site sends a form: %s',
+    async (type) => {
+      const { beat, health } = open()
+      await beat(JSON.stringify(pulse))
+      expect((await beat(JSON.stringify({ ...pulse, faults: 7 }), type)).status).toBe(415)
+      expect(await (await health()).json()).toMatchObject(pulse)
+    },
+  )
 })

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keptFor, type NewEntry } from '../../../server/classes/class-log.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { keptFor, type ClassLogs, type NewEntry } from '../../../server/classes/class-log.ts'
 import { createSqliteLogs, openSqliteLogs, whyNotOpened } from '../../../server/classes/sqlite-logs.ts'
 
 let folder = ''
@@ -96,31 +96,87 @@ test('of a class that is deleted no byte is left on the disk', async () => {
   await logs.close()
 })
 
-test('classes whose day is over are deleted though nobody asks for them: at the start, and every hour', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-  try {
-    let now = 1_000_000
-    const db = new DatabaseSync(file)
-    const logs = createSqliteLogs(db, () => now)
-    await logs.create('AAA', line('first'))
-    now += keptFor - 1000
-    await logs.create('BBB', line('first'))
-    now += 2000
-    const codes = () =>
-      db
-        .prepare('SELECT code FROM lines')
-        .all()
-        .map(({ code }) => code)
-    expect(codes()).toEqual(['AAA', 'BBB'])
-    vi.advanceTimersByTime(60 * 60 * 1000)
-    expect(codes()).toEqual(['BBB'])
+describe('when a day is over', () => {
+  const hour = 60 * 60 * 1000
+  let now = 0
+  let db: DatabaseSync
+  let logs: ClassLogs
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    now = 1_000_000
+    start()
+  })
+  afterEach(async () => {
     await logs.close()
-    now += keptFor
-    const again = new DatabaseSync(file)
-    const restarted = createSqliteLogs(again, () => now)
-    expect(again.prepare('SELECT code FROM lines').all()).toEqual([])
-    await restarted.close()
-  } finally {
     vi.useRealTimers()
+  })
+
+  function start(): void {
+    db = new DatabaseSync(file)
+    logs = createSqliteLogs(db, () => now)
   }
+
+  async function restart(): Promise<void> {
+    await logs.close()
+    start()
+  }
+
+  function pass(milliseconds: number): void {
+    now += milliseconds
+    vi.advanceTimersByTime(milliseconds)
+  }
+
+  /** The classes of which something is on the disk, whether or not anybody asks for them. */
+  const kept = () =>
+    db
+      .prepare('SELECT DISTINCT code FROM lines')
+      .all()
+      .map(({ code }) => code)
+
+  test('classes are deleted within an hour, though nobody asks for them', async () => {
+    await logs.create('AAA', line('first'))
+    pass(12 * hour)
+    await logs.create('BBB', line('first'))
+    pass(13 * hour)
+    expect(kept()).toEqual(['BBB'])
+  })
+
+  test('while the server was off, they are deleted an hour after its start', async () => {
+    await logs.create('AAA', line('first'))
+    now += 100 * keptFor
+    await restart()
+    pass(hour - 1)
+    expect(await logs.read('AAA', 0)).toHaveLength(1)
+    pass(1)
+    expect(kept()).toEqual([])
+  })
+
+  test('by a clock that was set days ahead while the server was off, a lesson goes on that goes on', async () => {
+    await logs.create('AAA', line('first'))
+    await logs.create('BBB', line('first'))
+    now += 2 * keptFor
+    await restart()
+    expect(await logs.append('AAA', 1, [line('a')])).toBe('kept')
+    pass(2 * hour)
+    expect(await logs.read('AAA', 0)).toHaveLength(2)
+    expect(kept()).toEqual(['AAA'])
+    // and when the clock is put right
+    now -= 2 * keptFor
+    await restart()
+    pass(keptFor - 1)
+    expect(await logs.append('AAA', 2, [line('b')])).toBe('kept')
+    pass(keptFor + hour)
+    expect(kept()).toEqual([])
+  })
+
+  test('by a clock that is put right, what was kept by one that was ahead lives no longer than its day', async () => {
+    now += 30 * keptFor
+    await restart()
+    await logs.create('AAA', line('first'))
+    now -= 30 * keptFor
+    await restart()
+    pass(keptFor + hour)
+    expect(kept()).toEqual([])
+  })
 })

@@ -27,9 +27,11 @@ describe('what a device keeps of its class', () => {
     expect(next.led()).toMatchObject(opened)
   })
 
-  test('is forgotten after a day', () => {
+  test('is there though the clock is set some days ahead, and is forgotten after a week', () => {
     shelf.keepSeat(seat)
     shelf.keepLed(opened)
+    now += 6 * day
+    expect([shelf.seat(), shelf.led()]).toMatchObject([seat, opened])
     now += day
     expect([shelf.seat(), shelf.led()]).toEqual([null, null])
     expect(store.keys(keptPrefix)).toEqual([])

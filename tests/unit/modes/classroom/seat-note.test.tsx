@@ -22,7 +22,7 @@ const setup: Seat['setup'] = {
 }
 
 test('after the last line a pupil hears that the class looks back, and then that it does', async () => {
-  const opened = openClass(setup)
+  const opened = openClass({ setup, lot: '' })
   const seats = [{ taken: [], stops: new Set<string>(), ending: null, wantsTime: false }]
   const viewOf = (talk: number | null) =>
     v.parse(seatView, viewClass({ ...opened, hasBegun: true, talk, seats }, 'seat', 0))

@@ -24,7 +24,7 @@ function show(events: readonly ClassEvent[]): void {
       const next = foldClass(state, event)
       return isProblem(next) ? state : next
     },
-    openClass({ ...lessonSetup, pace: 'own' }),
+    openClass({ setup: { ...lessonSetup, pace: 'own' }, lot: 'lot' }),
   )
   const view = v.parse(projectorView, viewClass(told, 'projector', 0))
   render(
@@ -35,7 +35,7 @@ function show(events: readonly ClassEvent[]): void {
 const come = (seat: number): ClassEvent => ({ kind: 'did', seat, by: { kind: 'reached', stop: 's' } })
 
 test('the wall of a class at its own pace has the question of the place where many wait, and still the code', () => {
-  show([0, 1, 2].map(come))
+  show([0, 1, 2, 3, 4, 5].map(come))
   expect(screen.getByText('Why would we like there to be one?')).toBeTruthy()
   expect(screen.getByText(/ABC 234/)).toBeTruthy()
 })
@@ -44,6 +44,6 @@ test('and none of a place where few do, or where everybody may go on', () => {
   show([0, 1].map(come))
   expect(screen.queryByText('Why would we like there to be one?')).toBeNull()
   cleanup()
-  show([...[0, 1, 2].map(come), { kind: 'led', by: { kind: 'opened-stop', stop: 's' } }])
+  show([...[0, 1, 2, 3, 4, 5].map(come), { kind: 'led', by: { kind: 'opened-stop', stop: 's' } }])
   expect(screen.queryByText('Why would we like there to be one?')).toBeNull()
 })

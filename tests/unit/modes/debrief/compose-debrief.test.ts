@@ -55,7 +55,7 @@ describe('a group that read together', () => {
 })
 
 describe('a group of whom each read alone', () => {
-  const told = toldAlone(group, file)
+  const told = toldAlone(group, file, 'lot')
   const data = composeDebrief(told, sources)
 
   test('sees its braid, every choice and ending of it in the story’s own words', () => {

@@ -6,7 +6,10 @@ import { readAlone } from '../../../support/codes.ts'
 import { openStory } from '../../../support/story-beats.ts'
 
 const { story, teller } = openStory('five')
-const braid = braidWays(Array.from({ length: 30 }, (_, n) => wayOfTurns(readAlone(teller, n), story.file)))
+const braid = braidWays(
+  Array.from({ length: 30 }, (_, n) => wayOfTurns(readAlone(teller, n), story.file)),
+  'lot',
+)
 const { width, height, strands, knots } = drawBraid(braid)
 
 test('every crossing, choice and ending is a knot of its own name, inside the picture, and none lies on another', () => {

@@ -118,7 +118,10 @@ describe('what a step shows', () => {
   }
 
   test('the braid as a picture with a name, and the same in a list, without any ranking', () => {
-    const braid = braidWays([...ways(9, 'row', 'far'), ...ways(9, 'wait', 'near'), ...ways(9, 'wait', 'far')])
+    const braid = braidWays(
+      [...ways(9, 'row', 'far'), ...ways(9, 'wait', 'near'), ...ways(9, 'wait', 'far')],
+      'lot',
+    )
     show({ braid, words })
     goTo('What happened')
     expect(screen.getByRole('img', { name: /strands of ink/ })).toBeDefined()
@@ -135,7 +138,7 @@ describe('what a step shows', () => {
   })
 
   test('of fewer than six ways why there is no picture, and what to do instead', () => {
-    show({ braid: braidWays(ways(5, 'row', 'far')), words })
+    show({ braid: braidWays(ways(5, 'row', 'far'), 'lot'), words })
     goTo('What happened')
     expect(screen.queryByRole('img')).toBeNull()
     expect(document.querySelector('.debrief-body')?.textContent).toContain('six')
