@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { setUpKiosk } from '../support/kiosk.ts'
 import { comeWithGamepad, comeWithSwitch } from '../support/kiosk-hands.ts'
+import { keepMixer } from '../support/mixer.ts'
 import { choiceIds, knotOf, nextBeat, readToEnd, ready, take } from '../support/reader.ts'
 import { giveVoice, saidOn } from '../support/speech.ts'
 import { serveTwoTongues } from '../support/two-tongues.ts'
@@ -227,10 +228,11 @@ test('a finger that slides off has pressed nothing, and starting again is asked 
   await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
 })
 
-test('who steps away reads whom they can talk to here, and is offered nothing to write or to carry off', async ({
+test('who steps away reads whom they can talk to here, and is offered nothing to write or to carry off; what is heard is as the place allows', async ({
   page,
 }) => {
-  await setUpKiosk(page, { contact: 'The desk by the door.' })
+  const mixer = await keepMixer(page)
+  await setUpKiosk(page, { contact: 'The desk by the door.', volume: 0.375, quiet: true })
   await begin(page)
   await page.locator('[data-control=away]').click()
   const away = page.getByRole('dialog', { name: 'You have stepped away' })
@@ -239,4 +241,8 @@ test('who steps away reads whom they can talk to here, and is offered nothing to
   await expectAccessible(page)
   await away.getByRole('button', { name: 'Go on with the story' }).click()
   expect(await knotOf(page)).toBe('open_coat')
+  // the cap, and what a quiet house lets through
+  await expect
+    .poll(mixer)
+    .toEqual({ gains: expect.arrayContaining([0.375]), lowest: expect.arrayContaining([180]) })
 })

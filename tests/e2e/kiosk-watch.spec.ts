@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { createApp } from '../../server/app.ts'
 import { createKioskHealth } from '../../server/kiosk-health.ts'
 import {
@@ -85,22 +85,44 @@ test('a page that broke in the middle of a story goes on at the same passage, in
 })
 
 test('outside its hours the screen is dark, says on a touch when it opens, and opens', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-28T09:58:00') })
-  await setUpKiosk(page, { hours: { saturday: '10:00-17:00' } })
+  await page.clock.install({ time: new Date('2026-11-28T10:00:30') })
+  await setUpKiosk(page, { hours: { saturday: '10:02-17:00' } })
   await page.goto('kiosk.html')
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('.night')).toBeVisible()
   await expect(frame.locator('.night')).toHaveText('')
   await frame.locator('.night').click()
-  await expect(frame.getByRole('status')).toContainText('It opens at 10:00.')
-  await passTime(page, 3 * 60_000)
+  await expect(frame.getByRole('status')).toContainText('It opens at 10:02.')
+  // what is bright never stays where it is, nor light on dark
+  const { translate } = await standingOf(frame.locator('.night > div'))
+  await passTime(page, 60_000)
+  expect(await standingOf(frame.locator('.night > div'))).not.toMatchObject({ translate })
+  await passTime(page, 60_000)
   await expect(beginButton(page)).toBeVisible()
+  const opened = await standingOf(frame.locator('.invitation'))
+  const paper = frame.locator('html[data-drift-paper]')
+  const colours = await paper.getAttribute('data-drift-paper')
+  await passTimeUntil(page, async () => (await paper.getAttribute('data-drift-paper')) !== colours, 260_000)
+  await expect(frame.locator('.invitation')).not.toHaveCSS('filter', opened.filter)
+  expect((await standingOf(frame.locator('.invitation'))).translate).not.toBe(opened.translate)
+  await beginButton(page).click()
+  await expect(paper).toHaveCount(0)
 })
 
-test('a closing hour waits for the visitor, and the nightly reload for nobody', async ({ page }) => {
+/** How far something stands from its place, and how its colours are turned. */
+const standingOf = (what: Locator) =>
+  what.evaluate((one) => {
+    const { translate, filter } = getComputedStyle(one)
+    return { translate, filter }
+  })
+
+test('a closing hour waits for the visitor, and the nightly reload for nobody; nothing moves that may not', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2026-11-28T16:59:50') })
-  await setUpKiosk(page, { hours: { saturday: '10:00-17:00' }, reloadAt: '17:04' })
+  await setUpKiosk(page, { hours: { saturday: '10:00-17:00' }, reloadAt: '17:04', shift: false })
   await openShell(page)
+  await expect(page.frameLocator('iframe').locator('html[data-drift-paper]')).toHaveCount(0)
   await beginButton(page).click()
   const frame = page.frameLocator('iframe')
   await passTime(page, 40_000)

@@ -59,13 +59,16 @@ function readLetters(table: string): Letters {
 
 function readContent(content: string, fonts: ReadonlyMap<string, Letters>): string {
   let letters: Letters = new Map()
+  let codeOf = /./g
   let text = ''
   for (const [, font, codes] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj/g)) {
-    if (font !== undefined) letters = fonts.get(font) ?? new Map()
-    const width = [...letters.keys()][0]?.length ?? 2
+    if (font !== undefined) {
+      letters = fonts.get(font) ?? new Map()
+      const [first = '00'] = letters.keys()
+      codeOf = new RegExp(`.{${first.length}}`, 'g')
+    }
     // a code without a letter is one that nobody can search for
-    for (const code of codes?.match(new RegExp(`.{${width}}`, 'g')) ?? [])
-      text += letters.get(code) ?? '\uFFFD'
+    for (const code of codes?.match(codeOf) ?? []) text += letters.get(code) ?? '\uFFFD'
   }
   return text
 }

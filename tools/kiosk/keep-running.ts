@@ -2,8 +2,16 @@
 export interface Running {
   /** Asks it to end, or ends it. */
   stop(signal: 'SIGTERM' | 'SIGKILL'): void
-  /** Settles when it has ended, with how, in a few words. */
-  readonly ended: Promise<string>
+  /** Settles when it has ended. */
+  readonly ended: Promise<Ending>
+}
+
+/** How a process ended. */
+export interface Ending {
+  /** Its code or signal, or why it never began. */
+  readonly how: string
+  /** What it said about it; '' where it said nothing that helps. */
+  readonly lastWords: string
 }
 
 interface KeeperOptions {
@@ -35,16 +43,19 @@ const grace = 5000
 export function keepRunning({ name, start, log, wait, clock }: KeeperOptions): Keeper {
   let isOver = false
   let pause = firstPause
+  /** The process that was asked to end: what it says while it does is no fault's. */
+  let asked: Running | null = null
   let running = begin()
 
   function begin(): Running {
     const begun = clock()
     const process = start()
     log(`${name} started`)
-    void process.ended.then(async (how) => {
+    void process.ended.then(async ({ how, lastWords }) => {
       if (isOver) return
+      const tells = lastWords === '' || process === asked ? how : `${how}: ${lastWords}`
       if (clock() - begun > longRun) pause = firstPause
-      log(`${name} ended (${how}), starting it again in ${pause / 1000} s`)
+      log(`${name} ended (${tells}), starting it again in ${pause / 1000} s`)
       const now = pause
       pause = Math.min(longestPause, pause * 2)
       await wait(now)
@@ -57,6 +68,7 @@ export function keepRunning({ name, start, log, wait, clock }: KeeperOptions): K
   const isStopped = () => isOver
 
   async function stop(process: Running): Promise<void> {
+    asked = process
     process.stop('SIGTERM')
     const isEnded = await Promise.race([process.ended.then(() => true), wait(grace).then(() => false)])
     if (isEnded) return

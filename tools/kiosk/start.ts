@@ -4,7 +4,8 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromiumArguments } from './flags.ts'
-import { keepRunning, type Running } from './keep-running.ts'
+import { keepRunning, type Ending, type Running } from './keep-running.ts'
+import { keepTail, lastWordsOf } from './last-words.ts'
 import { readyProfile } from './profile.ts'
 import { watchHeartbeat } from './watch-heartbeat.ts'
 
@@ -62,7 +63,7 @@ export function startKiosk(options: KioskStart): () => Promise<void> {
     patience,
     clock: Date.now,
     get: (address) => fetch(address, { signal: AbortSignal.timeout(5000) }),
-    onSilence: () => browser.restart(`the page has said nothing for ${patience / 1000} s`),
+    onLost: (why) => browser.restart(why),
     onChange: log,
   })
   const browser = keepRunning({
@@ -80,24 +81,20 @@ export function startKiosk(options: KioskStart): () => Promise<void> {
   }
 }
 
-/** The most characters of what a process said at last that are told when it ends. */
-const lastWords = 400
-
-/** What a process writes goes nowhere, for it fills disks; only its last words are told when it ends by itself. */
+/** What a process writes goes nowhere, for it fills disks; only its last words are kept, for when it ends by itself. */
 function run([command = '', ...args]: readonly string[]): Running {
   // a group of its own, so that nothing that it started outlives it
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   let said = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-lastWords)))
-  const ended = new Promise<string>((resolve) => {
-    child.on('error', (error) => resolve(error.message))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = keepTail(said + text)))
+  const ended = new Promise<Ending>((resolve) => {
+    child.on('error', (error) => resolve({ how: error.message, lastWords: '' }))
     child.on('exit', async (code, signal) => {
-      // what was ended from without had nothing to say about it
-      if (signal !== null) return resolve(signal)
+      // what was ended from without, or is done, had nothing to say about it
+      if (code === null || code === 0) return resolve({ how: signal ?? `code ${code}`, lastWords: '' })
       // its last words may come after its end, and never end where a child of its own outlives it
       await Promise.race([once(child.stderr, 'close'), wait(500)])
-      const words = said.trim().replace(/\s+/g, ' ')
-      resolve(`code ${code ?? 'unknown'}${words === '' ? '' : `: ${words}`}`)
+      resolve({ how: `code ${code}`, lastWords: lastWordsOf(said) })
     })
   })
   return {

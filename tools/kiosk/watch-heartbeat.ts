@@ -6,6 +6,12 @@ const healthSchema = v.object({ at: v.number(), view: v.string(), faults: v.numb
 export const patience = 60_000
 /** How often in that time it is looked for. */
 const looks = 12
+/**
+ * How long a page may say that it is in trouble, by which it lives but shows nobody a story. The page itself is loaded anew
+ * all that time; a browser started anew is the next step. Each time it was in vain it takes twice as long to the next.
+ */
+const firstTrouble = 5 * 60_000
+const longestTrouble = 60 * 60_000
 
 interface HeartbeatOptions {
   /** The address of health.json. */
@@ -13,8 +19,8 @@ interface HeartbeatOptions {
   readonly patience: number
   readonly clock: () => number
   readonly get: (address: string) => Promise<Response>
-  /** Nothing came for as long as `patience`. What it does is awaited before the watch goes on, with new patience. */
-  readonly onSilence: () => Promise<void>
+  /** Nothing came for as long as `patience`, or only trouble. What it does is awaited before the watch goes on, with new patience. */
+  readonly onLost: (why: string) => Promise<void>
   /** The page shows another of its screens, or has had another fault. */
   readonly onChange: (says: string) => void
 }
@@ -28,8 +34,11 @@ export interface HeartbeatWatch {
 
 /** Watches the heartbeat of a kiosk's page, as its server has it. */
 export function watchHeartbeat(options: HeartbeatOptions): HeartbeatWatch {
-  const { address, patience, clock, get, onSilence, onChange } = options
+  const { address, patience, clock, get, onLost, onChange } = options
   let heard = clock()
+  /** When it was last heard to be well, or began. */
+  let well = clock()
+  let troubleMost = firstTrouble
   let beat = 0
   let said = ''
   let isStopped = false
@@ -37,18 +46,40 @@ export function watchHeartbeat(options: HeartbeatOptions): HeartbeatWatch {
   async function look(): Promise<void> {
     const health = await read()
     // times of the server are only compared with one another
-    if (health !== null && health.at !== beat) {
-      beat = health.at
-      heard = clock()
-      const says = `the page shows “${health.view}”, ${health.faults} faults since it was loaded`
-      if (says !== said) onChange(says)
-      said = says
-    }
-    if (clock() - heard > patience && !isStopped) {
-      await onSilence()
-      heard = clock()
+    if (health !== null && health.at !== beat) hear(health)
+    const why = findLoss()
+    if (why !== null && !isStopped) {
+      await onLost(why)
+      expect()
     }
     if (!isStopped) setTimeout(() => void look(), patience / looks)
+  }
+
+  function hear({ at, view, faults }: v.InferOutput<typeof healthSchema>): void {
+    beat = at
+    heard = clock()
+    if (view !== 'trouble') {
+      well = heard
+      troubleMost = firstTrouble
+    }
+    const says = `the page shows “${view}”, ${faults} faults since it was loaded`
+    if (says !== said) onChange(says)
+    said = says
+  }
+
+  /** Why the page is to be given up; null as long as it isn't. */
+  function findLoss(): string | null {
+    const now = clock()
+    if (now - heard > patience) return `the page has said nothing for ${patience / 1000} s`
+    if (now - well <= troubleMost) return null
+    const why = `the page has been in trouble for ${troubleMost / 60_000} min`
+    troubleMost = Math.min(longestTrouble, troubleMost * 2)
+    return why
+  }
+
+  function expect(): void {
+    heard = clock()
+    well = heard
   }
 
   async function read(): Promise<v.InferOutput<typeof healthSchema> | null> {
@@ -63,9 +94,7 @@ export function watchHeartbeat(options: HeartbeatOptions): HeartbeatWatch {
 
   setTimeout(() => void look(), patience / looks)
   return {
-    expect() {
-      heard = clock()
-    },
+    expect,
     end() {
       isStopped = true
     },

@@ -1,18 +1,19 @@
 import type { Choice } from '../../story/beat.ts'
 import type { ShownChoice } from '../../classroom/class-view.ts'
-import { pageWords } from '../../page/page-words.ts'
-import { Prose } from '../../page/prose.tsx'
+import { langOf, Prose } from '../../page/prose.tsx'
 import { classWords } from './class-words.ts'
 
 interface CountsProps {
   readonly choices: readonly Pick<Choice, 'id' | 'text'>[]
+  /** That they are written in. */
+  readonly language: string
   readonly counts: readonly ShownChoice[]
   /** What this seat voted. */
   readonly own?: string | null
 }
 
 /** How a class chose, in the order in which it was asked: none is marked as right, or as the most. */
-export function Counts({ choices, counts, own = null }: CountsProps) {
+export function Counts({ choices, language, counts, own = null }: CountsProps) {
   const words = classWords.counts
   return (
     <div class="class-counts">
@@ -20,7 +21,9 @@ export function Counts({ choices, counts, own = null }: CountsProps) {
         {choices.map(({ id, text }) => (
           <div key={id}>
             <dt>
-              <Prose text={text} lang={pageWords.lang} />
+              <span lang={langOf(language)}>
+                <Prose text={text} lang={language} />
+              </span>
               {own === id && <em class="own"> {classWords.seat.voted}</em>}
             </dt>
             <dd>{words.of(countOf(counts, id))}</dd>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ChoicesProps } from '../../page/choice-list.tsx'
 import type { MinutesLeft } from '../../insight/way-on.ts'
 import { OutLink } from '../../page/fact-note.tsx'
-import { Prose } from '../../page/prose.tsx'
+import { langOf, Prose } from '../../page/prose.tsx'
 import { pageWords } from '../../page/page-words.ts'
 import { useStore, useWhole, type Readable } from '../../page/use-store.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
@@ -94,7 +94,7 @@ function LeaderScreen({ telling, led, library, minutesLeft, onAway }: LeaderScre
 type LeadChoicesProps = ChoicesProps & LeaderProps
 
 /** What the class is asked, how far the vote is, and where to go on. */
-function LeadChoices({ choices, onChoose, telling, led, minutesLeft }: LeadChoicesProps) {
+function LeadChoices({ choices, language, onChoose, telling, led, minutesLeft }: LeadChoicesProps) {
   const { view, line } = useWhole(led.link.state)
   const turn = useStore(telling.session.store, selectTurn)
   const { lead, counts } = classWords
@@ -148,7 +148,9 @@ function LeadChoices({ choices, onChoose, telling, led, minutesLeft }: LeadChoic
               >
                 <span>
                   {choices.length > 1 && <span class="go-on">{lead.goOn} </span>}
-                  <Prose text={text} lang={pageWords.lang} />
+                  <span lang={langOf(language)}>
+                    <Prose text={text} lang={language} />
+                  </span>
                 </span>
                 {shown !== null && <b class="count">{counts.of(countOf(shown, id))}</b>}
               </button>

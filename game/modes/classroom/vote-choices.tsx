@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { numberOf, type ChoicesProps } from '../../page/choice-list.tsx'
 import { pageWords } from '../../page/page-words.ts'
-import { Prose } from '../../page/prose.tsx'
+import { langOf, Prose } from '../../page/prose.tsx'
 import { useKeys } from '../../page/use-keys.ts'
 import { useStore, useWhole } from '../../page/use-store.ts'
 import type { Telling } from '../telling.ts'
@@ -12,14 +12,22 @@ import type { Seat } from './seat.tsx'
 import { SeatNote } from './seat-note.tsx'
 import { StopsHere } from './stop-note.tsx'
 
-interface VoteChoicesProps extends Pick<ChoicesProps, 'choices' | 'onChoose' | 'hasNumberKeys'> {
+interface VoteChoicesProps extends Pick<ChoicesProps, 'choices' | 'language' | 'onChoose' | 'hasNumberKeys'> {
   readonly seat: Seat
   readonly ballot: Ballot
   readonly telling: Telling
 }
 
 /** The choices as a seat votes on them; then how the class did. */
-export function VoteChoices({ choices, onChoose, hasNumberKeys, seat, ballot, telling }: VoteChoicesProps) {
+export function VoteChoices({
+  choices,
+  language,
+  onChoose,
+  hasNumberKeys,
+  seat,
+  ballot,
+  telling,
+}: VoteChoicesProps) {
   const list = useRef<HTMLDivElement>(null)
   const vote = useWhole(ballot.vote)
   const view = useStore(seat.link.state, (state) => state.view)
@@ -48,7 +56,7 @@ export function VoteChoices({ choices, onChoose, hasNumberKeys, seat, ballot, te
                 : words.waits}
       </p>
       {view?.phase === 'shown' && view.counts !== null ? (
-        <Counts choices={choices} counts={view.counts} own={vote} />
+        <Counts {...{ choices, language }} counts={view.counts} own={vote} />
       ) : (
         choices.length > 1 && (
           <ol class="choices" aria-label={pageWords.choices}>
@@ -64,7 +72,9 @@ export function VoteChoices({ choices, onChoose, hasNumberKeys, seat, ballot, te
                 >
                   <span class="number">{i + 1}</span>{' '}
                   <span>
-                    <Prose text={text} lang={pageWords.lang} />
+                    <span lang={langOf(language)}>
+                      <Prose text={text} lang={language} />
+                    </span>
                     {vote === id && <em class="own"> {words.voted}</em>}
                   </span>
                 </button>

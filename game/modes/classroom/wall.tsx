@@ -7,7 +7,7 @@ import { projectorView } from '../../classroom/view-schema.ts'
 import type { ChoicesProps } from '../../page/choice-list.tsx'
 import { OutLink } from '../../page/fact-note.tsx'
 import { pageWords } from '../../page/page-words.ts'
-import { Prose } from '../../page/prose.tsx'
+import { langOf, Prose } from '../../page/prose.tsx'
 import { useStore } from '../../page/use-store.ts'
 import { createBrowserStore } from '../../platform/browser-store.ts'
 import { openClassLink, type ClassLink, type LinkState } from '../../platform/class-link.ts'
@@ -120,19 +120,19 @@ interface WallScreenProps {
 
 function WallScreen({ telling, link, stops, onAway }: WallScreenProps) {
   // made once: another component for each render would lose its place
-  const [Choices] = useState(() => ({ choices }: ChoicesProps) => (
-    <WallChoices {...{ choices, telling, link, stops }} />
+  const [Choices] = useState(() => ({ choices, language }: ChoicesProps) => (
+    <WallChoices {...{ choices, language, telling, link, stops }} />
   ))
   return <TellingPage {...{ telling, onAway, Choices }} offers={offersTogether} SourceLink={OutLink} />
 }
 
-type WallChoicesProps = Pick<ChoicesProps, 'choices'> & Omit<WallScreenProps, 'onAway'>
+type WallChoicesProps = Pick<ChoicesProps, 'choices' | 'language'> & Omit<WallScreenProps, 'onAway'>
 
 /**
  * What is asked, and how many have answered; then how the class did. Nothing here can be pressed, and nobody stands at
  * the wall to scroll: what is asked stands at its foot, and it goes to the end of the passage once some have voted.
  */
-function WallChoices({ choices, telling, link, stops }: WallChoicesProps) {
+function WallChoices({ choices, language, telling, link, stops }: WallChoicesProps) {
   const view = useStore(link.state, (state) => state.view)
   const { wall, counts } = classWords
   const asked = useInSight(view === null ? null : dueOnWall(view))
@@ -153,12 +153,12 @@ function WallChoices({ choices, telling, link, stops }: WallChoicesProps) {
           </p>
         )}
         {view.phase === 'shown' && view.counts !== null ? (
-          <Counts choices={choices} counts={view.counts} />
+          <Counts {...{ choices, language }} counts={view.counts} />
         ) : (
           <ol class="wall-choices" aria-label={pageWords.choices}>
             {choices.map(({ id, text }) => (
-              <li key={id}>
-                <Prose text={text} lang={pageWords.lang} />
+              <li key={id} lang={langOf(language)}>
+                <Prose text={text} lang={language} />
               </li>
             ))}
           </ol>

@@ -5,8 +5,7 @@ import './kiosk-touch.css'
 import './attract.css'
 import './kiosk-dialogs.css'
 import { render } from 'preact'
-import { follow } from '../../session/follow.ts'
-import { isProblem, problem } from '../../story/problem.ts'
+import { isProblem } from '../../story/problem.ts'
 import { showTrouble } from '../interludes.tsx'
 import { reportToConsole, revealPage, type PageParts } from '../page-parts.ts'
 import { loadStory, type LoadedStory, type StoryRequest } from '../story-loader.ts'
@@ -23,6 +22,7 @@ import { startPageWatch, type PageWatch } from './page-watch.ts'
 import { openPlaceStore } from './place-store.ts'
 import { isKeptAwake } from './staff/awake.ts'
 import { startStaff } from './staff/start-staff.tsx'
+import { takeUpdates } from './take-updates.ts'
 import { startVisit } from './visit.tsx'
 import { Welcome } from './welcome.tsx'
 import { listWordings, type Wording } from './wordings.ts'
@@ -74,7 +74,12 @@ function awaitVisitor(loaded: LoadedStory, kiosk: Kiosk): void {
   const { wordings } = listWordings(loaded.story, config.languages)
   let isIdle = true
   let hasBegun = false
-  const stopUpdates = takeUpdates(parts)
+  const stopUpdates = takeUpdates({
+    openCopy: parts.copy,
+    // there is none where the connection isn't safe
+    workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
+    reload: beginAnew,
+  })
   const stopDrift = config.shift ? startDrift(document.documentElement) : () => undefined
   const come = () => {
     isIdle = false
@@ -124,27 +129,4 @@ function awaitVisitor(loaded: LoadedStory, kiosk: Kiosk): void {
     onHours,
     onReload: reloadAll,
   })
-}
-
-/** While nobody is there: makes the copy of the game, and goes over to a newer one. Gives back how to stop. */
-function takeUpdates({ copy }: PageParts): () => void {
-  let stop: (() => void) | null = null
-  let isWanted = true
-  copy()
-    .then((copy) => {
-      void copy.keep()
-      if (!isWanted) return
-      stop = follow(
-        copy.state,
-        (state) => state === 'newer',
-        (isReady) => isReady && void copy.takeNewer(),
-      )
-    })
-    .catch((error: unknown) =>
-      reportToConsole(problem('part-missing', `The kiosk goes on without it: ${String(error)}`, 'copy')),
-    )
-  return () => {
-    isWanted = false
-    stop?.()
-  }
 }

@@ -9,6 +9,7 @@ const read = (file: string) => readFileSync(file, 'utf8')
 const options = [...read('server/main.ts').matchAll(/^ {4}(\w+): \{ type: 'string'/gm)].map(
   ([, name]) => name,
 )
+const systemdAnalyze = '/usr/bin/systemd-analyze'
 const optionsIn = (command: string) => [...command.matchAll(/--(\w+)\b/g)].map(([, name]) => name)
 
 describe('files that start the server elsewhere', () => {
@@ -51,17 +52,35 @@ describe('files that start the server elsewhere', () => {
     expect(compose.split('\n').filter((line) => (/^ */.exec(line)?.[0].length ?? 0) % 2 === 1)).toEqual([])
   })
 
-  test('the unit: systemd takes it, and it starts the server by options that it has', () => {
+  test('the unit: it starts the server by options that it has, keeps it up, and gives it nothing but its store', () => {
+    const { Service, Install } = readUnit(read('server/pocket-of-air.service'))
+    const [program = '', ...words] = Service?.['ExecStart']?.split(' ') ?? []
+    // the folder that the command’s relative path starts in, and with which its Node comes
+    expect(program).toBe(`${Service?.['WorkingDirectory']}/node_modules/node/bin/node`)
+    expect(words[0]).toBe('server/main.ts')
+    const named = optionsIn(words.join(' '))
+    expect(named).toContain('classes')
+    expect(options).toEqual(expect.arrayContaining(named))
+    expect(words.at(-1)).toMatch(/^\$\{STATE_DIRECTORY\}\//)
+    expect(Service).toMatchObject({
+      Restart: 'always',
+      DynamicUser: 'yes',
+      StateDirectory: expect.stringMatching(/^[\w-]+$/),
+      StateDirectoryMode: '0700',
+      NoNewPrivileges: 'yes',
+      ProtectSystem: 'strict',
+    })
+    expect(Install).toEqual({ WantedBy: 'multi-user.target' })
+  })
+
+  test.skipIf(!existsSync(systemdAnalyze))('the unit: systemd takes it', () => {
     const unit = read('server/pocket-of-air.service')
-    const start = /^ExecStart=(\S+) (.*)$/m.exec(unit)
-    expect(start?.[2]).toMatch(/^server\/main\.ts /)
-    expect(options).toEqual(expect.arrayContaining(optionsIn(start?.[2] ?? '')))
-    if (!existsSync('/usr/bin/systemd-analyze')) return
+    const [, program = ''] = /^ExecStart=(\S+) /m.exec(unit) ?? []
     const folder = mkdtempSync(join(tmpdir(), 'unit-'))
     const file = join(folder, 'pocket-of-air.service')
     // the place that it names isn't on this machine
-    writeFileSync(file, unit.replace(start?.[1] ?? '', process.execPath))
-    const verified = spawnSync('/usr/bin/systemd-analyze', ['verify', '--man=no', file], { encoding: 'utf8' })
+    writeFileSync(file, unit.replace(program, process.execPath))
+    const verified = spawnSync(systemdAnalyze, ['verify', '--man=no', file], { encoding: 'utf8' })
     rmSync(folder, { recursive: true })
     expect(verified.stderr).not.toContain('pocket-of-air')
     expect(verified.status).toBe(0)
@@ -94,3 +113,17 @@ test('every package is pinned by the hash of its bytes, and no registry is named
     expect(text).not.toMatch(/"resolved"/)
   }
 })
+
+/** The settings of a unit by section. Throws at a line that is none, and at a setting made twice. */
+function readUnit(text: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const sections: Record<string, Record<string, string>> = {}
+  let section: Record<string, string> = {}
+  for (const line of text.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) {
+    const [, name] = /^\[(\w+)\]$/.exec(line) ?? []
+    const [, key, value] = /^(\w+)=(.*)$/.exec(line) ?? []
+    if (name !== undefined) sections[name] = section = {}
+    else if (key !== undefined && value !== undefined && !Object.hasOwn(section, key)) section[key] = value
+    else throw new Error(`no line of a unit: ${line}`)
+  }
+  return sections
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { readNote } from '../../../game/session/content-note.ts'
 import { replay } from '../../../game/session/replay.ts'
 import { findCut } from '../../../game/session/story-file.ts'
 import type { Turn } from '../../../game/session/session-state.ts'
@@ -75,6 +76,25 @@ describe('cards', () => {
     }
   })
 
+  test('one says what its scenes contain, each note by the scene where it weighs most', () => {
+    const { content } = lesson.text.words
+    const html = page('en/cards.html').split('class="card" id="').slice(1)
+    const wrong = html.flatMap((card) => {
+      const id = card.slice(0, card.indexOf('"'))
+      const notes = listedScenes(lesson)
+        .filter(({ stops }) => stops.includes(id))
+        .flatMap((scene) => scene.notes)
+      return notes.filter(({ category }) => {
+        const most = Math.max(...notes.flatMap((one) => (one.category === category ? [one.weight] : [])))
+        return !card.includes(`${category} (${content.weights[most - 1]})`)
+      })
+    })
+    expect(wrong).toEqual([])
+    expect(
+      html.filter((card) => content.weights.some((weight) => card.includes(`(${weight})`))).length,
+    ).toBeGreaterThan(3)
+  })
+
   test('no question asks what a pupil would have done, or where they are from', () => {
     const asked = story.stops.flatMap(({ prompts }) => prompts)
     expect(asked.filter((one) => /would you (have|do)|you from|your (family|country)/i.test(one))).toEqual([])
@@ -108,6 +128,26 @@ describe('the preview', () => {
   test('has every scene that the story describes, once', () => {
     const shown = [...page('en/preview.html').matchAll(/class="scene" id="(\w+)"/g)].map(([, id]) => id)
     expect(shown.toSorted()).toEqual(Object.keys(story.file.scenes).toSorted())
+  })
+
+  test('says of every scene what it contains, and how much weight that has', () => {
+    for (const { language, text } of lessons) {
+      const { content, scene } = text.words
+      const articles = page(`${language}/preview.html`).matchAll(
+        /class="scene" id="(\w+)">([^]*?)<\/article>/g,
+      )
+      const shown = [...articles].map(([, knot = '', html = '']) => {
+        const [, row = ''] = html.split(`<dt>${scene.contains}</dt><dd>`)
+        return [knot, row.split('.')[0]]
+      })
+      const inFile = Object.entries(story.file.scenes).map(([knot, { notes = [] }]) => {
+        const said = notes
+          .map(readNote)
+          .map(({ category, weight }) => `${category} (${content.weights[weight - 1]})`)
+        return [knot, said.length === 0 ? content.none : said.join('; ')]
+      })
+      expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(inFile))
+    }
   })
 
   // when the story has changed: npm run story -- ways pocket-of-air

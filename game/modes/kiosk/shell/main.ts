@@ -47,7 +47,9 @@ function giveFocus(): void {
 function passOn(event: KeyboardEvent): void {
   giveFocus()
   const inner = frame?.contentDocument
-  inner?.activeElement?.dispatchEvent(new KeyboardEvent(event.type, event))
+  // a key of the frame's own, as whoever hears it there asks
+  const key = inner?.defaultView && new inner.defaultView.KeyboardEvent(event.type, event)
+  if (key) inner.activeElement?.dispatchEvent(key)
 }
 
 function apologise(isInTrouble: boolean): void {

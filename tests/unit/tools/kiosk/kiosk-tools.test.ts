@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkFile } from '../../../../tools/kiosk/check.ts'
 import { chromiumArguments } from '../../../../tools/kiosk/flags.ts'
 import { writeNotes, writeUnit } from '../../../../tools/kiosk/install.ts'
-import { keepRunning, type Running } from '../../../../tools/kiosk/keep-running.ts'
+import { keepRunning, type Ending, type Running } from '../../../../tools/kiosk/keep-running.ts'
+import { keepTail, lastWordsOf } from '../../../../tools/kiosk/last-words.ts'
 import { readyProfile } from '../../../../tools/kiosk/profile.ts'
 import { startKiosk } from '../../../../tools/kiosk/start.ts'
 import { takeOver } from '../../../../tools/kiosk/take-over.ts'
@@ -133,22 +134,22 @@ describe('what is kept running', () => {
   function keep(isDeaf = false) {
     const log: string[] = []
     const signals: string[] = []
-    let endNow: (how: string) => void = () => undefined
+    let endNow: (ending: Ending) => void = () => undefined
     const start = (): Running => {
-      const ended = new Promise<string>((resolve) => (endNow = resolve))
+      const ended = new Promise<Ending>((resolve) => (endNow = resolve))
       const end = endNow
       return {
         ended,
         stop(signal) {
           signals.push(signal)
-          if (!isDeaf || signal === 'SIGKILL') end(signal)
+          if (!isDeaf || signal === 'SIGKILL') end({ how: 'code 0', lastWords: 'chatter' })
         },
       }
     }
     const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
     const keeper = keepRunning({ name: 'it', start, log: (line) => log.push(line), wait, clock: Date.now })
-    const fail = async (): Promise<void> => {
-      endNow('code 1')
+    const fail = async (lastWords = ''): Promise<void> => {
+      endNow({ how: 'code 1', lastWords })
       await vi.advanceTimersByTimeAsync(0)
     }
     const starts = () => log.filter((line) => line === 'it started').length
@@ -166,6 +167,15 @@ describe('what is kept running', () => {
     await vi.advanceTimersByTimeAsync(61_000)
     await fail()
     expect(log.at(-1)).toContain('in 1 s')
+  })
+
+  it('has its last words told where it ended by itself, and not where it was ended', async () => {
+    const { keeper, fail, log } = keep()
+    await fail('no screen')
+    expect(log.at(-1)).toBe('it ended (code 1: no screen), starting it again in 1 s')
+    await vi.advanceTimersByTimeAsync(1000)
+    await keeper.restart('silent')
+    expect(log.at(-1)).toBe('it ended (code 0), starting it again in 2 s')
   })
 
   it('never waits longer than a minute', async () => {
@@ -201,6 +211,24 @@ describe('the browser', () => {
     const all = chromiumArguments({ profile: '/p', address: 'http://127.0.0.1/', more: [] }).join(' ')
     expect(all).not.toMatch(/--no-sandbox|--remote-debugging|--incognito/)
     expect(all).toMatch(/--user-data-dir=\/p http:\/\/127\.0\.0\.1\/$/)
+  })
+})
+
+describe('the last words of a process', () => {
+  const driver =
+    '[7:7:1128/070000.1:ERROR:gpu/command_buffer/service/gl_utils.cc:416] GL Driver Message (OpenGL, Performance, High): GPU stall due to ReadPixels\n'
+  const fault = '[7:7:1128/070001.2:ERROR:ui/ozone/platform.cc:12] Missing X server or $DISPLAY\n'
+
+  it('are what it said in earnest, though the drivers of its graphics go on after it', () => {
+    expect(lastWordsOf(driver + fault + driver.repeat(20))).toBe(fault.trim())
+    expect(lastWordsOf(driver.repeat(3))).toBe('')
+  })
+
+  it('are kept from the beginning of a line, and no more than are needed', () => {
+    const kept = keepTail(driver.repeat(200) + fault)
+    expect(kept.length).toBeLessThan(9000)
+    expect(kept.startsWith('[7:7:')).toBe(true)
+    expect(lastWordsOf(kept)).toBe(fault.trim())
   })
 })
 
