@@ -10,7 +10,7 @@ export const workerFile = 'offline-worker.js'
 const unneeded = new Set([workerFile, 'CREDITS.md'])
 
 /** What a system asks for once, on the network, when it puts the game among its apps or shows a link to it. */
-const isIcon = (path: string) => path.startsWith('icons/')
+const isIcon = (path: string) => /^icons\/(?:icon|maskable|social)\b/.test(path)
 
 /** Papers for whoever leads a class: printed or read beforehand, and more than the game itself is long. */
 const isPaper = (path: string) => path.startsWith('lessons/')
