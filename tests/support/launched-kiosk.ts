@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type Browser } from '@playwright/test'
-import { chromiumArgs, ensureChromium } from '../../tools/chromium.ts'
+import { ensureChromium } from '../../tools/chromium.ts'
 import { startKiosk } from '../../tools/kiosk/start.ts'
 
 /** The page of a kiosk that the launcher started. */
@@ -35,7 +35,7 @@ export async function launchKiosk(patience: number): Promise<LaunchedKiosk> {
     browser: ensureChromium(),
     profile,
     port,
-    more: [...chromiumArgs, '--headless=new', `--remote-debugging-port=${tools}`],
+    more: ['--no-sandbox', '--headless=new', `--remote-debugging-port=${tools}`],
     patience,
     log: (line) => logged.push(line),
   })

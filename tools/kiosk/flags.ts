@@ -7,7 +7,10 @@ export const chromiumFlags: readonly { readonly flag: string; readonly why: stri
   { flag: '--hide-crash-restore-bubble', why: 'the same, as newer versions call it' },
   { flag: '--disable-pinch', why: 'two fingers don’t make the page larger' },
   { flag: '--overscroll-history-navigation=0', why: 'a swipe doesn’t go back' },
-  { flag: '--disable-features=Translate,TranslateUI,MediaRouter', why: 'no offers to translate or to cast' },
+  {
+    flag: '--disable-features=Translate,TranslateUI,MediaRouter,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+    why: 'no offers to translate or to cast, and no pages kept ready behind an address bar that isn’t there',
+  },
   { flag: '--no-first-run', why: 'no welcome' },
   { flag: '--no-default-browser-check', why: 'no question about the default browser' },
   {
