@@ -217,7 +217,7 @@ describe('a run that remembers tells what ink would tell', () => {
     const [plain, remembered] = walkBoth(
       createStoryteller(compiled),
       createStoryteller(compiled, {}, startRememberedInk),
-      { walks: 50, names: [] },
+      { walks: 25, names: [] },
     )
     expect(remembered).toEqual(plain)
   })
