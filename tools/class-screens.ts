@@ -23,7 +23,7 @@ import { chromiumArgs, ensureChromium } from './chromium.ts'
 const phone = { width: 360, height: 640 }
 const projector = { width: 1920, height: 1080 }
 /** The places of the choices that a class votes for, over and over. */
-const votes = [0, 1, 2, 0, 1, 0]
+const votes = [0, 1, 2, 0, 1, 0, 2]
 
 const logs = openSqliteLogs({ file: ':memory:', clock: Date.now })
 const routes = createClassRoutes({ classroom: createClassroom(logs), limits: createLimits(Date.now) })

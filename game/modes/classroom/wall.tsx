@@ -94,11 +94,15 @@ function stageOf({ line, view }: LinkState<ProjectorView>): 'sheet' | 'reading' 
   return view.setup.pace === 'together' ? 'reading' : 'sheet'
 }
 
-/** The device's settings, but for what only somebody at the page could use. Nothing is kept of that. */
+/** Per cent of the usual size: a room reads it from its last row. */
+const leastWallText = 125
+
+/** The device's settings, but for what only somebody at the page could use, and no smaller than a wall's. Nothing is kept of that. */
 function openWallSettings(): SettingsStore {
   const settings = openSettings(createMemoryStore())
   const own = openSettings(createBrowserStore()).getState()
-  settings.change({ ...own, words: false, marks: false, stepwise: false })
+  const textSize = Math.max(own.textSize, leastWallText)
+  settings.change({ ...own, textSize, words: false, marks: false, stepwise: false })
   return settings
 }
 
