@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { createSceneView, type Motion, type SceneView, type SceneViewOptions } from '../scenes/scene-view.ts'
 import { savesData } from '../platform/data-saver.ts'
+import { watchPress } from '../platform/watch-press.ts'
 import { follow } from '../session/follow.ts'
 import { selectBeat, selectStage, selectTurn, selectTurnNumber } from '../session/session-state.ts'
 import { defaultSettings, type Settings } from '../session/settings.ts'
@@ -28,6 +29,7 @@ export function followWithPictures(
     selectTurn(session.store.getState()).soft ? 'still' : chooseMotion(settings.getState())
   let motion = motionNow()
   const view = createView(host, delivery, { motion, report })
+  const whenReleased = watchPress(host.ownerDocument)
   let descriptions: Readonly<Record<string, string>> = {}
 
   deviceWish().addEventListener('change', adjustMotion)
@@ -49,12 +51,13 @@ export function followWithPictures(
       session.choose(choiceId, selectTurnNumber(session.store.getState())),
     ),
   )
-  view.picture.subscribe(tellPicture)
+  // the card goes where the picture leaves room for it, but not from under a finger
+  view.picture.subscribe(() => whenReleased(tellPicture))
   void delivery.library.json(`scenes/descriptions.${language}.json`).then((data) => {
     const read = v.safeParse(descriptionsSchema, data)
     if (!read.success) return
     descriptions = read.output
-    tellPicture()
+    whenReleased(tellPicture)
   })
 
   function adjustMotion(): void {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
-import { choiceIds, isEnded, knotOf, open, ready, take, turnOf } from '../support/reader.ts'
+import { choiceIds, isEnded, knotOf, open, readTo, ready, take, turnOf } from '../support/reader.ts'
 
 /** Chooses levels before the page opens. */
 const wants = (page: Page, levels: Readonly<Record<string, string>>) =>
@@ -16,15 +16,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (focused === name) return
   }
   throw new Error(`Tab never came to “${name}”`)
-}
-
-/** Reads on, always the first choice, as far as the calm close. */
-async function readToCalm(page: Page): Promise<void> {
-  for (let turn = 0; (await knotOf(page)) !== 'epi_calm'; turn++) {
-    if (turn > 60) throw new Error('the calm close never came')
-    const [first = ''] = await choiceIds(page)
-    await take(page, first)
-  }
 }
 
 test('a scene that is left out is never on the page, and Back goes before it', async ({ page }) => {
@@ -167,7 +158,7 @@ test('by keyboard alone one goes back to an earlier choice from the step-away sc
 test('the calm close is not left by accident', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page)
-  await readToCalm(page)
+  await readTo(page, 'epi_calm')
   // it is of no chapter and no year
   await expect(page.locator('.card .when')).toHaveCount(0)
   const turn = await turnOf(page)

@@ -6,7 +6,7 @@ import { encode } from 'uqr'
 import { chromiumArgs, findChromium } from '../../tools/chromium.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { codesOf } from '../support/codes.ts'
-import { choiceIds, knotOf, open, take } from '../support/reader.ts'
+import { open, readTo } from '../support/reader.ts'
 import { openStory } from '../support/story-beats.ts'
 
 const codes = codesOf(12, openStory('five'), 'five')
@@ -34,9 +34,7 @@ test('a room goes from its telling through every step of the talk by keyboard, a
   const more = page.getByRole('button', { name: 'One more' })
   await more.nth(0).click()
   await more.nth(0).click()
-  for (let turn = 0; turn < 40 && (await knotOf(page)) !== 'epi_lining'; turn++) {
-    await take(page, (await choiceIds(page))[0] ?? '')
-  }
+  await readTo(page, 'epi_lining')
   await page.getByRole('button', { name: 'Talk about it together' }).focus()
   await page.keyboard.press('Enter')
   await expect(title(page)).toBeFocused()

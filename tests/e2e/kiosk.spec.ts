@@ -13,6 +13,16 @@ test('a visitor touches the attract picture and reads to the calm close', async 
   expect(await readToEnd(page, ['tw04'])).toContain('epi_calm')
 })
 
+test('a key right after the one that begins is the story’s', async ({ page }) => {
+  await page.goto('?mode=kiosk&lang=en')
+  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeFocused()
+  await page.evaluate(() => {
+    for (const key of ['Enter', '1'])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  })
+  await expect(page.locator('main')).toHaveAttribute('data-turn', '1')
+})
+
 /** Lets time pass until the kiosk asks whether anybody is there; it must, within five minutes. */
 async function waitUntilAsked(page: Page): Promise<void> {
   const question = page.getByRole('dialog', { name: 'Are you still there?' })

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import { choiceIds, knotOf, open, ready, take, turnOf } from '../support/reader.ts'
+import { open, readTo, ready, take, turnOf } from '../support/reader.ts'
 
 /** Reads to the look back, taking what is offered first. */
 async function readToLining(page: Page): Promise<void> {
   await open(page, '?seed=3')
-  for (let turn = 0; turn < 40 && (await knotOf(page)) !== 'epi_lining'; turn++) {
-    const [first = ''] = await choiceIds(page)
-    await take(page, first)
-  }
+  await readTo(page, 'epi_lining')
   await page.locator('.recap').waitFor()
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { nextBeat, open, take } from '../support/reader.ts'
+import { choiceIds, nextBeat, open, readTo, take } from '../support/reader.ts'
 
 // a small picture: one that a processor can move too, so that the ladder stays where it is
 test.use({ reducedMotion: 'no-preference', viewport: { width: 320, height: 480 } })
@@ -139,4 +139,30 @@ test('nobody who asked for less motion is given a live scene', async ({ browser 
   await page.waitForTimeout(3000)
   await expect(page.locator(`${view} canvas`)).toHaveCount(0)
   await context.close()
+})
+
+test.describe('on a wide screen', () => {
+  test.use({ reducedMotion: 'reduce', viewport: { width: 1366, height: 768 } })
+
+  test('a tap counts though a picture comes in the middle of it and moves the card', async ({ page }) => {
+    let letCome = (): void => undefined
+    const mayCome = new Promise<void>((resolve) => (letCome = resolve))
+    await open(page, '?seed=3')
+    await readTo(page, 'n_work')
+    await page.route('**/scenes/table_top/**', async (route) => {
+      await mayCome
+      await route.continue()
+    })
+    const [onward = ''] = await choiceIds(page)
+    await take(page, onward)
+    const card = await page.locator('main').getAttribute('data-card')
+    await page.locator('ol button[data-choice]').first().hover()
+    await nextBeat(page, async () => {
+      await page.mouse.down()
+      letCome()
+      await expect(page.locator('.scene-stills img').last()).toHaveAttribute('src', /\/table_top\//)
+      await page.mouse.up()
+    })
+    await expect(page.locator('main')).not.toHaveAttribute('data-card', String(card))
+  })
 })

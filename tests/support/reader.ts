@@ -44,6 +44,15 @@ export async function take(page: Told, choiceId: string): Promise<void> {
   await nextBeat(page, () => page.locator(`button[data-choice="${choiceId}"]`).click())
 }
 
+/** Reads on, always the first choice, as far as a knot. */
+export async function readTo(page: Told, knot: string): Promise<void> {
+  for (let turn = 0; (await knotOf(page)) !== knot; turn++) {
+    if (turn > 60) throw new Error(`${knot} never came`)
+    const [first = ''] = await choiceIds(page)
+    await take(page, first)
+  }
+}
+
 /** Reads on to the end, taking `wanted` choices where they are offered and else the first; gives back the knots passed. */
 export async function readToEnd(
   page: Told,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { pageWords } from '../../page/page-words.ts'
 import { findOpening, type Hours } from './hours.ts'
 import { watchWords } from './watch-words.ts'
@@ -12,7 +12,8 @@ export function Night({ hours }: { readonly hours: Hours }) {
   /** How often it was touched since it was last dark. */
   const [touched, setTouched] = useState(0)
 
-  useEffect(() => {
+  // no touch of the morning may still count for the night
+  useLayoutEffect(() => {
     const onTouch = () => setTouched((times) => times + 1)
     touches.forEach((way) => document.addEventListener(way, onTouch))
     return () => touches.forEach((way) => document.removeEventListener(way, onTouch))

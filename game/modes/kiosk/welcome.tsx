@@ -75,8 +75,9 @@ function Invitation({ loaded: { story, cut, language }, config, onCome }: Invita
   const begin = words.begin[config.controls]
   const age = ageOf(story, cut)
 
-  useEffect(() => beginByAny(document, onCome), [])
-  useEffect(() => {
+  // hands and voice are let go of with the screen itself, not after it: they would take the next press, or cut the next words
+  useLayoutEffect(() => beginByAny(document, onCome), [])
+  useLayoutEffect(() => {
     if (!config.headphones) return
     return sayWhereToStart(createSpeechVoice(), words.spoken.start(story.title, begin), language)
   }, [])
@@ -110,8 +111,11 @@ function Choice({ wordings, config, title, onChoose, onGone }: ChoiceProps) {
   // before it is seen: a quick press must not fall between two screens
   useLayoutEffect(() => chooseByHand(document, config.controls), [])
   // nothing is lost by then, so that it needs no question
-  useEffect(() => awaitNobody(document, config.idleSeconds * 1000 * patienceOf(presetOf(config)), onGone), [])
-  useEffect(() => {
+  useLayoutEffect(
+    () => awaitNobody(document, config.idleSeconds * 1000 * patienceOf(presetOf(config)), onGone),
+    [],
+  )
+  useLayoutEffect(() => {
     if (!config.headphones) return
     const voice = createSpeechVoice()
     const say = (text: string, language: string) => void voice.speak(text, { language, rate: 1 })
