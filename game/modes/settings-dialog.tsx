@@ -8,16 +8,14 @@ import { modeWords } from './mode-words.ts'
 type PanelProps = ComponentProps<typeof SettingsPanel>
 
 /** The settings, fetched when they are opened, since nobody needs them to read. */
-export function SettingsDialog(props: PanelProps) {
-  const { onClose } = props
+export function SettingsDialog({ onClose, ...props }: PanelProps & { readonly onClose: () => void }) {
   const Panel = useLater<ComponentType<PanelProps>>(
     () => import('../page/settings-panel.tsx').then(({ SettingsPanel }) => SettingsPanel),
     'settings',
   )
-  if (typeof Panel !== 'string') return <Panel {...props} />
   return (
     <Dialog title={pageWords.set.title} kind="settings" onClose={onClose} close={pageWords.close}>
-      <p role="status">{modeWords.asideStates[Panel]}</p>
+      {typeof Panel === 'string' ? <p role="status">{modeWords.asideStates[Panel]}</p> : <Panel {...props} />}
     </Dialog>
   )
 }

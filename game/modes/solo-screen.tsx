@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { useStore, useWhole } from '../page/use-store.ts'
 import type { Save } from '../session/save.ts'
 import { selectPlace } from '../session/session-state.ts'
@@ -36,7 +36,7 @@ export function SoloScreen({
   const whole = useWhole(telling.whole)
   const place = useStore(telling.session.store, selectPlace)
 
-  useEffect(
+  useLayoutEffect(
     () =>
       watchSaves?.((save) => {
         if (save.cut === (telling.cut?.id ?? '')) setOffered(save)
@@ -45,7 +45,7 @@ export function SoloScreen({
   )
 
   // who has gone on here is further than any other window was
-  useEffect(() => setOffered(null), [place])
+  useLayoutEffect(() => setOffered(null), [place])
 
   return (
     <TellingPage

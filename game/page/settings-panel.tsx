@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Settings, SettingsStore } from '../session/settings.ts'
 import type { Control } from './book.ts'
-import { Dialog } from './dialog.tsx'
 import { More } from './more.tsx'
 import { pageWords } from './page-words.ts'
 import { Pick, Slider, Tick } from './setting-rows.tsx'
@@ -11,7 +10,6 @@ interface SettingsPanelProps {
   readonly settings: SettingsStore
   /** True where the story can be told in plainer words. */
   readonly hasPlain: boolean
-  readonly onClose: () => void
   /** What leads on from here. */
   readonly more: readonly Control[]
   /** Settings of what has come later. */
@@ -24,11 +22,11 @@ const loudnesses: readonly Loudness[] = ['volume', 'ambience', 'effects', 'music
 const readingTicks = ['stepwise', 'words', 'marks', 'described'] as const
 
 /** How the reader likes to read; every change takes effect at once. */
-export function SettingsPanel({ settings, hasPlain, onClose, more, children }: SettingsPanelProps) {
+export function SettingsPanel({ settings, hasPlain, more, children }: SettingsPanelProps) {
   const now = useWhole(settings)
   const { set } = pageWords
   return (
-    <Dialog title={set.title} kind="settings" onClose={onClose} close={pageWords.close}>
+    <>
       <p class="sample" aria-hidden="true">
         {set.sample}
       </p>
@@ -120,6 +118,6 @@ export function SettingsPanel({ settings, hasPlain, onClose, more, children }: S
       </p>
       <p class="source">{set.keys}</p>
       <More controls={more} />
-    </Dialog>
+    </>
   )
 }

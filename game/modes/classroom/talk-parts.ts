@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { RefObject } from 'preact'
 
 /** Milliseconds for which a page must stand still before it is told where: who scrolls past something doesn't show it. */
@@ -30,7 +30,8 @@ export function useTalkPart(step: number, onPart: (part: number) => void): RefOb
   const latest = useRef(onPart)
   latest.current = onPart
 
-  useEffect(() => {
+  // a step that is gone must not tell of its parts under the next one
+  useLayoutEffect(() => {
     let told = 0
     let timer: ReturnType<typeof setTimeout> | undefined
     function tell(): void {

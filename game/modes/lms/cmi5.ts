@@ -90,7 +90,10 @@ export async function openCmi5(launch: Cmi5Launch, { get, clock, newId }: World)
       const completion = completionOf(standing)
       const sent = lrs.send([...completion, state('terminated', standing.spent)])
       hasCompleted ||= completion.length > 0
-      await Promise.all([sent, keep(standing.place)])
+      // at once, since the page may be going; and anew where an older place was still on its way and came after it
+      const isKept = keep(standing.place)
+      await Promise.all([sent, isKept, last])
+      await keep(standing.place)
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Control } from '../../../game/page/book.ts'
 import { OutLink } from '../../../game/page/fact-note.tsx'
 import { pageWords } from '../../../game/page/page-words.ts'
 import { Reader, type ReaderProps } from '../../../game/page/reader.tsx'
+import { Dialog } from '../../../game/page/dialog.tsx'
 import { SettingsPanel } from '../../../game/page/settings-panel.tsx'
 import { Sources } from '../../../game/page/sources.tsx'
 import { StepAway } from '../../../game/page/step-away.tsx'
@@ -97,7 +98,11 @@ export function Page({ children, ...parts }: TestPage & { readonly children?: Co
       {panel === 'sources' && (
         <Sources session={session} book={book} SourceLink={OutLink} onClose={onClose} />
       )}
-      {panel === 'settings' && <SettingsPanel {...{ settings, onClose }} hasPlain more={[]} />}
+      {panel === 'settings' && (
+        <Dialog title={pageWords.set.title} kind="settings" onClose={onClose} close={pageWords.close}>
+          <SettingsPanel settings={settings} hasPlain more={[]} />
+        </Dialog>
+      )}
       {children}
     </Reader>
   )

@@ -58,6 +58,23 @@ describe('a visit in cmi5', () => {
     ])
   })
 
+  it('that ends while an older place is still on its way keeps the newest', async () => {
+    const held: (() => void)[] = []
+    const get: typeof fetch = async (url, init) => {
+      if (init?.method === 'PUT' && String(init.body).includes('"older"'))
+        await new Promise<void>((resolve) => void held.push(resolve))
+      return fetch(url, init)
+    }
+    const only = await visit({}, get)
+    const committed = only.commit(standing({ place: 'older' }))
+    await expect.poll(() => held.length).toBe(1)
+    const ended = only.terminate(standing({ place: 'newest' }))
+    await expect.poll(() => JSON.stringify([...lrs.states.values()])).toContain('newest')
+    held[0]?.()
+    await Promise.all([committed, ended])
+    expect((await visit()).place).toBe('newest')
+  })
+
   it('that ends as it completes tells both, in their order', async () => {
     const only = await visit()
     await only.terminate(standing({ isCompleted: true }))
