@@ -28,13 +28,15 @@ interface EnrichOptions {
   readonly house?: House
   /** Somebody to turn to besides those of help.json; '' for nobody. */
   readonly contact?: string
+  /** Other ways to choose, where no press may fall into the moment before they come; else they come with the rest. */
+  readonly ways?: (telling: Telling) => Lively
 }
 
 /** Brings pictures, sound and sources to a telling whose words can be read already. Each may fail; the words stay. */
 export function enrichTelling(
   telling: Telling,
   parts: PageParts,
-  { volumeCap = 1, house = OPEN_HOUSE, contact = '' }: EnrichOptions = {},
+  { volumeCap = 1, house = OPEN_HOUSE, contact = '', ways }: EnrichOptions = {},
 ): Enrichment {
   const { app, addressOf, library } = parts
   const lively: Lively[] = []
@@ -105,6 +107,7 @@ export function enrichTelling(
   }
 
   async function bringWays(): Promise<void> {
+    if (ways !== undefined) return
     const { followWithWays } = await import('./ways.tsx')
     add(followWithWays(telling))
   }
@@ -113,6 +116,7 @@ export function enrichTelling(
     void import('./hot-story.ts').then(({ followAuthor }) => followAuthor(telling, library))
     void import('./author-panel.tsx').then(({ showAuthorPanel }) => showAuthorPanel(telling))
   }
+  if (ways !== undefined) add(ways(telling))
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
     const all = {

@@ -11,7 +11,7 @@ import type { Telling } from '../telling.ts'
 import { TellingPage } from '../telling-page.tsx'
 import type { KioskConfig } from './kiosk-config.ts'
 import { ReachButton } from './reach-button.tsx'
-import { chooseByHand, readByHand } from './visitor-controls.ts'
+import { readByHand } from './visitor-controls.ts'
 import { visitorWords as words } from './visitor-words.ts'
 import { watchWords } from './watch-words.ts'
 
@@ -39,12 +39,11 @@ const offers: Offers = {
 export function KioskScreen({ telling, config, left, onAway, onStay, onFinish }: KioskScreenProps) {
   const [isLeaving, setLeaving] = useState(false)
   const contacts = useWhole(telling.help)
-  const hasWays = useWhole(telling.ways) !== null
   const how = words.how[config.controls]
 
   // the button that began the story is gone, and focus with it
   useLayoutEffect(() => document.getElementById('passage-when')?.focus({ preventScroll: true }), [])
-  useLayoutEffect(() => (hasWays ? readByHand : chooseByHand)(document, config.controls), [hasWays])
+  useLayoutEffect(() => readByHand(document, config.controls), [])
 
   return (
     <TellingPage

@@ -19,28 +19,25 @@ export function narrateTelling(
   controls: KioskConfig['controls'],
 ): void {
   const { first, how } = visitorWords.spoken
-  // a reading that is on when its part of the page comes waits to be asked; one that is turned on then begins
+  const voice = createSpeechVoice()
+  let latest = 0
+  let isRead = false
+
+  async function sayBefore(text: string, language: string): Promise<void> {
+    const own = ++latest
+    await voice.speak(text, { language, rate: 1 })
+    if (own === latest) settings.change({ readAloud: true })
+  }
+
+  // a reading that is on from the start waits to be asked; one that is turned on then begins
   settings.change({ readAloud: false })
-  const stop = ways.subscribe((arrived) => {
-    if (arrived === null) return
-    stop()
-    const voice = createSpeechVoice()
-    let latest = 0
-    let isRead = false
-
-    async function sayBefore(text: string, language: string): Promise<void> {
-      const own = ++latest
-      await voice.speak(text, { language, rate: 1 })
-      if (own === latest) settings.change({ readAloud: true })
-    }
-
-    const unfollow = spoken.subscribe(() => {
-      unfollow()
-      isRead = true
-    })
-    sayOffered(document, (text, language) =>
-      isRead ? arrived.say(text, language) : void sayBefore(text, language),
-    )
-    void sayBefore(`${first(story.getState().title)} ${how[controls]}`, language)
+  const unfollow = spoken.subscribe(() => {
+    unfollow()
+    isRead = true
   })
+  sayOffered(document, (text, language) => {
+    if (isRead) ways.getState()?.say(text, language)
+    else void sayBefore(text, language)
+  })
+  void sayBefore(`${first(story.getState().title)} ${how[controls]}`, language)
 }

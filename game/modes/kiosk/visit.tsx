@@ -8,6 +8,7 @@ import { OPEN_HOUSE, QUIET_HOUSE } from '../../platform/speaker-house.ts'
 import { enrichTelling } from '../enrich.ts'
 import { drawSeed, reportToConsole, type PageParts } from '../page-parts.ts'
 import type { LoadedStory } from '../story-loader.ts'
+import { followWithWays } from '../ways.tsx'
 import { createWholeTelling, type Telling } from '../telling.ts'
 import { beginAnew } from './begin-anew.ts'
 import type { CarriedPlace } from './carried-place.ts'
@@ -59,6 +60,7 @@ export async function startVisit(
     volumeCap: config.volume,
     house: config.quiet ? QUIET_HOUSE : OPEN_HOUSE,
     contact: config.contact,
+    ways: followWithWays,
   })
 
   function show(left: number | null): void {

@@ -33,7 +33,7 @@ export function beginByAny(page: Document, onBegin: () => void): () => void {
   }
 }
 
-/** What is on the page is chosen by what visitors have at hand, as long as the story's own ways are not there. Gives back how to stop. */
+/** Before the story: what is on the page is chosen by what visitors have at hand. Gives back how to stop. */
 export function chooseByHand(page: Document, controls: Controls): () => void {
   const oneSwitch = controls === 'switch' ? startOneSwitch(page, () => defaultSettings.scanSeconds) : null
   const stopButtons = controls === 'buttons' ? startThreeButtons(page) : null
@@ -45,9 +45,9 @@ export function chooseByHand(page: Document, controls: Controls): () => void {
   }
 }
 
-/** In the story: a gamepad is heard there, and one switch is a setting, so that only three buttons are left. Gives back how to stop. */
-export function readByHand(page: Document, controls: Controls): () => void {
-  return controls === 'buttons' ? startThreeButtons(page) : () => undefined
+/** In the story: a gamepad is heard there, and one switch is a setting, so that only three buttons are left to start. */
+export function readByHand(page: Document, controls: Controls): void {
+  if (controls === 'buttons') startThreeButtons(page)
 }
 
 /** Hears gamepads from when one comes. Gives back how to stop. */

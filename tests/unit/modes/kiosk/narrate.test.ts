@@ -105,10 +105,10 @@ describe('a telling in headphones', () => {
     if (isProblem(story)) throw new Error(story.message)
     const settings = createSettings(createMemoryStore(), () => undefined)
     const spoken = createStore(() => false)
-    const ways = createStore<Ways | null>(() => null)
-    narrateTelling({ settings, story: createStore(() => story), language: 'en', ways, spoken }, 'buttons')
     const none = () => null
-    ways.setState({ Settings: none, Over: none, say: (text) => said.push(`over the story: ${text}`) }, true)
+    const say = (text: string) => void said.push(`over the story: ${text}`)
+    const ways = createStore<Ways | null>(() => ({ Settings: none, Over: none, say }))
+    narrateTelling({ settings, story: createStore(() => story), language: 'en', ways, spoken }, 'buttons')
     return { spoken, isRead: () => settings.getState().readAloud }
   }
 
