@@ -57,6 +57,7 @@ export default defineConfig({
   test: {
     // laws try many cases, and a class's old laptop runs them too
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     // it waits for nothing but the processor
     maxWorkers: '100%',
     projects: [
@@ -66,7 +67,14 @@ export default defineConfig({
         test: { name: 'node', include: ['tests/{unit,walks}/**/*.test.ts'], isolate: false },
       },
       // a document does keep what was put into it
-      { extends: true, test: { name: 'page', include: ['tests/unit/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/unit/**/*.test.tsx'],
+          setupFiles: ['tests/support/patient-pages.ts'],
+        },
+      },
     ],
     coverage: {
       include: ['game/story/**', 'game/session/**', 'game/insight/**'],

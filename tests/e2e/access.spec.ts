@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectAccessibleOnEveryPaper } from '../support/axe.ts'
 import { keepSettings } from '../support/keep-settings.ts'
-import { choiceIds, isEnded, open, take } from '../support/reader.ts'
+import { boxesOf } from '../support/layout.ts'
+import { choiceIds, dialogFilled, isEnded, open, pictured, take } from '../support/reader.ts'
 import { giveVoice } from '../support/speech.ts'
 
 const sizes = {
@@ -39,6 +40,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
       for (const title of beside.filter((one) => one !== 'What the picture shows')) {
         await dialog.getByRole('button', { name: title, exact: true }).click()
         await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()
+        await dialogFilled(page)
         await expectAccessibleOnEveryPaper(page)
         await page.keyboard.press('Escape')
         await expect(dialog).toHaveAccessibleName('You have stepped away')
@@ -78,7 +80,7 @@ test('a passage is one region: its picture in words, then its label, its lines, 
 }) => {
   await open(page, '?seed=3&path=oc02')
   const region = page.getByRole('region', { name: 'The story' })
-  await expect(region.getByText(/^Picture: /)).toBeAttached()
+  await pictured(page)
   const order = await region
     .locator('p.unseen, h2, [role=log], ol')
     .evaluateAll((all) => all.map((one) => one.tagName))
@@ -162,7 +164,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
       page
         .locator('.card > .scroll')
         .evaluate((scroll) => Number(getComputedStyle(scroll, '::after').opacity))
-    expect(await hint()).toBeGreaterThan(0.5)
+    await expect.poll(hint).toBeGreaterThan(0.5)
     await page.keyboard.press('End')
     await expect.poll(hint).toBe(0)
     await expect(page.locator('ol.choices button').last()).toBeInViewport({ ratio: 1 })
@@ -175,6 +177,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
   }) => {
     await page.setViewportSize({ ...viewport, height: 560 })
     await open(page, '?seed=3&path=oc02')
+    await pictured(page)
     const choice = page.locator('ol.choices button').first()
     // the first choice lies half in the fade
     await choice.evaluate((button) => {
@@ -195,12 +198,9 @@ test('words of a sound lie neither under the bar nor over words that scroll', as
   await keepSettings(page, { textSize: 200 })
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '?seed=3')
-  const caption = page.locator('.caption')
   await page.locator('.card h1').click()
-  await expect(caption).toBeVisible()
-  const bar = await page.locator('.bar').boundingBox()
-  const words = await caption.boundingBox()
-  expect(words?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+  const [bar, caption] = await boxesOf(page, '.bar', '.caption')
+  expect(caption.top).toBeGreaterThanOrEqual(bar.bottom)
 })
 
 test('on a tall screen in public all that is touched lies in the lower half', async ({ page }) => {

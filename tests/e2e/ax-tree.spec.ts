@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openAxTree } from '../support/ax-tree.ts'
-import { choiceIds, isEnded, open, take } from '../support/reader.ts'
+import { choiceIds, dialogFilled, isEnded, open, take } from '../support/reader.ts'
 import { openStory, plainOf, textsOf } from '../support/story-beats.ts'
 import { isProblem } from '../../game/story/problem.ts'
 
@@ -76,6 +76,7 @@ test('every control can be called by the words that are seen on it, and every ch
   for (const other of others.filter((one) => one !== 'What the picture shows')) {
     await away.getByRole('button', { name: other, exact: true }).click()
     await expect(away.getByRole('heading', { level: 2 })).toBeFocused()
+    await dialogFilled(page)
     expect(await listUnspeakable(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect(away).toHaveAccessibleName('You have stepped away')

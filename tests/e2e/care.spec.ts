@@ -98,20 +98,22 @@ for (const [name, viewport] of Object.entries({
     await expect(page.locator('p.bridge')).toHaveCount(0)
   })
 
-  for (const title of ['What this story contains', 'Talking to somebody']) {
+  for (const [title, piece] of [
+    ['What this story contains', 'summary'],
+    ['Talking to somebody', '.source'],
+  ] as const) {
     test(`“${title}” passes axe on a ${name}, and nothing of it is cut off`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await open(page, '?seed=3')
       await page.keyboard.press('Escape')
-      await page.getByRole('dialog').getByRole('button', { name: title }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: title }).click()
       await expect(heading(page)).toHaveText(title)
-      await page
-        .getByRole('dialog')
-        .locator('summary')
-        .evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()))
+      // the dialog is there before what is in it
+      await expect(dialog.locator(piece).first()).toBeVisible()
+      await dialog.locator('summary').evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()))
       await expectAccessible(page)
-      const cut = await page
-        .getByRole('dialog')
+      const cut = await dialog
         .locator('p, label, summary, h3')
         .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length)
       expect(cut).toBe(0)

@@ -12,6 +12,7 @@ import {
   openSecondTeacher,
   openWall,
   pressForPage,
+  scrolledToRest,
   vote,
 } from '../support/class-pages.ts'
 import { openHoldingProxy } from '../support/holding-proxy.ts'
@@ -123,6 +124,7 @@ test('a class reads together: votes, a reload, a latecomer, no network, a proxy 
   await teacher.getByText(/^Who could have decided otherwise/).waitFor()
   await teacher.mouse.move(600, 400)
   await teacher.mouse.wheel(0, 900)
+  await scrolledToRest(teacher)
   await expect(teacher.getByRole('button', { name: 'Next: Voices' })).toBeInViewport()
   await teacher.getByRole('button', { name: 'Next: Voices' }).click()
   await expect(teacher.getByRole('heading', { name: 'Voices' })).toBeInViewport()

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { keepSettings } from '../support/keep-settings.ts'
 import { findOverflow } from '../support/layout.ts'
 import { measureLegibility } from '../support/legibility.ts'
-import { choiceIds, open, take } from '../support/reader.ts'
+import { choiceIds, open, pictured, take } from '../support/reader.ts'
 import { goRoundByTab } from '../support/tab-stops.ts'
 
 const phone = { width: 360, height: 640 }
@@ -117,12 +117,12 @@ function findCut(page: Page): Promise<string[]> {
 }
 
 test('nothing appears by pointing alone', async ({ page }) => {
+  // a sound's words go by themselves
+  await keepSettings(page, { captions: false })
   await open(page, '?seed=3&path=oc02')
   await page.mouse.click(2, 2)
   const seen = () => page.evaluate(() => document.body.innerText)
-  await expect(page.locator('.caption')).toBeVisible()
-  // the words of the picture come with it
-  await expect(page.getByText(/^Picture: /)).toBeAttached()
+  await pictured(page)
   const before = await seen()
   for (const one of await page.locator('button:visible, a:visible, [title], svg').all()) {
     await one.hover({ force: true })

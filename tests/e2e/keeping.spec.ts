@@ -71,6 +71,8 @@ test('two windows keep their own places, and the newer is offered', async ({ pag
   await take(other, 'tw01')
   await expect(page.getByRole('status').getByText(/another window/)).toBeVisible()
   expect(await turnOf(page)).toBe(1)
+  // what the other window keeps comes here one after another
+  await page.waitForFunction(() => Object.values(localStorage).some((kept) => kept.includes('"tw01"')))
   await page.getByRole('button', { name: 'Go on from there' }).click()
   await expect(page.locator('main')).toHaveAttribute('data-turn', '3')
 })

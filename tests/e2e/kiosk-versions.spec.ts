@@ -9,8 +9,14 @@ async function awaitVersion(page: Page, version: string): Promise<void> {
   // the frame asks for it: the policy of the page around it allows no worker
   const look = () =>
     askFrame(page, async () => {
-      await (await navigator.serviceWorker.ready).update()
-      return document.documentElement.getAttribute('data-version')
+      const { ready } = navigator.serviceWorker
+      return ready
+        .then((registration) => registration.update())
+        .then(
+          () => document.documentElement.getAttribute('data-version'),
+          // broken off, as when the frame is just being loaded anew: the next look may be luckier
+          (error: unknown) => String(error),
+        )
     })
   await expect.poll(look, { timeout: 60_000, intervals: [500, 2000] }).toBe(version)
 }

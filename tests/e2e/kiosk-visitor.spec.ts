@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { setUpKiosk } from '../support/kiosk.ts'
 import { comeWithGamepad, comeWithSwitch } from '../support/kiosk-hands.ts'
 import { keepMixer } from '../support/mixer.ts'
-import { choiceIds, knotOf, nextBeat, readToEnd, ready, take } from '../support/reader.ts'
+import { choiceIds, knotOf, nextBeat, pictured, readToEnd, ready, take } from '../support/reader.ts'
 import { giveVoice, saidOn } from '../support/speech.ts'
 import { serveTwoTongues } from '../support/two-tongues.ts'
 
@@ -214,6 +214,7 @@ test('“Bring down” brings words and controls into the lower half, for this v
 
 test('a finger that slides off has pressed nothing, and starting again is asked about', async ({ page }) => {
   await begin(page)
+  await pictured(page)
   const choice = page.locator('[data-choice]').first()
   const before = await choice.evaluate((one) => getComputedStyle(one).transform)
   await choice.hover()

@@ -20,6 +20,7 @@ const test = base.extend<{ host: OwnHost; isLight: boolean; startBrowser: () => 
       await running?.close()
       running = await chromium.launchPersistentContext(profile, {
         ...launchOptions,
+        reducedMotion: 'reduce',
       })
       return running
     })
@@ -29,6 +30,8 @@ const test = base.extend<{ host: OwnHost; isLight: boolean; startBrowser: () => 
 })
 
 test.use({ serviceWorkers: 'allow' })
+// browsers are started, whole games put on a device, and tellings read to their end
+test.describe.configure({ timeout: 150_000 })
 
 async function visit(context: BrowserContext, host: OwnHost, query = ''): Promise<Page> {
   const page = await context.newPage()

@@ -47,7 +47,9 @@ test.describe('killed', () => {
         const going = seats.go()
         for (let kill = 0; kill < 10; kill++) {
           const before = seats.acknowledged()
-          await expect.poll(() => seats.acknowledged(), { intervals: [1] }).toBeGreaterThan(before)
+          await expect
+            .poll(() => seats.acknowledged(), { intervals: [1], timeout: 30_000 })
+            .toBeGreaterThan(before)
           await sleep(Math.random() * 60)
           await relay.end('SIGKILL')
           relay = await startRelay(options)
@@ -67,10 +69,12 @@ test.describe('killed', () => {
     let first = await startRelay(options)
     const seats = await openSeats([first.url, second.url], 12)
     const going = seats.go()
+    const isMoreThan = (count: number) =>
+      expect.poll(seats.acknowledged, { intervals: [10], timeout: 30_000 }).toBeGreaterThan(count)
     for (let kill = 0; kill < 3; kill++) {
       const before = seats.acknowledged()
       await first.end('SIGKILL')
-      await expect.poll(() => seats.acknowledged(), { intervals: [10] }).toBeGreaterThan(before + 24)
+      await isMoreThan(before + 24)
       first = await startRelay(options)
       await sleep(Math.random() * 100)
     }
@@ -79,11 +83,13 @@ test.describe('killed', () => {
     await sleep(100)
     await valkey.start()
     const before = seats.acknowledged()
-    await expect.poll(() => seats.acknowledged(), { intervals: [10] }).toBeGreaterThan(before + 24)
+    await isMoreThan(before + 24)
     seats.stop()
     await going
     expect(await seats.findWrong()).toEqual([])
-    expect(second.output()).toMatch(/The store of classes is away: .*\nThe store of classes is back\.\n$/)
+    await expect
+      .poll(second.output)
+      .toMatch(/The store of classes is away: .*\nThe store of classes is back\.\n$/)
     await Promise.all([first, second].map((relay) => relay.end('SIGTERM')))
     await valkey.end()
   })
@@ -102,7 +108,7 @@ test.describe('asked to stop', () => {
     }).catch(() => 'ended')
     const before = performance.now()
     expect(await relay.end('SIGTERM')).toBe(0)
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(performance.now() - before).toBeLessThan(10_000)
     expect(await wait).toBe('ended')
     await expect(stream.text()).rejects.toThrow()
   })
@@ -160,13 +166,23 @@ test.describe('slow', () => {
     for (const token of tokens) await client.sit(code, token)
     const sockets = tokens.map((token) => {
       const socket = connect(relay.port, '127.0.0.1')
-      socket.pause()
       socket.write(
         `GET /api/classes/${code}/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`,
       )
       return socket
     })
-    await sleep(300)
+    // as soon as it has begun, nobody reads on
+    await Promise.all(
+      sockets.map(
+        (socket) =>
+          new Promise<void>((resolve) => {
+            socket.once('data', () => {
+              socket.pause()
+              resolve()
+            })
+          }),
+      ),
+    )
     const before = residentMegabytes(relay)
     for (let n = 0; n < 60; n++) await client.send(code, leader, { kind: n % 2 === 0 ? 'paused' : 'resumed' })
     expect(residentMegabytes(relay) - before).toBeLessThan(60)

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessibleAAA } from '../support/axe.ts'
 import { keepSettings } from '../support/keep-settings.ts'
+import { boxesOf } from '../support/layout.ts'
 import { open } from '../support/reader.ts'
 
 test('on a phone, settings open from the first screen, and a sample shows what they do', async ({ page }) => {
@@ -94,12 +95,7 @@ for (const textSize of [200, 300])
     await open(page)
     // sound answers the first touch
     await page.locator('.card h1').click()
-    const boxOf = async (selector: string) => {
-      const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {}
-      return { right: x + width, top: y, bottom: y + height, height }
-    }
-    await expect(page.locator('.caption')).toBeVisible()
-    const [bar, caption, card] = [await boxOf('.bar'), await boxOf('.caption'), await boxOf('.card')]
+    const [bar, caption, card] = await boxesOf(page, '.bar', '.caption', '.card')
     expect(caption.top).toBeGreaterThanOrEqual(bar.bottom)
     expect(caption.bottom).toBeLessThanOrEqual(card.top)
     expect(bar.height).toBeLessThanOrEqual(60)

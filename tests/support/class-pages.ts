@@ -117,3 +117,15 @@ export const leadChoices = (teacher: Page) => teacher.locator('ol.choices button
 export async function isAt(page: Page, turn: number): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-turn', String(turn), { timeout: 20_000 })
 }
+
+/** Waits until a page that a wheel turns has begun to scroll, and has come to rest. */
+export async function scrolledToRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => scrollY > 0)
+  let last = 0
+  const step = async () => {
+    const before = last
+    last = await page.evaluate(() => scrollY)
+    return last - before
+  }
+  await expect.poll(step).toBe(0)
+}

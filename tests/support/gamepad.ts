@@ -36,9 +36,11 @@ export async function plugIn(page: Page): Promise<StubPad> {
   const run = (script: string) => page.evaluate(`(async () => { ${script}; ${frames} })()`)
   return {
     connect: async () => {
+      const asked = () => page.evaluate('stubPad.asked.times').then(Number)
+      const before = await asked()
       await run(`stubPad.pads[0] = stubPad.pad; dispatchEvent(new Event('gamepadconnected'))`)
       // the part of the page that listens to gamepads comes now
-      await expect.poll(() => page.evaluate('stubPad.asked.times')).toBeGreaterThan(1)
+      await expect.poll(asked).toBeGreaterThan(before + 1)
     },
     async press(button) {
       const place = padButtons[button]

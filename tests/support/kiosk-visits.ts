@@ -1,6 +1,7 @@
 import { expect, type CDPSession, type Page } from '@playwright/test'
 import { placePrefix } from '../../game/modes/kiosk/place-store.ts'
 import { askFrame, beginButton, frameOf } from './kiosk.ts'
+import { measureHeap } from './soak-stage.ts'
 
 /** What a kiosk's page holds on to while nobody is there: live WebGL textures, bytes of JavaScript heap after collections. */
 export interface KioskHeld {
@@ -131,19 +132,11 @@ async function measure(page: Page, devtools: CDPSession): Promise<KioskHeld> {
   await beginButton(page).waitFor()
   const textures = await frameOf(page)
     .waitForFunction(() => {
+      // the live picture is uncovered when it has all of its textures
+      if (document.querySelector<HTMLElement>('.scene-view canvas')?.style.opacity !== '1') return null
       const found: unknown = Object.entries(window).find(([name]) => name === 'glCounts')?.[1]
-      const { textures } = found as { textures: number }
-      // the live picture and what it stands on
-      return document.querySelector('.scene-view canvas') !== null && textures > 4 ? textures : null
+      return (found as { textures: number }).textures
     })
     .then((handle) => handle.jsonValue())
-  await devtools.send('HeapProfiler.enable')
-  const heaps: number[] = []
-  // the picture moves, and what a frame of it has left lying is no growth
-  for (let times = 0; times < 3; times++) {
-    await devtools.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-    heaps.push(usedSize)
-  }
-  return { textures: textures ?? 0, heap: Math.min(...heaps) }
+  return { textures: textures ?? 0, heap: await measureHeap(devtools) }
 }

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type Browser } from '@playwright/test'
 import { ensureChromium } from '../../tools/chromium.ts'
 import { startKiosk } from '../../tools/kiosk/start.ts'
+import { freePort } from './free-port.ts'
 
 /** The page of a kiosk that the launcher started. */
 export interface LaunchedPage {
@@ -29,7 +29,7 @@ export interface LaunchedKiosk {
 /** Starts the launcher; `patience` is how long its page may say nothing, in milliseconds. */
 export async function launchKiosk(patience: number): Promise<LaunchedKiosk> {
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-'))
-  const [port, tools] = [await findPort(), await findPort()]
+  const [port, tools] = [await freePort(), await freePort()]
   const logged: string[] = []
   const end = startKiosk({
     browser: ensureChromium(),
@@ -42,8 +42,11 @@ export async function launchKiosk(patience: number): Promise<LaunchedKiosk> {
 
   async function meetPage(): Promise<LaunchedPage> {
     const browser = await connect(tools)
-    const page = browser.contexts()[0]?.pages()[0]
-    if (page === undefined) throw new Error('the browser shows no page')
+    const pageOf = () => browser.contexts()[0]?.pages()[0]
+    // a browser answers before it shows anything
+    await expect.poll(() => pageOf() !== undefined, { timeout: 30_000 }).toBe(true)
+    const page = pageOf()
+    if (page === undefined) throw new Error('the browser shows no page any more')
     await page.waitForURL('**/kiosk.html')
     await page.evaluate(() => {
       const body = JSON.stringify({ view: 'attract', build: 'test', since: Date.now(), faults: 0 })
@@ -86,11 +89,3 @@ async function connect(tools: number): Promise<Browser> {
   if (browser === null) throw new Error('no browser came')
   return browser
 }
-
-const findPort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })

@@ -44,3 +44,17 @@ export function findSmallTargets(page: Page): Promise<SmallTarget[]> {
     })
   })
 }
+
+/** Waits until all of these are there, and says where each stands, all at one moment. */
+export async function boxesOf<Selectors extends readonly string[]>(
+  page: Page,
+  ...selectors: Selectors
+): Promise<{ [Place in keyof Selectors]: DOMRect }> {
+  const boxes = await page.waitForFunction((all) => {
+    const found = all.map(
+      (one) => document.querySelector(one)?.getBoundingClientRect().toJSON() as DOMRect | undefined,
+    )
+    return found.every((box) => box !== undefined && box.height > 0) ? found : null
+  }, selectors)
+  return (await boxes.jsonValue()) as { [Place in keyof Selectors]: DOMRect }
+}

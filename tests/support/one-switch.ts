@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { whileTimeStands } from './page-clock.ts'
 
 /** Someone with one switch, which is on: presses a key, and waits by the test's clock. */
 export async function createSwitchUser(page: Page) {
@@ -11,11 +12,14 @@ export async function createSwitchUser(page: Page) {
   /** Begins a scan, and takes each of these in turn: groups are gone into. Fails where one is never offered. */
   async function take(...names: readonly RegExp[]): Promise<void> {
     await expect(strip).toHaveText('Press your switch to begin.')
-    await press()
-    for (const name of names) {
-      await waitFor(name)
+    // no real second passes between what is seen and the press for it
+    await whileTimeStands(page, async () => {
       await press()
-    }
+      for (const name of names) {
+        await waitFor(name)
+        await press()
+      }
+    })
   }
 
   /** Waits for something to be offered. */

@@ -1,4 +1,5 @@
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test'
+import { modeWords } from '../../game/modes/mode-words.ts'
 
 /** A page with the story, or the frame that holds it. */
 export type Told = Page | Frame
@@ -30,6 +31,18 @@ export async function ready(page: Told): Promise<void> {
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(query)
   await ready(page)
+}
+
+/** Waits until the picture stands there and is told in words: from then on the card lies in its place for it. */
+export async function pictured(page: Told): Promise<void> {
+  await expect(page.getByText(/^Picture: /)).toBeAttached()
+}
+
+/** Waits until a dialog holds what it is opened for: that is fetched when it is asked for, and may come later. */
+export async function dialogFilled(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await expect(dialog.getByText(modeWords.asideStates.coming, { exact: true })).toHaveCount(0)
 }
 
 /** Does `act` and waits for the next beat. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isProblem } from '../../../game/story/problem.ts'
 import { keptFor, type ClassLogs, type NewEntry } from '../../../server/classes/class-log.ts'
 import { openRedisLogs } from '../../../server/classes/redis-logs.ts'
@@ -99,15 +99,15 @@ function holdsTo(name: string, createStore: () => Promise<Store>) {
       const stop = logs.watch('AAA', () => told++)
       logs.watch('BBB', () => othersTold++)
       await logs.create('AAA', line('first'))
-      await vi.waitFor(() => expect(told).toBe(1))
+      await expect.poll(() => told).toBe(1)
       await logs.append('AAA', 1, [line('a')])
       await logs.append('AAA', 1, [line('lost')])
       await logs.remove('AAA')
-      await vi.waitFor(() => expect(told).toBe(3))
+      await expect.poll(() => told).toBe(3)
       stop()
       await logs.create('AAA', line('first'))
       await logs.create('BBB', line('first'))
-      await vi.waitFor(() => expect(othersTold).toBe(1))
+      await expect.poll(() => othersTold).toBe(1)
       expect(told).toBe(3)
     })
 

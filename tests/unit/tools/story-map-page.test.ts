@@ -22,7 +22,7 @@ const press = (key: string, on: EventTarget | null) =>
 
 test('a room opens its text, marks what it is joined to, and Escape closes it', async () => {
   room('firs')?.click()
-  await vi.waitFor(() => expect(panel()?.hidden).toBe(false))
+  await expect.poll(() => panel()?.hidden).toBe(false)
   expect(panel()?.textContent).toContain('puts it behind the clock')
   expect(room('firs')?.getAttribute('aria-current')).toBe('true')
   expect(room('dip')?.classList.contains('near')).toBe(true)
@@ -49,7 +49,7 @@ test('what is looked for is found in names and in text, and Enter goes from one 
   expect(document.querySelector('#found')?.textContent).toBe('3 knots')
   for (const knot of ['fork', 'dip', 'across', 'fork']) {
     press('Enter', input)
-    await vi.waitFor(() => expect(title()).toBe(knot))
+    await expect.poll(title).toBe(knot)
     expect(document.activeElement).toBe(input)
   }
 })

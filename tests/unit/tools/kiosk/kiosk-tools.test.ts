@@ -10,6 +10,7 @@ import { keepTail, lastWordsOf } from '../../../../tools/kiosk/last-words.ts'
 import { readyProfile } from '../../../../tools/kiosk/profile.ts'
 import { startKiosk } from '../../../../tools/kiosk/start.ts'
 import { takeOver } from '../../../../tools/kiosk/take-over.ts'
+import { freePort } from '../../../support/free-port.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -240,16 +241,15 @@ describe('the log', () => {
     const end = startKiosk({
       browser,
       profile: folder,
-      port: 4199,
+      port: await freePort(),
       more: [],
       patience: 60_000,
       log: (line) => log.push(line),
     })
     try {
-      await vi.waitFor(
-        () => expect(log.join('\n')).toMatch(/browser ended \(code 9: .*bad option: --user-data-dir=/),
-        5000,
-      )
+      await expect
+        .poll(() => log.join('\n'), { timeout: 20_000 })
+        .toMatch(/browser ended \(code 9: .*bad option: --user-data-dir=/)
     } finally {
       await end()
     }
