@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { openHost, type OwnHost } from '../support/own-host.ts'
+import { liveCanvas, unmoving } from '../support/live-scene.ts'
 import { isEnded, ready, readToEnd, take, turnOf } from '../support/reader.ts'
 
 /** A host of the test's own, and a browser that can be closed and started again with what it has kept. */
@@ -78,6 +79,10 @@ test.describe('with all its pictures and sounds', () => {
   }) => {
     await visitUntilKept(await startBrowser(), host)
     await host.cut()
+    const lively = await (await startBrowser()).newPage()
+    await lively.emulateMedia({ reducedMotion: 'no-preference' })
+    await lively.goto(host.url + unmoving)
+    await liveCanvas(lively)
     for (const wanted of ['tw04', 'tw05']) {
       const context = await startBrowser()
       const faults: string[] = []

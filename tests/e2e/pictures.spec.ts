@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { liveCanvas, unmoving } from '../support/live-scene.ts'
 import { choiceIds, nextBeat, open, readTo, take } from '../support/reader.ts'
 
 // a small picture: one that a processor can move too, so that the ladder stays where it is
@@ -6,17 +7,9 @@ test.use({ reducedMotion: 'no-preference', viewport: { width: 320, height: 480 }
 
 const view = '.scene-view'
 
-/** Opens on a picture in which nothing moves, so that no frame of it can be found slow, and waits until it is live. */
-async function openUnmoving(page: Page): Promise<Locator> {
-  await open(page, '?seed=896585094&path=oc03+hj03+tw02+tw05+sn01+of01+ri01+hh01+sl02+sm01')
-  await expect(page.locator(view)).toHaveAttribute('data-scene', 'police_veranda/morning')
-  const canvas = page.locator(`${view} canvas`)
-  await expect(canvas).toHaveCSS('opacity', '1', { timeout: 30_000 })
-  return canvas
-}
-
 test('the live scene follows the story', async ({ page }) => {
-  await openUnmoving(page)
+  await open(page, unmoving)
+  await liveCanvas(page)
   await take(page, 'st01')
   await expect(page.locator(view)).not.toHaveAttribute('data-scene', 'police_veranda/morning')
 })
@@ -125,7 +118,8 @@ test('without WebGL the stills tell the same', async ({ page }) => {
 })
 
 test('a lost context leaves the still, and a restored one comes back', async ({ page }) => {
-  const canvas = await openUnmoving(page)
+  await open(page, unmoving)
+  const canvas = await liveCanvas(page)
   const context = await canvas.evaluateHandle((element: HTMLCanvasElement) => {
     const found = element.getContext('webgl')?.getExtension('WEBGL_lose_context')
     found?.loseContext()
