@@ -107,19 +107,25 @@ export function enrichTelling(
   }
 
   async function bringWays(): Promise<void> {
-    if (ways !== undefined) return
-    const { followWithWays } = await import('./ways.tsx')
-    add(followWithWays(telling))
+    add((ways ?? (await import('./ways.tsx')).followWithWays)(telling))
+  }
+
+  function bringAll(parts: Readonly<Record<string, () => Promise<void>>>): void {
+    for (const [what, bring] of Object.entries(parts)) {
+      bring().catch((error: unknown) =>
+        reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
+      )
+    }
   }
 
   if (import.meta.hot) {
     void import('./hot-story.ts').then(({ followAuthor }) => followAuthor(telling, library))
     void import('./author-panel.tsx').then(({ showAuthorPanel }) => showAuthorPanel(telling))
   }
-  if (ways !== undefined) add(ways(telling))
+  if (ways !== undefined) bringAll({ bringWays })
   // the first paint goes first; by a timer, since a page that nobody looks at isn't painted
   setTimeout(() => {
-    const all = {
+    bringAll({
       bringPictures,
       bringSources,
       bringCloseUps,
@@ -127,15 +133,10 @@ export function enrichTelling(
       bringWording,
       bringWords,
       bringSound,
-      bringWays,
+      ...(ways === undefined && { bringWays }),
       bringLookingBack,
       bringCopy,
-    }
-    for (const [what, bring] of Object.entries(all)) {
-      bring().catch((error: unknown) =>
-        reportToConsole(problem('part-missing', `The story goes on without it: ${String(error)}`, what)),
-      )
-    }
+    })
   }, 50)
   reportFaults(telling.session, reportToConsole)
 

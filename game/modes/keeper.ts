@@ -11,7 +11,7 @@ export function createKeeper(
   let gone: Promise<void> = Promise.resolve()
   return (isWanted) => {
     if (isWanted === (running !== null)) return
-    if (running !== null) gone = running.then((stop) => stop())
+    if (running !== null) gone = running.then((stop) => stop()).catch(report)
     running = isWanted
       ? gone.then(start).catch(() => {
           report()

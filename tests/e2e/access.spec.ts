@@ -194,7 +194,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
   })
 }
 
-test('words of a sound lie neither under the bar nor over words that scroll', async ({ page }) => {
+test('words of a sound don’t lie under the bar', async ({ page }) => {
   await keepSettings(page, { textSize: 200 })
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '?seed=3')

@@ -9,14 +9,14 @@ async function awaitVersion(page: Page, version: string): Promise<void> {
   // the frame asks for it: the policy of the page around it allows no worker
   const look = () =>
     askFrame(page, async () => {
-      const { ready } = navigator.serviceWorker
-      return ready
-        .then((registration) => registration.update())
-        .then(
-          () => document.documentElement.getAttribute('data-version'),
-          // broken off, as when the frame is just being loaded anew: the next look may be luckier
-          (error: unknown) => String(error),
-        )
+      const registration = await navigator.serviceWorker.ready
+      try {
+        await registration.update()
+      } catch (error) {
+        // broken off, as when the frame is just being loaded anew: the next look may be luckier
+        return String(error)
+      }
+      return document.documentElement.getAttribute('data-version')
     })
   await expect.poll(look, { timeout: 60_000, intervals: [500, 2000] }).toBe(version)
 }

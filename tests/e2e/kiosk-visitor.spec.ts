@@ -4,7 +4,7 @@ import { setUpKiosk } from '../support/kiosk.ts'
 import { comeWithGamepad, comeWithSwitch } from '../support/kiosk-hands.ts'
 import { keepMixer } from '../support/mixer.ts'
 import { choiceIds, knotOf, nextBeat, pictured, readToEnd, ready, take } from '../support/reader.ts'
-import { giveVoice, saidOn } from '../support/speech.ts'
+import { brokenOffOn, giveVoice, saidOn } from '../support/speech.ts'
 import { serveTwoTongues } from '../support/two-tongues.ts'
 
 const way = (page: Page) => page.locator('.invitation > .choice')
@@ -133,7 +133,7 @@ for (const [name, come] of Object.entries(hands))
 test('in headphones the way in, a first line, the story, what has focus and every question are said', async ({
   page,
 }) => {
-  await giveVoice(page, 10)
+  await giveVoice(page, 300)
   await setUpKiosk(page, { headphones: true, controls: 'buttons' })
   await page.goto('?mode=kiosk&seed=3')
   const said = async () => (await saidOn(page)).join(' | ')
@@ -146,6 +146,8 @@ test('in headphones the way in, a first line, the story, what has focus and ever
   await expect.poll(said).toContain('| English')
   await page.keyboard.press('Enter')
   await expect.poll(said).toContain('A Pocket of Air is read to you.')
+  await expect.poll(said).toContain('We are lent a name for her')
+  expect((await brokenOffOn(page)).filter((one) => one.includes('is read to you'))).toEqual([])
   await expect.poll(said).toMatch(/We are lent a name for her.*\| 3: /)
   await reach(page, '[data-choice]')
   await expect.poll(said).toContain('| 1 Turn it')

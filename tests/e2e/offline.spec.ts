@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test'
-import { openHost, type OwnHost } from '../support/own-host.ts'
 import { liveCanvas, unmoving } from '../support/live-scene.ts'
+import { openHost, type OwnHost } from '../support/own-host.ts'
 import { isEnded, ready, readToEnd, take, turnOf } from '../support/reader.ts'
 
 /** A host of the test's own, and a browser that can be closed and started again with what it has kept. */
@@ -79,10 +79,6 @@ test.describe('with all its pictures and sounds', () => {
   }) => {
     await visitUntilKept(await startBrowser(), host)
     await host.cut()
-    const lively = await (await startBrowser()).newPage()
-    await lively.emulateMedia({ reducedMotion: 'no-preference' })
-    await lively.goto(host.url + unmoving)
-    await liveCanvas(lively)
     for (const wanted of ['tw04', 'tw05']) {
       const context = await startBrowser()
       const faults: string[] = []
@@ -95,6 +91,16 @@ test.describe('with all its pictures and sounds', () => {
       // what a place may edit is asked for anew each time, and the kept one stands in
       expect(faults.filter((url) => !url.endsWith('/help.json'))).toEqual([])
     }
+  })
+
+  test('after one visit the live scenes are seen without a network', async ({ host, startBrowser }) => {
+    const context = await startBrowser()
+    await visitUntilKept(context, host)
+    await host.cut()
+    const page = await context.newPage()
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await page.goto(host.url + unmoving)
+    await liveCanvas(page)
   })
 })
 

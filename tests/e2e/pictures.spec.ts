@@ -10,8 +10,9 @@ const view = '.scene-view'
 test('the live scene follows the story', async ({ page }) => {
   await open(page, unmoving)
   await liveCanvas(page)
+  await expect(page.locator(view)).toHaveAttribute('data-scene', 'police_veranda/morning')
   await take(page, 'st01')
-  await expect(page.locator(view)).not.toHaveAttribute('data-scene', 'police_veranda/morning')
+  await expect(page.locator(view)).toHaveAttribute('data-scene', 'seoul_flat/empty')
 })
 
 test('the fork is seen on the way into the second chapter, and then the place itself', async ({ page }) => {

@@ -42,7 +42,8 @@ export async function pictured(page: Told): Promise<void> {
 export async function dialogFilled(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
-  await expect(dialog.getByText(modeWords.asideStates.coming, { exact: true })).toHaveCount(0)
+  for (const absence of Object.values(modeWords.asideStates))
+    await expect(dialog.getByText(absence, { exact: true })).toHaveCount(0)
 }
 
 /** Does `act` and waits for the next beat. */

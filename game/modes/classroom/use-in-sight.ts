@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 
 /**
  * Brings the end of an element into sight each time something else is due there; while nothing is, it stays where it was
@@ -8,8 +8,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 export function useInSight(due: string | null): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null)
 
-  // before it is seen, so that nothing moves under a finger that has begun to press
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (due !== null) element.current?.scrollIntoView({ block: 'end' })
   }, [due])
 

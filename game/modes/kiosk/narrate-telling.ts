@@ -6,7 +6,7 @@ import { visitorWords } from './visitor-words.ts'
 
 /**
  * For headphones: a first line about how things are done, then the story read aloud, and in between whatever the visitor
- * comes to. Who moves on during the first line hears where they are, and the story after that.
+ * comes to. Who moves on during the first line hears where they are, and the story after that. The reading is to be off.
  */
 export function narrateTelling(
   {
@@ -29,8 +29,6 @@ export function narrateTelling(
     if (own === latest) settings.change({ readAloud: true })
   }
 
-  // a reading that is on from the start waits to be asked; one that is turned on then begins
-  settings.change({ readAloud: false })
   const unfollow = spoken.subscribe(() => {
     unfollow()
     isRead = true

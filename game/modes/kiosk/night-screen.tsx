@@ -12,7 +12,7 @@ export function Night({ hours }: { readonly hours: Hours }) {
   /** How often it was touched since it was last dark. */
   const [touched, setTouched] = useState(0)
 
-  // no touch of the morning may still count for the night
+  // before it is seen: a quick touch must not fall between two screens
   useLayoutEffect(() => {
     const onTouch = () => setTouched((times) => times + 1)
     touches.forEach((way) => document.addEventListener(way, onTouch))

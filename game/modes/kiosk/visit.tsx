@@ -8,8 +8,8 @@ import { OPEN_HOUSE, QUIET_HOUSE } from '../../platform/speaker-house.ts'
 import { enrichTelling } from '../enrich.ts'
 import { drawSeed, reportToConsole, type PageParts } from '../page-parts.ts'
 import type { LoadedStory } from '../story-loader.ts'
-import { followWithWays } from '../ways.tsx'
 import { createWholeTelling, type Telling } from '../telling.ts'
+import { followWithWays } from '../ways.tsx'
 import { beginAnew } from './begin-anew.ts'
 import type { CarriedPlace } from './carried-place.ts'
 import { countVisit } from './counts/count-visit.ts'
@@ -54,6 +54,8 @@ export async function startVisit(
   if (carried !== undefined) goToPlace(telling, carried)
   // what is carried over a fault goes on with a visit that was counted
   if (config.counts && carried === undefined) countThisVisit(telling)
+  // a reading that is on from the start waits to be asked; one that is turned on later begins, here after its first line
+  if (config.headphones) settings.change({ readAloud: false })
   // the kiosk's copy is the place's, not the visitor's to erase
   const own: PageParts = { ...parts, copy: () => Promise.resolve(createNoCopy('theirs')) }
   const enrichment = enrichTelling(telling, own, {

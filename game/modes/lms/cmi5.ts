@@ -91,9 +91,8 @@ export async function openCmi5(launch: Cmi5Launch, { get, clock, newId }: World)
       const sent = lrs.send([...completion, state('terminated', standing.spent)])
       hasCompleted ||= completion.length > 0
       // at once, since the page may be going; and anew where an older place was still on its way and came after it
-      const isKept = keep(standing.place)
-      await Promise.all([sent, isKept, last])
-      await keep(standing.place)
+      const [, isKept] = await Promise.all([sent, keep(standing.place), last])
+      if (isKept) await keep(standing.place)
     },
   }
 }
