@@ -40,6 +40,15 @@ test('walk prints its survey, and takes only what it can use', () => {
   expect(run('walk', 'example', '--through', 'nowhere').err).toContain('no knot or choice “nowhere”')
 })
 
+test('ways of a story that names no scenes are said to be none, and not kept', () => {
+  const folder = storyFolder({})
+  const before = readdirSync(folder)
+  const { status, out } = run('ways', 'example', '--out', join(folder, 'ways.jsonl'))
+  expect(status).toBe(0)
+  expect(out).toContain('example: its story.json names no scenes')
+  expect(readdirSync(folder)).toEqual(before)
+})
+
 test('map and read write a file, and leave none behind where something is wrong', () => {
   const folder = storyFolder({})
   const files = () => readdirSync(folder).sort()

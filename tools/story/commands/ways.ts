@@ -16,6 +16,11 @@ export const waysFile = (folder: string) => join(folder, 'lesson/ways.jsonl')
 export function findStoryWays(id: string, options: Options): boolean {
   const story = loadStory(join(storiesFolder, id))
   if (!isLoaded(story)) return printProblems(story)
+  const scenes = Object.keys(story.file.scenes)
+  if (scenes.length === 0) {
+    console.log(`${id}: its story.json names no scenes, so there are no ways to keep`)
+    return true
+  }
   const walks = readWhole(options, 'walks', 1)
   const seed = readWhole(options, 'seed')
   if (isProblem(walks) || isProblem(seed)) return printProblems([walks, seed].filter(isProblem))
@@ -25,7 +30,7 @@ export function findStoryWays(id: string, options: Options): boolean {
   const written = writeOut(options.out ?? waysFile(story.folder), writeSceneWays(ways))
   if (isProblem(written)) return printProblems([written])
   const reached = new Set(ways.map(({ scene }) => scene))
-  const left = Object.keys(story.file.scenes).filter((scene) => !reached.has(scene))
+  const left = scenes.filter((scene) => !reached.has(scene))
   console.log(`${id}: ${ways.length} ways in ${written}, ${left.length} scenes not met`)
   for (const name of left) console.log(`  ${name}`)
   return left.length === 0
