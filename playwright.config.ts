@@ -15,8 +15,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   projects: [
-    // what passes only at its second try is named, and counted as passed
-    { name: 'page', testIgnore: long, retries: 1 },
+    { name: 'page', testIgnore: long },
     { name: 'long', testMatch: long, dependencies: ['page'] },
   ],
   use: {

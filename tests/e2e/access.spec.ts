@@ -194,13 +194,14 @@ for (const [name, viewport] of Object.entries(sizes)) {
   })
 }
 
-test('words of a sound don’t lie under the bar', async ({ page }) => {
+test('words of a sound lie neither under the bar nor over words that scroll', async ({ page }) => {
   await keepSettings(page, { textSize: 200 })
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '?seed=3')
   await page.locator('.card h1').click()
-  const [bar, caption] = await boxesOf(page, '.bar', '.caption')
+  const [bar, caption, scrolling] = await boxesOf(page, '.bar', '.caption', '[data-passage] > .scroll')
   expect(caption.top).toBeGreaterThanOrEqual(bar.bottom)
+  expect(caption.bottom <= scrolling.top || caption.top >= scrolling.bottom).toBe(true)
 })
 
 test('on a tall screen in public all that is touched lies in the lower half', async ({ page }) => {
