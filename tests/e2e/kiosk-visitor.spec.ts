@@ -190,6 +190,19 @@ test('on screens upright and lying, to 4K, what is touched is 72 px high, in sig
   await expectAccessible(page)
 })
 
+test('on a small upright screen the buttons of the strip stand apart', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await begin(page)
+  const sides = await page
+    .locator(':is(.bar, .screen-bar) button:visible')
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+    )
+  expect(sides.length).toBeGreaterThan(5)
+  for (const [i, { left }] of sides.entries())
+    if (i > 0) expect(left - (sides[i - 1]?.right ?? left)).toBeGreaterThanOrEqual(6)
+})
+
 test('“Bring down” brings words and controls into the lower half, for this visitor alone', async ({
   page,
 }) => {
